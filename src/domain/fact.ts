@@ -1,0 +1,23 @@
+// This file defines a fact: a value with its state and the place in a document where it stands.
+
+export type FactState = 'published' | 'inferred' | 'unverified';
+
+/** One of the five source documents, and the heading or line in it. */
+export interface FactSource {
+  document: 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
+  section: string;
+}
+
+export interface Fact<T> {
+  value: T;
+  state: FactState;
+  source: FactSource;
+  /** What is doubtful, for staff, in Japanese. Required by a test wherever the state is not `published`. */
+  doubt?: string;
+}
+
+export const factStateText: Readonly<Record<FactState, string>> = {
+  published: '公表',
+  inferred: '推定',
+  unverified: '未確認',
+};

@@ -1,0 +1,66 @@
+// This file defines what a programme declares about itself; programs/ holds one value of it for each programme.
+import type { Fact, FactSource } from './fact';
+import type { RateSeed } from './rate-seed';
+
+export type RevenueBasis = 'sales' | 'totalIncome';
+export type RevenueTax = 'included' | 'excluded' | 'unstated';
+export type RevenueUnit = 'yen' | 'thousandYen';
+export type FiscalYearRule = 'latestFinishedYear' | 'forecastOrLatest';
+/** What to do with the plan value of a new entity: rate it as a result, or ask the insurer. */
+export type PlanValueRule = 'rates' | 'refers';
+
+export interface Plan {
+  code: string;
+  /** A, B, … ; blank where the programme has one plan only. */
+  letter: string;
+  name: string;
+  /** Yen a claim and a period; undefined where no document says. */
+  liabilityLimitYen?: Fact<number>;
+  costLimitYen?: Fact<number>;
+  deductibleYen?: Fact<number>;
+}
+
+export interface InsurerShare {
+  insurer: string;
+  percent: number;
+  lead: boolean;
+}
+
+export interface CoverPeriod {
+  /** ISO dates; blank where the documents name none. */
+  start: string;
+  end: string;
+  /** 'HH:MM' */
+  timeOfDay: string;
+}
+
+export interface Program {
+  code: string;
+  name: string;
+  shortName: string;
+  /** The document that the programme comes from, as staff would name it. */
+  document: { id: FactSource['document']; title: string };
+  insurers?: Fact<readonly InsurerShare[]>;
+  plans: readonly Plan[];
+  rates: readonly RateSeed[];
+  revenue: {
+    basis: Fact<RevenueBasis>;
+    tax: Fact<RevenueTax>;
+    /** The unit printed on the programme's own form; a bare number on that form has it. */
+    unit: Fact<RevenueUnit>;
+    fiscalYear: Fact<FiscalYearRule>;
+    planValue: Fact<PlanValueRule>;
+    /** Above this the business is not eligible. */
+    eligibleUpToYen?: Fact<number>;
+  };
+  cover: {
+    months?: Fact<number>;
+    period?: Fact<CoverPeriod>;
+    midTerm: Fact<'monthly' | 'ask' | 'unstated'>;
+  };
+  /** The insurer's signed disclosure form is part of the application. */
+  disclosureRequired: Fact<boolean>;
+  settlement?: Fact<'fixed' | 'byRider'>;
+  /** Said in every explanation of a premium of this programme, in Japanese. */
+  premiumDoubts: readonly string[];
+}

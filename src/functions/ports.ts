@@ -1,0 +1,30 @@
+// This file defines what the custom functions ask of the workbook, and nothing more.
+
+export interface FunctionPorts {
+  /** The named range 料率表 with its header row, as `getValues` gives it. */
+  rateValues(): unknown[][];
+  /** The named cell 基準日: an ISO date, or '' when it is blank. */
+  referenceDate(): string;
+  /** The programme code that a bare plan letter belongs to, from 設定; '' when unset. */
+  defaultProgram(): string;
+  /** Plan names of the プラン tab by plan code; the shipped names hold besides. */
+  planNames?(): Readonly<Record<string, string>>;
+}
+
+/** What a custom function takes: a value, or a range as a 2-D array. */
+export type Argument = unknown;
+export type Answer = string | number;
+
+export interface Functions {
+  PREMIUM(revenue: Argument, plan: Argument, rates?: Argument, asOf?: Argument): Answer | Answer[][];
+  PREMIUM_LABEL(revenue: Argument, plan: Argument, rates?: Argument, asOf?: Argument): Answer | Answer[][];
+  PREMIUM_RANGE(revenue: Argument, plan: Argument, rates?: Argument, asOf?: Argument): Answer | Answer[][];
+  PREMIUM_EXPLAIN(revenue: Argument, plan: Argument, rates?: Argument, asOf?: Argument): Answer | Answer[][];
+  COMPARE_PLANS(
+    revenue: Argument,
+    programs?: Argument,
+    rates?: Argument,
+    asOf?: Argument,
+  ): Answer | Answer[][];
+  REVENUE_YEN(text: Argument): Answer | Answer[][];
+}
