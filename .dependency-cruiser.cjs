@@ -1,0 +1,123 @@
+// The house's doors: which room may import which (design in README, "Map of folders").
+const room = (name) => `^src/${name}/`;
+const allow = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: to },
+});
+const nodeModule = (...names) => names.map((name) => `node_modules/${name}/`);
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A cycle means two rooms are one.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    allow(
+      'domain',
+      room('domain'),
+      [room('domain'), ...nodeModule('@internationalized/date', '@noble/hashes')],
+      'Vocabulary: the date and hash libraries only.',
+    ),
+    allow('rating', room('rating'), [room('rating'), room('domain')], 'Pure: domain only.'),
+    allow(
+      'programs',
+      room('programs'),
+      [room('programs'), room('domain')],
+      'A programme is data; it never rates.',
+    ),
+    allow(
+      'tables',
+      room('tables'),
+      [room('tables'), room('domain'), room('rating')],
+      'Column tables are data.',
+    ),
+    allow(
+      'functions',
+      room('functions'),
+      [room('functions'), room('domain'), room('rating'), room('programs')],
+      'Custom functions: pure over a small port.',
+    ),
+    allow(
+      'workflows',
+      room('workflows'),
+      [
+        room('workflows'),
+        room('domain'),
+        room('rating'),
+        room('programs'),
+        room('tables'),
+        '^src/ui/contract\\.ts$',
+        ...nodeModule('zod', '@noble/hashes', 'papaparse', '@types/papaparse'),
+      ],
+      'One use case a file, over ports.',
+    ),
+    allow(
+      'letters',
+      room('letters'),
+      [room('letters'), room('domain'), ...nodeModule('preact', 'preact-render-to-string')],
+      'Components to HTML.',
+    ),
+    allow(
+      'sheets',
+      room('sheets'),
+      [
+        room('sheets'),
+        room('domain'),
+        room('tables'),
+        room('programs'),
+        room('rating'),
+        '^src/workflows/ports\\.ts$',
+        ...nodeModule('zod', '@noble/hashes', '@types/google-apps-script'),
+      ],
+      'Tabs over SpreadsheetApp; never other Google services.',
+    ),
+    allow(
+      'google',
+      room('google'),
+      [
+        room('google'),
+        room('domain'),
+        room('tables'),
+        '^src/workflows/ports\\.ts$',
+        ...nodeModule('zod', '@types/google-apps-script'),
+      ],
+      'One Apps Script service an adapter.',
+    ),
+    allow(
+      'ui',
+      room('ui'),
+      [room('ui'), room('domain'), ...nodeModule('preact', 'zod')],
+      'Pages know the contract, not the server.',
+    ),
+    {
+      name: 'main',
+      severity: 'error',
+      comment: 'main.ts lists globals; app.ts composes.',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^src/', pathNot: ['^src/app\\.ts$', '^src/ui/contract\\.ts$'] },
+    },
+    {
+      name: 'local',
+      severity: 'error',
+      comment: 'The twin runs the built bundle; it knows no code of src.',
+      from: { path: '^local/' },
+      to: { path: '^src/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,55 @@
+// Lint: the usual TypeScript rules, and the bans of this house.
+import tseslint from 'typescript-eslint';
+
+const PURE = [
+  'src/domain/**',
+  'src/rating/**',
+  'src/programs/**',
+  'src/tables/**',
+  'src/functions/**',
+  'src/letters/**',
+  'src/workflows/**',
+];
+const banned = (names, message) => names.map((name) => ({ name, message }));
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      eqeqeq: ['error', 'always'],
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...banned(['DriveApp'], 'Use the advanced Drive service: scope drive.file.'),
+        ...banned(['GmailApp'], 'Use MailApp: fewest scopes.'),
+      ],
+      'no-console': ['error', { allow: [] }],
+    },
+  },
+  {
+    files: PURE,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...banned(['Date', 'console', 'Logger'], 'Pure room: no clock, no logging.'),
+        ...banned(
+          ['SpreadsheetApp', 'MailApp', 'Utilities', 'Drive', 'PropertiesService', 'LockService'],
+          'Pure room: go through a port.',
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Pure room: no randomness.' },
+      ],
+    },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

@@ -1,0 +1,43 @@
+// This file defines the twin as services see it: everything that outlives one execution.
+
+import type { UserInterface } from '../contracts';
+import type { Workbook } from '../workbook/workbook';
+import type { Cache } from '../services/cache/cache-memory';
+import type { Locks } from '../services/lock/locks';
+import type { PdfConverter } from '../services/pdf/converter';
+import type { Clock } from '../state/clock';
+import type { StateFolder } from '../state/folder';
+import type { TwinState } from '../state/state';
+import type { Bundle } from './bundle';
+
+/** Where a reply is held back, a test can let another user's execution run. */
+export interface ReplyInfo {
+  readonly executionId: number;
+  readonly user: string;
+  readonly call: string;
+  readonly callNumber: number;
+}
+
+export interface Limits {
+  readonly scriptMs: number;
+  readonly simpleTriggerMs: number;
+  readonly customFunctionMs: number;
+  /** Mail recipients a day and account. */
+  readonly mailQuota: number;
+}
+
+export interface Environment {
+  readonly workbook: Workbook;
+  readonly bundle: Bundle;
+  readonly clock: Clock;
+  readonly state: TwinState;
+  readonly folder: StateFolder;
+  readonly locks: Locks;
+  readonly cache: Cache;
+  readonly pdf: PdfConverter;
+  readonly limits: Limits;
+  /** Real waits (sleep, locks) are divided by this; virtual time is not. */
+  readonly speed: number;
+  userInterface: UserInterface;
+  beforeReply?: (info: ReplyInfo) => Promise<void> | void;
+}

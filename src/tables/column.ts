@@ -1,0 +1,60 @@
+// This file defines what a tab is: a typed column table from which codec, set-up, protection and record type derive.
+
+/**
+ * How a column's cells are stored and read.
+ * - `text`: free text, kept literally (never a formula)
+ * - `code`: a validated code (member number, plan code), stored as text in an `@` cell
+ * - `yen`, `number`: integers and numbers; blank is `null`
+ * - `date`: ISO `YYYY-MM-DD` in records, a date cell in the sheet; blank is ''
+ * - `dateTime`: ISO `YYYY-MM-DDTHH:mm:ss` (Asia/Tokyo) in records; blank is ''
+ * - `choice`: one of `choices`; `flag`: a checkbox
+ * - `json`: a hidden last column of frozen tabs, with a version inside
+ * - `computed`: filled by the one formula in its header cell; never read or written as a record
+ */
+export type ColumnType =
+  'text' | 'code' | 'yen' | 'number' | 'date' | 'dateTime' | 'choice' | 'flag' | 'json' | 'computed';
+
+export interface Column<Key extends string = string, Type extends ColumnType = ColumnType> {
+  readonly key: Key;
+  readonly header: string;
+  readonly type: Type;
+  /** Scripts write product-owned columns only; staff-owned ones only when a row is made. */
+  readonly owner: 'staff' | 'product';
+  readonly choices?: readonly string[];
+  /** Pixels. */
+  readonly width?: number;
+  readonly note?: string;
+  readonly hidden?: boolean;
+  /** The header cell's formula of a computed column. */
+  readonly formula?: string;
+}
+
+export interface Table<Columns extends readonly Column[] = readonly Column[]> {
+  readonly key: string;
+  readonly tab: string;
+  /** Key of the column whose text identifies a row. */
+  readonly id: Columns[number]['key'];
+  readonly columns: Columns;
+  /** `manager`: hard-protected; `staff`: warning only, staff workflows write there. */
+  readonly guardedFor: 'manager' | 'staff';
+  readonly tabColor?: string;
+  readonly frozenColumns?: number;
+}
+
+type ValueOf<Type extends ColumnType> = Type extends 'yen' | 'number'
+  ? number | null
+  : Type extends 'flag'
+    ? boolean
+    : string;
+
+/** The record of one row: every column but the computed ones, by key. */
+export type RecordOf<T extends Table> = {
+  [C in Exclude<T['columns'][number], { type: 'computed' }> as C['key']]: ValueOf<C['type']>;
+};
+
+/** Declares a table, keeping keys and types of its columns for `RecordOf`. */
+export function defineTable<const Columns extends readonly Column[]>(
+  definition: Table<Columns>,
+): Table<Columns> {
+  return definition;
+}

@@ -1,0 +1,57 @@
+// This file defines 送信箱: one row a letter, by mail, FAX or post.
+import { defineTable, type RecordOf } from './column';
+
+export const DELIVERY_STATES = [
+  '下書き',
+  '確認待ち',
+  '送信待ち',
+  '送信中',
+  '送信済',
+  '送信失敗',
+  '要確認（送信結果不明）',
+  '取消',
+  '発送待ち',
+  '発送済（記録）',
+] as const;
+
+export const outbox = defineTable({
+  key: 'outbox',
+  tab: '送信箱',
+  id: 'deliveryNumber',
+  guardedFor: 'staff',
+  tabColor: '#e37400',
+  frozenColumns: 1,
+  columns: [
+    { key: 'deliveryNumber', header: '送信番号', type: 'code', owner: 'product', width: 100 },
+    { key: 'createdAt', header: '起票', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'subjectNumbers', header: '対象番号', type: 'code', owner: 'product', width: 160 },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    {
+      key: 'method',
+      header: '方法',
+      type: 'choice',
+      owner: 'product',
+      choices: ['メール', 'FAX', '郵送'],
+      width: 70,
+    },
+    { key: 'recipient', header: '宛先', type: 'text', owner: 'product', width: 200 },
+    { key: 'subject', header: '件名', type: 'text', owner: 'product', width: 240 },
+    { key: 'letterTitle', header: '書類名', type: 'text', owner: 'product', width: 220 },
+    { key: 'attachment', header: '添付', type: 'text', owner: 'product', width: 200 },
+    { key: 'template', header: '文面版・承認番号', type: 'text', owner: 'product', width: 160 },
+    { key: 'createdBy', header: '作成者', type: 'text', owner: 'product', width: 140 },
+    { key: 'confirmedBy', header: '確認者', type: 'text', owner: 'product', width: 140 },
+    { key: 'state', header: '状態', type: 'choice', owner: 'product', choices: DELIVERY_STATES, width: 150 },
+    { key: 'scheduledOn', header: '送信予定', type: 'date', owner: 'product', width: 90 },
+    { key: 'sentAt', header: '送信日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'attempts', header: '試行', type: 'number', owner: 'product', width: 50 },
+    { key: 'error', header: 'エラー', type: 'text', owner: 'product', width: 240 },
+    { key: 'resendReason', header: '再送理由', type: 'text', owner: 'staff', width: 140 },
+    { key: 'arrival', header: '到着確認', type: 'text', owner: 'staff', width: 120 },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'payload', header: '控え', type: 'json', owner: 'product', hidden: true },
+  ],
+});
+
+export type Delivery = RecordOf<typeof outbox>;

@@ -1,0 +1,48 @@
+// This file defines 取込結果 and 監査記録: what an import did, and what the product changed.
+import { defineTable, type RecordOf } from './column';
+
+export const importResults = defineTable({
+  key: 'importResults',
+  tab: '取込結果',
+  id: 'resultKey',
+  guardedFor: 'staff',
+  columns: [
+    { key: 'resultKey', header: '結果キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'importedAt', header: '取込日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'file', header: 'ファイル', type: 'text', owner: 'product', width: 180 },
+    { key: 'line', header: '行', type: 'number', owner: 'product', width: 50 },
+    { key: 'memberNumber', header: '会員番号', type: 'text', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 200 },
+    {
+      key: 'outcome',
+      header: '結果',
+      type: 'choice',
+      owner: 'product',
+      choices: ['新規', '変更', '変更なし', '保留', '注意'],
+      width: 80,
+    },
+    { key: 'column', header: '項目', type: 'text', owner: 'product', width: 120 },
+    { key: 'code', header: '理由コード', type: 'code', owner: 'product', width: 140 },
+    { key: 'message', header: '内容', type: 'text', owner: 'product', width: 480 },
+    { key: 'original', header: '元の行', type: 'text', owner: 'product', width: 320 },
+  ],
+});
+export type ImportResult = RecordOf<typeof importResults>;
+
+export const audit = defineTable({
+  key: 'audit',
+  tab: '監査記録',
+  id: 'sequence',
+  guardedFor: 'staff',
+  columns: [
+    { key: 'sequence', header: '通番', type: 'code', owner: 'product', width: 70 },
+    { key: 'at', header: '日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'actor', header: '実行者', type: 'text', owner: 'product', width: 180 },
+    { key: 'useCase', header: '処理', type: 'code', owner: 'product', width: 150 },
+    { key: 'subjects', header: '対象', type: 'text', owner: 'product', width: 240 },
+    { key: 'summary', header: '内容', type: 'text', owner: 'product', width: 320 },
+    { key: 'previousHash', header: '前の照合値', type: 'code', owner: 'product', width: 120 },
+    { key: 'hash', header: '照合値', type: 'code', owner: 'product', width: 120 },
+  ],
+});
+export type AuditEntry = RecordOf<typeof audit>;

@@ -1,0 +1,44 @@
+// This file defines 照会: every question to an insurer, and every open doubt.
+import { defineTable, type RecordOf } from './column';
+
+export const REFERRAL_STATES = ['未送付', '送付済', '回答待ち', '回答済', '反映済', '取下げ'] as const;
+
+export const referrals = defineTable({
+  key: 'referrals',
+  tab: '照会',
+  id: 'referralNumber',
+  guardedFor: 'staff',
+  tabColor: '#a142f4',
+  frozenColumns: 1,
+  columns: [
+    { key: 'referralNumber', header: '照会番号', type: 'code', owner: 'product', width: 100 },
+    {
+      key: 'category',
+      header: '区分',
+      type: 'choice',
+      owner: 'product',
+      choices: ['料率', '引受', '事故', '資料疑義'],
+      width: 80,
+    },
+    { key: 'reasonCode', header: '理由コード', type: 'code', owner: 'product', width: 140 },
+    { key: 'addressee', header: '相手・担当者', type: 'text', owner: 'staff', width: 160 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'subjectNumber', header: '対象番号', type: 'code', owner: 'product', width: 120 },
+    { key: 'question', header: '質問', type: 'text', owner: 'product', width: 360 },
+    { key: 'wantedBy', header: '希望期日', type: 'date', owner: 'staff', width: 90 },
+    { key: 'sentOn', header: '送付日', type: 'date', owner: 'staff', width: 90 },
+    { key: 'remindedOn', header: '督促日', type: 'date', owner: 'staff', width: 90 },
+    { key: 'answered', header: '回答日・回答者', type: 'text', owner: 'staff', width: 140 },
+    { key: 'answer', header: '回答内容', type: 'text', owner: 'staff', width: 240 },
+    { key: 'answerYen', header: '回答金額', type: 'yen', owner: 'staff', width: 110 },
+    { key: 'answerValidUntil', header: '回答有効期限', type: 'date', owner: 'staff', width: 100 },
+    { key: 'paper', header: '根拠書類', type: 'text', owner: 'staff', width: 160 },
+    { key: 'approvedBy', header: '承認者', type: 'text', owner: 'staff', width: 100 },
+    { key: 'appliedTo', header: '反映先', type: 'text', owner: 'product', width: 140 },
+    { key: 'state', header: '状態', type: 'choice', owner: 'product', choices: REFERRAL_STATES, width: 90 },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+  ],
+});
+
+export type Referral = RecordOf<typeof referrals>;

@@ -1,0 +1,99 @@
+// This file defines every port of the workflows: what a use case needs from the world, and nothing more.
+import type { RecordOf, Table } from '../tables/column';
+
+/** The tabs as typed records. Each call costs a constant number of service calls, whatever the number of rows. */
+export interface Tables {
+  /** All rows, in sheet order, decoded. */
+  read<T extends Table>(table: T): RecordOf<T>[];
+  /** Appends below the last row that has an id. One write. */
+  append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
+  /**
+   * Changes product-owned columns (for new facts also staff-owned, if named) of the rows with these ids.
+   * Rows are found by id, re-read at the moment of writing. Throws `rowMissing` when an id is gone.
+   */
+  update<T extends Table>(table: T, changes: readonly Change<T>[]): void;
+  /** Makes pending writes durable. */
+  flush(): void;
+}
+
+export interface Change<T extends Table> {
+  readonly id: string;
+  readonly set: Partial<RecordOf<T>>;
+}
+
+/** The 料率 tab as it stands, header row included: rating compiles it itself. */
+export interface RateSource {
+  rateValues(): unknown[][];
+}
+
+/** Asia/Tokyo time of the workbook. */
+export interface Clock {
+  /** ISO `YYYY-MM-DD`. */
+  today(): string;
+  /** ISO `YYYY-MM-DDTHH:mm:ss`. */
+  now(): string;
+}
+
+/** One writer at a time; people at the keyboard are not stopped by it. Flushes before it lets go. */
+export interface DocumentLock {
+  /** Runs `work` under the lock; throws `lockBusy` when another run holds it for too long. */
+  hold<T>(work: () => T): T;
+}
+
+/** Time left in this execution; long work ends its chunk when `spent()`. */
+export interface TimeBudget {
+  spent(): boolean;
+}
+
+export interface CurrentUser {
+  email(): string;
+  isManager(): boolean;
+}
+
+export interface FileContent {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/** An opaque handle of a document that an adapter made (a Blob on Google): bytes never travel through workflows. */
+export interface DocumentHandle {
+  readonly name: string;
+}
+
+export interface Documents {
+  /** HTML to an A4 PDF. About 2 seconds each on Google. */
+  pdf(html: string, name: string): DocumentHandle;
+  /** Keeps a document in the agency's files. */
+  store(document: DocumentHandle): { readonly id: string; readonly url: string };
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+  readonly attachments: readonly DocumentHandle[];
+}
+
+export interface Mailer {
+  send(mail: OutgoingMail): void;
+  remainingQuota(): number;
+}
+
+/** Components to HTML; the workflows choose the letter, the letters room words and draws it. */
+export interface Letters<Model> {
+  html(letter: Model): string;
+}
+
+/** One line a use case and chunk, hash-chained. */
+export interface AuditTrail {
+  record(useCase: string, subjects: readonly string[], summary: string): void;
+}
+
+/** Ids, counts and codes only: never names, addresses, answers or mail bodies. */
+export interface Log {
+  info(event: string, facts: Readonly<Record<string, string | number>>): void;
+}

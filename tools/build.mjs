@@ -1,0 +1,148 @@
+// This file builds dist/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
+import { build } from 'esbuild';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { checkPageMarkup, checkPageScript, checkServerBundle } from './apps-script-checks.mjs';
+import { bundledPackages, noticeHtml } from './notice.mjs';
+import { checkSurface, readCalls, readGlobals } from './surface.mjs';
+
+const BUNDLE = 'Daicho_';
+const PAGES = 'src/ui/pages';
+
+/** Names that a bundled library mentions on a path that never runs here. */
+const ALLOWED_NAMES = {};
+
+/** The server bundle: one hidden object, and a top-level stub with JSDoc for each global of main.ts. */
+async function buildServer(globals) {
+  const stubs = globals.map(({ name, parameters, jsdoc }) => {
+    const list = parameters.join(', ');
+    return `${jsdoc ? jsdoc + '\n' : ''}function ${name}(${list}) { return ${BUNDLE}.${name}(${list}); }`;
+  });
+  const result = await build({
+    entryPoints: ['src/main.ts'],
+    outfile: 'dist/Code.js',
+    bundle: true,
+    format: 'iife',
+    globalName: BUNDLE,
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    footer: { js: stubs.join('\n') },
+    logLevel: 'warning',
+  });
+  return result.metafile;
+}
+
+/** One page: script and style inlined into one file. */
+async function buildPage(name, style) {
+  const result = await build({
+    entryPoints: [`${PAGES}/${name}/main.tsx`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    platform: 'browser',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const script = result.outputFiles[0].text.trim();
+  const html = [
+    '<!DOCTYPE html><html lang="ja"><head><base target="_top"><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<style>${style}</style></head><body><main id="app"></main><script>${script}</script></body></html>`,
+  ].join('');
+  writeFileSync(`dist/${name}.html`, html);
+  return {
+    metafile: result.metafile,
+    problems: [...checkPageScript(name, script), ...checkPageMarkup(name, html)],
+  };
+}
+
+async function buildDist() {
+  rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist', { recursive: true });
+  const globals = readGlobals();
+  const pageNames = existsSync(PAGES)
+    ? readdirSync(PAGES).filter((name) => existsSync(`${PAGES}/${name}/main.tsx`))
+    : [];
+  const problems = checkSurface(globals, readCalls(), pageNames);
+  const metafiles = [await buildServer(globals)];
+  problems.push(...checkServerBundle(readFileSync('dist/Code.js', 'utf8'), ALLOWED_NAMES));
+  const style = pageNames.length
+    ? (
+        await build({
+          entryPoints: [`${PAGES}/styles.css`],
+          write: false,
+          minify: true,
+          bundle: true,
+          charset: 'utf8',
+        })
+      ).outputFiles[0].text.trim()
+    : '';
+  for (const name of pageNames) {
+    const page = await buildPage(name, style);
+    metafiles.push(page.metafile);
+    problems.push(...page.problems);
+  }
+  copyFileSync('appsscript.json', 'dist/appsscript.json');
+  // As a page, because clasp pushes no other text: the licences go where the code goes.
+  writeFileSync('dist/NOTICE.html', noticeHtml(bundledPackages(metafiles)));
+  return problems;
+}
+
+/** The twin: packages stay in node_modules, unmodified. */
+async function buildLocal() {
+  const node = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  };
+  const entries = { main: 'local/main.ts', twin: 'local/twin.ts', worker: 'local/execution/worker.ts' };
+  await Promise.all(
+    Object.entries(entries)
+      .filter(([, entry]) => existsSync(entry))
+      .map(([name, entry]) => build({ ...node, entryPoints: [entry], outfile: `.build/local/${name}.cjs` })),
+  );
+  if (existsSync('local/web/page/main.ts'))
+    await build({
+      entryPoints: ['local/web/page/main.ts'],
+      outfile: '.build/local/page/main.js',
+      bundle: true,
+      format: 'iife',
+      target: 'es2022',
+      charset: 'utf8',
+      sourcemap: true,
+      logLevel: 'warning',
+    });
+}
+
+const problems = await buildDist();
+await buildLocal();
+writeFileSync('.build/stamp', '');
+if (problems.length) {
+  console.error(problems.join('\n'));
+  console.error(`build: ${problems.length} refusal(s)`);
+  process.exit(1);
+}

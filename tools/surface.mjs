@@ -1,0 +1,92 @@
+// This file reads the product's surface from source: the globals of main.ts, what menu, triggers and pages call.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+
+/** Every exported function of main.ts: name, parameter names, JSDoc text. Any other export is an error. */
+export function readGlobals(file = 'src/main.ts') {
+  const globals = [];
+  for (const statement of parse(file).statements) {
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
+    if (!exported) continue;
+    if (!ts.isFunctionDeclaration(statement) || !statement.name)
+      throw new Error(
+        `${file}: export functions only; Apps Script sees nothing else (${statement.getText().slice(0, 60)})`,
+      );
+    globals.push({
+      name: statement.name.text,
+      parameters: statement.parameters.map((parameter) => parameter.name.getText()),
+      jsdoc:
+        ts
+          .getJSDocCommentsAndTags(statement)
+          .filter(ts.isJSDoc)
+          .map((doc) => doc.getText())
+          .at(-1) ?? '',
+    });
+  }
+  return globals;
+}
+
+function sourceFiles(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+/** Names that source text calls by string: menu items, triggers, page calls, and the pages it opens. */
+export function readCalls(folder = 'src') {
+  const calls = [];
+  const pages = [];
+  for (const file of sourceFiles(folder)) {
+    const visit = (node) => {
+      if (
+        ts.isPropertyAssignment(node) &&
+        node.name.getText() === 'functionName' &&
+        ts.isStringLiteral(node.initializer)
+      )
+        calls.push({ file, name: node.initializer.text, by: 'menu' });
+      if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+        const method = node.expression.name.text;
+        const first = node.arguments[0];
+        if (first && ts.isStringLiteralLike(first)) {
+          if (method === 'newTrigger') calls.push({ file, name: first.text, by: 'trigger' });
+          if (method === 'createHtmlOutputFromFile') pages.push({ file, name: first.text });
+        }
+        if (method === 'addItem') {
+          const target = node.arguments[1];
+          if (target && ts.isStringLiteralLike(target)) calls.push({ file, name: target.text, by: 'menu' });
+        }
+      }
+      if (ts.isInterfaceDeclaration(node) && node.name.text === 'ServerFunctions')
+        for (const member of node.members) calls.push({ file, name: member.name.getText(), by: 'page' });
+      ts.forEachChild(node, visit);
+    };
+    visit(parse(file));
+  }
+  return { calls, pages };
+}
+
+/** Refusals, one line each: a call without a target, a page that is not built, a global that nobody lists twice. */
+export function checkSurface(globals, { calls, pages }, pageNames) {
+  const names = new Set(globals.map((global) => global.name));
+  return [
+    ...calls
+      .filter((call) => !names.has(call.name))
+      .map((call) => `${call.file}: ${call.by} calls ${call.name}, which src/main.ts does not export`),
+    ...pages
+      .filter((page) => !pageNames.includes(page.name))
+      .map((page) => `${page.file}: opens page ${page.name}, which src/ui/pages does not have`),
+    ...globals
+      .filter((global) => global.name.endsWith('_'))
+      .map((global) => `src/main.ts: ${global.name} ends with _ and would be private on Google`),
+    ...globals
+      .filter((global) => /^[A-Z_]+$/.test(global.name) && !global.jsdoc.includes('@customfunction'))
+      .map((global) => `src/main.ts: ${global.name} lacks @customfunction in its JSDoc`),
+  ];
+}
