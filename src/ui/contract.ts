@@ -82,7 +82,10 @@ export interface CreateQuotesReport {
   readonly referrals: readonly string[];
   readonly deliveries: readonly string[];
   readonly refused: readonly RowMessage[];
-  /** Members left for another chunk, 0 when done. */
+  /**
+   * Members left for another chunk, 0 when done. The page then calls again with the same request:
+   * what stands already is skipped, so `left` falls with every call.
+   */
   readonly left: number;
 }
 
@@ -91,7 +94,10 @@ export interface CreateQuotesReport {
 export interface SendOutboxRequest {
   /** Send these only; all that wait otherwise. */
   readonly deliveries?: readonly string[];
-  /** Typed confirmation of a bulk send (rule C14): the number of mails about to go out. */
+  /**
+   * Typed confirmation of a bulk send (rule C14): the number of mails about to go out in this call.
+   * The page drops what is done from `deliveries` between chunks, and lowers the number with it.
+   */
   readonly confirm?: number;
 }
 
@@ -148,12 +154,13 @@ export interface ServerFunctions {
   createQuotes(request: CreateQuotesRequest): CreateQuotesReport;
   previewOutbox(): OutboxPreview;
   sendOutbox(request?: SendOutboxRequest): SendOutboxReport;
-  /** HTML of the letter as it will be printed. */
-  previewLetter(request: { readonly quoteNumbers: readonly string[] }): {
+  /** HTML of the letter as it will be printed; 'selected' takes the rows selected in 見積. */
+  previewLetter(request: { readonly quoteNumbers: readonly string[] | 'selected' }): {
     readonly html: string;
     readonly title: string;
   };
   findMembers(request: { readonly text: string }): readonly MemberCard[];
+  /** Opens the tab and selects the row; an empty id opens the tab only. */
   showRow(request: { readonly tab: string; readonly id: string }): { readonly found: boolean };
   /** What the quote dialog opens with: the selected members and 基準日. */
   quoteDialogStart(): {
@@ -162,4 +169,9 @@ export interface ServerFunctions {
     readonly total: number;
     readonly referenceDate: string;
   };
+  /** Opens another page in place of this one (Apps Script shows one dialog at a time). */
+  openPage(request: { readonly page: PageName }): null;
 }
+
+/** The pages, named as their files in dist/. */
+export type PageName = 'import' | 'quotes' | 'outbox' | 'letter' | 'sidebar';
