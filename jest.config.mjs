@@ -1,7 +1,12 @@
 // Three projects: pure tests, the bundle in the twin, the browser. `npm test` runs them all.
 const base = {
-  transform: { '\\.tsx?$': '<rootDir>/tools/esbuild-jest.cjs' },
-  extensionsToTreatAsEsm: [],
+  // Our TypeScript and modules, and the packages that ship as ES modules only.
+  transform: {
+    '\\.(tsx?|mjs)$': '<rootDir>/tools/esbuild-jest.cjs',
+    '@noble/hashes/.*\\.js$': '<rootDir>/tools/esbuild-jest.cjs',
+  },
+  transformIgnorePatterns: ['node_modules/(?!@noble/hashes/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testEnvironment: 'node',
 };
 const pure = [

@@ -4,7 +4,7 @@ const { transformSync } = require('esbuild');
 module.exports = {
   process(source, filename) {
     const { code } = transformSync(source, {
-      loader: filename.endsWith('x') ? 'tsx' : 'ts',
+      loader: /\.m?js$/.test(filename) ? 'js' : filename.endsWith('x') ? 'tsx' : 'ts',
       format: 'cjs',
       target: 'node20',
       jsx: 'automatic',
