@@ -1,4 +1,5 @@
 // This file defines every port of the workflows: what a use case needs from the world, and nothing more.
+import type { LetterModel } from '../domain/quote-letter';
 import type { RecordOf, Table } from '../tables/column';
 
 /** The tabs as typed records. Each call costs a constant number of service calls, whatever the number of rows. */
@@ -96,4 +97,25 @@ export interface AuditTrail {
 /** Ids, counts and codes only: never names, addresses, answers or mail bodies. */
 export interface Log {
   info(event: string, facts: Readonly<Record<string, string | number>>): void;
+}
+
+/** The rows that the person at the keyboard has selected in 会員名簿. */
+export interface Selection {
+  memberKeys(): readonly string[];
+}
+
+/** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
+export interface Ports {
+  readonly tables: Tables;
+  readonly rates: RateSource;
+  readonly clock: Clock;
+  readonly lock: DocumentLock;
+  readonly time: TimeBudget;
+  readonly user: CurrentUser;
+  readonly selection: Selection;
+  readonly documents: Documents;
+  readonly mailer: Mailer;
+  readonly letters: Letters<LetterModel>;
+  readonly audit: AuditTrail;
+  readonly log: Log;
 }

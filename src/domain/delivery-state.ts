@@ -1,0 +1,51 @@
+// This file defines the life of a row in 送信箱: a letter by mail, FAX or post.
+
+export type DeliveryMethod = 'メール' | 'FAX' | '郵送';
+
+export type DeliveryState =
+  | '下書き'
+  | '確認待ち'
+  | '送信待ち'
+  | '送信中'
+  | '送信済'
+  | '送信失敗'
+  | '要確認（送信結果不明）'
+  | '取消'
+  | '発送待ち'
+  | '発送済（記録）';
+
+export type DeliveryEvent =
+  'hold' | 'release' | 'claim' | 'sent' | 'failed' | 'returned' | 'lost' | 'resend' | 'dispatched' | 'cancel';
+
+const waiting = { claim: '送信中', hold: '確認待ち', cancel: '取消' } as const;
+
+const transitions: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, DeliveryState>>>> = {
+  下書き: { hold: '確認待ち', release: '送信待ち', cancel: '取消' },
+  確認待ち: { hold: '確認待ち', release: '送信待ち', cancel: '取消' },
+  送信待ち: waiting,
+  // `returned`: nothing left the house (no quota, no time), so the row may wait again.
+  送信中: {
+    sent: '送信済',
+    failed: '送信失敗',
+    returned: '送信待ち',
+    lost: '要確認（送信結果不明）',
+    dispatched: '発送待ち',
+  },
+  送信済: {},
+  送信失敗: { resend: '送信待ち', cancel: '取消' },
+  // The run that was thought dead may still come back with its result; otherwise a person decides.
+  '要確認（送信結果不明）': { sent: '送信済', failed: '送信失敗', resend: '送信待ち', cancel: '取消' },
+  取消: {},
+  発送待ち: { dispatched: '発送済（記録）', cancel: '取消' },
+  '発送済（記録）': {},
+};
+
+/** The state after the event, or undefined where the event has no place. */
+export function moveDelivery(state: DeliveryState, event: DeliveryEvent): DeliveryState | undefined {
+  return transitions[state][event];
+}
+
+/** True where a mail may have left the house: such a row is never claimed again. */
+export function mayHaveLeft(state: DeliveryState): boolean {
+  return state === '送信中' || state === '送信済' || state === '要確認（送信結果不明）';
+}
