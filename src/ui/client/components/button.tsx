@@ -1,0 +1,18 @@
+// This file defines the buttons of all pages.
+import type { ComponentChildren } from 'preact';
+
+interface ButtonProps {
+  readonly kind?: 'primary' | 'plain' | 'link';
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly title?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Button({ kind = 'plain', onClick, disabled, title, children }: ButtonProps) {
+  return (
+    <button type="button" class={`button ${kind}`} onClick={onClick} disabled={disabled} aria-label={title}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+// This file defines the table of all pages: a header that stays, rows, and a word when there are none.
+import type { ComponentChildren } from 'preact';
+
+export interface ColumnView<Row> {
+  readonly title: string;
+  readonly class?: string;
+  readonly cell: (row: Row, index: number) => ComponentChildren;
+}
+
+interface TableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly ColumnView<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row, index: number) => string | number;
+  readonly rowClass?: (row: Row) => string;
+  readonly empty?: string;
+}
+
+export function Table<Row>({ caption, columns, rows, keyOf, rowClass, empty }: TableProps<Row>) {
+  return (
+    // The region scrolls, so it must be reachable by keyboard.
+    <div class="table-region" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.title} scope="col" class={column.class}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={keyOf(row, index)} class={rowClass?.(row)}>
+              {columns.map((column) => (
+                <td key={column.title} class={column.class}>
+                  {column.cell(row, index)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td class="empty" colSpan={columns.length}>
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// This file defines the typed way to the server: every function of the contract, as a promise.
+import type { ServerFunctions } from '../contract';
+import { common } from '../messages';
+
+type Runner = Record<string, unknown> & {
+  withSuccessHandler(handler: (result: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+};
+declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
+
+export type Server = {
+  readonly [Name in keyof ServerFunctions]: (
+    ...parameters: Parameters<ServerFunctions[Name]>
+  ) => Promise<ReturnType<ServerFunctions[Name]>>;
+};
+
+const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** What a failed call tells the reader: our own Japanese text as it is, anything else behind a sentence of ours. */
+export function failureText(error: unknown): string {
+  const raw =
+    error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
+  const text = raw.replace(/^(?:\w*Error|Exception):\s*/, '').trim();
+  if (hasJapanese.test(text)) return text;
+  return /network|connection|offline/i.test(text) ? common.connectionLost : common.serverFailed(text);
+}
+
+function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (typeof google === 'undefined') throw new Error(common.notConnected);
+    const runner = google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler((error) => reject(new Error(failureText(error))));
+    (runner[name] as (...values: unknown[]) => void)(...parameters);
+  });
+}
+
+/** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
+const names: Record<keyof ServerFunctions, true> = {
+  importMembers: true,
+  previewQuotes: true,
+  createQuotes: true,
+  previewOutbox: true,
+  sendOutbox: true,
+  previewLetter: true,
+  findMembers: true,
+  showRow: true,
+  quoteDialogStart: true,
+  openPage: true,
+};
+
+export const server = Object.fromEntries(
+  Object.keys(names).map((name) => [name, (...parameters: unknown[]) => call(name, parameters)]),
+) as unknown as Server;
+
+export function closePage(): void {
+  if (typeof google !== 'undefined') google.script.host.close();
+}

@@ -1,0 +1,143 @@
+// This file defines the review before sending: recipients, quota, and the number typed by the person (rule C14).
+import { useState } from 'preact/hooks';
+import { Badge } from '../../client/components/badge';
+import { Button } from '../../client/components/button';
+import { describedBy, Field } from '../../client/components/field';
+import { Frame } from '../../client/components/frame';
+import { Notice } from '../../client/components/notice';
+import { Table, type ColumnView } from '../../client/components/table';
+import { typedCount } from '../../client/format';
+import { isMail, needsTypedConfirmation } from '../../client/reports';
+import { closePage } from '../../client/server';
+import type { OutboxPreview } from '../../contract';
+import { common, sending as words } from '../../messages';
+
+type Line = OutboxPreview['lines'][number];
+
+interface ReviewStepProps {
+  readonly preview: OutboxPreview;
+  readonly onConfirm: (lines: readonly Line[]) => void;
+}
+
+const submitText = (mails: number, papers: number) =>
+  mails === 0
+    ? words.submitPapers(papers)
+    : papers === 0
+      ? words.submitMails(mails)
+      : words.submitBoth(mails, papers);
+
+export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState('');
+  const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
+  const mails = picked.filter(isMail).length;
+  const papers = picked.length - mails;
+  const newAddresses = picked.filter((line) => line.newAddress).length;
+  const mustType = needsTypedConfirmation(picked);
+
+  const toggle = (line: Line) => {
+    const next = new Set(left);
+    if (!next.delete(line.deliveryNumber)) next.add(line.deliveryNumber);
+    setLeft(next);
+    setError('');
+  };
+  const submit = () => {
+    if (picked.length === 0) return setError(words.nonePicked);
+    if (mustType && typedCount(typed) !== mails) return setError(words.confirmWrong(mails));
+    onConfirm(picked);
+  };
+
+  if (preview.lines.length === 0)
+    return (
+      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+        <Notice tone="info" title={words.empty}>
+          <div>{words.emptyHint}</div>
+        </Notice>
+      </Frame>
+    );
+
+  const columns: readonly ColumnView<Line>[] = [
+    {
+      title: words.columns.pick,
+      class: 'narrow',
+      cell: (line) => (
+        <input
+          type="checkbox"
+          checked={!left.has(line.deliveryNumber)}
+          aria-label={words.pick(line.deliveryNumber, line.organization)}
+          onChange={() => toggle(line)}
+        />
+      ),
+    },
+    { title: words.columns.number, class: 'code', cell: (line) => line.deliveryNumber },
+    { title: words.columns.organization, class: 'name', cell: (line) => line.organization },
+    {
+      title: words.columns.recipient,
+      class: 'recipient',
+      cell: (line) => (
+        <>
+          <div class="sub">{line.method}</div>
+          {line.recipient}
+          {line.newAddress && (
+            <div>
+              <Badge tone="attention">{words.newAddress}</Badge>
+            </div>
+          )}
+        </>
+      ),
+    },
+    { title: words.columns.subject, class: 'wide', cell: (line) => line.subject },
+  ];
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={submit} disabled={picked.length === 0}>
+            {picked.length === 0 ? words.nonePicked : submitText(mails, papers)}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      <p class="summary">
+        <strong>{words.summary(mails, papers)}</strong>
+        <span>{words.quota(preview.quotaLeft)}</span>
+      </p>
+      {mails > preview.quotaLeft && (
+        <Notice tone="warning">{words.quotaShort(preview.quotaLeft, mails)}</Notice>
+      )}
+      {newAddresses > 0 && <Notice tone="warning">{words.newAddressNote(newAddresses)}</Notice>}
+      {papers > 0 && <Notice tone="info">{words.papersNote(papers)}</Notice>}
+      <Table
+        caption={words.caption}
+        columns={columns}
+        rows={preview.lines}
+        keyOf={(line) => line.deliveryNumber}
+        rowClass={(line) => (left.has(line.deliveryNumber) ? 'left-out' : '')}
+      />
+      {mustType && (
+        <Field id="confirm" label={words.confirm(mails)} error={error}>
+          <input
+            id="confirm"
+            class="short"
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            value={typed}
+            aria-describedby={describedBy('confirm')}
+            aria-invalid={error !== ''}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setError('');
+            }}
+            onKeyDown={(event) => {
+              // An Enter that ends Japanese input is no confirmation.
+              if (event.key === 'Enter' && !event.isComposing) submit();
+            }}
+          />
+        </Field>
+      )}
+    </Frame>
+  );
+}

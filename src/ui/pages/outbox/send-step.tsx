@@ -1,0 +1,154 @@
+// This file defines sending: chunk by chunk with live progress, a stop, and what needs a person afterwards.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../client/components/button';
+import { Counts } from '../../client/components/badge';
+import { Frame } from '../../client/components/frame';
+import { MessageList, Notice } from '../../client/components/notice';
+import { Progress } from '../../client/components/progress';
+import { driveChunks, type RunEnd } from '../../client/chunks';
+import {
+  isMail,
+  mergeSendReports,
+  needsTypedConfirmation,
+  nothingSentYet,
+  remainingLines,
+} from '../../client/reports';
+import { closePage, failureText, server } from '../../client/server';
+import type { OutboxPreview, SendOutboxReport } from '../../contract';
+import { common, sending as words } from '../../messages';
+
+export function SendStep({ lines }: { readonly lines: OutboxPreview['lines'] }) {
+  const [report, setReport] = useState<SendOutboxReport>({ ...nothingSentYet, left: lines.length });
+  const [end, setEnd] = useState<RunEnd | 'running' | 'failed'>('running');
+  const [stopping, setStopping] = useState(false);
+  const [error, setError] = useState('');
+  const stop = useRef(false);
+  const merged = useRef<SendOutboxReport>(report);
+  // The number was typed for all of them, so it stands for what remains of them.
+  const confirmed = needsTypedConfirmation(lines);
+
+  const sendChunk = async () => {
+    const rest = remainingLines(lines, merged.current);
+    const chunk = await server.sendOutbox({
+      deliveries: rest.map((line) => line.deliveryNumber),
+      ...(confirmed ? { confirm: rest.filter(isMail).length } : {}),
+    });
+    merged.current = mergeSendReports(merged.current, chunk);
+    return chunk;
+  };
+  const run = async () => {
+    stop.current = false;
+    setStopping(false);
+    setError('');
+    setEnd('running');
+    try {
+      const ending = await driveChunks({
+        call: sendChunk,
+        onReport: () => setReport(merged.current),
+        isStopped: () => stop.current,
+      });
+      setEnd(ending);
+    } catch (problem) {
+      setError(failureText(problem));
+      setEnd('failed');
+    }
+  };
+  useEffect(() => void run(), []);
+
+  const openOutbox = () =>
+    server.showRow({ tab: '送信箱', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
+  const { sent, prepared, failed, doubtful, blocked } = report;
+  const counts = (
+    <Counts
+      counts={[
+        { name: words.counts.sent, value: sent.length },
+        { name: words.counts.prepared, value: prepared.length },
+        { name: words.counts.failed, value: failed.length, attention: true },
+        { name: words.counts.doubtful, value: doubtful.length, attention: true },
+        { name: words.counts.blocked, value: blocked.length, attention: true },
+      ]}
+    />
+  );
+  const problems = (
+    <>
+      {doubtful.length > 0 && (
+        <Notice tone="warning" title={words.doubtful}>
+          <ul class="messages">
+            {doubtful.map((number) => (
+              <li key={number}>{words.doubtfulLine(number)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {failed.length > 0 && (
+        <Notice tone="error" title={words.failed}>
+          <MessageList messages={failed} />
+        </Notice>
+      )}
+      {blocked.length > 0 && (
+        <Notice tone="warning" title={words.blocked}>
+          <MessageList messages={blocked} />
+        </Notice>
+      )}
+    </>
+  );
+
+  if (end === 'running')
+    return (
+      <Frame
+        actions={
+          <Button
+            disabled={stopping}
+            onClick={() => {
+              stop.current = true;
+              setStopping(true);
+            }}
+          >
+            {common.stop}
+          </Button>
+        }
+      >
+        <Progress
+          done={lines.length - report.left}
+          total={lines.length}
+          text={words.busy(lines.length - report.left, lines.length)}
+          note={stopping ? common.stopping : words.working}
+        />
+        {counts}
+        {problems}
+      </Frame>
+    );
+
+  const done = end === 'done';
+  const clean = failed.length + doubtful.length + blocked.length === 0;
+  return (
+    <Frame
+      actions={
+        <>
+          {done ? (
+            <Button kind="primary" onClick={openOutbox}>
+              {words.openOutbox}
+            </Button>
+          ) : (
+            <Button kind="primary" onClick={run}>
+              {common.resume}
+            </Button>
+          )}
+          {!done && <Button onClick={openOutbox}>{words.openOutbox}</Button>}
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      {error && <Notice tone="error">{error}</Notice>}
+      {end === 'stalled' && <Notice tone="error">{common.stalled}</Notice>}
+      {!done && <Notice tone="warning">{words.stopped(report.left)}</Notice>}
+      {done && (
+        <Notice tone={clean ? 'success' : 'warning'}>
+          {clean ? words.finished : words.finishedWithErrors}
+        </Notice>
+      )}
+      {counts}
+      {problems}
+    </Frame>
+  );
+}

@@ -1,0 +1,107 @@
+// This file defines a member's card: what is wanted, what it waits for, its quotes, and where to go from here.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Badge, labelTone } from '../../client/components/badge';
+import { Button } from '../../client/components/button';
+import { Notice } from '../../client/components/notice';
+import { yen } from '../../client/format';
+import { failureText, server } from '../../client/server';
+import type { MemberCard } from '../../contract';
+import { sidebar as words } from '../../messages';
+
+interface MemberCardProps {
+  readonly card: MemberCard;
+  readonly onBack: () => void;
+}
+
+export function MemberCardView({ card, onBack }: MemberCardProps) {
+  const [error, setError] = useState('');
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [card.memberKey]);
+
+  /** Selects a row; what follows needs the row to be there. */
+  const show = async (tab: string, id: string, then?: () => Promise<unknown>) => {
+    setBusy(true);
+    setError('');
+    try {
+      const { found } = await server.showRow({ tab, id });
+      if (found) await then?.();
+      else setError(words.rowMissing);
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+    setBusy(false);
+  };
+
+  const facts = [
+    { name: words.program, value: card.program },
+    { name: words.plans, value: card.plans },
+    { name: words.revenue, value: card.revenueEcho },
+    { name: words.state, value: card.state },
+  ];
+  return (
+    <section
+      class="card"
+      aria-labelledby="card-name"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack();
+      }}
+    >
+      <Button kind="link" onClick={onBack}>
+        ‹ {words.backToResults}
+      </Button>
+      <h2 id="card-name" ref={heading} tabIndex={-1}>
+        {card.organization}
+        <span class="sub">{card.memberNumber}</span>
+      </h2>
+      {card.waitingFor && (
+        <Notice tone="warning" title={words.waiting}>
+          <div>{card.waitingFor}</div>
+        </Notice>
+      )}
+      {error && <Notice tone="error">{error}</Notice>}
+      <dl class="facts">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class={value ? '' : 'blank'}>{value || words.blank}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{words.quotes}</h3>
+      {card.quotes.length === 0 && <p class="hint">{words.noQuotes}</p>}
+      <ul class="quotes">
+        {card.quotes.map((quote) => (
+          <li key={quote.quoteNumber}>
+            <Button
+              kind="link"
+              disabled={busy}
+              title={words.showQuote(quote.quoteNumber)}
+              onClick={() => show('見積', quote.quoteNumber)}
+            >
+              {quote.quoteNumber}
+            </Button>
+            <span class="quote-plan">{quote.plan}</span>
+            <span class="quote-money">
+              {quote.premiumYen !== null && <b>{yen(quote.premiumYen)}</b>}
+              <Badge tone={labelTone(quote.label)}>{quote.label}</Badge>
+            </span>
+            <span class="sub">{quote.state}</span>
+          </li>
+        ))}
+      </ul>
+      <div class="card-actions">
+        <Button
+          kind="primary"
+          disabled={busy}
+          onClick={() => show('会員名簿', card.memberKey, () => server.openPage({ page: 'quotes' }))}
+        >
+          {words.makeQuote}
+        </Button>
+        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
+          {words.showRow}
+        </Button>
+      </div>
+    </section>
+  );
+}
