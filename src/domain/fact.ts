@@ -21,3 +21,8 @@ export const factStateText: Readonly<Record<FactState, string>> = {
   inferred: '推定',
   unverified: '未確認',
 };
+
+/** @example factSourceText({ document: 'S2', section: '保険金額と保険料' }) // 'S2「保険金額と保険料」' */
+export function factSourceText(source: FactSource): string {
+  return `${source.document}「${source.section}」`;
+}

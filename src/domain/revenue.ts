@@ -1,11 +1,15 @@
-// This file defines how a revenue is read from what people write, and how yen are written for them.
-import type { Result } from './problem';
+// This file defines how a revenue is read from what people write, and echoed back to them.
+import { isDateLike, isErrorCell } from './cell-value';
+import { foldText } from './fold-text';
+import { fail, ok, type Result } from './problem';
+import { formatYen, formatYenInWords } from './yen';
+import { readYenText } from './yen-text';
 
 export type RevenueUnit = 'yen' | 'thousandYen' | 'tenThousandYen' | 'millionYen' | 'hundredMillionYen';
 
 export interface ParsedRevenue {
   yen: number;
-  /** 「約」 stood in front of it. */
+  /** 「約」 stood in front of it: usable in cells, not for a quote that goes out. */
   approximate: boolean;
   unit: RevenueUnit | 'mixed';
   unitSource: 'written' | 'channel';
@@ -15,4 +19,117 @@ export interface ParsedRevenue {
   granularityYen: number;
 }
 
-export declare function parseRevenue(text: string | number, channelUnit: RevenueUnit): Result<ParsedRevenue>;
+export const revenueUnitYen: Readonly<Record<RevenueUnit, number>> = {
+  yen: 1,
+  thousandYen: 1000,
+  tenThousandYen: 10_000,
+  millionYen: 1_000_000,
+  hundredMillionYen: 100_000_000,
+};
+
+export const revenueUnitText: Readonly<Record<RevenueUnit, string>> = {
+  yen: '円',
+  thousandYen: '千円',
+  tenThousandYen: '万円',
+  millionYen: '百万円',
+  hundredMillionYen: '億円',
+};
+
+const WRITTEN_UNITS: Readonly<Record<string, RevenueUnit>> = {
+  '': 'yen',
+  千: 'thousandYen',
+  万: 'tenThousandYen',
+  百万: 'millionYen',
+  億: 'hundredMillionYen',
+};
+
+const ABOUT_BEFORE = /^(約|およそ|おおよそ|概ね|概算)/;
+const ABOUT_AFTER = /(程度|くらい|ぐらい|前後|ほど)$/;
+const NEGATIVE = /^([-△▲]|\((?=[\d¥]))/;
+
+/** A bare number takes the unit of its channel; a written unit always wins. */
+export function parseRevenue(value: unknown, channelUnit: RevenueUnit): Result<ParsedRevenue> {
+  if (typeof value === 'number') return parseNumber(value, channelUnit);
+  if (typeof value === 'string') return parseText(value, channelUnit);
+  if (value === undefined || value === null) return fail('revenueBlank');
+  if (typeof value === 'boolean') return fail('revenueFlag', { text: String(value).toUpperCase() });
+  if (isDateLike(value)) return fail('revenueDate');
+  return fail('revenueUnreadable', { text: String(value) });
+}
+
+function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedRevenue> {
+  if (!Number.isFinite(value)) return fail('revenueUnreadable', { text: String(value) });
+  // 1.1 × 1,000 is not 1,100 in binary: fractions are read digit by digit.
+  if (!Number.isInteger(value)) return parseText(String(value), channelUnit);
+  const yen = value * revenueUnitYen[channelUnit];
+  if (yen < 0) return fail('revenueNegative', { text: String(value) });
+  if (yen === 0) return fail('revenueZero');
+  if (yen > Number.MAX_SAFE_INTEGER) return fail('revenueTooLarge', { text: String(value) });
+  return ok({
+    yen,
+    approximate: false,
+    unit: channelUnit,
+    unitSource: 'channel',
+    echo: echoOf(`${groupDigits(String(value))}${revenueUnitText[channelUnit]}`, yen, false),
+    granularityYen: revenueUnitYen[channelUnit],
+  });
+}
+
+function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue> {
+  const text = foldText(raw).replace(/\s/g, '').replace('\\', '¥');
+  if (text === '') return fail('revenueBlank');
+  if (isErrorCell(text)) return fail('revenueErrorCell', { text });
+  const amount = text.replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '');
+  if (NEGATIVE.test(amount)) return fail('revenueNegative', { text: raw.trim() });
+  const read = readYenText(amount);
+  if (read === 'unreadable') return fail('revenueUnreadable', { text: raw.trim() });
+  if (read === 'ambiguous') return fail('revenueAmbiguous', { text: raw.trim() });
+
+  const times = read.hasUnit ? 1 : revenueUnitYen[channelUnit];
+  const exact = read.yen * BigInt(times);
+  if (read.fraction) return fail('revenueFraction', { text: raw.trim() });
+  if (exact === 0n) return fail('revenueZero');
+  if (exact > BigInt(Number.MAX_SAFE_INTEGER)) return fail('revenueTooLarge', { text: raw.trim() });
+
+  const yen = Number(exact);
+  const approximate = amount !== text;
+  const unit = read.hasUnit ? writtenUnit(read.unit) : channelUnit;
+  return ok({
+    yen,
+    approximate,
+    unit,
+    unitSource: read.hasUnit ? 'written' : 'channel',
+    echo: echoOf(asWritten(amount, read.hasUnit, channelUnit), yen, approximate),
+    granularityYen: read.granularityYen * times,
+  });
+}
+
+function writtenUnit(unit: string | undefined): RevenueUnit | 'mixed' {
+  return (unit === undefined ? undefined : WRITTEN_UNITS[unit]) ?? 'mixed';
+}
+
+function asWritten(amount: string, hasUnit: boolean, channelUnit: RevenueUnit): string {
+  if (!hasUnit) return groupDigits(amount) + revenueUnitText[channelUnit];
+  return /円[也整]?$/.test(amount) ? groupDigits(amount) : `${groupDigits(amount)}円`;
+}
+
+/** Left what was written, right the same in the usual words; plain yen where both are alike. */
+function echoOf(written: string, yen: number, approximate: boolean): string {
+  const words = formatYenInWords(yen);
+  const about = approximate ? '約' : '';
+  return `${about}${written}＝${about}${written === words ? formatYen(yen) : words}`;
+}
+
+function groupDigits(text: string): string {
+  // The first run of digits only: decimals must stay as they are.
+  return /^¥?\d+(?![\d,])/.test(text) ? text.replace(/\d+/, (d) => d.replace(/\B(?=(\d{3})+$)/g, ',')) : text;
+}
+
+/** The edge that a revenue keyed in thousands cannot be told from, or undefined (decision 11). */
+export function nearBandEdge(
+  parsed: Pick<ParsedRevenue, 'yen' | 'unit'>,
+  edgesYen: readonly number[],
+): number | undefined {
+  if (parsed.unit !== 'thousandYen') return undefined;
+  return edgesYen.find((edge) => Math.abs(parsed.yen - edge) <= 1000);
+}

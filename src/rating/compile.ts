@@ -1,9 +1,127 @@
-// This file defines the compiled form of the rate tab.
+// This file defines how the rate tab becomes tables that rate: read, checked, and refused where broken.
+import { foldText } from '../domain/fold-text';
 import type { Problem } from '../domain/problem';
+import {
+  checkOverlaps,
+  compileVersion,
+  isApproved,
+  notApproved,
+  type CompiledVersion,
+} from './compile-version';
+import { RATE_TAB, rateStateText, type RateState } from './rate-row';
+import { readRateSheet, type SheetRow } from './rate-sheet';
+
+/** One plan: its versions by start date, or why none of them may be used. */
+export interface CompiledPlan {
+  readonly code: string;
+  readonly versions: readonly CompiledVersion[];
+  readonly broken?: Problem;
+  /** A version that was left out for want of approval (rule C6). */
+  readonly ignored?: Problem;
+}
 
 export interface CompiledRates {
+  readonly plans: ReadonlyMap<string, CompiledPlan>;
+  /** Set when the table as a whole cannot be read; then no plan rates. */
+  readonly broken?: Problem;
   /** Everything that was refused or ignored, with its row. */
   readonly problems: readonly Problem[];
 }
 
-export declare function compileRates(values: readonly (readonly unknown[])[]): CompiledRates;
+/** Whether the documents publish rates for the plan: only then may a row stand without the insurer's paper. */
+export type PublishesRates = (plan: string) => boolean;
+
+/** Compiles a block of values whose first row holds the headers. Only rows in the state 有効 rate. */
+export function compileRates(
+  values: readonly (readonly unknown[])[],
+  publishes: PublishesRates = () => true,
+): CompiledRates {
+  const sheet = readRateSheet(values);
+  if (!sheet.ok) return { plans: new Map(), broken: sheet.problem, problems: [sheet.problem] };
+
+  const problems: Problem[] = [];
+  const brokenPlans = new Map<string, Problem>();
+  const byPlan = new Map<string, Map<string, SheetRow[]>>();
+  const lost: Problem[] = [];
+  for (const row of sheet.value) {
+    const plan = codeOf(row.cell('plan'));
+    const state = stateOf(row.cell('state'));
+    if (plan === '') {
+      if (state === 'draft' || state === 'retired') continue;
+      lost.push({ code: 'ratePlanMissing', where: place(row, 'プラン') });
+      continue;
+    }
+    if (!byPlan.has(plan)) byPlan.set(plan, new Map());
+    if (state === undefined) {
+      const text = String(row.cell('state') ?? '');
+      addProblem({ code: 'rateStateUnknown', where: place(row, '状態'), params: { text } }, plan);
+      continue;
+    }
+    const version = String(row.cell('version') ?? '').trim();
+    if (version === '' && state === 'inForce') {
+      addProblem({ code: 'rateVersionMissing', where: place(row, '版') }, plan);
+      continue;
+    }
+    const versions = byPlan.get(plan)!;
+    const group = versions.get(version);
+    if (group) group.push(row);
+    else versions.set(version, [row]);
+  }
+  problems.push(...lost);
+
+  const plans = new Map<string, CompiledPlan>();
+  for (const [plan, versions] of byPlan) {
+    const compiled: CompiledVersion[] = [];
+    let ignored: Problem | undefined;
+    for (const group of versions.values()) {
+      const states = group.map((row) => stateOf(row.cell('state')));
+      if (!states.includes('inForce')) continue;
+      const odd = states.findIndex((state) => state !== states[0]);
+      if (odd > 0) {
+        addProblem({ code: 'rateStateMixed', where: place(group[odd]!, '状態') }, plan);
+        continue;
+      }
+      const unapproved = group.find((row) => !isApproved(row, publishes(plan)));
+      if (unapproved) {
+        ignored ??= notApproved(unapproved);
+        problems.push(notApproved(unapproved));
+        continue;
+      }
+      const result = compileVersion(plan, group);
+      if (result.ok) compiled.push(result.value);
+      else addProblem(result.problem, plan);
+    }
+    compiled.sort((a, b) =>
+      a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0,
+    );
+    const overlap = checkOverlaps(compiled);
+    if (overlap) addProblem(overlap, plan);
+    // A row that belongs to nobody may be missing from any plan's table: then none of them is safe.
+    const broken = brokenPlans.get(plan) ?? lost[0];
+    plans.set(plan, {
+      code: plan,
+      versions: broken ? [] : compiled,
+      ...(broken ? { broken } : {}),
+      ...(ignored ? { ignored } : {}),
+    });
+  }
+  return { plans, problems };
+
+  function addProblem(problem: Problem, plan: string): void {
+    problems.push(problem);
+    if (!brokenPlans.has(plan)) brokenPlans.set(plan, problem);
+  }
+}
+
+function place(row: SheetRow, column: string): Problem['where'] {
+  return { tab: RATE_TAB, row: row.row, column };
+}
+
+function codeOf(value: unknown): string {
+  return typeof value === 'string' ? foldText(value).toUpperCase() : '';
+}
+
+function stateOf(value: unknown): RateState | undefined {
+  const text = String(value ?? '').trim();
+  return (Object.keys(rateStateText) as RateState[]).find((state) => rateStateText[state] === text);
+}

@@ -1,6 +1,7 @@
 // This file defines what rating a plan gives: a labelled premium, or the reason to ask the insurer.
 import type { PremiumLabel, ReferralReason } from '../domain/premium';
 import type { Problem } from '../domain/problem';
+import type { RoundingMode } from '../domain/rate-seed';
 import type { RateCertainty } from './rate-row';
 
 /** One published figure beside the revenue. */
@@ -14,9 +15,17 @@ export type TraceStep =
   | { step: 'version'; version: string; yearNote: string; effectiveFrom: string; effectiveTo: string }
   | { step: 'band'; aboveYen: number; upToYen: number; premiumYen: number }
   | { step: 'point'; revenueYen: number; premiumYen: number }
-  | { step: 'line'; low: Neighbour; high: Neighbour; revenueYen: number; premiumYen: number; unitYen: number }
+  | {
+      step: 'line';
+      low: Neighbour;
+      high: Neighbour;
+      revenueYen: number;
+      premiumYen: number;
+      unitYen: number;
+      mode: RoundingMode;
+    }
   | { step: 'outsideYear'; effectiveFrom: string; effectiveTo: string; asOf: string }
-  | { step: 'refer'; reason: ReferralReason; lowestYen?: number; highestYen?: number };
+  | { step: 'refer'; reason: ReferralReason };
 
 export interface RatedPremium {
   kind: 'premium';

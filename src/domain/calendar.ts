@@ -1,0 +1,163 @@
+// This file defines calendar dates: ISO text 'YYYY-MM-DD', how it is read, reckoned with and written.
+import { CalendarDate, JapaneseCalendar, toCalendar } from '@internationalized/date';
+import { isDateLike, isErrorCell } from './cell-value';
+import { foldText } from './fold-text';
+import { fail, ok, type Result } from './problem';
+
+/** 'YYYY-MM-DD', a day without zone or time; sorts and compares as text. */
+export type IsoDate = string;
+/** 'YYYY-MM' */
+export type IsoMonth = string;
+
+interface Era {
+  name: string;
+  letter: string;
+  /** The Gregorian year before its first year. */
+  base: number;
+  from: IsoDate;
+}
+
+const ERAS: readonly Era[] = [
+  { name: '令和', letter: 'R', base: 2018, from: '2019-05-01' },
+  { name: '平成', letter: 'H', base: 1988, from: '1989-01-08' },
+  { name: '昭和', letter: 'S', base: 1925, from: '1926-12-25' },
+  { name: '大正', letter: 'T', base: 1911, from: '1912-07-30' },
+  { name: '明治', letter: 'M', base: 1867, from: '1868-10-23' },
+];
+
+const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const ERA_FIRST = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+const MONTH_OF_YEAR = /^(\d{4})[-/.年](\d{1,2})(月期?|期)?$/;
+const MONTH_OF_ERA = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})(月期?|期)?$/;
+
+// The day that a spreadsheet counts as 0, and the last one it can show (9999-12-31).
+const LAST_SERIAL = 2_958_465;
+
+/** Reads ISO text, 2026/4/1, 2026年4月1日, 和暦, a spreadsheet serial or a Date (its local year, month, day). */
+export function parseDate(value: unknown): Result<IsoDate> {
+  if (typeof value === 'string') return parseDateText(value);
+  if (typeof value === 'number') {
+    const whole = Math.floor(value);
+    if (!(whole >= 1 && whole <= LAST_SERIAL)) return fail('dateUnreadable', { text: String(value) });
+    return ok(dateOfSerial(whole));
+  }
+  if (isDateLike(value)) {
+    if (Number.isNaN(value.getTime())) return fail('dateUnreadable', { text: 'Invalid Date' });
+    return ok(isoDate(value.getFullYear(), value.getMonth() + 1, value.getDate()));
+  }
+  if (value === undefined || value === null) return fail('dateBlank');
+  return fail('dateUnreadable', { text: String(value) });
+}
+
+function parseDateText(raw: string): Result<IsoDate> {
+  const text = plainDigits(raw);
+  if (text === '') return fail('dateBlank');
+  if (isErrorCell(text)) return fail('dateErrorCell', { text });
+  const western = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (western) return checkedDate(raw, Number(western[1]), Number(western[2]), Number(western[3]));
+  const japanese = ERA_FIRST.exec(text);
+  if (!japanese) return fail('dateUnreadable', { text: raw.trim() });
+  const era = eraOf(japanese[1]!);
+  const date = checkedDate(raw, yearOfEra(era, japanese[2]!), Number(japanese[3]), Number(japanese[4]));
+  // 平成32年 still stands on old papers and means one day; 令和元年4月1日 is a slip of the pen.
+  if (date.ok && date.value < era.from) return fail('dateBeforeEra', { text: raw.trim(), era: era.name });
+  return date;
+}
+
+/** 2026年3月期, R8.3, 2025/12, 平成29年3月期, or any date in that month. */
+export function parseFiscalMonth(value: unknown): Result<IsoMonth> {
+  if (typeof value !== 'string') {
+    const date = parseDate(value);
+    if (date.ok) return ok(date.value.slice(0, 7));
+    return date.problem.code === 'dateBlank'
+      ? fail('fiscalMonthBlank')
+      : fail('fiscalMonthUnreadable', date.problem.params);
+  }
+  const text = plainDigits(value);
+  if (text === '') return fail('fiscalMonthBlank');
+  const western = MONTH_OF_YEAR.exec(text);
+  const japanese = MONTH_OF_ERA.exec(text);
+  const month = Number(western?.[2] ?? japanese?.[3] ?? 0);
+  const year = western ? Number(western[1]) : japanese ? yearOfEra(eraOf(japanese[1]!), japanese[2]!) : 0;
+  if (month >= 1 && month <= 12) return ok(isoDate(year, month, 1).slice(0, 7));
+  const date = parseDateText(value);
+  return date.ok ? ok(date.value.slice(0, 7)) : fail('fiscalMonthUnreadable', { text: value.trim() });
+}
+
+function checkedDate(raw: string, year: number, month: number, day: number): Result<IsoDate> {
+  const date = new CalendarDate(year, month, day);
+  // The library moves 2026-02-30 to the 28th; here it is a mistake to be told.
+  const same = date.year === year && date.month === month && date.day === day;
+  return same ? ok(date.toString()) : fail('dateNotInCalendar', { text: raw.trim() });
+}
+
+function plainDigits(raw: string): string {
+  return foldText(raw)
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, (kanji) => String(smallKanjiNumber(kanji)));
+}
+
+/** 二十五 → 25, 二〇二六 → 2026. */
+function smallKanjiNumber(kanji: string): number {
+  const digits = '〇一二三四五六七八九';
+  const tens = kanji.indexOf('十');
+  if (tens < 0) return Number([...kanji].map((char) => digits.indexOf(char)).join(''));
+  const before = kanji.slice(0, tens);
+  const after = kanji.slice(tens + 1);
+  return (before === '' ? 1 : digits.indexOf(before)) * 10 + (after === '' ? 0 : digits.indexOf(after));
+}
+
+function eraOf(name: string): Era {
+  return ERAS.find((era) => era.name === name || era.letter === name)!;
+}
+
+function yearOfEra(era: Era, year: string): number {
+  return era.base + (year === '元' ? 1 : Number(year));
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  return new CalendarDate(year, month, day).toString();
+}
+
+function calendarDate(date: IsoDate): CalendarDate {
+  return new CalendarDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return calendarDate(date).add({ days }).toString();
+}
+
+/** The day is clamped to the month's end. @example addMonths('2026-01-31', 1) // '2026-02-28' */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return calendarDate(date).add({ months }).toString();
+}
+
+/** Negative, zero or positive, as a sort wants it. */
+export function compareDates(a: IsoDate, b: IsoDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return calendarDate(to).compare(calendarDate(from));
+}
+
+/** The number that a spreadsheet keeps for the day. @example serialOfDate('2018-04-01') // 43191 */
+export function serialOfDate(date: IsoDate): number {
+  return calendarDate(date).compare(new CalendarDate(1899, 12, 30));
+}
+
+export function dateOfSerial(serial: number): IsoDate {
+  return new CalendarDate(1899, 12, 30).add({ days: Math.floor(serial) }).toString();
+}
+
+/** @example formatJapanese('2026-04-01') // '2026年4月1日', with era '令和8年4月1日' */
+export function formatJapanese(date: IsoDate, style: 'western' | 'era' = 'western'): string {
+  const day = calendarDate(date);
+  if (style === 'western') return `${day.year}年${day.month}月${day.day}日`;
+  const japanese = toCalendar(day, new JapaneseCalendar());
+  const era = ERAS.find((candidate) => candidate.from <= date);
+  if (!era) return `${day.year}年${day.month}月${day.day}日`;
+  return `${era.name}${japanese.year === 1 ? '元' : japanese.year}年${day.month}月${day.day}日`;
+}

@@ -1,0 +1,23 @@
+// This file defines what a cell's value can be besides a number or a text: blank, an error, a date.
+
+const ERROR_CELL = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!|CYCLE|BAD_EXPR|CALC!)$/;
+
+/** Sheets hands the error of a cell to a function as its text. */
+export function isErrorCell(text: string): boolean {
+  return text.charCodeAt(0) === 0x23 && ERROR_CELL.test(text);
+}
+
+/** Blank cells arrive as '', omitted arguments as undefined. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === '' ||
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+/** Dates of another script context fail `instanceof`, so they are told by what they can do. */
+export function isDateLike(value: unknown): value is Date {
+  return typeof value === 'object' && value !== null && typeof (value as Date).getFullYear === 'function';
+}

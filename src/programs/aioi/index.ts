@@ -1,0 +1,44 @@
+// This file defines the programme AIOI: あいおいニッセイ同和, an agency's web form without any premium.
+import type { FactSource } from '../../domain/fact';
+import type { Program } from '../../domain/program';
+
+const source = (section: string): FactSource => ({ document: 'S1', section });
+const DISCLOSURE = source('告知事項1');
+
+export const aioi: Program = {
+  code: 'AIOI',
+  name: 'サイバーセキュリティ保険',
+  shortName: 'あいおいニッセイ同和',
+  document: { id: 'S1', title: 'サイバーセキュリティ保険 資料請求・お見積り' },
+  insurers: {
+    value: [{ insurer: 'あいおいニッセイ同和損保', percent: 100, lead: true }],
+    state: 'inferred',
+    source: source('サイバーセキュリティ保険'),
+    doubt: '単独引受かどうかの記載はありません',
+  },
+  plans: [{ code: 'AIOI', letter: '', name: 'あいおい サイバーセキュリティ保険' }],
+  rates: [],
+  revenue: {
+    basis: { value: 'sales', state: 'published', source: DISCLOSURE },
+    tax: { value: 'included', state: 'published', source: DISCLOSURE },
+    unit: { value: 'thousandYen', state: 'published', source: DISCLOSURE },
+    fiscalYear: { value: 'forecastOrLatest', state: 'published', source: DISCLOSURE },
+    planValue: {
+      value: 'refers',
+      state: 'unverified',
+      source: DISCLOSURE,
+      doubt: '新設の場合の取扱いは記載がありません',
+    },
+  },
+  cover: {
+    midTerm: {
+      value: 'unstated',
+      state: 'unverified',
+      source: source('資料請求・お見積り'),
+      doubt: '保険期間と中途加入についての記載がありません',
+    },
+  },
+  disclosureRequired: { value: true, state: 'published', source: source('告知事項1～3') },
+  settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
+  premiumDoubts: ['保険料は公表されていません'],
+};

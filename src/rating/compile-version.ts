@@ -1,0 +1,235 @@
+// This file defines how the rows of one version of one plan are checked and become a table.
+import { parseDate } from '../domain/calendar';
+import { isBlank } from '../domain/cell-value';
+import type { PremiumLabel } from '../domain/premium';
+import { DaichoError, ok, type Problem, type Result } from '../domain/problem';
+import type { RateMethod, RoundingMode, ToNext } from '../domain/rate-seed';
+import {
+  ABOUT_TEXT,
+  RATE_COLUMNS,
+  RATE_TAB,
+  rateCertaintyText,
+  rateLabelText,
+  rateMethodText,
+  roundingModeText,
+  toNextText,
+  type RateCertainty,
+  type RateKey,
+} from './rate-row';
+import type { SheetRow } from './rate-sheet';
+
+/** One version of one plan, ready to rate: parallel columns, ascending by revenue. */
+export interface CompiledVersion {
+  readonly plan: string;
+  readonly version: string;
+  readonly firstRow: number;
+  readonly method: RateMethod;
+  readonly revenueYen: Float64Array;
+  readonly premiumYen: Float64Array;
+  /** Points: 1 where the way to the next point is a straight line. */
+  readonly lineToNext: Uint8Array;
+  /** Points: 1 where the line's arithmetic stays below 2^53. */
+  readonly smallNumbers: Uint8Array;
+  readonly roundingUnitYen: number;
+  readonly roundingMode: RoundingMode;
+  readonly about: boolean;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string;
+  readonly yearNote: string;
+  readonly label: PremiumLabel;
+  readonly certainty: RateCertainty;
+  readonly source: string;
+}
+
+/** Rule C6: what no document publishes needs the insurer's paper, an approver and a validity. */
+export function isApproved(row: SheetRow, published: boolean): boolean {
+  if (published && String(row.cell('certainty') ?? '').trim() === rateCertaintyText.published) return true;
+  return (['insurerPaper', 'approvedBy', 'effectiveFrom', 'effectiveTo'] as const).every(
+    (key) => !isBlank(row.cell(key)),
+  );
+}
+
+export function notApproved(row: SheetRow): Problem {
+  return {
+    code: 'rateNotApproved',
+    where: { tab: RATE_TAB, row: row.row },
+    params: { version: text(row, 'version') },
+  };
+}
+
+/** Reads the rows in sheet order; the first thing wrong refuses the version. */
+export function compileVersion(plan: string, rows: readonly SheetRow[]): Result<CompiledVersion> {
+  try {
+    return ok(compile(plan, rows));
+  } catch (error) {
+    if (error instanceof DaichoError) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function compile(plan: string, rows: readonly SheetRow[]): CompiledVersion {
+  const first = rows[0]!;
+  for (const key of ['method', 'label', 'certainty', 'about'] as const) sameInAll(rows, key);
+  for (const key of ['effectiveFrom', 'effectiveTo'] as const) sameInAll(rows, key, dateCell);
+  const method = word<RateMethod>(first, 'method', rateMethodText);
+  const revenueYen = Float64Array.from(rows, (row) => yenCell(row, 'revenueYen'));
+  const premiumYen = Float64Array.from(rows, (row) => yenCell(row, 'premiumYen'));
+  checkSequence(rows, method, revenueYen);
+
+  const lineToNext = new Uint8Array(rows.length);
+  if (method === 'points') {
+    rows.forEach((row, at) => {
+      const last = at === rows.length - 1;
+      if (last && isBlank(row.cell('toNext'))) return;
+      lineToNext[at] = !last && word<ToNext>(row, 'toNext', toNextText) === 'line' ? 1 : 0;
+    });
+  }
+  const hasLine = lineToNext.includes(1);
+  if (hasLine) for (const key of ['roundingUnitYen', 'roundingMode'] as const) sameInAll(rows, key);
+  const unitYen = hasLine ? yenCell(first, 'roundingUnitYen') : 1;
+
+  const effectiveFrom = dateCell(first, 'effectiveFrom');
+  const effectiveTo = dateCell(first, 'effectiveTo');
+  if (effectiveFrom !== '' && effectiveTo !== '' && effectiveTo < effectiveFrom) {
+    throw broken(first, 'rateDatesReversed', 'effectiveTo');
+  }
+  const certainty = word<RateCertainty>(first, 'certainty', rateCertaintyText);
+  const source = text(first, 'source') || text(first, 'insurerPaper');
+  for (const row of rows) {
+    if (text(row, 'source') === '' && text(row, 'insurerPaper') === '') {
+      throw broken(row, 'rateSourceMissing', 'source');
+    }
+  }
+  return {
+    plan,
+    version: text(first, 'version'),
+    firstRow: first.row,
+    method,
+    revenueYen,
+    premiumYen,
+    lineToNext,
+    smallNumbers: smallNumbers(revenueYen, premiumYen, unitYen),
+    roundingUnitYen: unitYen,
+    roundingMode: hasLine ? word<RoundingMode>(first, 'roundingMode', roundingModeText) : 'halfUp',
+    about: aboutCell(first),
+    effectiveFrom,
+    effectiveTo,
+    yearNote: text(first, 'yearNote'),
+    label: word<PremiumLabel>(first, 'label', rateLabelText),
+    certainty,
+    source,
+  };
+}
+
+/** Order, doubles, and the check column 前の売上高等 where it is filled in. */
+function checkSequence(rows: readonly SheetRow[], method: RateMethod, revenueYen: Float64Array): void {
+  rows.forEach((row, at) => {
+    const own = revenueYen[at]!;
+    const before = at === 0 ? 0 : revenueYen[at - 1]!;
+    if (at > 0 && own === before) throw broken(row, 'rateDuplicate', 'revenueYen', { yen: own });
+    if (at > 0 && own < before) throw broken(row, 'rateOrder', 'revenueYen', { yen: own, previous: before });
+    if (isBlank(row.cell('previousYen'))) return;
+    const stated = row.cell('previousYen');
+    if (typeof stated !== 'number' || !Number.isSafeInteger(stated) || stated < 0) {
+      throw broken(row, 'rateNotYen', 'previousYen', { text: shown(stated) });
+    }
+    if (stated === before) return;
+    const kind = stated < before ? 'rateOverlap' : method === 'bands' ? 'rateGap' : 'ratePointGap';
+    throw broken(row, kind, undefined, { yen: own, stated, previous: before });
+  });
+}
+
+/** Two versions must not both claim a day; an open-ended one gives way to the next. Expects start order. */
+export function checkOverlaps(versions: readonly CompiledVersion[]): Problem | undefined {
+  for (let at = 1; at < versions.length; at++) {
+    const before = versions[at - 1]!;
+    const own = versions[at]!;
+    const sameStart = own.effectiveFrom === before.effectiveFrom;
+    if (!sameStart && (before.effectiveTo === '' || before.effectiveTo < own.effectiveFrom)) continue;
+    return {
+      code: 'rateVersionOverlap',
+      where: { tab: RATE_TAB, row: own.firstRow },
+      params: { version: own.version, other: before.version },
+    };
+  }
+  return undefined;
+}
+
+function smallNumbers(revenueYen: Float64Array, premiumYen: Float64Array, unitYen: number): Uint8Array {
+  const small = new Uint8Array(revenueYen.length);
+  for (let at = 0; at + 1 < revenueYen.length; at++) {
+    const width = revenueYen[at + 1]! - revenueYen[at]!;
+    const largest = Math.max(premiumYen[at]!, premiumYen[at + 1]!);
+    // The biggest term of the rounding is 2 × premium × width + unit × width.
+    small[at] = (2 * largest + 2 * unitYen) * width < Number.MAX_SAFE_INTEGER / 2 ? 1 : 0;
+  }
+  return small;
+}
+
+function sameInAll(
+  rows: readonly SheetRow[],
+  key: RateKey,
+  read: (row: SheetRow, key: RateKey) => unknown = (row) => String(row.cell(key) ?? '').trim(),
+): void {
+  const expected = read(rows[0]!, key);
+  const odd = rows.find((row) => read(row, key) !== expected);
+  if (odd) throw broken(odd, 'rateRowsDiffer', key, { row: rows[0]!.row });
+}
+
+function word<T extends string>(row: SheetRow, key: RateKey, words: Readonly<Partial<Record<T, string>>>): T {
+  const written = text(row, key);
+  const found = (Object.keys(words) as T[]).find((value) => words[value] === written);
+  if (found === undefined) {
+    const choices = Object.values(words).join('・');
+    throw broken(row, written === '' ? 'rateWordMissing' : 'rateWordUnknown', key, {
+      text: written,
+      choices,
+    });
+  }
+  return found;
+}
+
+function yenCell(row: SheetRow, key: RateKey): number {
+  const value = row.cell(key);
+  if (isBlank(value)) throw broken(row, 'rateNumberMissing', key);
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value <= 0) {
+    throw broken(row, 'rateNotYen', key, { text: shown(value) });
+  }
+  return value;
+}
+
+function dateCell(row: SheetRow, key: RateKey): string {
+  const value = row.cell(key);
+  if (isBlank(value)) return '';
+  const date = parseDate(value);
+  if (!date.ok) throw broken(row, 'rateDateUnreadable', key, { text: shown(value) });
+  return date.value;
+}
+
+function aboutCell(row: SheetRow): boolean {
+  const value = row.cell('about');
+  if (isBlank(value) || value === false) return false;
+  if (value === true || text(row, 'about') === ABOUT_TEXT) return true;
+  throw broken(row, 'rateWordUnknown', 'about', { text: shown(value), choices: `${ABOUT_TEXT}・（空欄）` });
+}
+
+function text(row: SheetRow, key: RateKey): string {
+  return String(row.cell(key) ?? '').trim();
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '日付';
+}
+
+function broken(
+  row: SheetRow,
+  code: string,
+  key?: RateKey,
+  params?: Record<string, string | number>,
+): DaichoError {
+  const column = RATE_COLUMNS.find((candidate) => candidate.key === key)?.header;
+  const where = column === undefined ? { row: row.row } : { row: row.row, column };
+  return new DaichoError({ code, where: { tab: RATE_TAB, ...where }, ...(params ? { params } : {}) });
+}

@@ -1,0 +1,69 @@
+// This file defines how published rates become rows of the rate tab, and rows a block of cell values.
+import { factSourceText } from '../domain/fact';
+import type { RateSeed } from '../domain/rate-seed';
+import {
+  ABOUT_TEXT,
+  RATE_COLUMNS,
+  rateCertaintyText,
+  rateLabelText,
+  rateMethodText,
+  rateStateText,
+  roundingModeText,
+  toNextText,
+  type RateRow,
+} from './rate-row';
+
+export function rateRowsOf(program: string, seed: RateSeed): RateRow[] {
+  return seed.steps.map((step, at) => ({
+    version: seed.version,
+    state: 'inForce',
+    program,
+    plan: seed.plan,
+    method: seed.method,
+    revenueYen: step.revenueYen,
+    premiumYen: step.premiumYen,
+    toNext: step.toNext ?? '',
+    about: seed.about,
+    roundingUnitYen: seed.rounding?.unitYen,
+    roundingMode: seed.rounding?.mode ?? '',
+    effectiveFrom: seed.effectiveFrom,
+    effectiveTo: seed.effectiveTo,
+    yearNote: seed.yearNote,
+    label: seed.label,
+    certainty: seed.certainty,
+    source: factSourceText(seed.source),
+    insurerPaper: '',
+    approvedBy: '',
+    approvedOn: '',
+    previousYen: at === 0 ? (seed.method === 'bands' ? 0 : undefined) : seed.steps[at - 1]!.revenueYen,
+  }));
+}
+
+/** What stands in the cells of a row, in the order of `RATE_COLUMNS`; dates stay ISO text. */
+export function rateCells(row: RateRow): (string | number)[] {
+  return RATE_COLUMNS.map(({ key }) => {
+    switch (key) {
+      case 'state':
+        return rateStateText[row.state];
+      case 'method':
+        return rateMethodText[row.method];
+      case 'toNext':
+        return row.toNext === '' ? '' : toNextText[row.toNext];
+      case 'about':
+        return row.about ? ABOUT_TEXT : '';
+      case 'roundingMode':
+        return row.roundingMode === '' ? '' : roundingModeText[row.roundingMode];
+      case 'label':
+        return rateLabelText[row.label as keyof typeof rateLabelText] ?? '';
+      case 'certainty':
+        return rateCertaintyText[row.certainty];
+      default:
+        return row[key] ?? '';
+    }
+  });
+}
+
+/** A block with its header row, as the named range 料率表 would give it. */
+export function rateBlock(rows: readonly RateRow[]): (string | number)[][] {
+  return [RATE_COLUMNS.map((column) => column.header), ...rows.map(rateCells)];
+}
