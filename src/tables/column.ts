@@ -21,6 +21,8 @@ export interface Column<Key extends string = string, Type extends ColumnType = C
   /** Scripts write product-owned columns only; staff-owned ones only when a row is made. */
   readonly owner: 'staff' | 'product';
   readonly choices?: readonly string[];
+  /** False: the drop-down offers the choices and lets other text stand. */
+  readonly strict?: boolean;
   /** Pixels. */
   readonly width?: number;
   readonly note?: string;
@@ -39,6 +41,8 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   readonly guardedFor: 'manager' | 'staff';
   readonly tabColor?: string;
   readonly frozenColumns?: number;
+  /** Text of a protected last row; new rows go above it, so that a named range over the table grows with them. */
+  readonly lastRowText?: string;
 }
 
 type ValueOf<Type extends ColumnType> = Type extends 'yen' | 'number'

@@ -12,6 +12,10 @@ export const settingKeys = {
   replyTo: '返信先メール',
   quoteValidityDays: '見積有効日数',
   mailChunkSize: '一回の送信件数',
+  defaultProgram: '既定の制度',
+  managers: '管理者メール',
+  schemaVersion: 'スキーマ版',
+  demonstration: '見本データ',
 } as const;
 
 /** One template a kind of letter: the code in メール文面. */

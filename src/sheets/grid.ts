@@ -1,0 +1,80 @@
+// This file defines how a tab's block of cells is found and read: columns by header, rows from the second on.
+import { DaichoError } from '../domain/problem';
+import type { Column, Table } from '../tables/column';
+import { isComputed } from '../tables/computed';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab as read in one call: its values, and where each stored column stands (0-based). */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly values: readonly (readonly unknown[])[];
+  readonly positions: ReadonlyMap<string, number>;
+  /** Index in `values` of the protected last row, or -1. */
+  readonly lastRowIndex: number;
+}
+
+export function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) throw new DaichoError({ code: 'tabMissing', where: { tab } });
+  return sheet;
+}
+
+export function storedColumns(table: Table): readonly Column[] {
+  return table.columns.filter((column) => !isComputed(column));
+}
+
+export function readGrid(spreadsheet: Spreadsheet, table: Table): Grid {
+  const sheet = sheetOf(spreadsheet, table.tab);
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const positions = positionsOf(table, values[0] ?? []);
+  const lastRowIndex = table.lastRowText
+    ? values.findIndex((row) => row.some((cell) => cell === table.lastRowText))
+    : -1;
+  return { sheet, values, positions, lastRowIndex };
+}
+
+/** Columns may be moved by staff, but neither renamed nor removed. */
+export function positionsOf(table: Table, headerRow: readonly unknown[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  for (const column of storedColumns(table)) {
+    const at = headerRow.findIndex((cell) => String(cell).trim() === column.header);
+    if (at < 0) {
+      throw new DaichoError({
+        code: 'headerMissing',
+        where: { tab: table.tab, row: 1, column: column.header },
+      });
+    }
+    positions.set(column.key, at);
+  }
+  return positions;
+}
+
+/** True where no stored column of the row has content; unticked checkboxes are none. */
+export function isEmptyRow(table: Table, grid: Pick<Grid, 'positions'>, row: readonly unknown[]): boolean {
+  return storedColumns(table).every((column) => {
+    const cell = row[grid.positions.get(column.key)!];
+    return cell === '' || cell === undefined || cell === null || (column.type === 'flag' && cell === false);
+  });
+}
+
+/** Indexes in `values` of the rows with content, header and protected last row left out. */
+export function contentRows(table: Table, grid: Grid): number[] {
+  const rows: number[] = [];
+  for (let at = 1; at < grid.values.length; at++) {
+    if (at !== grid.lastRowIndex && !isEmptyRow(table, grid, grid.values[at]!)) rows.push(at);
+  }
+  return rows;
+}
+
+/** Neighbouring columns as runs, so that each run is one write. @example [3, 4, 7] → [[3, 4], [7]] */
+export function runsOf(indexes: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const index of [...new Set(indexes)].sort((left, right) => left - right)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1] === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}

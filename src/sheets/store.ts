@@ -1,0 +1,123 @@
+// This file defines the tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
+import { DaichoError } from '../domain/problem';
+import type { Column, RecordOf, Table } from '../tables/column';
+import type { Change, Tables } from '../workflows/ports';
+import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
+import { contentRows, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
+
+/** `beforeFirstWrite` refuses to write into a workbook that a newer version made. */
+export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: () => void): Tables {
+  let mayWrite = false;
+  const allowWrite = () => {
+    if (!mayWrite) beforeFirstWrite();
+    mayWrite = true;
+  };
+  return {
+    read: (table) => {
+      const grid = readGrid(spreadsheet(), table);
+      return contentRows(table, grid).map((at) => decodeRow(table, grid, grid.values[at]!));
+    },
+    append: (table, records) => {
+      if (records.length === 0) return;
+      allowWrite();
+      appendRows(table, readGrid(spreadsheet(), table), records);
+    },
+    update: (table, changes) => {
+      if (changes.length === 0) return;
+      allowWrite();
+      updateRows(table, readGrid(spreadsheet(), table), changes);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+function decodeRow<T extends Table>(table: T, grid: Grid, row: readonly unknown[]): RecordOf<T> {
+  const entries = storedColumns(table).map((column) => [
+    column.key,
+    decodeCell(row[grid.positions.get(column.key)!], column),
+  ]);
+  return Object.fromEntries(entries) as RecordOf<T>;
+}
+
+function appendRows<T extends Table>(table: T, grid: Grid, records: readonly RecordOf<T>[]): void {
+  const columns = columnsByPosition(table, grid);
+  const rows = contentRows(table, grid);
+  const lastContent = rows.length === 0 ? 0 : rows[rows.length - 1]!;
+  let firstRow = lastContent + 2;
+  if (grid.lastRowIndex >= 0) {
+    // Always inside the named range: above the protected last row.
+    firstRow = grid.lastRowIndex + 1;
+    grid.sheet.insertRowsBefore(firstRow, records.length);
+  } else {
+    const missing = firstRow + records.length - 1 - grid.sheet.getMaxRows();
+    if (missing > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), missing);
+  }
+  const values = records.map((record) => record as Readonly<Record<string, unknown>>);
+  for (const run of runsOf([...columns.keys()])) {
+    const block = values.map((record, index) =>
+      run.map((at) => encodeAt(table, columns.get(at)!, record[columns.get(at)!.key], firstRow + index)),
+    );
+    grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
+  }
+}
+
+function updateRows<T extends Table>(table: T, grid: Grid, changes: readonly Change<T>[]): void {
+  const rowOfId = indexById(table, grid);
+  const changed = new Map<number, Map<number, unknown>>();
+  for (const { id, set } of changes) {
+    const row = rowOfId.get(id);
+    if (row === undefined)
+      throw new DaichoError({ code: 'rowMissing', where: { tab: table.tab }, params: { id } });
+    const cells = changed.get(row) ?? new Map<number, unknown>();
+    for (const [key, value] of Object.entries(set)) {
+      const at = grid.positions.get(key);
+      if (at === undefined) throw new Error(`${table.key} has no column ${key}`);
+      cells.set(at, value);
+    }
+    changed.set(row, cells);
+  }
+  const columns = columnsByPosition(table, grid);
+  const touched = [...changed.values()].flatMap((cells) => [...cells.keys()]);
+  const first = Math.min(...changed.keys());
+  const height = Math.max(...changed.keys()) - first + 1;
+  for (const run of runsOf(touched)) {
+    const range = grid.sheet.getRange(first + 1, run[0]! + 1, height, run.length);
+    // Rows in between are written back as they stand, and staff may have put formulas into their own columns.
+    const staffOwned = run.some((at) => columns.get(at)?.owner === 'staff');
+    const formulas = staffOwned && height > changed.size ? range.getFormulas() : [];
+    const block = Array.from({ length: height }, (_, index): Cell[] => {
+      const cells = changed.get(first + index);
+      return run.map((at, offset) => {
+        if (cells?.has(at)) return encodeAt(table, columns.get(at)!, cells.get(at), first + index + 1);
+        const formula = formulas[index]?.[offset];
+        return formula ? formula : rewriteCell(grid.values[first + index]?.[at] ?? '', columns.get(at));
+      });
+    });
+    range.setValues(block);
+  }
+}
+
+function columnsByPosition(table: Table, grid: Grid): Map<number, Column> {
+  return new Map(storedColumns(table).map((column) => [grid.positions.get(column.key)!, column]));
+}
+
+function indexById(table: Table, grid: Grid): Map<string, number> {
+  const column = table.columns.find((candidate) => candidate.key === table.id)!;
+  const at = grid.positions.get(column.key)!;
+  const rows = new Map<string, number>();
+  for (const index of contentRows(table, grid)) {
+    const id = String(decodeCell(grid.values[index]![at], column));
+    if (id !== '' && !rows.has(id)) rows.set(id, index);
+  }
+  return rows;
+}
+
+/** Adds tab and row to what the codec refuses. */
+function encodeAt(table: Table, column: Column, value: unknown, row: number): Cell {
+  try {
+    return encodeCell(value, column);
+  } catch (error) {
+    if (!(error instanceof DaichoError)) throw error;
+    throw new DaichoError({ ...error.problem, where: { ...error.problem.where, tab: table.tab, row } });
+  }
+}
