@@ -130,7 +130,9 @@ async function buildLocal() {
       entryPoints: ['local/web/page/main.ts'],
       outfile: '.build/local/page/main.js',
       bundle: true,
-      format: 'iife',
+      // the grid's libraries are served unmodified from node_modules; an import map in the page finds them
+      format: 'esm',
+      external: ['@odoo/*'],
       target: 'es2022',
       charset: 'utf8',
       sourcemap: true,
