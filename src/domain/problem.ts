@@ -26,8 +26,9 @@ export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 export class DaichoError extends Error {
   readonly problem: Problem;
 
-  constructor(problem: Problem) {
-    super(problem.code);
+  /** `message` is the text for the reader where it is already known; otherwise the code stands in. */
+  constructor(problem: Problem, message: string = problem.code) {
+    super(message);
     this.name = 'DaichoError';
     this.problem = problem;
   }

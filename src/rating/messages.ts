@@ -1,6 +1,6 @@
 // This file defines the Japanese texts for what is wrong with the rate tab.
 import type { MessageCatalogue, MessageParams } from '../domain/problem';
-import { formatYenInWords } from '../domain/yen';
+import { formatYen, formatYenInWords } from '../domain/yen';
 
 const REFUSED = 'この版は使用できません。';
 
@@ -51,4 +51,32 @@ export const ratingMessages: MessageCatalogue = {
     `「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日。${REFUSED}`,
   rateDatesReversed: () => `適用終期が適用始期より前です。日付をご確認ください。${REFUSED}`,
   rateSourceMissing: () => `出典も保険会社確認書も空欄です。根拠となる資料を入力してください。${REFUSED}`,
+};
+
+/** The clauses of an explanation; `explain.ts` joins them. */
+export const explainText = {
+  version: (version: string, yearNote: string) => `料率版「${version}」（${yearNote || '年度の記載なし'}）`,
+  band: (aboveYen: number, upToYen: number) =>
+    aboveYen === 0
+      ? `の区分「${formatYenInWords(upToYen)}以下」により`
+      : `の区分「${formatYenInWords(aboveYen)}超${formatYenInWords(upToYen)}以下」により`,
+  point: (revenueYen: number) => `の掲載例「${formatYenInWords(revenueYen)}」により`,
+  line: (lowText: string, highText: string, arithmetic: string, rounding: string) =>
+    `の${lowText}と${highText}の間を直線で求め、${arithmetic}を${rounding}して`,
+  figure: (revenueYen: number, premiumYen: number) =>
+    `${formatYenInWords(revenueYen)}＝${formatYen(premiumYen)}`,
+  rounding: (unitYen: number, mode: 'halfUp' | 'down' | 'up') =>
+    `${formatYenInWords(unitYen)}単位に${mode === 'halfUp' ? '四捨五入' : mode === 'down' ? '切捨て' : '切上げ'}`,
+  premium: (premiumYen: number, label: string, about: boolean) =>
+    `年間保険料${about ? '約' : ''}${formatYen(premiumYen)}（${label}）`,
+  outsideYear: (from: string, to: string, asOf: string) =>
+    `適用期間（始期${from}～${to}）の外の始期${asOf}に掲載年度の額を参考として示すもの`,
+  internalOnly: '掲載例の間の額のため社内限り',
+  refer: (reason: string) => `要照会（${reason}）`,
+  range: (lowText: string, highText: string) => `前後の掲載例は${lowText}、${highText}`,
+  lastFigure: (text: string) => `表の端は${text}`,
+  source: (source: string) => `出典は${source}`,
+  keyed: '保険会社の確認書により代理店が登録した料率',
+  approximate: '売上高等は概数',
+  doubts: (doubts: string) => `留意点：${doubts}`,
 };

@@ -19,7 +19,9 @@ export function readRateSheet(values: readonly (readonly unknown[])[]): Result<S
 type ColumnIndex = Readonly<Partial<Record<RateKey, number>>>;
 
 function findColumns(values: readonly (readonly unknown[])[]): ColumnIndex | Problem {
-  const headers = RATE_COLUMNS.map((column) => column.header).join('・');
+  const headers = RATE_COLUMNS.filter((column) => column.required)
+    .map((column) => column.header)
+    .join('・');
   if (!Array.isArray(values) || !Array.isArray(values[0]) || values[0].length < 2) {
     return { code: 'rateTableShape', params: { headers } };
   }

@@ -1,5 +1,5 @@
 // This file defines how published rates become rows of the rate tab, and rows a block of cell values.
-import { factSourceText } from '../domain/fact';
+import type { Program } from '../domain/program';
 import type { RateSeed } from '../domain/rate-seed';
 import {
   ABOUT_TEXT,
@@ -13,11 +13,17 @@ import {
   type RateRow,
 } from './rate-row';
 
-export function rateRowsOf(program: string, seed: RateSeed): RateRow[] {
+/** All published rows of the given programmes, as the set-up installs them. */
+export function publishedRateRows(programs: readonly Program[]): RateRow[] {
+  return programs.flatMap((program) => program.rates.flatMap((seed) => rateRowsOf(program, seed)));
+}
+
+export function rateRowsOf(program: Pick<Program, 'code' | 'document'>, seed: RateSeed): RateRow[] {
+  const source = `${program.document.title}「${seed.source.section}」（${seed.source.document}）`;
   return seed.steps.map((step, at) => ({
     version: seed.version,
     state: 'inForce',
-    program,
+    program: program.code,
     plan: seed.plan,
     method: seed.method,
     revenueYen: step.revenueYen,
@@ -31,7 +37,7 @@ export function rateRowsOf(program: string, seed: RateSeed): RateRow[] {
     yearNote: seed.yearNote,
     label: seed.label,
     certainty: seed.certainty,
-    source: factSourceText(seed.source),
+    source,
     insurerPaper: '',
     approvedBy: '',
     approvedOn: '',

@@ -1,0 +1,127 @@
+// This file defines the custom function family over the ports: the bundle wraps each as a global function.
+import { isBlank } from '../domain/cell-value';
+import { premiumLabelText } from '../domain/premium';
+import { DaichoError, type Problem, type Result } from '../domain/problem';
+import { problemText } from '../domain/problem-text';
+import { parseRevenue } from '../domain/revenue';
+import { planOf } from '../programs';
+import { explainRating } from '../rating/explain';
+import { ratingMessages } from '../rating/messages';
+import type { Rating } from '../rating/rating';
+import { broadcast, type NamedArgument } from './broadcast';
+import { comparePlans } from './compare-plans';
+import { functionMessages } from './messages';
+import type { Answer, Argument, FunctionPorts, Functions } from './ports';
+import { startCall, type RatedCase } from './rating-call';
+
+export type { Answer, Argument, FunctionPorts, Functions } from './ports';
+
+const REFER = premiumLabelText.refer;
+
+export function createFunctions(ports: FunctionPorts): Functions {
+  /** One row of an answer; blank revenue gives blanks. */
+  function overCases(
+    [revenue, plan, rates, asOf]: readonly Argument[],
+    width: number,
+    answer: (rated: RatedCase) => Answer[],
+    quick = false,
+  ): Answer | Answer[][] {
+    const call = startCall(ports, rates);
+    return overRows(
+      [
+        { name: 'revenue', value: revenue },
+        { name: 'plan', value: plan },
+        { name: 'asOf', value: asOf },
+      ],
+      width,
+      (revenueCell, planCell, asOfCell) => {
+        if (quick) {
+          const yen = call.quickPremium(revenueCell, planCell, asOfCell);
+          if (yen !== undefined) return [Number.isNaN(yen) ? REFER : yen];
+        }
+        const rated = call.rateCase(revenueCell, planCell, asOfCell);
+        if (!rated) return new Array<Answer>(width).fill('');
+        return rated.ok ? answer(rated.value) : rated.problem;
+      },
+    );
+  }
+
+  return {
+    PREMIUM: (...args) => overCases(args, 1, ({ rating }) => [premiumAnswer(rating)], true),
+    PREMIUM_LABEL: (...args) => overCases(args, 1, ({ rating }) => [labelAnswer(rating)]),
+    PREMIUM_RANGE: (...args) => overCases(args, 2, ({ rating }) => rangeAnswer(rating)),
+    PREMIUM_EXPLAIN: (...args) => overCases(args, 1, (rated) => [explainAnswer(rated)]),
+    COMPARE_PLANS: (revenue, programs, rates, asOf) =>
+      toldOrThrown(comparePlans(startCall(ports, rates), revenue, programs, asOf, textOf)),
+    REVENUE_YEN: (text) =>
+      overRows([{ name: 'text', value: text }], 1, (cell) => {
+        if (isBlank(cell)) return [''];
+        const parsed = parseRevenue(cell, 'yen');
+        return parsed.ok ? [parsed.value.yen] : parsed.problem;
+      }),
+  };
+}
+
+export function premiumAnswer(rating: Rating): Answer {
+  return rating.kind === 'premium' ? rating.premiumYen : REFER;
+}
+
+export function labelAnswer(rating: Rating): string {
+  return premiumLabelText[rating.kind === 'premium' ? rating.label : 'refer'];
+}
+
+function rangeAnswer(rating: Rating): Answer[] {
+  const { low, high } = rating;
+  if (low && high) {
+    return [Math.min(low.premiumYen, high.premiumYen), Math.max(low.premiumYen, high.premiumYen)];
+  }
+  return rating.kind === 'premium' ? [rating.premiumYen, rating.premiumYen] : [REFER, REFER];
+}
+
+function explainAnswer({ plan, revenue, rating }: RatedCase): string {
+  const doubts = planOf(plan)?.program.premiumDoubts ?? [];
+  return explainRating(rating, { doubts, approximate: revenue.approximate });
+}
+
+/** Runs row by row: a single bad value throws its text, in a range the bad row alone shows it. */
+function overRows(
+  args: readonly NamedArgument[],
+  width: number,
+  row: (first: unknown, second: unknown, third: unknown) => Answer[] | Problem,
+): Answer | Answer[][] {
+  const { rows, columns } = toldOrThrown(broadcast(args));
+  const [first = NOTHING, second = NOTHING, third = NOTHING] = columns;
+  if (rows === undefined) {
+    const answers = row(first[0], second[0], third[0]);
+    if (!Array.isArray(answers)) throw told(answers);
+    return width === 1 ? answers[0]! : [answers];
+  }
+  const table: Answer[][] = [];
+  for (let at = 0; at < rows; at++) {
+    const answers = row(cellOf(first, at), cellOf(second, at), cellOf(third, at));
+    table.push(
+      Array.isArray(answers) ? answers : [textOf(answers), ...new Array<Answer>(width - 1).fill('')],
+    );
+  }
+  return table;
+}
+
+const NOTHING: readonly unknown[] = [undefined];
+
+/** A single value stands in every row. */
+function cellOf(column: readonly unknown[], row: number): unknown {
+  return column.length === 1 ? column[0] : column[row];
+}
+
+function toldOrThrown<T>(result: Result<T>): T {
+  if (!result.ok) throw told(result.problem);
+  return result.value;
+}
+
+function told(problem: Problem): DaichoError {
+  return new DaichoError(problem, textOf(problem));
+}
+
+function textOf(problem: Problem): string {
+  return problemText(problem, functionMessages, ratingMessages);
+}

@@ -1,0 +1,26 @@
+// This file defines the Japanese texts of the custom functions: results in words, and what was wrong.
+import type { MessageCatalogue } from '../domain/problem';
+
+export const functionMessages: MessageCatalogue = {
+  planBlank: () => 'プランが空欄です。プランコード（例：TOSHA-A）を入力してください。',
+  planUnknown: ({ text, codes }) => `プラン「${text}」はありません。使えるコード：${codes}`,
+  planSeveral: ({ text }) =>
+    `「${text}」には複数のプランが書かれています。1つのセルに1つのプランを入力してください。例：TOSHA-A`,
+  planNotChosen: ({ text, codes }) =>
+    `制度「${text}」には複数のプランがあります。次から1つ選んでください：${codes}`,
+  planLetterWithoutProgram: ({ text }) =>
+    `「${text}」だけでは制度が分かりません。プランコード（例：TOSHA-${text}）で入力するか、「設定」に既定の制度を登録してください。`,
+  planLetterUnknown: ({ text, program, codes }) =>
+    `既定の制度「${program}」にプラン「${text}」はありません。使えるコード：${codes}`,
+  planErrorCell: ({ text }) =>
+    `参照先のセルがエラー（${text}）のため、プランを読み取れません。参照先の式をご確認ください。`,
+  programUnknown: ({ text, codes }) => `制度「${text}」はありません。使えるコード：${codes}`,
+  referenceDateBlank: () =>
+    '始期日が指定されておらず、「基準日」も空欄です。asOf に保険始期日を指定してください。例：DATE(2026,4,1)',
+  lengthsDiffer: ({ first, firstRows, second, secondRows }) =>
+    `${first}（${firstRows}行）と${second}（${secondRows}行）の行数が違います。行数をそろえるか、1つの値にしてください。`,
+  notOneColumn: ({ name, columns }) =>
+    `${name}の範囲が${columns}列あります。1列の範囲か、1つの値を指定してください。`,
+  oneCaseOnly: ({ name, rows }) =>
+    `${name}に${rows}行の範囲が指定されています。1件分の値を指定してください。`,
+};

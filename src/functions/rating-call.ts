@@ -1,0 +1,106 @@
+// This file defines one call of a custom function: what its rows share is read once, and only when asked.
+import { parseDate } from '../domain/calendar';
+import { isBlank } from '../domain/cell-value';
+import { fail, type Result } from '../domain/problem';
+import { parseRevenue, type ParsedRevenue } from '../domain/revenue';
+import { publishesRates } from '../programs';
+import { compileRates, type CompiledRates } from '../rating/compile';
+import { premiumYenOf, rate, versionInForce, type VersionInForce } from '../rating/rate';
+import type { Rating } from '../rating/rating';
+import { findPlan, type PlanNaming } from './plan-names';
+import type { FunctionPorts } from './ports';
+
+export interface RatedCase {
+  plan: string;
+  asOf: string;
+  revenue: ParsedRevenue;
+  rating: Rating;
+}
+
+export interface RatingCall {
+  /** Undefined where the revenue is blank. */
+  rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined;
+  /** The yen alone, NaN for 要照会; undefined for anything that needs a closer look. */
+  quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined;
+  planCode(plan: unknown): Result<string>;
+}
+
+export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingCall {
+  let compiled: CompiledRates | undefined;
+  const rates = (): CompiledRates =>
+    (compiled ??= compileRates(rateValues(ports, ratesArgument), publishesRates));
+  const naming: PlanNaming = {
+    defaultProgram: once(() => ports.defaultProgram()),
+    planNames: once(() => ports.planNames?.() ?? {}),
+    isRated: (code) => rates().plans.has(code),
+  };
+  const referenceDate = once((): Result<string> => {
+    const date = ports.referenceDate();
+    return isBlank(date) ? fail('referenceDateBlank') : parseDate(date);
+  });
+  const planCode = cached((value) => findPlan(value, naming));
+  const givenDate = cached((value) => parseDate(value));
+  const startOf = (value: unknown): Result<string> => (isBlank(value) ? referenceDate() : givenDate(value));
+  const held = new Map<string, Map<string, VersionInForce | undefined>>();
+
+  function inForce(plan: string, asOf: string): VersionInForce | undefined {
+    let byDate = held.get(plan);
+    if (!byDate) held.set(plan, (byDate = new Map()));
+    if (byDate.has(asOf)) return byDate.get(asOf);
+    const found = rates().plans.get(plan);
+    const version = found && versionInForce(found, asOf);
+    byDate.set(asOf, version);
+    return version;
+  }
+
+  function quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined {
+    if (typeof revenue !== 'number' || !(revenue > 0) || !Number.isSafeInteger(revenue)) return undefined;
+    const code = planCode(plan);
+    const start = startOf(asOf);
+    if (!code.ok || !start.ok) return undefined;
+    const table = rates().plans.get(code.value);
+    if (rates().broken || table?.broken) return undefined;
+    const version = inForce(code.value, start.value);
+    return version ? premiumYenOf(version.version, revenue) : NaN;
+  }
+
+  function rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined {
+    if (isBlank(revenue)) return undefined;
+    const parsed = parseRevenue(revenue, 'yen');
+    if (!parsed.ok) return parsed;
+    const code = planCode(plan);
+    if (!code.ok) return code;
+    const start = startOf(asOf);
+    if (!start.ok) return start;
+    const request = { revenueYen: parsed.value.yen, plan: code.value, asOf: start.value };
+    const rating = rate(rates(), request);
+    // A broken table is told where it stands; it must not look like a mere referral.
+    if (rating.kind === 'refer' && rating.reason === 'tableBroken' && rating.problem) {
+      return { ok: false, problem: rating.problem };
+    }
+    return { ok: true, value: { plan: code.value, asOf: start.value, revenue: parsed.value, rating } };
+  }
+
+  return { rateCase, quickPremium, planCode };
+}
+
+/** Without the argument the rate tab is read; anything else but a block is passed on to be refused. */
+function rateValues(ports: FunctionPorts, argument: unknown): readonly (readonly unknown[])[] {
+  if (isBlank(argument)) return ports.rateValues();
+  return Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Columns repeat the same plan and date: each distinct text or number is read once. */
+function cached<T>(read: (value: unknown) => T): (value: unknown) => T {
+  const answers = new Map<unknown, T>();
+  return (value) => {
+    let answer = answers.get(value);
+    if (answer === undefined) answers.set(value, (answer = read(value)));
+    return answer;
+  };
+}

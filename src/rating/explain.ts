@@ -1,0 +1,85 @@
+// This file defines how a rating is explained in one sentence: version, figures, arithmetic, source, doubts.
+import { formatJapanese } from '../domain/calendar';
+import { premiumLabelText, referralReasonText } from '../domain/premium';
+import { problemText } from '../domain/problem-text';
+import { explainText as say, ratingMessages } from './messages';
+import type { Neighbour, RatedPremium, Rating, Referral, TraceStep } from './rating';
+
+export interface ExplainContext {
+  /** What is doubtful about every premium of the programme. */
+  doubts: readonly string[];
+  /** 「約」 stood in front of the revenue. */
+  approximate: boolean;
+}
+
+export function explainRating(rating: Rating, context: ExplainContext): string {
+  const clauses = rating.kind === 'premium' ? premiumClauses(rating) : referralClauses(rating);
+  if (context.approximate) clauses.push(say.approximate);
+  if (context.doubts.length > 0) clauses.push(say.doubts(context.doubts.join('／')));
+  return `${clauses.join('、')}。`;
+}
+
+function premiumClauses(rating: RatedPremium): string[] {
+  const version = say.version(rating.version, rating.yearNote);
+  const how = rating.trace.map(howText).join('');
+  const clauses = [
+    `${version}${how}${say.premium(rating.premiumYen, premiumLabelText[rating.label], rating.about)}`,
+  ];
+  const outside = rating.trace.find((step) => step.step === 'outsideYear');
+  if (outside) clauses.push(outsideText(outside));
+  if (rating.internalOnly) clauses.push(say.internalOnly);
+  if (rating.certainty === 'insurer') clauses.push(say.keyed);
+  clauses.push(say.source(rating.source));
+  return clauses;
+}
+
+function referralClauses(rating: Referral): string[] {
+  const clauses = [say.refer(referralReasonText[rating.reason])];
+  if (rating.problem) clauses.push(problemText(rating.problem, ratingMessages).replace(/。$/, ''));
+  const version = rating.trace.find((step) => step.step === 'version');
+  if (version) clauses.push(say.version(version.version, version.yearNote));
+  if (rating.low && rating.high) clauses.push(say.range(figure(rating.low), figure(rating.high)));
+  if (rating.source) clauses.push(say.source(rating.source));
+  return clauses;
+}
+
+function howText(step: TraceStep): string {
+  switch (step.step) {
+    case 'band':
+      return say.band(step.aboveYen, step.upToYen);
+    case 'point':
+      return say.point(step.revenueYen);
+    case 'line':
+      return say.line(
+        figure(step.low),
+        figure(step.high),
+        arithmetic(step),
+        say.rounding(step.unitYen, step.mode),
+      );
+    case 'version':
+    case 'outsideYear':
+    case 'refer':
+      return '';
+  }
+}
+
+/** 81,370＋（98,810－81,370）×100,000,000÷200,000,000 */
+function arithmetic(step: Extract<TraceStep, { step: 'line' }>): string {
+  const { low, high } = step;
+  const rise = `（${plain(high.premiumYen)}－${plain(low.premiumYen)}）`;
+  const part = plain(step.revenueYen - low.revenueYen);
+  return `${plain(low.premiumYen)}＋${rise}×${part}÷${plain(high.revenueYen - low.revenueYen)}`;
+}
+
+function outsideText(step: Extract<TraceStep, { step: 'outsideYear' }>): string {
+  const from = formatJapanese(step.effectiveFrom);
+  return say.outsideYear(from, formatJapanese(step.effectiveTo), formatJapanese(step.asOf));
+}
+
+function figure(point: Neighbour): string {
+  return say.figure(point.revenueYen, point.premiumYen);
+}
+
+function plain(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
