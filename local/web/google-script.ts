@@ -108,8 +108,28 @@ export function installGoogleScript(parentOrigin: string): void {
 /** The page with `google.script` in front of its own code. */
 export function withGoogleScript(html: string, parentOrigin: string): string {
   const script = `<script>(${installGoogleScript.toString()})(${JSON.stringify(parentOrigin)})</script>`;
-  const place = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
-  if (!place) return `<!DOCTYPE html><meta charset="utf-8">${script}${html}`;
+  return insertFirst(html, fontFaces(parentOrigin) + script);
+}
+
+/** Text of a mail as the mailbox shows it, readable on a machine without Japanese fonts. */
+export function withFonts(html: string, origin: string): string {
+  const family = "'Hiragino Sans', 'Yu Gothic UI', Meiryo, 'Noto Sans JP', sans-serif";
+  return insertFirst(
+    html,
+    `${fontFaces(origin)}<style>body, body * { font-family: ${family} !important; }</style>`,
+  );
+}
+
+function fontFaces(origin: string): string {
+  const face = (weight: number, local: string) =>
+    `@font-face { font-family: 'Noto Sans JP'; font-weight: ${weight}; ` +
+    `src: local('${local}'), url('${origin}/assets/noto-${weight}.ttf'); }`;
+  return `<style>${face(400, 'Noto Sans CJK JP')} ${face(700, 'Noto Sans CJK JP Bold')}</style>`;
+}
+
+function insertFirst(html: string, text: string): string {
+  const place = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  if (!place) return `<!DOCTYPE html><meta charset="utf-8">${text}${html}`;
   const end = place.index + place[0].length;
-  return html.slice(0, end) + script + html.slice(end);
+  return html.slice(0, end) + text + html.slice(end);
 }

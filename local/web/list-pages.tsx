@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { MailSummary } from '../contracts';
 import { contentTypes } from './assets';
+import { withFonts } from './google-script';
 import { messages } from './messages';
 import { foreignPolicy, listPolicy } from './security';
 import type { MailMessage, StoredFile, WebTwin } from './web-twin';
@@ -14,7 +15,11 @@ export interface ListedPage {
 }
 
 /** Answers an address below /mail and /files; undefined for any other. */
-export async function listPages(twin: WebTwin, path: string): Promise<ListedPage | undefined> {
+export async function listPages(
+  twin: WebTwin,
+  path: string,
+  origin: string,
+): Promise<ListedPage | undefined> {
   const [room, id, part, index] = path.split('/').slice(1).map(decodeURIComponent);
   if (room === 'files') {
     if (id === undefined || id === '') return document(messages.files, <FileList files={twin.files()} />);
@@ -27,7 +32,10 @@ export async function listPages(twin: WebTwin, path: string): Promise<ListedPage
   if (!summary) return undefined;
   const mail = await twin.readMail(id);
   if (part === undefined) return document(mail.subject, <Mail summary={summary} mail={mail} />);
-  if (part === 'body') return { content: mail.html, headers: { 'Content-Security-Policy': foreignPolicy } };
+  if (part === 'body') {
+    const headers = { 'Content-Security-Policy': foreignPolicy(origin) };
+    return { content: withFonts(mail.html, origin), headers };
+  }
   const attached = part === 'attachments' ? mail.attachments[Number(index)] : undefined;
   return attached && attachment(attached.name, attached.content, attached.contentType);
 }

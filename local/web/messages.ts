@@ -1,6 +1,6 @@
 // This file defines the Japanese words of the twin's own pages.
 export const messages = {
-  workbookName: '台帳',
+  workbookName: '代理店業務台帳',
   mailbox: 'メール',
   files: 'ファイル',
   back: '台帳に戻る',

@@ -44,6 +44,8 @@ export function createRequests(twin: WebTwin, ui: WebUserInterface, browsers: Br
           const { sheetName, zones, activeCell } = request.selection;
           return twin.workbook.setSelection(browser.user, sheetName, zones, activeCell);
         }
+        case 'evaluate':
+          return twin.workbook.recalculate();
         case 'run':
           return void run(client, request);
         case 'answer':

@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 export function refusal(request: IncomingMessage, port: number): string | undefined {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(request.headers.host ?? '')) return 'unknown host';
+  if (openPaths.includes(request.url ?? '')) return undefined;
   const { origin } = request.headers;
   // pages of HtmlService have the opaque origin "null" and never talk to the server themselves
   if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`)) return 'foreign origin';
@@ -45,12 +46,17 @@ export const listPolicy =
 export const framePermissions =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
-/** A page of HtmlService: an origin of its own, everything inline, no network. */
-export const framePolicy =
-  `sandbox ${framePermissions}; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; ` +
-  "img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+/** The page fonts hold no secret, and pages of HtmlService with their opaque origin need them too. */
+const openPaths = ['/assets/noto-400.ttf', '/assets/noto-700.ttf'];
+
+/** A page of HtmlService: an origin of its own, everything inline, no network but our fonts. */
+export const framePolicy = (origin: string) => `sandbox ${framePermissions}; ${inlineOnly(origin)}`;
 
 /** Content that came from elsewhere, such as the body of a mail: shown, never run. */
-export const foreignPolicy =
-  "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+export const foreignPolicy = (origin: string) =>
+  `sandbox allow-popups; ${inlineOnly(origin).replace("script-src 'unsafe-inline'; ", '')}`;
+
+const inlineOnly = (origin: string) =>
+  `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; ` +
+  `font-src data: ${openPaths.map((path) => origin + path).join(' ')}; ` +
+  `base-uri 'none'; form-action 'none'; frame-ancestors ${origin}`;

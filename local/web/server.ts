@@ -44,7 +44,8 @@ export async function startWebServer(
   async function handle(request: IncomingMessage, response: ServerResponse, port: number): Promise<void> {
     const refused = refusal(request, port);
     if (refused !== undefined) return reply(response, 403, refused);
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const origin = `http://${request.headers.host}`;
+    const url = new URL(request.url ?? '/', origin);
     if (request.method === 'POST' && url.pathname === '/api') {
       if (!sameToken(request.headers['x-daicho-token'] as string | undefined, token))
         return reply(response, 403, 'wrong token');
@@ -67,12 +68,11 @@ export async function startWebServer(
     if (url.pathname.startsWith('/frames/')) {
       const page = ui.page(url.pathname.slice(8));
       if (!page) return reply(response, 404, messages.notFound);
-      const origin = `http://${request.headers.host}`;
       return reply(response, 200, withGoogleScript(page.html, origin), {
-        'Content-Security-Policy': framePolicy,
+        'Content-Security-Policy': framePolicy(origin),
       });
     }
-    const listed = await listPages(twin, url.pathname);
+    const listed = await listPages(twin, url.pathname, origin);
     if (listed) return reply(response, 200, listed.content, listed.headers);
     return reply(response, 404, messages.notFound);
   }
@@ -163,7 +163,13 @@ async function readBody(request: IncomingMessage): Promise<string> {
 function sendAsset(request: IncomingMessage, response: ServerResponse, name: string): void {
   const asset = readAsset(name);
   if (!asset) return reply(response, 404, messages.notFound);
-  const headers = { 'Content-Type': asset.contentType, ETag: asset.tag, 'Cache-Control': 'no-cache' };
+  const headers: Record<string, string> = {
+    'Content-Type': asset.contentType,
+    ETag: asset.tag,
+    'Cache-Control': 'no-cache',
+  };
+  // pages of HtmlService have an opaque origin, and browsers fetch fonts by CORS
+  if (name.endsWith('.ttf')) headers['Access-Control-Allow-Origin'] = '*';
   if (request.headers['if-none-match'] === asset.tag) return reply(response, 304, '', headers);
   return reply(response, 200, asset.content, headers);
 }

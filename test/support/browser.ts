@@ -70,6 +70,8 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
+  // the grid's warning before an edit of a guarded cell is the browser's own question
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(url);
   await page.waitForFunction(() => (window as PageWindow).daichoTwin !== undefined, { timeout: 30_000 });
 

@@ -9,6 +9,7 @@ import {
   stores,
   type Zone,
 } from '@odoo/o-spreadsheet';
+import { installPlugins } from '../../workbook/plugins';
 import type { GridSelection, ServerEvent } from '../protocol';
 import type { Connection } from './connection';
 import { registerCustomFunctions } from './custom-functions';
@@ -46,12 +47,19 @@ export async function openGrid(
   store: Store,
 ): Promise<Grid> {
   hideMenus();
-  const pushed = registerCustomFunctions(welcome.functions, welcome.values);
+  installPlugins();
+  const pushed = registerCustomFunctions(
+    welcome.functions,
+    welcome.values,
+    () => void connection.send({ kind: 'evaluate' }),
+  );
   const receivers = new Map<string, (message: unknown) => void>();
   const early: unknown[] = [];
   connection.on((event) => {
     if (event.kind === 'values') pushed.accept(event.entries);
     if (event.kind !== 'grid') return;
+    // the two models no longer agree, or another workbook took over: only the server's is right
+    if ((event.message as { type?: string }).type === 'RELOAD') return location.reload();
     if (receivers.size === 0) early.push(event.message);
     for (const receive of receivers.values()) receive(event.message);
   });
@@ -61,7 +69,13 @@ export async function openGrid(
     {
       mode: 'normal',
       client: { id: welcome.client, name: welcome.user.email },
-      custom: { user: welcome.user },
+      custom: {
+        user: welcome.user,
+        now: () => new Date(store.get().now ?? welcome.now),
+        say: (message: string) => store.toast(message),
+        // the engine wants the answer at once, so this is the browser's own question
+        confirm: (message: string) => window.confirm(message),
+      },
       transportService: {
         sendMessage: (message: unknown) => connection.send({ kind: 'grid', message }),
         onNewMessage: (id: string, receive: (message: unknown) => void) => {
@@ -75,7 +89,6 @@ export async function openGrid(
   );
   pushed.attach(model);
   model.joinSession();
-  // the two models no longer agree: only the server's is right
   model.on('unexpected-revision-id', {}, () => location.reload());
 
   const app = new App(Spreadsheet, {

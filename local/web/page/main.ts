@@ -36,6 +36,8 @@ const actions: ChromeActions = {
   },
 };
 
+const japanDay = (iso: string) => new Date(iso).toLocaleDateString('ja-JP', { timeZone: 'Asia/Tokyo' });
+
 const root = document.querySelector('#page')!;
 const show = () => render(createElement(Chrome, { store, actions }), root);
 store.subscribe(show);
@@ -73,8 +75,12 @@ connection.on((event) => {
       return store.set({ questions: state.questions.filter(({ id }) => id !== event.id) });
     case 'activate':
       return grid?.activate(event.selection);
-    case 'clock':
-      return store.set({ now: event.now });
+    case 'clock': {
+      const nextDay = state.now !== undefined && japanDay(state.now) !== japanDay(event.now);
+      store.set({ now: event.now });
+      if (nextDay) grid?.model.dispatch('EVALUATE_CELLS');
+      return;
+    }
     case 'result':
       // nobody waits for this one: onOpen failed, or its page was closed meanwhile
       if (event.error) store.set({ error: event.error });

@@ -1,0 +1,250 @@
+// This file defines ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
+import type { LetterModel } from '../../src/domain/quote-letter';
+import { DaichoError } from '../../src/domain/problem';
+import { programs as registry } from '../../src/programs';
+import { RATE_COLUMNS } from '../../src/rating/rate-row';
+import { rateRowsOf } from '../../src/rating/seed-rows';
+import type { RecordOf, Table } from '../../src/tables/column';
+import { plans, programs, settings, templates } from '../../src/tables/masters';
+import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
+import { members, type Member } from '../../src/tables/members';
+import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
+import type { OutgoingMail, Ports, Tables } from '../../src/workflows/ports';
+
+type Row = Record<string, unknown>;
+
+export interface MemoryWorld {
+  readonly ports: Ports;
+  readonly rows: Map<string, Row[]>;
+  readonly mails: OutgoingMail[];
+  readonly files: { readonly name: string; readonly html: string }[];
+  readonly letters: LetterModel[];
+  readonly audit: { readonly useCase: string; readonly subjects: readonly string[]; readonly summary: string }[];
+  readonly calls: { read: number; append: number; update: number; flush: number };
+  /** What may be changed between two runs. */
+  readonly state: {
+    today: string;
+    quota: number;
+    manager: boolean;
+    selected: readonly string[];
+    /** Looks before each effect; throws to stand for a kill or a failing service. */
+    before: (effect: 'pdf' | 'store' | 'mail' | 'append' | 'update', detail: string) => void;
+    /** True: the time of this execution is over. */
+    spent: () => boolean;
+    rateValues: unknown[][];
+  };
+  table<T extends Table>(table: T): RecordOf<T>[];
+  addMember(member: Partial<Member>): Member;
+  setProgram(code: string, set: Partial<ProgramRow>): void;
+  setTemplates(set: Partial<Template>): void;
+  setSetting(key: keyof typeof settingKeys, value: string): void;
+}
+
+export function blankRecord<T extends Table>(table: T): RecordOf<T> {
+  const record: Row = {};
+  for (const column of table.columns) {
+    if (column.type === 'computed') continue;
+    record[column.key] =
+      column.type === 'yen' || column.type === 'number' ? null : column.type === 'flag' ? false : '';
+  }
+  return record as RecordOf<T>;
+}
+
+export function memoryWorld(): MemoryWorld {
+  const rows = new Map<string, Row[]>();
+  const mails: OutgoingMail[] = [];
+  const files: { name: string; html: string }[] = [];
+  const letters: LetterModel[] = [];
+  const audit: MemoryWorld['audit'] = [];
+  const calls = { read: 0, append: 0, update: 0, flush: 0 };
+  const state: MemoryWorld['state'] = {
+    today: '2026-11-22',
+    quota: 100,
+    manager: false,
+    selected: [],
+    before: () => undefined,
+    spent: () => false,
+    rateValues: publishedRates(),
+  };
+  const rowsOf = (table: Table): Row[] => {
+    if (!rows.has(table.key)) rows.set(table.key, []);
+    return rows.get(table.key)!;
+  };
+
+  const tables: Tables = {
+    read: (table) => {
+      calls.read += 1;
+      return rowsOf(table).map((row) => ({ ...row })) as never;
+    },
+    append: (table, records) => {
+      calls.append += 1;
+      state.before('append', table.key);
+      rowsOf(table).push(...records.map((record) => ({ ...record })));
+    },
+    update: (table, changes) => {
+      calls.update += 1;
+      state.before('update', table.key);
+      for (const change of changes) {
+        const row = rowsOf(table).find((candidate) => candidate[table.id] === change.id);
+        if (!row) throw new DaichoError({ code: 'rowMissing', params: { id: change.id } });
+        Object.assign(row, change.set);
+      }
+    },
+    flush: () => {
+      calls.flush += 1;
+    },
+  };
+  let locked = false;
+  const html = new Map<string, string>();
+  const ports: Ports = {
+    tables,
+    rates: { rateValues: () => state.rateValues },
+    clock: { today: () => state.today, now: () => `${state.today}T10:00:00` },
+    lock: {
+      hold: (work) => {
+        if (locked) throw new DaichoError({ code: 'lockBusy' });
+        locked = true;
+        try {
+          return work();
+        } finally {
+          locked = false;
+        }
+      },
+    },
+    time: { spent: () => state.spent() },
+    user: { email: () => 'staff@agency.example.jp', isManager: () => state.manager },
+    selection: { memberKeys: () => state.selected },
+    documents: {
+      pdf: (text, name) => {
+        if (locked) throw new Error('a PDF under the lock');
+        state.before('pdf', name);
+        html.set(name, text);
+        return { name };
+      },
+      store: (document) => {
+        state.before('store', document.name);
+        files.push({ name: document.name, html: html.get(document.name)! });
+        return { id: `file-${files.length}`, url: `https://files.example.jp/${files.length}` };
+      },
+    },
+    mailer: {
+      send: (mail) => {
+        if (locked) throw new Error('mail under the lock');
+        state.before('mail', mail.to);
+        state.quota -= 1;
+        mails.push(mail);
+      },
+      remainingQuota: () => state.quota,
+    },
+    letters: {
+      html: (letter) => {
+        letters.push(letter);
+        return `<html>${letter.title}</html>`;
+      },
+    },
+    audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },
+    log: { info: () => undefined },
+  };
+
+  const world: MemoryWorld = {
+    ports,
+    rows,
+    mails,
+    files,
+    letters,
+    audit,
+    calls,
+    state,
+    table: (table) => rowsOf(table) as never,
+    addMember: (member) => {
+      const record = memberRecord(member);
+      rowsOf(members).push(record);
+      return record;
+    },
+    setProgram: (code, set) => {
+      Object.assign(rowsOf(programs).find((row) => row['code'] === code)!, set);
+    },
+    setTemplates: (set) => rowsOf(templates).forEach((row) => Object.assign(row, set)),
+    setSetting: (key, value) => {
+      const found = rowsOf(settings).find((row) => row['key'] === settingKeys[key]);
+      if (found) found['value'] = value;
+      else rowsOf(settings).push({ ...blankRecord(settings), key: settingKeys[key], value });
+    },
+  };
+  installFacts(world);
+  return world;
+}
+
+function memberRecord(member: Partial<Member>): Member {
+  const program = member.program ?? 'ALIVE';
+  const memberNumber = member.memberNumber ?? '1001';
+  const branch = member.branch ?? '';
+  return {
+    ...blankRecord(members),
+    memberKey: [memberNumber, branch, program].join('/'),
+    memberNumber,
+    branch,
+    organization: `社会福祉法人架空${memberNumber}`,
+    contact: '見本　花子',
+    email: `m${memberNumber}@example.jp`,
+    fax: '03-0000-0001',
+    postalCode: '100-0001',
+    address: '東京都架空区1-1',
+    revenueUnit: '円',
+    revenueText: '3億円',
+    revenueState: '実績',
+    revenueBasis: '売上高',
+    taxBasis: '税込',
+    fiscalYear: '2026-03',
+    program,
+    state: '有効',
+    ...member,
+  };
+}
+
+/** Mandates, templates and agency as a working agency has them; each test takes away what it is about. */
+function installFacts(world: MemoryWorld): void {
+  for (const program of registry) {
+    const row: ProgramRow = {
+      ...blankRecord(programs),
+      code: program.code,
+      name: program.name,
+      mandate: '取扱あり',
+      officialDisclosure: '必要',
+      estimateLetters: '社内限り',
+    };
+    world.rows.set(programs.key, [...(world.rows.get(programs.key) ?? []), row]);
+    for (const plan of program.plans) {
+      const planRow: PlanRow = {
+        ...blankRecord(plans),
+        code: plan.code,
+        program: program.code,
+        name: plan.name,
+        letter: plan.letter,
+        liabilityLimitYen: plan.liabilityLimitYen?.value ?? null,
+        costLimitYen: plan.costLimitYen?.value ?? null,
+        deductible: plan.deductibleYen?.value === 0 ? 'なし' : '',
+        certainty: '公表',
+      };
+      world.rows.set(plans.key, [...(world.rows.get(plans.key) ?? []), planRow]);
+    }
+  }
+  const texts = Object.values(templateCodes).map((code) => ({
+    ...blankRecord(templates),
+    code,
+    version: '1',
+    subject: '{{書類名}}の送付（{{法人名}}様）',
+    body: '{{法人名}}\n{{担当者名}}様\n{{書類名}}をお送りします。',
+    approvalNumber: 'TEST-001',
+    usableUntil: '2027-03-31',
+  }));
+  world.rows.set(templates.key, texts);
+  world.setSetting('agencyName', '架空保険事務所');
+  world.setSetting('senderName', '架空保険事務所');
+  world.setSetting('replyTo', 'desk@agency.example.jp');
+}
+
+function publishedRates(): unknown[][] {
+  const header = RATE_COLUMNS.map((column) => column.header);
+  return [header, ...registry.flatMap((program) => rateRowsOf(program))];
+}

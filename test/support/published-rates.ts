@@ -1,0 +1,39 @@
+// This file defines the published rates as the rate tab shows them, for tests.
+import { createFunctions, type FunctionPorts, type Functions } from '../../src/functions';
+import { programs, publishesRates } from '../../src/programs';
+import { compileRates, type CompiledRates } from '../../src/rating/compile';
+import { RATE_COLUMNS, type RateKey } from '../../src/rating/rate-row';
+import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
+
+export type Block = (string | number | boolean | Date)[][];
+
+/** A fresh copy every time: a test may spoil it. */
+export function publishedBlock(): Block {
+  return rateBlock(publishedRateRows(programs));
+}
+
+export function publishedRates(): CompiledRates {
+  return compileRates(publishedBlock(), publishesRates);
+}
+
+export function columnAt(key: RateKey): number {
+  return RATE_COLUMNS.findIndex((column) => column.key === key);
+}
+
+/** The index in the block of the row of a plan at a revenue; its sheet row is one more. */
+export function rowAt(block: Block, plan: string, revenueYen: number): number {
+  const found = block.findIndex(
+    (row) => row[columnAt('plan')] === plan && row[columnAt('revenueYen')] === revenueYen,
+  );
+  if (found < 0) throw new Error(`no row for ${plan} at ${revenueYen}`);
+  return found;
+}
+
+export function functionsOver(ports: Partial<FunctionPorts> = {}): Functions {
+  return createFunctions({
+    rateValues: () => publishedBlock(),
+    referenceDate: () => '2026-04-01',
+    defaultProgram: () => '',
+    ...ports,
+  });
+}
