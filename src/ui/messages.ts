@@ -19,7 +19,6 @@ export const common = {
   notConnected: 'この画面はスプレッドシートの「台帳」メニューから開いてください。',
   stalled:
     '処理が進まなくなったため停止しました。ほかの担当者が処理中の可能性があります。少し待ってから続きを処理してください。',
-  wait: (what: string) => `${what}しています。この画面を閉じずにお待ちください。`,
 };
 
 export const importing = {
@@ -60,7 +59,6 @@ export const importing = {
 export const quoting = {
   steps: ['条件を入力', '内容を確認', '作成結果'],
   effectiveDate: '保険始期',
-  dateHint: (japanese: string) => japanese,
   dateMissing: '保険始期を入力してください。例：2026年4月1日',
   transaction: '区分',
   transactionMissing: '新規・更改・中途のいずれかを選んでください。',
@@ -114,7 +112,6 @@ export const quoting = {
 };
 
 export const sending = {
-  lead: '送信待ちの書類です。宛先と件名を確かめてから送信してください。',
   empty: '送信待ちの書類はありません。',
   emptyHint: '見積を作成すると、案内文がここに並びます。',
   summary: (mails: number, papers: number) => `メール ${count(mails)}通 ／ FAX・郵送 ${count(papers)}件`,
@@ -129,13 +126,11 @@ export const sending = {
     subject: '件名',
   },
   caption: '送信待ちの一覧',
-  pickAll: 'すべて選択',
   pick: (number: string, organization: string) => `${number} ${organization}`,
   newAddress: '初めての宛先',
   newAddressNote: (rows: number) =>
     `初めて送る宛先が${count(rows)}件あります。名簿の登録に誤りがないか、会員に確かめた宛先かをご確認ください。`,
   confirm: (mails: number) => `確認のため、送信するメールの通数「${mails}」を入力してください`,
-  confirmHint: '全角の数字でも入力できます。',
   confirmWrong: (mails: number) =>
     `入力した数が送信する通数（${mails}通）と一致しません。一覧を確かめてから入力してください。`,
   papersNote: (papers: number) =>

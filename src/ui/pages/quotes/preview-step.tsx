@@ -59,6 +59,8 @@ interface PreviewStepProps {
 
 export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStepProps) {
   const fresh = preview.lines.filter((line) => line.status === '新規');
+  // Counted from what is shown, so that heading, table and button agree.
+  const members = new Set(preview.lines.map((line) => line.memberKey)).size;
   const existing = preview.lines.length - fresh.length;
   const referrals = fresh.filter((line) => line.label === '要照会').length;
   return (
@@ -78,7 +80,7 @@ export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStep
       }
     >
       <p class="summary">
-        <strong>{words.summary(preview.members, preview.quotes, preview.referrals)}</strong>
+        <strong>{words.summary(members, fresh.length, referrals)}</strong>
         <span>{words.condition(japaneseDate(request.effectiveDate), request.transaction)}</span>
       </p>
       {preview.refused.length > 0 && (

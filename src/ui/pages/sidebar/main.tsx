@@ -53,6 +53,8 @@ function Sidebar() {
     if (event.key === 'Escape') return setText('');
     const list = results ?? [];
     if (event.key === 'Enter') {
+      // While a search runs, the list still answers an earlier text.
+      if (searching) return;
       const chosen = list[active] ?? (list.length === 1 ? list[0] : undefined);
       if (chosen) setOpened(chosen);
       return;

@@ -68,6 +68,18 @@ export function MemberCardView({ card, onBack }: MemberCardProps) {
           </div>
         ))}
       </dl>
+      <div class="card-actions">
+        <Button
+          kind="primary"
+          disabled={busy}
+          onClick={() => show('会員名簿', card.memberKey, () => server.openPage({ page: 'quotes' }))}
+        >
+          {words.makeQuote}
+        </Button>
+        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
+          {words.showRow}
+        </Button>
+      </div>
       <h3>{words.quotes}</h3>
       {card.quotes.length === 0 && <p class="hint">{words.noQuotes}</p>}
       <ul class="quotes">
@@ -90,18 +102,6 @@ export function MemberCardView({ card, onBack }: MemberCardProps) {
           </li>
         ))}
       </ul>
-      <div class="card-actions">
-        <Button
-          kind="primary"
-          disabled={busy}
-          onClick={() => show('会員名簿', card.memberKey, () => server.openPage({ page: 'quotes' }))}
-        >
-          {words.makeQuote}
-        </Button>
-        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
-          {words.showRow}
-        </Button>
-      </div>
     </section>
   );
 }

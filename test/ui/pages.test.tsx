@@ -1,0 +1,145 @@
+// This file defines the tests of what the pages show: figures, labels, titles, and text that stays text.
+import { renderToString } from 'preact-render-to-string';
+import type {
+  ImportMembersReport,
+  OutboxPreview,
+  QuotePreview,
+  QuotePreviewLine,
+} from '../../src/ui/contract';
+import { ImportReport } from '../../src/ui/pages/import/import-report';
+import { ReviewStep } from '../../src/ui/pages/outbox/review-step';
+import { Conditions } from '../../src/ui/pages/quotes/conditions';
+import { PreviewStep } from '../../src/ui/pages/quotes/preview-step';
+import { MemberCardView } from '../../src/ui/pages/sidebar/member-card';
+
+const nothing = () => undefined;
+const quoteLine: QuotePreviewLine = {
+  memberKey: '1002--ALIVE',
+  memberNumber: '1002',
+  organization: '社会福祉法人かがやき',
+  plan: 'ALIVE',
+  planName: '障害者施設向け',
+  revenueEcho: '50,000千円＝5,000万円',
+  premiumYen: 22000,
+  label: '保険料表',
+  letterTitle: '保険料例のご案内（公表例・参考）',
+  reason: '',
+  status: '新規',
+};
+
+function previewHtml(lines: readonly QuotePreviewLine[], refused: QuotePreview['refused'] = []): string {
+  return renderToString(
+    <PreviewStep
+      request={{ members: 'all', effectiveDate: '2026-04-01', transaction: '新規' }}
+      preview={{ members: lines.length, quotes: lines.length, referrals: 0, lines, refused }}
+      onBack={nothing}
+      onConfirm={nothing}
+    />,
+  );
+}
+
+describe('quotes', () => {
+  test('the preview shows echo, figure, label and the title of the letter', () => {
+    const html = previewHtml([quoteLine]);
+    for (const text of ['50,000千円＝5,000万円', '22,000円', '保険料表', quoteLine.letterTitle, '新規'])
+      expect(html).toContain(text);
+    expect(html).toContain('1件の見積を作成する');
+  });
+
+  test('要照会 shows no figure at all', () => {
+    const html = previewHtml([{ ...quoteLine, premiumYen: null, label: '要照会', revenueEcho: '' }]);
+    expect(html).toContain('要照会');
+    expect(html).not.toMatch(/\d円/);
+  });
+
+  test('nothing new: no button that makes quotes', () => {
+    expect(previewHtml([{ ...quoteLine, status: '既存' }])).not.toContain('見積を作成する');
+  });
+
+  test('refusals are shown word for word, and markup in a name stays text', () => {
+    const message = '「約」の付いた金額では見積を作成できません。';
+    const html = previewHtml([{ ...quoteLine, organization: '<img src=x>' }], [{ code: 'x', message }]);
+    expect(html).toContain(message);
+    expect(html).not.toContain('<img');
+  });
+
+  test('the kind has no default', () => {
+    const start = { selected: 1, names: ['社会福祉法人かがやき'], total: 5, referenceDate: '2026-04-01' };
+    const html = renderToString(<Conditions start={start} previous={null} error="" onSubmit={nothing} />);
+    expect(html).toContain('社会福祉法人かがやき');
+    expect(html).toMatch(/name="transaction"/);
+    expect(html).not.toMatch(/name="transaction"[^>]*checked/);
+  });
+});
+
+describe('outbox', () => {
+  const line = {
+    deliveryNumber: 'M-0001',
+    organization: '社会福祉法人みどり会',
+    method: 'メール',
+    recipient: 'aoki@midori.example.jp',
+    subject: '保険料例のご案内',
+    newAddress: false,
+  };
+  const html = (preview: OutboxPreview) =>
+    renderToString(<ReviewStep preview={preview} onConfirm={nothing} />);
+
+  test('one mail to a known address needs no typed number', () => {
+    expect(html({ mails: 1, papers: 0, quotaLeft: 9, lines: [line] })).not.toContain('id="confirm"');
+  });
+
+  test('a new address is marked in words and wants the number typed', () => {
+    const shown = html({ mails: 1, papers: 0, quotaLeft: 9, lines: [{ ...line, newAddress: true }] });
+    expect(shown).toContain('初めての宛先');
+    expect(shown).toContain('id="confirm"');
+  });
+
+  test('too small a quota is told with what stays behind', () => {
+    const lines = ['M-1', 'M-2', 'M-3'].map((deliveryNumber) => ({ ...line, deliveryNumber }));
+    // 3 mails, 1 left today: 2 wait.
+    expect(html({ mails: 3, papers: 0, quotaLeft: 1, lines })).toContain('2通は送信待ちのまま残ります');
+  });
+});
+
+test('the import report opens on the rows that are held', () => {
+  const row = { organization: '', changes: [], messages: [] };
+  const report: ImportMembersReport = {
+    dryRun: true,
+    encoding: 'shift_jis',
+    rows: 2,
+    added: 1,
+    changed: 0,
+    unchanged: 0,
+    held: 1,
+    lines: [
+      { ...row, line: 2, memberNumber: '0001', outcome: '新規' },
+      {
+        ...row,
+        line: 3,
+        memberNumber: '1010',
+        outcome: '保留',
+        messages: [{ code: 'x', message: '「不明」は金額として読み取れません。' }],
+      },
+    ],
+  };
+  const html = renderToString(<ImportReport fileName="名簿.csv" report={report} />);
+  expect(html).toContain('「不明」は金額として読み取れません。');
+  expect(html).not.toContain('0001');
+});
+
+test('the card tells what a member waits for, and says 未登録 for what is missing', () => {
+  const card = {
+    memberKey: '0006--GH',
+    memberNumber: '0006',
+    organization: '株式会社あけぼの',
+    program: 'GH',
+    plans: 'Aプラン',
+    revenueEcho: '',
+    state: '見込',
+    waitingFor: '売上高未提出',
+    quotes: [],
+  };
+  const html = renderToString(<MemberCardView card={card} onBack={nothing} />);
+  expect(html).toContain('売上高未提出');
+  expect(html).toContain('未登録');
+});
