@@ -17,6 +17,9 @@ export interface Plan {
   /** Yen a claim and a period; undefined where no document says. */
   liabilityLimitYen?: Fact<number>;
   costLimitYen?: Fact<number>;
+  /** What the limits count by, as the same place says it. */
+  liabilityBasis?: string;
+  costBasis?: string;
   deductibleYen?: Fact<number>;
 }
 

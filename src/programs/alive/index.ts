@@ -21,6 +21,8 @@ export const alive: Program = {
       code: 'ALIVE',
       letter: '',
       name: 'アライブ 情報漏えい限定補償型',
+      liabilityBasis: '保険期間中',
+      costBasis: '1事故・保険期間中',
       liabilityLimitYen: { value: 100_000_000, state: 'published', source: LIMITS },
       costLimitYen: {
         value: 1_000_000,

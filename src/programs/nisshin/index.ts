@@ -22,6 +22,7 @@ export const nisshin: Program = {
       code: 'NISSHIN',
       letter: '',
       name: '日新火災 ビジサポ サイバー特約',
+      liabilityBasis: '1請求・保険期間中',
       liabilityLimitYen: {
         value: 300_000_000,
         state: 'inferred',

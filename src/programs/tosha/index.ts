@@ -35,6 +35,8 @@ function plan(letter: string, kind: string, liabilityLimitYen: number, costLimit
     code: `TOSHA-${letter}`,
     letter,
     name: `東社協 ${kind} ${letter}プラン`,
+    liabilityBasis: '1請求・保険期間中',
+    costBasis: '1事故・保険期間中',
     liabilityLimitYen: { value: liabilityLimitYen, state: 'published', source: LIMITS },
     costLimitYen: { value: costLimitYen, state: 'published', source: LIMITS },
     deductibleYen: { value: 0, state: 'published', source: LIMITS },
