@@ -128,7 +128,8 @@ function fontFaces(origin: string): string {
 }
 
 function insertFirst(html: string, text: string): string {
-  const place = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const place =
+    /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   if (!place) return `<!DOCTYPE html><meta charset="utf-8">${text}${html}`;
   const end = place.index + place[0].length;
   return html.slice(0, end) + text + html.slice(end);

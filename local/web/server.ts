@@ -169,7 +169,8 @@ function sendAsset(request: IncomingMessage, response: ServerResponse, name: str
     'Cache-Control': 'no-cache',
   };
   // pages of HtmlService have an opaque origin, and browsers fetch fonts by CORS
-  if (name.endsWith('.ttf')) headers['Access-Control-Allow-Origin'] = '*';
+  if (name.endsWith('.ttf'))
+    Object.assign(headers, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'max-age=86400' });
   if (request.headers['if-none-match'] === asset.tag) return reply(response, 304, '', headers);
   return reply(response, 200, asset.content, headers);
 }
