@@ -99,6 +99,23 @@ export interface Log {
   info(event: string, facts: Readonly<Record<string, string | number>>): void;
 }
 
+/** The workbook as a building: tabs, named ranges, protections. Rows are the tables' business. */
+export interface WorkbookBuilder {
+  /** 0 before the first set-up. */
+  schemaVersion(): number;
+  /** Makes and dresses tabs; gives the names of those that are new. Idempotent. */
+  layOut(programCodes: readonly string[]): readonly string[];
+  /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
+  finish(managers: readonly string[]): void;
+  /** Shows the last check on ホーム. */
+  showHealth(lines: readonly string[]): void;
+}
+
+/** Text of an uploaded file. Throws where no known encoding fits. */
+export interface TextFiles {
+  decode(base64: string): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' };
+}
+
 /** The rows that the person at the keyboard has selected in 会員名簿. */
 export interface Selection {
   memberKeys(): readonly string[];
@@ -118,4 +135,6 @@ export interface Ports {
   readonly letters: Letters<LetterModel>;
   readonly audit: AuditTrail;
   readonly log: Log;
+  readonly builder: WorkbookBuilder;
+  readonly textFiles: TextFiles;
 }

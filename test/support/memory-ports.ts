@@ -2,8 +2,7 @@
 import type { LetterModel } from '../../src/domain/quote-letter';
 import { DaichoError } from '../../src/domain/problem';
 import { programs as registry } from '../../src/programs';
-import { RATE_COLUMNS } from '../../src/rating/rate-row';
-import { rateRowsOf } from '../../src/rating/seed-rows';
+import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
 import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
@@ -19,7 +18,11 @@ export interface MemoryWorld {
   readonly mails: OutgoingMail[];
   readonly files: { readonly name: string; readonly html: string }[];
   readonly letters: LetterModel[];
-  readonly audit: { readonly useCase: string; readonly subjects: readonly string[]; readonly summary: string }[];
+  readonly audit: {
+    readonly useCase: string;
+    readonly subjects: readonly string[];
+    readonly summary: string;
+  }[];
   readonly calls: { read: number; append: number; update: number; flush: number };
   /** What may be changed between two runs. */
   readonly state: {
@@ -162,7 +165,10 @@ export function memoryWorld(): MemoryWorld {
       return record;
     },
     setProgram: (code, set) => {
-      Object.assign(rowsOf(programs).find((row) => row['code'] === code)!, set);
+      Object.assign(
+        rowsOf(programs).find((row) => row['code'] === code)!,
+        set,
+      );
     },
     setTemplates: (set) => rowsOf(templates).forEach((row) => Object.assign(row, set)),
     setSetting: (key, value) => {
@@ -245,6 +251,5 @@ function installFacts(world: MemoryWorld): void {
 }
 
 function publishedRates(): unknown[][] {
-  const header = RATE_COLUMNS.map((column) => column.header);
-  return [header, ...registry.flatMap((program) => rateRowsOf(program))];
+  return rateBlock(publishedRateRows(registry));
 }
