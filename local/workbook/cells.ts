@@ -1,0 +1,175 @@
+// This file defines reading and writing blocks of cells in the model.
+
+import type { Model } from './engine';
+import { helpers } from './engine';
+import type { CellValue } from '../contracts';
+import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
+import type { EngineCell, Zone } from './plugins/engine-classes';
+import type { WriteCells } from './plugins/write-cells';
+import { typed } from './typed-text';
+
+export interface Block extends Zone {
+  sheetId: string;
+}
+
+/** The engine's own names for errors, as Sheets shows them. */
+const errorTexts: Record<string, string> = {
+  '#SPILL!': '#REF!',
+  '#ERROR': '#ERROR!',
+  '#CYCLE': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+};
+
+export interface EvaluatedCell extends EngineValue {
+  type: string;
+  formattedValue: string;
+}
+
+export function map<T>(
+  block: Block,
+  read: (position: { sheetId: string; col: number; row: number }) => T,
+): T[][] {
+  const { sheetId, left, right, top, bottom } = block;
+  const rows: T[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    const line: T[] = [];
+    for (let col = left; col <= right; col++) line.push(read({ sheetId, col, row }));
+    rows.push(line);
+  }
+  return rows;
+}
+
+export function readValues(model: Model, block: Block): CellValue[][] {
+  return map(block, (position) => valueOf(evaluated(model, position)));
+}
+
+export function readPlain(model: Model, block: Block): (string | number | boolean)[][] {
+  return map(block, (position) => {
+    const cell = evaluated(model, position);
+    return cell.type === 'error' ? errorText(cell) : toPlainValue(cell);
+  });
+}
+
+export function readDisplay(model: Model, block: Block): string[][] {
+  return map(block, (position) => {
+    const cell = evaluated(model, position);
+    return cell.type === 'error' ? errorText(cell) : cell.formattedValue;
+  });
+}
+
+/** '' where there is no formula, also inside the spill of another cell's. */
+export function readFormulas(model: Model, block: Block): string[][] {
+  return map(block, (position) => {
+    const cell = rawCell(model, position);
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
+  });
+}
+
+/** A cell's content as it is held, with the apostrophe of text: what the inverse of a write needs. */
+export function readContents(model: Model, block: Block): string[][] {
+  return map(block, (position) => contentOf(model, rawCell(model, position)));
+}
+
+export function readFormats(model: Model, block: Block): string[][] {
+  return map(block, (position) => rawCell(model, position)?.format ?? '');
+}
+
+export function rawCell(
+  model: Model,
+  position: { sheetId: string; col: number; row: number },
+): EngineCell | undefined {
+  return model.getters.getCell(position) as unknown as EngineCell | undefined;
+}
+
+function contentOf(model: Model, cell: EngineCell | undefined): string {
+  if (!cell) return '';
+  return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
+}
+
+function evaluated(model: Model, position: { sheetId: string; col: number; row: number }): EvaluatedCell {
+  return model.getters.getEvaluatedCell(position) as unknown as EvaluatedCell;
+}
+
+function errorText({ value }: EngineValue): string {
+  return errorTexts[String(value)] ?? String(value);
+}
+
+export function valueOf(cell: EvaluatedCell): CellValue {
+  return cell.type === 'error' ? errorText(cell) : toCellValue(cell);
+}
+
+/** Values as a script writes them; text is taken as typed. */
+export function writeValues(model: Model, block: Block, values: readonly (readonly unknown[])[]): void {
+  const contents: string[][] = [];
+  const formats: (string | null)[][] = [];
+  let anyFormat = false;
+  values.forEach((line, i) => {
+    contents.push([]);
+    formats.push([]);
+    line.forEach((value, j) => {
+      const position = { sheetId: block.sheetId, col: block.left + j, row: block.top + i };
+      const format = rawCell(model, position)?.format;
+      const cell = typed(value, format);
+      contents[i]!.push(cell.content);
+      formats[i]!.push(cell.format !== undefined && !format ? cell.format : null);
+      anyFormat ||= formats[i]![j] !== null;
+    });
+  });
+  write(model, block, { contents, ...(anyFormat && { formats }) });
+}
+
+export function write(
+  model: Model,
+  block: Block,
+  change: Partial<Omit<WriteCells, 'sheetId' | 'rows' | 'cols'>>,
+): void {
+  dispatch(model, 'WRITE_CELLS', {
+    sheetId: block.sheetId,
+    rows: span(block.top, block.bottom),
+    cols: span(block.left, block.right),
+    ...change,
+  });
+}
+
+export function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+export class EngineRefusal extends Error {
+  constructor(
+    readonly command: string,
+    readonly reasons: readonly string[],
+  ) {
+    super(`${command}: ${reasons.join(', ')}`);
+  }
+}
+
+/** Commands that change nothing are no error. */
+const harmless = new Set(['NoChanges', 'ValuesNotChanged']);
+
+export function dispatch(model: Model, type: string, payload: object): void {
+  const send = model.dispatch as unknown as (type: string, payload: object) => { reasons: string[] };
+  const { reasons: all } = send(type, payload);
+  const reasons = all.filter((reason) => !harmless.has(reason));
+  if (reasons.length > 0) throw new EngineRefusal(type, reasons);
+}
+
+/** The last row and column with content, 0-based; -1 when the sheet is empty. */
+export function lastPosition(model: Model, sheetId: string): { row: number; col: number } {
+  let row = -1;
+  let col = -1;
+  for (const position of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    if (position.row <= row && position.col <= col) continue;
+    const cell = model.getters.getEvaluatedCell(position);
+    if (cell.type === 'empty' || (cell.value === '' && !rawCell(model, position))) continue;
+    row = Math.max(row, position.row);
+    col = Math.max(col, position.col);
+  }
+  return { row, col };
+}
+
+/** `B5`, `A2:C9`. */
+export function zoneText({ left, top, right, bottom }: Zone): string {
+  const first = helpers.toXC(left, top);
+  return left === right && top === bottom ? first : `${first}:${helpers.toXC(right, bottom)}`;
+}

@@ -1,0 +1,37 @@
+// This file defines the export as .xlsx: the engine makes the XML parts, we zip them.
+
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import type { Model } from './engine';
+import { zipFiles } from './zip';
+
+type Globals = Record<string, unknown>;
+
+/** The engine asks each document for its parser error; this parser throws instead. */
+class Parser extends DOMParser {
+  override parseFromString(text: string, type: string): never {
+    const document = super.parseFromString(text, type);
+    return Object.assign(document, { querySelector: () => null }) as never;
+  }
+}
+
+/** The engine builds its XML with the browser's DOM classes; it has stand-ins of its own that do nothing. */
+async function withDom<T>(run: () => Promise<T>): Promise<T> {
+  const globals = globalThis as unknown as Globals;
+  const lent: Globals = { XMLSerializer, DOMParser: Parser };
+  const own = Object.fromEntries(Object.keys(lent).map((name) => [name, globals[name]]));
+  Object.assign(globals, lent);
+  try {
+    return await run();
+  } finally {
+    Object.assign(globals, own);
+  }
+}
+
+export async function exportXlsx(model: Model): Promise<Uint8Array> {
+  const { files } = await withDom(() => model.exportXLSX());
+  return zipFiles(
+    files.flatMap((file) =>
+      'content' in file ? [{ path: file.path, data: Buffer.from(file.content as string, 'utf8') }] : [],
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+// This file defines a loosely typed view of the engine's own plugins, for the few places where we extend them.
+
+import { registries } from '../engine';
+
+export interface Zone {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Position {
+  sheetId: string;
+  col: number;
+  row: number;
+}
+
+export interface EngineCell {
+  id: number;
+  isFormula: boolean;
+  content: string;
+  parsedValue: unknown;
+  format?: string;
+  style?: Record<string, unknown>;
+  compiledFormula: { toFormulaString(getters: unknown): string; isBadExpression?: boolean };
+}
+
+export interface CellChange {
+  content?: string;
+  format?: string | null;
+  style?: Record<string, unknown> | null;
+}
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- the engine keeps these members to itself */
+export interface EngineCommand {
+  type: string;
+  [key: string]: any;
+}
+
+export interface EnginePlugin {
+  getters: any;
+  history: { update(...path: any[]): void };
+  dispatch(type: string, payload?: any): any;
+  handle(command: EngineCommand): void;
+  [key: string]: any;
+}
+
+/** The prototype of a plugin of the engine. */
+export function prototypeOf(kind: 'core' | 'view' | 'state' | 'feature', name: string): EnginePlugin {
+  const registry = {
+    core: registries.corePluginRegistry,
+    view: registries.coreViewsPluginRegistry,
+    state: registries.statefulUIPluginRegistry,
+    feature: registries.featurePluginRegistry,
+  }[kind];
+  return (registry.get(name) as any).prototype;
+}

@@ -1,0 +1,17 @@
+// This file defines how our plugins enter the engine; both Node and the page call it before they make a model.
+
+import { installEditGuard } from './edit-guard';
+import { installFunctions } from './functions';
+import { installNotes } from './notes';
+import { installProtections } from './protections';
+import { installTextCells } from './text-cells';
+import { installWriteCells } from './write-cells';
+
+export function installPlugins(): void {
+  installWriteCells();
+  installTextCells();
+  installProtections();
+  installNotes();
+  installEditGuard();
+  installFunctions();
+}

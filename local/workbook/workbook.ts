@@ -1,0 +1,212 @@
+// This file defines the workbook of the twin: one model of the engine, shared by scripts and by grids in browsers.
+
+import { Model } from './engine';
+import type { TwinUser } from '../contracts';
+import { dispatch, lastPosition, readPlain, rawCell, type Block } from './cells';
+import { toPlainValue, type EngineValue } from './cell-values';
+import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
+import { exportXlsx } from './export-xlsx';
+import { Hub, type GridClient } from './hub';
+import { japaneseLocale } from './locale';
+import { installPlugins } from './plugins';
+import { Selections, type Selection } from './selections';
+import { observeEdit, type UserEdit } from './user-edits';
+
+export type { UserEdit } from './user-edits';
+export type { Selection } from './selections';
+export type { FunctionSpec } from './custom-functions';
+
+const emptyData = () => ({
+  sheets: [{ id: 'sheet-1', name: 'シート1', colNumber: 26, rowNumber: 1000 }],
+  settings: { locale: japaneseLocale },
+});
+
+/** Errors of scratch formulas say what went wrong, not only its code. */
+const scratchErrors: Record<string, string> = { '#SPILL!': '#REF!', '#BAD_EXPR': '#ERROR!' };
+
+export class Workbook {
+  readonly selections = new Selections();
+  private readonly functions = new CustomFunctions();
+  private readonly changed: (() => void)[] = [];
+  private readonly edited: ((edit: UserEdit) => void)[] = [];
+  private readonly valued: ((entries: FunctionEntry[]) => void)[] = [];
+  private readonly hub = new Hub({
+    editing: (user, commands) => this.editing(user, commands),
+    exportData: () => this.toJSON(),
+  });
+  private clock: () => Date = () => new Date();
+  private built: Model | undefined;
+  private data: unknown;
+
+  private constructor(data: unknown) {
+    installPlugins();
+    this.data = data;
+  }
+
+  static create(): Workbook {
+    return new Workbook(emptyData());
+  }
+
+  static load(data: unknown): Workbook {
+    return new Workbook(data);
+  }
+
+  /** Built when first needed, so that the custom functions of a loaded workbook are there before it calculates. */
+  get model(): Model {
+    return this.built ?? this.build();
+  }
+
+  toJSON(): unknown {
+    const model = this.model as unknown as { _exportData(squished: boolean): unknown };
+    return model._exportData(false);
+  }
+
+  setCustomFunctions(specs: readonly FunctionSpec[], evaluate: Evaluate): void {
+    this.functions.define(specs, evaluate);
+    // formulas compiled before their function was known stay broken, hence a new model
+    if (!this.built) return;
+    this.data = this.toJSON();
+    this.build();
+  }
+
+  customFunctions(): readonly FunctionSpec[] {
+    return this.functions.specs;
+  }
+
+  /** A formula evaluated by itself: custom functions run afresh, dates are ISO text, a blank is ''. */
+  evaluate(formula: string): { value: unknown } | { error: string } {
+    const sheetId = this.model.getters.getSheetIds()[0]!;
+    const result = this.functions.withoutCache(
+      () => this.model.getters.evaluateFormulaResult(sheetId, formula) as unknown,
+    );
+    this.functions.takeFresh();
+    if (!Array.isArray(result)) return plainResult(result as EngineValue);
+    const columns = result as EngineValue[][];
+    const rows = columns[0]!.map((_, row) => columns.map((column) => plainResult(column[row]!)));
+    const values = rows.map((row) => row.map((cell) => ('value' in cell ? cell.value : cell.error)));
+    return { value: values.length === 1 && values[0]!.length === 1 ? values[0]![0] : values };
+  }
+
+  /** Everything anew: the clock or the script changed. */
+  recalculate(): void {
+    this.functions.forget();
+    dispatch(this.model, 'EVALUATE_CELLS', {});
+    this.sendFunctionValues();
+  }
+
+  setClock(now: () => Date): void {
+    this.clock = now;
+  }
+
+  onChange(listener: () => void): void {
+    this.changed.push(listener);
+  }
+
+  onUserEdit(listener: (edit: UserEdit) => void): void {
+    this.edited.push(listener);
+  }
+
+  onActivate(listener: (user: TwinUser, selection: Selection) => void): void {
+    this.selections.onActivate(listener);
+  }
+
+  setSelection(user: TwinUser, sheetName: string, zones: readonly string[], activeCell?: string): void {
+    this.selections.set(user, {
+      sheetName,
+      zones,
+      activeCell: activeCell ?? zones[0]?.split(':')[0] ?? 'A1',
+    });
+  }
+
+  tabNames(): string[] {
+    return this.model.getters.getSheetIds().map((id) => this.model.getters.getSheetName(id));
+  }
+
+  sheetId(name: string): string | undefined {
+    return this.model.getters.getSheetIds().find((id) => this.model.getters.getSheetName(id) === name);
+  }
+
+  /** The rows under the header row, keyed by it; rows without any content are left out. */
+  tabRows(name: string): Record<string, unknown>[] {
+    const sheetId = this.sheetId(name);
+    if (sheetId === undefined) throw new Error(`no tab ${name}`);
+    const { row, col } = lastPosition(this.model, sheetId);
+    if (row < 1) return [];
+    const block: Block = { sheetId, left: 0, right: col, top: 0, bottom: row };
+    const [headers, ...rows] = readPlain(this.model, block);
+    return rows
+      .filter((line) => line.some((value) => value !== ''))
+      .map((line) => {
+        const entries = line.map((value, i) => [String(headers![i]), value] as const);
+        return Object.fromEntries(entries.filter(([header]) => header !== ''));
+      });
+  }
+
+  exportXlsx(): Promise<Uint8Array> {
+    return exportXlsx(this.model);
+  }
+
+  join(client: GridClient): { data: unknown; messages: unknown[] } {
+    void this.model;
+    return this.hub.join(client);
+  }
+
+  receive(clientId: string, message: unknown): void {
+    this.hub.receive(clientId, message);
+    this.sendFunctionValues();
+  }
+
+  leave(clientId: string): void {
+    this.hub.leave(clientId);
+  }
+
+  onFunctionValues(listener: (entries: FunctionEntry[]) => void): void {
+    this.valued.push(listener);
+  }
+
+  functionValues(): FunctionEntry[] {
+    void this.model;
+    return this.functions.entries();
+  }
+
+  private build(): Model {
+    const custom = { customFunctions: this.functions, now: () => this.clock() };
+    const client = { id: 'workbook', name: '台帳' };
+    const config = { custom, client, transportService: this.hub.transport, mode: 'normal' };
+    const model = new Model(this.data, config as never);
+    this.data = undefined;
+    this.built = model;
+    this.hub.attach(model);
+    model.on('command-finalized', this, () => this.sendFunctionValues());
+    // after each accepted command of a script; edits of grids come through the hub
+    model.on('update', this, () => {
+      this.changed.forEach((listener) => listener());
+      this.hub.tidy();
+    });
+    this.sendFunctionValues();
+    return model;
+  }
+
+  private sendFunctionValues(): void {
+    const entries = this.functions.takeFresh();
+    if (entries.length > 0) this.valued.forEach((listener) => listener(entries));
+  }
+
+  private editing(user: TwinUser, commands: Parameters<typeof observeEdit>[2]): (() => void) | undefined {
+    const observed = observeEdit(this.model.getters as never, user, commands);
+    return () => {
+      this.changed.forEach((listener) => listener());
+      const edit = observed?.();
+      if (edit) this.edited.forEach((listener) => listener(edit));
+    };
+  }
+}
+
+function plainResult(cell: EngineValue): { value: unknown } | { error: string } {
+  const { value, message } = cell;
+  if (typeof value === 'string' && /^#(?:[A-Z_]+[!?]?|N\/A|DIV\/0!)$/.test(value))
+    return { error: message ? String(message) : (scratchErrors[value] ?? value) };
+  return { value: toPlainValue(cell) };
+}
+
+export { rawCell };
