@@ -93,10 +93,12 @@ export const quoting = {
   nothing: '作成できる見積がありません。理由を確認し、名簿を直してからお試しください。',
   nothingNew: '同じ内容の見積がすべて作成済みです。',
   submit: (rows: number) => `${count(rows)}件の見積を作成する`,
+  submitLetters: '未登録の案内文を送信箱に登録する',
+  lettersOnlyNote: '送信箱にまだ登録していない案内文があれば、登録できます。',
   busy: (done: number, total: number) => `会員 ${count(total)}件中 ${count(done)}件まで処理しました`,
   working: '見積を作成しています。この画面を閉じずにお待ちください。',
   finished: (created: number) => `見積を${count(created)}件作成しました。`,
-  finishedNothing: '新しい見積はありません。',
+  finishedNothing: '処理を終えました。新しく作成した見積はありません。',
   stopped: (left: number) =>
     `途中で停止しました。残り ${count(left)}件です。作成済の見積はそのまま残ります。`,
   counts: {

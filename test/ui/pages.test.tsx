@@ -52,8 +52,10 @@ describe('quotes', () => {
     expect(html).not.toMatch(/\d円/);
   });
 
-  test('nothing new: no button that makes quotes', () => {
-    expect(previewHtml([{ ...quoteLine, status: '既存' }])).not.toContain('見積を作成する');
+  test('nothing new: no button that makes quotes, but letters held back may follow', () => {
+    const html = previewHtml([{ ...quoteLine, status: '既存' }]);
+    expect(html).not.toContain('見積を作成する');
+    expect(html).toContain('未登録の案内文を送信箱に登録する');
   });
 
   test('refusals are shown word for word, and markup in a name stays text', () => {

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { Button } from '../../client/components/button';
 import { Frame } from '../../client/components/frame';
 import { Opening } from '../../client/components/opening';
-import { letterDocument, newNonce, PRINT } from '../../client/letter-document';
+import { letterDocument, newNonce, pageFonts, PRINT } from '../../client/letter-document';
 import { closePage, server } from '../../client/server';
 import { useCall } from '../../client/use-call';
 import { common, letterView as words } from '../../messages';
@@ -16,7 +16,7 @@ interface Letter {
 
 function LetterView({ letter }: { readonly letter: Letter }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const source = useMemo(() => letterDocument(letter.html, newNonce()), [letter.html]);
+  const source = useMemo(() => letterDocument(letter.html, newNonce(), pageFonts(document)), [letter.html]);
   return (
     <Frame
       actions={

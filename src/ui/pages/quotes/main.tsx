@@ -60,10 +60,12 @@ function Steps({ start }: { readonly start: Start }) {
   }
 }
 
-/** What was shown is what is made: the selection in the sheet may change while the dialog is open. */
+/**
+ * What was shown is what is made: the selection in the sheet may change while the dialog is open. Members whose
+ * quotes stand already go along, because their letter may still be missing.
+ */
 function withShownMembers(request: CreateQuotesRequest, preview: QuotePreview): CreateQuotesRequest {
-  const fresh = preview.lines.filter((line) => line.status === '新規');
-  return { ...request, members: [...new Set(fresh.map((line) => line.memberKey))] };
+  return { ...request, members: [...new Set(preview.lines.map((line) => line.memberKey))] };
 }
 
 function QuotesPage() {

@@ -63,15 +63,17 @@ export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStep
   const members = new Set(preview.lines.map((line) => line.memberKey)).size;
   const existing = preview.lines.length - fresh.length;
   const referrals = fresh.filter((line) => line.label === '要照会').length;
+  // A letter may be missing beside standing quotes: held back while the mandate was not recorded.
+  const lettersOnly = fresh.length === 0 && existing > 0 && request.letters !== false;
   return (
     <Frame
       steps={words.steps}
       step={1}
       actions={
         <>
-          {fresh.length > 0 && (
+          {(fresh.length > 0 || lettersOnly) && (
             <Button kind="primary" onClick={onConfirm}>
-              {words.submit(fresh.length)}
+              {lettersOnly ? words.submitLetters : words.submit(fresh.length)}
             </Button>
           )}
           <Button onClick={onBack}>{common.back}</Button>
@@ -88,7 +90,12 @@ export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStep
           <MessageList messages={preview.refused} />
         </Notice>
       )}
-      {fresh.length === 0 && <Notice tone="info">{existing > 0 ? words.nothingNew : words.nothing}</Notice>}
+      {fresh.length === 0 && (
+        <Notice tone="info">
+          {existing > 0 ? words.nothingNew : words.nothing}
+          {lettersOnly && <div>{words.lettersOnlyNote}</div>}
+        </Notice>
+      )}
       {fresh.length > 0 && (existing > 0 || referrals > 0) && (
         <Notice tone="info">
           {referrals > 0 && <div>{words.referralNote(referrals)}</div>}
