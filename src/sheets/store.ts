@@ -82,9 +82,9 @@ function updateRows<T extends Table>(table: T, grid: Grid, changes: readonly Cha
   const height = Math.max(...changed.keys()) - first + 1;
   for (const run of runsOf(touched)) {
     const range = grid.sheet.getRange(first + 1, run[0]! + 1, height, run.length);
-    // Rows in between are written back as they stand, and staff may have put formulas into their own columns.
+    // The rest of the block is written back as it stands; staff may have put formulas into their own columns.
     const staffOwned = run.some((at) => columns.get(at)?.owner === 'staff');
-    const formulas = staffOwned && height > changed.size ? range.getFormulas() : [];
+    const formulas = staffOwned ? range.getFormulas() : [];
     const block = Array.from({ length: height }, (_, index): Cell[] => {
       const cells = changed.get(first + index);
       return run.map((at, offset) => {

@@ -1,0 +1,27 @@
+// This file defines documents: HTML to PDF, and PDF files in Drive by the advanced service (scope drive.file).
+import type { DocumentHandle, Documents } from '../workflows/ports';
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+interface BlobHandle extends DocumentHandle {
+  readonly blob: Blob;
+}
+
+export const documents: Documents = {
+  pdf: (html, name): BlobHandle => {
+    const blob = Utilities.newBlob(html, 'text/html', name).getAs('application/pdf').setName(name);
+    return { name, blob };
+  },
+  store: (document) => {
+    const blob = blobOf(document);
+    const file = Drive!.Files.create({ name: document.name, mimeType: 'application/pdf' }, blob, {
+      fields: 'id,webViewLink',
+    });
+    return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  },
+};
+
+/** The Blob behind a handle that this adapter made. */
+export function blobOf(document: DocumentHandle): Blob {
+  return (document as BlobHandle).blob;
+}

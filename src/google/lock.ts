@@ -1,0 +1,25 @@
+// This file defines the document lock: one writer at a time, flushed before it lets go.
+import { DaichoError } from '../domain/problem';
+import type { DocumentLock } from '../workflows/ports';
+
+const WAIT_MS = 20_000;
+
+/** Holds nest: only the outermost one takes and releases the lock. */
+export function createDocumentLock(): DocumentLock {
+  let depth = 0;
+  return {
+    hold: (work) => {
+      if (depth > 0) return work();
+      const lock = LockService.getDocumentLock();
+      if (!lock?.tryLock(WAIT_MS)) throw new DaichoError({ code: 'lockBusy' });
+      depth += 1;
+      try {
+        return work();
+      } finally {
+        depth -= 1;
+        SpreadsheetApp.flush();
+        lock.releaseLock();
+      }
+    },
+  };
+}

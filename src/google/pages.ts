@@ -1,0 +1,31 @@
+// This file defines how a page opens: the sidebar, or a dialog over the sheet.
+import type { PageName } from '../ui/contract';
+import { pageTitles } from '../ui/menu';
+
+const DIALOG = { width: 860, height: 640 };
+
+export function openPage(page: PageName): void {
+  const html = pageHtml(page);
+  if (page === 'sidebar') {
+    SpreadsheetApp.getUi().showSidebar(html.setTitle(pageTitles.sidebar));
+    return;
+  }
+  html.setWidth(DIALOG.width).setHeight(DIALOG.height);
+  SpreadsheetApp.getUi().showModalDialog(html, pageTitles[page]);
+}
+
+// Each file name stands as a literal, so that the build can check that the page exists.
+function pageHtml(page: PageName): GoogleAppsScript.HTML.HtmlOutput {
+  switch (page) {
+    case 'import':
+      return HtmlService.createHtmlOutputFromFile('import');
+    case 'quotes':
+      return HtmlService.createHtmlOutputFromFile('quotes');
+    case 'outbox':
+      return HtmlService.createHtmlOutputFromFile('outbox');
+    case 'letter':
+      return HtmlService.createHtmlOutputFromFile('letter');
+    case 'sidebar':
+      return HtmlService.createHtmlOutputFromFile('sidebar');
+  }
+}

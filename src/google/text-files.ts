@@ -1,0 +1,25 @@
+// This file defines how the bytes of an uploaded text file become text: UTF-8, or CP932 as Japanese Excel writes it.
+import { DaichoError } from '../domain/problem';
+import type { TextFiles } from '../workflows/ports';
+
+const UNREADABLE = '\ufffd';
+
+export const textFiles: TextFiles = {
+  decode: (base64) => {
+    const blob = Utilities.newBlob(Utilities.base64Decode(base64));
+    const utf8 = blob.getDataAsString('UTF-8');
+    if (!utf8.includes(UNREADABLE)) return { text: checked(utf8), encoding: 'utf-8' };
+    // A byte order mark says UTF-8: then the file is damaged, not in another encoding.
+    if (utf8.startsWith('\ufeff')) throw new DaichoError({ code: 'encodingBroken' });
+    // MS932, not Shift_JIS: the latter lacks ㈱, ① and 髙.
+    const shiftJis = blob.getDataAsString('MS932');
+    if (shiftJis.includes(UNREADABLE)) throw new DaichoError({ code: 'encodingUnknown' });
+    return { text: checked(shiftJis), encoding: 'shift_jis' };
+  },
+};
+
+/** A workbook or UTF-16 file decodes without complaint, but is full of NULs. */
+function checked(text: string): string {
+  if (text.includes('\u0000')) throw new DaichoError({ code: 'encodingUnknown' });
+  return text.replace(/^\ufeff/, '');
+}

@@ -1,0 +1,54 @@
+// This file defines the named ranges, and what is read through them: rates, reference date, schema version.
+import { isDateLike } from '../domain/cell-value';
+import { DaichoError } from '../domain/problem';
+import { decodeCell } from './codec';
+import type { Spreadsheet } from './grid';
+
+export const names = {
+  rates: '料率表',
+  referenceDate: '基準日',
+  defaultProgram: '既定の制度',
+  schemaVersion: 'スキーマ版',
+} as const;
+
+const dateColumn = { key: 'date', header: names.referenceDate, type: 'date', owner: 'product' } as const;
+
+export function rateValues(spreadsheet: Spreadsheet): unknown[][] {
+  const range = spreadsheet.getRangeByName(names.rates);
+  if (!range) throw new DaichoError({ code: 'tabMissing', where: { tab: '料率' } });
+  return range.getValues();
+}
+
+/** ISO, or '' where the workbook is not set up or the cell holds no date. */
+export function referenceDate(spreadsheet: Spreadsheet): string {
+  const value = cellValue(spreadsheet, names.referenceDate);
+  return isDateLike(value) || typeof value === 'number' ? String(decodeCell(value, dateColumn)) : '';
+}
+
+/** Writes the date unless it stands there already; a write recalculates every premium. */
+export function writeReferenceDate(spreadsheet: Spreadsheet, today: string): void {
+  const range = spreadsheet.getRangeByName(names.referenceDate);
+  if (!range || referenceDate(spreadsheet) === today) return;
+  range.setValue(new Date(Date.parse(`${today}T00:00:00+09:00`)));
+}
+
+export function defaultProgram(spreadsheet: Spreadsheet): string {
+  return String(cellValue(spreadsheet, names.defaultProgram) ?? '');
+}
+
+/** 0 where the workbook is not set up. */
+export function schemaVersion(spreadsheet: Spreadsheet): number {
+  return Number(cellValue(spreadsheet, names.schemaVersion) || 0);
+}
+
+/** A bundle older than the workbook, or a workbook in another zone, must not be written to. */
+export function refuseUnfitWorkbook(spreadsheet: Spreadsheet, program: number): void {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  if (zone !== 'Asia/Tokyo') throw new DaichoError({ code: 'zoneWrong', params: { zone } });
+  const workbook = schemaVersion(spreadsheet);
+  if (workbook > program) throw new DaichoError({ code: 'workbookNewer', params: { workbook, program } });
+}
+
+function cellValue(spreadsheet: Spreadsheet, name: string): unknown {
+  return spreadsheet.getRangeByName(name)?.getValue();
+}

@@ -1,0 +1,148 @@
+// This file defines how a tab is laid out from its table: headers, widths, formats, drop-downs, colours, notes.
+import type { Column, Table } from '../tables/column';
+import { isComputed } from '../tables/computed';
+import { numberFormats } from './codec';
+import { runsOf, type Sheet, type Spreadsheet } from './grid';
+
+const HEADER_STAFF = '#d2e3fc';
+const HEADER_PRODUCT = '#e8eaed';
+const DEFAULT_WIDTH = 100;
+
+/** Words whose rows staff should see at once. */
+const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] = [
+  { text: '確認待ち', background: '#fef7e0', font: '#b06000' },
+  { text: '売上高未提出', background: '#fef7e0', font: '#b06000' },
+  { text: '要照会', background: '#f3e8fd', font: '#8430ce' },
+  { text: '照会中', background: '#f3e8fd', font: '#8430ce' },
+  { text: '送信失敗', background: '#fce8e6', font: '#c5221f' },
+  { text: '要確認（送信結果不明）', background: '#fce8e6', font: '#c5221f' },
+  { text: '保留', background: '#fce8e6', font: '#c5221f' },
+  { text: '注意', background: '#fef7e0', font: '#b06000' },
+  { text: '送信済', background: '#e6f4ea', font: '#137333' },
+  { text: '案内済', background: '#e6f4ea', font: '#137333' },
+];
+
+export interface LaidOutTab {
+  readonly sheet: Sheet;
+  readonly created: boolean;
+  /** Where each column stands, computed ones included (0-based). */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Makes the tab if need be and brings headers and looks in line with the table; rows are left alone. */
+export function layOutTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
+  const found = spreadsheet.getSheetByName(table.tab);
+  const sheet = found ?? spreadsheet.insertSheet(table.tab, spreadsheet.getNumSheets());
+  const width = Math.max(1, found ? sheet.getLastColumn() : 1);
+  const header = found ? sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String) : [];
+  const created = header.every((text) => text === '');
+  const positions = created ? writeHeaders(sheet, table) : completeHeaders(sheet, table, header);
+  if (created) styleNewTab(sheet, table);
+  formatColumns(sheet, table, positions);
+  return { sheet, created, positions };
+}
+
+function writeHeaders(sheet: Sheet, table: Table): Map<string, number> {
+  const count = table.columns.length;
+  const spare = sheet.getMaxColumns() - count;
+  if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
+  if (spare > 0) sheet.deleteColumns(count + 1, spare);
+  // Computed headers come with their formula, once every tab and named range stands.
+  sheet
+    .getRange(1, 1, 1, count)
+    .setValues([table.columns.map((column) => (isComputed(column) ? '' : column.header))]);
+  return new Map(table.columns.map((column, at) => [column.key, at]));
+}
+
+/** A tab of an earlier version gets the columns that it lacks, each after the one it follows in the table. */
+function completeHeaders(sheet: Sheet, table: Table, header: readonly string[]): Map<string, number> {
+  const texts = header.map((text) => text.trim());
+  let previous = -1;
+  for (const column of table.columns) {
+    let at = texts.indexOf(column.header);
+    if (at < 0) {
+      at = previous + 1;
+      if (at === 0) sheet.insertColumnBefore(1);
+      else sheet.insertColumnAfter(at);
+      texts.splice(at, 0, column.header);
+      if (!isComputed(column)) sheet.getRange(1, at + 1).setValue(column.header);
+    }
+    previous = at;
+  }
+  return new Map(table.columns.map((column) => [column.key, texts.indexOf(column.header)]));
+}
+
+function styleNewTab(sheet: Sheet, table: Table): void {
+  const count = table.columns.length;
+  sheet
+    .getRange(1, 1, 1, count)
+    .setFontWeight('bold')
+    .setFontColor('#202124')
+    .setVerticalAlignment('middle')
+    .setHorizontalAlignment('center')
+    .setWrap(true)
+    .setBackgrounds([
+      table.columns.map((column) => (column.owner === 'staff' ? HEADER_STAFF : HEADER_PRODUCT)),
+    ]);
+  sheet.setRowHeight(1, 38);
+  sheet.setFrozenRows(1);
+  if (table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
+  if (table.tabColor) sheet.setTabColor(table.tabColor);
+  setWidths(sheet, table);
+  const rules = highlightRules(sheet, table);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+}
+
+function setWidths(sheet: Sheet, table: Table): void {
+  const widths = table.columns.map((column) => column.width ?? DEFAULT_WIDTH);
+  let start = 0;
+  for (let at = 1; at <= widths.length; at++) {
+    if (at < widths.length && widths[at] === widths[start]) continue;
+    sheet.setColumnWidths(start + 1, at - start, widths[start]!);
+    start = at;
+  }
+}
+
+function highlightRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const rows = sheet.getMaxRows() - 1;
+  return table.columns.flatMap((column, at) =>
+    HIGHLIGHTS.filter(({ text }) => column.choices?.includes(text)).map(({ text, background, font }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(text)
+        .setBackground(background)
+        .setFontColor(font)
+        .setRanges([sheet.getRange(2, at + 1, rows, 1)])
+        .build(),
+    ),
+  );
+}
+
+/** Runs again with every set-up: formats, drop-downs, notes and hidden columns follow the table. */
+function formatColumns(sheet: Sheet, table: Table, positions: ReadonlyMap<string, number>): void {
+  const rows = sheet.getMaxRows() - 1;
+  const byFormat = new Map<string, number[]>();
+  for (const column of table.columns) {
+    const format = isComputed(column) ? numberFormats.yen : numberFormats[column.type];
+    if (!format) continue;
+    byFormat.set(format, [...(byFormat.get(format) ?? []), positions.get(column.key)!]);
+  }
+  for (const [format, at] of byFormat) {
+    for (const run of runsOf(at)) {
+      sheet.getRange(2, run[0]! + 1, rows, run.length).setNumberFormat(format);
+    }
+  }
+  for (const column of table.columns) {
+    const at = positions.get(column.key)! + 1;
+    if (column.choices) sheet.getRange(2, at, rows, 1).setDataValidation(dropDown(column));
+    if (column.note) sheet.getRange(1, at).setNote(column.note);
+    if (column.hidden) sheet.hideColumns(at);
+  }
+}
+
+function dropDown(column: Column): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...column.choices!], true)
+    .setAllowInvalid(column.strict === false)
+    .setHelpText(`「${column.header}」は一覧から選んでください：${column.choices!.join('、')}`)
+    .build();
+}

@@ -1,0 +1,71 @@
+// This file defines how the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
+import { headerFormula, isComputed } from '../tables/computed';
+import { HOME_TAB, tables } from '../tables/index';
+import { rates } from '../tables/rates';
+import { settings } from '../tables/masters';
+import { settingKeys } from '../tables/setting-keys';
+import type { WorkbookBuilder } from '../workflows/ports';
+import { readGrid, sheetOf, type Spreadsheet } from './grid';
+import { homeSheet, layOutHome, referenceDateCell, writeHealth } from './home';
+import { names, schemaVersion } from './named-cells';
+import { protectTab, warnOnEdit } from './protection';
+import { layOutTab, type LaidOutTab } from './tab-layout';
+
+export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookBuilder {
+  const laidOut = new Map<string, LaidOutTab>();
+  return {
+    schemaVersion: () => schemaVersion(spreadsheet()),
+    layOut: (programCodes) => {
+      const book = spreadsheet();
+      book.setSpreadsheetTimeZone('Asia/Tokyo');
+      book.setSpreadsheetLocale('ja_JP');
+      const hadHome = book.getSheetByName(HOME_TAB) !== null;
+      // The blank first sheet must become ホーム before other tabs stand beside it.
+      const home = homeSheet(book);
+      for (const table of tables) laidOut.set(table.key, layOutTab(book, table));
+      book.setNamedRange(names.referenceDate, referenceDateCell(home));
+      const at = new Map([...laidOut].map(([key, tab]) => [key, tab.positions]));
+      layOutHome(home, at, programCodes);
+      const created = tables.filter((table) => laidOut.get(table.key)!.created).map((table) => table.tab);
+      return hadHome ? created : [HOME_TAB, ...created];
+    },
+    finish: (managers) => {
+      const book = spreadsheet();
+      ensureLastRow(book);
+      nameRanges(book);
+      for (const table of tables) {
+        const tab = laidOut.get(table.key)!;
+        for (const column of table.columns.filter(isComputed)) {
+          const cell = tab.sheet.getRange(1, tab.positions.get(column.key)! + 1);
+          const formula = headerFormula(column, tab.positions);
+          if (cell.getFormula() !== formula) cell.setFormula(formula);
+        }
+        protectTab(tab.sheet, table, managers);
+      }
+      warnOnEdit(sheetOf(book, HOME_TAB));
+      SpreadsheetApp.flush();
+    },
+    showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
+  };
+}
+
+/** The protected last row of 料率, so that rows inserted above it stay inside 料率表. */
+function ensureLastRow(book: Spreadsheet): void {
+  const grid = readGrid(book, rates);
+  if (grid.lastRowIndex >= 0) return;
+  const row = grid.values.length + 1;
+  grid.sheet.getRange(row, 1).setValue(rates.lastRowText!).setFontColor('#5f6368').setFontStyle('italic');
+}
+
+function nameRanges(book: Spreadsheet): void {
+  const rateGrid = readGrid(book, rates);
+  const height = (rateGrid.lastRowIndex < 0 ? rateGrid.values.length - 1 : rateGrid.lastRowIndex) + 1;
+  book.setNamedRange(names.rates, rateGrid.sheet.getRange(1, 1, height, rateGrid.values[0]!.length));
+  const grid = readGrid(book, settings);
+  const cell = (key: string) => {
+    const row = grid.values.findIndex((values) => values[grid.positions.get('key')!] === key);
+    return grid.sheet.getRange(row + 1, grid.positions.get('value')! + 1);
+  };
+  book.setNamedRange(names.defaultProgram, cell(settingKeys.defaultProgram));
+  book.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
+}

@@ -1,0 +1,58 @@
+// This file defines the menu 「台帳」 as data: only what works now, in the order in which staff think of it.
+import type { PageName } from './contract';
+
+export type MenuNode =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuNode[] };
+
+export const MENU_TITLE = '台帳';
+
+export const menu: readonly MenuNode[] = [
+  { kind: 'item', caption: '今日の仕事', functionName: 'menuToday' },
+  { kind: 'separator' },
+  {
+    kind: 'menu',
+    caption: '名簿',
+    items: [
+      { kind: 'item', caption: 'CSV取込（確認→取込）', functionName: 'menuImportMembers' },
+      { kind: 'item', caption: '会員を探す', functionName: 'menuFindMembers' },
+    ],
+  },
+  {
+    kind: 'menu',
+    caption: '見積',
+    items: [
+      { kind: 'item', caption: '見積を作成', functionName: 'menuCreateQuotes' },
+      { kind: 'item', caption: '案内文を確認', functionName: 'menuPreviewLetter' },
+    ],
+  },
+  {
+    kind: 'menu',
+    caption: '送付',
+    items: [
+      { kind: 'item', caption: '送信箱を開く', functionName: 'menuOpenOutbox' },
+      { kind: 'item', caption: '送信前の確認', functionName: 'menuPreviewOutbox' },
+      { kind: 'item', caption: '選択分を送信', functionName: 'menuSendSelected' },
+    ],
+  },
+  { kind: 'separator' },
+  {
+    kind: 'menu',
+    caption: '管理',
+    items: [
+      { kind: 'item', caption: '記録の検査', functionName: 'menuCheckRecords' },
+      { kind: 'item', caption: '初期設定', functionName: 'menuSetUp' },
+      { kind: 'item', caption: '見本データを入れる', functionName: 'menuInstallDemonstration' },
+      { kind: 'item', caption: '自己診断', functionName: 'menuSelfCheck' },
+    ],
+  },
+];
+
+export const pageTitles: Readonly<Record<PageName, string>> = {
+  import: '会員名簿のCSV取込',
+  quotes: '見積を作成',
+  outbox: '送信前の確認',
+  letter: '案内文の確認',
+  sidebar: '会員を探す',
+};
