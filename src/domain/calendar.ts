@@ -31,10 +31,13 @@ const ERA_FIRST = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})
 const MONTH_OF_YEAR = /^(\d{4})[-/.年](\d{1,2})(月期?|期)?$/;
 const MONTH_OF_ERA = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,2})[-/.年](\d{1,2})(月期?|期)?$/;
 
-// The day that a spreadsheet counts as 0, and the last one it can show (9999-12-31).
+// Script and sheet zone are Asia/Tokyo: one fixed offset, no summer time.
+const TOKYO_MS = 9 * 3_600_000;
+
+// The last day that a spreadsheet can show (9999-12-31).
 const LAST_SERIAL = 2_958_465;
 
-/** Reads ISO text, 2026/4/1, 2026年4月1日, 和暦, a spreadsheet serial or a Date (its local year, month, day). */
+/** Reads ISO text, 2026/4/1, 2026年4月1日, 和暦, a spreadsheet serial or a Date (its day in Tokyo). */
 export function parseDate(value: unknown): Result<IsoDate> {
   if (typeof value === 'string') return parseDateText(value);
   if (typeof value === 'number') {
@@ -44,7 +47,8 @@ export function parseDate(value: unknown): Result<IsoDate> {
   }
   if (isDateLike(value)) {
     if (Number.isNaN(value.getTime())) return fail('dateUnreadable', { text: 'Invalid Date' });
-    return ok(isoDate(value.getFullYear(), value.getMonth() + 1, value.getDate()));
+    const day = new Date(value.getTime() + TOKYO_MS);
+    return ok(isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
   }
   if (value === undefined || value === null) return fail('dateBlank');
   return fail('dateUnreadable', { text: String(value) });

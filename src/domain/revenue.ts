@@ -3,7 +3,7 @@ import { isDateLike, isErrorCell } from './cell-value';
 import { foldText } from './fold-text';
 import { fail, ok, type Result } from './problem';
 import { formatYen, formatYenInWords } from './yen';
-import { readYenText } from './yen-text';
+import { readYenText, YEN_PARTS } from './yen-text';
 
 export type RevenueUnit = 'yen' | 'thousandYen' | 'tenThousandYen' | 'millionYen' | 'hundredMillionYen';
 
@@ -86,8 +86,9 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
   if (read === 'ambiguous') return fail('revenueAmbiguous', { text: raw.trim() });
 
   const times = read.hasUnit ? 1 : revenueUnitYen[channelUnit];
-  const exact = read.yen * BigInt(times);
-  if (read.fraction) return fail('revenueFraction', { text: raw.trim() });
+  const parts = read.parts * BigInt(times);
+  const exact = parts / YEN_PARTS;
+  if (parts % YEN_PARTS !== 0n) return fail('revenueFraction', { text: raw.trim() });
   if (exact === 0n) return fail('revenueZero');
   if (exact > BigInt(Number.MAX_SAFE_INTEGER)) return fail('revenueTooLarge', { text: raw.trim() });
 

@@ -1,9 +1,8 @@
 // This file defines how a Japanese amount (1億5,000万円, 五千万, 50,000千円) is read exactly, digit by digit.
 
 export interface YenText {
-  yen: bigint;
-  /** Yen left over below one yen: the amount is not a whole number of yen. */
-  fraction: boolean;
+  /** In `YEN_PARTS` of a yen, so that 1.1千円 stays exact. */
+  parts: bigint;
   /** Some unit was written; otherwise the number is bare. */
   hasUnit: boolean;
   /** The unit when one number with one unit stands there: '', 千, 万, 百万, 億, … ; undefined when mixed. */
@@ -16,7 +15,7 @@ export type YenTextFailure = 'unreadable' | 'ambiguous';
 
 // Eight decimals are enough for 0.00000001億 = 1 yen.
 const DECIMALS = 8;
-const SCALE = BigInt(10 ** DECIMALS);
+export const YEN_PARTS = BigInt(10 ** DECIMALS);
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const TOKEN = /(\d[\d,]*(?:\.\d+)?)|([〇零一二三四五六七八九壱弐参]+)|([十拾百千])|([万億兆])/y;
 const GROUPED = /^(\d+|\d{1,3}(,\d{3})+)(\.\d{1,8})?$/;
@@ -56,7 +55,7 @@ export function readYenText(text: string): YenText | YenTextFailure {
       const times = token[3] === '千' ? 1000 : token[3] === '百' ? 100 : 10;
       if (times >= smallLimit) return 'unreadable';
       arabicTimes ||= arabic && number !== undefined;
-      section += (number ?? SCALE) * BigInt(times);
+      section += (number ?? YEN_PARTS) * BigInt(times);
       granularity = number === undefined ? times : granularity * times;
       if (number === undefined && unit === '') numbers++;
       number = undefined;
@@ -80,10 +79,8 @@ export function readYenText(text: string): YenText | YenTextFailure {
   const rest = section + (number ?? 0n);
   // 「1億5,000」: nobody can tell 5,000 yen from 5,000万 yen.
   if (sawBig && (number !== undefined || section > 0n) && !hasYenSign) return 'ambiguous';
-  const exact = total + rest;
   return {
-    yen: exact / SCALE,
-    fraction: exact % SCALE !== 0n,
+    parts: total + rest,
     hasUnit: hasYenSign || sawBig || arabicTimes,
     unit: numbers === 1 ? unit : undefined,
     granularityYen: Math.max(1, Math.round(granularity)),

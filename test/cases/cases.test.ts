@@ -1,0 +1,55 @@
+// This file defines the runner of the golden cases: every JSON file below this folder is one case.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { programs } from '../../src/programs';
+import { rate } from '../../src/rating/rate';
+import { functionsOver, publishedRates } from '../support/published-rates';
+
+interface GoldenCase {
+  why: string;
+  source: string;
+  input: { revenue: number | string; plan: string; asOf: string };
+  expected: { premium?: number; refer?: string; label: string; low?: number; high?: number };
+}
+
+function discover(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return discover(path);
+    return entry.name.endsWith('.json') ? [path] : [];
+  });
+}
+
+const cases = discover(__dirname).map((path) => ({
+  name: relative(__dirname, path),
+  ...(JSON.parse(readFileSync(path, 'utf8')) as GoldenCase),
+}));
+
+const REFER = '要照会';
+
+test.each(cases)('$name: $why', ({ why, source, input, expected }) => {
+  expect(why).not.toBe('');
+  expect(source).toMatch(/^S[0-4]/);
+  const { PREMIUM, PREMIUM_LABEL, PREMIUM_RANGE } = functionsOver();
+  const args = [input.revenue, input.plan, undefined, input.asOf] as const;
+  expect(PREMIUM(...args)).toBe(expected.premium ?? REFER);
+  expect(PREMIUM_LABEL(...args)).toBe(expected.label);
+  expect(PREMIUM_RANGE(...args)).toEqual([[expected.low ?? REFER, expected.high ?? REFER]]);
+  if (expected.refer === undefined || typeof input.revenue !== 'number') return;
+  const rating = rate(publishedRates(), { revenueYen: input.revenue, plan: input.plan, asOf: input.asOf });
+  expect(rating).toMatchObject({ kind: 'refer', reason: expected.refer });
+});
+
+test('every published figure and every programme has a case', () => {
+  for (const program of programs) {
+    expect(cases.some((one) => one.name.startsWith(`${program.code.toLowerCase()}/`))).toBe(true);
+    for (const seed of program.rates) {
+      for (const step of seed.steps) {
+        const figures = cases
+          .filter((one) => one.input.plan === seed.plan && one.input.revenue === step.revenueYen)
+          .map((one) => one.expected.premium);
+        expect(figures).toContain(step.premiumYen);
+      }
+    }
+  }
+});
