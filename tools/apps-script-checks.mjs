@@ -11,11 +11,9 @@ const MISSING = new Set(
 /** Calls `visit(node, parent, key)` for every node of an ESTree. */
 export function walk(node, visit, parent = null, key = '') {
   visit(node, parent, key);
-  for (const [name, value] of Object.entries(node)) {
-    if (Array.isArray(value))
-      for (const item of value) item && typeof item.type === 'string' && walk(item, visit, node, name);
-    else if (value && typeof value.type === 'string') walk(value, visit, node, name);
-  }
+  for (const [name, value] of Object.entries(node))
+    for (const child of Array.isArray(value) ? value : [value])
+      if (typeof child?.type === 'string') walk(child, visit, node, name);
 }
 
 const isReference = (parent, key) =>
