@@ -1,6 +1,6 @@
 // This file defines the twin as services see it: everything that outlives one execution.
 
-import type { UserInterface } from '../contracts';
+import type { MenuEntry, UserInterface } from '../contracts';
 import type { Workbook } from '../workbook/workbook';
 import type { Cache } from '../services/cache/cache-memory';
 import type { Locks } from '../services/lock/locks';
@@ -39,5 +39,7 @@ export interface Environment {
   /** Real waits (sleep, locks) are divided by this; virtual time is not. */
   readonly speed: number;
   userInterface: UserInterface;
+  /** Menus added since the workbook was opened. */
+  menus: readonly MenuEntry[];
   beforeReply?: (info: ReplyInfo) => Promise<void> | void;
 }

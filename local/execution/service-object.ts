@@ -45,6 +45,8 @@ export interface Execution {
   /** Registers the inverse of a write not yet flushed; a kill may undo it. */
   journal(undo: () => void): void;
   flush(): void;
+  /** Lets something go (a lock) when the execution ends, however it ends. */
+  atEnd(release: () => void): void;
 }
 
 /**

@@ -1,0 +1,103 @@
+// This file defines what the twin runs: script files, pages and manifest, as clasp would push them.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { ScriptError } from './service-object';
+
+export interface SourceFile {
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface CustomFunctionSpec {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly optional: boolean }[];
+}
+
+export interface Bundle {
+  readonly sources: readonly SourceFile[];
+  /** Page files by name without extension. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly timeZone: string;
+  /** Undefined where the manifest lists none: Google then finds the scopes by itself. */
+  readonly scopes?: readonly string[];
+  readonly advancedServices: readonly string[];
+  readonly customFunctions: readonly CustomFunctionSpec[];
+}
+
+interface Manifest {
+  timeZone?: string;
+  oauthScopes?: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+}
+
+export function loadBundle(folder: string): Bundle {
+  const names = readdirSync(folder).sort();
+  const files = names.map((name) => ({ name, path: join(folder, name) }));
+  const manifest = names.includes('appsscript.json')
+    ? (JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest)
+    : {};
+  const pages = files.filter((file) => extname(file.name) === '.html');
+  return makeBundle(
+    files.filter((file) => ['.js', '.gs'].includes(extname(file.name))).map((file) => file.path),
+    Object.fromEntries(pages.map((file) => [basename(file.name, '.html'), readFileSync(file.path, 'utf8')])),
+    manifest,
+  );
+}
+
+/** Loose source files without a manifest: every scope and the advanced Drive service are there. */
+export function loadSources(paths: readonly string[]): Bundle {
+  return makeBundle(paths, {}, { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive' }] } });
+}
+
+function makeBundle(paths: readonly string[], pages: Record<string, string>, manifest: Manifest): Bundle {
+  const sources = paths.map((path) => ({ name: basename(path), code: readFileSync(path, 'utf8') }));
+  const timeZone = manifest.timeZone ?? 'Asia/Tokyo';
+  if (timeZone !== 'Asia/Tokyo')
+    throw new ScriptError(`The twin runs scripts in Asia/Tokyo, not in ${timeZone}.`);
+  return {
+    sources,
+    pages,
+    timeZone,
+    scopes: manifest.oauthScopes,
+    advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map(
+      (service) => service.userSymbol,
+    ),
+    customFunctions: sources.flatMap((source) => findCustomFunctions(source.code)),
+  };
+}
+
+/** Top-level functions whose JSDoc says `@customfunction`; a parameter in brackets or with `=` is optional. */
+export function findCustomFunctions(code: string): CustomFunctionSpec[] {
+  const pattern = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
+  return [...code.matchAll(pattern)]
+    .filter(([, comment]) => /@customfunction\b/i.test(comment!))
+    .map(([, comment, name, parameterList]) => {
+      const lines = comment!.split('\n').map((line) => line.replace(/^\s*\*? ?/, '').trim());
+      const documented = new Map<string, boolean>();
+      for (const line of lines) {
+        const match = /^@param\s+(?:\{((?:[^{}]|\{[^}]*\})*)\}\s+)?(\[)?([\w$]+)/.exec(line);
+        if (match) documented.set(match[3]!, match[2] !== undefined || (match[1] ?? '').endsWith('='));
+      }
+      const parameters = parameterList!
+        .split(',')
+        .map((parameter) => parameter.trim())
+        .filter((parameter) => parameter !== '')
+        .map((parameter) => {
+          const bare = parameter
+            .replace(/^\.\.\./, '')
+            .split('=')[0]!
+            .trim();
+          return { name: bare, optional: documented.get(bare) ?? parameter.includes('=') };
+        });
+      const description = lines
+        .slice(
+          0,
+          lines.findIndex((line) => line.startsWith('@')),
+        )
+        .join(' ')
+        .trim();
+      return { name: name!, description, parameters };
+    });
+}

@@ -1,0 +1,95 @@
+// This file defines a script's fresh context: a bare realm with the bundle loaded and one function called in it.
+
+import vm from 'node:vm';
+import type { SourceFile } from './bundle';
+import { installDate } from './realm-date';
+import { installRealm, REALM_DOOR, type RealmHost, type RealmManifest, type RealmOutcome } from './realm';
+
+const SCRIPT_ZONE = { offsetMinutes: 540, name: 'Asia/Tokyo', longName: 'Japan Standard Time' };
+
+/** Sources parsed once and kept: all that a warm worker remembers from one execution to the next. */
+export interface CompiledSources {
+  readonly scripts: readonly vm.Script[];
+}
+
+export function compileSources(sources: readonly SourceFile[]): CompiledSources {
+  return { scripts: sources.map((source) => new vm.Script(source.code, { filename: source.name })) };
+}
+
+const setUp = new vm.Script(
+  `(() => {
+    const door = globalThis.${REALM_DOOR};
+    delete globalThis.${REALM_DOOR};
+    (${installDate.toString()})(door.now, ${SCRIPT_ZONE.offsetMinutes}, '${SCRIPT_ZONE.name}', '${SCRIPT_ZONE.longName}');
+    door.invoker = (${installRealm.toString()})(door, door.manifest);
+  })()`,
+  { filename: 'realm.js' },
+);
+
+const invocation = new vm.Script(
+  `(() => {
+    const door = globalThis.${REALM_DOOR};
+    delete globalThis.${REALM_DOOR};
+    door.invoker(door.name, door.args, door.outcome);
+  })()`,
+  { filename: 'call.js' },
+);
+
+export interface ScriptContext {
+  /** `args` is encoded text; so is the outcome's value. */
+  invoke(name: string, args: string, timeoutMs?: number): RealmOutcome;
+}
+
+export function createScriptContext(
+  compiled: CompiledSources,
+  host: RealmHost & { now(): number },
+  manifest: RealmManifest,
+  timeoutMs?: number,
+): ScriptContext {
+  const scope = vm.createContext(Object.create(null) as object, { microtaskMode: 'afterEvaluate' }) as Record<
+    string,
+    unknown
+  >;
+  const door: Record<string, unknown> = {
+    call: host.call,
+    log: host.log,
+    now: host.now,
+    manifest: JSON.stringify(manifest),
+  };
+  const pass = () =>
+    Object.defineProperty(scope, REALM_DOOR, { value: door, configurable: true, enumerable: false });
+  pass();
+  setUp.runInContext(scope);
+  let loadError: RealmOutcome['error'];
+  try {
+    for (const script of compiled.scripts) script.runInContext(scope, { timeout: timeoutMs });
+  } catch (error) {
+    loadError = describeError(error);
+  }
+  return {
+    invoke(name, args, limit) {
+      if (loadError) return { error: loadError };
+      const outcome: RealmOutcome = {};
+      Object.assign(door, { name, args, outcome });
+      pass();
+      try {
+        invocation.runInContext(scope, { timeout: limit });
+      } catch (error) {
+        return { error: describeError(error) };
+      }
+      if (outcome.value === undefined && outcome.error === undefined) return { value: '{"$":"u"}' };
+      return outcome;
+    },
+  };
+}
+
+export const TIMED_OUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+export function describeError(error: unknown): { name: string; message: string; stack?: string } {
+  const { name, message, stack, code } = error as Error & { code?: string };
+  return {
+    name: code === TIMED_OUT ? TIMED_OUT : String(name ?? 'Error'),
+    message: String(message ?? error),
+    stack,
+  };
+}

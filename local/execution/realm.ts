@@ -1,0 +1,215 @@
+// This file defines what stands in a script's fresh context beside the language: services as proxies, console, values.
+
+/** The only door out of the context. Text goes through, never objects, so nothing of Node leaks in. */
+export interface RealmHost {
+  call(target: string | number, method: string, args: string): string;
+  log(text: string): void;
+}
+
+export interface RealmManifest {
+  readonly globals: readonly string[];
+  /** Constants by class and type: `{ Ui: { Button: ['OK', …] } }`. */
+  readonly enums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+export interface RealmOutcome {
+  value?: string;
+  error?: { name: string; message: string; stack?: string };
+}
+
+/** Name of the door while the context is being made; it is gone before the script's own code runs. */
+export const REALM_DOOR = '__realm';
+
+/**
+ * Runs inside the context (its text is evaluated there), so it may use nothing but its arguments and the language.
+ * Returns the invoker: calls a global function by name with encoded arguments and fills the outcome.
+ */
+export function installRealm(
+  host: RealmHost,
+  manifestText: string,
+): (name: string, args: string, outcome: RealmOutcome) => void {
+  /* eslint-disable @typescript-eslint/no-explicit-any -- values of scripts are anything */
+  const scope = globalThis as any;
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete scope[name];
+  const manifest = JSON.parse(manifestText) as RealmManifest;
+  const enums: Record<string, any> = {};
+  const references = new WeakMap<object, any>();
+
+  const encode = (value: any): any => {
+    switch (typeof value) {
+      case 'undefined':
+        return { $: 'u' };
+      case 'number':
+        return Number.isFinite(value) ? value : { $: 'n', v: String(value) };
+      case 'bigint':
+        return Number(value);
+      case 'function':
+      case 'symbol':
+        return { $: 'f' };
+      case 'object':
+        break;
+      default:
+        return value;
+    }
+    if (value === null) return null;
+    const reference = references.get(value);
+    if (reference) return reference;
+    if (Array.isArray(value)) return Array.from(value, encode);
+    if (value instanceof Date) return { $: 'd', v: Number.isNaN(value.getTime()) ? null : value.getTime() };
+    if (ArrayBuffer.isView(value)) return Array.from(value as Uint8Array);
+    const entries = Object.keys(value).map((key) => [key, encode(value[key])]);
+    return '$' in value ? { $: 'p', v: entries } : Object.fromEntries(entries);
+  };
+
+  const decode = (wire: any): any => {
+    if (wire === null || typeof wire !== 'object') return wire;
+    if (Array.isArray(wire)) {
+      for (let index = 0; index < wire.length; index++) {
+        if (typeof wire[index] === 'object') wire[index] = decode(wire[index]);
+      }
+      return wire;
+    }
+    switch (wire.$) {
+      case undefined:
+        for (const key of Object.keys(wire)) wire[key] = decode(wire[key]);
+        return wire;
+      case 'u':
+        return undefined;
+      case 'n':
+        return Number(wire.v);
+      case 'd':
+        return new Date(wire.v ?? NaN);
+      case 'e':
+        return constant(wire.t, wire.v);
+      case 'o':
+        return remote(wire.h, wire.c);
+      default:
+        return Object.fromEntries(wire.v.map(([key, item]: [string, any]) => [key, decode(item)]));
+    }
+  };
+
+  const constant = (type: string, name: string): object => {
+    const key = `${type}.${name}`;
+    if (!enums[key]) {
+      enums[key] = Object.freeze({ toString: () => name, name: () => name, toJSON: () => name });
+      references.set(enums[key], { $: 'e', t: type, v: name });
+    }
+    return enums[key];
+  };
+
+  const constants: Record<string, Record<string, any>> = {};
+  const constantsOf = (className: string): Record<string, any> =>
+    Object.freeze(
+      Object.fromEntries(
+        Object.entries(manifest.enums[className] ?? {}).map(([type, names]) => [
+          type,
+          Object.freeze(Object.fromEntries(names.map((name) => [name, constant(type, name)]))),
+        ]),
+      ),
+    );
+
+  const call = (target: string | number, method: string, args: any[]): any => {
+    const reply = JSON.parse(host.call(target, method, JSON.stringify(args.map(encode))));
+    if (!reply.e) return decode(reply.v);
+    const error = new Error(reply.e.message);
+    Object.defineProperty(error, 'name', { value: reply.e.name, configurable: true, writable: true });
+    error.stack = `${reply.e.name}: ${reply.e.message}${(error.stack ?? '').replace(/^[^\n]*/, '')}`;
+    throw error;
+  };
+
+  // Every name is a method, so that an unknown one fails loudly in the service instead of being undefined.
+  const remote = (target: string | number, className: string): object => {
+    const fixed = (constants[className] ??= constantsOf(className));
+    const proxy = new Proxy(fixed, {
+      get(own, key) {
+        if (typeof key === 'symbol') return undefined;
+        if (Object.prototype.hasOwnProperty.call(own, key)) return own[key];
+        if (key === 'then' || key === 'toJSON' || key === 'valueOf' || key === 'constructor')
+          return (Object.prototype as any)[key];
+        if (key === 'toString') return () => className;
+        return (...args: any[]) => call(target, key, args);
+      },
+      set(_own, key) {
+        throw new TypeError(`${className}.${String(key)} cannot be set.`);
+      },
+      has: (own, key) => key in own,
+    });
+    references.set(proxy, typeof target === 'number' ? { $: 'o', h: target, c: className } : { $: 'f' });
+    return proxy;
+  };
+
+  for (const name of manifest.globals) {
+    const object = remote(name, name);
+    const [parent, child] = name.split('.') as [string, string | undefined];
+    if (child === undefined) scope[parent] = object;
+    else (scope[parent] ??= {})[child] = object;
+  }
+
+  const show = (value: any): string => {
+    if (typeof value === 'string') return value;
+    if (value instanceof Error) return value.stack ?? String(value);
+    try {
+      return JSON.stringify(value) ?? String(value);
+    } catch {
+      return String(value);
+    }
+  };
+  const format = (values: any[]): string => {
+    const rest = values.slice(1);
+    const first =
+      typeof values[0] === 'string'
+        ? values[0].replace(/%[sdifjo]/g, (mark) => (rest.length > 0 ? show(rest.shift()) : mark))
+        : show(values[0]);
+    return [first, ...rest.map(show)].join(' ');
+  };
+  const logger = (...values: any[]) => host.log(format(values));
+  const quiet = () => undefined;
+  scope.console = {
+    log: logger,
+    info: logger,
+    warn: logger,
+    error: logger,
+    debug: logger,
+    time: quiet,
+    timeEnd: quiet,
+  };
+  scope.Logger = {
+    log: (...values: any[]) => (logger(...values), scope.Logger),
+    clear: quiet,
+    getLog: () => '',
+  };
+
+  const fail = (outcome: RealmOutcome, error: any) => {
+    const known = error !== null && typeof error === 'object';
+    outcome.error = {
+      name: String((known && error.name) || 'Error'),
+      message: String(known && 'message' in error ? error.message : error),
+      stack: known && error.stack ? String(error.stack) : undefined,
+    };
+  };
+  const succeed = (outcome: RealmOutcome, value: any) => {
+    try {
+      outcome.value = JSON.stringify(encode(value));
+    } catch (error) {
+      fail(outcome, error);
+    }
+  };
+
+  return (name, args, outcome) => {
+    try {
+      const path = name.split('.');
+      const owner = path.slice(0, -1).reduce((object: any, key) => object?.[key], scope);
+      const target = owner?.[path[path.length - 1]!];
+      if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);
+      const result = target.apply(owner === scope ? undefined : owner, decode(JSON.parse(args)));
+      if (result instanceof Promise) {
+        result.then(
+          (value) => succeed(outcome, value),
+          (error) => fail(outcome, error),
+        );
+      } else succeed(outcome, result);
+    } catch (error) {
+      fail(outcome, error);
+    }
+  };
+}

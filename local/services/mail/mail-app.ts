@@ -1,0 +1,107 @@
+// This file defines the global MailApp: mails are counted against the quota and become files in the outbox.
+
+import { tokyoStamp } from '../../state/clock';
+import type { TwinState } from '../../state/state';
+import { ScriptError, ServiceObject } from '../../execution/service-object';
+import type { Blob } from '../utilities/blob';
+import { composeMail } from './compose';
+
+const DAY_MS = 24 * 3600_000;
+const MAX_RECIPIENTS = 50;
+const MAX_BODY_BYTES = 400 * 1024;
+const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
+
+interface MailOptions {
+  to?: string;
+  cc?: string;
+  bcc?: string;
+  subject?: string;
+  body?: string;
+  htmlBody?: string;
+  name?: string;
+  replyTo?: string;
+  noReply?: boolean;
+  attachments?: (Blob | { getBlob?: unknown })[];
+}
+
+export class MailApp extends ServiceObject {
+  readonly className = 'MailApp';
+
+  async sendEmail(first: string | MailOptions, ...rest: unknown[]): Promise<void> {
+    this._require();
+    const message = readArguments(first, rest);
+    const recipients = [message.to, message.cc, message.bcc].flatMap(addresses);
+    this._check(message, recipients);
+    const { environment, user } = this.execution;
+    const { state, folder } = environment;
+    const use = this._use();
+    if (use.recipients + recipients.length > environment.limits.mailQuota) {
+      throw new ScriptError('Service invoked too many times for one day: email.');
+    }
+    const now = this.execution.now();
+    const file = `${tokyoStamp(now)}-${String(state.mails.length + 1).padStart(4, '0')}.eml`;
+    const attachments = (message.attachments ?? []).map((blob) => blob as Blob);
+    const content = await composeMail({ ...message, from: user.email, date: now, attachments }, file);
+    folder.write('outbox', file, content);
+    // Counted after the file stands: what failed to be sent costs nothing.
+    state.mailUse[user.email] = { since: use.since, recipients: use.recipients + recipients.length };
+    state.mails.push({
+      file,
+      sentAt: now.toISOString(),
+      from: user.email,
+      to: addresses(message.to).join(', '),
+      subject: message.subject ?? '',
+      attachments: attachments.map((blob) => blob.getName() ?? 'attachment'),
+    });
+  }
+
+  getRemainingDailyQuota(): number {
+    this._require();
+    return Math.max(0, this.execution.environment.limits.mailQuota - this._use().recipients);
+  }
+
+  private _require(): void {
+    this.execution.requireAuthorization();
+    this.execution.requireScope('script.send_mail');
+  }
+
+  /** The count starts anew 24 hours after its first mail. */
+  private _use(): TwinState['mailUse'][string] {
+    const now = this.execution.now().getTime();
+    const use = this.execution.environment.state.mailUse[this.execution.user.email];
+    return use && now - use.since < DAY_MS ? use : { since: now, recipients: 0 };
+  }
+
+  private _check(message: MailOptions, recipients: string[]): void {
+    if (addresses(message.to).length === 0) throw new ScriptError('Failed to send email: no recipient');
+    const wrong = recipients.find((address) => !/^[^\s@<>]+@[^\s@<>]+$/.test(bareAddress(address)));
+    if (wrong !== undefined) throw new ScriptError(`Invalid email: ${wrong}`);
+    if (recipients.length > MAX_RECIPIENTS)
+      throw new ScriptError('Limit Exceeded: Email Recipients Per Message.');
+    if (Buffer.byteLength((message.body ?? '') + (message.htmlBody ?? '')) > MAX_BODY_BYTES) {
+      throw new ScriptError('Limit Exceeded: Email Body Size.');
+    }
+    const size = (message.attachments ?? []).reduce(
+      (sum, blob) => sum + ((blob as Blob)._content?.length ?? 0),
+      0,
+    );
+    if (size > MAX_ATTACHMENT_BYTES) throw new ScriptError('Limit Exceeded: Email Total Attachments Size.');
+  }
+}
+
+function readArguments(first: string | MailOptions, rest: unknown[]): MailOptions {
+  if (typeof first === 'object') return first;
+  const [subject, body, options] = rest as [string?, string?, MailOptions?];
+  return { ...options, to: first, subject, body };
+}
+
+function addresses(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+}
+
+function bareAddress(address: string): string {
+  return /<([^>]*)>\s*$/.exec(address)?.[1] ?? address;
+}

@@ -1,0 +1,276 @@
+// This file defines the twin: a workbook, the bundle's scripts and the services, opened as one thing.
+
+import { resolve, join } from 'node:path';
+import type {
+  ExecutionKind,
+  ExecutionReport,
+  FaultPlan,
+  MailSummary,
+  TwinUser,
+  UserInterface,
+} from './contracts';
+import { loadBundle, loadSources, type Bundle } from './execution/bundle';
+import { createCustomFunctions } from './execution/custom-functions';
+import type { Environment, Limits, ReplyInfo } from './execution/environment';
+import { activeSpreadsheet } from './execution/events';
+import { createPool, type Pool } from './execution/pool';
+import { runInWorker } from './execution/run';
+import { ScriptExecution } from './execution/script-execution';
+import { createTriggers } from './execution/triggers';
+import { createLocks } from './services/lock/locks';
+import { readMail, type ReadMail } from './services/mail/read';
+import { createPdfConverter } from './services/pdf/converter';
+import { realmManifest } from './services/globals';
+import { createHeadlessInterface } from './services/ui/headless';
+import { createClock } from './state/clock';
+import { openFolder } from './state/folder';
+import { createState, type TwinState } from './state/state';
+import { Workbook } from './workbook/workbook';
+
+export interface TwinOptions {
+  readonly directory?: string;
+  /** A throw-away workbook: nothing is loaded or saved. With a directory, mails and files still go there. */
+  readonly fresh?: boolean;
+  /** ISO time, Japanese where it names no zone. */
+  readonly now?: string;
+  readonly user?: string;
+  readonly role?: 'staff' | 'manager';
+  /** Folder of the built bundle. */
+  readonly bundle?: string;
+  /** Loose script files instead of a bundle. */
+  readonly sources?: readonly string[];
+  readonly userInterface?: UserInterface;
+  /** A new workbook also gets the demonstration members. */
+  readonly demonstration?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Divides real waits (sleep, locks); for tests. */
+  readonly speed?: number;
+}
+
+export interface CallOptions {
+  readonly kind?: ExecutionKind;
+  readonly user?: TwinUser;
+  readonly faults?: FaultPlan;
+  readonly userInterface?: UserInterface;
+}
+
+export interface Twin {
+  readonly workbook: Workbook;
+  /** Where mails, files and saves stand. */
+  readonly directory: string;
+  call(name: string, args: unknown[], options?: CallOptions): Promise<ExecutionReport>;
+  evaluate(formula: string): { value: unknown } | { error: string };
+  readonly clock: { now(): Date; set(iso: string): void; advance(milliseconds: number): Promise<void> };
+  users(): TwinUser[];
+  currentUser(): TwinUser;
+  setCurrentUser(email: string): void;
+  setUserInterface(ui: UserInterface): void;
+  opened(): Promise<void>;
+  mailbox(): MailSummary[];
+  readMail(file: string): Promise<ReadMail>;
+  files(): { id: string; name: string; size: number; createdAt: string }[];
+  readFile(id: string): Buffer;
+  setMailQuota(recipients: number): void;
+  /** Called before each reply to a script; a promise holds the reply back. */
+  onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
+  /** Fills the first tab (throw-away workbooks of the command `run`). */
+  fillFirstTab(rows: string[][]): void;
+  save(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const LIMITS: Limits = {
+  scriptMs: 360_000,
+  simpleTriggerMs: 30_000,
+  customFunctionMs: 30_000,
+  mailQuota: 1500,
+};
+const AUTOSAVE_MS = 1500;
+
+export async function openTwin(options: TwinOptions): Promise<Twin> {
+  const directory = options.fresh ? options.directory : (options.directory ?? '.daicho');
+  const folder = openFolder(directory && resolve(directory), !options.fresh);
+  const saved = folder.load();
+  const state = saved?.state ?? createState();
+  const bundle = options.sources
+    ? loadSources(options.sources)
+    : loadBundle(options.bundle ?? join(__dirname, '../../dist'));
+  const workbook = saved ? Workbook.load(saved.workbook) : Workbook.create();
+  let limits: Limits = { ...LIMITS, ...options.limits };
+  const environment: Environment = {
+    workbook,
+    bundle,
+    state,
+    folder,
+    clock: createClock(options.now),
+    locks: createLocks(),
+    cache: new Map(),
+    pdf: createPdfConverter(),
+    speed: options.speed ?? 1,
+    userInterface: options.userInterface ?? createHeadlessInterface(),
+    menus: [],
+    get limits() {
+      return limits;
+    },
+  };
+  chooseUser(state, options);
+  const currentUser = () => state.users.find((user) => user.email === state.currentUser)!;
+  workbook.setClock(() => environment.clock.now());
+  const functions = createCustomFunctions(environment, currentUser);
+  workbook.setCustomFunctions(bundle.customFunctions, functions.call);
+
+  let pool: Pool | undefined;
+  let changed = false;
+  let timer: NodeJS.Timeout | undefined;
+  const touch = () => {
+    changed = true;
+    timer ??= setTimeout(() => void save(), AUTOSAVE_MS).unref();
+  };
+
+  async function execute(
+    execution: ScriptExecution,
+    name: string,
+    makeArgs: () => unknown[],
+  ): Promise<ExecutionReport> {
+    pool ??= createPool(join(__dirname, 'worker.cjs'), bundle, realmManifest(execution));
+    const report = await runInWorker(execution, pool, name, makeArgs());
+    touch();
+    return report;
+  }
+
+  async function call(
+    name: string,
+    args: unknown[],
+    callOptions: CallOptions = {},
+  ): Promise<ExecutionReport> {
+    const kind = callOptions.kind ?? 'command';
+    const execution = new ScriptExecution(environment, kind, callOptions.user ?? currentUser(), callOptions);
+    if (kind === 'page' && (name.endsWith('_') || !isGlobal(bundle, name))) {
+      const message = `google.script.run.${name} is not a function`;
+      return { error: { name: 'TypeError', message }, calls: {}, virtualMs: 0, logs: [] };
+    }
+    return execute(execution, name, () =>
+      kind === 'page' ? (JSON.parse(JSON.stringify(args)) as unknown[]) : args,
+    );
+  }
+
+  const triggers = createTriggers(
+    environment,
+    (name) => isGlobal(bundle, name),
+    async (name, event, { kind, user }) => {
+      const execution = new ScriptExecution(environment, kind, user);
+      const report = await execute(execution, name, () => [event(execution)]);
+      // As on Google a failing trigger stays unseen on the screen; here it leaves a line.
+      if (report.error) process.stderr.write(`${kind} ${name}: ${report.error.message}\n`);
+      return report;
+    },
+  );
+
+  async function save(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!changed) return;
+    changed = false;
+    folder.save(workbook.toJSON(), state);
+  }
+
+  async function setUp(name: string): Promise<void> {
+    if (!isGlobal(bundle, name)) return;
+    const owner = state.users.find((user) => user.role === 'manager') ?? currentUser();
+    const { error } = await call(name, [], { user: owner });
+    if (error) throw new Error(`${name}: ${error.stack ?? error.message}`);
+  }
+
+  workbook.onChange(touch);
+  const twin: Twin = {
+    workbook,
+    directory: folder.path,
+    call,
+    evaluate(formula) {
+      functions.forget();
+      return workbook.evaluate(formula);
+    },
+    clock: {
+      now: () => environment.clock.now(),
+      set(iso) {
+        environment.clock.set(iso);
+        workbook.recalculate();
+      },
+      async advance(milliseconds) {
+        await triggers.advance(milliseconds);
+        if (milliseconds > 0) workbook.recalculate();
+      },
+    },
+    users: () => [...state.users],
+    currentUser,
+    setCurrentUser(email) {
+      if (!state.users.some((user) => user.email === email)) throw new Error(`There is no user ${email}.`);
+      state.currentUser = email;
+      touch();
+    },
+    setUserInterface: (ui) => void (environment.userInterface = ui),
+    async opened() {
+      environment.menus = [];
+      await triggers.opened(currentUser());
+    },
+    mailbox: () => [...state.mails],
+    async readMail(file) {
+      if (!state.mails.some((mail) => mail.file === file)) throw new Error(`There is no mail ${file}.`);
+      return readMail(folder.read('outbox', file));
+    },
+    files: () =>
+      state.drive
+        .filter((file) => file.stored && !file.trashed)
+        .map(({ id, name, size, createdTime }) => ({ id, name, size, createdAt: createdTime })),
+    readFile(id) {
+      const file = state.drive.find((one) => one.id === id);
+      if (!file?.stored) throw new Error(`There is no file ${id}.`);
+      return folder.read('files', file.stored);
+    },
+    setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),
+    onReply: (hook) => void (environment.beforeReply = hook),
+    fillFirstTab(rows) {
+      const width = Math.max(...rows.map((row) => row.length));
+      const block = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+      const sheet = activeSpreadsheet(
+        new ScriptExecution(environment, 'command', currentUser()),
+      ).getSheets()[0]!;
+      if (block.length > 0) sheet.getRange(1, 1, block.length, width).setValues(block);
+    },
+    save,
+    async close() {
+      await save();
+      await Promise.all([pool?.close(), environment.pdf.close()]);
+      folder.close();
+    },
+  };
+  if (!saved) {
+    await setUp('setUpWorkbook');
+    if (options.demonstration) await setUp('installDemonstration');
+  }
+  // Only from here on: what the set-up writes is nobody's edit.
+  workbook.onUserEdit((edit) => void triggers.edited(edit));
+  return twin;
+}
+
+/** A name without @ is looked up by its first part; an unknown one becomes a new user. */
+function chooseUser(state: TwinState, { user, role }: TwinOptions): void {
+  if (user === undefined && role === undefined) return;
+  const email = user === undefined || user.includes('@') ? user : `${user}@agency.example`;
+  let found = state.users.find(
+    (one) => (email === undefined || one.email === email) && (role === undefined || one.role === role),
+  );
+  if (!found) {
+    found = { email: email ?? `${role}@agency.example`, role: role ?? 'staff' };
+    state.users = [...state.users.filter((one) => one.email !== found!.email), found];
+  }
+  state.currentUser = found.email;
+}
+
+function isGlobal(bundle: Bundle, name: string): boolean {
+  if (!/^[\w$.]+$/.test(name)) return false;
+  const pattern = new RegExp(
+    `(^|[\\n;}])\\s*(async\\s+)?function\\s+${name.replace(/[$.]/g, '\\$&')}\\s*\\(`,
+  );
+  return bundle.sources.some((source) => pattern.test(source.code));
+}
