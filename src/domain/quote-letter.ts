@@ -47,6 +47,7 @@ export interface LetterPlan {
 export type LetterNoteCode =
   | 'notAnOffer'
   | 'quotationConditions'
+  | 'startPassed'
   | 'exampleYear'
   | 'exampleNoYear'
   | 'neighbours'

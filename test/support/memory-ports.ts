@@ -142,7 +142,7 @@ export function memoryWorld(): MemoryWorld {
     letters: {
       html: (letter) => {
         letters.push(letter);
-        return `<html>${letter.title}</html>`;
+        return `<html>${letter.kind} ${letter.number}</html>`;
       },
     },
     audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },
