@@ -1,7 +1,8 @@
 // This file defines the browser of the browser tests and how they work the twin's page in it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import chromium from '@sparticuz/chromium';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import type { TwinHook } from '../../local/web/page/test-hook';
 
 type PageWindow = { daichoTwin?: TwinHook };
@@ -24,19 +25,19 @@ const installed = [
 
 /** An installed Chrome, Edge or Chromium; otherwise the one inside @sparticuz/chromium. Throws when there is none. */
 export async function launchBrowser(): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer-core');
   const own = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path));
-  const packed = own === undefined ? (await import('@sparticuz/chromium')).default : undefined;
+  const packed = own === undefined ? chromium : undefined;
+  // not the arguments that come with the package: they switch the same-origin policy off
   const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: own ?? (await packed!.executablePath()),
     headless: packed ? 'shell' : true,
     args: [
-      ...(packed?.args.filter((argument) => !argument.startsWith('--headless')) ?? []),
       ...(asRoot || packed ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-dev-shm-usage',
       '--no-first-run',
     ],
     defaultViewport: { width: 1400, height: 860 },

@@ -14,7 +14,8 @@ export interface FakeTwin extends WebTwin {
 export const staff: TwinUser = { email: 'tanto@example.jp', role: 'staff' };
 export const manager: TwinUser = { email: 'kanri@example.jp', role: 'manager' };
 
-export function createFakeTwin(): FakeTwin {
+/** With a workbook of its own it serves that one, otherwise one that only notes what it is asked. */
+export function createFakeTwin(workbook?: WebTwin['workbook']): FakeTwin {
   const asked: unknown[] = [];
   const valueListeners: ((entries: { key: string; value: unknown }[]) => void)[] = [];
   let current = staff;
@@ -25,7 +26,7 @@ export function createFakeTwin(): FakeTwin {
     script: () => Promise.resolve(null),
     ui: () => ui!,
     pushValues: (entries) => valueListeners.forEach((listener) => listener(entries)),
-    workbook: {
+    workbook: workbook ?? {
       join(client) {
         asked.push(['join', client.user.email]);
         return { data: { sheets: [] }, messages: [] };
@@ -52,7 +53,7 @@ export function createFakeTwin(): FakeTwin {
     currentUser: () => current,
     setCurrentUser: (email) => void (current = email === manager.email ? manager : staff),
     setUserInterface: (given) => void (ui = given),
-    opened: () => Promise.resolve(),
+    opened: () => twin.script('onOpen', [], ui!).then(() => undefined),
     mailbox: () => [
       {
         file: '0001 <a>.eml',

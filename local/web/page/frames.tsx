@@ -91,7 +91,7 @@ export function FrameDialog(props: FrameProps & { readonly modal: boolean }) {
         <Frame
           {...props}
           onSize={({ width, height }) =>
-            setSize({ width: width ?? size.width, height: height ?? size.height })
+            setSize((size) => ({ width: width ?? size.width, height: height ?? size.height }))
           }
         />
       </div>
