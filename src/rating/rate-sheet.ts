@@ -35,8 +35,10 @@ function findColumns(values: readonly (readonly unknown[])[]): ColumnIndex | Pro
     }
     found[column.key] = at;
   }
-  const missing = RATE_COLUMNS.filter((column) => column.required && found[column.key] === undefined);
-  if (missing.length === RATE_COLUMNS.filter((column) => column.required).length) {
+  const required = RATE_COLUMNS.filter((column) => column.required);
+  const missing = required.filter((column) => found[column.key] === undefined);
+  // A row of data may hold a word that is also a header: mostly missing means no header row at all.
+  if (missing.length > required.length / 2) {
     return { code: 'rateTableShape', params: { headers } };
   }
   if (missing.length > 0) {
