@@ -1,0 +1,282 @@
+// This file defines the tests of the built pages in a real browser, worked by mouse and keyboard as staff do.
+import { writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import type {
+  CreateQuotesReport,
+  ImportMembersReport,
+  MemberCard,
+  OutboxPreview,
+  QuotePreview,
+  SendOutboxReport,
+} from '../../src/ui/contract';
+import { launchBrowser } from '../support/browser';
+import { stagePage } from '../support/page-stage';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe('quotes', () => {
+  const start = { selected: 2, names: ['みどり会', 'かがやき'], total: 9, referenceDate: '2026-04-01' };
+  const line = (memberKey: string): QuotePreview['lines'][number] => ({
+    memberKey,
+    memberNumber: memberKey.slice(0, 4),
+    organization: `法人${memberKey.slice(0, 4)}`,
+    plan: 'ALIVE',
+    planName: 'ALIVE',
+    revenueEcho: '50,000千円＝5,000万円',
+    premiumYen: 22000,
+    label: '保険料表',
+    letterTitle: '保険料例のご案内（公表例・参考）',
+    reason: '',
+    status: '新規',
+  });
+  const preview: QuotePreview = {
+    members: 2,
+    quotes: 2,
+    referrals: 0,
+    lines: [line('0001--ALIVE'), line('1002--ALIVE')],
+    refused: [],
+  };
+  const chunk = (created: string[], left: number): CreateQuotesReport => ({
+    created,
+    existing: [],
+    referrals: [],
+    deliveries: created.map((number) => number.replace('Q', 'M')),
+    refused: [],
+    left,
+  });
+
+  test('asks for the kind, shows what will be made, makes it in chunks, and leads on', async () => {
+    const stage = await stagePage(browser, 'quotes', {
+      quoteDialogStart: [{ value: start }],
+      previewQuotes: [{ value: preview }],
+      createQuotes: [{ value: chunk(['Q-1'], 1) }, { value: chunk(['Q-2'], 0) }],
+      openPage: [{ value: null }],
+    });
+    await stage.press('内容を確認する');
+    await stage.sees('新規・更改・中途のいずれかを選んでください');
+    expect(await stage.calls('previewQuotes')).toEqual([]);
+    await stage.press('更改');
+    await stage.press('内容を確認する');
+    await stage.sees('50,000千円＝5,000万円');
+    await stage.press('2件の見積を作成する');
+    await stage.sees('見積を2件作成しました');
+    const request = {
+      members: ['0001--ALIVE', '1002--ALIVE'],
+      effectiveDate: '2026-04-01',
+      transaction: '更改',
+      letters: true,
+    };
+    expect((await stage.calls('createQuotes')).map((call) => call.request)).toEqual([request, request]);
+    await stage.press('送信前の確認へ');
+    expect((await stage.calls('openPage')).map((call) => call.request)).toEqual([{ page: 'outbox' }]);
+    expect(stage.problems).toEqual([]);
+  });
+
+  test('a failure between chunks keeps what was made, and the rest can be resumed', async () => {
+    const stage = await stagePage(browser, 'quotes', {
+      quoteDialogStart: [{ value: start }],
+      previewQuotes: [{ value: preview }],
+      createQuotes: [
+        { value: chunk(['Q-1'], 1) },
+        { error: 'Error: ほかの処理が実行中です。' },
+        { value: { ...chunk(['Q-2'], 0), existing: ['Q-1'] } },
+      ],
+    });
+    await stage.press('新規');
+    await stage.press('内容を確認する');
+    await stage.press('2件の見積を作成する');
+    await stage.sees('ほかの処理が実行中です。');
+    expect(await stage.text()).toContain('残り 1件');
+    await stage.press('続きを処理する');
+    // Q-1 stood when the run resumed: made by this dialog all the same.
+    await stage.sees('見積を2件作成しました');
+  });
+});
+
+describe('outbox', () => {
+  const waiting = (deliveryNumber: string, method = 'メール'): OutboxPreview['lines'][number] => ({
+    deliveryNumber,
+    organization: `法人${deliveryNumber}`,
+    method,
+    recipient: 'soumu@midori.example.jp',
+    subject: '保険料例のご案内',
+    newAddress: false,
+  });
+  const preview: OutboxPreview = {
+    mails: 3,
+    papers: 1,
+    quotaLeft: 90,
+    lines: [waiting('M-1'), waiting('M-2'), waiting('M-3', 'FAX'), waiting('M-4')],
+  };
+  const nothing: SendOutboxReport = {
+    sent: [],
+    prepared: [],
+    failed: [],
+    doubtful: [],
+    blocked: [],
+    left: 0,
+    quotaLeft: 88,
+  };
+
+  test('nothing is sent before the right number is typed; each chunk sends only what is left', async () => {
+    const stage = await stagePage(browser, 'outbox', {
+      previewOutbox: [{ value: preview }],
+      sendOutbox: [
+        { value: { ...nothing, sent: ['M-1'], prepared: ['M-3'], left: 1 } },
+        { value: { ...nothing, sent: ['M-2'] } },
+      ],
+    });
+    await stage.sees('M-4');
+    // M-4 is left out: two mails remain.
+    await stage.frame.click('input[aria-label^="M-4"]');
+    await stage.press('メール2通を送信、書類1件を作成する');
+    await stage.sees('一致しません');
+    await stage.frame.type('#confirm', '3');
+    await stage.page.keyboard.press('Enter');
+    await stage.sees('一致しません');
+    expect(await stage.calls('sendOutbox')).toEqual([]);
+    await stage.page.keyboard.press('Backspace');
+    await stage.frame.type('#confirm', '２');
+    await stage.page.keyboard.press('Enter');
+    await stage.sees('すべて処理しました');
+    expect((await stage.calls('sendOutbox')).map((call) => call.request)).toEqual([
+      { deliveries: ['M-1', 'M-2', 'M-3'], confirm: 2 },
+      { deliveries: ['M-2'], confirm: 1 },
+    ]);
+  });
+
+  test('a stop lets the running chunk end and sends no other', async () => {
+    const stage = await stagePage(browser, 'outbox', {
+      previewOutbox: [{ value: { ...preview, lines: [waiting('M-1'), waiting('M-3', 'FAX')] } }],
+      sendOutbox: [{ value: { ...nothing, sent: ['M-1'], left: 1 }, afterMs: 400 }],
+    });
+    await stage.press('メール1通を送信');
+    await stage.press('停止する');
+    await stage.sees('残り 1件は送信待ちのままです');
+    expect(await stage.calls('sendOutbox')).toHaveLength(1);
+  });
+});
+
+describe('sidebar', () => {
+  const card = (memberNumber: string, organization: string): MemberCard => ({
+    memberKey: `${memberNumber}--GH`,
+    memberNumber,
+    organization,
+    program: 'GH',
+    plans: 'GH-A',
+    revenueEcho: '1億円',
+    state: '有効',
+    waitingFor: '',
+    quotes: [],
+  });
+
+  test('search, choose and go on by keyboard alone', async () => {
+    const stage = await stagePage(browser, 'sidebar', {
+      findMembers: [{ value: [card('0001', '社会福祉法人みどり会'), card('0004', '有限会社さくら苑')] }],
+      showRow: [{ value: { found: true } }],
+      openPage: [{ value: null }],
+    });
+    await stage.frame.focus('#search');
+    await stage.page.keyboard.type('会');
+    await stage.sees('2件見つかりました');
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('ArrowDown');
+    await stage.page.keyboard.press('Enter');
+    await stage.sees('検索結果に戻る');
+    expect(await stage.text()).toContain('有限会社さくら苑');
+    // The heading holds the focus; the next stop is the first action.
+    await stage.page.keyboard.press('Tab');
+    await stage.page.keyboard.press('Enter');
+    await stage.frame.waitForFunction(() =>
+      (window as unknown as { calls: { name: string }[] }).calls.some((call) => call.name === 'openPage'),
+    );
+    expect((await stage.calls()).slice(-2)).toEqual([
+      { name: 'showRow', request: { tab: '会員名簿', id: '0004--GH' } },
+      { name: 'openPage', request: { page: 'quotes' } },
+    ]);
+  });
+
+  test('a late answer to an earlier text never replaces the newer one', async () => {
+    const stage = await stagePage(browser, 'sidebar', {
+      findMembers: [
+        { value: [card('0001', '社会福祉法人みどり会')], afterMs: 900 },
+        { value: [card('0004', '有限会社さくら苑')] },
+      ],
+    });
+    await stage.frame.type('#search', '0');
+    // Longer than the typing delay: the first search is under way.
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    await stage.frame.type('#search', '4');
+    await stage.sees('さくら苑');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await stage.text()).toContain('さくら苑');
+    expect(await stage.text()).not.toContain('みどり会');
+  });
+});
+
+test('import: the bytes reach the server unchanged, and nothing is written before the report is confirmed', async () => {
+  const bytes = Buffer.from([0x89, 0xef, 0x88, 0xf5, 0x94, 0xd4, 0x8d, 0x86, 0x0d, 0x0a]); // 会員番号 in CP932
+  const file = join(mkdtempSync(join(tmpdir(), 'pages-')), 'roster.csv');
+  writeFileSync(file, bytes);
+  const row = { organization: '', changes: [] as string[] };
+  const report: ImportMembersReport = {
+    dryRun: true,
+    encoding: 'shift_jis',
+    rows: 2,
+    added: 1,
+    changed: 0,
+    unchanged: 0,
+    held: 1,
+    lines: [
+      { ...row, line: 2, memberNumber: '0001', outcome: '新規', messages: [] },
+      {
+        ...row,
+        line: 3,
+        memberNumber: '1010',
+        outcome: '保留',
+        messages: [{ code: 'x', message: '「不明」は金額として読み取れません。' }],
+      },
+    ],
+  };
+  const stage = await stagePage(browser, 'import', {
+    importMembers: [{ value: report }, { value: { ...report, dryRun: false } }],
+  });
+  const input = await stage.frame.$('input[type=file]');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await stage.sees('「不明」は金額として読み取れません。');
+  const request = { fileName: 'roster.csv', contentBase64: bytes.toString('base64') };
+  expect((await stage.calls()).map((call) => call.request)).toEqual([{ ...request, dryRun: true }]);
+  await stage.press('1件を取り込む');
+  await stage.sees('会員名簿に取り込みました');
+  expect((await stage.calls('importMembers'))[1]!.request).toEqual({ ...request, dryRun: false });
+});
+
+test('letter: shown and printed, but a script inside it does not run', async () => {
+  const stage = await stagePage(browser, 'letter', {
+    previewLetter: [
+      {
+        value: {
+          title: '保険料例のご案内（公表例・参考）',
+          html: '<html><head></head><body><p>御中</p><script>document.title="ran"</script></body></html>',
+        },
+      },
+    ],
+  });
+  await stage.sees('保険料例のご案内（公表例・参考）');
+  const letter = await (await stage.frame.waitForSelector('iframe'))!.contentFrame();
+  await letter.waitForFunction(() => document.body?.innerText.includes('御中'));
+  expect(await letter.title()).toBe('');
+  await letter.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await stage.press('印刷する');
+  await letter.waitForFunction(() => document.title === 'printed', { timeout: 5_000 });
+});
