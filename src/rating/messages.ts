@@ -50,6 +50,10 @@ export const ratingMessages: MessageCatalogue = {
   rateDateUnreadable: ({ text }) =>
     `「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日。${REFUSED}`,
   rateDatesReversed: () => `適用終期が適用始期より前です。日付をご確認ください。${REFUSED}`,
+  startNotBeforeEnd: ({ start, end }) =>
+    `始期日（${start}）が満期日（${end}）以後です。始期日と満期日をご確認ください。`,
+  moreThanOneYear: ({ start, end }) =>
+    `始期日（${start}）から満期日（${end}）までが12か月を超えています。満期日をご確認ください。`,
   rateSourceMissing: () => `出典も保険会社確認書も空欄です。根拠となる資料を入力してください。${REFUSED}`,
 };
 
