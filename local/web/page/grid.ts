@@ -27,17 +27,7 @@ export interface Grid {
   activate(selection: GridSelection): void;
 }
 
-setTranslationMethod((text, ...values) => fill(translate(text), values));
-
-function fill(text: string, values: readonly unknown[]): string {
-  const [first] = values;
-  if (typeof first === 'object' && first !== null && !(first instanceof String)) {
-    const named = first as Record<string, unknown>;
-    return text.replace(/%\(([^)]+)\)s/g, (_match, name: string) => String(named[name]));
-  }
-  let index = 0;
-  return values.length > 0 ? text.replace(/%s/g, () => String(values[index++])) : text;
-}
+setTranslationMethod(translate);
 
 export async function openGrid(
   welcome: Welcome,

@@ -174,18 +174,66 @@ const words: Readonly<Record<string, string>> = {
   'Delete columns': '列を削除',
   'Hide rows': '行を非表示',
   'Hide columns': '列を非表示',
+  'Font Size': 'フォントサイズ',
+  'Insert table': 'テーブルを挿入',
+  'Row above': '上に行を挿入',
+  'Row below': '下に行を挿入',
+  'Column left': '左に列を挿入',
+  'Column right': '右に列を挿入',
+  All: 'すべて',
+  Array: '配列',
+  Database: 'データベース',
+  Engineering: 'エンジニアリング',
+  Filter: 'フィルタ',
+  Financial: '財務',
+  Info: '情報',
+  Logical: '論理',
+  Lookup: '検索',
+  Math: '数学',
+  Operator: '演算子',
+  Parser: '変換',
+  Statistical: '統計',
+  Text: 'テキスト',
+  Web: 'ウェブ',
+  Scientific: '指数',
+  'Custom date and time': 'カスタム日時',
+  'Sort column': '列を並べ替え',
+  'Insert column left': '左に列を挿入',
+  'Insert column right': '右に列を挿入',
+  'Insert row above': '上に行を挿入',
+  'Insert row below': '下に行を挿入',
+  'Find and Replace': '検索と置換',
+  'All sheets': 'すべてのシート',
+  'Current sheet': '現在のシート',
+  'Specific range': '特定の範囲',
+  "e.g. 'search me'": '探す文字',
+  "e.g. 'replace me'": '置き換える文字',
 };
 
-const countedColumns: readonly [RegExp, string][] = [
+const numbered: readonly [RegExp, string][] = [
   [/^Delete row (.+)$/, '$1行目を削除'],
   [/^Delete column (.+)$/, '$1列を削除'],
   [/^Hide row (.+)$/, '$1行目を非表示'],
   [/^Hide column (.+)$/, '$1列を非表示'],
+  [/^Group row (.+)$/, '$1行目をグループ化'],
+  [/^Group rows (.+)$/, '$1行目をグループ化'],
+  [/^Group column (.+)$/, '$1列をグループ化'],
+  [/^Group columns (.+)$/, '$1列をグループ化'],
+  [/^Clear rows? (.+)$/, '$1行目の値を削除'],
+  [/^Clear columns? (.+)$/, '$1列の値を削除'],
+  [/^Delete rows (.+)$/, '$1行目を削除'],
+  [/^Delete columns (.+)$/, '$1列を削除'],
+  [/^Hide rows (.+)$/, '$1行目を非表示'],
+  [/^Hide columns (.+)$/, '$1列を非表示'],
+  [/^Insert (\S+) rows? above$/, '上に$1行を挿入'],
+  [/^Insert (\S+) rows? below$/, '下に$1行を挿入'],
+  [/^Insert (\S+) columns? left$/, '左に$1列を挿入'],
+  [/^Insert (\S+) columns? right$/, '右に$1列を挿入'],
 ];
 
 export function translate(text: string): string {
   const known = words[text];
   if (known !== undefined) return known;
-  const counted = countedColumns.find(([pattern]) => pattern.test(text));
-  return counted ? text.replace(counted[0], counted[1]) : text;
+  const pattern = numbered.find(([shape]) => shape.test(text));
+  return pattern ? text.replace(pattern[0], pattern[1]) : text;
 }
