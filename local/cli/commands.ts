@@ -80,9 +80,9 @@ async function runSources(line: CommandLine, print: Print): Promise<boolean> {
 }
 
 async function serve(line: CommandLine, print: Print): Promise<boolean> {
-  const { startServer } = await import('../web/server');
+  const { startWebServer } = await import('../web/server');
   const twin = await openTwin({ ...line.options, demonstration: true });
-  const server = await startServer(twin, { port: line.port });
+  const server = await startWebServer(twin, { port: line.port });
   print(`台帳: ${server.url}`);
   // Clock triggers while somebody is served; each tick fires what has fallen due.
   const ticker = setInterval(() => void twin.clock.advance(0), 30_000);
