@@ -28,6 +28,8 @@ export interface ImportMembersReport {
   readonly held: number;
   /** One a row of the file, in order. */
   readonly lines: readonly ImportLine[];
+  /** About the file as a whole: headings left out, a basis to check. */
+  readonly notes?: readonly RowMessage[];
 }
 
 export interface ImportLine {

@@ -1,0 +1,34 @@
+// This file defines how the text of a roster file becomes rows: CSV, its heading found, nothing guessed.
+import Papa from 'papaparse';
+import { fail, ok, type Result } from '../domain/problem';
+import { readHeader, type RosterHeader } from './roster-columns';
+
+export interface RosterLine {
+  /** As a spreadsheet counts: the heading is line 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface RosterFile {
+  readonly header: RosterHeader;
+  readonly lines: readonly RosterLine[];
+}
+
+export const FILE_LABEL = '取込ファイル';
+
+export function readRosterFile(text: string): Result<RosterFile> {
+  const parsed = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: ',', newline: '\n' });
+  const broken = parsed.errors.find((error) => error.type === 'Quotes');
+  if (broken) return fail('rosterQuote', {}, { file: FILE_LABEL, row: (broken.row ?? 0) + 1 });
+  const filled = parsed.data
+    .map((cells, at): RosterLine => ({ line: at + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const first = filled[0];
+  if (!first) return fail('rosterEmpty', {}, { file: FILE_LABEL });
+  const header = readHeader(first.cells);
+  if (!header.ok) {
+    return { ok: false, problem: { ...header.problem, where: { file: FILE_LABEL, row: first.line } } };
+  }
+  if (filled.length === 1) return fail('rosterNoRows', {}, { file: FILE_LABEL });
+  return ok({ header: header.value, lines: filled.slice(1) });
+}
