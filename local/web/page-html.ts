@@ -22,6 +22,7 @@ export function workbookPage(session: PageSession, nonce: string): { html: strin
 ${links}
 <script type="importmap" nonce="${nonce}">${inline({ imports })}</script>
 ${preloads.join('\n')}
+<link rel="preload" as="fetch" crossorigin href="/assets/o-spreadsheet.xml">
 <script id="session" type="application/json" nonce="${nonce}">${inline(session)}</script>
 <script defer src="/assets/chart.js"></script>
 <script type="module" src="/assets/page/main.js"></script>

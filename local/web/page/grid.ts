@@ -27,7 +27,7 @@ export interface Grid {
   activate(selection: GridSelection): void;
 }
 
-setTranslationMethod(translate);
+setTranslationMethod((...[text]) => translate(text));
 
 export async function openGrid(
   welcome: Welcome,
