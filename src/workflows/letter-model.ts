@@ -1,5 +1,6 @@
 // This file defines how frozen quotes and the facts of the day become the letter that is printed.
 import type { LetterKind, LetterModel, LetterNote, LetterNoteCode, LetterPlan } from '../domain/quote-letter';
+import type { Rating } from '../rating/rating';
 import type { Template } from '../tables/masters';
 import type { Member } from '../tables/members';
 import type { FrozenQuote } from './frozen-quote';
@@ -83,8 +84,13 @@ function planOf({ quoteNumber, frozen }: NumberedQuote): LetterPlan {
     deductible: plan.deductible,
     figure: choice.figure,
     basis: choice.basis,
-    yearNote: rating.kind === 'premium' ? rating.yearNote : '',
+    yearNote: yearOf(rating),
   };
+}
+
+/** The year that the source names; '' where its note only says that it names none. */
+function yearOf(rating: Rating): string {
+  return rating.kind === 'premium' && /[0-9０-９]/.test(rating.yearNote) ? rating.yearNote : '';
 }
 
 function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: LetterFacts): LetterNote[] {
@@ -101,7 +107,7 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
   const examples = frozen.filter((quote) =>
     ['publishedExample', 'indicative', 'estimate'].includes(quote.choice.basis),
   );
-  const years = examples.map((quote) => (quote.rating.kind === 'premium' ? quote.rating.yearNote : ''));
+  const years = examples.map((quote) => yearOf(quote.rating));
   for (const year of new Set(years)) {
     if (year === '') add('exampleNoYear');
     else add('exampleYear', { year });

@@ -1,0 +1,97 @@
+// This file defines the words of the letters, all our own.
+import type { LetterBasis, LetterKind, LetterNoteCode } from '../domain/quote-letter';
+
+export const words = {
+  company: (name: string) => `${name}　御中`,
+  person: (name: string) => `${name}　様`,
+  post: (code: string) => `〒${code}`,
+  phone: (number: string) => `TEL　${number}`,
+  fax: (number: string) => `FAX　${number}`,
+  email: (address: string) => `E-mail　${address}`,
+  solicitor: (name: string) => `担当　${name}`,
+  internal: '社内用（社外への提出・送付はできません）',
+  opening: '拝啓',
+  season: '時下ますますご清栄のこととお慶び申し上げます。平素は格別のご高配を賜り、厚く御礼申し上げます。',
+  closing: '敬具',
+  below: '記',
+  end: '以上',
+  number: '番号',
+  program: '制度',
+  period: '保険期間',
+  start: '保険始期',
+  kind: 'お手続き',
+  revenue: '算出基礎',
+  validUntil: '有効期限',
+  referenceUntil: 'ご案内の期限',
+  noPeriodEnd: '（終期は加入手続き時にご案内します）',
+  plan: 'プラン',
+  liability: '賠償の限度額',
+  costs: '費用の限度額',
+  deductible: '免責金額',
+  annualPremium: '年間保険料',
+  basis: '保険料の位置づけ',
+  quoteNumber: '見積番号',
+  rateVersion: '料率版',
+  template: '文面',
+  approval: '募集文書承認番号',
+  notStated: '記載なし',
+  unknownTax: '不明',
+  notes: 'ご留意いただきたいこと',
+  about: '約',
+  separate: '別途お見積り',
+  exampleOf: (basis: string, revenue: string) => `${basis}${revenue}の例`,
+  fiscalYear: (year: string, month: string) => `${year}年${month}月期`,
+  revenueDetails: (parts: readonly string[]) => (parts.length === 0 ? '' : `（${parts.join('・')}）`),
+};
+
+/** The body of each letter, between the greeting and 「記」. */
+export const bodies: Readonly<Record<LetterKind, (program: string) => string>> = {
+  quotation: (program) =>
+    `さて、ご依頼をいただきました「${program}」の保険料につきまして、下記のとおりお見積り申し上げます。ご検討のほど、よろしくお願いいたします。`,
+  example: (program) =>
+    `さて、お問い合わせをいただきました「${program}」の保険料につきまして、公表されている保険料をもとに、ご参考として下記のとおりご案内申し上げます。正式なお見積りではございませんので、あらかじめご承知おきください。`,
+  estimate: (program) =>
+    `さて、お問い合わせをいただきました「${program}」の保険料につきまして、公表されている保険料例をもとに算出した概算を下記のとおりご案内申し上げます。正式な保険料は、引受保険会社の確認後にご案内いたします。`,
+  referralNotice: (program) =>
+    `さて、ご依頼をいただきました「${program}」のお見積りにつきましては、ただいま引受保険会社に条件と保険料を確認しております。回答があり次第ご案内申し上げますので、いましばらくお待ちくださいますようお願いいたします。`,
+};
+
+/** How a figure is to be understood, under the figure itself. */
+export const basisTexts: Readonly<Record<LetterBasis, (yearNote: string) => string>> = {
+  publishedExample: (yearNote) =>
+    `パンフレット掲載の保険料例（${yearNote || '年度の記載なし'}・割引適用なし）`,
+  tariff: (yearNote) =>
+    yearNote === '' ? '公表の保険料表による保険料（年度の記載なし）' : `${yearNote}保険料表による保険料`,
+  estimate: () => '掲載例をもとにした目安です。実際の保険料とは異なります',
+  indicative: (yearNote) =>
+    `掲載の保険料例（${yearNote === '' ? '年度の記載なし' : yearNote}）。告知内容等により異なります`,
+  separate: () => '引受保険会社に確認のうえご連絡します',
+};
+
+export const noteTexts: Readonly<
+  Record<LetterNoteCode, (params: Readonly<Record<string, string>>) => string>
+> = {
+  notAnOffer: () =>
+    '本書は保険料の水準をご確認いただく資料です。お申込みの際は、正式なお見積書をあらためてご用意いたします。',
+  quotationConditions: () =>
+    '本お見積りは、ご申告いただいた算出基礎と告知の内容によるものです。内容に変更がある場合は保険料が変わります。',
+  startPassed: () => '記載の保険始期はすでに過ぎております。過去の条件による参考としてご覧ください。',
+  exampleYear: ({ year }) =>
+    `保険料例は${year}の資料に掲載されたもので、現在の保険料とは異なる場合があります。`,
+  exampleNoYear: () =>
+    '保険料例は年度の記載がない資料に掲載されたもので、現在の保険料とは異なる場合があります。',
+  neighbours: () => '算出基礎が掲載例の間にあるため、前後2つの掲載例を記載しています。',
+  estimateMayDiffer: () => '概算は前後の掲載例から求めた目安です。お支払いいただく保険料ではありません。',
+  tariffUnconfirmed: () =>
+    '保険料は公表の保険料表によります。適用年度の保険料であることを確認のうえ、お見積書を発行いたします。',
+  separateQuote: () => '「別途お見積り」のプランは、引受保険会社の回答を受けてあらためてご案内いたします。',
+  disclosure: () =>
+    'ご加入には保険会社所定の告知書が必要です。告知の内容により、保険料の変更やお引受けできない場合があります。',
+  fiscalYear: () => '決算期が保険始期から離れているため、最新の決算の金額をお知らせください。',
+  midTerm: () =>
+    '中途でのご加入の保険料は、月割の方法を引受保険会社に確認のうえご案内いたします。記載は1年分の保険料です。',
+  roundingUnconfirmed: () => '端数処理は引受保険会社に確認中です（端数処理未確認）。',
+  unverifiedFacts: ({ plans }) =>
+    `${plans}の補償内容には、資料の記載だけでは確定できない事項が含まれています。確認のうえご案内いたします。`,
+  wordingPrevails: () => '補償の内容は概要です。詳しくは重要事項の説明書と約款でご確認ください。',
+};

@@ -1,0 +1,78 @@
+// This file defines the table of plans side by side: limits, deductible, premium and how it is to be understood.
+import type { LetterModel, LetterPlan } from '../domain/quote-letter';
+import { figureText, limitText } from './figures';
+import { basisTexts, words } from './messages';
+import { amountStyle, styles } from './styles';
+
+export function PlansTable({ letter }: { letter: LetterModel }) {
+  const { plans } = letter;
+  return (
+    <table style={styles.table}>
+      <tbody>
+        <tr>
+          <td style={{ ...styles.head, width: '19%' }}>{words.plan}</td>
+          {plans.map((plan) => (
+            <td key={plan.planCode} style={styles.head}>
+              {plan.planName}
+            </td>
+          ))}
+        </tr>
+        <FactRow
+          label={words.liability}
+          plans={plans}
+          text={(plan) => limitText(plan.liabilityLimitYen, plan.liabilityBasis)}
+        />
+        <FactRow
+          label={words.costs}
+          plans={plans}
+          text={(plan) => limitText(plan.costLimitYen, plan.costBasis)}
+        />
+        <FactRow label={words.deductible} plans={plans} text={(plan) => plan.deductible || words.notStated} />
+        <tr>
+          <td style={styles.premiumLabel}>{words.annualPremium}</td>
+          {plans.map((plan) => (
+            <td key={plan.planCode} style={styles.premium}>
+              <Premium plan={plan} plans={plans.length} revenueBasis={letter.revenue.basis} />
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <td style={styles.row}>{words.basis}</td>
+          {plans.map((plan) => (
+            <td key={plan.planCode} style={styles.meaning}>
+              {basisTexts[plan.basis](plan.yearNote)}
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function FactRow(props: { label: string; plans: readonly LetterPlan[]; text: (plan: LetterPlan) => string }) {
+  return (
+    <tr>
+      <td style={styles.row}>{props.label}</td>
+      {props.plans.map((plan) => (
+        <td key={plan.planCode} style={styles.fact}>
+          {props.text(plan)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Premium(props: { plan: LetterPlan; plans: number; revenueBasis: string }) {
+  const { lines } = figureText(props.plan.figure, props.revenueBasis);
+  const isFigure = props.plan.figure.kind !== 'separate';
+  return (
+    <>
+      {lines.map((line) => (
+        <div key={line.caption}>
+          {line.caption === '' ? null : <div style={styles.caption}>{line.caption}</div>}
+          <div style={amountStyle(props.plans, isFigure, lines.length)}>{line.amount}</div>
+        </div>
+      ))}
+    </>
+  );
+}
