@@ -33,6 +33,7 @@ const MONTH_OF_ERA = /^(令和|平成|昭和|大正|明治|[RHSTM])\.?(元|\d{1,
 
 // Script and sheet zone are Asia/Tokyo: one fixed offset, no summer time.
 const TOKYO_MS = 9 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 // The last day that a spreadsheet can show (9999-12-31).
 const LAST_SERIAL = 2_958_465;
@@ -47,8 +48,8 @@ export function parseDate(value: unknown): Result<IsoDate> {
   }
   if (isDateLike(value)) {
     if (Number.isNaN(value.getTime())) return fail('dateUnreadable', { text: 'Invalid Date' });
-    const day = new Date(value.getTime() + TOKYO_MS);
-    return ok(isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
+    const days = Math.floor((value.getTime() + TOKYO_MS) / DAY_MS);
+    return ok(new CalendarDate(1970, 1, 1).add({ days }).toString());
   }
   if (value === undefined || value === null) return fail('dateBlank');
   return fail('dateUnreadable', { text: String(value) });

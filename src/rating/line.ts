@@ -17,8 +17,16 @@ export function roundedLine(version: CompiledVersion, at: number, revenueYen: nu
 
 /** Divides two positive integers whose doubles stay below 2^53. */
 function wholeUnits(dividend: number, divisor: number, mode: RoundingMode): number {
-  const rest = dividend % divisor;
-  const whole = (dividend - rest) / divisor;
+  // Faster than %, and exact: the quotient of doubles is off by one at most, which the rest shows.
+  let whole = Math.floor(dividend / divisor);
+  let rest = dividend - whole * divisor;
+  if (rest < 0) {
+    whole--;
+    rest += divisor;
+  } else if (rest >= divisor) {
+    whole++;
+    rest -= divisor;
+  }
   if (mode === 'halfUp') return rest * 2 >= divisor ? whole + 1 : whole;
   return mode === 'up' && rest > 0 ? whole + 1 : whole;
 }
