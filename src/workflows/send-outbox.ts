@@ -88,7 +88,9 @@ function prepare(ports: SendPorts, request: SendOutboxRequest): Prepared | { rea
   const isNew = newAddressCheck(current);
   const newAddresses = unconfirmed.filter(({ delivery }) => isNew(delivery)).length;
   const needed = unconfirmed.length > 1 || newAddresses > 0;
-  const refusal = needed ? confirmationProblem(unconfirmed.length, newAddresses, request.confirm) : undefined;
+  // Typed is what the person sees: every mail about to go out, also those confirmed before a stop or a spent quota.
+  const mails = queue.ready.filter(({ delivery }) => delivery.method === 'メール').length;
+  const refusal = needed ? confirmationProblem(mails, newAddresses, request.confirm) : undefined;
   if (!refusal) {
     for (const { delivery } of queue.ready) {
       const waiting = waitingAgain(delivery.state as DeliveryState);
