@@ -44,6 +44,7 @@ export const importing = {
   none: '該当する行はありません。',
   heldNote: (held: number) =>
     `保留の${count(held)}行は取り込みません。理由は取込後に「取込結果」でも確認できます。`,
+  notes: 'ファイル全体について',
   nothing: '取り込む行がありません。保留の理由を確認し、ファイルを直してから選び直してください。',
   nothingNew: '名簿はこのファイルの内容と同じです。取り込む必要はありません。',
   submit: (rows: number) => `${count(rows)}件を取り込む`,

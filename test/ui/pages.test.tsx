@@ -113,6 +113,7 @@ test('the import report opens on the rows that are held', () => {
     changed: 0,
     unchanged: 0,
     held: 1,
+    notes: [{ code: 'columnIgnored', message: '見出し「メモ」は使いません。' }],
     lines: [
       { ...row, line: 2, memberNumber: '0001', outcome: '新規' },
       {
@@ -127,6 +128,7 @@ test('the import report opens on the rows that are held', () => {
   const html = renderToString(<ImportReport fileName="名簿.csv" report={report} />);
   expect(html).toContain('「不明」は金額として読み取れません。');
   expect(html).not.toContain('0001');
+  expect(html).toContain('見出し「メモ」は使いません。');
 });
 
 test('the card tells what a member waits for, and says 未登録 for what is missing', () => {

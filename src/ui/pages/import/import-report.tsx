@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../client/components/badge';
 import { Filter } from '../../client/components/filter';
-import { Notice } from '../../client/components/notice';
+import { MessageList, Notice } from '../../client/components/notice';
 import { Table, type ColumnView } from '../../client/components/table';
 import type { ImportLine, ImportMembersReport } from '../../contract';
 import { importing as words } from '../../messages';
@@ -66,6 +66,11 @@ export function ImportReport({ fileName, report }: ImportReportProps) {
       )}
       {report.held > 0 && report.added + report.changed > 0 && (
         <Notice tone="warning">{words.heldNote(report.held)}</Notice>
+      )}
+      {report.notes && report.notes.length > 0 && (
+        <Notice tone="info" title={words.notes}>
+          <MessageList messages={report.notes} />
+        </Notice>
       )}
       <Filter
         label={words.filter}
