@@ -2,7 +2,7 @@
 
 import { Model } from './engine';
 import type { TwinUser } from '../contracts';
-import { dispatch, lastPosition, readPlain, rawCell, type Block } from './cells';
+import { dispatch, lastPosition, readPlain, type Block } from './cells';
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { exportXlsx } from './export-xlsx';
@@ -24,6 +24,8 @@ const emptyData = () => ({
 /** Errors of scratch formulas say what went wrong, not only its code. */
 const scratchErrors: Record<string, string> = { '#SPILL!': '#REF!', '#BAD_EXPR': '#ERROR!' };
 
+const TIDY_MS = 60_000;
+
 export class Workbook {
   readonly selections = new Selections();
   private readonly functions = new CustomFunctions();
@@ -37,6 +39,7 @@ export class Workbook {
   private clock: () => Date = () => new Date();
   private built: Model | undefined;
   private data: unknown;
+  private tidying: NodeJS.Timeout | undefined;
 
   private constructor(data: unknown) {
     installPlugins();
@@ -146,6 +149,23 @@ export class Workbook {
     return exportXlsx(this.model);
   }
 
+  get revisionId(): string {
+    return (this.model as unknown as { session: { getRevisionId(): string } }).session.getRevisionId();
+  }
+
+  /** Takes back one change, leaving later ones; for what a killed execution had not flushed. */
+  undo(revisionId: string): void {
+    const { session } = this.model as unknown as {
+      session: { revisions: { get(id: string): unknown }; undo(id: string): void };
+    };
+    try {
+      session.revisions.get(revisionId);
+    } catch {
+      return; // older than the history we keep
+    }
+    session.undo(revisionId);
+  }
+
   join(client: GridClient): { data: unknown; messages: unknown[] } {
     void this.model;
     return this.hub.join(client);
@@ -181,10 +201,18 @@ export class Workbook {
     // after each accepted command of a script; edits of grids come through the hub
     model.on('update', this, () => {
       this.changed.forEach((listener) => listener());
-      this.hub.tidy();
+      this.planTidying();
     });
     this.sendFunctionValues();
     return model;
+  }
+
+  /** Not at once: an execution that is still running may have to take its changes back. */
+  private planTidying(): void {
+    this.tidying ??= setTimeout(() => {
+      this.tidying = undefined;
+      this.hub.tidy();
+    }, TIDY_MS).unref();
   }
 
   private sendFunctionValues(): void {
@@ -208,5 +236,3 @@ function plainResult(cell: EngineValue): { value: unknown } | { error: string } 
     return { error: message ? String(message) : (scratchErrors[value] ?? value) };
   return { value: toPlainValue(cell) };
 }
-
-export { rawCell };

@@ -46,7 +46,23 @@ function writeCells(this: EnginePlugin, command: WriteCells): void {
   } finally {
     this.dispatch = dispatch;
   }
-  if (positions.length > 0) this.dispatch('PLACE_CELLS', { positions });
+  if (positions.length > 0) this.dispatch('PLACE_CELLS', { positions: () => positions });
+}
+
+/** Loading places a cell a command, too. */
+function importAtOnce(prototype: EnginePlugin): void {
+  const original = prototype.import;
+  prototype.import = function (this: EnginePlugin, data: unknown) {
+    const positions: unknown[] = [];
+    const dispatch = this.dispatch;
+    this.dispatch = (_type, payload) => positions.push(payload);
+    try {
+      original.call(this, data);
+    } finally {
+      this.dispatch = dispatch;
+    }
+    this.dispatch('PLACE_CELLS', { positions: () => positions });
+  };
 }
 
 /** Views keep caches that go stale on UPDATE_CELL; one such command, changing nothing, tells them all. */
@@ -121,8 +137,10 @@ export function installWriteCells(): void {
     writeCells.call(this, command);
     wakeViews.call(this, command);
   });
+  importAtOnce(prototypeOf('core', 'cell'));
   extend(prototypeOf('core', 'sheet'), 'PLACE_CELLS', function ({ positions }) {
-    for (const position of positions) this.updateCellPosition(position);
+    // behind a function, because the engine copies what is in a command
+    for (const position of positions()) this.updateCellPosition(position);
   });
   extend(prototypeOf('view', 'evaluation'), 'WRITE_CELLS', function (command: WriteCells) {
     if (this.shouldRebuildDependenciesGraph) return;
