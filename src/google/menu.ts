@@ -1,9 +1,13 @@
 // This file defines how the menu's data becomes the menu 「台帳」, and how a menu function speaks to the person.
-import { MENU_TITLE, menu, type MenuNode } from '../ui/menu';
 
-export function showMenu(): void {
+export type MenuNode =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuNode[] };
+
+export function showMenu(title: string, nodes: readonly MenuNode[]): void {
   const ui = SpreadsheetApp.getUi();
-  addNodes(ui, ui.createMenu(MENU_TITLE), menu).addToUi();
+  addNodes(ui, ui.createMenu(title), nodes).addToUi();
 }
 
 function addNodes(

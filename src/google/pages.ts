@@ -1,21 +1,19 @@
 // This file defines how a page opens: the sidebar, or a dialog over the sheet.
-import type { PageName } from '../ui/contract';
-import { pageTitles } from '../ui/menu';
 
 const DIALOG = { width: 860, height: 640 };
 
-export function openPage(page: PageName): void {
+export function openPage(page: string, title: string): void {
   const html = pageHtml(page);
   if (page === 'sidebar') {
-    SpreadsheetApp.getUi().showSidebar(html.setTitle(pageTitles.sidebar));
+    SpreadsheetApp.getUi().showSidebar(html.setTitle(title));
     return;
   }
   html.setWidth(DIALOG.width).setHeight(DIALOG.height);
-  SpreadsheetApp.getUi().showModalDialog(html, pageTitles[page]);
+  SpreadsheetApp.getUi().showModalDialog(html, title);
 }
 
 // Each file name stands as a literal, so that the build can check that the page exists.
-function pageHtml(page: PageName): GoogleAppsScript.HTML.HtmlOutput {
+function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
   switch (page) {
     case 'import':
       return HtmlService.createHtmlOutputFromFile('import');
@@ -27,5 +25,7 @@ function pageHtml(page: PageName): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('letter');
     case 'sidebar':
       return HtmlService.createHtmlOutputFromFile('sidebar');
+    default:
+      throw new Error(`no page ${page}`);
   }
 }

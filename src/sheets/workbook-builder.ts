@@ -7,7 +7,7 @@ import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../workflows/ports';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
 import { homeSheet, layOutHome, referenceDateCell, writeHealth } from './home';
-import { names, schemaVersion } from './named-cells';
+import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
 import { protectTab, warnOnEdit } from './protection';
 import { layOutTab, type LaidOutTab } from './tab-layout';
 
@@ -44,6 +44,9 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       }
       warnOnEdit(sheetOf(book, HOME_TAB));
       SpreadsheetApp.flush();
+    },
+    startReferenceDate: (today) => {
+      if (referenceDate(spreadsheet()) === '') writeReferenceDate(spreadsheet(), today);
     },
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
   };

@@ -107,6 +107,8 @@ export interface WorkbookBuilder {
   layOut(programCodes: readonly string[]): readonly string[];
   /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
   finish(managers: readonly string[]): void;
+  /** Fills 基準日 where it is blank. */
+  startReferenceDate(today: string): void;
   /** Shows the last check on ホーム. */
   showHealth(lines: readonly string[]): void;
 }

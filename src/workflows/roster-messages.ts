@@ -45,5 +45,7 @@ export const rosterMessages: MessageCatalogue = {
   rosterApproximate: ({ text }) => `「${text}」は概数です。見積の作成には決算書等の実績額が必要です。`,
   rosterBandEdge: ({ text }) =>
     `${text}は保険料区分の境目です。円単位の金額をご確認ください。確認まで「確認待ち」とします。`,
+  demonstrationNotEmpty: () =>
+    '会員名簿にすでに会員が登録されているため、見本データは入れられません。新しいブックでお試しください。何も変更していません。',
   rosterCellTooLong: ({ length }) => `${length}文字あり、取り込めるのは2,000文字までです。`,
 };

@@ -28,6 +28,9 @@ export interface RosterRow {
   readonly notices: readonly Problem[];
 }
 
+/** What a row at a band's edge waits for. */
+export const BAND_EDGE_WAIT = '売上高等が保険料区分の境目のため、円単位の金額を確認';
+
 const LONGEST_CELL = 2000;
 const CODE = /^[0-9A-Za-z][0-9A-Za-z-]*$/;
 const BLANK = Object.fromEntries(
@@ -194,7 +197,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     const atEdge = plans.some((plan) => nearBandEdge(revenue, context.edgesYen(plan)) !== undefined);
     if (atEdge) notice('revenueText', 'rosterBandEdge', { text });
     const waiting = [
-      ...(atEdge ? ['売上高等が保険料区分の境目のため、円単位の金額を確認'] : []),
+      ...(atEdge ? [BAND_EDGE_WAIT] : []),
       ...(program && plans.length === 0 ? ['希望プランの確認'] : []),
     ];
     member.state = waiting.length > 0 ? '確認待ち' : '有効';

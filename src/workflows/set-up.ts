@@ -53,6 +53,7 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
       kept.push(...plan.kept);
     }
     ports.builder.finish(managers);
+    ports.builder.startReferenceDate(ports.clock.today());
     const health = checkHealth(ports);
     ports.builder.showHealth(health);
     if (created.length + added + updated > 0) {

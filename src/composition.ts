@@ -1,0 +1,89 @@
+// This file defines the composition: adapters built on first use, and handed to the workflows.
+import { DaichoError, type Problem } from './domain/problem';
+import { problemText } from './domain/problem-text';
+import { createFunctions, type Functions } from './functions';
+import { functionMessages } from './functions/messages';
+import { createTimeBudget, tokyoClock } from './google/clock';
+import { currentUserEmail } from './google/current-user';
+import { documents } from './google/documents';
+import { createDocumentLock } from './google/lock';
+import { log } from './google/log';
+import { mailer } from './google/mailer';
+import { textFiles } from './google/text-files';
+import { letterHtml } from './letters';
+import { ratingMessages } from './rating/messages';
+import { createAuditTrail } from './sheets/audit-trail';
+import { managerEmails } from './sheets/managers';
+import { sheetMessages } from './sheets/messages';
+import { defaultProgram, rateValues, referenceDate, refuseUnfitWorkbook } from './sheets/named-cells';
+import { selectedIds } from './sheets/selection';
+import { createTables } from './sheets/store';
+import { createWorkbookBuilder } from './sheets/workbook-builder';
+import { members } from './tables/members';
+import { workflowMessages } from './workflows/messages';
+import type { CurrentUser, Ports } from './workflows/ports';
+import { rosterMessages } from './workflows/roster-messages';
+import { SCHEMA_VERSION } from './workflows/set-up';
+
+/** A chunk ends by then, so that dialogs show progress (design: under 20 seconds). */
+const CHUNK_MS = 18_000;
+
+export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+
+/** The custom functions need three reads at most, and nothing else of the product. */
+export function functions(): Functions {
+  return createFunctions({
+    rateValues: () => rateValues(book()),
+    referenceDate: () => referenceDate(book()),
+    defaultProgram: () => defaultProgram(book()),
+  });
+}
+
+export function createPorts(): Ports {
+  const tables = createTables(book, () => refuseUnfitWorkbook(book(), SCHEMA_VERSION));
+  const user: CurrentUser = {
+    email: currentUserEmail,
+    isManager: () => {
+      const email = currentUserEmail();
+      return managerEmails(tables).includes(email) || book().getOwner()?.getEmail() === email;
+    },
+  };
+  return {
+    tables,
+    rates: { rateValues: () => rateValues(book()) },
+    clock: tokyoClock,
+    lock: createDocumentLock(),
+    time: createTimeBudget(CHUNK_MS),
+    user,
+    selection: { memberKeys: () => selectedIds(book(), members) },
+    documents,
+    mailer,
+    letters: { html: letterHtml },
+    audit: createAuditTrail(book, tables, tokyoClock, user),
+    log,
+    builder: createWorkbookBuilder(book),
+    textFiles,
+  };
+}
+
+/** The Japanese text of a problem, from whatever room it comes. */
+export function textOfProblem(problem: Problem): string {
+  return problemText(
+    problem,
+    workflowMessages,
+    rosterMessages,
+    sheetMessages,
+    ratingMessages,
+    functionMessages,
+  );
+}
+
+/** Runs a use case; what it refuses reaches pages and menus as its Japanese text. */
+export function told<T>(work: (ports: Ports) => T): T {
+  try {
+    return work(createPorts());
+  } catch (error) {
+    if (!(error instanceof DaichoError)) throw error;
+    throw new Error(textOfProblem(error.problem));
+  }
+}
