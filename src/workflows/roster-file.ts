@@ -1,6 +1,6 @@
 // This file defines how the text of a roster file becomes rows: CSV, its heading found, nothing guessed.
-import Papa from 'papaparse';
 import { fail, ok, type Result } from '../domain/problem';
+import { parseCsv } from './csv';
 import { readHeader, type RosterHeader } from './roster-columns';
 
 export interface RosterLine {
@@ -17,10 +17,12 @@ export interface RosterFile {
 export const FILE_LABEL = '取込ファイル';
 
 export function readRosterFile(text: string): Result<RosterFile> {
-  const parsed = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: ',', newline: '\n' });
-  const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  if (broken) return fail('rosterQuote', {}, { file: FILE_LABEL, row: (broken.row ?? 0) + 1 });
-  const filled = parsed.data
+  const parsed = parseCsv(text);
+  if (!parsed.ok) {
+    const { problem } = parsed;
+    return { ok: false, problem: { ...problem, where: { ...problem.where, file: FILE_LABEL } } };
+  }
+  const filled = parsed.value
     .map((cells, at): RosterLine => ({ line: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const first = filled[0];
