@@ -1,10 +1,12 @@
 // This file defines the Japanese texts for problems with revenues and dates.
+import { disclosureMessages } from './disclosure-messages';
 import type { MessageCatalogue } from './problem';
 
 const AMOUNT_EXAMPLES = '例：1億5,000万円、150,000千円';
 const DATE_EXAMPLES = '例：2026-04-01、2026年4月1日、令和8年4月1日';
 
 export const domainMessages: MessageCatalogue = {
+  ...disclosureMessages,
   revenueBlank: () => '売上高等が入力されていません。決算書等の実績額をご入力ください。',
   revenueNegative: ({ text }) => `「${text}」は負の金額のため使用できません。1円以上の金額をご入力ください。`,
   revenueZero: () =>

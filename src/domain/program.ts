@@ -1,5 +1,6 @@
 // This file defines what a programme declares about itself; programs/ holds one value of it for each programme.
 import type { Fact, FactSource } from './fact';
+import type { Handbook } from './handbook';
 import type { RateSeed } from './rate-seed';
 
 export type RevenueBasis = 'sales' | 'totalIncome';
@@ -66,4 +67,6 @@ export interface Program {
   settlement?: Fact<'fixed' | 'byRider'>;
   /** Said in every explanation of a premium of this programme, in Japanese. */
   premiumDoubts: readonly string[];
+  /** Everything else that its document says, built when asked. */
+  handbook?: Handbook;
 }

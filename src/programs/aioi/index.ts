@@ -1,6 +1,7 @@
 // This file defines the programme AIOI: あいおいニッセイ同和, an agency's web form without any premium.
 import type { FactSource } from '../../domain/fact';
 import type { Program } from '../../domain/program';
+import { handbook } from './handbook';
 
 const source = (section: string): FactSource => ({ document: 'S1', section });
 const DISCLOSURE = source('告知事項1');
@@ -41,4 +42,5 @@ export const aioi: Program = {
   disclosureRequired: { value: true, state: 'published', source: source('告知事項1～3') },
   settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
   premiumDoubts: ['保険料は公表されていません'],
+  handbook,
 };

@@ -1,6 +1,7 @@
 // This file defines the programme ALIVE: 損保ジャパン, leak cover only, with the one real tariff.
 import type { FactSource } from '../../domain/fact';
 import type { Program } from '../../domain/program';
+import { handbook } from './handbook';
 
 const source = (section: string): FactSource => ({ document: 'S2', section });
 const LIMITS = source('保険金額と保険料');
@@ -84,4 +85,5 @@ export const alive: Program = {
     '保険料表の年度は資料に記載がありません',
     '売上高が法人全体のものか事業所ごとのものかは明記がありません',
   ],
+  handbook,
 };

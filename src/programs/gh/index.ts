@@ -2,6 +2,7 @@
 import type { FactSource } from '../../domain/fact';
 import type { Program } from '../../domain/program';
 import type { RateSeed } from '../../domain/rate-seed';
+import { handbook } from './handbook';
 
 const source = (section: string): FactSource => ({ document: 'S0', section });
 const LIMITS = source('支払限度額と保険料');
@@ -90,4 +91,5 @@ export const gh: Program = {
     '年度の記載がありません',
     '売上高が税込か税抜かの記載がありません',
   ],
+  handbook,
 };

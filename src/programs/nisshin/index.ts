@@ -1,6 +1,7 @@
 // This file defines the programme NISSHIN: 日新火災 ビジサポ rider, with limits and no premium.
 import type { FactSource } from '../../domain/fact';
 import type { Program } from '../../domain/program';
+import { handbook } from './handbook';
 
 const source = (section: string): FactSource => ({ document: 'S3', section });
 const OUTLINE = source('サイバー・情報漏えい事故補償特約の概要');
@@ -60,4 +61,5 @@ export const nisshin: Program = {
     doubt: '告知書についての記載がなく、必要なものとして扱っています',
   },
   premiumDoubts: ['保険料は公表されていません'],
+  handbook,
 };

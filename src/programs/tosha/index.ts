@@ -2,6 +2,7 @@
 import type { FactSource } from '../../domain/fact';
 import type { Plan, Program } from '../../domain/program';
 import type { RateSeed } from '../../domain/rate-seed';
+import { handbook } from './handbook';
 
 const source = (section: string): FactSource => ({ document: 'S4', section });
 const LIMITS = source('2.(7) 支払限度額と保険料例');
@@ -107,4 +108,5 @@ export const tosha: Program = {
     '種別が社会福祉協議会で割引のない場合の例です',
     '保険料の端数処理の方法は公表されていません',
   ],
+  handbook,
 };

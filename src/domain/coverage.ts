@@ -1,0 +1,222 @@
+// This file defines what a programme covers: items, limits as lists, terms, exclusions; and the query over them.
+import type { Fact, FactSource, FactState } from './fact';
+
+export type CoveragePart = 'liability' | 'cost';
+
+export type LimitScope =
+  'claimAndPeriod' | 'eventAndPeriod' | 'period' | 'periodAllPayments' | 'item' | 'person' | 'company';
+
+/** One amount. What it lies within is another limit's id; an item names its innermost limits only. */
+export interface Limit {
+  id: string;
+  name: string;
+  /** Plans that it holds for; the others have a limit of the same name with another id. */
+  plans: readonly string[];
+  amountYen: Fact<number>;
+  appliesTo: LimitScope;
+  within?: readonly string[];
+}
+
+/**
+ * What of the insurer is needed: approval before spending (of the whole item or a part of it), consent,
+ * or recognition, which pays only as far as the insurer finds the cost necessary.
+ */
+export type Consent =
+  'priorApproval' | 'priorApprovalOfPart' | 'consent' | 'recognition' | 'none' | 'unstated';
+
+export interface Coverage {
+  /** Unique in the programme. */
+  item: string;
+  name: string;
+  part: CoveragePart;
+  /** The heading that the document puts the item under, where it has one. */
+  group?: string;
+  /** Our own short wording. */
+  summary: string;
+  plans: Fact<readonly string[]>;
+  limits: readonly string[];
+  /** 100 where nothing is reduced, null where the document says nothing. */
+  /** 100 where nothing is reduced, null where the document says nothing. */
+  payRatioPercent: Fact<number | null>;
+  consent: Fact<readonly Consent[]>;
+  /** What the item does not pay for, and under which terms. */
+  terms?: readonly string[];
+}
+
+/** An event that the cover reacts to. */
+export interface InsuredEvent {
+  code: string;
+  printed: string;
+  part: CoveragePart;
+  name: string;
+  plans: Fact<readonly string[]>;
+}
+
+/** Costs are paid only when the event became known in one of these ways. */
+export interface PublicationRule {
+  id: string;
+  events: Fact<readonly string[]>;
+  ways: readonly { letter: string; text: string }[];
+}
+
+/** Costs are paid only for measures taken in this time. */
+export interface TimeWindow {
+  id: string;
+  plans: readonly string[];
+  length: Fact<{ amount: number; unit: 'days' | 'years' }>;
+  from: string;
+  countedFrom: string;
+}
+
+/** A reduction, or a refusal, that depends on what happened. */
+export interface ConditionalTerm {
+  id: string;
+  name: string;
+  when: string;
+  items: Fact<readonly string[]>;
+  covered: Fact<boolean>;
+  payRatioPercent?: Fact<number>;
+  limitYen?: Fact<number>;
+}
+
+export interface ExclusionClause {
+  id: string;
+  /** The wording that it belongs to. */
+  clause: string;
+  heading: string;
+  /** The part or events that it applies to; blank for all of the cover. */
+  part?: CoveragePart;
+  events?: readonly string[];
+  plans?: readonly string[];
+  entries: readonly Exclusion[];
+  /** The document itself says that the list goes on. */
+  more: boolean;
+  source: FactSource;
+}
+
+export interface Exclusion {
+  text: string;
+  /** Kept in spite of the exclusion. */
+  exception?: string;
+  /** Structured, where a check may want to know it. */
+  flag?: string;
+}
+
+export interface CoverageBook {
+  limits: readonly Limit[];
+  coverages: readonly Coverage[];
+  events: readonly InsuredEvent[];
+  publication: readonly PublicationRule[];
+  windows: readonly TimeWindow[];
+  terms: readonly ConditionalTerm[];
+  exclusions: readonly ExclusionClause[];
+}
+
+export interface CoverageAnswer {
+  /** `unknown`: the document does not list such an item; never read as not covered. */
+  covered: 'covered' | 'notCovered' | 'unknown';
+  coverage: Coverage | undefined;
+  /** From the innermost limit to the outermost. */
+  limits: readonly Limit[];
+  payRatioPercent: number | undefined;
+  consent: readonly Consent[];
+  publication: readonly PublicationRule[];
+  windows: readonly TimeWindow[];
+  terms: readonly ConditionalTerm[];
+  exclusions: readonly ExclusionClause[];
+  state: FactState;
+  sources: readonly FactSource[];
+  doubts: readonly string[];
+}
+
+/** Covered, up to how much, at what ratio, with whose consent, where it says so, and what is doubtful. */
+export function coverageOf(book: CoverageBook, plan: string, item: string): CoverageAnswer {
+  const coverage = book.coverages.find((candidate) => candidate.item === item);
+  if (!coverage) return { ...NOTHING, covered: 'unknown' };
+  if (!coverage.plans.value.includes(plan)) {
+    return { ...NOTHING, ...summaryOf([coverage.plans]), covered: 'notCovered', coverage };
+  }
+  const limits = limitChain(book, plan, coverage.limits);
+  const cost = coverage.part === 'cost';
+  const publication = cost ? book.publication : [];
+  const windows = cost ? book.windows.filter((window) => window.plans.includes(plan)) : [];
+  const terms = book.terms.filter((term) => term.items.value.includes(item));
+  const exclusions = book.exclusions.filter(
+    (clause) =>
+      (!clause.part || clause.part === coverage.part) && (!clause.plans || clause.plans.includes(plan)),
+  );
+  const facts: Fact<unknown>[] = [
+    coverage.plans,
+    coverage.payRatioPercent,
+    coverage.consent,
+    ...limits.map((limit) => limit.amountYen),
+    ...publication.map((rule) => rule.events),
+    ...windows.map((window) => window.length),
+    ...terms.flatMap((term) => termFacts(term).map(([, fact]) => fact)),
+  ];
+  return {
+    ...summaryOf(facts),
+    covered: 'covered',
+    coverage,
+    limits,
+    payRatioPercent: coverage.payRatioPercent.value ?? undefined,
+    consent: coverage.consent.value,
+    publication,
+    windows,
+    terms,
+    exclusions,
+  };
+}
+
+const NOTHING: CoverageAnswer = {
+  covered: 'unknown',
+  coverage: undefined,
+  limits: [],
+  payRatioPercent: undefined,
+  consent: ['unstated'],
+  publication: [],
+  windows: [],
+  terms: [],
+  exclusions: [],
+  state: 'unverified',
+  sources: [],
+  doubts: [],
+};
+
+/** The item's own limits, then what they lie within, each once. */
+export function limitChain(book: CoverageBook, plan: string, ids: readonly string[]): Limit[] {
+  const chain: Limit[] = [];
+  let level = ids;
+  while (level.length > 0) {
+    const limits = level
+      .map((id) => book.limits.find((limit) => limit.id === id))
+      .filter((limit): limit is Limit => limit !== undefined && limit.plans.includes(plan))
+      .filter((limit) => !chain.includes(limit));
+    chain.push(...limits);
+    level = limits.flatMap((limit) => limit.within ?? []);
+  }
+  return chain;
+}
+
+export function termFacts(term: ConditionalTerm): [part: string, fact: Fact<unknown>][] {
+  const parts: [string, Fact<unknown> | undefined][] = [
+    ['items', term.items],
+    ['covered', term.covered],
+    ['ratio', term.payRatioPercent],
+    ['limit', term.limitYen],
+  ];
+  return parts.filter((part): part is [string, Fact<unknown>] => part[1] !== undefined);
+}
+
+function summaryOf(facts: readonly Fact<unknown>[]): Pick<CoverageAnswer, 'state' | 'sources' | 'doubts'> {
+  const state = facts.some((fact) => fact.state === 'unverified')
+    ? 'unverified'
+    : facts.some((fact) => fact.state === 'inferred')
+      ? 'inferred'
+      : 'published';
+  const sources = new Map(
+    facts.map((fact) => [`${fact.source.document} ${fact.source.section}`, fact.source]),
+  );
+  const doubts = facts.flatMap((fact) => (fact.doubt ? [fact.doubt] : []));
+  return { state, sources: [...sources.values()], doubts: [...new Set(doubts)] };
+}

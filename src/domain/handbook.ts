@@ -1,0 +1,14 @@
+// This file defines what a programme's folder says besides rates; each part is built only when asked for.
+import type { CoverageBook } from './coverage';
+import type { Doubt } from './doubt';
+import type { EligibilityRule } from './eligibility';
+import type { ProgramFact } from './program-fact';
+import type { Questionnaire } from './questionnaire';
+
+export interface Handbook {
+  facts: () => readonly ProgramFact[];
+  eligibility: () => readonly EligibilityRule[];
+  coverages: () => CoverageBook;
+  questionnaire: () => Questionnaire;
+  doubts: () => readonly Doubt[];
+}

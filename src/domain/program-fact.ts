@@ -1,0 +1,126 @@
+// This file defines a programme's facts as one list for 制度, the documents and the clarification list.
+import type { Fact } from './fact';
+import type { Plan, Program } from './program';
+import { formatYenInWords } from './yen';
+
+export type FactGroup =
+  | '当事者'
+  | '加入'
+  | '保険期間'
+  | '締切・手続'
+  | '補償'
+  | '保険料の基礎'
+  | '精算・書類'
+  | '連絡先'
+  | '事故・請求';
+
+/** No value: the document does not say. */
+export type FactValue = string | readonly string[] | null;
+
+export interface ProgramFact {
+  /** Unique in the programme. */
+  id: string;
+  group: FactGroup;
+  label: string;
+  fact: Fact<FactValue>;
+  /** Phone numbers, accounts and company names of their year: never printed before someone confirms them. */
+  printedWhen?: 'confirmed' | 'confirmedByTwo';
+}
+
+const BASIS = { sales: '売上高', totalIncome: '収入合計' } as const;
+const TAX = { included: '税込', excluded: '税抜', unstated: null } as const;
+const UNIT = { yen: '円', thousandYen: '千円' } as const;
+const YEAR = {
+  latestFinishedYear: '把握できる直近の会計年度（1年間）の実績',
+  forecastOrLatest: '保険料確定特約あり：直近の会計年度、なし：保険期間中の見込み',
+} as const;
+const PLAN_VALUE = { rates: '事業計画の1年間の計画値を使う', refers: '保険会社に照会する' } as const;
+const MID_TERM = { monthly: '可（月割）', ask: '条件により可（照会）', unstated: null } as const;
+const SETTLEMENT = { fixed: '確定保険料（期末の精算なし）', byRider: '保険料確定特約の有無による' } as const;
+
+/** Everything that the programme states, typed facts and handbook facts alike, in one list. */
+export function factsOf(program: Program): ProgramFact[] {
+  return [...typedFacts(program), ...program.plans.flatMap(planFacts), ...(program.handbook?.facts() ?? [])];
+}
+
+function typedFacts(program: Program): ProgramFact[] {
+  const { revenue, cover } = program;
+  const facts: (ProgramFact | undefined)[] = [
+    program.insurers &&
+      factOf('insurers', '当事者', '引受会社・割合', program.insurers, (shares) =>
+        shares.map((share) => `${share.insurer} ${share.percent}%${share.lead ? '（幹事）' : ''}`),
+      ),
+    cover.months && factOf('cover.months', '保険期間', '保険期間の長さ', cover.months, (n) => `${n}か月`),
+    cover.period &&
+      factOf(
+        'cover.period',
+        '保険期間',
+        '保険始期・終期',
+        cover.period,
+        (period) => `${period.start} ${period.timeOfDay} ～ ${period.end} ${period.timeOfDay}`,
+      ),
+    factOf('cover.midTerm', '保険期間', '中途加入', cover.midTerm, (rule) => MID_TERM[rule]),
+    factOf('revenue.basis', '保険料の基礎', '算出基礎', revenue.basis, (basis) => BASIS[basis]),
+    factOf('revenue.tax', '保険料の基礎', '消費税の扱い', revenue.tax, (tax) => TAX[tax]),
+    factOf('revenue.unit', '保険料の基礎', '記入の単位', revenue.unit, (unit) => UNIT[unit]),
+    factOf('revenue.fiscalYear', '保険料の基礎', '対象の年度', revenue.fiscalYear, (rule) => YEAR[rule]),
+    factOf(
+      'revenue.planValue',
+      '保険料の基礎',
+      '新設で実績がない場合',
+      revenue.planValue,
+      (rule) => PLAN_VALUE[rule],
+    ),
+    revenue.eligibleUpToYen &&
+      factOf(
+        'revenue.eligibleUpTo',
+        '加入',
+        '売上高の上限',
+        revenue.eligibleUpToYen,
+        (yen) => `${formatYenInWords(yen)}以下`,
+      ),
+    factOf(
+      'disclosureRequired',
+      '精算・書類',
+      '保険会社所定の告知書',
+      program.disclosureRequired,
+      (needed) => (needed ? '必要' : '不要'),
+    ),
+    program.settlement &&
+      factOf('settlement', '精算・書類', '保険料の精算', program.settlement, (rule) => SETTLEMENT[rule]),
+  ];
+  return facts.filter((fact): fact is ProgramFact => fact !== undefined);
+}
+
+function planFacts(plan: Plan): ProgramFact[] {
+  const limits = [
+    { id: 'liabilityLimit', label: '賠償の支払限度額', fact: plan.liabilityLimitYen },
+    { id: 'costLimit', label: '費用の支払限度額', fact: plan.costLimitYen },
+    { id: 'deductible', label: '免責金額', fact: plan.deductibleYen },
+  ];
+  return limits.flatMap(({ id, label, fact }) =>
+    fact
+      ? [
+          factOf(`${plan.code}.${id}`, '補償', `${plan.name} ${label}`, fact, (yen) =>
+            yen === 0 ? 'なし（0円）' : formatYenInWords(yen),
+          ),
+        ]
+      : [],
+  );
+}
+
+function factOf<T>(
+  id: string,
+  group: FactGroup,
+  label: string,
+  fact: Fact<T>,
+  text: (value: T) => FactValue,
+): ProgramFact {
+  return { id, group, label, fact: { ...fact, value: text(fact.value) } };
+}
+
+/** @example factValueText(null) // '資料に記載なし' */
+export function factValueText(value: FactValue): string {
+  if (value === null) return '資料に記載なし';
+  return typeof value === 'string' ? value : value.join('、');
+}

@@ -1,0 +1,189 @@
+// This file defines ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
+import type { Consent, Coverage, CoverageBook } from '../../domain/coverage';
+import type { Fact } from '../../domain/fact';
+import { sourced } from '../sourced';
+
+const { at, published, inferred, unverified } = sourced('S2');
+const LIMITS = '保険金額と保険料';
+const ITEMS = 'お支払いする保険金の種類';
+const EXCLUSIONS = '保険金をお支払いできない主な場合';
+const PLANS = ['ALIVE'];
+const LEAK = '情報漏えい対応費用';
+const LEGAL = '法令等対応費用';
+const REASONABLE = '社会通念上妥当な額で、事故がなければ生じない費用に限る';
+
+export const coverages = (): CoverageBook => ({
+  limits: [
+    {
+      id: 'total',
+      name: '賠償と費用の合計',
+      plans: PLANS,
+      amountYen: published(100_000_000, `${LIMITS} 注記`),
+      appliesTo: 'periodAllPayments',
+    },
+    {
+      id: 'liability',
+      name: '第三者への損害賠償',
+      plans: PLANS,
+      amountYen: published(100_000_000, LIMITS),
+      appliesTo: 'period',
+      within: ['total'],
+    },
+    {
+      id: 'cost',
+      name: '事故発生時の対応費用',
+      plans: PLANS,
+      amountYen: inferred(
+        1_000_000,
+        LIMITS,
+        '100万円が費用の区分ごとか合計かは明記がなく、合計として扱っています',
+      ),
+      appliesTo: 'eventAndPeriod',
+      within: ['total'],
+    },
+    {
+      id: 'condolence.person',
+      name: '個人見舞費用 1名',
+      plans: PLANS,
+      amountYen: published(1000, ITEMS),
+      appliesTo: 'person',
+      within: ['cost'],
+    },
+    {
+      id: 'condolence.company',
+      name: '法人見舞費用 1法人',
+      plans: PLANS,
+      amountYen: published(100_000, ITEMS),
+      appliesTo: 'company',
+      within: ['cost'],
+    },
+  ],
+  coverages: [...liability(), ...leakCosts(), ...legalCosts()],
+  events: [
+    {
+      code: 'leak',
+      printed: '',
+      part: 'liability',
+      name: '事業所が保有する情報の漏えいまたはそのおそれ',
+      plans: published(PLANS, '事業所の情報漏えいの補償'),
+    },
+  ],
+  publication: [],
+  windows: [],
+  terms: [],
+  exclusions: exclusions(),
+});
+
+const notSaid = (): Fact<readonly Consent[]> =>
+  unverified(['unstated'], ITEMS, '費用の支出に承認が要るかどうかの記載がありません');
+
+function item(
+  code: string,
+  name: string,
+  part: Coverage['part'],
+  summary: string,
+  more: Partial<Coverage> = {},
+): Coverage {
+  return {
+    item: code,
+    name,
+    part,
+    summary,
+    plans: published(PLANS, ITEMS),
+    limits: [part],
+    payRatioPercent: inferred(100, ITEMS, '縮小支払割合の記載がなく、縮小なしとして扱っています'),
+    consent: notSaid(),
+    ...more,
+  };
+}
+
+function liability(): Coverage[] {
+  return [
+    item('damages', '損害賠償金', 'liability', '被害者に支払う法律上の賠償金'),
+    item('litigation', '争訟費用', 'liability', '訴訟や弁護士の費用', {
+      consent: published(['priorApproval'], ITEMS),
+    }),
+    item('cooperation', '協力費用', 'liability', '保険会社が解決に当たるときに協力する費用'),
+  ];
+}
+
+function leakCosts(): Coverage[] {
+  const cost = (code: string, name: string, summary: string, more: Partial<Coverage> = {}): Coverage =>
+    item(code, name, 'cost', summary, { group: LEAK, terms: [REASONABLE], ...more });
+  return [
+    cost('certification', '認証取得費用', '再発防止のための第三者の証明・認証の取得'),
+    cost('condolencePerson', '個人見舞費用', '本人への見舞金・見舞品とその発送', {
+      limits: ['condolence.person'],
+      terms: [REASONABLE, '見舞品は有体物に限る'],
+    }),
+    cost('condolenceCompany', '法人見舞費用', '法人への見舞金・見舞品とその発送', {
+      limits: ['condolence.company'],
+      terms: [REASONABLE, '見舞品は有体物に限る'],
+    }),
+    cost('misuseMonitoring', '不正使用監視費用', '漏えいした情報の不正使用の監視'),
+    cost(
+      'incidentResponse',
+      '事故対応関連費用',
+      '拡大の防止、原因の調査、現場の保存、コールセンター、法律相談等',
+    ),
+    cost('recurrencePrevention', '再発防止費用', '同じ事故を防ぐ一時的な対策', {
+      terms: [REASONABLE, '事故の直接の原因となった箇所に限る'],
+    }),
+    cost('dataRestoration', 'データ復旧費用', '消えた・傷ついた情報やウェブサイトの復旧'),
+    cost('systemRepair', '被保険者システム修復費用', '壊れた機器・設備の修理', {
+      plans: inferred(PLANS, ITEMS, '表の見出しの外にあり、どの区分の費用か明記がありません'),
+    }),
+  ];
+}
+
+function legalCosts(): Coverage[] {
+  const cost = (code: string, name: string, summary: string): Coverage =>
+    item(code, name, 'cost', summary, { group: LEGAL, terms: [REASONABLE, '課徴金等を除く'] });
+  return [
+    cost(
+      'investigationReport',
+      '調査・報告対応費用',
+      '弁護士・専門家、文書作成と公的機関への報告、超過勤務と出張、文書提出等への対応、翻訳、証拠収集など',
+    ),
+    cost('prosecutionResponse', '訴追対応費用', '公的機関の手続に対し判決や差止めを求める法的手続'),
+    cost('preventionPlanning', '再発防止策定費用', '再発防止計画を立てるための専門家の指導'),
+  ];
+}
+
+function exclusions(): CoverageBook['exclusions'] {
+  return [
+    {
+      id: 'common',
+      clause: '主な場合',
+      heading: '共通',
+      entries: [
+        { text: '故意、または損害を予見しながらの行為' },
+        { text: '違法と知りながらの行為' },
+        {
+          text: '知的財産権の侵害による請求',
+          exception: '著作権・商標権の侵害による請求は除外しない',
+          flag: 'intellectualProperty',
+        },
+        { text: '株主代表訴訟による請求', flag: 'shareholderSuit' },
+      ],
+      more: true,
+      source: at(EXCLUSIONS),
+    },
+    {
+      id: 'costs',
+      clause: '主な場合',
+      heading: '各種費用部分',
+      part: 'cost',
+      entries: [
+        { text: '不正な手段で得た個人情報の取扱い', flag: 'ill-gottenData' },
+        { text: '記名被保険者の役員の個人情報の漏えい', flag: 'officersData' },
+        {
+          text: '電気・ガス・水道・通信・接続サービスが止まり提供されなかったことによる費用',
+          flag: 'utilityOutage',
+        },
+      ],
+      more: true,
+      source: at(EXCLUSIONS),
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+// This file defines ALIVE's master facts and who may join.
+import type { EligibilityRule } from '../../domain/eligibility';
+import type { ProgramFact } from '../../domain/program-fact';
+import { master, notStated } from '../master-fact';
+import { sourced } from '../sourced';
+
+const { published, inferred, unverified, unstated } = sourced('S2');
+const INTRO = '事業所の情報漏えいの補償';
+const NOTES = '保険金額と保険料 注記';
+
+export const facts = (): ProgramFact[] => [
+  master('insured', published('事業所（使用人等を含む）', INTRO)),
+  master(
+    'agency',
+    inferred('アライブ', NOTES, 'アライブの立場（代理店・団体など）の記載がありません'),
+    'confirmed',
+  ),
+  master(
+    'unit',
+    unverified('事業所', INTRO, '事業所ごとか法人（1加入者）ごとかが分からず、売上高の範囲も変わります'),
+  ),
+  master(
+    'mayNotJoin',
+    inferred('売上高5億円超は別途照会', '保険金額と保険料', '加入の条件の記載がありません'),
+  ),
+  master('territory', published('日本国内外', INTRO)),
+  master('deductible', published('なし', NOTES)),
+  master('payment', published('一括払', '保険金額と保険料')),
+  master(
+    'contacts',
+    inferred('アライブまたは損保ジャパン', NOTES, '電話番号等の記載がありません'),
+    'confirmed',
+  ),
+  {
+    id: 'types',
+    group: '補償',
+    label: '加入タイプ',
+    fact: unverified(
+      '1種類',
+      'お支払いの対象となる主な事故 注記',
+      '「加入タイプ」の語があり、ほかの型があるかもしれません',
+    ),
+  },
+  {
+    id: 'period',
+    group: '保険期間',
+    label: '保険始期・終期',
+    fact: unstated('保険金額と保険料'),
+  },
+  {
+    id: 'monthlyRounding',
+    group: '保険料の基礎',
+    label: '月割の端数・1か月未満の扱い',
+    fact: unverified(null, NOTES, '月割の端数処理と1か月未満の数え方の記載がありません'),
+  },
+  {
+    id: 'tariffYear',
+    group: '保険料の基礎',
+    label: '保険料表の年度',
+    fact: unverified(null, '保険金額と保険料', '保険料表の年度の記載がありません'),
+  },
+  {
+    id: 'condolenceExhaustion',
+    group: '補償',
+    label: '見舞費用の目安',
+    fact: inferred(
+      '1名1,000円で1,000名に達すると費用の限度額100万円に届く',
+      'お支払いする保険金の種類',
+      '費用の限度額100万円÷1名1,000円＝1,000名の計算による目安です',
+    ),
+  },
+  ...notStated(
+    ['policyholder', 'mayJoin', 'startTime', 'estimateClosing', 'applicationClosing'],
+    unstated,
+    INTRO,
+  ),
+  ...notStated(['flow', 'trigger', 'evidence', 'documents', 'discounts'], unstated, INTRO),
+  ...notStated(['accidentContact', 'accidentNotice'], unstated, INTRO),
+];
+
+export const eligibility = (): EligibilityRule[] => [];

@@ -1,0 +1,57 @@
+// This file defines GH's cover: two limits a plan; the document lists no cost items, so none are invented.
+import type { Coverage, CoverageBook, Limit } from '../../domain/coverage';
+import { sourced } from '../sourced';
+
+const { published, unverified } = sourced('S0');
+const LIMITS = '支払限度額と保険料';
+const PLANS = ['GH-A', 'GH-B'];
+const NO_LIST = '費目、支払割合、承認の要否、対象期間の一覧が資料にありません';
+
+export const coverages = (): CoverageBook => ({
+  limits: [
+    limit('liability.A', '賠償損害', 'GH-A', 20_000_000, 'claimAndPeriod'),
+    limit('liability.B', '賠償損害', 'GH-B', 10_000_000, 'claimAndPeriod'),
+    limit('cost.A', '費用損害', 'GH-A', 10_000_000, 'eventAndPeriod'),
+    limit('cost.B', '費用損害', 'GH-B', 5_000_000, 'eventAndPeriod'),
+  ],
+  coverages: [
+    item('liability', '賠償損害（サイバープロテクター特約）', '情報の漏えい等で負う法律上の賠償責任'),
+    item('cost', '費用損害（プロテクト費用補償特約）', '事故への対応に要する費用'),
+  ],
+  events: [
+    {
+      code: 'leak',
+      printed: '',
+      part: 'liability',
+      name: '情報の漏えいまたはそのおそれ等',
+      plans: published(PLANS, '情報漏えい補償制度 冒頭'),
+    },
+  ],
+  publication: [],
+  windows: [],
+  terms: [],
+  exclusions: [],
+});
+
+function limit(
+  id: string,
+  name: string,
+  plan: string,
+  amountYen: number,
+  appliesTo: Limit['appliesTo'],
+): Limit {
+  return { id, name, plans: [plan], amountYen: published(amountYen, LIMITS), appliesTo };
+}
+
+function item(part: Coverage['part'], name: string, summary: string): Coverage {
+  return {
+    item: part,
+    name,
+    part,
+    summary,
+    plans: published(PLANS, LIMITS),
+    limits: [`${part}.A`, `${part}.B`],
+    payRatioPercent: unverified(null, LIMITS, NO_LIST),
+    consent: unverified(['unstated'], LIMITS, NO_LIST),
+  };
+}

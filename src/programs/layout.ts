@@ -1,0 +1,31 @@
+// This file defines how a programme's folder writes down its layout: one short line a question.
+import type { FactSource, FactState } from '../domain/fact';
+import type { Question } from '../domain/question';
+import type { Condition, LayoutItem } from '../domain/questionnaire';
+import { canonicalQuestions, type QuestionKey } from './questions';
+
+interface Placing {
+  printed?: string;
+  star?: boolean;
+  when?: Condition & { key: QuestionKey };
+  /** Where this programme asks it otherwise than the canonical question does. */
+  asked?: Partial<Omit<Question, 'key'>>;
+  state?: FactState;
+  source?: FactSource;
+  doubt?: string;
+}
+
+export type AskQuestion = (number: string, key: QuestionKey, placing?: Placing) => LayoutItem;
+
+/** A writer of items for one block, whose lines share block, source and state. */
+export function layoutBlock(block: string, source: FactSource, state: FactState = 'published'): AskQuestion {
+  const questions: Record<QuestionKey, Omit<Question, 'key'>> = canonicalQuestions();
+  return (number, key, { asked, ...placing } = {}) => ({
+    number,
+    block,
+    source,
+    state,
+    question: { key, ...questions[key], ...asked },
+    ...placing,
+  });
+}

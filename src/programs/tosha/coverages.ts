@@ -1,0 +1,288 @@
+// This file defines TOSHA's cover: items, limits, ratios, approvals, publication and time windows by plan.
+import type { Consent, Coverage, CoverageBook, InsuredEvent, Limit } from '../../domain/coverage';
+import { sourced } from '../sourced';
+import { exclusions } from './exclusions';
+
+const { published, inferred, unverified } = sourced('S4');
+const TERMS = '2.(7) 引受条件';
+const LIABILITY = '4.(1) 賠償損害';
+const COST_ALL = '4.(2)① 共通の費用';
+const COST_PREMIUM = '4.(2)② プレミアムプランの費用';
+const ALL = ['TOSHA-A', 'TOSHA-B', 'TOSHA-C', 'TOSHA-D'];
+const STANDARD = ['TOSHA-A', 'TOSHA-B'];
+const PREMIUM = ['TOSHA-C', 'TOSHA-D'];
+const SMALL = ['TOSHA-A', 'TOSHA-C'];
+const LARGE = ['TOSHA-B', 'TOSHA-D'];
+const MERGED = 'プランの欄が結合されていて、プレミアムだけの対象かどうかが読み取れません';
+
+export const coverages = (): CoverageBook => ({
+  limits: limits(),
+  coverages: [...liabilityItems(), ...commonCosts(), ...premiumCosts()],
+  events: events(),
+  publication: publication(),
+  windows: windows(),
+  terms: [],
+  exclusions: exclusions(),
+});
+
+function limits(): Limit[] {
+  const limit = (
+    id: string,
+    name: string,
+    plans: readonly string[],
+    yen: number,
+    appliesTo: Limit['appliesTo'],
+    within?: readonly string[],
+    section = TERMS,
+  ): Limit => ({
+    id,
+    name,
+    plans,
+    amountYen: published(yen, section),
+    appliesTo,
+    ...(within ? { within } : {}),
+  });
+  const liability = ['liability.small', 'liability.large'];
+  const cost = ['cost.small', 'cost.large'];
+  return [
+    limit('liability.small', '賠償損害', SMALL, 50_000_000, 'claimAndPeriod'),
+    limit('liability.large', '賠償損害', LARGE, 100_000_000, 'claimAndPeriod'),
+    limit('cost.small', '費用損害', SMALL, 5_000_000, 'eventAndPeriod'),
+    limit('cost.large', '費用損害', LARGE, 10_000_000, 'eventAndPeriod'),
+    limit('lawsuitResponse', '訴訟対応費用', ALL, 10_000_000, 'claimAndPeriod', liability),
+    limit('condolence.person', '見舞金・見舞品 1名', ALL, 500, 'person', cost, COST_ALL),
+    limit('condolence.company', '見舞金・見舞品 1法人', ALL, 50_000, 'company', cost, COST_ALL),
+  ];
+}
+
+function liabilityItems(): Coverage[] {
+  const item = (
+    code: string,
+    name: string,
+    summary: string,
+    consent: readonly Consent[],
+    more: Partial<Coverage> = {},
+  ): Coverage => ({
+    item: code,
+    name,
+    part: 'liability',
+    summary,
+    plans: published(ALL, TERMS),
+    limits: ['liability.small', 'liability.large'],
+    payRatioPercent: published(100, TERMS),
+    // The section says that liability payments as a whole need prior approval.
+    consent: published(['priorApproval', ...consent], LIABILITY),
+    ...more,
+  });
+  return [
+    item('damages', '法律上の損害賠償金', '法律上の責任による賠償金', [], {
+      terms: ['税・罰金・課徴金、懲罰的に加重された部分、特別の約定で加重された部分を除く'],
+    }),
+    item('litigation', '争訟費用', '訴訟・調停・和解・仲裁の費用', ['consent'], {
+      terms: ['役員・使用人の報酬や給与を除く'],
+    }),
+    item('rightsPreservation', '権利保全行使費用', '他人への請求権を守り使う手続の費用', ['recognition']),
+    item(
+      'lawsuitResponse',
+      '訴訟対応費用',
+      '超過勤務、出張、文書作成、再現実験、鑑定書、コピー機の賃借',
+      ['recognition'],
+      {
+        limits: ['lawsuitResponse'],
+        terms: [
+          'スタンダードは日本の裁判所の訴訟に限る',
+          'プレミアムは全世界（IT業務による事故は日本国内）',
+          '通常要する費用に限る',
+        ],
+      },
+    ),
+  ];
+}
+
+function costItem(
+  code: string,
+  name: string,
+  summary: string,
+  section: string,
+  plans: readonly string[],
+  more: Partial<Coverage> = {},
+): Coverage {
+  return {
+    item: code,
+    name,
+    part: 'cost',
+    summary,
+    plans: published(plans, section),
+    limits: ['cost.small', 'cost.large'],
+    payRatioPercent: published(100, TERMS),
+    consent: inferred(
+      ['none'],
+      section,
+      '承認の記載がない費目です。一部の費目に承認が要るとの注記があり、支出の前に保険会社へ確認します',
+    ),
+    ...more,
+  };
+}
+
+function commonCosts(): Coverage[] {
+  const cost = (code: string, name: string, summary: string, more: Partial<Coverage> = {}): Coverage =>
+    costItem(code, name, summary, COST_ALL, ALL, more);
+  const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_ALL) };
+  return [
+    cost('incidentResponse', '事故対応費用', '通信、コールセンター、超過人件費、出張、他者への請求の争訟'),
+    cost('investigation', '事故原因・被害範囲調査費用', '原因・被害範囲の調査、証拠保全', approved),
+    cost('publicity', '広告宣伝活動費用', '謝罪や説明の社告・会見、再発防止策の広告'),
+    cost('legalAdvice', '法律相談費用', '弁護士等への相談', {
+      terms: ['賠償を請求する、または請求された件の費用を除く'],
+    }),
+    cost('consulting', 'コンサルティング費用', '第三者のコンサルタントの起用', approved),
+    cost('condolence', '見舞金・見舞品購入費用', '直接の被害者への謝罪の見舞金・見舞品', {
+      ...approved,
+      limits: ['condolence.person', 'condolence.company'],
+      terms: ['自社だけで使える商品券等を除く', '自社の製品・サービスは原価で数える'],
+    }),
+  ];
+}
+
+function premiumCosts(): Coverage[] {
+  const cost = (code: string, name: string, summary: string, more: Partial<Coverage> = {}): Coverage =>
+    costItem(code, name, summary, COST_PREMIUM, PREMIUM, more);
+  const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_PREMIUM) };
+  return [
+    cost(
+      'creditMonitoring',
+      'クレジット情報モニタリング費用',
+      '被害者のクレジット情報の不正使用の監視',
+      approved,
+    ),
+    cost(
+      'officialInvestigation',
+      '公的調査対応費用',
+      '公的調査への法律相談、通信、人件費、出張、コンサルタント',
+      {
+        consent: published(['priorApprovalOfPart'], COST_PREMIUM),
+        terms: ['承認が要るのはコンサルタントの起用', '定期検査、業界全体の調査を除く'],
+      },
+    ),
+    cost('systemRestoration', '情報システム等復旧費用', '修理・調整、代替物と仮設物、電子情報の修復', {
+      ...approved,
+      terms: ['携帯電話、ノートパソコン等の携帯機器を除く', '敷金等と復旧期間を超える賃借料を除く'],
+    }),
+    cost('damageContainment', '被害拡大防止費用', '切断・隔離・停止、ネット上の風評の拡大防止', {
+      ...approved,
+      payRatioPercent: published(90, TERMS),
+    }),
+    cost('recurrencePrevention', '再発防止費用', '再発防止の費用（外部の認証の取得を含む）', {
+      ...approved,
+      payRatioPercent: published(80, TERMS),
+      terms: ['コンサルティング費用と復旧費用を除く'],
+    }),
+    cost('attackInvestigation', 'サイバー攻撃調査費用', '攻撃の有無を確かめる外部機関の調査', {
+      payRatioPercent: published(80, TERMS),
+      terms: ['セキュリティの運用管理の委託先による調査を除く'],
+    }),
+  ];
+}
+
+function events(): InsuredEvent[] {
+  const liability = '3.(1) 賠償損害';
+  const cost = '3.(2) 費用損害';
+  return [
+    {
+      code: 'liability1',
+      printed: '①',
+      part: 'liability',
+      name: '情報の漏えいまたはそのおそれ',
+      plans: published(ALL, liability),
+    },
+    {
+      code: 'liability2',
+      printed: '②',
+      part: 'liability',
+      name: '情報システムによる他人の業務の阻害等（休止・阻害、電子情報の消失、人格権・著作権の侵害、その他）',
+      plans: published(ALL, liability),
+    },
+    {
+      code: 'liability3',
+      printed: '③',
+      part: 'liability',
+      name: 'サイバー攻撃による他人の身体障害・財物損壊',
+      plans: unverified(PREMIUM, liability, MERGED),
+    },
+    {
+      code: 'cost1',
+      printed: '①',
+      part: 'cost',
+      name: '情報の漏えいまたはそのおそれ',
+      plans: published(ALL, cost),
+    },
+    {
+      code: 'cost2',
+      printed: '②',
+      part: 'cost',
+      name: '情報システムによる他人の業務の阻害等',
+      plans: published(ALL, cost),
+    },
+    {
+      code: 'cost3',
+      printed: '③',
+      part: 'cost',
+      name: '①②を引き起こすおそれのあるサイバー攻撃',
+      plans: unverified(PREMIUM, cost, MERGED),
+    },
+    {
+      code: 'cost4',
+      printed: '④',
+      part: 'cost',
+      name: 'その他のサイバー攻撃またはそのおそれ',
+      plans: unverified(PREMIUM, cost, MERGED),
+    },
+  ];
+}
+
+function publication(): CoverageBook['publication'] {
+  const section = '3. 公表要件';
+  const doubt = '公表要件の番号（①または④、⑤）が事故の番号（①～④）と合わず、古い番号と読み替えています';
+  return [
+    {
+      id: 'a-d',
+      events: inferred(['cost1', 'cost3'], section, doubt),
+      ways: [
+        { letter: 'a', text: '公的機関への文書による届出・報告' },
+        { letter: 'b', text: '会見、報道、社告等' },
+        { letter: 'c', text: '被害者等への詫び状・案内状' },
+        { letter: 'd', text: '公的機関からの通報' },
+      ],
+    },
+    {
+      id: 'e-f',
+      events: inferred(['cost4'], section, doubt),
+      ways: [
+        { letter: 'e', text: '公的機関からの通報' },
+        { letter: 'f', text: 'セキュリティの運用管理の委託先からの通報・報告' },
+      ],
+    },
+  ];
+}
+
+function windows(): CoverageBook['windows'] {
+  const section = '3.(2) 費用損害 注';
+  const from = '情報セキュリティ事故の発生を知った日';
+  const countedFrom = '保険会社が書面の事故通知を受け取った日の翌日';
+  return [
+    {
+      id: 'standard',
+      plans: STANDARD,
+      length: published({ amount: 180, unit: 'days' }, section),
+      from,
+      countedFrom,
+    },
+    {
+      id: 'premium',
+      plans: PREMIUM,
+      length: published({ amount: 1, unit: 'years' }, section),
+      from,
+      countedFrom,
+    },
+  ];
+}
