@@ -19,7 +19,7 @@ export type { Answer, Argument, FunctionPorts, Functions } from './ports';
 const REFER = premiumLabelText.refer;
 
 export function createFunctions(ports: FunctionPorts): Functions {
-  /** One row of an answer; blank revenue gives blanks. */
+  /** Rates row by row; a blank revenue gives blanks, `quick` skips label and trace. */
   function overCases(
     [revenue, plan, rates, asOf]: readonly Argument[],
     width: number,

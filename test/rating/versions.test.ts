@@ -53,11 +53,15 @@ test('between two keyed points it is 概算: 70,000 + 50,000 × 1/4 = 82,500', (
     roundingUnitYen: 10,
     roundingMode: '四捨五入',
   });
-  expect(rated(points, 150_000_000)).toMatchObject({ premiumYen: 82_500, label: 'estimate' });
+  expect(rated(points, 150_000_000)).toMatchObject({
+    premiumYen: 82_500,
+    label: 'estimate',
+    internalOnly: false,
+  });
   expect(rated(points, 100_000_000)).toMatchObject({ premiumYen: 70_000, label: 'tariff' });
 });
 
-// 70,000 + 50,000 × 1/3 = 86,666.67 at 166,666,667 − 1 and a third of the way: 66,666,666 / 200,000,000.
+// 70,000 + 50,000 × 66,666,666 ÷ 200,000,000 = 86,666.6665.
 test.each([
   ['四捨五入', 86_670],
   ['切捨て', 86_660],
