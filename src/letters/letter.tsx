@@ -69,7 +69,9 @@ function Addressee({ letter: { addressee } }: { letter: LetterModel }) {
         {toPerson || inside !== '' ? addressee.organization : words.company(addressee.organization)}
       </div>
       {inside === '' ? null : (
-        <div style={{ marginTop: '2pt' }}>{toPerson ? inside : words.company(inside)}</div>
+        <div style={{ marginTop: '2pt', fontSize: '9pt', lineHeight: '1.35' }}>
+          {toPerson ? inside : words.company(inside)}
+        </div>
       )}
       {toPerson ? (
         <div style={{ fontSize: '12pt', marginTop: '2pt' }}>{words.person(addressee.contact)}</div>
@@ -129,7 +131,7 @@ function Conditions({ letter }: { letter: LetterModel }) {
         <Condition label={words.revenue}>
           {revenue.echo + words.revenueDetails(details.filter((part) => part !== ''))}
         </Condition>
-        {letter.validUntil === '' ? null : (
+        {letter.validUntil === '' || letter.kind === 'referralNotice' ? null : (
           <Condition label={until}>{formatJapanese(letter.validUntil)}</Condition>
         )}
       </tbody>

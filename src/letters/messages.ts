@@ -34,7 +34,7 @@ export const words = {
   rateVersion: '料率版',
   template: '文面',
   approval: '募集文書承認番号',
-  notStated: '記載なし',
+  notStated: '別途ご案内',
   unknownTax: '不明',
   notes: 'ご留意いただきたいこと',
   about: '約',

@@ -13,7 +13,7 @@ export const FONT =
 
 /** A4 with margins that leave room for a punched hole. */
 export const PAGE_CSS =
-  '@page{size:A4;margin:13mm 16mm 10mm 19mm}' +
+  '@page{size:A4;margin:12mm 16mm 8mm 19mm}' +
   'html,body{margin:0;padding:0}' +
   'table{border-collapse:collapse;border-spacing:0}' +
   'tr,td,th{page-break-inside:avoid}';
@@ -71,7 +71,8 @@ export const styles = {
     fontWeight: 700,
     color: ACCENT,
     borderBottom: `1.6pt solid ${ACCENT}`,
-    wordBreak: 'break-word',
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
   },
   row: { ...cell, width: '19%', fontWeight: 700, color: ACCENT, textAlign: 'left', fontSize: '9pt' },
   fact: { ...cell, textAlign: 'center', fontSize: '9pt', wordBreak: 'break-word' },
@@ -93,8 +94,8 @@ export const styles = {
   caption: { fontSize: '8pt', color: QUIET, lineHeight: '1.35' },
   meaning: { ...cell, textAlign: 'center', fontSize: '8pt', lineHeight: '1.4', wordBreak: 'break-word' },
   notesTitle: { margin: '6pt 0 1pt', fontWeight: 700, color: ACCENT, fontSize: '9pt' },
-  noteMark: { width: '12pt', verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.45' },
-  note: { verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.45' },
+  noteMark: { width: '12pt', verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
+  note: { verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
   footer: {
     borderTop: `0.6pt solid ${LINE}`,
     paddingTop: '3pt',

@@ -7,7 +7,7 @@ const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 
 export function checkAddress(cell: string): Result<string> {
   // A line break inside an address would start another header of the mail.
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(cell)) return fail('addressControl');
   const address = cell.trim();
   if (address === '') return fail('addressBlank');

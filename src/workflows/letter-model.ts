@@ -101,7 +101,8 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
   const add = (code: LetterNoteCode, params: Record<string, string> = {}): void => {
     notes.push({ code, params });
   };
-  add(kind === 'quotation' ? 'quotationConditions' : 'notAnOffer');
+  if (kind === 'quotation') add('quotationConditions');
+  else if (kind !== 'referralNotice') add('notAnOffer');
   if (first.effectiveDate < facts.today) add('startPassed');
 
   const examples = frozen.filter((quote) =>

@@ -1,6 +1,6 @@
 // This file defines how a template of メール文面 becomes subject, text and HTML of one mail.
 import { fail, ok, type Result } from '../domain/problem';
-import { mailPlaceholders } from '../tables/setting-keys';
+import type { mailPlaceholders } from '../tables/setting-keys';
 
 export type MailValues = Readonly<Record<(typeof mailPlaceholders)[number], string>>;
 
@@ -42,7 +42,6 @@ export function fillMail(
 
 /** A line break in a subject would start another header. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 }
 

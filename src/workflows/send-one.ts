@@ -68,7 +68,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
 /** Characters that no file system takes become underscores. */
 function fileName({ delivery, letter }: ReadyDelivery): string {
   const parts = [delivery.deliveryNumber, letterTitles[letter.kind], letter.addressee.organization];
-  // eslint-disable-next-line no-control-regex
+
   return `${parts
     .join('_')
     .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')

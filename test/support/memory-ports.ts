@@ -147,6 +147,9 @@ export function memoryWorld(): MemoryWorld {
     },
     audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },
     log: { info: () => undefined },
+    // Set-up and roster have ports of their own.
+    builder: {} as Ports['builder'],
+    textFiles: {} as Ports['textFiles'],
   };
 
   const world: MemoryWorld = {
