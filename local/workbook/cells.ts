@@ -115,7 +115,7 @@ export function writeValues(model: Model, block: Block, values: readonly (readon
       anyFormat ||= formats[i]![j] !== null;
     });
   });
-  write(model, block, { contents, ...(anyFormat && { formats }) });
+  write(model, block, { contents, ...(anyFormat ? { formats } : {}) });
 }
 
 export function write(

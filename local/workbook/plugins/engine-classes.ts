@@ -55,3 +55,8 @@ export function prototypeOf(kind: 'core' | 'view' | 'state' | 'feature', name: s
   }[kind];
   return (registry.get(name) as any).prototype;
 }
+
+/** Taking back a command of ours moves no row or column, so other commands pass it as they are. */
+export function addInverse(type: string): void {
+  (registries.inverseCommandRegistry as any).add(type, (command: EngineCommand) => [command]);
+}

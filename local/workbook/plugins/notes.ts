@@ -1,7 +1,7 @@
 // This file defines cell notes and the few facts about the spreadsheet that the engine has no place for.
 
 import { CorePlugin, coreTypes, registries } from '../engine';
-import type { Zone } from './engine-classes';
+import { addInverse, type Zone } from './engine-classes';
 
 interface Note {
   range: { _sheetId: string; _zone: Zone };
@@ -74,5 +74,6 @@ function samePlace(a: Note['range'], b: Note['range']): boolean {
 export function installNotes(): void {
   if ((coreTypes as Set<string>).has('SET_NOTES')) return;
   (coreTypes as Set<string>).add('SET_NOTES').add('SET_PROPERTY');
+  for (const type of ['SET_NOTES', 'SET_PROPERTY']) addInverse(type);
   registries.corePluginRegistry.add('notes', NotesPlugin as any);
 }

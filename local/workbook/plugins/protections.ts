@@ -1,7 +1,7 @@
 // This file defines protected sheets and ranges: who may edit what, in Node and in the page alike.
 
 import { CorePlugin, coreTypes, registries } from '../engine';
-import type { EngineCommand, Zone } from './engine-classes';
+import { addInverse, type EngineCommand, type Zone } from './engine-classes';
 
 export interface Protection {
   id: string;
@@ -98,6 +98,7 @@ class ProtectionPlugin extends CorePlugin {
 export function installProtections(): void {
   if ((coreTypes as Set<string>).has('SET_PROTECTION')) return;
   (coreTypes as Set<string>).add('SET_PROTECTION').add('REMOVE_PROTECTION');
+  for (const type of ['SET_PROTECTION', 'REMOVE_PROTECTION']) addInverse(type);
   registries.corePluginRegistry.add('protections', ProtectionPlugin as any);
 }
 

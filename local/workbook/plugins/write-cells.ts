@@ -1,7 +1,7 @@
 // This file defines WRITE_CELLS, one command for a block of cells: one dispatch a cell would be a hundred times slower.
 
 import { coreTypes, registries } from '../engine';
-import { prototypeOf, type CellChange, type EngineCommand, type EnginePlugin } from './engine-classes';
+import { addInverse, prototypeOf, type CellChange, type EngineCommand, type EnginePlugin } from './engine-classes';
 
 /** `null` leaves a cell's content or format as it is. `format` and `style` hold for all cells of the block. */
 export interface WriteCells {
@@ -133,6 +133,7 @@ export function installWriteCells(): void {
   const types = coreTypes as Set<string>;
   if (types.has('WRITE_CELLS')) return;
   types.add('WRITE_CELLS').add('PLACE_CELLS');
+  for (const type of ['WRITE_CELLS', 'PLACE_CELLS']) addInverse(type);
   extend(prototypeOf('core', 'cell'), 'WRITE_CELLS', function (command: WriteCells) {
     writeCells.call(this, command);
     wakeViews.call(this, command);
