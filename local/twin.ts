@@ -65,7 +65,8 @@ export interface Twin {
   currentUser(): TwinUser;
   setCurrentUser(email: string): void;
   setUserInterface(ui: UserInterface): void;
-  opened(): Promise<void>;
+  /** Runs onOpen, for the user whose browser opened the workbook. */
+  opened(user?: TwinUser): Promise<void>;
   mailbox(): MailSummary[];
   readMail(file: string): Promise<ReadMail>;
   files(): { id: string; name: string; size: number; createdAt: string }[];
@@ -209,9 +210,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       touch();
     },
     setUserInterface: (ui) => void (environment.userInterface = ui),
-    async opened() {
+    async opened(user = currentUser()) {
       environment.menus = [];
-      await triggers.opened(currentUser());
+      await triggers.opened(user);
     },
     mailbox: () => [...state.mails],
     async readMail(file) {

@@ -116,7 +116,7 @@ export function withFonts(html: string, origin: string): string {
   const family = "'Hiragino Sans', 'Yu Gothic UI', Meiryo, 'Noto Sans JP', sans-serif";
   return insertFirst(
     html,
-    `${fontFaces(origin)}<style>body, body * { font-family: ${family} !important; }</style>`,
+    `${fontFaces(origin)}<style>body { margin: 16px 20px; } body, body * { font-family: ${family} !important; }</style>`,
   );
 }
 

@@ -99,7 +99,7 @@ export async function startWebServer(
     });
     for (const question of ui.openQuestions()) browser.send({ kind: 'question', question });
     // opening a page is opening the document: it runs onOpen, which fills the menu
-    twin.opened().catch((error: unknown) => requests.report(id, error));
+    twin.opened(user).catch((error: unknown) => requests.report(id, error));
   }
 
   const server = createServer((request, response) => {

@@ -55,7 +55,7 @@ export interface WebTwin {
   currentUser(): TwinUser;
   setCurrentUser(email: string): void;
   setUserInterface(ui: UserInterface): void;
-  opened(): Promise<void>;
+  opened(user?: TwinUser): Promise<void>;
   mailbox(): MailSummary[];
   readMail(file: string): Promise<MailMessage>;
   files(): StoredFile[];

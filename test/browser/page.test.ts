@@ -88,6 +88,10 @@ function script(more: Record<string, (args: unknown[], ui: UserInterface) => unk
   };
 }
 
+async function until(reached: () => boolean): Promise<void> {
+  while (!reached()) await new Promise((wake) => setTimeout(wake, 20));
+}
+
 const open = async (user = staff) => {
   page = await openPage(browser, `${server.url}?user=${user.email}`);
   return page;
@@ -160,11 +164,22 @@ describe('menus', () => {
     await page.menu('台帳', '見積', '見積を作成');
     await page.page.focus('.menu-head > button');
     // open, down to 見積, into it, up from the first to the last item, choose
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'Enter'] as const) {
+    const steps = [
+      ['ArrowDown', '今日の仕事'],
+      ['ArrowDown', '見積'],
+      ['ArrowRight', '見積を作成'],
+      ['ArrowUp', '送信の確認'],
+    ] as const;
+    for (const [key, caption] of steps) {
       await page.page.keyboard.press(key);
-      await page.page.waitForFunction(() => document.activeElement?.closest('.menu-bar, #grid') !== null);
+      await page.page.waitForFunction(
+        (text) => document.activeElement?.querySelector('span')?.textContent === text,
+        {},
+        caption,
+      );
     }
-    await page.page.waitForFunction(() => document.querySelector('.running') === null);
+    await page.page.keyboard.press('Enter');
+    await until(() => chosen.length === 2);
     expect(chosen).toEqual(['dialog', 'confirm']);
   });
 
@@ -198,6 +213,25 @@ describe('menus', () => {
     await page.page.keyboard.press('Escape');
     await page.page.waitForFunction(() => document.querySelector('.running') === null);
     expect(answers).toEqual(['NO', 'CLOSE']);
+  });
+
+  test('a prompt gives back what was typed, and a toast passes by', async () => {
+    const answers: unknown[] = [];
+    script({
+      confirm: async (_args, ui) => {
+        answers.push(await ui.prompt('FAX番号', '番号をもう一度入力してください。', 'OK_CANCEL'));
+        ui.toast('確認しました。', 'FAX', 1);
+      },
+    });
+    await open();
+    await page.menu('台帳', '見積', '送信の確認');
+    await page.page.type('.question-input', '03-1234-5678');
+    await page.page.keyboard.press('Enter');
+    await page.page.waitForFunction(() =>
+      document.querySelector('.toast-note')?.textContent?.includes('確認しました。'),
+    );
+    await page.page.waitForFunction(() => document.querySelector('.toast-note') === null);
+    expect(answers).toEqual([{ button: 'OK', text: '03-1234-5678' }]);
   });
 });
 
@@ -257,9 +291,9 @@ describe('pages of scripts', () => {
     });
     await frame.evaluate(`window.done = 0; for (let i = 0; i < 12; i += 1)
       google.script.run.withSuccessHandler(() => { window.done += 1; }).slow()`);
-    while (finish.length < 10) await new Promise((wake) => setTimeout(wake, 20));
+    await until(() => finish.length === 10);
     finish.splice(0).forEach((done) => done());
-    while (finish.length < 2) await new Promise((wake) => setTimeout(wake, 20));
+    await until(() => finish.length === 2);
     finish.splice(0).forEach((done) => done());
     await frame.waitForFunction('window.done === 12');
     expect(most).toBe(10);
@@ -299,6 +333,32 @@ describe('pages of scripts', () => {
 });
 
 describe('users', () => {
+  test('a protected cell refuses staff with a word of explanation, and lets a manager edit', async () => {
+    const protection = {
+      id: 'p1',
+      kind: 'RANGE',
+      sheetId: 's1',
+      range: { _sheetId: 's1', _zone: { left: 1, right: 1, top: 2, bottom: 2 } },
+      unprotected: [],
+      description: '料率',
+      warningOnly: false,
+      editors: [],
+    };
+    workbook.model.dispatch('SET_PROTECTION' as never, { protection } as never);
+    await open();
+    await page.select('会員名簿', 'B3');
+    await page.page.keyboard.type('5');
+    await page.page.keyboard.press('Enter');
+    await page.page.waitForFunction(() =>
+      document.querySelector('.toast-note')?.textContent?.includes('料率'),
+    );
+    expect(await page.cellText('会員名簿', 'B3')).toBe('2000000');
+    const other = await openPage(browser, `${server.url}?user=${manager.email}`);
+    await other.edit('会員名簿', 'B3', '5');
+    await page.waitForCell('会員名簿', 'B3', '5');
+    await other.page.close();
+  });
+
   test('switching the user opens the workbook as the other one', async () => {
     await open();
     await Promise.all([page.page.waitForNavigation(), page.page.select('.user-switch', manager.email)]);

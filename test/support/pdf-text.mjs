@@ -14,5 +14,7 @@ const document = await getDocument({
 }).promise;
 for (let number = 1; number <= document.numPages; number += 1) {
   const { items } = await (await document.getPage(number)).getTextContent();
-  console.log(items.map((item) => item.str + (item.hasEOL ? '\n' : '')).join(''));
+  const text = items.map((item) => item.str + (item.hasEOL ? '\n' : '')).join('');
+  // fonts share glyphs, so some kanji come back as the radical that looks the same
+  console.log(text.replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC')));
 }

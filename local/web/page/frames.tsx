@@ -1,6 +1,6 @@
 // This file defines how pages of HtmlService are shown: the sidebar, dialogs, and the bridge to their scripts.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FrameInfo, RunError } from '../protocol';
 import { messages } from './messages';
 
@@ -110,7 +110,8 @@ interface BoxProps {
 /** A dialog element: the browser itself keeps the focus inside and closes it on Escape. */
 export function Box({ title, modal, onClose, className, children }: BoxProps) {
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // before the next key arrives: Escape must already mean this box
+  useLayoutEffect(() => {
     const dialog = element.current!;
     if (modal) dialog.showModal();
     else dialog.show();

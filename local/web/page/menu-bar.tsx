@@ -1,5 +1,5 @@
 // This file defines the menus that scripts add: a menu bar for mouse and keyboard, nested to any depth.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../../contracts';
 import { messages } from './messages';
 
@@ -82,7 +82,8 @@ function MenuList({ entries, onChoose, onLeave }: MenuListProps) {
   const list = useRef<HTMLUListElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])];
 
-  useEffect(() => items()[0]?.focus(), []);
+  // before the next key arrives
+  useLayoutEffect(() => items()[0]?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent, index: number, entry: MenuEntry): void {
     const all = items();
