@@ -1,0 +1,119 @@
+// This file defines conformance cases for cells: values, formulas, formats. Each gives rows of [what, is, should be].
+
+function scratch_() {
+  return SpreadsheetApp.getActive().insertSheet('試験' + Utilities.getUuid().slice(0, 8));
+}
+
+/** @covers SpreadsheetApp.getActive Spreadsheet.insertSheet Sheet.getRange Range.setValues Range.getValues SpreadsheetApp.flush */
+function caseValuesComeBack() {
+  const sheet = scratch_();
+  const date = new Date(2026, 3, 1);
+  sheet.getRange(1, 1, 2, 3).setValues([
+    ['文字', 1.5, true],
+    [date, '', "'=1+1"],
+  ]);
+  SpreadsheetApp.flush();
+  const values = sheet.getRange(1, 1, 2, 3).getValues();
+  return [
+    ['text, number, boolean', values[0], ['文字', 1.5, true]],
+    ['a date is a Date', values[1][0] instanceof Date && values[1][0].getTime() === date.getTime(), true],
+    ['a blank cell is empty text', values[1][1], ''],
+    ['an apostrophe keeps text and does not come back', values[1][2], '=1+1'],
+  ];
+}
+
+/** @covers Range.setValue Range.getValue Range.setFormula Range.getFormula Range.getFormulas Range.setNumberFormat */
+function caseFormulas() {
+  const sheet = scratch_();
+  sheet.getRange('A1').setValue(2);
+  sheet.getRange('B1').setFormula('=A1*3');
+  sheet.getRange('C1').setNumberFormat('@').setValue('007');
+  return [
+    ['value of a formula', sheet.getRange('B1').getValue(), 6],
+    ['the formula', sheet.getRange('B1').getFormula(), '=A1*3'],
+    ['formulas of a range', sheet.getRange('A1:B1').getFormulas(), [['', '=A1*3']]],
+    ['text format keeps zeros', sheet.getRange('C1').getValue(), '007'],
+  ];
+}
+
+/** @covers Sheet.getLastRow Sheet.getLastColumn Sheet.getDataRange Sheet.getMaxRows Sheet.getMaxColumns Range.getRow Range.getLastRow */
+function caseExtent() {
+  const sheet = scratch_();
+  const blank = [sheet.getLastRow(), sheet.getLastColumn()];
+  sheet.getRange('B3').setValue('x');
+  return [
+    ['an empty tab', blank, [0, 0]],
+    ['last row and column', [sheet.getLastRow(), sheet.getLastColumn()], [3, 2]],
+    [
+      'data range',
+      sheet.getDataRange().getValues(),
+      [
+        ['', ''],
+        ['', ''],
+        ['', 'x'],
+      ],
+    ],
+    ['rows of a range', [sheet.getRange('B2:C5').getRow(), sheet.getRange('B2:C5').getLastRow()], [2, 5]],
+    ['a new tab', [sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]],
+  ];
+}
+
+/** @covers Sheet.insertRowsBefore Sheet.insertRowsAfter Sheet.insertColumnBefore Sheet.insertColumnAfter Sheet.insertColumnsAfter Sheet.deleteRows Sheet.deleteColumns */
+function caseRowsAndColumns() {
+  const sheet = scratch_();
+  sheet.getRange('A1:B2').setValues([
+    [1, 2],
+    [3, 4],
+  ]);
+  sheet.insertRowsBefore(2, 1);
+  sheet.insertColumnBefore(2);
+  const moved = sheet.getRange('A1:C3').getValues();
+  sheet.insertRowsAfter(3, 2);
+  sheet.insertColumnAfter(3);
+  sheet.insertColumnsAfter(4, 3);
+  const size = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  sheet.deleteRows(2, 1);
+  sheet.deleteColumns(2, 1);
+  return [
+    [
+      'inserted',
+      moved,
+      [
+        [1, '', 2],
+        ['', '', ''],
+        [3, '', 4],
+      ],
+    ],
+    // 1000 rows + 1 + 2, 26 columns + 1 + 1 + 3
+    ['size', size, [1003, 31]],
+    [
+      'deleted',
+      sheet.getRange('A1:B2').getValues(),
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+  ];
+}
+
+/** @covers Spreadsheet.setNamedRange Spreadsheet.getRangeByName Spreadsheet.getSheetByName Spreadsheet.getSheets Spreadsheet.getNumSheets Sheet.getName Sheet.setName Spreadsheet.getSpreadsheetTimeZone Spreadsheet.setSpreadsheetTimeZone Spreadsheet.setSpreadsheetLocale Spreadsheet.getOwner User.getEmail */
+function caseWorkbook() {
+  const book = SpreadsheetApp.getActive();
+  const before = book.getNumSheets();
+  const sheet = scratch_();
+  sheet.setName('改名した試験');
+  sheet.getRange('B2').setValue(5);
+  book.setNamedRange('試験範囲', sheet.getRange('B2'));
+  book.setSpreadsheetLocale('ja_JP');
+  book.setSpreadsheetTimeZone('Asia/Tokyo');
+  return [
+    ['named range', book.getRangeByName('試験範囲').getValue(), 5],
+    ['no such name', book.getRangeByName('ない範囲'), null],
+    ['by name', book.getSheetByName('改名した試験').getName(), '改名した試験'],
+    ['no such tab', book.getSheetByName('ないタブ'), null],
+    ['tabs', [book.getNumSheets(), book.getSheets().length], [before + 1, before + 1]],
+    ['zone', book.getSpreadsheetTimeZone(), 'Asia/Tokyo'],
+    ['owner', book.getOwner().getEmail().includes('@'), true],
+  ];
+}

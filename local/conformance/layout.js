@@ -1,0 +1,126 @@
+// This file defines conformance cases for what cells look like and refuse. That the calls chain is half of the case.
+
+/** @covers Range.setBackground Range.setBackgrounds Range.setFontColor Range.setFontSize Range.setFontStyle Range.setFontWeight Range.setHorizontalAlignment Range.setVerticalAlignment Range.setWrap Range.setBorder Range.setNote Range.merge */
+function caseFormats() {
+  const sheet = scratch_();
+  const range = sheet.getRange('A1:B2');
+  const chained = range
+    .setBackground('#ffffff')
+    .setBackgrounds([
+      ['#ff0000', '#00ff00'],
+      [null, null],
+    ])
+    .setFontColor('#333333')
+    .setFontSize(11)
+    .setFontStyle('italic')
+    .setFontWeight('bold')
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle')
+    .setWrap(true)
+    .setBorder(true, true, true, true, false, false, '#000000', SpreadsheetApp.BorderStyle.SOLID);
+  chained.setValues([
+    [1, 2],
+    [3, 4],
+  ]);
+  sheet.getRange('A1').setNote('注');
+  sheet
+    .getRange('D1:E1')
+    .setValues([['左', '']])
+    .merge();
+  return [
+    [
+      'formats leave values alone',
+      range.getValues(),
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ['a merged range has its value on the left', sheet.getRange('D1').getValue(), '左'],
+  ];
+}
+
+/** @covers Sheet.setColumnWidth Sheet.setColumnWidths Sheet.setRowHeight Sheet.hideColumns Sheet.setFrozenRows Sheet.setFrozenColumns Sheet.setHiddenGridlines Sheet.setTabColor */
+function caseTab() {
+  const sheet = scratch_();
+  sheet.setColumnWidth(1, 120);
+  sheet.setColumnWidths(2, 3, 80);
+  sheet.setRowHeight(1, 40);
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(2);
+  sheet.hideColumns(5);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor('#336699');
+  sheet.getRange('E1').setValue('隠');
+  return [['hidden columns can be read', sheet.getRange('E1').getValue(), '隠']];
+}
+
+/** @covers SpreadsheetApp.newDataValidation DataValidationBuilder.requireValueInList DataValidationBuilder.setAllowInvalid DataValidationBuilder.setHelpText DataValidationBuilder.build Range.setDataValidation */
+function caseValidation() {
+  const sheet = scratch_();
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(['A', 'B'], true)
+    .setAllowInvalid(false)
+    .setHelpText('AかBを選んでください')
+    .build();
+  sheet.getRange('A1:A3').setDataValidation(rule);
+  sheet.getRange('A1').setValue('B');
+  return [['an allowed value goes in', sheet.getRange('A1').getValue(), 'B']];
+}
+
+/** @covers SpreadsheetApp.newConditionalFormatRule ConditionalFormatRuleBuilder.whenTextEqualTo ConditionalFormatRuleBuilder.setBackground ConditionalFormatRuleBuilder.setFontColor ConditionalFormatRuleBuilder.setRanges ConditionalFormatRuleBuilder.build Sheet.setConditionalFormatRules */
+function caseConditionalFormats() {
+  const sheet = scratch_();
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenTextEqualTo('要照会')
+    .setBackground('#fff2cc')
+    .setFontColor('#7f6000')
+    .setRanges([sheet.getRange('A1:A9')])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+  sheet.getRange('A1').setValue('要照会');
+  return [['the value stays', sheet.getRange('A1').getValue(), '要照会']];
+}
+
+/** @covers Sheet.protect Range.protect Sheet.getProtections Protection.setDescription Protection.getDescription Protection.setWarningOnly Protection.addEditors Protection.getEditors Protection.removeEditors Protection.canDomainEdit Protection.setDomainEdit Protection.remove */
+function caseProtection() {
+  const sheet = scratch_();
+  const whole = sheet.protect().setDescription('全体').setWarningOnly(true);
+  const part = sheet.getRange('A1:B1').protect().setDescription('見出し');
+  const me = Session.getEffectiveUser().getEmail();
+  part.removeEditors(
+    part
+      .getEditors()
+      .map((user) => user.getEmail())
+      .filter((email) => email !== me),
+  );
+  part.addEditors(['helper@agency.example']);
+  const domain = part.canDomainEdit();
+  part.setDomainEdit(false);
+  const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const sheets = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const editors = part.getEditors().map((user) => user.getEmail());
+  const found = [ranges.map((one) => one.getDescription()), sheets.map((one) => one.getDescription())];
+  part.remove();
+  whole.remove();
+  return [
+    ['found by kind', found, [['見出し'], ['全体']]],
+    ['who protects may edit', editors.includes(me), true],
+    ['an added editor', editors.includes('helper@agency.example'), true],
+    ['domain editing is a yes or no', typeof domain, 'boolean'],
+    ['removed', sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0],
+  ];
+}
+
+/** @covers Spreadsheet.setActiveSheet Spreadsheet.getActiveSheet Range.activate Sheet.getActiveRangeList RangeList.getRanges */
+function caseSelection() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = scratch_();
+  book.setActiveSheet(sheet);
+  sheet.getRange('B2:C4').activate();
+  const ranges = sheet.getActiveRangeList().getRanges();
+  return [
+    ['active tab', book.getActiveSheet().getName() === sheet.getName(), true],
+    ['selected rows', ranges.map((range) => [range.getRow(), range.getLastRow()]), [[2, 4]]],
+  ];
+}

@@ -1,0 +1,75 @@
+// This file defines conformance cases for the services beside the spreadsheet.
+
+/** @covers Utilities.base64Decode Utilities.newBlob Blob.getDataAsString Blob.setName Blob.getAs */
+function caseBlobs() {
+  const bytes = Utilities.base64Decode('44GC/w==');
+  const sjis = Utilities.newBlob(Utilities.base64Decode('h4qHQO7g'));
+  const pdf = Utilities.newBlob('<p>御見積</p>', 'text/html', 'a.html')
+    .setName('見積.html')
+    .getAs('application/pdf');
+  return [
+    // UTF-8 of あ is e3 81 82; then ff. Bytes are signed: 227 - 256 and so on.
+    ['bytes are signed', bytes, [-29, -127, -126, -1]],
+    ['UTF-8', Utilities.newBlob(bytes.slice(0, 3)).getDataAsString(), 'あ'],
+    // CP932: ㈱ is 87 8a, ① 87 40, 髙 ee e0
+    ['MS932', sjis.getDataAsString('MS932'), '㈱①髙'],
+    ['a PDF', Utilities.newBlob(pdf.getBytes().slice(0, 5)).getDataAsString(), '%PDF-'],
+  ];
+}
+
+/** @covers LockService.getDocumentLock Lock.tryLock Lock.releaseLock */
+function caseLock() {
+  const lock = LockService.getDocumentLock();
+  const got = lock.tryLock(100);
+  lock.releaseLock();
+  return [['a free lock is got', got, true]];
+}
+
+/** @covers MailApp.sendEmail MailApp.getRemainingDailyQuota */
+function caseMail() {
+  const before = MailApp.getRemainingDailyQuota();
+  MailApp.sendEmail({
+    to: 'one@member.example,two@member.example',
+    subject: '件名',
+    body: '本文',
+    replyTo: 'desk@agency.example',
+  });
+  return [['each recipient counts', before - MailApp.getRemainingDailyQuota(), 2]];
+}
+
+/** @covers Drive.Files.create */
+function caseDrive() {
+  const file = Drive.Files.create({ name: '控え.txt' }, Utilities.newBlob('x', 'text/plain'));
+  return [
+    ['name and type', [file.name, file.mimeType, typeof file.id], ['控え.txt', 'text/plain', 'string']],
+  ];
+}
+
+/** @covers Session.getActiveUser Session.getEffectiveUser User.getEmail */
+function caseSession() {
+  return [
+    ['who runs it', Session.getActiveUser().getEmail() === Session.getEffectiveUser().getEmail(), true],
+  ];
+}
+
+/** @covers HtmlService.createHtmlOutputFromFile HtmlOutput.setTitle HtmlOutput.setWidth HtmlOutput.setHeight SpreadsheetApp.getUi Ui.showSidebar Ui.showModalDialog */
+function casePages() {
+  const page = HtmlService.createHtmlOutputFromFile('Page').setTitle('題').setWidth(300).setHeight(200);
+  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showModalDialog(page, '対話');
+  return [['content', page.getContent().includes('頁'), true]];
+}
+
+/** @covers Ui.createMenu Menu.addItem Menu.addSeparator Menu.addSubMenu Menu.addToUi Ui.alert Ui.prompt PromptResponse.getSelectedButton PromptResponse.getResponseText Spreadsheet.toast */
+function caseUserInterface() {
+  const ui = SpreadsheetApp.getUi();
+  const sub = ui.createMenu('下').addItem('項目', 'casePages');
+  ui.createMenu('試験').addItem('項目', 'casePages').addSeparator().addSubMenu(sub).addToUi();
+  SpreadsheetApp.getActive().toast('済みました');
+  const answer = ui.prompt('名前', '入力してください', ui.ButtonSet.OK_CANCEL);
+  return [
+    // The case runs where nobody looks: the stand-in agrees to everything.
+    ['alert', ui.alert('題', '文', ui.ButtonSet.YES_NO) === ui.Button.YES, true],
+    ['prompt', [String(answer.getSelectedButton()), answer.getResponseText()], ['OK', '']],
+  ];
+}
