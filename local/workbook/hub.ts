@@ -30,7 +30,7 @@ export interface HubEvents {
 /** History beyond this many commands or cells is cut: undo in the grids ends there. */
 const MAX_HISTORY = 50_000;
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the session's members are the engine's own */
+ 
 export class Hub {
   private model!: Model;
   private readonly clients = new Map<string, GridClient>();

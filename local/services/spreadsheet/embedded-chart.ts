@@ -33,7 +33,7 @@ export class EmbeddedChart extends ServiceObject {
         context.getters.getFigureIdFromChartId(id),
       );
       const source = definition.dataSource ?? { dataSets: [] };
-      const texts: string[] = [source.labelRange, ...source.dataSets.map((set: any) => set.dataRange)].filter(
+      const texts: string[] = [source.labelRange, ...source.dataSets.map((set: { dataRange: string }) => set.dataRange)].filter(
         Boolean,
       );
       const plan: ChartPlan = {

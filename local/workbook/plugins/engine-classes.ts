@@ -31,7 +31,7 @@ export interface CellChange {
   style?: Record<string, unknown> | null;
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the engine keeps these members to itself */
+ 
 export interface EngineCommand {
   type: string;
   [key: string]: any;

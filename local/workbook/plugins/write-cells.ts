@@ -1,7 +1,13 @@
 // This file defines WRITE_CELLS, one command for a block of cells: one dispatch a cell would be a hundred times slower.
 
 import { coreTypes, registries } from '../engine';
-import { addInverse, prototypeOf, type CellChange, type EngineCommand, type EnginePlugin } from './engine-classes';
+import {
+  addInverse,
+  prototypeOf,
+  type CellChange,
+  type EngineCommand,
+  type EnginePlugin,
+} from './engine-classes';
 
 /** `null` leaves a cell's content or format as it is. `format` and `style` hold for all cells of the block. */
 export interface WriteCells {

@@ -29,7 +29,16 @@ describe('values', () => {
 
   test('an apostrophe makes text and is hidden', () => {
     const sheet = sheetOf();
-    const texts = ['0012', '=1+1', '1/2', '+81-3-0000-0000', "'quoted", '@x', 'TRUE', '[a](http://example.jp)'];
+    const texts = [
+      '0012',
+      '=1+1',
+      '1/2',
+      '+81-3-0000-0000',
+      "'quoted",
+      '@x',
+      'TRUE',
+      '[a](http://example.jp)',
+    ];
     const range = sheet.getRange(1, 1, 1, texts.length);
     range.setValues([texts.map((text) => `'${text}`)]);
     expect(range.getValues()).toEqual([texts]);
@@ -50,7 +59,9 @@ describe('values', () => {
   test('a matrix of another shape is refused with its size', () => {
     const range = sheetOf().getRange('A1:B2');
     expect(() => range.setValues([[1, 2]])).toThrow(/The data has 1 but the range has 2/);
-    expect(() => range.setValues([[1], [2]])).toThrow(/number of columns .* The data has 1 but the range has 2/);
+    expect(() => range.setValues([[1], [2]])).toThrow(
+      /number of columns .* The data has 1 but the range has 2/,
+    );
   });
 
   test('the last row is the last with content', () => {
@@ -73,10 +84,17 @@ test('outside the grid there is no range', () => {
 
 test('looks are read back', () => {
   const range = sheetOf().getRange('A1:B2');
-  range.setBackground('#eeeeee').setFontWeight('bold').setNumberFormat('#,##0円').setHorizontalAlignment('right');
+  range
+    .setBackground('#eeeeee')
+    .setFontWeight('bold')
+    .setNumberFormat('#,##0円')
+    .setHorizontalAlignment('right');
   range.setValue(1234);
   range.setBorder(true, true, true, true, null, null, '#cccccc', 'SOLID');
-  expect(range.getBackgrounds()).toEqual([['#eeeeee', '#eeeeee'], ['#eeeeee', '#eeeeee']]);
+  expect(range.getBackgrounds()).toEqual([
+    ['#eeeeee', '#eeeeee'],
+    ['#eeeeee', '#eeeeee'],
+  ]);
   expect(range.getDisplayValues()[0]).toEqual(['1,234円', '1,234円']);
   expect([range.getFontWeight(), range.getHorizontalAlignment()]).toEqual(['bold', 'right']);
   range.clearFormat();
@@ -85,9 +103,19 @@ test('looks are read back', () => {
 
 test('sorting moves rows with their formulas; blanks stay last', () => {
   const sheet = sheetOf();
-  sheet.getRange('A1:B4').setValues([[3, '=A1*2'], [1, '=A2*2'], ['', ''], [2, '=A4*2']]);
+  sheet.getRange('A1:B4').setValues([
+    [3, '=A1*2'],
+    [1, '=A2*2'],
+    ['', ''],
+    [2, '=A4*2'],
+  ]);
   sheet.getRange('A1:B4').sort({ column: 1, ascending: false });
-  expect(sheet.getRange('A1:B4').getValues()).toEqual([[3, 6], [2, 4], [1, 2], ['', '']]);
+  expect(sheet.getRange('A1:B4').getValues()).toEqual([
+    [3, 6],
+    [2, 4],
+    [1, 2],
+    ['', ''],
+  ]);
   expect(sheet.getRange('B2').getFormula()).toBe('=A2*2');
 });
 
@@ -115,7 +143,11 @@ test('rows, columns, panes, tabs', () => {
   sheet.hideColumns(3);
   sheet.setTabColor('#ff0000');
   sheet.setName('名簿');
-  expect([sheet.getFrozenRows(), sheet.getColumnWidth(2), sheet.isColumnHiddenByUser(3)]).toEqual([1, 150, true]);
+  expect([sheet.getFrozenRows(), sheet.getColumnWidth(2), sheet.isColumnHiddenByUser(3)]).toEqual([
+    1,
+    150,
+    true,
+  ]);
   expect([sheet.getTabColor(), sheet.getName(), sheet.getMaxRows()]).toEqual(['#ff0000', '名簿', 1000]);
   expect(() => desk.app.getActive().insertSheet('名簿')).toThrow(/already exists/);
 });
@@ -123,7 +155,11 @@ test('rows, columns, panes, tabs', () => {
 test('drop-downs, checkboxes, notes, conditional formats, filters, merges', () => {
   const desk = openDesk();
   const sheet = sheetOf(desk);
-  const rule = desk.app.newDataValidation().requireValueInList(['はい', 'いいえ']).setAllowInvalid(false).build();
+  const rule = desk.app
+    .newDataValidation()
+    .requireValueInList(['はい', 'いいえ'])
+    .setAllowInvalid(false)
+    .build();
   sheet.getRange('A1:A3').setDataValidation(rule);
   sheet.getRange('A2').setDataValidation(null);
   expect(sheet.getRange('A1').getDataValidation()!.getCriteriaValues()).toEqual([['はい', 'いいえ'], true]);
@@ -162,8 +198,17 @@ test('named ranges in formulas, by their Japanese names', () => {
 
 test('charts stand on the sheet', () => {
   const sheet = sheetOf();
-  sheet.getRange('A1:B3').setValues([['月', '件数'], ['1月', 3], ['2月', 5]]);
-  const chart = sheet.newChart().asColumnChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1).setPosition(2, 4, 0, 0);
+  sheet.getRange('A1:B3').setValues([
+    ['月', '件数'],
+    ['1月', 3],
+    ['2月', 5],
+  ]);
+  const chart = sheet
+    .newChart()
+    .asColumnChart()
+    .addRange(sheet.getRange('A1:B3'))
+    .setNumHeaders(1)
+    .setPosition(2, 4, 0, 0);
   sheet.insertChart(chart.setOption('title', '件数').build());
   const [shown] = sheet.getCharts();
   expect(shown!.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:A3', 'B1:B3']);
@@ -179,7 +224,9 @@ describe('protection', () => {
     const protection = sheet.getRange('A1:B1').protect().setDescription('見出し');
     protection.removeEditors(protection.getEditors()).addEditor(manager.email);
     const other = sheetOf(openDesk({ workbook: desk.workbook, user: staff }));
-    expect(() => other.getRange('B1').setValue('x')).toThrow(/You are trying to edit a protected cell or object/);
+    expect(() => other.getRange('B1').setValue('x')).toThrow(
+      /You are trying to edit a protected cell or object/,
+    );
     expect(() => other.deleteRow(1)).toThrow(/protected/);
     other.getRange('B2').setValue('free');
     sheet.getRange('B1').setValue('x');
@@ -203,14 +250,21 @@ describe('protection', () => {
 
   test('a custom function writes nothing', () => {
     const desk = openDesk({ readOnly: true });
-    expect(() => sheetOf(desk).getRange('A1').setValue(1)).toThrow('You do not have permission to call setValue');
+    expect(() => sheetOf(desk).getRange('A1').setValue(1)).toThrow(
+      'You do not have permission to call setValue',
+    );
   });
 });
 
 test('the selection is the user’s', () => {
   const desk = openDesk();
   desk.workbook.setSelection(manager, 'シート1', ['A2:B3', 'D5'], 'D5');
-  expect(desk.app.getActiveRangeList()!.getRanges().map((range) => range.getA1Notation())).toEqual(['A2:B3', 'D5']);
+  expect(
+    desk.app
+      .getActiveRangeList()!
+      .getRanges()
+      .map((range) => range.getA1Notation()),
+  ).toEqual(['A2:B3', 'D5']);
   const seen: unknown[] = [];
   desk.workbook.onActivate((user, selection) => seen.push([user.email, selection.zones]));
   desk.app.getActiveSheet().getRange('C1:C2').activate();
