@@ -32,10 +32,12 @@ export class NamedRange extends ServiceObject {
   /** Names the range, or moves the name to it. */
   static _set(context: SpreadsheetContext, name: string, block: Block): void {
     const ranges = [context.rangeData(block)];
+    // The engine measures the range against the sheet of the command, not its own.
+    const { sheetId } = block;
     const found = NamedRange._find(context, name);
     if (found)
-      context.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: found.name, newRangeName: name, ranges });
-    else context.dispatch('CREATE_NAMED_RANGE', { name, ranges });
+      context.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: found.name, newRangeName: name, ranges, sheetId });
+    else context.dispatch('CREATE_NAMED_RANGE', { name, ranges, sheetId });
   }
 
   getName(): string {
@@ -48,8 +50,9 @@ export class NamedRange extends ServiceObject {
   }
   setName(name: string): this {
     this.context.guard('setName');
-    const ranges = [this.context.rangeData(this.getRange()._block)];
-    this.context.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: this.name, newRangeName: name, ranges });
+    const { _block } = this.getRange();
+    const place = { sheetId: _block.sheetId, ranges: [this.context.rangeData(_block)] };
+    this.context.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: this.name, newRangeName: name, ...place });
     this.name = name;
     return this;
   }

@@ -194,6 +194,9 @@ test('named ranges in formulas, by their Japanese names', () => {
   desk.app.getActive().setNamedRange('料率表', sheet.getRange('A1:A2'));
   expect(sheet.getRange('B1').getValue()).toBe(3);
   expect(desk.app.getActive().getRangeByName('料率表')!.getA1Notation()).toBe('A1:A2');
+  const wide = desk.app.getActive().insertSheet('広い').insertColumnsAfter(26, 10);
+  desk.app.getActive().setNamedRange('遠い', wide.getRange('AH1'));
+  expect(desk.app.getActive().getRangeByName('遠い')!.getSheet().getName()).toBe('広い');
 });
 
 test('charts stand on the sheet', () => {
