@@ -22,23 +22,20 @@ const COUNTS_ROW = 7;
 const HEALTH_ROW = 16;
 const HEALTH_LINES = 5;
 const STEPS_ROW = 23;
+const COUNTS = 13;
+const STEPS = 8;
 const BLUE = '#0b57d0';
 const LINE = '#dadce0';
 
 type Block = (string | Date)[][];
 
 /** Writes the whole page anew; only 基準日 keeps its value. */
-export function layOutHome(sheet: Sheet, at: Positions, programCodes: readonly string[]): void {
+export function fillHome(sheet: Sheet, at: Positions, programCodes: readonly string[]): void {
   const block = homeBlock(at, programCodes);
   block[REFERENCE_DATE.row - 1]![REFERENCE_DATE.column - 1] = referenceDateCell(sheet).getValue() as Date;
-  sheet
-    .getRange(1, 1, ROWS, WIDTHS.length)
-    .setValues(block)
-    .setVerticalAlignment('middle')
-    .setFontColor('#202124')
-    .setFontSize(10);
-  referenceDateCell(sheet).setNumberFormat('yyyy/mm/dd').setHorizontalAlignment('center');
-  dress(sheet, programCodes.length);
+  sheet.getRange(1, 1, ROWS, WIDTHS.length).setValues(block);
+  const programs = sheet.getRange(COUNTS_ROW + 1, 6, programCodes.length, 4);
+  lined(programs);
 }
 
 export function referenceDateCell(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
@@ -51,7 +48,7 @@ export function writeHealth(sheet: Sheet, lines: readonly string[]): void {
   sheet.getRange(HEALTH_ROW + 1, 6, HEALTH_LINES, 1).setValues(rows);
 }
 
-/** The only sheet of a new file becomes ホーム. */
+/** The only sheet of a new file becomes ホーム, dressed once. */
 export function homeSheet(spreadsheet: Spreadsheet): Sheet {
   const found = spreadsheet.getSheetByName(HOME_TAB);
   if (found) return found;
@@ -63,6 +60,8 @@ export function homeSheet(spreadsheet: Spreadsheet): Sheet {
   if (spare > 0) sheet.deleteColumns(WIDTHS.length + 1, spare);
   const spareRows = sheet.getMaxRows() - ROWS;
   if (spareRows > 0) sheet.deleteRows(ROWS + 1, spareRows);
+  // While the page is blank: every merge makes the sheet calculate.
+  dress(sheet);
   return sheet;
 }
 
@@ -152,44 +151,48 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-function dress(sheet: Sheet, programCount: number): void {
+function lined(range: GoogleAppsScript.Spreadsheet.Range): void {
+  range.setBorder(true, true, true, true, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+function dress(sheet: Sheet): void {
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(BLUE);
-  for (const row of [2, 3, ROWS]) sheet.getRange(row, 2, 1, 8).merge();
+  const range = (row: number, column: number, height: number, width: number) =>
+    sheet.getRange(row, column, height, width);
+  const wideRows = [2, 3, ROWS, ...Array.from({ length: STEPS }, (_, line) => STEPS_ROW + 1 + line)];
+  for (const row of wideRows) range(row, 2, 1, 8).merge();
+  for (let line = 1; line <= HEALTH_LINES; line++) range(HEALTH_ROW + line, 6, 1, 4).merge();
+  range(1, 1, ROWS, WIDTHS.length).setVerticalAlignment('middle').setFontColor('#202124').setFontSize(10);
   sheet.setRowHeight(2, 44);
-  sheet.getRange(2, 2, 1, 8).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
-  sheet.getRange(3, 2, 1, 8).setFontColor('#5f6368');
-  sheet.getRange(ROWS, 2, 1, 8).setFontColor('#5f6368').setFontSize(9);
-  const head = (row: number, column: number, width: number) =>
-    sheet.getRange(row, column, 1, width).setFontWeight('bold').setFontColor('#ffffff').setBackground(BLUE);
-  head(COUNTS_ROW, 2, 3);
-  head(COUNTS_ROW, 6, 4);
-  head(HEALTH_ROW, 6, 4);
-  head(STEPS_ROW, 2, 8);
-  const lined = (row: number, column: number, height: number, width: number) =>
-    sheet
-      .getRange(row, column, height, width)
-      .setBorder(true, true, true, true, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
-  lined(COUNTS_ROW + 1, 2, 13, 3);
-  lined(COUNTS_ROW + 1, 6, programCount, 4);
-  lined(HEALTH_ROW + 1, 6, HEALTH_LINES, 4);
-  lined(STEPS_ROW + 1, 2, 8, 8);
-  for (let line = 1; line <= HEALTH_LINES; line++) sheet.getRange(HEALTH_ROW + line, 6, 1, 4).merge();
-  for (let line = 1; line <= 8; line++) sheet.getRange(STEPS_ROW + line, 2, 1, 8).merge();
-  sheet
-    .getRange(COUNTS_ROW + 1, 3, 13, 1)
+  range(2, 2, 1, 8).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
+  const heads = [
+    range(COUNTS_ROW, 2, 1, 3),
+    range(COUNTS_ROW, 6, 1, 4),
+    range(HEALTH_ROW, 6, 1, 4),
+    range(STEPS_ROW, 2, 1, 8),
+  ];
+  for (const head of heads) head.setFontWeight('bold').setFontColor('#ffffff').setBackground(BLUE);
+  lined(range(COUNTS_ROW + 1, 2, COUNTS, 3));
+  lined(range(HEALTH_ROW + 1, 6, HEALTH_LINES, 4));
+  lined(range(STEPS_ROW + 1, 2, STEPS, 8));
+  range(COUNTS_ROW + 1, 3, COUNTS, 1)
     .setFontWeight('bold')
     .setNumberFormat('#,##0');
-  sheet
-    .getRange(COUNTS_ROW + 1, 4, 13, 1)
-    .setFontColor('#5f6368')
-    .setFontSize(9);
-  sheet.getRange(COUNTS_ROW + 1, 7, programCount, 3).setHorizontalAlignment('center');
+  const remarks = [
+    range(3, 2, 1, 8),
+    range(REFERENCE_DATE.row, 4, 1, 1),
+    range(COUNTS_ROW + 1, 4, COUNTS, 1),
+    range(ROWS, 2, 1, 8),
+  ];
+  for (const remark of remarks) remark.setFontColor('#5f6368').setFontSize(9);
+  range(COUNTS_ROW + 1, 7, HEALTH_ROW - COUNTS_ROW - 1, 3).setHorizontalAlignment('center');
+  range(REFERENCE_DATE.row, 2, 1, 1).setFontWeight('bold');
   referenceDateCell(sheet)
+    .setNumberFormat('yyyy/mm/dd')
+    .setHorizontalAlignment('center')
     .setFontWeight('bold')
     .setBackground('#fef7e0')
     .setBorder(true, true, true, true, null, null, '#f9ab00', SpreadsheetApp.BorderStyle.SOLID);
-  sheet.getRange(REFERENCE_DATE.row, 2).setFontWeight('bold');
-  sheet.getRange(REFERENCE_DATE.row, 4).setFontColor('#5f6368').setFontSize(9);
 }

@@ -22,6 +22,9 @@ const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] 
   { text: '案内済', background: '#e6f4ea', font: '#137333' },
 ];
 
+/** Fact tabs are short; whole-column formulas and formats cost by the row. */
+const SHORT_TAB_ROWS = 100;
+
 export interface LaidOutTab {
   readonly sheet: Sheet;
   readonly created: boolean;
@@ -29,17 +32,24 @@ export interface LaidOutTab {
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** Makes the tab if need be and brings headers and looks in line with the table; rows are left alone. */
-export function layOutTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
+/** Makes the tab if need be, with its headers; rows are left alone. */
+export function makeTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
   const found = spreadsheet.getSheetByName(table.tab);
   const sheet = found ?? spreadsheet.insertSheet(table.tab, spreadsheet.getNumSheets());
   const width = Math.max(1, found ? sheet.getLastColumn() : 1);
   const header = found ? sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String) : [];
   const created = header.every((text) => text === '');
   const positions = created ? writeHeaders(sheet, table) : completeHeaders(sheet, table, header);
+  const spareRows = sheet.getMaxRows() - SHORT_TAB_ROWS;
+  const isShort = table.guardedFor === 'manager' && !table.lastRowText;
+  if (created && isShort && spareRows > 0) sheet.deleteRows(SHORT_TAB_ROWS + 1, spareRows);
+  return { sheet, created, positions };
+}
+
+/** Brings the tab's looks in line with the table. */
+export function dressTab({ sheet, created, positions }: LaidOutTab, table: Table): void {
   if (created) styleNewTab(sheet, table);
   formatColumns(sheet, table, positions);
-  return { sheet, created, positions };
 }
 
 function writeHeaders(sheet: Sheet, table: Table): Map<string, number> {

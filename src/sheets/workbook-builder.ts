@@ -6,10 +6,10 @@ import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../workflows/ports';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
-import { homeSheet, layOutHome, referenceDateCell, writeHealth } from './home';
+import { fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
 import { protectTab, warnOnEdit } from './protection';
-import { layOutTab, type LaidOutTab } from './tab-layout';
+import { dressTab, makeTab, type LaidOutTab } from './tab-layout';
 
 export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookBuilder {
   const laidOut = new Map<string, LaidOutTab>();
@@ -22,10 +22,11 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       const hadHome = book.getSheetByName(HOME_TAB) !== null;
       // The blank first sheet must become ホーム before other tabs stand beside it.
       const home = homeSheet(book);
-      for (const table of tables) laidOut.set(table.key, layOutTab(book, table));
+      for (const table of tables) laidOut.set(table.key, makeTab(book, table));
+      for (const table of tables) dressTab(laidOut.get(table.key)!, table);
       book.setNamedRange(names.referenceDate, referenceDateCell(home));
       const at = new Map([...laidOut].map(([key, tab]) => [key, tab.positions]));
-      layOutHome(home, at, programCodes);
+      fillHome(home, at, programCodes);
       const created = tables.filter((table) => laidOut.get(table.key)!.created).map((table) => table.tab);
       return hadHome ? created : [HOME_TAB, ...created];
     },
