@@ -2,6 +2,7 @@
 import { canonicalJson, fingerprintOf, sha256Hex } from '../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../domain/premium';
 import type { LetterChoice } from './letter-choice';
+import type { ProRatedPremium } from '../rating/pro-rata';
 import type { Rating } from '../rating/rating';
 import type { Quote } from '../tables/quotes';
 
@@ -49,6 +50,8 @@ export interface FrozenQuote {
   /** Disclosure answers by canonical key; none are taken yet. */
   readonly answers: Readonly<Record<string, string>>;
   readonly rating: Rating;
+  /** 月割 of a mid-term start, for the house only (rule C10). */
+  readonly proRated?: ProRatedPremium;
   readonly label: PremiumLabel;
   readonly choice: LetterChoice;
 }
@@ -70,6 +73,7 @@ export function quoteIdentity(
       outcome: rating.kind === 'premium' ? rating.premiumYen : rating.reason,
       label: quote.label,
       choice: quote.choice,
+      proRated: quote.proRated,
     }),
   );
 }

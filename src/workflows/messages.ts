@@ -126,6 +126,7 @@ export const quoteNoticeText: Readonly<Record<QuoteNotice, string>> = {
   startInPast: '保険始期が過去の日付です',
   fiscalYearOld: '決算期が古いため最新の決算をご確認ください',
   fiscalYearMissing: '決算期が未入力です',
+  periodEndMissing: '制度の保険終期が未入力のため月割を計算していません',
   internalFigure: '掲載例の間の額は社内限りのため、案内には前後の掲載例を記載します',
 };
 
@@ -134,6 +135,9 @@ export const roundingText = {
   confirmed: '端数処理確認済',
   none: '掲載額のまま',
 };
+
+export const proRatedText = (part: { months: number; halfUpYen: number; cutOffYen: number }): string =>
+  `月割${part.months}か月：四捨五入の場合${formatYen(part.halfUpYen)}、切捨ての場合${formatYen(part.cutOffYen)}（端数処理未確認のため社内限り）。`;
 
 export const auditText = {
   createQuotes: (created: number, referrals: number, deliveries: number) =>

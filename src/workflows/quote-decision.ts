@@ -10,6 +10,7 @@ import {
   type RevenueUnit,
 } from '../domain/revenue';
 import type { Program } from '../domain/program';
+import { proRate } from '../rating/pro-rata';
 import { edgesYenOf, rate } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import type { ProgramRow } from '../tables/masters';
@@ -26,7 +27,7 @@ export interface QuoteTerms {
 
 /** What staff should know although the quote can be made. */
 export type QuoteNotice =
-  'noMandate' | 'startInPast' | 'fiscalYearOld' | 'fiscalYearMissing' | 'internalFigure';
+  'noMandate' | 'startInPast' | 'fiscalYearOld' | 'fiscalYearMissing' | 'internalFigure' | 'periodEndMissing';
 
 export interface DecidedQuote {
   readonly frozen: FrozenQuote;
@@ -105,14 +106,15 @@ function decideQuote(
   row: ProgramRow,
   facts: QuoteFacts,
 ): DecidedQuote {
-  const rating = rateMember(member, plan.code, revenue.yen, terms, program, facts);
+  const isMidTerm = terms.transaction === '中途';
+  const rating = rateMember(member, plan.code, revenue.yen, terms, program, row, facts);
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const choice = chooseLetter(rating, {
     yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
     disclosureSettled: row.officialDisclosure === '不要',
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
     estimatesReleased: row.estimateLetters === '案内可',
-    midTerm: terms.transaction === '中途',
+    midTerm: isMidTerm,
   });
   const content = {
     memberKey: member.memberKey,
@@ -123,7 +125,12 @@ function decideQuote(
     plan,
     transaction: terms.transaction,
     effectiveDate: terms.effectiveDate,
-    expirationDate: expirationDate(terms.effectiveDate, row, program.cover.months?.value),
+    expirationDate: expirationDate(
+      terms.effectiveDate,
+      row,
+      isMidTerm ? undefined : program.cover.months?.value,
+    ),
+    ...(isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {}),
     revenue: frozenRevenue(member, revenue),
     answers: {},
     rating,
@@ -156,6 +163,7 @@ function rateMember(
   revenueYen: number,
   terms: QuoteTerms,
   program: Program,
+  row: ProgramRow,
   facts: QuoteFacts,
 ): Rating {
   const refer = (reason: ReferralReason): Rating => ({
@@ -169,7 +177,21 @@ function rateMember(
   if (member.revenueState === '計画' && program.revenue.planValue.value === 'refers')
     return refer('planValue');
   if (terms.transaction === '中途' && program.cover.midTerm.value !== 'monthly') return refer('midTerm');
+  // A start on or after the common end, or more than a year before it, is no mid-term start of this year.
+  if (
+    terms.transaction === '中途' &&
+    row.periodEnd !== '' &&
+    !proRate(0, terms.effectiveDate, row.periodEnd).ok
+  ) {
+    return refer('midTerm');
+  }
   return rate(facts.rates, { revenueYen, plan, asOf: terms.effectiveDate });
+}
+
+/** Both candidates are kept inside the house: neither the rounding nor the part-month rule is published. */
+function proRatedPart(annualYen: number, terms: QuoteTerms, row: ProgramRow): Pick<FrozenQuote, 'proRated'> {
+  const parts = row.periodEnd === '' ? undefined : proRate(annualYen, terms.effectiveDate, row.periodEnd);
+  return parts?.ok ? { proRated: parts.value } : {};
 }
 
 function frozenRevenue(member: Member, revenue: ParsedRevenue): FrozenRevenue {
@@ -208,6 +230,9 @@ function noticesOf(
   if (member.fiscalYear === '') notices.push('fiscalYearMissing');
   if (isFiscalYearOld(member.fiscalYear, terms.effectiveDate)) notices.push('fiscalYearOld');
   if (rating.kind === 'premium' && figure === 'examples') notices.push('internalFigure');
+  if (terms.transaction === '中途' && row.periodEnd === '' && rating.kind === 'premium') {
+    notices.push('periodEndMissing');
+  }
   return notices;
 }
 

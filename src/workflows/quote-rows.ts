@@ -9,7 +9,14 @@ import type { Member } from '../tables/members';
 import type { Quote } from '../tables/quotes';
 import type { Referral } from '../tables/referrals';
 import type { FrozenQuote } from './frozen-quote';
-import { quoteNoticeText, referralQuestions, revenueText, roundingText, subjectText } from './messages';
+import {
+  proRatedText,
+  quoteNoticeText,
+  referralQuestions,
+  revenueText,
+  roundingText,
+  subjectText,
+} from './messages';
 import type { DecidedQuote } from './quote-decision';
 
 export function quoteRow(
@@ -42,7 +49,8 @@ export function quoteRow(
     fiscalYear: frozen.revenue.fiscalYear,
     disclosure: '',
     annualPremiumYen: premiumYen,
-    months: frozen.transaction === '中途' || premiumYen === null ? null : 12,
+    months:
+      premiumYen === null ? null : frozen.transaction === '中途' ? (frozen.proRated?.months ?? null) : 12,
     // Rule C10: a part-year premium stands here only once its rules are confirmed.
     appliedPremiumYen: frozen.transaction === '中途' ? null : premiumYen,
     label: premiumLabelText[frozen.label],
@@ -86,7 +94,8 @@ function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
 
 function traceOf(frozen: FrozenQuote): string {
   const doubts = programOf(frozen.program)?.premiumDoubts ?? [];
-  return explainRating(frozen.rating, { doubts, approximate: false });
+  const explained = explainRating(frozen.rating, { doubts, approximate: false });
+  return frozen.proRated ? explained + proRatedText(frozen.proRated) : explained;
 }
 
 export function referralRow(

@@ -139,6 +139,45 @@ describe('要照会', () => {
   });
 });
 
+describe('月割 (decision 7, rule C10)', () => {
+  const midTerm = { ...request, effectiveDate: '2027-09-01', transaction: '中途' } as const;
+
+  test('shows both candidates to the house and puts neither into the premium or the letter', () => {
+    const world = memoryWorld();
+    world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
+    // 20,000 × 7 ÷ 12 = 11,666.67: half-up to 10円 11,670, cut off 11,660.
+    world.addMember({ revenueText: '4,000万円' });
+    createQuotes(world.ports, midTerm);
+    const [quote] = world.table(quotes);
+    expect(quote).toMatchObject({ months: 7, annualPremiumYen: 20_000, appliedPremiumYen: null });
+    expect(quote!.rounding).toBe('端数処理未確認');
+    expect(quote!.expirationDate).toBe('2028-04-01');
+    expect(quote!.trace).toContain('11,670円');
+    expect(quote!.trace).toContain('11,660円');
+    expect(JSON.stringify(readFrozen(quote!)!.choice)).not.toContain('11');
+  });
+
+  test('needs the keyed end of cover', () => {
+    const world = memoryWorld();
+    world.addMember({ revenueText: '4,000万円' });
+    createQuotes(world.ports, midTerm);
+    expect(world.table(quotes)[0]).toMatchObject({
+      months: null,
+      appliedPremiumYen: null,
+      expirationDate: '',
+    });
+    expect(world.table(quotes)[0]!.reason).toContain('保険終期');
+  });
+
+  test.each(['2028-04-01', '2028-05-01', '2027-03-31'])('asks for a start on %s', (effectiveDate) => {
+    const world = memoryWorld();
+    world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
+    world.addMember({ revenueText: '4,000万円' });
+    createQuotes(world.ports, { ...midTerm, effectiveDate });
+    expect(world.table(referrals)[0]?.reasonCode).toBe('midTerm');
+  });
+});
+
 describe('refusals: staff or the member can put it right', () => {
   test.each([
     ['約', { revenueText: '約2.5億円' }, 'revenueApproximate', '「約」の付いた金額'],
