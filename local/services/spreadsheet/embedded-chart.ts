@@ -33,9 +33,10 @@ export class EmbeddedChart extends ServiceObject {
         context.getters.getFigureIdFromChartId(id),
       );
       const source = definition.dataSource ?? { dataSets: [] };
-      const texts: string[] = [source.labelRange, ...source.dataSets.map((set: { dataRange: string }) => set.dataRange)].filter(
-        Boolean,
-      );
+      const texts: string[] = [
+        source.labelRange,
+        ...source.dataSets.map((set: { dataRange: string }) => set.dataRange),
+      ].filter(Boolean);
       const plan: ChartPlan = {
         type: definition.type,
         horizontal: definition.horizontal === true,

@@ -36,7 +36,12 @@ export class NamedRange extends ServiceObject {
     const { sheetId } = block;
     const found = NamedRange._find(context, name);
     if (found)
-      context.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: found.name, newRangeName: name, ranges, sheetId });
+      context.dispatch('UPDATE_NAMED_RANGE', {
+        oldRangeName: found.name,
+        newRangeName: name,
+        ranges,
+        sheetId,
+      });
     else context.dispatch('CREATE_NAMED_RANGE', { name, ranges, sheetId });
   }
 
