@@ -24,6 +24,7 @@ import { realmManifest } from './services/globals';
 import { createHeadlessInterface } from './services/ui/headless';
 import { createClock } from './state/clock';
 import { openFolder } from './state/folder';
+import { openTemplate } from './state/template';
 import { createState, type TwinState } from './state/state';
 import { Workbook } from './workbook/workbook';
 
@@ -91,11 +92,15 @@ const AUTOSAVE_MS = 1500;
 export async function openTwin(options: TwinOptions): Promise<Twin> {
   const directory = options.fresh ? options.directory : (options.directory ?? '.daicho');
   const folder = openFolder(directory && resolve(directory), !options.fresh);
-  const saved = folder.load();
-  const state = saved?.state ?? createState();
   const bundle = options.sources
     ? loadSources(options.sources)
     : loadBundle(options.bundle ?? join(__dirname, '../../dist'));
+  const clock = createClock(options.now);
+  const template =
+    options.fresh && !options.sources ? openTemplate(__dirname, __filename, bundle, clock.now()) : undefined;
+  const stored = folder.load();
+  const saved = stored ?? template?.load();
+  const state = saved?.state ?? createState();
   const workbook = saved ? Workbook.load(saved.workbook) : Workbook.create();
   let limits: Limits = { ...LIMITS, ...options.limits };
   const environment: Environment = {
@@ -103,7 +108,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     bundle,
     state,
     folder,
-    clock: createClock(options.now),
+    clock,
     locks: createLocks(),
     cache: new Map(),
     pdf: createPdfConverter(),
@@ -114,7 +119,6 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       return limits;
     },
   };
-  chooseUser(state, options);
   const currentUser = () => state.users.find((user) => user.email === state.currentUser)!;
   workbook.setClock(() => environment.clock.now());
   const functions = createCustomFunctions(environment, currentUser);
@@ -247,8 +251,10 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   };
   if (!saved) {
     await setUp('setUpWorkbook');
-    if (options.demonstration) await setUp('installDemonstration');
+    template?.store(workbook.toJSON(), state);
   }
+  if (options.demonstration && !stored) await setUp('installDemonstration');
+  chooseUser(state, options);
   // Only from here on: what the set-up writes is nobody's edit.
   workbook.onUserEdit((edit) => void triggers.edited(edit));
   return twin;

@@ -36,7 +36,7 @@ function caseFormulas() {
   ];
 }
 
-/** @covers Sheet.getLastRow Sheet.getLastColumn Sheet.getDataRange Sheet.getMaxRows Sheet.getMaxColumns Range.getRow Range.getLastRow */
+/** @covers Sheet.getLastRow Sheet.getLastColumn Sheet.getDataRange Sheet.getMaxRows Sheet.getMaxColumns Range.getRow Range.getLastRow Range.getColumn Range.getLastColumn Range.getSheet */
 function caseExtent() {
   const sheet = scratch_();
   const blank = [sheet.getLastRow(), sheet.getLastColumn()];
@@ -54,6 +54,12 @@ function caseExtent() {
       ],
     ],
     ['rows of a range', [sheet.getRange('B2:C5').getRow(), sheet.getRange('B2:C5').getLastRow()], [2, 5]],
+    [
+      'columns of a range',
+      [sheet.getRange('B2:C5').getColumn(), sheet.getRange('B2:C5').getLastColumn()],
+      [2, 3],
+    ],
+    ['its tab', sheet.getRange('B2').getSheet().getName() === sheet.getName(), true],
     ['a new tab', [sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]],
   ];
 }
@@ -97,10 +103,15 @@ function caseRowsAndColumns() {
   ];
 }
 
-/** @covers Spreadsheet.setNamedRange Spreadsheet.getRangeByName Spreadsheet.getSheetByName Spreadsheet.getSheets Spreadsheet.getNumSheets Sheet.getName Sheet.setName Spreadsheet.getSpreadsheetTimeZone Spreadsheet.setSpreadsheetTimeZone Spreadsheet.setSpreadsheetLocale Spreadsheet.getOwner User.getEmail */
+/** @covers Spreadsheet.setNamedRange Spreadsheet.getRangeByName Spreadsheet.getSheetByName Spreadsheet.getSheets Spreadsheet.getNumSheets Sheet.getName Sheet.setName Spreadsheet.getSpreadsheetTimeZone Spreadsheet.setSpreadsheetTimeZone Spreadsheet.setSpreadsheetLocale Spreadsheet.getOwner User.getEmail Spreadsheet.removeNamedRange Spreadsheet.deleteSheet */
 function caseWorkbook() {
   const book = SpreadsheetApp.getActive();
   const before = book.getNumSheets();
+  const gone = scratch_();
+  gone.setName('消す試験');
+  book.setNamedRange('消す範囲', gone.getRange('A1'));
+  book.removeNamedRange('消す範囲');
+  book.deleteSheet(gone);
   const sheet = scratch_();
   sheet.setName('改名した試験');
   sheet.getRange('B2').setValue(5);
@@ -111,6 +122,7 @@ function caseWorkbook() {
     ['named range', book.getRangeByName('試験範囲').getValue(), 5],
     ['no such name', book.getRangeByName('ない範囲'), null],
     ['by name', book.getSheetByName('改名した試験').getName(), '改名した試験'],
+    ['removed', [book.getRangeByName('消す範囲'), book.getSheetByName('消す試験')], [null, null]],
     ['no such tab', book.getSheetByName('ないタブ'), null],
     ['tabs', [book.getNumSheets(), book.getSheets().length], [before + 1, before + 1]],
     ['zone', book.getSpreadsheetTimeZone(), 'Asia/Tokyo'],

@@ -82,7 +82,7 @@ function caseConditionalFormats() {
   return [['the value stays', sheet.getRange('A1').getValue(), '要照会']];
 }
 
-/** @covers Sheet.protect Range.protect Sheet.getProtections Protection.setDescription Protection.getDescription Protection.setWarningOnly Protection.addEditors Protection.getEditors Protection.removeEditors Protection.canDomainEdit Protection.setDomainEdit Protection.remove */
+/** @covers Sheet.protect Range.protect Sheet.getProtections Protection.setDescription Protection.getDescription Protection.setWarningOnly Protection.isWarningOnly Protection.addEditors Protection.getEditors Protection.removeEditors Protection.canDomainEdit Protection.setDomainEdit Protection.remove */
 function caseProtection() {
   const sheet = scratch_();
   const whole = sheet.protect().setDescription('全体').setWarningOnly(true);
@@ -101,12 +101,14 @@ function caseProtection() {
   const sheets = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const editors = part.getEditors().map((user) => user.getEmail());
   const found = [ranges.map((one) => one.getDescription()), sheets.map((one) => one.getDescription())];
+  const warning = [whole.isWarningOnly(), part.isWarningOnly()];
   part.remove();
   whole.remove();
   return [
     ['found by kind', found, [['見出し'], ['全体']]],
     ['who protects may edit', editors.includes(me), true],
     ['an added editor', editors.includes('helper@agency.example'), true],
+    ['warning only', warning, [true, false]],
     ['domain editing is a yes or no', typeof domain, 'boolean'],
     ['removed', sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length, 0],
   ];

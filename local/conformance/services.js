@@ -1,6 +1,6 @@
 // This file defines conformance cases for the services beside the spreadsheet.
 
-/** @covers Utilities.base64Decode Utilities.newBlob Blob.getDataAsString Blob.setName Blob.getAs */
+/** @covers Utilities.base64Decode Utilities.newBlob Blob.getDataAsString Blob.setName Blob.getAs Blob.getContentType */
 function caseBlobs() {
   const bytes = Utilities.base64Decode('44GC/w==');
   const sjis = Utilities.newBlob(Utilities.base64Decode('h4qHQO7g'));
@@ -13,6 +13,7 @@ function caseBlobs() {
     ['UTF-8', Utilities.newBlob(bytes.slice(0, 3)).getDataAsString(), 'あ'],
     // CP932: ㈱ is 87 8a, ① 87 40, 髙 ee e0
     ['MS932', sjis.getDataAsString('MS932'), '㈱①髙'],
+    ['its type', pdf.getContentType(), 'application/pdf'],
     ['a PDF', Utilities.newBlob(pdf.getBytes().slice(0, 5)).getDataAsString(), '%PDF-'],
   ];
 }
@@ -45,7 +46,7 @@ function caseDrive() {
   ];
 }
 
-/** @covers Session.getActiveUser Session.getEffectiveUser User.getEmail */
+/** @covers Session.getScriptTimeZone Session.getActiveUser Session.getEffectiveUser User.getEmail */
 function caseSession() {
   return [
     ['who runs it', Session.getActiveUser().getEmail() === Session.getEffectiveUser().getEmail(), true],

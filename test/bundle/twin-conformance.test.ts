@@ -37,7 +37,10 @@ test('every Apps Script method that src calls is implemented, documented and cov
 
 test('the self-check that the menu offers passes in the twin', async () => {
   const product = await openTestTwin();
-  const rows = await callTwin<{ name: string; passed: boolean; detail?: string }[]>(product, 'runSelfCheck');
+  const rows = await callTwin<{ name: string; ok: boolean; expected: string; actual: string }[]>(
+    product,
+    'runSelfCheck',
+  );
   expect(rows.length).toBeGreaterThan(0);
-  expect(rows.filter((row) => !row.passed)).toEqual([]);
+  expect(rows.filter((row) => !row.ok)).toEqual([]);
 });

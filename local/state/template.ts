@@ -1,0 +1,41 @@
+// This file defines how throw-away workbooks start fast: the set-up of one bundle on one day is kept and loaded again.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bundle } from '../execution/bundle';
+import { tokyoDate } from './clock';
+import type { TwinState } from './state';
+
+const PREFIX = 'set-up-';
+const KEPT = 8;
+
+export interface Template {
+  load(): { workbook: unknown; state: TwinState } | undefined;
+  store(workbook: unknown, state: TwinState): void;
+}
+
+/** `program` is the twin's own file: another build, another template. */
+export function openTemplate(folder: string, program: string, bundle: Bundle, now: Date): Template {
+  const hash = createHash('sha256').update(JSON.stringify(bundle)).update(readFileSync(program));
+  const name = `${PREFIX}${tokyoDate(now)}-${hash.digest('hex').slice(0, 16)}.json`;
+  const file = join(folder, name);
+  return {
+    load: () =>
+      existsSync(file)
+        ? (JSON.parse(readFileSync(file, 'utf8')) as { workbook: unknown; state: TwinState })
+        : undefined,
+    store(workbook, state) {
+      // What left files behind cannot be told by workbook and state alone.
+      if (state.mails.length > 0 || state.drive.length > 0) return;
+      const temporary = `${file}.${process.pid}.tmp`;
+      writeFileSync(temporary, JSON.stringify({ workbook, state }));
+      renameSync(temporary, file);
+      const others = readdirSync(folder).filter((one) => one.startsWith(PREFIX) && one.endsWith('.json'));
+      const byAge = others.sort(
+        (a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs,
+      );
+      for (const old of byAge.slice(KEPT)) rmSync(join(folder, old), { force: true });
+    },
+  };
+}
