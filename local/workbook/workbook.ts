@@ -6,6 +6,7 @@ import { dispatch, lastPosition, readPlain, type Block } from './cells';
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { exportXlsx } from './export-xlsx';
+import { leaveOutPalette } from './headless';
 import { Hub, type GridClient } from './hub';
 import { japaneseLocale } from './locale';
 import { installPlugins } from './plugins';
@@ -43,6 +44,7 @@ export class Workbook {
 
   private constructor(data: unknown) {
     installPlugins();
+    leaveOutPalette();
     this.data = data;
   }
 
