@@ -1,4 +1,5 @@
 // This file defines the demonstration: invented members of every programme, and what lets their letters go out.
+import { addMonths } from '../domain/calendar';
 import { DaichoError } from '../domain/problem';
 import { programs as registry, publishesRates } from '../programs';
 import { compileRates } from '../rating/compile';
@@ -73,7 +74,11 @@ export function installDemonstration(
     );
     ports.tables.update(
       templates,
-      ports.tables.read(templates).map(({ code }) => ({ id: code, set: { approvalNumber: APPROVAL } })),
+      ports.tables.read(templates).map(({ code }) => ({
+        id: code,
+        // Rule C16 asks for both: a number, and a date that has not passed.
+        set: { approvalNumber: APPROVAL, usableUntil: addMonths(ports.clock.today(), 12) },
+      })),
     );
     ports.tables.append(members, missing);
     if (missing.length > 0) {
