@@ -30,7 +30,6 @@ export interface HubEvents {
 /** History beyond this many commands or cells is cut: undo in the grids ends there. */
 const MAX_HISTORY = 50_000;
 
- 
 export class Hub {
   private model!: Model;
   private readonly clients = new Map<string, GridClient>();

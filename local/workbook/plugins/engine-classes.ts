@@ -31,7 +31,6 @@ export interface CellChange {
   style?: Record<string, unknown> | null;
 }
 
- 
 export interface EngineCommand {
   type: string;
   [key: string]: any;
