@@ -1,0 +1,148 @@
+// This file tests the codec: text stays text, dates stay days of Tokyo, and what no column can hold is refused.
+import fc from 'fast-check';
+import { decodeCell, encodeCell, isStorableCode, literalText, rewriteCell } from '../../src/sheets/codec';
+import type { Column, ColumnType } from '../../src/tables/column';
+
+const column = (type: ColumnType): Column => ({ key: 'x', header: '項目', type, owner: 'product' });
+
+/** What a general cell does with a written text: a leading apostrophe is taken off, and keeps the rest text. */
+function generalCell(written: unknown): { value: unknown; isText: boolean } {
+  if (typeof written === 'string' && written.startsWith("'"))
+    return { value: written.slice(1), isText: true };
+  return { value: written, isText: false };
+}
+
+const HOSTILE = [
+  '=1+1',
+  '＝1+1',
+  '+81',
+  '-5',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '"quoted"',
+  "'apostrophe",
+  "''two",
+  'TRUE',
+  'false',
+  '2026-04-01',
+  '4/1',
+  '令和8年4月1日',
+  'R8.4.1',
+  '1e5',
+  '1,000',
+  '￥100',
+  '50%',
+  '0012',
+  'Apr 1',
+  'May',
+  '12:30',
+  '😀',
+  '𠮷野家',
+  '①号館',
+  ' 空白',
+  '{"a":1}',
+  '#N/A',
+  '午前9時',
+  '1億円',
+];
+
+describe('text', () => {
+  const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }), fc.string());
+
+  it('comes back as it was written, without the marker', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const { value: stored } = generalCell(encodeCell(value, column('text')));
+        expect(decodeCell(stored, column('text'))).toBe(value);
+      }),
+    );
+  });
+
+  it.each(HOSTILE)('keeps %j literal', (value) => {
+    const { isText } = generalCell(literalText(value));
+    // Without the marker only what starts as a Japanese word may be written; none of these may be parsed.
+    expect(isText || /^[\u4e00-\u9fff]/.test(value)).toBe(true);
+  });
+
+  it.each(['社会福祉法人みどり会', 'グループホーム', '東京都千代田区千代田1-1', '㈱髙橋'])(
+    'leaves %s without a marker, as people like to see it',
+    (value) => expect(literalText(value)).toBe(value),
+  );
+
+  it('survives being written back with its neighbours', () => {
+    expect(rewriteCell('=1+1', column('text'))).toBe("'=1+1");
+    expect(rewriteCell('0012', column('code'))).toBe('0012');
+    expect(rewriteCell('=1+1', column('code'))).toBe("'=1+1");
+    expect(rewriteCell(12, column('text'))).toBe(12);
+  });
+
+  it('is refused where a cell cannot hold it', () => {
+    expect(() => encodeCell('あ'.repeat(50_001), column('text'))).toThrow('cellTooLong');
+  });
+});
+
+describe('codes', () => {
+  it.each(['=1', '+1', '-1', '@a', "'a", '\ta', 'a\nb', ' a'])('refuses %j', (value) => {
+    expect(isStorableCode(value)).toBe(false);
+    expect(() => encodeCell(value, column('code'))).toThrow('cellNotCode');
+  });
+
+  it.each(['0012', '0001/01/GH', 'TOSHA-A、TOSHA-B', '2026-03', '代理店名'])('takes %s', (value) => {
+    expect(decodeCell(encodeCell(value, column('code')), column('code'))).toBe(value);
+  });
+
+  it('reads a number that a person typed', () => expect(decodeCell(12, column('code'))).toBe('12'));
+});
+
+describe('dates', () => {
+  it('are midnight in Tokyo, whatever the zone of the machine', () => {
+    // 2026-04-01 00:00 in Tokyo is 15:00 UTC of the day before.
+    expect((encodeCell('2026-04-01', column('date')) as Date).toISOString()).toBe('2026-03-31T15:00:00.000Z');
+  });
+
+  it('come back', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString();
+        expect(decodeCell(encodeCell(iso.slice(0, 10), column('date')), column('date'))).toBe(
+          iso.slice(0, 10),
+        );
+        expect(decodeCell(encodeCell(iso.slice(0, 19), column('dateTime')), column('dateTime'))).toBe(
+          iso.slice(0, 19),
+        );
+      }),
+    );
+  });
+
+  it('are read from a serial number too', () => {
+    // 43,191 days after 1899-12-30.
+    expect(decodeCell(43_191, column('date'))).toBe('2018-04-01');
+  });
+
+  it('are refused when they are none', () => {
+    expect(() => encodeCell('来週', column('date'))).toThrow('cellNotDate');
+  });
+});
+
+describe('amounts and blanks', () => {
+  it.each([1.5, 2 ** 53, Number.NaN])('refuses %d yen', (value) => {
+    expect(() => encodeCell(value, column('yen'))).toThrow(/cellNot/);
+  });
+
+  it.each<[ColumnType, unknown]>([
+    ['yen', null],
+    ['number', null],
+    ['text', ''],
+    ['code', ''],
+    ['date', ''],
+    ['dateTime', ''],
+    ['choice', ''],
+  ])('keeps a blank %s blank', (type, value) => {
+    expect(encodeCell(value, column(type))).toBe('');
+    expect(decodeCell('', column(type))).toBe(value);
+  });
+
+  it('reads text in a yen column as no amount', () => expect(decodeCell('不明', column('yen'))).toBeNull());
+});
