@@ -22,9 +22,6 @@ const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] 
   { text: '案内済', background: '#e6f4ea', font: '#137333' },
 ];
 
-/** Fact tabs are short; whole-column formulas and formats cost by the row. */
-const SHORT_TAB_ROWS = 100;
-
 export interface LaidOutTab {
   readonly sheet: Sheet;
   readonly created: boolean;
@@ -40,9 +37,6 @@ export function makeTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
   const header = found ? sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String) : [];
   const created = header.every((text) => text === '');
   const positions = created ? writeHeaders(sheet, table) : completeHeaders(sheet, table, header);
-  const spareRows = sheet.getMaxRows() - SHORT_TAB_ROWS;
-  const isShort = table.guardedFor === 'manager' && !table.lastRowText;
-  if (created && isShort && spareRows > 0) sheet.deleteRows(SHORT_TAB_ROWS + 1, spareRows);
   return { sheet, created, positions };
 }
 
@@ -54,9 +48,8 @@ export function dressTab({ sheet, created, positions }: LaidOutTab, table: Table
 
 function writeHeaders(sheet: Sheet, table: Table): Map<string, number> {
   const count = table.columns.length;
-  const spare = sheet.getMaxColumns() - count;
-  if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
-  if (spare > 0) sheet.deleteColumns(count + 1, spare);
+  const missing = count - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   // Computed headers come with their formula, once every tab and named range stands.
   sheet
     .getRange(1, 1, 1, count)
