@@ -13,6 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+/** No pooled connections: one to an earlier test's server on the same port would break. */
+const here = () => ({ host: '127.0.0.1', port: server.port, agent: false as const });
+
 interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -21,20 +24,17 @@ interface Reply {
 
 function ask(path: string, headers: Record<string, string> = {}, post?: { body: unknown }): Promise<Reply> {
   return new Promise((done, failed) => {
-    const sent = request(
-      { host: '127.0.0.1', port: server.port, path, method: post ? 'POST' : 'GET', headers },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          done({
-            status: response.statusCode ?? 0,
-            headers: response.headers as Record<string, string>,
-            text: Buffer.concat(chunks).toString('utf8'),
-          }),
-        );
-      },
-    );
+    const sent = request({ ...here(), path, method: post ? 'POST' : 'GET', headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        done({
+          status: response.statusCode ?? 0,
+          headers: response.headers as Record<string, string>,
+          text: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
     sent.on('error', failed);
     sent.end(post ? JSON.stringify(post.body) : undefined);
   });
@@ -52,7 +52,7 @@ async function joinAs(user?: string) {
   const seen: string[] = [];
   const waiting: (() => void)[] = [];
   const query = new URLSearchParams({ token: key, ...(user && { user }) });
-  const stream = request({ host: '127.0.0.1', port: server.port, path: `/events?${query}` }, (response) => {
+  const stream = request({ ...here(), path: `/events?${query}` }, (response) => {
     let rest = '';
     response.setEncoding('utf8');
     response.on('data', (text: string) => {
@@ -164,7 +164,8 @@ describe('the live connection', () => {
   });
 
   test('a question blocks its script until its browser answers, and other browsers do not see it', async () => {
-    twin.script = (_name, _args, ui) => ui.alert('確認', '送信しますか。', 'YES_NO');
+    twin.script = async (name, _args, ui) =>
+      name === 'sendOutbox' ? ui.alert('確認', '送信しますか。', 'YES_NO') : null;
     const other = await joinAs();
     const asking = await joinAs();
     await asking.send({ kind: 'run', id: '1', from: 'menu', functionName: 'sendOutbox', args: [] });
