@@ -43,6 +43,8 @@ export interface TwinOptions {
   readonly userInterface?: UserInterface;
   /** A new workbook also gets the demonstration members. */
   readonly demonstration?: boolean;
+  /** Saves by itself a moment after each change; otherwise at the end. */
+  readonly autosave?: boolean;
   readonly limits?: Partial<Limits>;
   /** Divides real waits (sleep, locks); for tests. */
   readonly speed?: number;
@@ -129,7 +131,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   let timer: NodeJS.Timeout | undefined;
   const touch = () => {
     changed = true;
-    timer ??= setTimeout(() => void save(), AUTOSAVE_MS).unref();
+    if (options.autosave) timer ??= setTimeout(() => void save(), AUTOSAVE_MS).unref();
   };
 
   async function execute(

@@ -81,7 +81,7 @@ async function runSources(line: CommandLine, print: Print): Promise<boolean> {
 
 async function serve(line: CommandLine, print: Print): Promise<boolean> {
   const { startWebServer } = await import('../web/server');
-  const twin = await openTwin({ ...line.options, demonstration: true });
+  const twin = await openTwin({ ...line.options, demonstration: true, autosave: true });
   const server = await startWebServer(twin, { port: line.port });
   print(`台帳: ${server.url}`);
   // Clock triggers while somebody is served; each tick fires what has fallen due.

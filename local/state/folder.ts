@@ -43,8 +43,15 @@ export function openFolder(directory: string | undefined, keep = true): StateFol
     save(workbook, state) {
       if (temporary || !keep) return;
       mkdirSync(path, { recursive: true });
-      writeFileSync(place('workbook.json.tmp'), JSON.stringify(workbook));
-      writeFileSync(place('state.json.tmp'), JSON.stringify(state, null, 1));
+      const contents = {
+        'workbook.json': JSON.stringify(workbook),
+        'state.json': JSON.stringify(state, null, 1),
+      };
+      // What only read leaves the kept saves alone.
+      const same = (name: keyof typeof contents) =>
+        existsSync(place(name)) && readFileSync(place(name), 'utf8') === contents[name];
+      if (SAVED_FILES.every(same)) return;
+      for (const name of SAVED_FILES) writeFileSync(place(`${name}.tmp`), contents[name]);
       keepLastSave(path);
       for (const name of SAVED_FILES) renameSync(place(`${name}.tmp`), place(name));
     },

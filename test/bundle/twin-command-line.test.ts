@@ -1,0 +1,74 @@
+// This file tests the command line as scripts use it: one JSON line an answer, exit code 1 on any failure.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function local(...words: string[]): { lines: unknown[]; status: number | null } {
+  const { stdout, status } = spawnSync(process.execPath, [join(root, '.build/local/main.cjs'), ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return {
+    lines: stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+    status,
+  };
+}
+
+test('eval prints a line a formula and fails with any of them', () => {
+  expect(local('eval', '=1+1', '=DATE(2026,4,1)', '--fresh')).toEqual({
+    lines: [{ value: 2 }, { value: '2026-04-01' }],
+    status: 0,
+  });
+  const failed = local('eval', '=1+', '=2', '--fresh');
+  expect(failed.lines).toEqual([{ error: expect.any(String) }, { value: 2 }]);
+  expect(failed.status).toBe(1);
+});
+
+test('call, table and mistakes', () => {
+  expect(local('call', 'noSuchFunction', '--fresh')).toEqual({
+    lines: [{ error: 'Script function not found: noSuchFunction' }],
+    status: 1,
+  });
+  expect(local('call', 'runSelfCheck', '{}', '--fresh').status).toBe(1);
+  expect(local('table', '会員名簿', '--fresh')).toEqual({ lines: [[]], status: 0 });
+  expect(local('table', 'ない', '--fresh').status).toBe(1);
+  expect(local('nonsense').status).toBe(1);
+});
+
+test('run executes other sources on a tab filled from a CSV', () => {
+  const script = join(folder, 'sum.js');
+  const sheet = join(folder, 'rows.csv');
+  writeFileSync(sheet, '\uFEFF名前,円\r\n"a, b",100\r\nc,23\r\n');
+  writeFileSync(
+    script,
+    `function total(column) {
+      const rows = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getDataRange().getValues();
+      return [rows[1][0], rows.slice(1).reduce((sum, row) => sum + row[column], 0)];
+    }`,
+  );
+  expect(local('run', script, '--call', 'total', '[1]', '--sheet', sheet)).toEqual({
+    lines: [{ result: ['a, b', 123] }],
+    status: 0,
+  });
+});
+
+test('what a command changes is there for the next one, and can be taken back', () => {
+  const data = join(folder, 'data');
+  const roster = join(root, 'test/fixtures/members-sjis.csv');
+  expect(local('import', 'members', roster, '--dry-run', '--data', data).status).toBe(0);
+  expect(local('table', '会員名簿', '--data', data).lines).toEqual([[]]);
+  expect(local('import', 'members', roster, '--data', data).status).toBe(0);
+  const [rows] = local('table', '会員名簿', '--data', data).lines as [unknown[]];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(local('restore', 'last', '--data', data).status).toBe(0);
+  expect(local('table', '会員名簿', '--data', data).lines).toEqual([[]]);
+});

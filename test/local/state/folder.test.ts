@@ -1,0 +1,51 @@
+// This file tests the twin's folder: saves replace each other, the last ones are kept and can be put back.
+
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listSaves, openFolder, restoreSave } from '../../../local/state/folder';
+import { createState } from '../../../local/state/state';
+
+let path: string;
+beforeEach(() => (path = mkdtempSync(join(tmpdir(), 'folder-'))));
+afterEach(() => rmSync(path, { recursive: true }));
+
+test('an empty folder has nothing to load, a saved one gives it back', () => {
+  const folder = openFolder(path);
+  expect(folder.load()).toBeUndefined();
+  folder.save({ n: 1 }, createState());
+  expect(openFolder(path).load()).toEqual({ workbook: { n: 1 }, state: createState() });
+  expect(readdirSync(path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('ten saves are kept, the newest first; the same content is no save', () => {
+  const folder = openFolder(path);
+  for (let n = 0; n <= 12; n++) folder.save({ n }, createState());
+  folder.save({ n: 12 }, createState());
+  // 13 saves: the present one and the 12 before it, of which 10 are kept
+  expect(listSaves(path)).toHaveLength(10);
+  restoreSave(path, listSaves(path)[0]!);
+  expect(folder.load()?.workbook).toEqual({ n: 11 });
+  // What was there before the restoring can be had back as well.
+  restoreSave(path, listSaves(path)[0]!);
+  expect(folder.load()?.workbook).toEqual({ n: 12 });
+});
+
+test('an unknown save is refused', () => {
+  expect(() => restoreSave(path, '../elsewhere')).toThrow('There is no save');
+});
+
+test('a throw-away workbook is not saved, its mails and files are written', () => {
+  const folder = openFolder(path, false);
+  folder.save({ n: 1 }, createState());
+  folder.write('outbox', 'a.eml', Buffer.from('x'));
+  expect(readdirSync(path)).toEqual(['outbox']);
+  expect(folder.read('outbox', 'a.eml').toString()).toBe('x');
+});
+
+test('without a directory everything is gone at the end', () => {
+  const folder = openFolder(undefined);
+  folder.write('files', 'a', Buffer.from('x'));
+  folder.close();
+  expect(() => readdirSync(folder.path)).toThrow('ENOENT');
+});
