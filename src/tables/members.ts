@@ -120,8 +120,9 @@ export const members = defineTable({
       type: 'computed',
       owner: 'product',
       width: 110,
+      note: '基準日に始まる1年の保険料。希望プランが複数のときは、見積でプランごとに表示します',
       formula:
-        '=VSTACK("年間保険料",PREMIUM(FILTER({revenueYen},ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
+        '=VSTACK("年間保険料",PREMIUM(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
     },
     {
       key: 'premiumLabel',
@@ -130,7 +131,7 @@ export const members = defineTable({
       owner: 'product',
       width: 90,
       formula:
-        '=VSTACK("表示区分",PREMIUM_LABEL(FILTER({revenueYen},ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
+        '=VSTACK("表示区分",PREMIUM_LABEL(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
     },
   ],
 });

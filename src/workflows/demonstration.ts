@@ -10,6 +10,7 @@ import { settingKeys } from '../tables/setting-keys';
 import type { Ports } from './ports';
 import { readRosterFile } from './roster-file';
 import { readRosterRow } from './roster-row';
+import { checkHealth } from './set-up';
 
 export interface DemonstrationReport {
   readonly members: number;
@@ -47,7 +48,7 @@ D-301,【見本】株式会社かわせみ製作所,ミホンカワセミ,本社
 D-401,【見本】株式会社いしずえ建設,ミホンイシズエ,本社,建設業,総務部,見本　礎,052-000-5401,,ishizue@mihon.example.jp,460-0000,愛知県見本市礎8-8,9億円,税込,2026年5月期,NISSHIN,,担当D,`;
 
 export function installDemonstration(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'user'>,
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'user' | 'builder'>,
 ): DemonstrationReport {
   if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
   return ports.lock.hold(() => {
@@ -88,6 +89,7 @@ export function installDemonstration(
         `見本の会員${missing.length}件・取扱区分・承認番号（見本）`,
       );
     }
+    ports.builder.showHealth(checkHealth(ports));
     ports.tables.flush();
     return { members: missing.length };
   });
