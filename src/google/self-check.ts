@@ -72,7 +72,7 @@ const CHECKS: readonly Check[] = [
     '46113',
     (sheet) => {
       sheet.getRange(5, 1).setValue(new Date(Date.UTC(2026, 2, 31, 15)));
-      return sheet.getRange(5, 2).setFormula('=A5*1').getValue();
+      return sheet.getRange(5, 2).setNumberFormat('0').setFormula('=A5*1').getValue();
     },
   ],
   ['空欄：空のセルは空の文字列で読める', '[""]', (sheet) => sheet.getRange(6, 1).getValues()[0]],

@@ -1,0 +1,87 @@
+// This file tests set-up and roster import as the bundle does them in the twin: tabs, premiums, hand edits, rights.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callTwin, openTestTwin, type Twin } from '../support/twin';
+
+const root = join(__dirname, '../..');
+const fixture = (name: string) => readFileSync(join(root, 'test/fixtures', name)).toString('base64');
+
+let twin: Twin;
+beforeAll(async () => {
+  twin = await openTestTwin({ now: '2026-11-22T10:00:00', role: 'manager' });
+}, 120_000);
+
+const call = <T>(name: string, ...args: unknown[]) => callTwin<T>(twin, name, ...args);
+const roster = () => twin.workbook.tabRows('会員名簿');
+const premiumOf = (number: string) => roster().find((row) => row['会員番号'] === number)!['年間保険料'];
+
+it('builds every tab, and changes nothing the second time', async () => {
+  expect(twin.workbook.tabNames()).toEqual([
+    'ホーム',
+    '会員名簿',
+    '見積',
+    '送信箱',
+    '照会',
+    '制度',
+    'プラン',
+    '料率',
+    'メール文面',
+    '設定',
+    '取込結果',
+    '監査記録',
+  ]);
+  const before = twin.workbook.tabRows('監査記録');
+  expect(await call('setUpWorkbook')).toMatchObject({ created: [], added: 0, updated: 0, kept: [] });
+  expect(twin.workbook.tabRows('監査記録')).toEqual(before);
+});
+
+it('imports the sample with premiums beside the members, and a second time changes nothing', async () => {
+  const request = { fileName: 'members-sjis.csv', contentBase64: fixture('members-sjis.csv') };
+  expect(await call('importMembers', { ...request, dryRun: true })).toMatchObject({ added: 25, held: 6 });
+  expect(roster()).toHaveLength(0);
+  expect(await call('importMembers', { ...request, dryRun: false })).toMatchObject({ added: 25, held: 6 });
+  const rows = roster();
+  const results = twin.workbook.tabRows('取込結果');
+  // S2: up to 3億円 66,000, one yen more 88,000; S4 plan A at 3億円 81,370; S0 plan A at 2億円 about 10.3万円.
+  expect(['1005', '1006', '2001', '0002'].map(premiumOf)).toEqual([66_000, 88_000, 81_370, 103_000]);
+  expect(rows.find((row) => row['会員番号'] === '3002')).toMatchObject({
+    メール: '=HYPERLINK("http://evil.example","x")',
+    備考: '=1+1',
+  });
+  const again = { fileName: 'utf8.csv', contentBase64: fixture('members-utf8bom.csv'), dryRun: false };
+  expect(await call('importMembers', again)).toMatchObject({ added: 0, changed: 0, unchanged: 25 });
+  expect(roster()).toEqual(rows);
+  expect(twin.workbook.tabRows('取込結果')).toEqual(results);
+});
+
+it('refuses a wrong encoding and says what to do', async () => {
+  // 0xFF stands in neither UTF-8 nor CP932.
+  const contentBase64 = Buffer.from([0x61, 0xff, 0xff, 0x0a]).toString('base64');
+  await expect(call('importMembers', { fileName: 'a.csv', contentBase64, dryRun: true })).rejects.toThrow(
+    /文字コードを判別できません/,
+  );
+});
+
+it('lets staff import, and keeps the set-up for managers', async () => {
+  const staff = twin.users().find((user) => user.role === 'staff')!;
+  const csv = Buffer.from('会員番号,法人名,売上高,加入制度\n9001,職員の取込,1億円,ALIVE').toString('base64');
+  const request = { fileName: 'b.csv', contentBase64: csv, dryRun: false };
+  const imported = await twin.call('importMembers', [request], { user: staff });
+  expect(imported.error).toBeUndefined();
+  expect(imported.result).toMatchObject({ added: 1 });
+  const setUp = await twin.call('setUpWorkbook', [], { user: staff });
+  expect(setUp.error?.message).toMatch(/管理者だけ/);
+});
+
+it('finds a member by any part of name or number', async () => {
+  expect(await call('findMembers', { text: 'みどり 0001' })).toMatchObject([
+    { memberKey: '0001/GH', revenueEcho: '1億円＝100,000,000円' },
+  ]);
+});
+
+it('passes its self check, and leaves nothing behind', async () => {
+  const tabs = twin.workbook.tabNames();
+  const results = await call<{ name: string; ok: boolean }[]>('runSelfCheck');
+  expect(results.filter(({ ok }) => !ok)).toEqual([]);
+  expect(twin.workbook.tabNames()).toEqual(tabs);
+});
