@@ -253,7 +253,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   };
   if (!saved) {
     await setUp('setUpWorkbook');
-    template?.store(workbook.toJSON(), state);
+    if (isGlobal(bundle, 'setUpWorkbook')) template?.store(workbook.toJSON(), state);
   }
   if (options.demonstration && !stored) await setUp('installDemonstration');
   chooseUser(state, options);

@@ -49,6 +49,7 @@ function caseDrive() {
 /** @covers Session.getScriptTimeZone Session.getActiveUser Session.getEffectiveUser User.getEmail */
 function caseSession() {
   return [
+    ['zone', Session.getScriptTimeZone(), 'Asia/Tokyo'],
     ['who runs it', Session.getActiveUser().getEmail() === Session.getEffectiveUser().getEmail(), true],
   ];
 }

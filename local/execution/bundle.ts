@@ -1,6 +1,6 @@
 // This file defines what the twin runs: script files, pages and manifest, as clasp would push them.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { ScriptError } from './service-object';
 
@@ -33,7 +33,10 @@ interface Manifest {
 }
 
 export function loadBundle(folder: string): Bundle {
-  const names = readdirSync(folder).sort();
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  if (!names.some((name) => ['.js', '.gs'].includes(extname(name)))) {
+    throw new ScriptError(`There is no script in ${folder}: run npm run build.`);
+  }
   const files = names.map((name) => ({ name, path: join(folder, name) }));
   const manifest = names.includes('appsscript.json')
     ? (JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest)
