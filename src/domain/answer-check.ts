@@ -42,7 +42,8 @@ function notOpen(layout: Questionnaire, item: LayoutItem): Problem {
   };
 }
 
-function checkAnswer(item: LayoutItem, answer: Answer): Problem | undefined {
+/** One answer against its own question, whether or not that is open. */
+export function checkAnswer(item: LayoutItem, answer: Answer): Problem | undefined {
   const { form } = item.question;
   const { number } = item;
   if (answer.kind === 'notFilledIn') return undefined;

@@ -1,7 +1,7 @@
 // This file defines what of one programme's answers may stand in another's layout, and what must be asked again.
 import { answerOf, sameAnswer, type Answer, type Answers, type AnswerForm } from './question';
 import { itemOf, visibleQuestions, type LayoutItem, type Questionnaire } from './questionnaire';
-import { checkAnswers } from './answer-check';
+import { checkAnswer } from './answer-check';
 
 /** Why a carried answer waits for a person: what differs between the two questions. */
 export type CarryDifference = 'wording' | 'options' | 'condition' | 'period' | 'unverified';
@@ -68,8 +68,7 @@ function refusal(
   if (answer.kind === 'notFilledIn') return 'notFilledIn';
   if (answerOf(merged, key)) return 'alreadyAnswered';
   if (!visibleQuestions(to, merged).some((open) => open.question.key === key)) return 'closed';
-  const before = checkAnswers(to, merged).length;
-  return checkAnswers(to, { ...merged, [key]: answer }).length > before ? 'notOffered' : undefined;
+  return checkAnswer(item, answer) ? 'notOffered' : undefined;
 }
 
 function differencesOf(source: LayoutItem, target: LayoutItem): CarryDifference[] {

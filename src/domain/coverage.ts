@@ -120,6 +120,8 @@ export interface CoverageAnswer {
   limits: readonly Limit[];
   payRatioPercent: number | undefined;
   consent: readonly Consent[];
+  /** What the plan reacts to; each event has a state of its own. */
+  events: readonly InsuredEvent[];
   publication: readonly PublicationRule[];
   windows: readonly TimeWindow[];
   terms: readonly ConditionalTerm[];
@@ -138,7 +140,12 @@ export function coverageOf(book: CoverageBook, plan: string, item: string): Cove
   }
   const limits = limitChain(book, plan, coverage.limits);
   const cost = coverage.part === 'cost';
-  const publication = cost ? book.publication : [];
+  const events = book.events.filter(
+    (event) => event.part === coverage.part && event.plans.value.includes(plan),
+  );
+  const publication = cost
+    ? book.publication.filter((rule) => events.some((event) => rule.events.value.includes(event.code)))
+    : [];
   const windows = cost ? book.windows.filter((window) => window.plans.includes(plan)) : [];
   const terms = book.terms.filter((term) => term.items.value.includes(item));
   const exclusions = book.exclusions.filter(
@@ -161,6 +168,7 @@ export function coverageOf(book: CoverageBook, plan: string, item: string): Cove
     limits,
     payRatioPercent: coverage.payRatioPercent.value ?? undefined,
     consent: coverage.consent.value,
+    events,
     publication,
     windows,
     terms,
@@ -174,6 +182,7 @@ const NOTHING: CoverageAnswer = {
   limits: [],
   payRatioPercent: undefined,
   consent: ['unstated'],
+  events: [],
   publication: [],
   windows: [],
   terms: [],
@@ -188,7 +197,8 @@ export function limitChain(book: CoverageBook, plan: string, ids: readonly strin
   const chain: Limit[] = [];
   let level = ids;
   while (level.length > 0) {
-    const limits = level
+    // Two limits of an item may lie within the same one.
+    const limits = [...new Set(level)]
       .map((id) => book.limits.find((limit) => limit.id === id))
       .filter((limit): limit is Limit => limit !== undefined && limit.plans.includes(plan))
       .filter((limit) => !chain.includes(limit));

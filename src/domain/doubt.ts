@@ -21,6 +21,8 @@ export interface Doubt {
 export interface NamedFact {
   id: string;
   label: string;
+  /** Blank for a question: its wording is the value. */
+  value?: unknown;
   state: FactState;
   source: FactSource;
   doubt: string | undefined;
@@ -75,7 +77,7 @@ export function allFactsOf(program: Program): NamedFact[] {
 }
 
 function namedFact(id: string, label: string, fact: Fact<unknown>): NamedFact {
-  return { id, label, state: fact.state, source: fact.source, doubt: fact.doubt };
+  return { id, label, value: fact.value, state: fact.state, source: fact.source, doubt: fact.doubt };
 }
 
 /** The handbook's doubts, then those for unpublished facts that none of them names. */

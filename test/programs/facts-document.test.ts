@@ -1,0 +1,28 @@
+// This file defines that docs/programs.md says what the data says, and names every fact with its source.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { factSourceText } from '../../src/domain/fact';
+import { allFactsOf, doubtsOf } from '../../src/domain/doubt';
+import { programs } from '../../src/programs';
+
+const root = join(__dirname, '../..');
+const text = readFileSync(join(root, 'docs/programs.md'), 'utf8');
+
+test('the document is up to date', () => {
+  const run = spawnSync(process.execPath, ['tools/programs-doc.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+});
+
+test.each(programs)('every source and every doubt of $code stands in it', (program) => {
+  const section = text.split('\n## ').find((part) => part.startsWith(`${program.code}:`))!;
+  const missing = [
+    ...allFactsOf(program).map((fact) => factSourceText(fact.source)),
+    ...doubtsOf(program).map((doubt) => `\`${doubt.id}\``),
+  ].filter((wanted) => !section.includes(wanted));
+  expect(missing).toEqual([]);
+});
