@@ -1,5 +1,5 @@
 // This file defines what the globals do: each runs one use case over the composed ports.
-import { book, createPorts, textOfProblem, told } from './composition';
+import { book, CHUNK_MS, createPorts, textOfProblem, told } from './composition';
 import { showMenu, toast } from './google/menu';
 import { openPage as openPageFile } from './google/pages';
 import { settleEditedMembers } from './sheets/edited-members';
@@ -32,7 +32,7 @@ export const server: ServerFunctions = {
   previewQuotes: (request) => told((ports) => previewQuotes(ports, request)),
   createQuotes: (request) => told((ports) => createQuotes(ports, request)),
   previewOutbox: () => told(previewOutbox),
-  sendOutbox: (request) => told((ports) => sendOutbox(ports, request)),
+  sendOutbox: (request) => told((ports) => sendOutbox(ports, request), request?.chunk ? CHUNK_MS : undefined),
   previewLetter: ({ quoteNumbers }) =>
     told((ports) =>
       previewLetter(ports, {

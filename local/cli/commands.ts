@@ -95,8 +95,9 @@ async function serve(line: CommandLine, print: Print): Promise<boolean> {
   return true;
 }
 
+/** A folder's first use makes the demonstration, whichever command it is; a throw-away workbook stays empty. */
 async function withTwin(options: TwinOptions, use: (twin: Twin) => Promise<boolean>): Promise<boolean> {
-  const twin = await openTwin(options);
+  const twin = await openTwin({ demonstration: !options.fresh, ...options });
   try {
     return await use(twin);
   } finally {

@@ -101,6 +101,8 @@ export interface SendOutboxRequest {
    * The page drops what is done from `deliveries` between chunks, and lowers the number with it.
    */
   readonly confirm?: number;
+  /** True from a dialog that shows progress: the call ends after some 18 seconds with the rest in `left`. */
+  readonly chunk?: boolean;
 }
 
 export interface SendOutboxReport {

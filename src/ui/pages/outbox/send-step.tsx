@@ -31,6 +31,7 @@ export function SendStep({ lines }: { readonly lines: OutboxPreview['lines'] }) 
     const rest = remainingLines(lines, merged.current);
     const chunk = await server.sendOutbox({
       deliveries: rest.map((line) => line.deliveryNumber),
+      chunk: true,
       ...(confirmed ? { confirm: rest.filter(isMail).length } : {}),
     });
     merged.current = mergeSendReports(merged.current, chunk);
