@@ -61,7 +61,7 @@ export function canonicalQuestions() {
       ),
       hint: 'IDS：不正な侵入の兆候を見つけて管理者に知らせる仕組み（Intrusion Detection System）',
     },
-    LOG3M: ask('care', '社内外の通信のログを3か月以上残し、定期的に分析・監視している', forms.yesNo),
+    LOG3M: ask('care', '社内外の通信のログを3か月以上残し、定期的に見て分析している', forms.yesNo),
     AV_PATCH: ask(
       'care',
       'パソコン・サーバーのウイルス対策とOSの修正プログラムが最新である',

@@ -227,7 +227,7 @@ function events(): InsuredEvent[] {
       code: 'cost3',
       printed: '③',
       part: 'cost',
-      name: '①②を引き起こすおそれのあるサイバー攻撃',
+      name: '①②につながるおそれのあるサイバー攻撃',
       plans: unverified(PREMIUM, cost, MERGED),
     },
     {
@@ -267,7 +267,7 @@ function publication(): CoverageBook['publication'] {
 
 function windows(): CoverageBook['windows'] {
   const section = '3.(2) 費用損害 注';
-  const from = '情報セキュリティ事故の発生を知った日';
+  const from = '事故の発生を知った日';
   const countedFrom = '保険会社が書面の事故通知を受け取った日の翌日';
   return [
     {

@@ -93,7 +93,7 @@ function riderCauses(): Exclusion[] {
   return [
     { text: '不正な手段で得た情報の取扱い', flag: 'ill-gottenData' },
     { text: '国・公共団体の公権力の行使', flag: 'publicAuthority' },
-    { text: '被保険者によるサイバー攻撃、マルウェアの作成・配布等' },
+    { text: '被保険者自身の攻撃、不正プログラムの作成・配布等' },
   ];
 }
 
@@ -128,9 +128,9 @@ function disruptionClaims(): Exclusion[] {
 function itWork(): Exclusion[] {
   const exception = '宣伝等のために無償で提供するものを除外しない';
   return [
-    { text: '他人が使うための情報システムの所有・使用・管理', exception, flag: 'itWork' },
-    { text: '他人のために開発・販売した情報システム、プログラム、電子情報', exception, flag: 'itWork' },
-    { text: '製造・販売した商品等に含まれる情報システム、プログラム、電子情報', exception, flag: 'itWork' },
+    { text: '他人に使わせる情報システムの運用', exception, flag: 'itWork' },
+    { text: '他人のために作り、売った情報システム等', exception, flag: 'itWork' },
+    { text: '自社の製品・サービスに組み込まれた情報システム等', exception, flag: 'itWork' },
   ];
 }
 
