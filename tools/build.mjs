@@ -1,4 +1,5 @@
 // This file builds dist/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
+import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import {
   copyFileSync,
@@ -6,6 +7,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,6 +16,8 @@ import { bundledPackages, noticeHtml } from './notice.mjs';
 import { checkSurface, readCalls, readGlobals } from './surface.mjs';
 
 const BUNDLE = 'Daicho_';
+/** Built here and swapped in whole: whoever reads dist/ meanwhile sees the last complete build. */
+const NEXT = '.build/dist';
 const PAGES = 'src/ui/pages';
 
 /** Names that a bundled library mentions on a path that never runs here. */
@@ -21,6 +25,13 @@ const ALLOWED_NAMES = {
   document: "preact's browser renderer, which letters never call: they are rendered to strings",
   setTimeout: "preact's scheduler, likewise; types of src know neither name",
 };
+
+/** Version and commit for 設定; a build that nobody pushes says so, and stays the same from commit to commit. */
+function buildName() {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  if (!process.argv.includes('--release')) return `${version} (development)`;
+  return `${version} (${execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()})`;
+}
 
 /** The server bundle: one hidden object, and a top-level stub with JSDoc for each global of main.ts. */
 async function buildServer(globals) {
@@ -30,7 +41,7 @@ async function buildServer(globals) {
   });
   const result = await build({
     entryPoints: ['src/main.ts'],
-    outfile: 'dist/Code.js',
+    outfile: `${NEXT}/Code.js`,
     bundle: true,
     format: 'iife',
     globalName: BUNDLE,
@@ -43,6 +54,7 @@ async function buildServer(globals) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
+    define: { DAICHO_BUILD: JSON.stringify(buildName()) },
     footer: { js: stubs.join('\n') },
     logLevel: 'warning',
   });
@@ -72,7 +84,7 @@ async function buildPage(name, style) {
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<style>${style}</style></head><body><main id="app"></main><script>${script}</script></body></html>`,
   ].join('');
-  writeFileSync(`dist/${name}.html`, html);
+  writeFileSync(`${NEXT}/${name}.html`, html);
   return {
     metafile: result.metafile,
     problems: [...checkPageScript(name, script), ...checkPageMarkup(name, html)],
@@ -80,15 +92,15 @@ async function buildPage(name, style) {
 }
 
 async function buildDist() {
-  rmSync('dist', { recursive: true, force: true });
-  mkdirSync('dist', { recursive: true });
+  rmSync(NEXT, { recursive: true, force: true });
+  mkdirSync(NEXT, { recursive: true });
   const globals = readGlobals();
   const pageNames = existsSync(PAGES)
     ? readdirSync(PAGES).filter((name) => existsSync(`${PAGES}/${name}/main.tsx`))
     : [];
   const problems = checkSurface(globals, readCalls(), pageNames);
   const metafiles = [await buildServer(globals)];
-  problems.push(...checkServerBundle(readFileSync('dist/Code.js', 'utf8'), ALLOWED_NAMES));
+  problems.push(...checkServerBundle(readFileSync(`${NEXT}/Code.js`, 'utf8'), ALLOWED_NAMES));
   const style = pageNames.length
     ? (
         await build({
@@ -105,9 +117,11 @@ async function buildDist() {
     metafiles.push(page.metafile);
     problems.push(...page.problems);
   }
-  copyFileSync('appsscript.json', 'dist/appsscript.json');
+  copyFileSync('appsscript.json', `${NEXT}/appsscript.json`);
   // As a page, because clasp pushes no other text: the licences go where the code goes.
-  writeFileSync('dist/NOTICE.html', noticeHtml(bundledPackages(metafiles)));
+  writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages(metafiles)));
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(NEXT, 'dist');
   return problems;
 }
 

@@ -15,15 +15,18 @@ export const settingKeys = {
   defaultProgram: '既定の制度',
   managers: '管理者メール',
   schemaVersion: 'スキーマ版',
+  build: 'プログラム版',
   demonstration: '見本データ',
 } as const;
 
 /** One template a kind of letter: the code in メール文面. */
 export const templateCodes = {
   quotation: 'QUOTATION',
+  insurerAnswer: 'INSURER-ANSWER',
   example: 'EXAMPLE',
   estimate: 'ESTIMATE',
   referralNotice: 'REFERRAL-NOTICE',
+  deficiency: 'DEFICIENCY',
 } as const;
 
 /** What a mail text may name as {{…}}; anything else is refused before a mail goes out. */

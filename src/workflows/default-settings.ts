@@ -1,4 +1,5 @@
 // This file defines the rows of 設定 as shipped: what may be set, and what it means.
+import { buildName } from '../domain/build-name';
 import { settingKeys } from '../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
 
@@ -26,6 +27,7 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       '料率・制度・設定を変更できる方のメールアドレス。複数は「,」で区切ります。変更後は初期設定を実行してください。',
     ],
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
+    ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],
     ['demonstration', '', '見本データを使っている間「使用中」と入ります。実際の業務では空欄にしてください。'],
   ];
   return rows.map(([key, value, explanation]) => ({ key: settingKeys[key], value, explanation }));
