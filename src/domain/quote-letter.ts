@@ -1,9 +1,11 @@
 // This file defines a letter to a member as data: what it says, before the letters room words and draws it.
 
-export type LetterKind = 'quotation' | 'example' | 'estimate' | 'referralNotice';
+export type LetterKind = 'quotation' | 'insurerAnswer' | 'example' | 'estimate' | 'referralNotice';
 
 export const letterTitles: Readonly<Record<LetterKind, string>> = {
   quotation: '保険料お見積書',
+  // Rule C1 keeps 保険料お見積書 for a confirmed tariff.
+  insurerAnswer: 'お見積りに関するご連絡（引受保険会社の回答）',
   example: '保険料例のご案内（公表例・参考）',
   estimate: '概算保険料のご案内',
   referralNotice: 'お見積りに関するご連絡（照会中）',
@@ -28,7 +30,8 @@ export type LetterFigure =
   | { readonly kind: 'separate' };
 
 /** How the figure is to be understood; the words are the letters room's. */
-export type LetterBasis = 'publishedExample' | 'tariff' | 'estimate' | 'indicative' | 'separate';
+export type LetterBasis =
+  'publishedExample' | 'tariff' | 'insurerAnswer' | 'estimate' | 'indicative' | 'separate';
 
 export interface LetterPlan {
   readonly quoteNumber: string;
@@ -47,6 +50,8 @@ export interface LetterPlan {
 export type LetterNoteCode =
   | 'notAnOffer'
   | 'quotationConditions'
+  | 'insurerAnswer'
+  | 'insurerConditions'
   | 'startPassed'
   | 'exampleYear'
   | 'exampleNoYear'

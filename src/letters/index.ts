@@ -1,9 +1,25 @@
-// This file defines the door of the letters room: a letter as data becomes one HTML page for the PDF.
+// This file defines the door of the letters room: a paper as data becomes one HTML page for the PDF.
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { LetterModel } from '../domain/quote-letter';
+import type { PaperModel } from '../domain/paper';
+import { DeficiencyLetter } from './deficiency-letter';
+import { Form } from './form';
+import { InsurerLetter } from './insurer-letter';
 import { Letter } from './letter';
 
-export function letterHtml(letter: LetterModel): string {
-  return `<!DOCTYPE html>${renderToString(h(Letter, { letter }))}`;
+export function letterHtml(paper: PaperModel): string {
+  return `<!DOCTYPE html>${bodyOf(paper)}`;
+}
+
+function bodyOf(paper: PaperModel): string {
+  switch (paper.kind) {
+    case 'insurerReferral':
+      return renderToString(h(InsurerLetter, { letter: paper }));
+    case 'deficiency':
+      return renderToString(h(DeficiencyLetter, { letter: paper }));
+    case 'preCheckForm':
+      return renderToString(h(Form, { form: paper }));
+    default:
+      return renderToString(h(Letter, { letter: paper }));
+  }
 }

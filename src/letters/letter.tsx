@@ -29,7 +29,10 @@ export function Letter({ letter }: { letter: LetterModel }) {
   );
 }
 
-function Head({ letter }: { letter: LetterModel }) {
+/** What every letter opens with: number, date, to whom, from whom. */
+export type LetterHead = Pick<LetterModel, 'number' | 'date' | 'addressee' | 'agency' | 'internal'>;
+
+export function Head({ letter }: { letter: LetterHead }) {
   return (
     <table style={styles.plain}>
       <tbody>
@@ -56,7 +59,7 @@ function Head({ letter }: { letter: LetterModel }) {
   );
 }
 
-function Addressee({ letter: { addressee } }: { letter: LetterModel }) {
+function Addressee({ letter: { addressee } }: { letter: LetterHead }) {
   const place = [addressee.postalCode === '' ? '' : words.post(addressee.postalCode), addressee.address];
   // 御中 for a company, 様 for a person: never both.
   const toPerson = addressee.contact !== '';
@@ -80,7 +83,7 @@ function Addressee({ letter: { addressee } }: { letter: LetterModel }) {
   );
 }
 
-function Agency({ letter: { agency } }: { letter: LetterModel }) {
+function Agency({ letter: { agency } }: { letter: LetterHead }) {
   const lines = [
     agency.department,
     agency.postalCode === '' ? '' : words.post(agency.postalCode),
@@ -139,7 +142,7 @@ function Conditions({ letter }: { letter: LetterModel }) {
   );
 }
 
-function Condition({ label, children }: { label: string; children: ComponentChildren }) {
+export function Condition({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <tr>
       <td style={styles.label}>{label}</td>

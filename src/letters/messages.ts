@@ -48,6 +48,8 @@ export const words = {
 export const bodies: Readonly<Record<LetterKind, (program: string) => string>> = {
   quotation: (program) =>
     `さて、ご依頼をいただきました「${program}」の保険料につきまして、下記のとおりお見積り申し上げます。ご検討のほど、よろしくお願いいたします。`,
+  insurerAnswer: (program) =>
+    `さて、ご依頼をいただきました「${program}」のお見積りにつきまして、引受保険会社から回答がございましたので、下記のとおりご連絡申し上げます。`,
   example: (program) =>
     `さて、お問い合わせをいただきました「${program}」の保険料につきまして、公表されている保険料をもとに、ご参考として下記のとおりご案内申し上げます。正式なお見積りではございませんので、あらかじめご承知おきください。`,
   estimate: (program) =>
@@ -62,6 +64,7 @@ export const basisTexts: Readonly<Record<LetterBasis, (yearNote: string) => stri
     `パンフレット掲載の保険料例（${yearNote || '年度の記載なし'}・割引適用なし）`,
   tariff: (yearNote) =>
     yearNote === '' ? '公表の保険料表による保険料（年度の記載なし）' : `${yearNote}保険料表による保険料`,
+  insurerAnswer: () => '引受保険会社の回答による保険料',
   estimate: () => '掲載例をもとにした目安です。実際の保険料とは異なります',
   indicative: (yearNote) =>
     `掲載の保険料例（${yearNote === '' ? '年度の記載なし' : yearNote}）。告知内容等により異なります`,
@@ -75,6 +78,9 @@ export const noteTexts: Readonly<
     '本書は保険料の水準をご確認いただく資料です。お申込みの際は、正式なお見積書をあらためてご用意いたします。',
   quotationConditions: () =>
     '本お見積りは、ご申告いただいた算出基礎と告知の内容によるものです。内容に変更がある場合は保険料が変わります。',
+  insurerAnswer: ({ date }) =>
+    `保険料は${date}の引受保険会社の回答によります。算出基礎や告知の内容に変更がある場合は、あらためて確認が必要です。`,
+  insurerConditions: ({ conditions }) => `引受保険会社の条件：${conditions}`,
   startPassed: () => '記載の保険始期はすでに過ぎております。過去の条件による参考としてご覧ください。',
   exampleYear: ({ year }) =>
     `保険料例は${year}の資料に掲載されたもので、現在の保険料とは異なる場合があります。`,
@@ -94,4 +100,57 @@ export const noteTexts: Readonly<
   unverifiedFacts: ({ plans }) =>
     `${plans}の補償内容には、資料の記載だけでは確定できない事項が含まれています。確認のうえご案内いたします。`,
   wordingPrevails: () => '補償の内容は概要です。詳しくは重要事項の説明書と約款でご確認ください。',
+};
+
+export const insurerWords = {
+  greeting:
+    '時下ますますご清栄のこととお慶び申し上げます。平素は格別のお引き立てを賜り、厚く御礼申し上げます。',
+  body: (program: string) =>
+    `さて、「${program}」につきまして、公表された資料だけでは判断できない点がございます。下記の内容をご確認のうえ、書面にてご回答くださいますようお願い申し上げます。`,
+  questions: '1．お尋ねする事項',
+  figures: '2．申込みを検討されている方の内容',
+  reply: '3．ご回答欄（別紙でのご回答でも差し支えありません）',
+  answers: '4．事前確認の内容',
+  wantedBy: 'ご回答の希望期日',
+  replyRows: ['引受の可否', '年間保険料（円）', '引受の条件', '回答の有効期限', '回答日・部署・ご担当者'],
+  notes: [
+    '年間保険料は、円単位の金額と、割引・割増を適用した場合はその内容をお知らせください。',
+    'ご回答は、当社の見積りの根拠となる書類として保管いたします。',
+  ],
+};
+
+export const deficiencyWords = {
+  body: (program: string) =>
+    `さて、お送りいただきました「${program}」の用紙を拝見しましたところ、お答えを確認できない項目がございました。お手数をおかけいたしますが、下記の項目をご確認のうえ、ご記入くださいますようお願いいたします。`,
+  form: '対象の用紙',
+  received: '受付日',
+  howTo: 'お送り先',
+  returnTo: (fax: string) =>
+    fax === ''
+      ? 'ご記入後の用紙を、当社へ郵送またはFAXでお送りください'
+      : `ご記入後の用紙を、FAX ${fax} へお送りください`,
+  items: 'ご確認いただきたい項目',
+  number: '番号',
+  question: 'ご質問の内容',
+  state: '状況',
+  blank: '未記入、または判読できません',
+  notes: [
+    '当社でお答えを補って記入することはできません。必ずお客さまご自身でご記入ください。',
+    '★の付いた項目は、引受保険会社が重要な事項としている項目です。事実のとおりにご記入ください。',
+    '行き違いですでにお送りいただいている場合は、ご容赦ください。',
+  ],
+};
+
+export const formWords = {
+  returnTo: (name: string, fax: string) =>
+    `ご記入後は ${[name, fax === '' ? '' : `FAX ${fax}`].filter((part) => part !== '').join('　')} へお送りください`,
+  sheetNumber: (number: string) => `会員番号 ${number}`,
+  number: '番号',
+  question: 'ご質問',
+  answer: 'ご回答（あてはまる□に印）',
+  filledOn: 'ご記入日　　　　　年　　　月　　　日',
+  filledBy: 'ご記入者',
+  year: '年',
+  month: '月期（1年間）',
+  unit: { yen: '円', thousandYen: '千円' } as Readonly<Record<string, string>>,
 };

@@ -1,17 +1,18 @@
 // This file defines what keeps a letter from going out; asked when it is queued, shown and sent.
 import type { Problem } from '../domain/problem';
-import { letterTitles, type LetterModel } from '../domain/quote-letter';
+import { paperTitle, type SendablePaper } from '../domain/paper';
 import { formatJapanese } from '../domain/calendar';
 import type { Template } from '../tables/masters';
 import type { Member } from '../tables/members';
 import type { Delivery } from '../tables/outbox';
 import type { Quote } from '../tables/quotes';
 import { checkAddress } from './address-check';
-import { readPayload, recipientOf } from './delivery-rows';
+import { readPaperPayload, readPayload, recipientOf, type PaperPayload } from './delivery-rows';
 import { isIntact, readFrozen } from './frozen-quote';
 import { isApproved, letterModel, type NumberedQuote } from './letter-model';
 import { fillMail, type MailText, type MailValues } from './mail-text';
 import { hasMandate, templateOf, type LetterFacts } from './quote-facts';
+import { templateCodes } from '../tables/setting-keys';
 
 export interface DeliveryWorld {
   readonly facts: LetterFacts;
@@ -22,7 +23,7 @@ export interface DeliveryWorld {
 /** Everything that is needed to send, with nothing left to look up. */
 export interface ReadyDelivery {
   readonly delivery: Delivery;
-  readonly letter: LetterModel;
+  readonly letter: SendablePaper;
   readonly mail: MailText | undefined;
   readonly quoteNumbers: readonly string[];
   readonly senderName: string;
@@ -43,6 +44,8 @@ export function checkDelivery(delivery: Delivery, world: DeliveryWorld): Checked
   const refuse = (code: string, params: Record<string, string | number> = {}): CheckedDelivery => ({
     problem: { code, params },
   });
+  const paper = readPaperPayload(delivery);
+  if (paper) return checkPaper(delivery, paper, world);
   const payload = readPayload(delivery);
   if (!payload || payload.quoteNumbers.length === 0) {
     return refuse('quoteGone', { quoteNumber: delivery.subjectNumbers });
@@ -91,6 +94,40 @@ export function checkDelivery(delivery: Delivery, world: DeliveryWorld): Checked
   return mail.ok ? { ready: { ...ready, mail: mail.value } } : { problem: mail.problem };
 }
 
+/** A letter that carries its own content: to the insurer on paper only, to the member under the rules of letters. */
+function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWorld): CheckedDelivery {
+  const { facts } = world;
+  const { paper } = payload;
+  const refuse = (code: string): CheckedDelivery => ({ problem: { code } });
+  const member = world.members.get(payload.memberKey);
+  if (!member) return refuse('memberGone');
+  if (!hasMandate(facts.programs.get(payload.program))) return refuse('noMandate');
+  if (facts.setting('agencyName') === '') return refuse('agencyNameMissing');
+  const ready = {
+    delivery,
+    quoteNumbers: [],
+    senderName: facts.setting('senderName') || paper.agency.name,
+    replyTo: facts.setting('replyTo'),
+  };
+  if (paper.kind === 'insurerReferral') {
+    if (delivery.method === 'メール') return refuse('answersNotMailed');
+    if (delivery.recipient.trim() === '') return refuse(delivery.method === 'FAX' ? 'faxBlank' : 'postBlank');
+    const letter = { ...paper, date: facts.today };
+    return { ready: { ...ready, letter, mail: undefined, faxConfirmedOn: facts.today } };
+  }
+  const template = facts.templates.get(templateCodes[paper.kind]);
+  const problem =
+    templateProblem(template, templateCodes[paper.kind], facts.today) ??
+    recipientProblem(delivery, member, facts);
+  if (problem) return { problem };
+  const { version, approvalNumber } = template!;
+  const letter = { ...paper, date: facts.today, internal: false, template: { version, approvalNumber } };
+  const rest = { ...ready, letter, faxConfirmedOn: member.faxConfirmedOn };
+  if (delivery.method !== 'メール') return { ready: { ...rest, mail: undefined } };
+  const mail = fillMail(template!, mailValues(letter, facts));
+  return mail.ok ? { ready: { ...rest, mail: mail.value } } : { problem: mail.problem };
+}
+
 function templateProblem(template: Template | undefined, code: string, today: string): Problem | undefined {
   if (!template) return { code: 'templateMissing', params: { code } };
   if (isApproved(template, today)) return undefined;
@@ -114,15 +151,16 @@ function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts
   return member.address.trim() === '' ? { code: 'postBlank' } : undefined;
 }
 
-function mailValues(letter: LetterModel, facts: LetterFacts): MailValues {
+function mailValues(letter: SendablePaper, facts: LetterFacts): MailValues {
+  const quoted = 'plans' in letter ? letter : undefined;
   return {
     法人名: letter.addressee.organization,
     担当者名: letter.addressee.contact === '' ? 'ご担当者' : letter.addressee.contact,
-    書類名: letterTitles[letter.kind],
+    書類名: paperTitle(letter),
     制度名: letter.programName,
-    保険始期: formatJapanese(letter.effectiveDate),
-    有効期限: letter.validUntil === '' ? '書面をご覧ください' : formatJapanese(letter.validUntil),
-    見積番号: letter.plans.map((plan) => plan.quoteNumber).join('、'),
+    保険始期: quoted ? formatJapanese(quoted.effectiveDate) : '',
+    有効期限: quoted?.validUntil ? formatJapanese(quoted.validUntil) : '書面をご覧ください',
+    見積番号: quoted?.plans.map((plan) => plan.quoteNumber).join('、') ?? '',
     送信番号: letter.number,
     代理店名: letter.agency.name,
     代理店部署: letter.agency.department,

@@ -1,6 +1,7 @@
 // This file defines the row in 送信箱 that a member's letter becomes, before anything is sent.
 import { fingerprintOf } from '../domain/fingerprint';
 import type { DeliveryMethod } from '../domain/delivery-state';
+import { paperTitle, type DeficiencyLetterModel, type InsurerLetterModel } from '../domain/paper';
 import { letterTitles, type LetterKind } from '../domain/quote-letter';
 import type { Delivery } from '../tables/outbox';
 import type { Member } from '../tables/members';
@@ -12,6 +13,14 @@ export interface DeliveryPayload {
   readonly memberKey: string;
   readonly quoteNumbers: readonly string[];
   readonly letter: LetterKind;
+}
+
+/** A letter about no quote of the member: it stands in the row as it will be drawn. */
+export interface PaperPayload {
+  readonly version: 1;
+  readonly memberKey: string;
+  readonly program: string;
+  readonly paper: InsurerLetterModel | DeficiencyLetterModel;
 }
 
 /** Mail where there is an address and no other wish; FAX where there is a number; post otherwise. */
@@ -66,6 +75,46 @@ export function deliveryRow(
   };
 }
 
+/** The row of a letter that carries its own content; `subjects` are the numbers that it is about. */
+export function paperDeliveryRow(
+  payload: PaperPayload,
+  facts: {
+    readonly subjects: readonly string[];
+    readonly memberNumber: string;
+    readonly method: DeliveryMethod;
+    readonly recipient: string;
+    readonly idempotencyKey: string;
+    readonly at: string;
+    readonly by: string;
+  },
+): Delivery {
+  const { paper } = payload;
+  return {
+    deliveryNumber: paper.number,
+    createdAt: facts.at,
+    subjectNumbers: facts.subjects.join('、'),
+    memberNumber: facts.memberNumber,
+    organization: paper.addressee.organization,
+    method: facts.method,
+    recipient: facts.recipient,
+    subject: '',
+    letterTitle: paperTitle(paper),
+    attachment: '',
+    template: templateText(paper.template),
+    createdBy: facts.by,
+    confirmedBy: '',
+    state: '送信待ち',
+    scheduledOn: '',
+    sentAt: '',
+    attempts: 0,
+    error: '',
+    resendReason: '',
+    arrival: '',
+    idempotencyKey: facts.idempotencyKey,
+    payload: JSON.stringify(payload),
+  };
+}
+
 export function templateText(template: {
   readonly version: string;
   readonly approvalNumber: string;
@@ -77,6 +126,15 @@ export function readPayload(delivery: Pick<Delivery, 'payload'>): DeliveryPayloa
   try {
     const value = JSON.parse(delivery.payload) as DeliveryPayload;
     return value.version === 1 && Array.isArray(value.quoteNumbers) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function readPaperPayload(delivery: Pick<Delivery, 'payload'>): PaperPayload | undefined {
+  try {
+    const value = JSON.parse(delivery.payload) as Partial<PaperPayload>;
+    return value.version === 1 && value.paper ? (value as PaperPayload) : undefined;
   } catch {
     return undefined;
   }

@@ -28,14 +28,7 @@ export function letterModel(facts: {
     kind,
     number: facts.number,
     date: today,
-    addressee: {
-      organization: first.organization,
-      establishment: member.establishment,
-      department: member.department,
-      contact: member.contact,
-      postalCode: member.postalCode,
-      address: member.address,
-    },
+    addressee: { ...addresseeOf(member), organization: first.organization },
     agency: agencyOf(facts.facts, member),
     programName: first.programName,
     transaction: first.transaction,
@@ -58,7 +51,12 @@ export function isApproved(template: Template | undefined, today: string): boole
   return template.usableUntil !== '' && template.usableUntil >= today;
 }
 
-function agencyOf(facts: LetterFacts, member: Member): LetterModel['agency'] {
+export function addresseeOf(member: Member): LetterModel['addressee'] {
+  const { organization, establishment, department, contact, postalCode, address } = member;
+  return { organization, establishment, department, contact, postalCode, address };
+}
+
+export function agencyOf(facts: LetterFacts, member: Pick<Member, 'solicitor'>): LetterModel['agency'] {
   return {
     name: facts.setting('agencyName'),
     department: facts.setting('agencyDepartment'),

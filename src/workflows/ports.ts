@@ -1,5 +1,5 @@
 // This file defines every port of the workflows: what a use case needs from the world, and nothing more.
-import type { LetterModel } from '../domain/quote-letter';
+import type { PaperModel } from '../domain/paper';
 import type { RecordOf, Table } from '../tables/column';
 
 /** The tabs as typed records. Each call costs a constant number of service calls, whatever the number of rows. */
@@ -134,7 +134,7 @@ export interface Ports {
   readonly selection: Selection;
   readonly documents: Documents;
   readonly mailer: Mailer;
-  readonly letters: Letters<LetterModel>;
+  readonly letters: Letters<PaperModel>;
   readonly audit: AuditTrail;
   readonly log: Log;
   readonly builder: WorkbookBuilder;

@@ -1,6 +1,6 @@
 // This file defines the sending of one letter: HTML, PDF, file, mail, and what came of it.
 import type { Problem } from '../domain/problem';
-import { letterTitles } from '../domain/quote-letter';
+import { paperTitle } from '../domain/paper';
 import type { Delivery } from '../tables/outbox';
 import type { ReadyDelivery } from './delivery-check';
 import type { DocumentHandle, Ports } from './ports';
@@ -67,7 +67,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
 
 /** Characters that no file system takes become underscores. */
 function fileName({ delivery, letter }: ReadyDelivery): string {
-  const parts = [delivery.deliveryNumber, letterTitles[letter.kind], letter.addressee.organization];
+  const parts = [delivery.deliveryNumber, paperTitle(letter), letter.addressee.organization];
 
   return `${parts
     .join('_')

@@ -1,5 +1,5 @@
 // This file defines ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
-import type { LetterModel } from '../../src/domain/quote-letter';
+import type { PaperModel } from '../../src/domain/paper';
 import { DaichoError } from '../../src/domain/problem';
 import { programs as registry } from '../../src/programs';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
@@ -17,7 +17,7 @@ export interface MemoryWorld {
   readonly rows: Map<string, Row[]>;
   readonly mails: OutgoingMail[];
   readonly files: { readonly name: string; readonly html: string }[];
-  readonly letters: LetterModel[];
+  readonly letters: PaperModel[];
   readonly audit: {
     readonly useCase: string;
     readonly subjects: readonly string[];
@@ -57,7 +57,7 @@ export function memoryWorld(): MemoryWorld {
   const rows = new Map<string, Row[]>();
   const mails: OutgoingMail[] = [];
   const files: { name: string; html: string }[] = [];
-  const letters: LetterModel[] = [];
+  const letters: PaperModel[] = [];
   const audit: MemoryWorld['audit'] = [];
   const calls = { read: 0, append: 0, update: 0, flush: 0 };
   const state: MemoryWorld['state'] = {

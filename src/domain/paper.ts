@@ -1,0 +1,87 @@
+// This file defines every paper that the letters room draws: letters to members, to the insurer, and forms.
+import type { AnswerForm } from './question';
+import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';
+
+export type PaperKind = LetterKind | 'insurerReferral' | 'deficiency' | 'preCheckForm';
+
+export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, string>> = {
+  ...letterTitles,
+  insurerReferral: '引受条件・保険料のご照会',
+  deficiency: 'ご記入内容の確認のお願い（不備）',
+};
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+type Head = Pick<
+  LetterModel,
+  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
+>;
+
+/** To the insurer: a precise question, the member's figures and the pre-check's answers. Never by mail (rule C14). */
+export interface InsurerLetterModel extends Head {
+  readonly kind: 'insurerReferral';
+  readonly questions: readonly {
+    readonly referralNumber: string;
+    readonly planName: string;
+    readonly question: string;
+  }[];
+  readonly figures: readonly LabelledText[];
+  /** What the answers are: version, date, and that they are no official disclosure. Blank where there are none. */
+  readonly disclosureNote: string;
+  readonly answers: readonly { readonly number: string; readonly text: string; readonly answer: string }[];
+  /** ISO date, or ''. */
+  readonly wantedBy: string;
+}
+
+/** 不備返戻: which questions to fill in, in the words of the sheet. */
+export interface DeficiencyLetterModel extends Head {
+  readonly kind: 'deficiency';
+  readonly formTitle: string;
+  /** ISO date of the FAX that goes back, or ''. */
+  readonly receivedOn: string;
+  readonly items: readonly { readonly number: string; readonly text: string; readonly hint: string }[];
+}
+
+export interface FormItem {
+  /** As printed; blank for a follow-up that the paper does not number. */
+  readonly number: string;
+  readonly star: boolean;
+  readonly text: string;
+  readonly hint: string;
+  readonly form: AnswerForm;
+  /** 「1が「はい」のときは、次にもお答えください。」; blank for a question that is always asked. */
+  readonly lead: string;
+  /** Codes of the options or list entries that are ticked beforehand. */
+  readonly ticked: readonly string[];
+  /** Texts written in beforehand, where the form has lines: month and amount, or the free text. */
+  readonly written: readonly string[];
+  readonly newPage: boolean;
+}
+
+export interface FormModel extends Head {
+  readonly kind: 'preCheckForm';
+  readonly title: string;
+  readonly fields: readonly LabelledText[];
+  readonly blocks: readonly {
+    readonly title: string;
+    readonly note: string;
+    readonly items: readonly FormItem[];
+  }[];
+  /** The paper numbers its lines on both sides. */
+  readonly numbersOnBothSides: boolean;
+  readonly starNote: string;
+  /** What this sheet is and is not. */
+  readonly notes: readonly string[];
+  readonly prefilled: boolean;
+}
+
+/** What may stand in a row of 送信箱. */
+export type SendablePaper = LetterModel | InsurerLetterModel | DeficiencyLetterModel;
+export type PaperModel = SendablePaper | FormModel;
+
+export function paperTitle(paper: PaperModel): string {
+  return paper.kind === 'preCheckForm' ? paper.title : paperTitles[paper.kind];
+}
