@@ -18,6 +18,7 @@ export const homeWords = {
   quotesReady: '　案内準備完了',
   quotesTold: '　案内済',
   referralsOpen: '未完了の照会',
+  doubtsOpen: 'ほかに資料疑義（制度の未確認事項）',
   deliveriesHeld: '送信箱：確認待ち',
   deliveriesHeldNote: '宛先・文面の承認番号をご確認ください',
   deliveriesWaiting: '送信箱：送信待ち',

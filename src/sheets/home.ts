@@ -74,6 +74,10 @@ function homeBlock(at: Positions, programCodes: readonly string[]): Block {
   const setting = (key: string) =>
     `IFERROR(INDEX(${column(settings, 'value')},MATCH("${key}",${column(settings, 'key')},0))&"","")`;
 
+  const doubtsIn = (state: string) =>
+    `COUNTIFS(${column(referrals, 'category')},"資料疑義",${column(referrals, 'state')},"${state}")`;
+  const openDoubts = `${doubtsIn('*')}-${doubtsIn('反映済')}-${doubtsIn('取下げ')}`;
+
   put(2, 2, words.title);
   put(
     3,
@@ -94,8 +98,8 @@ function homeBlock(at: Positions, programCodes: readonly string[]): Block {
     [words.quotesTold, count(quotes, 'state', '案内済'), ''],
     [
       words.referralsOpen,
-      `${rowsOf(referrals, 'referralNumber')}-${count(referrals, 'state', '反映済')}-${count(referrals, 'state', '取下げ')}`,
-      '',
+      `${rowsOf(referrals, 'referralNumber')}-${count(referrals, 'state', '反映済')}-${count(referrals, 'state', '取下げ')}-(${openDoubts})`,
+      `="${words.doubtsOpen}"&${openDoubts}&"件"`,
     ],
     [words.deliveriesHeld, count(outbox, 'state', '確認待ち'), words.deliveriesHeldNote],
     [words.deliveriesWaiting, count(outbox, 'state', '送信待ち'), ''],

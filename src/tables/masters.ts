@@ -85,7 +85,7 @@ export const plans = defineTable({
       header: '確度',
       type: 'choice',
       owner: 'product',
-      choices: ['公表', '推定', '未確認'],
+      choices: ['公表', '推定', '未確認', '確認済'],
       width: 70,
     },
     { key: 'source', header: '出典', type: 'text', owner: 'product', width: 240 },

@@ -1,26 +1,33 @@
 // This file defines the rows that the set-up ships: programmes, plans and rates as the documents have them.
-import { factSourceText, factStateText, type Fact, type FactState } from '../domain/fact';
+import { allFactsOf } from '../domain/doubt';
+import { factSourceText, type Fact, type FactState } from '../domain/fact';
 import type { Plan, Program } from '../domain/program';
 import { programs as registry } from '../programs';
 import { RATE_COLUMNS } from '../rating/rate-row';
 import { rateCells, rateRowsOf } from '../rating/seed-rows';
 import type { Table } from '../tables/column';
+import { coverages } from '../tables/coverages';
+import { facts } from '../tables/facts';
 import { plans, programs, settings, templates } from '../tables/masters';
+import { questions } from '../tables/questions';
 import { rates } from '../tables/rates';
 import { defaultSettings } from './default-settings';
 import { defaultTemplates } from './default-templates';
+import { coverageRows, factKey, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
 
 /** A row as plain values by key, without its fingerprint. */
 export type DefaultRow = Readonly<Record<string, string | number | null>>;
+
+export type ShippedTables = readonly (readonly [Table, DefaultRow[]])[];
 
 /** Every table with shipped rows, in the order of installation. */
 export function defaultRows(
   managers: string,
   schemaVersion: number,
-): readonly (readonly [Table, DefaultRow[]])[] {
+  confirmed: Confirmed = new Set(),
+): ShippedTables {
   return [
-    [programs, registry.map(programRow)],
-    [plans, registry.flatMap((program) => program.plans.map((plan) => planRow(program, plan)))],
+    ...handbookRows(registry, confirmed),
     [
       rates,
       registry.flatMap((program) =>
@@ -32,7 +39,18 @@ export function defaultRows(
   ];
 }
 
-function programRow(program: Program): DefaultRow {
+/** The tables that show facts: what the insurer has confirmed is shown as such. */
+export function handbookRows(chosen: readonly Program[], confirmed: Confirmed): ShippedTables {
+  return [
+    [programs, chosen.map((program) => programRow(program, confirmed))],
+    [plans, chosen.flatMap((program) => program.plans.map((plan) => planRow(program, plan, confirmed)))],
+    [facts, chosen.flatMap((program) => factRows(program, confirmed))],
+    [coverages, chosen.flatMap((program) => coverageRows(program, confirmed))],
+    [questions, chosen.flatMap((program) => questionRows(program, confirmed))],
+  ];
+}
+
+function programRow(program: Program, confirmed: Confirmed): DefaultRow {
   return {
     code: program.code,
     name: program.name,
@@ -49,7 +67,7 @@ function programRow(program: Program): DefaultRow {
     estimateLetters: '社内限り',
     insurerContact: '',
     source: `${program.document.id}「${program.document.title}」`,
-    doubts: doubtsOf(program).join('。'),
+    doubts: doubtsOf(program, confirmed).join('。'),
   };
 }
 
@@ -60,8 +78,13 @@ function insurersText(program: Program): string {
     .join('、');
 }
 
-/** Every doubt that the programme's facts carry, once. */
-function doubtsOf(program: Program): string[] {
+/** Every doubt that the programme's own facts carry, once; those answered since are left out. */
+function doubtsOf(program: Program, confirmed: Confirmed): string[] {
+  const answered = new Set<string>();
+  const open = new Set<string>();
+  for (const { id, doubt } of allFactsOf(program)) {
+    if (doubt) (confirmed.has(factKey(program.code, id)) ? answered : open).add(doubt);
+  }
   const doubts: string[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -70,12 +93,18 @@ function doubtsOf(program: Program): string[] {
     Object.values(value).forEach(visit);
   };
   visit(program);
-  return [...new Set([...program.premiumDoubts, ...doubts])];
+  return [...new Set([...program.premiumDoubts, ...doubts])].filter(
+    (doubt) => open.has(doubt) || !answered.has(doubt),
+  );
 }
 
-function planRow(program: Program, plan: Plan): DefaultRow {
-  const facts = [plan.liabilityLimitYen, plan.costLimitYen, plan.deductibleYen];
-  const known = facts.filter((fact): fact is Fact<number> => fact !== undefined);
+function planRow(program: Program, plan: Plan, confirmed: Confirmed): DefaultRow {
+  const limits = { liabilityLimit: plan.liabilityLimitYen, costLimit: plan.costLimitYen };
+  const known = Object.entries({ ...limits, deductible: plan.deductibleYen }).flatMap(([id, fact]) =>
+    fact ? [{ ...fact, key: factKey(program.code, `${plan.code}.${id}`) }] : [],
+  );
+  const before = weakest(known.map((fact) => fact.state));
+  const after = weakest(known.map((fact) => (confirmed.has(fact.key) ? 'published' : fact.state)));
   return {
     code: plan.code,
     program: program.code,
@@ -86,7 +115,7 @@ function planRow(program: Program, plan: Plan): DefaultRow {
     costLimitYen: plan.costLimitYen?.value ?? null,
     costBasis: plan.costBasis ?? '',
     deductible: deductibleText(plan),
-    certainty: factStateText[weakest(known.map((fact) => fact.state))],
+    certainty: stateText(before, after),
     source: known[0] ? factSourceText(known[0].source) : `${program.document.id}（限度額の記載なし）`,
   };
 }

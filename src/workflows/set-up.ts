@@ -5,10 +5,13 @@ import { programs as registry, publishesRates } from '../programs';
 import { compileRates } from '../rating/compile';
 import { ratingMessages } from '../rating/messages';
 import type { RecordOf, Table } from '../tables/column';
+import { facts } from '../tables/facts';
 import { programs, settings } from '../tables/masters';
 import { referrals } from '../tables/referrals';
 import { settingKeys } from '../tables/setting-keys';
-import { defaultRows } from './default-rows';
+import { defaultRows, type ShippedTables } from './default-rows';
+import { DOUBT_CATEGORY, doubtReferrals } from './doubt-referrals';
+import { CONFIRMED, type Confirmed } from './handbook-rows';
 import type { Change, Ports } from './ports';
 import { planRows, type KeptValue } from './truth';
 
@@ -41,17 +44,12 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   return ports.lock.hold(() => {
     const created = ports.builder.layOut(registry.map((program) => program.code));
     const managers = managersOf(ports);
-    let added = 0;
-    let updated = 0;
-    const kept: KeptValue[] = [];
-    for (const [table, rows] of defaultRows(managers.join(','), SCHEMA_VERSION)) {
-      const plan = planRows(table, ports.tables.read(table), rows);
-      ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
-      ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
-      added += plan.added.length;
-      updated += plan.updated.length;
-      kept.push(...plan.kept);
-    }
+    const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmedFacts(ports));
+    const { added: addedRows, updated, kept } = installRows(ports, shipped);
+    const standing = ports.tables.read(referrals);
+    const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));
+    ports.tables.append(referrals, doubts);
+    const added = addedRows + doubts.length;
     ports.builder.finish(managers);
     ports.builder.startReferenceDate(ports.clock.today());
     const health = checkHealth(ports);
@@ -65,12 +63,38 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   });
 }
 
+/** Adds what lacks, and updates what nobody changed (the truth rule). */
+export function installRows(
+  ports: Pick<Ports, 'tables'>,
+  shipped: ShippedTables,
+): Pick<SetUpReport, 'added' | 'updated' | 'kept'> {
+  let added = 0;
+  let updated = 0;
+  const kept: KeptValue[] = [];
+  for (const [table, rows] of shipped) {
+    const plan = planRows(table, ports.tables.read(table), rows);
+    ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
+    ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
+    added += plan.added.length;
+    updated += plan.updated.length;
+    kept.push(...plan.kept);
+  }
+  return { added, updated, kept };
+}
+
+/** What the insurer has answered so far. */
+export function confirmedFacts(ports: Pick<Ports, 'tables'>): Confirmed {
+  const rows = ports.tables.read(facts).filter((row) => row.state === CONFIRMED);
+  return new Set(rows.map((row) => row.factKey));
+}
+
 /** Lines for ホーム: rates, mandates, doubts. */
 export function checkHealth(ports: Pick<Ports, 'tables' | 'rates' | 'clock'>): string[] {
   const compiled = compileRates(ports.rates.rateValues(), publishesRates);
   const programRows = ports.tables.read(programs);
   const mandated = programRows.filter((row) => row.mandate === '取扱あり');
   const open = ports.tables.read(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
+  const doubts = open.filter((row) => row.category === DOUBT_CATEGORY).length;
   const rateLines = compiled.problems.map((problem) => `料率：${problemText(problem, ratingMessages)}`);
   return [
     `点検日時：${ports.clock.now().slice(0, 16).replace('T', ' ')}`,
@@ -79,7 +103,7 @@ export function checkHealth(ports: Pick<Ports, 'tables' | 'rates' | 'clock'>): s
     mandated.length === 0
       ? '取扱区分：「取扱あり」の制度がないため、書類は送れません'
       : `取扱区分：${mandated.map((row) => row.code).join('、')}が「取扱あり」です`,
-    `未確認事項：${programRows.filter((row) => row.doubts !== '').length}制度にあります。未完了の照会は${open.length}件です`,
+    `未確認事項：${programRows.filter((row) => row.doubts !== '').length}制度にあります。未完了の照会は${open.length - doubts}件、資料疑義は${doubts}件です`,
   ];
 }
 

@@ -1,0 +1,38 @@
+// This file defines 事実: everything that the documents say or leave open, with its state and the insurer's answer.
+import { defineTable, type RecordOf } from './column';
+
+export const FACT_STATES = ['公表', '推定', '未確認', '確認済'] as const;
+
+export const facts = defineTable({
+  key: 'facts',
+  tab: '事実',
+  id: 'factKey',
+  guardedFor: 'manager',
+  tabColor: '#5f6368',
+  frozenColumns: 3,
+  columns: [
+    { key: 'factKey', header: '事実コード', type: 'code', owner: 'product', width: 180 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'label', header: '項目', type: 'text', owner: 'product', width: 240 },
+    { key: 'value', header: '資料の内容', type: 'text', owner: 'product', width: 320 },
+    {
+      key: 'state',
+      header: '確度',
+      type: 'choice',
+      owner: 'product',
+      choices: FACT_STATES,
+      width: 70,
+      note: '照会で保険会社の回答を登録すると「確認済」になります',
+    },
+    { key: 'doubt', header: '未確認の内容', type: 'text', owner: 'product', width: 320 },
+    { key: 'source', header: '出典', type: 'text', owner: 'product', width: 200 },
+    { key: 'referralNumber', header: '照会番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'answer', header: '保険会社の回答', type: 'text', owner: 'product', width: 280 },
+    { key: 'paper', header: '根拠書類', type: 'text', owner: 'product', width: 160 },
+    { key: 'approvedBy', header: '承認者', type: 'text', owner: 'product', width: 100 },
+    { key: 'confirmedOn', header: '確認日', type: 'date', owner: 'product', width: 90 },
+    { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
+  ],
+});
+
+export type FactRow = RecordOf<typeof facts>;

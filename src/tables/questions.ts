@@ -1,0 +1,41 @@
+// This file defines 質問: every question of every programme, and the insurer's wording where it replaces ours.
+import { defineTable, type RecordOf } from './column';
+import { FACT_STATES } from './facts';
+
+export const questions = defineTable({
+  key: 'questions',
+  tab: '質問',
+  id: 'questionId',
+  guardedFor: 'manager',
+  tabColor: '#5f6368',
+  frozenColumns: 3,
+  columns: [
+    { key: 'questionId', header: '質問コード', type: 'code', owner: 'product', hidden: true },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'number', header: '番号', type: 'code', owner: 'product', width: 70 },
+    { key: 'printed', header: '紙面の番号', type: 'text', owner: 'product', width: 80 },
+    { key: 'block', header: '区分', type: 'text', owner: 'product', width: 140 },
+    { key: 'questionKey', header: '質問キー', type: 'code', owner: 'product', width: 120 },
+    { key: 'wording', header: '当社の文言', type: 'text', owner: 'product', width: 380 },
+    {
+      key: 'officialWording',
+      header: '保険会社の文言',
+      type: 'text',
+      owner: 'staff',
+      width: 380,
+      note: '入力すると、当社の文言に代えて画面と用紙に使います',
+    },
+    { key: 'officialSource', header: '保険会社の文言の根拠', type: 'text', owner: 'staff', width: 160 },
+    { key: 'hint', header: '補足', type: 'text', owner: 'product', width: 240 },
+    { key: 'options', header: '選択肢', type: 'text', owner: 'product', width: 220 },
+    { key: 'star', header: '★', type: 'text', owner: 'product', width: 40 },
+    { key: 'condition', header: '回答する場合', type: 'text', owner: 'product', width: 180 },
+    { key: 'lookBack', header: '対象期間', type: 'text', owner: 'product', width: 110 },
+    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: FACT_STATES, width: 70 },
+    { key: 'doubt', header: '未確認の内容', type: 'text', owner: 'product', width: 240 },
+    { key: 'source', header: '出典', type: 'text', owner: 'product', width: 200 },
+    { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
+  ],
+});
+
+export type QuestionRow = RecordOf<typeof questions>;
