@@ -143,7 +143,7 @@ test('the card tells what a member waits for, and says 未登録 for what is mis
     waitingFor: '売上高未提出',
     quotes: [],
   };
-  const html = renderToString(<MemberCardView card={card} onBack={nothing} />);
+  const html = renderToString(<MemberCardView card={card} onBack={nothing} onDisclose={nothing} />);
   expect(html).toContain('売上高未提出');
   expect(html).toContain('未登録');
 });

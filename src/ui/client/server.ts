@@ -1,5 +1,6 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
 import type { ServerFunctions } from '../contract';
+import type { DisclosureFunctions } from '../disclosure-contract';
 import { common } from '../messages';
 
 type Runner = Record<string, unknown> & {
@@ -8,10 +9,11 @@ type Runner = Record<string, unknown> & {
 };
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
+type Functions = ServerFunctions & DisclosureFunctions;
 export type Server = {
-  readonly [Name in keyof ServerFunctions]: (
-    ...parameters: Parameters<ServerFunctions[Name]>
-  ) => Promise<ReturnType<ServerFunctions[Name]>>;
+  readonly [Name in keyof Functions]: (
+    ...parameters: Parameters<Functions[Name]>
+  ) => Promise<ReturnType<Functions[Name]>>;
 };
 
 const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -36,7 +38,7 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 }
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
-const names: Record<keyof ServerFunctions, true> = {
+const names: Record<keyof Functions, true> = {
   importMembers: true,
   previewQuotes: true,
   createQuotes: true,
@@ -47,6 +49,14 @@ const names: Record<keyof ServerFunctions, true> = {
   showRow: true,
   quoteDialogStart: true,
   openPage: true,
+  openDisclosure: true,
+  saveDisclosureDraft: true,
+  finishDisclosure: true,
+  correctDisclosure: true,
+  registerOfficialForm: true,
+  returnDeficient: true,
+  recordFax: true,
+  openCoverage: true,
 };
 
 export const server = Object.fromEntries(

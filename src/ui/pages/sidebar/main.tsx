@@ -6,6 +6,7 @@ import { movedIndex } from '../../client/list-keys';
 import { failureText, server } from '../../client/server';
 import type { MemberCard } from '../../contract';
 import { sidebar as words } from '../../messages';
+import { DisclosureView } from './disclosure-view';
 import { MemberCardView } from './member-card';
 import { optionId, ResultList } from './result-list';
 
@@ -17,6 +18,7 @@ function Sidebar() {
   const [results, setResults] = useState<readonly MemberCard[] | null>(null);
   const [active, setActive] = useState(-1);
   const [opened, setOpened] = useState<MemberCard | null>(null);
+  const [disclosing, setDisclosing] = useState(false);
   const [searching, setSearching] = useState(false);
   const [error, setError] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -70,6 +72,8 @@ function Sidebar() {
     input.current?.focus();
   };
 
+  if (opened && disclosing)
+    return <DisclosureView memberKey={opened.memberKey} onBack={() => setDisclosing(false)} />;
   return (
     <div class="sidebar">
       <div class="search field">
@@ -94,7 +98,7 @@ function Sidebar() {
         />
       </div>
       {opened ? (
-        <MemberCardView card={opened} onBack={backToResults} />
+        <MemberCardView card={opened} onBack={backToResults} onDisclose={() => setDisclosing(true)} />
       ) : (
         <>
           <p class="hint" role="status" aria-live="polite">

@@ -6,14 +6,16 @@ import { Notice } from '../../client/components/notice';
 import { yen } from '../../client/format';
 import { failureText, server } from '../../client/server';
 import type { MemberCard } from '../../contract';
+import { disclosure } from '../../disclosure-messages';
 import { sidebar as words } from '../../messages';
 
 interface MemberCardProps {
   readonly card: MemberCard;
   readonly onBack: () => void;
+  readonly onDisclose: () => void;
 }
 
-export function MemberCardView({ card, onBack }: MemberCardProps) {
+export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -75,6 +77,9 @@ export function MemberCardView({ card, onBack }: MemberCardProps) {
           onClick={() => show('会員名簿', card.memberKey, () => server.openPage({ page: 'quotes' }))}
         >
           {words.makeQuote}
+        </Button>
+        <Button disabled={busy} onClick={onDisclose}>
+          {disclosure.open}
         </Button>
         <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
           {words.showRow}

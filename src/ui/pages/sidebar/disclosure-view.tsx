@@ -1,0 +1,125 @@
+// This file defines 告知を入力 in the sidebar: the member's pre-check from the first question to the finished version.
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../client/components/button';
+import { Notice } from '../../client/components/notice';
+import { Progress } from '../../client/components/progress';
+import { failureText, server } from '../../client/server';
+import type { DisclosureDesk } from '../../disclosure-contract';
+import { disclosure as words, finishing } from '../../disclosure-messages';
+import { DraftView } from './draft-view';
+import type { Finished } from './finish-step';
+import { Changes, VersionList } from './version-list';
+
+interface DisclosureViewProps {
+  readonly memberKey: string;
+  readonly onBack: () => void;
+}
+
+export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
+  const [desk, setDesk] = useState<DisclosureDesk | null>(null);
+  const [error, setError] = useState('');
+  const [busy, setBusy] = useState(true);
+  const [finished, setFinished] = useState<Finished | null>(null);
+
+  const load = async (ask: () => Promise<DisclosureDesk>) => {
+    setBusy(true);
+    setError('');
+    try {
+      setDesk(await ask());
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+    setBusy(false);
+  };
+  const open = (program?: string) =>
+    load(() =>
+      server.openDisclosure({ memberKey: desk?.memberKey ?? memberKey, ...(program && { program }) }),
+    );
+  useEffect(() => void open(), [memberKey]);
+
+  const choose = (program: string) => {
+    setFinished(null);
+    void open(program);
+  };
+  const correct = (version: number) => {
+    setFinished(null);
+    const { memberKey: key, program } = desk!;
+    void load(() => server.correctDisclosure({ memberKey: key, program, version }));
+  };
+
+  return (
+    <div class="disclosure">
+      <header class="disclosure-head">
+        <Button kind="link" onClick={onBack}>
+          ‹ {words.back}
+        </Button>
+        {desk && (
+          <>
+            <h2>
+              {desk.organization}
+              <span class="sub">
+                {desk.memberNumber}
+                {desk.programs.length <= 1 && ` ・ ${desk.layout.title}`}
+              </span>
+            </h2>
+            {desk.programs.length > 1 && (
+              <select
+                aria-label={words.program}
+                value={desk.program}
+                onChange={(event) => choose(event.currentTarget.value)}
+              >
+                {desk.programs.map((program) => (
+                  <option key={program.code} value={program.code}>
+                    {program.name}
+                  </option>
+                ))}
+              </select>
+            )}
+          </>
+        )}
+      </header>
+      {error && (
+        <Notice tone="error">
+          <p>{error}</p>
+          <Button onClick={() => void open(desk?.program)}>{words.again}</Button>
+        </Notice>
+      )}
+      {busy && <Progress text={words.loading} />}
+      {!busy && desk && finished && (
+        <Notice tone="success" title={finishing.finished(finished.version)}>
+          {finished.version > 1 && <Changes changes={finished.changes} />}
+        </Notice>
+      )}
+      {!busy &&
+        desk &&
+        [...(finished?.notices ?? []), ...desk.notices].map((notice) => (
+          <Notice tone="warning" key={notice}>
+            {notice}
+          </Notice>
+        ))}
+      {!busy && desk?.draft && (
+        <DraftView
+          // A page of its own for every draft: nothing of another member stays behind.
+          key={`${desk.memberKey} ${desk.program} ${desk.draft.version} ${desk.draft.revision}`}
+          desk={desk}
+          draft={desk.draft}
+          onReload={() => void open(desk.program)}
+          onFinished={(result) => {
+            setFinished(result);
+            void open(desk.program);
+          }}
+        />
+      )}
+      {!busy && desk && !desk.draft && (
+        <div class="sheet">
+          <VersionList
+            desk={desk}
+            busy={busy}
+            onCorrect={correct}
+            onRegistered={() => void open(desk.program)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
