@@ -5,12 +5,20 @@ import type { ReferralReason } from './premium';
 export type EligibilityRule =
   | { kind: 'excludedBusinesses'; id: string; businesses: Fact<readonly ExcludedBusiness[]> }
   | { kind: 'revenueUpTo'; id: string; yen: Fact<number> }
-  | { kind: 'memberOf'; id: string; association: Fact<string> }
+  | {
+      kind: 'memberOf';
+      id: string;
+      association: Fact<string>;
+      /** Words in the roster that name the association; its own name where there are none. */
+      rosterWords?: readonly string[];
+    }
   | { kind: 'wholeEntity'; id: string; text: Fact<string> };
 
 export interface ExcludedBusiness {
   code: string;
   text: string;
+  /** Words in the roster's 種別 that mean this kind; its own text where there are none. */
+  rosterWords?: readonly string[];
 }
 
 /** What is known about the organisation that wants to join; undefined is not known yet. */

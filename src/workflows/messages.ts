@@ -110,7 +110,9 @@ export const referralQuestions: Readonly<Partial<Record<ReferralReason, (facts: 
     midTerm: (facts) =>
       `${facts.subject}について、中途加入の可否、月割の方法と端数処理、${facts.revenue}の場合の保険料をご回答ください。`,
     excludedBusiness: (facts) =>
-      `${facts.subject}について、${facts.revenue}は加入対象の規模を超える可能性があります。引受の可否をご回答ください。`,
+      `${facts.subject}について、${facts.against}。${facts.revenue}の場合の引受の可否、条件と年間保険料をご回答ください。`,
+    notMember: (facts) =>
+      `${facts.subject}について、${facts.against}。加入資格の有無と、${facts.revenue}の場合の引受の可否をご回答ください。`,
     tableBroken: (facts) =>
       `${facts.subject}について、当社の料率表を確認中です。${facts.revenue}の場合の年間保険料をご回答ください。`,
   };
@@ -120,6 +122,8 @@ export interface ReferralFacts {
   readonly subject: string;
   /** 「売上高6億円」 */
   readonly revenue: string;
+  /** What speaks against joining; '' where nothing does. */
+  readonly against: string;
 }
 
 export const quoteNoticeText: Readonly<Record<QuoteNotice, string>> = {

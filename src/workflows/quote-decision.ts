@@ -1,5 +1,6 @@
 // This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
 import { addMonths } from '../domain/calendar';
+import { checkEligibility, type EligibilityFinding } from '../domain/eligibility';
 import type { PremiumLabel, ReferralReason } from '../domain/premium';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
 import {
@@ -15,6 +16,7 @@ import { edgesYenOf, rate } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import type { ProgramRow } from '../tables/masters';
 import type { Member } from '../tables/members';
+import { applicantOf } from './applicant';
 import { chooseLetter } from './letter-choice';
 import { quoteIdentity, type FrozenPlan, type FrozenQuote, type FrozenRevenue } from './frozen-quote';
 import { hasMandate, type QuoteFacts } from './quote-facts';
@@ -32,6 +34,8 @@ export type QuoteNotice =
 export interface DecidedQuote {
   readonly frozen: FrozenQuote;
   readonly reason: ReferralReason | '';
+  /** What speaks against joining, and what is not known yet about who may join. */
+  readonly eligibility: readonly EligibilityFinding[];
   readonly notices: readonly QuoteNotice[];
 }
 
@@ -46,13 +50,15 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
   const revenue = revenueOf(member);
   if (!revenue.ok) return revenue;
 
+  const rules = program.handbook?.eligibility() ?? [];
+  const eligibility = checkEligibility(rules, applicantOf(member, revenue.value.yen, rules));
   const quotes: DecidedQuote[] = [];
   for (const code of plans.value) {
     const edge = nearBandEdge(revenue.value, edgesYenOf(facts.rates, code, terms.effectiveDate));
     if (edge !== undefined) return fail('revenueNearEdge', { text: member.revenueText.trim() });
     const plan = planOf(code, facts);
     if (!plan) return fail('planMissing', { plan: code });
-    quotes.push(decideQuote(member, plan, revenue.value, terms, program, row, facts));
+    quotes.push(decideQuote(member, plan, revenue.value, terms, program, row, facts, eligibility));
   }
   // Rows held by the import stay held: after the checks above, which say more exactly what is wrong.
   if (member.state === '確認待ち')
@@ -105,9 +111,10 @@ function decideQuote(
   program: Program,
   row: ProgramRow,
   facts: QuoteFacts,
+  eligibility: readonly EligibilityFinding[],
 ): DecidedQuote {
   const isMidTerm = terms.transaction === '中途';
-  const rating = rateMember(member, plan.code, revenue.yen, terms, program, row, facts);
+  const rating = rateMember(member, plan.code, revenue.yen, terms, program, row, facts, eligibility);
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const choice = chooseLetter(rating, {
     yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
@@ -153,6 +160,7 @@ function decideQuote(
       validUntil: valid,
     },
     reason: rating.kind === 'refer' ? rating.reason : '',
+    eligibility,
     notices: noticesOf(member, rating, choice.figure.kind, terms, row, facts),
   };
 }
@@ -165,6 +173,7 @@ function rateMember(
   program: Program,
   row: ProgramRow,
   facts: QuoteFacts,
+  eligibility: readonly EligibilityFinding[],
 ): Rating {
   const refer = (reason: ReferralReason): Rating => ({
     kind: 'refer',
@@ -172,8 +181,8 @@ function rateMember(
     reason,
     trace: [{ step: 'refer', reason }],
   });
-  const eligibleUpTo = program.revenue.eligibleUpToYen?.value;
-  if (eligibleUpTo !== undefined && revenueYen > eligibleUpTo) return refer('excludedBusiness');
+  const against = eligibility.find((finding) => finding.kind === 'refer');
+  if (against) return refer(against.reason);
   if (member.revenueState === '計画' && program.revenue.planValue.value === 'refers')
     return refer('planValue');
   if (terms.transaction === '中途' && program.cover.midTerm.value !== 'monthly') return refer('midTerm');

@@ -81,7 +81,8 @@ export function quoteRow(
 /** Referral reason first, then what staff should know. */
 export function reasonText(decided: DecidedQuote): string {
   const reason = decided.reason === '' ? [] : [referralReasonText[decided.reason]];
-  return [...reason, ...decided.notices.map((notice) => quoteNoticeText[notice])].join('／');
+  const eligibility = decided.eligibility.map((finding) => finding.text);
+  return [...reason, ...eligibility, ...decided.notices.map((notice) => quoteNoticeText[notice])].join('／');
 }
 
 function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
@@ -105,7 +106,7 @@ export function referralRow(
   const { frozen, reason } = decided;
   return {
     referralNumber: numbers.referralNumber,
-    category: reason === 'excludedBusiness' ? '引受' : '料率',
+    category: reason === 'excludedBusiness' || reason === 'notMember' ? '引受' : '料率',
     reasonCode: reason,
     addressee: '',
     program: frozen.program,
@@ -137,5 +138,6 @@ function questionOf(decided: DecidedQuote): string {
   );
   const revenue = revenueText(frozen.revenue.basis, frozen.revenue.yen);
   const ask = (reason !== '' && referralQuestions[reason]) || referralQuestions.noTariff!;
-  return ask({ subject, revenue });
+  const against = decided.eligibility.filter((finding) => finding.kind === 'refer').map(({ text }) => text);
+  return ask({ subject, revenue, against: against.join('、') });
 }

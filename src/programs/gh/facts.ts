@@ -99,9 +99,13 @@ export const eligibility = (): EligibilityRule[] => [
     id: 'excluded',
     businesses: published(
       [
-        { code: 'government', text: '官公庁・地方公共団体・独立行政法人' },
-        { code: 'consumerLender', text: '株式非公開の消費者向け貸金業者' },
-        { code: 'ceremonialMutual', text: '冠婚葬祭互助会' },
+        {
+          code: 'government',
+          text: '官公庁・地方公共団体・独立行政法人',
+          rosterWords: ['官公庁', '地方公共団体', '独立行政法人', '自治体'],
+        },
+        { code: 'consumerLender', text: '株式非公開の消費者向け貸金業者', rosterWords: ['貸金'] },
+        { code: 'ceremonialMutual', text: '冠婚葬祭互助会', rosterWords: ['互助会'] },
       ],
       CUSTOMERS,
     ),

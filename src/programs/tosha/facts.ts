@@ -178,5 +178,10 @@ export const facts = (): ProgramFact[] => [
 ];
 
 export const eligibility = (): EligibilityRule[] => [
-  { kind: 'memberOf', id: 'member', association: published(MEMBER, JOINING) },
+  {
+    kind: 'memberOf',
+    id: 'member',
+    association: published(MEMBER, JOINING),
+    rosterWords: ['東社協', '東京都社会福祉協議会'],
+  },
 ];
