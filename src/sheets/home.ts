@@ -15,7 +15,7 @@ import { homeWords as words } from './home-words';
 
 export type Positions = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-const WIDTHS = [24, 210, 110, 300, 28, 230, 100, 120, 130];
+const WIDTHS = [24, 180, 100, 260, 24, 330, 80, 120, 90];
 const ROWS = 34;
 const REFERENCE_DATE = { row: 5, column: 3 };
 const COUNTS_ROW = 7;
