@@ -9,12 +9,20 @@ import { members } from './tables/members';
 import { quotes } from './tables/quotes';
 import { MENU_TITLE, menu, pageTitles } from './ui/menu';
 import type { ServerFunctions } from './ui/contract';
+import type { DisclosureFunctions } from './ui/disclosure-contract';
+import { answerDoubt as confirmDoubt, type AnswerDoubtRequest } from './workflows/answer-doubt';
 import { createQuotes, previewQuotes } from './workflows/create-quotes';
 import { installDemonstration as demonstrate } from './workflows/demonstration';
 import { findMembers } from './workflows/find-members';
 import { importMembers } from './workflows/import-members';
+import { registerOfficialForm } from './workflows/official-form';
+import { openCoverage } from './workflows/open-coverage';
+import { openDisclosure } from './workflows/open-disclosure';
 import { previewLetter } from './workflows/preview-letter';
 import { previewOutbox } from './workflows/preview-outbox';
+import { recordFax } from './workflows/record-fax';
+import { returnDeficient } from './workflows/return-deficient';
+import { correctDisclosure, finishDisclosure, saveDisclosureDraft } from './workflows/save-disclosure';
 import { sendOutbox } from './workflows/send-outbox';
 import { setUpWorkbook as setUp, type SetUpReport } from './workflows/set-up';
 import { settleMember, WATCHED_KEYS } from './workflows/settle-member';
@@ -60,6 +68,22 @@ function quoteDialogStart(
     total: rows.length,
     referenceDate: referenceDate(book()) || ports.clock.today(),
   };
+}
+
+/** What the pages of pre-check and cover may call. */
+export const disclosureServer: DisclosureFunctions = {
+  openDisclosure: (request) => told((ports) => openDisclosure(ports, request)),
+  saveDisclosureDraft: (request) => told((ports) => saveDisclosureDraft(ports, request)),
+  finishDisclosure: (request) => told((ports) => finishDisclosure(ports, request)),
+  correctDisclosure: (request) => told((ports) => correctDisclosure(ports, request)),
+  registerOfficialForm: (request) => told((ports) => registerOfficialForm(ports, request)),
+  returnDeficient: (request) => told((ports) => returnDeficient(ports, request)),
+  recordFax: (request) => told((ports) => recordFax(ports, request)),
+  openCoverage: (request) => told((ports) => openCoverage(ports, request)),
+};
+
+export function answerDoubt(request: AnswerDoubtRequest): unknown {
+  return told((ports) => confirmDoubt(ports, request));
 }
 
 export function setUpWorkbook(): SetUpReport {

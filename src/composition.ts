@@ -20,6 +20,7 @@ import { selectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
+import { deskMessages } from './workflows/disclosure-texts';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
 import { rosterMessages } from './workflows/roster-messages';
@@ -73,6 +74,7 @@ export function textOfProblem(problem: Problem): string {
   return problemText(
     problem,
     workflowMessages,
+    deskMessages,
     rosterMessages,
     sheetMessages,
     ratingMessages,

@@ -6,8 +6,10 @@ import type {
   SendOutboxRequest,
   ServerFunctions,
 } from './ui/contract';
+import type { DisclosureFunctions } from './ui/disclosure-contract';
 
 type Request<Name extends keyof ServerFunctions> = Parameters<ServerFunctions[Name]>[0];
+type DisclosureRequest<Name extends keyof DisclosureFunctions> = Parameters<DisclosureFunctions[Name]>[0];
 
 // --- custom functions -----------------------------------------------------------------------------------
 
@@ -145,6 +147,42 @@ export function findMembers(request: Request<'findMembers'>): unknown {
   return app.server.findMembers(request);
 }
 
+export function openDisclosure(request: DisclosureRequest<'openDisclosure'>): unknown {
+  return app.disclosureServer.openDisclosure(request);
+}
+
+export function saveDisclosureDraft(request: DisclosureRequest<'saveDisclosureDraft'>): unknown {
+  return app.disclosureServer.saveDisclosureDraft(request);
+}
+
+export function finishDisclosure(request: DisclosureRequest<'finishDisclosure'>): unknown {
+  return app.disclosureServer.finishDisclosure(request);
+}
+
+export function correctDisclosure(request: DisclosureRequest<'correctDisclosure'>): unknown {
+  return app.disclosureServer.correctDisclosure(request);
+}
+
+export function registerOfficialForm(request: DisclosureRequest<'registerOfficialForm'>): unknown {
+  return app.disclosureServer.registerOfficialForm(request);
+}
+
+export function returnDeficient(request: DisclosureRequest<'returnDeficient'>): unknown {
+  return app.disclosureServer.returnDeficient(request);
+}
+
+export function recordFax(request: DisclosureRequest<'recordFax'>): unknown {
+  return app.disclosureServer.recordFax(request);
+}
+
+export function openCoverage(request?: DisclosureRequest<'openCoverage'>): unknown {
+  return app.disclosureServer.openCoverage(request ?? {});
+}
+
+export function answerDoubt(request: Parameters<typeof app.answerDoubt>[0]): unknown {
+  return app.answerDoubt(request);
+}
+
 export function runSelfCheck(): unknown {
   return app.selfCheck();
 }
@@ -195,6 +233,10 @@ export function menuPreviewOutbox(): void {
 
 export function menuSendSelected(): void {
   app.menuActions.sendSelected();
+}
+
+export function menuAnswerDoubts(): void {
+  app.menuActions.answerDoubts();
 }
 
 export function menuCheckRecords(): void {

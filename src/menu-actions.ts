@@ -6,9 +6,11 @@ import { runSelfCheck, type CheckResult } from './google/self-check';
 import { showRow, selectedIds } from './sheets/selection';
 import { HOME_TAB } from './tables/index';
 import { outbox } from './tables/outbox';
+import { referrals } from './tables/referrals';
 import type { PageName } from './ui/contract';
 import { pageTitles } from './ui/menu';
 import { menuWords as words } from './ui/menu-words';
+import { answerDoubt } from './workflows/answer-doubt';
 import { installDemonstration } from './workflows/demonstration';
 import { sendOutbox } from './workflows/send-outbox';
 import { checkHealth, setUpWorkbook } from './workflows/set-up';
@@ -35,6 +37,7 @@ export const menuActions = {
   openOutbox: () => item(words.outbox, () => void showRow(book(), outbox.tab, '')),
   previewOutbox: () => page('outbox'),
   sendSelected,
+  answerDoubts: answerSelectedDoubts,
   checkRecords: () =>
     item(words.check, () =>
       told((ports) => {
@@ -68,6 +71,25 @@ function sendSelected(): void {
     tell(
       words.send,
       [words.sent(report.sent.length, report.prepared.length, report.left), ...problems].join('\n'),
+    );
+  });
+}
+
+/** The answer, its paper and its approver stand in the selected rows; confirming changes what shows the facts. */
+function answerSelectedDoubts(): void {
+  item(words.answerDoubts, () => {
+    const numbers = selectedIds(book(), referrals);
+    if (numbers.length === 0) return tell(words.answerDoubts, words.doubtsNone);
+    if (!ask(words.answerDoubts, words.doubtsAsk(numbers))) return;
+    const facts = numbers.map(
+      (referralNumber) => told((ports) => answerDoubt(ports, { referralNumber })).facts.length,
+    );
+    tell(
+      words.answerDoubts,
+      words.doubtsDone(
+        numbers.length,
+        facts.reduce((sum, count) => sum + count, 0),
+      ),
     );
   });
 }

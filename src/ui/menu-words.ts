@@ -19,6 +19,12 @@ export const menuWords = {
     `選択した${count}件を処理します。確認のため、送信するメールの件数を入力してください（FAX・郵送は数えません）。`,
   sent: (mails: number, papers: number, left: number) =>
     `送信${mails}件、発送待ち${papers}件${left > 0 ? `、残り${left}件` : ''}です。`,
+  answerDoubts: '資料疑義の回答を登録',
+  doubtsNone: '「照会」で、回答を記入した行（区分：資料疑義）を選んでから実行してください。',
+  doubtsAsk: (numbers: readonly string[]) =>
+    `照会番号${numbers.join('、')}の「回答内容」「根拠書類」「承認者」を登録し、関係する事実を「確認済」にします。続けますか。`,
+  doubtsDone: (doubts: number, facts: number) =>
+    `${doubts}件を登録し、事実${facts}件を「確認済」にしました。`,
   setUp: '初期設定',
   setUpAsk:
     'シート・見出し・入力規則・保護・料率を、このプログラムの内容にそろえます。入力済みの行と、変更された値はそのまま残ります。続けますか。',

@@ -29,6 +29,11 @@ export const menu: readonly MenuNode[] = [
   },
   {
     kind: 'menu',
+    caption: '照会',
+    items: [{ kind: 'item', caption: '回答を登録（資料疑義）', functionName: 'menuAnswerDoubts' }],
+  },
+  {
+    kind: 'menu',
     caption: '送付',
     items: [
       { kind: 'item', caption: '送信箱を開く', functionName: 'menuOpenOutbox' },

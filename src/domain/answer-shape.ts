@@ -1,0 +1,57 @@
+// This file defines the shape of answers as pages send them: anything else is refused before it is looked at.
+import { fail, ok, type Result } from './problem';
+import type { Answer, Answers } from './question';
+
+/** More questions than any form has. */
+const MOST_ANSWERS = 300;
+
+/** Own properties only; what an answer does not need is left behind. */
+export function readAnswers(sent: unknown): Result<Answers> {
+  if (!isObject(sent)) return fail('answersUnreadable');
+  const entries = Object.entries(sent);
+  if (entries.length > MOST_ANSWERS) return fail('answersUnreadable');
+  const answers: [string, Answer][] = [];
+  for (const [key, value] of entries) {
+    const answer = readAnswer(value);
+    if (!answer) return fail('answerUnreadable', { key: key.slice(0, 40) });
+    answers.push([key, answer]);
+  }
+  // Never by assignment: a key may be called __proto__.
+  return ok(Object.fromEntries(answers));
+}
+
+/** Texts that name questions: keys or numbers, each once. */
+export function readNames(sent: unknown): Result<string[]> {
+  if (!Array.isArray(sent) || sent.length > MOST_ANSWERS) return fail('answersUnreadable');
+  const names: unknown[] = sent;
+  return names.every((name): name is string => typeof name === 'string' && name.length <= 60)
+    ? ok([...new Set(names)])
+    : fail('answersUnreadable');
+}
+
+function readAnswer(value: unknown): Answer | undefined {
+  if (!isObject(value)) return undefined;
+  const { kind, option, checked, text, fiscalMonth, plan } = value;
+  switch (kind) {
+    case 'notFilledIn':
+      return { kind };
+    case 'choice':
+      return typeof option === 'string' ? { kind, option } : undefined;
+    case 'text':
+      return typeof text === 'string' ? { kind, text } : undefined;
+    case 'list':
+      return Array.isArray(checked) && checked.every((code) => typeof code === 'string')
+        ? { kind, checked: checked as string[] }
+        : undefined;
+    case 'revenue':
+      return typeof text === 'string' && typeof fiscalMonth === 'string'
+        ? { kind, text, fiscalMonth, ...(plan === true ? { plan } : {}) }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
