@@ -20,6 +20,8 @@ export function explainRating(rating: Rating, context: ExplainContext): string {
 }
 
 function premiumClauses(rating: RatedPremium): string[] {
+  const answer = rating.trace.find((step) => step.step === 'insurerAnswer');
+  if (answer) return answerClauses(rating, answer);
   const version = say.version(rating.version, rating.yearNote);
   const how = rating.trace.map(howText).join('');
   const clauses = [
@@ -30,6 +32,22 @@ function premiumClauses(rating: RatedPremium): string[] {
   if (rating.internalOnly) clauses.push(say.internalOnly);
   if (rating.certainty === 'insurer') clauses.push(say.keyed);
   clauses.push(say.source(rating.source));
+  return clauses;
+}
+
+/** What was asked and why, then who answered, on which paper, and who approved. */
+function answerClauses(
+  rating: RatedPremium,
+  answer: Extract<TraceStep, { step: 'insurerAnswer' }>,
+): string[] {
+  const asked = rating.trace.find((step) => step.step === 'refer');
+  const clauses = asked ? [say.refer(referralReasonText[asked.reason])] : [];
+  clauses.push(
+    say.answered(answer.referralNumber, formatJapanese(answer.answeredOn), answer.answeredBy) +
+      say.premium(rating.premiumYen, premiumLabelText[rating.label], false),
+  );
+  if (rating.low && rating.high) clauses.push(say.range(figure(rating.low), figure(rating.high)));
+  clauses.push(say.paper(rating.source), say.approved(answer.approvedBy));
   return clauses;
 }
 
@@ -59,6 +77,7 @@ function howText(step: TraceStep): string {
     case 'version':
     case 'outsideYear':
     case 'refer':
+    case 'insurerAnswer':
       return '';
   }
 }

@@ -25,7 +25,14 @@ export type TraceStep =
       mode: RoundingMode;
     }
   | { step: 'outsideYear'; effectiveFrom: string; effectiveTo: string; asOf: string }
-  | { step: 'refer'; reason: ReferralReason };
+  | { step: 'refer'; reason: ReferralReason }
+  | {
+      step: 'insurerAnswer';
+      referralNumber: string;
+      answeredOn: string;
+      answeredBy: string;
+      approvedBy: string;
+    };
 
 export interface RatedPremium {
   kind: 'premium';

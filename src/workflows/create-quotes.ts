@@ -1,6 +1,6 @@
 // This file defines 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
 import { parseDate } from '../domain/calendar';
-import { letterTitles } from '../domain/quote-letter';
+import { letterTitles, type LetterKind } from '../domain/quote-letter';
 import { premiumLabelText } from '../domain/premium';
 import { DaichoError } from '../domain/problem';
 import { members as memberTable, type Member } from '../tables/members';
@@ -27,6 +27,17 @@ interface MemberPlan {
   readonly lines: readonly { readonly decided: DecidedQuote; readonly existing?: Quote }[];
 }
 
+type PlanLine = MemberPlan['lines'][number];
+
+/** A quote that stands already keeps its own figure and letter: the insurer may have answered meanwhile. */
+function standing({ decided, existing }: PlanLine): FrozenQuote {
+  return (existing && readFrozen(existing)) ?? decided.frozen;
+}
+
+function letterKindOf(line: PlanLine): LetterKind {
+  return standing(line).choice.kind;
+}
+
 interface Decisions {
   readonly facts: QuoteFacts;
   readonly members: readonly MemberPlan[];
@@ -37,20 +48,23 @@ interface Decisions {
 export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): QuotePreview {
   const { members, refused } = decideAll(ports, request, ports.tables.read(quoteTable));
   const lines = members.flatMap(({ member, lines }) => {
-    const title = letterTitles[kindOfLetter(lines.map(({ decided }) => decided.frozen.choice.kind))];
-    return lines.map(({ decided, existing }) => ({
-      memberKey: member.memberKey,
-      memberNumber: member.memberNumber,
-      organization: member.organization,
-      plan: decided.frozen.plan.code,
-      planName: decided.frozen.plan.name,
-      revenueEcho: decided.frozen.revenue.echo,
-      premiumYen: decided.frozen.rating.kind === 'premium' ? decided.frozen.rating.premiumYen : null,
-      label: premiumLabelText[decided.frozen.label],
-      letterTitle: title,
-      reason: reasonText(decided),
-      status: existing ? ('既存' as const) : ('新規' as const),
-    }));
+    const title = letterTitles[kindOfLetter(lines.map(letterKindOf))];
+    return lines.map((line) => {
+      const { plan, revenue, rating, label, answer } = standing(line);
+      return {
+        memberKey: member.memberKey,
+        memberNumber: member.memberNumber,
+        organization: member.organization,
+        plan: plan.code,
+        planName: plan.name,
+        revenueEcho: revenue.echo,
+        premiumYen: rating.kind === 'premium' ? rating.premiumYen : null,
+        label: premiumLabelText[label],
+        letterTitle: title,
+        reason: answer ? '' : reasonText(line.decided),
+        status: line.existing ? ('既存' as const) : ('新規' as const),
+      };
+    });
   });
   return {
     members: members.length,
@@ -105,7 +119,7 @@ export function createQuotes(ports: QuotePorts, request: CreateQuotesRequest): C
     for (const { member, lines } of chunk) {
       const program = facts.programs.get(member.program);
       const mandate = hasMandate(program);
-      const letter = kindOfLetter(lines.map(({ decided }) => decided.frozen.choice.kind));
+      const letter = kindOfLetter(lines.map(letterKindOf));
       const ofMember: { row: Quote; fresh: boolean }[] = [];
       for (const { decided, existing: found } of lines) {
         if (found) {

@@ -31,6 +31,19 @@ export interface FrozenRevenue {
   readonly evidence: string;
 }
 
+/** What the insurer answered, and on which paper (会社回答). */
+export interface FrozenAnswer {
+  readonly referralNumber: string;
+  /** The quote without a premium that this one follows. */
+  readonly replaces: string;
+  readonly answeredOn: string;
+  readonly answeredBy: string;
+  readonly paper: string;
+  readonly approvedBy: string;
+  readonly validUntil: string;
+  readonly conditions: string;
+}
+
 export interface FrozenQuote {
   readonly version: 1;
   /** What makes it the same quote: a second run reports it instead of adding another. */
@@ -54,6 +67,7 @@ export interface FrozenQuote {
   readonly proRated?: ProRatedPremium;
   readonly label: PremiumLabel;
   readonly choice: LetterChoice;
+  readonly answer?: FrozenAnswer;
 }
 
 /** The same member, plan, date, kind, revenue, rates, answers and outcome are the same quote. */

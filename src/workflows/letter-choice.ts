@@ -24,6 +24,10 @@ const separate: LetterChoice = { kind: 'referralNotice', figure: { kind: 'separa
 
 export function chooseLetter(rating: Rating, conditions: LetterConditions): LetterChoice {
   if (rating.kind === 'refer') return separate;
+  // The insurer's own figure: firm, but rule C1 keeps the title of a quotation for a confirmed tariff.
+  if (rating.label === 'insurerAnswer') {
+    return { kind: 'insurerAnswer', figure: asPrinted(rating), basis: 'insurerAnswer' };
+  }
   if (rating.interpolated) return betweenPoints(rating, conditions);
   if (rating.label === 'tariff') {
     return { kind: isFirm(conditions) ? 'quotation' : 'example', figure: asPrinted(rating), basis: 'tariff' };
@@ -78,5 +82,7 @@ function asPrinted(rating: RatedPremium): LetterFigure {
 export function kindOfLetter(kinds: readonly LetterKind[]): LetterKind {
   if (kinds.every((kind) => kind === 'quotation')) return 'quotation';
   if (kinds.every((kind) => kind === 'referralNotice')) return 'referralNotice';
+  const firm: readonly LetterKind[] = ['quotation', 'insurerAnswer', 'referralNotice'];
+  if (kinds.includes('insurerAnswer') && kinds.every((kind) => firm.includes(kind))) return 'insurerAnswer';
   return kinds.includes('estimate') ? 'estimate' : 'example';
 }

@@ -3,7 +3,8 @@ import type { LetterKind, LetterModel, LetterNote, LetterNoteCode, LetterPlan } 
 import type { Rating } from '../rating/rating';
 import type { Template } from '../tables/masters';
 import type { Member } from '../tables/members';
-import type { FrozenQuote } from './frozen-quote';
+import { formatJapanese } from '../domain/calendar';
+import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
 import { isFiscalYearOld } from './quote-decision';
 import type { LetterFacts } from './quote-facts';
 
@@ -91,6 +92,13 @@ function yearOf(rating: Rating): string {
   return rating.kind === 'premium' && /[0-9０-９]/.test(rating.yearNote) ? rating.yearNote : '';
 }
 
+/** Said once where several plans were answered together. */
+function answersOf(frozen: readonly FrozenQuote[]): FrozenAnswer[] {
+  const said = new Map<string, FrozenAnswer>();
+  for (const { answer } of frozen) if (answer) said.set(answer.answeredOn + '\n' + answer.conditions, answer);
+  return [...said.values()];
+}
+
 function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: LetterFacts): LetterNote[] {
   const frozen = quotes.map((quote) => quote.frozen);
   const first = frozen[0]!;
@@ -100,7 +108,11 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
     notes.push({ code, params });
   };
   if (kind === 'quotation') add('quotationConditions');
-  else if (kind !== 'referralNotice') add('notAnOffer');
+  else if (kind !== 'referralNotice' && kind !== 'insurerAnswer') add('notAnOffer');
+  for (const answer of answersOf(frozen)) {
+    add('insurerAnswer', { date: formatJapanese(answer.answeredOn) });
+    if (answer.conditions !== '') add('insurerConditions', { conditions: answer.conditions });
+  }
   if (first.effectiveDate < facts.today) add('startPassed');
 
   const examples = frozen.filter((quote) =>

@@ -86,7 +86,7 @@ export function reasonText(decided: DecidedQuote): string {
 }
 
 function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
-  if (frozen.rating.kind === 'refer') return '';
+  if (frozen.rating.kind === 'refer' || frozen.answer) return '';
   if (confirmed) return roundingText.confirmed;
   return frozen.rating.interpolated || frozen.transaction === '中途'
     ? roundingText.unconfirmed
@@ -94,7 +94,8 @@ function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
 }
 
 function traceOf(frozen: FrozenQuote): string {
-  const doubts = programOf(frozen.program)?.premiumDoubts ?? [];
+  // They are about the published figures, not about the insurer's own.
+  const doubts = frozen.answer ? [] : (programOf(frozen.program)?.premiumDoubts ?? []);
   const explained = explainRating(frozen.rating, { doubts, approximate: false });
   return frozen.proRated ? explained + proRatedText(frozen.proRated) : explained;
 }

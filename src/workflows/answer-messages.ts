@@ -1,0 +1,66 @@
+// This file defines the Japanese texts of referral letters, insurers' answers and paper forms.
+import type { MessageCatalogue } from '../domain/problem';
+import { problemText } from '../domain/problem-text';
+import type { AnswerReferralResult } from '../ui/paper-contract';
+import type { AnswerProblem } from './answer-input';
+import { workflowMessages } from './messages';
+
+export const answerMessages: MessageCatalogue = {
+  referralUnknown: () => '照会の行が見つかりません。「照会」のタブをご確認ください。',
+  referralIsNoQuote: () =>
+    'この照会は見積についてのものではありません。資料疑義・事故の回答は「照会」の回答登録から入力してください。',
+  referralClosed: ({ state, appliedTo }) =>
+    `この照会はすでに「${state}」です${appliedTo === '' ? '' : `（反映先 ${appliedTo}）`}。二重には登録しません。`,
+  quoteNotReferred: ({ quoteNumber, state }) =>
+    `見積${quoteNumber}は「${state}」のため、回答を反映できません。見積を作成し直してください。`,
+  answerOutcomeMissing: () => '引受の可否を選んでください。',
+  answerPremiumMissing: () => '保険会社が回答した年間保険料を入力してください。例：123,450円',
+  answerPremiumUnreadable: ({ text }) => `年間保険料「${text}」は金額として読み取れません。例：123,450円`,
+  answerPremiumAbout: () =>
+    '「約」の付いた金額は会社回答として登録できません。保険会社に確定した金額をご確認ください。',
+  answerDateMissing: () => '回答日を入力してください。例：2026年4月1日',
+  answerDateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。例：2026年4月1日`,
+  answerDateInFuture: () => '回答日が今日より後の日付です。',
+  answerValidityMissing: () => '回答の有効期限を入力してください。保険会社の書類でご確認ください。',
+  answerExpired: () => '回答の有効期限を過ぎています。保険会社に再度ご確認ください。',
+  answererMissing: () => '回答者（保険会社の部署・担当者）を入力してください。',
+  answerPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
+  answerApproverMissing: () => '承認者を入力してください。',
+  answerFieldTooLong: ({ max }) => `${max}字以内で入力してください。`,
+  noReferralsChosen: () => '「照会」または「見積」で、照会する行を選んでから実行してください。',
+  referralsOfSeveralMembers: () =>
+    '照会状は会員・制度ごとに1通です。同じ会員・制度の照会だけを選んでください。',
+  referralWithoutQuote: ({ referralNumber }) =>
+    `照会${referralNumber}の見積が見つからないため、照会状を作成できません。`,
+  referralAddresseeMissing: () => '宛先（保険会社名・部署）を入力してください。',
+  referralRecipientMissing: () => 'FAX番号または住所を入力してください。',
+  referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
+  wantedByUnreadable: ({ text }) => `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
+  formUnknown: ({ program }) => `制度「${program}」の用紙はありません。`,
+};
+
+export const answerText = {
+  followed: (quoteNumber: string) => `会社回答により見積${quoteNumber}に引継ぎ`,
+  declined: (referralNumber: string) => `照会${referralNumber}の回答：引受不可`,
+  superseded: '保険会社の回答を反映した書類に差し替えました',
+  outsideRange: (low: string, high: string) =>
+    `回答の保険料が前後の掲載例（${low}～${high}）の外です。桁の誤りがないか、回答書をご確認ください。`,
+  noMandate: '取扱区分の登録がないため、案内文は送信箱に登録していません。',
+  audit: (premium: string, paper: string, approvedBy: string) =>
+    `${premium === '' ? '引受不可' : `会社回答${premium}`}・根拠書類「${paper}」・承認者「${approvedBy}」`,
+  letterQueued: (count: number) => `照会${count}件の照会状を送信箱に登録`,
+  formStored: (title: string) => `${title}のPDFを保存`,
+};
+
+/** What a page shows, each at its field. */
+export function answerProblems(problems: readonly AnswerProblem[], id: string): AnswerReferralResult {
+  return {
+    ok: false,
+    problems: problems.map((problem) => ({
+      code: problem.code,
+      id,
+      message: problemText(problem, answerMessages, workflowMessages),
+      ...(problem.field ? { field: problem.field } : {}),
+    })),
+  };
+}
