@@ -1,7 +1,11 @@
 // This file defines the running numbers of quotes, referrals and deliveries, taken from the tab under the lock.
 
 /** Gives `Q-2026-0001`, `Q-2026-0002`, … beyond every number of that year already there. */
-export function numberSeries(letter: 'Q' | 'S' | 'M' | 'G' | 'K' | 'F', year: string, taken: readonly string[]): () => string {
+export function numberSeries(
+  letter: 'Q' | 'S' | 'M' | 'G' | 'K' | 'F',
+  year: string,
+  taken: readonly string[],
+): () => string {
   const head = `${letter}-${year}-`;
   let last = 0;
   for (const number of taken) {
