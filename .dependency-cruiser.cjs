@@ -15,7 +15,8 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       comment: 'A cycle means two rooms are one.',
-      from: {},
+      // Google's own classes refer to each other: a range knows its sheet, a sheet its ranges.
+      from: { pathNot: '^local/services/spreadsheet/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     allow(
