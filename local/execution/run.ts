@@ -20,6 +20,7 @@ export async function runInWorker(
   const setOffset = () => worker.setOffset(environment.clock.offset() + execution.virtualMs);
   execution.onCharge = setOffset;
   setOffset();
+  const release = environment.workbook.hold();
   let busyMs = 0;
   let busySince = Date.now();
   let watchdog: NodeJS.Timeout | undefined;
@@ -49,6 +50,8 @@ export async function runInWorker(
     const answer = async (message: Extract<WorkerMessage, { kind: 'call' }>) => {
       try {
         const started = execution.call(message.target, message.method, message.args);
+        // people see what was written while the script waits for them, or for time
+        if (typeof started !== 'string') environment.workbook.settle();
         const text = typeof started === 'string' ? started : await started;
         const held = environment.beforeReply?.({
           executionId: execution.id,
@@ -84,6 +87,7 @@ export async function runInWorker(
     });
   });
   execution.finish();
+  release();
   return report(execution, outcome);
 }
 

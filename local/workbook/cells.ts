@@ -5,6 +5,7 @@ import { helpers } from './engine';
 import type { CellValue } from '../contracts';
 import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
 import type { EngineCell, Zone } from './plugins/engine-classes';
+import { isWaiting } from './settling';
 import type { WriteCells } from './plugins/write-cells';
 import { typed } from './typed-text';
 
@@ -40,7 +41,29 @@ export function map<T>(
 }
 
 export function readValues(model: Model, block: Block): CellValue[][] {
-  return map(block, (position) => valueOf(evaluated(model, position)));
+  return readWritten(model, block) ?? map(block, (position) => valueOf(evaluated(model, position)));
+}
+
+/** While an evaluation waits: the values, when they follow from what was written alone, without any formula. */
+function readWritten(model: Model, block: Block): CellValue[][] | undefined {
+  if (!isWaiting(model)) return undefined;
+  let spills: boolean | undefined;
+  let known = true;
+  const values = map(block, (position): CellValue => {
+    const cell = known ? rawCell(model, position) : undefined;
+    if (cell?.isFormula) known = false;
+    else if (cell && cell.content !== '') return literalValue(cell);
+    else known &&= !(spills ??= hasFormula(model.getters as unknown as SheetCells, block.sheetId));
+    return '';
+  });
+  return known ? values : undefined;
+}
+
+/** The value of a cell without formula, as the evaluation gives it. */
+function literalValue({ content, parsedValue, format }: EngineCell): CellValue {
+  const text = content.startsWith("'") ? content.slice(1) : content;
+  if (typeof parsedValue === 'string' || format === '@') return errorTexts[text] ?? text;
+  return toCellValue({ value: parsedValue, format });
 }
 
 export function readPlain(model: Model, block: Block): (string | number | boolean)[][] {
@@ -154,18 +177,71 @@ export function dispatch(model: Model, type: string, payload: object): void {
   if (reasons.length > 0) throw new EngineRefusal(type, reasons);
 }
 
-/** The last row and column with content, 0-based; -1 when the sheet is empty. */
-export function lastPosition(model: Model, sheetId: string): { row: number; col: number } {
-  let row = -1;
-  let col = -1;
-  for (const position of model.getters.getEvaluatedCellsPositions(sheetId)) {
-    if (position.row <= row && position.col <= col) continue;
-    const cell = model.getters.getEvaluatedCell(position);
-    if (cell.type === 'empty' || (cell.value === '' && !rawCell(model, position))) continue;
-    row = Math.max(row, position.row);
-    col = Math.max(col, position.col);
+interface Extent {
+  row: number;
+  col: number;
+}
+
+interface SheetCells {
+  getSheet(sheetId: string): { rows: { cells: Record<string, number | undefined> }[] };
+  getCellById(id: number): EngineCell | undefined;
+}
+
+/** Calls `visit` for the cells of a row that have content or a formula, until it returns true. */
+function visitWritten(
+  getters: SheetCells,
+  sheetId: string,
+  row: number,
+  visit: (col: number, cell: EngineCell) => boolean | void,
+): boolean {
+  const ids = getters.getSheet(sheetId).rows[row]!.cells;
+  for (const col in ids) {
+    const id = ids[col];
+    const cell = id === undefined ? undefined : getters.getCellById(id);
+    if (cell && (cell.isFormula || cell.content !== '') && visit(Number(col), cell)) return true;
   }
-  return { row, col };
+  return false;
+}
+
+/** The last row in which something was written, -1 in an empty sheet. */
+export function lastWrittenRow(getters: SheetCells, sheetId: string): number {
+  let row = getters.getSheet(sheetId).rows.length - 1;
+  while (row >= 0 && !visitWritten(getters, sheetId, row, () => true)) row--;
+  return row;
+}
+
+function hasFormula(getters: SheetCells, sheetId: string): boolean {
+  const { rows } = getters.getSheet(sheetId);
+  return rows.some((_, row) => visitWritten(getters, sheetId, row, (_col, cell) => cell.isFormula));
+}
+
+/** The last row and column with content, 0-based; -1 when the sheet is empty. */
+export function lastPosition(model: Model, sheetId: string): Extent {
+  const getters = model.getters as unknown as SheetCells;
+  const last = { row: lastWrittenRow(getters, sheetId), col: -1 };
+  const formulas: Extent[] = [];
+  for (let row = 0; row <= last.row; row++)
+    visitWritten(getters, sheetId, row, (col, cell) => {
+      last.col = Math.max(last.col, col);
+      if (cell.isFormula) formulas.push({ row, col });
+    });
+  // results may reach beyond what was written; only then must values be known
+  for (const formula of formulas) extendBySpill(model, { sheetId, ...formula }, last);
+  return last;
+}
+
+function extendBySpill(model: Model, position: Extent & { sheetId: string }, last: Extent): void {
+  const { sheetId } = position;
+  const zone = model.getters.getSpreadZone(position);
+  if (!zone || (zone.right <= last.col && zone.bottom <= last.row)) return;
+  for (let row = zone.top; row <= zone.bottom; row++)
+    for (let col = zone.left; col <= zone.right; col++) {
+      if (row <= last.row && col <= last.col) continue;
+      const { type, value } = evaluated(model, { sheetId, col, row });
+      if (type === 'empty' || value === '') continue;
+      last.row = Math.max(last.row, row);
+      last.col = Math.max(last.col, col);
+    }
 }
 
 /** `B5`, `A2:C9`. */

@@ -2,6 +2,7 @@
 
 import type { Model } from './engine';
 import type { TwinUser } from '../contracts';
+import { isWaiting } from './settling';
 import { forbidding } from './plugins/protections';
 import type { EngineCommand } from './plugins/engine-classes';
 
@@ -38,6 +39,8 @@ export class Hub {
   private base: unknown;
   private messages: Message[] = [];
   private historySize = 0;
+  /** Told to the grids after the evaluation that waits: values of custom functions must reach them first. */
+  private unsent: Message[] = [];
 
   constructor(private readonly events: HubEvents) {}
 
@@ -59,6 +62,7 @@ export class Hub {
     this.base = undefined;
     this.messages = [];
     this.historySize = 0;
+    this.unsent = [];
     for (const client of this.clients.values()) client.send({ type: 'RELOAD' });
   }
 
@@ -147,7 +151,15 @@ export class Hub {
   }
 
   private broadcast(message: Message): void {
-    for (const client of this.clients.values()) client.send(message);
+    if (!this.hasClients) return;
+    this.unsent.push(message);
+    if (!isWaiting(this.model)) this.send();
+  }
+
+  /** To be called when the model has evaluated. */
+  send(): void {
+    for (const message of this.unsent.splice(0))
+      for (const client of this.clients.values()) client.send(message);
   }
 
   /** Forgets past revisions here and tells the grids that they cannot be undone any more. */

@@ -1,16 +1,18 @@
 // This file defines the workbook of the twin: one model of the engine, shared by scripts and by grids in browsers.
 
+import { randomUUID } from 'node:crypto';
 import { Model } from './engine';
 import type { TwinUser } from '../contracts';
 import { dispatch, lastPosition, readPlain, type Block } from './cells';
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { exportXlsx } from './export-xlsx';
-import { leaveOutPalette } from './headless';
+import { leaveOutDrawing } from './headless';
 import { Hub, type GridClient } from './hub';
 import { japaneseLocale } from './locale';
 import { installPlugins } from './plugins';
 import { Selections, type Selection } from './selections';
+import { settling, type Settling } from './settling';
 import { observeEdit, type UserEdit } from './user-edits';
 
 export type { UserEdit } from './user-edits';
@@ -39,12 +41,13 @@ export class Workbook {
   });
   private clock: () => Date = () => new Date();
   private built: Model | undefined;
+  private settling!: Settling;
   private data: unknown;
   private tidying: NodeJS.Timeout | undefined;
 
   private constructor(data: unknown) {
     installPlugins();
-    leaveOutPalette();
+    leaveOutDrawing();
     this.data = data;
   }
 
@@ -96,7 +99,19 @@ export class Workbook {
   recalculate(): void {
     this.functions.forget();
     dispatch(this.model, 'EVALUATE_CELLS', {});
+    this.settle();
     this.sendFunctionValues();
+  }
+
+  /** While held, what scripts write is evaluated only once something reads values; the returned function ends it. */
+  hold(): () => void {
+    void this.model;
+    return this.settling.hold();
+  }
+
+  /** Evaluates what waits, and tells the grids. */
+  settle(): void {
+    if (this.built) this.settling.settle();
   }
 
   setClock(now: () => Date): void {
@@ -112,7 +127,11 @@ export class Workbook {
   }
 
   onActivate(listener: (user: TwinUser, selection: Selection) => void): void {
-    this.selections.onActivate(listener);
+    this.selections.onActivate((user, selection) => {
+      // the grids must have heard of what is to be selected
+      this.settle();
+      listener(user, selection);
+    });
   }
 
   setSelection(user: TwinUser, sheetName: string, zones: readonly string[], activeCell?: string): void {
@@ -148,6 +167,7 @@ export class Workbook {
   }
 
   exportXlsx(): Promise<Uint8Array> {
+    this.settle();
     return exportXlsx(this.model);
   }
 
@@ -170,11 +190,14 @@ export class Workbook {
 
   join(client: GridClient): { data: unknown; messages: unknown[] } {
     void this.model;
+    this.settle();
     return this.hub.join(client);
   }
 
   receive(clientId: string, message: unknown): void {
+    this.settle();
     this.hub.receive(clientId, message);
+    this.settle();
     this.sendFunctionValues();
   }
 
@@ -188,6 +211,7 @@ export class Workbook {
 
   functionValues(): FunctionEntry[] {
     void this.model;
+    this.settle();
     return this.functions.entries();
   }
 
@@ -198,6 +222,9 @@ export class Workbook {
     const model = new Model(this.data, config as never);
     this.data = undefined;
     this.built = model;
+    // the engine draws the bytes of an id one by one
+    (model as any).session.uuidGenerator.uuidv4 = () => randomUUID();
+    this.settling = settling(model, () => this.hub.send());
     this.hub.attach(model);
     model.on('command-finalized', this, () => this.sendFunctionValues());
     // after each accepted command of a script; edits of grids come through the hub

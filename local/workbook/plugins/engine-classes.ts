@@ -59,3 +59,19 @@ export function prototypeOf(kind: 'core' | 'view' | 'state' | 'feature', name: s
 export function addInverse(type: string): void {
   (registries.inverseCommandRegistry as any).add(type, (command: EngineCommand) => [command]);
 }
+
+let patches: ((evaluator: EnginePlugin) => void)[] | undefined;
+
+/** Changes the prototype of the evaluator, which is no plugin: it is reached through the first instance. */
+export function patchEvaluator(patch: (evaluator: EnginePlugin) => void): void {
+  if (!patches) {
+    patches = [];
+    const evaluation = prototypeOf('view', 'evaluation');
+    const beforeHandle = evaluation['beforeHandle'] as (command: EngineCommand) => void;
+    evaluation['beforeHandle'] = function (this: EnginePlugin, command: EngineCommand) {
+      for (const waiting of patches!.splice(0)) waiting(Object.getPrototypeOf(this['evaluator']));
+      beforeHandle.call(this, command);
+    };
+  }
+  patches.push(patch);
+}

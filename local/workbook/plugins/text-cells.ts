@@ -1,6 +1,7 @@
 // This file defines how text is held: the leading apostrophe stays in a cell's content and never reaches its value.
 
 import {
+  patchEvaluator,
   prototypeOf,
   type CellChange,
   type EngineCell,
@@ -55,19 +56,10 @@ export function installTextCells(): void {
   ) {
     return updateCell.call(this, sheetId, col, row, keepText(this, { sheetId, col, row }, change));
   };
-  // the evaluator is no plugin: it is reached through the first instance
-  const evaluation = prototypeOf('view', 'evaluation');
-  const beforeHandle = evaluation.beforeHandle;
-  let patched = false;
-  evaluation.beforeHandle = function (this: EnginePlugin, command: unknown) {
-    if (!patched) {
-      patched = true;
-      const evaluator = Object.getPrototypeOf(this.evaluator);
-      const computeCell = evaluator.computeCell;
-      evaluator.computeCell = function (position: Position) {
-        return plainText(computeCell.call(this, position), this.getters.getCell(position));
-      };
-    }
-    return beforeHandle.call(this, command);
-  };
+  patchEvaluator((evaluator) => {
+    const computeCell = evaluator.computeCell;
+    evaluator.computeCell = function (this: EnginePlugin, position: Position) {
+      return plainText(computeCell.call(this, position), this.getters.getCell(position));
+    };
+  });
 }

@@ -7,6 +7,7 @@ import {
   type CellChange,
   type EngineCommand,
   type EnginePlugin,
+  type Zone,
 } from './engine-classes';
 
 /** `null` leaves a cell's content or format as it is. `format` and `style` hold for all cells of the block. */
@@ -41,6 +42,9 @@ function writeCells(this: EnginePlugin, command: WriteCells): void {
   // the positions of new cells go to the sheet plugin in one command, too
   const dispatch = this.dispatch;
   this.dispatch = (_type, payload) => positions.push(payload);
+  let nextId: number = this.nextId;
+  const getNextCellId = this.getNextCellId;
+  this.getNextCellId = () => nextId++;
   try {
     rows.forEach((row, i) =>
       cols.forEach((col, j) => {
@@ -51,6 +55,8 @@ function writeCells(this: EnginePlugin, command: WriteCells): void {
     );
   } finally {
     this.dispatch = dispatch;
+    this.getNextCellId = getNextCellId;
+    if (nextId !== this.nextId) this.history.update('nextId', nextId);
   }
   if (positions.length > 0) this.dispatch('PLACE_CELLS', { positions: () => positions });
 }
@@ -68,6 +74,17 @@ function importAtOnce(prototype: EnginePlugin): void {
       this.dispatch = dispatch;
     }
     this.dispatch('PLACE_CELLS', { positions: () => positions });
+  };
+}
+
+/** The engine clears a deleted column cell by cell, all its blank rows included. */
+function clearWhatIsThere(prototype: EnginePlugin): void {
+  prototype.clearCells = function (this: EnginePlugin, sheetId: string, zones: readonly Zone[]) {
+    for (const { left, right, top, bottom } of zones)
+      for (let col = left; col <= right; col++)
+        for (let row = top; row <= bottom; row++)
+          if (this.getters.getCell({ sheetId, col, row }))
+            this.dispatch('UPDATE_CELL', { sheetId, col, row, content: '', style: null, format: '' });
   };
 }
 
@@ -145,6 +162,7 @@ export function installWriteCells(): void {
     wakeViews.call(this, command);
   });
   importAtOnce(prototypeOf('core', 'cell'));
+  clearWhatIsThere(prototypeOf('core', 'cell'));
   extend(prototypeOf('core', 'sheet'), 'PLACE_CELLS', function ({ positions }) {
     // behind a function, because the engine copies what is in a command
     for (const position of positions()) this.updateCellPosition(position);

@@ -1,0 +1,79 @@
+// This file defines when the model in Node evaluates: after each change, or, while a script writes, when values are read.
+
+import type { Model } from './engine';
+
+export interface Settling {
+  /** Until the returned function is called, changes wait for the first reader of what follows from them. */
+  hold(): () => void;
+  /** Evaluates what waits. */
+  settle(): void;
+}
+
+/** The model's `status` when it neither handles a command nor evaluates. */
+const READY = 0;
+
+interface EngineInside {
+  status: number;
+  finalize(): void;
+  getters: Record<string, (...args: unknown[]) => unknown>;
+  coreGetters: Record<string, unknown>;
+}
+
+/** Getters beside the core that do not depend on values. */
+const independent = new Set(['isReadonly', 'isDashboard', 'getActiveSheetId', 'tryGetActiveSheetId']);
+
+const waitingModels = new WeakSet<Model>();
+
+export function isWaiting(model: Model): boolean {
+  return waitingModels.has(model);
+}
+
+/** `settled` is called whenever an evaluation that waited is done. */
+export function settling(model: Model, settled: () => void): Settling {
+  const inside = model as unknown as EngineInside;
+  const { getters, coreGetters } = inside;
+  const finalize = inside.finalize.bind(model);
+  let holds = 0;
+  let waiting = false;
+
+  const setWaiting = (value: boolean) => {
+    waiting = value;
+    if (value) waitingModels.add(model);
+    else waitingModels.delete(model);
+  };
+  const settle = () => {
+    if (!waiting || inside.status !== READY) return;
+    setWaiting(false);
+    finalize();
+    settled();
+  };
+  inside.finalize = () => {
+    if (holds === 0) {
+      setWaiting(false);
+      return finalize();
+    }
+    inside.status = READY;
+    if (!waiting) setWaiting(true);
+  };
+  // getters of the core know only what was written; all others know what follows from it
+  for (const [name, read] of Object.entries(getters)) {
+    if (name in coreGetters || independent.has(name)) continue;
+    getters[name] = (...args) => {
+      if (waiting) settle();
+      return read(...args);
+    };
+  }
+  return {
+    settle,
+    hold() {
+      holds++;
+      let held = true;
+      return () => {
+        if (!held) return;
+        held = false;
+        holds--;
+        if (holds === 0) settle();
+      };
+    },
+  };
+}
