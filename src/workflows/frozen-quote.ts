@@ -2,6 +2,7 @@
 import { canonicalJson, fingerprintOf, sha256Hex } from '../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../domain/premium';
 import type { LetterChoice } from './letter-choice';
+import { referenceText, type DisclosureReference } from './quoted-disclosure';
 import type { ProRatedPremium } from '../rating/pro-rata';
 import type { Rating } from '../rating/rating';
 import type { Quote } from '../tables/quotes';
@@ -60,7 +61,9 @@ export interface FrozenQuote {
   readonly expirationDate: string;
   readonly validUntil: string;
   readonly revenue: FrozenRevenue;
-  /** Disclosure answers by canonical key; none are taken yet. */
+  /** The pre-check that it refers to. */
+  readonly disclosure?: DisclosureReference;
+  /** Its answers by canonical key, as they read. */
   readonly answers: Readonly<Record<string, string>>;
   readonly rating: Rating;
   /** 月割 of a mid-term start, for the house only (rule C10). */
@@ -84,6 +87,7 @@ export function quoteIdentity(
       revenue: { text: revenue.text, yen: revenue.yen, state: revenue.state, fiscalYear: revenue.fiscalYear },
       rateVersion: rating.version ?? '',
       answers: quote.answers,
+      disclosure: quote.disclosure,
       outcome: rating.kind === 'premium' ? rating.premiumYen : rating.reason,
       label: quote.label,
       choice: quote.choice,
@@ -112,6 +116,7 @@ export function isIntact(quote: Quote): boolean {
     quote.memberKey === frozen.memberKey &&
     quote.plan === frozen.plan.code &&
     quote.effectiveDate === frozen.effectiveDate &&
-    quote.validUntil === frozen.validUntil
+    quote.validUntil === frozen.validUntil &&
+    quote.disclosure === referenceText(frozen.disclosure)
   );
 }

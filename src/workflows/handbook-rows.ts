@@ -140,7 +140,9 @@ function coverageRow(program: string, plan: string, answer: CoverageAnswer, stat
     consent: isCovered ? consentsText(answer.consent) : '',
     publication: answer.publication.map((rule) => publicationText(rule, answer)).join('。'),
     window: answer.windows
-      .map(({ from, length, countedFrom }) => `${from}～${lengthText(length.value)}（${countedFrom}）`)
+      .map(
+        ({ from, length, countedFrom }) => `${from}以後、${countedFrom}から${lengthText(length.value)}まで`,
+      )
       .join('。'),
     conditions: isCovered ? [...(coverage.terms ?? []), ...answer.terms.map(termText)].join('。') : '',
     doubt: sentences(answer.doubts),

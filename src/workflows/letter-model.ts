@@ -134,9 +134,12 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
     add('roundingUnconfirmed');
   }
   if (isFiscalYearOld(first.revenue.fiscalYear, first.effectiveDate)) add('fiscalYear');
-  const doubtful = frozen.filter((quote) => quote.plan.certainty !== '公表').map((quote) => quote.plan.name);
+  const doubtful = frozen
+    .filter((quote) => !['公表', '確認済'].includes(quote.plan.certainty))
+    .map((quote) => quote.plan.name);
   if (doubtful.length > 0) add('unverifiedFacts', { plans: doubtful.join('、') });
-  if (program?.officialDisclosure !== '不要') add('disclosure');
+  const settled = frozen.every((quote) => quote.disclosure?.official === true);
+  if (program?.officialDisclosure !== '不要' && !settled) add('disclosure');
   add('wordingPrevails');
   return notes;
 }

@@ -132,6 +132,7 @@ export const quoteNoticeText: Readonly<Record<QuoteNotice, string>> = {
   fiscalYearOld: '決算期が古いため最新の決算をご確認ください',
   fiscalYearMissing: '決算期が未入力です',
   periodEndMissing: '制度の保険終期が未入力のため月割を計算していません',
+  disclosureRevenueDiffers: '事前確認の売上高等が名簿の金額と異なります',
   internalFigure: '掲載例の間の額は社内限りのため、案内には前後の掲載例を記載します',
 };
 

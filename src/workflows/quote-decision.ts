@@ -29,7 +29,13 @@ export interface QuoteTerms {
 
 /** What staff should know although the quote can be made. */
 export type QuoteNotice =
-  'noMandate' | 'startInPast' | 'fiscalYearOld' | 'fiscalYearMissing' | 'internalFigure' | 'periodEndMissing';
+  | 'noMandate'
+  | 'startInPast'
+  | 'fiscalYearOld'
+  | 'fiscalYearMissing'
+  | 'internalFigure'
+  | 'periodEndMissing'
+  | 'disclosureRevenueDiffers';
 
 export interface DecidedQuote {
   readonly frozen: FrozenQuote;
@@ -116,9 +122,12 @@ function decideQuote(
   const isMidTerm = terms.transaction === '中途';
   const rating = rateMember(member, plan.code, revenue.yen, terms, program, row, facts, eligibility);
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
+  const disclosure = facts.disclosures.get(member.memberKey);
+  const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
   const choice = chooseLetter(rating, {
     yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
-    disclosureSettled: row.officialDisclosure === '不要',
+    disclosureSettled:
+      row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !differs),
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
     estimatesReleased: row.estimateLetters === '案内可',
     midTerm: isMidTerm,
@@ -139,7 +148,8 @@ function decideQuote(
     ),
     ...(isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {}),
     revenue: frozenRevenue(member, revenue),
-    answers: {},
+    ...(disclosure ? { disclosure: disclosure.reference } : {}),
+    answers: disclosure?.answers ?? {},
     rating,
     label,
     choice,
@@ -161,7 +171,10 @@ function decideQuote(
     },
     reason: rating.kind === 'refer' ? rating.reason : '',
     eligibility,
-    notices: noticesOf(member, rating, choice.figure.kind, terms, row, facts),
+    notices: [
+      ...noticesOf(member, rating, choice.figure.kind, terms, row, facts),
+      ...(differs ? (['disclosureRevenueDiffers'] as const) : []),
+    ],
   };
 }
 

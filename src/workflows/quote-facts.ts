@@ -2,11 +2,13 @@
 import type { Program } from '../domain/program';
 import { programOf, publishesRates } from '../programs';
 import { compileRates, type CompiledRates } from '../rating/compile';
+import { disclosures } from '../tables/disclosures';
 import { plans, programs, settings, templates } from '../tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../tables/masters';
 import { settingKeys, templateCodes } from '../tables/setting-keys';
 import type { LetterKind } from '../domain/quote-letter';
 import type { Ports } from './ports';
+import { quotedDisclosures, type QuotedDisclosure } from './quoted-disclosure';
 
 export interface LetterFacts {
   readonly today: string;
@@ -19,6 +21,8 @@ export interface QuoteFacts extends LetterFacts {
   readonly plans: ReadonlyMap<string, PlanRow>;
   readonly structure: (program: string) => Program | undefined;
   readonly rates: CompiledRates;
+  /** By key of the member. */
+  readonly disclosures: ReadonlyMap<string, QuotedDisclosure>;
   readonly validityDays: number;
 }
 
@@ -35,7 +39,7 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
   };
 }
 
-/** Five reads. */
+/** Six reads. */
 export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'>): QuoteFacts {
   const facts = gatherLetterFacts(ports);
   return {
@@ -43,6 +47,7 @@ export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'
     plans: new Map(ports.tables.read(plans).map((row) => [row.code, row])),
     structure: programOf,
     rates: compileRates(ports.rates.rateValues(), publishesRates),
+    disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
     validityDays: wholeNumber(facts.setting('quoteValidityDays'), USUAL_VALIDITY_DAYS),
   };
 }

@@ -18,6 +18,7 @@ import {
   subjectText,
 } from './messages';
 import type { DecidedQuote } from './quote-decision';
+import { referenceText } from './quoted-disclosure';
 
 export function quoteRow(
   decided: DecidedQuote,
@@ -47,7 +48,7 @@ export function quoteRow(
     revenueYen: frozen.revenue.yen,
     revenueText: frozen.revenue.text,
     fiscalYear: frozen.revenue.fiscalYear,
-    disclosure: '',
+    disclosure: referenceText(frozen.disclosure),
     annualPremiumYen: premiumYen,
     months:
       premiumYen === null ? null : frozen.transaction === '中途' ? (frozen.proRated?.months ?? null) : 12,
