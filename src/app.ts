@@ -8,7 +8,9 @@ import { selectedIds, showRow as showSheetRow } from './sheets/selection';
 import { members } from './tables/members';
 import { quotes } from './tables/quotes';
 import { MENU_TITLE, menu, pageTitles } from './ui/menu';
+import type { ComparisonFunctions } from './ui/comparison-contract';
 import type { ServerFunctions } from './ui/contract';
+import { comparePlans, openComparison } from './workflows/compare-plans';
 import type { DisclosureFunctions } from './ui/disclosure-contract';
 import { answerDoubt as confirmDoubt, type AnswerDoubtRequest } from './workflows/answer-doubt';
 import { createQuotes, previewQuotes } from './workflows/create-quotes';
@@ -54,6 +56,11 @@ export const server: ServerFunctions = {
     openPageFile(page, pageTitles[page]);
     return null;
   },
+};
+
+export const comparison: ComparisonFunctions = {
+  openComparison: () => told((ports) => openComparison(ports, referenceDate(book()))),
+  comparePlans: (request) => told((ports) => comparePlans(ports, request)),
 };
 
 function quoteDialogStart(

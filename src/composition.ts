@@ -21,6 +21,7 @@ import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
 import { deskMessages } from './workflows/disclosure-texts';
+import { comparisonMessages } from './workflows/comparison-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
 import { rosterMessages } from './workflows/roster-messages';
@@ -74,6 +75,7 @@ export function textOfProblem(problem: Problem): string {
   return problemText(
     problem,
     workflowMessages,
+    comparisonMessages,
     deskMessages,
     rosterMessages,
     sheetMessages,

@@ -1,5 +1,6 @@
 // This file defines the only list of global functions: custom functions, triggers, menu items, page calls, use cases.
 import * as app from './app';
+import type { ComparisonFunctions } from './ui/comparison-contract';
 import type {
   CreateQuotesRequest,
   ImportMembersRequest,
@@ -201,6 +202,14 @@ export function openPage(request: Request<'openPage'>): unknown {
   return app.server.openPage(request);
 }
 
+export function openComparison(): unknown {
+  return app.comparison.openComparison();
+}
+
+export function comparePlans(request: Parameters<ComparisonFunctions['comparePlans']>[0]): unknown {
+  return app.comparison.comparePlans(request);
+}
+
 // --- menu items -----------------------------------------------------------------------------------------
 
 export function menuToday(): void {
@@ -215,12 +224,24 @@ export function menuFindMembers(): void {
   app.menuActions.findMembers();
 }
 
+export function menuEnterDisclosure(): void {
+  app.menuActions.enterDisclosure();
+}
+
 export function menuCreateQuotes(): void {
   app.menuActions.createQuotes();
 }
 
 export function menuPreviewLetter(): void {
   app.menuActions.previewLetter();
+}
+
+export function menuExploreCoverage(): void {
+  app.menuActions.exploreCoverage();
+}
+
+export function menuComparePlans(): void {
+  app.menuActions.comparePlans();
 }
 
 export function menuOpenOutbox(): void {

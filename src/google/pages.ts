@@ -1,10 +1,11 @@
 // This file defines how a page opens: the sidebar, or a dialog over the sheet.
 
 const DIALOG = { width: 860, height: 640 };
+const SIDEBARS = ['sidebar', 'coverage'];
 
 export function openPage(page: string, title: string): void {
   const html = pageHtml(page);
-  if (page === 'sidebar') {
+  if (SIDEBARS.includes(page)) {
     SpreadsheetApp.getUi().showSidebar(html.setTitle(title));
     return;
   }
@@ -25,6 +26,10 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('letter');
     case 'sidebar':
       return HtmlService.createHtmlOutputFromFile('sidebar');
+    case 'coverage':
+      return HtmlService.createHtmlOutputFromFile('coverage');
+    case 'compare':
+      return HtmlService.createHtmlOutputFromFile('compare');
     default:
       throw new Error(`no page ${page}`);
   }

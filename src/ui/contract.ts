@@ -178,4 +178,4 @@ export interface ServerFunctions {
 }
 
 /** The pages, named as their files in dist/. */
-export type PageName = 'import' | 'quotes' | 'outbox' | 'letter' | 'sidebar';
+export type PageName = 'import' | 'quotes' | 'outbox' | 'letter' | 'sidebar' | 'coverage' | 'compare';

@@ -21,10 +21,17 @@ export const menu: readonly MenuNode[] = [
   },
   {
     kind: 'menu',
+    caption: '告知',
+    items: [{ kind: 'item', caption: '回答を入力', functionName: 'menuEnterDisclosure' }],
+  },
+  {
+    kind: 'menu',
     caption: '見積',
     items: [
       { kind: 'item', caption: '見積を作成', functionName: 'menuCreateQuotes' },
       { kind: 'item', caption: '案内文を確認', functionName: 'menuPreviewLetter' },
+      { kind: 'item', caption: '補償を調べる', functionName: 'menuExploreCoverage' },
+      { kind: 'item', caption: 'プラン比較表', functionName: 'menuComparePlans' },
     ],
   },
   {
@@ -60,4 +67,6 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   outbox: '送信前の確認',
   letter: '案内文の確認',
   sidebar: '会員を探す',
+  coverage: '補償を調べる',
+  compare: 'プラン比較表',
 };

@@ -1,4 +1,5 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
+import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import { common } from '../messages';
@@ -9,7 +10,7 @@ type Runner = Record<string, unknown> & {
 };
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
-type Functions = ServerFunctions & DisclosureFunctions;
+type Functions = ServerFunctions & DisclosureFunctions & ComparisonFunctions;
 export type Server = {
   readonly [Name in keyof Functions]: (
     ...parameters: Parameters<Functions[Name]>
@@ -57,6 +58,8 @@ const names: Record<keyof Functions, true> = {
   returnDeficient: true,
   recordFax: true,
   openCoverage: true,
+  openComparison: true,
+  comparePlans: true,
 };
 
 export const server = Object.fromEntries(
