@@ -1,0 +1,115 @@
+// This file tests pre-checks, FAX log and doubts through the built bundle: as staff and as manager, in real cells.
+import type { DisclosureDesk, FinishDisclosureResult } from '../../src/ui/disclosure-contract';
+import { completeAnswers } from '../support/disclosure-answers';
+import { callTwin, openTestTwin, type Twin } from '../support/twin';
+
+// Slow while other test files share the machine.
+jest.setTimeout(120_000);
+
+const KEY = 'D-001/GH';
+let twin: Twin;
+beforeAll(async () => {
+  twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager' });
+  await callTwin(twin, 'setUpWorkbook');
+  await callTwin(twin, 'installDemonstration');
+}, 240_000);
+
+const call = <T>(name: string, ...args: unknown[]) => callTwin<T>(twin, name, ...args);
+const rows = (tab: string) => twin.workbook.tabRows(tab);
+const sums = (calls: Readonly<Record<string, number>>) =>
+  Object.values(calls).reduce((total, count) => total + count, 0);
+
+it('takes a pre-check from staff, finishes it, and registers the signed form', async () => {
+  const staff = { user: twin.users().find((user) => user.role === 'staff')! };
+  const desk = (await twin.call('openDisclosure', [{ memberKey: KEY }], staff)).result as DisclosureDesk;
+  expect(desk.layout.items).toHaveLength(38);
+  const sent = { memberKey: KEY, program: 'GH', revision: 0, carried: [], unconfirmed: [] };
+  const answers = completeAnswers(desk.layout, {
+    REV: { kind: 'revenue', text: '１００，０００千円', fiscalMonth: '令和8年3月期' },
+    CERTS: { kind: 'list', checked: ['isms', 'securityAction2'] },
+  });
+  const first = await twin.call(
+    'saveDisclosureDraft',
+    [{ ...sent, answers: { CARD: answers['CARD'] } }],
+    staff,
+  );
+  expect(first.result).toMatchObject({ ok: true, revision: 1 });
+  const whole = await twin.call('saveDisclosureDraft', [{ ...sent, revision: 1, answers }], staff);
+  expect(whole.result).toMatchObject({ ok: true, revision: 2 });
+  const again = await twin.call('saveDisclosureDraft', [{ ...sent, revision: 2, answers }], staff);
+  // Constant: one answer or all of them.
+  expect(sums(again.calls)).toBe(sums(whole.calls));
+  const done = await twin.call('finishDisclosure', [{ ...sent, revision: 3, answers }], staff);
+  expect(done.error).toBeUndefined();
+  expect(done.result as FinishDisclosureResult).toMatchObject({ ok: true, version: 1 });
+  const form = {
+    memberKey: KEY,
+    program: 'GH',
+    version: 1,
+    signedOn: '令和8年11月20日',
+    imageLink: 'https://files.example.jp/form.pdf',
+  };
+  // The row as read back from its cells is what was finished: the hash holds.
+  expect((await twin.call('registerOfficialForm', [form], staff)).result).toEqual({
+    ok: true,
+    state: '告知完了',
+  });
+  expect(rows('告知回答')).toMatchObject([
+    {
+      状態: '告知完了',
+      売上高等: '令和8年3月期 １００，０００千円',
+      認証: 'ISMS認証、SECURITY ACTION 二つ星',
+      告知書の署名日: '2026-11-20',
+    },
+  ]);
+});
+
+it('makes quotes refer to the pre-check', async () => {
+  await call('createQuotes', { members: [KEY], effectiveDate: '2027-04-01', transaction: '新規' });
+  const quotes = rows('見積');
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const quote of quotes) {
+    expect(quote['告知版・告知日']).toBe('K-2026-0001 第1版・2026-11-22（告知完了）');
+  }
+});
+
+it('stores markup and formulas as text', async () => {
+  const remarks = '=HYPERLINK("http://evil.example","<b>x</b>")';
+  const fax = {
+    pages: 3,
+    memberKey: KEY,
+    illegible: true,
+    imageLink: 'https://files.example.jp/fax.pdf',
+    remarks,
+  };
+  expect(await call('recordFax', fax)).toEqual({ ok: true, faxNumber: 'F-2026-0001' });
+  expect(rows('FAX受信簿')).toMatchObject([{ 枚数: 3, 会員番号: 'D-001', 備考: remarks }]);
+});
+
+it('sends a sheet back as a row of 送信箱', async () => {
+  const request = { memberKey: KEY, program: 'GH', numbers: ['3'], faxNumber: 'F-2026-0001' };
+  const first = await call<{ deliveryNumber: string }>('returnDeficient', request);
+  expect(await call('returnDeficient', request)).toMatchObject({ ...first, existing: true });
+  const delivery = rows('送信箱').find((row) => row['送信番号'] === first.deliveryNumber);
+  expect(delivery).toMatchObject({ 書類名: 'ご記入内容の確認のお願い（不備）', 状態: '送信待ち' });
+});
+
+it('confirms facts by the insurer’s answer, for managers only, and a set-up keeps it', async () => {
+  const doubt = rows('照会').find((row) => row['対象番号'] === 'AIOI/options')!;
+  const answer = {
+    referralNumber: doubt['照会番号'],
+    answer: '=1+1',
+    paper: '2026-11-20付 回答書',
+    approvedBy: '管理者',
+  };
+  const staff = { user: twin.users().find((user) => user.role === 'staff')! };
+  expect((await twin.call('answerDoubt', [answer], staff)).error?.message).toMatch(/管理者だけ/);
+  await call('answerDoubt', answer);
+  expect(rows('質問').find((row) => row['制度'] === 'AIOI' && row['番号'] === '3-4')).toMatchObject({
+    確度: '確認済',
+  });
+  expect(rows('事実').find((row) => row['事実コード'] === 'AIOI/question.3-4')).toMatchObject({
+    保険会社の回答: '=1+1',
+  });
+  expect(await call('setUpWorkbook')).toMatchObject({ created: [], added: 0, updated: 0, kept: [] });
+});
