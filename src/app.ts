@@ -31,6 +31,7 @@ import { settleMember, WATCHED_KEYS } from './workflows/settle-member';
 
 export { functions } from './composition';
 export { menuActions } from './menu-actions';
+export { paperServer } from './paper-server';
 export { runSelfCheck as selfCheck } from './google/self-check';
 
 /** Names shown when a dialog opens; the rest is counted. */

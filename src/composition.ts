@@ -22,6 +22,7 @@ import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
 import { deskMessages } from './workflows/disclosure-texts';
 import { comparisonMessages } from './workflows/comparison-messages';
+import { answerMessages } from './workflows/answer-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
 import { rosterMessages } from './workflows/roster-messages';
@@ -75,6 +76,7 @@ export function textOfProblem(problem: Problem): string {
   return problemText(
     problem,
     workflowMessages,
+    answerMessages,
     comparisonMessages,
     deskMessages,
     rosterMessages,

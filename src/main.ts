@@ -8,7 +8,9 @@ import type {
   ServerFunctions,
 } from './ui/contract';
 import type { DisclosureFunctions } from './ui/disclosure-contract';
+import type { PaperFunctions } from './ui/paper-contract';
 
+type PaperRequest<Name extends keyof PaperFunctions> = Parameters<PaperFunctions[Name]>[0];
 type Request<Name extends keyof ServerFunctions> = Parameters<ServerFunctions[Name]>[0];
 type DisclosureRequest<Name extends keyof DisclosureFunctions> = Parameters<DisclosureFunctions[Name]>[0];
 
@@ -210,6 +212,36 @@ export function comparePlans(request: Parameters<ComparisonFunctions['comparePla
   return app.comparison.comparePlans(request);
 }
 
+// --- referral letters, insurers' answers, paper forms ---------------------------------------------------
+
+export function previewReferral(request: PaperRequest<'previewReferral'>): unknown {
+  return app.paperServer.previewReferral(request);
+}
+
+export function queueReferralLetter(request: PaperRequest<'queueReferralLetter'>): unknown {
+  return app.paperServer.queueReferralLetter(request);
+}
+
+export function openAnswer(): unknown {
+  return app.paperServer.openAnswer();
+}
+
+export function answerReferral(request: PaperRequest<'answerReferral'>): unknown {
+  return app.paperServer.answerReferral(request);
+}
+
+export function openForm(): unknown {
+  return app.paperServer.openForm();
+}
+
+export function previewForm(request: PaperRequest<'previewForm'>): unknown {
+  return app.paperServer.previewForm(request);
+}
+
+export function storeForm(request: PaperRequest<'storeForm'>): unknown {
+  return app.paperServer.storeForm(request);
+}
+
 // --- menu items -----------------------------------------------------------------------------------------
 
 export function menuToday(): void {
@@ -274,4 +306,16 @@ export function menuInstallDemonstration(): void {
 
 export function menuSelfCheck(): void {
   app.menuActions.selfCheck();
+}
+
+export function menuReferToInsurer(): void {
+  app.menuActions.referToInsurer();
+}
+
+export function menuAnswerReferral(): void {
+  app.menuActions.answerReferral();
+}
+
+export function menuPrintForm(): void {
+  app.menuActions.printForm();
 }

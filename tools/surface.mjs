@@ -63,7 +63,10 @@ export function readCalls(folder = 'src') {
           if (target && ts.isStringLiteralLike(target)) calls.push({ file, name: target.text, by: 'menu' });
         }
       }
-      if (ts.isInterfaceDeclaration(node) && /^(Server|Comparison|Disclosure)Functions$/.test(node.name.text))
+      if (
+        ts.isInterfaceDeclaration(node) &&
+        /^(Server|Comparison|Disclosure|Paper)Functions$/.test(node.name.text)
+      )
         for (const member of node.members) calls.push({ file, name: member.name.getText(), by: 'page' });
       ts.forEachChild(node, visit);
     };

@@ -52,7 +52,9 @@ export interface FormItem {
   readonly text: string;
   readonly hint: string;
   readonly form: AnswerForm;
-  /** 「1が「はい」のときは、次にもお答えください。」; blank for a question that is always asked. */
+  /** Set under the question that opens it. */
+  readonly followUp: boolean;
+  /** When it is to be answered; blank where that is always, or has been said on the line above. */
   readonly lead: string;
   /** Codes of the options or list entries that are ticked beforehand. */
   readonly ticked: readonly string[];

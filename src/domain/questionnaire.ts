@@ -26,6 +26,8 @@ export interface LayoutItem {
   block: string;
   /** A material matter: always answered anew, never filled in for the member. */
   star?: boolean;
+  /** The paper starts a new page with it. */
+  newPage?: boolean;
   /** A follow-up: asked only when this holds. */
   when?: Condition;
   state: FactState;

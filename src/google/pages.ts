@@ -30,6 +30,12 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('coverage');
     case 'compare':
       return HtmlService.createHtmlOutputFromFile('compare');
+    case 'referral':
+      return HtmlService.createHtmlOutputFromFile('referral');
+    case 'answer':
+      return HtmlService.createHtmlOutputFromFile('answer');
+    case 'form':
+      return HtmlService.createHtmlOutputFromFile('form');
     default:
       throw new Error(`no page ${page}`);
   }

@@ -146,7 +146,7 @@ function Line({ item, both }: { item: FormItem; both: boolean }) {
   return (
     <tr>
       <td style={numberCell}>{number}</td>
-      <td style={{ ...box, ...(item.lead === '' ? {} : { paddingLeft: '12pt' }) }}>
+      <td style={{ ...box, ...(item.followUp ? { paddingLeft: '14pt' } : {}) }}>
         {item.lead === '' ? null : <div style={styles.caption}>{item.lead}</div>}
         {item.text}
         {item.hint === '' ? null : <div style={{ ...styles.caption, fontSize: '7pt' }}>{item.hint}</div>}

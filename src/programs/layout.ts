@@ -7,6 +7,7 @@ import { canonicalQuestions, type QuestionKey } from './questions';
 interface Placing {
   printed?: string;
   star?: boolean;
+  newPage?: boolean;
   when?: Condition & { key: QuestionKey };
   /** Where this programme asks it otherwise than the canonical question does. */
   asked?: Partial<Omit<Question, 'key'>>;

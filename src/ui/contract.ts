@@ -178,4 +178,14 @@ export interface ServerFunctions {
 }
 
 /** The pages, named as their files in dist/. */
-export type PageName = 'import' | 'quotes' | 'outbox' | 'letter' | 'sidebar' | 'coverage' | 'compare';
+export type PageName =
+  | 'import'
+  | 'quotes'
+  | 'outbox'
+  | 'letter'
+  | 'sidebar'
+  | 'coverage'
+  | 'compare'
+  | 'referral'
+  | 'answer'
+  | 'form';

@@ -22,7 +22,10 @@ export const menu: readonly MenuNode[] = [
   {
     kind: 'menu',
     caption: '告知',
-    items: [{ kind: 'item', caption: '回答を入力', functionName: 'menuEnterDisclosure' }],
+    items: [
+      { kind: 'item', caption: '回答を入力', functionName: 'menuEnterDisclosure' },
+      { kind: 'item', caption: 'FAX用紙を印刷', functionName: 'menuPrintForm' },
+    ],
   },
   {
     kind: 'menu',
@@ -30,6 +33,8 @@ export const menu: readonly MenuNode[] = [
     items: [
       { kind: 'item', caption: '見積を作成', functionName: 'menuCreateQuotes' },
       { kind: 'item', caption: '案内文を確認', functionName: 'menuPreviewLetter' },
+      { kind: 'item', caption: '保険会社へ照会', functionName: 'menuReferToInsurer' },
+      { kind: 'item', caption: '回答を登録', functionName: 'menuAnswerReferral' },
       { kind: 'item', caption: '補償を調べる', functionName: 'menuExploreCoverage' },
       { kind: 'item', caption: 'プラン比較表', functionName: 'menuComparePlans' },
     ],
@@ -69,4 +74,7 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   sidebar: '会員を探す',
   coverage: '補償を調べる',
   compare: 'プラン比較表',
+  referral: '保険会社へ照会',
+  answer: '保険会社の回答を登録',
+  form: 'FAX用紙を印刷',
 };

@@ -64,3 +64,40 @@ export function answerProblems(problems: readonly AnswerProblem[], id: string): 
     })),
   };
 }
+
+export const letterText = {
+  insurer: '引受保険会社',
+  organization: 'ご加入を検討されている方',
+  memberNumber: '会員番号',
+  establishment: '事業所',
+  kind: '業種・種別',
+  address: '所在地',
+  association: '加入資格',
+  period: '保険期間',
+  revenue: '算出基礎',
+  evidence: '確認資料',
+  examples: '公表されている前後の例',
+  fiscalYear: (year: string, month: number) => `${year}年${month}月期`,
+  example: (revenue: string, premium: string) => `${revenue}の場合${premium}`,
+  preCheck: (version: number, on: string) =>
+    `当社の事前確認票（第${version}版、${on}確認）の内容です。引受保険会社所定の告知書に代わるものではありません。`,
+  official: (version: number, on: string) =>
+    `事前確認票（第${version}版）の内容です。引受保険会社所定の告知書（署名日${on}）は別途お預かりしています。`,
+};
+
+export const formText = {
+  preCheckSheet: '事前確認票',
+  lead: (number: string, options: string) =>
+    `${number === '' ? '上の質問' : number}が${options}のときにお答えください`,
+  blockHidden: (number: string, options: string) =>
+    `「${number}」が${options}の場合、この欄のご記入は不要です。`,
+  blockRequired: (number: string, options: string) =>
+    `「${number}」が${options}の場合は必ずご記入ください。それ以外の場合は任意です。`,
+  returnTo: (name: string, fax: string) =>
+    `ご記入後は、${name}${fax === '' ? '' : `（FAX ${fax}）`}へお送りください。`,
+  ownSheet: '本用紙は、お見積りの前に内容を確認するために当社が作成したものです。',
+  officialLater:
+    'ご加入の際は、引受保険会社所定の告知書をあらためてご提出いただきます。本用紙は告知書に代わるものではありません。',
+  prefilled:
+    '■の印は、以前にうかがったご回答です。現在と異なる場合はご訂正ください。★の項目と期間に関する項目は、あらためてご記入ください。',
+};

@@ -65,11 +65,14 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   return { outcome: 'sent', delivery, ready, attachment };
 }
 
-/** Characters that no file system takes become underscores. */
 function fileName({ delivery, letter }: ReadyDelivery): string {
-  const parts = [delivery.deliveryNumber, paperTitle(letter), letter.addressee.organization];
+  return fileNameOf([delivery.deliveryNumber, paperTitle(letter), letter.addressee.organization]);
+}
 
+/** Characters that no file system takes become underscores. */
+export function fileNameOf(parts: readonly string[]): string {
   return `${parts
+    .filter((part) => part !== '')
     .join('_')
     .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
     .slice(0, 100)}.pdf`;

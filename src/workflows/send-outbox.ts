@@ -4,6 +4,7 @@ import { moveQuote, type QuoteState } from '../domain/quote-state';
 import { DaichoError, type Problem } from '../domain/problem';
 import { outbox, type Delivery } from '../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../tables/quotes';
+import { referrals } from '../tables/referrals';
 import type { RowMessage, SendOutboxReport, SendOutboxRequest } from '../ui/contract';
 import type { ReadyDelivery } from './delivery-check';
 import { templateText } from './delivery-rows';
@@ -187,6 +188,7 @@ function record(ports: SendPorts, results: readonly DeliveryResult[]): void {
   }
   if (deliveryChanges.length > 0) ports.tables.update(outbox, deliveryChanges);
   if (quoteChanges.length > 0) ports.tables.update(quoteTable, quoteChanges);
+  recordReferrals(ports, results);
   const count = (outcome: DeliveryResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   const subjects = results
@@ -197,6 +199,26 @@ function record(ports: SendPorts, results: readonly DeliveryResult[]): void {
     ports.audit.record('sendOutbox', subjects, summary);
   }
   ports.tables.flush();
+}
+
+/** 照会状 made ready for FAX or post: 照会 says so, unless the answer came first. */
+function recordReferrals(ports: SendPorts, results: readonly DeliveryResult[]): void {
+  const asked = new Set(
+    results.flatMap(({ outcome, ready: { letter } }) =>
+      outcome === 'prepared' && letter.kind === 'insurerReferral'
+        ? letter.questions.map(({ referralNumber }) => referralNumber)
+        : [],
+    ),
+  );
+  if (asked.size === 0) return;
+  const open = ports.tables
+    .read(referrals)
+    .filter((row) => asked.has(row.referralNumber) && row.state === '未送付');
+  const set = { state: '送付済', sentOn: ports.clock.today() };
+  ports.tables.update(
+    referrals,
+    open.map((row) => ({ id: row.referralNumber, set })),
+  );
 }
 
 const eventOf = { sent: 'sent', prepared: 'dispatched', failed: 'failed', returned: 'returned' } as const;

@@ -72,7 +72,7 @@ function numbered(): LayoutItem[] {
     ask('12', 'LEAVER'),
     ask('13', 'EXT_AUDIT'),
     ask('14', 'BCP'),
-    ask('15', 'OUTSOURCE'),
+    ask('15', 'OUTSOURCE', { newPage: true }),
     ask('15a', 'OUTSOURCE_TERMS', { when: { key: 'OUTSOURCE', options: ['yes', 'sometimes'] } }),
     ask('16', 'STORE'),
     ask('17', 'DISPOSE'),

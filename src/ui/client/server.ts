@@ -3,6 +3,7 @@ import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import { common } from '../messages';
+import type { PaperFunctions } from '../paper-contract';
 
 type Runner = Record<string, unknown> & {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
@@ -10,7 +11,7 @@ type Runner = Record<string, unknown> & {
 };
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
-type Functions = ServerFunctions & DisclosureFunctions & ComparisonFunctions;
+type Functions = ServerFunctions & DisclosureFunctions & ComparisonFunctions & PaperFunctions;
 export type Server = {
   readonly [Name in keyof Functions]: (
     ...parameters: Parameters<Functions[Name]>
@@ -60,6 +61,13 @@ const names: Record<keyof Functions, true> = {
   openCoverage: true,
   openComparison: true,
   comparePlans: true,
+  previewReferral: true,
+  queueReferralLetter: true,
+  openAnswer: true,
+  answerReferral: true,
+  openForm: true,
+  previewForm: true,
+  storeForm: true,
 };
 
 export const server = Object.fromEntries(
