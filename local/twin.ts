@@ -24,6 +24,7 @@ import { realmManifest } from './services/globals';
 import { createHeadlessInterface } from './services/ui/headless';
 import { createClock } from './state/clock';
 import { openFolder } from './state/folder';
+import { claimFolder } from './state/in-use';
 import { openTemplate } from './state/template';
 import { createState, type TwinState } from './state/state';
 import { Workbook } from './workbook/workbook';
@@ -43,6 +44,8 @@ export interface TwinOptions {
   readonly userInterface?: UserInterface;
   /** A new workbook also gets the demonstration members. */
   readonly demonstration?: boolean;
+  /** Only looks: where another process has the folder open, its last save is read and nothing is saved. */
+  readonly readOnly?: boolean;
   /** Saves by itself a moment after each change; otherwise at the end. */
   readonly autosave?: boolean;
   readonly limits?: Partial<Limits>;
@@ -93,6 +96,12 @@ const AUTOSAVE_MS = 1500;
 
 export async function openTwin(options: TwinOptions): Promise<Twin> {
   const directory = options.fresh ? options.directory : (options.directory ?? '.daicho');
+  const claim = directory && !options.fresh ? claimFolder(resolve(directory)) : undefined;
+  if (claim?.heldBy && !options.readOnly) {
+    throw new Error(
+      `${directory} is open in another process (${claim.heldBy}), which would lose what this one saves. Stop it, or name another folder with --data.`,
+    );
+  }
   const folder = openFolder(directory && resolve(directory), !options.fresh);
   const bundle = options.sources
     ? loadSources(options.sources)
@@ -121,7 +130,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       return limits;
     },
   };
-  const currentUser = () => state.users.find((user) => user.email === state.currentUser)!;
+  /** Chosen for this opening only, by --user or --role; the folder keeps its own. */
+  let visitor: string | undefined;
+  const currentUser = () => state.users.find((user) => user.email === (visitor ?? state.currentUser))!;
   workbook.setClock(() => environment.clock.now());
   const functions = createCustomFunctions(environment, currentUser);
   workbook.setCustomFunctions(bundle.customFunctions, functions.call);
@@ -178,7 +189,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     timer = undefined;
     if (!changed) return;
     changed = false;
-    folder.save(workbook.toJSON(), state);
+    if (!claim?.heldBy) folder.save(workbook.toJSON(), state);
   }
 
   async function setUp(name: string): Promise<void> {
@@ -212,6 +223,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     currentUser,
     setCurrentUser(email) {
       if (!state.users.some((user) => user.email === email)) throw new Error(`There is no user ${email}.`);
+      visitor = undefined;
       state.currentUser = email;
       touch();
     },
@@ -249,6 +261,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       await save();
       await Promise.all([pool?.close(), environment.pdf.close()]);
       folder.close();
+      claim?.release();
     },
   };
   if (!saved) {
@@ -256,15 +269,15 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     if (isGlobal(bundle, 'setUpWorkbook')) template?.store(workbook.toJSON(), state);
   }
   if (options.demonstration && !stored) await setUp('installDemonstration');
-  chooseUser(state, options);
+  visitor = findVisitor(state, options);
   // Only from here on: what the set-up writes is nobody's edit.
   workbook.onUserEdit((edit) => void triggers.edited(edit));
   return twin;
 }
 
 /** A name without @ is looked up by its first part; an unknown one becomes a new user. */
-function chooseUser(state: TwinState, { user, role }: TwinOptions): void {
-  if (user === undefined && role === undefined) return;
+function findVisitor(state: TwinState, { user, role }: TwinOptions): string | undefined {
+  if (user === undefined && role === undefined) return undefined;
   const email = user === undefined || user.includes('@') ? user : `${user}@agency.example`;
   let found = state.users.find(
     (one) => (email === undefined || one.email === email) && (role === undefined || one.role === role),
@@ -273,7 +286,7 @@ function chooseUser(state: TwinState, { user, role }: TwinOptions): void {
     found = { email: email ?? `${role}@agency.example`, role: role ?? 'staff' };
     state.users = [...state.users.filter((one) => one.email !== found!.email), found];
   }
-  state.currentUser = found.email;
+  return found.email;
 }
 
 function isGlobal(bundle: Bundle, name: string): boolean {

@@ -14,7 +14,7 @@ type Command = (line: CommandLine, print: Print) => Promise<boolean>;
 
 export const COMMANDS: Readonly<Record<string, Command>> = {
   eval: (line, print) =>
-    withTwin(line.options, async (twin) => {
+    withTwin({ ...line.options, readOnly: true }, async (twin) => {
       if (line.rest.length === 0) throw new UsageError("eval needs a formula: eval '=1+1'");
       const answers = line.rest.map((formula) =>
         twin.evaluate(formula.startsWith('=') ? formula : `=${formula}`),
@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return printReport(await twin.call('importMembers', [request]), print);
     }),
   table: (line, print) =>
-    withTwin(line.options, async (twin) => {
+    withTwin({ ...line.options, readOnly: true }, async (twin) => {
       const [tab] = line.rest;
       if (tab === undefined || !twin.workbook.tabNames().includes(tab)) {
         throw new UsageError(`There is no tab "${tab ?? ''}". Tabs: ${twin.workbook.tabNames().join(', ')}`);
@@ -46,7 +46,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return true;
     }),
   export: (line, print) =>
-    withTwin(line.options, async (twin) => {
+    withTwin({ ...line.options, readOnly: true }, async (twin) => {
       const [file] = line.rest;
       if (file === undefined) throw new UsageError('export FILE.xlsx');
       const content = await twin.workbook.exportXlsx();
