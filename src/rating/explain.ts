@@ -29,7 +29,8 @@ function premiumClauses(rating: RatedPremium): string[] {
   ];
   const outside = rating.trace.find((step) => step.step === 'outsideYear');
   if (outside) clauses.push(outsideText(outside));
-  if (rating.internalOnly) clauses.push(say.internalOnly);
+  if (rating.trace.some((step) => step.step === 'discount')) clauses.push(say.discounted);
+  else if (rating.internalOnly) clauses.push(say.internalOnly);
   if (rating.certainty === 'insurer') clauses.push(say.keyed);
   clauses.push(say.source(rating.source));
   return clauses;
@@ -74,6 +75,10 @@ function howText(step: TraceStep): string {
         arithmetic(step),
         say.rounding(step.unitYen, step.mode),
       );
+    case 'discount':
+      return say.discount(step.discountId, step.answer, step.factor, step.paper, step.approval);
+    case 'discountCap':
+      return say.discountCap(step.percent);
     case 'version':
     case 'outsideYear':
     case 'refer':

@@ -75,6 +75,10 @@ export const explainText = {
     `年間保険料${about ? '約' : ''}${formatYen(premiumYen)}（${label}）`,
   outsideYear: (from: string, to: string, asOf: string) =>
     `適用期間（始期${from}～${to}）の外の始期${asOf}に掲載年度の額を参考として示すもの`,
+  discount: (id: string, answer: string, factor: number, paper: string, approval: string) =>
+    `割引「${id}」（回答「${answer}」×${factor}、${paper}、承認${approval}）を掛けて`,
+  discountCap: (percent: number) => `割引の上限${percent}%を適用して`,
+  discounted: '割引の順序と端数処理（10円単位に四捨五入）は未確認のため社内限りの概算',
   internalOnly: '掲載例の間の額のため社内限り',
   refer: (reason: string) => `要照会（${reason}）`,
   range: (lowText: string, highText: string) => `前後の掲載例は${lowText}、${highText}`,

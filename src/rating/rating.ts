@@ -25,6 +25,16 @@ export type TraceStep =
       mode: RoundingMode;
     }
   | { step: 'outsideYear'; effectiveFrom: string; effectiveTo: string; asOf: string }
+  | {
+      step: 'discount';
+      discountId: string;
+      questionKey: string;
+      answer: string;
+      factor: number;
+      paper: string;
+      approval: string;
+    }
+  | { step: 'discountCap'; percent: number }
   | { step: 'refer'; reason: ReferralReason }
   | {
       step: 'insurerAnswer';

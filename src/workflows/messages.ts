@@ -133,6 +133,7 @@ export const quoteNoticeText: Readonly<Record<QuoteNotice, string>> = {
   fiscalYearMissing: '決算期が未入力です',
   periodEndMissing: '制度の保険終期が未入力のため月割を計算していません',
   disclosureRevenueDiffers: '事前確認の売上高等が名簿の金額と異なります',
+  discountIgnored: '割引の行に確認書・承認者・適用始期などの不足があるため使っていません',
   internalFigure: '掲載例の間の額は社内限りのため、案内には前後の掲載例を記載します',
 };
 

@@ -12,6 +12,7 @@ import {
 } from '../domain/revenue';
 import type { Program } from '../domain/program';
 import { proRate } from '../rating/pro-rata';
+import { applyDiscounts } from '../rating/discounts';
 import { edgesYenOf, rate } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import type { ProgramRow } from '../tables/masters';
@@ -35,7 +36,8 @@ export type QuoteNotice =
   | 'fiscalYearMissing'
   | 'internalFigure'
   | 'periodEndMissing'
-  | 'disclosureRevenueDiffers';
+  | 'disclosureRevenueDiffers'
+  | 'discountIgnored';
 
 export interface DecidedQuote {
   readonly frozen: FrozenQuote;
@@ -120,9 +122,14 @@ function decideQuote(
   eligibility: readonly EligibilityFinding[],
 ): DecidedQuote {
   const isMidTerm = terms.transaction === '中途';
-  const rating = rateMember(member, plan.code, revenue.yen, terms, program, row, facts, eligibility);
-  const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const disclosure = facts.disclosures.get(member.memberKey);
+  const rated = rateMember(member, plan.code, revenue.yen, terms, program, row, facts, eligibility);
+  const { rating, ignored } = applyDiscounts(rated, facts.discounts, {
+    program: program.code,
+    answers: disclosure?.answers ?? {},
+    asOf: terms.effectiveDate,
+  });
+  const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
   const choice = chooseLetter(rating, {
     yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
@@ -174,6 +181,7 @@ function decideQuote(
     notices: [
       ...noticesOf(member, rating, choice.figure.kind, terms, row, facts),
       ...(differs ? (['disclosureRevenueDiffers'] as const) : []),
+      ...(ignored.length > 0 ? (['discountIgnored'] as const) : []),
     ],
   };
 }

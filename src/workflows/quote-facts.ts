@@ -2,7 +2,9 @@
 import type { Program } from '../domain/program';
 import { programOf, publishesRates } from '../programs';
 import { compileRates, type CompiledRates } from '../rating/compile';
+import type { DiscountFactor } from '../rating/discounts';
 import { disclosures } from '../tables/disclosures';
+import { discounts } from '../tables/discounts';
 import { plans, programs, settings, templates } from '../tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../tables/masters';
 import { settingKeys, templateCodes } from '../tables/setting-keys';
@@ -23,6 +25,7 @@ export interface QuoteFacts extends LetterFacts {
   readonly rates: CompiledRates;
   /** By key of the member. */
   readonly disclosures: ReadonlyMap<string, QuotedDisclosure>;
+  readonly discounts: readonly DiscountFactor[];
   readonly validityDays: number;
 }
 
@@ -39,7 +42,7 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
   };
 }
 
-/** Six reads. */
+/** Seven reads. */
 export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'>): QuoteFacts {
   const facts = gatherLetterFacts(ports);
   return {
@@ -48,6 +51,7 @@ export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'
     structure: programOf,
     rates: compileRates(ports.rates.rateValues(), publishesRates),
     disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
+    discounts: ports.tables.read(discounts),
     validityDays: wholeNumber(facts.setting('quoteValidityDays'), USUAL_VALIDITY_DAYS),
   };
 }
