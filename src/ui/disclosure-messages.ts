@@ -60,6 +60,8 @@ export const disclosure = {
   },
   saveFailed: (detail: string) => `下書きを保存できませんでした。${detail}`,
   saveRetry: '入力した内容は画面に残っています。自動でもう一度保存します。',
+  leaveUnsaved: (detail: string) =>
+    `保存できていない入力があります。${detail} このまま移動するときは、もう一度押してください。`,
   staleTitle: '別の画面で新しい下書きが保存されています',
   staleText: (who: string, when: string) =>
     `${[who, when].filter(Boolean).join(' ')}の下書きがあります。この画面の内容はまだ保存していません。`,

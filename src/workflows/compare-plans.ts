@@ -184,7 +184,7 @@ function lineOf(
 /** Inside the house the figure stands as it was rated, with its label. */
 function houseFigure(rating: Rating): Partial<ComparisonLine> {
   const range =
-    rating.low && rating.high
+    rating.low && rating.high && rating.low.premiumYen !== rating.high.premiumYen
       ? { range: { lowYen: rating.low.premiumYen, highYen: rating.high.premiumYen } }
       : {};
   if (rating.kind === 'refer') {

@@ -13,15 +13,17 @@ export interface CoverageFact {
 export const itemsOf = (desk: CoverageDesk, plan: string): readonly CoverageLine[] =>
   desk.lines.filter((line) => line.plan === plan);
 
-/** Every word must be found, in name, summary or heading; width, case and kana do not matter. */
+/** Every word must be found, in the name (these first), summary or heading; width, case and kana do not matter. */
 export function foundItems(lines: readonly CoverageLine[], text: string): readonly CoverageLine[] {
   const wanted = folded(text)
     .split(' ')
     .filter((word) => word !== '');
-  return lines.filter((line) => {
+  const inName = (line: CoverageLine) => wanted.every((word) => folded(line.name).includes(word));
+  const found = lines.filter((line) => {
     const haystack = folded([line.name, line.summary, line.group, line.part].join(' '));
     return wanted.every((word) => haystack.includes(word));
   });
+  return [...found.filter(inName), ...found.filter((line) => !inName(line))];
 }
 
 function folded(text: string): string {

@@ -48,7 +48,7 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
     if (event.isComposing) return;
     if (event.key === 'Escape') return setText('');
     if (event.key === 'Enter') {
-      const chosen = found[active] ?? (found.length === 1 ? found[0] : undefined);
+      const chosen = found[active] ?? (text.trim() ? found[0] : undefined);
       if (chosen) setOpened(chosen);
       return;
     }
@@ -78,7 +78,7 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
           >
             {desk.programs.map((program) => (
               <option key={program.code} value={program.code}>
-                {program.name}
+                {program.code} {program.name}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 // This file defines 告知を入力 in the sidebar: the member's pre-check from the first question to the finished version.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/components/button';
 import { Notice } from '../../client/components/notice';
 import { Progress } from '../../client/components/progress';
@@ -21,6 +21,19 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
   const [busy, setBusy] = useState(true);
   const [finished, setFinished] = useState<Finished | null>(null);
 
+  // What the draft under the hands still has to save, before anything else is shown.
+  const saveFirst = useRef<(() => Promise<void>) | null>(null);
+  const leave = async (go: () => void) => {
+    const save = saveFirst.current;
+    saveFirst.current = null;
+    try {
+      await save?.();
+    } catch (problem) {
+      // Told once; whoever presses again wants to go.
+      return setError(words.leaveUnsaved(failureText(problem)));
+    }
+    go();
+  };
   const load = async (ask: () => Promise<DisclosureDesk>) => {
     setBusy(true);
     setError('');
@@ -38,8 +51,10 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
   useEffect(() => void open(), [memberKey]);
 
   const choose = (program: string) => {
-    setFinished(null);
-    void open(program);
+    void leave(() => {
+      setFinished(null);
+      void open(program);
+    });
   };
   const correct = (version: number) => {
     setFinished(null);
@@ -50,7 +65,7 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
   return (
     <div class="disclosure">
       <header class="disclosure-head">
-        <Button kind="link" onClick={onBack}>
+        <Button kind="link" onClick={() => void leave(onBack)}>
           ‹ {words.back}
         </Button>
         {desk && (
@@ -70,7 +85,7 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
               >
                 {desk.programs.map((program) => (
                   <option key={program.code} value={program.code}>
-                    {program.name}
+                    {program.code} {program.name}
                   </option>
                 ))}
               </select>
@@ -93,9 +108,9 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
       {!busy &&
         desk &&
         [...(finished?.notices ?? []), ...desk.notices].map((notice) => (
-          <Notice tone="warning" key={notice}>
+          <p class="desk-notice" role="status" key={notice}>
             {notice}
-          </Notice>
+          </p>
         ))}
       {!busy && desk?.draft && (
         <DraftView
@@ -103,6 +118,7 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
           key={`${desk.memberKey} ${desk.program} ${desk.draft.version} ${desk.draft.revision}`}
           desk={desk}
           draft={desk.draft}
+          saveFirst={saveFirst}
           onReload={() => void open(desk.program)}
           onFinished={(result) => {
             setFinished(result);

@@ -19,13 +19,16 @@ import { VersionList } from './version-list';
 interface DraftViewProps {
   readonly desk: DisclosureDesk;
   readonly draft: DisclosureDraft;
+  /** Where the way to save now is left for whoever closes this view. */
+  readonly saveFirst: { current: (() => Promise<void>) | null };
   readonly onReload: () => void;
   readonly onFinished: (result: Finished) => void;
 }
 
-export function DraftView({ desk, draft: stored, onReload, onFinished }: DraftViewProps) {
+export function DraftView({ desk, draft: stored, saveFirst, onReload, onFinished }: DraftViewProps) {
   const draft = useDraft(desk, stored);
   const { sheet, status } = draft;
+  saveFirst.current = draft.flush;
   const [step, setStep] = useState<'sheet' | 'finish'>('sheet');
   const offered = desk.proposals.filter((proposal) => !stored.carried.includes(proposal.key));
   const [proposing, setProposing] = useState(offered.length > 0);

@@ -28,14 +28,21 @@ export function QuestionSheet({ desk, draft, onFinish }: QuestionSheetProps) {
   const { sheet, latest, change } = draft;
   const list = useRef<HTMLDivElement>(null);
 
-  // The focus follows the cursor, so that the next key and the reader's voice are at the same place.
+  const shown = useRef<string | null>(null);
+
+  // The focus follows the cursor, so that the next key and the reader's voice are at the same place;
+  // it also comes back when the button that had it is gone.
   useLayoutEffect(() => {
+    if (shown.current === sheet.current && document.activeElement !== document.body) return;
+    shown.current = sheet.current;
     const place = document.getElementById(sheet.current ? questionId(sheet.current) : FINISH);
-    const field = place?.querySelector<HTMLElement>('[data-first]');
+    const field = place?.querySelector<HTMLInputElement>('[data-first]');
     (field ?? place)?.focus({ preventScroll: true });
+    // What is typed takes the place of what stands there.
+    field?.select();
     const room = list.current?.clientHeight ?? 0;
     place?.scrollIntoView({ block: place.offsetHeight > room ? 'start' : 'center' });
-  }, [sheet.current]);
+  });
 
   const actions: SheetActions = {
     go: (key) => change(goTo(latest(), key)),
@@ -53,9 +60,11 @@ export function QuestionSheet({ desk, draft, onFinish }: QuestionSheetProps) {
     const arrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
     if (typing && event.key === 'Enter') {
       event.preventDefault();
-      const fields = [...target.closest('.question')!.querySelectorAll<HTMLElement>('input[type=text]')];
-      const following = fields[fields.indexOf(target) + 1];
-      return following ? following.focus() : actions.press('Enter');
+      const fields = [...target.closest('.question')!.querySelectorAll<HTMLInputElement>('input[type=text]')];
+      const following = fields[fields.indexOf(target as HTMLInputElement) + 1];
+      if (!following) return actions.press('Enter');
+      following.focus();
+      return following.select();
     }
     if (typing && !arrow) return;
     // Buttons and boxes keep their own keys.
