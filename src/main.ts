@@ -288,6 +288,10 @@ export function menuSendSelected(): void {
   app.menuActions.sendSelected();
 }
 
+export function menuRecordFax(): void {
+  app.menuActions.recordFax();
+}
+
 export function menuAnswerDoubts(): void {
   app.menuActions.answerDoubts();
 }

@@ -5,6 +5,8 @@ import { openPage } from './google/pages';
 import { runSelfCheck, type CheckResult } from './google/self-check';
 import { showRow, selectedIds } from './sheets/selection';
 import { HOME_TAB } from './tables/index';
+import { faxLog } from './tables/fax-log';
+import { members } from './tables/members';
 import { outbox } from './tables/outbox';
 import { referrals } from './tables/referrals';
 import type { PageName } from './ui/contract';
@@ -12,6 +14,7 @@ import { pageTitles } from './ui/menu';
 import { menuWords as words } from './ui/menu-words';
 import { answerDoubt } from './workflows/answer-doubt';
 import { installDemonstration } from './workflows/demonstration';
+import { recordFax } from './workflows/record-fax';
 import { sendOutbox } from './workflows/send-outbox';
 import { checkHealth, setUpWorkbook } from './workflows/set-up';
 
@@ -43,6 +46,7 @@ export const menuActions = {
   openOutbox: () => item(words.outbox, () => void showRow(book(), outbox.tab, '')),
   previewOutbox: () => page('outbox'),
   sendSelected,
+  recordFax: recordFaxFromMenu,
   answerDoubts: answerSelectedDoubts,
   checkRecords: () =>
     item(words.check, () =>
@@ -78,6 +82,31 @@ function sendSelected(): void {
       words.send,
       [words.sent(report.sent.length, report.prepared.length, report.left), ...problems].join('\n'),
     );
+  });
+}
+
+/** A selected row of FAX受信簿 is completed by this FAX; a selected member has sent it. */
+function recordFaxFromMenu(): void {
+  item(words.recordFax, () => {
+    const [completes = '', ...others] = selectedIds(book(), faxLog);
+    const [memberKey = '', ...more] = selectedIds(book(), members);
+    if (others.length + more.length > 0) return tell(words.recordFax, words.faxOne);
+    const from = completes
+      ? words.faxCompletes(completes)
+      : memberKey
+        ? words.faxFromMember
+        : words.faxFromNobody;
+    const typed = askText(words.recordFax, words.faxPages(from))?.normalize('NFKC');
+    const imageLink = typed === undefined ? undefined : askText(words.recordFax, words.faxLink);
+    if (typed === undefined || imageLink === undefined) return;
+    const pages = Number(/^\s*(\d+)/.exec(typed)?.[1] ?? 0);
+    const illegible = typed.includes('不鮮明');
+    const result = told((ports) => recordFax(ports, { pages, memberKey, illegible, imageLink, completes }));
+    if (!result.ok) {
+      return tell(words.recordFax, result.problems.map(({ message }) => message).join('\n'));
+    }
+    showRow(book(), faxLog.tab, result.faxNumber);
+    toast(words.faxDone(result.faxNumber), words.recordFax);
   });
 }
 

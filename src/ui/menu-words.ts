@@ -19,6 +19,15 @@ export const menuWords = {
     `選択した${count}件を処理します。確認のため、送信するメールの件数を入力してください（FAX・郵送は数えません）。`,
   sent: (mails: number, papers: number, left: number) =>
     `送信${mails}件、発送待ち${papers}件${left > 0 ? `、残り${left}件` : ''}です。`,
+  recordFax: 'FAXの受信を記録',
+  faxOne: '会員名簿（または補うFAXの行）は1行だけ選んでください。',
+  faxPages: (from: string) =>
+    `${from}。枚数を入力してください。判読できない箇所があるときは「3 不鮮明」のように続けて入力します。`,
+  faxFromMember: '選択した会員からのFAXとして記録します',
+  faxCompletes: (fax: string) => `${fax}の再着として記録します`,
+  faxFromNobody: '差出人が分からないFAXとして記録します（会員名簿の行を選ぶと会員と結び付きます）',
+  faxLink: '受信画像のリンクを入力してください。ないときは空欄のままOKを押してください。',
+  faxDone: (fax: string) => `受信番号${fax}で記録しました。`,
   answerDoubts: '資料疑義の回答を登録',
   doubtsNone: '「照会」で、回答を記入した行（区分：資料疑義）を選んでから実行してください。',
   doubtsAsk: (numbers: readonly string[]) =>

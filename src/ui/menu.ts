@@ -25,6 +25,7 @@ export const menu: readonly MenuNode[] = [
     items: [
       { kind: 'item', caption: '回答を入力', functionName: 'menuEnterDisclosure' },
       { kind: 'item', caption: 'FAX用紙を印刷', functionName: 'menuPrintForm' },
+      { kind: 'item', caption: 'FAXの受信を記録', functionName: 'menuRecordFax' },
     ],
   },
   {

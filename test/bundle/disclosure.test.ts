@@ -1,4 +1,5 @@
 // This file tests pre-checks, FAX log and doubts through the built bundle: as staff and as manager, in real cells.
+import type { UserInterface } from '../../local/contracts';
 import type { DisclosureDesk, FinishDisclosureResult } from '../../src/ui/disclosure-contract';
 import { completeAnswers } from '../support/disclosure-answers';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
@@ -84,6 +85,36 @@ it('stores markup and formulas as text', async () => {
   };
   expect(await call('recordFax', fax)).toEqual({ ok: true, faxNumber: 'F-2026-0001' });
   expect(rows('FAX受信簿')).toMatchObject([{ 枚数: 3, 会員番号: 'D-001', 備考: remarks }]);
+});
+
+it('records from the menu the FAX that completes another', async () => {
+  const typed = ['２ 不鮮明', 'https://files.example.jp/fax-2.pdf'];
+  const alerts: string[] = [];
+  const ui: UserInterface = {
+    setMenus: () => undefined,
+    showSidebar: () => undefined,
+    showDialog: () => undefined,
+    toast: () => undefined,
+    alert: async (_, message) => {
+      alerts.push(message);
+      return 'OK';
+    },
+    prompt: async () => ({ button: 'OK', text: typed.shift() ?? '' }),
+  };
+  twin.setUserInterface(ui);
+  expect(await call('showRow', { tab: 'FAX受信簿', id: 'F-2026-0001' })).toEqual({ found: true });
+  await call('menuRecordFax');
+  expect(alerts).toEqual([]);
+  expect(rows('FAX受信簿')).toMatchObject([
+    { 受信番号: 'F-2026-0001', 再着日: '2026-11-22' },
+    {
+      受信番号: 'F-2026-0002',
+      枚数: 2,
+      判読できない箇所あり: true,
+      会員番号: 'D-001',
+      補う受信番号: 'F-2026-0001',
+    },
+  ]);
 });
 
 it('sends a sheet back as a row of 送信箱', async () => {
