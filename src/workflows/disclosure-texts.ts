@@ -1,5 +1,6 @@
 // This file defines the Japanese texts of the pre-check desk: problems, hints, and what the audit trail says.
-import type { MessageCatalogue, Problem } from '../domain/problem';
+import { domainMessages } from '../domain/messages';
+import { DaichoError, type MessageCatalogue, type Problem } from '../domain/problem';
 import { problemText } from '../domain/problem-text';
 import type { DisclosureProblem } from '../ui/disclosure-contract';
 import { workflowMessages } from './messages';
@@ -77,4 +78,14 @@ export function refusal(...problems: readonly Problem[]): {
   problems: readonly DisclosureProblem[];
 } {
   return { ok: false, problems: problems.map(deskProblem) };
+}
+
+/** What a person can put right becomes data; a busy lock or a damaged tab stays an error, so that pages try again. */
+export function refusalOf(error: unknown): ReturnType<typeof refusal> {
+  if (!(error instanceof DaichoError)) throw error;
+  const { code } = error.problem;
+  const catalogues: readonly MessageCatalogue[] = [deskMessages, workflowMessages, domainMessages];
+  const isOurs = catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));
+  if (!isOurs) throw error;
+  return refusal(error.problem);
 }

@@ -1,11 +1,11 @@
 // This file defines 告知書原本を登録: only the insurer's signed form makes a pre-check 告知完了.
 import { parseDate } from '../domain/calendar';
 import { registerOfficialForm as register } from '../domain/disclosure';
-import { DaichoError, type Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import { disclosures } from '../tables/disclosures';
 import type { Answered, RegisterOfficialFormRequest } from '../ui/disclosure-contract';
 import { disclosureRow, isIntactDisclosure } from './disclosure-rows';
-import { deskAudit, refusal } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf } from './disclosure-texts';
 import type { Ports } from './ports';
 import { latestVersion, standingOf } from './save-disclosure';
 
@@ -29,8 +29,7 @@ export function registerOfficialForm(
   try {
     return ports.lock.hold(() => write(ports, request, { signedOn: signedOn.value, imageLink }));
   } catch (error) {
-    if (!(error instanceof DaichoError)) throw error;
-    return refusal(error.problem);
+    return refusalOf(error);
   }
 }
 

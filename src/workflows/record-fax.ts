@@ -1,10 +1,10 @@
 // This file defines the record of a FAX that came in: FAX受信簿, and the FAX that it completes.
 import { parseDate } from '../domain/calendar';
-import { DaichoError, type Problem } from '../domain/problem';
+import type { Problem } from '../domain/problem';
 import { faxLog, type FaxRow } from '../tables/fax-log';
 import type { Answered, RecordFaxRequest } from '../ui/disclosure-contract';
 import { subjectOf } from './disclosure-subject';
-import { deskAudit, refusal } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf } from './disclosure-texts';
 import { numberSeries } from './next-numbers';
 import { isLink } from './official-form';
 import type { Change, Ports } from './ports';
@@ -32,8 +32,7 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): Answered<
   try {
     return ports.lock.hold(() => write(ports, request, receivedAt, imageLink));
   } catch (error) {
-    if (!(error instanceof DaichoError)) throw error;
-    return refusal(error.problem);
+    return refusalOf(error);
   }
 }
 

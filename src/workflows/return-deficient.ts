@@ -6,7 +6,7 @@ import { questions } from '../tables/questions';
 import type { Answered, ReturnDeficientRequest } from '../ui/disclosure-contract';
 import { deficiencyDelivery, deficiencyIdentity, type DeficientSheet } from './deficiency-delivery';
 import { layoutInUse } from './disclosure-subject';
-import { deskAudit, refusal } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf } from './disclosure-texts';
 import { numberSeries } from './next-numbers';
 import type { Ports } from './ports';
 import { gatherLetterFacts, hasMandate } from './quote-facts';
@@ -19,8 +19,7 @@ export function returnDeficient(ports: ReturnPorts, request: ReturnDeficientRequ
   try {
     return ports.lock.hold(() => returnUnderLock(ports, request));
   } catch (error) {
-    if (!(error instanceof DaichoError)) throw error;
-    return refusal(error.problem);
+    return refusalOf(error);
   }
 }
 

@@ -27,7 +27,7 @@ import {
   type DisclosureHistory,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
-import { deskAudit, deskNotices, refusal } from './disclosure-texts';
+import { deskAudit, deskNotices, refusal, refusalOf } from './disclosure-texts';
 import { draftView, openDisclosure } from './open-disclosure';
 import type { Ports } from './ports';
 
@@ -141,8 +141,7 @@ function withDraft<T>(
   try {
     return ports.lock.hold(() => work(standingOf(ports, request), sent.value));
   } catch (error) {
-    if (!(error instanceof DaichoError)) throw error;
-    return refusal(error.problem);
+    return refusalOf(error);
   }
 }
 

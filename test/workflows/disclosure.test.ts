@@ -117,6 +117,12 @@ describe('drafts', () => {
     expect(rows()).toHaveLength(0);
   });
 
+  it('stays an error when the workbook is busy, so that the page tries again', () => {
+    world.ports.lock.hold(() => {
+      expect(() => save({ POLICY: yes })).toThrow('lockBusy');
+    });
+  });
+
   it('costs the same calls whatever the number of answers', () => {
     save({ POLICY: yes });
     const before = { ...world.calls };
