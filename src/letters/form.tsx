@@ -192,16 +192,31 @@ function AnswerBoxes({ item }: { item: FormItem }) {
   }
 }
 
+/** Yes, middle and no each in its own column: a sheet is read aloud down the page. */
 function Options(props: { form: Extract<AnswerForm, { kind: 'choice' }>; ticked: readonly string[] }) {
+  const { options } = props.form;
   return (
-    <>
-      {props.form.options.map((option) => (
-        <span key={option.code} style={{ display: 'inline-block', whiteSpace: 'nowrap', marginRight: '9pt' }}>
-          {mark(props.ticked.includes(option.code))} {option.text}
-        </span>
-      ))}
-    </>
+    <table style={styles.plain}>
+      <tbody>
+        <tr>
+          {COLUMNS.map(([digit, width]) => {
+            const option = options.find((candidate) => candidate.digit === digit);
+            return (
+              <td key={digit} style={{ width, whiteSpace: 'nowrap', padding: '0' }}>
+                {option ? `${mark(props.ticked.includes(option.code))} ${option.text}` : ''}
+              </td>
+            );
+          })}
+        </tr>
+      </tbody>
+    </table>
   );
 }
+
+const COLUMNS = [
+  [1, '22%'],
+  [2, '51%'],
+  [3, '27%'],
+] as const;
 
 const mark = (ticked: boolean): string => (ticked ? '■' : '□');

@@ -8,6 +8,8 @@ import { styles } from './styles';
 
 const NUMBER_WIDTH = '9%';
 const ANSWER_WIDTH = '24%';
+/** More of them start a page of their own. */
+const FEW_ANSWERS = 6;
 
 export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
   return (
@@ -79,7 +81,9 @@ function Answers({ letter }: { letter: InsurerLetterModel }) {
   const small = { fontSize: '8pt', lineHeight: '1.4', padding: '1.5pt 4pt' };
   return (
     <>
-      <Heading>{say.answers}</Heading>
+      <div style={letter.answers.length > FEW_ANSWERS ? { pageBreakBefore: 'always' } : {}}>
+        <Heading>{say.answers}</Heading>
+      </div>
       <p style={{ ...styles.note, margin: '0 0 3pt' }}>{letter.disclosureNote}</p>
       <table style={styles.table}>
         <tbody>

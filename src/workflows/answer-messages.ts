@@ -67,13 +67,15 @@ export function answerProblems(problems: readonly AnswerProblem[], id: string): 
 
 export const letterText = {
   insurer: '引受保険会社',
-  organization: 'ご加入を検討されている方',
+  organization: '対象のお客さま',
   memberNumber: '会員番号',
   establishment: '事業所',
   kind: '業種・種別',
   address: '所在地',
   association: '加入資格',
   period: '保険期間',
+  periodText: (start: string, end: string, kind: string) =>
+    end === '' ? `${start}始期（${kind}）` : `${start}～${end}（${kind}）`,
   revenue: '算出基礎',
   evidence: '確認資料',
   examples: '公表されている前後の例',

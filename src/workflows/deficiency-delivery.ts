@@ -6,6 +6,7 @@ import type { Member } from '../tables/members';
 import type { Delivery } from '../tables/outbox';
 import { templateCodes } from '../tables/setting-keys';
 import { deliveryMethodOf, paperDeliveryRow, recipientOf } from './delivery-rows';
+import { paperHint } from './form-model';
 import { addresseeOf, agencyOf, isApproved } from './letter-model';
 import type { LetterFacts } from './quote-facts';
 
@@ -50,7 +51,7 @@ export function deficiencyDelivery(
       .map((item) => ({
         number: printedNumber(item) + (item.star ? '★' : ''),
         text: item.question.text,
-        hint: item.question.hint ?? '',
+        hint: paperHint(item.question),
       })),
   };
   const method = deliveryMethodOf(member);

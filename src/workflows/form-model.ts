@@ -1,6 +1,6 @@
 // This file defines the paper form of a pre-check as data: the layout in printed order, with what may be written in.
 import type { FormItem, FormModel } from '../domain/paper';
-import { answerOf, answerText, type Answers } from '../domain/question';
+import { answerOf, answerText, type Answers, type Question } from '../domain/question';
 import {
   itemOf,
   visibleQuestions,
@@ -60,7 +60,7 @@ function formItems(
       number: before && number !== '' && paperNumber(layout, before) === number ? '' : number,
       star: item.star === true,
       text: question.text,
-      hint: question.hint ?? '',
+      hint: paperHint(question),
       form: question.form,
       followUp: when !== undefined,
       lead: when && !saidAbove ? say.lead(...conditionText(layout, when)) : '',
@@ -83,6 +83,11 @@ function writtenIn(item: LayoutItem, answers: Answers): Pick<FormItem, 'ticked' 
     default:
       return { ticked: [], written: [] };
   }
+}
+
+/** What a yes says about the risk is for the house: on paper it would lead the member's hand. */
+export function paperHint(question: Question): string {
+  return question.yesMeans === 'exposure' ? '' : (question.hint ?? '');
 }
 
 /** The insurer's sheet leaves its follow-ups without a number. */

@@ -28,6 +28,7 @@ import { historyOf } from './disclosure-rows';
 import { layoutInUse } from './disclosure-subject';
 import { readFrozen, type FrozenQuote } from './frozen-quote';
 import { agencyOf } from './letter-model';
+import { memberKeyOf } from './member-key';
 import { workflowMessages } from './messages';
 import { numberSeries } from './next-numbers';
 import type { Ports } from './ports';
@@ -217,7 +218,7 @@ function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
     [say.kind, member.kind],
     [say.address, [member.postalCode && `〒${member.postalCode}`, member.address].filter(Boolean).join(' ')],
     [say.association, member.association],
-    [say.period, `${formatJapanese(frozen.effectiveDate)}～${end}（${frozen.transaction}）`],
+    [say.period, say.periodText(formatJapanese(frozen.effectiveDate), end, frozen.transaction)],
     [say.revenue, `${revenue.echo}（${details.join('・')}）`],
     [say.evidence, revenue.evidence],
     [say.examples, examples.join('、')],
@@ -232,7 +233,9 @@ function answersOf(
   program: string,
 ): { lines: InsurerLetterModel['answers']; note: string; disclosureId: string } {
   const own = programOf(program)?.handbook?.questionnaire();
-  const [newest] = own ? historyOf(ports.tables.read(disclosures), member.memberKey).finished : [];
+  const [newest] = own
+    ? historyOf(ports.tables.read(disclosures), memberKeyOf({ ...member, program })).finished
+    : [];
   if (!own || !newest) return { lines: [], note: '', disclosureId: '' };
   const { layout } = layoutInUse(own, ports.tables.read(questions));
   const { answers, version, finishedOn, officialForm } = newest.disclosure;
