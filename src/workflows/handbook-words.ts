@@ -33,6 +33,9 @@ const codeText: Readonly<Record<string, string>> = {
 
 export const partText = { liability: '賠償', cost: '費用' } as const;
 
+export const insurerAnswerText = (answer: string, paper: string): string =>
+  `保険会社の回答：${answer}（${paper}）`;
+
 export function consentsText(consents: readonly Consent[]): string {
   return consents.map((consent) => consentText[consent]).join('、');
 }

@@ -4,12 +4,14 @@ import { factSourceText } from '../domain/fact';
 import type { Program } from '../domain/program';
 import { programs as registry } from '../programs';
 import { coverages, type CoverageRow } from '../tables/coverages';
+import { facts, type FactRow } from '../tables/facts';
 import { plans, programs } from '../tables/masters';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from '../ui/disclosure-contract';
-import { partText } from './handbook-words';
+import { factKey } from './handbook-rows';
+import { insurerAnswerText, partText } from './handbook-words';
 import type { Ports } from './ports';
 
-/** Three reads. */
+/** Four reads. */
 export function openCoverage(
   ports: Pick<Ports, 'tables'>,
   request: { readonly program?: string } = {},
@@ -23,6 +25,7 @@ export function openCoverage(
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
   const rows = ports.tables.read(coverages).filter((row) => row.program === program.code);
+  const answered = ports.tables.read(facts).filter((row) => row.answer !== '');
   return {
     programs: shown.map(({ code, name, plans: known }) => ({
       code,
@@ -30,15 +33,25 @@ export function openCoverage(
       plans: known.map((plan) => ({ code: plan.code, name: planNames.get(plan.code) || plan.name })),
     })),
     program: program.code,
-    lines: rows.map(lineOf),
+    lines: rows.map((row) => lineOf(row, answersTo(row, answered))),
     exclusions: exclusionsOf(program),
   };
 }
 
-function lineOf(row: CoverageRow): CoverageLine {
+/** What the insurer has said about this item, each answer once. */
+function answersTo({ program, item }: CoverageRow, answered: readonly FactRow[]): string[] {
+  const own = factKey(program, `coverage.${item}.`);
+  const texts = answered
+    .filter((row) => row.factKey.startsWith(own))
+    .map(({ answer, paper }) => insurerAnswerText(answer, paper));
+  return [...new Set(texts)];
+}
+
+function lineOf(row: CoverageRow, answers: readonly string[]): CoverageLine {
   const { coverageId: _, program: __, fingerprint: ___, part, covered, state, ...texts } = row;
   return {
     ...texts,
+    conditions: [row.conditions, ...answers].filter((text) => text !== '').join('。'),
     part: part as CoverageLine['part'],
     covered: covered as CoverageLine['covered'],
     state: state as CoverageLine['state'],

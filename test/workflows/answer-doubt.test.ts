@@ -116,9 +116,10 @@ it('confirms cover only when nothing of it is left open', () => {
   const lines = () => openCoverage(world.ports, { program: 'AIOI' }).lines;
   expect(lines().map(({ state }) => state)).toEqual(['未確認', '未確認']);
   answerDoubt(world.ports, { referralNumber, ...given });
+  const conditions = '保険会社の回答：左記のとおり（2026-11-20付 回答書）';
   expect(lines()).toMatchObject([
-    { state: '確認済', covered: '補償項目', doubt: '' },
-    { state: '確認済', covered: '補償項目', doubt: '' },
+    { state: '確認済', covered: '補償項目', doubt: '', conditions },
+    { state: '確認済', covered: '補償項目', doubt: '', conditions },
   ]);
 });
 
