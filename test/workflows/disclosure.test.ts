@@ -1,6 +1,6 @@
 // This file tests the pre-check desk on memory ports: drafts, versions, official forms, carry-over, bad input.
 import type { Answers } from '../../src/domain/question';
-import { programOf } from '../../src/programs';
+import { programOf, programs as registry } from '../../src/programs';
 import { disclosures, type DisclosureRow } from '../../src/tables/disclosures';
 import { questions } from '../../src/tables/questions';
 import { quotes } from '../../src/tables/quotes';
@@ -277,6 +277,23 @@ describe('carry-over', () => {
     expect(draft).toMatchObject({ carried: ['CARD'], unconfirmed: ['CARD'] });
   });
 });
+
+it.each(registry.map(({ code }) => code))(
+  'takes a pre-check of %s from the first answer to the last',
+  (code) => {
+    const { layout } = openDisclosure(world.ports, { memberKey: KEY, program: code });
+    const key = { memberKey: `0001/${code}`, program: code };
+    const answers = completeAnswers(layout);
+    expect(finishDisclosure(world.ports, { ...request(answers), ...key })).toMatchObject({
+      ok: true,
+      version: 1,
+    });
+    // What stands in the row reads as it was answered, and nobody has changed it.
+    const desk = openDisclosure(world.ports, key);
+    expect(desk.versions[0]).toMatchObject({ answers, state: '事前確認済' });
+    expect(desk.notices.join()).not.toContain('書き換えられています');
+  },
+);
 
 it('asks in the insurer’s wording where 質問 has it', () => {
   const row = { ...blankRecord(questions), questionId: 'GH/3', wording: '当社の文言' };
