@@ -59,6 +59,8 @@ export interface ComparisonLine {
   /** Undefined where no revenue is given. */
   readonly figure?: LetterFigure;
   readonly basis?: LetterBasis;
+  /** The year that the figures were published for, or that none is named. */
+  readonly yearNote?: string;
   /** Inside the house only: the label, why there is no figure, and the published neighbours. */
   readonly label?: string;
   readonly reasonText?: string;

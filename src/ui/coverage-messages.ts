@@ -82,8 +82,11 @@ export const comparing = {
     basis: '保険料の位置づけ',
     state: '確度',
   },
-  about: (amount: string) => `約${amount}`,
+  /** Examples are printed in 0.1万円: anything finer would be a figure that no document has. */
+  about: (premiumYen: number) => `約${Math.round(premiumYen / 1000) / 10}万円`,
   range: (low: string, high: string) => `掲載例 ${low}～${high}`,
+  example: (revenue: string, amount: string) => `${revenue}：${amount}`,
+  examples: (low: string, high: string) => `掲載例 ${low}／${high}`,
   refer: { 社内: '要照会', 会員: '別途お見積り' },
   noRevenue: '―',
   basis: {

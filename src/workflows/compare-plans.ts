@@ -178,7 +178,10 @@ function lineOf(
     estimatesReleased: programRow.estimateLetters === '案内可',
     midTerm: false,
   });
-  return forMember ? { ...plan, figure, basis } : { ...plan, ...houseFigure(rating), basis };
+  const year = rating.kind === 'premium' ? { yearNote: rating.yearNote } : {};
+  return forMember
+    ? { ...plan, ...year, figure, basis }
+    : { ...plan, ...year, ...houseFigure(rating), basis };
 }
 
 /** Inside the house the figure stands as it was rated, with its label. */

@@ -41,10 +41,12 @@ export function premiumText(line: ComparisonLine, audience: Comparison['audience
     case 'exact':
       return yen(figure.premiumYen) + around;
     case 'about':
-      return words.about(formatYenInWords(figure.premiumYen)) + around;
+      return words.about(figure.premiumYen) + around;
     case 'examples': {
-      const amount = (value: number) => (figure.about ? words.about(formatYenInWords(value)) : yen(value));
-      return words.range(amount(figure.low.premiumYen), amount(figure.high.premiumYen));
+      const [low, high] = [figure.low, figure.high].map(({ revenueYen, premiumYen }) =>
+        words.example(formatYenInWords(revenueYen), figure.about ? words.about(premiumYen) : yen(premiumYen)),
+      );
+      return words.examples(low!, high!);
     }
     case 'separate':
       return words.refer[audience] + around;
@@ -53,8 +55,8 @@ export function premiumText(line: ComparisonLine, audience: Comparison['audience
 
 /** The house reads the label; a member reads what the figure means. */
 function basisText(line: ComparisonLine): string {
-  if (line.label) return [line.label, line.reasonText].filter(Boolean).join('：');
-  return line.basis ? words.basis[line.basis] : '';
+  if (line.label) return [line.label, line.reasonText ?? line.yearNote].filter(Boolean).join('：');
+  return line.basis ? words.basis[line.basis] + (line.yearNote ? `（${line.yearNote}）` : '') : '';
 }
 
 export interface ItemTable {
