@@ -88,6 +88,7 @@ export const comparing = {
   example: (revenue: string, amount: string) => `${revenue}：${amount}`,
   examples: (low: string, high: string) => `掲載例 ${low}／${high}`,
   refer: { 社内: '要照会', 会員: '別途お見積り' },
+  insurersLater: '確認のうえご案内します',
   noRevenue: '―',
   basis: {
     publishedExample: 'パンフレット掲載の保険料例',

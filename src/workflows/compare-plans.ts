@@ -123,7 +123,9 @@ function checkedMember(
   const unmandated = codes.filter((code) => !hasMandate(facts.programs.get(code)));
   if (unmandated.length > 0)
     throw new DaichoError({ code: 'comparisonNoMandate', params: { programs: unmandated.join('、') } });
-  const record = [request.intention, request.reason, request.approvalNumber].map(textOf);
+  // Rule C16: our own material goes out under its approval number, or not at all.
+  if (textOf(request.approvalNumber) === '') throw new DaichoError({ code: 'comparisonApprovalMissing' });
+  const record = [request.intention, request.reason].map(textOf);
   if (acrossInsurers(chosen) && record.some((text) => text === ''))
     throw new DaichoError({ code: 'comparisonRecordMissing' });
   return rows[0]!.organization;
@@ -157,7 +159,8 @@ function lineOf(
   const plan: ComparisonLine = {
     program: program.code,
     programName: forMember ? programRow.name || program.name : program.shortName,
-    insurers: programRow.insurers,
+    // Rule C8: the documents' company names are of their year; outside only once someone has confirmed the year.
+    insurers: forMember && programRow.yearConfirmed.trim() === '' ? '' : programRow.insurers,
     plan: row.code,
     planName: row.name,
     liabilityLimitYen: row.liabilityLimitYen,

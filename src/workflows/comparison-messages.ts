@@ -12,6 +12,8 @@ export const comparisonMessages: MessageCatalogue = {
     `${programs}は、この会員の加入制度として会員名簿に登録されていません。会員が加入できる制度だけを選んでください。`,
   comparisonNoMandate: ({ programs }) =>
     `${programs}は取扱区分が「取扱あり」ではないため、会員に示せません。委託の記録をご確認ください。`,
+  comparisonApprovalMissing: () =>
+    '会員に示す資料には募集文書承認番号が必要です。承認された番号を入力してください。',
   comparisonRecordMissing: () =>
-    '引受保険会社の異なるプランを会員に示すときは、当初の意向、比較・推奨の理由、募集文書承認番号の記録が必要です。',
+    '引受保険会社の異なるプランを会員に示すときは、当初の意向と、比較・推奨の理由の記録が必要です。',
 };

@@ -68,6 +68,7 @@ test('without a revenue there are limits and no premium', () => {
 
 describe('towards a member', () => {
   const member = { audience: '会員', memberNumber: '1001' } as const;
+  const approved = { ...member, approvalNumber: 'B-26-001' } as const;
 
   test('only programmes that the roster has for this member', () => {
     expect(refusal({ ...member, ...record, plans: ['ALIVE', 'GH-A'] })).toBe('comparisonNotJoinable');
@@ -82,8 +83,9 @@ describe('towards a member', () => {
 
   test('across insurers only with intention, reason and approval number, all three', () => {
     const plans = ['ALIVE', 'TOSHA-A'];
-    expect(refusal({ ...member, plans })).toBe('comparisonRecordMissing');
-    for (const part of ['intention', 'reason', 'approvalNumber'])
+    expect(refusal({ ...member, plans })).toBe('comparisonApprovalMissing');
+    expect(refusal({ ...member, ...record, approvalNumber: ' ', plans })).toBe('comparisonApprovalMissing');
+    for (const part of ['intention', 'reason'])
       expect(refusal({ ...member, ...record, [part]: ' ', plans })).toBe('comparisonRecordMissing');
     const made = compare({ ...member, ...record, plans });
     expect(made).toMatchObject({
@@ -96,16 +98,23 @@ describe('towards a member', () => {
   });
 
   test('plans of one programme need no reason; no label and no word of the house is in it', () => {
-    const made = compare({ ...member, plans: ['TOSHA-A', 'TOSHA-B'] });
+    const made = compare({ ...approved, plans: ['TOSHA-A', 'TOSHA-B'] });
     expect(made.lines.map((line) => line.label)).toEqual([undefined, undefined]);
     expect(JSON.stringify(made)).not.toContain('要照会');
     // The figures are of 2018, and the sheet says so.
     expect(made.lines[0]!.yearNote).toContain('2018');
   });
 
+  test('company names of an old document stay in the house until the year is confirmed (rule C8)', () => {
+    const insurersOf = () => compare({ ...approved, plans: ['TOSHA-A'] }).lines[0]!.insurers;
+    expect(insurersOf()).toBe('');
+    world.setProgram('TOSHA', { yearConfirmed: '管理者 2026-11-01', insurers: '三井住友海上 68%（幹事）' });
+    expect(insurersOf()).toContain('三井住友海上');
+  });
+
   test('between two examples a member sees the examples, never the interpolated figure (rule C3)', () => {
     // S4, plan A: 81,370 at 3 and 98,810 at 5 hundred million yen
-    const [line] = compare({ ...member, plans: ['TOSHA-A'], revenue: '4億円' }).lines;
+    const [line] = compare({ ...approved, plans: ['TOSHA-A'], revenue: '4億円' }).lines;
     expect(line!.figure).toMatchObject({
       kind: 'examples',
       low: { premiumYen: 81_370 },
@@ -114,8 +123,8 @@ describe('towards a member', () => {
   });
 
   test('a round figure and one beside a band edge are refused, inside the house the edge is noted', () => {
-    expect(refusal({ ...member, plans: ['ALIVE'], revenue: '約3億円' })).toBe('revenueApproximate');
-    expect(refusal({ ...member, plans: ['ALIVE'], revenue: '50,000千円' })).toBe('revenueNearEdge');
+    expect(refusal({ ...approved, plans: ['ALIVE'], revenue: '約3億円' })).toBe('revenueApproximate');
+    expect(refusal({ ...approved, plans: ['ALIVE'], revenue: '50,000千円' })).toBe('revenueNearEdge');
     expect(compare({ plans: ['ALIVE'], revenue: '50,000千円' }).notes).toHaveLength(1);
   });
 });

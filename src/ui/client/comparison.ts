@@ -19,7 +19,7 @@ export function comparisonRows(comparison: Comparison): readonly ComparisonRow[]
     cells: comparison.lines.map(cell),
   });
   return [
-    row(rows.insurers, (line) => line.insurers),
+    row(rows.insurers, (line) => line.insurers || words.insurersLater),
     row(rows.liability, (line) => limitText(line.liabilityLimitYen, line.liabilityBasis)),
     row(rows.cost, (line) => limitText(line.costLimitYen, line.costBasis)),
     row(rows.deductible, (line) => line.deductible),
