@@ -8,8 +8,6 @@ import { styles } from './styles';
 
 const NUMBER_WIDTH = '9%';
 const ANSWER_WIDTH = '24%';
-/** More of them start a page of their own. */
-const FEW_ANSWERS = 6;
 
 export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
   return (
@@ -65,10 +63,10 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
         </tbody>
       </table>
 
-      {letter.answers.length === 0 ? null : <Answers letter={letter} />}
       <div style={{ height: '5pt' }} />
-      <MarkedNotes notes={say.notes} />
+      <MarkedNotes notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]} />
       <p style={styles.right}>{words.end}</p>
+      {letter.answers.length === 0 ? null : <Answers letter={letter} />}
     </Sheet>
   );
 }
@@ -81,7 +79,7 @@ function Answers({ letter }: { letter: InsurerLetterModel }) {
   const small = { fontSize: '8pt', lineHeight: '1.4', padding: '1.5pt 4pt' };
   return (
     <>
-      <div style={letter.answers.length > FEW_ANSWERS ? { pageBreakBefore: 'always' } : {}}>
+      <div style={{ pageBreakBefore: 'always' }}>
         <Heading>{say.answers}</Heading>
       </div>
       <p style={{ ...styles.note, margin: '0 0 3pt' }}>{letter.disclosureNote}</p>

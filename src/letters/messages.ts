@@ -110,7 +110,8 @@ export const insurerWords = {
   questions: '1．お尋ねする事項',
   figures: '2．対象のお客さまの内容',
   reply: '3．ご回答欄（別紙でのご回答でも差し支えありません）',
-  answers: '4．事前確認の内容',
+  answers: '別紙　事前確認の内容',
+  enclosed: '事前確認の内容は別紙のとおりです。',
   wantedBy: 'ご回答の希望期日',
   replyRows: ['引受の可否', '年間保険料（円）', '引受の条件', '回答の有効期限', '回答日・ご担当者'],
   notes: [
