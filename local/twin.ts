@@ -212,10 +212,12 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       now: () => environment.clock.now(),
       set(iso) {
         environment.clock.set(iso);
+        functions.forget();
         workbook.recalculate();
       },
       async advance(milliseconds) {
         await triggers.advance(milliseconds);
+        functions.forget();
         if (milliseconds > 0) workbook.recalculate();
       },
     },

@@ -23,11 +23,16 @@ export interface CustomFunctions {
 interface Pass {
   readonly execution: ScriptExecution;
   readonly context: ScriptContext;
+  readonly startedAt: number;
 }
 
+/** How long functions that ask no service may keep their context, and with it their compiled code. */
+const KEPT_MS = 60_000;
+
 /**
- * Calls of one recalculation (one run of the event loop without pause) share a context, which is then thrown away.
- * On Google each call has its own; here that would cost 4 ms and more a cell, several seconds for 1,000 rows.
+ * Calls of one recalculation (one run of the event loop without pause) share a context. It is thrown away after them
+ * when any of them called a service, so that nothing read from the workbook outlives its time; otherwise it is kept a
+ * while. On Google each call has its own; here that would cost 4 ms and more a cell, several seconds for 1,000 rows.
  */
 export function createCustomFunctions(environment: Environment, user: () => TwinUser): CustomFunctions {
   let compiled: CompiledSources | undefined;
@@ -49,20 +54,32 @@ export function createCustomFunctions(environment: Environment, user: () => Twin
       log: () => undefined,
       now: () => execution.now().getTime(),
     };
-    queueMicrotask(forget);
-    return { execution, context: createScriptContext(compiled, host, manifest, execution.limitMs) };
+    const context = createScriptContext(compiled, host, manifest, execution.limitMs);
+    return { execution, context, startedAt: Date.now() };
+  }
+
+  function currentPass(): Pass {
+    if (pass && (Date.now() - pass.startedAt > KEPT_MS || pass.execution.user.email !== user().email))
+      forget();
+    return (pass ??= startPass());
+  }
+
+  function forgetIfUsed({ execution }: Pass): void {
+    if (execution.callNumber > 0) queueMicrotask(forget);
   }
 
   return {
     call(name, args) {
       try {
-        const { execution, context } = (pass ??= startPass());
+        const current = currentPass();
+        const { execution, context } = current;
         execution.virtualMs = 0;
         const outcome = context.invoke(
           name,
           JSON.stringify(args.map((arg) => encode(arg, execution))),
           execution.limitMs,
         );
+        forgetIfUsed(current);
         if (outcome.error) {
           if (outcome.error.name !== TIMED_OUT) return { error: outcome.error.message };
           forget();

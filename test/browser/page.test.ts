@@ -127,6 +127,7 @@ describe('grid', () => {
     await page.page.keyboard.type('77');
     await page.menu('台帳', '今日の仕事');
     await page.waitForCell('会員名簿', 'B3', '77');
+    await until(() => seen.length > 0);
     expect(seen).toEqual([{ value: 77 }]);
   });
 

@@ -3,6 +3,9 @@ import { helpers, registries, type Model } from '@odoo/o-spreadsheet';
 import { functionKey, type EngineArgument } from '../../workbook/function-key';
 import type { FunctionSpec, FunctionValue } from '../protocol';
 
+type CellId = number | undefined;
+type Position = { sheetId: string; col: number; row: number };
+
 export interface PushedValues {
   accept(entries: readonly FunctionValue[]): void;
   attach(model: Model): void;
@@ -17,16 +20,21 @@ export function registerCustomFunctions(
   askForMissing: () => void,
 ): PushedValues {
   const values = new Map<string, unknown>(entries.map(({ key, value }) => [key, value]));
-  const asked = new Set<string>();
-  const missing = new Set<string>();
+  const shown = new Set<string>();
+  /** Cells that wait for a value; undefined is a cell of a model that is still loading. */
+  const missing = new Map<string, Set<CellId>>();
+  const cells = new Set<CellId>();
   let model: Model | undefined;
   let planned = false;
 
-  function lookUp(key: string): unknown {
-    asked.add(key);
-    if (values.has(key)) return values.get(key);
+  function lookUp(key: string, position: Position | undefined): unknown {
+    if (values.has(key)) {
+      shown.add(key);
+      return values.get(key);
+    }
     if (missing.size === 0) setTimeout(() => missing.size > 0 && askForMissing(), patienceMs);
-    missing.add(key);
+    const waiting = missing.get(key) ?? new Set();
+    missing.set(key, waiting.add(position && model?.getters.getCell(position)?.id));
     return { value: 'Loading...' };
   }
 
@@ -34,25 +42,34 @@ export function registerCustomFunctions(
     const args = parameters.map(({ name: parameter, optional }) =>
       helpers.arg(`${parameter} (any, range${optional ? ', optional' : ''})`, ''),
     );
-    const compute = (...given: EngineArgument[]) => lookUp(functionKey(name, given));
+    const compute = function (this: { __originCellPosition?: Position }, ...given: EngineArgument[]) {
+      return lookUp(functionKey(name, given), this.__originCellPosition);
+    };
     registries.functionRegistry.replace(name, { description, args, compute } as never);
   }
 
-  /** One evaluation for all values of one batch. */
+  /** One evaluation for all values of one batch; of everything only where it is not known which cells wait. */
   function evaluate(): void {
     planned = false;
-    model?.dispatch('EVALUATE_CELLS');
+    const ids = [...cells];
+    cells.clear();
+    if (!model) return;
+    const { getters } = model;
+    if (ids.includes(undefined)) return void model.dispatch('EVALUATE_CELLS');
+    const cellIds = ids.filter((id): id is number => getters.tryGetCellPosition(id!) !== undefined);
+    if (cellIds.length > 0) model.dispatch('EVALUATE_CELLS', { cellIds });
   }
 
   return {
     accept(batch) {
-      let wanted = false;
       for (const { key, value } of batch) {
         values.set(key, value);
+        for (const id of missing.get(key) ?? []) cells.add(id);
         missing.delete(key);
-        wanted ||= asked.has(key);
+        // a value that is shown already has changed
+        if (shown.has(key)) cells.add(undefined);
       }
-      if (!wanted || planned || !model) return;
+      if (cells.size === 0 || planned || !model) return;
       planned = true;
       setTimeout(evaluate);
     },

@@ -2,6 +2,7 @@
 
 import { installEditGuard } from './edit-guard';
 import { installFunctions } from './functions';
+import { installInsertRows } from './insert-rows';
 import { installNotes } from './notes';
 import { installProtections } from './protections';
 import { installTextCells } from './text-cells';
@@ -10,6 +11,7 @@ import { installWriteCells } from './write-cells';
 export function installPlugins(): void {
   installWriteCells();
   installTextCells();
+  installInsertRows();
   installProtections();
   installNotes();
   installEditGuard();
