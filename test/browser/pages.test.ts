@@ -146,8 +146,8 @@ describe('outbox', () => {
     await stage.page.keyboard.press('Enter');
     await stage.sees('すべて処理しました');
     expect((await stage.calls('sendOutbox')).map((call) => call.request)).toEqual([
-      { deliveries: ['M-1', 'M-2', 'M-3'], confirm: 2 },
-      { deliveries: ['M-2'], confirm: 1 },
+      { deliveries: ['M-1', 'M-2', 'M-3'], chunk: true, confirm: 2 },
+      { deliveries: ['M-2'], chunk: true, confirm: 1 },
     ]);
   });
 
