@@ -98,7 +98,6 @@ try {
   await frame.waitForFunction(() => document.body.innerText.includes('作成しました'), { timeout: 60_000 });
   await closeDialog();
   await select('見積', 'A2:A3');
-  await shoot('quotes');
   await menu('見積', '案内文を確認');
   await pause(3500);
   await shoot('letter');

@@ -36,7 +36,6 @@ export interface Coverage {
   plans: Fact<readonly string[]>;
   limits: readonly string[];
   /** 100 where nothing is reduced, null where the document says nothing. */
-  /** 100 where nothing is reduced, null where the document says nothing. */
   payRatioPercent: Fact<number | null>;
   consent: Fact<readonly Consent[]>;
   /** What the item does not pay for, and under which terms. */
