@@ -7,6 +7,13 @@ export type RevenueBasis = 'sales' | 'totalIncome';
 export type RevenueTax = 'included' | 'excluded' | 'unstated';
 export type RevenueUnit = 'yen' | 'thousandYen';
 export type FiscalYearRule = 'latestFinishedYear' | 'forecastOrLatest';
+/** How the premiums of the plans relate; `thousandths` of the base plan's premium. */
+export interface PlanRatios {
+  basePlan: string;
+  thousandths: Readonly<Record<string, number>>;
+  /** Hundredths of a percent: 5 is ±0.05%. */
+  toleranceBasisPoints: number;
+}
 /** What to do with the plan value of a new entity: rate it as a result, or ask the insurer. */
 export type PlanValueRule = 'rates' | 'refers';
 
@@ -47,6 +54,8 @@ export interface Program {
   insurers?: Fact<readonly InsurerShare[]>;
   plans: readonly Plan[];
   rates: readonly RateSeed[];
+  /** The proportion in which the plans' published premiums stand: checks what is keyed, never rates. */
+  planRatios?: PlanRatios;
   revenue: {
     basis: Fact<RevenueBasis>;
     tax: Fact<RevenueTax>;

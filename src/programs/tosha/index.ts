@@ -71,6 +71,11 @@ export const tosha: Program = {
     examples('TOSHA-C', [114_010, 138_450, 179_160, 202_070]),
     examples('TOSHA-D', [157_410, 191_150, 247_360, 278_990]),
   ],
+  planRatios: {
+    basePlan: 'TOSHA-A',
+    thousandths: { 'TOSHA-B': 1380, 'TOSHA-C': 1401, 'TOSHA-D': 1934 },
+    toleranceBasisPoints: 5,
+  },
   revenue: {
     basis: { value: 'totalIncome', state: 'published', source: BASIS },
     tax: {

@@ -1,0 +1,198 @@
+// This file defines how a table pasted from a brochure becomes a proposed draft, each cell beside its source text.
+import type { PlanRatios } from '../domain/program';
+import type { RateMethod } from '../domain/rate-seed';
+import type { RevenueUnit } from '../domain/revenue';
+import { readCell, type CellDoubt } from './cell-reading';
+import { pastedGrid, transposed, type GridLine } from './pasted-grid';
+import { outOfRatio } from './plan-ratios';
+import {
+  boundsOf,
+  columnUnit,
+  HARMLESS_WORDS,
+  premiumColumns,
+  type Axis,
+  type PlanName,
+  type PremiumColumn,
+} from './premium-columns';
+
+export type ReadingDoubt =
+  | CellDoubt
+  | 'cellUnread'
+  | 'cellBlank'
+  | 'severalColumns'
+  | 'planAssumed'
+  | 'bandGap'
+  | 'bandOverlap'
+  | 'openBand'
+  | 'referInside'
+  | 'duplicateRevenue'
+  | 'falls'
+  | 'mixedAbout'
+  | 'outOfRatio';
+
+export interface ReadPremium {
+  readonly plan: string;
+  readonly text: string;
+  /** Null where the cell refers to the insurer or could not be read. */
+  readonly premiumYen: number | null;
+  readonly refers: boolean;
+  readonly about: boolean;
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+export interface ReadStep {
+  readonly line: number;
+  readonly text: string;
+  /** bands: the upper bound, null where it is open; points: the point. */
+  readonly revenueYen: number | null;
+  readonly aboveYen: number | null;
+  readonly premiums: readonly ReadPremium[];
+  readonly doubts: readonly ReadingDoubt[];
+}
+
+export interface BrochureReading {
+  readonly method: RateMethod;
+  readonly plans: readonly string[];
+  /** Ascending by revenue. */
+  readonly steps: readonly ReadStep[];
+  /** Lines that are not part of the table, as pasted. */
+  readonly ignored: readonly string[];
+  readonly doubtful: number;
+}
+
+/** A revenue of a brochure is not smaller than this; what is smaller beside it is a premium. */
+const LEAST_REVENUE_YEN = 1_000_000;
+const REVENUE_WORDS = /売上|収入|合計|場合|規模/;
+
+/** Undefined where no table of revenue and premium can be seen in the text. */
+export function readBrochure(
+  text: string,
+  plans: readonly PlanName[],
+  ratios?: PlanRatios,
+): BrochureReading | undefined {
+  // A whole page may hold several tables: each paragraph is looked at as well as all of it.
+  const parts = [text, ...text.split(/\n\s*\n/).filter((part) => part !== text)];
+  const candidates = parts
+    .map(pastedGrid)
+    .flatMap((grid) => [grid, transposed(grid)])
+    .flatMap((lines) => candidatesIn(lines, plans));
+  candidates.sort((left, right) => scoreOf(right) - scoreOf(left));
+  const best = candidates[0];
+  return best && scoreOf(best) > 0 ? checked(best, ratios) : undefined;
+}
+
+function scoreOf(reading: BrochureReading): number {
+  const cells = reading.steps
+    .flatMap(({ premiums }) => premiums)
+    .filter(({ premiumYen }) => premiumYen !== null);
+  // A table of one figure is none; bands say what they are.
+  return cells.length < 2 ? 0 : cells.length * 2 + (reading.method === 'bands' ? 1 : 0);
+}
+
+/** One reading for each column that could hold the revenue. */
+function candidatesIn(grid: readonly GridLine[], plans: readonly PlanName[]): BrochureReading[] {
+  const width = grid[0]?.cells.length ?? 0;
+  return Array.from({ length: width }, (_, at) => readWithAxis(grid, at, plans)).filter(
+    (reading): reading is BrochureReading => reading !== undefined,
+  );
+}
+
+function readWithAxis(
+  grid: readonly GridLine[],
+  axisAt: number,
+  plans: readonly PlanName[],
+): BrochureReading | undefined {
+  const unit = columnUnit(grid, axisAt);
+  const axis = grid.map(({ cells }) => revenueOf(cells[axisAt]!, unit));
+  const kind = axis.filter((cell) => cell?.kind === 'band').length > 1 ? 'band' : 'amount';
+  const rows = grid.flatMap((line, at) => (axis[at]?.kind === kind ? [{ ...line, axis: axis[at]! }] : []));
+  const values = rows.map((row) => Math.max(...boundsOf(row.axis)));
+  if (rows.length < 2 || new Set(values).size < 2) return undefined;
+  const head = grid.filter(({ line }) => line < rows[0]!.line);
+  const columns = premiumColumns(head, rows, axisAt, plans);
+  if (columns.length === 0) return undefined;
+
+  const steps = rows.map((row): ReadStep => {
+    const { axis: at } = row;
+    return {
+      line: row.line,
+      text: row.cells[axisAt]!,
+      revenueYen: at.kind === 'band' ? (at.upToYen ?? null) : at.yen,
+      aboveYen: at.kind === 'band' ? (at.aboveYen ?? 0) : null,
+      premiums: columns.map((column) => premiumOf(row.cells[column.at]!, column)),
+      doubts: at.doubts,
+    };
+  });
+  const usedLines = new Set(rows.map(({ line }) => line));
+  return {
+    method: kind === 'band' ? 'bands' : 'points',
+    plans: columns.map(({ plan }) => plan),
+    steps: steps.sort((left, right) => (left.revenueYen ?? Infinity) - (right.revenueYen ?? Infinity)),
+    ignored: grid.filter(({ line }) => !usedLines.has(line)).map(({ cells }) => cells.join(' ').trim()),
+    doubtful: 0,
+  };
+}
+
+function revenueOf(text: string, unit: RevenueUnit | undefined): Axis | undefined {
+  const read = readCell(text, unit);
+  if (read.kind === 'band') return read;
+  if (read.kind !== 'amount' || read.yen < LEAST_REVENUE_YEN) return undefined;
+  return read.words === '' || REVENUE_WORDS.test(read.words) ? read : undefined;
+}
+
+function premiumOf(text: string, column: PremiumColumn): ReadPremium {
+  const read = readCell(text, column.unit);
+  const shared = { plan: column.plan, text };
+  if (read.kind === 'amount' && HARMLESS_WORDS.test(read.words)) {
+    const doubts = [...column.doubts, ...read.doubts];
+    return { ...shared, premiumYen: read.yen, refers: false, about: read.about, doubts };
+  }
+  if (read.kind === 'refer') return { ...shared, premiumYen: null, refers: true, about: false, doubts: [] };
+  const doubt = read.kind === 'blank' ? 'cellBlank' : 'cellUnread';
+  return { ...shared, premiumYen: null, refers: false, about: false, doubts: [doubt] };
+}
+
+/** Adds what shows only when the whole table is looked at. */
+function checked(reading: BrochureReading, ratios: PlanRatios | undefined): BrochureReading {
+  const figures = reading.steps
+    .flatMap(({ premiums }) => premiums)
+    .filter(({ premiumYen }) => premiumYen !== null);
+  const mostlyAbout = figures.filter(({ about }) => about).length * 2 > figures.length;
+  let before = 0;
+  const highest = new Map<string, number>();
+  const steps = reading.steps.map((step, at): ReadStep => {
+    const doubts: ReadingDoubt[] = [...step.doubts];
+    if (reading.method === 'bands') {
+      if (step.aboveYen !== null && step.aboveYen > before) doubts.push('bandGap');
+      if (step.aboveYen !== null && step.aboveYen < before) doubts.push('bandOverlap');
+      if (step.revenueYen === null && step.premiums.some(({ premiumYen }) => premiumYen !== null)) {
+        doubts.push('openBand');
+      }
+    }
+    if (at > 0 && step.revenueYen === before) doubts.push('duplicateRevenue');
+    before = step.revenueYen ?? before;
+    const later = reading.steps.slice(at + 1);
+    const odd = outOfRatio(ratios, new Map(step.premiums.map(({ plan, premiumYen }) => [plan, premiumYen])));
+    const premiums = step.premiums.map((cell): ReadPremium => {
+      const more: ReadingDoubt[] = [...cell.doubts];
+      const isLater = later.some(({ premiums: cells }) =>
+        cells.some(({ plan, premiumYen }) => plan === cell.plan && premiumYen !== null),
+      );
+      if (cell.refers && isLater) more.push('referInside');
+      if (cell.premiumYen !== null) {
+        if (cell.premiumYen < (highest.get(cell.plan) ?? 0)) more.push('falls');
+        highest.set(cell.plan, Math.max(cell.premiumYen, highest.get(cell.plan) ?? 0));
+        if (cell.about !== mostlyAbout) more.push('mixedAbout');
+        if (odd.includes(cell.plan)) more.push('outOfRatio');
+      }
+      return { ...cell, doubts: [...new Set(more)] };
+    });
+    return { ...step, doubts: [...new Set(doubts)], premiums };
+  });
+  const doubtful = steps.reduce(
+    (sum, step) =>
+      sum + (step.doubts.length > 0 ? 1 : 0) + step.premiums.filter(({ doubts }) => doubts.length > 0).length,
+    0,
+  );
+  return { ...reading, steps, doubtful };
+}
