@@ -12,6 +12,7 @@ const base = {
 const pure = [
   'domain',
   'rating',
+  'claims',
   'programs',
   'tables',
   'functions',

@@ -20,13 +20,13 @@ import { selectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
-import { deskMessages } from './workflows/disclosure-texts';
-import { comparisonMessages } from './workflows/comparison-messages';
-import { answerMessages } from './workflows/answer-messages';
+import { deskMessages } from './workflows/disclosure/disclosure-texts';
+import { comparisonMessages } from './workflows/quotes/comparison-messages';
+import { answerMessages } from './workflows/referrals/answer-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
-import { rosterMessages } from './workflows/roster-messages';
-import { SCHEMA_VERSION } from './workflows/set-up';
+import { rosterMessages } from './workflows/roster/roster-messages';
+import { SCHEMA_VERSION } from './workflows/set-up/set-up';
 
 /** A dialog's chunk ends by then, so that it shows progress (design: under 20 seconds). */
 export const CHUNK_MS = 18_000;

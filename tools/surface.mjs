@@ -1,34 +1,67 @@
 // This file reads the product's surface from source: the globals of main.ts, what menu, triggers and pages call.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
 
-/** Every exported function of main.ts: name, parameter names, JSDoc text. Any other export is an error. */
+/**
+ * Every global: name, parameter names, JSDoc text. main.ts is a list of `export { … } from './globals/…'`;
+ * what it names must be a function declared there. Any other export is an error.
+ */
 export function readGlobals(file = 'src/main.ts') {
-  const globals = [];
-  for (const statement of parse(file).statements) {
-    const exported =
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword);
-    if (!exported) continue;
-    if (!ts.isFunctionDeclaration(statement) || !statement.name)
-      throw new Error(
-        `${file}: export functions only; Apps Script sees nothing else (${statement.getText().slice(0, 60)})`,
-      );
-    globals.push({
-      name: statement.name.text,
-      parameters: statement.parameters.map((parameter) => parameter.name.getText()),
-      jsdoc:
-        ts
-          .getJSDocCommentsAndTags(statement)
-          .filter(ts.isJSDoc)
-          .map((doc) => doc.getText())
-          .at(-1) ?? '',
+  return parse(file).statements.flatMap((statement) => {
+    if (!ts.isExportDeclaration(statement)) {
+      if (isExported(statement)) throw notAList(file, statement);
+      return [];
+    }
+    const { exportClause, moduleSpecifier } = statement;
+    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier)
+      throw notAList(file, statement);
+    const room = `${join(dirname(file), moduleSpecifier.text)}.ts`;
+    const declared = functionsOf(room);
+    return exportClause.elements.map(({ name, propertyName }) => {
+      const found = declared.get(name.text);
+      if (propertyName || !found) throw new Error(`${file}: ${room} declares no function ${name.text}`);
+      return found;
     });
-  }
-  return globals;
+  });
+}
+
+function notAList(file, statement) {
+  const start = statement.getText().slice(0, 60);
+  return new Error(`${file}: names functions of src/globals only; Apps Script sees nothing else (${start})`);
+}
+
+function isExported(statement) {
+  return (
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword)
+  );
+}
+
+function functionsOf(file) {
+  const functions = parse(file).statements.filter(
+    (statement) => ts.isFunctionDeclaration(statement) && statement.name && isExported(statement),
+  );
+  return new Map(
+    functions.map((statement) => [
+      statement.name.text,
+      {
+        name: statement.name.text,
+        parameters: statement.parameters.map(({ name }, at) =>
+          ts.isIdentifier(name) ? name.text : at === 0 ? 'request' : `argument${at}`,
+        ),
+        jsdoc:
+          ts
+            .getJSDocCommentsAndTags(statement)
+            .filter(ts.isJSDoc)
+            .map((doc) => doc.getText())
+            .filter((doc) => doc.includes('@customfunction'))
+            .at(-1) ?? '',
+      },
+    ]),
+  );
 }
 
 function sourceFiles(folder) {
@@ -63,10 +96,7 @@ export function readCalls(folder = 'src') {
           if (target && ts.isStringLiteralLike(target)) calls.push({ file, name: target.text, by: 'menu' });
         }
       }
-      if (
-        ts.isInterfaceDeclaration(node) &&
-        /^(Server|Comparison|Disclosure|Paper)Functions$/.test(node.name.text)
-      )
+      if (ts.isInterfaceDeclaration(node) && /contract\.ts$/.test(file) && /Functions$/.test(node.name.text))
         for (const member of node.members) calls.push({ file, name: member.name.getText(), by: 'page' });
       ts.forEachChild(node, visit);
     };

@@ -15,6 +15,8 @@ export interface Limit {
   amountYen: Fact<number>;
   appliesTo: LimitScope;
   within?: readonly string[];
+  /** The amount keyed in 契約 that lowers it, where the policy has one. */
+  loweredBy?: CoveragePart;
 }
 
 /**
@@ -42,9 +44,14 @@ export interface Coverage {
   terms?: readonly string[];
 }
 
+/** What happened, in words that all programmes share. */
+export type EventKind = 'leak' | 'disruption' | 'attackHarm' | 'attackThreat' | 'attackOther';
+
 /** An event that the cover reacts to. */
 export interface InsuredEvent {
   code: string;
+  /** The kinds of incident that it means; none where the document does not say. */
+  kinds?: readonly EventKind[];
   printed: string;
   part: CoveragePart;
   name: string;
@@ -67,6 +74,16 @@ export interface TimeWindow {
   countedFrom: string;
 }
 
+/** Who raised the alarm; a watching service that the insured pays for is its own source. */
+export type AlertSource = 'own' | 'watchService' | 'securityOperator' | 'publicBody' | 'victim';
+
+/** What must be so for a term to hold; what is left out does not matter. */
+export interface TermCondition {
+  accessFound?: boolean;
+  startedBy?: readonly AlertSource[];
+  published?: boolean;
+}
+
 /** A reduction, or a refusal, that depends on what happened. */
 export interface ConditionalTerm {
   id: string;
@@ -76,6 +93,20 @@ export interface ConditionalTerm {
   covered: Fact<boolean>;
   payRatioPercent?: Fact<number>;
   limitYen?: Fact<number>;
+  holdsWhen?: TermCondition;
+  /** The limit that `limitYen` lies directly within; what lay directly within it then lies within `limitYen`. */
+  limitWithin?: string;
+}
+
+/** A place of the document that can be read in two ways: the book stands for the first, `change` makes the second. */
+export interface CoverageReading {
+  id: string;
+  /** The doubt that is put to the insurer; its id without the programme. */
+  doubt: string;
+  name: string;
+  assumed: string;
+  other: string;
+  change: (book: CoverageBook) => CoverageBook;
 }
 
 export interface ExclusionClause {
@@ -109,6 +140,7 @@ export interface CoverageBook {
   windows: readonly TimeWindow[];
   terms: readonly ConditionalTerm[];
   exclusions: readonly ExclusionClause[];
+  readings?: readonly CoverageReading[];
 }
 
 export interface CoverageAnswer {

@@ -1,4 +1,5 @@
 // This file defines what a programme's folder says besides rates; each part is built only when asked for.
+import type { ClaimRules } from './claim-rules';
 import type { CoverageBook } from './coverage';
 import type { Doubt } from './doubt';
 import type { EligibilityRule } from './eligibility';
@@ -11,4 +12,6 @@ export interface Handbook {
   coverages: () => CoverageBook;
   questionnaire: () => Questionnaire;
   doubts: () => readonly Doubt[];
+  /** Absent: nothing is known of claims, and everything is asked of the insurer. */
+  claims?: () => ClaimRules;
 }

@@ -1,18 +1,29 @@
 // This file defines the workbook's tabs in the order in which they stand.
+import { claimCosts, claims } from './claims';
 import type { Table } from './column';
+import { complaints } from './complaints';
+import { contacts } from './contacts';
 import { coverages } from './coverages';
+import { deadlines } from './deadlines';
 import { disclosures } from './disclosures';
 import { discounts } from './discounts';
 import { facts } from './facts';
 import { faxLog } from './fax-log';
 import { plans, programs, settings, templates } from './masters';
+import { holidays } from './holidays';
+import { intakes } from './intakes';
+import { intentions } from './intentions';
+import { jobs } from './jobs';
 import { members } from './members';
 import { outbox } from './outbox';
+import { payments } from './payments';
+import { policies } from './policies';
 import { questions } from './questions';
 import { quotes } from './quotes';
 import { rates } from './rates';
 import { audit, importResults } from './records';
 import { referrals } from './referrals';
+import { transactions } from './transactions';
 
 export const HOME_TAB = 'ホーム';
 
@@ -20,9 +31,19 @@ export const tables: readonly Table[] = [
   members,
   quotes,
   disclosures,
+  policies,
+  transactions,
+  deadlines,
+  claims,
+  claimCosts,
   outbox,
   referrals,
+  contacts,
+  intentions,
+  payments,
+  intakes,
   faxLog,
+  complaints,
   programs,
   plans,
   coverages,
@@ -31,7 +52,9 @@ export const tables: readonly Table[] = [
   rates,
   discounts,
   templates,
+  holidays,
   settings,
+  jobs,
   importResults,
   audit,
 ];

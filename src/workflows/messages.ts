@@ -6,7 +6,7 @@ import { domainMessages } from '../domain/messages';
 import { formatYen, formatYenInWords } from '../domain/yen';
 import { ratingMessages } from '../rating/messages';
 import type { RowMessage } from '../ui/contract';
-import type { QuoteNotice } from './quote-decision';
+import type { QuoteNotice } from './quotes/quote-decision';
 
 const yen = (params: MessageParams, key: string): string => formatYen(Number(params[key] ?? 0));
 

@@ -20,26 +20,26 @@ jest.doMock('../../src/programs', () => {
 // After the mock, so that they read the longer registry.
 const { memoryWorld } =
   jest.requireActual<typeof import('../support/memory-ports')>('../support/memory-ports');
-const { createQuotes } = jest.requireActual<typeof import('../../src/workflows/create-quotes')>(
-  '../../src/workflows/create-quotes',
+const { createQuotes } = jest.requireActual<typeof import('../../src/workflows/quotes/create-quotes')>(
+  '../../src/workflows/quotes/create-quotes',
 );
-const { openDisclosure } = jest.requireActual<typeof import('../../src/workflows/open-disclosure')>(
-  '../../src/workflows/open-disclosure',
+const { openDisclosure } = jest.requireActual<
+  typeof import('../../src/workflows/disclosure/open-disclosure')
+>('../../src/workflows/disclosure/open-disclosure');
+const { finishDisclosure } = jest.requireActual<
+  typeof import('../../src/workflows/disclosure/save-disclosure')
+>('../../src/workflows/disclosure/save-disclosure');
+const { previewForm } = jest.requireActual<typeof import('../../src/workflows/disclosure/print-form')>(
+  '../../src/workflows/disclosure/print-form',
 );
-const { finishDisclosure } = jest.requireActual<typeof import('../../src/workflows/save-disclosure')>(
-  '../../src/workflows/save-disclosure',
+const { previewReferral } = jest.requireActual<
+  typeof import('../../src/workflows/referrals/referral-letter')
+>('../../src/workflows/referrals/referral-letter');
+const { answerReferral } = jest.requireActual<typeof import('../../src/workflows/referrals/answer-referral')>(
+  '../../src/workflows/referrals/answer-referral',
 );
-const { previewForm } = jest.requireActual<typeof import('../../src/workflows/print-form')>(
-  '../../src/workflows/print-form',
-);
-const { previewReferral } = jest.requireActual<typeof import('../../src/workflows/referral-letter')>(
-  '../../src/workflows/referral-letter',
-);
-const { answerReferral } = jest.requireActual<typeof import('../../src/workflows/answer-referral')>(
-  '../../src/workflows/answer-referral',
-);
-const { defaultRows } = jest.requireActual<typeof import('../../src/workflows/default-rows')>(
-  '../../src/workflows/default-rows',
+const { defaultRows } = jest.requireActual<typeof import('../../src/workflows/set-up/default-rows')>(
+  '../../src/workflows/set-up/default-rows',
 );
 const { letterHtml } = jest.requireActual<typeof import('../../src/letters')>('../../src/letters');
 const { quotes } = jest.requireActual<typeof import('../../src/tables/quotes')>('../../src/tables/quotes');

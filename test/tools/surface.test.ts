@@ -12,7 +12,8 @@ function folderWith(files: Record<string, string>): string {
 
 test('reads names, parameters and JSDoc of exported functions', () => {
   const folder = folderWith({
-    'main.ts':
+    'main.ts': "export { DOUBLE } from './functions';",
+    'functions.ts':
       '/** Doubles.\n * @customfunction */\nexport function DOUBLE(value: number, times?: number) { return value; }\nfunction hidden() {}',
   });
   expect(readGlobals(join(folder, 'main.ts'))).toEqual([
@@ -22,7 +23,15 @@ test('reads names, parameters and JSDoc of exported functions', () => {
 
 test('refuses an export that Apps Script would not see', () => {
   const folder = folderWith({ 'main.ts': 'export const onOpen = () => 1;' });
-  expect(() => readGlobals(join(folder, 'main.ts'))).toThrow('export functions only');
+  expect(() => readGlobals(join(folder, 'main.ts'))).toThrow('names functions of src/globals only');
+});
+
+test('refuses a name that its room does not declare', () => {
+  const folder = folderWith({
+    'main.ts': "export { gone } from './room';",
+    'room.ts': 'export const gone = 1;',
+  });
+  expect(() => readGlobals(join(folder, 'main.ts'))).toThrow('declares no function gone');
 });
 
 test('finds what menu, triggers and pages call', () => {

@@ -7,7 +7,7 @@ import type { Comparison, ComparisonLine } from '../../src/ui/comparison-contrac
 import type { CoverageDesk, CoverageLine } from '../../src/ui/disclosure-contract';
 import { ComparisonSheet } from '../../src/ui/pages/compare/comparison-sheet';
 import { CoverageCard } from '../../src/ui/pages/coverage/coverage-card';
-import { coverageRows } from '../../src/workflows/handbook-rows';
+import { coverageRows } from '../../src/workflows/set-up/handbook-rows';
 
 const nothing = () => undefined;
 

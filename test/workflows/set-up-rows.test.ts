@@ -2,8 +2,8 @@
 import { programs as registry } from '../../src/programs';
 import { plans, programs, settings } from '../../src/tables/masters';
 import { rates } from '../../src/tables/rates';
-import { defaultRows, type DefaultRow } from '../../src/workflows/default-rows';
-import { planRows } from '../../src/workflows/truth';
+import { defaultRows, type DefaultRow } from '../../src/workflows/set-up/default-rows';
+import { planRows } from '../../src/workflows/set-up/truth';
 
 const shipped: DefaultRow = { code: 'GH', name: '制度', mandate: '取扱なし', source: 'S0' };
 

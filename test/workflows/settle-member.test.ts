@@ -1,7 +1,7 @@
 // This file tests what follows from hand edits of the roster: key, yen, state.
 import { members, type Member } from '../../src/tables/members';
-import { BAND_EDGE_WAIT } from '../../src/workflows/roster-row';
-import { settleMember } from '../../src/workflows/settle-member';
+import { BAND_EDGE_WAIT } from '../../src/workflows/roster/roster-row';
+import { settleMember } from '../../src/workflows/roster/settle-member';
 import { blankRecord } from '../support/memory-ports';
 
 const member = (set: Partial<Member>): Member => ({

@@ -15,6 +15,7 @@ export const coverages = (): CoverageBook => ({
   events: [
     {
       code: 'leak',
+      kinds: ['leak'],
       printed: '',
       part: 'liability',
       name: '情報の漏えいまたはそのおそれ',
@@ -22,6 +23,7 @@ export const coverages = (): CoverageBook => ({
     },
     {
       code: 'itIncident',
+      kinds: ['disruption'],
       printed: '',
       part: 'liability',
       name: 'IT事故（他人の業務の阻害、情報の消失など）',

@@ -1,5 +1,5 @@
 // This file defines ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
-import type { Consent, Coverage, CoverageBook } from '../../domain/coverage';
+import type { Consent, Coverage, CoverageBook, CoverageReading } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { sourced } from '../sourced';
 
@@ -20,6 +20,7 @@ export const coverages = (): CoverageBook => ({
       plans: PLANS,
       amountYen: published(100_000_000, `${LIMITS} 注記`),
       appliesTo: 'periodAllPayments',
+      loweredBy: 'liability',
     },
     {
       id: 'liability',
@@ -28,6 +29,7 @@ export const coverages = (): CoverageBook => ({
       amountYen: published(100_000_000, LIMITS),
       appliesTo: 'period',
       within: ['total'],
+      loweredBy: 'liability',
     },
     {
       id: 'cost',
@@ -40,6 +42,7 @@ export const coverages = (): CoverageBook => ({
       ),
       appliesTo: 'eventAndPeriod',
       within: ['total'],
+      loweredBy: 'cost',
     },
     {
       id: 'condolence.person',
@@ -62,6 +65,7 @@ export const coverages = (): CoverageBook => ({
   events: [
     {
       code: 'leak',
+      kinds: ['leak'],
       printed: '',
       part: 'liability',
       name: '事業所が保有する情報の漏えいまたはそのおそれ',
@@ -72,7 +76,34 @@ export const coverages = (): CoverageBook => ({
   windows: [],
   terms: [],
   exclusions: exclusions(),
+  readings: [perHeading],
 });
+
+/** One million yen a heading instead of one million in all; the repair of systems goes with the leak costs. */
+const perHeading: CoverageReading = {
+  id: 'costPerHeading',
+  doubt: 'costLimit',
+  name: '費用100万円の範囲',
+  assumed: '2つの区分の合計で100万円',
+  other: '区分ごとに100万円',
+  change: (book) => ({
+    ...book,
+    limits: book.limits.flatMap((limit) => {
+      if (limit.id === 'cost') {
+        return [
+          { ...limit, id: 'cost.leak', name: LEAK },
+          { ...limit, id: 'cost.legal', name: LEGAL },
+        ];
+      }
+      return [limit.within?.includes('cost') ? { ...limit, within: ['cost.leak'] } : limit];
+    }),
+    coverages: book.coverages.map((coverage) =>
+      coverage.limits.includes('cost')
+        ? { ...coverage, limits: [coverage.group === LEGAL ? 'cost.legal' : 'cost.leak'] }
+        : coverage,
+    ),
+  }),
+};
 
 const notSaid = (): Fact<readonly Consent[]> =>
   unverified(['unstated'], ITEMS, '費用の支出に承認が要るかどうかの記載がありません');

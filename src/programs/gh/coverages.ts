@@ -21,6 +21,7 @@ export const coverages = (): CoverageBook => ({
   events: [
     {
       code: 'leak',
+      kinds: ['leak'],
       printed: '',
       part: 'liability',
       name: '情報の漏えいまたはそのおそれ等',
@@ -40,7 +41,8 @@ function limit(
   amountYen: number,
   appliesTo: Limit['appliesTo'],
 ): Limit {
-  return { id, name, plans: [plan], amountYen: published(amountYen, LIMITS), appliesTo };
+  const loweredBy = appliesTo === 'claimAndPeriod' ? 'liability' : 'cost';
+  return { id, name, plans: [plan], amountYen: published(amountYen, LIMITS), appliesTo, loweredBy };
 }
 
 function item(part: Coverage['part'], name: string, summary: string): Coverage {

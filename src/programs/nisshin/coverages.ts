@@ -1,5 +1,5 @@
 // This file defines NISSHIN's cover: liability, seven cost items inside one cap, and the two reductions.
-import type { Coverage, CoverageBook, Limit } from '../../domain/coverage';
+import type { Coverage, CoverageBook, CoverageReading, Limit } from '../../domain/coverage';
 import { sourced } from '../sourced';
 
 const { published, inferred, unverified } = sourced('S3');
@@ -24,6 +24,7 @@ export const coverages = (): CoverageBook => ({
   events: [
     {
       code: 'cyber',
+      kinds: ['leak', 'disruption', 'attackThreat', 'attackOther'],
       printed: '',
       part: 'liability',
       name: 'サイバー攻撃等の事故、情報の漏えい',
@@ -34,7 +35,41 @@ export const coverages = (): CoverageBook => ({
   windows: [],
   terms: terms(),
   exclusions: [],
+  readings: [limitFirst, accessCostsOnly],
 });
+
+/** 90% of what is left of the loss under 2,000,000 yen is 90% of the loss up to 1,800,000 yen. */
+const limitFirst: CoverageReading = {
+  id: 'limitBeforeRatio',
+  doubt: 'capOrder',
+  name: '90%と200万円の順序',
+  assumed: '損害額×90%と200万円の低い方',
+  other: '200万円までの損害額×90%（最大180万円）',
+  change: (book) => ({
+    ...book,
+    terms: book.terms.map((term) => {
+      if (!term.limitYen || !term.payRatioPercent) return term;
+      const yen = Math.floor((term.limitYen.value * term.payRatioPercent.value) / 100);
+      return { ...term, limitYen: { ...term.limitYen, value: yen } };
+    }),
+  }),
+};
+
+const accessCostsOnly: CoverageReading = {
+  id: 'accessCostsOnly',
+  doubt: 'capScope',
+  name: '90%と200万円が及ぶ費目',
+  assumed: '費用全体',
+  other: '①不正アクセス等対応費用だけ',
+  change: (book) => ({
+    ...book,
+    terms: book.terms.map((term) => ({
+      ...term,
+      items: { ...term.items, value: ['unauthorisedAccess'] },
+      limitWithin: 'cost1-4',
+    })),
+  }),
+};
 
 function limits(): Limit[] {
   const most = (id: string, name: string, yen: number, within: string, section = OUTLINE): Limit => ({
@@ -52,9 +87,18 @@ function limits(): Limit[] {
       plans: PLANS,
       amountYen: inferred(300_000_000, `${OUTLINE} 注記1`, '契約の期間中限度額が3億円より低ければその額です'),
       appliesTo: 'periodAllPayments',
+      loweredBy: 'liability',
     },
-    { ...most('liability', '損害賠償責任', 300_000_000, 'total'), appliesTo: 'claimAndPeriod' },
-    { ...most('cost', '費用全体', 30_000_000, 'total', `${OUTLINE} 注記2`), appliesTo: 'claimAndPeriod' },
+    {
+      ...most('liability', '損害賠償責任', 300_000_000, 'total'),
+      appliesTo: 'claimAndPeriod',
+      loweredBy: 'liability',
+    },
+    {
+      ...most('cost', '費用全体', 30_000_000, 'total', `${OUTLINE} 注記2`),
+      appliesTo: 'claimAndPeriod',
+      loweredBy: 'cost',
+    },
     most('cost1-4', '①～④の費用', 30_000_000, 'cost'),
     most('cost5', '⑤その他事故対応費用', 30_000_000, 'cost'),
     {
@@ -137,6 +181,8 @@ function terms(): CoverageBook['terms'] {
       covered: published(true, NOTES),
       payRatioPercent: ratio,
       limitYen: cap,
+      holdsWhen: { accessFound: false, startedBy: ['securityOperator', 'publicBody'] },
+      limitWithin: 'cost',
     },
     {
       id: 'noAccessOwnSuspicion',
@@ -148,6 +194,7 @@ function terms(): CoverageBook['terms'] {
         NOTES,
         '監視サービスの検知が外部からの通報に当たるかの記載がなく、保険会社への確認が必要です',
       ),
+      holdsWhen: { accessFound: false, startedBy: ['own', 'victim'] },
     },
     {
       id: 'notPublished',
@@ -157,6 +204,8 @@ function terms(): CoverageBook['terms'] {
       covered: published(true, NOTES),
       payRatioPercent: ratio,
       limitYen: cap,
+      holdsWhen: { accessFound: true, published: false },
+      limitWithin: 'cost',
     },
   ];
 }

@@ -77,6 +77,15 @@ export function claimFacts(): ProgramFact[] {
       unverified(null, RECEIPTS, '時効の起算日は約款によるとされ、資料にありません'),
     ),
     claim(
+      'ratioOrder',
+      '縮小支払割合と限度額の順序',
+      inferred(
+        '損害額に割合を掛けて円未満を切り捨て、その後に限度額を当てる',
+        '2.(7) 引受条件',
+        '割合と限度額のどちらを先に当てるか、円未満の端数の扱いの記載がありません',
+      ),
+    ),
+    claim(
       'lien',
       '先取特権',
       published('被害者は先取特権を持つ。譲渡・質入れ・差押えは原則できない', RECEIPTS),

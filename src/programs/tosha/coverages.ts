@@ -1,5 +1,5 @@
 // This file defines TOSHA's cover: items, limits, ratios, approvals, publication and time windows by plan.
-import type { Consent, Coverage, CoverageBook, InsuredEvent, Limit } from '../../domain/coverage';
+import type { Consent, Coverage, CoverageBook, CoverageReading, InsuredEvent, Limit } from '../../domain/coverage';
 import { sourced } from '../sourced';
 import { exclusions } from './exclusions';
 
@@ -23,7 +23,42 @@ export const coverages = (): CoverageBook => ({
   windows: windows(),
   terms: [],
   exclusions: exclusions(),
+  readings: [limitFirst],
 });
+
+/** A reduced item is paid its share of the loss up to the cost limit, so at most that share of the limit. */
+const limitFirst: CoverageReading = {
+  id: 'limitBeforeRatio',
+  doubt: 'ratioOrder',
+  name: '縮小支払割合と限度額の順序',
+  assumed: '損害額×割合を出してから限度額を当てる',
+  other: '限度額までの損害額に割合を掛ける',
+  change: (book) => {
+    const shared = book.limits.filter((limit) => limit.loweredBy === 'cost');
+    const reduced = book.coverages.filter((coverage) => (coverage.payRatioPercent.value ?? 100) < 100);
+    const added = reduced.flatMap((coverage) =>
+      shared.map((limit) => ({
+        ...limit,
+        id: `${coverage.item}.${limit.id}`,
+        name: `${coverage.name}（限度額×${coverage.payRatioPercent.value}%）`,
+        amountYen: {
+          ...limit.amountYen,
+          value: Math.floor((limit.amountYen.value * (coverage.payRatioPercent.value ?? 100)) / 100),
+        },
+        within: [limit.id],
+      })),
+    );
+    return {
+      ...book,
+      limits: [...book.limits, ...added],
+      coverages: book.coverages.map((coverage) =>
+        reduced.includes(coverage)
+          ? { ...coverage, limits: shared.map((limit) => `${coverage.item}.${limit.id}`) }
+          : coverage,
+      ),
+    };
+  },
+};
 
 function limits(): Limit[] {
   const limit = (
@@ -42,13 +77,17 @@ function limits(): Limit[] {
     appliesTo,
     ...(within ? { within } : {}),
   });
+  const whole = (id: string, plans: readonly string[], yen: number): Limit =>
+    id.startsWith('liability')
+      ? { ...limit(id, '賠償損害', plans, yen, 'claimAndPeriod'), loweredBy: 'liability' }
+      : { ...limit(id, '費用損害', plans, yen, 'eventAndPeriod'), loweredBy: 'cost' };
   const liability = ['liability.small', 'liability.large'];
   const cost = ['cost.small', 'cost.large'];
   return [
-    limit('liability.small', '賠償損害', SMALL, 50_000_000, 'claimAndPeriod'),
-    limit('liability.large', '賠償損害', LARGE, 100_000_000, 'claimAndPeriod'),
-    limit('cost.small', '費用損害', SMALL, 5_000_000, 'eventAndPeriod'),
-    limit('cost.large', '費用損害', LARGE, 10_000_000, 'eventAndPeriod'),
+    whole('liability.small', SMALL, 50_000_000),
+    whole('liability.large', LARGE, 100_000_000),
+    whole('cost.small', SMALL, 5_000_000),
+    whole('cost.large', LARGE, 10_000_000),
     limit('lawsuitResponse', '訴訟対応費用', ALL, 10_000_000, 'claimAndPeriod', liability),
     limit('condolence.person', '見舞金・見舞品 1名', ALL, 500, 'person', cost, COST_ALL),
     limit('condolence.company', '見舞金・見舞品 1法人', ALL, 50_000, 'company', cost, COST_ALL),
@@ -190,6 +229,7 @@ function events(): InsuredEvent[] {
   return [
     {
       code: 'liability1',
+      kinds: ['leak'],
       printed: '①',
       part: 'liability',
       name: '情報の漏えいまたはそのおそれ',
@@ -197,6 +237,7 @@ function events(): InsuredEvent[] {
     },
     {
       code: 'liability2',
+      kinds: ['disruption'],
       printed: '②',
       part: 'liability',
       name: '情報システムによる他人の業務の阻害等（休止・阻害、電子情報の消失、人格権・著作権の侵害、その他）',
@@ -204,6 +245,7 @@ function events(): InsuredEvent[] {
     },
     {
       code: 'liability3',
+      kinds: ['attackHarm'],
       printed: '③',
       part: 'liability',
       name: 'サイバー攻撃による他人の身体障害・財物損壊',
@@ -211,6 +253,7 @@ function events(): InsuredEvent[] {
     },
     {
       code: 'cost1',
+      kinds: ['leak'],
       printed: '①',
       part: 'cost',
       name: '情報の漏えいまたはそのおそれ',
@@ -218,6 +261,7 @@ function events(): InsuredEvent[] {
     },
     {
       code: 'cost2',
+      kinds: ['disruption'],
       printed: '②',
       part: 'cost',
       name: '情報システムによる他人の業務の阻害等',
@@ -225,6 +269,7 @@ function events(): InsuredEvent[] {
     },
     {
       code: 'cost3',
+      kinds: ['attackThreat'],
       printed: '③',
       part: 'cost',
       name: '①②につながるおそれのあるサイバー攻撃',
@@ -232,6 +277,7 @@ function events(): InsuredEvent[] {
     },
     {
       code: 'cost4',
+      kinds: ['attackHarm', 'attackOther'],
       printed: '④',
       part: 'cost',
       name: 'その他のサイバー攻撃またはそのおそれ',

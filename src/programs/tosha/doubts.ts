@@ -98,6 +98,14 @@ export const doubts = (): Doubt[] =>
       question: '事故対応、広告宣伝、法律相談、サイバー攻撃調査の各費用に、事前の承認は不要でしょうか。',
       meanwhile: '承認は「不明」として、支出の前に保険会社へ確認します。',
     },
+    ratioOrder: {
+      factIds: ['ratioOrder'],
+      state: 'inferred',
+      section: '2.(7) 引受条件',
+      question:
+        '縮小支払割合（90％・80％）は、損害額に掛けた後に費用の限度額を当てるのでよいでしょうか。割合を掛けた額の円未満はどう扱いますか。',
+      meanwhile: '割合を掛けて円未満を切り捨て、その後に限度額を当てます。逆の順の額も並べて示します。',
+    },
     disclosure: {
       factIds: [
         'questionnaire.origin',

@@ -1,0 +1,15 @@
+// This file defines nothing that runs: it fails to compile when a global differs from the contract of a page.
+import type * as globals from '../main';
+import type { ComparisonFunctions } from '../ui/comparison-contract';
+import type { ServerFunctions } from '../ui/contract';
+import type { DisclosureFunctions } from '../ui/disclosure-contract';
+import type { PaperFunctions } from '../ui/paper-contract';
+
+type Holds<Actual extends Contract, Contract> = Actual;
+
+export type Checked = [
+  Holds<typeof globals, ServerFunctions>,
+  Holds<typeof globals, DisclosureFunctions>,
+  Holds<typeof globals, ComparisonFunctions>,
+  Holds<typeof globals, PaperFunctions>,
+];

@@ -1,0 +1,110 @@
+// This file defines the globals of the desk as a whole: triggers of the sheet, set-up, checks, the way to a row.
+import { book, createPorts, textOfProblem, told } from '../composition';
+import { ask, showMenu, tell, toast } from '../google/menu';
+import { openPage as openPageFile } from '../google/pages';
+import { runSelfCheck as selfCheck, type CheckResult } from '../google/self-check';
+import { settleEditedMembers } from '../sheets/edited-members';
+import { writeReferenceDate } from '../sheets/named-cells';
+import { showRow as showSheetRow } from '../sheets/selection';
+import { HOME_TAB } from '../tables/index';
+import type { ServerFunctions } from '../ui/contract';
+import { MENU_TITLE, menu, pageTitles } from '../ui/menu';
+import { menuWords as words } from '../ui/menu-words';
+import { settleMember, WATCHED_KEYS } from '../workflows/roster/settle-member';
+import {
+  installDemonstration as demonstrate,
+  type DemonstrationReport,
+} from '../workflows/set-up/demonstration';
+import { checkHealth, setUpWorkbook as setUp, type SetUpReport } from '../workflows/set-up/set-up';
+import { menuItem } from './menu-item';
+import type { Request } from './request';
+
+/** Simple trigger: the menu always; 基準日 where this person may write it. */
+export function onOpen(): void {
+  showMenu(MENU_TITLE, menu);
+  try {
+    writeReferenceDate(book(), createPorts().clock.today());
+  } catch {
+    // A reader without the right to edit still gets the menu, and the date of the last opening.
+  }
+}
+
+/** Simple trigger: what follows from a hand edit of the roster. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const problems = settleEditedMembers(event.range, WATCHED_KEYS, settleMember);
+  if (problems.length === 0) return;
+  const more = problems.length > 1 ? `（ほか${problems.length - 1}件）` : '';
+  toast(textOfProblem(problems[0]!) + more, '売上高等をご確認ください');
+}
+
+export function setUpWorkbook(): SetUpReport {
+  return told(setUp);
+}
+
+export function installDemonstration(): DemonstrationReport {
+  return told(demonstrate);
+}
+
+export function runSelfCheck(): readonly CheckResult[] {
+  return selfCheck();
+}
+
+/** Opens the tab and selects the row; an empty id opens the tab only. */
+export function showRow({ tab, id }: Request<ServerFunctions, 'showRow'>): { readonly found: boolean } {
+  return told(() => showSheetRow(book(), tab, id));
+}
+
+/** Opens another page in place of this one (Apps Script shows one dialog at a time). */
+export function openPage({ page }: Request<ServerFunctions, 'openPage'>): null {
+  openPageFile(page, pageTitles[page]);
+  return null;
+}
+
+export function menuToday(): void {
+  menuItem(words.today, () => void showSheetRow(book(), HOME_TAB, ''));
+}
+
+export function menuCheckRecords(): void {
+  menuItem(words.check, () =>
+    told((ports) => {
+      const lines = checkHealth(ports);
+      ports.builder.showHealth(lines);
+      tell(words.check, lines.join('\n'));
+    }),
+  );
+}
+
+export function menuSetUp(): void {
+  menuItem(words.setUp, () => {
+    if (!ask(words.setUp, words.setUpAsk)) return;
+    const report = told(setUp);
+    const kept = report.kept
+      .slice(0, 10)
+      .map(({ tab, id, column, current, shipped }) => words.kept(tab, id, column, current, shipped));
+    const more = report.kept.length > 10 ? [words.keptMore(report.kept.length - 10)] : [];
+    tell(
+      words.setUp,
+      [words.setUpDone(report.created.length, report.added, report.updated), ...kept, ...more].join('\n'),
+    );
+  });
+}
+
+export function menuInstallDemonstration(): void {
+  menuItem(words.demonstration, () => {
+    if (!ask(words.demonstration, words.demonstrationAsk)) return;
+    const { members } = told(demonstrate);
+    toast(words.demonstrationDone(members), words.demonstration);
+  });
+}
+
+export function menuSelfCheck(): void {
+  menuItem(words.selfCheck, () => tell(words.selfCheck, checkTable(selfCheck())));
+}
+
+function checkTable(results: readonly CheckResult[]): string {
+  const failed = results.filter(({ ok }) => !ok).length;
+  const lines = results.map(({ name, ok, expected, actual }) =>
+    ok ? `○ ${name}` : `× ${name}：期待 ${expected}／実際 ${actual}`,
+  );
+  return [words.checked(results.length, failed), ...lines].join('\n');
+}

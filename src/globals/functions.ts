@@ -1,0 +1,88 @@
+// This file defines the custom functions as cells call them; their arguments are checked in the functions room.
+import { functions } from '../composition';
+
+/**
+ * 年間保険料（円）を返します。公表された保険料がないときは「要照会」です。
+ *
+ * @param {number|string|range} revenue 売上高等。円の数値、または「1億5,000万円」のような文字。列も指定できます。
+ * @param {string|range} plan プランコード（例：TOSHA-A）、プラン名、または既定の制度の記号（例：A）。
+ * @param {range} [rates] 料率の表。見出しを含む範囲（例：料率表）。省略すると「料率」シートを読みます。
+ * @param {date} [asOf] 保険始期。省略すると基準日です。
+ * @return 年間保険料（円）または「要照会」
+ * @customfunction
+ */
+export function PREMIUM(revenue: unknown, plan: unknown, rates?: unknown, asOf?: unknown): unknown {
+  return functions().PREMIUM(revenue, plan, rates, asOf);
+}
+
+/**
+ * 保険料の表示区分（公表例・保険料表・概算・参考例・要照会）を返します。
+ *
+ * @param {number|string|range} revenue 売上高等。円の数値、または「1億5,000万円」のような文字。列も指定できます。
+ * @param {string|range} plan プランコード（例：TOSHA-A）、プラン名、または既定の制度の記号（例：A）。
+ * @param {range} [rates] 料率の表。見出しを含む範囲（例：料率表）。省略すると「料率」シートを読みます。
+ * @param {date} [asOf] 保険始期。省略すると基準日です。
+ * @return 表示区分
+ * @customfunction
+ */
+export function PREMIUM_LABEL(revenue: unknown, plan: unknown, rates?: unknown, asOf?: unknown): unknown {
+  return functions().PREMIUM_LABEL(revenue, plan, rates, asOf);
+}
+
+/**
+ * 前後の公表された保険料（低い額・高い額）を2列で返します。
+ *
+ * @param {number|string|range} revenue 売上高等。円の数値、または「1億5,000万円」のような文字。列も指定できます。
+ * @param {string|range} plan プランコード（例：TOSHA-A）、プラン名、または既定の制度の記号（例：A）。
+ * @param {range} [rates] 料率の表。見出しを含む範囲（例：料率表）。省略すると「料率」シートを読みます。
+ * @param {date} [asOf] 保険始期。省略すると基準日です。
+ * @return 低い額と高い額（2列）。範囲がないときは「要照会」
+ * @customfunction
+ */
+export function PREMIUM_RANGE(revenue: unknown, plan: unknown, rates?: unknown, asOf?: unknown): unknown {
+  return functions().PREMIUM_RANGE(revenue, plan, rates, asOf);
+}
+
+/**
+ * 保険料の根拠（料率の版・年度、区分または掲載例、計算、出典、未確認事項）を1文で返します。
+ *
+ * @param {number|string|range} revenue 売上高等。円の数値、または「1億5,000万円」のような文字。列も指定できます。
+ * @param {string|range} plan プランコード（例：TOSHA-A）、プラン名、または既定の制度の記号（例：A）。
+ * @param {range} [rates] 料率の表。見出しを含む範囲（例：料率表）。省略すると「料率」シートを読みます。
+ * @param {date} [asOf] 保険始期。省略すると基準日です。
+ * @return 根拠の説明
+ * @customfunction
+ */
+export function PREMIUM_EXPLAIN(revenue: unknown, plan: unknown, rates?: unknown, asOf?: unknown): unknown {
+  return functions().PREMIUM_EXPLAIN(revenue, plan, rates, asOf);
+}
+
+/**
+ * 1件の売上高等について、プランごとの限度額・保険料・表示区分を一覧にします（社内用）。
+ *
+ * @param {number|string} revenue 売上高等。円の数値、または「1億5,000万円」のような文字。
+ * @param {string|range} [programs] 制度コード（例：TOSHA）。省略するとすべての制度です。
+ * @param {range} [rates] 料率の表。見出しを含む範囲（例：料率表）。省略すると「料率」シートを読みます。
+ * @param {date} [asOf] 保険始期。省略すると基準日です。
+ * @return プランの一覧
+ * @customfunction
+ */
+export function COMPARE_PLANS(
+  revenue: unknown,
+  programs?: unknown,
+  rates?: unknown,
+  asOf?: unknown,
+): unknown {
+  return functions().COMPARE_PLANS(revenue, programs, rates, asOf);
+}
+
+/**
+ * 金額の文字を円に直します。例：「50,000千円」は50000000です。
+ *
+ * @param {string|number|range} text 金額（円・千円・万円・百万円・億円、漢数字、全角数字）。列も指定できます。
+ * @return 円の数値
+ * @customfunction
+ */
+export function REVENUE_YEN(text: unknown): unknown {
+  return functions().REVENUE_YEN(text);
+}

@@ -1,0 +1,41 @@
+// This file defines 苦情: the register of complaints.
+import { defineTable, type RecordOf } from './column';
+
+export const complaints = defineTable({
+  key: 'complaints',
+  tab: '苦情',
+  id: 'complaintNumber',
+  guardedFor: 'staff',
+  tabColor: '#d93025',
+  frozenColumns: 1,
+  columns: [
+    { key: 'complaintNumber', header: '受付番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'receivedAt', header: '受付日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'receivedBy', header: '受付者', type: 'text', owner: 'product', width: 140 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    {
+      key: 'channel',
+      header: '方法',
+      type: 'choice',
+      owner: 'product',
+      width: 80,
+      choices: ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'],
+    },
+    { key: 'content', header: '申出内容', type: 'text', owner: 'staff', width: 320 },
+    { key: 'cause', header: '原因', type: 'text', owner: 'staff', width: 220 },
+    { key: 'response', header: '対応', type: 'text', owner: 'staff', width: 320 },
+    { key: 'reportedTo', header: '保険会社への報告', type: 'text', owner: 'staff', width: 180 },
+    { key: 'closedOn', header: '解決日', type: 'date', owner: 'staff', width: 90 },
+    {
+      key: 'state',
+      header: '状態',
+      type: 'choice',
+      owner: 'staff',
+      width: 90,
+      choices: ['受付', '対応中', '解決'],
+    },
+  ],
+});
+export type Complaint = RecordOf<typeof complaints>;

@@ -1,0 +1,49 @@
+// This file defines 対応履歴: every call, visit, FAX and mail with a member.
+import { defineTable, type RecordOf } from './column';
+
+export const CONTACT_CHANNELS = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'] as const;
+
+export const contacts = defineTable({
+  key: 'contacts',
+  tab: '対応履歴',
+  id: 'contactNumber',
+  guardedFor: 'staff',
+  tabColor: '#e37400',
+  frozenColumns: 1,
+  columns: [
+    { key: 'contactNumber', header: '対応番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'at', header: '日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    {
+      key: 'channel',
+      header: '方法',
+      type: 'choice',
+      owner: 'product',
+      width: 80,
+      choices: CONTACT_CHANNELS,
+    },
+    {
+      key: 'direction',
+      header: '受発信',
+      type: 'choice',
+      owner: 'product',
+      width: 70,
+      choices: ['受信', '発信'],
+    },
+    { key: 'subjectNumber', header: '対象番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'summary', header: '内容', type: 'text', owner: 'product', width: 420 },
+    { key: 'recordedBy', header: '記録者', type: 'text', owner: 'product', width: 160 },
+    {
+      key: 'origin',
+      header: '記録',
+      type: 'choice',
+      owner: 'product',
+      width: 70,
+      choices: ['手入力', '自動'],
+    },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+  ],
+});
+export type Contact = RecordOf<typeof contacts>;

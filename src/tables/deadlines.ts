@@ -1,0 +1,40 @@
+// This file defines 期限: every date that matters, with its rule, start, counting and certainty.
+import { defineTable, type RecordOf } from './column';
+
+export const DEADLINE_STATES = ['未了', '日付未入力', '完了', '期限超過', '取消'] as const;
+
+export const deadlines = defineTable({
+  key: 'deadlines',
+  tab: '期限',
+  id: 'deadlineKey',
+  guardedFor: 'staff',
+  tabColor: '#d93025',
+  frozenColumns: 2,
+  columns: [
+    { key: 'deadlineKey', header: '期限キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'dueAt', header: '期限日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'businessDay', header: '前営業日', type: 'date', owner: 'product', width: 90 },
+    { key: 'kind', header: '種類', type: 'text', owner: 'product', width: 140 },
+    { key: 'start', header: '起算日', type: 'date', owner: 'product', width: 90 },
+    { key: 'counting', header: '数え方', type: 'text', owner: 'product', width: 180 },
+    { key: 'source', header: '根拠', type: 'text', owner: 'product', width: 220 },
+    {
+      key: 'certainty',
+      header: '確度',
+      type: 'choice',
+      owner: 'product',
+      width: 70,
+      choices: ['公表', '推定', '未確認', '確認済'],
+    },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    { key: 'subjectNumber', header: '対象番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'owner', header: '担当', type: 'text', owner: 'staff', width: 90 },
+    { key: 'state', header: '状態', type: 'choice', owner: 'product', width: 90, choices: DEADLINE_STATES },
+    { key: 'satisfiedBy', header: '完了根拠', type: 'text', owner: 'product', width: 200 },
+    { key: 'remindedOn', header: '督促日', type: 'date', owner: 'product', width: 90 },
+  ],
+});
+export type Deadline = RecordOf<typeof deadlines>;

@@ -1,0 +1,48 @@
+// This file defines 意向・説明記録: what a member wanted, what was explained, by whom and with which paper.
+import { defineTable, type RecordOf } from './column';
+
+export const intentions = defineTable({
+  key: 'intentions',
+  tab: '意向・説明記録',
+  id: 'intentionNumber',
+  guardedFor: 'staff',
+  tabColor: '#0b57d0',
+  frozenColumns: 1,
+  columns: [
+    { key: 'intentionNumber', header: '記録番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'quoteNumber', header: '見積番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'firstIntention', header: '当初の意向', type: 'text', owner: 'product', width: 240 },
+    { key: 'firstOn', header: '当初の把握日', type: 'date', owner: 'product', width: 90 },
+    { key: 'finalIntention', header: '最終の意向', type: 'text', owner: 'product', width: 240 },
+    { key: 'finalOn', header: '最終の確認日', type: 'date', owner: 'product', width: 90 },
+    { key: 'difference', header: '意向の相違点', type: 'text', owner: 'product', width: 200 },
+    {
+      key: 'explanationDocument',
+      header: '重要事項説明の書類・版',
+      type: 'text',
+      owner: 'product',
+      width: 200,
+    },
+    { key: 'explainedOn', header: '説明日', type: 'date', owner: 'product', width: 90 },
+    {
+      key: 'method',
+      header: '方法',
+      type: 'choice',
+      owner: 'product',
+      width: 80,
+      choices: ['対面', '電話', '郵送', 'メール', 'Web会議'],
+    },
+    { key: 'solicitor', header: '募集人', type: 'text', owner: 'product', width: 90 },
+    { key: 'comparisonReason', header: '比較・推奨の理由', type: 'text', owner: 'product', width: 240 },
+    { key: 'approvalNumber', header: '資料の承認番号', type: 'text', owner: 'product', width: 140 },
+    { key: 'consents', header: '同意事項', type: 'text', owner: 'product', width: 200 },
+    { key: 'recordedAt', header: '記録日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'recordedBy', header: '記録者', type: 'text', owner: 'product', width: 160 },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+  ],
+});
+export type Intention = RecordOf<typeof intentions>;

@@ -1,0 +1,51 @@
+// This file defines 収納・精算: one row a receipt of money, and what it was booked to.
+import { defineTable, type RecordOf } from './column';
+
+export const BOOKING_STATES = ['未照合', '確認待ち', '計上済', '返金予定', '返金済', '対象外'] as const;
+
+export const payments = defineTable({
+  key: 'payments',
+  tab: '収納・精算',
+  id: 'paymentNumber',
+  guardedFor: 'staff',
+  tabColor: '#188038',
+  frozenColumns: 1,
+  columns: [
+    { key: 'paymentNumber', header: '入金番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'receivedOn', header: '入金日', type: 'date', owner: 'product', width: 90 },
+    { key: 'payer', header: '振込名義', type: 'text', owner: 'product', width: 180 },
+    { key: 'amountYen', header: '入金額', type: 'yen', owner: 'product', width: 110 },
+    {
+      key: 'channel',
+      header: '経路',
+      type: 'choice',
+      owner: 'product',
+      width: 80,
+      choices: ['団体', '自社口座', '返金'],
+    },
+    { key: 'source', header: '取込元・行', type: 'text', owner: 'product', width: 180 },
+    { key: 'policyNumber', header: '契約番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'dueYen', header: '請求額', type: 'yen', owner: 'product', width: 110 },
+    { key: 'differenceYen', header: '差額', type: 'yen', owner: 'product', width: 100 },
+    {
+      key: 'match',
+      header: '照合',
+      type: 'choice',
+      owner: 'product',
+      width: 90,
+      choices: ['確実', '候補', '不明', '手動'],
+    },
+    { key: 'state', header: '状態', type: 'choice', owner: 'product', width: 90, choices: BOOKING_STATES },
+    { key: 'receiptNumber', header: '領収証番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'confirmedBy', header: '確認者', type: 'text', owner: 'product', width: 160 },
+    { key: 'settledMonth', header: '精算月', type: 'code', owner: 'product', width: 80 },
+    { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'proposal', header: '候補データ', type: 'json', owner: 'product', hidden: true },
+  ],
+});
+export type Payment = RecordOf<typeof payments>;

@@ -1,0 +1,33 @@
+// This file defines 異動: the ledger of everything that happened to policies; rows are added, never changed.
+import { defineTable, type RecordOf } from './column';
+
+export const LEDGER_KINDS = ['新規', '変更', '更改', '解約', '復活', '更改なし'] as const;
+
+export const transactions = defineTable({
+  key: 'transactions',
+  tab: '異動',
+  id: 'transactionNumber',
+  guardedFor: 'staff',
+  tabColor: '#188038',
+  frozenColumns: 1,
+  columns: [
+    { key: 'transactionNumber', header: '異動番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'recordedAt', header: '記録日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'policyNumber', header: '契約番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'plan', header: 'プラン', type: 'code', owner: 'product', width: 90 },
+    { key: 'kind', header: '異動区分', type: 'choice', owner: 'product', width: 90, choices: LEDGER_KINDS },
+    { key: 'effectiveOn', header: '異動日', type: 'date', owner: 'product', width: 90 },
+    { key: 'detail', header: '内容', type: 'text', owner: 'product', width: 300 },
+    { key: 'annualPremiumYen', header: '年間保険料', type: 'yen', owner: 'product', width: 110 },
+    { key: 'netChangeYen', header: '増減保険料', type: 'yen', owner: 'product', width: 110 },
+    { key: 'document', header: '根拠書類', type: 'text', owner: 'product', width: 160 },
+    { key: 'recordedBy', header: '記録者', type: 'text', owner: 'product', width: 160 },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'change', header: '変更データ', type: 'json', owner: 'product', hidden: true },
+  ],
+});
+export type Transaction = RecordOf<typeof transactions>;

@@ -1,0 +1,60 @@
+// This file defines how a template of メール文面 becomes subject, text and HTML of one mail.
+import { fail, ok, type Result } from '../../domain/problem';
+import type { mailPlaceholders } from '../../tables/setting-keys';
+
+export type MailValues = Readonly<Record<(typeof mailPlaceholders)[number], string>>;
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Fills {{…}}; an unknown or an empty one refuses the mail instead of leaving a hole in it. */
+export function fillMail(
+  template: { readonly subject: string; readonly body: string },
+  values: MailValues,
+): Result<MailText> {
+  if (template.subject.trim() === '' || template.body.trim() === '') return fail('templateEmpty');
+  const unknown: string[] = [];
+  const empty: string[] = [];
+  const fill = (text: string): string =>
+    text.replace(/\{\{\s*(.*?)\s*\}\}/g, (_whole, name: string) => {
+      if (!Object.prototype.hasOwnProperty.call(values, name)) {
+        unknown.push(name);
+        return '';
+      }
+      const value = values[name as keyof MailValues];
+      if (value === '') empty.push(name);
+      return value;
+    });
+  const subject = oneLine(fill(template.subject));
+  const text = fill(template.body).replace(/\r\n?/g, '\n');
+  if (unknown.length > 0) return fail('placeholderUnknown', { names: listed(unknown) });
+  if (empty.length > 0) return fail('placeholderEmpty', { names: listed(empty) });
+  if (
+    /\{\{|\}\}/.test(template.subject.replace(/\{\{.*?\}\}/g, '') + template.body.replace(/\{\{.*?\}\}/g, ''))
+  ) {
+    return fail('placeholderOpen');
+  }
+  return ok({ subject, text, html: htmlOf(text) });
+}
+
+/** A line break in a subject would start another header. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+}
+
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].map((name) => `{{${name}}}`).join('、');
+}
+
+function htmlOf(text: string): string {
+  const escaped = text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, '<br>');
+  return `<div style="font-family:sans-serif;font-size:14px;line-height:1.7">${escaped}</div>`;
+}

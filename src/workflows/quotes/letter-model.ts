@@ -1,0 +1,151 @@
+// This file defines how frozen quotes and the facts of the day become the letter that is printed.
+import type {
+  LetterKind,
+  LetterModel,
+  LetterNote,
+  LetterNoteCode,
+  LetterPlan,
+} from '../../domain/quote-letter';
+import type { Rating } from '../../rating/rating';
+import type { Template } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import { formatJapanese } from '../../domain/calendar';
+import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
+import { isFiscalYearOld } from './quote-decision';
+import type { LetterFacts } from './quote-facts';
+
+export interface NumberedQuote {
+  readonly quoteNumber: string;
+  readonly frozen: FrozenQuote;
+}
+
+export function letterModel(facts: {
+  readonly kind: LetterKind;
+  readonly number: string;
+  readonly quotes: readonly NumberedQuote[];
+  readonly member: Member;
+  readonly facts: LetterFacts;
+  readonly template: Template | undefined;
+}): LetterModel {
+  const { kind, quotes, member, template } = facts;
+  const first = quotes[0]!.frozen;
+  const today = facts.facts.today;
+  const validUntil = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
+  return {
+    kind,
+    number: facts.number,
+    date: today,
+    addressee: { ...addresseeOf(member), organization: first.organization },
+    agency: agencyOf(facts.facts, member),
+    programName: first.programName,
+    transaction: first.transaction,
+    effectiveDate: first.effectiveDate,
+    expirationDate: first.expirationDate,
+    revenue: first.revenue,
+    plans: quotes.map(planOf),
+    // A date that has passed says nothing; the notes say that the start has passed.
+    validUntil: validUntil < today ? '' : validUntil,
+    notes: notesOf(kind, quotes, facts.facts),
+    internal: !isApproved(template, today),
+    rateVersions: [...new Set(quotes.map(({ frozen }) => frozen.rating.version ?? ''))].filter(Boolean),
+    template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },
+  };
+}
+
+/** Rule C16: an approval number, and a date of use that has not passed. */
+export function isApproved(template: Template | undefined, today: string): boolean {
+  if (!template || template.approvalNumber.trim() === '') return false;
+  return template.usableUntil !== '' && template.usableUntil >= today;
+}
+
+export function addresseeOf(member: Member): LetterModel['addressee'] {
+  const { organization, establishment, department, contact, postalCode, address } = member;
+  return { organization, establishment, department, contact, postalCode, address };
+}
+
+export function agencyOf(facts: LetterFacts, member: Pick<Member, 'solicitor'>): LetterModel['agency'] {
+  return {
+    name: facts.setting('agencyName'),
+    department: facts.setting('agencyDepartment'),
+    postalCode: facts.setting('agencyPostalCode'),
+    address: facts.setting('agencyAddress'),
+    phone: facts.setting('agencyPhone'),
+    fax: facts.setting('agencyFax'),
+    email: facts.setting('agencyEmail'),
+    solicitor: member.solicitor,
+  };
+}
+
+function planOf({ quoteNumber, frozen }: NumberedQuote): LetterPlan {
+  const { plan, rating, choice } = frozen;
+  return {
+    quoteNumber,
+    planCode: plan.code,
+    planName: plan.name,
+    liabilityLimitYen: plan.liabilityLimitYen,
+    liabilityBasis: plan.liabilityBasis,
+    costLimitYen: plan.costLimitYen,
+    costBasis: plan.costBasis,
+    deductible: plan.deductible,
+    figure: choice.figure,
+    basis: choice.basis,
+    yearNote: yearOf(rating),
+  };
+}
+
+/** The year that the source names; '' where its note only says that it names none. */
+function yearOf(rating: Rating): string {
+  return rating.kind === 'premium' && /[0-9０-９]/.test(rating.yearNote) ? rating.yearNote : '';
+}
+
+/** Said once where several plans were answered together. */
+function answersOf(frozen: readonly FrozenQuote[]): FrozenAnswer[] {
+  const said = new Map<string, FrozenAnswer>();
+  for (const { answer } of frozen) if (answer) said.set(answer.answeredOn + '\n' + answer.conditions, answer);
+  return [...said.values()];
+}
+
+function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: LetterFacts): LetterNote[] {
+  const frozen = quotes.map((quote) => quote.frozen);
+  const first = frozen[0]!;
+  const program = facts.programs.get(first.program);
+  const notes: LetterNote[] = [];
+  const add = (code: LetterNoteCode, params: Record<string, string> = {}): void => {
+    notes.push({ code, params });
+  };
+  if (kind === 'quotation') add('quotationConditions');
+  else if (kind !== 'referralNotice' && kind !== 'insurerAnswer') add('notAnOffer');
+  for (const answer of answersOf(frozen)) {
+    add('insurerAnswer', { date: formatJapanese(answer.answeredOn) });
+    if (answer.conditions !== '') add('insurerConditions', { conditions: answer.conditions });
+  }
+  if (first.effectiveDate < facts.today) add('startPassed');
+
+  const examples = frozen.filter((quote) =>
+    ['publishedExample', 'indicative', 'estimate'].includes(quote.choice.basis),
+  );
+  const years = examples.map((quote) => yearOf(quote.rating));
+  for (const year of new Set(years)) {
+    if (year === '') add('exampleNoYear');
+    else add('exampleYear', { year });
+  }
+  if (frozen.some((quote) => quote.choice.figure.kind === 'examples')) add('neighbours');
+  if (frozen.some((quote) => quote.choice.basis === 'estimate')) add('estimateMayDiffer');
+  if (kind !== 'quotation' && frozen.some((quote) => quote.choice.basis === 'tariff'))
+    add('tariffUnconfirmed');
+  if (frozen.some((quote) => quote.choice.basis === 'separate')) add('separateQuote');
+  if (first.transaction === '中途') add('midTerm');
+  const estimated = frozen.some((quote) => quote.choice.basis === 'estimate');
+  if ((estimated || first.transaction === '中途') && (program?.roundingConfirmed ?? '').trim() === '') {
+    add('roundingUnconfirmed');
+  }
+  if (isFiscalYearOld(first.revenue.fiscalYear, first.effectiveDate)) add('fiscalYear');
+  const doubtful = frozen
+    .filter((quote) => !['公表', '確認済'].includes(quote.plan.certainty))
+    .map((quote) => quote.plan.name);
+  if (doubtful.length > 0) add('unverifiedFacts', { plans: doubtful.join('、') });
+  const settled = frozen.every((quote) => quote.disclosure?.official === true);
+  if (program?.officialDisclosure !== '不要' && !settled) add('disclosure');
+  add('wordingPrevails');
+  return notes;
+}

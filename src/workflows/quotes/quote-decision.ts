@@ -1,0 +1,272 @@
+// This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
+import { addMonths } from '../../domain/calendar';
+import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
+import type { PremiumLabel, ReferralReason } from '../../domain/premium';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import {
+  nearBandEdge,
+  parseRevenue,
+  revenueUnitText,
+  type ParsedRevenue,
+  type RevenueUnit,
+} from '../../domain/revenue';
+import type { Program } from '../../domain/program';
+import { proRate } from '../../rating/pro-rata';
+import { applyDiscounts } from '../../rating/discounts';
+import { edgesYenOf, rate } from '../../rating/rate';
+import type { Rating } from '../../rating/rating';
+import type { ProgramRow } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import { applicantOf } from '../disclosure/applicant';
+import { chooseLetter } from './letter-choice';
+import { quoteIdentity, type FrozenPlan, type FrozenQuote, type FrozenRevenue } from './frozen-quote';
+import { hasMandate, type QuoteFacts } from './quote-facts';
+import { expirationDate, validUntil } from './quote-validity';
+
+export interface QuoteTerms {
+  readonly effectiveDate: string;
+  readonly transaction: '新規' | '更改' | '中途';
+}
+
+/** What staff should know although the quote can be made. */
+export type QuoteNotice =
+  | 'noMandate'
+  | 'startInPast'
+  | 'fiscalYearOld'
+  | 'fiscalYearMissing'
+  | 'internalFigure'
+  | 'periodEndMissing'
+  | 'disclosureRevenueDiffers'
+  | 'discountIgnored';
+
+export interface DecidedQuote {
+  readonly frozen: FrozenQuote;
+  readonly reason: ReferralReason | '';
+  /** What speaks against joining, and what is not known yet about who may join. */
+  readonly eligibility: readonly EligibilityFinding[];
+  readonly notices: readonly QuoteNotice[];
+}
+
+/** A refusal is about the member's own data: staff or the member can put it right, so no insurer is asked. */
+export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<DecidedQuote[]> {
+  const program = facts.structure(member.program);
+  const row = facts.programs.get(member.program);
+  if (!program || !row) return fail('memberProgramUnknown', { program: member.program || '（空欄）' });
+  if (member.state === '停止') return fail('memberStopped');
+  const plans = plansOf(member, program);
+  if (!plans.ok) return plans;
+  const revenue = revenueOf(member);
+  if (!revenue.ok) return revenue;
+
+  const rules = program.handbook?.eligibility() ?? [];
+  const eligibility = checkEligibility(rules, applicantOf(member, revenue.value.yen, rules));
+  const quotes: DecidedQuote[] = [];
+  for (const code of plans.value) {
+    const edge = nearBandEdge(revenue.value, edgesYenOf(facts.rates, code, terms.effectiveDate));
+    if (edge !== undefined) return fail('revenueNearEdge', { text: member.revenueText.trim() });
+    const plan = planOf(code, facts);
+    if (!plan) return fail('planMissing', { plan: code });
+    quotes.push(decideQuote(member, plan, revenue.value, terms, program, row, facts, eligibility));
+  }
+  // Rows held by the import stay held: after the checks above, which say more exactly what is wrong.
+  if (member.state === '確認待ち')
+    return fail('memberHeld', { reason: member.waitingFor || '理由の記入なし' });
+  return ok(quotes);
+}
+
+function plansOf(member: Member, program: Program): Result<string[]> {
+  const known = program.plans.map((plan) => plan.code);
+  const wanted = [...new Set(member.plans.split(/[、,，\s]+/).filter((code) => code !== ''))];
+  if (wanted.length === 0) {
+    return known.length === 1 ? ok(known) : fail('plansBlank', { plans: known.join('、') });
+  }
+  const unknown = wanted.find((code) => !known.includes(code));
+  return unknown === undefined ? ok(wanted) : fail('planUnknown', { plan: unknown, plans: known.join('、') });
+}
+
+function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
+  const row = facts.plans.get(code);
+  if (!row) return undefined;
+  const { name, liabilityLimitYen, liabilityBasis, costLimitYen, costBasis, deductible, certainty } = row;
+  return { code, name, liabilityLimitYen, liabilityBasis, costLimitYen, costBasis, deductible, certainty };
+}
+
+function revenueOf(member: Member): Result<ParsedRevenue> {
+  const typed = member.revenueText.trim();
+  if (typed === '' && member.revenueYen === null) return fail('revenueMissing');
+  const parsed = parseRevenue(typed === '' ? member.revenueYen! : typed, unitOf(member.revenueUnit));
+  if (!parsed.ok) return fail('revenueCannotQuote', { text: typed, code: parsed.problem.code });
+  if (parsed.value.approximate || member.revenueState === '概数') return fail('revenueApproximate');
+  // The premium in the roster comes from the yen column: a quote must not say anything else.
+  if (member.revenueYen !== null && member.revenueYen !== parsed.value.yen) {
+    return fail('revenueDiffers', { text: typed, yen: member.revenueYen });
+  }
+  return parsed;
+}
+
+function unitOf(text: string): RevenueUnit {
+  const found = (Object.keys(revenueUnitText) as RevenueUnit[]).find(
+    (unit) => revenueUnitText[unit] === text,
+  );
+  return found ?? 'yen';
+}
+
+function decideQuote(
+  member: Member,
+  plan: FrozenPlan,
+  revenue: ParsedRevenue,
+  terms: QuoteTerms,
+  program: Program,
+  row: ProgramRow,
+  facts: QuoteFacts,
+  eligibility: readonly EligibilityFinding[],
+): DecidedQuote {
+  const isMidTerm = terms.transaction === '中途';
+  const disclosure = facts.disclosures.get(member.memberKey);
+  const rated = rateMember(member, plan.code, revenue.yen, terms, program, row, facts, eligibility);
+  const { rating, ignored } = applyDiscounts(rated, facts.discounts, {
+    program: program.code,
+    answers: disclosure?.answers ?? {},
+    asOf: terms.effectiveDate,
+  });
+  const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
+  const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
+  const choice = chooseLetter(rating, {
+    yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
+    disclosureSettled:
+      row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !differs),
+    roundingConfirmed: row.roundingConfirmed.trim() !== '',
+    estimatesReleased: row.estimateLetters === '案内可',
+    midTerm: isMidTerm,
+  });
+  const content = {
+    memberKey: member.memberKey,
+    memberNumber: member.memberNumber,
+    organization: member.organization,
+    program: program.code,
+    programName: row.name || program.name,
+    plan,
+    transaction: terms.transaction,
+    effectiveDate: terms.effectiveDate,
+    expirationDate: expirationDate(
+      terms.effectiveDate,
+      row,
+      isMidTerm ? undefined : program.cover.months?.value,
+    ),
+    ...(isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {}),
+    revenue: frozenRevenue(member, revenue),
+    ...(disclosure ? { disclosure: disclosure.reference } : {}),
+    answers: disclosure?.answers ?? {},
+    rating,
+    label,
+    choice,
+  };
+  const valid = validUntil({
+    createdOn: facts.today,
+    days: facts.validityDays,
+    effectiveDate: terms.effectiveDate,
+    period: row,
+    tariffEnd: rating.kind === 'premium' ? rating.effectiveTo : '',
+  });
+  return {
+    frozen: {
+      version: 1,
+      identity: quoteIdentity(content),
+      ...content,
+      createdOn: facts.today,
+      validUntil: valid,
+    },
+    reason: rating.kind === 'refer' ? rating.reason : '',
+    eligibility,
+    notices: [
+      ...noticesOf(member, rating, choice.figure.kind, terms, row, facts),
+      ...(differs ? (['disclosureRevenueDiffers'] as const) : []),
+      ...(ignored.length > 0 ? (['discountIgnored'] as const) : []),
+    ],
+  };
+}
+
+function rateMember(
+  member: Member,
+  plan: string,
+  revenueYen: number,
+  terms: QuoteTerms,
+  program: Program,
+  row: ProgramRow,
+  facts: QuoteFacts,
+  eligibility: readonly EligibilityFinding[],
+): Rating {
+  const refer = (reason: ReferralReason): Rating => ({
+    kind: 'refer',
+    planCode: plan,
+    reason,
+    trace: [{ step: 'refer', reason }],
+  });
+  const against = eligibility.find((finding) => finding.kind === 'refer');
+  if (against) return refer(against.reason);
+  if (member.revenueState === '計画' && program.revenue.planValue.value === 'refers')
+    return refer('planValue');
+  if (terms.transaction === '中途' && program.cover.midTerm.value !== 'monthly') return refer('midTerm');
+  // A start on or after the common end, or more than a year before it, is no mid-term start of this year.
+  if (
+    terms.transaction === '中途' &&
+    row.periodEnd !== '' &&
+    !proRate(0, terms.effectiveDate, row.periodEnd).ok
+  ) {
+    return refer('midTerm');
+  }
+  return rate(facts.rates, { revenueYen, plan, asOf: terms.effectiveDate });
+}
+
+/** Both candidates are kept inside the house: neither the rounding nor the part-month rule is published. */
+function proRatedPart(annualYen: number, terms: QuoteTerms, row: ProgramRow): Pick<FrozenQuote, 'proRated'> {
+  const parts = row.periodEnd === '' ? undefined : proRate(annualYen, terms.effectiveDate, row.periodEnd);
+  return parts?.ok ? { proRated: parts.value } : {};
+}
+
+function frozenRevenue(member: Member, revenue: ParsedRevenue): FrozenRevenue {
+  return {
+    text: member.revenueText,
+    unit: member.revenueUnit,
+    yen: revenue.yen,
+    echo: revenue.echo,
+    basis: member.revenueBasis,
+    tax: member.taxBasis,
+    state: member.revenueState,
+    fiscalYear: member.fiscalYear,
+    evidence: member.evidence,
+  };
+}
+
+const FISCAL_YEAR_OLD_AFTER_MONTHS = 18;
+
+/** Decision 11: a year that ended so long before the cover that a later one must be closed by now. */
+export function isFiscalYearOld(fiscalYear: string, effectiveDate: string): boolean {
+  if (!/^\d{4}-\d{2}$/.test(fiscalYear)) return false;
+  return addMonths(`${fiscalYear}-01`, FISCAL_YEAR_OLD_AFTER_MONTHS) < effectiveDate;
+}
+
+function noticesOf(
+  member: Member,
+  rating: Rating,
+  figure: string,
+  terms: QuoteTerms,
+  row: ProgramRow,
+  facts: QuoteFacts,
+): QuoteNotice[] {
+  const notices: QuoteNotice[] = [];
+  if (!hasMandate(row)) notices.push('noMandate');
+  if (terms.effectiveDate < facts.today) notices.push('startInPast');
+  if (member.fiscalYear === '') notices.push('fiscalYearMissing');
+  if (isFiscalYearOld(member.fiscalYear, terms.effectiveDate)) notices.push('fiscalYearOld');
+  if (rating.kind === 'premium' && figure === 'examples') notices.push('internalFigure');
+  if (terms.transaction === '中途' && row.periodEnd === '' && rating.kind === 'premium') {
+    notices.push('periodEndMissing');
+  }
+  return notices;
+}
+
+/** The refusal at its place in the roster. */
+export function atMember(problem: Problem, memberNumber: string): Problem {
+  return { ...problem, params: { ...problem.params, memberNumber } };
+}

@@ -1,0 +1,71 @@
+// This file defines which pre-check a quote refers to: the newest finished version, as nobody has changed it since.
+import type { Program } from '../../domain/program';
+import { answerOf, answerText } from '../../domain/question';
+import { parseRevenue } from '../../domain/revenue';
+import type { Questionnaire } from '../../domain/questionnaire';
+import type { DisclosureRow } from '../../tables/disclosures';
+import { historyOf, isIntactDisclosure } from '../disclosure/disclosure-rows';
+
+/** Frozen in the quote. */
+export interface DisclosureReference {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly finishedOn: string;
+  /** Rule C1: the insurer's signed form is registered. */
+  readonly official: boolean;
+}
+
+export interface QuotedDisclosure {
+  readonly reference: DisclosureReference;
+  /** By canonical key, as they read. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Undefined where the pre-check states none. */
+  readonly revenueYen: number | undefined;
+}
+
+/** By key of the member. A version that was changed by hand counts for nothing. */
+export function quotedDisclosures(
+  rows: readonly DisclosureRow[],
+  structure: (program: string) => Program | undefined,
+): ReadonlyMap<string, QuotedDisclosure> {
+  const byMember = new Map<string, DisclosureRow[]>();
+  for (const row of rows) byMember.set(row.memberKey, [...(byMember.get(row.memberKey) ?? []), row]);
+  const quoted = new Map<string, QuotedDisclosure>();
+  for (const [memberKey, own] of byMember) {
+    const latest = historyOf(own, memberKey).finished[0];
+    const layout = structure(own[0]!.program)?.handbook?.questionnaire();
+    if (!latest || !layout || !isIntactDisclosure(layout, latest)) continue;
+    const { row, disclosure } = latest;
+    const { version, finishedOn, answers } = disclosure;
+    const official = disclosure.state === '告知完了';
+    quoted.set(memberKey, {
+      reference: { id: row.disclosureId, version, hash: row.hash, finishedOn, official },
+      answers: Object.fromEntries(
+        layout.items.flatMap(({ question }) => {
+          const text = answerText(question, answerOf(answers, question.key));
+          return text === '' ? [] : [[question.key, text]];
+        }),
+      ),
+      revenueYen: statedRevenue(layout, answers),
+    });
+  }
+  return quoted;
+}
+
+function statedRevenue(layout: Questionnaire, answers: Parameters<typeof answerOf>[0]): number | undefined {
+  for (const { question } of layout.items) {
+    const answer = answerOf(answers, question.key);
+    if (question.form.kind !== 'revenue' || answer?.kind !== 'revenue') continue;
+    const parsed = parseRevenue(answer.text, question.form.unit);
+    if (parsed.ok) return parsed.value.yen;
+  }
+  return undefined;
+}
+
+/** 「K-2026-0001 第1版・2026-11-22（事前確認）」 */
+export function referenceText(reference: DisclosureReference | undefined): string {
+  if (!reference) return '';
+  const { id, version, finishedOn, official } = reference;
+  return `${id} 第${version}版・${finishedOn}（${official ? '告知完了' : '事前確認'}）`;
+}

@@ -1,0 +1,89 @@
+// This file defines the frozen quote that an insurer's answer makes: the same request, the insurer's premium, its trace.
+import type { RatedPremium } from '../../rating/rating';
+import type { Member } from '../../tables/members';
+import type { Quote } from '../../tables/quotes';
+import type { ReadAnswer } from './answer-input';
+import type { FrozenQuote } from '../quotes/frozen-quote';
+import { chooseLetter } from '../quotes/letter-choice';
+import { hasMandate, type QuoteFacts } from '../quotes/quote-facts';
+import { quoteRow } from '../quotes/quote-rows';
+import { validUntil } from '../quotes/quote-validity';
+
+export function answeredQuote(about: {
+  readonly asked: FrozenQuote;
+  readonly quoteNumber: string;
+  readonly replaces: string;
+  readonly referralNumber: string;
+  readonly answer: ReadAnswer;
+  readonly member: Member;
+  readonly facts: QuoteFacts;
+}): Quote {
+  const { asked, answer, facts, referralNumber, replaces } = about;
+  const program = facts.programs.get(asked.program);
+  const { answeredOn, answeredBy, approvedBy, paper, conditions } = answer;
+  const rating: RatedPremium = {
+    kind: 'premium',
+    planCode: asked.plan.code,
+    premiumYen: answer.premiumYen!,
+    label: 'insurerAnswer',
+    about: false,
+    interpolated: false,
+    internalOnly: false,
+    ...(asked.rating.low ? { low: asked.rating.low } : {}),
+    ...(asked.rating.high ? { high: asked.rating.high } : {}),
+    version: '',
+    effectiveFrom: '',
+    effectiveTo: '',
+    yearNote: '',
+    source: paper,
+    certainty: 'insurer',
+    trace: [
+      ...asked.rating.trace,
+      { step: 'insurerAnswer', referralNumber, answeredOn, answeredBy, approvedBy },
+    ],
+  };
+  const usual = validUntil({
+    createdOn: facts.today,
+    days: facts.validityDays,
+    effectiveDate: asked.effectiveDate,
+    period: program ?? { periodStart: '', periodEnd: '', applicationClosing: '' },
+    tariffEnd: '',
+  });
+  const { proRated: _ofNoPremium, ...request } = asked;
+  const frozen: FrozenQuote = {
+    // The identity of the request stays: asking for the same quote again finds this one.
+    ...request,
+    createdOn: facts.today,
+    validUntil: answer.validUntil < usual ? answer.validUntil : usual,
+    rating,
+    label: 'insurerAnswer',
+    choice: chooseLetter(rating, {
+      yearConfirmed: false,
+      disclosureSettled: false,
+      roundingConfirmed: false,
+      estimatesReleased: false,
+      midTerm: asked.transaction === '中途',
+    }),
+    answer: {
+      referralNumber,
+      replaces,
+      answeredOn,
+      answeredBy,
+      paper,
+      approvedBy,
+      validUntil: answer.validUntil,
+      conditions,
+    },
+  };
+  return quoteRow(
+    { frozen, reason: '', eligibility: [], notices: [] },
+    {
+      quoteNumber: about.quoteNumber,
+      referralNumber,
+      member: about.member,
+      letter: 'insurerAnswer',
+      mandate: hasMandate(program),
+      roundingConfirmed: false,
+    },
+  );
+}

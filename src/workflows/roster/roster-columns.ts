@@ -1,0 +1,132 @@
+// This file defines which headings of a roster file stand for which column of 会員名簿.
+import { foldText } from '../../domain/fold-text';
+import { fail, ok, type Result } from '../../domain/problem';
+import { revenueUnitText, type RevenueUnit } from '../../domain/revenue';
+import type { Member } from '../../tables/members';
+import { members } from '../../tables/members';
+
+/** What a heading says besides naming the column: 売上高(税込・千円). */
+export interface RosterColumn {
+  readonly key: keyof Member;
+  /** As it stands in the file. */
+  readonly header: string;
+  readonly at: number;
+  readonly unit?: RevenueUnit;
+  readonly tax?: '税込' | '税抜';
+  readonly basis?: '売上高' | '収入合計';
+}
+
+export interface RosterHeader {
+  readonly columns: ReadonlyMap<keyof Member, RosterColumn>;
+  /** Headings that the roster has no place for. */
+  readonly ignored: readonly string[];
+  readonly width: number;
+}
+
+const REQUIRED: readonly (keyof Member)[] = ['memberNumber', 'organization', 'program', 'revenueText'];
+
+/** Computed or kept by the product: a file cannot set them. */
+const NOT_FROM_FILES: readonly string[] = [
+  'memberKey',
+  'revenueYen',
+  'waitingFor',
+  'state',
+  'premium',
+  'premiumLabel',
+];
+
+const ALIASES: Partial<Record<keyof Member, readonly string[]>> = {
+  memberNumber: ['会員no', '会員no.', '会員コード', '会員id'],
+  branch: ['枝番', '事業所番号'],
+  organization: ['会員名', '会員名(法人名)', '企業名', '団体名', '会社名', '名称'],
+  kana: ['ふりがな', '法人名カナ', '法人名フリガナ', 'カナ'],
+  establishment: ['施設名', '事業所'],
+  kind: ['業種', '施設種別', '事業種別'],
+  representative: ['代表者', '代表者名', '代表者氏名'],
+  department: ['部署', '部署名', 'ご担当部署'],
+  contact: ['担当者', 'ご担当者', 'ご担当者名', '担当者氏名'],
+  phone: ['電話', '電話番号', 'tel番号'],
+  fax: ['fax番号', 'ファックス', 'ファクス'],
+  email: ['メールアドレス', 'eメール', 'eメールアドレス', 'e-mail', 'email', 'mail'],
+  contactMethod: ['希望連絡方法', '送付方法'],
+  postalCode: ['〒', '郵便'],
+  address: ['所在地', '住所1'],
+  fiscalYear: ['決算年月', '決算', '決算月', '会計年度'],
+  revenueState: ['実績・計画', '実績計画', '実績/計画'],
+  program: ['制度', '制度コード', '加入保険'],
+  plans: ['プラン', '希望プラン名', '加入プラン'],
+  solicitor: ['担当募集人', '募集人'],
+  remarks: ['摘要', 'メモ'],
+};
+
+/** 売上高, 売上高等, 年間売上高, 収入合計 … with what is said in brackets behind it. */
+const REVENUE = /^(年間)?(売上高等?|売上|収入合計|収入)(\((.*)\))?$/;
+
+export function readHeader(cells: readonly string[]): Result<RosterHeader> {
+  const columns = new Map<keyof Member, RosterColumn>();
+  const ignored: string[] = [];
+  for (const [at, header] of cells.entries()) {
+    const column = columnOf(header, at);
+    if (!column) {
+      if (header.trim() !== '') ignored.push(header.trim());
+      continue;
+    }
+    const twice = columns.get(column.key);
+    // Our own tab has the revenue as typed and in yen: what was typed counts.
+    if (twice?.header.includes('原文')) continue;
+    if (twice && !column.header.includes('原文')) {
+      return fail('rosterColumnTwice', { first: twice.header, second: column.header });
+    }
+    columns.set(column.key, column);
+  }
+  const missing = REQUIRED.filter((key) => !columns.has(key)).map(nameOf);
+  if (missing.length > 0) {
+    return fail('rosterColumnsMissing', {
+      missing: missing.map((name) => `「${name}」`).join(''),
+      found:
+        cells
+          .map((cell) => cell.trim())
+          .filter(Boolean)
+          .slice(0, 30)
+          .join('、')
+          .slice(0, 200) || '（空欄）',
+    });
+  }
+  return ok({ columns, ignored, width: cells.length });
+}
+
+function columnOf(header: string, at: number): RosterColumn | undefined {
+  const text = foldText(header).replace(/\s/g, '').toLowerCase();
+  const revenue = REVENUE.exec(text);
+  if (revenue) return revenueColumn(header.trim(), at, revenue[2]!, revenue[4] ?? '');
+  const key = members.columns
+    .filter((column) => !NOT_FROM_FILES.includes(column.key))
+    .find((column) => {
+      const aliases = ALIASES[column.key as keyof Member] ?? [];
+      return foldText(column.header).toLowerCase() === text || aliases.includes(text);
+    })?.key as keyof Member | undefined;
+  return key ? { key, header: header.trim(), at } : undefined;
+}
+
+function revenueColumn(header: string, at: number, name: string, said: string): RosterColumn {
+  // 百万円 before 万円 before 円: the longest unit that the heading ends with.
+  const unit = (Object.keys(revenueUnitText) as RevenueUnit[])
+    .filter((candidate) => said.includes(revenueUnitText[candidate]))
+    .sort((left, right) => revenueUnitText[right].length - revenueUnitText[left].length)[0];
+  return {
+    key: 'revenueText',
+    header,
+    at,
+    ...(unit ? { unit } : {}),
+    ...(said.includes('税込')
+      ? { tax: '税込' as const }
+      : said.includes('税抜')
+        ? { tax: '税抜' as const }
+        : {}),
+    ...(name.startsWith('収入') ? { basis: '収入合計' as const } : {}),
+  };
+}
+
+export function nameOf(key: keyof Member): string {
+  return key === 'revenueText' ? '売上高' : members.columns.find((column) => column.key === key)!.header;
+}

@@ -1,0 +1,143 @@
+// This file defines the rows that the set-up ships: programmes, plans and rates as the documents have them.
+import { allFactsOf } from '../../domain/doubt';
+import { factSourceText, type Fact, type FactState } from '../../domain/fact';
+import type { Plan, Program } from '../../domain/program';
+import { programs as registry } from '../../programs';
+import { RATE_COLUMNS } from '../../rating/rate-row';
+import { rateCells, rateRowsOf } from '../../rating/seed-rows';
+import type { Table } from '../../tables/column';
+import { coverages } from '../../tables/coverages';
+import { facts } from '../../tables/facts';
+import { plans, programs, settings, templates } from '../../tables/masters';
+import { questions } from '../../tables/questions';
+import { rates } from '../../tables/rates';
+import { defaultSettings } from './default-settings';
+import { defaultTemplates } from './default-templates';
+import { coverageRows, factKey, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
+
+/** A row as plain values by key, without its fingerprint. */
+export type DefaultRow = Readonly<Record<string, string | number | null>>;
+
+export type ShippedTables = readonly (readonly [Table, DefaultRow[]])[];
+
+/** Every table with shipped rows, in the order of installation. */
+export function defaultRows(
+  managers: string,
+  schemaVersion: number,
+  confirmed: Confirmed = new Set(),
+): ShippedTables {
+  return [
+    ...handbookRows(registry, confirmed),
+    [
+      rates,
+      registry.flatMap((program) =>
+        program.rates.flatMap((seed) => rateRowsOf(program, seed).map(rateRecord)),
+      ),
+    ],
+    [templates, defaultTemplates()],
+    [settings, defaultSettings(managers, schemaVersion)],
+  ];
+}
+
+/** The tables that show facts: what the insurer has confirmed is shown as such. */
+export function handbookRows(chosen: readonly Program[], confirmed: Confirmed): ShippedTables {
+  return [
+    [programs, chosen.map((program) => programRow(program, confirmed))],
+    [plans, chosen.flatMap((program) => program.plans.map((plan) => planRow(program, plan, confirmed)))],
+    [facts, chosen.flatMap((program) => factRows(program, confirmed))],
+    [coverages, chosen.flatMap((program) => coverageRows(program, confirmed))],
+    [questions, chosen.flatMap((program) => questionRows(program, confirmed))],
+  ];
+}
+
+function programRow(program: Program, confirmed: Confirmed): DefaultRow {
+  return {
+    code: program.code,
+    name: program.name,
+    insurers: insurersText(program),
+    mandate: '取扱なし',
+    mandateRecord: '',
+    periodStart: '',
+    periodEnd: '',
+    applicationClosing: '',
+    yearConfirmed: '',
+    yearPaper: '',
+    roundingConfirmed: '',
+    officialDisclosure: program.disclosureRequired.value ? '必要' : '不要',
+    estimateLetters: '社内限り',
+    insurerContact: '',
+    source: `${program.document.id}「${program.document.title}」`,
+    doubts: doubtsOf(program, confirmed).join('。'),
+  };
+}
+
+function insurersText(program: Program): string {
+  if (!program.insurers) return '資料に記載なし';
+  return program.insurers.value
+    .map(({ insurer, percent, lead }) => `${insurer} ${percent}%${lead && percent < 100 ? '（幹事）' : ''}`)
+    .join('、');
+}
+
+/** Every doubt that the programme's own facts carry, once; those answered since are left out. */
+function doubtsOf(program: Program, confirmed: Confirmed): string[] {
+  const answered = new Set<string>();
+  const open = new Set<string>();
+  for (const { id, doubt } of allFactsOf(program)) {
+    if (doubt) (confirmed.has(factKey(program.code, id)) ? answered : open).add(doubt);
+  }
+  const doubts: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { doubt } = value as Partial<Fact<unknown>>;
+    if (typeof doubt === 'string') doubts.push(doubt);
+    Object.values(value).forEach(visit);
+  };
+  visit(program);
+  return [...new Set([...program.premiumDoubts, ...doubts])].filter(
+    (doubt) => open.has(doubt) || !answered.has(doubt),
+  );
+}
+
+function planRow(program: Program, plan: Plan, confirmed: Confirmed): DefaultRow {
+  const limits = { liabilityLimit: plan.liabilityLimitYen, costLimit: plan.costLimitYen };
+  const known = Object.entries({ ...limits, deductible: plan.deductibleYen }).flatMap(([id, fact]) =>
+    fact ? [{ ...fact, key: factKey(program.code, `${plan.code}.${id}`) }] : [],
+  );
+  const before = weakest(known.map((fact) => fact.state));
+  const after = weakest(known.map((fact) => (confirmed.has(fact.key) ? 'published' : fact.state)));
+  return {
+    code: plan.code,
+    program: program.code,
+    name: plan.name,
+    letter: plan.letter,
+    liabilityLimitYen: plan.liabilityLimitYen?.value ?? null,
+    liabilityBasis: plan.liabilityBasis ?? '',
+    costLimitYen: plan.costLimitYen?.value ?? null,
+    costBasis: plan.costBasis ?? '',
+    deductible: deductibleText(plan),
+    certainty: stateText(before, after),
+    source: known[0] ? factSourceText(known[0].source) : `${program.document.id}（限度額の記載なし）`,
+  };
+}
+
+function deductibleText(plan: Plan): string {
+  if (!plan.deductibleYen) return '記載なし';
+  return plan.deductibleYen.value === 0 ? 'なし' : `${plan.deductibleYen.value.toLocaleString('ja-JP')}円`;
+}
+
+/** A row is no surer than its least sure fact; a row without facts is unverified. */
+function weakest(states: readonly FactState[]): FactState {
+  if (states.length === 0 || states.includes('unverified')) return 'unverified';
+  return states.includes('inferred') ? 'inferred' : 'published';
+}
+
+type RateRowOf = ReturnType<typeof rateRowsOf>[number];
+
+function rateRecord(row: RateRowOf): DefaultRow {
+  const cells = rateCells(row);
+  const entries = RATE_COLUMNS.map((column, at): [string, string | number | null] => {
+    const cell = cells[at]!;
+    return [column.key, column.type === 'yen' && cell === '' ? null : cell];
+  });
+  return { ...Object.fromEntries(entries), rateKey: `${row.version}/${row.plan}/${row.revenueYen}` };
+}

@@ -1,0 +1,34 @@
+// This file defines the rows of 設定 as shipped: what may be set, and what it means.
+import { buildName } from '../../domain/build-name';
+import { settingKeys } from '../../tables/setting-keys';
+import type { DefaultRow } from './default-rows';
+
+export function defaultSettings(managers: string, schemaVersion: number): DefaultRow[] {
+  const rows: readonly (readonly [keyof typeof settingKeys, string, string])[] = [
+    ['agencyName', '', '書類の差出人として印字する代理店名。空欄の間は書類に印字されません。'],
+    ['agencyDepartment', '', '担当部署。書類とメールに使います。'],
+    ['agencyPostalCode', '', '例：100-0001'],
+    ['agencyAddress', '', '書類に印字する住所。'],
+    ['agencyPhone', '', '書類に印字する電話番号。'],
+    ['agencyFax', '', '書類に印字するFAX番号。'],
+    ['agencyEmail', '', '書類に印字するメールアドレス。'],
+    ['senderName', '', 'メールの差出人の表示名。空欄のときは代理店名を使います。'],
+    ['replyTo', '', 'メールの返信先。送信するアカウントと異なる場合に入力します。'],
+    ['defaultProgram', 'GH', 'プランを「A」のように記号だけで指定したときの制度。制度コードで入力します。'],
+    [
+      'quoteValidityDays',
+      '30',
+      '見積の有効日数。申込締切・保険始期・料率の終期が先に来る場合はそちらまでです。',
+    ],
+    ['mailChunkSize', '10', '一度の処理で送信する件数。'],
+    [
+      'managers',
+      managers,
+      '料率・制度・設定を変更できる方のメールアドレス。複数は「,」で区切ります。変更後は初期設定を実行してください。',
+    ],
+    ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
+    ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],
+    ['demonstration', '', '見本データを使っている間「使用中」と入ります。実際の業務では空欄にしてください。'],
+  ];
+  return rows.map(([key, value, explanation]) => ({ key: settingKeys[key], value, explanation }));
+}

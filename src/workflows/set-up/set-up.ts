@@ -1,0 +1,120 @@
+// This file defines 初期設定: the workbook's tabs, its shipped rows, and a report of what was done.
+import { DaichoError } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { programs as registry, publishesRates } from '../../programs';
+import { compileRates } from '../../rating/compile';
+import { ratingMessages } from '../../rating/messages';
+import type { RecordOf, Table } from '../../tables/column';
+import { facts } from '../../tables/facts';
+import { programs, settings } from '../../tables/masters';
+import { referrals } from '../../tables/referrals';
+import { settingKeys } from '../../tables/setting-keys';
+import { defaultRows, type ShippedTables } from './default-rows';
+import { DOUBT_CATEGORY, doubtReferrals } from './doubt-referrals';
+import { CONFIRMED, type Confirmed } from './handbook-rows';
+import type { Change, Ports } from '../ports';
+import { planRows, type KeptValue } from './truth';
+
+/** Raised with every migration; a bundle with a lower one refuses to write. */
+export const SCHEMA_VERSION = 1;
+
+export interface SetUpReport {
+  readonly created: readonly string[];
+  readonly added: number;
+  readonly updated: number;
+  /** Values that people changed: they stand, and are listed with what is shipped. */
+  readonly kept: readonly KeptValue[];
+  readonly health: readonly string[];
+}
+
+export type SetUpPorts = Pick<
+  Ports,
+  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder'
+>;
+
+export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
+  const standing = ports.builder.schemaVersion();
+  if (standing > SCHEMA_VERSION) {
+    throw new DaichoError({
+      code: 'workbookNewer',
+      params: { workbook: standing, program: SCHEMA_VERSION },
+    });
+  }
+  if (standing > 0 && !ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  return ports.lock.hold(() => {
+    const created = ports.builder.layOut(registry.map((program) => program.code));
+    const managers = managersOf(ports);
+    const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmedFacts(ports));
+    const { added: addedRows, updated, kept } = installRows(ports, shipped);
+    const standing = ports.tables.read(referrals);
+    const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));
+    ports.tables.append(referrals, doubts);
+    const added = addedRows + doubts.length;
+    ports.builder.finish(managers);
+    ports.builder.startReferenceDate(ports.clock.today());
+    const health = checkHealth(ports);
+    ports.builder.showHealth(health);
+    if (created.length + added + updated > 0) {
+      ports.audit.record('setUpWorkbook', created, `追加${added}行・更新${updated}行・維持${kept.length}件`);
+    }
+    ports.tables.flush();
+    ports.log.info('setUp', { created: created.length, added, updated, kept: kept.length });
+    return { created, added, updated, kept, health };
+  });
+}
+
+/** Adds what lacks, and updates what nobody changed (the truth rule). */
+export function installRows(
+  ports: Pick<Ports, 'tables'>,
+  shipped: ShippedTables,
+): Pick<SetUpReport, 'added' | 'updated' | 'kept'> {
+  let added = 0;
+  let updated = 0;
+  const kept: KeptValue[] = [];
+  for (const [table, rows] of shipped) {
+    const plan = planRows(table, ports.tables.read(table), rows);
+    ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
+    ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
+    added += plan.added.length;
+    updated += plan.updated.length;
+    kept.push(...plan.kept);
+  }
+  return { added, updated, kept };
+}
+
+/** What the insurer has answered so far. */
+export function confirmedFacts(ports: Pick<Ports, 'tables'>): Confirmed {
+  const rows = ports.tables.read(facts).filter((row) => row.state === CONFIRMED);
+  return new Set(rows.map((row) => row.factKey));
+}
+
+/** Lines for ホーム: rates, mandates, doubts. */
+export function checkHealth(ports: Pick<Ports, 'tables' | 'rates' | 'clock'>): string[] {
+  const compiled = compileRates(ports.rates.rateValues(), publishesRates);
+  const programRows = ports.tables.read(programs);
+  const mandated = programRows.filter((row) => row.mandate === '取扱あり');
+  const open = ports.tables.read(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
+  const doubts = open.filter((row) => row.category === DOUBT_CATEGORY).length;
+  const rateLines = compiled.problems.map((problem) => `料率：${problemText(problem, ratingMessages)}`);
+  return [
+    `点検日時：${ports.clock.now().slice(0, 16).replace('T', ' ')}`,
+    rateLines[0] ?? '料率：表に誤りはありません',
+    ...(rateLines.length > 1 ? [`料率：ほか${rateLines.length - 1}件の指摘があります`] : []),
+    mandated.length === 0
+      ? '取扱区分：「取扱あり」の制度がないため、書類は送れません'
+      : `取扱区分：${mandated.map((row) => row.code).join('、')}が「取扱あり」です`,
+    `未確認事項：${programRows.filter((row) => row.doubts !== '').length}制度にあります。未完了の照会は${open.length - doubts}件、資料疑義は${doubts}件です`,
+  ];
+}
+
+/** The person who sets the workbook up is its first manager. */
+function managersOf(ports: SetUpPorts): string[] {
+  const row = ports.tables.read(settings).find((candidate) => candidate.key === settingKeys.managers);
+  const listed = (row?.value ?? '')
+    .split(/[,、，;\s]+/)
+    .map((email) => email.trim())
+    .filter((email) => email !== '');
+  if (listed.length > 0) return listed;
+  const email = ports.user.email();
+  return email === '' ? [] : [email];
+}
