@@ -30,7 +30,7 @@ export function rate(rates: CompiledRates, request: RateRequest): Rating {
   }
   const held = versionInForce(plan, request.asOf);
   if (!held) return refer(request.plan, 'notInForce');
-  return rateVersion(held, request);
+  return rateHeld(held, request);
 }
 
 /** The latest version that has started; after its end only published examples are still shown (decision 3). */
@@ -75,7 +75,8 @@ function firstNotBelow(bounds: Float64Array, revenueYen: number): number {
   return low;
 }
 
-function rateVersion(held: VersionInForce, request: RateRequest): Rating {
+/** Rates by this version; `rate` chooses it by date. */
+export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
   const { version } = held;
   const { revenueYen } = request;
   const trace: TraceStep[] = [
