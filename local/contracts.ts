@@ -9,8 +9,9 @@ export interface TwinUser {
   readonly role: 'staff' | 'manager';
 }
 
-/** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. */
-export type ExecutionKind = 'menu' | 'page' | 'simpleTrigger' | 'trigger' | 'command' | 'customFunction';
+/** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. `webApp` is doGet. */
+export type ExecutionKind =
+  'menu' | 'page' | 'webApp' | 'simpleTrigger' | 'trigger' | 'command' | 'customFunction';
 
 /** What one finished execution tells its caller. `result` is plain JSON (dates as ISO text). */
 export interface ExecutionReport {
@@ -40,6 +41,8 @@ export interface ServedPage {
   readonly id: string;
   readonly title: string;
   readonly html: string;
+  /** Meta tags that the script added: HtmlService takes them from nowhere else. */
+  readonly metas?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
 }

@@ -9,9 +9,9 @@ import type {
   TwinUser,
   UserInterface,
 } from './contracts';
-import { loadBundle, loadSources, type Bundle } from './execution/bundle';
+import { isGlobal, loadBundle, loadSources } from './execution/bundle';
 import { createCustomFunctions } from './execution/custom-functions';
-import type { Environment, Limits, ReplyInfo } from './execution/environment';
+import type { Environment, Limits, ReplyInfo, SharedWorkbook } from './execution/environment';
 import { activeSpreadsheet } from './execution/events';
 import { createPool, type Pool } from './execution/pool';
 import { runInWorker } from './execution/run';
@@ -26,7 +26,9 @@ import { createClock } from './state/clock';
 import { openFolder } from './state/folder';
 import { claimFolder } from './state/in-use';
 import { openTemplate } from './state/template';
-import { createState, type TwinState } from './state/state';
+import { savedIntake } from './state/saved-intake';
+import { createState, type Account } from './state/state';
+import { findVisitor } from './state/visitor';
 import { Workbook } from './workbook/workbook';
 
 export interface TwinOptions {
@@ -51,6 +53,10 @@ export interface TwinOptions {
   readonly limits?: Partial<Limits>;
   /** Divides real waits (sleep, locks); for tests. */
   readonly speed?: number;
+  /** Whose workbook this is, where it is new; the agency's unless told otherwise. */
+  readonly account?: Account;
+  /** Workbooks beside this one, which scripts may open by id; the intake's saved one unless told otherwise. */
+  readonly otherWorkbook?: (id: string) => SharedWorkbook | undefined;
 }
 
 export interface CallOptions {
@@ -111,7 +117,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     options.fresh && !options.sources ? openTemplate(__dirname, __filename, bundle, clock.now()) : undefined;
   const stored = folder.load();
   const saved = stored ?? template?.load();
-  const state = saved?.state ?? createState();
+  const state = saved?.state ?? createState(options.account);
   const workbook = saved ? Workbook.load(saved.workbook) : Workbook.create();
   let limits: Limits = { ...LIMITS, ...options.limits };
   const environment: Environment = {
@@ -123,6 +129,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     locks: createLocks(),
     cache: new Map(),
     pdf: createPdfConverter(),
+    otherWorkbook: options.otherWorkbook ?? savedIntake(folder.path),
     speed: options.speed ?? 1,
     userInterface: options.userInterface ?? createHeadlessInterface(),
     menus: [],
@@ -275,26 +282,4 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   // Only from here on: what the set-up writes is nobody's edit.
   workbook.onUserEdit((edit) => void triggers.edited(edit));
   return twin;
-}
-
-/** A name without @ is looked up by its first part; an unknown one becomes a new user. */
-function findVisitor(state: TwinState, { user, role }: TwinOptions): string | undefined {
-  if (user === undefined && role === undefined) return undefined;
-  const email = user === undefined || user.includes('@') ? user : `${user}@agency.example`;
-  let found = state.users.find(
-    (one) => (email === undefined || one.email === email) && (role === undefined || one.role === role),
-  );
-  if (!found) {
-    found = { email: email ?? `${role}@agency.example`, role: role ?? 'staff' };
-    state.users = [...state.users.filter((one) => one.email !== found!.email), found];
-  }
-  return found.email;
-}
-
-function isGlobal(bundle: Bundle, name: string): boolean {
-  if (!/^[\w$.]+$/.test(name)) return false;
-  const pattern = new RegExp(
-    `(^|[\\n;}])\\s*(async\\s+)?function\\s+${name.replace(/[$.]/g, '\\$&')}\\s*\\(`,
-  );
-  return bundle.sources.some((source) => pattern.test(source.code));
 }

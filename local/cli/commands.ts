@@ -81,9 +81,13 @@ async function runSources(line: CommandLine, print: Print): Promise<boolean> {
 
 async function serve(line: CommandLine, print: Print): Promise<boolean> {
   const { startWebServer } = await import('../web/server');
-  const twin = await openTwin({ ...line.options, demonstration: true, autosave: true });
+  const { openIntake } = await import('./serve-intake');
+  const options: TwinOptions = { ...line.options, demonstration: true, autosave: true };
+  const intake = await openIntake(options, line.port);
+  const twin = await openTwin({ ...options, otherWorkbook: intake?.share });
   const server = await startWebServer(twin, { port: line.port });
   print(`台帳: ${server.url}`);
+  if (intake) print(await intake.serve(twin));
   // Clock triggers while somebody is served; each tick fires what has fallen due.
   const ticker = setInterval(() => void twin.clock.advance(0), 30_000);
   await new Promise<void>((stop) => {
@@ -92,6 +96,7 @@ async function serve(line: CommandLine, print: Print): Promise<boolean> {
   clearInterval(ticker);
   await server.close();
   await twin.close();
+  await intake?.close();
   return true;
 }
 

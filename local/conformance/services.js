@@ -18,12 +18,35 @@ function caseBlobs() {
   ];
 }
 
-/** @covers LockService.getDocumentLock Lock.tryLock Lock.releaseLock */
+/** @covers LockService.getDocumentLock LockService.getScriptLock Lock.tryLock Lock.releaseLock */
 function caseLock() {
-  const lock = LockService.getDocumentLock();
-  const got = lock.tryLock(100);
-  lock.releaseLock();
-  return [['a free lock is got', got, true]];
+  return [LockService.getDocumentLock(), LockService.getScriptLock()].map((lock, index) => {
+    const got = lock.tryLock(100);
+    lock.releaseLock();
+    return [`free lock ${index + 1} is got`, got, true];
+  });
+}
+
+/** @covers Sheets.Spreadsheets.Values.get Spreadsheet.getId */
+function caseOtherWorkbook() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = book.insertSheet('別ブック');
+  sheet.getRange(1, 1, 2, 3).setValues([
+    ["'=1+1", 1.5, ''],
+    [new Date(Date.UTC(2026, 3, 1, 15)), '', ''],
+  ]);
+  SpreadsheetApp.flush();
+  const { values } = Sheets.Spreadsheets.Values.get(book.getId(), '別ブック', {
+    valueRenderOption: 'UNFORMATTED_VALUE',
+  });
+  book.deleteSheet(sheet);
+  // 2026-04-02 in Tokyo is day 46114 of a sheet; blanks at the ends are left out.
+  return [['values', values, [['=1+1', 1.5], [46114]]]];
+}
+
+/** @covers Utilities.getUuid */
+function caseUuid() {
+  return [['two differ', Utilities.getUuid() === Utilities.getUuid(), false]];
 }
 
 /** @covers MailApp.sendEmail MailApp.getRemainingDailyQuota */
@@ -54,9 +77,13 @@ function caseSession() {
   ];
 }
 
-/** @covers HtmlService.createHtmlOutputFromFile HtmlOutput.setTitle HtmlOutput.setWidth HtmlOutput.setHeight SpreadsheetApp.getUi Ui.showSidebar Ui.showModalDialog */
+/** @covers HtmlService.createHtmlOutputFromFile HtmlOutput.setTitle HtmlOutput.setWidth HtmlOutput.setHeight HtmlOutput.addMetaTag SpreadsheetApp.getUi Ui.showSidebar Ui.showModalDialog */
 function casePages() {
-  const page = HtmlService.createHtmlOutputFromFile('Page').setTitle('題').setWidth(300).setHeight(200);
+  const page = HtmlService.createHtmlOutputFromFile('Page')
+    .setTitle('題')
+    .setWidth(300)
+    .setHeight(200)
+    .addMetaTag('viewport', 'width=device-width');
   SpreadsheetApp.getUi().showSidebar(page);
   SpreadsheetApp.getUi().showModalDialog(page, '対話');
   return [['content', page.getContent().includes('頁'), true]];

@@ -104,3 +104,12 @@ export function findCustomFunctions(code: string): CustomFunctionSpec[] {
       return { name: name!, description, parameters };
     });
 }
+
+/** Whether a top-level function of this name stands in the scripts. */
+export function isGlobal(bundle: Bundle, name: string): boolean {
+  if (!/^[\w$.]+$/.test(name)) return false;
+  const pattern = new RegExp(
+    `(^|[\\n;}])\\s*(async\\s+)?function\\s+${name.replace(/[$.]/g, '\\$&')}\\s*\\(`,
+  );
+  return bundle.sources.some((source) => pattern.test(source.code));
+}

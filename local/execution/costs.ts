@@ -5,6 +5,7 @@ const BY_METHOD: Readonly<Record<string, number>> = {
   'Range.getValues': 50,
   'Range.setValues': 80,
   'Range.setFormulas': 80,
+  'Sheets.Spreadsheets.Values.get': 300,
   'MailApp.sendEmail': 500,
   'Drive.Files.create': 700,
   'Drive.Files.get': 300,

@@ -1,6 +1,6 @@
 // This file defines the twin as services see it: everything that outlives one execution.
 
-import type { MenuEntry, UserInterface } from '../contracts';
+import type { MenuEntry, TwinUser, UserInterface } from '../contracts';
 import type { Workbook } from '../workbook/workbook';
 import type { Cache } from '../services/cache/cache-memory';
 import type { Locks } from '../services/lock/locks';
@@ -26,6 +26,13 @@ export interface Limits {
   readonly mailQuota: number;
 }
 
+/** A workbook as its file: who opens it by id needs a share of it. */
+export interface SharedWorkbook {
+  readonly id: string;
+  readonly workbook: Workbook;
+  readonly users: readonly TwinUser[];
+}
+
 export interface Environment {
   readonly workbook: Workbook;
   readonly bundle: Bundle;
@@ -35,6 +42,8 @@ export interface Environment {
   readonly locks: Locks;
   readonly cache: Cache;
   readonly pdf: PdfConverter;
+  /** Every workbook that exists here beside the script's own, by id. */
+  readonly otherWorkbook: (id: string) => SharedWorkbook | undefined;
   readonly limits: Limits;
   /** Real waits (sleep, locks) are divided by this; virtual time is not. */
   readonly speed: number;

@@ -147,9 +147,9 @@ export function installRealm(
 
   for (const name of manifest.globals) {
     const object = remote(name, name);
-    const [parent, child] = name.split('.') as [string, string | undefined];
-    if (child === undefined) scope[parent] = object;
-    else (scope[parent] ??= {})[child] = object;
+    const path = name.split('.');
+    const last = path.pop()!;
+    path.reduce((owner: any, key) => (owner[key] ??= {}), scope)[last] = object;
   }
 
   const show = (value: any): string => {

@@ -1,6 +1,7 @@
 // This file defines how a global function of the bundle runs from start to report, in a worker.
 
 import type { ExecutionReport } from '../contracts';
+import { HtmlOutput } from '../services/html/html-output';
 import { TIMED_OUT } from './context';
 import type { Pool } from './pool';
 import type { RealmOutcome } from './realm';
@@ -108,6 +109,11 @@ export function report(execution: ScriptExecution, outcome: RealmOutcome): Execu
 function resultOf(execution: ScriptExecution, text: string): unknown {
   const wire = JSON.parse(text) as unknown;
   if (execution.kind === 'page') refuseForPage(wire, 'result');
+  if (execution.kind === 'webApp') {
+    const page = decode(wire, execution);
+    if (page instanceof HtmlOutput) return page._served();
+    throw new Error('The script completed but did not return anything that a web app can show.');
+  }
   // A function in a result of the command line is simply not data.
   return toPlain(decode(withoutFunctions(wire), execution));
 }

@@ -12,6 +12,7 @@ import { MailApp } from './mail/mail-app';
 import { PropertiesService } from './properties/properties-service';
 import { ScriptApp } from './script/script-app';
 import { Session } from './session/session';
+import { SheetsValues } from './sheets/sheets-values';
 import { createSpreadsheetApp } from './spreadsheet';
 import { Ui } from './ui/ui';
 import { Utilities } from './utilities/utilities';
@@ -34,6 +35,7 @@ const GLOBALS: Readonly<Record<string, Creator>> = {
   PropertiesService: ofClass(PropertiesService),
   ScriptApp: ofClass(ScriptApp),
   Session: ofClass(Session),
+  'Sheets.Spreadsheets.Values': ofClass(SheetsValues),
   Utilities: ofClass(Utilities),
 };
 

@@ -54,14 +54,22 @@ export const DEFAULT_USERS: readonly TwinUser[] = [
   { email: 'staff@agency.example', role: 'staff' },
 ];
 
-export function createState(): TwinState {
+export interface Account {
+  readonly spreadsheetId: string;
+  /** The first one owns the workbook; the others have a share of it. */
+  readonly users: readonly TwinUser[];
+}
+
+const AGENCY: Account = { spreadsheetId: 'twin-workbook', users: DEFAULT_USERS };
+
+export function createState(account = AGENCY): TwinState {
   return {
     version: 1,
-    spreadsheetId: 'twin-workbook',
+    spreadsheetId: account.spreadsheetId,
     properties: { document: {}, script: {}, user: {} },
     triggers: [],
-    users: [...DEFAULT_USERS],
-    currentUser: DEFAULT_USERS[0]!.email,
+    users: [...account.users],
+    currentUser: account.users[0]!.email,
     drive: [],
     mails: [],
     mailUse: {},

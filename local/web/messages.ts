@@ -24,5 +24,7 @@ export const messages = {
   count: (count: number) => `${count}件`,
   notFound: 'ページが見つかりません。',
   failed: '処理できませんでした。',
+  intakeWorkbookName: '受付ブック',
+  webAppBanner: 'ここに Google の案内が入ります（このアプリは Google が作成したものではありません）。',
   noSuchFunction: (name: string) => `関数 ${name} はありません。`,
 } as const;

@@ -52,6 +52,9 @@ const openPaths = ['/assets/noto-400.ttf', '/assets/noto-700.ttf'];
 /** A page of HtmlService: an origin of its own, everything inline, no network but our fonts. */
 export const framePolicy = (origin: string) => `sandbox ${framePermissions}; ${inlineOnly(origin)}`;
 
+/** A web app's page: a real origin of its own, so that it may store things; still no network but our fonts. */
+export const webAppFramePolicy = (origin: string) => inlineOnly(origin);
+
 /** Content that came from elsewhere, such as the body of a mail: shown, never run. */
 export const foreignPolicy = (origin: string) =>
   `sandbox allow-popups; ${inlineOnly(origin).replace("script-src 'unsafe-inline'; ", '')}`;

@@ -1,11 +1,11 @@
 // This file defines the twin's web server: the workbook page, its live connection, mailbox and files.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TwinUser } from '../contracts';
-import { readAsset } from './assets';
 import { createBrowsers } from './events';
 import { withGoogleScript } from './google-script';
+import { listen, readBody, reply, sendAsset } from './http';
 import { listPages } from './list-pages';
 import { messages } from './messages';
 import { workbookPage } from './page-html';
@@ -49,7 +49,7 @@ export async function startWebServer(
     if (request.method === 'POST' && url.pathname === '/api') {
       if (!sameToken(request.headers['x-daicho-token'] as string | undefined, token))
         return reply(response, 403, 'wrong token');
-      const body = JSON.parse(await readBody(request)) as ClientRequest;
+      const body = JSON.parse(await readBody(request, largestRequest)) as ClientRequest;
       requests.receive(String(request.headers['x-daicho-client'] ?? ''), body);
       return reply(response, 204, '');
     }
@@ -110,7 +110,7 @@ export async function startWebServer(
       else reply(response, 500, messages.failed);
     });
   });
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.port ?? defaultPort, options.port === undefined);
   // the date in the top bar follows the twin's clock
   const clock = setInterval(
     () => browsers.send({ kind: 'clock', now: twin.clock.now().toISOString() }),
@@ -127,67 +127,4 @@ export async function startWebServer(
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-/** The wanted port or, without a wish, 8580 or the next free one. Port 0 takes any. */
-async function listen(server: Server, wanted?: number): Promise<number> {
-  const first = wanted ?? defaultPort;
-  const last = wanted === undefined ? defaultPort + 50 : wanted;
-  for (let port = first; ; port += 1) {
-    try {
-      await new Promise<void>((done, failed) => {
-        server.once('error', failed);
-        server.listen(port, '127.0.0.1', () => {
-          server.off('error', failed);
-          done();
-        });
-      });
-      return (server.address() as AddressInfo).port;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= last) throw error;
-    }
-  }
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestRequest) throw new Error('request too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function sendAsset(request: IncomingMessage, response: ServerResponse, name: string): void {
-  const asset = readAsset(name);
-  if (!asset) return reply(response, 404, messages.notFound);
-  const headers: Record<string, string> = {
-    'Content-Type': asset.contentType,
-    ETag: asset.tag,
-    'Cache-Control': 'no-cache',
-  };
-  // pages of HtmlService have an opaque origin, and browsers fetch fonts by CORS
-  if (name.endsWith('.ttf'))
-    Object.assign(headers, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'max-age=86400' });
-  if (request.headers['if-none-match'] === asset.tag) return reply(response, 304, '', headers);
-  return reply(response, 200, asset.content, headers);
-}
-
-function reply(
-  response: ServerResponse,
-  status: number,
-  content: string | Buffer,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, {
-    'Content-Type': status === 200 ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    ...headers,
-  });
-  response.end(content);
 }

@@ -73,6 +73,13 @@ export function readPlain(model: Model, block: Block): (string | number | boolea
   });
 }
 
+export function readUnformatted(model: Model, block: Block): unknown[][] {
+  return map(block, (position) => {
+    const cell = evaluated(model, position);
+    return cell.type === 'error' ? errorText(cell) : (cell.value ?? '');
+  });
+}
+
 export function readDisplay(model: Model, block: Block): string[][] {
   return map(block, (position) => {
     const cell = evaluated(model, position);

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Model } from './engine';
 import type { TwinUser } from '../contracts';
-import { dispatch, lastPosition, readPlain, type Block } from './cells';
+import { dispatch, lastPosition, readPlain, readUnformatted, type Block } from './cells';
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { exportXlsx } from './export-xlsx';
@@ -164,6 +164,17 @@ export class Workbook {
         const entries = line.map((value, i) => [String(headers![i]), value] as const);
         return Object.fromEntries(entries.filter(([header]) => header !== ''));
       });
+  }
+
+  /** A tab as the Sheets API reads it unformatted: dates are serial numbers, blanks at the ends are left out. */
+  unformatted(name: string): unknown[][] {
+    const sheetId = this.sheetId(name);
+    if (sheetId === undefined) throw new Error(`no tab ${name}`);
+    this.settle();
+    const { row, col } = lastPosition(this.model, sheetId);
+    const rows = readUnformatted(this.model, { sheetId, left: 0, right: col, top: 0, bottom: row });
+    const filled = rows.map((line) => line.slice(0, line.findLastIndex((value) => value !== '') + 1));
+    return filled.slice(0, filled.findLastIndex((line) => line.length > 0) + 1);
   }
 
   exportXlsx(): Promise<Uint8Array> {

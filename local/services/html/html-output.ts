@@ -1,5 +1,6 @@
 // This file defines HtmlOutput: a page on its way to the sidebar, a dialog or a PDF.
 
+import type { ServedPage } from '../../contracts';
 import { type Execution, ServiceObject } from '../../execution/service-object';
 import { Blob } from '../utilities/blob';
 
@@ -10,6 +11,7 @@ export class HtmlOutput extends ServiceObject {
   private title = '';
   private width?: number;
   private height?: number;
+  private readonly metas: Record<string, string> = {};
   constructor(
     execution: Execution,
     private html: string,
@@ -50,7 +52,8 @@ export class HtmlOutput extends ServiceObject {
     return this;
   }
 
-  addMetaTag(): this {
+  addMetaTag(name: string, content: string): this {
+    this.metas[name] = content;
     return this;
   }
 
@@ -71,9 +74,10 @@ export class HtmlOutput extends ServiceObject {
   }
 
   /** For the services that show it. */
-  _served(title = this.title): { id: string; title: string; html: string; width?: number; height?: number } {
+  _served(title = this.title): ServedPage {
     const id = `page-${++lastPage}-${Math.random().toString(36).slice(2, 10)}`;
-    return { id, title, html: damagePage(this.html), width: this.width, height: this.height };
+    const { metas, width, height } = this;
+    return { id, title, html: damagePage(this.html), metas, width, height };
   }
 }
 

@@ -11,8 +11,6 @@ import type { RangeList } from './range-list';
 import type { Selection } from './selection';
 import { Sheet } from './sheet';
 
-export const SPREADSHEET_ID = 'local-twin-workbook';
-
 export class Spreadsheet extends ServiceObject {
   readonly className = 'Spreadsheet';
   constructor(private readonly context: SpreadsheetContext) {
@@ -20,10 +18,10 @@ export class Spreadsheet extends ServiceObject {
   }
 
   getId(): string {
-    return SPREADSHEET_ID;
+    return this.execution.environment.state.spreadsheetId;
   }
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   getName(): string {
     return String(this.context.getters.getProperty('name') ?? '台帳');
