@@ -1,7 +1,6 @@
 // This file defines the composition: adapters built on first use, and handed to the workflows.
 import { DaichoError, type Problem } from './domain/problem';
 import { problemText } from './domain/problem-text';
-import { createFunctions, type Functions } from './functions';
 import { functionMessages } from './functions/messages';
 import { createTimeBudget, tokyoClock } from './google/clock';
 import { currentUserEmail } from './google/current-user';
@@ -15,7 +14,7 @@ import { ratingMessages } from './rating/messages';
 import { createAuditTrail } from './sheets/audit-trail';
 import { managerEmails } from './sheets/managers';
 import { sheetMessages } from './sheets/messages';
-import { defaultProgram, rateValues, referenceDate, refuseUnfitWorkbook } from './sheets/named-cells';
+import { rateValues, refuseUnfitWorkbook } from './sheets/named-cells';
 import { selectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
@@ -34,15 +33,6 @@ export const CHUNK_MS = 18_000;
 const RUN_MS = 270_000;
 
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
-
-/** The custom functions need three reads at most, and nothing else of the product. */
-export function functions(): Functions {
-  return createFunctions({
-    rateValues: () => rateValues(book()),
-    referenceDate: () => referenceDate(book()),
-    defaultProgram: () => defaultProgram(book()),
-  });
-}
 
 export function createPorts(budgetMs = RUN_MS): Ports {
   const tables = createTables(book, () => refuseUnfitWorkbook(book(), SCHEMA_VERSION));

@@ -28,15 +28,15 @@ const isReference = (parent, key) =>
   );
 
 /**
- * What Code.js must not contain: newer syntax than ES2020, import/export, or an unguarded free name from `MISSING`.
+ * What a server script must not contain: newer syntax than ES2020, import/export, or an unguarded free name from `MISSING`.
  * A name under `typeof` is a guard and passes; `allowed` names each exception with its reason.
  */
-export function checkServerBundle(source, allowed = {}) {
+export function checkServerBundle(source, allowed = {}, file = 'Code.js') {
   let tree;
   try {
     tree = parse(source, { ecmaVersion: 2020, sourceType: 'script' });
   } catch (error) {
-    return [`Code.js: ${error.message}: syntax that Apps Script may refuse (ES2020 at most, no modules)`];
+    return [`${file}: ${error.message}: syntax that Apps Script may refuse (ES2020 at most, no modules)`];
   }
   const declared = new Set();
   walk(tree, (node) => {
@@ -55,7 +55,7 @@ export function checkServerBundle(source, allowed = {}) {
       return;
     if (node.name in allowed) return;
     problems.add(
-      `Code.js: uses ${node.name}, which Apps Script does not have: …${source.slice(Math.max(0, node.start - 60), node.end + 40).replace(/\s+/g, ' ')}…`,
+      `${file}: uses ${node.name}, which Apps Script does not have: …${source.slice(Math.max(0, node.start - 60), node.end + 40).replace(/\s+/g, ' ')}…`,
     );
   });
   return [...problems];

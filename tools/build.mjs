@@ -16,6 +16,7 @@ import { bundledPackages, noticeHtml } from './notice.mjs';
 import { checkSurface, readCalls, readGlobals } from './surface.mjs';
 
 const BUNDLE = 'Daicho_';
+const DESK = 'Desk_';
 /** Built here and swapped in whole: whoever reads dist/ meanwhile sees the last complete build. */
 const NEXT = '.build/dist';
 const PAGES = 'src/ui/pages';
@@ -33,16 +34,18 @@ function buildName() {
   return `${version} (${execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()})`;
 }
 
-/** The server bundle: one hidden object, and a top-level stub with JSDoc for each global of main.ts. */
-async function buildServer(globals) {
-  const stubs = globals.map(({ name, parameters, jsdoc }) => {
-    const list = parameters.join(', ');
-    return `${jsdoc ? jsdoc + '\n' : ''}function ${name}(${list}) { return ${BUNDLE}.${name}(${list}); }`;
-  });
+/** The rooms of main.ts, each with the names that it lists. */
+function entryOf(globals) {
+  const rooms = [...new Set(globals.map(({ room }) => room))];
+  const names = (room) => globals.filter((global) => global.room === room).map(({ name }) => name);
+  return rooms.map((room) => `export { ${names(room).join(', ')} } from '${room}';`).join('\n');
+}
+
+async function bundleGlobals(globals) {
   const result = await build({
-    entryPoints: ['src/main.ts'],
-    outfile: `${NEXT}/Code.js`,
+    stdin: { contents: entryOf(globals), resolveDir: 'src', loader: 'ts' },
     bundle: true,
+    write: false,
     format: 'iife',
     globalName: BUNDLE,
     target: 'es2020',
@@ -55,10 +58,31 @@ async function buildServer(globals) {
     jsxImportSource: 'preact',
     metafile: true,
     define: { DAICHO_BUILD: JSON.stringify(buildName()) },
-    footer: { js: stubs.join('\n') },
     logLevel: 'warning',
   });
-  return result.metafile;
+  return { code: result.outputFiles[0].text.trim(), metafile: result.metafile };
+}
+
+/**
+ * Two scripts. Code.js: a top-level stub with JSDoc for each global, and what the custom functions need, because
+ * Sheets loads it for every cell. Desk.js: everything else inside one function, run when a global first asks for it.
+ */
+async function buildServer(globals) {
+  const inCells = ({ jsdoc }) => jsdoc.includes('@customfunction');
+  const cells = await bundleGlobals(globals.filter(inCells));
+  const desk = await bundleGlobals(globals.filter((global) => !inCells(global)));
+  const stubs = globals.map((global) => {
+    const { name, parameters, jsdoc } = global;
+    const list = parameters.join(', ');
+    const home = inCells(global) ? BUNDLE : `${DESK}()`;
+    return `${jsdoc ? jsdoc + '\n' : ''}function ${name}(${list}) { return ${home}.${name}(${list}); }`;
+  });
+  writeFileSync(`${NEXT}/Code.js`, [cells.code, ...stubs, ''].join('\n'));
+  writeFileSync(
+    `${NEXT}/Desk.js`,
+    `var desk_;\nfunction ${DESK}() {\n  if (desk_) return desk_;\n${desk.code}\n  return (desk_ = ${BUNDLE});\n}\n`,
+  );
+  return [cells.metafile, desk.metafile];
 }
 
 /** One page: script and style inlined into one file. */
@@ -99,8 +123,9 @@ async function buildDist() {
     ? readdirSync(PAGES).filter((name) => existsSync(`${PAGES}/${name}/main.tsx`))
     : [];
   const problems = checkSurface(globals, readCalls(), pageNames);
-  const metafiles = [await buildServer(globals)];
-  problems.push(...checkServerBundle(readFileSync(`${NEXT}/Code.js`, 'utf8'), ALLOWED_NAMES));
+  const metafiles = await buildServer(globals);
+  for (const script of ['Code.js', 'Desk.js'])
+    problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
   const style = pageNames.length
     ? (
         await build({

@@ -6,7 +6,7 @@ import ts from 'typescript';
 const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
 
 /**
- * Every global: name, parameter names, JSDoc text. main.ts is a list of `export { … } from './globals/…'`;
+ * Every global: name, room, parameter names, JSDoc text. main.ts is a list of `export { … } from './globals/…'`;
  * what it names must be a function declared there. Any other export is an error.
  */
 export function readGlobals(file = 'src/main.ts') {
@@ -23,7 +23,7 @@ export function readGlobals(file = 'src/main.ts') {
     return exportClause.elements.map(({ name, propertyName }) => {
       const found = declared.get(name.text);
       if (propertyName || !found) throw new Error(`${file}: ${room} declares no function ${name.text}`);
-      return found;
+      return { ...found, room: moduleSpecifier.text };
     });
   });
 }

@@ -1,5 +1,5 @@
 // This file defines the custom functions as cells call them; their arguments are checked in the functions room.
-import { functions } from '../composition';
+import { functions } from '../function-ports';
 
 /**
  * 年間保険料（円）を返します。公表された保険料がないときは「要照会」です。

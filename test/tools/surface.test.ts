@@ -17,7 +17,12 @@ test('reads names, parameters and JSDoc of exported functions', () => {
       '/** Doubles.\n * @customfunction */\nexport function DOUBLE(value: number, times?: number) { return value; }\nfunction hidden() {}',
   });
   expect(readGlobals(join(folder, 'main.ts'))).toEqual([
-    { name: 'DOUBLE', parameters: ['value', 'times'], jsdoc: '/** Doubles.\n * @customfunction */' },
+    {
+      name: 'DOUBLE',
+      room: './functions',
+      parameters: ['value', 'times'],
+      jsdoc: '/** Doubles.\n * @customfunction */',
+    },
   ]);
 });
 

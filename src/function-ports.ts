@@ -1,0 +1,13 @@
+// This file defines what the custom functions run on: three reads of the workbook at most, nothing else of the product.
+import { createFunctions, type Functions } from './functions';
+import { defaultProgram, rateValues, referenceDate } from './sheets/named-cells';
+
+const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+
+export function functions(): Functions {
+  return createFunctions({
+    rateValues: () => rateValues(book()),
+    referenceDate: () => referenceDate(book()),
+    defaultProgram: () => defaultProgram(book()),
+  });
+}
