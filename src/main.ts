@@ -7,6 +7,7 @@ export {
   PREMIUM_EXPLAIN,
   COMPARE_PLANS,
   REVENUE_YEN,
+  CLAIM_PAYABLE,
 } from './globals/functions';
 export {
   onOpen,
@@ -22,8 +23,16 @@ export {
   menuInstallDemonstration,
   menuSelfCheck,
 } from './globals/desk';
-export { importMembers, findMembers, menuImportMembers, menuFindMembers } from './globals/roster';
 export {
+  importMembers,
+  findMembers,
+  openMember,
+  recordContact,
+  menuImportMembers,
+  menuFindMembers,
+} from './globals/roster';
+export {
+  disclosureStart,
   openDisclosure,
   saveDisclosureDraft,
   finishDisclosure,
@@ -68,3 +77,13 @@ export {
   menuPreviewOutbox,
   menuSendSelected,
 } from './globals/mail';
+export {
+  openRates,
+  readBrochure,
+  saveRateDraft,
+  withdrawRateDraft,
+  reviewRates,
+  activateRates,
+  recomputeQuotes,
+  menuRateVersions,
+} from './globals/rates';

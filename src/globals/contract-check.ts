@@ -4,6 +4,8 @@ import type { ComparisonFunctions } from '../ui/comparison-contract';
 import type { ServerFunctions } from '../ui/contract';
 import type { DisclosureFunctions } from '../ui/disclosure-contract';
 import type { PaperFunctions } from '../ui/paper-contract';
+import type { RatesFunctions } from '../ui/rates-contract';
+import type { RosterFunctions } from '../ui/roster-contract';
 
 type Holds<Actual extends Contract, Contract> = Actual;
 
@@ -12,4 +14,6 @@ export type Checked = [
   Holds<typeof globals, DisclosureFunctions>,
   Holds<typeof globals, ComparisonFunctions>,
   Holds<typeof globals, PaperFunctions>,
+  Holds<typeof globals, RatesFunctions>,
+  Holds<typeof globals, RosterFunctions>,
 ];

@@ -2,10 +2,14 @@
 import { book, told } from '../composition';
 import { askText, tell, toast } from '../google/menu';
 import { selectedIds, showRow } from '../sheets/selection';
+import { disclosures } from '../tables/disclosures';
 import { faxLog } from '../tables/fax-log';
 import { members } from '../tables/members';
+import { quotes } from '../tables/quotes';
 import type { DisclosureFunctions } from '../ui/disclosure-contract';
 import { menuWords as words } from '../ui/menu-words';
+import type { DisclosureStart } from '../ui/roster-contract';
+import { disclosureStart as startOf } from '../workflows/disclosure/disclosure-start';
 import { openCoverage as coverage } from '../workflows/disclosure/open-coverage';
 import { openDisclosure as open } from '../workflows/disclosure/open-disclosure';
 import { registerOfficialForm as register } from '../workflows/disclosure/official-form';
@@ -20,6 +24,17 @@ import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 
 type Pages = DisclosureFunctions;
+
+/** Where 回答を入力 opens: at the selected row's member and programme. */
+export function disclosureStart(): DisclosureStart {
+  return told((ports) =>
+    startOf(ports, {
+      members: selectedIds(book(), members),
+      quotes: selectedIds(book(), quotes),
+      disclosures: selectedIds(book(), disclosures),
+    }),
+  );
+}
 
 export function openDisclosure(request: Request<Pages, 'openDisclosure'>): Answer<Pages, 'openDisclosure'> {
   return told((ports) => open(ports, request));
@@ -64,7 +79,7 @@ export function openCoverage(request?: Request<Pages, 'openCoverage'>): Answer<P
 }
 
 export function menuEnterDisclosure(): void {
-  menuPage('sidebar');
+  menuPage('disclosure');
 }
 
 export function menuExploreCoverage(): void {

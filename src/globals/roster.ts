@@ -1,8 +1,11 @@
 // This file defines the globals of the roster: import and search.
 import { told } from '../composition';
 import type { ServerFunctions } from '../ui/contract';
+import type { RosterFunctions } from '../ui/roster-contract';
 import { findMembers as find } from '../workflows/roster/find-members';
 import { importMembers as readRoster } from '../workflows/roster/import-members';
+import { openMember as standingOf } from '../workflows/roster/member-standing';
+import { recordContact as record } from '../workflows/roster/record-contact';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 
@@ -14,6 +17,18 @@ export function importMembers(request: Request<Server, 'importMembers'>): Answer
 
 export function findMembers(request: Request<Server, 'findMembers'>): Answer<Server, 'findMembers'> {
   return told((ports) => find(ports, request));
+}
+
+export function openMember(
+  request: Request<RosterFunctions, 'openMember'>,
+): Answer<RosterFunctions, 'openMember'> {
+  return told((ports) => standingOf(ports, request));
+}
+
+export function recordContact(
+  request: Request<RosterFunctions, 'recordContact'>,
+): Answer<RosterFunctions, 'recordContact'> {
+  return told((ports) => record(ports, request));
 }
 
 export function menuImportMembers(): void {

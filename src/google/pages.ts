@@ -1,7 +1,7 @@
 // This file defines how a page opens: the sidebar, or a dialog over the sheet.
 
 const DIALOG = { width: 860, height: 640 };
-const SIDEBARS = ['sidebar', 'coverage'];
+const SIDEBARS = ['sidebar', 'disclosure', 'coverage'];
 
 export function openPage(page: string, title: string): void {
   const html = pageHtml(page);
@@ -36,6 +36,8 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('answer');
     case 'form':
       return HtmlService.createHtmlOutputFromFile('form');
+    case 'disclosure':
+      return HtmlService.createHtmlOutputFromFile('disclosure');
     default:
       throw new Error(`no page ${page}`);
   }

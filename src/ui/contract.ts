@@ -188,4 +188,6 @@ export type PageName =
   | 'compare'
   | 'referral'
   | 'answer'
-  | 'form';
+  | 'form'
+  | 'rates'
+  | 'disclosure';

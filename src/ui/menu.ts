@@ -59,6 +59,7 @@ export const menu: readonly MenuNode[] = [
     kind: 'menu',
     caption: '管理',
     items: [
+      { kind: 'item', caption: '料率の版', functionName: 'menuRateVersions' },
       { kind: 'item', caption: '記録の検査', functionName: 'menuCheckRecords' },
       { kind: 'item', caption: '初期設定', functionName: 'menuSetUp' },
       { kind: 'item', caption: '見本データを入れる', functionName: 'menuInstallDemonstration' },
@@ -78,4 +79,6 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   referral: '保険会社へ照会',
   answer: '保険会社の回答を登録',
   form: 'FAX用紙を印刷',
+  rates: '料率の版',
+  disclosure: '回答を入力',
 };

@@ -4,6 +4,7 @@ import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
+import type { RosterFunctions } from '../roster-contract';
 
 type Runner = Record<string, unknown> & {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
@@ -11,7 +12,11 @@ type Runner = Record<string, unknown> & {
 };
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
-type Functions = ServerFunctions & DisclosureFunctions & ComparisonFunctions & PaperFunctions;
+type Functions = ServerFunctions &
+  DisclosureFunctions &
+  ComparisonFunctions &
+  PaperFunctions &
+  RosterFunctions;
 export type Server = {
   readonly [Name in keyof Functions]: (
     ...parameters: Parameters<Functions[Name]>
@@ -68,6 +73,9 @@ const names: Record<keyof Functions, true> = {
   openForm: true,
   previewForm: true,
   storeForm: true,
+  openMember: true,
+  recordContact: true,
+  disclosureStart: true,
 };
 
 export const server = Object.fromEntries(

@@ -2,7 +2,7 @@
 import { foldText } from '../../domain/fold-text';
 import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
-import { quotes } from '../../tables/quotes';
+import { quotes, type Quote } from '../../tables/quotes';
 import type { MemberCard } from '../../ui/contract';
 import type { Ports } from '../ports';
 
@@ -26,7 +26,11 @@ export function findMembers(
     .slice(0, MOST_CARDS);
   if (found.length === 0) return [];
   const allQuotes = ports.tables.read(quotes);
-  return found.map((member) => ({
+  return found.map((member) => memberCard(member, allQuotes));
+}
+
+export function memberCard(member: Member, allQuotes: readonly Quote[]): MemberCard {
+  return {
     memberKey: member.memberKey,
     memberNumber: member.memberNumber,
     organization: member.organization,
@@ -45,7 +49,7 @@ export function findMembers(
         state: quote.state,
       }))
       .reverse(),
-  }));
+  };
 }
 
 function haystackOf(member: Member): string {

@@ -1,6 +1,7 @@
 // This file defines how one line of a roster file becomes a member, or the reasons why it cannot.
 import { parseFiscalMonth } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
+import { isCorporateNumber } from '../../domain/corporate-number';
 import type { Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
@@ -245,12 +246,4 @@ function plain(text: string): string {
 function unitOf(text: string): RevenueUnit | undefined {
   const units = Object.keys(revenueUnitText) as RevenueUnit[];
   return units.find((unit) => revenueUnitText[unit] === foldText(text));
-}
-
-/** 13 digits, the first of which checks the others (domain notes, 法人番号). */
-function isCorporateNumber(digits: string): boolean {
-  if (!/^\d{13}$/.test(digits)) return false;
-  let sum = 0;
-  for (let at = 1; at <= 12; at++) sum += Number(digits[13 - at]) * (at % 2 === 1 ? 1 : 2);
-  return Number(digits[0]) === 9 - (sum % 9);
 }

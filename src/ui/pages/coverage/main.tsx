@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../client/components/notice';
 import { Opening } from '../../client/components/opening';
+import { SearchBox } from '../../client/components/search-box';
 import { foundItems, itemsOf } from '../../client/coverage';
-import { movedIndex } from '../../client/list-keys';
 import { failureText, server } from '../../client/server';
 import { useCall } from '../../client/use-call';
 import { coverage as words } from '../../coverage-messages';
@@ -44,19 +44,9 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
     // The same item under the other plan: that is what is compared aloud.
     setOpened((line) => itemsOf(desk, next).find((each) => each.item === line?.item) ?? null);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape') return setText('');
-    if (event.key === 'Enter') {
-      const chosen = found[active] ?? (text.trim() ? found[0] : undefined);
-      if (chosen) setOpened(chosen);
-      return;
-    }
-    const next = movedIndex(event.key, active, found.length);
-    if (next === null) return;
-    event.preventDefault();
-    setActive(next);
-    document.getElementById(itemId(next))?.scrollIntoView({ block: 'nearest' });
+  const openChosen = () => {
+    const chosen = found[active] ?? (text.trim() ? found[0] : undefined);
+    if (chosen) setOpened(chosen);
   };
   const back = () => {
     setOpened(null);
@@ -104,27 +94,22 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
         <CoverageCard desk={desk} line={opened} onBack={back} onPlan={choosePlan} />
       ) : (
         <>
-          <div class="field">
-            <label for="search">{words.search}</label>
-            <input
-              ref={input}
-              id="search"
-              type="search"
-              role="combobox"
-              autocomplete="off"
-              placeholder={words.placeholder}
-              aria-autocomplete="list"
-              aria-expanded={found.length > 0}
-              aria-controls="items"
-              aria-activedescendant={active >= 0 ? itemId(active) : undefined}
-              value={text}
-              onInput={(event) => {
-                setText(event.currentTarget.value);
-                setActive(-1);
-              }}
-              onKeyDown={onKeyDown}
-            />
-          </div>
+          <SearchBox
+            field={input}
+            label={words.search}
+            placeholder={words.placeholder}
+            list="items"
+            length={found.length}
+            active={active}
+            optionId={itemId}
+            text={text}
+            onText={(typed) => {
+              setText(typed);
+              setActive(-1);
+            }}
+            onActive={setActive}
+            onEnter={openChosen}
+          />
           <p class="hint" role="status" aria-live="polite">
             {found.length === 0 ? words.none(text.trim()) : `${words.found(found.length)}。${words.keys}`}
           </p>

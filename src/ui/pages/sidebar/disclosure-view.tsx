@@ -12,10 +12,12 @@ import { Changes, VersionList } from './version-list';
 
 interface DisclosureViewProps {
   readonly memberKey: string;
+  /** The member's own programme where blank. */
+  readonly program: string;
   readonly onBack: () => void;
 }
 
-export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
+export function DisclosureView({ memberKey, program: wanted, onBack }: DisclosureViewProps) {
   const [desk, setDesk] = useState<DisclosureDesk | null>(null);
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(true);
@@ -48,7 +50,7 @@ export function DisclosureView({ memberKey, onBack }: DisclosureViewProps) {
     load(() =>
       server.openDisclosure({ memberKey: desk?.memberKey ?? memberKey, ...(program && { program }) }),
     );
-  useEffect(() => void open(), [memberKey]);
+  useEffect(() => void open(wanted || undefined), [memberKey]);
 
   const choose = (program: string) => {
     void leave(() => {

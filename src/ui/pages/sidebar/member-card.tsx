@@ -8,6 +8,11 @@ import { failureText, server } from '../../client/server';
 import type { MemberCard } from '../../contract';
 import { disclosure } from '../../disclosure-messages';
 import { sidebar as words } from '../../messages';
+import type { MemberStanding } from '../../roster-contract';
+import { contactEntry, standing as standingWords } from '../../roster-messages';
+import { Progress } from '../../client/components/progress';
+import { ContactForm } from './contact-form';
+import { StandingView } from './standing-view';
 
 interface MemberCardProps {
   readonly card: MemberCard;
@@ -19,7 +24,23 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [standing, setStanding] = useState<MemberStanding | null>(null);
+  const [recording, setRecording] = useState(false);
+  const [recorded, setRecorded] = useState('');
   useEffect(() => heading.current?.focus(), [card.memberKey]);
+  const loadStanding = async () => {
+    setError('');
+    try {
+      setStanding(await server.openMember({ memberKey: card.memberKey }));
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+  };
+  useEffect(() => void loadStanding(), [card.memberKey]);
+  const startContact = () => {
+    setRecorded('');
+    setRecording(true);
+  };
 
   /** Selects a row; what follows needs the row to be there. */
   const show = async (tab: string, id: string, then?: () => Promise<unknown>) => {
@@ -46,7 +67,14 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
       class="card"
       aria-labelledby="card-name"
       onKeyDown={(event) => {
+        if (event.isComposing) return;
         if (event.key === 'Escape') onBack();
+        const typing = (event.target as HTMLElement).closest('input, textarea, select') !== null;
+        if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key !== 'c' && event.key !== 'C') return;
+        // The letter must not land in the field that opens.
+        event.preventDefault();
+        startContact();
       }}
     >
       <Button kind="link" onClick={onBack}>
@@ -84,7 +112,33 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
         <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
           {words.showRow}
         </Button>
+        <Button disabled={recording} onClick={startContact}>
+          {contactEntry.open} <kbd>C</kbd>
+        </Button>
       </div>
+      {recording && (
+        <ContactForm
+          memberKey={card.memberKey}
+          onClose={() => {
+            setRecording(false);
+            heading.current?.focus();
+          }}
+          onRecorded={(contactNumber, contacts) => {
+            setRecording(false);
+            setRecorded(contactNumber);
+            setStanding((known) => known && { ...known, contacts });
+            heading.current?.focus();
+          }}
+        />
+      )}
+      {recorded && <Notice tone="success">{contactEntry.done(recorded)}</Notice>}
+      {standing ? (
+        <StandingView standing={standing} busy={busy} onShow={(tab, id) => void show(tab, id)} />
+      ) : error ? (
+        <Button onClick={() => void loadStanding()}>{standingWords.again}</Button>
+      ) : (
+        <Progress text={standingWords.loading} />
+      )}
       <h3>{words.quotes}</h3>
       {card.quotes.length === 0 && <p class="hint">{words.noQuotes}</p>}
       <ul class="quotes">
