@@ -26,11 +26,32 @@ export interface Limit {
 export type Consent =
   'priorApproval' | 'priorApprovalOfPart' | 'consent' | 'recognition' | 'none' | 'unstated';
 
+/** What a cost is for, in words that all programmes share. */
+export type LossCategory =
+  | 'damages'
+  | 'litigation'
+  | 'lawsuitResponse'
+  | 'incidentResponse'
+  | 'attackCheck'
+  | 'investigation'
+  | 'publicity'
+  | 'legalAdvice'
+  | 'consulting'
+  | 'condolencePerson'
+  | 'condolenceCompany'
+  | 'monitoring'
+  | 'officialInvestigation'
+  | 'restoration'
+  | 'containment'
+  | 'prevention';
+
 export interface Coverage {
   /** Unique in the programme. */
   item: string;
   name: string;
   part: CoveragePart;
+  /** The common kinds of loss that the item takes, as we read the document. */
+  categories?: readonly LossCategory[];
   /** The heading that the document puts the item under, where it has one. */
   group?: string;
   /** Our own short wording. */

@@ -3,6 +3,7 @@ import type { ClaimRules } from './claim-rules';
 import type { CoverageBook } from './coverage';
 import type { Doubt } from './doubt';
 import type { EligibilityRule } from './eligibility';
+import type { EnrolmentRules } from './enrolment-rules';
 import type { ProgramFact } from './program-fact';
 import type { Questionnaire } from './questionnaire';
 
@@ -14,4 +15,6 @@ export interface Handbook {
   doubts: () => readonly Doubt[];
   /** Absent: nothing is known of claims, and everything is asked of the insurer. */
   claims?: () => ClaimRules;
+  /** Absent: nothing is asked for before an application; the usual is asked of every shipped programme. */
+  enrolment?: () => EnrolmentRules;
 }

@@ -4,11 +4,13 @@ import { premiumLabelText } from '../domain/premium';
 import { DaichoError, type Problem, type Result } from '../domain/problem';
 import { problemText } from '../domain/problem-text';
 import { parseRevenue } from '../domain/revenue';
+import { claimMessages } from '../claims/messages';
 import { planOf } from '../programs';
 import { explainRating } from '../rating/explain';
 import { ratingMessages } from '../rating/messages';
 import type { Rating } from '../rating/rating';
 import { broadcast, type NamedArgument } from './broadcast';
+import { startClaimCall } from './claim-payable';
 import { comparePlans } from './compare-plans';
 import { functionMessages } from './messages';
 import type { Answer, Argument, FunctionPorts, Functions } from './ports';
@@ -59,6 +61,21 @@ export function createFunctions(ports: FunctionPorts): Functions {
         const parsed = parseRevenue(cell, 'yen');
         return parsed.ok ? [parsed.value.yen] : parsed.problem;
       }),
+    CLAIM_PAYABLE: (plan, item, loss, persons, companies, conditions) => {
+      const answer = startClaimCall(startCall(ports, undefined).planCode);
+      return overRows(
+        [
+          { name: 'plan', value: plan },
+          { name: 'item', value: item },
+          { name: 'loss', value: loss },
+          { name: 'persons', value: persons },
+          { name: 'companies', value: companies },
+          { name: 'conditions', value: conditions },
+        ],
+        1,
+        (...cells) => answer(cells),
+      );
+    },
   };
 }
 
@@ -87,18 +104,23 @@ function explainAnswer({ plan, revenue, rating }: RatedCase): string {
 function overRows(
   args: readonly NamedArgument[],
   width: number,
-  row: (first: unknown, second: unknown, third: unknown) => Answer[] | Problem,
+  row: (first: unknown, second: unknown, third: unknown, ...more: unknown[]) => Answer[] | Problem,
 ): Answer | Answer[][] {
   const { rows, columns } = toldOrThrown(broadcast(args));
-  const [first = NOTHING, second = NOTHING, third = NOTHING] = columns;
+  const [first = NOTHING, second = NOTHING, third = NOTHING, ...more] = columns;
   if (rows === undefined) {
-    const answers = row(first[0], second[0], third[0]);
+    const answers = row(first[0], second[0], third[0], ...more.map((column) => column[0]));
     if (!Array.isArray(answers)) throw told(answers);
     return width === 1 ? answers[0]! : [answers];
   }
   const table: Answer[][] = [];
   for (let at = 0; at < rows; at++) {
-    const answers = row(cellOf(first, at), cellOf(second, at), cellOf(third, at));
+    const answers = row(
+      cellOf(first, at),
+      cellOf(second, at),
+      cellOf(third, at),
+      ...more.map((column) => cellOf(column, at)),
+    );
     table.push(
       Array.isArray(answers) ? answers : [textOf(answers), ...new Array<Answer>(width - 1).fill('')],
     );
@@ -123,5 +145,5 @@ function told(problem: Problem): DaichoError {
 }
 
 function textOf(problem: Problem): string {
-  return problemText(problem, functionMessages, ratingMessages);
+  return problemText(problem, functionMessages, ratingMessages, claimMessages);
 }

@@ -27,4 +27,12 @@ export interface Functions {
     asOf?: Argument,
   ): Answer | Answer[][];
   REVENUE_YEN(text: Argument): Answer | Answer[][];
+  CLAIM_PAYABLE(
+    plan: Argument,
+    item: Argument,
+    loss: Argument,
+    persons?: Argument,
+    companies?: Argument,
+    conditions?: Argument,
+  ): Answer | Answer[][];
 }

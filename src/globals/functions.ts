@@ -86,3 +86,27 @@ export function COMPARE_PLANS(
 export function REVENUE_YEN(text: unknown): unknown {
   return functions().REVENUE_YEN(text);
 }
+
+/**
+ * 1つの損害・費用について、縮小支払割合、1名・1法人あたりの額、限度額を当てた額を返します（社内の確認用）。
+ * 合計と保険期間中の限度は「限度額等の確認表」でご確認ください。
+ *
+ * @param {string|range} plan プランコード（例：TOSHA-A）またはプラン名。
+ * @param {string|range} item 費目のコードまたは名前（例：再発防止費用）。
+ * @param {number|string|range} loss 損害額・費用の額。円の数値、または「600万円」のような文字。
+ * @param {number|range} [persons] 個人の人数（1名あたりの限度額がある費目）。
+ * @param {number|range} [companies] 法人の数（1法人あたりの限度額がある費目）。
+ * @param {string|range} [conditions] 条件のコードまたは名前（例：notPublished）。
+ * @return 円の数値、または「保険会社確認」
+ * @customfunction
+ */
+export function CLAIM_PAYABLE(
+  plan: unknown,
+  item: unknown,
+  loss: unknown,
+  persons?: unknown,
+  companies?: unknown,
+  conditions?: unknown,
+): unknown {
+  return functions().CLAIM_PAYABLE(plan, item, loss, persons, companies, conditions);
+}

@@ -1,8 +1,12 @@
 // This file defines AIOI's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
+import { silentClaimRules } from '../claim-rules';
 import { coverages } from './coverages';
 import { doubts } from './doubts';
+import { enrolment } from './enrolment';
 import { eligibility, facts } from './facts';
 import { questionnaire } from './questionnaire';
 
-export const handbook: Handbook = { facts, eligibility, coverages, questionnaire, doubts };
+const claims = () => silentClaimRules('S1', '資料請求・お見積り');
+
+export const handbook: Handbook = { facts, eligibility, coverages, questionnaire, doubts, claims, enrolment };

@@ -40,6 +40,12 @@ export const aioi: Program = {
     },
   },
   disclosureRequired: { value: true, state: 'published', source: source('告知事項1～3') },
+  contract: {
+    value: { holder: 'member' },
+    state: 'inferred',
+    source: source('資料請求・お見積り'),
+    doubt: '保険契約者の記載がなく、申込む企業と読み取っています',
+  },
   settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
   premiumDoubts: ['保険料は公表されていません'],
   handbook,

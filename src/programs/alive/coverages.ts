@@ -1,5 +1,5 @@
 // This file defines ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
-import type { Consent, Coverage, CoverageBook, CoverageReading } from '../../domain/coverage';
+import type { Consent, Coverage, CoverageBook, CoverageReading, LossCategory } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { sourced } from '../sourced';
 
@@ -108,6 +108,26 @@ const perHeading: CoverageReading = {
 const notSaid = (): Fact<readonly Consent[]> =>
   unverified(['unstated'], ITEMS, '費用の支出に承認が要るかどうかの記載がありません');
 
+/** The kinds of loss that each item takes; a kind that stands nowhere is asked. */
+const CATEGORIES: Readonly<Record<string, readonly LossCategory[]>> = {
+  damages: ['damages'],
+  litigation: ['litigation'],
+  condolencePerson: ['condolencePerson'],
+  condolenceCompany: ['condolenceCompany'],
+  misuseMonitoring: ['monitoring'],
+  incidentResponse: [
+    'incidentResponse',
+    'attackCheck',
+    'investigation',
+    'publicity',
+    'legalAdvice',
+    'containment',
+  ],
+  recurrencePrevention: ['prevention'],
+  dataRestoration: ['restoration'],
+  investigationReport: ['officialInvestigation'],
+};
+
 function item(
   code: string,
   name: string,
@@ -120,6 +140,7 @@ function item(
     name,
     part,
     summary,
+    categories: CATEGORIES[code] ?? [],
     plans: published(PLANS, ITEMS),
     limits: [part],
     payRatioPercent: inferred(100, ITEMS, '縮小支払割合の記載がなく、縮小なしとして扱っています'),

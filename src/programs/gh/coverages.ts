@@ -1,11 +1,28 @@
 // This file defines GH's cover: two limits a plan; the document lists no cost items, so none are invented.
-import type { Coverage, CoverageBook, Limit } from '../../domain/coverage';
+import type { Coverage, CoverageBook, Limit, LossCategory } from '../../domain/coverage';
 import { sourced } from '../sourced';
 
 const { published, unverified } = sourced('S0');
 const LIMITS = '支払限度額と保険料';
 const PLANS = ['GH-A', 'GH-B'];
 const NO_LIST = '費目、支払割合、承認の要否、対象期間の一覧が資料にありません';
+
+/** One limit for costs without a list of items: every kind of cost is asked under it. */
+const COSTS: readonly LossCategory[] = [
+  'incidentResponse',
+  'attackCheck',
+  'investigation',
+  'publicity',
+  'legalAdvice',
+  'consulting',
+  'condolencePerson',
+  'condolenceCompany',
+  'monitoring',
+  'officialInvestigation',
+  'restoration',
+  'containment',
+  'prevention',
+];
 
 export const coverages = (): CoverageBook => ({
   limits: [
@@ -51,6 +68,7 @@ function item(part: Coverage['part'], name: string, summary: string): Coverage {
     name,
     part,
     summary,
+    categories: part === 'liability' ? ['damages'] : COSTS,
     plans: published(PLANS, LIMITS),
     limits: [`${part}.A`, `${part}.B`],
     payRatioPercent: unverified(null, LIMITS, NO_LIST),

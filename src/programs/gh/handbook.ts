@@ -1,8 +1,12 @@
 // This file defines GH's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
+import { silentClaimRules } from '../claim-rules';
 import { coverages } from './coverages';
 import { doubts } from './doubts';
+import { enrolment } from './enrolment';
 import { eligibility, facts } from './facts';
 import { questionnaire } from './questionnaire';
 
-export const handbook: Handbook = { facts, eligibility, coverages, questionnaire, doubts };
+const claims = () => silentClaimRules('S0', '情報漏えい補償制度');
+
+export const handbook: Handbook = { facts, eligibility, coverages, questionnaire, doubts, claims, enrolment };

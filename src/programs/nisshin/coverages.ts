@@ -1,5 +1,5 @@
 // This file defines NISSHIN's cover: liability, seven cost items inside one cap, and the two reductions.
-import type { Coverage, CoverageBook, CoverageReading, Limit } from '../../domain/coverage';
+import type { Coverage, CoverageBook, CoverageReading, Limit, LossCategory } from '../../domain/coverage';
 import { sourced } from '../sourced';
 
 const { published, inferred, unverified } = sourced('S3');
@@ -123,6 +123,19 @@ function limits(): Limit[] {
   ];
 }
 
+/** The kinds of loss that each item takes; a kind that stands nowhere is asked. */
+const CATEGORIES: Readonly<Record<string, readonly LossCategory[]>> = {
+  damages: ['damages'],
+  unauthorisedAccess: ['attackCheck', 'containment'],
+  investigation: ['investigation'],
+  consultation: ['legalAdvice', 'consulting'],
+  dataRestoration: ['restoration'],
+  incidentResponse: ['incidentResponse', 'publicity'],
+  condolence: ['condolencePerson', 'condolenceCompany'],
+  recurrencePrevention: ['prevention'],
+  lawsuitResponse: ['lawsuitResponse'],
+};
+
 function items(): Coverage[] {
   const item = (code: string, name: string, summary: string, within: readonly string[]): Coverage => ({
     item: code,
@@ -130,6 +143,7 @@ function items(): Coverage[] {
     part: 'cost',
     group: '各種費用',
     summary,
+    categories: CATEGORIES[code] ?? [],
     plans: published(PLANS, OUTLINE),
     limits: within,
     payRatioPercent: inferred(100, NOTES, '通常の支払割合の記載がなく、縮小なしとして扱っています'),

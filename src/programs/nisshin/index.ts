@@ -60,6 +60,12 @@ export const nisshin: Program = {
     source: source('注記 重要事項説明書'),
     doubt: '告知書についての記載がなく、必要なものとして扱っています',
   },
+  contract: {
+    value: { holder: 'member' },
+    state: 'inferred',
+    source: OUTLINE,
+    doubt: '保険契約者の記載がなく、個別の契約と読み取っています',
+  },
   premiumDoubts: ['保険料は公表されていません'],
   handbook,
 };

@@ -1,5 +1,12 @@
 // This file defines TOSHA's cover: items, limits, ratios, approvals, publication and time windows by plan.
-import type { Consent, Coverage, CoverageBook, CoverageReading, InsuredEvent, Limit } from '../../domain/coverage';
+import type {
+  Consent,
+  Coverage,
+  CoverageBook,
+  CoverageReading,
+  InsuredEvent,
+  Limit,
+} from '../../domain/coverage';
 import { sourced } from '../sourced';
 import { exclusions } from './exclusions';
 
@@ -116,9 +123,11 @@ function liabilityItems(): Coverage[] {
   return [
     item('damages', '法律上の損害賠償金', '法律上の責任による賠償金', [], {
       terms: ['税・罰金・課徴金、懲罰的に加重された部分、特別の約定で加重された部分を除く'],
+      categories: ['damages'],
     }),
     item('litigation', '争訟費用', '訴訟・調停・和解・仲裁の費用', ['consent'], {
       terms: ['役員・使用人の報酬や給与を除く'],
+      categories: ['litigation'],
     }),
     item('rightsPreservation', '権利保全行使費用', '他人への請求権を守り使う手続の費用', ['recognition']),
     item(
@@ -133,6 +142,7 @@ function liabilityItems(): Coverage[] {
           'プレミアムは全世界（IT業務による事故は日本国内）',
           '通常要する費用に限る',
         ],
+        categories: ['lawsuitResponse'],
       },
     ),
   ];
@@ -168,17 +178,29 @@ function commonCosts(): Coverage[] {
     costItem(code, name, summary, COST_ALL, ALL, more);
   const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_ALL) };
   return [
-    cost('incidentResponse', '事故対応費用', '通信、コールセンター、超過人件費、出張、他者への請求の争訟'),
-    cost('investigation', '事故原因・被害範囲調査費用', '原因・被害範囲の調査、証拠保全', approved),
-    cost('publicity', '広告宣伝活動費用', '謝罪や説明の社告・会見、再発防止策の広告'),
+    cost('incidentResponse', '事故対応費用', '通信、コールセンター、超過人件費、出張、他者への請求の争訟', {
+      categories: ['incidentResponse'],
+    }),
+    cost('investigation', '事故原因・被害範囲調査費用', '原因・被害範囲の調査、証拠保全', {
+      ...approved,
+      categories: ['investigation'],
+    }),
+    cost('publicity', '広告宣伝活動費用', '謝罪や説明の社告・会見、再発防止策の広告', {
+      categories: ['publicity'],
+    }),
     cost('legalAdvice', '法律相談費用', '弁護士等への相談', {
       terms: ['賠償を請求する、または請求された件の費用を除く'],
+      categories: ['legalAdvice'],
     }),
-    cost('consulting', 'コンサルティング費用', '第三者のコンサルタントの起用', approved),
+    cost('consulting', 'コンサルティング費用', '第三者のコンサルタントの起用', {
+      ...approved,
+      categories: ['consulting'],
+    }),
     cost('condolence', '見舞金・見舞品購入費用', '直接の被害者への謝罪の見舞金・見舞品', {
       ...approved,
       limits: ['condolence.person', 'condolence.company'],
       terms: ['自社だけで使える商品券等を除く', '自社の製品・サービスは原価で数える'],
+      categories: ['condolencePerson', 'condolenceCompany'],
     }),
   ];
 }
@@ -188,12 +210,10 @@ function premiumCosts(): Coverage[] {
     costItem(code, name, summary, COST_PREMIUM, PREMIUM, more);
   const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_PREMIUM) };
   return [
-    cost(
-      'creditMonitoring',
-      'クレジット情報モニタリング費用',
-      '被害者のクレジット情報の不正使用の監視',
-      approved,
-    ),
+    cost('creditMonitoring', 'クレジット情報モニタリング費用', '被害者のクレジット情報の不正使用の監視', {
+      ...approved,
+      categories: ['monitoring'],
+    }),
     cost(
       'officialInvestigation',
       '公的調査対応費用',
@@ -201,24 +221,29 @@ function premiumCosts(): Coverage[] {
       {
         consent: published(['priorApprovalOfPart'], COST_PREMIUM),
         terms: ['承認が要るのはコンサルタントの起用', '定期検査、業界全体の調査を除く'],
+        categories: ['officialInvestigation'],
       },
     ),
     cost('systemRestoration', '情報システム等復旧費用', '修理・調整、代替物と仮設物、電子情報の修復', {
       ...approved,
       terms: ['携帯電話、ノートパソコン等の携帯機器を除く', '敷金等と復旧期間を超える賃借料を除く'],
+      categories: ['restoration'],
     }),
     cost('damageContainment', '被害拡大防止費用', '切断・隔離・停止、ネット上の風評の拡大防止', {
       ...approved,
       payRatioPercent: published(90, TERMS),
+      categories: ['containment'],
     }),
     cost('recurrencePrevention', '再発防止費用', '再発防止の費用（外部の認証の取得を含む）', {
       ...approved,
       payRatioPercent: published(80, TERMS),
       terms: ['コンサルティング費用と復旧費用を除く'],
+      categories: ['prevention'],
     }),
     cost('attackInvestigation', 'サイバー攻撃調査費用', '攻撃の有無を確かめる外部機関の調査', {
       payRatioPercent: published(80, TERMS),
       terms: ['セキュリティの運用管理の委託先による調査を除く'],
+      categories: ['attackCheck'],
     }),
   ];
 }

@@ -102,11 +102,22 @@ export const tosha: Program = {
       doubt: '本文には始期の時刻がなく、表紙の午後4時を使っています',
     },
     midTerm: { value: 'ask', state: 'published', source: source('2.(3) 保険期間') },
+    closings: {
+      value: { start: '2018-04-01', estimate: '2018-03-06', application: '2018-03-16' },
+      state: 'published',
+      source: source('表紙 初回締切日'),
+    },
+    renewalFrom: { value: 'closing', state: 'published', source: source('表紙 初回締切日') },
   },
   disclosureRequired: {
     value: true,
     state: 'published',
     source: source('6. ご注意いただきたいこと 告知事項申告書'),
+  },
+  contract: {
+    value: { holder: 'association', name: '社会福祉法人東京都社会福祉協議会' },
+    state: 'published',
+    source: source('2.(1) 保険契約者'),
   },
   settlement: { value: 'fixed', state: 'published', source: BASIS },
   premiumDoubts: [

@@ -1,0 +1,181 @@
+// This file defines what a claim comes to in one reading of the documents: rows, totals, limits, flags.
+import {
+  coverageOf,
+  type ConditionalTerm,
+  type CoverageBook,
+  type CoveragePart,
+  type EventKind,
+} from '../domain/coverage';
+import { ok, type Result } from '../domain/problem';
+import type { ClaimCase, EarlierPayment, LossRow } from './claim-case';
+import { bookUnder } from './conditions';
+import { itemAmount, type AmountKind, type ItemAmount } from './item-amount';
+import { earlierUse, shareLimits, type LimitUse } from './shared-limits';
+import { traceLine, type TraceLine } from './trace';
+
+export interface PayableRow {
+  id: string;
+  item: string;
+  name: string;
+  part: CoveragePart | undefined;
+  lossYen: number;
+  kind: AmountKind;
+  /** Alone, after ratio, amount a head and the limits above it. */
+  aloneYen: number;
+  /** Beside the other rows and the earlier claims of the term. */
+  payableYen: number;
+  /** What the reckoning leaves with the insured. */
+  ownYen: number;
+  trace: readonly TraceLine[];
+}
+
+export interface Payable {
+  rows: readonly PayableRow[];
+  totalYen: number;
+  liabilityYen: number;
+  costYen: number;
+  lossYen: number;
+  limits: readonly LimitUse[];
+  /** The limit that is reached first while all losses grow alike. */
+  firstLimit: { name: string; amountYen: number } | undefined;
+  /** Some row has no figure: the total is what is known, not the whole. */
+  incomplete: boolean;
+}
+
+/** Whether the plan reacts to such an incident; `doubtful` where the document leaves the plans open. */
+export type EventAnswer = 'listed' | 'doubtful' | 'notListed' | 'unknown';
+
+export function eventAnswer(
+  book: CoverageBook,
+  plan: string,
+  part: CoveragePart,
+  kind: EventKind | undefined,
+): EventAnswer {
+  if (!kind) return 'unknown';
+  const ofPart = book.events.filter((event) => event.part === part);
+  // A document with one list of events means both parts by it.
+  const events = (ofPart.length > 0 ? ofPart : book.events).filter((event) => event.kinds);
+  if (events.length === 0) return 'unknown';
+  const fitting = events.filter((event) => event.kinds!.includes(kind));
+  if (fitting.some((event) => event.plans.value.includes(plan))) return 'listed';
+  return fitting.some((event) => event.plans.state !== 'published') ? 'doubtful' : 'notListed';
+}
+
+/** One way of reading the case. */
+export interface View {
+  book: CoverageBook;
+  terms: readonly ConditionalTerm[];
+  /** How an event is taken whose plans are open. */
+  doubtfulEventsCount: boolean;
+}
+
+export function payableIn(view: View, claim: ClaimCase): Result<Payable> {
+  const book = bookUnder(view.book, view.terms);
+  const amounts: { row: LossRow; amount: ItemAmount }[] = [];
+  for (const row of claim.rows) {
+    const amount = itemAmount(book, claim.plan, row);
+    if (!amount.ok) return amount;
+    amounts.push({ row, amount: answered(amount.value, row, view, claim) });
+  }
+  const shares = shareLimits(
+    amounts.map(({ row, amount }) => ({ id: row.id, yen: amount.dueYen, chain: amount.chain })),
+    earlierUse(claim.earlier ?? [], (payment) => chainOf(book, claim.plan, payment)),
+  );
+  const rows = amounts.map(({ row, amount }) => payableRow(row, amount, shares.paidYen, shares.uses));
+  const partYen = (part: CoveragePart): number =>
+    rows.filter((row) => row.part === part).reduce((sum, row) => sum + row.payableYen, 0);
+  return ok({
+    rows,
+    totalYen: shares.totalYen,
+    liabilityYen: partYen('liability'),
+    costYen: partYen('cost'),
+    lossYen: rows.reduce((sum, row) => sum + row.lossYen, 0),
+    limits: shares.uses,
+    firstLimit: firstLimit(amounts, shares.uses),
+    incomplete: rows.some((row) => row.kind === 'ask'),
+  });
+}
+
+/** Events and terms that leave nothing to reckon with: the insurer is asked, and no figure stands. */
+function answered(amount: ItemAmount, row: LossRow, view: View, claim: ClaimCase): ItemAmount {
+  if (amount.kind === 'ask' || amount.kind === 'notListed') return amount;
+  const part = amount.coverage!.part;
+  const kind = claim.incident?.kind;
+  const event = eventAnswer(view.book, claim.plan, part, kind);
+  if (event === 'notListed' || (event === 'doubtful' && !view.doubtfulEventsCount)) {
+    return asking(amount, traceLine('eventNotListed', { kind: kind! }));
+  }
+  const refusing = view.terms.find((term) => !term.covered.value && term.items.value.includes(row.item));
+  return refusing
+    ? asking(amount, traceLine('termAsks', { name: refusing.name }, undefined, refusing.covered))
+    : amount;
+}
+
+function asking(amount: ItemAmount, line: TraceLine): ItemAmount {
+  return { ...amount, kind: 'ask', dueYen: 0, aloneYen: 0, trace: [...amount.trace, line] };
+}
+
+function chainOf(book: CoverageBook, plan: string, payment: EarlierPayment): ItemAmount['chain'] {
+  const { limits } = coverageOf(book, plan, payment.item);
+  // The limit of a condition counts only what was paid under that condition.
+  return limits.filter(
+    ({ id }) => !id.startsWith('term.') || (payment.terms ?? []).some((term) => id === `term.${term}`),
+  );
+}
+
+function payableRow(
+  row: LossRow,
+  amount: ItemAmount,
+  paidYen: ReadonlyMap<string, number>,
+  uses: readonly LimitUse[],
+): PayableRow {
+  const payableYen = paidYen.get(row.id) ?? 0;
+  const trace = [...amount.trace];
+  for (const limit of amount.chain) {
+    const use = uses.find((one) => one.limit.id === limit.id);
+    if (use && use.earlierYen > 0) {
+      const leftYen = Math.max(0, limit.amountYen.value - use.earlierYen);
+      trace.push(traceLine('earlier', { name: limit.name, earlier: use.earlierYen, left: leftYen }));
+    }
+  }
+  if (payableYen < amount.aloneYen) {
+    const names = uses
+      .filter((use) => amount.chain.includes(use.limit) && use.paidYen < use.askedYen)
+      .map((use) => use.limit.name);
+    trace.push(traceLine('sharedLimit', { names: [...new Set(names)].join('、') }, payableYen));
+  }
+  return {
+    id: row.id,
+    item: row.item,
+    name: amount.coverage?.name ?? row.item,
+    part: amount.coverage?.part,
+    lossYen: row.lossYen,
+    kind: amount.kind,
+    aloneYen: amount.aloneYen,
+    payableYen,
+    ownYen: row.lossYen - payableYen,
+    trace,
+  };
+}
+
+/** While all losses grow alike, the limit with the smallest part of what is asked is reached first. */
+function firstLimit(
+  amounts: readonly { row: LossRow; amount: ItemAmount }[],
+  uses: readonly LimitUse[],
+): Payable['firstLimit'] {
+  let first: { part: number; name: string; amountYen: number } | undefined;
+  const offer = (limitYen: number, askedYen: number, name: string): void => {
+    if (askedYen <= limitYen) return;
+    const part = limitYen / askedYen;
+    if (!first || part < first.part) first = { part, name, amountYen: limitYen };
+  };
+  for (const { row, amount } of amounts) {
+    const heads = amount.headsYen;
+    const before = amount.trace.find((line) => line.code === 'ratio')?.yen ?? row.lossYen;
+    if (heads !== undefined && amount.dueYen > 0) offer(heads, before, amount.coverage!.name);
+  }
+  for (const use of uses) {
+    offer(Math.max(0, use.limit.amountYen.value - use.earlierYen), use.askedYen, use.limit.name);
+  }
+  return first && { name: first.name, amountYen: first.amountYen };
+}
