@@ -34,5 +34,7 @@ export const disclosureMessages: MessageCatalogue = {
   preCheckUnconfirmed: ({ numbers }) =>
     `告知番号${numbers}は他制度から引き継いだ回答です。会員に確認してから確定してください。`,
   officialFormDateMissing: () => '告知書（保険会社所定）の署名日を入力してください。',
+  officialFormNone: () => 'この版に告知書の登録はありません。',
+  officialFormReasonMissing: () => '差替えの理由を入力してください。',
   officialFormImageMissing: () => '告知書（保険会社所定）の画像のリンクを入力してください。',
 };

@@ -24,12 +24,20 @@ export interface Disclosure {
   finishedOn: IsoDate | '';
   finishedBy: string;
   officialForm?: OfficialForm;
+  /** Registrations that were wrong, oldest first: nothing of them is thrown away. */
+  replacedForms?: readonly ReplacedForm[];
 }
 
 export interface OfficialForm {
   signedOn: IsoDate;
   imageLink: string;
   registeredBy: string;
+}
+
+export interface ReplacedForm extends OfficialForm {
+  replacedAt: string;
+  replacedBy: string;
+  reason: string;
 }
 
 export function startDisclosure(layout: Questionnaire, memberKey: string, version = 1): Disclosure {
@@ -104,6 +112,19 @@ export function registerOfficialForm(disclosure: Disclosure, form: OfficialForm)
   if (form.signedOn === '') return fail('officialFormDateMissing');
   if (form.imageLink.trim() === '') return fail('officialFormImageMissing');
   return ok({ ...disclosure, state: '告知完了', officialForm: form, revision: disclosure.revision + 1 });
+}
+
+/** Puts right a wrong registration; the answers stay as they were finished, and the old form is kept. */
+export function replaceOfficialForm(
+  disclosure: Disclosure,
+  form: OfficialForm,
+  why: Pick<ReplacedForm, 'replacedAt' | 'replacedBy' | 'reason'>,
+): Result<Disclosure> {
+  const standing = disclosure.officialForm;
+  if (!standing) return fail('officialFormNone');
+  if (why.reason.trim() === '') return fail('officialFormReasonMissing');
+  const replacedForms = [...(disclosure.replacedForms ?? []), { ...standing, ...why }];
+  return registerOfficialForm({ ...disclosure, replacedForms }, form);
 }
 
 /** Changes during a policy term: a hint to check for a duty to notify, never a conclusion (rule C13). */

@@ -130,6 +130,8 @@ export interface RegisterOfficialFormRequest extends DisclosureVersionRequest {
   /** ISO, 西暦 or 和暦. */
   readonly signedOn: string;
   readonly imageLink: string;
+  /** Why a registration that stands is replaced: managers only. */
+  readonly reason?: string;
 }
 
 export interface ReturnDeficientRequest {

@@ -118,4 +118,9 @@ export const versions = {
   imageLinkExample: '保管したファイルのURL',
   register: '原本を登録する',
   registered: '告知書の原本を登録しました。',
+  replace: '登録の誤りを直す（管理者）',
+  replaceHint: '回答が変わったときは、訂正の版を作成してください。前の登録は控えに残ります。',
+  replaceReason: '差替えの理由',
+  replaceReasonExample: '例：別の会員の画像を登録していた',
+  replaceSubmit: '差し替える',
 };

@@ -1,6 +1,11 @@
 // This file defines how a pre-check becomes a row of 告知回答 and how a row becomes a pre-check again.
 import type { AnswerChange } from '../../domain/carry-over';
-import { startDisclosure, type Disclosure, type OfficialForm } from '../../domain/disclosure';
+import {
+  startDisclosure,
+  type Disclosure,
+  type OfficialForm,
+  type ReplacedForm,
+} from '../../domain/disclosure';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { answerOf, answerText, type Answers } from '../../domain/question';
 import { itemOf, progress, type Questionnaire } from '../../domain/questionnaire';
@@ -16,6 +21,7 @@ interface Content {
   readonly carried: readonly string[];
   readonly unconfirmed: readonly string[];
   readonly official?: OfficialForm;
+  readonly replaced?: readonly ReplacedForm[];
 }
 
 /** A row as read. */
@@ -29,7 +35,7 @@ export interface StoredDisclosure {
 export function readDisclosure(row: DisclosureRow): StoredDisclosure | undefined {
   const content = readContent(row.content);
   if (!content || row.version === null || row.revision === null) return undefined;
-  const { official } = content;
+  const { official, replaced } = content;
   return {
     row,
     carried: content.carried,
@@ -45,6 +51,7 @@ export function readDisclosure(row: DisclosureRow): StoredDisclosure | undefined
       finishedOn: row.finishedOn,
       finishedBy: row.finishedBy,
       ...(official ? { officialForm: official } : {}),
+      ...(replaced ? { replacedForms: replaced } : {}),
     },
   };
 }
@@ -111,13 +118,14 @@ export function disclosureRow(
   },
 ): DisclosureRow {
   const { answered, total, notFilledIn } = progress(layout, disclosure.answers);
-  const { officialForm } = disclosure;
+  const { officialForm, replacedForms } = disclosure;
   const content: Content = {
     version: 1,
     answers: disclosure.answers,
     carried: facts.carried.filter((key) => answerOf(disclosure.answers, key)),
     unconfirmed: disclosure.unconfirmed,
     ...(officialForm ? { official: officialForm } : {}),
+    ...(replacedForms ? { replaced: replacedForms } : {}),
   };
   return {
     disclosureId: facts.disclosureId,

@@ -19,7 +19,9 @@ export const deskMessages: MessageCatalogue = {
   disclosureChanged: ({ disclosureId }) =>
     `告知回答${disclosureId}が確定後に書き換えられています。内容をご確認のうえ、訂正の版を作成してください。`,
   officialFormOther: ({ version }) =>
-    `第${version}版には別の告知書が登録されています。内容が変わった場合は訂正の版を作成してください。`,
+    `第${version}版には別の告知書が登録されています。回答が変わった場合は訂正の版を作成してください。リンクなどの登録誤りは、管理者が理由を付けて差し替えられます。`,
+  officialFormNotManager: () => '登録済みの告知書を差し替えられるのは管理者だけです。',
+  officialFormReasonTooLong: ({ max }) => `差替えの理由は${max}文字以内で入力してください。`,
   officialFormDateFuture: () => '告知書の署名日が今日より後の日付です。署名日をご確認ください。',
   officialFormDateUnreadable: ({ text }) =>
     `署名日「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
@@ -50,8 +52,8 @@ export const deskNotices = {
   changed: (version: number) =>
     `第${version}版が確定後に書き換えられています。見積には使えません。訂正の版を作成してください。`,
   otherLayout: '質問票が改訂されています。回答を見直してから確定してください。',
-  duty: (numbers: string) =>
-    `保険期間中に告知番号${numbers}の回答が変わりました。通知義務の要否をご確認ください（目安）。委託元・所管庁への報告の要否もあわせてご確認ください。`,
+  duty: (numbers: string, subjects: string) =>
+    `保険期間中（${subjects}）に告知番号${numbers}の回答が変わりました。通知義務の要否をご確認ください（目安）。委託元・所管庁への報告の要否もあわせてご確認ください。`,
 };
 
 export const deskAudit = {
@@ -59,6 +61,8 @@ export const deskAudit = {
   finished: (version: number) => `事前確認 第${version}版を確定`,
   corrected: (version: number) => `訂正のため第${version}版を作成`,
   official: (version: number) => `第${version}版に告知書原本を登録`,
+  replaced: (version: number, reason: string) =>
+    `第${version}版の告知書原本の登録を差替え（理由：${reason}）`,
   deficient: (count: number) => `不備返戻（${count}項目）`,
   fax: (pages: number) => `FAX ${pages}枚を受信簿に記録`,
   doubt: (facts: number) => `資料疑義の回答を登録（事実${facts}件を確認済）`,

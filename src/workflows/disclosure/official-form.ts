@@ -1,6 +1,6 @@
 // This file defines 告知書原本を登録: only the insurer's signed form makes a pre-check 告知完了.
 import { parseDate } from '../../domain/calendar';
-import { registerOfficialForm as register } from '../../domain/disclosure';
+import { registerOfficialForm as register, replaceOfficialForm as replace } from '../../domain/disclosure';
 import type { Problem } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import type { Answered, RegisterOfficialFormRequest } from '../../ui/disclosure-contract';
@@ -8,6 +8,9 @@ import { disclosureRow, isIntactDisclosure } from './disclosure-rows';
 import { deskAudit, refusal, refusalOf } from './disclosure-texts';
 import type { Ports } from '../ports';
 import { latestVersion, standingOf } from './save-disclosure';
+
+/** Longer than any reason needs to be. */
+const LONGEST_REASON = 200;
 
 type FormPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -52,13 +55,21 @@ function write(
     return refusal({ code: 'disclosureChanged', params: { disclosureId } });
   }
   const standing = disclosure.officialForm;
-  if (standing) {
-    const same = standing.signedOn === form.signedOn && standing.imageLink === form.imageLink;
-    return same
-      ? { ok: true, state: '告知完了' }
-      : refusal({ code: 'officialFormOther', params: { version: request.version } });
+  const same = standing?.signedOn === form.signedOn && standing.imageLink === form.imageLink;
+  if (same) return { ok: true, state: '告知完了' };
+  const reason = String(request.reason ?? '').trim();
+  if (standing && reason === '') {
+    return refusal({ code: 'officialFormOther', params: { version: request.version } });
   }
-  const registered = register(disclosure, { ...form, registeredBy: ports.user.email() });
+  if (standing && !ports.user.isManager()) return refusal({ code: 'officialFormNotManager' });
+  if (reason.length > LONGEST_REASON) {
+    return refusal({ code: 'officialFormReasonTooLong', params: { max: LONGEST_REASON } });
+  }
+  const by = ports.user.email();
+  const whole = { ...form, registeredBy: by };
+  const registered = standing
+    ? replace(disclosure, whole, { replacedAt: ports.clock.now(), replacedBy: by, reason })
+    : register(disclosure, whole);
   if (!registered.ok) return refusal(registered.problem);
   const next = disclosureRow(layout, registered.value, {
     disclosureId,
@@ -72,7 +83,12 @@ function write(
   ports.tables.update(disclosures, [
     { id: disclosureId, set: { state, revision, signedOn, imageLink, registeredBy, content } },
   ]);
-  ports.audit.record('registerOfficialForm', [disclosureId], deskAudit.official(disclosure.version));
+  const { version } = disclosure;
+  ports.audit.record(
+    'registerOfficialForm',
+    [disclosureId],
+    standing ? deskAudit.replaced(version, reason) : deskAudit.official(version),
+  );
   ports.tables.flush();
   return { ok: true, state: '告知完了' };
 }

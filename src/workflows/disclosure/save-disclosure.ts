@@ -2,19 +2,12 @@
 import { checkAnswers } from '../../domain/answer-check';
 import { readAnswers, readNames } from '../../domain/answer-shape';
 import { compareVersions, type AnswerChange } from '../../domain/carry-over';
-import {
-  changesDuringTerm,
-  correct,
-  finishPreCheck,
-  saveDraft,
-  type Disclosure,
-} from '../../domain/disclosure';
+import { correct, finishPreCheck, saveDraft, type Disclosure } from '../../domain/disclosure';
 import { canonicalJson } from '../../domain/fingerprint';
 import { fail, ok, DaichoError, type Problem, type Result } from '../../domain/problem';
 import { itemOf, progress, visibleQuestions, type Questionnaire } from '../../domain/questionnaire';
 import { answerOf, type Answer, type Answers } from '../../domain/question';
 import { disclosures, type DisclosureRow } from '../../tables/disclosures';
-import { quotes, type Quote } from '../../tables/quotes';
 import type {
   Answered,
   ChangeLine,
@@ -33,7 +26,8 @@ import {
   type DisclosureHistory,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
-import { deskAudit, deskNotices, refusal, refusalOf } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf } from './disclosure-texts';
+import { dutyNotices } from './duty-notices';
 import { draftView, openDisclosure } from './open-disclosure';
 import type { Ports } from '../ports';
 
@@ -261,23 +255,8 @@ function finishedView(
     finishedOn: after.finishedOn,
     hash: row.hash,
     changes: changeLines(layout, changesSince(layout, before, after)),
-    notices: before ? dutyNotices(layout, before, after, ports.tables.read(quotes), memberKey) : [],
+    notices: before ? dutyNotices(ports, layout, before, after, memberKey) : [],
   };
-}
-
-/** Rule C13: a hint where something changed while an accepted application is in its term. */
-function dutyNotices(
-  layout: Questionnaire,
-  before: Disclosure,
-  after: Disclosure,
-  rows: readonly Quote[],
-  memberKey: string,
-): string[] {
-  const numbers = rows
-    .filter((row) => row.memberKey === memberKey && row.state === '申込受付')
-    .flatMap((term) => changesDuringTerm(layout, before, after, term))
-    .map((change) => change.number);
-  return numbers.length === 0 ? [] : [deskNotices.duty([...new Set(numbers)].join('、'))];
 }
 
 /** Without ★ answers a follow-up may be closed again: its old answer is left behind. */

@@ -107,3 +107,12 @@ test('after a newer draft of another page nothing is written any more', async ()
   expect(saved).toEqual(['a']);
   expect(states.at(-1)).toBe('stopped');
 });
+
+test('what was refused still waits: nobody leaves it behind untold', async () => {
+  const { autosave, saved } = stage([new Error('wait'), new Error('wait')]);
+  autosave.changed('a');
+  await expect(autosave.flush()).rejects.toThrow('wait');
+  await expect(autosave.flush()).rejects.toThrow('wait');
+  await autosave.flush();
+  expect(saved).toEqual(['a', 'a', 'a']);
+});

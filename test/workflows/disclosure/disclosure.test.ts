@@ -3,6 +3,7 @@ import type { Answers } from '../../../src/domain/question';
 import { programOf, programs as registry } from '../../../src/programs';
 import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures';
 import { questions } from '../../../src/tables/questions';
+import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import type { SaveDisclosureRequest } from '../../../src/ui/disclosure-contract';
 import { openDisclosure } from '../../../src/workflows/disclosure/open-disclosure';
@@ -179,23 +180,57 @@ describe('finished versions', () => {
     expect(rows()).toHaveLength(2);
   });
 
-  it('hints at the duty to notify when an answer changes during an accepted term', () => {
-    finish(completeAnswers(gh));
-    world.ports.tables.append(quotes, [
-      {
-        ...blankRecord(quotes),
-        quoteNumber: 'Q-2026-0001',
-        memberKey: KEY,
-        state: '申込受付',
-        effectiveDate: '2026-04-01',
-        expirationDate: '2027-04-01',
-      },
-    ]);
-    const { draft } = correctDisclosure(world.ports, { memberKey: KEY, program: 'GH', version: 1 });
-    const result = finish(completeAnswers(gh, { CARD: no }), draft!.revision);
-    expect(result.ok && result.notices).toEqual([
-      expect.stringMatching(/3の回答.*要否をご確認ください（目安）/),
-    ]);
+  describe('the duty to notify, rule C13', () => {
+    const term = { memberKey: KEY, program: 'GH' };
+    const policy = {
+      ...blankRecord(policies),
+      ...term,
+      policyNumber: 'P-2026-0001',
+      state: '契約中',
+      startsAt: '2026-04-01T16:00:00',
+      endsAt: '2027-04-01T16:00:00',
+    };
+    const quote = {
+      ...blankRecord(quotes),
+      ...term,
+      quoteNumber: 'Q-2026-0001',
+      state: '申込受付',
+      effectiveDate: '2026-04-01',
+      expirationDate: '2027-04-01',
+    };
+    const changed = () => {
+      const { draft } = correctDisclosure(world.ports, { ...term, version: 1 });
+      const result = finish(completeAnswers(gh, { CARD: no }), draft!.revision);
+      return result.ok ? result.notices : [];
+    };
+    beforeEach(() => finish(completeAnswers(gh)));
+
+    it('is hinted at when an answer changes during a policy term', () => {
+      world.ports.tables.append(policies, [policy]);
+      world.ports.tables.append(quotes, [quote]);
+      const notices = changed();
+      expect(notices).toEqual([
+        expect.stringMatching(
+          /（P-2026-0001）に告知番号3の回答.*要否をご確認ください（目安）.*委託元・所管庁/,
+        ),
+      ]);
+      expect(notices.join()).not.toContain('Q-2026-0001');
+    });
+
+    it('falls back to an accepted application that is no policy yet', () => {
+      world.ports.tables.append(quotes, [quote]);
+      expect(changed()).toEqual([expect.stringContaining('Q-2026-0001')]);
+    });
+
+    it.each([
+      ['another member', { memberKey: '0002/GH' }],
+      ['another programme', { memberKey: '0001/ALIVE', program: 'ALIVE' }],
+      ['a cancelled policy', { state: '解約' }],
+      ['a term that is over', { startsAt: '2025-04-01T16:00:00', endsAt: '2026-04-01T16:00:00' }],
+    ])('says nothing for %s', (_, set) => {
+      world.ports.tables.append(policies, [{ ...policy, ...set }]);
+      expect(changed()).toEqual([]);
+    });
   });
 });
 
@@ -218,6 +253,36 @@ describe('the official form', () => {
     expect(register()).toEqual({ ok: true, state: '告知完了' });
     expect(rows()[0]).toMatchObject({ state: '告知完了', signedOn: '2026-11-20', imageLink: LINK, hash });
     expect(codes(register({ imageLink: `${LINK}2` }))).toEqual(['officialFormOther']);
+  });
+
+  it('is replaced where it was wrong, by a manager with a reason, and the old one is kept', () => {
+    finish(completeAnswers(gh));
+    register();
+    const wrong = { imageLink: `${LINK}2`, reason: '別の会員の画像だった' };
+    expect(codes(register(wrong))).toEqual(['officialFormNotManager']);
+    world.state.manager = true;
+    expect(codes(register({ ...wrong, reason: ' ' }))).toEqual(['officialFormOther']);
+    expect(codes(register({ ...wrong, reason: 'あ'.repeat(201) }))).toEqual(['officialFormReasonTooLong']);
+    expect(register(wrong)).toEqual({ ok: true, state: '告知完了' });
+    expect(register(wrong)).toEqual({ ok: true, state: '告知完了' });
+    expect(rows()[0]).toMatchObject({ state: '告知完了', imageLink: `${LINK}2` });
+    expect(JSON.parse(rows()[0]!.content)).toMatchObject({
+      replaced: [
+        {
+          signedOn: '2026-11-20',
+          imageLink: LINK,
+          replacedBy: 'staff@agency.example.jp',
+          reason: '別の会員の画像だった',
+        },
+      ],
+    });
+    expect(world.audit.filter(({ useCase }) => useCase === 'registerOfficialForm')).toMatchObject([
+      {},
+      { summary: expect.stringContaining('別の会員の画像だった') },
+    ]);
+    const desk = openDisclosure(world.ports, { memberKey: KEY });
+    expect(desk.versions[0]).toMatchObject({ official: { imageLink: `${LINK}2` } });
+    expect(desk.notices.join()).not.toContain('書き換えられています');
   });
 
   it.each([

@@ -66,11 +66,9 @@ export function createAutosave<Draft>(options: AutosaveOptions<Draft>): Autosave
         if (current === 'stopped') return;
         const next = after(error);
         tell(next === 'stop' ? 'stopped' : 'failed', error);
-        if (next === 'retry') {
-          // A newer draft takes the place of this one.
-          pending ??= { draft };
-          schedule(retryMs);
-        }
+        // It still waits, so that nobody leaves it behind untold; a newer draft takes its place.
+        if (next !== 'stop') pending ??= { draft };
+        if (next === 'retry') schedule(retryMs);
         throw error;
       },
     );

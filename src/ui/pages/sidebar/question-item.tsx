@@ -1,15 +1,21 @@
 // This file defines one question of the sheet: a line with its answer, opened under the cursor.
 import { problemText } from '../../../domain/problem-text';
 import type { Problem } from '../../../domain/problem';
-import { answerOf } from '../../../domain/question';
+import { answerOf, type Answer } from '../../../domain/question';
 import type { LayoutItem } from '../../../domain/questionnaire';
 import { Badge } from '../../client/components/badge';
 import { Button } from '../../client/components/button';
-import { shownAnswer, type AnswerSheet } from '../../client/disclosure/answer-sheet';
+import { AnswerChoices } from '../../client/components/answer-choices';
+import { RevenueFields, TextField } from '../../client/components/answer-fields';
+import {
+  answer,
+  clear,
+  shownAnswer,
+  toggleEntry,
+  type AnswerSheet,
+} from '../../client/disclosure/answer-sheet';
 import { disclosure as words } from '../../disclosure-messages';
 import type { CarryProposal } from '../../disclosure-contract';
-import { AnswerChoices } from './answer-choices';
-import { RevenueFields, TextField } from './answer-fields';
 
 export interface SheetActions {
   readonly go: (key: string) => void;
@@ -48,6 +54,8 @@ export function QuestionItem({
   // A figure that is still being typed is not wrong yet.
   const whole = given?.kind !== 'revenue' || (given.text !== '' && given.fiscalMonth !== '');
   const message = refused || (problem && (!current || whole) ? problemText(problem) : '');
+  const write = (next: Answer | undefined) =>
+    actions.change((sheet) => (next ? answer(sheet, key, next) : clear(sheet, key)));
   const kind = [
     'question',
     current && 'current',
@@ -110,10 +118,16 @@ export function QuestionItem({
             </div>
           )}
           {form.kind === 'revenue' && (
-            <RevenueFields item={item} unit={form.unit} given={given} actions={actions} />
+            <RevenueFields item={item} unit={form.unit} given={given} onAnswer={write} />
           )}
-          {form.kind === 'text' && <TextField item={item} given={given} actions={actions} />}
-          <AnswerChoices item={item} given={given} actions={actions} />
+          {form.kind === 'text' && <TextField item={item} given={given} onAnswer={write} />}
+          <AnswerChoices
+            item={item}
+            given={given}
+            onOption={(option) => actions.press(String(option.digit))}
+            onEntry={(code) => actions.change((sheet) => toggleEntry(sheet, key, code))}
+            keys={{ onBlank: () => actions.press('0'), onNext: () => actions.press('Enter') }}
+          />
         </div>
       )}
       {message && (

@@ -1,13 +1,11 @@
 // This file defines the finished pre-checks of a member: what changed, the correction, and the insurer's signed form.
-import { useState } from 'preact/hooks';
 import { visibleQuestions } from '../../../domain/questionnaire';
 import { Badge } from '../../client/components/badge';
 import { Button } from '../../client/components/button';
-import { Field } from '../../client/components/field';
-import { failureText, server } from '../../client/server';
 import type { ChangeLine, DisclosureDesk, DisclosureVersion } from '../../disclosure-contract';
 import { versions as words } from '../../disclosure-messages';
 import { AnswerTable } from './finish-step';
+import { OfficialForm } from './official-form';
 
 interface VersionListProps {
   readonly desk: DisclosureDesk;
@@ -44,7 +42,7 @@ export function VersionList({ desk, onCorrect, onRegistered, busy }: VersionList
               <summary>{words.answers}</summary>
               <AnswerTable items={visibleQuestions(desk.layout, version.answers)} answers={version.answers} />
             </details>
-            {version.official ? (
+            {version.official && (
               <p class="sub">
                 {words.officialDone(version.official.signedOn)}{' '}
                 {/^https:/.test(version.official.imageLink) && (
@@ -53,9 +51,8 @@ export function VersionList({ desk, onCorrect, onRegistered, busy }: VersionList
                   </a>
                 )}
               </p>
-            ) : (
-              version === newest && <OfficialForm desk={desk} version={version} onRegistered={onRegistered} />
             )}
+            {version === newest && <OfficialForm desk={desk} version={version} onRegistered={onRegistered} />}
           </li>
         ))}
       </ul>
@@ -81,62 +78,5 @@ export function Changes({ changes }: { readonly changes: readonly ChangeLine[] }
         ))}
       </ul>
     </>
-  );
-}
-
-interface OfficialFormProps {
-  readonly desk: DisclosureDesk;
-  readonly version: DisclosureVersion;
-  readonly onRegistered: () => void;
-}
-
-function OfficialForm({ desk, version, onRegistered }: OfficialFormProps) {
-  const [signedOn, setSignedOn] = useState('');
-  const [imageLink, setImageLink] = useState('');
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
-  const register = async () => {
-    setBusy(true);
-    setError('');
-    try {
-      const { memberKey, program } = desk;
-      const result = await server.registerOfficialForm({
-        memberKey,
-        program,
-        version: version.version,
-        signedOn,
-        imageLink,
-      });
-      if (result.ok) onRegistered();
-      else setError(result.problems.map((problem) => problem.message).join(' '));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
-  return (
-    <details class="official-form">
-      <summary>{words.register}</summary>
-      <p class="hint">{words.officialNone}</p>
-      <Field id="signed-on" label={words.signedOn} hint={words.signedOnExample}>
-        <input
-          type="text"
-          id="signed-on"
-          value={signedOn}
-          onInput={(event) => setSignedOn(event.currentTarget.value)}
-        />
-      </Field>
-      <Field id="image-link" label={words.imageLink} hint={words.imageLinkExample} error={error}>
-        <input
-          type="text"
-          id="image-link"
-          value={imageLink}
-          onInput={(event) => setImageLink(event.currentTarget.value)}
-        />
-      </Field>
-      <Button kind="primary" disabled={busy} onClick={register}>
-        {words.register}
-      </Button>
-    </details>
   );
 }
