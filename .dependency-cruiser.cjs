@@ -112,6 +112,28 @@ module.exports = {
       from: { path: '^src/', pathNot: ['^src/main\\.ts$', '^src/globals/'] },
       to: { path: '^src/globals/' },
     },
+    allow(
+      'intake',
+      '^intake/',
+      [
+        '^intake/',
+        room('domain'),
+        '^src/programs/',
+        '^src/tables/(column|requests)\\.ts$',
+        '^src/sheets/codec\\.ts$',
+        '^src/ui/client/components/',
+        '^src/ui/disclosure-messages\\.ts$',
+        ...nodeModule('preact', '@noble/hashes', '@types/google-apps-script'),
+      ],
+      'The public form: a project of its own that knows no workflow, no tariff engine and no tab of the desk.',
+    ),
+    {
+      name: 'src-without-intake',
+      severity: 'error',
+      comment: "The desk reads the form's workbook, never its code.",
+      from: { path: '^src/' },
+      to: { path: '^intake/' },
+    },
     {
       name: 'local',
       severity: 'error',

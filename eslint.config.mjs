@@ -13,7 +13,9 @@ const PURE = [
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'] },
+  {
+    ignores: ['dist/**', 'dist-intake/**', '.build/**', 'node_modules/**', '.daicho/**', 'test/fixtures/**'],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

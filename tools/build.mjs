@@ -1,4 +1,4 @@
-// This file builds dist/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
+// This file builds dist/ and dist-intake/ (what clasp pushes) and .build/local/ (the twin), and refuses what Google would refuse.
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import {
@@ -11,8 +11,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { checkPageMarkup, checkPageScript, checkServerBundle } from './apps-script-checks.mjs';
+import { checkServerBundle } from './apps-script-checks.mjs';
+import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
+import { buildPage, buildStyle } from './page.mjs';
 import { checkSurface, readCalls, readGlobals } from './surface.mjs';
 
 const BUNDLE = 'Daicho_';
@@ -85,36 +87,6 @@ async function buildServer(globals) {
   return [cells.metafile, desk.metafile];
 }
 
-/** One page: script and style inlined into one file. */
-async function buildPage(name, style) {
-  const result = await build({
-    entryPoints: [`${PAGES}/${name}/main.tsx`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    platform: 'browser',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const script = result.outputFiles[0].text.trim();
-  const html = [
-    '<!DOCTYPE html><html lang="ja"><head><base target="_top"><meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<style>${style}</style></head><body><main id="app"></main><script>${script}</script></body></html>`,
-  ].join('');
-  writeFileSync(`${NEXT}/${name}.html`, html);
-  return {
-    metafile: result.metafile,
-    problems: [...checkPageScript(name, script), ...checkPageMarkup(name, html)],
-  };
-}
-
 async function buildDist() {
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
@@ -126,19 +98,10 @@ async function buildDist() {
   const metafiles = await buildServer(globals);
   for (const script of ['Code.js', 'Desk.js'])
     problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
-  const style = pageNames.length
-    ? (
-        await build({
-          entryPoints: [`${PAGES}/styles.css`],
-          write: false,
-          minify: true,
-          bundle: true,
-          charset: 'utf8',
-        })
-      ).outputFiles[0].text.trim()
-    : '';
+  const style = await buildStyle(`${PAGES}/styles.css`);
   for (const name of pageNames) {
-    const page = await buildPage(name, style);
+    const page = await buildPage(name, `${PAGES}/${name}/main.tsx`, style);
+    writeFileSync(`${NEXT}/${name}.html`, page.html);
     metafiles.push(page.metafile);
     problems.push(...page.problems);
   }
@@ -161,7 +124,12 @@ async function buildLocal() {
     sourcemap: true,
     logLevel: 'warning',
   };
-  const entries = { main: 'local/main.ts', twin: 'local/twin.ts', worker: 'local/execution/worker.ts' };
+  const entries = {
+    main: 'local/main.ts',
+    twin: 'local/twin.ts',
+    'intake-twin': 'local/intake-twin.ts',
+    worker: 'local/execution/worker.ts',
+  };
   await Promise.all(
     Object.entries(entries)
       .filter(([, entry]) => existsSync(entry))
@@ -182,7 +150,7 @@ async function buildLocal() {
     });
 }
 
-const problems = await buildDist();
+const problems = [...(await buildDist()), ...(await buildIntake())];
 await buildLocal();
 writeFileSync('.build/stamp', '');
 if (problems.length) {

@@ -1,0 +1,57 @@
+// This file defines what the public form says to its server, and what it answers: plain JSON both ways.
+import type { Questionnaire } from '../src/domain/questionnaire';
+
+export interface OpenProgram {
+  readonly code: string;
+  readonly name: string;
+  readonly layout: Questionnaire;
+}
+
+/** Everything that the page needs until it sends. */
+export type FormStart =
+  | {
+      readonly open: true;
+      /** For one submission. */
+      readonly token: string;
+      readonly today: string;
+      readonly programs: readonly OpenProgram[];
+      readonly agencyName: string;
+      readonly enquiries: string;
+      /** How personal data is handled, in the agency's own words; '' where nothing is set. */
+      readonly privacy: string;
+    }
+  | {
+      readonly open: false;
+      readonly notice: string;
+      readonly agencyName: string;
+      readonly enquiries: string;
+    };
+
+export interface Submission {
+  readonly token: string;
+  /** Nobody sees this field: whoever fills it in is a machine. */
+  readonly website: string;
+  /** A PublicRequest, read without trust. */
+  readonly request: unknown;
+}
+
+export interface FieldMessage {
+  readonly field: string;
+  readonly message: string;
+}
+
+export type SubmissionResult =
+  | { readonly ok: true; readonly receiptNumber: string; readonly receivedAt: string }
+  | {
+      readonly ok: false;
+      /** `token`: ask for a new one. `busy`: the same again in a moment. `fields`: put right. `refused`: neither helps. */
+      readonly reason: 'token' | 'busy' | 'fields' | 'refused';
+      readonly message: string;
+      readonly problems: readonly FieldMessage[];
+    };
+
+/** The globals that the page calls, by name. */
+export interface FormFunctions {
+  openForm(): FormStart;
+  submitRequest(submission: Submission): SubmissionResult;
+}

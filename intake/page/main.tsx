@@ -1,0 +1,2 @@
+// This file opens the public form.
+export {};

@@ -1,0 +1,135 @@
+// This file defines what is wrong with a request through the public form; page, form server and desk ask the same.
+import { checkAnswers } from './answer-check';
+import { parseDate } from './calendar';
+import { isCorporateNumber } from './corporate-number';
+import { foldText } from './fold-text';
+import { checkAddress } from './mail-address';
+import type { Problem } from './problem';
+import { requestFields, type PublicRequest, type RequestFieldKey } from './public-request';
+import { answerOf, type Answer, type Answers } from './question';
+import { requiredQuestions, type FormField, type Questionnaire } from './questionnaire';
+
+/** A layout may ask these as questions; on the form they are choices of their own. */
+const CHOICES = { WANTS_MATERIAL: 'wantsMaterial', WANTS_QUOTE: 'wantsQuote' } as const;
+
+/** What the form asks of everybody, by the codes that layouts use for the same. */
+const ASKED_OF_ALL: readonly string[] = [...requestFields.map(({ key }) => key), 'mail'];
+
+/** Where on the form: a field's key, `extra-…`, `answer-…`, `program`, `wants` or `startsOn`. */
+export interface RequestProblem extends Problem {
+  readonly field: string;
+}
+
+export const isChoiceKey = (key: string): key is keyof typeof CHOICES => key in CHOICES;
+
+/** The layout's answers with the form's own choices among them. */
+export function answersOfRequest(layout: Questionnaire, request: PublicRequest): Answers {
+  const choices = Object.entries(CHOICES)
+    .filter(([key]) => layout.items.some((item) => item.question.key === key))
+    .map(([key, choice]): [string, Answer] => [
+      key,
+      { kind: 'choice', option: request[choice] ? 'yes' : 'no' },
+    ]);
+  return Object.fromEntries([...Object.entries(request.answers), ...choices]);
+}
+
+/** The fields of the programme's own sheet that the form does not ask anyway. */
+export function extraFields(layout: Questionnaire): FormField[] {
+  return layout.fields.filter(({ code }) => !ASKED_OF_ALL.includes(code));
+}
+
+/** In the order of the form. Blank texts are trimmed already. */
+export function checkRequest(
+  request: PublicRequest,
+  layout: Questionnaire | undefined,
+  today: string,
+): RequestProblem[] {
+  const at = (field: string, code: string, params?: Problem['params']): RequestProblem => ({
+    field,
+    code,
+    ...(params ? { params } : {}),
+  });
+  if (!layout) return [at('program', 'requestProgramClosed')];
+  const problems: RequestProblem[] = [];
+  if (!request.wantsMaterial && !request.wantsQuote) problems.push(at('wants', 'requestNothingWanted'));
+  problems.push(...checkFields(request));
+  if (!request.wantsQuote) {
+    const sent = [...Object.keys(request.answers), ...Object.keys(request.extras), request.startsOn];
+    return sent.some((part) => part !== '') ? [...problems, at('wants', 'requestUnreadable')] : problems;
+  }
+  problems.push(...checkExtras(request, layout));
+  if (request.startsOn !== '') {
+    const start = parseDate(request.startsOn);
+    if (!start.ok) problems.push({ ...start.problem, field: 'startsOn' });
+    else if (start.value < today) problems.push(at('startsOn', 'requestStartPast'));
+  }
+  const answers = answersOfRequest(layout, request);
+  if (Object.keys(request.answers).some(isChoiceKey)) problems.push(at('wants', 'requestUnreadable'));
+  const wrong = checkAnswers(layout, answers);
+  for (const item of layout.items) {
+    const field = `answer-${item.question.key}`;
+    // Left blank is for paper; on the form a question is answered or asked again.
+    if (answerOf(answers, item.question.key)?.kind === 'notFilledIn')
+      problems.push(at(field, 'requestAnswerMissing'));
+    const own = wrong.filter((problem) => isAbout(problem, item.number));
+    problems.push(...own.map((problem) => ({ ...problem, field })));
+  }
+  if (wrong.some(({ code }) => code === 'questionUnknown')) problems.push(at('wants', 'requestUnreadable'));
+  const missing = requiredQuestions(layout, answers).filter((item) => !answerOf(answers, item.question.key));
+  problems.push(
+    ...missing.map((item) =>
+      at(`answer-${item.question.key}`, 'requestAnswerMissing', { number: item.number }),
+    ),
+  );
+  return problems;
+}
+
+function isAbout(problem: Problem, number: string): boolean {
+  return problem.params?.number === number || problem.where?.column === `告知番号${number}`;
+}
+
+function checkFields({ fields }: PublicRequest): RequestProblem[] {
+  return requestFields.flatMap(({ key, required, maxLength }): RequestProblem[] => {
+    const text = fields[key];
+    if (text === '') return required ? [{ field: key, code: 'requestFieldBlank' }] : [];
+    if (text.length > maxLength)
+      return [{ field: key, code: 'requestFieldLong', params: { max: maxLength, length: text.length } }];
+    // One line each: a line break would start another row of whatever shows it.
+    if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(text))
+      return [{ field: key, code: 'requestFieldUnreadable' }];
+    return WELL_FORMED[key]?.(text) === false ? [{ field: key, code: `requestField_${key}` }] : [];
+  });
+}
+
+const digitsOf = (text: string): string => foldText(text).replace(/[-\s()ー]/g, '');
+
+/** How a field is stored: half-width digits, 123-4567. */
+export function plainField(key: RequestFieldKey, text: string): string {
+  if (key === 'postalCode') return digitsOf(text).replace(/^〒?(\d{3})(\d{4})$/, '$1-$2');
+  if (key === 'phone') return foldText(text).replace(/ー/g, '-');
+  if (key === 'email') return foldText(text);
+  return key === 'corporateNumber' ? digitsOf(text) : text;
+}
+
+const WELL_FORMED: Partial<Record<RequestFieldKey, (text: string) => boolean>> = {
+  phone: (text) => /^(0\d{9,10}|\+81\d{9,10})$/.test(digitsOf(text)),
+  email: (text) => checkAddress(foldText(text)).ok,
+  postalCode: (text) => /^〒?\d{7}$/.test(digitsOf(text)),
+  corporateNumber: (text) => isCorporateNumber(digitsOf(text)),
+};
+
+function checkExtras({ extras }: PublicRequest, layout: Questionnaire): RequestProblem[] {
+  const known = extraFields(layout);
+  const unknown = Object.keys(extras).filter((code) => !known.some((field) => field.code === code));
+  return [
+    ...unknown.map(() => ({ field: 'wants', code: 'requestUnreadable' })),
+    ...known.flatMap(({ code, required, maxLength }): RequestProblem[] => {
+      const text = extras[code] ?? '';
+      const field = `extra-${code}`;
+      if (text === '') return required ? [{ field, code: 'requestFieldBlank' }] : [];
+      return text.length > maxLength
+        ? [{ field, code: 'requestFieldLong', params: { max: maxLength, length: text.length } }]
+        : [];
+    }),
+  ];
+}

@@ -1,0 +1,53 @@
+// This file builds dist-intake/, the public form: a project of its own, with nothing of the desk's script in it.
+import { build } from 'esbuild';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { checkServerBundle } from './apps-script-checks.mjs';
+import { bundledPackages, noticeHtml } from './notice.mjs';
+import { buildPage, buildStyle } from './page.mjs';
+import { checkSurface, readCalls, readGlobals } from './surface.mjs';
+
+const NEXT = '.build/dist-intake';
+const BUNDLE = 'Intake_';
+
+/** Refusals, one line each. */
+export async function buildIntake() {
+  rmSync(NEXT, { recursive: true, force: true });
+  mkdirSync(NEXT, { recursive: true });
+  const globals = readGlobals('intake/main.ts');
+  const server = await build({
+    entryPoints: ['intake/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE,
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    footer: {
+      js: globals
+        .map(({ name, parameters }) => {
+          const list = parameters.join(', ');
+          return `function ${name}(${list}) { return ${BUNDLE}.${name}(${list}); }`;
+        })
+        .join('\n'),
+    },
+    logLevel: 'warning',
+  });
+  writeFileSync(`${NEXT}/Code.js`, server.outputFiles[0].text);
+  const page = await buildPage('form', 'intake/page/main.tsx', await buildStyle('intake/page/styles.css'));
+  writeFileSync(`${NEXT}/form.html`, page.html);
+  copyFileSync('intake/appsscript.json', `${NEXT}/appsscript.json`);
+  writeFileSync(`${NEXT}/NOTICE.html`, noticeHtml(bundledPackages([server.metafile, page.metafile])));
+  const problems = [
+    ...checkSurface(globals, readCalls('intake'), ['form']),
+    ...checkServerBundle(readFileSync(`${NEXT}/Code.js`, 'utf8'), {}, 'dist-intake/Code.js'),
+    ...page.problems,
+  ];
+  rmSync('dist-intake', { recursive: true, force: true });
+  renameSync(NEXT, 'dist-intake');
+  return problems;
+}
