@@ -11,10 +11,12 @@ import { mailer } from './google/mailer';
 import { textFiles } from './google/text-files';
 import { letterHtml } from './letters';
 import { ratingMessages } from './rating/messages';
+import { versionMessages } from './rating/version-messages';
 import { createAuditTrail } from './sheets/audit-trail';
 import { managerEmails } from './sheets/managers';
 import { sheetMessages } from './sheets/messages';
-import { rateValues, refuseUnfitWorkbook } from './sheets/named-cells';
+import { refuseUnfitWorkbook } from './sheets/named-cells';
+import { createRateSource } from './sheets/rate-source';
 import { selectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
@@ -45,7 +47,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
   };
   return {
     tables,
-    rates: { rateValues: () => rateValues(book()) },
+    rates: createRateSource(book),
     clock: tokyoClock,
     lock: createDocumentLock(),
     time: createTimeBudget(budgetMs),
@@ -72,6 +74,7 @@ export function textOfProblem(problem: Problem): string {
     rosterMessages,
     sheetMessages,
     ratingMessages,
+    versionMessages,
     functionMessages,
   );
 }

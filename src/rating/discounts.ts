@@ -46,14 +46,13 @@ export function applyDiscounts(
   const usable = rating.about ? [] : fitting.filter(isUsable);
   const ignored = fitting.filter((row) => !usable.includes(row)).map((row) => row.discountId);
   if (usable.length === 0) return { rating, ignored };
-  const product = usable.reduce(
-    (millionths, { factor }) => Math.round((millionths * Math.round(factor! * WHOLE)) / WHOLE),
-    WHOLE,
-  );
   const caps = usable.flatMap(({ capPercent }) => (capPercent === null ? [] : [capPercent]));
-  const least = caps.length === 0 ? 0 : Math.round(((100 - Math.min(...caps)) * WHOLE) / 100);
-  const millionths = Math.max(product, least);
-  const premiumYen = halfUp(rating.premiumYen * millionths, WHOLE * ROUNDING_YEN) * ROUNDING_YEN;
+  const cap = caps.length === 0 ? null : Math.min(...caps);
+  const { premiumYen, capped: isCapped } = discountedYen(
+    rating.premiumYen,
+    usable.map(({ factor }) => factor!),
+    cap,
+  );
   const steps = usable.map(({ discountId, questionKey, answer, factor, paper, approval }): TraceStep => ({
     step: 'discount',
     discountId,
@@ -63,8 +62,7 @@ export function applyDiscounts(
     paper,
     approval,
   }));
-  const capped: TraceStep[] =
-    millionths > product ? [{ step: 'discountCap', percent: Math.min(...caps) }] : [];
+  const capped: TraceStep[] = isCapped ? [{ step: 'discountCap', percent: cap! }] : [];
   return {
     rating: {
       ...rating,
@@ -75,6 +73,30 @@ export function applyDiscounts(
     },
     ignored,
   };
+}
+
+/** Factors one after the other, never below what the cap leaves, half-up to 10 yen once. */
+function discountedYen(
+  baseYen: number,
+  factors: readonly number[],
+  capPercent: number | null,
+): { readonly premiumYen: number; readonly capped: boolean } {
+  const product = factors.reduce(
+    (millionths, factor) => Math.round((millionths * Math.round(factor * WHOLE)) / WHOLE),
+    WHOLE,
+  );
+  const least = capPercent === null ? 0 : Math.round(((100 - capPercent) * WHOLE) / 100);
+  const millionths = Math.max(product, least);
+  const premiumYen = halfUp(baseYen * millionths, WHOLE * ROUNDING_YEN) * ROUNDING_YEN;
+  return { premiumYen, capped: millionths > product };
+}
+
+/** The discounts that a trace names, taken off again: for recomputing a quote. */
+export function withTracedDiscounts(baseYen: number, trace: readonly TraceStep[]): number {
+  const factors = trace.flatMap((step) => (step.step === 'discount' ? [step.factor] : []));
+  if (factors.length === 0) return baseYen;
+  const cap = trace.find((step) => step.step === 'discountCap');
+  return discountedYen(baseYen, factors, cap ? cap.percent : null).premiumYen;
 }
 
 function isMeant(row: DiscountFactor, { program, answers, asOf }: DiscountCase): boolean {

@@ -40,6 +40,8 @@ export const versionMessages: MessageCatalogue = {
   rateNameInvalid: ({ text }) =>
     `版の名前「${text}」は使えません。英数字・かな・漢字・「-」「_」「・」で40文字以内にしてください。例：ALIVE-2027`,
   rateNameTaken: ({ version }) => `版「${version}」はすでにあります。別の名前を付けてください。`,
+  brochureUnread: () =>
+    '売上高等と保険料の表が見つかりません。見出しの行も含めて、表の部分を貼り付けてください。',
   rateDraftEmpty: () => '下書きにする行がありません。',
   rateDraftCell: ({ plan, revenue }) => `${plan}「${revenue}」の金額を円単位の整数で入力してください。`,
   rateTextTooLong: ({ most }) =>

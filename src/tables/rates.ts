@@ -1,6 +1,6 @@
 // This file defines 料率 as a tab: the columns that rating reads, and two hidden ones that tell where a row comes from.
 import { LAST_ROW_TEXT, RATE_COLUMNS, RATE_TAB, type RateKey } from '../rating/rate-row';
-import { defineTable, type Column, type ColumnType } from './column';
+import { defineTable, type Column, type ColumnType, type RecordOf } from './column';
 
 const columnTypes: Readonly<Record<(typeof RATE_COLUMNS)[number]['type'], ColumnType>> = {
   text: 'text',
@@ -57,3 +57,6 @@ export const rates = defineTable({
     { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
   ],
 });
+
+/** Its rating columns are read by rating itself; here they are cells of any kind. */
+export type Rate = RecordOf<typeof rates>;

@@ -25,7 +25,24 @@ export interface Change<T extends Table> {
 /** The 料率 tab as it stands, header row included: rating compiles it itself. */
 export interface RateSource {
   rateValues(): unknown[][];
+  /** Gives rows that people added by hand the key by which they are found again. */
+  keyRows(): void;
+  /**
+   * What the cell function answers over a rate table that is not in force yet, on a scratch tab.
+   * Undefined where the sheet gave no answer in time.
+   */
+  probe(block: readonly (readonly unknown[])[], cases: readonly ProbeCase[]): ProbeAnswer[] | undefined;
 }
+
+export interface ProbeCase {
+  readonly plan: string;
+  readonly revenueYen: number;
+  /** Start of cover, ISO. */
+  readonly asOf: string;
+}
+
+/** Yen, or the word that stands in the cell. */
+export type ProbeAnswer = number | string;
 
 /** Asia/Tokyo time of the workbook. */
 export interface Clock {

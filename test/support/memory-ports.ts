@@ -1,14 +1,16 @@
 // This file defines ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
 import type { PaperModel } from '../../src/domain/paper';
 import { DaichoError } from '../../src/domain/problem';
-import { programs as registry } from '../../src/programs';
+import { programs as registry, publishesRates } from '../../src/programs';
+import { compileRates } from '../../src/rating/compile';
+import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
 import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
-import type { OutgoingMail, Ports, Tables } from '../../src/workflows/ports';
+import type { OutgoingMail, Ports, ProbeAnswer, ProbeCase, Tables } from '../../src/workflows/ports';
 
 type Row = Record<string, unknown>;
 
@@ -101,7 +103,11 @@ export function memoryWorld(): MemoryWorld {
   const html = new Map<string, string>();
   const ports: Ports = {
     tables,
-    rates: { rateValues: () => state.rateValues },
+    rates: {
+      rateValues: () => state.rateValues,
+      keyRows: () => undefined,
+      probe: (block, cases) => cases.map((one) => probed(block, one)),
+    },
     clock: { today: () => state.today, now: () => `${state.today}T10:00:00` },
     lock: {
       hold: (work) => {
@@ -255,4 +261,10 @@ function installFacts(world: MemoryWorld): void {
 
 function publishedRates(): unknown[][] {
   return rateBlock(publishedRateRows(registry));
+}
+
+/** As PREMIUM answers over the block. */
+function probed(block: readonly (readonly unknown[])[], { plan, revenueYen, asOf }: ProbeCase): ProbeAnswer {
+  const rating = rate(compileRates(block, publishesRates), { plan, revenueYen, asOf });
+  return rating.kind === 'premium' ? rating.premiumYen : '要照会';
 }

@@ -4,6 +4,7 @@ import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
+import type { RatesFunctions } from '../rates-contract';
 import type { RosterFunctions } from '../roster-contract';
 
 type Runner = Record<string, unknown> & {
@@ -16,6 +17,7 @@ type Functions = ServerFunctions &
   DisclosureFunctions &
   ComparisonFunctions &
   PaperFunctions &
+  RatesFunctions &
   RosterFunctions;
 export type Server = {
   readonly [Name in keyof Functions]: (
@@ -73,6 +75,13 @@ const names: Record<keyof Functions, true> = {
   openForm: true,
   previewForm: true,
   storeForm: true,
+  openRates: true,
+  readBrochure: true,
+  saveRateDraft: true,
+  withdrawRateDraft: true,
+  reviewRates: true,
+  activateRates: true,
+  recomputeQuotes: true,
   openMember: true,
   recordContact: true,
   disclosureStart: true,

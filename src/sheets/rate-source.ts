@@ -1,0 +1,109 @@
+// This file defines how rates are read: the named range, keys for rows typed by hand, and a trial on a scratch tab.
+import { isDateLike } from '../domain/cell-value';
+import { foldText } from '../domain/fold-text';
+import { RATE_COLUMNS, type RateKey } from '../rating/rate-row';
+import { rates } from '../tables/rates';
+import type { ProbeAnswer, ProbeCase, RateSource } from '../workflows/ports';
+import { encodeCell } from './codec';
+import { contentRows, readGrid, type Spreadsheet } from './grid';
+import { rateValues } from './named-cells';
+
+const SCRATCH = '料率の点検';
+/** A custom function needs a moment on Google; each reading asks again. */
+const READINGS = 20;
+const asText = { key: 'cell', header: '', type: 'text', owner: 'product' } as const;
+/** Rating asks only whether they are there, so no text of a person goes into the trial. */
+const PRESENCE: readonly RateKey[] = ['source', 'insurerPaper', 'approvedBy', 'yearNote'];
+
+export function createRateSource(spreadsheet: () => Spreadsheet): RateSource {
+  return {
+    rateValues: () => rateValues(spreadsheet()),
+    keyRows: () => keyRows(spreadsheet()),
+    probe: (block, cases) => probe(spreadsheet(), block, cases),
+  };
+}
+
+function keyRows(book: Spreadsheet): void {
+  const grid = readGrid(book, rates);
+  const at = (key: string) => grid.positions.get(key)!;
+  const rows = contentRows(rates, grid);
+  const taken = new Set(rows.map((row) => String(grid.values[row]![at('rateKey')])));
+  const keys = rows.map((row): [number, string] => {
+    const cells = grid.values[row]!;
+    const own = String(cells[at('rateKey')]);
+    if (own !== '') return [row, own];
+    const base = ['version', 'plan', 'revenueYen'].map((key) => String(cells[at(key)])).join('/');
+    let key = base;
+    for (let more = 2; taken.has(key); more++) key = `${base}/${more}`;
+    taken.add(key);
+    return [row, key];
+  });
+  const first = rows[0];
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return;
+  if (rows.every((row, index) => String(grid.values[row]![at('rateKey')]) === keys[index]![1])) return;
+  const byRow = new Map(keys);
+  const column = Array.from({ length: last - first + 1 }, (_, index) => [byRow.get(first + index) ?? '']);
+  grid.sheet.getRange(first + 1, at('rateKey') + 1, column.length, 1).setValues(column);
+}
+
+function probe(
+  book: Spreadsheet,
+  block: readonly (readonly unknown[])[],
+  cases: readonly ProbeCase[],
+): ProbeAnswer[] | undefined {
+  if (cases.length === 0) return [];
+  const front = book.getActiveSheet();
+  const old = book.getSheetByName(SCRATCH);
+  if (old) book.deleteSheet(old);
+  const sheet = book.insertSheet(SCRATCH, book.getNumSheets());
+  try {
+    const table = trialBlock(block);
+    const width = table[0]!.length;
+    const height = Math.max(table.length, cases.length + 1);
+    const spareRows = height + 1 - sheet.getMaxRows();
+    if (spareRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), spareRows);
+    const spareColumns = width + 4 - sheet.getMaxColumns();
+    if (spareColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), spareColumns);
+    const inputs = sheet.getRange(1, width + 1, cases.length, 3);
+    inputs.setNumberFormats(cases.map(() => ['0', '@', '@']));
+    inputs.setValues(cases.map(({ revenueYen, plan, asOf }) => [revenueYen, plan, asOf]));
+    const rateRange = sheet.getRange(1, 1, table.length, width);
+    rateRange.setValues(table);
+    const column = (at: number) => sheet.getRange(1, width + at, cases.length, 1).getA1Notation();
+    const answers = sheet.getRange(1, width + 4, cases.length, 1);
+    const formula = `=PREMIUM(${column(1)},${column(2)},${rateRange.getA1Notation()},${column(3)})`;
+    sheet.getRange(1, width + 4).setFormula(formula);
+    for (let reading = 0; reading < READINGS; reading++) {
+      SpreadsheetApp.flush();
+      const values = answers.getValues().map(([value]) => value as ProbeAnswer);
+      if (values.every((value) => value !== '' && value !== 'Loading...')) return values;
+    }
+    return undefined;
+  } finally {
+    book.setActiveSheet(front);
+    book.deleteSheet(sheet);
+  }
+}
+
+/** Dates become ISO text, so that no zone comes between; free texts stay at home. */
+function trialBlock(block: readonly (readonly unknown[])[]): (string | number)[][] {
+  const header = block[0]!.map((cell) => foldText(String(cell)));
+  const columns = RATE_COLUMNS.map(({ key, header: text }) => ({ key, at: header.indexOf(text) }));
+  return block.map((row, index) =>
+    columns.map(({ key, at }) => {
+      if (index === 0) return at < 0 ? '' : header[at]!;
+      const cell = at < 0 ? '' : row[at];
+      if (PRESENCE.includes(key)) return String(cell ?? '').trim() === '' ? '' : '○';
+      if (isDateLike(cell)) return tokyoDate(cell);
+      if (typeof cell === 'number') return cell;
+      return encodeCell(String(cell ?? ''), asText) as string;
+    }),
+  );
+}
+
+const TOKYO_MS = 9 * 60 * 60 * 1000;
+
+function tokyoDate(date: Date): string {
+  return new Date(date.getTime() + TOKYO_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,192 @@
+// This file defines what the page 料率の版 and the server say to each other; texts come ready to show.
+
+export interface RateVersionLine {
+  readonly program: string;
+  readonly programName: string;
+  readonly version: string;
+  /** 下書き, 有効, 廃止; 不一致 where the rows disagree. */
+  readonly state: string;
+  readonly plans: readonly string[];
+  readonly method: string;
+  readonly rows: number;
+  /** ISO; blank where open. */
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string;
+  readonly yearNote: string;
+  readonly paper: string;
+  readonly approvedBy: string;
+  /** 今日の始期に使用, これから使用, 期間終了 …; blank for drafts. */
+  readonly standing: string;
+}
+
+export interface RateDesk {
+  readonly today: string;
+  readonly isManager: boolean;
+  readonly programs: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly plans: readonly { readonly code: string; readonly name: string }[];
+  }[];
+  readonly versions: readonly RateVersionLine[];
+  /** What is wrong with the tab as it stands. */
+  readonly problems: readonly string[];
+}
+
+export interface ReadCellView {
+  readonly plan: string;
+  /** As pasted. */
+  readonly text: string;
+  readonly premiumYen: number | null;
+  readonly refers: boolean;
+  readonly doubts: readonly string[];
+}
+
+export interface BrochureView {
+  readonly method: '段階' | '点';
+  readonly plans: readonly { readonly code: string; readonly name: string }[];
+  readonly about: boolean;
+  readonly rows: readonly {
+    readonly text: string;
+    /** Null for an open band above the table. */
+    readonly revenueYen: number | null;
+    readonly revenueWords: string;
+    readonly doubts: readonly string[];
+    readonly cells: readonly ReadCellView[];
+  }[];
+  readonly ignored: readonly string[];
+  readonly doubtful: number;
+  /** What a new draft starts from: as the version in force has it. */
+  readonly proposal: {
+    readonly version: string;
+    readonly label: string;
+    readonly toNext: string;
+    readonly roundingUnitYen: number | null;
+    readonly roundingMode: string;
+  };
+}
+
+export interface RateDraftRequest {
+  readonly program: string;
+  readonly version: string;
+  readonly method: string;
+  readonly label: string;
+  readonly about: boolean;
+  /** 直線 or 照会, between points. */
+  readonly toNext: string;
+  readonly roundingUnitYen: number | null;
+  readonly roundingMode: string;
+  readonly yearNote: string;
+  /** The document that the table stands in. */
+  readonly source: string;
+  readonly steps: readonly {
+    readonly plan: string;
+    readonly revenueYen: number;
+    readonly premiumYen: number;
+    /** The cell as pasted. */
+    readonly text: string;
+  }[];
+}
+
+export interface RateCaseInput {
+  readonly plan: string;
+  /** 「2億円」 */
+  readonly revenue: string;
+  /** 「45,000円」 or 要照会. */
+  readonly premium: string;
+}
+
+export interface RateReviewRequest {
+  readonly program: string;
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string;
+  readonly insurerPaper: string;
+  readonly approvedBy: string;
+  readonly cases: readonly RateCaseInput[];
+}
+
+export interface RateDiffRow {
+  readonly plan: string;
+  readonly revenue: string;
+  readonly beforeYen: number | null;
+  readonly afterYen: number | null;
+  /** 「+10.0%」; blank where one of them is missing. */
+  readonly change: string;
+  readonly changed: boolean;
+}
+
+export interface RateReview {
+  readonly stops: readonly string[];
+  readonly notes: readonly string[];
+  /** What happens to earlier versions. */
+  readonly closes: readonly string[];
+  readonly against: string;
+  readonly diff: readonly RateDiffRow[];
+  readonly terms: readonly string[];
+  readonly impact: {
+    readonly quotes: number;
+    readonly renewals: number;
+    readonly changed: number;
+    readonly becomeReferred: number;
+    readonly becomeRated: number;
+    readonly stayReferred: number;
+    readonly leftOut: number;
+    readonly beforeYen: number;
+    readonly afterYen: number;
+    readonly largest: readonly {
+      readonly kind: '見積' | '更改';
+      readonly id: string;
+      readonly name: string;
+      readonly plan: string;
+      readonly beforeYen: number;
+      readonly afterYen: number;
+      readonly change: string;
+    }[];
+    readonly bars: readonly { readonly label: string; readonly count: number }[];
+  };
+  /** Computed by the cell function on a scratch tab. */
+  readonly cases: readonly {
+    readonly kind: '検算例' | 'この版' | '使用中の版';
+    readonly text: string;
+    readonly expected: string;
+    readonly actual: string;
+    readonly ok: boolean;
+  }[];
+  /** What was looked at; activation refuses when it has changed since. */
+  readonly reviewKey: string;
+}
+
+export interface ActivateRatesRequest extends RateReviewRequest {
+  readonly reviewKey: string;
+  /** The notes were read and the paper says so. */
+  readonly acknowledged: boolean;
+}
+
+export interface ActivatedRates {
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly closed: readonly string[];
+  /** True where it starts on a later day: earlier starts of cover keep the present version. */
+  readonly later: boolean;
+}
+
+export interface RecomputedQuote {
+  readonly quoteNumber: string;
+  readonly version: string;
+  readonly frozenYen: number | null;
+  readonly recomputedYen: number | null;
+  readonly same: boolean;
+  readonly message: string;
+}
+
+export interface RatesFunctions {
+  openRates(): RateDesk;
+  readBrochure(request: { readonly program: string; readonly text: string }): BrochureView;
+  saveRateDraft(request: RateDraftRequest): { readonly version: string; readonly rows: number };
+  withdrawRateDraft(request: { readonly program: string; readonly version: string }): {
+    readonly rows: number;
+  };
+  reviewRates(request: RateReviewRequest): RateReview;
+  activateRates(request: ActivateRatesRequest): ActivatedRates;
+  recomputeQuotes(request: { readonly quoteNumbers: readonly string[] | 'all' }): readonly RecomputedQuote[];
+}
