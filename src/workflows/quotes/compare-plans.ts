@@ -8,13 +8,14 @@ import { planOf, programs as registry } from '../../programs';
 import { edgesYenOf, rate } from '../../rating/rate';
 import type { Rating } from '../../rating/rating';
 import type { PlanRow, ProgramRow } from '../../tables/masters';
-import { members } from '../../tables/members';
+import { members, type Member } from '../../tables/members';
 import type {
   ComparePlansRequest,
   Comparison,
   ComparisonDesk,
   ComparisonLine,
 } from '../../ui/comparison-contract';
+import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import type { Ports } from '../ports';
 import { gatherQuoteFacts, hasMandate, type QuoteFacts } from './quote-facts';
@@ -44,9 +45,9 @@ export function openComparison(
   };
 }
 
-/** Six reads; a table for a member leaves one line in 監査記録. */
+/** Seven reads; a table for a member leaves one row in 意向・説明記録 and one line in 監査記録. */
 export function comparePlans(
-  ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'audit' | 'lock'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'audit' | 'lock' | 'user'>,
   request: ComparePlansRequest,
 ): Comparison {
   const plans = [...new Set(request.plans)];
@@ -64,14 +65,14 @@ export function comparePlans(
     return { program: found.program, row, programRow };
   });
   const forMember = request.audience === '会員';
-  const organization = forMember
+  const member = forMember
     ? checkedMember(
         ports,
         request,
         chosen.map(({ program }) => program),
         facts,
       )
-    : '';
+    : undefined;
   const edges = revenue ? plans.filter((plan) => isNearEdge(facts, plan, revenue, effectiveDate)) : [];
   if (forMember && revenue?.approximate) throw new DaichoError({ code: 'revenueApproximate' });
   if (forMember && edges.length > 0)
@@ -79,7 +80,7 @@ export function comparePlans(
 
   const comparison: Comparison = {
     audience: request.audience,
-    organization,
+    organization: member?.organization ?? '',
     effectiveDate,
     revenueEcho: revenue?.echo ?? '',
     approvalNumber: forMember ? textOf(request.approvalNumber) : '',
@@ -93,26 +94,31 @@ export function comparePlans(
         ? [`${edges.join('、')}：売上高等が保険料区分の境目です。円単位でご確認ください。`]
         : [],
   };
-  if (forMember) {
-    const record = [
-      `意向：${textOf(request.intention) || '―'}`,
-      `理由：${comparison.reason || '―'}`,
-      `承認番号：${comparison.approvalNumber || '―'}`,
-    ];
-    ports.lock.hold(() =>
-      ports.audit.record('comparePlans', [textOf(request.memberNumber), ...plans], record.join('／')),
-    );
+  if (member) {
+    const record = {
+      intention: textOf(request.intention),
+      reason: comparison.reason,
+      approvalNumber: comparison.approvalNumber,
+      programs: [...new Set(chosen.map(({ program }) => program.code))],
+      plans,
+    };
+    ports.lock.hold(() => {
+      const number = recordComparison(ports, member, record);
+      const summary = `意向・説明記録${number}／承認番号：${record.approvalNumber}`;
+      ports.audit.record('comparePlans', [member.memberNumber, ...plans], summary);
+      ports.tables.flush();
+    });
   }
   return comparison;
 }
 
-/** The member's name; refused unless every programme can be joined, is ours to offer, and the record is whole. */
+/** The member's row; refused unless every programme can be joined, is ours to offer, and the record is whole. */
 function checkedMember(
   ports: Pick<Ports, 'tables'>,
   request: ComparePlansRequest,
   chosen: readonly Program[],
   facts: QuoteFacts,
-): string {
+): Member {
   const number = textOf(request.memberNumber);
   const rows = ports.tables.read(members).filter((row) => row.memberNumber === number && number !== '');
   if (rows.length === 0) throw new DaichoError({ code: 'comparisonMemberUnknown', params: { number } });
@@ -128,7 +134,7 @@ function checkedMember(
   const record = [request.intention, request.reason].map(textOf);
   if (acrossInsurers(chosen) && record.some((text) => text === ''))
     throw new DaichoError({ code: 'comparisonRecordMissing' });
-  return rows[0]!.organization;
+  return rows[0]!;
 }
 
 /** An insurer that no document names is taken for another one: the stricter reading. */

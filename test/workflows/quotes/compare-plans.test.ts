@@ -1,5 +1,6 @@
 // This file defines the tests of the comparison: figures with their labels, and rule C4 towards a member.
 import { DaichoError } from '../../../src/domain/problem';
+import { intentions } from '../../../src/tables/intentions';
 import type { ComparePlansRequest } from '../../../src/ui/comparison-contract';
 import { comparePlans, openComparison } from '../../../src/workflows/quotes/compare-plans';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -85,6 +86,7 @@ describe('towards a member', () => {
     const plans = ['ALIVE', 'TOSHA-A'];
     expect(refusal({ ...member, plans })).toBe('comparisonApprovalMissing');
     expect(refusal({ ...member, ...record, approvalNumber: ' ', plans })).toBe('comparisonApprovalMissing');
+    expect(world.table(intentions)).toEqual([]);
     for (const part of ['intention', 'reason'])
       expect(refusal({ ...member, ...record, [part]: ' ', plans })).toBe('comparisonRecordMissing');
     const made = compare({ ...member, ...record, plans });
@@ -95,6 +97,21 @@ describe('towards a member', () => {
     });
     expect(world.audit).toHaveLength(1);
     expect(world.audit[0]).toMatchObject({ useCase: 'comparePlans', subjects: ['1001', ...plans] });
+    expect(world.table(intentions)).toMatchObject([
+      {
+        intentionNumber: 'E-2026-0001',
+        memberNumber: '1001',
+        program: 'ALIVE、TOSHA',
+        firstIntention: '漏えいの備え',
+        firstOn: '2026-11-22',
+        comparisonReason: '保険料を優先',
+        approvalNumber: 'B-26-001',
+        recordedBy: 'staff@agency.example.jp',
+      },
+    ]);
+    // Shown again the same day, it is the same record.
+    compare({ ...member, ...record, plans });
+    expect(world.table(intentions)).toHaveLength(1);
   });
 
   test('plans of one programme need no reason; no label and no word of the house is in it', () => {
