@@ -1,5 +1,5 @@
 // This file defines the workbook's tabs in the order in which they stand.
-import { claimCosts, claims } from './claims';
+import { claimCosts, claims, simulations } from './claims';
 import type { Table } from './column';
 import { complaints } from './complaints';
 import { contacts } from './contacts';
@@ -7,6 +7,7 @@ import { coverages } from './coverages';
 import { deadlines } from './deadlines';
 import { disclosures } from './disclosures';
 import { discounts } from './discounts';
+import { documents } from './documents';
 import { facts } from './facts';
 import { faxLog } from './fax-log';
 import { plans, programs, settings, templates } from './masters';
@@ -36,10 +37,12 @@ export const tables: readonly Table[] = [
   deadlines,
   claims,
   claimCosts,
+  simulations,
   outbox,
   referrals,
   contacts,
   intentions,
+  documents,
   payments,
   intakes,
   faxLog,

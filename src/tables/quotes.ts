@@ -63,8 +63,8 @@ export const quotes = defineTable({
     { key: 'state', header: '状態', type: 'choice', owner: 'product', choices: QUOTE_STATES, width: 100 },
     { key: 'reason', header: '理由', type: 'text', owner: 'product', width: 220 },
     { key: 'referralNumber', header: '照会番号', type: 'code', owner: 'product', width: 100 },
-    { key: 'intentionOn', header: '意向確認日', type: 'date', owner: 'staff', width: 90 },
-    { key: 'explanationOn', header: '重要事項説明日', type: 'date', owner: 'staff', width: 100 },
+    { key: 'intentionOn', header: '意向確認日', type: 'date', owner: 'product', width: 90 },
+    { key: 'explanationOn', header: '重要事項説明日', type: 'date', owner: 'product', width: 100 },
     { key: 'solicitor', header: '募集人', type: 'text', owner: 'product', width: 90 },
     {
       key: 'deliveryMethod',

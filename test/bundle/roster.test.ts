@@ -30,6 +30,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     '照会',
     '対応履歴',
     '意向・説明記録',
+    '書類',
     '収納・精算',
     '受付',
     'FAX受信簿',

@@ -1,0 +1,44 @@
+// This file defines 書類: every paper received from or given to somebody, searchable by date, amount and counterparty.
+import { defineTable, type RecordOf } from './column';
+
+export const DOCUMENT_STATES = ['受領', '不備あり', '確認済', '返却'] as const;
+
+export const documents = defineTable({
+  key: 'documents',
+  tab: '書類',
+  id: 'documentNumber',
+  guardedFor: 'staff',
+  tabColor: '#0b57d0',
+  frozenColumns: 1,
+  columns: [
+    { key: 'documentNumber', header: '書類番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'tradedOn', header: '取引年月日', type: 'date', owner: 'product', width: 90 },
+    { key: 'amountYen', header: '取引金額', type: 'yen', owner: 'product', width: 110 },
+    { key: 'counterparty', header: '取引先', type: 'text', owner: 'product', width: 220 },
+    { key: 'kind', header: '書類の種類', type: 'text', owner: 'product', width: 180 },
+    { key: 'code', header: '種類コード', type: 'code', owner: 'product', hidden: true },
+    {
+      key: 'method',
+      header: '受領方法',
+      type: 'choice',
+      owner: 'product',
+      width: 90,
+      choices: ['郵送', 'FAX', 'メール', '持参', 'Web'],
+    },
+    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'quoteNumber', header: '見積番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'evidence', header: '確認した資料・項目', type: 'text', owner: 'product', width: 220 },
+    { key: 'checked', header: '確認した事項', type: 'text', owner: 'product', width: 240 },
+    { key: 'missing', header: '不備の内容', type: 'text', owner: 'product', width: 240 },
+    { key: 'state', header: '状態', type: 'choice', owner: 'product', width: 90, choices: DOCUMENT_STATES },
+    { key: 'link', header: '保存先', type: 'text', owner: 'product', width: 200 },
+    { key: 'receivedOn', header: '受領日', type: 'date', owner: 'product', width: 90 },
+    { key: 'recordedAt', header: '記録日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'recordedBy', header: '記録者', type: 'text', owner: 'product', width: 160 },
+    { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
+  ],
+});
+export type DocumentRow = RecordOf<typeof documents>;
