@@ -14,6 +14,16 @@ export interface PlanRatios {
   /** Hundredths of a percent: 5 is ±0.05%. */
   toleranceBasisPoints: number;
 }
+/** When a cover that is joined within the year starts. */
+export interface JoiningRule {
+  /** Day of the month by which the papers are in; 31 is the month's end. */
+  closingDay: number;
+  /** The cover starts on the first day of the month that comes this many months later. */
+  monthsAfter: number;
+  /** 'HH:MM' */
+  timeOfDay: string;
+}
+
 /** What to do with the plan value of a new entity: rate it as a result, or ask the insurer. */
 export type PlanValueRule = 'rates' | 'refers';
 
@@ -70,10 +80,18 @@ export interface Program {
     months?: Fact<number>;
     period?: Fact<CoverPeriod>;
     midTerm: Fact<'monthly' | 'ask' | 'unstated'>;
+    /** Closing dates that a document publishes, for the year that starts with its period. */
+    closings?: Fact<{ start: string; estimate: string; application: string }>;
+    /** What renewals run to; absent: the expiry, unless the agency keys a closing. */
+    renewalFrom?: Fact<'closing' | 'expiry'>;
+    /** Left out where no document of the programme says it: then it is keyed in 制度. */
+    joining?: Fact<JoiningRule>;
   };
   /** The insurer's signed disclosure form is part of the application. */
   disclosureRequired: Fact<boolean>;
   settlement?: Fact<'fixed' | 'byRider'>;
+  /** Whose contract the cover is: the association's, or each member's own; left out where it is not stated. */
+  contract?: Fact<{ holder: 'association'; name: string } | { holder: 'member' }>;
   /** Said in every explanation of a premium of this programme, in Japanese. */
   premiumDoubts: readonly string[];
   /** Everything else that its document says, built when asked. */

@@ -26,6 +26,8 @@ export const policies = defineTable({
     { key: 'policyNumber', header: '契約番号', type: 'code', owner: 'product', width: 110 },
     { key: 'certificateNumber', header: '加入者証番号', type: 'text', owner: 'product', width: 120 },
     { key: 'transactionNumber', header: '異動番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'previousPolicy', header: '更改元契約番号', type: 'code', owner: 'product', width: 110 },
+    { key: 'renewedBy', header: '更改後契約番号', type: 'code', owner: 'product', width: 110 },
     { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
     { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
     { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
@@ -46,6 +48,8 @@ export const policies = defineTable({
     { key: 'disclosure', header: '告知版', type: 'text', owner: 'product', width: 110 },
     { key: 'applicationOn', header: '申込書受領日', type: 'date', owner: 'product', width: 100 },
     { key: 'applicationSent', header: '申込書送付先・日', type: 'text', owner: 'product', width: 140 },
+    { key: 'underwritten', header: '引受日・引受書類', type: 'text', owner: 'product', width: 160 },
+    { key: 'endedOn', header: '解約・失効日', type: 'date', owner: 'product', width: 90 },
     {
       key: 'paymentState',
       header: '入金状況',
@@ -64,6 +68,7 @@ export const policies = defineTable({
       width: 110,
       choices: CERTIFICATE_STATES,
     },
+    { key: 'certificateOn', header: '加入者証到着日', type: 'date', owner: 'product', width: 100 },
     { key: 'state', header: '契約状態', type: 'choice', owner: 'product', width: 90, choices: POLICY_STATES },
     {
       key: 'renewalState',

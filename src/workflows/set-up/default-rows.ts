@@ -8,11 +8,13 @@ import { rateCells, rateRowsOf } from '../../rating/seed-rows';
 import type { Table } from '../../tables/column';
 import { coverages } from '../../tables/coverages';
 import { facts } from '../../tables/facts';
+import { holidays } from '../../tables/holidays';
 import { plans, programs, settings, templates } from '../../tables/masters';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
 import { defaultSettings } from './default-settings';
 import { defaultTemplates } from './default-templates';
+import { publishedHolidays } from './published-holidays';
 import { coverageRows, factKey, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
 
 /** A row as plain values by key, without its fingerprint. */
@@ -35,6 +37,7 @@ export function defaultRows(
       ),
     ],
     [templates, defaultTemplates()],
+    [holidays, publishedHolidays.map((line) => ({ date: line.slice(0, 10), name: line.slice(11) }))],
     [settings, defaultSettings(managers, schemaVersion)],
   ];
 }
@@ -59,10 +62,18 @@ function programRow(program: Program, confirmed: Confirmed): DefaultRow {
     mandateRecord: '',
     periodStart: '',
     periodEnd: '',
+    estimateClosing: '',
     applicationClosing: '',
+    paymentClosing: '',
+    certificateExpected: '',
     yearConfirmed: '',
     yearPaper: '',
     roundingConfirmed: '',
+    proRataRounding: '',
+    partMonth: '',
+    joiningClosingDay: program.cover.joining?.value.closingDay ?? null,
+    joiningMonthsAfter: program.cover.joining?.value.monthsAfter ?? null,
+    joiningTime: program.cover.joining?.value.timeOfDay ?? '',
     officialDisclosure: program.disclosureRequired.value ? '必要' : '不要',
     estimateLetters: '社内限り',
     insurerContact: '',

@@ -1,0 +1,298 @@
+// This file defines a policy: three tracks side by side (cover, payment, certificate) and what each event does to it.
+import type { IsoDate } from './calendar';
+import { fail, ok, type Result } from './problem';
+
+export type CoverState = '申込受付' | '引受' | '契約中' | '満期' | '見送り' | '取消' | '解約' | '失効';
+export type PaymentState = '未収' | '一部入金' | '入金済' | '過入金' | '二重入金' | '返金済';
+export type CertificateState = '未着' | '登録済' | '送付済';
+export type RenewalState = '案内済' | '回答あり' | '更新' | '条件変更' | '更新しない' | '失効';
+
+/** 'YYYY-MM-DDTHH:MM:SS' in Asia/Tokyo; the start counts, the end does not. */
+export type IsoDateTime = string;
+
+/** What the accepted application says: one term of cover. */
+export interface PolicyTerms {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly policyholder: string;
+  readonly namedInsured: string;
+  readonly program: string;
+  readonly plan: string;
+  /** Insurers, percent and yen, as the row shows them. */
+  readonly insurers: string;
+  /** Start of the first term ever: kept over renewals. */
+  readonly originalInception: IsoDate;
+  readonly startsAt: IsoDateTime;
+  readonly endsAt: IsoDateTime;
+  readonly liabilityLimitYen: number | null;
+  readonly costLimitYen: number | null;
+  readonly deductible: string;
+  readonly annualPremiumYen: number;
+  /** Premium of this term. */
+  readonly termPremiumYen: number;
+  readonly quoteNumber: string;
+  readonly disclosure: string;
+  readonly applicationOn: IsoDate;
+  readonly applicationSent: string;
+  readonly solicitor: string;
+  /** The policy that this one renews; '' for new business. */
+  readonly previousPolicy: string;
+}
+
+/** What an endorsement may change. */
+export type EndorsedTerms = Partial<
+  Pick<
+    PolicyTerms,
+    | 'memberKey'
+    | 'memberNumber'
+    | 'organization'
+    | 'policyholder'
+    | 'namedInsured'
+    | 'plan'
+    | 'insurers'
+    | 'liabilityLimitYen'
+    | 'costLimitYen'
+    | 'deductible'
+    | 'annualPremiumYen'
+  >
+>;
+
+/** One thing that happened; the ledger keeps them, a policy is what they add up to. */
+export type PolicyEvent = StartEvent | LaterEvent;
+
+export interface StartEvent {
+  readonly kind: 'newBusiness' | 'renewal';
+  readonly terms: PolicyTerms;
+}
+
+export type LaterEvent =
+  | { readonly kind: 'underwrite'; readonly on: IsoDate; readonly document: string }
+  | { readonly kind: 'decline' | 'void'; readonly on: IsoDate; readonly reason: string }
+  | {
+      readonly kind: 'certificate';
+      readonly number: string;
+      readonly on: IsoDate;
+      /** True: in place of the one already registered. */
+      readonly reissue: boolean;
+    }
+  | { readonly kind: 'certificateSent'; readonly on: IsoDate }
+  | {
+      readonly kind: 'payment';
+      readonly state: PaymentState;
+      /** Left as they are where undefined. */
+      readonly receiptNumber?: string;
+      readonly bookedMonth?: string;
+    }
+  | { readonly kind: 'endorsement'; readonly set: EndorsedTerms; readonly netChangeYen: number }
+  | { readonly kind: 'cancellation' | 'lapse'; readonly on: IsoDate; readonly netChangeYen: number }
+  | { readonly kind: 'reinstatement'; readonly on: IsoDate; readonly netChangeYen: number }
+  | { readonly kind: 'nonRenewal'; readonly reason: string }
+  | { readonly kind: 'renewalTrack'; readonly state: '案内済' | '回答あり' | '失効' }
+  | { readonly kind: 'renewed'; readonly by: string; readonly state: '更新' | '条件変更' }
+  /** The renewal came to nothing: declined or entered by mistake. */
+  | { readonly kind: 'renewalUndone'; readonly by: string };
+
+export interface Policy extends PolicyTerms {
+  readonly policyNumber: string;
+  /** What was decided about the cover; whether it runs today follows from the dates. */
+  readonly decided: 'applied' | 'accepted' | 'declined' | 'voided';
+  readonly underwritten: string;
+  readonly ended: { readonly kind: '解約' | '失効'; readonly on: IsoDate } | null;
+  /** Days without cover between an end and a reinstatement, the first counted, the last not. */
+  readonly gaps: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
+  /** First term amount and every change since: what is due for this term. */
+  readonly writtenPremiumYen: number;
+  readonly paymentState: PaymentState;
+  readonly receiptNumber: string;
+  readonly bookedMonth: string;
+  readonly certificateState: CertificateState;
+  readonly certificateNumber: string;
+  readonly certificateOn: string;
+  readonly renewalState: RenewalState | '';
+  readonly renewedBy: string;
+}
+
+export function startPolicy(policyNumber: string, terms: PolicyTerms): Result<Policy> {
+  if (terms.startsAt >= terms.endsAt) {
+    return fail('termNotForward', { start: terms.startsAt.slice(0, 10), end: terms.endsAt.slice(0, 10) });
+  }
+  return ok({
+    ...terms,
+    policyNumber,
+    decided: 'applied',
+    underwritten: '',
+    ended: null,
+    gaps: [],
+    writtenPremiumYen: terms.termPremiumYen,
+    paymentState: '未収',
+    receiptNumber: '',
+    bookedMonth: '',
+    certificateState: '未着',
+    certificateNumber: '',
+    certificateOn: '',
+    renewalState: '',
+    renewedBy: '',
+  });
+}
+
+/** The cover at a moment: dates alone take it from 引受 to 契約中 to 満期 (decision 13). */
+export function coverState(policy: Policy, at: IsoDateTime): CoverState {
+  switch (policy.decided) {
+    case 'applied':
+      return '申込受付';
+    case 'declined':
+      return '見送り';
+    case 'voided':
+      return '取消';
+    case 'accepted':
+      if (policy.ended && at >= momentOf(policy, policy.ended.on)) return policy.ended.kind;
+      if (at >= policy.endsAt) return '満期';
+      return at >= policy.startsAt ? '契約中' : '引受';
+  }
+}
+
+/** Whether a moment lies in the cover: certificate and money play no part. */
+export function isCovered(policy: Policy, at: IsoDateTime): boolean {
+  if (policy.decided !== 'accepted' || at < policy.startsAt || at >= policy.endsAt) return false;
+  if (policy.ended && at >= momentOf(policy, policy.ended.on)) return false;
+  return !policy.gaps.some(({ from, to }) => at >= momentOf(policy, from) && at < momentOf(policy, to));
+}
+
+/** Changes within a term count from the hour at which the term starts. */
+function momentOf(policy: Policy, on: IsoDate): IsoDateTime {
+  return `${on}T${policy.startsAt.slice(11)}`;
+}
+
+const startDay = (policy: Policy): IsoDate => policy.startsAt.slice(0, 10);
+const endDay = (policy: Policy): IsoDate => policy.endsAt.slice(0, 10);
+
+function refuse(policy: Policy, code: string, params: Record<string, string> = {}): Result<Policy> {
+  return fail(code, { policyNumber: policy.policyNumber, ...params });
+}
+
+const decidedText = { applied: '申込受付', accepted: '引受', declined: '見送り', voided: '取消' } as const;
+
+function notNow(policy: Policy): Result<Policy> {
+  return refuse(policy, 'stepNotNow', { state: policy.ended?.kind ?? decidedText[policy.decided] });
+}
+
+/** The policy after the event, or why the event has no place. Never looks at a clock. */
+export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
+  const live = policy.decided === 'accepted' && policy.ended === null;
+  switch (event.kind) {
+    case 'underwrite':
+      if (policy.decided !== 'applied') return notNow(policy);
+      if (event.on < policy.applicationOn) {
+        return refuse(policy, 'beforeApplication', { on: event.on, application: policy.applicationOn });
+      }
+      return ok({
+        ...policy,
+        decided: 'accepted',
+        underwritten: [event.on, event.document].join('　').trim(),
+      });
+    case 'decline':
+    case 'void':
+      if (policy.decided === 'declined' || policy.decided === 'voided' || policy.ended) return notNow(policy);
+      // What has begun is cancelled, not undone.
+      if (policy.decided === 'accepted' && event.on > startDay(policy)) {
+        return refuse(policy, 'alreadyBegun', { start: startDay(policy) });
+      }
+      return ok({
+        ...policy,
+        decided: event.kind === 'decline' ? 'declined' : 'voided',
+        writtenPremiumYen: 0,
+        renewalState: '',
+        renewedBy: '',
+      });
+    case 'certificate':
+      return certify(policy, event);
+    case 'certificateSent':
+      if (policy.certificateState === '未着') return refuse(policy, 'certificateNotHere');
+      return ok({ ...policy, certificateState: '送付済' });
+    case 'payment':
+      return pay(policy, event);
+    case 'endorsement':
+      if (policy.decided === 'declined' || policy.decided === 'voided' || policy.ended) return notNow(policy);
+      if (policy.writtenPremiumYen + event.netChangeYen < 0) return refuse(policy, 'refundTooLarge');
+      return ok({
+        ...policy,
+        ...event.set,
+        writtenPremiumYen: policy.writtenPremiumYen + event.netChangeYen,
+      });
+    case 'cancellation':
+    case 'lapse':
+      if (!live) return notNow(policy);
+      if (event.on < startDay(policy) || event.on >= endDay(policy)) {
+        return refuse(policy, 'outsideTerm', { on: event.on, start: startDay(policy), end: endDay(policy) });
+      }
+      if (policy.gaps.some(({ to }) => event.on < to)) {
+        return refuse(policy, 'beforeReinstatement', { on: event.on });
+      }
+      if (event.netChangeYen > 0) return refuse(policy, 'refundIsPositive');
+      if (policy.writtenPremiumYen + event.netChangeYen < 0) return refuse(policy, 'refundTooLarge');
+      return ok({
+        ...policy,
+        ended: { kind: event.kind === 'lapse' ? '失効' : '解約', on: event.on },
+        writtenPremiumYen: policy.writtenPremiumYen + event.netChangeYen,
+      });
+    case 'reinstatement':
+      return reinstate(policy, event);
+    case 'nonRenewal':
+      if (policy.decided !== 'accepted' || policy.renewedBy !== '') return notNow(policy);
+      return ok({ ...policy, renewalState: '更新しない' });
+    case 'renewalTrack':
+      if (policy.decided !== 'accepted' || policy.renewedBy !== '') return notNow(policy);
+      return ok({ ...policy, renewalState: event.state });
+    case 'renewed':
+      if (policy.decided !== 'accepted' || policy.ended) return notNow(policy);
+      if (policy.renewedBy !== '') return refuse(policy, 'alreadyRenewed', { by: policy.renewedBy });
+      return ok({ ...policy, renewalState: event.state, renewedBy: event.by });
+    case 'renewalUndone':
+      if (policy.renewedBy !== event.by) return notNow(policy);
+      return ok({ ...policy, renewalState: '回答あり', renewedBy: '' });
+  }
+}
+
+function certify(policy: Policy, event: Extract<LaterEvent, { kind: 'certificate' }>): Result<Policy> {
+  if (policy.decided !== 'accepted') return notNow(policy);
+  if (event.number.trim() === '') return refuse(policy, 'certificateNumberMissing');
+  if (policy.certificateState !== '未着' && !event.reissue) {
+    return refuse(policy, 'certificateThere', { number: policy.certificateNumber });
+  }
+  if (policy.certificateState === '未着' && event.reissue) return refuse(policy, 'certificateNotHere');
+  return ok({
+    ...policy,
+    certificateState: '登録済',
+    certificateNumber: event.number.trim(),
+    certificateOn: event.on,
+  });
+}
+
+function pay(policy: Policy, event: Extract<LaterEvent, { kind: 'payment' }>): Result<Policy> {
+  if (event.state === '返金済' && policy.paymentState === '未収') return refuse(policy, 'nothingToRefund');
+  // Money for a cover that came to nothing is too much of it, or goes back.
+  const nothingDue = policy.decided === 'declined' || policy.decided === 'voided';
+  if (nothingDue && ['一部入金', '入金済'].includes(event.state)) return notNow(policy);
+  return ok({
+    ...policy,
+    paymentState: event.state,
+    receiptNumber: event.receiptNumber ?? policy.receiptNumber,
+    bookedMonth: event.bookedMonth ?? policy.bookedMonth,
+  });
+}
+
+function reinstate(policy: Policy, event: Extract<LaterEvent, { kind: 'reinstatement' }>): Result<Policy> {
+  if (!policy.ended) return notNow(policy);
+  const from = policy.ended.on;
+  if (event.on < from || event.on >= endDay(policy)) {
+    return refuse(policy, 'outsideTerm', { on: event.on, start: from, end: endDay(policy) });
+  }
+  if (event.netChangeYen < 0) return refuse(policy, 'chargeIsNegative');
+  return ok({
+    ...policy,
+    ended: null,
+    gaps: from === event.on ? policy.gaps : [...policy.gaps, { from, to: event.on }],
+    writtenPremiumYen: policy.writtenPremiumYen + event.netChangeYen,
+  });
+}
