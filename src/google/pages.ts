@@ -36,8 +36,12 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('answer');
     case 'form':
       return HtmlService.createHtmlOutputFromFile('form');
+    case 'doubts':
+      return HtmlService.createHtmlOutputFromFile('doubts');
     case 'disclosure':
       return HtmlService.createHtmlOutputFromFile('disclosure');
+    case 'rates':
+      return HtmlService.createHtmlOutputFromFile('rates');
     default:
       throw new Error(`no page ${page}`);
   }

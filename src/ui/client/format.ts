@@ -26,3 +26,12 @@ export function typedCount(text: string): number | null {
     .replace(/[通件]$/, '');
   return /^\d{1,6}$/.test(plain) ? Number(plain) : null;
 }
+
+/** Whole yen typed by a person, commas, 円 and full-width digits allowed; null when it is no amount. */
+export function typedYen(text: string): number | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s,¥]/g, '')
+    .replace(/円$/, '');
+  return /^[1-9]\d{0,14}$/.test(plain) ? Number(plain) : null;
+}
