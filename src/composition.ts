@@ -24,6 +24,7 @@ import { members } from './tables/members';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
 import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
+import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
 import { rosterMessages } from './workflows/roster/roster-messages';
@@ -68,6 +69,7 @@ export function textOfProblem(problem: Problem): string {
   return problemText(
     problem,
     workflowMessages,
+    mailMessages,
     answerMessages,
     comparisonMessages,
     deskMessages,

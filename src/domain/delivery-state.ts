@@ -12,10 +12,22 @@ export type DeliveryState =
   | '要確認（送信結果不明）'
   | '取消'
   | '発送待ち'
-  | '発送済（記録）';
+  | '発送済（記録）'
+  | '不達';
 
 export type DeliveryEvent =
-  'hold' | 'release' | 'claim' | 'sent' | 'failed' | 'returned' | 'lost' | 'resend' | 'dispatched' | 'cancel';
+  | 'hold'
+  | 'release'
+  | 'claim'
+  | 'sent'
+  | 'failed'
+  | 'returned'
+  | 'lost'
+  | 'resend'
+  | 'dispatched'
+  | 'arrived'
+  | 'bounced'
+  | 'cancel';
 
 const waiting = { claim: '送信中', hold: '確認待ち', cancel: '取消' } as const;
 
@@ -31,13 +43,21 @@ const transitions: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, 
     lost: '要確認（送信結果不明）',
     dispatched: '発送待ち',
   },
-  送信済: {},
+  送信済: { bounced: '不達' },
   送信失敗: { resend: '送信待ち', cancel: '取消' },
   // The run that was thought dead may still come back with its result; otherwise a person decides.
-  '要確認（送信結果不明）': { sent: '送信済', failed: '送信失敗', resend: '送信待ち', cancel: '取消' },
+  '要確認（送信結果不明）': {
+    sent: '送信済',
+    failed: '送信失敗',
+    arrived: '送信済',
+    resend: '送信待ち',
+    cancel: '取消',
+  },
   取消: {},
   発送待ち: { dispatched: '発送済（記録）', cancel: '取消' },
-  '発送済（記録）': {},
+  '発送済（記録）': { bounced: '不達' },
+  // A letter that came back goes again as a row of its own.
+  不達: {},
 };
 
 /** The state after the event, or undefined where the event has no place. */
@@ -47,5 +67,5 @@ export function moveDelivery(state: DeliveryState, event: DeliveryEvent): Delive
 
 /** True where a mail may have left the house: such a row is never claimed again. */
 export function mayHaveLeft(state: DeliveryState): boolean {
-  return state === '送信中' || state === '送信済' || state === '要確認（送信結果不明）';
+  return ['送信中', '送信済', '要確認（送信結果不明）', '不達'].includes(state);
 }

@@ -2,11 +2,12 @@
 import type { AnswerForm } from './question';
 import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';
 
-export type PaperKind = LetterKind | 'insurerReferral' | 'deficiency' | 'preCheckForm';
+export type PaperKind = LetterKind | 'insurerReferral' | 'doubtReferral' | 'deficiency' | 'preCheckForm';
 
 export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, string>> = {
   ...letterTitles,
   insurerReferral: '引受条件・保険料のご照会',
+  doubtReferral: '資料の記載についてのご照会',
   deficiency: 'ご記入内容の確認のお願い（不備）',
 };
 
@@ -32,6 +33,20 @@ export interface InsurerLetterModel extends Head {
   /** What the answers are: version, date, and that they are no official disclosure. Blank where there are none. */
   readonly disclosureNote: string;
   readonly answers: readonly { readonly number: string; readonly text: string; readonly answer: string }[];
+  /** ISO date, or ''. */
+  readonly wantedBy: string;
+}
+
+/** To the insurer: what a programme's document leaves open. No customer is in it. */
+export interface DoubtLetterModel extends Head {
+  readonly kind: 'doubtReferral';
+  readonly documentTitle: string;
+  readonly questions: readonly {
+    readonly referralNumber: string;
+    readonly question: string;
+    /** Where the document is unclear. */
+    readonly place: string;
+  }[];
   /** ISO date, or ''. */
   readonly wantedBy: string;
 }
@@ -80,8 +95,11 @@ export interface FormModel extends Head {
   readonly prefilled: boolean;
 }
 
+/** Letters that carry their own content; each kind has its rule in src/workflows/mail/letter-rules.ts. */
+export type OwnLetterModel = InsurerLetterModel | DoubtLetterModel | DeficiencyLetterModel;
+
 /** What may stand in a row of 送信箱. */
-export type SendablePaper = LetterModel | InsurerLetterModel | DeficiencyLetterModel;
+export type SendablePaper = LetterModel | OwnLetterModel;
 export type PaperModel = SendablePaper | FormModel;
 
 export function paperTitle(paper: PaperModel): string {

@@ -15,9 +15,9 @@ export const documents: Documents = {
   store: (document) => {
     const blob = blobOf(document);
     const file = Drive!.Files.create({ name: document.name, mimeType: 'application/pdf' }, blob, {
-      fields: 'id,webViewLink',
+      fields: 'id,webViewLink,size',
     });
-    return { id: file.id ?? '', url: file.webViewLink ?? '' };
+    return { id: file.id ?? '', url: file.webViewLink ?? '', bytes: Number(file.size ?? 0) };
   },
 };
 

@@ -12,6 +12,7 @@ export const DELIVERY_STATES = [
   '取消',
   '発送待ち',
   '発送済（記録）',
+  '不達',
 ] as const;
 
 export const outbox = defineTable({
@@ -49,6 +50,9 @@ export const outbox = defineTable({
     { key: 'error', header: 'エラー', type: 'text', owner: 'product', width: 240 },
     { key: 'resendReason', header: '再送理由', type: 'text', owner: 'staff', width: 140 },
     { key: 'arrival', header: '到着確認', type: 'text', owner: 'staff', width: 120 },
+    { key: 'confirmedRecipient', header: '確認した宛先', type: 'text', owner: 'product', hidden: true },
+    { key: 'claimedAt', header: '送信開始', type: 'dateTime', owner: 'product', hidden: true },
+    { key: 'settledState', header: '反映済の状態', type: 'text', owner: 'product', hidden: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
     { key: 'payload', header: '控え', type: 'json', owner: 'product', hidden: true },
   ],

@@ -11,15 +11,23 @@ export const settingKeys = {
   senderName: '差出人名',
   replyTo: '返信先メール',
   quoteValidityDays: '見積有効日数',
+  renewalDays: '更改の段階（日前）',
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
   managers: '管理者メール',
+  automationOwner: '自動実行のアカウント',
+  lastDaily: '最終日次',
+  lastHourly: '最終時次',
+  lastWorker: '最終作業',
+  dailyProblems: '日次の結果',
+  hourlyProblems: '時次の結果',
+  workerProblems: '作業の結果',
   schemaVersion: 'スキーマ版',
   build: 'プログラム版',
   demonstration: '見本データ',
 } as const;
 
-/** One template a kind of letter: the code in メール文面. */
+/** One kind of letter: the code in メール文面. Later versions stand in rows of their own, as `QUOTATION/2`. */
 export const templateCodes = {
   quotation: 'QUOTATION',
   insurerAnswer: 'INSURER-ANSWER',
@@ -27,6 +35,16 @@ export const templateCodes = {
   estimate: 'ESTIMATE',
   referralNotice: 'REFERRAL-NOTICE',
   deficiency: 'DEFICIENCY',
+  renewal: 'RENEWAL',
+  reminder: 'REMINDER',
+  documents: 'DOCUMENTS',
+  payment: 'PAYMENT',
+  paymentReminder: 'PAYMENT-REMINDER',
+  receipt: 'RECEIPT',
+  certificate: 'CERTIFICATE',
+  firstReport: 'FIRST-REPORT',
+  claimDocuments: 'CLAIM-DOCUMENTS',
+  intakeReceipt: 'INTAKE-RECEIPT',
 } as const;
 
 /** What a mail text may name as {{…}}; anything else is refused before a mail goes out. */
@@ -47,4 +65,12 @@ export const mailPlaceholders = [
   '募集担当',
   '差出人名',
   '募集文書承認番号',
+  '対象番号',
+  '契約番号',
+  '満期日',
+  '申込締切',
+  '期限日',
+  '金額',
+  '受付番号',
+  '事故番号',
 ] as const;

@@ -103,6 +103,8 @@ export interface SendOutboxRequest {
   readonly confirm?: number;
   /** True from a dialog that shows progress: the call ends after some 18 seconds with the rest in `left`. */
   readonly chunk?: boolean;
+  /** Confirm only: the hourly run sends. Where no automation is set up it sends all the same. */
+  readonly confirmOnly?: boolean;
 }
 
 export interface SendOutboxReport {
@@ -113,6 +115,8 @@ export interface SendOutboxReport {
   /** Found in 送信中 after an earlier crash, now 要確認. */
   readonly doubtful: readonly string[];
   readonly blocked: readonly RowMessage[];
+  /** Confirmed, and left to the account that sends. */
+  readonly handedOver: readonly string[];
   readonly left: number;
   readonly quotaLeft: number;
 }
@@ -190,4 +194,5 @@ export type PageName =
   | 'answer'
   | 'form'
   | 'rates'
-  | 'disclosure';
+  | 'disclosure'
+  | 'doubts';

@@ -6,6 +6,7 @@ import { domainMessages } from '../domain/messages';
 import { formatYen, formatYenInWords } from '../domain/yen';
 import { ratingMessages } from '../rating/messages';
 import type { RowMessage } from '../ui/contract';
+import { mailMessages } from './mail/mail-messages';
 import type { QuoteNotice } from './quotes/quote-decision';
 
 const yen = (params: MessageParams, key: string): string => formatYen(Number(params[key] ?? 0));
@@ -179,10 +180,10 @@ export function deliveryMessage(problem: Problem, deliveryNumber: string): RowMe
   return {
     code: problem.code,
     id: deliveryNumber,
-    message: `${deliveryNumber}：${problemText(problem, workflowMessages)}`,
+    message: `${deliveryNumber}：${problemText(problem, workflowMessages, mailMessages)}`,
   };
 }
 
 export function errorText(problem: Problem): string {
-  return problemText(problem, workflowMessages);
+  return problemText(problem, workflowMessages, mailMessages);
 }

@@ -83,7 +83,7 @@ export interface Documents {
   /** HTML to an A4 PDF. About 2 seconds each on Google. */
   pdf(html: string, name: string): DocumentHandle;
   /** Keeps a document in the agency's files. */
-  store(document: DocumentHandle): { readonly id: string; readonly url: string };
+  store(document: DocumentHandle): { readonly id: string; readonly url: string; readonly bytes?: number };
 }
 
 export interface OutgoingMail {

@@ -29,6 +29,8 @@ export interface MemoryWorld {
   /** What may be changed between two runs. */
   readonly state: {
     today: string;
+    /** Of the day. */
+    time: string;
     quota: number;
     manager: boolean;
     selected: readonly string[];
@@ -64,6 +66,7 @@ export function memoryWorld(): MemoryWorld {
   const calls = { read: 0, append: 0, update: 0, flush: 0 };
   const state: MemoryWorld['state'] = {
     today: '2026-11-22',
+    time: '10:00:00',
     quota: 100,
     manager: false,
     selected: [],
@@ -108,7 +111,7 @@ export function memoryWorld(): MemoryWorld {
       keyRows: () => undefined,
       probe: (block, cases) => cases.map((one) => probed(block, one)),
     },
-    clock: { today: () => state.today, now: () => `${state.today}T10:00:00` },
+    clock: { today: () => state.today, now: () => `${state.today}T${state.time}` },
     lock: {
       hold: (work) => {
         if (locked) throw new DaichoError({ code: 'lockBusy' });

@@ -39,6 +39,7 @@ export const nothingSentYet: SendOutboxReport = {
   failed: [],
   doubtful: [],
   blocked: [],
+  handedOver: [],
   left: 0,
   quotaLeft: 0,
 };
@@ -50,6 +51,7 @@ export function mergeSendReports(first: SendOutboxReport, second: SendOutboxRepo
     failed: mergeMessages(first.failed, second.failed),
     doubtful: union(first.doubtful, second.doubtful),
     blocked: mergeMessages(first.blocked, second.blocked),
+    handedOver: union(first.handedOver, second.handedOver),
     left: second.left,
     quotaLeft: second.quotaLeft,
   };
@@ -64,6 +66,7 @@ export function remainingLines(
     ...report.sent,
     ...report.prepared,
     ...report.doubtful,
+    ...report.handedOver,
     ...[...report.failed, ...report.blocked].map((message) => message.id),
   ]);
   return lines.filter((line) => !settled.has(line.deliveryNumber));

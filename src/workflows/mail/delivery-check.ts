@@ -6,13 +6,23 @@ import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
 import type { Quote } from '../../tables/quotes';
-import { checkAddress } from './address-check';
-import { readPaperPayload, readPayload, recipientOf, type PaperPayload } from './delivery-rows';
-import { isIntact, readFrozen } from '../quotes/frozen-quote';
-import { isApproved, letterModel, type NumberedQuote } from '../quotes/letter-model';
-import { fillMail, type MailText, type MailValues } from './mail-text';
-import { hasMandate, templateOf, type LetterFacts } from '../quotes/quote-facts';
 import { templateCodes } from '../../tables/setting-keys';
+import { checkAddress } from './address-check';
+import {
+  readNoticePayload,
+  readPaperPayload,
+  readPayload,
+  recipientOf,
+  type NoticePayload,
+  type PaperPayload,
+} from './delivery-rows';
+import { letterRules } from './letter-rules';
+import { letterValues, noticeValues } from './mail-values';
+import { fillMail, type MailText, type MailValues } from './mail-text';
+import { isIntact, readFrozen } from '../quotes/frozen-quote';
+import { letterModel, type NumberedQuote } from '../quotes/letter-model';
+import { hasMandate, type LetterFacts } from '../quotes/quote-facts';
+import { isApproved } from './template-choice';
 
 export interface DeliveryWorld {
   readonly facts: LetterFacts;
@@ -23,9 +33,11 @@ export interface DeliveryWorld {
 /** Everything that is needed to send, with nothing left to look up. */
 export interface ReadyDelivery {
   readonly delivery: Delivery;
-  readonly letter: SendablePaper;
+  /** A notice has none. */
+  readonly letter: SendablePaper | undefined;
+  readonly title: string;
+  readonly template: { readonly version: string; readonly approvalNumber: string };
   readonly mail: MailText | undefined;
-  readonly quoteNumbers: readonly string[];
   readonly senderName: string;
   /** '' where none is set. */
   readonly replyTo: string;
@@ -40,12 +52,15 @@ export type CheckedDelivery =
 const CLOSED: readonly string[] = ['取消', '期限切れ', '見送り'];
 
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
-  const { facts } = world;
-  const refuse = (code: string, params: Record<string, string | number> = {}): CheckedDelivery => ({
-    problem: { code, params },
-  });
   const paper = readPaperPayload(delivery);
   if (paper) return checkPaper(delivery, paper, world);
+  const notice = readNoticePayload(delivery);
+  return notice ? checkNotice(delivery, notice, world) : checkQuotes(delivery, world);
+}
+
+/** The letter about quotes is drawn anew from them, so that nothing goes out about what has changed since. */
+function checkQuotes(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
+  const { facts } = world;
   const payload = readPayload(delivery);
   if (!payload || payload.quoteNumbers.length === 0) {
     return refuse('quoteGone', { quoteNumber: delivery.subjectNumbers });
@@ -60,19 +75,17 @@ export function checkDelivery(delivery: Delivery, world: DeliveryWorld): Checked
   }
   const member = world.members.get(payload.memberKey);
   if (!member) return refuse('memberGone');
-  if (!hasMandate(facts.programs.get(quotes[0]!.frozen.program))) return refuse('noMandate');
-
-  const template = templateOf(facts, payload.letter);
-  const unusable = templateProblem(template, payload.letter, facts.today);
-  if (unusable) return { problem: unusable };
-  if (facts.setting('agencyName') === '') return refuse('agencyNameMissing');
   const last = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
-  if (payload.letter === 'quotation' && last < facts.today) {
-    return refuse('quotationExpired', { until: formatJapanese(last) });
-  }
-  const wrongRecipient = recipientProblem(delivery, member, facts);
-  if (wrongRecipient) return { problem: wrongRecipient };
-
+  const code = templateCodes[payload.letter];
+  const template = facts.templates.get(code);
+  const problem =
+    houseProblem(facts, quotes[0]!.frozen.program) ??
+    templateProblem(template, code, facts.today) ??
+    (payload.letter === 'quotation' && last < facts.today
+      ? { code: 'quotationExpired', params: { until: formatJapanese(last) } }
+      : undefined) ??
+    recipientProblem(delivery, member, facts);
+  if (problem) return { problem };
   const letter = letterModel({
     kind: payload.letter,
     number: delivery.deliveryNumber,
@@ -81,51 +94,88 @@ export function checkDelivery(delivery: Delivery, world: DeliveryWorld): Checked
     facts,
     template,
   });
+  const values = letterValues(letter, delivery, facts);
+  return made(delivery, { letter, template, values, faxConfirmedOn: member.faxConfirmedOn }, facts);
+}
+
+/** A letter that carries its own content; its rule says to whom it goes and how. */
+function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWorld): CheckedDelivery {
+  const { facts } = world;
+  const rule = letterRules[payload.paper.kind];
+  if (!rule) return refuse('letterUnknown', { kind: String(payload.paper.kind) });
+  const member = world.members.get(payload.memberKey);
+  if (rule.to === 'member' && !member) return refuse('memberGone');
+  const template = rule.template === '' ? undefined : facts.templates.get(rule.template);
+  const problem =
+    houseProblem(facts, payload.program) ??
+    (delivery.method === 'メール' && rule.notByMail !== '' ? { code: rule.notByMail } : undefined) ??
+    (rule.template === '' ? undefined : templateProblem(template, rule.template, facts.today)) ??
+    (rule.to === 'member' ? recipientProblem(delivery, member!, facts) : addressedProblem(delivery, facts));
+  if (problem) return { problem };
+  const { version, approvalNumber } = template ?? payload.paper.template;
+  const letter: SendablePaper = {
+    ...payload.paper,
+    date: facts.today,
+    internal: false,
+    template: { version, approvalNumber },
+  };
+  const values = { ...letterValues(letter, delivery, facts), ...payload.values };
+  // What goes to an insurer was read back when it was queued.
+  const faxConfirmedOn = rule.to === 'member' ? member!.faxConfirmedOn : facts.today;
+  return made(delivery, { letter, template, values, faxConfirmedOn }, facts);
+}
+
+/** A mail without a paper: its template is all there is. */
+function checkNotice(delivery: Delivery, payload: NoticePayload, world: DeliveryWorld): CheckedDelivery {
+  const { facts } = world;
+  if (delivery.method !== 'メール') return refuse('noticeByMailOnly');
+  const member = world.members.get(payload.memberKey);
+  if (payload.memberKey !== '' && !member) return refuse('memberGone');
+  const template = facts.templates.get(payload.notice);
+  const problem =
+    houseProblem(facts, payload.program) ??
+    templateProblem(template, payload.notice, facts.today) ??
+    (member ? recipientProblem(delivery, member, facts) : addressedProblem(delivery, facts));
+  if (problem) return { problem };
+  const values = noticeValues(payload, delivery, facts, member?.solicitor ?? '', template!.approvalNumber);
+  return made(delivery, { letter: undefined, template, values, faxConfirmedOn: '' }, facts);
+}
+
+function made(
+  delivery: Delivery,
+  parts: {
+    readonly letter: SendablePaper | undefined;
+    readonly template: Template | undefined;
+    readonly values: MailValues;
+    readonly faxConfirmedOn: string;
+  },
+  facts: LetterFacts,
+): CheckedDelivery {
+  const { letter, template, values, faxConfirmedOn } = parts;
+  const { version, approvalNumber } = template ?? { version: '', approvalNumber: '' };
   const ready = {
     delivery,
     letter,
-    quoteNumbers: payload.quoteNumbers,
-    senderName: facts.setting('senderName') || letter.agency.name,
+    title: letter ? paperTitle(letter) : delivery.letterTitle,
+    template: { version, approvalNumber },
+    senderName: facts.setting('senderName') || facts.setting('agencyName'),
     replyTo: facts.setting('replyTo'),
-    faxConfirmedOn: member.faxConfirmedOn,
+    faxConfirmedOn,
   };
   if (delivery.method !== 'メール') return { ready: { ...ready, mail: undefined } };
-  const mail = fillMail(template!, mailValues(letter, facts));
+  if (!template) return refuse('templateMissing', { code: ready.title });
+  const mail = fillMail(template, values);
   return mail.ok ? { ready: { ...ready, mail: mail.value } } : { problem: mail.problem };
 }
 
-/** A letter that carries its own content: to the insurer on paper only, to the member under the rules of letters. */
-function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWorld): CheckedDelivery {
-  const { facts } = world;
-  const { paper } = payload;
-  const refuse = (code: string): CheckedDelivery => ({ problem: { code } });
-  const member = world.members.get(payload.memberKey);
-  if (!member) return refuse('memberGone');
-  if (!hasMandate(facts.programs.get(payload.program))) return refuse('noMandate');
-  if (facts.setting('agencyName') === '') return refuse('agencyNameMissing');
-  const ready = {
-    delivery,
-    quoteNumbers: [],
-    senderName: facts.setting('senderName') || paper.agency.name,
-    replyTo: facts.setting('replyTo'),
-  };
-  if (paper.kind === 'insurerReferral') {
-    if (delivery.method === 'メール') return refuse('answersNotMailed');
-    if (delivery.recipient.trim() === '') return refuse(delivery.method === 'FAX' ? 'faxBlank' : 'postBlank');
-    const letter = { ...paper, date: facts.today };
-    return { ready: { ...ready, letter, mail: undefined, faxConfirmedOn: facts.today } };
-  }
-  const template = facts.templates.get(templateCodes[paper.kind]);
-  const problem =
-    templateProblem(template, templateCodes[paper.kind], facts.today) ??
-    recipientProblem(delivery, member, facts);
-  if (problem) return { problem };
-  const { version, approvalNumber } = template!;
-  const letter = { ...paper, date: facts.today, internal: false, template: { version, approvalNumber } };
-  const rest = { ...ready, letter, faxConfirmedOn: member.faxConfirmedOn };
-  if (delivery.method !== 'メール') return { ready: { ...rest, mail: undefined } };
-  const mail = fillMail(template!, mailValues(letter, facts));
-  return mail.ok ? { ready: { ...rest, mail: mail.value } } : { problem: mail.problem };
+function refuse(code: string, params: Record<string, string | number> = {}): CheckedDelivery {
+  return { problem: { code, params } };
+}
+
+/** Rule C9 and the sender: without a mandate or a name nothing of the programme goes out. */
+function houseProblem(facts: LetterFacts, program: string): Problem | undefined {
+  if (program !== '' && !hasMandate(facts.programs.get(program))) return { code: 'noMandate' };
+  return facts.setting('agencyName') === '' ? { code: 'agencyNameMissing' } : undefined;
 }
 
 function templateProblem(template: Template | undefined, code: string, today: string): Problem | undefined {
@@ -139,36 +189,23 @@ function templateProblem(template: Template | undefined, code: string, today: st
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {
   if (delivery.method === 'メール') {
-    const address = checkAddress(delivery.recipient);
-    if (!address.ok) return address.problem;
-    const replyTo = facts.setting('replyTo');
-    if (replyTo !== '' && !checkAddress(replyTo).ok) return { code: 'replyToInvalid' };
+    const wrong = addressedProblem(delivery, facts);
+    if (wrong) return wrong;
     // The roster was corrected, or the row was retyped: a person decides which of the two is right.
-    if (address.value !== recipientOf(member, 'メール')) return { code: 'recipientChanged' };
-    return undefined;
+    const listed = recipientOf(member, 'メール');
+    return delivery.recipient.trim() === listed ? undefined : { code: 'recipientChanged' };
   }
   if (delivery.method === 'FAX') return delivery.recipient.trim() === '' ? { code: 'faxBlank' } : undefined;
   return member.address.trim() === '' ? { code: 'postBlank' } : undefined;
 }
 
-function mailValues(letter: SendablePaper, facts: LetterFacts): MailValues {
-  const quoted = 'plans' in letter ? letter : undefined;
-  return {
-    法人名: letter.addressee.organization,
-    担当者名: letter.addressee.contact === '' ? 'ご担当者' : letter.addressee.contact,
-    書類名: paperTitle(letter),
-    制度名: letter.programName,
-    保険始期: quoted ? formatJapanese(quoted.effectiveDate) : '',
-    有効期限: quoted?.validUntil ? formatJapanese(quoted.validUntil) : '書面をご覧ください',
-    見積番号: quoted?.plans.map((plan) => plan.quoteNumber).join('、') ?? '',
-    送信番号: letter.number,
-    代理店名: letter.agency.name,
-    代理店部署: letter.agency.department,
-    代理店TEL: letter.agency.phone,
-    代理店FAX: letter.agency.fax,
-    代理店メール: letter.agency.email,
-    募集担当: letter.agency.solicitor,
-    差出人名: facts.setting('senderName') || letter.agency.name,
-    募集文書承認番号: letter.template.approvalNumber,
-  };
+function addressedProblem(delivery: Delivery, facts: LetterFacts): Problem | undefined {
+  if (delivery.method !== 'メール') {
+    if (delivery.recipient.trim() !== '') return undefined;
+    return { code: delivery.method === 'FAX' ? 'faxBlank' : 'postBlank' };
+  }
+  const address = checkAddress(delivery.recipient);
+  if (!address.ok) return address.problem;
+  const replyTo = facts.setting('replyTo');
+  return replyTo !== '' && !checkAddress(replyTo).ok ? { code: 'replyToInvalid' } : undefined;
 }

@@ -1,11 +1,12 @@
 // This file defines the row in 送信箱 that a member's letter becomes, before anything is sent.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
-import { paperTitle, type DeficiencyLetterModel, type InsurerLetterModel } from '../../domain/paper';
+import { paperTitle, type OwnLetterModel } from '../../domain/paper';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import type { Delivery } from '../../tables/outbox';
 import type { Member } from '../../tables/members';
 import { templateOf, type LetterFacts } from '../quotes/quote-facts';
+import type { MailValues } from './mail-text';
 
 /** What a row of 送信箱 remembers in its hidden column. */
 export interface DeliveryPayload {
@@ -20,8 +21,41 @@ export interface PaperPayload {
   readonly version: 1;
   readonly memberKey: string;
   readonly program: string;
-  readonly paper: InsurerLetterModel | DeficiencyLetterModel;
+  readonly paper: OwnLetterModel;
+  /** What the mail's text names beside the usual. @example { 満期日: '2027年4月1日' } */
+  readonly values?: Partial<MailValues>;
 }
+
+/** A mail without a paper: the words of its template and nothing that anybody typed. */
+export interface NoticePayload {
+  readonly version: 1;
+  /** Code in メール文面. */
+  readonly notice: string;
+  /** '' where the addressee stands in no roster. */
+  readonly memberKey: string;
+  /** '' where the mail is about no programme. */
+  readonly program: string;
+  readonly organization: string;
+  readonly contact: string;
+  readonly values?: Partial<MailValues>;
+}
+
+/** Columns that every new row starts with. */
+const NEW_ROW = {
+  subject: '',
+  attachment: '',
+  confirmedBy: '',
+  state: '送信待ち',
+  scheduledOn: '',
+  sentAt: '',
+  attempts: 0,
+  error: '',
+  resendReason: '',
+  arrival: '',
+  confirmedRecipient: '',
+  claimedAt: '',
+  settledState: '送信待ち',
+} as const;
 
 /** Mail where there is an address and no other wish; FAX where there is a number; post otherwise. */
 export function deliveryMethodOf(member: Member): DeliveryMethod {
@@ -50,6 +84,7 @@ export function deliveryRow(
   const method = deliveryMethodOf(member);
   const template = templateOf(facts, payload.letter);
   return {
+    ...NEW_ROW,
     deliveryNumber: made.deliveryNumber,
     createdAt: made.at,
     subjectNumbers: payload.quoteNumbers.join('、'),
@@ -57,19 +92,9 @@ export function deliveryRow(
     organization: member.organization,
     method,
     recipient: recipientOf(member, method),
-    subject: '',
     letterTitle: letterTitles[payload.letter],
-    attachment: '',
     template: template ? templateText(template) : '',
     createdBy: made.by,
-    confirmedBy: '',
-    state: '送信待ち',
-    scheduledOn: '',
-    sentAt: '',
-    attempts: 0,
-    error: '',
-    resendReason: '',
-    arrival: '',
     idempotencyKey: deliveryIdentity(payload),
     payload: JSON.stringify(payload),
   };
@@ -86,10 +111,13 @@ export function paperDeliveryRow(
     readonly idempotencyKey: string;
     readonly at: string;
     readonly by: string;
+    /** ISO date before which it waits. */
+    readonly scheduledOn?: string;
   },
 ): Delivery {
   const { paper } = payload;
   return {
+    ...NEW_ROW,
     deliveryNumber: paper.number,
     createdAt: facts.at,
     subjectNumbers: facts.subjects.join('、'),
@@ -97,19 +125,41 @@ export function paperDeliveryRow(
     organization: paper.addressee.organization,
     method: facts.method,
     recipient: facts.recipient,
-    subject: '',
     letterTitle: paperTitle(paper),
-    attachment: '',
     template: templateText(paper.template),
     createdBy: facts.by,
-    confirmedBy: '',
-    state: '送信待ち',
-    scheduledOn: '',
-    sentAt: '',
-    attempts: 0,
-    error: '',
-    resendReason: '',
-    arrival: '',
+    scheduledOn: facts.scheduledOn ?? '',
+    idempotencyKey: facts.idempotencyKey,
+    payload: JSON.stringify(payload),
+  };
+}
+
+/** The row of a mail without a paper. */
+export function noticeDeliveryRow(
+  payload: NoticePayload,
+  facts: {
+    readonly deliveryNumber: string;
+    readonly title: string;
+    readonly subjects: readonly string[];
+    readonly memberNumber: string;
+    readonly recipient: string;
+    readonly idempotencyKey: string;
+    readonly at: string;
+    readonly by: string;
+  },
+): Delivery {
+  return {
+    ...NEW_ROW,
+    deliveryNumber: facts.deliveryNumber,
+    createdAt: facts.at,
+    subjectNumbers: facts.subjects.join('、'),
+    memberNumber: facts.memberNumber,
+    organization: payload.organization,
+    method: 'メール',
+    recipient: facts.recipient,
+    letterTitle: facts.title,
+    template: '',
+    createdBy: facts.by,
     idempotencyKey: facts.idempotencyKey,
     payload: JSON.stringify(payload),
   };
@@ -123,18 +173,26 @@ export function templateText(template: {
 }
 
 export function readPayload(delivery: Pick<Delivery, 'payload'>): DeliveryPayload | undefined {
-  try {
-    const value = JSON.parse(delivery.payload) as DeliveryPayload;
-    return value.version === 1 && Array.isArray(value.quoteNumbers) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsed<DeliveryPayload>(delivery);
+  return value && Array.isArray(value.quoteNumbers) ? (value as DeliveryPayload) : undefined;
 }
 
 export function readPaperPayload(delivery: Pick<Delivery, 'payload'>): PaperPayload | undefined {
+  const value = parsed<PaperPayload>(delivery);
+  return value?.paper ? (value as PaperPayload) : undefined;
+}
+
+export function readNoticePayload(delivery: Pick<Delivery, 'payload'>): NoticePayload | undefined {
+  const value = parsed<NoticePayload>(delivery);
+  return value?.notice ? (value as NoticePayload) : undefined;
+}
+
+function parsed<Payload extends { readonly version: 1 }>(
+  delivery: Pick<Delivery, 'payload'>,
+): Partial<Payload> | undefined {
   try {
-    const value = JSON.parse(delivery.payload) as Partial<PaperPayload>;
-    return value.version === 1 && value.paper ? (value as PaperPayload) : undefined;
+    const value = JSON.parse(delivery.payload) as Partial<Payload> | null;
+    return value?.version === 1 ? value : undefined;
   } catch {
     return undefined;
   }

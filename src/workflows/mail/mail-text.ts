@@ -10,6 +10,9 @@ export interface MailText {
   readonly html: string;
 }
 
+/** The smaller of Google's two limits, with room for the headers. */
+const LARGEST_BODY = 190 * 1024;
+
 /** Fills {{…}}; an unknown or an empty one refuses the mail instead of leaving a hole in it. */
 export function fillMail(
   template: { readonly subject: string; readonly body: string },
@@ -37,7 +40,20 @@ export function fillMail(
   ) {
     return fail('placeholderOpen');
   }
-  return ok({ subject, text, html: htmlOf(text) });
+  const html = htmlOf(text);
+  const bytes = utf8Length(text) + utf8Length(html);
+  if (bytes > LARGEST_BODY) return fail('bodyTooLong', { kilobytes: Math.ceil(bytes / 1024) });
+  return ok({ subject, text, html });
+}
+
+/** Google counts in bytes; ours is Japanese. */
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 /** A line break in a subject would start another header. */

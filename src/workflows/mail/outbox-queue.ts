@@ -83,6 +83,7 @@ function stateProblem(
     const released = isNamed && isManager && delivery.resendReason.trim() !== '';
     return released ? undefined : { code: 'deliveryDoubtful', params: { deliveryNumber } };
   }
+  if (state === '送信中') return { code: 'sendingElsewhere', params: { deliveryNumber } };
   return refuse('deliveryNotWaiting', { state });
 }
 
@@ -101,9 +102,17 @@ export function newAddressCheck(deliveries: readonly Delivery[]): (delivery: Del
   return (delivery) => delivery.method === 'メール' && !used.has(key(delivery));
 }
 
-/** Mails of the queue that nobody has confirmed yet. */
+/** Mails of the queue that nobody has confirmed yet, or not for this address. */
 export function unconfirmedMails(queue: Queue): ReadyDelivery[] {
-  return queue.ready.filter(({ delivery }) => delivery.method === 'メール' && delivery.confirmedBy === '');
+  return queue.ready.filter(
+    ({ delivery }) =>
+      isMail(delivery) &&
+      (delivery.confirmedBy === '' || delivery.confirmedRecipient !== delivery.recipient.trim()),
+  );
+}
+
+export function isMail(delivery: Pick<Delivery, 'method'>): boolean {
+  return delivery.method === 'メール';
 }
 
 export function readOutbox(ports: Pick<Ports, 'tables'>): Delivery[] {

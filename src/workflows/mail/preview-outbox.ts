@@ -12,12 +12,12 @@ export function previewOutbox(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' |
     mails,
     papers: ready.length - mails,
     quotaLeft: ports.mailer.remainingQuota(),
-    lines: ready.map(({ delivery, mail, letter }) => ({
+    lines: ready.map(({ delivery, mail, title }) => ({
       deliveryNumber: delivery.deliveryNumber,
       organization: delivery.organization,
       method: delivery.method,
       recipient: delivery.recipient,
-      subject: mail?.subject ?? delivery.letterTitle ?? letter.number,
+      subject: mail?.subject ?? title,
       newAddress: isNew(delivery),
     })),
   };

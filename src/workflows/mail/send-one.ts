@@ -1,6 +1,5 @@
 // This file defines the sending of one letter: HTML, PDF, file, mail, and what came of it.
 import type { Problem } from '../../domain/problem';
-import { paperTitle } from '../../domain/paper';
 import type { Delivery } from '../../tables/outbox';
 import type { ReadyDelivery } from './delivery-check';
 import type { DocumentHandle, Ports } from '../ports';
@@ -14,30 +13,40 @@ export interface DeliveryResult {
   readonly problem?: Problem;
 }
 
+/** Google takes 25 MB with everything around it. */
+const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+
 type OnePorts = Pick<Ports, 'documents' | 'mailer' | 'letters' | 'log' | 'tables' | 'clock'>;
 
 export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   const { delivery, letter, mail } = ready;
-  const failed = (code: string, attachment?: string): DeliveryResult => {
+  const failed = (code: string, attachment?: string, params: Record<string, number> = {}): DeliveryResult => {
     ports.log.info(code, { delivery: delivery.deliveryNumber });
-    return { outcome: 'failed', delivery, ready, problem: { code }, ...(attachment ? { attachment } : {}) };
+    const problem = { code, params };
+    return { outcome: 'failed', delivery, ready, problem, ...(attachment ? { attachment } : {}) };
   };
   // Asked before the work is done: without quota nothing is made that nobody gets.
   if (mail && ports.mailer.remainingQuota() < 1) {
     return { outcome: 'returned', delivery, ready, problem: { code: 'quotaEmpty' } };
   }
-  let document: DocumentHandle;
-  try {
-    document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
-  } catch {
-    return failed('pdfFailed');
-  }
-  let attachment: string;
-  try {
-    const stored = ports.documents.store(document);
-    attachment = `${document.name} ${stored.url}`.trim();
-  } catch {
-    return failed('storeFailed');
+  let document: DocumentHandle | undefined;
+  let attachment = '';
+  if (letter) {
+    try {
+      document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
+    } catch {
+      return failed('pdfFailed');
+    }
+    try {
+      const stored = ports.documents.store(document);
+      attachment = `${document.name} ${stored.url}`.trim();
+      if (mail && (stored.bytes ?? 0) > LARGEST_ATTACHMENT) {
+        const megabytes = Math.ceil((stored.bytes ?? 0) / (1024 * 1024));
+        return failed('attachmentTooLarge', attachment, { megabytes });
+      }
+    } catch {
+      return failed('storeFailed');
+    }
   }
   if (!mail) {
     const unread = delivery.method === 'FAX' && ready.faxConfirmedOn === '';
@@ -57,16 +66,16 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       html: mail.html,
       senderName: ready.senderName,
       replyTo: ready.replyTo,
-      attachments: [document],
+      attachments: document ? [document] : [],
     });
   } catch {
     return failed('mailFailed', attachment);
   }
-  return { outcome: 'sent', delivery, ready, attachment };
+  return { outcome: 'sent', delivery, ready, ...(attachment === '' ? {} : { attachment }) };
 }
 
-function fileName({ delivery, letter }: ReadyDelivery): string {
-  return fileNameOf([delivery.deliveryNumber, paperTitle(letter), letter.addressee.organization]);
+export function fileName({ delivery, title }: ReadyDelivery): string {
+  return fileNameOf([delivery.deliveryNumber, title, delivery.organization]);
 }
 
 /** Characters that no file system takes become underscores. */

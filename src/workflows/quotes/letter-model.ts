@@ -12,6 +12,7 @@ import type { Member } from '../../tables/members';
 import { formatJapanese } from '../../domain/calendar';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
 import { isFiscalYearOld } from './quote-decision';
+import { isApproved } from '../mail/template-choice';
 import type { LetterFacts } from './quote-facts';
 
 export interface NumberedQuote {
@@ -52,11 +53,7 @@ export function letterModel(facts: {
   };
 }
 
-/** Rule C16: an approval number, and a date of use that has not passed. */
-export function isApproved(template: Template | undefined, today: string): boolean {
-  if (!template || template.approvalNumber.trim() === '') return false;
-  return template.usableUntil !== '' && template.usableUntil >= today;
-}
+export { isApproved };
 
 export function addresseeOf(member: Member): LetterModel['addressee'] {
   const { organization, establishment, department, contact, postalCode, address } = member;

@@ -10,11 +10,13 @@ import type { PlanRow, ProgramRow, Template } from '../../tables/masters';
 import { settingKeys, templateCodes } from '../../tables/setting-keys';
 import type { LetterKind } from '../../domain/quote-letter';
 import type { Ports } from '../ports';
+import { templatesInUse } from '../mail/template-choice';
 import { quotedDisclosures, type QuotedDisclosure } from './quoted-disclosure';
 
 export interface LetterFacts {
   readonly today: string;
   readonly programs: ReadonlyMap<string, ProgramRow>;
+  /** The version in use, by kind of letter. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly setting: (key: keyof typeof settingKeys) => string;
 }
@@ -34,10 +36,11 @@ const USUAL_VALIDITY_DAYS = 30;
 /** Three reads. */
 export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): LetterFacts {
   const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));
+  const today = ports.clock.today();
   return {
-    today: ports.clock.today(),
+    today,
     programs: new Map(ports.tables.read(programs).map((row) => [row.code, row])),
-    templates: new Map(ports.tables.read(templates).map((row) => [row.code, row])),
+    templates: templatesInUse(ports.tables.read(templates), today),
     setting: (key) => values.get(settingKeys[key]) ?? '',
   };
 }

@@ -1,5 +1,6 @@
 // This file defines the rows of 設定 as shipped: what may be set, and what it means.
 import { buildName } from '../../domain/build-name';
+import { USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { settingKeys } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
 
@@ -20,12 +21,28 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       '30',
       '見積の有効日数。申込締切・保険始期・料率の終期が先に来る場合はそちらまでです。',
     ],
+    [
+      'renewalDays',
+      USUAL_RENEWAL_DAYS.join(','),
+      '更改の案内・督促の時期。申込締切のある制度は締切、ほかは満期日から数えます。先頭は案内、末尾は結果の確認です。',
+    ],
     ['mailChunkSize', '10', '一度の処理で送信する件数。'],
     [
       'managers',
       managers,
       '料率・制度・設定を変更できる方のメールアドレス。複数は「,」で区切ります。変更後は初期設定を実行してください。',
     ],
+    [
+      'automationOwner',
+      '',
+      '自動実行（日次・時次・作業）を登録したアカウント。「管理」の「点検」で登録します。メールはこのアカウントから送られます。',
+    ],
+    ['lastDaily', '', '日次の処理が最後に終わった日時。変更しないでください。'],
+    ['lastHourly', '', '時次の処理が最後に終わった日時。変更しないでください。'],
+    ['lastWorker', '', '作業の処理が最後に終わった日時。変更しないでください。'],
+    ['dailyProblems', '', '日次の処理で終わらなかったもの。空欄なら正常です。'],
+    ['hourlyProblems', '', '時次の処理で終わらなかったもの。空欄なら正常です。'],
+    ['workerProblems', '', '作業の処理で終わらなかったもの。空欄なら正常です。'],
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
     ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],
     ['demonstration', '', '見本データを使っている間「使用中」と入ります。実際の業務では空欄にしてください。'],

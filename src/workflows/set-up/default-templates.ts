@@ -1,22 +1,8 @@
 // This file defines the mail texts as shipped; managers adapt them in メール文面 and have them approved.
 import { templateCodes } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
-
-const OPENING = `{{法人名}}
-ご担当者様
-
-平素より格別のお引き立てを賜り、厚く御礼申し上げます。
-{{代理店名}}でございます。
-`;
-
-const CLOSING = `
-ご不明な点がございましたら、本メールへのご返信にてお気軽にお尋ねください。
-今後ともどうぞよろしくお願い申し上げます。
-
-――――――――――――――――
-{{代理店名}}
-（送信番号 {{送信番号}}）
-――――――――――――――――`;
+import { laterTemplates } from './later-templates';
+import { template } from './template-row';
 
 export function defaultTemplates(): DefaultRow[] {
   return [
@@ -93,10 +79,6 @@ export function defaultTemplates(): DefaultRow[] {
 回答の内容は、メールにはお書きにならないようお願いいたします。
 `,
     ),
+    ...laterTemplates(),
   ];
-}
-
-function template(code: string, purpose: string, subject: string, message: string): DefaultRow {
-  const body = OPENING + message + CLOSING;
-  return { code, version: '1', purpose, subject, body, approvalNumber: '', usableUntil: '' };
 }

@@ -207,6 +207,10 @@ describe('nothing twice, nothing lost', () => {
     expect(world.mails).toHaveLength(1);
 
     world.state.before = () => undefined;
+    // Another run may still be at it: as long as an execution can live, its rows are left alone.
+    expect(sendOutbox(world.ports)).toMatchObject({ doubtful: [], prepared: [], left: 0 });
+    expect(states(world)).toEqual(['送信中', '送信中']);
+    world.state.time = '10:07:00';
     const report = sendOutbox(world.ports);
     expect(report.doubtful).toEqual(['M-2026-0001']);
     // Paper cannot have left the house: its PDF is made again.

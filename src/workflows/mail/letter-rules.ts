@@ -1,0 +1,19 @@
+// This file defines how each kind of own letter leaves the house: to whom, by mail or not, and under which template.
+import type { OwnLetterModel } from '../../domain/paper';
+import { templateCodes } from '../../tables/setting-keys';
+
+export interface LetterRule {
+  /** `member`: the address must be the roster's; `addressed`: whom the letter names (an insurer). */
+  readonly to: 'member' | 'addressed';
+  /** The code of the refusal where this letter never goes by mail; '' where it may. */
+  readonly notByMail: string;
+  /** '' where the letter needs no approved text (to an insurer). */
+  readonly template: (typeof templateCodes)[keyof typeof templateCodes] | '';
+}
+
+/** The compiler asks for a line here when a letter joins `OwnLetterModel`. */
+export const letterRules: Readonly<Record<OwnLetterModel['kind'], LetterRule>> = {
+  // It carries answers of the pre-check (rule C14).
+  insurerReferral: { to: 'addressed', notByMail: 'answersNotMailed', template: '' },
+  deficiency: { to: 'member', notByMail: '', template: templateCodes.deficiency },
+};

@@ -1,0 +1,50 @@
+// This file defines the Japanese texts of the outbox beside sending: dispatch, resending, bounces, tests, templates.
+import type { MessageCatalogue } from '../../domain/problem';
+
+export const mailMessages: MessageCatalogue = {
+  letterUnknown: ({ kind }) =>
+    `書類の種類「${kind}」はこのプログラムでは扱えません。新しい版をご利用ください。`,
+  noticeByMailOnly: () => 'この連絡はメールでのみ送れます。',
+  bodyTooLong: ({ kilobytes }) =>
+    `本文が長すぎます（約${kilobytes}KB）。メール文面を短くしてください。送信していません。`,
+  attachmentTooLarge: ({ megabytes }) =>
+    `添付のPDFが大きすぎます（約${megabytes}MB）。送信していません。FAXまたは郵送でお送りください。`,
+  sendingElsewhere: ({ deliveryNumber }) =>
+    `送信番号${deliveryNumber}は別の処理が送信しています。数分後に状態をご確認ください。`,
+  notManagerForResend: () => '再送は管理者のみ行えます。管理者にご依頼ください。',
+  resendReasonMissing: () => '再送の理由を入力してください。',
+  notResendable: ({ deliveryNumber, state }) =>
+    `送信番号${deliveryNumber}は「${state}」のため再送できません。`,
+  notCancellable: ({ deliveryNumber, state }) =>
+    `送信番号${deliveryNumber}は「${state}」のため取消できません。`,
+  notDispatchable: ({ deliveryNumber, state }) =>
+    `送信番号${deliveryNumber}は「${state}」のため発送を記録できません。`,
+  notBounceable: ({ deliveryNumber, state }) =>
+    `送信番号${deliveryNumber}は「${state}」のため不達を記録できません。`,
+  faxReadBackMissing: ({ deliveryNumber }) =>
+    `送信番号${deliveryNumber}：復唱したFAX番号を入力してください。発送を記録していません。`,
+  faxReadBackDiffers: ({ deliveryNumber, recipient }) =>
+    `送信番号${deliveryNumber}：復唱した番号が宛先（${recipient}）と一致しません。発送を記録していません。`,
+  dispatchDateUnusable: ({ text }) => `発送日「${text}」は日付として読み取れません。例：2027-04-01`,
+  dispatchDateFuture: ({ date }) => `発送日（${date}）が先の日付です。発送した日を入力してください。`,
+  nothingChosen: () => '送信箱の行を選んでください。',
+  testByMailOnly: () => 'FAX・郵送の書類は試し送りできません。案内文の確認で内容をご覧ください。',
+  ownAddressUnknown: () => 'ご自身のメールアドレスを確認できないため、試し送りできません。',
+  templateUnknown: ({ code }) => `メール文面「${code}」がありません。`,
+};
+
+export const contactText = {
+  sent: (title: string, recipient: string) => `「${title}」を送付（${recipient}）`,
+  bounced: (title: string, note: string) => `「${title}」が不達${note === '' ? '' : `（${note}）`}`,
+};
+
+export const mailAuditText = {
+  cancelled: (count: number) => `送信箱${count}件を取消`,
+  dispatched: (count: number, date: string) => `FAX・郵送${count}件の発送を記録（${date}）`,
+  bounced: (number: string) => `${number}の不達を記録`,
+  resent: (number: string, reason: string) => `${number}を再送（理由：${reason}）`,
+  tested: (number: string) => `${number}を自分宛に試し送り`,
+  templateAdded: (code: string) => `文面${code}を追加`,
+};
+
+export const testSubject = (subject: string): string => `【試し送り】${subject}`;

@@ -1,0 +1,73 @@
+// This file defines what the placeholders of a mail's text stand for.
+import { formatJapanese } from '../../domain/calendar';
+import { paperTitle, type SendablePaper } from '../../domain/paper';
+import type { Delivery } from '../../tables/outbox';
+import type { LetterFacts } from '../quotes/quote-facts';
+import type { NoticePayload } from './delivery-rows';
+import type { MailValues } from './mail-text';
+
+export function letterValues(letter: SendablePaper, delivery: Delivery, facts: LetterFacts): MailValues {
+  const quoted = 'plans' in letter ? letter : undefined;
+  return {
+    ...houseValues(delivery, facts),
+    法人名: letter.addressee.organization,
+    担当者名: letter.addressee.contact === '' ? 'ご担当者' : letter.addressee.contact,
+    書類名: paperTitle(letter),
+    制度名: letter.programName,
+    保険始期: quoted ? formatJapanese(quoted.effectiveDate) : '',
+    有効期限: quoted?.validUntil ? formatJapanese(quoted.validUntil) : '書面をご覧ください',
+    見積番号: quoted?.plans.map((plan) => plan.quoteNumber).join('、') ?? '',
+    募集担当: letter.agency.solicitor,
+    募集文書承認番号: letter.template.approvalNumber,
+  };
+}
+
+export function noticeValues(
+  payload: NoticePayload,
+  delivery: Delivery,
+  facts: LetterFacts,
+  solicitor: string,
+  approvalNumber: string,
+): MailValues {
+  return {
+    ...houseValues(delivery, facts),
+    法人名: payload.organization,
+    担当者名: payload.contact === '' ? 'ご担当者' : payload.contact,
+    書類名: delivery.letterTitle,
+    制度名: facts.programs.get(payload.program)?.name ?? '',
+    募集担当: solicitor,
+    募集文書承認番号: approvalNumber,
+    ...payload.values,
+  };
+}
+
+/** What every mail knows; the rest stays empty, and an empty placeholder refuses the mail. */
+function houseValues(delivery: Delivery, facts: LetterFacts): MailValues {
+  const name = facts.setting('agencyName');
+  return {
+    法人名: '',
+    担当者名: '',
+    書類名: '',
+    制度名: '',
+    保険始期: '',
+    有効期限: '',
+    見積番号: '',
+    送信番号: delivery.deliveryNumber,
+    代理店名: name,
+    代理店部署: facts.setting('agencyDepartment'),
+    代理店TEL: facts.setting('agencyPhone'),
+    代理店FAX: facts.setting('agencyFax'),
+    代理店メール: facts.setting('agencyEmail'),
+    募集担当: '',
+    差出人名: facts.setting('senderName') || name,
+    募集文書承認番号: '',
+    対象番号: delivery.subjectNumbers,
+    契約番号: '',
+    満期日: '',
+    申込締切: '',
+    期限日: '',
+    金額: '',
+    受付番号: '',
+    事故番号: '',
+  };
+}
