@@ -49,14 +49,14 @@ export function checkRequest(
     code,
     ...(params ? { params } : {}),
   });
-  if (!layout) return [at('program', 'requestProgramClosed')];
-  const problems: RequestProblem[] = [];
+  const problems: RequestProblem[] = layout ? [] : [at('program', 'requestProgramClosed')];
   if (!request.wantsMaterial && !request.wantsQuote) problems.push(at('wants', 'requestNothingWanted'));
   problems.push(...checkFields(request));
   if (!request.wantsQuote) {
     const sent = [...Object.keys(request.answers), ...Object.keys(request.extras), request.startsOn];
     return sent.some((part) => part !== '') ? [...problems, at('wants', 'requestUnreadable')] : problems;
   }
+  if (!layout) return problems;
   problems.push(...checkExtras(request, layout));
   if (request.startsOn !== '') {
     const start = parseDate(request.startsOn);
