@@ -7,8 +7,10 @@ export {
   PREMIUM_EXPLAIN,
   COMPARE_PLANS,
   REVENUE_YEN,
+  RENEWAL_STATUS,
   CLAIM_PAYABLE,
 } from './globals/functions';
+export { syncDeadlines, menuOpenDeadlines, menuSyncDeadlines } from './globals/deadlines';
 export {
   onOpen,
   onEdit,
@@ -59,6 +61,8 @@ export {
 export {
   previewReferral,
   queueReferralLetter,
+  previewDoubtLetter,
+  queueDoubtLetter,
   openAnswer,
   answerReferral,
   answerDoubt,
@@ -66,10 +70,19 @@ export {
   previewForm,
   storeForm,
   menuReferToInsurer,
+  menuAskDoubts,
   menuAnswerReferral,
   menuPrintForm,
   menuAnswerDoubts,
 } from './globals/referrals';
+export {
+  runDaily,
+  runHourly,
+  runWorker,
+  checkAutomation,
+  repairAutomation,
+  menuCheckAutomation,
+} from './globals/automation';
 export {
   previewOutbox,
   sendOutbox,

@@ -17,6 +17,10 @@ import {
   type AnswerDoubtRequest,
 } from '../workflows/referrals/answer-doubt';
 import { answerReferral as answer } from '../workflows/referrals/answer-referral';
+import {
+  previewDoubtLetter as previewDoubts,
+  queueDoubtLetter as queueDoubts,
+} from '../workflows/referrals/doubt-letter';
 import { openAnswer as answerStart } from '../workflows/referrals/open-answer';
 import {
   previewReferral as preview,
@@ -47,6 +51,25 @@ export function queueReferralLetter(
   return told((ports) => queue(ports, request));
 }
 
+export function previewDoubtLetter({
+  referralNumbers,
+  program,
+}: Request<Pages, 'previewDoubtLetter'>): Answer<Pages, 'previewDoubtLetter'> {
+  return told((ports) =>
+    previewDoubts(
+      ports,
+      referralNumbers === 'selected' ? selectedIds(book(), referrals) : referralNumbers,
+      program ?? '',
+    ),
+  );
+}
+
+export function queueDoubtLetter(
+  request: Request<Pages, 'queueDoubtLetter'>,
+): Answer<Pages, 'queueDoubtLetter'> {
+  return told((ports) => queueDoubts(ports, request));
+}
+
 export function openAnswer(): Answer<Pages, 'openAnswer'> {
   return told((ports) => answerStart(ports, selectedReferrals()));
 }
@@ -73,6 +96,10 @@ export function storeForm(request: Request<Pages, 'storeForm'>): Answer<Pages, '
 
 export function menuReferToInsurer(): void {
   menuPage('referral');
+}
+
+export function menuAskDoubts(): void {
+  menuPage('doubts');
 }
 
 export function menuAnswerReferral(): void {

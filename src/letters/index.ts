@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PaperModel } from '../domain/paper';
 import { DeficiencyLetter } from './deficiency-letter';
+import { DoubtLetter } from './doubt-letter';
 import { Form } from './form';
 import { InsurerLetter } from './insurer-letter';
 import { Letter } from './letter';
@@ -15,6 +16,8 @@ function bodyOf(paper: PaperModel): string {
   switch (paper.kind) {
     case 'insurerReferral':
       return renderToString(h(InsurerLetter, { letter: paper }));
+    case 'doubtReferral':
+      return renderToString(h(DoubtLetter, { letter: paper }));
     case 'deficiency':
       return renderToString(h(DeficiencyLetter, { letter: paper }));
     case 'preCheckForm':

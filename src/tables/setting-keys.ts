@@ -35,6 +35,7 @@ export const templateCodes = {
   estimate: 'ESTIMATE',
   referralNotice: 'REFERRAL-NOTICE',
   deficiency: 'DEFICIENCY',
+  doubtReferral: 'DOUBT-REFERRAL',
   renewal: 'RENEWAL',
   reminder: 'REMINDER',
   documents: 'DOCUMENTS',

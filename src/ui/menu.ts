@@ -10,6 +10,14 @@ export const MENU_TITLE = '台帳';
 
 export const menu: readonly MenuNode[] = [
   { kind: 'item', caption: '今日の仕事', functionName: 'menuToday' },
+  {
+    kind: 'menu',
+    caption: '期限',
+    items: [
+      { kind: 'item', caption: '期限の一覧を開く', functionName: 'menuOpenDeadlines' },
+      { kind: 'item', caption: '期限を更新', functionName: 'menuSyncDeadlines' },
+    ],
+  },
   { kind: 'separator' },
   {
     kind: 'menu',
@@ -43,7 +51,10 @@ export const menu: readonly MenuNode[] = [
   {
     kind: 'menu',
     caption: '照会',
-    items: [{ kind: 'item', caption: '回答を登録（資料疑義）', functionName: 'menuAnswerDoubts' }],
+    items: [
+      { kind: 'item', caption: '保険会社へ照会（資料疑義）', functionName: 'menuAskDoubts' },
+      { kind: 'item', caption: '回答を登録（資料疑義）', functionName: 'menuAnswerDoubts' },
+    ],
   },
   {
     kind: 'menu',
@@ -60,6 +71,7 @@ export const menu: readonly MenuNode[] = [
     caption: '管理',
     items: [
       { kind: 'item', caption: '料率の版', functionName: 'menuRateVersions' },
+      { kind: 'item', caption: '点検（自動実行と権限）', functionName: 'menuCheckAutomation' },
       { kind: 'item', caption: '記録の検査', functionName: 'menuCheckRecords' },
       { kind: 'item', caption: '初期設定', functionName: 'menuSetUp' },
       { kind: 'item', caption: '見本データを入れる', functionName: 'menuInstallDemonstration' },
@@ -81,4 +93,5 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   form: 'FAX用紙を印刷',
   rates: '料率の版',
   disclosure: '回答を入力',
+  doubts: '保険会社へ照会（資料疑義）',
 };

@@ -38,6 +38,22 @@ export interface QueueReferralLetterResult {
   readonly existing: boolean;
 }
 
+// --- questions about a programme's document --------------------------------------------------------------
+
+/** One programme's letter; the chosen rows may be of several. */
+export interface DoubtLetterView extends ReferralLetterView {
+  /** Every chosen row, whatever its programme. */
+  readonly chosen: readonly string[];
+  readonly programs: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  readonly program: string;
+}
+
+export interface QueueDoubtLetterRequest extends Omit<QueueReferralLetterRequest, 'method'> {
+  readonly program: string;
+  /** No customer is in it, so a mail may carry it. */
+  readonly method: 'FAX' | '郵送' | 'メール';
+}
+
 // --- the insurer's answer ---------------------------------------------------------------------------------
 
 export interface OpenReferral {
@@ -118,6 +134,12 @@ export interface PaperFunctions {
   /** 'selected' takes the rows selected in 照会 or 見積. */
   previewReferral(request: { readonly referralNumbers: readonly string[] | 'selected' }): ReferralLetterView;
   queueReferralLetter(request: QueueReferralLetterRequest): QueueReferralLetterResult;
+  /** 'selected' takes the rows selected in 照会. */
+  previewDoubtLetter(request: {
+    readonly referralNumbers: readonly string[] | 'selected';
+    readonly program?: string;
+  }): DoubtLetterView;
+  queueDoubtLetter(request: QueueDoubtLetterRequest): QueueReferralLetterResult;
   openAnswer(): AnswerDesk;
   answerReferral(request: AnswerReferralRequest): AnswerReferralResult;
   openForm(): FormDesk;

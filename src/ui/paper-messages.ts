@@ -21,6 +21,15 @@ export const referralPage = {
   openOutbox: '送信箱を開く',
 };
 
+export const doubtPage = {
+  lead: (program: string, count: number) => `${program}／資料疑義${count}件`,
+  program: '制度（制度ごとに1通）',
+  programCount: (name: string, count: number) => `${name}（${count}件）`,
+  methods: { FAX: 'FAX', 郵送: '郵送', メール: 'メール' },
+  methodHint: '会員の情報は記載されません。',
+  mail: 'メールアドレス',
+};
+
 export const answerPage = {
   loading: '照会の一覧を読み込んでいます…',
   none: '回答待ちの照会はありません。',

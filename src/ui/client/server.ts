@@ -70,6 +70,8 @@ const names: Record<keyof Functions, true> = {
   comparePlans: true,
   previewReferral: true,
   queueReferralLetter: true,
+  previewDoubtLetter: true,
+  queueDoubtLetter: true,
   openAnswer: true,
   answerReferral: true,
   openForm: true,

@@ -109,7 +109,9 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
   const problem =
     houseProblem(facts, payload.program) ??
     (delivery.method === 'メール' && rule.notByMail !== '' ? { code: rule.notByMail } : undefined) ??
-    (rule.template === '' ? undefined : templateProblem(template, rule.template, facts.today)) ??
+    (rule.template === '' || rule.unapproved
+      ? undefined
+      : templateProblem(template, rule.template, facts.today)) ??
     (rule.to === 'member' ? recipientProblem(delivery, member!, facts) : addressedProblem(delivery, facts));
   if (problem) return { problem };
   const { version, approvalNumber } = template ?? payload.paper.template;

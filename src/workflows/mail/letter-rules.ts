@@ -9,11 +9,19 @@ export interface LetterRule {
   readonly notByMail: string;
   /** '' where the letter needs no approved text (to an insurer). */
   readonly template: (typeof templateCodes)[keyof typeof templateCodes] | '';
+  /** The text goes to an insurer only: it is no material for customers and needs no approval number (rule C16). */
+  readonly unapproved?: true;
 }
 
 /** The compiler asks for a line here when a letter joins `OwnLetterModel`. */
 export const letterRules: Readonly<Record<OwnLetterModel['kind'], LetterRule>> = {
   // It carries answers of the pre-check (rule C14).
   insurerReferral: { to: 'addressed', notByMail: 'answersNotMailed', template: '' },
+  doubtReferral: {
+    to: 'addressed',
+    notByMail: '',
+    template: templateCodes.doubtReferral,
+    unapproved: true,
+  },
   deficiency: { to: 'member', notByMail: '', template: templateCodes.deficiency },
 };

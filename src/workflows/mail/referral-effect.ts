@@ -14,7 +14,7 @@ export const tellReferrals: DeliveryEffect = (ports, changed) => {
           .split('、')
           .map((number) => [number, row.sentAt.slice(0, 10) || ports.clock.today()] as const),
       )
-      .filter(([number]) => number.startsWith('S-')),
+      .filter(([number]) => /^[SG]-/.test(number)),
   );
   if (sentOn.size === 0) return;
   // The answer may have come first: then nothing is set back.

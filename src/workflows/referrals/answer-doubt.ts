@@ -4,12 +4,14 @@ import { DaichoError, type Problem } from '../../domain/problem';
 import { programs as registry } from '../../programs';
 import { facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
+import { outbox } from '../../tables/outbox';
 import { handbookRows } from '../set-up/default-rows';
 import { deskAudit } from '../disclosure/disclosure-texts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 import { CONFIRMED, factKey } from '../set-up/handbook-rows';
 import type { Change, Ports } from '../ports';
 import { confirmedFacts, installRows } from '../set-up/set-up';
+import { withdrawLetters } from './withdraw-letters';
 
 type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;
 
@@ -36,7 +38,8 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
   if (!ports.user.isManager()) throw new DaichoError({ code: 'doubtNotManager' });
   return ports.lock.hold(() => {
     const referralNumber = String(request.referralNumber ?? '');
-    const row = ports.tables.read(referrals).find((candidate) => candidate.referralNumber === referralNumber);
+    const rows = ports.tables.read(referrals);
+    const row = rows.find((candidate) => candidate.referralNumber === referralNumber);
     if (!row) throw refuse('referralUnknown', { referralNumber: referralNumber.slice(0, 40) });
     if (row.category !== DOUBT_CATEGORY) throw refuse('doubtCategory', { referralNumber });
     const answer = answerOf(row, request, ports.clock.today());
@@ -70,6 +73,10 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
     ports.tables.update(referrals, [
       { id: referralNumber, set: { ...answer, state: '反映済', appliedTo: known.join('、') } },
     ]);
+    const open = new Set(
+      rows.filter(({ state }) => OPEN_STATES.includes(state)).map((each) => each.referralNumber),
+    );
+    withdrawLetters(ports, ports.tables.read(outbox), referralNumber, (number) => open.has(number));
     ports.audit.record('answerDoubt', [referralNumber, ...known], deskAudit.doubt(known.length));
     ports.tables.flush();
     return { referralNumber, facts: known };

@@ -27,6 +27,8 @@ export const answerMessages: MessageCatalogue = {
   answerPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
   answerApproverMissing: () => '承認者を入力してください。',
   answerFieldTooLong: ({ max }) => `${max}字以内で入力してください。`,
+  noDoubtsChosen: () => '「照会」で区分が「資料疑義」の行を選んでから実行してください。',
+  referralMethodUnknown: () => '送り方（FAX・郵送・メール）を選んでください。',
   noReferralsChosen: () => '「照会」または「見積」で、照会する行を選んでから実行してください。',
   referralsOfSeveralMembers: () =>
     '照会状は会員・制度ごとに1通です。同じ会員・制度の照会だけを選んでください。',
@@ -43,6 +45,9 @@ export const answerText = {
   followed: (quoteNumber: string) => `会社回答により見積${quoteNumber}に引継ぎ`,
   declined: (referralNumber: string) => `照会${referralNumber}の回答：引受不可`,
   superseded: '保険会社の回答を反映した書類に差し替えました',
+  answeredFirst: '照会状を送る前に回答があったため取り消しました',
+  letterLeft: (numbers: readonly string[]) =>
+    `照会状${numbers.join('、')}は、ほかの照会を含むため取り消していません。送付前に内容をご確認ください。`,
   outsideRange: (low: string, high: string) =>
     `回答の保険料が前後の掲載例（${low}～${high}）の外です。桁の誤りがないか、回答書をご確認ください。`,
   noMandate: '取扱区分の登録がないため、案内文は送信箱に登録していません。',

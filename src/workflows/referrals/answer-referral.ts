@@ -16,6 +16,7 @@ import { isIntact, readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { kindOfLetter } from '../quotes/letter-choice';
 import { numberSeries } from '../next-numbers';
 import type { Change, Ports } from '../ports';
+import { withdrawLetters } from './withdraw-letters';
 import { gatherQuoteFacts, hasMandate, type QuoteFacts } from '../quotes/quote-facts';
 
 type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
@@ -26,9 +27,8 @@ const CLOSED_QUOTES: readonly string[] = ['取消', '期限切れ', '見送り']
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
   return ports.lock.hold(() => {
     const today = ports.clock.today();
-    const referral = ports.tables
-      .read(referralTable)
-      .find((row) => row.referralNumber === request.referralNumber);
+    const referrals = ports.tables.read(referralTable);
+    const referral = referrals.find((row) => row.referralNumber === request.referralNumber);
     if (!referral) return answerProblems([{ code: 'referralUnknown' }], request.referralNumber);
     if (referral.category !== '料率' && referral.category !== '引受') {
       return answerProblems([{ code: 'referralIsNoQuote' }], request.referralNumber);
@@ -68,7 +68,10 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
             },
           },
     ]);
-    const delivery = requeue(ports, facts, quotes, asked, row);
+    const deliveries = ports.tables.read(outbox);
+    const delivery = requeue(ports, facts, quotes, asked, row, deliveries);
+    const open = new Set(referrals.filter(isOpenReferral).map(({ referralNumber }) => referralNumber));
+    const letters = withdrawLetters(ports, deliveries, referral.referralNumber, (number) => open.has(number));
     ports.tables.update(referralTable, [
       {
         id: referral.referralNumber,
@@ -92,7 +95,10 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
       replacedQuote: asked.quoteNumber,
       premiumText: row ? formatYen(row.annualPremiumYen!) : '',
       deliveryNumber: delivery?.deliveryNumber ?? '',
-      notices: row ? noticesOf(row, hasMandate(facts.programs.get(asked.program))) : [],
+      notices: [
+        ...(row ? noticesOf(row, hasMandate(facts.programs.get(asked.program))) : []),
+        ...(letters.left.length > 0 ? [answerText.letterLeft(letters.left)] : []),
+      ],
     };
   });
 }
@@ -143,8 +149,8 @@ function requeue(
   quotes: readonly Quote[],
   asked: Quote,
   answered: Quote | undefined,
+  deliveries: readonly Delivery[],
 ): Delivery | undefined {
-  const deliveries = ports.tables.read(outbox);
   const stale = deliveries.filter(
     (row) =>
       OPEN_DELIVERIES.includes(row.state) && readPayload(row)?.quoteNumbers.includes(asked.quoteNumber),

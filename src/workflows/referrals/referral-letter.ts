@@ -22,6 +22,7 @@ import type {
 } from '../../ui/paper-contract';
 import { answerText, letterText as say } from './answer-messages';
 import { isOpenReferral } from './answer-referral';
+import { insurerAddressee } from './insurer-addressee';
 import { printedNumber } from '../disclosure/deficiency-delivery';
 import { paperDeliveryRow } from '../mail/delivery-rows';
 import { historyOf } from '../disclosure/disclosure-rows';
@@ -97,7 +98,7 @@ export function queueReferralLetter(
       ...found.letter,
       number: deliveryNumber,
       internal: false,
-      addressee: addresseeText(addressee, request.method === '郵送' ? recipient : ''),
+      addressee: insurerAddressee(addressee, request.method === '郵送' ? recipient : ''),
       wantedBy: wantedBy?.ok ? wantedBy.value : '',
     };
     ports.tables.append(outbox, [
@@ -167,7 +168,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
     kind: 'insurerReferral',
     number: asked[0]!.referral.referralNumber,
     date: facts.today,
-    addressee: addresseeText(facts.programs.get(program)?.insurerContact || say.insurer, ''),
+    addressee: insurerAddressee(facts.programs.get(program)?.insurerContact || say.insurer, ''),
     agency: agencyOf(facts, member),
     programName: asked[0]!.frozen.programName,
     internal: blocked !== undefined,
@@ -183,20 +184,6 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
     wantedBy: asked[0]!.referral.wantedBy,
   };
   return { facts, member, asked, letter, disclosureId: answered.disclosureId, blocked };
-}
-
-/** 「○○保険 営業部 山田様」 is a person, anything else a company: never 御中 and 様 together. */
-function addresseeText(text: string, address: string): InsurerLetterModel['addressee'] {
-  const plain = text.replace(/\s*(御中|宛)$/, '').trim();
-  const person = /^(.*\S)\s+(\S+)\s*様$/.exec(plain);
-  return {
-    organization: person ? person[1]! : plain.replace(/\s*様$/, ''),
-    establishment: '',
-    department: '',
-    contact: person ? person[2]! : '',
-    postalCode: '',
-    address,
-  };
 }
 
 function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {

@@ -3,6 +3,7 @@ import { outbox } from '../../../src/tables/outbox';
 import { quotes, type Quote } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
 import type { AnswerReferralRequest, AnswerReferralResult } from '../../../src/ui/paper-contract';
+import { queueReferralLetter } from '../../../src/workflows/referrals/referral-letter';
 import { answerReferral } from '../../../src/workflows/referrals/answer-referral';
 import { createQuotes, previewQuotes } from '../../../src/workflows/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/workflows/quotes/frozen-quote';
@@ -120,6 +121,48 @@ test('the notice 照会中 that still waits gives way to the letter with the ans
   expect(world.letters.at(-1)).toMatchObject({
     kind: 'insurerAnswer',
     plans: [{ figure: { kind: 'exact', premiumYen: 132_450 }, basis: 'insurerAnswer' }],
+  });
+});
+
+describe('a letter to the insurer that still waits when the answer comes', () => {
+  const letter = (numbers: readonly string[]) =>
+    queueReferralLetter(world.ports, {
+      referralNumbers: numbers,
+      method: 'FAX',
+      addressee: '見本損保 営業第一部',
+      recipient: '03-0000-9999',
+      readBack: true,
+      wantedBy: '',
+    }).deliveryNumber;
+  const stateOf = (number: string) => world.table(outbox).find((row) => row.deliveryNumber === number)!.state;
+  let world: MemoryWorld;
+
+  test('is cancelled, and never sent', () => {
+    world = referred();
+    const number = letter(['S-2026-0001']);
+    answer(world);
+    expect(stateOf(number)).toBe('取消');
+    expect(sendOutbox(world.ports, { confirm: 1 }).prepared).toEqual([]);
+  });
+
+  test('stays where it asks for another plan too, and the answer says so', () => {
+    world = referred({ program: 'TOSHA', plans: 'TOSHA-A、TOSHA-B', revenueText: '16億円' });
+    const number = letter(['S-2026-0001', 'S-2026-0002']);
+    expect(answer(world)).toMatchObject({ ok: true, notices: [expect.stringContaining(number)] });
+    expect(stateOf(number)).toBe('送信待ち');
+    answer(world, { referralNumber: 'S-2026-0002', premium: '200000' });
+    expect(stateOf(number)).toBe('取消');
+  });
+
+  test('has gone its way: nothing of it changes', () => {
+    world = referred();
+    const number = letter(['S-2026-0001']);
+    Object.assign(
+      world.rows.get(outbox.key)!.find((row) => row['deliveryNumber'] === number)!,
+      { state: '発送済（記録）' },
+    );
+    answer(world);
+    expect(stateOf(number)).toBe('発送済（記録）');
   });
 });
 

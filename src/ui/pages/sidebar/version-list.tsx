@@ -2,7 +2,7 @@
 import { visibleQuestions } from '../../../domain/questionnaire';
 import { Badge } from '../../client/components/badge';
 import { Button } from '../../client/components/button';
-import type { ChangeLine, DisclosureDesk, DisclosureVersion } from '../../disclosure-contract';
+import type { ChangeLine, DisclosureDesk } from '../../disclosure-contract';
 import { versions as words } from '../../disclosure-messages';
 import { AnswerTable } from './finish-step';
 import { OfficialForm } from './official-form';
