@@ -15,7 +15,8 @@ export interface DeadlineDraft {
   readonly counting: string;
   /** Document and section, or the setting that it comes from. */
   readonly source: string;
-  readonly certainty: FactState;
+  /** `confirmed`: keyed and confirmed by the agency, or agreed in a contract. */
+  readonly certainty: FactState | 'confirmed';
   readonly program: string;
   /** Blank for a date of the programme as a whole. */
   readonly memberKey: string;

@@ -82,6 +82,10 @@ export interface Program {
     midTerm: Fact<'monthly' | 'ask' | 'unstated'>;
     /** Closing dates that a document publishes, for the year that starts with its period. */
     closings?: Fact<{ start: string; estimate: string; application: string }>;
+    /** The desk's rule, no document's: what renewals run to. Absent: the expiry, unless the agency keys a closing. */
+    renewalFrom?: 'closing';
+    /** Closing dates that a document publishes, for the year that starts with its period. */
+    closings?: Fact<{ start: string; estimate: string; application: string }>;
     /** What renewals run to; absent: the expiry, unless the agency keys a closing. */
     renewalFrom?: Fact<'closing' | 'expiry'>;
     /** Left out where no document of the programme says it: then it is keyed in 制度. */

@@ -15,6 +15,7 @@ import { comparePlans } from './compare-plans';
 import { functionMessages } from './messages';
 import type { Answer, Argument, FunctionPorts, Functions } from './ports';
 import { startCall, type RatedCase } from './rating-call';
+import { startRenewalCall } from './renewal-status';
 
 export type { Answer, Argument, FunctionPorts, Functions } from './ports';
 
@@ -61,6 +62,15 @@ export function createFunctions(ports: FunctionPorts): Functions {
         const parsed = parseRevenue(cell, 'yen');
         return parsed.ok ? [parsed.value.yen] : parsed.problem;
       }),
+    RENEWAL_STATUS: (endDate, asOf) =>
+      overRows(
+        [
+          { name: 'endDate', value: endDate },
+          { name: 'asOf', value: asOf },
+        ],
+        1,
+        startRenewalCall(ports),
+      ),
     CLAIM_PAYABLE: (plan, item, loss, persons, companies, conditions) => {
       const answer = startClaimCall(startCall(ports, undefined).planCode);
       return overRows(

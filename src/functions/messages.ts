@@ -1,5 +1,18 @@
 // This file defines the Japanese texts of the custom functions: results in words, and what was wrong.
 import type { MessageCatalogue } from '../domain/problem';
+import type { RenewalStatus } from '../domain/renewal';
+
+/** @example renewalStatusText({ kind: 'due', daysBefore: 30, daysLeft: 25 }) // '30日前の段階（あと25日）' */
+export function renewalStatusText(status: RenewalStatus): string {
+  switch (status.kind) {
+    case 'early':
+      return `準備前（あと${status.daysLeft}日）`;
+    case 'due':
+      return status.daysLeft === 0 ? '本日満期' : `${status.daysBefore}日前の段階（あと${status.daysLeft}日）`;
+    case 'ended':
+      return `満期経過（${status.daysAgo}日）`;
+  }
+}
 
 export const functionMessages: MessageCatalogue = {
   planBlank: () => 'プランが空欄です。プランコード（例：TOSHA-A）を入力してください。',

@@ -27,6 +27,7 @@ export interface Functions {
     asOf?: Argument,
   ): Answer | Answer[][];
   REVENUE_YEN(text: Argument): Answer | Answer[][];
+  RENEWAL_STATUS(endDate: Argument, asOf?: Argument): Answer | Answer[][];
   CLAIM_PAYABLE(
     plan: Argument,
     item: Argument,

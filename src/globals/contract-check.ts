@@ -2,6 +2,7 @@
 import type * as globals from '../main';
 import type { ComparisonFunctions } from '../ui/comparison-contract';
 import type { ServerFunctions } from '../ui/contract';
+import type { DeadlineFunctions } from '../ui/deadline-contract';
 import type { DisclosureFunctions } from '../ui/disclosure-contract';
 import type { PaperFunctions } from '../ui/paper-contract';
 import type { RatesFunctions } from '../ui/rates-contract';
@@ -12,6 +13,7 @@ type Holds<Actual extends Contract, Contract> = Actual;
 export type Checked = [
   Holds<typeof globals, ServerFunctions>,
   Holds<typeof globals, DisclosureFunctions>,
+  Holds<typeof globals, DeadlineFunctions>,
   Holds<typeof globals, ComparisonFunctions>,
   Holds<typeof globals, PaperFunctions>,
   Holds<typeof globals, RatesFunctions>,

@@ -88,6 +88,18 @@ export function REVENUE_YEN(text: unknown): unknown {
 }
 
 /**
+ * 満期日について、更改の段階（90・60・30・14・7日前）と残り日数を返します。
+ *
+ * @param {date|range} endDate 満期日（保険終期）。列も指定できます。
+ * @param {date|range} [asOf] 基準とする日。省略すると基準日です。
+ * @return 更改の段階と残り日数
+ * @customfunction
+ */
+export function RENEWAL_STATUS(endDate: unknown, asOf?: unknown): unknown {
+  return functions().RENEWAL_STATUS(endDate, asOf);
+}
+
+/**
  * 1つの損害・費用について、縮小支払割合、1名・1法人あたりの額、限度額を当てた額を返します（社内の確認用）。
  * 合計と保険期間中の限度は「限度額等の確認表」でご確認ください。
  *

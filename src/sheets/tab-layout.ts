@@ -18,6 +18,9 @@ const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] 
   { text: '要確認（送信結果不明）', background: '#fce8e6', font: '#c5221f' },
   { text: '保留', background: '#fce8e6', font: '#c5221f' },
   { text: '注意', background: '#fef7e0', font: '#b06000' },
+  { text: '期限超過', background: '#fce8e6', font: '#c5221f' },
+  { text: '失効', background: '#fce8e6', font: '#c5221f' },
+  { text: '日付未入力', background: '#fef7e0', font: '#b06000' },
   { text: '送信済', background: '#e6f4ea', font: '#137333' },
   { text: '案内済', background: '#e6f4ea', font: '#137333' },
 ];

@@ -13,8 +13,25 @@ export const deadlines = defineTable({
   columns: [
     { key: 'deadlineKey', header: '期限キー', type: 'code', owner: 'product', hidden: true },
     { key: 'dueAt', header: '期限日時', type: 'dateTime', owner: 'product', width: 130 },
-    { key: 'businessDay', header: '前営業日', type: 'date', owner: 'product', width: 90 },
-    { key: 'kind', header: '種類', type: 'text', owner: 'product', width: 140 },
+    {
+      key: 'businessDay',
+      header: '前営業日',
+      type: 'date',
+      owner: 'product',
+      width: 90,
+      note: '期限日が土日祝日のときは、その前の営業日。祝日が公表されていない年は空欄です',
+    },
+    {
+      key: 'daysLeft',
+      header: '残日数',
+      type: 'computed',
+      owner: 'product',
+      width: 70,
+      note: '基準日から期限日までの日数。終わった期限は空欄です',
+      formula:
+        '=VSTACK("残日数",FILTER(IF(ISNUMBER({dueAt}),IF(({state}="未了")+({state}="期限超過")>0,INT({dueAt})-基準日,""),""),ROW({dueAt})>1))',
+    },
+    { key: 'kind', header: '種類', type: 'text', owner: 'product', width: 160 },
     { key: 'start', header: '起算日', type: 'date', owner: 'product', width: 90 },
     { key: 'counting', header: '数え方', type: 'text', owner: 'product', width: 180 },
     { key: 'source', header: '根拠', type: 'text', owner: 'product', width: 220 },
@@ -35,6 +52,7 @@ export const deadlines = defineTable({
     { key: 'state', header: '状態', type: 'choice', owner: 'product', width: 90, choices: DEADLINE_STATES },
     { key: 'satisfiedBy', header: '完了根拠', type: 'text', owner: 'product', width: 200 },
     { key: 'remindedOn', header: '督促日', type: 'date', owner: 'product', width: 90 },
+    { key: 'note', header: '注意', type: 'text', owner: 'product', width: 240 },
   ],
 });
 export type Deadline = RecordOf<typeof deadlines>;

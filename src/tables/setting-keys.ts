@@ -12,6 +12,7 @@ export const settingKeys = {
   replyTo: '返信先メール',
   quoteValidityDays: '見積有効日数',
   renewalDays: '更改の段階（日前）',
+  renewalDays: '更改の段階（日前）',
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
   managers: '管理者メール',

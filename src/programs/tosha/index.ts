@@ -107,6 +107,12 @@ export const tosha: Program = {
       state: 'published',
       source: source('表紙 初回締切日'),
     },
+    renewalFrom: 'closing',
+    closings: {
+      value: { start: '2018-04-01', estimate: '2018-03-06', application: '2018-03-16' },
+      state: 'published',
+      source: source('表紙 初回締切日'),
+    },
     renewalFrom: { value: 'closing', state: 'published', source: source('表紙 初回締切日') },
   },
   disclosureRequired: {
