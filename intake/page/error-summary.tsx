@@ -55,6 +55,10 @@ function labelOf(field: string): string {
     document.querySelector(`label[for="${CSS.escape(field)}"]`) ??
     place?.querySelector('legend') ??
     place?.closest('fieldset')?.querySelector('legend');
-  const text = (label?.textContent ?? field).replace(words.required, '').replace(words.optional, '').trim();
+  const parts = [...(label?.children ?? [])].map((part) => part.textContent);
+  const text = (parts.length > 0 ? parts.join(' ') : (label?.textContent ?? field))
+    .replace(words.required, '')
+    .replace(words.optional, '')
+    .trim();
   return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 }
