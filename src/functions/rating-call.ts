@@ -1,11 +1,12 @@
 // This file defines one call of a custom function: what its rows share is read once, and only when asked.
 import { parseDate } from '../domain/calendar';
-import { isBlank } from '../domain/cell-value';
+import { isBlank, isDateLike } from '../domain/cell-value';
 import { fail, type Result } from '../domain/problem';
 import { parseRevenue, type ParsedRevenue } from '../domain/revenue';
 import { publishesRates } from '../programs';
 import { compileRates, type CompiledRates } from '../rating/compile';
-import { premiumYenOf, rate, versionInForce, type VersionInForce } from '../rating/rate';
+import type { CompiledVersion } from '../rating/compile-version';
+import { premiumYenOf, rate, versionInForce } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import { findPlan, type PlanNaming } from './plan-names';
 import type { FunctionPorts } from './ports';
@@ -41,27 +42,32 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
   const planCode = cached((value) => findPlan(value, naming));
   const givenDate = cached((value) => parseDate(value));
   const startOf = (value: unknown): Result<string> => (isBlank(value) ? referenceDate() : givenDate(value));
-  const held = new Map<string, Map<string, VersionInForce | undefined>>();
 
-  function inForce(plan: string, asOf: string): VersionInForce | undefined {
-    let byDate = held.get(plan);
-    if (!byDate) held.set(plan, (byDate = new Map()));
-    if (byDate.has(asOf)) return byDate.get(asOf);
-    const found = rates().plans.get(plan);
-    const version = found && versionInForce(found, asOf);
-    byDate.set(asOf, version);
-    return version;
-  }
+  /** Columns repeat few plans and mostly one date: what such a pair rates by is found once. */
+  let lastStart: unknown;
+  let byPlan = new Map<unknown, CompiledVersion | 'refer' | 'slow'>();
 
   function quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined {
     if (typeof revenue !== 'number' || !(revenue > 0) || !Number.isSafeInteger(revenue)) return undefined;
+    if (!sameStart(asOf, lastStart)) {
+      lastStart = asOf;
+      byPlan = new Map();
+    }
+    let by = byPlan.get(plan);
+    if (by === undefined) byPlan.set(plan, (by = ratesBy(plan, asOf)));
+    if (typeof by === 'string') return by === 'slow' ? undefined : NaN;
+    return premiumYenOf(by, revenue);
+  }
+
+  /** `slow`: the full way tells what is wrong. */
+  function ratesBy(plan: unknown, asOf: unknown): CompiledVersion | 'refer' | 'slow' {
     const code = planCode(plan);
     const start = startOf(asOf);
-    if (!code.ok || !start.ok) return undefined;
+    if (!code.ok || !start.ok) return 'slow';
     const table = rates().plans.get(code.value);
-    if (rates().broken || table?.broken) return undefined;
-    const version = inForce(code.value, start.value);
-    return version ? premiumYenOf(version.version, revenue) : NaN;
+    if (rates().broken || table?.broken) return 'slow';
+    const held = table && versionInForce(table, start.value);
+    return held ? held.version : 'refer';
   }
 
   function rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined {
@@ -82,6 +88,11 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
   }
 
   return { rateCase, quickPremium, planCode };
+}
+
+/** A column of dates holds another Date object in every row. */
+function sameStart(a: unknown, b: unknown): boolean {
+  return a === b || (isDateLike(a) && isDateLike(b) && a.getTime() === b.getTime());
 }
 
 /** Without the argument the rate tab is read; anything else but a block is passed on to be refused. */

@@ -1,0 +1,13 @@
+// This file defines what of the product is measured: the path that a cell takes, and the check of a row of answers.
+import { compileAnswerRow } from '../../src/domain/answer-row';
+import { answerHeadings } from '../../src/tables/disclosures';
+import { answerText } from '../../src/domain/question';
+import { startCall } from '../../src/functions/rating-call';
+import { programs, publishesRates } from '../../src/programs';
+import { compileRates } from '../../src/rating/compile';
+import { labelOf, rate, versionInForce } from '../../src/rating/rate';
+import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
+
+export const rateValues = rateBlock(publishedRateRows(programs));
+export const rates = compileRates(rateValues, publishesRates);
+export { answerHeadings, answerText, compileAnswerRow, labelOf, programs, rate, startCall, versionInForce };

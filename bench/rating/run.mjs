@@ -1,0 +1,98 @@
+// This file measures rating beside its peers: results against the oracle first, then medians in one run.
+import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import * as full from './answers.mjs';
+import { AS_OF, makeCases, oracle, REFER, tablesOf } from './cases.mjs';
+import * as peers from './peers.mjs';
+
+const OUT = '.build/bench/product.mjs';
+
+/** Nanoseconds a case, the median of the rounds after one to warm up. */
+async function measure(work, input, count, rounds) {
+  await work(input);
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    const started = process.hrtime.bigint();
+    await work(input);
+    times.push(Number(process.hrtime.bigint() - started) / count);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)];
+}
+
+const slice = (cases, count) =>
+  peers.withTyped({
+    plans: cases.plans.slice(0, count),
+    revenues: cases.revenues.slice(0, count),
+  });
+
+/** @returns {{core: Row[], full: Row[], count: number}} a row: name, ns, checked, cases */
+export async function measureRating({ count = 100_000, slow = 2_000, rounds = 9 } = {}) {
+  await build({
+    entryPoints: ['bench/rating/product.ts'],
+    outfile: OUT,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+  });
+  const product = await import(pathToFileURL(resolve(OUT)).href);
+  const tables = tablesOf(product);
+  const cases = peers.withTyped(makeCases(tables, count));
+  const expected = cases.plans.map((plan, at) => oracle(tables[plan], cases.revenues[at]));
+
+  const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
+  const daicho = ({ plans, revenues }) =>
+    plans.map((plan, at) => {
+      const premium = call.quickPremium(revenues[at], plan, AS_OF);
+      return Number.isNaN(premium) ? REFER : premium;
+    });
+
+  const core = [];
+  for (const [name, work, number] of [
+    ['typed arrays by hand (the limit)', peers.typedArrays(tables), count],
+    ['Daicho', daicho, count],
+    ['json-logic-engine, compiled', peers.jsonLogicEngine(tables), count],
+    ['json-logic-js', peers.jsonLogicJs(tables), count],
+    ['zen-engine, one batch', peers.zenEngine(tables), 20_000],
+    ['HyperFormula, recalculation', peers.hyperFormula(tables), 20_000],
+    ['json-rules-engine', peers.jsonRulesEngine(tables), slow],
+  ]) {
+    const part = number === count ? cases : slice(cases, Math.min(number, count));
+    const given = await work(part);
+    const wrong = part.plans.findIndex((_, at) => given[at] !== expected[at]);
+    if (wrong >= 0)
+      throw new Error(
+        `${name}: ${part.plans[wrong]} at ${part.revenues[wrong]} gives ${given[wrong]}, exact is ${expected[wrong]}`,
+      );
+    const fewer = part.plans.length < count || name === 'json-logic-js' ? 3 : rounds;
+    core.push({ name, cases: part.plans.length, ns: await measure(work, part, part.plans.length, fewer) });
+  }
+
+  const layout = full.answerLayout(product);
+  const rows = full.makeRows(layout, cases);
+  const mine = full.productFull(product, layout);
+  const reference = mine(rows);
+  const answers = [];
+  for (const [name, work, number] of [
+    ['Daicho', mine, count],
+    ['json-logic-engine, compiled', full.jsonLogicEngineFull(layout, tables), count],
+    ['json-logic-js', full.jsonLogicJsFull(layout, tables), slow],
+  ]) {
+    const part = rows.slice(0, number);
+    const given = work(part);
+    const wrong = part.findIndex((_, at) => given[at] !== reference[at]);
+    if (wrong >= 0)
+      throw new Error(`${name}: row ${wrong} gives ${given[wrong]}, others ${reference[wrong]}`);
+    answers.push({
+      name,
+      cases: part.length,
+      ns: await measure(work, part, part.length, number < count ? 3 : 5),
+    });
+  }
+  const refused = reference.filter((answer) => answer === -2).length;
+  return { core, full: answers, count, refused, questions: layout.items.length };
+}
+
+if (process.argv[1]?.endsWith('run.mjs')) console.log(JSON.stringify(await measureRating(), null, 1));
