@@ -120,7 +120,7 @@ export function withFonts(html: string, origin: string): string {
   );
 }
 
-function fontFaces(origin: string): string {
+export function fontFaces(origin: string): string {
   const face = (weight: number, local: string) =>
     `@font-face { font-family: 'Noto Sans JP'; font-weight: ${weight}; ` +
     `src: local('${local}'), url('${origin}/assets/noto-${weight}.ttf'); }`;

@@ -1,5 +1,6 @@
 // This file defines the page around a web app: Google's banner above, the app in a frame of another origin.
 import type { ServedPage } from '../contracts';
+import { fontFaces } from './google-script';
 import { messages } from './messages';
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
@@ -51,9 +52,10 @@ export function webAppPage(
 <title>${escape(page.title)}</title>
 ${metas.join('\n')}
 <link rel="icon" href="data:,">
+${fontFaces('').replace('<style>', `<style nonce="${nonce}">`)}
 <style nonce="${nonce}">
 html, body { height: 100%; margin: 0; }
-body { display: flex; flex-direction: column; font: 12px/1.6 sans-serif; }
+body { display: flex; flex-direction: column; font: 12px/1.6 'Noto Sans JP', sans-serif; }
 p { margin: 0; padding: 6px 12px; background: #f1f3f4; color: #3c4043; }
 iframe { flex: 1; width: 100%; border: 0; }
 </style>
@@ -69,6 +71,7 @@ iframe { flex: 1; width: 100%; border: 0; }
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
     'img-src data:',
+    "font-src 'self'",
     "connect-src 'self'",
     `frame-src ${origin}`,
     "base-uri 'none'",
