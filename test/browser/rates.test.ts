@@ -1,0 +1,142 @@
+// This file defines the test of 料率の版 on the served product: a pasted table, its review, the switch, the cells.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame } from 'puppeteer-core';
+import { startWebServer } from '../../local/web/server';
+import { launchBrowser, openPage, type TwinPage } from '../support/browser';
+import { callTwin, openTestTwin, type Twin } from '../support/twin';
+
+const folder = mkdtempSync(join(tmpdir(), 'daicho-rates-'));
+const PICTURES = process.env.DAICHO_PICTURES;
+let browser: Browser;
+let twin: Twin;
+let server: Awaited<ReturnType<typeof startWebServer>>;
+let desk: TwinPage;
+
+beforeAll(async () => {
+  twin = await openTestTwin({
+    fresh: false,
+    directory: folder,
+    demonstration: true,
+    now: '2026-11-22T10:00:00+09:00',
+  });
+  await callTwin(twin, 'createQuotes', {
+    members: 'all',
+    effectiveDate: '2027-04-01',
+    transaction: '新規',
+  });
+  server = await startWebServer(twin, { port: 0 });
+  browser = await launchBrowser();
+  desk = await openPage(browser, server.url);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await twin?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const picture = async (name: string) =>
+  PICTURES ? void (await desk.page.screenshot({ path: join(PICTURES, `${name}.png`) })) : undefined;
+
+async function press(frame: Frame, caption: string): Promise<void> {
+  const handle = await frame.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll<HTMLButtonElement>('button')].find(
+        (button) => button.textContent!.trim().startsWith(text) && !button.disabled,
+      ),
+    { timeout: 60_000 },
+    caption,
+  );
+  await (handle.asElement() as unknown as { click(): Promise<void> }).click();
+}
+
+const sees = (frame: Frame, text: string) =>
+  frame.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 60_000 }, text);
+
+async function fill(frame: Frame, selector: string, text: string): Promise<void> {
+  await frame.waitForSelector(selector);
+  await frame.$eval(
+    selector,
+    (element, value) => {
+      (element as HTMLInputElement).value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+}
+
+// S2's table with its middle bands a tenth dearer, and one figure that reading by machine has spoilt.
+const PASTED = [
+  '売上高(消費税込み)区分\t年間保険料',
+  '5,000万円以下\t20,000円',
+  '5,000万円超 1億円以下\t33,OOO円',
+  '1億円超 1億5,000万円以下\t44,000円',
+  '1億5,000万円超 2億円以下\t49,500円',
+  '2億円超 2億5,000万円以下\t60,500円',
+  '2億5,000万円超 3億円以下\t72,600円',
+  '3億円超 4億円以下\t96,800円',
+  '4億円超 5億円以下\t119,900円',
+  '5億円超\t別途ご照会ください。',
+].join('\n');
+
+test('from the pasted table to the new version in force, with difference, impact and cases', async () => {
+  await desk.menu('台帳', '管理', '料率の版');
+  const dialog = await desk.dialogFrame();
+  await sees(dialog, 'S2-公表');
+  await picture('rates-list');
+  await press(dialog, '表を貼り付けて下書きを作成');
+  await dialog.waitForSelector('#program');
+  await dialog.select('#program', 'ALIVE');
+  await fill(dialog, '#pasted', PASTED);
+  await press(dialog, '表を読み取る');
+  await sees(dialog, '保険料8件を読み取りました');
+  await sees(dialog, '数字の中の英字を数字として読みました');
+  await sees(dialog, '照会（表の外）');
+  await picture('rates-reading');
+  await fill(dialog, '#source', '2027年度のご案内');
+  await fill(dialog, '#yearNote', '2027年度');
+  await press(dialog, '下書きに登録する');
+
+  await fill(dialog, '#effectiveFrom', '2027-04-01');
+  await fill(dialog, '#effectiveTo', '2028-03-31');
+  await fill(dialog, '.case-revenue', '3億円');
+  await fill(dialog, '.case-premium', '72,600円');
+  await press(dialog, '点検する');
+  await sees(dialog, '保険会社の確認書（書類名・日付・番号）を入力してください');
+  await press(dialog, '入力に戻る');
+  await fill(dialog, '#insurerPaper', '料率確認書 2026年11月20日付');
+  await fill(dialog, '#approvedBy', '管理 太郎');
+  await picture('rates-terms');
+  await press(dialog, '点検する');
+  await sees(dialog, '区分の空き・重なり・金額の並びに問題はありません');
+  await sees(dialog, '増減の分布');
+  // One keyed, eight cells and one above them, and the 32 figures shipped.
+  await sees(dialog, '42件すべて一致しました');
+  await picture('rates-review');
+  const review = await dialog.evaluate(() => document.body.innerText);
+  expect(review).toContain('+10.0%');
+  expect(review).toContain('5～10%の値上げ');
+  await dialog.$eval('.histogram', (element) => element.scrollIntoView());
+  await picture('rates-impact');
+  await press(dialog, '2027年4月1日（令和9年）から有効にする');
+  await sees(dialog, 'それより前の始期には、これまでの版を使います');
+  await press(dialog, '一覧に戻る');
+  await sees(dialog, 'これから使用');
+  await picture('rates-active');
+  expect(desk.problems).toEqual([]);
+}, 180_000);
+
+test('cells and quotes follow the start of cover, old quotes keep their version', async () => {
+  const premium = (date: string) => twin.evaluate(`=PREMIUM(300000000,"ALIVE",料率表,${date})`);
+  expect(premium('DATE(2027,3,31)')).toEqual({ value: 66_000 });
+  expect(premium('DATE(2027,4,1)')).toEqual({ value: 72_600 });
+  const old = await callTwin<{ same: boolean; version: string }[]>(twin, 'recomputeQuotes', {
+    quoteNumbers: 'all',
+  });
+  expect(old.every(({ same }) => same)).toBe(true);
+  expect(new Set(old.map(({ version }) => version))).toContain('S2-公表');
+  expect(await desk.sheetNames()).not.toContain('料率の点検');
+}, 60_000);
