@@ -84,7 +84,13 @@ export type LaterEvent =
       readonly receiptNumber?: string;
       readonly bookedMonth?: string;
     }
-  | { readonly kind: 'endorsement'; readonly set: EndorsedTerms; readonly netChangeYen: number }
+  | {
+      readonly kind: 'endorsement';
+      readonly set: EndorsedTerms;
+      readonly netChangeYen: number;
+      /** What the policy itself does not hold: an address, a representative. */
+      readonly note: string;
+    }
   | { readonly kind: 'cancellation' | 'lapse'; readonly on: IsoDate; readonly netChangeYen: number }
   | { readonly kind: 'reinstatement'; readonly on: IsoDate; readonly netChangeYen: number }
   | { readonly kind: 'nonRenewal'; readonly reason: string }

@@ -11,16 +11,45 @@ export interface ProRatedPremium {
 
 const ROUND_TO_YEN = 10;
 
+/** What a part of a month counts for, once the insurer has said so. */
+export type PartMonth = 'counts' | 'dropped';
+
+/** What the insurer has confirmed (制度); until then both roundings stand side by side. */
+export interface ProRataRule {
+  readonly rounding: 'halfUp' | 'cutOff';
+  readonly partMonth: PartMonth;
+}
+
 /** Annual premium × months ÷ 12. A start on or after the end, or more than 12 months before it, is refused. */
-export function proRate(annualYen: number, startDate: string, endDate: string): Result<ProRatedPremium> {
+export function proRate(
+  annualYen: number,
+  startDate: string,
+  endDate: string,
+  partMonth: PartMonth = 'counts',
+): Result<ProRatedPremium> {
   if (startDate >= endDate) return fail('startNotBeforeEnd', { start: startDate, end: endDate });
-  const months = monthsBefore(endDate, startDate);
-  if (months > 12) return fail('moreThanOneYear', { start: startDate, end: endDate });
+  const begun = monthsBefore(endDate, startDate);
+  const whole = addMonths(endDate, -begun) === startDate;
+  const months = partMonth === 'dropped' && !whole ? begun - 1 : begun;
+  if (begun > 12) return fail('moreThanOneYear', { start: startDate, end: endDate });
   const twelfths = annualYen * months;
   const step = 12 * ROUND_TO_YEN;
   const cutOffYen = Math.floor(twelfths / step) * ROUND_TO_YEN;
   const halfUpYen = Math.floor((2 * twelfths + step) / (2 * step)) * ROUND_TO_YEN;
   return ok({ months, halfUpYen, cutOffYen });
+}
+
+/** The one figure that the confirmed rule gives. */
+export function proRateBy(
+  rule: ProRataRule,
+  annualYen: number,
+  startDate: string,
+  endDate: string,
+): Result<{ months: number; yen: number }> {
+  const parts = proRate(annualYen, startDate, endDate, rule.partMonth);
+  if (!parts.ok) return parts;
+  const { months, halfUpYen, cutOffYen } = parts.value;
+  return ok({ months, yen: rule.rounding === 'halfUp' ? halfUpYen : cutOffYen });
 }
 
 /** Counted back from the end, the day clamped to the month's end; a part of a month counts as one. */

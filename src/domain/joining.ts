@@ -1,0 +1,23 @@
+// This file defines when a cover that is joined within the year may start: a programme's rule, and its earliest day.
+import { addDays, addMonths, type IsoDate } from './calendar';
+import type { JoiningRule } from './program';
+
+/** The last day of the month stands for every later one. */
+function closingOf(month: IsoDate, closingDay: number): IsoDate {
+  const last = addDays(addMonths(month, 1), -1);
+  const day = `${month.slice(0, 8)}${String(closingDay).padStart(2, '0')}`;
+  return day > last ? last : day;
+}
+
+/** The first day of the month that the rule gives to papers received on this day. */
+export function earliestStart(rule: JoiningRule, receivedOn: IsoDate): IsoDate {
+  const month = `${receivedOn.slice(0, 8)}01`;
+  // After the closing day the papers belong to the next month's closing.
+  const late = receivedOn > closingOf(month, rule.closingDay) ? 1 : 0;
+  return addMonths(month, rule.monthsAfter + late);
+}
+
+/** Whether the day is one on which the rule lets a cover start. */
+export function mayStart(rule: JoiningRule, receivedOn: IsoDate, start: IsoDate): boolean {
+  return start.endsWith('-01') && start >= earliestStart(rule, receivedOn);
+}

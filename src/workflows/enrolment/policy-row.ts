@@ -1,0 +1,118 @@
+// This file defines how a policy stands in 契約 and an entry of its ledger in 異動, and how both are read again.
+import { fingerprintOf } from '../../domain/fingerprint';
+import { coverState, type IsoDateTime, type Policy, type PolicyEvent } from '../../domain/policy';
+import { ledgerKindOf, type LedgerEntry, type ReplayedPolicy } from '../../domain/policy-ledger';
+import type { Policy as PolicyRow } from '../../tables/policies';
+import type { Transaction } from '../../tables/transactions';
+import { eventText } from './enrolment-texts';
+
+interface StoredPolicy {
+  readonly version: 1;
+  readonly policy: Policy;
+}
+
+interface StoredChange {
+  readonly version: 1;
+  readonly event: PolicyEvent;
+}
+
+export function policyRow({ policy, transactionNumber }: ReplayedPolicy, now: IsoDateTime): PolicyRow {
+  const stored: StoredPolicy = { version: 1, policy };
+  return {
+    policyNumber: policy.policyNumber,
+    certificateNumber: policy.certificateNumber,
+    transactionNumber,
+    previousPolicy: policy.previousPolicy,
+    renewedBy: policy.renewedBy,
+    memberKey: policy.memberKey,
+    memberNumber: policy.memberNumber,
+    organization: policy.organization,
+    policyholder: policy.policyholder,
+    namedInsured: policy.namedInsured,
+    program: policy.program,
+    plan: policy.plan,
+    insurers: policy.insurers,
+    originalInception: policy.originalInception,
+    startsAt: policy.startsAt,
+    endsAt: policy.endsAt,
+    liabilityLimitYen: policy.liabilityLimitYen,
+    costLimitYen: policy.costLimitYen,
+    deductible: policy.deductible,
+    annualPremiumYen: policy.annualPremiumYen,
+    appliedPremiumYen: policy.writtenPremiumYen,
+    quoteNumber: policy.quoteNumber,
+    disclosure: policy.disclosure,
+    applicationOn: policy.applicationOn,
+    applicationSent: policy.applicationSent,
+    underwritten: policy.underwritten,
+    endedOn: policy.ended?.on ?? '',
+    paymentState: policy.paymentState,
+    receiptNumber: policy.receiptNumber,
+    bookedMonth: policy.bookedMonth,
+    certificateState: policy.certificateState,
+    certificateOn: policy.certificateOn,
+    state: coverState(policy, now),
+    renewalState: policy.renewalState,
+    solicitor: policy.solicitor,
+    fingerprint: fingerprintOf(policy),
+    frozen: JSON.stringify(stored),
+  };
+}
+
+/** The policy that a row of 契約 shows; undefined where its data was damaged: the ledger still has it. */
+export function readPolicy(row: Pick<PolicyRow, 'frozen'>): Policy | undefined {
+  try {
+    const stored = JSON.parse(row.frozen) as StoredPolicy;
+    return stored.version === 1 ? stored.policy : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export interface EntryFacts {
+  readonly transactionNumber: string;
+  readonly recordedAt: IsoDateTime;
+  readonly recordedBy: string;
+  readonly effectiveOn: string;
+  readonly document: string;
+  readonly netChangeYen: number;
+  readonly idempotencyKey: string;
+}
+
+export function transactionRow(
+  event: PolicyEvent,
+  before: Policy | undefined,
+  after: Policy,
+  facts: EntryFacts,
+): Transaction {
+  const stored: StoredChange = { version: 1, event };
+  return {
+    transactionNumber: facts.transactionNumber,
+    recordedAt: facts.recordedAt,
+    policyNumber: after.policyNumber,
+    memberKey: after.memberKey,
+    memberNumber: after.memberNumber,
+    organization: after.organization,
+    program: after.program,
+    plan: after.plan,
+    kind: ledgerKindOf(event),
+    effectiveOn: facts.effectiveOn,
+    detail: eventText(event, before),
+    annualPremiumYen: after.annualPremiumYen,
+    netChangeYen: facts.netChangeYen,
+    document: facts.document,
+    recordedBy: facts.recordedBy,
+    idempotencyKey: facts.idempotencyKey,
+    change: JSON.stringify(stored),
+  };
+}
+
+export function readEntry(row: Transaction): LedgerEntry | undefined {
+  try {
+    const stored = JSON.parse(row.change) as StoredChange;
+    const { transactionNumber, policyNumber } = row;
+    return stored.version === 1 ? { transactionNumber, policyNumber, event: stored.event } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,203 @@
+// This file defines the terms that a firm quote becomes when its application is accepted, or what is missing for it.
+import { parseDate } from '../../domain/calendar';
+import { earliestStart, mayStart } from '../../domain/joining';
+import type { Policy, PolicyTerms } from '../../domain/policy';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import type { Program } from '../../domain/program';
+import { parseRevenue } from '../../domain/revenue';
+import { proRateBy } from '../../rating/pro-rata';
+import { insurerShares } from '../../rating/insurer-shares';
+import type { ProgramRow } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import type { Quote } from '../../tables/quotes';
+import { isIntact, type FrozenQuote } from '../quotes/frozen-quote';
+import { hasMandate } from '../quotes/quote-facts';
+import { insurerShareText, SHARES_UNCONFIRMED } from './enrolment-texts';
+import { joiningRuleOf, proRataRuleOf } from './mid-term';
+
+/** Decision 10: a period has its hour; the documents that name one say 16:00. */
+const USUAL_TIME = '16:00';
+
+export interface Application {
+  readonly receivedOn: string;
+  readonly sent: string;
+  /** As typed; for a mid-term cover whose part-year premium the insurer answered. */
+  readonly midTermPremium: string;
+  /** As typed; for a renewal whose earlier years this workbook does not know. */
+  readonly originalInception: string;
+}
+
+export interface TermFacts {
+  readonly program: Program;
+  readonly row: ProgramRow;
+  readonly member: Member | undefined;
+  /** Policies of the same member and programme. */
+  readonly policies: readonly Policy[];
+}
+
+/** Of an open quote: a letter that has not gone out yet is told apart from one that is closed. */
+const OPEN_STATES: readonly string[] = ['案内準備完了', '案内済'];
+
+export function isOpen(quote: Quote): boolean {
+  return OPEN_STATES.includes(quote.state);
+}
+
+/** Decision 12 and what else speaks against it, each problem named. */
+export function quoteProblems(
+  quote: Quote,
+  frozen: FrozenQuote | undefined,
+  facts: TermFacts,
+  receivedOn: string,
+): Problem[] {
+  const { quoteNumber, state } = quote;
+  if (!isOpen(quote)) return [{ code: 'quoteNotOpen', params: { quoteNumber, state } }];
+  if (!frozen || !isIntact(quote)) return [{ code: 'quoteChanged', params: { quoteNumber } }];
+  const problems: Problem[] = [];
+  if (state === '案内準備完了') problems.push({ code: 'letterNotSent' });
+  if (!hasMandate(facts.row)) problems.push({ code: 'noMandateForApplication' });
+  if (!facts.member) problems.push({ code: 'memberNotFound' });
+  const { label } = frozen;
+  if (label !== 'tariff' && label !== 'insurerAnswer') {
+    problems.push({ code: 'premiumNotFirm', params: { label: quote.label } });
+  } else if (label === 'tariff' && !isYearConfirmed(facts.row)) {
+    problems.push({ code: 'yearNotConfirmed', params: { program: quote.program } });
+  }
+  if (receivedOn > quote.validUntil) {
+    problems.push({ code: 'quoteExpired', params: { until: quote.validUntil } });
+  }
+  return problems;
+}
+
+function isYearConfirmed(row: ProgramRow): boolean {
+  return row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '';
+}
+
+export interface NewTerm {
+  readonly kind: 'newBusiness' | 'renewal';
+  readonly terms: PolicyTerms;
+  readonly previous: Policy | undefined;
+}
+
+export function termOf(
+  quote: Quote,
+  frozen: FrozenQuote,
+  application: Application,
+  facts: TermFacts,
+): Result<NewTerm> {
+  const start = frozen.effectiveDate;
+  const end = frozen.expirationDate;
+  if (end === '') return fail('termEndMissing', { program: frozen.program });
+  const time = timeOf(frozen, facts);
+  const startsAt = `${start}T${time.start}:00`;
+  const endsAt = `${end}T${time.end}:00`;
+  const premium = premiumOf(frozen, application, facts);
+  if (!premium.ok) return premium;
+  const inception = inceptionOf(frozen, application, facts);
+  if (!inception.ok) return inception;
+  const overlapping = facts.policies.find(
+    (policy) =>
+      (policy.decided === 'applied' || policy.decided === 'accepted') &&
+      policy.startsAt < endsAt &&
+      endOf(policy) > startsAt,
+  );
+  if (overlapping) return fail('policyOverlaps', { policyNumber: overlapping.policyNumber });
+  const { plan } = frozen;
+  return ok({
+    kind: frozen.transaction === '更改' ? 'renewal' : 'newBusiness',
+    previous: inception.value.previous,
+    terms: {
+      memberKey: quote.memberKey,
+      memberNumber: quote.memberNumber,
+      organization: quote.organization,
+      policyholder: policyholderOf(facts.program, quote.organization),
+      namedInsured: quote.organization,
+      program: quote.program,
+      plan: plan.code,
+      insurers: insurersText(facts.program, premium.value),
+      originalInception: inception.value.on,
+      startsAt,
+      endsAt,
+      liabilityLimitYen: plan.liabilityLimitYen,
+      costLimitYen: plan.costLimitYen,
+      deductible: plan.deductible,
+      annualPremiumYen: quote.annualPremiumYen!,
+      termPremiumYen: premium.value,
+      quoteNumber: quote.quoteNumber,
+      disclosure: quote.disclosure,
+      applicationOn: application.receivedOn,
+      applicationSent: application.sent,
+      solicitor: quote.solicitor,
+      previousPolicy: inception.value.previous?.policyNumber ?? '',
+    },
+  });
+}
+
+/** When the cover of a policy is over: its term, or an earlier end. */
+function endOf(policy: Policy): string {
+  return policy.ended ? `${policy.ended.on}T${policy.startsAt.slice(11)}` : policy.endsAt;
+}
+
+function timeOf(frozen: FrozenQuote, facts: TermFacts): { start: string; end: string } {
+  const end = facts.program.cover.period?.value.timeOfDay ?? USUAL_TIME;
+  const joined = frozen.transaction === '中途' ? joiningRuleOf(facts.row)?.timeOfDay : undefined;
+  return { start: joined ?? end, end };
+}
+
+function premiumOf(frozen: FrozenQuote, application: Application, facts: TermFacts): Result<number> {
+  const annualYen = frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : 0;
+  if (frozen.transaction !== '中途') return ok(annualYen);
+  const joining = joiningRuleOf(facts.row);
+  if (joining && !mayStart(joining, application.receivedOn, frozen.effectiveDate)) {
+    const { receivedOn } = application;
+    return fail('joiningTooEarly', { received: receivedOn, earliest: earliestStart(joining, receivedOn) });
+  }
+  if (frozen.label === 'insurerAnswer') {
+    const typed = application.midTermPremium.trim();
+    if (typed === '') return fail('midTermPremiumMissing');
+    const parsed = parseRevenue(typed, 'yen');
+    return parsed.ok && !parsed.value.approximate
+      ? ok(parsed.value.yen)
+      : fail('midTermPremiumUnreadable', { text: typed.slice(0, 40) });
+  }
+  // Rule C10: with either of the two unconfirmed there is no figure that anyone could be asked to pay.
+  const rule = proRataRuleOf(facts.row);
+  if (!rule) return fail('midTermUnconfirmed', { program: frozen.program });
+  const part = proRateBy(rule, annualYen, frozen.effectiveDate, frozen.expirationDate);
+  return part.ok ? ok(part.value.yen) : part;
+}
+
+/** A renewal follows a policy without a day between, or says when the member first joined. */
+function inceptionOf(
+  frozen: FrozenQuote,
+  application: Application,
+  facts: TermFacts,
+): Result<{ on: string; previous: Policy | undefined }> {
+  const start = frozen.effectiveDate;
+  if (frozen.transaction !== '更改') return ok({ on: start, previous: undefined });
+  const previous = facts.policies.find(
+    (policy) => policy.decided === 'accepted' && !policy.ended && policy.endsAt.slice(0, 10) === start,
+  );
+  if (previous) return ok({ on: previous.originalInception, previous });
+  const typed = application.originalInception.trim();
+  if (typed === '') return fail('noPolicyToRenew', { start });
+  const first = parseDate(typed);
+  return first.ok && first.value <= start
+    ? ok({ on: first.value, previous: undefined })
+    : fail('inceptionUnreadable', { text: typed.slice(0, 40) });
+}
+
+function policyholderOf(program: Program, organization: string): string {
+  const contract = program.contract?.value;
+  if (!contract) return '';
+  return contract.holder === 'association' ? contract.name : organization;
+}
+
+/** Every insurer with its percent and its yen: they add up to the premium (decision 17). */
+export function insurersText(program: Program, premiumYen: number): string {
+  const shares = program.insurers?.value ?? [];
+  const yen = insurerShares(premiumYen, shares);
+  const text = shares
+    .map(({ insurer, percent }, at) => insurerShareText(insurer, percent, yen[at]!.yen))
+    .join('、');
+  return shares.length > 1 ? `${text}・${SHARES_UNCONFIRMED}` : text;
+}
