@@ -9,10 +9,12 @@ import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
 import { textFiles } from './google/text-files';
+import { triggers } from './google/triggers';
 import { letterHtml } from './letters';
 import { ratingMessages } from './rating/messages';
 import { versionMessages } from './rating/version-messages';
 import { createAuditTrail } from './sheets/audit-trail';
+import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { sheetMessages } from './sheets/messages';
 import { refuseUnfitWorkbook } from './sheets/named-cells';
@@ -24,6 +26,7 @@ import { members } from './tables/members';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
 import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
+import { automationMessages } from './workflows/automation/automation-messages';
 import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
@@ -61,6 +64,8 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     log,
     builder: createWorkbookBuilder(book),
     textFiles,
+    triggers,
+    heartbeat: createHeartbeat(book, tokyoClock),
   };
 }
 
@@ -70,6 +75,7 @@ export function textOfProblem(problem: Problem): string {
     problem,
     workflowMessages,
     mailMessages,
+    automationMessages,
     answerMessages,
     comparisonMessages,
     deskMessages,

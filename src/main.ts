@@ -8,10 +8,8 @@ export {
   COMPARE_PLANS,
   REVENUE_YEN,
   RENEWAL_STATUS,
-  RENEWAL_STATUS,
   CLAIM_PAYABLE,
 } from './globals/functions';
-export { syncDeadlines, menuOpenDeadlines, menuSyncDeadlines } from './globals/deadlines';
 export { syncDeadlines, menuOpenDeadlines, menuSyncDeadlines } from './globals/deadlines';
 export {
   onOpen,

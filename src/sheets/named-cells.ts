@@ -1,14 +1,19 @@
 // This file defines the named ranges, and what is read through them: rates, reference date, schema version.
 import { isDateLike } from '../domain/cell-value';
 import { DaichoError } from '../domain/problem';
+import { facts, CONFIRMED } from '../tables/facts';
 import { decodeCell } from './codec';
 import type { Spreadsheet } from './grid';
 
 export const names = {
   rates: '料率表',
+  facts: '事実表',
   referenceDate: '基準日',
   defaultProgram: '既定の制度',
   schemaVersion: 'スキーマ版',
+  lastDaily: '最終日次',
+  lastHourly: '最終時次',
+  lastWorker: '最終作業',
 } as const;
 
 const dateColumn = { key: 'date', header: names.referenceDate, type: 'date', owner: 'product' } as const;
@@ -17,6 +22,15 @@ export function rateValues(spreadsheet: Spreadsheet): unknown[][] {
   const range = spreadsheet.getRangeByName(names.rates);
   if (!range) throw new DaichoError({ code: 'tabMissing', where: { tab: '料率' } });
   return range.getValues();
+}
+
+/** Keys of 事実 that are 確認済; two calls. None where the workbook is older than the name. */
+export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
+  const [header = [], ...rows] = spreadsheet.getRangeByName(names.facts)?.getValues() ?? [];
+  const at = (key: 'factKey' | 'state'): number =>
+    header.indexOf(facts.columns.find((column) => column.key === key)!.header);
+  const [key, state] = [at('factKey'), at('state')];
+  return new Set(rows.filter((row) => row[state] === CONFIRMED).map((row) => String(row[key])));
 }
 
 /** ISO, or '' where the workbook is not set up or the cell holds no date. */

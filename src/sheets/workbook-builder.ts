@@ -1,6 +1,7 @@
 // This file defines how the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
 import { headerFormula, isComputed } from '../tables/computed';
 import { HOME_TAB, tables } from '../tables/index';
+import { facts } from '../tables/facts';
 import { rates } from '../tables/rates';
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
@@ -46,6 +47,7 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       warnOnEdit(sheetOf(book, HOME_TAB));
       SpreadsheetApp.flush();
     },
+    moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
     startReferenceDate: (today) => {
       if (referenceDate(spreadsheet()) === '') writeReferenceDate(spreadsheet(), today);
     },
@@ -65,6 +67,9 @@ function nameRanges(book: Spreadsheet): void {
   const rateGrid = readGrid(book, rates);
   const height = (rateGrid.lastRowIndex < 0 ? rateGrid.values.length - 1 : rateGrid.lastRowIndex) + 1;
   book.setNamedRange(names.rates, rateGrid.sheet.getRange(1, 1, height, rateGrid.values[0]!.length));
+  const factGrid = readGrid(book, facts);
+  const width = factGrid.positions.get('state')! + 1;
+  book.setNamedRange(names.facts, factGrid.sheet.getRange(1, 1, factGrid.values.length, width));
   const grid = readGrid(book, settings);
   const cell = (key: string) => {
     const row = grid.values.findIndex((values) => values[grid.positions.get('key')!] === key);
@@ -72,4 +77,6 @@ function nameRanges(book: Spreadsheet): void {
   };
   book.setNamedRange(names.defaultProgram, cell(settingKeys.defaultProgram));
   book.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
+  for (const key of ['lastDaily', 'lastHourly', 'lastWorker'] as const)
+    book.setNamedRange(names[key], cell(settingKeys[key]));
 }

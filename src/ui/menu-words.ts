@@ -3,6 +3,9 @@
 export const menuWords = {
   today: '今日の仕事',
   outbox: '送信箱',
+  automation: '点検（自動実行と権限）',
+  automationAsk: '自動実行を、あなたのアカウントで登録（修復）しますか。メールはこのアカウントから送られます。',
+  automationDone: '登録しました。',
   check: '記録の検査',
   demonstration: '見本データを入れる',
   demonstrationAsk:

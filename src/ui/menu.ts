@@ -18,14 +18,6 @@ export const menu: readonly MenuNode[] = [
       { kind: 'item', caption: '期限を更新', functionName: 'menuSyncDeadlines' },
     ],
   },
-  {
-    kind: 'menu',
-    caption: '期限',
-    items: [
-      { kind: 'item', caption: '期限の一覧を開く', functionName: 'menuOpenDeadlines' },
-      { kind: 'item', caption: '期限を更新', functionName: 'menuSyncDeadlines' },
-    ],
-  },
   { kind: 'separator' },
   {
     kind: 'menu',

@@ -124,10 +124,30 @@ export interface WorkbookBuilder {
   layOut(programCodes: readonly string[]): readonly string[];
   /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
   finish(managers: readonly string[]): void;
+  /** Sets 基準日 to the day of the run. */
+  moveReferenceDate(today: string): void;
   /** Fills 基準日 where it is blank. */
   startReferenceDate(today: string): void;
   /** Shows the last check on ホーム. */
   showHealth(lines: readonly string[]): void;
+}
+
+export type RunKind = 'daily' | 'hourly' | 'worker';
+export type Permission = 'triggers' | 'mail' | 'files' | 'identity';
+
+/** The clock triggers of whoever runs this; others' cannot be seen. */
+export interface Triggers {
+  own(): readonly { readonly id: string; readonly run: RunKind }[];
+  install(run: RunKind): void;
+  remove(id: string): void;
+  /** What this person has not agreed to: Google lets people untick single permissions. */
+  missingPermissions(): readonly Permission[];
+}
+
+/** When each automatic run last came to its end, in 設定, where formulas see it. */
+export interface Heartbeat {
+  /** `finished` false: something was left, so the time stays as it was. */
+  beat(run: RunKind, problems: string, finished: boolean): void;
 }
 
 /** Text of an uploaded file. Throws where no known encoding fits. */
@@ -156,4 +176,6 @@ export interface Ports {
   readonly log: Log;
   readonly builder: WorkbookBuilder;
   readonly textFiles: TextFiles;
+  readonly triggers: Triggers;
+  readonly heartbeat: Heartbeat;
 }

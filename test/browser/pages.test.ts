@@ -120,6 +120,7 @@ describe('outbox', () => {
     failed: [],
     doubtful: [],
     blocked: [],
+    handedOver: [],
     left: 0,
     quotaLeft: 88,
   };

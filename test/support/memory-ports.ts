@@ -10,7 +10,15 @@ import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
-import type { OutgoingMail, Ports, ProbeAnswer, ProbeCase, Tables } from '../../src/workflows/ports';
+import type {
+  OutgoingMail,
+  Permission,
+  Ports,
+  ProbeAnswer,
+  ProbeCase,
+  RunKind,
+  Tables,
+} from '../../src/workflows/ports';
 
 type Row = Record<string, unknown>;
 
@@ -39,6 +47,10 @@ export interface MemoryWorld {
     /** True: the time of this execution is over. */
     spent: () => boolean;
     rateValues: unknown[][];
+    /** Whoever runs it. */
+    user: string;
+    triggers: { readonly id: string; readonly run: RunKind }[];
+    missingPermissions: Permission[];
   };
   table<T extends Table>(table: T): RecordOf<T>[];
   addMember(member: Partial<Member>): Member;
@@ -73,6 +85,9 @@ export function memoryWorld(): MemoryWorld {
     before: () => undefined,
     spent: () => false,
     rateValues: publishedRates(),
+    user: 'staff@agency.example.jp',
+    triggers: [],
+    missingPermissions: [],
   };
   const rowsOf = (table: Table): Row[] => {
     if (!rows.has(table.key)) rows.set(table.key, []);
@@ -124,7 +139,7 @@ export function memoryWorld(): MemoryWorld {
       },
     },
     time: { spent: () => state.spent() },
-    user: { email: () => 'staff@agency.example.jp', isManager: () => state.manager },
+    user: { email: () => state.user, isManager: () => state.manager },
     selection: { memberKeys: () => state.selected },
     documents: {
       pdf: (text, name) => {
@@ -159,6 +174,29 @@ export function memoryWorld(): MemoryWorld {
     // Set-up and roster have ports of their own.
     builder: {} as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
+    triggers: {
+      own: () => state.triggers,
+      install: (run) => void state.triggers.push({ id: `t-${state.triggers.length + 1}`, run }),
+      remove: (id) =>
+        void state.triggers.splice(
+          state.triggers.findIndex((one) => one.id === id),
+          1,
+        ),
+      missingPermissions: () => state.missingPermissions,
+    },
+    heartbeat: {
+      beat: (run, problems, finished) => {
+        const [last, result] = (
+          {
+            daily: ['lastDaily', 'dailyProblems'],
+            hourly: ['lastHourly', 'hourlyProblems'],
+            worker: ['lastWorker', 'workerProblems'],
+          } as const
+        )[run];
+        world.setSetting(result, problems);
+        if (finished) world.setSetting(last, `${state.today}T${state.time}`);
+      },
+    },
   };
 
   const world: MemoryWorld = {
@@ -260,6 +298,7 @@ function installFacts(world: MemoryWorld): void {
   world.setSetting('agencyName', '架空保険事務所');
   world.setSetting('senderName', '架空保険事務所');
   world.setSetting('replyTo', 'desk@agency.example.jp');
+  world.setSetting('automationOwner', '');
 }
 
 function publishedRates(): unknown[][] {
