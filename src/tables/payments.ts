@@ -43,6 +43,7 @@ export const payments = defineTable({
     { key: 'receiptNumber', header: '領収証番号', type: 'code', owner: 'product', width: 110 },
     { key: 'confirmedBy', header: '確認者', type: 'text', owner: 'product', width: 160 },
     { key: 'settledMonth', header: '精算月', type: 'code', owner: 'product', width: 80 },
+    { key: 'note', header: '経緯', type: 'text', owner: 'product', width: 220 },
     { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
     { key: 'proposal', header: '候補データ', type: 'json', owner: 'product', hidden: true },

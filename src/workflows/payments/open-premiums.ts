@@ -1,0 +1,81 @@
+// This file defines the premiums that may still be paid: what is due on each policy, less what was booked to it.
+import type { OpenPremium } from '../../domain/payment-match';
+import { sumPayments, type PaymentSum } from '../../domain/payment-state';
+import { planOf } from '../../programs';
+import type { Member } from '../../tables/members';
+import type { Payment } from '../../tables/payments';
+import type { Policy } from '../../tables/policies';
+import type { PremiumChoice } from '../../ui/payments-contract';
+
+/** Sums of one policy, from the rows that are booked to it. */
+export interface PolicyMoney {
+  readonly received: readonly number[];
+  readonly refunded: readonly number[];
+  /** Planned refunds: not given back yet, and not to be planned again. */
+  readonly plannedYen: number;
+}
+
+const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
+/** Policies of which nothing is due any more. */
+const ENDED: readonly string[] = ['見送り', '取消'];
+
+export function moneyByPolicy(rows: readonly Payment[]): ReadonlyMap<string, PolicyMoney> {
+  const money = new Map<string, { received: number[]; refunded: number[]; plannedYen: number }>();
+  for (const row of rows) {
+    if (row.policyNumber === '') continue;
+    const found = money.get(row.policyNumber) ?? { received: [], refunded: [], plannedYen: 0 };
+    money.set(row.policyNumber, found);
+    if (row.state === '計上済') found.received.push(row.amountYen ?? 0);
+    if (row.state === '返金済') found.refunded.push(row.amountYen ?? 0);
+    if (row.state === '返金予定') found.plannedYen += row.amountYen ?? 0;
+  }
+  return money;
+}
+
+export function dueYenOf(policy: Policy): number {
+  return ENDED.includes(policy.state) ? 0 : (policy.appliedPremiumYen ?? 0);
+}
+
+export function moneyOf(money: ReadonlyMap<string, PolicyMoney>, policyNumber: string): PolicyMoney {
+  return money.get(policyNumber) ?? NONE;
+}
+
+export function sumOf(policy: Policy, money: ReadonlyMap<string, PolicyMoney>): PaymentSum {
+  const { received, refunded } = moneyOf(money, policy.policyNumber);
+  return sumPayments(dueYenOf(policy), received, refunded);
+}
+
+/** As the matching wants them, with every name that the payer may write. */
+export function openPremiums(
+  policies: readonly Policy[],
+  money: ReadonlyMap<string, PolicyMoney>,
+  members: readonly Member[],
+): OpenPremium[] {
+  const byKey = new Map(members.map((member) => [member.memberKey, member]));
+  return policies
+    .filter((policy) => !ENDED.includes(policy.state))
+    .map((policy) => {
+      const member = byKey.get(policy.memberKey);
+      const payers = [member?.payerKana, member?.kana, policy.organization, member?.organization];
+      return {
+        policyNumber: policy.policyNumber,
+        memberNumber: policy.memberNumber,
+        payers: [...new Set(payers.filter((name): name is string => !!name && name.trim() !== ''))],
+        openYen: sumOf(policy, money).openYen,
+        dueYen: dueYenOf(policy),
+        startsOn: policy.startsAt.slice(0, 10),
+      };
+    });
+}
+
+export function premiumChoice(policy: Policy, sum: PaymentSum): PremiumChoice {
+  return {
+    policyNumber: policy.policyNumber,
+    memberNumber: policy.memberNumber,
+    organization: policy.organization,
+    planName: planOf(policy.plan)?.plan.name ?? policy.plan,
+    startsOn: policy.startsAt.slice(0, 10),
+    openYen: sum.openYen,
+    state: sum.state,
+  };
+}
