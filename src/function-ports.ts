@@ -1,6 +1,6 @@
-// This file defines what the custom functions run on: three reads of the workbook at most, nothing else of the product.
+// This file defines what the custom functions run on: a few reads of the workbook at most, nothing else of the product.
 import { createFunctions, type Functions } from './functions';
-import { defaultProgram, rateValues, referenceDate } from './sheets/named-cells';
+import { confirmedFacts, defaultProgram, rateValues, referenceDate } from './sheets/named-cells';
 
 const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
@@ -9,5 +9,6 @@ export function functions(): Functions {
     rateValues: () => rateValues(book()),
     referenceDate: () => referenceDate(book()),
     defaultProgram: () => defaultProgram(book()),
+    confirmedFacts: () => confirmedFacts(book()),
   });
 }

@@ -1,6 +1,7 @@
 // This file defines what a programme declares about itself; programs/ holds one value of it for each programme.
 import type { Fact, FactSource } from './fact';
 import type { Handbook } from './handbook';
+import type { PremiumDoubt } from './premium-doubt';
 import type { RateSeed } from './rate-seed';
 
 export type RevenueBasis = 'sales' | 'totalIncome';
@@ -84,10 +85,6 @@ export interface Program {
     closings?: Fact<{ start: string; estimate: string; application: string }>;
     /** The desk's rule, no document's: what renewals run to. Absent: the expiry, unless the agency keys a closing. */
     renewalFrom?: 'closing';
-    /** Closing dates that a document publishes, for the year that starts with its period. */
-    closings?: Fact<{ start: string; estimate: string; application: string }>;
-    /** What renewals run to; absent: the expiry, unless the agency keys a closing. */
-    renewalFrom?: Fact<'closing' | 'expiry'>;
     /** Left out where no document of the programme says it: then it is keyed in 制度. */
     joining?: Fact<JoiningRule>;
   };
@@ -96,8 +93,8 @@ export interface Program {
   settlement?: Fact<'fixed' | 'byRider'>;
   /** Whose contract the cover is: the association's, or each member's own; left out where it is not stated. */
   contract?: Fact<{ holder: 'association'; name: string } | { holder: 'member' }>;
-  /** Said in every explanation of a premium of this programme, in Japanese. */
-  premiumDoubts: readonly string[];
+  /** Said in every explanation of a premium of this programme while they are open. */
+  premiumDoubts: readonly PremiumDoubt[];
   /** Everything else that its document says, built when asked. */
   handbook?: Handbook;
 }

@@ -1,6 +1,7 @@
 // This file defines the custom function family over the ports: the bundle wraps each as a global function.
 import { isBlank } from '../domain/cell-value';
 import { premiumLabelText } from '../domain/premium';
+import { openPremiumDoubts } from '../domain/premium-doubt';
 import { DaichoError, type Problem, type Result } from '../domain/problem';
 import { problemText } from '../domain/problem-text';
 import { parseRevenue } from '../domain/revenue';
@@ -20,6 +21,7 @@ import { startRenewalCall } from './renewal-status';
 export type { Answer, Argument, FunctionPorts, Functions } from './ports';
 
 const REFER = premiumLabelText.refer;
+const NONE: ReadonlySet<string> = new Set();
 
 export function createFunctions(ports: FunctionPorts): Functions {
   /** Rates row by row; a blank revenue gives blanks, `quick` skips label and trace. */
@@ -53,7 +55,11 @@ export function createFunctions(ports: FunctionPorts): Functions {
     PREMIUM: (...args) => overCases(args, 1, ({ rating }) => [premiumAnswer(rating)], true),
     PREMIUM_LABEL: (...args) => overCases(args, 1, ({ rating }) => [labelAnswer(rating)]),
     PREMIUM_RANGE: (...args) => overCases(args, 2, ({ rating }) => rangeAnswer(rating)),
-    PREMIUM_EXPLAIN: (...args) => overCases(args, 1, (rated) => [explainAnswer(rated)]),
+    PREMIUM_EXPLAIN: (...args) => {
+      // Read once a call, however many rows it explains.
+      const confirmed = ports.confirmedFacts?.() ?? NONE;
+      return overCases(args, 1, (rated) => [explainAnswer(rated, confirmed)]);
+    },
     COMPARE_PLANS: (revenue, programs, rates, asOf) =>
       toldOrThrown(comparePlans(startCall(ports, rates), revenue, programs, asOf, textOf)),
     REVENUE_YEN: (text) =>
@@ -105,8 +111,8 @@ function rangeAnswer(rating: Rating): Answer[] {
   return rating.kind === 'premium' ? [rating.premiumYen, rating.premiumYen] : [REFER, REFER];
 }
 
-function explainAnswer({ plan, revenue, rating }: RatedCase): string {
-  const doubts = planOf(plan)?.program.premiumDoubts ?? [];
+function explainAnswer({ plan, revenue, rating }: RatedCase, confirmed: ReadonlySet<string>): string {
+  const doubts = openPremiumDoubts(planOf(plan)?.program, confirmed);
   return explainRating(rating, { doubts, approximate: revenue.approximate });
 }
 

@@ -7,6 +7,8 @@ export interface FunctionPorts {
   referenceDate(): string;
   /** The programme code that a bare plan letter belongs to, from 設定; '' when unset. */
   defaultProgram(): string;
+  /** Keys of 事実 that the insurer has confirmed; asked for by explanations alone. */
+  confirmedFacts?(): ReadonlySet<string>;
   /** Plan names of the プラン tab by plan code; the shipped names hold besides. */
   planNames?(): Readonly<Record<string, string>>;
 }

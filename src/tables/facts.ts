@@ -3,6 +3,9 @@ import { defineTable, type RecordOf } from './column';
 
 export const FACT_STATES = ['公表', '推定', '未確認', '確認済'] as const;
 
+/** The insurer has answered. */
+export const CONFIRMED: (typeof FACT_STATES)[number] = '確認済';
+
 export const facts = defineTable({
   key: 'facts',
   tab: '事実',

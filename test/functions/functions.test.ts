@@ -256,6 +256,19 @@ describe('PREMIUM_EXPLAIN', () => {
     expect(sentence.endsWith('。')).toBe(true);
   });
 
+  test('names only the doubts that are still open', () => {
+    // S2 names no year and leaves 法人 or 事業所 open (domain.md 1.6).
+    const asked = jest.fn(() => new Set(['ALIVE/unit', 'GH/tariffYear']));
+    const { PREMIUM_EXPLAIN: later } = functionsOver({ confirmedFacts: asked });
+    const before = explain(300_000_000, 'ALIVE');
+    expect(before).toContain('年度は資料に記載がありません');
+    expect(before).toContain('事業所ごとのものかは明記がありません');
+    const [[after]] = later([[300_000_000], [1]], 'ALIVE') as string[][];
+    expect(after).toContain('年度は資料に記載がありません');
+    expect(after).not.toContain('事業所ごとのものかは明記がありません');
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   test('figures outside their year name both dates', () => {
     const sentence = functionsOver().PREMIUM_EXPLAIN(300_000_000, 'TOSHA-A') as string;
     expect(sentence).toContain('2018年4月1日～2019年3月31日');

@@ -73,3 +73,11 @@ test.each([
   const written = programs.find(({ code }) => code === program)!.handbook!.doubts();
   expect(written.some((doubt) => doubt.factIds.includes(fact))).toBe(true);
 });
+
+test.each(programs)('a doubt about premiums of $code is settled by a fact that is open', (program) => {
+  const facts = new Map(allFactsOf(program).map((fact) => [fact.id, fact.state]));
+  for (const { text, factId } of program.premiumDoubts) {
+    expect(text).not.toBe('');
+    if (factId) expect(['inferred', 'unverified']).toContain(facts.get(factId));
+  }
+});

@@ -47,6 +47,6 @@ export const aioi: Program = {
     doubt: '保険契約者の記載がなく、申込む企業と読み取っています',
   },
   settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
-  premiumDoubts: ['保険料は公表されていません'],
+  premiumDoubts: [{ text: '保険料は公表されていません' }],
   handbook,
 };

@@ -82,8 +82,8 @@ export const alive: Program = {
   },
   settlement: { value: 'fixed', state: 'published', source: source('保険金額と保険料 注記') },
   premiumDoubts: [
-    '保険料表の年度は資料に記載がありません',
-    '売上高が法人全体のものか事業所ごとのものかは明記がありません',
+    { text: '保険料表の年度は資料に記載がありません', factId: 'tariffYear' },
+    { text: '売上高が法人全体のものか事業所ごとのものかは明記がありません', factId: 'unit' },
   ],
   handbook,
 };

@@ -87,9 +87,9 @@ export const gh: Program = {
   disclosureRequired: { value: true, state: 'published', source: CUSTOMERS },
   settlement: { value: 'fixed', state: 'published', source: source('保険料例') },
   premiumDoubts: [
-    '「約」の付いた例で、告知内容により変わります',
-    '年度の記載がありません',
-    '売上高が税込か税抜かの記載がありません',
+    { text: '「約」の付いた例で、告知内容により変わります' },
+    { text: '年度の記載がありません' },
+    { text: '売上高が税込か税抜かの記載がありません', factId: 'revenue.tax' },
   ],
   handbook,
 };

@@ -66,6 +66,6 @@ export const nisshin: Program = {
     source: OUTLINE,
     doubt: '保険契約者の記載がなく、個別の契約と読み取っています',
   },
-  premiumDoubts: ['保険料は公表されていません'],
+  premiumDoubts: [{ text: '保険料は公表されていません' }],
   handbook,
 };

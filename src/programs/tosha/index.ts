@@ -108,12 +108,6 @@ export const tosha: Program = {
       source: source('表紙 初回締切日'),
     },
     renewalFrom: 'closing',
-    closings: {
-      value: { start: '2018-04-01', estimate: '2018-03-06', application: '2018-03-16' },
-      state: 'published',
-      source: source('表紙 初回締切日'),
-    },
-    renewalFrom: { value: 'closing', state: 'published', source: source('表紙 初回締切日') },
   },
   disclosureRequired: {
     value: true,
@@ -127,8 +121,8 @@ export const tosha: Program = {
   },
   settlement: { value: 'fixed', state: 'published', source: BASIS },
   premiumDoubts: [
-    '種別が社会福祉協議会で割引のない場合の例です',
-    '保険料の端数処理の方法は公表されていません',
+    { text: '種別が社会福祉協議会で割引のない場合の例です' },
+    { text: '保険料の端数処理の方法は公表されていません', factId: 'premiumRounding' },
   ],
   handbook,
 };

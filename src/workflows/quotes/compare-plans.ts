@@ -112,12 +112,12 @@ export function comparePlans(
   return comparison;
 }
 
-/** The member's row; refused unless every programme can be joined, is ours to offer, and the record is whole. */
-function checkedMember(
+/** Rule C4. The member's row; refused unless every programme can be joined, is ours to offer, and the record is whole. */
+export function checkedMember(
   ports: Pick<Ports, 'tables'>,
-  request: ComparePlansRequest,
+  request: Pick<ComparePlansRequest, 'memberNumber' | 'intention' | 'reason' | 'approvalNumber'>,
   chosen: readonly Program[],
-  facts: QuoteFacts,
+  facts: Pick<QuoteFacts, 'programs'>,
 ): Member {
   const number = textOf(request.memberNumber);
   const rows = ports.tables.read(members).filter((row) => row.memberNumber === number && number !== '');

@@ -136,6 +136,7 @@ export function createQuotes(ports: QuotePorts, request: CreateQuotesRequest): C
           letter,
           mandate,
           roundingConfirmed: (program?.roundingConfirmed ?? '').trim() !== '',
+          confirmed: facts.confirmed,
         });
         newQuotes.push(row);
         ofMember.push({ row, fresh: true });

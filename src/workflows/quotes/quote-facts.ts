@@ -10,6 +10,7 @@ import type { PlanRow, ProgramRow, Template } from '../../tables/masters';
 import { settingKeys, templateCodes } from '../../tables/setting-keys';
 import type { LetterKind } from '../../domain/quote-letter';
 import type { Ports } from '../ports';
+import { confirmedFacts } from '../confirmed-facts';
 import { templatesInUse } from '../mail/template-choice';
 import { quotedDisclosures, type QuotedDisclosure } from './quoted-disclosure';
 
@@ -28,6 +29,8 @@ export interface QuoteFacts extends LetterFacts {
   /** By key of the member. */
   readonly disclosures: ReadonlyMap<string, QuotedDisclosure>;
   readonly discounts: readonly DiscountFactor[];
+  /** Keys of 事実 that the insurer has confirmed. */
+  readonly confirmed: ReadonlySet<string>;
   readonly validityDays: number;
 }
 
@@ -45,7 +48,7 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
   };
 }
 
-/** Seven reads. */
+/** Eight reads. */
 export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'>): QuoteFacts {
   const facts = gatherLetterFacts(ports);
   return {
@@ -55,6 +58,7 @@ export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'
     rates: compileRates(ports.rates.rateValues(), publishesRates),
     disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
     discounts: ports.tables.read(discounts),
+    confirmed: confirmedFacts(ports),
     validityDays: wholeNumber(facts.setting('quoteValidityDays'), USUAL_VALIDITY_DAYS),
   };
 }

@@ -3,6 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
+import { openPremiumDoubts } from '../../domain/premium-doubt';
 import { programOf } from '../../programs';
 import { explainRating } from '../../rating/explain';
 import type { Member } from '../../tables/members';
@@ -29,6 +30,8 @@ export function quoteRow(
     readonly letter: LetterKind;
     readonly mandate: boolean;
     readonly roundingConfirmed: boolean;
+    /** Keys of 事実 that the insurer has confirmed. */
+    readonly confirmed: ReadonlySet<string>;
   },
 ): Quote {
   const { frozen } = decided;
@@ -73,7 +76,7 @@ export function quoteRow(
     deliveryState: '',
     deliveredOn: '',
     outcome: '',
-    trace: traceOf(frozen),
+    trace: traceOf(frozen, facts.confirmed),
     fingerprint: fingerprintOf(frozen),
     frozen: JSON.stringify(frozen),
   };
@@ -94,9 +97,9 @@ function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
     : roundingText.none;
 }
 
-function traceOf(frozen: FrozenQuote): string {
+function traceOf(frozen: FrozenQuote, confirmed: ReadonlySet<string>): string {
   // They are about the published figures, not about the insurer's own.
-  const doubts = frozen.answer ? [] : (programOf(frozen.program)?.premiumDoubts ?? []);
+  const doubts = frozen.answer ? [] : openPremiumDoubts(programOf(frozen.program), confirmed);
   const explained = explainRating(frozen.rating, { doubts, approximate: false });
   return frozen.proRated ? explained + proRatedText(frozen.proRated) : explained;
 }

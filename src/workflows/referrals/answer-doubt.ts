@@ -10,7 +10,8 @@ import { deskAudit } from '../disclosure/disclosure-texts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 import { CONFIRMED, factKey } from '../set-up/handbook-rows';
 import type { Change, Ports } from '../ports';
-import { confirmedFacts, installRows } from '../set-up/set-up';
+import { confirmedFacts } from '../confirmed-facts';
+import { installRows } from '../set-up/set-up';
 import { withdrawLetters } from './withdraw-letters';
 
 type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;

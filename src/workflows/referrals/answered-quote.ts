@@ -84,6 +84,7 @@ export function answeredQuote(about: {
       letter: 'insurerAnswer',
       mandate: hasMandate(program),
       roundingConfirmed: false,
+      confirmed: about.facts.confirmed,
     },
   );
 }

@@ -1,6 +1,7 @@
 // This file defines the rows that the set-up ships: programmes, plans and rates as the documents have them.
 import { allFactsOf } from '../../domain/doubt';
 import { factSourceText, type Fact, type FactState } from '../../domain/fact';
+import { openPremiumDoubts } from '../../domain/premium-doubt';
 import type { Plan, Program } from '../../domain/program';
 import { programs as registry } from '../../programs';
 import { RATE_COLUMNS } from '../../rating/rate-row';
@@ -104,7 +105,7 @@ function doubtsOf(program: Program, confirmed: Confirmed): string[] {
     Object.values(value).forEach(visit);
   };
   visit(program);
-  return [...new Set([...program.premiumDoubts, ...doubts])].filter(
+  return [...new Set([...openPremiumDoubts(program, confirmed), ...doubts])].filter(
     (doubt) => open.has(doubt) || !answered.has(doubt),
   );
 }

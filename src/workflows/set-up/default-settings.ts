@@ -1,7 +1,6 @@
 // This file defines the rows of 設定 as shipped: what may be set, and what it means.
 import { buildName } from '../../domain/build-name';
 import { USUAL_RENEWAL_DAYS } from '../../domain/renewal';
-import { USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { settingKeys } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
 
@@ -21,11 +20,6 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       'quoteValidityDays',
       '30',
       '見積の有効日数。申込締切・保険始期・料率の終期が先に来る場合はそちらまでです。',
-    ],
-    [
-      'renewalDays',
-      USUAL_RENEWAL_DAYS.join(','),
-      '更改の案内・督促の時期。申込締切のある制度は締切、ほかは満期日から数えます。先頭は案内、末尾は結果の確認です。',
     ],
     [
       'renewalDays',

@@ -11,6 +11,7 @@ import { factSourceText, factStateText, type Fact, type FactState } from '../../
 import type { Program } from '../../domain/program';
 import type { Condition, LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import { formatYenInWords } from '../../domain/yen';
+import { CONFIRMED } from '../../tables/facts';
 import type { DefaultRow } from './default-rows';
 import {
   consentsText,
@@ -23,7 +24,7 @@ import {
   UNKNOWN,
 } from './handbook-words';
 
-export const CONFIRMED = '確認済';
+export { CONFIRMED };
 
 /** Keys of 事実 that the insurer has answered. */
 export type Confirmed = ReadonlySet<string>;

@@ -5,13 +5,12 @@ import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { ratingMessages } from '../../rating/messages';
 import type { RecordOf, Table } from '../../tables/column';
-import { facts } from '../../tables/facts';
 import { programs, settings } from '../../tables/masters';
 import { referrals } from '../../tables/referrals';
 import { settingKeys } from '../../tables/setting-keys';
+import { confirmedFacts } from '../confirmed-facts';
 import { defaultRows, type ShippedTables } from './default-rows';
 import { DOUBT_CATEGORY, doubtReferrals } from './doubt-referrals';
-import { CONFIRMED, type Confirmed } from './handbook-rows';
 import type { Change, Ports } from '../ports';
 import { planRows, type KeptValue } from './truth';
 
@@ -80,12 +79,6 @@ export function installRows(
     kept.push(...plan.kept);
   }
   return { added, updated, kept };
-}
-
-/** What the insurer has answered so far. */
-export function confirmedFacts(ports: Pick<Ports, 'tables'>): Confirmed {
-  const rows = ports.tables.read(facts).filter((row) => row.state === CONFIRMED);
-  return new Set(rows.map((row) => row.factKey));
 }
 
 /** Lines for ホーム: rates, mandates, doubts. */

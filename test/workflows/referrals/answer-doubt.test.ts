@@ -9,7 +9,8 @@ import { answerDoubt } from '../../../src/workflows/referrals/answer-doubt';
 import { handbookRows } from '../../../src/workflows/set-up/default-rows';
 import { doubtReferrals } from '../../../src/workflows/set-up/doubt-referrals';
 import { openCoverage } from '../../../src/workflows/disclosure/open-coverage';
-import { confirmedFacts, installRows } from '../../../src/workflows/set-up/set-up';
+import { confirmedFacts } from '../../../src/workflows/confirmed-facts';
+import { installRows } from '../../../src/workflows/set-up/set-up';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 let world: MemoryWorld;
