@@ -8,6 +8,8 @@ import { documents } from './google/documents';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
+import { solicitationMessages } from './workflows/solicitation/solicitation-messages';
+import { paymentMessages } from './workflows/payments/payment-messages';
 import { textFiles } from './google/text-files';
 import { triggers } from './google/triggers';
 import { letterHtml } from './letters';
@@ -23,6 +25,7 @@ import { selectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
+import { claimDeskMessages } from './workflows/claims/claim-words';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
 import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
@@ -30,6 +33,9 @@ import { automationMessages } from './workflows/automation/automation-messages';
 import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
+import { renewalMessages } from './workflows/renewals/renewal-texts';
+import { recordMessages } from './workflows/records/record-words';
+import { sealWrites } from './workflows/records/seal-writes';
 import { rosterMessages } from './workflows/roster/roster-messages';
 import { SCHEMA_VERSION } from './workflows/set-up/set-up';
 
@@ -41,7 +47,8 @@ const RUN_MS = 270_000;
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function createPorts(budgetMs = RUN_MS): Ports {
-  const tables = createTables(book, () => refuseUnfitWorkbook(book(), SCHEMA_VERSION));
+  const stored = createTables(book, () => refuseUnfitWorkbook(book(), SCHEMA_VERSION));
+  const tables = sealWrites(stored, tokyoClock);
   const user: CurrentUser = {
     email: currentUserEmail,
     isManager: () => {
@@ -77,12 +84,17 @@ export function textOfProblem(problem: Problem): string {
     mailMessages,
     automationMessages,
     answerMessages,
+    renewalMessages,
     comparisonMessages,
     deskMessages,
+    claimDeskMessages,
+    paymentMessages,
+    solicitationMessages,
     rosterMessages,
     sheetMessages,
     ratingMessages,
     versionMessages,
+    recordMessages,
     functionMessages,
   );
 }

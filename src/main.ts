@@ -12,6 +12,13 @@ export {
 } from './globals/functions';
 export { syncDeadlines, menuOpenDeadlines, menuSyncDeadlines } from './globals/deadlines';
 export {
+  openRenewals,
+  previewRenewalLetter,
+  queueRenewalLetters,
+  recordRenewal,
+  menuPrepareRenewals,
+} from './globals/renewals';
+export {
   onOpen,
   onEdit,
   setUpWorkbook,
@@ -86,9 +93,24 @@ export {
 export {
   previewOutbox,
   sendOutbox,
+  previewDelivery,
+  sendTestMail,
+  cancelDeliveries,
+  openDispatch,
+  recordDispatch,
+  recordBounce,
+  recordArrival,
+  resendDelivery,
+  addTemplateVersion,
   menuOpenOutbox,
   menuPreviewOutbox,
   menuSendSelected,
+  menuRecordDispatch,
+  menuCancelDeliveries,
+  menuRecordBounce,
+  menuRecordArrival,
+  menuResendDelivery,
+  menuAddTemplateVersion,
 } from './globals/mail';
 export {
   openRates,
@@ -100,3 +122,33 @@ export {
   recomputeQuotes,
   menuRateVersions,
 } from './globals/rates';
+export {
+  claimStart,
+  registerClaim,
+  openClaim,
+  recordClaimStep,
+  saveClaimCost,
+  moveClaimCost,
+  saveClaimDocuments,
+  queueDocumentReminder,
+  previewFirstReport,
+  queueFirstReport,
+  preparePayable,
+  openSimulator,
+  simulateIncident,
+  menuRegisterClaim,
+  menuFirstReport,
+  menuClaimCosts,
+  menuClaimClocks,
+  menuPayable,
+  menuSimulate,
+} from './globals/claims';
+export {
+  importPayments,
+  openPayments,
+  findPremiums,
+  bookPayments,
+  undoBooking,
+  menuImportPayments,
+} from './globals/payments';
+export { verifyRecords, acceptChanges, menuCheckRecords } from './globals/records';

@@ -1,14 +1,28 @@
 // This file defines every paper that the letters room draws: letters to members, to the insurer, and forms.
 import type { AnswerForm } from './question';
 import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';
+import type { RenewalLetterModel } from './renewal-letter';
 
-export type PaperKind = LetterKind | 'insurerReferral' | 'doubtReferral' | 'deficiency' | 'preCheckForm';
+export type PaperKind =
+  | LetterKind
+  | 'insurerReferral'
+  | 'doubtReferral'
+  | 'deficiency'
+  | 'renewal'
+  | 'renewalReminder'
+  | 'firstReport'
+  | 'claimDocuments'
+  | 'preCheckForm';
 
 export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, string>> = {
   ...letterTitles,
   insurerReferral: '引受条件・保険料のご照会',
   doubtReferral: '資料の記載についてのご照会',
   deficiency: 'ご記入内容の確認のお願い（不備）',
+  renewal: '更新手続きのご案内',
+  renewalReminder: '更新手続きのご案内（再度のお願い）',
+  firstReport: '事故発生のご連絡（第一報）',
+  claimDocuments: '保険金請求書類のご案内',
 };
 
 export interface LabelledText {
@@ -60,6 +74,25 @@ export interface DeficiencyLetterModel extends Head {
   readonly items: readonly { readonly number: string; readonly text: string; readonly hint: string }[];
 }
 
+/** To the insurer, at once: what is known of an incident, never the names of victims. */
+export interface FirstReportModel extends Head {
+  readonly kind: 'firstReport';
+  readonly claimNumber: string;
+  readonly figures: readonly LabelledText[];
+  /** What the programme wants to hear first, in its order. */
+  readonly statements: readonly LabelledText[];
+  readonly notes: readonly string[];
+}
+
+/** To the member: papers that are still missing. */
+export interface ClaimDocumentsModel extends Head {
+  readonly kind: 'claimDocuments';
+  readonly claimNumber: string;
+  /** ISO */
+  readonly occurredOn: string;
+  readonly papers: readonly { readonly group: string; readonly name: string }[];
+}
+
 export interface FormItem {
   /** As printed; blank for a follow-up that the paper does not number. */
   readonly number: string;
@@ -96,7 +129,13 @@ export interface FormModel extends Head {
 }
 
 /** Letters that carry their own content; each kind has its rule in src/workflows/mail/letter-rules.ts. */
-export type OwnLetterModel = InsurerLetterModel | DoubtLetterModel | DeficiencyLetterModel;
+export type OwnLetterModel =
+  | InsurerLetterModel
+  | DoubtLetterModel
+  | DeficiencyLetterModel
+  | FirstReportModel
+  | ClaimDocumentsModel
+  | RenewalLetterModel;
 
 /** What may stand in a row of 送信箱. */
 export type SendablePaper = LetterModel | OwnLetterModel;

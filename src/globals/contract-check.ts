@@ -1,11 +1,16 @@
 // This file defines nothing that runs: it fails to compile when a global differs from the contract of a page.
 import type * as globals from '../main';
+import type { PaymentFunctions } from '../ui/payments-contract';
+import type { ClaimsFunctions } from '../ui/claims-contract';
 import type { ComparisonFunctions } from '../ui/comparison-contract';
 import type { ServerFunctions } from '../ui/contract';
 import type { DeadlineFunctions } from '../ui/deadline-contract';
 import type { DisclosureFunctions } from '../ui/disclosure-contract';
+import type { MailFunctions } from '../ui/mail-contract';
 import type { PaperFunctions } from '../ui/paper-contract';
+import type { RenewalFunctions } from '../ui/renewal-contract';
 import type { RatesFunctions } from '../ui/rates-contract';
+import type { RecordsFunctions } from '../ui/records-contract';
 import type { RosterFunctions } from '../ui/roster-contract';
 
 type Holds<Actual extends Contract, Contract> = Actual;
@@ -15,7 +20,12 @@ export type Checked = [
   Holds<typeof globals, DisclosureFunctions>,
   Holds<typeof globals, DeadlineFunctions>,
   Holds<typeof globals, ComparisonFunctions>,
+  Holds<typeof globals, MailFunctions>,
   Holds<typeof globals, PaperFunctions>,
+  Holds<typeof globals, RenewalFunctions>,
+  Holds<typeof globals, ClaimsFunctions>,
   Holds<typeof globals, RatesFunctions>,
+  Holds<typeof globals, RecordsFunctions>,
   Holds<typeof globals, RosterFunctions>,
+  Holds<typeof globals, PaymentFunctions>,
 ];

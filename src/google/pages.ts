@@ -1,7 +1,7 @@
 // This file defines how a page opens: the sidebar, or a dialog over the sheet.
 
 const DIALOG = { width: 860, height: 640 };
-const SIDEBARS = ['sidebar', 'disclosure', 'coverage'];
+const SIDEBARS = ['sidebar', 'disclosure', 'coverage', 'claim'];
 
 export function openPage(page: string, title: string): void {
   const html = pageHtml(page);
@@ -22,6 +22,8 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('quotes');
     case 'outbox':
       return HtmlService.createHtmlOutputFromFile('outbox');
+    case 'dispatch':
+      return HtmlService.createHtmlOutputFromFile('dispatch');
     case 'letter':
       return HtmlService.createHtmlOutputFromFile('letter');
     case 'sidebar':
@@ -40,8 +42,26 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('doubts');
     case 'disclosure':
       return HtmlService.createHtmlOutputFromFile('disclosure');
+    case 'renewals':
+      return HtmlService.createHtmlOutputFromFile('renewals');
+    case 'records':
+      return HtmlService.createHtmlOutputFromFile('records');
     case 'rates':
       return HtmlService.createHtmlOutputFromFile('rates');
+    case 'claim':
+      return HtmlService.createHtmlOutputFromFile('claim');
+    case 'firstReport':
+      return HtmlService.createHtmlOutputFromFile('firstReport');
+    case 'claimCosts':
+      return HtmlService.createHtmlOutputFromFile('claimCosts');
+    case 'claimClocks':
+      return HtmlService.createHtmlOutputFromFile('claimClocks');
+    case 'payable':
+      return HtmlService.createHtmlOutputFromFile('payable');
+    case 'simulate':
+      return HtmlService.createHtmlOutputFromFile('simulate');
+    case 'payments':
+      return HtmlService.createHtmlOutputFromFile('payments');
     default:
       throw new Error(`no page ${page}`);
   }

@@ -2,11 +2,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PaperModel } from '../domain/paper';
+import { ClaimDocumentsLetter, FirstReport } from './claim-letters';
 import { DeficiencyLetter } from './deficiency-letter';
 import { DoubtLetter } from './doubt-letter';
 import { Form } from './form';
 import { InsurerLetter } from './insurer-letter';
 import { Letter } from './letter';
+import { RenewalLetter } from './renewal-letter';
 
 export function letterHtml(paper: PaperModel): string {
   return `<!DOCTYPE html>${bodyOf(paper)}`;
@@ -20,6 +22,13 @@ function bodyOf(paper: PaperModel): string {
       return renderToString(h(DoubtLetter, { letter: paper }));
     case 'deficiency':
       return renderToString(h(DeficiencyLetter, { letter: paper }));
+    case 'firstReport':
+      return renderToString(h(FirstReport, { letter: paper }));
+    case 'claimDocuments':
+      return renderToString(h(ClaimDocumentsLetter, { letter: paper }));
+    case 'renewal':
+    case 'renewalReminder':
+      return renderToString(h(RenewalLetter, { letter: paper }));
     case 'preCheckForm':
       return renderToString(h(Form, { form: paper }));
     default:

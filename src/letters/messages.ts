@@ -174,3 +174,41 @@ export const formWords = {
   month: '月期（1年間）',
   unit: { yen: '円', thousandYen: '千円' } as Readonly<Record<string, string>>,
 };
+
+export const firstReportWords = {
+  greeting: '平素は格別のお引き立てを賜り、厚く御礼申し上げます。',
+  body: (program: string) =>
+    `「${program}」の被保険者から、下記のとおり事故の連絡がございました。現時点で分かっている内容をお知らせしますので、受付番号とご担当者、今後の手続きをご回答くださいますようお願いいたします。`,
+  claim: '事故番号（当社）',
+  figures: '1．事故の概要',
+  statements: '2．お知らせする事項',
+  reply: '3．ご回答欄',
+  replyRows: [
+    '受付番号',
+    'ご担当部署・ご担当者',
+    '受付日時',
+    '事前の承認が必要な費目',
+    '今後の手続き・必要書類',
+  ],
+  unknown: '確認中',
+};
+
+export const claimDocumentsWords = {
+  body: (program: string) =>
+    `さて、「${program}」の事故につきまして、保険金のご請求に必要な書類のうち、まだお預かりしていないものがございます。お手数をおかけいたしますが、下記の書類をご準備のうえ、当社へお送りくださいますようお願いいたします。`,
+  claim: '事故番号',
+  occurred: '事故の発生日',
+  howTo: 'お送り先',
+  returnTo: (fax: string) =>
+    fax === ''
+      ? '当社へ郵送またはFAXでお送りください'
+      : `当社（FAX ${fax}）へFAX、または郵送でお送りください`,
+  group: '区分',
+  paper: 'お送りいただく書類',
+  papers: 'まだお預かりしていない書類',
+  notes: [
+    '事故の内容により、引受保険会社がほかの書類をお願いする場合があります。',
+    '費用のお支払いや示談の前には、必ず当社または引受保険会社へご連絡ください。',
+    '行き違いですでにお送りいただいている場合は、ご容赦ください。',
+  ],
+};

@@ -11,7 +11,7 @@ export const CLAIM_STATES = [
   '終了',
   '取下げ',
 ] as const;
-export const COST_STATES = ['予定', '申請中', '承認済', '支出済', '請求済', '決定', '対象外確認中'] as const;
+export const COST_STATES = ['予定', '申請中', '承認済', '支出済', '請求済', '決定', '取消'] as const;
 const YES_NO = ['有', '無', '不明'] as const;
 
 export const claims = defineTable({
@@ -67,6 +67,14 @@ export const claims = defineTable({
     },
     { key: 'publishedHow', header: '公表方法', type: 'text', owner: 'product', width: 140 },
     { key: 'publishedOn', header: '公表日', type: 'date', owner: 'product', width: 90 },
+    {
+      key: 'publication',
+      header: '公表の状況',
+      type: 'choice',
+      owner: 'product',
+      width: 90,
+      choices: ['公表済', '公表しない', '未定'],
+    },
     { key: 'knownHow', header: '知った状況', type: 'text', owner: 'staff', width: 240 },
     { key: 'allegation', header: '申立内容', type: 'text', owner: 'staff', width: 240 },
     { key: 'cause', header: '原因事実', type: 'text', owner: 'staff', width: 240 },
@@ -74,15 +82,22 @@ export const claims = defineTable({
       key: 'firstReport',
       header: '保険会社第一報（日時・相手・受付番号）',
       type: 'text',
-      owner: 'staff',
+      owner: 'product',
       width: 220,
     },
-    { key: 'writtenNoticeOn', header: '書面通知日', type: 'date', owner: 'staff', width: 90 },
-    { key: 'insurerReceivedOn', header: '保険会社受領日', type: 'date', owner: 'staff', width: 100 },
-    { key: 'submittedOn', header: '請求書類提出日', type: 'date', owner: 'staff', width: 100 },
+    { key: 'firstReportedOn', header: '第一報日', type: 'date', owner: 'product', width: 90 },
+    { key: 'writtenNoticeOn', header: '書面通知日', type: 'date', owner: 'product', width: 90 },
+    { key: 'insurerReceivedOn', header: '保険会社受領日', type: 'date', owner: 'product', width: 100 },
+    { key: 'submittedOn', header: '請求書類提出日', type: 'date', owner: 'product', width: 100 },
+    { key: 'paidOn', header: '支払日', type: 'date', owner: 'product', width: 90 },
     { key: 'measuresUntil', header: '措置期限', type: 'date', owner: 'product', width: 90 },
     { key: 'authorityReports', header: '個情委/所管庁/委託元', type: 'text', owner: 'staff', width: 200 },
-    { key: 'cautionOn', header: '示談・承認の注意説明日', type: 'date', owner: 'staff', width: 120 },
+    { key: 'preliminaryReportOn', header: '速報日', type: 'date', owner: 'product', width: 90 },
+    { key: 'finalReportOn', header: '確報日', type: 'date', owner: 'product', width: 90 },
+    { key: 'cautionOn', header: '示談・承認の注意説明日', type: 'date', owner: 'product', width: 120 },
+    { key: 'settlementApprovedOn', header: '示談承認日', type: 'date', owner: 'product', width: 90 },
+    { key: 'settledOn', header: '示談日', type: 'date', owner: 'product', width: 90 },
+    { key: 'papers', header: '受領書類', type: 'text', owner: 'product', width: 160 },
     { key: 'owner', header: '担当', type: 'text', owner: 'staff', width: 90 },
     { key: 'state', header: '状態', type: 'choice', owner: 'product', width: 90, choices: CLAIM_STATES },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
@@ -119,7 +134,7 @@ export const claimCosts = defineTable({
     { key: 'approvedYen', header: '承認額', type: 'yen', owner: 'product', width: 110 },
     { key: 'spentOn', header: '支出日', type: 'date', owner: 'product', width: 90 },
     { key: 'spentYen', header: '支出額', type: 'yen', owner: 'product', width: 110 },
-    { key: 'evidence', header: '領収書', type: 'text', owner: 'staff', width: 140 },
+    { key: 'evidence', header: '領収書', type: 'text', owner: 'product', width: 140 },
     { key: 'persons', header: '個人数', type: 'number', owner: 'product', width: 70 },
     { key: 'companies', header: '法人数', type: 'number', owner: 'product', width: 70 },
     { key: 'perHeadYen', header: '単価限度', type: 'yen', owner: 'product', width: 90 },
@@ -135,3 +150,30 @@ export const claimCosts = defineTable({
   ],
 });
 export type ClaimCost = RecordOf<typeof claimCosts>;
+
+export const simulations = defineTable({
+  key: 'simulations',
+  tab: '事故シミュレーション',
+  id: 'lineNumber',
+  guardedFor: 'staff',
+  tabColor: '#d93025',
+  frozenColumns: 1,
+  columns: [
+    { key: 'lineNumber', header: '番号', type: 'code', owner: 'product', width: 130 },
+    { key: 'madeAt', header: '作成日時', type: 'dateTime', owner: 'product', width: 130 },
+    { key: 'madeBy', header: '作成者', type: 'text', owner: 'product', width: 140 },
+    { key: 'use', header: '用途', type: 'text', owner: 'product', width: 120 },
+    { key: 'incident', header: '想定した事故', type: 'text', owner: 'product', width: 320 },
+    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
+    { key: 'plan', header: 'プラン', type: 'code', owner: 'product', width: 90 },
+    { key: 'lossYen', header: '損害・費用', type: 'yen', owner: 'product', width: 120 },
+    { key: 'payableYen', header: '限度額等による額（社内）', type: 'yen', owner: 'product', width: 150 },
+    { key: 'ownYen', header: '被保険者に残る額', type: 'yen', owner: 'product', width: 120 },
+    { key: 'askYen', header: '保険会社確認の額', type: 'yen', owner: 'product', width: 120 },
+    { key: 'lowYen', header: '読み方による下限', type: 'yen', owner: 'product', width: 120 },
+    { key: 'highYen', header: '読み方による上限', type: 'yen', owner: 'product', width: 120 },
+    { key: 'firstLimit', header: '先に届く限度額', type: 'text', owner: 'product', width: 200 },
+    { key: 'unknown', header: '保険会社確認の事項', type: 'text', owner: 'product', width: 320 },
+  ],
+});
+export type SimulationLine = RecordOf<typeof simulations>;

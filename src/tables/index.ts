@@ -24,6 +24,7 @@ import { quotes } from './quotes';
 import { rates } from './rates';
 import { audit, importResults } from './records';
 import { referrals } from './referrals';
+import { seals } from './seals';
 import { transactions } from './transactions';
 
 export const HOME_TAB = 'ホーム';
@@ -60,4 +61,5 @@ export const tables: readonly Table[] = [
   jobs,
   importResults,
   audit,
+  seals,
 ];

@@ -122,6 +122,12 @@ export interface SendOutboxReport {
 }
 
 export interface OutboxPreview {
+  /** The account of the hourly run; '' where everybody sends from their own. */
+  readonly owner: string;
+  /** True where this person's account is not the one that sends. */
+  readonly leftToOwner: boolean;
+  /** What may not go out now, with the reason. */
+  readonly held: readonly RowMessage[];
   readonly mails: number;
   readonly papers: number;
   readonly quotaLeft: number;
@@ -183,9 +189,11 @@ export interface ServerFunctions {
 
 /** The pages, named as their files in dist/. */
 export type PageName =
+  | 'payments'
   | 'import'
   | 'quotes'
   | 'outbox'
+  | 'dispatch'
   | 'letter'
   | 'sidebar'
   | 'coverage'
@@ -194,5 +202,13 @@ export type PageName =
   | 'answer'
   | 'form'
   | 'rates'
+  | 'records'
+  | 'renewals'
   | 'disclosure'
-  | 'doubts';
+  | 'doubts'
+  | 'claim'
+  | 'firstReport'
+  | 'claimCosts'
+  | 'claimClocks'
+  | 'payable'
+  | 'simulate';

@@ -63,7 +63,29 @@ export const menu: readonly MenuNode[] = [
       { kind: 'item', caption: '送信箱を開く', functionName: 'menuOpenOutbox' },
       { kind: 'item', caption: '送信前の確認', functionName: 'menuPreviewOutbox' },
       { kind: 'item', caption: '選択分を送信', functionName: 'menuSendSelected' },
+      { kind: 'item', caption: '選択分を取消', functionName: 'menuCancelDeliveries' },
+      { kind: 'item', caption: 'FAX・郵送の記録', functionName: 'menuRecordDispatch' },
+      { kind: 'item', caption: '不達を記録', functionName: 'menuRecordBounce' },
+      { kind: 'item', caption: '到着を確認（要確認）', functionName: 'menuRecordArrival' },
+      { kind: 'item', caption: '再送（管理者）', functionName: 'menuResendDelivery' },
     ],
+  },
+  {
+    kind: 'menu',
+    caption: '事故',
+    items: [
+      { kind: 'item', caption: '事故を受付', functionName: 'menuRegisterClaim' },
+      { kind: 'item', caption: '第一報を作成', functionName: 'menuFirstReport' },
+      { kind: 'item', caption: '費用と承認', functionName: 'menuClaimCosts' },
+      { kind: 'item', caption: '期限を見る', functionName: 'menuClaimClocks' },
+      { kind: 'item', caption: '限度額等の確認表（社内用）', functionName: 'menuPayable' },
+      { kind: 'item', caption: '事故シミュレーション', functionName: 'menuSimulate' },
+    ],
+  },
+  {
+    kind: 'menu',
+    caption: '収納',
+    items: [{ kind: 'item', caption: '入金一覧の取込', functionName: 'menuImportPayments' }],
   },
   { kind: 'separator' },
   {
@@ -71,6 +93,7 @@ export const menu: readonly MenuNode[] = [
     caption: '管理',
     items: [
       { kind: 'item', caption: '料率の版', functionName: 'menuRateVersions' },
+      { kind: 'item', caption: '文面の版を追加', functionName: 'menuAddTemplateVersion' },
       { kind: 'item', caption: '点検（自動実行と権限）', functionName: 'menuCheckAutomation' },
       { kind: 'item', caption: '記録の検査', functionName: 'menuCheckRecords' },
       { kind: 'item', caption: '初期設定', functionName: 'menuSetUp' },
@@ -81,9 +104,11 @@ export const menu: readonly MenuNode[] = [
 ];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
+  payments: '入金一覧の取込',
   import: '会員名簿のCSV取込',
   quotes: '見積を作成',
   outbox: '送信前の確認',
+  dispatch: 'FAX・郵送の記録',
   letter: '案内文の確認',
   sidebar: '会員を探す',
   coverage: '補償を調べる',
@@ -92,6 +117,13 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   answer: '保険会社の回答を登録',
   form: 'FAX用紙を印刷',
   rates: '料率の版',
+  records: '記録の検査',
   disclosure: '回答を入力',
   doubts: '保険会社へ照会（資料疑義）',
+  claim: '事故を受付',
+  firstReport: '事故の第一報',
+  claimCosts: '事故の費用と承認',
+  claimClocks: '事故の期限',
+  payable: '限度額等の確認表（社内用）',
+  simulate: '事故シミュレーション（社内用）',
 };

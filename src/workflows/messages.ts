@@ -71,6 +71,8 @@ export const workflowMessages: MessageCatalogue = {
     '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
   faxNotReadBack: () => 'FAX番号の確認（復唱）日が未登録です。発送前にご確認ください。',
   answersNotMailed: () => '告知の回答を含む照会状はメールでは送れません。FAXまたは郵送でお送りください。',
+  claimReportNotMailed: () =>
+    '事故の第一報はメールでは送りません。電話のうえ、FAXまたは郵送でお送りください。',
   faxBlank: () => 'FAX番号が空欄です。会員名簿に入力してください。',
   postBlank: () => '住所が空欄です。会員名簿に入力してください。',
 

@@ -1,10 +1,15 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
+import type { PaymentFunctions } from '../payments-contract';
+import type { ClaimsFunctions } from '../claims-contract';
 import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
+import type { MailFunctions } from '../mail-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
 import type { RatesFunctions } from '../rates-contract';
+import type { RecordsFunctions } from '../records-contract';
+import type { RenewalFunctions } from '../renewal-contract';
 import type { RosterFunctions } from '../roster-contract';
 
 type Runner = Record<string, unknown> & {
@@ -14,10 +19,15 @@ type Runner = Record<string, unknown> & {
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
 type Functions = ServerFunctions &
+  PaymentFunctions &
   DisclosureFunctions &
   ComparisonFunctions &
   PaperFunctions &
+  MailFunctions &
+  ClaimsFunctions &
   RatesFunctions &
+  RecordsFunctions &
+  RenewalFunctions &
   RosterFunctions;
 export type Server = {
   readonly [Name in keyof Functions]: (
@@ -48,11 +58,21 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
 const names: Record<keyof Functions, true> = {
+  undoBooking: true,
+  bookPayments: true,
+  findPremiums: true,
+  openPayments: true,
+  importPayments: true,
   importMembers: true,
   previewQuotes: true,
   createQuotes: true,
   previewOutbox: true,
   sendOutbox: true,
+  previewDelivery: true,
+  sendTestMail: true,
+  cancelDeliveries: true,
+  openDispatch: true,
+  recordDispatch: true,
   previewLetter: true,
   findMembers: true,
   showRow: true,
@@ -75,8 +95,25 @@ const names: Record<keyof Functions, true> = {
   openAnswer: true,
   answerReferral: true,
   openForm: true,
+  claimStart: true,
+  registerClaim: true,
+  openClaim: true,
+  recordClaimStep: true,
+  saveClaimCost: true,
+  moveClaimCost: true,
+  saveClaimDocuments: true,
+  queueDocumentReminder: true,
+  previewFirstReport: true,
+  queueFirstReport: true,
+  preparePayable: true,
+  openSimulator: true,
+  simulateIncident: true,
   previewForm: true,
   storeForm: true,
+  openRenewals: true,
+  previewRenewalLetter: true,
+  queueRenewalLetters: true,
+  recordRenewal: true,
   openRates: true,
   readBrochure: true,
   saveRateDraft: true,
@@ -84,6 +121,8 @@ const names: Record<keyof Functions, true> = {
   reviewRates: true,
   activateRates: true,
   recomputeQuotes: true,
+  verifyRecords: true,
+  acceptChanges: true,
   openMember: true,
   recordContact: true,
   disclosureStart: true,

@@ -1,0 +1,108 @@
+// This file defines the letters of a claim: the first report to the insurer, and which papers a member still owes.
+import { formatJapanese } from '../domain/calendar';
+import {
+  paperTitle,
+  type ClaimDocumentsModel,
+  type FirstReportModel,
+  type LabelledText,
+} from '../domain/paper';
+import { Condition, Head } from './letter';
+import { claimDocumentsWords, firstReportWords as say, words } from './messages';
+import { MarkedNotes, Sheet, Title } from './sheet';
+import { styles } from './styles';
+
+export function FirstReport({ letter }: { letter: FirstReportModel }) {
+  return (
+    <Sheet title={paperTitle(letter)}>
+      <Head letter={letter} />
+      <Title>{paperTitle(letter)}</Title>
+      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>{say.greeting}</p>
+      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
+      <p style={styles.center}>{words.below}</p>
+      <Heading>{say.figures}</Heading>
+      <Lines lines={[{ label: say.claim, text: letter.claimNumber }, ...letter.figures]} />
+      <Heading>{say.statements}</Heading>
+      <Lines lines={letter.statements} />
+      <Heading>{say.reply}</Heading>
+      <table style={styles.table}>
+        <tbody>
+          {say.replyRows.map((label) => (
+            <tr key={label}>
+              <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
+              <td style={styles.value} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div style={{ height: '5pt' }} />
+      <MarkedNotes notes={letter.notes} />
+      <p style={styles.right}>{words.end}</p>
+    </Sheet>
+  );
+}
+
+function Lines({ lines }: { lines: readonly LabelledText[] }) {
+  return (
+    <table style={styles.table}>
+      <tbody>
+        {lines.map(({ label, text }) => (
+          <Condition key={label} label={label}>
+            {text === '' ? say.unknown : text}
+          </Condition>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heading({ children }: { children: string }) {
+  return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
+}
+
+export function ClaimDocumentsLetter({ letter }: { letter: ClaimDocumentsModel }) {
+  const own = claimDocumentsWords;
+  const foot = [
+    letter.template.version === '' ? '' : `${words.template}　第${letter.template.version}版`,
+    letter.internal ? words.internal : `${words.approval}　${letter.template.approvalNumber}`,
+  ];
+  return (
+    <Sheet title={paperTitle(letter)}>
+      <Head letter={letter} />
+      <Title>{paperTitle(letter)}</Title>
+      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
+        {words.opening}　{words.season}
+      </p>
+      <p style={styles.paragraph}>{own.body(letter.programName)}</p>
+      <p style={styles.right}>{words.closing}</p>
+      <p style={styles.center}>{words.below}</p>
+      <table style={styles.table}>
+        <tbody>
+          <Condition label={own.claim}>{letter.claimNumber}</Condition>
+          <Condition label={own.occurred}>{formatJapanese(letter.occurredOn)}</Condition>
+          <Condition label={own.howTo}>{own.returnTo(letter.agency.fax)}</Condition>
+        </tbody>
+      </table>
+      <Heading>{own.papers}</Heading>
+      <table style={styles.table}>
+        <tbody>
+          <tr>
+            <td style={{ ...styles.head, width: '34%' }}>{own.group}</td>
+            <td style={styles.head}>{own.paper}</td>
+          </tr>
+          {letter.papers.map((paper) => (
+            <tr key={paper.group + paper.name}>
+              <td style={styles.fact}>{paper.group}</td>
+              <td style={styles.value}>{paper.name}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div style={{ height: '7pt' }} />
+      <MarkedNotes notes={own.notes} />
+      <p style={styles.right}>{words.end}</p>
+      <div style={{ ...styles.footer, marginTop: '4pt' }}>
+        {foot.filter((part) => part !== '').join('　／　')}
+      </div>
+    </Sheet>
+  );
+}
