@@ -27,7 +27,6 @@ export {
   showRow,
   openPage,
   menuToday,
-  menuCheckRecords,
   menuSetUp,
   menuInstallDemonstration,
   menuSelfCheck,
@@ -152,3 +151,11 @@ export {
   menuImportPayments,
 } from './globals/payments';
 export { verifyRecords, acceptChanges, menuCheckRecords } from './globals/records';
+export {
+  collectIntake,
+  openIntake,
+  settleIntake,
+  connectIntake,
+  menuCollectIntake,
+  menuSettleIntake,
+} from './globals/intake';

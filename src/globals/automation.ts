@@ -9,6 +9,8 @@ import {
   type AutomationCheck,
 } from '../workflows/automation/check-automation';
 import { isDailyDue, runSteps, type RunReport, type Step } from '../workflows/automation/run-steps';
+import { checkTemplates } from '../workflows/mail/check-templates';
+import { automationText } from '../workflows/automation/automation-messages';
 import { dailySteps, hourlySteps, workerSteps } from '../workflows/automation/steps';
 import type { Ports, RunKind } from '../workflows/ports';
 import { menuItem } from './menu-item';
@@ -40,8 +42,12 @@ export function repairAutomation(): AutomationCheck {
 export function menuCheckAutomation(): void {
   menuItem(words.automation, () => {
     const { lines, repairable } = told(check);
-    if (!repairable) return tell(words.automation, lines.join('\n'));
-    if (!ask(words.automation, [...lines, '', words.automationAsk].join('\n'))) return;
+    const texts = told(checkTemplates).map(({ code, message, waiting }) =>
+      automationText.templates(code, message, waiting),
+    );
+    const all = [...lines, ...texts].join('\n');
+    if (!repairable) return tell(words.automation, all);
+    if (!ask(words.automation, `${all}\n\n${words.automationAsk}`)) return;
     tell(words.automation, [words.automationDone, ...told(repair).lines].join('\n'));
   });
 }

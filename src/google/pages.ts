@@ -62,6 +62,8 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('simulate');
     case 'payments':
       return HtmlService.createHtmlOutputFromFile('payments');
+    case 'intake':
+      return HtmlService.createHtmlOutputFromFile('intake');
     default:
       throw new Error(`no page ${page}`);
   }

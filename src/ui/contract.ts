@@ -201,6 +201,7 @@ export type PageName =
   | 'referral'
   | 'answer'
   | 'form'
+  | 'intake'
   | 'rates'
   | 'records'
   | 'renewals'

@@ -25,6 +25,8 @@ export const menu: readonly MenuNode[] = [
     items: [
       { kind: 'item', caption: 'CSV取込（確認→取込）', functionName: 'menuImportMembers' },
       { kind: 'item', caption: '会員を探す', functionName: 'menuFindMembers' },
+      { kind: 'item', caption: '受付を取り込む', functionName: 'menuCollectIntake' },
+      { kind: 'item', caption: '受付を確認', functionName: 'menuSettleIntake' },
     ],
   },
   {
@@ -72,6 +74,11 @@ export const menu: readonly MenuNode[] = [
   },
   {
     kind: 'menu',
+    caption: '契約',
+    items: [{ kind: 'item', caption: '更改の準備', functionName: 'menuPrepareRenewals' }],
+  },
+  {
+    kind: 'menu',
     caption: '事故',
     items: [
       { kind: 'item', caption: '事故を受付', functionName: 'menuRegisterClaim' },
@@ -116,6 +123,8 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   referral: '保険会社へ照会',
   answer: '保険会社の回答を登録',
   form: 'FAX用紙を印刷',
+  renewals: '更改の準備',
+  intake: '受付を確認',
   rates: '料率の版',
   records: '記録の検査',
   disclosure: '回答を入力',

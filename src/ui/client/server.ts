@@ -4,6 +4,7 @@ import type { ClaimsFunctions } from '../claims-contract';
 import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
+import type { IntakeFunctions } from '../intake-contract';
 import type { MailFunctions } from '../mail-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
@@ -24,6 +25,7 @@ type Functions = ServerFunctions &
   ComparisonFunctions &
   PaperFunctions &
   MailFunctions &
+  IntakeFunctions &
   ClaimsFunctions &
   RatesFunctions &
   RecordsFunctions &
@@ -75,6 +77,10 @@ const names: Record<keyof Functions, true> = {
   recordDispatch: true,
   previewLetter: true,
   findMembers: true,
+  collectIntake: true,
+  openIntake: true,
+  settleIntake: true,
+  connectIntake: true,
   showRow: true,
   quoteDialogStart: true,
   openPage: true,

@@ -5,6 +5,7 @@ import { recordContacts } from './contact-effect';
 import { readOutbox } from './outbox-queue';
 import { tellQuotes } from './quote-effect';
 import { tellReferrals } from './referral-effect';
+import { tellRenewals } from '../renewals/record-renewal';
 
 export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 
@@ -15,7 +16,7 @@ export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 export type DeliveryEffect = (ports: EffectPorts, changed: readonly Delivery[]) => void;
 
 /** A room that sends letters adds its line here. */
-const effects: readonly DeliveryEffect[] = [tellQuotes, tellReferrals, recordContacts];
+const effects: readonly DeliveryEffect[] = [tellQuotes, tellReferrals, tellRenewals, recordContacts];
 
 /**
  * Tells the rows that caused letters what became of them. A letter is marked only afterwards, so what a crash

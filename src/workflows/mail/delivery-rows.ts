@@ -41,7 +41,7 @@ export interface NoticePayload {
 }
 
 /** Columns that every new row starts with. */
-const NEW_ROW = {
+export const NEW_ROW = {
   subject: '',
   attachment: '',
   confirmedBy: '',

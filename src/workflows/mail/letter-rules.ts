@@ -29,4 +29,9 @@ export const letterRules: Readonly<Record<OwnLetterModel['kind'], LetterRule>> =
   // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
   firstReport: { to: 'addressed', notByMail: 'claimReportNotMailed', template: '' },
   claimDocuments: { to: 'member', notByMail: '', template: templateCodes.claimDocuments },
+  certificateNotice: { to: 'member', notByMail: '', template: templateCodes.certificate },
+  transfer: { to: 'member', notByMail: '', template: templateCodes.payment },
+  paymentReminder: { to: 'member', notByMail: '', template: templateCodes.paymentReminder },
+  receipt: { to: 'member', notByMail: '', template: templateCodes.receipt },
+  documentRequest: { to: 'member', notByMail: '', template: templateCodes.documents },
 };

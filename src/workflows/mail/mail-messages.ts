@@ -21,6 +21,10 @@ export const mailMessages: MessageCatalogue = {
     `送信番号${deliveryNumber}は「${state}」のため発送を記録できません。`,
   notBounceable: ({ deliveryNumber, state }) =>
     `送信番号${deliveryNumber}は「${state}」のため不達を記録できません。`,
+  notDoubtful: ({ deliveryNumber, state }) =>
+    `送信番号${deliveryNumber}は「${state}」です。到着の確認は「要確認」の行で行います。`,
+  resentAlready: ({ deliveryNumber, state }) =>
+    `この書類の再送は送信番号${deliveryNumber}（${state}）として登録済みです。`,
   faxReadBackMissing: ({ deliveryNumber }) =>
     `送信番号${deliveryNumber}：復唱したFAX番号を入力してください。発送を記録していません。`,
   faxReadBackDiffers: ({ deliveryNumber, recipient }) =>
@@ -42,6 +46,7 @@ export const mailAuditText = {
   cancelled: (count: number) => `送信箱${count}件を取消`,
   dispatched: (count: number, date: string) => `FAX・郵送${count}件の発送を記録（${date}）`,
   bounced: (number: string) => `${number}の不達を記録`,
+  arrived: (number: string) => `${number}の到着を確認`,
   resent: (number: string, reason: string) => `${number}を再送（理由：${reason}）`,
   tested: (number: string) => `${number}を自分宛に試し送り`,
   templateAdded: (code: string) => `文面${code}を追加`,

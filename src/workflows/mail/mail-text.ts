@@ -1,5 +1,5 @@
 // This file defines how a template of メール文面 becomes subject, text and HTML of one mail.
-import { fail, ok, type Result } from '../../domain/problem';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { mailPlaceholders } from '../../tables/setting-keys';
 
 export type MailValues = Readonly<Record<(typeof mailPlaceholders)[number], string>>;
@@ -13,37 +13,43 @@ export interface MailText {
 /** The smaller of Google's two limits, with room for the headers. */
 const LARGEST_BODY = 190 * 1024;
 
-/** Fills {{…}}; an unknown or an empty one refuses the mail instead of leaving a hole in it. */
+/** Fills {{…}}; an unknown, an empty or an open one refuses the mail instead of leaving a hole in it. */
 export function fillMail(
   template: { readonly subject: string; readonly body: string },
   values: MailValues,
 ): Result<MailText> {
-  if (template.subject.trim() === '' || template.body.trim() === '') return fail('templateEmpty');
-  const unknown: string[] = [];
+  const wrong = placeholderProblem(template, Object.keys(values));
+  if (wrong) return { ok: false, problem: wrong };
   const empty: string[] = [];
   const fill = (text: string): string =>
-    text.replace(/\{\{\s*(.*?)\s*\}\}/g, (_whole, name: string) => {
-      if (!Object.prototype.hasOwnProperty.call(values, name)) {
-        unknown.push(name);
-        return '';
-      }
+    text.replace(PLACEHOLDER, (_whole, name: string) => {
       const value = values[name as keyof MailValues];
       if (value === '') empty.push(name);
       return value;
     });
   const subject = oneLine(fill(template.subject));
   const text = fill(template.body).replace(/\r\n?/g, '\n');
-  if (unknown.length > 0) return fail('placeholderUnknown', { names: listed(unknown) });
   if (empty.length > 0) return fail('placeholderEmpty', { names: listed(empty) });
-  if (
-    /\{\{|\}\}/.test(template.subject.replace(/\{\{.*?\}\}/g, '') + template.body.replace(/\{\{.*?\}\}/g, ''))
-  ) {
-    return fail('placeholderOpen');
-  }
   const html = htmlOf(text);
   const bytes = utf8Length(text) + utf8Length(html);
   if (bytes > LARGEST_BODY) return fail('bodyTooLong', { kilobytes: Math.ceil(bytes / 1024) });
   return ok({ subject, text, html });
+}
+
+const PLACEHOLDER = /\{\{\s*(.*?)\s*\}\}/g;
+
+/** What is wrong with a text whatever it is filled with. */
+export function placeholderProblem(
+  template: { readonly subject: string; readonly body: string },
+  known: readonly string[],
+): Problem | undefined {
+  if (template.subject.trim() === '' || template.body.trim() === '') return { code: 'templateEmpty' };
+  const both = `${template.subject}\n${template.body}`;
+  const unknown = [...both.matchAll(PLACEHOLDER)]
+    .map((match) => match[1]!)
+    .filter((name) => !known.includes(name));
+  if (unknown.length > 0) return { code: 'placeholderUnknown', params: { names: listed(unknown) } };
+  return /\{\{|\}\}/.test(both.replace(PLACEHOLDER, '')) ? { code: 'placeholderOpen' } : undefined;
 }
 
 /** Google counts in bytes; ours is Japanese. */

@@ -5,16 +5,31 @@ import { Opening } from '../../client/components/opening';
 import { server } from '../../client/server';
 import { useCall } from '../../client/use-call';
 import type { OutboxPreview } from '../../contract';
+import { DeliveryStep } from './delivery-step';
 import { ReviewStep } from './review-step';
 import { SendStep } from './send-step';
 
 function OutboxPage() {
   const { answer, again } = useCall(() => server.previewOutbox());
-  const [lines, setLines] = useState<OutboxPreview['lines'] | null>(null);
-  if (lines) return <SendStep lines={lines} />;
+  const [sending, setSending] = useState<{ lines: OutboxPreview['lines']; confirmOnly: boolean } | null>(
+    null,
+  );
+  const [shown, setShown] = useState('');
+  // Boxes unticked before a look at one letter stay unticked after it.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  if (sending) return <SendStep lines={sending.lines} confirmOnly={sending.confirmOnly} />;
+  if (shown) return <DeliveryStep deliveryNumber={shown} onBack={() => setShown('')} />;
   return (
     <Opening answer={answer} again={again}>
-      {(preview) => <ReviewStep preview={preview} onConfirm={setLines} />}
+      {(preview) => (
+        <ReviewStep
+          preview={preview}
+          left={left}
+          setLeft={setLeft}
+          onShow={setShown}
+          onConfirm={(lines, confirmOnly) => setSending({ lines, confirmOnly })}
+        />
+      )}
     </Opening>
   );
 }

@@ -4,19 +4,23 @@ import { Badge } from '../../client/components/badge';
 import { Button } from '../../client/components/button';
 import { describedBy, Field } from '../../client/components/field';
 import { Frame } from '../../client/components/frame';
-import { Notice } from '../../client/components/notice';
+import { MessageList, Notice } from '../../client/components/notice';
 import { Table, type ColumnView } from '../../client/components/table';
 import { typedCount } from '../../client/format';
 import { isMail, needsTypedConfirmation } from '../../client/reports';
 import { closePage } from '../../client/server';
 import type { OutboxPreview } from '../../contract';
+import { deliveryView as view, handOver, held } from '../../mail-messages';
 import { common, sending as words } from '../../messages';
 
 type Line = OutboxPreview['lines'][number];
 
 interface ReviewStepProps {
   readonly preview: OutboxPreview;
-  readonly onConfirm: (lines: readonly Line[]) => void;
+  readonly left: ReadonlySet<string>;
+  readonly setLeft: (left: ReadonlySet<string>) => void;
+  readonly onShow: (deliveryNumber: string) => void;
+  readonly onConfirm: (lines: readonly Line[], confirmOnly: boolean) => void;
 }
 
 const submitText = (mails: number, papers: number) =>
@@ -26,8 +30,7 @@ const submitText = (mails: number, papers: number) =>
       ? words.submitMails(mails)
       : words.submitBoth(mails, papers);
 
-export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState('');
   const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
@@ -42,10 +45,10 @@ export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
     setLeft(next);
     setError('');
   };
-  const submit = () => {
+  const submit = (confirmOnly: boolean) => {
     if (picked.length === 0) return setError(words.nonePicked);
     if (mustType && typedCount(typed) !== mails) return setError(words.confirmWrong(mails));
-    onConfirm(picked);
+    onConfirm(picked, confirmOnly);
   };
 
   if (preview.lines.length === 0)
@@ -54,6 +57,7 @@ export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
+        <Held messages={preview.held} />
       </Frame>
     );
 
@@ -88,14 +92,32 @@ export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
       ),
     },
     { title: words.columns.subject, class: 'wide', cell: (line) => line.subject },
+    {
+      title: view.open,
+      class: 'narrow',
+      cell: (line) => (
+        <Button onClick={() => onShow(line.deliveryNumber)} title={view.openOf(line.deliveryNumber)}>
+          {view.open}
+        </Button>
+      ),
+    },
   ];
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={submit} disabled={picked.length === 0}>
-            {picked.length === 0 ? words.nonePicked : submitText(mails, papers)}
+          <Button kind="primary" onClick={() => submit(preview.leftToOwner)} disabled={picked.length === 0}>
+            {picked.length === 0
+              ? words.nonePicked
+              : preview.leftToOwner
+                ? handOver.confirmOnly
+                : submitText(mails, papers)}
           </Button>
+          {preview.owner !== '' && !preview.leftToOwner && (
+            <Button onClick={() => submit(true)} disabled={picked.length === 0}>
+              {handOver.confirmOnly}
+            </Button>
+          )}
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
@@ -108,6 +130,7 @@ export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
         <Notice tone="warning">{words.quotaShort(preview.quotaLeft, mails)}</Notice>
       )}
       {newAddresses > 0 && <Notice tone="warning">{words.newAddressNote(newAddresses)}</Notice>}
+      {preview.leftToOwner && <Notice tone="info">{handOver.note(preview.owner)}</Notice>}
       {papers > 0 && <Notice tone="info">{words.papersNote(papers)}</Notice>}
       <Table
         caption={words.caption}
@@ -133,11 +156,21 @@ export function ReviewStep({ preview, onConfirm }: ReviewStepProps) {
             }}
             onKeyDown={(event) => {
               // An Enter that ends Japanese input is no confirmation.
-              if (event.key === 'Enter' && !event.isComposing) submit();
+              if (event.key === 'Enter' && !event.isComposing) submit(preview.leftToOwner);
             }}
           />
         </Field>
       )}
+      <Held messages={preview.held} />
     </Frame>
+  );
+}
+
+function Held({ messages }: { readonly messages: OutboxPreview['held'] }) {
+  if (messages.length === 0) return null;
+  return (
+    <Notice tone="warning" title={held.title(messages.length)}>
+      <MessageList messages={messages} />
+    </Notice>
   );
 }

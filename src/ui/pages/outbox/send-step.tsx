@@ -15,9 +15,16 @@ import {
 } from '../../client/reports';
 import { closePage, failureText, server } from '../../client/server';
 import type { OutboxPreview, SendOutboxReport } from '../../contract';
+import { handOver } from '../../mail-messages';
 import { common, sending as words } from '../../messages';
 
-export function SendStep({ lines }: { readonly lines: OutboxPreview['lines'] }) {
+interface SendStepProps {
+  readonly lines: OutboxPreview['lines'];
+  /** Confirm only: the hourly run sends. */
+  readonly confirmOnly: boolean;
+}
+
+export function SendStep({ lines, confirmOnly }: SendStepProps) {
   const [report, setReport] = useState<SendOutboxReport>({ ...nothingSentYet, left: lines.length });
   const [end, setEnd] = useState<RunEnd | 'running' | 'failed'>('running');
   const [stopping, setStopping] = useState(false);
@@ -32,6 +39,7 @@ export function SendStep({ lines }: { readonly lines: OutboxPreview['lines'] }) 
     const chunk = await server.sendOutbox({
       deliveries: rest.map((line) => line.deliveryNumber),
       chunk: true,
+      ...(confirmOnly ? { confirmOnly } : {}),
       ...(confirmed ? { confirm: rest.filter(isMail).length } : {}),
     });
     merged.current = mergeSendReports(merged.current, chunk);
@@ -58,12 +66,13 @@ export function SendStep({ lines }: { readonly lines: OutboxPreview['lines'] }) 
 
   const openOutbox = () =>
     server.showRow({ tab: '送信箱', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
-  const { sent, prepared, failed, doubtful, blocked } = report;
+  const { sent, prepared, failed, doubtful, blocked, handedOver } = report;
   const counts = (
     <Counts
       counts={[
         { name: words.counts.sent, value: sent.length },
         { name: words.counts.prepared, value: prepared.length },
+        ...(handedOver.length > 0 ? [{ name: handOver.count, value: handedOver.length }] : []),
         { name: words.counts.failed, value: failed.length, attention: true },
         { name: words.counts.doubtful, value: doubtful.length, attention: true },
         { name: words.counts.blocked, value: blocked.length, attention: true },
@@ -145,7 +154,11 @@ export function SendStep({ lines }: { readonly lines: OutboxPreview['lines'] }) 
       {!done && <Notice tone="warning">{words.stopped(report.left)}</Notice>}
       {done && (
         <Notice tone={clean ? 'success' : 'warning'}>
-          {clean ? words.finished : words.finishedWithErrors}
+          {handedOver.length > 0
+            ? handOver.done(handedOver.length)
+            : clean
+              ? words.finished
+              : words.finishedWithErrors}
         </Notice>
       )}
       {counts}
