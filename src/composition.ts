@@ -19,6 +19,7 @@ import { createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { sheetMessages } from './sheets/messages';
+import { requestSource } from './sheets/request-source';
 import { refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds } from './sheets/selection';
@@ -27,6 +28,7 @@ import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
 import { claimDeskMessages } from './workflows/claims/claim-words';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
+import { intakeMessages } from './workflows/intake/intake-messages';
 import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
 import { automationMessages } from './workflows/automation/automation-messages';
@@ -71,6 +73,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     log,
     builder: createWorkbookBuilder(book),
     textFiles,
+    requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(book, tokyoClock),
   };
@@ -82,6 +85,7 @@ export function textOfProblem(problem: Problem): string {
     problem,
     workflowMessages,
     mailMessages,
+    intakeMessages,
     automationMessages,
     answerMessages,
     renewalMessages,

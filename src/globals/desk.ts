@@ -4,18 +4,20 @@ import { ask, showMenu, tell, toast } from '../google/menu';
 import { openPage as openPageFile } from '../google/pages';
 import { runSelfCheck as selfCheck, type CheckResult } from '../google/self-check';
 import { settleEditedMembers } from '../sheets/edited-members';
+import { handEditOf } from '../sheets/hand-edits';
 import { writeReferenceDate } from '../sheets/named-cells';
 import { showRow as showSheetRow } from '../sheets/selection';
 import { HOME_TAB } from '../tables/index';
 import type { ServerFunctions } from '../ui/contract';
 import { MENU_TITLE, menu, pageTitles } from '../ui/menu';
 import { menuWords as words } from '../ui/menu-words';
+import { recordHandEdit } from '../workflows/records/record-hand-edit';
 import { settleMember, WATCHED_KEYS } from '../workflows/roster/settle-member';
 import {
   installDemonstration as demonstrate,
   type DemonstrationReport,
 } from '../workflows/set-up/demonstration';
-import { checkHealth, setUpWorkbook as setUp, type SetUpReport } from '../workflows/set-up/set-up';
+import { setUpWorkbook as setUp, type SetUpReport } from '../workflows/set-up/set-up';
 import { menuItem } from './menu-item';
 import type { Request } from './request';
 
@@ -29,12 +31,22 @@ export function onOpen(): void {
   }
 }
 
-/** Simple trigger: what follows from a hand edit of the roster. */
+/** Simple trigger: a hand edit of what is the product's own leaves a line; one of the roster is settled. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  noteHandEdit(event.range);
   const problems = settleEditedMembers(event.range, WATCHED_KEYS, settleMember);
   if (problems.length === 0) return;
   const more = problems.length > 1 ? `（ほか${problems.length - 1}件）` : '';
   toast(textOfProblem(problems[0]!) + more, '売上高等をご確認ください');
+}
+
+function noteHandEdit(range: GoogleAppsScript.Spreadsheet.Range): void {
+  try {
+    const edit = handEditOf(range);
+    if (edit) recordHandEdit(createPorts(), edit);
+  } catch {
+    // Who may not write 監査記録, or finds it busy: the next check finds the change by its seal.
+  }
 }
 
 export function setUpWorkbook(): SetUpReport {
@@ -62,16 +74,6 @@ export function openPage({ page }: Request<ServerFunctions, 'openPage'>): null {
 
 export function menuToday(): void {
   menuItem(words.today, () => void showSheetRow(book(), HOME_TAB, ''));
-}
-
-export function menuCheckRecords(): void {
-  menuItem(words.check, () =>
-    told((ports) => {
-      const lines = checkHealth(ports);
-      ports.builder.showHealth(lines);
-      tell(words.check, lines.join('\n'));
-    }),
-  );
 }
 
 export function menuSetUp(): void {

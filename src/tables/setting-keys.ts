@@ -12,17 +12,19 @@ export const settingKeys = {
   replyTo: '返信先メール',
   quoteValidityDays: '見積有効日数',
   renewalDays: '更改の段階（日前）',
-  renewalDays: '更改の段階（日前）',
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
   managers: '管理者メール',
   automationOwner: '自動実行のアカウント',
   lastDaily: '最終日次',
+  lastAuditHead: '監査控えの送信日',
   lastHourly: '最終時次',
   lastWorker: '最終作業',
   dailyProblems: '日次の結果',
   hourlyProblems: '時次の結果',
   workerProblems: '作業の結果',
+  intakeWorkbook: '受付ブック',
+  intakeNotice: '受付の通知先',
   schemaVersion: 'スキーマ版',
   build: 'プログラム版',
   demonstration: '見本データ',
@@ -47,6 +49,7 @@ export const templateCodes = {
   firstReport: 'FIRST-REPORT',
   claimDocuments: 'CLAIM-DOCUMENTS',
   intakeReceipt: 'INTAKE-RECEIPT',
+  intakeNotice: 'INTAKE-NOTICE',
 } as const;
 
 /** What a mail text may name as {{…}}; anything else is refused before a mail goes out. */

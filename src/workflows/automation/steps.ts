@@ -1,6 +1,11 @@
 // This file defines what the automatic runs do, in order; a room that has something to do daily adds its line.
 import { sendOutbox } from '../mail/send-outbox';
 import type { Ports } from '../ports';
+import { syncDeadlines } from '../deadlines/sync-deadlines';
+import { remindRenewals } from '../renewals/queue-renewals';
+import { settleRenewals } from '../renewals/record-renewal';
+import { mailAuditHead } from '../records/mail-audit-head';
+import { collectIntakeIfConnected } from '../intake/collect-intake';
 import { expireQuotes } from './expire-quotes';
 import type { Step } from './run-steps';
 
@@ -13,9 +18,16 @@ const sendConfirmed: Step = {
 export const dailySteps: readonly Step[] = [
   { name: 'referenceDate', run: (ports) => ports.builder.moveReferenceDate(ports.clock.today()) },
   { name: 'expireQuotes', run: expireQuotes },
+  { name: 'renewalStates', run: settleRenewals },
+  { name: 'deadlines', run: syncDeadlines },
+  { name: 'renewals', run: remindRenewals },
+  { name: 'auditHead', run: mailAuditHead },
   sendConfirmed,
 ];
 
-export const hourlySteps: readonly Step[] = [sendConfirmed];
+export const hourlySteps: readonly Step[] = [
+  { name: 'intake', run: collectIntakeIfConnected },
+  sendConfirmed,
+];
 
 export const workerSteps: readonly Step[] = [];

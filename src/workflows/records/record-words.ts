@@ -1,0 +1,42 @@
+// This file defines the words of 記録の検査 and of the mail that keeps the chain's head.
+import type { MessageCatalogue } from '../../domain/problem';
+import type { ChainFinding } from './audit-chain';
+
+const minute = (at: string) => at.slice(0, 16).replace('T', ' ');
+
+export const recordWords = {
+  headSubject: (today: string) => `【台帳】監査記録の控え（${today}）`,
+  headMail: (sequence: string, hash: string, at: string) =>
+    [
+      '監査記録の最後の行の控えです。保存しておいてください。',
+      `通番：${sequence}`,
+      `日時：${minute(at)}`,
+      `照合値：${hash}`,
+      '「記録の検査」でこの通番と照合値を入力すると、以前の記録が書き換えられていないかを確かめられます。',
+    ].join('\n'),
+  chain: {
+    changed: '記録の内容が書き換えられています',
+    missing: 'この行の前の記録がありません',
+    notLinked: '前の記録とつながっていません。前の行が書き換えられたか、差し替えられています',
+    twice: '同じ通番の記録が2つあります',
+    headDiffers: '控えの照合値と一致しません',
+  } satisfies Record<ChainFinding['kind'], string>,
+  frozen: '作成時に凍結した内容と一致しません',
+  frozenColumns: (headers: readonly string[]) => `作成時から変わっています：${headers.join('、')}`,
+  recomputed: (message: string) => `料率の版から計算し直した額と一致しません。${message}`,
+  changed: '自動で記入された内容が変わっています',
+  gone: '行がありません',
+  unknownBefore: '作成時',
+  between: (from: string, to: string) => `${from}から${minute(to)}までの間`,
+  time: minute,
+  byHand: (at: string, actor: string, summary: string) =>
+    `手入力の記録：${minute(at)}　${actor || '（不明）'}　${summary}`,
+  unknown: '変更した人は記録されていません',
+  handEdit: (tab: string, columns: readonly string[]) => `${tab}「${columns.join('、')}」を手入力で変更`,
+  accepted: (count: number) => `手入力の変更${count}件を確認済みにしました`,
+};
+
+export const recordMessages: MessageCatalogue = {
+  auditHeadUnreadable: () =>
+    '控えの通番または照合値を読み取れません。メールにある数字と英数字をそのまま入力してください。',
+};

@@ -1,0 +1,39 @@
+// This file defines which rows are sealed, and by what: facts and issued rates, in the columns that the product keeps.
+import { fingerprintOf } from '../../domain/fingerprint';
+import { rateStateText } from '../../rating/rate-row';
+import type { Table } from '../../tables/column';
+import { isComputed } from '../../tables/computed';
+import { coverages } from '../../tables/coverages';
+import { facts } from '../../tables/facts';
+import { plans, programs } from '../../tables/masters';
+import { questions } from '../../tables/questions';
+import { rates } from '../../tables/rates';
+
+export type PlainRow = Readonly<Record<string, unknown>>;
+
+export const sealedTables: readonly Table[] = [rates, facts, programs, plans, coverages, questions];
+
+export function isSealedTable(table: Table): boolean {
+  return sealedTables.some(({ key }) => key === table.key);
+}
+
+/** A draft is meant to be edited: it is sealed when it goes into force. */
+export function isSealedRow(table: Table, row: PlainRow): boolean {
+  return table.key !== rates.key || row['state'] !== rateStateText.draft;
+}
+
+export function rowIdOf(table: Table, row: PlainRow): string {
+  return String(row[table.id] ?? '');
+}
+
+/** Columns that staff or managers key are theirs to change. */
+export function rowSeal(table: Table, row: PlainRow): string {
+  const columns = table.columns.filter(
+    (column) => column.owner === 'product' && !isComputed(column) && column.key !== 'fingerprint',
+  );
+  return fingerprintOf(columns.map(({ key }) => row[key] ?? '')).slice(0, 32);
+}
+
+export function sealKeyOf(tab: string, id: string): string {
+  return `${tab}/${id}`;
+}
