@@ -1,5 +1,6 @@
 // This file defines every paper that the letters room draws: letters to members, to the insurer, and forms.
 import type { AnswerForm } from './question';
+import type { CertificateNoticeModel } from './certificate-letter';
 import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';
 import type { RenewalLetterModel } from './renewal-letter';
 
@@ -12,13 +13,23 @@ export type PaperKind =
   | 'renewalReminder'
   | 'firstReport'
   | 'claimDocuments'
-  | 'preCheckForm';
+  | 'preCheckForm'
+  | 'transfer'
+  | 'paymentReminder'
+  | 'receipt'
+  | 'documentRequest'
+  | 'certificateNotice';
 
 export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, string>> = {
   ...letterTitles,
   insurerReferral: '引受条件・保険料のご照会',
   doubtReferral: '資料の記載についてのご照会',
   deficiency: 'ご記入内容の確認のお願い（不備）',
+  transfer: '保険料お振込みのご案内',
+  paymentReminder: '保険料お振込みのご確認のお願い',
+  receipt: '保険料領収証',
+  documentRequest: 'ご提出書類のお願い',
+  certificateNotice: '加入者証ご到着までの事故のご連絡について',
   renewal: '更新手続きのご案内',
   renewalReminder: '更新手続きのご案内（再度のお願い）',
   firstReport: '事故発生のご連絡（第一報）',
@@ -93,6 +104,39 @@ export interface ClaimDocumentsModel extends Head {
   readonly papers: readonly { readonly group: string; readonly name: string }[];
 }
 
+/** One premium of a letter about money. */
+export interface LetterPremium {
+  readonly policyNumber: string;
+  readonly planName: string;
+  /** 「2027年4月1日～2028年4月1日」 */
+  readonly period: string;
+  readonly amountYen: number;
+}
+
+/** What is to be paid, by when and where to; the reminder says what has not arrived. */
+export interface PaymentLetterModel extends Head {
+  readonly kind: 'transfer' | 'paymentReminder';
+  readonly premiums: readonly LetterPremium[];
+  /** ISO date, or ''. */
+  readonly payBy: string;
+  /** Empty in a reminder without an account that may be printed. */
+  readonly account: readonly LabelledText[];
+}
+
+export interface ReceiptModel extends Head {
+  readonly kind: 'receipt';
+  readonly receiptNumber: string;
+  readonly premium: LetterPremium;
+  /** ISO date of the last payment. */
+  readonly receivedOn: string;
+}
+
+/** Which papers are still wanted, and what to look at on each. */
+export interface DocumentRequestModel extends Head {
+  readonly kind: 'documentRequest';
+  readonly items: readonly { readonly name: string; readonly request: string; readonly note: string }[];
+}
+
 export interface FormItem {
   /** As printed; blank for a follow-up that the paper does not number. */
   readonly number: string;
@@ -135,7 +179,11 @@ export type OwnLetterModel =
   | DeficiencyLetterModel
   | FirstReportModel
   | ClaimDocumentsModel
-  | RenewalLetterModel;
+  | RenewalLetterModel
+  | PaymentLetterModel
+  | ReceiptModel
+  | DocumentRequestModel
+  | CertificateNoticeModel;
 
 /** What may stand in a row of 送信箱. */
 export type SendablePaper = LetterModel | OwnLetterModel;

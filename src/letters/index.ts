@@ -2,12 +2,16 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PaperModel } from '../domain/paper';
+import { CertificateNotice } from './certificate-letter';
 import { ClaimDocumentsLetter, FirstReport } from './claim-letters';
 import { DeficiencyLetter } from './deficiency-letter';
+import { DocumentRequest } from './document-request';
 import { DoubtLetter } from './doubt-letter';
 import { Form } from './form';
 import { InsurerLetter } from './insurer-letter';
 import { Letter } from './letter';
+import { PaymentLetter } from './payment-letter';
+import { Receipt } from './receipt';
 import { RenewalLetter } from './renewal-letter';
 
 export function letterHtml(paper: PaperModel): string {
@@ -29,6 +33,15 @@ function bodyOf(paper: PaperModel): string {
     case 'renewal':
     case 'renewalReminder':
       return renderToString(h(RenewalLetter, { letter: paper }));
+    case 'transfer':
+    case 'paymentReminder':
+      return renderToString(h(PaymentLetter, { letter: paper }));
+    case 'receipt':
+      return renderToString(h(Receipt, { letter: paper }));
+    case 'documentRequest':
+      return renderToString(h(DocumentRequest, { letter: paper }));
+    case 'certificateNotice':
+      return renderToString(h(CertificateNotice, { letter: paper }));
     case 'preCheckForm':
       return renderToString(h(Form, { form: paper }));
     default:
