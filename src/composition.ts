@@ -29,6 +29,7 @@ import { members } from './tables/members';
 import { claimDeskMessages } from './workflows/claims/claim-words';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
 import { intakeMessages } from './workflows/intake/intake-messages';
+import { enrolmentMessages } from './workflows/enrolment/enrolment-texts';
 import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
 import { automationMessages } from './workflows/automation/automation-messages';
@@ -90,6 +91,7 @@ export function textOfProblem(problem: Problem): string {
     answerMessages,
     renewalMessages,
     comparisonMessages,
+    enrolmentMessages,
     deskMessages,
     claimDeskMessages,
     paymentMessages,

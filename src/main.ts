@@ -159,3 +159,19 @@ export {
   menuCollectIntake,
   menuSettleIntake,
 } from './globals/intake';
+export {
+  openApplications,
+  acceptApplications,
+  openPolicies,
+  recordPolicyStep,
+  openCertificates,
+  registerCertificates,
+  queueCertificateNotices,
+  openStory,
+  menuAcceptApplications,
+  menuUnderwrite,
+  menuRegisterCertificates,
+  menuChangePolicy,
+  menuWithdrawApplication,
+  menuMemberStory,
+} from './globals/enrolment';

@@ -64,6 +64,18 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('payments');
     case 'intake':
       return HtmlService.createHtmlOutputFromFile('intake');
+    case 'application':
+      return HtmlService.createHtmlOutputFromFile('application');
+    case 'underwriting':
+      return HtmlService.createHtmlOutputFromFile('underwriting');
+    case 'policyChange':
+      return HtmlService.createHtmlOutputFromFile('policyChange');
+    case 'withdrawal':
+      return HtmlService.createHtmlOutputFromFile('withdrawal');
+    case 'certificates':
+      return HtmlService.createHtmlOutputFromFile('certificates');
+    case 'story':
+      return HtmlService.createHtmlOutputFromFile('story');
     default:
       throw new Error(`no page ${page}`);
   }

@@ -189,6 +189,12 @@ export interface ServerFunctions {
 
 /** The pages, named as their files in dist/. */
 export type PageName =
+  | 'application'
+  | 'underwriting'
+  | 'policyChange'
+  | 'withdrawal'
+  | 'certificates'
+  | 'story'
   | 'payments'
   | 'import'
   | 'quotes'

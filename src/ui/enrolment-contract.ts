@@ -156,10 +156,23 @@ export interface RegisterCertificatesReport {
   readonly waiting: number;
 }
 
+export interface CertificateNoticesRequest {
+  readonly policyNumbers: readonly string[];
+}
+
+export interface CertificateNoticesReport {
+  /** Numbers of the new rows of 送信箱. */
+  readonly queued: readonly string[];
+  readonly existing: number;
+  readonly refused: readonly RowMessage[];
+  /** Policies for the next call. */
+  readonly left: readonly string[];
+}
+
 // --- a member's story -------------------------------------------------------------------------------------
 
 export type StoryKind =
-  '見積' | '告知' | '照会' | '対応' | '意向・説明' | '契約' | '異動' | '入金' | '加入者証' | '送付' | '事故';
+  '見積' | '告知' | '照会' | '対応' | '意向・説明' | '書類' | '契約' | '異動' | '入金' | '加入者証' | '送付' | '事故';
 
 export interface StoryEntry {
   /** ISO date, or date and time. */
@@ -191,6 +204,7 @@ export interface EnrolmentFunctions {
   recordPolicyStep(request: PolicyStepRequest): PolicyStepReport;
   openCertificates(): CertificateDesk;
   registerCertificates(request: RegisterCertificatesRequest): RegisterCertificatesReport;
+  queueCertificateNotices(request: CertificateNoticesRequest): CertificateNoticesReport;
   /** '' takes the row selected in 会員名簿, 見積 or 契約. */
   openStory(request: { readonly memberKey: string }): MemberStory;
 }

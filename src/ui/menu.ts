@@ -75,7 +75,15 @@ export const menu: readonly MenuNode[] = [
   {
     kind: 'menu',
     caption: '契約',
-    items: [{ kind: 'item', caption: '更改の準備', functionName: 'menuPrepareRenewals' }],
+    items: [
+      { kind: 'item', caption: '申込を受付', functionName: 'menuAcceptApplications' },
+      { kind: 'item', caption: '引受を記録', functionName: 'menuUnderwrite' },
+      { kind: 'item', caption: '加入者証を登録', functionName: 'menuRegisterCertificates' },
+      { kind: 'item', caption: '異動・解約', functionName: 'menuChangePolicy' },
+      { kind: 'item', caption: '見送り・取消', functionName: 'menuWithdrawApplication' },
+      { kind: 'item', caption: '更改の準備', functionName: 'menuPrepareRenewals' },
+      { kind: 'item', caption: '会員の経過', functionName: 'menuMemberStory' },
+    ],
   },
   {
     kind: 'menu',
@@ -111,6 +119,12 @@ export const menu: readonly MenuNode[] = [
 ];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
+  application: '申込を受付',
+  underwriting: '引受を記録',
+  policyChange: '異動・解約',
+  withdrawal: '見送り・取消',
+  certificates: '加入者証を登録',
+  story: '会員の経過',
   payments: '入金一覧の取込',
   import: '会員名簿のCSV取込',
   quotes: '見積を作成',

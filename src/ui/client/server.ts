@@ -6,6 +6,7 @@ import type { ServerFunctions } from '../contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import type { IntakeFunctions } from '../intake-contract';
 import type { MailFunctions } from '../mail-contract';
+import type { EnrolmentFunctions } from '../enrolment-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
 import type { RatesFunctions } from '../rates-contract';
@@ -23,6 +24,7 @@ type Functions = ServerFunctions &
   PaymentFunctions &
   DisclosureFunctions &
   ComparisonFunctions &
+  EnrolmentFunctions &
   PaperFunctions &
   MailFunctions &
   IntakeFunctions &
@@ -60,6 +62,14 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
 const names: Record<keyof Functions, true> = {
+  openApplications: true,
+  acceptApplications: true,
+  openPolicies: true,
+  recordPolicyStep: true,
+  openCertificates: true,
+  registerCertificates: true,
+  queueCertificateNotices: true,
+  openStory: true,
   undoBooking: true,
   bookPayments: true,
   findPremiums: true,

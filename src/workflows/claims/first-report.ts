@@ -183,7 +183,7 @@ function addresseeText(text: string, address: string): FirstReportModel['address
 }
 
 /** Rule C8: shown only while its confirmation is not older than twelve months. */
-function hotlineOf(ports: Pick<Ports, 'tables'>, program: string, today: string): string {
+export function hotlineOf(ports: Pick<Ports, 'tables'>, program: string, today: string): string {
   const key = factKey(program, 'accidentContact');
   const fact = ports.tables.read(factTable).find((row) => row.factKey === key);
   if (!fact || fact.state !== CONFIRMED || fact.confirmedOn === '') return '';

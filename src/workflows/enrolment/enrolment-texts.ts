@@ -3,6 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
 import type { MessageCatalogue, MessageParams } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
+import type { PolicyStep } from '../../ui/enrolment-contract';
 
 const day = (params: MessageParams, key: string): string => formatJapanese(String(params[key]));
 
@@ -20,6 +21,8 @@ export const enrolmentMessages: MessageCatalogue = {
   certificateNotHere: ({ policyNumber }) => `契約${policyNumber}の加入者証はまだ登録されていません。`,
   certificateTaken: ({ number, policyNumber }) =>
     `加入者証番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
+  noticeNotNeeded: ({ policyNumber, state }) =>
+    `契約${policyNumber}（${state}）は加入者証の到着待ちではありません。`,
   nothingToRefund: ({ policyNumber }) => `契約${policyNumber}には返金する入金がありません。`,
   refundTooLarge: ({ policyNumber }) =>
     `契約${policyNumber}の返戻額が適用保険料を超えています。金額をご確認ください。`,
@@ -74,6 +77,8 @@ export const enrolmentMessages: MessageCatalogue = {
   stepDateUnreadable: ({ field, text }) =>
     `「${field}」の「${text}」は日付として読み取れません。例：2026-04-01`,
   stepDateFuture: ({ field }) => `「${field}」が今日より後の日付です。`,
+  storyMemberUnknown: () => '「会員名簿」「見積」「契約」のいずれかで、会員の行を選んでから開いてください。',
+  oneAtATime: () => '金額のある手続と内容の変更は、契約を1件だけ選んで登録してください。',
   stepUnknown: () => '手続の種類を選んでください。',
   amountUnreadable: ({ field, text }) => `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
   textTooLong: ({ field, max }) => `「${field}」は${max}字以内で入力してください。`,
@@ -155,6 +160,36 @@ export function eventText(event: PolicyEvent, before: Policy | undefined): strin
 export const enrolmentAudit = {
   applications: (count: number) => `申込${count}件を受付`,
   steps: (step: string, count: number) => `${step}${count}件を登録`,
+};
+
+export const stepText: Readonly<Record<PolicyStep, string>> = {
+  underwrite: '引受',
+  decline: '見送り',
+  void: '取消',
+  certificateSent: '加入者証の送付',
+  endorsement: '内容の変更',
+  cancellation: '解約',
+  lapse: '失効',
+  reinstatement: '復活',
+  nonRenewal: '更改しない',
+};
+
+export const stepNotices = {
+  roster: '会員名簿の法人名・住所・代表者は自動では変わりません。名簿もあわせて直してください。',
+};
+
+/** What a policy does not hold itself stands in the ledger as text. */
+export const endorsementText = (address: string, representative: string, reason: string): string =>
+  [address === '' ? '' : `住所→${address}`, representative === '' ? '' : `代表者→${representative}`, reason]
+    .filter((part) => part !== '')
+    .join('／');
+
+export const storyText = {
+  annual: (yen: string) => `年間${yen}`,
+  preCheck: (id: string) => `事前確認 ${id}`,
+  signed: (on: string) => `告知書署名日 ${on}`,
+  fax: (number: string) => `FAX受信 ${number}`,
+  from: (on: string) => `異動日 ${on}`,
 };
 
 export const insurerShareText = (insurer: string, percent: number, yen: number): string =>

@@ -1,0 +1,18 @@
+// This file defines the letter on accidents before the certificate arrives, as data.
+import type { LetterModel } from './quote-letter';
+
+export interface CertificateNoticeModel extends Pick<
+  LetterModel,
+  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
+> {
+  readonly kind: 'certificateNotice';
+  readonly policyNumber: string;
+  readonly planName: string;
+  /** ISO dates; the hour beside each. */
+  readonly periodStart: string;
+  readonly startTime: string;
+  readonly periodEnd: string;
+  readonly endTime: string;
+  /** Accident hotline confirmed within twelve months (rule C8); blank otherwise. */
+  readonly hotline: string;
+}

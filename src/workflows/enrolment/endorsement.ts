@@ -1,0 +1,65 @@
+// This file defines what an endorsement makes of the fields that staff filled in.
+import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
+import { fail, ok, type Result } from '../../domain/problem';
+import { parseRevenue } from '../../domain/revenue';
+import type { PlanRow } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import { programOf } from '../../programs';
+import { endorsementText } from './enrolment-texts';
+import { insurersText } from './policy-terms';
+import type { ReadStep } from './step-request';
+
+export interface EndorsementFacts {
+  readonly members: readonly Member[];
+  readonly plans: readonly PlanRow[];
+}
+
+type Endorsement = Extract<PolicyEvent, { kind: 'endorsement' }>;
+
+/** The net change is what the insurer's paper says; nothing is reckoned here. */
+export function endorsementOf(policy: Policy, step: ReadStep, facts: EndorsementFacts): Result<Endorsement> {
+  const set: { -readonly [Key in keyof EndorsedTerms]: EndorsedTerms[Key] } = {};
+  const { changes } = step;
+  if (changes.successor !== '') {
+    const successor = facts.members.find(
+      (member) => member.memberNumber === changes.successor && member.program === policy.program,
+    );
+    if (!successor) return fail('successorUnknown', { memberNumber: changes.successor });
+    set.memberKey = successor.memberKey;
+    set.memberNumber = successor.memberNumber;
+    rename(successor.organization);
+  }
+  if (changes.organization !== '') rename(changes.organization);
+  if (changes.plan !== '' && changes.plan !== policy.plan) {
+    const plan = facts.plans.find(({ code, program }) => code === changes.plan && program === policy.program);
+    if (!plan) return fail('planUnknownForPolicy', { plan: changes.plan });
+    set.plan = plan.code;
+    set.liabilityLimitYen = plan.liabilityLimitYen;
+    set.costLimitYen = plan.costLimitYen;
+    set.deductible = plan.deductible;
+    if (changes.annualPremium === '') return fail('fieldMissing', { field: '変更後の年間保険料' });
+  }
+  if (changes.annualPremium !== '') {
+    const premium = parseRevenue(changes.annualPremium, 'yen');
+    if (!premium.ok || premium.value.approximate) {
+      return fail('amountUnreadable', { field: '年間保険料', text: changes.annualPremium.slice(0, 40) });
+    }
+    set.annualPremiumYen = premium.value.yen;
+  }
+  const netChangeYen = step.amountYen ?? 0;
+  const program = programOf(policy.program);
+  if (program && netChangeYen !== 0) {
+    set.insurers = insurersText(program, Math.max(0, policy.writtenPremiumYen + netChangeYen));
+  }
+  const note = endorsementText(changes.address, changes.representative, step.reason);
+  const same = (Object.keys(set) as (keyof EndorsedTerms)[]).every((key) => set[key] === policy[key]);
+  if (same && netChangeYen === 0 && note === '') return fail('nothingChanged');
+  return ok({ kind: 'endorsement', set, netChangeYen, note });
+
+  function rename(organization: string): void {
+    // Where the member itself holds the contract, the holder is renamed with it.
+    if (policy.policyholder === policy.organization) set.policyholder = organization;
+    set.organization = organization;
+    set.namedInsured = organization;
+  }
+}
