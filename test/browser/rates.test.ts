@@ -126,6 +126,7 @@ test('from the pasted table to the new version in force, with difference, impact
   await press(dialog, '一覧に戻る');
   await sees(dialog, 'これから使用');
   await picture('rates-active');
+  await press(dialog, '閉じる');
   expect(desk.problems).toEqual([]);
 }, 180_000);
 
@@ -140,3 +141,28 @@ test('cells and quotes follow the start of cover, old quotes keep their version'
   expect(new Set(old.map(({ version }) => version))).toContain('S2-公表');
   expect(await desk.sheetNames()).not.toContain('料率の点検');
 }, 60_000);
+
+// Rows 10 to 17 of 料率 are S2's bands; the sixth is 3億円以下, 66,000円.
+test('a rate that somebody typed over is found, with tab, row, time and person, and the quotes it made', async () => {
+  await desk.menu('台帳', '管理', '記録の検査');
+  const first = await desk.dialogFrame();
+  await sees(first, '書き換えられた記録はありません');
+  await picture('records-sound');
+  await press(first, '閉じる');
+  await desk.waitForCell('料率', 'G15', '66,000');
+  await desk.edit('料率', 'G15', '60000');
+  await desk.waitForCell('料率', 'G15', '60,000');
+
+  await desk.menu('台帳', '管理', '記録の検査');
+  const dialog = await desk.dialogFrame();
+  await sees(dialog, '料率 15行目');
+  await sees(dialog, 'S2-公表/ALIVE/300000000');
+  await sees(dialog, '2026-11-22 10:');
+  await sees(dialog, '手入力の記録');
+  await sees(dialog, '料率「保険料」を手入力で変更');
+  // The quote of D-102 was made from that row.
+  await sees(dialog, '料率の版から計算し直した額と一致しません');
+  await picture('records-tampered');
+  await press(dialog, '行を開く');
+  expect(desk.problems).toEqual([]);
+}, 120_000);
