@@ -19,6 +19,13 @@ export {
   menuPrepareRenewals,
 } from './globals/renewals';
 export {
+  openRenewals,
+  previewRenewalLetter,
+  queueRenewalLetters,
+  recordRenewal,
+  menuPrepareRenewals,
+} from './globals/renewals';
+export {
   onOpen,
   onEdit,
   setUpWorkbook,

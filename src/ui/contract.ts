@@ -209,6 +209,7 @@ export type PageName =
   | 'form'
   | 'intake'
   | 'rates'
+  | 'renewals'
   | 'records'
   | 'renewals'
   | 'disclosure'

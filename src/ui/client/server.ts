@@ -10,6 +10,7 @@ import type { EnrolmentFunctions } from '../enrolment-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
 import type { RatesFunctions } from '../rates-contract';
+import type { RenewalFunctions } from '../renewal-contract';
 import type { RecordsFunctions } from '../records-contract';
 import type { RenewalFunctions } from '../renewal-contract';
 import type { RosterFunctions } from '../roster-contract';
@@ -30,6 +31,7 @@ type Functions = ServerFunctions &
   IntakeFunctions &
   ClaimsFunctions &
   RatesFunctions &
+  RenewalFunctions &
   RecordsFunctions &
   RenewalFunctions &
   RosterFunctions;
@@ -126,6 +128,10 @@ const names: Record<keyof Functions, true> = {
   simulateIncident: true,
   previewForm: true,
   storeForm: true,
+  openRenewals: true,
+  previewRenewalLetter: true,
+  queueRenewalLetters: true,
+  recordRenewal: true,
   openRenewals: true,
   previewRenewalLetter: true,
   queueRenewalLetters: true,

@@ -115,7 +115,7 @@ export interface RenewalSchedule {
 /** Group renewals run to the closing, others to the expiry. */
 export function renewalSchedule(
   policy: Pick<Policy, 'program' | 'endsAt'>,
-  world: DeadlineWorld,
+  world: Pick<DeadlineWorld, 'programs' | 'structure' | 'renewalDays'>,
 ): RenewalSchedule {
   const endDate = policy.endsAt.slice(0, 10);
   const closing = renewalClosing(

@@ -2,6 +2,7 @@
 import type { DeadlineDraft } from '../../domain/deadline';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import type { SyncDeadlinesReport } from '../../ui/deadline-contract';
+import { claimDeadlines } from '../claims/claim-world';
 import type { Ports } from '../ports';
 import { deadlineAudit } from './deadline-words';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
@@ -15,6 +16,7 @@ const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
   programDeadlines,
   policyDeadlines,
   quoteDeadlines,
+  ({ claims }) => claimDeadlines(claims),
 ];
 
 export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit' | 'log'>;

@@ -31,5 +31,5 @@ export function settleDeliveries(ports: EffectPorts, rows: readonly Delivery[] =
   const marks = changed.map(({ deliveryNumber, state }): Change<typeof outbox> => {
     return { id: deliveryNumber, set: { settledState: state } };
   });
-  ports.tables.update(outbox, marks);
+  ports.tables.update(outbox, marks, 'skip');
 }

@@ -1,0 +1,30 @@
+// This file defines the letter on a renewal as data: what ends when, last year's figures, and what is asked for anew.
+import type { LetterBasis, LetterFigure, LetterModel } from './quote-letter';
+
+export interface RenewalLetterModel extends Pick<
+  LetterModel,
+  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
+> {
+  readonly kind: 'renewal' | 'renewalReminder';
+  readonly policyNumber: string;
+  /** Blank where it has not come yet. */
+  readonly certificateNumber: string;
+  readonly planName: string;
+  /** ISO dates; cover ends at `endTime` of its last day. */
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  readonly endTime: string;
+  /** Of the cover that ends. */
+  readonly premiumYen: number | null;
+  /** What its premium was reckoned from: amount and fiscal month as text; blank where no quote tells. */
+  readonly lastRevenue: string;
+  /** The application closing, or the end of cover; blank while the closing is not keyed. */
+  readonly replyBy: string;
+  /** 前年数値による目安: only what letters may say of a figure (rules C1 to C3); absent where there is none. */
+  readonly estimate?: {
+    readonly figure: LetterFigure;
+    readonly basis: LetterBasis;
+    readonly yearNote: string;
+    readonly revenueBasis: string;
+  };
+}

@@ -1,0 +1,123 @@
+// This file defines the letters on renewals: one a policy and step, drawn from the policy and what letters may say.
+import { formatJapanese } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
+import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
+import type { RenewalLetterModel } from '../../domain/renewal-letter';
+import { paperTitles } from '../../domain/paper';
+import type { Problem } from '../../domain/problem';
+import type { Delivery } from '../../tables/outbox';
+import type { Policy } from '../../tables/policies';
+import type { Quote } from '../../tables/quotes';
+import type { LetterOpening, LetterToQueue } from '../mail/queue-letters';
+import { hasMandate } from '../quotes/quote-facts';
+import { compareYears } from './renewal-figures';
+import { renewalText } from './renewal-texts';
+import { isRenewable, type RenewalWorld } from './renewal-world';
+import { renewalSchedule } from '../deadlines/policy-deadlines';
+
+type Checked =
+  { readonly letter: LetterToQueue; readonly problem?: undefined } | { readonly problem: Problem };
+
+/** Parts of the key: the same policy, step and year make one letter only. */
+export function renewalLetterKey(policy: Policy, step: Pick<RenewalStep, 'daysBefore'>): readonly string[] {
+  return ['renewal', policy.policyNumber, policy.endsAt.slice(0, 4), String(step.daysBefore)];
+}
+
+export function renewalLetterMark(policy: Policy, step: Pick<RenewalStep, 'daysBefore'>): string {
+  return fingerprintOf(renewalLetterKey(policy, step));
+}
+
+const TITLES: readonly string[] = [paperTitles.renewal, paperTitles.renewalReminder];
+
+export function isRenewalLetter(row: Pick<Delivery, 'letterTitle'>): boolean {
+  return TITLES.includes(row.letterTitle);
+}
+
+/** The step that a letter is for now: the latest that has come, else the first to come. */
+export function stepNow(policy: Policy, world: RenewalWorld): RenewalStep | undefined {
+  const { steps } = renewalSchedule(policy, world);
+  const open = openSteps(steps, policy.renewalState, world.today);
+  const due = open.filter((step) => step.date !== '' && step.date <= world.today);
+  return due[due.length - 1] ?? open[0];
+}
+
+/** What would go out for this policy, or why nothing may. */
+export function renewalLetter(
+  policy: Policy | undefined,
+  policyNumber: string,
+  quote: Quote | undefined,
+  world: RenewalWorld,
+): Checked {
+  if (!policy) return { problem: { code: 'renewalPolicyUnknown', params: { policyNumber } } };
+  const { state, renewalState } = policy;
+  if (!isRenewable(policy))
+    return { problem: { code: 'renewalNotCovered', params: { policyNumber, state } } };
+  const step = stepNow(policy, world);
+  if (isOutcome(renewalState) || !step) {
+    return { problem: { code: 'renewalSettled', params: { policyNumber, state: renewalState } } };
+  }
+  const member = world.members.get(policy.memberKey);
+  if (!member) return { problem: { code: 'renewalMemberGone', params: { policyNumber } } };
+  // Decision 16: without a mandate nothing of the programme goes out, not even a row that waits.
+  if (!hasMandate(world.programs.get(policy.program))) return { problem: { code: 'noMandate' } };
+  const kind = renewalState === '' ? 'renewal' : 'renewalReminder';
+  const replyBy = replyDate(policy, world);
+  return {
+    letter: {
+      key: renewalLetterKey(policy, step),
+      member,
+      program: policy.program,
+      subjects: [policyNumber],
+      kind,
+      paper: (opening) => renewalModel(kind, opening, policy, quote, world),
+      values: {
+        対象番号: policyNumber,
+        契約番号: policyNumber,
+        満期日: formatJapanese(policy.endsAt.slice(0, 10)),
+        期限日: formatJapanese(replyBy === '' ? policy.endsAt.slice(0, 10) : replyBy),
+      },
+    },
+  };
+}
+
+/** Group renewals are answered by the closing, others by the end of cover; nothing while the closing is not keyed. */
+function replyDate(policy: Policy, world: RenewalWorld): string {
+  return renewalSchedule(policy, world).countedFrom;
+}
+
+export function renewalModel(
+  kind: RenewalLetterModel['kind'],
+  opening: LetterOpening,
+  policy: Policy,
+  quote: Quote | undefined,
+  world: RenewalWorld,
+): RenewalLetterModel {
+  const { last, lastYear, nextYear, rough } = compareYears(policy, quote, world);
+  const guide = nextYear.basis === 'lastRevenue' ? rough : undefined;
+  return {
+    ...opening,
+    kind,
+    policyNumber: policy.policyNumber,
+    certificateNumber: policy.certificateNumber,
+    planName: lastYear.planName,
+    periodStart: policy.startsAt.slice(0, 10),
+    periodEnd: policy.endsAt.slice(0, 10),
+    endTime: policy.endsAt.slice(11, 16),
+    premiumYen: policy.annualPremiumYen,
+    lastRevenue: last ? renewalText.revenue(last.revenue.yen, last.revenue.fiscalYear) : '',
+    replyBy: replyDate(policy, world),
+    ...(guide
+      ? {
+          estimate: {
+            figure: guide.choice.figure,
+            basis: guide.choice.basis,
+            yearNote:
+              guide.rating.kind === 'premium' && /\d/.test(guide.rating.yearNote)
+                ? guide.rating.yearNote
+                : '',
+            revenueBasis: guide.revenue.basis,
+          },
+        }
+      : {}),
+  };
+}
