@@ -3,6 +3,7 @@ import { DaichoError } from '../domain/problem';
 import type { Column, RecordOf, Table } from '../tables/column';
 import type { Change, Tables } from '../workflows/ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
+import { settleWrite } from './check-write';
 import { contentRows, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
 
 /** `beforeFirstWrite` refuses to write into a workbook that a newer version made. */
@@ -20,12 +21,12 @@ export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: (
     append: (table, records) => {
       if (records.length === 0) return;
       allowWrite();
-      appendRows(table, readGrid(spreadsheet(), table), records);
+      appendRows(spreadsheet(), table, readGrid(spreadsheet(), table), records);
     },
-    update: (table, changes) => {
+    update: (table, changes, gone) => {
       if (changes.length === 0) return;
       allowWrite();
-      updateRows(table, readGrid(spreadsheet(), table), changes);
+      updateRows(spreadsheet(), table, readGrid(spreadsheet(), table), changes, gone === 'skip');
     },
     flush: () => SpreadsheetApp.flush(),
   };
@@ -39,7 +40,12 @@ function decodeRow<T extends Table>(table: T, grid: Grid, row: readonly unknown[
   return Object.fromEntries(entries) as RecordOf<T>;
 }
 
-function appendRows<T extends Table>(table: T, grid: Grid, records: readonly RecordOf<T>[]): void {
+function appendRows<T extends Table>(
+  spreadsheet: Spreadsheet,
+  table: T,
+  grid: Grid,
+  records: readonly RecordOf<T>[],
+): void {
   const columns = columnsByPosition(table, grid);
   const rows = contentRows(table, grid);
   const lastContent = rows.length === 0 ? 0 : rows[rows.length - 1]!;
@@ -59,13 +65,23 @@ function appendRows<T extends Table>(table: T, grid: Grid, records: readonly Rec
     );
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
+  const added = values.map((record) => String(record[table.id] ?? ''));
+  settleWrite(spreadsheet, table, { before: grid, changes: new Map(), added });
 }
 
-function updateRows<T extends Table>(table: T, grid: Grid, changes: readonly Change<T>[]): void {
+function updateRows<T extends Table>(
+  spreadsheet: Spreadsheet,
+  table: T,
+  grid: Grid,
+  changes: readonly Change<T>[],
+  skipGone: boolean,
+): void {
   const rowOfId = indexById(table, grid);
   const changed = new Map<number, Map<number, unknown>>();
+  const written = new Map<string, Map<number, unknown>>();
   for (const { id, set } of changes) {
     const row = rowOfId.get(id);
+    if (row === undefined && skipGone) continue;
     if (row === undefined)
       throw new DaichoError({ code: 'rowMissing', where: { tab: table.tab }, params: { id } });
     const cells = changed.get(row) ?? new Map<number, unknown>();
@@ -75,7 +91,9 @@ function updateRows<T extends Table>(table: T, grid: Grid, changes: readonly Cha
       cells.set(at, value);
     }
     changed.set(row, cells);
+    written.set(id, cells);
   }
+  if (changed.size === 0) return;
   const columns = columnsByPosition(table, grid);
   const touched = [...changed.values()].flatMap((cells) => [...cells.keys()]);
   const first = Math.min(...changed.keys());
@@ -95,6 +113,7 @@ function updateRows<T extends Table>(table: T, grid: Grid, changes: readonly Cha
     });
     range.setValues(block);
   }
+  settleWrite(spreadsheet, table, { before: grid, changes: written, added: [] });
 }
 
 function columnsByPosition(table: Table, grid: Grid): Map<number, Column> {

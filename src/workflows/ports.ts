@@ -1,6 +1,7 @@
 // This file defines every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from '../domain/paper';
 import type { RecordOf, Table } from '../tables/column';
+import type { RequestRow } from '../tables/requests';
 
 /** The tabs as typed records. Each call costs a constant number of service calls, whatever the number of rows. */
 export interface Tables {
@@ -10,9 +11,10 @@ export interface Tables {
   append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
   /**
    * Changes product-owned columns (for new facts also staff-owned, if named) of the rows with these ids.
-   * Rows are found by id, re-read at the moment of writing. Throws `rowMissing` when an id is gone.
+   * Rows are found by id, re-read at the moment of writing, and looked at again afterwards. Throws `rowMissing` when
+   * an id is gone, unless what happened must be recorded for the others: then `skip`.
    */
-  update<T extends Table>(table: T, changes: readonly Change<T>[]): void;
+  update<T extends Table>(table: T, changes: readonly Change<T>[], gone?: 'skip'): void;
   /** Makes pending writes durable. */
   flush(): void;
 }
@@ -150,6 +152,12 @@ export interface Heartbeat {
   beat(run: RunKind, problems: string, finished: boolean): void;
 }
 
+/** The public form's own workbook, which the desk reads and never writes. */
+export interface RequestSource {
+  /** One call. Throws `intakeBookUnreadable` where this person has no share of it. */
+  rows(workbookId: string): readonly RequestRow[];
+}
+
 /** Text of an uploaded file. Throws where no known encoding fits. */
 export interface TextFiles {
   decode(base64: string): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' };
@@ -176,6 +184,7 @@ export interface Ports {
   readonly log: Log;
   readonly builder: WorkbookBuilder;
   readonly textFiles: TextFiles;
+  readonly requests: RequestSource;
   readonly triggers: Triggers;
   readonly heartbeat: Heartbeat;
 }

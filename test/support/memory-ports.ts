@@ -9,6 +9,7 @@ import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
+import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
 import type {
   OutgoingMail,
@@ -47,6 +48,8 @@ export interface MemoryWorld {
     /** True: the time of this execution is over. */
     spent: () => boolean;
     rateValues: unknown[][];
+    /** Rows of the public form's workbook. */
+    requests: readonly RequestRow[];
     /** Whoever runs it. */
     user: string;
     triggers: { readonly id: string; readonly run: RunKind }[];
@@ -85,6 +88,7 @@ export function memoryWorld(): MemoryWorld {
     before: () => undefined,
     spent: () => false,
     rateValues: publishedRates(),
+    requests: [],
     user: 'staff@agency.example.jp',
     triggers: [],
     missingPermissions: [],
@@ -104,11 +108,12 @@ export function memoryWorld(): MemoryWorld {
       state.before('append', table.key);
       rowsOf(table).push(...records.map((record) => ({ ...record })));
     },
-    update: (table, changes) => {
+    update: (table, changes, gone) => {
       calls.update += 1;
       state.before('update', table.key);
       for (const change of changes) {
         const row = rowsOf(table).find((candidate) => candidate[table.id] === change.id);
+        if (!row && gone === 'skip') continue;
         if (!row) throw new DaichoError({ code: 'rowMissing', params: { id: change.id } });
         Object.assign(row, change.set);
       }
@@ -174,6 +179,7 @@ export function memoryWorld(): MemoryWorld {
     // Set-up and roster have ports of their own.
     builder: {} as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
+    requests: { rows: () => state.requests },
     triggers: {
       own: () => state.triggers,
       install: (run) => void state.triggers.push({ id: `t-${state.triggers.length + 1}`, run }),

@@ -26,8 +26,6 @@ export const letterRules: Readonly<Record<OwnLetterModel['kind'], LetterRule>> =
   deficiency: { to: 'member', notByMail: '', template: templateCodes.deficiency },
   renewal: { to: 'member', notByMail: '', template: templateCodes.renewal },
   renewalReminder: { to: 'member', notByMail: '', template: templateCodes.reminder },
-  renewal: { to: 'member', notByMail: '', template: templateCodes.renewal },
-  renewalReminder: { to: 'member', notByMail: '', template: templateCodes.reminder },
   // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
   firstReport: { to: 'addressed', notByMail: 'claimReportNotMailed', template: '' },
   claimDocuments: { to: 'member', notByMail: '', template: templateCodes.claimDocuments },

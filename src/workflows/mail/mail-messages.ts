@@ -11,6 +11,8 @@ export const mailMessages: MessageCatalogue = {
     `添付のPDFが大きすぎます（約${megabytes}MB）。送信していません。FAXまたは郵送でお送りください。`,
   sendingElsewhere: ({ deliveryNumber }) =>
     `送信番号${deliveryNumber}は別の処理が送信しています。数分後に状態をご確認ください。`,
+  deliveryTwice: ({ deliveryNumber }) =>
+    `送信番号${deliveryNumber}の行が2つあります。写した行を削除するまで送信しません。`,
   notManagerForResend: () => '再送は管理者のみ行えます。管理者にご依頼ください。',
   resendReasonMissing: () => '再送の理由を入力してください。',
   notResendable: ({ deliveryNumber, state }) =>

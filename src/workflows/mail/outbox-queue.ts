@@ -34,8 +34,16 @@ export function queueOf(
   const ready: ReadyDelivery[] = [];
   const held: { delivery: Delivery; problem: Problem }[] = [];
   const refused: { deliveryNumber: string; problem: Problem }[] = [];
+  const copied = copiedNumbers(deliveries);
   for (const delivery of chosen(deliveries, named, refused)) {
     const { deliveryNumber } = delivery;
+    // A row without its number could not be found again after its mail has left.
+    if (deliveryNumber === '') continue;
+    if (copied.has(deliveryNumber)) {
+      if (refused.some((one) => one.deliveryNumber === deliveryNumber)) continue;
+      refused.push({ deliveryNumber, problem: { code: 'deliveryTwice', params: { deliveryNumber } } });
+      continue;
+    }
     const refusal = stateProblem(delivery, named !== undefined, isManager, world.facts.today);
     if (refusal === 'skip') continue;
     if (refusal) {
@@ -47,6 +55,14 @@ export function queueOf(
     else held.push({ delivery, problem: checked.problem });
   }
   return { ready, held, refused };
+}
+
+/** Numbers that stand in two rows: of a copied row nobody can tell which one was sent. */
+function copiedNumbers(deliveries: readonly Delivery[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { deliveryNumber } of deliveries) (seen.has(deliveryNumber) ? twice : seen).add(deliveryNumber);
+  return twice;
 }
 
 function chosen(

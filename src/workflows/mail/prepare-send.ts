@@ -84,7 +84,7 @@ export function prepareSend(
     }
   }
   if (doubtful.length > 0) ports.audit.record('sendOutbox', doubtful, auditText.doubtful(doubtful.length));
-  if (changes.length > 0) ports.tables.update(outbox, changes);
+  if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
   const sets = new Map(changes.map(({ id, set }) => [id, set]));
   // Also what an earlier run wrote and could not tell the other tabs any more.
   settleDeliveries(

@@ -26,7 +26,7 @@ export const tellQuotes: DeliveryEffect = (ports, changed) => {
     });
   }
   const changes = [...sets].map(([id, set]): Change<typeof quoteTable> => ({ id, set }));
-  if (changes.length > 0) ports.tables.update(quoteTable, changes);
+  if (changes.length > 0) ports.tables.update(quoteTable, changes, 'skip');
 };
 
 function quoteSet(quote: Quote, row: Delivery, today: string): Partial<Quote> {

@@ -23,7 +23,7 @@ export function recordResults(ports: RecordPorts, results: readonly DeliveryResu
     changes.push({ id: row.deliveryNumber, set });
     written.push({ ...row, ...set });
   }
-  if (changes.length > 0) ports.tables.update(outbox, changes);
+  if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
   settleDeliveries(ports, written);
   const count = (outcome: DeliveryResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;

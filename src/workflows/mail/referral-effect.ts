@@ -28,5 +28,6 @@ export const tellReferrals: DeliveryEffect = (ports, changed) => {
       id: row.referralNumber,
       set: { state: '送付済', sentOn: sentOn.get(row.referralNumber)! },
     })),
+    'skip',
   );
 };

@@ -80,6 +80,7 @@ function report(
       ports.tables.update(
         outbox,
         untold.map((row) => ({ id: row.deliveryNumber, set: { error } })),
+        'skip',
       );
       ports.tables.flush();
     });

@@ -277,6 +277,26 @@ describe('nothing twice, nothing lost', () => {
     expect(states(world)).toEqual(['送信済']);
   });
 
+  test('a copied row is told and not sent, not even once', () => {
+    const world = worldWith({}, {});
+    const rows = world.rows.get('outbox')!;
+    rows.push({ ...rows[0]! });
+    const report = sendOutbox(world.ports, { confirm: 1 });
+    expect(report).toMatchObject({ sent: ['M-2026-0002'], left: 0 });
+    expect(report.blocked.map((message) => message.code)).toEqual(['deliveryTwice']);
+  });
+
+  test('a row deleted between check and claim is not sent', () => {
+    const world = worldWith({}, {});
+    world.state.before = (effect, table) => {
+      const rows = world.rows.get('outbox')!;
+      const waits = rows[0]!['confirmedBy'] !== '' && rows[0]!['state'] === '送信待ち';
+      if (effect === 'update' && table === 'outbox' && waits && rows.length === 2) rows.shift();
+    };
+    expect(sendOutbox(world.ports, { confirm: 2 }).sent).toEqual(['M-2026-0002']);
+    expect(world.mails.map((mail) => mail.to)).toEqual(['m1002@example.jp']);
+  });
+
   test('without quota mails wait with the reason, paper goes on', () => {
     const world = worldWith({}, {}, { email: '' });
     world.state.quota = 1;

@@ -1,0 +1,136 @@
+// This file defines the look after a write: people sort, insert and delete between our reading and our writing.
+import type { Column, Table } from '../tables/column';
+import { decodeCell, encodeCell, rewriteCell } from './codec';
+import { readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
+
+/** What the sheet should hold: values by id and column position, as they were and as they are to be. */
+export interface IntendedWrite {
+  readonly before: Grid;
+  /** New values by id, then by column position. */
+  readonly changes: ReadonlyMap<string, ReadonlyMap<number, unknown>>;
+  /** Ids of appended rows, in order. */
+  readonly added: readonly string[];
+}
+
+const ATTEMPTS = 5;
+
+/**
+ * One read of the id column; where it is as it was when we wrote by position, the write is where it belongs.
+ * Otherwise every row is compared by its id, and what stands in the wrong place is written again.
+ */
+export function settleWrite(spreadsheet: Spreadsheet, table: Table, intended: IntendedWrite): void {
+  const { before, changes, added } = intended;
+  const idAt = before.positions.get(table.id)!;
+  const expected = [...idsOf(before, idAt), ...added];
+  const standing = before.sheet.getRange(2, idAt + 1, Math.max(1, expected.length), 1).getValues();
+  if (added.length > 0 && before.lastRowIndex >= 0) return;
+  if (expected.every((id, index) => String(standing[index]?.[0] ?? '') === id)) return;
+  const touched = [...new Set([...changes.values()].flatMap((cells) => [...cells.keys()]))];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const grid = readGrid(spreadsheet, table);
+    const written =
+      rewriteMisplaced(table, intended, grid, touched) + restoreOverwritten(table, intended, grid);
+    if (written === 0) return;
+  }
+}
+
+function idsOf(grid: Grid, idAt: number): string[] {
+  return grid.values.slice(1).map((row) => String(row[idAt] ?? ''));
+}
+
+/** Gives the number of rows that had to be written again. */
+function rewriteMisplaced(
+  table: Table,
+  { before, changes }: IntendedWrite,
+  grid: Grid,
+  touched: readonly number[],
+): number {
+  if (touched.length === 0) return 0;
+  const idAt = grid.positions.get(table.id)!;
+  const columns = new Map(storedColumns(table).map((column) => [before.positions.get(column.key)!, column]));
+  const old = new Map(before.values.slice(1).map((row) => [String(row[idAt] ?? ''), row]));
+  old.delete('');
+  let written = 0;
+  grid.values.forEach((row, index) => {
+    if (index === 0 || index === grid.lastRowIndex) return;
+    const id = String(row[idAt] ?? '');
+    const standing = old.get(id);
+    // A row that was not there when we read cannot hold what we wrote, unless it landed there by mistake.
+    if (!standing && id !== '') return;
+    const wrong = touched.filter((at) => {
+      const column = columns.get(at)!;
+      const value = wantedAt(changes, id, at, standing, column);
+      return !isSame(decodeCell(row[at], column), value);
+    });
+    if (wrong.length === 0) return;
+    written += 1;
+    for (const run of runsOf(wrong)) {
+      const cells = run.map((at) => {
+        const column = columns.get(at)!;
+        const set = changes.get(id);
+        return set?.has(at) ? encodeCell(set.get(at), column) : rewriteCell(standing?.[at] ?? '', column);
+      });
+      grid.sheet.getRange(index + 1, run[0]! + 1, 1, run.length).setValues([cells]);
+    }
+  });
+  return written;
+}
+
+function wantedAt(
+  changes: IntendedWrite['changes'],
+  id: string,
+  at: number,
+  standing: readonly unknown[] | undefined,
+  column: Column,
+): unknown {
+  const set = changes.get(id);
+  return set?.has(at) ? set.get(at) : decodeCell(standing?.[at] ?? '', column);
+}
+
+/** Rows that an inserted row had pushed down to where ours were written. */
+function restoreOverwritten(table: Table, { before, added }: IntendedWrite, grid: Grid): number {
+  if (added.length === 0) return 0;
+  const idAt = grid.positions.get(table.id)!;
+  const now = idsOf(grid, idAt);
+  const firstAdded = now.indexOf(added[0]!);
+  const above =
+    now
+      .slice(0, firstAdded)
+      .filter((id) => id !== '')
+      .pop() ?? '';
+  const ids = idsOf(before, idAt);
+  const lastBefore = ids.filter((id) => id !== '').pop() ?? '';
+  const missing = ids.filter((id) => id !== '' && !now.includes(id));
+  // Deleted by a person: then the row above ours is the one that was last, or was deleted itself.
+  if (firstAdded < 0 || missing.length === 0 || !missing.includes(lastBefore) || above === lastBefore)
+    return 0;
+  // A gap above ours says that rows were taken away, not pushed down.
+  if (firstAdded > 0 && now[firstAdded - 1] === '') return 0;
+  const columns = new Map(storedColumns(table).map((column) => [before.positions.get(column.key)!, column]));
+  const tail = contiguousTail(ids, missing);
+  const rows = tail.map((id) => before.values[ids.indexOf(id) + 1]!);
+  const first = grid.values.length + 1;
+  const lack = first + rows.length - 1 - grid.sheet.getMaxRows();
+  if (lack > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), lack);
+  for (const run of runsOf([...columns.keys()])) {
+    const block = rows.map((row) => run.map((at) => rewriteCell(row[at] ?? '', columns.get(at))));
+    grid.sheet.getRange(first, run[0]! + 1, block.length, run.length).setValues(block);
+  }
+  return rows.length;
+}
+
+/** The last rows that are missing together: what was written over is always the end of the tab. */
+function contiguousTail(ids: readonly string[], missing: readonly string[]): string[] {
+  const tail: string[] = [];
+  for (const id of [...ids].reverse()) {
+    if (id === '') continue;
+    if (!missing.includes(id)) break;
+    tail.unshift(id);
+  }
+  return tail;
+}
+
+function isSame(cell: unknown, value: unknown): boolean {
+  const plain = (one: unknown): unknown => (one === null || one === undefined ? '' : one);
+  return plain(cell) === plain(value);
+}
