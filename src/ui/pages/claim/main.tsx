@@ -1,4 +1,48 @@
-// This file defines the page of claim.
+// This file defines the sidebar 事故を受付: the member, the form, then what follows at once.
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Opening } from '../../client/components/opening';
+import { server } from '../../client/server';
+import { useCall } from '../../client/use-call';
+import type { ClaimMember, ClaimStart } from '../../claims-contract';
+import { intakePage as words } from '../../claims-messages';
+import { IntakeForm } from './intake-form';
+import { IntakeResult } from './intake-result';
+import { MemberSearch } from './member-search';
 
-render(<p />, document.getElementById('app')!);
+function Desk({ start }: { readonly start: ClaimStart }) {
+  const [member, setMember] = useState<ClaimMember | null>(start.member);
+  const [done, setDone] = useState('');
+  return (
+    <div class="sidebar">
+      <div class="caution" role="note">
+        <strong>{words.caution}</strong>
+        <p>{words.cautionText}</p>
+      </div>
+      {done ? (
+        <IntakeResult
+          claimNumber={done}
+          onNext={() => {
+            setDone('');
+            setMember(null);
+          }}
+        />
+      ) : member ? (
+        <IntakeForm start={start} member={member} onChange={() => setMember(null)} onDone={setDone} />
+      ) : (
+        <MemberSearch onChosen={setMember} />
+      )}
+    </div>
+  );
+}
+
+function Page() {
+  const { answer, again } = useCall(() => server.claimStart());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(start) => <Desk start={start} />}
+    </Opening>
+  );
+}
+
+render(<Page />, document.getElementById('app')!);

@@ -1,4 +1,5 @@
-// This file defines the page of claimClocks.
+// This file defines the page 期限を見る: the claim's desk, opened at its clocks.
 import { render } from 'preact';
+import { ClaimDeskPage } from '../../client/claims/claim-desk';
 
-render(<p />, document.getElementById('app')!);
+render(<ClaimDeskPage tab="clocks" />, document.getElementById('app')!);

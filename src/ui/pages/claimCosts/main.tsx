@@ -1,4 +1,5 @@
-// This file defines the page of claimCosts.
+// This file defines the page 費用と承認.
 import { render } from 'preact';
+import { ClaimDeskPage } from '../../client/claims/claim-desk';
 
-render(<p />, document.getElementById('app')!);
+render(<ClaimDeskPage tab="costs" />, document.getElementById('app')!);

@@ -1,0 +1,60 @@
+// This file defines the search that an intake begins with: a member by number, name or kana.
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../client/components/button';
+import { Field } from '../../client/components/field';
+import { Notice } from '../../client/components/notice';
+import { failureText, server } from '../../client/server';
+import type { ClaimMember } from '../../claims-contract';
+import { intakePage as words } from '../../claims-messages';
+import type { MemberCard } from '../../contract';
+
+const DELAY_MS = 250;
+
+export function MemberSearch({ onChosen }: { readonly onChosen: (member: ClaimMember) => void }) {
+  const [found, setFound] = useState<readonly MemberCard[] | null>(null);
+  const [error, setError] = useState('');
+  const latest = useRef(0);
+
+  const find = (text: string) => {
+    const search = ++latest.current;
+    setError('');
+    if (text.trim() === '') return setFound(null);
+    setTimeout(() => {
+      if (search !== latest.current) return;
+      server.findMembers({ text }).then(
+        (cards) => search === latest.current && setFound(cards),
+        (problem: unknown) => setError(failureText(problem)),
+      );
+    }, DELAY_MS);
+  };
+  const choose = (memberKey: string) => {
+    server.claimStart({ memberKey }).then(
+      ({ member }) => member && onChosen(member),
+      (problem: unknown) => setError(failureText(problem)),
+    );
+  };
+  return (
+    <>
+      <Field id="member" label={words.search} hint={words.searchHint}>
+        <input
+          id="member"
+          type="search"
+          autocomplete="off"
+          onInput={(event) => find(event.currentTarget.value)}
+        />
+      </Field>
+      {error && <Notice tone="error">{error}</Notice>}
+      {found?.length === 0 && <p class="hint">{words.none}</p>}
+      <ul class="results">
+        {(found ?? []).map((card) => (
+          <li key={card.memberKey}>
+            <Button kind="link" onClick={() => choose(card.memberKey)}>
+              {card.organization}
+            </Button>
+            <div class="sub">{[card.memberNumber, card.program].join(' ・ ')}</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+// This file defines the form of the simulator: what happened, what it costs, and whom the answer is for.
+import { Button } from '../../client/components/button';
+import { Choose, plainOptions, TextInput } from '../../client/components/choose';
+import { FieldGroup } from '../../client/components/field';
+import { Frame } from '../../client/components/frame';
+import { Notice } from '../../client/components/notice';
+import type { Problems } from '../../client/claim-form';
+import { closePage } from '../../client/server';
+import type { SimulateRequest, SimulatorStart } from '../../claims-contract';
+import { simulatePage as words } from '../../claims-messages';
+import { common } from '../../messages';
+
+interface SimulationFormProps {
+  readonly start: SimulatorStart;
+  readonly request: SimulateRequest;
+  readonly onChange: (request: SimulateRequest) => void;
+  readonly onSubmit: () => void;
+  readonly busy: boolean;
+  readonly problems: Problems;
+}
+
+type TextField =
+  | 'kind'
+  | 'persons'
+  | 'companies'
+  | 'access'
+  | 'detection'
+  | 'publication'
+  | 'memberNumber'
+  | 'intention'
+  | 'reason'
+  | 'approvalNumber';
+
+export function SimulationForm(props: SimulationFormProps) {
+  const { start, request, onChange, onSubmit, busy, problems } = props;
+  const bound = (field: TextField) => ({
+    id: field,
+    value: request[field],
+    set: (value: string) => onChange({ ...request, [field]: value }),
+    error: problems.byField[field] ?? '',
+  });
+  const setLoss = (category: string, amount: string) =>
+    onChange({
+      ...request,
+      losses: request.losses.map((loss) => (loss.category === category ? { category, amount } : loss)),
+    });
+  const losses = (part: '賠償' | '費用') =>
+    start.categories
+      .filter((category) => category.part === part)
+      .map(({ code, text }) => (
+        <TextInput
+          key={code}
+          id={`loss-${code}`}
+          label={text}
+          value={request.losses.find((loss) => loss.category === code)?.amount ?? ''}
+          set={(amount) => setLoss(code, amount)}
+          error={problems.byField[`loss-${code}`] ?? ''}
+        />
+      ));
+  return (
+    <Frame
+      steps={words.steps}
+      step={0}
+      actions={
+        <>
+          <Button kind="primary" onClick={onSubmit} disabled={busy}>
+            {busy ? words.working : words.submit}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      {problems.general.map((message) => (
+        <Notice key={message} tone="error">
+          {message}
+        </Notice>
+      ))}
+      <div class="claim-fields">
+        <Choose {...bound('kind')} label={words.kind} blank={words.unknown} options={start.kinds} />
+        <TextInput {...bound('persons')} label={words.persons} />
+        <TextInput {...bound('companies')} label={words.companies} />
+        <Choose
+          {...bound('access')}
+          label={words.access}
+          blank={words.unknown}
+          options={plainOptions(['有', '無'])}
+        />
+        <Choose
+          {...bound('detection')}
+          label={words.detection}
+          blank={words.unknown}
+          options={start.sources}
+        />
+        <Choose
+          {...bound('publication')}
+          label={words.publication}
+          blank={words.unknown}
+          options={plainOptions(['公表済', '公表しない'])}
+        />
+      </div>
+      <FieldGroup id="liability" label={`${words.losses}　${words.liability}`}>
+        <div class="claim-fields">{losses('賠償')}</div>
+      </FieldGroup>
+      <FieldGroup id="costs" label={words.costs}>
+        <div class="claim-fields">{losses('費用')}</div>
+      </FieldGroup>
+      <FieldGroup id="audience" label={words.audience}>
+        <div class="choices across">
+          {(['社内', '会員'] as const).map((audience) => (
+            <label class="choice" key={audience}>
+              <input
+                type="radio"
+                name="audience"
+                checked={request.audience === audience}
+                onChange={() => onChange({ ...request, audience })}
+              />
+              <span>
+                {audience === '社内' ? words.house : words.member}
+                <small>{audience === '社内' ? words.houseHint : words.memberHint}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      </FieldGroup>
+      {request.audience === '会員' ? (
+        <div class="claim-fields">
+          <TextInput
+            id="plans"
+            label={words.plans}
+            value={request.plans.join('、')}
+            set={(text) => onChange({ ...request, plans: text.split(/[、,\s]+/) })}
+          />
+          <TextInput {...bound('memberNumber')} label={words.memberNumber} />
+          <TextInput {...bound('approvalNumber')} label={words.approval} />
+          <TextInput {...bound('intention')} label={words.intention} />
+          <TextInput {...bound('reason')} label={words.reason} />
+        </div>
+      ) : (
+        <label class="choice">
+          <input
+            type="checkbox"
+            name="keep"
+            checked={request.keep}
+            onChange={(event) => onChange({ ...request, keep: event.currentTarget.checked })}
+          />
+          <span>{words.keep}</span>
+        </label>
+      )}
+    </Frame>
+  );
+}
