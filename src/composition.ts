@@ -39,7 +39,6 @@ import type { CurrentUser, Ports } from './workflows/ports';
 import { renewalMessages } from './workflows/renewals/renewal-texts';
 import { recordMessages } from './workflows/records/record-words';
 import { sealWrites } from './workflows/records/seal-writes';
-import { renewalMessages } from './workflows/renewals/renewal-texts';
 import { rosterMessages } from './workflows/roster/roster-messages';
 import { SCHEMA_VERSION } from './workflows/set-up/set-up';
 
@@ -90,7 +89,6 @@ export function textOfProblem(problem: Problem): string {
     intakeMessages,
     automationMessages,
     answerMessages,
-    renewalMessages,
     renewalMessages,
     comparisonMessages,
     enrolmentMessages,

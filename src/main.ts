@@ -7,17 +7,12 @@ export {
   PREMIUM_EXPLAIN,
   COMPARE_PLANS,
   REVENUE_YEN,
+  PRORATED_PREMIUM,
+  INSURER_SHARES,
   RENEWAL_STATUS,
   CLAIM_PAYABLE,
 } from './globals/functions';
 export { syncDeadlines, menuOpenDeadlines, menuSyncDeadlines } from './globals/deadlines';
-export {
-  openRenewals,
-  previewRenewalLetter,
-  queueRenewalLetters,
-  recordRenewal,
-  menuPrepareRenewals,
-} from './globals/renewals';
 export {
   openRenewals,
   previewRenewalLetter,

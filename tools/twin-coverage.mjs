@@ -8,6 +8,7 @@ const TYPES = '@types/google-apps-script';
 /** Names of the type package that differ from what scripts say. */
 const CLASS_NAMES = {
   FilesCollection: 'Drive.Files',
+  ValuesCollection: 'Sheets.Spreadsheets.Values',
   console: undefined,
   Console: undefined,
   Logger: undefined,

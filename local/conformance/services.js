@@ -44,6 +44,17 @@ function caseOtherWorkbook() {
   return [['values', values, [['=1+1', 1.5], [46114]]]];
 }
 
+/** @covers PropertiesService.getScriptProperties Properties.getProperty Properties.setProperty */
+function caseProperties() {
+  const properties = PropertiesService.getScriptProperties();
+  const missing = properties.getProperty('試験にない');
+  properties.setProperty('試験', '値');
+  return [
+    ['unknown', missing, null],
+    ['kept', properties.getProperty('試験'), '値'],
+  ];
+}
+
 /** @covers Utilities.getUuid */
 function caseUuid() {
   return [['two differ', Utilities.getUuid() === Utilities.getUuid(), false]];

@@ -11,7 +11,6 @@ import type { IntakeFunctions } from '../ui/intake-contract';
 import type { EnrolmentFunctions } from '../ui/enrolment-contract';
 import type { PaperFunctions } from '../ui/paper-contract';
 import type { RenewalFunctions } from '../ui/renewal-contract';
-import type { RenewalFunctions } from '../ui/renewal-contract';
 import type { RatesFunctions } from '../ui/rates-contract';
 import type { RecordsFunctions } from '../ui/records-contract';
 import type { RosterFunctions } from '../ui/roster-contract';
@@ -26,7 +25,6 @@ export type Checked = [
   Holds<typeof globals, MailFunctions>,
   Holds<typeof globals, EnrolmentFunctions>,
   Holds<typeof globals, PaperFunctions>,
-  Holds<typeof globals, RenewalFunctions>,
   Holds<typeof globals, IntakeFunctions>,
   Holds<typeof globals, RenewalFunctions>,
   Holds<typeof globals, ClaimsFunctions>,

@@ -46,8 +46,6 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('renewals');
     case 'records':
       return HtmlService.createHtmlOutputFromFile('records');
-    case 'renewals':
-      return HtmlService.createHtmlOutputFromFile('renewals');
     case 'rates':
       return HtmlService.createHtmlOutputFromFile('rates');
     case 'claim':

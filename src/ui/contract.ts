@@ -209,7 +209,6 @@ export type PageName =
   | 'form'
   | 'intake'
   | 'rates'
-  | 'renewals'
   | 'records'
   | 'renewals'
   | 'disclosure'

@@ -87,11 +87,6 @@ export const menu: readonly MenuNode[] = [
   },
   {
     kind: 'menu',
-    caption: '契約',
-    items: [{ kind: 'item', caption: '更改の準備', functionName: 'menuPrepareRenewals' }],
-  },
-  {
-    kind: 'menu',
     caption: '事故',
     items: [
       { kind: 'item', caption: '事故を受付', functionName: 'menuRegisterClaim' },
@@ -142,7 +137,6 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   referral: '保険会社へ照会',
   answer: '保険会社の回答を登録',
   form: 'FAX用紙を印刷',
-  renewals: '更改の準備',
   renewals: '更改の準備',
   intake: '受付を確認',
   rates: '料率の版',

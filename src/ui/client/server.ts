@@ -10,7 +10,6 @@ import type { EnrolmentFunctions } from '../enrolment-contract';
 import { common } from '../messages';
 import type { PaperFunctions } from '../paper-contract';
 import type { RatesFunctions } from '../rates-contract';
-import type { RenewalFunctions } from '../renewal-contract';
 import type { RecordsFunctions } from '../records-contract';
 import type { RenewalFunctions } from '../renewal-contract';
 import type { RosterFunctions } from '../roster-contract';
@@ -31,7 +30,6 @@ type Functions = ServerFunctions &
   IntakeFunctions &
   ClaimsFunctions &
   RatesFunctions &
-  RenewalFunctions &
   RecordsFunctions &
   RenewalFunctions &
   RosterFunctions;
@@ -128,10 +126,6 @@ const names: Record<keyof Functions, true> = {
   simulateIncident: true,
   previewForm: true,
   storeForm: true,
-  openRenewals: true,
-  previewRenewalLetter: true,
-  queueRenewalLetters: true,
-  recordRenewal: true,
   openRenewals: true,
   previewRenewalLetter: true,
   queueRenewalLetters: true,

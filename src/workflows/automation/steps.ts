@@ -6,9 +6,6 @@ import { remindRenewals } from '../renewals/queue-renewals';
 import { settleRenewals } from '../renewals/record-renewal';
 import { mailAuditHead } from '../records/mail-audit-head';
 import { collectIntakeIfConnected } from '../intake/collect-intake';
-import { syncDeadlines } from '../deadlines/sync-deadlines';
-import { remindRenewals } from '../renewals/queue-renewals';
-import { settleRenewals } from '../renewals/record-renewal';
 import { expireQuotes } from './expire-quotes';
 import type { Step } from './run-steps';
 
@@ -21,9 +18,6 @@ const sendConfirmed: Step = {
 export const dailySteps: readonly Step[] = [
   { name: 'referenceDate', run: (ports) => ports.builder.moveReferenceDate(ports.clock.today()) },
   { name: 'expireQuotes', run: expireQuotes },
-  { name: 'renewalStates', run: settleRenewals },
-  { name: 'deadlines', run: syncDeadlines },
-  { name: 'renewals', run: remindRenewals },
   { name: 'renewalStates', run: settleRenewals },
   { name: 'deadlines', run: syncDeadlines },
   { name: 'renewals', run: remindRenewals },

@@ -1,0 +1,34 @@
+// This file defines the form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
+import { DaichoError } from '../domain/problem';
+import { requests, type RequestRow } from '../tables/requests';
+import type { RequestSource } from '../workflows/ports';
+import { decodeCell } from './codec';
+
+export const requestSource: RequestSource = {
+  rows: (workbookId) => {
+    const [heads = [], ...rows] = valuesOf(workbookId);
+    const places = requests.columns.map((column) => ({ column, at: heads.indexOf(column.header) }));
+    const missing = places.filter(({ at }) => at === -1).map(({ column }) => column.header);
+    if (missing.length > 0) {
+      throw new DaichoError({ code: 'intakeColumnsMissing', params: { missing: missing.join('、') } });
+    }
+    return rows
+      .filter((row) => row.some((cell) => cell !== ''))
+      .map((row) => {
+        const entries = places.map(({ column, at }) => [column.key, decodeCell(row[at] ?? '', column)]);
+        return Object.fromEntries(entries) as RequestRow;
+      });
+  },
+};
+
+function valuesOf(workbookId: string): unknown[][] {
+  try {
+    const { values } = Sheets!.Spreadsheets!.Values!.get(workbookId, requests.tab, {
+      valueRenderOption: 'UNFORMATTED_VALUE',
+    });
+    return values ?? [];
+  } catch {
+    // No share, no such file, no such tab: the reader can put each of them right.
+    throw new DaichoError({ code: 'intakeBookUnreadable' });
+  }
+}

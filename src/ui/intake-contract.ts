@@ -1,0 +1,69 @@
+// This file defines what the page 受付を確認 says to the server, and what it answers: plain JSON both ways.
+
+export interface CollectIntakeReport {
+  readonly collected: number;
+  /** Rows that became work in this call. */
+  readonly done: number;
+  /** Rows that wait for a person. */
+  readonly waiting: number;
+  /** Rows left for another call. */
+  readonly left: number;
+}
+
+export interface IntakeDesk {
+  /** False until a manager has named the form's workbook. */
+  readonly connected: boolean;
+  readonly canConnect: boolean;
+  readonly collectedAt: string;
+  readonly waiting: readonly WaitingIntake[];
+  /** Counts by state, in order. */
+  readonly counts: readonly { readonly state: string; readonly rows: number }[];
+}
+
+export interface WaitingIntake {
+  readonly receiptNumber: string;
+  readonly receivedAt: string;
+  readonly organization: string;
+  readonly programName: string;
+  readonly wants: string;
+  readonly reason: string;
+  /** The member that it belongs to already, where only something else is open; otherwise ''. */
+  readonly memberKey: string;
+  /** What was sent, beside what each candidate has. */
+  readonly sent: readonly string[];
+  readonly candidates: readonly IntakeCandidate[];
+  /** False where the data cannot be read: it can only be withdrawn. */
+  readonly usable: boolean;
+}
+
+export interface IntakeCandidate {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly programName: string;
+  /** In the order of `intakeFieldNames`. */
+  readonly listed: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+export interface SettleIntakeRequest {
+  readonly receiptNumber: string;
+  /** `member`: it is this member; `new`: it is none of them; `done`: seen to by hand; `withdraw`: not to be worked on. */
+  readonly decision: 'member' | 'new' | 'done' | 'withdraw';
+  readonly memberKey?: string;
+}
+
+export interface ConnectIntakeRequest {
+  /** The workbook's address or id. */
+  readonly workbook: string;
+  /** True: an id that stands already is kept. */
+  readonly unlessSet?: boolean;
+}
+
+/** Server functions of this page, by their global names. */
+export interface IntakeFunctions {
+  collectIntake(): CollectIntakeReport;
+  openIntake(): IntakeDesk;
+  settleIntake(request: SettleIntakeRequest): IntakeDesk;
+  connectIntake(request: ConnectIntakeRequest): { readonly workbook: string };
+}

@@ -1,0 +1,131 @@
+// This file defines what one request becomes: a member's row, or the question that a person has to answer first.
+import { problemText } from '../../domain/problem-text';
+import type { Intake } from '../../tables/intakes';
+import type { Member } from '../../tables/members';
+import { rosterMessages } from '../roster/roster-messages';
+import { formatYenInWords } from '../../domain/yen';
+import { resultText, waitingText } from './intake-messages';
+import { matchMember, plainAddress, plainName, proposalsOf } from './match-member';
+import { claimedNumberOf, memberOfRequest } from './request-member';
+import type { IntakeContent } from './request-rows';
+
+/** What a person has said about a doubtful one. */
+export type Said = { readonly kind: 'member'; readonly memberKey: string } | { readonly kind: 'new' };
+
+export type Decided =
+  | {
+      readonly kind: 'member';
+      readonly member: Member;
+      /** False where the roster has the row already. */
+      readonly add: boolean;
+      readonly match: '一致' | '新規';
+      /** Facts for blank cells of a row that stands. */
+      readonly fill: Partial<Member>;
+      /** Why no quote is made although the member is known; '' where nothing speaks against it. */
+      readonly noQuote: string;
+      /** Names of what the roster has differently. */
+      readonly differences: readonly string[];
+    }
+  | { readonly kind: 'waits'; readonly reason: string; readonly proposal: string };
+
+const REVENUE = ['revenueText', 'revenueUnit', 'revenueYen', 'fiscalYear', 'revenueState', 'state'] as const;
+
+export function decideIntake(
+  intake: Intake,
+  { request }: IntakeContent,
+  members: readonly Member[],
+  edgesYen: (plan: string) => readonly number[],
+  said?: Said,
+): Decided {
+  const claimed = claimedNumberOf(request);
+  // Made by a run that was cut off after this row had become a member.
+  const before = members.find(
+    (one) => one.memberNumber === intake.receiptNumber && one.program === intake.program,
+  );
+  if (before) return standing(before, '新規', before);
+  const match = said ? saidMatch(said, intake, members) : matchMember(intake, claimed, members);
+  if (match.kind === 'doubtful') {
+    return { kind: 'waits', reason: waitingText.candidates, proposal: proposalsOf(match.candidates) };
+  }
+  const listed = match.kind === 'certain' ? match.listed : undefined;
+  const made = memberOfRequest(intake, request, listed, edgesYen);
+  if (match.kind === 'certain' && match.row) return standing(match.row, '一致', made.member);
+  if (made.holds.length > 0) {
+    const reasons = made.holds.map(({ code, params }) =>
+      problemText(withParams(code, params), rosterMessages),
+    );
+    return { kind: 'waits', reason: waitingText.held([...new Set(reasons)].join(' ')), proposal: '' };
+  }
+  return {
+    kind: 'member',
+    member: made.member,
+    add: true,
+    match: listed ? '一致' : '新規',
+    fill: {},
+    noQuote: '',
+    differences: listed ? differencesOf(listed, made.member) : [],
+  };
+}
+
+/** A row that stands keeps what it says; only blanks are filled, and a figure that differs is a person's to judge. */
+function standing(row: Member, match: '一致' | '新規', sent: Member): Decided {
+  const differs = row.revenueYen !== null && sent.revenueYen !== null && row.revenueYen !== sent.revenueYen;
+  const blank = row.revenueYen === null && row.revenueText.trim() === '' && sent.revenueYen !== null;
+  const fill: Partial<Member> = {
+    ...(blank ? Object.fromEntries(REVENUE.map((key) => [key, sent[key]])) : {}),
+    ...(row.plans === '' && sent.plans !== '' ? { plans: sent.plans } : {}),
+  };
+  const noQuote = differs
+    ? waitingText.revenueDiffers(formatYenInWords(row.revenueYen!), formatYenInWords(sent.revenueYen!))
+    : row.state === '停止'
+      ? waitingText.stopped
+      : '';
+  const differences = differencesOf(row, sent);
+  return { kind: 'member', member: { ...row, ...fill }, add: false, match, fill, noQuote, differences };
+}
+
+type Known = ReturnType<typeof matchMember>;
+
+function saidMatch(said: Said, intake: Intake, members: readonly Member[]): Known {
+  const chosen = said.kind === 'member' && members.find(({ memberKey }) => memberKey === said.memberKey);
+  if (!chosen) return { kind: 'new' };
+  const row = members.find(
+    ({ memberNumber, branch, program }) =>
+      memberNumber === chosen.memberNumber && branch === chosen.branch && program === intake.program,
+  );
+  return { kind: 'certain', listed: row ?? chosen, row };
+}
+
+const COMPARED: readonly (readonly [keyof Member, string, (text: string) => string])[] = [
+  ['organization', '企業名', plainName],
+  ['department', '担当部署', plainName],
+  ['contact', '担当者名', plainName],
+  ['phone', '電話', (text) => text.replace(/\D/g, '')],
+  ['email', 'メール', (text) => text.trim().toLowerCase()],
+  ['postalCode', '郵便番号', (text) => text.replace(/\D/g, '')],
+  ['address', '住所', plainAddress],
+  ['corporateNumber', '法人番号', (text) => text.trim()],
+];
+
+/** Never taken over: an address changes by a person's hand (rule C14). */
+function differencesOf(listed: Member, sent: Member): string[] {
+  return COMPARED.filter(
+    ([key, , plain]) => String(sent[key]) !== '' && plain(String(listed[key])) !== plain(String(sent[key])),
+  ).map(([, name]) => name);
+}
+
+export function resultOf(decided: Extract<Decided, { kind: 'member' }>, parts: readonly string[]): string {
+  const { member, add, differences } = decided;
+  return [
+    add ? resultText.newMember(member.memberNumber) : resultText.member(member.memberNumber),
+    ...parts,
+    ...(differences.length > 0 ? [resultText.differences(differences)] : []),
+  ].join('／');
+}
+
+function withParams(
+  code: string,
+  params: Record<string, string | number> | undefined,
+): { code: string; params?: Record<string, string | number> } {
+  return params ? { code, params } : { code };
+}

@@ -1,0 +1,105 @@
+// This file defines whether a request comes from a member whom the roster knows: certain, doubtful, or new.
+import { foldText } from '../../domain/fold-text';
+import type { Intake } from '../../tables/intakes';
+import type { Member } from '../../tables/members';
+import { matchReasons, proposalText } from './intake-messages';
+
+type Reason = keyof typeof matchReasons;
+
+export interface Candidate {
+  readonly member: Member;
+  readonly reasons: readonly Reason[];
+}
+
+export type Match =
+  /** `row`: the member's row in this programme, where there is one; `listed` says who it is in any case. */
+  | { readonly kind: 'certain'; readonly listed: Member; readonly row: Member | undefined }
+  | { readonly kind: 'doubtful'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'new' };
+
+/** Enough to choose from. */
+const MOST_CANDIDATES = 5;
+
+/**
+ * Certain needs two things that agree and one member that they lead to. Anything less is shown to a person:
+ * a wrong merge sends one company's figures to another.
+ */
+export function matchMember(
+  intake: Pick<Intake, 'organization' | 'email' | 'address' | 'corporateNumber' | 'program'>,
+  claimedNumber: string,
+  members: readonly Member[],
+): Match {
+  const candidates = members
+    .filter(({ memberNumber }) => memberNumber !== '')
+    .map((member): Candidate => ({ member, reasons: reasonsOf(intake, claimedNumber, member) }))
+    .filter(({ reasons }) => reasons.some((reason) => reason !== 'address'));
+  if (candidates.length === 0) return { kind: 'new' };
+  const certain = candidates.filter(({ member, reasons }) => isCertain(reasons, claimedNumber, member));
+  const places = new Set(certain.map(({ member }) => `${member.memberNumber}/${member.branch}`));
+  const numbers = new Set(candidates.map(({ member }) => member.memberNumber));
+  // Another member who also fits somehow makes even the best one doubtful.
+  if (places.size !== 1 || numbers.size !== 1) return { kind: 'doubtful', candidates: ranked(candidates) };
+  const own = certain.filter(({ member }) => member.program === intake.program);
+  return { kind: 'certain', listed: (own[0] ?? certain[0]!).member, row: own[0]?.member };
+}
+
+export function proposalsOf(candidates: readonly Candidate[]): string {
+  return candidates
+    .map(({ member, reasons }) =>
+      proposalText(
+        member.memberNumber,
+        member.organization,
+        member.program,
+        reasons.map((reason) => matchReasons[reason]),
+      ),
+    )
+    .join('／');
+}
+
+function isCertain(reasons: readonly Reason[], claimedNumber: string, member: Member): boolean {
+  if (claimedNumber !== '' && plain(claimedNumber) !== plain(member.memberNumber)) return false;
+  const has = (reason: Reason) => reasons.includes(reason);
+  const byNumber = has('corporateNumber') && (has('organization') || has('email') || has('address'));
+  return byNumber || (has('organization') && (has('email') || has('address') || has('memberNumber')));
+}
+
+function reasonsOf(
+  intake: Pick<Intake, 'organization' | 'email' | 'address' | 'corporateNumber'>,
+  claimedNumber: string,
+  member: Member,
+): Reason[] {
+  const same = (left: string, right: string) => left !== '' && left === right;
+  const tests: readonly (readonly [Reason, boolean])[] = [
+    ['corporateNumber', same(plain(intake.corporateNumber), plain(member.corporateNumber))],
+    ['organization', same(plainName(intake.organization), plainName(member.organization))],
+    ['email', same(plain(intake.email), plain(member.email))],
+    ['address', same(plainAddress(intake.address), plainAddress(member.address))],
+    ['memberNumber', same(plain(claimedNumber), plain(member.memberNumber))],
+  ];
+  return tests.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+function ranked(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates]
+    .sort((left, right) => right.reasons.length - left.reasons.length)
+    .slice(0, MOST_CANDIDATES);
+}
+
+const plain = (text: string): string => foldText(text).replace(/\s/g, '').toLowerCase();
+
+/** ㈱ and (株) are written for 株式会社; spaces and the kind of brackets say nothing. */
+export function plainName(text: string): string {
+  return plain(text)
+    .replace(/㈱|\(株\)/g, '株式会社')
+    .replace(/㈲|\(有\)/g, '有限会社')
+    .replace(/[・.,'"「」【】]/g, '');
+}
+
+/** 1丁目2番3号 and 1-2-3 are one place. */
+export function plainAddress(text: string): string {
+  return plain(text)
+    .replace(/(\d+)(?:丁目|番地|番|号)の?/g, '$1-')
+    .replace(/ー/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/-$/, '');
+}

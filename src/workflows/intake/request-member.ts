@@ -1,0 +1,85 @@
+// This file defines the row of 会員名簿 that a request becomes: the same reading as a line of a roster file.
+import type { Problem } from '../../domain/problem';
+import type { PublicRequest } from '../../domain/public-request';
+import { answerOf } from '../../domain/question';
+import { revenueUnitText } from '../../domain/revenue';
+import { programOf, programs as registry } from '../../programs';
+import type { Intake } from '../../tables/intakes';
+import type { Member } from '../../tables/members';
+import { readRosterRow } from '../roster/roster-row';
+import type { RosterColumn } from '../roster/roster-columns';
+import { CLAIMED_NUMBER } from './intake-messages';
+import { layoutOf } from './request-rows';
+
+/** Fields of a programme's own sheet that the roster has a column for. */
+const EXTRAS: Readonly<Record<string, keyof Member>> = {
+  office: 'establishment',
+  fax: 'fax',
+  plan: 'plans',
+};
+
+export interface RequestMember {
+  readonly member: Member;
+  readonly holds: readonly Problem[];
+}
+
+/** `listed`: who it is, where the roster knows the member in another programme; otherwise the receipt's number is its. */
+export function memberOfRequest(
+  intake: Intake,
+  request: PublicRequest,
+  listed: Member | undefined,
+  edgesYen: (plan: string) => readonly number[],
+): RequestMember {
+  const cells: Partial<Record<keyof Member, string>> = {
+    memberNumber: listed?.memberNumber ?? intake.receiptNumber,
+    branch: listed?.branch ?? '',
+    organization: intake.organization,
+    corporateNumber: intake.corporateNumber,
+    department: intake.department,
+    contact: intake.contact,
+    phone: intake.phone,
+    email: intake.email,
+    contactMethod: 'メール',
+    postalCode: intake.postalCode,
+    address: [intake.address, intake.building].filter((part) => part !== '').join(' '),
+    program: intake.program,
+    remarks: claimedNumberOf(request) && !listed ? CLAIMED_NUMBER(claimedNumberOf(request)) : '',
+    taxBasis: programOf(intake.program)?.revenue.tax.value === 'included' ? '税込' : '不明',
+    ...extrasOf(request),
+    ...revenueOf(request),
+  };
+  const keys = Object.keys(cells) as (keyof Member)[];
+  const columns = new Map(
+    keys.map((key, at): [keyof Member, RosterColumn] => [key, { key, header: key, at }]),
+  );
+  const line = { line: 1, cells: keys.map((key) => cells[key]!) };
+  const header = { columns, ignored: [], width: keys.length };
+  const { member, holds } = readRosterRow(line, header, { programs: registry, edgesYen });
+  // A number from abroad is no number of the roster's form, but a person can still dial it.
+  return { member: { ...member, phone: member.phone || intake.phone }, holds };
+}
+
+export function claimedNumberOf(request: PublicRequest): string {
+  return request.extras['memberNumber'] ?? '';
+}
+
+function extrasOf(request: PublicRequest): Partial<Record<keyof Member, string>> {
+  const known = Object.entries(EXTRAS).flatMap(([code, key]): [keyof Member, string][] => {
+    const text = request.extras[code];
+    return text ? [[key, text]] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** The figure with its unit, as it was meant. */
+function revenueOf(request: PublicRequest): Partial<Record<keyof Member, string>> {
+  const form = layoutOf(request.program)?.items.find(({ question }) => question.key === 'REV')?.question.form;
+  const answer = answerOf(request.answers, 'REV');
+  if (form?.kind !== 'revenue' || answer?.kind !== 'revenue') return { revenueText: '' };
+  return {
+    revenueText: answer.text,
+    revenueUnit: revenueUnitText[form.unit],
+    fiscalYear: answer.fiscalMonth,
+    ...(answer.plan ? { revenueState: '計画' } : {}),
+  };
+}

@@ -1,0 +1,106 @@
+// This file defines how rows of the form's workbook become rows of 受付: nothing trusted, nothing lost.
+import { parseRevenue } from '../../domain/revenue';
+import { readRequest, type PublicRequest } from '../../domain/public-request';
+import { checkRequest } from '../../domain/request-check';
+import { requestMessages } from '../../domain/request-messages';
+import { problemText } from '../../domain/problem-text';
+import { answerOf } from '../../domain/question';
+import type { Questionnaire } from '../../domain/questionnaire';
+import { programOf } from '../../programs';
+import type { Intake } from '../../tables/intakes';
+import type { RequestRow } from '../../tables/requests';
+import { waitingText } from './intake-messages';
+
+/** What the hidden column of 受付 remembers. */
+export interface IntakeContent {
+  readonly version: 1;
+  /** Of the request: the same again from another visit is a duplicate. */
+  readonly hash: string;
+  readonly layoutVersion: string;
+  readonly request: PublicRequest;
+}
+
+const RECEIPT = /^W\d{6}-[0-9A-Z]{7}$/;
+/** A row whose number is not ours was typed by a hand: it is left where it stands. */
+export const isReceipt = (number: string): boolean => RECEIPT.test(number);
+
+/** 取込済 where it can be worked on, 確認待ち with the reason where it cannot. */
+export function intakeRow(source: RequestRow, collectedAt: string): Intake {
+  const content = readSourceContent(source);
+  const request = content?.request;
+  const layout = request && layoutOf(request.program);
+  const problems = request ? checkRequest(request, layout, '') : [];
+  const reason = !request
+    ? waitingText.broken
+    : problems.length > 0
+      ? waitingText.refused(
+          [...new Set(problems.map((problem) => problemText(problem, requestMessages)))]
+            .slice(0, 3)
+            .join(' '),
+        )
+      : '';
+  const text = (key: keyof RequestRow): string => source[key].slice(0, 300);
+  return {
+    receiptNumber: source.receiptNumber,
+    receivedAt: source.receivedAt,
+    organization: text('organization'),
+    department: text('department'),
+    contact: text('contact'),
+    phone: text('phone'),
+    email: text('email'),
+    postalCode: codeText(text('postalCode')),
+    address: text('address'),
+    building: text('building'),
+    corporateNumber: codeText(text('corporateNumber')),
+    wants: text('wants'),
+    program: layout ? request!.program : '',
+    revenueYen: request && layout ? revenueOf(request, layout) : null,
+    memberKey: '',
+    match: '未照合',
+    proposal: '',
+    state: reason === '' ? '取込済' : '確認待ち',
+    result: reason,
+    collectedAt,
+    answers: content ? JSON.stringify(content) : '',
+  };
+}
+
+/** A code cell takes no sign in front; whoever typed into the form's workbook may have put one there. */
+const codeText = (text: string): string => (/^[\p{L}\p{N}][^\u0000-\u001f\u007f]*$/u.test(text) ? text : '');
+
+export function readContent(row: Pick<Intake, 'answers'>): IntakeContent | undefined {
+  return parsed(row.answers);
+}
+
+export function layoutOf(program: string): Questionnaire | undefined {
+  return programOf(program)?.handbook?.questionnaire();
+}
+
+function readSourceContent(source: RequestRow): IntakeContent | undefined {
+  const content = parsed(source.content);
+  return content && { ...content, hash: source.hash };
+}
+
+function parsed(json: string): IntakeContent | undefined {
+  try {
+    const content = JSON.parse(json) as Partial<IntakeContent> | null;
+    const request = readRequest(content?.request);
+    if (content?.version !== 1 || !request.ok) return undefined;
+    return {
+      version: 1,
+      hash: String(content.hash ?? ''),
+      layoutVersion: String(content.layoutVersion ?? ''),
+      request: request.value,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function revenueOf(request: PublicRequest, layout: Questionnaire): number | null {
+  const form = layout.items.find(({ question }) => question.key === 'REV')?.question.form;
+  const answer = answerOf(request.answers, 'REV');
+  if (form?.kind !== 'revenue' || answer?.kind !== 'revenue') return null;
+  const read = parseRevenue(answer.text, form.unit);
+  return read.ok ? read.value.yen : null;
+}
