@@ -1,5 +1,6 @@
 // This file defines what the custom functions run on: a few reads of the workbook at most, nothing else of the product.
 import { createFunctions, type Functions } from './functions';
+import { confirmedProRata } from './sheets/confirmed-pro-rata';
 import { confirmedFacts, defaultProgram, rateValues, referenceDate } from './sheets/named-cells';
 
 const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
@@ -10,5 +11,6 @@ export function functions(): Functions {
     referenceDate: () => referenceDate(book()),
     defaultProgram: () => defaultProgram(book()),
     confirmedFacts: () => confirmedFacts(book()),
+    proRataRule: (program) => confirmedProRata(book(), program),
   });
 }

@@ -177,3 +177,12 @@ export {
   menuWithdrawApplication,
   menuMemberStory,
 } from './globals/enrolment';
+export {
+  openIntention,
+  recordIntention,
+  openDocuments,
+  registerDocument,
+  requestDocuments,
+  menuRecordIntention,
+  menuCheckDocuments,
+} from './globals/solicitation';

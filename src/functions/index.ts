@@ -16,6 +16,7 @@ import { comparePlans } from './compare-plans';
 import { functionMessages } from './messages';
 import type { Answer, Argument, FunctionPorts, Functions } from './ports';
 import { startCall, type RatedCase } from './rating-call';
+import { insurerSharesTable, startProRataCall } from './term-premium';
 import { startRenewalCall } from './renewal-status';
 
 export type { Answer, Argument, FunctionPorts, Functions } from './ports';
@@ -62,6 +63,18 @@ export function createFunctions(ports: FunctionPorts): Functions {
     },
     COMPARE_PLANS: (revenue, programs, rates, asOf) =>
       toldOrThrown(comparePlans(startCall(ports, rates), revenue, programs, asOf, textOf)),
+    PRORATED_PREMIUM: (annualPremium, program, startDate, endDate) =>
+      overRows(
+        [
+          { name: 'annualPremium', value: annualPremium },
+          { name: 'program', value: program },
+          { name: 'startDate', value: startDate },
+          { name: 'endDate', value: endDate },
+        ],
+        3,
+        startProRataCall(ports),
+      ),
+    INSURER_SHARES: (premium, program) => toldOrThrown(insurerSharesTable(premium, program)),
     REVENUE_YEN: (text) =>
       overRows([{ name: 'text', value: text }], 1, (cell) => {
         if (isBlank(cell)) return [''];

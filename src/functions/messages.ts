@@ -8,7 +8,9 @@ export function renewalStatusText(status: RenewalStatus): string {
     case 'early':
       return `準備前（あと${status.daysLeft}日）`;
     case 'due':
-      return status.daysLeft === 0 ? '本日満期' : `${status.daysBefore}日前の段階（あと${status.daysLeft}日）`;
+      return status.daysLeft === 0
+        ? '本日満期'
+        : `${status.daysBefore}日前の段階（あと${status.daysLeft}日）`;
     case 'ended':
       return `満期経過（${status.daysAgo}日）`;
   }
@@ -27,6 +29,10 @@ export const functionMessages: MessageCatalogue = {
     `既定の制度「${program}」にプラン「${text}」はありません。使えるコード：${codes}`,
   planErrorCell: ({ text }) =>
     `参照先のセルがエラー（${text}）のため、プランを読み取れません。参照先の式をご確認ください。`,
+  premiumUnreadable: ({ text }) =>
+    `保険料「${text}」を円の金額として読み取れません。1円以上の数値を指定してください。例：66000`,
+  insurersNotStated: ({ program }) =>
+    `制度「${program}」の資料には引受会社と割合の記載がないため、分けられません。保険会社にご確認ください。`,
   programUnknown: ({ text, codes }) => `制度「${text}」はありません。使えるコード：${codes}`,
   referenceDateBlank: () =>
     '始期日が指定されておらず、「基準日」も空欄です。asOf に保険始期日を指定してください。例：DATE(2026,4,1)',
@@ -37,3 +43,6 @@ export const functionMessages: MessageCatalogue = {
   oneCaseOnly: ({ name, rows }) =>
     `${name}に${rows}行の範囲が指定されています。1件分の値を指定してください。`,
 };
+
+/** Whether anyone has confirmed how a premium is rounded. */
+export const roundingWords = { unconfirmed: '端数処理未確認', confirmed: '端数処理確認済' };

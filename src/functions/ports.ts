@@ -1,4 +1,5 @@
 // This file defines what the custom functions ask of the workbook, and nothing more.
+import type { ProRataRule } from '../rating/pro-rata';
 
 export interface FunctionPorts {
   /** The named range 料率表 with its header row, as `getValues` gives it. */
@@ -9,6 +10,8 @@ export interface FunctionPorts {
   defaultProgram(): string;
   /** Keys of 事実 that the insurer has confirmed; asked for by explanations alone. */
   confirmedFacts?(): ReadonlySet<string>;
+  /** What 制度 has confirmed of the 月割 of a programme; asked for by PRORATED_PREMIUM alone. */
+  proRataRule?(program: string): ProRataRule | undefined;
   /** Plan names of the プラン tab by plan code; the shipped names hold besides. */
   planNames?(): Readonly<Record<string, string>>;
 }
@@ -28,6 +31,13 @@ export interface Functions {
     rates?: Argument,
     asOf?: Argument,
   ): Answer | Answer[][];
+  PRORATED_PREMIUM(
+    annualPremium: Argument,
+    program: Argument,
+    startDate: Argument,
+    endDate: Argument,
+  ): Answer | Answer[][];
+  INSURER_SHARES(premium: Argument, program: Argument): Answer | Answer[][];
   REVENUE_YEN(text: Argument): Answer | Answer[][];
   RENEWAL_STATUS(endDate: Argument, asOf?: Argument): Answer | Answer[][];
   CLAIM_PAYABLE(

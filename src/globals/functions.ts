@@ -88,6 +88,38 @@ export function REVENUE_YEN(text: unknown): unknown {
 }
 
 /**
+ * 中途加入の月割保険料を返します（四捨五入の場合・切捨ての場合・確認の状況の3列）。
+ * 「制度」で端数処理と1か月未満の日数の扱いを確認済みにすると、確定した額だけを返します。
+ *
+ * @param {number|range} annualPremium 年間保険料（円）。列も指定できます。
+ * @param {string|range} program 制度コード（例：ALIVE）。
+ * @param {date|range} startDate 中途加入の始期日。
+ * @param {date|range} endDate 満期日（保険終期）。
+ * @return 月割保険料の候補と確認の状況（3列）。月割の定めがない制度は「要照会」
+ * @customfunction
+ */
+export function PRORATED_PREMIUM(
+  annualPremium: unknown,
+  program: unknown,
+  startDate: unknown,
+  endDate: unknown,
+): unknown {
+  return functions().PRORATED_PREMIUM(annualPremium, program, startDate, endDate);
+}
+
+/**
+ * 1件の保険料を引受会社の割合で分けます（会社・円・端数の扱いの3列）。合計は元の保険料と一致します。
+ *
+ * @param {number} premium 保険料（円）。
+ * @param {string} program 制度コード（例：TOSHA）。
+ * @return 引受会社ごとの保険料
+ * @customfunction
+ */
+export function INSURER_SHARES(premium: unknown, program: unknown): unknown {
+  return functions().INSURER_SHARES(premium, program);
+}
+
+/**
  * 満期日について、更改の段階（90・60・30・14・7日前）と残り日数を返します。
  *
  * @param {date|range} endDate 満期日（保険終期）。列も指定できます。

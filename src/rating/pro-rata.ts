@@ -20,6 +20,21 @@ export interface ProRataRule {
   readonly partMonth: PartMonth;
 }
 
+/** Decision 7: undefined until both parts and who confirmed them are keyed in 制度. */
+export function readProRataRule(row: {
+  readonly roundingConfirmed: string;
+  readonly proRataRounding: string;
+  readonly partMonth: string;
+}): ProRataRule | undefined {
+  if (row.roundingConfirmed.trim() === '' || row.proRataRounding === '' || row.partMonth === '') {
+    return undefined;
+  }
+  return {
+    rounding: row.proRataRounding === '10円未満四捨五入' ? 'halfUp' : 'cutOff',
+    partMonth: row.partMonth === '1か月とする' ? 'counts' : 'dropped',
+  };
+}
+
 /** Annual premium × months ÷ 12. A start on or after the end, or more than 12 months before it, is refused. */
 export function proRate(
   annualYen: number,

@@ -1,6 +1,5 @@
-// This file defines what 制度 says about joining within the year: closing, start, and the confirmed 月割.
+// This file defines what 制度 says about joining within the year: closing day, start and its hour.
 import type { JoiningRule } from '../../domain/program';
-import type { ProRataRule } from '../../rating/pro-rata';
 import type { ProgramRow } from '../../tables/masters';
 
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
@@ -14,15 +13,4 @@ export function joiningRuleOf(row: ProgramRow): JoiningRule | undefined {
   const time = TIME.exec(row.joiningTime.normalize('NFKC').trim());
   if (!within(closingDay, 1, 31) || !within(monthsAfter, 1, 12) || !time) return undefined;
   return { closingDay, monthsAfter, timeOfDay: `${time[1]!.padStart(2, '0')}:${time[2]}` };
-}
-
-/** Decision 7: rounding and part-month, and who confirmed them; otherwise both candidates stand. */
-export function proRataRuleOf(row: ProgramRow): ProRataRule | undefined {
-  if (row.roundingConfirmed.trim() === '' || row.proRataRounding === '' || row.partMonth === '') {
-    return undefined;
-  }
-  return {
-    rounding: row.proRataRounding === '10円未満四捨五入' ? 'halfUp' : 'cutOff',
-    partMonth: row.partMonth === '1か月とする' ? 'counts' : 'dropped',
-  };
 }

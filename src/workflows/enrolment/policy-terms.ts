@@ -5,7 +5,7 @@ import type { Policy, PolicyTerms } from '../../domain/policy';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { parseRevenue } from '../../domain/revenue';
-import { proRateBy } from '../../rating/pro-rata';
+import { proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { insurerShares } from '../../rating/insurer-shares';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
@@ -13,7 +13,7 @@ import type { Quote } from '../../tables/quotes';
 import { isIntact, type FrozenQuote } from '../quotes/frozen-quote';
 import { hasMandate } from '../quotes/quote-facts';
 import { insurerShareText, SHARES_UNCONFIRMED } from './enrolment-texts';
-import { joiningRuleOf, proRataRuleOf } from './mid-term';
+import { joiningRuleOf } from './mid-term';
 
 /** Decision 10: a period has its hour; the documents that name one say 16:00. */
 const USUAL_TIME = '16:00';
@@ -160,7 +160,7 @@ function premiumOf(frozen: FrozenQuote, application: Application, facts: TermFac
       : fail('midTermPremiumUnreadable', { text: typed.slice(0, 40) });
   }
   // Rule C10: with either of the two unconfirmed there is no figure that anyone could be asked to pay.
-  const rule = proRataRuleOf(facts.row);
+  const rule = readProRataRule(facts.row);
   if (!rule) return fail('midTermUnconfirmed', { program: frozen.program });
   const part = proRateBy(rule, annualYen, frozen.effectiveDate, frozen.expirationDate);
   return part.ok ? ok(part.value.yen) : part;
