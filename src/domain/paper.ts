@@ -141,6 +141,8 @@ export interface FormItem {
   /** As printed; blank for a follow-up that the paper does not number. */
   readonly number: string;
   readonly star: boolean;
+  /** Asked under the number of the line above: the paper has one number for both. */
+  readonly sharesNumber: boolean;
   readonly text: string;
   readonly hint: string;
   readonly form: AnswerForm;

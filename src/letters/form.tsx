@@ -132,7 +132,7 @@ function Block({ block, both }: { block: Block; both: boolean }) {
           </thead>
           <tbody>
             {items.map((item, at) => (
-              <Line key={at} item={item} both={both} />
+              <Line key={at} item={item} both={both} rows={rowsOfNumber(items, at)} />
             ))}
           </tbody>
         </table>
@@ -141,11 +141,21 @@ function Block({ block, both }: { block: Block; both: boolean }) {
   );
 }
 
-function Line({ item, both }: { item: FormItem; both: boolean }) {
+/** Lines under the number that stands here. */
+function rowsOfNumber(items: readonly FormItem[], at: number): number {
+  const next = items.findIndex((item, index) => index > at && !item.sharesNumber);
+  return (next < 0 ? items.length : next) - at;
+}
+
+function Line({ item, both, rows }: { item: FormItem; both: boolean; rows: number }) {
   const number = item.number + (item.star && item.number !== '' ? '★' : '');
   return (
     <tr>
-      <td style={numberCell}>{number}</td>
+      {item.sharesNumber ? null : (
+        <td style={numberCell} rowSpan={rows}>
+          {number}
+        </td>
+      )}
       <td style={{ ...box, ...(item.followUp ? { paddingLeft: '14pt' } : {}) }}>
         {item.lead === '' ? null : <div style={styles.caption}>{item.lead}</div>}
         {item.text}
@@ -154,7 +164,11 @@ function Line({ item, both }: { item: FormItem; both: boolean }) {
       <td style={box}>
         <AnswerBoxes item={item} />
       </td>
-      {both ? <td style={numberCell}>{item.number}</td> : null}
+      {both && !item.sharesNumber ? (
+        <td style={numberCell} rowSpan={rows}>
+          {item.number}
+        </td>
+      ) : null}
     </tr>
   );
 }

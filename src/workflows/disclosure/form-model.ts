@@ -55,10 +55,11 @@ function formItems(
     const { question, when } = item;
     const number = paperNumber(layout, item);
     const saidAbove = when && before?.when && JSON.stringify(before.when) === JSON.stringify(when);
+    const sharesNumber = before !== undefined && number !== '' && paperNumber(layout, before) === number;
     return {
-      // Two questions under one printed number carry it once.
-      number: before && number !== '' && paperNumber(layout, before) === number ? '' : number,
+      number: sharesNumber ? '' : number,
       star: item.star === true,
+      sharesNumber,
       text: question.text,
       hint: paperHint(question),
       form: question.form,
