@@ -1,5 +1,6 @@
 // This file defines nothing that runs: it fails to compile when a global differs from the contract of a page.
 import type * as globals from '../main';
+import type { SolicitationFunctions } from '../ui/solicitation-contract';
 import type { PaymentFunctions } from '../ui/payments-contract';
 import type { ClaimsFunctions } from '../ui/claims-contract';
 import type { ComparisonFunctions } from '../ui/comparison-contract';
@@ -32,4 +33,5 @@ export type Checked = [
   Holds<typeof globals, RecordsFunctions>,
   Holds<typeof globals, RosterFunctions>,
   Holds<typeof globals, PaymentFunctions>,
+  Holds<typeof globals, SolicitationFunctions>,
 ];

@@ -76,6 +76,10 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('certificates');
     case 'story':
       return HtmlService.createHtmlOutputFromFile('story');
+    case 'intention':
+      return HtmlService.createHtmlOutputFromFile('intention');
+    case 'documents':
+      return HtmlService.createHtmlOutputFromFile('documents');
     default:
       throw new Error(`no page ${page}`);
   }

@@ -189,6 +189,8 @@ export interface ServerFunctions {
 
 /** The pages, named as their files in dist/. */
 export type PageName =
+  | 'documents'
+  | 'intention'
   | 'application'
   | 'underwriting'
   | 'policyChange'

@@ -76,6 +76,8 @@ export const menu: readonly MenuNode[] = [
     kind: 'menu',
     caption: '契約',
     items: [
+      { kind: 'item', caption: '意向・説明を記録', functionName: 'menuRecordIntention' },
+      { kind: 'item', caption: '書類の確認', functionName: 'menuCheckDocuments' },
       { kind: 'item', caption: '申込を受付', functionName: 'menuAcceptApplications' },
       { kind: 'item', caption: '引受を記録', functionName: 'menuUnderwrite' },
       { kind: 'item', caption: '加入者証を登録', functionName: 'menuRegisterCertificates' },
@@ -119,6 +121,8 @@ export const menu: readonly MenuNode[] = [
 ];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
+  documents: '書類の確認',
+  intention: '意向・説明を記録',
   application: '申込を受付',
   underwriting: '引受を記録',
   policyChange: '異動・解約',

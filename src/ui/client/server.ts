@@ -1,4 +1,5 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
+import type { SolicitationFunctions } from '../solicitation-contract';
 import type { PaymentFunctions } from '../payments-contract';
 import type { ClaimsFunctions } from '../claims-contract';
 import type { ComparisonFunctions } from '../comparison-contract';
@@ -21,6 +22,7 @@ type Runner = Record<string, unknown> & {
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
 type Functions = ServerFunctions &
+  SolicitationFunctions &
   PaymentFunctions &
   DisclosureFunctions &
   ComparisonFunctions &
@@ -62,6 +64,11 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
 const names: Record<keyof Functions, true> = {
+  requestDocuments: true,
+  registerDocument: true,
+  openDocuments: true,
+  recordIntention: true,
+  openIntention: true,
   openApplications: true,
   acceptApplications: true,
   openPolicies: true,

@@ -1,0 +1,109 @@
+// This file defines labelled inputs of forms: one line, several lines, a date, a choice, with the refusal below.
+import { japaneseDate } from '../format';
+import { describedBy, Field } from './field';
+
+interface InputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly hint?: string;
+  readonly onValue: (value: string) => void;
+}
+
+const shared = ({ id, value, error, onValue }: InputProps) => ({
+  id,
+  value,
+  'aria-describedby': describedBy(id),
+  'aria-invalid': Boolean(error),
+  onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+});
+
+export function LineInput(props: InputProps & { readonly list?: readonly string[] }) {
+  const { list } = props;
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
+      <input type="text" {...shared(props)} {...(list ? { list: `${props.id}-list` } : {})} />
+      {list && (
+        <datalist id={`${props.id}-list`}>
+          {list.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
+
+export function TextInput(props: InputProps & { readonly rows?: number }) {
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
+      <textarea rows={props.rows ?? 2} {...shared(props)} />
+    </Field>
+  );
+}
+
+export function DateInput(props: InputProps) {
+  return (
+    <Field
+      id={props.id}
+      label={props.label}
+      hint={props.hint ?? japaneseDate(props.value)}
+      error={props.error ?? ''}
+    >
+      <input type="date" {...shared(props)} />
+    </Field>
+  );
+}
+
+interface ChoiceProps extends InputProps {
+  readonly choices: readonly string[];
+  readonly blank: string;
+}
+
+export function ChoiceInput(props: ChoiceProps) {
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
+      <select
+        id={props.id}
+        value={props.value}
+        aria-describedby={describedBy(props.id)}
+        onChange={(event) => props.onValue(event.currentTarget.value)}
+      >
+        <option value="">{props.blank}</option>
+        {props.choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+interface TicksProps {
+  readonly name: string;
+  readonly choices: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onTicked: (ticked: readonly string[]) => void;
+}
+
+export function Ticks({ name, choices, ticked, onTicked }: TicksProps) {
+  return (
+    <div class="choices">
+      {choices.map((choice) => (
+        <label key={choice} class="choice">
+          <input
+            type="checkbox"
+            name={name}
+            checked={ticked.includes(choice)}
+            onChange={() =>
+              onTicked(ticked.includes(choice) ? ticked.filter((one) => one !== choice) : [...ticked, choice])
+            }
+          />
+          <span>{choice}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
