@@ -16,6 +16,8 @@ export const workflowMessages: MessageCatalogue = {
     `名簿キー「${memberKey}」の行が会員名簿にありません。行が削除されていないかご確認ください。`,
   memberTwice: () =>
     '同じ会員番号・枝番・制度の行が会員名簿に2つ以上あります。枝番を付けるか、不要な行を整理してください。',
+  joiningTooEarly: ({ received, earliest }) =>
+    `中途加入の締切により、${received}に受け付ける場合の始期は${earliest}以降の月初です。保険始期をご確認ください。`,
   noMembers: () => '対象の会員がありません。会員名簿の行を選んでから実行してください。',
   memberProgramUnknown: ({ program }) =>
     `加入制度「${program}」は制度の一覧にありません。会員名簿の「加入制度」をご確認ください。`,
@@ -146,8 +148,15 @@ export const roundingText = {
   none: '掲載額のまま',
 };
 
-export const proRatedText = (part: { months: number; halfUpYen: number; cutOffYen: number }): string =>
-  `月割${part.months}か月：四捨五入の場合${formatYen(part.halfUpYen)}、切捨ての場合${formatYen(part.cutOffYen)}（端数処理未確認のため社内限り）。`;
+export const proRatedText = (part: {
+  months: number;
+  halfUpYen: number;
+  cutOffYen: number;
+  confirmedYen?: number;
+}): string =>
+  part.confirmedYen === undefined
+    ? `月割${part.months}か月：四捨五入の場合${formatYen(part.halfUpYen)}、切捨ての場合${formatYen(part.cutOffYen)}（端数処理未確認のため社内限り）。`
+    : `月割${part.months}か月：${formatYen(part.confirmedYen)}（端数処理確認済）。`;
 
 export const auditText = {
   createQuotes: (created: number, referrals: number, deliveries: number) =>

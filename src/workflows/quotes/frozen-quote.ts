@@ -66,8 +66,8 @@ export interface FrozenQuote {
   /** Its answers by canonical key, as they read. */
   readonly answers: Readonly<Record<string, string>>;
   readonly rating: Rating;
-  /** 月割 of a mid-term start, for the house only (rule C10). */
-  readonly proRated?: ProRatedPremium;
+  /** 月割 of a mid-term start; the candidates are for the house only (rule C10). */
+  readonly proRated?: ProRatedPremium & { readonly confirmedYen?: number };
   readonly label: PremiumLabel;
   readonly choice: LetterChoice;
   readonly answer?: FrozenAnswer;

@@ -10,14 +10,16 @@ import {
   type ParsedRevenue,
   type RevenueUnit,
 } from '../../domain/revenue';
+import { earliestStart, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
-import { proRate } from '../../rating/pro-rata';
+import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { applyDiscounts } from '../../rating/discounts';
 import { edgesYenOf, rate } from '../../rating/rate';
 import type { Rating } from '../../rating/rating';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { applicantOf } from '../disclosure/applicant';
+import { joiningRuleOf } from '../enrolment/mid-term';
 import { chooseLetter } from './letter-choice';
 import { quoteIdentity, type FrozenPlan, type FrozenQuote, type FrozenRevenue } from './frozen-quote';
 import { hasMandate, type QuoteFacts } from './quote-facts';
@@ -57,6 +59,10 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
   if (!plans.ok) return plans;
   const revenue = revenueOf(member);
   if (!revenue.ok) return revenue;
+  const joining = terms.transaction === '中途' ? joiningRuleOf(row) : undefined;
+  if (joining && !mayStart(joining, facts.today, terms.effectiveDate)) {
+    return fail('joiningTooEarly', { received: facts.today, earliest: earliestStart(joining, facts.today) });
+  }
 
   const rules = program.handbook?.eligibility() ?? [];
   const eligibility = checkEligibility(rules, applicantOf(member, revenue.value.yen, rules));
@@ -218,10 +224,17 @@ function rateMember(
   return rate(facts.rates, { revenueYen, plan, asOf: terms.effectiveDate });
 }
 
-/** Both candidates are kept inside the house: neither the rounding nor the part-month rule is published. */
+/** Both candidates stay in the house until 制度 says which rounding and which part-month rule the insurer confirmed. */
 function proRatedPart(annualYen: number, terms: QuoteTerms, row: ProgramRow): Pick<FrozenQuote, 'proRated'> {
-  const parts = row.periodEnd === '' ? undefined : proRate(annualYen, terms.effectiveDate, row.periodEnd);
-  return parts?.ok ? { proRated: parts.value } : {};
+  const { effectiveDate: start } = terms;
+  const end = row.periodEnd;
+  const parts = end === '' ? undefined : proRate(annualYen, start, end);
+  if (!parts?.ok) return {};
+  const rule = readProRataRule(row);
+  const confirmed = rule && proRateBy(rule, annualYen, start, end);
+  if (!confirmed?.ok) return { proRated: parts.value };
+  const { months, yen: confirmedYen } = confirmed.value;
+  return { proRated: { ...parts.value, months, confirmedYen } };
 }
 
 function frozenRevenue(member: Member, revenue: ParsedRevenue): FrozenRevenue {

@@ -56,7 +56,7 @@ export function quoteRow(
     months:
       premiumYen === null ? null : frozen.transaction === '中途' ? (frozen.proRated?.months ?? null) : 12,
     // Rule C10: a part-year premium stands here only once its rules are confirmed.
-    appliedPremiumYen: frozen.transaction === '中途' ? null : premiumYen,
+    appliedPremiumYen: frozen.transaction === '中途' ? (frozen.proRated?.confirmedYen ?? null) : premiumYen,
     label: premiumLabelText[frozen.label],
     lowYen: rating.low?.premiumYen ?? null,
     highYen: rating.high?.premiumYen ?? null,
@@ -91,7 +91,8 @@ export function reasonText(decided: DecidedQuote): string {
 
 function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
   if (frozen.rating.kind === 'refer' || frozen.answer) return '';
-  if (confirmed) return roundingText.confirmed;
+  const open = frozen.transaction === '中途' && frozen.proRated?.confirmedYen === undefined;
+  if (confirmed && !open) return roundingText.confirmed;
   return frozen.rating.interpolated || frozen.transaction === '中途'
     ? roundingText.unconfirmed
     : roundingText.none;
