@@ -16,10 +16,11 @@ import { activeSpreadsheet } from './execution/events';
 import { createPool, type Pool } from './execution/pool';
 import { runInWorker } from './execution/run';
 import { ScriptExecution } from './execution/script-execution';
+import type { ServiceObject } from './execution/service-object';
 import { createTriggers } from './execution/triggers';
 import { createLocks } from './services/lock/locks';
 import { readMail, type ReadMail } from './services/mail/read';
-import { createPdfConverter } from './services/pdf/converter';
+import { createPdfConverter, type PdfConverter } from './services/pdf/converter';
 import { realmManifest } from './services/globals';
 import { createHeadlessInterface } from './services/ui/headless';
 import { createClock } from './state/clock';
@@ -53,6 +54,8 @@ export interface TwinOptions {
   readonly limits?: Partial<Limits>;
   /** Divides real waits (sleep, locks); for tests. */
   readonly speed?: number;
+  /** In place of Chromium; for tests that are not about paper. */
+  readonly pdf?: PdfConverter;
   /** Whose workbook this is, where it is new; the agency's unless told otherwise. */
   readonly account?: Account;
   /** Workbooks beside this one, which scripts may open by id; the intake's saved one unless told otherwise. */
@@ -72,7 +75,17 @@ export interface Twin {
   readonly directory: string;
   call(name: string, args: unknown[], options?: CallOptions): Promise<ExecutionReport>;
   evaluate(formula: string): { value: unknown } | { error: string };
-  readonly clock: { now(): Date; set(iso: string): void; advance(milliseconds: number): Promise<void> };
+  readonly clock: {
+    now(): Date;
+    set(iso: string): void;
+    advance(milliseconds: number): Promise<void>;
+    /** Time that nobody notices: no trigger fires, nothing recalculates. */
+    skip(milliseconds: number): void;
+  };
+  /** Cells, mails, files and state as they are now; the returned function puts them back. */
+  snapshot(): () => void;
+  /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
+  hands(user?: TwinUser): ServiceObject;
   users(): TwinUser[];
   currentUser(): TwinUser;
   setCurrentUser(email: string): void;
@@ -128,7 +141,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     clock,
     locks: createLocks(),
     cache: new Map(),
-    pdf: createPdfConverter(),
+    pdf: options.pdf ?? createPdfConverter(),
     otherWorkbook: options.otherWorkbook ?? savedIntake(folder.path),
     speed: options.speed ?? 1,
     userInterface: options.userInterface ?? createHeadlessInterface(),
@@ -227,7 +240,18 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
         functions.forget();
         if (milliseconds > 0) workbook.recalculate();
       },
+      skip: (milliseconds) => environment.clock.move(milliseconds),
     },
+    snapshot() {
+      const saved = structuredClone(state);
+      const putBack = workbook.snapshot();
+      return () => {
+        putBack();
+        Object.assign(state, structuredClone(saved));
+        environment.cache.clear();
+      };
+    },
+    hands: (user = currentUser()) => activeSpreadsheet(new ScriptExecution(environment, 'menu', user)),
     users: () => [...state.users],
     currentUser,
     setCurrentUser(email) {

@@ -52,10 +52,13 @@ export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetA
 export function createPorts(budgetMs = RUN_MS): Ports {
   const stored = createTables(book, () => refuseUnfitWorkbook(book(), SCHEMA_VERSION));
   const tables = sealWrites(stored, tokyoClock);
+  // One execution, one person: asked once.
+  let known: string | undefined;
+  const userEmail = () => (known ??= currentUserEmail());
   const user: CurrentUser = {
-    email: currentUserEmail,
+    email: userEmail,
     isManager: () => {
-      const email = currentUserEmail();
+      const email = userEmail();
       return managerEmails(tables).includes(email) || book().getOwner()?.getEmail() === email;
     },
   };

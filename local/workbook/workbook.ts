@@ -6,6 +6,7 @@ import type { TwinUser } from '../contracts';
 import { dispatch, lastPosition, readPlain, readUnformatted, type Block } from './cells';
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
+import { putContents, takeContents } from './contents';
 import { exportXlsx } from './export-xlsx';
 import { leaveOutDrawing } from './headless';
 import { Hub, type GridClient } from './hub';
@@ -79,6 +80,17 @@ export class Workbook {
 
   customFunctions(): readonly FunctionSpec[] {
     return this.functions.specs;
+  }
+
+  /** The cells as they are now; the returned function puts them back. Layout and protections are not part of it. */
+  snapshot(): () => void {
+    this.settle();
+    const taken = takeContents(this.model);
+    return () => {
+      const release = this.hold();
+      putContents(this.model, taken);
+      release();
+    };
   }
 
   /** A formula evaluated by itself: custom functions run afresh, dates are ISO text, a blank is ''. */

@@ -1,10 +1,15 @@
 // This file defines outgoing mail by MailApp, from the account that runs the script.
 import type { Mailer } from '../workflows/ports';
+import { DaichoError } from '../domain/problem';
 import { blobOf } from './documents';
 
+/** What Google says before it sends anything, in the languages of our users. A time-out is not among it. */
+const REFUSED =
+  /too many times for one day|回数が多すぎ|Invalid email|メール(アドレス)?が無効|無効なメール|Limit Exceeded|no recipient/i;
+
 export const mailer: Mailer = {
-  send: (mail) =>
-    MailApp.sendEmail({
+  send: (mail) => {
+    const message = {
       to: mail.to,
       subject: mail.subject,
       body: mail.text,
@@ -12,6 +17,13 @@ export const mailer: Mailer = {
       name: mail.senderName,
       ...(mail.replyTo === '' ? {} : { replyTo: mail.replyTo }),
       attachments: mail.attachments.map(blobOf),
-    }),
+    };
+    try {
+      MailApp.sendEmail(message);
+    } catch (error) {
+      if (REFUSED.test(String(error))) throw new DaichoError({ code: 'mailRefused' });
+      throw error;
+    }
+  },
   remainingQuota: () => MailApp.getRemainingDailyQuota(),
 };

@@ -99,6 +99,7 @@ export interface OutgoingMail {
 }
 
 export interface Mailer {
+  /** Throws the problem `mailRefused` where it is certain that nothing left; any other error leaves it open. */
   send(mail: OutgoingMail): void;
   remainingQuota(): number;
 }

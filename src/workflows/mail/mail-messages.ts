@@ -13,6 +13,8 @@ export const mailMessages: MessageCatalogue = {
     `送信番号${deliveryNumber}は別の処理が送信しています。数分後に状態をご確認ください。`,
   deliveryTwice: ({ deliveryNumber }) =>
     `送信番号${deliveryNumber}の行が2つあります。写した行を削除するまで送信しません。`,
+  mailUnsure: ({ deliveryNumber }) =>
+    `メールの送信中にエラーが発生し、届いたか分かりません。確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
   notManagerForResend: () => '再送は管理者のみ行えます。管理者にご依頼ください。',
   resendReasonMissing: () => '再送の理由を入力してください。',
   notResendable: ({ deliveryNumber, state }) =>

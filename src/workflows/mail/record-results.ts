@@ -9,7 +9,13 @@ import type { DeliveryResult } from './send-one';
 
 type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>;
 
-const eventOf = { sent: 'sent', prepared: 'dispatched', failed: 'failed', returned: 'returned' } as const;
+const eventOf = {
+  sent: 'sent',
+  prepared: 'dispatched',
+  failed: 'failed',
+  doubtful: 'lost',
+  returned: 'returned',
+} as const;
 
 /** Writes what really happened, also over a state that somebody changed meanwhile. */
 export function recordResults(ports: RecordPorts, results: readonly DeliveryResult[]): void {
@@ -33,6 +39,8 @@ export function recordResults(ports: RecordPorts, results: readonly DeliveryResu
   if (subjects.length > 0) {
     const summary = auditText.sendOutbox(count('sent'), count('prepared'), count('failed'));
     ports.audit.record('sendOutbox', subjects, summary);
+    if (count('doubtful') > 0)
+      ports.audit.record('sendOutbox', subjects, auditText.doubtful(count('doubtful')));
   }
   ports.tables.flush();
 }

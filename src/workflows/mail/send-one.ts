@@ -1,12 +1,12 @@
 // This file defines the sending of one letter: HTML, PDF, file, mail, and what came of it.
-import type { Problem } from '../../domain/problem';
+import { DaichoError, type Problem } from '../../domain/problem';
 import type { Delivery } from '../../tables/outbox';
 import type { ReadyDelivery } from './delivery-check';
 import type { DocumentHandle, Ports } from '../ports';
 
 export interface DeliveryResult {
   /** `prepared`: paper whose PDF is stored; `returned`: nothing happened, the row waits again. */
-  readonly outcome: 'sent' | 'prepared' | 'failed' | 'returned';
+  readonly outcome: 'sent' | 'prepared' | 'failed' | 'doubtful' | 'returned';
   readonly delivery: Delivery;
   readonly ready: ReadyDelivery;
   readonly attachment?: string;
@@ -68,8 +68,13 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       replyTo: ready.replyTo,
       attachments: document ? [document] : [],
     });
-  } catch {
-    return failed('mailFailed', attachment);
+  } catch (error) {
+    if (error instanceof DaichoError && error.problem.code === 'mailRefused')
+      return failed('mailFailed', attachment);
+    // It may have left all the same: a person finds out before it goes again.
+    ports.log.info('mailUnsure', { delivery: delivery.deliveryNumber });
+    const problem = { code: 'mailUnsure', params: { deliveryNumber: delivery.deliveryNumber } };
+    return { outcome: 'doubtful', delivery, ready, attachment, problem };
   }
   return { outcome: 'sent', delivery, ready, ...(attachment === '' ? {} : { attachment }) };
 }

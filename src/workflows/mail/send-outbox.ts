@@ -94,7 +94,7 @@ function report(
         ? [deliveryMessage(result.problem, result.delivery.deliveryNumber)]
         : [],
     ),
-    doubtful: prepared.doubtful,
+    doubtful: [...prepared.doubtful, ...of('doubtful')],
     blocked,
     handedOver: handedOver.map((row) => row.deliveryNumber),
     // Mails without quota are told in `blocked`: a page that goes on while something is left must come to an end.

@@ -1,4 +1,5 @@
 // This file defines what sending must do, refuse, and never do twice (rules C9, C14, C16, crash safety).
+import { DaichoError } from '../../../src/domain/problem';
 import { outbox, type Delivery } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { createQuotes } from '../../../src/workflows/quotes/create-quotes';
@@ -247,7 +248,7 @@ describe('nothing twice, nothing lost', () => {
   test('a mail that fails is told, the others go', () => {
     const world = worldWith({}, {});
     world.state.before = (effect, detail) => {
-      if (effect === 'mail' && detail === 'm1001@example.jp') throw new Error('refused');
+      if (effect === 'mail' && detail === 'm1001@example.jp') throw new DaichoError({ code: 'mailRefused' });
     };
     const report = sendOutbox(world.ports, { confirm: 2 });
     expect(report.failed.map((message) => message.code)).toEqual(['mailFailed']);
@@ -257,6 +258,17 @@ describe('nothing twice, nothing lost', () => {
     expect(sendOutbox(world.ports, { deliveries: ['M-2026-0001'], confirm: 1 }).sent).toEqual([
       'M-2026-0001',
     ]);
+  });
+
+  test('an error that does not say whether the mail has left makes the row doubtful', () => {
+    const world = worldWith({}, {});
+    world.state.before = (effect, detail) => {
+      if (effect === 'mail' && detail === 'm1001@example.jp') throw new Error('Service error');
+    };
+    const report = sendOutbox(world.ports, { confirm: 2 });
+    expect(report).toMatchObject({ doubtful: ['M-2026-0001'], sent: ['M-2026-0002'], failed: [] });
+    expect(states(world)).toEqual(['要確認（送信結果不明）', '送信済']);
+    expect(sendOutbox(world.ports, { deliveries: ['M-2026-0001'], confirm: 1 }).sent).toEqual([]);
   });
 
   test('a PDF that fails sends no mail', () => {

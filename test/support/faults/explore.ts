@@ -1,0 +1,97 @@
+// This file defines the exploration: a use case dies or fails at a service call, is run again, and must have kept its promises.
+import type { FaultPlan } from '../../../local/contracts';
+import type { Twin } from '../../../local/twin';
+import { sample, seeded } from './seeded';
+
+export interface Scenario {
+  readonly name: string;
+  /** Brings the workbook to where the use case starts. Once. */
+  readonly prepare: (twin: Twin) => Promise<void>;
+  /** The call that is disturbed. */
+  readonly run: { readonly name: string; readonly args: () => unknown[] };
+  /** What a person or a trigger does afterwards, until nothing is left to do. */
+  readonly again: (twin: Twin) => Promise<void>;
+  /** Broken promises, in words; none where all is well. */
+  readonly check: (twin: Twin, fault: FaultPlan | undefined) => string[];
+}
+
+export interface Exploration {
+  readonly scenario: string;
+  readonly calls: number;
+  readonly tried: number;
+  readonly survived: number;
+  readonly broken: readonly { readonly fault: FaultPlan; readonly problems: readonly string[] }[];
+}
+
+export interface ExploreOptions {
+  /** Service calls at which it fails; every one where left out. */
+  readonly points?: number;
+  readonly seed?: number;
+  /** What happens to unflushed writes at a kill: by seed, or each of the three. */
+  readonly writes?: 'seeded' | 'each';
+  /** Exceptions too, before and after the effect. */
+  readonly exceptions?: boolean;
+}
+
+/** After it no claim of a dead run holds any more. */
+const LATER_MS = 10 * 60_000;
+const WRITES = ['all', 'none', 'some'] as const;
+
+export async function explore(
+  twin: Twin,
+  scenario: Scenario,
+  options: ExploreOptions = {},
+): Promise<Exploration> {
+  await scenario.prepare(twin);
+  const restore = twin.snapshot();
+  const { name, args } = scenario.run;
+  const undisturbed = await twin.call(name, args());
+  if (undisturbed.error) throw new Error(`${name}: ${undisturbed.error.message}`);
+  await scenario.again(twin);
+  const first = scenario.check(twin, undefined);
+  if (first.length > 0) throw new Error(`${scenario.name}, undisturbed: ${first.join('; ')}`);
+  const calls = Object.values(undisturbed.calls).reduce((sum, count) => sum + count, 0);
+  const broken: { fault: FaultPlan; problems: string[] }[] = [];
+  let tried = 0;
+  for (const fault of plans(calls, options)) {
+    restore();
+    await twin.call(name, args(), { faults: fault });
+    twin.clock.skip(LATER_MS);
+    tried += 1;
+    try {
+      await scenario.again(twin);
+      const problems = scenario.check(twin, fault);
+      if (problems.length > 0) broken.push({ fault, problems });
+    } catch (error) {
+      broken.push({ fault, problems: [String(error)] });
+    }
+  }
+  restore();
+  return { scenario: scenario.name, calls, tried, survived: tried - broken.length, broken };
+}
+
+function plans(calls: number, options: ExploreOptions): FaultPlan[] {
+  const { seed = 1, writes = 'seeded', exceptions = true } = options;
+  const random = seeded(seed);
+  return sample(random, calls, options.points ?? calls).flatMap((atCall): FaultPlan[] => {
+    const chosen = writes === 'each' ? WRITES : [WRITES[Math.floor(random() * 3)]!];
+    // After call n and before call n + 1 a dead run leaves the same world.
+    const kills = chosen.map(
+      (unflushed): FaultPlan => ({
+        atCall,
+        when: 'after',
+        how: 'kill',
+        unflushed,
+        seed: Math.floor(random() * 1e9),
+      }),
+    );
+    const thrown = (['before', 'after'] as const).map(
+      (when): FaultPlan => ({ atCall, when, how: 'throw', unflushed: 'all' }),
+    );
+    return exceptions ? [...kills, ...thrown] : kills;
+  });
+}
+
+export function describeFault({ how, when, atCall, unflushed, seed }: FaultPlan): string {
+  return `${how} ${when} call ${atCall}${how === 'kill' ? `, unflushed ${unflushed} (seed ${seed})` : ''}`;
+}

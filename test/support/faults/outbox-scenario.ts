@@ -1,0 +1,108 @@
+// This file defines the promises of sending: nothing twice, nothing lost, every doubtful mail in 要確認.
+import type { Twin } from '../../../local/twin';
+import type { FaultPlan } from '../../../local/contracts';
+import type { SendOutboxReport } from '../../../src/ui/contract';
+import { auditProblems } from './audit-chain';
+import type { Scenario } from './explore';
+
+type Row = Readonly<Record<string, unknown>>;
+
+const HEAD = '会員番号,法人名,担当者名,メール,郵便番号,住所,売上高,税区分,決算期,加入制度';
+
+/** Demonstration letters and as many more as make `mails` mails; two papers are among them. */
+export function outboxScenario(mails: number): Scenario {
+  let waiting = 0;
+  return {
+    name: `sendOutbox, ${mails} mails`,
+    prepare: async (twin) => {
+      await mustCall(twin, 'installDemonstration');
+      // Seven of the demonstration's letters go by mail.
+      await importMembers(twin, mails - 7);
+      await mustCall(twin, 'createQuotes', {
+        members: 'all',
+        effectiveDate: '2027-04-01',
+        transaction: '新規',
+      });
+      const preview = await mustCall<{ mails: number }>(twin, 'previewOutbox');
+      waiting = preview.mails;
+      if (waiting !== mails) throw new Error(`${waiting} mails wait instead of ${mails}`);
+    },
+    run: { name: 'sendOutbox', args: () => [{ confirm: waiting }] },
+    again: sendTheRest,
+    check: (twin, fault) => outboxProblems(twin, fault),
+  };
+}
+
+export async function importMembers(twin: Twin, count: number): Promise<void> {
+  if (count <= 0) return;
+  const lines = Array.from({ length: count }, (_, at) => {
+    const number = `T-${String(at + 1).padStart(4, '0')}`;
+    return `${number},【見本】社会福祉法人試験${at + 1},見本　試験,${number.toLowerCase()}@mihon.example.jp,100-0000,東京都見本区1-1,"3億円",税込,2026年3月期,ALIVE`;
+  });
+  const contentBase64 = Buffer.from([HEAD, ...lines].join('\r\n')).toString('base64');
+  const request = { fileName: 'roster.csv', contentBase64, dryRun: false };
+  const report = await mustCall<{ added: number }>(twin, 'importMembers', request);
+  if (report.added !== count) throw new Error(`${report.added} members imported instead of ${count}`);
+}
+
+export async function mustCall<T>(twin: Twin, name: string, ...args: unknown[]): Promise<T> {
+  const { result, error } = await twin.call(name, args);
+  if (error) throw new Error(`${name}: ${error.message}`);
+  return result as T;
+}
+
+/** As a person would: press again, type the number that is asked for, until nothing is left. */
+export async function sendTheRest(twin: Twin): Promise<void> {
+  let request: object = {};
+  for (let time = 0; time < 60; time++) {
+    const { result, error } = await twin.call('sendOutbox', [request]);
+    const asked = error && /メール(\d+)通を送信します/.exec(error.message);
+    if (error && !asked) throw new Error(`again: ${error.message}`);
+    if (!error && (result as SendOutboxReport).left === 0) return;
+    request = asked ? { confirm: Number(asked[1]) } : {};
+  }
+  throw new Error('again: sending never ends');
+}
+
+const DOUBTFUL = '要確認（送信結果不明）';
+
+export function outboxProblems(twin: Twin, fault?: FaultPlan): string[] {
+  const problems: string[] = [];
+  const rows = twin.workbook.tabRows('送信箱');
+  const mailsTo = new Map<string, number>();
+  for (const { to } of twin.mailbox()) mailsTo.set(to, (mailsTo.get(to) ?? 0) + 1);
+  const quotes = new Map(twin.workbook.tabRows('見積').map((row) => [String(row['見積番号']), row]));
+  const contacts = twin.workbook.tabRows('対応履歴').filter((row) => row['記録'] === '自動');
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const number = String(row['送信番号']);
+    const say = (text: string) => problems.push(`${number}: ${text}`);
+    if (number === '') say('a row without its number');
+    if (seen.has(number)) say('two rows');
+    seen.add(number);
+    problems.push(...rowProblems(row, mailsTo, fault).map((text) => `${number}: ${text}`));
+    for (const quoteNumber of String(row['対象番号']).split('、')) {
+      const told = quotes.get(quoteNumber)?.['送付状態'];
+      if (told !== undefined && told !== row['状態']) say(`quote ${quoteNumber} says ${String(told)}`);
+    }
+    const wanted = row['状態'] === '送信済' ? 1 : 0;
+    const found = contacts.filter((contact) => contact['対象番号'] === number).length;
+    if (found !== wanted) say(`${found} rows in 対応履歴`);
+  }
+  return [...problems, ...auditProblems(twin)];
+}
+
+function rowProblems(row: Row, mailsTo: ReadonlyMap<string, number>, fault?: FaultPlan): string[] {
+  const state = String(row['状態']);
+  if (row['方法'] !== 'メール') {
+    const fine = state === '発送待ち' || (fault?.how === 'throw' && state === '送信失敗');
+    return fine ? [] : [`paper in ${state}`];
+  }
+  const sent = mailsTo.get(String(row['宛先'])) ?? 0;
+  if (sent > 1) return [`sent ${sent} times`];
+  if (state === '送信済') return sent === 1 ? [] : ['said to be sent, but was not'];
+  if (state === DOUBTFUL) return [];
+  if (sent === 1) return [`sent, but the row says ${state}`];
+  // A failing service is told, and nothing has left; a kill leaves no such trace.
+  return state === '送信失敗' && fault?.how === 'throw' ? [] : [`lost in ${state}`];
+}
