@@ -151,6 +151,13 @@ export {
   bookPayments,
   undoBooking,
   menuImportPayments,
+  openUnpaid,
+  queuePaymentLetters,
+  planRefund,
+  recordRefund,
+  openAccounts,
+  keyAccount,
+  confirmAccount,
 } from './globals/payments';
 export { verifyRecords, acceptChanges, menuCheckRecords } from './globals/records';
 export {

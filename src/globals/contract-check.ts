@@ -1,5 +1,6 @@
 // This file defines nothing that runs: it fails to compile when a global differs from the contract of a page.
 import type * as globals from '../main';
+import type { CollectionFunctions } from '../ui/payments-contract';
 import type { SolicitationFunctions } from '../ui/solicitation-contract';
 import type { PaymentFunctions } from '../ui/payments-contract';
 import type { ClaimsFunctions } from '../ui/claims-contract';
@@ -34,4 +35,5 @@ export type Checked = [
   Holds<typeof globals, RosterFunctions>,
   Holds<typeof globals, PaymentFunctions>,
   Holds<typeof globals, SolicitationFunctions>,
+  Holds<typeof globals, CollectionFunctions>,
 ];

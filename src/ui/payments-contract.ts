@@ -253,12 +253,3 @@ export interface CollectionFunctions {
     readonly number: string;
   }): Recorded<{ readonly state: string }>;
 }
-
-export interface SettlementFunctions {
-  openSettlement(request: SettlementRequest): SettlementDesk;
-  /** Marks the month's premiums as forwarded to the insurers. */
-  closeSettlement(request: {
-    readonly month: string;
-    readonly confirm: number;
-  }): Recorded<{ readonly marked: number }>;
-}

@@ -1,4 +1,5 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
+import type { CollectionFunctions } from '../payments-contract';
 import type { SolicitationFunctions } from '../solicitation-contract';
 import type { PaymentFunctions } from '../payments-contract';
 import type { ClaimsFunctions } from '../claims-contract';
@@ -22,6 +23,7 @@ type Runner = Record<string, unknown> & {
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
 type Functions = ServerFunctions &
+  CollectionFunctions &
   SolicitationFunctions &
   PaymentFunctions &
   DisclosureFunctions &
@@ -64,6 +66,13 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
 const names: Record<keyof Functions, true> = {
+  confirmAccount: true,
+  keyAccount: true,
+  openAccounts: true,
+  recordRefund: true,
+  planRefund: true,
+  queuePaymentLetters: true,
+  openUnpaid: true,
   requestDocuments: true,
   registerDocument: true,
   openDocuments: true,
