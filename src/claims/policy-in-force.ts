@@ -1,7 +1,7 @@
 // This file defines which policy a claim falls under: by the programme's trigger, from time of day to time of day.
 import type { ClaimDate, ClaimRules } from '../domain/claim-rules';
 import type { CoveragePart } from '../domain/coverage';
-import type { Fact } from '../domain/fact';
+import type { Fact, FactState } from '../domain/fact';
 
 /** A day, and its time where somebody knows it. */
 export interface Moment {
@@ -33,8 +33,8 @@ export interface PolicyAnswer {
   part: CoveragePart;
   /** Which date was used. */
   by: ClaimDate;
-  /** Not published: both dates are tried and both answers shown. */
-  certain: boolean;
+  /** Of the rule that names the date; where no document says, both dates are tried. */
+  state: FactState;
   /** The date itself is not there yet. */
   missing: boolean;
   candidates: readonly Candidate[];
@@ -71,7 +71,7 @@ export function policiesInForce(
             return fit === 'out' ? [] : [{ policyNumber: term.policyNumber, fit, state: term.state }];
           })
         : [];
-      return { part, by, certain: trigger?.state === 'published', missing: !moment, candidates };
+      return { part, by, state: trigger?.state ?? 'unverified', missing: !moment, candidates };
     });
   });
 }

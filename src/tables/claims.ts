@@ -75,9 +75,9 @@ export const claims = defineTable({
       width: 90,
       choices: ['公表済', '公表しない', '未定'],
     },
-    { key: 'knownHow', header: '知った状況', type: 'text', owner: 'staff', width: 240 },
-    { key: 'allegation', header: '申立内容', type: 'text', owner: 'staff', width: 240 },
-    { key: 'cause', header: '原因事実', type: 'text', owner: 'staff', width: 240 },
+    { key: 'knownHow', header: '知った状況', type: 'text', owner: 'product', width: 240 },
+    { key: 'allegation', header: '申立内容', type: 'text', owner: 'product', width: 240 },
+    { key: 'cause', header: '原因事実', type: 'text', owner: 'product', width: 240 },
     {
       key: 'firstReport',
       header: '保険会社第一報（日時・相手・受付番号）',

@@ -96,6 +96,7 @@ export interface RegisterClaimRequest {
 
 export interface ClaimView {
   readonly claimNumber: string;
+  readonly memberKey: string;
   readonly memberNumber: string;
   readonly organization: string;
   readonly program: string;

@@ -54,7 +54,7 @@ function answer(plan: string, rows: LossRow[], more: Partial<Claim> & { earlier?
   return result.value;
 }
 
-const options = { numRuns: 80 };
+const options = { numRuns: 50 };
 
 test('what is payable exceeds no limit, no loss, and lies between lowest and highest', () => {
   fc.assert(

@@ -158,6 +158,9 @@ export function intakeColumns(intake: ClaimIntake): Partial<Claim> {
     publication: intake.publication,
     publishedHow: intake.publishedHow,
     publishedOn: intake.publishedOn,
+    knownHow: intake.knownHow,
+    allegation: intake.allegation,
+    cause: intake.cause,
     intake: JSON.stringify({ version: 1, intake }),
   };
 }

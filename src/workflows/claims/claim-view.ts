@@ -77,6 +77,8 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
     documents: groups,
     documentsNote: note,
     steps: stepViews(claim),
+    memberKey: claim.memberKey,
+    // What was retyped in the row counts.
     intake: { ...intake, knownHow: claim.knownHow, allegation: claim.allegation, cause: claim.cause },
   };
 }
@@ -112,7 +114,7 @@ function policyLine(answer: PolicySearch['answers'][number]): string {
   const found = answer.candidates.map(({ policyNumber, fit }) =>
     fit === 'boundary' ? viewText.boundary(policyNumber) : policyNumber,
   );
-  return viewText.policy(part, by, found.join('、') || viewText.noPolicy, answer.certain);
+  return viewText.policy(part, by, found.join('、') || viewText.noPolicy, answer.state);
 }
 
 function warningsOf(

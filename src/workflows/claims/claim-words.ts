@@ -2,6 +2,7 @@
 import { claimMessages } from '../../claims/messages';
 import type { ClaimDate } from '../../domain/claim-rules';
 import type { CoveragePart, LossCategory } from '../../domain/coverage';
+import type { FactState } from '../../domain/fact';
 import { DaichoError, type MessageCatalogue, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { ClaimStep } from '../../ui/claims-contract';
@@ -163,9 +164,15 @@ export const categoryText: Readonly<Record<LossCategory, string>> = {
   prevention: '再発防止費用',
 };
 
+const triggerText: Readonly<Record<FactState, string>> = {
+  published: '',
+  inferred: '（基準の日は推定）',
+  unverified: '（基準の日は未確認。候補を並べています）',
+};
+
 export const viewText = {
-  policy: (oneOf: string, date: string, policies: string, certain: boolean): string =>
-    `${oneOf}：${date}の契約 ${policies}${certain ? '' : '（基準の日は未確認。両方の日で確認）'}`,
+  policy: (oneOf: string, date: string, policies: string, state: FactState): string =>
+    `${oneOf}：${date}の契約 ${policies}${triggerText[state]}`,
   policyMissing: (oneOf: string, date: string): string => `${oneOf}：${date}が未入力`,
   noPolicy: '該当なし（保険会社確認）',
   boundary: (policyNumber: string): string => `${policyNumber}（時刻による）`,

@@ -7,7 +7,7 @@ import type { ClaimAnswered, ClaimIntake, RegisterClaimRequest } from '../../ui/
 import { numberSeries } from '../next-numbers';
 import type { Ports } from '../ports';
 import { intakeColumns, readIntake } from './claim-intake';
-import { claimProgram, isClosed, policiesOf, searchPolicies } from './claim-world';
+import { claimProgram, isClosed, measuresUntil, policiesOf, searchPolicies } from './claim-world';
 import { claimAudit, claimRefusal, claimRefusalOf } from './claim-words';
 
 type RegisterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -54,8 +54,11 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
   };
   const taken = rows.map((row) => row.claimNumber);
   const claimNumber = standing?.claimNumber ?? numberSeries('C', today.slice(0, 4), taken)();
-  if (standing) ports.tables.update(claims, [{ id: claimNumber, set: columns }]);
-  else ports.tables.append(claims, [newRow(ports, claimNumber, idempotencyKey, intake, columns)]);
+  if (standing) {
+    // Another plan has another window.
+    const until = measuresUntil({ ...standing, ...columns });
+    ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
+  } else ports.tables.append(claims, [newRow(ports, claimNumber, idempotencyKey, columns)]);
   ports.audit.record('registerClaim', [claimNumber], claimAudit.register(standing !== undefined));
   ports.tables.flush();
   return { ok: true, claimNumber, existing: false };
@@ -65,18 +68,13 @@ function newRow(
   ports: RegisterPorts,
   claimNumber: string,
   idempotencyKey: string,
-  intake: ClaimIntake,
   columns: Partial<Claim>,
 ): Claim {
   const blank = Object.fromEntries(
     claims.columns.map((column) => [column.key, column.type === 'number' ? null : '']),
   ) as unknown as Claim;
-  const { knownHow, allegation, cause } = intake;
   return {
     ...blank,
-    knownHow,
-    allegation,
-    cause,
     ...columns,
     claimNumber,
     receivedAt: ports.clock.now(),

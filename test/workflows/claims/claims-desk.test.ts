@@ -1,5 +1,6 @@
 // This file defines the claims desk over rows: intake, steps, approvals, papers, the sheet, doubts, the simulator.
 import { claimCosts, claims, simulations, type ClaimCost } from '../../../src/tables/claims';
+import { deadlines } from '../../../src/tables/deadlines';
 import { outbox } from '../../../src/tables/outbox';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { referrals } from '../../../src/tables/referrals';
@@ -13,6 +14,7 @@ import { previewFirstReport, queueFirstReport } from '../../../src/workflows/cla
 import { preparePayable } from '../../../src/workflows/claims/prepare-payable';
 import { registerClaim } from '../../../src/workflows/claims/register-claim';
 import { simulateIncident } from '../../../src/workflows/claims/simulate-incident';
+import { syncDeadlines } from '../../../src/workflows/deadlines/sync-deadlines';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const TODAY = '2018-06-20';
@@ -157,6 +159,20 @@ describe('intake', () => {
     expect(openClaim(world.ports, at('', 'c').claimNumber).warnings.join()).toContain('始期・終期の日');
   });
 
+  test('a correction changes the row that stands, and its window with the plan', () => {
+    const world = desk();
+    register(world);
+    recordClaimStep(world.ports, { claimNumber: '', step: 'insurerReceived', on: '2018-06-14', note: '' });
+    const corrected = { ...intake(world.memberKey), persons: '900', cause: '鞄ごと盗まれた' };
+    registerClaim(world.ports, { claimNumber: 'C-2018-0001', requestKey: 'k2', intake: corrected });
+    expect(world.table(claims)).toMatchObject([
+      { persons: 900, cause: '鞄ごと盗まれた', insurerReceivedOn: '2018-06-14', measuresUntil: '2018-12-11' },
+    ]);
+    expect(
+      codes(registerClaim(world.ports, { claimNumber: 'C-9', requestKey: '', intake: corrected })),
+    ).toEqual(['claimUnknown']);
+  });
+
   test('without any policy the plan is chosen, and the insurer asked', () => {
     const world = desk('ALIVE', 'ALIVE');
     world.rows.set('policies', []);
@@ -213,6 +229,26 @@ test('clocks follow the dates that are recorded, and feed 期限', () => {
   expect(drafts.find(({ key }) => key.endsWith('immediateNotice'))!.satisfiedBy).not.toBe('');
   expect(codes(step('insurerReceived', '2018-06-12'))).toEqual(['claimStepTooEarly']);
   expect(codes(step('firstReport', '2018-06-12', ''))).toEqual(['claimNoteMissing']);
+});
+
+test('期限 takes the clocks, and a closed claim closes them', () => {
+  const world = desk();
+  register(world);
+  const state = (id: string) =>
+    world.table(deadlines).find((row) => row.deadlineKey === `C-2018-0001/${id}`)?.state;
+  syncDeadlines(world.ports);
+  expect([state('immediateNotice'), state('measures'), state('limitation')]).toEqual([
+    '期限超過',
+    '日付未入力',
+    '未了',
+  ]);
+  recordClaimStep(world.ports, { claimNumber: '', step: 'withdrawn', on: '', note: '誤報' });
+  syncDeadlines(world.ports);
+  expect([state('immediateNotice'), state('measures'), state('limitation')]).toEqual([
+    '完了',
+    '完了',
+    '完了',
+  ]);
 });
 
 test('a settlement waits for the consent that the programme asks for', () => {

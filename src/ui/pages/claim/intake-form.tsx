@@ -6,12 +6,13 @@ import { FieldGroup } from '../../client/components/field';
 import { Notice } from '../../client/components/notice';
 import { blankIntake, newRequestKey, NO_PROBLEMS, problemsOf } from '../../client/claim-form';
 import { failureText, server } from '../../client/server';
-import type { ClaimIntake, ClaimMember, ClaimStart } from '../../claims-contract';
+import type { ClaimIntake, ClaimMember, ClaimStart, ClaimView } from '../../claims-contract';
 import { intakePage as words } from '../../claims-messages';
 
 interface IntakeFormProps {
   readonly start: ClaimStart;
   readonly member: ClaimMember;
+  readonly corrected: ClaimView | null;
   readonly onChange: () => void;
   readonly onDone: (claimNumber: string) => void;
 }
@@ -19,8 +20,8 @@ interface IntakeFormProps {
 type TextField = Exclude<keyof ClaimIntake, 'priorKnowledge' | 'cautionGiven'>;
 const YES_NO = plainOptions(['有', '無', '不明']);
 
-export function IntakeForm({ start, member, onChange, onDone }: IntakeFormProps) {
-  const [intake, setIntake] = useState<ClaimIntake>(() => blankIntake(member.memberKey));
+export function IntakeForm({ start, member, corrected, onChange, onDone }: IntakeFormProps) {
+  const [intake, setIntake] = useState<ClaimIntake>(() => corrected?.intake ?? blankIntake(member.memberKey));
   const [requestKey] = useState(newRequestKey);
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [busy, setBusy] = useState(false);
@@ -34,7 +35,11 @@ export function IntakeForm({ start, member, onChange, onDone }: IntakeFormProps)
   const submit = async () => {
     setBusy(true);
     try {
-      const answer = await server.registerClaim({ claimNumber: '', requestKey, intake });
+      const answer = await server.registerClaim({
+        claimNumber: corrected?.claimNumber ?? '',
+        requestKey,
+        intake,
+      });
       setProblems(problemsOf(answer, Object.keys(intake)));
       if (answer.ok) onDone(answer.claimNumber);
     } catch (problem) {
@@ -134,7 +139,7 @@ export function IntakeForm({ start, member, onChange, onDone }: IntakeFormProps)
         </Notice>
       ))}
       <Button kind="primary" onClick={() => void submit()} disabled={busy}>
-        {busy ? words.working : words.submit}
+        {busy ? words.working : corrected ? words.submitCorrection(corrected.claimNumber) : words.submit}
       </Button>
     </form>
   );

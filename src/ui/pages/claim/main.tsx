@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Opening } from '../../client/components/opening';
 import { server } from '../../client/server';
 import { useCall } from '../../client/use-call';
-import type { ClaimMember, ClaimStart } from '../../claims-contract';
+import type { ClaimMember, ClaimStart, ClaimView } from '../../claims-contract';
 import { intakePage as words } from '../../claims-messages';
 import { IntakeForm } from './intake-form';
 import { IntakeResult } from './intake-result';
@@ -12,7 +12,12 @@ import { MemberSearch } from './member-search';
 
 function Desk({ start }: { readonly start: ClaimStart }) {
   const [member, setMember] = useState<ClaimMember | null>(start.member);
+  const [corrected, setCorrected] = useState<ClaimView | null>(null);
   const [done, setDone] = useState('');
+  const leave = () => {
+    setMember(null);
+    setCorrected(null);
+  };
   return (
     <div class="sidebar">
       <div class="caution" role="note">
@@ -24,13 +29,19 @@ function Desk({ start }: { readonly start: ClaimStart }) {
           claimNumber={done}
           onNext={() => {
             setDone('');
-            setMember(null);
+            leave();
           }}
         />
       ) : member ? (
-        <IntakeForm start={start} member={member} onChange={() => setMember(null)} onDone={setDone} />
+        <IntakeForm start={start} member={member} corrected={corrected} onChange={leave} onDone={setDone} />
       ) : (
-        <MemberSearch onChosen={setMember} />
+        <MemberSearch
+          open={start.open}
+          onChosen={(chosen, claim) => {
+            setMember(chosen);
+            setCorrected(claim ?? null);
+          }}
+        />
       )}
     </div>
   );

@@ -4,13 +4,18 @@ import { Button } from '../../client/components/button';
 import { Field } from '../../client/components/field';
 import { Notice } from '../../client/components/notice';
 import { failureText, server } from '../../client/server';
-import type { ClaimMember } from '../../claims-contract';
+import type { ClaimMember, ClaimStart, ClaimView } from '../../claims-contract';
 import { intakePage as words } from '../../claims-messages';
 import type { MemberCard } from '../../contract';
 
 const DELAY_MS = 250;
 
-export function MemberSearch({ onChosen }: { readonly onChosen: (member: ClaimMember) => void }) {
+interface MemberSearchProps {
+  readonly open: ClaimStart['open'];
+  readonly onChosen: (member: ClaimMember, corrected?: ClaimView) => void;
+}
+
+export function MemberSearch({ open, onChosen }: MemberSearchProps) {
   const [found, setFound] = useState<readonly MemberCard[] | null>(null);
   const [error, setError] = useState('');
   const latest = useRef(0);
@@ -33,6 +38,15 @@ export function MemberSearch({ onChosen }: { readonly onChosen: (member: ClaimMe
       (problem: unknown) => setError(failureText(problem)),
     );
   };
+  const correct = async (claimNumber: string) => {
+    try {
+      const claim = await server.openClaim({ claimNumber });
+      const { member } = await server.claimStart({ memberKey: claim.memberKey });
+      if (member) onChosen(member, claim);
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+  };
   return (
     <>
       <Field id="member" label={words.search} hint={words.searchHint}>
@@ -52,6 +66,20 @@ export function MemberSearch({ onChosen }: { readonly onChosen: (member: ClaimMe
               {card.organization}
             </Button>
             <div class="sub">{[card.memberNumber, card.program].join(' ・ ')}</div>
+          </li>
+        ))}
+      </ul>
+      {open.length > 0 && <h3>{words.openClaims}</h3>}
+      <ul>
+        {open.map((claim) => (
+          <li key={claim.claimNumber}>
+            <Button kind="link" onClick={() => void correct(claim.claimNumber)}>
+              {words.correct(claim.claimNumber)}
+            </Button>
+            <span class="sub">
+              {' '}
+              {claim.organization} {claim.state}
+            </span>
           </li>
         ))}
       </ul>
