@@ -158,6 +158,11 @@ export {
   openAccounts,
   keyAccount,
   confirmAccount,
+  menuOpenUnpaid,
+  menuPaymentAccounts,
+  menuQueueReceipts,
+  menuRecordRefund,
+  menuUndoBooking,
 } from './globals/payments';
 export { verifyRecords, acceptChanges, menuCheckRecords } from './globals/records';
 export {
@@ -193,3 +198,4 @@ export {
   menuRecordIntention,
   menuCheckDocuments,
 } from './globals/solicitation';
+export { openNewYear, startNewYear, quoteRenewals, menuNewYear } from './globals/new-year';

@@ -80,6 +80,12 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('intention');
     case 'documents':
       return HtmlService.createHtmlOutputFromFile('documents');
+    case 'unpaid':
+      return HtmlService.createHtmlOutputFromFile('unpaid');
+    case 'accounts':
+      return HtmlService.createHtmlOutputFromFile('accounts');
+    case 'newYear':
+      return HtmlService.createHtmlOutputFromFile('newYear');
     default:
       throw new Error(`no page ${page}`);
   }

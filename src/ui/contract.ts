@@ -49,6 +49,8 @@ export interface CreateQuotesRequest {
   /** Start of cover, ISO. */
   readonly effectiveDate: string;
   readonly transaction: '新規' | '更改' | '中途';
+  /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
+  readonly plans?: Readonly<Record<string, string>>;
   /** Also put the letters into 送信箱 (default true). */
   readonly letters?: boolean;
 }
@@ -189,6 +191,9 @@ export interface ServerFunctions {
 
 /** The pages, named as their files in dist/. */
 export type PageName =
+  | 'newYear'
+  | 'accounts'
+  | 'unpaid'
   | 'documents'
   | 'intention'
   | 'application'

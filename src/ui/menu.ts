@@ -102,7 +102,14 @@ export const menu: readonly MenuNode[] = [
   {
     kind: 'menu',
     caption: '収納',
-    items: [{ kind: 'item', caption: '入金一覧の取込', functionName: 'menuImportPayments' }],
+    items: [
+      { kind: 'item', caption: '入金一覧の取込', functionName: 'menuImportPayments' },
+      { kind: 'item', caption: '計上を取消', functionName: 'menuUndoBooking' },
+      { kind: 'item', caption: '領収証', functionName: 'menuQueueReceipts' },
+      { kind: 'item', caption: '未収一覧', functionName: 'menuOpenUnpaid' },
+      { kind: 'item', caption: '返金を記録', functionName: 'menuRecordRefund' },
+      { kind: 'item', caption: '払込口座', functionName: 'menuPaymentAccounts' },
+    ],
   },
   { kind: 'separator' },
   {
@@ -110,6 +117,7 @@ export const menu: readonly MenuNode[] = [
     caption: '管理',
     items: [
       { kind: 'item', caption: '料率の版', functionName: 'menuRateVersions' },
+      { kind: 'item', caption: '年度更新', functionName: 'menuNewYear' },
       { kind: 'item', caption: '文面の版を追加', functionName: 'menuAddTemplateVersion' },
       { kind: 'item', caption: '点検（自動実行と権限）', functionName: 'menuCheckAutomation' },
       { kind: 'item', caption: '記録の検査', functionName: 'menuCheckRecords' },
@@ -121,6 +129,9 @@ export const menu: readonly MenuNode[] = [
 ];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
+  newYear: '年度更新',
+  accounts: '払込口座',
+  unpaid: '未収一覧',
   documents: '書類の確認',
   intention: '意向・説明を記録',
   application: '申込を受付',
