@@ -22,7 +22,7 @@ import { sheetMessages } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import { refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
-import { selectedIds } from './sheets/selection';
+import { selectedIds, visibleSelectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
@@ -30,9 +30,11 @@ import { claimDeskMessages } from './workflows/claims/claim-words';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
 import { intakeMessages } from './workflows/intake/intake-messages';
 import { enrolmentMessages } from './workflows/enrolment/enrolment-texts';
+import { newYearMessages } from './workflows/new-year/new-year-texts';
 import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
 import { automationMessages } from './workflows/automation/automation-messages';
+import { jobMessages } from './workflows/jobs/job-messages';
 import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
@@ -69,7 +71,10 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     lock: createDocumentLock(),
     time: createTimeBudget(budgetMs),
     user,
-    selection: { memberKeys: () => selectedIds(book(), members) },
+    selection: {
+      memberKeys: () => selectedIds(book(), members),
+      visibleMemberKeys: () => visibleSelectedIds(book(), members),
+    },
     documents,
     mailer,
     letters: { html: letterHtml },
@@ -88,6 +93,7 @@ export function textOfProblem(problem: Problem): string {
   return problemText(
     problem,
     workflowMessages,
+    jobMessages,
     mailMessages,
     intakeMessages,
     automationMessages,
@@ -95,6 +101,7 @@ export function textOfProblem(problem: Problem): string {
     renewalMessages,
     comparisonMessages,
     enrolmentMessages,
+    newYearMessages,
     deskMessages,
     claimDeskMessages,
     paymentMessages,

@@ -64,6 +64,8 @@ export interface Program {
   document: { id: FactSource['document']; title: string };
   insurers?: Fact<readonly InsurerShare[]>;
   plans: readonly Plan[];
+  /** Plans of earlier years under which somebody may still be insured, and those that followed them. */
+  formerPlans?: Fact<readonly { plan: string; successors: readonly string[] }[]>;
   rates: readonly RateSeed[];
   /** The proportion in which the plans' published premiums stand: checks what is keyed, never rates. */
   planRatios?: PlanRatios;

@@ -11,6 +11,7 @@ import type { DisclosureFunctions } from '../ui/disclosure-contract';
 import type { MailFunctions } from '../ui/mail-contract';
 import type { IntakeFunctions } from '../ui/intake-contract';
 import type { EnrolmentFunctions } from '../ui/enrolment-contract';
+import type { NewYearFunctions } from '../ui/new-year-contract';
 import type { PaperFunctions } from '../ui/paper-contract';
 import type { RenewalFunctions } from '../ui/renewal-contract';
 import type { RatesFunctions } from '../ui/rates-contract';
@@ -26,6 +27,7 @@ export type Checked = [
   Holds<typeof globals, ComparisonFunctions>,
   Holds<typeof globals, MailFunctions>,
   Holds<typeof globals, EnrolmentFunctions>,
+  Holds<typeof globals, NewYearFunctions>,
   Holds<typeof globals, PaperFunctions>,
   Holds<typeof globals, IntakeFunctions>,
   Holds<typeof globals, RenewalFunctions>,

@@ -11,6 +11,7 @@ import { documents } from './documents';
 import { facts } from './facts';
 import { faxLog } from './fax-log';
 import { plans, programs, settings, templates } from './masters';
+import { programYears } from './program-years';
 import { holidays } from './holidays';
 import { intakes } from './intakes';
 import { intentions } from './intentions';
@@ -49,6 +50,7 @@ export const tables: readonly Table[] = [
   faxLog,
   complaints,
   programs,
+  programYears,
   plans,
   coverages,
   facts,

@@ -65,6 +65,12 @@ export const tosha: Program = {
     plan('C', 'プレミアム', 50_000_000, 5_000_000),
     plan('D', 'プレミアム', 100_000_000, 10_000_000),
   ],
+  formerPlans: {
+    value: [{ plan: '情報漏えい保険', successors: ['TOSHA-A', 'TOSHA-B'] }],
+    state: 'inferred',
+    source: source('昨年度からの主な改定点'),
+    doubt: 'プランの対応は会員ごとに確認が必要です',
+  },
   rates: [
     examples('TOSHA-A', [81_370, 98_810, 127_870, 144_220]),
     examples('TOSHA-B', [112_310, 136_370, 176_470, 199_040]),

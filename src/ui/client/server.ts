@@ -10,6 +10,7 @@ import type { IntakeFunctions } from '../intake-contract';
 import type { MailFunctions } from '../mail-contract';
 import type { EnrolmentFunctions } from '../enrolment-contract';
 import { common } from '../messages';
+import type { NewYearFunctions } from '../new-year-contract';
 import type { PaperFunctions } from '../paper-contract';
 import type { RatesFunctions } from '../rates-contract';
 import type { RecordsFunctions } from '../records-contract';
@@ -29,6 +30,7 @@ type Functions = ServerFunctions &
   DisclosureFunctions &
   ComparisonFunctions &
   EnrolmentFunctions &
+  NewYearFunctions &
   PaperFunctions &
   MailFunctions &
   IntakeFunctions &
@@ -66,6 +68,9 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
 const names: Record<keyof Functions, true> = {
+  openNewYear: true,
+  startNewYear: true,
+  quoteRenewals: true,
   confirmAccount: true,
   keyAccount: true,
   openAccounts: true,

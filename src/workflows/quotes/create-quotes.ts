@@ -222,7 +222,8 @@ function decideAll(ports: QuotePorts, request: CreateQuotesRequest, quotes: read
       refused.push(memberMessage({ code: 'memberTwice' }, member.memberKey, member.memberNumber));
       continue;
     }
-    const decided = decideQuotes(member, terms, facts);
+    const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
+    const decided = decideQuotes(asked, terms, facts);
     if (!decided.ok) {
       refused.push(memberMessage(decided.problem, member.memberKey, member.memberNumber));
       continue;

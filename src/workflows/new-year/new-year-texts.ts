@@ -1,0 +1,37 @@
+// This file defines the Japanese texts of 年度更新.
+import type { MessageCatalogue } from '../../domain/problem';
+
+export const newYearMessages: MessageCatalogue = {
+  newYearNotManager: () => '年度更新は管理者だけが実行できます。',
+  newYearProgramUnknown: ({ program }) => `制度「${program}」は制度の一覧にありません。`,
+  newYearDateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。例：2027-04-01`,
+  newYearNotForward: ({ start, end }) => `保険始期（${start}）が保険終期（${end}）以後です。`,
+  newYearTooLong: ({ start, end }) =>
+    `${start}から${end}までが12か月を超えています。保険終期をご確認ください。`,
+  newYearOverlaps: ({ start, current }) =>
+    `次年度の始期（${start}）が今年度の終期（${current}）より前です。今年度の期間が重ならない日付を入力してください。`,
+  newYearPlanMissing: ({ policyNumber }) => `契約${policyNumber}の次年度のプランを選んでください。`,
+  newYearPlanUnknown: ({ plan }) => `プラン「${plan}」はこの制度にありません。`,
+  newYearNoLines: () => '更改の見積を作成する会員を選んでください。',
+  newYearPeriodMissing: () => '制度の保険始期が未入力です。先に次年度を開始してください。',
+};
+
+export const newYearText = {
+  leftovers: {
+    period: '保険期間が未入力です',
+    estimateClosing: '見積依頼締切が未入力です',
+    applicationClosing: '申込締切が未入力です',
+    paymentClosing: '払込期限が未入力です',
+    certificateExpected: '加入者証到着予定が未入力です',
+    yearConfirmed: '年度確認（確認者・日）と保険会社確認書が未登録です',
+    roundingConfirmed: '端数処理の確認が前年度以前のものか、ご確認ください',
+    noRates: 'この年度に使える料率の版がありません（「料率の版」で下書きを確認し、有効にしてください）',
+    oldRates: (version: string) => `料率は前年度からの版「${version}」のままです`,
+    draft: (version: string) => `料率の下書き「${version}」は前年の額のままです（未確認）`,
+    template: (names: string) => `使用期限が年度の開始前の文面があります：${names}`,
+    insurers: '引受会社と割合が前年度のままか、保険会社にご確認ください',
+  },
+  draftYear: (year: string) => `${year}年度（前年の額・未確認）`,
+  draftSource: (version: string) => `前年度の版「${version}」の写し`,
+  audit: (program: string, start: string, end: string) => `${program}の年度を${start}～${end}に更新`,
+};

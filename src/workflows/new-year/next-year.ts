@@ -1,0 +1,132 @@
+// This file defines what of a programme is proposed for its next year, and what is still last year's.
+import { addMonths } from '../../domain/calendar';
+import type { Program } from '../../domain/program';
+import type { ProgramRow, Template } from '../../tables/masters';
+import type { Rate } from '../../tables/rates';
+import { rateKeyOf } from '../rates/rate-draft';
+import { newYearText as words } from './new-year-texts';
+
+const USUAL_MONTHS = 12;
+const IN_FORCE = '有効';
+const DRAFT = '下書き';
+const CLOSINGS = ['estimateClosing', 'applicationClosing', 'paymentClosing', 'certificateExpected'] as const;
+
+/** The day on which this year ends, and a year from it; never a deadline (decision 10). */
+export function proposedPeriod(
+  row: Pick<ProgramRow, 'periodEnd'>,
+  program: Program,
+): { start: string; end: string } {
+  const start = row.periodEnd || (program.cover.period?.value.end ?? '');
+  const months = program.cover.months?.value ?? USUAL_MONTHS;
+  return { start, end: start === '' ? '' : addMonths(start, months) };
+}
+
+/** What 制度 says once the next year has begun: its period, and nothing of the old year's dates. */
+export function nextYearSet(start: string, end: string): Partial<ProgramRow> {
+  return {
+    periodStart: start,
+    periodEnd: end,
+    estimateClosing: '',
+    applicationClosing: '',
+    paymentClosing: '',
+    certificateExpected: '',
+    yearConfirmed: '',
+    yearPaper: '',
+  };
+}
+
+export interface YearFacts {
+  readonly row: ProgramRow;
+  readonly rates: readonly Rate[];
+  readonly templates: readonly Template[];
+}
+
+/** In words, for a person to work through. */
+export function leftoversOf({ row, rates, templates }: YearFacts): string[] {
+  const { leftovers } = words;
+  const left: string[] = [];
+  const start = row.periodStart;
+  if (start === '' || row.periodEnd === '') left.push(leftovers.period);
+  for (const closing of CLOSINGS) if (row[closing] === '') left.push(leftovers[closing]);
+  if (row.yearConfirmed.trim() === '' || row.yearPaper.trim() === '') left.push(leftovers.yearConfirmed);
+  if (row.roundingConfirmed.trim() !== '') left.push(leftovers.roundingConfirmed);
+  if (start !== '')
+    left.push(
+      ...ratesLeft(
+        rates.filter(({ program }) => program === row.code),
+        start,
+      ),
+    );
+  const expired = templates.filter(({ usableUntil }) => usableUntil !== '' && usableUntil < start);
+  if (expired.length > 0) left.push(leftovers.template(expired.map(({ code }) => code).join('、')));
+  left.push(leftovers.insurers);
+  return left;
+}
+
+function ratesLeft(rates: readonly Rate[], start: string): string[] {
+  const { leftovers } = words;
+  const text = (row: Rate, key: 'state' | 'effectiveFrom' | 'effectiveTo' | 'version'): string =>
+    String(row[key] ?? '');
+  const valid = rates.filter(
+    (row) =>
+      text(row, 'state') === IN_FORCE &&
+      text(row, 'effectiveFrom') <= start &&
+      (text(row, 'effectiveTo') === '' || text(row, 'effectiveTo') >= start),
+  );
+  const left: string[] = [];
+  if (valid.length === 0) left.push(leftovers.noRates);
+  const old = new Set(
+    valid.filter((row) => text(row, 'effectiveFrom') < start).map((row) => text(row, 'version')),
+  );
+  left.push(...[...old].map(leftovers.oldRates));
+  const drafts = new Set(
+    rates.filter((row) => text(row, 'state') === DRAFT).map((row) => text(row, 'version')),
+  );
+  return [...left, ...[...drafts].map(leftovers.draft)];
+}
+
+/** Last year's rows as a draft for the new start: figures to be replaced or confirmed, used by nothing. */
+export function draftRates(
+  rates: readonly Rate[],
+  program: string,
+  start: string,
+): { readonly version: string; readonly rows: readonly Rate[] } {
+  const own = rates.filter((row) => row.program === program && row.state === IN_FORCE);
+  const latest = own.reduce(
+    (last, row) => (String(row.effectiveFrom ?? '') >= last ? String(row.effectiveFrom ?? '') : last),
+    '',
+  );
+  const source = own.filter((row) => String(row.effectiveFrom ?? '') === latest);
+  const version = `${program}-${start.slice(0, 4)}`;
+  const standing = rates.some((row) => row.program === program && row.version === version);
+  if (source.length === 0 || standing) return { version: standing ? version : '', rows: [] };
+  return {
+    version,
+    rows: source.map((row) => ({
+      ...row,
+      version,
+      state: DRAFT,
+      effectiveFrom: start,
+      effectiveTo: '',
+      yearNote: words.draftYear(start.slice(0, 4)),
+      certainty: '未確認',
+      source: words.draftSource(String(row.version ?? '')),
+      insurerPaper: '',
+      approvedBy: '',
+      approvedOn: '',
+      rateKey: rateKeyOf(version, String(row.plan ?? ''), Number(row.revenueYen)),
+      fingerprint: '',
+    })),
+  };
+}
+
+/** The same plan where there still is one; otherwise those that followed it, and a person chooses. */
+export function planChoices(
+  program: Program,
+  plan: string,
+): { readonly codes: readonly string[]; readonly proposed: string } {
+  const codes = program.plans.map(({ code }) => code);
+  if (codes.includes(plan)) return { codes, proposed: plan };
+  const followed = program.formerPlans?.value.find((former) => former.plan === plan)?.successors;
+  return { codes: followed ?? codes, proposed: '' };
+}
