@@ -61,6 +61,8 @@ export function recordEverything(world: MemoryWorld, quote: Quote): void {
     if (kind === 'officialForm') continue;
     world.table(documents).push({
       ...blankRecord(documents),
+      documentNumber: `D-${quote.quoteNumber}-${code}`,
+      memberKey: quote.memberKey,
       quoteNumber: quote.quoteNumber,
       code,
       state: '確認済',

@@ -135,8 +135,8 @@ export function openLedger(ports: LedgerPorts): Ledger {
       const changed: PolicyRow[] = [];
       const missing: PolicyRow[] = [];
       for (const [policyNumber, state] of current) {
-        const wanted = policyRow(state, now);
         const row = standing.get(policyNumber);
+        const wanted = policyRow(state, now, row);
         if (!row) missing.push(wanted);
         else if (differs(row, wanted)) changed.push(wanted);
       }
