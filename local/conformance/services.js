@@ -1,6 +1,6 @@
 // This file defines conformance cases for the services beside the spreadsheet.
 
-/** @covers Utilities.base64Decode Utilities.newBlob Blob.getDataAsString Blob.setName Blob.getAs Blob.getContentType */
+/** @covers Utilities.base64Decode Utilities.newBlob Blob.getDataAsString Blob.setName Blob.getAs Blob.getContentType Blob.getBytes Blob.setDataFromString Utilities.base64Encode */
 function caseBlobs() {
   const bytes = Utilities.base64Decode('44GC/w==');
   const sjis = Utilities.newBlob(Utilities.base64Decode('h4qHQO7g'));
@@ -13,6 +13,11 @@ function caseBlobs() {
     ['UTF-8', Utilities.newBlob(bytes.slice(0, 3)).getDataAsString(), 'あ'],
     // CP932: ㈱ is 87 8a, ① 87 40, 髙 ee e0
     ['MS932', sjis.getDataAsString('MS932'), '㈱①髙'],
+    [
+      'text to MS932',
+      Utilities.base64Encode(Utilities.newBlob('').setDataFromString('㈱①髙', 'MS932').getBytes()),
+      'h4qHQO7g',
+    ],
     ['its type', pdf.getContentType(), 'application/pdf'],
     ['a PDF', Utilities.newBlob(pdf.getBytes().slice(0, 5)).getDataAsString(), '%PDF-'],
   ];

@@ -16,10 +16,27 @@ export const textFiles: TextFiles = {
     if (shiftJis.includes(UNREADABLE)) throw new DaichoError({ code: 'encodingUnknown' });
     return { text: checked(shiftJis), encoding: 'shift_jis' };
   },
+  encode: (text, encoding) => {
+    if (encoding === 'utf-8') {
+      return { base64: Utilities.base64Encode(bytesOf(`\ufeff${text}`, 'UTF-8')), lost: [] };
+    }
+    const bytes = bytesOf(text, 'MS932');
+    // One a line: a character outside the basic plane may come back as two marks.
+    const distinct = [...new Set(text)].filter((character) => character > '\u007f');
+    const back = Utilities.newBlob(bytesOf(distinct.join('\n'), 'MS932'))
+      .getDataAsString('MS932')
+      .split('\n');
+    const lost = distinct.filter((character, at) => back[at] !== character);
+    return { base64: Utilities.base64Encode(bytes), lost };
+  },
 };
 
 /** A workbook or UTF-16 file decodes without complaint, but is full of NULs. */
 function checked(text: string): string {
   if (text.includes('\u0000')) throw new DaichoError({ code: 'encodingUnknown' });
   return text.replace(/^\ufeff/, '');
+}
+
+function bytesOf(text: string, charset: string): GoogleAppsScript.Byte[] {
+  return Utilities.newBlob('').setDataFromString(text, charset).getBytes();
 }

@@ -159,14 +159,21 @@ export interface RequestSource {
   rows(workbookId: string): readonly RequestRow[];
 }
 
-/** Text of an uploaded file. Throws where no known encoding fits. */
+/** Text of an uploaded file (throws where no known encoding fits), and the bytes of one to be handed out. */
 export interface TextFiles {
   decode(base64: string): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' };
+  /** UTF-8 with its mark, as Japanese Excel wants it, or CP932; `lost` are the characters that it lacks. */
+  encode(
+    text: string,
+    encoding: 'utf-8' | 'cp932',
+  ): { readonly base64: string; readonly lost: readonly string[] };
 }
 
 /** The rows that the person at the keyboard has selected in 会員名簿. */
 export interface Selection {
   memberKeys(): readonly string[];
+  /** The same without hidden and filtered rows. Throws `jobTooManySelected` above 300 rows: each row costs calls. */
+  visibleMemberKeys(): readonly string[];
 }
 
 /** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
