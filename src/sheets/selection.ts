@@ -1,4 +1,5 @@
 // This file defines what the person has selected, and how a row is shown to them.
+import { DaichoError } from '../domain/problem';
 import type { Table } from '../tables/column';
 import { HOME_TAB, tables } from '../tables/index';
 import { decodeCell } from './codec';
@@ -8,17 +9,43 @@ import { contentRows, readGrid, type Spreadsheet } from './grid';
 export function selectedIds(spreadsheet: Spreadsheet, table: Table): string[] {
   const sheet = spreadsheet.getActiveSheet();
   if (sheet.getName() !== table.tab) return [];
-  const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
-  const wanted = new Set<number>();
   const grid = readGrid(spreadsheet, table);
-  for (const range of ranges) {
-    const last = Math.min(range.getLastRow(), grid.values.length);
-    for (let row = range.getRow(); row <= last; row++) wanted.add(row - 1);
-  }
+  const wanted = new Set(selectedRows(sheet, grid.values.length));
   const column = table.columns.find((candidate) => candidate.key === table.id)!;
   const at = grid.positions.get(table.id)!;
   return contentRows(table, grid)
     .filter((index) => wanted.has(index))
+    .map((index) => String(decodeCell(grid.values[index]![at], column)))
+    .filter((id) => id !== '');
+}
+
+/** Indices from 0, in sheet order, whatever the order of the ranges. */
+function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): number[] {
+  const wanted = new Set<number>();
+  for (const range of sheet.getActiveRangeList()?.getRanges() ?? []) {
+    const last = Math.min(range.getLastRow(), rows);
+    for (let row = range.getRow(); row <= last; row++) wanted.add(row - 1);
+  }
+  return [...wanted].sort((left, right) => left - right);
+}
+
+/** Two calls a row: more rows than this are chosen by conditions instead. */
+const MOST_VISIBLE = 300;
+
+/** Ids of the visible rows under the selection: what a filter or a hand has hidden is not meant. */
+export function visibleSelectedIds(spreadsheet: Spreadsheet, table: Table): string[] {
+  const sheet = spreadsheet.getActiveSheet();
+  if (sheet.getName() !== table.tab) return [];
+  const grid = readGrid(spreadsheet, table);
+  const content = new Set(contentRows(table, grid));
+  const wanted = selectedRows(sheet, grid.values.length).filter((index) => content.has(index));
+  if (wanted.length > MOST_VISIBLE) {
+    throw new DaichoError({ code: 'jobTooManySelected', params: { rows: wanted.length, max: MOST_VISIBLE } });
+  }
+  const column = table.columns.find((candidate) => candidate.key === table.id)!;
+  const at = grid.positions.get(table.id)!;
+  return wanted
+    .filter((index) => !sheet.isRowHiddenByFilter(index + 1) && !sheet.isRowHiddenByUser(index + 1))
     .map((index) => String(decodeCell(grid.values[index]![at], column)))
     .filter((id) => id !== '');
 }

@@ -133,6 +133,14 @@ export const members = defineTable({
       formula:
         '=VSTACK("表示区分",PREMIUM_LABEL(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
     },
+    {
+      key: 'jobError',
+      header: '一括処理のエラー',
+      type: 'text',
+      owner: 'product',
+      width: 260,
+      note: '一括処理でこの行が処理できなかった理由。処理できると空欄に戻ります',
+    },
   ],
 });
 

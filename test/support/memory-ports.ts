@@ -145,7 +145,7 @@ export function memoryWorld(): MemoryWorld {
     },
     time: { spent: () => state.spent() },
     user: { email: () => state.user, isManager: () => state.manager },
-    selection: { memberKeys: () => state.selected },
+    selection: { memberKeys: () => state.selected, visibleMemberKeys: () => state.selected },
     documents: {
       pdf: (text, name) => {
         if (locked) throw new Error('a PDF under the lock');

@@ -1,0 +1,104 @@
+// This file defines 再計算: open quotes are reckoned anew with today's rates and roster, and changed ones replaced.
+import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { outbox } from '../../tables/outbox';
+import { quotes, type Quote } from '../../tables/quotes';
+import { readPayload } from '../mail/delivery-rows';
+import { createQuotes, previewQuotes } from '../quotes/create-quotes';
+import { readFrozen } from '../quotes/frozen-quote';
+import { jobText } from './job-messages';
+import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
+
+/** What the insurer is being asked, has answered, or a member has accepted is left alone. */
+const OPEN: readonly string[] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
+const WAITING: readonly string[] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
+
+export function previewRerating(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
+  const standing = openQuotes(ports.tables.read(quotes), keys, terms);
+  const members = membersOf(standing);
+  const none = keys.length - members.length;
+  if (members.length === 0) return { counts: { none }, errors: [] };
+  const { lines, refused } = previewQuotes(ports, { members, ...terms });
+  const existing = lines.filter((line) => line.status === '既存').length;
+  return { counts: { superseded: lines.length - existing, existing, none }, errors: refused };
+}
+
+export function rerateQuotes(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
+  const standing = openQuotes(ports.tables.read(quotes), keys, terms);
+  const members = membersOf(standing);
+  const none = keys.length - members.length;
+  if (members.length === 0) return { counts: { none }, errors: [] };
+  const report = createQuotes(ports, { members, ...terms });
+  const superseded = supersede(ports, members, terms, new Set([...report.created, ...report.existing]));
+  const { counts, errors } = countsOf(report);
+  return { counts: { ...counts, superseded, none }, errors };
+}
+
+/** The older quotes of a plan give way to the one that holds now; their letters that still wait go with them. */
+function supersede(
+  ports: WorkPorts,
+  members: readonly string[],
+  terms: JobTerms,
+  holding: ReadonlySet<string>,
+): number {
+  return ports.lock.hold(() => {
+    const rows = ports.tables.read(quotes);
+    const current = new Map(
+      rows.filter((row) => holding.has(row.quoteNumber)).map((row) => [planKey(row), row.quoteNumber]),
+    );
+    const stale = openQuotes(rows, members, terms).filter((row) => {
+      const now = current.get(planKey(row));
+      return now !== undefined && now !== row.quoteNumber;
+    });
+    if (stale.length === 0) return 0;
+    ports.tables.update(
+      quotes,
+      stale.map((row) => ({
+        id: row.quoteNumber,
+        set: {
+          state: moveQuote(row.state as QuoteState, 'cancel')!,
+          reason: jobText.superseded(current.get(planKey(row))!),
+        },
+      })),
+    );
+    const gone = new Set(stale.map((row) => row.quoteNumber));
+    const letters = ports.tables
+      .read(outbox)
+      .filter(
+        (row) =>
+          WAITING.includes(row.state) && readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
+      );
+    if (letters.length > 0) {
+      ports.tables.update(
+        outbox,
+        letters.map((row) => ({
+          id: row.deliveryNumber,
+          set: {
+            state: moveDelivery(row.state as DeliveryState, 'cancel')!,
+            error: jobText.letterSuperseded,
+          },
+        })),
+      );
+    }
+    ports.tables.flush();
+    return stale.length;
+  });
+}
+
+function openQuotes(rows: readonly Quote[], keys: readonly string[], terms: JobTerms): Quote[] {
+  const wanted = new Set(keys);
+  return rows.filter(
+    (row) =>
+      wanted.has(row.memberKey) &&
+      OPEN.includes(row.state) &&
+      row.effectiveDate === terms.effectiveDate &&
+      row.transaction === terms.transaction &&
+      readFrozen(row)?.answer === undefined,
+  );
+}
+
+function membersOf(rows: readonly Quote[]): string[] {
+  return [...new Set(rows.map((row) => row.memberKey))];
+}
+
+const planKey = (row: Quote): string => `${row.memberKey} ${row.plan}`;
