@@ -24,6 +24,11 @@ export interface DeadlineDraft {
   readonly subjectNumber: string;
   /** Who looks after it; blank: the member's solicitor. */
   readonly owner: string;
+  /**
+   * Without a date there is no new row, and a row that stands keeps the date it has: a new programme year must not
+   * take the dates of the old one away.
+   */
+  readonly onlyDated?: true;
   /** What has satisfied it already, in words; blank while it is open. */
   readonly satisfiedBy: string;
 }

@@ -9,6 +9,12 @@ export const certaintyText: Readonly<Record<DeadlineDraft['certainty'], string>>
   confirmed: '確認済',
 };
 
+export function certaintyOf(text: string): DeadlineDraft['certainty'] | undefined {
+  return (Object.keys(certaintyText) as DeadlineDraft['certainty'][]).find(
+    (key) => certaintyText[key] === text,
+  );
+}
+
 export const kindText = {
   estimateClosing: '見積依頼締切',
   applicationClosing: '申込締切',

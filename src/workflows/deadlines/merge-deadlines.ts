@@ -2,7 +2,7 @@
 import { businessDayBefore, type HolidayCalendar } from '../../domain/business-day';
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { Deadline } from '../../tables/deadlines';
-import { certaintyText, closedText, noteText } from './deadline-words';
+import { certaintyOf, certaintyText, closedText, noteText } from './deadline-words';
 
 export interface MergeFacts {
   /** `YYYY-MM-DDTHH:mm:ss` */
@@ -55,7 +55,7 @@ export function mergeDeadlines(
     if (row.deadlineKey === '' || seen.has(row.deadlineKey)) continue;
     seen.add(row.deadlineKey);
     const draft = wanted.get(row.deadlineKey);
-    const set = draft ? differences(row, contentOf(draft, facts)) : goneFrom(row);
+    const set = draft ? differences(row, contentOf(datedAs(row, draft), facts)) : goneFrom(row);
     const next = { ...row, ...set };
     rows.push(next);
     if (Object.keys(set).length === 0) continue;
@@ -64,7 +64,9 @@ export function mergeDeadlines(
     if (next.state === '取消' && row.state !== '取消') cancelled += 1;
   }
   const added = [...wanted.values()]
-    .filter((draft) => !seen.has(draft.key) && draft.satisfiedBy === '')
+    .filter(({ key, satisfiedBy, dueAt, onlyDated }) => {
+      return !seen.has(key) && satisfiedBy === '' && !(onlyDated && dueAt === '');
+    })
     .map((draft): Deadline => ({
       ...contentOf(draft, facts),
       deadlineKey: draft.key,
@@ -114,6 +116,13 @@ function stateOf(draft: DeadlineDraft, now: string): Deadline['state'] {
 function differences(row: Deadline, content: Content): Partial<Deadline> {
   const changed = Object.entries(content).filter(([key, value]) => row[key as keyof Content] !== value);
   return Object.fromEntries(changed) as Partial<Deadline>;
+}
+
+/** What only counts with a date keeps the one that stands. */
+function datedAs(row: Deadline, draft: DeadlineDraft): DeadlineDraft {
+  if (!draft.onlyDated || draft.dueAt !== '') return draft;
+  const certainty = certaintyOf(row.certainty) ?? draft.certainty;
+  return { ...draft, dueAt: row.dueAt.slice(0, 16), source: row.source, counting: row.counting, certainty };
 }
 
 function goneFrom(row: Deadline): Partial<Deadline> {

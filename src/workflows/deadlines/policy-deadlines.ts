@@ -5,11 +5,8 @@ import type { ProgramRow } from '../../tables/masters';
 import type { Policy } from '../../tables/policies';
 import type { DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
+import { certificateDone, notCovered, paymentDone } from './policy-waits';
 import { closingOf, renewalClosing } from './program-deadlines';
-
-const COVERED: readonly string[] = ['引受', '契約中', '満期'];
-const IN_FORCE: readonly string[] = ['引受', '契約中'];
-const UNPAID: readonly string[] = ['', '未収', '一部入金'];
 
 export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
   return world.policies
@@ -51,29 +48,24 @@ function expiry(policy: Policy): DeadlineDraft {
 
 function payment(policy: Policy, world: DeadlineWorld): DeadlineDraft {
   const known = ofItsYear(policy, world, 'paymentClosing');
-  const paid = UNPAID.includes(policy.paymentState) ? '' : closedText.payment(policy.paymentState);
-  const closed = policy.state === '申込受付' ? '' : notCovered(policy);
   return {
     ...commonOf(policy),
     ...known,
+    onlyDated: true,
     key: `${policy.policyNumber}/payment`,
     kind: kindText.payment,
-    satisfiedBy: paid || closed,
+    satisfiedBy: paymentDone(policy),
   };
 }
 
 function certificate(policy: Policy, world: DeadlineWorld): DeadlineDraft {
-  const here = policy.certificateState !== '' && policy.certificateState !== '未着';
   return {
     ...commonOf(policy),
     ...ofItsYear(policy, world, 'certificateExpected'),
+    onlyDated: true,
     key: `${policy.policyNumber}/certificate`,
     kind: kindText.certificate,
-    satisfiedBy: here
-      ? closedText.certificate(policy.certificateState)
-      : IN_FORCE.includes(policy.state)
-        ? ''
-        : closedText.policy(policy.state),
+    satisfiedBy: certificateDone(policy),
   };
 }
 
@@ -98,10 +90,6 @@ function isOfYear(row: ProgramRow, start: string): boolean {
   return (
     row.periodStart !== '' && start >= row.periodStart && (row.periodEnd === '' || start < row.periodEnd)
   );
-}
-
-function notCovered(policy: Policy): string {
-  return COVERED.includes(policy.state) ? '' : closedText.policy(policy.state);
 }
 
 export interface RenewalSchedule {

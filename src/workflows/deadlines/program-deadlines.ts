@@ -7,6 +7,7 @@ import type { ProgramRow } from '../../tables/masters';
 import { hasMandate } from '../quotes/quote-facts';
 import type { DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
+import { certificateDone, paymentDone } from './policy-waits';
 
 const CLOSINGS = ['estimateClosing', 'applicationClosing', 'paymentClosing', 'certificateExpected'] as const;
 type Closing = (typeof CLOSINGS)[number];
@@ -66,12 +67,23 @@ export function renewalClosing(
     : undefined;
 }
 
-/** Of programmes that the agency handles: all four where renewals run to a closing, elsewhere those that are keyed. */
+/**
+ * Of programmes that the agency handles: all four where renewals run to a closing; elsewhere those that are keyed, and
+ * those that a policy waits for.
+ */
 export function programDeadlines(world: DeadlineWorld): DeadlineDraft[] {
   return [...world.programs.values()].filter(hasMandate).flatMap((row) => {
     const program = world.structure(row.code);
     const always = program?.cover.renewalFrom === 'closing';
-    return CLOSINGS.filter((closing) => always || row[closing] !== '').map((closing) => {
+    const own = world.policies.filter((policy) => policy.program === row.code);
+    const waited = {
+      estimateClosing: false,
+      applicationClosing: false,
+      paymentClosing: own.some((policy) => paymentDone(policy) === ''),
+      certificateExpected: own.some((policy) => certificateDone(policy) === ''),
+    };
+    const shown = CLOSINGS.filter((closing) => always || row[closing] !== '' || waited[closing]);
+    return shown.map((closing) => {
       const known = closingOf(row, program, closing);
       return {
         key: [row.code, closing, row.periodStart].filter((part) => part !== '').join('/'),

@@ -178,6 +178,26 @@ test('money and certificate are closed by what satisfies them, with the reason',
   expect(find(world, 'P-2026-0001/certificate')).toMatchObject({ state: '完了' });
 });
 
+test('without a date the programme waits visibly, and a new year does not take the dates of the old one away', () => {
+  const world = worldWith({ paymentState: '未収', certificateState: '未着' });
+  syncDeadlines(world.ports);
+  expect(find(world, 'P-2026-0001/payment')).toBeUndefined();
+  expect(find(world, 'ALIVE/paymentClosing')).toMatchObject({ state: '日付未入力' });
+  expect(find(world, 'ALIVE/applicationClosing')).toBeUndefined();
+  world.setProgram('ALIVE', {
+    periodStart: '2026-04-01',
+    periodEnd: '2027-04-01',
+    paymentClosing: '2026-11-30',
+    yearConfirmed: '管理者 2026-02-01',
+  });
+  syncDeadlines(world.ports);
+  const dated = { dueAt: '2026-11-30T23:59:00', state: '未了', certainty: '確認済' };
+  expect(find(world, 'P-2026-0001/payment')).toMatchObject(dated);
+  world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01', paymentClosing: '' });
+  expect(syncDeadlines(world.ports)).toMatchObject({ cancelled: 1 });
+  expect(find(world, 'P-2026-0001/payment')).toMatchObject(dated);
+});
+
 test('a quote holds until its date, and an application closes the row', () => {
   const world = worldWith();
   world.ports.tables.append(quotes, [

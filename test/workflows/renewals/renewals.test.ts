@@ -149,9 +149,7 @@ test('what ended without an answer lapses in the daily run, once, and is shown',
   expect(stateOf(world, policyNumber)).toBe('失効');
   expect(openRenewals(world.ports)).toMatchObject({ lapsed: 1, lines: [] });
   syncDeadlines(world.ports);
-  // The premium is still unpaid; of the renewal nothing is open any more.
-  const open = world.table(deadlines).filter((row) => row.subjectNumber === policyNumber);
-  expect(open.map((row) => row.kind)).toEqual(['保険料の入金']);
+  expect(world.table(deadlines).filter((row) => row.subjectNumber === policyNumber)).toEqual([]);
 });
 
 test('a letter once for each step; a missed step is not sent after the next', () => {

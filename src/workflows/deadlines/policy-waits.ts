@@ -1,0 +1,25 @@
+// This file defines what a policy still waits for: cover, money, certificate; and in words what has settled it.
+import type { Policy } from '../../tables/policies';
+import { closedText } from './deadline-words';
+
+const COVERED: readonly string[] = ['引受', '契約中', '満期'];
+const IN_FORCE: readonly string[] = ['引受', '契約中'];
+const UNPAID: readonly string[] = ['', '未収', '一部入金'];
+
+/** Blank while the policy covers, or did so to its end. */
+export function notCovered(policy: Policy): string {
+  return COVERED.includes(policy.state) ? '' : closedText.policy(policy.state);
+}
+
+/** Blank while money is waited for, also for an application. */
+export function paymentDone(policy: Policy): string {
+  if (!UNPAID.includes(policy.paymentState)) return closedText.payment(policy.paymentState);
+  return policy.state === '申込受付' ? '' : notCovered(policy);
+}
+
+/** Blank while the certificate is waited for. */
+export function certificateDone(policy: Policy): string {
+  const { certificateState, state } = policy;
+  if (certificateState !== '' && certificateState !== '未着') return closedText.certificate(certificateState);
+  return IN_FORCE.includes(state) ? '' : closedText.policy(state);
+}
