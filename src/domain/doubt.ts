@@ -55,6 +55,20 @@ export function allFactsOf(program: Program): NamedFact[] {
       named.push(namedFact(`term.${term.id}.${part}`, `条件 ${term.name}`, fact));
     }
   }
+  const rules = program.handbook?.claims?.();
+  if (rules) {
+    named.push(namedFact('claims.documents', '保険金の請求書類', rules.documents));
+    named.push(
+      namedFact('claims.settlement', '示談・責任の承認についての同意', rules.settlementNeedsConsent),
+    );
+    named.push(namedFact('claims.notice', '第一報で伝える事項', rules.noticeItems));
+    for (const clock of rules.clocks) {
+      named.push(namedFact(`claims.clock.${clock.id}`, `事故の期限 ${clock.name}`, clock.length));
+    }
+    rules.priorKnowledge.forEach((question, index) =>
+      named.push(namedFact(`claims.priorKnowledge.${index + 1}`, '事前に知っていたかの質問', question)),
+    );
+  }
   const layout = program.handbook?.questionnaire();
   if (layout) named.push(namedFact('questionnaire.origin', '質問票の出どころ', layout.origin));
   if (layout?.starNote) named.push(namedFact('questionnaire.starNote', '★の意味', layout.starNote));

@@ -23,17 +23,19 @@ export function FirstReport({ letter }: { letter: FirstReportModel }) {
       <Lines lines={[{ label: say.claim, text: letter.claimNumber }, ...letter.figures]} />
       <Heading>{say.statements}</Heading>
       <Lines lines={letter.statements} />
-      <Heading>{say.reply}</Heading>
-      <table style={styles.table}>
-        <tbody>
-          {say.replyRows.map((label) => (
-            <tr key={label}>
-              <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
-              <td style={styles.value} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div style={{ pageBreakInside: 'avoid' }}>
+        <Heading>{say.reply}</Heading>
+        <table style={styles.table}>
+          <tbody>
+            {say.replyRows.map((label) => (
+              <tr key={label}>
+                <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
+                <td style={styles.value} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div style={{ height: '5pt' }} />
       <MarkedNotes notes={letter.notes} />
       <p style={styles.right}>{words.end}</p>

@@ -28,3 +28,15 @@ export function silentClaimRules(document: FactSource['document'], section: stri
     ),
   };
 }
+
+/** The one question that such a programme puts to its insurer about claims. */
+export const silentClaimsDoubt = (section: string) =>
+  ({
+    factIds: ['claims.documents', 'claims.settlement', 'claims.notice', 'claims.clock.immediateNotice'],
+    state: 'unverified',
+    section,
+    question:
+      '事故の通知の期限と伝える事項、保険金の請求書類の一覧、示談・責任の承認についての同意の要否をお示しください。',
+    meanwhile:
+      '知った当日のうちの連絡を目安とし、書類と同意は事故ごとに保険会社へ確認します。ほかの制度の期限・書類を流用しません。',
+  }) as const;

@@ -1,5 +1,6 @@
 // This file defines AIOI's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 
 export const doubts = (): Doubt[] =>
@@ -79,4 +80,5 @@ export const doubts = (): Doubt[] =>
       question: '新設で実績がない場合、計画値での見積りは可能でしょうか。',
       meanwhile: '計画値では算出せず、照会します。',
     },
+    claims: silentClaimsDoubt('資料請求・お見積り'),
   });

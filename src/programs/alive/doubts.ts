@@ -1,5 +1,6 @@
 // This file defines ALIVE's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 
 export const doubts = (): Doubt[] =>
@@ -98,4 +99,5 @@ export const doubts = (): Doubt[] =>
       question: '告知書の要否と質問、賠償の支払いの基準（請求日・事故日）をお示しください。',
       meanwhile: '告知書は必要なものとして扱い、売上高だけを事前にうかがいます。',
     },
+    claims: silentClaimsDoubt('事業所の情報漏えいの補償'),
   });

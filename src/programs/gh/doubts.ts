@@ -1,5 +1,6 @@
 // This file defines GH's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 
 export const doubts = (): Doubt[] =>
@@ -61,4 +62,5 @@ export const doubts = (): Doubt[] =>
       question: '引受保険会社、保険契約者、被保険者の範囲、取扱代理店とFAX番号をお示しください。',
       meanwhile: '会社名と番号は印刷しません。',
     },
+    claims: silentClaimsDoubt('情報漏えい補償制度'),
   });

@@ -1,5 +1,6 @@
 // This file defines NISSHIN's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
+import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
 
 const TERMS = ['noAccessOutsideAlert', 'noAccessOwnSuspicion', 'notPublished'];
@@ -82,4 +83,5 @@ export const doubts = (): Doubt[] =>
       question: '対象となる事故の定義、支払いの基準（請求日・事故日）、賠償の承認の要否をお示しください。',
       meanwhile: '発生日・認識日・請求日をすべて記録し、支払いの前に確認します。',
     },
+    claims: silentClaimsDoubt('サイバー・情報漏えい事故補償特約の概要'),
   });

@@ -85,7 +85,7 @@ export const doubts = (): Doubt[] =>
       meanwhile: '初年度始期を契約に記録し、判断は保険会社に確認します。',
     },
     limitation: {
-      factIds: ['limitationStart', 'lostPages'],
+      factIds: ['limitationStart', 'lostPages', 'claims.clock.limitation'],
       state: 'unverified',
       section: '6. 保険金のご請求・7. 請求手続',
       question: '保険金請求権の時効の起算日と、請求手続の流れ・重要事項の資料をお示しください。',

@@ -1,5 +1,7 @@
 // This file defines one claim as pages show it: policy, warnings, clocks, costs, papers, steps.
 import { daysBetween, formatJapanese } from '../../domain/calendar';
+import { itemAmount } from '../../claims/item-amount';
+import { traceText } from '../../claims/messages';
 import type { Problem } from '../../domain/problem';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import type { Policy } from '../../tables/policies';
@@ -60,7 +62,7 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
     costs: costs.map((row) => ({
       ...costView(row),
       next: isClosed(claim) ? [] : nextMoves(row.state),
-      warnings: costWarnings(row, claim, until).map(claimText),
+      warnings: [...costWarnings(row, claim, until), ...limitWarnings(row, claim, about)].map(claimText),
     })),
     items: book.coverages.map((coverage) => {
       const { listed, perPerson, perCompany } = itemOf(book, claim.plan, coverage.item);
@@ -81,6 +83,25 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
     // What was retyped in the row counts.
     intake: { ...intake, knownHow: claim.knownHow, allegation: claim.allegation, cause: claim.cause },
   };
+}
+
+/** An amount beyond a limit is told when it is keyed, with the limit's own line. */
+function limitWarnings(row: ClaimCost, claim: Claim, { book }: ClaimProgram): Problem[] {
+  const amount = itemAmount(book, claim.plan, {
+    id: row.costNumber,
+    item: row.item,
+    lossYen: row.spentYen ?? row.estimateYen ?? 0,
+    persons: row.persons ?? 0,
+    companies: row.companies ?? 0,
+  });
+  if (!amount.ok) return [amount.problem];
+  const lines = amount.value.trace;
+  return lines
+    .filter(({ code, yen }, at) => {
+      const before = lines[at - 1]?.yen;
+      return ['heads', 'itemLimit'].includes(code) && before !== undefined && yen! < before;
+    })
+    .map((line) => ({ code: 'claimAboveLimit', params: { text: traceText(line) } }));
 }
 
 function costView(row: ClaimCost): Omit<CostView, 'next' | 'warnings'> {

@@ -6,6 +6,7 @@ import type { FactState } from '../../domain/fact';
 import { DaichoError, type MessageCatalogue, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { ClaimStep } from '../../ui/claims-contract';
+import { formatYen } from '../../domain/yen';
 import { formMessages, refused, type FieldProblem, type Refused } from '../form-reader';
 import { workflowMessages } from '../messages';
 
@@ -90,6 +91,7 @@ export const claimDeskMessages: MessageCatalogue = {
     `支出日が、費用の対象となる措置の期限（${date}）を過ぎています。${ask()}が必要です。`,
   claimSpentBeforeKnown: () => `支出日が、事故を知った日より前です。${ask()}が必要です。`,
   claimSpentAboveApproval: () => `支出額が承認額を超えています。超えた分は${ask()}です。`,
+  claimAboveLimit: ({ text }) => `限度額を超える額です：${text}`,
   claimReceiptMissing: () => '領収書・請求書の番号や保管先を入力してください。',
 
   claimDocumentsNone: () => '不足の書類はありません。',
@@ -197,10 +199,16 @@ export const viewText = {
     `${item}：${plan}の費目の一覧にありません（保険会社確認）`,
   atMost: '縮小支払割合が資料になく、限度額だけを当てた額です',
   kindLine: (kind: string, persons: string, companies: string): string =>
-    [kind, persons === '' ? '' : `個人${persons}名`, companies === '' ? '' : `法人${companies}`]
+    [
+      kind,
+      persons === '' ? '' : `個人${grouped(persons)}名`,
+      companies === '' ? '' : `法人${grouped(companies)}`,
+    ]
       .filter((piece) => piece !== '')
       .join('、'),
 };
+
+const grouped = (count: string): string => formatYen(Number(count)).replace('円', '');
 
 export const sheetNotes = {
   house: '社内で限度額等を確かめるための表です。支払いの可否と額は保険会社が決めます。社外には出せません。',
@@ -241,7 +249,7 @@ export const reportText = {
   askPeriod: '加入内容とあわせてご確認ください',
   occurred: '発生日',
   known: '知った日時',
-  claimed: '損害賠償の請求を受けた日',
+  claimed: '請求を受けた日',
   notClaimed: '請求はまだ受けていない（そのおそれを含む）',
   kind: '種別・人数（概数）',
   nature: '情報・被害の性質',

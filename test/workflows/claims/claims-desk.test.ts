@@ -324,6 +324,15 @@ describe('costs', () => {
     expect(world.table(claimCosts)).toEqual([]);
   });
 
+  test('an amount beyond a limit is flagged with the limit', () => {
+    const world = opened();
+    saveClaimCost(world.ports, cost({ estimate: '5,000,000' }));
+    saveClaimCost(world.ports, cost({ estimate: '5,000,001' }));
+    const { costs } = openClaim(world.ports, '');
+    expect(costs.map(({ warnings }) => warnings.length)).toEqual([0, 1]);
+    expect(costs[1]!.warnings[0]).toContain('5,000,000円');
+  });
+
   test('an expense booked twice is refused until a person says that it is another one', () => {
     const world = opened();
     saveClaimCost(world.ports, cost());
