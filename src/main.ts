@@ -12,7 +12,15 @@ export {
   RENEWAL_STATUS,
   CLAIM_PAYABLE,
 } from './globals/functions';
-export { syncDeadlines, menuOpenDeadlines, menuSyncDeadlines } from './globals/deadlines';
+export {
+  syncDeadlines,
+  openCalendar,
+  exportCalendar,
+  mailCalendar,
+  menuOpenDeadlines,
+  menuSyncDeadlines,
+  menuExportCalendar,
+} from './globals/deadlines';
 export {
   openRenewals,
   previewRenewalLetter,
@@ -41,6 +49,7 @@ export {
   menuImportMembers,
   menuFindMembers,
 } from './globals/roster';
+export { openJobs, previewJob, startJob, continueJob, stopJob, menuBulkWork } from './globals/jobs';
 export {
   disclosureStart,
   openDisclosure,
@@ -182,6 +191,9 @@ export {
   registerCertificates,
   queueCertificateNotices,
   openStory,
+  openPolicyLists,
+  exportPolicyList,
+  menuPolicyLists,
   menuAcceptApplications,
   menuUnderwrite,
   menuRegisterCertificates,

@@ -15,6 +15,10 @@ import {
   openCertificates as certificates,
   openPolicies as policyDesk,
 } from '../workflows/enrolment/open-policies';
+import {
+  exportPolicyList as exportList,
+  openPolicyLists as policyLists,
+} from '../workflows/enrolment/policy-lists';
 import { recordPolicyStep as recordStep } from '../workflows/enrolment/record-step';
 import { registerCertificates as register } from '../workflows/enrolment/register-certificates';
 import { menuPage } from './menu-item';
@@ -70,6 +74,16 @@ export function queueCertificateNotices(
   return told((ports) => queueNotices(ports, request));
 }
 
+export function openPolicyLists(): Answer<Pages, 'openPolicyLists'> {
+  return told(policyLists);
+}
+
+export function exportPolicyList(
+  request: Request<Pages, 'exportPolicyList'>,
+): Answer<Pages, 'exportPolicyList'> {
+  return told((ports) => exportList(ports, request));
+}
+
 /** '' takes the row selected in 会員名簿, 見積 or 契約. */
 export function openStory({ memberKey }: Request<Pages, 'openStory'>): Answer<Pages, 'openStory'> {
   return told((ports) => memberStory(ports, memberKey || selectedMember()));
@@ -104,6 +118,10 @@ export function menuChangePolicy(): void {
 
 export function menuWithdrawApplication(): void {
   menuPage('withdrawal');
+}
+
+export function menuPolicyLists(): void {
+  menuPage('policyLists');
 }
 
 export function menuMemberStory(): void {

@@ -38,10 +38,14 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('answer');
     case 'form':
       return HtmlService.createHtmlOutputFromFile('form');
+    case 'jobs':
+      return HtmlService.createHtmlOutputFromFile('jobs');
     case 'doubts':
       return HtmlService.createHtmlOutputFromFile('doubts');
     case 'disclosure':
       return HtmlService.createHtmlOutputFromFile('disclosure');
+    case 'calendar':
+      return HtmlService.createHtmlOutputFromFile('calendar');
     case 'renewals':
       return HtmlService.createHtmlOutputFromFile('renewals');
     case 'records':
@@ -84,6 +88,8 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('unpaid');
     case 'accounts':
       return HtmlService.createHtmlOutputFromFile('accounts');
+    case 'policyLists':
+      return HtmlService.createHtmlOutputFromFile('policyLists');
     case 'newYear':
       return HtmlService.createHtmlOutputFromFile('newYear');
     default:

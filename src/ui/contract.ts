@@ -191,7 +191,9 @@ export interface ServerFunctions {
 
 /** The pages, named as their files in dist/. */
 export type PageName =
+  | 'jobs'
   | 'newYear'
+  | 'policyLists'
   | 'accounts'
   | 'unpaid'
   | 'documents'
@@ -218,6 +220,7 @@ export type PageName =
   | 'rates'
   | 'records'
   | 'renewals'
+  | 'calendar'
   | 'disclosure'
   | 'doubts'
   | 'claim'

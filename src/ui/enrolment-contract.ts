@@ -169,10 +169,47 @@ export interface CertificateNoticesReport {
   readonly left: readonly string[];
 }
 
+// --- lists for insurer and association --------------------------------------------------------------------
+
+export interface PolicyListRequest {
+  readonly kind: '加入者明細' | '異動明細';
+  readonly program: string;
+  /** First and last day: starts of cover, or days on which a change was recorded. */
+  readonly from: string;
+  readonly to: string;
+  readonly encoding: 'utf-8' | 'cp932';
+}
+
+export interface PolicyListFile {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  readonly rows: number;
+  /** Characters that the encoding lacks: they became 「?」. */
+  readonly lost: readonly string[];
+}
+
+export interface PolicyListDesk {
+  readonly programs: readonly { readonly code: string; readonly name: string }[];
+  /** ISO; the year that 制度 shows, by programme. */
+  readonly periods: Readonly<Record<string, { readonly from: string; readonly to: string }>>;
+  readonly today: string;
+}
+
 // --- a member's story -------------------------------------------------------------------------------------
 
 export type StoryKind =
-  '見積' | '告知' | '照会' | '対応' | '意向・説明' | '書類' | '契約' | '異動' | '入金' | '加入者証' | '送付' | '事故';
+  | '見積'
+  | '告知'
+  | '照会'
+  | '対応'
+  | '意向・説明'
+  | '書類'
+  | '契約'
+  | '異動'
+  | '入金'
+  | '加入者証'
+  | '送付'
+  | '事故';
 
 export interface StoryEntry {
   /** ISO date, or date and time. */
@@ -205,6 +242,8 @@ export interface EnrolmentFunctions {
   openCertificates(): CertificateDesk;
   registerCertificates(request: RegisterCertificatesRequest): RegisterCertificatesReport;
   queueCertificateNotices(request: CertificateNoticesRequest): CertificateNoticesReport;
+  openPolicyLists(): PolicyListDesk;
+  exportPolicyList(request: PolicyListRequest): PolicyListFile;
   /** '' takes the row selected in 会員名簿, 見積 or 契約. */
   openStory(request: { readonly memberKey: string }): MemberStory;
 }

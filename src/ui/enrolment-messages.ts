@@ -122,3 +122,25 @@ export const storyPage = {
   undated: '日付なし',
   timeline: (name: string) => `${name}の経過`,
 };
+
+export const listPage = {
+  loading: '制度の一覧を読み込んでいます…',
+  none: '取扱ありの制度がありません。',
+  kind: '明細の種類',
+  kinds: {
+    加入者明細: '加入者明細（期間内に保険始期のある引受済みの契約）',
+    異動明細: '異動明細（期間内に記録した新規・変更・更改・解約・復活）',
+  },
+  program: '制度',
+  from: '期間の開始',
+  to: '期間の終了',
+  encoding: '文字コード',
+  encodings: { cp932: 'CP932（Excelで開く）', 'utf-8': 'UTF-8' },
+  submit: 'CSVを作成する',
+  working: '作成しています…',
+  done: (name: string, rows: number) => `${name}（${rows}件）を作成しました。`,
+  download: '保存する',
+  lost: (characters: string) =>
+    `CP932にない文字（${characters}）は「?」になりました。UTF-8で作成すると、そのまま出力されます。`,
+  care: '会員の情報が含まれます。送り先と送り方を確認してからお渡しください。',
+};

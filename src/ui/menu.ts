@@ -16,6 +16,7 @@ export const menu: readonly MenuNode[] = [
     items: [
       { kind: 'item', caption: '期限の一覧を開く', functionName: 'menuOpenDeadlines' },
       { kind: 'item', caption: '期限を更新', functionName: 'menuSyncDeadlines' },
+      { kind: 'item', caption: 'カレンダーに書き出す', functionName: 'menuExportCalendar' },
     ],
   },
   { kind: 'separator' },
@@ -43,6 +44,7 @@ export const menu: readonly MenuNode[] = [
     caption: '見積',
     items: [
       { kind: 'item', caption: '見積を作成', functionName: 'menuCreateQuotes' },
+      { kind: 'item', caption: '一括処理', functionName: 'menuBulkWork' },
       { kind: 'item', caption: '案内文を確認', functionName: 'menuPreviewLetter' },
       { kind: 'item', caption: '保険会社へ照会', functionName: 'menuReferToInsurer' },
       { kind: 'item', caption: '回答を登録', functionName: 'menuAnswerReferral' },
@@ -84,6 +86,7 @@ export const menu: readonly MenuNode[] = [
       { kind: 'item', caption: '異動・解約', functionName: 'menuChangePolicy' },
       { kind: 'item', caption: '見送り・取消', functionName: 'menuWithdrawApplication' },
       { kind: 'item', caption: '更改の準備', functionName: 'menuPrepareRenewals' },
+      { kind: 'item', caption: '加入者明細・異動明細', functionName: 'menuPolicyLists' },
       { kind: 'item', caption: '会員の経過', functionName: 'menuMemberStory' },
     ],
   },
@@ -130,6 +133,7 @@ export const menu: readonly MenuNode[] = [
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
   newYear: '年度更新',
+  policyLists: '加入者明細・異動明細',
   accounts: '払込口座',
   unpaid: '未収一覧',
   documents: '書類の確認',
@@ -153,10 +157,12 @@ export const pageTitles: Readonly<Record<PageName, string>> = {
   answer: '保険会社の回答を登録',
   form: 'FAX用紙を印刷',
   renewals: '更改の準備',
+  calendar: 'カレンダーに書き出す',
   intake: '受付を確認',
   rates: '料率の版',
   records: '記録の検査',
   disclosure: '回答を入力',
+  jobs: '一括処理',
   doubts: '保険会社へ照会（資料疑義）',
   claim: '事故を受付',
   firstReport: '事故の第一報',

@@ -5,12 +5,14 @@ import type { PaymentFunctions } from '../payments-contract';
 import type { ClaimsFunctions } from '../claims-contract';
 import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
+import type { DeadlineFunctions } from '../deadline-contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import type { IntakeFunctions } from '../intake-contract';
 import type { MailFunctions } from '../mail-contract';
 import type { EnrolmentFunctions } from '../enrolment-contract';
 import { common } from '../messages';
 import type { NewYearFunctions } from '../new-year-contract';
+import type { JobsFunctions } from '../jobs-contract';
 import type { PaperFunctions } from '../paper-contract';
 import type { RatesFunctions } from '../rates-contract';
 import type { RecordsFunctions } from '../records-contract';
@@ -32,12 +34,14 @@ type Functions = ServerFunctions &
   EnrolmentFunctions &
   NewYearFunctions &
   PaperFunctions &
+  JobsFunctions &
   MailFunctions &
   IntakeFunctions &
   ClaimsFunctions &
   RatesFunctions &
   RecordsFunctions &
   RenewalFunctions &
+  DeadlineFunctions &
   RosterFunctions;
 export type Server = {
   readonly [Name in keyof Functions]: (
@@ -91,6 +95,8 @@ const names: Record<keyof Functions, true> = {
   registerCertificates: true,
   queueCertificateNotices: true,
   openStory: true,
+  openPolicyLists: true,
+  exportPolicyList: true,
   undoBooking: true,
   bookPayments: true,
   findPremiums: true,
@@ -147,6 +153,10 @@ const names: Record<keyof Functions, true> = {
   simulateIncident: true,
   previewForm: true,
   storeForm: true,
+  openCalendar: true,
+  exportCalendar: true,
+  mailCalendar: true,
+  syncDeadlines: true,
   openRenewals: true,
   previewRenewalLetter: true,
   queueRenewalLetters: true,
@@ -160,6 +170,11 @@ const names: Record<keyof Functions, true> = {
   recomputeQuotes: true,
   verifyRecords: true,
   acceptChanges: true,
+  openJobs: true,
+  previewJob: true,
+  startJob: true,
+  continueJob: true,
+  stopJob: true,
   openMember: true,
   recordContact: true,
   disclosureStart: true,

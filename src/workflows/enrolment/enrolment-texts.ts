@@ -78,6 +78,9 @@ export const enrolmentMessages: MessageCatalogue = {
     `「${field}」の「${text}」は日付として読み取れません。例：2026-04-01`,
   stepDateFuture: ({ field }) => `「${field}」が今日より後の日付です。`,
   storyMemberUnknown: () => '「会員名簿」「見積」「契約」のいずれかで、会員の行を選んでから開いてください。',
+  listProgramMissing: () => '制度を選んでください。',
+  listEncodingMissing: () => '文字コードを選んでください。',
+  listDatesReversed: ({ from, to }) => `期間の開始（${from}）が終了（${to}）より後です。`,
   oneAtATime: () => '金額のある手続と内容の変更は、契約を1件だけ選んで登録してください。',
   stepUnknown: () => '手続の種類を選んでください。',
   amountUnreadable: ({ field, text }) => `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
@@ -158,6 +161,7 @@ export function eventText(event: PolicyEvent, before: Policy | undefined): strin
 }
 
 export const enrolmentAudit = {
+  exported: (name: string, rows: number) => `${name}を${rows}行で出力`,
   applications: (count: number) => `申込${count}件を受付`,
   steps: (step: string, count: number) => `${step}${count}件を登録`,
 };
@@ -183,6 +187,44 @@ export const endorsementText = (address: string, representative: string, reason:
   [address === '' ? '' : `住所→${address}`, representative === '' ? '' : `代表者→${representative}`, reason]
     .filter((part) => part !== '')
     .join('／');
+
+export const listText = {
+  from: '期間の開始',
+  to: '期間の終了',
+  insurer: (insurer: string, percent: number) => `${insurer}（${percent}%）`,
+  members: {
+    before: [
+      '契約番号',
+      '加入者証番号',
+      '会員番号',
+      '法人名',
+      '記名被保険者',
+      'プラン',
+      '初年度始期',
+      '保険始期',
+      '保険終期',
+      '賠償限度額',
+      '費用限度額',
+      '年間保険料',
+      '適用保険料',
+    ],
+    after: ['契約状態', '解約・失効日', '入金状況'],
+  },
+  changes: [
+    '異動番号',
+    '記録日',
+    '異動日',
+    '異動区分',
+    '契約番号',
+    '会員番号',
+    '法人名',
+    'プラン',
+    '内容',
+    '年間保険料',
+    '増減保険料',
+    '根拠書類',
+  ],
+};
 
 export const storyText = {
   annual: (yen: string) => `年間${yen}`,
