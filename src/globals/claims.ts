@@ -18,7 +18,10 @@ import {
 } from '../workflows/claims/first-report';
 import { preparePayable as prepare } from '../workflows/claims/prepare-payable';
 import { registerClaim as register } from '../workflows/claims/register-claim';
-import { openSimulator as simulator, simulateIncident as simulate } from '../workflows/claims/simulate-incident';
+import {
+  openSimulator as simulator,
+  simulateIncident as simulate,
+} from '../workflows/claims/simulate-incident';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 
