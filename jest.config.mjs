@@ -24,6 +24,7 @@ const pure = [
   'cases',
   'properties',
   'local',
+  'intake',
   'tools',
 ];
 
@@ -35,6 +36,8 @@ export default {
       testMatch: pure.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
     },
     { ...base, displayName: 'bundle', testMatch: ['<rootDir>/test/bundle/**/*.test.ts'] },
+    // Long explorations, once and not in every zone.
+    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
   testTimeout: 60_000,

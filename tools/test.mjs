@@ -31,7 +31,7 @@ rmSync('.build/test', { recursive: true, force: true });
 mkdirSync('.build/test', { recursive: true });
 const runs = [
   ...ZONES.map((zone) => ({ zone, projects: ['unit', 'bundle'] })),
-  { zone: 'Asia/Tokyo', projects: ['browser'] },
+  { zone: 'Asia/Tokyo', projects: ['browser', 'faults'] },
 ];
 for (const { zone, projects } of runs) {
   const file = `.build/test/${zone.replace('/', '-')}-${projects.join('-')}.json`;

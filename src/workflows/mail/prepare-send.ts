@@ -56,8 +56,11 @@ export function prepareSend(
     return { ...row, ...set };
   });
 
-  const world = gatherDeliveryWorld(ports);
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
+  // Most hours there is nothing to do: two reads then, not seven.
+  if (mode.confirmedOnly && changes.length === 0 && !candidates.some(isOpen) && current.every(isSettled))
+    return NOTHING_TO_SEND;
+  const world = gatherDeliveryWorld(ports);
   const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager());
   for (const { delivery, problem } of queue.held) {
     const error = errorText(problem);
@@ -103,6 +106,22 @@ export function prepareSend(
     chunkSize: wholeNumber(world.facts.setting('mailChunkSize'), USUAL_CHUNK),
     owner: world.facts.setting('automationOwner'),
   };
+}
+
+const NOTHING_TO_SEND: PreparedSend = {
+  doubtful: [],
+  blocked: [],
+  numbers: new Set(),
+  chunkSize: USUAL_CHUNK,
+  owner: '',
+};
+
+function isOpen(row: Delivery): boolean {
+  return row.state === '送信待ち' || row.state === '確認待ち';
+}
+
+function isSettled(row: Delivery): boolean {
+  return row.deliveryNumber === '' || row.state === row.settledState;
 }
 
 /** A clock set back makes no run immortal. */

@@ -24,8 +24,14 @@ export function sendOutbox(
 ): SendOutboxReport {
   const prepared = ports.lock.hold(() => prepareSend(ports, request, mode));
   if ('refusal' in prepared) throw new DaichoError(prepared.refusal);
+  if (mode.confirmedOnly && prepared.numbers.size === 0) return nothingSent(prepared);
   const results = isLeftToOwner(ports, prepared, request) ? [] : sendAll(ports, prepared);
   return report(ports, prepared, request, results);
+}
+
+function nothingSent({ doubtful, blocked }: PreparedSend): SendOutboxReport {
+  const nothing = { sent: [], prepared: [], failed: [], handedOver: [], left: 0, quotaLeft: 0 };
+  return { ...nothing, doubtful, blocked };
 }
 
 /** Mail goes out from one account: where the trigger has an owner, everybody else only confirms. */

@@ -2,6 +2,7 @@
 import type { FaultPlan } from '../../../local/contracts';
 import type { Twin } from '../../../local/twin';
 import { sample, seeded } from './seeded';
+import { trimTabs } from './trim-tabs';
 
 export interface Scenario {
   readonly name: string;
@@ -24,13 +25,15 @@ export interface Exploration {
 }
 
 export interface ExploreOptions {
-  /** Service calls at which it fails; every one where left out. */
+  /** How many of the service calls, by seed; every one where left out. */
   readonly points?: number;
+  /** Only calls that change something: a run that dies after a read leaves the world of the call before. */
+  readonly effectsOnly?: boolean;
   readonly seed?: number;
   /** What happens to unflushed writes at a kill: by seed, or each of the three. */
   readonly writes?: 'seeded' | 'each';
-  /** Exceptions too, before and after the effect. */
-  readonly exceptions?: boolean;
+  /** At how many of these calls also an exception, before and after the effect; at all where left out. */
+  readonly exceptions?: number;
 }
 
 /** After it no claim of a dead run holds any more. */
@@ -43,17 +46,20 @@ export async function explore(
   options: ExploreOptions = {},
 ): Promise<Exploration> {
   await scenario.prepare(twin);
+  trimTabs(twin);
   const restore = twin.snapshot();
   const { name, args } = scenario.run;
+  const names: string[] = [];
+  twin.onReply(({ call }) => void names.push(call));
   const undisturbed = await twin.call(name, args());
+  twin.onReply(undefined);
   if (undisturbed.error) throw new Error(`${name}: ${undisturbed.error.message}`);
   await scenario.again(twin);
   const first = scenario.check(twin, undefined);
   if (first.length > 0) throw new Error(`${scenario.name}, undisturbed: ${first.join('; ')}`);
-  const calls = Object.values(undisturbed.calls).reduce((sum, count) => sum + count, 0);
   const broken: { fault: FaultPlan; problems: string[] }[] = [];
   let tried = 0;
-  for (const fault of plans(calls, options)) {
+  for (const fault of plans(names, options)) {
     restore();
     await twin.call(name, args(), { faults: fault });
     twin.clock.skip(LATER_MS);
@@ -67,28 +73,36 @@ export async function explore(
     }
   }
   restore();
-  return { scenario: scenario.name, calls, tried, survived: tried - broken.length, broken };
+  return { scenario: scenario.name, calls: names.length, tried, survived: tried - broken.length, broken };
 }
 
-function plans(calls: number, options: ExploreOptions): FaultPlan[] {
-  const { seed = 1, writes = 'seeded', exceptions = true } = options;
+/** Calls that leave workbook, mailbox and files as they were. */
+const READS =
+  /\.(get\w*|newBlob|setName|hasNext|next|base64Decode|newTrigger|timeBased|list)$|^SpreadsheetApp\.getActive/;
+
+function plans(names: readonly string[], options: ExploreOptions): FaultPlan[] {
+  const { seed = 1, writes = 'seeded', effectsOnly = false } = options;
   const random = seeded(seed);
-  return sample(random, calls, options.points ?? calls).flatMap((atCall): FaultPlan[] => {
+  const open = names.map((_, at) => at + 1).filter((at) => !effectsOnly || !READS.test(names[at - 1]!));
+  const chosenCalls = sample(random, open.length, options.points ?? open.length).map((at) => open[at - 1]!);
+  const failing = new Set(sample(random, chosenCalls.length, options.exceptions ?? chosenCalls.length));
+  return chosenCalls.flatMap((atCall, index): FaultPlan[] => {
     const chosen = writes === 'each' ? WRITES : [WRITES[Math.floor(random() * 3)]!];
     // After call n and before call n + 1 a dead run leaves the same world.
-    const kills = chosen.map(
-      (unflushed): FaultPlan => ({
-        atCall,
-        when: 'after',
-        how: 'kill',
-        unflushed,
-        seed: Math.floor(random() * 1e9),
-      }),
-    );
-    const thrown = (['before', 'after'] as const).map(
-      (when): FaultPlan => ({ atCall, when, how: 'throw', unflushed: 'all' }),
-    );
-    return exceptions ? [...kills, ...thrown] : kills;
+    const kills = chosen.map((unflushed): FaultPlan => ({
+      atCall,
+      when: 'after',
+      how: 'kill',
+      unflushed,
+      seed: Math.floor(random() * 1e9),
+    }));
+    const thrown = (['before', 'after'] as const).map((when): FaultPlan => ({
+      atCall,
+      when,
+      how: 'throw',
+      unflushed: 'all',
+    }));
+    return failing.has(index + 1) ? [...kills, ...thrown] : kills;
   });
 }
 

@@ -16,7 +16,7 @@ interface Job {
 }
 
 const jobs: readonly Job[] = [
-  { scenario: () => outboxScenario(12), options: { points: 12 } },
+  { scenario: () => outboxScenario(12), options: { writes: 'each' } },
   { scenario: () => outboxScenario(200), options: { points: 60, seed: 7 } },
 ];
 

@@ -1,0 +1,26 @@
+// This file tests sending against runs that die at any call, and services that fail before or after their effect.
+import { describeFault, explore, type Exploration } from '../support/faults/explore';
+import { outboxScenario } from '../support/faults/outbox-scenario';
+import { plainPdf } from '../support/faults/plain-pdf';
+import { openTestTwin } from '../support/twin';
+
+const twinOptions = { now: '2026-11-22T10:00', role: 'manager', pdf: plainPdf, speed: 1000 } as const;
+
+function told({ broken }: Exploration): string[] {
+  return broken.map(({ fault, problems }) => `${describeFault(fault)}: ${problems.join('; ')}`);
+}
+
+test('12 mails: after every call that changes something', async () => {
+  const twin = await openTestTwin(twinOptions);
+  const found = await explore(twin, outboxScenario(12), { effectsOnly: true, exceptions: 6, seed: 11 });
+  expect(told(found)).toEqual([]);
+  // A claim, a file and a mail each, and an exception before and after six calls: no empty exploration.
+  expect(found.tried).toBeGreaterThan(3 * 12 + 2 * 6);
+}, 300_000);
+
+test('200 mails: a seeded sample of calls', async () => {
+  const twin = await openTestTwin(twinOptions);
+  const found = await explore(twin, outboxScenario(200), { points: 3, exceptions: 0, seed: 5 });
+  expect(told(found)).toEqual([]);
+  expect(found.tried).toBe(3);
+}, 300_000);
