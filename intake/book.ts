@@ -12,45 +12,56 @@ const LOCK_WAIT_MS = 20_000;
 const ROWS_AT_ONCE = 200;
 const KEY = 'FORM_KEY';
 
-const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
 
-/** Tabs and key are made by the first visit, which is the deploying account's own look at its form. */
-export const ports: Ports = {
-  settings: () => sheetOf(SETTINGS_TAB).getDataRange().getValues().slice(1),
-  stamps: () => {
-    const sheet = sheetOf(requests.tab);
-    const height = sheet.getLastRow() - 1;
-    if (height < 1) return [];
-    return sheet
-      .getRange(2, 1, height, STAMP_COLUMNS)
-      .getValues()
-      .map((row) => Object.fromEntries(row.map(stampCell)) as unknown as Stamp);
-  },
-  append: (record) => {
-    const sheet = sheetOf(requests.tab);
-    const row = sheet.getLastRow() + 1;
-    if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), ROWS_AT_ONCE);
-    const values: Readonly<Record<string, unknown>> = record;
-    const cells = columns.map((column) => encodeCell(values[column.key], column));
-    sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
-    SpreadsheetApp.flush();
-  },
-  prepare: () => {
-    if (book().getSheetByName(requests.tab) && properties().getProperty(KEY)) return;
-    underLock(makeBook);
-  },
-  key: () => properties().getProperty(KEY) ?? '',
-  uuid: () => Utilities.getUuid(),
-  nowMs: () => Date.now(),
-  underLock,
-};
+/** Built anew for each execution; tabs are looked up once in it. */
+export function createPorts(): Ports {
+  let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+  const book = () => (spreadsheet ??= SpreadsheetApp.getActive());
+  const tabs = new Map<string, Sheet>();
+  const sheetOf = (name: string): Sheet => {
+    const sheet = tabs.get(name) ?? book().getSheetByName(name);
+    if (!sheet) throw new Error(`The tab ${name} is missing.`);
+    tabs.set(name, sheet);
+    return sheet;
+  };
+  return {
+    settings: () => sheetOf(SETTINGS_TAB).getDataRange().getValues().slice(1),
+    stamps: () => {
+      const sheet = sheetOf(requests.tab);
+      const height = sheet.getLastRow() - 1;
+      if (height < 1) return [];
+      return sheet
+        .getRange(2, 1, height, STAMP_COLUMNS)
+        .getValues()
+        .map((row) => Object.fromEntries(row.map(stampCell)) as unknown as Stamp);
+    },
+    append: (record) => {
+      const sheet = sheetOf(requests.tab);
+      // Looked at again: the lock stops other visitors, not a person at the keyboard.
+      const row = sheet.getLastRow() + 1;
+      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), ROWS_AT_ONCE);
+      const values: Readonly<Record<string, unknown>> = record;
+      const cells = columns.map((column) => encodeCell(values[column.key], column));
+      sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
+    },
+    prepare: () => {
+      if (book().getSheetByName(requests.tab) && properties().getProperty(KEY)) return;
+      underLock(() => makeBook(book()));
+    },
+    key: () => properties().getProperty(KEY) ?? '',
+    uuid: () => Utilities.getUuid(),
+    nowMs: () => Date.now(),
+    underLock,
+  };
+}
 
 function stampCell(cell: unknown, at: number): [string, unknown] {
   const column = columns[at]!;
   return [column.key, decodeCell(cell, column)];
 }
 
+/** What was written stands before the next one may read. */
 function underLock<T>(work: () => T): T | undefined {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) return undefined;
@@ -62,24 +73,18 @@ function underLock<T>(work: () => T): T | undefined {
   }
 }
 
-function sheetOf(name: string): Sheet {
-  const sheet = book().getSheetByName(name);
-  if (!sheet) throw new Error(`The tab ${name} is missing.`);
-  return sheet;
-}
-
 /** Idempotent: what stands is left alone. */
-function makeBook(): void {
+function makeBook(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   if (!properties().getProperty(KEY))
     properties().setProperty(KEY, Utilities.getUuid() + Utilities.getUuid());
-  if (!book().getSheetByName(SETTINGS_TAB)) {
+  if (!book.getSheetByName(SETTINGS_TAB)) {
     const rows = [['項目', '値', '説明'], ...shippedSettings.map((row) => row.map(shippedCell))];
-    const sheet = book().insertSheet(SETTINGS_TAB, 0);
+    const sheet = book.insertSheet(SETTINGS_TAB, 0);
     sheet.getRange(1, 1, rows.length, 3).setValues(rows);
     dress(sheet, [160, 260, 520]);
   }
-  if (!book().getSheetByName(requests.tab)) {
-    const sheet = book().insertSheet(requests.tab, 0);
+  if (!book.getSheetByName(requests.tab)) {
+    const sheet = book.insertSheet(requests.tab, 0);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);
     dress(
       sheet,
@@ -90,7 +95,6 @@ function makeBook(): void {
       if (format) sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
     }
   }
-  SpreadsheetApp.flush();
 }
 
 function shippedCell(cell: string | number): string | number {

@@ -52,6 +52,6 @@ export type SubmissionResult =
 
 /** The globals that the page calls, by name. */
 export interface FormFunctions {
-  openForm(): FormStart;
+  startRequest(): FormStart;
   submitRequest(submission: Submission): SubmissionResult;
 }

@@ -1,25 +1,25 @@
 // This file defines the form's three globals. Nothing else of this project can be called from outside.
-import { ports } from './book';
+import { createPorts } from './book';
 import type { FormStart, Submission, SubmissionResult } from './contract';
 import { words } from './messages';
-import { openForm as open } from './open-form';
+import { startRequest as open } from './start-request';
 import { submitRequest as submit } from './submit-request';
 
 /** The web app's page. */
 export function doGet(): GoogleAppsScript.HTML.HtmlOutput {
-  ports.prepare();
+  createPorts().prepare();
   return HtmlService.createHtmlOutputFromFile('form')
     .setTitle(words.title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
 /** A token for one submission, and what the form asks. */
-export function openForm(): FormStart {
-  return told(() => open(ports));
+export function startRequest(): FormStart {
+  return told(() => open(createPorts()));
 }
 
 export function submitRequest(submission: Submission): SubmissionResult {
-  return told(() => submit(ports, submission));
+  return told(() => submit(createPorts(), submission));
 }
 
 /** A visitor learns that it failed, never how. */

@@ -14,7 +14,7 @@ export interface Ports {
   settings(): readonly (readonly unknown[])[];
   /** One read. */
   stamps(): Stamp[];
-  /** One write below the last row, flushed. */
+  /** One write below the last row; the end of the lock makes it durable. */
   append(row: RequestRow): void;
   /** Tabs and key, where they do not stand yet. */
   prepare(): void;

@@ -13,7 +13,7 @@ function FormPage() {
   const [loaded, setLoaded] = useState<Loaded>();
   const load = useCallback(() => {
     setLoaded(undefined);
-    server.openForm().then(
+    server.startRequest().then(
       (start) => setLoaded({ start, count: Date.now() }),
       (error: Error) => setLoaded({ failed: error.message }),
     );

@@ -26,7 +26,7 @@ function call(name: keyof FormFunctions, ...parameters: unknown[]): Promise<unkn
 }
 
 export const server = {
-  openForm: () => call('openForm') as Promise<ReturnType<FormFunctions['openForm']>>,
+  startRequest: () => call('startRequest') as Promise<ReturnType<FormFunctions['startRequest']>>,
   submitRequest: (submission: Parameters<FormFunctions['submitRequest']>[0]) =>
     call('submitRequest', submission) as Promise<ReturnType<FormFunctions['submitRequest']>>,
 };

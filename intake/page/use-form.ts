@@ -134,7 +134,7 @@ export function useForm(start: OpenStart, small: boolean) {
     }
     setNotice(result.message);
     if (result.reason === 'token') {
-      const fresh = await server.openForm();
+      const fresh = await server.startRequest();
       if (fresh.open) setToken(fresh.token);
       sentToken.current = '';
     }

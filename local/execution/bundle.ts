@@ -105,11 +105,19 @@ export function findCustomFunctions(code: string): CustomFunctionSpec[] {
     });
 }
 
-/** Whether a top-level function of this name stands in the scripts. */
+const globals = new WeakMap<Bundle, Map<string, boolean>>();
+
+/** Whether a top-level function of this name stands in the scripts. Looked up once: the scripts are long. */
 export function isGlobal(bundle: Bundle, name: string): boolean {
   if (!/^[\w$.]+$/.test(name)) return false;
-  const pattern = new RegExp(
-    `(^|[\\n;}])\\s*(async\\s+)?function\\s+${name.replace(/[$.]/g, '\\$&')}\\s*\\(`,
-  );
-  return bundle.sources.some((source) => pattern.test(source.code));
+  let known = globals.get(bundle);
+  if (!known) globals.set(bundle, (known = new Map()));
+  let found = known.get(name);
+  if (found === undefined) {
+    const pattern = new RegExp(
+      `(^|[\\n;}])\\s*(async\\s+)?function\\s+${name.replace(/[$.]/g, '\\$&')}\\s*\\(`,
+    );
+    known.set(name, (found = bundle.sources.some((source) => pattern.test(source.code))));
+  }
+  return found;
 }

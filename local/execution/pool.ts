@@ -23,7 +23,8 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-const MAX_IDLE = 2;
+/** As many as a browser lets wait at once; one starts only when the others are busy. */
+const MAX_IDLE = 10;
 
 export function createPool(file: string, bundle: Bundle, manifest: RealmManifest): Pool {
   const idle: PoolWorker[] = [];

@@ -222,8 +222,16 @@ function hasFormula(getters: SheetCells, sheetId: string): boolean {
   return rows.some((_, row) => visitWritten(getters, sheetId, row, (_col, cell) => cell.isFormula));
 }
 
+/** Of sheets without formulas, which change by commands alone: scripts ask for them again and again. */
+const extents = new WeakMap<Model, { revision: string; bySheet: Map<string, Extent> }>();
+
 /** The last row and column with content, 0-based; -1 when the sheet is empty. */
 export function lastPosition(model: Model, sheetId: string): Extent {
+  const revision = (model as unknown as { session: { getRevisionId(): string } }).session.getRevisionId();
+  let known = extents.get(model);
+  if (known?.revision !== revision) extents.set(model, (known = { revision, bySheet: new Map() }));
+  const before = known.bySheet.get(sheetId);
+  if (before) return { ...before };
   const getters = model.getters as unknown as SheetCells;
   const last = { row: lastWrittenRow(getters, sheetId), col: -1 };
   const formulas: Extent[] = [];
@@ -234,6 +242,7 @@ export function lastPosition(model: Model, sheetId: string): Extent {
     });
   // results may reach beyond what was written; only then must values be known
   for (const formula of formulas) extendBySpill(model, { sheetId, ...formula }, last);
+  if (formulas.length === 0) known.bySheet.set(sheetId, { ...last });
   return last;
 }
 

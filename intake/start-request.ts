@@ -9,7 +9,7 @@ import { tokyoTime } from './tokyo';
 
 type OpenPorts = Pick<Ports, 'settings' | 'key' | 'uuid' | 'nowMs'>;
 
-export function openForm(ports: OpenPorts): FormStart {
+export function startRequest(ports: OpenPorts): FormStart {
   const settings = readSettings(ports.settings());
   const { agencyName, enquiries, notice, privacy } = settings;
   const nowMs = ports.nowMs();

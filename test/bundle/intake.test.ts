@@ -1,0 +1,167 @@
+// This file tests the public form's project in the twin: what it is, what it takes, and what the desk makes of it.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as IntakeModule from '../../local/intake-twin';
+import type { FormStart, Submission, SubmissionResult } from '../../intake/contract';
+import { readGlobals } from '../../tools/surface.mjs';
+import { materialRequest, quoteRequest } from '../support/public-request';
+import { callTwin, openTestTwin, type Twin } from '../support/twin';
+
+const root = join(__dirname, '../..');
+const built = require(join(root, '.build/local/intake-twin.cjs')) as typeof IntakeModule;
+
+let intake: Twin;
+const asPage = <T>(name: string, ...args: unknown[]): Promise<T> =>
+  intake.call(name, args, { kind: 'page' }).then(({ result, error }) => {
+    if (error) throw new Error(`${name}: ${error.message}`);
+    return result as T;
+  });
+const startRequest = () => asPage<Extract<FormStart, { open: true }>>('startRequest');
+const submit = (submission: Partial<Submission> & { request: unknown }) =>
+  asPage<SubmissionResult>('submitRequest', { website: '', ...submission });
+
+async function received(request: unknown): Promise<string> {
+  const { token } = await startRequest();
+  const answer = await submit({ token, request });
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.receiptNumber;
+}
+
+beforeAll(async () => {
+  intake = await built.openIntakeTwin({ fresh: true, now: '2026-11-22T10:00', speed: 1 });
+  await intake.call('doGet', [{}], { kind: 'webApp' });
+});
+afterAll(() => intake.close());
+
+describe('what the project is', () => {
+  test('three globals and the one scope that its own workbook needs', () => {
+    expect(readGlobals(join(root, 'intake/main.ts')).map(({ name }: { name: string }) => name)).toEqual([
+      'doGet',
+      'startRequest',
+      'submitRequest',
+    ]);
+    const manifest = JSON.parse(readFileSync(join(root, 'dist-intake/appsscript.json'), 'utf8'));
+    expect(manifest.oauthScopes).toEqual(['https://www.googleapis.com/auth/spreadsheets.currentonly']);
+    expect(manifest.webapp).toEqual({ access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' });
+    expect(manifest.dependencies).toBeUndefined();
+    expect(readdirSync(join(root, 'dist-intake')).sort()).toEqual([
+      'Code.js',
+      'NOTICE.html',
+      'appsscript.json',
+      'form.html',
+    ]);
+  });
+
+  test('no global of the desk can be called through it', async () => {
+    const names = readGlobals(join(root, 'src/main.ts')).map(({ name }: { name: string }) => name);
+    expect(names).toContain('sendOutbox');
+    const answers = await Promise.all(names.map((name: string) => intake.call(name, [], { kind: 'page' })));
+    expect(answers.map(({ error }) => error?.message)).toEqual(
+      names.map((name: string) => `google.script.run.${name} is not a function`),
+    );
+  });
+
+  test('a page with its viewport, and nothing from elsewhere', async () => {
+    const { result } = await intake.call('doGet', [{}], { kind: 'webApp' });
+    const page = result as { html: string; metas: Record<string, string> };
+    expect(page.metas).toEqual({ viewport: 'width=device-width, initial-scale=1' });
+    expect(page.html).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
+  });
+});
+
+describe('what it takes', () => {
+  test('a second try answers the same and makes no second row', async () => {
+    const { token } = await startRequest();
+    const [first, second] = await Promise.all([
+      submit({ token, request: materialRequest() }),
+      submit({ token, request: materialRequest() }),
+    ]);
+    expect(first.ok && first.receiptNumber).toMatch(/^W261122-[0-9A-Z]{7}$/);
+    expect(second).toEqual(first);
+    expect(await submit({ token, request: materialRequest({ contact: '別人' }) })).toMatchObject({
+      ok: false,
+      reason: 'token',
+    });
+    expect(intake.workbook.tabRows('受付')).toHaveLength(1);
+  });
+
+  test('formulas and markup stay text', async () => {
+    const organization = '=HYPERLINK("http://x.example","y")';
+    const number = await received(
+      materialRequest({ organization, contact: '<b>太郎</b>', department: '+1' }),
+    );
+    const row = intake.workbook.tabRows('受付').find((one) => one['受付番号'] === number)!;
+    expect(row).toMatchObject({ 企業名: organization, 担当者名: '<b>太郎</b>', 担当部署: '+1' });
+  });
+});
+
+describe('what the desk makes of it', () => {
+  test('a request for a quote arrives as a member, a pre-check and a question to the insurer', async () => {
+    const fields = { organization: '株式会社さざなみ', corporateNumber: '', email: 'a@sazanami.example.jp' };
+    const number = await received(quoteRequest(fields));
+    const desk = await openTestTwin({ now: '2026-11-22T11:00', otherWorkbook: built.shareOf(intake) });
+    const manager = { user: desk.users()[0]! };
+    const connected = await desk.call('connectIntake', [{ workbook: 'twin-intake-workbook' }], manager);
+    expect(connected.error).toBeUndefined();
+    let left = 1;
+    while (left > 0) ({ left } = await callTwin<{ left: number }>(desk, 'collectIntake'));
+    const row = desk.workbook.tabRows('受付').find((one) => one['受付番号'] === number)!;
+    expect(row).toMatchObject({ 状態: '仕事へ登録済', 名簿との照合: '新規', '売上高等（円）': 50_000_000 });
+    const key = `${number}/AIOI`;
+    expect(desk.workbook.tabRows('会員名簿').find((one) => one['名簿キー'] === key)).toMatchObject({
+      法人名: '株式会社さざなみ',
+      '売上高等（円）': 50_000_000,
+      決算期: '2026-03',
+    });
+    expect(desk.workbook.tabRows('告知回答').find((one) => one['名簿キー'] === key)).toMatchObject({
+      状態: '事前確認済',
+    });
+    expect(desk.workbook.tabRows('見積').find((one) => one['名簿キー'] === key)).toMatchObject({
+      状態: '照会中',
+      年間保険料: '',
+    });
+    const again = await callTwin<{ collected: number; done: number }>(desk, 'collectIntake');
+    expect(again).toMatchObject({ collected: 0, done: 0 });
+  }, 120_000);
+});
+
+test('a thousand submissions of ten visitors at once lose and double nothing', async () => {
+  // The limits are the staff's: they type a higher one into 設定.
+  const settings = intake.workbook.tabRows('設定').map((row) => row['項目']);
+  for (const limit of ['1時間の上限', '1日の上限', '受付行数の上限'])
+    typeInto('設定', `B${settings.indexOf(limit) + 2}`, '5000');
+  const before = intake.workbook.tabRows('受付').length;
+  // The clock of the machine decides nothing here: under one zone all of them, a tenth under the others.
+  const count = (process.env.TZ ?? 'Asia/Tokyo') === 'Asia/Tokyo' ? 1000 : 100;
+  const numbers: string[] = [];
+  let next = 0;
+  const visitor = async () => {
+    while (next < count) {
+      const organization = `会社${next++}`;
+      const { token } = await startRequest();
+      const request = materialRequest({ organization });
+      let answer = await submit({ token, request });
+      while (!answer.ok && answer.reason === 'busy') answer = await submit({ token, request });
+      if (!answer.ok) throw new Error(answer.message);
+      numbers.push(answer.receiptNumber);
+    }
+  };
+  await Promise.all(Array.from({ length: 10 }, visitor));
+  const rows = intake.workbook.tabRows('受付').slice(before);
+  expect(rows).toHaveLength(count);
+  expect(new Set(rows.map((row) => row['企業名'])).size).toBe(count);
+  expect(new Set(rows.map((row) => row['受付番号']))).toEqual(new Set(numbers));
+  expect(new Set(numbers).size).toBe(count);
+}, 240_000);
+
+/** As somebody with a share of the workbook would. */
+function typeInto(tab: string, cell: string, content: string): void {
+  const column = cell.charCodeAt(0) - 65;
+  const row = Number(cell.slice(1)) - 1;
+  intake.workbook.model.dispatch('UPDATE_CELL', {
+    sheetId: intake.workbook.sheetId(tab)!,
+    col: column,
+    row,
+    content,
+  } as never);
+}
