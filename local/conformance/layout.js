@@ -126,3 +126,55 @@ function caseSelection() {
     ['selected rows', ranges.map((range) => [range.getRow(), range.getLastRow()]), [[2, 4]]],
   ];
 }
+
+/** @covers Sheet.newChart Sheet.insertChart Sheet.getCharts EmbeddedChartBuilder.setChartType EmbeddedChartBuilder.addRange EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setPosition EmbeddedChartBuilder.setOption EmbeddedChartBuilder.build */
+function caseCharts() {
+  const sheet = scratch_();
+  sheet.getRange('A1:B3').setValues([
+    ['月', '件数'],
+    ['4月', 1],
+    ['5月', 2],
+  ]);
+  const before = sheet.getCharts().length;
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType.COLUMN)
+    .addRange(sheet.getRange('A1:B3'))
+    .setNumHeaders(1)
+    .setPosition(5, 1, 0, 0)
+    .setOption('title', '件数')
+    .build();
+  sheet.insertChart(chart);
+  return [['a chart stands on its sheet', sheet.getCharts().length - before, 1]];
+}
+
+/** @covers Range.breakApart Range.clear Sheet.getSheetId */
+function caseClear() {
+  const sheet = scratch_();
+  const range = sheet.getRange('A1:C2').setValues([
+    ['左', '', 1],
+    ['下', 2, 3],
+  ]);
+  sheet.getRange('A1:B1').merge();
+  range.breakApart();
+  sheet.getRange('B1').setValue('右');
+  const apart = sheet.getRange('A1:B1').getValues();
+  range.clear();
+  return [
+    ['cells apart hold their own values', apart, [['左', '右']]],
+    ['cleared', sheet.getRange('A1:C2').getValues().flat().join(''), ''],
+    ['a tab has a number', typeof sheet.getSheetId(), 'number'],
+  ];
+}
+
+/** @covers Sheet.isRowHiddenByUser Sheet.isRowHiddenByFilter */
+function caseHiddenRows() {
+  const sheet = scratch_();
+  sheet.getRange('A1:A3').setValues([['見出し'], ['見える'], ['隠す']]);
+  const before = sheet.isRowHiddenByUser(3);
+  sheet.hideRows(3);
+  return [
+    ['hidden by hand', [before, sheet.isRowHiddenByUser(3), sheet.isRowHiddenByUser(2)], [false, true, false]],
+    ['not by a filter', sheet.isRowHiddenByFilter(3), false],
+  ];
+}

@@ -1,41 +1,72 @@
-// This file defines ホーム: the reference date, what stands where, the programmes, checks and next steps.
-import type { Table } from '../tables/column';
-import { tabColumn } from '../tables/computed';
+// This file defines ホーム: the page that opens first. What it shows is reckoned by formulas; only checks are written.
 import { HOME_TAB } from '../tables/index';
-import { programs, settings } from '../tables/masters';
-import { members } from '../tables/members';
-import { outbox } from '../tables/outbox';
-import { quotes } from '../tables/quotes';
-import { rates } from '../tables/rates';
-import { importResults } from '../tables/records';
-import { referrals } from '../tables/referrals';
-import { settingKeys } from '../tables/setting-keys';
 import type { Sheet, Spreadsheet } from './grid';
+import { agencyFormula, putFormulas, type HomeFacts, type Positions } from './home-formulas';
+import {
+  blankBlock,
+  CHARTS_ROW,
+  COUNTS,
+  COUNTS_ROW,
+  FIRST,
+  FOOTER_ROW,
+  HEALTH_LINES,
+  HEALTH_ROW,
+  HELPER,
+  HELPERS,
+  MONTHS,
+  PROGRAM_LINES,
+  PROGRAMS_ROW,
+  REFERENCE_DATE,
+  ROWS,
+  SHOWN,
+  SPAN,
+  STEPS,
+  STEPS_ROW,
+  TABLE_ROW,
+  WEEKS,
+  WEEKS_ROW,
+  WIDTHS,
+  WORK_LINES,
+  WORK_ROW,
+} from './home-layout';
+import { placeCharts } from './home-charts';
 import { homeWords as words } from './home-words';
 
-export type Positions = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type { Positions };
 
-const WIDTHS = [24, 180, 100, 260, 24, 330, 80, 120, 90];
-const ROWS = 34;
-const REFERENCE_DATE = { row: 5, column: 3 };
-const COUNTS_ROW = 7;
-const HEALTH_ROW = 16;
-const HEALTH_LINES = 5;
-const STEPS_ROW = 23;
-const COUNTS = 13;
-const STEPS = 8;
 const BLUE = '#0b57d0';
+const INK = '#202124';
+const QUIET = '#5f6368';
 const LINE = '#dadce0';
 
-type Block = (string | Date)[][];
-
-/** Writes the whole page anew; only 基準日 keeps its value. */
-export function fillHome(sheet: Sheet, at: Positions, programCodes: readonly string[]): void {
-  const block = homeBlock(at, programCodes);
+/** Writes the whole page anew; only 基準日 and the last check keep their values. */
+export function fillHome(sheet: Sheet, facts: HomeFacts): void {
+  const block = blankBlock();
+  const put = (row: number, column: number, content: string) => {
+    block[row - 1]![column - 1] = content;
+  };
+  put(2, FIRST, words.title);
+  put(3, FIRST, agencyFormula(facts));
+  put(REFERENCE_DATE.row, FIRST, words.referenceDate);
+  put(REFERENCE_DATE.row, 4, words.referenceDateNote);
+  [words.deskHead, words.pipelineHead, words.deliveryHead].forEach((head, index) => {
+    put(COUNTS_ROW, FIRST + index * 2, head);
+    put(COUNTS_ROW, FIRST + 1 + index * 2, words.count);
+  });
+  put(WORK_ROW, FIRST, words.workHead);
+  put(WORK_ROW, SHOWN, words.left);
+  put(STEPS_ROW, FIRST, words.stepsHead);
+  put(CHARTS_ROW, FIRST, words.chartsHead);
+  words.programHeads.forEach((head, index) => put(PROGRAMS_ROW, FIRST + index, head));
+  put(HEALTH_ROW, FIRST, words.healthHead);
+  put(FOOTER_ROW, FIRST, words.footer);
+  put(TABLE_ROW, FIRST, words.tableHead);
+  putFormulas(put, facts);
+  const health = sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).getValues();
+  health.forEach(([line], index) => put(HEALTH_ROW + 1 + index, FIRST, String(line)));
   block[REFERENCE_DATE.row - 1]![REFERENCE_DATE.column - 1] = referenceDateCell(sheet).getValue() as Date;
-  sheet.getRange(1, 1, ROWS, WIDTHS.length).setValues(block);
-  const programs = sheet.getRange(COUNTS_ROW + 1, 6, programCodes.length, 4);
-  lined(programs);
+  sheet.getRange(1, 1, ROWS, SHOWN + HELPERS).setValues(block);
+  placeCharts(sheet, Math.min(facts.programCodes.length, SPAN - 1));
 }
 
 export function referenceDateCell(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
@@ -45,158 +76,105 @@ export function referenceDateCell(sheet: Sheet): GoogleAppsScript.Spreadsheet.Ra
 /** What the last check of rates, mandates and facts said. */
 export function writeHealth(sheet: Sheet, lines: readonly string[]): void {
   const rows = Array.from({ length: HEALTH_LINES }, (_, index) => [lines[index] ?? '']);
-  sheet.getRange(HEALTH_ROW + 1, 6, HEALTH_LINES, 1).setValues(rows);
+  sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).setValues(rows);
 }
 
-/** The only sheet of a new file becomes ホーム, dressed once. */
+/** The only sheet of a new file becomes ホーム; a page of an earlier layout is dressed anew. */
 export function homeSheet(spreadsheet: Spreadsheet): Sheet {
   const found = spreadsheet.getSheetByName(HOME_TAB);
-  if (found) return found;
+  if (found) {
+    if (found.getRange(COUNTS_ROW, FIRST).getValue() !== words.deskHead) dressAnew(found);
+    return found;
+  }
   const sheets = spreadsheet.getSheets();
   const only = sheets[0]!;
   const isBlank = sheets.length === 1 && only.getLastRow() === 0;
   const sheet = isBlank ? only.setName(HOME_TAB) : spreadsheet.insertSheet(HOME_TAB, 0);
-  const spare = sheet.getMaxColumns() - WIDTHS.length;
-  if (spare > 0) sheet.deleteColumns(WIDTHS.length + 1, spare);
-  const spareRows = sheet.getMaxRows() - ROWS;
-  if (spareRows > 0) sheet.deleteRows(ROWS + 1, spareRows);
-  // While the page is blank: every merge makes the sheet calculate.
+  fitSize(sheet);
   dress(sheet);
   return sheet;
 }
 
-function homeBlock(at: Positions, programCodes: readonly string[]): Block {
-  const block: Block = Array.from({ length: ROWS }, () => WIDTHS.map(() => ''));
-  const put = (row: number, column: number, text: string) => (block[row - 1]![column - 1] = text);
-  const column = (table: Table, key: string) => tabColumn(table, at.get(table.key)!, key);
-  const count = (table: Table, key: string, text: string) => `COUNTIF(${column(table, key)},"${text}")`;
-  const rowsOf = (table: Table, key: string) => `COUNTA(${column(table, key)})-1`;
-  const setting = (key: string) =>
-    `IFERROR(INDEX(${column(settings, 'value')},MATCH("${key}",${column(settings, 'key')},0))&"","")`;
-
-  const doubtsIn = (state: string) =>
-    `COUNTIFS(${column(referrals, 'category')},"資料疑義",${column(referrals, 'state')},"${state}")`;
-  const openDoubts = `${doubtsIn('*')}-${doubtsIn('反映済')}-${doubtsIn('取下げ')}`;
-
-  put(2, 2, words.title);
-  put(
-    3,
-    2,
-    `=IF(${setting(settingKeys.demonstration)}="","",${quoted(words.demonstration)})&` +
-      `IF(${setting(settingKeys.agencyName)}="",${quoted(words.noAgency)},${setting(settingKeys.agencyName)})`,
-  );
-  put(REFERENCE_DATE.row, 2, words.referenceDate);
-  put(REFERENCE_DATE.row, 4, words.referenceDateNote);
-
-  const counts: readonly (readonly [string, string, string])[] = [
-    [words.members, rowsOf(members, 'organization'), ''],
-    [words.withoutRevenue, count(members, 'state', '売上高未提出'), words.withoutRevenueNote],
-    [words.membersWaiting, count(members, 'state', '確認待ち'), words.membersWaitingNote],
-    [words.quotes, rowsOf(quotes, 'quoteNumber'), ''],
-    [words.quotesReferred, count(quotes, 'state', '照会中'), words.quotesReferredNote],
-    [words.quotesReady, count(quotes, 'state', '案内準備完了'), ''],
-    [words.quotesTold, count(quotes, 'state', '案内済'), ''],
-    [
-      words.referralsOpen,
-      `${rowsOf(referrals, 'referralNumber')}-${count(referrals, 'state', '反映済')}-${count(referrals, 'state', '取下げ')}-(${openDoubts})`,
-      `="${words.doubtsOpen}"&${openDoubts}&"件"`,
-    ],
-    [words.deliveriesHeld, count(outbox, 'state', '確認待ち'), words.deliveriesHeldNote],
-    [words.deliveriesWaiting, count(outbox, 'state', '送信待ち'), ''],
-    [words.papersWaiting, count(outbox, 'state', '発送待ち'), ''],
-    [
-      words.deliveriesFailed,
-      `${count(outbox, 'state', '送信失敗')}+${count(outbox, 'state', '要確認（送信結果不明）')}`,
-      words.deliveriesFailedNote,
-    ],
-    [words.importsHeld, count(importResults, 'outcome', '保留'), ''],
-  ];
-  put(COUNTS_ROW, 2, words.countsHead);
-  counts.forEach(([label, formula, note], index) => {
-    put(COUNTS_ROW + 1 + index, 2, label);
-    put(COUNTS_ROW + 1 + index, 3, `=${formula}`);
-    put(COUNTS_ROW + 1 + index, 4, note);
-  });
-
-  words.programHeads.forEach((head, index) => put(COUNTS_ROW, 6 + index, head));
-  programCodes.forEach((code, index) => {
-    const row = COUNTS_ROW + 1 + index;
-    const fact = (key: string) =>
-      `IFERROR(INDEX(${column(programs, key)},MATCH("${code}",${column(programs, 'code')},0))&"","")`;
-    put(row, 6, `="${code}　"&${fact('name')}`);
-    put(row, 7, `=${fact('mandate')}`);
-    put(row, 8, `=COUNTIFS(${column(rates, 'program')},"${code}",${column(rates, 'state')},"有効")`);
-    put(row, 9, `=IF(${fact('doubts')}="","なし","あり")`);
-  });
-  put(HEALTH_ROW, 6, words.healthHead);
-
-  const steps: readonly (readonly [string, string])[] = [
-    [`${setting(settingKeys.agencyName)}=""`, words.stepAgency],
-    [`${count(programs, 'mandate', '取扱あり')}=0`, words.stepMandate],
-    [`${rowsOf(members, 'organization')}<=0`, words.stepImport],
-    [
-      `${count(members, 'state', '確認待ち')}+${count(members, 'state', '売上高未提出')}>0`,
-      words.stepMembers,
-    ],
-    [`AND(${rowsOf(members, 'organization')}>0,${rowsOf(quotes, 'quoteNumber')}<=0)`, words.stepQuotes],
-    [`${count(outbox, 'state', '送信待ち')}>0`, words.stepSend],
-    [`${count(outbox, 'state', '発送待ち')}>0`, words.stepPaper],
-    [`${count(referrals, 'state', '未送付')}>0`, words.stepReferrals],
-  ];
-  put(STEPS_ROW, 2, words.stepsHead);
-  steps.forEach(([condition, text], index) =>
-    put(STEPS_ROW + 1 + index, 2, `=IF(${condition},${quoted(`□　${text}`)},${quoted(`✓　${text}`)})`),
-  );
-  put(ROWS, 2, words.footer);
-  return block;
+/** 基準日 stays in its cell, so that every formula that names it goes on. */
+function dressAnew(sheet: Sheet): void {
+  const date = referenceDateCell(sheet).getValue() as Date;
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clear();
+  fitSize(sheet);
+  dress(sheet);
+  referenceDateCell(sheet).setValue(date);
 }
 
-function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
-}
-
-function lined(range: GoogleAppsScript.Spreadsheet.Range): void {
-  range.setBorder(true, true, true, true, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+function fitSize(sheet: Sheet): void {
+  const columns = SHOWN + HELPERS;
+  const spare = sheet.getMaxColumns() - columns;
+  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+  if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
+  const spareRows = sheet.getMaxRows() - ROWS;
+  if (spareRows > 0) sheet.deleteRows(ROWS + 1, spareRows);
+  if (spareRows < 0) sheet.insertRowsAfter(sheet.getMaxRows(), -spareRows);
 }
 
 function dress(sheet: Sheet): void {
-  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(BLUE);
   const range = (row: number, column: number, height: number, width: number) =>
     sheet.getRange(row, column, height, width);
-  const wideRows = [2, 3, ROWS, ...Array.from({ length: STEPS }, (_, line) => STEPS_ROW + 1 + line)];
-  for (const row of wideRows) range(row, 2, 1, 8).merge();
-  for (let line = 1; line <= HEALTH_LINES; line++) range(HEALTH_ROW + line, 6, 1, 4).merge();
-  range(1, 1, ROWS, WIDTHS.length).setVerticalAlignment('middle').setFontColor('#202124').setFontSize(10);
+  WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.hideColumns(HELPER, HELPERS);
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(BLUE);
+  range(1, 1, ROWS, SHOWN).setVerticalAlignment('middle').setFontColor(INK).setFontSize(10);
   sheet.setRowHeight(2, 44);
-  range(2, 2, 1, 8).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
-  const heads = [
-    range(COUNTS_ROW, 2, 1, 3),
-    range(COUNTS_ROW, 6, 1, 4),
-    range(HEALTH_ROW, 6, 1, 4),
-    range(STEPS_ROW, 2, 1, 8),
+  range(2, FIRST, 1, 1).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
+  const heads = [COUNTS_ROW, WORK_ROW, STEPS_ROW, CHARTS_ROW, PROGRAMS_ROW, HEALTH_ROW];
+  for (const row of heads) {
+    range(row, FIRST, 1, SPAN).setFontWeight('bold').setFontColor('#ffffff').setBackground(BLUE);
+  }
+  lined(range(COUNTS_ROW + 1, FIRST, COUNTS, SPAN), true);
+  lined(range(WORK_ROW + 1, FIRST, WORK_LINES, SPAN), false);
+  lined(range(STEPS_ROW + 1, FIRST, STEPS, SPAN), false);
+  lined(range(PROGRAMS_ROW + 1, FIRST, PROGRAM_LINES, SPAN), true);
+  lined(range(HEALTH_ROW + 1, FIRST, HEALTH_LINES, SPAN), false);
+  for (const column of [3, 5, 7]) {
+    range(COUNTS_ROW, column, COUNTS + 1, 1)
+      .setHorizontalAlignment('center')
+      .setNumberFormat('#,##0');
+    range(COUNTS_ROW + 1, column, COUNTS, 1)
+      .setFontWeight('bold')
+      .setFontSize(12);
+  }
+  const links = [
+    range(COUNTS_ROW + 1, 2, COUNTS, 1),
+    range(COUNTS_ROW + 1, 6, COUNTS, 1),
+    range(WORK_ROW + 1, 2, WORK_LINES, 1),
+    range(STEPS_ROW + 1, 2, STEPS, 1),
+    range(PROGRAMS_ROW + 1, 2, PROGRAM_LINES, 1),
   ];
-  for (const head of heads) head.setFontWeight('bold').setFontColor('#ffffff').setBackground(BLUE);
-  lined(range(COUNTS_ROW + 1, 2, COUNTS, 3));
-  lined(range(HEALTH_ROW + 1, 6, HEALTH_LINES, 4));
-  lined(range(STEPS_ROW + 1, 2, STEPS, 8));
-  range(COUNTS_ROW + 1, 3, COUNTS, 1)
-    .setFontWeight('bold')
-    .setNumberFormat('#,##0');
-  const remarks = [
-    range(3, 2, 1, 8),
-    range(REFERENCE_DATE.row, 4, 1, 1),
-    range(COUNTS_ROW + 1, 4, COUNTS, 1),
-    range(ROWS, 2, 1, 8),
-  ];
-  for (const remark of remarks) remark.setFontColor('#5f6368').setFontSize(9);
-  range(COUNTS_ROW + 1, 7, HEALTH_ROW - COUNTS_ROW - 1, 3).setHorizontalAlignment('center');
-  range(REFERENCE_DATE.row, 2, 1, 1).setFontWeight('bold');
+  for (const link of links) link.setFontColor(BLUE);
+  range(WORK_ROW, SHOWN, WORK_LINES + 1, 1).setHorizontalAlignment('right');
+  range(PROGRAMS_ROW, 3, PROGRAM_LINES + 1, SPAN - 1).setHorizontalAlignment('center');
+  range(STEPS_ROW + 1, FIRST, STEPS, 1).setFontSize(11);
+  for (const row of [3, FOOTER_ROW, TABLE_ROW]) range(row, FIRST, 1, 1).setFontColor(QUIET).setFontSize(9);
+  range(REFERENCE_DATE.row, 4, 1, 1).setFontColor(QUIET).setFontSize(9);
+  // The first of the month and the Monday of the week: needed, not read.
+  range(TABLE_ROW + 1, 1, ROWS - TABLE_ROW, 1)
+    .setFontColor('#ffffff')
+    .setFontSize(6);
+  range(TABLE_ROW + 1, FIRST, ROWS - TABLE_ROW, SPAN)
+    .setFontSize(9)
+    .setNumberFormat('#,##0')
+    .setHorizontalAlignment('right');
+  lined(range(TABLE_ROW + 1, FIRST, MONTHS + 1, SPAN), true);
+  lined(range(WEEKS_ROW, FIRST, WEEKS + 1, 2), true);
+  range(REFERENCE_DATE.row, FIRST, 1, 1).setFontWeight('bold');
   referenceDateCell(sheet)
     .setNumberFormat('yyyy/mm/dd')
     .setHorizontalAlignment('center')
     .setFontWeight('bold')
     .setBackground('#fef7e0')
     .setBorder(true, true, true, true, null, null, '#f9ab00', SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** `columns` draws the lines between columns too; without them long lines run on. */
+function lined(range: GoogleAppsScript.Spreadsheet.Range, columns: boolean): void {
+  const style = SpreadsheetApp.BorderStyle.SOLID;
+  range.setBorder(true, true, true, true, columns ? true : null, true, LINE, style);
 }

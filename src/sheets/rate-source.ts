@@ -2,6 +2,7 @@
 import { isDateLike } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { RATE_COLUMNS, type RateKey } from '../rating/rate-row';
+import { columnLetters } from '../tables/computed';
 import { rates } from '../tables/rates';
 import type { ProbeAnswer, ProbeCase, RateSource } from '../workflows/ports';
 import { encodeCell } from './codec';
@@ -65,14 +66,16 @@ function probe(
     if (spareRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), spareRows);
     const spareColumns = width + 4 - sheet.getMaxColumns();
     if (spareColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), spareColumns);
+    // Codes and ISO dates stay texts, whatever they look like.
+    sheet.getRange(1, width + 2, cases.length, 2).setNumberFormat('@');
     const inputs = sheet.getRange(1, width + 1, cases.length, 3);
-    inputs.setNumberFormats(cases.map(() => ['0', '@', '@']));
     inputs.setValues(cases.map(({ revenueYen, plan, asOf }) => [revenueYen, plan, asOf]));
-    const rateRange = sheet.getRange(1, 1, table.length, width);
-    rateRange.setValues(table);
-    const column = (at: number) => sheet.getRange(1, width + at, cases.length, 1).getA1Notation();
+    sheet.getRange(1, 1, table.length, width).setValues(table);
+    const column = (at: number) =>
+      `${columnLetters(width + at - 1)}1:${columnLetters(width + at - 1)}${cases.length}`;
     const answers = sheet.getRange(1, width + 4, cases.length, 1);
-    const formula = `=PREMIUM(${column(1)},${column(2)},${rateRange.getA1Notation()},${column(3)})`;
+    const rateBlock = `A1:${columnLetters(width - 1)}${table.length}`;
+    const formula = `=PREMIUM(${column(1)},${column(2)},${rateBlock},${column(3)})`;
     sheet.getRange(1, width + 4).setFormula(formula);
     for (let reading = 0; reading < READINGS; reading++) {
       SpreadsheetApp.flush();

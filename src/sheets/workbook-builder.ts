@@ -27,7 +27,11 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       for (const table of tables) dressTab(laidOut.get(table.key)!, table);
       book.setNamedRange(names.referenceDate, referenceDateCell(home));
       const at = new Map([...laidOut].map(([key, tab]) => [key, tab.positions]));
-      fillHome(home, at, programCodes);
+      fillHome(home, {
+        at,
+        gidOf: cached((tab) => sheetOf(book, tab).getSheetId()),
+        programCodes,
+      });
       const created = tables.filter((table) => laidOut.get(table.key)!.created).map((table) => table.tab);
       return hadHome ? created : [HOME_TAB, ...created];
     },
@@ -79,4 +83,12 @@ function nameRanges(book: Spreadsheet): void {
   book.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
   for (const key of ['lastDaily', 'lastHourly', 'lastWorker'] as const)
     book.setNamedRange(names[key], cell(settingKeys[key]));
+}
+
+function cached(read: (tab: string) => number): (tab: string) => number {
+  const known = new Map<string, number>();
+  return (tab) => {
+    if (!known.has(tab)) known.set(tab, read(tab));
+    return known.get(tab)!;
+  };
 }

@@ -5,7 +5,7 @@ const count = (value: number) => value.toLocaleString('ja-JP');
 export const recordsPage = {
   loading: '記録を検査しています…',
   sound: '書き換えられた記録はありません。',
-  found: (rows: number) => `製品以外で変更された行が${count(rows)}件あります。内容をご確認ください。`,
+  found: (rows: number) => `自動処理以外で変更された行が${count(rows)}件あります。内容をご確認ください。`,
   lead: (now: string, before: string) =>
     before === '' ? `検査日時：${now}（初回）` : `検査日時：${now}／前回：${before}`,
   caption: '見つかった変更',

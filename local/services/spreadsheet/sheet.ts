@@ -3,6 +3,7 @@
 import { ScriptError } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';
 import { writeValues, type Block } from '../../workbook/cells';
+import { sheetNumber } from '../../workbook/sheet-number';
 import { parseA1 } from './a1';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { EmbeddedChart } from './embedded-chart';
@@ -27,10 +28,7 @@ export class Sheet extends SheetLayout {
   }
   /** A number that stays with the sheet; the first sheet ever made has 0. */
   getSheetId(): number {
-    if (this._id === 'sheet-1') return 0;
-    let hash = 7;
-    for (const char of this._id) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) & 0x7fffffff;
-    return hash;
+    return sheetNumber(this._id);
   }
   getType(): string {
     return 'GRID';

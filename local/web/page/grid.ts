@@ -13,6 +13,7 @@ import { installPlugins } from '../../workbook/plugins';
 import type { GridSelection, ServerEvent } from '../protocol';
 import type { Connection } from './connection';
 import { registerCustomFunctions } from './custom-functions';
+import { installRowLinks } from './row-links';
 import type { Store } from './state';
 import { translate } from './translations';
 
@@ -38,6 +39,8 @@ export async function openGrid(
 ): Promise<Grid> {
   hideMenus();
   installPlugins();
+  installRowLinks(activate);
+  useChartFace();
   const pushed = registerCustomFunctions(
     welcome.functions,
     welcome.values,
@@ -126,6 +129,12 @@ export async function openGrid(
     sendSelection,
     activate: (selection) => activate(model, selection),
   };
+}
+
+/** Charts draw on a canvas of their own; without a face for Japanese their titles are empty boxes. */
+function useChartFace(): void {
+  const { Chart } = window as { Chart?: { defaults: { font: { family?: string } } } };
+  if (Chart) Chart.defaults.font.family = 'Roboto';
 }
 
 function currentSelection(model: Model): GridSelection {
