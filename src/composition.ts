@@ -8,6 +8,7 @@ import { documents } from './google/documents';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
+import { registerMessages } from './workflows/registers/register-words';
 import { solicitationMessages } from './workflows/solicitation/solicitation-messages';
 import { paymentMessages } from './workflows/payments/payment-messages';
 import { textFiles } from './google/text-files';
@@ -38,6 +39,7 @@ import { jobMessages } from './workflows/jobs/job-messages';
 import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
+import { calendarMessages } from './workflows/deadlines/calendar-words';
 import { renewalMessages } from './workflows/renewals/renewal-texts';
 import { recordMessages } from './workflows/records/record-words';
 import { sealWrites } from './workflows/records/seal-writes';
@@ -99,6 +101,7 @@ export function textOfProblem(problem: Problem): string {
     automationMessages,
     answerMessages,
     renewalMessages,
+    calendarMessages,
     comparisonMessages,
     enrolmentMessages,
     newYearMessages,
@@ -106,6 +109,7 @@ export function textOfProblem(problem: Problem): string {
     claimDeskMessages,
     paymentMessages,
     solicitationMessages,
+    registerMessages,
     rosterMessages,
     sheetMessages,
     ratingMessages,

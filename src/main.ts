@@ -211,3 +211,14 @@ export {
   menuCheckDocuments,
 } from './globals/solicitation';
 export { openNewYear, startNewYear, quoteRenewals, menuNewYear } from './globals/new-year';
+export {
+  openSettlement,
+  closeSettlement,
+  openRegister,
+  exportRegister,
+  openComplaint,
+  recordComplaint,
+  menuOpenSettlement,
+  menuOpenRegisters,
+  menuRecordComplaint,
+} from './globals/registers';

@@ -1,5 +1,7 @@
 // This file defines nothing that runs: it fails to compile when a global differs from the contract of a page.
 import type * as globals from '../main';
+import type { RegisterFunctions } from '../ui/registers-contract';
+import type { SettlementFunctions } from '../ui/payments-contract';
 import type { CollectionFunctions } from '../ui/payments-contract';
 import type { SolicitationFunctions } from '../ui/solicitation-contract';
 import type { PaymentFunctions } from '../ui/payments-contract';
@@ -12,6 +14,7 @@ import type { MailFunctions } from '../ui/mail-contract';
 import type { IntakeFunctions } from '../ui/intake-contract';
 import type { EnrolmentFunctions } from '../ui/enrolment-contract';
 import type { NewYearFunctions } from '../ui/new-year-contract';
+import type { JobsFunctions } from '../ui/jobs-contract';
 import type { PaperFunctions } from '../ui/paper-contract';
 import type { RenewalFunctions } from '../ui/renewal-contract';
 import type { RatesFunctions } from '../ui/rates-contract';
@@ -29,6 +32,7 @@ export type Checked = [
   Holds<typeof globals, EnrolmentFunctions>,
   Holds<typeof globals, NewYearFunctions>,
   Holds<typeof globals, PaperFunctions>,
+  Holds<typeof globals, JobsFunctions>,
   Holds<typeof globals, IntakeFunctions>,
   Holds<typeof globals, RenewalFunctions>,
   Holds<typeof globals, ClaimsFunctions>,
@@ -38,4 +42,6 @@ export type Checked = [
   Holds<typeof globals, PaymentFunctions>,
   Holds<typeof globals, SolicitationFunctions>,
   Holds<typeof globals, CollectionFunctions>,
+  Holds<typeof globals, SettlementFunctions>,
+  Holds<typeof globals, RegisterFunctions>,
 ];

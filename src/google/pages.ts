@@ -92,6 +92,12 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('policyLists');
     case 'newYear':
       return HtmlService.createHtmlOutputFromFile('newYear');
+    case 'settlement':
+      return HtmlService.createHtmlOutputFromFile('settlement');
+    case 'registers':
+      return HtmlService.createHtmlOutputFromFile('registers');
+    case 'complaint':
+      return HtmlService.createHtmlOutputFromFile('complaint');
     default:
       throw new Error(`no page ${page}`);
   }

@@ -36,6 +36,7 @@ export const complaints = defineTable({
       width: 90,
       choices: ['受付', '対応中', '解決'],
     },
+    { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
   ],
 });
 export type Complaint = RecordOf<typeof complaints>;

@@ -191,6 +191,9 @@ export interface ServerFunctions {
 
 /** The pages, named as their files in dist/. */
 export type PageName =
+  | 'complaint'
+  | 'registers'
+  | 'settlement'
   | 'jobs'
   | 'newYear'
   | 'policyLists'

@@ -26,6 +26,7 @@ export const menu: readonly MenuNode[] = [
     items: [
       { kind: 'item', caption: 'CSV取込（確認→取込）', functionName: 'menuImportMembers' },
       { kind: 'item', caption: '会員を探す', functionName: 'menuFindMembers' },
+      { kind: 'item', caption: '苦情を受付', functionName: 'menuRecordComplaint' },
       { kind: 'item', caption: '受付を取り込む', functionName: 'menuCollectIntake' },
       { kind: 'item', caption: '受付を確認', functionName: 'menuSettleIntake' },
     ],
@@ -109,9 +110,11 @@ export const menu: readonly MenuNode[] = [
       { kind: 'item', caption: '入金一覧の取込', functionName: 'menuImportPayments' },
       { kind: 'item', caption: '計上を取消', functionName: 'menuUndoBooking' },
       { kind: 'item', caption: '領収証', functionName: 'menuQueueReceipts' },
+      { kind: 'item', caption: '保険会社精算', functionName: 'menuOpenSettlement' },
       { kind: 'item', caption: '未収一覧', functionName: 'menuOpenUnpaid' },
       { kind: 'item', caption: '返金を記録', functionName: 'menuRecordRefund' },
       { kind: 'item', caption: '払込口座', functionName: 'menuPaymentAccounts' },
+      { kind: 'item', caption: '帳簿・台帳（CSV）', functionName: 'menuOpenRegisters' },
     ],
   },
   { kind: 'separator' },
@@ -132,6 +135,9 @@ export const menu: readonly MenuNode[] = [
 ];
 
 export const pageTitles: Readonly<Record<PageName, string>> = {
+  complaint: '苦情を受付',
+  registers: '帳簿・台帳',
+  settlement: '保険会社精算',
   newYear: '年度更新',
   policyLists: '加入者明細・異動明細',
   accounts: '払込口座',

@@ -205,6 +205,8 @@ export interface SettlementDesk {
   readonly differences: number;
   readonly problems: readonly string[];
   readonly settled: boolean;
+  /** Booked rows of the month that are not marked yet: the number to confirm. */
+  readonly open: number;
   readonly balance: PremiumBalance;
 }
 
@@ -252,4 +254,13 @@ export interface CollectionFunctions {
     readonly program: string;
     readonly number: string;
   }): Recorded<{ readonly state: string }>;
+}
+
+export interface SettlementFunctions {
+  openSettlement(request: SettlementRequest): SettlementDesk;
+  /** Marks the month's premiums as forwarded to the insurers. */
+  closeSettlement(request: {
+    readonly month: string;
+    readonly confirm: number;
+  }): Recorded<{ readonly marked: number }>;
 }

@@ -1,4 +1,6 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
+import type { RegisterFunctions } from '../registers-contract';
+import type { SettlementFunctions } from '../payments-contract';
 import type { CollectionFunctions } from '../payments-contract';
 import type { SolicitationFunctions } from '../solicitation-contract';
 import type { PaymentFunctions } from '../payments-contract';
@@ -26,6 +28,8 @@ type Runner = Record<string, unknown> & {
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
 type Functions = ServerFunctions &
+  RegisterFunctions &
+  SettlementFunctions &
   CollectionFunctions &
   SolicitationFunctions &
   PaymentFunctions &
@@ -72,6 +76,12 @@ function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
 
 /** One entry a function of the contract; the compiler asks for a new entry when the contract grows. */
 const names: Record<keyof Functions, true> = {
+  recordComplaint: true,
+  openComplaint: true,
+  exportRegister: true,
+  openRegister: true,
+  closeSettlement: true,
+  openSettlement: true,
   openNewYear: true,
   startNewYear: true,
   quoteRenewals: true,
