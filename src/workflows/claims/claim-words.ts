@@ -194,6 +194,8 @@ export const viewText = {
   eventOther: 'プランの対象に含める場合',
   noTerms: '条件なし（不正アクセスあり・公表あり）',
   condition: (name: string): string => `条件「${name}」を当てた額`,
+  house: '社内',
+  forMember: (organization: string): string => `会員（${organization}）`,
   accessLine: (access: string): string => `不正アクセス${access}`,
   notListed: (item: string, plan: string): string =>
     `${item}：${plan}の費目の一覧にありません（保険会社確認）`,

@@ -8,10 +8,12 @@ import { parseRevenue } from '../../domain/revenue';
 import { formatYen } from '../../domain/yen';
 import { programs as registry } from '../../programs';
 import { simulations, type SimulationLine } from '../../tables/claims';
+import type { Member } from '../../tables/members';
 import type { ClaimAnswered, SimulateRequest, Simulation, SimulatorStart } from '../../ui/claims-contract';
 import { readForm, type FieldProblem } from '../form-reader';
 import type { Ports } from '../ports';
 import { checkedMember } from '../quotes/compare-plans';
+import { recordComparison, type ComparisonRecord } from '../quotes/comparison-record';
 import { gatherLetterFacts } from '../quotes/quote-facts';
 import { incidentOf } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
@@ -103,7 +105,7 @@ export function simulateIncident(
     ].filter((part) => part !== '');
     const kept =
       request.keep === true || forMember
-        ? keep(ports, request, incident.join('、'), member?.organization ?? '', answers.value)
+        ? keep(ports, request, incident.join('、'), member, answers.value)
         : '';
     return {
       ok: true,
@@ -204,24 +206,37 @@ function unknownOf(answer: SimulatedPlan): string[] {
   ];
 }
 
+/** Rule C4: what a member is shown stands in 意向・説明記録. */
+function recordOf(request: SimulateRequest, answers: readonly SimulatedPlan[]): ComparisonRecord {
+  const text = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 500) : '');
+  return {
+    intention: text(request.intention),
+    reason: text(request.reason),
+    approvalNumber: text(request.approvalNumber),
+    programs: [...new Set(answers.map(({ program }) => program))],
+    plans: answers.map(({ plan }) => plan),
+  };
+}
+
 /** One row a plan; the same simulation sent twice is kept once. */
 function keep(
   ports: SimulatePorts,
   request: SimulateRequest,
   incident: string,
-  organization: string,
+  member: Member | undefined,
   answers: readonly SimulatedPlan[],
 ): string {
   return ports.lock.hold(() => {
     const key = fingerprintOf(['simulation', String(request.requestKey ?? ''), incident]).slice(0, 8);
     const number = `Z-${ports.clock.today().replace(/-/g, '')}-${key}`;
+    if (member) recordComparison(ports, member, recordOf(request, answers));
     const rows = ports.tables.read(simulations);
     if (rows.some((row) => row.lineNumber.startsWith(`${number}/`))) return number;
     const lines = answers.map((answer): SimulationLine => ({
       lineNumber: `${number}/${answer.plan}`,
       madeAt: ports.clock.now(),
       madeBy: ports.user.email(),
-      use: organization === '' ? '社内' : `会員（${organization}）`,
+      use: member ? viewText.forMember(member.organization) : viewText.house,
       incident,
       program: answer.program,
       plan: answer.plan,

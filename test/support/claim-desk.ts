@@ -1,0 +1,98 @@
+// This file defines a claims desk in memory for tests: a member with two terms, an intake, a cost.
+import { policies, type Policy } from '../../src/tables/policies';
+import type { ClaimIntake, SaveClaimCostRequest } from '../../src/ui/claims-contract';
+import { registerClaim } from '../../src/workflows/claims/register-claim';
+import { blankRecord, memoryWorld, type MemoryWorld } from './memory-ports';
+
+export const TODAY = '2018-06-20';
+
+/** A TOSHA member with two terms, 16:00 to 16:00, the second not certified yet. */
+export function desk(program = 'TOSHA', plan = 'TOSHA-A'): MemoryWorld & { memberKey: string } {
+  const world = memoryWorld();
+  world.state.today = TODAY;
+  world.setSetting('agencyName', '見本代理店');
+  world.setProgram(program, { mandate: '取扱あり' });
+  const { memberKey } = world.addMember({ program, plans: plan, organization: '社会福祉法人見本' });
+  world.ports.tables.append(policies, [
+    policy({ policyNumber: 'P-2018-0001', memberKey, program, plan }),
+    policy({
+      policyNumber: 'P-2019-0001',
+      memberKey,
+      program,
+      plan,
+      startsAt: '2019-04-01T16:00:00',
+      endsAt: '2020-04-01T16:00:00',
+    }),
+  ]);
+  return { ...world, memberKey };
+}
+
+export function policy(set: Partial<Policy>): Policy {
+  return {
+    ...blankRecord(policies),
+    startsAt: '2018-04-01T16:00:00',
+    endsAt: '2019-04-01T16:00:00',
+    state: '契約中',
+    certificateState: '未着',
+    ...set,
+  };
+}
+
+export const intake = (memberKey: string, set: Partial<ClaimIntake> = {}): ClaimIntake => ({
+  memberKey,
+  policyNumber: '',
+  plan: '',
+  occurredOn: '2018-06-10',
+  occurredTime: '',
+  knownOn: '2018-06-12',
+  knownTime: '09:30',
+  claimedOn: '2018-06-15',
+  claimedTime: '',
+  kind: 'leak',
+  allegation: '名簿の紛失による精神的苦痛',
+  cause: '職員が名簿を電車に置き忘れた',
+  knownHow: '利用者の家族からの電話',
+  persons: '1,200',
+  companies: '',
+  sensitive: '有',
+  propertyDamage: '無',
+  wrongfulIntent: '無',
+  detection: 'own',
+  reporter: '',
+  access: '無',
+  publication: '未定',
+  publishedHow: '',
+  publishedOn: '',
+  priorKnowledge: ['いいえ', 'いいえ'],
+  cautionGiven: true,
+  ...set,
+});
+
+export function register(
+  world: MemoryWorld & { memberKey: string },
+  set: Partial<ClaimIntake> = {},
+  key = 'k1',
+) {
+  return registerClaim(world.ports, {
+    claimNumber: '',
+    requestKey: key,
+    intake: intake(world.memberKey, set),
+  });
+}
+
+export function cost(set: Partial<SaveClaimCostRequest> = {}): SaveClaimCostRequest {
+  return {
+    claimNumber: 'C-2018-0001',
+    requestKey: `c${Math.floor(Object.keys(set).length)}${set.item ?? ''}${set.payee ?? ''}${set.estimate ?? ''}`,
+    item: 'investigation',
+    payee: '調査会社',
+    estimate: '3,000,000円',
+    persons: '',
+    companies: '',
+    notDuplicate: false,
+    ...set,
+  };
+}
+
+export const codes = (answer: { ok: boolean; problems?: readonly { code: string }[] }): string[] =>
+  answer.ok ? [] : (answer.problems ?? []).map(({ code }) => code);
