@@ -40,6 +40,7 @@ import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
 import { calendarMessages } from './workflows/deadlines/calendar-words';
+import { calendarMessages } from './workflows/deadlines/calendar-words';
 import { renewalMessages } from './workflows/renewals/renewal-texts';
 import { recordMessages } from './workflows/records/record-words';
 import { sealWrites } from './workflows/records/seal-writes';
@@ -101,6 +102,7 @@ export function textOfProblem(problem: Problem): string {
     automationMessages,
     answerMessages,
     renewalMessages,
+    calendarMessages,
     calendarMessages,
     comparisonMessages,
     enrolmentMessages,

@@ -12,6 +12,10 @@ export const documents: Documents = {
     const blob = Utilities.newBlob(html, 'text/html', name).getAs('application/pdf').setName(name);
     return { name, blob };
   },
+  text: (content, name, contentType): BlobHandle => ({
+    name,
+    blob: Utilities.newBlob(content, contentType, name),
+  }),
   store: (document) => {
     const blob = blobOf(document);
     const file = Drive!.Files.create({ name: document.name, mimeType: 'application/pdf' }, blob, {

@@ -224,6 +224,7 @@ export type PageName =
   | 'records'
   | 'renewals'
   | 'calendar'
+  | 'calendar'
   | 'disclosure'
   | 'doubts'
   | 'claim'

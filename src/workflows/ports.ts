@@ -84,6 +84,8 @@ export interface DocumentHandle {
 export interface Documents {
   /** HTML to an A4 PDF. About 2 seconds each on Google. */
   pdf(html: string, name: string): DocumentHandle;
+  /** Text as a file, to go along with a mail. */
+  text(content: string, name: string, contentType: string): DocumentHandle;
   /** Keeps a document in the agency's files. */
   store(document: DocumentHandle): { readonly id: string; readonly url: string; readonly bytes?: number };
 }

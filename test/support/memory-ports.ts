@@ -153,6 +153,10 @@ export function memoryWorld(): MemoryWorld {
         html.set(name, text);
         return { name };
       },
+      text: (content, name) => {
+        html.set(name, content);
+        return { name };
+      },
       store: (document) => {
         state.before('store', document.name);
         files.push({ name: document.name, html: html.get(document.name)! });

@@ -8,6 +8,7 @@ import type { ClaimsFunctions } from '../claims-contract';
 import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
 import type { DeadlineFunctions } from '../deadline-contract';
+import type { DeadlineFunctions } from '../deadline-contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import type { IntakeFunctions } from '../intake-contract';
 import type { MailFunctions } from '../mail-contract';
@@ -45,6 +46,7 @@ type Functions = ServerFunctions &
   RatesFunctions &
   RecordsFunctions &
   RenewalFunctions &
+  DeadlineFunctions &
   DeadlineFunctions &
   RosterFunctions;
 export type Server = {
@@ -163,6 +165,10 @@ const names: Record<keyof Functions, true> = {
   simulateIncident: true,
   previewForm: true,
   storeForm: true,
+  openCalendar: true,
+  exportCalendar: true,
+  mailCalendar: true,
+  syncDeadlines: true,
   openCalendar: true,
   exportCalendar: true,
   mailCalendar: true,

@@ -194,7 +194,8 @@ test('without a date the programme waits visibly, and a new year does not take t
   const dated = { dueAt: '2026-11-30T23:59:00', state: '未了', certainty: '確認済' };
   expect(find(world, 'P-2026-0001/payment')).toMatchObject(dated);
   world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01', paymentClosing: '' });
-  expect(syncDeadlines(world.ports)).toMatchObject({ cancelled: 1 });
+  // The old year's two dates of the programme go; what the policy owes stays.
+  expect(syncDeadlines(world.ports)).toMatchObject({ cancelled: 2 });
   expect(find(world, 'P-2026-0001/payment')).toMatchObject(dated);
 });
 
