@@ -69,18 +69,28 @@ const DOUBTFUL = '要確認（送信結果不明）';
 export function outboxProblems(twin: Twin, fault?: FaultPlan): string[] {
   const problems: string[] = [];
   const rows = twin.workbook.tabRows('送信箱');
-  const mailsTo = new Map<string, number>();
-  for (const { to } of twin.mailbox()) mailsTo.set(to, (mailsTo.get(to) ?? 0) + 1);
+  // The attachment carries the letter's number: a member may get other letters too.
+  const mailsOf = new Map<string, number>();
+  for (const { attachments } of twin.mailbox()) {
+    const number = attachments[0]?.split('_')[0] ?? '';
+    mailsOf.set(number, (mailsOf.get(number) ?? 0) + 1);
+  }
   const quotes = new Map(twin.workbook.tabRows('見積').map((row) => [String(row['見積番号']), row]));
   const contacts = twin.workbook.tabRows('対応履歴').filter((row) => row['記録'] === '自動');
   const seen = new Set<string>();
   for (const row of rows) {
     const number = String(row['送信番号']);
     const say = (text: string) => problems.push(`${number}: ${text}`);
-    if (number === '') say('a row without its number');
+    if (number === '') {
+      // A row that a person inserted and typed into is theirs; nothing of ours may stand in it.
+      if (['状態', '件名', '試行', '送信開始', '確認者'].some((header) => row[header] !== '')) {
+        say('our cells in a row without a number');
+      }
+      continue;
+    }
     if (seen.has(number)) say('two rows');
     seen.add(number);
-    problems.push(...rowProblems(row, mailsTo, fault).map((text) => `${number}: ${text}`));
+    problems.push(...rowProblems(row, mailsOf.get(number) ?? 0, fault).map((text) => `${number}: ${text}`));
     for (const quoteNumber of String(row['対象番号']).split('、')) {
       const told = quotes.get(quoteNumber)?.['送付状態'];
       if (told !== undefined && told !== row['状態']) say(`quote ${quoteNumber} says ${String(told)}`);
@@ -92,13 +102,12 @@ export function outboxProblems(twin: Twin, fault?: FaultPlan): string[] {
   return [...problems, ...auditProblems(twin)];
 }
 
-function rowProblems(row: Row, mailsTo: ReadonlyMap<string, number>, fault?: FaultPlan): string[] {
+function rowProblems(row: Row, sent: number, fault?: FaultPlan): string[] {
   const state = String(row['状態']);
   if (row['方法'] !== 'メール') {
     const fine = state === '発送待ち' || (fault?.how === 'throw' && state === '送信失敗');
     return fine ? [] : [`paper in ${state}`];
   }
-  const sent = mailsTo.get(String(row['宛先'])) ?? 0;
   if (sent > 1) return [`sent ${sent} times`];
   if (state === '送信済') return sent === 1 ? [] : ['said to be sent, but was not'];
   if (state === DOUBTFUL) return [];
