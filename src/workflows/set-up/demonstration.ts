@@ -10,10 +10,13 @@ import { settingKeys } from '../../tables/setting-keys';
 import type { Ports } from '../ports';
 import { readRosterFile } from '../roster/roster-file';
 import { readRosterRow } from '../roster/roster-row';
-import { checkHealth } from './set-up';
+import { syncDeadlines } from '../deadlines/sync-deadlines';
+import { addSamplePolicies } from './demonstration-policies';
+import { checkHealth } from '../home/health';
 
 export interface DemonstrationReport {
   readonly members: number;
+  readonly policies: number;
 }
 
 const IN_USE = '使用中';
@@ -48,11 +51,12 @@ D-301,【見本】株式会社かわせみ製作所,ミホンカワセミ,本社
 D-401,【見本】株式会社いしずえ建設,ミホンイシズエ,本社,建設業,総務部,見本　礎,052-000-5401,,ishizue@mihon.example.jp,460-0000,愛知県見本市礎8-8,9億円,税込,2026年5月期,NISSHIN,,担当D,`;
 
 export function installDemonstration(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'user' | 'builder'>,
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'builder'>,
 ): DemonstrationReport {
   if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
-  return ports.lock.hold(() => {
-    const standing = new Set(ports.tables.read(members).map((member) => member.memberKey));
+  const report = ports.lock.hold((): DemonstrationReport => {
+    const rows = ports.tables.read(members);
+    const standing = new Set(rows.map((member) => member.memberKey));
     const inUse = ports.tables
       .read(settings)
       .some((row) => row.key === settingKeys.demonstration && row.value === IN_USE);
@@ -82,6 +86,7 @@ export function installDemonstration(
       })),
     );
     ports.tables.append(members, missing);
+    const policies = addSamplePolicies(ports, [...rows, ...missing]);
     if (missing.length > 0) {
       ports.audit.record(
         'installDemonstration',
@@ -91,8 +96,11 @@ export function installDemonstration(
     }
     ports.builder.showHealth(checkHealth(ports));
     ports.tables.flush();
-    return { members: missing.length };
+    return { members: missing.length, policies };
   });
+  // 期限 shows what the policies bring with them.
+  if (report.policies > 0) syncDeadlines(ports);
+  return report;
 }
 
 function demonstrationMembers(ports: Pick<Ports, 'rates' | 'clock'>) {
