@@ -28,6 +28,7 @@ export const stepNames = {
   intake: '受付の取込',
   auditHead: '監査記録の控え',
   outbox: '送信箱',
+  health: '点検',
   jobs: '作業',
 } as const;
 

@@ -2,6 +2,8 @@
 import { sendOutbox } from '../mail/send-outbox';
 import type { Ports } from '../ports';
 import { syncDeadlines } from '../deadlines/sync-deadlines';
+import { checkHealth } from '../home/health';
+import { runJobs } from '../jobs/run-job';
 import { remindRenewals } from '../renewals/queue-renewals';
 import { settleRenewals } from '../renewals/record-renewal';
 import { mailAuditHead } from '../records/mail-audit-head';
@@ -23,6 +25,7 @@ export const dailySteps: readonly Step[] = [
   { name: 'renewals', run: remindRenewals },
   { name: 'auditHead', run: mailAuditHead },
   sendConfirmed,
+  { name: 'health', run: (ports) => ports.builder.showHealth(checkHealth(ports)) },
 ];
 
 export const hourlySteps: readonly Step[] = [
@@ -30,4 +33,4 @@ export const hourlySteps: readonly Step[] = [
   sendConfirmed,
 ];
 
-export const workerSteps: readonly Step[] = [];
+export const workerSteps: readonly Step[] = [{ name: 'jobs', run: runJobs }];

@@ -5,14 +5,15 @@ import { audit, type AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding } from '../../ui/records-contract';
 import type { Change, Ports } from '../ports';
-import { checkHealth } from '../set-up/set-up';
+import { checkHealth } from '../home/health';
 import { auditHead, checkChain, type AuditHead } from './audit-chain';
 import { checkFrozenRows } from './frozen-rows';
 import { recordWords as words } from './record-words';
 import { isSealedRow, rowIdOf, rowSeal, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
-type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log'>;
+type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log'> &
+  Partial<Pick<Ports, 'mailer'>>;
 
 export const HAND_EDIT = 'handEdit';
 /** The row of 照合控 that holds the time of the last check. */

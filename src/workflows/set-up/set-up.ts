@@ -1,16 +1,14 @@
 // This file defines 初期設定: the workbook's tabs, its shipped rows, and a report of what was done.
 import { DaichoError } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
-import { programs as registry, publishesRates } from '../../programs';
-import { compileRates } from '../../rating/compile';
-import { ratingMessages } from '../../rating/messages';
+import { programs as registry } from '../../programs';
 import type { RecordOf, Table } from '../../tables/column';
-import { programs, settings } from '../../tables/masters';
+import { settings } from '../../tables/masters';
 import { referrals } from '../../tables/referrals';
 import { settingKeys } from '../../tables/setting-keys';
 import { confirmedFacts } from '../confirmed-facts';
+import { checkHealth } from '../home/health';
 import { defaultRows, type ShippedTables } from './default-rows';
-import { DOUBT_CATEGORY, doubtReferrals } from './doubt-referrals';
+import { doubtReferrals } from './doubt-referrals';
 import type { Change, Ports } from '../ports';
 import { planRows, type KeptValue } from './truth';
 
@@ -29,7 +27,8 @@ export interface SetUpReport {
 export type SetUpPorts = Pick<
   Ports,
   'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder'
->;
+> &
+  Partial<Pick<Ports, 'mailer'>>;
 
 export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   const standing = ports.builder.schemaVersion();
@@ -79,25 +78,6 @@ export function installRows(
     kept.push(...plan.kept);
   }
   return { added, updated, kept };
-}
-
-/** Lines for ホーム: rates, mandates, doubts. */
-export function checkHealth(ports: Pick<Ports, 'tables' | 'rates' | 'clock'>): string[] {
-  const compiled = compileRates(ports.rates.rateValues(), publishesRates);
-  const programRows = ports.tables.read(programs);
-  const mandated = programRows.filter((row) => row.mandate === '取扱あり');
-  const open = ports.tables.read(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
-  const doubts = open.filter((row) => row.category === DOUBT_CATEGORY).length;
-  const rateLines = compiled.problems.map((problem) => `料率：${problemText(problem, ratingMessages)}`);
-  return [
-    `点検日時：${ports.clock.now().slice(0, 16).replace('T', ' ')}`,
-    rateLines[0] ?? '料率：表に誤りはありません',
-    ...(rateLines.length > 1 ? [`料率：ほか${rateLines.length - 1}件の指摘があります`] : []),
-    mandated.length === 0
-      ? '取扱区分：「取扱あり」の制度がないため、書類は送れません'
-      : `取扱区分：${mandated.map((row) => row.code).join('、')}が「取扱あり」です`,
-    `未確認事項：${programRows.filter((row) => row.doubts !== '').length}制度にあります。未完了の照会は${open.length - doubts}件、資料疑義は${doubts}件です`,
-  ];
 }
 
 /** The person who sets the workbook up is its first manager. */
