@@ -6,7 +6,8 @@ export type CellValue = string | number | boolean | Date;
 /** The person at the keyboard, or the owner of a trigger. */
 export interface TwinUser {
   readonly email: string;
-  readonly role: 'staff' | 'manager';
+  /** A reader may open the file and change nothing in it. */
+  readonly role: 'staff' | 'manager' | 'reader';
 }
 
 /** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. `webApp` is doGet. */

@@ -39,7 +39,7 @@ export interface TwinOptions {
   /** ISO time, Japanese where it names no zone. */
   readonly now?: string;
   readonly user?: string;
-  readonly role?: 'staff' | 'manager';
+  readonly role?: TwinUser['role'];
   /** Folder of the built bundle. */
   readonly bundle?: string;
   /** Loose script files instead of a bundle. */

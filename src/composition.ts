@@ -21,7 +21,7 @@ import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { sheetMessages } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
-import { refuseUnfitWorkbook } from './sheets/named-cells';
+import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, visibleSelectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
@@ -40,7 +40,6 @@ import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
 import { calendarMessages } from './workflows/deadlines/calendar-words';
-import { calendarMessages } from './workflows/deadlines/calendar-words';
 import { renewalMessages } from './workflows/renewals/renewal-texts';
 import { recordMessages } from './workflows/records/record-words';
 import { sealWrites } from './workflows/records/seal-writes';
@@ -55,7 +54,10 @@ const RUN_MS = 270_000;
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function createPorts(budgetMs = RUN_MS): Ports {
-  const stored = createTables(book, () => refuseUnfitWorkbook(book(), SCHEMA_VERSION));
+  const stored = createTables(book, () => {
+    refuseUnfitWorkbook(book(), SCHEMA_VERSION);
+    refuseReader(book(), userEmail());
+  });
   const tables = sealWrites(stored, tokyoClock);
   // One execution, one person: asked once.
   let known: string | undefined;
@@ -102,7 +104,6 @@ export function textOfProblem(problem: Problem): string {
     automationMessages,
     answerMessages,
     renewalMessages,
-    calendarMessages,
     calendarMessages,
     comparisonMessages,
     enrolmentMessages,

@@ -44,6 +44,7 @@ export {
 export {
   importMembers,
   findMembers,
+  findRecords,
   openMember,
   recordContact,
   menuImportMembers,

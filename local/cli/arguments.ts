@@ -36,8 +36,8 @@ export function readArguments(words: readonly string[]): CommandLine {
     else rest.push(word);
   }
   const role = values.get('--role');
-  if (role !== undefined && role !== 'staff' && role !== 'manager')
-    throw new UsageError('--role is staff or manager.');
+  if (role !== undefined && role !== 'staff' && role !== 'manager' && role !== 'reader')
+    throw new UsageError('--role is staff, manager or reader.');
   const name = values.get('--call');
   return {
     command: rest.shift() ?? '',

@@ -174,7 +174,11 @@ function caseHiddenRows() {
   const before = sheet.isRowHiddenByUser(3);
   sheet.hideRows(3);
   return [
-    ['hidden by hand', [before, sheet.isRowHiddenByUser(3), sheet.isRowHiddenByUser(2)], [false, true, false]],
+    [
+      'hidden by hand',
+      [before, sheet.isRowHiddenByUser(3), sheet.isRowHiddenByUser(2)],
+      [false, true, false],
+    ],
     ['not by a filter', sheet.isRowHiddenByFilter(3), false],
   ];
 }

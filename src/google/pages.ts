@@ -46,8 +46,6 @@ function pageHtml(page: string): GoogleAppsScript.HTML.HtmlOutput {
       return HtmlService.createHtmlOutputFromFile('disclosure');
     case 'calendar':
       return HtmlService.createHtmlOutputFromFile('calendar');
-    case 'calendar':
-      return HtmlService.createHtmlOutputFromFile('calendar');
     case 'renewals':
       return HtmlService.createHtmlOutputFromFile('renewals');
     case 'records':

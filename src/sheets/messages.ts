@@ -2,6 +2,8 @@
 import type { MessageCatalogue } from '../domain/problem';
 
 export const sheetMessages: MessageCatalogue = {
+  readerWrites: () =>
+    '閲覧のみの利用者のため、登録や送信はできません。権限が必要なときは管理者にご相談ください。何も変更していません。',
   tabMissing: () =>
     'このシートが見つかりません。名前を変えた場合は元に戻し、なければ「管理：初期設定」を実行してください。',
   headerMissing: () =>

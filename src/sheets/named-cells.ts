@@ -10,6 +10,7 @@ export const names = {
   facts: '事実表',
   referenceDate: '基準日',
   defaultProgram: '既定の制度',
+  readers: '閲覧のみメール',
   schemaVersion: 'スキーマ版',
   lastDaily: '最終日次',
   lastHourly: '最終時次',
@@ -61,6 +62,12 @@ export function refuseUnfitWorkbook(spreadsheet: Spreadsheet, program: number): 
   if (zone !== 'Asia/Tokyo') throw new DaichoError({ code: 'zoneWrong', params: { zone } });
   const workbook = schemaVersion(spreadsheet);
   if (workbook > program) throw new DaichoError({ code: 'workbookNewer', params: { workbook, program } });
+}
+
+/** Who is listed as a reader in 設定 writes nothing, whatever Google would allow. */
+export function refuseReader(spreadsheet: Spreadsheet, email: string): void {
+  const listed = String(cellValue(spreadsheet, names.readers) ?? '').split(/[,、，;\s]+/);
+  if (email !== '' && listed.includes(email)) throw new DaichoError({ code: 'readerWrites' });
 }
 
 function cellValue(spreadsheet: Spreadsheet, name: string): unknown {

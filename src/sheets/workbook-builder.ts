@@ -80,6 +80,7 @@ function nameRanges(book: Spreadsheet): void {
     return grid.sheet.getRange(row + 1, grid.positions.get('value')! + 1);
   };
   book.setNamedRange(names.defaultProgram, cell(settingKeys.defaultProgram));
+  book.setNamedRange(names.readers, cell(settingKeys.readers));
   book.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
   for (const key of ['lastDaily', 'lastHourly', 'lastWorker'] as const)
     book.setNamedRange(names[key], cell(settingKeys[key]));

@@ -15,6 +15,7 @@ export const settingKeys = {
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
   managers: '管理者メール',
+  readers: '閲覧のみメール',
   automationOwner: '自動実行のアカウント',
   lastDaily: '最終日次',
   lastAuditHead: '監査控えの送信日',

@@ -163,6 +163,13 @@ export interface MemberCard {
   }[];
 }
 
+export interface RecordHit {
+  readonly tab: string;
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
 /** Every server function a page may call, by its global name. */
 export interface ServerFunctions {
   importMembers(request: ImportMembersRequest): ImportMembersReport;
@@ -176,6 +183,8 @@ export interface ServerFunctions {
     readonly title: string;
   };
   findMembers(request: { readonly text: string }): readonly MemberCard[];
+  /** Quotes, policies, claims and contacts that fit; the newest of each tab. */
+  findRecords(request: { readonly text: string }): readonly RecordHit[];
   /** Opens the tab and selects the row; an empty id opens the tab only. */
   showRow(request: { readonly tab: string; readonly id: string }): { readonly found: boolean };
   /** What the quote dialog opens with: the selected members and 基準日. */
@@ -223,7 +232,6 @@ export type PageName =
   | 'rates'
   | 'records'
   | 'renewals'
-  | 'calendar'
   | 'calendar'
   | 'disclosure'
   | 'doubts'

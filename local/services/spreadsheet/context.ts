@@ -9,6 +9,8 @@ import type { Workbook } from '../../workbook/workbook';
 const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+const VIEW_ONLY = 'You do not have permission to edit this spreadsheet.';
+
 /* eslint-disable @typescript-eslint/no-explicit-any -- getters that our plugins add are not in the engine's types */
 export class SpreadsheetContext {
   constructor(
@@ -31,9 +33,10 @@ export class SpreadsheetContext {
   /** Throws where this execution may write nothing, or this user not here. Without zone: the sheet as such. */
   guard(method: string, sheetId?: string, zone?: Zone): void {
     if (this.execution.readOnly) throw new ScriptError(`You do not have permission to call ${method}`);
+    const { user } = this.execution;
+    if (user.role === 'reader') throw new ScriptError(VIEW_ONLY);
     if (sheetId === undefined) return;
     const protections: Protection[] = this.getters.getProtections();
-    const { user } = this.execution;
     if (touched(protections, sheetId, zone).some((protection) => !mayEditProtection(protection, user)))
       throw new ScriptError(PROTECTED);
   }

@@ -9,7 +9,7 @@ export const messages = {
   files: 'ファイル',
   menuBar: '独自のメニュー',
   user: '操作する人',
-  roles: { staff: '担当者', manager: '管理者' },
+  roles: { staff: '担当者', manager: '管理者', reader: '閲覧のみ' },
   today: '日付',
   close: '閉じる',
   errorTitle: '処理を完了できませんでした',

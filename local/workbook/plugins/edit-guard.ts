@@ -1,6 +1,6 @@
 // This file defines the plugin of a browser's grid that refuses what the user may not edit, and warns where Google warns.
 
-import { UIPlugin, registries } from '../engine';
+import { UIPlugin, coreTypes, registries } from '../engine';
 import type { EngineCommand } from './engine-classes';
 import { editedZones, forbidding, touched, type Editor } from './protections';
 
@@ -12,6 +12,7 @@ export interface GuardContext {
 }
 
 export const guardMessages = {
+  viewOnly: '閲覧のみの権限のため、変更できません。',
   refused: (description: string) =>
     `保護されているセルまたはシートです${description && `（${description}）`}。編集するには、管理者に権限をご依頼ください。`,
   warned: (description: string) =>
@@ -31,6 +32,10 @@ class EditGuardPlugin extends UIPlugin {
   override allowDispatch(command: any): any {
     const { user, say, confirm } = this.context;
     if (!user) return 'Success';
+    if (user.role === 'reader' && (coreTypes as Set<string>).has(command.type)) {
+      say?.(guardMessages.viewOnly);
+      return 'Readonly';
+    }
     const protections = (this.getters as any).getProtections();
     const forbidden = forbidding(protections, user, command as EngineCommand);
     if (forbidden) {

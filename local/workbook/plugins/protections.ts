@@ -21,7 +21,7 @@ export interface Protection {
 /** The user of a browser's model, handed in as `custom.user`; a model without one may edit everything. */
 export interface Editor {
   email: string;
-  role: 'staff' | 'manager';
+  role: 'staff' | 'manager' | 'reader';
 }
 
 export function mayEditProtection(protection: Protection, user: Editor): boolean {

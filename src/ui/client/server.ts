@@ -8,7 +8,6 @@ import type { ClaimsFunctions } from '../claims-contract';
 import type { ComparisonFunctions } from '../comparison-contract';
 import type { ServerFunctions } from '../contract';
 import type { DeadlineFunctions } from '../deadline-contract';
-import type { DeadlineFunctions } from '../deadline-contract';
 import type { DisclosureFunctions } from '../disclosure-contract';
 import type { IntakeFunctions } from '../intake-contract';
 import type { MailFunctions } from '../mail-contract';
@@ -46,7 +45,6 @@ type Functions = ServerFunctions &
   RatesFunctions &
   RecordsFunctions &
   RenewalFunctions &
-  DeadlineFunctions &
   DeadlineFunctions &
   RosterFunctions;
 export type Server = {
@@ -126,6 +124,7 @@ const names: Record<keyof Functions, true> = {
   recordDispatch: true,
   previewLetter: true,
   findMembers: true,
+  findRecords: true,
   collectIntake: true,
   openIntake: true,
   settleIntake: true,
@@ -165,10 +164,6 @@ const names: Record<keyof Functions, true> = {
   simulateIncident: true,
   previewForm: true,
   storeForm: true,
-  openCalendar: true,
-  exportCalendar: true,
-  mailCalendar: true,
-  syncDeadlines: true,
   openCalendar: true,
   exportCalendar: true,
   mailCalendar: true,

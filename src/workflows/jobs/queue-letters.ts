@@ -58,7 +58,8 @@ export function queueLettersOf(ports: WorkPorts, keys: readonly string[], terms:
       ports.tables.update(quotes, changes);
       ports.tables.flush();
     }
-    return { counts: { deliveries: added.length, ...report }, errors };
+    const told = [...wanted.map(({ payload }) => payload.memberKey), ...errors.map(({ id }) => id ?? '')];
+    return { counts: { deliveries: added.length, ...report }, errors, keys: told };
   });
 }
 

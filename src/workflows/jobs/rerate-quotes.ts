@@ -17,7 +17,7 @@ export function previewRerating(ports: WorkPorts, keys: readonly string[], terms
   const standing = openQuotes(ports.tables.read(quotes), keys, terms);
   const members = membersOf(standing);
   const none = keys.length - members.length;
-  if (members.length === 0) return { counts: { none }, errors: [] };
+  if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
   const { lines, refused } = previewQuotes(ports, { members, ...terms });
   const existing = lines.filter((line) => line.status === '既存').length;
   return { counts: { superseded: lines.length - existing, existing, none }, errors: refused };
@@ -27,11 +27,11 @@ export function rerateQuotes(ports: WorkPorts, keys: readonly string[], terms: J
   const standing = openQuotes(ports.tables.read(quotes), keys, terms);
   const members = membersOf(standing);
   const none = keys.length - members.length;
-  if (members.length === 0) return { counts: { none }, errors: [] };
+  if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
   const report = createQuotes(ports, { members, ...terms });
   const superseded = supersede(ports, members, terms, new Set([...report.created, ...report.existing]));
   const { counts, errors } = countsOf(report);
-  return { counts: { ...counts, superseded, none }, errors };
+  return { counts: { ...counts, superseded, none }, errors, keys: members };
 }
 
 /** The older quotes of a plan give way to the one that holds now; their letters that still wait go with them. */

@@ -114,9 +114,15 @@ function membersChunk(ports: Ports, { row, parameters, cursor }: StoredJob): Ste
     return { processed: 0, left: 0, after: cursor.after, counts: {}, errors: [], keys };
   }
   const work = memberWork[row.kind as keyof typeof memberWork];
-  const { counts, errors } = work.run(ports, keys, request);
-  const left = open.length - keys.length;
-  return { processed: keys.length, left, after: keys[keys.length - 1]!, counts, errors, keys };
+  const report = work.run(ports, keys, request);
+  return {
+    processed: keys.length,
+    left: open.length - keys.length,
+    after: keys[keys.length - 1]!,
+    counts: report.counts,
+    errors: report.errors,
+    keys: report.keys ?? keys,
+  };
 }
 
 function recordOutcome(ports: Ports, job: StoredJob, outcome: StepOutcome): JobProgress {

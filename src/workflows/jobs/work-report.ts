@@ -16,6 +16,8 @@ export interface WorkReport {
   readonly counts: Counts;
   /** `id` is the member's key. */
   readonly errors: readonly RowMessage[];
+  /** Members that there was something to do for; all of the chunk where left out. */
+  readonly keys?: readonly string[];
 }
 
 export type WorkPorts = Pick<

@@ -54,6 +54,11 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       '',
       '受付を取り込んだときに知らせる社内のメールアドレス（1件）。空欄のときは管理者メールの先頭に送ります。',
     ],
+    [
+      'readers',
+      '',
+      '台帳メニューで登録・送信をしない方のメールアドレス。複数は「,」で区切ります。シートの手入力は、Googleの共有設定で「閲覧者」にすると止められます。',
+    ],
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
     ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],
     ['demonstration', '', '見本データを使っている間「使用中」と入ります。実際の業務では空欄にしてください。'],
