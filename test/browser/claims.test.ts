@@ -1,40 +1,18 @@
 // This file defines the test of the claims desk on the served product: intake, report, approval, printed sheet, simulator.
 import type { Frame } from 'puppeteer-core';
-import { policies } from '../../src/tables/policies';
 import { fill, openDesk, press, sees } from '../support/desk';
 
 const desk = openDesk('claims');
 
-/** A policy typed into its row, as an agency has it: TOSHA-A, 16:00 to 16:00, certificate still under way. */
-async function keyPolicy(): Promise<void> {
-  const cells: Record<string, string> = {
-    契約番号: 'P-2026-9001',
-    名簿キー: 'D-202/TOSHA',
-    会員番号: 'D-202',
-    法人名: '【見本】架空第二市社会福祉協議会',
-    制度: 'TOSHA',
-    プラン: 'TOSHA-A',
-    '保険始期（日時）': '2026/04/01 16:00',
-    '保険終期（日時）': '2027/04/01 16:00',
-    契約状態: '契約中',
-    加入者証状況: '未着',
-  };
-  for (const [header, text] of Object.entries(cells)) await desk.page.edit('契約', cellOf(header), text);
-}
-
-/** The first row below the headers, by the header's place in the tab. */
-function cellOf(header: string): string {
-  const index = policies.columns.findIndex((column) => column.header === header);
-  const first = index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26));
-  return `${first}${String.fromCharCode(65 + (index % 26))}2`;
-}
+/** TOSHA-B of the demonstration, in force since 2026-10-01 16:00, its certificate still under way. */
+const policyNumber = (): string =>
+  String(desk.rows('契約').find((row) => row['名簿キー'] === 'D-201/TOSHA')!['契約番号']);
 
 test('an incident is taken, its policy found by the date of the claim, and the first report stands ready', async () => {
-  await keyPolicy();
   const sidebar = await desk.openSidebar('台帳', '事故', '事故を受付');
   await sees(sidebar, '支出・示談の前に承認');
-  await fill(sidebar, '#member', '架空第二市');
-  await press(sidebar, '【見本】架空第二市社会福祉協議会');
+  await fill(sidebar, '#member', '架空第一区');
+  await press(sidebar, '【見本】架空第一区社会福祉協議会');
   await sidebar.waitForSelector('#occurredOn');
   await fill(sidebar, '#knownOn', '2026-11-19');
   await fill(sidebar, '#occurredOn', '2026-11-20');
@@ -53,11 +31,11 @@ test('an incident is taken, its policy found by the date of the claim, and the f
   await desk.picture('claim-intake');
   await press(sidebar, '受け付けて第一報へ');
   await sees(sidebar, 'C-2026-0001');
-  await sees(sidebar, '賠償：請求日の契約 P-2026-9001');
+  await sees(sidebar, `賠償：請求日の契約 ${policyNumber()}`);
   await sees(sidebar, '要否をご確認ください（目安）');
   await desk.picture('claim-result');
   expect(desk.rows('事故')).toMatchObject([
-    { 事故番号: 'C-2026-0001', 契約番号: 'P-2026-9001', 加入者証状況: '未着', 個人数: 1200 },
+    { 事故番号: 'C-2026-0001', 契約番号: policyNumber(), 加入者証状況: '未着', 個人数: 1200 },
   ]);
   await press(sidebar, '第一報を開く');
   await desk.page.page.waitForSelector('.frame-dialog iframe');
@@ -90,10 +68,10 @@ test('a cost is not spent before its approval; the sheet of limits is printed wi
   await desk.page.select('事故', 'A2');
   const dialog = await desk.openDialog('台帳', '事故', '費用と承認');
   await dialog.waitForSelector('#cost-item');
-  await addCost(dialog, 'investigation', '見本フォレンジック', '3,000,000円');
-  await addCost(dialog, 'incidentResponse', '見本コールセンター', '2,500,000円');
+  await addCost(dialog, 'investigation', '見本フォレンジック', '6,000,000円');
+  await addCost(dialog, 'incidentResponse', '見本コールセンター', '5,000,000円');
   await press(dialog, '支出した');
-  await fill(dialog, '#move-amount', '3,000,000円');
+  await fill(dialog, '#move-amount', '6,000,000円');
   await press(dialog, '記録する');
   await sees(dialog, 'この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません');
   await desk.picture('claim-costs');
@@ -110,8 +88,8 @@ test('a cost is not spent before its approval; the sheet of limits is printed wi
     )
     .then(() => desk.page.dialogFrame());
   await sees(sheet, '社内用（社外に出すことはできません）');
-  // 3,000,000 + 2,500,000 under the cost limit of plan A, 5,000,000.
-  await sees(sheet, '5,000,000円');
+  // 6,000,000 + 5,000,000 under the cost limit of plan B, in proportion.
+  await sees(sheet, '10,000,000円');
   await sees(sheet, 'S4「2.(7) 引受条件」');
   const words = await sheet.evaluate(() => document.body.innerText);
   expect(words).not.toMatch(/支払えます|対象外です/);
@@ -122,7 +100,7 @@ test('a cost is not spent before its approval; the sheet of limits is printed wi
   await press(sheet, '印刷する');
   await sheet.waitForFunction(() => document.title === 'printed');
   await press(sheet, '閉じる');
-  expect(desk.rows('事故費用').map((row) => row['確認額（社内）'])).toEqual([2_727_273, 2_272_727]);
+  expect(desk.rows('事故費用').map((row) => row['確認額（社内）'])).toEqual([5_454_545, 4_545_455]);
 }, 180_000);
 
 test('the simulator shows every plan in a table and a chart, and keeps them in a sheet', async () => {
