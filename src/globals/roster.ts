@@ -3,6 +3,7 @@ import { told } from '../composition';
 import type { ServerFunctions } from '../ui/contract';
 import type { RosterFunctions } from '../ui/roster-contract';
 import { findMembers as find } from '../workflows/roster/find-members';
+import { findRecords as findOthers } from '../workflows/roster/find-records';
 import { importMembers as readRoster } from '../workflows/roster/import-members';
 import { openMember as standingOf } from '../workflows/roster/member-standing';
 import { recordContact as record } from '../workflows/roster/record-contact';
@@ -29,6 +30,10 @@ export function recordContact(
   request: Request<RosterFunctions, 'recordContact'>,
 ): Answer<RosterFunctions, 'recordContact'> {
   return told((ports) => record(ports, request));
+}
+
+export function findRecords(request: Request<Server, 'findRecords'>): Answer<Server, 'findRecords'> {
+  return told((ports) => findOthers(ports, request));
 }
 
 export function menuImportMembers(): void {

@@ -172,7 +172,7 @@ export const letterView = {
 
 export const sidebar = {
   label: '会員を探す',
-  placeholder: '法人名・フリガナ・会員番号',
+  placeholder: '法人名・フリガナ・番号・内容',
   hint: '会員番号、法人名、フリガナの一部を入力してください。',
   keys: '↑↓で選び、Enterで開きます。',
   searching: '検索しています…',
@@ -193,4 +193,7 @@ export const sidebar = {
   showQuote: (number: string) => `見積 ${number} の行へ`,
   rowMissing: '該当する行が見つかりません。名簿が更新された可能性があります。もう一度検索してください。',
   makeQuote: '見積を作成',
+  records: '見積・契約・事故・対応履歴',
+  openRecord: (tab: string, id: string) => `${tab} ${id} の行を開く`,
+  recordsFailed: '見積・契約・事故・対応履歴は検索できませんでした。',
 };

@@ -1,10 +1,10 @@
 // This file defines the member search of the sidebar: a card for each member that fits the words typed.
-import { foldText } from '../../domain/fold-text';
 import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { MemberCard } from '../../ui/contract';
 import type { Ports } from '../ports';
+import { searchText, searchWords } from './search-text';
 
 const MOST_CARDS = 20;
 
@@ -13,9 +13,7 @@ export function findMembers(
   ports: Pick<Ports, 'tables'>,
   request: { readonly text: string },
 ): readonly MemberCard[] {
-  const words = searchText(request.text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = searchWords(request.text);
   if (words.length === 0) return [];
   const found = ports.tables
     .read(members)
@@ -70,14 +68,6 @@ function haystackOf(member: Member): string {
     address,
   ];
   return searchText(fields.join(' '));
-}
-
-/** Width, case and kana do not matter: みどり finds ミドリ. */
-function searchText(text: string): string {
-  return foldText(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/\s+/g, ' ');
 }
 
 function echoOf(member: Member): string {

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../client/components/notice';
 import { SearchBox } from '../../client/components/search-box';
 import { failureText, server } from '../../client/server';
-import type { MemberCard } from '../../contract';
+import type { MemberCard, RecordHit } from '../../contract';
 import { sidebar as words } from '../../messages';
 import type { DisclosureStart } from '../../roster-contract';
 import { DisclosureView } from './disclosure-view';
 import { MemberCardView } from './member-card';
+import { RecordList } from './record-list';
 import { optionId, ResultList } from './result-list';
 
 /** Long enough that a word is typed, short enough to feel immediate. */
@@ -21,6 +22,7 @@ interface MemberDeskProps {
 export function MemberDesk({ start }: MemberDeskProps) {
   const [text, setText] = useState('');
   const [results, setResults] = useState<readonly MemberCard[] | null>(null);
+  const [records, setRecords] = useState<readonly RecordHit[]>([]);
   const [active, setActive] = useState(-1);
   const [opened, setOpened] = useState<MemberCard | null>(start?.card ?? null);
   const [disclosing, setDisclosing] = useState(start?.card !== undefined);
@@ -36,6 +38,7 @@ export function MemberDesk({ start }: MemberDeskProps) {
     const search = ++latest.current;
     setActive(-1);
     setError('');
+    setRecords([]);
     if (!wanted) {
       setResults(null);
       setSearching(false);
@@ -52,6 +55,12 @@ export function MemberDesk({ start }: MemberDeskProps) {
         if (isLatest()) setError(failureText(problem));
       }
       if (isLatest()) setSearching(false);
+      try {
+        const others = await server.findRecords({ text: wanted });
+        if (isLatest()) setRecords(others);
+      } catch {
+        if (isLatest()) setError(words.recordsFailed);
+      }
     }, DELAY_MS);
     return () => clearTimeout(timer);
   }, [text]);
@@ -111,6 +120,7 @@ export function MemberDesk({ start }: MemberDeskProps) {
           {results && results.length > 0 && (
             <ResultList results={results} active={active} onOpen={setOpened} />
           )}
+          {records.length > 0 && <RecordList hits={records} />}
         </>
       )}
     </div>
