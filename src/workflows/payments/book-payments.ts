@@ -1,4 +1,5 @@
 // This file defines 入金を計上: confirmed payments booked to their policies once, and taken back where that was wrong.
+import { sumPayments } from '../../domain/payment-state';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
@@ -10,7 +11,7 @@ import { readForm, refused } from '../form-reader';
 import { numberSeries } from '../next-numbers';
 import type { Change, Ports } from '../ports';
 import { WAITING } from './open-payments';
-import { dueYenOf, moneyByPolicy, sumOf } from './open-premiums';
+import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
 import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -57,6 +58,8 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
       };
       changes.push({ id: paymentNumber, set });
     }
+    const before = [...touched].flatMap((number) => policies.get(number) ?? []);
+    added.push(...handedOverRows(before, moneyByPolicy(rows), next));
     const states = write(ports, rows, changes, added, touched);
     const booked = bookings.length + aside.length - problems.length - setAside;
     if (changes.length > 0) {
@@ -178,7 +181,9 @@ export function settleStates(
   const states = [...touched].flatMap((policyNumber) => {
     const policy = policies.get(policyNumber);
     if (!policy) return [];
-    const { state } = sumOf(policy, money);
+    // By the rows alone: what the policy says is what is about to change.
+    const { received, refunded } = moneyOf(money, policyNumber);
+    const { state } = sumPayments(dueYenOf(policy), received, refunded);
     const last = lastBooked(rows, policyNumber);
     if (state !== policy.paymentState) {
       const full = state !== '未収' && state !== '一部入金';

@@ -15,6 +15,7 @@ export interface PolicyMoney {
   readonly plannedYen: number;
 }
 
+const HANDED_OVER = '取込前の入金（引継）';
 const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
 /** Policies of which nothing is due any more. */
 const ENDED: readonly string[] = ['見送り', '取消'];
@@ -40,9 +41,52 @@ export function moneyOf(money: ReadonlyMap<string, PolicyMoney>, policyNumber: s
   return money.get(policyNumber) ?? NONE;
 }
 
+/** By the rows; a policy that was paid before they began is paid by what it says itself. */
 export function sumOf(policy: Policy, money: ReadonlyMap<string, PolicyMoney>): PaymentSum {
-  const { received, refunded } = moneyOf(money, policy.policyNumber);
-  return sumPayments(dueYenOf(policy), received, refunded);
+  const found = money.get(policy.policyNumber);
+  const due = dueYenOf(policy);
+  if (!found && isHandedOver(policy)) return sumPayments(due, [due], []);
+  return sumPayments(due, found?.received ?? [], found?.refunded ?? []);
+}
+
+/** Paid in full, by a record from before 収納・精算 was kept here. Only asked where no row names the policy. */
+function isHandedOver(policy: Policy): boolean {
+  return policy.paymentState === '入金済' && dueYenOf(policy) > 0;
+}
+
+/** Rows that stand for what was paid before, so that whatever comes on top is seen as coming twice. */
+export function handedOverRows(
+  policies: readonly Policy[],
+  money: ReadonlyMap<string, PolicyMoney>,
+  nextNumber: () => string,
+): Payment[] {
+  return policies
+    .filter((policy) => !money.has(policy.policyNumber) && isHandedOver(policy))
+    .map((policy): Payment => {
+      const month = policy.bookedMonth || policy.startsAt.slice(0, 7);
+      const { policyNumber, memberKey, memberNumber, organization, program } = policy;
+      return {
+        ...{ policyNumber, memberKey, memberNumber, organization, program },
+        paymentNumber: nextNumber(),
+        receivedOn: `${month}-01`,
+        payer: organization,
+        amountYen: dueYenOf(policy),
+        channel: '',
+        source: HANDED_OVER,
+        dueYen: dueYenOf(policy),
+        differenceYen: 0,
+        match: '手動',
+        state: '計上済',
+        receiptNumber: policy.receiptNumber,
+        confirmedBy: '',
+        // It was settled then: no month of ours counts it.
+        settledMonth: month,
+        note: HANDED_OVER,
+        remarks: '',
+        idempotencyKey: `handedOver/${policyNumber}`,
+        proposal: '',
+      };
+    });
 }
 
 /** As the matching wants them, with every name that the payer may write. */

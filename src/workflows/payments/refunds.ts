@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { readForm, refused } from '../form-reader';
 import { numberSeries } from '../next-numbers';
 import { write, type BookPorts } from './book-payments';
-import { moneyByPolicy, moneyOf, sumOf } from './open-premiums';
+import { handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentMessages } from './payment-messages';
 
 export function planRefund(
@@ -29,9 +29,10 @@ export function planRefund(
       form.refuse('amount', 'refundTooMuch', { amount: amountYen, held: Math.max(0, held) });
     if (form.problems.length > 0 || !policy) return refused(form.problems, paymentMessages);
     const numbers = rows.map((row) => row.paymentNumber);
+    const next = numberSeries('N', today.slice(0, 4), numbers);
     const booked = rows.filter((row) => row.policyNumber === policyNumber && row.state === '計上済');
     const row: Payment = {
-      paymentNumber: numberSeries('N', today.slice(0, 4), numbers)(),
+      paymentNumber: next(),
       receivedOn: '',
       payer: policy.organization,
       amountYen,
@@ -55,7 +56,7 @@ export function planRefund(
       idempotencyKey: fingerprintOf(['refund', policyNumber, amountYen, numbers.length]),
       proposal: '',
     };
-    ports.tables.append(paymentTable, [row]);
+    ports.tables.append(paymentTable, [...handedOverRows([policy], money, next), row]);
     const audit = paymentAudit.refund('予定', formatYen(amountYen!));
     ports.audit.record('planRefund', [row.paymentNumber, policyNumber], audit);
     ports.tables.flush();

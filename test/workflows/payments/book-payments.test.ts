@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { importResults } from '../../../src/tables/records';
+import { openLedger } from '../../../src/workflows/enrolment/ledger';
 import { bookPayments, undoBooking } from '../../../src/workflows/payments/book-payments';
 import { importPayments } from '../../../src/workflows/payments/import-payments';
 import { findPremiums, openPayments } from '../../../src/workflows/payments/open-payments';
@@ -215,4 +216,22 @@ test('premiums are found by any part of number or name', () => {
   const { world, second } = withTwo();
   expect(findPremiums(world.ports, { text: 'カクウ4002' })).toMatchObject([{ policyNumber: second }]);
   expect(findPremiums(world.ports, { text: '' })).toEqual([]);
+});
+
+test('a policy paid before the rows began counts as paid, and a payment on top comes twice', () => {
+  const { world, first } = withTwo();
+  const ledger = openLedger(world.ports);
+  const event = { kind: 'payment', state: '入金済', bookedMonth: '2027-02' } as const;
+  ledger.record({ policyNumber: first, event, effectiveOn: '2027-02-10', document: '' });
+  ledger.commit();
+  read(world);
+  const [payment] = openPayments(world.ports).payments;
+  expect(payment!.candidates[0]!.doubts).toEqual(['入金済み（二重入金の可能性）']);
+  expect(book(world, payment!.paymentNumber, [first, 98_810]).policies).toMatchObject([
+    { state: '二重入金' },
+  ]);
+  expect(undoBooking(world.ports, { paymentNumber: payment!.paymentNumber, reason: '誤り' })).toEqual({
+    ok: true,
+    state: '入金済',
+  });
 });
