@@ -23,6 +23,7 @@ import {
   type PolicySearch,
 } from './claim-world';
 import { claimText, dateText, partText, viewText } from './claim-words';
+import { publicationWays } from './payable-notes';
 import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 
 export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): ClaimView {
@@ -152,11 +153,7 @@ function warningsOf(
       warnings.push({ code: 'claimPriorKnowledge', params: { text: question.value } });
     }
   });
-  const kind = intake.kind;
-  const events = book.events.filter((event) => kind !== '' && event.kinds?.includes(kind));
-  const ways = book.publication
-    .filter((rule) => events.some((event) => rule.events.value.includes(event.code)))
-    .flatMap((rule) => rule.ways.map(({ letter, text }) => `${letter} ${text}`));
+  const ways = publicationWays(book, intake.kind);
   if (ways.length > 0 && (claim.publishedHow === '' || claim.publishedOn === '')) {
     warnings.push({ code: 'claimPublicationOpen', params: { ways: ways.join('、') } });
   }

@@ -15,7 +15,8 @@ import { numberSeries } from '../next-numbers';
 import type { Ports } from '../ports';
 import { incidentOf, intakeOf } from './claim-intake';
 import { claimOf, claimProgram, type ClaimProgram } from './claim-world';
-import { claimAudit, referralText, sheetNotes, viewText } from './claim-words';
+import { claimAudit, referralText, viewText } from './claim-words';
+import { sheetNotesOf } from './payable-notes';
 import { itemOf } from './cost-rules';
 
 type SheetPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -37,7 +38,7 @@ export function preparePayable(ports: SheetPorts, claimNumber: string): PayableS
     ports.tables.flush();
     return {
       ...sheetOf(claim, about, costs, policy, answer, ports.clock.today()),
-      notes: notesOf(claim, costs, answer, earlier.open),
+      notes: sheetNotesOf(claim, about, costs, answer, earlier.open),
       referrals: asked.map(({ referralNumber, state }) => referralText.opened(referralNumber, state)),
     };
   });
@@ -267,30 +268,4 @@ function sheetOf(
       : '',
     alternatives: alternatives.map(alternativeView),
   };
-}
-
-function notesOf(
-  claim: Claim,
-  costs: readonly ClaimCost[],
-  answer: PayableAnswer,
-  openEarlier: readonly string[],
-): string[] {
-  const { rows } = answer.assumed;
-  const unapproved = costs
-    .filter((cost) => cost.approvalNeeded !== '不要' && cost.approvedOn === '')
-    .map((cost) => cost.itemName);
-  const heads = costs.filter((cost) => (cost.persons ?? 0) + (cost.companies ?? 0) > 0);
-  const over = (key: 'persons' | 'companies'): boolean =>
-    claim[key] !== null && heads.reduce((sum, cost) => sum + (cost[key] ?? 0), 0) > claim[key];
-  return [
-    sheetNotes.house,
-    answer.alternatives.length > 0 ? sheetNotes.cautious : '',
-    rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
-    sheetNotes.approvals,
-    unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',
-    heads.length > 0 ? sheetNotes.heads : '',
-    over('persons') ? sheetNotes.manyHeads(`${claim.persons}名`) : '',
-    over('companies') ? sheetNotes.manyHeads(`${claim.companies}法人`) : '',
-    openEarlier.length > 0 ? sheetNotes.openEarlier(openEarlier.join('、')) : '',
-  ].filter((note) => note !== '');
 }

@@ -49,4 +49,15 @@ describe('the sheet of limits', () => {
     preparePayable(world.ports, '');
     expect(world.table(referrals)).toHaveLength(1);
   });
+
+  test('what is not settled stands below the figures', () => {
+    const world = desk();
+    register(world);
+    saveClaimCost(world.ports, cost({ item: 'condolence', estimate: '900,000', persons: '1,300' }));
+    const notes = preparePayable(world.ports, '').notes.join('\n');
+    expect(notes).toContain('承認が確認できていない費目：見舞金・見舞品購入費用');
+    expect(notes).toContain('a 公的機関への文書による届出・報告');
+    // 1,300 gifts for 1,200 persons.
+    expect(notes).toContain('1200名を超えています');
+  });
 });
