@@ -53,4 +53,5 @@ function FormPage() {
   );
 }
 
+document.title = words.title;
 render(<FormPage />, document.getElementById('app')!);

@@ -1,14 +1,13 @@
 // This file tests the public form's project in the twin: what it is, what it takes, and what the desk makes of it.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as IntakeModule from '../../local/intake-twin';
 import type { FormStart, Submission, SubmissionResult } from '../../intake/contract';
 import { readGlobals } from '../../tools/surface.mjs';
+import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
 import { materialRequest, quoteRequest } from '../support/public-request';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 const root = join(__dirname, '../..');
-const built = require(join(root, '.build/local/intake-twin.cjs')) as typeof IntakeModule;
 
 let intake: Twin;
 const asPage = <T>(name: string, ...args: unknown[]): Promise<T> =>
@@ -28,10 +27,8 @@ async function received(request: unknown): Promise<string> {
 }
 
 beforeAll(async () => {
-  intake = await built.openIntakeTwin({ fresh: true, now: '2026-11-22T10:00', speed: 1 });
-  await intake.call('doGet', [{}], { kind: 'webApp' });
+  intake = await openTestIntake();
 });
-afterAll(() => intake.close());
 
 describe('what the project is', () => {
   test('three globals and the one scope that its own workbook needs', () => {
@@ -99,7 +96,7 @@ describe('what the desk makes of it', () => {
   test('a request for a quote arrives as a member, a pre-check and a question to the insurer', async () => {
     const fields = { organization: '株式会社さざなみ', corporateNumber: '', email: 'a@sazanami.example.jp' };
     const number = await received(quoteRequest(fields));
-    const desk = await openTestTwin({ now: '2026-11-22T11:00', otherWorkbook: built.shareOf(intake) });
+    const desk = await openTestTwin({ now: '2026-11-22T11:00', otherWorkbook: shareOfIntake(intake) });
     const manager = { user: desk.users()[0]! };
     const connected = await desk.call('connectIntake', [{ workbook: 'twin-intake-workbook' }], manager);
     expect(connected.error).toBeUndefined();
@@ -127,9 +124,7 @@ describe('what the desk makes of it', () => {
 
 test('a thousand submissions of ten visitors at once lose and double nothing', async () => {
   // The limits are the staff's: they type a higher one into 設定.
-  const settings = intake.workbook.tabRows('設定').map((row) => row['項目']);
-  for (const limit of ['1時間の上限', '1日の上限', '受付行数の上限'])
-    typeInto('設定', `B${settings.indexOf(limit) + 2}`, '5000');
+  for (const limit of ['1時間の上限', '1日の上限', '受付行数の上限']) setIntake(intake, limit, '5000');
   const before = intake.workbook.tabRows('受付').length;
   // The clock of the machine decides nothing here: under one zone all of them, a tenth under the others.
   const count = (process.env.TZ ?? 'Asia/Tokyo') === 'Asia/Tokyo' ? 1000 : 100;
@@ -153,15 +148,3 @@ test('a thousand submissions of ten visitors at once lose and double nothing', a
   expect(new Set(rows.map((row) => row['受付番号']))).toEqual(new Set(numbers));
   expect(new Set(numbers).size).toBe(count);
 }, 240_000);
-
-/** As somebody with a share of the workbook would. */
-function typeInto(tab: string, cell: string, content: string): void {
-  const column = cell.charCodeAt(0) - 65;
-  const row = Number(cell.slice(1)) - 1;
-  intake.workbook.model.dispatch('UPDATE_CELL', {
-    sheetId: intake.workbook.sheetId(tab)!,
-    col: column,
-    row,
-    content,
-  } as never);
-}
