@@ -140,7 +140,7 @@ function payableRow(
   }
   if (payableYen < amount.aloneYen) {
     const names = uses
-      .filter((use) => amount.chain.includes(use.limit) && use.paidYen < use.askedYen)
+      .filter((use) => amount.chain.includes(use.limit) && isFull(use))
       .map((use) => use.limit.name);
     trace.push(traceLine('sharedLimit', { names: [...new Set(names)].join('、') }, payableYen));
   }
@@ -156,6 +156,11 @@ function payableRow(
     ownYen: row.lossYen - payableYen,
     trace,
   };
+}
+
+/** The limit itself cuts, not one above it. */
+function isFull({ limit, earlierYen, askedYen, paidYen }: LimitUse): boolean {
+  return paidYen < askedYen && paidYen === Math.max(0, limit.amountYen.value - earlierYen);
 }
 
 /** While all losses grow alike, the limit with the smallest part of what is asked is reached first. */

@@ -6,7 +6,8 @@ import { limitChain } from '../../src/domain/coverage';
 import { planOf, programs } from '../../src/programs';
 
 const plans = programs.flatMap((program) => program.plans.map((plan) => plan.code));
-const bookOf = (plan: string) => planOf(plan)!.program.handbook!.coverages();
+const books = new Map(plans.map((plan) => [plan, planOf(plan)!.program.handbook!.coverages()]));
+const bookOf = (plan: string) => books.get(plan)!;
 
 const yen = fc.oneof(
   fc.integer({ min: 0, max: 3_000_000 }),

@@ -50,6 +50,18 @@ describe('the sheet of limits', () => {
     expect(world.table(referrals)).toHaveLength(1);
   });
 
+  test('the trace names the limit that cuts, not those around it', () => {
+    const world = desk('NISSHIN', 'NISSHIN');
+    register(world, { access: '有', publication: '公表しない' });
+    saveClaimCost(world.ports, cost({ item: 'unauthorisedAccess', estimate: '2,000,000' }));
+    saveClaimCost(world.ports, cost({ item: 'investigation', estimate: '2,000,000' }));
+    // 1,800,000 each under 2,000,000 in all.
+    const { rows: lines, conditions } = preparePayable(world.ports, '');
+    expect(conditions).toEqual(['不正アクセスあり（公表なし）']);
+    expect(lines.map(({ payableYen }) => payableYen)).toEqual([1_000_000, 1_000_000]);
+    expect(lines[0]!.trace.at(-1)).toContain('「不正アクセスあり（公表なし）」');
+  });
+
   test('what is not settled stands below the figures', () => {
     const world = desk();
     register(world);
