@@ -34,7 +34,8 @@ export const renewalPage = {
   pick: (policy: string, organization: string) => `${policy} ${organization}`,
   pickAll: '表示中のすべてを選ぶ',
   ends: (text: string) => `満期 ${text}`,
-  due: (text: string) => (text === '' ? '申込締切が未入力' : `次の期日 ${text}`),
+  due: (text: string, passed: boolean) =>
+    text === '' ? '申込締切が未入力' : passed ? `期日 ${text}（経過）` : `次の期日 ${text}`,
   basis: {
     quote: '見積',
     newRevenue: '新しい決算',

@@ -72,7 +72,9 @@ export function mergeDeadlines(
       deadlineKey: draft.key,
       owner: draft.owner || facts.subject(draft).solicitor,
       remindedOn: '',
-    }));
+    }))
+    // What is due first stands first, until somebody sorts the tab.
+    .sort((left, right) => (left.dueAt < right.dueAt ? -1 : left.dueAt > right.dueAt ? 1 : 0));
   return { added, changed, closed, cancelled, rows: [...rows, ...added] };
 }
 

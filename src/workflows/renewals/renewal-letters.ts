@@ -80,9 +80,14 @@ export function renewalLetter(
   };
 }
 
-/** Group renewals are answered by the closing, others by the end of cover; nothing while the closing is not keyed. */
+/**
+ * Group renewals are answered by the closing, and without a date while it is not keyed; others by the last step that
+ * waits for an answer, and once that has passed by the end of cover.
+ */
 function replyDate(policy: Policy, world: RenewalWorld): string {
-  return renewalSchedule(policy, world).countedFrom;
+  const { steps, countedFrom, fromClosing } = renewalSchedule(policy, world);
+  const answers = steps.filter((step) => step.need === 'answer' && step.date > world.today);
+  return fromClosing ? countedFrom : (answers[answers.length - 1]?.date ?? countedFrom);
 }
 
 export function renewalModel(
@@ -93,7 +98,9 @@ export function renewalModel(
   world: RenewalWorld,
 ): RenewalLetterModel {
   const { last, lastYear, nextYear, rough } = compareYears(policy, quote, world);
-  const guide = nextYear.basis === 'lastRevenue' ? rough : undefined;
+  // Where only the insurer can tell, there is no rough figure to print.
+  const hasGuide = nextYear.basis === 'lastRevenue' && rough?.choice.figure.kind !== 'separate';
+  const guide = hasGuide ? rough : undefined;
   return {
     ...opening,
     kind,

@@ -58,10 +58,10 @@ test('expiry with its hour, and the first renewal step, with the business day be
   const world = worldWith({});
   const report = syncDeadlines(world.ports);
   expect(dueOf(world)).toEqual([
-    // A Thursday.
-    ['P-2026-0001/expiry', '2027-04-01T16:00:00', '2027-04-01', '未了'],
     // 元日 is a Friday; the 31st of December before it is a Thursday and no public holiday.
     ['P-2026-0001/renewal/90', '2027-01-01T23:59:00', '2026-12-31', '未了'],
+    // A Thursday.
+    ['P-2026-0001/expiry', '2027-04-01T16:00:00', '2027-04-01', '未了'],
   ]);
   expect(find(world, 'P-2026-0001/renewal/90')).toMatchObject({
     kind: '更改の案内（90日前）',
@@ -257,9 +257,9 @@ test('a clock set back opens again what is not due yet', () => {
   // Day 90 is today, day 60 comes next; the later steps wait again.
   const open = world.table(deadlines).filter((row) => row.state === '未了');
   expect(open.map((row) => row.deadlineKey)).toEqual([
-    'P-2026-0001/expiry',
     'P-2026-0001/renewal/90',
     'P-2026-0001/renewal/60',
+    'P-2026-0001/expiry',
   ]);
 });
 

@@ -239,9 +239,21 @@ test('the letter names period, premium and the rough guide, and asks for what is
     endTime: '16:00',
     premiumYen: 66_000,
     lastRevenue: '3億円（2025年3月期）',
-    replyBy: '2027-04-01',
+    // Fourteen days before the end: the last step that waits for an answer.
+    replyBy: '2027-03-18',
     estimate: { figure: { kind: 'exact', premiumYen: 66_000 }, basis: 'tariff' },
   });
+});
+
+test('where only the insurer can tell the letter gives no rough figure', () => {
+  const { world, policyNumber } = lastYear();
+  world.state.today = '2027-01-10';
+  // S2: above 5億円 the insurer is asked.
+  Object.assign(world.rows.get('members')![0]!, { revenueText: '6億円', fiscalYear: '2025-03' });
+  world.rows.set('quotes', []);
+  previewRenewalLetter(world.ports, { policyNumber });
+  expect(world.letters[0]).not.toHaveProperty('estimate');
+  expect(openRenewals(world.ports).lines[0]!.nextYear).toMatchObject({ premiumYen: null, label: '要照会' });
 });
 
 // Decision 4 and rules C2, C3: an interpolated 「約」 figure never stands in a letter; its neighbours do.

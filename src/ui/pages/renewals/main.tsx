@@ -153,7 +153,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
           <span>{words.pickAll}</span>
         </label>
       )}
-      <RenewalTable lines={desk.lines} picked={picked} onToggle={toggle} />
+      <RenewalTable lines={desk.lines} today={desk.today} picked={picked} onToggle={toggle} />
       {(desk.more > 0 || skip > 0) && (
         <p class="hint">
           {desk.more > 0 && words.more(desk.more)}{' '}

@@ -7,6 +7,8 @@ import { renewalPage as words } from '../../renewal-messages';
 
 interface RenewalTableProps {
   readonly lines: readonly RenewalLine[];
+  /** ISO */
+  readonly today: string;
   readonly picked: ReadonlySet<string>;
   readonly onToggle: (policyNumber: string) => void;
 }
@@ -63,7 +65,7 @@ function State({ line }: { readonly line: RenewalLine }) {
   );
 }
 
-export function RenewalTable({ lines, picked, onToggle }: RenewalTableProps) {
+export function RenewalTable({ lines, today, picked, onToggle }: RenewalTableProps) {
   const columns: readonly ColumnView<RenewalLine>[] = [
     {
       title: words.columns.pick,
@@ -95,7 +97,9 @@ export function RenewalTable({ lines, picked, onToggle }: RenewalTableProps) {
       cell: (line) => (
         <>
           {words.ends(`${plainDate(line.endsAt.slice(0, 10))} ${line.endsAt.slice(11)}`)}
-          <div class="sub">{words.due(line.dueOn === '' ? '' : plainDate(line.dueOn))}</div>
+          <div class="sub">
+            {words.due(line.dueOn === '' ? '' : plainDate(line.dueOn), line.dueOn < today)}
+          </div>
         </>
       ),
     },
