@@ -1,0 +1,172 @@
+// This file defines the test of the money desk on the served product: list, match, book, unpaid, account, registers, records.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Frame } from 'puppeteer-core';
+import iconv from 'iconv-lite';
+import { callTwin } from '../support/twin';
+import { fill, openDesk, press, sees } from '../support/desk';
+
+// The demonstration's policies: D-201 TOSHA-B 136,370円 and D-202 TOSHA-A 110,430円 are unpaid, D-101 is paid.
+const desk = openDesk('payments', {
+  prepare: (twin) =>
+    callTwin(twin, 'createQuotes', { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' }),
+});
+
+const LIST = `入金日,振込名義,入金額
+令和8年11月10日,ﾌｸ)ﾐﾎﾝｶｸｳﾀﾞｲｲﾁ,"136,370"
+2026/11/12,ミホンカクウダイニシシヤキヨウ,"110,000"
+2026/11/13,フメイ,"9,999"
+2026/11/31,フメイ,"1,000"
+`;
+
+async function upload(frame: Frame, name: string, text: string): Promise<void> {
+  const path = join(desk.folder, name);
+  writeFileSync(path, iconv.encode(text, 'cp932'));
+  const input = (await frame.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+const policyOf = (member: string) => desk.rows('契約').find((row) => row['会員番号'] === member)!;
+
+test('a list is read, the sure payment proposed, and nothing booked before it is confirmed', async () => {
+  const dialog = await desk.openDialog('台帳', '収納', '入金一覧の取込');
+  await sees(dialog, '入金先');
+  await dialog.click('input[value="団体"]');
+  await upload(dialog, '入金一覧.csv', LIST);
+  await sees(dialog, '新規 3件 ／ 取込済 0件 ／ 保留 1件');
+  await sees(dialog, '「2026/11/31」は日付として読み取れません');
+  await desk.picture('payments-report');
+  await press(dialog, '3件を取り込む');
+  await sees(dialog, '1件（136,370円）を計上する');
+  expect(policyOf('D-201')['入金状況']).toBe('未収');
+  await desk.picture('payments-match');
+  await press(dialog, '1件（136,370円）を計上する');
+  await sees(dialog, '1件を計上しました');
+  expect(policyOf('D-201')['入金状況']).toBe('入金済');
+  expect(policyOf('D-201')['計上月']).toBe('2026-11');
+});
+
+test('an unsure payment is decided by a person, money that is no premium is set aside', async () => {
+  const dialog = await desk.page.dialogFrame();
+  await press(dialog, '照合する');
+  const policyNumber = String(policyOf('D-202')['契約番号']);
+  await dialog.waitForSelector('td select');
+  const [part, foreign] = await dialog.$$('td select');
+  await part!.select(policyNumber);
+  await sees(dialog, '名義が一部一致、金額が異なる');
+  await foreign!.select('aside');
+  await press(dialog, '2件（119,999円）を計上する');
+  await sees(dialog, '計上先が決まっていない行が1件');
+  await fill(dialog, 'input[placeholder^="理由"]', '代理店手数料');
+  await desk.picture('payments-unsure');
+  await press(dialog, '2件（119,999円）を計上する');
+  await sees(dialog, '1件を計上しました。対象外 1件');
+  await sees(dialog, '一部入金');
+  await desk.picture('payments-booked');
+  await press(dialog, '閉じる');
+  expect(policyOf('D-202')['入金状況']).toBe('一部入金');
+});
+
+test('未収一覧 names what is open, refuses a transfer letter without an account, and queues a reminder', async () => {
+  const dialog = await desk.openDialog('台帳', '収納', '未収一覧');
+  // 110,430 less 110,000.
+  await sees(dialog, '未収 1件　合計 430円');
+  await sees(dialog, '払込口座が登録されていない');
+  await dialog.click('td input[type=checkbox]');
+  await fill(dialog, '#payBy', '2026-12-10');
+  await press(dialog, '振込のご案内を作成（1件）');
+  await sees(dialog, '次の1件は作成していません');
+  await press(dialog, '未収のご案内を作成（1件）');
+  await sees(dialog, '送信箱に1件登録しました');
+  await desk.picture('unpaid');
+  await press(dialog, '閉じる');
+  const letters = desk.rows('送信箱').map((row) => row['書類名']);
+  expect(letters).toContain('保険料お振込みのご確認のお願い');
+});
+
+test('an account waits for a second manager', async () => {
+  const dialog = await desk.openDialog('台帳', '収納', '払込口座');
+  await sees(dialog, '未登録');
+  await press(dialog, '登録');
+  await fill(dialog, '#year', '2026');
+  await fill(dialog, '#bank', '見本銀行');
+  await fill(dialog, '#branch', '架空支店');
+  await fill(dialog, '#number', '0012345');
+  await fill(dialog, '#holder', 'ミホンホケンジムシヨ');
+  await fill(dialog, '#paper', '口座開設通知');
+  await press(dialog, '登録する');
+  await sees(dialog, '入力してください');
+  await dialog.select('#kind', '普通');
+  await press(dialog, '登録する');
+  await sees(dialog, '別の管理者が確認してください');
+  await desk.picture('accounts');
+  await press(dialog, '確認');
+  await fill(dialog, '#number', '0012345');
+  await press(dialog, '確認する');
+  await sees(dialog, '別の管理者が確認してください');
+  await press(dialog, '一覧に戻る');
+  await press(dialog, '閉じる');
+});
+
+test('settlement, ledger and a complaint', async () => {
+  const settlement = await desk.openDialog('台帳', '収納', '保険会社精算');
+  // 246,370円 × 68%: 136,370 × 0.68 = 92,731.6, 110,000 × 0.68 = 74,800; the yen left over goes to 0.6.
+  await sees(settlement, '167,532円');
+  await desk.picture('settlement');
+  await press(settlement, '閉じる');
+  const registers = await desk.openDialog('台帳', '収納', '帳簿・台帳（CSV）');
+  await sees(registers, '合計 246,370円');
+  await press(registers, 'CSVを出力（シフトJIS）');
+  await sees(registers, '「保険料台帳.csv」を出力しました（2行）');
+  await desk.picture('registers');
+  await press(registers, '月次集計');
+  await sees(registers, '端数処理は保険会社に未確認');
+  await press(registers, '閉じる');
+  const complaint = await desk.openDialog('台帳', '名簿', '苦情を受付');
+  await sees(complaint, '対応中の苦情：0件');
+  await press(complaint, '登録する');
+  await sees(complaint, '申出の内容を入力してください');
+  await complaint.select('#channel', '電話');
+  await fill(complaint, '#content', '=案内が届かない');
+  await desk.picture('complaint');
+  await press(complaint, '登録する');
+  await sees(complaint, '受付番号B-2026-0001');
+  await press(complaint, '閉じる');
+  expect(desk.rows('苦情')[0]!['申出内容']).toBe('=案内が届かない');
+});
+
+test('intention and papers of a quote: what is missing is said, recorded, and asked for', async () => {
+  const row = desk.rows('見積').findIndex((quote) => quote['会員番号'] === 'D-202') + 2;
+  await desk.page.select('見積', `A${row}`);
+  const intention = await desk.openDialog('台帳', '契約', '意向・説明を記録');
+  await sees(intention, '次の7点が必要です');
+  await fill(intention, '#finalIntention', 'Aプランで加入したい');
+  await press(intention, '記録する');
+  await sees(intention, '当初の意向を入力してください');
+  await fill(intention, '#firstIntention', '漏えい時の費用に備えたい');
+  await fill(intention, '#firstOn', '2026-11-10');
+  await fill(intention, '#finalOn', '2026-11-20');
+  await fill(intention, '#difference', '保険料を抑えるため');
+  await desk.picture('intention');
+  await press(intention, '記録する');
+  await sees(intention, '記録番号E-2026-0001で登録しました');
+  await sees(intention, '次の5点が必要です');
+  await press(intention, '閉じる');
+
+  await desk.page.select('見積', `A${row}`);
+  const papers = await desk.openDialog('台帳', '契約', '書類の確認');
+  await sees(papers, '加入申込票');
+  await desk.picture('documents');
+  await press(papers, '登録');
+  await fill(papers, '#statement', '資金収支計算書');
+  await fill(papers, '#line', '事業活動収入計');
+  await fill(papers, '#amount', '7億円');
+  await papers.select('#method', '郵送');
+  for (const box of await papers.$$('input[name=checked]')) await box.click();
+  await desk.picture('document-form');
+  await press(papers, '登録する');
+  await sees(papers, '書類番号D-2026-0001で登録しました');
+  await press(papers, '2点の提出を依頼する');
+  await sees(papers, '提出の依頼を送信箱に登録しました');
+  await press(papers, '閉じる');
+  expect(desk.page.problems).toEqual([]);
+});
