@@ -1,5 +1,5 @@
 // These tests hold the rule that main.ts lists every global, and that no call by name misses.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkSurface, readCalls, readGlobals } from '../../tools/surface.mjs';
@@ -74,4 +74,13 @@ test('refuses calls without a target, missing pages, private names and undocumen
   );
   expect(problems).toHaveLength(4);
   expect(problems.join('\n')).toMatch(/menuB[\s\S]*gone[\s\S]*secret_[\s\S]*PREMIUM/);
+});
+
+test('README names every global but the menu handlers', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const named = new Set([...readme.matchAll(/`(\w+)[`(]/g)].map(([, name]) => name));
+  const globals = readGlobals().map(({ name }: { name: string }) => name);
+  const shown = globals.filter((name: string) => !name.startsWith('menu'));
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shown.filter((name: string) => !named.has(name))).toEqual([]);
 });
