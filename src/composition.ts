@@ -36,6 +36,7 @@ import { comparisonMessages } from './workflows/quotes/comparison-messages';
 import { answerMessages } from './workflows/referrals/answer-messages';
 import { automationMessages } from './workflows/automation/automation-messages';
 import { jobMessages } from './workflows/jobs/job-messages';
+import { privacyMessages } from './workflows/privacy/privacy-messages';
 import { mailMessages } from './workflows/mail/mail-messages';
 import { workflowMessages } from './workflows/messages';
 import type { CurrentUser, Ports } from './workflows/ports';
@@ -99,6 +100,7 @@ export function textOfProblem(problem: Problem): string {
     problem,
     workflowMessages,
     jobMessages,
+    privacyMessages,
     mailMessages,
     intakeMessages,
     automationMessages,

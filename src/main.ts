@@ -50,6 +50,7 @@ export {
   menuImportMembers,
   menuFindMembers,
 } from './globals/roster';
+export { listRetention, eraseExpired, menuRetention } from './globals/privacy';
 export { openJobs, previewJob, startJob, continueJob, stopJob, menuBulkWork } from './globals/jobs';
 export {
   disclosureStart,

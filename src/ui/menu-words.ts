@@ -4,7 +4,8 @@ export const menuWords = {
   today: '今日の仕事',
   outbox: '送信箱',
   automation: '点検（自動実行と権限）',
-  automationAsk: '自動実行を、あなたのアカウントで登録（修復）しますか。メールはこのアカウントから送られます。',
+  automationAsk:
+    '自動実行を、あなたのアカウントで登録（修復）しますか。メールはこのアカウントから送られます。',
   automationDone: '登録しました。',
   check: '記録の検査',
   demonstration: '見本データを入れる',
@@ -37,6 +38,10 @@ export const menuWords = {
     `照会番号${numbers.join('、')}の「回答内容」「根拠書類」「承認者」を登録し、関係する事実を「確認済」にします。続けますか。`,
   doubtsDone: (doubts: number, facts: number) =>
     `${doubts}件を登録し、事実${facts}件を「確認済」にしました。`,
+  retention: '保存期間の点検',
+  retentionAsk: (rows: number) =>
+    `氏名・連絡先・内容を消去し、番号・金額・日付は残します。元に戻せません。消去するときは件数「${rows}」を入力してください。`,
+  retentionDone: (rows: number) => `${rows}件の内容を消去しました。番号・金額・日付は残っています。`,
   setUp: '初期設定',
   setUpAsk:
     'シート・見出し・入力規則・保護・料率を、このプログラムの内容にそろえます。入力済みの行と、変更された値はそのまま残ります。続けますか。',

@@ -127,6 +127,7 @@ export const menu: readonly MenuNode[] = [
       { kind: 'item', caption: '文面の版を追加', functionName: 'menuAddTemplateVersion' },
       { kind: 'item', caption: '点検（自動実行と権限）', functionName: 'menuCheckAutomation' },
       { kind: 'item', caption: '記録の検査', functionName: 'menuCheckRecords' },
+      { kind: 'item', caption: '保存期間の点検', functionName: 'menuRetention' },
       { kind: 'item', caption: '初期設定', functionName: 'menuSetUp' },
       { kind: 'item', caption: '見本データを入れる', functionName: 'menuInstallDemonstration' },
       { kind: 'item', caption: '自己診断', functionName: 'menuSelfCheck' },

@@ -4,6 +4,10 @@ import { USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { settingKeys } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
 
+/** No period is ours to choose: law, insurers and the agency's own rules decide. */
+const KEEP =
+  '保存する年数（1～30）。空欄の間は消去の対象になりません。法令と保険会社との取決めをご確認のうえ入力してください。消去は「保存期間の点検」で確認した後に行います。';
+
 export function defaultSettings(managers: string, schemaVersion: number): DefaultRow[] {
   const rows: readonly (readonly [keyof typeof settingKeys, string, string])[] = [
     ['agencyName', '', '書類の差出人として印字する代理店名。空欄の間は書類に印字されません。'],
@@ -59,6 +63,19 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       '',
       '台帳メニューで登録・送信をしない方のメールアドレス。複数は「,」で区切ります。シートの手入力は、Googleの共有設定で「閲覧者」にすると止められます。',
     ],
+    ...(
+      [
+        'keepIntakes',
+        'keepImportResults',
+        'keepContacts',
+        'keepIntentions',
+        'keepFaxes',
+        'keepDeliveries',
+        'keepQuotes',
+        'keepDisclosures',
+        'keepMembers',
+      ] as const
+    ).map((key) => [key, '', KEEP] as const),
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],
     ['build', buildName, '最後に初期設定を実行したプログラムの版とコミット。変更しないでください。'],
     ['demonstration', '', '見本データを使っている間「使用中」と入ります。実際の業務では空欄にしてください。'],

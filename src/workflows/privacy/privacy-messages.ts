@@ -1,0 +1,32 @@
+// This file defines the Japanese texts of retention: what is due, what is refused, what remains in a row.
+import type { MessageCatalogue } from '../../domain/problem';
+
+export const privacyMessages: MessageCatalogue = {
+  retentionNotManager: () => '保存期間を過ぎた記録を消去できるのは管理者だけです。',
+  retentionConfirm: ({ count }) =>
+    `消去の対象は${count}件です。消去した内容は元に戻せません。件数「${count}」を入力して確認してください。`,
+  retentionYears: ({ key, value }) =>
+    `設定「${key}」の「${value}」は年数として読み取れません。1～30の数字、または空欄（消去しない）で入力してください。`,
+};
+
+/** Stands where a name or a text stood. */
+export const ERASED = '（保存期間満了により消去）';
+
+export const privacyText = {
+  labels: {
+    intakes: '受付（Webからの申込み）',
+    importResults: '取込結果',
+    contacts: '対応履歴',
+    intentions: '意向・説明記録（契約のない会員）',
+    faxLog: 'FAX受信簿',
+    outbox: '送信箱（送付の終わったもの）',
+    quotes: '見積（見送り・期限切れ・取消）',
+    disclosures: '告知回答（契約のない会員）',
+    members: '会員名簿（停止・契約のない会員）',
+  },
+  line: (label: string, count: number, oldest: string) => `・${label}：${count}件（最も古い日 ${oldest}）`,
+  unset: (labels: readonly string[]) => `保存年数が空欄のため対象外：${labels.join('、')}`,
+  none: '保存期間を過ぎた記録はありません。',
+  audit: (parts: readonly string[]) => `保存期間を過ぎた記録を消去（${parts.join('・')}）`,
+  part: (label: string, count: number) => `${label}${count}件`,
+};

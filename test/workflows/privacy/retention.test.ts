@@ -1,0 +1,192 @@
+// This file defines the tests of retention: years from 設定, what is erased and what stays, and records that stay intact.
+import { DaichoError } from '../../../src/domain/problem';
+import { contacts } from '../../../src/tables/contacts';
+import { disclosures } from '../../../src/tables/disclosures';
+import { faxLog } from '../../../src/tables/fax-log';
+import { intakes } from '../../../src/tables/intakes';
+import { members } from '../../../src/tables/members';
+import { outbox } from '../../../src/tables/outbox';
+import { policies } from '../../../src/tables/policies';
+import { quotes } from '../../../src/tables/quotes';
+import { importResults } from '../../../src/tables/records';
+import type { settingKeys } from '../../../src/tables/setting-keys';
+import { programOf } from '../../../src/programs';
+import { historyOf, isIntactDisclosure } from '../../../src/workflows/disclosure/disclosure-rows';
+import { finishDisclosure } from '../../../src/workflows/disclosure/save-disclosure';
+import { sendOutbox } from '../../../src/workflows/mail/send-outbox';
+import { ERASED } from '../../../src/workflows/privacy/privacy-messages';
+import { eraseExpired, listRetention } from '../../../src/workflows/privacy/retention';
+import { createQuotes } from '../../../src/workflows/quotes/create-quotes';
+import { isIntact } from '../../../src/workflows/quotes/frozen-quote';
+import { completeAnswers } from '../../support/disclosure-answers';
+import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+
+const KEY = '1001/GH';
+const MARK = '個人印';
+const KEPT: readonly (keyof typeof settingKeys)[] = [
+  'keepIntakes',
+  'keepImportResults',
+  'keepContacts',
+  'keepIntentions',
+  'keepFaxes',
+  'keepDeliveries',
+  'keepQuotes',
+  'keepDisclosures',
+  'keepMembers',
+];
+let world: MemoryWorld;
+
+/** A member of 2018 with a row in every tab, as the product itself wrote most of them. */
+beforeEach(() => {
+  world = memoryWorld();
+  world.state.manager = true;
+  world.state.today = '2018-04-10';
+  world.addMember({
+    memberKey: KEY,
+    program: 'GH',
+    plans: 'GH-A',
+    revenueText: '1億円',
+    revenueState: '実績',
+    organization: `法人${MARK}`,
+    contact: `担当${MARK}`,
+    representative: `代表${MARK}`,
+    address: `住所${MARK}`,
+    email: 'mark@example.jp',
+    remarks: MARK,
+  });
+  const gh = programOf('GH')!.handbook!.questionnaire();
+  finishDisclosure(world.ports, {
+    memberKey: KEY,
+    program: 'GH',
+    revision: 0,
+    answers: completeAnswers(gh),
+    carried: [],
+    unconfirmed: [],
+  });
+  createQuotes(world.ports, { members: [KEY], effectiveDate: '2018-05-01', transaction: '新規' });
+  sendOutbox(world.ports, { confirm: 1 });
+  world.ports.tables.update(quotes, [{ id: 'Q-2018-0001', set: { state: '見送り' } }]);
+  world.ports.tables.update(members, [{ id: KEY, set: { state: '停止' } }]);
+  const at = '2018-04-10T10:00:00';
+  const own = { memberKey: KEY, memberNumber: '1001', organization: MARK };
+  world.ports.tables.append(contacts, [
+    { ...blankRecord(contacts), ...own, contactNumber: 'T-1', at, summary: `電話 ${MARK}` },
+  ]);
+  world.ports.tables.append(faxLog, [
+    { ...blankRecord(faxLog), ...own, faxNumber: 'F-1', receivedAt: at, remarks: MARK, pages: 3 },
+  ]);
+  world.ports.tables.append(intakes, [
+    {
+      ...blankRecord(intakes),
+      receiptNumber: 'U-1',
+      receivedAt: at,
+      organization: MARK,
+      contact: MARK,
+      state: '取下げ',
+    },
+  ]);
+  world.ports.tables.append(importResults, [
+    { ...blankRecord(importResults), resultKey: 'R-1', importedAt: at, organization: MARK, original: MARK },
+  ]);
+  world.state.today = '2026-11-22';
+  for (const key of KEPT) world.setSetting(key, '7');
+});
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    if (error instanceof DaichoError) return error.problem.code;
+    throw error;
+  }
+};
+const everything = () => JSON.stringify([...world.rows.values()].filter((rows) => rows.length > 0));
+
+it('lists every tab with its count and oldest date, and writes nothing', () => {
+  const before = everything();
+  const report = listRetention(world.ports);
+  expect(report.lines.map(({ label, count }) => [label.split('（')[0], count])).toEqual([
+    ['受付', 1],
+    ['取込結果', 1],
+    // The call, and what the product noted of its own mail.
+    ['対応履歴', 2],
+    ['FAX受信簿', 1],
+    ['送信箱', 1],
+    ['見積', 1],
+    ['告知回答', 1],
+    ['会員名簿', 1],
+  ]);
+  expect(report.lines.every(({ oldest }) => oldest === '2018-04-10')).toBe(true);
+  expect(everything()).toBe(before);
+});
+
+it('erases names, addresses, texts and answers; numbers, amounts and dates stay, and nothing looks tampered with', () => {
+  expect(eraseExpired(world.ports, { confirm: 9 }).total).toBe(9);
+  expect(everything()).not.toContain(MARK);
+  expect(everything()).not.toContain('mark@example.jp');
+  const [quote] = world.table(quotes);
+  // S0: about 51,000 yen for plan A at 1億円.
+  expect(quote).toMatchObject({
+    quoteNumber: 'Q-2018-0001',
+    memberNumber: '1001',
+    annualPremiumYen: 51_000,
+    organization: ERASED,
+    createdOn: '2018-04-10',
+  });
+  expect(isIntact(quote!)).toBe(true);
+  const [stored] = historyOf(world.table(disclosures), KEY).finished;
+  expect(stored!.disclosure).toMatchObject({ version: 1, finishedOn: '2018-04-10', answers: {} });
+  expect(isIntactDisclosure(programOf('GH')!.handbook!.questionnaire(), stored!)).toBe(true);
+  expect(world.table(members)[0]).toMatchObject({ memberNumber: '1001', organization: ERASED, email: '' });
+  expect(world.table(outbox)[0]).toMatchObject({ deliveryNumber: 'M-2018-0001', payload: '', recipient: '' });
+  expect(world.audit.at(-1)).toMatchObject({
+    useCase: 'eraseExpired',
+    subjects: expect.arrayContaining(['Q-2018-0001', 'T-1', 'F-1', 'U-1', KEY]),
+  });
+  // Erased once is erased.
+  expect(listRetention(world.ports)).toMatchObject({ lines: [], total: 0 });
+});
+
+it('keeps what belongs to a policy, whatever its state', () => {
+  const policy = { ...blankRecord(policies), policyNumber: 'P-1', memberNumber: '1001', state: '満期' };
+  world.ports.tables.append(policies, [policy]);
+  const labels = listRetention(world.ports).lines.map(({ label }) => label.split('（')[0]);
+  expect(labels).not.toContain('見積');
+  expect(labels).not.toContain('告知回答');
+  expect(labels).not.toContain('会員名簿');
+});
+
+it('counts the years to the day', () => {
+  world.state.today = '2025-04-10';
+  expect(listRetention(world.ports).total).toBe(0);
+  world.state.today = '2025-04-11';
+  expect(listRetention(world.ports).total).toBe(9);
+});
+
+it('keeps a stopped member with whom something was noted since', () => {
+  world.ports.tables.append(contacts, [
+    { ...blankRecord(contacts), contactNumber: 'T-2', memberNumber: '1001', at: '2026-01-01T10:00:00' },
+  ]);
+  expect(
+    listRetention(world.ports)
+      .lines.map(({ label }) => label)
+      .join(),
+  ).not.toContain('会員名簿');
+});
+
+it('never erases where no years are set, and says so', () => {
+  for (const key of KEPT) world.setSetting(key, '');
+  const report = listRetention(world.ports);
+  expect(report).toMatchObject({ total: 0, lines: [] });
+  expect(report.unset).toHaveLength(KEPT.length);
+});
+
+it('refuses staff, a wrong number, and years that are none', () => {
+  expect(codeOf(() => eraseExpired(world.ports, { confirm: 7 }))).toBe('retentionConfirm');
+  world.state.manager = false;
+  expect(codeOf(() => eraseExpired(world.ports, { confirm: 9 }))).toBe('retentionNotManager');
+  world.setSetting('keepQuotes', '永久');
+  expect(codeOf(() => listRetention(world.ports))).toBe('retentionYears');
+  expect(everything()).toContain(MARK);
+});
