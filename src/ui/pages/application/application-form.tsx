@@ -91,7 +91,7 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
         line.missing.length === 0 ? (
           <Badge tone="good">{words.ready}</Badge>
         ) : (
-          <ul class="messages">
+          <ul class="plain-list">
             {line.missing.map((text) => (
               <li key={text}>{text}</li>
             ))}

@@ -80,16 +80,18 @@ function CertificateForm({ desk, again }: { readonly desk: CertificateDesk; read
         />
       </Field>
       {desk.waiting.length > 0 && (
-        <Button
-          kind="link"
-          onClick={() =>
-            setText(
-              (chosen.length > 0 ? chosen : desk.waiting).map((line) => `${line.policyNumber},`).join('\n'),
-            )
-          }
-        >
-          {words.fill}
-        </Button>
+        <div class="lone-button">
+          <Button
+            kind="link"
+            onClick={() =>
+              setText(
+                (chosen.length > 0 ? chosen : desk.waiting).map((line) => `${line.policyNumber},`).join('\n'),
+              )
+            }
+          >
+            {words.fill}
+          </Button>
+        </div>
       )}
       <div class="paper-fields">
         <DayField id="on" label={words.on} value={on} onInput={setOn} />
@@ -155,9 +157,11 @@ function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
       )}
       {begun.length > 0 && !report && (
         <>
-          <Button disabled={busy} onClick={() => void queue()}>
-            {busy ? words.working : words.notice}
-          </Button>
+          <div class="lone-button">
+            <Button disabled={busy} onClick={() => void queue()}>
+              {busy ? words.working : words.notice}
+            </Button>
+          </div>
           <p class="hint">{words.noticeHint}</p>
         </>
       )}

@@ -98,15 +98,17 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
           </div>
           <p class="hint">{words.nextHint}</p>
           <p class="hint">{words.rates}</p>
-          <Button disabled={busy || start === '' || end === ''} onClick={() => void begin()}>
-            {busy ? words.working : words.begin}
-          </Button>
+          <div class="lone-button">
+            <Button disabled={busy || start === '' || end === ''} onClick={() => void begin()}>
+              {busy ? words.working : words.begin}
+            </Button>
+          </div>
         </>
       ) : (
         <Notice tone="info">{words.managersOnly}</Notice>
       )}
       <h2>{words.leftovers}</h2>
-      <ul class="messages">
+      <ul class="plain-list">
         {desk.leftovers.map((text) => (
           <li key={text}>{text}</li>
         ))}

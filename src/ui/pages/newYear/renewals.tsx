@@ -107,20 +107,22 @@ export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
             />
             <span>{words.confirm}</span>
           </label>
-          <Button
-            kind="primary"
-            disabled={!confirmed || !ready}
-            onClick={() =>
-              void run(() =>
-                server.quoteRenewals({
-                  program: desk.program,
-                  lines: chosen.map((line) => ({ policyNumber: line.policyNumber, plan: planOf(line) })),
-                }),
-              )
-            }
-          >
-            {words.submit(chosen.length)}
-          </Button>
+          <div class="lone-button">
+            <Button
+              kind="primary"
+              disabled={!confirmed || !ready}
+              onClick={() =>
+                void run(() =>
+                  server.quoteRenewals({
+                    program: desk.program,
+                    lines: chosen.map((line) => ({ policyNumber: line.policyNumber, plan: planOf(line) })),
+                  }),
+                )
+              }
+            >
+              {words.submit(chosen.length)}
+            </Button>
+          </div>
         </>
       )}
     </>

@@ -37,7 +37,7 @@ function Story({ story }: { readonly story: MemberStory }) {
       {story.cover.length === 0 ? (
         <p class="hint">{words.noCover}</p>
       ) : (
-        <ul class="messages">
+        <ul class="plain-list">
           {story.cover.map((line) => (
             <li key={line.policyNumber}>
               {`${line.policyNumber}　${line.planName}　${words.term(line.startsAt.slice(0, 10), line.endsAt.slice(0, 10))}　${yen(line.premiumYen)}　`}
