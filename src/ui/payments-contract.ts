@@ -205,7 +205,7 @@ export interface SettlementDesk {
   readonly differences: number;
   readonly problems: readonly string[];
   readonly settled: boolean;
-  /** Booked rows of the month that are not marked yet: the number to confirm. */
+  /** Booked rows of the month that are not marked yet: the number to confirm; 0 before the month has ended. */
   readonly open: number;
   readonly balance: PremiumBalance;
 }

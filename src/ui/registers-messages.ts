@@ -49,6 +49,18 @@ export const registersPage = {
     documents: '書類台帳',
     complaints: '苦情台帳',
   } satisfies Record<RegisterName, string>,
+  /** Columns whose text may run over several lines. */
+  wide: [
+    '法人名',
+    '振込名義',
+    '取引先',
+    '引受会社',
+    '申出内容',
+    '原因',
+    '対応',
+    '保険会社への報告',
+    '保存先',
+  ],
   from: '開始日',
   to: '終了日',
   least: '金額（以上）',

@@ -52,7 +52,9 @@ export function openSettlement(
       problemText(problem, paymentMessages, rosterMessages),
     ),
     settled: booked.length > 0 && booked.every((row) => row.settledMonth !== ''),
-    open: booked.filter((row) => row.settledMonth === '').length,
+    // A month that has not ended cannot be closed.
+    open:
+      month < ports.clock.today().slice(0, 7) ? booked.filter((row) => row.settledMonth === '').length : 0,
     balance: premiumBalance(rows, policies, month),
   };
 }

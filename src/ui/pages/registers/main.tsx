@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../client/components/button';
-import { Filter } from '../../client/components/filter';
 import { Frame } from '../../client/components/frame';
 import { DateInput, LineInput } from '../../client/components/inputs';
 import { MessageList, Notice } from '../../client/components/notice';
@@ -64,7 +63,7 @@ function Registers({ first }: { readonly first: RegisterView }) {
   });
   const columns = view.header.map((title, at): ColumnView<Row> => ({
     title,
-    class: view.money.includes(at) ? 'money' : at < 2 ? 'code' : '',
+    class: view.money.includes(at) ? 'money' : words.wide.includes(title) ? 'name' : 'code',
     cell: (row) => {
       const cell = row[at] ?? '';
       return typeof cell === 'number' && view.money.includes(at) ? yen(cell) : cell;
@@ -86,16 +85,18 @@ function Registers({ first }: { readonly first: RegisterView }) {
       {error && <Notice tone="error">{error}</Notice>}
       {told && <Notice tone="success">{told}</Notice>}
       {lost && <Notice tone="warning">{lost}</Notice>}
-      <Filter
-        label={words.register}
-        value={asked.register}
-        onChange={(register) => void show({ ...asked, register })}
-        options={names.map((key) => ({
-          key,
-          name: words.names[key],
-          count: key === view.register ? view.rows.length + view.more : 0,
-        }))}
-      />
+      <div class="filter" role="group" aria-label={words.register}>
+        {names.map((key) => (
+          <button
+            type="button"
+            key={key}
+            aria-pressed={key === asked.register}
+            onClick={() => void show({ ...asked, register: key })}
+          >
+            {words.names[key]}
+          </button>
+        ))}
+      </div>
       <div class="inline-fields">
         <DateInput {...of('from')} />
         <DateInput {...of('to')} />
