@@ -16,10 +16,10 @@ export const requestFields = [
   { key: 'contact', required: true, maxLength: 60 },
   { key: 'phone', required: true, maxLength: 20 },
   { key: 'email', required: true, maxLength: 254 },
-  { key: 'postalCode', required: true, maxLength: 8 },
+  { key: 'postalCode', required: true, maxLength: 12 },
   { key: 'address', required: true, maxLength: 200 },
   { key: 'building', required: false, maxLength: 100 },
-  { key: 'corporateNumber', required: false, maxLength: 13 },
+  { key: 'corporateNumber', required: false, maxLength: 20 },
 ] as const satisfies readonly RequestField[];
 
 export type RequestFieldKey = (typeof requestFields)[number]['key'];
