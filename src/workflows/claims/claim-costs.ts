@@ -13,6 +13,7 @@ import { readForm, type FieldProblem } from '../form-reader';
 import { numberSeries } from '../next-numbers';
 import type { Ports } from '../ports';
 import { claimOf, claimProgram, isClosed } from './claim-world';
+import { coverageRowsOf } from './sheet-book';
 import { claimAudit, claimRefusal, claimRefusalOf, moveNames } from './claim-words';
 import { approvalNeed, itemOf, movedCost } from './cost-rules';
 
@@ -42,7 +43,7 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
         const { claimNumber, state } = claim;
         return claimRefusal({ code: 'claimClosed', params: { claimNumber, state } });
       }
-      const { book } = claimProgram(claim.program);
+      const { book } = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
       const found = itemOf(book, claim.plan, item);
       if (!found.coverage) return claimRefusal({ code: 'claimItemOfOther', params: { item }, field: 'item' });
       if (!found.listed) {

@@ -22,13 +22,14 @@ import {
   type ClaimProgram,
   type PolicySearch,
 } from './claim-world';
+import { coverageRowsOf } from './sheet-book';
 import { claimText, dateText, partText, viewText } from './claim-words';
 import { publicationWays } from './payable-notes';
 import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 
 export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): ClaimView {
   const claim = claimOf(ports, claimNumber);
-  const about = claimProgram(claim.program);
+  const about = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
   const { program, book, rules } = about;
   const today = ports.clock.today();
   const intake = intakeOf(claim);

@@ -10,11 +10,13 @@ import type { Program } from '../../domain/program';
 import { formatJapanese } from '../../domain/calendar';
 import { programOf } from '../../programs';
 import { claims, type Claim } from '../../tables/claims';
+import type { CoverageRow } from '../../tables/coverages';
 import { policies, type Policy } from '../../tables/policies';
 import type { ClaimIntake } from '../../ui/claims-contract';
 import type { Ports } from '../ports';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
 import { viewText } from './claim-words';
+import { bookOfSheet } from './sheet-book';
 
 export const CLOSED_CLAIMS: readonly string[] = ['終了', '取下げ'];
 const CLOSED_STATES: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
@@ -36,12 +38,17 @@ const NO_BOOK: CoverageBook = {
   exclusions: [],
 };
 
-export function claimProgram(code: string): ClaimProgram {
+/** With a plan and the rows of 補償, the book has the figures that stand there. */
+export function claimProgram(
+  code: string,
+  sheet?: { readonly plan: string; readonly rows: readonly CoverageRow[] },
+): ClaimProgram {
   const program = programOf(code);
   if (!program) throw new DaichoError({ code: 'memberProgramUnknown', params: { program: code } });
+  const book = program.handbook?.coverages() ?? NO_BOOK;
   return {
     program,
-    book: program.handbook?.coverages() ?? NO_BOOK,
+    book: sheet ? bookOfSheet(book, sheet.plan, sheet.rows) : book,
     rules: program.handbook?.claims?.(),
   };
 }

@@ -15,6 +15,7 @@ import { numberSeries } from '../next-numbers';
 import type { Ports } from '../ports';
 import { incidentOf, intakeOf } from './claim-intake';
 import { claimOf, claimProgram, type ClaimProgram } from './claim-world';
+import { coverageRowsOf } from './sheet-book';
 import { claimAudit, referralText, viewText } from './claim-words';
 import { sheetNotesOf } from './payable-notes';
 import { itemOf } from './cost-rules';
@@ -24,7 +25,7 @@ type SheetPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 export function preparePayable(ports: SheetPorts, claimNumber: string): PayableSheet {
   return ports.lock.hold(() => {
     const claim = claimOf(ports, claimNumber);
-    const about = claimProgram(claim.program);
+    const about = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
     const allCosts = ports.tables.read(claimCosts).filter((row) => row.state !== '取消');
     const costs = allCosts.filter((row) => row.claimNumber === claim.claimNumber);
     const policy = ports.tables.read(policies).find((row) => row.policyNumber === claim.policyNumber);

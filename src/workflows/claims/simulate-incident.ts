@@ -19,6 +19,7 @@ import { incidentOf } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { alternativeView } from './prepare-payable';
 import { categoryText, claimAudit, claimRefusal, claimRefusalOf, viewText } from './claim-words';
+import { bookOfSheet, coverageRowsOf } from './sheet-book';
 
 type SimulatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -65,10 +66,14 @@ export function simulateIncident(
 
   const forMember = request.audience === '会員';
   const wanted = new Set(Array.isArray(request.plans) ? request.plans.map(String) : []);
+  const rows = coverageRowsOf(ports);
   const plans = registry.flatMap((program) =>
     program.plans
       .filter((plan) => !forMember || wanted.has(plan.code))
-      .map((plan) => ({ program, plan, book: program.handbook?.coverages() })),
+      .map((plan) => {
+        const book = program.handbook?.coverages();
+        return { program, plan, book: book && bookOfSheet(book, plan.code, rows) };
+      }),
   );
   if (plans.length === 0) return claimRefusal({ code: 'simulateNoPlans', field: 'plans' });
   try {
