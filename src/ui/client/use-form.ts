@@ -16,7 +16,7 @@ export interface FormState<Fields, Done> {
   submit(): Promise<void>;
 }
 
-export function useForm<Fields, Done>(
+export function useForm<Fields extends object, Done>(
   start: Fields,
   send: (fields: Fields) => Promise<Outcome<Done>>,
 ): FormState<Fields, Done> {
@@ -39,5 +39,10 @@ export function useForm<Fields, Done>(
     }
     setBusy(false);
   };
-  return { fields, set: (part) => setFields({ ...fields, ...part }), errors, busy, done, submit };
+  const set = (part: Partial<Fields>) => {
+    setFields({ ...fields, ...part });
+    // What is typed anew is not refused yet.
+    setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in part))));
+  };
+  return { fields, set, errors, busy, done, submit };
 }
