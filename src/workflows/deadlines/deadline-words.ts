@@ -47,6 +47,8 @@ export const sourceText = {
   policy: (policyNumber: string): string => `契約 ${policyNumber}`,
   quote: (quoteNumber: string): string => `見積 ${quoteNumber}`,
   renewalDays: '設定「更改の段階（日前）」',
+  usualRenewalDays:
+    '標準の日数（設定「更改の段階（日前）」を読み取れません。例：90,60,30,14,7 の形で入力してください）',
 } as const;
 
 export const closedText = {
@@ -60,7 +62,7 @@ export const closedText = {
 } as const;
 
 export const noteText = {
-  undated: '日付が未入力です。制度の該当欄に、確認できた日付を入力してください。',
+  undated: '日付が未入力か、日付として読み取れません。制度の該当欄に、確認できた日付を入力してください。',
   unpublished: (year: string): string => `${year}年の祝日は未登録のため、前営業日を表示していません。`,
   memberGone: '会員名簿に対象の行がありません。',
 } as const;

@@ -25,11 +25,14 @@ export interface DeadlineWorld {
   readonly calendar: HolidayCalendar;
   /** Days before closing or expiry, the earliest step first. */
   readonly renewalDays: readonly number[];
+  /** False where 設定 holds no list of days: the usual ones stand in. */
+  readonly renewalDaysRead: boolean;
 }
 
 /** Seven reads. */
 export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeadlineWorld {
   const { tables, clock } = ports;
+  const settingRows = tables.read(settings);
   return {
     today: clock.today(),
     now: clock.now(),
@@ -40,14 +43,24 @@ export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): Dea
     claims: tables.read(claims),
     members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
     calendar: holidayCalendar(tables.read(holidays).map((row) => row.date)),
-    renewalDays: renewalDaysOf(tables.read(settings)),
+    renewalDays: renewalDaysOf(settingRows) ?? USUAL_RENEWAL_DAYS,
+    renewalDaysRead: renewalDaysOf(settingRows) !== undefined,
   };
 }
 
-/** A setting that is no list of days falls back to the usual ones. */
+/** Undefined where the setting is no list of days. */
 export function renewalDaysOf(
   rows: readonly { readonly key: string; readonly value: string }[],
-): readonly number[] {
+): readonly number[] | undefined {
   const value = rows.find((row) => row.key === settingKeys.renewalDays)?.value ?? '';
-  return parseRenewalDays(value) ?? USUAL_RENEWAL_DAYS;
+  return parseRenewalDays(value);
+}
+
+/** A cell that somebody typed over holds no date: its row is left out, never guessed. */
+export function isDateTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text);
+}
+
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

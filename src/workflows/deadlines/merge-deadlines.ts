@@ -2,6 +2,7 @@
 import { businessDayBefore, type HolidayCalendar } from '../../domain/business-day';
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { Deadline } from '../../tables/deadlines';
+import { isDate, isDateTime } from './deadline-world';
 import { certaintyOf, certaintyText, closedText, noteText } from './deadline-words';
 
 export interface MergeFacts {
@@ -45,7 +46,7 @@ export function mergeDeadlines(
   drafts: readonly DeadlineDraft[],
   facts: MergeFacts,
 ): DeadlineMerge {
-  const wanted = new Map(drafts.map((draft) => [draft.key, draft]));
+  const wanted = new Map(drafts.map((draft) => [draft.key, readable(draft)]));
   const seen = new Set<string>();
   const changed: DeadlineChange[] = [];
   const rows: Deadline[] = [];
@@ -118,6 +119,12 @@ function stateOf(draft: DeadlineDraft, now: string): Deadline['state'] {
 function differences(row: Deadline, content: Content): Partial<Deadline> {
   const changed = Object.entries(content).filter(([key, value]) => row[key as keyof Content] !== value);
   return Object.fromEntries(changed) as Partial<Deadline>;
+}
+
+/** A date that cannot be read is no date: one typed-over cell must not stop the run for all others. */
+function readable(draft: DeadlineDraft): DeadlineDraft {
+  const { dueAt, start } = draft;
+  return { ...draft, dueAt: isDateTime(dueAt) ? dueAt : '', start: isDate(start) ? start : '' };
 }
 
 /** What only counts with a date keeps the one that stands. */

@@ -3,14 +3,14 @@ import type { DeadlineDraft } from '../../domain/deadline';
 import { isOutcome, meetsNeed, openSteps, renewalSteps, type RenewalStep } from '../../domain/renewal';
 import type { ProgramRow } from '../../tables/masters';
 import type { Policy } from '../../tables/policies';
-import type { DeadlineWorld } from './deadline-world';
+import { isDateTime, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
 import { certificateDone, notCovered, paymentDone } from './policy-waits';
 import { closingOf, renewalClosing } from './program-deadlines';
 
 export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
   return world.policies
-    .filter((policy) => policy.endsAt !== '')
+    .filter((policy) => isDateTime(policy.endsAt) && isDateTime(policy.startsAt))
     .flatMap((policy) => [
       expiry(policy),
       payment(policy, world),
@@ -144,7 +144,7 @@ function renewalDrafts(policy: Policy, world: DeadlineWorld): DeadlineDraft[] {
         counting: fromClosing
           ? countingText.beforeClosing(step.daysBefore)
           : countingText.beforeExpiry(step.daysBefore),
-        source: sourceText.renewalDays,
+        source: world.renewalDaysRead ? sourceText.renewalDays : sourceText.usualRenewalDays,
         certainty,
         satisfiedBy: closed,
       },

@@ -5,7 +5,7 @@ import type { Program } from '../../domain/program';
 import { addMonths } from '../../domain/calendar';
 import type { ProgramRow } from '../../tables/masters';
 import { hasMandate } from '../quotes/quote-facts';
-import type { DeadlineWorld } from './deadline-world';
+import { isDate, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
 import { certificateDone, paymentDone } from './policy-waits';
 
@@ -24,7 +24,9 @@ export interface KnownDate {
 
 /** As keyed; the document's own dates count for the document's own year, and for no other (decision 10). */
 export function closingOf(row: ProgramRow, program: Program | undefined, closing: Closing): KnownDate {
-  const keyed = row[closing];
+  const typed = row[closing];
+  // What was typed over with words is no date: it stays 日付未入力 until a date is keyed.
+  const keyed = isDate(typed) ? typed : '';
   const fact = program?.cover.closings;
   const published =
     fact && fact.value.start === row.periodStart && closing in PUBLISHED

@@ -1,6 +1,6 @@
 // This file defines until when each open quote holds, as a deadline.
 import type { DeadlineDraft } from '../../domain/deadline';
-import type { DeadlineWorld } from './deadline-world';
+import { isDate, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
 
 /** Quotes that a member may still take up. */
@@ -8,7 +8,7 @@ const OPEN: readonly string[] = ['案内準備完了', '案内済'];
 
 export function quoteDeadlines(world: DeadlineWorld): DeadlineDraft[] {
   return world.quotes
-    .filter((quote) => quote.validUntil !== '')
+    .filter((quote) => isDate(quote.validUntil))
     .map((quote) => ({
       key: `${quote.quoteNumber}/validity`,
       kind: kindText.validity,

@@ -1,12 +1,12 @@
 // This file defines what renewals are decided from, each tab read once, and where each policy stands on its way.
 import { addDays } from '../../domain/calendar';
-import { isOutcome, openSteps } from '../../domain/renewal';
+import { isOutcome, openSteps, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { members, type Member } from '../../tables/members';
 import { settings } from '../../tables/masters';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { RenewalStage } from '../../ui/renewal-contract';
-import { renewalDaysOf, type DeadlineWorld } from '../deadlines/deadline-world';
+import { isDateTime, renewalDaysOf, type DeadlineWorld } from '../deadlines/deadline-world';
 import { renewalSchedule, type RenewalSchedule } from '../deadlines/policy-deadlines';
 import type { Ports } from '../ports';
 import { gatherQuoteFacts, type QuoteFacts } from '../quotes/quote-facts';
@@ -29,7 +29,7 @@ export function gatherRenewalWorld(ports: RenewalPorts): RenewalWorld {
     now: ports.clock.now(),
     programs: facts.programs,
     structure: facts.structure,
-    renewalDays: renewalDaysOf(ports.tables.read(settings)),
+    renewalDays: renewalDaysOf(ports.tables.read(settings)) ?? USUAL_RENEWAL_DAYS,
     facts,
     policies: ports.tables.read(policies),
     quotes: new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row])),
@@ -53,7 +53,7 @@ const COVERED: readonly string[] = ['引受', '契約中', '満期'];
 
 /** Cover that was accepted and has not been ended early: what may be renewed. */
 export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {
-  return policy.endsAt !== '' && COVERED.includes(policy.state);
+  return isDateTime(policy.endsAt) && COVERED.includes(policy.state);
 }
 
 /** Undefined while it is too early to speak of a renewal, or long settled. Nothing leaves without a state. */

@@ -287,8 +287,24 @@ test('settings change the steps; what is no list of days leaves the usual ones',
   expect(find(world, 'P-2026-0001/renewal/120')).toMatchObject({ dueAt: '2026-12-02T23:59:00' });
   world.setSetting('renewalDays', '毎月');
   syncDeadlines(world.ports);
-  expect(find(world, 'P-2026-0001/renewal/90')).toMatchObject({ state: '未了' });
+  expect(find(world, 'P-2026-0001/renewal/90')).toMatchObject({
+    state: '未了',
+    source: expect.stringContaining('読み取れません') as string,
+  });
   expect(find(world, 'P-2026-0001/renewal/120')).toMatchObject({ state: '取消' });
+});
+
+test('a cell typed over with words leaves its row without a date, and every other row as it is', () => {
+  const world = worldWith({}, { policyNumber: 'P-2026-0002', memberNumber: '1002', endsAt: '来年春' });
+  world.setProgram('TOSHA', { applicationClosing: '3月中旬', periodStart: '未定' });
+  world.ports.tables.append(quotes, [
+    { ...blankRecord(quotes), quoteNumber: 'Q-1', state: '案内済', validUntil: '来月' },
+  ]);
+  syncDeadlines(world.ports);
+  expect(find(world, 'TOSHA/applicationClosing/未定')).toMatchObject({ dueAt: '', state: '日付未入力' });
+  expect(find(world, 'P-2026-0001/expiry')).toMatchObject({ state: '未了' });
+  expect(find(world, 'P-2026-0002/expiry')).toBeUndefined();
+  expect(find(world, 'Q-1/validity')).toBeUndefined();
 });
 
 test('the number of calls does not depend on the number of policies', () => {
