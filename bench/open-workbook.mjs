@@ -1,18 +1,16 @@
-// This file defines `npm run bench:open`: how fast the local workbook opens and recalculates with many members.
+// This file measures how fast the local workbook opens and recalculates with many members.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import puppeteer from 'puppeteer-core';
 
-const REPORT = 'bench/OPEN.md';
 const TAB = '会員名簿';
 const NOW = '2026-11-24T09:30:00+09:00';
 const EDITS = 7;
 const require = createRequire(import.meta.url);
-if (!existsSync('.build/local/main.cjs')) throw new Error('Run npm run build first.');
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const letters = (col) =>
@@ -170,51 +168,35 @@ async function measure(browser, count) {
   }
 }
 
-const startLoad = loadavg()[0];
-const setUp = await measureSetUp();
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()),
-  headless: 'shell',
-  args: ['--no-sandbox', '--lang=ja-JP', '--disable-background-networking', '--disable-dev-shm-usage'],
-  defaultViewport: { width: 1360, height: 800 },
-});
-const version = await browser.version();
-const results = [];
-for (const count of [1_000, 10_000]) results.push(await measure(browser, count));
-await browser.close();
-
 const seconds = (ms) => (ms / 1000).toFixed(2);
-const engine = JSON.parse(readFileSync('node_modules/@odoo/o-spreadsheet/package.json', 'utf8')).version;
-const lines = [
-  '# Opening the local workbook',
-  '',
-  'Written by `npm run bench:open`. Figures of one run; they depend on the machine and on what else it does.',
-  '',
-  '| | ' +
-    results
-      .map(({ count, width }) => `${count.toLocaleString('en')} members × ${width} columns`)
-      .join(' | ') +
-    ' |',
-  '|---|' + results.map(() => '---:').join('|') + '|',
-  ...[
-    ['Page to grid with the last premium (first load), s', ({ loads }) => seconds(loads[0])],
-    ['The same, mean of the next two, s', ({ loads }) => seconds((loads[1] + loads[2]) / 2)],
-    [
-      'Edit of a revenue to its premium in the page (median of 7), ms',
-      ({ edits }) => median(edits).toFixed(0),
-    ],
-    ['The same, slowest, ms', ({ edits }) => Math.max(...edits).toFixed(0)],
-    ['Insert a row near the top, in Node (median of 3), ms', ({ insert }) => insert.toFixed(0)],
-    ['Page, JavaScript heap, MB', ({ heap }) => heap.toFixed(0)],
-    ['Server process, resident, MB', ({ resident }) => resident.toFixed(0)],
-  ].map(([label, value]) => `| ${label} | ${results.map(value).join(' | ')} |`),
-  '',
-  `Set-up of an empty workbook, without the kept template: ${seconds(setUp.wall)} s, ${seconds(setUp.cpu)} s of CPU.`,
-  '',
-  `- Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB; load when it began ${startLoad.toFixed(1)}`,
-  `- Node ${process.version}, ${version}, o-spreadsheet ${engine}; ${new Date().toISOString().slice(0, 10)}`,
-  '- Method: the tab 会員名簿 is filled in Node, every column of each member; premium and label come from one formula a column. `serve` runs in its own process. A load is timed from navigation until the last member’s premium is there; an edit changes the last member’s revenue in the page and is timed until the page shows another premium.',
-  '',
+
+const FIGURES = [
+  ['Page to grid with the last premium (first load), s', ({ loads }) => seconds(loads[0])],
+  ['The same, mean of the next two, s', ({ loads }) => seconds((loads[1] + loads[2]) / 2)],
+  ['Edit of a revenue to its premium in the page (median of 7), ms', ({ edits }) => median(edits).toFixed(0)],
+  ['The same, slowest, ms', ({ edits }) => Math.max(...edits).toFixed(0)],
+  ['Insert a row near the top, in Node (median of 3), ms', ({ insert }) => insert.toFixed(0)],
+  ['Page, JavaScript heap, MB', ({ heap }) => heap.toFixed(0)],
+  ['Server process, resident, MB', ({ resident }) => resident.toFixed(0)],
 ];
-writeFileSync(REPORT, lines.join('\n'));
-console.log(lines.slice(4).join('\n'));
+
+/** The table's head and lines, and what it ran in. */
+export async function measureOpening(counts = [1_000, 10_000]) {
+  const setUp = await measureSetUp();
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()),
+    headless: 'shell',
+    args: ['--no-sandbox', '--lang=ja-JP', '--disable-background-networking', '--disable-dev-shm-usage'],
+    defaultViewport: { width: 1360, height: 800 },
+  });
+  const results = [];
+  for (const count of counts) results.push(await measure(browser, count));
+  const version = await browser.version();
+  await browser.close();
+  return {
+    head: results.map(({ count, width }) => `${count.toLocaleString('en')} members × ${width} columns`),
+    lines: FIGURES.map(([label, value]) => [label, ...results.map(value)]),
+    setUp: `${seconds(setUp.wall)} s, ${seconds(setUp.cpu)} s of CPU`,
+    browser: version,
+  };
+}
