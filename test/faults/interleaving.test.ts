@@ -17,17 +17,17 @@ beforeAll(async () => {
 }, 120_000);
 afterEach(() => restore());
 
-test.each([1, 2, 3, 4, 5, 6])(
+test.each([1, 2, 3])(
   'a person sorts, inserts, deletes and types between service calls (seed %i)',
   async (seed) => {
     const { problems, acts } = await sendBesidePerson(twin, seed, MAILS);
-    expect(acts).not.toEqual([]);
+    expect(acts.length).toBeGreaterThan(10);
     expect(problems).toEqual([]);
   },
   60_000,
 );
 
-test.each([1, 2, 3])(
+test.each([1, 2])(
   'two people send, and the hourly run too (seed %i)',
   async (seed) => {
     const { problems } = await sendTwice(twin, seed, MAILS);

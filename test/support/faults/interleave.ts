@@ -12,7 +12,13 @@ export interface Interleaving {
 /** A send while somebody edits; the workbook must be put back by the caller. */
 export async function sendBesidePerson(twin: Twin, seed: number, mails: number): Promise<Interleaving> {
   const person = createPerson(twin, seed);
-  twin.onReply(() => person.act());
+  // Once the number that was typed has been compared; before that an edit only makes it refuse.
+  let counted = false;
+  twin.onReply(({ call }) => {
+    counted ||= call === 'SpreadsheetApp.flush';
+    // Between reading where a row stands and writing there: the worst moment.
+    if (counted) person.act(call === 'Sheet.getRange' ? 3 : 30);
+  });
   await twin.call('sendOutbox', [{ confirm: mails }]);
   twin.onReply(undefined);
   twin.clock.skip(10 * 60_000);

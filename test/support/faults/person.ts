@@ -19,8 +19,8 @@ export interface Person {
   /** Numbers of the letters whose rows the person has deleted. */
   readonly deleted: ReadonlySet<string>;
   readonly acts: readonly string[];
-  /** To be called whenever the person has a chance: most times nothing happens. */
-  act(): void;
+  /** To be called whenever the person has a chance, which they take once in so many times. */
+  act(oneIn: number): void;
 }
 
 /** Columns that staff fill in 送信箱 and 会員名簿. */
@@ -30,7 +30,7 @@ const TYPED = [
   ['会員名簿', '備考'],
 ] as const;
 
-export function createPerson(twin: Twin, seed: number, everyCalls = 8): Person {
+export function createPerson(twin: Twin, seed: number): Person {
   const random = seeded(seed);
   const deleted = new Set<string>();
   const acts: string[] = [];
@@ -74,8 +74,8 @@ export function createPerson(twin: Twin, seed: number, everyCalls = 8): Person {
   return {
     deleted,
     acts,
-    act() {
-      if (random() * everyCalls >= 1) return;
+    act(oneIn) {
+      if (random() * oneIn >= 1) return;
       // One deletion at most: a workbook that somebody empties proves nothing.
       const open = deleted.size > 0 ? ways.filter((_, at) => at !== 2) : ways;
       acts.push(pick(random, open)());

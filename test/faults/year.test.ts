@@ -1,0 +1,15 @@
+// This file tests a month under the twin's clock: daily and hourly runs, a day's quota, an outage of three days.
+import { liveThrough, prepareYear, sentRenewals, yearProblems, type Year } from '../support/faults/year';
+import { plainPdf } from '../support/faults/plain-pdf';
+import { openTestTwin } from '../support/twin';
+
+const month: Year = { policies: 400, days: 30, outages: [9], firstEnd: '2027-02-15' };
+
+test('every notice that falls due is sent once, or waits in sight', async () => {
+  const twin = await openTestTwin({ now: '2026-11-22T00:00', role: 'manager', pdf: plainPdf, speed: 1000 });
+  await prepareYear(twin, month);
+  await liveThrough(twin, month);
+  expect(yearProblems(twin, month)).toEqual([]);
+  // 100 policies end on 2027-02-25, 90 days after 2026-11-27, and more letters than that have gone out.
+  expect(sentRenewals(twin)).toBeGreaterThan(100);
+}, 400_000);
