@@ -15,7 +15,6 @@ export const transferWords = {
   accountParts: { bank: '金融機関', number: '口座', holder: '口座名義' },
   notes: [
     'お振込みの際は、加入者のお名前（法人名）でお手続きください。別の名義のときは事前にお知らせください。',
-    '振込手数料は、お客さまのご負担でお願いいたします。',
     'お振込先の変更を、お電話やメールだけでお知らせすることはございません。ご不審の際はお問い合わせください。',
     '行き違いですでにお振込みいただいている場合は、ご容赦ください。',
   ],
@@ -31,7 +30,7 @@ export const receiptWords = {
   period: '保険期間',
   receivedOn: '領収日',
   received: (date: string) => formatJapanese(date),
-  notes: ['保険料は消費税の課税対象ではありません。', '本書は大切に保管してください。'],
+  notes: ['本書は大切に保管してください。'],
 };
 
 export const documentRequestWords = {
