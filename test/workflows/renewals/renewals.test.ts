@@ -309,6 +309,20 @@ test('a cover that runs cannot lapse yet; unknown numbers are named', () => {
   expect(report.refused.map(({ code }) => code)).toEqual(['renewalNotYetEnded', 'renewalPolicyUnknown']);
 });
 
+test('a hundred lines a page, the rest counted and one step away', () => {
+  const { world } = lastYear();
+  world.state.today = '2027-01-10';
+  const [row] = world.table(policies);
+  const more = Array.from({ length: 104 }, (_, at) => ({ ...row!, policyNumber: `P-2026-${1000 + at}` }));
+  world.ports.tables.append(policies, more);
+  const first = openRenewals(world.ports);
+  expect([first.lines.length, first.more]).toEqual([100, 5]);
+  const second = openRenewals(world.ports, { skip: 100 });
+  expect([second.lines.length, second.more]).toEqual([5, 0]);
+  const shown = [...first.lines, ...second.lines].map((line) => line.policyNumber);
+  expect(new Set(shown).size).toBe(105);
+});
+
 test('reads and writes do not grow with the number of policies', () => {
   const callsFor = (count: number) => {
     const { world } = lastYear();
