@@ -21,13 +21,15 @@ export function claimChunk(
       row.state === '送信待ち' && prepared.numbers.has(row.deliveryNumber) && !tried.has(row.deliveryNumber),
   );
   // Checked again with today's facts: a mandate or an address may have been changed since.
-  const { ready } = queueOf(waiting, gatherDeliveryWorld(ports), undefined, false);
+  const world = gatherDeliveryWorld(ports);
   const quota = ports.mailer.remainingQuota();
   let mails = 0;
   const chunk: ReadyDelivery[] = [];
-  for (const candidate of ready) {
-    const { delivery } = candidate;
+  for (const row of waiting) {
     if (chunk.length === prepared.chunkSize) break;
+    const [candidate] = queueOf([row], world, undefined, false).ready;
+    if (!candidate) continue;
+    const { delivery } = candidate;
     if (isMail(delivery)) {
       // Rule C14: confirmed was an address, not a row.
       if (delivery.confirmedBy === '' || delivery.confirmedRecipient !== delivery.recipient.trim()) continue;

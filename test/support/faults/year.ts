@@ -8,6 +8,8 @@ import { trimTabs } from './trim-tabs';
 export interface Year {
   readonly policies: number;
   readonly days: number;
+  /** Mails a day. */
+  readonly quota: number;
   /** Days on which an outage of three days begins. */
   readonly outages: readonly number[];
   /** The first end of cover; the others follow, some of them all on one day. */
@@ -25,7 +27,7 @@ export async function prepareYear(twin: Twin, year: Year): Promise<void> {
   await importMembers(twin, year.policies);
   appendPolicies(twin, year);
   trimTabs(twin);
-  twin.setMailQuota(100);
+  twin.setMailQuota(year.quota);
   // The account that sends is the one that runs here.
   await mustCall(twin, 'repairAutomation');
 }

@@ -1,0 +1,57 @@
+// This file defines a bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
+import { driveChunks } from '../../src/ui/client/chunks';
+import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/client/reports';
+import type { SendOutboxReport } from '../../src/ui/contract';
+import { outbox } from '../../src/tables/outbox';
+import { createQuotes } from '../../src/workflows/quotes/create-quotes';
+import { previewOutbox } from '../../src/workflows/mail/preview-outbox';
+import { sendOutbox } from '../../src/workflows/mail/send-outbox';
+import { memoryWorld } from '../support/memory-ports';
+
+const MAILS = 500;
+/** A PDF takes some two seconds of the eighteen that a call of a page has. */
+const MAILS_A_CALL = 9;
+
+test('500 quotes show their progress, can be stopped, and go on where they stopped', async () => {
+  const world = memoryWorld();
+  world.state.quota = 1500;
+  for (let at = 0; at < MAILS; at++) world.addMember({ memberNumber: String(1001 + at) });
+  createQuotes(world.ports, { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' });
+  const { lines } = previewOutbox(world.ports);
+  expect(lines).toHaveLength(MAILS);
+
+  let merged: SendOutboxReport = { ...nothingSentYet, left: MAILS };
+  let inThisCall = 0;
+  world.state.before = (effect) => {
+    if (effect === 'mail') inThisCall += 1;
+  };
+  world.state.spent = () => inThisCall >= MAILS_A_CALL;
+  const progress: number[] = [];
+  const run = (stopAt: number) =>
+    driveChunks({
+      call: () => {
+        inThisCall = 0;
+        const rest = remainingLines(lines, merged);
+        const deliveries = rest.map((line) => line.deliveryNumber);
+        const chunk = sendOutbox(world.ports, { deliveries, chunk: true, confirm: rest.length });
+        merged = mergeSendReports(merged, chunk);
+        return Promise.resolve(chunk);
+      },
+      onReport: () => progress.push(MAILS - merged.left),
+      isStopped: () => merged.sent.length >= stopAt,
+    });
+
+  expect(await run(100)).toBe('stopped');
+  const stoppedAt = world.mails.length;
+  expect(stoppedAt).toBeGreaterThanOrEqual(100);
+  expect(stoppedAt).toBeLessThan(120);
+  // Nothing hangs between claim and result.
+  expect(world.table(outbox).filter((row) => row.state === '送信中')).toEqual([]);
+  expect(await run(Infinity)).toBe('done');
+  expect(world.mails).toHaveLength(MAILS);
+  expect(new Set(world.mails.map((mail) => mail.to)).size).toBe(MAILS);
+  // Every call got somewhere, and the last one to the end.
+  expect(progress).toEqual([...progress].sort((left, right) => left - right));
+  expect(new Set(progress).size).toBe(progress.length);
+  expect(progress[progress.length - 1]).toBe(MAILS);
+});
