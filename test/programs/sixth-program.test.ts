@@ -81,6 +81,7 @@ test('what its tariff does not reach goes to the insurer, and comes back as 会�
   expect(quote(about)).toMatchObject({ label: '要照会', annualPremiumYen: null });
   const { title } = previewReferral(memory.ports, ['S-2026-0001']);
   expect(title).toBe('引受条件・保険料のご照会');
+  memory.state.manager = true;
   const answered = answerReferral(memory.ports, {
     referralNumber: 'S-2026-0001',
     outcome: '引受可',

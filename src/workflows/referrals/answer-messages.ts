@@ -9,6 +9,8 @@ export const answerMessages: MessageCatalogue = {
   referralUnknown: () => '照会の行が見つかりません。「照会」のタブをご確認ください。',
   referralIsNoQuote: () =>
     'この照会は見積についてのものではありません。資料疑義・事故の回答は「照会」の回答登録から入力してください。',
+  answerNotManager: () =>
+    '保険会社の回答を登録できるのは管理者だけです。回答書を添えて管理者にご依頼ください。',
   referralClosed: ({ state, appliedTo }) =>
     `この照会はすでに「${state}」です${appliedTo === '' ? '' : `（反映先 ${appliedTo}）`}。二重には登録しません。`,
   quoteNotReferred: ({ quoteNumber, state }) =>

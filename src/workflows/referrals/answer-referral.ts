@@ -25,6 +25,8 @@ const OPEN_DELIVERIES: readonly string[] = ['下書き', '確認待ち', '送信
 const CLOSED_QUOTES: readonly string[] = ['取消', '期限切れ', '見送り'];
 
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
+  // It releases a premium to a member.
+  if (!ports.user.isManager()) return answerProblems([{ code: 'answerNotManager' }], request.referralNumber);
   return ports.lock.hold(() => {
     const today = ports.clock.today();
     const referrals = ports.tables.read(referralTable);

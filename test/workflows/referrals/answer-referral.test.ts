@@ -15,6 +15,7 @@ const REQUEST = { effectiveDate: '2027-04-01', transaction: '新規' } as const;
 /** ALIVE above 5億円: S2 sends it to the insurer (decision 2). */
 function referred(set: Record<string, string> = {}): MemoryWorld {
   const world = memoryWorld();
+  world.state.manager = true;
   const member = world.addMember({ revenueText: '6億円', ...set });
   createQuotes(world.ports, { members: [member.memberKey], ...REQUEST });
   return world;
@@ -241,6 +242,13 @@ test.each<[string, Partial<AnswerReferralRequest>, string[]]>([
   expect(world.table(referrals)[0]!.state).toBe('未送付');
 });
 
+test('staff do not release a premium', () => {
+  const world = referred();
+  world.state.manager = false;
+  expect(codes(answer(world))).toEqual([':answerNotManager']);
+  expect(world.table(quotes)).toHaveLength(1);
+});
+
 test('a doubt about the documents is not answered here', () => {
   const world = referred();
   Object.assign(world.rows.get(referrals.key)![0]!, { category: '資料疑義' });
@@ -263,6 +271,7 @@ test('formulas and markup are kept as the text that they are', () => {
 
 test('without a mandate the answer is recorded, and no letter waits', () => {
   const world = memoryWorld();
+  world.state.manager = true;
   world.setProgram('ALIVE', { mandate: '取扱なし' });
   const member = world.addMember({ revenueText: '6億円' });
   createQuotes(world.ports, { members: [member.memberKey], ...REQUEST });
