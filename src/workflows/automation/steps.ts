@@ -25,7 +25,7 @@ export const dailySteps: readonly Step[] = [
   { name: 'renewals', run: remindRenewals },
   { name: 'auditHead', run: mailAuditHead },
   sendConfirmed,
-  { name: 'health', run: (ports) => ports.builder.showHealth(checkHealth(ports)) },
+  { name: 'health', run: (ports) => ports.builder.showHealth(checkHealth(ports, true)) },
 ];
 
 export const hourlySteps: readonly Step[] = [

@@ -14,8 +14,8 @@ import { healthWords as words } from './health-words';
 
 export type HealthPorts = Pick<Ports, 'tables' | 'rates' | 'clock'> & Partial<Pick<Ports, 'mailer'>>;
 
-/** Each tab is read once. */
-export function checkHealth(ports: HealthPorts): string[] {
+/** Each tab is read once. The daily run that writes this has not told its end yet. */
+export function checkHealth(ports: HealthPorts, isDailyRun = false): string[] {
   const now = ports.clock.now();
   const today = ports.clock.today();
   const compiled = compileRates(ports.rates.rateValues(), publishesRates);
@@ -31,7 +31,9 @@ export function checkHealth(ports: HealthPorts): string[] {
     words.closings(mandated.filter((row) => row.applicationClosing < today).map(({ code }) => code)),
     words.years(mandated.filter((row) => row.yearConfirmed.trim() === '').map(({ code }) => code)),
     factLine(ports),
-    words.automation(setting(settingKeys.lastDaily), today, setting(settingKeys.dailyProblems)),
+    isDailyRun
+      ? words.automation(now, today, '')
+      : words.automation(setting(settingKeys.lastDaily), today, setting(settingKeys.dailyProblems)),
     words.mail(quotaOf(ports)),
     words.workbook(setting(settingKeys.schemaVersion), setting(settingKeys.build)),
   ];
