@@ -1,5 +1,8 @@
 // This file tests how requests of the public form become work, once, whatever happens on the way.
 import { fingerprintOf } from '../../../src/domain/fingerprint';
+import type { Answer, Answers } from '../../../src/domain/question';
+import { requiredQuestions } from '../../../src/domain/questionnaire';
+import { programOf } from '../../../src/programs';
 import { contacts } from '../../../src/tables/contacts';
 import { disclosures } from '../../../src/tables/disclosures';
 import { intakes } from '../../../src/tables/intakes';
@@ -148,6 +151,43 @@ test('a second run adds nothing; neither does one after a cut anywhere', () => {
     collectIntake(world.ports);
     expect([cut, traces()]).toEqual([cut, whole]);
   }
+});
+
+test('another programme by its own layout: the plans that its sheet asks for, each a quote', () => {
+  world.setProgram('GH', { mandate: '取扱あり' });
+  const layout = programOf('GH')!.handbook!.questionnaire();
+  let answers: Answers = { REV: { kind: 'revenue', text: '100,000', fiscalMonth: 'R8.3' } };
+  for (;;) {
+    const open = requiredQuestions(layout, answers).find(({ question }) => !answers[question.key])?.question;
+    if (!open) break;
+    const { form } = open;
+    const answer: Answer =
+      form.kind === 'choice'
+        ? { kind: 'choice', option: form.options.at(-1)!.code }
+        : { kind: 'list', checked: [] };
+    answers = { ...answers, [open.key]: answer };
+  }
+  const request = {
+    ...materialRequest({}, 'GH'),
+    wantsMaterial: false,
+    wantsQuote: true,
+    extras: { memberNumber: '0123', plan: 'どちらも', office: 'みなとの家' },
+    startsOn: '2027年4月1日',
+    answers,
+  };
+  receive(arrived('GH', request));
+  expect(collectIntake(world.ports)).toMatchObject({ done: 1 });
+  expect(world.table(members)[0]).toMatchObject({
+    plans: 'GH-A、GH-B',
+    establishment: 'みなとの家',
+    remarks: 'フォームに記入された会員番号：0123',
+  });
+  // 1億円 stands in the document as an example for both plans; no letter of it waits anywhere.
+  expect(world.table(quotes).map(({ plan, effectiveDate }) => [plan, effectiveDate])).toEqual([
+    ['GH-A', '2027-04-01'],
+    ['GH-B', '2027-04-01'],
+  ]);
+  expect(world.table(outbox).every(({ payload }) => !payload.includes('quoteNumbers'))).toBe(true);
 });
 
 test('the same request from another visit is kept as a duplicate', () => {
