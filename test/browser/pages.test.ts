@@ -109,6 +109,9 @@ describe('outbox', () => {
     newAddress: false,
   });
   const preview: OutboxPreview = {
+    owner: '',
+    leftToOwner: false,
+    held: [],
     mails: 3,
     papers: 1,
     quotaLeft: 90,

@@ -83,8 +83,16 @@ describe('outbox', () => {
     subject: '保険料例のご案内',
     newAddress: false,
   };
-  const html = (preview: OutboxPreview) =>
-    renderToString(<ReviewStep preview={preview} onConfirm={nothing} />);
+  const html = (part: Pick<OutboxPreview, 'mails' | 'papers' | 'quotaLeft' | 'lines'>, more = {}) =>
+    renderToString(
+      <ReviewStep
+        preview={{ owner: '', leftToOwner: false, held: [], ...part, ...more }}
+        left={new Set()}
+        setLeft={nothing}
+        onShow={nothing}
+        onConfirm={nothing}
+      />,
+    );
 
   test('one mail to a known address needs no typed number', () => {
     expect(html({ mails: 1, papers: 0, quotaLeft: 9, lines: [line] })).not.toContain('id="confirm"');
@@ -94,6 +102,20 @@ describe('outbox', () => {
     const shown = html({ mails: 1, papers: 0, quotaLeft: 9, lines: [{ ...line, newAddress: true }] });
     expect(shown).toContain('初めての宛先');
     expect(shown).toContain('id="confirm"');
+  });
+
+  test('what may not go out is listed with its reason', () => {
+    const held = [{ code: 'noMandate', message: 'M-9：取扱区分が未登録です。' }];
+    expect(html({ mails: 1, papers: 0, quotaLeft: 9, lines: [line] }, { held })).toContain('M-9：取扱区分');
+    expect(html({ mails: 0, papers: 0, quotaLeft: 9, lines: [] }, { held })).toContain('M-9：取扱区分');
+  });
+
+  test('whoever is not the sending account confirms only', () => {
+    const owner = 'owner@agency.example.jp';
+    const shown = html({ mails: 1, papers: 0, quotaLeft: 9, lines: [line] }, { owner, leftToOwner: true });
+    expect(shown).toContain('確認のみ');
+    expect(shown).toContain(owner);
+    expect(shown).not.toContain('通を送信する');
   });
 
   test('too small a quota is told with what stays behind', () => {
