@@ -13,7 +13,7 @@ import type { Problem, Result } from '../../domain/problem';
 import { policies as policyTable, type Policy as PolicyRow } from '../../tables/policies';
 import { transactions as transactionTable, type Transaction } from '../../tables/transactions';
 import { numberSeries } from '../next-numbers';
-import type { Ports } from '../ports';
+import type { Change, Ports } from '../ports';
 import { policyRow, readEntry, transactionRow } from './policy-row';
 
 export type LedgerPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
@@ -132,34 +132,34 @@ export function openLedger(ports: LedgerPorts): Ledger {
       return add({ policyNumber: nextPolicy(), event, effectiveOn, document }, idempotencyKey);
     },
     commit: () => {
-      const changed: PolicyRow[] = [];
+      const changed: Change<typeof policyTable>[] = [];
       const missing: PolicyRow[] = [];
       for (const [policyNumber, state] of current) {
         const row = standing.get(policyNumber);
         const wanted = policyRow(state, now, row);
-        if (!row) missing.push(wanted);
-        else if (differs(row, wanted)) changed.push(wanted);
+        if (!row) {
+          missing.push(wanted);
+          continue;
+        }
+        const set = differenceOf(row, wanted);
+        if (set) changed.push({ id: policyNumber, set });
       }
       // The ledger first: from it the rows can be made again, never the other way round.
       if (fresh.length > 0) ports.tables.append(transactionTable, fresh);
       if (missing.length > 0) ports.tables.append(policyTable, missing);
-      if (changed.length > 0) {
-        ports.tables.update(
-          policyTable,
-          changed.map((row) => ({ id: row.policyNumber, set: row })),
-        );
-      }
+      if (changed.length > 0) ports.tables.update(policyTable, changed);
       ports.tables.flush();
       return { written: changed.length + missing.length };
     },
   };
 }
 
-/** Records of both sides, compared as text: the cell codec may give '' for what was blank. */
-export function differs(row: PolicyRow, wanted: PolicyRow): boolean {
-  return (Object.keys(wanted) as (keyof PolicyRow)[]).some(
+/** The columns to write, or undefined; compared as text, because a cell gives '' for what was blank. */
+function differenceOf(row: PolicyRow, wanted: PolicyRow): Partial<PolicyRow> | undefined {
+  const keys = (Object.keys(wanted) as (keyof PolicyRow)[]).filter(
     (key) => String(row[key] ?? '') !== String(wanted[key] ?? ''),
   );
+  return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, wanted[key]]));
 }
 
 function lastKeys(

@@ -1,0 +1,99 @@
+// This file defines what a policy is made of: the terms of an application, and everything that may happen to it.
+import type { IsoDate } from './calendar';
+
+export type CoverState = '申込受付' | '引受' | '契約中' | '満期' | '見送り' | '取消' | '解約' | '失効';
+export type PaymentState = '未収' | '一部入金' | '入金済' | '過入金' | '二重入金' | '返金済';
+export type CertificateState = '未着' | '登録済' | '送付済';
+export type RenewalState = '案内済' | '回答あり' | '更新' | '条件変更' | '更新しない' | '失効';
+
+/** 'YYYY-MM-DDTHH:MM:SS' in Asia/Tokyo; the start counts, the end does not. */
+export type IsoDateTime = string;
+
+/** What the accepted application says: one term of cover. */
+export interface PolicyTerms {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly policyholder: string;
+  readonly namedInsured: string;
+  readonly program: string;
+  readonly plan: string;
+  /** Insurers, percent and yen, as the row shows them. */
+  readonly insurers: string;
+  /** Start of the first term ever: kept over renewals. */
+  readonly originalInception: IsoDate;
+  readonly startsAt: IsoDateTime;
+  readonly endsAt: IsoDateTime;
+  readonly liabilityLimitYen: number | null;
+  readonly costLimitYen: number | null;
+  readonly deductible: string;
+  readonly annualPremiumYen: number;
+  /** Premium of this term. */
+  readonly termPremiumYen: number;
+  readonly quoteNumber: string;
+  readonly disclosure: string;
+  readonly applicationOn: IsoDate;
+  readonly applicationSent: string;
+  readonly solicitor: string;
+  /** The policy that this one renews; '' for new business. */
+  readonly previousPolicy: string;
+}
+
+/** What an endorsement may change. */
+export type EndorsedTerms = Partial<
+  Pick<
+    PolicyTerms,
+    | 'memberKey'
+    | 'memberNumber'
+    | 'organization'
+    | 'policyholder'
+    | 'namedInsured'
+    | 'plan'
+    | 'insurers'
+    | 'liabilityLimitYen'
+    | 'costLimitYen'
+    | 'deductible'
+    | 'annualPremiumYen'
+  >
+>;
+
+/** One thing that happened; the ledger keeps them, a policy is what they add up to. */
+export type PolicyEvent = StartEvent | LaterEvent;
+
+export interface StartEvent {
+  readonly kind: 'newBusiness' | 'renewal';
+  readonly terms: PolicyTerms;
+}
+
+export type LaterEvent =
+  | { readonly kind: 'underwrite'; readonly on: IsoDate; readonly document: string }
+  | { readonly kind: 'decline' | 'void'; readonly on: IsoDate; readonly reason: string }
+  | {
+      readonly kind: 'certificate';
+      readonly number: string;
+      readonly on: IsoDate;
+      /** True: in place of the one already registered. */
+      readonly reissue: boolean;
+    }
+  | { readonly kind: 'certificateSent'; readonly on: IsoDate }
+  | {
+      readonly kind: 'payment';
+      readonly state: PaymentState;
+      /** Left as they are where undefined. */
+      readonly receiptNumber?: string;
+      readonly bookedMonth?: string;
+    }
+  | {
+      readonly kind: 'endorsement';
+      readonly set: EndorsedTerms;
+      readonly netChangeYen: number;
+      /** What the policy itself does not hold: an address, a representative. */
+      readonly note: string;
+    }
+  | { readonly kind: 'cancellation' | 'lapse'; readonly on: IsoDate; readonly netChangeYen: number }
+  | { readonly kind: 'reinstatement'; readonly on: IsoDate; readonly netChangeYen: number }
+  | { readonly kind: 'nonRenewal'; readonly reason: string }
+  | { readonly kind: 'renewalTrack'; readonly state: '案内済' | '回答あり' | '失効' }
+  | { readonly kind: 'renewed'; readonly by: string; readonly state: '更新' | '条件変更' }
+  /** The renewal came to nothing: declined or entered by mistake. */
+  | { readonly kind: 'renewalUndone'; readonly by: string };
