@@ -34,6 +34,8 @@ export const stepNames = {
 
 export const automationText = {
   stepFailed: (step: string, reason: string) => `${step}：${reason}`,
+  stepRefused: (step: string, count: number, first: string) =>
+    `${step}：${count}件を処理できません。例：${first}`,
   stepUnknown: 'エラーが発生しました。次の実行でもう一度処理します。',
   outOfTime: (steps: readonly string[]) =>
     `時間内に終わらなかった処理：${steps.join('、')}。次の実行で続けます。`,

@@ -28,6 +28,7 @@ export function runSteps(
 ): RunReport {
   const done: string[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   let left = 0;
   for (const step of steps) {
     // The first step always runs, so that every run gets somewhere.
@@ -36,8 +37,10 @@ export function runSteps(
       break;
     }
     try {
-      step.run(ports);
+      const refused = refusedBy(step.run(ports));
       done.push(step.name);
+      if (refused.length > 0)
+        notes.push(automationText.stepRefused(stepNames[step.name], refused.length, refused[0]!));
     } catch (error) {
       ports.log.info('stepFailed', { run: kind, step: step.name, code: codeOf(error) });
       const reason = error instanceof DaichoError ? textOf(error) : automationText.stepUnknown;
@@ -45,7 +48,7 @@ export function runSteps(
     }
   }
   const waiting = steps.slice(steps.length - left).map((step) => stepNames[step.name]);
-  const told = left === 0 ? problems : [...problems, automationText.outOfTime(waiting)];
+  const told = [...problems, ...notes, ...(left === 0 ? [] : [automationText.outOfTime(waiting)])];
   // Who may not write 設定 has done the work all the same.
   if (ports.user.isManager()) ports.heartbeat.beat(kind, told.join('\n'), left === 0);
   ports.log.info('run', { run: kind, done: done.length, problems: problems.length, left });
@@ -66,6 +69,13 @@ const PATIENCE: Readonly<Record<RunKind, number>> = { daily: 26 * 60, hourly: 13
 export function isOverdue(kind: RunKind, last: string, now: string): boolean {
   const minutes = minutesBetween(last, now);
   return Number.isNaN(minutes) || minutes > PATIENCE[kind];
+}
+
+/** What a step could not do for single rows must stand where somebody looks. */
+function refusedBy(result: unknown): string[] {
+  const refused = (result as { readonly refused?: unknown } | null | undefined)?.refused;
+  if (!Array.isArray(refused)) return [];
+  return refused.map((one: { readonly message?: unknown }) => String(one.message ?? ''));
 }
 
 function codeOf(error: unknown): string {

@@ -41,6 +41,15 @@ describe('a run', () => {
     expect(setting(world, 'lastDaily')).toBe('2026-11-22T10:00:00');
   });
 
+  test('tells what a step could not do for single rows', () => {
+    const world = memoryWorld();
+    world.state.manager = true;
+    const refused = [{ code: 'x', message: 'P-1：理由' }];
+    const step: Step = { name: 'renewals', run: () => ({ queued: 0, refused }) };
+    expect(runSteps(world.ports, 'daily', [step], textOf)).toMatchObject({ done: ['renewals'], left: 0 });
+    expect(setting(world, 'dailyProblems')).toContain('P-1：理由');
+  });
+
   test('that runs out of time keeps its old time, so that the next hour goes on', () => {
     const world = memoryWorld();
     world.state.manager = true;
