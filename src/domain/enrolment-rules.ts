@@ -32,7 +32,7 @@ export interface DocumentRule {
   lines: readonly { readonly statement: string; readonly line: string }[];
   /** Asked of the member in the letter. */
   request: string;
-  /** The programme's fact that it rests on: its state and source are shown beside it. */
+  /** The programme's fact that it rests on: its state and source are shown beside it. '' where its papers are silent. */
   factId: string;
 }
 

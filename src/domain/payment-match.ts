@@ -10,6 +10,8 @@ export interface ReceivedPayment {
   readonly amountYen: number;
   /** Where the list names the member; '' otherwise. */
   readonly memberNumber: string;
+  /** Whose account it came to. */
+  readonly account: string;
 }
 
 /** One premium that may be paid. */
@@ -22,6 +24,8 @@ export interface OpenPremium {
   /** The whole premium: paid already, another payment of it came twice. */
   readonly dueYen: number;
   readonly startsOn: IsoDate;
+  /** The account that the programme is paid to; '' where its papers do not say. */
+  readonly account: string;
 }
 
 /** Why a match is not sure. */
@@ -32,7 +36,8 @@ export type MatchDoubt =
   | 'several'
   | 'dateOutside'
   | 'paidAlready'
-  | 'sumOfSeveral';
+  | 'sumOfSeveral'
+  | 'otherAccount';
 
 export interface Candidate {
   readonly policyNumber: string;
@@ -168,6 +173,7 @@ function doubtsOf(
   if (premium.openYen === 0 || taken.has(premium.policyNumber)) doubts.push('paidAlready');
   else if (payment.amountYen !== premium.openYen) doubts.push('amountDiffers');
   if (!isPlausible(payment, premium)) doubts.push('dateOutside');
+  if (premium.account !== '' && premium.account !== payment.account) doubts.push('otherAccount');
   return doubts;
 }
 

@@ -48,7 +48,8 @@ export function revenueEvidence(lines: DocumentRule['lines']): DocumentRule {
   };
 }
 
-export function applicationForm(name: string): DocumentRule {
+/** `factId` where the programme's own papers name an application form. */
+export function applicationForm(name: string, factId = ''): DocumentRule {
   return {
     code: 'application',
     name,
@@ -57,7 +58,7 @@ export function applicationForm(name: string): DocumentRule {
     checks: ['代表者の役職・氏名', '押印または署名', '申込日', 'プランと保険期間'],
     lines: [],
     request: `${name}（代表者の役職・氏名をご記入のうえ、ご押印またはご署名ください）`,
-    factId: 'documents',
+    factId,
   };
 }
 

@@ -60,5 +60,6 @@ export const documentsPage = {
       : `提出の依頼を送信箱に登録しました（${number}）。`,
   registered: (number: string) => `書類番号${number}で登録しました。`,
   nonePicked: '依頼する書類に印を付けてください。',
+  reload: '最新の状態にする',
   back: '一覧に戻る',
 };

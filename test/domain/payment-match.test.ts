@@ -10,6 +10,7 @@ const premium = (set: Partial<OpenPremium> = {}): OpenPremium => ({
   openYen: 98_810,
   dueYen: 98_810,
   startsOn: '2027-04-01',
+  account: '',
   ...set,
 });
 const payment = (set: Partial<ReceivedPayment> = {}): ReceivedPayment => ({
@@ -18,6 +19,7 @@ const payment = (set: Partial<ReceivedPayment> = {}): ReceivedPayment => ({
   payer: 'ﾌｸ)ﾐﾎﾝｶｲ',
   amountYen: 98_810,
   memberNumber: '',
+  account: '自社口座',
   ...set,
 });
 const shown = (payments: readonly ReceivedPayment[], premiums: readonly OpenPremium[]) =>
@@ -47,6 +49,11 @@ test('the same payment twice: the earlier is sure, the later is paid already', (
   const twice = [payment({ id: 'N-2', receivedOn: '2027-03-11' }), payment()];
   expect(shown(twice, [premium()])).toEqual(['unsure P-1:paidAlready', 'sure P-1']);
   expect(shown([payment()], [premium({ openYen: 0 })])).toEqual(['unsure P-1:paidAlready']);
+});
+
+test('a premium that goes to the association is not sure on the agency’s account', () => {
+  expect(shown([payment()], [premium({ account: '団体' })])).toEqual(['unsure P-1:otherAccount']);
+  expect(shown([payment({ account: '団体' })], [premium({ account: '団体' })])).toEqual(['sure P-1']);
 });
 
 test('two premiums of one payer: which one is a question, both together are a proposal', () => {

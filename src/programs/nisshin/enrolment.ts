@@ -1,5 +1,18 @@
-// This file defines what NISSHIN asks for before an application: its paper says little, so the usual records and papers.
+// This file defines what NISSHIN asks for before an application: the usual, its flyer naming the application form.
 import type { EnrolmentRules } from '../../domain/enrolment-rules';
-import { usualEnrolment } from '../enrolment-rules';
+import {
+  applicationForm,
+  officialForm,
+  revenueEvidence,
+  salesLines,
+  usualEnrolment,
+} from '../enrolment-rules';
 
-export const enrolment = (): EnrolmentRules => usualEnrolment();
+export const enrolment = (): EnrolmentRules =>
+  usualEnrolment({
+    documents: [
+      officialForm('告知書（保険会社所定）'),
+      revenueEvidence(salesLines),
+      applicationForm('申込書', 'documents'),
+    ],
+  });

@@ -21,6 +21,6 @@ export const enrolment = (): EnrolmentRules =>
         { statement: '事業活動計算書', line: 'サービス活動収益計' },
         { statement: '事業計画書・予算書（新設の場合）', line: '1年間の収入合計' },
       ]),
-      applicationForm('加入申込票'),
+      applicationForm('加入申込票', 'documents'),
     ],
   });

@@ -92,7 +92,10 @@ function report(
     ports.tables.read(members),
   );
   const matches = new Map(
-    matchPayments(fresh.map(received), premiums).map((match, at) => [fresh[at]!.key, match]),
+    matchPayments(
+      fresh.map((line) => received(line, request.channel)),
+      premiums,
+    ).map((match, at) => [fresh[at]!.key, match]),
   );
   if (!request.dryRun) keepHeld(ports, request, lines);
   if (!request.dryRun && fresh.length > 0) {
@@ -176,9 +179,9 @@ function withKeys(
   });
 }
 
-function received({ read, key }: Line): ReceivedPayment {
+function received({ read, key }: Line, account: PaymentChannel): ReceivedPayment {
   const { receivedOn, payer, memberNumber } = read;
-  return { id: key, receivedOn, payer, amountYen: read.amountYen!, memberNumber };
+  return { id: key, receivedOn, payer, amountYen: read.amountYen!, memberNumber, account };
 }
 
 function paymentRow(

@@ -60,13 +60,14 @@ function isTogether({ candidates }: PaymentMatch): boolean {
 }
 
 function received(row: Payment) {
-  const { paymentNumber, receivedOn, payer, amountYen } = row;
+  const { paymentNumber, receivedOn, payer, amountYen, channel } = row;
   return {
     id: paymentNumber,
     receivedOn,
     payer,
     amountYen: amountYen!,
     memberNumber: noteOf(row).memberNumber,
+    account: channel,
   };
 }
 

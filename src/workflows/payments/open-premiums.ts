@@ -1,7 +1,7 @@
 // This file defines the premiums that may still be paid: what is due on each policy, less what was booked to it.
 import type { OpenPremium } from '../../domain/payment-match';
 import { sumPayments, type PaymentSum } from '../../domain/payment-state';
-import { planOf } from '../../programs';
+import { planOf, programOf } from '../../programs';
 import type { Member } from '../../tables/members';
 import type { Payment } from '../../tables/payments';
 import type { Policy } from '../../tables/policies';
@@ -108,8 +108,15 @@ export function openPremiums(
         openYen: sumOf(policy, money).openYen,
         dueYen: dueYenOf(policy),
         startsOn: policy.startsAt.slice(0, 10),
+        account: accountOf(policy.program),
       };
     });
+}
+
+/** Only what a programme's papers say: a premium for the association never comes to the agency. */
+function accountOf(program: string): string {
+  const rules = programOf(program)?.handbook?.enrolment?.();
+  return rules?.premiumGoesTo === 'association' ? '団体' : '';
 }
 
 export function premiumChoice(policy: Policy, sum: PaymentSum): PremiumChoice {

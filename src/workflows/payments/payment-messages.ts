@@ -98,6 +98,7 @@ export const doubtText: Readonly<Record<MatchDoubt, string>> = {
   dateOutside: '入金日が契約の時期と離れている',
   paidAlready: '入金済み（二重入金の可能性）',
   sumOfSeveral: '複数の契約の合計と一致',
+  otherAccount: '制度の払込先と異なる口座への入金',
 };
 
 export const paymentText = {

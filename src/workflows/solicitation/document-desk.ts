@@ -27,7 +27,7 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { solicitationAudit, solicitationMessages, stepText } from './solicitation-messages';
+import { notInPapers, solicitationAudit, solicitationMessages, stepText } from './solicitation-messages';
 import { quoteOf, subjectQuote } from './subject-quote';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -75,7 +75,7 @@ export function checklist(quote: Quote, records: EnrolmentRecords): ChecklistIte
       documentNumber: row?.documentNumber ?? '',
       receivedOn: row?.receivedOn ?? (complete ? signed : ''),
       note: row ? row.missing || row.evidence || row.link : '',
-      source: fact ? `${factStateText[fact.state]}・${factSourceText(fact.source)}` : '',
+      source: fact ? `${factStateText[fact.state]}・${factSourceText(fact.source)}` : notInPapers,
       before: stepText[rule.before],
     };
   });

@@ -47,6 +47,9 @@ export const stepText: Readonly<Record<EnrolmentStep, string>> = {
   cover: '引受の記録まで',
 };
 
+/** A paper that the desk asks for though the programme's document does not name it. */
+export const notInPapers = '資料に記載なし（当社の取扱い）';
+
 export const solicitationAudit = {
   recorded: (parts: readonly string[]) => `意向・説明を記録（${parts.join('、')}）`,
   document: (name: string, state: string) => `書類を登録（${name}：${state}）`,

@@ -33,7 +33,7 @@ const read = (world: MemoryWorld, csv = BANK, dryRun = false) =>
   importPayments(world.ports, {
     fileName: '入金.csv',
     contentBase64: Buffer.from(csv).toString('base64'),
-    channel: '自社口座',
+    channel: '団体',
     dryRun,
   });
 const book = (world: MemoryWorld, paymentNumber: string, ...parts: [string, number][]) =>

@@ -110,7 +110,7 @@ function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
               {words.request(picked.length)}
             </Button>
           )}
-          <Button onClick={again}>{common.retry}</Button>
+          <Button onClick={again}>{words.reload}</Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
