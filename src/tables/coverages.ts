@@ -14,7 +14,7 @@ export const coverages = defineTable({
     { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
     { key: 'plan', header: 'プラン', type: 'code', owner: 'product', width: 90 },
     { key: 'item', header: '項目コード', type: 'code', owner: 'product', hidden: true },
-    { key: 'name', header: '項目', type: 'text', owner: 'product', width: 200 },
+    { key: 'name', header: '項目', type: 'text', owner: 'product', width: 280 },
     {
       key: 'part',
       header: '賠償/費用',

@@ -28,7 +28,7 @@ export const discounts = defineTable({
       width: 70,
       note: '5%の割引は0.95',
     },
-    { key: 'capPercent', header: '割引の上限（%）', type: 'number', owner: 'staff', width: 90 },
+    { key: 'capPercent', header: '割引の上限（%）', type: 'number', owner: 'staff', width: 120 },
     { key: 'effectiveFrom', header: '適用始期', type: 'date', owner: 'staff', width: 90 },
     { key: 'effectiveTo', header: '適用終期', type: 'date', owner: 'staff', width: 90 },
     {

@@ -16,7 +16,7 @@ export const facts = defineTable({
   columns: [
     { key: 'factKey', header: '事実コード', type: 'code', owner: 'product', width: 180 },
     { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
-    { key: 'label', header: '項目', type: 'text', owner: 'product', width: 240 },
+    { key: 'label', header: '項目', type: 'text', owner: 'product', width: 280 },
     { key: 'value', header: '資料の内容', type: 'text', owner: 'product', width: 320 },
     {
       key: 'state',

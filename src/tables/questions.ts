@@ -15,7 +15,7 @@ export const questions = defineTable({
     { key: 'number', header: '番号', type: 'code', owner: 'product', width: 70 },
     { key: 'printed', header: '紙面の番号', type: 'text', owner: 'product', width: 80 },
     { key: 'block', header: '区分', type: 'text', owner: 'product', width: 140 },
-    { key: 'questionKey', header: '質問キー', type: 'code', owner: 'product', width: 120 },
+    { key: 'questionKey', header: '質問キー', type: 'code', owner: 'product', width: 150 },
     { key: 'wording', header: '当社の文言', type: 'text', owner: 'product', width: 380 },
     {
       key: 'officialWording',
