@@ -68,6 +68,17 @@ async function fill(frame: Frame, selector: string, text: string): Promise<void>
   );
 }
 
+test('ホーム opens with the work of the day, what comes next, and its charts', async () => {
+  await desk.waitForCell('ホーム', 'B17', /^今日の仕事/);
+  await desk.waitForCell('ホーム', 'B26', /^1．/);
+  await picture('home');
+  await desk.select('ホーム', 'B40');
+  await desk.page.waitForFunction(() => document.querySelectorAll('.o-figure canvas').length === 3, {
+    timeout: 30_000,
+  });
+  expect(desk.problems).toEqual([]);
+}, 60_000);
+
 // S2's table with its middle bands a tenth dearer, and one figure that reading by machine has spoilt.
 const PASTED = [
   '売上高(消費税込み)区分\t年間保険料',
