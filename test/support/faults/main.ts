@@ -1,54 +1,97 @@
-// This file defines `npm run faults`: every scenario at every service call, with a line of what was tried and survived.
+// This file defines `npm run faults`: what dies, fails, overlaps and is edited, with a line of what was tried and survived.
 import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
-import type { TwinOptions } from '../../../local/twin';
-import { describeFault, explore, type Exploration, type ExploreOptions, type Scenario } from './explore';
+import type { Twin } from '../../../local/twin';
+import { describeFault, explore, type ExploreOptions } from './explore';
+import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { outboxScenario } from './outbox-scenario';
 import { plainPdf } from './plain-pdf';
+import { trimTabs } from './trim-tabs';
+import { liveThrough, prepareYear, sentRenewals, yearProblems, type Year } from './year';
 
 const root = process.cwd();
 const { openTwin } = require(join(root, '.build/local/twin.cjs')) as typeof TwinModule;
 
-interface Job {
-  readonly scenario: () => Scenario;
-  readonly options: ExploreOptions;
-  readonly twin?: TwinOptions;
+/** Gives the number of broken promises. */
+type Job = (twin: Twin) => Promise<number>;
+
+const YEAR: Year = {
+  policies: 2000,
+  days: 365,
+  quota: 100,
+  outages: [30, 120, 250],
+  firstEnd: '2027-02-15',
+};
+
+const jobs: Readonly<Record<string, Job>> = {
+  'send 12 mails': (twin) => faults(twin, 12, { writes: 'each' }),
+  'send 200 mails': (twin) => faults(twin, 200, { points: 40, seed: 7, exceptions: 10 }),
+  'send beside a person': (twin) => interleavings(twin, 30, sendBesidePerson),
+  'send twice at once': (twin) => interleavings(twin, 15, sendTwice),
+  'a year': async (twin) => {
+    await prepareYear(twin, YEAR);
+    await liveThrough(twin, YEAR);
+    const problems = yearProblems(twin, YEAR);
+    console.log(`a year: ${sentRenewals(twin)} renewal letters sent, ${problems.length} promises broken`);
+    tell(problems);
+    return problems.length;
+  },
+};
+
+async function faults(twin: Twin, mails: number, options: ExploreOptions): Promise<number> {
+  const { scenario, calls, tried, survived, broken } = await explore(twin, outboxScenario(mails), options);
+  console.log(`${scenario}: ${calls} service calls, ${tried} faults tried, ${survived} survived`);
+  tell(broken.map(({ fault, problems }) => `${describeFault(fault)}: ${problems.slice(0, 3).join('; ')}`));
+  return broken.length;
 }
 
-const jobs: readonly Job[] = [
-  { scenario: () => outboxScenario(12), options: { writes: 'each' } },
-  { scenario: () => outboxScenario(200), options: { points: 60, seed: 7 } },
-];
+async function interleavings(
+  twin: Twin,
+  seeds: number,
+  run: (twin: Twin, seed: number, mails: number) => Promise<Interleaving>,
+): Promise<number> {
+  const mails = 12;
+  await outboxScenario(mails).prepare(twin);
+  trimTabs(twin);
+  const restore = twin.snapshot();
+  const broken: string[] = [];
+  let acts = 0;
+  for (let seed = 1; seed <= seeds; seed++) {
+    restore();
+    const found = await run(twin, seed, mails);
+    acts += found.acts.length;
+    if (found.problems.length > 0) broken.push(`seed ${seed}: ${found.problems.slice(0, 3).join('; ')}`);
+  }
+  console.log(`${run.name}: ${seeds} seeds, ${acts} edits, ${seeds - broken.length} survived`);
+  tell(broken);
+  return broken.length;
+}
 
+function tell(lines: readonly string[]): void {
+  for (const line of lines.slice(0, 20)) console.log(`  ${line}`);
+}
+
+/** Words on the command line choose the jobs whose name has one of them. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   let broken = 0;
-  for (const { scenario, options, twin: extra } of jobs) {
-    const one = scenario();
-    if (wanted.length > 0 && !wanted.some((word) => one.name.includes(word))) continue;
+  for (const [name, job] of Object.entries(jobs)) {
+    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
     const twin = await openTwin({
       fresh: true,
       bundle: join(root, 'dist'),
       speed: 1000,
-      now: '2026-11-22T10:00',
+      now: name === 'a year' ? '2026-11-22T00:00' : '2026-11-22T10:00',
       role: 'manager',
       pdf: plainPdf,
-      ...extra,
     });
     try {
-      broken += tell(await explore(twin, one, options));
+      broken += await job(twin);
     } finally {
       await twin.close();
     }
   }
   process.exitCode = broken === 0 ? 0 : 1;
-}
-
-function tell({ scenario, calls, tried, survived, broken }: Exploration): number {
-  console.log(`${scenario}: ${calls} service calls, ${tried} faults tried, ${survived} survived`);
-  for (const { fault, problems } of broken.slice(0, 20))
-    console.log(`  ${describeFault(fault)}: ${problems.slice(0, 3).join('; ')}`);
-  return broken.length;
 }
 
 void main();

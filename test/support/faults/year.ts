@@ -140,7 +140,7 @@ function appendPolicies(twin: Twin, year: Year): void {
     const at16 = (date: string) => new Date(`${date}T16:00:00+09:00`);
     const values: Readonly<Record<string, unknown>> = {
       契約番号: policyNumber(at),
-      名簿キー: `${member}//ALIVE`,
+      名簿キー: `${member}/ALIVE`,
       会員番号: member,
       法人名: `【見本】社会福祉法人試験${at + 1}`,
       制度: 'ALIVE',
