@@ -13,10 +13,11 @@ function caseBlobs() {
     ['UTF-8', Utilities.newBlob(bytes.slice(0, 3)).getDataAsString(), 'あ'],
     // CP932: ㈱ is 87 8a, ① 87 40, 髙 ee e0
     ['MS932', sjis.getDataAsString('MS932'), '㈱①髙'],
+    // Written back, 髙 is fb fc: of its two places Windows prefers IBM's.
     [
       'text to MS932',
       Utilities.base64Encode(Utilities.newBlob('').setDataFromString('㈱①髙', 'MS932').getBytes()),
-      'h4qHQO7g',
+      'h4qHQPv8',
     ],
     ['its type', pdf.getContentType(), 'application/pdf'],
     ['a PDF', Utilities.newBlob(pdf.getBytes().slice(0, 5)).getDataAsString(), '%PDF-'],
