@@ -11,7 +11,7 @@ import { workOnIntakes, type WorkPorts } from './work-on-intakes';
 
 type CollectPorts = WorkPorts & Pick<Ports, 'requests' | 'time'>;
 
-export const INTAKES_A_CHUNK = 50;
+export const INTAKES_A_CHUNK = 100;
 
 /** For the clock: nothing where no form has been connected. */
 export function collectIntakeIfConnected(ports: CollectPorts): CollectIntakeReport | undefined {
