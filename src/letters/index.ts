@@ -10,7 +10,6 @@ import { DoubtLetter } from './doubt-letter';
 import { Form } from './form';
 import { InsurerLetter } from './insurer-letter';
 import { Letter } from './letter';
-import { RenewalLetter } from './renewal-letter';
 import { PaymentLetter } from './payment-letter';
 import { Receipt } from './receipt';
 import { RenewalLetter } from './renewal-letter';
@@ -43,9 +42,6 @@ function bodyOf(paper: PaperModel): string {
       return renderToString(h(DocumentRequest, { letter: paper }));
     case 'certificateNotice':
       return renderToString(h(CertificateNotice, { letter: paper }));
-    case 'renewal':
-    case 'renewalReminder':
-      return renderToString(h(RenewalLetter, { letter: paper }));
     case 'preCheckForm':
       return renderToString(h(Form, { form: paper }));
     default:
