@@ -78,5 +78,5 @@ function htmlOf(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
     .replace(/\n/g, '<br>');
-  return `<div style="font-family:sans-serif;font-size:14px;line-height:1.7">${escaped}</div>`;
+  return `<div style="font-family:'Noto Sans JP','Hiragino Sans',Meiryo,sans-serif;font-size:14px;line-height:1.7">${escaped}</div>`;
 }

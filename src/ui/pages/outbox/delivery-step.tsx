@@ -103,13 +103,7 @@ function DeliveryView({
       )}
       {part === 'text' && preview.text !== '' && <pre class="mail-text">{preview.text}</pre>}
       {part === 'html' && preview.html !== '' && (
-        // The mail's own HTML, in a frame that can do nothing.
-        <iframe
-          class="mail-html"
-          title={words.frame(preview.deliveryNumber)}
-          sandbox=""
-          srcdoc={preview.html}
-        />
+        <PaperFrame html={preview.html} title={words.frame(preview.deliveryNumber)} frame={frame} />
       )}
       {part === 'letter' && (
         <PaperFrame html={preview.letterHtml} title={words.frame(preview.deliveryNumber)} frame={frame} />
