@@ -17,7 +17,7 @@ let twin: Twin;
 const logs: string[] = [];
 const roleOf = (role: TwinUser['role']): TwinUser => ({ email: `${role}@agency.example`, role });
 
-async function run(name: string, args: readonly unknown[], user: TwinUser) {
+async function run(name: string, args: unknown[], user: TwinUser) {
   const report = await twin.call(name, args, { user });
   logs.push(...report.logs, report.error ? `${report.error.name} ${report.error.stack ?? ''}` : '');
   return report;
@@ -171,7 +171,7 @@ test('who is listed as a reader in 設定 is refused too, though Google would le
 });
 
 test('the manager does the rest', async () => {
-  for (const [name, ...args] of [managerWork[0]!, managerWork[2]!, managerWork[3]!]) {
+  for (const [name, ...args] of [managerWork[2]!, managerWork[3]!]) {
     const report = await run(name, args, roleOf('manager'));
     expect([name, report.error?.message]).toEqual([name, undefined]);
   }

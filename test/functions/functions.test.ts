@@ -263,7 +263,7 @@ describe('PREMIUM_EXPLAIN', () => {
     const before = explain(300_000_000, 'ALIVE');
     expect(before).toContain('年度は資料に記載がありません');
     expect(before).toContain('事業所ごとのものかは明記がありません');
-    const [[after]] = later([[300_000_000], [1]], 'ALIVE') as string[][];
+    const after = (later([[300_000_000], [1]], 'ALIVE') as string[][])[0]![0];
     expect(after).toContain('年度は資料に記載がありません');
     expect(after).not.toContain('事業所ごとのものかは明記がありません');
     expect(asked).toHaveBeenCalledTimes(1);

@@ -18,6 +18,7 @@ function portsOf(world: MemoryWorld): ImportPorts {
   return {
     ...world.ports,
     textFiles: {
+      ...world.ports.textFiles,
       decode: (base64) => {
         const bytes = Buffer.from(base64, 'base64');
         const isUtf8 = bytes[0] === 0xef;
@@ -258,9 +259,9 @@ describe('files', () => {
     const world = memoryWorld();
     const decode = jest.fn();
     const request = { fileName: 'a.csv', contentBase64: 'A'.repeat(66_666_668), dryRun: true };
-    expect(() => importMembers({ ...portsOf(world), textFiles: { decode } }, request)).toThrow(
-      'fileTooLarge',
-    );
+    expect(() =>
+      importMembers({ ...portsOf(world), textFiles: { ...world.ports.textFiles, decode } }, request),
+    ).toThrow('fileTooLarge');
     expect(decode).not.toHaveBeenCalled();
   });
 
