@@ -13,4 +13,4 @@ test('every notice that falls due is sent once, or waits in sight', async () => 
   expect(yearProblems(twin, month)).toEqual([]);
   // 15 policies end on 2027-02-25: their letters fall due on 2026-11-27 and need three days of this quota.
   expect(sentRenewals(twin)).toBeGreaterThan(15);
-}, 400_000);
+}, 600_000);

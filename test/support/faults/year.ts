@@ -90,7 +90,8 @@ export function yearProblems(twin: Twin, year: Year): string[] {
   const now = new Date(twin.clock.now().getTime() + 9 * HOUR).toISOString().slice(0, 10);
   for (let at = 0; at < year.policies; at++) {
     // The first step of the renewal is 90 days before the end (設定, as shipped).
-    if (addDays(endOf(year, at), -90) > now) continue;
+    // What falls due today waits for the run at six.
+    if (addDays(endOf(year, at), -90) >= now) continue;
     const letters = lettersOf.get(policyNumber(at)) ?? [];
     if (letters.length === 0) problems.push(`${policyNumber(at)}: due and forgotten`);
   }
