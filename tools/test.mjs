@@ -35,6 +35,7 @@ const runs = [
   { zone: 'Asia/Tokyo', projects: ['unit', 'bundle'] },
   { zone: 'UTC', projects: ['unit'] },
   { zone: 'Pacific/Honolulu', projects: ['unit', 'bundle'], only: DATED },
+  { zone: 'Asia/Tokyo', projects: ['faults'] },
   { zone: 'Asia/Tokyo', projects: ['browser'] },
 ];
 for (const { zone, projects, only } of runs) {
