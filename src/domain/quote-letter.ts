@@ -62,6 +62,7 @@ export type LetterNoteCode =
   | 'disclosure'
   | 'fiscalYear'
   | 'midTerm'
+  | 'midTermConfirmed'
   | 'roundingUnconfirmed'
   | 'unverifiedFacts'
   | 'wordingPrevails';

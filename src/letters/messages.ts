@@ -96,6 +96,8 @@ export const noteTexts: Readonly<
   fiscalYear: () => '決算期が保険始期から離れているため、最新の決算の金額をお知らせください。',
   midTerm: () =>
     '中途でのご加入の保険料は、月割の方法を引受保険会社に確認のうえご案内いたします。記載は1年分の保険料です。',
+  midTermConfirmed: ({ plan, months, premium }) =>
+    `${plan}の保険料は1年分を記載しています。保険始期から終期までの${months}か月分（月割）は${premium}です。`,
   roundingUnconfirmed: () => '端数処理は引受保険会社に確認中です（端数処理未確認）。',
   unverifiedFacts: ({ plans }) =>
     `${plans}の補償内容には、資料の記載だけでは確定できない事項が含まれています。確認のうえご案内いたします。`,

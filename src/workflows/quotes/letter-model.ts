@@ -10,6 +10,7 @@ import type { Rating } from '../../rating/rating';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { formatJapanese } from '../../domain/calendar';
+import { formatYen } from '../../domain/yen';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
 import { isFiscalYearOld } from './quote-decision';
 import { isApproved } from '../mail/template-choice';
@@ -102,6 +103,9 @@ function answersOf(frozen: readonly FrozenQuote[]): FrozenAnswer[] {
   return [...said.values()];
 }
 
+const midTermOf = (quotes: readonly FrozenQuote[]): FrozenQuote[] =>
+  quotes.filter(({ transaction }) => transaction === '中途');
+
 function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: LetterFacts): LetterNote[] {
   const frozen = quotes.map((quote) => quote.frozen);
   const first = frozen[0]!;
@@ -131,7 +135,12 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
   if (kind !== 'quotation' && frozen.some((quote) => quote.choice.basis === 'tariff'))
     add('tariffUnconfirmed');
   if (frozen.some((quote) => quote.choice.basis === 'separate')) add('separateQuote');
-  if (first.transaction === '中途') add('midTerm');
+  for (const { plan, proRated } of midTermOf(frozen)) {
+    if (proRated?.confirmedYen === undefined) continue;
+    const { months, confirmedYen } = proRated;
+    add('midTermConfirmed', { plan: plan.name, months: String(months), premium: formatYen(confirmedYen) });
+  }
+  if (midTermOf(frozen).some(({ proRated }) => proRated?.confirmedYen === undefined)) add('midTerm');
   const estimated = frozen.some((quote) => quote.choice.basis === 'estimate');
   if ((estimated || first.transaction === '中途') && (program?.roundingConfirmed ?? '').trim() === '') {
     add('roundingUnconfirmed');

@@ -4,6 +4,8 @@ import { policies } from '../../../src/tables/policies';
 import { referrals } from '../../../src/tables/referrals';
 import { acceptApplications, openApplications } from '../../../src/workflows/enrolment/accept-applications';
 import { createQuotes } from '../../../src/workflows/quotes/create-quotes';
+import { previewLetter } from '../../../src/workflows/quotes/preview-letter';
+import type { LetterModel } from '../../../src/domain/quote-letter';
 import { fingerprintOf } from '../../../src/domain/fingerprint';
 import { earliestStart, mayStart } from '../../../src/domain/joining';
 import { acceptable, alive, quoteOf } from '../../support/enrolment-world';
@@ -50,6 +52,17 @@ test('confirmed: the quote has the one figure, and so has the policy', () => {
     startsAt: '2027-01-01T16:00:00',
     endsAt: '2027-08-01T16:00:00',
   });
+});
+
+test('the letter names the part-year figure once confirmed, and none before (rule C10)', () => {
+  const notesOf = (world: MemoryWorld) => {
+    previewLetter(world.ports, { quoteNumbers: ['Q-2026-0001'] });
+    return (world.letters.at(-1) as LetterModel).notes.filter(({ code }) => code.startsWith('midTerm'));
+  };
+  expect(notesOf(midTerm())).toEqual([{ code: 'midTerm', params: {} }]);
+  expect(notesOf(midTerm(CONFIRMED))).toMatchObject([
+    { code: 'midTermConfirmed', params: { months: '7', premium: '11,660円' } },
+  ]);
 });
 
 test('the programme’s joining rule gives the hour, and refuses a start that its closing no longer allows', () => {
