@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
-const ZONES = ['UTC', 'Asia/Tokyo', 'Pacific/Honolulu'];
 const node = process.execPath;
 const npm = (script) => [
   process.env.npm_execpath ? node : 'npm',

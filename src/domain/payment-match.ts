@@ -92,6 +92,7 @@ interface PremiumIndex {
 }
 
 const STARTS_WITH = 4;
+const NONE_TAKEN: ReadonlySet<string> = new Set();
 
 function indexOf(premiums: readonly OpenPremium[]): PremiumIndex {
   const all = premiums.map((premium): KnownPremium => ({ ...premium, names: premium.payers.map(foldPayer) }));
@@ -132,9 +133,13 @@ function matchOne(payment: ReceivedPayment, index: PremiumIndex, taken: Readonly
   const byName = [...near]
     .map((premium) => ({ premium, doubts: doubtsOf(payment, payer, premium, taken) }))
     .filter(({ doubts }) => !doubts.includes('nameDiffers'));
-  const clear = byName.filter(({ doubts }) => doubts.length === 0);
+  // Whether a payment could be for several premiums must not hang on which other payment was looked at first.
+  const clear = [...near]
+    .map((premium) => ({ premium, doubts: doubtsOf(payment, payer, premium, NONE_TAKEN) }))
+    .filter(({ doubts }) => doubts.length === 0);
   const { id } = payment;
-  if (clear.length === 1) return { id, kind: 'sure', candidates: [candidate(clear[0]!)] };
+  const isFree = clear.length === 1 && !taken.has(clear[0]!.premium.policyNumber);
+  if (isFree) return { id, kind: 'sure', candidates: [candidate(clear[0]!)] };
   if (clear.length > 1) {
     return { id, kind: 'unsure', candidates: first(clear.map((one) => candidate(one, 'several'))) };
   }

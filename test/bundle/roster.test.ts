@@ -26,6 +26,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     '期限',
     '事故',
     '事故費用',
+    '事故シミュレーション',
     '送信箱',
     '照会',
     '対応履歴',
@@ -36,6 +37,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     'FAX受信簿',
     '苦情',
     '制度',
+    '制度年度',
     'プラン',
     '補償',
     '事実',
@@ -48,6 +50,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     '作業',
     '取込結果',
     '監査記録',
+    '照合控',
   ]);
   const before = twin.workbook.tabRows('監査記録');
   expect(await call('setUpWorkbook')).toMatchObject({ created: [], added: 0, updated: 0, kept: [] });

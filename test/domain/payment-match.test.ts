@@ -62,6 +62,13 @@ test('two premiums of one payer: which one is a question, both together are a pr
   expect(shown([payment({ amountYen: 197_620 })], two)).toEqual(['unsure P-1:sumOfSeveral P-2:sumOfSeveral']);
 });
 
+test('a payment that fits two premiums stays a question, whichever payment is looked at first', () => {
+  const two = [premium(), premium({ policyNumber: 'P-2', payers: ['カ)アオバ', ...premium().payers] })];
+  const both = [payment({ id: 'N-1', payer: 'カ)アオバ' }), payment({ id: 'N-2' })];
+  expect(shown(both, two)).toEqual(['sure P-2', 'unsure P-1:several P-2:several']);
+  expect(shown([...both].reverse(), two)).toEqual(['unsure P-1:several P-2:several', 'sure P-2']);
+});
+
 test('never is one premium sure of two payments, and the order of the list changes nothing', () => {
   const name = fc.constantFrom('ﾌｸ)ﾐﾎﾝｶｲ', 'ミホンカイ', 'カ)アオバ', 'アオバ', 'ベツ');
   const yen = fc.constantFrom(20_000, 30_000, 98_810);

@@ -42,6 +42,8 @@ export interface MemoryWorld {
     time: string;
     quota: number;
     manager: boolean;
+    /** Another run holds the lock. */
+    busy: boolean;
     selected: readonly string[];
     /** Looks before each effect; throws to stand for a kill or a failing service. */
     before: (effect: 'pdf' | 'store' | 'mail' | 'append' | 'update', detail: string) => void;
@@ -84,6 +86,7 @@ export function memoryWorld(): MemoryWorld {
     time: '10:00:00',
     quota: 100,
     manager: false,
+    busy: false,
     selected: [],
     before: () => undefined,
     spent: () => false,
@@ -134,6 +137,7 @@ export function memoryWorld(): MemoryWorld {
     clock: { today: () => state.today, now: () => `${state.today}T${state.time}` },
     lock: {
       hold: (work) => {
+        if (state.busy) throw new DaichoError({ code: 'lockBusy' });
         // Holds nest, as those of the real lock do.
         if (locked) return work();
         locked = true;
