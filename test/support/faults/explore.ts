@@ -36,8 +36,8 @@ export interface ExploreOptions {
   readonly exceptions?: number;
 }
 
-/** After it no claim of a dead run holds any more. */
-const LATER_MS = 10 * 60_000;
+/** After it no claim of a dead run holds any more: six minutes of the run, seven of the claim. */
+const LATER_MS = 14 * 60_000;
 const WRITES = ['all', 'none', 'some'] as const;
 
 export async function explore(
