@@ -95,4 +95,4 @@ export async function measureRating({ count = 100_000, slow = 2_000, rounds = 9 
   return { core, full: answers, count, refused, questions: layout.items.length };
 }
 
-if (process.argv[1]?.endsWith('run.mjs')) console.log(JSON.stringify(await measureRating(), null, 1));
+if (process.argv[1]?.endsWith('rating/run.mjs')) console.log(JSON.stringify(await measureRating(), null, 1));
