@@ -1,29 +1,16 @@
 // This file defines the letter 加入者証ご到着までの事故のご連絡について: the cover runs, and whom to call meanwhile.
 import { formatJapanese } from '../domain/calendar';
 import type { CertificateNoticeModel } from '../domain/certificate-letter';
-import { paperTitle } from '../domain/paper';
 import { certificateWords as say } from './certificate-words';
-import { Condition, Head } from './letter';
+import { Condition } from './letter';
 import { words } from './messages';
-import { MarkedNotes, Sheet, Title } from './sheet';
+import { OwnLetter } from './own-letter';
 import { styles } from './styles';
 
 export function CertificateNotice({ letter }: { letter: CertificateNoticeModel }) {
-  const { agency, template } = letter;
-  const foot = [
-    template.version === '' ? '' : `${words.template}　第${template.version}版`,
-    letter.internal ? words.internal : `${words.approval}　${template.approvalNumber}`,
-  ];
+  const { agency } = letter;
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
+    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
       <p style={styles.notesTitle}>{say.cover}</p>
       <table style={styles.table}>
         <tbody>
@@ -53,12 +40,6 @@ export function CertificateNotice({ letter }: { letter: CertificateNoticeModel }
           ))}
         </tbody>
       </table>
-      <div style={{ height: '7pt' }} />
-      <MarkedNotes notes={say.notes} />
-      <p style={styles.right}>{words.end}</p>
-      <div style={{ ...styles.footer, marginTop: '4pt' }}>
-        {foot.filter((part) => part !== '').join('　／　')}
-      </div>
-    </Sheet>
+    </OwnLetter>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '../domain/paper';
 import { Condition, Head } from './letter';
 import { claimDocumentsWords, firstReportWords as say, words } from './messages';
+import { Heading, OwnLetter, ReplyRows } from './own-letter';
 import { MarkedNotes, Sheet, Title } from './sheet';
 import { styles } from './styles';
 
@@ -25,16 +26,7 @@ export function FirstReport({ letter }: { letter: FirstReportModel }) {
       <Lines lines={letter.statements} />
       <div style={{ pageBreakInside: 'avoid' }}>
         <Heading>{say.reply}</Heading>
-        <table style={styles.table}>
-          <tbody>
-            {say.replyRows.map((label) => (
-              <tr key={label}>
-                <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
-                <td style={styles.value} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ReplyRows labels={say.replyRows} />
       </div>
       <div style={{ height: '5pt' }} />
       <MarkedNotes notes={letter.notes} />
@@ -57,26 +49,10 @@ function Lines({ lines }: { lines: readonly LabelledText[] }) {
   );
 }
 
-function Heading({ children }: { children: string }) {
-  return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
-}
-
 export function ClaimDocumentsLetter({ letter }: { letter: ClaimDocumentsModel }) {
   const own = claimDocumentsWords;
-  const foot = [
-    letter.template.version === '' ? '' : `${words.template}　第${letter.template.version}版`,
-    letter.internal ? words.internal : `${words.approval}　${letter.template.approvalNumber}`,
-  ];
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{own.body(letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
+    <OwnLetter letter={letter} body={own.body(letter.programName)} notes={own.notes}>
       <table style={styles.table}>
         <tbody>
           <Condition label={own.claim}>{letter.claimNumber}</Condition>
@@ -99,12 +75,6 @@ export function ClaimDocumentsLetter({ letter }: { letter: ClaimDocumentsModel }
           ))}
         </tbody>
       </table>
-      <div style={{ height: '7pt' }} />
-      <MarkedNotes notes={own.notes} />
-      <p style={styles.right}>{words.end}</p>
-      <div style={{ ...styles.footer, marginTop: '4pt' }}>
-        {foot.filter((part) => part !== '').join('　／　')}
-      </div>
-    </Sheet>
+    </OwnLetter>
   );
 }

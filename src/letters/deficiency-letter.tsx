@@ -1,28 +1,16 @@
 // This file defines the letter ご記入内容の確認のお願い（不備）: which lines of the sheet to fill in, and how to send it back.
 import { formatJapanese } from '../domain/calendar';
-import { paperTitle, type DeficiencyLetterModel } from '../domain/paper';
-import { Condition, Head } from './letter';
-import { deficiencyWords as say, words } from './messages';
-import { MarkedNotes, Sheet, Title } from './sheet';
+import type { DeficiencyLetterModel } from '../domain/paper';
+import { Condition } from './letter';
+import { deficiencyWords as say } from './messages';
+import { OwnLetter } from './own-letter';
 import { styles } from './styles';
 
 export function DeficiencyLetter({ letter }: { letter: DeficiencyLetterModel }) {
-  const { template, agency } = letter;
+  const { agency } = letter;
   const received = letter.receivedOn === '' ? '' : formatJapanese(letter.receivedOn);
-  const foot = [
-    template.version === '' ? '' : `${words.template}　第${template.version}版`,
-    letter.internal ? words.internal : `${words.approval}　${template.approvalNumber}`,
-  ];
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
+    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
       <table style={styles.table}>
         <tbody>
           <Condition label={say.form}>{letter.formTitle}</Condition>
@@ -50,12 +38,6 @@ export function DeficiencyLetter({ letter }: { letter: DeficiencyLetterModel }) 
           ))}
         </tbody>
       </table>
-      <div style={{ height: '7pt' }} />
-      <MarkedNotes notes={say.notes} />
-      <p style={styles.right}>{words.end}</p>
-      <div style={{ ...styles.footer, marginTop: '4pt' }}>
-        {foot.filter((part) => part !== '').join('　／　')}
-      </div>
-    </Sheet>
+    </OwnLetter>
   );
 }

@@ -3,6 +3,7 @@ import { formatJapanese } from '../domain/calendar';
 import { paperTitle, type DoubtLetterModel } from '../domain/paper';
 import { Condition, Head } from './letter';
 import { doubtWords as say, words } from './messages';
+import { ReplyRows } from './own-letter';
 import { MarkedNotes, Sheet, Title } from './sheet';
 import { styles } from './styles';
 
@@ -49,16 +50,7 @@ export function DoubtLetter({ letter }: { letter: DoubtLetterModel }) {
         </tbody>
       </table>
       <div style={{ height: '5pt' }} />
-      <table style={styles.table}>
-        <tbody>
-          {say.replyRows.map((label) => (
-            <tr key={label}>
-              <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
-              <td style={styles.value} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ReplyRows labels={say.replyRows} />
       <div style={{ height: '5pt' }} />
       <MarkedNotes notes={say.notes} />
       <p style={styles.right}>{words.end}</p>

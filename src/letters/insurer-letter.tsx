@@ -3,6 +3,7 @@ import { formatJapanese } from '../domain/calendar';
 import { paperTitle, type InsurerLetterModel } from '../domain/paper';
 import { Condition, Head } from './letter';
 import { insurerWords as say, words } from './messages';
+import { Heading, ReplyRows } from './own-letter';
 import { MarkedNotes, Sheet, Title } from './sheet';
 import { styles } from './styles';
 
@@ -52,16 +53,7 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
       </table>
 
       <Heading>{say.reply}</Heading>
-      <table style={styles.table}>
-        <tbody>
-          {say.replyRows.map((label) => (
-            <tr key={label}>
-              <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
-              <td style={styles.value} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ReplyRows labels={say.replyRows} />
 
       <div style={{ height: '5pt' }} />
       <MarkedNotes notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]} />
@@ -69,10 +61,6 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
       {letter.answers.length === 0 ? null : <Answers letter={letter} />}
     </Sheet>
   );
-}
-
-function Heading({ children }: { children: string }) {
-  return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
 }
 
 function Answers({ letter }: { letter: InsurerLetterModel }) {

@@ -1,4 +1,4 @@
-// This file defines what letters with their own content share: head, title, greeting, foot.
+// This file defines what letters with their own content share: head, title, greeting, headings, room to reply, foot.
 import type { ComponentChildren } from 'preact';
 import { paperTitle, type OwnLetterModel } from '../domain/paper';
 import { Head } from './letter';
@@ -11,10 +11,12 @@ interface OwnLetterProps {
   /** Between the greeting and 「記」. */
   readonly body: string;
   readonly notes: readonly string[];
+  /** In front of version and approval number. */
+  readonly foot?: string;
   readonly children: ComponentChildren;
 }
 
-export function OwnLetter({ letter, body, notes, children }: OwnLetterProps) {
+export function OwnLetter({ letter, body, notes, foot = '', children }: OwnLetterProps) {
   return (
     <Sheet title={paperTitle(letter)}>
       <Head letter={letter} />
@@ -29,15 +31,16 @@ export function OwnLetter({ letter, body, notes, children }: OwnLetterProps) {
       <div style={{ height: '7pt' }} />
       <MarkedNotes notes={notes} />
       <p style={styles.right}>{words.end}</p>
-      <TemplateFoot letter={letter} />
+      <TemplateFoot letter={letter} first={foot} />
     </Sheet>
   );
 }
 
 /** Version and approval number of the text (rule C16). */
-export function TemplateFoot({ letter }: { letter: OwnLetterModel }) {
+export function TemplateFoot({ letter, first = '' }: { letter: OwnLetterModel; first?: string }) {
   const { template } = letter;
   const foot = [
+    first,
     template.version === '' ? '' : `${words.template}　第${template.version}版`,
     letter.internal ? words.internal : `${words.approval}　${template.approvalNumber}`,
   ];
@@ -45,5 +48,25 @@ export function TemplateFoot({ letter }: { letter: OwnLetterModel }) {
     <div style={{ ...styles.footer, marginTop: '4pt' }}>
       {foot.filter((part) => part !== '').join('　／　')}
     </div>
+  );
+}
+
+export function Heading({ children }: { children: string }) {
+  return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
+}
+
+/** Empty lines for whoever answers on paper. */
+export function ReplyRows({ labels }: { labels: readonly string[] }) {
+  return (
+    <table style={styles.table}>
+      <tbody>
+        {labels.map((label) => (
+          <tr key={label}>
+            <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
+            <td style={styles.value} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,32 +1,23 @@
 // This file defines the letter 更新手続きのご案内 and its reminder: the cover that ends, a rough figure, what to send.
 import { formatJapanese } from '../domain/calendar';
-import { paperTitle } from '../domain/paper';
 import type { RenewalLetterModel } from '../domain/renewal-letter';
 import { formatYen } from '../domain/yen';
 import { figureText } from './figures';
-import { Condition, Head } from './letter';
+import { Condition } from './letter';
 import { basisTexts, words } from './messages';
 import { renewalWords as say } from './renewal-words';
-import { MarkedNotes, Sheet, Title } from './sheet';
+import { OwnLetter } from './own-letter';
 import { styles } from './styles';
 
 export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
-  const { template, agency } = letter;
-  const foot = [
-    `${say.policy}　${letter.policyNumber}`,
-    template.version === '' ? '' : `${words.template}　第${template.version}版`,
-    letter.internal ? words.internal : `${words.approval}　${template.approvalNumber}`,
-  ];
+  const { agency } = letter;
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{say.body[letter.kind](letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
+    <OwnLetter
+      letter={letter}
+      body={say.body[letter.kind](letter.programName)}
+      notes={say.notes}
+      foot={`${say.policy}　${letter.policyNumber}`}
+    >
       <p style={styles.notesTitle}>{say.present}</p>
       <table style={styles.table}>
         <tbody>
@@ -61,13 +52,7 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
           <Condition label={say.howTo}>{say.returnTo(agency.phone, agency.fax)}</Condition>
         </tbody>
       </table>
-      <div style={{ height: '7pt' }} />
-      <MarkedNotes notes={say.notes} />
-      <p style={styles.right}>{words.end}</p>
-      <div style={{ ...styles.footer, marginTop: '4pt' }}>
-        {foot.filter((part) => part !== '').join('　／　')}
-      </div>
-    </Sheet>
+    </OwnLetter>
   );
 }
 
