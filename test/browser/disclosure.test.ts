@@ -11,7 +11,7 @@ const keyboard = () => desk.page.page.keyboard;
 async function openSheet(program: string): Promise<Frame> {
   const frame = await desk.openSidebar('台帳', '告知', '回答を入力');
   await (await frame.waitForSelector('#search'))!.type(MEMBER);
-  await frame.waitForSelector('[role=option]');
+  // At once, before the list is there: Enter waits for the search.
   await keyboard().press('Enter');
   await press(frame, '告知を入力');
   await frame.waitForSelector('.disclosure select');

@@ -1,5 +1,5 @@
 // This file defines the card of one item: covered, up to how much, at what ratio, with whose consent, where it says so.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../client/components/button';
 import { Notice } from '../../client/components/notice';
 import { exclusionsOf, factsOfLine, otherPlans } from '../../client/coverage';
@@ -16,7 +16,7 @@ interface CoverageCardProps {
 
 export function CoverageCard({ desk, line, onBack, onPlan }: CoverageCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [line.item]);
+  useLayoutEffect(() => heading.current?.focus(), [line.item]);
   const clauses = line.covered === '記載なし' ? [] : exclusionsOf(desk, line);
   const others = otherPlans(desk, line);
   const planName = (code: string) =>

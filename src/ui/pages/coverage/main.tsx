@@ -1,6 +1,6 @@
 // This file defines 補償を調べる: programme, plan, item, and what the documents say about it. For the house only.
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../client/components/notice';
 import { Opening } from '../../client/components/opening';
 import { SearchBox } from '../../client/components/search-box';
@@ -23,7 +23,7 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
   const input = useRef<HTMLInputElement>(null);
   const found = foundItems(itemsOf(desk, plan), text);
 
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const chooseProgram = async (program: string) => {
     setBusy(true);
     setError('');

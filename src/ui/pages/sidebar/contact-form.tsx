@@ -1,5 +1,5 @@
 // This file defines the quick entry of a contact: method, direction, a few words, Ctrl+Enter.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../client/components/button';
 import { Field } from '../../client/components/field';
 import { Notice } from '../../client/components/notice';
@@ -26,7 +26,8 @@ export function ContactForm({ memberKey, onRecorded, onClose }: ContactFormProps
   const field = useRef<HTMLTextAreaElement>(null);
   // The same for every try of this entry: a retry after a lost answer makes no second row.
   const entryId = useRef(newEntryId());
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key comes: whoever types at once loses no letter.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const save = async () => {
     if (busy) return;

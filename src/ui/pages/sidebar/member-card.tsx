@@ -1,5 +1,5 @@
 // This file defines a member's card: what is wanted, what it waits for, its quotes, and where to go from here.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Badge, labelTone } from '../../client/components/badge';
 import { Button } from '../../client/components/button';
 import { Notice } from '../../client/components/notice';
@@ -27,7 +27,7 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
   const [standing, setStanding] = useState<MemberStanding | null>(null);
   const [recording, setRecording] = useState(false);
   const [recorded, setRecorded] = useState('');
-  useEffect(() => heading.current?.focus(), [card.memberKey]);
+  useLayoutEffect(() => heading.current?.focus(), [card.memberKey]);
   const loadStanding = async () => {
     setError('');
     try {

@@ -1,5 +1,5 @@
 // This file defines the desk at the side: search a member as you type, read the card, go on from there.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../client/components/notice';
 import { SearchBox } from '../../client/components/search-box';
 import { failureText, server } from '../../client/server';
@@ -28,11 +28,12 @@ export function MemberDesk({ start }: MemberDeskProps) {
   const [disclosing, setDisclosing] = useState(start?.card !== undefined);
   const [program, setProgram] = useState(start?.program ?? '');
   const [searching, setSearching] = useState(false);
+  const [entered, setEntered] = useState(false);
   const [error, setError] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
 
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     const wanted = text.trim();
     const search = ++latest.current;
@@ -65,13 +66,15 @@ export function MemberDesk({ start }: MemberDeskProps) {
     return () => clearTimeout(timer);
   }, [text]);
 
-  const openChosen = () => {
-    // While a search runs, the list still answers an earlier text.
-    if (opened || searching) return;
+  // Enter waits for a running search: until then the list answers an earlier text.
+  useEffect(() => {
+    if (!entered || searching) return;
+    setEntered(false);
+    if (opened) return;
     const list = results ?? [];
     const chosen = list[active] ?? (list.length === 1 ? list[0] : undefined);
     if (chosen) setOpened(chosen);
-  };
+  }, [entered, searching]);
   const backToResults = () => {
     setOpened(null);
     input.current?.focus();
@@ -102,9 +105,11 @@ export function MemberDesk({ start }: MemberDeskProps) {
         onText={(typed) => {
           setOpened(null);
           setText(typed);
+          setEntered(false);
+          setSearching(typed.trim() !== '');
         }}
         onActive={setActive}
-        onEnter={openChosen}
+        onEnter={() => setEntered(true)}
       />
       {opened ? (
         <MemberCardView card={opened} onBack={backToResults} onDisclose={() => setDisclosing(true)} />
