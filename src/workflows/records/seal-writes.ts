@@ -22,10 +22,10 @@ export function sealWrites(tables: Tables, clock: Pick<Clock, 'now'>): Tables {
           records.map((record) => rowIdOf(table, record as PlainRow)),
         );
     },
-    update: (table, changes) => {
+    update: (table, changes, gone) => {
       // A row that was changed by hand before keeps its old seal, so that the change still shows.
       if (isSealedTable(table) && changes.length > 0) note(table, intactIds(tables, table, changes, written));
-      tables.update(table, changes);
+      tables.update(table, changes, gone);
     },
     flush: () => {
       if (written.size > 0) writeSeals(tables, written, clock.now());
