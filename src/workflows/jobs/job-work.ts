@@ -1,6 +1,7 @@
 // This file defines what each kind of job does with some members: a dry run, and the work itself.
 import type { JobKind } from '../../ui/jobs-contract';
-import { createQuotes, previewQuotes } from '../quotes/create-quotes';
+import { quotes } from '../../tables/quotes';
+import { addQuotes, previewQuotes } from '../quotes/create-quotes';
 import { previewLetters, queueLettersOf } from './queue-letters';
 import { previewRerating, rerateQuotes } from './rerate-quotes';
 import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
@@ -17,7 +18,11 @@ export const memberWork: Readonly<
       const existing = lines.filter((line) => line.status === '既存').length;
       return { counts: { created: lines.length - existing, existing, referrals }, errors: refused };
     },
-    run: (ports, members, terms) => countsOf(createQuotes(ports, { members, ...terms })),
+    run: (ports, members, terms) =>
+      ports.lock.hold(() => {
+        const request = { members, ...terms };
+        return countsOf(addQuotes(ports, request, ports.tables.read(quotes), members.length).report);
+      }),
   },
   rerate: { preview: previewRerating, run: rerateQuotes },
   letters: { preview: previewLetters, run: queueLettersOf },

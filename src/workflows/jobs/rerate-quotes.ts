@@ -4,7 +4,7 @@ import { moveQuote, type QuoteState } from '../../domain/quote-state';
 import { outbox } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
 import { readPayload } from '../mail/delivery-rows';
-import { createQuotes, previewQuotes } from '../quotes/create-quotes';
+import { addQuotes, previewQuotes } from '../quotes/create-quotes';
 import { readFrozen } from '../quotes/frozen-quote';
 import { jobText } from './job-messages';
 import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
@@ -23,66 +23,66 @@ export function previewRerating(ports: WorkPorts, keys: readonly string[], terms
   return { counts: { superseded: lines.length - existing, existing, none }, errors: refused };
 }
 
+/** Under one lock, over one read of 見積. */
 export function rerateQuotes(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
-  const standing = openQuotes(ports.tables.read(quotes), keys, terms);
-  const members = membersOf(standing);
-  const none = keys.length - members.length;
-  if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
-  const report = createQuotes(ports, { members, ...terms });
-  const superseded = supersede(ports, members, terms, new Set([...report.created, ...report.existing]));
-  const { counts, errors } = countsOf(report);
-  return { counts: { ...counts, superseded, none }, errors, keys: members };
+  return ports.lock.hold(() => {
+    const rows = ports.tables.read(quotes);
+    const members = membersOf(openQuotes(rows, keys, terms));
+    const none = keys.length - members.length;
+    if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
+    const { report, added } = addQuotes(ports, { members, ...terms }, rows, members.length);
+    const holding = new Set([...report.created, ...report.existing]);
+    const superseded = supersede(ports, [...rows, ...added], members, terms, holding);
+    const { counts, errors } = countsOf(report);
+    return { counts: { ...counts, superseded, none }, errors, keys: members };
+  });
 }
 
 /** The older quotes of a plan give way to the one that holds now; their letters that still wait go with them. */
 function supersede(
-  ports: WorkPorts,
+  ports: Pick<WorkPorts, 'tables'>,
+  rows: readonly Quote[],
   members: readonly string[],
   terms: JobTerms,
   holding: ReadonlySet<string>,
 ): number {
-  return ports.lock.hold(() => {
-    const rows = ports.tables.read(quotes);
-    const current = new Map(
-      rows.filter((row) => holding.has(row.quoteNumber)).map((row) => [planKey(row), row.quoteNumber]),
-    );
-    const stale = openQuotes(rows, members, terms).filter((row) => {
-      const now = current.get(planKey(row));
-      return now !== undefined && now !== row.quoteNumber;
-    });
-    if (stale.length === 0) return 0;
-    ports.tables.update(
-      quotes,
-      stale.map((row) => ({
-        id: row.quoteNumber,
-        set: {
-          state: moveQuote(row.state as QuoteState, 'cancel')!,
-          reason: jobText.superseded(current.get(planKey(row))!),
-        },
-      })),
-    );
-    const gone = new Set(stale.map((row) => row.quoteNumber));
-    const letters = ports.tables
-      .read(outbox)
-      .filter(
-        (row) =>
-          WAITING.includes(row.state) && readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
-      );
-    if (letters.length > 0) {
-      ports.tables.update(
-        outbox,
-        letters.map((row) => ({
-          id: row.deliveryNumber,
-          set: {
-            state: moveDelivery(row.state as DeliveryState, 'cancel')!,
-            error: jobText.letterSuperseded,
-          },
-        })),
-      );
-    }
-    ports.tables.flush();
-    return stale.length;
+  const current = new Map(
+    rows.filter((row) => holding.has(row.quoteNumber)).map((row) => [planKey(row), row.quoteNumber]),
+  );
+  const stale = openQuotes(rows, members, terms).filter((row) => {
+    const now = current.get(planKey(row));
+    return now !== undefined && now !== row.quoteNumber;
   });
+  if (stale.length === 0) return 0;
+  ports.tables.update(
+    quotes,
+    stale.map((row) => ({
+      id: row.quoteNumber,
+      set: {
+        state: moveQuote(row.state as QuoteState, 'cancel')!,
+        reason: jobText.superseded(current.get(planKey(row))!),
+      },
+    })),
+  );
+  const gone = new Set(stale.map((row) => row.quoteNumber));
+  const letters = ports.tables
+    .read(outbox)
+    .filter(
+      (row) =>
+        WAITING.includes(row.state) && readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
+    );
+  ports.tables.update(
+    outbox,
+    letters.map((row) => ({
+      id: row.deliveryNumber,
+      set: {
+        state: moveDelivery(row.state as DeliveryState, 'cancel')!,
+        error: jobText.letterSuperseded,
+      },
+    })),
+  );
+  ports.tables.flush();
+  return stale.length;
 }
 
 function openQuotes(rows: readonly Quote[], keys: readonly string[], terms: JobTerms): Quote[] {

@@ -15,6 +15,8 @@ import { addCounts, type Counts } from './work-report';
 
 /** A dialog shows progress after so many. */
 export const MEMBERS_A_STEP = 250;
+/** The worker has minutes: each chunk reads whole tabs, so that fewer and larger ones are cheaper. */
+export const MEMBERS_A_WORKER_STEP = 1_000;
 /** Longer than a dialog's chunk, and than the six minutes of a run. */
 const LEASE_MINUTES = { dialog: 2, worker: 7 } as const;
 const MOST_FAILURES = 3;
@@ -43,7 +45,7 @@ export function continueJob(
   const jobNumber = String(request.jobNumber ?? '');
   const holder = String(request.holder ?? '').slice(0, 60) || 'dialog';
   const job = ports.lock.hold(() => take(ports, jobNumber, holder, LEASE_MINUTES.dialog));
-  return runChunk(ports, job);
+  return runChunk(ports, job, MEMBERS_A_STEP);
 }
 
 /** For the standing worker: every job whose holder has gone, until the time is spent. */
@@ -57,6 +59,7 @@ export function runJobs(ports: Ports): number {
       runChunk(
         ports,
         ports.lock.hold(() => take(ports, next, WORKER, LEASE_MINUTES.worker)),
+        MEMBERS_A_WORKER_STEP,
       );
       chunks += 1;
     } catch (error) {
@@ -95,10 +98,10 @@ function take(ports: Ports, jobNumber: string, holder: string, minutes: number):
   );
 }
 
-function runChunk(ports: Ports, job: StoredJob): JobProgress {
+function runChunk(ports: Ports, job: StoredJob, most: number): JobProgress {
   let outcome: StepOutcome;
   try {
-    outcome = job.row.kind === 'mail' ? sendChunk(ports, job) : membersChunk(ports, job);
+    outcome = job.row.kind === 'mail' ? sendChunk(ports, job) : membersChunk(ports, job, most);
   } catch (error) {
     ports.lock.hold(() => recordFailure(ports, job));
     throw error;
@@ -106,10 +109,10 @@ function runChunk(ports: Ports, job: StoredJob): JobProgress {
   return ports.lock.hold(() => recordOutcome(ports, job, outcome));
 }
 
-function membersChunk(ports: Ports, { row, parameters, cursor }: StoredJob): StepOutcome {
+function membersChunk(ports: Ports, { row, parameters, cursor }: StoredJob, most: number): StepOutcome {
   const { request } = parameters;
   const open = targetMembers(ports, request).filter(({ memberKey }) => memberKey > cursor.after);
-  const keys = open.slice(0, MEMBERS_A_STEP).map(({ memberKey }) => memberKey);
+  const keys = open.slice(0, most).map(({ memberKey }) => memberKey);
   if (keys.length === 0) {
     return { processed: 0, left: 0, after: cursor.after, counts: {}, errors: [], keys };
   }

@@ -6,7 +6,12 @@ import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import type { JobKind, JobProgress, JobRequest } from '../../../src/ui/jobs-contract';
 import { openJobs } from '../../../src/workflows/jobs/open-jobs';
-import { continueJob, MEMBERS_A_STEP, runJobs } from '../../../src/workflows/jobs/run-job';
+import {
+  continueJob,
+  MEMBERS_A_STEP,
+  MEMBERS_A_WORKER_STEP,
+  runJobs,
+} from '../../../src/workflows/jobs/run-job';
 import { previewJob, startJob, stopJob } from '../../../src/workflows/jobs/start-job';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
@@ -276,4 +281,17 @@ it('a roster is re-rated in chunks of a constant number of table calls', () => {
   expect(countOf(progress, '変更なし')).toBe(MEMBERS_A_STEP * 4);
   expect(cost).toHaveLength(4);
   expect(new Set(cost).size).toBe(1);
+});
+
+it('the worker takes larger chunks, as many as its time allows, and the next run goes on', () => {
+  const count = MEMBERS_A_WORKER_STEP + 1;
+  roster(count);
+  start(job('quote'));
+  world.state.spent = () => true;
+  expect(runJobs(world.ports)).toBe(1);
+  expect(world.table(jobs)).toMatchObject([{ state: '実行中', done: MEMBERS_A_WORKER_STEP }]);
+  world.state.spent = () => false;
+  expect(runJobs(world.ports)).toBe(1);
+  expect(world.table(jobs)).toMatchObject([{ state: '完了', done: count }]);
+  expect(world.table(quotes)).toHaveLength(count);
 });
