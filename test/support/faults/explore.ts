@@ -1,6 +1,7 @@
 // This file defines the exploration: a use case dies or fails at a service call, is run again, and must have kept its promises.
 import type { FaultPlan } from '../../../local/contracts';
-import type { Twin } from '../../../local/twin';
+import type { CallOptions, Twin } from '../../../local/twin';
+import { takePutBack } from './put-back';
 import { sample, seeded } from './seeded';
 import { trimTabs } from './trim-tabs';
 
@@ -9,7 +10,11 @@ export interface Scenario {
   /** Brings the workbook to where the use case starts. Once. */
   readonly prepare: (twin: Twin) => Promise<void>;
   /** The call that is disturbed. */
-  readonly run: { readonly name: string; readonly args: () => unknown[] };
+  readonly run: {
+    readonly name: string;
+    readonly args: (twin: Twin) => unknown[];
+    readonly kind?: CallOptions['kind'];
+  };
   /** What a person or a trigger does afterwards, until nothing is left to do. */
   readonly again: (twin: Twin) => Promise<void>;
   /** Broken promises, in words; none where all is well. */
@@ -47,11 +52,16 @@ export async function explore(
 ): Promise<Exploration> {
   await scenario.prepare(twin);
   trimTabs(twin);
-  const restore = twin.snapshot();
-  const { name, args } = scenario.run;
+  const putBack = takePutBack(twin);
+  const start = twin.clock.now().getTime();
+  const restore = () => {
+    putBack();
+    twin.clock.skip(start - twin.clock.now().getTime());
+  };
+  const { name, args, kind = 'command' } = scenario.run;
   const names: string[] = [];
   twin.onReply(({ call }) => void names.push(call));
-  const undisturbed = await twin.call(name, args());
+  const undisturbed = await twin.call(name, args(twin), { kind });
   twin.onReply(undefined);
   if (undisturbed.error) throw new Error(`${name}: ${undisturbed.error.message}`);
   await scenario.again(twin);
@@ -61,7 +71,7 @@ export async function explore(
   let tried = 0;
   for (const fault of plans(names, options)) {
     restore();
-    await twin.call(name, args(), { faults: fault });
+    await twin.call(name, args(twin), { kind, faults: fault });
     twin.clock.skip(LATER_MS);
     tried += 1;
     try {

@@ -1,0 +1,70 @@
+// This file defines the end of a run as text that two runs can be compared by: numbers by their order, times as such.
+import type { Twin } from '../../../local/twin';
+import type { Table } from '../../../src/tables/column';
+import { tables } from '../../../src/tables';
+import { OUR_NUMBER, rowsOf } from './invariants';
+
+/** Lines by tab, sorted; 送信済 mails under their own name. */
+export type EndState = ReadonlyMap<string, readonly string[]>;
+
+const MAILBOX = 'mailbox';
+/** Lines about the runs themselves, and seals over rows that hold times: compared by other means. */
+const ABOUT_RUNS: readonly string[] = ['監査記録', '照合控'];
+const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?Z?)?/g;
+const HASHES: readonly string[] = ['fingerprint', 'hash', 'previousHash'];
+
+export function endState(twin: Twin): EndState {
+  const read = tables
+    .filter(({ tab }) => !ABOUT_RUNS.includes(tab))
+    .map((table) => ({ table, rows: rowsOf(twin, table) }));
+  // The same event may bear another number after a run that died: what counts is which comes first.
+  const all = new Set<string>();
+  for (const { table, rows } of read)
+    for (const row of rows) for (const found of String(row[table.id]).match(OUR_NUMBER) ?? []) all.add(found);
+  const ranks = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const number of [...all].sort()) {
+    const series = number.slice(0, number.lastIndexOf('-'));
+    const rank = (counts.get(series) ?? 0) + 1;
+    counts.set(series, rank);
+    ranks.set(number, `${series}-#${rank}`);
+  }
+  const plain = (text: string) =>
+    text.replace(TIME, '<time>').replace(OUR_NUMBER, (number) => ranks.get(number) ?? number);
+  const state = new Map<string, readonly string[]>();
+  for (const { table, rows } of read) {
+    state.set(table.tab, rows.map((row) => plain(lineOf(table, row))).sort());
+  }
+  const mails = twin.mailbox().map(({ to, subject }) => plain(`${to} ${subject}`));
+  return state.set(MAILBOX, mails.sort());
+}
+
+function lineOf(table: Table, row: Readonly<Record<string, unknown>>): string {
+  return table.columns
+    .filter(({ type, key }) => type !== 'computed' && !HASHES.includes(key))
+    .filter(({ key }) => row[key] !== '')
+    .map(({ key, type }) => `${key}=${type === 'dateTime' ? '<time>' : String(row[key])}`)
+    .join(' ');
+}
+
+/** Where two ends differ, in words; `except` names tabs. */
+export function differences(wanted: EndState, found: EndState, except: readonly string[] = []): string[] {
+  return [...wanted].flatMap(([tab, lines]) => {
+    if (except.includes(tab)) return [];
+    const missing = without(lines, found.get(tab) ?? []);
+    const surplus = without(found.get(tab) ?? [], lines);
+    return [
+      ...missing.map((line) => `${tab} lacks: ${line}`),
+      ...surplus.map((line) => `${tab} has besides: ${line}`),
+    ];
+  });
+}
+
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

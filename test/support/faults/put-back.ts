@@ -1,0 +1,27 @@
+// This file defines the way back to a workbook as it was: cells and state, and the number of rows of each tab.
+import type { Twin } from '../../../local/twin';
+
+interface SheetHands {
+  getName(): string;
+  getMaxRows(): number;
+  deleteRows(from: number, count: number): void;
+  insertRowsAfter(after: number, count: number): void;
+}
+
+/** A snapshot holds contents alone: rows that came or went meanwhile would shift the named ranges from run to run. */
+export function takePutBack(twin: Twin): () => void {
+  const sheets = () => (twin.hands() as unknown as { getSheets(): SheetHands[] }).getSheets();
+  const heights = new Map(sheets().map((sheet) => [sheet.getName(), sheet.getMaxRows()]));
+  const restore = twin.snapshot();
+  return () => {
+    for (const sheet of sheets()) {
+      const height = heights.get(sheet.getName());
+      if (height === undefined) continue;
+      const surplus = sheet.getMaxRows() - height;
+      // Below the header, so that a range over the table changes with it; the cells are written back anyway.
+      if (surplus > 0) sheet.deleteRows(2, surplus);
+      if (surplus < 0) sheet.insertRowsAfter(2, -surplus);
+    }
+    restore();
+  };
+}

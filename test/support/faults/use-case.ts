@@ -1,0 +1,60 @@
+// This file defines a use case under faults: how it starts and goes on; what holds of any workbook is checked for all.
+import type { CallOptions, Twin } from '../../../local/twin';
+import type { Scenario } from './explore';
+import { differences, endState, type EndState } from './end-state';
+import { workbookProblems } from './invariants';
+
+export interface UseCase {
+  readonly name: string;
+  /** From the end of the use case before it in its list. */
+  readonly prepare?: (twin: Twin) => Promise<void>;
+  readonly run: RunOfUseCase;
+  /** What a person or a trigger does afterwards; the same call until nothing is left unless told otherwise. */
+  readonly again?: (twin: Twin) => Promise<void>;
+  /** Promises of its own, after those that hold of any workbook. */
+  readonly promises?: (twin: Twin) => string[];
+  /** Tabs that may end otherwise than after an undisturbed run. */
+  readonly mayDiffer?: readonly string[];
+}
+
+export interface RunOfUseCase {
+  readonly name: string;
+  readonly args: (twin: Twin) => unknown[];
+  readonly kind?: CallOptions['kind'];
+}
+
+/** One more than it takes: a run that never ends must show. */
+const MOST_CALLS = 12;
+
+export function scenarioOf(useCase: UseCase): Scenario {
+  const { run, again = (twin) => pressAgain(twin, run) } = useCase;
+  let wanted: EndState | undefined;
+  return {
+    name: useCase.name,
+    prepare: async (twin) => useCase.prepare?.(twin),
+    run,
+    again,
+    check: (twin, fault) => {
+      const found = endState(twin);
+      if (!fault) wanted = found;
+      return [
+        ...workbookProblems(twin),
+        ...(useCase.promises?.(twin) ?? []),
+        ...differences(wanted!, found, useCase.mayDiffer),
+      ];
+    },
+  };
+}
+
+/** The same request until it says that nothing is left. */
+export async function pressAgain(twin: Twin, run: RunOfUseCase): Promise<void> {
+  for (let time = 0; time < MOST_CALLS; time++) {
+    const { result, error } = await twin.call(run.name, run.args(twin), kindOf(run));
+    if (error) throw new Error(`${run.name}: ${error.message}`);
+    const { left = 0 } = (result ?? {}) as { readonly left?: number | readonly unknown[] };
+    if (Array.isArray(left) ? left.length === 0 : left === 0) return;
+  }
+  throw new Error(`${run.name} never ends`);
+}
+
+export const kindOf = ({ kind }: RunOfUseCase): CallOptions => (kind ? { kind } : {});
