@@ -26,7 +26,7 @@ import { createHeadlessInterface } from './services/ui/headless';
 import { createClock } from './state/clock';
 import { openFolder } from './state/folder';
 import { claimFolder } from './state/in-use';
-import { openTemplate } from './state/template';
+import { openTemplate, type Stage } from './state/template';
 import { savedIntake } from './state/saved-intake';
 import { createState, type Account } from './state/state';
 import { findVisitor } from './state/visitor';
@@ -126,10 +126,13 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     ? loadSources(options.sources)
     : loadBundle(options.bundle ?? join(__dirname, '../../dist'));
   const clock = createClock(options.now);
-  const template =
-    options.fresh && !options.sources ? openTemplate(__dirname, __filename, bundle, clock.now()) : undefined;
+  const templateOf = (stage: Stage) =>
+    options.fresh && !options.sources
+      ? openTemplate(stage, __dirname, __filename, bundle, clock.now())
+      : undefined;
   const stored = folder.load();
-  const saved = stored ?? template?.load();
+  const demonstrated = stored || !options.demonstration ? undefined : templateOf('demonstration')?.load();
+  const saved = stored ?? demonstrated ?? templateOf('set-up')?.load();
   const state = saved?.state ?? createState(options.account);
   const workbook = saved ? Workbook.load(saved.workbook) : Workbook.create();
   let limits: Limits = { ...LIMITS, ...options.limits };
@@ -212,11 +215,12 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     if (!claim?.heldBy) folder.save(workbook.toJSON(), state);
   }
 
-  async function setUp(name: string): Promise<void> {
+  async function setUp(name: string, stage: Stage): Promise<void> {
     if (!isGlobal(bundle, name)) return;
     const owner = state.users.find((user) => user.role === 'manager') ?? currentUser();
     const { error } = await call(name, [], { user: owner });
     if (error) throw new Error(`${name}: ${error.stack ?? error.message}`);
+    templateOf(stage)?.store(workbook.toJSON(), state);
   }
 
   workbook.onChange(touch);
@@ -297,11 +301,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       claim?.release();
     },
   };
-  if (!saved) {
-    await setUp('setUpWorkbook');
-    if (isGlobal(bundle, 'setUpWorkbook')) template?.store(workbook.toJSON(), state);
-  }
-  if (options.demonstration && !stored) await setUp('installDemonstration');
+  if (!saved) await setUp('setUpWorkbook', 'set-up');
+  if (options.demonstration && !stored && !demonstrated) await setUp('installDemonstration', 'demonstration');
   visitor = findVisitor(state, options);
   // Only from here on: what the set-up writes is nobody's edit.
   workbook.onUserEdit((edit) => void triggers.edited(edit));

@@ -6,7 +6,7 @@ import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
 import { checkSurface, readCalls, readGlobals } from './surface.mjs';
 
-const NEXT = '.build/dist-intake';
+const NEXT = `.build/dist-intake-${process.pid}`;
 const BUNDLE = 'Intake_';
 
 /** Refusals, one line each. */

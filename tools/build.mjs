@@ -20,7 +20,8 @@ import { checkSurface, readCalls, readGlobals } from './surface.mjs';
 const BUNDLE = 'Daicho_';
 const DESK = 'Desk_';
 /** Built here and swapped in whole: whoever reads dist/ meanwhile sees the last complete build. */
-const NEXT = '.build/dist';
+// Two builds at once must not write into each other's folder.
+const NEXT = `.build/dist-${process.pid}`;
 const PAGES = 'src/ui/pages';
 
 /** Names that a bundled library mentions on a path that never runs here. */
@@ -43,9 +44,21 @@ function entryOf(globals) {
   return rooms.map((room) => `export { ${names(room).join(', ')} } from '${room}';`).join('\n');
 }
 
-async function bundleGlobals(globals) {
+/** The same rooms, with `guarded` around each global. */
+function guardedEntryOf(globals) {
+  const rooms = [...new Set(globals.map(({ room }) => room))];
+  return [
+    "import { guarded } from './globals/guarded';",
+    ...rooms.map((room, at) => `import * as room${at} from '${room}';`),
+    ...globals.map(
+      ({ name, room }) => `export const ${name} = guarded('${name}', room${rooms.indexOf(room)}.${name});`,
+    ),
+  ].join('\n');
+}
+
+async function bundleGlobals(contents) {
   const result = await build({
-    stdin: { contents: entryOf(globals), resolveDir: 'src', loader: 'ts' },
+    stdin: { contents, resolveDir: 'src', loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
@@ -71,8 +84,8 @@ async function bundleGlobals(globals) {
  */
 async function buildServer(globals) {
   const inCells = ({ jsdoc }) => jsdoc.includes('@customfunction');
-  const cells = await bundleGlobals(globals.filter(inCells));
-  const desk = await bundleGlobals(globals.filter((global) => !inCells(global)));
+  const cells = await bundleGlobals(entryOf(globals.filter(inCells)));
+  const desk = await bundleGlobals(guardedEntryOf(globals.filter((global) => !inCells(global))));
   const stubs = globals.map((global) => {
     const { name, parameters, jsdoc } = global;
     const list = parameters.join(', ');

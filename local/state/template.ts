@@ -1,4 +1,4 @@
-// This file defines how throw-away workbooks start fast: the set-up of one bundle on one day is kept and loaded again.
+// This file defines how throw-away workbooks start fast: the set-up of one bundle on one day, with or without its demonstration, is kept and loaded again.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,10 @@ import type { Bundle } from '../execution/bundle';
 import { tokyoDate } from './clock';
 import type { TwinState } from './state';
 
-const PREFIX = 'set-up-';
+/** What the kept workbook holds. */
+export type Stage = 'set-up' | 'demonstration';
+
+/** Of each stage. */
 const KEPT = 8;
 
 export interface Template {
@@ -16,9 +19,16 @@ export interface Template {
 }
 
 /** `program` is the twin's own file: another build, another template. */
-export function openTemplate(folder: string, program: string, bundle: Bundle, now: Date): Template {
+export function openTemplate(
+  stage: Stage,
+  folder: string,
+  program: string,
+  bundle: Bundle,
+  now: Date,
+): Template {
   const hash = createHash('sha256').update(JSON.stringify(bundle)).update(readFileSync(program));
-  const name = `${PREFIX}${tokyoDate(now)}-${hash.digest('hex').slice(0, 16)}.json`;
+  const prefix = `${stage}-`;
+  const name = `${prefix}${tokyoDate(now)}-${hash.digest('hex').slice(0, 16)}.json`;
   const file = join(folder, name);
   return {
     load: () =>
@@ -31,7 +41,7 @@ export function openTemplate(folder: string, program: string, bundle: Bundle, no
       const temporary = `${file}.${process.pid}.tmp`;
       writeFileSync(temporary, JSON.stringify({ workbook, state }));
       renameSync(temporary, file);
-      const others = readdirSync(folder).filter((one) => one.startsWith(PREFIX) && one.endsWith('.json'));
+      const others = readdirSync(folder).filter((one) => one.startsWith(prefix) && one.endsWith('.json'));
       const byAge = others.sort(
         (a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs,
       );

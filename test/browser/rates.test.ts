@@ -1,82 +1,21 @@
 // This file defines the test of 料率の版 on the served product: a pasted table, its review, the switch, the cells.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Frame } from 'puppeteer-core';
-import { startWebServer } from '../../local/web/server';
-import { launchBrowser, openPage, type TwinPage } from '../support/browser';
-import { callTwin, openTestTwin, type Twin } from '../support/twin';
+import { fill, openDesk, press, sees } from '../support/desk';
+import { callTwin } from '../support/twin';
 
-const folder = mkdtempSync(join(tmpdir(), 'daicho-rates-'));
-const PICTURES = process.env.DAICHO_PICTURES;
-let browser: Browser;
-let twin: Twin;
-let server: Awaited<ReturnType<typeof startWebServer>>;
-let desk: TwinPage;
-
-beforeAll(async () => {
-  twin = await openTestTwin({
-    fresh: false,
-    directory: folder,
-    demonstration: true,
-    now: '2026-11-22T10:00:00+09:00',
-  });
-  await callTwin(twin, 'createQuotes', {
-    members: 'all',
-    effectiveDate: '2027-04-01',
-    transaction: '新規',
-  });
-  server = await startWebServer(twin, { port: 0 });
-  browser = await launchBrowser();
-  desk = await openPage(browser, server.url);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await twin?.close();
-  rmSync(folder, { recursive: true, force: true });
+const desk = openDesk('rates', {
+  prepare: (twin) =>
+    callTwin(twin, 'createQuotes', { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' }),
 });
 
-const picture = async (name: string) =>
-  PICTURES ? void (await desk.page.screenshot({ path: join(PICTURES, `${name}.png`) })) : undefined;
-
-async function press(frame: Frame, caption: string): Promise<void> {
-  const handle = await frame.waitForFunction(
-    (text) =>
-      [...document.querySelectorAll<HTMLButtonElement>('button')].find(
-        (button) => button.textContent!.trim().startsWith(text) && !button.disabled,
-      ),
-    { timeout: 60_000 },
-    caption,
-  );
-  await (handle.asElement() as unknown as { click(): Promise<void> }).click();
-}
-
-const sees = (frame: Frame, text: string) =>
-  frame.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 60_000 }, text);
-
-async function fill(frame: Frame, selector: string, text: string): Promise<void> {
-  await frame.waitForSelector(selector);
-  await frame.$eval(
-    selector,
-    (element, value) => {
-      (element as HTMLInputElement).value = value;
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
-}
-
 test('ホーム opens with the work of the day, what comes next, and its charts', async () => {
-  await desk.waitForCell('ホーム', 'B17', /^今日の仕事/);
-  await desk.waitForCell('ホーム', 'B26', /^1．/);
-  await picture('home');
-  await desk.select('ホーム', 'B40');
-  await desk.page.waitForFunction(() => document.querySelectorAll('.o-figure canvas').length === 3, {
+  await desk.page.waitForCell('ホーム', 'B17', /^今日の仕事/);
+  await desk.page.waitForCell('ホーム', 'B26', /^1．/);
+  await desk.picture('home');
+  await desk.page.select('ホーム', 'B40');
+  await desk.page.page.waitForFunction(() => document.querySelectorAll('.o-figure canvas').length === 3, {
     timeout: 30_000,
   });
-  expect(desk.problems).toEqual([]);
+  expect(desk.page.problems).toEqual([]);
 }, 60_000);
 
 // S2's table with its middle bands a tenth dearer, and one figure that reading by machine has spoilt.
@@ -94,10 +33,9 @@ const PASTED = [
 ].join('\n');
 
 test('from the pasted table to the new version in force, with difference, impact and cases', async () => {
-  await desk.menu('台帳', '管理', '料率の版');
-  const dialog = await desk.dialogFrame();
+  const dialog = await desk.openDialog('台帳', '管理', '料率の版');
   await sees(dialog, 'S2-公表');
-  await picture('rates-list');
+  await desk.picture('rates-list');
   await press(dialog, '表を貼り付けて下書きを作成');
   await dialog.waitForSelector('#program');
   await dialog.select('#program', 'ALIVE');
@@ -106,7 +44,7 @@ test('from the pasted table to the new version in force, with difference, impact
   await sees(dialog, '保険料8件を読み取りました');
   await sees(dialog, '数字の中の英字を数字として読みました');
   await sees(dialog, '照会（表の外）');
-  await picture('rates-reading');
+  await desk.picture('rates-reading');
   await fill(dialog, '#source', '2027年度のご案内');
   await fill(dialog, '#yearNote', '2027年度');
   await press(dialog, '下書きに登録する');
@@ -120,52 +58,50 @@ test('from the pasted table to the new version in force, with difference, impact
   await press(dialog, '入力に戻る');
   await fill(dialog, '#insurerPaper', '料率確認書 2026年11月20日付');
   await fill(dialog, '#approvedBy', '管理 太郎');
-  await picture('rates-terms');
+  await desk.picture('rates-terms');
   await press(dialog, '点検する');
   await sees(dialog, '区分の空き・重なり・金額の並びに問題はありません');
   await sees(dialog, '増減の分布');
   // One keyed, eight cells and one above them, and the 32 figures shipped.
   await sees(dialog, '42件すべて一致しました');
-  await picture('rates-review');
+  await desk.picture('rates-review');
   const review = await dialog.evaluate(() => document.body.innerText);
   expect(review).toContain('+10.0%');
   expect(review).toContain('5～10%の値上げ');
   await dialog.$eval('.histogram', (element) => element.scrollIntoView());
-  await picture('rates-impact');
+  await desk.picture('rates-impact');
   await press(dialog, '2027年4月1日（令和9年）から有効にする');
   await sees(dialog, 'それより前の始期には、これまでの版を使います');
   await press(dialog, '一覧に戻る');
   await sees(dialog, 'これから使用');
-  await picture('rates-active');
+  await desk.picture('rates-active');
   await press(dialog, '閉じる');
-  expect(desk.problems).toEqual([]);
+  expect(desk.page.problems).toEqual([]);
 }, 180_000);
 
 test('cells and quotes follow the start of cover, old quotes keep their version', async () => {
-  const premium = (date: string) => twin.evaluate(`=PREMIUM(300000000,"ALIVE",料率表,${date})`);
+  const premium = (date: string) => desk.twin.evaluate(`=PREMIUM(300000000,"ALIVE",料率表,${date})`);
   expect(premium('DATE(2027,3,31)')).toEqual({ value: 66_000 });
   expect(premium('DATE(2027,4,1)')).toEqual({ value: 72_600 });
-  const old = await callTwin<{ same: boolean; version: string }[]>(twin, 'recomputeQuotes', {
+  const old = await callTwin<{ same: boolean; version: string }[]>(desk.twin, 'recomputeQuotes', {
     quoteNumbers: 'all',
   });
   expect(old.every(({ same }) => same)).toBe(true);
   expect(new Set(old.map(({ version }) => version))).toContain('S2-公表');
-  expect(await desk.sheetNames()).not.toContain('料率の点検');
+  expect(await desk.page.sheetNames()).not.toContain('料率の点検');
 }, 60_000);
 
 // Rows 10 to 17 of 料率 are S2's bands; the sixth is 3億円以下, 66,000円.
 test('a rate that somebody typed over is found, with tab, row, time and person, and the quotes it made', async () => {
-  await desk.menu('台帳', '管理', '記録の検査');
-  const first = await desk.dialogFrame();
+  const first = await desk.openDialog('台帳', '管理', '記録の検査');
   await sees(first, '書き換えられた記録はありません');
-  await picture('records-sound');
+  await desk.picture('records-sound');
   await press(first, '閉じる');
-  await desk.waitForCell('料率', 'G15', '66,000');
-  await desk.edit('料率', 'G15', '60000');
-  await desk.waitForCell('料率', 'G15', '60,000');
+  await desk.page.waitForCell('料率', 'G15', '66,000');
+  await desk.page.edit('料率', 'G15', '60000');
+  await desk.page.waitForCell('料率', 'G15', '60,000');
 
-  await desk.menu('台帳', '管理', '記録の検査');
-  const dialog = await desk.dialogFrame();
+  const dialog = await desk.openDialog('台帳', '管理', '記録の検査');
   await sees(dialog, '料率 15行目');
   await sees(dialog, 'S2-公表/ALIVE/300000000');
   await sees(dialog, '2026-11-22 10:');
@@ -173,7 +109,7 @@ test('a rate that somebody typed over is found, with tab, row, time and person, 
   await sees(dialog, '料率「保険料」を手入力で変更');
   // The quote of D-102 was made from that row.
   await sees(dialog, '料率の版から計算し直した額と一致しません');
-  await picture('records-tampered');
+  await desk.picture('records-tampered');
   await press(dialog, '行を開く');
-  expect(desk.problems).toEqual([]);
+  expect(desk.page.problems).toEqual([]);
 }, 120_000);

@@ -9,6 +9,8 @@ import { launchBrowser, openPage, type TwinPage } from './browser';
 import { openTestTwin, type Twin } from './twin';
 
 const PICTURES = process.env.DAICHO_PICTURES;
+/** What a page may take on a machine with other work; never waited for its own sake. */
+const PATIENCE_MS = 60_000;
 
 /** Filled in before the first test of the file. */
 export interface Desk {
@@ -42,7 +44,6 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
 
   beforeAll(async () => {
     open.twin = await openTestTwin({
-      fresh: false,
       directory: folder,
       demonstration: true,
       now: '2026-11-22T10:00:00+09:00',
@@ -76,7 +77,7 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
         const frame = document.querySelector<HTMLElement>(`${within} iframe`);
         return frame !== null && frame.dataset.frame !== old;
       },
-      { timeout: 30_000 },
+      { timeout: PATIENCE_MS },
       before,
       place,
     );
@@ -117,7 +118,7 @@ export async function press(frame: Frame, caption: string): Promise<void> {
       [...document.querySelectorAll<HTMLButtonElement>('button')].find(
         (button) => button.textContent!.replace(/^‹ /, '').trim().startsWith(text) && !button.disabled,
       ),
-    { timeout: 30_000 },
+    { timeout: PATIENCE_MS },
     caption,
   );
   await (handle.asElement() as unknown as { click(): Promise<void> }).click();
@@ -127,7 +128,7 @@ export async function press(frame: Frame, caption: string): Promise<void> {
 export async function sees(frame: Frame, text: string): Promise<void> {
   await frame.waitForFunction(
     (wanted) => document.body.innerText.includes(wanted),
-    { timeout: 30_000 },
+    { timeout: PATIENCE_MS },
     text,
   );
 }
