@@ -1,5 +1,5 @@
 // This file defines the globals of 記録の検査: what was changed behind the product's back, between when and when.
-import { told } from '../composition';
+import { CHUNK_MS, told } from '../composition';
 import type { RecordsFunctions } from '../ui/records-contract';
 import { acceptChanges as accept, verifyRecords as verify } from '../workflows/records/verify-records';
 import { menuPage } from './menu-item';
@@ -10,7 +10,7 @@ type Functions = RecordsFunctions;
 export function verifyRecords(
   request?: Request<Functions, 'verifyRecords'>,
 ): Answer<Functions, 'verifyRecords'> {
-  return told((ports) => verify(ports, request));
+  return told((ports) => verify(ports, request), CHUNK_MS);
 }
 
 export function acceptChanges(

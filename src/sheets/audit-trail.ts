@@ -1,11 +1,12 @@
 // This file defines 監査記録: one line a use case and chunk, chained by SHA-256 so that a change shows.
 import { canonicalJson, sha256Hex } from '../domain/fingerprint';
+import { foldIds, unfoldIds } from '../domain/number-range';
 import { audit, type AuditEntry } from '../tables/records';
 import type { AuditTrail, Clock, CurrentUser, Tables } from '../workflows/ports';
 import { decodeCell } from './codec';
 import { positionsOf, sheetOf, type Spreadsheet } from './grid';
 
-/** More ids than this are counted instead of listed. */
+/** More ids and runs of ids than this are counted instead of listed. */
 const LISTED_SUBJECTS = 50;
 
 export function createAuditTrail(
@@ -17,13 +18,16 @@ export function createAuditTrail(
   return {
     record: (useCase, subjects, summary) => {
       const last = lastEntry(spreadsheet());
-      const more = subjects.length > LISTED_SUBJECTS ? ` ほか${subjects.length - LISTED_SUBJECTS}件` : '';
+      const folded = foldIds(subjects);
+      const listed = folded.slice(0, LISTED_SUBJECTS);
+      const others = subjects.length - listed.flatMap(unfoldIds).length;
+      const more = folded.length > LISTED_SUBJECTS ? ` ほか${others}件` : '';
       const entry = {
         sequence: String(Number(last.sequence) + 1).padStart(6, '0'),
         at: clock.now(),
         actor: user.email(),
         useCase,
-        subjects: subjects.slice(0, LISTED_SUBJECTS).join('、') + more,
+        subjects: listed.join('、') + more,
         summary,
         previousHash: last.hash,
       };

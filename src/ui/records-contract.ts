@@ -23,11 +23,18 @@ export interface RecordCheck {
   readonly health: readonly string[];
   readonly head: { readonly sequence: string; readonly hash: string } | null;
   readonly isManager: boolean;
+  /** 0 when all is checked; otherwise the page calls again with `after`. Findings and counts are this chunk's. */
+  readonly left: number;
+  readonly after: string;
 }
 
 export interface RecordsFunctions {
-  /** `sequence` and `hash` as mailed earlier are compared, if given. */
-  verifyRecords(request?: { readonly sequence?: string; readonly hash?: string }): RecordCheck;
+  /** One chunk. `sequence` and `hash` as mailed earlier are compared, if given. */
+  verifyRecords(request?: {
+    readonly sequence?: string;
+    readonly hash?: string;
+    readonly after?: string;
+  }): RecordCheck;
   /** Seals the changed rows as they stand now; manager only. */
   acceptChanges(request: { readonly changes: readonly { readonly tab: string; readonly id: string }[] }): {
     readonly accepted: number;

@@ -3,7 +3,8 @@
 const count = (value: number) => value.toLocaleString('ja-JP');
 
 export const recordsPage = {
-  loading: '記録を検査しています…',
+  loading: (rows: number) =>
+    rows === 0 ? '記録を検査しています…' : `記録を検査しています…（${count(rows)}行まで確認しました）`,
   sound: '書き換えられた記録はありません。',
   found: (rows: number) => `自動処理以外で変更された行が${count(rows)}件あります。内容をご確認ください。`,
   lead: (now: string, before: string) =>

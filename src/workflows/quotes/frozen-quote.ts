@@ -108,7 +108,11 @@ export function readFrozen(quote: Pick<Quote, 'frozen'>): FrozenQuote | undefine
 /** False when frozen data or what is visible of it was changed afterwards. */
 export function isIntact(quote: Quote): boolean {
   const frozen = readFrozen(quote);
-  if (!frozen || fingerprintOf(frozen) !== quote.fingerprint) return false;
+  return frozen !== undefined && fingerprintOf(frozen) === quote.fingerprint && showsFrozen(quote, frozen);
+}
+
+/** What the columns beside the frozen data say. */
+export function showsFrozen(quote: Quote, frozen: FrozenQuote): boolean {
   const premium = frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : null;
   return (
     quote.annualPremiumYen === premium &&

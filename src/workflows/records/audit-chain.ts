@@ -1,7 +1,6 @@
 // This file defines how the chain of 監査記録 is checked, and its head kept outside the workbook.
 import { canonicalJson, sha256Hex } from '../../domain/fingerprint';
-import { audit, type AuditEntry } from '../../tables/records';
-import type { Ports } from '../ports';
+import type { AuditEntry } from '../../tables/records';
 
 export interface ChainFinding {
   readonly index: number;
@@ -15,39 +14,54 @@ export interface AuditHead {
   readonly hash: string;
 }
 
-/** Rows in the order of the tab; people may have sorted it. */
+/** The whole check in one go. Rows in the order of the tab; people may have sorted it. */
 export function checkChain(entries: readonly AuditEntry[], known?: AuditHead): ChainFinding[] {
+  const links = new Map(checkLinks(entries).map((finding) => [finding.index, finding]));
+  const rows = inSequence(entries).flatMap(({ entry, index }): ChainFinding[] => [
+    ...(links.has(index) ? [links.get(index)!] : []),
+    ...(isChanged(entry) ? [{ index, sequence: entry.sequence, kind: 'changed' as const }] : []),
+  ]);
+  return [...rows, ...checkHead(entries, known)];
+}
+
+/** Whether each line follows the one before it; cheap, for it hashes nothing. */
+export function checkLinks(entries: readonly AuditEntry[]): ChainFinding[] {
   const findings: ChainFinding[] = [];
-  const ordered = entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((left, right) => Number(left.entry.sequence) - Number(right.entry.sequence));
   let hash = '';
   let expected = 1;
-  for (const { entry, index } of ordered) {
+  for (const { entry, index } of inSequence(entries)) {
     const own = Number(entry.sequence);
     const find = (kind: ChainFinding['kind']) => findings.push({ index, sequence: entry.sequence, kind });
     if (own > expected) find('missing');
     else if (own < expected) find('twice');
     else if (entry.previousHash !== hash) find('notLinked');
-    if (hashOf(entry) !== entry.hash) find('changed');
     hash = entry.hash;
     expected = own + 1;
-  }
-  if (known) {
-    const at = entries.findIndex(({ sequence }) => Number(sequence) === Number(known.sequence));
-    const isSame = at >= 0 && entries[at]!.hash.startsWith(known.hash.toLowerCase());
-    if (!isSame) findings.push({ index: at, sequence: known.sequence, kind: 'headDiffers' });
   }
   return findings;
 }
 
-function hashOf({ hash: _hash, ...entry }: AuditEntry): string {
-  return sha256Hex(canonicalJson(entry));
+export function isChanged({ hash, ...entry }: AuditEntry): boolean {
+  return sha256Hex(canonicalJson(entry)) !== hash;
+}
+
+export function checkHead(entries: readonly AuditEntry[], known: AuditHead | undefined): ChainFinding[] {
+  if (!known) return [];
+  const at = entries.findIndex(({ sequence }) => Number(sequence) === Number(known.sequence));
+  const isSame = at >= 0 && entries[at]!.hash.startsWith(known.hash.toLowerCase());
+  return isSame ? [] : [{ index: at, sequence: known.sequence, kind: 'headDiffers' }];
+}
+
+function inSequence(
+  entries: readonly AuditEntry[],
+): { readonly entry: AuditEntry; readonly index: number }[] {
+  return entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((left, right) => Number(left.entry.sequence) - Number(right.entry.sequence));
 }
 
 /** The last line; undefined while there is none. */
-export function auditHead(ports: Pick<Ports, 'tables'>): (AuditHead & { readonly at: string }) | undefined {
-  const entries = ports.tables.read(audit);
+export function auditHead(entries: readonly AuditEntry[]): (AuditHead & { readonly at: string }) | undefined {
   const last = entries.reduce<AuditEntry | undefined>(
     (latest, entry) => (!latest || Number(entry.sequence) > Number(latest.sequence) ? entry : latest),
     undefined,

@@ -26,6 +26,7 @@ export const recordWords = {
   recomputed: (message: string) => `料率の版から計算し直した額と一致しません。${message}`,
   changed: '自動で記入された内容が変わっています',
   gone: '行がありません',
+  deleted: 'この番号の行がありません。削除された可能性があります',
   unknownBefore: '作成時',
   between: (from: string, to: string) => `${from}から${minute(to)}までの間`,
   time: minute,

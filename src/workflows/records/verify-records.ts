@@ -1,77 +1,116 @@
 // This file defines 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
 import { DaichoError } from '../../domain/problem';
-import type { Table } from '../../tables/column';
 import { audit, type AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding } from '../../ui/records-contract';
 import type { Change, Ports } from '../ports';
 import { checkHealth } from '../home/health';
-import { auditHead, checkChain, type AuditHead } from './audit-chain';
-import { checkFrozenRows } from './frozen-rows';
+import { auditHead, type AuditHead } from './audit-chain';
+import { checkParts, DELETION_ACCEPTED, frozenTables, type CheckFacts, type Found } from './check-parts';
 import { recordWords as words } from './record-words';
-import { isSealedRow, rowIdOf, rowSeal, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
+import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
-type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log'> &
+type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log' | 'time'> &
   Partial<Pick<Ports, 'mailer'>>;
 
 export const HAND_EDIT = 'handEdit';
 /** The row of 照合控 that holds the time of the last check. */
 const CHECKED = '点検';
+/** Rows between two looks at the clock; a chunk gets at least that far. */
+const ROWS_A_LOOK = 100;
 
-interface Found extends Omit<RecordFinding, 'between' | 'by'> {
-  readonly since: string;
-}
-
-/** Reads each tab once; writes 照合控 once. */
+/** Until the time is spent; reads each tab once, writes 照合控 once. `after` is where the chunk before it ended. */
 export function verifyRecords(
   ports: VerifyPorts,
-  request: { readonly sequence?: string; readonly hash?: string } = {},
+  request: { readonly sequence?: string; readonly hash?: string; readonly after?: string } = {},
 ): RecordCheck {
   const known = knownHead(request);
+  const from = readPlace(request.after);
   return ports.lock.hold(() => {
     const now = ports.clock.now();
     const standing = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
     const previousCheck = standing.get(CHECKED)?.sealedAt ?? '';
     const entries = ports.tables.read(audit);
-    const frozen = checkFrozenRows(ports);
-    const rows = checkSealedRows(ports, standing, now);
-    const found: Found[] = [
-      ...checkChain(entries, known).map(({ index, sequence, kind }) => ({
-        tab: audit.tab,
-        row: index + 2,
-        id: sequence,
-        what: words.chain[kind],
-        acceptable: false,
-        since: entries[index]?.at ?? '',
-      })),
-      ...frozen.findings.map(({ tab, index, id, what, madeAt }) => ({
-        tab,
-        row: index + 2,
-        id,
-        what,
-        acceptable: false,
-        since: madeAt,
-      })),
-      ...rows.found,
-    ];
-    const findings = found.map((one) => withTimes(one, standing, previousCheck, now, entries));
-    keepFindings(ports, standing, findings, rows.unsealed, now);
-    const health = checkHealth(ports);
-    ports.builder.showHealth(health);
+    const unsealed: Seal[] = [];
+    const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
+    const findings = chunk.found.map((one) => withTimes(one, standing, previousCheck, now, entries));
+    const ended = chunk.next === undefined;
+    keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
+    const health = ended ? checkHealth(ports) : [];
+    if (ended) ports.builder.showHealth(health);
     ports.tables.flush();
-    ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length });
-    const head = auditHead(ports);
+    ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length, left: chunk.left });
+    const head = auditHead(entries);
     return {
       checkedAt: words.time(now),
       previousCheck: previousCheck === '' ? '' : words.time(previousCheck),
-      counts: [{ name: audit.tab, rows: entries.length }, ...frozen.counts, ...rows.counts],
+      counts: chunk.counts,
       findings,
       health,
       head: head ? { sequence: head.sequence, hash: head.hash } : null,
       isManager: ports.user.isManager(),
+      left: chunk.left,
+      after: chunk.next ?? '',
     };
   });
+}
+
+/** Where a chunk begins: the part, and the id after which it goes on. */
+interface Place {
+  readonly part: number;
+  readonly after: string | undefined;
+}
+
+function readPlace(text: unknown): Place {
+  const [part, ...after] = String(text ?? '').split(':');
+  const at = Number(part);
+  if (!Number.isInteger(at) || at < 0 || at >= checkParts.length) return { part: 0, after: undefined };
+  return { part: at, after: after.length > 0 ? after.join(':') : undefined };
+}
+
+interface Chunk {
+  readonly found: readonly Found[];
+  readonly counts: readonly { readonly name: string; readonly rows: number }[];
+  /** Whether this chunk would have found again what an earlier check found there. */
+  readonly covers: (seal: Seal) => boolean;
+  /** Rows of the part that was begun, and parts after it. */
+  readonly left: number;
+  readonly next: string | undefined;
+}
+
+function checkChunk(ports: Pick<Ports, 'time'>, facts: CheckFacts, from: Place): Chunk {
+  const found: Found[] = [];
+  const counts: { name: string; rows: number }[] = [];
+  const seen = new Set<string>();
+  const ended = new Map<string, ReadonlySet<string>>();
+  const covers = ({ tab, rowId, sealKey }: Seal) =>
+    seen.has(sealKey) || (ended.has(tab) && !ended.get(tab)!.has(rowId));
+  for (let at = from.part; at < checkParts.length; at++) {
+    if (at > from.part && ports.time.spent()) {
+      return { found, counts, covers, left: checkParts.length - at, next: String(at) };
+    }
+    const part = checkParts[at]!(facts);
+    const { after } = at === from.part ? from : { after: undefined };
+    const items = part.items.filter(({ order }) => after === undefined || order > after);
+    let done = 0;
+    for (const [index, item] of items.entries()) {
+      // Rows of one id stay together, for the next chunk begins after an id.
+      const isLook = done >= ROWS_A_LOOK && done % ROWS_A_LOOK === 0;
+      if (isLook && item.order !== items[index - 1]!.order && ports.time.spent()) {
+        counts.push({ name: part.tab, rows: done });
+        const left = items.length - done + checkParts.length - at - 1;
+        return { found, counts, covers, left, next: `${at}:${items[index - 1]!.order}` };
+      }
+      found.push(...item.check());
+      seen.add(sealKeyOf(part.tab, item.id));
+      done += 1;
+    }
+    found.push(...part.rest());
+    ended.set(part.tab, new Set(part.items.map(({ id }) => id)));
+    counts.push({ name: part.tab, rows: done });
+  }
+  return { found, counts, covers, left: 0, next: undefined };
 }
 
 function knownHead(request: { readonly sequence?: string; readonly hash?: string }): AuditHead | undefined {
@@ -82,43 +121,6 @@ function knownHead(request: { readonly sequence?: string; readonly hash?: string
     throw new DaichoError({ code: 'auditHeadUnreadable' });
   }
   return { sequence, hash };
-}
-
-function checkSealedRows(
-  ports: Pick<Ports, 'tables'>,
-  standing: ReadonlyMap<string, Seal>,
-  now: string,
-): {
-  readonly found: readonly Found[];
-  readonly unsealed: readonly Seal[];
-  readonly counts: readonly { readonly name: string; readonly rows: number }[];
-} {
-  const found: Found[] = [];
-  const unsealed: Seal[] = [];
-  const counts = sealedTables.map((table) => {
-    const rows = ports.tables.read(table) as PlainRow[];
-    const seen = new Set<string>();
-    rows.forEach((row, index) => {
-      const id = rowIdOf(table, row);
-      seen.add(id);
-      if (id === '' || !isSealedRow(table, row)) return;
-      const seal = standing.get(sealKeyOf(table.tab, id));
-      if (!seal) unsealed.push(sealOf(table, row, now));
-      else if (seal.fingerprint !== rowSeal(table, row)) {
-        found.push({ ...at(table, id), row: index + 2, what: words.changed, since: seal.sealedAt });
-      }
-    });
-    for (const seal of standing.values()) {
-      if (seal.tab !== table.tab || seal.fingerprint === '' || seen.has(seal.rowId)) continue;
-      found.push({ ...at(table, seal.rowId), row: 0, what: words.gone, since: seal.sealedAt });
-    }
-    return { name: table.tab, rows: rows.length };
-  });
-  return { found, unsealed, counts };
-}
-
-function at(table: Table, id: string): Pick<Found, 'tab' | 'id' | 'acceptable'> {
-  return { tab: table.tab, id, acceptable: true };
 }
 
 /** A change found earlier keeps the times of that finding: the next check only knows it is still there. */
@@ -140,12 +142,18 @@ function withTimes(
   return { ...one, between, by: last ? words.byHand(last.at, last.actor, last.summary) : words.unknown };
 }
 
+interface Kept {
+  readonly findings: readonly RecordFinding[];
+  readonly unsealed: readonly Seal[];
+  readonly covers: (seal: Seal) => boolean;
+  readonly ended: boolean;
+  readonly now: string;
+}
+
 function keepFindings(
   ports: Pick<Ports, 'tables'>,
   standing: ReadonlyMap<string, Seal>,
-  findings: readonly RecordFinding[],
-  unsealed: readonly Seal[],
-  now: string,
+  { findings, unsealed, covers, ended, now }: Kept,
 ): void {
   const open = new Map(findings.map((one) => [sealKeyOf(one.tab, one.id), one]));
   const added = [...unsealed];
@@ -156,11 +164,15 @@ function keepFindings(
     else if (seal.found !== between) changed.push({ id: key, set: { found: between } });
   }
   for (const seal of standing.values()) {
-    if (seal.found !== '' && !open.has(seal.sealKey)) changed.push({ id: seal.sealKey, set: { found: '' } });
+    if (seal.found !== '' && !open.has(seal.sealKey) && covers(seal)) {
+      changed.push({ id: seal.sealKey, set: { found: '' } });
+    }
   }
-  const checked: Seal = { sealKey: CHECKED, tab: '', rowId: '', sealedAt: now, found: '', fingerprint: '' };
-  if (standing.has(CHECKED)) changed.push({ id: CHECKED, set: { sealedAt: now } });
-  else added.push(checked);
+  if (ended) {
+    const checked: Seal = { sealKey: CHECKED, tab: '', rowId: '', sealedAt: now, found: '', fingerprint: '' };
+    if (standing.has(CHECKED)) changed.push({ id: CHECKED, set: { sealedAt: now } });
+    else added.push(checked);
+  }
   ports.tables.append(seals, added);
   ports.tables.update(seals, changed);
 }
@@ -192,6 +204,13 @@ export function acceptChanges(
         changed.push({ id: key, set });
       }
     }
+    changed.push(
+      ...acceptedDeletions(
+        ports,
+        [...wanted].flatMap((key) => sealed.get(key) ?? []),
+        now,
+      ),
+    );
     if (changed.length === 0) return { accepted: 0 };
     ports.tables.update(seals, changed);
     ports.audit.record(
@@ -201,5 +220,24 @@ export function acceptChanges(
     );
     ports.tables.flush();
     return { accepted: changed.length };
+  });
+}
+
+/** Of frozen rows only a deletion can be meant: what stands must be what was frozen. */
+function acceptedDeletions(
+  ports: Pick<Ports, 'tables'>,
+  wanted: readonly Seal[],
+  now: string,
+): Change<typeof seals>[] {
+  return frozenTables.flatMap((table) => {
+    const found = wanted.filter((seal) => seal.tab === table.tab && seal.found !== '');
+    if (found.length === 0) return [];
+    const standing = new Set((ports.tables.read(table) as PlainRow[]).map((row) => rowIdOf(table, row)));
+    return found
+      .filter(({ rowId }) => !standing.has(rowId))
+      .map(({ sealKey }) => ({
+        id: sealKey,
+        set: { fingerprint: DELETION_ACCEPTED, found: '', sealedAt: now },
+      }));
   });
 }

@@ -17,6 +17,8 @@ import { sealWrites } from '../../../src/workflows/records/seal-writes';
 import { acceptChanges, verifyRecords } from '../../../src/workflows/records/verify-records';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
+const terms = { effectiveDate: '2027-04-01', transaction: '新規', letters: false } as const;
+
 interface Desk {
   readonly world: MemoryWorld;
   readonly ports: Ports;
@@ -150,6 +152,63 @@ test('a row that is gone is told, and so is a line of the chain', () => {
     ['監査記録', 2, 'この行の前の記録がありません'],
     ['事実', 0, '行がありません'],
   ]);
+});
+
+test('a frozen row that was deleted shows by its number, in the middle and at the end', () => {
+  const made = desk();
+  for (const memberNumber of ['0002', '0003', '0004']) {
+    const memberKey = `${memberNumber}/ALIVE`;
+    made.world.addMember({ memberKey, memberNumber, revenueText: '3億円', revenueYen: 300_000_000 });
+    createQuotes(made.ports, { ...terms, members: [memberKey] });
+  }
+  made.world.rows.get(quotes.key)!.splice(1, 1);
+  const missing = () => on(made, '2026-11-23').findings.map(({ tab, row, id, what }) => [tab, row, id, what]);
+  const what = 'この番号の行がありません。削除された可能性があります';
+  expect(missing()).toEqual([['見積', 0, 'Q-2026-0002', what]]);
+  made.world.rows.get(quotes.key)!.splice(1, 2);
+  expect(missing()).toEqual([['見積', 0, 'Q-2026-0002～0004', what]]);
+  const changes = [{ tab: '見積', id: 'Q-2026-0002～0004' }];
+  expect(acceptChanges(made.ports, { changes })).toEqual({ accepted: 1 });
+  expect(missing()).toEqual([]);
+  // What stands changed is never accepted.
+  made.row(quotes.key, 0)['annualPremiumYen'] = 1;
+  expect(on(made, '2026-11-24').findings).toMatchObject([{ id: 'Q-2026-0001', acceptable: false }]);
+  expect(acceptChanges(made.ports, { changes: [{ tab: '見積', id: 'Q-2026-0001' }] })).toEqual({
+    accepted: 0,
+  });
+});
+
+test('a check in chunks finds what one in a single go finds, each row once, and forgets nothing', () => {
+  const made = desk();
+  for (let at = 2; at <= 251; at++) {
+    const memberNumber = String(at).padStart(4, '0');
+    const memberKey = `${memberNumber}/ALIVE`;
+    made.world.addMember({ memberKey, memberNumber, revenueText: '3億円', revenueYen: 300_000_000 });
+  }
+  createQuotes(made.ports, { ...terms, members: 'all' });
+  for (const at of [0, 99, 100, 250]) made.row(quotes.key, at)['organization'] = '別の法人';
+  made.row(facts.key, 0)['value'] = '2年';
+  made.world.rows.get(quotes.key)!.reverse();
+  const whole = on(made, '2026-11-23');
+  expect(whole.left).toBe(0);
+  const openSeals = () =>
+    made.world
+      .table(seals)
+      .filter(({ found }) => found !== '')
+      .map(({ sealKey }) => sealKey);
+  const found = openSeals();
+  expect(found).toHaveLength(5);
+
+  made.world.state.spent = () => true;
+  const parts = [verifyRecords(made.ports)];
+  while (parts.at(-1)!.left > 0) parts.push(verifyRecords(made.ports, { after: parts.at(-1)!.after }));
+  expect(parts.flatMap(({ findings }) => findings)).toEqual(whole.findings);
+  // 251 quotes in chunks of 100 rows, and one chunk for each of the other ten tabs.
+  expect(parts).toHaveLength(3 + 10);
+  const rowsOf = (name: string) =>
+    parts.flatMap(({ counts }) => counts.filter((count) => count.name === name)).map(({ rows }) => rows);
+  expect(rowsOf('見積')).toEqual([100, 100, 51]);
+  expect(openSeals()).toEqual(found);
 });
 
 test('the product writing over a changed row does not hide the change', () => {

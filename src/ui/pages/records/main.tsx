@@ -10,6 +10,7 @@ import { Opening } from '../../client/components/opening';
 import { Table } from '../../client/components/table';
 import { closePage, failureText, server } from '../../client/server';
 import { useCall } from '../../client/use-call';
+import { wholeCheck } from '../../client/whole-check';
 import { common } from '../../messages';
 import type { RecordCheck, RecordFinding } from '../../records-contract';
 import { recordsPage as words } from '../../records-messages';
@@ -17,7 +18,10 @@ import { recordsPage as words } from '../../records-messages';
 function RecordsPage() {
   const [known, setKnown] = useState({ sequence: '', hash: '' });
   const [error, setError] = useState('');
-  const { answer, again } = useCall(() => server.verifyRecords());
+  const [checked, setChecked] = useState(0);
+  const check = (head: typeof known) =>
+    wholeCheck((after) => server.verifyRecords({ ...head, after }), setChecked);
+  const { answer, again } = useCall(() => check(known));
   const [later, setLater] = useState<RecordCheck | null>(null);
 
   const attempt = async (work: () => Promise<RecordCheck>) => {
@@ -28,19 +32,19 @@ function RecordsPage() {
       setError(failureText(problem));
     }
   };
-  const verify = () => attempt(() => server.verifyRecords(known));
+  const verify = () => attempt(() => check(known));
   const accept = ({ tab, id }: RecordFinding) =>
     attempt(async () => {
       await server.acceptChanges({ changes: [{ tab, id }] });
-      return server.verifyRecords(known);
+      return check(known);
     });
   const show = ({ tab, id, row }: RecordFinding) =>
     void server.showRow({ tab, id: row === 0 ? '' : id }).then(closePage);
 
   return (
-    <Opening answer={answer} again={again} text={words.loading}>
+    <Opening answer={answer} again={again} text={words.loading(checked)}>
       {(first) => {
-        const check = later ?? first;
+        const shown = later ?? first;
         return (
           <Frame
             actions={
@@ -53,27 +57,27 @@ function RecordsPage() {
             }
           >
             {error && <Notice tone="error">{error}</Notice>}
-            <p class="sub">{words.lead(check.checkedAt, check.previousCheck)}</p>
-            {check.findings.length === 0 ? (
+            <p class="sub">{words.lead(shown.checkedAt, shown.previousCheck)}</p>
+            {shown.findings.length === 0 ? (
               <Notice tone="success">{words.sound}</Notice>
             ) : (
               <>
-                <Notice tone="warning">{words.found(check.findings.length)}</Notice>
-                <Findings check={check} onShow={show} onAccept={(finding) => void accept(finding)} />
+                <Notice tone="warning">{words.found(shown.findings.length)}</Notice>
+                <Findings check={shown} onShow={show} onAccept={(finding) => void accept(finding)} />
               </>
             )}
-            <Counts counts={check.counts.map(({ name, rows }) => ({ name, value: rows }))} />
+            <Counts counts={shown.counts.map(({ name, rows }) => ({ name, value: rows }))} />
             <section>
               <h2>{words.health}</h2>
               <ul>
-                {check.health.map((line) => (
+                {shown.health.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>
             </section>
             <section>
               <h2>{words.head}</h2>
-              {check.head && <p class="sub">{words.headLine(check.head.sequence, check.head.hash)}</p>}
+              {shown.head && <p class="sub">{words.headLine(shown.head.sequence, shown.head.hash)}</p>}
               <h3>{words.known}</h3>
               <p class="hint">{words.knownHint}</p>
               <div class="paper-fields">
