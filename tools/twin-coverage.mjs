@@ -1,8 +1,9 @@
-// This file lists what src calls of Apps Script and fails when the twin lacks it: code, FIDELITY line, conformance case.
+// This file lists what src calls of Apps Script and fails when the twin lacks it: code, conformance case.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
+import { readCases } from './fidelity.mjs';
 
 const TYPES = '@types/google-apps-script';
 /** Names of the type package that differ from what scripts say. */
@@ -122,32 +123,14 @@ function enumMembers(node) {
   );
 }
 
-/** Names in the first column of the tables of FIDELITY.md. */
-export function findFidelityLines(file = 'local/FIDELITY.md') {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return new Set(lines.flatMap((line) => /^\|\s*`?([\w.]+\.\w+)`?\s*\|/.exec(line)?.[1] ?? []));
-}
-
-/** Names after @covers in the conformance cases. */
-export function findConformanceCases(folder = 'local/conformance') {
-  const texts = listFiles(folder, '.js').map((path) => readFileSync(path, 'utf8'));
-  return new Set(
-    texts.flatMap((text) =>
-      [...text.matchAll(/@covers ([^\n*]+)/g)].flatMap(([, names]) => names.trim().split(/\s+/)),
-    ),
-  );
-}
-
 export function findGaps(extra = readExtra()) {
   const { methods, constants } = findUses();
   for (const name of extra) if (!methods.has(name)) methods.set(name, 'local/extra.txt');
   const implemented = findImplementations();
-  const fidelity = findFidelityLines();
-  const cases = findConformanceCases();
+  const cases = new Set(readCases().flatMap(({ covers }) => covers.map(({ method }) => method)));
   const gaps = [];
   for (const [name, place] of [...methods].sort()) {
     if (!implemented.methods.has(name)) gaps.push(`${name} (${place}): not implemented in local/services`);
-    if (!fidelity.has(name)) gaps.push(`${name} (${place}): no line in local/FIDELITY.md`);
     if (!cases.has(name)) gaps.push(`${name} (${place}): no conformance case in local/conformance`);
   }
   for (const [name, place] of [...constants].sort()) {

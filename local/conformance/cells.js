@@ -4,7 +4,12 @@ function scratch_() {
   return SpreadsheetApp.getActive().insertSheet('試験' + Utilities.getUuid().slice(0, 8));
 }
 
-/** @covers SpreadsheetApp.getActive Spreadsheet.insertSheet Sheet.getRange Range.setValues Range.getValues SpreadsheetApp.flush */
+/**
+ * @covers SpreadsheetApp.getActive Spreadsheet.insertSheet Sheet.getRange
+ * @covers Range.setValues | reported | Text is read as if typed: =, numbers, dates; a leading apostrophe or the format @ keeps text.
+ * @covers Range.getValues | documented | Dates are Date at Japanese midnight; error cells are their code as text.
+ * @covers SpreadsheetApp.flush | documented | Writes reach the model at once; flush ends what a kill may undo.
+ */
 function caseValuesComeBack() {
   const sheet = scratch_();
   const date = new Date(2026, 3, 1);
@@ -22,7 +27,10 @@ function caseValuesComeBack() {
   ];
 }
 
-/** @covers Range.setValue Range.getValue Range.setFormula Range.getFormula Range.getFormulas Range.setNumberFormat */
+/**
+ * @covers Range.setValue | reported | As setValues.
+ * @covers Range.getValue Range.setFormula Range.getFormula Range.getFormulas Range.setNumberFormat
+ */
 function caseFormulas() {
   const sheet = scratch_();
   sheet.getRange('A1').setValue(2);
@@ -36,7 +44,11 @@ function caseFormulas() {
   ];
 }
 
-/** @covers Sheet.getLastRow Sheet.getLastColumn Sheet.getDataRange Sheet.getMaxRows Sheet.getMaxColumns Range.getRow Range.getLastRow Range.getColumn Range.getLastColumn Range.getSheet */
+/**
+ * @covers Sheet.getLastRow | reported | A formula that gives blank text counts as content; formats do not.
+ * @covers Sheet.getLastColumn Sheet.getDataRange Sheet.getMaxRows Sheet.getMaxColumns Range.getRow
+ * @covers Range.getLastRow Range.getColumn Range.getLastColumn Range.getSheet
+ */
 function caseExtent() {
   const sheet = scratch_();
   const blank = [sheet.getLastRow(), sheet.getLastColumn()];
@@ -64,7 +76,10 @@ function caseExtent() {
   ];
 }
 
-/** @covers Sheet.insertRowsBefore Sheet.insertRowsAfter Sheet.insertColumnBefore Sheet.insertColumnAfter Sheet.insertColumnsAfter Sheet.deleteRows Sheet.deleteColumns */
+/**
+ * @covers Sheet.insertRowsBefore Sheet.insertRowsAfter Sheet.insertColumnBefore
+ * @covers Sheet.insertColumnAfter Sheet.insertColumnsAfter Sheet.deleteRows Sheet.deleteColumns
+ */
 function caseRowsAndColumns() {
   const sheet = scratch_();
   sheet.getRange('A1:B2').setValues([
@@ -103,7 +118,15 @@ function caseRowsAndColumns() {
   ];
 }
 
-/** @covers Spreadsheet.setNamedRange Spreadsheet.getRangeByName Spreadsheet.getSheetByName Spreadsheet.getSheets Spreadsheet.getNumSheets Sheet.getName Sheet.setName Spreadsheet.getSpreadsheetTimeZone Spreadsheet.setSpreadsheetTimeZone Spreadsheet.setSpreadsheetLocale Spreadsheet.getOwner User.getEmail Spreadsheet.removeNamedRange Spreadsheet.deleteSheet */
+/**
+ * @covers Spreadsheet.setNamedRange Spreadsheet.getRangeByName Spreadsheet.getSheetByName
+ * @covers Spreadsheet.getSheets Spreadsheet.getNumSheets Sheet.getName Sheet.setName
+ * @covers Spreadsheet.getSpreadsheetTimeZone
+ * @covers Spreadsheet.setSpreadsheetTimeZone | assumed | Asia/Tokyo only.
+ * @covers Spreadsheet.setSpreadsheetLocale | assumed | Kept; formats stay Japanese.
+ * @covers Spreadsheet.getOwner | assumed | The first manager among the twin's users.
+ * @covers User.getEmail Spreadsheet.removeNamedRange Spreadsheet.deleteSheet
+ */
 function caseWorkbook() {
   const book = SpreadsheetApp.getActive();
   const before = book.getNumSheets();
@@ -113,7 +136,8 @@ function caseWorkbook() {
   book.removeNamedRange('消す範囲');
   book.deleteSheet(gone);
   const sheet = scratch_();
-  sheet.setName('改名した試験');
+  const renamed = `改名した${sheet.getName()}`;
+  sheet.setName(renamed);
   sheet.getRange('B2').setValue(5);
   book.setNamedRange('試験範囲', sheet.getRange('B2'));
   book.setSpreadsheetLocale('ja_JP');
@@ -121,7 +145,7 @@ function caseWorkbook() {
   return [
     ['named range', book.getRangeByName('試験範囲').getValue(), 5],
     ['no such name', book.getRangeByName('ない範囲'), null],
-    ['by name', book.getSheetByName('改名した試験').getName(), '改名した試験'],
+    ['by name', book.getSheetByName(renamed).getName(), renamed],
     ['removed', [book.getRangeByName('消す範囲'), book.getSheetByName('消す試験')], [null, null]],
     ['no such tab', book.getSheetByName('ないタブ'), null],
     ['tabs', [book.getNumSheets(), book.getSheets().length], [before + 1, before + 1]],

@@ -1,6 +1,10 @@
 // This file defines conformance cases for what cells look like and refuse. That the calls chain is half of the case.
 
-/** @covers Range.setBackground Range.setBackgrounds Range.setFontColor Range.setFontSize Range.setFontStyle Range.setFontWeight Range.setHorizontalAlignment Range.setVerticalAlignment Range.setWrap Range.setBorder Range.setNote Range.merge */
+/**
+ * @covers Range.setBackground Range.setBackgrounds Range.setFontColor Range.setFontSize
+ * @covers Range.setFontStyle Range.setFontWeight Range.setHorizontalAlignment
+ * @covers Range.setVerticalAlignment Range.setWrap Range.setBorder Range.setNote Range.merge
+ */
 function caseFormats() {
   const sheet = scratch_();
   const range = sheet.getRange('A1:B2');
@@ -40,7 +44,10 @@ function caseFormats() {
   ];
 }
 
-/** @covers Sheet.setColumnWidth Sheet.setColumnWidths Sheet.setRowHeight Sheet.hideColumns Sheet.setFrozenRows Sheet.setFrozenColumns Sheet.setHiddenGridlines Sheet.setTabColor */
+/**
+ * @covers Sheet.setColumnWidth Sheet.setColumnWidths Sheet.setRowHeight Sheet.hideColumns
+ * @covers Sheet.setFrozenRows Sheet.setFrozenColumns Sheet.setHiddenGridlines Sheet.setTabColor
+ */
 function caseTab() {
   const sheet = scratch_();
   sheet.setColumnWidth(1, 120);
@@ -55,7 +62,11 @@ function caseTab() {
   return [['hidden columns can be read', sheet.getRange('E1').getValue(), '隠']];
 }
 
-/** @covers SpreadsheetApp.newDataValidation DataValidationBuilder.requireValueInList DataValidationBuilder.setAllowInvalid DataValidationBuilder.setHelpText DataValidationBuilder.build Range.setDataValidation */
+/**
+ * @covers SpreadsheetApp.newDataValidation DataValidationBuilder.requireValueInList
+ * @covers DataValidationBuilder.setAllowInvalid DataValidationBuilder.setHelpText
+ * @covers DataValidationBuilder.build Range.setDataValidation
+ */
 function caseValidation() {
   const sheet = scratch_();
   const rule = SpreadsheetApp.newDataValidation()
@@ -68,7 +79,12 @@ function caseValidation() {
   return [['an allowed value goes in', sheet.getRange('A1').getValue(), 'B']];
 }
 
-/** @covers SpreadsheetApp.newConditionalFormatRule ConditionalFormatRuleBuilder.whenTextEqualTo ConditionalFormatRuleBuilder.setBackground ConditionalFormatRuleBuilder.setFontColor ConditionalFormatRuleBuilder.setRanges ConditionalFormatRuleBuilder.build Sheet.setConditionalFormatRules */
+/**
+ * @covers SpreadsheetApp.newConditionalFormatRule ConditionalFormatRuleBuilder.whenTextEqualTo
+ * @covers ConditionalFormatRuleBuilder.setBackground ConditionalFormatRuleBuilder.setFontColor
+ * @covers ConditionalFormatRuleBuilder.setRanges ConditionalFormatRuleBuilder.build
+ * @covers Sheet.setConditionalFormatRules
+ */
 function caseConditionalFormats() {
   const sheet = scratch_();
   const rule = SpreadsheetApp.newConditionalFormatRule()
@@ -82,7 +98,18 @@ function caseConditionalFormats() {
   return [['the value stays', sheet.getRange('A1').getValue(), '要照会']];
 }
 
-/** @covers Sheet.protect Range.protect Sheet.getProtections Protection.setDescription Protection.getDescription Protection.setWarningOnly Protection.isWarningOnly Protection.addEditors Protection.getEditors Protection.removeEditors Protection.canDomainEdit Protection.setDomainEdit Protection.remove */
+/**
+ * @covers Sheet.protect
+ * @covers Range.protect | documented | The engine knows sheets only; the twin keeps and enforces ranges.
+ * @covers Sheet.getProtections Protection.setDescription Protection.getDescription
+ * @covers Protection.setWarningOnly | documented | The grid asks; scripts pass.
+ * @covers Protection.isWarningOnly
+ * @covers Protection.addEditors | documented | The owner may always edit.
+ * @covers Protection.getEditors Protection.removeEditors
+ * @covers Protection.canDomainEdit | assumed | No Workspace domain: false until set.
+ * @covers Protection.setDomainEdit | assumed | No effect on rights.
+ * @covers Protection.remove
+ */
 function caseProtection() {
   const sheet = scratch_();
   const whole = sheet.protect().setDescription('全体').setWarningOnly(true);
@@ -114,7 +141,11 @@ function caseProtection() {
   ];
 }
 
-/** @covers Spreadsheet.setActiveSheet Spreadsheet.getActiveSheet Range.activate Sheet.getActiveRangeList RangeList.getRanges */
+/**
+ * @covers Spreadsheet.setActiveSheet
+ * @covers Spreadsheet.getActiveSheet | assumed | The tab of the user who runs the script; the first one in a trigger.
+ * @covers Range.activate Sheet.getActiveRangeList RangeList.getRanges
+ */
 function caseSelection() {
   const book = SpreadsheetApp.getActive();
   const sheet = scratch_();
@@ -127,7 +158,13 @@ function caseSelection() {
   ];
 }
 
-/** @covers Sheet.newChart Sheet.insertChart Sheet.getCharts EmbeddedChartBuilder.setChartType EmbeddedChartBuilder.addRange EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setPosition EmbeddedChartBuilder.setOption EmbeddedChartBuilder.build */
+/**
+ * @covers Sheet.newChart Sheet.insertChart Sheet.getCharts EmbeddedChartBuilder.setChartType
+ * @covers EmbeddedChartBuilder.addRange | documented | The first column of the first range holds the labels.
+ * @covers EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setPosition
+ * @covers EmbeddedChartBuilder.setOption | assumed | title, width, height, isStacked and legend; other looks change nothing.
+ * @covers EmbeddedChartBuilder.build
+ */
 function caseCharts() {
   const sheet = scratch_();
   sheet.getRange('A1:B3').setValues([
@@ -148,7 +185,10 @@ function caseCharts() {
   return [['a chart stands on its sheet', sheet.getCharts().length - before, 1]];
 }
 
-/** @covers Range.breakApart Range.clear Sheet.getSheetId */
+/**
+ * @covers Range.breakApart Range.clear
+ * @covers Sheet.getSheetId | documented | 0 for the first tab; a link `#gid=…&range=…` opens tab and row, in the grid a whole row.
+ */
 function caseClear() {
   const sheet = scratch_();
   const range = sheet.getRange('A1:C2').setValues([
@@ -167,7 +207,9 @@ function caseClear() {
   ];
 }
 
-/** @covers Sheet.isRowHiddenByUser Sheet.isRowHiddenByFilter */
+/**
+ * @covers Sheet.isRowHiddenByUser Sheet.isRowHiddenByFilter
+ */
 function caseHiddenRows() {
   const sheet = scratch_();
   sheet.getRange('A1:A3').setValues([['見出し'], ['見える'], ['隠す']]);

@@ -1,6 +1,16 @@
 // This file defines conformance cases for the services beside the spreadsheet.
 
-/** @covers Utilities.base64Decode Utilities.newBlob Blob.getDataAsString Blob.setName Blob.getAs Blob.getContentType Blob.getBytes Blob.setDataFromString Utilities.base64Encode */
+/**
+ * @covers Utilities.base64Decode | documented | Signed bytes.
+ * @covers Utilities.newBlob
+ * @covers Blob.getDataAsString | documented | MS932 and windows-31j are the wide set; Shift_JIS is the strict one, as in Java.
+ * @covers Blob.setName
+ * @covers Blob.getAs | reported | HTML to PDF only, by Chromium, A4. What Google drops (backgrounds, flex, grid, external URLs, SVG, canvas, scripts) is an error here. 1.5 to 2 s of virtual time.
+ * @covers Blob.getContentType
+ * @covers Blob.getBytes | documented | Signed bytes.
+ * @covers Blob.setDataFromString | documented | A character that the charset lacks becomes a question mark (reported for Java).
+ * @covers Utilities.base64Encode
+ */
 function caseBlobs() {
   const bytes = Utilities.base64Decode('44GC/w==');
   const sjis = Utilities.newBlob(Utilities.base64Decode('h4qHQO7g'));
@@ -24,7 +34,12 @@ function caseBlobs() {
   ];
 }
 
-/** @covers LockService.getDocumentLock LockService.getScriptLock Lock.tryLock Lock.releaseLock */
+/**
+ * @covers LockService.getDocumentLock
+ * @covers LockService.getScriptLock | documented | One a project.
+ * @covers Lock.tryLock | documented | Waiters get it in order; an execution that ends lets go.
+ * @covers Lock.releaseLock | documented | Waiters get it in order; an execution that ends lets go.
+ */
 function caseLock() {
   return [LockService.getDocumentLock(), LockService.getScriptLock()].map((lock, index) => {
     const got = lock.tryLock(100);
@@ -33,7 +48,10 @@ function caseLock() {
   });
 }
 
-/** @covers Sheets.Spreadsheets.Values.get Spreadsheet.getId */
+/**
+ * @covers Sheets.Spreadsheets.Values.get | assumed | A whole tab, unformatted. `spreadsheets.readonly` suffices [Sheets API v4]; whoever runs it needs a share of the file.
+ * @covers Spreadsheet.getId
+ */
 function caseOtherWorkbook() {
   const book = SpreadsheetApp.getActive();
   const sheet = book.insertSheet('別ブック');
@@ -50,7 +68,11 @@ function caseOtherWorkbook() {
   return [['values', values, [['=1+1', 1.5], [46114]]]];
 }
 
-/** @covers PropertiesService.getScriptProperties Properties.getProperty Properties.setProperty */
+/**
+ * @covers PropertiesService.getScriptProperties | documented | 9 KB a value, 500 KB a store; not counted by the day.
+ * @covers Properties.getProperty | documented | 9 KB a value, 500 KB a store; not counted by the day.
+ * @covers Properties.setProperty | documented | 9 KB a value, 500 KB a store; not counted by the day.
+ */
 function caseProperties() {
   const properties = PropertiesService.getScriptProperties();
   const missing = properties.getProperty('試験にない');
@@ -61,12 +83,17 @@ function caseProperties() {
   ];
 }
 
-/** @covers Utilities.getUuid */
+/**
+ * @covers Utilities.getUuid
+ */
 function caseUuid() {
   return [['two differ', Utilities.getUuid() === Utilities.getUuid(), false]];
 }
 
-/** @covers MailApp.sendEmail MailApp.getRemainingDailyQuota */
+/**
+ * @covers MailApp.sendEmail | documented | An .eml file in outbox/. 50 recipients, 400 KB of body, 25 MB of attachments. Bcc stands in the file.
+ * @covers MailApp.getRemainingDailyQuota | documented | 1,500 recipients, settable; starts anew 24 hours after the first mail.
+ */
 function caseMail() {
   const before = MailApp.getRemainingDailyQuota();
   MailApp.sendEmail({
@@ -78,7 +105,9 @@ function caseMail() {
   return [['each recipient counts', before - MailApp.getRemainingDailyQuota(), 2]];
 }
 
-/** @covers Drive.Files.create */
+/**
+ * @covers Drive.Files.create | documented | Files of the twin only, as with scope drive.file. Content is bytes; the index is in state.json.
+ */
 function caseDrive() {
   const file = Drive.Files.create({ name: '控え.txt' }, Utilities.newBlob('x', 'text/plain'));
   return [
@@ -86,7 +115,12 @@ function caseDrive() {
   ];
 }
 
-/** @covers Session.getScriptTimeZone Session.getActiveUser Session.getEffectiveUser User.getEmail */
+/**
+ * @covers Session.getScriptTimeZone | documented | Needs `userinfo.email`; blank address in simple triggers.
+ * @covers Session.getActiveUser | documented | Needs `userinfo.email`; blank address in simple triggers.
+ * @covers Session.getEffectiveUser | documented | Needs `userinfo.email`; blank address in simple triggers.
+ * @covers User.getEmail
+ */
 function caseSession() {
   return [
     ['zone', Session.getScriptTimeZone(), 'Asia/Tokyo'],
@@ -94,7 +128,14 @@ function caseSession() {
   ];
 }
 
-/** @covers HtmlService.createHtmlOutputFromFile HtmlOutput.setTitle HtmlOutput.setWidth HtmlOutput.setHeight HtmlOutput.addMetaTag SpreadsheetApp.getUi Ui.showSidebar Ui.showModalDialog */
+/**
+ * @covers HtmlService.createHtmlOutputFromFile | documented | Comments are stripped from the page; inside template literals `//` and `/*` damage it [reported].
+ * @covers HtmlOutput.setTitle HtmlOutput.setWidth HtmlOutput.setHeight
+ * @covers HtmlOutput.addMetaTag | documented | Goes into the page around a web app, where `viewport` works; a meta tag in the file itself does not.
+ * @covers SpreadsheetApp.getUi | documented | Throws in triggers, which have nobody in front of them.
+ * @covers Ui.showSidebar | documented | Needs `script.container.ui`; refused in simple triggers [reported].
+ * @covers Ui.showModalDialog | documented | Needs `script.container.ui`; refused in simple triggers [reported].
+ */
 function casePages() {
   const page = HtmlService.createHtmlOutputFromFile('Page')
     .setTitle('題')
@@ -106,7 +147,14 @@ function casePages() {
   return [['content', page.getContent().includes('頁'), true]];
 }
 
-/** @covers Ui.createMenu Menu.addItem Menu.addSeparator Menu.addSubMenu Menu.addToUi Ui.alert Ui.prompt PromptResponse.getSelectedButton PromptResponse.getResponseText Spreadsheet.toast */
+/**
+ * @covers Ui.createMenu | documented | A menu of the same caption replaces the earlier one.
+ * @covers Menu.addItem Menu.addSeparator Menu.addSubMenu Menu.addToUi
+ * @covers Ui.alert | documented | Needs `script.container.ui`; refused in simple triggers [reported].
+ * @covers Ui.prompt | documented | Needs `script.container.ui`; refused in simple triggers [reported].
+ * @covers PromptResponse.getSelectedButton PromptResponse.getResponseText
+ * @covers Spreadsheet.toast | documented | Does not hold up the script.
+ */
 function caseUserInterface() {
   const ui = SpreadsheetApp.getUi();
   const sub = ui.createMenu('下').addItem('項目', 'casePages');

@@ -1,6 +1,16 @@
 // This file defines conformance cases for clock triggers.
 
-/** @covers ScriptApp.newTrigger TriggerBuilder.timeBased ClockTriggerBuilder.atHour ClockTriggerBuilder.everyDays ClockTriggerBuilder.everyHours ClockTriggerBuilder.everyMinutes ClockTriggerBuilder.inTimezone ClockTriggerBuilder.create ScriptApp.getProjectTriggers ScriptApp.deleteTrigger Trigger.getHandlerFunction Trigger.getUniqueId */
+/**
+ * @covers ScriptApp.newTrigger | documented | Needs `script.scriptapp`; a second trigger of the same function is not refused.
+ * @covers TriggerBuilder.timeBased
+ * @covers ClockTriggerBuilder.atHour | documented | Google fires at a stable moment within the hour; the twin on the hour.
+ * @covers ClockTriggerBuilder.everyDays ClockTriggerBuilder.everyHours
+ * @covers ClockTriggerBuilder.everyMinutes | documented | 1, 5, 10, 15 or 30.
+ * @covers ClockTriggerBuilder.inTimezone | documented | Asia/Tokyo only.
+ * @covers ClockTriggerBuilder.create | documented | 20 triggers a user.
+ * @covers ScriptApp.getProjectTriggers | documented | Those of whoever runs the script only.
+ * @covers ScriptApp.deleteTrigger Trigger.getHandlerFunction Trigger.getUniqueId
+ */
 function caseTriggers() {
   const before = ScriptApp.getProjectTriggers().length;
   const daily = ScriptApp.newTrigger('caseTriggers').timeBased();
@@ -18,7 +28,9 @@ function caseTriggers() {
   ];
 }
 
-/** @covers Drive.Files.list */
+/**
+ * @covers Drive.Files.list | documented | Files of the twin only.
+ */
 function caseDriveList() {
   Drive.Files.create({ name: '一覧.txt' }, Utilities.newBlob('x', 'text/plain'));
   const { files } = Drive.Files.list({ pageSize: 1 });
