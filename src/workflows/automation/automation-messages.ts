@@ -22,6 +22,7 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
 export const stepNames = {
   referenceDate: '基準日',
   expireQuotes: '見積の期限切れ',
+  payments: '入金状況',
   renewalStates: '契約・更改の状態',
   deadlines: '期限の更新',
   renewals: '更改の案内',

@@ -8,6 +8,7 @@ import { remindRenewals } from '../renewals/queue-renewals';
 import { settleRenewals } from '../renewals/record-renewal';
 import { mailAuditHead } from '../records/mail-audit-head';
 import { collectIntakeIfConnected } from '../intake/collect-intake';
+import { settlePayments } from '../payments/settle-payments';
 import { expireQuotes } from './expire-quotes';
 import type { Step } from './run-steps';
 
@@ -20,6 +21,7 @@ const sendConfirmed: Step = {
 export const dailySteps: readonly Step[] = [
   { name: 'referenceDate', run: (ports) => ports.builder.moveReferenceDate(ports.clock.today()) },
   { name: 'expireQuotes', run: expireQuotes },
+  { name: 'payments', run: settlePayments },
   { name: 'renewalStates', run: settleRenewals },
   { name: 'deadlines', run: syncDeadlines },
   { name: 'renewals', run: remindRenewals },

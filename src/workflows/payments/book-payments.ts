@@ -153,7 +153,7 @@ function asideProblem(
   return typeof reason !== 'string' || reason.trim() === '' ? { code: 'reasonMissing' } : undefined;
 }
 
-/** Rows first, then what the policies say of them: a kill in between leaves rows from which the states follow again. */
+/** Rows first, then what the policies say of them: after a kill in between, `settlePayments` makes the states follow. */
 export function write(
   ports: BookPorts,
   standing: readonly Payment[],
@@ -243,7 +243,10 @@ export function undoBooking(
         .join('／'),
     };
     const touched = new Set(row.policyNumber === '' ? [] : [row.policyNumber]);
-    const states = write(ports, rows, [{ id: paymentNumber, set }], [], touched);
+    // The policy first: while the row is booked, a run that died can be repeated, and the daily run knows better.
+    const after = rows.map((one) => (one === row ? { ...one, ...set } : one));
+    const states = settleStates(ports, after, touched);
+    ports.tables.update(paymentTable, [{ id: paymentNumber, set }]);
     ports.audit.record('undoBooking', [paymentNumber, ...touched], paymentAudit.undone(reason));
     ports.tables.flush();
     return { ok: true, state: states[0]?.state ?? '' };

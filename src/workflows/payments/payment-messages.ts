@@ -116,5 +116,6 @@ export const paymentAudit = {
   letters: (kind: string, count: number) => `${kind}${count}件を送信箱に登録`,
   account: (program: string, what: string) => `${program}の払込口座を${what}`,
   refund: (what: string, yen: string) => `返金を${what}（${yen}）`,
+  caughtUp: (count: number) => `入金状況${count}件を計上済の入金に合わせて更新`,
   settled: (month: string, count: number) => `${month}の保険会社精算を確定（${count}件）`,
 };
