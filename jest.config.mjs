@@ -16,6 +16,7 @@ const pure = [
   'programs',
   'tables',
   'functions',
+  'globals',
   'workflows',
   'sheets',
   'google',

@@ -27,6 +27,7 @@ import { selectedIds, visibleSelectedIds } from './sheets/selection';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
+import { callMessages } from './workflows/call-messages';
 import { claimDeskMessages } from './workflows/claims/claim-words';
 import { deskMessages } from './workflows/disclosure/disclosure-texts';
 import { intakeMessages } from './workflows/intake/intake-messages';
@@ -121,6 +122,7 @@ export function textOfProblem(problem: Problem): string {
     versionMessages,
     recordMessages,
     functionMessages,
+    callMessages,
   );
 }
 
@@ -129,7 +131,29 @@ export function told<T>(work: (ports: Ports) => T, budgetMs?: number): T {
   try {
     return work(createPorts(budgetMs));
   } catch (error) {
-    if (!(error instanceof DaichoError)) throw error;
-    throw new Error(textOfProblem(error.problem));
+    throw toldError(error);
   }
 }
+
+const alreadyTold = new WeakSet<Error>();
+
+/** An error whose message is for the reader. What nobody foresaw goes to the log by kind and place, without its text. */
+export function toldError(error: unknown): Error {
+  if (error instanceof Error && alreadyTold.has(error)) return error;
+  const told = new Error(error instanceof DaichoError ? textOfProblem(error.problem) : unforeseenText(error));
+  alreadyTold.add(told);
+  return told;
+}
+
+function unforeseenText(error: unknown): string {
+  const { name: kind = 'unknown', message = '', stack = '' } = error instanceof Error ? error : {};
+  log.info('unforeseen', {
+    kind,
+    at: stack.split('\n').filter(isFrame).slice(0, 5).join(' < ').slice(0, 500),
+  });
+  // What Google says in the reader's language (a protected range, a permission) tells more than we could.
+  if (kind === 'Exception' && /[\u3040-\u30ff\u4e00-\u9fff]/.test(message)) return message;
+  return textOfProblem({ code: 'unforeseen', params: { kind } });
+}
+
+const isFrame = (line: string): boolean => /^\s+at /.test(line);

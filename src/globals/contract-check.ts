@@ -1,5 +1,7 @@
 // This file defines nothing that runs: it fails to compile when a global differs from the contract of a page.
 import type * as globals from '../main';
+import type { requestShapes } from './guarded';
+import type { Fitting } from './shapes/shape';
 import type { RegisterFunctions } from '../ui/registers-contract';
 import type { SettlementFunctions } from '../ui/payments-contract';
 import type { CollectionFunctions } from '../ui/payments-contract';
@@ -45,3 +47,18 @@ export type Checked = [
   Holds<typeof globals, SettlementFunctions>,
   Holds<typeof globals, RegisterFunctions>,
 ];
+
+type Shapes = typeof requestShapes;
+type Taken = { [Key in keyof Shapes as Key extends `${infer Name}?` ? Name : Key]: Fitting<Shapes[Key]> };
+type Globals = typeof globals;
+interface Unshaped {
+  readonly shapeMissing: true;
+}
+/** Menu handlers and triggers of the sheet take nothing from a page; custom functions check their own arguments. */
+type Called = Exclude<keyof Globals, `menu${string}` | 'onOpen' | 'onEdit' | Uppercase<string>>;
+
+/** Every global has a shape, and what it lets through fits the global. */
+export type Shaped = Holds<
+  Globals,
+  { [Name in Called]: (request: Name extends keyof Taken ? Taken[Name] : Unshaped) => unknown }
+>;

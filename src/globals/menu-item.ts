@@ -1,4 +1,5 @@
 // This file defines how a menu item runs: what it refuses becomes an alert instead of Google's red bar.
+import { toldError } from '../composition';
 import { tell } from '../google/menu';
 import { openPage } from '../google/pages';
 import type { PageName } from '../ui/contract';
@@ -8,7 +9,7 @@ export function menuItem(title: string, work: () => void): void {
   try {
     work();
   } catch (error) {
-    tell(title, error instanceof Error ? error.message : String(error));
+    tell(title, toldError(error).message);
   }
 }
 

@@ -1,12 +1,13 @@
 // This file defines how the bytes of an uploaded text file become text: UTF-8, or CP932 as Japanese Excel writes it.
 import { DaichoError } from '../domain/problem';
+import { visibleText } from '../domain/visible-text';
 import type { TextFiles } from '../workflows/ports';
 
 const UNREADABLE = '\ufffd';
 
 export const textFiles: TextFiles = {
   decode: (base64) => {
-    const blob = Utilities.newBlob(Utilities.base64Decode(base64));
+    const blob = Utilities.newBlob(bytesOfBase64(base64));
     const utf8 = blob.getDataAsString('UTF-8');
     if (!utf8.includes(UNREADABLE)) return { text: checked(utf8), encoding: 'utf-8' };
     // A byte order mark says UTF-8: then the file is damaged, not in another encoding.
@@ -31,10 +32,18 @@ export const textFiles: TextFiles = {
   },
 };
 
-/** A workbook or UTF-16 file decodes without complaint, but is full of NULs. */
+/** A workbook or UTF-16 file decodes without complaint, but is full of NULs. The mark at the start goes with the unseen. */
 function checked(text: string): string {
   if (text.includes('\u0000')) throw new DaichoError({ code: 'encodingUnknown' });
-  return text.replace(/^\ufeff/, '');
+  return visibleText(text);
+}
+
+function bytesOfBase64(base64: string): GoogleAppsScript.Byte[] {
+  try {
+    return Utilities.base64Decode(base64);
+  } catch {
+    throw new DaichoError({ code: 'encodingUnknown' });
+  }
 }
 
 function bytesOf(text: string, charset: string): GoogleAppsScript.Byte[] {

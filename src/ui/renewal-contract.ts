@@ -55,8 +55,8 @@ export interface RenewalCounts {
 }
 
 export interface OpenRenewalsRequest {
-  /** Blank: everything that waits for somebody. */
-  readonly stage?: RenewalStage;
+  /** A `RenewalStage`; blank: everything that waits for somebody. */
+  readonly stage?: string;
   /** Policies to leave out at the start of the list, for the next page. */
   readonly skip?: number;
 }

@@ -58,7 +58,7 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest =
   };
 }
 
-function isShown(stage: RenewalStage, wanted: RenewalStage | undefined): boolean {
+function isShown(stage: RenewalStage, wanted: string | undefined): boolean {
   return wanted ? stage === wanted : stage !== 'settled';
 }
 
