@@ -5,7 +5,7 @@ import { helpers } from './engine';
 import type { CellValue } from '../contracts';
 import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
 import type { EngineCell, Zone } from './plugins/engine-classes';
-import { isWaiting } from './settling';
+import { evaluationNumber, isWaiting } from './settling';
 import type { WriteCells } from './plugins/write-cells';
 import { typed } from './typed-text';
 
@@ -222,14 +222,19 @@ function hasFormula(getters: SheetCells, sheetId: string): boolean {
   return rows.some((_, row) => visitWritten(getters, sheetId, row, (_col, cell) => cell.isFormula));
 }
 
-/** Of sheets without formulas, which change by commands alone: scripts ask for them again and again. */
-const extents = new WeakMap<Model, { revision: string; bySheet: Map<string, Extent> }>();
+/** Until the next command or evaluation: scripts ask for them again and again. */
+const extents = new WeakMap<Model, { state: string; bySheet: Map<string, Extent> }>();
+
+function stateOf(model: Model): string {
+  const { session } = model as unknown as { session: { getRevisionId(): string } };
+  return `${session.getRevisionId()} ${evaluationNumber(model)}`;
+}
 
 /** The last row and column with content, 0-based; -1 when the sheet is empty. */
 export function lastPosition(model: Model, sheetId: string): Extent {
-  const revision = (model as unknown as { session: { getRevisionId(): string } }).session.getRevisionId();
+  const state = stateOf(model);
   let known = extents.get(model);
-  if (known?.revision !== revision) extents.set(model, (known = { revision, bySheet: new Map() }));
+  if (known?.state !== state) extents.set(model, (known = { state, bySheet: new Map() }));
   const before = known.bySheet.get(sheetId);
   if (before) return { ...before };
   const getters = model.getters as unknown as SheetCells;
@@ -242,7 +247,8 @@ export function lastPosition(model: Model, sheetId: string): Extent {
     });
   // results may reach beyond what was written; only then must values be known
   for (const formula of formulas) extendBySpill(model, { sheetId, ...formula }, last);
-  if (formulas.length === 0) known.bySheet.set(sheetId, { ...last });
+  // asking for spills may have evaluated what waited
+  if (stateOf(model) === state) known.bySheet.set(sheetId, { ...last });
   return last;
 }
 

@@ -28,11 +28,22 @@ export function isWaiting(model: Model): boolean {
   return waitingModels.has(model);
 }
 
+const evaluations = new WeakMap<Model, number>();
+
+/** Counts up with each evaluation: what was read from values holds as long as it stays. */
+export function evaluationNumber(model: Model): number {
+  return evaluations.get(model) ?? 0;
+}
+
 /** `settled` is called whenever an evaluation that waited is done. */
 export function settling(model: Model, settled: () => void): Settling {
   const inside = model as unknown as EngineInside;
   const { getters, coreGetters } = inside;
-  const finalize = inside.finalize.bind(model);
+  const evaluate = inside.finalize.bind(model);
+  const finalize = () => {
+    evaluations.set(model, evaluationNumber(model) + 1);
+    evaluate();
+  };
   let holds = 0;
   let waiting = false;
 

@@ -4,7 +4,10 @@ import type { Column, RecordOf, Table } from '../tables/column';
 import type { Change, Tables } from '../workflows/ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
-import { contentRows, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
+import { contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';
+import type { Grid, Spreadsheet } from './grid';
+
+const SPARE_ROWS = 200;
 
 /** `beforeFirstWrite` refuses to write into a workbook that a newer version made. */
 export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: () => void): Tables {
@@ -18,6 +21,7 @@ export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: (
       const grid = readGrid(spreadsheet(), table);
       return contentRows(table, grid).map((at) => decodeRow(table, grid, grid.values[at]!));
     },
+    readColumns: (table, keys) => readColumns(spreadsheet(), table, keys),
     append: (table, records) => {
       if (records.length === 0) return;
       allowWrite();
@@ -30,6 +34,35 @@ export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: (
     },
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+function readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
+  spreadsheet: Spreadsheet,
+  table: T,
+  keys: readonly K[],
+): Pick<RecordOf<T>, K>[] {
+  const sheet = sheetOf(spreadsheet, table.tab);
+  const below = sheet.getLastRow() - 1;
+  if (below < 1) return [];
+  const positions = positionsOf(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!);
+  const wanted = storedColumns(table).filter(({ key }) => keys.includes(key as K));
+  const cells = new Map<number, readonly unknown[]>();
+  for (const run of runsOf(wanted.map(({ key }) => positions.get(key)!))) {
+    const block = sheet.getRange(2, run[0]! + 1, below, run.length).getValues();
+    run.forEach((at, offset) =>
+      cells.set(
+        at,
+        block.map((row) => row[offset]),
+      ),
+    );
+  }
+  return Array.from({ length: below }, (_, at) => {
+    const entries = wanted.map((column) => [
+      column.key,
+      decodeCell(cells.get(positions.get(column.key)!)![at], column),
+    ]);
+    return Object.fromEntries(entries) as Pick<RecordOf<T>, K>;
+  });
 }
 
 function decodeRow<T extends Table>(table: T, grid: Grid, row: readonly unknown[]): RecordOf<T> {
@@ -56,7 +89,8 @@ function appendRows<T extends Table>(
     grid.sheet.insertRowsBefore(firstRow, records.length);
   } else {
     const missing = firstRow + records.length - 1 - grid.sheet.getMaxRows();
-    if (missing > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), missing);
+    // Some to spare: new rows make the whole sheet calculate again, and the next letters come tomorrow.
+    if (missing > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), missing + SPARE_ROWS);
   }
   const values = records.map((record) => record as Readonly<Record<string, unknown>>);
   for (const run of runsOf([...columns.keys()])) {

@@ -7,6 +7,11 @@ import type { RequestRow } from '../tables/requests';
 export interface Tables {
   /** All rows, in sheet order, decoded. */
   read<T extends Table>(table: T): RecordOf<T>[];
+  /** The same rows, these columns alone, blank rows too: for a look that comes every hour into a tab that only grows. */
+  readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
+    table: T,
+    keys: readonly K[],
+  ): Pick<RecordOf<T>, K>[];
   /** Appends below the last row that has an id. One write. */
   append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
   /**

@@ -1,4 +1,6 @@
 // This file defines how dates are read, reckoned with and written.
+import { CalendarDate } from '@internationalized/date';
+import fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -91,6 +93,12 @@ test('months are added with the day clamped, days across leap days', () => {
   expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
   expect(addDays('2026-01-01', -1)).toBe('2025-12-31');
   expect(daysBetween('2018-04-01', '2019-04-01')).toBe(365);
+  // 1900 and 2100 have no leap day, 2000 has one; 400 years have 146,097 days.
+  expect(addDays('1900-02-28', 1)).toBe('1900-03-01');
+  expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+  expect(addDays('2100-02-28', 1)).toBe('2100-03-01');
+  expect(addDays('2026-02-28', 146_097)).toBe('2426-02-28');
+  expect(daysBetween('2026-11-22', '2426-11-22')).toBe(146_097);
   expect(compareDates('2018-04-01', '2018-04-02')).toBeLessThan(0);
   expect(compareDates('2018-04-01', '2018-04-01')).toBe(0);
 });
@@ -106,4 +114,21 @@ test('dates are written the Japanese way', () => {
   expect(formatJapanese('2026-04-01', 'era')).toBe('令和8年4月1日');
   expect(formatJapanese('2019-04-30', 'era')).toBe('平成31年4月30日');
   expect(formatJapanese('2019-05-01', 'era')).toBe('令和元年5月1日');
+});
+
+test('days are reckoned as the date library reckons them', () => {
+  const day = fc.record({
+    year: fc.integer({ min: 1900, max: 2200 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+    days: fc.integer({ min: -80_000, max: 80_000 }),
+  });
+  fc.assert(
+    fc.property(day, ({ year, month, day, days }) => {
+      const from = new CalendarDate(year, month, day);
+      const to = from.add({ days });
+      expect(addDays(from.toString(), days)).toBe(to.toString());
+      expect(daysBetween(from.toString(), to.toString())).toBe(days);
+    }),
+  );
 });

@@ -106,6 +106,10 @@ export function memoryWorld(): MemoryWorld {
       calls.read += 1;
       return rowsOf(table).map((row) => ({ ...row })) as never;
     },
+    readColumns: (table) => {
+      calls.read += 1;
+      return rowsOf(table).map((row) => ({ ...row })) as never;
+    },
     append: (table, records) => {
       calls.append += 1;
       state.before('append', table.key);

@@ -1,6 +1,8 @@
 // This file defines 受付を取り込む: new rows of the form's workbook are kept first, then become work chunk by chunk.
 import { DaichoError } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
+import { settings } from '../../tables/masters';
+import { settingKeys } from '../../tables/setting-keys';
 import type { CollectIntakeReport } from '../../ui/intake-contract';
 import type { Change, Ports } from '../ports';
 import { gatherLetterFacts } from '../quotes/quote-facts';
@@ -15,7 +17,8 @@ export const INTAKES_A_CHUNK = 100;
 
 /** For the clock: nothing where no form has been connected. */
 export function collectIntakeIfConnected(ports: CollectPorts): CollectIntakeReport | undefined {
-  return gatherLetterFacts(ports).setting('intakeWorkbook') === '' ? undefined : collectIntake(ports);
+  const connected = ports.tables.read(settings).find(({ key }) => key === settingKeys.intakeWorkbook)?.value;
+  return (connected ?? '').trim() === '' ? undefined : collectIntake(ports);
 }
 
 /** Adds what is not there yet, by receipt number; a second run adds nothing. `left` rows wait for another call. */

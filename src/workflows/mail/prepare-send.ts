@@ -57,9 +57,6 @@ export function prepareSend(
   });
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
-  // Most hours there is nothing to do: two reads then, not seven.
-  if (mode.confirmedOnly && changes.length === 0 && !candidates.some(isOpen) && current.every(isSettled))
-    return NOTHING_TO_SEND;
   const world = gatherDeliveryWorld(ports);
   const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager());
   for (const { delivery, problem } of queue.held) {
@@ -108,20 +105,14 @@ export function prepareSend(
   };
 }
 
-const NOTHING_TO_SEND: PreparedSend = {
-  doubtful: [],
-  blocked: [],
-  numbers: new Set(),
-  chunkSize: USUAL_CHUNK,
-  owner: '',
-};
-
-function isOpen(row: Delivery): boolean {
-  return row.state === '送信待ち' || row.state === '確認待ち';
-}
-
-function isSettled(row: Delivery): boolean {
-  return row.deliveryNumber === '' || row.state === row.settledState;
+/** For the clock: nothing confirmed waits, nothing hangs, and every state has been told to the rows that caused it. */
+export function hasNothingToSend(ports: Pick<Ports, 'tables'>): boolean {
+  return ports.tables
+    .readColumns(outbox, ['state', 'confirmedBy', 'settledState'])
+    .every(({ state, confirmedBy, settledState }) => {
+      const waits = (state === '送信待ち' || state === '確認待ち') && confirmedBy !== '';
+      return state === settledState && state !== '送信中' && !waits;
+    });
 }
 
 /** A clock set back makes no run immortal. */

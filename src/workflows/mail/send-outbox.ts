@@ -6,7 +6,7 @@ import { deliveryMessage, errorText } from '../messages';
 import type { Ports } from '../ports';
 import { claimChunk } from './claim-chunk';
 import { isMail, readOutbox } from './outbox-queue';
-import { prepareSend, type PreparedSend, type SendMode } from './prepare-send';
+import { hasNothingToSend, prepareSend, type PreparedSend, type SendMode } from './prepare-send';
 import { recordResults } from './record-results';
 import { sendOne, type DeliveryResult } from './send-one';
 
@@ -22,6 +22,8 @@ export function sendOutbox(
   request: SendOutboxRequest = {},
   mode: SendMode = BY_A_PERSON,
 ): SendOutboxReport {
+  // Most hours there is nothing to do: three columns then, and no lock.
+  if (mode.confirmedOnly && hasNothingToSend(ports)) return nothingSent({ doubtful: [], blocked: [] });
   const prepared = ports.lock.hold(() => prepareSend(ports, request, mode));
   if ('refusal' in prepared) throw new DaichoError(prepared.refusal);
   if (mode.confirmedOnly && prepared.numbers.size === 0) return nothingSent(prepared);
@@ -29,7 +31,7 @@ export function sendOutbox(
   return report(ports, prepared, request, results);
 }
 
-function nothingSent({ doubtful, blocked }: PreparedSend): SendOutboxReport {
+function nothingSent({ doubtful, blocked }: Pick<PreparedSend, 'doubtful' | 'blocked'>): SendOutboxReport {
   const nothing = { sent: [], prepared: [], failed: [], handedOver: [], left: 0, quotaLeft: 0 };
   return { ...nothing, doubtful, blocked };
 }

@@ -14,6 +14,7 @@ export function sealWrites(tables: Tables, clock: Pick<Clock, 'now'>): Tables {
   };
   return {
     read: (table) => tables.read(table),
+    readColumns: (table, keys) => tables.readColumns(table, keys),
     append: (table, records) => {
       tables.append(table, records);
       if (isSealedTable(table))
