@@ -7,7 +7,8 @@ import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { outboxScenario } from './outbox-scenario';
 import { plainPdf } from './plain-pdf';
 import { trimTabs } from './trim-tabs';
-import { liveThrough, prepareYear, sentRenewals, yearProblems, type Year } from './year';
+import { FIRST_DAY, liveThrough, prepareYear, type Year } from './year';
+import { yearReport } from './year-promises';
 
 const root = process.cwd();
 const { openTwin } = require(join(root, '.build/local/twin.cjs')) as typeof TwinModule;
@@ -20,7 +21,6 @@ const YEAR: Year = {
   days: 365,
   quota: 100,
   outages: [30, 120, 250],
-  firstEnd: '2027-02-15',
 };
 
 const jobs: Readonly<Record<string, Job>> = {
@@ -30,9 +30,11 @@ const jobs: Readonly<Record<string, Job>> = {
   'send twice at once': (twin) => interleavings(twin, 15, sendTwice),
   'a year': async (twin) => {
     await prepareYear(twin, YEAR);
-    await liveThrough(twin, YEAR);
-    const problems = yearProblems(twin, YEAR);
-    console.log(`a year: ${sentRenewals(twin)} renewal letters sent, ${problems.length} promises broken`);
+    const diary = await liveThrough(twin, YEAR);
+    const { problems, sent, waiting, lapsed } = yearReport(twin, YEAR, diary);
+    console.log(
+      `a year: ${sent} notices sent, ${waiting} waiting, ${lapsed} lapsed, ${problems.length} promises broken`,
+    );
     tell(problems);
     return problems.length;
   },
@@ -81,7 +83,7 @@ async function main(): Promise<void> {
       fresh: true,
       bundle: join(root, 'dist'),
       speed: 1000,
-      now: name === 'a year' ? '2026-11-22T00:00' : '2026-11-22T10:00',
+      now: name === 'a year' ? `${FIRST_DAY}T00:00` : '2026-11-22T10:00',
       role: 'manager',
       pdf: plainPdf,
     });

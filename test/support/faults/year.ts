@@ -1,8 +1,8 @@
-// This file defines months under the twin's clock: triggers, a person who confirms on working days, a quota, outages.
+// This file defines months under the twin's clock: triggers, a person at work, a quota, outages, answers.
 import type { Twin } from '../../../local/twin';
 import { addDays } from '../../../src/domain/calendar';
-import { auditProblems } from './audit-chain';
-import { importMembers, mustCall } from './outbox-scenario';
+import type { PolicyTerms } from '../../../src/domain/policy';
+import { mustCall } from './outbox-scenario';
 import { trimTabs } from './trim-tabs';
 
 export interface Year {
@@ -12,19 +12,46 @@ export interface Year {
   readonly quota: number;
   /** Days on which an outage of three days begins. */
   readonly outages: readonly number[];
-  /** The first end of cover; the others follow, some of them all on one day. */
-  readonly firstEnd: string;
+  /** Hours of the hourly run; all of them unless told otherwise. */
+  readonly hours?: readonly number[];
 }
 
-const HOUR = 3600_000;
-const DAY = 24 * HOUR;
-/** One in four ends on the same day: more letters at once than a day's quota. */
-const SAME_DAY = 4;
+/** What happened, as the promises need it: the runs that came and what the person recorded. */
+export interface Diary {
+  readonly today: string;
+  /** By day, the hour of the run that did the day's work. */
+  readonly runs: ReadonlyMap<string, string>;
+  /** By policy, when its member's answer was recorded. */
+  readonly answers: ReadonlyMap<string, string>;
+}
 
-/** A workbook in which nobody but the runs and one confirming person is at work. */
+export const FIRST_DAY = '2026-11-22';
+/** One in four belongs to a group that ends on one day and counts from its closing: more letters than a day's quota. */
+const GROUP = { every: 4, program: 'TOSHA', plan: 'TOSHA-A', endsOn: '2027-04-01', closing: '2027-03-05' };
+const OTHERS = { program: 'ALIVE', plan: 'ALIVE', firstEnd: '2027-02-15', days: 330 };
+/** All but one in ten answer, a week or so after their first letter. */
+const SILENT_EVERY = 10;
+/** Days on which Google drops the daily trigger: the hourly one makes up for it an hour later. */
+const LOST_DAILY = 17;
+const ALL_HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const HEAD = '会員番号,法人名,担当者名,メール,郵便番号,住所,売上高,税区分,決算期,加入制度';
+
+export const policyNumber = (at: number): string => `P-9000-${String(at + 1).padStart(4, '0')}`;
+
+export function endOf(at: number): string {
+  return at % GROUP.every === 0 ? GROUP.endsOn : addDays(OTHERS.firstEnd, at % OTHERS.days);
+}
+
+/** What renewals count from: the keyed closing of the group, else the end of cover. */
+export function countedFrom(at: number): string {
+  return at % GROUP.every === 0 ? GROUP.closing : endOf(at);
+}
+
+/** A workbook in which nobody but the runs and one person is at work. */
 export async function prepareYear(twin: Twin, year: Year): Promise<void> {
   await mustCall(twin, 'installDemonstration');
   await importMembers(twin, year.policies);
+  keyClosing(twin);
   appendPolicies(twin, year);
   trimTabs(twin);
   twin.setMailQuota(year.quota);
@@ -33,20 +60,32 @@ export async function prepareYear(twin: Twin, year: Year): Promise<void> {
 }
 
 /** From midnight on: the daily run at six, an hourly one each hour, a person at ten on working days. */
-export async function liveThrough(twin: Twin, year: Year): Promise<void> {
-  for (let day = 0; day < year.days; day++) {
-    if (year.outages.includes(day)) {
-      // Google down, consent withdrawn, nobody notices: three days without a single run.
-      twin.clock.skip(3 * DAY);
-      day += 3;
-    }
-    for (let hour = 0; hour < 24; hour++) {
-      if (hour === 6) await trigger(twin, 'runDaily');
+export async function liveThrough(twin: Twin, year: Year): Promise<Diary> {
+  const runs = new Map<string, string>();
+  const answers = new Map<string, string>();
+  let day = 0;
+  for (; day < year.days; day++) {
+    // Google down, consent withdrawn, nobody notices: three days without a single run.
+    if (year.outages.includes(day)) day += 3;
+    const date = addDays(FIRST_DAY, day);
+    const lost = day % LOST_DAILY === LOST_DAILY - 1;
+    for (const hour of year.hours ?? ALL_HOURS) {
+      goTo(twin, date, hour);
+      if (hour === 6 && !lost) await trigger(twin, 'runDaily');
       if (hour === 10 && isWorkingDay(twin)) await confirmAll(twin);
+      if (hour === 11 && new Date(`${date}T00:00Z`).getUTCDay() === 1)
+        await recordAnswers(twin, date, answers);
       await trigger(twin, 'runHourly');
-      twin.clock.skip(HOUR);
     }
+    runs.set(date, `${date}T${lost ? '07' : '06'}`);
   }
+  return { today: addDays(FIRST_DAY, day), runs, answers };
+}
+
+/** Without recalculating: on Google nothing recalculates either until somebody looks or writes. */
+function goTo(twin: Twin, date: string, hour: number): void {
+  const wanted = new Date(`${date}T${String(hour).padStart(2, '0')}:00:00+09:00`).getTime();
+  twin.clock.skip(wanted - twin.clock.now().getTime());
 }
 
 async function trigger(twin: Twin, name: string): Promise<void> {
@@ -55,62 +94,44 @@ async function trigger(twin: Twin, name: string): Promise<void> {
 }
 
 function isWorkingDay(twin: Twin): boolean {
-  const weekday = new Date(twin.clock.now().getTime() + 9 * HOUR).getUTCDay();
+  const weekday = new Date(twin.clock.now().getTime() + 9 * 3600_000).getUTCDay();
   return weekday > 0 && weekday < 6;
 }
 
 /** Rule C14: the letters of the day are confirmed by a person, and left to the hourly run. */
-export async function confirmAll(twin: Twin): Promise<void> {
+async function confirmAll(twin: Twin): Promise<void> {
   const { mails } = await mustCall<{ mails: number }>(twin, 'previewOutbox');
   if (mails > 0) await mustCall(twin, 'sendOutbox', { confirm: mails, confirmOnly: true });
 }
 
-/** What was due and neither sent once nor visibly waiting. */
-export function yearProblems(twin: Twin, year: Year): string[] {
-  const problems: string[] = [];
-  const mailsOf = new Map<string, number>();
-  for (const { attachments } of twin.mailbox()) {
-    const number = attachments[0]?.split('_')[0] ?? '';
-    if (number !== '') mailsOf.set(number, (mailsOf.get(number) ?? 0) + 1);
-  }
-  const lettersOf = new Map<string, Record<string, unknown>[]>();
-  const keys = new Set<string>();
-  for (const row of twin.workbook.tabRows('送信箱')) {
-    const number = String(row['送信番号']);
-    const key = String(row['重複防止キー']);
-    if (keys.has(key)) problems.push(`${number}: the same notice twice`);
-    keys.add(key);
-    const sent = mailsOf.get(number) ?? 0;
-    if (sent > 1) problems.push(`${number}: sent ${sent} times`);
-    if (row['状態'] === '送信済' && sent !== 1) problems.push(`${number}: said to be sent`);
-    if (row['状態'] !== '送信済' && sent > 0) problems.push(`${number}: sent, but ${String(row['状態'])}`);
-    const policy = String(row['対象番号']);
-    lettersOf.set(policy, [...(lettersOf.get(policy) ?? []), row]);
-  }
-  const now = new Date(twin.clock.now().getTime() + 9 * HOUR).toISOString().slice(0, 10);
-  for (let at = 0; at < year.policies; at++) {
-    // The first step of the renewal is 90 days before the end (設定, as shipped).
-    // What falls due today waits for the run at six.
-    if (addDays(endOf(year, at), -90) >= now) continue;
-    const letters = lettersOf.get(policyNumber(at)) ?? [];
-    if (letters.length === 0) problems.push(`${policyNumber(at)}: due and forgotten`);
-  }
-  const daily = twin.workbook.tabRows('設定').find((row) => row['項目'] === '日次の結果')?.['値'];
-  if (daily !== '') problems.push(`the daily run says: ${String(daily)}`);
-  return [...problems, ...auditProblems(twin)];
+async function recordAnswers(twin: Twin, date: string, answers: Map<string, string>): Promise<void> {
+  const told = new Set(
+    twin.workbook
+      .tabRows('契約')
+      .filter((row) => row['更改状態'] === '案内済')
+      .map((row) => String(row['契約番号'])),
+  );
+  const isSilent = (number: string) => Number(number.slice(-4)) % SILENT_EVERY === 1;
+  const policyNumbers = [...told].filter((number) => number.startsWith('P-9000') && !isSilent(number));
+  if (policyNumbers.length === 0) return;
+  await mustCall(twin, 'recordRenewal', { policyNumbers, state: '回答あり' });
+  for (const number of policyNumbers) answers.set(number, `${date}T11`);
 }
 
-export function sentRenewals(twin: Twin): number {
-  return twin.workbook
-    .tabRows('送信箱')
-    .filter((row) => row['状態'] === '送信済' && String(row['対象番号']).startsWith('P-9')).length;
+async function importMembers(twin: Twin, count: number): Promise<void> {
+  const lines = Array.from({ length: count }, (_, at) => {
+    const number = memberNumber(at);
+    const program = at % GROUP.every === 0 ? GROUP.program : OTHERS.program;
+    return `${number},${organizationOf(at)},見本　試験,${number.toLowerCase()}@mihon.example.jp,100-0000,東京都見本区1-1,"3億円",税込,2026年3月期,${program}`;
+  });
+  const contentBase64 = Buffer.from([HEAD, ...lines].join('\r\n')).toString('base64');
+  const request = { fileName: 'roster.csv', contentBase64, dryRun: false };
+  const { added } = await mustCall<{ added: number }>(twin, 'importMembers', request);
+  if (added !== count) throw new Error(`${added} members imported instead of ${count}`);
 }
 
-const policyNumber = (at: number) => `P-9000-${String(at + 1).padStart(4, '0')}`;
-
-function endOf(year: Year, at: number): string {
-  return at % SAME_DAY === 0 ? addDays(year.firstEnd, 10) : addDays(year.firstEnd, at % 330);
-}
+const organizationOf = (at: number) => `【見本】社会福祉法人試験${at + 1}`;
+const memberNumber = (at: number) => `T-${String(at + 1).padStart(4, '0')}`;
 
 interface SheetHands {
   getLastRow(): number;
@@ -122,43 +143,85 @@ interface SheetHands {
     column: number,
     rows: number,
     columns: number,
-  ): {
-    getValues(): unknown[][];
-    setValues(values: unknown[][]): void;
-    setNumberFormat(format: string): void;
-  };
+  ): { getValues(): unknown[][]; setValues(values: unknown[][]): void };
 }
 
-/** Straight into the tab: a year of applications is not what is tried here. */
-function appendPolicies(twin: Twin, year: Year): void {
+function sheetOf(twin: Twin, tab: string): { sheet: SheetHands; headers: string[] } {
   const book = twin.hands() as unknown as { getSheetByName(name: string): SheetHands };
-  const sheet = book.getSheetByName('契約');
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!.map(String);
-  const rows = Array.from({ length: year.policies }, (_, at) => {
-    const member = `T-${String(at + 1).padStart(4, '0')}`;
-    const end = endOf(year, at);
-    const start = addDays(end, -365);
-    const at16 = (date: string) => new Date(`${date}T16:00:00+09:00`);
-    const values: Readonly<Record<string, unknown>> = {
-      契約番号: policyNumber(at),
-      名簿キー: `${member}/ALIVE`,
-      会員番号: member,
-      法人名: `【見本】社会福祉法人試験${at + 1}`,
-      制度: 'ALIVE',
-      プラン: 'ALIVE',
-      初年度始期: new Date(`${start}T00:00:00+09:00`),
-      '保険始期（日時）': at16(start),
-      '保険終期（日時）': at16(end),
-      年間保険料: 66000,
-      適用保険料: 66000,
-      入金状況: '入金済',
-      加入者証状況: '送付済',
-      契約状態: '契約中',
-    };
-    return headers.map((header) => values[header] ?? '');
+  const sheet = book.getSheetByName(tab);
+  return { sheet, headers: sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!.map(String) };
+}
+
+const midnight = (date: string) => new Date(`${date}T00:00:00+09:00`);
+
+/** As a manager keys the year of the group: its period and the closing of its applications. */
+function keyClosing(twin: Twin): void {
+  const { sheet, headers } = sheetOf(twin, '制度');
+  const codes = sheet.getRange(1, headers.indexOf('制度コード') + 1, sheet.getLastRow(), 1).getValues();
+  const row = codes.findIndex(([code]) => code === GROUP.program) + 1;
+  const key = (header: string, date: string) =>
+    sheet.getRange(row, headers.indexOf(header) + 1, 1, 1).setValues([[midnight(date)]]);
+  key('保険始期', GROUP.endsOn);
+  key('保険終期', addDays(GROUP.endsOn, 366));
+  key('申込締切', GROUP.closing);
+}
+
+/** Straight into the ledger, whose sum the first daily run writes into 契約: a year of applications is not what is tried. */
+function appendPolicies(twin: Twin, year: Year): void {
+  const { sheet, headers } = sheetOf(twin, '異動');
+  const rows = Array.from({ length: year.policies }, (_, at) => at).flatMap((at) => {
+    const on = addDays(endOf(at), -385);
+    const events = [
+      { kind: 'newBusiness', terms: termsOf(at) },
+      { kind: 'underwrite', on, document: '【見本】引受通知' },
+    ];
+    return events.map((event, step) => {
+      const values: Readonly<Record<string, unknown>> = {
+        異動番号: `L-2000-${String(2 * at + step + 1).padStart(4, '0')}`,
+        記録日時: midnight(on),
+        契約番号: policyNumber(at),
+        名簿キー: termsOf(at).memberKey,
+        会員番号: memberNumber(at),
+        異動区分: step === 0 ? '新規' : '手続',
+        異動日: midnight(on),
+        重複防止キー: `year/${at}/${step}`,
+        変更データ: JSON.stringify({ version: 1, event }),
+      };
+      return headers.map((header) => values[header] ?? '');
+    });
   });
   const first = sheet.getLastRow() + 1;
   const lack = first + rows.length - 1 - sheet.getMaxRows();
   if (lack > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lack);
   sheet.getRange(first, 1, rows.length, headers.length).setValues(rows);
+}
+
+function termsOf(at: number): PolicyTerms {
+  const { program, plan } = at % GROUP.every === 0 ? GROUP : OTHERS;
+  const organization = organizationOf(at);
+  const start = addDays(endOf(at), -365);
+  return {
+    memberKey: `${memberNumber(at)}/${program}`,
+    memberNumber: memberNumber(at),
+    organization,
+    policyholder: '',
+    namedInsured: organization,
+    program,
+    plan,
+    insurers: '',
+    originalInception: start,
+    startsAt: `${start}T16:00:00`,
+    endsAt: `${endOf(at)}T16:00:00`,
+    liabilityLimitYen: null,
+    costLimitYen: null,
+    deductible: '',
+    annualPremiumYen: 66000,
+    termPremiumYen: 66000,
+    quoteNumber: '',
+    disclosure: '',
+    applicationOn: addDays(start, -30),
+    applicationSent: '',
+    solicitor: '担当A',
+    previousPolicy: '',
+  };
 }
