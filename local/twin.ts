@@ -112,6 +112,8 @@ const LIMITS: Limits = {
   mailQuota: 1500,
 };
 const AUTOSAVE_MS = 1500;
+/** Times the duration of the last save. */
+const SAVES_SHARE = 10;
 
 export async function openTwin(options: TwinOptions): Promise<Twin> {
   const directory = options.fresh ? options.directory : (options.directory ?? '.daicho');
@@ -163,9 +165,12 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   let pool: Pool | undefined;
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
+  let saveMs = 0;
   const touch = () => {
     changed = true;
-    if (options.autosave) timer ??= setTimeout(() => void save(), AUTOSAVE_MS).unref();
+    if (!options.autosave) return;
+    // nothing else is answered meanwhile, so a workbook that takes long is saved less often
+    timer ??= setTimeout(() => void save(), Math.max(AUTOSAVE_MS, SAVES_SHARE * saveMs)).unref();
   };
 
   async function execute(
@@ -212,7 +217,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     timer = undefined;
     if (!changed) return;
     changed = false;
+    const started = performance.now();
     if (!claim?.heldBy) folder.save(workbook.toJSON(), state);
+    saveMs = performance.now() - started;
   }
 
   async function setUp(name: string, stage: Stage): Promise<void> {

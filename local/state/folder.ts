@@ -33,11 +33,16 @@ export function openFolder(directory: string | undefined, keep = true): StateFol
   const temporary = directory === undefined;
   const path = directory ?? mkdtempSync(join(tmpdir(), 'daicho-'));
   const place = (name: string) => join(path, name);
+  /** What the files hold as far as we know: a large workbook is not read again before each save. */
+  const held = new Map<string, string>();
   return {
     path,
     load() {
       if (!keep || !existsSync(place('workbook.json'))) return undefined;
-      const read = (name: string) => JSON.parse(readFileSync(place(name), 'utf8')) as unknown;
+      const read = (name: string) => {
+        held.set(name, readFileSync(place(name), 'utf8'));
+        return JSON.parse(held.get(name)!) as unknown;
+      };
       return { workbook: read('workbook.json'), state: read('state.json') as TwinState };
     },
     save(workbook, state) {
@@ -49,11 +54,14 @@ export function openFolder(directory: string | undefined, keep = true): StateFol
       };
       // What only read leaves the kept saves alone.
       const same = (name: keyof typeof contents) =>
-        existsSync(place(name)) && readFileSync(place(name), 'utf8') === contents[name];
+        existsSync(place(name)) && (held.get(name) ?? readFileSync(place(name), 'utf8')) === contents[name];
       if (SAVED_FILES.every(same)) return;
       for (const name of SAVED_FILES) writeFileSync(place(`${name}.tmp`), contents[name]);
       keepLastSave(path);
-      for (const name of SAVED_FILES) renameSync(place(`${name}.tmp`), place(name));
+      for (const name of SAVED_FILES) {
+        renameSync(place(`${name}.tmp`), place(name));
+        held.set(name, contents[name]);
+      }
     },
     write(kind, name, content) {
       mkdirSync(place(kind), { recursive: true });

@@ -69,8 +69,8 @@ export interface RunError {
 export type ClientRequest =
   | { readonly kind: 'grid'; readonly message: unknown }
   | { readonly kind: 'select'; readonly selection: GridSelection }
-  /** The grid shows a custom function whose value has not come. */
-  | { readonly kind: 'evaluate' }
+  /** The grid shows custom functions whose values have not come. */
+  | { readonly kind: 'evaluate'; readonly keys: readonly string[] }
   | {
       readonly kind: 'run';
       readonly id: string;

@@ -45,7 +45,7 @@ export function createRequests(twin: WebTwin, ui: WebUserInterface, browsers: Br
           return twin.workbook.setSelection(browser.user, sheetName, zones, activeCell);
         }
         case 'evaluate':
-          return twin.workbook.recalculate();
+          return browser.send({ kind: 'values', entries: twin.workbook.missingValues(request.keys) });
         case 'run':
           return void run(client, request);
         case 'answer':

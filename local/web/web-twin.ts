@@ -12,7 +12,7 @@ export interface WebWorkbook {
   join(client: GridClient): { data: unknown; messages: unknown[] };
   receive(clientId: string, message: unknown): void;
   leave(clientId: string): void;
-  recalculate(): void;
+  missingValues(keys: readonly string[]): FunctionValue[];
   customFunctions(): readonly FunctionSpec[];
   functionValues(): FunctionValue[];
   onFunctionValues(listener: (entries: FunctionValue[]) => void): void;

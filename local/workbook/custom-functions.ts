@@ -18,15 +18,22 @@ export interface FunctionEntry {
   value: EngineValue | EngineValue[][];
 }
 
-/** Cells of results that are kept; older ones are computed again when asked for. */
+/** Cells of results that are kept; what nobody asked for the longest is computed again when asked for. */
 const MAX_CELLS = 1_000_000;
-const MAX_ENTRIES = 20_000;
+const MAX_ENTRIES = 40_000;
+/** Results of one function that a cell may show at once. */
+const SHOWN_OF_ONE = 2;
+
+/** The cell whose formula calls, or nothing for a formula by itself. */
+type Origin = { readonly sheetId: string; readonly col: number; readonly row: number } | undefined;
 
 export class CustomFunctions {
   specs: readonly FunctionSpec[] = [];
   private evaluate: Evaluate = () => ({ error: 'no script' });
   private readonly values = new Map<string, FunctionEntry['value']>();
   private cells = 0;
+  /** The last keys by cell and function: what a grid that joins needs. */
+  private readonly shown = new Map<string, string[]>();
   private fresh: FunctionEntry[] = [];
   /** While true, nothing comes from the cache: a formula evaluated by itself. */
   private uncached = false;
@@ -42,11 +49,21 @@ export class CustomFunctions {
 
   forget(): void {
     this.values.clear();
+    this.shown.clear();
     this.cells = 0;
   }
 
+  /** What the cells show. */
   entries(): FunctionEntry[] {
-    return [...this.values].map(([key, value]) => ({ key, value }));
+    return this.known([...new Set([...this.shown.values()].flat())]);
+  }
+
+  /** Those of the keys whose value is known. */
+  known(keys: readonly string[]): FunctionEntry[] {
+    return keys.flatMap((key) => {
+      const value = this.values.get(key);
+      return value === undefined ? [] : [{ key, value }];
+    });
   }
 
   /** Results since the last call, to be sent to the grids. */
@@ -65,10 +82,15 @@ export class CustomFunctions {
     }
   }
 
-  call(name: string, args: readonly EngineArgument[]): FunctionEntry['value'] {
+  call(name: string, args: readonly EngineArgument[], origin?: Origin): FunctionEntry['value'] {
     const key = functionKey(name, args);
+    if (origin) this.show(`${name} ${origin.col} ${origin.row} ${origin.sheetId}`, key);
     const known = this.uncached ? undefined : this.values.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.values.delete(key);
+      this.values.set(key, known);
+      return known;
+    }
     const result = this.evaluate(name, withoutOmittedTail(args).map(toFunctionArgument));
     const failed = 'error' in result;
     const value = failed ? { value: '#ERROR', message: result.error } : toFunctionResult(result.value);
@@ -78,15 +100,24 @@ export class CustomFunctions {
     return value;
   }
 
-  private keep(key: string, value: FunctionEntry['value']): void {
-    const size = Array.isArray(value) ? value.length * (value[0]?.length ?? 0) : 1;
-    this.values.set(key, value);
-    this.cells += size;
-    if (this.cells <= MAX_CELLS && this.values.size <= MAX_ENTRIES) return;
-    this.forget();
-    this.values.set(key, value);
-    this.cells = size;
+  private show(cell: string, key: string): void {
+    const keys = this.shown.get(cell) ?? [];
+    if (!keys.includes(key)) this.shown.set(cell, [...keys, key].slice(-SHOWN_OF_ONE));
   }
+
+  private keep(key: string, value: FunctionEntry['value']): void {
+    this.values.set(key, value);
+    this.cells += sizeOf(value);
+    for (const [oldest, old] of this.values) {
+      if (oldest === key || (this.cells <= MAX_CELLS && this.values.size <= MAX_ENTRIES)) return;
+      this.values.delete(oldest);
+      this.cells -= sizeOf(old);
+    }
+  }
+}
+
+function sizeOf(value: FunctionEntry['value']): number {
+  return Array.isArray(value) ? value.length * (value[0]?.length ?? 0) : 1;
 }
 
 /** Arguments left out at the end do not exist; one left out in the middle is blank. */
@@ -101,8 +132,11 @@ function register({ name, description, parameters }: FunctionSpec): void {
   const args = parameters.map((parameter) =>
     helpers.arg(`${parameter.name} (any, range${parameter.optional ? ', optional' : ''})`, ''),
   );
-  const compute = function (this: { customFunctions?: CustomFunctions }, ...values: EngineArgument[]) {
-    return this.customFunctions?.call(name, values) ?? { value: '#NAME?' };
+  const compute = function (
+    this: { customFunctions?: CustomFunctions; __originCellPosition?: Origin },
+    ...values: EngineArgument[]
+  ) {
+    return this.customFunctions?.call(name, values, this.__originCellPosition) ?? { value: '#NAME?' };
   };
   registries.functionRegistry.replace(name, { description, args, compute } as never);
 }

@@ -7,6 +7,7 @@ import { dispatch, lastPosition, readPlain, readUnformatted, type Block } from '
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { putContents, takeContents } from './contents';
+import { exportData } from './export-data';
 import { exportXlsx } from './export-xlsx';
 import { leaveOutDrawing } from './headless';
 import { Hub, type GridClient } from './hub';
@@ -66,8 +67,7 @@ export class Workbook {
   }
 
   toJSON(): unknown {
-    const model = this.model as unknown as { _exportData(squished: boolean): unknown };
-    return model._exportData(false);
+    return exportData(this.model);
   }
 
   setCustomFunctions(specs: readonly FunctionSpec[], evaluate: Evaluate): void {
@@ -236,6 +236,14 @@ export class Workbook {
     void this.model;
     this.settle();
     return this.functions.entries();
+  }
+
+  /** For a grid that lacks values: all that are known, or, when one is not, everything anew to every grid. */
+  missingValues(keys: readonly string[]): FunctionEntry[] {
+    this.settle();
+    const known = this.functions.known(keys);
+    if (known.length < keys.length) this.recalculate();
+    return known;
   }
 
   private build(): Model {

@@ -11,13 +11,13 @@ export interface PushedValues {
   attach(model: Model): void;
 }
 
-/** Values normally arrive well before this; then the server is asked to evaluate once more. */
+/** Values normally arrive well before this; then the server is asked for those that lack. */
 const patienceMs = 1500;
 
 export function registerCustomFunctions(
   functions: readonly FunctionSpec[],
   entries: readonly FunctionValue[],
-  askForMissing: () => void,
+  askFor: (keys: string[]) => void,
 ): PushedValues {
   const values = new Map<string, unknown>(entries.map(({ key, value }) => [key, value]));
   const shown = new Set<string>();
@@ -32,7 +32,7 @@ export function registerCustomFunctions(
       shown.add(key);
       return values.get(key);
     }
-    if (missing.size === 0) setTimeout(() => missing.size > 0 && askForMissing(), patienceMs);
+    if (missing.size === 0) setTimeout(() => missing.size > 0 && askFor([...missing.keys()]), patienceMs);
     const waiting = missing.get(key) ?? new Set();
     missing.set(key, waiting.add(position && model?.getters.getCell(position)?.id));
     return { value: 'Loading...' };
@@ -63,11 +63,11 @@ export function registerCustomFunctions(
   return {
     accept(batch) {
       for (const { key, value } of batch) {
+        const changed = shown.has(key) && JSON.stringify(values.get(key)) !== JSON.stringify(value);
         values.set(key, value);
         for (const id of missing.get(key) ?? []) cells.add(id);
         missing.delete(key);
-        // a value that is shown already has changed
-        if (shown.has(key)) cells.add(undefined);
+        if (changed) cells.add(undefined);
       }
       if (cells.size === 0 || planned || !model) return;
       planned = true;

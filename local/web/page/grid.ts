@@ -44,7 +44,7 @@ export async function openGrid(
   const pushed = registerCustomFunctions(
     welcome.functions,
     welcome.values,
-    () => void connection.send({ kind: 'evaluate' }),
+    (keys) => void connection.send({ kind: 'evaluate', keys }),
   );
   const receivers = new Map<string, (message: unknown) => void>();
   const early: unknown[] = [];

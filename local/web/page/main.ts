@@ -13,7 +13,8 @@ const templates = fetch('/assets/o-spreadsheet.xml').then((response) => response
 const fonts = Promise.all([
   document.fonts.load('13px Roboto', '台'),
   document.fonts.load('bold 13px Roboto', '台'),
-]);
+  // better boxes than no workbook
+]).catch(() => []);
 const store = createStore();
 const connection = connect(session);
 let grid: Grid | undefined;

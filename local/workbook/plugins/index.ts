@@ -2,18 +2,26 @@
 
 import { installEditGuard } from './edit-guard';
 import { installFunctions } from './functions';
+import { installImportCells } from './import-cells';
 import { installInsertRows } from './insert-rows';
+import { installLazyEvaluation } from './lazy-evaluation';
+import { installLazyLayout } from './lazy-layout';
 import { installNotes } from './notes';
 import { installProtections } from './protections';
+import { installQuickColumns } from './quick-columns';
 import { installTextCells } from './text-cells';
 import { installWriteCells } from './write-cells';
 
 export function installPlugins(): void {
   installWriteCells();
+  installImportCells();
+  installLazyEvaluation();
+  installLazyLayout();
   installTextCells();
   installInsertRows();
   installProtections();
   installNotes();
   installEditGuard();
   installFunctions();
+  installQuickColumns();
 }

@@ -1,6 +1,7 @@
 // This file defines WRITE_CELLS, one command for a block of cells: one dispatch a cell would be a hundred times slower.
 
 import { coreTypes, registries } from '../engine';
+import { placeLoaded } from './import-cells';
 import {
   addInverse,
   prototypeOf,
@@ -22,6 +23,8 @@ export interface WriteCells {
   style?: Record<string, unknown> | null;
   styles?: (Record<string, unknown> | null)[][];
 }
+
+const MANY_CELLS = 20_000;
 
 function changeOf(command: WriteCells, i: number, j: number, styleOf: () => object | undefined): CellChange {
   const change: CellChange = {};
@@ -59,22 +62,6 @@ function writeCells(this: EnginePlugin, command: WriteCells): void {
     if (nextId !== this.nextId) this.history.update('nextId', nextId);
   }
   if (positions.length > 0) this.dispatch('PLACE_CELLS', { positions: () => positions });
-}
-
-/** Loading places a cell a command, too. */
-function importAtOnce(prototype: EnginePlugin): void {
-  const original = prototype.import;
-  prototype.import = function (this: EnginePlugin, data: unknown) {
-    const positions: unknown[] = [];
-    const dispatch = this.dispatch;
-    this.dispatch = (_type, payload) => positions.push(payload);
-    try {
-      original.call(this, data);
-    } finally {
-      this.dispatch = dispatch;
-    }
-    this.dispatch('PLACE_CELLS', { positions: () => positions });
-  };
 }
 
 /** The engine clears a deleted column cell by cell, all its blank rows included. */
@@ -161,14 +148,19 @@ export function installWriteCells(): void {
     writeCells.call(this, command);
     wakeViews.call(this, command);
   });
-  importAtOnce(prototypeOf('core', 'cell'));
   clearWhatIsThere(prototypeOf('core', 'cell'));
-  extend(prototypeOf('core', 'sheet'), 'PLACE_CELLS', function ({ positions }) {
+  extend(prototypeOf('core', 'sheet'), 'PLACE_CELLS', function ({ positions, loading }) {
+    if (loading) return placeLoaded(this, positions());
     // behind a function, because the engine copies what is in a command
     for (const position of positions()) this.updateCellPosition(position);
   });
   extend(prototypeOf('view', 'evaluation'), 'WRITE_CELLS', function (command: WriteCells) {
     if (this.shouldRebuildDependenciesGraph) return;
+    // asking what depends on each of so many costs more than evaluating all formulas
+    if (command.rows.length * command.cols.length > MANY_CELLS) {
+      this.shouldRebuildDependenciesGraph = true;
+      return;
+    }
     for (const row of command.rows)
       for (const col of command.cols) {
         const position = { sheetId: command.sheetId, col, row };
