@@ -33,7 +33,10 @@ export function createFakeTwin(workbook?: WebTwin['workbook']): FakeTwin {
       },
       receive: (_client, message) => void asked.push(['receive', message]),
       leave: () => void asked.push(['leave']),
-      recalculate: () => void asked.push(['recalculate']),
+      missingValues(keys) {
+        asked.push(['missing', ...keys]);
+        return [];
+      },
       customFunctions: () => [{ name: 'PREMIUM', description: '年間保険料', parameters: [] }],
       functionValues: () => [],
       onFunctionValues: (listener) => void valueListeners.push(listener),
