@@ -55,6 +55,8 @@ export function installLazyEvaluation(): void {
   if (installed) return;
   installed = true;
   patchEvaluator((evaluator) => {
+    // the desk's twin and the form's, each a bundle of its own, share one engine
+    if (evaluator.readNothing) return;
     const evaluate = evaluator.evaluate as (ranges: unknown[]) => void;
     evaluator.evaluateAllCells = function (this: EnginePlugin) {
       this.evaluatedCells = new this.evaluatedCells.constructor();
