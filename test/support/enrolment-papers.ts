@@ -2,18 +2,19 @@
 import type { DisclosureDesk } from '../../src/ui/disclosure-contract';
 import type { DocumentDesk, IntentionDesk } from '../../src/ui/solicitation-contract';
 import { completeAnswers } from './disclosure-answers';
-import { callTwin, type Twin } from './twin';
+import type { Twin } from '../../local/twin';
+import { mustCall } from './faults/outbox-scenario';
 
 /** Sends what waits: mail by mail, paper as PDF and recorded as gone. */
 export async function sendEverything(twin: Twin, on: string): Promise<void> {
-  const { mails } = await callTwin<{ mails: number }>(twin, 'previewOutbox');
-  await callTwin(twin, 'sendOutbox', { confirm: mails });
-  const { lines } = await callTwin<{ lines: { deliveryNumber: string; recipient: string }[] }>(
+  const { mails } = await mustCall<{ mails: number }>(twin, 'previewOutbox');
+  await mustCall(twin, 'sendOutbox', { confirm: mails });
+  const { lines } = await mustCall<{ lines: { deliveryNumber: string; recipient: string }[] }>(
     twin,
     'openDispatch',
   );
   if (lines.length === 0) return;
-  await callTwin(twin, 'recordDispatch', {
+  await mustCall(twin, 'recordDispatch', {
     on,
     lines: lines.map(({ deliveryNumber, recipient }) => ({ deliveryNumber, readBack: recipient })),
   });
@@ -25,13 +26,13 @@ export async function signDisclosure(
   member: { memberKey: string; program: string; revenue: string; signedOn: string },
 ): Promise<void> {
   const { memberKey, program } = member;
-  const desk = await callTwin<DisclosureDesk>(twin, 'openDisclosure', { memberKey });
+  const desk = await mustCall<DisclosureDesk>(twin, 'openDisclosure', { memberKey });
   const answers = completeAnswers(desk.layout, {
     REV: { kind: 'revenue', text: member.revenue, fiscalMonth: '2026-03' },
   });
   const sent = { memberKey, program, carried: [], unconfirmed: [], answers };
-  await callTwin(twin, 'saveDisclosureDraft', { ...sent, revision: 0 });
-  await callTwin(twin, 'finishDisclosure', { ...sent, revision: 1 });
+  await mustCall(twin, 'saveDisclosureDraft', { ...sent, revision: 0 });
+  await mustCall(twin, 'finishDisclosure', { ...sent, revision: 1 });
   const form = {
     memberKey,
     program,
@@ -39,14 +40,14 @@ export async function signDisclosure(
     signedOn: member.signedOn,
     imageLink: 'https://files.example.jp/f.pdf',
   };
-  const registered = await callTwin<{ ok: boolean }>(twin, 'registerOfficialForm', form);
+  const registered = await mustCall<{ ok: boolean }>(twin, 'registerOfficialForm', form);
   if (!registered.ok) throw new Error(JSON.stringify(registered));
 }
 
 /** Intention, explanation and consents of the quote. */
 export async function recordIntentionOf(twin: Twin, quoteNumber: string, on: string): Promise<void> {
-  const desk = await callTwin<IntentionDesk>(twin, 'openIntention', { quoteNumber });
-  const recorded = await callTwin<{ ok: boolean }>(twin, 'recordIntention', {
+  const desk = await mustCall<IntentionDesk>(twin, 'openIntention', { quoteNumber });
+  const recorded = await mustCall<{ ok: boolean }>(twin, 'recordIntention', {
     ...desk.fields,
     quoteNumber,
     firstIntention: '情報漏えいに備えたい',
@@ -69,11 +70,11 @@ export async function registerPapers(
   on: string,
   amount: string,
 ): Promise<void> {
-  const desk = await callTwin<DocumentDesk>(twin, 'openDocuments', { quoteNumber });
+  const desk = await mustCall<DocumentDesk>(twin, 'openDocuments', { quoteNumber });
   for (const item of desk.items) {
     if (item.kind === 'officialForm') continue;
     const [line] = item.lines;
-    const registered = await callTwin<{ ok: boolean }>(twin, 'registerDocument', {
+    const registered = await mustCall<{ ok: boolean }>(twin, 'registerDocument', {
       quoteNumber,
       code: item.code,
       receivedOn: on,

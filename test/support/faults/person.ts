@@ -16,21 +16,35 @@ interface SheetHands {
 }
 
 export interface Person {
-  /** Numbers of the letters whose rows the person has deleted. */
+  /** Numbers of the rows that the person has deleted. */
   readonly deleted: ReadonlySet<string>;
   readonly acts: readonly string[];
   /** To be called whenever the person has a chance, which they take once in so many times. */
   act(oneIn: number): void;
 }
 
-/** Columns that staff fill in 送信箱 and 会員名簿. */
-const TYPED = [
-  ['送信箱', '再送理由'],
-  ['送信箱', '到着確認'],
-  ['会員名簿', '備考'],
-] as const;
+/** Where a person is at work. */
+export interface Desk {
+  readonly sorts: readonly string[];
+  readonly inserts: readonly string[];
+  /** Tab, and the header of its numbers; nothing is deleted where it is left out. */
+  readonly deletes?: readonly [tab: string, header: string];
+  /** Columns that staff fill, by tab and header. */
+  readonly types: readonly (readonly [tab: string, header: string])[];
+}
 
-export function createPerson(twin: Twin, seed: number): Person {
+const OUTBOX_DESK: Desk = {
+  sorts: ['送信箱', '見積', '会員名簿'],
+  inserts: ['送信箱', '見積', '対応履歴'],
+  deletes: ['送信箱', '送信番号'],
+  types: [
+    ['送信箱', '再送理由'],
+    ['送信箱', '到着確認'],
+    ['会員名簿', '備考'],
+  ],
+};
+
+export function createPerson(twin: Twin, seed: number, desk = OUTBOX_DESK): Person {
   const random = seeded(seed);
   const deleted = new Set<string>();
   const acts: string[] = [];
@@ -44,40 +58,41 @@ export function createPerson(twin: Twin, seed: number): Person {
   };
   const ways: readonly (() => string)[] = [
     () => {
-      const tab = pick(random, ['送信箱', '見積', '会員名簿']);
+      const tab = pick(random, desk.sorts);
       const of = sheet(tab);
       const column = 1 + Math.floor(random() * of.getLastColumn());
       of.sort(column, random() < 0.5);
       return `sorts ${tab}`;
     },
     () => {
-      const tab = pick(random, ['送信箱', '見積', '対応履歴']);
+      const tab = pick(random, desk.inserts);
       const of = sheet(tab);
       of.insertRowBefore(row(of));
       return `inserts into ${tab}`;
     },
     () => {
-      const of = sheet('送信箱');
-      const at = row(of);
-      const number = String(of.getRange(at, columnOf(of, '送信番号')).getValue());
-      if (number !== '') deleted.add(number);
-      of.deleteRow(at);
-      return `deletes ${number || 'a blank row'}`;
-    },
-    () => {
-      const [tab, header] = pick(random, TYPED);
+      const [tab, header] = pick(random, desk.types);
       const of = sheet(tab);
       of.getRange(row(of), columnOf(of, header)).setValue(pick(random, ['メモ', '=1+1', '電話済', '']));
       return `types into ${tab}`;
     },
   ];
+  const deletion = ([tab, header]: readonly [string, string]) => {
+    const of = sheet(tab);
+    const at = row(of);
+    const number = String(of.getRange(at, columnOf(of, header)).getValue());
+    if (number !== '') deleted.add(number);
+    of.deleteRow(at);
+    return `deletes ${number || 'a blank row'}`;
+  };
   return {
     deleted,
     acts,
     act(oneIn) {
       if (random() * oneIn >= 1) return;
       // One deletion at most: a workbook that somebody empties proves nothing.
-      const open = deleted.size > 0 ? ways.filter((_, at) => at !== 2) : ways;
+      const { deletes } = desk;
+      const open = deletes && deleted.size === 0 ? [...ways, () => deletion(deletes)] : ways;
       acts.push(pick(random, open)());
     },
   };

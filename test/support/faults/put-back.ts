@@ -1,4 +1,4 @@
-// This file defines the way back to a workbook as it was: cells and state, and the number of rows of each tab.
+// This file defines the way back to a workbook as it was: cells, state and time, and the number of rows of each tab.
 import type { Twin } from '../../../local/twin';
 
 interface SheetHands {
@@ -13,7 +13,9 @@ export function takePutBack(twin: Twin): () => void {
   const sheets = () => (twin.hands() as unknown as { getSheets(): SheetHands[] }).getSheets();
   const heights = new Map(sheets().map((sheet) => [sheet.getName(), sheet.getMaxRows()]));
   const restore = twin.snapshot();
+  const start = twin.clock.now().getTime();
   return () => {
+    const release = twin.workbook.hold();
     for (const sheet of sheets()) {
       const height = heights.get(sheet.getName());
       if (height === undefined) continue;
@@ -23,5 +25,7 @@ export function takePutBack(twin: Twin): () => void {
       if (surplus < 0) sheet.insertRowsAfter(2, -surplus);
     }
     restore();
+    release();
+    twin.clock.skip(start - twin.clock.now().getTime());
   };
 }

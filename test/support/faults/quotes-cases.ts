@@ -1,7 +1,6 @@
 // This file defines the use cases of roster and quotes under faults.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustCall } from './outbox-scenario';
 import type { UseCase } from './use-case';
 
 const ROSTER = join(process.cwd(), 'test/fixtures/members-sjis.csv');
@@ -9,7 +8,6 @@ const ROSTER = join(process.cwd(), 'test/fixtures/members-sjis.csv');
 export const quoteCases: readonly UseCase[] = [
   {
     name: 'importMembers',
-    prepare: (twin) => mustCall(twin, 'installDemonstration'),
     run: {
       name: 'importMembers',
       args: () => [

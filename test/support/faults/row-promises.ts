@@ -93,7 +93,7 @@ export const rowPromises: readonly RowPromises[] = [
   {
     table: outbox,
     whole: ['deliveryNumber', 'createdAt', 'method', 'letterTitle', 'state', 'idempotencyKey', 'payload'],
-    mentions: ['subjectNumbers', 'payload'],
+    mentions: ['subjectNumbers'],
     once: [{ keys: ['idempotencyKey'], where: (row) => row.state !== '取消' }],
   },
   {

@@ -1,0 +1,74 @@
+// This file defines requests of the public form under faults: collected, and the doubtful one settled.
+import { join } from 'node:path';
+import type * as IntakeModule from '../../../local/intake-twin';
+import type { Twin, TwinOptions } from '../../../local/twin';
+import { materialRequest, quoteRequest } from '../public-request';
+import { mustCall } from './outbox-scenario';
+import type { UseCase } from './use-case';
+
+let form: Twin | undefined;
+
+const built = () => require(join(process.cwd(), '.build/local/intake-twin.cjs')) as typeof IntakeModule;
+
+/** For the desk's twin: the form's workbook, once these cases have opened it. */
+export const formWorkbook: NonNullable<TwinOptions['otherWorkbook']> = (id) =>
+  form && built().shareOf(form)(id);
+
+export async function closeForm(): Promise<void> {
+  await form?.close();
+  form = undefined;
+}
+
+const NEW = { organization: '株式会社さざなみ', corporateNumber: '', email: 'a@sazanami.example.jp' };
+/** Somebody else at the address of a member: whose it is, a person says. */
+const DOUBTFUL = {
+  organization: '株式会社かわせみ製作所東京',
+  corporateNumber: '',
+  email: 'kawasemi@mihon.example.jp',
+};
+
+/** Two requests that become work, one that waits for a person. */
+async function receiveRequests(twin: Twin): Promise<void> {
+  form = await built().openIntakeTwin({ fresh: true, now: '2026-11-22T09:00', speed: 1000 });
+  await form.call('doGet', [{}], { kind: 'webApp' });
+  for (const request of [
+    quoteRequest(NEW),
+    materialRequest({ ...NEW, organization: '株式会社みぎわ', email: 'b@migiwa.example.jp' }),
+    materialRequest(DOUBTFUL),
+  ]) {
+    const { token } = await mustCall<{ token: string }>(form, 'startRequest');
+    const { ok } = await mustCall<{ ok: boolean }>(form, 'submitRequest', { website: '', token, request });
+    if (!ok) throw new Error('the form refuses a request');
+  }
+  await mustCall(twin, 'connectIntake', { workbook: 'twin-intake-workbook' });
+}
+
+const waiting = (twin: Twin) => twin.workbook.tabRows('受付').find((row) => row['状態'] === '確認待ち');
+
+export const intakeCases: readonly UseCase[] = [
+  {
+    name: 'collectIntake',
+    prepare: receiveRequests,
+    run: { name: 'collectIntake', args: () => [] },
+    promises: (twin) => {
+      const states = twin.workbook
+        .tabRows('受付')
+        .map((row) => String(row['状態']))
+        .sort();
+      return states.join() === '仕事へ登録済,仕事へ登録済,確認待ち'
+        ? []
+        : [`the requests are ${states.join()}`];
+    },
+  },
+  {
+    name: 'settleIntake',
+    run: {
+      name: 'settleIntake',
+      args: (twin) => [{ receiptNumber: waiting(twin)?.['受付番号'] ?? '', decision: 'new' }],
+    },
+    again: async (twin) => {
+      const row = waiting(twin);
+      if (row) await mustCall(twin, 'settleIntake', { receiptNumber: row['受付番号'], decision: 'new' });
+    },
+  },
+];
