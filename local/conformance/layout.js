@@ -3,7 +3,8 @@
 /**
  * @covers Range.setBackground Range.setBackgrounds Range.setFontColor Range.setFontSize
  * @covers Range.setFontStyle Range.setFontWeight Range.setHorizontalAlignment
- * @covers Range.setVerticalAlignment Range.setWrap Range.setBorder Range.setNote Range.merge
+ * @covers Range.setVerticalAlignment Range.setWrap Range.setBorder Range.setNote Range.getNotes Range.merge
+ * @covers Range.getNumberFormats
  */
 function caseFormats() {
   const sheet = scratch_();
@@ -27,6 +28,7 @@ function caseFormats() {
     [3, 4],
   ]);
   sheet.getRange('A1').setNote('注');
+  sheet.getRange('F1:G1').setNumberFormat('yyyy/mm/dd');
   sheet
     .getRange('D1:E1')
     .setValues([['左', '']])
@@ -39,6 +41,12 @@ function caseFormats() {
         [1, 2],
         [3, 4],
       ],
+    ],
+    ['notes, blank where there is none', sheet.getRange('A1:B1').getNotes(), [['注', '']]],
+    [
+      'number formats as they were set',
+      sheet.getRange('F1:G1').getNumberFormats(),
+      [Array(2).fill('yyyy/mm/dd')],
     ],
     ['a merged range has its value on the left', sheet.getRange('D1').getValue(), '左'],
   ];
@@ -108,6 +116,7 @@ function caseConditionalFormats() {
  * @covers Protection.getEditors Protection.removeEditors
  * @covers Protection.canDomainEdit | assumed | No Workspace domain: false until set.
  * @covers Protection.setDomainEdit | assumed | No effect on rights.
+ * @covers Protection.getRange
  * @covers Protection.remove
  */
 function caseProtection() {
@@ -129,9 +138,11 @@ function caseProtection() {
   const editors = part.getEditors().map((user) => user.getEmail());
   const found = [ranges.map((one) => one.getDescription()), sheets.map((one) => one.getDescription())];
   const warning = [whole.isWarningOnly(), part.isWarningOnly()];
+  const last = part.getRange().getLastColumn();
   part.remove();
   whole.remove();
   return [
+    ['the protected range', last, 2],
     ['found by kind', found, [['見出し'], ['全体']]],
     ['who protects may edit', editors.includes(me), true],
     ['an added editor', editors.includes('helper@agency.example'), true],

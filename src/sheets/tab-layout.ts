@@ -36,8 +36,7 @@ export interface LaidOutTab {
 export function makeTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
   const found = spreadsheet.getSheetByName(table.tab);
   const sheet = found ?? spreadsheet.insertSheet(table.tab, spreadsheet.getNumSheets());
-  const width = Math.max(1, found ? sheet.getLastColumn() : 1);
-  const header = found ? sheet.getRange(1, 1, 1, width).getValues()[0]!.map(String) : [];
+  const header = found ? sheet.getRange('1:1').getValues()[0]!.map(String) : [];
   const created = header.every((text) => text === '');
   const positions = created ? writeHeaders(sheet, table) : completeHeaders(sheet, table, header);
   return { sheet, created, positions };
@@ -46,7 +45,7 @@ export function makeTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
 /** Brings the tab's looks in line with the table. */
 export function dressTab({ sheet, created, positions }: LaidOutTab, table: Table): void {
   if (created) styleNewTab(sheet, table);
-  formatColumns(sheet, table, positions);
+  formatColumns(sheet, table, positions, created);
 }
 
 function writeHeaders(sheet: Sheet, table: Table): Map<string, number> {
@@ -124,24 +123,48 @@ function highlightRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadshee
 }
 
 /** Runs again with every set-up: formats, drop-downs, notes and hidden columns follow the table. */
-function formatColumns(sheet: Sheet, table: Table, positions: ReadonlyMap<string, number>): void {
+function formatColumns(
+  sheet: Sheet,
+  table: Table,
+  positions: ReadonlyMap<string, number>,
+  created: boolean,
+): void {
   const rows = sheet.getMaxRows() - 1;
+  const width = Math.max(...positions.values()) + 1;
+  const standing = created ? undefined : sheet.getRange(2, 1, rows, width).getNumberFormats();
   const byFormat = new Map<string, number[]>();
   for (const column of table.columns) {
     const format = isComputed(column) ? numberFormats.yen : numberFormats[column.type];
-    if (!format) continue;
-    byFormat.set(format, [...(byFormat.get(format) ?? []), positions.get(column.key)!]);
+    const at = positions.get(column.key)!;
+    if (!format || standing?.every((row) => row[at] === format)) continue;
+    byFormat.set(format, [...(byFormat.get(format) ?? []), at]);
   }
   for (const [format, at] of byFormat) {
     for (const run of runsOf(at)) {
       sheet.getRange(2, run[0]! + 1, rows, run.length).setNumberFormat(format);
     }
   }
-  for (const column of table.columns) {
-    const at = positions.get(column.key)! + 1;
-    if (column.choices) sheet.getRange(2, at, rows, 1).setDataValidation(dropDown(column));
-    if (column.note) sheet.getRange(1, at).setNote(column.note);
-    if (column.hidden) sheet.hideColumns(at);
+  for (const column of table.columns.filter(({ choices }) => choices)) {
+    sheet.getRange(2, positions.get(column.key)! + 1, rows, 1).setDataValidation(dropDown(column));
+  }
+  writeNotes(sheet, table, positions, created ? undefined : width);
+  const hidden = table.columns.filter((column) => column.hidden).map(({ key }) => positions.get(key)!);
+  for (const run of runsOf(hidden)) sheet.hideColumns(run[0]! + 1, run.length);
+}
+
+/** `width` of a header that may have its notes already. */
+function writeNotes(
+  sheet: Sheet,
+  table: Table,
+  positions: ReadonlyMap<string, number>,
+  width: number | undefined,
+): void {
+  const noted = table.columns.filter(({ note }) => note);
+  if (noted.length === 0) return;
+  const standing = width === undefined ? [] : sheet.getRange(1, 1, 1, width).getNotes()[0]!;
+  for (const { key, note } of noted) {
+    const at = positions.get(key)!;
+    if (standing[at] !== note) sheet.getRange(1, at + 1).setNote(note!);
   }
 }
 

@@ -57,6 +57,54 @@ it('builds every tab, and changes nothing the second time', async () => {
   expect(twin.workbook.tabRows('監査記録')).toEqual(before);
 });
 
+it('the set-up mends formats, drop-downs, notes, hidden columns and protections, and leaves what is in order', async () => {
+  const book = twin.hands();
+  const sheet = book.getSheetByName('会員名簿')!;
+  const width = sheet.getLastColumn();
+  const header = sheet.getRange(1, 1, 1, width).getValues()[0]! as string[];
+  const at = (name: string) => header.indexOf(name) + 1;
+  const ranges = () => sheet.getProtections('RANGE');
+  const looks = () => ({
+    formats: sheet.getRange(2, 1, 500, width).getNumberFormats(),
+    rules: header.map((_, i) =>
+      sheet
+        .getRange(300, i + 1)
+        .getDataValidation()
+        ?.getCriteriaValues(),
+    ),
+    notes: sheet.getRange(1, 1, 1, width).getNotes(),
+    hidden: header.map((_, i) => sheet.isColumnHiddenByUser(i + 1)),
+    protections: [...sheet.getProtections('SHEET'), ...ranges()].map((one) => [
+      one.getDescription(),
+      one.isWarningOnly(),
+      one.getRange().getA1Notation(),
+      one.isWarningOnly() ? [] : one.getEditors().map((user) => user.getEmail()),
+    ]),
+  });
+  const before = looks();
+  expect(before.rules.some((rule) => rule)).toBe(true);
+  expect(before.protections).toHaveLength(2);
+  const hiddenAt = before.hidden.indexOf(true) + 1;
+  sheet.getRange(300, at('売上高等（円）')).setNumberFormat('0.00');
+  sheet.getRange(2, at('状態'), 499, 1).setDataValidation(null);
+  sheet.getRange(1, 1, 1, width).setNotes([header.map(() => '')]);
+  if (hiddenAt > 0) sheet.showColumns(hiddenAt);
+  ranges()[0]!.addEditors(['staff@agency.example']);
+  sheet.getProtections('SHEET')[0]!.remove();
+  sheet.getRange('B5:C6').protect().setDescription('自分の覚え').setWarningOnly(true);
+  await call('setUpWorkbook');
+  const after = looks();
+  expect({ ...after, protections: after.protections.slice(0, 1) }).toEqual({
+    ...before,
+    protections: before.protections.slice(0, 1),
+  });
+  // a person's own protection stays beside ours
+  expect(after.protections.slice(1)).toEqual([['自分の覚え', true, 'B5:C6', []], before.protections[1]]);
+  ranges()
+    .find((one) => one.getDescription() === '自分の覚え')!
+    .remove();
+});
+
 it('imports the sample with premiums beside the members, and a second time changes nothing', async () => {
   const request = { fileName: 'members-sjis.csv', contentBase64: fixture('members-sjis.csv') };
   expect(await call('importMembers', { ...request, dryRun: true })).toMatchObject({ added: 25, held: 6 });
