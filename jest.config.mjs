@@ -1,4 +1,6 @@
-// Three projects: pure tests, the bundle in the twin, the browser. `npm test` runs them all.
+// Projects: pure tests, the bundle in the twin, long explorations, the browser. `npm test` runs them all.
+import { replaced } from './test/support/calls/replaced.mjs';
+
 const base = {
   // Our TypeScript and modules, and the packages that ship as ES modules only.
   transform: {
@@ -38,7 +40,14 @@ export default {
     },
     { ...base, displayName: 'bundle', testMatch: ['<rootDir>/test/bundle/**/*.test.ts'] },
     // Long explorations, once and not in every zone.
-    { ...base, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+      moduleNameMapper: Object.fromEntries(
+        replaced.map(([pattern, file]) => [pattern, `<rootDir>/test/support/calls/${file}`]),
+      ),
+    },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
   testTimeout: 60_000,
