@@ -56,11 +56,14 @@ const RUN_MS = 270_000;
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function createPorts(budgetMs = RUN_MS): Ports {
-  const stored = createTables(book, () => {
+  let mayAct = false;
+  const beforeEffect = (): void => {
+    if (mayAct) return;
     refuseUnfitWorkbook(book(), SCHEMA_VERSION);
     refuseReader(book(), userEmail());
-  });
-  const tables = sealWrites(stored, tokyoClock);
+    mayAct = true;
+  };
+  const tables = sealWrites(createTables(book, beforeEffect), tokyoClock);
   // One execution, one person: asked once.
   let known: string | undefined;
   const userEmail = () => (known ??= currentUserEmail());
@@ -82,8 +85,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
       memberKeys: () => selectedIds(book(), members),
       visibleMemberKeys: () => visibleSelectedIds(book(), members),
     },
-    documents,
-    mailer,
+    ...effectsAfter(beforeEffect),
     letters: { html: letterHtml },
     audit: createAuditTrail(book, tables, tokyoClock, user),
     log,
@@ -92,6 +94,26 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(book, tokyoClock),
+  };
+}
+
+/** Mail and files leave the workbook: as little a reader's business as rows are. */
+export function effectsAfter(beforeEffect: () => void, ports = { documents, mailer }): typeof ports {
+  return {
+    documents: {
+      ...ports.documents,
+      store: (document) => {
+        beforeEffect();
+        return ports.documents.store(document);
+      },
+    },
+    mailer: {
+      ...ports.mailer,
+      send: (mail) => {
+        beforeEffect();
+        ports.mailer.send(mail);
+      },
+    },
   };
 }
 
