@@ -1,7 +1,6 @@
 // This file defines the mails about requests: a receipt to the sender, once a day, and word to staff.
 import { checkAddress } from '../../domain/mail-address';
 import type { Intake } from '../../tables/intakes';
-import { outbox } from '../../tables/outbox';
 import { templateCodes } from '../../tables/setting-keys';
 import { queueNotices, type NoticeToQueue } from '../mail/queue-letters';
 import type { Ports } from '../ports';
@@ -42,7 +41,7 @@ export function notifyStaff(ports: MailPorts, facts: LetterFacts, rows: readonly
     numbers.length > MOST_SHOWN
       ? `${numbers.slice(0, MOST_SHOWN).join('、')} ほか${numbers.length - MOST_SHOWN}件`
       : numbers.join('、');
-  const [queued] = queueNotices(ports, facts, [
+  queueNotices(ports, facts, [
     {
       ...bare,
       key: ['intakeNotice', numbers[0]!],
@@ -51,11 +50,8 @@ export function notifyStaff(ports: MailPorts, facts: LetterFacts, rows: readonly
       recipient: to.value,
       subjects: [numbers[0]!],
       values: { 受付番号: shown },
+      confirmedBy: STAFF_NOTICE,
     },
-  ]);
-  if (!queued || queued.existing) return;
-  ports.tables.update(outbox, [
-    { id: queued.deliveryNumber, set: { confirmedBy: STAFF_NOTICE, confirmedRecipient: to.value } },
   ]);
 }
 

@@ -54,6 +54,8 @@ export interface NoticeToQueue {
   readonly recipient: string;
   readonly subjects: readonly string[];
   readonly values?: Partial<MailValues>;
+  /** Who has confirmed the address already; otherwise a person still has to (rule C14). */
+  readonly confirmedBy?: string;
 }
 
 export interface Queued {
@@ -100,8 +102,8 @@ export function queueNotices(
   facts: LetterFacts,
   notices: readonly NoticeToQueue[],
 ): Queued[] {
-  return queue(ports, facts, notices, (notice, made) =>
-    noticeDeliveryRow(
+  return queue(ports, facts, notices, (notice, made) => {
+    const row = noticeDeliveryRow(
       {
         version: 1,
         notice: notice.template,
@@ -118,8 +120,10 @@ export function queueNotices(
         recipient: notice.recipient,
         ...made,
       },
-    ),
-  );
+    );
+    const { confirmedBy, recipient } = notice;
+    return confirmedBy ? { ...row, confirmedBy, confirmedRecipient: recipient } : row;
+  });
 }
 
 /** The head of a letter as it stands today; a preview shows it without a number. */
