@@ -36,7 +36,11 @@ function caseFormulas() {
   sheet.getRange('A1').setValue(2);
   sheet.getRange('B1').setFormula('=A1*3');
   sheet.getRange('C1').setNumberFormat('@').setValue('007');
+  sheet.getRange('A2').setValue(5);
+  sheet.getRange('E1').setFormula('=ARRAYFORMULA(A1:A2*10)');
+  sheet.getRange(2, 4, 1, 3).setValues([['x', '', 'y']]);
   return [
+    ['a blank written over a spill leaves it', sheet.getRange(1, 5, 2, 1).getValues(), [[20], [50]]],
     ['value of a formula', sheet.getRange('B1').getValue(), 6],
     ['the formula', sheet.getRange('B1').getFormula(), '=A1*3'],
     ['formulas of a range', sheet.getRange('A1:B1').getFormulas(), [['', '=A1*3']]],

@@ -1,6 +1,7 @@
 // This file defines the tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
 import { DaichoError } from '../domain/problem';
 import type { Column, RecordOf, Table } from '../tables/column';
+import { isComputed } from '../tables/computed';
 import type { Change, Tables } from '../workflows/ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
@@ -93,9 +94,13 @@ function appendRows<T extends Table>(
     if (missing > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), missing + SPARE_ROWS);
   }
   const values = records.map((record) => record as Readonly<Record<string, unknown>>);
-  for (const run of runsOf([...columns.keys()])) {
+  // One write over our own array formulas as well (a blank leaves them alone): a row comes whole or not at all.
+  for (const run of runsOf([...columns.keys(), ...computedAt(table, grid)])) {
     const block = values.map((record, index) =>
-      run.map((at) => encodeAt(table, columns.get(at)!, record[columns.get(at)!.key], firstRow + index)),
+      run.map((at) => {
+        const column = columns.get(at);
+        return column ? encodeAt(table, column, record[column.key], firstRow + index) : '';
+      }),
     );
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
@@ -148,6 +153,15 @@ function updateRows<T extends Table>(
     range.setValues(block);
   }
   settleWrite(spreadsheet, table, { before: grid, changes: written, added: [] });
+}
+
+/** Where the columns stand that their header's formula fills. */
+function computedAt(table: Table, grid: Grid): number[] {
+  const headers = (grid.values[0] ?? []).map((cell) => String(cell).trim());
+  return table.columns.flatMap((column) => {
+    const at = isComputed(column) ? headers.indexOf(column.header) : -1;
+    return at < 0 ? [] : [at];
+  });
 }
 
 function columnsByPosition(table: Table, grid: Grid): Map<number, Column> {
