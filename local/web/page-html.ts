@@ -27,7 +27,7 @@ ${preloads.join('\n')}
 <script defer src="/assets/chart.js"></script>
 <script type="module" src="/assets/page/main.js"></script>
 </head>
-<body><div id="page"></div></body>
+<body><div id="page"></div><div id="print"></div></body>
 </html>`;
   return { html, policy: pagePolicy(nonce) };
 }

@@ -4,6 +4,7 @@ import type { PageSession } from '../protocol';
 import { Chrome, type ChromeActions } from './chrome';
 import { connect } from './connection';
 import { openGrid, type Grid } from './grid';
+import { installPrint } from './print';
 import { createStore } from './state';
 import { installTestHook } from './test-hook';
 
@@ -57,6 +58,7 @@ connection.on((event) => {
         .then((opened) => {
           grid = opened;
           installTestHook(opened);
+          installPrint(opened.model, document.querySelector('#print')!);
           store.set({ ready: true });
         })
         .catch((error: Error) => store.set({ error }));
