@@ -13,7 +13,8 @@ import {
 } from './home-layout';
 import { homeWords as words } from './home-words';
 
-const ROW_PIXELS = 21;
+/** As `HEIGHTS` has it. */
+const ROW_PIXELS = 20;
 
 /** Made once; a chart that somebody moved or changed stays as it is. */
 export function placeCharts(sheet: Sheet, programCount: number): void {

@@ -35,7 +35,7 @@ export interface HomeFacts {
   readonly at: Positions;
   /** The number by which a link opens a tab. */
   readonly gidOf: (tab: string) => number;
-  readonly programCodes: readonly string[];
+  readonly programs: readonly { readonly code: string; readonly shortName: string }[];
 }
 
 /** Row, column and content of each cell. */
@@ -125,6 +125,9 @@ function putWork(put: Put, { gidOf }: HomeFacts, say: Say): void {
   const state = say.column(deadlines, 'state');
   const open = `((${state}="未了")+(${state}="期限超過"))>0`;
   const keys = `FILTER(INT(${dueAt})*${ROW_PLACES}+ROW(${dueAt}),ISNUMBER(${dueAt}),${open},${dueAt}<${TODAY}+${DAYS_AHEAD + 1})`;
+  // One FILTER for all lines: it spills down.
+  const lines = Array.from({ length: WORK_LINES }, (_, at) => at + 1).join(';');
+  put(WORK_ROW + 1, HELPER, `=ARRAYFORMULA(IFERROR(SMALL(${keys},{${lines}}),""))`);
   for (let line = 1; line <= WORK_LINES; line++) {
     const row = WORK_ROW + line;
     const key = `$${columnLetters(HELPER - 1)}${row}`;
@@ -133,7 +136,6 @@ function putWork(put: Put, { gidOf }: HomeFacts, say: Say): void {
     const cell = (name: string) => `INDEX(${say.column(deadlines, name)},${at})`;
     const text = `TEXT(${day},"m/d")&"　"&${cell('kind')}&"　"&${cell('organization')}&"　"&${cell('subjectNumber')}`;
     const empty = line === 1 ? quoted(words.noWork) : '""';
-    put(row, HELPER, `=IFERROR(SMALL(${keys},${line}),"")`);
     put(row, 2, `=IF(${key}="",${empty},HYPERLINK("#gid=${gidOf(deadlines.tab)}&range=A"&${at},${text}))`);
     put(row, 7, `=IF(${key}="","",IF(${day}<${TODAY},"${words.past}",(${day}-${TODAY})&"${words.days}"))`);
   }
@@ -188,15 +190,15 @@ function putSteps(put: Put, { gidOf }: HomeFacts, say: Say): void {
   }
 }
 
-function putPrograms(put: Put, { programCodes, gidOf }: HomeFacts, say: Say): void {
-  programCodes.forEach((code, index) => {
+function putPrograms(put: Put, { programs: registry, gidOf }: HomeFacts, say: Say): void {
+  registry.forEach(({ code, shortName }, index) => {
     const row = PROGRAMS_ROW + 1 + index;
     const fact = (key: string) =>
       `IFERROR(INDEX(${say.column(programs, key)},MATCH("${code}",${say.column(programs, 'code')},0))&"","")`;
     const active = `COUNTIFS(${say.column(rates, 'program')},"${code}",${say.column(rates, 'state')},"有効")`;
     const lastEnd = `MAXIFS(${say.column(rates, 'effectiveTo')},${say.column(rates, 'program')},"${code}",${say.column(rates, 'state')},"有効")`;
     const open = `COUNTIFS(${say.column(rates, 'program')},"${code}",${say.column(rates, 'state')},"有効",${say.column(rates, 'effectiveTo')},"")`;
-    put(row, 2, `=HYPERLINK("#gid=${gidOf(programs.tab)}","${code}　"&${fact('name')})`);
+    put(row, 2, `=HYPERLINK("#gid=${gidOf(programs.tab)}",${quoted(`${code}　${shortName}`)})`);
     put(row, 3, `=${fact('mandate')}`);
     put(
       row,
@@ -208,19 +210,21 @@ function putPrograms(put: Put, { programCodes, gidOf }: HomeFacts, say: Say): vo
   });
 }
 
-function putTables(put: Put, { programCodes }: HomeFacts, say: Say): void {
-  const isPolicies = `${say.rowsOf(policies, 'policyNumber')}>0`;
+function putTables(put: Put, { programs: registry }: HomeFacts, say: Say): void {
+  // Asked once, unseen in the margin; sixty cells refer to it.
+  const isPolicies = `$A$${TABLE_ROW}`;
+  put(TABLE_ROW, 1, `=${say.rowsOf(policies, 'policyNumber')}>0`);
   const sum = (table: Table, premium: string, start: string, code: string, row: number) =>
     `SUMIFS(${say.column(table, premium)},${say.column(table, 'program')},"${code}",` +
     `${say.column(table, start)},">="&$A${row},${say.column(table, start)},"<"&EDATE($A${row},1))`;
   put(TABLE_ROW + 1, 2, words.month);
-  programCodes.forEach((code, index) => put(TABLE_ROW + 1, 3 + index, code));
+  registry.forEach(({ code }, index) => put(TABLE_ROW + 1, 3 + index, code));
   for (let line = 1; line <= MONTHS; line++) {
     const row = TABLE_ROW + 1 + line;
     // The first of the month stands unseen in the margin; the label beside it is a text.
     put(row, 1, `=EDATE(${TODAY}-DAY(${TODAY})+1,${line - 6})`);
     put(row, 2, `=MONTH($A${row})&"月"`);
-    programCodes.forEach((code, index) =>
+    registry.forEach(({ code }, index) =>
       put(
         row,
         3 + index,

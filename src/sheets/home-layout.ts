@@ -20,13 +20,46 @@ export const CHART_LINES = 10;
 export const PROGRAMS_ROW = 42;
 export const PROGRAM_LINES = 6;
 export const HEALTH_ROW = 50;
-export const HEALTH_LINES = 10;
-export const FOOTER_ROW = 61;
+export const HEALTH_LINES = 11;
+export const FOOTER_ROW = 62;
 export const TABLE_ROW = 63;
 export const MONTHS = 12;
 export const WEEKS_ROW = TABLE_ROW + MONTHS + 3;
 export const WEEKS = 12;
 export const ROWS = WEEKS_ROW + WEEKS + 1;
+
+/**
+ * First row, number of rows, pixels. Printed upright and fitted to the width of A4 (1,270 pixels of 856 a page) all
+ * down to the footer is one page; printed across, as Sheets proposes it (650 pixels), charts begin the second.
+ */
+export const HEIGHTS: readonly (readonly [row: number, rows: number, pixels: number])[] = [
+  [1, 1, 8],
+  [2, 1, 40],
+  [3, 1, 18],
+  [4, 1, 8],
+  [REFERENCE_DATE.row, 1, 24],
+  [6, 1, 10],
+  [COUNTS_ROW, 1, 22],
+  [COUNTS_ROW + 1, COUNTS, 26],
+  [16, 1, 12],
+  [WORK_ROW, 1, 22],
+  [WORK_ROW + 1, WORK_LINES, 23],
+  [24, 1, 12],
+  [STEPS_ROW, 1, 22],
+  [STEPS_ROW + 1, STEPS, 24],
+  [29, 1, 20],
+  [CHARTS_ROW, 1, 22],
+  [CHARTS_ROW + 1, CHART_LINES, 20],
+  [41, 1, 8],
+  [PROGRAMS_ROW, 1, 22],
+  [PROGRAMS_ROW + 1, PROGRAM_LINES, 20],
+  [49, 1, 8],
+  [HEALTH_ROW, 1, 22],
+  [HEALTH_ROW + 1, HEALTH_LINES, 18],
+  [FOOTER_ROW, 1, 28],
+  [TABLE_ROW, 1, 30],
+  [TABLE_ROW + 1, ROWS - TABLE_ROW, 20],
+];
 
 /** Hidden: key of a deadline, or text of a step; then the tab that a step opens. */
 export const HELPER = SHOWN + 1;

@@ -11,6 +11,7 @@ import {
   FOOTER_ROW,
   HEALTH_LINES,
   HEALTH_ROW,
+  HEIGHTS,
   HELPER,
   HELPERS,
   MONTHS,
@@ -66,7 +67,7 @@ export function fillHome(sheet: Sheet, facts: HomeFacts): void {
   health.forEach(([line], index) => put(HEALTH_ROW + 1 + index, FIRST, String(line)));
   block[REFERENCE_DATE.row - 1]![REFERENCE_DATE.column - 1] = referenceDateCell(sheet).getValue() as Date;
   sheet.getRange(1, 1, ROWS, SHOWN + HELPERS).setValues(block);
-  placeCharts(sheet, Math.min(facts.programCodes.length, SPAN - 1));
+  placeCharts(sheet, Math.min(facts.programs.length, SPAN - 1));
 }
 
 export function referenceDateCell(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
@@ -83,7 +84,10 @@ export function writeHealth(sheet: Sheet, lines: readonly string[]): void {
 export function homeSheet(spreadsheet: Spreadsheet): Sheet {
   const found = spreadsheet.getSheetByName(HOME_TAB);
   if (found) {
-    if (found.getRange(COUNTS_ROW, FIRST).getValue() !== words.deskHead) dressAnew(found);
+    const isCurrent =
+      found.getRange(COUNTS_ROW, FIRST).getValue() === words.deskHead &&
+      found.getRange(FOOTER_ROW, FIRST).getValue() === words.footer;
+    if (!isCurrent) dressAnew(found);
     return found;
   }
   const sheets = spreadsheet.getSheets();
@@ -122,7 +126,7 @@ function dress(sheet: Sheet): void {
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(BLUE);
   range(1, 1, ROWS, SHOWN).setVerticalAlignment('middle').setFontColor(INK).setFontSize(10);
-  sheet.setRowHeight(2, 44);
+  for (const [row, rows, pixels] of HEIGHTS) sheet.setRowHeights(row, rows, pixels);
   range(2, FIRST, 1, 1).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
   const heads = [COUNTS_ROW, WORK_ROW, STEPS_ROW, CHARTS_ROW, PROGRAMS_ROW, HEALTH_ROW];
   for (const row of heads) {
@@ -152,10 +156,11 @@ function dress(sheet: Sheet): void {
   range(WORK_ROW, SHOWN, WORK_LINES + 1, 1).setHorizontalAlignment('right');
   range(PROGRAMS_ROW, 3, PROGRAM_LINES + 1, SPAN - 1).setHorizontalAlignment('center');
   range(STEPS_ROW + 1, FIRST, STEPS, 1).setFontSize(11);
+  range(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).setFontSize(9);
   for (const row of [3, FOOTER_ROW, TABLE_ROW]) range(row, FIRST, 1, 1).setFontColor(QUIET).setFontSize(9);
   range(REFERENCE_DATE.row, 4, 1, 1).setFontColor(QUIET).setFontSize(9);
   // The first of the month and the Monday of the week: needed, not read.
-  range(TABLE_ROW + 1, 1, ROWS - TABLE_ROW, 1)
+  range(TABLE_ROW, 1, ROWS - TABLE_ROW + 1, 1)
     .setFontColor('#ffffff')
     .setFontSize(6);
   range(TABLE_ROW + 1, FIRST, ROWS - TABLE_ROW, SPAN)

@@ -16,7 +16,7 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
   const laidOut = new Map<string, LaidOutTab>();
   return {
     schemaVersion: () => schemaVersion(spreadsheet()),
-    layOut: (programCodes) => {
+    layOut: (programs) => {
       const book = spreadsheet();
       book.setSpreadsheetTimeZone('Asia/Tokyo');
       book.setSpreadsheetLocale('ja_JP');
@@ -30,7 +30,7 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       fillHome(home, {
         at,
         gidOf: cached((tab) => sheetOf(book, tab).getSheetId()),
-        programCodes,
+        programs,
       });
       const created = tables.filter((table) => laidOut.get(table.key)!.created).map((table) => table.tab);
       return hadHome ? created : [HOME_TAB, ...created];
@@ -55,6 +55,10 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
     startReferenceDate: (today) => {
       if (referenceDate(spreadsheet()) === '') writeReferenceDate(spreadsheet(), today);
     },
+    timeZones: () => ({
+      workbook: spreadsheet().getSpreadsheetTimeZone(),
+      script: Session.getScriptTimeZone(),
+    }),
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
   };
 }

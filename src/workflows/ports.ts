@@ -131,13 +131,15 @@ export interface WorkbookBuilder {
   /** 0 before the first set-up. */
   schemaVersion(): number;
   /** Makes and dresses tabs; gives the names of those that are new. Idempotent. */
-  layOut(programCodes: readonly string[]): readonly string[];
+  layOut(programs: readonly { readonly code: string; readonly shortName: string }[]): readonly string[];
   /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
   finish(managers: readonly string[]): void;
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
   /** Fills 基準日 where it is blank. */
   startReferenceDate(today: string): void;
+  /** Both must be Asia/Tokyo, or dates shift by a day. */
+  timeZones(): { readonly workbook: string; readonly script: string };
   /** Shows the last check on ホーム. */
   showHealth(lines: readonly string[]): void;
 }

@@ -1,4 +1,6 @@
-// This file defines the test of 料率の版 on the served product: a pasted table, its review, the switch, the cells.
+// This file defines the test of ホーム and of 料率の版 on the served product: a pasted table, its review, the switch, the cells.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fill, openDesk, press, sees } from '../support/desk';
 import { callTwin } from '../support/twin';
 
@@ -16,6 +18,18 @@ test('ホーム opens with the work of the day, what comes next, and its charts'
     timeout: 30_000,
   });
   expect(desk.page.problems).toEqual([]);
+}, 60_000);
+
+test('ホーム on A4: all down to its last line on the first page, the tables of the charts on the next', async () => {
+  const file = join(desk.folder, 'home.pdf');
+  await desk.page.page.pdf({ path: file, preferCSSPageSize: true });
+  const text = execFileSync(process.execPath, ['test/support/pdf-text.mjs', file], { encoding: 'utf8' });
+  const pages = text.split('\f').map((page) => page.replace(/\s/g, ''));
+  expect(pages).toHaveLength(2);
+  expect(pages[0]).toMatch(/^台帳サイバー保険.情報漏えい保険/);
+  expect(pages[0]).toContain('残り');
+  expect(pages[0]).toMatch(/要照会の保険料は表示されません。$/);
+  expect(pages[1]).toMatch(/^グラフの元の表/);
 }, 60_000);
 
 // S2's table with its middle bands a tenth dearer, and one figure that reading by machine has spoilt.

@@ -190,7 +190,9 @@ export function memoryWorld(): MemoryWorld {
     audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },
     log: { info: () => undefined },
     // Set-up and roster have ports of their own.
-    builder: {} as Ports['builder'],
+    builder: {
+      timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
+    } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
     requests: { rows: () => state.requests },
     triggers: {

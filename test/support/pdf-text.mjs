@@ -15,6 +15,7 @@ const document = await getDocument({
 for (let number = 1; number <= document.numPages; number += 1) {
   const { items } = await (await document.getPage(number)).getTextContent();
   const text = items.map((item) => item.str + (item.hasEOL ? '\n' : '')).join('');
+  if (number > 1) console.log('\f');
   // fonts share glyphs, so some kanji come back as the radical that looks the same
   console.log(text.replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC')));
 }

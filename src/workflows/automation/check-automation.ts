@@ -16,7 +16,7 @@ export interface AutomationCheck {
 type CheckPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'triggers'>;
 
 export const RUNS: readonly RunKind[] = ['daily', 'hourly', 'worker'];
-const BEATS = { daily: 'lastDaily', hourly: 'lastHourly', worker: 'lastWorker' } as const;
+export const BEATS = { daily: 'lastDaily', hourly: 'lastHourly', worker: 'lastWorker' } as const;
 const PROBLEMS = { daily: 'dailyProblems', hourly: 'hourlyProblems', worker: 'workerProblems' } as const;
 
 export function checkAutomation(ports: CheckPorts): AutomationCheck {

@@ -3,7 +3,7 @@ import { addMonths, formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { paperTitle, type FirstReportModel, type LabelledText } from '../../domain/paper';
 import type { Problem } from '../../domain/problem';
-import { CONFIRMED, facts as factTable } from '../../tables/facts';
+import { CONFIRMED, facts as factTable, type FactRow } from '../../tables/facts';
 import type { Claim } from '../../tables/claims';
 import { members, type Member } from '../../tables/members';
 import { outbox } from '../../tables/outbox';
@@ -184,8 +184,12 @@ function addresseeText(text: string, address: string): FirstReportModel['address
 
 /** Rule C8: shown only while its confirmation is not older than twelve months. */
 export function hotlineOf(ports: Pick<Ports, 'tables'>, program: string, today: string): string {
+  return hotlineIn(ports.tables.read(factTable), program, today);
+}
+
+export function hotlineIn(rows: readonly FactRow[], program: string, today: string): string {
   const key = factKey(program, 'accidentContact');
-  const fact = ports.tables.read(factTable).find((row) => row.factKey === key);
+  const fact = rows.find((row) => row.factKey === key);
   if (!fact || fact.state !== CONFIRMED || fact.confirmedOn === '') return '';
   return fact.confirmedOn >= addMonths(today, -12) ? fact.answer || fact.value : '';
 }

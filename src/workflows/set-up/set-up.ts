@@ -40,7 +40,7 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   }
   if (standing > 0 && !ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
   return ports.lock.hold(() => {
-    const created = ports.builder.layOut(registry.map((program) => program.code));
+    const created = ports.builder.layOut(registry);
     const managers = managersOf(ports);
     const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmedFacts(ports));
     const { added: addedRows, updated, kept } = installRows(ports, shipped);

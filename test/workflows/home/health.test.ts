@@ -39,6 +39,46 @@ test('automation: never run, late, or done with a problem', () => {
   expect(line(world, '自動実行')).toBe('自動実行：2026-11-22 07:10に日次が終わりました（送信箱：エラー）');
 });
 
+test('a worker that stopped is told beside the daily run; one that never ran is not', () => {
+  const world = memoryWorld();
+  world.setSetting('lastDaily', '2026-11-22T07:10:00');
+  expect(line(world, '自動実行')).not.toContain('止まっています');
+  world.setSetting('lastWorker', '2026-11-22T09:10:00');
+  world.setSetting('lastHourly', '2026-11-22T09:10:00');
+  // The clock stands at ten: 50 minutes are too long for the worker, not for the hourly run.
+  expect(line(world, '自動実行')).toContain('作業の実行が止まっています');
+});
+
+test('the zone of the workbook and of the script', () => {
+  const world = memoryWorld();
+  expect(checkHealth(world.ports)[0]).toBe('点検日時：2026-11-22 10:00（時間帯：東京）');
+  const builder = {
+    ...world.ports.builder,
+    timeZones: () => ({ workbook: 'America/New_York', script: 'Asia/Tokyo' }),
+  };
+  expect(checkHealth({ ...world.ports, builder })[0]).toContain('時間帯がAmerica/New_Yorkです');
+});
+
+test('what was confirmed more than twelve months ago is named, for programmes with a mandate', () => {
+  const world = memoryWorld();
+  for (const code of ['GH', 'AIOI', 'NISSHIN', 'ALIVE']) world.setProgram(code, { mandate: '取扱なし' });
+  const confirmed = (on: string) => {
+    world.rows.set(facts.key, [
+      {
+        ...blankRecord(facts),
+        factKey: 'TOSHA/accidentContact',
+        state: '確認済',
+        confirmedOn: on,
+        answer: '0120-000-000',
+      },
+    ]);
+  };
+  confirmed('2025-11-21');
+  expect(line(world, '確認日')).toContain('事故受付窓口（TOSHA）、払込口座（TOSHA）');
+  confirmed('2025-11-22');
+  expect(line(world, '確認日')).toContain('確認日：払込口座（TOSHA）');
+});
+
 test('facts that nobody has confirmed, and the mail that is left today', () => {
   const world = memoryWorld();
   world.rows.set(facts.key, [{ ...blankRecord(facts), factKey: 'x', state: '未確認' }]);

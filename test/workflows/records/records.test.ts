@@ -49,7 +49,7 @@ function desk(): Desk {
     };
     tables.append(audit, [{ ...entry, hash: sha256Hex(canonicalJson(entry)) }]);
   };
-  const builder = { showHealth: () => undefined } as unknown as Ports['builder'];
+  const builder = { ...world.ports.builder, showHealth: () => undefined };
   const ports: Ports = { ...world.ports, tables, audit: { record }, builder };
   tables.append(
     rates,
