@@ -53,7 +53,7 @@ function caseFormats() {
 }
 
 /**
- * @covers Sheet.setColumnWidth Sheet.setColumnWidths Sheet.setRowHeight Sheet.hideColumns
+ * @covers Sheet.setColumnWidth Sheet.setColumnWidths Sheet.setRowHeight Sheet.setRowHeights Sheet.hideColumns
  * @covers Sheet.setFrozenRows Sheet.setFrozenColumns Sheet.setHiddenGridlines Sheet.setTabColor
  */
 function caseTab() {
@@ -61,6 +61,7 @@ function caseTab() {
   sheet.setColumnWidth(1, 120);
   sheet.setColumnWidths(2, 3, 80);
   sheet.setRowHeight(1, 40);
+  sheet.setRowHeights(2, 3, 26);
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(2);
   sheet.hideColumns(5);
