@@ -24,7 +24,7 @@ export function activateRates(ports: ActivatePorts, request: ActivateRatesReques
     // Somebody may have typed into the tab while the cases ran.
     const now = planFor(ports, request);
     refuseUnreviewed(now, request);
-    ports.tables.update(rates, changesFor(ports, now));
+    write(ports, now);
     const { terms } = now;
     const { version } = now.request;
     const closed = now.planned.closed.map((rows) => rows.version);
@@ -56,21 +56,30 @@ function refuseUnreviewed({ planned, reviewKey }: PlannedSwitch, request: Activa
   }
 }
 
-/** The draft's rows get state and terms; rows of an earlier version get an end, or 廃止. */
-function changesFor(
-  ports: ActivatePorts,
-  { program, request, terms, planned }: PlannedSwitch,
-): Change<typeof rates>[] {
+/**
+ * Cut off anywhere, no premium comes from half a switch: first the terms, while the draft still rates nothing, then the
+ * end of earlier versions, and last the one column that puts it into force.
+ */
+function write(ports: ActivatePorts, { program, request, terms, planned }: PlannedSwitch): void {
   const plans = new Set(planned.tables.map(({ plan }) => plan));
   const ends = new Map(planned.closed.map(({ version, effectiveTo }) => [version, effectiveTo]));
-  return ports.tables
+  const rows = ports.tables
     .read(rates)
-    .filter((row) => row.program === program.code && plans.has(String(row.plan)))
-    .flatMap((row): Change<typeof rates>[] => {
-      const version = String(row.version);
-      if (version === request.version) return [{ id: row.rateKey, set: issuedCells(terms) }];
-      const end = ends.get(version);
-      if (end === undefined || row.state !== rateStateText.inForce) return [];
+    .filter((row) => row.program === program.code && plans.has(String(row.plan)));
+  const own = rows.filter((row) => row.version === request.version);
+  const { state, ...cells } = issuedCells(terms);
+  const steps: Change<typeof rates>[][] = [
+    own.map(({ rateKey }) => ({ id: rateKey, set: cells })),
+    rows.flatMap((row): Change<typeof rates>[] => {
+      const end = ends.get(row.version);
+      if (row.version === request.version || end === undefined) return [];
+      if (row.state !== rateStateText.inForce) return [];
       return [{ id: row.rateKey, set: end === '' ? { state: rateStateText.retired } : { effectiveTo: end } }];
-    });
+    }),
+    own.map(({ rateKey }) => ({ id: rateKey, set: { state } })),
+  ];
+  for (const changes of steps.filter((step) => step.length > 0)) {
+    ports.tables.update(rates, changes);
+    ports.tables.flush();
+  }
 }

@@ -1,98 +1,25 @@
 // This file defines the guided step of a rate version: draft, review, activation, quotes recomputed.
-import { programs as registry } from '../../../src/programs';
-import { RATE_COLUMNS } from '../../../src/rating/rate-row';
-import { publishedRateRows, rateCells } from '../../../src/rating/seed-rows';
 import { members } from '../../../src/tables/members';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
-import { rates, type Rate } from '../../../src/tables/rates';
-import type {
-  ActivateRatesRequest,
-  RateDraftRequest,
-  RateReviewRequest,
-} from '../../../src/ui/rates-contract';
+import { rates } from '../../../src/tables/rates';
+import type { RateDraftRequest } from '../../../src/ui/rates-contract';
 import { createQuotes } from '../../../src/workflows/quotes/create-quotes';
 import { activateRates } from '../../../src/workflows/rates/activate-rates';
 import { openRates } from '../../../src/workflows/rates/rate-desk';
 import { readBrochure, saveRateDraft, withdrawRateDraft } from '../../../src/workflows/rates/rate-draft';
 import { recomputeQuotes } from '../../../src/workflows/rates/recompute-quotes';
 import { reviewRates } from '../../../src/workflows/rates/review-rates';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
-
-/** The rate tab is a table here, and what rating reads is made of its rows. */
-function world(): MemoryWorld {
-  const made = memoryWorld();
-  made.state.manager = true;
-  made.rows.set(
-    rates.key,
-    publishedRateRows(registry).map((row) => {
-      const cells = rateCells(row);
-      const entries = RATE_COLUMNS.map(({ key, type }, at) => [
-        key,
-        type === 'yen' && cells[at] === '' ? null : cells[at],
-      ]);
-      return { ...Object.fromEntries(entries), rateKey: `${row.version}/${row.plan}/${row.revenueYen}` };
-    }),
-  );
-  Object.defineProperty(made.state, 'rateValues', {
-    get: () => [
-      RATE_COLUMNS.map(({ header }) => header),
-      ...made.rows.get(rates.key)!.map((row) => RATE_COLUMNS.map(({ key }) => row[key] ?? '')),
-    ],
-  });
-  return made;
-}
-
-// A tenth dearer than S2 up to 3億円; above it nothing.
-const STEPS = [
-  [50_000_000, 22_000],
-  [100_000_000, 33_000],
-  [300_000_000, 72_600],
-] as const;
-
-const DRAFT: RateDraftRequest = {
-  program: 'ALIVE',
-  version: 'ALIVE-2027',
-  method: '段階',
-  label: '保険料表',
-  about: false,
-  toNext: '',
-  roundingUnitYen: null,
-  roundingMode: '',
-  yearNote: '2027年度',
-  source: '2027年度のご案内',
-  steps: STEPS.map(([revenueYen, premiumYen]) => ({
-    plan: 'ALIVE',
-    revenueYen,
-    premiumYen,
-    text: `${premiumYen}円`,
-  })),
-};
-const REVIEW: RateReviewRequest = {
-  program: 'ALIVE',
-  version: 'ALIVE-2027',
-  effectiveFrom: '2027-04-01',
-  effectiveTo: '2028-03-31',
-  insurerPaper: '料率確認書 2026-11-20',
-  approvedBy: '管理 太郎',
-  cases: [
-    { plan: 'ALIVE', revenue: '3億円', premium: '72,600円' },
-    { plan: 'ALIVE', revenue: '3億1円', premium: '要照会' },
-  ],
-};
-
-function drafted(made = world()): MemoryWorld {
-  saveRateDraft(made.ports, DRAFT);
-  return made;
-}
-
-function activation(made: MemoryWorld, set: Partial<ActivateRatesRequest> = {}): ActivateRatesRequest {
-  const { reviewKey } = reviewRates(made.ports, REVIEW);
-  return { ...REVIEW, reviewKey, acknowledged: false, ...set };
-}
-
-const ofVersion = (made: MemoryWorld, version: string): Rate[] =>
-  made.table(rates).filter((row) => row.version === version);
+import { blankRecord } from '../../support/memory-ports';
+import {
+  activation,
+  DRAFT,
+  drafted,
+  ofVersion,
+  rateDesk as world,
+  REVIEW,
+  STEPS,
+} from '../../support/rate-desk';
 
 const QUOTES = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規', letters: false } as const;
 
