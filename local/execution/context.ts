@@ -12,8 +12,21 @@ export interface CompiledSources {
   readonly scripts: readonly vm.Script[];
 }
 
-export function compileSources(sources: readonly SourceFile[]): CompiledSources {
-  return { scripts: sources.map((source) => new vm.Script(source.code, { filename: source.name })) };
+/** `caches` is what an earlier worker has compiled of the same sources. */
+export function compileSources(
+  sources: readonly SourceFile[],
+  caches: readonly Uint8Array[] = [],
+): CompiledSources {
+  const scripts = sources.map(({ code, name }, at) => {
+    const cachedData = caches[at] && Buffer.from(caches[at]);
+    return new vm.Script(code, { filename: name, ...(cachedData ? { cachedData } : {}) });
+  });
+  return { scripts };
+}
+
+/** With the functions that have run by now. */
+export function cachesOf({ scripts }: CompiledSources): Uint8Array[] {
+  return scripts.map((script) => script.createCachedData());
 }
 
 const setUp = new vm.Script(

@@ -5,10 +5,13 @@ import type { Bundle } from './bundle';
 import type { RealmManifest } from './realm';
 import type { StartMessage, WorkerData, WorkerMessage } from './worker';
 
+/** What concerns a run, not the pool. */
+export type RunMessage = Exclude<WorkerMessage, { kind: 'compiled' }>;
+
 export interface PoolWorker {
   start(
     message: StartMessage,
-    listener: (message: WorkerMessage | { kind: 'failed'; error: Error }) => void,
+    listener: (message: RunMessage | { kind: 'failed'; error: Error }) => void,
   ): void;
   reply(text: string): void;
   /** Milliseconds from the machine's clock to the script's. */
@@ -29,20 +32,26 @@ const MAX_IDLE = 10;
 export function createPool(file: string, bundle: Bundle, manifest: RealmManifest): Pool {
   const idle: PoolWorker[] = [];
   const live = new Set<Worker>();
+  /** What the first worker has compiled, so that those after a killed one start at once. */
+  let caches: readonly Uint8Array[] | undefined;
 
   function startWorker(): PoolWorker {
     const shared = new SharedArrayBuffer(16);
     const signal = new Int32Array(shared, 0, 1);
     const offset = new Float64Array(shared, 8, 1);
     const { port1, port2 } = new MessageChannel();
-    const workerData: WorkerData = { sources: bundle.sources, manifest, shared, replies: port2 };
+    const known = caches ? { caches } : {};
+    const workerData: WorkerData = { sources: bundle.sources, ...known, manifest, shared, replies: port2 };
     const worker = new Worker(file, { workerData, transferList: [port2] });
     live.add(worker);
     // An idle worker must not keep the process alive; a busy one is waited for by its caller.
     worker.unref();
     port1.unref();
     let listen: Parameters<PoolWorker['start']>[1] | undefined;
-    worker.on('message', (message: WorkerMessage) => listen?.(message));
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'compiled') caches = message.caches;
+      else listen?.(message);
+    });
     worker.on('error', (error) => listen?.({ kind: 'failed', error }));
     worker.on('exit', () => live.delete(worker));
     const self: PoolWorker = {

@@ -3,10 +3,9 @@
 import type { ExecutionReport } from '../contracts';
 import { HtmlOutput } from '../services/html/html-output';
 import { TIMED_OUT } from './context';
-import type { Pool } from './pool';
+import type { Pool, RunMessage } from './pool';
 import type { RealmOutcome } from './realm';
 import { Killed, TIMEOUT_MESSAGE, type ScriptExecution } from './script-execution';
-import type { WorkerMessage } from './worker';
 import { decode, encode, toPlain } from './wire';
 
 export async function runInWorker(
@@ -48,7 +47,7 @@ export async function runInWorker(
         Math.max(1, execution.limitMs - execution.virtualMs - busyMs),
       );
     };
-    const answer = async (message: Extract<WorkerMessage, { kind: 'call' }>) => {
+    const answer = async (message: Extract<RunMessage, { kind: 'call' }>) => {
       try {
         const started = execution.call(message.target, message.method, message.args);
         // people see what was written while the script waits for them, or for time

@@ -164,7 +164,10 @@ export class ScriptExecution implements Execution, ObjectTable {
   }
 
   private reply(value: unknown): string {
-    return JSON.stringify({ v: encode(value, this) });
+    if (!isLargeBlock(value)) return JSON.stringify({ v: encode(value, this) });
+    const known = encodedBlocks.get(value) ?? JSON.stringify({ v: encode(value, this) });
+    encodedBlocks.set(value, known);
+    return known;
   }
 
   private refuse(error: unknown): string {
@@ -179,6 +182,15 @@ export class ScriptExecution implements Execution, ObjectTable {
     return object;
   }
 }
+
+const MANY_ROWS = 50;
+
+function isLargeBlock(value: unknown): value is unknown[][] {
+  return Array.isArray(value) && value.length >= MANY_ROWS && Array.isArray(value[0]);
+}
+
+/** The workbook gives the same array of values as long as nothing changes; its text is made once. */
+const encodedBlocks = new WeakMap<object, string>();
 
 /** Methods stand on the classes between the object and ServiceObject; a leading underscore is private. */
 function methodOf(object: ServiceObject, name: string): ((...args: unknown[]) => unknown) | undefined {

@@ -2,12 +2,20 @@
 
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { SourceFile } from './bundle';
-import { compileSources, createScriptContext, describeError, type CompiledSources } from './context';
+import {
+  cachesOf,
+  compileSources,
+  createScriptContext,
+  describeError,
+  type CompiledSources,
+} from './context';
 import type { RealmManifest, RealmOutcome } from './realm';
 
 /** What the main thread sends and receives; replies to calls come through `replies`, never through events. */
 export interface WorkerData {
   readonly sources: readonly SourceFile[];
+  /** Left by an earlier worker; a worker without tells its own. */
+  readonly caches?: readonly Uint8Array[];
   readonly manifest: RealmManifest;
   /** Int32 0: a reply is there. Float64 1: milliseconds from the machine's clock to the script's. */
   readonly shared: SharedArrayBuffer;
@@ -25,9 +33,10 @@ export type WorkerMessage =
       readonly args: string;
     }
   | { readonly kind: 'log'; readonly text: string }
+  | { readonly kind: 'compiled'; readonly caches: readonly Uint8Array[] }
   | { readonly kind: 'done'; readonly outcome: RealmOutcome };
 
-const { sources, manifest, shared, replies } = workerData as WorkerData;
+const { sources, caches, manifest, shared, replies } = workerData as WorkerData;
 const signal = new Int32Array(shared, 0, 1);
 const offset = new Float64Array(shared, 8, 1);
 const port = parentPort!;
@@ -46,11 +55,17 @@ function call(target: string | number, method: string, args: string): string {
 function execute(start: StartMessage): RealmOutcome {
   try {
     const host = { call, now, log: (text: string) => send({ kind: 'log', text }) };
-    compiled ??= compileSources(sources);
+    compiled ??= compileSources(sources, caches);
     return createScriptContext(compiled, host, manifest).invoke(start.name, start.args);
   } catch (error) {
     return { error: describeError(error) };
   }
 }
 
-port.on('message', (start: StartMessage) => send({ kind: 'done', outcome: execute(start) }));
+let told = caches !== undefined;
+port.on('message', (start: StartMessage) => {
+  send({ kind: 'done', outcome: execute(start) });
+  if (told || !compiled) return;
+  told = true;
+  send({ kind: 'compiled', caches: cachesOf(compiled) });
+});

@@ -5,7 +5,9 @@ import { helpers } from './engine';
 import type { CellValue } from '../contracts';
 import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
 import type { EngineCell, Zone } from './plugins/engine-classes';
+import { hasFormula } from './extent';
 import { evaluationNumber, isWaiting } from './settling';
+import { versionOf } from './sheet-versions';
 import type { WriteCells } from './plugins/write-cells';
 import { typed } from './typed-text';
 
@@ -40,7 +42,42 @@ export function map<T>(
   return rows;
 }
 
+interface LastRead {
+  readonly block: string;
+  readonly version: string;
+  readonly evaluation: number;
+  readonly values: CellValue[][];
+}
+
+const lastReads = new WeakMap<Model, Map<string, LastRead>>();
+/** Cells from which a block is worth keeping. */
+const LARGE = 1000;
+
+/** The same array while nothing changes: runs read a large tab again and again. */
 export function readValues(model: Model, block: Block): CellValue[][] {
+  const { sheetId, left, right, top, bottom } = block;
+  if ((right - left + 1) * (bottom - top + 1) < LARGE) return readAnew(model, block);
+  const reads = lastReads.get(model) ?? new Map<string, LastRead>();
+  lastReads.set(model, reads);
+  const state = () => ({
+    block: [left, right, top, bottom].join(' '),
+    version: versionOf(model, sheetId),
+    evaluation: hasFormula(model, sheetId) ? evaluationNumber(model) : 0,
+  });
+  const [before, now] = [reads.get(sheetId), state()];
+  const same =
+    before?.block === now.block &&
+    before.version === now.version &&
+    before.evaluation === now.evaluation &&
+    !(now.evaluation > 0 && isWaiting(model));
+  if (same) return before.values;
+  const values = readAnew(model, block);
+  // reading may have evaluated what waited
+  reads.set(sheetId, { ...state(), values });
+  return values;
+}
+
+function readAnew(model: Model, block: Block): CellValue[][] {
   return readWritten(model, block) ?? map(block, (position) => valueOf(evaluated(model, position)));
 }
 
@@ -53,7 +90,7 @@ function readWritten(model: Model, block: Block): CellValue[][] | undefined {
     const cell = known ? rawCell(model, position) : undefined;
     if (cell?.isFormula) known = false;
     else if (cell && cell.content !== '') return literalValue(cell);
-    else known &&= !(spills ??= hasFormula(model.getters as unknown as SheetCells, block.sheetId));
+    else known &&= !(spills ??= hasFormula(model, block.sheetId));
     return '';
   });
   return known ? values : undefined;
@@ -116,7 +153,10 @@ function contentOf(model: Model, cell: EngineCell | undefined): string {
   return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
 }
 
-function evaluated(model: Model, position: { sheetId: string; col: number; row: number }): EvaluatedCell {
+export function evaluated(
+  model: Model,
+  position: { sheetId: string; col: number; row: number },
+): EvaluatedCell {
   return model.getters.getEvaluatedCell(position) as unknown as EvaluatedCell;
 }
 
@@ -182,88 +222,6 @@ export function dispatch(model: Model, type: string, payload: object): void {
   const { reasons: all } = send(type, payload);
   const reasons = all.filter((reason) => !harmless.has(reason));
   if (reasons.length > 0) throw new EngineRefusal(type, reasons);
-}
-
-interface Extent {
-  row: number;
-  col: number;
-}
-
-interface SheetCells {
-  getSheet(sheetId: string): { rows: { cells: Record<string, number | undefined> }[] };
-  getCellById(id: number): EngineCell | undefined;
-}
-
-/** Calls `visit` for the cells of a row that have content or a formula, until it returns true. */
-function visitWritten(
-  getters: SheetCells,
-  sheetId: string,
-  row: number,
-  visit: (col: number, cell: EngineCell) => boolean | void,
-): boolean {
-  const ids = getters.getSheet(sheetId).rows[row]!.cells;
-  for (const col in ids) {
-    const id = ids[col];
-    const cell = id === undefined ? undefined : getters.getCellById(id);
-    if (cell && (cell.isFormula || cell.content !== '') && visit(Number(col), cell)) return true;
-  }
-  return false;
-}
-
-/** The last row in which something was written, -1 in an empty sheet. */
-export function lastWrittenRow(getters: SheetCells, sheetId: string): number {
-  let row = getters.getSheet(sheetId).rows.length - 1;
-  while (row >= 0 && !visitWritten(getters, sheetId, row, () => true)) row--;
-  return row;
-}
-
-function hasFormula(getters: SheetCells, sheetId: string): boolean {
-  const { rows } = getters.getSheet(sheetId);
-  return rows.some((_, row) => visitWritten(getters, sheetId, row, (_col, cell) => cell.isFormula));
-}
-
-/** Until the next command or evaluation: scripts ask for them again and again. */
-const extents = new WeakMap<Model, { state: string; bySheet: Map<string, Extent> }>();
-
-function stateOf(model: Model): string {
-  const { session } = model as unknown as { session: { getRevisionId(): string } };
-  return `${session.getRevisionId()} ${evaluationNumber(model)}`;
-}
-
-/** The last row and column with content, 0-based; -1 when the sheet is empty. */
-export function lastPosition(model: Model, sheetId: string): Extent {
-  const state = stateOf(model);
-  let known = extents.get(model);
-  if (known?.state !== state) extents.set(model, (known = { state, bySheet: new Map() }));
-  const before = known.bySheet.get(sheetId);
-  if (before) return { ...before };
-  const getters = model.getters as unknown as SheetCells;
-  const last = { row: lastWrittenRow(getters, sheetId), col: -1 };
-  const formulas: Extent[] = [];
-  for (let row = 0; row <= last.row; row++)
-    visitWritten(getters, sheetId, row, (col, cell) => {
-      last.col = Math.max(last.col, col);
-      if (cell.isFormula) formulas.push({ row, col });
-    });
-  // results may reach beyond what was written; only then must values be known
-  for (const formula of formulas) extendBySpill(model, { sheetId, ...formula }, last);
-  // asking for spills may have evaluated what waited
-  if (stateOf(model) === state) known.bySheet.set(sheetId, { ...last });
-  return last;
-}
-
-function extendBySpill(model: Model, position: Extent & { sheetId: string }, last: Extent): void {
-  const { sheetId } = position;
-  const zone = model.getters.getSpreadZone(position);
-  if (!zone || (zone.right <= last.col && zone.bottom <= last.row)) return;
-  for (let row = zone.top; row <= zone.bottom; row++)
-    for (let col = zone.left; col <= zone.right; col++) {
-      if (row <= last.row && col <= last.col) continue;
-      const { type, value } = evaluated(model, { sheetId, col, row });
-      if (type === 'empty' || value === '') continue;
-      last.row = Math.max(last.row, row);
-      last.col = Math.max(last.col, col);
-    }
 }
 
 /** `B5`, `A2:C9`. */

@@ -3,23 +3,23 @@
 import { randomUUID } from 'node:crypto';
 import { Model } from './engine';
 import type { TwinUser } from '../contracts';
-import { dispatch, lastPosition, readPlain, readUnformatted, type Block } from './cells';
+import { dispatch, readPlain, readUnformatted, type Block } from './cells';
 import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { putContents, takeContents } from './contents';
 import { exportData } from './export-data';
 import { exportXlsx } from './export-xlsx';
+import { lastPosition } from './extent';
 import { leaveOutDrawing } from './headless';
 import { Hub, type GridClient } from './hub';
 import { japaneseLocale } from './locale';
 import { installPlugins } from './plugins';
 import { Selections, type Selection } from './selections';
 import { settling, type Settling } from './settling';
+import { watchSheets } from './sheet-versions';
 import { observeEdit, type UserEdit } from './user-edits';
 
-export type { UserEdit } from './user-edits';
-export type { Selection } from './selections';
-export type { FunctionSpec } from './custom-functions';
+export type { FunctionSpec, Selection, UserEdit };
 
 const emptyData = () => ({
   sheets: [{ id: 'sheet-1', name: 'シート1', colNumber: 26, rowNumber: 1000 }],
@@ -206,7 +206,7 @@ export class Workbook {
     try {
       session.revisions.get(revisionId);
     } catch {
-      return; // older than the history we keep
+      return; // older than our history
     }
     session.undo(revisionId);
   }
@@ -255,6 +255,7 @@ export class Workbook {
     this.built = model;
     // the engine draws the bytes of an id one by one
     (model as any).session.uuidGenerator.uuidv4 = () => randomUUID();
+    watchSheets(model);
     this.settling = settling(model, () => this.hub.send());
     this.hub.attach(model);
     model.on('command-finalized', this, () => this.sendFunctionValues());

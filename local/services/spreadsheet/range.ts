@@ -2,7 +2,8 @@
 
 import { EnumValue, ScriptError } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';
-import { lastPosition, readDisplay, readFormulas, readValues, writeValues, map } from '../../workbook/cells';
+import { readDisplay, readFormulas, readValues, writeValues, map } from '../../workbook/cells';
+import { lastPosition } from '../../workbook/extent';
 import { DataValidation } from './data-validation';
 import { Filter } from './filter';
 import { Protection } from './protection';

@@ -1,7 +1,8 @@
 // This file defines a sheet's rows and columns: inserting, deleting, sizes, hiding, freezing, tab.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
-import { lastPosition, span } from '../../workbook/cells';
+import { span } from '../../workbook/cells';
+import { lastPosition } from '../../workbook/extent';
 import type { SpreadsheetContext } from './context';
 
 type Dimension = 'ROW' | 'COL';
