@@ -1,9 +1,8 @@
-// This file defines how the results of a chunk enter 送信箱, and from there the rows that caused the letters.
+// This file defines how the results of a chunk enter 送信箱; the rows that caused the letters are told at the end of the run.
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { auditText, errorText } from '../messages';
 import type { Change, Ports } from '../ports';
-import { settleDeliveries } from './delivery-effects';
 import { readOutbox } from './outbox-queue';
 import type { DeliveryResult } from './send-one';
 
@@ -21,16 +20,13 @@ const eventOf = {
 export function recordResults(ports: RecordPorts, results: readonly DeliveryResult[]): void {
   const rows = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
   const changes: Change<typeof outbox>[] = [];
-  const written: Delivery[] = [];
   for (const result of results) {
     const row = rows.get(result.delivery.deliveryNumber);
     if (!row) continue;
     const set = resultSet(ports, result, row);
     changes.push({ id: row.deliveryNumber, set });
-    written.push({ ...row, ...set });
   }
   if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
-  settleDeliveries(ports, written);
   const count = (outcome: DeliveryResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   const subjects = results

@@ -5,6 +5,7 @@ import type { SendOutboxReport, SendOutboxRequest } from '../../ui/contract';
 import { deliveryMessage, errorText } from '../messages';
 import type { Ports } from '../ports';
 import { claimChunk } from './claim-chunk';
+import { settleDeliveries } from './delivery-effects';
 import { isMail, readOutbox } from './outbox-queue';
 import { hasNothingToSend, prepareSend, type PreparedSend, type SendMode } from './prepare-send';
 import { recordResults } from './record-results';
@@ -63,6 +64,13 @@ function sendAll(ports: SendPorts, prepared: PreparedSend): DeliveryResult[] {
     ports.lock.hold(() => recordResults(ports, done));
     results.push(...done);
   } while (!ports.time.spent());
+  // Once a run, not once a chunk: quotes and policies are read whole. What a crash leaves untold the next run tells.
+  if (results.length > 0) {
+    ports.lock.hold(() => {
+      settleDeliveries(ports);
+      ports.tables.flush();
+    });
+  }
   return results;
 }
 

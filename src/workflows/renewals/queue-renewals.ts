@@ -157,7 +157,7 @@ function markReminded(
   letters: readonly LetterToQueue[],
   world: RenewalWorld,
 ): void {
-  const rows = new Set(ports.tables.read(deadlines).map((row) => row.deadlineKey));
+  const rows = new Set(ports.tables.readColumns(deadlines, ['deadlineKey']).map((row) => row.deadlineKey));
   const keys = letters.map(({ key }) => renewalStepKey(key[1]!, Number(key[3])));
   const changes = keys.filter((key) => rows.has(key)).map((id) => ({ id, set: { remindedOn: world.today } }));
   ports.tables.update(deadlines, changes);
