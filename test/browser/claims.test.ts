@@ -1,6 +1,7 @@
 // This file defines the test of the claims desk on the served product: intake, report, approval, printed sheet, simulator.
 import type { Frame } from 'puppeteer-core';
 import { fill, openDesk, press, sees } from '../support/desk';
+import { callTwin } from '../support/twin';
 
 const desk = openDesk('claims');
 
@@ -129,3 +130,47 @@ test('the simulator shows every plan in a table and a chart, and keeps them in a
   await press(dialog, '閉じる');
   expect(desk.page.problems).toEqual([]);
 }, 180_000);
+
+test('one search finds the member, quotes, policies, claims and contacts; each result jumps to its row', async () => {
+  await callTwin(desk.twin, 'createQuotes', {
+    members: ['D-201/TOSHA'],
+    effectiveDate: '2027-10-01',
+    transaction: '更改',
+    letters: false,
+  });
+  await callTwin(desk.twin, 'recordContact', {
+    ...{ memberKey: 'D-201/TOSHA', channel: '電話', direction: '受信', entryId: 'contact-claim-1' },
+    summary: '事故の状況をうかがった',
+  });
+  const sidebar = await desk.openSidebar('台帳', '名簿', '会員を探す');
+  await (await sidebar.waitForSelector('#search'))!.type('架空第一区');
+  await sidebar.waitForFunction(() => document.querySelectorAll('.records h3').length === 4);
+  await desk.picture('find');
+  const found: readonly [tab: string, header: string][] = [
+    ['見積', '見積番号'],
+    ['契約', '契約番号'],
+    ['事故', '事故番号'],
+    ['対応履歴', '対応番号'],
+  ];
+  const jumped = async (tab: string, header: string, id: string) => {
+    const row = desk.rows(tab).findIndex((one) => one[header] === id) + 2;
+    await desk.page.page.waitForFunction(
+      (sheet, at) => {
+        const { sheetName, zones } = window.daichoTwin!.selection();
+        return sheetName === sheet && zones[0]!.startsWith(`A${at}:`);
+      },
+      {},
+      tab,
+      row,
+    );
+  };
+  for (const [tab, header] of found) {
+    const id = String(desk.rows(tab).findLast((row) => row['会員番号'] === 'D-201')![header]);
+    await press(sidebar, id);
+    await jumped(tab, header, id);
+  }
+  await sidebar.click('#results [role="option"]');
+  await press(sidebar, '名簿の行へ');
+  await jumped('会員名簿', '会員番号', 'D-201');
+  expect(desk.page.problems).toEqual([]);
+}, 120_000);
