@@ -71,7 +71,7 @@ function write(ports: ActivatePorts, { program, request, terms, planned }: Plann
   const steps: Change<typeof rates>[][] = [
     own.map(({ rateKey }) => ({ id: rateKey, set: cells })),
     rows.flatMap((row): Change<typeof rates>[] => {
-      const end = ends.get(row.version);
+      const end = ends.get(String(row.version));
       if (row.version === request.version || end === undefined) return [];
       if (row.state !== rateStateText.inForce) return [];
       return [{ id: row.rateKey, set: end === '' ? { state: rateStateText.retired } : { effectiveTo: end } }];

@@ -10,7 +10,7 @@ import { openRates } from '../../../src/workflows/rates/rate-desk';
 import { readBrochure, saveRateDraft, withdrawRateDraft } from '../../../src/workflows/rates/rate-draft';
 import { recomputeQuotes } from '../../../src/workflows/rates/recompute-quotes';
 import { reviewRates } from '../../../src/workflows/rates/review-rates';
-import { blankRecord } from '../../support/memory-ports';
+import { blankRecord, type MemoryWorld } from '../../support/memory-ports';
 import {
   activation,
   DRAFT,
