@@ -5,6 +5,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { measureLoad } from './load.mjs';
 import { measureOpening } from './open-workbook.mjs';
 import { measureRating } from './rating/run.mjs';
+import { measureReRating, reRatingHead, reRatingRows } from './re-rating.mjs';
 import { measureServiceCalls } from './service-calls.mjs';
 
 const REPORT = 'bench/RESULTS.md';
@@ -38,6 +39,8 @@ const load = measureLoad();
 console.log('service calls …');
 // `--quick` leaves the largest roster out: its quotes alone take minutes.
 const calls = await measureServiceCalls(process.argv.includes('--quick') ? [10, 100, 1_000] : undefined);
+console.log('a whole roster re-rated …');
+const reRating = await measureReRating(process.argv.includes('--quick') ? 1_000 : undefined);
 console.log('the workbook in the browser …');
 const opening = await measureOpening();
 
@@ -142,6 +145,9 @@ const lines = [
       }),
     ]),
   ),
+  'A whole roster by the standing worker, in executions of six virtual minutes at most, its chunks of 1,000 members:',
+  '',
+  ...table(reRatingHead, reRatingRows(reRating)),
   '## The local workbook in a browser',
   '',
   ...table(['', ...opening.head], opening.lines),
