@@ -26,6 +26,7 @@ export const settingKeys = {
   keepDisclosures: '保存年数：告知回答（契約なし）',
   keepMembers: '保存年数：停止した会員',
   automationOwner: '自動実行のアカウント',
+  automationSince: '自動実行の登録日時',
   lastDaily: '最終日次',
   lastAuditHead: '監査控えの送信日',
   lastHourly: '最終時次',

@@ -48,10 +48,22 @@ export function checkAutomation(ports: CheckPorts): AutomationCheck {
   ];
   const broken = states.some(({ wrong }) => wrong);
   // Another's automation is taken over only where it no longer runs.
-  const stopped = !isMine && beats.every(({ overdue }) => overdue);
+  const stopped = !isMine && hasStopped(setting, now);
   if (!broken && !stopped && beats.every(({ overdue }) => !overdue) && problems.length + missing.length === 0)
     lines.push(say.fine);
   return { owner, lines, repairable: missing.length === 0 && (broken || stopped) };
+}
+
+/**
+ * Another's automation may be taken over only when none of its runs has come for longer than it may stay away, counted
+ * from its installation too: before the first run there is nothing to be late.
+ */
+function hasStopped(setting: (key: keyof typeof settingKeys) => string, now: string): boolean {
+  const since = setting('automationSince');
+  return RUNS.every((run) => {
+    const last = setting(BEATS[run]);
+    return isOverdue(run, last > since ? last : since, now);
+  });
 }
 
 function stateOf(
@@ -91,11 +103,15 @@ export function repairAutomation(
     const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));
     const owner = values.get(settingKeys.automationOwner) ?? '';
     const now = ports.clock.now();
-    const runs = RUNS.some((run) => !isOverdue(run, values.get(settingKeys[BEATS[run]]) ?? '', now));
-    const leaveTo = owner !== '' && owner !== me && runs ? owner : me;
+    const setting = (key: keyof typeof settingKeys): string => values.get(settingKeys[key]) ?? '';
+    const leaveTo = owner !== '' && owner !== me && !hasStopped(setting, now) ? owner : me;
     // First: a trigger without a stored owner would send in nobody's name.
     if (owner !== leaveTo) {
-      ports.tables.update(settings, [{ id: settingKeys.automationOwner, set: { value: leaveTo } }]);
+      const changes = [
+        { id: settingKeys.automationOwner, set: { value: leaveTo } },
+        { id: settingKeys.automationSince, set: { value: now } },
+      ];
+      ports.tables.update(settings, changes, 'skip');
       ports.tables.flush();
     }
     const own = ports.triggers.own();

@@ -41,6 +41,7 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       '',
       '自動実行（日次・時次・作業）を登録したアカウント。「管理」の「点検」で登録します。メールはこのアカウントから送られます。',
     ],
+    ['automationSince', '', '上のアカウントが自動実行を登録した日時。変更しないでください。'],
     ['lastDaily', '', '日次の処理が最後に終わった日時。変更しないでください。'],
     ['lastAuditHead', '', '監査記録の控えを管理者に最後に送った日。変更しないでください。'],
     ['lastHourly', '', '時次の処理が最後に終わった日時。変更しないでください。'],

@@ -210,6 +210,25 @@ describe('点検', () => {
     expect(setting(world, 'automationOwner')).toBe(me);
   });
 
+  test('what a colleague has just installed is not taken over before its first run', () => {
+    const world = memoryWorld();
+    world.state.manager = true;
+    // Their trigger stands in their account, which nobody else can see.
+    world.setSetting('automationOwner', 'other@agency.example.jp');
+    world.setSetting('automationSince', '2026-11-22T09:00:00');
+    expect(checkAutomation(world.ports).repairable).toBe(false);
+    repairAutomation(world.ports);
+    expect(setting(world, 'automationOwner')).toBe('other@agency.example.jp');
+    expect(world.state.triggers).toEqual([]);
+    // The daily run may stay away for 26 hours: after 25 (10:00 of the next day) that is not over, after 49 it is.
+    world.state.today = '2026-11-23';
+    expect(checkAutomation(world.ports).repairable).toBe(false);
+    world.state.today = '2026-11-24';
+    repairAutomation(world.ports);
+    expect(setting(world, 'automationOwner')).toBe(me);
+    expect(setting(world, 'automationSince')).toBe(`2026-11-24T${world.state.time}`);
+  });
+
   test('names the permission that is missing, and installs nothing without it or by staff', () => {
     const world = memoryWorld();
     world.state.missingPermissions = ['mail'];
