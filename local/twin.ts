@@ -10,7 +10,7 @@ import type {
   UserInterface,
 } from './contracts';
 import { isGlobal, loadBundle, loadSources } from './execution/bundle';
-import { createCustomFunctions } from './execution/custom-functions';
+import { createCustomFunctions, type FunctionUse } from './execution/custom-functions';
 import type { Environment, Limits, ReplyInfo, SharedWorkbook } from './execution/environment';
 import { activeSpreadsheet } from './execution/events';
 import { createPool, type Pool } from './execution/pool';
@@ -99,6 +99,8 @@ export interface Twin {
   setMailQuota(recipients: number): void;
   /** Called before each reply to a script; a promise holds the reply back. */
   onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
+  /** Custom functions that cells have called since the opening. */
+  functionsUsed(): FunctionUse;
   /** Fills the first tab (throw-away workbooks of the command `run`). */
   fillFirstTab(rows: string[][]): void;
   save(): Promise<void>;
@@ -291,6 +293,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       return folder.read('files', file.stored);
     },
     setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),
+    functionsUsed: () => functions.used(),
     onReply: (hook) => void (environment.beforeReply = hook),
     fillFirstTab(rows) {
       const width = Math.max(...rows.map((row) => row.length));

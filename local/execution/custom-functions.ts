@@ -18,6 +18,13 @@ export interface CustomFunctions {
   call(name: string, args: unknown[]): { value: unknown } | { error: string };
   /** The next call gets a fresh context. */
   forget(): void;
+  /** What cells have asked for so far, and what that asked of services: a column should be one call. */
+  used(): FunctionUse;
+}
+
+export interface FunctionUse {
+  readonly calls: number;
+  readonly serviceCalls: number;
 }
 
 interface Pass {
@@ -38,6 +45,7 @@ export function createCustomFunctions(environment: Environment, user: () => Twin
   let compiled: CompiledSources | undefined;
   let manifest: RealmManifest | undefined;
   let pass: Pass | undefined;
+  let use: FunctionUse = { calls: 0, serviceCalls: 0 };
   const forget = () => void (pass = undefined);
 
   function startPass(): Pass {
@@ -74,11 +82,16 @@ export function createCustomFunctions(environment: Environment, user: () => Twin
         const current = currentPass();
         const { execution, context } = current;
         execution.virtualMs = 0;
+        const before = execution.callNumber;
         const outcome = context.invoke(
           name,
           JSON.stringify(args.map((arg) => encode(arg, execution))),
           execution.limitMs,
         );
+        use = {
+          calls: use.calls + 1,
+          serviceCalls: use.serviceCalls + execution.callNumber - before,
+        };
         forgetIfUsed(current);
         if (outcome.error) {
           if (outcome.error.name !== TIMED_OUT) return { error: outcome.error.message };
@@ -92,5 +105,6 @@ export function createCustomFunctions(environment: Environment, user: () => Twin
       }
     },
     forget,
+    used: () => use,
   };
 }
