@@ -12,6 +12,7 @@ import { policies, type Policy } from '../../tables/policies';
 import { referrals, type Referral } from '../../tables/referrals';
 import type { AlternativeView, PayableRowView, PayableSheet } from '../../ui/claims-contract';
 import { numberSeries } from '../next-numbers';
+import { newReferral } from '../referrals/new-referral';
 import type { Ports } from '../ports';
 import { incidentOf, intakeOf } from './claim-intake';
 import { claimOf, claimProgram, type ClaimProgram } from './claim-world';
@@ -167,11 +168,7 @@ function referralOf(
   idempotencyKey: string,
   referralNumber: string,
 ): Referral {
-  const blank = Object.fromEntries(
-    referrals.columns.map((column) => [column.key, column.type === 'yen' ? null : '']),
-  ) as unknown as Referral;
-  return {
-    ...blank,
+  return newReferral({
     referralNumber,
     category: '事故',
     reasonCode: 'claimReading',
@@ -187,9 +184,8 @@ function referralOf(
       assumedYen: formatYen(point.assumedYen),
       otherYen: formatYen(point.otherYen),
     }),
-    state: '未送付',
     idempotencyKey,
-  };
+  });
 }
 
 export function alternativeView(point: Alternative): AlternativeView {

@@ -18,6 +18,7 @@ import {
   roundingText,
   subjectText,
 } from '../messages';
+import { newReferral } from '../referrals/new-referral';
 import type { DecidedQuote } from './quote-decision';
 import { referenceText } from './quoted-disclosure';
 
@@ -110,28 +111,16 @@ export function referralRow(
   numbers: { readonly referralNumber: string; readonly quoteNumber: string },
 ): Referral {
   const { frozen, reason } = decided;
-  return {
+  return newReferral({
     referralNumber: numbers.referralNumber,
     category: reason === 'excludedBusiness' || reason === 'notMember' ? '引受' : '料率',
     reasonCode: reason,
-    addressee: '',
     program: frozen.program,
     memberNumber: frozen.memberNumber,
     subjectNumber: numbers.quoteNumber,
     question: questionOf(decided),
-    wantedBy: '',
-    sentOn: '',
-    remindedOn: '',
-    answered: '',
-    answer: '',
-    answerYen: null,
-    answerValidUntil: '',
-    paper: '',
-    approvedBy: '',
-    appliedTo: '',
-    state: '未送付',
     idempotencyKey: frozen.identity,
-  };
+  });
 }
 
 function questionOf(decided: DecidedQuote): string {

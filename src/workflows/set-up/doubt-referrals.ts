@@ -3,6 +3,7 @@ import { doubtsOf, type Doubt } from '../../domain/doubt';
 import type { Program } from '../../domain/program';
 import type { Referral } from '../../tables/referrals';
 import { numberSeries } from '../next-numbers';
+import { newReferral } from '../referrals/new-referral';
 
 export const DOUBT_CATEGORY = '資料疑義';
 
@@ -29,26 +30,14 @@ function keyOf(doubt: Doubt): string {
 }
 
 function referralOf(doubt: Doubt, referralNumber: string): Referral {
-  return {
+  return newReferral({
     referralNumber,
     category: DOUBT_CATEGORY,
     reasonCode: 'unverifiedFact',
-    addressee: '',
     program: doubt.program,
     memberNumber: '',
     subjectNumber: doubt.id,
     question: doubt.question,
-    wantedBy: '',
-    sentOn: '',
-    remindedOn: '',
-    answered: '',
-    answer: '',
-    answerYen: null,
-    answerValidUntil: '',
-    paper: '',
-    approvedBy: '',
-    appliedTo: '',
-    state: '未送付',
     idempotencyKey: keyOf(doubt),
-  };
+  });
 }
