@@ -13,18 +13,49 @@ interface Evaluated {
   format?: string;
 }
 
+/** Formulas of each sheet: found by a walk over all cells, so that all who need them share one. */
+function formulasBySheet(getters: EnginePlugin): Map<string, EngineCell[]> {
+  const isFormula = (cell: EngineCell) => cell.isFormula;
+  return new Map(
+    (getters.getSheetIds() as string[]).map((id) => [
+      id,
+      (getters.getCells(id) as EngineCell[]).filter(isFormula),
+    ]),
+  );
+}
+
 /** Formulas below one another are one range: they are often the same one for each row. */
-function formulaRanges(getters: EnginePlugin): { sheetId: string; zone: Zone }[] {
-  return (getters.getSheetIds() as string[]).flatMap((sheetId) => {
+function formulaRanges(
+  getters: EnginePlugin,
+  formulas: Map<string, EngineCell[]>,
+): { sheetId: string; zone: Zone }[] {
+  return [...formulas].flatMap(([sheetId, cells]) => {
     const byColumn = new Map<number, number[]>();
-    for (const cell of getters.getCells(sheetId) as EngineCell[]) {
-      if (!cell.isFormula) continue;
-      const { col, row }: Position = getters.getCellPosition(cell.id);
+    for (const { id } of cells) {
+      const { col, row }: Position = getters.getCellPosition(id);
       if (!byColumn.has(col)) byColumn.set(col, []);
       byColumn.get(col)!.push(row);
     }
     return [...byColumn].flatMap(([col, rows]) => runs(rows, col).map((zone) => ({ sheetId, zone })));
   });
+}
+
+/** The engine walks over all cells once more to find what depends on what. */
+function evaluateFormulas(evaluator: EnginePlugin): void {
+  const evaluate = evaluator.evaluate as (ranges: unknown[]) => void;
+  evaluator.evaluateAllCells = function (this: EnginePlugin) {
+    this.evaluatedCells = new this.evaluatedCells.constructor();
+    const { getters } = this;
+    const formulas = formulasBySheet(getters);
+    const getCells = getters.getCells;
+    getters.getCells = (sheetId: string) => formulas.get(sheetId) ?? getCells(sheetId);
+    try {
+      this.formulaDependencies();
+    } finally {
+      getters.getCells = getCells;
+    }
+    evaluate.call(this, formulaRanges(getters, formulas));
+  };
 }
 
 function runs(rows: number[], col: number): Zone[] {
@@ -57,11 +88,7 @@ export function installLazyEvaluation(): void {
   patchEvaluator((evaluator) => {
     // the desk's twin and the form's, each a bundle of its own, share one engine
     if (evaluator.readNothing) return;
-    const evaluate = evaluator.evaluate as (ranges: unknown[]) => void;
-    evaluator.evaluateAllCells = function (this: EnginePlugin) {
-      this.evaluatedCells = new this.evaluatedCells.constructor();
-      evaluate.call(this, formulaRanges(this.getters));
-    };
+    evaluateFormulas(evaluator);
     const read = evaluator.getEvaluatedCell as (position: Position) => Evaluated;
     const nowhere = { evaluatedCells: { get: () => undefined } };
     evaluator.readNothing = () => read.call(nowhere as never, { sheetId: '', col: 0, row: 0 });

@@ -1,6 +1,12 @@
 // This file defines what the engine measures: rows and colours of what is looked at, not of all sheets at each change.
 
-import { prototypeOf, type EngineCell, type EngineCommand, type EnginePlugin } from './engine-classes';
+import {
+  prototypeOf,
+  type EngineCell,
+  type EngineCommand,
+  type EnginePlugin,
+  type Position,
+} from './engine-classes';
 
 /** Where each row begins on the screen: the engine adds up all rows of all sheets after each change. */
 function placeHeadersWhenAsked(): void {
@@ -58,6 +64,12 @@ function measureRowsWhenAsked(): void {
 /** What part of a sheet is visible: the engine wants to know it of all sheets as soon as it knows the window. */
 function lookAtOneSheet(): void {
   const view = prototypeOf('state', 'viewport');
+  const finalize = view.finalize as () => void;
+  view.finalize = function (this: EnginePlugin) {
+    const dirty: Set<string> = this.sheetsWithDirtyViewports;
+    for (const sheetId of dirty) if (!this.viewports.viewports[sheetId]) dirty.delete(sheetId);
+    finalize.call(this);
+  };
   view.setViewports = function (this: EnginePlugin) {
     this.viewports.ensureMainViewportExist(this.getters.getActiveSheetId());
     // the others come with their first question; those that were looked at keep their place
@@ -77,20 +89,39 @@ const movesRows = new Set([
 /** One line of text is as high as its font, whatever it says; a blank cell never makes its row taller. */
 function measureFontsOnce(): void {
   const sizes = prototypeOf('view', 'row_size');
-  const measure = sizes.getCellHeight as (position: object) => number;
+  const measure = sizes.getCellHeight as (position: Position) => number;
   const heights = new Map<string, number>();
-  sizes.getCellHeight = function (this: EnginePlugin, position: object) {
-    const cell: EngineCell | undefined = this.getters.getCell(position);
-    if (!cell || (!cell.isFormula && cell.content === '')) return BLANK_HEIGHT;
+  const heightOf = (sizing: EnginePlugin, cell: EngineCell, position: Position): number => {
     const { wrapping, rotation, fontSize, bold, italic } = cell.style ?? {};
     if (wrapping === 'wrap' || rotation || (!cell.isFormula && cell.content.includes('\n')))
-      return measure.call(this, position);
-    if (this.isInMultiRowMerge(position)) return BLANK_HEIGHT;
+      return measure.call(sizing, position);
     const font = `${fontSize as number} ${bold as boolean} ${italic as boolean}`;
-    if (!heights.has(font)) heights.set(font, measure.call(this, position));
+    if (!heights.has(font)) heights.set(font, measure.call(sizing, position));
     return heights.get(font)!;
   };
+  sizes.getCellHeight = function (this: EnginePlugin, position: Position) {
+    const cell: EngineCell | undefined = this.getters.getCell(position);
+    if (!cell || isBlank(cell) || this.isInMultiRowMerge(position)) return BLANK_HEIGHT;
+    return heightOf(this, cell, position);
+  };
+  sizes.getRowTallestCell = function (this: EnginePlugin, sheetId: string, row: number) {
+    if (this.getters.getUserRowSize(sheetId, row) !== undefined) return undefined;
+    const ids: Record<string, number | undefined> = this.getters.getSheet(sheetId).rows[row].cells;
+    const merged = this.getters.getMerges(sheetId).length > 0;
+    let tallest: { cell: Position; size: number } | undefined;
+    for (const column in ids) {
+      const cell: EngineCell | undefined = ids[column] && this.getters.getCellById(ids[column]);
+      if (!cell || isBlank(cell)) continue;
+      const position = { sheetId, col: Number(column), row };
+      if (merged && this.isInMultiRowMerge(position)) continue;
+      const size = heightOf(this, cell, position);
+      if (size > (tallest?.size ?? BLANK_HEIGHT)) tallest = { cell: position, size };
+    }
+    return tallest;
+  };
 }
+
+const isBlank = (cell: EngineCell): boolean => !cell.isFormula && cell.content === '';
 
 /** The engine's own default. */
 const BLANK_HEIGHT = 23;
