@@ -1,10 +1,13 @@
-// This file runs `npm run faults`: bundles the scenarios of test/support/faults and runs them on the built twin.
-import { spawnSync } from 'node:child_process';
+// This file runs `npm run faults`: bundles the scenarios of test/support/faults and runs them on the built twin, two at once.
+import { spawn, spawnSync } from 'node:child_process';
 import { build } from 'esbuild';
+
+const SCENARIOS = '.build/faults/main.cjs';
+const AT_ONCE = 2;
 
 await build({
   entryPoints: ['test/support/faults/main.ts'],
-  outfile: '.build/faults/main.cjs',
+  outfile: SCENARIOS,
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -12,7 +15,32 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['.build/faults/main.cjs', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-});
-process.exit(status ?? 1);
+
+/** `node tools/faults.mjs [words] [--all]`: the jobs whose name has one of the words; --all leaves out no call. */
+const words = process.argv.slice(2);
+const listed = spawnSync(process.execPath, [SCENARIOS, ...words, '--list'], { encoding: 'utf8' });
+process.stderr.write(listed.stderr);
+const jobs = listed.stdout.split('\n').filter((name) => name !== '');
+const options = words.filter((word) => word.startsWith('--'));
+let failed = listed.status !== 0 || jobs.length === 0;
+
+/** What a job prints comes in one piece, when it has ended. */
+function run(name) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [SCENARIOS, name, ...options]);
+    const printed = [];
+    child.stdout.on('data', (chunk) => printed.push(chunk));
+    child.stderr.on('data', (chunk) => printed.push(chunk));
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(printed));
+      failed ||= status !== 0;
+      resolve();
+    });
+  });
+}
+
+const next = async () => {
+  for (let name = jobs.shift(); name !== undefined; name = jobs.shift()) await run(name);
+};
+await Promise.all(Array.from({ length: AT_ONCE }, next));
+process.exit(failed ? 1 : 0);

@@ -19,7 +19,7 @@ const HASHES: readonly string[] = ['fingerprint', 'hash', 'previousHash'];
 export interface Comparison {
   /** `ranked`: which number comes first counts; `dropped`: two runs at once may number in any order. */
   readonly numbers?: 'ranked' | 'dropped';
-  /** Keys of columns in which a person types. */
+  /** What is no promise: columns by table and key. @example 'jobs.cursor', '*.idempotencyKey' */
   readonly leaveOut?: readonly string[];
 }
 
@@ -46,7 +46,9 @@ export function endState(twin: Twin, { numbers = 'ranked', leaveOut = [] }: Comp
       .replace(OUR_NUMBER, (number) => ranks.get(number) ?? number);
   const state = new Map<string, readonly string[]>();
   for (const { table, rows } of read) {
-    state.set(table.tab, rows.map((row) => plain(lineOf(table, row, leaveOut))).sort());
+    // When the automatic runs last came to their end.
+    const kept = rows.filter((row) => !String(row[table.id]).startsWith('最終'));
+    state.set(table.tab, kept.map((row) => plain(lineOf(table, row, leaveOut))).sort());
   }
   const mails = twin.mailbox().map(({ to, subject }) => plain(`${to} ${subject}`));
   return state.set(MAILBOX, mails.sort());
@@ -55,7 +57,8 @@ export function endState(twin: Twin, { numbers = 'ranked', leaveOut = [] }: Comp
 function lineOf(table: Table, row: Readonly<Record<string, unknown>>, leaveOut: readonly string[]): string {
   return [...table.columns]
     .sort((left, right) => Number(right.key === table.id) - Number(left.key === table.id))
-    .filter(({ type, key }) => type !== 'computed' && !HASHES.includes(key) && !leaveOut.includes(key))
+    .filter(({ type, key }) => type !== 'computed' && !HASHES.includes(key))
+    .filter(({ key }) => !leaveOut.includes(`${table.key}.${key}`) && !leaveOut.includes(`*.${key}`))
     .filter(({ key }) => row[key] !== '')
     .map(({ key, type }) => `${key}=${type === 'dateTime' ? '<time>' : String(row[key])}`)
     .join(SEPARATOR);

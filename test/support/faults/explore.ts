@@ -3,7 +3,6 @@ import type { FaultPlan } from '../../../local/contracts';
 import type { CallOptions, Twin } from '../../../local/twin';
 import { takePutBack } from './put-back';
 import { sample, seeded } from './seeded';
-import { trimTabs } from './trim-tabs';
 
 export interface Scenario {
   readonly name: string;
@@ -24,6 +23,8 @@ export interface Scenario {
 export interface Exploration {
   readonly scenario: string;
   readonly calls: number;
+  /** Of these, how many could be chosen from. */
+  readonly open: number;
   readonly tried: number;
   readonly survived: number;
   readonly broken: readonly { readonly fault: FaultPlan; readonly problems: readonly string[] }[];
@@ -43,8 +44,6 @@ export interface ExploreOptions {
 
 /** After it no claim of a dead run holds any more: six minutes of the run, seven of the claim. */
 const LATER_MS = 14 * 60_000;
-/** Trimming takes as long as some eighty of the points that it makes quicker. */
-const FEW_POINTS = 60;
 const WRITES = ['all', 'none', 'some'] as const;
 
 export async function explore(
@@ -53,7 +52,6 @@ export async function explore(
   options: ExploreOptions = {},
 ): Promise<Exploration> {
   await scenario.prepare(twin);
-  if ((options.points ?? Infinity) > FEW_POINTS) trimTabs(twin);
   const restore = takePutBack(twin);
   const { name, args, kind = 'command' } = scenario.run;
   const names: string[] = [];
@@ -82,7 +80,9 @@ export async function explore(
     }
   }
   restore();
-  return { scenario: scenario.name, calls: names.length, tried, survived: tried - broken.length, broken };
+  const open = openCalls(names, options).length;
+  const survived = tried - broken.length;
+  return { scenario: scenario.name, calls: names.length, open, tried, survived, broken };
 }
 
 /** Calls that leave workbook, mailbox and files as they were. */
@@ -92,10 +92,14 @@ const READS =
 /** Google may refuse to say who it is: the product goes on without a name, on purpose. */
 const IDENTITY = /^(Session|User)\./;
 
+function openCalls(names: readonly string[], { effectsOnly = false }: ExploreOptions): number[] {
+  return names.map((_, at) => at + 1).filter((at) => !effectsOnly || !READS.test(names[at - 1]!));
+}
+
 function plans(names: readonly string[], options: ExploreOptions): FaultPlan[] {
-  const { seed = 1, writes = 'seeded', effectsOnly = false } = options;
+  const { seed = 1, writes = 'seeded' } = options;
   const random = seeded(seed);
-  const open = names.map((_, at) => at + 1).filter((at) => !effectsOnly || !READS.test(names[at - 1]!));
+  const open = openCalls(names, options);
   const chosenCalls = sample(random, open.length, options.points ?? open.length).map((at) => open[at - 1]!);
   const failing = new Set(sample(random, chosenCalls.length, options.exceptions ?? chosenCalls.length));
   return chosenCalls.flatMap((atCall, index): FaultPlan[] => {

@@ -43,11 +43,15 @@ async function receiveRequests(twin: Twin): Promise<void> {
   await mustCall(twin, 'connectIntake', { workbook: 'twin-intake-workbook' });
 }
 
+/** A member that the run before has made already is no longer told as new. */
+const RESULT = ['intakes.result'];
+
 const waiting = (twin: Twin) => twin.workbook.tabRows('受付').find((row) => row['状態'] === '確認待ち');
 
 export const intakeCases: readonly UseCase[] = [
   {
     name: 'collectIntake',
+    leaveOut: RESULT,
     prepare: receiveRequests,
     run: { name: 'collectIntake', args: () => [] },
     promises: (twin) => {
@@ -62,6 +66,7 @@ export const intakeCases: readonly UseCase[] = [
   },
   {
     name: 'settleIntake',
+    leaveOut: RESULT,
     run: {
       name: 'settleIntake',
       args: (twin) => [{ receiptNumber: waiting(twin)?.['受付番号'] ?? '', decision: 'new' }],

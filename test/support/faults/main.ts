@@ -4,9 +4,13 @@ import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
+import { closeForm, formWorkbook } from './intake-cases';
 import { outboxScenario } from './outbox-scenario';
+import { OVERLAP_SPEED } from './overlap';
+import { overlaps } from './overlap-cases';
 import { plainPdf } from './plain-pdf';
 import { trimTabs } from './trim-tabs';
+import { exploreRoom, prepareDesk, rooms, tryOverlap, type Extent } from './use-case-jobs';
 import { FIRST_DAY, liveThrough, prepareYear, type Year } from './year';
 import { yearReport } from './year-promises';
 
@@ -23,11 +27,43 @@ const YEAR: Year = {
   outages: [30, 120, 250],
 };
 
+/** Every call that changes something with `--all`; otherwise a sample that fits into a quarter of an hour. */
+const ALL = '--all';
+const extent: Extent = process.argv.includes(ALL)
+  ? { exceptions: Infinity, seed: 1 }
+  : { points: 24, exceptions: 6, seed: 1 };
+const OVERLAP_SEEDS = process.argv.includes(ALL) ? 40 : 8;
+
+const useCases =
+  (...names: readonly (keyof typeof rooms)[]): Job =>
+  async (twin) => {
+    const back = await prepareDesk(twin);
+    let broken = 0;
+    for (const name of names) {
+      back();
+      broken += await exploreRoom(twin, rooms[name]!, extent, console.log);
+    }
+    return broken;
+  };
+
 const jobs: Readonly<Record<string, Job>> = {
   'send 12 mails': (twin) => faults(twin, 12, { writes: 'each' }),
   'send 200 mails': (twin) => faults(twin, 200, { points: 40, seed: 7, exceptions: 10 }),
   'send beside a person': (twin) => interleavings(twin, 30, sendBesidePerson),
   'send twice at once': (twin) => interleavings(twin, 15, sendTwice),
+  'use cases: quotes, intake': useCases('quotes', 'intake'),
+  'use cases: enrolment, payments': useCases('enrolment', 'payments'),
+  'use cases: runs, jobs': useCases('runs', 'jobs'),
+  'use cases: claims, rates': useCases('claims', 'rates'),
+  'at once': async (twin) => {
+    const back = await prepareDesk(twin);
+    let broken = 0;
+    for (const overlap of overlaps) {
+      back();
+      broken += await tryOverlap(twin, overlap, OVERLAP_SEEDS, console.log);
+    }
+    return broken;
+  },
   'a year': async (twin) => {
     await prepareYear(twin, YEAR);
     const diary = await liveThrough(twin, YEAR);
@@ -73,23 +109,28 @@ function tell(lines: readonly string[]): void {
   for (const line of lines.slice(0, 20)) console.log(`  ${line}`);
 }
 
-/** Words on the command line choose the jobs whose name has one of them. */
+/** Words on the command line choose the jobs whose name has one of them; `--list` only names them. */
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const wanted = Object.entries(jobs).filter(
+    ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  if (process.argv.includes('--list')) return wanted.forEach(([name]) => console.log(name));
   let broken = 0;
-  for (const [name, job] of Object.entries(jobs)) {
-    if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  for (const [name, job] of wanted) {
     const twin = await openTwin({
       fresh: true,
       bundle: join(root, 'dist'),
-      speed: 1000,
+      speed: name === 'at once' ? OVERLAP_SPEED : 1000,
       now: name === 'a year' ? `${FIRST_DAY}T00:00` : '2026-11-22T10:00',
       role: 'manager',
       pdf: plainPdf,
+      otherWorkbook: formWorkbook,
     });
     try {
       broken += await job(twin);
     } finally {
+      await closeForm();
       await twin.close();
     }
   }

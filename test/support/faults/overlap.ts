@@ -31,7 +31,15 @@ const PATIENCE_MS = 15;
 /** One edit in so many service calls. */
 const ONE_IN = 6;
 /** Columns in which the person types, and a hash over numbers. */
-const APART = ['remarks', 'outcome', 'owner', 'arrival', 'resendReason', 'idempotencyKey'];
+const APART = [
+  'members.remarks',
+  'quotes.outcome',
+  'deadlines.owner',
+  'outbox.arrival',
+  'outbox.resendReason',
+  'payments.remarks',
+  '*.idempotencyKey',
+];
 const COMPARISON = { numbers: 'dropped', leaveOut: APART } as const;
 
 /** Gives the trial of one seed; the workbook is put back before each. */

@@ -11,6 +11,8 @@ const JOB = {
   transaction: '新規',
   letters: true,
 };
+/** What a chunk that was cut off has made counts as 変更なし for the run after it. */
+const JOB_COUNTS = ['jobs.cursor', 'jobs.message', 'jobs.leaseUntil'];
 const jobNumber = (twin: Twin) => String(twin.workbook.tabRows('作業')[0]!['作業番号']);
 
 /** A job that another run may have ended meanwhile needs no more. */
@@ -55,6 +57,7 @@ export const jobCases: readonly UseCase[] = [
     name: 'continueJob',
     run: { name: 'continueJob', args: (twin) => [{ jobNumber: jobNumber(twin), holder: 'dialog-1' }] },
     again: untilEnded,
+    leaveOut: JOB_COUNTS,
   },
   {
     name: 'runWorker',
@@ -65,5 +68,6 @@ export const jobCases: readonly UseCase[] = [
       })),
     run: trigger('runWorker'),
     again: untilEnded,
+    leaveOut: JOB_COUNTS,
   },
 ];
