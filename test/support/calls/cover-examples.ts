@@ -1,0 +1,227 @@
+// This file defines an example of every global around cover: rates, renewals, claims, money, policies, papers.
+import { mustAnswer } from './call';
+import { manager, plain, reads, staff } from './example';
+import { workIn } from './memory-composition';
+import { arrived, claimIntake, newPayments, rateDraft, rateReview } from './requests';
+
+const POLICY = 'P-2026-0002';
+const QUOTE = 'Q-2026-0004';
+const CLAIM = 'C-2026-0001';
+const cost = {
+  claimNumber: CLAIM,
+  requestKey: 'cost-1',
+  item: 'investigation',
+  payee: '調査会社',
+  estimate: '3,000,000円',
+  persons: '',
+  companies: '',
+  notDuplicate: false,
+};
+const simulation = {
+  kind: 'leak',
+  persons: '1,000',
+  companies: '',
+  access: '無',
+  detection: 'own',
+  publication: '公表済',
+  losses: [{ category: 'investigation', amount: '300万円' }],
+  keep: true,
+  requestKey: 'simulation-1',
+  audience: '社内',
+  plans: [],
+  memberNumber: '',
+  intention: '',
+  reason: '',
+  approvalNumber: '',
+} as const;
+const account = {
+  program: 'ALIVE',
+  year: '2026年度',
+  bank: '見本銀行',
+  branch: '架空支店',
+  kind: '普通',
+  number: '0012345',
+  holder: 'ミホンホケンジムシヨ',
+  paper: '口座開設通知 第1号',
+};
+const intention = {
+  quoteNumber: 'Q-2026-0001',
+  firstIntention: '情報漏えいに備えたい',
+  firstOn: '2026-11-10',
+  finalIntention: '情報漏えいに備えたい',
+  finalOn: '2026-11-18',
+  difference: '',
+  explanationDocument: '重要事項説明書 第1版',
+  explainedOn: '2026-11-18',
+  method: '対面',
+  solicitor: '担当A',
+  consents: [],
+  comparisonReason: '',
+  approvalNumber: '',
+};
+const book = () =>
+  void mustAnswer('bookPayments', {
+    bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
+  });
+const register = { register: 'ledger', from: '2026-10-01', to: '2026-12-31' } as const;
+
+export const coverExamples = {
+  // Rates
+  openRates: plain('reader'),
+  readBrochure: reads({
+    program: 'ALIVE',
+    text: '売上高等\t保険料\n5,000万円以下\t20,000円\n1億円以下\t30,000円',
+  }),
+  saveRateDraft: manager({ ...rateDraft, version: 'ALIVE-2028' }),
+  withdrawRateDraft: manager({ program: 'ALIVE', version: 'ALIVE-2027' }),
+  reviewRates: manager(rateReview),
+  activateRates: {
+    right: 'manager' as const,
+    request: () => ({
+      ...rateReview,
+      acknowledged: true,
+      reviewKey: mustAnswer('reviewRates', rateReview).reviewKey,
+    }),
+  },
+  recomputeQuotes: reads({ quoteNumbers: [QUOTE] }),
+  openNewYear: reads({ program: 'TOSHA' }),
+  startNewYear: manager({ program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' }),
+  quoteRenewals: manager(
+    { program: 'ALIVE', lines: [{ policyNumber: 'P-2026-0001', plan: 'ALIVE' }] },
+    () => void mustAnswer('startNewYear', { program: 'ALIVE', start: '2027-01-06', end: '2028-01-06' }),
+  ),
+  // Renewals
+  openRenewals: reads({ stage: '', skip: 0 }),
+  previewRenewalLetter: reads({ policyNumber: 'P-2026-0001' }),
+  queueRenewalLetters: staff({ policyNumbers: ['P-2026-0001'] }),
+  recordRenewal: staff({
+    policyNumbers: ['P-2026-0001'],
+    state: '回答あり',
+    on: '2026-11-20',
+    reason: '電話',
+  }),
+  // Claims
+  claimStart: reads({ memberKey: 'D-201/TOSHA' }),
+  registerClaim: staff(claimIntake('D-202/TOSHA', 'claim-2')),
+  openClaim: reads({ claimNumber: CLAIM }),
+  recordClaimStep: staff({ claimNumber: CLAIM, step: 'firstReport', on: '2026-11-16', note: '受付 12' }),
+  saveClaimCost: staff(cost),
+  moveClaimCost: staff(
+    { costNumber: 'X-2026-0001', move: 'request', on: '2026-11-17', amount: '', note: '' },
+    () => void mustAnswer('saveClaimCost', cost),
+  ),
+  saveClaimDocuments: staff({ claimNumber: CLAIM, received: [] }),
+  queueDocumentReminder: staff({ claimNumber: CLAIM }),
+  previewFirstReport: reads({ claimNumber: CLAIM }),
+  queueFirstReport: staff({
+    claimNumber: CLAIM,
+    method: '郵送',
+    addressee: '三井住友海上 事故受付',
+    recipient: '東京都見本区1-1',
+    readBack: false,
+  }),
+  preparePayable: staff({ claimNumber: CLAIM }, () => void mustAnswer('saveClaimCost', cost)),
+  openSimulator: plain('reader'),
+  simulateIncident: staff(simulation),
+  // Money
+  importPayments: staff({
+    fileName: '入金2.csv',
+    contentBase64: newPayments,
+    channel: '自社口座',
+    dryRun: false,
+  }),
+  openPayments: plain('reader'),
+  findPremiums: reads({ text: '架空第一' }),
+  bookPayments: staff({
+    bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
+    setAside: [{ paymentNumber: 'N-2026-0002', reason: '保険料ではない' }],
+  }),
+  undoBooking: staff({ paymentNumber: 'N-2026-0001', reason: '別の会員' }, book),
+  openUnpaid: plain('reader'),
+  queuePaymentLetters: staff({ kind: 'reminder', policyNumbers: [POLICY], payBy: '2026-12-10' }, () => {
+    mustAnswer('keyAccount', { ...account, program: 'TOSHA' });
+  }),
+  planRefund: staff({ policyNumber: POLICY, amount: '10,000円', reason: '過入金' }, book),
+  recordRefund: staff({ paymentNumber: 'N-2026-0003', paidOn: '2026-11-22' }, () => {
+    book();
+    mustAnswer('planRefund', { policyNumber: POLICY, amount: '10,000円', reason: '過入金' });
+  }),
+  openAccounts: plain('reader'),
+  keyAccount: manager(account),
+  confirmAccount: manager({ program: 'ALIVE', number: '0012345' }, (world) => {
+    world.state.user = 'other@agency.example.jp';
+    mustAnswer('keyAccount', account);
+    workIn(world, 'manager');
+  }),
+  openSettlement: reads({ month: '2026-11', insurer: '三井住友海上' }),
+  closeSettlement: manager({ month: '2026-11', confirm: 1 }, (world) => {
+    book();
+    world.state.today = '2026-12-05';
+  }),
+  // Intake
+  collectIntake: staff(undefined, (world) => {
+    world.state.requests = [...world.state.requests, arrived('W261122-BBBBBBB', '株式会社あらた')];
+  }),
+  openIntake: plain('reader'),
+  settleIntake: staff({ receiptNumber: 'W261122-AAAAAAA', decision: 'done' }),
+  connectIntake: manager({ workbook: '2AbCdEfGhIjKlMnOpQrStUvWxYz0123456789' }),
+  // Policies
+  openApplications: plain('reader'),
+  acceptApplications: staff({
+    quoteNumbers: ['Q-2026-0014'],
+    receivedOn: '2026-11-22',
+    document: '申込書',
+    sent: '2026-11-22 窓口',
+  }),
+  openPolicies: plain('reader'),
+  recordPolicyStep: staff({
+    step: 'endorsement',
+    policyNumbers: [POLICY],
+    on: '2026-11-22',
+    document: '異動届',
+    changes: { address: '東京都架空第一区9-9' },
+  }),
+  openCertificates: plain('reader'),
+  registerCertificates: staff({ text: `${POLICY},A-100`, on: '2026-11-22', document: '', reissue: false }),
+  queueCertificateNotices: staff({ policyNumbers: [POLICY] }),
+  openStory: reads({ memberKey: 'D-201/TOSHA' }),
+  openPolicyLists: plain('reader'),
+  // Handing out a list leaves a line in 監査記録.
+  exportPolicyList: staff({
+    kind: '加入者明細',
+    program: 'TOSHA',
+    from: '2026-10-01',
+    to: '2026-12-31',
+    encoding: 'utf-8',
+  }),
+  // Papers and registers
+  openIntention: reads({ quoteNumber: QUOTE }),
+  recordIntention: staff(intention),
+  openDocuments: reads({ quoteNumber: QUOTE }),
+  registerDocument: staff({
+    quoteNumber: QUOTE,
+    code: 'application',
+    receivedOn: '2026-11-22',
+    method: '郵送',
+    statement: '',
+    line: '',
+    amount: '',
+    checked: [],
+    missing: '押印',
+    link: '',
+  }),
+  requestDocuments: staff({ quoteNumber: 'Q-2026-0001', codes: ['application'] }),
+  openRegister: reads(register),
+  exportRegister: staff({ ...register, encoding: 'utf-8' }),
+  openComplaint: plain('reader'),
+  recordComplaint: staff({
+    memberKey: 'D-201/TOSHA',
+    receivedAt: '2026-11-20T10:00',
+    channel: '電話',
+    content: '説明が足りないとのお申し出',
+    cause: '',
+    response: '',
+    reportedTo: '',
+    entryId: 'complaint-1',
+  }),
+};

@@ -1,0 +1,160 @@
+// This file defines an example of every global up to the letter: desk, roster, disclosure, quotes, referrals, mail.
+import { programOf } from '../../../src/programs';
+import { outbox } from '../../../src/tables/outbox';
+import { completeAnswers } from '../disclosure-answers';
+import { mustAnswer } from './call';
+import { manager, plain, reads, staff } from './example';
+import { job, newRoster, startJob } from './requests';
+
+const GH = { memberKey: 'D-001/GH', program: 'GH' };
+const disclosure = { ...GH, carried: [], unconfirmed: [] };
+const answers = () => completeAnswers(programOf('GH')!.handbook!.questionnaire());
+const quotes = { members: ['D-201/TOSHA'], effectiveDate: '2027-05-01', transaction: '新規' } as const;
+const MAIL = 'M-2026-0003';
+const QUOTE = 'Q-2026-0004';
+const referral = {
+  referralNumbers: ['S-2026-0001'],
+  method: '郵送',
+  addressee: '見本損保 営業第一部',
+  recipient: '東京都見本区1-1',
+  readBack: false,
+  wantedBy: '2026-12-10',
+} as const;
+const sent = () => void mustAnswer('sendOutbox', { deliveries: ['M-2026-0002'], confirm: 1 });
+
+export const salesExamples = {
+  // The desk
+  setUpWorkbook: plain('manager'),
+  installDemonstration: plain('manager'),
+  runSelfCheck: plain('reader'),
+  showRow: reads({ tab: '見積', id: QUOTE }),
+  openPage: reads({ page: 'quotes' }),
+  listRetention: plain('reader'),
+  eraseExpired: manager({ confirm: 1 }, (world) => {
+    world.setSetting('keepContacts', '1');
+    mustAnswer('recordContact', { ...contact(), at: '2020-01-05T10:00' });
+  }),
+  runDaily: plain('staff'),
+  runHourly: plain('staff'),
+  runWorker: plain('staff'),
+  checkAutomation: plain('reader'),
+  repairAutomation: plain('manager'),
+  verifyRecords: staff({}),
+  acceptChanges: manager({ changes: [{ tab: '料率', id: 'S2-公表/ALIVE/50000000' }] }),
+  syncDeadlines: plain('staff'),
+  openCalendar: plain('reader'),
+  exportCalendar: reads({ owner: '' }),
+  mailCalendar: staff({ to: 'manager@agency.example.jp' }),
+  // The roster
+  importMembers: staff({ fileName: '名簿.csv', contentBase64: newRoster, dryRun: false }),
+  findMembers: reads({ text: 'あおば' }),
+  findRecords: reads({ text: 'あおば' }),
+  openMember: reads({ memberKey: 'D-201/TOSHA' }),
+  recordContact: staff(contact()),
+  // Disclosure
+  disclosureStart: plain('reader'),
+  openDisclosure: reads({ memberKey: 'D-002/GH' }),
+  saveDisclosureDraft: staff({ ...disclosure, memberKey: 'D-002/GH', revision: 0, answers: {} }),
+  finishDisclosure: staff(
+    { ...disclosure, memberKey: 'D-002/GH', revision: 1, answers: answers() },
+    () =>
+      void mustAnswer('saveDisclosureDraft', {
+        ...disclosure,
+        memberKey: 'D-002/GH',
+        revision: 0,
+        answers: {},
+      }),
+  ),
+  correctDisclosure: staff({ ...GH, version: 1 }),
+  registerOfficialForm: staff({
+    ...GH,
+    version: 1,
+    signedOn: '2026-11-20',
+    imageLink: 'https://files.example.jp/a.pdf',
+  }),
+  returnDeficient: staff({ ...GH, numbers: ['3'] }),
+  recordFax: staff({
+    pages: 2,
+    memberKey: 'D-001/GH',
+    illegible: false,
+    imageLink: '',
+    remarks: '2枚目が薄い',
+  }),
+  openCoverage: reads({ program: 'GH' }),
+  openForm: plain('reader'),
+  previewForm: reads({ ...GH, prefilled: true }),
+  storeForm: staff({ ...GH, prefilled: true }),
+  // Quotes and letters
+  previewQuotes: reads(quotes),
+  createQuotes: staff(quotes),
+  previewLetter: reads({ quoteNumbers: [QUOTE] }),
+  quoteDialogStart: plain('reader'),
+  openComparison: plain('reader'),
+  comparePlans: reads({
+    plans: ['TOSHA-A', 'TOSHA-B'],
+    revenue: '5億円',
+    effectiveDate: '2027-04-01',
+    audience: '社内',
+  }),
+  openJobs: plain('reader'),
+  previewJob: reads({ job, after: '' }),
+  startJob: staff(
+    { ...startJob, entryId: 'job-0002' },
+    () => void mustAnswer('stopJob', { jobNumber: 'W-2026-0001' }),
+  ),
+  continueJob: staff({ jobNumber: 'W-2026-0001', holder: 'page-1' }),
+  stopJob: staff({ jobNumber: 'W-2026-0001' }),
+  // Referrals
+  previewReferral: reads({ referralNumbers: ['S-2026-0001'] }),
+  queueReferralLetter: staff(referral),
+  previewDoubtLetter: reads({ referralNumbers: ['G-2026-0001'], program: 'GH' }),
+  queueDoubtLetter: staff({ ...referral, program: 'GH', referralNumbers: ['G-2026-0001'] }),
+  openAnswer: plain('reader'),
+  answerReferral: manager({
+    referralNumber: 'S-2026-0001',
+    outcome: '引受可',
+    premium: '132,450円',
+    answeredOn: '2026-11-20',
+    answeredBy: '見本損保 営業第一部 架空',
+    paper: '回答書 2026-11-20 第12号',
+    approvedBy: '管理 太郎',
+    validUntil: '2026-12-31',
+    conditions: '',
+  }),
+  answerDoubt: manager({
+    referralNumber: 'G-2026-0001',
+    answer: '左記のとおり',
+    paper: '2026-11-20付 回答書',
+    approvedBy: '管理者',
+  }),
+  // The outbox
+  previewOutbox: plain('reader'),
+  sendOutbox: staff({ deliveries: [MAIL], confirm: 1 }),
+  previewDelivery: reads({ deliveryNumber: MAIL }),
+  sendTestMail: staff({ deliveryNumber: MAIL }),
+  cancelDeliveries: staff({ deliveries: [MAIL] }),
+  openDispatch: plain('reader'),
+  recordDispatch: staff(
+    { on: '2026-11-22', lines: [{ deliveryNumber: 'M-2026-0002', readBack: '03-0000-5004' }] },
+    sent,
+  ),
+  recordBounce: staff({ deliveryNumber: 'M-2026-0001', note: '宛先不明' }),
+  recordArrival: staff({ deliveryNumber: 'M-2026-0001', note: '電話で確認' }, (world) => {
+    world.table(outbox)[0]!.state = '要確認（送信結果不明）';
+  }),
+  resendDelivery: manager(
+    { deliveryNumber: 'M-2026-0001', reason: '届いていない' },
+    () => void mustAnswer('recordBounce', { deliveryNumber: 'M-2026-0001', note: '宛先不明' }),
+  ),
+  addTemplateVersion: manager({ code: 'QUOTATION' }),
+};
+
+function contact() {
+  return {
+    memberKey: 'D-001/GH',
+    channel: '電話',
+    direction: '受信',
+    summary: '資料の希望',
+    entryId: 'contact-1',
+  };
+}
