@@ -29,10 +29,9 @@ export const mailMessages: MessageCatalogue = {
     `送信番号${deliveryNumber}は「${state}」です。到着の確認は「要確認」の行で行います。`,
   resentAlready: ({ deliveryNumber, state }) =>
     `この書類の再送は送信番号${deliveryNumber}（${state}）として登録済みです。`,
-  faxReadBackMissing: ({ deliveryNumber }) =>
-    `送信番号${deliveryNumber}：復唱したFAX番号を入力してください。発送を記録していません。`,
-  faxReadBackDiffers: ({ deliveryNumber, recipient }) =>
-    `送信番号${deliveryNumber}：復唱した番号が宛先（${recipient}）と一致しません。発送を記録していません。`,
+  faxReadBackMissing: () => '復唱したFAX番号を入力してください。発送を記録していません。',
+  faxReadBackDiffers: ({ recipient }) =>
+    `復唱した番号が宛先（${recipient}）と一致しません。発送を記録していません。`,
   dispatchDateUnusable: ({ text }) => `発送日「${text}」は日付として読み取れません。例：2027-04-01`,
   dispatchDateFuture: ({ date }) => `発送日（${date}）が先の日付です。発送した日を入力してください。`,
   nothingChosen: () => '送信箱の行を選んでください。',
