@@ -3,6 +3,7 @@ import { claimMessages } from '../../claims/messages';
 import type { ClaimDate } from '../../domain/claim-rules';
 import type { CoveragePart, LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
+import { domainMessages } from '../../domain/messages';
 import { DaichoError, type MessageCatalogue, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { ClaimStep } from '../../ui/claims-contract';
@@ -117,9 +118,12 @@ export const claimText = (problem: Problem): string =>
 export const claimRefusal = (...problems: FieldProblem[]): Refused =>
   refused(problems, claimDeskMessages, workflowMessages);
 
-/** What a rule of the house throws becomes an answer; anything else stays an error. */
+/** What a rule of this desk throws becomes an answer; a busy lock, a damaged tab or a reader stays an error. */
 export function claimRefusalOf(error: unknown): Refused {
-  if (!(error instanceof DaichoError) || error.problem.code === 'lockBusy') throw error;
+  if (!(error instanceof DaichoError)) throw error;
+  const { code } = error.problem;
+  const catalogues: readonly MessageCatalogue[] = [claimDeskMessages, workflowMessages, domainMessages];
+  if (!catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code))) throw error;
   return claimRefusal(error.problem);
 }
 
