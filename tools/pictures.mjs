@@ -7,10 +7,31 @@ import chromium from '@sparticuz/chromium';
 import puppeteer from 'puppeteer-core';
 
 const FOLDER = 'docs/images';
+const PORT = 8990;
+/** The public form has the next port. */
+const FORM = `http://localhost:${PORT + 1}/`;
+/** S2's table with one band dearer and one figure that reading by machine has spoilt. */
+const PASTED = [
+  '売上高(消費税込み)区分\t年間保険料',
+  '5,000万円以下\t20,000円',
+  '5,000万円超 1億円以下\t33,OOO円',
+  '1億円超 1億5,000万円以下\t44,000円',
+  '1億5,000万円超 2億円以下\t49,500円',
+  '5億円超\t別途ご照会ください。',
+].join('\n');
 const data = mkdtempSync(join(tmpdir(), 'daicho-pictures-'));
 const twin = spawn(
   process.execPath,
-  ['.build/local/main.cjs', 'serve', '--data', data, '--port', '8990', '--now', '2026-11-24T09:30:00+09:00'],
+  [
+    '.build/local/main.cjs',
+    'serve',
+    '--data',
+    data,
+    '--port',
+    String(PORT),
+    '--now',
+    '2026-11-24T09:30:00+09:00',
+  ],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 const url = await new Promise((found) =>
@@ -31,6 +52,18 @@ page.on('dialog', (dialog) => void dialog.accept());
 mkdirSync(FOLDER, { recursive: true });
 
 const pause = (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds));
+const fill = async (frame, selector, text) => {
+  await frame.waitForSelector(selector);
+  await frame.$eval(
+    selector,
+    (element, value) => {
+      element.value = value;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+};
 const shoot = async (name) => {
   await pause(900);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
@@ -114,6 +147,45 @@ try {
   await page.keyboard.press('Enter');
   await select('会員名簿', 'AJ2');
   await shoot('sidebar');
+
+  await press('', '告知を入力', frame);
+  await frame.waitForSelector('.question.current');
+  await shoot('questionnaire');
+
+  await menu('契約', '更改の準備');
+  frame = await frameIn('.frame-dialog');
+  await frame.waitForFunction(() => document.body.innerText.includes('更改の対象'), { timeout: 60_000 });
+  await shoot('renewals');
+  await closeDialog();
+
+  await menu('管理', '料率の版');
+  frame = await frameIn('.frame-dialog');
+  await press('', '表を貼り付けて下書きを作成', frame);
+  await frame.waitForSelector('#program');
+  await frame.select('#program', 'ALIVE');
+  await fill(frame, '#pasted', PASTED);
+  await press('', '表を読み取る', frame);
+  await frame.waitForFunction(() => document.body.innerText.includes('読み取りました'), { timeout: 60_000 });
+  await shoot('pasted-rates');
+  await closeDialog();
+
+  await menu('事故', '事故シミュレーション');
+  frame = await frameIn('.frame-dialog');
+  await fill(frame, '#persons', '3,000');
+  await frame.select('#access', '有');
+  await frame.select('#publication', '公表済');
+  await fill(frame, '#loss-damages', '6,000万円');
+  await fill(frame, '#loss-prevention', '100万円');
+  await press('', '計算する', frame);
+  await frame.waitForSelector('.chart .bar-paid');
+  await shoot('simulator');
+  await closeDialog();
+
+  await page.setViewport({ width: 390, height: 780, isMobile: true, hasTouch: true });
+  await page.goto(FORM);
+  frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await frame.waitForSelector('form');
+  await shoot('request-form');
 } finally {
   await browser.close();
   twin.kill('SIGTERM');
