@@ -16,12 +16,12 @@ export interface Block extends Zone {
 }
 
 /** The engine's own names for errors, as Sheets shows them. */
-const errorTexts: Record<string, string> = {
-  '#SPILL!': '#REF!',
-  '#ERROR': '#ERROR!',
-  '#CYCLE': '#REF!',
-  '#BAD_EXPR': '#ERROR!',
-};
+const errorTexts = new Map([
+  ['#SPILL!', '#REF!'],
+  ['#ERROR', '#ERROR!'],
+  ['#CYCLE', '#REF!'],
+  ['#BAD_EXPR', '#ERROR!'],
+]);
 
 export interface EvaluatedCell extends EngineValue {
   type: string;
@@ -78,7 +78,16 @@ export function readValues(model: Model, block: Block): CellValue[][] {
 }
 
 function readAnew(model: Model, block: Block): CellValue[][] {
-  return readWritten(model, block) ?? map(block, (position) => valueOf(evaluated(model, position)));
+  return (
+    readWritten(model, block) ??
+    map(block, (position) => {
+      const cell = rawCell(model, position);
+      // what was written needs no evaluation, which would keep a record of each cell
+      return cell && !cell.isFormula && cell.content !== ''
+        ? literalValue(cell)
+        : valueOf(evaluated(model, position));
+    })
+  );
 }
 
 /** While an evaluation waits: the values, when they follow from what was written alone, without any formula. */
@@ -99,7 +108,7 @@ function readWritten(model: Model, block: Block): CellValue[][] | undefined {
 /** The value of a cell without formula, as the evaluation gives it. */
 function literalValue({ content, parsedValue, format }: EngineCell): CellValue {
   const text = content.startsWith("'") ? content.slice(1) : content;
-  if (typeof parsedValue === 'string' || format === '@') return errorTexts[text] ?? text;
+  if (typeof parsedValue === 'string' || format === '@') return errorTexts.get(text) ?? text;
   return toCellValue({ value: parsedValue, format });
 }
 
@@ -161,7 +170,7 @@ export function evaluated(
 }
 
 function errorText({ value }: EngineValue): string {
-  return errorTexts[String(value)] ?? String(value);
+  return errorTexts.get(String(value)) ?? String(value);
 }
 
 export function valueOf(cell: EvaluatedCell): CellValue {
