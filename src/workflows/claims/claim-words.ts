@@ -10,6 +10,7 @@ import type { ClaimStep } from '../../ui/claims-contract';
 import { formatYen } from '../../domain/yen';
 import { formMessages, refused, type FieldProblem, type Refused } from '../form-reader';
 import { workflowMessages } from '../messages';
+import { comparisonMessages } from '../quotes/comparison-messages';
 
 export const partText: Readonly<Record<CoveragePart, '賠償' | '費用'>> = { liability: '賠償', cost: '費用' };
 export const dateText: Readonly<Record<ClaimDate, string>> = {
@@ -115,15 +116,18 @@ function ask(): string {
 export const claimText = (problem: Problem): string =>
   problemText(problem, claimDeskMessages, workflowMessages);
 
-export const claimRefusal = (...problems: FieldProblem[]): Refused =>
-  refused(problems, claimDeskMessages, workflowMessages);
+export const claimRefusal = (...problems: FieldProblem[]): Refused => refused(problems, ...ruleTexts());
+
+/** The simulator also keeps to the rules of a comparison (C4). */
+function ruleTexts(): readonly MessageCatalogue[] {
+  return [claimDeskMessages, comparisonMessages, workflowMessages, domainMessages];
+}
 
 /** What a rule of this desk throws becomes an answer; a busy lock, a damaged tab or a reader stays an error. */
 export function claimRefusalOf(error: unknown): Refused {
   if (!(error instanceof DaichoError)) throw error;
   const { code } = error.problem;
-  const catalogues: readonly MessageCatalogue[] = [claimDeskMessages, workflowMessages, domainMessages];
-  if (!catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code))) throw error;
+  if (!ruleTexts().some((texts) => Object.prototype.hasOwnProperty.call(texts, code))) throw error;
   return claimRefusal(error.problem);
 }
 
