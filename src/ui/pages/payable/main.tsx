@@ -6,7 +6,7 @@ import { Opening } from '../../client/components/opening';
 import { japaneseDate, yen } from '../../client/format';
 import { closePage, server } from '../../client/server';
 import { useCall } from '../../client/use-call';
-import type { PayableSheet } from '../../claims-contract';
+import type { PayableSheet } from '../../payable-contract';
 import { payablePage as words } from '../../claims-messages';
 import { common } from '../../messages';
 

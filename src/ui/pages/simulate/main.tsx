@@ -5,7 +5,7 @@ import { Opening } from '../../client/components/opening';
 import { newRequestKey, NO_PROBLEMS, problemsOf } from '../../client/claim-form';
 import { failureText, server } from '../../client/server';
 import { useCall } from '../../client/use-call';
-import type { SimulateRequest, Simulation, SimulatorStart } from '../../claims-contract';
+import type { SimulateRequest, Simulation, SimulatorStart } from '../../payable-contract';
 import { simulatePage as words } from '../../claims-messages';
 import { SimulationForm } from './simulation-form';
 import { SimulationSheet } from './simulation-sheet';

@@ -1,6 +1,6 @@
 // This file defines the chart of the simulator: one bar a plan, the loss split into three parts, drawn as SVG.
 import { yen } from '../../client/format';
-import type { SimulatedPlanView } from '../../claims-contract';
+import type { SimulatedPlanView } from '../../payable-contract';
 import { simulatePage as words } from '../../claims-messages';
 
 const WIDTH = 760;

@@ -6,7 +6,7 @@ import { Frame } from '../../client/components/frame';
 import { Notice } from '../../client/components/notice';
 import type { Problems } from '../../client/claim-form';
 import { closePage } from '../../client/server';
-import type { SimulateRequest, SimulatorStart } from '../../claims-contract';
+import type { SimulateRequest, SimulatorStart } from '../../payable-contract';
 import { simulatePage as words } from '../../claims-messages';
 import { common } from '../../messages';
 

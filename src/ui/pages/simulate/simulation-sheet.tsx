@@ -3,7 +3,7 @@ import { Button } from '../../client/components/button';
 import { Frame } from '../../client/components/frame';
 import { japaneseDate, yen } from '../../client/format';
 import { closePage } from '../../client/server';
-import type { SimulatedPlanView, Simulation } from '../../claims-contract';
+import type { SimulatedPlanView, Simulation } from '../../payable-contract';
 import { simulatePage as words } from '../../claims-messages';
 import { common } from '../../messages';
 import { PayableChart } from './payable-chart';
