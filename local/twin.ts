@@ -1,26 +1,18 @@
 // This file defines the twin: a workbook, the bundle's scripts and the services, opened as one thing.
 
 import { resolve, join } from 'node:path';
-import type {
-  ExecutionKind,
-  ExecutionReport,
-  FaultPlan,
-  MailSummary,
-  TwinUser,
-  UserInterface,
-} from './contracts';
+import type { ExecutionReport } from './contracts';
 import { isGlobal, loadBundle, loadSources } from './execution/bundle';
-import { createCustomFunctions, type FunctionUse } from './execution/custom-functions';
-import type { Environment, Limits, ReplyInfo, SharedWorkbook } from './execution/environment';
+import { createCustomFunctions } from './execution/custom-functions';
+import type { Environment, Limits } from './execution/environment';
 import { activeSpreadsheet } from './execution/events';
 import { createPool, type Pool } from './execution/pool';
 import { runInWorker } from './execution/run';
 import { ScriptExecution } from './execution/script-execution';
-import type { ServiceObject } from './execution/service-object';
 import { createTriggers } from './execution/triggers';
 import { createLocks } from './services/lock/locks';
-import { readMail, type ReadMail } from './services/mail/read';
-import { createPdfConverter, type PdfConverter } from './services/pdf/converter';
+import { readMail } from './services/mail/read';
+import { createPdfConverter } from './services/pdf/converter';
 import { realmManifest } from './services/globals';
 import { createHeadlessInterface } from './services/ui/headless';
 import { createClock } from './state/clock';
@@ -28,84 +20,12 @@ import { openFolder } from './state/folder';
 import { claimFolder } from './state/in-use';
 import { openTemplate, type Stage } from './state/template';
 import { savedIntake } from './state/saved-intake';
-import { createState, type Account } from './state/state';
+import { createState } from './state/state';
 import { findVisitor } from './state/visitor';
 import { Workbook } from './workbook/workbook';
+import type { CallOptions, Twin, TwinOptions } from './twin-contract';
 
-export interface TwinOptions {
-  readonly directory?: string;
-  /** A throw-away workbook: nothing is loaded or saved. With a directory, mails and files still go there. */
-  readonly fresh?: boolean;
-  /** ISO time, Japanese where it names no zone. */
-  readonly now?: string;
-  readonly user?: string;
-  readonly role?: TwinUser['role'];
-  /** Folder of the built bundle. */
-  readonly bundle?: string;
-  /** Loose script files instead of a bundle. */
-  readonly sources?: readonly string[];
-  readonly userInterface?: UserInterface;
-  /** A new workbook also gets the demonstration members. */
-  readonly demonstration?: boolean;
-  /** Only looks: where another process has the folder open, its last save is read and nothing is saved. */
-  readonly readOnly?: boolean;
-  /** Saves by itself a moment after each change; otherwise at the end. */
-  readonly autosave?: boolean;
-  readonly limits?: Partial<Limits>;
-  /** Divides real waits (sleep, locks); for tests. */
-  readonly speed?: number;
-  /** In place of Chromium; for tests that are not about paper. */
-  readonly pdf?: PdfConverter;
-  /** Whose workbook this is, where it is new; the agency's unless told otherwise. */
-  readonly account?: Account;
-  /** Workbooks beside this one, which scripts may open by id; the intake's saved one unless told otherwise. */
-  readonly otherWorkbook?: (id: string) => SharedWorkbook | undefined;
-}
-
-export interface CallOptions {
-  readonly kind?: ExecutionKind;
-  readonly user?: TwinUser;
-  readonly faults?: FaultPlan;
-  readonly userInterface?: UserInterface;
-}
-
-export interface Twin {
-  readonly workbook: Workbook;
-  /** Where mails, files and saves stand. */
-  readonly directory: string;
-  call(name: string, args: unknown[], options?: CallOptions): Promise<ExecutionReport>;
-  evaluate(formula: string): { value: unknown } | { error: string };
-  readonly clock: {
-    now(): Date;
-    set(iso: string): void;
-    advance(milliseconds: number): Promise<void>;
-    /** Time that nobody notices: no trigger fires, nothing recalculates. */
-    skip(milliseconds: number): void;
-  };
-  /** Cells, mails, files and state as they are now; the returned function puts them back. */
-  snapshot(): () => void;
-  /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
-  hands(user?: TwinUser): ServiceObject;
-  users(): TwinUser[];
-  currentUser(): TwinUser;
-  setCurrentUser(email: string): void;
-  setUserInterface(ui: UserInterface): void;
-  /** Runs onOpen, for the user whose browser opened the workbook. */
-  opened(user?: TwinUser): Promise<void>;
-  mailbox(): MailSummary[];
-  readMail(file: string): Promise<ReadMail>;
-  files(): { id: string; name: string; size: number; createdAt: string }[];
-  readFile(id: string): Buffer;
-  setMailQuota(recipients: number): void;
-  /** Called before each reply to a script; a promise holds the reply back. */
-  onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
-  /** Custom functions that cells have called since the opening. */
-  functionsUsed(): FunctionUse;
-  /** Fills the first tab (throw-away workbooks of the command `run`). */
-  fillFirstTab(rows: string[][]): void;
-  save(): Promise<void>;
-  close(): Promise<void>;
-}
+export type { CallOptions, Twin, TwinOptions } from './twin-contract';
 
 const LIMITS: Limits = {
   scriptMs: 360_000,

@@ -1,0 +1,91 @@
+// This file defines what whoever opens a twin may ask of it.
+import type {
+  ExecutionKind,
+  ExecutionReport,
+  FaultPlan,
+  MailSummary,
+  TwinUser,
+  UserInterface,
+} from './contracts';
+import type { FunctionUse } from './execution/custom-functions';
+import type { Limits, ReplyInfo, SharedWorkbook } from './execution/environment';
+import type { ServiceObject } from './execution/service-object';
+import type { ReadMail } from './services/mail/read';
+import type { PdfConverter } from './services/pdf/converter';
+import type { Account } from './state/state';
+import type { Workbook } from './workbook/workbook';
+
+export interface TwinOptions {
+  readonly directory?: string;
+  /** A throw-away workbook: nothing is loaded or saved. With a directory, mails and files still go there. */
+  readonly fresh?: boolean;
+  /** ISO time, Japanese where it names no zone. */
+  readonly now?: string;
+  readonly user?: string;
+  readonly role?: TwinUser['role'];
+  /** Folder of the built bundle. */
+  readonly bundle?: string;
+  /** Loose script files instead of a bundle. */
+  readonly sources?: readonly string[];
+  readonly userInterface?: UserInterface;
+  /** A new workbook also gets the demonstration members. */
+  readonly demonstration?: boolean;
+  /** Only looks: where another process has the folder open, its last save is read and nothing is saved. */
+  readonly readOnly?: boolean;
+  /** Saves by itself a moment after each change; otherwise at the end. */
+  readonly autosave?: boolean;
+  readonly limits?: Partial<Limits>;
+  /** Divides real waits (sleep, locks); for tests. */
+  readonly speed?: number;
+  /** In place of Chromium; for tests that are not about paper. */
+  readonly pdf?: PdfConverter;
+  /** Whose workbook this is, where it is new; the agency's unless told otherwise. */
+  readonly account?: Account;
+  /** Workbooks beside this one, which scripts may open by id; the intake's saved one unless told otherwise. */
+  readonly otherWorkbook?: (id: string) => SharedWorkbook | undefined;
+}
+
+export interface CallOptions {
+  readonly kind?: ExecutionKind;
+  readonly user?: TwinUser;
+  readonly faults?: FaultPlan;
+  readonly userInterface?: UserInterface;
+}
+
+export interface Twin {
+  readonly workbook: Workbook;
+  /** Where mails, files and saves stand. */
+  readonly directory: string;
+  call(name: string, args: unknown[], options?: CallOptions): Promise<ExecutionReport>;
+  evaluate(formula: string): { value: unknown } | { error: string };
+  readonly clock: {
+    now(): Date;
+    set(iso: string): void;
+    advance(milliseconds: number): Promise<void>;
+    /** Time that nobody notices: no trigger fires, nothing recalculates. */
+    skip(milliseconds: number): void;
+  };
+  /** Cells, mails, files and state as they are now; the returned function puts them back. */
+  snapshot(): () => void;
+  /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
+  hands(user?: TwinUser): ServiceObject;
+  users(): TwinUser[];
+  currentUser(): TwinUser;
+  setCurrentUser(email: string): void;
+  setUserInterface(ui: UserInterface): void;
+  /** Runs onOpen, for the user whose browser opened the workbook. */
+  opened(user?: TwinUser): Promise<void>;
+  mailbox(): MailSummary[];
+  readMail(file: string): Promise<ReadMail>;
+  files(): { id: string; name: string; size: number; createdAt: string }[];
+  readFile(id: string): Buffer;
+  setMailQuota(recipients: number): void;
+  /** Called before each reply to a script; a promise holds the reply back. */
+  onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
+  /** Custom functions that cells have called since the opening. */
+  functionsUsed(): FunctionUse;
+  /** Fills the first tab (throw-away workbooks of the command `run`). */
+  fillFirstTab(rows: string[][]): void;
+  save(): Promise<void>;
+  close(): Promise<void>;
+}
