@@ -1,5 +1,6 @@
 // This file defines what each tab keeps of a person, from when its time counts, and what is left after it.
 import { fingerprintOf } from '../../domain/fingerprint';
+import { claims } from '../../tables/claims';
 import { contacts, type Contact } from '../../tables/contacts';
 import { answerHeadings, disclosures, type DisclosureRow } from '../../tables/disclosures';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
@@ -10,33 +11,14 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import { policies } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { importResults, type ImportResult } from '../../tables/records';
-import type { settingKeys } from '../../tables/setting-keys';
-import type { RecordOf, Table } from '../../tables/column';
 import { disclosureHash, readDisclosure } from '../disclosure/disclosure-rows';
 import type { Ports } from '../ports';
 import { readFrozen } from '../quotes/frozen-quote';
-import { ERASED, type privacyText } from './privacy-messages';
+import { ERASED } from './privacy-messages';
+import { closedClaimDate, registerRules } from './register-rules';
+import { day, rule, type Held, type RetentionRule } from './retention-rule';
 
-export interface RetentionRule<T extends Table = Table> {
-  readonly label: keyof typeof privacyText.labels;
-  readonly setting: keyof typeof settingKeys;
-  readonly table: T;
-  readonly idOf: (row: RecordOf<T>) => string;
-  /** ISO date from which the years count; '' where the row is not (or no longer) to be erased. */
-  readonly since: (row: RecordOf<T>, held: Held) => string;
-  /** What takes the place of what is erased. Numbers, amounts and dates stay: ledger and audit refer to them. */
-  readonly erased: (row: RecordOf<T>) => Partial<RecordOf<T>>;
-}
-
-/** What keeps a member's records from being erased. */
-export interface Held {
-  /** Member numbers with a policy of any state: their papers go with the policy, never before. */
-  readonly insured: ReadonlySet<string>;
-  /** The last date on which anything was noted for a member number. */
-  readonly lastNoted: ReadonlyMap<string, string>;
-}
-
-/** Three reads. */
+/** Four reads. */
 export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   const lastNoted = new Map<string, string>();
   const note = (memberNumber: string, date: string): void => {
@@ -45,15 +27,15 @@ export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   for (const row of ports.tables.read(quotes)) note(row.memberNumber, row.createdOn);
   for (const row of ports.tables.read(contacts)) note(row.memberNumber, row.at.slice(0, 10));
   const insured = new Set(ports.tables.read(policies).map((row) => row.memberNumber));
-  return { insured, lastNoted };
+  const closedClaims = new Map(
+    ports.tables.read(claims).map((row) => [row.claimNumber, closedClaimDate(row)]),
+  );
+  return { insured, lastNoted, closedClaims };
 }
 
 const CLOSED_QUOTES: readonly string[] = ['見送り', '期限切れ', '取消'];
 const GONE_DELIVERIES: readonly string[] = ['送信済', '発送済（記録）', '不達', '取消'];
 const OPEN_INTAKES: readonly string[] = ['取込済', '確認待ち'];
-
-const rule = <T extends Table>(one: RetentionRule<T>): RetentionRule => one as unknown as RetentionRule;
-const day = (time: string): string => time.slice(0, 10);
 
 export const retentionRules: readonly RetentionRule[] = [
   rule<typeof intakes>({
@@ -183,6 +165,7 @@ export const retentionRules: readonly RetentionRule[] = [
       jobError: '',
     }),
   }),
+  ...registerRules,
 ];
 
 /** Figures, dates and rate version stay, and the row stays intact: its fingerprint is that of what is left. */

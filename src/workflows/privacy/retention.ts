@@ -5,7 +5,8 @@ import { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
 import type { Ports } from '../ports';
 import { privacyText as say } from './privacy-messages';
-import { gatherHeld, retentionRules, type RetentionRule } from './retention-rules';
+import type { RetentionRule } from './retention-rule';
+import { gatherHeld, retentionRules } from './retention-rules';
 
 export interface RetentionLine {
   readonly label: string;
@@ -27,7 +28,7 @@ interface Due {
   readonly oldest: string;
 }
 
-/** Writes nothing. Twelve reads. */
+/** Writes nothing. A read for each tab, and five. */
 export function listRetention(ports: Pick<Ports, 'tables' | 'clock'>): RetentionReport {
   const { due, unset } = gather(ports);
   return reportOf(due, unset);

@@ -75,6 +75,10 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
         'keepQuotes',
         'keepDisclosures',
         'keepMembers',
+        'keepClaims',
+        'keepComplaints',
+        'keepPayments',
+        'keepDocuments',
       ] as const
     ).map((key) => [key, '', KEEP] as const),
     ['schemaVersion', String(schemaVersion), 'ブックの構造の版。変更しないでください。'],

@@ -1,11 +1,15 @@
 // This file defines the tests of retention: years from 設定, what is erased and what stays, and records that stay intact.
 import { DaichoError } from '../../../src/domain/problem';
+import { claimCosts, claims } from '../../../src/tables/claims';
+import { complaints } from '../../../src/tables/complaints';
 import { contacts } from '../../../src/tables/contacts';
 import { disclosures } from '../../../src/tables/disclosures';
+import { documents } from '../../../src/tables/documents';
 import { faxLog } from '../../../src/tables/fax-log';
 import { intakes } from '../../../src/tables/intakes';
 import { members } from '../../../src/tables/members';
 import { outbox } from '../../../src/tables/outbox';
+import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { importResults } from '../../../src/tables/records';
@@ -33,6 +37,10 @@ const KEPT: readonly (keyof typeof settingKeys)[] = [
   'keepQuotes',
   'keepDisclosures',
   'keepMembers',
+  'keepClaims',
+  'keepComplaints',
+  'keepPayments',
+  'keepDocuments',
 ];
 let world: MemoryWorld;
 
@@ -179,7 +187,8 @@ it('never erases where no years are set, and says so', () => {
   for (const key of KEPT) world.setSetting(key, '');
   const report = listRetention(world.ports);
   expect(report).toMatchObject({ total: 0, lines: [] });
-  expect(report.unset).toHaveLength(KEPT.length);
+  // 事故 and 事故費用 share their years.
+  expect(report.unset).toHaveLength(KEPT.length + 1);
 });
 
 it('refuses staff, a wrong number, and years that are none', () => {
@@ -189,4 +198,98 @@ it('refuses staff, a wrong number, and years that are none', () => {
   world.setSetting('keepQuotes', '永久');
   expect(codeOf(() => listRetention(world.ports))).toBe('retentionYears');
   expect(everything()).toContain(MARK);
+});
+
+describe('registers of the desk', () => {
+  const own = { memberKey: KEY, memberNumber: '1001', organization: MARK };
+  const claim = {
+    ...blankRecord(claims),
+    ...own,
+    claimNumber: 'C-1',
+    receivedAt: '2018-04-10T10:00:00',
+    paidOn: '2018-09-01',
+    allegation: MARK,
+    cause: MARK,
+    intake: JSON.stringify({ version: 1, intake: { allegation: MARK } }),
+    state: '終了',
+  };
+  const cost = {
+    ...blankRecord(claimCosts),
+    costNumber: 'X-1',
+    claimNumber: 'C-1',
+    payee: MARK,
+    spentYen: 300_000,
+  };
+  const complaint = {
+    ...blankRecord(complaints),
+    ...own,
+    complaintNumber: 'B-1',
+    receivedAt: '2018-04-10T10:00:00',
+    content: MARK,
+    response: MARK,
+    closedOn: '2018-04-20',
+    state: '解決',
+  };
+  const payment = {
+    ...blankRecord(payments),
+    ...own,
+    paymentNumber: 'N-1',
+    receivedOn: '2018-04-10',
+    payer: MARK,
+    amountYen: 51_000,
+    note: MARK,
+    policyNumber: 'P-1',
+    settledMonth: '2018-04',
+    state: '計上済',
+  };
+  const paper = {
+    ...blankRecord(documents),
+    documentNumber: 'D-1',
+    memberNumber: '1001',
+    counterparty: MARK,
+    amountYen: 51_000,
+    receivedOn: '2018-04-10',
+    link: `https://files.example.jp/${MARK}`,
+    state: '確認済',
+  };
+  const add = (set: { claim?: object; complaint?: object; payment?: object } = {}): void => {
+    const { tables } = world.ports;
+    tables.append(claims, [{ ...claim, ...set.claim }]);
+    tables.append(claimCosts, [cost]);
+    tables.append(complaints, [{ ...complaint, ...set.complaint }]);
+    tables.append(payments, [{ ...payment, ...set.payment }]);
+    tables.append(documents, [paper]);
+  };
+  const listed = () => listRetention(world.ports).lines.map(({ label }) => label.split('（')[0]);
+
+  it('lose names and texts; numbers, dates and yen stay', () => {
+    add();
+    // The nine rows of the others, and five.
+    expect(eraseExpired(world.ports, { confirm: 14 }).total).toBe(14);
+    expect(everything()).not.toContain(MARK);
+    expect(world.table(claims)[0]).toMatchObject({ claimNumber: 'C-1', paidOn: '2018-09-01', state: '終了' });
+    expect(world.table(claimCosts)[0]).toMatchObject({ costNumber: 'X-1', spentYen: 300_000 });
+    expect(world.table(complaints)[0]).toMatchObject({ complaintNumber: 'B-1', closedOn: '2018-04-20' });
+    expect(world.table(payments)[0]).toMatchObject({
+      amountYen: 51_000,
+      policyNumber: 'P-1',
+      state: '計上済',
+    });
+    expect(world.table(documents)[0]).toMatchObject({ documentNumber: 'D-1', amountYen: 51_000 });
+    expect(listRetention(world.ports).total).toBe(0);
+  });
+
+  it('keep what is still open', () => {
+    add({ claim: { state: '支払済' }, complaint: { state: '対応中' }, payment: { settledMonth: '' } });
+    for (const label of ['事故', '事故費用', '苦情', '収納・精算']) expect(listed()).not.toContain(label);
+    expect(listed()).toContain('書類');
+  });
+
+  it('count from the last date of a claim', () => {
+    add();
+    world.state.today = '2025-09-01';
+    expect(listed()).not.toContain('事故');
+    world.state.today = '2025-09-02';
+    expect(listed()).toEqual(expect.arrayContaining(['事故', '事故費用']));
+  });
 });
