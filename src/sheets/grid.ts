@@ -51,19 +51,25 @@ export function positionsOf(table: Table, headerRow: readonly unknown[]): Readon
   return positions;
 }
 
-/** True where no stored column of the row has content; unticked checkboxes are none. */
-export function isEmptyRow(table: Table, grid: Pick<Grid, 'positions'>, row: readonly unknown[]): boolean {
-  return storedColumns(table).every((column) => {
-    const cell = row[grid.positions.get(column.key)!];
-    return cell === '' || cell === undefined || cell === null || (column.type === 'flag' && cell === false);
-  });
+/** Tells of a row whether no stored column has content; unticked checkboxes are none. */
+function emptyRowCheck(table: Table, grid: Pick<Grid, 'positions'>): (row: readonly unknown[]) => boolean {
+  const cells = storedColumns(table).map(({ key, type }) => ({
+    at: grid.positions.get(key)!,
+    isFlag: type === 'flag',
+  }));
+  return (row) =>
+    cells.every(({ at, isFlag }) => {
+      const cell = row[at];
+      return cell === '' || cell === undefined || cell === null || (isFlag && cell === false);
+    });
 }
 
 /** Indexes in `values` of the rows with content, header and protected last row left out. */
 export function contentRows(table: Table, grid: Grid): number[] {
+  const isEmpty = emptyRowCheck(table, grid);
   const rows: number[] = [];
   for (let at = 1; at < grid.values.length; at++) {
-    if (at !== grid.lastRowIndex && !isEmptyRow(table, grid, grid.values[at]!)) rows.push(at);
+    if (at !== grid.lastRowIndex && !isEmpty(grid.values[at]!)) rows.push(at);
   }
   return rows;
 }

@@ -20,7 +20,8 @@ export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: (
   return {
     read: (table) => {
       const grid = readGrid(spreadsheet(), table);
-      return contentRows(table, grid).map((at) => decodeRow(table, grid, grid.values[at]!));
+      const decode = rowDecoder(table, grid);
+      return contentRows(table, grid).map((at) => decode(grid.values[at]!));
     },
     readColumns: (table, keys) => readColumns(spreadsheet(), table, keys),
     append: (table, records) => {
@@ -66,12 +67,14 @@ function readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
   });
 }
 
-function decodeRow<T extends Table>(table: T, grid: Grid, row: readonly unknown[]): RecordOf<T> {
-  const entries = storedColumns(table).map((column) => [
-    column.key,
-    decodeCell(row[grid.positions.get(column.key)!], column),
-  ]);
-  return Object.fromEntries(entries) as RecordOf<T>;
+/** The columns are looked up once, not once a row: some tabs have thousands. */
+function rowDecoder<T extends Table>(table: T, grid: Grid): (row: readonly unknown[]) => RecordOf<T> {
+  const columns = storedColumns(table).map((column) => ({ column, at: grid.positions.get(column.key)! }));
+  return (row) => {
+    const record: Record<string, unknown> = {};
+    for (const { column, at } of columns) record[column.key] = decodeCell(row[at], column);
+    return record as RecordOf<T>;
+  };
 }
 
 function appendRows<T extends Table>(
@@ -137,7 +140,7 @@ function updateRows<T extends Table>(
   const touched = [...changed.values()].flatMap((cells) => [...cells.keys()]);
   const first = Math.min(...changed.keys());
   const height = Math.max(...changed.keys()) - first + 1;
-  for (const run of runsOf(touched)) {
+  for (const run of stateLast(grid, runsOf(touched))) {
     const range = grid.sheet.getRange(first + 1, run[0]! + 1, height, run.length);
     // The rest of the block is written back as it stands; staff may have put formulas into their own columns.
     const staffOwned = run.some((at) => columns.get(at)?.owner === 'staff');
@@ -153,6 +156,13 @@ function updateRows<T extends Table>(
     range.setValues(block);
   }
   settleWrite(spreadsheet, table, { before: grid, changes: written, added: [] });
+}
+
+/** Cut off between two writes, a row that says what it has become also has all that belongs to it. */
+function stateLast(grid: Grid, runs: readonly number[][]): number[][] {
+  const state = grid.positions.get('state');
+  const hasState = (run: readonly number[]): number => Number(state !== undefined && run.includes(state));
+  return [...runs].sort((left, right) => hasState(left) - hasState(right));
 }
 
 /** Where the columns stand that their header's formula fills. */
