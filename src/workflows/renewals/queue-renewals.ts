@@ -111,10 +111,11 @@ export function remindRenewals(ports: QueuePorts & Pick<Ports, 'time'>): RemindR
       if (checked.problem) refused.push(refusal(checked.problem, policy.policyNumber));
       else letters.push(checked.letter);
     }
+    // Marked first: once the letter stands, nothing brings this run back to its deadline.
+    if (letters.length > 0) markReminded(ports, letters, world);
     const queued = queueLetters(ports, world.facts, letters);
     if (queued.length > 0) {
       const numbers = queued.map(({ deliveryNumber }) => deliveryNumber);
-      markReminded(ports, letters, world);
       ports.audit.record('remindRenewals', numbers, renewalAudit.queued(numbers.length));
     }
     ports.tables.flush();
