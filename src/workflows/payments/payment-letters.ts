@@ -75,7 +75,9 @@ export function queuePaymentLetters(
         continue;
       }
       const { policy, booked } = subject.value;
-      const receiptNumber = policy.receiptNumber || (request.kind === 'receipt' ? nextReceipt() : '');
+      // A run that died after it had given a number is taken up with the same one.
+      const given = policy.receiptNumber || booked.find((row) => row.receiptNumber !== '')?.receiptNumber;
+      const receiptNumber = given || (request.kind === 'receipt' ? nextReceipt() : '');
       if (request.kind === 'receipt' && policy.receiptNumber === '') {
         receipts.push({ policyNumber, receiptNumber, booked });
       }
