@@ -20,6 +20,7 @@ beforeAll(async () => {
   twin = await openTestTwin({
     now: '2026-11-22T10:00',
     role: 'manager',
+    demonstration: true,
     pdf: plainPdf,
     speed: OVERLAP_SPEED,
     otherWorkbook: formWorkbook,

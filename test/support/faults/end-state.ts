@@ -19,7 +19,7 @@ const HASHES: readonly string[] = ['fingerprint', 'hash', 'previousHash'];
 export interface Comparison {
   /** `ranked`: which number comes first counts; `dropped`: two runs at once may number in any order. */
   readonly numbers?: 'ranked' | 'dropped';
-  /** What is no promise: columns by table and key. @example 'jobs.cursor', '*.idempotencyKey' */
+  /** What is no promise: columns by table and key. @example 'jobs.cursor', '*.idempotencyKey', 'mailbox' */
   readonly leaveOut?: readonly string[];
 }
 
@@ -50,6 +50,7 @@ export function endState(twin: Twin, { numbers = 'ranked', leaveOut = [] }: Comp
     const kept = rows.filter((row) => !String(row[table.id]).startsWith('最終'));
     state.set(table.tab, kept.map((row) => plain(lineOf(table, row, leaveOut))).sort());
   }
+  if (leaveOut.includes(MAILBOX)) return state;
   const mails = twin.mailbox().map(({ to, subject }) => plain(`${to} ${subject}`));
   return state.set(MAILBOX, mails.sort());
 }

@@ -39,6 +39,8 @@ export const runCases: readonly UseCase[] = [
       twin.clock.set('2026-12-24T06:00');
     },
     run: trigger('runDaily'),
+    // The day's mail of 監査記録 may be lost, never doubled; 督促日 needs a row of 期限 that a failing step has not made.
+    leaveOut: ['mailbox', 'deadlines.remindedOn'],
   },
   {
     name: 'syncDeadlines',
