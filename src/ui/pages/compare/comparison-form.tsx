@@ -6,6 +6,7 @@ import { Badge } from '../../client/components/badge';
 import { Button } from '../../client/components/button';
 import { describedBy, Field, FieldGroup } from '../../client/components/field';
 import { Frame } from '../../client/components/frame';
+import { AudienceChoice } from '../../client/components/member-paper';
 import { Notice } from '../../client/components/notice';
 import { japaneseDate } from '../../client/format';
 import { closePage } from '../../client/server';
@@ -129,24 +130,7 @@ export function ComparisonForm({ desk, request, onChange, onSubmit, busy, error 
           />
         </Field>
       </div>
-      <FieldGroup id="audience" label={words.audience}>
-        <div class="choices across">
-          {(['社内', '会員'] as const).map((audience) => (
-            <label class="choice" key={audience}>
-              <input
-                type="radio"
-                name="audience"
-                checked={request.audience === audience}
-                onChange={() => set({ audience })}
-              />
-              <span>
-                {audience === '社内' ? words.house : words.member}
-                <small>{audience === '社内' ? words.houseHint : words.memberHint}</small>
-              </span>
-            </label>
-          ))}
-        </div>
-      </FieldGroup>
+      <AudienceChoice audience={request.audience} onChange={(audience) => set({ audience })} words={words} />
       {request.audience === '会員' && (
         <div class="side-by-side">
           {text('memberNumber', words.memberNumber)}

@@ -1,11 +1,8 @@
 // This file defines the comparison as a sheet: on screen in the dialog, on paper A4 across.
-import { Button } from '../../client/components/button';
-import { Frame } from '../../client/components/frame';
+import { MemberPaper } from '../../client/components/member-paper';
 import { comparisonRows, itemTables, type ComparisonRow } from '../../client/comparison';
 import { japaneseDate } from '../../client/format';
-import { closePage } from '../../client/server';
 import { comparing as words } from '../../coverage-messages';
-import { common } from '../../messages';
 import type { Comparison } from '../../comparison-contract';
 import type { CoverageDesk } from '../../disclosure-contract';
 
@@ -19,63 +16,54 @@ export function ComparisonSheet({ comparison, desks, onBack }: ComparisonSheetPr
   const { audience, lines, notes } = comparison;
   const date = japaneseDate(comparison.effectiveDate) || comparison.effectiveDate;
   return (
-    <Frame
+    <MemberPaper
+      audience={audience}
+      mark={words.houseMark}
+      addressee={comparison.organization && words.forMember(comparison.organization)}
+      heading={words.heading(audience)}
       steps={words.steps}
-      step={1}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => window.print()}>
-            {words.print}
-          </Button>
-          <Button onClick={onBack}>{words.back}</Button>
-          <Button onClick={closePage}>{common.close}</Button>
-          <span class="hint print-hint">{words.printHint}</span>
-        </>
-      }
+      words={words}
+      back={words.back}
+      onBack={onBack}
     >
-      <article class={audience === '社内' ? 'comparison house' : 'comparison'}>
-        {audience === '社内' && <p class="internal-mark">{words.houseMark}</p>}
-        {comparison.organization && <p class="addressee">{words.forMember(comparison.organization)}</p>}
-        <h1>{words.heading(audience)}</h1>
-        <p>{words.condition(date, comparison.revenueEcho)}</p>
-        {comparison.reason && (
-          <p>
-            {words.reason}：{comparison.reason}
-          </p>
-        )}
-        <PlanTable
-          caption={words.title}
-          corner={words.rows.plan}
-          heads={lines.map((line) => ({ key: line.plan, program: line.programName, name: line.planName }))}
-          rows={comparisonRows(comparison)}
-          strong={words.rows.premium}
-        />
-        {itemTables(comparison, desks).map((table) => (
-          <section key={table.program}>
-            <h2>{words.items(table.programName)}</h2>
-            {table.rows.length === 0 ? (
-              <p>{words.none}</p>
-            ) : (
-              <PlanTable
-                caption={words.items(table.programName)}
-                corner={words.item}
-                heads={table.plans.map((plan) => ({ key: plan.code, program: '', name: plan.name }))}
-                rows={table.rows}
-              />
-            )}
-          </section>
-        ))}
-        <ul class="comparison-notes">
-          {[words.unlistedNote, words.limitsNote, ...notes].map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-        <p class="sub">
-          {words.made(japaneseDate(comparison.madeOn))}
-          {comparison.approvalNumber && `　${words.approval} ${comparison.approvalNumber}`}
+      <p>{words.condition(date, comparison.revenueEcho)}</p>
+      {comparison.reason && (
+        <p>
+          {words.reason}：{comparison.reason}
         </p>
-      </article>
-    </Frame>
+      )}
+      <PlanTable
+        caption={words.title}
+        corner={words.rows.plan}
+        heads={lines.map((line) => ({ key: line.plan, program: line.programName, name: line.planName }))}
+        rows={comparisonRows(comparison)}
+        strong={words.rows.premium}
+      />
+      {itemTables(comparison, desks).map((table) => (
+        <section key={table.program}>
+          <h2>{words.items(table.programName)}</h2>
+          {table.rows.length === 0 ? (
+            <p>{words.none}</p>
+          ) : (
+            <PlanTable
+              caption={words.items(table.programName)}
+              corner={words.item}
+              heads={table.plans.map((plan) => ({ key: plan.code, program: '', name: plan.name }))}
+              rows={table.rows}
+            />
+          )}
+        </section>
+      ))}
+      <ul class="comparison-notes">
+        {[words.unlistedNote, words.limitsNote, ...notes].map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <p class="sub">
+        {words.made(japaneseDate(comparison.madeOn))}
+        {comparison.approvalNumber && `　${words.approval} ${comparison.approvalNumber}`}
+      </p>
+    </MemberPaper>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button } from '../../client/components/button';
 import { Choose, plainOptions, TextInput } from '../../client/components/choose';
 import { FieldGroup } from '../../client/components/field';
 import { Frame } from '../../client/components/frame';
+import { AudienceChoice } from '../../client/components/member-paper';
 import { Notice } from '../../client/components/notice';
 import type { Problems } from '../../client/claim-form';
 import { closePage } from '../../client/server';
@@ -104,24 +105,11 @@ export function SimulationForm(props: SimulationFormProps) {
       <FieldGroup id="costs" label={words.costs}>
         <div class="claim-fields">{losses('費用')}</div>
       </FieldGroup>
-      <FieldGroup id="audience" label={words.audience}>
-        <div class="choices across">
-          {(['社内', '会員'] as const).map((audience) => (
-            <label class="choice" key={audience}>
-              <input
-                type="radio"
-                name="audience"
-                checked={request.audience === audience}
-                onChange={() => onChange({ ...request, audience })}
-              />
-              <span>
-                {audience === '社内' ? words.house : words.member}
-                <small>{audience === '社内' ? words.houseHint : words.memberHint}</small>
-              </span>
-            </label>
-          ))}
-        </div>
-      </FieldGroup>
+      <AudienceChoice
+        audience={request.audience}
+        onChange={(audience) => onChange({ ...request, audience })}
+        words={words}
+      />
       {request.audience === '会員' ? (
         <div class="claim-fields">
           <TextInput

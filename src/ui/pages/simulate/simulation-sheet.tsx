@@ -1,11 +1,8 @@
 // This file defines the simulator's answer: a chart, the table plan by plan, what is unknown; to read and to print.
-import { Button } from '../../client/components/button';
-import { Frame } from '../../client/components/frame';
+import { MemberPaper } from '../../client/components/member-paper';
 import { japaneseDate, yen } from '../../client/format';
-import { closePage } from '../../client/server';
 import type { SimulatedPlanView, Simulation } from '../../payable-contract';
 import { simulatePage as words } from '../../claims-messages';
-import { common } from '../../messages';
 import { PayableChart } from './payable-chart';
 
 interface SimulationSheetProps {
@@ -16,55 +13,46 @@ interface SimulationSheetProps {
 export function SimulationSheet({ simulation, onBack }: SimulationSheetProps) {
   const { audience, plans } = simulation;
   return (
-    <Frame
+    <MemberPaper
+      audience={audience}
+      mark={words.mark}
+      addressee={simulation.organization && words.forMember(simulation.organization)}
+      heading={words.title(audience)}
       steps={words.steps}
-      step={1}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => window.print()}>
-            {words.print}
-          </Button>
-          <Button onClick={onBack}>{words.again}</Button>
-          <Button onClick={closePage}>{common.close}</Button>
-          <span class="hint print-hint">{words.printHint}</span>
-        </>
-      }
+      words={words}
+      back={words.again}
+      onBack={onBack}
     >
-      <article class={audience === '社内' ? 'comparison house' : 'comparison'}>
-        {audience === '社内' && <p class="internal-mark">{words.mark}</p>}
-        {simulation.organization && <p class="addressee">{words.forMember(simulation.organization)}</p>}
-        <h1>{words.title(audience)}</h1>
-        <p>
-          {words.incident}：{simulation.incident}
-        </p>
-        <PayableChart plans={plans} lossYen={simulation.lossYen} />
-        <PlanTable simulation={simulation} />
-        {plans.some((plan) => plan.unknown.length > 0) && (
-          <section>
-            <h2>{words.unknowns}</h2>
-            <ul class="comparison-notes">
-              {plans
-                .filter((plan) => plan.unknown.length > 0)
-                .map((plan) => (
-                  <li key={plan.plan}>
-                    {plan.planName}：{plan.unknown.join('／')}
-                  </li>
-                ))}
-            </ul>
-          </section>
-        )}
-        <ul class="comparison-notes">
-          {words.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-        <p class="sub">
-          {words.made} {japaneseDate(simulation.madeOn)}
-          {simulation.approvalNumber && `　${words.approval} ${simulation.approvalNumber}`}
-          {simulation.kept && `　${words.kept(simulation.kept)}`}
-        </p>
-      </article>
-    </Frame>
+      <p>
+        {words.incident}：{simulation.incident}
+      </p>
+      <PayableChart plans={plans} lossYen={simulation.lossYen} />
+      <PlanTable simulation={simulation} />
+      {plans.some((plan) => plan.unknown.length > 0) && (
+        <section>
+          <h2>{words.unknowns}</h2>
+          <ul class="comparison-notes">
+            {plans
+              .filter((plan) => plan.unknown.length > 0)
+              .map((plan) => (
+                <li key={plan.plan}>
+                  {plan.planName}：{plan.unknown.join('／')}
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+      <ul class="comparison-notes">
+        {words.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      <p class="sub">
+        {words.made} {japaneseDate(simulation.madeOn)}
+        {simulation.approvalNumber && `　${words.approval} ${simulation.approvalNumber}`}
+        {simulation.kept && `　${words.kept(simulation.kept)}`}
+      </p>
+    </MemberPaper>
   );
 }
 
