@@ -46,7 +46,7 @@ const reRating = await measureReRating(quick ? 1_000 : undefined);
 console.log('the workbook in the browser …');
 const opening = await measureOpening();
 console.log('100,000 members …');
-const large = quick ? undefined : await measureLarge();
+const large = quick ? undefined : measureLarge();
 
 const [limit, daicho, ...peers] = rating.core;
 const nearest = Math.min(...peers.map((peer) => peer.ns));
