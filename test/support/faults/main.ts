@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';
+import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook } from './intake-cases';
@@ -57,6 +58,12 @@ const useCases =
 const jobs: Readonly<Record<string, Job>> = {
   'send 12 mails': (twin) => faults(twin, 12, { writes: 'each' }),
   'send 200 mails': (twin) => faults(twin, 200, { points: 40, seed: 7, exceptions: 10 }),
+  'send 500 quotes in steps': async (twin) => {
+    const { progress, problems } = await bulkSend(twin, 500);
+    console.log(`500 quotes in ${progress.length} calls of the page, ${problems.length} promises broken`);
+    tell(problems);
+    return problems.length;
+  },
   'send beside a person': (twin) => interleavings(twin, 30, sendBesidePerson),
   'send twice at once': (twin) => interleavings(twin, 15, sendTwice),
   'use cases: quotes, intake': useCases('quotes', 'intake'),
