@@ -38,12 +38,18 @@ afterEach(async () => {
 const tell = (line: string) => void told.push(line);
 const complaints = () => told.filter((line) => line.startsWith('  '));
 
-test.each(Object.entries(rooms))('%s: killed at a few calls, run again', async (_, useCases) => {
-  const broken = await exploreRoom(twin, useCases, { points: 2, exceptions: 0, seed: 3 }, tell);
-  expect(complaints()).toEqual([]);
-  expect(broken).toBe(0);
-  expect(told).toHaveLength(useCases.length);
-});
+/** A set-up and a switch of rates take seconds each: `npm run faults` has them. */
+const LONG = ['set-up', 'rates'];
+
+test.each(Object.entries(rooms).filter(([name]) => !LONG.includes(name)))(
+  '%s: killed, run again',
+  async (_, useCases) => {
+    const broken = await exploreRoom(twin, useCases, { points: 1, exceptions: 0, seed: 3 }, tell);
+    expect(complaints()).toEqual([]);
+    expect(broken).toBe(0);
+    expect(told).toHaveLength(useCases.length);
+  },
+);
 
 test('a run that nobody takes up again is found out', async () => {
   const createQuotes = quoteCases[1]!;

@@ -11,8 +11,11 @@ const JOB = {
   transaction: '新規',
   letters: true,
 };
-/** What a chunk that was cut off has made counts as 変更なし for the run after it. */
-const JOB_COUNTS = ['jobs.cursor', 'jobs.message', 'jobs.leaseUntil'];
+/**
+ * What a chunk that was cut off has made counts as 変更なし for the run after it; its numbers and its cursor are two
+ * writes, so that a run that dies in between may count a chunk twice or not at all. The work itself is done once.
+ */
+const JOB_COUNTS = ['cursor', 'message', 'leaseUntil', 'total', 'done', 'failed'].map((key) => `jobs.${key}`);
 const jobNumber = (twin: Twin) => String(twin.workbook.tabRows('作業')[0]!['作業番号']);
 
 /** A job that another run may have ended meanwhile needs no more. */
