@@ -140,6 +140,9 @@ function updateRows<T extends Table>(
   const touched = [...changed.values()].flatMap((cells) => [...cells.keys()]);
   const first = Math.min(...changed.keys());
   const height = Math.max(...changed.keys()) - first + 1;
+  // Every value fits its cell before the first one is written: no row stays half changed.
+  for (const [row, cells] of changed)
+    for (const [at, value] of cells) encodeAt(table, columns.get(at)!, value, row + 1);
   for (const run of stateLast(grid, runsOf(touched))) {
     const range = grid.sheet.getRange(first + 1, run[0]! + 1, height, run.length);
     // The rest of the block is written back as it stands; staff may have put formulas into their own columns.
