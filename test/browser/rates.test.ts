@@ -126,5 +126,7 @@ test('a rate that somebody typed over is found, with tab, row, time and person, 
   await sees(dialog, '料率の版から計算し直した額と一致しません');
   await desk.picture('records-tampered');
   await press(dialog, '行を開く');
+  await desk.page.page.waitForFunction(() => window.daichoTwin!.selection().sheetName === '見積');
+  await desk.page.page.waitForFunction(() => document.querySelector('.frame-dialog') === null);
   expect(desk.page.problems).toEqual([]);
 }, 120_000);
