@@ -162,10 +162,7 @@ function contentOf(model: Model, cell: EngineCell | undefined): string {
   return cell.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : cell.content;
 }
 
-export function evaluated(
-  model: Model,
-  position: { sheetId: string; col: number; row: number },
-): EvaluatedCell {
+function evaluated(model: Model, position: { sheetId: string; col: number; row: number }): EvaluatedCell {
   return model.getters.getEvaluatedCell(position) as unknown as EvaluatedCell;
 }
 

@@ -1,6 +1,5 @@
 // This file defines how far the content of a sheet reaches, kept as long as nothing changes it.
 
-import { evaluated } from './cells';
 import type { Model } from './engine';
 import type { EngineCell } from './plugins/engine-classes';
 import { evaluationNumber, isWaiting } from './settling';
@@ -103,7 +102,7 @@ function extendBySpill(model: Model, position: Extent & { sheetId: string }, las
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) {
       if (row <= last.row && col <= last.col) continue;
-      const { type, value } = evaluated(model, { sheetId, col, row });
+      const { type, value } = model.getters.getEvaluatedCell({ sheetId, col, row });
       if (type === 'empty' || value === '') continue;
       last.row = Math.max(last.row, row);
       last.col = Math.max(last.col, col);

@@ -58,12 +58,13 @@ it('builds every tab, and changes nothing the second time', async () => {
 });
 
 it('the set-up mends formats, drop-downs, notes, hidden columns and protections, and leaves what is in order', async () => {
-  const book = twin.hands();
+  const book = twin.hands() as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
   const sheet = book.getSheetByName('会員名簿')!;
   const width = sheet.getLastColumn();
   const header = sheet.getRange(1, 1, 1, width).getValues()[0]! as string[];
   const at = (name: string) => header.indexOf(name) + 1;
-  const ranges = () => sheet.getProtections('RANGE');
+  const kind = (name: string) => name as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
+  const ranges = () => sheet.getProtections(kind('RANGE'));
   const looks = () => ({
     formats: sheet.getRange(2, 1, 500, width).getNumberFormats(),
     rules: header.map((_, i) =>
@@ -74,7 +75,7 @@ it('the set-up mends formats, drop-downs, notes, hidden columns and protections,
     ),
     notes: sheet.getRange(1, 1, 1, width).getNotes(),
     hidden: header.map((_, i) => sheet.isColumnHiddenByUser(i + 1)),
-    protections: [...sheet.getProtections('SHEET'), ...ranges()].map((one) => [
+    protections: [...sheet.getProtections(kind('SHEET')), ...ranges()].map((one) => [
       one.getDescription(),
       one.isWarningOnly(),
       one.getRange().getA1Notation(),
@@ -90,7 +91,7 @@ it('the set-up mends formats, drop-downs, notes, hidden columns and protections,
   sheet.getRange(1, 1, 1, width).setNotes([header.map(() => '')]);
   if (hiddenAt > 0) sheet.showColumns(hiddenAt);
   ranges()[0]!.addEditors(['staff@agency.example']);
-  sheet.getProtections('SHEET')[0]!.remove();
+  sheet.getProtections(kind('SHEET'))[0]!.remove();
   sheet.getRange('B5:C6').protect().setDescription('自分の覚え').setWarningOnly(true);
   await call('setUpWorkbook');
   const after = looks();
