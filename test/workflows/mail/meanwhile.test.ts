@@ -45,7 +45,7 @@ test('tabs sorted the other way round change neither addresses nor letters', () 
 test('a name with a header in it stays a name', () => {
   const world = worldWith({
     organization: '見本会\r\nBcc: x@example.jp',
-    contactName: '担当\nTo: y@example.jp',
+    contact: '担当\nTo: y@example.jp',
   });
   expect(sendOutbox(world.ports, { confirm: 1 }).sent).toHaveLength(1);
   const [mail] = world.mails;
