@@ -1,4 +1,6 @@
 // This file defines what the globals take around cover: rates, claims, payments, policies, papers, registers.
+import { POLICY_STEPS } from '../../workflows/enrolment/step-request';
+import { INTENTION_TEXTS } from '../../workflows/solicitation/record-intention';
 import {
   texts,
   orSelected,
@@ -149,19 +151,7 @@ export const coverShapes = {
   openPolicies: null,
   recordPolicyStep: {
     of: {
-      step: {
-        one: [
-          'underwrite',
-          'decline',
-          'void',
-          'certificateSent',
-          'endorsement',
-          'cancellation',
-          'lapse',
-          'reinstatement',
-          'nonRenewal',
-        ],
-      },
+      step: { one: POLICY_STEPS },
       policyNumbers: orSelected,
       on: 'text',
       document: 'text',
@@ -194,20 +184,7 @@ export const coverShapes = {
   openIntention: { of: { quoteNumber: 'text' } },
   recordIntention: {
     of: {
-      ...textFields(
-        'quoteNumber',
-        'firstIntention',
-        'firstOn',
-        'finalIntention',
-        'finalOn',
-        'difference',
-        'explanationDocument',
-        'explainedOn',
-        'method',
-        'solicitor',
-        'comparisonReason',
-        'approvalNumber',
-      ),
+      ...textFields('quoteNumber', ...INTENTION_TEXTS),
       consents: texts,
     },
   },

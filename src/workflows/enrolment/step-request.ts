@@ -6,7 +6,7 @@ import type { EndorsementFields, PolicyStep, PolicyStepRequest } from '../../ui/
 
 const LONGEST_TEXT = 200;
 
-const STEPS: readonly PolicyStep[] = [
+export const POLICY_STEPS: readonly PolicyStep[] = [
   'underwrite',
   'decline',
   'void',
@@ -40,7 +40,7 @@ export interface ReadStep {
 }
 
 export function readStep(request: PolicyStepRequest, today: string): ReadStep {
-  if (!STEPS.includes(request.step)) throw new DaichoError({ code: 'stepUnknown' });
+  if (!POLICY_STEPS.includes(request.step)) throw new DaichoError({ code: 'stepUnknown' });
   const on = readDay('日付', request.on, today, PAST_STEPS.includes(request.step));
   const document = readText('書類', request.document);
   const reason = readText('理由', request.reason);

@@ -26,7 +26,7 @@ type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'
 
 const METHODS: readonly string[] = ['対面', '電話', '郵送', 'メール', 'Web会議'];
 const PAPERS_SHOWN = 10;
-const TEXTS = [
+export const INTENTION_TEXTS = [
   'firstIntention',
   'firstOn',
   'finalIntention',
@@ -39,7 +39,7 @@ const TEXTS = [
   'comparisonReason',
   'approvalNumber',
 ] as const satisfies readonly (keyof Intention)[];
-type Content = Pick<Intention, (typeof TEXTS)[number] | 'consents'>;
+type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
 /** Six reads. */
 export function openIntention(
@@ -71,9 +71,9 @@ export function openIntention(
 const unsettled = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
 
 function fieldsOf(row: Intention | undefined): IntentionFields {
-  const text = (key: (typeof TEXTS)[number]): string => row?.[key] ?? '';
-  const texts = Object.fromEntries(TEXTS.map((key) => [key, text(key)])) as Record<
-    (typeof TEXTS)[number],
+  const text = (key: (typeof INTENTION_TEXTS)[number]): string => row?.[key] ?? '';
+  const texts = Object.fromEntries(INTENTION_TEXTS.map((key) => [key, text(key)])) as Record<
+    (typeof INTENTION_TEXTS)[number],
     string
   >;
   return { ...texts, consents: (row?.consents ?? '').split('、').filter((label) => label !== '') };

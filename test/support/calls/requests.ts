@@ -1,4 +1,5 @@
 // This file defines the longer requests that several tests of globals send.
+import { DRAFT } from '../rate-desk';
 import type { RegisterClaimRequest } from '../../../src/ui/claims-contract';
 import type { RateDraftRequest } from '../../../src/ui/rates-contract';
 import { fingerprintOf } from '../../../src/domain/fingerprint';
@@ -7,16 +8,7 @@ import { intake } from '../claim-desk';
 import { materialRequest } from '../public-request';
 
 export const rateDraft: RateDraftRequest = {
-  program: 'ALIVE',
-  version: 'ALIVE-2027',
-  method: '段階',
-  label: '保険料表',
-  about: false,
-  toNext: '',
-  roundingUnitYen: null,
-  roundingMode: '',
-  yearNote: '2027年度',
-  source: '2027年度のご案内',
+  ...DRAFT,
   // A tenth dearer than S2 up to 3億円.
   steps: [
     { plan: 'ALIVE', revenueYen: 50_000_000, premiumYen: 22_000, text: '22,000円' },
