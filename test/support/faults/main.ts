@@ -136,6 +136,7 @@ async function main(): Promise<void> {
   if (process.argv.includes('--list')) return wanted.forEach(([name]) => console.log(name));
   let broken = 0;
   for (const [name, job] of wanted) {
+    const before = process.cpuUsage();
     const twin = await openTwin({
       ...opened,
       fresh: true,
@@ -148,6 +149,8 @@ async function main(): Promise<void> {
       await closeForm();
       await twin.close();
     }
+    const { user, system } = process.cpuUsage(before);
+    console.log(`${name}: ${Math.round((user + system) / 1e6)} s of processor\n`);
   }
   process.exitCode = broken === 0 ? 0 : 1;
 }
