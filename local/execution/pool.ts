@@ -3,6 +3,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Bundle } from './bundle';
 import type { RealmManifest } from './realm';
+import { KILLED } from './killed';
 import type { StartMessage, WorkerData, WorkerMessage } from './worker';
 
 /** What concerns a run, not the pool. */
@@ -18,6 +19,8 @@ export interface PoolWorker {
   setOffset(milliseconds: number): void;
   /** Back to the pool. */
   release(): void;
+  /** Ends a script that waits for a reply; back to the pool once it has come to its end. */
+  kill(): void;
   terminate(): void;
 }
 
@@ -28,6 +31,8 @@ export interface Pool {
 
 /** As many as a browser lets wait at once; one starts only when the others are busy. */
 const MAX_IDLE = 10;
+/** A killed script's handlers still run, without any call; one that goes on for longer loses its thread. */
+const DYING_MS = 1_000;
 
 export function createPool(file: string, bundle: Bundle, manifest: RealmManifest): Pool {
   const idle: PoolWorker[] = [];
@@ -73,6 +78,16 @@ export function createPool(file: string, bundle: Bundle, manifest: RealmManifest
         worker.unref();
         if (idle.length < MAX_IDLE) idle.push(self);
         else void worker.terminate();
+      },
+      kill() {
+        const late = setTimeout(() => self.terminate(), DYING_MS).unref();
+        listen = ({ kind }) => {
+          if (kind === 'log') return;
+          clearTimeout(late);
+          if (kind === 'done') self.release();
+          else self.terminate();
+        };
+        self.reply(KILLED);
       },
       terminate() {
         listen = undefined;

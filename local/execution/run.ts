@@ -27,23 +27,22 @@ export async function runInWorker(
 
   const outcome = await new Promise<RealmOutcome>((resolve) => {
     let over = false;
-    const end = (result: RealmOutcome, dead: boolean) => {
+    const end = (result: RealmOutcome, leave: 'release' | 'kill' | 'terminate') => {
       if (over) return;
       over = true;
       clearTimeout(watchdog);
-      if (dead) worker.terminate();
-      else worker.release();
+      worker[leave]();
       resolve(result);
     };
-    const kill = (message: string) => {
+    const kill = (message: string, leave: 'kill' | 'terminate') => {
       execution.kill();
-      end({ error: { name: 'Exception', message } }, true);
+      end({ error: { name: 'Exception', message } }, leave);
     };
     // Time that the script itself computes counts too; time it waits for a person does not.
     const resume = () => {
       busySince = Date.now();
       watchdog = setTimeout(
-        () => kill(TIMEOUT_MESSAGE),
+        () => kill(TIMEOUT_MESSAGE, 'terminate'),
         Math.max(1, execution.limitMs - execution.virtualMs - busyMs),
       );
     };
@@ -51,7 +50,7 @@ export async function runInWorker(
       try {
         const started = execution.call(message.target, message.method, message.args);
         // people see what was written while the script waits for them, or for time
-        if (typeof started !== 'string') environment.workbook.settle();
+        if (typeof started !== 'string') environment.workbook.show();
         const text = typeof started === 'string' ? started : await started;
         const held = environment.beforeReply?.({
           executionId: execution.id,
@@ -64,8 +63,8 @@ export async function runInWorker(
         resume();
         worker.reply(text);
       } catch (error) {
-        if (error instanceof Killed) kill(error.message);
-        else kill(`The twin failed: ${(error as Error).stack ?? String(error)}`);
+        if (error instanceof Killed) kill(error.message, 'kill');
+        else kill(`The twin failed: ${(error as Error).stack ?? String(error)}`, 'kill');
       }
     };
     resume();
@@ -78,11 +77,11 @@ export async function runInWorker(
       clearTimeout(watchdog);
       busyMs += Date.now() - busySince;
       if (message.kind === 'call') void answer(message);
-      else if (message.kind === 'done') end(message.outcome, false);
+      else if (message.kind === 'done') end(message.outcome, 'release');
       else
         end(
           { error: { name: message.error.name, message: message.error.message, stack: message.error.stack } },
-          true,
+          'terminate',
         );
     });
   });

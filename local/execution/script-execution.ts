@@ -84,7 +84,7 @@ export class ScriptExecution implements Execution, ObjectTable {
 
   flush(): void {
     this.unflushed = [];
-    this.environment.workbook.settle();
+    this.environment.workbook.show();
   }
 
   /** Something held by this execution (a lock) that must be let go when it ends, however it ends. */

@@ -9,6 +9,7 @@ import {
   describeError,
   type CompiledSources,
 } from './context';
+import { KILLED } from './killed';
 import type { RealmManifest, RealmOutcome } from './realm';
 
 /** What the main thread sends and receives; replies to calls come through `replies`, never through events. */
@@ -44,15 +45,23 @@ const send = (message: WorkerMessage) => port.postMessage(message);
 let compiled: CompiledSources | undefined;
 const now = () => Math.floor(Date.now() + offset[0]!);
 
+/** What was killed may catch its end, but gets nothing done any more. */
+let killed = false;
+
 function call(target: string | number, method: string, args: string): string {
+  if (killed) throw new Error(KILLED);
   Atomics.store(signal, 0, 0);
   send({ kind: 'call', target, method, args });
   // A notification meant for the reply before may come late: wait until this one is there.
   while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
-  return (receiveMessageOnPort(replies) as { message: string }).message;
+  const { message } = receiveMessageOnPort(replies) as { message: string };
+  killed = message === KILLED;
+  if (killed) throw new Error(KILLED);
+  return message;
 }
 
 function execute(start: StartMessage): RealmOutcome {
+  killed = false;
   try {
     const host = { call, now, log: (text: string) => send({ kind: 'log', text }) };
     compiled ??= compileSources(sources, caches);

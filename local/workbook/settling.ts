@@ -1,10 +1,12 @@
-// This file defines when the model in Node evaluates: after each change, or, while a script writes, when values are read.
+// This file defines when the model in Node evaluates: after each change where somebody watches, else when values are read.
 
 import type { Model } from './engine';
 
 export interface Settling {
   /** Until the returned function is called, changes wait for the first reader of what follows from them. */
   hold(): () => void;
+  /** Evaluates what waits where somebody watches. */
+  show(): void;
   /** Evaluates what waits. */
   settle(): void;
 }
@@ -35,8 +37,11 @@ export function evaluationNumber(model: Model): number {
   return evaluations.get(model) ?? 0;
 }
 
-/** `settled` is called whenever an evaluation that waited is done. */
-export function settling(model: Model, settled: () => void): Settling {
+/**
+ * `settled` is called whenever an evaluation that waited is done. While nobody watches every change waits for its
+ * first reader, as on Google a closed workbook does.
+ */
+export function settling(model: Model, isWatched: () => boolean, settled: () => void): Settling {
   const inside = model as unknown as EngineInside;
   const { getters, coreGetters } = inside;
   const evaluate = inside.finalize.bind(model);
@@ -59,7 +64,7 @@ export function settling(model: Model, settled: () => void): Settling {
     settled();
   };
   inside.finalize = () => {
-    if (holds === 0) {
+    if (holds === 0 && isWatched()) {
       setWaiting(false);
       return finalize();
     }
@@ -74,8 +79,12 @@ export function settling(model: Model, settled: () => void): Settling {
       return read(...args);
     };
   }
+  const show = () => {
+    if (isWatched()) settle();
+  };
   return {
     settle,
+    show,
     hold() {
       holds++;
       let held = true;
@@ -83,7 +92,7 @@ export function settling(model: Model, settled: () => void): Settling {
         if (!held) return;
         held = false;
         holds--;
-        if (holds === 0) settle();
+        if (holds === 0) show();
       };
     },
   };

@@ -126,6 +126,11 @@ export class Workbook {
     if (this.built) this.settling.settle();
   }
 
+  /** The same where a grid is open: people see what a script has flushed; nobody else can tell. */
+  show(): void {
+    if (this.built) this.settling.show();
+  }
+
   setClock(now: () => Date): void {
     this.clock = now;
   }
@@ -256,7 +261,11 @@ export class Workbook {
     // the engine draws the bytes of an id one by one
     (model as any).session.uuidGenerator.uuidv4 = () => randomUUID();
     watchSheets(model);
-    this.settling = settling(model, () => this.hub.send());
+    this.settling = settling(
+      model,
+      () => this.hub.hasClients,
+      () => this.hub.send(),
+    );
     this.hub.attach(model);
     model.on('command-finalized', this, () => this.sendFunctionValues());
     // after each accepted command of a script; edits of grids come through the hub

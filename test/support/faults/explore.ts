@@ -3,6 +3,7 @@ import type { FaultPlan } from '../../../local/contracts';
 import type { CallOptions, Twin } from '../../../local/twin';
 import { takePutBack } from './put-back';
 import { sample, seeded } from './seeded';
+import { trimTabs } from './trim-tabs';
 
 export interface Scenario {
   readonly name: string;
@@ -36,7 +37,7 @@ export interface ExploreOptions {
   /** Only calls that change something: a run that dies after a read leaves the world of the call before. */
   readonly effectsOnly?: boolean;
   readonly seed?: number;
-  /** What happens to unflushed writes at a kill: by seed, or each of the three. */
+  /** What happens to unflushed writes at a kill: by seed, or each of the three where there are any. */
   readonly writes?: 'seeded' | 'each';
   /** At how many of these calls also an exception, before and after the effect; at all where left out. */
   readonly exceptions?: number;
@@ -52,6 +53,7 @@ export async function explore(
   options: ExploreOptions = {},
 ): Promise<Exploration> {
   await scenario.prepare(twin);
+  trimTabs(twin);
   const restore = takePutBack(twin);
   const { name, args, kind = 'command' } = scenario.run;
   const names: string[] = [];
@@ -96,14 +98,27 @@ function openCalls(names: readonly string[], { effectsOnly = false }: ExploreOpt
   return names.map((_, at) => at + 1).filter((at) => !effectsOnly || !READS.test(names[at - 1]!));
 }
 
+/** Calls after which something is written and not yet flushed: only there it matters what becomes of it. */
+function unflushedAt(names: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let pending = false;
+  names.forEach((name, index) => {
+    pending = name !== 'SpreadsheetApp.flush' && (pending || !READS.test(name));
+    if (pending) found.add(index + 1);
+  });
+  return found;
+}
+
 function plans(names: readonly string[], options: ExploreOptions): FaultPlan[] {
   const { seed = 1, writes = 'seeded' } = options;
   const random = seeded(seed);
   const open = openCalls(names, options);
+  const pending = unflushedAt(names);
   const chosenCalls = sample(random, open.length, options.points ?? open.length).map((at) => open[at - 1]!);
   const failing = new Set(sample(random, chosenCalls.length, options.exceptions ?? chosenCalls.length));
   return chosenCalls.flatMap((atCall, index): FaultPlan[] => {
-    const chosen = writes === 'each' ? WRITES : [WRITES[Math.floor(random() * 3)]!];
+    const each = writes === 'each' && pending.has(atCall);
+    const chosen = each ? WRITES : [WRITES[Math.floor(random() * 3)]!];
     // After call n and before call n + 1 a dead run leaves the same world.
     const kills = chosen.map((unflushed): FaultPlan => ({
       atCall,
@@ -112,7 +127,9 @@ function plans(names: readonly string[], options: ExploreOptions): FaultPlan[] {
       unflushed,
       seed: Math.floor(random() * 1e9),
     }));
-    const thrown = (['before', 'after'] as const).map((when): FaultPlan => ({
+    // Before a read and after it are one.
+    const moments = READS.test(names[atCall - 1]!) ? (['after'] as const) : (['before', 'after'] as const);
+    const thrown = moments.map((when): FaultPlan => ({
       atCall,
       when,
       how: 'throw',

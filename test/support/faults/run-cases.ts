@@ -72,7 +72,11 @@ export const jobCases: readonly UseCase[] = [
         entryId: 'entry-job-0002',
       })),
     run: trigger('runWorker'),
-    again: untilEnded,
+    // The next run comes also where the job has ended: it takes back what the one before said of itself.
+    again: async (twin) => {
+      await pressAgain(twin, trigger('runWorker'));
+      await untilEnded(twin);
+    },
     leaveOut: JOB_COUNTS,
   },
 ];
