@@ -213,6 +213,12 @@ function lastBooked(rows: readonly Payment[], policyNumber: string): Payment | u
     .pop();
 }
 
+/** Said once: of a run that died the note may stand already, and the row's state not yet. */
+function noteAfter(note: string, line: string): string {
+  if (note === '') return line;
+  return note.endsWith(line) ? note : `${note}／${line}`;
+}
+
 /** The row waits again with its own part of the money; nothing of it is lost. */
 export function undoBooking(
   ports: BookPorts,
@@ -238,9 +244,7 @@ export function undoBooking(
       match: '候補',
       state: '確認待ち',
       receiptNumber: '',
-      note: [row.note, paymentText.undone(ports.user.email(), reason)]
-        .filter((part) => part !== '')
-        .join('／'),
+      note: noteAfter(row.note, paymentText.undone(ports.user.email(), reason)),
     };
     const touched = new Set(row.policyNumber === '' ? [] : [row.policyNumber]);
     // The policy first: while the row is booked, a run that died can be repeated, and the daily run knows better.

@@ -135,6 +135,22 @@ test('paid twice is a state, and taking one back leaves the other', () => {
   expect(world.table(payments)[1]).toMatchObject({ state: '確認待ち', policyNumber: '', amountYen: 98_810 });
 });
 
+test('a correction that died between its note and its state is noted once', () => {
+  const { world, first } = withTwo();
+  read(world);
+  const one = world.table(payments)[0]!.paymentNumber;
+  book(world, one, [first, 98_810]);
+  const undo = () => undoBooking(world.ports, { paymentNumber: one, reason: '別の契約の入金' });
+  undo();
+  const { note } = world.table(payments)[0]!;
+  expect(note).toContain('別の契約の入金');
+  // What the run that died has left: the note stands, the state is the one before.
+  book(world, one, [first, 98_810]);
+  world.ports.tables.update(payments, [{ id: one, set: { note } }]);
+  expect(undo()).toMatchObject({ ok: true });
+  expect(world.table(payments)[0]).toMatchObject({ state: '確認待ち', note });
+});
+
 test('money that is no premium is set aside with a reason', () => {
   const { world } = withTwo();
   read(world);
