@@ -1,7 +1,7 @@
 // This file defines the look after a write: people sort, insert and delete between our reading and our writing.
 import type { Column, Table } from '../tables/column';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
-import { readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
+import { ATTEMPTS, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
 
 /** What the sheet should hold: values by id and column position, as they were and as they are to be. */
 export interface IntendedWrite {
@@ -11,8 +11,6 @@ export interface IntendedWrite {
   /** Ids of appended rows, in order. */
   readonly added: readonly string[];
 }
-
-const ATTEMPTS = 5;
 
 /**
  * One read of the id column; where it is as it was when we wrote by position, the write is where it belongs.

@@ -27,12 +27,28 @@ export function storedColumns(table: Table): readonly Column[] {
 
 export function readGrid(spreadsheet: Spreadsheet, table: Table): Grid {
   const sheet = sheetOf(spreadsheet, table.tab);
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const values = wholeOf(sheet);
   const positions = positionsOf(table, values[0] ?? []);
   const lastRowIndex = table.lastRowText
     ? values.findIndex((row) => row.some((cell) => cell === table.lastRowText))
     : -1;
   return { sheet, values, positions, lastRowIndex };
+}
+
+/** A person's hands are slower than so many reads. */
+export const ATTEMPTS = 5;
+
+/**
+ * A row that a person inserts after the extent was asked for pushes the last one out of what is read: it would be
+ * appended again, or written over. So the extent is asked for once more.
+ */
+function wholeOf(sheet: Sheet): unknown[][] {
+  let values: unknown[][] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    values = sheet.getDataRange().getValues();
+    if (sheet.getLastRow() <= values.length) break;
+  }
+  return values;
 }
 
 /** Columns may be moved by staff, but neither renamed nor removed. */

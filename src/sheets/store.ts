@@ -5,7 +5,7 @@ import { isComputed } from '../tables/computed';
 import type { Change, Tables } from '../workflows/ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
-import { contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';
+import { ATTEMPTS, contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';
 import type { Grid, Spreadsheet } from './grid';
 
 const SPARE_ROWS = 200;
@@ -42,6 +42,7 @@ function readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
   spreadsheet: Spreadsheet,
   table: T,
   keys: readonly K[],
+  attempts = ATTEMPTS,
 ): Pick<RecordOf<T>, K>[] {
   const sheet = sheetOf(spreadsheet, table.tab);
   const below = sheet.getLastRow() - 1;
@@ -58,6 +59,9 @@ function readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
       ),
     );
   }
+  // Rows that came or went meanwhile would stand beside another's cells.
+  if (attempts > 1 && sheet.getLastRow() - 1 !== below)
+    return readColumns(spreadsheet, table, keys, attempts - 1);
   return Array.from({ length: below }, (_, at) => {
     const entries = wanted.map((column) => [
       column.key,

@@ -1,8 +1,7 @@
 // This file tests sending while people edit and while other runs send.
 import { sendBesidePerson, sendTwice } from '../support/faults/interleave';
-import { outboxScenario } from '../support/faults/outbox-scenario';
+import { mustCall, outboxScenario } from '../support/faults/outbox-scenario';
 import { plainPdf } from '../support/faults/plain-pdf';
-import { trimTabs } from '../support/faults/trim-tabs';
 import { openTestTwin, type Twin } from '../support/twin';
 
 const MAILS = 12;
@@ -12,7 +11,6 @@ let restore: () => void;
 beforeAll(async () => {
   twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager', pdf: plainPdf, speed: 1000 });
   await outboxScenario(MAILS).prepare(twin);
-  trimTabs(twin);
   restore = twin.snapshot();
 }, 120_000);
 afterEach(() => restore());
@@ -35,3 +33,41 @@ test.each([1, 2])(
   },
   60_000,
 );
+
+interface SheetHands {
+  getLastRow(): number;
+  insertRowBefore(row: number): void;
+}
+
+test('a row that is inserted while a tab is being read costs no row and doubles none', async () => {
+  const sheet = () =>
+    (twin.hands() as unknown as { getSheetByName(name: string): SheetHands }).getSheetByName('送信箱');
+  const numbers = () =>
+    twin.workbook
+      .tabRows('送信箱')
+      .map((row) => String(row['送信番号']))
+      .filter((number) => number !== '')
+      .sort();
+  const before = numbers();
+  const request = { deliveries: before.slice(-1), reason: '見直し' };
+  let reads = 0;
+  twin.onReply(({ call }) => {
+    if (call === 'Sheet.getDataRange') reads += 1;
+  });
+  await mustCall(twin, 'cancelDeliveries', request);
+  restore();
+  const calls = reads;
+  expect(calls).toBeGreaterThan(1);
+  for (let at = 1; at <= calls; at++) {
+    reads = 0;
+    // Between the extent and the values: the last row leaves what is read.
+    twin.onReply(({ call }) => {
+      if (call === 'Sheet.getDataRange' && ++reads === at) sheet().insertRowBefore(sheet().getLastRow());
+    });
+    await mustCall(twin, 'cancelDeliveries', request);
+    twin.onReply(undefined);
+    expect(numbers()).toEqual(before);
+    expect(twin.workbook.tabRows('送信箱').filter((row) => row['状態'] === '取消')).toHaveLength(1);
+    restore();
+  }
+}, 60_000);
