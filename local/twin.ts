@@ -32,6 +32,7 @@ const LIMITS: Limits = {
   simpleTriggerMs: 30_000,
   customFunctionMs: 30_000,
   mailQuota: 1500,
+  sheetRows: 1000,
 };
 const AUTOSAVE_MS = 1500;
 /** Times the duration of the last save. */
@@ -50,16 +51,16 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     ? loadSources(options.sources)
     : loadBundle(options.bundle ?? join(__dirname, '../../dist'));
   const clock = createClock(options.now);
+  let limits: Limits = { ...LIMITS, ...options.limits };
   const templateOf = (stage: Stage) =>
     options.fresh && !options.sources
-      ? openTemplate(stage, __dirname, __filename, bundle, clock.now())
+      ? openTemplate(stage, __dirname, __filename, { bundle, sheetRows: limits.sheetRows }, clock.now())
       : undefined;
   const stored = folder.load();
   const demonstrated = stored || !options.demonstration ? undefined : templateOf('demonstration')?.load();
   const saved = stored ?? demonstrated ?? templateOf('set-up')?.load();
   const state = saved?.state ?? createState(options.account);
-  const workbook = saved ? Workbook.load(saved.workbook) : Workbook.create();
-  let limits: Limits = { ...LIMITS, ...options.limits };
+  const workbook = saved ? Workbook.load(saved.workbook) : Workbook.create(limits.sheetRows);
   const environment: Environment = {
     workbook,
     bundle,
@@ -225,8 +226,10 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     },
     save,
     async close() {
+      clearTimeout(timer);
       await save();
       await Promise.all([pool?.close(), environment.pdf.close()]);
+      workbook.close();
       folder.close();
       claim?.release();
     },

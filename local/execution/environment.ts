@@ -24,6 +24,8 @@ export interface Limits {
   readonly customFunctionMs: number;
   /** Mail recipients a day and account. */
   readonly mailQuota: number;
+  /** Rows of a new sheet. */
+  readonly sheetRows: number;
 }
 
 /** A workbook as its file: who opens it by id needs a share of it. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../execution/bundle';
+import type { Limits } from '../execution/environment';
 import { tokyoDate } from './clock';
 import type { TwinState } from './state';
 
@@ -18,15 +19,20 @@ export interface Template {
   store(workbook: unknown, state: TwinState): void;
 }
 
+/** What a workbook is made from. */
+export interface Origin extends Pick<Limits, 'sheetRows'> {
+  readonly bundle: Bundle;
+}
+
 /** `program` is the twin's own file: another build, another template. */
 export function openTemplate(
   stage: Stage,
   folder: string,
   program: string,
-  bundle: Bundle,
+  origin: Origin,
   now: Date,
 ): Template {
-  const hash = createHash('sha256').update(JSON.stringify(bundle)).update(readFileSync(program));
+  const hash = createHash('sha256').update(JSON.stringify(origin)).update(readFileSync(program));
   const prefix = `${stage}-`;
   const name = `${prefix}${tokyoDate(now)}-${hash.digest('hex').slice(0, 16)}.json`;
   const file = join(folder, name);

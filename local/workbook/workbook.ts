@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { Model } from './engine';
 import type { TwinUser } from '../contracts';
 import { dispatch, readPlain, readUnformatted, type Block } from './cells';
-import { toPlainValue, type EngineValue } from './cell-values';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { putContents, takeContents } from './contents';
 import { exportData } from './export-data';
@@ -14,6 +13,7 @@ import { leaveOutDrawing } from './headless';
 import { Hub, type GridClient } from './hub';
 import { japaneseLocale } from './locale';
 import { installPlugins } from './plugins';
+import { plainResult, type PlainResult } from './scratch-formula';
 import { Selections, type Selection } from './selections';
 import { settling, type Settling } from './settling';
 import { watchSheets } from './sheet-versions';
@@ -21,13 +21,10 @@ import { observeEdit, type UserEdit } from './user-edits';
 
 export type { FunctionSpec, Selection, UserEdit };
 
-const emptyData = () => ({
-  sheets: [{ id: 'sheet-1', name: 'シート1', colNumber: 26, rowNumber: 1000 }],
+const emptyData = (rowNumber: number) => ({
+  sheets: [{ id: 'sheet-1', name: 'シート1', colNumber: 26, rowNumber }],
   settings: { locale: japaneseLocale },
 });
-
-/** Errors of scratch formulas say what went wrong, not only its code. */
-const scratchErrors: Record<string, string> = { '#SPILL!': '#REF!', '#BAD_EXPR': '#ERROR!' };
 
 const TIDY_MS = 60_000;
 
@@ -53,8 +50,8 @@ export class Workbook {
     this.data = data;
   }
 
-  static create(): Workbook {
-    return new Workbook(emptyData());
+  static create(rows = 1000): Workbook {
+    return new Workbook(emptyData(rows));
   }
 
   static load(data: unknown): Workbook {
@@ -94,17 +91,13 @@ export class Workbook {
   }
 
   /** A formula evaluated by itself: custom functions run afresh, dates are ISO text, a blank is ''. */
-  evaluate(formula: string): { value: unknown } | { error: string } {
+  evaluate(formula: string): PlainResult {
     const sheetId = this.model.getters.getSheetIds()[0]!;
     const result = this.functions.withoutCache(
       () => this.model.getters.evaluateFormulaResult(sheetId, formula) as unknown,
     );
     this.functions.takeFresh();
-    if (!Array.isArray(result)) return plainResult(result as EngineValue);
-    const columns = result as EngineValue[][];
-    const rows = columns[0]!.map((_, row) => columns.map((column) => plainResult(column[row]!)));
-    const values = rows.map((row) => row.map((cell) => ('value' in cell ? cell.value : cell.error)));
-    return { value: values.length === 1 && values[0]!.length === 1 ? values[0]![0] : values };
+    return plainResult(result);
   }
 
   /** Everything anew: the clock or the script changed. */
@@ -197,6 +190,11 @@ export class Workbook {
   exportXlsx(): Promise<Uint8Array> {
     this.settle();
     return exportXlsx(this.model);
+  }
+
+  /** Nothing of it is kept alive by what was planned for later. */
+  close(): void {
+    clearTimeout(this.tidying);
   }
 
   get revisionId(): string {
@@ -298,11 +296,4 @@ export class Workbook {
       if (edit) this.edited.forEach((listener) => listener(edit));
     };
   }
-}
-
-function plainResult(cell: EngineValue): { value: unknown } | { error: string } {
-  const { value, message } = cell;
-  if (typeof value === 'string' && /^#(?:[A-Z_]+[!?]?|N\/A|DIV\/0!)$/.test(value))
-    return { error: message ? String(message) : (scratchErrors[value] ?? value) };
-  return { value: toPlainValue(cell) };
 }

@@ -66,10 +66,10 @@ it('the set-up mends formats, drop-downs, notes, hidden columns and protections,
   const kind = (name: string) => name as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
   const ranges = () => sheet.getProtections(kind('RANGE'));
   const looks = () => ({
-    formats: sheet.getRange(2, 1, 500, width).getNumberFormats(),
+    formats: sheet.getRange(2, 1, 90, width).getNumberFormats(),
     rules: header.map((_, i) =>
       sheet
-        .getRange(300, i + 1)
+        .getRange(80, i + 1)
         .getDataValidation()
         ?.getCriteriaValues(),
     ),
@@ -86,8 +86,8 @@ it('the set-up mends formats, drop-downs, notes, hidden columns and protections,
   expect(before.rules.some((rule) => rule)).toBe(true);
   expect(before.protections).toHaveLength(2);
   const hiddenAt = before.hidden.indexOf(true) + 1;
-  sheet.getRange(300, at('売上高等（円）')).setNumberFormat('0.00');
-  sheet.getRange(2, at('状態'), 499, 1).setDataValidation(null);
+  sheet.getRange(80, at('売上高等（円）')).setNumberFormat('0.00');
+  sheet.getRange(2, at('状態'), 79, 1).setDataValidation(null);
   sheet.getRange(1, 1, 1, width).setNotes([header.map(() => '')]);
   if (hiddenAt > 0) sheet.showColumns(hiddenAt);
   ranges()[0]!.addEditors(['staff@agency.example']);

@@ -14,7 +14,8 @@ const results: Record<string, Check[]> = {};
 
 let twin: Twin;
 beforeAll(async () => {
-  twin = await openTestTwin({ bundle: folder });
+  // As many rows as Google gives a new tab.
+  twin = await openTestTwin({ bundle: folder, limits: { sheetRows: 1000 } });
 });
 
 const cases: Case[] = readCases(folder);

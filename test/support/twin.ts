@@ -8,12 +8,21 @@ export type { Twin } from '../../local/twin';
 
 const root = join(__dirname, '../..');
 export const PLAIN_BUNDLE = join(root, 'test/fixtures/twin-bundle');
+/** A thousand blank formatted rows a tab, as on Google, would be opened and read again and again. */
+const ROWS = 100;
 const opened: Twin[] = [];
 
 /** On the product's bundle in dist/ unless told otherwise; waits are a hundred times shorter than on Google. */
 export async function openTestTwin(options: TwinOptions = {}): Promise<Twin> {
   const built = require(join(root, '.build/local/twin.cjs')) as typeof TwinModule;
-  const twin = await built.openTwin({ fresh: true, bundle: join(root, 'dist'), speed: 100, ...options });
+  const { limits, ...others } = options;
+  const twin = await built.openTwin({
+    fresh: true,
+    bundle: join(root, 'dist'),
+    speed: 100,
+    limits: { sheetRows: ROWS, ...limits },
+    ...others,
+  });
   opened.push(twin);
   return twin;
 }

@@ -90,7 +90,8 @@ export class Spreadsheet extends ServiceObject {
     const position =
       (typeof nameOrIndex === 'number' ? nameOrIndex : index) ?? this.getActiveSheet().getIndex();
     const sheetId = this.context.newId();
-    this.context.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows: 1000 });
+    const { sheetRows: rows } = this.context.execution.environment.limits;
+    this.context.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows });
     return new Sheet(this.context, sheetId);
   }
   deleteSheet(sheet: Sheet): void {

@@ -4,7 +4,6 @@ import { driveChunks } from '../../../src/ui/client/chunks';
 import { mergeSendReports, nothingSentYet, remainingLines } from '../../../src/ui/client/reports';
 import type { OutboxPreview, SendOutboxReport } from '../../../src/ui/contract';
 import { mustCall, outboxProblems, outboxScenario } from './outbox-scenario';
-import { trimTabs } from './trim-tabs';
 
 export interface BulkSend {
   /** Letters that were done after each call of the page. */
@@ -14,7 +13,6 @@ export interface BulkSend {
 
 export async function bulkSend(twin: Twin, mails: number): Promise<BulkSend> {
   await outboxScenario(mails).prepare(twin);
-  trimTabs(twin);
   const { lines } = await mustCall<OutboxPreview>(twin, 'previewOutbox');
   const isMail = ({ method }: OutboxPreview['lines'][number]) => method === 'メール';
   let merged: SendOutboxReport = { ...nothingSentYet, left: lines.length };

@@ -3,7 +3,6 @@ import type { FaultPlan } from '../../../local/contracts';
 import type { CallOptions, Twin } from '../../../local/twin';
 import { takePutBack } from './put-back';
 import { sample, seeded } from './seeded';
-import { trimTabs } from './trim-tabs';
 
 export interface Scenario {
   readonly name: string;
@@ -53,7 +52,6 @@ export async function explore(
   options: ExploreOptions = {},
 ): Promise<Exploration> {
   await scenario.prepare(twin);
-  trimTabs(twin);
   const restore = takePutBack(twin);
   const { name, args, kind = 'command' } = scenario.run;
   const names: string[] = [];

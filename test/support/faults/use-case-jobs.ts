@@ -11,7 +11,6 @@ import { takePutBack } from './put-back';
 import { quoteCases } from './quotes-cases';
 import { jobCases, runCases } from './run-cases';
 import { setUpCases } from './set-up-cases';
-import { trimTabs } from './trim-tabs';
 import { kindOf, scenarioOf, type UseCase } from './use-case';
 import { yearCases } from './year-cases';
 
@@ -40,7 +39,6 @@ export interface Extent {
 /** The demonstration, and the way back to it for the next room. */
 export async function prepareDesk(twin: Twin): Promise<() => void> {
   if (twin.workbook.tabRows('会員名簿').length === 0) await mustCall(twin, 'installDemonstration');
-  trimTabs(twin);
   return takePutBack(twin);
 }
 

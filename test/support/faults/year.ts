@@ -3,7 +3,6 @@ import type { Twin } from '../../../local/twin';
 import { addDays } from '../../../src/domain/calendar';
 import type { PolicyTerms } from '../../../src/domain/policy';
 import { mustCall } from './outbox-scenario';
-import { trimTabs } from './trim-tabs';
 
 export interface Year {
   readonly policies: number;
@@ -53,7 +52,6 @@ export async function prepareYear(twin: Twin, year: Year): Promise<void> {
   await importMembers(twin, year.policies);
   keyClosing(twin);
   appendPolicies(twin, year);
-  trimTabs(twin);
   twin.setMailQuota(year.quota);
   // The account that sends is the one that runs here.
   await mustCall(twin, 'repairAutomation');
