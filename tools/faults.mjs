@@ -22,6 +22,9 @@ const listed = spawnSync(process.execPath, [SCENARIOS, ...words, '--list'], { en
 process.stderr.write(listed.stderr);
 const jobs = listed.stdout.split('\n').filter((name) => name !== '');
 const options = words.filter((word) => word.startsWith('--'));
+const began = Date.now();
+let tried = 0;
+let survived = 0;
 let failed = listed.status !== 0 || jobs.length === 0;
 
 /** What a job prints comes in one piece, when it has ended. */
@@ -32,7 +35,12 @@ function run(name) {
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));
     child.on('close', (status) => {
-      process.stdout.write(Buffer.concat(printed));
+      const text = Buffer.concat(printed).toString();
+      process.stdout.write(text);
+      for (const [, one, of] of text.matchAll(/(\d+) faults tried, (\d+) survived/g)) {
+        tried += Number(one);
+        survived += Number(of);
+      }
       failed ||= status !== 0;
       resolve();
     });
@@ -43,4 +51,6 @@ const next = async () => {
   for (let name = jobs.shift(); name !== undefined; name = jobs.shift()) await run(name);
 };
 await Promise.all(Array.from({ length: AT_ONCE }, next));
+const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+console.log(`${tried} faults tried, ${survived} survived in ${minutes} min`);
 process.exit(failed ? 1 : 0);

@@ -93,7 +93,7 @@ export async function setUpFromBlank(
   }
   rmSync(home, { recursive: true, force: true });
   tell(
-    `setUpWorkbook from a blank workbook: ${calls} service calls, ${points} of them tried, ${points - broken} survived`,
+    `setUpWorkbook from a blank workbook: ${calls} service calls, ${points} faults tried, ${points - broken} survived`,
   );
   return broken;
 }
