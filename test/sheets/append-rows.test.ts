@@ -14,6 +14,7 @@ function emptyTab(headers: readonly string[]) {
   const writes: Write[] = [];
   const sheet = {
     getDataRange: () => ({ getValues: () => [[...headers]] }),
+    getLastRow: () => 1,
     getMaxRows: () => 100,
     getRange: (row: number, column: number) => ({
       getValues: () => [['KEY']],

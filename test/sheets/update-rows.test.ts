@@ -9,6 +9,7 @@ function writing(set: Record<string, string>): string[] {
   const written: string[] = [];
   const sheet = {
     getDataRange: () => ({ getValues: () => [[...headers], [...row]] }),
+    getLastRow: () => 2,
     getRange: (_: number, column: number) => ({
       getValues: () => [['N-2026-0001']],
       getFormulas: () => [],

@@ -22,7 +22,7 @@ export function openDesk(options: { workbook?: Workbook; user?: TwinUser; readOn
     kind: options.readOnly ? 'customFunction' : 'menu',
     user: options.user ?? manager,
     readOnly: options.readOnly ?? false,
-    environment: { state: { users: [manager, staff] } },
+    environment: { state: { users: [manager, staff] }, limits: { sheetRows: 1000 } },
     ui: { toast: () => undefined },
     requireScope: () => undefined,
     journal: (undo: () => void) => journal.push(undo),

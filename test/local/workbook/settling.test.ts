@@ -39,8 +39,28 @@ test('while held, nothing is computed until something is read that depends on it
   expect(calls).toEqual([2]);
   sheet.getRange('A1').setValue(3);
   release();
-  expect(calls).toEqual([2, 3]);
+  // Nobody watches: the next reader pays.
+  expect(calls).toEqual([2]);
   expect(sheet.getRange('B1').getDisplayValue()).toBe('6');
+  expect(calls).toEqual([2, 3]);
+});
+
+test('where a grid is open, the end of a script and its flush show what it wrote', () => {
+  const { workbook, sheet, calls } = openHeld();
+  workbook.show();
+  sheet.getRange('B1').setFormula('=DOUBLE(A1)');
+  workbook.show();
+  expect(calls).toEqual([]);
+  workbook.join({ id: 'grid', user: manager, send: () => undefined });
+  const release = workbook.hold();
+  calls.splice(0);
+  sheet.getRange('A1').setValue(1);
+  expect(calls).toEqual([]);
+  workbook.show();
+  expect(calls).toEqual([1]);
+  sheet.getRange('A1').setValue(2);
+  release();
+  expect(calls).toEqual([1, 2]);
 });
 
 test('a script reads what it wrote through formulas, spills, inserted and deleted rows', () => {
@@ -85,6 +105,7 @@ test('values without formulas read the same before and after the evaluation', ()
     sheet.getRange('C1').setNumberFormat('@');
     if (held) workbook.hold();
     sheet.getRange(1, 1, 2, 12).setValues(written.map((row) => row.map((value) => value)));
+    if (!held) workbook.settle();
     return sheet.getRange(1, 1, 3, 13).getValues();
   };
   expect(read(true)).toEqual(read(false));
@@ -143,6 +164,7 @@ test('what is taken back while held leaves no value behind', () => {
 
 test('two scripts at once: the first that ends does not end the waiting of the other', () => {
   const { workbook, sheet, calls } = openHeld();
+  workbook.join({ id: 'grid', user: manager, send: () => undefined });
   const first = workbook.hold();
   const second = workbook.hold();
   first();

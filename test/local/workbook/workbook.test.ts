@@ -45,7 +45,9 @@ test('arguments: a range is rows, one cell a value, a date a Date, a blank "", w
     ['', date],
   ]);
   writeValues(workbook.model, at(5, 5), [['=DOUBLE(A1:B2)']]);
+  workbook.settle();
   writeValues(workbook.model, at(0, 5), [['=DOUBLE(A1:A1,,B2)']]);
+  workbook.settle();
   expect(seen).toEqual([
     [
       [
@@ -93,6 +95,7 @@ test('the computed column keeps each value beside its row, and calls once', () =
   named('料率表', { left: 0, right: 0, top: 0, bottom: 1 });
   named('基準日', { left: 1, right: 1, top: 0, bottom: 0 });
   writeValues(model, at(2, 0), [['=VSTACK("保険料",DOUBLE(FILTER(A:A,ROW(A:A)>1),料率表,基準日))']]);
+  workbook.settle();
   expect(seen).toHaveLength(1);
   const column = () => readValues(model, at(2, 0, 2, 5)).flat();
   expect(column()).toEqual(['保険料', 20, 40, 60, '', '']);
@@ -116,6 +119,7 @@ test('the computed column keeps each value beside its row, and calls once', () =
   expect(column()).toEqual(['保険料', 40, 60, 14, '', '']);
   const calls = seen.length;
   writeValues(model, rate(1), [[3]]);
+  workbook.settle();
   expect(seen).toHaveLength(calls + 1);
 });
 
