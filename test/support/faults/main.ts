@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';
+import { fuzzFunctions, fuzzGlobals } from '../calls/fuzz';
 import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
@@ -89,6 +90,8 @@ const jobs: Readonly<Record<string, Job>> = {
   'set-up over an older workbook': useCases('set-up'),
   'set-up from a blank workbook': () =>
     setUpFromBlank(openTwin, { ...opened, speed: 1000 }, all ? 60 : 6, console.log),
+  'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
+  'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
   'at once': async (twin) => {
     const back = await prepareDesk(twin);
     let broken = 0;
