@@ -1,12 +1,8 @@
 // This file measures rating beside its peers: results against the oracle first, then medians in one run.
-import { build } from 'esbuild';
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import * as full from './answers.mjs';
-import { AS_OF, makeCases, oracle, REFER, tablesOf } from './cases.mjs';
+import { makeCases, oracle, tablesOf } from './cases.mjs';
+import { daicho, loadProduct } from './daicho.mjs';
 import * as peers from './peers.mjs';
-
-const OUT = '.build/bench/product.mjs';
 
 /** Nanoseconds a case, the median of the rounds after one to warm up. */
 async function measure(work, input, count, rounds) {
@@ -28,31 +24,15 @@ const slice = (cases, count) =>
 
 /** @returns {{core: Row[], full: Row[], count: number}} a row: name, ns, checked, cases */
 export async function measureRating({ count = 100_000, slow = 2_000, rounds = 9 } = {}) {
-  await build({
-    entryPoints: ['bench/rating/product.ts'],
-    outfile: OUT,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'warning',
-  });
-  const product = await import(pathToFileURL(resolve(OUT)).href);
+  const product = await loadProduct();
   const tables = tablesOf(product);
   const cases = peers.withTyped(makeCases(tables, count));
   const expected = cases.plans.map((plan, at) => oracle(tables[plan], cases.revenues[at]));
 
-  const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
-  const daicho = ({ plans, revenues }) =>
-    plans.map((plan, at) => {
-      const premium = call.quickPremium(revenues[at], plan, AS_OF);
-      return Number.isNaN(premium) ? REFER : premium;
-    });
-
   const core = [];
   for (const [name, work, number] of [
     ['typed arrays by hand (the limit)', peers.typedArrays(tables), count],
-    ['Daicho', daicho, count],
+    ['Daicho', daicho(product), count],
     ['json-logic-engine, compiled', peers.jsonLogicEngine(tables), count],
     ['json-logic-js', peers.jsonLogicJs(tables), count],
     ['zen-engine, one batch', peers.zenEngine(tables), 20_000],

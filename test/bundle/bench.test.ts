@@ -1,0 +1,41 @@
+// This file tests the short form of `npm run bench`: its quotes against its oracle, its service calls by two sizes.
+import { execFileSync } from 'node:child_process';
+
+interface Short {
+  readonly quotes: number;
+  readonly wrong: number;
+  readonly rows: readonly { readonly useCase: string; readonly count: number; readonly dearest: number }[];
+  readonly columns: readonly {
+    readonly what: string;
+    readonly calls: number;
+    readonly serviceCalls: number;
+  }[];
+}
+
+let short: Short;
+
+beforeAll(() => {
+  short = JSON.parse(execFileSync(process.execPath, ['bench/short.mjs'], { encoding: 'utf8' })) as Short;
+}, 180_000);
+
+test('every quote of the benchmark is the one that is reckoned in big integers', () => {
+  expect(short).toMatchObject({ quotes: 5_000, wrong: 0 });
+});
+
+test('no use case asks the spreadsheet more for forty members than for ten', () => {
+  const useCases = [...new Set(short.rows.map(({ useCase }) => useCase))];
+  expect(useCases.length).toBeGreaterThan(5);
+  for (const useCase of useCases) {
+    const [few, many] = short.rows.filter((row) => row.useCase === useCase).map(({ dearest }) => dearest);
+    expect(few).toBeGreaterThan(0);
+    expect([useCase, many]).toEqual([useCase, few]);
+  }
+});
+
+test('premium and label of a whole column are one call each, and ask no service', () => {
+  const asSetUp = short.columns.filter(({ what }) => what.startsWith('会員名簿'));
+  expect(asSetUp).toMatchObject([
+    { calls: 2, serviceCalls: 0 },
+    { calls: 2, serviceCalls: 0 },
+  ]);
+});
