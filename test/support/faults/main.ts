@@ -36,7 +36,7 @@ type Job = (twin: Twin) => Promise<number>;
 const all = process.argv.includes('--all');
 const extent: Extent = all ? { exceptions: Infinity, seed: 1 } : { points: 24, exceptions: 6, seed: 1 };
 /**
- * 2,000 policies take half an hour; a tenth of them with a tenth of the quota meets the same days in some minutes, and
+ * 2,000 policies take an hour; a tenth of them with a tenth of the quota meets the same days in some minutes, and
  * so do eight hours of each day: in the others nothing waits.
  */
 const YEAR: Year = {
