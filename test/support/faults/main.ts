@@ -40,9 +40,7 @@ const extent: Extent = all ? { exceptions: Infinity, seed: 1 } : { points: 16, e
  * so do five hours of each day: in the others nothing waits.
  */
 const YEAR: Year = {
-  ...(all
-    ? { policies: 2000, quota: 100 }
-    : { policies: 200, quota: 10, hours: [6, 7, 10, 11, 18] }),
+  ...(all ? { policies: 2000, quota: 100 } : { policies: 200, quota: 10, hours: [6, 7, 10, 11, 18] }),
   days: 365,
   outages: [30, 120, 250],
 };
