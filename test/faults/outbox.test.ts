@@ -10,13 +10,13 @@ function told({ broken }: Exploration): string[] {
   return broken.map(({ fault, problems }) => `${describeFault(fault)}: ${problems.join('; ')}`);
 }
 
-test('12 mails: after every call that changes something', async () => {
+test('12 mails: killed at every call, and some calls fail', async () => {
   const twin = await openTestTwin(twinOptions);
-  const found = await explore(twin, outboxScenario(12), { effectsOnly: true, exceptions: 6, seed: 11 });
+  const found = await explore(twin, outboxScenario(12), { exceptions: 6, seed: 11 });
   expect(told(found)).toEqual([]);
-  // A claim, a file and a mail each, and an exception before and after six calls: no empty exploration.
-  expect(found.tried).toBeGreaterThan(3 * 12 + 2 * 6);
-}, 300_000);
+  // Each call once, and an exception after six of them.
+  expect(found.tried).toBeGreaterThanOrEqual(found.calls + 6);
+}, 900_000);
 
 test('200 mails: a seeded sample of calls', async () => {
   const twin = await openTestTwin(twinOptions);
