@@ -70,7 +70,7 @@ const jobs: Readonly<Record<string, Job>> = {
     tell(problems);
     return problems.length;
   },
-  // Every call in both; with all, what was not flushed is kept, lost and torn at each, and each call fails too.
+  // Killed at every call anyhow; with all, what was not flushed is kept, lost and torn at each, and each call fails too.
   'send 12 mails': (twin) => faults(twin, 12, all ? { writes: 'each' } : { exceptions: 10 }),
   'send 200 mails': (twin) => faults(twin, 200, all ? {} : { points: 10, seed: 7, exceptions: 2 }),
   'send 500 quotes in steps': async (twin) => {
