@@ -82,6 +82,8 @@ export interface Twin {
   setMailQuota(recipients: number): void;
   /** Called before each reply to a script; a promise holds the reply back. */
   onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
+  /** Called when a call makes its script wait (a lock, time, a person); its reply comes afterwards. */
+  onWait(hook: ((executionId: number) => void) | undefined): void;
   /** Custom functions that cells have called since the opening. */
   functionsUsed(): FunctionUse;
   /** Fills the first tab (throw-away workbooks of the command `run`). */

@@ -216,6 +216,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),
     functionsUsed: () => functions.used(),
     onReply: (hook) => void (environment.beforeReply = hook),
+    onWait: (hook) => void (environment.onWait = hook),
     fillFirstTab(rows) {
       const width = Math.max(...rows.map((row) => row.length));
       const block = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));

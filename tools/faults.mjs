@@ -42,7 +42,7 @@ let failed = listed.status !== 0 || jobs.length === 0;
 /** What a job prints comes in one piece, when it has ended. */
 function run(name) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [SCENARIOS, name, ...options]);
+    const child = spawn(process.execPath, [SCENARIOS, `--job=${name}`, ...options]);
     const printed = [];
     child.stdout.on('data', (chunk) => printed.push(chunk));
     child.stderr.on('data', (chunk) => printed.push(chunk));

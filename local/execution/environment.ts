@@ -53,4 +53,6 @@ export interface Environment {
   /** Menus added since the workbook was opened. */
   menus: readonly MenuEntry[];
   beforeReply?: (info: ReplyInfo) => Promise<void> | void;
+  /** Told when a call makes its script wait: for a lock, for time, for a person. */
+  onWait?: (executionId: number) => void;
 }

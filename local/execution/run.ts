@@ -50,7 +50,10 @@ export async function runInWorker(
       try {
         const started = execution.call(message.target, message.method, message.args);
         // people see what was written while the script waits for them, or for time
-        if (typeof started !== 'string') environment.workbook.show();
+        if (typeof started !== 'string') {
+          environment.workbook.show();
+          environment.onWait?.(execution.id);
+        }
         const text = typeof started === 'string' ? started : await started;
         const held = environment.beforeReply?.({
           executionId: execution.id,

@@ -133,11 +133,12 @@ function tell(lines: readonly string[]): void {
   for (const line of lines.slice(0, 20)) console.log(`  ${line}`);
 }
 
-/** Words on the command line choose the jobs whose name has one of them; `--list` only names them. */
+/** Words on the command line choose the jobs whose name has one of them, `--job=` one by its whole name; `--list` only names them. */
 async function main(): Promise<void> {
   const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-  const wanted = Object.entries(jobs).filter(
-    ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+  const job = process.argv.find((word) => word.startsWith('--job='))?.slice('--job='.length);
+  const wanted = Object.entries(jobs).filter(([name]) =>
+    job === undefined ? words.length === 0 || words.some((word) => name.includes(word)) : name === job,
   );
   if (process.argv.includes('--list')) return wanted.forEach(([name]) => console.log(name));
   let broken = 0;

@@ -28,8 +28,6 @@ export interface OverlapFound {
 }
 
 const LATER_MS = 14 * 60_000;
-/** So long a script may reckon before another one, waiting for its answer, is let on. */
-const PATIENCE_MS = 15;
 /** One edit in so many service calls. */
 const ONE_IN = 6;
 /** Columns in which the person types, and a hash over numbers. */
@@ -81,31 +79,26 @@ function endProblems(twin: Twin, overlap: Overlap, wanted: EndState): string[] {
 async function runAtOnce(twin: Twin, { runs, desk }: Overlap, seed: number): Promise<OverlapFound> {
   const random = seeded(seed);
   const person = desk && createPerson(twin, seed, desk);
-  const waiting: (() => void)[] = [];
+  const ready: (() => void)[] = [];
+  /** Runs that a lock, or time, keeps from going on. */
+  const held = new Set<number>();
   let live = runs.length;
-  /** A run that waits for the lock does not come back: after one wait the others go on without it. */
-  let expected = live;
-  let timer: NodeJS.Timeout | undefined;
-  const letOn = () => {
-    clearTimeout(timer);
-    if (waiting.length === 0) return;
+  /** Once every run that can go on has come to a call, one of them is let on. */
+  const look = () => {
+    if (ready.length === 0 || ready.length < live - held.size) return;
     person?.act(ONE_IN);
-    const next = pick(random, waiting);
-    waiting.splice(waiting.indexOf(next), 1);
+    const next = pick(random, ready);
+    ready.splice(ready.indexOf(next), 1);
     next();
   };
-  const look = () => {
-    clearTimeout(timer);
-    if (waiting.length >= expected) return letOn();
-    timer = setTimeout(() => {
-      expected = Math.max(1, waiting.length);
-      letOn();
-    }, PATIENCE_MS);
-  };
-  twin.onReply(({ call }) => {
-    if (call === 'Lock.releaseLock') expected = live;
+  twin.onWait((id) => {
+    held.add(id);
+    look();
+  });
+  twin.onReply(({ executionId }) => {
+    held.delete(executionId);
     return new Promise<void>((resolve) => {
-      waiting.push(resolve);
+      ready.push(resolve);
       look();
     });
   });
@@ -115,13 +108,12 @@ async function runAtOnce(twin: Twin, { runs, desk }: Overlap, seed: number): Pro
       const user = at === 1 && run.kind !== 'trigger' ? { user: staff } : {};
       const report = await twin.call(run.name, run.args(twin), { ...kindOf(run), ...user });
       live -= 1;
-      expected = Math.max(1, Math.min(expected, live));
       look();
       return report;
     }),
   );
-  clearTimeout(timer);
   twin.onReply(undefined);
+  twin.onWait(undefined);
   // Refused is well, as long as the words are for a person.
   const problems = reports.flatMap(({ error }) =>
     error && !/[ぁ-ん]/.test(error.message) ? [`an error for nobody: ${error.message}`] : [],
