@@ -66,8 +66,10 @@ export function openFolder(directory: string | undefined, keep = true): StateFol
     write(kind, name, content) {
       mkdirSync(place(kind), { recursive: true });
       const file = join(path, kind, name);
-      writeFileSync(`${file}.tmp`, content);
-      renameSync(`${file}.tmp`, file);
+      // Nothing outlives a temporary folder: no half file is ever read, and writing over an old one is slow.
+      if (temporary) rmSync(file, { force: true });
+      writeFileSync(temporary ? file : `${file}.tmp`, content);
+      if (!temporary) renameSync(`${file}.tmp`, file);
     },
     read: (kind, name) => readFileSync(join(path, kind, name)),
     remove: (kind, name) => rmSync(join(path, kind, name), { force: true }),

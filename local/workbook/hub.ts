@@ -163,7 +163,7 @@ export class Hub {
   }
 
   /** Forgets past revisions here and tells the grids that they cannot be undone any more. */
-  private cutHistory(): void {
+  cutHistory(): void {
     const session = (this.model as any).session;
     const { constructor, applyOperation, revertOperation, buildEmpty, buildTransformation } =
       session.revisions;

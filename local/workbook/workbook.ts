@@ -86,6 +86,8 @@ export class Workbook {
     return () => {
       const release = this.hold();
       putContents(this.model, taken);
+      // What led here is gone; each undone change in the history slows every later one down.
+      this.hub.cutHistory();
       release();
     };
   }
