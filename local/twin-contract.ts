@@ -67,6 +67,8 @@ export interface Twin {
   };
   /** Cells, mails, files and state as they are now; the returned function puts them back. */
   snapshot(): () => void;
+  /** All that a script could find here, as text; for comparing. */
+  world(): string;
   /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
   hands(user?: TwinUser): ServiceObject;
   users(): TwinUser[];

@@ -185,6 +185,12 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
         environment.cache.clear();
       };
     },
+    world: () =>
+      JSON.stringify([
+        workbook.contents(),
+        state,
+        [...environment.cache].map(([name, store]) => [name, [...store]]),
+      ]),
     hands: (user = currentUser()) => activeSpreadsheet(new ScriptExecution(environment, 'menu', user)),
     users: () => [...state.users],
     currentUser,

@@ -92,6 +92,11 @@ export class Workbook {
     };
   }
 
+  /** The cells as they are now, formulas as text. */
+  contents(): (readonly (readonly string[])[])[] {
+    return [...takeContents(this.model).values()].map(({ lines }) => lines);
+  }
+
   /** A formula evaluated by itself: custom functions run afresh, dates are ISO text, a blank is ''. */
   evaluate(formula: string): PlainResult {
     const sheetId = this.model.getters.getSheetIds()[0]!;

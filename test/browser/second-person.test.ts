@@ -2,6 +2,7 @@
 import { fill, openDesk, press, sees } from '../support/desk';
 import { mustCall } from '../support/faults/outbox-scenario';
 import { plainPdf } from '../support/faults/plain-pdf';
+import { bookByHand } from '../support/hands';
 
 /** Of the demonstration's quotes seven go by mail; the daily run adds the renewal letter that is due. */
 const MAILS = 8;
@@ -63,7 +64,7 @@ test('an address that changed after the confirmation waits for another one', asy
   const rows = desk.rows('送信箱');
   const changed = rows.find((row) => row['方法'] === 'メール' && row['状態'] === '送信待ち')!;
   const at = rows.indexOf(changed) + 2;
-  const book = desk.twin.hands(manager()) as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
+  const book = bookByHand(desk.twin, manager());
   const sheet = book.getSheetByName('送信箱')!;
   sheet.getRange(`${desk.column('送信箱', '宛先')}${at}`).setValue('other@mihon.example.jp');
   await hourlyRun();

@@ -1,6 +1,7 @@
 // This file tests set-up and roster import as the bundle does them in the twin: tabs, premiums, hand edits, rights.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bookByHand } from '../support/hands';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 const root = join(__dirname, '../..');
@@ -58,7 +59,7 @@ it('builds every tab, and changes nothing the second time', async () => {
 });
 
 it('the set-up mends formats, drop-downs, notes, hidden columns and protections, and leaves what is in order', async () => {
-  const book = twin.hands() as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
+  const book = bookByHand(twin);
   const sheet = book.getSheetByName('会員名簿')!;
   const width = sheet.getLastColumn();
   const header = sheet.getRange(1, 1, 1, width).getValues()[0]! as string[];

@@ -146,6 +146,24 @@ test('at a kill a part of the unflushed writes stays, the same for the same seed
   expect(new Set([...outcomes].map((outcome) => outcome.slice(2))).size).toBeGreaterThan(1);
 });
 
+const KILL_AT_FIRST = { atCall: 1, when: 'after', how: 'kill', unflushed: 'all' } as const;
+
+test('a killed script that catches its end gets nothing done any more, and the next one runs', async () => {
+  const fresh = await openTestTwin({ bundle: PLAIN_BUNDLE });
+  const report = await fresh.call('survives', [], { faults: KILL_AT_FIRST });
+  expect(report.error?.message).toContain('Killed');
+  expect(report.result).toBeUndefined();
+  expect(await callTwin(fresh, 'readCells')).toEqual(['', '', '']);
+  expect(await callTwin(fresh, 'ran')).toBeNull();
+  expect(await callTwin(fresh, 'count')).toBe(1);
+});
+
+test('a killed script that catches its end and loops does not hold up the next one', async () => {
+  const fresh = await openTestTwin({ bundle: PLAIN_BUNDLE });
+  expect((await fresh.call('outlives', [], { faults: KILL_AT_FIRST })).error?.message).toContain('Killed');
+  expect(await callTwin(fresh, 'count')).toBe(1);
+});
+
 test('locks block other executions until they are let go, also by a kill', async () => {
   await Promise.all([twin.call('holdLock', ['a', 2000]), twin.call('holdLock', ['b', 2000])]);
   const order = (await callTwin<string>(twin, 'holdLock', 'c', 0)).replace(/[ab]/g, '*');

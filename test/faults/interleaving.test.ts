@@ -2,6 +2,7 @@
 import { sendBesidePerson, sendTwice } from '../support/faults/interleave';
 import { mustCall, outboxScenario } from '../support/faults/outbox-scenario';
 import { plainPdf } from '../support/faults/plain-pdf';
+import { sheetByHand } from '../support/hands';
 import { openTestTwin, type Twin } from '../support/twin';
 
 const MAILS = 12;
@@ -34,14 +35,8 @@ test.each([1, 2])(
   60_000,
 );
 
-interface SheetHands {
-  getLastRow(): number;
-  insertRowBefore(row: number): void;
-}
-
 test('a row that is inserted while a tab is being read costs no row and doubles none', async () => {
-  const sheet = () =>
-    (twin.hands() as unknown as { getSheetByName(name: string): SheetHands }).getSheetByName('送信箱');
+  const sheet = sheetByHand(twin, '送信箱');
   const numbers = () =>
     twin.workbook
       .tabRows('送信箱')
@@ -62,7 +57,7 @@ test('a row that is inserted while a tab is being read costs no row and doubles 
     reads = 0;
     // Between the extent and the values: the last row leaves what is read.
     twin.onReply(({ call }) => {
-      if (call === 'Sheet.getDataRange' && ++reads === at) sheet().insertRowBefore(sheet().getLastRow());
+      if (call === 'Sheet.getDataRange' && ++reads === at) sheet.insertRowBefore(sheet.getLastRow());
     });
     await mustCall(twin, 'cancelDeliveries', request);
     twin.onReply(undefined);

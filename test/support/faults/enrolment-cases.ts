@@ -1,7 +1,7 @@
 // This file defines the steps of enrolment under faults: applications, policies, certificates, changes, ends.
 import type { Twin } from '../../../local/twin';
 import { recordIntentionOf, registerPapers } from '../enrolment-papers';
-import { typeInto } from './hands';
+import { typeInto } from '../hands';
 import { importMembers, mustCall } from './outbox-scenario';
 import { DAILY, type UseCase } from './use-case';
 

@@ -2,7 +2,9 @@
 import type { FaultPlan } from '../../../local/contracts';
 import type { CallOptions, Twin } from '../../../local/twin';
 import { takePutBack } from './put-back';
+import { sha256Hex } from '../../../src/domain/fingerprint';
 import { sample, seeded } from './seeded';
+import { worldOf } from './world';
 
 export interface Scenario {
   readonly name: string;
@@ -26,6 +28,8 @@ export interface Exploration {
   /** Of these, how many could be chosen from. */
   readonly open: number;
   readonly tried: number;
+  /** So many different worlds the faults have left; in each the use case was run again. */
+  readonly worlds: number;
   readonly survived: number;
   readonly broken: readonly { readonly fault: FaultPlan; readonly problems: readonly string[] }[];
 }
@@ -66,23 +70,32 @@ export async function explore(
   if (first.length > 0) throw new Error(`${scenario.name}, undisturbed: ${first.join('; ')}`);
   const broken: { fault: FaultPlan; problems: string[] }[] = [];
   let tried = 0;
-  for (const fault of plans(names, options)) {
-    restore();
-    await twin.call(name, args(twin), { kind, faults: fault });
+  /** What became of each world that a fault has left: from the same one the same follows. */
+  const outcomes = new Map<string, string[]>();
+  const goOn = async (fault: FaultPlan): Promise<string[]> => {
     twin.clock.skip(LATER_MS);
-    tried += 1;
     try {
       await scenario.again(twin);
-      const problems = scenario.check(twin, fault);
-      if (problems.length > 0) broken.push({ fault, problems });
+      return scenario.check(twin, fault);
     } catch (error) {
-      broken.push({ fault, problems: [String(error)] });
+      return [String(error)];
     }
+  };
+  for (const fault of plans(names, options)) {
+    restore();
+    const start = twin.clock.now().getTime();
+    await twin.call(name, args(twin), { kind, faults: fault });
+    tried += 1;
+    const world = `${fault.how} ${sha256Hex(worldOf(twin, start))}`;
+    const problems = outcomes.get(world) ?? (await goOn(fault));
+    outcomes.set(world, problems);
+    if (problems.length > 0) broken.push({ fault, problems });
   }
   restore();
   const open = openCalls(names, options).length;
   const survived = tried - broken.length;
-  return { scenario: scenario.name, calls: names.length, open, tried, survived, broken };
+  const worlds = outcomes.size;
+  return { scenario: scenario.name, calls: names.length, open, tried, worlds, survived, broken };
 }
 
 /** Calls that leave workbook, mailbox and files as they were. */

@@ -102,8 +102,14 @@ const jobs: Readonly<Record<string, Job>> = {
 };
 
 async function faults(twin: Twin, mails: number, options: ExploreOptions): Promise<number> {
-  const { scenario, calls, tried, survived, broken } = await explore(twin, outboxScenario(mails), options);
-  console.log(`${scenario}: ${calls} service calls, ${tried} faults tried, ${survived} survived`);
+  const { scenario, calls, tried, worlds, survived, broken } = await explore(
+    twin,
+    outboxScenario(mails),
+    options,
+  );
+  console.log(
+    `${scenario}: ${calls} service calls, ${tried} faults tried, ${survived} survived; run again in ${worlds} worlds`,
+  );
   tell(broken.map(({ fault, problems }) => `${describeFault(fault)}: ${problems.slice(0, 3).join('; ')}`));
   return broken.length;
 }

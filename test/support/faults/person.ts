@@ -1,19 +1,7 @@
 // This file defines a person who sorts, inserts, deletes and types while scripts run, by seed.
 import type { Twin } from '../../../local/twin';
+import { sheetByHand } from '../hands';
 import { pick, seeded } from './seeded';
-
-interface RangeHands {
-  getValue(): unknown;
-  setValue(value: unknown): void;
-}
-interface SheetHands {
-  getLastRow(): number;
-  getLastColumn(): number;
-  getRange(row: number, column: number): RangeHands;
-  sort(column: number, ascending: boolean): void;
-  insertRowBefore(row: number): void;
-  deleteRow(row: number): void;
-}
 
 export interface Person {
   /** Numbers of the rows that the person has deleted. */
@@ -48,10 +36,10 @@ export function createPerson(twin: Twin, seed: number, desk = OUTBOX_DESK): Pers
   const random = seeded(seed);
   const deleted = new Set<string>();
   const acts: string[] = [];
-  const sheet = (tab: string) =>
-    (twin.hands() as unknown as { getSheetByName(name: string): SheetHands }).getSheetByName(tab);
-  const row = (of: SheetHands) => 2 + Math.floor(random() * Math.max(1, of.getLastRow() - 1));
-  const columnOf = (of: SheetHands, header: string): number => {
+  const sheet = (tab: string) => sheetByHand(twin, tab);
+  const row = (of: GoogleAppsScript.Spreadsheet.Sheet) =>
+    2 + Math.floor(random() * Math.max(1, of.getLastRow() - 1));
+  const columnOf = (of: GoogleAppsScript.Spreadsheet.Sheet, header: string): number => {
     for (let column = 1; column <= of.getLastColumn(); column++)
       if (of.getRange(1, column).getValue() === header) return column;
     throw new Error(`no column ${header}`);

@@ -1,16 +1,10 @@
 // This file defines the way back to a workbook as it was: cells, state and time, and the number of rows of each tab.
 import type { Twin } from '../../../local/twin';
-
-interface SheetHands {
-  getName(): string;
-  getMaxRows(): number;
-  deleteRows(from: number, count: number): void;
-  insertRowsAfter(after: number, count: number): void;
-}
+import { bookByHand } from '../hands';
 
 /** A snapshot holds contents alone: rows that came or went meanwhile would shift the named ranges from run to run. */
 export function takePutBack(twin: Twin): () => void {
-  const sheets = () => (twin.hands() as unknown as { getSheets(): SheetHands[] }).getSheets();
+  const sheets = () => bookByHand(twin).getSheets();
   const heights = new Map(sheets().map((sheet) => [sheet.getName(), sheet.getMaxRows()]));
   const restore = twin.snapshot();
   const start = twin.clock.now().getTime();

@@ -5,24 +5,18 @@ import { join } from 'node:path';
 import type { Twin, TwinOptions } from '../../../local/twin';
 import { sha256Hex } from '../../../src/domain/fingerprint';
 import { differences, endState } from './end-state';
-import { typeInto } from './hands';
+import { sheetByHand, typeInto } from '../hands';
 import { workbookProblems } from './invariants';
 import { mustCall } from './outbox-scenario';
 import { seeded } from './seeded';
 import type { UseCase } from './use-case';
 
-interface SheetHands {
-  getLastRow(): number;
-  deleteRows(from: number, count: number): void;
-}
-
 const OLD_NAME = '以前の名称';
 
 /** As a version before this one left it: rows that did not exist yet, a default that has changed since. */
 function makeOlder(twin: Twin): Promise<void> {
-  const book = twin.hands() as unknown as { getSheetByName(name: string): SheetHands };
   for (const tab of ['質問', '補償', 'プラン']) {
-    const sheet = book.getSheetByName(tab);
+    const sheet = sheetByHand(twin, tab);
     sheet.deleteRows(sheet.getLastRow() - 2, 3);
   }
   const plan = twin.workbook.tabRows('プラン')[0]!;

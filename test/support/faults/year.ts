@@ -2,6 +2,7 @@
 import type { Twin } from '../../../local/twin';
 import { addDays } from '../../../src/domain/calendar';
 import type { PolicyTerms } from '../../../src/domain/policy';
+import { sheetByHand } from '../hands';
 import { mustCall } from './outbox-scenario';
 
 export interface Year {
@@ -131,22 +132,8 @@ async function importMembers(twin: Twin, count: number): Promise<void> {
 const organizationOf = (at: number) => `【見本】社会福祉法人試験${at + 1}`;
 const memberNumber = (at: number) => `T-${String(at + 1).padStart(4, '0')}`;
 
-interface SheetHands {
-  getLastRow(): number;
-  getMaxRows(): number;
-  getLastColumn(): number;
-  insertRowsAfter(after: number, count: number): void;
-  getRange(
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  ): { getValues(): unknown[][]; setValues(values: unknown[][]): void };
-}
-
-function sheetOf(twin: Twin, tab: string): { sheet: SheetHands; headers: string[] } {
-  const book = twin.hands() as unknown as { getSheetByName(name: string): SheetHands };
-  const sheet = book.getSheetByName(tab);
+function sheetOf(twin: Twin, tab: string): { sheet: GoogleAppsScript.Spreadsheet.Sheet; headers: string[] } {
+  const sheet = sheetByHand(twin, tab);
   return { sheet, headers: sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!.map(String) };
 }
 

@@ -1,15 +1,18 @@
 // This file defines what a person's hands do in a tab: find a cell by its row's id and its header, and type.
-import type { Twin } from '../../../local/twin';
+import type { Twin } from '../../local/twin';
 
-interface SheetHands {
-  getLastRow(): number;
-  getLastColumn(): number;
-  getRange(
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  ): { getValues(): unknown[][]; setValue(value: unknown): void };
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What hands can do is what a script of theirs could, so it carries those types. */
+export function bookByHand(twin: Twin, user = twin.currentUser()): Book {
+  return twin.hands(user) as unknown as Book;
+}
+
+export function sheetByHand(twin: Twin, tab: string): Sheet {
+  const sheet = bookByHand(twin).getSheetByName(tab);
+  if (!sheet) throw new Error(`there is no tab ${tab}`);
+  return sheet;
 }
 
 export function typeInto(
@@ -18,8 +21,7 @@ export function typeInto(
   id: string,
   values: Readonly<Record<string, unknown>>,
 ): void {
-  const book = twin.hands() as unknown as { getSheetByName(name: string): SheetHands };
-  const sheet = book.getSheetByName(tab);
+  const sheet = sheetByHand(twin, tab);
   const [headers, ...rows] = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
   const at = rows.findIndex((row) => row.some((cell) => cell === id));
   if (at < 0) throw new Error(`${tab} has no row ${id}`);
