@@ -3,7 +3,7 @@
 import type { Model } from './engine';
 import type { EngineCell } from './plugins/engine-classes';
 import { evaluationNumber, isWaiting } from './settling';
-import { versionOf } from './sheet-versions';
+import { takeWrittenRows, versionOf } from './sheet-versions';
 
 interface Extent {
   row: number;
@@ -15,39 +15,23 @@ interface SheetCells {
   getCellById(id: number): EngineCell | undefined;
 }
 
-/** Calls `visit` for the cells of a row that have content or a formula, until it returns true. */
-function visitWritten(
-  getters: SheetCells,
-  sheetId: string,
-  row: number,
-  visit: (col: number, cell: EngineCell) => boolean | void,
-): boolean {
-  const ids = getters.getSheet(sheetId).rows[row]!.cells;
-  for (const col in ids) {
-    const id = ids[col];
-    const cell = id === undefined ? undefined : getters.getCellById(id);
-    if (cell && (cell.isFormula || cell.content !== '') && visit(Number(col), cell)) return true;
-  }
-  return false;
-}
-
-/** The last row in which something was written, -1 in an empty sheet. */
-export function lastWrittenRow(getters: SheetCells, sheetId: string): number {
-  let row = getters.getSheet(sheetId).rows.length - 1;
-  while (row >= 0 && !visitWritten(getters, sheetId, row, () => true)) row--;
-  return row;
-}
-
 interface Written {
   /** The last row and column in which something was written. */
   readonly last: Extent;
   readonly formulas: readonly Extent[];
   readonly version: string;
+  readonly lines: Line[];
+}
+
+/** What is written in a row: the last column of it, and the columns of its formulas. */
+interface Line {
+  readonly last: number;
+  readonly formulas: readonly number[];
 }
 
 const writtenOf = new WeakMap<Model, Map<string, Written>>();
 
-/** Kept until a command changes the sheet: scripts ask for it again and again. */
+/** Kept until a command changes the sheet, and looked up anew only in the rows it wrote: scripts ask again and again. */
 function written(model: Model, sheetId: string): Written {
   const known = writtenOf.get(model) ?? new Map<string, Written>();
   writtenOf.set(model, known);
@@ -55,16 +39,35 @@ function written(model: Model, sheetId: string): Written {
   const before = known.get(sheetId);
   if (before?.version === version) return before;
   const getters = model.getters as unknown as SheetCells;
-  const last = { row: lastWrittenRow(getters, sheetId), col: -1 };
+  const rows = takeWrittenRows(model, sheetId);
+  const lines = before && rows ? before.lines : [];
+  const height = getters.getSheet(sheetId).rows.length;
+  if (before && rows) for (const row of rows) lines[row] = lineOf(getters, sheetId, row);
+  else for (let row = 0; row < height; row++) lines[row] = lineOf(getters, sheetId, row);
+  const last = { row: lines.findLastIndex(({ last }) => last >= 0), col: -1 };
   const formulas: Extent[] = [];
-  for (let row = 0; row <= last.row; row++)
-    visitWritten(getters, sheetId, row, (col, cell) => {
-      last.col = Math.max(last.col, col);
-      if (cell.isFormula) formulas.push({ row, col });
-    });
-  const found = { last, formulas, version };
+  lines.forEach((line, row) => {
+    last.col = Math.max(last.col, line.last);
+    for (const col of line.formulas) formulas.push({ row, col });
+  });
+  const found = { last, formulas, version, lines };
   known.set(sheetId, found);
   return found;
+}
+
+function lineOf(getters: SheetCells, sheetId: string, row: number): Line {
+  let last = -1;
+  const formulas: number[] = [];
+  const ids = getters.getSheet(sheetId).rows[row]!.cells;
+  for (const key in ids) {
+    const id = ids[key];
+    const cell = id === undefined ? undefined : getters.getCellById(id);
+    if (!cell || (!cell.isFormula && cell.content === '')) continue;
+    const col = Number(key);
+    last = Math.max(last, col);
+    if (cell.isFormula) formulas.push(col);
+  }
+  return { last, formulas };
 }
 
 export function hasFormula(model: Model, sheetId: string): boolean {

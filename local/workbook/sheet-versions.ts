@@ -4,12 +4,20 @@ import type { Model } from './engine';
 
 interface Versions {
   all: number;
-  readonly bySheet: Map<string, number>;
+  readonly bySheet: Map<string, SheetVersion>;
+}
+
+interface SheetVersion {
+  number: number;
+  /** Rows written since they were taken; none where other things have happened. */
+  rows?: Set<number>;
 }
 
 interface Command {
   readonly type: string;
   readonly sheetId?: string;
+  /** Of a WRITE_CELLS, a list. */
+  readonly rows?: unknown;
 }
 
 const versions = new WeakMap<Model, Versions>();
@@ -38,15 +46,38 @@ export function watchSheets(model: Model): void {
   const events = model as unknown as {
     on(type: string, owner: object, listen: (command: Command) => void): void;
   };
-  events.on('command-dispatched', known, ({ type, sheetId }) => {
+  events.on('command-dispatched', known, ({ type, sheetId, rows }) => {
     if (harmless.has(type)) return;
-    if (sheetId === undefined || wide.has(type)) known.all += 1;
-    else known.bySheet.set(sheetId, (known.bySheet.get(sheetId) ?? 0) + 1);
+    if (sheetId === undefined || wide.has(type)) {
+      known.all += 1;
+      for (const sheet of known.bySheet.values()) delete sheet.rows;
+      return;
+    }
+    const sheet = sheetOf(known, sheetId);
+    sheet.number += 1;
+    if (type !== 'WRITE_CELLS') delete sheet.rows;
+    else for (const row of rows as number[]) sheet.rows?.add(row);
   });
+}
+
+function sheetOf({ bySheet }: Versions, sheetId: string): SheetVersion {
+  let sheet = bySheet.get(sheetId);
+  if (!sheet) bySheet.set(sheetId, (sheet = { number: 0 }));
+  return sheet;
+}
+
+/** Rows written since the call before, where nothing else has happened to the sheet; for one caller, as it forgets them. */
+export function takeWrittenRows(model: Model, sheetId: string): ReadonlySet<number> | undefined {
+  const known = versions.get(model);
+  if (!known) return undefined;
+  const sheet = sheetOf(known, sheetId);
+  const { rows } = sheet;
+  sheet.rows = new Set();
+  return rows;
 }
 
 export function versionOf(model: Model, sheetId: string): string {
   const known = versions.get(model);
   // A model that nobody watches is never the same.
-  return known ? `${known.all} ${known.bySheet.get(sheetId) ?? 0}` : String(Math.random());
+  return known ? `${known.all} ${known.bySheet.get(sheetId)?.number ?? 0}` : String(Math.random());
 }
