@@ -52,6 +52,12 @@ export interface CallOptions {
   readonly userInterface?: UserInterface;
 }
 
+export interface Snapshot {
+  putBack(): void;
+  /** What is not as it was: the cells of changed tabs, and all that is kept beside them; for comparing. */
+  changes(): string;
+}
+
 export interface Twin {
   readonly workbook: Workbook;
   /** Where mails, files and saves stand. */
@@ -65,10 +71,8 @@ export interface Twin {
     /** Time that nobody notices: no trigger fires, nothing recalculates. */
     skip(milliseconds: number): void;
   };
-  /** Cells, mails, files and state as they are now; the returned function puts them back. */
-  snapshot(): () => void;
-  /** All that a script could find here, as text; for comparing. */
-  world(): string;
+  /** Cells, mails, files and state as they are now. */
+  snapshot(): Snapshot;
   /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
   hands(user?: TwinUser): ServiceObject;
   users(): TwinUser[];

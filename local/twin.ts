@@ -25,7 +25,7 @@ import { findVisitor } from './state/visitor';
 import { Workbook } from './workbook/workbook';
 import type { CallOptions, Twin, TwinOptions } from './twin-contract';
 
-export type { CallOptions, Twin, TwinOptions } from './twin-contract';
+export type { CallOptions, Snapshot, Twin, TwinOptions } from './twin-contract';
 
 const LIMITS: Limits = {
   scriptMs: 360_000,
@@ -178,19 +178,21 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     },
     snapshot() {
       const saved = structuredClone(state);
-      const putBack = workbook.snapshot();
-      return () => {
-        putBack();
-        Object.assign(state, structuredClone(saved));
-        environment.cache.clear();
+      const cells = workbook.snapshot();
+      return {
+        putBack() {
+          cells.putBack();
+          Object.assign(state, structuredClone(saved));
+          environment.cache.clear();
+        },
+        changes: () =>
+          JSON.stringify([
+            cells.changes(),
+            state,
+            [...environment.cache].map(([name, store]) => [name, [...store]]),
+          ]),
       };
     },
-    world: () =>
-      JSON.stringify([
-        workbook.contents(),
-        state,
-        [...environment.cache].map(([name, store]) => [name, [...store]]),
-      ]),
     hands: (user = currentUser()) => activeSpreadsheet(new ScriptExecution(environment, 'menu', user)),
     users: () => [...state.users],
     currentUser,

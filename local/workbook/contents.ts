@@ -2,7 +2,7 @@
 
 import { dispatch, readContents, span } from './cells';
 import type { Model } from './engine';
-import { lastPosition } from './extent';
+import { lastWritten } from './extent';
 import { versionOf } from './sheet-versions';
 
 /** Contents by sheet id; formulas as text. Formats, notes and layout are not part of it. */
@@ -19,7 +19,7 @@ export function takeContents(model: Model): Contents {
 }
 
 function takeSheet(model: Model, sheetId: string): SheetContents {
-  const { row, col } = lastPosition(model, sheetId);
+  const { row, col } = lastWritten(model, sheetId);
   const lines = readContents(model, { sheetId, left: 0, right: col, top: 0, bottom: row });
   return { lines, version: versionOf(model, sheetId) };
 }
@@ -32,6 +32,17 @@ export function putContents(model: Model, taken: Contents): void {
     putSheet(model, sheetId, kept.lines);
     kept.version = versionOf(model, sheetId);
   }
+}
+
+/** Sheets that are no longer as they were taken, as they are now; one that is gone has no lines. */
+export function changedContents(model: Model, taken: Contents): [string, SheetContents['lines']][] {
+  const present = model.getters.getSheetIds();
+  const gone = [...taken.keys()].filter((sheetId) => !present.includes(sheetId));
+  const touched = present.filter((sheetId) => taken.get(sheetId)?.version !== versionOf(model, sheetId));
+  return [
+    ...gone.map((sheetId): [string, []] => [sheetId, []]),
+    ...touched.map((sheetId): [string, SheetContents['lines']] => [sheetId, takeSheet(model, sheetId).lines]),
+  ];
 }
 
 function putSheet(model: Model, sheetId: string, wanted: SheetContents['lines']): void {

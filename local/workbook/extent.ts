@@ -70,6 +70,11 @@ function lineOf(getters: SheetCells, sheetId: string, row: number): Line {
   return { last, formulas };
 }
 
+/** The same without what formulas spill beyond it: nothing is evaluated for it. */
+export function lastWritten(model: Model, sheetId: string): Extent {
+  return { ...written(model, sheetId).last };
+}
+
 export function hasFormula(model: Model, sheetId: string): boolean {
   return written(model, sheetId).formulas.length > 0;
 }

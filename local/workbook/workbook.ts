@@ -5,7 +5,7 @@ import { Model } from './engine';
 import type { TwinUser } from '../contracts';
 import { dispatch, readPlain, readUnformatted, type Block } from './cells';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
-import { putContents, takeContents } from './contents';
+import { changedContents, putContents, takeContents } from './contents';
 import { exportData } from './export-data';
 import { exportXlsx } from './export-xlsx';
 import { lastPosition } from './extent';
@@ -79,22 +79,20 @@ export class Workbook {
     return this.functions.specs;
   }
 
-  /** The cells as they are now; the returned function puts them back. Layout and protections are not part of it. */
-  snapshot(): () => void {
+  /** The cells as they are now, to be put back or compared with. Layout and protections are not part of it. */
+  snapshot(): { putBack(): void; changes(): unknown[] } {
     this.settle();
     const taken = takeContents(this.model);
-    return () => {
-      const release = this.hold();
-      putContents(this.model, taken);
-      // What led here is gone; each undone change in the history slows every later one down.
-      this.hub.cutHistory();
-      release();
+    return {
+      putBack: () => {
+        const release = this.hold();
+        putContents(this.model, taken);
+        // What led here is gone; each undone change in the history slows every later one down.
+        this.hub.cutHistory();
+        release();
+      },
+      changes: () => changedContents(this.model, taken),
     };
-  }
-
-  /** The cells as they are now, formulas as text. */
-  contents(): (readonly (readonly string[])[])[] {
-    return [...takeContents(this.model).values()].map(({ lines }) => lines);
   }
 
   /** A formula evaluated by itself: custom functions run afresh, dates are ISO text, a blank is ''. */

@@ -12,7 +12,7 @@ let restore: () => void;
 beforeAll(async () => {
   twin = await openTestTwin({ now: '2026-11-22T10:00', role: 'manager', pdf: plainPdf, speed: 1000 });
   await outboxScenario(MAILS).prepare(twin);
-  restore = twin.snapshot();
+  restore = twin.snapshot().putBack;
 }, 120_000);
 afterEach(() => restore());
 

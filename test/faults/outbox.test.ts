@@ -10,12 +10,14 @@ function told({ broken }: Exploration): string[] {
   return broken.map(({ fault, problems }) => `${describeFault(fault)}: ${problems.join('; ')}`);
 }
 
-test('12 mails: killed at every call, and some calls fail', async () => {
+// A call that is seen to change nothing leaves the world of the call before, which is tried; `npm run faults` kills there too.
+test('12 mails: killed at every call that changes anything, and some calls fail', async () => {
   const twin = await openTestTwin(twinOptions);
-  const found = await explore(twin, outboxScenario(12), { exceptions: 6, seed: 11 });
+  const found = await explore(twin, outboxScenario(12), { effectsOnly: true, exceptions: 6, seed: 11 });
   expect(told(found)).toEqual([]);
-  // Each call once, and an exception after six of them.
-  expect(found.tried).toBeGreaterThanOrEqual(found.calls + 6);
+  // Twelve mails: for each at least the claim, the file, the mail and its result.
+  expect(found.open).toBeGreaterThan(12 * 4);
+  expect(found.tried).toBeGreaterThanOrEqual(found.open + 5);
 }, 900_000);
 
 test('200 mails: a seeded sample of calls', async () => {

@@ -1,8 +1,7 @@
 // This file defines the exploration: a use case dies or fails at a service call, is run again, and must have kept its promises.
 import type { FaultPlan } from '../../../local/contracts';
 import type { CallOptions, Twin } from '../../../local/twin';
-import { takePutBack } from './put-back';
-import { sha256Hex } from '../../../src/domain/fingerprint';
+import { takeSnapshot } from './put-back';
 import { sample, seeded } from './seeded';
 import { worldOf } from './world';
 
@@ -37,18 +36,25 @@ export interface Exploration {
 export interface ExploreOptions {
   /** How many of the service calls, by seed; every one where left out. */
   readonly points?: number;
-  /** Only calls that change something: a run that dies after a read leaves the world of the call before. */
+  /** Kills only at calls that changed something: a run that dies after another one leaves the world of the call before. */
   readonly effectsOnly?: boolean;
   readonly seed?: number;
   /** What happens to unflushed writes at a kill: by seed, or each of the three where there are any. */
   readonly writes?: 'seeded' | 'each';
-  /** At how many of these calls also an exception, before and after the effect; at all where left out. */
+  /** At how many of all calls an exception besides, before and after the effect; at all where left out. */
   readonly exceptions?: number;
 }
 
 /** After it no claim of a dead run holds any more: six minutes of the run, seven of the claim. */
 const LATER_MS = 14 * 60_000;
 const WRITES = ['all', 'none', 'some'] as const;
+const FLUSH = 'SpreadsheetApp.flush';
+
+interface Call {
+  readonly name: string;
+  /** The world after it is not the one before it, or may not be: layout is not looked at. */
+  readonly changed: boolean;
+}
 
 export async function explore(
   twin: Twin,
@@ -56,10 +62,15 @@ export async function explore(
   options: ExploreOptions = {},
 ): Promise<Exploration> {
   await scenario.prepare(twin);
-  const restore = takePutBack(twin);
+  const { putBack, changes } = takeSnapshot(twin);
   const { name, args, kind = 'command' } = scenario.run;
-  const names: string[] = [];
-  twin.onReply(({ call }) => void names.push(call));
+  const calls: Call[] = [];
+  let world = changes();
+  twin.onReply(({ call }) => {
+    const before = world;
+    world = changes();
+    calls.push({ name: call, changed: world !== before || !READS.test(call) });
+  });
   const undisturbed = await twin.call(name, args(twin), { kind });
   twin.onReply(undefined);
   if (undisturbed.error) throw new Error(`${name}: ${undisturbed.error.message}`);
@@ -81,74 +92,72 @@ export async function explore(
       return [String(error)];
     }
   };
-  for (const fault of plans(names, options)) {
-    restore();
+  for (const fault of plans(calls, options)) {
+    putBack();
     const start = twin.clock.now().getTime();
     await twin.call(name, args(twin), { kind, faults: fault });
     tried += 1;
-    const world = `${fault.how} ${sha256Hex(worldOf(twin, start))}`;
-    const problems = outcomes.get(world) ?? (await goOn(fault));
-    outcomes.set(world, problems);
+    const left = `${fault.how} ${worldOf(changes(), start)}`;
+    const problems = outcomes.get(left) ?? (await goOn(fault));
+    outcomes.set(left, problems);
     if (problems.length > 0) broken.push({ fault, problems });
   }
-  restore();
-  const open = openCalls(names, options).length;
+  putBack();
+  const open = openCalls(calls, options).length;
   const survived = tried - broken.length;
   const worlds = outcomes.size;
-  return { scenario: scenario.name, calls: names.length, open, tried, worlds, survived, broken };
+  return { scenario: scenario.name, calls: calls.length, open, tried, worlds, survived, broken };
 }
 
-/** Calls that leave workbook, mailbox and files as they were. */
+/** Calls that by their name leave workbook, mailbox and files as they were; an exploration looks whether they did. */
 const READS =
   /\.(get\w*|newBlob|setName|hasNext|next|base64Decode|newTrigger|timeBased|list)$|^SpreadsheetApp\.getActive/;
 
 /** Google may refuse to say who it is: the product goes on without a name, on purpose. */
 const IDENTITY = /^(Session|User)\./;
 
-function openCalls(names: readonly string[], { effectsOnly = false }: ExploreOptions): number[] {
-  return names.map((_, at) => at + 1).filter((at) => !effectsOnly || !READS.test(names[at - 1]!));
+function openCalls(calls: readonly Call[], { effectsOnly = false }: ExploreOptions): number[] {
+  return calls.map((_, at) => at + 1).filter((at) => !effectsOnly || calls[at - 1]!.changed);
 }
 
 /** Calls after which something is written and not yet flushed: only there it matters what becomes of it. */
-function unflushedAt(names: readonly string[]): ReadonlySet<number> {
+function unflushedAt(calls: readonly Call[]): ReadonlySet<number> {
   const found = new Set<number>();
   let pending = false;
-  names.forEach((name, index) => {
-    pending = name !== 'SpreadsheetApp.flush' && (pending || !READS.test(name));
+  calls.forEach(({ name, changed }, index) => {
+    pending = name !== FLUSH && (pending || changed);
     if (pending) found.add(index + 1);
   });
   return found;
 }
 
-function plans(names: readonly string[], options: ExploreOptions): FaultPlan[] {
+function plans(calls: readonly Call[], options: ExploreOptions): FaultPlan[] {
   const { seed = 1, writes = 'seeded' } = options;
   const random = seeded(seed);
-  const open = openCalls(names, options);
-  const pending = unflushedAt(names);
+  const open = openCalls(calls, options);
+  const pending = unflushedAt(calls);
   const chosenCalls = sample(random, open.length, options.points ?? open.length).map((at) => open[at - 1]!);
-  const failing = new Set(sample(random, chosenCalls.length, options.exceptions ?? chosenCalls.length));
-  return chosenCalls.flatMap((atCall, index): FaultPlan[] => {
+  const kills = chosenCalls.flatMap((atCall) => {
     const each = writes === 'each' && pending.has(atCall);
     const chosen = each ? WRITES : [WRITES[Math.floor(random() * 3)]!];
     // After call n and before call n + 1 a dead run leaves the same world.
-    const kills = chosen.map((unflushed): FaultPlan => ({
+    return chosen.map((unflushed): FaultPlan => ({
       atCall,
       when: 'after',
       how: 'kill',
       unflushed,
       seed: Math.floor(random() * 1e9),
     }));
-    // Before a read and after it are one.
-    const moments = READS.test(names[atCall - 1]!) ? (['after'] as const) : (['before', 'after'] as const);
-    const thrown = moments.map((when): FaultPlan => ({
-      atCall,
-      when,
-      how: 'throw',
-      unflushed: 'all',
-    }));
-    const fails = failing.has(index + 1) && !IDENTITY.test(names[atCall - 1]!);
-    return fails ? [...kills, ...thrown] : kills;
   });
+  const failing = sample(random, calls.length, options.exceptions ?? calls.length);
+  const thrown = failing.flatMap((atCall) => {
+    const { name, changed } = calls[atCall - 1]!;
+    if (IDENTITY.test(name)) return [];
+    // Before a call that changes nothing and after it are one.
+    const moments = changed ? (['before', 'after'] as const) : (['after'] as const);
+    return moments.map((when): FaultPlan => ({ atCall, when, how: 'throw', unflushed: 'all' }));
+  });
+  return [...kills, ...thrown];
 }
 
 export function describeFault({ how, when, atCall, unflushed, seed }: FaultPlan): string {

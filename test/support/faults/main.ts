@@ -121,11 +121,11 @@ async function interleavings(
 ): Promise<number> {
   const mails = 12;
   await outboxScenario(mails).prepare(twin);
-  const restore = twin.snapshot();
+  const { putBack } = twin.snapshot();
   const broken: string[] = [];
   let acts = 0;
   for (let seed = 1; seed <= seeds; seed++) {
-    restore();
+    putBack();
     const found = await run(twin, seed, mails);
     acts += found.acts.length;
     if (found.problems.length > 0) broken.push(`seed ${seed}: ${found.problems.slice(0, 3).join('; ')}`);

@@ -3,7 +3,7 @@ import type { Twin, TwinOptions } from '../../../local/twin';
 import { differences, endState, type EndState } from './end-state';
 import { workbookProblems } from './invariants';
 import { createPerson, type Desk } from './person';
-import { takePutBack } from './put-back';
+import { takeSnapshot } from './put-back';
 import { pick, seeded } from './seeded';
 import { kindOf, pressAgain, type RunOfUseCase } from './use-case';
 
@@ -48,7 +48,7 @@ export async function prepareOverlap(
   overlap: Overlap,
 ): Promise<(seed: number) => Promise<OverlapFound>> {
   await overlap.prepare?.(twin);
-  const putBack = takePutBack(twin);
+  const { putBack } = takeSnapshot(twin);
   const again = async () => {
     twin.clock.skip(LATER_MS);
     if (overlap.again) return overlap.again(twin);

@@ -7,7 +7,7 @@ import { intakeCases } from './intake-cases';
 import { mustCall } from './outbox-scenario';
 import { prepareOverlap, type Overlap } from './overlap';
 import { paymentCases } from './payment-cases';
-import { takePutBack } from './put-back';
+import { takeSnapshot } from './put-back';
 import { quoteCases } from './quotes-cases';
 import { jobCases, runCases } from './run-cases';
 import { setUpCases } from './set-up-cases';
@@ -39,7 +39,7 @@ export interface Extent {
 /** The demonstration, and the way back to it for the next room. */
 export async function prepareDesk(twin: Twin): Promise<() => void> {
   if (twin.workbook.tabRows('会員名簿').length === 0) await mustCall(twin, 'installDemonstration');
-  return takePutBack(twin);
+  return takeSnapshot(twin).putBack;
 }
 
 /** Gives the number of broken promises. */

@@ -1,6 +1,4 @@
 // This file defines what a run has left behind as text: two that left the same are one to whoever comes afterwards.
-import type { Twin } from '../../../local/twin';
-
 const DAY_MS = 86_400_000;
 /** Day 0 of a sheet's dates, in Japan. @source the Sheets API's SERIAL_NUMBER counts days from 1899-12-30 */
 const DAY_ZERO = Date.parse('1899-12-30T00:00:00+09:00');
@@ -15,10 +13,10 @@ const STAMP = /\b\d{8}-?\d{6}\b/g;
 const BY_CHANCE = /\b(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{64})\b/g;
 
 /**
- * Cells, properties, triggers, mails, files and caches, where times since `start` (milliseconds) are all the same:
- * an earlier time that a run has written over stays a difference.
+ * Changes since a snapshot, where times since `start` (milliseconds) are all the same: an earlier time that a run has
+ * written over stays a difference.
  */
-export function worldOf(twin: Twin, start: number): string {
+export function worldOf(changes: string, start: number): string {
   const since = (milliseconds: number, text: string) =>
     milliseconds >= start - MINUTE_MS && milliseconds < start + DAY_MS ? '<now>' : text;
   const ofMoment = (text: string) =>
@@ -29,8 +27,7 @@ export function worldOf(twin: Twin, start: number): string {
     ids.set(id, rank);
     return rank;
   };
-  return twin
-    .world()
+  return changes
     .replace(BY_CHANCE, ranked)
     .replace(MOMENT, ofMoment)
     .replace(SERIAL, (text) => since(DAY_ZERO + Number(text) * DAY_MS, text))
