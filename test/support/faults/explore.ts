@@ -52,8 +52,10 @@ const FLUSH = 'SpreadsheetApp.flush';
 
 interface Call {
   readonly name: string;
-  /** The world after it is not the one before it, or may not be: layout is not looked at. */
+  /** The world after it is not the one before it, or may not be. */
   readonly changed: boolean;
+  /** By its name it may have changed what is not looked at: layout. */
+  readonly unseen: boolean;
 }
 
 export async function explore(
@@ -69,7 +71,9 @@ export async function explore(
   twin.onReply(({ call }) => {
     const before = world;
     world = changes();
-    calls.push({ name: call, changed: world !== before || !READS.test(call) });
+    const seen = world !== before;
+    const changed = seen || !READS.test(call);
+    calls.push({ name: call, changed, unseen: changed && !seen && !NO_LAYOUT.test(call) });
   });
   const undisturbed = await twin.call(name, args(twin), { kind });
   twin.onReply(undefined);
@@ -97,7 +101,9 @@ export async function explore(
     const start = twin.clock.now().getTime();
     await twin.call(name, args(twin), { kind, faults: fault });
     tried += 1;
-    const left = `${fault.how} ${worldOf(changes(), start)}`;
+    // A run that failed went on by another way, and of layout nobody knows: those worlds are all different.
+    const alike = fault.how === 'kill' && !calls.slice(0, fault.atCall).some(({ unseen }) => unseen);
+    const left = alike ? worldOf(changes(), start) : `fault ${tried}`;
     const problems = outcomes.get(left) ?? (await goOn(fault));
     outcomes.set(left, problems);
     if (problems.length > 0) broken.push({ fault, problems });
@@ -112,6 +118,10 @@ export async function explore(
 /** Calls that by their name leave workbook, mailbox and files as they were; an exploration looks whether they did. */
 const READS =
   /\.(get\w*|newBlob|setName|hasNext|next|base64Decode|newTrigger|timeBased|list)$|^SpreadsheetApp\.getActive/;
+
+/** Calls that by their name change something, but nothing of layout. */
+const NO_LAYOUT =
+  /^(Lock|Cache|Properties|MailApp|Utilities|Drive)|^SpreadsheetApp\.flush$|\.(setValues?|setFormula)$/;
 
 /** Google may refuse to say who it is: the product goes on without a name, on purpose. */
 const IDENTITY = /^(Session|User)\./;
