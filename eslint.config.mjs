@@ -8,8 +8,11 @@ const PURE = [
   'src/tables/**',
   'src/functions/**',
   'src/letters/**',
-  'src/workflows/**',
+  'src/payable/**',
+  'src/rooms/**',
 ];
+/** Pages run in the browser. */
+const PAGES = ['src/rooms/*/pages/**'];
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
@@ -38,6 +41,7 @@ export default tseslint.config(
   },
   {
     files: PURE,
+    ignores: PAGES,
     rules: {
       'no-restricted-globals': [
         'error',

@@ -22,7 +22,7 @@ const DESK = 'Desk_';
 /** Built here and swapped in whole: whoever reads dist/ meanwhile sees the last complete build. */
 // Two builds at once must not write into each other's folder.
 const NEXT = `.build/dist-${process.pid}`;
-const PAGES = 'src/ui/pages';
+const ROOMS = 'src/rooms';
 
 /** Names that a bundled library mentions on a path that never runs here. */
 const ALLOWED_NAMES = {
@@ -100,20 +100,28 @@ async function buildServer(globals) {
   return [cells.metafile, desk.metafile];
 }
 
+/** Every page of every room, by its name. */
+function pageEntries() {
+  const entries = readdirSync(ROOMS).flatMap((room) => {
+    const folder = `${ROOMS}/${room}/pages`;
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    return names.map((name) => [name, `${folder}/${name}/main.tsx`]);
+  });
+  return new Map(entries.filter(([, entry]) => existsSync(entry)));
+}
+
 async function buildDist() {
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
   const globals = readGlobals();
-  const pageNames = existsSync(PAGES)
-    ? readdirSync(PAGES).filter((name) => existsSync(`${PAGES}/${name}/main.tsx`))
-    : [];
-  const problems = checkSurface(globals, readCalls(), pageNames);
+  const pages = pageEntries();
+  const problems = checkSurface(globals, readCalls(), [...pages.keys()]);
   const metafiles = await buildServer(globals);
   for (const script of ['Code.js', 'Desk.js'])
     problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
-  const style = await buildStyle(`${PAGES}/styles.css`);
-  for (const name of pageNames) {
-    const page = await buildPage(name, `${PAGES}/${name}/main.tsx`, style);
+  const style = await buildStyle('src/ui/styles.css');
+  for (const [name, entry] of pages) {
+    const page = await buildPage(name, entry, style);
     writeFileSync(`${NEXT}/${name}.html`, page.html);
     metafiles.push(page.metafile);
     problems.push(...page.problems);

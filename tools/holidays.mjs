@@ -1,9 +1,9 @@
-// This file writes src/workflows/set-up/published-holidays.ts from the holiday list; with --check it only compares.
+// This file writes src/rooms/set-up/published-holidays.ts from the holiday list; with --check it only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const target = fileURLToPath(new URL('../src/workflows/set-up/published-holidays.ts', import.meta.url));
+const target = fileURLToPath(new URL('../src/rooms/set-up/published-holidays.ts', import.meta.url));
 
 /**
  * The documents' own years, and this year with its neighbours. The library goes on to 2050 by reckoning; the

@@ -114,7 +114,7 @@ export function checkSurface(globals, { calls, pages }, pageNames) {
       .map((call) => `${call.file}: ${call.by} calls ${call.name}, which src/main.ts does not export`),
     ...pages
       .filter((page) => !pageNames.includes(page.name))
-      .map((page) => `${page.file}: opens page ${page.name}, which src/ui/pages does not have`),
+      .map((page) => `${page.file}: opens page ${page.name}, which no room has`),
     ...globals
       .filter((global) => global.name.endsWith('_'))
       .map((global) => `src/main.ts: ${global.name} ends with _ and would be private on Google`),

@@ -1,5 +1,5 @@
 // This file defines a question of the form itself with a few answers: radio buttons under one heading.
-import { describedBy, FieldGroup } from '../../src/ui/client/components/field';
+import { describedBy, FieldGroup } from '../../src/ui/components/field';
 
 interface ChoiceGroupProps {
   readonly id: string;

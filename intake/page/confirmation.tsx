@@ -2,7 +2,7 @@
 import { requestFields } from '../../src/domain/public-request';
 import type { Questionnaire } from '../../src/domain/questionnaire';
 import { extraFields } from '../../src/domain/request-check';
-import { Button } from '../../src/ui/client/components/button';
+import { Button } from '../../src/ui/components/button';
 import type { OpenProgram } from '../contract';
 import { confirmedAnswer, requestOf, type Draft, type Section } from './draft';
 import { pageWords as words } from './words';

@@ -1,7 +1,7 @@
 // This file opens the public form: a form, its confirmation and its receipt; or a polite no.
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Button } from '../../src/ui/client/components/button';
+import { Button } from '../../src/ui/components/button';
 import type { FormStart } from '../contract';
 import { RequestForm } from './request-form';
 import { server } from './server';

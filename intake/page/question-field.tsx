@@ -1,8 +1,8 @@
 // This file defines one question of the public form: the same answers as in the sidebar, under a heading of its own.
 import { answerOf, type Answer, type Answers } from '../../src/domain/question';
 import type { LayoutItem } from '../../src/domain/questionnaire';
-import { AnswerChoices } from '../../src/ui/client/components/answer-choices';
-import { RevenueFields, TextField } from '../../src/ui/client/components/answer-fields';
+import { AnswerChoices } from '../../src/rooms/disclosure/pages/parts/answer-choices';
+import { RevenueFields, TextField } from '../../src/rooms/disclosure/pages/parts/answer-fields';
 import { pageWords as words } from './words';
 
 interface QuestionFieldProps {

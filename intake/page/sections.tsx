@@ -2,7 +2,7 @@
 import { requestFields } from '../../src/domain/public-request';
 import type { Questionnaire } from '../../src/domain/questionnaire';
 import { extraFields } from '../../src/domain/request-check';
-import { describedBy, Field } from '../../src/ui/client/components/field';
+import { describedBy, Field } from '../../src/ui/components/field';
 import type { OpenProgram } from '../contract';
 import { ChoiceGroup } from './choice-group';
 import type { Draft, Section } from './draft';

@@ -174,7 +174,7 @@ export interface FormModel extends Head {
   readonly prefilled: boolean;
 }
 
-/** Letters that carry their own content; each kind has its rule in src/workflows/mail/letter-rules.ts. */
+/** Letters that carry their own content; each kind has its rule in src/rooms/mail/letter-rules.ts. */
 export type OwnLetterModel =
   | InsurerLetterModel
   | DoubtLetterModel

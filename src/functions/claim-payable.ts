@@ -4,9 +4,9 @@ import type { CoverageBook } from '../domain/coverage';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
 import { parseRevenue } from '../domain/revenue';
-import { bookUnder } from '../claims/conditions';
-import { itemAmount } from '../claims/item-amount';
-import { ASK_INSURER } from '../claims/messages';
+import { bookUnder } from '../payable/conditions';
+import { itemAmount } from '../payable/item-amount';
+import { ASK_INSURER } from '../payable/messages';
 import { planOf, programs } from '../programs';
 import type { Answer } from './ports';
 

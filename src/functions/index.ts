@@ -5,7 +5,7 @@ import { openPremiumDoubts } from '../domain/premium-doubt';
 import { DaichoError, type Problem, type Result } from '../domain/problem';
 import { problemText } from '../domain/problem-text';
 import { parseRevenue } from '../domain/revenue';
-import { claimMessages } from '../claims/messages';
+import { claimMessages } from '../payable/messages';
 import { planOf } from '../programs';
 import { explainRating } from '../rating/explain';
 import { ratingMessages } from '../rating/messages';

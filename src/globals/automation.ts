@@ -7,12 +7,12 @@ import {
   checkAutomation as check,
   repairAutomation as repair,
   type AutomationCheck,
-} from '../workflows/automation/check-automation';
-import { isDailyDue, runSteps, type RunReport, type Step } from '../workflows/automation/run-steps';
-import { checkTemplates } from '../workflows/mail/check-templates';
-import { automationText } from '../workflows/automation/automation-messages';
-import { dailySteps, hourlySteps, workerSteps } from '../workflows/automation/steps';
-import type { Ports, RunKind } from '../workflows/ports';
+} from '../rooms/automation/check-automation';
+import { isDailyDue, runSteps, type RunReport, type Step } from '../rooms/automation/run-steps';
+import { checkTemplates } from '../rooms/mail/check-templates';
+import { automationText } from '../rooms/automation/automation-messages';
+import { dailySteps, hourlySteps, workerSteps } from '../rooms/automation/steps';
+import type { Ports, RunKind } from '../ports';
 import { menuItem } from './menu-item';
 
 export function runDaily(): RunReport {

@@ -3,25 +3,22 @@ import { book, told } from '../composition';
 import { selectedIds } from '../sheets/selection';
 import { claimCosts, claims } from '../tables/claims';
 import { members } from '../tables/members';
-import type { ClaimsFunctions } from '../ui/claims-contract';
-import { moveClaimCost as move, saveClaimCost as saveCost } from '../workflows/claims/claim-costs';
+import type { ClaimsFunctions } from '../rooms/claims/contract';
+import { moveClaimCost as move, saveClaimCost as saveCost } from '../rooms/claims/claim-costs';
 import {
   queueDocumentReminder as remind,
   saveClaimDocuments as savePapers,
-} from '../workflows/claims/claim-documents';
-import { claimStart as start } from '../workflows/claims/claim-start';
-import { recordClaimStep as step } from '../workflows/claims/claim-steps';
-import { openClaim as open } from '../workflows/claims/claim-view';
+} from '../rooms/claims/claim-documents';
+import { claimStart as start } from '../rooms/claims/claim-start';
+import { recordClaimStep as step } from '../rooms/claims/claim-steps';
+import { openClaim as open } from '../rooms/claims/claim-view';
 import {
   previewFirstReport as previewReport,
   queueFirstReport as queueReport,
-} from '../workflows/claims/first-report';
-import { preparePayable as prepare } from '../workflows/claims/prepare-payable';
-import { registerClaim as register } from '../workflows/claims/register-claim';
-import {
-  openSimulator as simulator,
-  simulateIncident as simulate,
-} from '../workflows/claims/simulate-incident';
+} from '../rooms/claims/first-report';
+import { preparePayable as prepare } from '../rooms/claims/prepare-payable';
+import { registerClaim as register } from '../rooms/claims/register-claim';
+import { openSimulator as simulator, simulateIncident as simulate } from '../rooms/claims/simulate-incident';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -3,14 +3,14 @@ import { book, told } from '../composition';
 import { tell } from '../google/menu';
 import { showRow } from '../sheets/selection';
 import { deadlines } from '../tables/deadlines';
-import type { DeadlineFunctions } from '../ui/deadline-contract';
-import { deadlineMenu as words } from '../ui/deadline-messages';
+import type { DeadlineFunctions } from '../rooms/deadlines/contract';
+import { deadlineMenu as words } from '../rooms/deadlines/page-words';
 import {
   exportCalendar as exportFile,
   mailCalendar as mail,
   openCalendar as open,
-} from '../workflows/deadlines/calendar-file';
-import { syncDeadlines as sync } from '../workflows/deadlines/sync-deadlines';
+} from '../rooms/deadlines/calendar-file';
+import { syncDeadlines as sync } from '../rooms/deadlines/sync-deadlines';
 import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

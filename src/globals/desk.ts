@@ -11,13 +11,10 @@ import { HOME_TAB } from '../tables/index';
 import type { ServerFunctions } from '../ui/contract';
 import { MENU_TITLE, menu, pageTitles } from '../ui/menu';
 import { menuWords as words } from '../ui/menu-words';
-import { recordHandEdit } from '../workflows/records/record-hand-edit';
-import { settleMember, WATCHED_KEYS } from '../workflows/roster/settle-member';
-import {
-  installDemonstration as demonstrate,
-  type DemonstrationReport,
-} from '../workflows/set-up/demonstration';
-import { setUpWorkbook as setUp, type SetUpReport } from '../workflows/set-up/set-up';
+import { recordHandEdit } from '../rooms/records/record-hand-edit';
+import { settleMember, WATCHED_KEYS } from '../rooms/roster/settle-member';
+import { installDemonstration as demonstrate, type DemonstrationReport } from '../rooms/set-up/demonstration';
+import { setUpWorkbook as setUp, type SetUpReport } from '../rooms/set-up/set-up';
 import { menuItem } from './menu-item';
 import type { Request } from './request';
 

@@ -6,20 +6,20 @@ import { disclosures } from '../tables/disclosures';
 import { faxLog } from '../tables/fax-log';
 import { members } from '../tables/members';
 import { quotes } from '../tables/quotes';
-import type { DisclosureFunctions } from '../ui/disclosure-contract';
+import type { DisclosureFunctions } from '../rooms/disclosure/contract';
 import { menuWords as words } from '../ui/menu-words';
-import type { DisclosureStart } from '../ui/roster-contract';
-import { disclosureStart as startOf } from '../workflows/disclosure/disclosure-start';
-import { openCoverage as coverage } from '../workflows/disclosure/open-coverage';
-import { openDisclosure as open } from '../workflows/disclosure/open-disclosure';
-import { registerOfficialForm as register } from '../workflows/disclosure/official-form';
-import { recordFax as fax } from '../workflows/disclosure/record-fax';
-import { returnDeficient as giveBack } from '../workflows/disclosure/return-deficient';
+import type { DisclosureStart } from '../rooms/roster/contract';
+import { disclosureStart as startOf } from '../rooms/disclosure/disclosure-start';
+import { openCoverage as coverage } from '../rooms/disclosure/open-coverage';
+import { openDisclosure as open } from '../rooms/disclosure/open-disclosure';
+import { registerOfficialForm as register } from '../rooms/disclosure/official-form';
+import { recordFax as fax } from '../rooms/disclosure/record-fax';
+import { returnDeficient as giveBack } from '../rooms/disclosure/return-deficient';
 import {
   correctDisclosure as correct,
   finishDisclosure as finish,
   saveDisclosureDraft as save,
-} from '../workflows/disclosure/save-disclosure';
+} from '../rooms/disclosure/save-disclosure';
 import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -4,23 +4,23 @@ import { selectedIds } from '../sheets/selection';
 import { members } from '../tables/members';
 import { policies } from '../tables/policies';
 import { quotes } from '../tables/quotes';
-import type { EnrolmentFunctions } from '../ui/enrolment-contract';
+import type { EnrolmentFunctions } from '../rooms/enrolment/contract';
 import {
   acceptApplications as accept,
   openApplications as applications,
-} from '../workflows/enrolment/accept-applications';
-import { queueCertificateNotices as queueNotices } from '../workflows/enrolment/certificate-notices';
-import { memberStory } from '../workflows/enrolment/member-story';
+} from '../rooms/enrolment/accept-applications';
+import { queueCertificateNotices as queueNotices } from '../rooms/enrolment/certificate-notices';
+import { memberStory } from '../rooms/enrolment/member-story';
 import {
   openCertificates as certificates,
   openPolicies as policyDesk,
-} from '../workflows/enrolment/open-policies';
+} from '../rooms/enrolment/open-policies';
 import {
   exportPolicyList as exportList,
   openPolicyLists as policyLists,
-} from '../workflows/enrolment/policy-lists';
-import { recordPolicyStep as recordStep } from '../workflows/enrolment/record-step';
-import { registerCertificates as register } from '../workflows/enrolment/register-certificates';
+} from '../rooms/enrolment/policy-lists';
+import { recordPolicyStep as recordStep } from '../rooms/enrolment/record-step';
+import { registerCertificates as register } from '../rooms/enrolment/register-certificates';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -1,12 +1,12 @@
 // This file defines the globals of 受付: collecting requests of the public form, and deciding the doubtful ones.
 import { CHUNK_MS, told } from '../composition';
 import { askText, tell } from '../google/menu';
-import type { IntakeFunctions } from '../ui/intake-contract';
-import { intakeMenuWords as words } from '../ui/intake-messages';
-import { collectIntake as collect } from '../workflows/intake/collect-intake';
-import { connectIntake as connect } from '../workflows/intake/connect-intake';
-import { openIntake as open } from '../workflows/intake/open-intake';
-import { settleIntake as settle } from '../workflows/intake/settle-intake';
+import type { IntakeFunctions } from '../rooms/intake/contract';
+import { intakeMenuWords as words } from '../rooms/intake/page-words';
+import { collectIntake as collect } from '../rooms/intake/collect-intake';
+import { connectIntake as connect } from '../rooms/intake/connect-intake';
+import { openIntake as open } from '../rooms/intake/open-intake';
+import { settleIntake as settle } from '../rooms/intake/settle-intake';
 import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

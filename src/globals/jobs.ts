@@ -1,10 +1,10 @@
 // This file defines the globals of bulk work: its page, its chunks, and the way to 作業.
 import { book, CHUNK_MS, told } from '../composition';
 import { referenceDate } from '../sheets/named-cells';
-import type { JobsFunctions } from '../ui/jobs-contract';
-import { openJobs as open } from '../workflows/jobs/open-jobs';
-import { continueJob as goOn } from '../workflows/jobs/run-job';
-import { previewJob as preview, startJob as start, stopJob as stop } from '../workflows/jobs/start-job';
+import type { JobsFunctions } from '../rooms/jobs/contract';
+import { openJobs as open } from '../rooms/jobs/open-jobs';
+import { continueJob as goOn } from '../rooms/jobs/run-job';
+import { previewJob as preview, startJob as start, stopJob as stop } from '../rooms/jobs/start-job';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

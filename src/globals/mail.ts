@@ -4,8 +4,8 @@ import { ask, askText, tell } from '../google/menu';
 import { selectedIds, showRow } from '../sheets/selection';
 import { outbox } from '../tables/outbox';
 import type { ServerFunctions } from '../ui/contract';
-import type { MailFunctions } from '../ui/mail-contract';
-import { mailMenuWords as say } from '../ui/mail-messages';
+import type { MailFunctions } from '../rooms/mail/contract';
+import { mailMenuWords as say } from '../rooms/mail/page-words';
 import { menuWords as words } from '../ui/menu-words';
 import { templates } from '../tables/masters';
 import {
@@ -14,12 +14,12 @@ import {
   recordArrival as arrive,
   recordBounce as bounce,
   recordDispatch as dispatch,
-} from '../workflows/mail/change-deliveries';
-import { addTemplateVersion as addVersion } from '../workflows/mail/check-templates';
-import { previewDelivery as previewOne, sendTestMail as sendTest } from '../workflows/mail/preview-delivery';
-import { previewOutbox as preview } from '../workflows/mail/preview-outbox';
-import { resendDelivery as resend } from '../workflows/mail/resend-delivery';
-import { sendOutbox as send } from '../workflows/mail/send-outbox';
+} from '../rooms/mail/change-deliveries';
+import { addTemplateVersion as addVersion } from '../rooms/mail/check-templates';
+import { previewDelivery as previewOne, sendTestMail as sendTest } from '../rooms/mail/preview-delivery';
+import { previewOutbox as preview } from '../rooms/mail/preview-outbox';
+import { resendDelivery as resend } from '../rooms/mail/resend-delivery';
+import { sendOutbox as send } from '../rooms/mail/send-outbox';
 import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

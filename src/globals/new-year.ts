@@ -1,11 +1,11 @@
 // This file defines the globals of 年度更新: the desk, the start of the next year, and quotes for renewal.
 import { CHUNK_MS, told } from '../composition';
-import type { NewYearFunctions } from '../ui/new-year-contract';
+import type { NewYearFunctions } from '../rooms/new-year/contract';
 import {
   openNewYear as open,
   quoteRenewals as quote,
   startNewYear as start,
-} from '../workflows/new-year/new-year';
+} from '../rooms/new-year/new-year';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

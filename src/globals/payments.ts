@@ -4,19 +4,19 @@ import { ask, askText, tell } from '../google/menu';
 import { selectedIds } from '../sheets/selection';
 import { payments } from '../tables/payments';
 import { policies } from '../tables/policies';
-import type { CollectionFunctions, PaymentFunctions } from '../ui/payments-contract';
+import type { CollectionFunctions, PaymentFunctions } from '../rooms/payments/contract';
 import {
   confirmAccount as confirm,
   keyAccount as key,
   openAccounts as accounts,
-} from '../workflows/payments/account-desk';
-import { paymentMenuWords as words } from '../ui/payments-menu-words';
-import { bookPayments as enter, undoBooking as undo } from '../workflows/payments/book-payments';
-import { importPayments as take } from '../workflows/payments/import-payments';
-import { findPremiums as find, openPayments as open } from '../workflows/payments/open-payments';
-import { openUnpaid as unpaid } from '../workflows/payments/open-unpaid';
-import { queuePaymentLetters as queue } from '../workflows/payments/payment-letters';
-import { planRefund as plan, recordRefund as refund } from '../workflows/payments/refunds';
+} from '../rooms/payments/account-desk';
+import { paymentMenuWords as words } from '../rooms/payments/menu-words';
+import { bookPayments as enter, undoBooking as undo } from '../rooms/payments/book-payments';
+import { importPayments as take } from '../rooms/payments/import-payments';
+import { findPremiums as find, openPayments as open } from '../rooms/payments/open-payments';
+import { openUnpaid as unpaid } from '../rooms/payments/open-unpaid';
+import { queuePaymentLetters as queue } from '../rooms/payments/payment-letters';
+import { planRefund as plan, recordRefund as refund } from '../rooms/payments/refunds';
 import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

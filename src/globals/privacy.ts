@@ -2,12 +2,12 @@
 import { told } from '../composition';
 import { askText, tell } from '../google/menu';
 import { menuWords as words } from '../ui/menu-words';
-import { privacyText } from '../workflows/privacy/privacy-messages';
+import { privacyText } from '../rooms/privacy/privacy-messages';
 import {
   eraseExpired as erase,
   listRetention as list,
   type RetentionReport,
-} from '../workflows/privacy/retention';
+} from '../rooms/privacy/retention';
 import { menuItem } from './menu-item';
 
 export function listRetention(): RetentionReport {

@@ -4,11 +4,11 @@ import { referenceDate } from '../sheets/named-cells';
 import { selectedIds } from '../sheets/selection';
 import { members } from '../tables/members';
 import { quotes } from '../tables/quotes';
-import type { ComparisonFunctions } from '../ui/comparison-contract';
+import type { ComparisonFunctions } from '../rooms/quotes/comparison-contract';
 import type { ServerFunctions } from '../ui/contract';
-import { comparePlans as compare, openComparison as compareStart } from '../workflows/quotes/compare-plans';
-import { createQuotes as create, previewQuotes as preview } from '../workflows/quotes/create-quotes';
-import { previewLetter as letter } from '../workflows/quotes/preview-letter';
+import { comparePlans as compare, openComparison as compareStart } from '../rooms/quotes/compare-plans';
+import { createQuotes as create, previewQuotes as preview } from '../rooms/quotes/create-quotes';
+import { previewLetter as letter } from '../rooms/quotes/preview-letter';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

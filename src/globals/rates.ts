@@ -1,15 +1,15 @@
 // This file defines the globals of 料率の版: pasted tables, drafts, review, activation, quotes recomputed.
 import { told } from '../composition';
-import type { RatesFunctions } from '../ui/rates-contract';
-import { activateRates as activate } from '../workflows/rates/activate-rates';
-import { openRates as open } from '../workflows/rates/rate-desk';
+import type { RatesFunctions } from '../rooms/rates/contract';
+import { activateRates as activate } from '../rooms/rates/activate-rates';
+import { openRates as open } from '../rooms/rates/rate-desk';
 import {
   readBrochure as read,
   saveRateDraft as save,
   withdrawRateDraft as withdraw,
-} from '../workflows/rates/rate-draft';
-import { recomputeQuotes as recompute } from '../workflows/rates/recompute-quotes';
-import { reviewRates as review } from '../workflows/rates/review-rates';
+} from '../rooms/rates/rate-draft';
+import { recomputeQuotes as recompute } from '../rooms/rates/recompute-quotes';
+import { reviewRates as review } from '../rooms/rates/review-rates';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -1,7 +1,7 @@
 // This file defines the globals of 記録の検査: what was changed behind the product's back, between when and when.
 import { CHUNK_MS, told } from '../composition';
-import type { RecordsFunctions } from '../ui/records-contract';
-import { acceptChanges as accept, verifyRecords as verify } from '../workflows/records/verify-records';
+import type { RecordsFunctions } from '../rooms/records/contract';
+import { acceptChanges as accept, verifyRecords as verify } from '../rooms/records/verify-records';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -5,27 +5,24 @@ import { selectedIds } from '../sheets/selection';
 import { quotes } from '../tables/quotes';
 import { referrals } from '../tables/referrals';
 import { menuWords as words } from '../ui/menu-words';
-import type { PaperFunctions } from '../ui/paper-contract';
+import type { PaperFunctions } from '../rooms/referrals/contract';
 import {
   openForm as forms,
   previewForm as formPreview,
   storeForm as store,
-} from '../workflows/disclosure/print-form';
+} from '../rooms/disclosure/print-form';
 import {
   answerDoubt as confirmDoubt,
   type AnswerDoubtReport,
   type AnswerDoubtRequest,
-} from '../workflows/referrals/answer-doubt';
-import { answerReferral as answer } from '../workflows/referrals/answer-referral';
+} from '../rooms/referrals/answer-doubt';
+import { answerReferral as answer } from '../rooms/referrals/answer-referral';
 import {
   previewDoubtLetter as previewDoubts,
   queueDoubtLetter as queueDoubts,
-} from '../workflows/referrals/doubt-letter';
-import { openAnswer as answerStart } from '../workflows/referrals/open-answer';
-import {
-  previewReferral as preview,
-  queueReferralLetter as queue,
-} from '../workflows/referrals/referral-letter';
+} from '../rooms/referrals/doubt-letter';
+import { openAnswer as answerStart } from '../rooms/referrals/open-answer';
+import { previewReferral as preview, queueReferralLetter as queue } from '../rooms/referrals/referral-letter';
 import { menuItem, menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -1,13 +1,10 @@
 // This file defines the globals of settlement, registers, CSV files and complaints.
 import { told } from '../composition';
-import type { SettlementFunctions } from '../ui/payments-contract';
-import type { RegisterFunctions } from '../ui/registers-contract';
-import { closeSettlement as close, openSettlement as settle } from '../workflows/payments/settlement';
-import { exportRegister as hand, openRegister as show } from '../workflows/registers/open-register';
-import {
-  openComplaint as complaint,
-  recordComplaint as record,
-} from '../workflows/registers/record-complaint';
+import type { SettlementFunctions } from '../rooms/payments/contract';
+import type { RegisterFunctions } from '../rooms/registers/contract';
+import { closeSettlement as close, openSettlement as settle } from '../rooms/payments/settlement';
+import { exportRegister as hand, openRegister as show } from '../rooms/registers/open-register';
+import { openComplaint as complaint, recordComplaint as record } from '../rooms/registers/record-complaint';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -1,12 +1,12 @@
 // This file defines the globals of renewals: the list, letters, and what the members answered.
 import { told } from '../composition';
-import type { RenewalFunctions } from '../ui/renewal-contract';
-import { openRenewals as open } from '../workflows/renewals/open-renewals';
+import type { RenewalFunctions } from '../rooms/renewals/contract';
+import { openRenewals as open } from '../rooms/renewals/open-renewals';
 import {
   previewRenewalLetter as preview,
   queueRenewalLetters as queue,
-} from '../workflows/renewals/queue-renewals';
-import { recordRenewal as record } from '../workflows/renewals/record-renewal';
+} from '../rooms/renewals/queue-renewals';
+import { recordRenewal as record } from '../rooms/renewals/record-renewal';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -1,12 +1,12 @@
 // This file defines the globals of the roster: import and search.
 import { told } from '../composition';
 import type { ServerFunctions } from '../ui/contract';
-import type { RosterFunctions } from '../ui/roster-contract';
-import { findMembers as find } from '../workflows/roster/find-members';
-import { findRecords as findOthers } from '../workflows/roster/find-records';
-import { importMembers as readRoster } from '../workflows/roster/import-members';
-import { openMember as standingOf } from '../workflows/roster/member-standing';
-import { recordContact as record } from '../workflows/roster/record-contact';
+import type { RosterFunctions } from '../rooms/roster/contract';
+import { findMembers as find } from '../rooms/roster/find-members';
+import { findRecords as findOthers } from '../rooms/roster/find-records';
+import { importMembers as readRoster } from '../rooms/roster/import-members';
+import { openMember as standingOf } from '../rooms/roster/member-standing';
+import { recordContact as record } from '../rooms/roster/record-contact';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

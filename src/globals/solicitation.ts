@@ -2,16 +2,16 @@
 import { book, told } from '../composition';
 import { selectedIds } from '../sheets/selection';
 import { quotes } from '../tables/quotes';
-import type { SolicitationFunctions } from '../ui/solicitation-contract';
+import type { SolicitationFunctions } from '../rooms/solicitation/contract';
 import {
   openDocuments as openPapers,
   registerDocument as register,
-} from '../workflows/solicitation/document-desk';
+} from '../rooms/solicitation/document-desk';
 import {
   openIntention as openRecord,
   recordIntention as record,
-} from '../workflows/solicitation/record-intention';
-import { requestDocuments as ask } from '../workflows/solicitation/request-documents';
+} from '../rooms/solicitation/record-intention';
+import { requestDocuments as ask } from '../rooms/solicitation/request-documents';
 import { menuPage } from './menu-item';
 import type { Answer, Request } from './request';
 

@@ -1,5 +1,5 @@
 // This file defines the clock: Asia/Tokyo, whatever zone the script runs in.
-import type { Clock, TimeBudget } from '../workflows/ports';
+import type { Clock, TimeBudget } from '../ports';
 
 /** No summer time since 1951, so Tokyo is a constant offset and needs no service call. */
 const TOKYO_MS = 9 * 3_600_000;

@@ -1,5 +1,5 @@
 // This file defines documents: HTML to PDF, and PDF files in Drive by the advanced service (scope drive.file).
-import type { DocumentHandle, Documents } from '../workflows/ports';
+import type { DocumentHandle, Documents } from '../ports';
 
 type Blob = GoogleAppsScript.Base.Blob;
 

@@ -1,6 +1,6 @@
 // This file defines the document lock: one writer at a time, flushed before it lets go.
 import { DaichoError } from '../domain/problem';
-import type { DocumentLock } from '../workflows/ports';
+import type { DocumentLock } from '../ports';
 
 const WAIT_MS = 20_000;
 

@@ -1,5 +1,5 @@
 // This file defines the execution log: event names, ids, counts and codes only.
-import type { Log } from '../workflows/ports';
+import type { Log } from '../ports';
 
 export const log: Log = {
   info: (event, facts) => console.log(JSON.stringify({ event, ...facts })),

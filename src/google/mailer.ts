@@ -1,5 +1,5 @@
 // This file defines outgoing mail by MailApp, from the account that runs the script.
-import type { Mailer } from '../workflows/ports';
+import type { Mailer } from '../ports';
 import { DaichoError } from '../domain/problem';
 import { blobOf } from './documents';
 

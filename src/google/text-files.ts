@@ -1,7 +1,7 @@
 // This file defines how the bytes of an uploaded text file become text: UTF-8, or CP932 as Japanese Excel writes it.
 import { DaichoError } from '../domain/problem';
 import { visibleText } from '../domain/visible-text';
-import type { TextFiles } from '../workflows/ports';
+import type { TextFiles } from '../ports';
 
 const UNREADABLE = '\ufffd';
 

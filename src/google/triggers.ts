@@ -1,5 +1,5 @@
 // This file defines the clock triggers of the automatic runs, and which permissions this person has not given.
-import type { Permission, RunKind, Triggers } from '../workflows/ports';
+import type { Permission, RunKind, Triggers } from '../ports';
 
 /** The globals that triggers call. */
 const HANDLERS: Readonly<Record<RunKind, string>> = {

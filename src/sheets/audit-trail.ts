@@ -2,7 +2,7 @@
 import { canonicalJson, sha256Hex } from '../domain/fingerprint';
 import { foldIds, unfoldIds } from '../domain/number-range';
 import { audit, type AuditEntry } from '../tables/records';
-import type { AuditTrail, Clock, CurrentUser, Tables } from '../workflows/ports';
+import type { AuditTrail, Clock, CurrentUser, Tables } from '../ports';
 import { decodeCell } from './codec';
 import { positionsOf, sheetOf, type Spreadsheet } from './grid';
 

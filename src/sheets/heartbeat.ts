@@ -1,7 +1,7 @@
 // This file defines the heartbeat of the automatic runs: a date cell a run in 設定, so that formulas can count from it.
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
-import type { Clock, Heartbeat } from '../workflows/ports';
+import type { Clock, Heartbeat } from '../ports';
 import { literalText } from './codec';
 import { readGrid, type Grid, type Spreadsheet } from './grid';
 import { names } from './named-cells';

@@ -1,7 +1,7 @@
 // This file defines who is a manager: the addresses in 設定.
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
-import type { Tables } from '../workflows/ports';
+import type { Tables } from '../ports';
 
 export function managerEmails(tables: Pick<Tables, 'read'>): string[] {
   const row = tables.read(settings).find((candidate) => candidate.key === settingKeys.managers);

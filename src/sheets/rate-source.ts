@@ -4,7 +4,7 @@ import { foldText } from '../domain/fold-text';
 import { RATE_COLUMNS, type RateKey } from '../rating/rate-row';
 import { columnLetters } from '../tables/computed';
 import { rates } from '../tables/rates';
-import type { ProbeAnswer, ProbeCase, RateSource } from '../workflows/ports';
+import type { ProbeAnswer, ProbeCase, RateSource } from '../ports';
 import { encodeCell } from './codec';
 import { contentRows, readGrid, type Spreadsheet } from './grid';
 import { rateValues } from './named-cells';

@@ -1,7 +1,7 @@
 // This file defines the form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
 import { DaichoError } from '../domain/problem';
 import { requests, type RequestRow } from '../tables/requests';
-import type { RequestSource } from '../workflows/ports';
+import type { RequestSource } from '../ports';
 import { decodeCell } from './codec';
 
 export const requestSource: RequestSource = {

@@ -2,7 +2,7 @@
 import { DaichoError } from '../domain/problem';
 import type { Column, RecordOf, Table } from '../tables/column';
 import { isComputed } from '../tables/computed';
-import type { Change, Tables } from '../workflows/ports';
+import type { Change, Tables } from '../ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
 import { ATTEMPTS, contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';

@@ -5,7 +5,7 @@ import { facts } from '../tables/facts';
 import { rates } from '../tables/rates';
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
-import type { WorkbookBuilder } from '../workflows/ports';
+import type { WorkbookBuilder } from '../ports';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
 import { fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';

@@ -1,12 +1,12 @@
 // This file tests 期限 and renewals through the built bundle: many policies, the menu, and a daily run that repeats.
 import type { UserInterface } from '../../local/contracts';
-import type { SyncDeadlinesReport } from '../../src/ui/deadline-contract';
-import type { RenewalDesk } from '../../src/ui/renewal-contract';
+import type { SyncDeadlinesReport } from '../../src/rooms/deadlines/contract';
+import type { RenewalDesk } from '../../src/rooms/renewals/contract';
 import { addDays } from '../../src/domain/calendar';
 import { members } from '../../src/tables/members';
 import { policies } from '../../src/tables/policies';
 import { transactions } from '../../src/tables/transactions';
-import { openLedger } from '../../src/workflows/enrolment/ledger';
+import { openLedger } from '../../src/rooms/enrolment/ledger';
 import { memoryWorld, type MemoryWorld } from '../support/memory-ports';
 import { seed, seedingBundle } from '../support/seeding';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';

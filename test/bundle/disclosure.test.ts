@@ -1,6 +1,6 @@
 // This file tests pre-checks, FAX log and doubts through the built bundle: as staff and as manager, in real cells.
 import type { UserInterface } from '../../local/contracts';
-import type { DisclosureDesk, FinishDisclosureResult } from '../../src/ui/disclosure-contract';
+import type { DisclosureDesk, FinishDisclosureResult } from '../../src/rooms/disclosure/contract';
 import { completeAnswers } from '../support/disclosure-answers';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 

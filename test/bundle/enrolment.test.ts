@@ -3,7 +3,7 @@ import type {
   AcceptApplicationsReport,
   PolicyStepReport,
   RegisterCertificatesReport,
-} from '../../src/ui/enrolment-contract';
+} from '../../src/rooms/enrolment/contract';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 // Slow while other test files share the machine.

@@ -1,5 +1,5 @@
 // This file tests bulk work through the built bundle: a dialog that is closed, the worker after it, constant calls, roles.
-import type { JobKind, JobProgress, JobRequest } from '../../src/ui/jobs-contract';
+import type { JobKind, JobProgress, JobRequest } from '../../src/rooms/jobs/contract';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 // Slow while other test files share the machine.

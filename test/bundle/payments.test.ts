@@ -1,7 +1,11 @@
 // This file tests payments and registers through the built bundle: CP932 in and out, booked once, roles kept.
 import iconv from 'iconv-lite';
-import type { BookPaymentsReport, ImportPaymentsReport, PaymentDesk } from '../../src/ui/payments-contract';
-import type { RegisterFile } from '../../src/ui/registers-contract';
+import type {
+  BookPaymentsReport,
+  ImportPaymentsReport,
+  PaymentDesk,
+} from '../../src/rooms/payments/contract';
+import type { RegisterFile } from '../../src/rooms/registers/contract';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 let twin: Twin;

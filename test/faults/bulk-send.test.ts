@@ -1,11 +1,11 @@
 // This file defines a bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
-import { driveChunks } from '../../src/ui/client/chunks';
-import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/client/reports';
+import { driveChunks } from '../../src/ui/chunks';
+import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/reports';
 import type { SendOutboxReport } from '../../src/ui/contract';
 import { outbox } from '../../src/tables/outbox';
-import { createQuotes } from '../../src/workflows/quotes/create-quotes';
-import { previewOutbox } from '../../src/workflows/mail/preview-outbox';
-import { sendOutbox } from '../../src/workflows/mail/send-outbox';
+import { createQuotes } from '../../src/rooms/quotes/create-quotes';
+import { previewOutbox } from '../../src/rooms/mail/preview-outbox';
+import { sendOutbox } from '../../src/rooms/mail/send-outbox';
 import { memoryWorld } from '../support/memory-ports';
 
 const MAILS = 500;

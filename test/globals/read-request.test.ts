@@ -7,7 +7,7 @@ import { readRequest } from '../../src/globals/read-request';
 import { coverShapes } from '../../src/globals/shapes/cover-shapes';
 import { salesShapes } from '../../src/globals/shapes/sales-shapes';
 import type { Shape } from '../../src/globals/shapes/shape';
-import { callMessages } from '../../src/workflows/call-messages';
+import { callMessages } from '../../src/calls/words';
 
 const shapes = Object.entries<Shape | null>({ ...salesShapes, ...coverShapes }).flatMap(([, shape]) =>
   shape ? [shape] : [],

@@ -20,28 +20,28 @@ jest.doMock('../../src/programs', () => {
 // After the mock, so that they read the longer registry.
 const { memoryWorld } =
   jest.requireActual<typeof import('../support/memory-ports')>('../support/memory-ports');
-const { createQuotes } = jest.requireActual<typeof import('../../src/workflows/quotes/create-quotes')>(
-  '../../src/workflows/quotes/create-quotes',
+const { createQuotes } = jest.requireActual<typeof import('../../src/rooms/quotes/create-quotes')>(
+  '../../src/rooms/quotes/create-quotes',
 );
-const { openDisclosure } = jest.requireActual<
-  typeof import('../../src/workflows/disclosure/open-disclosure')
->('../../src/workflows/disclosure/open-disclosure');
-const { finishDisclosure } = jest.requireActual<
-  typeof import('../../src/workflows/disclosure/save-disclosure')
->('../../src/workflows/disclosure/save-disclosure');
-const { previewForm } = jest.requireActual<typeof import('../../src/workflows/disclosure/print-form')>(
-  '../../src/workflows/disclosure/print-form',
+const { openDisclosure } = jest.requireActual<typeof import('../../src/rooms/disclosure/open-disclosure')>(
+  '../../src/rooms/disclosure/open-disclosure',
 );
-const { previewReferral } = jest.requireActual<
-  typeof import('../../src/workflows/referrals/referral-letter')
->('../../src/workflows/referrals/referral-letter');
-const { answerReferral } = jest.requireActual<typeof import('../../src/workflows/referrals/answer-referral')>(
-  '../../src/workflows/referrals/answer-referral',
+const { finishDisclosure } = jest.requireActual<typeof import('../../src/rooms/disclosure/save-disclosure')>(
+  '../../src/rooms/disclosure/save-disclosure',
 );
-const { defaultRows } = jest.requireActual<typeof import('../../src/workflows/set-up/default-rows')>(
-  '../../src/workflows/set-up/default-rows',
+const { previewForm } = jest.requireActual<typeof import('../../src/rooms/disclosure/print-form')>(
+  '../../src/rooms/disclosure/print-form',
 );
-const { letterHtml } = jest.requireActual<typeof import('../../src/letters')>('../../src/letters');
+const { previewReferral } = jest.requireActual<typeof import('../../src/rooms/referrals/referral-letter')>(
+  '../../src/rooms/referrals/referral-letter',
+);
+const { answerReferral } = jest.requireActual<typeof import('../../src/rooms/referrals/answer-referral')>(
+  '../../src/rooms/referrals/answer-referral',
+);
+const { defaultRows } = jest.requireActual<typeof import('../../src/rooms/set-up/default-rows')>(
+  '../../src/rooms/set-up/default-rows',
+);
+const { letterHtml } = jest.requireActual<typeof import('../../src/letter-html')>('../../src/letter-html');
 const { quotes } = jest.requireActual<typeof import('../../src/tables/quotes')>('../../src/tables/quotes');
 const { programs } =
   jest.requireActual<typeof import('../../src/tables/masters')>('../../src/tables/masters');

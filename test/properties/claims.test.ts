@@ -1,7 +1,7 @@
 // This file defines what holds for every claim: limits, losses, order of rows, the aggregate of a term.
 import fc from 'fast-check';
-import type { EarlierPayment, LossRow } from '../../src/claims/claim-case';
-import { payable, type PayableAnswer } from '../../src/claims/readings';
+import type { EarlierPayment, LossRow } from '../../src/payable/claim-case';
+import { payable, type PayableAnswer } from '../../src/payable/readings';
 import { limitChain } from '../../src/domain/coverage';
 import { planOf, programs } from '../../src/programs';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import { deadlines } from '../../src/tables/deadlines';
 import { policies, POLICY_STATES, RENEWAL_STATES } from '../../src/tables/policies';
-import { syncDeadlines } from '../../src/workflows/deadlines/sync-deadlines';
+import { syncDeadlines } from '../../src/rooms/deadlines/sync-deadlines';
 import { blankRecord, memoryWorld } from '../support/memory-ports';
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2025-06-01', days));

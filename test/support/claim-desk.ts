@@ -1,7 +1,7 @@
 // This file defines a claims desk in memory for tests: a member with two terms, an intake, a cost.
 import { policies, type Policy } from '../../src/tables/policies';
-import type { ClaimIntake, SaveClaimCostRequest } from '../../src/ui/claims-contract';
-import { registerClaim } from '../../src/workflows/claims/register-claim';
+import type { ClaimIntake, SaveClaimCostRequest } from '../../src/rooms/claims/contract';
+import { registerClaim } from '../../src/rooms/claims/register-claim';
 import { blankRecord, memoryWorld, type MemoryWorld } from './memory-ports';
 
 export const TODAY = '2018-06-20';

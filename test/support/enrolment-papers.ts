@@ -1,6 +1,6 @@
 // This file defines what comes before an application, done by the use cases of other rooms: letters sent, papers in.
-import type { DisclosureDesk } from '../../src/ui/disclosure-contract';
-import type { DocumentDesk, IntentionDesk } from '../../src/ui/solicitation-contract';
+import type { DisclosureDesk } from '../../src/rooms/disclosure/contract';
+import type { DocumentDesk, IntentionDesk } from '../../src/rooms/solicitation/contract';
 import { completeAnswers } from './disclosure-answers';
 import type { Twin } from '../../local/twin';
 import { mustCall } from './faults/outbox-scenario';

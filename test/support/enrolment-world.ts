@@ -4,8 +4,8 @@ import { documents } from '../../src/tables/documents';
 import { intentions } from '../../src/tables/intentions';
 import type { Member } from '../../src/tables/members';
 import { quotes, type Quote } from '../../src/tables/quotes';
-import { createQuotes } from '../../src/workflows/quotes/create-quotes';
-import { rulesOf } from '../../src/workflows/solicitation/enrolment-records';
+import { createQuotes } from '../../src/rooms/quotes/create-quotes';
+import { rulesOf } from '../../src/rooms/solicitation/enrolment-records';
 import { blankRecord, memoryWorld, type MemoryWorld } from './memory-ports';
 
 /** One member; the rates, mandate and year of its programme are confirmed. */

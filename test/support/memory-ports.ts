@@ -19,7 +19,7 @@ import type {
   ProbeCase,
   RunKind,
   Tables,
-} from '../../src/workflows/ports';
+} from '../../src/ports';
 
 type Row = Record<string, unknown>;
 

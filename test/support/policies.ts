@@ -1,7 +1,7 @@
 // This file defines policies in force for tests: entered through the ledger, as an accepted application does it.
 import { addMonths } from '../../src/domain/calendar';
 import { programOf } from '../../src/programs';
-import { openLedger } from '../../src/workflows/enrolment/ledger';
+import { openLedger } from '../../src/rooms/enrolment/ledger';
 import type { MemoryWorld } from './memory-ports';
 
 export interface TestPolicy {

@@ -3,9 +3,13 @@ import { programs as registry } from '../../src/programs';
 import { RATE_COLUMNS } from '../../src/rating/rate-row';
 import { publishedRateRows, rateCells } from '../../src/rating/seed-rows';
 import { rates, type Rate } from '../../src/tables/rates';
-import type { ActivateRatesRequest, RateDraftRequest, RateReviewRequest } from '../../src/ui/rates-contract';
-import { saveRateDraft } from '../../src/workflows/rates/rate-draft';
-import { reviewRates } from '../../src/workflows/rates/review-rates';
+import type {
+  ActivateRatesRequest,
+  RateDraftRequest,
+  RateReviewRequest,
+} from '../../src/rooms/rates/contract';
+import { saveRateDraft } from '../../src/rooms/rates/rate-draft';
+import { reviewRates } from '../../src/rooms/rates/review-rates';
 import { memoryWorld, type MemoryWorld } from './memory-ports';
 
 /** The rate tab is a table here, and what rating reads is made of its rows. */

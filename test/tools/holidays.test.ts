@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { businessDayBefore, holidayCalendar } from '../../src/domain/business-day';
-import { publishedHolidays } from '../../src/workflows/set-up/published-holidays';
+import { publishedHolidays } from '../../src/rooms/set-up/published-holidays';
 
 const calendar = holidayCalendar(publishedHolidays.map((line) => line.slice(0, 10)));
 

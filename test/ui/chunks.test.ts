@@ -1,5 +1,5 @@
 // This file defines the tests of the chunk loop: it ends, it stops, it never spins.
-import { driveChunks } from '../../src/ui/client/chunks';
+import { driveChunks } from '../../src/ui/chunks';
 
 /** A server that answers these remainders one after the other, and fails the test when asked once more. */
 function scripted(remainders: readonly (number | Error)[]) {

@@ -1,13 +1,24 @@
 // This file defines the tests of cover explorer and comparison: what is found, what is said, what is never said.
 import { renderToString } from 'preact-render-to-string';
 import { programs, programOf } from '../../src/programs';
-import { comparisonRows, itemTables, itemText, premiumText } from '../../src/ui/client/comparison';
-import { exclusionsOf, factsOfLine, foundItems, itemsOf, otherPlans } from '../../src/ui/client/coverage';
-import type { Comparison, ComparisonLine } from '../../src/ui/comparison-contract';
-import type { CoverageDesk, CoverageLine } from '../../src/ui/disclosure-contract';
-import { ComparisonSheet } from '../../src/ui/pages/compare/comparison-sheet';
-import { CoverageCard } from '../../src/ui/pages/coverage/coverage-card';
-import { coverageRows } from '../../src/workflows/set-up/handbook-rows';
+import {
+  comparisonRows,
+  itemTables,
+  itemText,
+  premiumText,
+} from '../../src/rooms/quotes/pages/parts/comparison';
+import {
+  exclusionsOf,
+  factsOfLine,
+  foundItems,
+  itemsOf,
+  otherPlans,
+} from '../../src/rooms/disclosure/pages/parts/coverage';
+import type { Comparison, ComparisonLine } from '../../src/rooms/quotes/comparison-contract';
+import type { CoverageDesk, CoverageLine } from '../../src/rooms/disclosure/contract';
+import { ComparisonSheet } from '../../src/rooms/quotes/pages/compare/comparison-sheet';
+import { CoverageCard } from '../../src/rooms/disclosure/pages/coverage/coverage-card';
+import { coverageRows } from '../../src/rooms/set-up/handbook-rows';
 
 const nothing = () => undefined;
 

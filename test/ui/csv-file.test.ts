@@ -1,5 +1,5 @@
 // This file defines the tests of what is refused before a file is read.
-import { fileRefusal, LARGEST_FILE } from '../../src/ui/client/csv-file';
+import { fileRefusal, LARGEST_FILE } from '../../src/ui/csv-file';
 
 test('an ordinary file passes, up to the limit itself', () => {
   expect(fileRefusal({ name: '名簿.csv', size: 4_000 })).toBe('');

@@ -1,5 +1,5 @@
 // This file defines the tests of shown dates and figures and of the typed confirmation number.
-import { japaneseDate, typedCount, yen } from '../../src/ui/client/format';
+import { japaneseDate, typedCount, yen } from '../../src/ui/format';
 
 test('yen are grouped by thousands', () => {
   expect(yen(66000)).toBe('66,000円');

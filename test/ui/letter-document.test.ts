@@ -1,5 +1,5 @@
 // This file defines the tests of the letter's frame document: policy first, nothing of the letter changed.
-import { letterDocument, newNonce } from '../../src/ui/client/letter-document';
+import { letterDocument, newNonce } from '../../src/ui/letter-document';
 
 const none = { css: '', sources: [] };
 

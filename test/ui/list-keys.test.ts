@@ -1,5 +1,5 @@
 // This file defines the tests of walking a list by keyboard.
-import { movedIndex } from '../../src/ui/client/list-keys';
+import { movedIndex } from '../../src/ui/list-keys';
 
 test.each([
   ['ArrowDown', -1, 3, 0],

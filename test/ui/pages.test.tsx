@@ -6,11 +6,11 @@ import type {
   QuotePreview,
   QuotePreviewLine,
 } from '../../src/ui/contract';
-import { ImportReport } from '../../src/ui/pages/import/import-report';
-import { ReviewStep } from '../../src/ui/pages/outbox/review-step';
-import { Conditions } from '../../src/ui/pages/quotes/conditions';
-import { PreviewStep } from '../../src/ui/pages/quotes/preview-step';
-import { MemberCardView } from '../../src/ui/pages/sidebar/member-card';
+import { ImportReport } from '../../src/rooms/roster/pages/import/import-report';
+import { ReviewStep } from '../../src/rooms/mail/pages/outbox/review-step';
+import { Conditions } from '../../src/rooms/quotes/pages/quotes/conditions';
+import { PreviewStep } from '../../src/rooms/quotes/pages/quotes/preview-step';
+import { MemberCardView } from '../../src/rooms/roster/pages/sidebar/member-card';
 
 const nothing = () => undefined;
 const quoteLine: QuotePreviewLine = {

@@ -7,7 +7,7 @@ import {
   noQuotesYet,
   nothingSentYet,
   remainingLines,
-} from '../../src/ui/client/reports';
+} from '../../src/ui/reports';
 
 const line = (
   deliveryNumber: string,

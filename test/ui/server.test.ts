@@ -1,5 +1,5 @@
 // This file defines the tests of calls to the server, against a stand-in for google.script.run.
-import { failureText, server } from '../../src/ui/client/server';
+import { failureText, server } from '../../src/ui/server';
 
 type Handler = (value: unknown) => void;
 

@@ -1,6 +1,6 @@
 // This file defines what the globals take around cover: rates, claims, payments, policies, papers, registers.
-import { POLICY_STEPS } from '../../workflows/enrolment/step-request';
-import { INTENTION_TEXTS } from '../../workflows/solicitation/record-intention';
+import { POLICY_STEPS } from '../../rooms/enrolment/step-request';
+import { INTENTION_TEXTS } from '../../rooms/solicitation/record-intention';
 import {
   texts,
   orSelected,

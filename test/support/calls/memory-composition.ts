@@ -2,8 +2,8 @@
 import { DaichoError } from '../../../src/domain/problem';
 import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
-import type { Ports, Tables } from '../../../src/workflows/ports';
-import { sealWrites } from '../../../src/workflows/records/seal-writes';
+import type { Ports, Tables } from '../../../src/ports';
+import { sealWrites } from '../../../src/rooms/records/seal-writes';
 import { effectsAfter, textOfProblem, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 

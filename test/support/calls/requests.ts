@@ -1,7 +1,7 @@
 // This file defines the longer requests that several tests of globals send.
 import { DRAFT } from '../rate-desk';
-import type { RegisterClaimRequest } from '../../../src/ui/claims-contract';
-import type { RateDraftRequest } from '../../../src/ui/rates-contract';
+import type { RegisterClaimRequest } from '../../../src/rooms/claims/contract';
+import type { RateDraftRequest } from '../../../src/rooms/rates/contract';
 import { fingerprintOf } from '../../../src/domain/fingerprint';
 import type { RequestRow } from '../../../src/tables/requests';
 import { intake } from '../claim-desk';

@@ -1,7 +1,7 @@
 // This file defines a bulk send through the bundle as the page drives it: progress, a stop, going on, nothing twice.
 import type { Twin } from '../../../local/twin';
-import { driveChunks } from '../../../src/ui/client/chunks';
-import { mergeSendReports, nothingSentYet, remainingLines } from '../../../src/ui/client/reports';
+import { driveChunks } from '../../../src/ui/chunks';
+import { mergeSendReports, nothingSentYet, remainingLines } from '../../../src/ui/reports';
 import type { OutboxPreview, SendOutboxReport } from '../../../src/ui/contract';
 import { mustCall, outboxProblems, outboxScenario } from './outbox-scenario';
 

@@ -1,6 +1,6 @@
 // This file defines the roll-over and the versions of 料率 under faults.
 import type { Twin } from '../../../local/twin';
-import type { RateReview } from '../../../src/ui/rates-contract';
+import type { RateReview } from '../../../src/rooms/rates/contract';
 import { mustCall } from './outbox-scenario';
 import type { UseCase } from './use-case';
 

@@ -18,7 +18,7 @@ import {
   unansweredItems,
   visibleItems,
   type AnswerSheet,
-} from '../../../src/ui/client/disclosure/answer-sheet';
+} from '../../../src/rooms/disclosure/pages/parts/answer-sheet';
 
 const layoutOf = (program: string) => programOf(program)!.handbook!.questionnaire();
 const gh = layoutOf('GH');

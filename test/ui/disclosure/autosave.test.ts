@@ -1,5 +1,9 @@
 // This file defines the tests of the saving of drafts: the pause, one at a time, failures, and the stop.
-import { createAutosave, type SaveState, type Timer } from '../../../src/ui/client/disclosure/autosave';
+import {
+  createAutosave,
+  type SaveState,
+  type Timer,
+} from '../../../src/rooms/disclosure/pages/parts/autosave';
 
 /** A clock that moves by hand. */
 function handClock() {

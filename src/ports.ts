@@ -1,0 +1,207 @@
+// This file defines every port of the workflows: what a use case needs from the world, and nothing more.
+import type { PaperModel } from './domain/paper';
+import type { RecordOf, Table } from './tables/column';
+import type { RequestRow } from './tables/requests';
+
+/** The tabs as typed records. Each call costs a constant number of service calls, whatever the number of rows. */
+export interface Tables {
+  /** All rows, in sheet order, decoded. */
+  read<T extends Table>(table: T): RecordOf<T>[];
+  /** The same rows, these columns alone, blank rows too: for a look that comes every hour into a tab that only grows. */
+  readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
+    table: T,
+    keys: readonly K[],
+  ): Pick<RecordOf<T>, K>[];
+  /** Appends below the last row that has an id. One write. */
+  append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
+  /**
+   * Changes product-owned columns (for new facts also staff-owned, if named) of the rows with these ids.
+   * Rows are found by id, re-read at the moment of writing, and looked at again afterwards. Throws `rowMissing` when
+   * an id is gone, unless what happened must be recorded for the others: then `skip`.
+   */
+  update<T extends Table>(table: T, changes: readonly Change<T>[], gone?: 'skip'): void;
+  /** Makes pending writes durable. */
+  flush(): void;
+}
+
+export interface Change<T extends Table> {
+  readonly id: string;
+  readonly set: Partial<RecordOf<T>>;
+}
+
+/** The 料率 tab as it stands, header row included: rating compiles it itself. */
+export interface RateSource {
+  rateValues(): unknown[][];
+  /** Gives rows that people added by hand the key by which they are found again. */
+  keyRows(): void;
+  /**
+   * What the cell function answers over a rate table that is not in force yet, on a scratch tab.
+   * Undefined where the sheet gave no answer in time.
+   */
+  probe(block: readonly (readonly unknown[])[], cases: readonly ProbeCase[]): ProbeAnswer[] | undefined;
+}
+
+export interface ProbeCase {
+  readonly plan: string;
+  readonly revenueYen: number;
+  /** Start of cover, ISO. */
+  readonly asOf: string;
+}
+
+/** Yen, or the word that stands in the cell. */
+export type ProbeAnswer = number | string;
+
+/** Asia/Tokyo time of the workbook. */
+export interface Clock {
+  /** ISO `YYYY-MM-DD`. */
+  today(): string;
+  /** ISO `YYYY-MM-DDTHH:mm:ss`. */
+  now(): string;
+}
+
+/** One writer at a time; people at the keyboard are not stopped by it. Flushes before it lets go. */
+export interface DocumentLock {
+  /** Runs `work` under the lock; throws `lockBusy` when another run holds it for too long. */
+  hold<T>(work: () => T): T;
+}
+
+/** Time left in this execution; long work ends its chunk when `spent()`. */
+export interface TimeBudget {
+  spent(): boolean;
+}
+
+export interface CurrentUser {
+  email(): string;
+  isManager(): boolean;
+}
+
+export interface FileContent {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/** An opaque handle of a document that an adapter made (a Blob on Google): bytes never travel through workflows. */
+export interface DocumentHandle {
+  readonly name: string;
+}
+
+export interface Documents {
+  /** HTML to an A4 PDF. About 2 seconds each on Google. */
+  pdf(html: string, name: string): DocumentHandle;
+  /** Text as a file, to go along with a mail. */
+  text(content: string, name: string, contentType: string): DocumentHandle;
+  /** Keeps a document in the agency's files. */
+  store(document: DocumentHandle): { readonly id: string; readonly url: string; readonly bytes?: number };
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly senderName: string;
+  readonly replyTo: string;
+  readonly attachments: readonly DocumentHandle[];
+}
+
+export interface Mailer {
+  /** Throws the problem `mailRefused` where it is certain that nothing left; any other error leaves it open. */
+  send(mail: OutgoingMail): void;
+  remainingQuota(): number;
+}
+
+/** Components to HTML; the workflows choose the letter, the letters room words and draws it. */
+export interface Letters<Model> {
+  html(letter: Model): string;
+}
+
+/** One line a use case and chunk, hash-chained. */
+export interface AuditTrail {
+  record(useCase: string, subjects: readonly string[], summary: string): void;
+}
+
+/** Ids, counts and codes only: never names, addresses, answers or mail bodies. */
+export interface Log {
+  info(event: string, facts: Readonly<Record<string, string | number>>): void;
+}
+
+/** The workbook as a building: tabs, named ranges, protections. Rows are the tables' business. */
+export interface WorkbookBuilder {
+  /** 0 before the first set-up. */
+  schemaVersion(): number;
+  /** Makes and dresses tabs; gives the names of those that are new. Idempotent. */
+  layOut(programs: readonly { readonly code: string; readonly shortName: string }[]): readonly string[];
+  /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
+  finish(managers: readonly string[]): void;
+  /** Sets 基準日 to the day of the run. */
+  moveReferenceDate(today: string): void;
+  /** Fills 基準日 where it is blank. */
+  startReferenceDate(today: string): void;
+  /** Both must be Asia/Tokyo, or dates shift by a day. */
+  timeZones(): { readonly workbook: string; readonly script: string };
+  /** Shows the last check on ホーム. */
+  showHealth(lines: readonly string[]): void;
+}
+
+export type RunKind = 'daily' | 'hourly' | 'worker';
+export type Permission = 'triggers' | 'mail' | 'files' | 'identity';
+
+/** The clock triggers of whoever runs this; others' cannot be seen. */
+export interface Triggers {
+  own(): readonly { readonly id: string; readonly run: RunKind }[];
+  install(run: RunKind): void;
+  remove(id: string): void;
+  /** What this person has not agreed to: Google lets people untick single permissions. */
+  missingPermissions(): readonly Permission[];
+}
+
+/** When each automatic run last came to its end, in 設定, where formulas see it. */
+export interface Heartbeat {
+  /** `finished` false: something was left, so the time stays as it was. */
+  beat(run: RunKind, problems: string, finished: boolean): void;
+}
+
+/** The public form's own workbook, which the desk reads and never writes. */
+export interface RequestSource {
+  /** One call. Throws `intakeBookUnreadable` where this person has no share of it. */
+  rows(workbookId: string): readonly RequestRow[];
+}
+
+/** Text of an uploaded file (throws where no known encoding fits), and the bytes of one to be handed out. */
+export interface TextFiles {
+  decode(base64: string): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' };
+  /** UTF-8 with its mark, as Japanese Excel wants it, or CP932; `lost` are the characters that it lacks. */
+  encode(
+    text: string,
+    encoding: 'utf-8' | 'cp932',
+  ): { readonly base64: string; readonly lost: readonly string[] };
+}
+
+/** The rows that the person at the keyboard has selected in 会員名簿. */
+export interface Selection {
+  memberKeys(): readonly string[];
+  /** The same without hidden and filtered rows. Throws `jobTooManySelected` above 300 rows: each row costs calls. */
+  visibleMemberKeys(): readonly string[];
+}
+
+/** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
+export interface Ports {
+  readonly tables: Tables;
+  readonly rates: RateSource;
+  readonly clock: Clock;
+  readonly lock: DocumentLock;
+  readonly time: TimeBudget;
+  readonly user: CurrentUser;
+  readonly selection: Selection;
+  readonly documents: Documents;
+  readonly mailer: Mailer;
+  readonly letters: Letters<PaperModel>;
+  readonly audit: AuditTrail;
+  readonly log: Log;
+  readonly builder: WorkbookBuilder;
+  readonly textFiles: TextFiles;
+  readonly requests: RequestSource;
+  readonly triggers: Triggers;
+  readonly heartbeat: Heartbeat;
+}

@@ -1,0 +1,60 @@
+// This file defines what stands after an intake: the policy found, what to look at, the clocks, and the first report.
+import { Button } from '../../../../ui/components/button';
+import { ClockList } from '../parts/clock-list';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import type { ClaimView } from '../../contract';
+import { deskPage, intakePage as words } from '../../page-words';
+import type { PageName } from '../../../../ui/contract';
+
+interface IntakeResultProps {
+  readonly claimNumber: string;
+  readonly onNext: () => void;
+}
+
+export function IntakeResult({ claimNumber, onNext }: IntakeResultProps) {
+  const { answer, again } = useCall(() => server.openClaim({ claimNumber }));
+  return (
+    <Opening answer={answer} again={again} text={deskPage.loading}>
+      {(view) => <Result view={view} onNext={onNext} />}
+    </Opening>
+  );
+}
+
+function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: () => void }) {
+  // The other page takes the selected row.
+  const open = async (page: PageName) => {
+    await server.showRow({ tab: '事故', id: view.claimNumber });
+    await server.openPage({ page });
+  };
+  return (
+    <div class="card">
+      <Notice tone="success">{words.done(view.claimNumber)}</Notice>
+      <Button kind="primary" onClick={() => void open('firstReport')}>
+        {words.firstReport}
+      </Button>
+      <Button onClick={() => void open('claimCosts')}>{words.costs}</Button>
+      <h3>{words.policyFound}</h3>
+      <ul>
+        {view.policyLines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {view.warnings.length > 0 && (
+        <Notice tone="warning" title={words.warnings}>
+          <ul class="messages">
+            {view.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p class="sub">{view.settlement}</p>
+      <h3>{words.clocks}</h3>
+      <ClockList clocks={view.clocks} />
+      <Button onClick={onNext}>{words.next}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+// This file defines 限度額等の確認表（社内用）: figures, traces, limits and both readings, to read and to print.
+import { render } from 'preact';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { Opening } from '../../../../ui/components/opening';
+import { japaneseDate, yen } from '../../../../ui/format';
+import { closePage, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import type { PayableSheet } from '../../payable-contract';
+import { payablePage as words } from '../../page-words';
+import { common } from '../../../../ui/messages';
+
+function Sheet({ sheet }: { readonly sheet: PayableSheet }) {
+  const head: readonly (readonly [string, string])[] = [
+    [words.claim, sheet.claimNumber],
+    [words.member, sheet.organization],
+    [words.plan, `${sheet.programName}　${sheet.planName}`],
+    [words.policy, [sheet.policyNumber, sheet.period].filter(Boolean).join('　') || words.ask],
+    [words.conditions, sheet.conditions.join('、') || words.none],
+    [words.made, japaneseDate(sheet.madeOn)],
+  ];
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+          <span class="hint print-hint">{words.printHint}</span>
+        </>
+      }
+    >
+      <article class="comparison house">
+        <p class="internal-mark">{words.mark}</p>
+        <h1>{words.title}</h1>
+        <dl class="sheet-head">
+          {head.map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        {sheet.rows.length === 0 ? <p>{words.noCosts}</p> : <Figures sheet={sheet} />}
+        {sheet.incomplete && <p>{words.incomplete}</p>}
+        {sheet.lowYen !== sheet.highYen && <p>{words.span(yen(sheet.lowYen), yen(sheet.highYen))}</p>}
+        {sheet.firstLimit && (
+          <p>
+            {words.first}：{sheet.firstLimit}
+          </p>
+        )}
+        <Readings sheet={sheet} />
+        <Limits sheet={sheet} />
+        <section>
+          <h2>{words.notes}</h2>
+          <ul class="comparison-notes">
+            {sheet.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+            {sheet.referrals.length > 0 && <li>{words.referrals(sheet.referrals.join('、'))}</li>}
+          </ul>
+        </section>
+      </article>
+    </Frame>
+  );
+}
+
+function Figures({ sheet }: { readonly sheet: PayableSheet }) {
+  const figure = (value: number | null, atMost: boolean): string =>
+    value === null ? words.ask : atMost ? words.atMost(yen(value)) : yen(value);
+  return (
+    <table class="plan-table payable-table" aria-label={words.title}>
+      <thead>
+        <tr>
+          <th scope="col">{words.item}</th>
+          <th scope="col">{words.loss}</th>
+          <th scope="col">{words.alone}</th>
+          <th scope="col">{words.within}</th>
+          <th scope="col">{words.own}</th>
+          <th scope="col" class="trace-column">
+            {words.trace}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.rows.map((row) => (
+          <tr key={row.costNumber}>
+            <th scope="row">{row.name}</th>
+            <td class="money">{yen(row.lossYen)}</td>
+            <td class="money">{figure(row.aloneYen, row.atMost)}</td>
+            <td class="money">{figure(row.payableYen, row.atMost)}</td>
+            <td class="money">{row.payableYen === null ? words.ask : yen(row.ownYen)}</td>
+            <td>
+              <ol class="trace">
+                {row.trace.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+            </td>
+          </tr>
+        ))}
+        <tr class="strong">
+          <th scope="row">{words.total}</th>
+          <td class="money">{yen(sheet.lossYen)}</td>
+          <td />
+          <td class="money">{yen(sheet.totalYen)}</td>
+          <td class="money">{yen(sheet.ownYen)}</td>
+          <td />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Readings({ sheet }: { readonly sheet: PayableSheet }) {
+  if (sheet.alternatives.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.alternatives}</h2>
+      <table class="plan-table" aria-label={words.alternatives}>
+        <thead>
+          <tr>
+            <th scope="col">{words.point}</th>
+            <th scope="col">{words.used2}</th>
+            <th scope="col">{words.other}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.alternatives.map((point) => (
+            <tr key={point.name + point.other}>
+              <th scope="row">{point.name}</th>
+              <td>{words.reading(point.assumed, yen(point.assumedYen))}</td>
+              <td>{words.reading(point.other, yen(point.otherYen))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Limits({ sheet }: { readonly sheet: PayableSheet }) {
+  if (sheet.limits.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.limits}</h2>
+      <table class="plan-table" aria-label={words.limits}>
+        <thead>
+          <tr>
+            {[words.limitName, words.limitAmount, words.earlier, words.used, words.left].map((title) => (
+              <th scope="col" key={title}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.limits.map((limit) => (
+            <tr key={limit.name}>
+              <th scope="row">{limit.name}</th>
+              <td class="money">{yen(limit.amountYen)}</td>
+              <td class="money">{yen(limit.earlierYen)}</td>
+              <td class="money">{yen(limit.usedYen)}</td>
+              <td class="money">{yen(limit.leftYen)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Page() {
+  const { answer, again } = useCall(() => server.preparePayable({ claimNumber: 'selected' }));
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(sheet) => <Sheet sheet={sheet} />}
+    </Opening>
+  );
+}
+
+render(<Page />, document.getElementById('app')!);

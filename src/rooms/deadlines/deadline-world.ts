@@ -1,0 +1,66 @@
+// This file defines what deadlines are derived from: the rows of a few tabs, each read once.
+import { holidayCalendar, type HolidayCalendar } from '../../domain/business-day';
+import { parseRenewalDays, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
+import type { Program } from '../../domain/program';
+import { programOf } from '../../programs';
+import { claims, type Claim } from '../../tables/claims';
+import { holidays } from '../../tables/holidays';
+import { programs, settings, type ProgramRow } from '../../tables/masters';
+import { members, type Member } from '../../tables/members';
+import { policies, type Policy } from '../../tables/policies';
+import { quotes, type Quote } from '../../tables/quotes';
+import { settingKeys } from '../../tables/setting-keys';
+import type { Ports } from '../../ports';
+
+export interface DeadlineWorld {
+  /** ISO date, and date with time, as the clock says. */
+  readonly today: string;
+  readonly now: string;
+  readonly programs: ReadonlyMap<string, ProgramRow>;
+  readonly structure: (program: string) => Program | undefined;
+  readonly policies: readonly Policy[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  readonly members: ReadonlyMap<string, Member>;
+  readonly calendar: HolidayCalendar;
+  /** Days before closing or expiry, the earliest step first. */
+  readonly renewalDays: readonly number[];
+  /** False where 設定 holds no list of days: the usual ones stand in. */
+  readonly renewalDaysRead: boolean;
+}
+
+/** Seven reads. */
+export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeadlineWorld {
+  const { tables, clock } = ports;
+  const settingRows = tables.read(settings);
+  return {
+    today: clock.today(),
+    now: clock.now(),
+    programs: new Map(tables.read(programs).map((row) => [row.code, row])),
+    structure: programOf,
+    policies: tables.read(policies),
+    quotes: tables.read(quotes),
+    claims: tables.read(claims),
+    members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
+    calendar: holidayCalendar(tables.read(holidays).map((row) => row.date)),
+    renewalDays: renewalDaysOf(settingRows) ?? USUAL_RENEWAL_DAYS,
+    renewalDaysRead: renewalDaysOf(settingRows) !== undefined,
+  };
+}
+
+/** Undefined where the setting is no list of days. */
+export function renewalDaysOf(
+  rows: readonly { readonly key: string; readonly value: string }[],
+): readonly number[] | undefined {
+  const value = rows.find((row) => row.key === settingKeys.renewalDays)?.value ?? '';
+  return parseRenewalDays(value);
+}
+
+/** A cell that somebody typed over holds no date: its row is left out, never guessed. */
+export function isDateTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text);
+}
+
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

@@ -1,0 +1,124 @@
+// This file defines the page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../ui/components/button';
+import { describedBy, Field } from '../../../../ui/components/field';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { closePage, failureText, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import type { CalendarDesk } from '../../contract';
+import { calendarPage as words } from '../../page-words';
+import { common } from '../../../../ui/messages';
+
+/** The browser's own way to a file: nothing leaves the page. */
+function saveFile(name: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+function Calendar({ desk }: { readonly desk: CalendarDesk }) {
+  const [owner, setOwner] = useState('');
+  const [to, setTo] = useState(desk.addresses[0] ?? '');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState('');
+  const [done, setDone] = useState('');
+
+  const run = async (work: () => Promise<string>) => {
+    setBusy(true);
+    setError('');
+    setDone('');
+    try {
+      setDone(await work());
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+    setBusy(false);
+  };
+  const download = () =>
+    run(async () => {
+      const { name, content, events } = await server.exportCalendar({ owner });
+      saveFile(name, content);
+      return words.saved(name, events);
+    });
+  const mail = () =>
+    run(async () => {
+      const answer = await server.mailCalendar({ owner, to });
+      return words.mailed(answer.to, answer.events);
+    });
+
+  if (desk.open === 0)
+    return (
+      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+        <Notice tone="info">{words.none}</Notice>
+        {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
+      </Frame>
+    );
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={() => void download()} disabled={busy}>
+            {busy ? words.working : words.download}
+          </Button>
+          <Button onClick={() => void mail()} disabled={busy || to === ''}>
+            {words.mail}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      <p class="summary">
+        <strong>{words.lead(desk.open)}</strong>
+      </p>
+      {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
+      {error && <Notice tone="error">{error}</Notice>}
+      {done && <Notice tone="success">{done}</Notice>}
+      <Field id="owner" label={words.owner} hint={words.hint}>
+        <select
+          id="owner"
+          value={owner}
+          aria-describedby={describedBy('owner')}
+          onChange={(event) => setOwner(event.currentTarget.value)}
+        >
+          <option value="">{words.everybody}</option>
+          {desk.owners.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field id="to" label={words.mailTo} hint={words.mailHint}>
+        <select
+          id="to"
+          value={to}
+          aria-describedby={describedBy('to')}
+          onChange={(event) => setTo(event.currentTarget.value)}
+        >
+          {desk.addresses.map((address) => (
+            <option key={address} value={address}>
+              {address}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </Frame>
+  );
+}
+
+function CalendarPage() {
+  const { answer, again } = useCall(() => server.openCalendar());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(desk) => <Calendar desk={desk} />}
+    </Opening>
+  );
+}
+
+render(<CalendarPage />, document.getElementById('app')!);

@@ -1,0 +1,81 @@
+// This file defines the daily run of 期限: every deadline derived anew from its source, and the tab brought in line.
+import type { DeadlineDraft } from '../../domain/deadline';
+import { deadlines, type Deadline } from '../../tables/deadlines';
+import type { SyncDeadlinesReport } from './contract';
+import { claimDeadlines } from '../claims/claim-world';
+import type { Ports } from '../../ports';
+import { deadlineAudit } from './deadline-words';
+import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
+import { mergeDeadlines, type DeadlineSubject } from './merge-deadlines';
+import { policyDeadlines } from './policy-deadlines';
+import { programDeadlines } from './program-deadlines';
+import { quoteDeadlines } from './quote-deadlines';
+
+/** Every room that knows deadlines, each a pure function of the rows. */
+const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
+  programDeadlines,
+  policyDeadlines,
+  quoteDeadlines,
+  ({ claims }) => claimDeadlines(claims),
+];
+
+export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit' | 'log'>;
+
+/** Eight reads, one append, one update, whatever the number of rows. A second run changes nothing. */
+export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
+  return ports.lock.hold(() => {
+    const world = gatherDeadlineWorld(ports);
+    const drafts = SOURCES.flatMap((source) => source(world));
+    const merge = mergeDeadlines(ports.tables.read(deadlines), drafts, {
+      now: world.now,
+      calendar: world.calendar,
+      subject: subjects(world),
+    });
+    ports.tables.append(deadlines, merge.added);
+    ports.tables.update(deadlines, merge.changed);
+    const { added, changed, closed, cancelled } = merge;
+    if (added.length + changed.length > 0) {
+      const summary = deadlineAudit(added.length, changed.length, closed, cancelled);
+      ports.audit.record('syncDeadlines', [deadlines.tab], summary);
+    }
+    ports.tables.flush();
+    const report = {
+      added: added.length,
+      changed: changed.length,
+      closed,
+      cancelled,
+      ...countsOf(merge.rows),
+      unpublishedYears: unpublishedYears(merge.rows),
+    };
+    ports.log.info('syncDeadlines', { added: report.added, changed: report.changed, closed, cancelled });
+    return report;
+  });
+}
+
+function countsOf(rows: readonly Deadline[]): Pick<SyncDeadlinesReport, 'open' | 'overdue' | 'undated'> {
+  const count = (state: string): number => rows.filter((row) => row.state === state).length;
+  return { open: count('未了'), overdue: count('期限超過'), undated: count('日付未入力') };
+}
+
+/** Years of open deadlines whose holidays are not in 祝日 yet. */
+function unpublishedYears(rows: readonly Deadline[]): string[] {
+  const open = rows.filter((row) => row.state === '未了' && row.businessDay === '');
+  return [...new Set(open.map((row) => row.dueAt.slice(0, 4)))].sort();
+}
+
+/** The roster's words where the member still stands there; else those of the policy, quote or claim. */
+function subjects(world: DeadlineWorld): (draft: DeadlineDraft) => DeadlineSubject {
+  const remembered = new Map<string, { memberNumber: string; organization: string }>();
+  for (const row of [...world.quotes, ...world.policies, ...world.claims]) remembered.set(row.memberKey, row);
+  return ({ memberKey }) => {
+    if (memberKey === '') return { memberNumber: '', organization: '', solicitor: '', onRoster: true };
+    const member = world.members.get(memberKey);
+    const known = member ?? remembered.get(memberKey);
+    return {
+      memberNumber: known?.memberNumber ?? '',
+      organization: known?.organization ?? '',
+      solicitor: member?.solicitor ?? '',
+      onRoster: member !== undefined,
+    };
+  };
+}

@@ -1,0 +1,229 @@
+// This file defines what the pages of pre-check and cover say to the server, and what it answers: plain JSON both ways.
+import type { CarriedAnswer } from '../../domain/carry-over';
+import type { Answer, Answers } from '../../domain/question';
+import type { Progress, Questionnaire } from '../../domain/questionnaire';
+
+/** Something to put right; `number` is the question's number in the layout where one is meant. */
+export interface DisclosureProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly number?: string;
+}
+
+export type Answered<T> =
+  | ({ readonly ok: true } & T)
+  | {
+      readonly ok: false;
+      readonly problems: readonly DisclosureProblem[];
+      /** The draft that stands instead, where another page has saved a newer one. */
+      readonly stored?: DisclosureDraft;
+    };
+
+// --- pre-check ------------------------------------------------------------------------------------------
+
+export interface OpenDisclosureRequest {
+  readonly memberKey: string;
+  /** The member's own programme unless named. */
+  readonly program?: string;
+}
+
+/** Everything that the page needs until it saves: no call for each answer. */
+export interface DisclosureDesk {
+  /** Key of the member in this programme; every later call names it together with `program`. */
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly program: string;
+  readonly programName: string;
+  /** Structure from the programme, wording as 質問 has it now: ready for the functions of domain/questionnaire. */
+  readonly layout: Questionnaire;
+  /** Numbers whose text is the insurer's official wording. */
+  readonly officialWording: readonly string[];
+  /** The form's fields (member's name, phone, …) by code, as the roster has them. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Where nothing is stored yet: revision 0 and no answers. Undefined once finished, until it is corrected. */
+  readonly draft?: DisclosureDraft;
+  /** Newest first. */
+  readonly versions: readonly DisclosureVersion[];
+  /** From the member's other programmes and from last time; never a ★ item. Nothing is filled in until a person takes it. */
+  readonly proposals: readonly CarryProposal[];
+  readonly notices: readonly string[];
+  /** The programmes that the member could be asked for. */
+  readonly programs: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface DisclosureDraft {
+  readonly disclosureId: string;
+  readonly version: number;
+  readonly revision: number;
+  readonly answers: Answers;
+  /** Keys carried over, and of these the ones not yet confirmed with the member. */
+  readonly carried: readonly string[];
+  readonly unconfirmed: readonly string[];
+  readonly progress: Progress;
+  /** ISO time and person of the last save; blank before the first. */
+  readonly savedAt: string;
+  readonly savedBy: string;
+}
+
+export interface DisclosureVersion {
+  readonly disclosureId: string;
+  readonly version: number;
+  readonly state: '事前確認済' | '告知完了';
+  readonly answers: Answers;
+  readonly finishedOn: string;
+  readonly finishedBy: string;
+  readonly hash: string;
+  readonly official?: { readonly signedOn: string; readonly imageLink: string };
+  /** What this version says differently from the one before. */
+  readonly changes: readonly ChangeLine[];
+}
+
+export interface ChangeLine {
+  readonly number: string;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly star: boolean;
+}
+
+export interface CarryProposal extends CarriedAnswer {
+  readonly answer: Answer;
+  /** 「GH 第2版（2026-11-22）」 */
+  readonly from: string;
+}
+
+export interface SaveDisclosureRequest {
+  readonly memberKey: string;
+  readonly program: string;
+  /** Of the draft that the page has: a stale one is refused. */
+  readonly revision: number;
+  readonly answers: Answers;
+  readonly carried: readonly string[];
+  readonly unconfirmed: readonly string[];
+}
+
+export type SaveDisclosureResult = Answered<{
+  readonly disclosureId: string;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly progress: Progress;
+}>;
+
+export type FinishDisclosureResult = Answered<{
+  readonly disclosureId: string;
+  readonly version: number;
+  readonly finishedOn: string;
+  readonly hash: string;
+  readonly changes: readonly ChangeLine[];
+  /** Japanese hints (rule C13), never conclusions. */
+  readonly notices: readonly string[];
+}>;
+
+export interface DisclosureVersionRequest {
+  readonly memberKey: string;
+  readonly program: string;
+  readonly version: number;
+}
+
+export interface RegisterOfficialFormRequest extends DisclosureVersionRequest {
+  /** ISO, 西暦 or 和暦. */
+  readonly signedOn: string;
+  readonly imageLink: string;
+  /** Why a registration that stands is replaced: managers only. */
+  readonly reason?: string;
+}
+
+export interface ReturnDeficientRequest {
+  readonly memberKey: string;
+  readonly program: string;
+  /** Numbers of the questions to fill in. */
+  readonly numbers: readonly string[];
+  /** The FAX in FAX受信簿 that goes back, where there is one. */
+  readonly faxNumber?: string;
+}
+
+export interface RecordFaxRequest {
+  /** Blank: now. */
+  readonly receivedAt?: string;
+  readonly pages: number;
+  /** Blank where the sender cannot be told. */
+  readonly memberKey?: string;
+  readonly program?: string;
+  readonly illegible: boolean;
+  readonly imageLink: string;
+  readonly remarks?: string;
+  /** Number of the FAX that this one completes. */
+  readonly completes?: string;
+}
+
+// --- cover ----------------------------------------------------------------------------------------------
+
+/** One programme's cover as 補償 has it now. For the house only (rule C5). */
+export interface CoverageDesk {
+  readonly programs: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly plans: readonly { readonly code: string; readonly name: string }[];
+  }[];
+  readonly program: string;
+  readonly lines: readonly CoverageLine[];
+  readonly exclusions: readonly ExclusionLine[];
+}
+
+/** One plan and item. Texts are ready to show; blank where the document says nothing. */
+export interface CoverageLine {
+  readonly plan: string;
+  readonly item: string;
+  readonly name: string;
+  readonly part: '賠償' | '費用';
+  readonly group: string;
+  readonly summary: string;
+  readonly covered: '補償項目' | '記載なし' | '保険会社確認';
+  /** The item's own limit. */
+  readonly limitYen: number | null;
+  /** Every limit above it, innermost first: 「費用 1事故・期間中 500万円」. */
+  readonly limits: string;
+  /** What the limit lies within: 「賠償 5,000万円の内枠」. */
+  readonly within: string;
+  /** 100 where nothing is reduced, null where the document says nothing. */
+  readonly ratioPercent: number | null;
+  readonly personYen: number | null;
+  readonly companyYen: number | null;
+  readonly consent: string;
+  readonly publication: string;
+  readonly window: string;
+  readonly conditions: string;
+  readonly doubt: string;
+  readonly source: string;
+  readonly state: '公表' | '推定' | '未確認' | '確認済';
+}
+
+export interface ExclusionLine {
+  readonly clause: string;
+  readonly heading: string;
+  /** Plans that it holds for; empty for all. */
+  readonly plans: readonly string[];
+  readonly part: '' | '賠償' | '費用';
+  readonly entries: readonly string[];
+  /** The document itself says that the list goes on. */
+  readonly more: boolean;
+  readonly source: string;
+}
+
+/** Server functions of these pages, by their global names. */
+export interface DisclosureFunctions {
+  openDisclosure(request: OpenDisclosureRequest): DisclosureDesk;
+  saveDisclosureDraft(request: SaveDisclosureRequest): SaveDisclosureResult;
+  /** Saves what it is given and finishes it in one step. */
+  finishDisclosure(request: SaveDisclosureRequest): FinishDisclosureResult;
+  /** Starts the next version from a finished one, without its ★ answers; a draft that stands already is kept. */
+  correctDisclosure(request: DisclosureVersionRequest): DisclosureDesk;
+  registerOfficialForm(request: RegisterOfficialFormRequest): Answered<{ readonly state: '告知完了' }>;
+  /** Puts ご記入内容の確認のお願い（不備） into 送信箱; the same questions are asked once. */
+  returnDeficient(
+    request: ReturnDeficientRequest,
+  ): Answered<{ readonly deliveryNumber: string; readonly existing: boolean }>;
+  recordFax(request: RecordFaxRequest): Answered<{ readonly faxNumber: string }>;
+  openCoverage(request: { readonly program?: string }): CoverageDesk;
+}

@@ -1,0 +1,88 @@
+// This file defines whose pre-check is meant: the member, the programme, and its questions as they are asked now.
+import { DaichoError } from '../../domain/problem';
+import type { Program } from '../../domain/program';
+import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
+import { programOf } from '../../programs';
+import { members, type Member } from '../../tables/members';
+import type { QuestionRow } from '../../tables/questions';
+import { CONFIRMED, questionIdOf } from '../set-up/handbook-rows';
+import { memberKeyOf } from '../roster/member-key';
+import type { Ports } from '../../ports';
+
+export interface DisclosureSubject {
+  readonly member: Member;
+  readonly program: Program;
+  readonly layout: Questionnaire;
+  /** Of the member in this programme, also where the roster has no row for it. */
+  readonly memberKey: string;
+}
+
+interface SubjectRequest {
+  readonly memberKey: string;
+  readonly program?: string;
+}
+
+/** One read. Throws where member or programme is unknown. */
+export function subjectOf(ports: Pick<Ports, 'tables'>, request: SubjectRequest): DisclosureSubject {
+  const wanted = String(request.memberKey ?? '');
+  const rows = ports.tables.read(members).filter((row) => row.memberNumber !== '');
+  const asked = request.program ? String(request.program) : '';
+  const exact = rows.filter((row) => row.memberKey === wanted);
+  if (exact.length > 1) throw new DaichoError({ code: 'memberTwice' });
+  const named = exact[0] ?? rows.find((row) => memberKeyOf({ ...row, program: asked }) === wanted);
+  if (wanted === '' || !named) {
+    throw new DaichoError({ code: 'memberUnknown', params: { memberKey: wanted.slice(0, 60) } });
+  }
+  const code = asked || named.program;
+  const program = programOf(code);
+  if (!program?.handbook) {
+    throw new DaichoError({
+      code: 'memberProgramUnknown',
+      params: { program: code.slice(0, 40) || '（空欄）' },
+    });
+  }
+  const memberKey = memberKeyOf({ ...named, program: code });
+  // The row of this programme knows best whom to write to.
+  const member = rows.find((row) => row.memberKey === memberKey) ?? named;
+  return { member, program, layout: program.handbook.questionnaire(), memberKey };
+}
+
+/** What is written names member and programme as they belong together. */
+export function writtenSubject(
+  ports: Pick<Ports, 'tables'>,
+  request: { readonly memberKey: string; readonly program: string },
+): DisclosureSubject {
+  const subject = subjectOf(ports, request);
+  if (subject.memberKey !== request.memberKey || subject.program.code !== request.program) {
+    throw new DaichoError({ code: 'draftOfOther' });
+  }
+  return subject;
+}
+
+export interface LayoutInUse {
+  readonly layout: Questionnaire;
+  /** Numbers that carry the insurer's wording. */
+  readonly officialWording: readonly string[];
+}
+
+/** Structure from the programme, wording and state from 質問: the workbook is the truth for both. */
+export function layoutInUse(layout: Questionnaire, rows: readonly QuestionRow[]): LayoutInUse {
+  const byId = new Map(rows.map((row) => [row.questionId, row]));
+  const officialWording: string[] = [];
+  const items = layout.items.map((item): LayoutItem => {
+    const row = byId.get(questionIdOf(layout.program, item.number));
+    if (!row) return item;
+    const official = row.officialWording.trim();
+    if (official !== '') officialWording.push(item.number);
+    const text = official || row.wording.trim() || item.question.text;
+    const { doubt, ...rest } = item;
+    const settled = row.state === CONFIRMED;
+    return {
+      ...rest,
+      question: { ...item.question, text, ...(row.hint ? { hint: row.hint } : {}) },
+      state: settled ? 'published' : item.state,
+      ...(doubt && !settled ? { doubt } : {}),
+    };
+  });
+  return { layout: { ...layout, items }, officialWording };
+}

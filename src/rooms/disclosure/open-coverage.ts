@@ -1,0 +1,73 @@
+// This file defines 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
+import { DaichoError } from '../../domain/problem';
+import { factSourceText } from '../../domain/fact';
+import type { Program } from '../../domain/program';
+import { programs as registry } from '../../programs';
+import { coverages, type CoverageRow } from '../../tables/coverages';
+import { facts, type FactRow } from '../../tables/facts';
+import { plans, programs } from '../../tables/masters';
+import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
+import { factKey } from '../set-up/handbook-rows';
+import { insurerAnswerText, partText } from '../set-up/handbook-words';
+import type { Ports } from '../../ports';
+
+/** Four reads. */
+export function openCoverage(
+  ports: Pick<Ports, 'tables'>,
+  request: { readonly program?: string } = {},
+): CoverageDesk {
+  const shown = registry.filter((program) => program.handbook);
+  const wanted = request.program || shown[0]?.code;
+  const program = shown.find(({ code }) => code === wanted);
+  if (!program) {
+    throw new DaichoError({ code: 'coverageUnknown', params: { program: String(wanted).slice(0, 40) } });
+  }
+  const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
+  const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
+  const rows = ports.tables.read(coverages).filter((row) => row.program === program.code);
+  const answered = ports.tables.read(facts).filter((row) => row.answer !== '');
+  return {
+    programs: shown.map(({ code, name, plans: known }) => ({
+      code,
+      name: names.get(code) || name,
+      plans: known.map((plan) => ({ code: plan.code, name: planNames.get(plan.code) || plan.name })),
+    })),
+    program: program.code,
+    lines: rows.map((row) => lineOf(row, answersTo(row, answered))),
+    exclusions: exclusionsOf(program),
+  };
+}
+
+/** What the insurer has said about this item, each answer once. */
+function answersTo({ program, item }: CoverageRow, answered: readonly FactRow[]): string[] {
+  const own = factKey(program, `coverage.${item}.`);
+  const texts = answered
+    .filter((row) => row.factKey.startsWith(own))
+    .map(({ answer, paper }) => insurerAnswerText(answer, paper));
+  return [...new Set(texts)];
+}
+
+function lineOf(row: CoverageRow, answers: readonly string[]): CoverageLine {
+  const { coverageId: _, program: __, fingerprint: ___, part, covered, state, ...texts } = row;
+  return {
+    ...texts,
+    conditions: [row.conditions, ...answers].filter((text) => text !== '').join('。'),
+    part: part as CoverageLine['part'],
+    covered: covered as CoverageLine['covered'],
+    state: state as CoverageLine['state'],
+  };
+}
+
+function exclusionsOf(program: Program): ExclusionLine[] {
+  return (program.handbook?.coverages().exclusions ?? []).map((clause) => ({
+    clause: clause.clause,
+    heading: clause.heading,
+    plans: clause.plans ?? [],
+    part: clause.part ? partText[clause.part] : '',
+    entries: clause.entries.map(({ text, exception }) =>
+      exception ? `${text}（例外：${exception}）` : text,
+    ),
+    more: clause.more,
+    source: factSourceText(clause.source),
+  }));
+}

@@ -1,0 +1,159 @@
+// This file defines 告知を入力: everything that the page needs for a member's pre-check, in one answer.
+import { carryOver, compareVersions, type CarriedAnswer } from '../../domain/carry-over';
+import { answerOf, type Answer, type Answers } from '../../domain/question';
+import { progress, type Questionnaire } from '../../domain/questionnaire';
+import { programOf, programs as registry } from '../../programs';
+import { disclosures, type DisclosureRow } from '../../tables/disclosures';
+import { programs } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import { questions, type QuestionRow } from '../../tables/questions';
+import type {
+  CarryProposal,
+  DisclosureDesk,
+  DisclosureDraft,
+  DisclosureVersion,
+  OpenDisclosureRequest,
+} from './contract';
+import {
+  changeLines,
+  currentDraft,
+  historyOf,
+  isIntactDisclosure,
+  type DisclosureHistory,
+  type StoredDisclosure,
+} from './disclosure-rows';
+import { layoutInUse, subjectOf } from './disclosure-subject';
+import { deskNotices } from './disclosure-texts';
+import { memberKeyOf } from '../roster/member-key';
+import type { Ports } from '../../ports';
+import { hasMandate } from '../quotes/quote-facts';
+
+/** Four reads, whatever the programme. */
+export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclosureRequest): DisclosureDesk {
+  const subject = subjectOf(ports, request);
+  const { member, memberKey, program } = subject;
+  const questionRows = ports.tables.read(questions);
+  const { layout, officialWording } = layoutInUse(subject.layout, questionRows);
+  const rows = ports.tables.read(disclosures);
+  const history = historyOf(rows, memberKey);
+  const draft = currentDraft(layout, memberKey, history);
+  const programRow = ports.tables.read(programs).find((row) => row.code === program.code);
+  return {
+    memberKey,
+    memberNumber: member.memberNumber,
+    organization: member.organization,
+    program: program.code,
+    programName: programRow?.name || program.name,
+    layout,
+    officialWording,
+    fields: fieldsOf(member, layout),
+    ...(draft ? { draft: draftView(layout, draft, history.draft) } : {}),
+    versions: versionViews(layout, history),
+    proposals: draft ? proposalsFor(layout, draft.answers, member, program.code, rows, questionRows) : [],
+    notices: noticesOf(subject.layout, history, {
+      officialNeeded: (programRow?.officialDisclosure ?? '必要') !== '不要',
+      mandate: hasMandate(programRow),
+    }),
+    programs: registry.filter((candidate) => candidate.handbook).map(({ code, name }) => ({ code, name })),
+  };
+}
+
+export function draftView(
+  layout: Questionnaire,
+  draft: StoredDisclosure['disclosure'],
+  stored: StoredDisclosure | undefined,
+): DisclosureDraft {
+  return {
+    disclosureId: stored?.row.disclosureId ?? '',
+    version: draft.version,
+    revision: draft.revision,
+    answers: draft.answers,
+    carried: stored?.carried ?? [],
+    unconfirmed: draft.unconfirmed,
+    progress: progress(layout, draft.answers),
+    savedAt: stored?.row.savedAt ?? '',
+    savedBy: stored?.row.savedBy ?? '',
+  };
+}
+
+function versionViews(layout: Questionnaire, { finished }: DisclosureHistory): DisclosureVersion[] {
+  return finished.map(({ row, disclosure }, index) => {
+    const before = finished[index + 1]?.disclosure.answers;
+    const form = disclosure.officialForm;
+    return {
+      disclosureId: row.disclosureId,
+      version: disclosure.version,
+      state: disclosure.state === '告知完了' ? '告知完了' : '事前確認済',
+      answers: disclosure.answers,
+      finishedOn: disclosure.finishedOn,
+      finishedBy: disclosure.finishedBy,
+      hash: row.hash,
+      ...(form ? { official: { signedOn: form.signedOn, imageLink: form.imageLink } } : {}),
+      changes: before ? changeLines(layout, compareVersions(layout, before, disclosure.answers)) : [],
+    };
+  });
+}
+
+/** From the member's other programmes, the newest first; a question is proposed once. */
+function proposalsFor(
+  layout: Questionnaire,
+  answers: Answers,
+  member: Member,
+  program: string,
+  rows: readonly DisclosureRow[],
+  questionRows: readonly QuestionRow[],
+): CarryProposal[] {
+  const sources = registry
+    .filter(({ code }) => code !== program)
+    .flatMap(({ code }) => historyOf(rows, memberKeyOf({ ...member, program: code })).finished[0] ?? [])
+    .sort((left, right) => (left.disclosure.finishedOn < right.disclosure.finishedOn ? 1 : -1));
+  const proposals = new Map<string, CarryProposal>();
+  let standing = answers;
+  for (const { disclosure } of sources) {
+    const own = programOf(disclosure.program)?.handbook?.questionnaire();
+    if (!own) continue;
+    const from = `${disclosure.program} 第${disclosure.version}版（${disclosure.finishedOn}）`;
+    const over = carryOver(layoutInUse(own, questionRows).layout, disclosure.answers, layout, standing);
+    for (const carried of over.carried) proposals.set(carried.key, proposal(carried, over.answers, from));
+    standing = over.answers;
+  }
+  return [...proposals.values()];
+}
+
+function proposal(carried: CarriedAnswer, answers: Answers, from: string): CarryProposal {
+  const answer: Answer = answerOf(answers, carried.key)!;
+  return { ...carried, answer, from };
+}
+
+const fieldSources: Readonly<Record<string, (member: Member) => string>> = {
+  organization: (member) => member.organization,
+  memberNumber: (member) => member.memberNumber,
+  office: (member) => member.establishment,
+  department: (member) => member.department,
+  contact: (member) => member.contact,
+  phone: (member) => member.phone,
+  fax: (member) => member.fax,
+  mail: (member) => member.email,
+  postalCode: (member) => member.postalCode,
+  address: (member) => member.address,
+  plan: (member) => member.plans,
+};
+
+function fieldsOf(member: Member, layout: Questionnaire): Record<string, string> {
+  return Object.fromEntries(layout.fields.map(({ code }) => [code, fieldSources[code]?.(member) ?? '']));
+}
+
+function noticesOf(
+  layout: Questionnaire,
+  { draft, finished }: DisclosureHistory,
+  facts: { readonly officialNeeded: boolean; readonly mandate: boolean },
+): string[] {
+  const changed = finished.filter((stored) => !isIntactDisclosure(layout, stored));
+  return [
+    ...(facts.officialNeeded ? [deskNotices.preCheck] : []),
+    ...(layout.origin.value === 'ownSheet' ? [deskNotices.ownSheet] : []),
+    ...(facts.mandate ? [] : [deskNotices.noMandate]),
+    ...(draft && draft.disclosure.layoutVersion !== layout.version ? [deskNotices.otherLayout] : []),
+    ...changed.map(({ disclosure }) => deskNotices.changed(disclosure.version)),
+  ];
+}

@@ -1,0 +1,119 @@
+// This file defines FAX用紙を印刷: the sheet of a programme, blank or for one member, shown and kept as a PDF.
+import { DaichoError } from '../../domain/problem';
+import type { FormModel } from '../../domain/paper';
+import type { Answers } from '../../domain/question';
+import type { Questionnaire } from '../../domain/questionnaire';
+import { programOf, programs as registry } from '../../programs';
+import { members } from '../../tables/members';
+import { questions } from '../../tables/questions';
+import type { FormDesk, FormRequest, PaperView } from '../referrals/contract';
+import { answerText, formText as say } from '../referrals/answer-messages';
+import { layoutInUse } from './disclosure-subject';
+import { formContent, formTitle } from './form-model';
+import { agencyOf } from '../quotes/letter-model';
+import { openDisclosure } from './open-disclosure';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
+import { fileNameOf } from '../mail/send-one';
+
+type FormPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
+
+/** What the dialog opens with: every programme that has questions, and the selected member. */
+export function openForm(ports: Pick<Ports, 'tables' | 'selection'>): FormDesk {
+  const [selected] = ports.selection.memberKeys();
+  const member = selected && ports.tables.read(members).find((row) => row.memberKey === selected);
+  return {
+    programs: registry.flatMap(({ code, name, handbook }) =>
+      handbook ? [{ code, name, title: formTitle(handbook.questionnaire()) }] : [],
+    ),
+    ...(member
+      ? {
+          member: {
+            memberKey: member.memberKey,
+            memberNumber: member.memberNumber,
+            organization: member.organization,
+            program: member.program,
+          },
+        }
+      : {}),
+  };
+}
+
+export function previewForm(ports: FormPorts, request: FormRequest): PaperView {
+  const form = formOf(ports, request);
+  return { html: ports.letters.html(form), title: form.title };
+}
+
+export function storeForm(
+  ports: FormPorts & Pick<Ports, 'documents' | 'audit'>,
+  request: FormRequest,
+): { name: string; url: string } {
+  const form = formOf(ports, request);
+  const name = fileNameOf([form.title, form.number, form.addressee.organization, form.date]);
+  const document = ports.documents.pdf(ports.letters.html(form), name);
+  const { url } = ports.documents.store(document);
+  ports.audit.record('storeForm', [form.number], answerText.formStored(form.title));
+  return { name: document.name, url };
+}
+
+interface Sheet {
+  readonly layout: Questionnaire;
+  readonly programName: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly answers: Answers;
+}
+
+function formOf(ports: FormPorts, request: FormRequest): FormModel {
+  const sheet = request.memberKey ? memberSheet(ports, request) : blankSheet(ports, request.program);
+  const facts = gatherLetterFacts(ports);
+  const program = facts.programs.get(sheet.layout.program);
+  const prefilled = Object.keys(sheet.answers).length > 0;
+  const content = formContent(sheet.layout, sheet.fields, sheet.answers);
+  const agency = agencyOf(facts, { solicitor: '' });
+  return {
+    kind: 'preCheckForm',
+    number: sheet.memberNumber || sheet.layout.program,
+    date: facts.today,
+    addressee: {
+      organization: sheet.organization,
+      establishment: '',
+      department: '',
+      contact: '',
+      postalCode: '',
+      address: '',
+    },
+    agency,
+    programName: program?.name || sheet.programName,
+    // Decision 16: without a mandate nothing of the programme goes out.
+    internal: !hasMandate(program),
+    template: { version: '', approvalNumber: '' },
+    ...content,
+    notes: [
+      ...(agency.name === '' ? [] : [say.returnTo(agency.name, agency.fax)]),
+      say.ownSheet,
+      ...(program?.officialDisclosure === '不要' ? [] : [say.officialLater]),
+      ...(prefilled ? [say.prefilled] : []),
+    ],
+    prefilled,
+  };
+}
+
+function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
+  const program = programOf(String(code));
+  if (!program?.handbook) throw new DaichoError({ code: 'formUnknown', params: { program: String(code) } });
+  const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions));
+  return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
+}
+
+/** The newest finished version, or the draft without what nobody has confirmed yet. */
+function memberSheet(ports: Pick<Ports, 'tables'>, { memberKey, program, prefilled }: FormRequest): Sheet {
+  const desk = openDisclosure(ports, { memberKey, program });
+  const { draft, versions } = desk;
+  const unconfirmed = new Set(draft?.unconfirmed ?? []);
+  const drafted = Object.entries(draft?.answers ?? {}).filter(([key]) => !unconfirmed.has(key));
+  const answers = versions[0]?.answers ?? Object.fromEntries(drafted);
+  const { layout, programName, memberNumber, organization, fields } = desk;
+  return { layout, programName, memberNumber, organization, fields, answers: prefilled ? answers : {} };
+}

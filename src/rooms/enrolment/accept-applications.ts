@@ -1,0 +1,272 @@
+// This file defines 申込を受付: firm quotes become policies, each with its first entry in the ledger.
+import { parseDate } from '../../domain/calendar';
+import type { Policy } from '../../domain/policy';
+import { DaichoError, type Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { ratingMessages } from '../../rating/messages';
+import { programOf } from '../../programs';
+import { programs as programTable } from '../../tables/masters';
+import { members as memberTable } from '../../tables/members';
+import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import type { RowMessage } from '../../ui/contract';
+import type {
+  AcceptApplicationsReport,
+  AcceptApplicationsRequest,
+  ApplicationDesk,
+  ApplicationLine,
+} from './contract';
+import { workflowMessages } from '../quotes/messages';
+import type { Change, Ports } from '../../ports';
+import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
+import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
+import { solicitationMessages } from '../solicitation/solicitation-messages';
+import { enrolmentAudit, enrolmentMessages } from './enrolment-texts';
+import { openLedger, type Ledger } from './ledger';
+import {
+  isOpen,
+  quoteProblems,
+  termOf,
+  type Application,
+  type NewTerm,
+  type TermFacts,
+} from './policy-terms';
+
+type ApplicationPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+
+export const QUOTES_A_CHUNK = 500;
+const LONGEST_TEXT = 200;
+
+interface World {
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly records: EnrolmentRecords;
+  readonly ledger: Ledger;
+  facts(quote: Quote): TermFacts | undefined;
+}
+
+/** Nine reads, whatever the number of quotes. */
+function gather(ports: ApplicationPorts): World {
+  const ledger = openLedger(ports);
+  const rows = new Map(ports.tables.read(programTable).map((row) => [row.code, row]));
+  const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
+  return {
+    quotes: new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row])),
+    records: gatherEnrolmentRecords(ports),
+    ledger,
+    facts: (quote) => {
+      const program = programOf(quote.program);
+      const row = rows.get(quote.program);
+      if (!program || !row) return undefined;
+      return { program, row, member: members.get(quote.memberKey), policies: policiesOf(quote) };
+    },
+  };
+
+  // Asked again after each acceptance: a second quote of the same member must see the first one's policy.
+  function policiesOf(quote: Quote): Policy[] {
+    return ledger
+      .all()
+      .filter((policy) => policy.memberKey === quote.memberKey && policy.program === quote.program);
+  }
+}
+
+/** What of the application may be keyed on the page beside the rows. */
+const ASKED: readonly string[] = ['midTermPremiumMissing', 'noPolicyToRenew'];
+
+/** What stands in the way of each quote today; writes nothing. */
+export function openApplications(ports: ApplicationPorts, selected: readonly string[]): ApplicationDesk {
+  const world = gather(ports);
+  const today = ports.clock.today();
+  const chosen =
+    selected.length > 0
+      ? selected.flatMap((number) => world.quotes.get(number) ?? [])
+      : [...world.quotes.values()].filter((quote) => isFirm(quote) && quote.state === '案内済');
+  return { lines: chosen.map((quote) => lineOf(quote, world, today)), today };
+}
+
+const isFirm = (quote: Quote): boolean => quote.label === '保険料表' || quote.label === '会社回答';
+
+function lineOf(quote: Quote, world: World, today: string): ApplicationLine {
+  const frozen = readFrozen(quote);
+  const application = { receivedOn: today, sent: '', midTermPremium: '', originalInception: '' };
+  const decided = decide(quote, frozen, application, world);
+  const problems = decided.ok ? [] : decided.problems;
+  const asks = (code: string): boolean => problems.some((problem) => problem.code === code);
+  return {
+    quoteNumber: quote.quoteNumber,
+    memberNumber: quote.memberNumber,
+    organization: quote.organization,
+    programName: programOf(quote.program)?.shortName ?? quote.program,
+    planName: frozen?.plan.name ?? quote.plan,
+    transaction: quote.transaction,
+    effectiveDate: quote.effectiveDate,
+    label: quote.label,
+    premiumYen: decided.ok
+      ? decided.value.terms.termPremiumYen
+      : quote.transaction === '中途'
+        ? null
+        : quote.annualPremiumYen,
+    asksPremium: asks('midTermPremiumMissing'),
+    asksInception: asks('noPolicyToRenew'),
+    previousPolicy: decided.ok ? (decided.value.previous?.policyNumber ?? '') : '',
+    missing: problems.filter(({ code }) => !ASKED.includes(code)).map(textOf),
+  };
+}
+
+type Decision =
+  | { readonly ok: true; readonly value: NewTerm }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Everything that is missing at once, so that nobody asks the member twice. */
+function decide(
+  quote: Quote,
+  frozen: FrozenQuote | undefined,
+  application: Application,
+  world: World,
+): Decision {
+  const facts = world.facts(quote);
+  if (!facts)
+    return { ok: false, problems: [{ code: 'memberProgramUnknown', params: { program: quote.program } }] };
+  const problems = quoteProblems(quote, frozen, facts, application.receivedOn);
+  const open = frozen !== undefined && isFirm(quote) && isOpen(quote);
+  if (open) problems.push(...missingFor('application', quote, world.records));
+  const term = open ? termOf(quote, frozen, application, facts) : undefined;
+  if (term && !term.ok) problems.push(term.problem);
+  if (problems.length > 0 || !term?.ok) return { ok: false, problems };
+  return { ok: true, value: term.value };
+}
+
+export function acceptApplications(
+  ports: ApplicationPorts,
+  request: AcceptApplicationsRequest & { readonly quoteNumbers: readonly string[] },
+): AcceptApplicationsReport {
+  const read = readRequest(request, ports.clock.today());
+  return ports.lock.hold(() => {
+    const world = gather(ports);
+    const chosen = [...new Set(request.quoteNumbers)];
+    if (chosen.length === 0) throw new DaichoError({ code: 'noQuotesForApplication' });
+    const accepted: { quoteNumber: string; policyNumber: string }[] = [];
+    const existing: { quoteNumber: string; policyNumber: string }[] = [];
+    const refused: RowMessage[] = [];
+    const changes: Change<typeof quoteTable>[] = [];
+    let left = 0;
+    for (const quoteNumber of chosen) {
+      const quote = world.quotes.get(quoteNumber);
+      if (!quote) {
+        refused.push(messageOf([{ code: 'quoteUnknown', params: { quoteNumber } }], quoteNumber, ''));
+        continue;
+      }
+      const standing = world.ledger.rows.find((row) => row.idempotencyKey === keyOf(quoteNumber));
+      if (standing) {
+        existing.push({ quoteNumber, policyNumber: standing.policyNumber });
+        // A kill came between the ledger and the quote.
+        if (quote.state !== '申込受付' && quote.state !== '取消') changes.push(received(quote));
+        continue;
+      }
+      if (accepted.length >= QUOTES_A_CHUNK) {
+        left += 1;
+        continue;
+      }
+      const application: Application = {
+        receivedOn: read.receivedOn,
+        sent: read.sent,
+        midTermPremium: typed(request.premiums?.[quoteNumber]),
+        originalInception: typed(request.inceptions?.[quoteNumber]),
+      };
+      const decided = decide(quote, readFrozen(quote), application, world);
+      if (!decided.ok) {
+        refused.push(messageOf(decided.problems, quoteNumber, quote.memberNumber));
+        continue;
+      }
+      const { kind, terms, previous } = decided.value;
+      const idempotencyKey = keyOf(quoteNumber);
+      const started = world.ledger.start({ kind, terms, document: read.document, idempotencyKey });
+      if (!started.ok) {
+        refused.push(messageOf([started.problem], quoteNumber, quote.memberNumber));
+        continue;
+      }
+      const { policyNumber } = started.value.policy;
+      if (previous) {
+        world.ledger.record({
+          policyNumber: previous.policyNumber,
+          event: {
+            kind: 'renewed',
+            by: policyNumber,
+            state: previous.plan === terms.plan ? '更新' : '条件変更',
+          },
+          effectiveOn: terms.startsAt.slice(0, 10),
+          document: read.document,
+        });
+      }
+      accepted.push({ quoteNumber, policyNumber });
+      changes.push(received(quote));
+    }
+    world.ledger.commit();
+    if (changes.length > 0) ports.tables.update(quoteTable, changes);
+    if (accepted.length > 0) {
+      ports.audit.record(
+        'acceptApplications',
+        accepted.flatMap(({ quoteNumber, policyNumber }) => [policyNumber, quoteNumber]),
+        enrolmentAudit.applications(accepted.length),
+      );
+    }
+    ports.tables.flush();
+    ports.log.info('acceptApplications', {
+      accepted: accepted.length,
+      existing: existing.length,
+      refused: refused.length,
+      left,
+    });
+    return { accepted, existing, refused, left };
+  });
+}
+
+const keyOf = (quoteNumber: string): string => `application/${quoteNumber}`;
+const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function received(quote: Quote): Change<typeof quoteTable> {
+  const state = moveQuote(quote.state as QuoteState, 'receiveApplication') ?? '申込受付';
+  return { id: quote.quoteNumber, set: { state } };
+}
+
+function readRequest(
+  request: AcceptApplicationsRequest,
+  today: string,
+): { receivedOn: string; document: string; sent: string } {
+  const receivedText = typed(request.receivedOn).trim();
+  if (receivedText === '') throw new DaichoError({ code: 'applicationDateMissing' });
+  const received = parseDate(receivedText);
+  if (!received.ok) {
+    throw new DaichoError({
+      code: 'applicationDateUnreadable',
+      params: { text: receivedText.slice(0, 40) },
+    });
+  }
+  if (received.value > today) {
+    throw new DaichoError({ code: 'applicationDateFuture', params: { on: received.value } });
+  }
+  const document = typed(request.document).trim();
+  if (document === '') throw new DaichoError({ code: 'applicationDocumentMissing' });
+  const sent = typed(request.sent).trim();
+  for (const [field, text] of [
+    ['申込書', document],
+    ['送付先・日', sent],
+  ] as const) {
+    if (text.length > LONGEST_TEXT) {
+      throw new DaichoError({ code: 'textTooLong', params: { field, max: LONGEST_TEXT } });
+    }
+  }
+  return { receivedOn: received.value, document, sent };
+}
+
+function textOf(problem: Problem): string {
+  return problemText(problem, enrolmentMessages, solicitationMessages, workflowMessages, ratingMessages);
+}
+
+function messageOf(problems: readonly Problem[], quoteNumber: string, memberNumber: string): RowMessage {
+  const head = memberNumber === '' ? '' : `会員番号${memberNumber}（${quoteNumber}）：`;
+  return {
+    code: problems[0]!.code,
+    id: quoteNumber,
+    message: head + problems.map(textOf).join(' '),
+  };
+}

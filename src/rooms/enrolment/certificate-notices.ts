@@ -1,0 +1,91 @@
+// This file defines the letter on accidents before the certificate arrives: one a policy that runs without it.
+import { coverState } from '../../domain/policy';
+import { DaichoError, type Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { members as memberTable } from '../../tables/members';
+import { policies as policyTable } from '../../tables/policies';
+import type { RowMessage } from '../../ui/contract';
+import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
+import { hotlineOf } from '../claims/first-report';
+import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
+import { workflowMessages } from '../quotes/messages';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
+import { enrolmentAudit, enrolmentMessages } from './enrolment-texts';
+import { isWaiting, planNames } from './open-policies';
+import { readPolicy } from './policy-row';
+
+type NoticePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+
+export const LETTERS_A_CHUNK = 500;
+
+export function queueCertificateNotices(
+  ports: NoticePorts,
+  request: CertificateNoticesRequest,
+): CertificateNoticesReport {
+  const numbers = [...new Set(request.policyNumbers)];
+  if (numbers.length === 0) throw new DaichoError({ code: 'noPoliciesChosen' });
+  return ports.lock.hold(() => {
+    const facts = gatherLetterFacts(ports);
+    const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
+    const policies = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
+    const plans = planNames(ports);
+    const hotlines = new Map<string, string>();
+    const now = ports.clock.now();
+    const refused: RowMessage[] = [];
+    const letters: LetterToQueue[] = [];
+    const chunk = numbers.slice(0, LETTERS_A_CHUNK);
+    for (const policyNumber of chunk) {
+      const row = policies.get(policyNumber);
+      const policy = row && readPolicy(row);
+      const member = policy && members.get(policy.memberKey);
+      const problem: Problem | undefined = !policy
+        ? { code: 'policyUnknown', params: { policyNumber } }
+        : !member
+          ? { code: 'memberNotFound' }
+          : !hasMandate(facts.programs.get(policy.program))
+            ? { code: 'noMandate' }
+            : !isWaiting(policy)
+              ? { code: 'noticeNotNeeded', params: { policyNumber, state: coverState(policy, now) } }
+              : undefined;
+      if (!policy || !member || problem) {
+        const text = problemText(problem!, enrolmentMessages, workflowMessages);
+        refused.push({ code: problem!.code, id: policyNumber, message: `${policyNumber}：${text}` });
+        continue;
+      }
+      const { program } = policy;
+      if (!hotlines.has(program)) hotlines.set(program, hotlineOf(ports, program, facts.today));
+      letters.push({
+        key: ['certificateNotice', policyNumber],
+        member,
+        program,
+        subjects: [policyNumber],
+        kind: 'certificateNotice',
+        paper: (opening) => ({
+          ...opening,
+          kind: 'certificateNotice',
+          policyNumber,
+          planName: plans.get(policy.plan) ?? policy.plan,
+          periodStart: policy.startsAt.slice(0, 10),
+          startTime: policy.startsAt.slice(11, 16),
+          periodEnd: policy.endsAt.slice(0, 10),
+          endTime: policy.endsAt.slice(11, 16),
+          hotline: hotlines.get(program)!,
+        }),
+      });
+    }
+    const queued = queueLetters(ports, facts, letters);
+    const fresh = queued.filter(({ existing }) => !existing).map(({ deliveryNumber }) => deliveryNumber);
+    if (fresh.length > 0) {
+      const summary = enrolmentAudit.steps('加入者証到着前の案内', fresh.length);
+      ports.audit.record('queueCertificateNotices', fresh, summary);
+    }
+    ports.tables.flush();
+    return {
+      queued: fresh,
+      existing: queued.length - fresh.length,
+      refused,
+      left: numbers.slice(LETTERS_A_CHUNK),
+    };
+  });
+}

@@ -1,0 +1,249 @@
+// This file defines what the pages of applications, policies and members' stories say to the server.
+import type { RowMessage } from '../../ui/contract';
+
+// --- applications -----------------------------------------------------------------------------------------
+
+export interface ApplicationLine {
+  readonly quoteNumber: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly programName: string;
+  readonly planName: string;
+  readonly transaction: string;
+  /** ISO. */
+  readonly effectiveDate: string;
+  readonly label: string;
+  /** Premium of the term; null where it still has to be keyed or confirmed. */
+  readonly premiumYen: number | null;
+  /** The insurer's part-year premium has to be keyed. */
+  readonly asksPremium: boolean;
+  /** The earlier years are not in this workbook: the first inception has to be keyed. */
+  readonly asksInception: boolean;
+  readonly previousPolicy: string;
+  /** What keeps the application from being accepted today, as sentences; what `asks…` asks for left out. */
+  readonly missing: readonly string[];
+}
+
+export interface ApplicationDesk {
+  readonly lines: readonly ApplicationLine[];
+  /** ISO. */
+  readonly today: string;
+}
+
+export interface AcceptApplicationsRequest {
+  /** Numbers of quotes, or 'selected' (rows selected in 見積). */
+  readonly quoteNumbers: readonly string[] | 'selected';
+  /** 西暦 or 和暦. */
+  readonly receivedOn: string;
+  /** Number of the application paper, or a link to it. */
+  readonly document: string;
+  /** To whom and when the papers went on; may be blank. */
+  readonly sent?: string;
+  /** By quote number, as typed. */
+  readonly premiums?: Readonly<Record<string, string>>;
+  readonly inceptions?: Readonly<Record<string, string>>;
+}
+
+export interface AcceptApplicationsReport {
+  readonly accepted: readonly { readonly quoteNumber: string; readonly policyNumber: string }[];
+  /** Accepted before: the policy stands already. */
+  readonly existing: readonly { readonly quoteNumber: string; readonly policyNumber: string }[];
+  readonly refused: readonly RowMessage[];
+  /** Quotes left for another chunk; the page calls again with the same request. */
+  readonly left: number;
+}
+
+// --- policies ---------------------------------------------------------------------------------------------
+
+export interface PolicyLine {
+  readonly policyNumber: string;
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly program: string;
+  readonly programName: string;
+  readonly planName: string;
+  /** ISO date and time. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly premiumYen: number;
+  readonly state: string;
+  readonly paymentState: string;
+  readonly certificateState: string;
+  readonly certificateNumber: string;
+  readonly renewalState: string;
+}
+
+export interface PolicyDesk {
+  /** The policies selected in 契約. */
+  readonly lines: readonly PolicyLine[];
+  /** Plans of the programmes of these policies, for a change of plan. */
+  readonly plans: readonly { readonly program: string; readonly code: string; readonly name: string }[];
+  readonly today: string;
+}
+
+export type PolicyStep =
+  | 'underwrite'
+  | 'decline'
+  | 'void'
+  | 'certificateSent'
+  | 'endorsement'
+  | 'cancellation'
+  | 'lapse'
+  | 'reinstatement'
+  | 'nonRenewal';
+
+/** What an endorsement changes; blank parts stay as they are. */
+export interface EndorsementFields {
+  readonly organization?: string;
+  /** Of the member, for the ledger only: the roster is corrected by hand. */
+  readonly address?: string;
+  readonly representative?: string;
+  /** Member number that takes over after a merger. */
+  readonly successor?: string;
+  readonly plan?: string;
+  /** As typed; with a change of plan. */
+  readonly annualPremium?: string;
+}
+
+export interface PolicyStepRequest {
+  readonly step: PolicyStep;
+  /** Numbers of policies, or 'selected' (rows selected in 契約). */
+  readonly policyNumbers: readonly string[] | 'selected';
+  /** Date from which it counts, 西暦 or 和暦. */
+  readonly on: string;
+  /** The paper that it rests on. */
+  readonly document: string;
+  readonly reason?: string;
+  /** Refund or additional premium as typed; for one policy at a time. */
+  readonly amount?: string;
+  readonly changes?: EndorsementFields;
+}
+
+export interface PolicyStepReport {
+  readonly done: readonly string[];
+  readonly existing: readonly string[];
+  readonly refused: readonly RowMessage[];
+  /** What a person still has to do, such as the roster's address. */
+  readonly notices: readonly string[];
+  readonly left: number;
+}
+
+// --- certificates -----------------------------------------------------------------------------------------
+
+export interface CertificateDesk {
+  /** Accepted policies whose certificate is not there, the longest wait first. */
+  readonly waiting: readonly (PolicyLine & { readonly waitingDays: number })[];
+  readonly selected: readonly string[];
+  readonly today: string;
+}
+
+export interface RegisterCertificatesRequest {
+  /** Lines: policy or member number, certificate number, parted by tab or comma. */
+  readonly text: string;
+  /** Day of arrival. */
+  readonly on: string;
+  readonly document: string;
+  readonly reissue: boolean;
+}
+
+export interface RegisterCertificatesReport {
+  readonly registered: readonly string[];
+  readonly existing: readonly string[];
+  readonly refused: readonly RowMessage[];
+  readonly left: number;
+  /** Certificates that are still not there. */
+  readonly waiting: number;
+}
+
+export interface CertificateNoticesRequest {
+  readonly policyNumbers: readonly string[];
+}
+
+export interface CertificateNoticesReport {
+  /** Numbers of the new rows of 送信箱. */
+  readonly queued: readonly string[];
+  readonly existing: number;
+  readonly refused: readonly RowMessage[];
+  /** Policies for the next call. */
+  readonly left: readonly string[];
+}
+
+// --- lists for insurer and association --------------------------------------------------------------------
+
+export interface PolicyListRequest {
+  readonly kind: '加入者明細' | '異動明細';
+  readonly program: string;
+  /** First and last day: starts of cover, or days on which a change was recorded. */
+  readonly from: string;
+  readonly to: string;
+  readonly encoding: 'utf-8' | 'cp932';
+}
+
+export interface PolicyListFile {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  readonly rows: number;
+  /** Characters that the encoding lacks: they became 「?」. */
+  readonly lost: readonly string[];
+}
+
+export interface PolicyListDesk {
+  readonly programs: readonly { readonly code: string; readonly name: string }[];
+  /** ISO; the year that 制度 shows, by programme. */
+  readonly periods: Readonly<Record<string, { readonly from: string; readonly to: string }>>;
+  readonly today: string;
+}
+
+// --- a member's story -------------------------------------------------------------------------------------
+
+export type StoryKind =
+  | '見積'
+  | '告知'
+  | '照会'
+  | '対応'
+  | '意向・説明'
+  | '書類'
+  | '契約'
+  | '異動'
+  | '入金'
+  | '加入者証'
+  | '送付'
+  | '事故';
+
+export interface StoryEntry {
+  /** ISO date, or date and time. */
+  readonly at: string;
+  readonly kind: StoryKind;
+  readonly title: string;
+  readonly detail: string;
+  readonly state: string;
+  /** Where it stands: tab and id of the row. */
+  readonly tab: string;
+  readonly id: string;
+}
+
+export interface MemberStory {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly programName: string;
+  /** Cover of today, one line a policy that runs or is about to. */
+  readonly cover: readonly PolicyLine[];
+  readonly entries: readonly StoryEntry[];
+}
+
+/** Server functions of these pages, by their global names. */
+export interface EnrolmentFunctions {
+  openApplications(): ApplicationDesk;
+  acceptApplications(request: AcceptApplicationsRequest): AcceptApplicationsReport;
+  openPolicies(): PolicyDesk;
+  recordPolicyStep(request: PolicyStepRequest): PolicyStepReport;
+  openCertificates(): CertificateDesk;
+  registerCertificates(request: RegisterCertificatesRequest): RegisterCertificatesReport;
+  queueCertificateNotices(request: CertificateNoticesRequest): CertificateNoticesReport;
+  openPolicyLists(): PolicyListDesk;
+  exportPolicyList(request: PolicyListRequest): PolicyListFile;
+  /** '' takes the row selected in 会員名簿, 見積 or 契約. */
+  openStory(request: { readonly memberKey: string }): MemberStory;
+}

@@ -1,0 +1,184 @@
+// This file defines the ledger at work: read once, entries added in memory, 異動 and 契約 written once.
+import { fingerprintOf } from '../../domain/fingerprint';
+import type { Policy, PolicyEvent, PolicyTerms } from '../../domain/policy';
+import {
+  addEntry,
+  netChangeOf,
+  replay,
+  trackOf,
+  type LedgerEntry,
+  type ReplayedPolicy,
+} from '../../domain/policy-ledger';
+import type { Problem, Result } from '../../domain/problem';
+import { policies as policyTable, type Policy as PolicyRow } from '../../tables/policies';
+import { transactions as transactionTable, type Transaction } from '../../tables/transactions';
+import { numberSeries } from '../../domain/number-series';
+import type { Change, Ports } from '../../ports';
+import { policyRow, readEntry, transactionRow } from './policy-row';
+
+export type LedgerPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
+
+export interface NewEntry {
+  readonly policyNumber: string;
+  readonly event: PolicyEvent;
+  /** ISO date from which it counts. */
+  readonly effectiveOn: string;
+  /** The paper that it rests on. */
+  readonly document: string;
+  /** One of the caller's own: the effect happens once, whatever stands in between. */
+  readonly idempotencyKey?: string;
+}
+
+export interface Recorded {
+  readonly transactionNumber: string;
+  readonly policy: Policy;
+  /** It stood already: nothing was added. */
+  readonly existing: boolean;
+}
+
+export interface Ledger {
+  /** As the entries leave it, those of this run included. */
+  policy(policyNumber: string): Policy | undefined;
+  all(): readonly Policy[];
+  /** Every entry before this run, as the tab has it. */
+  readonly rows: readonly Transaction[];
+  readonly problems: readonly Problem[];
+  record(entry: NewEntry): Result<Recorded>;
+  /** A policy number for a new term, and its first entry. */
+  start(entry: {
+    readonly kind: 'newBusiness' | 'renewal';
+    readonly terms: PolicyTerms;
+    readonly document: string;
+    readonly idempotencyKey: string;
+  }): Result<Recorded>;
+  /** Writes what was recorded, and puts right every row that differs from the ledger. At most three writes. */
+  commit(): { readonly written: number };
+}
+
+/**
+ * Two reads; the caller holds the lock. The ledger is the truth: a kill between its entry and the row leaves a row
+ * behind, and the next commit puts it right.
+ */
+export function openLedger(ports: LedgerPorts): Ledger {
+  const rows = ports.tables.read(transactionTable);
+  const standing = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
+  const entries = rows.flatMap((row) => readEntry(row) ?? []);
+  const replayed = replay(entries);
+  const current = new Map<string, ReplayedPolicy>(replayed.policies);
+  const now = ports.clock.now();
+  const year = ports.clock.today().slice(0, 4);
+  const nextTransaction = numberSeries(
+    'L',
+    year,
+    rows.map((row) => row.transactionNumber),
+  );
+  const nextPolicy = numberSeries('P', year, [...rows.map((row) => row.policyNumber), ...standing.keys()]);
+  const byKey = new Map(rows.map((row) => [row.idempotencyKey, row.transactionNumber]));
+  const lastOfTrack = lastKeys(entries, rows);
+  const fresh: Transaction[] = [];
+
+  function add(entry: NewEntry, key: string): Result<Recorded> {
+    const before = current.get(entry.policyNumber)?.policy;
+    const transactionNumber = nextTransaction();
+    const stored: LedgerEntry = { transactionNumber, policyNumber: entry.policyNumber, event: entry.event };
+    const after = addEntry(before, stored);
+    if (!after.ok) return after;
+    current.set(entry.policyNumber, { policy: after.value, transactionNumber });
+    fresh.push(
+      transactionRow(entry.event, before, after.value, {
+        transactionNumber,
+        recordedAt: now,
+        recordedBy: ports.user.email(),
+        effectiveOn: entry.effectiveOn,
+        document: entry.document,
+        netChangeYen: netChangeOf(before, entry.event),
+        idempotencyKey: key,
+      }),
+    );
+    byKey.set(key, transactionNumber);
+    lastOfTrack.set(`${entry.policyNumber}/${trackOf(entry.event)}`, { key, transactionNumber });
+    return { ok: true, value: { transactionNumber, policy: after.value, existing: false } };
+  }
+
+  function stands(policyNumber: string, transactionNumber: string): Result<Recorded> | undefined {
+    const policy = current.get(policyNumber)?.policy;
+    return policy && { ok: true, value: { transactionNumber, policy, existing: true } };
+  }
+
+  return {
+    rows,
+    problems: replayed.problems,
+    policy: (policyNumber) => current.get(policyNumber)?.policy,
+    all: () => [...current.values()].map(({ policy }) => policy),
+    record: (entry) => {
+      if (entry.idempotencyKey !== undefined) {
+        const number = byKey.get(entry.idempotencyKey);
+        const found = number === undefined ? undefined : stands(entry.policyNumber, number);
+        return found ?? add(entry, entry.idempotencyKey);
+      }
+      // The same step again is the same effect only while nothing else happened on its track.
+      const key = `${entry.policyNumber}/${fingerprintOf([entry.event, entry.effectiveOn]).slice(0, 32)}`;
+      const last = lastOfTrack.get(`${entry.policyNumber}/${trackOf(entry.event)}`);
+      const found = last?.key === key ? stands(entry.policyNumber, last.transactionNumber) : undefined;
+      return found ?? add(entry, key);
+    },
+    start: ({ kind, terms, document, idempotencyKey }) => {
+      const number = byKey.get(idempotencyKey);
+      const known = number && [...rows, ...fresh].find((row) => row.transactionNumber === number);
+      const found = known ? stands(known.policyNumber, number) : undefined;
+      if (found) return found;
+      const event = { kind, terms };
+      const effectiveOn = terms.startsAt.slice(0, 10);
+      return add({ policyNumber: nextPolicy(), event, effectiveOn, document }, idempotencyKey);
+    },
+    commit: () => {
+      const changed: Change<typeof policyTable>[] = [];
+      const missing: PolicyRow[] = [];
+      for (const [policyNumber, state] of current) {
+        const row = standing.get(policyNumber);
+        const wanted = policyRow(state, now, row);
+        if (!row) {
+          missing.push(wanted);
+          continue;
+        }
+        const set = differenceOf(row, wanted);
+        if (set) changed.push({ id: policyNumber, set });
+      }
+      // The ledger first: from it the rows can be made again, never the other way round.
+      if (fresh.length > 0) ports.tables.append(transactionTable, fresh);
+      if (missing.length > 0) ports.tables.append(policyTable, missing);
+      if (changed.length > 0) ports.tables.update(policyTable, changed);
+      ports.tables.flush();
+      return { written: changed.length + missing.length };
+    },
+  };
+}
+
+/** The columns to write, or undefined; compared as text, because a cell gives '' for what was blank. */
+function differenceOf(row: PolicyRow, wanted: PolicyRow): Partial<PolicyRow> | undefined {
+  const keys = (Object.keys(wanted) as (keyof PolicyRow)[]).filter(
+    (key) => String(row[key] ?? '') !== String(wanted[key] ?? ''),
+  );
+  return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, wanted[key]]));
+}
+
+function lastKeys(
+  entries: readonly LedgerEntry[],
+  rows: readonly Transaction[],
+): Map<string, { key: string; transactionNumber: string }> {
+  const keys = new Map(rows.map((row) => [row.transactionNumber, row.idempotencyKey]));
+  const last = new Map<string, { key: string; transactionNumber: string }>();
+  for (const { policyNumber, transactionNumber, event } of entries) {
+    const track = `${policyNumber}/${trackOf(event)}`;
+    const known = last.get(track)?.transactionNumber ?? '';
+    if (later(known, transactionNumber)) {
+      last.set(track, { key: keys.get(transactionNumber) ?? '', transactionNumber });
+    }
+  }
+  return last;
+}
+
+/** Numbers of one length sort as text; a longer one came later. */
+function later(known: string, candidate: string): boolean {
+  return known.length === candidate.length ? known < candidate : known.length < candidate.length;
+}

@@ -1,0 +1,180 @@
+// This file defines a member's whole story on one line of time: everything that any tab knows about it.
+import { coverState } from '../../domain/policy';
+import { DaichoError } from '../../domain/problem';
+import { formatYen } from '../../domain/yen';
+import { programOf } from '../../programs';
+import { claims } from '../../tables/claims';
+import type { RecordOf, Table } from '../../tables/column';
+import { contacts } from '../../tables/contacts';
+import { disclosures } from '../../tables/disclosures';
+import { documents } from '../../tables/documents';
+import { faxLog } from '../../tables/fax-log';
+import { intentions } from '../../tables/intentions';
+import { members } from '../../tables/members';
+import { outbox } from '../../tables/outbox';
+import { payments } from '../../tables/payments';
+import { policies } from '../../tables/policies';
+import { quotes } from '../../tables/quotes';
+import { referrals } from '../../tables/referrals';
+import { transactions } from '../../tables/transactions';
+import type { MemberStory, StoryEntry, StoryKind } from './contract';
+import type { Ports } from '../../ports';
+import { storyText as words } from './enrolment-texts';
+import { planNames, policyLine } from './open-policies';
+import { readEntry, readPolicy } from './policy-row';
+
+type Entry = Omit<StoryEntry, 'tab' | 'id'>;
+
+/** One read a tab, whatever the length of the story. */
+export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: string): MemberStory {
+  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
+  if (!member) throw new DaichoError({ code: 'storyMemberUnknown' });
+  const { memberNumber } = member;
+  const entries: StoryEntry[] = [];
+
+  /** Rows of the tab that are this member's, each told as one entry. */
+  function tell<T extends Table>(
+    table: T,
+    isOurs: (row: RecordOf<T>) => boolean,
+    entryOf: (row: RecordOf<T>) => Entry | undefined,
+  ): RecordOf<T>[] {
+    const ours = ports.tables.read(table).filter(isOurs);
+    for (const row of ours) {
+      const entry = entryOf(row);
+      const id = String((row as Readonly<Record<string, unknown>>)[table.id]);
+      if (entry) entries.push({ ...entry, tab: table.tab, id });
+    }
+    return ours;
+  }
+
+  const byKey = (row: { memberKey: string }): boolean => row.memberKey === memberKey;
+  const ourQuotes = tell(quotes, byKey, (row) => ({
+    at: row.createdOn,
+    kind: '見積',
+    title: `${row.quoteNumber}　${row.plan}（${row.transaction}）`,
+    detail: [row.label, row.annualPremiumYen === null ? '' : words.annual(formatYen(row.annualPremiumYen))]
+      .filter((part) => part !== '')
+      .join('　'),
+    state: row.state,
+  }));
+  const numbers = new Set(ourQuotes.map((row) => row.quoteNumber));
+  tell(disclosures, byKey, (row) => ({
+    at: row.finishedOn || row.signedOn,
+    kind: '告知',
+    title: words.preCheck(row.disclosureId),
+    detail: row.signedOn === '' ? '' : words.signed(row.signedOn),
+    state: row.state,
+  }));
+  tell(
+    referrals,
+    (row) => numbers.has(row.subjectNumber),
+    (row) => ({
+      at: row.sentOn,
+      kind: '照会',
+      title: row.referralNumber,
+      detail: row.question,
+      state: row.state,
+    }),
+  );
+  tell(faxLog, byKey, (row) => ({
+    at: row.receivedAt,
+    kind: '対応',
+    title: words.fax(row.faxNumber),
+    detail: '',
+    state: '',
+  }));
+  tell(contacts, byKey, (row) => ({
+    at: row.at,
+    kind: '対応',
+    title: `${row.channel}（${row.direction}）`,
+    detail: row.summary,
+    state: row.origin,
+  }));
+  tell(intentions, byKey, (row) => ({
+    at: row.recordedAt,
+    kind: '意向・説明',
+    title: row.intentionNumber,
+    detail: [row.finalIntention || row.firstIntention, row.explanationDocument]
+      .filter((part) => part !== '')
+      .join('　'),
+    state: '',
+  }));
+  tell(documents, byKey, (row) => ({
+    at: row.recordedAt || row.receivedOn,
+    kind: '書類',
+    title: row.kind,
+    detail: row.missing,
+    state: row.state,
+  }));
+  tell(
+    outbox,
+    (row) => row.memberNumber === memberNumber && mentions(row.subjectNumbers, numbers),
+    (row) => ({
+      at: row.sentAt || row.createdAt,
+      kind: '送付',
+      title: `${row.letterTitle}（${row.method}）`,
+      detail: row.recipient,
+      state: row.state,
+    }),
+  );
+  const ourPolicies = ports.tables
+    .read(policies)
+    .filter(byKey)
+    .flatMap((row) => readPolicy(row) ?? []);
+  const policyNumbers = new Set(ourPolicies.map(({ policyNumber }) => policyNumber));
+  tell(
+    transactions,
+    (row) => row.memberKey === memberKey || policyNumbers.has(row.policyNumber),
+    (row) => ({
+      at: row.recordedAt,
+      kind: kindOf(readEntry(row)?.event.kind),
+      title: `${row.kind}　${row.policyNumber}`,
+      detail: row.detail,
+      state: row.effectiveOn === '' ? '' : words.from(row.effectiveOn),
+    }),
+  );
+  tell(payments, byKey, (row) => ({
+    at: row.receivedOn,
+    kind: '入金',
+    title: row.amountYen === null ? row.paymentNumber : formatYen(row.amountYen),
+    detail: row.payer,
+    state: row.state,
+  }));
+  tell(claims, byKey, (row) => ({
+    at: row.receivedAt,
+    kind: '事故',
+    title: row.claimNumber,
+    detail: row.kind,
+    state: row.state,
+  }));
+
+  entries.sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0));
+  const now = ports.clock.now();
+  const names = planNames(ports);
+  return {
+    memberKey,
+    memberNumber,
+    organization: member.organization,
+    programName: programOf(member.program)?.shortName ?? member.program,
+    cover: ourPolicies
+      .filter((policy) => ['申込受付', '引受', '契約中'].includes(coverState(policy, now)))
+      .map((policy) => policyLine(policy, now, names)),
+    entries,
+  };
+}
+
+/** A row of 送信箱 names members by number only: what it is about tells programmes apart. */
+function mentions(subjects: string, quoteNumbers: ReadonlySet<string>): boolean {
+  const named = subjects.split(/[、,\s]+/).filter((part) => part !== '');
+  return (
+    named.length === 0 ||
+    !named.some((part) => part.startsWith('Q-')) ||
+    named.some((part) => quoteNumbers.has(part))
+  );
+}
+
+function kindOf(event: string | undefined): StoryKind {
+  if (event === 'certificate' || event === 'certificateSent') return '加入者証';
+  if (event === 'payment') return '入金';
+  return event === 'endorsement' ? '異動' : '契約';
+}

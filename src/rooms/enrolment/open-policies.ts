@@ -1,0 +1,79 @@
+// This file defines how policies are shown on pages: the selected ones, and those whose certificate is not there.
+import { daysBetween } from '../../domain/calendar';
+import { coverState, type IsoDateTime, type Policy } from '../../domain/policy';
+import { programOf } from '../../programs';
+import { plans as planTable } from '../../tables/masters';
+import { policies as policyTable } from '../../tables/policies';
+import type { CertificateDesk, PolicyDesk, PolicyLine } from './contract';
+import type { Ports } from '../../ports';
+import { readPolicy } from './policy-row';
+
+export function policyLine(policy: Policy, now: IsoDateTime, plans: ReadonlyMap<string, string>): PolicyLine {
+  return {
+    policyNumber: policy.policyNumber,
+    memberKey: policy.memberKey,
+    memberNumber: policy.memberNumber,
+    organization: policy.organization,
+    program: policy.program,
+    programName: programOf(policy.program)?.shortName ?? policy.program,
+    planName: plans.get(policy.plan) ?? policy.plan,
+    startsAt: policy.startsAt,
+    endsAt: policy.endsAt,
+    premiumYen: policy.writtenPremiumYen,
+    state: coverState(policy, now),
+    paymentState: policy.paymentState,
+    certificateState: policy.certificateState,
+    certificateNumber: policy.certificateNumber,
+    renewalState: policy.renewalState,
+  };
+}
+
+export function planNames(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, string> {
+  return new Map(ports.tables.read(planTable).map((row) => [row.code, row.name]));
+}
+
+/** Two reads. */
+export function openPolicies(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  selected: readonly string[],
+): PolicyDesk {
+  const plans = ports.tables.read(planTable);
+  const names = new Map(plans.map((row) => [row.code, row.name]));
+  const wanted = new Set(selected);
+  const chosen = ports.tables
+    .read(policyTable)
+    .filter((row) => wanted.has(row.policyNumber))
+    .flatMap((row) => readPolicy(row) ?? []);
+  const programs = new Set(chosen.map(({ program }) => program));
+  return {
+    lines: chosen.map((policy) => policyLine(policy, ports.clock.now(), names)),
+    plans: plans
+      .filter(({ program }) => programs.has(program))
+      .map(({ program, code, name }) => ({ program, code, name })),
+    today: ports.clock.today(),
+  };
+}
+
+/** Two reads. */
+export function openCertificates(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  selected: readonly string[],
+): CertificateDesk {
+  const names = planNames(ports);
+  const [now, today] = [ports.clock.now(), ports.clock.today()];
+  const waiting = ports.tables
+    .read(policyTable)
+    .flatMap((row) => readPolicy(row) ?? [])
+    .filter(isWaiting)
+    .map((policy) => ({
+      ...policyLine(policy, now, names),
+      waitingDays: Math.max(0, daysBetween(policy.startsAt.slice(0, 10), today)),
+    }))
+    .sort((left, right) => (left.startsAt < right.startsAt ? -1 : left.startsAt > right.startsAt ? 1 : 0));
+  return { waiting, selected, today };
+}
+
+/** Accepted, and the paper that says so has not come. */
+export function isWaiting(policy: Policy): boolean {
+  return policy.decided === 'accepted' && policy.certificateState === '未着' && policy.ended === null;
+}

@@ -1,0 +1,57 @@
+// This file defines what 申込を受付 shows at the end: policies made, and quotes that were refused with the reason.
+import type { RunEnd } from '../../../../ui/chunks';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { MessageList, Notice } from '../../../../ui/components/notice';
+import { closePage, server } from '../../../../ui/server';
+import type { AcceptApplicationsReport } from '../../contract';
+import { applicationPage as words } from '../../page-words';
+import { common } from '../../../../ui/messages';
+
+interface DoneProps {
+  readonly reports: readonly AcceptApplicationsReport[];
+  readonly end: RunEnd;
+}
+
+export function ApplicationDone({ reports, end }: DoneProps) {
+  const accepted = reports.flatMap((report) => report.accepted);
+  const known = new Set(accepted.map(({ quoteNumber }) => quoteNumber));
+  // What an earlier chunk accepted stands already for the later ones.
+  const last = reports[reports.length - 1]!;
+  const existing = last.existing.filter(({ quoteNumber }) => !known.has(quoteNumber));
+  const first = accepted[0] ?? existing[0];
+  return (
+    <Frame
+      actions={
+        <>
+          {first && (
+            <Button
+              kind="primary"
+              onClick={() => void server.showRow({ tab: '契約', id: first.policyNumber }).then(closePage)}
+            >
+              {words.showPolicies}
+            </Button>
+          )}
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      {end === 'stalled' && <Notice tone="warning">{words.stalled}</Notice>}
+      {accepted.length > 0 && (
+        <Notice tone="success" title={words.done(accepted.length)}>
+          <ul class="messages">
+            {accepted.slice(0, 20).map(({ quoteNumber, policyNumber }) => (
+              <li key={quoteNumber}>{words.policy(quoteNumber, policyNumber)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {existing.length > 0 && <Notice tone="info">{words.existing(existing.length)}</Notice>}
+      {last.refused.length > 0 && (
+        <Notice tone="warning" title={words.refused(last.refused.length)}>
+          <MessageList messages={last.refused} />
+        </Notice>
+      )}
+    </Frame>
+  );
+}

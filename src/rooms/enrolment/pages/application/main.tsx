@@ -1,0 +1,32 @@
+// This file defines the page 申込を受付: the selected quotes, what each lacks, and one button for those that lack nothing.
+import { render } from 'preact';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { closePage, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { applicationPage as words } from '../../page-words';
+import { common } from '../../../../ui/messages';
+import { ApplicationForm } from './application-form';
+
+function ApplicationPage() {
+  const { answer, again } = useCall(() => server.openApplications());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(desk) =>
+        desk.lines.length === 0 ? (
+          <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+            <Notice tone="info" title={words.none}>
+              {words.noneHint}
+            </Notice>
+          </Frame>
+        ) : (
+          <ApplicationForm desk={desk} />
+        )
+      }
+    </Opening>
+  );
+}
+
+render(<ApplicationPage />, document.getElementById('app')!);

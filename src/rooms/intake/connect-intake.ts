@@ -1,0 +1,35 @@
+// This file defines which workbook requests are collected from: a manager names it once.
+import { DaichoError } from '../../domain/problem';
+import { settings } from '../../tables/masters';
+import { settingKeys } from '../../tables/setting-keys';
+import type { ConnectIntakeRequest } from './contract';
+import type { Ports } from '../../ports';
+import { intakeAudit } from './intake-messages';
+
+const ADDRESS = /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,100})(?:[/?#].*)?$/;
+const ID = /^[\w-]{10,100}$/;
+
+export function connectIntake(
+  ports: Pick<Ports, 'tables' | 'lock' | 'user' | 'audit'>,
+  request: ConnectIntakeRequest,
+): { readonly workbook: string } {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'intakeNotManager' });
+  const typed = String(request.workbook ?? '').trim();
+  const workbook = ADDRESS.exec(typed)?.[1] ?? (ID.test(typed) ? typed : '');
+  if (workbook === '') {
+    throw new DaichoError({ code: 'intakeAddressUnreadable', params: { text: typed.slice(0, 60) } });
+  }
+  return ports.lock.hold(() => {
+    const id = settingKeys.intakeWorkbook;
+    const standing =
+      ports.tables
+        .read(settings)
+        .find(({ key }) => key === id)
+        ?.value.trim() ?? '';
+    if (standing === workbook || (standing !== '' && request.unlessSet)) return { workbook: standing };
+    ports.tables.update(settings, [{ id, set: { value: workbook } }]);
+    ports.audit.record('connectIntake', [id], intakeAudit.connected);
+    ports.tables.flush();
+    return { workbook };
+  });
+}

@@ -1,0 +1,66 @@
+// This file defines what the page 受付を確認 shows: what waits for a person, beside what the roster has.
+import { programOf } from '../../programs';
+import { INTAKE_STATES, intakes, type Intake } from '../../tables/intakes';
+import { members, type Member } from '../../tables/members';
+import type { IntakeDesk, WaitingIntake } from './contract';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts } from '../quotes/quote-facts';
+import { matchReasons } from './intake-messages';
+import { matchMember } from './match-member';
+import { claimedNumberOf } from './request-member';
+import { readContent } from './request-rows';
+
+/** A dialog's worth; the tab has them all. */
+const MOST_SHOWN = 50;
+
+/** Five reads. */
+export function openIntake(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): IntakeDesk {
+  const rows = ports.tables.read(intakes);
+  const known = ports.tables.read(members);
+  const connected = gatherLetterFacts(ports).setting('intakeWorkbook') !== '';
+  const waiting = rows.filter(({ state }) => state === '確認待ち').slice(0, MOST_SHOWN);
+  return {
+    connected,
+    canConnect: ports.user.isManager(),
+    collectedAt: rows.reduce((last, row) => (row.collectedAt > last ? row.collectedAt : last), ''),
+    waiting: waiting.map((row) => waitingIntake(row, known)),
+    counts: INTAKE_STATES.map((state) => ({
+      state,
+      rows: rows.filter((row) => row.state === state).length,
+    })),
+  };
+}
+
+function waitingIntake(row: Intake, known: readonly Member[]): WaitingIntake {
+  const content = readContent(row);
+  // A row that has its member already waits for something else.
+  const match =
+    content && row.memberKey === '' && row.program !== ''
+      ? matchMember(row, claimedNumberOf(content.request), known)
+      : undefined;
+  const candidates =
+    match?.kind === 'doubtful'
+      ? match.candidates
+      : match?.kind === 'certain'
+        ? [{ member: match.listed, reasons: [] }]
+        : [];
+  return {
+    receiptNumber: row.receiptNumber,
+    receivedAt: row.receivedAt,
+    organization: row.organization,
+    programName: programOf(row.program)?.name ?? row.program,
+    wants: row.wants,
+    reason: row.result,
+    memberKey: row.memberKey,
+    sent: [row.organization, row.corporateNumber, row.email, row.phone, row.address],
+    candidates: candidates.map(({ member, reasons }) => ({
+      memberKey: member.memberKey,
+      memberNumber: member.memberNumber,
+      organization: member.organization,
+      programName: programOf(member.program)?.name ?? member.program,
+      listed: [member.organization, member.corporateNumber, member.email, member.phone, member.address],
+      reasons: reasons.map((reason) => matchReasons[reason]),
+    })),
+    usable: content !== undefined && row.program !== '',
+  };
+}

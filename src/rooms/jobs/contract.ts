@@ -1,0 +1,93 @@
+// This file defines what the page 一括処理 says to the server, and what it answers: plain JSON both ways.
+import type { RowMessage } from '../../ui/contract';
+
+/** `quote`: make; `rerate`: reckon open quotes anew; `letters`: queue the letters that lack; `mail`: send what waits. */
+export type JobKind = 'quote' | 'rerate' | 'letters' | 'mail';
+
+/** Daicho's own conditions over 会員名簿; a blank one holds for every member. Never the sheet's filters. */
+export interface JobConditions {
+  readonly program: string;
+  readonly plan: string;
+  readonly state: string;
+  readonly solicitor: string;
+}
+
+export interface JobRequest {
+  readonly kind: JobKind;
+  /** Keys of members, as shown and confirmed; instead of conditions. */
+  readonly members?: readonly string[];
+  readonly conditions?: JobConditions;
+  /** Start of cover and kind of the quotes; not for mail. */
+  readonly effectiveDate: string;
+  readonly transaction: '新規' | '更改' | '中途';
+  /** Also put the letters into 送信箱. */
+  readonly letters: boolean;
+  /** Typed confirmation of the number of mails (rule C14); for mail only. */
+  readonly confirm?: number;
+}
+
+export interface JobCount {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** A dry run of some members; the page asks on while something is left. */
+export interface JobPreview {
+  readonly total: number;
+  /** First names, for the confirmation of selected rows. */
+  readonly names: readonly string[];
+  readonly counts: readonly JobCount[];
+  readonly refused: readonly RowMessage[];
+  readonly left: number;
+  /** To be sent with the next call. */
+  readonly after: string;
+}
+
+export interface JobProgress {
+  readonly jobNumber: string;
+  readonly kind: JobKind;
+  readonly title: string;
+  readonly state: '待機' | '実行中' | '停止' | '完了' | '失敗';
+  readonly total: number;
+  readonly done: number;
+  readonly left: number;
+  readonly failed: number;
+  readonly counts: readonly JobCount[];
+  /** Errors of this chunk; all of them stand at their rows. */
+  readonly errors: readonly RowMessage[];
+  readonly message: string;
+  readonly createdAt: string;
+  readonly owner: string;
+}
+
+export interface JobDesk {
+  /** Visible rows selected in 会員名簿, and their keys. */
+  readonly selected: readonly string[];
+  readonly names: readonly string[];
+  /** Why the selection cannot be used; blank where it can. */
+  readonly selectionProblem: string;
+  readonly programs: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly plans: readonly { readonly code: string; readonly name: string }[];
+  }[];
+  readonly states: readonly string[];
+  readonly solicitors: readonly string[];
+  readonly mails: number;
+  readonly papers: number;
+  readonly referenceDate: string;
+  /** Newest first: what is under way, and the last ones that ended. */
+  readonly jobs: readonly JobProgress[];
+}
+
+/** Server functions of the page, by their global names. */
+export interface JobsFunctions {
+  openJobs(): JobDesk;
+  /** Writes nothing. */
+  previewJob(request: { readonly job: JobRequest; readonly after: string }): JobPreview;
+  /** The same entry sent twice is one job. */
+  startJob(request: { readonly job: JobRequest; readonly entryId: string }): JobProgress;
+  /** One chunk. `holder`: who drives it; another holder is refused until the lease runs out. */
+  continueJob(request: { readonly jobNumber: string; readonly holder: string }): JobProgress;
+  stopJob(request: { readonly jobNumber: string }): JobProgress;
+}

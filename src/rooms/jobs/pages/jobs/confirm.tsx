@@ -1,0 +1,66 @@
+// This file defines the second step of 一括処理: the counts of the dry run, first names, and the typed number of mails.
+import { useState } from 'preact/hooks';
+import { Counts } from '../../../../ui/components/badge';
+import { Button } from '../../../../ui/components/button';
+import { describedBy, Field } from '../../../../ui/components/field';
+import { Frame } from '../../../../ui/components/frame';
+import { MessageList, Notice } from '../../../../ui/components/notice';
+import type { DryRun } from '../../../../ui/dry-run';
+import type { JobRequest } from '../../contract';
+import { jobsPage as words } from '../../page-words';
+
+interface ConfirmProps {
+  readonly job: JobRequest;
+  readonly found: DryRun;
+  readonly onBack: () => void;
+  readonly onStart: (job: JobRequest) => void;
+}
+
+export function Confirm({ job, found, onBack, onStart }: ConfirmProps) {
+  const [typed, setTyped] = useState('');
+  // The first count of a mail job is its mails.
+  const mails = job.kind === 'mail' ? (found.counts[0]?.value ?? 0) : 0;
+  const confirmed = mails === 0 || Number(typed.normalize('NFKC').replace(/,/g, '').trim()) === mails;
+  return (
+    <Frame
+      steps={words.steps}
+      step={1}
+      actions={
+        <>
+          <Button
+            kind="primary"
+            disabled={found.total === 0 || !confirmed}
+            onClick={() => onStart({ ...job, ...(mails > 0 ? { confirm: mails } : {}) })}
+          >
+            {words.start(found.total)}
+          </Button>
+          <Button onClick={onBack}>{words.back}</Button>
+        </>
+      }
+    >
+      <p class="summary">
+        <strong>{words.kinds[job.kind]}</strong>
+        <span>{words.previewed(found.total)}</span>
+      </p>
+      <p class="hint">{words.names(found.names, found.total - found.names.length)}</p>
+      <Counts counts={found.counts} />
+      {found.refused.length > 0 && (
+        <Notice tone="warning" title={words.refused(found.refused.length)}>
+          <MessageList messages={found.refused} />
+        </Notice>
+      )}
+      {mails > 0 && (
+        <Field id="confirm" label={words.confirm(mails)}>
+          <input
+            id="confirm"
+            type="text"
+            inputMode="numeric"
+            value={typed}
+            aria-describedby={describedBy('confirm')}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </Field>
+      )}
+    </Frame>
+  );
+}

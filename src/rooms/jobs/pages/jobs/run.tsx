@@ -1,0 +1,138 @@
+// This file defines the last step of 一括処理: the chunks one after another, what is done, left and failed, and the end.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Counts } from '../../../../ui/components/badge';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Progress } from '../../../../ui/components/progress';
+import { secondsLeft } from '../../../../ui/dry-run';
+import { closePage, failureText, server } from '../../../../ui/server';
+import type { RowMessage } from '../../../../ui/contract';
+import type { JobProgress, JobRequest } from '../../contract';
+import { jobsPage as words } from '../../page-words';
+import { common } from '../../../../ui/messages';
+
+interface RunProps {
+  /** A new job, or the number of one that goes on. */
+  readonly job?: JobRequest | undefined;
+  readonly jobNumber?: string | undefined;
+}
+
+export function Run({ job, jobNumber }: RunProps) {
+  const [progress, setProgress] = useState<JobProgress | null>(null);
+  const [errors, setErrors] = useState<readonly RowMessage[]>([]);
+  const [running, setRunning] = useState(true);
+  const [stopping, setStopping] = useState(false);
+  const [error, setError] = useState('');
+  const [left, setLeft] = useState<number>();
+  const stop = useRef(false);
+  const number = useRef(jobNumber ?? '');
+  // One driver and one entry for as long as this page is open: a retry is no second job.
+  const holder = useRef(newId());
+
+  const run = async () => {
+    stop.current = false;
+    setStopping(false);
+    setError('');
+    setRunning(true);
+    try {
+      if (number.current === '') {
+        const begun = await server.startJob({ job: job!, entryId: holder.current });
+        number.current = begun.jobNumber;
+        setProgress(begun);
+      }
+      const began = Date.now();
+      const doneBefore = progress?.done ?? 0;
+      for (;;) {
+        const now = await server.continueJob({ jobNumber: number.current, holder: holder.current });
+        setProgress(now);
+        setErrors((before) => [...before, ...now.errors]);
+        setLeft(secondsLeft(now.done - doneBefore, now.left, Date.now() - began));
+        if (now.left === 0 || now.state === '待機' || now.state === '停止') break;
+        if (stop.current) {
+          setProgress(await server.stopJob({ jobNumber: number.current }));
+          break;
+        }
+      }
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+    setRunning(false);
+  };
+  useEffect(() => void run(), []);
+
+  const openTab = () =>
+    server
+      .showRow({ tab: '作業', id: number.current })
+      .then(closePage, (problem) => setError(failureText(problem)));
+  const [done, total] = [progress?.done ?? 0, progress?.total ?? 0];
+  const ended = progress?.state === '完了';
+
+  return (
+    <Frame
+      steps={words.steps}
+      step={2}
+      actions={
+        running ? (
+          <Button
+            disabled={stopping}
+            onClick={() => {
+              stop.current = true;
+              setStopping(true);
+            }}
+          >
+            {words.stop}
+          </Button>
+        ) : (
+          <>
+            {!ended && progress?.state !== '失敗' && (
+              <Button kind="primary" onClick={() => void run()}>
+                {words.resume}
+              </Button>
+            )}
+            <Button onClick={() => void openTab()}>{words.openJobs}</Button>
+            <Button onClick={closePage}>{common.close}</Button>
+          </>
+        )
+      }
+    >
+      {progress && <p class="summary">{words.line(progress.jobNumber, progress.title)}</p>}
+      {running && (
+        <Progress
+          done={done}
+          total={total}
+          text={words.busy(done, total)}
+          note={stopping ? words.stopping : [left ? words.timeLeft(left) : '', words.background].join(' ')}
+        />
+      )}
+      {error && <Notice tone="error">{error}</Notice>}
+      {!running && ended && (
+        <Notice tone="success" title={words.ended(progress.jobNumber)}>
+          {progress.message}
+        </Notice>
+      )}
+      {!running && progress?.state === '失敗' && <Notice tone="error">{progress.message}</Notice>}
+      {!running && progress?.state === '停止' && (
+        <Notice tone="warning">{words.stopped(progress.left)}</Notice>
+      )}
+      {!running && progress?.state === '待機' && progress.message && (
+        <Notice tone="warning">{words.waiting(progress.message, progress.left)}</Notice>
+      )}
+      {progress && (
+        <Counts
+          counts={[...progress.counts, { name: words.errorCount, value: progress.failed, attention: true }]}
+        />
+      )}
+      {errors.length > 0 && (
+        <Notice tone="warning" title={words.errors(errors.length)}>
+          <p>{words.errorsHint}</p>
+          <MessageList messages={errors} />
+        </Notice>
+      )}
+    </Frame>
+  );
+}
+
+function newId(): string {
+  return `job-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`;
+}

@@ -1,0 +1,41 @@
+// This file defines the chunk of a mail job: the confirmed rows of 送信箱 that are still to go.
+import { addMinutes } from '../../domain/clock-time';
+import { sendOutbox } from '../mail/send-outbox';
+import type { Ports } from '../../ports';
+import { jobText } from './job-messages';
+import type { StoredJob } from './job-rows';
+import type { StepOutcome } from './run-job';
+
+/** The day's quota comes back during the day; the account that sends runs hourly. */
+const WAIT_MINUTES = 60;
+
+export function sendChunk(ports: Ports, { parameters, cursor, row }: StoredJob): StepOutcome {
+  const remaining = cursor.remaining ?? parameters.deliveries ?? [];
+  const first = (row.done ?? 0) === 0 && cursor.remaining === undefined;
+  const report = sendOutbox(ports, {
+    deliveries: remaining,
+    chunk: true,
+    // Typed once; the rows keep that a person has confirmed them.
+    ...(first && parameters.request.confirm !== undefined ? { confirm: parameters.request.confirm } : {}),
+  });
+  const errors = [...report.failed, ...report.blocked.filter(({ code }) => code !== 'quotaEmpty')];
+  const settled = new Set([
+    ...report.sent,
+    ...report.prepared,
+    ...report.doubtful,
+    ...errors.map(({ id }) => id ?? ''),
+  ]);
+  const left = remaining.filter((number) => !settled.has(number));
+  const waits = left.length > 0 && report.left === 0;
+  const message = report.handedOver.length > 0 ? jobText.leftToOwner : jobText.noQuota;
+  return {
+    processed: remaining.length - left.length,
+    left: left.length,
+    after: '',
+    remaining: left,
+    counts: { sent: report.sent.length, prepared: report.prepared.length },
+    errors,
+    keys: [],
+    ...(waits ? { waitUntil: addMinutes(ports.clock.now(), WAIT_MINUTES), message } : {}),
+  };
+}

@@ -1,0 +1,146 @@
+// This file defines the start of a job: its dry run, its row in 作業, and how a person stops it.
+import { parseDate } from '../../domain/calendar';
+import { DaichoError } from '../../domain/problem';
+import { jobs, type Job } from '../../tables/jobs';
+import type { JobPreview, JobProgress, JobRequest } from './contract';
+import { previewOutbox } from '../mail/preview-outbox';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { targetMembers } from './job-members';
+import { jobText } from './job-messages';
+import {
+  countList,
+  ENDED,
+  jobOf,
+  progressOf,
+  readJob,
+  readRequest,
+  titleOf,
+  type JobCursor,
+  type JobParameters,
+} from './job-rows';
+import { memberWork } from './job-work';
+import type { WorkPorts } from './work-report';
+
+const NAMES_SHOWN = 10;
+/** Members of one dry-run call: it decides as much as a chunk does, and writes nothing. */
+const MEMBERS_A_PREVIEW = 500;
+
+/** Writes nothing. */
+export function previewJob(
+  ports: WorkPorts & Pick<Ports, 'mailer'>,
+  sent: { readonly job: JobRequest; readonly after: string },
+): JobPreview {
+  const request = checked(sent.job);
+  if (request.kind === 'mail') return previewMail(ports);
+  const after = String(sent.after ?? '');
+  const all = targetMembers(ports, request);
+  if (all.length === 0) throw new DaichoError({ code: 'jobNobody' });
+  const open = all.filter(({ memberKey }) => memberKey > after);
+  const keys = open.slice(0, MEMBERS_A_PREVIEW).map(({ memberKey }) => memberKey);
+  const { counts, errors } =
+    keys.length === 0 ? NOTHING : memberWork[request.kind].preview(ports, keys, request);
+  return {
+    total: all.length,
+    names: all.slice(0, NAMES_SHOWN).map(({ organization }) => organization),
+    counts: countList(counts),
+    refused: errors,
+    left: open.length - keys.length,
+    after: keys[keys.length - 1] ?? after,
+  };
+}
+
+const NOTHING = { counts: {}, errors: [] };
+
+function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>): JobPreview {
+  const { lines, mails, papers, held } = previewOutbox(ports);
+  return {
+    total: lines.length,
+    names: lines.slice(0, NAMES_SHOWN).map(({ organization }) => organization),
+    counts: countList({ sent: mails, prepared: papers }),
+    refused: held,
+    left: 0,
+    after: '',
+  };
+}
+
+/** The same entry sent twice is one job. */
+export function startJob(
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit'>,
+  sent: { readonly job: JobRequest; readonly entryId: string },
+): JobProgress {
+  const request = checked(sent.job);
+  const entryId = String(sent.entryId ?? '');
+  if (!/^[\w-]{8,60}$/.test(entryId)) throw new DaichoError({ code: 'jobEntryMissing' });
+  return ports.lock.hold(() => {
+    const rows = ports.tables.read(jobs);
+    const stored = rows.flatMap((row) => readJob(row) ?? []);
+    const again = stored.find(({ parameters }) => parameters.entryId === entryId);
+    if (again) return progressOf(again);
+    const deliveries =
+      request.kind === 'mail'
+        ? previewOutbox(ports).lines.map(({ deliveryNumber }) => deliveryNumber)
+        : undefined;
+    const total = deliveries ? deliveries.length : targetMembers(ports, request).length;
+    if (total === 0) throw new DaichoError({ code: deliveries ? 'jobNoMail' : 'jobNobody' });
+    const parameters: JobParameters = {
+      version: 1,
+      request,
+      entryId,
+      ...(deliveries ? { deliveries } : {}),
+    };
+    const cursor: JobCursor = { version: 1, after: '', counts: {}, holder: '', failures: 0 };
+    const now = ports.clock.now();
+    const taken = rows.map(({ jobNumber }) => jobNumber);
+    const row: Job = {
+      jobNumber: numberSeries('W', now.slice(0, 4), taken)(),
+      kind: request.kind,
+      title: titleOf(request),
+      state: '待機',
+      total,
+      done: 0,
+      failed: 0,
+      owner: ports.user.email(),
+      createdAt: now,
+      updatedAt: now,
+      leaseUntil: now,
+      message: '',
+      parameters: JSON.stringify(parameters),
+      cursor: JSON.stringify(cursor),
+    };
+    ports.tables.append(jobs, [row]);
+    ports.audit.record('startJob', [row.jobNumber], jobText.audit.started(row.title, total));
+    ports.tables.flush();
+    return progressOf({ row, parameters, cursor });
+  });
+}
+
+/** What is done stays done; `continueJob` goes on from there. */
+export function stopJob(
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit'>,
+  request: { readonly jobNumber: string },
+): JobProgress {
+  return ports.lock.hold(() => {
+    const job = jobOf(ports, String(request.jobNumber ?? ''));
+    if (ENDED.includes(job.row.state) || job.row.state === '停止') return progressOf(job);
+    const set = {
+      state: '停止',
+      message: jobText.stopped,
+      leaseUntil: '',
+      updatedAt: ports.clock.now(),
+    } as const;
+    ports.tables.update(jobs, [{ id: job.row.jobNumber, set }]);
+    const { done, total, jobNumber } = job.row;
+    ports.audit.record('stopJob', [jobNumber], jobText.audit.stopped(done ?? 0, total ?? 0));
+    ports.tables.flush();
+    return progressOf({ ...job, row: { ...job.row, ...set } });
+  });
+}
+
+function checked(sent: JobRequest): JobRequest {
+  const request = readRequest(sent);
+  if (request.kind === 'mail') return request;
+  const date = parseDate(request.effectiveDate);
+  if (!date.ok) throw new DaichoError({ code: 'dateUnusable', params: { text: request.effectiveDate } });
+  return { ...request, effectiveDate: date.value };
+}

@@ -1,0 +1,182 @@
+// This file defines what people record about letters: cancelled, dispatched, come back, arrived after all.
+import { parseDate } from '../../domain/calendar';
+import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../domain/delivery-state';
+import { DaichoError, type Problem } from '../../domain/problem';
+import { members } from '../../tables/members';
+import { outbox, type Delivery } from '../../tables/outbox';
+import type { RowMessage } from '../../ui/contract';
+import type { DeliveriesChanged, DispatchStart, RecordDispatchRequest } from './contract';
+import { deliveryMessage } from '../quotes/messages';
+import type { Change, Ports } from '../../ports';
+import { settleDeliveries } from './delivery-effects';
+import { readPaperPayload, readPayload } from './delivery-rows';
+import { letterRules } from './letter-rules';
+import { mailAuditText } from './mail-messages';
+import { readOutbox } from './outbox-queue';
+
+export type DeliveryPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+
+const LONGEST_NOTE = 200;
+
+/** What has not left the house yet, or came back as failed. */
+export function cancelDeliveries(ports: DeliveryPorts, deliveries: readonly string[]): DeliveriesChanged {
+  return change(ports, 'cancelDeliveries', deliveries, {
+    event: 'cancel',
+    refusal: 'notCancellable',
+    set: () => ({ error: '' }),
+    summary: (changed) => mailAuditText.cancelled(changed.length),
+  });
+}
+
+/** A later bounce: the row, what caused it and 対応履歴 tell of it. */
+export function recordBounce(ports: DeliveryPorts, deliveryNumber: string, note: string): DeliveriesChanged {
+  const arrival = noteOf(ports, note);
+  return change(ports, 'recordBounce', [deliveryNumber], {
+    event: 'bounced',
+    refusal: 'notBounceable',
+    set: () => ({ arrival }),
+    summary: () => mailAuditText.bounced(deliveryNumber),
+  });
+}
+
+/** 要確認 cleared by a person who found out that the mail did arrive. */
+export function recordArrival(ports: DeliveryPorts, deliveryNumber: string, note: string): DeliveriesChanged {
+  const arrival = noteOf(ports, note);
+  return change(ports, 'recordArrival', [deliveryNumber], {
+    event: 'arrived',
+    refusal: 'notDoubtful',
+    set: (row) => ({ arrival, error: '', sentAt: row.claimedAt || ports.clock.now(), claimedAt: '' }),
+    summary: () => mailAuditText.arrived(deliveryNumber),
+  });
+}
+
+/** What lies ready for FAX or post. */
+export function openDispatch(ports: Pick<Ports, 'tables' | 'clock'>): DispatchStart {
+  const confirmed = faxConfirmations(ports);
+  return {
+    today: ports.clock.today(),
+    lines: readOutbox(ports)
+      .filter((row) => row.state === '発送待ち')
+      .map((row) => ({
+        deliveryNumber: row.deliveryNumber,
+        organization: row.organization,
+        letterTitle: row.letterTitle,
+        method: row.method,
+        recipient: row.recipient,
+        needsReadBack: needsReadBack(row, confirmed),
+        attachment: row.attachment,
+      })),
+  };
+}
+
+/** Rule C14: a FAX number that nobody has confirmed is read back, and typed as it was heard. */
+export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequest): DeliveriesChanged {
+  const date = parseDate(request.on);
+  if (!date.ok)
+    throw new DaichoError({ code: 'dispatchDateUnusable', params: { text: String(request.on ?? '') } });
+  if (date.value > ports.clock.today()) {
+    throw new DaichoError({ code: 'dispatchDateFuture', params: { date: date.value } });
+  }
+  const lines = Array.isArray(request.lines) ? request.lines : [];
+  const readBack = new Map(lines.map((line) => [line.deliveryNumber, String(line.readBack ?? '')]));
+  const confirmed = faxConfirmations(ports);
+  const now = ports.clock.now();
+  const at = date.value === now.slice(0, 10) ? now : `${date.value}T00:00:00`;
+  return change(ports, 'recordDispatch', [...readBack.keys()], {
+    event: 'dispatched',
+    refusal: 'notDispatchable',
+    problem: (row): Problem | undefined => {
+      if (row.state !== '発送待ち' || !needsReadBack(row, confirmed)) return undefined;
+      const heard = digitsOf(readBack.get(row.deliveryNumber) ?? '');
+      const { deliveryNumber, recipient } = row;
+      if (heard === '') return { code: 'faxReadBackMissing', params: { deliveryNumber } };
+      return heard === digitsOf(recipient)
+        ? undefined
+        : { code: 'faxReadBackDiffers', params: { deliveryNumber, recipient } };
+    },
+    // 送信中 → 発送待ち is the machine's word for the same event; here a person has sent it.
+    only: '発送待ち',
+    set: () => ({ sentAt: at, error: '', confirmedBy: ports.user.email() }),
+    summary: (changed) => mailAuditText.dispatched(changed.length, date.value),
+  });
+}
+
+interface Rule {
+  readonly event: DeliveryEvent;
+  /** The code where the event has no place in the row's state. */
+  readonly refusal: string;
+  readonly only?: DeliveryState;
+  readonly problem?: (row: Delivery) => Problem | undefined;
+  readonly set: (row: Delivery) => Partial<Delivery>;
+  readonly summary: (changed: readonly string[]) => string;
+}
+
+function change(
+  ports: DeliveryPorts,
+  useCase: string,
+  wanted: readonly string[],
+  rule: Rule,
+): DeliveriesChanged {
+  const numbers = [...new Set((Array.isArray(wanted) ? wanted : []).map(String))];
+  if (numbers.length === 0) throw new DaichoError({ code: 'nothingChosen' });
+  return ports.lock.hold(() => {
+    const rows = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
+    const refused: RowMessage[] = [];
+    const changes: Change<typeof outbox>[] = [];
+    const written: Delivery[] = [];
+    for (const deliveryNumber of numbers) {
+      const row = rows.get(deliveryNumber);
+      const state = row && moveDelivery(row.state as DeliveryState, rule.event);
+      const fits = state && (rule.only === undefined || row.state === rule.only);
+      const problem: Problem | undefined = !row
+        ? { code: 'deliveryUnknown', params: { deliveryNumber } }
+        : !fits
+          ? { code: rule.refusal, params: { deliveryNumber, state: row.state } }
+          : rule.problem?.(row);
+      if (!row || !state || problem) {
+        refused.push(deliveryMessage(problem!, deliveryNumber));
+        continue;
+      }
+      const set = { ...rule.set(row), state };
+      changes.push({ id: deliveryNumber, set });
+      written.push({ ...row, ...set });
+    }
+    const changed = written.map((row) => row.deliveryNumber);
+    if (changed.length > 0) {
+      ports.tables.update(outbox, changes);
+      settleDeliveries(ports, written);
+      ports.audit.record(useCase, changed, rule.summary(changed));
+      ports.tables.flush();
+    }
+    return { changed, refused };
+  });
+}
+
+function noteOf(ports: Pick<Ports, 'clock'>, note: string): string {
+  const text = String(note ?? '')
+    .trim()
+    .slice(0, LONGEST_NOTE);
+  return `${ports.clock.today()}${text === '' ? '' : ` ${text}`}`;
+}
+
+function faxConfirmations(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, string> {
+  return new Map(
+    ports.tables
+      .read(members)
+      .filter((member) => member.faxConfirmedOn !== '')
+      .map((member) => [member.memberKey, digitsOf(member.fax)]),
+  );
+}
+
+function needsReadBack(row: Delivery, confirmed: ReadonlyMap<string, string>): boolean {
+  if (row.method !== 'FAX') return false;
+  const paper = readPaperPayload(row);
+  // What goes to an insurer was read back when it was queued.
+  if (paper && letterRules[paper.paper.kind]?.to === 'addressed') return false;
+  const key = (readPayload(row) ?? paper)?.memberKey ?? '';
+  return confirmed.get(key) !== digitsOf(row.recipient);
+}
+
+function digitsOf(text: string): string {
+  return text.normalize('NFKC').replace(/\D/g, '');
+}

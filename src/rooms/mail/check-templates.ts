@@ -1,0 +1,79 @@
+// This file defines the check of メール文面: wrong placeholders and expired texts, with the letters that wait for them.
+import { DaichoError } from '../../domain/problem';
+import { templates, type Template } from '../../tables/masters';
+import type { Delivery } from '../../tables/outbox';
+import { mailPlaceholders, templateCodes } from '../../tables/setting-keys';
+import { errorText } from '../quotes/messages';
+import type { Ports } from '../../ports';
+import { readNoticePayload, readPaperPayload, readPayload } from './delivery-rows';
+import { letterRules } from './letter-rules';
+import { mailAuditText } from './mail-messages';
+import { placeholderProblem } from './mail-text';
+import { readOutbox } from './outbox-queue';
+import { isApproved, kindOfTemplate, templatesInUse, versionOf } from './template-choice';
+
+export interface TemplateFinding {
+  readonly code: string;
+  readonly message: string;
+  /** Numbers of the letters in 送信箱 that wait for it. */
+  readonly waiting: readonly string[];
+}
+
+/** What would hold every letter of a kind, told before one is queued. */
+export function checkTemplates(ports: Pick<Ports, 'tables' | 'clock'>): TemplateFinding[] {
+  const today = ports.clock.today();
+  const waiting = waitingByTemplate(readOutbox(ports));
+  return [...templatesInUse(ports.tables.read(templates), today).values()].flatMap((row) => {
+    const wrong = placeholderProblem(row, mailPlaceholders);
+    const problem = wrong ?? (isApproved(row, today) ? undefined : { code: 'templateUnapproved' });
+    if (!problem) return [];
+    const message = errorText(problem);
+    return [{ code: row.code, message, waiting: waiting.get(kindOfTemplate(row.code)) ?? [] }];
+  });
+}
+
+function waitingByTemplate(rows: readonly Delivery[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const row of rows) {
+    if (row.method !== 'メール' || !['送信待ち', '確認待ち'].includes(row.state)) continue;
+    const code = templateOfDelivery(row);
+    if (code !== '') found.set(code, [...(found.get(code) ?? []), row.deliveryNumber]);
+  }
+  return found;
+}
+
+function templateOfDelivery(row: Delivery): string {
+  const paper = readPaperPayload(row);
+  if (paper) return letterRules[paper.paper.kind]?.template ?? '';
+  const notice = readNoticePayload(row);
+  if (notice) return notice.notice;
+  const payload = readPayload(row);
+  return payload ? templateCodes[payload.letter] : '';
+}
+
+/** A new version beside the standing one, which goes on until the new one has its approval (rule C16). */
+export function addTemplateVersion(
+  ports: Pick<Ports, 'tables' | 'lock' | 'user' | 'audit'>,
+  code: string,
+): { readonly code: string } {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  return ports.lock.hold(() => {
+    const kind = kindOfTemplate(String(code ?? ''));
+    const versions = ports.tables.read(templates).filter((row) => kindOfTemplate(row.code) === kind);
+    const newest = [...versions].sort((left, right) => versionOf(right) - versionOf(left))[0];
+    if (!newest) throw new DaichoError({ code: 'templateUnknown', params: { code: kind } });
+    const version = String(versionOf(newest) + 1);
+    const row: Template = {
+      ...newest,
+      code: `${kind}/${version}`,
+      version,
+      approvalNumber: '',
+      usableUntil: '',
+      fingerprint: '',
+    };
+    ports.tables.append(templates, [row]);
+    ports.audit.record('addTemplateVersion', [row.code], mailAuditText.templateAdded(row.code));
+    ports.tables.flush();
+    return { code: row.code };
+  });
+}

@@ -1,0 +1,69 @@
+// This file defines the claim of a chunk: rows written as 送信中 and flushed before the first mail of them.
+import { outbox } from '../../tables/outbox';
+import type { Ports } from '../../ports';
+import type { ReadyDelivery } from './delivery-check';
+import { templateText } from './delivery-rows';
+import { gatherDeliveryWorld, isMail, queueOf, readOutbox } from './outbox-queue';
+import type { PreparedSend } from './prepare-send';
+
+type ClaimPorts = Pick<Ports, 'tables' | 'clock' | 'mailer'>;
+
+/** Re-reads the states: what somebody cancelled or took meanwhile is not touched. */
+export function claimChunk(
+  ports: ClaimPorts,
+  prepared: PreparedSend,
+  tried: ReadonlySet<string>,
+): ReadyDelivery[] {
+  const open = [...prepared.numbers].filter((number) => !tried.has(number));
+  if (open.length === 0) return [];
+  const waiting = readOutbox(ports).filter(
+    (row) =>
+      row.state === '送信待ち' && prepared.numbers.has(row.deliveryNumber) && !tried.has(row.deliveryNumber),
+  );
+  // Checked again with today's facts: a mandate or an address may have been changed since.
+  const world = gatherDeliveryWorld(ports);
+  const quota = ports.mailer.remainingQuota();
+  let mails = 0;
+  const chunk: ReadyDelivery[] = [];
+  for (const row of waiting) {
+    if (chunk.length === prepared.chunkSize) break;
+    const [candidate] = queueOf([row], world, undefined, false).ready;
+    if (!candidate) continue;
+    const { delivery } = candidate;
+    if (isMail(delivery)) {
+      // Rule C14: confirmed was an address, not a row.
+      if (delivery.confirmedBy === '' || delivery.confirmedRecipient !== delivery.recipient.trim()) continue;
+      if (mails === quota) continue;
+      mails += 1;
+    }
+    chunk.push(candidate);
+  }
+  if (chunk.length === 0) return [];
+  const claimedAt = ports.clock.now();
+  const claimed = chunk.map(({ delivery, ...rest }) => ({
+    ...rest,
+    delivery: { ...delivery, state: '送信中', claimedAt, attempts: (delivery.attempts ?? 0) + 1 },
+  }));
+  ports.tables.update(
+    outbox,
+    claimed.map(({ delivery, mail, template }) => ({
+      id: delivery.deliveryNumber,
+      set: {
+        state: '送信中',
+        claimedAt,
+        attempts: delivery.attempts,
+        subject: mail?.subject ?? '',
+        template: templateText(template),
+        error: '',
+      },
+    })),
+    'skip',
+  );
+  ports.tables.flush();
+  // A row that somebody deleted meanwhile has no claim, so nothing of it leaves the house.
+  const standing = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
+  return claimed.filter(({ delivery }) => {
+    const row = standing.get(delivery.deliveryNumber);
+    return row?.state === '送信中' && row.claimedAt === claimedAt;
+  });
+}

@@ -1,0 +1,136 @@
+// This file defines which rows of 送信箱 may go out now, which are held and why, and what needs a confirmation.
+import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import type { Problem } from '../../domain/problem';
+import { members } from '../../tables/members';
+import { outbox, type Delivery } from '../../tables/outbox';
+import { quotes } from '../../tables/quotes';
+import { checkDelivery, type DeliveryWorld, type ReadyDelivery } from './delivery-check';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts } from '../quotes/quote-facts';
+
+export interface Queue {
+  readonly ready: readonly ReadyDelivery[];
+  /** Rows that may not go out, with the reason that stands in their row. */
+  readonly held: readonly { readonly delivery: Delivery; readonly problem: Problem }[];
+  readonly refused: readonly { readonly deliveryNumber: string; readonly problem: Problem }[];
+}
+
+/** Six reads. */
+export function gatherDeliveryWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeliveryWorld {
+  return {
+    facts: gatherLetterFacts(ports),
+    quotes: new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row])),
+    members: new Map(ports.tables.read(members).map((row) => [row.memberKey, row])),
+  };
+}
+
+/** All that waits, or the named rows; a failed or doubtful row goes again only when it is named. */
+export function queueOf(
+  deliveries: readonly Delivery[],
+  world: DeliveryWorld,
+  named: readonly string[] | undefined,
+  isManager: boolean,
+): Queue {
+  const ready: ReadyDelivery[] = [];
+  const held: { delivery: Delivery; problem: Problem }[] = [];
+  const refused: { deliveryNumber: string; problem: Problem }[] = [];
+  const copied = copiedNumbers(deliveries);
+  for (const delivery of chosen(deliveries, named, refused)) {
+    const { deliveryNumber } = delivery;
+    // A row without its number could not be found again after its mail has left.
+    if (deliveryNumber === '') continue;
+    if (copied.has(deliveryNumber)) {
+      if (refused.some((one) => one.deliveryNumber === deliveryNumber)) continue;
+      refused.push({ deliveryNumber, problem: { code: 'deliveryTwice', params: { deliveryNumber } } });
+      continue;
+    }
+    const refusal = stateProblem(delivery, named !== undefined, isManager, world.facts.today);
+    if (refusal === 'skip') continue;
+    if (refusal) {
+      refused.push({ deliveryNumber, problem: refusal });
+      continue;
+    }
+    const checked = checkDelivery(delivery, world);
+    if (checked.ready) ready.push(checked.ready);
+    else held.push({ delivery, problem: checked.problem });
+  }
+  return { ready, held, refused };
+}
+
+/** Numbers that stand in two rows: of a copied row nobody can tell which one was sent. */
+function copiedNumbers(deliveries: readonly Delivery[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { deliveryNumber } of deliveries) (seen.has(deliveryNumber) ? twice : seen).add(deliveryNumber);
+  return twice;
+}
+
+function chosen(
+  deliveries: readonly Delivery[],
+  named: readonly string[] | undefined,
+  refused: { deliveryNumber: string; problem: Problem }[],
+): readonly Delivery[] {
+  if (!named) return deliveries;
+  const byNumber = new Map(deliveries.map((row) => [row.deliveryNumber, row]));
+  return [...new Set(named)].flatMap((deliveryNumber) => {
+    const found = byNumber.get(deliveryNumber);
+    if (found) return [found];
+    refused.push({ deliveryNumber, problem: { code: 'deliveryUnknown', params: { deliveryNumber } } });
+    return [];
+  });
+}
+
+function stateProblem(
+  delivery: Delivery,
+  isNamed: boolean,
+  isManager: boolean,
+  today: string,
+): Problem | 'skip' | undefined {
+  const { deliveryNumber, scheduledOn } = delivery;
+  const state = delivery.state as DeliveryState;
+  const refuse = (code: string, params: Record<string, string> = {}): Problem | 'skip' =>
+    isNamed ? { code, params: { deliveryNumber, ...params } } : 'skip';
+  if (state === '送信待ち' || state === '確認待ち') {
+    return scheduledOn > today ? refuse('notYetDue', { date: scheduledOn }) : undefined;
+  }
+  if (state === '送信失敗') return isNamed ? undefined : 'skip';
+  if (state === '要確認（送信結果不明）') {
+    // A manager who found out that it never arrived says so in 再送理由.
+    const released = isNamed && isManager && delivery.resendReason.trim() !== '';
+    return released ? undefined : { code: 'deliveryDoubtful', params: { deliveryNumber } };
+  }
+  if (state === '送信中') return { code: 'sendingElsewhere', params: { deliveryNumber } };
+  return refuse('deliveryNotWaiting', { state });
+}
+
+/** 送信待ち again, from wherever the row waits now. */
+export function waitingAgain(state: DeliveryState): DeliveryState {
+  if (state === '送信待ち') return state;
+  return moveDelivery(state, state === '確認待ち' ? 'release' : 'resend') ?? state;
+}
+
+/** Rule C14: an address that this member's mail has never gone to before. */
+export function newAddressCheck(deliveries: readonly Delivery[]): (delivery: Delivery) => boolean {
+  const key = (row: Delivery): string => `${row.memberNumber}\n${row.recipient.trim().toLowerCase()}`;
+  const used = new Set(
+    deliveries.filter((row) => row.method === 'メール' && row.state === '送信済').map(key),
+  );
+  return (delivery) => delivery.method === 'メール' && !used.has(key(delivery));
+}
+
+/** Mails of the queue that nobody has confirmed yet, or not for this address. */
+export function unconfirmedMails(queue: Queue): ReadyDelivery[] {
+  return queue.ready.filter(
+    ({ delivery }) =>
+      isMail(delivery) &&
+      (delivery.confirmedBy === '' || delivery.confirmedRecipient !== delivery.recipient.trim()),
+  );
+}
+
+export function isMail(delivery: Pick<Delivery, 'method'>): boolean {
+  return delivery.method === 'メール';
+}
+
+export function readOutbox(ports: Pick<Ports, 'tables'>): Delivery[] {
+  return ports.tables.read(outbox);
+}

@@ -1,0 +1,153 @@
+// This file defines what comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
+import { minutesBetween } from '../../domain/clock-time';
+import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import type { Problem } from '../../domain/problem';
+import { outbox, type Delivery } from '../../tables/outbox';
+import type { RowMessage, SendOutboxRequest } from '../../ui/contract';
+import { auditText, deliveryMessage, errorText } from '../quotes/messages';
+import type { Change, Ports } from '../../ports';
+import { wholeNumber } from '../quotes/quote-facts';
+import { settleDeliveries } from './delivery-effects';
+import {
+  gatherDeliveryWorld,
+  isMail,
+  newAddressCheck,
+  queueOf,
+  readOutbox,
+  unconfirmedMails,
+  waitingAgain,
+} from './outbox-queue';
+
+export type PreparePorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>;
+type DeliveryChange = Change<typeof outbox>;
+
+export interface PreparedSend {
+  readonly doubtful: readonly string[];
+  readonly blocked: readonly RowMessage[];
+  /** What this run may claim. */
+  readonly numbers: ReadonlySet<string>;
+  readonly chunkSize: number;
+  /** The account that sends; '' where everybody sends from their own. */
+  readonly owner: string;
+}
+
+/** Who presses the button, or the hourly trigger, which sends only what a person has confirmed. */
+export interface SendMode {
+  readonly confirmedOnly: boolean;
+}
+
+const USUAL_CHUNK = 10;
+/** No execution lives longer than six minutes: what was claimed before that is nobody's any more. */
+const LEASE_MINUTES = 7;
+
+export function prepareSend(
+  ports: PreparePorts,
+  request: SendOutboxRequest,
+  mode: SendMode,
+): PreparedSend | { readonly refusal: Problem } {
+  const deliveries = readOutbox(ports);
+  const changes: DeliveryChange[] = [];
+  const doubtful: string[] = [];
+  const current = deliveries.map((row) => {
+    if (row.state !== '送信中' || isBeingSent(row, ports.clock.now())) return row;
+    const set = afterCrash(row);
+    changes.push({ id: row.deliveryNumber, set });
+    if (isMail(row)) doubtful.push(row.deliveryNumber);
+    return { ...row, ...set };
+  });
+
+  const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
+  const world = gatherDeliveryWorld(ports);
+  const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager());
+  for (const { delivery, problem } of queue.held) {
+    const error = errorText(problem);
+    if (delivery.state === '確認待ち' && delivery.error === error) continue;
+    const state = moveDelivery(delivery.state as DeliveryState, 'hold') ?? delivery.state;
+    changes.push({ id: delivery.deliveryNumber, set: { state, error } });
+  }
+
+  const unconfirmed = unconfirmedMails(queue);
+  const isNew = newAddressCheck(current);
+  const newAddresses = unconfirmed.filter(({ delivery }) => isNew(delivery)).length;
+  const needed = unconfirmed.length > 1 || newAddresses > 0;
+  // Typed is what the person sees: every mail about to go out, also those confirmed before a stop or a spent quota.
+  const mails = queue.ready.filter(({ delivery }) => isMail(delivery)).length;
+  const refusal = needed ? confirmationProblem(mails, newAddresses, request.confirm) : undefined;
+  if (!refusal) {
+    for (const { delivery } of queue.ready) {
+      const set = released(delivery, ports.user.email());
+      if (set) changes.push({ id: delivery.deliveryNumber, set });
+    }
+    if (needed) {
+      const subjects = unconfirmed.map(({ delivery }) => delivery.deliveryNumber);
+      ports.audit.record('confirmOutbox', subjects, auditText.confirmed(unconfirmed.length));
+    }
+  }
+  if (doubtful.length > 0) ports.audit.record('sendOutbox', doubtful, auditText.doubtful(doubtful.length));
+  if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
+  const sets = new Map(changes.map(({ id, set }) => [id, set]));
+  // Also what an earlier run wrote and could not tell the other tabs any more.
+  settleDeliveries(
+    ports,
+    deliveries.map((row) => ({ ...row, ...sets.get(row.deliveryNumber) })),
+  );
+  ports.tables.flush();
+  if (refusal) return { refusal };
+  return {
+    doubtful,
+    blocked: [
+      ...queue.held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+      ...queue.refused.map(({ deliveryNumber, problem }) => deliveryMessage(problem, deliveryNumber)),
+    ],
+    numbers: new Set(queue.ready.map(({ delivery }) => delivery.deliveryNumber)),
+    chunkSize: wholeNumber(world.facts.setting('mailChunkSize'), USUAL_CHUNK),
+    owner: world.facts.setting('automationOwner'),
+  };
+}
+
+/** For the clock: nothing confirmed waits, nothing hangs, and every state has been told to the rows that caused it. */
+export function hasNothingToSend(ports: Pick<Ports, 'tables'>): boolean {
+  return ports.tables
+    .readColumns(outbox, ['state', 'confirmedBy', 'settledState'])
+    .every(({ state, confirmedBy, settledState }) => {
+      const waits = (state === '送信待ち' || state === '確認待ち') && confirmedBy !== '';
+      return state === settledState && state !== '送信中' && !waits;
+    });
+}
+
+/** A clock set back makes no run immortal. */
+export function isBeingSent(row: Delivery, now: string): boolean {
+  return Math.abs(minutesBetween(row.claimedAt, now)) < LEASE_MINUTES;
+}
+
+function isConfirmed(row: Delivery): boolean {
+  return isMail(row) && row.confirmedBy !== '' && row.confirmedRecipient === row.recipient.trim();
+}
+
+function afterCrash(row: Delivery): Partial<Delivery> {
+  // Paper cannot have left the house: its PDF is simply made again.
+  if (!isMail(row)) return { state: '送信待ち', error: '' };
+  const { deliveryNumber } = row;
+  const error = errorText({ code: 'deliveryDoubtful', params: { deliveryNumber } });
+  return { state: '要確認（送信結果不明）', error };
+}
+
+/** Waiting again, and confirmed for this very address. */
+function released(delivery: Delivery, user: string): Partial<Delivery> | undefined {
+  const waiting = waitingAgain(delivery.state as DeliveryState);
+  if (!isMail(delivery)) return waiting === delivery.state ? undefined : { state: waiting, error: '' };
+  const confirmedRecipient = delivery.recipient.trim();
+  const standing = delivery.confirmedBy !== '' && delivery.confirmedRecipient === confirmedRecipient;
+  if (waiting === delivery.state && standing) return undefined;
+  const confirmedBy = standing ? delivery.confirmedBy : user;
+  return { state: waiting, confirmedBy, confirmedRecipient, error: '' };
+}
+
+function confirmationProblem(
+  count: number,
+  newAddresses: number,
+  confirm: number | undefined,
+): Problem | undefined {
+  if (confirm === undefined) return { code: 'confirmNumber', params: { count, newAddresses } };
+  return confirm === count ? undefined : { code: 'confirmDiffers', params: { count, confirm } };
+}

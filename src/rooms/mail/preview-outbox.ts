@@ -1,0 +1,30 @@
+// This file defines 送信前の確認: what would go out now, to whom, and which addresses are new.
+import type { OutboxPreview } from '../../ui/contract';
+import { deliveryMessage } from '../quotes/messages';
+import { gatherDeliveryWorld, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
+import type { Ports } from '../../ports';
+
+export function previewOutbox(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>): OutboxPreview {
+  const deliveries = readOutbox(ports);
+  const world = gatherDeliveryWorld(ports);
+  const { ready, held } = queueOf(deliveries, world, undefined, ports.user.isManager());
+  const owner = world.facts.setting('automationOwner');
+  const isNew = newAddressCheck(deliveries);
+  const mails = ready.filter(({ delivery }) => delivery.method === 'メール').length;
+  return {
+    owner,
+    leftToOwner: owner !== '' && owner !== ports.user.email(),
+    held: held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+    mails,
+    papers: ready.length - mails,
+    quotaLeft: ports.mailer.remainingQuota(),
+    lines: ready.map(({ delivery, mail, title }) => ({
+      deliveryNumber: delivery.deliveryNumber,
+      organization: delivery.organization,
+      method: delivery.method,
+      recipient: delivery.recipient,
+      subject: mail?.subject ?? title,
+      newAddress: isNew(delivery),
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+// This file defines what 見積 takes from a letter: how it left, in which state it is, and that the member was told.
+import type { DeliveryMethod } from '../../domain/delivery-state';
+import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import type { Delivery } from '../../tables/outbox';
+import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import type { Change } from '../../ports';
+import type { DeliveryEffect } from './delivery-effects';
+import { readPayload } from './delivery-rows';
+
+const LEFT_THE_HOUSE = ['送信済', '発送済（記録）'];
+
+export const tellQuotes: DeliveryEffect = (ports, changed) => {
+  const told = changed.flatMap((row) => {
+    const numbers = readPayload(row)?.quoteNumbers ?? [];
+    return numbers.map((quoteNumber) => ({ row, quoteNumber }));
+  });
+  if (told.length === 0) return;
+  const quotes = new Map(ports.tables.read(quoteTable).map((quote) => [quote.quoteNumber, quote]));
+  const sets = new Map<string, Partial<Quote>>();
+  for (const { row, quoteNumber } of told) {
+    const quote = quotes.get(quoteNumber);
+    if (!quote) continue;
+    sets.set(quoteNumber, {
+      ...sets.get(quoteNumber),
+      ...quoteSet(quote, row, ports.clock.today()),
+    });
+  }
+  const changes = [...sets].map(([id, set]): Change<typeof quoteTable> => ({ id, set }));
+  if (changes.length > 0) ports.tables.update(quoteTable, changes, 'skip');
+};
+
+function quoteSet(quote: Quote, row: Delivery, today: string): Partial<Quote> {
+  const set: Partial<Quote> = {
+    deliveryState: row.state,
+    deliveryMethod: row.method as DeliveryMethod,
+  };
+  if (!LEFT_THE_HOUSE.includes(row.state)) return set;
+  const moved = moveQuote(quote.state as QuoteState, 'deliver');
+  return { ...set, deliveredOn: row.sentAt.slice(0, 10) || today, ...(moved ? { state: moved } : {}) };
+}

@@ -1,0 +1,83 @@
+// This file defines 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
+import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { DaichoError } from '../../domain/problem';
+import { outbox, type Delivery } from '../../tables/outbox';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { settleDeliveries } from './delivery-effects';
+import { NEW_ROW, readPaperPayload } from './delivery-rows';
+import { mailAuditText } from './mail-messages';
+import { readOutbox } from './outbox-queue';
+
+const AGAIN: readonly string[] = ['送信済', '不達', '発送済（記録）'];
+const LONGEST_REASON = 200;
+
+/** The letter is not sent here: it waits for its confirmation like any other. */
+export function resendDelivery(
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
+  request: { readonly deliveryNumber: string; readonly reason: string },
+): { readonly deliveryNumber: string } {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManagerForResend' });
+  const reason = String(request.reason ?? '')
+    .trim()
+    .slice(0, LONGEST_REASON);
+  if (reason === '') throw new DaichoError({ code: 'resendReasonMissing' });
+  return ports.lock.hold(() => {
+    const rows = readOutbox(ports);
+    const row = rows.find((one) => one.deliveryNumber === request.deliveryNumber);
+    const deliveryNumber = String(request.deliveryNumber ?? '');
+    if (!row) throw new DaichoError({ code: 'deliveryUnknown', params: { deliveryNumber } });
+    const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
+    const waiting = moveDelivery(row.state as DeliveryState, 'resend');
+    if (!again && !waiting) {
+      throw new DaichoError({ code: 'notResendable', params: { deliveryNumber, state: row.state } });
+    }
+    if (again) ports.tables.append(outbox, [again]);
+    else {
+      // Confirmed anew: whoever resends looks at the address again.
+      const set = {
+        state: waiting!,
+        resendReason: reason,
+        confirmedBy: '',
+        confirmedRecipient: '',
+        error: '',
+      };
+      ports.tables.update(outbox, [{ id: deliveryNumber, set }]);
+      settleDeliveries(ports, [{ ...row, ...set }]);
+    }
+    const number = again?.deliveryNumber ?? deliveryNumber;
+    ports.audit.record('resendDelivery', [number], mailAuditText.resent(deliveryNumber, reason));
+    ports.tables.flush();
+    return { deliveryNumber: number };
+  });
+}
+
+function copyOf(
+  ports: Pick<Ports, 'clock' | 'user'>,
+  row: Delivery,
+  rows: readonly Delivery[],
+  reason: string,
+): Delivery {
+  // A second press of the button finds the copy that waits.
+  const key = `${row.idempotencyKey}/${row.deliveryNumber}`;
+  const standing = rows.find((one) => one.idempotencyKey === key && one.state !== '取消');
+  if (standing) {
+    const { deliveryNumber, state } = standing;
+    throw new DaichoError({ code: 'resentAlready', params: { deliveryNumber, state } });
+  }
+  const taken = rows.map((one) => one.deliveryNumber);
+  const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();
+  const paper = readPaperPayload(row);
+  return {
+    ...row,
+    ...NEW_ROW,
+    deliveryNumber,
+    createdAt: ports.clock.now(),
+    createdBy: ports.user.email(),
+    resendReason: reason,
+    idempotencyKey: key,
+    payload: paper
+      ? JSON.stringify({ ...paper, paper: { ...paper.paper, number: deliveryNumber } })
+      : row.payload,
+  };
+}

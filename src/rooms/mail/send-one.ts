@@ -1,0 +1,93 @@
+// This file defines the sending of one letter: HTML, PDF, file, mail, and what came of it.
+import { DaichoError, type Problem } from '../../domain/problem';
+import type { Delivery } from '../../tables/outbox';
+import type { ReadyDelivery } from './delivery-check';
+import type { DocumentHandle, Ports } from '../../ports';
+
+export interface DeliveryResult {
+  /** `prepared`: paper whose PDF is stored; `returned`: nothing happened, the row waits again. */
+  readonly outcome: 'sent' | 'prepared' | 'failed' | 'doubtful' | 'returned';
+  readonly delivery: Delivery;
+  readonly ready: ReadyDelivery;
+  readonly attachment?: string;
+  readonly problem?: Problem;
+}
+
+/** Google takes 25 MB with everything around it. */
+const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+
+type OnePorts = Pick<Ports, 'documents' | 'mailer' | 'letters' | 'log' | 'tables' | 'clock'>;
+
+export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
+  const { delivery, letter, mail } = ready;
+  const failed = (code: string, attachment?: string, params: Record<string, number> = {}): DeliveryResult => {
+    ports.log.info(code, { delivery: delivery.deliveryNumber });
+    const problem = { code, params };
+    return { outcome: 'failed', delivery, ready, problem, ...(attachment ? { attachment } : {}) };
+  };
+  // Asked before the work is done: without quota nothing is made that nobody gets.
+  if (mail && ports.mailer.remainingQuota() < 1) {
+    return { outcome: 'returned', delivery, ready, problem: { code: 'quotaEmpty' } };
+  }
+  let document: DocumentHandle | undefined;
+  let attachment = '';
+  if (letter) {
+    try {
+      document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
+    } catch {
+      return failed('pdfFailed');
+    }
+    try {
+      const stored = ports.documents.store(document);
+      attachment = `${document.name} ${stored.url}`.trim();
+      if (mail && (stored.bytes ?? 0) > LARGEST_ATTACHMENT) {
+        const megabytes = Math.ceil((stored.bytes ?? 0) / (1024 * 1024));
+        return failed('attachmentTooLarge', attachment, { megabytes });
+      }
+    } catch {
+      return failed('storeFailed');
+    }
+  }
+  if (!mail) {
+    const unread = delivery.method === 'FAX' && ready.faxConfirmedOn === '';
+    return {
+      outcome: 'prepared',
+      delivery,
+      ready,
+      attachment,
+      ...(unread ? { problem: { code: 'faxNotReadBack' } } : {}),
+    };
+  }
+  try {
+    ports.mailer.send({
+      to: delivery.recipient.trim(),
+      subject: mail.subject,
+      text: mail.text,
+      html: mail.html,
+      senderName: ready.senderName,
+      replyTo: ready.replyTo,
+      attachments: document ? [document] : [],
+    });
+  } catch (error) {
+    if (error instanceof DaichoError && error.problem.code === 'mailRefused')
+      return failed('mailFailed', attachment);
+    // It may have left all the same: a person finds out before it goes again.
+    ports.log.info('mailUnsure', { delivery: delivery.deliveryNumber });
+    const problem = { code: 'mailUnsure', params: { deliveryNumber: delivery.deliveryNumber } };
+    return { outcome: 'doubtful', delivery, ready, attachment, problem };
+  }
+  return { outcome: 'sent', delivery, ready, ...(attachment === '' ? {} : { attachment }) };
+}
+
+export function fileName({ delivery, title }: ReadyDelivery): string {
+  return fileNameOf([delivery.deliveryNumber, title, delivery.organization]);
+}
+
+/** Characters that no file system takes become underscores. */
+export function fileNameOf(parts: readonly string[]): string {
+  return `${parts
+    .filter((part) => part !== '')
+    .join('_')
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
+    .slice(0, 100)}.pdf`;
+}

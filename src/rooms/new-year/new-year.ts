@@ -1,0 +1,211 @@
+// This file defines 年度更新: the desk, the start of a programme's next year, and last year's members quoted for renewal.
+import { addMonths, parseDate } from '../../domain/calendar';
+import { DaichoError } from '../../domain/problem';
+import type { Program } from '../../domain/program';
+import { programOf, programs as registry } from '../../programs';
+import { plans as planTable, programs as programTable, templates } from '../../tables/masters';
+import type { ProgramRow } from '../../tables/masters';
+import { policies as policyTable } from '../../tables/policies';
+import { programYears } from '../../tables/program-years';
+import { quotes as quoteTable } from '../../tables/quotes';
+import { rates as rateTable } from '../../tables/rates';
+import type { CreateQuotesReport } from '../../ui/contract';
+import type {
+  NewYearDesk,
+  QuoteRenewalsRequest,
+  RenewalProposal,
+  StartNewYearReport,
+  StartNewYearRequest,
+} from './contract';
+import { readPolicy } from '../enrolment/policy-row';
+import type { Ports } from '../../ports';
+import { createQuotes } from '../quotes/create-quotes';
+import { hasMandate } from '../quotes/quote-facts';
+import { newYearText as words } from './new-year-texts';
+import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
+
+type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'>;
+
+/** Seven reads. */
+export function openNewYear(ports: YearPorts, request: { readonly program: string }): NewYearDesk {
+  const rows = ports.tables.read(programTable);
+  const handled = rows.filter(hasMandate);
+  const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(rows, request.program);
+  const program = row && programOf(row.code);
+  if (!row || !program) {
+    throw new DaichoError({ code: 'newYearProgramUnknown', params: { program: request.program } });
+  }
+  const years = ports.tables.read(programYears).filter((year) => year.program === row.code);
+  return {
+    isManager: ports.user.isManager(),
+    programs: rows.map(({ code, name }) => ({ code, name: programOf(code)?.shortName ?? name })),
+    program: row.code,
+    current: { start: row.periodStart, end: row.periodEnd },
+    next: proposedPeriod(row, program),
+    leftovers: leftoversOf({
+      row,
+      rates: ports.tables.read(rateTable),
+      templates: ports.tables.read(templates),
+    }),
+    proposals: row.periodStart === '' ? [] : proposalsOf(ports, row, program),
+    years: years.map(({ periodStart, periodEnd, policies, premiumYen }) => ({
+      start: periodStart,
+      end: periodEnd,
+      policies: policies ?? 0,
+      premiumYen: premiumYen ?? 0,
+    })),
+  };
+}
+
+function proposalsOf(ports: YearPorts, row: ProgramRow, program: Program): RenewalProposal[] {
+  const names = new Map(ports.tables.read(planTable).map(({ code, name }) => [code, name]));
+  const quoted = new Map(
+    ports.tables
+      .read(quoteTable)
+      .filter(
+        (quote) =>
+          quote.program === row.code &&
+          quote.transaction === '更改' &&
+          quote.effectiveDate === row.periodStart &&
+          quote.state !== '取消',
+      )
+      .map((quote) => [quote.memberKey, quote.quoteNumber]),
+  );
+  return renewable(ports, row).map((policy) => {
+    const { codes, proposed } = planChoices(program, policy.plan);
+    return {
+      policyNumber: policy.policyNumber,
+      memberKey: policy.memberKey,
+      memberNumber: policy.memberNumber,
+      organization: policy.organization,
+      planName: names.get(policy.plan) ?? policy.plan,
+      premiumYen: policy.writtenPremiumYen,
+      renewalState: policy.renewalState,
+      plans: codes.map((code) => ({ code, name: names.get(code) ?? code })),
+      proposed,
+      quoteNumber: quoted.get(policy.memberKey) ?? '',
+    };
+  });
+}
+
+/** In force to the end of last year, and nobody has said no. */
+function renewable(ports: Pick<Ports, 'tables'>, row: ProgramRow) {
+  return ports.tables
+    .read(policyTable)
+    .flatMap((stored) => readPolicy(stored) ?? [])
+    .filter(
+      (policy) =>
+        policy.program === row.code &&
+        policy.decided === 'accepted' &&
+        policy.ended === null &&
+        policy.endsAt.slice(0, 10) === row.periodStart &&
+        policy.renewedBy === '' &&
+        policy.renewalState !== '更新しない',
+    );
+}
+
+/** The old year into 制度年度, a draft into 料率, then the new period into 制度: the last write decides. */
+export function startNewYear(ports: YearPorts, request: StartNewYearRequest): StartNewYearReport {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'newYearNotManager' });
+  const start = dayOf(request.start);
+  const end = dayOf(request.end);
+  if (start >= end) throw new DaichoError({ code: 'newYearNotForward', params: { start, end } });
+  if (end > addMonths(start, 12)) throw new DaichoError({ code: 'newYearTooLong', params: { start, end } });
+  return ports.lock.hold(() => {
+    const row = rowOf(ports.tables.read(programTable), request.program);
+    if (!row) throw new DaichoError({ code: 'newYearProgramUnknown', params: { program: request.program } });
+    if (row.periodStart === start && row.periodEnd === end) {
+      return { started: false, draft: '', draftRows: 0 };
+    }
+    if (row.periodEnd !== '' && start < row.periodEnd) {
+      throw new DaichoError({ code: 'newYearOverlaps', params: { start, current: row.periodEnd } });
+    }
+    keepOldYear(ports, row);
+    const draft = draftRates(ports.tables.read(rateTable), row.code, start);
+    if (draft.rows.length > 0) ports.tables.append(rateTable, draft.rows);
+    ports.tables.update(programTable, [{ id: row.code, set: nextYearSet(start, end) }]);
+    ports.audit.record('startNewYear', [row.code], words.audit(row.code, start, end));
+    ports.tables.flush();
+    ports.log.info('startNewYear', { draftRows: draft.rows.length });
+    return { started: true, draft: draft.version, draftRows: draft.rows.length };
+  });
+}
+
+function keepOldYear(ports: YearPorts, row: ProgramRow): void {
+  if (row.periodStart === '') return;
+  const yearKey = `${row.code}/${row.periodStart}`;
+  if (ports.tables.read(programYears).some((year) => year.yearKey === yearKey)) return;
+  const policies = ports.tables
+    .read(policyTable)
+    .flatMap((stored) => readPolicy(stored) ?? [])
+    .filter(
+      (policy) =>
+        policy.program === row.code &&
+        policy.decided === 'accepted' &&
+        policy.startsAt.slice(0, 10) >= row.periodStart &&
+        (row.periodEnd === '' || policy.startsAt.slice(0, 10) < row.periodEnd),
+    );
+  ports.tables.append(programYears, [
+    {
+      yearKey,
+      program: row.code,
+      periodStart: row.periodStart,
+      periodEnd: row.periodEnd,
+      estimateClosing: row.estimateClosing,
+      applicationClosing: row.applicationClosing,
+      paymentClosing: row.paymentClosing,
+      certificateExpected: row.certificateExpected,
+      yearConfirmed: row.yearConfirmed,
+      yearPaper: row.yearPaper,
+      policies: policies.length,
+      premiumYen: policies.reduce((sum, policy) => sum + policy.writtenPremiumYen, 0),
+      closedAt: ports.clock.now(),
+      closedBy: ports.user.email(),
+    },
+  ]);
+}
+
+/** 更改 quotes for the members that a person chose, each with the plan that the person confirmed. */
+export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): CreateQuotesReport {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'newYearNotManager' });
+  if (request.lines.length === 0) throw new DaichoError({ code: 'newYearNoLines' });
+  const row = rowOf(ports.tables.read(programTable), request.program);
+  const program = programOf(request.program);
+  if (!row || !program) {
+    throw new DaichoError({ code: 'newYearProgramUnknown', params: { program: request.program } });
+  }
+  if (row.periodStart === '') throw new DaichoError({ code: 'newYearPeriodMissing' });
+  const wanted = new Map(request.lines.map(({ policyNumber, plan }) => [policyNumber, plan]));
+  const plans: Record<string, string> = {};
+  for (const policy of renewable(ports, row)) {
+    const plan = wanted.get(policy.policyNumber);
+    if (plan === undefined) continue;
+    const { policyNumber } = policy;
+    if (plan === '') throw new DaichoError({ code: 'newYearPlanMissing', params: { policyNumber } });
+    if (!program.plans.some(({ code }) => code === plan)) {
+      throw new DaichoError({ code: 'newYearPlanUnknown', params: { plan } });
+    }
+    plans[policy.memberKey] = plan;
+  }
+  const members = Object.keys(plans);
+  if (members.length === 0) throw new DaichoError({ code: 'newYearNoLines' });
+  return createQuotes(ports, {
+    members,
+    plans,
+    effectiveDate: row.periodStart,
+    transaction: '更改',
+    letters: false,
+  });
+}
+
+function rowOf(rows: readonly ProgramRow[], code: string): ProgramRow | undefined {
+  return registry.some((program) => program.code === code)
+    ? rows.find((row) => row.code === code)
+    : undefined;
+}
+
+function dayOf(text: unknown): string {
+  const parsed = parseDate(typeof text === 'string' ? text : '');
+  if (parsed.ok) return parsed.value;
+  throw new DaichoError({ code: 'newYearDateUnreadable', params: { text: String(text ?? '').slice(0, 40) } });
+}

@@ -1,0 +1,136 @@
+// This file defines the page 年度更新: the next year's period, what is still last year's, members to quote for renewal.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../ui/components/button';
+import { describedBy, Field } from '../../../../ui/components/field';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { Table } from '../../../../ui/components/table';
+import { DayField } from '../../../enrolment/pages/parts/text-field';
+import { yen } from '../../../../ui/format';
+import { closePage, failureText, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { common } from '../../../../ui/messages';
+import type { NewYearDesk } from '../../contract';
+import { newYearPage as words } from '../../page-words';
+import { Renewals } from './renewals';
+
+function NewYearPage() {
+  const [program, setProgram] = useState('');
+  return <ProgramYear key={program} program={program} onProgram={setProgram} />;
+}
+
+function ProgramYear(props: { readonly program: string; readonly onProgram: (code: string) => void }) {
+  const { answer, again } = useCall(() => server.openNewYear({ program: props.program }));
+  const [notice, setNotice] = useState('');
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(desk) => (
+        <YearDesk
+          desk={desk}
+          notice={notice}
+          onProgram={props.onProgram}
+          onStarted={(text) => {
+            setNotice(text);
+            again();
+          }}
+        />
+      )}
+    </Opening>
+  );
+}
+
+interface YearDeskProps {
+  readonly desk: NewYearDesk;
+  readonly notice: string;
+  readonly onProgram: (code: string) => void;
+  readonly onStarted: (notice: string) => void;
+}
+
+function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
+  const [start, setStart] = useState(desk.next.start);
+  const [end, setEnd] = useState(desk.next.end);
+  const [error, setError] = useState('');
+  const [busy, setBusy] = useState(false);
+  const period = (from: string, to: string) => words.period(from || words.unset, to || words.unset);
+
+  const begin = async () => {
+    setBusy(true);
+    setError('');
+    try {
+      const report = await server.startNewYear({ program: desk.program, start, end });
+      onStarted(report.started ? words.started(report.draft, report.draftRows) : words.already);
+    } catch (problem) {
+      setError(failureText(problem));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      {notice && <Notice tone="success">{notice}</Notice>}
+      {error && <Notice tone="error">{error}</Notice>}
+      <Field id="program" label={words.program}>
+        <select
+          id="program"
+          value={desk.program}
+          aria-describedby={describedBy('program')}
+          onChange={(event) => onProgram(event.currentTarget.value)}
+        >
+          {desk.programs.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <p class="summary">
+        <strong>{words.current}</strong>
+        <span>{period(desk.current.start, desk.current.end)}</span>
+      </p>
+      {desk.isManager ? (
+        <>
+          <h2>{words.next}</h2>
+          <div class="paper-fields">
+            <DayField id="start" label={words.start} value={start} onInput={setStart} />
+            <DayField id="end" label={words.end} value={end} onInput={setEnd} />
+          </div>
+          <p class="hint">{words.nextHint}</p>
+          <p class="hint">{words.rates}</p>
+          <div class="lone-button">
+            <Button disabled={busy || start === '' || end === ''} onClick={() => void begin()}>
+              {busy ? words.working : words.begin}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Notice tone="info">{words.managersOnly}</Notice>
+      )}
+      <h2>{words.leftovers}</h2>
+      <ul class="plain-list">
+        {desk.leftovers.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <Renewals desk={desk} />
+      {desk.years.length > 0 && (
+        <>
+          <h2>{words.years}</h2>
+          <Table
+            caption={words.yearCaption}
+            columns={[
+              { title: words.yearColumns.period, cell: (year) => period(year.start, year.end) },
+              { title: words.yearColumns.policies, class: 'money', cell: (year) => year.policies },
+              { title: words.yearColumns.premium, class: 'money', cell: (year) => yen(year.premiumYen) },
+            ]}
+            rows={desk.years}
+            keyOf={(year) => year.start}
+          />
+        </>
+      )}
+    </Frame>
+  );
+}
+
+render(<NewYearPage />, document.getElementById('app')!);

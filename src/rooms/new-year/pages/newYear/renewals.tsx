@@ -1,0 +1,146 @@
+// This file defines the part of 年度更新 where a person confirms who renews into which plan.
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../ui/components/button';
+import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Progress } from '../../../../ui/components/progress';
+import { Table, type ColumnView } from '../../../../ui/components/table';
+import { useRun } from '../../../enrolment/pages/parts/use-run';
+import { yen } from '../../../../ui/format';
+import { server } from '../../../../ui/server';
+import type { CreateQuotesReport } from '../../../../ui/contract';
+import type { NewYearDesk, RenewalProposal } from '../../contract';
+import { newYearPage as words } from '../../page-words';
+
+/** Enough to look at; the others are quoted with the plan that stands proposed. */
+const SHOWN = 200;
+
+export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
+  const open = desk.proposals.filter((line) => line.quoteNumber === '');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [plans, setPlans] = useState<Readonly<Record<string, string>>>({});
+  const [confirmed, setConfirmed] = useState(false);
+  const { state, run } = useRun<CreateQuotesReport>();
+
+  if (desk.proposals.length === 0) return <p class="hint">{words.noProposals}</p>;
+  if (state.kind === 'working') return <Progress text={words.working} />;
+  if (state.kind === 'done') return <QuotesDone reports={state.reports} />;
+
+  const planOf = (line: RenewalProposal) => plans[line.policyNumber] ?? line.proposed;
+  const chosen = open.filter((line) => !left.has(line.policyNumber));
+  const ready = chosen.every((line) => planOf(line) !== '');
+  const toggle = (policyNumber: string) => {
+    const next = new Set(left);
+    if (!next.delete(policyNumber)) next.add(policyNumber);
+    setLeft(next);
+  };
+  const columns: readonly ColumnView<RenewalProposal>[] = [
+    {
+      title: words.columns.pick,
+      cell: (line) =>
+        line.quoteNumber === '' && (
+          <input
+            type="checkbox"
+            aria-label={words.pick(line.organization)}
+            checked={!left.has(line.policyNumber)}
+            onChange={() => toggle(line.policyNumber)}
+          />
+        ),
+    },
+    {
+      title: words.columns.member,
+      class: 'name',
+      cell: (line) => (
+        <>
+          {line.organization}
+          <div class="sub">{`${line.memberNumber}　${line.policyNumber}　${line.renewalState}`}</div>
+        </>
+      ),
+    },
+    {
+      title: words.columns.last,
+      cell: (line) => (
+        <>
+          {line.planName}
+          <div class="sub">{yen(line.premiumYen)}</div>
+        </>
+      ),
+    },
+    {
+      title: words.columns.plan,
+      cell: (line) =>
+        line.quoteNumber === '' && (
+          <select
+            aria-label={words.planOf(line.organization)}
+            value={planOf(line)}
+            onChange={(event) => setPlans({ ...plans, [line.policyNumber]: event.currentTarget.value })}
+          >
+            <option value="">{words.choosePlan}</option>
+            {line.plans.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ),
+    },
+    { title: words.columns.quote, cell: (line) => line.quoteNumber },
+  ];
+
+  return (
+    <>
+      <h2>{words.proposals(desk.proposals.length)}</h2>
+      {state.error && <Notice tone="error">{state.error}</Notice>}
+      <Table
+        caption={words.caption}
+        columns={columns}
+        rows={desk.proposals.slice(0, SHOWN)}
+        keyOf={(line) => line.policyNumber}
+      />
+      {desk.isManager && chosen.length > 0 && (
+        <>
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="confirmed"
+              checked={confirmed}
+              onChange={(event) => setConfirmed(event.currentTarget.checked)}
+            />
+            <span>{words.confirm}</span>
+          </label>
+          <div class="lone-button">
+            <Button
+              kind="primary"
+              disabled={!confirmed || !ready}
+              onClick={() =>
+                void run(() =>
+                  server.quoteRenewals({
+                    program: desk.program,
+                    lines: chosen.map((line) => ({ policyNumber: line.policyNumber, plan: planOf(line) })),
+                  }),
+                )
+              }
+            >
+              {words.submit(chosen.length)}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function QuotesDone({ reports }: { readonly reports: readonly CreateQuotesReport[] }) {
+  const made = new Set(reports.flatMap((report) => report.created));
+  const last = reports[reports.length - 1]!;
+  const existing = last.existing.filter((number) => !made.has(number)).length;
+  return (
+    <>
+      <Notice tone="success">{words.done(made.size, existing)}</Notice>
+      {last.refused.length > 0 && (
+        <Notice tone="warning" title={words.refused(last.refused.length)}>
+          <MessageList messages={last.refused} />
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,258 @@
+// This file defines 入金を計上: confirmed payments booked to their policies once, and taken back where that was wrong.
+import { sumPayments } from '../../domain/payment-state';
+import type { Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { payments as paymentTable, type Payment } from '../../tables/payments';
+import { policies as policyTable, type Policy } from '../../tables/policies';
+import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
+import type { Recorded } from '../solicitation/contract';
+import { openLedger } from '../enrolment/ledger';
+import { readForm, refused } from '../../domain/form-reader';
+import { numberSeries } from '../../domain/number-series';
+import type { Change, Ports } from '../../ports';
+import { WAITING } from './open-payments';
+import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
+import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
+
+export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+type Decided =
+  | { readonly changes: Change<typeof paymentTable>[]; readonly added: Payment[]; readonly touched: string[] }
+  | { readonly problem: Problem };
+
+/** Four reads and at most five writes, whatever the number of bookings. */
+export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): BookPaymentsReport {
+  return ports.lock.hold(() => {
+    const rows = ports.tables.read(paymentTable);
+    const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+    const byNumber = new Map(rows.map((row) => [row.paymentNumber, row]));
+    const bookings = Array.isArray(request.bookings) ? request.bookings : [];
+    const aside = Array.isArray(request.setAside) ? request.setAside : [];
+    const twice = doubled([...bookings, ...aside].map(({ paymentNumber }) => String(paymentNumber)));
+    const next = numberSeries('N', ports.clock.today().slice(0, 4), [...byNumber.keys()]);
+    const changes: Change<typeof paymentTable>[] = [];
+    const added: Payment[] = [];
+    const touched = new Set<string>();
+    const problems: { readonly id: string; readonly problem: Problem }[] = [];
+    for (const booking of bookings) {
+      const decided = decide(booking, byNumber, policies, twice, { by: ports.user.email(), next });
+      if ('problem' in decided) {
+        problems.push({ id: String(booking.paymentNumber), problem: decided.problem });
+        continue;
+      }
+      changes.push(...decided.changes);
+      added.push(...decided.added);
+      for (const policyNumber of decided.touched) touched.add(policyNumber);
+    }
+    let setAside = 0;
+    for (const { paymentNumber, reason } of aside) {
+      const problem = asideProblem(byNumber.get(String(paymentNumber)), paymentNumber, reason, twice);
+      if (problem) {
+        problems.push({ id: String(paymentNumber), problem });
+        continue;
+      }
+      setAside += 1;
+      const set = {
+        state: '対象外',
+        note: paymentText.aside(reason.trim()),
+        confirmedBy: ports.user.email(),
+      };
+      changes.push({ id: paymentNumber, set });
+    }
+    const before = [...touched].flatMap((number) => policies.get(number) ?? []);
+    added.push(...handedOverRows(before, moneyByPolicy(rows), next));
+    const states = write(ports, rows, changes, added, touched);
+    const booked = bookings.length + aside.length - problems.length - setAside;
+    if (changes.length > 0) {
+      const subjects = [...changes.map(({ id }) => id), ...touched];
+      ports.audit.record('bookPayments', subjects, paymentAudit.booked(booked, setAside));
+      ports.tables.flush();
+    }
+    return {
+      booked,
+      setAside,
+      policies: states,
+      refused: problems.map(({ id, problem }) => ({
+        code: problem.code,
+        id,
+        message: problemText(problem, paymentMessages),
+      })),
+    };
+  });
+}
+
+function doubled(numbers: readonly string[]): ReadonlySet<string> {
+  return new Set(numbers.filter((number, at) => numbers.indexOf(number) !== at));
+}
+
+function decide(
+  booking: Booking,
+  byNumber: ReadonlyMap<string, Payment>,
+  policies: ReadonlyMap<string, Policy>,
+  twice: ReadonlySet<string>,
+  made: { readonly by: string; readonly next: () => string },
+): Decided {
+  const paymentNumber = String(booking.paymentNumber ?? '').slice(0, 40);
+  const refuse = (code: string, params: Problem['params'] = {}): Decided => ({
+    problem: { code, params: { paymentNumber, ...params } },
+  });
+  const row = byNumber.get(paymentNumber);
+  if (!row) return refuse('paymentUnknown');
+  if (twice.has(paymentNumber)) return refuse('paymentTwiceInRequest');
+  if (!WAITING.includes(row.state)) return refuse('paymentBooked', { state: row.state });
+  const parts = Array.isArray(booking.parts) ? booking.parts : [];
+  if (parts.length === 0) return refuse('bookingPartsMissing');
+  const unusable = parts.find(({ amountYen }) => !Number.isSafeInteger(amountYen) || amountYen <= 0);
+  if (unusable) return refuse('bookingPartUnusable');
+  const [sameTwice] = doubled(parts.map(({ policyNumber }) => policyNumber));
+  if (sameTwice !== undefined) return refuse('bookingPolicyTwice', { policyNumber: sameTwice });
+  const unknown = parts.find(({ policyNumber }) => !policies.has(policyNumber));
+  if (unknown)
+    return refuse('bookingPolicyUnknown', { policyNumber: String(unknown.policyNumber).slice(0, 40) });
+  const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
+  if (sum !== row.amountYen) return refuse('bookingPartsUnequal', { sum, amount: row.amountYen ?? 0 });
+
+  const [first, ...others] = parts.map((part) => {
+    const policy = policies.get(part.policyNumber)!;
+    return {
+      amountYen: part.amountYen,
+      policyNumber: policy.policyNumber,
+      memberKey: policy.memberKey,
+      memberNumber: policy.memberNumber,
+      organization: policy.organization,
+      program: policy.program,
+      dueYen: dueYenOf(policy),
+      differenceYen: part.amountYen - dueYenOf(policy),
+      match: row.match === '確実' && parts.length === 1 ? '確実' : '手動',
+      state: '計上済',
+      confirmedBy: made.by,
+    };
+  });
+  return {
+    changes: [{ id: paymentNumber, set: first! }],
+    // One transfer for several premiums: a row each, which add up to what came in.
+    added: others.map((part, at) => ({
+      ...row,
+      ...part,
+      paymentNumber: made.next(),
+      idempotencyKey: `${row.idempotencyKey}+${at + 1}`,
+    })),
+    touched: parts.map(({ policyNumber }) => policyNumber),
+  };
+}
+
+function asideProblem(
+  row: Payment | undefined,
+  paymentNumber: string,
+  reason: string,
+  twice: ReadonlySet<string>,
+): Problem | undefined {
+  const params = { paymentNumber: String(paymentNumber).slice(0, 40) };
+  if (!row) return { code: 'paymentUnknown', params };
+  if (twice.has(row.paymentNumber)) return { code: 'paymentTwiceInRequest', params };
+  if (!WAITING.includes(row.state)) return { code: 'paymentBooked', params: { ...params, state: row.state } };
+  return typeof reason !== 'string' || reason.trim() === '' ? { code: 'reasonMissing' } : undefined;
+}
+
+/** Rows first, then what the policies say of them: after a kill in between, `settlePayments` makes the states follow. */
+export function write(
+  ports: BookPorts,
+  standing: readonly Payment[],
+  changes: readonly Change<typeof paymentTable>[],
+  added: readonly Payment[],
+  touched: ReadonlySet<string>,
+): BookPaymentsReport['policies'] {
+  if (changes.length > 0) ports.tables.update(paymentTable, changes);
+  if (added.length > 0) ports.tables.append(paymentTable, added);
+  if (touched.size === 0) return [];
+  const sets = new Map(changes.map(({ id, set }) => [id, set]));
+  const rows = [...standing.map((row) => ({ ...row, ...sets.get(row.paymentNumber) })), ...added];
+  return settleStates(ports, rows, touched);
+}
+
+/** Enters into the ledger what the rows add up to, for each policy whose state differs. */
+export function settleStates(
+  ports: BookPorts,
+  rows: readonly Payment[],
+  touched: ReadonlySet<string>,
+): BookPaymentsReport['policies'] {
+  const ledger = openLedger(ports);
+  const money = moneyByPolicy(rows);
+  const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+  const states = [...touched].flatMap((policyNumber) => {
+    const policy = policies.get(policyNumber);
+    if (!policy) return [];
+    // By the rows alone: what the policy says is what is about to change.
+    const { received, refunded } = moneyOf(money, policyNumber);
+    const { state } = sumPayments(dueYenOf(policy), received, refunded);
+    const last = lastBooked(rows, policyNumber);
+    if (state !== policy.paymentState) {
+      const full = state !== '未収' && state !== '一部入金';
+      const recorded = ledger.record({
+        policyNumber,
+        event: {
+          kind: 'payment',
+          state,
+          ...(full && policy.bookedMonth === '' && last ? { bookedMonth: last.receivedOn.slice(0, 7) } : {}),
+        },
+        effectiveOn: last?.receivedOn ?? ports.clock.today(),
+        document: last?.paymentNumber ?? '',
+      });
+      if (!recorded.ok)
+        return [{ policyNumber, organization: policy.organization, state: policy.paymentState }];
+    }
+    return [{ policyNumber, organization: policy.organization, state }];
+  });
+  ledger.commit();
+  return states;
+}
+
+function lastBooked(rows: readonly Payment[], policyNumber: string): Payment | undefined {
+  return rows
+    .filter((row) => row.policyNumber === policyNumber && ['計上済', '返金済'].includes(row.state))
+    .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1))
+    .pop();
+}
+
+/** Said once: of a run that died the note may stand already, and the row's state not yet. */
+function noteAfter(note: string, line: string): string {
+  if (note === '') return line;
+  return note.endsWith(line) ? note : `${note}／${line}`;
+}
+
+/** The row waits again with its own part of the money; nothing of it is lost. */
+export function undoBooking(
+  ports: BookPorts,
+  request: { readonly paymentNumber: string; readonly reason: string },
+): Recorded<{ readonly state: string }> {
+  const form = readForm(request, ports.clock.today());
+  const reason = form.text('reason', { need: 'reasonMissing', max: 200 });
+  const paymentNumber = form.text('paymentNumber', { max: 40 });
+  return ports.lock.hold(() => {
+    const rows = ports.tables.read(paymentTable);
+    const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
+    if (!row) form.refuse('paymentNumber', 'paymentUnknown', { paymentNumber });
+    else if (row.state !== '計上済' && row.state !== '対象外')
+      form.refuse('paymentNumber', 'bookingNotThere', { paymentNumber, state: row.state });
+    else if (row.settledMonth !== '')
+      form.refuse('paymentNumber', 'bookingSettled', { month: row.settledMonth });
+    if (form.problems.length > 0 || !row) return refused(form.problems, paymentMessages);
+    const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
+    const set = {
+      ...blank,
+      dueYen: null,
+      differenceYen: null,
+      match: '候補',
+      state: '確認待ち',
+      receiptNumber: '',
+      note: noteAfter(row.note, paymentText.undone(ports.user.email(), reason)),
+    };
+    const touched = new Set(row.policyNumber === '' ? [] : [row.policyNumber]);
+    // The policy first: while the row is booked, a run that died can be repeated, and the daily run knows better.
+    const after = rows.map((one) => (one === row ? { ...one, ...set } : one));
+    const states = settleStates(ports, after, touched);
+    ports.tables.update(paymentTable, [{ id: paymentNumber, set }]);
+    ports.audit.record('undoBooking', [paymentNumber, ...touched], paymentAudit.undone(reason));
+    ports.tables.flush();
+    return { ok: true, state: states[0]?.state ?? '' };
+  });
+}

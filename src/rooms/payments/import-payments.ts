@@ -1,0 +1,235 @@
+// This file defines 入金一覧の取込: every receipt of the list once into 収納・精算, booked to nothing yet.
+import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
+import { foldPayer } from '../../domain/payer-name';
+import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
+import { DaichoError } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { members } from '../../tables/members';
+import { payments, type Payment } from '../../tables/payments';
+import { policies } from '../../tables/policies';
+import { importResults, type ImportResult } from '../../tables/records';
+import type {
+  ImportPaymentsReport,
+  ImportPaymentsRequest,
+  PaymentChannel,
+  PaymentMatchLabel,
+  PaymentReportLine,
+} from './contract';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { LARGEST_FILE_MEGABYTES } from '../roster/import-members';
+import { rosterMessages } from '../roster/roster-messages';
+import { moneyByPolicy, openPremiums } from './open-premiums';
+import { FILE_LABEL, readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
+import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
+
+type ImportPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles'>;
+
+const CHANNELS: readonly PaymentChannel[] = ['団体', '自社口座'];
+export const matchLabel: Readonly<Record<PaymentMatch['kind'], PaymentMatchLabel>> = {
+  sure: '確実',
+  unsure: '候補',
+  none: '不明',
+};
+
+/** What the list said besides the columns; a later matching needs it. */
+export interface PaymentNote {
+  readonly version: 1;
+  readonly memberNumber: string;
+  readonly reference: string;
+}
+
+export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
+  if (!CHANNELS.includes(request.channel)) throw new DaichoError({ code: 'paymentChannelMissing' });
+  const { text, encoding } = decodeUpload(ports, request.contentBase64);
+  const file = readPaymentFile(text);
+  if (!file.ok) throw new DaichoError(file.problem);
+  const take = (): ImportPaymentsReport => report(ports, request, file.value, encoding);
+  return request.dryRun ? take() : ports.lock.hold(take);
+}
+
+/** The text of a file that a page sent. Throws for one that is empty, too large or in no known encoding. */
+export function decodeUpload(
+  ports: Pick<Ports, 'textFiles'>,
+  base64: string,
+): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' } {
+  const content = String(base64 ?? '');
+  // Measured before decoding: 50 MB would exhaust the execution.
+  const megabytes = (content.length * 3) / 4 / 1_000_000;
+  const where = { file: FILE_LABEL };
+  if (megabytes > LARGEST_FILE_MEGABYTES) {
+    const params = { megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES };
+    throw new DaichoError({ code: 'fileTooLarge', where, params });
+  }
+  if (content === '') throw new DaichoError({ code: 'paymentFileEmpty', where });
+  return ports.textFiles.decode(content);
+}
+
+interface Line {
+  readonly read: PaymentLine;
+  readonly key: string;
+  readonly outcome: PaymentReportLine['outcome'];
+}
+
+/** Four reads and one append, whatever the number of lines. */
+function report(
+  ports: ImportPorts,
+  request: ImportPaymentsRequest,
+  file: PaymentFile,
+  encoding: ImportPaymentsReport['encoding'],
+): ImportPaymentsReport {
+  const today = ports.clock.today();
+  const standing = ports.tables.read(payments);
+  const known = new Set(standing.map((row) => row.idempotencyKey));
+  const lines = withKeys(file.lines, request.channel, today).map(({ read, key }): Line => {
+    const outcome = read.problems.length > 0 ? '保留' : known.has(key) ? '取込済' : '新規';
+    return { read, key, outcome };
+  });
+  const fresh = lines.filter(({ outcome }) => outcome === '新規');
+  const premiums = openPremiums(
+    ports.tables.read(policies),
+    moneyByPolicy(standing),
+    ports.tables.read(members),
+  );
+  const matches = new Map(
+    matchPayments(
+      fresh.map((line) => received(line, request.channel)),
+      premiums,
+    ).map((match, at) => [fresh[at]!.key, match]),
+  );
+  if (!request.dryRun) keepHeld(ports, request, lines);
+  if (!request.dryRun && fresh.length > 0) {
+    const next = numberSeries(
+      'N',
+      today.slice(0, 4),
+      standing.map((row) => row.paymentNumber),
+    );
+    const rows = fresh.map((line) => paymentRow(line, matches.get(line.key)!, request, next()));
+    ports.tables.append(payments, rows);
+    ports.audit.record(
+      'importPayments',
+      rows.map((row) => row.paymentNumber),
+      paymentAudit.imported(rows.length, count(lines, '取込済'), count(lines, '保留')),
+    );
+    ports.tables.flush();
+  }
+  ports.log.info('importPayments', { rows: lines.length, added: fresh.length });
+  return {
+    dryRun: request.dryRun,
+    encoding,
+    added: fresh.length,
+    known: count(lines, '取込済'),
+    held: count(lines, '保留'),
+    passedOver: file.passedOver,
+    lines: lines.map((line) => reportLine(line, matches.get(line.key))),
+  };
+}
+
+/** What could not be read stands in 取込結果 with its reason, once. */
+function keepHeld(ports: ImportPorts, request: ImportPaymentsRequest, lines: readonly Line[]): void {
+  const held = lines.filter(({ outcome }) => outcome === '保留');
+  if (held.length === 0) return;
+  const known = new Set(ports.tables.read(importResults).map((row) => row.resultKey));
+  const rows = held.flatMap(({ read }) =>
+    read.problems.map((problem): ImportResult => {
+      const message = problemText(problem, paymentMessages);
+      const original = [read.receivedOn, read.payer, read.amountYen ?? '', read.memberNumber].join('、');
+      return {
+        resultKey: sha256Hex([request.fileName, message, original].join('\n')).slice(0, 16),
+        importedAt: ports.clock.now(),
+        file: String(request.fileName).slice(0, 100),
+        line: read.line,
+        memberNumber: read.memberNumber,
+        organization: read.payer,
+        outcome: '保留',
+        column: problem.where?.column ?? '',
+        code: problem.code,
+        message,
+        original,
+      };
+    }),
+  );
+  ports.tables.append(
+    importResults,
+    rows.filter((row) => !known.has(row.resultKey)),
+  );
+}
+
+/**
+ * The same receipt has the same key in every list that shows it. Equal receipts of one day are told apart by their
+ * place among each other, so that a list read again, or a longer one, adds only what is new.
+ */
+function withKeys(
+  lines: readonly PaymentLine[],
+  channel: PaymentChannel,
+  today: string,
+): { readonly read: PaymentLine; readonly key: string }[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const late = line.receivedOn > today;
+    const where = { file: FILE_LABEL, row: line.line, column: '入金日' };
+    const future = { code: 'paymentDateFuture', where, params: { date: line.receivedOn } };
+    const read = late ? { ...line, problems: [...line.problems, future] } : line;
+    const { core, form } = foldPayer(line.payer);
+    const { receivedOn, amountYen, memberNumber, reference } = line;
+    const identity = fingerprintOf([channel, receivedOn, amountYen, core, form, memberNumber, reference]);
+    const before = seen.get(identity) ?? 0;
+    seen.set(identity, before + 1);
+    return { read, key: `${identity.slice(0, 32)}-${before}` };
+  });
+}
+
+function received({ read, key }: Line, account: PaymentChannel): ReceivedPayment {
+  const { receivedOn, payer, memberNumber } = read;
+  return { id: key, receivedOn, payer, amountYen: read.amountYen!, memberNumber, account };
+}
+
+function paymentRow(
+  { read, key }: Line,
+  match: PaymentMatch,
+  request: ImportPaymentsRequest,
+  paymentNumber: string,
+): Payment {
+  const note: PaymentNote = { version: 1, memberNumber: read.memberNumber, reference: read.reference };
+  return {
+    paymentNumber,
+    receivedOn: read.receivedOn,
+    payer: read.payer,
+    amountYen: read.amountYen,
+    channel: request.channel,
+    source: `${String(request.fileName).slice(0, 100)} ${read.line}行目`,
+    policyNumber: '',
+    memberKey: '',
+    memberNumber: '',
+    organization: '',
+    program: '',
+    dueYen: null,
+    differenceYen: null,
+    match: matchLabel[match.kind],
+    state: match.kind === 'none' ? '未照合' : '確認待ち',
+    receiptNumber: '',
+    confirmedBy: '',
+    settledMonth: '',
+    note: '',
+    remarks: '',
+    idempotencyKey: key,
+    proposal: JSON.stringify(note),
+  };
+}
+
+function reportLine({ read, outcome }: Line, match: PaymentMatch | undefined): PaymentReportLine {
+  const texts = read.problems.map((problem) => problemText(problem, paymentMessages, rosterMessages));
+  return {
+    line: read.line,
+    receivedOn: read.receivedOn,
+    payer: read.payer || read.memberNumber,
+    amountYen: read.amountYen,
+    outcome,
+    match: outcome === '新規' && match ? matchLabel[match.kind] : '',
+    message: outcome === '取込済' ? paymentText.known : texts.join('／'),
+  };
+}
+
+function count(lines: readonly Line[], outcome: PaymentReportLine['outcome']): number {
+  return lines.filter((line) => line.outcome === outcome).length;
+}

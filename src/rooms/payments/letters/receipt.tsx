@@ -1,0 +1,45 @@
+// This file defines 保険料領収証: number, amount, for what, received when, from whom.
+import { paperTitle, type ReceiptModel } from '../../../domain/paper';
+import { formatYen } from '../../../domain/yen';
+import { Condition, Head } from '../../../letters/letter';
+import { words } from '../../../letters/messages';
+import { TemplateFoot } from '../../../letters/own-letter';
+import { receiptWords as say } from './payment-words';
+import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
+import { ACCENT, styles } from '../../../letters/styles';
+
+export function Receipt({ letter }: { letter: ReceiptModel }) {
+  const { premium } = letter;
+  return (
+    <Sheet title={paperTitle(letter)}>
+      <Head letter={letter} />
+      <Title>{paperTitle(letter)}</Title>
+      <div
+        style={{
+          margin: '20pt 12% 6pt',
+          padding: '8pt 0',
+          borderBottom: `1.6pt solid ${ACCENT}`,
+          fontSize: '20pt',
+          fontWeight: 700,
+          textAlign: 'center',
+        }}
+      >
+        {say.sum(formatYen(premium.amountYen))}
+      </div>
+      <p style={{ ...styles.center, margin: '8pt 0 14pt' }}>{say.purpose(letter.programName)}</p>
+      <table style={styles.table}>
+        <tbody>
+          <Condition label={say.number}>{letter.receiptNumber}</Condition>
+          <Condition label={say.receivedOn}>{say.received(letter.receivedOn)}</Condition>
+          <Condition label={say.policy}>{premium.policyNumber}</Condition>
+          <Condition label={say.plan}>{premium.planName}</Condition>
+          <Condition label={say.period}>{premium.period}</Condition>
+        </tbody>
+      </table>
+      <div style={{ height: '9pt' }} />
+      <MarkedNotes notes={say.notes} />
+      <p style={styles.right}>{words.end}</p>
+      <TemplateFoot letter={letter} />
+    </Sheet>
+  );
+}

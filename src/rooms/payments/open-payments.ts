@@ -1,0 +1,100 @@
+// This file defines 入金を照合: receipts that wait, each with the premiums it may be for.
+import { foldText } from '../../domain/fold-text';
+import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
+import { members } from '../../tables/members';
+import { payments, type Payment } from '../../tables/payments';
+import { policies } from '../../tables/policies';
+import type { PaymentCandidate, PaymentDesk, PremiumChoice, UnbookedPayment } from './contract';
+import type { Ports } from '../../ports';
+import { matchLabel, type PaymentNote } from './import-payments';
+import { moneyByPolicy, openPremiums, premiumChoice, sumOf } from './open-premiums';
+import { doubtText } from './payment-messages';
+
+/** More than a person decides in one sitting. */
+const MOST_SHOWN = 300;
+const MOST_FOUND = 20;
+export const WAITING: readonly string[] = ['未照合', '確認待ち'];
+
+/** Three reads. Matched anew each time: what was sure yesterday may be paid since. */
+export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
+  const rows = ports.tables.read(payments);
+  const waiting = rows.filter((row) => WAITING.includes(row.state) && row.amountYen !== null);
+  const policyRows = ports.tables.read(policies);
+  const money = moneyByPolicy(rows);
+  const premiums = openPremiums(policyRows, money, ports.tables.read(members));
+  const matches = matchPayments(waiting.map(received), premiums);
+  const byNumber = new Map(policyRows.map((policy) => [policy.policyNumber, policy]));
+  const candidateOf = (policyNumber: string, doubts: readonly MatchDoubt[]): PaymentCandidate[] => {
+    const policy = byNumber.get(policyNumber);
+    if (!policy) return [];
+    return [
+      { ...premiumChoice(policy, sumOf(policy, money)), doubts: doubts.map((doubt) => doubtText[doubt]) },
+    ];
+  };
+  const shown = waiting.map((row, at): UnbookedPayment => {
+    const match = matches[at]!;
+    return {
+      paymentNumber: row.paymentNumber,
+      receivedOn: row.receivedOn,
+      payer: row.payer,
+      amountYen: row.amountYen!,
+      channel: row.channel,
+      source: row.source,
+      match: matchLabel[match.kind],
+      candidates: match.candidates.flatMap(({ policyNumber, doubts }) => candidateOf(policyNumber, doubts)),
+      together: isTogether(match),
+    };
+  });
+  const order = { 確実: 0, 候補: 1, 不明: 2 };
+  shown.sort((left, right) => order[left.match] - order[right.match]);
+  return { payments: shown.slice(0, MOST_SHOWN), more: Math.max(0, shown.length - MOST_SHOWN) };
+}
+
+function isTogether({ candidates }: PaymentMatch): boolean {
+  return candidates.length > 0 && candidates.every(({ doubts }) => doubts.includes('sumOfSeveral'));
+}
+
+function received(row: Payment) {
+  const { paymentNumber, receivedOn, payer, amountYen, channel } = row;
+  return {
+    id: paymentNumber,
+    receivedOn,
+    payer,
+    amountYen: amountYen!,
+    memberNumber: noteOf(row).memberNumber,
+    account: channel,
+  };
+}
+
+export function noteOf(row: Pick<Payment, 'proposal'>): PaymentNote {
+  try {
+    const note = JSON.parse(row.proposal) as PaymentNote;
+    if (note.version === 1) return note;
+  } catch {
+    // A row that was made by hand has none.
+  }
+  return { version: 1, memberNumber: '', reference: '' };
+}
+
+/** Premiums by number or name, those still open first. */
+export function findPremiums(
+  ports: Pick<Ports, 'tables'>,
+  request: { readonly text: string },
+): readonly PremiumChoice[] {
+  const words = foldText(String(request.text ?? '').slice(0, 100))
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const policyRows = ports.tables.read(policies).filter((policy) => {
+    const text = foldText(
+      [policy.policyNumber, policy.memberNumber, policy.organization, policy.plan].join(' '),
+    );
+    return words.every((word) => text.toLowerCase().includes(word));
+  });
+  const money = moneyByPolicy(ports.tables.read(payments));
+  return policyRows
+    .map((policy) => premiumChoice(policy, sumOf(policy, money)))
+    .sort((left, right) => Number(right.openYen > 0) - Number(left.openYen > 0))
+    .slice(0, MOST_FOUND);
+}

@@ -1,0 +1,132 @@
+// This file defines the premiums that may still be paid: what is due on each policy, less what was booked to it.
+import type { OpenPremium } from '../../domain/payment-match';
+import { sumPayments, type PaymentSum } from '../../domain/payment-state';
+import { planOf, programOf } from '../../programs';
+import type { Member } from '../../tables/members';
+import type { Payment } from '../../tables/payments';
+import type { Policy } from '../../tables/policies';
+import type { PremiumChoice } from './contract';
+
+/** Sums of one policy, from the rows that are booked to it. */
+export interface PolicyMoney {
+  readonly received: readonly number[];
+  readonly refunded: readonly number[];
+  /** Planned refunds: not given back yet, and not to be planned again. */
+  readonly plannedYen: number;
+}
+
+const HANDED_OVER = '取込前の入金（引継）';
+const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
+/** Policies of which nothing is due any more. */
+const ENDED: readonly string[] = ['見送り', '取消'];
+
+export function moneyByPolicy(rows: readonly Payment[]): ReadonlyMap<string, PolicyMoney> {
+  const money = new Map<string, { received: number[]; refunded: number[]; plannedYen: number }>();
+  for (const row of rows) {
+    if (row.policyNumber === '') continue;
+    const found = money.get(row.policyNumber) ?? { received: [], refunded: [], plannedYen: 0 };
+    money.set(row.policyNumber, found);
+    if (row.state === '計上済') found.received.push(row.amountYen ?? 0);
+    if (row.state === '返金済') found.refunded.push(row.amountYen ?? 0);
+    if (row.state === '返金予定') found.plannedYen += row.amountYen ?? 0;
+  }
+  return money;
+}
+
+export function dueYenOf(policy: Policy): number {
+  return ENDED.includes(policy.state) ? 0 : (policy.appliedPremiumYen ?? 0);
+}
+
+export function moneyOf(money: ReadonlyMap<string, PolicyMoney>, policyNumber: string): PolicyMoney {
+  return money.get(policyNumber) ?? NONE;
+}
+
+/** By the rows; a policy that was paid before they began is paid by what it says itself. */
+export function sumOf(policy: Policy, money: ReadonlyMap<string, PolicyMoney>): PaymentSum {
+  const found = money.get(policy.policyNumber);
+  const due = dueYenOf(policy);
+  if (!found && isHandedOver(policy)) return sumPayments(due, [due], []);
+  return sumPayments(due, found?.received ?? [], found?.refunded ?? []);
+}
+
+/** Paid in full, by a record from before 収納・精算 was kept here. Only asked where no row names the policy. */
+function isHandedOver(policy: Policy): boolean {
+  return policy.paymentState === '入金済' && dueYenOf(policy) > 0;
+}
+
+/** Rows that stand for what was paid before, so that whatever comes on top is seen as coming twice. */
+export function handedOverRows(
+  policies: readonly Policy[],
+  money: ReadonlyMap<string, PolicyMoney>,
+  nextNumber: () => string,
+): Payment[] {
+  return policies
+    .filter((policy) => !money.has(policy.policyNumber) && isHandedOver(policy))
+    .map((policy): Payment => {
+      const month = policy.bookedMonth || policy.startsAt.slice(0, 7);
+      const { policyNumber, memberKey, memberNumber, organization, program } = policy;
+      return {
+        ...{ policyNumber, memberKey, memberNumber, organization, program },
+        paymentNumber: nextNumber(),
+        receivedOn: `${month}-01`,
+        payer: organization,
+        amountYen: dueYenOf(policy),
+        channel: '',
+        source: HANDED_OVER,
+        dueYen: dueYenOf(policy),
+        differenceYen: 0,
+        match: '手動',
+        state: '計上済',
+        receiptNumber: policy.receiptNumber,
+        confirmedBy: '',
+        // It was settled then: no month of ours counts it.
+        settledMonth: month,
+        note: HANDED_OVER,
+        remarks: '',
+        idempotencyKey: `handedOver/${policyNumber}`,
+        proposal: '',
+      };
+    });
+}
+
+/** As the matching wants them, with every name that the payer may write. */
+export function openPremiums(
+  policies: readonly Policy[],
+  money: ReadonlyMap<string, PolicyMoney>,
+  members: readonly Member[],
+): OpenPremium[] {
+  const byKey = new Map(members.map((member) => [member.memberKey, member]));
+  return policies
+    .filter((policy) => !ENDED.includes(policy.state))
+    .map((policy) => {
+      const member = byKey.get(policy.memberKey);
+      const payers = [member?.payerKana, member?.kana, policy.organization, member?.organization];
+      return {
+        policyNumber: policy.policyNumber,
+        memberNumber: policy.memberNumber,
+        payers: [...new Set(payers.filter((name): name is string => !!name && name.trim() !== ''))],
+        openYen: sumOf(policy, money).openYen,
+        dueYen: dueYenOf(policy),
+        startsOn: policy.startsAt.slice(0, 10),
+        account: accountOf(policy.program),
+      };
+    });
+}
+
+/** Only what a programme's papers say: a premium for the association never comes to the agency. */
+function accountOf(program: string): string {
+  const rules = programOf(program)?.handbook?.enrolment?.();
+  return rules?.premiumGoesTo === 'association' ? '団体' : '';
+}
+
+export function premiumChoice(policy: Policy, sum: PaymentSum): PremiumChoice {
+  return {
+    policyNumber: policy.policyNumber,
+    memberNumber: policy.memberNumber,
+    organization: policy.organization,
+    planName: planOf(policy.plan)?.plan.name ?? policy.plan,
+    startsOn: policy.startsAt.slice(0, 10),
+    openYen: sum.openYen,
+    state: sum.state,
+  };
+}

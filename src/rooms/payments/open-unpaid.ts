@@ -1,0 +1,56 @@
+// This file defines 未収一覧: premiums not paid yet, those paid too much, and what may be sent about them.
+import { daysBetween } from '../../domain/calendar';
+import { problemText } from '../../domain/problem-text';
+import { outbox } from '../../tables/outbox';
+import { payments } from '../../tables/payments';
+import { policies, type Policy } from '../../tables/policies';
+import { quotes } from '../../tables/quotes';
+import type { UnpaidDesk, UnpaidPremium } from './contract';
+import { paperTitles } from '../../domain/paper';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts } from '../quotes/quote-facts';
+import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
+import { transferProblem } from './payment-letters';
+import { paymentMessages } from './payment-messages';
+
+/** Seven reads. Oldest start first. */
+export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
+  const facts = gatherLetterFacts(ports);
+  const money = moneyByPolicy(ports.tables.read(payments));
+  const quoteOf = new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row]));
+  const reminded = lastReminders(ports);
+  const line = (policy: Policy): UnpaidPremium => {
+    const sum = sumOf(policy, money);
+    const problem = transferProblem(policy, quoteOf.get(policy.quoteNumber), facts);
+    return {
+      ...premiumChoice(policy, sum),
+      program: policy.program,
+      programName: facts.programs.get(policy.program)?.name ?? policy.program,
+      dueYen: dueYenOf(policy),
+      heldYen: sum.heldYen,
+      excessYen: sum.excessYen,
+      daysSinceStart: daysBetween(policy.startsAt.slice(0, 10), facts.today),
+      remindedOn: reminded.get(policy.policyNumber) ?? '',
+      transferBlocked: problem ? problemText(problem, paymentMessages) : '',
+    };
+  };
+  const lines = ports.tables.read(policies).map(line);
+  lines.sort((left, right) => (left.startsOn < right.startsOn ? -1 : left.startsOn > right.startsOn ? 1 : 0));
+  const unpaid = lines.filter(({ openYen }) => openYen > 0);
+  return {
+    unpaid,
+    overpaid: lines.filter(({ excessYen }) => excessYen > 0),
+    totalYen: unpaid.reduce((sum, { openYen }) => sum + openYen, 0),
+    today: facts.today,
+  };
+}
+
+/** The day on which the last reminder was entered into 送信箱, by policy. */
+function lastReminders(ports: Pick<Ports, 'tables'>): Map<string, string> {
+  const last = new Map<string, string>();
+  for (const row of ports.tables.read(outbox)) {
+    if (row.letterTitle !== paperTitles.paymentReminder || row.state === '取消') continue;
+    last.set(row.subjectNumbers, row.createdAt.slice(0, 10));
+  }
+  return last;
+}

@@ -1,0 +1,84 @@
+// This file defines the report of a list of payments before anything is taken in.
+import { useState } from 'preact/hooks';
+import { Badge, type BadgeTone } from '../../../../ui/components/badge';
+import { Filter } from '../../../../ui/components/filter';
+import { Notice } from '../../../../ui/components/notice';
+import { Table, type ColumnView } from '../../../../ui/components/table';
+import { yen } from '../../../../ui/format';
+import { importing } from '../../../../ui/messages';
+import type { ImportPaymentsReport, PaymentMatchLabel, PaymentReportLine } from '../../contract';
+import { paymentsPage as words } from '../../page-words';
+
+type Outcome = PaymentReportLine['outcome'];
+const outcomeTones: Record<Outcome, BadgeTone> = { 新規: 'good', 取込済: 'neutral', 保留: 'attention' };
+export const matchTones: Record<PaymentMatchLabel, BadgeTone> = {
+  確実: 'good',
+  候補: 'info',
+  不明: 'attention',
+};
+
+const columns: readonly ColumnView<PaymentReportLine>[] = [
+  { title: words.lineColumns.line, class: 'number narrow', cell: (line) => line.line },
+  { title: words.lineColumns.date, class: 'code', cell: (line) => line.receivedOn },
+  { title: words.lineColumns.payer, class: 'name', cell: (line) => line.payer },
+  {
+    title: words.lineColumns.amount,
+    class: 'money',
+    cell: (line) => (line.amountYen === null ? '' : yen(line.amountYen)),
+  },
+  {
+    title: words.lineColumns.outcome,
+    class: 'narrow',
+    cell: (line) => (
+      <>
+        <Badge tone={outcomeTones[line.outcome]}>{line.outcome}</Badge>{' '}
+        {line.match && <Badge tone={matchTones[line.match]}>{line.match}</Badge>}
+      </>
+    ),
+  },
+  {
+    title: words.lineColumns.message,
+    class: 'wide',
+    cell: (line) =>
+      line.message && <div class={line.outcome === '保留' ? 'line-message' : ''}>{line.message}</div>,
+  },
+];
+
+interface ListReportProps {
+  readonly fileName: string;
+  readonly report: ImportPaymentsReport;
+}
+
+export function ListReport({ fileName, report }: ListReportProps) {
+  const [shown, setShown] = useState<Outcome | 'all'>(report.held > 0 ? '保留' : 'all');
+  const lines = shown === 'all' ? report.lines : report.lines.filter((line) => line.outcome === shown);
+  return (
+    <>
+      <p class="file-facts">
+        <strong>{fileName}</strong>
+        <span>{importing.encoding[report.encoding]}</span>
+        <span>{words.summary(report.added, report.known, report.held, report.passedOver)}</span>
+      </p>
+      {report.added === 0 && report.held === 0 && <Notice tone="info">{words.nothingNew}</Notice>}
+      {report.held > 0 && <Notice tone="warning">{words.heldNote(report.held)}</Notice>}
+      <Filter
+        label={words.filter}
+        value={shown}
+        onChange={setShown}
+        options={[
+          { key: 'all', name: words.all, count: report.lines.length },
+          { key: '新規', name: '新規', count: report.added },
+          { key: '取込済', name: '取込済', count: report.known },
+          { key: '保留', name: '保留', count: report.held },
+        ]}
+      />
+      <Table
+        caption={words.lineCaption}
+        columns={columns}
+        rows={lines}
+        keyOf={(line) => line.line}
+        empty={words.none}
+      />
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+// This file defines the page 入金一覧の取込: choose a list, read the report, then match and book what is confirmed.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { Progress } from '../../../../ui/components/progress';
+import { closePage, failureText, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { common, importing } from '../../../../ui/messages';
+import type { ImportPaymentsReport, PaymentChannel, PaymentDesk } from '../../contract';
+import { paymentsPage as words } from '../../page-words';
+import { FileChooser } from '../../../roster/pages/import/file-chooser';
+import { ListReport } from './list-report';
+import { MatchStep } from './match-step';
+
+interface Source {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  readonly channel: PaymentChannel;
+}
+
+type State =
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'busy'; readonly text: string; readonly step: number }
+  | { readonly kind: 'report'; readonly source: Source; readonly report: ImportPaymentsReport }
+  | { readonly kind: 'match'; readonly desk: PaymentDesk };
+
+function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
+  const [state, setState] = useState<State>({ kind: 'choose' });
+  const [channel, setChannel] = useState<PaymentChannel | ''>('');
+  const [error, setError] = useState('');
+  const rows = waiting.payments.length + waiting.more;
+
+  const attempt = async (text: string, step: number, back: State, work: () => Promise<State>) => {
+    setError('');
+    setState({ kind: 'busy', text, step });
+    try {
+      setState(await work());
+    } catch (problem) {
+      setError(failureText(problem));
+      setState(back);
+    }
+  };
+  const read = async (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    const refusal =
+      files.length > 1 ? importing.oneFile : channel === '' ? words.channelMissing : fileRefusal(file);
+    setError(refusal);
+    if (refusal || channel === '') return;
+    await attempt(words.reading, 1, { kind: 'choose' }, async () => {
+      const source = { fileName: file.name, contentBase64: await readBase64(file), channel };
+      return { kind: 'report', source, report: await server.importPayments({ ...source, dryRun: true }) };
+    });
+  };
+  const match = (back: State) =>
+    attempt(words.loading, 2, back, async () => ({ kind: 'match', desk: await server.openPayments() }));
+  const take = (before: Extract<State, { kind: 'report' }>) =>
+    attempt(words.importing, 1, before, async () => {
+      await server.importPayments({ ...before.source, dryRun: false });
+      return { kind: 'match', desk: await server.openPayments() };
+    });
+  const problem = error && <Notice tone="error">{error}</Notice>;
+
+  switch (state.kind) {
+    case 'busy':
+      return (
+        <Frame steps={words.steps} step={state.step}>
+          <Progress text={state.text} />
+        </Frame>
+      );
+    case 'match':
+      return (
+        <MatchStep
+          desk={state.desk}
+          again={() => void match({ kind: 'choose' })}
+          back={() => setState({ kind: 'choose' })}
+        />
+      );
+    case 'report': {
+      const { report } = state;
+      return (
+        <Frame
+          steps={words.steps}
+          step={1}
+          actions={
+            <>
+              {report.added > 0 ? (
+                <Button kind="primary" onClick={() => void take(state)}>
+                  {words.submit(report.added)}
+                </Button>
+              ) : (
+                <Button kind="primary" onClick={() => void match(state)}>
+                  {words.match}
+                </Button>
+              )}
+              <Button onClick={() => setState({ kind: 'choose' })}>{words.chooseAnother}</Button>
+            </>
+          }
+        >
+          {problem}
+          <ListReport fileName={state.source.fileName} report={report} />
+        </Frame>
+      );
+    }
+    case 'choose':
+      return (
+        <Frame steps={words.steps} step={0} actions={<Button onClick={closePage}>{common.close}</Button>}>
+          {problem}
+          {rows > 0 && (
+            <Notice tone="info" title={words.waiting(rows)}>
+              <Button kind="link" onClick={() => void match({ kind: 'choose' })}>
+                {words.match}
+              </Button>
+            </Notice>
+          )}
+          <p class="lead">{words.lead}</p>
+          <fieldset class="field">
+            <legend>{words.channel}</legend>
+            <div class="choices across">
+              {(Object.keys(words.channels) as PaymentChannel[]).map((key) => (
+                <label key={key} class="choice">
+                  <input
+                    type="radio"
+                    name="channel"
+                    value={key}
+                    checked={channel === key}
+                    onChange={() => setChannel(key)}
+                  />
+                  <span>
+                    {words.channels[key].name}
+                    <small class="hint">{words.channels[key].hint}</small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <FileChooser onFiles={(files) => void read(files)} />
+        </Frame>
+      );
+  }
+}
+
+function Page() {
+  const { answer, again } = useCall(() => server.openPayments());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(desk) => <PaymentsPage waiting={desk} />}
+    </Opening>
+  );
+}
+
+render(<Page />, document.getElementById('app')!);

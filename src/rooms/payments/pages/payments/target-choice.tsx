@@ -1,0 +1,100 @@
+// This file defines where one payment goes: a candidate, another policy that is searched for, or none.
+import { useState } from 'preact/hooks';
+import type { Target } from '../parts/booking-choice';
+import { Button } from '../../../../ui/components/button';
+import { yen } from '../../../../ui/format';
+import { failureText, server } from '../../../../ui/server';
+import type { PremiumChoice, UnbookedPayment } from '../../contract';
+import { paymentsPage as words } from '../../page-words';
+
+interface TargetChoiceProps {
+  readonly payment: UnbookedPayment;
+  readonly target: Target;
+  readonly onTarget: (target: Target) => void;
+}
+
+export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
+  const [found, setFound] = useState<readonly PremiumChoice[]>([]);
+  const [searching, setSearching] = useState(false);
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState('');
+  const known = [...payment.candidates, ...found];
+  const value = searching ? 'search' : target.kind === 'policy' ? target.policy.policyNumber : target.kind;
+  const doubts = target.kind === 'policy' ? payment.candidates.find(isOf(target.policy))?.doubts : undefined;
+
+  const choose = (choice: string) => {
+    setSearching(choice === 'search');
+    setMessage('');
+    const policy = known.find(({ policyNumber }) => policyNumber === choice);
+    if (policy) onTarget({ kind: 'policy', policy });
+    else if (choice === 'together') onTarget({ kind: 'together' });
+    else if (choice === 'aside') onTarget({ kind: 'aside', reason: '' });
+    else onTarget({ kind: 'later' });
+  };
+  const search = async () => {
+    try {
+      const premiums = await server.findPremiums({ text });
+      setFound(premiums);
+      setMessage(premiums.length === 0 ? words.notFound : '');
+      if (premiums[0]) {
+        setSearching(false);
+        onTarget({ kind: 'policy', policy: premiums[0] });
+      }
+    } catch (problem) {
+      setMessage(failureText(problem));
+    }
+  };
+
+  return (
+    <div class="paper-choice">
+      <select
+        value={value}
+        aria-label={words.target(payment.payer)}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="later">{words.targets.later}</option>
+        {payment.together && (
+          <option value="together">{words.targets.together(payment.candidates.length)}</option>
+        )}
+        {unique(known).map((policy) => (
+          <option key={policy.policyNumber} value={policy.policyNumber}>
+            {words.premium(policy.policyNumber, policy.organization, yen(policy.openYen))}
+          </option>
+        ))}
+        <option value="search">{words.targets.search}</option>
+        <option value="aside">{words.targets.aside}</option>
+      </select>
+      {doubts && doubts.length > 0 && <div class="line-message">{doubts.join('、')}</div>}
+      {searching && (
+        <span class="inline-search">
+          <input
+            type="text"
+            value={text}
+            aria-label={words.searchLabel}
+            placeholder={words.searchLabel}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={(event) => event.key === 'Enter' && void search()}
+          />
+          <Button onClick={() => void search()}>{words.search}</Button>
+        </span>
+      )}
+      {target.kind === 'aside' && (
+        <input
+          type="text"
+          value={target.reason}
+          aria-label={words.asideReason}
+          placeholder={words.asideReason}
+          onInput={(event) => onTarget({ kind: 'aside', reason: event.currentTarget.value })}
+        />
+      )}
+      {message && <div class="field-error">{message}</div>}
+    </div>
+  );
+}
+
+const isOf = (policy: PremiumChoice) => (candidate: PremiumChoice) =>
+  candidate.policyNumber === policy.policyNumber;
+
+function unique(premiums: readonly PremiumChoice[]): readonly PremiumChoice[] {
+  return premiums.filter((policy, at) => premiums.findIndex(isOf(policy)) === at);
+}

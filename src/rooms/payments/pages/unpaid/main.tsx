@@ -1,0 +1,161 @@
+// This file defines the page 未収一覧: what is not paid, the letters about it, and what has to go back.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Badge } from '../../../../ui/components/badge';
+import { Button } from '../../../../ui/components/button';
+import { Filter } from '../../../../ui/components/filter';
+import { Frame } from '../../../../ui/components/frame';
+import { DateInput } from '../../../../ui/components/inputs';
+import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { Table, type ColumnView } from '../../../../ui/components/table';
+import { yen } from '../../../../ui/format';
+import { closePage, failureText, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { common } from '../../../../ui/messages';
+import type { QueuePaymentLettersReport, UnpaidDesk, UnpaidPremium } from '../../contract';
+import { unpaidPage as words } from '../../page-words';
+import { RefundForm } from './refund-form';
+
+type Kind = keyof typeof words.kinds;
+
+function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again: () => void }) {
+  const [kind, setKind] = useState<Kind>('unpaid');
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [payBy, setPayBy] = useState('');
+  const [error, setError] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [report, setReport] = useState<QueuePaymentLettersReport | null>(null);
+  const [refund, setRefund] = useState<UnpaidPremium | null>(null);
+  if (refund) return <RefundForm premium={refund} back={() => setRefund(null)} done={again} />;
+
+  const toggle = (number: string) =>
+    setPicked(picked.includes(number) ? picked.filter((one) => one !== number) : [...picked, number]);
+  const queue = async (letter: 'transfer' | 'reminder') => {
+    setError('');
+    setReport(null);
+    if (picked.length === 0) return setError(words.nonePicked);
+    setBusy(true);
+    try {
+      setReport(await server.queuePaymentLetters({ kind: letter, policyNumbers: picked, payBy }));
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+    setBusy(false);
+  };
+  const unpaid = kind === 'unpaid';
+  const columns: readonly ColumnView<UnpaidPremium>[] = [
+    {
+      title: words.columns.pick,
+      class: 'narrow',
+      cell: (premium) =>
+        unpaid ? (
+          <input
+            type="checkbox"
+            checked={picked.includes(premium.policyNumber)}
+            aria-label={words.pick(premium.policyNumber, premium.organization)}
+            onChange={() => toggle(premium.policyNumber)}
+          />
+        ) : (
+          <Button kind="link" onClick={() => setRefund(premium)} title={words.refundOf(premium.policyNumber)}>
+            {words.refund}
+          </Button>
+        ),
+    },
+    {
+      title: words.columns.policy,
+      class: 'name',
+      cell: (premium) => (
+        <>
+          {premium.organization}
+          <div class="sub">{`${premium.policyNumber}　${premium.planName}`}</div>
+        </>
+      ),
+    },
+    { title: words.columns.due, class: 'money', cell: (premium) => yen(premium.dueYen) },
+    {
+      title: unpaid ? words.columns.open : words.columns.excess,
+      class: 'money',
+      cell: (premium) => yen(unpaid ? premium.openYen : premium.excessYen),
+    },
+    {
+      title: words.columns.state,
+      class: 'narrow',
+      cell: (premium) => (
+        <Badge tone={premium.state === '未収' ? 'neutral' : 'attention'}>{premium.state}</Badge>
+      ),
+    },
+    {
+      title: words.columns.since,
+      class: 'wide',
+      cell: (premium) => (
+        <>
+          {words.since(premium.daysSinceStart)}
+          {premium.remindedOn && <div class="sub">{words.reminded(premium.remindedOn)}</div>}
+          {unpaid && premium.transferBlocked && <div class="line-message">{premium.transferBlocked}</div>}
+        </>
+      ),
+    },
+  ];
+  const existing = report?.queued.filter((one) => one.existing).length ?? 0;
+  return (
+    <Frame
+      actions={
+        <>
+          {unpaid && desk.unpaid.length > 0 && (
+            <>
+              <Button kind="primary" onClick={() => void queue('transfer')} disabled={busy}>
+                {words.transfer(picked.length)}
+              </Button>
+              <Button onClick={() => void queue('reminder')} disabled={busy}>
+                {words.reminder(picked.length)}
+              </Button>
+            </>
+          )}
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      {error && <Notice tone="error">{error}</Notice>}
+      {report && report.queued.length > 0 && (
+        <Notice tone="success">{words.queued(report.queued.length - existing, existing)}</Notice>
+      )}
+      {report && report.refused.length > 0 && (
+        <Notice tone="warning" title={words.refused(report.refused.length)}>
+          <MessageList messages={report.refused} />
+        </Notice>
+      )}
+      <p class="lead">{words.summary(desk.unpaid.length, yen(desk.totalYen))}</p>
+      <Filter
+        label={words.filter}
+        value={kind}
+        onChange={setKind}
+        options={[
+          { key: 'unpaid', name: words.kinds.unpaid, count: desk.unpaid.length },
+          { key: 'overpaid', name: words.kinds.overpaid, count: desk.overpaid.length },
+        ]}
+      />
+      <Table
+        caption={words.caption}
+        columns={columns}
+        rows={desk[kind]}
+        keyOf={(premium) => premium.policyNumber}
+        empty={words.none}
+      />
+      {unpaid && desk.unpaid.length > 0 && (
+        <DateInput id="payBy" label={words.payBy} value={payBy} error={undefined} onValue={setPayBy} />
+      )}
+    </Frame>
+  );
+}
+
+function UnpaidPage() {
+  const { answer, again } = useCall(() => server.openUnpaid());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(desk) => <UnpaidList desk={desk} again={again} />}
+    </Opening>
+  );
+}
+
+render(<UnpaidPage />, document.getElementById('app')!);

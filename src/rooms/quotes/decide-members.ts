@@ -1,0 +1,122 @@
+// This file defines the decisions about all members of a request: what each quote would be, and which stand already.
+import { parseDate } from '../../domain/calendar';
+import { DaichoError } from '../../domain/problem';
+import type { LetterKind } from '../../domain/quote-letter';
+import { members as memberTable, type Member } from '../../tables/members';
+import { TRANSACTION_KINDS, type Quote } from '../../tables/quotes';
+import type { CreateQuotesRequest, RowMessage } from '../../ui/contract';
+import { memberMessage } from './messages';
+import type { Ports } from '../../ports';
+import { readFrozen, type FrozenQuote } from './frozen-quote';
+import { decideQuotes, type DecidedQuote, type QuoteTerms } from './quote-decision';
+import { gatherQuoteFacts, type QuoteFacts } from './quote-facts';
+
+type DecidePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'selection'>;
+
+export interface MemberPlan {
+  readonly member: Member;
+  readonly lines: readonly { readonly decided: DecidedQuote; readonly existing?: Quote }[];
+}
+
+type PlanLine = MemberPlan['lines'][number];
+
+/** A quote that stands already keeps its own figure and letter: the insurer may have answered meanwhile. */
+export function standing({ decided, existing }: PlanLine): FrozenQuote {
+  return (existing && readFrozen(existing)) ?? decided.frozen;
+}
+
+export function letterKindOf(line: PlanLine): LetterKind {
+  return standing(line).choice.kind;
+}
+
+export interface Decisions {
+  readonly facts: QuoteFacts;
+  readonly members: readonly MemberPlan[];
+  readonly refused: readonly RowMessage[];
+}
+
+export function decideAll(
+  ports: DecidePorts,
+  request: CreateQuotesRequest,
+  quotes: readonly Quote[],
+): Decisions {
+  const terms = termsOf(request);
+  const facts = gatherQuoteFacts(ports);
+  const { chosen, refused } = chosenMembers(ports, request);
+  const byIdentity = existingQuotes(quotes, new Set(chosen.map((member) => member.memberKey)));
+  const plans: MemberPlan[] = [];
+  const twice = repeatedKeys(chosen);
+  for (const member of chosen) {
+    if (twice.has(member.memberKey)) {
+      refused.push(memberMessage({ code: 'memberTwice' }, member.memberKey, member.memberNumber));
+      continue;
+    }
+    const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
+    const decided = decideQuotes(asked, terms, facts);
+    if (!decided.ok) {
+      refused.push(memberMessage(decided.problem, member.memberKey, member.memberNumber));
+      continue;
+    }
+    const lines = decided.value.map((quote) => {
+      const found = byIdentity.get(quote.frozen.identity);
+      return found && !isReplaced(found, quote.frozen, facts.today)
+        ? { decided: quote, existing: found }
+        : { decided: quote };
+    });
+    plans.push({ member, lines });
+  }
+  return { facts, members: plans, refused };
+}
+
+function termsOf(request: CreateQuotesRequest): QuoteTerms {
+  const date = parseDate(request.effectiveDate);
+  if (!date.ok) {
+    throw new DaichoError({ code: 'dateUnusable', params: { text: String(request.effectiveDate ?? '') } });
+  }
+  if (!TRANSACTION_KINDS.includes(request.transaction)) {
+    throw new DaichoError({
+      code: 'transactionUnknown',
+      params: { text: String(request.transaction ?? '') },
+    });
+  }
+  return { effectiveDate: date.value, transaction: request.transaction };
+}
+
+function chosenMembers(
+  ports: DecidePorts,
+  request: CreateQuotesRequest,
+): { chosen: Member[]; refused: RowMessage[] } {
+  const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
+  if (request.members === 'all') return { chosen: all, refused: [] };
+  const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];
+  if (keys.length === 0) throw new DaichoError({ code: 'noMembers' });
+  const byKey = new Map(all.map((member) => [member.memberKey, member]));
+  const refused = keys
+    .filter((key) => !byKey.has(key))
+    .map((memberKey) => memberMessage({ code: 'memberUnknown', params: { memberKey } }, memberKey, ''));
+  return { chosen: keys.flatMap((key) => byKey.get(key) ?? []), refused };
+}
+
+/** Two rows with one key cannot be told apart later: neither gets a quote. */
+function repeatedKeys(rows: readonly Member[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { memberKey } of rows) (seen.has(memberKey) ? twice : seen).add(memberKey);
+  return twice;
+}
+
+/** The latest quote of each identity; cancelled ones do not count. */
+function existingQuotes(quotes: readonly Quote[], memberKeys: ReadonlySet<string>): Map<string, Quote> {
+  const found = new Map<string, Quote>();
+  for (const quote of quotes) {
+    if (quote.state === '取消' || !memberKeys.has(quote.memberKey)) continue;
+    const frozen = readFrozen(quote);
+    if (frozen) found.set(frozen.identity, quote);
+  }
+  return found;
+}
+
+/** An expired quote gives way to a new one, but only where the new one would hold longer. */
+function isReplaced(quote: Quote, next: FrozenQuote, today: string): boolean {
+  return quote.validUntil < today && next.validUntil > quote.validUntil;
+}

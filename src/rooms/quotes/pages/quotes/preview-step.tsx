@@ -1,0 +1,115 @@
+// This file defines the second step of a quote: count and names, figures, labels, and the titles of the letters.
+import { Badge, labelTone } from '../../../../ui/components/badge';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Table, type ColumnView } from '../../../../ui/components/table';
+import { japaneseDate, yen } from '../../../../ui/format';
+import { closePage } from '../../../../ui/server';
+import type { CreateQuotesRequest, QuotePreview, QuotePreviewLine } from '../../../../ui/contract';
+import { common, quoting as words } from '../../../../ui/messages';
+
+const columns: readonly ColumnView<QuotePreviewLine>[] = [
+  {
+    title: words.columns.member,
+    class: 'name',
+    cell: (line) => (
+      <>
+        {line.organization}
+        <div class="sub">{line.memberNumber}</div>
+      </>
+    ),
+  },
+  { title: words.columns.plan, class: 'plan', cell: (line) => line.planName || line.plan },
+  { title: words.columns.revenue, class: 'revenue', cell: (line) => line.revenueEcho },
+  {
+    title: words.columns.premium,
+    class: 'money',
+    cell: (line) => (
+      <>
+        {line.premiumYen !== null && <div>{yen(line.premiumYen)}</div>}
+        <Badge tone={labelTone(line.label)}>{line.label}</Badge>
+      </>
+    ),
+  },
+  {
+    title: words.columns.letter,
+    class: 'wide',
+    cell: (line) => (
+      <>
+        {line.letterTitle}
+        {line.status === '既存' && (
+          <>
+            {' '}
+            <Badge>{words.existing}</Badge>
+          </>
+        )}
+        {line.reason && <div class="sub">{line.reason}</div>}
+      </>
+    ),
+  },
+];
+
+interface PreviewStepProps {
+  readonly request: CreateQuotesRequest;
+  readonly preview: QuotePreview;
+  readonly onBack: () => void;
+  readonly onConfirm: () => void;
+}
+
+export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStepProps) {
+  const fresh = preview.lines.filter((line) => line.status === '新規');
+  // Counted from what is shown, so that heading, table and button agree.
+  const members = new Set(preview.lines.map((line) => line.memberKey)).size;
+  const existing = preview.lines.length - fresh.length;
+  const referrals = fresh.filter((line) => line.label === '要照会').length;
+  // A letter may be missing beside standing quotes: held back while the mandate was not recorded.
+  const lettersOnly = fresh.length === 0 && existing > 0 && request.letters !== false;
+  return (
+    <Frame
+      steps={words.steps}
+      step={1}
+      actions={
+        <>
+          {(fresh.length > 0 || lettersOnly) && (
+            <Button kind="primary" onClick={onConfirm}>
+              {lettersOnly ? words.submitLetters : words.submit(fresh.length)}
+            </Button>
+          )}
+          <Button onClick={onBack}>{common.back}</Button>
+          {fresh.length === 0 && <Button onClick={closePage}>{common.close}</Button>}
+        </>
+      }
+    >
+      <p class="summary">
+        <strong>{words.summary(members, fresh.length, referrals)}</strong>
+        <span>{words.condition(japaneseDate(request.effectiveDate), request.transaction)}</span>
+      </p>
+      {preview.refused.length > 0 && (
+        <Notice tone="warning" title={words.refused(preview.refused.length)}>
+          <MessageList messages={preview.refused} />
+        </Notice>
+      )}
+      {fresh.length === 0 && (
+        <Notice tone="info">
+          {existing > 0 ? words.nothingNew : words.nothing}
+          {lettersOnly && <div>{words.lettersOnlyNote}</div>}
+        </Notice>
+      )}
+      {fresh.length > 0 && (existing > 0 || referrals > 0) && (
+        <Notice tone="info">
+          {referrals > 0 && <div>{words.referralNote(referrals)}</div>}
+          {existing > 0 && <div>{words.existingNote(existing)}</div>}
+        </Notice>
+      )}
+      {preview.lines.length > 0 && (
+        <Table
+          caption={words.caption}
+          columns={columns}
+          rows={preview.lines}
+          keyOf={(line) => `${line.memberKey} ${line.plan}`}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+// This file defines 案内文を確認: the letter of some quotes as it would be printed, without sending anything.
+import { DaichoError } from '../../domain/problem';
+import { letterTitles } from '../../domain/quote-letter';
+import { members } from '../../tables/members';
+import { quotes as quoteTable } from '../../tables/quotes';
+import { readFrozen, isIntact } from './frozen-quote';
+import { kindOfLetter } from './letter-choice';
+import { letterModel } from './letter-model';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts, hasMandate, templateOf } from './quote-facts';
+
+export function previewLetter(
+  ports: Pick<Ports, 'tables' | 'clock' | 'letters'>,
+  request: { readonly quoteNumbers: readonly string[] },
+): { html: string; title: string } {
+  const wanted = [...new Set(request.quoteNumbers)];
+  if (wanted.length === 0) throw new DaichoError({ code: 'noQuotesChosen' });
+  const rows = new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]));
+  const quotes = wanted.map((quoteNumber) => {
+    const quote = rows.get(quoteNumber);
+    if (!quote) throw new DaichoError({ code: 'quoteGone', params: { quoteNumber } });
+    if (!isIntact(quote)) throw new DaichoError({ code: 'quoteChanged', params: { quoteNumber } });
+    return { quoteNumber, frozen: readFrozen(quote)! };
+  });
+  const { memberKey, program } = quotes[0]!.frozen;
+  if (quotes.some(({ frozen }) => frozen.memberKey !== memberKey)) {
+    throw new DaichoError({ code: 'quotesOfSeveralMembers' });
+  }
+  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
+  if (!member) throw new DaichoError({ code: 'memberGone' });
+  const facts = gatherLetterFacts(ports);
+  const kind = kindOfLetter(quotes.map(({ frozen }) => frozen.choice.kind));
+  const letter = letterModel({
+    kind,
+    number: quotes[0]!.quoteNumber,
+    quotes,
+    member,
+    facts,
+    template: templateOf(facts, kind),
+  });
+  // Without a mandate the letter may be read inside the house only.
+  const internal = letter.internal || !hasMandate(facts.programs.get(program));
+  return { html: ports.letters.html({ ...letter, internal }), title: letterTitles[kind] };
+}

@@ -1,0 +1,138 @@
+// This file defines the rows that a decided quote becomes in 見積 and 照会.
+import { formatJapanese } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
+import { letterTitles, type LetterKind } from '../../domain/quote-letter';
+import { premiumLabelText, referralReasonText } from '../../domain/premium';
+import { openPremiumDoubts } from '../../domain/premium-doubt';
+import { programOf } from '../../programs';
+import { explainRating } from '../../rating/explain';
+import type { Member } from '../../tables/members';
+import type { Quote } from '../../tables/quotes';
+import type { Referral } from '../../tables/referrals';
+import type { FrozenQuote } from './frozen-quote';
+import {
+  proRatedText,
+  quoteNoticeText,
+  referralQuestions,
+  revenueText,
+  roundingText,
+  subjectText,
+} from './messages';
+import { newReferral } from '../referrals/new-referral';
+import type { DecidedQuote } from './quote-decision';
+import { referenceText } from './quoted-disclosure';
+
+export function quoteRow(
+  decided: DecidedQuote,
+  facts: {
+    readonly quoteNumber: string;
+    readonly referralNumber: string;
+    readonly member: Member;
+    readonly letter: LetterKind;
+    readonly mandate: boolean;
+    readonly roundingConfirmed: boolean;
+    /** Keys of 事実 that the insurer has confirmed. */
+    readonly confirmed: ReadonlySet<string>;
+  },
+): Quote {
+  const { frozen } = decided;
+  const { rating } = frozen;
+  const premiumYen = rating.kind === 'premium' ? rating.premiumYen : null;
+  return {
+    quoteNumber: facts.quoteNumber,
+    createdOn: frozen.createdOn,
+    memberKey: frozen.memberKey,
+    memberNumber: frozen.memberNumber,
+    organization: frozen.organization,
+    program: frozen.program,
+    plan: frozen.plan.code,
+    transaction: frozen.transaction,
+    effectiveDate: frozen.effectiveDate,
+    expirationDate: frozen.expirationDate,
+    revenueYen: frozen.revenue.yen,
+    revenueText: frozen.revenue.text,
+    fiscalYear: frozen.revenue.fiscalYear,
+    disclosure: referenceText(frozen.disclosure),
+    annualPremiumYen: premiumYen,
+    months:
+      premiumYen === null ? null : frozen.transaction === '中途' ? (frozen.proRated?.months ?? null) : 12,
+    // Rule C10: a part-year premium stands here only once its rules are confirmed.
+    appliedPremiumYen: frozen.transaction === '中途' ? (frozen.proRated?.confirmedYen ?? null) : premiumYen,
+    label: premiumLabelText[frozen.label],
+    lowYen: rating.low?.premiumYen ?? null,
+    highYen: rating.high?.premiumYen ?? null,
+    rateVersion: [rating.version ?? '', rating.kind === 'premium' ? rating.yearNote : '']
+      .filter((part) => part !== '')
+      .join('・'),
+    rounding: roundingOf(frozen, facts.roundingConfirmed),
+    letterTitle: letterTitles[facts.letter],
+    validUntil: frozen.validUntil,
+    state: rating.kind === 'refer' ? '照会中' : facts.mandate ? '案内準備完了' : '下書き',
+    reason: reasonText(decided),
+    referralNumber: facts.referralNumber,
+    intentionOn: '',
+    explanationOn: '',
+    solicitor: facts.member.solicitor,
+    deliveryMethod: '',
+    deliveryState: '',
+    deliveredOn: '',
+    outcome: '',
+    trace: traceOf(frozen, facts.confirmed),
+    fingerprint: fingerprintOf(frozen),
+    frozen: JSON.stringify(frozen),
+  };
+}
+
+/** Referral reason first, then what staff should know. */
+export function reasonText(decided: DecidedQuote): string {
+  const reason = decided.reason === '' ? [] : [referralReasonText[decided.reason]];
+  const eligibility = decided.eligibility.map((finding) => finding.text);
+  return [...reason, ...eligibility, ...decided.notices.map((notice) => quoteNoticeText[notice])].join('／');
+}
+
+function roundingOf(frozen: FrozenQuote, confirmed: boolean): string {
+  if (frozen.rating.kind === 'refer' || frozen.answer) return '';
+  const open = frozen.transaction === '中途' && frozen.proRated?.confirmedYen === undefined;
+  if (confirmed && !open) return roundingText.confirmed;
+  return frozen.rating.interpolated || frozen.transaction === '中途'
+    ? roundingText.unconfirmed
+    : roundingText.none;
+}
+
+function traceOf(frozen: FrozenQuote, confirmed: ReadonlySet<string>): string {
+  // They are about the published figures, not about the insurer's own.
+  const doubts = frozen.answer ? [] : openPremiumDoubts(programOf(frozen.program), confirmed);
+  const explained = explainRating(frozen.rating, { doubts, approximate: false });
+  return frozen.proRated ? explained + proRatedText(frozen.proRated) : explained;
+}
+
+export function referralRow(
+  decided: DecidedQuote,
+  numbers: { readonly referralNumber: string; readonly quoteNumber: string },
+): Referral {
+  const { frozen, reason } = decided;
+  return newReferral({
+    referralNumber: numbers.referralNumber,
+    category: reason === 'excludedBusiness' || reason === 'notMember' ? '引受' : '料率',
+    reasonCode: reason,
+    program: frozen.program,
+    memberNumber: frozen.memberNumber,
+    subjectNumber: numbers.quoteNumber,
+    question: questionOf(decided),
+    idempotencyKey: frozen.identity,
+  });
+}
+
+function questionOf(decided: DecidedQuote): string {
+  const { frozen, reason } = decided;
+  const subject = subjectText(
+    frozen.programName,
+    frozen.plan.name,
+    formatJapanese(frozen.effectiveDate),
+    frozen.transaction,
+  );
+  const revenue = revenueText(frozen.revenue.basis, frozen.revenue.yen);
+  const ask = (reason !== '' && referralQuestions[reason]) || referralQuestions.noTariff!;
+  const against = decided.eligibility.filter((finding) => finding.kind === 'refer').map(({ text }) => text);
+  return ask({ subject, revenue, against: against.join('、') });
+}

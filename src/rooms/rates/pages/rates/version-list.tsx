@@ -1,0 +1,130 @@
+// This file defines the list of rate versions: what is in force, what comes, which drafts wait.
+import { useState } from 'preact/hooks';
+import { Badge, type BadgeTone } from '../../../../ui/components/badge';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Table } from '../../../../ui/components/table';
+import { closePage, failureText, server } from '../../../../ui/server';
+import { common } from '../../../../ui/messages';
+import type { RateDesk, RateVersionLine } from '../../contract';
+import { ratesPage as words } from '../../page-words';
+
+interface VersionListProps {
+  readonly desk: RateDesk;
+  readonly again: () => void;
+  readonly onPaste: () => void;
+  readonly onReview: (version: RateVersionLine) => void;
+}
+
+const tones: Readonly<Record<string, BadgeTone>> = { 有効: 'good', 下書き: 'attention', 廃止: 'neutral' };
+
+export function VersionList({ desk, again, onPaste, onReview }: VersionListProps) {
+  const [error, setError] = useState('');
+  const [asked, setAsked] = useState<RateVersionLine | null>(null);
+
+  const withdraw = async ({ program, version }: RateVersionLine) => {
+    setAsked(null);
+    try {
+      await server.withdrawRateDraft({ program, version });
+      again();
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+  };
+
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={onPaste} disabled={!desk.isManager}>
+            {words.newDraft}
+          </Button>
+          <Button onClick={() => void server.showRow({ tab: '料率', id: '' }).then(closePage)}>
+            {words.openTab}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      <p class="lead">{desk.isManager ? words.lead : words.staffOnly}</p>
+      {error && <Notice tone="error">{error}</Notice>}
+      {desk.problems.map((problem) => (
+        <Notice key={problem} tone="warning">
+          {problem}
+        </Notice>
+      ))}
+      {asked && (
+        <Notice tone="warning" title={words.withdrawAsk(asked.version)}>
+          <Button kind="link" onClick={() => void withdraw(asked)}>
+            {words.withdraw}
+          </Button>
+        </Notice>
+      )}
+      <Table
+        caption={words.caption}
+        rows={desk.versions}
+        keyOf={({ program, version }) => `${program}/${version}`}
+        columns={[
+          { title: words.columns.program, cell: (row) => row.programName },
+          { title: words.columns.version, class: 'code', cell: (row) => row.version },
+          {
+            title: words.columns.state,
+            class: 'narrow',
+            cell: (row) => (
+              <>
+                <Badge tone={tones[row.state] ?? 'bad'}>{row.state}</Badge>
+                {row.standing && <div class="sub">{row.standing}</div>}
+              </>
+            ),
+          },
+          { title: words.columns.period, class: 'period', cell: (row) => periodText(row) },
+          {
+            title: words.columns.plans,
+            cell: (row) => (
+              <>
+                {row.plans.join('、')}
+                <div class="sub">{row.method}</div>
+              </>
+            ),
+          },
+          {
+            title: words.columns.paper,
+            cell: (row) => (
+              <>
+                {row.paper || words.none}
+                <div class="sub">{row.approvedBy}</div>
+              </>
+            ),
+          },
+          {
+            title: words.columns.action,
+            class: 'narrow',
+            cell: (row) =>
+              row.state === '下書き' && desk.isManager ? (
+                <>
+                  <Button kind="link" onClick={() => onReview(row)}>
+                    {words.review}
+                  </Button>
+                  <Button kind="link" onClick={() => setAsked(row)}>
+                    {words.withdraw}
+                  </Button>
+                </>
+              ) : null,
+          },
+        ]}
+      />
+    </Frame>
+  );
+}
+
+function periodText({ effectiveFrom, effectiveTo, yearNote, state }: RateVersionLine) {
+  if (state === '下書き') return yearNote;
+  const dated = effectiveFrom !== '' || effectiveTo !== '';
+  return (
+    <>
+      {dated ? `${effectiveFrom}～${effectiveTo}` : words.open}
+      <div class="sub">{yearNote}</div>
+    </>
+  );
+}

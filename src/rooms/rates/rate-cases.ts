@@ -1,0 +1,106 @@
+// This file defines the golden cases of an activation: keyed from the paper, the draft's own cells, and what must not change.
+import { addDays, formatJapanese } from '../../domain/calendar';
+import { DaichoError } from '../../domain/problem';
+import type { Program } from '../../domain/program';
+import { parseRevenue } from '../../domain/revenue';
+import { programs as registry } from '../../programs';
+import { listVersions } from '../../rating/rate-versions';
+import type { VersionSwitch } from '../../rating/version-switch';
+import type { RateCaseInput, RateReview, RateReviewRequest } from './contract';
+import type { Ports, ProbeCase } from '../../ports';
+import { rateWords } from './rate-words';
+
+type CaseKind = RateReview['cases'][number]['kind'];
+
+interface GoldenCase extends ProbeCase {
+  readonly kind: CaseKind;
+  readonly expected: number | string;
+}
+
+const MOST_KEYED = 50;
+
+/** Runs every case through the cell function over the tab as it would read. */
+export function runCases(
+  ports: Pick<Ports, 'rates'>,
+  program: Program,
+  request: RateReviewRequest,
+  planned: VersionSwitch,
+): RateReview['cases'] {
+  const cases = [
+    ...keyedCases(program, request),
+    ...ownCases(planned, request.effectiveFrom),
+    ...standingCases(planned, request.effectiveFrom),
+  ];
+  const answers = ports.rates.probe(planned.block, cases);
+  if (!answers) throw new DaichoError({ code: 'rateProbeUnavailable' });
+  return cases.map((one, at) => ({
+    kind: one.kind,
+    text: rateWords.caseText(one.plan, one.revenueYen, formatJapanese(one.asOf)),
+    expected: shown(one.expected),
+    actual: shown(answers[at]!),
+    ok: answers[at] === one.expected,
+  }));
+}
+
+function keyedCases(program: Program, request: RateReviewRequest): GoldenCase[] {
+  const inputs = Array.isArray(request.cases) ? request.cases.slice(0, MOST_KEYED) : [];
+  return inputs.map((input, at) => {
+    const one = keyedCase(program, input);
+    if (!one) throw new DaichoError({ code: 'rateCaseInput', params: { line: at + 1 } });
+    return { ...one, kind: '検算例', asOf: request.effectiveFrom };
+  });
+}
+
+function keyedCase(
+  program: Program,
+  input: RateCaseInput,
+): Pick<GoldenCase, 'plan' | 'revenueYen' | 'expected'> | undefined {
+  const revenue = parseRevenue(String(input?.revenue ?? ''), 'yen');
+  const premium = parseRevenue(String(input?.premium ?? ''), 'yen');
+  const refers = String(input?.premium ?? '').trim() === rateWords.refer;
+  if (!revenue.ok || (!premium.ok && !refers)) return undefined;
+  if (!program.plans.some(({ code }) => code === input.plan)) return undefined;
+  const expected = premium.ok ? premium.value.yen : rateWords.refer;
+  return { plan: input.plan, revenueYen: revenue.value.yen, expected };
+}
+
+/** Every cell of the draft at its bound or point, and the first yen above its table. */
+function ownCases({ tables }: VersionSwitch, asOf: string): GoldenCase[] {
+  return tables.flatMap((table) => {
+    const cells = Array.from(table.revenueYen, (revenueYen, at) => ({
+      revenueYen,
+      expected: table.premiumYen[at]! as number | string,
+    }));
+    const above = {
+      revenueYen: table.revenueYen[table.revenueYen.length - 1]! + 1,
+      expected: rateWords.refer,
+    };
+    return [...cells, above].map((cell) => ({ ...cell, kind: 'この版' as const, plan: table.plan, asOf }));
+  });
+}
+
+/** The shipped figures of versions that stay in force, on a day on which they hold. */
+function standingCases({ block }: VersionSwitch, from: string): GoldenCase[] {
+  const listed = listVersions(block);
+  const standing = new Set(
+    (listed.ok ? listed.value : [])
+      .filter(({ state }) => state === 'inForce')
+      .flatMap(({ version, plans }) => plans.map((plan) => `${version}/${plan}`)),
+  );
+  return registry
+    .flatMap(({ rates }) => rates)
+    .filter((seed) => standing.has(`${seed.version}/${seed.plan}`))
+    .flatMap((seed) =>
+      seed.steps.map(({ revenueYen, premiumYen }) => ({
+        kind: '使用中の版' as const,
+        plan: seed.plan,
+        revenueYen,
+        asOf: seed.effectiveFrom || addDays(from, -1),
+        expected: premiumYen,
+      })),
+    );
+}
+
+function shown(value: number | string): string {
+  return typeof value === 'number' ? rateWords.yen(value) : String(value);
+}

@@ -1,0 +1,220 @@
+// This file defines how a pasted table is shown, and how a draft version is kept and withdrawn.
+import { DaichoError } from '../../domain/problem';
+import type { Program } from '../../domain/program';
+import { formatYenInWords } from '../../domain/yen';
+import { readBrochure as read, type BrochureReading } from '../../rating/brochure';
+import {
+  ABOUT_TEXT,
+  rateCertaintyText,
+  rateLabelText,
+  rateMethodText,
+  rateStateText,
+  roundingModeText,
+  toNextText,
+} from '../../rating/rate-row';
+import { cellText, listVersions } from '../../rating/rate-versions';
+import { readingDoubtText } from '../../rating/version-messages';
+import { rates, type Rate } from '../../tables/rates';
+import type { BrochureView, RateDraftRequest } from './contract';
+import type { Ports } from '../../ports';
+import { knownProgram, refuseStaff } from './rate-desk';
+import { rateWords, revenueWords } from './rate-words';
+
+type DraftPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit'>;
+
+const LONGEST_TEXT = 100_000;
+const MOST_STEPS = 500;
+const LONGEST_LINE = 200;
+const NAME = /^[A-Za-z0-9ぁ-んァ-ヶー一-龠][-A-Za-z0-9ぁ-んァ-ヶー一-龠_・]{0,39}$/;
+
+/** Writes nothing: the reading is only shown. */
+export function readBrochure(
+  ports: Pick<Ports, 'rates' | 'clock'>,
+  request: { readonly program: string; readonly text: string },
+): BrochureView {
+  const program = knownProgram(request.program);
+  const text = String(request.text ?? '');
+  if (text.length > LONGEST_TEXT) {
+    throw new DaichoError({ code: 'rateTextTooLong', params: { most: LONGEST_TEXT } });
+  }
+  const reading = read(text, program.plans, program.planRatios);
+  if (!reading) throw new DaichoError({ code: 'brochureUnread' });
+  return viewOf(reading, program, proposalFor(ports, program));
+}
+
+function viewOf(
+  reading: BrochureReading,
+  program: Program,
+  proposal: BrochureView['proposal'],
+): BrochureView {
+  const doubtTexts = (doubts: readonly (keyof typeof readingDoubtText)[]) =>
+    doubts.map((doubt) => readingDoubtText[doubt]);
+  return {
+    method: reading.method === 'bands' ? '段階' : '点',
+    plans: reading.plans.map((code) => ({
+      code,
+      name: program.plans.find((plan) => plan.code === code)!.name,
+    })),
+    about: reading.steps.some(({ premiums }) => premiums.some(({ about }) => about)),
+    rows: reading.steps.map((step) => ({
+      text: step.text,
+      revenueYen: step.revenueYen,
+      revenueWords: revenueWords(step.aboveYen, step.revenueYen),
+      doubts: doubtTexts(step.doubts),
+      cells: step.premiums.map(({ plan, text, premiumYen, refers, doubts }) => ({
+        plan,
+        text,
+        premiumYen,
+        refers,
+        doubts: doubtTexts(doubts),
+      })),
+    })),
+    ignored: reading.ignored,
+    doubtful: reading.doubtful,
+    proposal,
+  };
+}
+
+/** As the latest version has it; a programme's first version is a plain table. */
+function proposalFor(ports: Pick<Ports, 'rates' | 'clock'>, program: Program): BrochureView['proposal'] {
+  const listed = listVersions(ports.rates.rateValues());
+  const own = listed.ok ? listed.value.filter((version) => version.program === program.code) : [];
+  const last = own.filter(({ state }) => state === 'inForce').pop();
+  const first = last?.rows[0];
+  const unit = first?.cell('roundingUnitYen');
+  const year = Number(ports.clock.today().slice(0, 4));
+  const names = new Set(own.map(({ version }) => version));
+  const base = `${program.code}-${year + 1}`;
+  const free = [base, ...Array.from({ length: 98 }, (_, at) => `${base}-${at + 2}`)].find(
+    (name) => !names.has(name),
+  );
+  return {
+    version: free ?? '',
+    label: first ? cellText(first, 'label') : rateLabelText.tariff,
+    toNext: last?.rows.some((row) => cellText(row, 'toNext') === toNextText.line)
+      ? toNextText.line
+      : toNextText.refer,
+    roundingUnitYen: typeof unit === 'number' ? unit : null,
+    roundingMode: first ? cellText(first, 'roundingMode') : '',
+  };
+}
+
+export function saveRateDraft(
+  ports: DraftPorts,
+  request: RateDraftRequest,
+): { readonly version: string; readonly rows: number } {
+  refuseStaff(ports);
+  const program = knownProgram(request.program);
+  const version = checkedName(request.version);
+  const rows = draftRows(program, version, request);
+  return ports.lock.hold(() => {
+    const standing = ports.tables.read(rates);
+    if (standing.some((row) => row.program === program.code && row.version === version)) {
+      throw new DaichoError({ code: 'rateNameTaken', params: { version } });
+    }
+    ports.tables.append(rates, rows);
+    ports.audit.record('saveRateDraft', [version], rateWords.audit.draft(rows.length));
+    ports.tables.flush();
+    return { version, rows: rows.length };
+  });
+}
+
+/** A draft never rated anything; its rows stay, marked 廃止. */
+export function withdrawRateDraft(
+  ports: DraftPorts,
+  request: { readonly program: string; readonly version: string },
+): { readonly rows: number } {
+  refuseStaff(ports);
+  return ports.lock.hold(() => {
+    ports.rates.keyRows();
+    const rows = ports.tables
+      .read(rates)
+      .filter((row) => row.program === request.program && row.version === request.version);
+    const params = { version: request.version, plan: request.program };
+    if (rows.length === 0) throw new DaichoError({ code: 'rateVersionGone', params });
+    if (rows.some((row) => row.state !== rateStateText.draft)) {
+      throw new DaichoError({ code: 'rateVersionIssued', params });
+    }
+    ports.tables.update(
+      rates,
+      rows.map(({ rateKey }) => ({ id: rateKey, set: { state: rateStateText.retired } })),
+    );
+    ports.audit.record('withdrawRateDraft', [request.version], rateWords.audit.withdraw(rows.length));
+    ports.tables.flush();
+    return { rows: rows.length };
+  });
+}
+
+function checkedName(typed: unknown): string {
+  const name = typeof typed === 'string' ? typed.trim() : '';
+  if (!NAME.test(name))
+    throw new DaichoError({ code: 'rateNameInvalid', params: { text: name.slice(0, 60) } });
+  return name;
+}
+
+function draftRows(program: Program, version: string, request: RateDraftRequest): Rate[] {
+  const steps = Array.isArray(request.steps) ? request.steps : [];
+  if (steps.length === 0 || steps.length > MOST_STEPS) throw new DaichoError({ code: 'rateDraftEmpty' });
+  const isBands = request.method === rateMethodText.bands;
+  const document = line(request.source);
+  const rows: Rate[] = [];
+  for (const { code } of program.plans) {
+    const own = steps
+      .filter(({ plan }) => plan === code)
+      .sort((left, right) => left.revenueYen - right.revenueYen);
+    own.forEach(({ revenueYen, premiumYen, text }, at) => {
+      if (!isYen(revenueYen) || !isYen(premiumYen)) {
+        const revenue = isYen(revenueYen) ? formatYenInWords(revenueYen) : '';
+        throw new DaichoError({ code: 'rateDraftCell', params: { plan: code, revenue } });
+      }
+      rows.push({
+        version,
+        state: rateStateText.draft,
+        program: program.code,
+        plan: code,
+        method: isBands ? rateMethodText.bands : rateMethodText.points,
+        revenueYen,
+        premiumYen,
+        toNext: isBands || at === own.length - 1 ? '' : oneOf(request.toNext, toNextText),
+        about: request.about === true ? ABOUT_TEXT : '',
+        roundingUnitYen: isBands || !isYen(request.roundingUnitYen) ? null : request.roundingUnitYen,
+        roundingMode: isBands ? '' : oneOf(request.roundingMode, roundingModeText),
+        effectiveFrom: '',
+        effectiveTo: '',
+        yearNote: line(request.yearNote),
+        label: oneOf(request.label, rateLabelText),
+        certainty: rateCertaintyText.insurer,
+        source: line(rateWords.source(document, line(text))),
+        insurerPaper: '',
+        approvedBy: '',
+        approvedOn: '',
+        previousYen: at > 0 ? own[at - 1]!.revenueYen : isBands ? 0 : null,
+        rateKey: rateKeyOf(version, code, revenueYen),
+        fingerprint: '',
+      });
+    });
+  }
+  if (rows.length !== steps.length) {
+    const plan = steps.find((step) => !program.plans.some(({ code }) => code === step.plan))?.plan ?? '';
+    const plans = program.plans.map(({ code }) => code).join('、');
+    throw new DaichoError({ code: 'ratePlanUnknown', params: { plan: String(plan), plans } });
+  }
+  return rows;
+}
+
+export function rateKeyOf(version: string, plan: string, revenueYen: number): string {
+  return `${version}/${plan}/${revenueYen}`;
+}
+
+function isYen(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+function line(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) : '';
+}
+
+/** A word of the tab's own list, or blank: the checks before the switch name what is missing. */
+function oneOf(value: unknown, words: Readonly<Record<string, string>>): string {
+  return Object.values(words).find((word) => word === value) ?? '';
+}

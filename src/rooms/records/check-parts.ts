@@ -1,0 +1,170 @@
+// This file defines the parts of 記録の検査, each over one tab: rows in the order of their ids, and what no row says.
+import { disclosures } from '../../tables/disclosures';
+import { policies } from '../../tables/policies';
+import { quotes } from '../../tables/quotes';
+import { audit, type AuditEntry } from '../../tables/records';
+import type { Seal } from '../../tables/seals';
+import { transactions } from '../../tables/transactions';
+import type { RecordOf, Table } from '../../tables/column';
+import type { RecordFinding } from './contract';
+import type { Ports } from '../../ports';
+import { versionShelf } from '../rates/recompute-quotes';
+import { checkHead, checkLinks, isChanged, type AuditHead } from './audit-chain';
+import { disclosureFinding, policyFinding, quoteFinding } from './frozen-rows';
+import { missingNumbers, namedIds } from './missing-rows';
+import { recordWords as words } from './record-words';
+import { isSealedRow, rowIdOf, rowSeal, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
+import { sealOf } from './seal-writes';
+
+export interface Found extends Omit<RecordFinding, 'between' | 'by'> {
+  /** When it can have happened at the earliest, as far as the row says. */
+  readonly since: string;
+}
+
+export interface CheckItem {
+  readonly id: string;
+  /** Orders the rows, whatever the order of the tab. */
+  readonly order: string;
+  readonly check: () => readonly Found[];
+}
+
+export interface CheckPart {
+  readonly tab: string;
+  readonly items: readonly CheckItem[];
+  /** What shows only once all rows were seen. */
+  readonly rest: () => readonly Found[];
+}
+
+export interface CheckFacts {
+  readonly ports: Pick<Ports, 'tables' | 'rates'>;
+  readonly now: string;
+  readonly entries: readonly AuditEntry[];
+  readonly seals: ReadonlyMap<string, Seal>;
+  readonly known: AuditHead | undefined;
+  /** Rows that the product wrote before there were seals. */
+  readonly unsealed: Seal[];
+}
+
+/** Rows that the product freezes, and never deletes. */
+export const frozenTables: readonly Table[] = [quotes, policies, transactions, disclosures];
+
+/** Each is opened when its turn comes: a part that is not reached costs no read. */
+export const checkParts: readonly ((facts: CheckFacts) => CheckPart)[] = [
+  chainPart,
+  quotePart,
+  policyPart,
+  ledgerPart,
+  disclosurePart,
+  ...sealedTables.map((table) => (facts: CheckFacts) => sealedPart(table, facts)),
+];
+
+function chainPart({ entries, known }: CheckFacts): CheckPart {
+  const found = (sequence: string, index: number, what: string, since = ''): Found => ({
+    tab: audit.tab,
+    row: index + 2,
+    id: sequence,
+    what,
+    acceptable: false,
+    since,
+  });
+  const links = new Map<number, Found[]>();
+  for (const { index, sequence, kind } of checkLinks(entries)) {
+    const one = found(sequence, index, words.chain[kind], entries[index]!.at);
+    links.set(index, [...(links.get(index) ?? []), one]);
+  }
+  const items = entries.map((entry, index) => ({
+    id: entry.sequence,
+    order: entry.sequence.padStart(12, '0'),
+    check: () => [
+      ...(links.get(index) ?? []),
+      ...(isChanged(entry) ? [found(entry.sequence, index, words.chain.changed, entry.at)] : []),
+    ],
+  }));
+  return {
+    tab: audit.tab,
+    items: inOrder(items),
+    rest: () =>
+      checkHead(entries, known).map(({ index, sequence, kind }) =>
+        found(sequence, index, words.chain[kind], entries[index]?.at),
+      ),
+  };
+}
+
+function quotePart(facts: CheckFacts): CheckPart {
+  const shelf = versionShelf(facts.ports.rates.rateValues());
+  return frozenPart(facts, quotes, 'Q', (row) => [quoteFinding(row, shelf), row.createdOn]);
+}
+
+function policyPart(facts: CheckFacts): CheckPart {
+  return frozenPart(facts, policies, 'P', (row) => [policyFinding(row, facts.now), '']);
+}
+
+/** Rows of the ledger are held by the policies that are their sum; only a row that is gone shows here. */
+function ledgerPart(facts: CheckFacts): CheckPart {
+  return frozenPart(facts, transactions, 'L', () => [undefined, '']);
+}
+
+function disclosurePart(facts: CheckFacts): CheckPart {
+  return frozenPart(facts, disclosures, 'K', (row) => [disclosureFinding(row), row.finishedOn]);
+}
+
+function frozenPart<T extends Table>(
+  { ports, entries, seals }: CheckFacts,
+  table: T,
+  letter: string,
+  look: (row: RecordOf<T>) => readonly [what: string | undefined, since: string],
+): CheckPart {
+  const rows = ports.tables.read(table);
+  const items = rows.map((row, index) => {
+    const id = rowIdOf(table, row as PlainRow);
+    return {
+      id,
+      order: id,
+      check: () => {
+        const [what, since] = look(row);
+        return what ? [{ tab: table.tab, row: index + 2, id, what, acceptable: false, since }] : [];
+      },
+    };
+  });
+  const rest = () =>
+    missingNumbers(
+      letter,
+      items.map(({ id }) => id),
+      namedIds(entries),
+    )
+      .filter((id) => seals.get(sealKeyOf(table.tab, id))?.fingerprint !== DELETION_ACCEPTED)
+      .map((id) => ({ tab: table.tab, row: 0, id, what: words.deleted, acceptable: true, since: '' }));
+  return { tab: table.tab, items: inOrder(items), rest };
+}
+
+/** Stands in 照合控 where a manager said that a deletion was meant. */
+export const DELETION_ACCEPTED = 'deleted';
+
+function sealedPart(table: Table, { ports, seals, now, unsealed }: CheckFacts): CheckPart {
+  const rows = ports.tables.read(table) as PlainRow[];
+  const at = (id: string) => ({ tab: table.tab, id, acceptable: true });
+  const items = rows.map((row, index) => {
+    const id = rowIdOf(table, row);
+    const check = (): Found[] => {
+      if (id === '' || !isSealedRow(table, row)) return [];
+      const seal = seals.get(sealKeyOf(table.tab, id));
+      if (!seal) unsealed.push(sealOf(table, row, now));
+      else if (seal.fingerprint !== rowSeal(table, row)) {
+        return [{ ...at(id), row: index + 2, what: words.changed, since: seal.sealedAt }];
+      }
+      return [];
+    };
+    return { id, order: id, check };
+  });
+  const rest = () => {
+    const seen = new Set(items.map(({ id }) => id));
+    return [...seals.values()]
+      .filter(({ tab, fingerprint, rowId }) => tab === table.tab && fingerprint !== '' && !seen.has(rowId))
+      .map(({ rowId, sealedAt }) => ({ ...at(rowId), row: 0, what: words.gone, since: sealedAt }));
+  };
+  return { tab: table.tab, items: inOrder(items), rest };
+}
+
+function inOrder(items: readonly CheckItem[]): CheckItem[] {
+  return [...items].sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
+}

@@ -1,0 +1,157 @@
+// This file defines the page 記録の検査: what was checked, what was changed by hand, and the way to its row.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../ui/components/button';
+import { Counts } from '../../../../ui/components/badge';
+import { Field } from '../../../../ui/components/field';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { Table } from '../../../../ui/components/table';
+import { closePage, failureText, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { wholeCheck } from '../../../../ui/whole-check';
+import { common } from '../../../../ui/messages';
+import type { RecordCheck, RecordFinding } from '../../contract';
+import { recordsPage as words } from '../../page-words';
+
+function RecordsPage() {
+  const [known, setKnown] = useState({ sequence: '', hash: '' });
+  const [error, setError] = useState('');
+  const [checked, setChecked] = useState(0);
+  const check = (head: typeof known) =>
+    wholeCheck((after) => server.verifyRecords({ ...head, after }), setChecked);
+  const { answer, again } = useCall(() => check(known));
+  const [later, setLater] = useState<RecordCheck | null>(null);
+
+  const attempt = async (work: () => Promise<RecordCheck>) => {
+    setError('');
+    try {
+      setLater(await work());
+    } catch (problem) {
+      setError(failureText(problem));
+    }
+  };
+  const verify = () => attempt(() => check(known));
+  const accept = ({ tab, id }: RecordFinding) =>
+    attempt(async () => {
+      await server.acceptChanges({ changes: [{ tab, id }] });
+      return check(known);
+    });
+  const show = ({ tab, id, row }: RecordFinding) =>
+    void server.showRow({ tab, id: row === 0 ? '' : id }).then(closePage);
+
+  return (
+    <Opening answer={answer} again={again} text={words.loading(checked)}>
+      {(first) => {
+        const shown = later ?? first;
+        return (
+          <Frame
+            actions={
+              <>
+                <Button kind="primary" onClick={() => void verify()}>
+                  {words.again}
+                </Button>
+                <Button onClick={closePage}>{common.close}</Button>
+              </>
+            }
+          >
+            {error && <Notice tone="error">{error}</Notice>}
+            <p class="sub">{words.lead(shown.checkedAt, shown.previousCheck)}</p>
+            {shown.findings.length === 0 ? (
+              <Notice tone="success">{words.sound}</Notice>
+            ) : (
+              <>
+                <Notice tone="warning">{words.found(shown.findings.length)}</Notice>
+                <Findings check={shown} onShow={show} onAccept={(finding) => void accept(finding)} />
+              </>
+            )}
+            <Counts counts={shown.counts.map(({ name, rows }) => ({ name, value: rows }))} />
+            <section>
+              <h2>{words.health}</h2>
+              <ul>
+                {shown.health.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+            <section>
+              <h2>{words.head}</h2>
+              {shown.head && <p class="sub">{words.headLine(shown.head.sequence, shown.head.hash)}</p>}
+              <h3>{words.known}</h3>
+              <p class="hint">{words.knownHint}</p>
+              <div class="paper-fields">
+                {(['sequence', 'hash'] as const).map((id) => (
+                  <Field key={id} id={id} label={words[id]}>
+                    <input
+                      id={id}
+                      type="text"
+                      value={known[id]}
+                      onInput={(event) => setKnown({ ...known, [id]: event.currentTarget.value })}
+                    />
+                  </Field>
+                ))}
+              </div>
+            </section>
+          </Frame>
+        );
+      }}
+    </Opening>
+  );
+}
+
+interface FindingsProps {
+  readonly check: RecordCheck;
+  readonly onShow: (finding: RecordFinding) => void;
+  readonly onAccept: (finding: RecordFinding) => void;
+}
+
+function Findings({ check, onShow, onAccept }: FindingsProps) {
+  return (
+    <Table
+      caption={words.caption}
+      rows={check.findings}
+      keyOf={({ tab, id }, at) => `${tab}/${id}/${at}`}
+      columns={[
+        {
+          title: words.columns.place,
+          cell: ({ tab, row, id }) => (
+            <>
+              {`${tab} ${words.row(row)}`}
+              <div class="sub">{id}</div>
+            </>
+          ),
+        },
+        { title: words.columns.what, class: 'wide', cell: ({ what }) => what },
+        {
+          title: words.columns.when,
+          class: 'wide',
+          cell: ({ between, by }) => (
+            <>
+              {between}
+              <div class="sub">{by}</div>
+            </>
+          ),
+        },
+        {
+          title: words.columns.action,
+          class: 'narrow',
+          cell: (finding) => (
+            <>
+              <Button kind="link" onClick={() => onShow(finding)}>
+                {words.show}
+              </Button>
+              {finding.acceptable && check.isManager && (
+                <Button kind="link" title={words.acceptHint} onClick={() => onAccept(finding)}>
+                  {words.accept}
+                </Button>
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+render(<RecordsPage />, document.getElementById('app')!);

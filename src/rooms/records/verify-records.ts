@@ -1,0 +1,243 @@
+// This file defines 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
+import { DaichoError } from '../../domain/problem';
+import { audit, type AuditEntry } from '../../tables/records';
+import { seals, type Seal } from '../../tables/seals';
+import type { RecordCheck, RecordFinding } from './contract';
+import type { Change, Ports } from '../../ports';
+import { checkHealth } from '../home/health';
+import { auditHead, type AuditHead } from './audit-chain';
+import { checkParts, DELETION_ACCEPTED, frozenTables, type CheckFacts, type Found } from './check-parts';
+import { recordWords as words } from './record-words';
+import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
+import { sealOf } from './seal-writes';
+
+type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log' | 'time'> &
+  Partial<Pick<Ports, 'mailer'>>;
+
+export const HAND_EDIT = 'handEdit';
+/** The row of 照合控 that holds the time of the last check. */
+const CHECKED = '点検';
+/** Rows between two looks at the clock; a chunk gets at least that far. */
+const ROWS_A_LOOK = 100;
+
+/** Until the time is spent; reads each tab once, writes 照合控 once. `after` is where the chunk before it ended. */
+export function verifyRecords(
+  ports: VerifyPorts,
+  request: { readonly sequence?: string; readonly hash?: string; readonly after?: string } = {},
+): RecordCheck {
+  const known = knownHead(request);
+  const from = readPlace(request.after);
+  return ports.lock.hold(() => {
+    const now = ports.clock.now();
+    const standing = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
+    const previousCheck = standing.get(CHECKED)?.sealedAt ?? '';
+    const entries = ports.tables.read(audit);
+    const unsealed: Seal[] = [];
+    const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
+    const findings = chunk.found.map((one) => withTimes(one, standing, previousCheck, now, entries));
+    const ended = chunk.next === undefined;
+    keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
+    const health = ended ? checkHealth(ports) : [];
+    if (ended) ports.builder.showHealth(health);
+    ports.tables.flush();
+    ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length, left: chunk.left });
+    const head = auditHead(entries);
+    return {
+      checkedAt: words.time(now),
+      previousCheck: previousCheck === '' ? '' : words.time(previousCheck),
+      counts: chunk.counts,
+      findings,
+      health,
+      head: head ? { sequence: head.sequence, hash: head.hash } : null,
+      isManager: ports.user.isManager(),
+      left: chunk.left,
+      after: chunk.next ?? '',
+    };
+  });
+}
+
+/** Where a chunk begins: the part, and the id after which it goes on. */
+interface Place {
+  readonly part: number;
+  readonly after: string | undefined;
+}
+
+function readPlace(text: unknown): Place {
+  const [part, ...after] = String(text ?? '').split(':');
+  const at = Number(part);
+  if (!Number.isInteger(at) || at < 0 || at >= checkParts.length) return { part: 0, after: undefined };
+  return { part: at, after: after.length > 0 ? after.join(':') : undefined };
+}
+
+interface Chunk {
+  readonly found: readonly Found[];
+  readonly counts: readonly { readonly name: string; readonly rows: number }[];
+  /** Whether this chunk would have found again what an earlier check found there. */
+  readonly covers: (seal: Seal) => boolean;
+  /** Rows of the part that was begun, and parts after it. */
+  readonly left: number;
+  readonly next: string | undefined;
+}
+
+function checkChunk(ports: Pick<Ports, 'time'>, facts: CheckFacts, from: Place): Chunk {
+  const found: Found[] = [];
+  const counts: { name: string; rows: number }[] = [];
+  const seen = new Set<string>();
+  const ended = new Map<string, ReadonlySet<string>>();
+  const covers = ({ tab, rowId, sealKey }: Seal) =>
+    seen.has(sealKey) || (ended.has(tab) && !ended.get(tab)!.has(rowId));
+  for (let at = from.part; at < checkParts.length; at++) {
+    if (at > from.part && ports.time.spent()) {
+      return { found, counts, covers, left: checkParts.length - at, next: String(at) };
+    }
+    const part = checkParts[at]!(facts);
+    const { after } = at === from.part ? from : { after: undefined };
+    const items = part.items.filter(({ order }) => after === undefined || order > after);
+    let done = 0;
+    for (const [index, item] of items.entries()) {
+      // Rows of one id stay together, for the next chunk begins after an id.
+      const isLook = done >= ROWS_A_LOOK && done % ROWS_A_LOOK === 0;
+      if (isLook && item.order !== items[index - 1]!.order && ports.time.spent()) {
+        counts.push({ name: part.tab, rows: done });
+        const left = items.length - done + checkParts.length - at - 1;
+        return { found, counts, covers, left, next: `${at}:${items[index - 1]!.order}` };
+      }
+      found.push(...item.check());
+      seen.add(sealKeyOf(part.tab, item.id));
+      done += 1;
+    }
+    found.push(...part.rest());
+    ended.set(part.tab, new Set(part.items.map(({ id }) => id)));
+    counts.push({ name: part.tab, rows: done });
+  }
+  return { found, counts, covers, left: 0, next: undefined };
+}
+
+function knownHead(request: { readonly sequence?: string; readonly hash?: string }): AuditHead | undefined {
+  const sequence = String(request.sequence ?? '').trim();
+  const hash = String(request.hash ?? '').trim();
+  if (sequence === '' && hash === '') return undefined;
+  if (!/^\d{1,12}$/.test(sequence) || !/^[0-9a-fA-F]{16,64}$/.test(hash)) {
+    throw new DaichoError({ code: 'auditHeadUnreadable' });
+  }
+  return { sequence, hash };
+}
+
+/** A change found earlier keeps the times of that finding: the next check only knows it is still there. */
+function withTimes(
+  { since, ...one }: Found,
+  standing: ReadonlyMap<string, Seal>,
+  previousCheck: string,
+  now: string,
+  entries: readonly AuditEntry[],
+): RecordFinding {
+  const key = sealKeyOf(one.tab, one.id);
+  const earlier = standing.get(key)?.found ?? '';
+  const from = [since, previousCheck].filter(Boolean).sort().pop() ?? '';
+  const between = earlier || words.between(from === '' ? words.unknownBefore : words.time(from), now);
+  const edits = entries.filter(
+    ({ useCase, subjects }) => useCase === HAND_EDIT && subjects.split('、').includes(key),
+  );
+  const last = edits[edits.length - 1];
+  return { ...one, between, by: last ? words.byHand(last.at, last.actor, last.summary) : words.unknown };
+}
+
+interface Kept {
+  readonly findings: readonly RecordFinding[];
+  readonly unsealed: readonly Seal[];
+  readonly covers: (seal: Seal) => boolean;
+  readonly ended: boolean;
+  readonly now: string;
+}
+
+function keepFindings(
+  ports: Pick<Ports, 'tables'>,
+  standing: ReadonlyMap<string, Seal>,
+  { findings, unsealed, covers, ended, now }: Kept,
+): void {
+  const open = new Map(findings.map((one) => [sealKeyOf(one.tab, one.id), one]));
+  const added = [...unsealed];
+  const changed: Change<typeof seals>[] = [];
+  for (const [key, { tab, id, between }] of open) {
+    const seal = standing.get(key);
+    if (!seal) added.push({ sealKey: key, tab, rowId: id, sealedAt: now, found: between, fingerprint: '' });
+    else if (seal.found !== between) changed.push({ id: key, set: { found: between } });
+  }
+  for (const seal of standing.values()) {
+    if (seal.found !== '' && !open.has(seal.sealKey) && covers(seal)) {
+      changed.push({ id: seal.sealKey, set: { found: '' } });
+    }
+  }
+  if (ended) {
+    const checked: Seal = { sealKey: CHECKED, tab: '', rowId: '', sealedAt: now, found: '', fingerprint: '' };
+    if (standing.has(CHECKED)) changed.push({ id: CHECKED, set: { sealedAt: now } });
+    else added.push(checked);
+  }
+  ports.tables.append(seals, added);
+  ports.tables.update(seals, changed);
+}
+
+/** A manager says that hand edits were meant: the rows are sealed as they stand, and the record says so. */
+export function acceptChanges(
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
+  request: { readonly changes: readonly { readonly tab: string; readonly id: string }[] },
+): { readonly accepted: number } {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  return ports.lock.hold(() => {
+    const now = ports.clock.now();
+    const wanted = new Set(request.changes.map(({ tab, id }) => sealKeyOf(String(tab), String(id))));
+    const sealed = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
+    const changed: Change<typeof seals>[] = [];
+    for (const table of sealedTables) {
+      const keys = [...wanted].filter((key) => sealed.get(key)?.tab === table.tab);
+      if (keys.length === 0) continue;
+      const rows = new Map(
+        (ports.tables.read(table) as PlainRow[]).map((row) => [
+          sealKeyOf(table.tab, rowIdOf(table, row)),
+          row,
+        ]),
+      );
+      for (const key of keys) {
+        const row = rows.get(key);
+        // A row that is gone is no longer waited for.
+        const set = row ? sealOf(table, row, now) : { fingerprint: '', found: '', sealedAt: now };
+        changed.push({ id: key, set });
+      }
+    }
+    changed.push(
+      ...acceptedDeletions(
+        ports,
+        [...wanted].flatMap((key) => sealed.get(key) ?? []),
+        now,
+      ),
+    );
+    if (changed.length === 0) return { accepted: 0 };
+    ports.tables.update(seals, changed);
+    ports.audit.record(
+      'acceptChanges',
+      changed.map(({ id }) => id),
+      words.accepted(changed.length),
+    );
+    ports.tables.flush();
+    return { accepted: changed.length };
+  });
+}
+
+/** Of frozen rows only a deletion can be meant: what stands must be what was frozen. */
+function acceptedDeletions(
+  ports: Pick<Ports, 'tables'>,
+  wanted: readonly Seal[],
+  now: string,
+): Change<typeof seals>[] {
+  return frozenTables.flatMap((table) => {
+    const found = wanted.filter((seal) => seal.tab === table.tab && seal.found !== '');
+    if (found.length === 0) return [];
+    const standing = new Set((ports.tables.read(table) as PlainRow[]).map((row) => rowIdOf(table, row)));
+    return found
+      .filter(({ rowId }) => !standing.has(rowId))
+      .map(({ sealKey }) => ({
+        id: sealKey,
+        set: { fingerprint: DELETION_ACCEPTED, found: '', sealedAt: now },
+      }));
+  });
+}

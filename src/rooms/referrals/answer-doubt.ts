@@ -1,0 +1,109 @@
+// This file defines 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
+import { doubtsOf } from '../../domain/doubt';
+import { DaichoError, type Problem } from '../../domain/problem';
+import { programs as registry } from '../../programs';
+import { facts } from '../../tables/facts';
+import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
+import { outbox } from '../../tables/outbox';
+import { handbookRows } from '../set-up/default-rows';
+import { deskAudit } from '../disclosure/disclosure-texts';
+import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
+import { CONFIRMED, factKey } from '../set-up/handbook-rows';
+import type { Change, Ports } from '../../ports';
+import { confirmedFacts } from './confirmed-facts';
+import { installRows } from '../set-up/set-up';
+import { withdrawLetters } from './withdraw-letters';
+
+type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;
+
+/** What is not given here is taken from the row as staff filled it in. */
+export interface AnswerDoubtRequest {
+  readonly referralNumber: string;
+  readonly answer?: string;
+  readonly paper?: string;
+  readonly approvedBy?: string;
+  readonly answered?: string;
+}
+
+export interface AnswerDoubtReport {
+  readonly referralNumber: string;
+  /** Keys of 事実 that are 確認済 now. */
+  readonly facts: readonly string[];
+}
+
+const OPEN_STATES: readonly string[] = REFERRAL_STATES.filter(
+  (state) => !['反映済', '取下げ'].includes(state),
+);
+
+export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): AnswerDoubtReport {
+  if (!ports.user.isManager()) throw new DaichoError({ code: 'doubtNotManager' });
+  return ports.lock.hold(() => {
+    const referralNumber = String(request.referralNumber ?? '');
+    const rows = ports.tables.read(referrals);
+    const row = rows.find((candidate) => candidate.referralNumber === referralNumber);
+    if (!row) throw refuse('referralUnknown', { referralNumber: referralNumber.slice(0, 40) });
+    if (row.category !== DOUBT_CATEGORY) throw refuse('doubtCategory', { referralNumber });
+    const answer = answerOf(row, request, ports.clock.today());
+    const doubt = registry.flatMap((program) => doubtsOf(program)).find(({ id }) => id === row.subjectNumber);
+    if (!doubt) throw refuse('doubtUnknown', { referralNumber });
+    // The same answer twice changes nothing.
+    if (row.state === '反映済' && row.answer === answer.answer && row.paper === answer.paper) {
+      return { referralNumber, facts: row.appliedTo.split('、') };
+    }
+    if (!OPEN_STATES.includes(row.state)) throw refuse('doubtClosed', { referralNumber, state: row.state });
+
+    const keys = doubt.factIds.map((id) => factKey(doubt.program, id));
+    const standing = new Set(ports.tables.read(facts).map((fact) => fact.factKey));
+    const known = keys.filter((key) => standing.has(key));
+    const changes = known.map((id): Change<typeof facts> => ({
+      id,
+      set: {
+        state: CONFIRMED,
+        referralNumber,
+        answer: answer.answer,
+        paper: answer.paper,
+        approvedBy: answer.approvedBy,
+        confirmedOn: ports.clock.today(),
+      },
+    }));
+    ports.tables.update(facts, changes);
+    // The facts come first: a run that stops here is completed by the next set-up.
+    const confirmed = new Set([...confirmedFacts(ports), ...known]);
+    const programs = registry.filter((program) => program.code === doubt.program);
+    installRows(ports, handbookRows(programs, confirmed));
+    ports.tables.update(referrals, [
+      { id: referralNumber, set: { ...answer, state: '反映済', appliedTo: known.join('、') } },
+    ]);
+    const open = new Set(
+      rows.filter(({ state }) => OPEN_STATES.includes(state)).map((each) => each.referralNumber),
+    );
+    withdrawLetters(ports, ports.tables.read(outbox), referralNumber, (number) => open.has(number));
+    ports.audit.record('answerDoubt', [referralNumber, ...known], deskAudit.doubt(known.length));
+    ports.tables.flush();
+    return { referralNumber, facts: known };
+  });
+}
+
+function answerOf(
+  row: Referral,
+  request: AnswerDoubtRequest,
+  today: string,
+): Pick<Referral, 'answer' | 'paper' | 'approvedBy' | 'answered'> {
+  const given = (text: string | undefined, standing: string): string => (text ?? standing).trim();
+  const answer = given(request.answer, row.answer);
+  const paper = given(request.paper, row.paper);
+  const approvedBy = given(request.approvedBy, row.approvedBy);
+  const missing = [
+    answer === '' ? '「回答内容」' : '',
+    paper === '' ? '「根拠書類」' : '',
+    approvedBy === '' ? '「承認者」' : '',
+  ].join('');
+  if (missing !== '') {
+    throw refuse('doubtIncomplete', { referralNumber: row.referralNumber, columns: missing });
+  }
+  return { answer, paper, approvedBy, answered: given(request.answered, row.answered) || today };
+}
+
+function refuse(code: string, params: Problem['params']): DaichoError {
+  return new DaichoError({ code, ...(params ? { params } : {}) });
+}

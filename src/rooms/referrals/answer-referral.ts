@@ -1,0 +1,236 @@
+// This file defines 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
+import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import type { Problem } from '../../domain/problem';
+import { formatYen } from '../../domain/yen';
+import { moveQuote } from '../../domain/quote-state';
+import { members } from '../../tables/members';
+import { outbox, type Delivery } from '../../tables/outbox';
+import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import { referrals as referralTable, type Referral } from '../../tables/referrals';
+import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
+import { readAnswer, type ReadAnswer } from './answer-input';
+import { answeredQuote } from './answered-quote';
+import { answerProblems, answerText } from './answer-messages';
+import { deliveryIdentity, deliveryRow, readPayload } from '../mail/delivery-rows';
+import { isIntact, readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
+import { kindOfLetter } from '../quotes/letter-choice';
+import { numberSeries } from '../../domain/number-series';
+import type { Change, Ports } from '../../ports';
+import { withdrawLetters } from './withdraw-letters';
+import { gatherQuoteFacts, hasMandate, type QuoteFacts } from '../quotes/quote-facts';
+
+type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+
+const OPEN_DELIVERIES: readonly string[] = ['下書き', '確認待ち', '送信待ち'];
+const CLOSED_QUOTES: readonly string[] = ['取消', '期限切れ', '見送り'];
+
+export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
+  // It releases a premium to a member.
+  if (!ports.user.isManager()) return answerProblems([{ code: 'answerNotManager' }], request.referralNumber);
+  return ports.lock.hold(() => {
+    const today = ports.clock.today();
+    const referrals = ports.tables.read(referralTable);
+    const referral = referrals.find((row) => row.referralNumber === request.referralNumber);
+    if (!referral) return answerProblems([{ code: 'referralUnknown' }], request.referralNumber);
+    if (referral.category !== '料率' && referral.category !== '引受') {
+      return answerProblems([{ code: 'referralIsNoQuote' }], request.referralNumber);
+    }
+    if (referral.state === '反映済' || referral.state === '取下げ') {
+      const { state, appliedTo } = referral;
+      return answerProblems(
+        [{ code: 'referralClosed', params: { state, appliedTo } }],
+        request.referralNumber,
+      );
+    }
+    const quotes = ports.tables.read(quoteTable);
+    const asked = quotes.find((row) => row.quoteNumber === referral.subjectNumber);
+    const problem = askedProblem(asked, referral.subjectNumber);
+    if (!asked || problem) return answerProblems(problem ? [problem] : [], request.referralNumber);
+    const answer = readAnswer(request, today);
+    if (!answer.ok) return answerProblems(answer.problems, request.referralNumber);
+
+    const facts = gatherQuoteFacts(ports);
+    const answered =
+      answer.value.premiumYen === null
+        ? undefined
+        : release(ports, facts, quotes, asked, referral, answer.value);
+    if (answered && 'problem' in answered) return answerProblems([answered.problem], request.referralNumber);
+    const row = answered?.row;
+    ports.tables.update(quoteTable, [
+      row
+        ? {
+            id: asked.quoteNumber,
+            set: { state: moveQuote('照会中', 'cancel')!, reason: answerText.followed(row.quoteNumber) },
+          }
+        : {
+            id: asked.quoteNumber,
+            set: {
+              state: moveQuote('照会中', 'decline')!,
+              reason: answerText.declined(referral.referralNumber),
+            },
+          },
+    ]);
+    const deliveries = ports.tables.read(outbox);
+    const delivery = requeue(ports, facts, quotes, asked, row, deliveries);
+    const open = new Set(referrals.filter(isOpenReferral).map(({ referralNumber }) => referralNumber));
+    const letters = withdrawLetters(ports, deliveries, referral.referralNumber, (number) => open.has(number));
+    ports.tables.update(referralTable, [
+      {
+        id: referral.referralNumber,
+        set: answeredSet(request, answer.value, row?.quoteNumber ?? asked.quoteNumber),
+      },
+    ]);
+    ports.audit.record(
+      'answerReferral',
+      [referral.referralNumber, asked.quoteNumber, ...(row ? [row.quoteNumber] : [])],
+      answerText.audit(
+        row ? formatYen(row.annualPremiumYen!) : '',
+        request.paper.trim(),
+        request.approvedBy.trim(),
+      ),
+    );
+    ports.tables.flush();
+    ports.log.info('answerReferral', { released: row ? 1 : 0, queued: delivery ? 1 : 0 });
+    return {
+      ok: true,
+      quoteNumber: row?.quoteNumber ?? '',
+      replacedQuote: asked.quoteNumber,
+      premiumText: row ? formatYen(row.annualPremiumYen!) : '',
+      deliveryNumber: delivery?.deliveryNumber ?? '',
+      notices: [
+        ...(row ? noticesOf(row, hasMandate(facts.programs.get(asked.program))) : []),
+        ...(letters.left.length > 0 ? [answerText.letterLeft(letters.left)] : []),
+      ],
+    };
+  });
+}
+
+function askedProblem(asked: Quote | undefined, subjectNumber: string): Problem | undefined {
+  if (!asked) return { code: 'quoteGone', params: { quoteNumber: subjectNumber } };
+  const { quoteNumber, state } = asked;
+  if (state !== '照会中') return { code: 'quoteNotReferred', params: { quoteNumber, state } };
+  return isIntact(asked) ? undefined : { code: 'quoteChanged', params: { quoteNumber } };
+}
+
+/** A new frozen row; after a kill in between, the row that stands already is used. */
+function release(
+  ports: AnswerPorts,
+  facts: QuoteFacts,
+  quotes: readonly Quote[],
+  asked: Quote,
+  referral: Referral,
+  answer: ReadAnswer,
+): { readonly row: Quote } | { readonly problem: { code: string } } {
+  const standing = quotes.find(
+    (row) => row.state !== '取消' && readFrozen(row)?.answer?.referralNumber === referral.referralNumber,
+  );
+  if (standing) return { row: standing };
+  const member = ports.tables.read(members).find((row) => row.memberKey === asked.memberKey);
+  if (!member) return { problem: { code: 'memberGone' } };
+  const numbers = quotes.map((row) => row.quoteNumber);
+  const row = answeredQuote({
+    asked: readFrozen(asked)!,
+    quoteNumber: numberSeries('Q', facts.today.slice(0, 4), numbers)(),
+    replaces: asked.quoteNumber,
+    referralNumber: referral.referralNumber,
+    answer,
+    member,
+    facts,
+  });
+  // The staff's own dates about this request go along; the answer changes none of them.
+  const { intentionOn, explanationOn, disclosure } = asked;
+  const whole = { ...row, intentionOn, explanationOn, disclosure };
+  ports.tables.append(quoteTable, [whole]);
+  return { row: whole };
+}
+
+/** A notice that still waits would say 照会中: it gives way to one letter with the answer in it. */
+function requeue(
+  ports: AnswerPorts,
+  facts: QuoteFacts,
+  quotes: readonly Quote[],
+  asked: Quote,
+  answered: Quote | undefined,
+  deliveries: readonly Delivery[],
+): Delivery | undefined {
+  const stale = deliveries.filter(
+    (row) =>
+      OPEN_DELIVERIES.includes(row.state) && readPayload(row)?.quoteNumbers.includes(asked.quoteNumber),
+  );
+  const changes: Change<typeof outbox>[] = stale.map((row) => ({
+    id: row.deliveryNumber,
+    set: { state: moveDelivery(row.state as DeliveryState, 'cancel')!, error: answerText.superseded },
+  }));
+  if (changes.length > 0) ports.tables.update(outbox, changes);
+
+  const beside = stale.flatMap((row) => readPayload(row)!.quoteNumbers);
+  const rows = [...new Set(beside)]
+    .filter((number) => number !== asked.quoteNumber)
+    .flatMap((number) => quotes.find((row) => row.quoteNumber === number) ?? [])
+    .filter((row) => !CLOSED_QUOTES.includes(row.state));
+  if (answered) rows.push(answered);
+  const member = ports.tables.read(members).find((row) => row.memberKey === asked.memberKey);
+  // Decision 16: without a mandate nothing of it goes out, not even a row that waits.
+  if (rows.length === 0 || !member || !hasMandate(facts.programs.get(asked.program))) return undefined;
+  rows.sort((left, right) => (left.plan < right.plan ? -1 : 1));
+  const frozen = rows.flatMap((row): readonly FrozenQuote[] => {
+    const found = readFrozen(row);
+    return found ? [found] : [];
+  });
+  const payload = {
+    version: 1,
+    memberKey: asked.memberKey,
+    quoteNumbers: rows.map((row) => row.quoteNumber),
+    letter: kindOfLetter(frozen.map(({ choice }) => choice.kind)),
+  } as const;
+  const key = deliveryIdentity(payload);
+  const found = deliveries.find((row) => row.idempotencyKey === key && row.state !== '取消');
+  if (found) return found;
+  const numbers = deliveries.map((row) => row.deliveryNumber);
+  const delivery = deliveryRow(payload, member, facts, {
+    deliveryNumber: numberSeries('M', facts.today.slice(0, 4), numbers)(),
+    at: ports.clock.now(),
+    by: ports.user.email(),
+  });
+  ports.tables.append(outbox, [delivery]);
+  ports.tables.update(
+    quoteTable,
+    rows.map((row) => ({
+      id: row.quoteNumber,
+      set: { deliveryMethod: delivery.method, deliveryState: delivery.state },
+    })),
+  );
+  return delivery;
+}
+
+function answeredSet(
+  request: AnswerReferralRequest,
+  answer: ReadAnswer,
+  appliedTo: string,
+): Partial<Referral> {
+  return {
+    answered: `${answer.answeredOn}　${answer.answeredBy}`,
+    answer: [request.outcome, answer.conditions].filter((part) => part !== '').join('／'),
+    answerYen: answer.premiumYen,
+    answerValidUntil: answer.validUntil,
+    paper: answer.paper,
+    approvedBy: answer.approvedBy,
+    appliedTo,
+    state: '反映済',
+  };
+}
+
+function noticesOf(row: Quote, mandate: boolean): string[] {
+  const { annualPremiumYen: premium, lowYen, highYen } = row;
+  const outside =
+    premium !== null && lowYen !== null && highYen !== null && (premium < lowYen || premium > highYen);
+  return [
+    ...(outside ? [answerText.outsideRange(formatYen(lowYen), formatYen(highYen))] : []),
+    ...(mandate ? [] : [answerText.noMandate]),
+  ];
+}
+
+/** Rows of quotes that an answer may still change. */
+export function isOpenReferral(row: Referral): boolean {
+  return (row.category === '料率' || row.category === '引受') && !['反映済', '取下げ'].includes(row.state);
+}

@@ -1,0 +1,91 @@
+// This file defines the letter 引受条件・保険料のご照会: the question first, then figures, answers, and room to reply.
+import { formatJapanese } from '../../../domain/calendar';
+import { paperTitle, type InsurerLetterModel } from '../../../domain/paper';
+import { Condition, Head } from '../../../letters/letter';
+import { insurerWords as say, words } from '../../../letters/messages';
+import { Heading, ReplyRows } from '../../../letters/own-letter';
+import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
+import { styles } from '../../../letters/styles';
+
+const NUMBER_WIDTH = '9%';
+const ANSWER_WIDTH = '24%';
+
+export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
+  return (
+    <Sheet title={paperTitle(letter)}>
+      <Head letter={letter} />
+      <Title>{paperTitle(letter)}</Title>
+      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
+        {words.opening}　{say.greeting}
+      </p>
+      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
+      <p style={styles.right}>{words.closing}</p>
+      <p style={styles.center}>{words.below}</p>
+
+      <Heading>{say.questions}</Heading>
+      <table style={styles.table}>
+        <tbody>
+          {letter.questions.map((question) => (
+            <tr key={question.referralNumber}>
+              <td style={styles.label}>
+                {question.referralNumber}
+                <br />
+                {question.planName}
+              </td>
+              <td style={styles.value}>{question.question}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+
+      <Heading>{say.figures}</Heading>
+      <table style={styles.table}>
+        <tbody>
+          {letter.figures.map(({ label, text }) => (
+            <Condition key={label} label={label}>
+              {text}
+            </Condition>
+          ))}
+          {letter.wantedBy === '' ? null : (
+            <Condition label={say.wantedBy}>{formatJapanese(letter.wantedBy)}</Condition>
+          )}
+        </tbody>
+      </table>
+
+      <Heading>{say.reply}</Heading>
+      <ReplyRows labels={say.replyRows} />
+
+      <div style={{ height: '5pt' }} />
+      <MarkedNotes notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]} />
+      <p style={styles.right}>{words.end}</p>
+      {letter.answers.length === 0 ? null : <Answers letter={letter} />}
+    </Sheet>
+  );
+}
+
+function Answers({ letter }: { letter: InsurerLetterModel }) {
+  const small = { fontSize: '8pt', lineHeight: '1.4', padding: '1.5pt 4pt' };
+  return (
+    <>
+      <div style={{ pageBreakBefore: 'always' }}>
+        <Heading>{say.answers}</Heading>
+      </div>
+      <p style={{ ...styles.note, margin: '0 0 3pt' }}>{letter.disclosureNote}</p>
+      <table style={styles.table}>
+        <tbody>
+          {letter.answers.map((line) => (
+            <tr key={line.number + line.text}>
+              <td style={{ ...styles.value, ...small, width: NUMBER_WIDTH, textAlign: 'center' }}>
+                {line.number}
+              </td>
+              <td style={{ ...styles.value, ...small }}>{line.text}</td>
+              <td style={{ ...styles.value, ...small, width: ANSWER_WIDTH, fontWeight: 700 }}>
+                {line.answer}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

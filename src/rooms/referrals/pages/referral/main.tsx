@@ -1,0 +1,27 @@
+// This file defines the page 保険会社へ照会: the letter as it will be printed, then where it goes, on paper only.
+import { render } from 'preact';
+import { Opening } from '../../../../ui/components/opening';
+import { server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { referralPage as words } from '../../page-words';
+import { LetterToInsurer } from './letter-to-insurer';
+
+function ReferralPage() {
+  const { answer, again } = useCall(() => server.previewReferral({ referralNumbers: 'selected' }));
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(view) => (
+        <LetterToInsurer
+          view={view}
+          lead={words.lead(view.organization, view.referralNumbers.length)}
+          methods={words.methods}
+          methodHint={words.methodHint}
+          recipientLabels={{ FAX: words.fax, 郵送: words.address }}
+          queue={(target) => server.queueReferralLetter({ referralNumbers: view.referralNumbers, ...target })}
+        />
+      )}
+    </Opening>
+  );
+}
+
+render(<ReferralPage />, document.getElementById('app')!);

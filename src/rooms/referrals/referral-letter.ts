@@ -1,0 +1,236 @@
+// This file defines 保険会社へ照会: the letter with question, figures and answers, shown, then queued as paper.
+import { formatJapanese, parseDate } from '../../domain/calendar';
+import { fingerprintOf } from '../../domain/fingerprint';
+import type { InsurerLetterModel, LabelledText } from '../../domain/paper';
+import { paperTitle } from '../../domain/paper';
+import { DaichoError, type Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { answerOf, answerText as textOfAnswer } from '../../domain/question';
+import { visibleQuestions } from '../../domain/questionnaire';
+import { formatYen, formatYenInWords } from '../../domain/yen';
+import { programOf } from '../../programs';
+import { disclosures } from '../../tables/disclosures';
+import { members, type Member } from '../../tables/members';
+import { outbox } from '../../tables/outbox';
+import { questions } from '../../tables/questions';
+import { quotes as quoteTable } from '../../tables/quotes';
+import { referrals as referralTable, type Referral } from '../../tables/referrals';
+import type { QueueReferralLetterRequest, QueueReferralLetterResult, ReferralLetterView } from './contract';
+import { answerText, letterText as say } from './answer-messages';
+import { isOpenReferral } from './answer-referral';
+import { insurerAddressee } from './insurer-addressee';
+import { printedNumber } from '../disclosure/deficiency-delivery';
+import { paperDeliveryRow } from '../mail/delivery-rows';
+import { historyOf } from '../disclosure/disclosure-rows';
+import { layoutInUse } from '../disclosure/disclosure-subject';
+import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
+import { agencyOf } from '../quotes/letter-model';
+import { memberKeyOf } from '../roster/member-key';
+import { workflowMessages } from '../quotes/messages';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
+
+interface Asked {
+  readonly facts: LetterFacts;
+  readonly member: Member;
+  readonly asked: readonly { readonly referral: Referral; readonly frozen: FrozenQuote }[];
+  readonly letter: InsurerLetterModel;
+  /** What the answers were at the time: another version is another letter. */
+  readonly disclosureId: string;
+  readonly blocked: Problem | undefined;
+}
+
+/** Numbers of 照会, or of the quotes in 見積 that they are about. Eight reads. */
+export function previewReferral(
+  ports: Pick<Ports, 'tables' | 'clock' | 'letters'>,
+  numbers: readonly string[],
+): ReferralLetterView {
+  const { letter, asked, facts, blocked } = gather(ports, numbers);
+  return {
+    html: ports.letters.html(letter),
+    title: paperTitle(letter),
+    referralNumbers: asked.map(({ referral }) => referral.referralNumber),
+    organization: asked[0]!.frozen.organization,
+    insurerContact: facts.programs.get(asked[0]!.frozen.program)?.insurerContact ?? '',
+    blocked: blocked ? problemText(blocked, workflowMessages) : '',
+  };
+}
+
+/** Rule C14: answers leave on paper only, to a number that has been read back. */
+export function queueReferralLetter(
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
+  request: QueueReferralLetterRequest,
+): QueueReferralLetterResult {
+  const refuse = (code: string, params: Record<string, string> = {}): never => {
+    throw new DaichoError({ code, params });
+  };
+  const addressee = String(request.addressee ?? '').trim();
+  const recipient = String(request.recipient ?? '').trim();
+  if (request.method !== 'FAX' && request.method !== '郵送') refuse('answersNotMailed');
+  if (addressee === '') refuse('referralAddresseeMissing');
+  if (recipient === '') refuse('referralRecipientMissing');
+  if (request.method === 'FAX' && request.readBack !== true) refuse('referralNotReadBack');
+  const wanted = String(request.wantedBy ?? '').trim();
+  const wantedBy = wanted === '' ? undefined : parseDate(wanted);
+  if (wantedBy && !wantedBy.ok) refuse('wantedByUnreadable', { text: wanted.slice(0, 40) });
+  return ports.lock.hold(() => {
+    const found = gather(ports, request.referralNumbers);
+    if (found.blocked) throw new DaichoError(found.blocked);
+    const { facts, asked, member } = found;
+    const deliveries = ports.tables.read(outbox);
+    const numbers = asked.map(({ referral }) => referral.referralNumber);
+    const idempotencyKey = fingerprintOf([
+      'insurerReferral',
+      [...numbers].sort(),
+      found.disclosureId,
+      recipient,
+    ]);
+    const standing = deliveries.find((row) => row.idempotencyKey === idempotencyKey && row.state !== '取消');
+    if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
+    const taken = deliveries.map((row) => row.deliveryNumber);
+    const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
+    const paper: InsurerLetterModel = {
+      ...found.letter,
+      number: deliveryNumber,
+      internal: false,
+      addressee: insurerAddressee(addressee, request.method === '郵送' ? recipient : ''),
+      wantedBy: wantedBy?.ok ? wantedBy.value : '',
+    };
+    ports.tables.append(outbox, [
+      paperDeliveryRow(
+        { version: 1, memberKey: member.memberKey, program: asked[0]!.frozen.program, paper },
+        {
+          subjects: numbers,
+          memberNumber: member.memberNumber,
+          method: request.method,
+          recipient,
+          idempotencyKey,
+          at: ports.clock.now(),
+          by: ports.user.email(),
+        },
+      ),
+    ]);
+    ports.tables.update(
+      referralTable,
+      numbers.map((id) => ({ id, set: { addressee, wantedBy: paper.wantedBy } })),
+    );
+    ports.audit.record(
+      'queueReferralLetter',
+      [deliveryNumber, ...numbers],
+      answerText.letterQueued(numbers.length),
+    );
+    ports.tables.flush();
+    return { deliveryNumber, existing: false };
+  });
+}
+
+function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string[]): Asked {
+  const wanted = new Set(numbers.map(String));
+  const chosen = ports.tables
+    .read(referralTable)
+    .filter(
+      (row) =>
+        wanted.has(row.referralNumber) ||
+        (row.subjectNumber !== '' && wanted.has(row.subjectNumber) && isOpenReferral(row)),
+    );
+  if (chosen.length === 0) throw new DaichoError({ code: 'noReferralsChosen' });
+  const quotes = new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]));
+  const asked = chosen.map((referral) => {
+    const quote = quotes.get(referral.subjectNumber);
+    const frozen = quote && readFrozen(quote);
+    if (!frozen) {
+      throw new DaichoError({
+        code: 'referralWithoutQuote',
+        params: { referralNumber: referral.referralNumber },
+      });
+    }
+    return { referral, frozen };
+  });
+  const { memberKey, program } = asked[0]!.frozen;
+  if (asked.some(({ frozen }) => frozen.memberKey !== memberKey)) {
+    throw new DaichoError({ code: 'referralsOfSeveralMembers' });
+  }
+  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
+  if (!member) throw new DaichoError({ code: 'memberGone' });
+  const facts = gatherLetterFacts(ports);
+  const blocked = !hasMandate(facts.programs.get(program))
+    ? { code: 'noMandate' }
+    : facts.setting('agencyName') === ''
+      ? { code: 'agencyNameMissing' }
+      : undefined;
+  const answered = answersOf(ports, member, program);
+  const letter: InsurerLetterModel = {
+    kind: 'insurerReferral',
+    number: asked[0]!.referral.referralNumber,
+    date: facts.today,
+    addressee: insurerAddressee(facts.programs.get(program)?.insurerContact || say.insurer, ''),
+    agency: agencyOf(facts, member),
+    programName: asked[0]!.frozen.programName,
+    internal: blocked !== undefined,
+    template: { version: '', approvalNumber: '' },
+    questions: asked.map(({ referral, frozen }) => ({
+      referralNumber: referral.referralNumber,
+      planName: frozen.plan.name,
+      question: referral.question,
+    })),
+    figures: figuresOf(asked[0]!.frozen, member),
+    disclosureNote: answered.note,
+    answers: answered.lines,
+    wantedBy: asked[0]!.referral.wantedBy,
+  };
+  return { facts, member, asked, letter, disclosureId: answered.disclosureId, blocked };
+}
+
+function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
+  const { revenue, rating } = frozen;
+  const fiscal = /^(\d{4})-(\d{2})$/.exec(revenue.fiscalYear);
+  const details = [
+    revenue.basis,
+    revenue.tax,
+    revenue.state,
+    fiscal ? say.fiscalYear(fiscal[1]!, Number(fiscal[2])) : '',
+  ].filter((part) => part !== '');
+  const end = frozen.expirationDate === '' ? '' : formatJapanese(frozen.expirationDate);
+  const examples = [rating.low, rating.high].flatMap((point) =>
+    point ? [say.example(formatYenInWords(point.revenueYen), formatYen(point.premiumYen))] : [],
+  );
+  const lines: readonly (readonly [string, string])[] = [
+    [say.organization, `${frozen.organization}（${say.memberNumber} ${frozen.memberNumber}）`],
+    [say.establishment, member.establishment],
+    [say.kind, member.kind],
+    [say.address, [member.postalCode && `〒${member.postalCode}`, member.address].filter(Boolean).join(' ')],
+    [say.association, member.association],
+    [say.period, say.periodText(formatJapanese(frozen.effectiveDate), end, frozen.transaction)],
+    [say.revenue, `${revenue.echo}（${details.join('・')}）`],
+    [say.evidence, revenue.evidence],
+    [say.examples, examples.join('、')],
+  ];
+  return lines.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }));
+}
+
+/** The newest finished version, in the words that were asked. */
+function answersOf(
+  ports: Pick<Ports, 'tables'>,
+  member: Member,
+  program: string,
+): { lines: InsurerLetterModel['answers']; note: string; disclosureId: string } {
+  const own = programOf(program)?.handbook?.questionnaire();
+  const [newest] = own
+    ? historyOf(ports.tables.read(disclosures), memberKeyOf({ ...member, program })).finished
+    : [];
+  if (!own || !newest) return { lines: [], note: '', disclosureId: '' };
+  const { layout } = layoutInUse(own, ports.tables.read(questions));
+  const { answers, version, finishedOn, officialForm } = newest.disclosure;
+  return {
+    lines: visibleQuestions(layout, answers).map((item) => ({
+      number: printedNumber(item),
+      text: item.question.text,
+      answer: textOfAnswer(item.question, answerOf(answers, item.question.key)),
+    })),
+    note: officialForm
+      ? say.official(version, formatJapanese(officialForm.signedOn))
+      : say.preCheck(version, finishedOn === '' ? '' : formatJapanese(finishedOn)),
+    disclosureId: newest.row.disclosureId,
+  };
+}

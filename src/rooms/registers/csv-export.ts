@@ -1,0 +1,40 @@
+// This file defines how rows become a CSV file for others: quoted, never a formula, in UTF-8 or CP932.
+import type { Ports } from '../../ports';
+
+export type CsvEncoding = 'utf-8' | 'cp932';
+export type CsvCell = string | number | null;
+
+export interface CsvFile {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  readonly rows: number;
+  /** Characters that the encoding lacks: they became 「?」, and UTF-8 has them. */
+  readonly lost: readonly string[];
+}
+
+// A spreadsheet program takes a cell that begins so for a formula, whatever the quotes around it.
+const FORMULA_START = /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** @example csvText(['法人名'], [['=1+1']]) // '"法人名"\r\n"\'=1+1"\r\n' */
+export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  // A number that the product reckoned is a number, also below zero.
+  if (typeof cell === 'number') return String(cell);
+  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return `"${safe.replace(/"/g, '""')}"`;
+}
+
+export function csvFile(
+  ports: Pick<Ports, 'textFiles'>,
+  name: string,
+  encoding: CsvEncoding,
+  header: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+): CsvFile {
+  const { base64, lost } = ports.textFiles.encode(csvText(header, rows), encoding);
+  return { fileName: `${name}.csv`, contentBase64: base64, rows: rows.length, lost };
+}

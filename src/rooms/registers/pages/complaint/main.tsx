@@ -1,0 +1,97 @@
+// This file defines the page 苦情を受付: what was said, how it came, what was done, to whom it was reported.
+import { render } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { ChoiceInput, LineInput, TextInput } from '../../../../ui/components/inputs';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { closePage, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
+import { common } from '../../../../ui/messages';
+import type { ComplaintDesk, ComplaintFields } from '../../contract';
+import { complaintPage as words } from '../../page-words';
+
+type Text = Exclude<keyof ComplaintFields, 'memberKey' | 'entryId'>;
+
+function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
+  const entryId = useMemo(() => `${Date.now()}-${Math.random().toString(36).slice(2, 10)}`, []);
+  const start: ComplaintFields = {
+    memberKey: desk.member?.memberKey ?? '',
+    receivedAt: desk.now.replace('T', ' '),
+    channel: '',
+    content: '',
+    cause: '',
+    response: '',
+    reportedTo: '',
+    entryId,
+  };
+  const form = useForm(start, (fields) => server.recordComplaint(fields));
+  const of = (id: Text) => ({
+    id,
+    label: words[id],
+    value: form.fields[id],
+    error: form.errors[id],
+    onValue: (value: string) => form.set({ [id]: value }),
+  });
+  if (form.done)
+    return (
+      <Frame
+        actions={
+          <Button kind="primary" onClick={closePage}>
+            {common.close}
+          </Button>
+        }
+      >
+        <Notice tone="success">{words.done(form.done.complaintNumber)}</Notice>
+      </Frame>
+    );
+  const general = form.errors['form'] ?? form.errors['memberKey'] ?? form.errors['entryId'];
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
+            {form.busy ? words.working : words.submit}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      {general && <Notice tone="error">{general}</Notice>}
+      <table class="facts">
+        <tbody>
+          <tr>
+            <th>{words.member}</th>
+            <td>
+              {desk.member ? `${desk.member.memberNumber}　${desk.member.organization}` : words.noMember}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="hint">{words.open(desk.open)}</p>
+      <div class="paper-fields">
+        <LineInput {...of('receivedAt')} hint={words.receivedHint} />
+        <ChoiceInput {...of('channel')} choices={desk.channels} blank={words.choose} />
+      </div>
+      <TextInput {...of('content')} rows={4} hint={words.contentHint} />
+      <div class="paper-fields">
+        <TextInput {...of('cause')} />
+        <TextInput {...of('response')} />
+      </div>
+      <LineInput {...of('reportedTo')} />
+    </Frame>
+  );
+}
+
+function ComplaintPage() {
+  const { answer, again } = useCall(() => server.openComplaint());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(desk) => <ComplaintForm desk={desk} />}
+    </Opening>
+  );
+}
+
+render(<ComplaintPage />, document.getElementById('app')!);

@@ -1,0 +1,101 @@
+// This file defines 苦情を受付: every complaint in one register, once, with what was done about it.
+import { parseDate } from '../../domain/calendar';
+import { complaints, type Complaint } from '../../tables/complaints';
+import { members } from '../../tables/members';
+import type { ComplaintDesk, ComplaintFields } from './contract';
+import type { Recorded } from '../solicitation/contract';
+import { readForm, refused } from '../../domain/form-reader';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { registerAudit, registerMessages } from './register-words';
+
+type ComplaintPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'selection'>;
+const CHANNELS: readonly string[] = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'];
+const LONGEST = 4_000;
+
+/** Two reads; the member whose row is selected in 会員名簿, where there is one. */
+export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection'>): ComplaintDesk {
+  const [memberKey] = ports.selection.memberKeys();
+  const member = memberKey
+    ? ports.tables.read(members).find((row) => row.memberKey === memberKey)
+    : undefined;
+  const open = ports.tables.read(complaints).filter((row) => row.state !== '解決').length;
+  return {
+    ...(member
+      ? {
+          member: {
+            memberKey: member.memberKey,
+            memberNumber: member.memberNumber,
+            organization: member.organization,
+          },
+        }
+      : {}),
+    channels: CHANNELS,
+    now: ports.clock.now().slice(0, 16),
+    open,
+  };
+}
+
+export function recordComplaint(
+  ports: ComplaintPorts,
+  request: ComplaintFields,
+): Recorded<{ readonly complaintNumber: string }> {
+  const now = ports.clock.now();
+  const today = ports.clock.today();
+  const form = readForm<keyof ComplaintFields>(request, today);
+  const typed = form.text('receivedAt', { max: 40 });
+  const receivedAt = typed === '' ? now : timeOf(typed);
+  if (receivedAt === undefined) form.refuse('receivedAt', 'complaintTimeUnreadable', { text: typed });
+  else if (receivedAt > now) form.refuse('receivedAt', 'complaintTimeFuture');
+  const channel = form.choice('channel', CHANNELS, 'complaintChannelMissing');
+  const content = form.text('content', { need: 'complaintContentMissing', max: LONGEST });
+  const cause = form.text('cause', { max: LONGEST });
+  const response = form.text('response', { max: LONGEST });
+  const reportedTo = form.text('reportedTo', { max: 200 });
+  const memberKey = form.text('memberKey', { max: 60 });
+  const entryId = form.text('entryId', { max: 60 });
+  if (!/^[\w-]{8,60}$/.test(entryId)) form.refuse('entryId', 'complaintEntryMissing');
+  if (form.problems.length > 0) return refused(form.problems, registerMessages);
+  return ports.lock.hold(() => {
+    const rows = ports.tables.read(complaints);
+    const idempotencyKey = `hand:${entryId}`;
+    const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
+    if (found) return { ok: true, complaintNumber: found.complaintNumber };
+    const member =
+      memberKey === '' ? undefined : ports.tables.read(members).find((row) => row.memberKey === memberKey);
+    if (memberKey !== '' && !member) {
+      return refused([{ code: 'complaintMemberUnknown', field: 'memberKey' }], registerMessages);
+    }
+    const row: Complaint = {
+      complaintNumber: numberSeries(
+        'B',
+        today.slice(0, 4),
+        rows.map((one) => one.complaintNumber),
+      )(),
+      receivedAt: receivedAt!,
+      receivedBy: ports.user.email(),
+      memberKey,
+      memberNumber: member?.memberNumber ?? '',
+      organization: member?.organization ?? '',
+      channel,
+      content,
+      cause,
+      response,
+      reportedTo,
+      closedOn: '',
+      state: response === '' ? '受付' : '対応中',
+      idempotencyKey,
+    };
+    ports.tables.append(complaints, [row]);
+    ports.audit.record('recordComplaint', [row.complaintNumber], registerAudit.complaint(channel));
+    ports.tables.flush();
+    return { ok: true, complaintNumber: row.complaintNumber };
+  });
+}
+
+/** ISO text with seconds, or undefined for what is no time. */
+function timeOf(text: string): string | undefined {
+  const [, day, minutes, seconds] = /^(.+?)[T\s]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?$/.exec(text) ?? [];
+  const date = parseDate(day);
+  return date.ok && minutes ? `${date.value}T${minutes}${seconds ?? ':00'}` : undefined;
+}

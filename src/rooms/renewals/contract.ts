@@ -1,0 +1,111 @@
+// This file defines what the page 更改の準備 says to the server: policies coming due by step, and what is done with them.
+import type { RowMessage } from '../../ui/contract';
+
+/** Where a policy stands on its way to the next year; `days-90` and so on are the steps of 設定. */
+export type RenewalStage = 'early' | 'undated' | `days-${number}` | 'ended' | 'settled';
+
+export interface RenewalFigures {
+  readonly planName: string;
+  /** 「3億円（2026年3月期）」; blank where nothing is known. */
+  readonly revenueText: string;
+  readonly premiumYen: number | null;
+  /** 公表例, 保険料表, …; blank where there is no figure and no refusal. */
+  readonly label: string;
+}
+
+export interface NextYearFigures extends RenewalFigures {
+  /** `quote`: a renewal quote stands; `newRevenue`: this year's result; `lastRevenue`: last year's, a rough guide. */
+  readonly basis: 'quote' | 'newRevenue' | 'lastRevenue' | 'none';
+  readonly quoteNumber: string;
+  /** Why there is no figure; blank otherwise. */
+  readonly problem: string;
+}
+
+export interface RenewalLine {
+  readonly policyNumber: string;
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly program: string;
+  readonly programName: string;
+  /** `YYYY-MM-DDTHH:mm` */
+  readonly endsAt: string;
+  readonly stage: RenewalStage;
+  /** ISO date of the step that is due or comes next; blank while its closing is not keyed. */
+  readonly dueOn: string;
+  readonly renewalState: string;
+  readonly solicitor: string;
+  readonly lastYear: RenewalFigures;
+  readonly nextYear: NextYearFigures;
+  /** Answers of the pre-check that differ from those of last year's quote. */
+  readonly changedAnswers: readonly {
+    readonly number: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  /** True once a pre-check has been finished since last year's quote: losses are asked anew every year. */
+  readonly askedAnew: boolean;
+  /** State of the latest renewal letter in 送信箱; blank where none stands. */
+  readonly letterState: string;
+}
+
+export interface RenewalCounts {
+  readonly stage: RenewalStage;
+  readonly policies: number;
+}
+
+export interface OpenRenewalsRequest {
+  /** A `RenewalStage`; blank: everything that waits for somebody. */
+  readonly stage?: string;
+  /** Policies to leave out at the start of the list, for the next page. */
+  readonly skip?: number;
+}
+
+export interface RenewalDesk {
+  /** ISO */
+  readonly today: string;
+  readonly stages: readonly RenewalCounts[];
+  readonly states: readonly { readonly state: string; readonly policies: number }[];
+  /** Ended without any outcome, or entered as 失効: what was lost. */
+  readonly lapsed: number;
+  readonly lines: readonly RenewalLine[];
+  /** Lines of this stage beyond those shown. */
+  readonly more: number;
+}
+
+export interface QueueRenewalLettersRequest {
+  readonly policyNumbers: readonly string[];
+}
+
+export interface QueueRenewalLettersReport {
+  readonly queued: readonly string[];
+  readonly existing: readonly string[];
+  readonly refused: readonly RowMessage[];
+}
+
+export interface RecordRenewalRequest {
+  readonly policyNumbers: readonly string[];
+  readonly state: '案内済' | '回答あり' | '更新しない' | '失効';
+  /** When the member said so; ISO, 西暦 or 和暦. Blank: today. */
+  readonly on: string;
+  /** Why, or which paper. Required for 更新しない and 失効. */
+  readonly reason: string;
+}
+
+export interface RecordRenewalReport {
+  readonly recorded: readonly string[];
+  readonly refused: readonly RowMessage[];
+}
+
+export interface RenewalLetterView {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** Server functions of the page, by their global names. */
+export interface RenewalFunctions {
+  openRenewals(request?: OpenRenewalsRequest): RenewalDesk;
+  previewRenewalLetter(request: { readonly policyNumber: string }): RenewalLetterView;
+  queueRenewalLetters(request: QueueRenewalLettersRequest): QueueRenewalLettersReport;
+  recordRenewal(request: RecordRenewalRequest): RecordRenewalReport;
+}

@@ -1,0 +1,119 @@
+// This file defines the list of 更改の準備: the cover that ends beside the next year, and how far each renewal is.
+import { Badge, labelTone } from '../../../../ui/components/badge';
+import { Table, type ColumnView } from '../../../../ui/components/table';
+import { japaneseDate, yen } from '../../../../ui/format';
+import type { RenewalFigures, RenewalLine } from '../../contract';
+import { renewalPage as words } from '../../page-words';
+
+interface RenewalTableProps {
+  readonly lines: readonly RenewalLine[];
+  /** ISO */
+  readonly today: string;
+  readonly picked: ReadonlySet<string>;
+  readonly onToggle: (policyNumber: string) => void;
+}
+
+/** `2027-04-01` → 「2027年4月1日」 */
+export const plainDate = (iso: string) => japaneseDate(iso).replace(/（.*）$/, '');
+
+function Figures({ figures }: { readonly figures: RenewalFigures }) {
+  return (
+    <>
+      <div>{figures.planName}</div>
+      <div class="sub">{figures.revenueText}</div>
+      {figures.premiumYen === null ? null : <div class="premium">{yen(figures.premiumYen)}</div>}
+      {figures.label && <Badge tone={labelTone(figures.label)}>{figures.label}</Badge>}
+    </>
+  );
+}
+
+function NextYear({ line }: { readonly line: RenewalLine }) {
+  const { nextYear } = line;
+  if (nextYear.problem !== '') return <div class="sub">{nextYear.problem}</div>;
+  return (
+    <>
+      <Figures figures={nextYear} />{' '}
+      {words.basis[nextYear.basis] && (
+        <Badge tone={nextYear.basis === 'lastRevenue' ? 'attention' : 'neutral'}>
+          {words.basis[nextYear.basis]}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function State({ line }: { readonly line: RenewalLine }) {
+  const { renewalState, letterState, changedAnswers, askedAnew } = line;
+  return (
+    <>
+      <Badge tone={renewalState === '' ? 'attention' : renewalState === '失効' ? 'bad' : 'good'}>
+        {renewalState || words.noState}
+      </Badge>
+      {letterState && <div class="sub">{words.letter(letterState)}</div>}
+      <div class="sub">{askedAnew ? words.askedAnew : words.notAskedAnew}</div>
+      {changedAnswers.length > 0 && (
+        <details>
+          <summary>{words.changed(changedAnswers.length)}</summary>
+          <ul class="changes">
+            {changedAnswers.map(({ number, before, after }) => (
+              <li key={number}>{words.change(number, before, after)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+export function RenewalTable({ lines, today, picked, onToggle }: RenewalTableProps) {
+  const columns: readonly ColumnView<RenewalLine>[] = [
+    {
+      title: words.columns.pick,
+      class: 'narrow',
+      cell: (line) => (
+        <input
+          type="checkbox"
+          checked={picked.has(line.policyNumber)}
+          aria-label={words.pick(line.policyNumber, line.organization)}
+          onChange={() => onToggle(line.policyNumber)}
+        />
+      ),
+    },
+    {
+      title: words.columns.policy,
+      class: 'name',
+      cell: (line) => (
+        <>
+          {line.organization}
+          <div class="sub">
+            {line.memberNumber}　{line.policyNumber}
+          </div>
+          <div class="sub">{line.programName}</div>
+        </>
+      ),
+    },
+    {
+      title: words.columns.due,
+      cell: (line) => (
+        <>
+          {words.ends(`${plainDate(line.endsAt.slice(0, 10))} ${line.endsAt.slice(11)}`)}
+          <div class="sub">
+            {words.due(line.dueOn === '' ? '' : plainDate(line.dueOn), line.dueOn < today)}
+          </div>
+        </>
+      ),
+    },
+    { title: words.columns.lastYear, class: 'plan', cell: (line) => <Figures figures={line.lastYear} /> },
+    { title: words.columns.nextYear, class: 'plan', cell: (line) => <NextYear line={line} /> },
+    { title: words.columns.state, class: 'plan', cell: (line) => <State line={line} /> },
+  ];
+  return (
+    <Table
+      caption={words.caption}
+      columns={columns}
+      rows={lines}
+      keyOf={(line) => line.policyNumber}
+      empty={words.empty}
+    />
+  );
+}

@@ -1,0 +1,175 @@
+// This file defines 更新手続きの案内: letters into 送信箱, chosen by a person or due by the calendar, each once.
+import type { Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { DaichoError } from '../../domain/problem';
+import type { RowMessage } from '../../ui/contract';
+import type { QueueRenewalLettersReport, QueueRenewalLettersRequest, RenewalLetterView } from './contract';
+import { deadlines } from '../../tables/deadlines';
+import { outbox, type Delivery } from '../../tables/outbox';
+import type { Policy } from '../../tables/policies';
+import { paperTitles } from '../../domain/paper';
+import { letterOpening, queueLetters, type LetterToQueue } from '../mail/queue-letters';
+import { workflowMessages } from '../quotes/messages';
+import type { Ports } from '../../ports';
+import { renewalStepKey } from '../deadlines/policy-deadlines';
+import { renewalQuotes } from './renewal-figures';
+import { isRenewalLetter, renewalLetter, renewalLetterMark, renewalModel, stepNow } from './renewal-letters';
+import { renewalAudit, renewalMessages } from './renewal-texts';
+import { gatherRenewalWorld, isRenewable, type RenewalPorts, type RenewalWorld } from './renewal-world';
+
+type QueuePorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log'>;
+
+/** As it would be printed now. */
+export function previewRenewalLetter(
+  ports: RenewalPorts & Pick<Ports, 'letters'>,
+  request: { readonly policyNumber: string },
+): RenewalLetterView {
+  const world = gatherRenewalWorld(ports);
+  const policyNumber = String(request.policyNumber ?? '').slice(0, 40);
+  const policy = world.policies.find((row) => row.policyNumber === policyNumber);
+  const quote = policy && renewalQuotes(world)(policy);
+  const checked = renewalLetter(policy, policyNumber, quote, world);
+  if (checked.problem) throw new DaichoError(checked.problem);
+  const { kind, member, program } = checked.letter;
+  const opening = letterOpening(world.facts, kind, member, program, policyNumber);
+  const model = renewalModel(kind as 'renewal', opening, policy!, quote, world);
+  return { title: paperTitles[kind as 'renewal'], html: ports.letters.html(model) };
+}
+
+/** Chosen on the page; the same policy, step and year make one letter only. */
+export function queueRenewalLetters(
+  ports: QueuePorts,
+  request: QueueRenewalLettersRequest,
+): QueueRenewalLettersReport {
+  const numbers = chosenNumbers(request.policyNumbers);
+  return ports.lock.hold(() => {
+    const world = gatherRenewalWorld(ports);
+    const byNumber = new Map(world.policies.map((policy) => [policy.policyNumber, policy]));
+    const quoteOf = renewalQuotes(world);
+    const refused: RowMessage[] = [];
+    const letters: LetterToQueue[] = [];
+    for (const policyNumber of numbers) {
+      const policy = byNumber.get(policyNumber);
+      const checked = renewalLetter(policy, policyNumber, policy && quoteOf(policy), world);
+      if (checked.problem) refused.push(refusal(checked.problem, policyNumber));
+      else letters.push(checked.letter);
+    }
+    const queued = queueLetters(ports, world.facts, letters);
+    const added = queued.filter(({ existing }) => !existing).map(({ deliveryNumber }) => deliveryNumber);
+    if (added.length > 0) ports.audit.record('queueRenewalLetters', added, renewalAudit.queued(added.length));
+    ports.tables.flush();
+    return {
+      queued: added,
+      existing: queued.filter(({ existing }) => existing).map(({ deliveryNumber }) => deliveryNumber),
+      refused,
+    };
+  });
+}
+
+export interface RemindRenewalsReport {
+  readonly queued: number;
+  /** Policies whose step is due but whose letter could not be made, with the reason. */
+  readonly refused: readonly RowMessage[];
+  /** For the next run: the time of this one was over. */
+  readonly left: number;
+}
+
+/** Rows that a person still has to see through: another letter would only stand behind them. */
+const WAITING: readonly string[] = [
+  '下書き',
+  '確認待ち',
+  '送信待ち',
+  '送信中',
+  '送信失敗',
+  '要確認（送信結果不明）',
+  '発送待ち',
+];
+
+/**
+ * The daily run: where a step is due and nobody has answered, one letter for the latest step. Steps missed by an
+ * outage are not sent one by one, and a letter that a person cancelled does not come back.
+ */
+export function remindRenewals(ports: QueuePorts & Pick<Ports, 'time'>): RemindRenewalsReport {
+  return ports.lock.hold(() => {
+    const world = gatherRenewalWorld(ports);
+    const standing = lettersByPolicy(ports.tables.read(outbox));
+    const quoteOf = renewalQuotes(world);
+    const due = world.policies.filter((policy) => isDue(policy, standing, world));
+    const refused: RowMessage[] = [];
+    const letters: LetterToQueue[] = [];
+    let left = 0;
+    for (const policy of due) {
+      if (ports.time.spent()) {
+        left += 1;
+        continue;
+      }
+      const checked = renewalLetter(policy, policy.policyNumber, quoteOf(policy), world);
+      if (checked.problem) refused.push(refusal(checked.problem, policy.policyNumber));
+      else letters.push(checked.letter);
+    }
+    // Marked first: once the letter stands, nothing brings this run back to its deadline.
+    if (letters.length > 0) markReminded(ports, letters, world);
+    const queued = queueLetters(ports, world.facts, letters);
+    if (queued.length > 0) {
+      const numbers = queued.map(({ deliveryNumber }) => deliveryNumber);
+      ports.audit.record('remindRenewals', numbers, renewalAudit.queued(numbers.length));
+    }
+    ports.tables.flush();
+    ports.log.info('remindRenewals', { queued: queued.length, refused: refused.length, left });
+    return { queued: queued.length, refused, left };
+  });
+}
+
+function isDue(
+  policy: Policy,
+  standing: ReadonlyMap<string, readonly Delivery[]>,
+  world: RenewalWorld,
+): boolean {
+  if (!isRenewable(policy) || policy.endsAt <= world.now) return false;
+  // Whoever has answered hears from a person, not from the calendar.
+  if (policy.renewalState !== '' && policy.renewalState !== '案内済') return false;
+  const step = stepNow(policy, world);
+  if (!step || step.date === '' || step.date > world.today) return false;
+  const letters = standing.get(policy.policyNumber) ?? [];
+  if (letters.some((row) => WAITING.includes(row.state))) return false;
+  // Also after the clock was set back: what a later step has said is not said again by an earlier one.
+  const done = new Set(letters.map((row) => row.idempotencyKey));
+  const later = world.renewalDays.filter((daysBefore) => daysBefore <= step.daysBefore);
+  return !later.some((daysBefore) => done.has(renewalLetterMark(policy, { daysBefore })));
+}
+
+/** Cancelled ones too. */
+function lettersByPolicy(rows: readonly Delivery[]): Map<string, Delivery[]> {
+  const letters = new Map<string, Delivery[]>();
+  for (const row of rows) {
+    if (!isRenewalLetter(row)) continue;
+    letters.set(row.subjectNumbers, [...(letters.get(row.subjectNumbers) ?? []), row]);
+  }
+  return letters;
+}
+
+/** 督促日 of the step's row in 期限. */
+function markReminded(
+  ports: Pick<Ports, 'tables'>,
+  letters: readonly LetterToQueue[],
+  world: RenewalWorld,
+): void {
+  const rows = new Set(ports.tables.readColumns(deadlines, ['deadlineKey']).map((row) => row.deadlineKey));
+  const keys = letters.map(({ key }) => renewalStepKey(key[1]!, Number(key[3])));
+  const changes = keys.filter((key) => rows.has(key)).map((id) => ({ id, set: { remindedOn: world.today } }));
+  ports.tables.update(deadlines, changes);
+}
+
+/** Throws where nothing is chosen. */
+export function chosenNumbers(numbers: readonly string[] | undefined): string[] {
+  const chosen = Array.isArray(numbers)
+    ? [...new Set(numbers.map((number) => String(number).slice(0, 40)))]
+    : [];
+  if (chosen.length === 0) throw new DaichoError({ code: 'renewalNoneChosen' });
+  return chosen;
+}
+
+function refusal(problem: Problem, policyNumber: string): RowMessage {
+  const text = problemText(problem, renewalMessages, workflowMessages);
+  return { code: problem.code, id: policyNumber, message: `${policyNumber}：${text}` };
+}

@@ -1,0 +1,162 @@
+// This file defines a policy's figures of last year beside those of the next: revenue, plan, premium, label, answers.
+import { premiumLabelText } from '../../domain/premium';
+import { problemText } from '../../domain/problem-text';
+import type { Problem } from '../../domain/problem';
+import { ratingMessages } from '../../rating/messages';
+import type { Member } from '../../tables/members';
+import type { Policy } from '../../tables/policies';
+import type { Quote } from '../../tables/quotes';
+import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
+import { workflowMessages } from '../quotes/messages';
+import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
+import { decideQuotes } from '../quotes/quote-decision';
+import { renewalMessages, renewalText } from './renewal-texts';
+import type { RenewalWorld } from './renewal-world';
+
+const DEAD: readonly string[] = ['取消', '期限切れ', '見送り'];
+
+export interface ComparedYears {
+  readonly lastYear: RenewalFigures;
+  readonly nextYear: NextYearFigures;
+  readonly changedAnswers: RenewalLine['changedAnswers'];
+  readonly askedAnew: boolean;
+  /** The quote of last year, as frozen. */
+  readonly last: FrozenQuote | undefined;
+  /** What a letter may say of the next year's figure. */
+  readonly rough: FrozenQuote | undefined;
+}
+
+/** Renewal quotes by policy: asked once for a whole list. */
+export function renewalQuotes(world: RenewalWorld): (policy: Policy) => Quote | undefined {
+  const byStart = new Map<string, Quote>();
+  for (const quote of world.quotes.values()) {
+    if (quote.transaction !== '更改' || DEAD.includes(quote.state)) continue;
+    byStart.set(`${quote.memberKey}\n${quote.effectiveDate}\n${quote.plan}`, quote);
+    byStart.set(`${quote.memberKey}\n${quote.effectiveDate}`, quote);
+  }
+  return ({ memberKey, endsAt, plan }) => {
+    const key = `${memberKey}\n${endsAt.slice(0, 10)}`;
+    return byStart.get(`${key}\n${plan}`) ?? byStart.get(key);
+  };
+}
+
+export function compareYears(policy: Policy, quote: Quote | undefined, world: RenewalWorld): ComparedYears {
+  const lastQuote = world.quotes.get(policy.quoteNumber);
+  const last = lastQuote && readFrozen(lastQuote);
+  const member = world.members.get(policy.memberKey);
+  const next = quote ? figuresOfQuote(quote, readFrozen(quote)) : reckoned(policy, last, member, world);
+  return {
+    lastYear: {
+      planName: world.facts.plans.get(policy.plan)?.name ?? policy.plan,
+      revenueText: last ? renewalText.revenue(last.revenue.yen, last.revenue.fiscalYear) : '',
+      premiumYen: policy.annualPremiumYen,
+      label: lastQuote?.label ?? '',
+    },
+    nextYear: next.figures,
+    ...answersOf(policy, last, world),
+    last,
+    rough: next.frozen,
+  };
+}
+
+interface Next {
+  readonly figures: NextYearFigures;
+  readonly frozen: FrozenQuote | undefined;
+}
+
+function figuresOfQuote(quote: Quote, frozen: FrozenQuote | undefined): Next {
+  return {
+    figures: {
+      basis: 'quote',
+      quoteNumber: quote.quoteNumber,
+      planName: frozen?.plan.name ?? quote.plan,
+      revenueText: renewalText.revenue(quote.revenueYen, quote.fiscalYear),
+      premiumYen: quote.annualPremiumYen,
+      label: quote.label,
+      problem: '',
+    },
+    frozen,
+  };
+}
+
+/** Without a quote: this year's result where the roster has one, else last year's figures as a rough guide. */
+function reckoned(
+  policy: Policy,
+  last: FrozenQuote | undefined,
+  member: Member | undefined,
+  world: RenewalWorld,
+): Next {
+  if (!member) return none({ code: 'renewalMemberGone', params: { policyNumber: policy.policyNumber } });
+  const isNew = member.fiscalYear > (last?.revenue.fiscalYear || policy.startsAt.slice(0, 7));
+  const terms = { effectiveDate: policy.endsAt.slice(0, 10), transaction: '更改' } as const;
+  const plans = plansNextYear(policy, member);
+  // What waits for a check of the roster does not stand in the way of a figure inside the house.
+  const asked: Member = { ...member, plans, state: member.state === '確認待ち' ? '有効' : member.state };
+  const decided = decideQuotes(isNew || !last ? asked : withRevenue(asked, last), terms, world.facts);
+  if (!decided.ok) return none(decided.problem);
+  const frozen = decided.value[0]!.frozen;
+  return {
+    figures: {
+      basis: isNew ? 'newRevenue' : 'lastRevenue',
+      quoteNumber: '',
+      planName: frozen.plan.name,
+      revenueText: renewalText.revenue(frozen.revenue.yen, frozen.revenue.fiscalYear),
+      premiumYen: frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : null,
+      label: premiumLabelText[frozen.label],
+      problem: '',
+    },
+    frozen,
+  };
+}
+
+/** The same plan, unless the roster wishes exactly one other. */
+function plansNextYear(policy: Policy, member: Member): string {
+  const wished = member.plans.split(/[、,，\s]+/).filter((plan) => plan !== '');
+  return wished.length === 1 && !wished.includes(policy.plan) ? wished[0]! : policy.plan;
+}
+
+function withRevenue(member: Member, { revenue }: FrozenQuote): Member {
+  return {
+    ...member,
+    revenueText: revenue.text,
+    revenueUnit: revenue.unit as Member['revenueUnit'],
+    revenueYen: revenue.yen,
+    revenueState: revenue.state as Member['revenueState'],
+    fiscalYear: revenue.fiscalYear,
+  };
+}
+
+function none(problem: Problem): Next {
+  const figures: NextYearFigures = {
+    basis: 'none',
+    quoteNumber: '',
+    planName: '',
+    revenueText: '',
+    premiumYen: null,
+    label: '',
+    problem: problemText(problem, renewalMessages, workflowMessages, ratingMessages),
+  };
+  return { figures, frozen: undefined };
+}
+
+/** Losses and claims are asked anew every year: last year's answer is never taken over. */
+function answersOf(
+  policy: Policy,
+  last: FrozenQuote | undefined,
+  world: RenewalWorld,
+): Pick<ComparedYears, 'changedAnswers' | 'askedAnew'> {
+  const current = world.facts.disclosures.get(policy.memberKey);
+  const before = last?.disclosure;
+  const same = before && current?.reference.id === before.id && current.reference.version === before.version;
+  if (!current || same || (last && current.reference.finishedOn < last.createdOn)) {
+    return { changedAnswers: [], askedAnew: false };
+  }
+  const layout = world.structure(policy.program)?.handbook?.questionnaire();
+  const old = last?.answers ?? {};
+  const changedAnswers = (layout?.items ?? []).flatMap(({ number, question }) => {
+    const was = old[question.key] ?? '';
+    const is = current.answers[question.key] ?? '';
+    return was === is || Object.keys(old).length === 0 ? [] : [{ number, before: was, after: is }];
+  });
+  return { changedAnswers, askedAnew: true };
+}

@@ -1,0 +1,87 @@
+// This file defines what renewals are decided from, each tab read once, and where each policy stands on its way.
+import { addDays } from '../../domain/calendar';
+import { isOutcome, openSteps, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
+import { members, type Member } from '../../tables/members';
+import { settings } from '../../tables/masters';
+import { policies, type Policy } from '../../tables/policies';
+import { quotes, type Quote } from '../../tables/quotes';
+import type { RenewalStage } from './contract';
+import { isDateTime, renewalDaysOf, type DeadlineWorld } from '../deadlines/deadline-world';
+import { renewalSchedule, type RenewalSchedule } from '../deadlines/policy-deadlines';
+import type { Ports } from '../../ports';
+import { gatherQuoteFacts, type QuoteFacts } from '../quotes/quote-facts';
+
+export interface RenewalWorld extends Pick<DeadlineWorld, 'programs' | 'structure' | 'renewalDays'> {
+  readonly today: string;
+  readonly now: string;
+  readonly facts: QuoteFacts;
+  readonly policies: readonly Policy[];
+  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+export type RenewalPorts = Pick<Ports, 'tables' | 'clock' | 'rates'>;
+
+export function gatherRenewalWorld(ports: RenewalPorts): RenewalWorld {
+  const facts = gatherQuoteFacts(ports);
+  return {
+    today: ports.clock.today(),
+    now: ports.clock.now(),
+    programs: facts.programs,
+    structure: facts.structure,
+    renewalDays: renewalDaysOf(ports.tables.read(settings)) ?? USUAL_RENEWAL_DAYS,
+    facts,
+    policies: ports.tables.read(policies),
+    quotes: new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row])),
+    members: new Map(ports.tables.read(members).map((row) => [row.memberKey, row])),
+  };
+}
+
+export interface RenewalPlace {
+  readonly policy: Policy;
+  readonly schedule: RenewalSchedule;
+  readonly stage: RenewalStage;
+  /** The open step that is due or comes next; blank where its date is not known. */
+  readonly dueOn: string;
+}
+
+/** A policy joins the list a month before its first step; where no closing is keyed, that early before its end. */
+const AHEAD_DAYS = 30;
+/** An outcome stays in view this long after the end of cover. */
+const SETTLED_DAYS = 60;
+const COVERED: readonly string[] = ['引受', '契約中', '満期'];
+
+/** Cover that was accepted and has not been ended early: what may be renewed. */
+export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {
+  return isDateTime(policy.endsAt) && COVERED.includes(policy.state);
+}
+
+/** Undefined while it is too early to speak of a renewal, or long settled. Nothing leaves without a state. */
+export function placeOf(policy: Policy, world: RenewalWorld): RenewalPlace | undefined {
+  if (!isRenewable(policy)) return undefined;
+  const schedule = renewalSchedule(policy, world);
+  const endDate = policy.endsAt.slice(0, 10);
+  const open = openSteps(schedule.steps, policy.renewalState, world.today);
+  const due = open.filter((step) => step.date !== '' && step.date <= world.today);
+  const dueOn = (due[due.length - 1] ?? open[0])?.date ?? '';
+  const place = (stage: RenewalStage): RenewalPlace => ({ policy, schedule, stage, dueOn });
+  if (isOutcome(policy.renewalState)) {
+    return addDays(endDate, SETTLED_DAYS) >= world.today ? place('settled') : undefined;
+  }
+  if (policy.endsAt <= world.now) return place('ended');
+  const horizon = addDays(world.today, AHEAD_DAYS);
+  if (schedule.countedFrom === '') {
+    const longest = Math.max(...world.renewalDays);
+    return addDays(endDate, -longest - AHEAD_DAYS) <= horizon ? place('undated') : undefined;
+  }
+  const reached = schedule.steps.filter((step) => step.date <= world.today);
+  const last = reached[reached.length - 1];
+  if (last) return place(`days-${last.daysBefore}`);
+  return (schedule.steps[0]?.date ?? '') <= horizon ? place('early') : undefined;
+}
+
+/** In the order of urgency that the page shows. */
+export function stagesOf(world: Pick<RenewalWorld, 'renewalDays'>): RenewalStage[] {
+  const steps = [...world.renewalDays].sort((a, b) => a - b).map((days): RenewalStage => `days-${days}`);
+  return ['ended', ...steps, 'undated', 'early', 'settled'];
+}

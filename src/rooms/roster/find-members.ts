@@ -1,0 +1,79 @@
+// This file defines the member search of the sidebar: a card for each member that fits the words typed.
+import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
+import { members, type Member } from '../../tables/members';
+import { quotes, type Quote } from '../../tables/quotes';
+import type { MemberCard } from '../../ui/contract';
+import type { Ports } from '../../ports';
+import { searchText, searchWords } from './search-text';
+
+const MOST_CARDS = 20;
+
+/** Two reads. Every word must be found, in whatever field. */
+export function findMembers(
+  ports: Pick<Ports, 'tables'>,
+  request: { readonly text: string },
+): readonly MemberCard[] {
+  const words = searchWords(request.text);
+  if (words.length === 0) return [];
+  const found = ports.tables
+    .read(members)
+    .filter((member) => {
+      const haystack = haystackOf(member);
+      return words.every((word) => haystack.includes(word));
+    })
+    .slice(0, MOST_CARDS);
+  if (found.length === 0) return [];
+  const allQuotes = ports.tables.read(quotes);
+  return found.map((member) => memberCard(member, allQuotes));
+}
+
+export function memberCard(member: Member, allQuotes: readonly Quote[]): MemberCard {
+  return {
+    memberKey: member.memberKey,
+    memberNumber: member.memberNumber,
+    organization: member.organization,
+    program: member.program,
+    plans: member.plans,
+    revenueEcho: echoOf(member),
+    state: member.state,
+    waitingFor: member.waitingFor,
+    quotes: allQuotes
+      .filter((quote) => quote.memberNumber === member.memberNumber && quote.program === member.program)
+      .map((quote) => ({
+        quoteNumber: quote.quoteNumber,
+        plan: quote.plan,
+        premiumYen: quote.annualPremiumYen,
+        label: quote.label,
+        state: quote.state,
+      }))
+      .reverse(),
+  };
+}
+
+function haystackOf(member: Member): string {
+  const { memberNumber, organization, kana, payerKana, establishment, contact, phone, fax, email, address } =
+    member;
+  const digits = `${phone} ${fax}`.replace(/-/g, '');
+  const fields = [
+    memberNumber,
+    organization,
+    kana,
+    payerKana,
+    establishment,
+    contact,
+    phone,
+    fax,
+    digits,
+    email,
+    address,
+  ];
+  return searchText(fields.join(' '));
+}
+
+function echoOf(member: Member): string {
+  const unit = (Object.keys(revenueUnitText) as RevenueUnit[]).find(
+    (candidate) => revenueUnitText[candidate] === member.revenueUnit,
+  );
+  const parsed = parseRevenue(member.revenueText || member.revenueYen, unit ?? 'yen');
+  return parsed.ok ? parsed.value.echo : member.revenueText;
+}

@@ -1,0 +1,249 @@
+// This file defines the roster import: a file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
+import { sha256Hex } from '../../domain/fingerprint';
+import { DaichoError, type Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { programs as registry, publishesRates } from '../../programs';
+import { compileRates } from '../../rating/compile';
+import { edgesYenOf } from '../../rating/rate';
+import { members, type Member } from '../../tables/members';
+import { importResults, type ImportResult } from '../../tables/records';
+import type { ImportLine, ImportMembersReport, ImportMembersRequest, RowMessage } from '../../ui/contract';
+import type { Change, Ports } from '../../ports';
+import { nameOf, type RosterHeader } from './roster-columns';
+import { FILE_LABEL, readRosterFile } from './roster-file';
+import { rosterMessages } from './roster-messages';
+import { readRosterRow, type RosterRow } from './roster-row';
+
+export const LARGEST_FILE_MEGABYTES = 10;
+
+export type ImportPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'textFiles'>;
+
+/** One line of the file with what it would do. */
+interface Decision {
+  readonly row: RosterRow;
+  readonly outcome: ImportLine['outcome'];
+  readonly holds: readonly Problem[];
+  readonly change?: Change<typeof members>;
+  readonly changes: readonly string[];
+}
+
+export function importMembers(ports: ImportPorts, request: ImportMembersRequest): ImportMembersReport {
+  const { text, encoding } = decodeFile(ports, request.contentBase64);
+  const file = readRosterFile(text);
+  if (!file.ok) throw new DaichoError(file.problem);
+  const rates = compileRates(ports.rates.rateValues(), publishesRates);
+  const today = ports.clock.today();
+  const rows = file.value.lines.map((line) =>
+    readRosterRow(line, file.value.header, {
+      programs: registry,
+      edgesYen: (plan) => edgesYenOf(rates, plan, today),
+    }),
+  );
+  const duplicates = duplicatesOf(rows);
+  const decideAll = () => {
+    const standing = new Map(ports.tables.read(members).map((member) => [member.memberKey, member]));
+    return rows.map((row) => decide(row, duplicates.get(row.line), standing.get(row.member.memberKey)));
+  };
+  // The roster is read again under the lock: what the dry run showed may have moved since.
+  const decisions = request.dryRun
+    ? decideAll()
+    : ports.lock.hold(() => {
+        const decided = decideAll();
+        write(ports, decided, request.fileName);
+        return decided;
+      });
+  const report = reportOf(decisions, file.value.header, encoding, request.dryRun);
+  ports.log.info('importMembers', {
+    dryRun: String(request.dryRun),
+    rows: report.rows,
+    added: report.added,
+    changed: report.changed,
+    held: report.held,
+  });
+  return report;
+}
+
+function decodeFile(ports: ImportPorts, base64: string) {
+  // Measured before decoding: 50 MB would exhaust the execution.
+  const megabytes = (base64.length * 3) / 4 / 1_000_000;
+  if (megabytes > LARGEST_FILE_MEGABYTES) {
+    throw new DaichoError({
+      code: 'fileTooLarge',
+      where: { file: FILE_LABEL },
+      params: { megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES },
+    });
+  }
+  if (base64 === '') throw new DaichoError({ code: 'rosterEmpty', where: { file: FILE_LABEL } });
+  return ports.textFiles.decode(base64);
+}
+
+/** Lines that share a key, by line: none of them goes in. */
+function duplicatesOf(rows: readonly RosterRow[]): Map<number, Problem> {
+  const linesOfKey = new Map<string, RosterRow[]>();
+  for (const row of rows) {
+    if (row.member.memberNumber === '') continue;
+    linesOfKey.set(row.member.memberKey, [...(linesOfKey.get(row.member.memberKey) ?? []), row]);
+  }
+  const problems = new Map<number, Problem>();
+  for (const same of linesOfKey.values()) {
+    if (same.length < 2) continue;
+    const problem: Problem = {
+      code: 'rosterDuplicate',
+      params: {
+        number: same[0]!.member.memberNumber,
+        count: same.length,
+        lines: same.map((row) => row.line).join('・'),
+      },
+    };
+    for (const row of same) problems.set(row.line, problem);
+  }
+  return problems;
+}
+
+function decide(row: RosterRow, duplicate: Problem | undefined, standing: Member | undefined): Decision {
+  const holds = duplicate ? [...row.holds, duplicate] : row.holds;
+  if (holds.length > 0) return { row, outcome: '保留', holds, changes: [] };
+  if (!standing) return { row, outcome: '新規', holds, changes: [] };
+  const set = changesOf(row, standing);
+  const keys = Object.keys(set) as (keyof Member)[];
+  if (keys.length === 0) return { row, outcome: '変更なし', holds, changes: [] };
+  const changes = keys.map((key) => `${nameOf(key)}：${shown(standing[key])} → ${shown(set[key])}`);
+  return { row, outcome: '変更', holds, changes, change: { id: standing.memberKey, set } };
+}
+
+/** These follow from the revenue, plans and address of the line; staff may have settled them by hand since. */
+const DERIVED: readonly (keyof Member)[] = ['revenueYen', 'revenueState', 'state', 'waitingFor'];
+const SOURCES: readonly (keyof Member)[] = ['revenueText', 'revenueUnit', 'plans', 'email'];
+
+function changesOf(row: RosterRow, standing: Member): Partial<Member> {
+  const keys = [...row.stated].filter((key) => !DERIVED.includes(key) && row.member[key] !== standing[key]);
+  const followers =
+    keys.some((key) => SOURCES.includes(key)) && row.stated.has('revenueText')
+      ? DERIVED.filter((key) => row.member[key] !== standing[key])
+      : [];
+  // A member whom staff stopped stays stopped, whatever a file says.
+  const wanted = [...keys, ...followers].filter((key) => key !== 'state' || standing.state !== '停止');
+  return Object.fromEntries(wanted.map((key) => [key, row.member[key]]));
+}
+
+function write(ports: ImportPorts, decisions: readonly Decision[], fileName: string): void {
+  const added = decisions.filter(({ outcome }) => outcome === '新規').map(({ row }) => row.member);
+  const changes = decisions.flatMap(({ change }) => (change ? [change] : []));
+  ports.tables.append(members, added);
+  ports.tables.update(members, changes);
+  const known = new Set(ports.tables.read(importResults).map((result) => result.resultKey));
+  const results = resultsOf(decisions, fileName, ports.clock.now()).filter(
+    ({ resultKey }) => !known.has(resultKey),
+  );
+  ports.tables.append(importResults, results);
+  if (added.length + changes.length + results.length > 0) {
+    const held = decisions.filter(({ outcome }) => outcome === '保留').length;
+    ports.audit.record(
+      'importMembers',
+      [...added.map((member) => member.memberKey), ...changes.map(({ id }) => id)],
+      `新規${added.length}件・変更${changes.length}件・保留${held}件`,
+    );
+  }
+  ports.tables.flush();
+}
+
+/** What was changed, held, or is to be looked at. The same line with the same reason is recorded once. */
+function resultsOf(decisions: readonly Decision[], fileName: string, now: string): ImportResult[] {
+  const keys = new Set<string>();
+  return decisions.flatMap(({ row, outcome, holds, changes }) => {
+    const isHeld = outcome === '保留';
+    const told = [...holds, ...row.notices].map((problem) => ({
+      outcome: isHeld ? '保留' : '注意',
+      column: problem.where?.column ?? '',
+      code: problem.code,
+      message: problemText(problem, rosterMessages),
+      once: '',
+    }));
+    const changed = changes.map((message) => ({
+      outcome: '変更',
+      column: message.split('：')[0]!,
+      code: 'memberChanged',
+      message,
+      once: now,
+    }));
+    return [...changed, ...told].flatMap(({ once, ...entry }): ImportResult[] => {
+      const resultKey = sha256Hex([entry.outcome, entry.message, row.original, once].join('\n')).slice(0, 16);
+      if (keys.has(resultKey)) return [];
+      keys.add(resultKey);
+      return [
+        {
+          resultKey,
+          importedAt: now,
+          file: fileName,
+          line: row.line,
+          memberNumber: row.member.memberNumber,
+          organization: row.member.organization,
+          ...entry,
+          original: row.original,
+        },
+      ];
+    });
+  });
+}
+
+function reportOf(
+  decisions: readonly Decision[],
+  header: RosterHeader,
+  encoding: ImportMembersReport['encoding'],
+  dryRun: boolean,
+): ImportMembersReport {
+  const count = (outcome: ImportLine['outcome']) =>
+    decisions.filter((decision) => decision.outcome === outcome).length;
+  return {
+    dryRun,
+    encoding,
+    rows: decisions.length,
+    added: count('新規'),
+    changed: count('変更'),
+    unchanged: count('変更なし'),
+    held: count('保留'),
+    lines: decisions.map(({ row, outcome, holds, changes }) => ({
+      line: row.line,
+      memberNumber: row.member.memberNumber,
+      organization: row.member.organization,
+      outcome,
+      changes,
+      messages: [...holds, ...row.notices].map((problem) => messageOf(problem, row.line)),
+    })),
+    notes: notesOf(decisions, header).map((problem) => messageOf(problem)),
+  };
+}
+
+function notesOf(decisions: readonly Decision[], header: RosterHeader): Problem[] {
+  const notes: Problem[] = [];
+  if (header.ignored.length > 0) {
+    notes.push({
+      code: 'rosterColumnIgnored',
+      where: { file: FILE_LABEL },
+      params: { headers: header.ignored.join('、') },
+    });
+  }
+  const revenue = header.columns.get('revenueText');
+  const income = decisions.filter(
+    ({ row, outcome }) =>
+      outcome !== '保留' && row.member.revenueBasis === '収入合計' && row.member.revenueYen !== null,
+  );
+  if (revenue && !revenue.basis && !header.columns.has('revenueBasis') && income.length > 0) {
+    const programs = [...new Set(income.map(({ row }) => row.member.program))].join('、');
+    notes.push({
+      code: 'rosterTotalIncome',
+      where: { file: FILE_LABEL },
+      params: { header: revenue.header, programs, rows: income.length },
+    });
+  }
+  return notes;
+}
+
+function messageOf(problem: Problem, row?: number): RowMessage {
+  const message = problemText(problem, rosterMessages);
+  return { code: problem.code, message, ...(row === undefined ? {} : { row }) };
+}
+
+function shown(value: Member[keyof Member] | undefined): string {
+  return value === null || value === undefined || value === '' ? '（空欄）' : String(value);
+}

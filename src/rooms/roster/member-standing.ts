@@ -1,0 +1,98 @@
+// This file defines the member's card: cover now, what is unpaid, what is due, the last contacts.
+import { DaichoError } from '../../domain/problem';
+import { contacts, type Contact } from '../../tables/contacts';
+import { deadlines, type Deadline } from '../../tables/deadlines';
+import { members } from '../../tables/members';
+import { policies, type Policy } from '../../tables/policies';
+import type { ContactLine, CoverLine, DueLine, MemberStanding, UnpaidLine } from './contract';
+import type { Ports } from '../../ports';
+
+const DUE_SHOWN = 5;
+const CONTACTS_SHOWN = 5;
+/** Accepted is covered: neither certificate nor money is waited for (decision 13). */
+const COVERED: readonly string[] = ['引受', '契約中'];
+const PAYABLE: readonly string[] = ['申込受付', '引受', '契約中'];
+const UNPAID: readonly string[] = ['未収', '一部入金'];
+const OPEN: readonly string[] = ['未了', '日付未入力', '期限超過'];
+
+/** Four reads. A member number stands for the member in all its programmes. */
+export function openMember(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  request: { readonly memberKey: string },
+): MemberStanding {
+  const memberNumber = memberNumberOf(ports, request.memberKey);
+  const now = ports.clock.now();
+  const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.memberNumber === memberNumber);
+  const ownPolicies = own(ports.tables.read(policies));
+  const due = own(ports.tables.read(deadlines))
+    .filter((row) => OPEN.includes(row.state))
+    .sort(nearestFirst);
+  return {
+    cover: ownPolicies.filter((policy) => isCovered(policy, now)).map(coverLine),
+    unpaid: ownPolicies
+      .filter((policy) => PAYABLE.includes(policy.state) && UNPAID.includes(policy.paymentState))
+      .map(unpaidLine),
+    due: due.slice(0, DUE_SHOWN).map((row) => dueLine(row, now)),
+    moreDue: Math.max(0, due.length - DUE_SHOWN),
+    contacts: lastContacts(ports.tables.read(contacts), memberNumber),
+  };
+}
+
+/** Throws where the roster has no such member. One read. */
+export function memberNumberOf(ports: Pick<Ports, 'tables'>, memberKey: string): string {
+  const wanted = String(memberKey ?? '');
+  const found = ports.tables.read(members).find((row) => row.memberKey === wanted);
+  if (wanted === '' || !found || found.memberNumber === '') {
+    throw new DaichoError({ code: 'memberUnknown', params: { memberKey: wanted.slice(0, 60) } });
+  }
+  return found.memberNumber;
+}
+
+export function lastContacts(rows: readonly Contact[], memberNumber: string): ContactLine[] {
+  return rows
+    .filter((row) => row.memberNumber === memberNumber)
+    .sort((left, right) => compare(right.at, left.at) || compare(right.contactNumber, left.contactNumber))
+    .slice(0, CONTACTS_SHOWN)
+    .map(({ contactNumber, at, channel, direction, summary, recordedBy }) => ({
+      contactNumber,
+      at,
+      channel,
+      direction,
+      summary,
+      recordedBy,
+    }));
+}
+
+/** From the start on, until the end: the moment of the end belongs to the next policy. */
+function isCovered({ state, startsAt, endsAt }: Policy, now: string): boolean {
+  return COVERED.includes(state) && startsAt !== '' && startsAt <= now && (endsAt === '' || now < endsAt);
+}
+
+function coverLine(policy: Policy): CoverLine {
+  const { policyNumber, program, plan, startsAt, endsAt, state, certificateState } = policy;
+  return {
+    policyNumber,
+    program,
+    plan,
+    startsAt,
+    endsAt,
+    state,
+    certificateState: certificateState || '未着',
+  };
+}
+
+function unpaidLine({ policyNumber, program, appliedPremiumYen, paymentState }: Policy): UnpaidLine {
+  return { policyNumber, program, premiumYen: appliedPremiumYen, paymentState };
+}
+
+function dueLine({ deadlineKey, kind, program, subjectNumber, dueAt }: Deadline, now: string): DueLine {
+  return { deadlineKey, kind, program, subjectNumber, dueAt, overdue: dueAt !== '' && dueAt < now };
+}
+
+function nearestFirst(left: Deadline, right: Deadline): number {
+  if (left.dueAt === '' || right.dueAt === '') return compare(right.dueAt, left.dueAt);
+  return compare(left.dueAt, right.dueAt);
+}
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

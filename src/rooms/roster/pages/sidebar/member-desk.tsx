@@ -1,0 +1,140 @@
+// This file defines the desk at the side: search a member as you type, read the card, go on from there.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '../../../../ui/components/notice';
+import { SearchBox } from '../../../../ui/components/search-box';
+import { failureText, server } from '../../../../ui/server';
+import type { MemberCard, RecordHit } from '../../../../ui/contract';
+import { sidebar as words } from '../../../../ui/messages';
+import type { DisclosureStart } from '../../contract';
+import { DisclosureView } from './disclosure-view';
+import { MemberCardView } from './member-card';
+import { RecordList } from './record-list';
+import { optionId, ResultList } from './result-list';
+
+/** Long enough that a word is typed, short enough to feel immediate. */
+const DELAY_MS = 250;
+
+interface MemberDeskProps {
+  /** Where a row is selected: this member's pre-check stands open at once. */
+  readonly start?: DisclosureStart;
+}
+
+export function MemberDesk({ start }: MemberDeskProps) {
+  const [text, setText] = useState('');
+  const [results, setResults] = useState<readonly MemberCard[] | null>(null);
+  const [records, setRecords] = useState<readonly RecordHit[]>([]);
+  const [active, setActive] = useState(-1);
+  const [opened, setOpened] = useState<MemberCard | null>(start?.card ?? null);
+  const [disclosing, setDisclosing] = useState(start?.card !== undefined);
+  const [program, setProgram] = useState(start?.program ?? '');
+  const [searching, setSearching] = useState(false);
+  const [entered, setEntered] = useState(false);
+  const [error, setError] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const latest = useRef(0);
+
+  useLayoutEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    const wanted = text.trim();
+    const search = ++latest.current;
+    setActive(-1);
+    setError('');
+    setRecords([]);
+    if (!wanted) {
+      setResults(null);
+      setSearching(false);
+      return;
+    }
+    setSearching(true);
+    // An answer to an earlier text must not replace a later one.
+    const isLatest = () => search === latest.current;
+    const timer = setTimeout(async () => {
+      try {
+        const found = await server.findMembers({ text: wanted });
+        if (isLatest()) setResults(found);
+      } catch (problem) {
+        if (isLatest()) setError(failureText(problem));
+      }
+      if (isLatest()) setSearching(false);
+      try {
+        const others = await server.findRecords({ text: wanted });
+        if (isLatest()) setRecords(others);
+      } catch {
+        if (isLatest()) setError(words.recordsFailed);
+      }
+    }, DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  // Enter waits for a running search: until then the list answers an earlier text.
+  useEffect(() => {
+    if (!entered || searching) return;
+    setEntered(false);
+    if (opened) return;
+    const list = results ?? [];
+    const chosen = list[active] ?? (list.length === 1 ? list[0] : undefined);
+    if (chosen) setOpened(chosen);
+  }, [entered, searching]);
+  const backToResults = () => {
+    setOpened(null);
+    input.current?.focus();
+  };
+
+  if (opened && disclosing)
+    return (
+      <DisclosureView
+        memberKey={opened.memberKey}
+        program={program}
+        onBack={() => {
+          setDisclosing(false);
+          setProgram('');
+        }}
+      />
+    );
+  return (
+    <div class="sidebar">
+      <SearchBox
+        field={input}
+        label={words.label}
+        placeholder={words.placeholder}
+        list="results"
+        length={opened ? 0 : (results?.length ?? 0)}
+        active={opened ? -1 : active}
+        optionId={optionId}
+        text={text}
+        onText={(typed) => {
+          setOpened(null);
+          setText(typed);
+          setEntered(false);
+          setSearching(typed.trim() !== '');
+        }}
+        onActive={setActive}
+        onEnter={() => setEntered(true)}
+      />
+      {opened ? (
+        <MemberCardView card={opened} onBack={backToResults} onDisclose={() => setDisclosing(true)} />
+      ) : (
+        <>
+          <p class="hint" role="status" aria-live="polite">
+            {statusText(text.trim(), searching, results)}
+          </p>
+          {error && <Notice tone="error">{error}</Notice>}
+          {results && results.length === 0 && !searching && text.trim() && (
+            <p class="hint">{words.noneHint}</p>
+          )}
+          {results && results.length > 0 && (
+            <ResultList results={results} active={active} onOpen={setOpened} />
+          )}
+          {records.length > 0 && <RecordList hits={records} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function statusText(text: string, searching: boolean, results: readonly MemberCard[] | null): string {
+  if (!text) return words.hint;
+  if (searching) return words.searching;
+  if (!results) return '';
+  return results.length === 0 ? words.none(text) : `${words.found(results.length)}。${words.keys}`;
+}

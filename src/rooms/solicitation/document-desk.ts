@@ -1,0 +1,169 @@
+// This file defines 書類の確認: what a quote still needs on paper, what has come, and what is wrong with it.
+import { fingerprintOf } from '../../domain/fingerprint';
+import type { DocumentRule } from '../../domain/enrolment-rules';
+import { allFactsOf } from '../../domain/doubt';
+import { factSourceText, factStateText } from '../../domain/fact';
+import { problemText } from '../../domain/problem-text';
+import { formatYen } from '../../domain/yen';
+import { programOf } from '../../programs';
+import { documents, type DocumentRow } from '../../tables/documents';
+import type { Quote } from '../../tables/quotes';
+import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
+import { isLink } from '../disclosure/official-form';
+import { readForm, refused } from '../../domain/form-reader';
+import { workflowMessages } from '../quotes/messages';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
+import {
+  gatherEnrolmentRecords,
+  numbersOf,
+  onFileOf,
+  rulesOf,
+  type EnrolmentRecords,
+} from './enrolment-records';
+import { notInPapers, solicitationAudit, solicitationMessages, stepText } from './solicitation-messages';
+import { quoteOf, subjectQuote } from './subject-quote';
+
+type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+const METHODS: readonly string[] = ['郵送', 'FAX', 'メール', '持参', 'Web'];
+
+/** Eight reads. */
+export function openDocuments(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  request: { readonly quoteNumber: string },
+): DocumentDesk {
+  const quote = quoteOf(ports, request.quoteNumber);
+  const records = gatherEnrolmentRecords(ports);
+  const facts = gatherLetterFacts(ports);
+  const mandate = hasMandate(facts.programs.get(quote.program));
+  return {
+    quote: subjectQuote(quote),
+    items: checklist(quote, records),
+    methods: METHODS,
+    blocked: mandate ? '' : problemText({ code: 'noMandate' }, workflowMessages),
+    today: facts.today,
+  };
+}
+
+export function checklist(quote: Quote, records: EnrolmentRecords): ChecklistItem[] {
+  const program = programOf(quote.program);
+  const facts = program ? allFactsOf(program) : [];
+  const onFile = onFileOf(quote, records);
+  const numbers = numbersOf(quote);
+  return (rulesOf(quote.program)?.documents ?? []).map((rule) => {
+    // The latest paper of its kind counts.
+    const row = records.documents
+      .filter((one) => one.code === rule.code && numbers.includes(one.quoteNumber))
+      .pop();
+    const complete = onFile.documents.some((one) => one.code === rule.code && one.complete);
+    const fact = facts.find(({ id }) => id === rule.factId);
+    const needless = rule.kind === 'officialForm' && !onFile.officialFormNeeded;
+    const signed = rule.kind === 'officialForm' ? (records.officialForms.get(quote.memberKey) ?? '') : '';
+    return {
+      code: rule.code,
+      name: rule.name,
+      kind: rule.kind,
+      checks: rule.checks,
+      lines: rule.lines,
+      state: needless ? '不要' : complete ? '確認済' : row ? '不備あり' : '未着',
+      documentNumber: row?.documentNumber ?? '',
+      receivedOn: row?.receivedOn ?? (complete ? signed : ''),
+      note: row ? row.missing || row.evidence || row.link : '',
+      source: fact ? `${factStateText[fact.state]}・${factSourceText(fact.source)}` : notInPapers,
+      before: stepText[rule.before],
+    };
+  });
+}
+
+export function registerDocument(
+  ports: DocumentPorts,
+  request: RegisterDocumentRequest,
+): Recorded<{ readonly documentNumber: string }> {
+  return ports.lock.hold(() => {
+    const quote = quoteOf(ports, request.quoteNumber);
+    const rule = rulesOf(quote.program)?.documents.find(({ code }) => code === request.code);
+    const today = ports.clock.today();
+    const form = readForm<keyof RegisterDocumentRequest>(request, today);
+    if (!rule) {
+      form.refuse('code', 'documentUnknown', { code: String(request.code).slice(0, 40) });
+      return refused(form.problems, solicitationMessages);
+    }
+    // Only the insurer's signed form, registered with its version, makes a pre-check 告知完了.
+    if (rule.kind === 'officialForm') {
+      form.refuse('code', 'documentIsOfficialForm');
+      return refused(form.problems, solicitationMessages);
+    }
+    const receivedOn = form.date('receivedOn', { need: 'receivedDateMissing' });
+    const method = form.choice('method', METHODS, 'receivedMethodMissing');
+    const missing = form.text('missing', { max: 500 });
+    const link = form.text('link', { max: 2_000 });
+    const amountYen = form.yen('amount');
+    const statement = form.text('statement', { max: 100 });
+    const line = form.text('line', { max: 100 });
+    if (link !== '' && !isLink(link)) form.refuse('link', 'documentLinkUnusable');
+    const ticked = Array.isArray(request.checked) ? request.checked.map(String) : [];
+    const unchecked = rule.checks.filter((check) => !ticked.includes(check));
+    if (missing === '') {
+      if (unchecked.length > 0) form.refuse('checked', 'checksIncomplete', { names: unchecked.join('、') });
+      if (rule.kind === 'evidence') evidenceProblems();
+    }
+    if (form.problems.length > 0) return refused(form.problems, solicitationMessages);
+    const rows = ports.tables.read(documents);
+    const content = { receivedOn, method, missing, link, amountYen, statement, line, ticked };
+    const idempotencyKey = fingerprintOf([quote.quoteNumber, rule.code, content]);
+    const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
+    if (found) return { ok: true, documentNumber: found.documentNumber };
+    const row: DocumentRow = {
+      documentNumber: numberSeries(
+        'D',
+        today.slice(0, 4),
+        rows.map((one) => one.documentNumber),
+      )(),
+      tradedOn: receivedOn,
+      amountYen,
+      counterparty: quote.organization,
+      kind: rule.name,
+      code: rule.code,
+      method,
+      memberKey: quote.memberKey,
+      memberNumber: quote.memberNumber,
+      program: quote.program,
+      quoteNumber: quote.quoteNumber,
+      evidence: statement === '' ? '' : `${statement}「${line}」`,
+      checked: rule.checks.filter((check) => ticked.includes(check)).join('、'),
+      missing,
+      state: missing === '' ? '確認済' : '不備あり',
+      link,
+      receivedOn,
+      recordedAt: ports.clock.now(),
+      recordedBy: ports.user.email(),
+      remarks: '',
+      idempotencyKey,
+    };
+    ports.tables.append(documents, [row]);
+    const subjects = [row.documentNumber, quote.quoteNumber];
+    ports.audit.record('registerDocument', subjects, solicitationAudit.document(rule.name, row.state));
+    ports.tables.flush();
+    return { ok: true, documentNumber: row.documentNumber };
+
+    /** Which statement, which line; and the figure must be the one that was quoted. */
+    function evidenceProblems(): void {
+      if (statement === '' || line === '') form.refuse('statement', 'evidenceLineMissing');
+      if (amountYen === null) form.refuse('amount', 'evidenceAmountMissing');
+      else if (quote.revenueYen !== null && amountYen !== quote.revenueYen) {
+        const params = { amount: formatYen(amountYen), expected: formatYen(quote.revenueYen) };
+        form.refuse('amount', 'evidenceDiffers', params);
+      }
+    }
+  });
+}
+
+/** Rules of what is missing, for the letter that asks for it. */
+export function wantedRules(quote: Quote, records: EnrolmentRecords): readonly DocumentRule[] {
+  const items = checklist(quote, records);
+  const open = new Set(
+    items.filter(({ state }) => state === '未着' || state === '不備あり').map(({ code }) => code),
+  );
+  return (rulesOf(quote.program)?.documents ?? []).filter(({ code }) => open.has(code));
+}

@@ -1,0 +1,98 @@
+// This file defines what is on record for quotes, and what a step of enrolment still waits for.
+import { addMonths } from '../../domain/calendar';
+import {
+  missingOf,
+  type EnrolmentRecord,
+  type EnrolmentRules,
+  type EnrolmentStep,
+  type OnFile,
+} from '../../domain/enrolment-rules';
+import type { Problem } from '../../domain/problem';
+import { programOf } from '../../programs';
+import { disclosures } from '../../tables/disclosures';
+import { documents, type DocumentRow } from '../../tables/documents';
+import { intentions, type Intention } from '../../tables/intentions';
+import { programs } from '../../tables/masters';
+import type { Quote } from '../../tables/quotes';
+import type { Ports } from '../../ports';
+import { readFrozen } from '../quotes/frozen-quote';
+
+export interface EnrolmentRecords {
+  /** Latest by quote number. */
+  readonly intentions: ReadonlyMap<string, Intention>;
+  readonly documents: readonly DocumentRow[];
+  /** Signature date of the insurer's form by key of the member. */
+  readonly officialForms: ReadonlyMap<string, string>;
+  /** Programmes of which 制度 says that the insurer's form is not needed. */
+  readonly withoutForm: ReadonlySet<string>;
+}
+
+/** Four reads, whatever the number of quotes. */
+export function gatherEnrolmentRecords(ports: Pick<Ports, 'tables'>): EnrolmentRecords {
+  const officialForms = new Map<string, string>();
+  for (const row of ports.tables.read(disclosures)) {
+    if (row.state !== '告知完了') continue;
+    const known = officialForms.get(row.memberKey);
+    if (!known || known < row.signedOn) officialForms.set(row.memberKey, row.signedOn);
+  }
+  const byQuote = new Map<string, Intention>();
+  for (const row of ports.tables.read(intentions)) {
+    if (row.quoteNumber !== '') byQuote.set(row.quoteNumber, row);
+  }
+  const withoutForm = ports.tables.read(programs).filter((row) => row.officialDisclosure === '不要');
+  return {
+    intentions: byQuote,
+    documents: ports.tables.read(documents),
+    officialForms,
+    withoutForm: new Set(withoutForm.map(({ code }) => code)),
+  };
+}
+
+/** What keeps the step from being taken for this quote; empty where nothing does. */
+export function missingFor(step: EnrolmentStep, quote: Quote, records: EnrolmentRecords): Problem[] {
+  const rules = rulesOf(quote.program);
+  return rules ? missingOf(rules, step, onFileOf(quote, records)) : [];
+}
+
+export function rulesOf(program: string): EnrolmentRules | undefined {
+  return programOf(program)?.handbook?.enrolment?.();
+}
+
+export function onFileOf(quote: Quote, records: EnrolmentRecords): OnFile {
+  const numbers = numbersOf(quote);
+  const intention = intentionOf(quote, records);
+  const signed = records.officialForms.get(quote.memberKey) ?? '';
+  // A form of an earlier year does not answer for this term.
+  const current = signed !== '' && signed >= addMonths(quote.effectiveDate, -12);
+  return {
+    record: intention && recordOf(intention),
+    documents: [
+      ...records.documents
+        .filter((row) => numbers.includes(row.quoteNumber))
+        .map((row) => ({ code: row.code, complete: row.state === '確認済' })),
+      ...(current ? [{ code: 'officialForm', complete: true }] : []),
+    ],
+    officialFormNeeded: !records.withoutForm.has(quote.program),
+  };
+}
+
+/** The quote's own number, and that of the quote without a premium which it answers. */
+export function numbersOf(quote: Quote): string[] {
+  const replaces = readFrozen(quote)?.answer?.replaces ?? '';
+  return replaces === '' ? [quote.quoteNumber] : [quote.quoteNumber, replaces];
+}
+
+export function intentionOf(
+  quote: Quote,
+  records: Pick<EnrolmentRecords, 'intentions'>,
+): Intention | undefined {
+  for (const number of numbersOf(quote)) {
+    const found = records.intentions.get(number);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function recordOf(row: Intention): EnrolmentRecord {
+  return { ...row, consents: row.consents.split('、').filter((label) => label !== '') };
+}

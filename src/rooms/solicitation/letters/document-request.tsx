@@ -1,0 +1,37 @@
+// This file defines the letter ご提出書類のお願い: which papers are still wanted, and what to look at on each.
+import type { DocumentRequestModel } from '../../../domain/paper';
+import { Condition } from '../../../letters/letter';
+import { OwnLetter } from '../../../letters/own-letter';
+import { documentRequestWords as say } from '../../payments/letters/payment-words';
+import { styles } from '../../../letters/styles';
+
+export function DocumentRequest({ letter }: { letter: DocumentRequestModel }) {
+  return (
+    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
+      <p style={{ ...styles.notesTitle, marginBottom: '2pt' }}>{say.items}</p>
+      <table style={styles.table}>
+        <tbody>
+          <tr>
+            <td style={{ ...styles.head, width: '30%' }}>{say.name}</td>
+            <td style={styles.head}>{say.request}</td>
+          </tr>
+          {letter.items.map((item) => (
+            <tr key={item.name}>
+              <td style={{ ...styles.value, fontWeight: 700 }}>{item.name}</td>
+              <td style={{ ...styles.value, fontSize: '9pt' }}>
+                {item.request}
+                {item.note === '' ? null : <div style={styles.caption}>{item.note}</div>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div style={{ height: '7pt' }} />
+      <table style={styles.table}>
+        <tbody>
+          <Condition label={say.howTo}>{say.returnTo(letter.agency.fax)}</Condition>
+        </tbody>
+      </table>
+    </OwnLetter>
+  );
+}

@@ -1,0 +1,102 @@
+// This file defines the page 意向・説明を記録: what was wanted first and last, what was explained, what was agreed.
+import { render } from 'preact';
+import { Button } from '../../../../ui/components/button';
+import { FieldGroup } from '../../../../ui/components/field';
+import { Frame } from '../../../../ui/components/frame';
+import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../../ui/components/inputs';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { MissingList, SubjectCard } from '../parts/subject-card';
+import { closePage, server } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
+import { common } from '../../../../ui/messages';
+import type { IntentionDesk, IntentionFields } from '../../contract';
+import { deskWords, intentionPage as words } from '../../page-words';
+
+type Text = Exclude<keyof IntentionFields, 'consents'>;
+
+function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly again: () => void }) {
+  const { quoteNumber } = desk.quote;
+  const form = useForm(desk.fields, (fields) => server.recordIntention({ quoteNumber, ...fields }));
+  const { fields, errors, set } = form;
+  const of = (id: Text, label: string) => ({
+    id,
+    label,
+    value: fields[id],
+    error: errors[id],
+    onValue: (value: string) => set({ [id]: value }),
+  });
+
+  if (form.done)
+    return (
+      <Frame
+        actions={
+          <>
+            <Button kind="primary" onClick={closePage}>
+              {common.close}
+            </Button>
+            <Button onClick={again}>{common.back}</Button>
+          </>
+        }
+      >
+        <Notice tone="success">{deskWords.saved(form.done.recordNumber)}</Notice>
+        <MissingList missing={form.done.missing} />
+      </Frame>
+    );
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
+            {form.busy ? deskWords.working : words.submit}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      {errors['form'] && <Notice tone="error">{errors['form']}</Notice>}
+      <SubjectCard quote={desk.quote} />
+      <MissingList missing={desk.missing} />
+      <h2 class="form-heading">{words.groups[0]}</h2>
+      <div class="paper-fields wide-first">
+        <TextInput {...of('firstIntention', words.first)} hint={words.firstHint} />
+        <DateInput {...of('firstOn', words.firstOn)} />
+        <TextInput {...of('finalIntention', words.final)} />
+        <DateInput {...of('finalOn', words.finalOn)} />
+      </div>
+      <TextInput {...of('difference', words.difference)} hint={words.differenceHint} />
+      <h2 class="form-heading">{words.groups[1]}</h2>
+      <div class="paper-fields">
+        <LineInput {...of('explanationDocument', words.paper)} hint={words.paperHint} list={desk.papers} />
+        <DateInput {...of('explainedOn', words.explainedOn)} />
+        <ChoiceInput {...of('method', words.method)} choices={desk.methods} blank={words.choose} />
+        <LineInput {...of('solicitor', words.solicitor)} />
+      </div>
+      <FieldGroup id="consents" label={words.consents} error={errors['consents'] ?? ''}>
+        <Ticks
+          name="consents"
+          choices={desk.consents}
+          ticked={fields.consents}
+          onTicked={(consents) => set({ consents })}
+        />
+      </FieldGroup>
+      <h2 class="form-heading">{words.groups[2]}</h2>
+      <div class="paper-fields">
+        <TextInput {...of('comparisonReason', words.comparison)} />
+        <LineInput {...of('approvalNumber', words.approval)} />
+      </div>
+    </Frame>
+  );
+}
+
+function IntentionPage() {
+  const { answer, again } = useCall(() => server.openIntention({ quoteNumber: 'selected' }));
+  return (
+    <Opening answer={answer} again={again} text={deskWords.loading}>
+      {(desk) => <IntentionForm desk={desk} again={again} />}
+    </Opening>
+  );
+}
+
+render(<IntentionPage />, document.getElementById('app')!);

@@ -1,0 +1,43 @@
+// This file defines notices: what happened, and what to do; never told by colour alone.
+import type { ComponentChildren } from 'preact';
+import type { RowMessage } from '../contract';
+import { common } from '../messages';
+
+export type Tone = keyof typeof common.tone;
+const marks: Record<Tone, string> = { info: 'i', warning: '!', error: '×', success: '✓' };
+
+interface NoticeProps {
+  readonly tone: Tone;
+  readonly title?: string;
+  readonly children?: ComponentChildren;
+}
+
+export function Notice({ tone, title, children }: NoticeProps) {
+  return (
+    <div class={`notice ${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
+      <span class="mark" aria-hidden="true">
+        {marks[tone]}
+      </span>
+      <div class="notice-text">
+        <span class="spoken">{common.tone[tone]}：</span>
+        {title && <strong>{title}</strong>}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Enough to act on; the tab has them all. */
+const SHOWN = 50;
+
+export function MessageList({ messages }: { readonly messages: readonly RowMessage[] }) {
+  const rest = messages.length - SHOWN;
+  return (
+    <ul class="messages">
+      {messages.slice(0, SHOWN).map((message, index) => (
+        <li key={index}>{message.message}</li>
+      ))}
+      {rest > 0 && <li>{common.moreRows(rest)}</li>}
+    </ul>
+  );
+}

@@ -1,5 +1,0 @@
-// This file defines the page 期限を見る: the claim's desk, opened at its clocks.
-import { render } from 'preact';
-import { ClaimDeskPage } from '../../client/claims/claim-desk';
-
-render(<ClaimDeskPage tab="clocks" />, document.getElementById('app')!);

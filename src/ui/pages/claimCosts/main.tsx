@@ -1,5 +1,0 @@
-// This file defines the page 費用と承認.
-import { render } from 'preact';
-import { ClaimDeskPage } from '../../client/claims/claim-desk';
-
-render(<ClaimDeskPage tab="costs" />, document.getElementById('app')!);

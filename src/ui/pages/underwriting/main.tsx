@@ -1,5 +1,0 @@
-// This file defines the page 引受を記録: the insurer has accepted the selected applications.
-import { render } from 'preact';
-import { StepPage } from '../../client/enrolment/step-page';
-
-render(<StepPage steps={['underwrite']} />, document.getElementById('app')!);

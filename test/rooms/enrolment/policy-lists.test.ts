@@ -1,0 +1,79 @@
+// This file defines the lists for insurer and association: who stands on them, that shares add up, nothing a formula.
+import { transactions } from '../../../src/tables/transactions';
+import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
+import { exportPolicyList, openPolicyLists } from '../../../src/rooms/enrolment/policy-lists';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-step';
+import { acceptable, alive } from '../../support/enrolment-world';
+import type { MemoryWorld } from '../../support/memory-ports';
+
+/** `encode` keeps the text, so that a test reads what was made. */
+function listed(): { world: MemoryWorld; export: (more?: object) => string[] } {
+  const world = acceptable(alive({ organization: '=HYPERLINK("http://evil.example")' }));
+  const ports = {
+    ...world.ports,
+    textFiles: { ...world.ports.textFiles, encode: (text: string) => ({ base64: text, lost: [] }) },
+  };
+  acceptApplications(ports, {
+    quoteNumbers: ['Q-2026-0001'],
+    receivedOn: '2026-11-20',
+    document: '申込書',
+  });
+  const request = {
+    kind: '加入者明細' as const,
+    program: 'ALIVE',
+    from: '2027-04-01',
+    to: '2028-03-31',
+    encoding: 'utf-8' as const,
+  };
+  return {
+    world,
+    export: (more = {}) =>
+      exportPolicyList(ports, { ...request, ...more })
+        .contentBase64.split('\r\n')
+        .filter((line) => line !== ''),
+  };
+}
+
+test('加入者明細 has accepted policies only, with each insurer’s yen', () => {
+  const { world, export: lines } = listed();
+  expect(lines()).toHaveLength(1);
+  recordPolicyStep(world.ports, {
+    step: 'underwrite',
+    policyNumbers: ['P-2026-0001'],
+    on: '2026-11-22',
+    document: '引受通知',
+  });
+  const [header, row] = lines();
+  expect(header).toContain('"損保ジャパン（100%）"');
+  expect(row).toContain('66000,66000,66000');
+  expect(lines({ from: '2027-04-02' })).toHaveLength(1);
+  expect(openPolicyLists(world.ports).programs.map(({ code }) => code)).toContain('ALIVE');
+});
+
+test('a name that looks like a formula is text', () => {
+  const { export: lines } = listed();
+  expect(lines({ kind: '異動明細', from: '2026-11-01', to: '2026-11-30' }).join('\n')).toContain(
+    `"'=HYPERLINK(""http://evil.example"")"`,
+  );
+});
+
+test('異動明細 has what changes the insurance, not the steps of its tracks', () => {
+  const { world, export: lines } = listed();
+  recordPolicyStep(world.ports, {
+    step: 'underwrite',
+    policyNumbers: ['P-2026-0001'],
+    on: '2026-11-22',
+    document: '引受通知',
+  });
+  expect(world.table(transactions)).toHaveLength(2);
+  expect(lines({ kind: '異動明細', from: '2026-11-22', to: '2026-11-22' })).toHaveLength(2);
+});
+
+test.each([
+  ['an unknown programme', { program: 'XX' }, 'listProgramMissing'],
+  ['days in reverse', { from: '2028-04-01' }, 'listDatesReversed'],
+  ['no date', { to: '' }, 'fieldMissing'],
+  ['an unknown encoding', { encoding: 'utf-16' }, 'listEncodingMissing'],
+])('refuses %s', (_, more, code) => {
+  expect(() => listed().export(more)).toThrow(code);
+});

@@ -1,0 +1,290 @@
+// This file tests how requests of the public form become work, once, whatever happens on the way.
+import { fingerprintOf } from '../../../src/domain/fingerprint';
+import type { Answer, Answers } from '../../../src/domain/question';
+import { requiredQuestions } from '../../../src/domain/questionnaire';
+import { programOf } from '../../../src/programs';
+import { contacts } from '../../../src/tables/contacts';
+import { disclosures } from '../../../src/tables/disclosures';
+import { intakes } from '../../../src/tables/intakes';
+import { members } from '../../../src/tables/members';
+import { outbox } from '../../../src/tables/outbox';
+import { quotes } from '../../../src/tables/quotes';
+import type { RequestRow } from '../../../src/tables/requests';
+import { collectIntake, collectIntakeIfConnected } from '../../../src/rooms/intake/collect-intake';
+import { settleIntake } from '../../../src/rooms/intake/settle-intake';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { FIELDS, materialRequest, quoteRequest } from '../../support/public-request';
+
+let world: MemoryWorld;
+beforeEach(() => {
+  world = memoryWorld();
+  world.setProgram('AIOI', { mandate: '取扱あり' });
+  world.setSetting('intakeWorkbook', 'book-1234567890');
+  world.setSetting('managers', 'manager@agency.example.jp');
+});
+
+type Sent = ReturnType<typeof materialRequest>;
+
+function arrived(number: string, request: Sent, set: Partial<RequestRow> = {}): RequestRow {
+  const row = {
+    receiptNumber: `W261122-${number.padStart(7, 'A')}`,
+    receivedAt: '2026-11-22T09:00:00',
+    formId: `form-${number}`,
+    hash: fingerprintOf(request),
+    program: request.program,
+    wants: 'x',
+    ...(request.fields as Record<keyof typeof FIELDS, string>),
+    content: JSON.stringify({ version: 1, layoutVersion: 'AIOI-1', request }),
+    ...set,
+  };
+  return row as RequestRow;
+}
+
+function receive(...rows: RequestRow[]): void {
+  world.state.requests = [...world.state.requests, ...rows];
+}
+
+const stateOf = (number: string) =>
+  world.table(intakes).find(({ receiptNumber }) => receiptNumber.endsWith(number))!;
+
+/** What everything that was made looks like, to compare runs by. */
+const traces = () =>
+  [members, disclosures, quotes, contacts, intakes, outbox].map(
+    (table) => world.table(table as never).length,
+  );
+
+test('without a workbook the clock does nothing and the menu says what is missing', () => {
+  world.setSetting('intakeWorkbook', '');
+  expect(collectIntakeIfConnected(world.ports)).toBeUndefined();
+  expect(() => collectIntake(world.ports)).toThrow('intakeNotConnected');
+});
+
+test('a quote becomes a member, a finished pre-check and a referral; a letter is never made', () => {
+  receive(arrived('Q', quoteRequest()));
+  expect(collectIntake(world.ports)).toMatchObject({ collected: 1, done: 1, waiting: 0, left: 0 });
+  const [member] = world.table(members);
+  expect(member).toMatchObject({
+    memberNumber: 'W261122-AAAAAAQ',
+    revenueYen: 50_000_000,
+    fiscalYear: '2026-03',
+    taxBasis: '税込',
+    plans: 'AIOI',
+    contactMethod: 'メール',
+  });
+  expect(world.table(disclosures)[0]).toMatchObject({ state: '事前確認済', version: 1 });
+  // AIOI publishes no premium: the insurer is asked. Without a wish cover starts on the first of the next month.
+  expect(world.table(quotes)[0]).toMatchObject({ state: '照会中', effectiveDate: '2026-12-01' });
+  expect(world.table(contacts)[0]).toMatchObject({ channel: 'Web', direction: '受信' });
+  expect(world.table(outbox).map(({ letterTitle }) => letterTitle)).toEqual([
+    '受付の控え',
+    '受付の取込のお知らせ',
+  ]);
+});
+
+test('the receipt mail: once a day an address, the number alone, nothing typed (rule C12)', () => {
+  receive(
+    arrived('A1', materialRequest()),
+    arrived('A2', materialRequest({ organization: '別の会社', email: 'TANTO@minato.example.jp' })),
+    arrived('A3', materialRequest({ organization: '三つ目' }), { receivedAt: '2026-11-23T09:00:00' }),
+  );
+  collectIntake(world.ports);
+  const receipts = world.table(outbox).filter(({ letterTitle }) => letterTitle === '受付の控え');
+  expect(receipts.map(({ recipient }) => recipient.toLowerCase())).toEqual([FIELDS.email, FIELDS.email]);
+  for (const { payload, organization, confirmedBy } of receipts) {
+    expect(organization).toBe('');
+    // The first mail to an address needs a person (rule C14).
+    expect(confirmedBy).toBe('');
+    for (const typed of [FIELDS.contact!, FIELDS.organization!, FIELDS.address!])
+      expect(payload).not.toContain(typed);
+  }
+});
+
+test('word to staff names numbers only, and goes to the address of 設定 without a second person', () => {
+  world.setSetting('intakeNotice', 'desk@agency.example.jp');
+  receive(arrived('A1', materialRequest()));
+  collectIntake(world.ports);
+  const notice = world.table(outbox).find(({ letterTitle }) => letterTitle === '受付の取込のお知らせ')!;
+  expect(notice).toMatchObject({
+    recipient: 'desk@agency.example.jp',
+    confirmedRecipient: 'desk@agency.example.jp',
+  });
+  expect(notice.payload).not.toContain(FIELDS.organization);
+});
+
+test('a second run adds nothing; neither does one after a cut anywhere', () => {
+  receive(
+    arrived('Q', quoteRequest()),
+    arrived(
+      'M',
+      materialRequest({
+        organization: '資料だけ',
+        email: 'm@m.example.jp',
+        corporateNumber: '',
+        address: '別の住所',
+      }),
+    ),
+  );
+  const whole = (() => {
+    collectIntake(world.ports);
+    return traces();
+  })();
+  collectIntake(world.ports);
+  expect(traces()).toEqual(whole);
+  const requests = world.state.requests;
+  for (let cut = 1; cut < 12; cut++) {
+    world = memoryWorld();
+    world.setProgram('AIOI', { mandate: '取扱あり' });
+    world.setSetting('intakeWorkbook', 'book-1234567890');
+    world.setSetting('managers', 'manager@agency.example.jp');
+    world.state.requests = requests;
+    let effects = 0;
+    world.state.before = () => {
+      effects += 1;
+      if (effects === cut) throw new Error('cut');
+    };
+    try {
+      collectIntake(world.ports);
+    } catch (error) {
+      expect(String(error)).toContain('cut');
+    }
+    world.state.before = () => undefined;
+    collectIntake(world.ports);
+    expect([cut, traces()]).toEqual([cut, whole]);
+  }
+});
+
+test('another programme by its own layout: the plans that its sheet asks for, each a quote', () => {
+  world.setProgram('GH', { mandate: '取扱あり' });
+  const layout = programOf('GH')!.handbook!.questionnaire();
+  let answers: Answers = { REV: { kind: 'revenue', text: '100,000', fiscalMonth: 'R8.3' } };
+  for (;;) {
+    const open = requiredQuestions(layout, answers).find(({ question }) => !answers[question.key])?.question;
+    if (!open) break;
+    const { form } = open;
+    const answer: Answer =
+      form.kind === 'choice'
+        ? { kind: 'choice', option: form.options.at(-1)!.code }
+        : { kind: 'list', checked: [] };
+    answers = { ...answers, [open.key]: answer };
+  }
+  const request = {
+    ...materialRequest({}, 'GH'),
+    wantsMaterial: false,
+    wantsQuote: true,
+    extras: { memberNumber: '0123', plan: 'どちらも', office: 'みなとの家' },
+    startsOn: '2027年4月1日',
+    answers,
+  };
+  receive(arrived('GH', request));
+  expect(collectIntake(world.ports)).toMatchObject({ done: 1 });
+  expect(world.table(members)[0]).toMatchObject({
+    plans: 'GH-A、GH-B',
+    establishment: 'みなとの家',
+    remarks: 'フォームに記入された会員番号：0123',
+  });
+  // 1億円 stands in the document as an example for both plans; no letter of it waits anywhere.
+  expect(world.table(quotes).map(({ plan, effectiveDate }) => [plan, effectiveDate])).toEqual([
+    ['GH-A', '2027-04-01'],
+    ['GH-B', '2027-04-01'],
+  ]);
+  expect(world.table(outbox).every(({ payload }) => !payload.includes('quoteNumbers'))).toBe(true);
+});
+
+test('the same request from another visit is kept as a duplicate', () => {
+  receive(arrived('A1', materialRequest()), arrived('A2', materialRequest()));
+  collectIntake(world.ports);
+  expect(stateOf('A2')).toMatchObject({
+    state: '重複',
+    result: 'W261122-AAAAAA1と同じ内容です',
+  });
+  expect(world.table(members)).toHaveLength(1);
+});
+
+test('what cannot be read is kept and waits; a number that is not ours stays where it is', () => {
+  receive(
+    arrived('B1', materialRequest(), { content: '{' }),
+    arrived('B2', { ...materialRequest(), program: 'NOPE' }),
+    { ...arrived('B3', materialRequest()), receiptNumber: '手入力' },
+  );
+  expect(collectIntake(world.ports)).toMatchObject({ collected: 2, done: 0 });
+  expect([stateOf('B1').state, stateOf('B2').state]).toEqual(['確認待ち', '確認待ち']);
+  expect(world.table(members)).toHaveLength(0);
+});
+
+describe('a member whom the roster knows', () => {
+  const known = () =>
+    world.addMember({
+      memberNumber: '4001',
+      program: 'AIOI',
+      organization: '(株)みなと製作所',
+      email: FIELDS.email!,
+      address: '東京都見本区港1丁目2番3号',
+      phone: '03-9999-9999',
+      revenueText: '5,000万円',
+      revenueUnit: '円',
+      revenueYen: 50_000_000,
+      plans: 'AIOI',
+      state: '有効',
+    });
+
+  test('is taken for known where two things agree; nothing of the roster is overwritten', () => {
+    const before = known();
+    receive(arrived('Q', quoteRequest()));
+    collectIntake(world.ports);
+    expect(stateOf('Q')).toMatchObject({ match: '一致', memberKey: before.memberKey, state: '仕事へ登録済' });
+    expect(stateOf('Q').result).toContain('名簿と異なる項目');
+    expect(world.table(members)).toEqual([before]);
+  });
+
+  test('with another revenue gets its pre-check, and waits for a person before a quote', () => {
+    known();
+    receive(
+      arrived('Q', quoteRequest({}, { REV: { kind: 'revenue', text: '80,000', fiscalMonth: 'R8.3' } })),
+    );
+    collectIntake(world.ports);
+    expect(stateOf('Q')).toMatchObject({ match: '一致', state: '確認待ち' });
+    expect(stateOf('Q').result).toContain('名簿（5,000万円）と受付（8,000万円）');
+    expect(world.table(disclosures)).toHaveLength(1);
+    expect(world.table(quotes)).toHaveLength(0);
+  });
+
+  test('is only proposed where one thing agrees, until a person decides', () => {
+    const other = world.addMember({
+      memberNumber: '4002',
+      program: 'AIOI',
+      organization: '株式会社みなと製作所',
+    });
+    receive(arrived('M', materialRequest()));
+    collectIntake(world.ports);
+    expect(stateOf('M')).toMatchObject({ match: '候補あり', state: '確認待ち', memberKey: '' });
+    expect(stateOf('M').proposal).toContain('4002');
+    expect(world.table(members)).toHaveLength(1);
+    const { receiptNumber } = stateOf('M');
+    const desk = settleIntake(world.ports, {
+      receiptNumber,
+      decision: 'member',
+      memberKey: other.memberKey,
+    });
+    expect(desk.waiting).toEqual([]);
+    expect(stateOf('M')).toMatchObject({ state: '仕事へ登録済', memberKey: other.memberKey });
+    expect(() => settleIntake(world.ports, { receiptNumber, decision: 'new' })).toThrow('intakeSettled');
+  });
+
+  test('two who fit equally are never chosen between', () => {
+    known();
+    world.addMember({ memberNumber: '4009', program: 'AIOI', organization: '別', email: FIELDS.email! });
+    receive(arrived('M', materialRequest()));
+    collectIntake(world.ports);
+    expect(stateOf('M')).toMatchObject({ match: '候補あり', state: '確認待ち' });
+  });
+
+  test('in another programme gets a row for this one, under the same number', () => {
+    const before = known();
+    world.table(members);
+    const row = world.rows.get('members')!.find((one) => one.memberKey === before.memberKey)!;
+    Object.assign(row, { program: 'GH', memberKey: '4001/GH', plans: 'GH-A' });
+    receive(arrived('Q', quoteRequest()));
+    collectIntake(world.ports);
+    expect(world.table(members).map(({ memberKey }) => memberKey)).toEqual(['4001/GH', '4001/AIOI']);
+  });
+});

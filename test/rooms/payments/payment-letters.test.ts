@@ -1,0 +1,197 @@
+// This file defines which letters about money go out, and what each is refused for: rules C7 and C10, and whose receipt it is.
+import { outbox } from '../../../src/tables/outbox';
+import { payments } from '../../../src/tables/payments';
+import { policies } from '../../../src/tables/policies';
+import { programs } from '../../../src/tables/masters';
+import { quotes } from '../../../src/tables/quotes';
+import { letterHtml } from '../../../src/letter-html';
+import type { AccountFields, PaymentLetterKind } from '../../../src/rooms/payments/contract';
+import { confirmAccount, keyAccount, openAccounts } from '../../../src/rooms/payments/account-desk';
+import { bookPayments } from '../../../src/rooms/payments/book-payments';
+import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
+import { queuePaymentLetters } from '../../../src/rooms/payments/payment-letters';
+import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
+import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { addPolicy } from '../../support/policies';
+
+const TODAY = '2027-04-10';
+const ACCOUNT: AccountFields = {
+  program: 'ALIVE',
+  year: '2027年度',
+  bank: '見本銀行',
+  branch: '架空支店',
+  kind: '普通',
+  number: '００１２３４５',
+  holder: 'ミホンホケンジムシヨ ホケンリヨウグチ',
+  paper: '口座開設通知 第1号',
+};
+
+function desk(): { world: MemoryWorld; policy: string } {
+  const world = memoryWorld();
+  world.state.today = TODAY;
+  world.state.manager = true;
+  world.setTemplates({ usableUntil: '2028-03-31' });
+  const policy = addPolicy(world, { program: 'ALIVE', premiumYen: 66_000 });
+  return { world, policy };
+}
+const as = (world: MemoryWorld, email: string): MemoryWorld['ports'] => ({
+  ...world.ports,
+  user: { email: () => email, isManager: () => world.state.manager },
+});
+function withAccount() {
+  const made = desk();
+  keyAccount(as(made.world, 'a@example.jp'), ACCOUNT);
+  confirmAccount(as(made.world, 'b@example.jp'), { program: 'ALIVE', number: '0012345' });
+  return made;
+}
+const queue = (world: MemoryWorld, kind: PaymentLetterKind, policyNumber: string, payBy = '2027-04-30') =>
+  queuePaymentLetters(world.ports, { kind, policyNumbers: [policyNumber], payBy });
+const refusal = (world: MemoryWorld, kind: PaymentLetterKind, policyNumber: string) =>
+  queue(world, kind, policyNumber).refused.map(({ code }) => code);
+
+function pay(world: MemoryWorld, policyNumber: string, amountYen: number, channel = '自社口座'): void {
+  const rows = world.table(payments);
+  const paymentNumber = `N-2027-${String(rows.length + 1).padStart(4, '0')}`;
+  const row = {
+    ...blankRecord(payments),
+    paymentNumber,
+    receivedOn: TODAY,
+    amountYen,
+    channel,
+    state: '確認待ち',
+  };
+  world.ports.tables.append(payments, [{ ...row, idempotencyKey: paymentNumber }]);
+  bookPayments(world.ports, { bookings: [{ paymentNumber, parts: [{ policyNumber, amountYen }] }] });
+}
+
+test('no account, no transfer letter; one person is not enough, nor a wrong number', () => {
+  const { world, policy } = desk();
+  expect(refusal(world, 'transfer', policy)).toEqual(['accountMissing']);
+  const first = as(world, 'a@example.jp');
+  const second = as(world, 'b@example.jp');
+  expect(keyAccount(first, ACCOUNT)).toMatchObject({ ok: true });
+  expect(refusal(world, 'transfer', policy)).toEqual(['accountUnconfirmed']);
+  const confirm = (ports: MemoryWorld['ports'], number = '0012345') => {
+    const result = confirmAccount(ports, { program: 'ALIVE', number });
+    return result.ok ? 'ok' : result.problems.map(({ code }) => code).join();
+  };
+  expect(confirm(first)).toBe('accountSamePerson');
+  expect(confirm(second, '0012346')).toBe('accountNumberDiffers');
+  expect(confirm(second)).toBe('ok');
+  expect(queue(world, 'transfer', policy)).toMatchObject({ queued: [{ existing: false }], refused: [] });
+  expect(queue(world, 'transfer', policy)).toMatchObject({ queued: [{ existing: true }] });
+});
+
+test('an account of another year, an old confirmation and a hand edit are refused', () => {
+  const { world, policy } = withAccount();
+  const next = addPolicy(world, { program: 'ALIVE', memberNumber: '4009', start: '2028-04-01' });
+  expect(refusal(world, 'transfer', next)).toEqual(['accountOtherYear']);
+  world.state.today = '2028-04-10';
+  const payBy = { payBy: '2028-04-30' };
+  expect(
+    queuePaymentLetters(world.ports, { kind: 'transfer', policyNumbers: [policy], ...payBy }).refused,
+  ).toMatchObject([{ code: 'accountOld' }]);
+  world.state.today = TODAY;
+  const row = world.table(programs).find(({ code }) => code === 'ALIVE')!;
+  world.setProgram('ALIVE', { bankAccount: row.bankAccount.replace('0012345', '9912345') });
+  expect(refusal(world, 'transfer', policy)).toEqual(['accountChanged']);
+});
+
+test('accounts are for managers, and never shown to others in full', () => {
+  const { world } = withAccount();
+  world.state.manager = false;
+  expect(keyAccount(world.ports, ACCOUNT)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'accountNotManager' }],
+  });
+  const shown = openAccounts(world.ports);
+  expect(JSON.stringify(shown)).not.toContain('0012345');
+  expect(shown.accounts.find(({ program }) => program === 'ALIVE')).toMatchObject({ usable: true });
+});
+
+test('a part-year premium by unconfirmed rules gets no transfer letter; the insurer’s answer does', () => {
+  const { world } = withAccount();
+  const policy = addPolicy(world, { program: 'ALIVE', memberNumber: '4005', quoteNumber: 'Q-2027-0005' });
+  const quote = {
+    ...blankRecord(quotes),
+    quoteNumber: 'Q-2027-0005',
+    transaction: '中途',
+    label: '保険料表',
+  };
+  world.rows.set(quotes.key, [quote]);
+  expect(refusal(world, 'transfer', policy)).toEqual(['proRataUnconfirmed']);
+  world.rows.set(quotes.key, [{ ...quote, label: '会社回答' }]);
+  expect(refusal(world, 'transfer', policy)).toEqual([]);
+  world.rows.set(quotes.key, [quote]);
+  world.setProgram('ALIVE', { roundingConfirmed: '管理 太郎 2027-04-01' });
+  expect(refusal(world, 'transfer', policy)).toEqual([]);
+});
+
+test('the transfer letter prints account, sum and date, and leaves by mail', () => {
+  const { world, policy } = withAccount();
+  queue(world, 'transfer', policy);
+  sendOutbox(world.ports, { confirm: 1 });
+  expect(world.mails).toHaveLength(1);
+  const html = letterHtml(world.letters[world.letters.length - 1]!);
+  for (const part of [
+    '保険料お振込みのご案内',
+    '66,000円',
+    '2027年4月30日',
+    '見本銀行　架空支店',
+    '0012345',
+    policy,
+  ]) {
+    expect(html).toContain(part);
+  }
+});
+
+test('a reminder goes once a day, not for what is paid, and is seen in the list', () => {
+  const { world, policy } = desk();
+  expect(openUnpaid(world.ports)).toMatchObject({
+    totalYen: 66_000,
+    // 2027-04-01 to 2027-04-10.
+    unpaid: [{ policyNumber: policy, openYen: 66_000, daysSinceStart: 9, remindedOn: '' }],
+  });
+  expect(queue(world, 'reminder', policy)).toMatchObject({ queued: [{ existing: false }] });
+  expect(queue(world, 'reminder', policy)).toMatchObject({ queued: [{ existing: true }] });
+  expect(openUnpaid(world.ports).unpaid[0]).toMatchObject({ remindedOn: TODAY });
+  expect(() => queue(world, 'reminder', policy, '2027-04-09')).toThrow('payByPast');
+  pay(world, policy, 66_000);
+  expect(refusal(world, 'reminder', policy)).toEqual(['premiumPaid']);
+});
+
+test('a receipt has a number of its own, once, and only for money that came to the agency', () => {
+  const { world, policy } = desk();
+  expect(refusal(world, 'receipt', policy)).toEqual(['premiumNotReceived']);
+  pay(world, policy, 60_000);
+  pay(world, policy, 6_000);
+  queue(world, 'receipt', policy);
+  expect(queue(world, 'receipt', policy)).toMatchObject({ queued: [{ existing: true }] });
+  expect(world.table(policies)[0]).toMatchObject({ receiptNumber: 'R-2027-0001', paymentState: '入金済' });
+  expect(world.table(payments).map((row) => row.receiptNumber)).toEqual(['R-2027-0001', 'R-2027-0001']);
+  expect(world.table(outbox)).toMatchObject([{ letterTitle: '保険料領収証', subjectNumbers: policy }]);
+  const council = addPolicy(world, { program: 'TOSHA', memberNumber: '4002' });
+  pay(world, council, 98_810, '団体');
+  expect(refusal(world, 'receipt', council)).toEqual(['receiptByAssociation']);
+});
+
+test('what came too much goes back, never more than is held', () => {
+  const { world, policy } = desk();
+  pay(world, policy, 66_000);
+  pay(world, policy, 66_000);
+  expect(openUnpaid(world.ports).overpaid).toMatchObject([
+    { policyNumber: policy, excessYen: 66_000, state: '二重入金' },
+  ]);
+  const refund = (amount: string) =>
+    planRefund(world.ports, { policyNumber: policy, amount, reason: '二重入金' });
+  expect(refund('132,001円')).toMatchObject({ ok: false, problems: [{ code: 'refundTooMuch' }] });
+  const planned = refund('66,000円');
+  // Planned twice would be more than is held beyond the premium only together: 66,000 of 132,000 are left.
+  expect(refund('66,001円')).toMatchObject({ ok: false });
+  expect(planned).toMatchObject({ ok: true });
+  const paymentNumber = planned.ok ? planned.paymentNumber : '';
+  expect(recordRefund(world.ports, { paymentNumber, paidOn: '2027-04-11' })).toMatchObject({ ok: false });
+  expect(recordRefund(world.ports, { paymentNumber, paidOn: TODAY })).toEqual({ ok: true, state: '入金済' });
+  expect(recordRefund(world.ports, { paymentNumber, paidOn: TODAY })).toMatchObject({ ok: false });
+});

@@ -1,0 +1,155 @@
+// This file defines the tests of the comparison: figures with their labels, and rule C4 towards a member.
+import { DaichoError } from '../../../src/domain/problem';
+import { intentions } from '../../../src/tables/intentions';
+import type { ComparePlansRequest } from '../../../src/rooms/quotes/comparison-contract';
+import { comparePlans, openComparison } from '../../../src/rooms/quotes/compare-plans';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+
+const house: ComparePlansRequest = {
+  plans: ['ALIVE', 'TOSHA-A', 'GH-A', 'AIOI'],
+  revenue: '3億円',
+  effectiveDate: '2027-04-01',
+  audience: '社内',
+};
+const record = { intention: '漏えいの備え', reason: '保険料を優先', approvalNumber: 'B-26-001' };
+let world: MemoryWorld;
+const compare = (request: Partial<ComparePlansRequest> = {}) =>
+  comparePlans(world.ports, { ...house, ...request });
+const refusal = (request: Partial<ComparePlansRequest>) => {
+  try {
+    compare(request);
+    return 'none';
+  } catch (error) {
+    if (error instanceof DaichoError) return error.problem.code;
+    throw error;
+  }
+};
+
+beforeEach(() => {
+  world = memoryWorld();
+  for (const program of ['ALIVE', 'TOSHA', 'GH', 'AIOI']) world.setProgram(program, { mandate: '取扱あり' });
+  world.addMember({
+    memberKey: '1001/ALIVE',
+    memberNumber: '1001',
+    organization: 'みどり会',
+    program: 'ALIVE',
+  });
+  world.addMember({
+    memberKey: '1001/TOSHA',
+    memberNumber: '1001',
+    organization: 'みどり会',
+    program: 'TOSHA',
+  });
+});
+
+test('opens with every programme, its plans and whether it is ours to offer', () => {
+  const desk = openComparison(world.ports, '');
+  expect(desk.referenceDate).toBe('2026-11-22');
+  expect(desk.programs.map(({ code }) => code)).toEqual(['GH', 'AIOI', 'ALIVE', 'NISSHIN', 'TOSHA']);
+  expect(desk.programs.find(({ code }) => code === 'ALIVE')!.mandate).toBe(true);
+});
+
+test('inside the house: every figure with its label, no figure where none is published', () => {
+  const [alive, tosha, gh, aioi] = compare().lines;
+  // S2: up to 3 hundred million yen 66,000; S4, plan A at 3 hundred million 81,370, long after its year
+  expect(alive).toMatchObject({ figure: { kind: 'exact', premiumYen: 66_000 }, label: '保険料表' });
+  expect(tosha).toMatchObject({ figure: { kind: 'exact', premiumYen: 81_370 }, label: '参考例' });
+  // S0: about 115,000 yen at 3 hundred million
+  expect(gh).toMatchObject({ figure: { kind: 'about', premiumYen: 115_000 }, label: '参考例' });
+  expect(aioi).toMatchObject({ figure: { kind: 'separate' }, label: '要照会' });
+  expect(aioi!.reasonText).not.toBe('');
+  expect(world.audit).toEqual([]);
+});
+
+test('without a revenue there are limits and no premium', () => {
+  const [line] = compare({ revenue: '' }).lines;
+  expect(line!.figure).toBeUndefined();
+  expect(line!.liabilityLimitYen).toBe(100_000_000);
+});
+
+describe('towards a member', () => {
+  const member = { audience: '会員', memberNumber: '1001' } as const;
+  const approved = { ...member, approvalNumber: 'B-26-001' } as const;
+
+  test('only programmes that the roster has for this member', () => {
+    expect(refusal({ ...member, ...record, plans: ['ALIVE', 'GH-A'] })).toBe('comparisonNotJoinable');
+    expect(refusal({ ...member, memberNumber: '9999', plans: ['ALIVE'] })).toBe('comparisonMemberUnknown');
+    expect(refusal({ ...member, memberNumber: ' ', plans: ['ALIVE'] })).toBe('comparisonMemberUnknown');
+  });
+
+  test('nothing without the mandate (rule C9)', () => {
+    world.setProgram('ALIVE', { mandate: '取扱なし' });
+    expect(refusal({ ...member, ...record, plans: ['ALIVE'] })).toBe('comparisonNoMandate');
+  });
+
+  test('across insurers only with intention, reason and approval number, all three', () => {
+    const plans = ['ALIVE', 'TOSHA-A'];
+    expect(refusal({ ...member, plans })).toBe('comparisonApprovalMissing');
+    expect(refusal({ ...member, ...record, approvalNumber: ' ', plans })).toBe('comparisonApprovalMissing');
+    expect(world.table(intentions)).toEqual([]);
+    for (const part of ['intention', 'reason'])
+      expect(refusal({ ...member, ...record, [part]: ' ', plans })).toBe('comparisonRecordMissing');
+    const made = compare({ ...member, ...record, plans });
+    expect(made).toMatchObject({
+      organization: 'みどり会',
+      approvalNumber: 'B-26-001',
+      reason: '保険料を優先',
+    });
+    expect(world.audit).toHaveLength(1);
+    expect(world.audit[0]).toMatchObject({ useCase: 'comparePlans', subjects: ['1001', ...plans] });
+    expect(world.table(intentions)).toMatchObject([
+      {
+        intentionNumber: 'E-2026-0001',
+        memberNumber: '1001',
+        program: 'ALIVE、TOSHA',
+        firstIntention: '漏えいの備え',
+        firstOn: '2026-11-22',
+        comparisonReason: '保険料を優先',
+        approvalNumber: 'B-26-001',
+        recordedBy: 'staff@agency.example.jp',
+      },
+    ]);
+    // Shown again the same day, it is the same record.
+    compare({ ...member, ...record, plans });
+    expect(world.table(intentions)).toHaveLength(1);
+  });
+
+  test('plans of one programme need no reason; no label and no word of the house is in it', () => {
+    const made = compare({ ...approved, plans: ['TOSHA-A', 'TOSHA-B'] });
+    expect(made.lines.map((line) => line.label)).toEqual([undefined, undefined]);
+    expect(JSON.stringify(made)).not.toContain('要照会');
+    // The figures are of 2018, and the sheet says so.
+    expect(made.lines[0]!.yearNote).toContain('2018');
+  });
+
+  test('company names of an old document stay in the house until the year is confirmed (rule C8)', () => {
+    const insurersOf = () => compare({ ...approved, plans: ['TOSHA-A'] }).lines[0]!.insurers;
+    expect(insurersOf()).toBe('');
+    world.setProgram('TOSHA', { yearConfirmed: '管理者 2026-11-01', insurers: '三井住友海上 68%（幹事）' });
+    expect(insurersOf()).toContain('三井住友海上');
+  });
+
+  test('between two examples a member sees the examples, never the interpolated figure (rule C3)', () => {
+    // S4, plan A: 81,370 at 3 and 98,810 at 5 hundred million yen
+    const [line] = compare({ ...approved, plans: ['TOSHA-A'], revenue: '4億円' }).lines;
+    expect(line!.figure).toMatchObject({
+      kind: 'examples',
+      low: { premiumYen: 81_370 },
+      high: { premiumYen: 98_810 },
+    });
+  });
+
+  test('a round figure and one beside a band edge are refused, inside the house the edge is noted', () => {
+    expect(refusal({ ...approved, plans: ['ALIVE'], revenue: '約3億円' })).toBe('revenueApproximate');
+    expect(refusal({ ...approved, plans: ['ALIVE'], revenue: '50,000千円' })).toBe('revenueNearEdge');
+    expect(compare({ plans: ['ALIVE'], revenue: '50,000千円' }).notes).toHaveLength(1);
+  });
+});
+
+test('bad requests name what is wrong', () => {
+  expect(refusal({ plans: [] })).toBe('comparisonNoPlans');
+  expect(refusal({ plans: ['XXX'] })).toBe('planMissing');
+  expect(refusal({ plans: Array.from({ length: 10 }, (_, index) => `P${index}`) })).toBe('comparisonTooWide');
+  expect(refusal({ revenue: '不明' })).toBe('revenueUnreadable');
+  expect(refusal({ effectiveDate: '2027-02-30' })).toBe('dateNotInCalendar');
+});
