@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { checkServerBundle } from './apps-script-checks.mjs';
+import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
@@ -171,11 +172,12 @@ async function buildLocal() {
     });
 }
 
+const finishBuild = beginBuild();
 const problems = [...(await buildDist()), ...(await buildIntake())];
 await buildLocal();
-writeFileSync('.build/stamp', '');
 if (problems.length) {
   console.error(problems.join('\n'));
   console.error(`build: ${problems.length} refusal(s)`);
   process.exit(1);
 }
+finishBuild();
