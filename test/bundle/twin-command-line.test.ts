@@ -9,11 +9,14 @@ const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function local(...words: string[]): { lines: unknown[]; status: number | null } {
-  const { stdout, status } = spawnSync(process.execPath, [join(root, '.build/local/main.cjs'), ...words], {
+const started = (...words: string[]) =>
+  spawnSync(process.execPath, [join(root, '.build/local/main.cjs'), ...words], {
     cwd: root,
     encoding: 'utf8',
   });
+
+function local(...words: string[]): { lines: unknown[]; status: number | null } {
+  const { stdout, status } = started(...words);
   return {
     lines: stdout
       .trim()
@@ -24,8 +27,8 @@ function local(...words: string[]): { lines: unknown[]; status: number | null } 
 }
 
 test('eval prints a line a formula and fails with any of them', () => {
-  expect(local('eval', '=1+1', '=DATE(2026,4,1)', '--fresh')).toEqual({
-    lines: [{ value: 2 }, { value: '2026-04-01' }],
+  expect(local('eval', '=1+1', '=DATE(2026,4,1)', '-1-2', '--fresh')).toEqual({
+    lines: [{ value: 2 }, { value: '2026-04-01' }, { value: -3 }],
     status: 0,
   });
   const failed = local('eval', '=1+', '=2', '--fresh');
@@ -42,6 +45,20 @@ test('call, table and mistakes', () => {
   expect(local('table', '会員名簿', '--fresh')).toEqual({ lines: [[]], status: 0 });
   expect(local('table', 'ない', '--fresh').status).toBe(1);
   expect(local('nonsense').status).toBe(1);
+});
+
+test.each([[['--help']], [[]], [['eval', '--help']]])('%j is answered with the help', (words) => {
+  const { stdout, stderr, status } = started(...words);
+  expect(stdout).toContain("eval '=F(...)'");
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+});
+
+test('a mistake is told to whoever typed it, and to the script as an answer', () => {
+  const { stdout, stderr, status } = started('tabel', '会員名簿');
+  const error = 'There is no command tabel. Did you mean table? --help lists them.';
+  expect(stderr).toBe(`${error}\n`);
+  expect(JSON.parse(stdout)).toEqual({ error });
+  expect(status).toBe(1);
 });
 
 test('run executes other sources on a tab filled from a CSV', () => {
