@@ -12,25 +12,12 @@ export function canonicalQuestions() {
       period: { kind: 'fiscalYear' },
     },
     LOSS_3P: {
-      ...ask(
-        'loss',
-        '過去3年に、ネットワーク関連の業務で損害賠償を請求された、または請求されるおそれがあるか',
-        forms.yesNo,
-      ),
-      period: { kind: 'lookBack', years: 3 },
+      ...lookBack(3, 'ネットワーク関連の業務で損害賠償を請求された、または請求されるおそれがあるか'),
       hint: 'ネットワーク関連の業務：ネットワークを持つ・使う・管理すること、ネットワークで電子情報を提供すること',
     },
-    LOSS_COST: {
-      ...ask(
-        'loss',
-        '過去3年に、不正アクセス等への対応（原因の調査、データの復旧など）で費用を負担したか',
-        forms.yesNo,
-      ),
-      period: { kind: 'lookBack', years: 3 },
-    },
+    LOSS_COST: lookBack(3, '不正アクセス等への対応（原因の調査、データの復旧など）で費用を負担したか'),
     EVENT_5Y: {
-      ...ask('loss', '過去5年に、この保険の対象となる事由が起きた、または起きると予想されるか', forms.yesNo),
-      period: { kind: 'lookBack', years: 5 },
+      ...lookBack(5, 'この保険の対象となる事由が起きた、または起きると予想されるか'),
       hint: '請求の有無ではなく事由の有無です。情報漏えい限定補償特約を付ける場合は、情報の漏えいとそのおそれに限ります。付けない場合はIT事故（他人の業務の阻害、情報の消失など）も含みます',
     },
     POLICY: ask('care', '情報セキュリティの基本方針（ポリシー）を定めている', forms.yesNo),
@@ -154,6 +141,11 @@ export function canonicalQuestions() {
     RIDER_LEAK_ONLY: ask('neutral', '情報漏えい限定補償特約を付ける', forms.yesNo),
     RIDER_FIXED_PREMIUM: ask('neutral', '保険料確定特約を付ける', forms.yesNo),
   } satisfies Record<string, Omit<Question, 'key'>>;
+}
+
+/** The years are part of the question: a programme whose document names others asks another one. */
+function lookBack(years: number, what: string): Omit<Question, 'key'> {
+  return { ...ask('loss', `過去${years}年に、${what}`, forms.yesNo), period: { kind: 'lookBack', years } };
 }
 
 function ask(yesMeans: Question['yesMeans'], text: string, form: AnswerForm): Omit<Question, 'key'> {
