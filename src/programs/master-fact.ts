@@ -37,6 +37,17 @@ export function master(
   return { id, group, label, fact, ...(printedWhen ? { printedWhen } : {}) };
 }
 
+/** When a cover starts and by when to ask for it and apply: a folder's `dates` say each, or that nothing is stated. */
+export function datesOf(
+  dates: Record<'startTime' | 'estimateClosing' | 'applicationClosing', Fact<FactValue>>,
+): ProgramFact[] {
+  return [
+    master('startTime', dates.startTime),
+    master('estimateClosing', dates.estimateClosing),
+    master('applicationClosing', dates.applicationClosing),
+  ];
+}
+
 /** One unverified fact each: the document says nothing, which is not the same as no restriction. */
 export function notStated(
   ids: readonly MasterFactId[],

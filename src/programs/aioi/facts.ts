@@ -1,10 +1,14 @@
 // This file defines AIOI's master facts; its web form says little beyond the disclosures.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
-import { master, notStated } from '../master-fact';
+import { formatYenInWords } from '../../domain/yen';
+import { span } from '../figure-text';
+import { datesOf, master, notStated } from '../master-fact';
 import { sourced } from '../sourced';
+import { dates } from './dates';
+import { limits } from './limits';
 
-const { published, inferred, unverified, unstated } = sourced('S1');
+const { published, inferred, unstated } = sourced('S1');
 const FORM = '資料請求・お見積り';
 const HEADER = 'サイバーセキュリティ保険';
 
@@ -19,7 +23,10 @@ export const facts = (): ProgramFact[] => [
     id: 'lookBack',
     group: '加入',
     label: '過去の事故を問う年数',
-    fact: published('5年（請求の有無ではなく、対象となる事由の有無）', '告知事項2'),
+    fact: {
+      ...dates.lookBack,
+      value: `${span(dates.lookBack)}（請求の有無ではなく、対象となる事由の有無）`,
+    },
   },
   {
     id: 'otherBasis',
@@ -37,11 +44,7 @@ export const facts = (): ProgramFact[] => [
     id: 'limitsReference',
     group: '補償',
     label: '選べる限度額（参考）',
-    fact: unverified(
-      ['賠償 2,000万円～10億円', '免責 0～1,000万円', '費用 1,000万円～5億円', '訴訟対応（内枠）1,000万円'],
-      '資料外：同サイトの約款案内ページ ad-cybersecurity.com/terms',
-      '資料にはなく、同じサイトの案内ページの抜粋によるもので、現在の条件は未確認です',
-    ),
+    fact: { ...limits.selectable.liability, value: selectable() },
   },
   {
     id: 'wordingAliases',
@@ -59,10 +62,23 @@ export const facts = (): ProgramFact[] => [
       '資料の表記の誤りと思われる箇所を読み替えています',
     ),
   },
-  ...notStated(['unit', 'mayJoin', 'mayNotJoin', 'startTime', 'estimateClosing'], unstated, FORM),
-  ...notStated(['applicationClosing', 'payment', 'trigger', 'territory', 'deductible'], unstated, FORM),
+  ...notStated(['unit', 'mayJoin', 'mayNotJoin'], unstated, FORM),
+  ...datesOf(dates),
+  ...notStated(['payment', 'trigger', 'territory'], unstated, FORM),
+  master('deductible', limits.deductible),
   ...notStated(['evidence', 'discounts', 'accidentContact', 'accidentNotice'], unstated, FORM),
 ];
+
+function selectable(): readonly string[] {
+  const { liability, deductible, cost, lawsuitResponse } = limits.selectable;
+  const words = formatYenInWords;
+  return [
+    `賠償 ${words(liability.value.from)}～${words(liability.value.to)}`,
+    `免責 ${deductible.value.from}～${words(deductible.value.to)}`,
+    `費用 ${words(cost.value.from)}～${words(cost.value.to)}`,
+    `訴訟対応（内枠）${words(lawsuitResponse.value)}`,
+  ];
+}
 
 /** None stated; unknown terms are not the same as no restriction, so the insurer is asked anyway. */
 export const eligibility = (): EligibilityRule[] => [];

@@ -1,7 +1,11 @@
 // This file defines the programme AIOI: あいおいニッセイ同和, an agency's web form without any premium.
 import type { FactSource } from '../../domain/fact';
 import type { Program } from '../../domain/program';
+import { rateSeeds } from '../rate-table';
+import { dates } from './dates';
 import { handbook } from './handbook';
+import { limits } from './limits';
+import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S1', section });
 const DISCLOSURE = source('告知事項1');
@@ -11,14 +15,9 @@ export const aioi: Program = {
   name: 'サイバーセキュリティ保険',
   shortName: 'あいおいニッセイ同和',
   document: { id: 'S1', title: 'サイバーセキュリティ保険 資料請求・お見積り' },
-  insurers: {
-    value: [{ insurer: 'あいおいニッセイ同和損保', percent: 100, lead: true }],
-    state: 'inferred',
-    source: source('サイバーセキュリティ保険'),
-    doubt: '単独引受かどうかの記載はありません',
-  },
+  insurers: limits.insurers,
   plans: [{ code: 'AIOI', letter: '', name: 'あいおい サイバーセキュリティ保険' }],
-  rates: [],
+  rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'published', source: DISCLOSURE },
     tax: { value: 'included', state: 'published', source: DISCLOSURE },
@@ -31,14 +30,7 @@ export const aioi: Program = {
       doubt: '新設の場合の取扱いは記載がありません',
     },
   },
-  cover: {
-    midTerm: {
-      value: 'unstated',
-      state: 'unverified',
-      source: source('資料請求・お見積り'),
-      doubt: '保険期間と中途加入についての記載がありません',
-    },
-  },
+  cover: { midTerm: dates.midTerm },
   disclosureRequired: { value: true, state: 'published', source: source('告知事項1～3') },
   contract: {
     value: { holder: 'member' },

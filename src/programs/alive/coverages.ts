@@ -1,10 +1,11 @@
 // This file defines ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
 import type { Consent, Coverage, CoverageBook, CoverageReading, LossCategory } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
+import { yen } from '../figure-text';
 import { sourced } from '../sourced';
+import { limits } from './limits';
 
 const { at, published, inferred, unverified } = sourced('S2');
-const LIMITS = '保険金額と保険料';
 const ITEMS = 'お支払いする保険金の種類';
 const EXCLUSIONS = '保険金をお支払いできない主な場合';
 const PLANS = ['ALIVE'];
@@ -18,7 +19,7 @@ export const coverages = (): CoverageBook => ({
       id: 'total',
       name: '賠償と費用の合計',
       plans: PLANS,
-      amountYen: published(100_000_000, `${LIMITS} 注記`),
+      amountYen: limits.total,
       appliesTo: 'periodAllPayments',
       loweredBy: 'liability',
     },
@@ -26,7 +27,7 @@ export const coverages = (): CoverageBook => ({
       id: 'liability',
       name: '第三者への損害賠償',
       plans: PLANS,
-      amountYen: published(100_000_000, LIMITS),
+      amountYen: limits.liability,
       appliesTo: 'period',
       within: ['total'],
       loweredBy: 'liability',
@@ -35,11 +36,7 @@ export const coverages = (): CoverageBook => ({
       id: 'cost',
       name: '事故発生時の対応費用',
       plans: PLANS,
-      amountYen: inferred(
-        1_000_000,
-        LIMITS,
-        '100万円が費用の区分ごとか合計かは明記がなく、合計として扱っています',
-      ),
+      amountYen: limits.cost,
       appliesTo: 'eventAndPeriod',
       within: ['total'],
       loweredBy: 'cost',
@@ -48,7 +45,7 @@ export const coverages = (): CoverageBook => ({
       id: 'condolence.person',
       name: '個人見舞費用 1名',
       plans: PLANS,
-      amountYen: published(1000, ITEMS),
+      amountYen: limits.condolencePerson,
       appliesTo: 'person',
       within: ['cost'],
     },
@@ -56,7 +53,7 @@ export const coverages = (): CoverageBook => ({
       id: 'condolence.company',
       name: '法人見舞費用 1法人',
       plans: PLANS,
-      amountYen: published(100_000, ITEMS),
+      amountYen: limits.condolenceCompany,
       appliesTo: 'company',
       within: ['cost'],
     },
@@ -79,13 +76,13 @@ export const coverages = (): CoverageBook => ({
   readings: [perHeading],
 });
 
-/** One million yen a heading instead of one million in all; the repair of systems goes with the leak costs. */
+/** The cost limit once a heading instead of once in all; the repair of systems goes with the leak costs. */
 const perHeading: CoverageReading = {
   id: 'costPerHeading',
   doubt: 'costLimit',
-  name: '費用100万円の範囲',
-  assumed: '2つの区分の合計で100万円',
-  other: '区分ごとに100万円',
+  name: `費用${yen(limits.cost)}の範囲`,
+  assumed: `2つの区分の合計で${yen(limits.cost)}`,
+  other: `区分ごとに${yen(limits.cost)}`,
   change: (book) => ({
     ...book,
     limits: book.limits.flatMap((limit) => {
@@ -143,7 +140,7 @@ function item(
     categories: CATEGORIES[code] ?? [],
     plans: published(PLANS, ITEMS),
     limits: [part],
-    payRatioPercent: inferred(100, ITEMS, '縮小支払割合の記載がなく、縮小なしとして扱っています'),
+    payRatioPercent: limits.payRatioPercent,
     consent: notSaid(),
     ...more,
   };

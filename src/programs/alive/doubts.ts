@@ -2,6 +2,8 @@
 import type { Doubt } from '../../domain/doubt';
 import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
+import { yen } from '../figure-text';
+import { limits } from './limits';
 
 export const doubts = (): Doubt[] =>
   doubtList('ALIVE', 'S2', {
@@ -9,9 +11,8 @@ export const doubts = (): Doubt[] =>
       factIds: ['limit.cost', 'ALIVE.costLimit', 'coverage.systemRepair.plans', 'condolenceExhaustion'],
       state: 'inferred',
       section: '保険金額と保険料',
-      question:
-        '費用の100万円は、情報漏えい対応費用と法令等対応費用の合計でしょうか、それぞれでしょうか。被保険者システム修復費用はどの区分に入りますか。',
-      meanwhile: '合計で100万円とし、システム修復費用もその中に含めます。',
+      question: `費用の${yen(limits.cost)}は、情報漏えい対応費用と法令等対応費用の合計でしょうか、それぞれでしょうか。被保険者システム修復費用はどの区分に入りますか。`,
+      meanwhile: `合計で${yen(limits.cost)}とし、システム修復費用もその中に含めます。`,
     },
     unit: {
       factIds: ['unit', 'mayNotJoin'],

@@ -1,8 +1,13 @@
 // This file defines ALIVE's master facts and who may join.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
-import { master, notStated } from '../master-fact';
+import { formatYenInWords } from '../../domain/yen';
+import { noneOrYen, persons, yen } from '../figure-text';
+import { datesOf, master, notStated } from '../master-fact';
 import { sourced } from '../sourced';
+import { dates } from './dates';
+import { limits } from './limits';
+import { rates } from './rates';
 
 const { published, inferred, unverified, unstated } = sourced('S2');
 const INTRO = '事業所の情報漏えいの補償';
@@ -21,10 +26,14 @@ export const facts = (): ProgramFact[] => [
   ),
   master(
     'mayNotJoin',
-    inferred('売上高5億円超は別途照会', '保険金額と保険料', '加入の条件の記載がありません'),
+    inferred(
+      `売上高${formatYenInWords(highestBand())}超は別途照会`,
+      '保険金額と保険料',
+      '加入の条件の記載がありません',
+    ),
   ),
   master('territory', published('日本国内外', INTRO)),
-  master('deductible', published('なし', NOTES)),
+  master('deductible', { ...limits.deductible, value: noneOrYen(limits.deductible) }),
   master('payment', published('一括払', '保険金額と保険料')),
   master(
     'contacts',
@@ -45,7 +54,7 @@ export const facts = (): ProgramFact[] => [
     id: 'period',
     group: '保険期間',
     label: '保険始期・終期',
-    fact: unstated('保険金額と保険料'),
+    fact: dates.period,
   },
   {
     id: 'monthlyRounding',
@@ -63,19 +72,27 @@ export const facts = (): ProgramFact[] => [
     id: 'condolenceExhaustion',
     group: '補償',
     label: '見舞費用の目安',
-    fact: inferred(
-      '1名1,000円で1,000名に達すると費用の限度額100万円に届く',
-      'お支払いする保険金の種類',
-      '費用の限度額100万円÷1名1,000円＝1,000名の計算による目安です',
-    ),
+    fact: condolenceExhaustion(),
   },
-  ...notStated(
-    ['policyholder', 'mayJoin', 'startTime', 'estimateClosing', 'applicationClosing'],
-    unstated,
-    INTRO,
-  ),
+  ...notStated(['policyholder', 'mayJoin'], unstated, INTRO),
+  ...datesOf(dates),
   ...notStated(['flow', 'trigger', 'evidence', 'documents', 'discounts'], unstated, INTRO),
   ...notStated(['accidentContact', 'accidentNotice'], unstated, INTRO),
 ];
+
+function highestBand(): number {
+  return Math.max(...rates.flatMap(({ value }) => value.rows.map((row) => row.revenueYen)));
+}
+
+/** So many gifts to persons use up the limit for costs. */
+function condolenceExhaustion(): ProgramFact['fact'] {
+  const { cost, condolencePerson } = limits;
+  const most = persons(Math.floor(cost.value / condolencePerson.value));
+  return inferred(
+    `1名${yen(condolencePerson)}で${most}に達すると費用の限度額${yen(cost)}に届く`,
+    condolencePerson.source.section,
+    `費用の限度額${yen(cost)}÷1名${yen(condolencePerson)}＝${most}の計算による目安です`,
+  );
+}
 
 export const eligibility = (): EligibilityRule[] => [];

@@ -1,6 +1,8 @@
 // This file defines GH's cover: two limits a plan; the document lists no cost items, so none are invented.
 import type { Coverage, CoverageBook, Limit, LossCategory } from '../../domain/coverage';
+import type { Fact } from '../../domain/fact';
 import { sourced } from '../sourced';
+import { limits } from './limits';
 
 const { published, unverified } = sourced('S0');
 const LIMITS = '支払限度額と保険料';
@@ -26,10 +28,10 @@ const COSTS: readonly LossCategory[] = [
 
 export const coverages = (): CoverageBook => ({
   limits: [
-    limit('liability.A', '賠償損害', 'GH-A', 20_000_000, 'claimAndPeriod'),
-    limit('liability.B', '賠償損害', 'GH-B', 10_000_000, 'claimAndPeriod'),
-    limit('cost.A', '費用損害', 'GH-A', 10_000_000, 'eventAndPeriod'),
-    limit('cost.B', '費用損害', 'GH-B', 5_000_000, 'eventAndPeriod'),
+    limit('liability.A', '賠償損害', 'GH-A', limits.liability.A, 'claimAndPeriod'),
+    limit('liability.B', '賠償損害', 'GH-B', limits.liability.B, 'claimAndPeriod'),
+    limit('cost.A', '費用損害', 'GH-A', limits.cost.A, 'eventAndPeriod'),
+    limit('cost.B', '費用損害', 'GH-B', limits.cost.B, 'eventAndPeriod'),
   ],
   coverages: [
     item('liability', '賠償損害（サイバープロテクター特約）', '情報の漏えい等で負う法律上の賠償責任'),
@@ -55,11 +57,11 @@ function limit(
   id: string,
   name: string,
   plan: string,
-  amountYen: number,
+  amountYen: Fact<number>,
   appliesTo: Limit['appliesTo'],
 ): Limit {
   const loweredBy = appliesTo === 'claimAndPeriod' ? 'liability' : 'cost';
-  return { id, name, plans: [plan], amountYen: published(amountYen, LIMITS), appliesTo, loweredBy };
+  return { id, name, plans: [plan], amountYen, appliesTo, loweredBy };
 }
 
 function item(part: Coverage['part'], name: string, summary: string): Coverage {

@@ -1,8 +1,11 @@
 // This file defines GH's master facts and who may join.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
-import { master, notStated } from '../master-fact';
+import { noneOrYen, span, yen } from '../figure-text';
+import { datesOf, master, notStated } from '../master-fact';
 import { sourced } from '../sourced';
+import { dates } from './dates';
+import { limits } from './limits';
 
 const { published, inferred, unstated } = sourced('S0');
 const CUSTOMERS = 'この保険の対象となるお客さま';
@@ -23,13 +26,13 @@ export const facts = (): ProgramFact[] => [
         '官公庁・地方公共団体・独立行政法人',
         '株式非公開の消費者向け貸金業者',
         '冠婚葬祭互助会',
-        '売上高5,000億円超の事業者',
+        `売上高${yen(limits.eligibleUpTo)}超の事業者`,
         'その他（「等」の範囲は資料になし）',
       ],
       CUSTOMERS,
     ),
   ),
-  master('deductible', published('なし', '支払限度額と保険料')),
+  master('deductible', { ...limits.deductible, value: noneOrYen(limits.deductible) }),
   master('flow', published('見積りシートを代理店へFAX → 告知事項申告書と確認資料を提出', '保険料例 注記')),
   master('evidence', published('算出基礎が分かる資料を添付（新設は事業計画書等）', DECLARATION)),
   master(
@@ -50,7 +53,7 @@ export const facts = (): ProgramFact[] => [
     id: 'lookBack',
     group: '加入',
     label: '過去の事故を問う年数',
-    fact: published('3年', DECLARATION),
+    fact: { ...dates.lookBack, value: span(dates.lookBack) },
   },
   {
     id: 'lossAnswer',
@@ -69,11 +72,9 @@ export const facts = (): ProgramFact[] => [
     fact: unstated(SHEET),
     printedWhen: 'confirmed',
   },
-  ...notStated(
-    ['policyholder', 'agency', 'startTime', 'estimateClosing', 'applicationClosing', 'payment', 'trigger'],
-    unstated,
-    '情報漏えい補償制度',
-  ),
+  ...notStated(['policyholder', 'agency'], unstated, '情報漏えい補償制度'),
+  ...datesOf(dates),
+  ...notStated(['payment', 'trigger'], unstated, '情報漏えい補償制度'),
   ...notStated(
     ['territory', 'contacts', 'accidentContact', 'accidentNotice'],
     unstated,
@@ -110,5 +111,5 @@ export const eligibility = (): EligibilityRule[] => [
       CUSTOMERS,
     ),
   },
-  { kind: 'revenueUpTo', id: 'revenue', yen: published(500_000_000_000, CUSTOMERS) },
+  { kind: 'revenueUpTo', id: 'revenue', yen: limits.eligibleUpTo },
 ];

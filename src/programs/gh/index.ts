@@ -1,34 +1,25 @@
 // This file defines the programme GH: the group-home association's cover, with rounded example premiums.
 import type { FactSource } from '../../domain/fact';
-import type { Program } from '../../domain/program';
-import type { RateSeed } from '../../domain/rate-seed';
+import type { Plan, Program } from '../../domain/program';
+import { rateSeeds } from '../rate-table';
+import { dates } from './dates';
 import { handbook } from './handbook';
+import { limits } from './limits';
+import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S0', section });
-const LIMITS = source('支払限度額と保険料');
-const EXAMPLES = source('保険料例');
 const CUSTOMERS = source('この保険の対象となるお客さま');
 
-/** Between 1億 and 3億円 only; below 1億円 the examples bend at a floor that nobody published. */
-function examples(plan: string, premiumsYen: readonly [number, number, number, number]): RateSeed {
+function plan(letter: 'A' | 'B'): Plan {
   return {
-    version: 'S0-公表',
-    plan,
-    method: 'points',
-    steps: [
-      { revenueYen: 50_000_000, premiumYen: premiumsYen[0], toNext: 'refer' },
-      { revenueYen: 100_000_000, premiumYen: premiumsYen[1], toNext: 'line' },
-      { revenueYen: 200_000_000, premiumYen: premiumsYen[2], toNext: 'line' },
-      { revenueYen: 300_000_000, premiumYen: premiumsYen[3] },
-    ],
-    about: true,
-    rounding: { unitYen: 1000, mode: 'halfUp' },
-    effectiveFrom: '',
-    effectiveTo: '',
-    yearNote: '年度の記載なし',
-    label: 'indicative',
-    certainty: 'published',
-    source: EXAMPLES,
+    code: `GH-${letter}`,
+    letter,
+    name: `グループホーム ${letter}プラン`,
+    liabilityBasis: limits.liabilityBasis.value,
+    costBasis: limits.costBasis.value,
+    liabilityLimitYen: limits.liability[letter],
+    costLimitYen: limits.cost[letter],
+    deductibleYen: limits.deductible,
   };
 }
 
@@ -37,32 +28,8 @@ export const gh: Program = {
   name: 'サイバープロテクター（グループホーム情報漏えい補償制度）',
   shortName: 'グループホーム',
   document: { id: 'S0', title: '情報漏えい補償制度（グループホーム）' },
-  plans: [
-    {
-      code: 'GH-A',
-      letter: 'A',
-      name: 'グループホーム Aプラン',
-      liabilityBasis: '1請求・期間中',
-      costBasis: '1事故・期間中',
-      liabilityLimitYen: { value: 20_000_000, state: 'published', source: LIMITS },
-      costLimitYen: { value: 10_000_000, state: 'published', source: LIMITS },
-      deductibleYen: { value: 0, state: 'published', source: LIMITS },
-    },
-    {
-      code: 'GH-B',
-      letter: 'B',
-      name: 'グループホーム Bプラン',
-      liabilityBasis: '1請求・期間中',
-      costBasis: '1事故・期間中',
-      liabilityLimitYen: { value: 10_000_000, state: 'published', source: LIMITS },
-      costLimitYen: { value: 5_000_000, state: 'published', source: LIMITS },
-      deductibleYen: { value: 0, state: 'published', source: LIMITS },
-    },
-  ],
-  rates: [
-    examples('GH-A', [30_000, 51_000, 103_000, 115_000]),
-    examples('GH-B', [30_000, 36_000, 71_000, 80_000]),
-  ],
+  plans: [plan('A'), plan('B')],
+  rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'published', source: source('保険料') },
     tax: {
@@ -74,16 +41,9 @@ export const gh: Program = {
     unit: { value: 'thousandYen', state: 'published', source: source('見積りシート 質問A') },
     fiscalYear: { value: 'latestFinishedYear', state: 'published', source: CUSTOMERS },
     planValue: { value: 'rates', state: 'published', source: source('保険料') },
-    eligibleUpToYen: { value: 500_000_000_000, state: 'published', source: CUSTOMERS },
+    eligibleUpToYen: limits.eligibleUpTo,
   },
-  cover: {
-    midTerm: {
-      value: 'unstated',
-      state: 'unverified',
-      source: LIMITS,
-      doubt: '保険期間と中途加入についての記載がありません',
-    },
-  },
+  cover: { midTerm: dates.midTerm },
   disclosureRequired: { value: true, state: 'published', source: CUSTOMERS },
   settlement: { value: 'fixed', state: 'published', source: source('保険料例') },
   premiumDoubts: [

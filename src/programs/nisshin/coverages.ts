@@ -1,12 +1,16 @@
 // This file defines NISSHIN's cover: liability, seven cost items inside one cap, and the two reductions.
 import type { Coverage, CoverageBook, CoverageReading, Limit, LossCategory } from '../../domain/coverage';
+import { formatYenInWords } from '../../domain/yen';
+import { percent, yen } from '../figure-text';
 import { sourced } from '../sourced';
+import { limits as figures } from './limits';
 
 const { published, inferred, unverified } = sourced('S3');
 const OUTLINE = 'サイバー・情報漏えい事故補償特約の概要';
 const NOTES = '支払限度額に関するご注意';
 const PLANS = ['NISSHIN'];
-const MAXIMUM = '最大の額で、契約ごとの限度額はこれより低いことがあります';
+const RATIO = percent(figures.reduced.payRatioPercent);
+const CAP = yen(figures.reduced.limit);
 const COST_ITEMS = [
   'unauthorisedAccess',
   'investigation',
@@ -38,19 +42,19 @@ export const coverages = (): CoverageBook => ({
   readings: [limitFirst, accessCostsOnly],
 });
 
-/** 90% of what is left of the loss under 2,000,000 yen is 90% of the loss up to 1,800,000 yen. */
+/** The ratio of what is left of the loss under the cap is the ratio of the loss up to the ratio of the cap. */
 const limitFirst: CoverageReading = {
   id: 'limitBeforeRatio',
   doubt: 'capOrder',
-  name: '90%と200万円の順序',
-  assumed: '損害額×90%と200万円の低い方',
-  other: '200万円までの損害額×90%（最大180万円）',
+  name: `${RATIO}と${CAP}の順序`,
+  assumed: `損害額×${RATIO}と${CAP}の低い方`,
+  other: `${CAP}までの損害額×${RATIO}（最大${formatYenInWords(ratioOf(figures.reduced.limit.value, figures.reduced.payRatioPercent.value))}）`,
   change: (book) => ({
     ...book,
     terms: book.terms.map((term) => {
       if (!term.limitYen || !term.payRatioPercent) return term;
-      const yen = Math.floor((term.limitYen.value * term.payRatioPercent.value) / 100);
-      return { ...term, limitYen: { ...term.limitYen, value: yen } };
+      const value = ratioOf(term.limitYen.value, term.payRatioPercent.value);
+      return { ...term, limitYen: { ...term.limitYen, value } };
     }),
   }),
 };
@@ -58,7 +62,7 @@ const limitFirst: CoverageReading = {
 const accessCostsOnly: CoverageReading = {
   id: 'accessCostsOnly',
   doubt: 'capScope',
-  name: '90%と200万円が及ぶ費目',
+  name: `${RATIO}と${CAP}が及ぶ費目`,
   assumed: '費用全体',
   other: '①不正アクセス等対応費用だけ',
   change: (book) => ({
@@ -71,55 +75,38 @@ const accessCostsOnly: CoverageReading = {
   }),
 };
 
+function ratioOf(amountYen: number, percentage: number): number {
+  return Math.floor((amountYen * percentage) / 100);
+}
+
 function limits(): Limit[] {
-  const most = (id: string, name: string, yen: number, within: string, section = OUTLINE): Limit => ({
-    id,
-    name,
-    plans: PLANS,
-    amountYen: inferred(yen, section, MAXIMUM),
-    appliesTo: 'item',
-    within: [within],
-  });
+  const limit = (
+    id: string,
+    name: string,
+    amountYen: Limit['amountYen'],
+    within: string,
+    appliesTo: Limit['appliesTo'] = 'item',
+  ): Limit => ({ id, name, plans: PLANS, amountYen, appliesTo, within: [within] });
   return [
     {
       id: 'total',
       name: 'すべての保険金の合計',
       plans: PLANS,
-      amountYen: inferred(300_000_000, `${OUTLINE} 注記1`, '契約の期間中限度額が3億円より低ければその額です'),
+      amountYen: figures.total,
       appliesTo: 'periodAllPayments',
       loweredBy: 'liability',
     },
     {
-      ...most('liability', '損害賠償責任', 300_000_000, 'total'),
-      appliesTo: 'claimAndPeriod',
+      ...limit('liability', '損害賠償責任', figures.liability, 'total', 'claimAndPeriod'),
       loweredBy: 'liability',
     },
-    {
-      ...most('cost', '費用全体', 30_000_000, 'total', `${OUTLINE} 注記2`),
-      appliesTo: 'claimAndPeriod',
-      loweredBy: 'cost',
-    },
-    most('cost1-4', '①～④の費用', 30_000_000, 'cost'),
-    most('cost5', '⑤その他事故対応費用', 30_000_000, 'cost'),
-    {
-      ...most('condolence.person', '見舞金 1名', 500, 'cost5'),
-      amountYen: published(500, OUTLINE),
-      appliesTo: 'person',
-    },
-    {
-      ...most('condolence.company', '見舞金 1法人', 50_000, 'cost5'),
-      amountYen: published(50_000, OUTLINE),
-      appliesTo: 'company',
-    },
-    {
-      ...most('cost6', '⑥再発防止費用・不正プログラム除去費用', 100_000, 'cost'),
-      amountYen: unverified(
-        100_000,
-        OUTLINE,
-        '他の費用の3,000万円と比べて小さく、読み取りの誤りの可能性があります',
-      ),
-    },
-    most('cost7', '⑦訴訟対応費用', 30_000_000, 'cost'),
+    { ...limit('cost', '費用全体', figures.cost, 'total', 'claimAndPeriod'), loweredBy: 'cost' },
+    limit('cost1-4', '①～④の費用', figures['cost1-4'], 'cost'),
+    limit('cost5', '⑤その他事故対応費用', figures.cost5, 'cost'),
+    limit('condolence.person', '見舞金 1名', figures.condolencePerson, 'cost5', 'person'),
+    limit('condolence.company', '見舞金 1法人', figures.condolenceCompany, 'cost5', 'company'),
+    limit('cost6', '⑥再発防止費用・不正プログラム除去費用', figures.cost6, 'cost'),
+    limit('cost7', '⑦訴訟対応費用', figures.cost7, 'cost'),
   ];
 }
 
@@ -146,7 +133,7 @@ function items(): Coverage[] {
     categories: CATEGORIES[code] ?? [],
     plans: published(PLANS, OUTLINE),
     limits: within,
-    payRatioPercent: inferred(100, NOTES, '通常の支払割合の記載がなく、縮小なしとして扱っています'),
+    payRatioPercent: figures.payRatioPercent,
     consent: published(['consent'], `${OUTLINE} 注記3`),
   });
   return [
@@ -178,14 +165,9 @@ function terms(): CoverageBook['terms'] {
   const scope = unverified<readonly string[]>(
     COST_ITEMS,
     NOTES,
-    '200万円と90%が①だけか費用全体に及ぶかの記載がなく、費用全体に及ぶものとして扱っています',
+    `${CAP}と${RATIO}が①だけか費用全体に及ぶかの記載がなく、費用全体に及ぶものとして扱っています`,
   );
-  const ratio = published(90, NOTES);
-  const cap = inferred(
-    2_000_000,
-    NOTES,
-    '割合と限度額の順序の記載がなく、損害額×90%と200万円の低い方としています',
-  );
+  const { payRatioPercent, limit: limitYen } = figures.reduced;
   return [
     {
       id: 'noAccessOutsideAlert',
@@ -193,8 +175,8 @@ function terms(): CoverageBook['terms'] {
       when: '調査の結果、不正アクセスがなく、外部の運用会社・公的機関の通報で調査を始めた',
       items: scope,
       covered: published(true, NOTES),
-      payRatioPercent: ratio,
-      limitYen: cap,
+      payRatioPercent,
+      limitYen,
       holdsWhen: { accessFound: false, startedBy: ['securityOperator', 'publicBody'] },
       limitWithin: 'cost',
     },
@@ -216,8 +198,8 @@ function terms(): CoverageBook['terms'] {
       when: '不正アクセスがあったが、その事実を公表しない',
       items: scope,
       covered: published(true, NOTES),
-      payRatioPercent: ratio,
-      limitYen: cap,
+      payRatioPercent,
+      limitYen,
       holdsWhen: { accessFound: true, published: false },
       limitWithin: 'cost',
     },

@@ -2,7 +2,11 @@
 import type { Doubt } from '../../domain/doubt';
 import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';
+import { percentInText, yen } from '../figure-text';
+import { limits } from './limits';
 
+const RATIO = percentInText(limits.reduced.payRatioPercent);
+const CAP = yen(limits.reduced.limit);
 const TERMS = ['noAccessOutsideAlert', 'noAccessOwnSuspicion', 'notPublished'];
 
 export const doubts = (): Doubt[] =>
@@ -11,9 +15,8 @@ export const doubts = (): Doubt[] =>
       factIds: ['limit.cost6'],
       state: 'unverified',
       section: 'サイバー・情報漏えい事故補償特約の概要 ⑥',
-      question:
-        '⑥再発防止費用・不正プログラム除去費用の限度額は10万円でよいでしょうか。認証の取得など費用ごとに限度額が異なりますか。',
-      meanwhile: '10万円を未確認として表示し、限度額の判断に使うときは保険会社に確認します。',
+      question: `⑥再発防止費用・不正プログラム除去費用の限度額は${yen(limits.cost6)}でよいでしょうか。認証の取得など費用ごとに限度額が異なりますか。`,
+      meanwhile: `${yen(limits.cost6)}を未確認として表示し、限度額の判断に使うときは保険会社に確認します。`,
     },
     productName: {
       factIds: ['product'],
@@ -26,14 +29,14 @@ export const doubts = (): Doubt[] =>
       factIds: ['term.noAccessOutsideAlert.limit', 'term.notPublished.limit'],
       state: 'inferred',
       section: '支払限度額に関するご注意',
-      question: '90％と200万円は、損害額に90％を掛けた後に200万円を限度とするのでよいでしょうか。',
-      meanwhile: '損害額×90％と200万円の低い方を「推定」として示します。',
+      question: `${RATIO}と${CAP}は、損害額に${RATIO}を掛けた後に${CAP}を限度とするのでよいでしょうか。`,
+      meanwhile: `損害額×${RATIO}と${CAP}の低い方を「推定」として示します。`,
     },
     capScope: {
       factIds: TERMS.map((term) => `term.${term}.items`),
       state: 'unverified',
       section: '支払限度額に関するご注意',
-      question: '90％と200万円の限度は、①不正アクセス等対応費用だけでしょうか、費用全体でしょうか。',
+      question: `${RATIO}と${CAP}の限度は、①不正アクセス等対応費用だけでしょうか、費用全体でしょうか。`,
       meanwhile: '費用全体に及ぶものとして、低い方を示します。',
     },
     outsideAlert: {
@@ -51,7 +54,7 @@ export const doubts = (): Doubt[] =>
       ],
       state: 'inferred',
       section: 'サイバー・情報漏えい事故補償特約の概要 注記1・2',
-      question: '契約で選べる賠償・費用の限度額をお示しください。①～④の3,000万円は合計でしょうか。',
+      question: `契約で選べる賠償・費用の限度額をお示しください。①～④の${yen(limits['cost1-4'])}は合計でしょうか。`,
       meanwhile: '資料の最大の額を「契約により低いことがある」と添えて示します。',
     },
     deductible: {

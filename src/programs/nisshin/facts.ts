@@ -1,8 +1,10 @@
 // This file defines NISSHIN's master facts; the flyer shows limits and contacts, and no terms of joining.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
-import { master, notStated } from '../master-fact';
+import { datesOf, master, notStated } from '../master-fact';
 import { sourced } from '../sourced';
+import { dates } from './dates';
+import { limits } from './limits';
 
 const { published, inferred, unstated } = sourced('S3');
 const FLYER = 'サイバー・情報漏えい事故補償特約の概要';
@@ -56,9 +58,11 @@ export const facts = (): ProgramFact[] => [
     label: '保険料の精算',
     fact: unstated(FLYER),
   },
-  ...notStated(['insured', 'agency', 'unit', 'mayJoin', 'mayNotJoin', 'startTime'], unstated, FLYER),
-  ...notStated(['estimateClosing', 'applicationClosing', 'flow', 'payment', 'trigger'], unstated, FLYER),
-  ...notStated(['territory', 'deductible', 'evidence', 'discounts', 'accidentNotice'], unstated, FLYER),
+  ...notStated(['insured', 'agency', 'unit', 'mayJoin', 'mayNotJoin'], unstated, FLYER),
+  ...datesOf(dates),
+  ...notStated(['flow', 'payment', 'trigger', 'territory'], unstated, FLYER),
+  master('deductible', limits.deductible),
+  ...notStated(['evidence', 'discounts', 'accidentNotice'], unstated, FLYER),
 ];
 
 export const eligibility = (): EligibilityRule[] => [];

@@ -1,7 +1,11 @@
 // This file defines the programme NISSHIN: 日新火災 ビジサポ rider, with limits and no premium.
 import type { FactSource } from '../../domain/fact';
 import type { Program } from '../../domain/program';
+import { rateSeeds } from '../rate-table';
+import { dates } from './dates';
 import { handbook } from './handbook';
+import { limits } from './limits';
+import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S3', section });
 const OUTLINE = source('サイバー・情報漏えい事故補償特約の概要');
@@ -12,33 +16,22 @@ export const nisshin: Program = {
   name: 'ビジサポ サイバー・情報漏えい事故補償特約',
   shortName: '日新火災',
   document: { id: 'S3', title: 'ビジサポ サイバー・情報漏えい事故補償特約のチラシ' },
-  insurers: {
-    value: [{ insurer: '日新火災海上保険', percent: 100, lead: true }],
-    state: 'inferred',
-    source: source('会社名の記載'),
-    doubt: '単独引受かどうかの記載はありません',
-  },
+  insurers: limits.insurers,
   plans: [
     {
       code: 'NISSHIN',
       letter: '',
       name: '日新火災 ビジサポ サイバー特約',
-      liabilityBasis: '1請求・保険期間中',
-      liabilityLimitYen: {
-        value: 300_000_000,
-        state: 'inferred',
-        source: OUTLINE,
-        doubt: '最大の額で、契約ごとの限度額はこれより低いことがあります',
-      },
+      liabilityBasis: limits.liabilityBasis.value,
+      liabilityLimitYen: limits.liability,
       costLimitYen: {
-        value: 30_000_000,
-        state: 'inferred',
+        ...limits.cost,
         source: OUTLINE,
-        doubt: '費用全体の最大の額で、契約ごとの限度額はこれより低いことがあります',
+        doubt: `費用全体の${limits.liability.doubt}`,
       },
     },
   ],
-  rates: [],
+  rates: rateSeeds(rates),
   revenue: {
     basis: { value: 'sales', state: 'unverified', source: OUTLINE, doubt: UNSTATED },
     tax: { value: 'unstated', state: 'unverified', source: OUTLINE, doubt: UNSTATED },
@@ -46,14 +39,7 @@ export const nisshin: Program = {
     fiscalYear: { value: 'latestFinishedYear', state: 'unverified', source: OUTLINE, doubt: UNSTATED },
     planValue: { value: 'refers', state: 'unverified', source: OUTLINE, doubt: UNSTATED },
   },
-  cover: {
-    midTerm: {
-      value: 'unstated',
-      state: 'unverified',
-      source: OUTLINE,
-      doubt: '保険期間と中途加入についての記載がありません',
-    },
-  },
+  cover: { midTerm: dates.midTerm },
   disclosureRequired: {
     value: true,
     state: 'unverified',

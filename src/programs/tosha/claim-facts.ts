@@ -1,11 +1,15 @@
 // This file defines TOSHA's facts about claims, insurers' liability, protection and consents.
 import type { ProgramFact } from '../../domain/program-fact';
+import { percentInText, span } from '../figure-text';
 import { master } from '../master-fact';
 import { sourced } from '../sourced';
+import { dates } from './dates';
+import { limits } from './limits';
 
 const { published, inferred, unverified } = sourced('S4');
 const NOTICE = '6. 事故が起きた場合のお手続';
 const RECEIPTS = '6. 保険金のご請求時にご提出いただく書類';
+const { employeesUpTo, paidPercent, earlyPaidPercent, earlyMonths } = limits.protection;
 const FAILURE = '6. 保険会社破綻時等の取扱い';
 
 export function claimFacts(): ProgramFact[] {
@@ -68,9 +72,12 @@ export function claimFacts(): ProgramFact[] {
     claim(
       'paymentDays',
       '保険金の支払い',
-      published('書類の提出日を含めて30日以内（必要な照会があるときは延長、通知あり）', RECEIPTS),
+      published(
+        `書類の提出日を含めて${span(dates.payment)}以内（必要な照会があるときは延長、通知あり）`,
+        RECEIPTS,
+      ),
     ),
-    claim('limitation', '請求権の時効', published('3年', RECEIPTS)),
+    claim('limitation', '請求権の時効', { ...dates.limitation, value: span(dates.limitation) }),
     claim(
       'limitationStart',
       '時効の起算',
@@ -100,9 +107,9 @@ export function claimFacts(): ProgramFact[] {
       '契約者保護機構',
       published(
         [
-          '保険契約者が個人・小規模法人（破綻時20人以下）・マンション管理組合の場合に限る',
-          '80％（破綻前と破綻後3か月の事故は100％）',
-          '解約返れい金は80％',
+          `保険契約者が個人・小規模法人（破綻時${employeesUpTo.value}人以下）・マンション管理組合の場合に限る`,
+          `${percentInText(paidPercent)}（破綻前と破綻後${earlyMonths.value}か月の事故は${percentInText(earlyPaidPercent)}）`,
+          `解約返れい金は${percentInText(paidPercent)}`,
         ],
         FAILURE,
       ),

@@ -1,11 +1,12 @@
 // This file defines TOSHA's rules for claims: triggers, clocks, documents in five groups, consent, prior knowledge.
 import type { ClaimRules, ClockRule, DocumentGroup } from '../../domain/claim-rules';
+import { span } from '../figure-text';
 import { sourced } from '../sourced';
+import { dates } from './dates';
 
 const { published, inferred, unverified } = sourced('S4');
 const NOTICE = '6. 事故が起きた場合のお手続';
 const PAPERS = '6. 保険金のご請求時にご提出いただく書類';
-const WINDOW = '3.(2) 費用損害 注';
 const EXCLUSIONS = '5. 保険金をお支払いしない主な場合';
 const RECEIVED = '保険会社が書面の通知を受け取った日の翌日から';
 
@@ -54,38 +55,38 @@ function clocks(): ClockRule[] {
       name: '費用の対象となる措置の期限',
       plans: ['TOSHA-A', 'TOSHA-B'],
       start: 'insurerReceived',
-      length: published({ amount: 180, unit: 'days' }, WINDOW),
+      length: dates.measures.standard,
       startCounts: false,
-      counting: `${RECEIVED}180日`,
+      counting: `${RECEIVED}${span(dates.measures.standard)}`,
     },
     {
       id: 'measures.premium',
       name: '費用の対象となる措置の期限',
       plans: ['TOSHA-C', 'TOSHA-D'],
       start: 'insurerReceived',
-      length: published({ amount: 1, unit: 'years' }, WINDOW),
+      length: dates.measures.premium,
       startCounts: false,
-      counting: `${RECEIVED}1年`,
+      counting: `${RECEIVED}${span(dates.measures.premium)}`,
     },
     {
       id: 'payment',
       name: '保険会社の支払い',
       start: 'documentsSubmitted',
-      length: published({ amount: 30, unit: 'days' }, PAPERS),
+      length: dates.payment,
       startCounts: true,
-      counting: '請求書類の提出日を含めて30日（延長のときは通知あり）',
+      counting: `請求書類の提出日を含めて${span(dates.payment)}（延長のときは通知あり）`,
     },
     {
       id: 'limitation',
       name: '保険金請求権の時効',
       start: 'occurred',
       length: unverified(
-        { amount: 3, unit: 'years' },
+        dates.limitation.value,
         PAPERS,
-        '時効は3年ですが起算日が資料になく、最も早い発生日の翌日から数えた目安です',
+        `時効は${span(dates.limitation)}ですが起算日が資料になく、最も早い発生日の翌日から数えた目安です`,
       ),
       startCounts: false,
-      counting: '3年（起算日は未確認。発生日の翌日から数えた目安）',
+      counting: `${span(dates.limitation)}（起算日は未確認。発生日の翌日から数えた目安）`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Consent, Coverage, CoverageBook, CoverageReading, Limit } from '..
 import { sourced } from '../sourced';
 import { events, publication, windows } from './covered-events';
 import { exclusions } from './exclusions';
+import { limits as figures } from './limits';
 import { ALL, PREMIUM } from './plan-groups';
 
 const { published, inferred } = sourced('S4');
@@ -63,32 +64,32 @@ function limits(): Limit[] {
     id: string,
     name: string,
     plans: readonly string[],
-    yen: number,
+    amountYen: Limit['amountYen'],
     appliesTo: Limit['appliesTo'],
     within?: readonly string[],
-    section = TERMS,
   ): Limit => ({
     id,
     name,
     plans,
-    amountYen: published(yen, section),
+    amountYen,
     appliesTo,
     ...(within ? { within } : {}),
   });
-  const whole = (id: string, plans: readonly string[], yen: number): Limit =>
+  // The terms print the two amounts to choose from; the plans' table says which plan has which.
+  const whole = (id: string, plans: readonly string[], { value }: Limit['amountYen']): Limit =>
     id.startsWith('liability')
-      ? { ...limit(id, '賠償損害', plans, yen, 'claimAndPeriod'), loweredBy: 'liability' }
-      : { ...limit(id, '費用損害', plans, yen, 'eventAndPeriod'), loweredBy: 'cost' };
+      ? { ...limit(id, '賠償損害', plans, published(value, TERMS), 'claimAndPeriod'), loweredBy: 'liability' }
+      : { ...limit(id, '費用損害', plans, published(value, TERMS), 'eventAndPeriod'), loweredBy: 'cost' };
   const liability = ['liability.small', 'liability.large'];
   const cost = ['cost.small', 'cost.large'];
   return [
-    whole('liability.small', SMALL, 50_000_000),
-    whole('liability.large', LARGE, 100_000_000),
-    whole('cost.small', SMALL, 5_000_000),
-    whole('cost.large', LARGE, 10_000_000),
-    limit('lawsuitResponse', '訴訟対応費用', ALL, 10_000_000, 'claimAndPeriod', liability),
-    limit('condolence.person', '見舞金・見舞品 1名', ALL, 500, 'person', cost, COST_ALL),
-    limit('condolence.company', '見舞金・見舞品 1法人', ALL, 50_000, 'company', cost, COST_ALL),
+    whole('liability.small', SMALL, figures.liability.A),
+    whole('liability.large', LARGE, figures.liability.B),
+    whole('cost.small', SMALL, figures.cost.A),
+    whole('cost.large', LARGE, figures.cost.B),
+    limit('lawsuitResponse', '訴訟対応費用', ALL, figures.lawsuitResponse, 'claimAndPeriod', liability),
+    limit('condolence.person', '見舞金・見舞品 1名', ALL, figures.condolencePerson, 'person', cost),
+    limit('condolence.company', '見舞金・見舞品 1法人', ALL, figures.condolenceCompany, 'company', cost),
   ];
 }
 
@@ -106,7 +107,7 @@ function liabilityItems(): Coverage[] {
     summary,
     plans: published(ALL, TERMS),
     limits: ['liability.small', 'liability.large'],
-    payRatioPercent: published(100, TERMS),
+    payRatioPercent: figures.payRatioPercent.whole,
     // The section says that liability payments as a whole need prior approval.
     consent: published(['priorApproval', ...consent], LIABILITY),
     ...more,
@@ -154,7 +155,7 @@ function costItem(
     summary,
     plans: published(plans, section),
     limits: ['cost.small', 'cost.large'],
-    payRatioPercent: published(100, TERMS),
+    payRatioPercent: figures.payRatioPercent.whole,
     consent: inferred(
       ['none'],
       section,
@@ -222,17 +223,17 @@ function premiumCosts(): Coverage[] {
     }),
     cost('damageContainment', '被害拡大防止費用', '切断・隔離・停止、ネット上の風評の拡大防止', {
       ...approved,
-      payRatioPercent: published(90, TERMS),
+      payRatioPercent: figures.payRatioPercent.damageContainment,
       categories: ['containment'],
     }),
     cost('recurrencePrevention', '再発防止費用', '再発防止の費用（外部の認証の取得を含む）', {
       ...approved,
-      payRatioPercent: published(80, TERMS),
+      payRatioPercent: figures.payRatioPercent.recurrencePrevention,
       terms: ['コンサルティング費用と復旧費用を除く'],
       categories: ['prevention'],
     }),
     cost('attackInvestigation', 'サイバー攻撃調査費用', '攻撃の有無を確かめる外部機関の調査', {
-      payRatioPercent: published(80, TERMS),
+      payRatioPercent: figures.payRatioPercent.attackInvestigation,
       terms: ['セキュリティの運用管理の委託先による調査を除く'],
       categories: ['attackCheck'],
     }),

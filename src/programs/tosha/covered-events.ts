@@ -1,6 +1,7 @@
 // This file defines what TOSHA's cover answers for: events by plan, publication, and the windows of time.
 import type { CoverageBook, InsuredEvent } from '../../domain/coverage';
 import { sourced } from '../sourced';
+import { dates } from './dates';
 import { ALL, MERGED, PREMIUM, STANDARD } from './plan-groups';
 
 const { published, inferred, unverified } = sourced('S4');
@@ -94,21 +95,20 @@ export function publication(): CoverageBook['publication'] {
 }
 
 export function windows(): CoverageBook['windows'] {
-  const section = '3.(2) 費用損害 注';
   const from = '事故の発生を知った日';
   const countedFrom = '保険会社が書面の事故通知を受け取った日の翌日';
   return [
     {
       id: 'standard',
       plans: STANDARD,
-      length: published({ amount: 180, unit: 'days' }, section),
+      length: dates.measures.standard,
       from,
       countedFrom,
     },
     {
       id: 'premium',
       plans: PREMIUM,
-      length: published({ amount: 1, unit: 'years' }, section),
+      length: dates.measures.premium,
       from,
       countedFrom,
     },

@@ -1,7 +1,11 @@
 // This file defines TOSHA's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
 import { doubtList } from '../doubt-list';
+import { percentInText } from '../figure-text';
+import { dates } from './dates';
+import { limits } from './limits';
 
+const { damageContainment, recurrencePrevention } = limits.payRatioPercent;
 const WITHOUT_APPROVAL = ['incidentResponse', 'publicity', 'legalAdvice', 'attackInvestigation'];
 
 export const doubts = (): Doubt[] =>
@@ -32,8 +36,8 @@ export const doubts = (): Doubt[] =>
       factIds: ['cover.period', 'startTime'],
       state: 'inferred',
       section: '2.(3) 保険期間',
-      question: '保険始期の時刻は、終期と同じ午後4時でよいでしょうか。',
-      meanwhile: '表紙の午後4時とします。始期が日曜日でも営業日に動かしません。',
+      question: `保険始期の時刻は、終期と同じ${dates.startTime.value}でよいでしょうか。`,
+      meanwhile: `表紙の${dates.startTime.value}とします。始期が日曜日でも営業日に動かしません。`,
     },
     similarProducts: {
       factIds: ['similarProducts'],
@@ -102,8 +106,7 @@ export const doubts = (): Doubt[] =>
       factIds: ['ratioOrder'],
       state: 'inferred',
       section: '2.(7) 引受条件',
-      question:
-        '縮小支払割合（90％・80％）は、損害額に掛けた後に費用の限度額を当てるのでよいでしょうか。割合を掛けた額の円未満はどう扱いますか。',
+      question: `縮小支払割合（${percentInText(damageContainment)}・${percentInText(recurrencePrevention)}）は、損害額に掛けた後に費用の限度額を当てるのでよいでしょうか。割合を掛けた額の円未満はどう扱いますか。`,
       meanwhile: '割合を掛けて円未満を切り捨て、その後に限度額を当てます。逆の順の額も並べて示します。',
     },
     disclosure: {

@@ -1,9 +1,14 @@
 // This file defines TOSHA's master facts of 2018: parties, closings, territory, contacts, claims.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
-import { master, notStated } from '../master-fact';
+import { formatYen } from '../../domain/yen';
+import { noneOrYen, span } from '../figure-text';
+import { datesOf, master, notStated } from '../master-fact';
 import { sourced } from '../sourced';
 import { claimFacts } from './claim-facts';
+import { dates } from './dates';
+import { limits } from './limits';
+import { unitYen } from './rates';
 
 const { published, inferred, unverified, unstated } = sourced('S4');
 const JOINING = '募集対象、加入資格等';
@@ -17,12 +22,7 @@ export const facts = (): ProgramFact[] => [
   master('agency', published('有限会社東京福祉企画', '取扱代理店'), 'confirmed'),
   master('unit', published('社会福祉協議会単位', JOINING)),
   master('mayJoin', published(`申込人・記名被保険者とも、${MEMBER}に限る`, JOINING)),
-  master(
-    'startTime',
-    inferred('午後4時', '表紙 保険期間', '本文には始期の時刻がなく、表紙の午後4時を使っています'),
-  ),
-  master('estimateClosing', published('2018-03-06（初回）', '表紙')),
-  master('applicationClosing', published('2018-03-16（初回）', '表紙')),
+  ...datesOf(dates),
   master(
     'flow',
     published(
@@ -30,7 +30,7 @@ export const facts = (): ProgramFact[] => [
         '見積依頼シートを代理店へFAX',
         '代理店から見積書と申込書類',
         '東社協へ保険料を払込み、申込書類を送付',
-        '6月上旬までに三井住友海上から加入者証',
+        `${dates.certificateBy.value}までに三井住友海上から加入者証`,
       ],
       FLOW,
     ),
@@ -47,7 +47,7 @@ export const facts = (): ProgramFact[] => [
     label: 'IT業務による事故の適用地域',
     fact: inferred('日本国内（プレミアムでも）', '4.(1) エ 注', IT_WORK),
   },
-  master('deductible', published('なし（0円）', '2.(7) 支払限度額と保険料例')),
+  master('deductible', { ...limits.deductible, value: noneOrYen(limits.deductible, 'なし（0円）') }),
   master(
     'evidence',
     published('算出基礎が分かる資料を添付（新設は事業計画書等）', '6. 告知事項申告書 ①保険料算出の基礎'),
@@ -83,7 +83,7 @@ export const facts = (): ProgramFact[] => [
     fact: unverified(
       null,
       '保険料振込先',
-      '資料の口座は2018年度のもので登録していません。今年度の口座を2人で確認して登録します',
+      `資料の口座は${dates.year.value}のもので登録していません。今年度の口座を2人で確認して登録します`,
     ),
     printedWhen: 'confirmedByTwo',
   },
@@ -103,7 +103,10 @@ export const facts = (): ProgramFact[] => [
     id: 'certificate',
     group: '締切・手続',
     label: '加入者証',
-    fact: published('6月上旬までに届く。それまでの事故は代理店が加入内容を確認', FLOW),
+    fact: {
+      ...dates.certificateBy,
+      value: `${dates.certificateBy.value}までに届く。それまでの事故は代理店が加入内容を確認`,
+    },
   },
   {
     id: 'explainToInsured',
@@ -135,7 +138,7 @@ export const facts = (): ProgramFact[] => [
     id: 'lookBack',
     group: '加入',
     label: '過去の事故を問う年数',
-    fact: published('3年', '6. 告知事項申告書 ②'),
+    fact: { ...dates.lookBack, value: span(dates.lookBack) },
   },
   {
     id: 'kind',
@@ -160,7 +163,7 @@ export const facts = (): ProgramFact[] => [
     fact: unverified(
       null,
       '2.(7) 保険料例',
-      '公表例はすべて10円単位ですが、端数処理の方法と各社分担の端数の扱いが公表されていません',
+      `公表例はすべて${formatYen(unitYen)}単位ですが、端数処理の方法と各社分担の端数の扱いが公表されていません`,
     ),
   },
   {
