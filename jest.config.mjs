@@ -18,7 +18,7 @@ const pure = [
   'programs',
   'tables',
   'functions',
-  'globals',
+  'calls',
   'rooms',
   'sheets',
   'google',

@@ -23,7 +23,13 @@ import { sheetMessages } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
-import { selectedIds, visibleSelectedIds } from './sheets/selection';
+import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
+import { pages, steps } from './desk';
+import { ask, askText, tell, toast } from './google/menu';
+import { openPage } from './google/pages';
+import { runSelfCheck } from './google/self-check';
+import { DAILY_HOUR } from './google/triggers';
+import { isDailyDue, runSteps } from './rooms/automation/run-steps';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
@@ -40,7 +46,7 @@ import { jobMessages } from './rooms/jobs/job-messages';
 import { privacyMessages } from './rooms/privacy/privacy-messages';
 import { mailMessages } from './rooms/mail/mail-messages';
 import { workflowMessages } from './rooms/quotes/messages';
-import type { CurrentUser, Ports } from './ports';
+import type { CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
 import { calendarMessages } from './rooms/deadlines/calendar-words';
 import { renewalMessages } from './rooms/renewals/renewal-texts';
 import { recordMessages } from './rooms/records/record-words';
@@ -74,7 +80,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
       return managerEmails(tables).includes(email) || book().getOwner()?.getEmail() === email;
     },
   };
-  return {
+  const ports: Ports = {
     tables,
     rates: createRateSource(book),
     clock: tokyoClock,
@@ -84,7 +90,11 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     selection: {
       memberKeys: () => selectedIds(book(), members),
       visibleMemberKeys: () => visibleSelectedIds(book(), members),
+      ids: (table) => selectedIds(book(), table),
     },
+    screen,
+    selfCheck: runSelfCheck,
+    runs: runsOver(() => ports),
     ...effectsAfter(beforeEffect),
     letters: { html: letterHtml },
     audit: createAuditTrail(book, tables, tokyoClock, user),
@@ -94,6 +104,34 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(book, tokyoClock),
+  };
+  return ports;
+}
+
+const screen: Screen = {
+  showRow: (tab, id) => showRow(book(), tab, id),
+  openPage: (name) => {
+    const page = pages.get(name);
+    if (!page) throw new DaichoError({ code: 'pageUnknown', params: { name } });
+    openPage(name, page);
+  },
+  tell,
+  ask,
+  askText,
+  toast,
+};
+
+/** The steps that all rooms bring, over these ports. */
+export function runsOver(ports: () => Ports): Runs {
+  const run = (kind: RunKind) =>
+    runSteps(ports(), kind, steps[kind], (error) => textOfProblem(error.problem));
+  return {
+    daily: () => run('daily'),
+    hourly: () => {
+      if (isDailyDue(ports(), DAILY_HOUR + 1)) run('daily');
+      return run('hourly');
+    },
+    worker: () => run('worker'),
   };
 }
 

@@ -136,6 +136,8 @@ export interface WorkbookBuilder {
   finish(managers: readonly string[]): void;
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
+  /** 基準日, ISO; '' where it is blank. */
+  referenceDate(): string;
   /** Fills 基準日 where it is blank. */
   startReferenceDate(today: string): void;
   /** Both must be Asia/Tokyo, or dates shift by a day. */
@@ -183,6 +185,45 @@ export interface Selection {
   memberKeys(): readonly string[];
   /** The same without hidden and filtered rows. Throws `jobTooManySelected` above 300 rows: each row costs calls. */
   visibleMemberKeys(): readonly string[];
+  /** Ids of the selected rows, in sheet order; none where another tab is in front. */
+  ids(table: Table): readonly string[];
+}
+
+/** What the person at the keyboard sees, and answers. */
+export interface Screen {
+  /** Opens the tab and selects the row; an empty id opens the tab only. */
+  showRow(tab: string, id: string): { readonly found: boolean };
+  /** Opens a page in place of the one that is open (Apps Script shows one at a time). */
+  openPage(page: string): void;
+  tell(title: string, text: string): void;
+  /** True when the person agrees. */
+  ask(title: string, text: string): boolean;
+  /** What the person typed, or undefined when they stepped back. */
+  askText(title: string, text: string): string | undefined;
+  toast(text: string, title: string): void;
+}
+
+/** One line of 自己診断. */
+export interface SelfCheckResult {
+  readonly name: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly ok: boolean;
+}
+
+export interface RunReport {
+  readonly done: readonly string[];
+  readonly problems: readonly string[];
+  /** Steps left for the next run. */
+  readonly left: number;
+}
+
+/** The automatic runs, with the steps that all rooms bring. */
+export interface Runs {
+  daily(): RunReport;
+  /** Also makes up for a daily run that never came. */
+  hourly(): RunReport;
+  worker(): RunReport;
 }
 
 /** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
@@ -194,6 +235,9 @@ export interface Ports {
   readonly time: TimeBudget;
   readonly user: CurrentUser;
   readonly selection: Selection;
+  readonly screen: Screen;
+  readonly selfCheck: () => readonly SelfCheckResult[];
+  readonly runs: Runs;
   readonly documents: Documents;
   readonly mailer: Mailer;
   readonly letters: Letters<PaperModel>;

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { checkServerBundle } from './apps-script-checks.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
-import { checkSurface, readCalls, readGlobals } from './surface.mjs';
+import { checkSurface, readCalls, readGlobals } from './intake-surface.mjs';
 
 const NEXT = `.build/dist-intake-${process.pid}`;
 const BUNDLE = 'Intake_';

@@ -6,7 +6,6 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
-  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -16,14 +15,13 @@ import { beginBuild } from './build-stamp.mjs';
 import { buildIntake } from './build-intake.mjs';
 import { bundledPackages, noticeHtml } from './notice.mjs';
 import { buildPage, buildStyle } from './page.mjs';
-import { checkSurface, readCalls, readGlobals } from './surface.mjs';
+import { checkSurface, pageEntries, readCells, readDesk, readTriggers } from './surface.mjs';
 
 const BUNDLE = 'Daicho_';
 const DESK = 'Desk_';
 /** Built here and swapped in whole: whoever reads dist/ meanwhile sees the last complete build. */
 // Two builds at once must not write into each other's folder.
 const NEXT = `.build/dist-${process.pid}`;
-const ROOMS = 'src/rooms';
 
 /** Names that a bundled library mentions on a path that never runs here. */
 const ALLOWED_NAMES = {
@@ -36,25 +34,6 @@ function buildName() {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   if (!process.argv.includes('--release')) return `${version} (development)`;
   return `${version} (${execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim()})`;
-}
-
-/** The rooms of main.ts, each with the names that it lists. */
-function entryOf(globals) {
-  const rooms = [...new Set(globals.map(({ room }) => room))];
-  const names = (room) => globals.filter((global) => global.room === room).map(({ name }) => name);
-  return rooms.map((room) => `export { ${names(room).join(', ')} } from '${room}';`).join('\n');
-}
-
-/** The same rooms, with `guarded` around each global. */
-function guardedEntryOf(globals) {
-  const rooms = [...new Set(globals.map(({ room }) => room))];
-  return [
-    "import { guarded } from './globals/guarded';",
-    ...rooms.map((room, at) => `import * as room${at} from '${room}';`),
-    ...globals.map(
-      ({ name, room }) => `export const ${name} = guarded('${name}', room${rooms.indexOf(room)}.${name});`,
-    ),
-  ].join('\n');
 }
 
 async function bundleGlobals(contents) {
@@ -80,48 +59,40 @@ async function bundleGlobals(contents) {
 }
 
 /**
- * Two scripts. Code.js: a top-level stub with JSDoc for each global, and what the custom functions need, because
- * Sheets loads it for every cell. Desk.js: everything else inside one function, run when a global first asks for it.
+ * Two scripts. Code.js: a top-level stub for each global, and what the custom functions need, because Sheets loads it
+ * for every cell. Desk.js: everything else inside one function, run when a global first asks for it.
  */
-async function buildServer(globals) {
-  const inCells = ({ jsdoc }) => jsdoc.includes('@customfunction');
-  const cells = await bundleGlobals(entryOf(globals.filter(inCells)));
-  const desk = await bundleGlobals(guardedEntryOf(globals.filter((global) => !inCells(global))));
-  const stubs = globals.map((global) => {
-    const { name, parameters, jsdoc } = global;
-    const list = parameters.join(', ');
-    const home = inCells(global) ? BUNDLE : `${DESK}()`;
-    return `${jsdoc ? jsdoc + '\n' : ''}function ${name}(${list}) { return ${home}.${name}(${list}); }`;
-  });
-  writeFileSync(`${NEXT}/Code.js`, [cells.code, ...stubs, ''].join('\n'));
+async function buildServer(cells, served) {
+  const cellsBundle = await bundleGlobals("export * from './cells';");
+  const desk = await bundleGlobals("export { served } from './serve';");
+  const stubs = [
+    ...cells.map(({ name, parameters, jsdoc }) => {
+      const list = parameters.join(', ');
+      return `${jsdoc}\nfunction ${name}(${list}) { return ${BUNDLE}.${name}(${list}); }`;
+    }),
+    // Of a call the second value is the page's own mark: it wants refusals as data.
+    ...served.map((name) => `function ${name}(a, b) { return ${DESK}('${name}', a, b); }`),
+  ];
+  writeFileSync(`${NEXT}/Code.js`, [cellsBundle.code, ...stubs, ''].join('\n'));
   writeFileSync(
     `${NEXT}/Desk.js`,
-    `var desk_;\nfunction ${DESK}() {\n  if (desk_) return desk_;\n${desk.code}\n  return (desk_ = ${BUNDLE});\n}\n`,
+    `var desk_;\nfunction ${DESK}(name, a, b) {\n  if (!desk_) {\n${desk.code}\n    desk_ = ${BUNDLE}.served;\n  }\n  return desk_[name](a, b);\n}\n`,
   );
-  return [cells.metafile, desk.metafile];
-}
-
-/** Every page of every room, by its name. */
-function pageEntries() {
-  const entries = readdirSync(ROOMS).flatMap((room) => {
-    const folder = `${ROOMS}/${room}/pages`;
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    return names.map((name) => [name, `${folder}/${name}/main.tsx`]);
-  });
-  return new Map(entries.filter(([, entry]) => existsSync(entry)));
+  return [cellsBundle.metafile, desk.metafile];
 }
 
 async function buildDist() {
   rmSync(NEXT, { recursive: true, force: true });
   mkdirSync(NEXT, { recursive: true });
-  const globals = readGlobals();
+  const cells = readCells();
+  const desk = await readDesk();
   const pages = pageEntries();
-  const problems = checkSurface(globals, readCalls(), [...pages.keys()]);
-  const metafiles = await buildServer(globals);
+  const problems = checkSurface({ cells, desk, entries: pages, triggers: readTriggers() });
+  const metafiles = await buildServer(cells, Object.keys(desk.served));
   for (const script of ['Code.js', 'Desk.js'])
     problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
   const style = await buildStyle('src/ui/styles.css');
-  for (const [name, entry] of pages) {
+  for (const [name, { entry }] of pages) {
     const page = await buildPage(name, entry, style);
     writeFileSync(`${NEXT}/${name}.html`, page.html);
     metafiles.push(page.metafile);

@@ -1,125 +1,95 @@
-// This file reads the product's surface from source: the globals of main.ts, what menu, triggers and pages call.
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// This file reads the product's surface from the product: custom functions from their source, calls, menu and pages from the desk.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import ts from 'typescript';
 
-const parse = (file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+/** Names that source text gives to Google: the handlers of clock triggers. */
+const TRIGGERS = 'src/google/triggers.ts';
 
-/**
- * Every global: name, room, parameter names, JSDoc text. main.ts is a list of `export { … } from './globals/…'`;
- * what it names must be a function declared there. Any other export is an error.
- */
-export function readGlobals(file = 'src/main.ts') {
-  return parse(file).statements.flatMap((statement) => {
-    if (!ts.isExportDeclaration(statement)) {
-      if (isExported(statement)) throw notAList(file, statement);
-      return [];
-    }
-    const { exportClause, moduleSpecifier } = statement;
-    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier)
-      throw notAList(file, statement);
-    const room = `${join(dirname(file), moduleSpecifier.text)}.ts`;
-    const declared = functionsOf(room);
-    return exportClause.elements.map(({ name, propertyName }) => {
-      const found = declared.get(name.text);
-      if (propertyName || !found) throw new Error(`${file}: ${room} declares no function ${name.text}`);
-      return { ...found, room: moduleSpecifier.text };
-    });
+/** The custom functions of a file: name, parameters and JSDoc, which Sheets shows while typing. */
+export function readCells(file = 'src/cells.ts') {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  return source.statements.filter(ts.isFunctionDeclaration).map((statement) => ({
+    name: statement.name.text,
+    parameters: statement.parameters.map(({ name }) => name.getText()),
+    jsdoc:
+      ts
+        .getJSDocCommentsAndTags(statement)
+        .filter(ts.isJSDoc)
+        .map((doc) => doc.getText())
+        .at(-1) ?? '',
+  }));
+}
+
+/** What src/desk.ts and src/serve.ts make of the rooms; Google's services are asked for nothing here. */
+export async function readDesk(source = 'src') {
+  const folder = resolve('.build', `surface-${process.pid}`);
+  const file = join(folder, 'surface.mjs');
+  mkdirSync(folder, { recursive: true });
+  const contents = "export { served } from './serve';\nexport { menu, pages, rooms } from './desk';";
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: source, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { DAICHO_BUILD: '""' },
+    logLevel: 'warning',
   });
-}
-
-function notAList(file, statement) {
-  const start = statement.getText().slice(0, 60);
-  return new Error(`${file}: names functions of src/globals only; Apps Script sees nothing else (${start})`);
-}
-
-function isExported(statement) {
-  return (
-    ts.canHaveModifiers(statement) &&
-    ts.getModifiers(statement)?.some((m) => m.kind === ts.SyntaxKind.ExportKeyword)
-  );
-}
-
-function functionsOf(file) {
-  const functions = parse(file).statements.filter(
-    (statement) => ts.isFunctionDeclaration(statement) && statement.name && isExported(statement),
-  );
-  return new Map(
-    functions.map((statement) => [
-      statement.name.text,
-      {
-        name: statement.name.text,
-        parameters: statement.parameters.map(({ name }, at) =>
-          ts.isIdentifier(name) ? name.text : at === 0 ? 'request' : `argument${at}`,
-        ),
-        jsdoc:
-          ts
-            .getJSDocCommentsAndTags(statement)
-            .filter(ts.isJSDoc)
-            .map((doc) => doc.getText())
-            .filter((doc) => doc.includes('@customfunction'))
-            .at(-1) ?? '',
-      },
-    ]),
-  );
-}
-
-function sourceFiles(folder) {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) return sourceFiles(path);
-    return /\.tsx?$/.test(name) ? [path] : [];
-  });
-}
-
-/** Names that source text calls by string: menu items, triggers, page calls, and the pages it opens. */
-export function readCalls(folder = 'src') {
-  const calls = [];
-  const pages = [];
-  for (const file of sourceFiles(folder)) {
-    const visit = (node) => {
-      if (
-        ts.isPropertyAssignment(node) &&
-        node.name.getText() === 'functionName' &&
-        ts.isStringLiteral(node.initializer)
-      )
-        calls.push({ file, name: node.initializer.text, by: 'menu' });
-      if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-        const method = node.expression.name.text;
-        const first = node.arguments[0];
-        if (first && ts.isStringLiteralLike(first)) {
-          if (method === 'newTrigger') calls.push({ file, name: first.text, by: 'trigger' });
-          if (method === 'createHtmlOutputFromFile') pages.push({ file, name: first.text });
-        }
-        if (method === 'addItem') {
-          const target = node.arguments[1];
-          if (target && ts.isStringLiteralLike(target)) calls.push({ file, name: target.text, by: 'menu' });
-        }
-      }
-      if (ts.isInterfaceDeclaration(node) && /contract\.ts$/.test(file) && /Functions$/.test(node.name.text))
-        for (const member of node.members) calls.push({ file, name: member.name.getText(), by: 'page' });
-      ts.forEachChild(node, visit);
-    };
-    visit(parse(file));
+  writeFileSync(file, outputFiles[0].text);
+  try {
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  return { calls, pages };
 }
 
-/** Refusals, one line each: a call without a target, a page that is not built, a global that nobody lists twice. */
-export function checkSurface(globals, { calls, pages }, pageNames) {
-  const names = new Set(globals.map((global) => global.name));
+/** Every page of every room's folder, by its name. */
+export function pageEntries(source = 'src') {
+  const rooms = join(source, 'rooms');
+  const entries = readdirSync(rooms).flatMap((room) => {
+    const folder = join(rooms, room, 'pages');
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    return names.map((name) => [name, { room, entry: join(folder, name, 'main.tsx') }]);
+  });
+  return new Map(entries.filter(([, { entry }]) => existsSync(entry)));
+}
+
+/** Refusals, one line each: a page without a room or the reverse, a trigger or a menu item that calls nothing. */
+export function checkSurface({ cells, desk, entries, triggers }) {
+  const names = new Set(Object.keys(desk.served));
+  const called = [...desk.menu.flatMap(functionsOf), ...triggers];
   return [
-    ...calls
-      .filter((call) => !names.has(call.name))
-      .map((call) => `${call.file}: ${call.by} calls ${call.name}, which src/main.ts does not export`),
-    ...pages
-      .filter((page) => !pageNames.includes(page.name))
-      .map((page) => `${page.file}: opens page ${page.name}, which no room has`),
-    ...globals
-      .filter((global) => global.name.endsWith('_'))
-      .map((global) => `src/main.ts: ${global.name} ends with _ and would be private on Google`),
-    ...globals
-      .filter((global) => /^[A-Z_]+$/.test(global.name) && !global.jsdoc.includes('@customfunction'))
-      .map((global) => `src/main.ts: ${global.name} lacks @customfunction in its JSDoc`),
+    ...[...entries]
+      .filter(([name, { room }]) => desk.pages.get(name)?.room !== room)
+      .map(([name, { entry }]) => `${entry}: the room.ts beside it brings no page ${name}`),
+    ...[...desk.pages]
+      .filter(([name]) => !entries.has(name))
+      .map(([name, { room }]) => `src/rooms/${room}/room.ts: brings the page ${name}, which has no main.tsx`),
+    ...called.filter((name) => !names.has(name)).map((name) => `${name} is called and nothing serves it`),
+    ...[...names, ...cells.map(({ name }) => name)]
+      .filter((name) => name.endsWith('_'))
+      .map((name) => `${name} ends with _ and would be private on Google`),
+    ...cells
+      .filter(({ jsdoc }) => !jsdoc.includes('@customfunction'))
+      .map(({ name }) => `src/cells.ts: ${name} lacks @customfunction in its JSDoc`),
+    ...twice(desk.rooms.flatMap((room) => Object.keys(room.contract))).map(
+      (name) => `two rooms declare the call ${name}`,
+    ),
   ];
 }
+
+/** Handlers as source/google/triggers.ts names them: texts that start with run. */
+export function readTriggers(file = TRIGGERS) {
+  return [...readFileSync(file, 'utf8').matchAll(/: '(run\w+)'/g)].map(([, name]) => name);
+}
+
+const functionsOf = (node) =>
+  node.kind === 'item' ? [node.functionName] : node.kind === 'menu' ? node.items.flatMap(functionsOf) : [];
+
+const twice = (names) => names.filter((name, at) => names.indexOf(name) !== at);

@@ -10,6 +10,7 @@ export const callMessages: MessageCatalogue = {
     `画面から届いた内容${named(field)}は「${String(allowed)}」のいずれかにしてください。何も変更していません。`,
   requestTooLong: ({ field, length, most }) =>
     `入力された内容${named(field)}が${length}文字あります。${most}文字以内に短くしてください。何も変更していません。`,
+  pageUnknown: ({ name }) => `画面「${name}」はありません。「台帳」メニューから開き直してください。`,
   unforeseen: ({ kind }) =>
     `予期しない理由（${kind}）で処理が途中で止まりました。シートで結果を確認してから、もう一度お試しください。続く場合は、操作の内容と時刻を管理者にお知らせください。`,
 };

@@ -1,11 +1,6 @@
 // This file defines 自己診断: what the product relies on in Apps Script, tried on a scratch tab that is removed again.
 
-export interface CheckResult {
-  readonly name: string;
-  readonly expected: string;
-  readonly actual: string;
-  readonly ok: boolean;
-}
+import type { SelfCheckResult } from '../ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Check = readonly [name: string, expected: string, run: (sheet: Sheet) => unknown];
@@ -127,7 +122,7 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Every check runs, whatever the others say; the scratch tab goes in any case. */
-export function runSelfCheck(): CheckResult[] {
+export function runSelfCheck(): SelfCheckResult[] {
   const book = SpreadsheetApp.getActive();
   const front = book.getActiveSheet();
   const old = book.getSheetByName(SCRATCH);

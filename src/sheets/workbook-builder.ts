@@ -52,6 +52,7 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       SpreadsheetApp.flush();
     },
     moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
+    referenceDate: () => referenceDate(spreadsheet()),
     startReferenceDate: (today) => {
       if (referenceDate(spreadsheet()) === '') writeReferenceDate(spreadsheet(), today);
     },

@@ -1,5 +1,5 @@
 // This file defines the loop of a dry run: asked chunk by chunk, counts added up by name.
-import type { RowMessage } from './contract';
+import type { RowMessage } from '../domain/row-message';
 import type { JobCount, JobPreview } from '../rooms/jobs/contract';
 
 export interface DryRun {

@@ -1,5 +1,7 @@
 // This file defines how the reports of several chunks become one, and what of a send remains to be done.
-import type { CreateQuotesReport, OutboxPreview, RowMessage, SendOutboxReport } from './contract';
+import type { CreateQuotesReport } from '../rooms/quotes/contract';
+import type { OutboxPreview, SendOutboxReport } from '../rooms/mail/contract';
+import type { RowMessage } from '../domain/row-message';
 
 const union = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])];
 

@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startWebAppServer, type WebAppServer } from '../../local/web/web-app-server';
-import { readGlobals } from '../../tools/surface.mjs';
+import { deskGlobals } from '../support/twin';
 import { launchBrowser } from '../support/browser';
 import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
 import { FIELDS } from '../support/public-request';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
-const root = join(__dirname, '../..');
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 320, height: 640, isMobile: true, hasTouch: true };
 const DESKTOP = { width: 1200, height: 900 };
@@ -286,7 +285,7 @@ test('on a desktop: a quote without the rider asks no fourth block; a closed for
 
 test("no global of the desk answers through the form's google.script.run", async () => {
   const { frame } = await visit(DESKTOP);
-  const names = readGlobals(join(root, 'src/main.ts')).map(({ name }: { name: string }) => name);
+  const names = deskGlobals();
   const answers = await frame.evaluate(
     (all: string[]) =>
       Promise.all(

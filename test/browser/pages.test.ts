@@ -3,14 +3,9 @@ import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import type {
-  CreateQuotesReport,
-  ImportMembersReport,
-  MemberCard,
-  OutboxPreview,
-  QuotePreview,
-  SendOutboxReport,
-} from '../../src/ui/contract';
+import type { CreateQuotesReport, QuotePreview } from '../../src/rooms/quotes/contract';
+import type { ImportMembersReport, MemberCard } from '../../src/rooms/roster/contract';
+import type { OutboxPreview, SendOutboxReport } from '../../src/rooms/mail/contract';
 import { launchBrowser } from '../support/browser';
 import { stagePage } from '../support/page-stage';
 

@@ -115,7 +115,7 @@ it('the menu runs it, opens the list and tells what stands open', async () => {
     prompt: async () => ({ button: 'CANCEL', text: '' }),
   };
   twin.setUserInterface(ui);
-  await call('menuSyncDeadlines');
+  await call('menuUpdateDeadlines');
   expect(told[0]).toMatch(/追加0件、変更0件/);
   expect(told[0]).toMatch(/日付未入力の期限は、「制度」に/);
 });

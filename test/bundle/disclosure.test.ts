@@ -103,7 +103,7 @@ it('records from the menu the FAX that completes another', async () => {
   };
   twin.setUserInterface(ui);
   expect(await call('showRow', { tab: 'FAX受信簿', id: 'F-2026-0001' })).toEqual({ found: true });
-  await call('menuRecordFax');
+  await call('menuRecordFaxByHand');
   expect(alerts).toEqual([]);
   expect(rows('FAX受信簿')).toMatchObject([
     { 受信番号: 'F-2026-0001', 再着日: '2026-11-22' },

@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CreateQuotesReport, ImportMembersReport } from '../../src/ui/contract';
+import type { CreateQuotesReport } from '../../src/rooms/quotes/contract';
+import type { ImportMembersReport } from '../../src/rooms/roster/contract';
 import { hostileTexts, UNSEEN } from '../support/calls/hostile';
 import { plainPdf } from '../support/faults/plain-pdf';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';

@@ -1,6 +1,6 @@
 // This file tests that workbooks as earlier versions left them open, answer, and are set up anew without losing a row.
 import type { Twin } from '../../local/twin';
-import type { OutboxPreview } from '../../src/ui/contract';
+import type { OutboxPreview } from '../../src/rooms/mail/contract';
 import type { JobDesk } from '../../src/rooms/jobs/contract';
 import { fixtureNames, openFixture } from '../support/fixtures';
 import { callTwin } from '../support/twin';

@@ -1,5 +1,6 @@
 // This file tests quotes, letters and sending through the built bundle: once, and never twice.
-import type { CreateQuotesReport, SendOutboxReport } from '../../src/ui/contract';
+import type { CreateQuotesReport } from '../../src/rooms/quotes/contract';
+import type { SendOutboxReport } from '../../src/rooms/mail/contract';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 let twin: Twin;

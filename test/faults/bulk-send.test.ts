@@ -1,7 +1,7 @@
 // This file defines a bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
 import { driveChunks } from '../../src/ui/chunks';
 import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/reports';
-import type { SendOutboxReport } from '../../src/ui/contract';
+import type { SendOutboxReport } from '../../src/rooms/mail/contract';
 import { outbox } from '../../src/tables/outbox';
 import { createQuotes } from '../../src/rooms/quotes/create-quotes';
 import { previewOutbox } from '../../src/rooms/mail/preview-outbox';

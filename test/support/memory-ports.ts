@@ -9,6 +9,7 @@ import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
+import { tables as allTables } from '../../src/tables/index';
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
 import type {
@@ -44,7 +45,10 @@ export interface MemoryWorld {
     manager: boolean;
     /** Another run holds the lock. */
     busy: boolean;
+    /** Members. */
     selected: readonly string[];
+    /** Rows of other tabs, by the table's key. */
+    selectedIds: Readonly<Record<string, readonly string[]>>;
     /** Looks before each effect; throws to stand for a kill or a failing service. */
     before: (effect: 'pdf' | 'store' | 'mail' | 'append' | 'update', detail: string) => void;
     /** True: the time of this execution is over. */
@@ -88,6 +92,7 @@ export function memoryWorld(): MemoryWorld {
     manager: false,
     busy: false,
     selected: [],
+    selectedIds: {},
     before: () => undefined,
     spent: () => false,
     rateValues: publishedRates(),
@@ -154,7 +159,26 @@ export function memoryWorld(): MemoryWorld {
     },
     time: { spent: () => state.spent() },
     user: { email: () => state.user, isManager: () => state.manager },
-    selection: { memberKeys: () => state.selected, visibleMemberKeys: () => state.selected },
+    selection: {
+      memberKeys: () => state.selected,
+      visibleMemberKeys: () => state.selected,
+      ids: (table) => (table.key === 'members' ? state.selected : (state.selectedIds[table.key] ?? [])),
+    },
+    screen: {
+      showRow: (tab, id) => {
+        const table = allTables.find((candidate) => candidate.tab === tab);
+        const shown = table ? (rows.get(table.key) ?? []) : [];
+        return { found: table !== undefined && (id === '' || shown.some((row) => row[table.id] === id)) };
+      },
+      openPage: () => undefined,
+      tell: () => undefined,
+      ask: () => false,
+      askText: () => undefined,
+      toast: () => undefined,
+    },
+    selfCheck: () => [],
+    // The runs of all rooms are composed where all rooms are.
+    runs: {} as Ports['runs'],
     documents: {
       pdf: (text, name) => {
         if (locked) throw new Error('a PDF under the lock');
@@ -192,6 +216,7 @@ export function memoryWorld(): MemoryWorld {
     // Set-up and roster have ports of their own.
     builder: {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
+      referenceDate: () => state.today,
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
     requests: { rows: () => state.requests },

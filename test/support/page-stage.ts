@@ -1,7 +1,7 @@
 // This file defines a stage for one built page: a frame with an origin of its own, and a server that answers from a script.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import type { PageName, ServerFunctions } from '../../src/ui/contract';
+import type { DeskCalls } from '../../src/desk';
 
 /** What the server says to one call: a value, a refusal, or a value that comes late. */
 export type Answer<Value> =
@@ -10,7 +10,7 @@ export type Answer<Value> =
 
 /** Answers by function, used up in order; the last one stays. */
 export type Answers = {
-  readonly [Name in keyof ServerFunctions]?: readonly Answer<ReturnType<ServerFunctions[Name]>>[];
+  readonly [Name in keyof DeskCalls]?: readonly Answer<ReturnType<DeskCalls[Name]>>[];
 };
 
 export interface Call {
@@ -61,7 +61,7 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
   scope.google = { script: { run: runner(), host: { close } } };
 }
 
-export async function stagePage(browser: Browser, name: PageName, answers: Answers): Promise<Stage> {
+export async function stagePage(browser: Browser, name: string, answers: Answers): Promise<Stage> {
   const file = `dist/${name}.html`;
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first`);
   const page = await browser.newPage();

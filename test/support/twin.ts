@@ -1,5 +1,6 @@
 // This file defines how bundle tests open the built twin: a throw-away workbook, closed after the test file.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as TwinModule from '../../local/twin';
 import type { Twin, TwinOptions } from '../../local/twin';
@@ -35,3 +36,9 @@ export async function callTwin<T>(twin: Twin, name: string, ...args: unknown[]):
 }
 
 afterAll(() => Promise.all(opened.splice(0).map((twin) => twin.close())));
+
+/** Every global of the built desk. */
+export function deskGlobals(): string[] {
+  const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+  return [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name!);
+}

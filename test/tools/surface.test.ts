@@ -1,86 +1,84 @@
-// These tests hold the rule that main.ts lists every global, and that no call by name misses.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+// These tests hold the rule that no page, menu item, trigger or call by name misses its other half.
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkSurface, readCalls, readGlobals } from '../../tools/surface.mjs';
+import { checkSurface, pageEntries, readCells, readTriggers } from '../../tools/surface.mjs';
 
-function folderWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'daicho-surface-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  return folder;
-}
-
-test('reads names, parameters and JSDoc of exported functions', () => {
-  const folder = folderWith({
-    'main.ts': "export { DOUBLE } from './functions';",
-    'functions.ts':
-      '/** Doubles.\n * @customfunction */\nexport function DOUBLE(value: number, times?: number) { return value; }\nfunction hidden() {}',
-  });
-  expect(readGlobals(join(folder, 'main.ts'))).toEqual([
-    {
-      name: 'DOUBLE',
-      room: './functions',
-      parameters: ['value', 'times'],
-      jsdoc: '/** Doubles.\n * @customfunction */',
-    },
-  ]);
-});
-
-test('refuses an export that Apps Script would not see', () => {
-  const folder = folderWith({ 'main.ts': 'export const onOpen = () => 1;' });
-  expect(() => readGlobals(join(folder, 'main.ts'))).toThrow('names functions of src/globals only');
-});
-
-test('refuses a name that its room does not declare', () => {
-  const folder = folderWith({
-    'main.ts': "export { gone } from './room';",
-    'room.ts': 'export const gone = 1;',
-  });
-  expect(() => readGlobals(join(folder, 'main.ts'))).toThrow('declares no function gone');
-});
-
-test('finds what menu, triggers and pages call', () => {
-  const folder = folderWith({
-    'menu.ts': "export const menu = [{ caption: 'x', functionName: 'menuA' }];",
-    'triggers.ts':
-      "ScriptApp.newTrigger('runDaily').timeBased(); HtmlService.createHtmlOutputFromFile('sidebar');",
-    'contract.ts': 'export interface ServerFunctions { findMembers(): void }',
-  });
-  const { calls, pages } = readCalls(folder);
-  expect(calls.map((call: { by: string; name: string }) => `${call.by} ${call.name}`).sort()).toEqual([
-    'menu menuA',
-    'page findMembers',
-    'trigger runDaily',
-  ]);
-  expect(pages.map((page: { name: string }) => page.name)).toEqual(['sidebar']);
-});
-
-test('refuses calls without a target, missing pages, private names and undocumented custom functions', () => {
-  const globals = [
-    { name: 'menuA', parameters: [], jsdoc: '' },
-    { name: 'secret_', parameters: [], jsdoc: '' },
-    { name: 'PREMIUM', parameters: [], jsdoc: '' },
-  ];
-  const problems = checkSurface(
-    globals,
-    {
-      calls: [
-        { file: 'f', name: 'menuB', by: 'menu' },
-        { file: 'f', name: 'menuA', by: 'menu' },
-      ],
-      pages: [{ file: 'f', name: 'gone' }],
-    },
-    ['sidebar'],
+test('reads names, parameters and JSDoc of the custom functions', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'daicho-surface-')), 'cells.ts');
+  writeFileSync(
+    file,
+    '/** Doubles.\n * @customfunction */\nexport function DOUBLE(value: number, times?: number) { return value; }',
   );
-  expect(problems).toHaveLength(4);
-  expect(problems.join('\n')).toMatch(/menuB[\s\S]*gone[\s\S]*secret_[\s\S]*PREMIUM/);
+  expect(readCells(file)).toEqual([
+    { name: 'DOUBLE', parameters: ['value', 'times'], jsdoc: '/** Doubles.\n * @customfunction */' },
+  ]);
 });
 
-test('README names every global but the menu handlers', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const named = new Set([...readme.matchAll(/`(\w+)[`(]/g)].map(([, name]) => name));
-  const globals = readGlobals().map(({ name }: { name: string }) => name);
-  const shown = globals.filter((name: string) => !name.startsWith('menu'));
-  expect(shown.length).toBeGreaterThan(50);
-  expect(shown.filter((name: string) => !named.has(name))).toEqual([]);
+test('triggers call what serve.ts serves', () => {
+  expect(readTriggers()).toEqual(['runDaily', 'runHourly', 'runWorker']);
+});
+
+const room = { name: 'letters', contract: { send: {} } };
+const sound = {
+  cells: [{ name: 'PREMIUM', parameters: [], jsdoc: '/** @customfunction */' }],
+  desk: {
+    served: { menuLetters: 1, send: 1, runDaily: 1 },
+    menu: [
+      { kind: 'menu', caption: 'x', items: [{ kind: 'item', caption: 'y', functionName: 'menuLetters' }] },
+    ],
+    pages: new Map([['letters', { room: 'letters' }]]),
+    rooms: [room],
+  },
+  entries: new Map([['letters', { room: 'letters', entry: 'src/rooms/letters/pages/letters/main.tsx' }]]),
+  triggers: ['runDaily'],
+};
+
+test('a sound surface is let pass', () => {
+  expect(checkSurface(sound)).toEqual([]);
+});
+
+test.each([
+  [
+    'a page that no room brings',
+    { entries: new Map([...sound.entries, ['lost', { room: 'letters', entry: 'lost' }]]) },
+    'brings no page lost',
+  ],
+  [
+    'a page in the folder of another room',
+    { entries: new Map([['letters', { room: 'mail', entry: 'e' }]]) },
+    'brings no page letters',
+  ],
+  ['a page without a folder', { entries: new Map() }, 'which has no main.tsx'],
+  ['a trigger that calls nothing', { triggers: ['runNightly'] }, 'runNightly is called'],
+  [
+    'a menu item that calls nothing',
+    { desk: { ...sound.desk, served: { send: 1, runDaily: 1 } } },
+    'menuLetters is called',
+  ],
+  [
+    'a name that is private on Google',
+    { desk: { ...sound.desk, served: { ...sound.desk.served, hidden_: 1 } } },
+    'hidden_ ends with _',
+  ],
+  [
+    'a custom function that Sheets does not know',
+    { cells: [{ name: 'PREMIUM', parameters: [], jsdoc: '' }] },
+    'PREMIUM lacks',
+  ],
+  [
+    'a call of two rooms',
+    { desk: { ...sound.desk, rooms: [room, room] } },
+    'two rooms declare the call send',
+  ],
+])('%s is refused', (_, change, refusal) => {
+  expect(checkSurface({ ...sound, ...change }).join('\n')).toContain(refusal);
+});
+
+test('pages are found in the folders of their rooms', () => {
+  const source = mkdtempSync(join(tmpdir(), 'daicho-pages-'));
+  mkdirSync(join(source, 'rooms/letters/pages/letters'), { recursive: true });
+  mkdirSync(join(source, 'rooms/letters/pages/parts'), { recursive: true });
+  writeFileSync(join(source, 'rooms/letters/pages/letters/main.tsx'), '');
+  expect([...pageEntries(source).keys()]).toEqual(['letters']);
 });

@@ -14,7 +14,7 @@ import {
   itemsOf,
   otherPlans,
 } from '../../src/rooms/disclosure/pages/parts/coverage';
-import type { Comparison, ComparisonLine } from '../../src/rooms/quotes/comparison-contract';
+import type { Comparison, ComparisonLine } from '../../src/rooms/quotes/contract';
 import type { CoverageDesk, CoverageLine } from '../../src/rooms/disclosure/contract';
 import { ComparisonSheet } from '../../src/rooms/quotes/pages/compare/comparison-sheet';
 import { CoverageCard } from '../../src/rooms/disclosure/pages/coverage/coverage-card';

@@ -1,11 +1,8 @@
 // This file defines the tests of what the pages show: figures, labels, titles, and text that stays text.
 import { renderToString } from 'preact-render-to-string';
-import type {
-  ImportMembersReport,
-  OutboxPreview,
-  QuotePreview,
-  QuotePreviewLine,
-} from '../../src/ui/contract';
+import type { ImportMembersReport } from '../../src/rooms/roster/contract';
+import type { OutboxPreview } from '../../src/rooms/mail/contract';
+import type { QuotePreview, QuotePreviewLine } from '../../src/rooms/quotes/contract';
 import { ImportReport } from '../../src/rooms/roster/pages/import/import-report';
 import { ReviewStep } from '../../src/rooms/mail/pages/outbox/review-step';
 import { Conditions } from '../../src/rooms/quotes/pages/quotes/conditions';

@@ -1,5 +1,5 @@
 // This file defines the tests of merged reports and of what remains of a send.
-import type { OutboxPreview } from '../../src/ui/contract';
+import type { OutboxPreview } from '../../src/rooms/mail/contract';
 import {
   mergeQuoteReports,
   mergeSendReports,

@@ -1,5 +1,8 @@
 // This file defines the tests of calls to the server, against a stand-in for google.script.run.
-import { failureText, server } from '../../src/ui/server';
+import type { DeskCalls } from '../../src/desk';
+import { client, failureText } from '../../src/ui/server';
+
+const server = client<DeskCalls>();
 
 type Handler = (value: unknown) => void;
 

@@ -19,20 +19,6 @@ export const permissionNames: Readonly<Record<Permission, string>> = {
   identity: '利用者のアドレスの確認',
 };
 
-export const stepNames = {
-  referenceDate: '基準日',
-  expireQuotes: '見積の期限切れ',
-  payments: '入金状況',
-  renewalStates: '契約・更改の状態',
-  deadlines: '期限の更新',
-  renewals: '更改の案内',
-  intake: '受付の取込',
-  auditHead: '監査記録の控え',
-  outbox: '送信箱',
-  health: '点検',
-  jobs: '作業',
-} as const;
-
 export const automationText = {
   stepFailed: (step: string, reason: string) => `${step}：${reason}`,
   stepRefused: (step: string, count: number, first: string) =>

@@ -3,21 +3,9 @@ import { minutesBetween } from '../../domain/clock-time';
 import { DaichoError } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
-import type { Ports, RunKind } from '../../ports';
-import { automationText, stepNames } from './automation-messages';
-
-export interface Step {
-  readonly name: keyof typeof stepNames;
-  /** Does all that is due and not done: a run that was missed leaves nothing behind. */
-  readonly run: (ports: Ports) => unknown;
-}
-
-export interface RunReport {
-  readonly done: readonly string[];
-  readonly problems: readonly string[];
-  /** Steps left for the next run. */
-  readonly left: number;
-}
+import type { Ports, RunKind, RunReport } from '../../ports';
+import type { Step } from '../../room';
+import { automationText } from './automation-messages';
 
 /** `textOf` words a problem of any room. */
 export function runSteps(
@@ -39,15 +27,14 @@ export function runSteps(
     try {
       const refused = refusedBy(step.run(ports));
       done.push(step.name);
-      if (refused.length > 0)
-        notes.push(automationText.stepRefused(stepNames[step.name], refused.length, refused[0]!));
+      if (refused.length > 0) notes.push(automationText.stepRefused(step.title, refused.length, refused[0]!));
     } catch (error) {
       ports.log.info('stepFailed', { run: kind, step: step.name, code: codeOf(error) });
       const reason = error instanceof DaichoError ? textOf(error) : automationText.stepUnknown;
-      problems.push(automationText.stepFailed(stepNames[step.name], reason));
+      problems.push(automationText.stepFailed(step.title, reason));
     }
   }
-  const waiting = steps.slice(steps.length - left).map((step) => stepNames[step.name]);
+  const waiting = steps.slice(steps.length - left).map((step) => step.title);
   const told = [...problems, ...notes, ...(left === 0 ? [] : [automationText.outOfTime(waiting)])];
   // Who may not write 設定 has done the work all the same.
   if (ports.user.isManager()) ports.heartbeat.beat(kind, told.join('\n'), left === 0);

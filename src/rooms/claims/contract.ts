@@ -1,9 +1,11 @@
-// This file defines what the pages of the claims desk say to the server: plain JSON both ways.
+// What may be asked of the room claims: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, flag, list, oneOf, text, texts, optional } from '../../calls/fields';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { PaperView } from '../referrals/contract';
-import type { PayableSheet, SimulatorStart, SimulateRequest, Simulation } from './payable-contract';
 
 export type YesNoText = '有' | '無' | '不明';
+
 export type ClaimAnswered<Value> =
   | ({ readonly ok: true } & Value)
   | {
@@ -246,30 +248,267 @@ export interface QueueFirstReportRequest {
   readonly readBack: boolean;
 }
 
-export interface ClaimsFunctions {
-  claimStart(request?: { readonly memberKey: string }): ClaimStart;
-  registerClaim(
-    request: RegisterClaimRequest,
-  ): ClaimAnswered<{ readonly claimNumber: string; readonly existing: boolean }>;
-  /** 'selected': the row selected in 事故 or 事故費用, else the newest open claim. */
-  openClaim(request: { readonly claimNumber: string }): ClaimView;
-  recordClaimStep(request: RecordClaimStepRequest): ClaimAnswered<{ readonly claimNumber: string }>;
-  saveClaimCost(
-    request: SaveClaimCostRequest,
-  ): ClaimAnswered<{ readonly costNumber: string; readonly existing: boolean }>;
-  moveClaimCost(request: MoveClaimCostRequest): ClaimAnswered<{ readonly state: string }>;
-  saveClaimDocuments(request: {
-    readonly claimNumber: string;
-    readonly received: readonly string[];
-  }): ClaimAnswered<{ readonly missing: number }>;
-  queueDocumentReminder(request: {
-    readonly claimNumber: string;
-  }): ClaimAnswered<{ readonly deliveryNumber: string; readonly existing: boolean }>;
-  previewFirstReport(request: { readonly claimNumber: string }): FirstReportView;
-  queueFirstReport(
-    request: QueueFirstReportRequest,
-  ): ClaimAnswered<{ readonly deliveryNumber: string; readonly existing: boolean }>;
-  preparePayable(request: { readonly claimNumber: string }): PayableSheet;
-  openSimulator(): SimulatorStart;
-  simulateIncident(request: SimulateRequest): ClaimAnswered<{ readonly simulation: Simulation }>;
+// --- payable sheet --------------------------------------------------------------------------------------
+
+export interface PayableSheet {
+  readonly claimNumber: string;
+  readonly organization: string;
+  readonly programName: string;
+  readonly planName: string;
+  readonly policyNumber: string;
+  readonly period: string;
+  readonly madeOn: string;
+  readonly conditions: readonly string[];
+  readonly rows: readonly PayableRowView[];
+  readonly limits: readonly {
+    readonly name: string;
+    readonly amountYen: number;
+    readonly earlierYen: number;
+    readonly usedYen: number;
+    readonly leftYen: number;
+  }[];
+  readonly lossYen: number;
+  readonly totalYen: number;
+  readonly ownYen: number;
+  readonly lowYen: number;
+  readonly highYen: number;
+  readonly incomplete: boolean;
+  readonly firstLimit: string;
+  readonly alternatives: readonly AlternativeView[];
+  readonly notes: readonly string[];
+  /** 照会 that this sheet opened or found open. */
+  readonly referrals: readonly string[];
 }
+
+export interface PayableRowView {
+  readonly costNumber: string;
+  readonly name: string;
+  readonly lossYen: number;
+  /** null: 保険会社確認. */
+  readonly aloneYen: number | null;
+  readonly payableYen: number | null;
+  readonly atMost: boolean;
+  readonly ownYen: number;
+  readonly trace: readonly string[];
+}
+
+export interface AlternativeView {
+  readonly name: string;
+  readonly assumed: string;
+  readonly assumedYen: number;
+  readonly other: string;
+  readonly otherYen: number;
+}
+
+// --- simulator ------------------------------------------------------------------------------------------
+
+export interface SimulatorStart {
+  readonly kinds: ClaimStart['kinds'];
+  readonly sources: ClaimStart['sources'];
+  readonly categories: readonly {
+    readonly code: string;
+    readonly text: string;
+    readonly part: '賠償' | '費用';
+  }[];
+}
+
+export interface SimulateRequest {
+  readonly kind: EventKind;
+  readonly persons: string;
+  readonly companies: string;
+  readonly access: '調査中' | '有' | '無' | '';
+  readonly detection: AlertSource | '';
+  readonly publication: '公表済' | '公表しない' | '未定' | '';
+  readonly losses: readonly { readonly category: string; readonly amount: string }[];
+  /** Also into the tab 事故シミュレーション. */
+  readonly keep: boolean;
+  readonly requestKey: string;
+  readonly audience: '社内' | '会員';
+  /** Towards a member (rule C4): the plans shown, and the record. */
+  readonly plans: readonly string[];
+  readonly memberNumber: string;
+  readonly intention: string;
+  readonly reason: string;
+  readonly approvalNumber: string;
+}
+
+export interface Simulation {
+  readonly audience: '社内' | '会員';
+  readonly organization: string;
+  readonly approvalNumber: string;
+  readonly madeOn: string;
+  readonly incident: string;
+  readonly lossYen: number;
+  readonly plans: readonly SimulatedPlanView[];
+  readonly losses: readonly { readonly code: string; readonly text: string; readonly lossYen: number }[];
+  readonly kept: string;
+}
+
+export interface SimulatedPlanView {
+  readonly program: string;
+  readonly programName: string;
+  readonly plan: string;
+  readonly planName: string;
+  readonly payableYen: number;
+  readonly ownYen: number;
+  readonly askYen: number;
+  readonly lowYen: number;
+  readonly highYen: number;
+  readonly liabilityYen: number;
+  readonly costYen: number;
+  readonly atMost: boolean;
+  readonly firstLimit: string;
+  /** In the order of `losses`; null: 保険会社確認. */
+  readonly rows: readonly { readonly item: string; readonly payableYen: number | null }[];
+  readonly unknown: readonly string[];
+}
+
+export const contract = {
+  claimStart: call({
+    may: 'reader',
+    request: () => fields({ memberKey: optional(text()) }),
+    answer: json<ClaimStart>(),
+  }),
+  registerClaim: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        claimNumber: text(),
+        requestKey: text(),
+        intake: fields({
+          ...texts(
+            'memberKey',
+            'policyNumber',
+            'plan',
+            'occurredOn',
+            'occurredTime',
+            'knownOn',
+            'knownTime',
+            'claimedOn',
+            'claimedTime',
+            'allegation',
+            'cause',
+            'knownHow',
+            'persons',
+            'companies',
+            'reporter',
+            'publishedHow',
+            'publishedOn',
+          ),
+          kind: oneOf(['', 'leak', 'disruption', 'attackHarm', 'attackThreat', 'attackOther']),
+          sensitive: oneOf(['', '有', '無', '不明']),
+          propertyDamage: oneOf(['', '有', '無', '不明']),
+          wrongfulIntent: oneOf(['', '有', '無', '不明']),
+          detection: oneOf(['', 'own', 'watchService', 'securityOperator', 'publicBody', 'victim']),
+          access: oneOf(['', '有', '無', '調査中']),
+          publication: oneOf(['', '公表済', '公表しない', '未定']),
+          priorKnowledge: list(text()),
+          cautionGiven: flag(),
+        }),
+      }),
+    answer: json<ClaimAnswered<{ readonly claimNumber: string; readonly existing: boolean }>>(),
+  }),
+  /** 'selected': the row selected in 事故 or 事故費用, else the newest open claim. */
+  openClaim: call({
+    may: 'reader',
+    request: () => fields({ claimNumber: text() }),
+    answer: json<ClaimView>(),
+  }),
+  recordClaimStep: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('claimNumber', 'on', 'note'),
+        step: oneOf([
+          'settlement',
+          'firstReport',
+          'writtenNotice',
+          'insurerReceived',
+          'preliminaryReport',
+          'finalReport',
+          'caution',
+          'settlementApproved',
+          'submitted',
+          'paid',
+          'closed',
+          'withdrawn',
+        ]),
+      }),
+    answer: json<ClaimAnswered<{ readonly claimNumber: string }>>(),
+  }),
+  saveClaimCost: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('claimNumber', 'requestKey', 'item', 'payee', 'estimate', 'persons', 'companies'),
+        notDuplicate: flag(),
+      }),
+    answer: json<ClaimAnswered<{ readonly costNumber: string; readonly existing: boolean }>>(),
+  }),
+  moveClaimCost: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('costNumber', 'on', 'amount', 'note'),
+        move: oneOf(['claim', 'request', 'approve', 'spend', 'decide', 'cancel']),
+      }),
+    answer: json<ClaimAnswered<{ readonly state: string }>>(),
+  }),
+  saveClaimDocuments: call({
+    may: 'staff',
+    request: () => fields({ claimNumber: text(), received: list(text()) }),
+    answer: json<ClaimAnswered<{ readonly missing: number }>>(),
+  }),
+  queueDocumentReminder: call({
+    may: 'staff',
+    request: () => fields({ claimNumber: text() }),
+    answer: json<ClaimAnswered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+  }),
+  previewFirstReport: call({
+    may: 'reader',
+    request: () => fields({ claimNumber: text() }),
+    answer: json<FirstReportView>(),
+  }),
+  queueFirstReport: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('claimNumber', 'addressee', 'recipient'),
+        method: oneOf(['FAX', '郵送']),
+        readBack: flag(),
+      }),
+    answer: json<ClaimAnswered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+  }),
+  preparePayable: call({
+    may: 'staff',
+    request: () => fields({ claimNumber: text() }),
+    answer: json<PayableSheet>(),
+  }),
+  openSimulator: call({ may: 'reader', answer: json<SimulatorStart>() }),
+  simulateIncident: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts(
+          'persons',
+          'companies',
+          'requestKey',
+          'memberNumber',
+          'intention',
+          'reason',
+          'approvalNumber',
+        ),
+        kind: oneOf(['leak', 'disruption', 'attackHarm', 'attackThreat', 'attackOther']),
+        access: oneOf(['', '有', '無', '調査中']),
+        detection: oneOf(['', 'own', 'watchService', 'securityOperator', 'publicBody', 'victim']),
+        publication: oneOf(['', '公表済', '公表しない', '未定']),
+        losses: list(fields({ category: text(), amount: text() })),
+        keep: flag(),
+        audience: oneOf(['社内', '会員']),
+        plans: list(text()),
+      }),
+    answer: json<ClaimAnswered<{ readonly simulation: Simulation }>>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -10,7 +10,7 @@ import { formatYen } from '../../domain/yen';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import { policies, type Policy } from '../../tables/policies';
 import { referrals, type Referral } from '../../tables/referrals';
-import type { AlternativeView, PayableRowView, PayableSheet } from './payable-contract';
+import type { AlternativeView, PayableRowView, PayableSheet } from './contract';
 import { numberSeries } from '../../domain/number-series';
 import { newReferral } from '../referrals/new-referral';
 import type { Ports } from '../../ports';

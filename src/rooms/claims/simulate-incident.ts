@@ -10,7 +10,7 @@ import { programs as registry } from '../../programs';
 import { simulations, type SimulationLine } from '../../tables/claims';
 import type { Member } from '../../tables/members';
 import type { ClaimAnswered } from './contract';
-import type { SimulateRequest, Simulation, SimulatorStart } from './payable-contract';
+import type { SimulateRequest, Simulation, SimulatorStart } from './contract';
 import { readForm, type FieldProblem } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { checkedMember } from '../quotes/compare-plans';

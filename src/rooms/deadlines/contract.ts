@@ -1,4 +1,6 @@
-// This file defines what pages and command line say to the server about 期限 and its calendar file.
+// What may be asked of the room deadlines: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, optional, text } from '../../calls/fields';
 
 export interface SyncDeadlinesReport {
   readonly added: number;
@@ -40,11 +42,20 @@ export interface MailCalendarRequest extends CalendarRequest {
   readonly to: string;
 }
 
-/** Server functions of 期限, by their global names. */
-export interface DeadlineFunctions {
-  syncDeadlines(): SyncDeadlinesReport;
-  openCalendar(): CalendarDesk;
+export const contract = {
+  syncDeadlines: call({ may: 'staff', answer: json<SyncDeadlinesReport>() }),
+  openCalendar: call({ may: 'reader', answer: json<CalendarDesk>() }),
   /** The open deadlines with a date as an .ics file. */
-  exportCalendar(request?: CalendarRequest): CalendarFile;
-  mailCalendar(request: MailCalendarRequest): { readonly to: string; readonly events: number };
-}
+  exportCalendar: call({
+    may: 'reader',
+    request: () => fields({ owner: optional(text()) }),
+    answer: json<CalendarFile>(),
+  }),
+  mailCalendar: call({
+    may: 'staff',
+    request: () => fields({ to: text(), owner: optional(text()) }),
+    answer: json<{ readonly to: string; readonly events: number }>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

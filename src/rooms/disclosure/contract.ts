@@ -1,9 +1,14 @@
-// This file defines what the pages of pre-check and cover say to the server, and what it answers: plain JSON both ways.
+// What may be asked of the room disclosure: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { asSent, fields, flag, list, number, optional, text, texts } from '../../calls/fields';
 import type { CarriedAnswer } from '../../domain/carry-over';
 import type { Answer, Answers } from '../../domain/question';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 /** Something to put right; `number` is the question's number in the layout where one is meant. */
+import type { MemberCard } from '../roster/contract';
+import type { PaperView } from '../referrals/contract';
+
 export interface DisclosureProblem {
   readonly code: string;
   readonly message: string;
@@ -211,19 +216,113 @@ export interface ExclusionLine {
   readonly source: string;
 }
 
-/** Server functions of these pages, by their global names. */
-export interface DisclosureFunctions {
-  openDisclosure(request: OpenDisclosureRequest): DisclosureDesk;
-  saveDisclosureDraft(request: SaveDisclosureRequest): SaveDisclosureResult;
-  /** Saves what it is given and finishes it in one step. */
-  finishDisclosure(request: SaveDisclosureRequest): FinishDisclosureResult;
-  /** Starts the next version from a finished one, without its ★ answers; a draft that stands already is kept. */
-  correctDisclosure(request: DisclosureVersionRequest): DisclosureDesk;
-  registerOfficialForm(request: RegisterOfficialFormRequest): Answered<{ readonly state: '告知完了' }>;
-  /** Puts ご記入内容の確認のお願い（不備） into 送信箱; the same questions are asked once. */
-  returnDeficient(
-    request: ReturnDeficientRequest,
-  ): Answered<{ readonly deliveryNumber: string; readonly existing: boolean }>;
-  recordFax(request: RecordFaxRequest): Answered<{ readonly faxNumber: string }>;
-  openCoverage(request: { readonly program?: string }): CoverageDesk;
+/** The member that is selected in the sheet, and the programme in which to ask. */
+export interface DisclosureStart {
+  readonly card?: MemberCard;
+  readonly program: string;
 }
+
+export interface FormDesk {
+  readonly programs: readonly { readonly code: string; readonly name: string; readonly title: string }[];
+  /** Member selected in 会員名簿, where there is one. */
+  readonly member?: {
+    readonly memberKey: string;
+    readonly memberNumber: string;
+    readonly organization: string;
+    readonly program: string;
+  };
+}
+
+export const contract = {
+  /** From the row selected in 会員名簿, 見積 or 告知回答. */
+  disclosureStart: call({ may: 'reader', answer: json<DisclosureStart>() }),
+  openDisclosure: call({
+    may: 'reader',
+    request: () => fields({ memberKey: text(), program: optional(text()) }),
+    answer: json<DisclosureDesk>(),
+  }),
+  saveDisclosureDraft: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        memberKey: text(),
+        program: text(),
+        revision: number(),
+        answers: asSent<SaveDisclosureRequest['answers']>(),
+        carried: asSent<SaveDisclosureRequest['carried']>(),
+        unconfirmed: asSent<SaveDisclosureRequest['unconfirmed']>(),
+      }),
+    answer: json<SaveDisclosureResult>(),
+  }),
+  /** Saves what it is given and finishes it in one step. */
+  finishDisclosure: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        memberKey: text(),
+        program: text(),
+        revision: number(),
+        answers: asSent<SaveDisclosureRequest['answers']>(),
+        carried: asSent<SaveDisclosureRequest['carried']>(),
+        unconfirmed: asSent<SaveDisclosureRequest['unconfirmed']>(),
+      }),
+    answer: json<FinishDisclosureResult>(),
+  }),
+  /** Starts the next version from a finished one, without its ★ answers; a draft that stands already is kept. */
+  correctDisclosure: call({
+    may: 'staff',
+    request: () => fields({ memberKey: text(), program: text(), version: number() }),
+    answer: json<DisclosureDesk>(),
+  }),
+  registerOfficialForm: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('signedOn', 'imageLink', 'memberKey', 'program'),
+        reason: optional(text()),
+        version: number(),
+      }),
+    answer: json<Answered<{ readonly state: '告知完了' }>>(),
+  }),
+  /** Puts ご記入内容の確認のお願い（不備） into 送信箱; the same questions are asked once. */
+  returnDeficient: call({
+    may: 'staff',
+    request: () =>
+      fields({ memberKey: text(), program: text(), numbers: list(text()), faxNumber: optional(text()) }),
+    answer: json<Answered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+  }),
+  recordFax: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        receivedAt: optional(text()),
+        pages: number(),
+        memberKey: optional(text()),
+        program: optional(text()),
+        illegible: flag(),
+        imageLink: text(),
+        remarks: optional(text()),
+        completes: optional(text()),
+      }),
+    answer: json<Answered<{ readonly faxNumber: string }>>(),
+  }),
+  openCoverage: call({
+    may: 'reader',
+    request: () => fields({ program: optional(text()) }),
+    answer: json<CoverageDesk>(),
+  }),
+  openForm: call({ may: 'reader', answer: json<FormDesk>() }),
+  previewForm: call({
+    may: 'reader',
+    request: () => fields({ program: text(), memberKey: text(), prefilled: flag() }),
+    answer: json<PaperView>(),
+  }),
+  /** Keeps the PDF in the agency's files. */
+  storeForm: call({
+    may: 'staff',
+    request: () => fields({ program: text(), memberKey: text(), prefilled: flag() }),
+    answer: json<{ readonly name: string; readonly url: string }>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

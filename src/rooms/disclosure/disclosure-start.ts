@@ -2,7 +2,7 @@
 import { DaichoError } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import { quotes } from '../../tables/quotes';
-import type { DisclosureStart } from '../roster/contract';
+import type { DisclosureStart } from './contract';
 import type { Ports } from '../../ports';
 import { memberCard } from '../roster/find-members';
 import { subjectOf } from './disclosure-subject';

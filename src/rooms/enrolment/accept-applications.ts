@@ -9,7 +9,7 @@ import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type {
   AcceptApplicationsReport,
   AcceptApplicationsRequest,

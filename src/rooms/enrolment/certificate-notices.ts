@@ -4,7 +4,7 @@ import { DaichoError, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims/first-report';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';

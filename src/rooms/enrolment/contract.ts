@@ -1,5 +1,7 @@
-// This file defines what the pages of applications, policies and members' stories say to the server.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room enrolment: each call declared once, with what it takes and answers.
+import { always, call, json, type CallsOf } from '../../calls/call';
+import { either, fields, flag, list, longText, map, oneOf, optional, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 // --- applications -----------------------------------------------------------------------------------------
 
@@ -82,16 +84,18 @@ export interface PolicyDesk {
   readonly today: string;
 }
 
-export type PolicyStep =
-  | 'underwrite'
-  | 'decline'
-  | 'void'
-  | 'certificateSent'
-  | 'endorsement'
-  | 'cancellation'
-  | 'lapse'
-  | 'reinstatement'
-  | 'nonRenewal';
+export const POLICY_STEPS = [
+  'underwrite',
+  'decline',
+  'void',
+  'certificateSent',
+  'endorsement',
+  'cancellation',
+  'lapse',
+  'reinstatement',
+  'nonRenewal',
+] as const;
+export type PolicyStep = (typeof POLICY_STEPS)[number];
 
 /** What an endorsement changes; blank parts stay as they are. */
 export interface EndorsementFields {
@@ -233,17 +237,76 @@ export interface MemberStory {
   readonly entries: readonly StoryEntry[];
 }
 
-/** Server functions of these pages, by their global names. */
-export interface EnrolmentFunctions {
-  openApplications(): ApplicationDesk;
-  acceptApplications(request: AcceptApplicationsRequest): AcceptApplicationsReport;
-  openPolicies(): PolicyDesk;
-  recordPolicyStep(request: PolicyStepRequest): PolicyStepReport;
-  openCertificates(): CertificateDesk;
-  registerCertificates(request: RegisterCertificatesRequest): RegisterCertificatesReport;
-  queueCertificateNotices(request: CertificateNoticesRequest): CertificateNoticesReport;
-  openPolicyLists(): PolicyListDesk;
-  exportPolicyList(request: PolicyListRequest): PolicyListFile;
+export const contract = {
+  openApplications: call({ may: 'reader', answer: json<ApplicationDesk>() }),
+  acceptApplications: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        quoteNumbers: either(oneOf(['selected']), list(text())),
+        receivedOn: text(),
+        document: text(),
+        sent: optional(text()),
+        premiums: optional(map(text())),
+        inceptions: optional(map(text())),
+      }),
+    answer: json<AcceptApplicationsReport>(),
+    chunk: always,
+  }),
+  openPolicies: call({ may: 'reader', answer: json<PolicyDesk>() }),
+  recordPolicyStep: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        step: oneOf(POLICY_STEPS),
+        policyNumbers: either(oneOf(['selected']), list(text())),
+        on: text(),
+        document: text(),
+        reason: optional(text()),
+        amount: optional(text()),
+        changes: optional(
+          fields({
+            organization: optional(text()),
+            address: optional(text()),
+            representative: optional(text()),
+            successor: optional(text()),
+            plan: optional(text()),
+            annualPremium: optional(text()),
+          }),
+        ),
+      }),
+    answer: json<PolicyStepReport>(),
+    chunk: always,
+  }),
+  openCertificates: call({ may: 'reader', answer: json<CertificateDesk>() }),
+  registerCertificates: call({
+    may: 'staff',
+    request: () => fields({ text: longText(), on: text(), document: text(), reissue: flag() }),
+    answer: json<RegisterCertificatesReport>(),
+    chunk: always,
+  }),
+  queueCertificateNotices: call({
+    may: 'staff',
+    request: () => fields({ policyNumbers: list(text()) }),
+    answer: json<CertificateNoticesReport>(),
+  }),
+  openPolicyLists: call({ may: 'reader', answer: json<PolicyListDesk>() }),
+  exportPolicyList: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('program', 'from', 'to'),
+        kind: oneOf(['加入者明細', '異動明細']),
+        encoding: oneOf(['utf-8', 'cp932']),
+      }),
+    answer: json<PolicyListFile>(),
+  }),
   /** '' takes the row selected in 会員名簿, 見積 or 契約. */
-  openStory(request: { readonly memberKey: string }): MemberStory;
-}
+  openStory: call({
+    may: 'reader',
+    request: () => fields({ memberKey: text() }),
+    answer: json<MemberStory>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -178,3 +178,13 @@ function kindOf(event: string | undefined): StoryKind {
   if (event === 'payment') return '入金';
   return event === 'endorsement' ? '異動' : '契約';
 }
+
+/** The member of the row that is selected in 会員名簿, 見積 or 契約; '' where none is. */
+export function storyMember({ selection, tables }: Pick<Ports, 'selection' | 'tables'>): string {
+  const [member] = selection.ids(members);
+  if (member) return member;
+  const [quote] = selection.ids(quotes);
+  if (quote) return tables.read(quotes).find((row) => row.quoteNumber === quote)?.memberKey ?? '';
+  const [policy] = selection.ids(policies);
+  return tables.read(policies).find((row) => row.policyNumber === policy)?.memberKey ?? '';
+}

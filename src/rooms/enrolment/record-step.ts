@@ -5,7 +5,7 @@ import { problemText } from '../../domain/problem-text';
 import { plans as planTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
 import { workflowMessages } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';

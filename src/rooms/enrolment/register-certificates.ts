@@ -2,7 +2,7 @@
 import { DaichoError, fail, ok, type Problem, type Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { Policy } from '../../domain/policy';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { RegisterCertificatesReport, RegisterCertificatesRequest } from './contract';
 import type { Ports } from '../../ports';
 import { enrolmentAudit, enrolmentMessages } from './enrolment-texts';

@@ -1,4 +1,6 @@
-// This file defines what the page 受付を確認 says to the server, and what it answers: plain JSON both ways.
+// What may be asked of the room intake: each call declared once, with what it takes and answers.
+import { always, call, json, type CallsOf } from '../../calls/call';
+import { fields, flag, oneOf, optional, text } from '../../calls/fields';
 
 export interface CollectIntakeReport {
   readonly collected: number;
@@ -60,10 +62,24 @@ export interface ConnectIntakeRequest {
   readonly unlessSet?: boolean;
 }
 
-/** Server functions of this page, by their global names. */
-export interface IntakeFunctions {
-  collectIntake(): CollectIntakeReport;
-  openIntake(): IntakeDesk;
-  settleIntake(request: SettleIntakeRequest): IntakeDesk;
-  connectIntake(request: ConnectIntakeRequest): { readonly workbook: string };
-}
+export const contract = {
+  collectIntake: call({ may: 'staff', answer: json<CollectIntakeReport>(), chunk: always }),
+  openIntake: call({ may: 'reader', answer: json<IntakeDesk>() }),
+  settleIntake: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        receiptNumber: text(),
+        decision: oneOf(['member', 'new', 'done', 'withdraw']),
+        memberKey: optional(text()),
+      }),
+    answer: json<IntakeDesk>(),
+  }),
+  connectIntake: call({
+    may: 'manager',
+    request: () => fields({ workbook: text(), unlessSet: optional(flag()) }),
+    answer: json<{ readonly workbook: string }>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

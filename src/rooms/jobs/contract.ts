@@ -1,5 +1,7 @@
-// This file defines what the page 一括処理 says to the server, and what it answers: plain JSON both ways.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room jobs: each call declared once, with what it takes and answers.
+import { always, call, json, type CallsOf } from '../../calls/call';
+import { fields, flag, list, number, oneOf, optional, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 /** `quote`: make; `rerate`: reckon open quotes anew; `letters`: queue the letters that lack; `mail`: send what waits. */
 export type JobKind = 'quote' | 'rerate' | 'letters' | 'mail';
@@ -80,14 +82,52 @@ export interface JobDesk {
   readonly jobs: readonly JobProgress[];
 }
 
-/** Server functions of the page, by their global names. */
-export interface JobsFunctions {
-  openJobs(): JobDesk;
+export const contract = {
+  openJobs: call({ may: 'reader', answer: json<JobDesk>() }),
   /** Writes nothing. */
-  previewJob(request: { readonly job: JobRequest; readonly after: string }): JobPreview;
+  previewJob: call({
+    may: 'reader',
+    request: () =>
+      fields({
+        job: fields({
+          kind: oneOf(['quote', 'rerate', 'letters', 'mail']),
+          members: optional(list(text())),
+          conditions: optional(fields({ ...texts('program', 'plan', 'state', 'solicitor') })),
+          effectiveDate: text(),
+          transaction: oneOf(['新規', '更改', '中途']),
+          letters: flag(),
+          confirm: optional(number()),
+        }),
+        after: text(),
+      }),
+    answer: json<JobPreview>(),
+  }),
   /** The same entry sent twice is one job. */
-  startJob(request: { readonly job: JobRequest; readonly entryId: string }): JobProgress;
+  startJob: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        job: fields({
+          kind: oneOf(['quote', 'rerate', 'letters', 'mail']),
+          members: optional(list(text())),
+          conditions: optional(fields({ ...texts('program', 'plan', 'state', 'solicitor') })),
+          effectiveDate: text(),
+          transaction: oneOf(['新規', '更改', '中途']),
+          letters: flag(),
+          confirm: optional(number()),
+        }),
+        entryId: text(),
+      }),
+    answer: json<JobProgress>(),
+  }),
   /** One chunk. `holder`: who drives it; another holder is refused until the lease runs out. */
-  continueJob(request: { readonly jobNumber: string; readonly holder: string }): JobProgress;
-  stopJob(request: { readonly jobNumber: string }): JobProgress;
-}
+  continueJob: call({
+    may: 'staff',
+    request: () => fields({ jobNumber: text(), holder: text() }),
+    answer: json<JobProgress>(),
+    chunk: always,
+  }),
+  stopJob: call({ may: 'staff', request: () => fields({ jobNumber: text() }), answer: json<JobProgress>() }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -2,7 +2,7 @@
 import { DaichoError } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { TRANSACTION_KINDS } from '../../tables/quotes';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import type { Ports } from '../../ports';
 import { jobText } from './job-messages';

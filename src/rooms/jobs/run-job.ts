@@ -3,7 +3,7 @@ import { addMinutes } from '../../domain/clock-time';
 import { DaichoError } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { members } from '../../tables/members';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { JobProgress } from './contract';
 import type { Ports } from '../../ports';
 import { targetMembers } from './job-members';

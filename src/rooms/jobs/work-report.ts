@@ -1,5 +1,6 @@
 // This file defines what a chunk of bulk work reports: counts by name, and an error for each row that failed.
-import type { CreateQuotesReport, RowMessage } from '../../ui/contract';
+import type { CreateQuotesReport } from '../quotes/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { Ports } from '../../ports';
 
 export interface JobTerms {

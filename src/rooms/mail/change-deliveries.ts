@@ -4,7 +4,7 @@ import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../doma
 import { DaichoError, type Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { DeliveriesChanged, DispatchStart, RecordDispatchRequest } from './contract';
 import { deliveryMessage } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';

@@ -1,5 +1,7 @@
-// This file defines what pages say to the server about letters in 送信箱 beside sending them.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room mail: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, flag, list, number, optional, text } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 /** The mail as it goes out, or why it does not. */
 export interface DeliveryPreview {
@@ -46,11 +48,114 @@ export interface DeliveriesChanged {
   readonly refused: readonly RowMessage[];
 }
 
-export interface MailFunctions {
-  previewDelivery(request: { readonly deliveryNumber: string }): DeliveryPreview;
-  /** The same mail to whoever asks, marked as a test; it counts against the day's quota. */
-  sendTestMail(request: { readonly deliveryNumber: string }): { readonly to: string };
-  cancelDeliveries(request: { readonly deliveries: readonly string[] }): DeliveriesChanged;
-  openDispatch(): DispatchStart;
-  recordDispatch(request: RecordDispatchRequest): DeliveriesChanged;
+export interface SendOutboxRequest {
+  /** Send these only; all that wait otherwise. */
+  readonly deliveries?: readonly string[];
+  /**
+   * Typed confirmation of a bulk send (rule C14): the number of mails about to go out in this call.
+   * The page drops what is done from `deliveries` between chunks, and lowers the number with it.
+   */
+  readonly confirm?: number;
+  /** True from a dialog that shows progress: the call ends after some 18 seconds with the rest in `left`. */
+  readonly chunk?: boolean;
+  /** Confirm only: the hourly run sends. Where no automation is set up it sends all the same. */
+  readonly confirmOnly?: boolean;
 }
+
+export interface SendOutboxReport {
+  readonly sent: readonly string[];
+  /** FAX and post: PDF made, 発送待ち. */
+  readonly prepared: readonly string[];
+  readonly failed: readonly RowMessage[];
+  /** Found in 送信中 after an earlier crash, now 要確認. */
+  readonly doubtful: readonly string[];
+  readonly blocked: readonly RowMessage[];
+  /** Confirmed, and left to the account that sends. */
+  readonly handedOver: readonly string[];
+  readonly left: number;
+  readonly quotaLeft: number;
+}
+
+export interface OutboxPreview {
+  /** The account of the hourly run; '' where everybody sends from their own. */
+  readonly owner: string;
+  /** True where this person's account is not the one that sends. */
+  readonly leftToOwner: boolean;
+  /** What may not go out now, with the reason. */
+  readonly held: readonly RowMessage[];
+  readonly mails: number;
+  readonly papers: number;
+  readonly quotaLeft: number;
+  readonly lines: readonly {
+    readonly deliveryNumber: string;
+    readonly organization: string;
+    readonly method: string;
+    readonly recipient: string;
+    readonly subject: string;
+    readonly newAddress: boolean;
+  }[];
+}
+
+export const contract = {
+  previewOutbox: call({ may: 'reader', answer: json<OutboxPreview>() }),
+  sendOutbox: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        deliveries: optional(list(text())),
+        confirm: optional(number()),
+        chunk: optional(flag()),
+        confirmOnly: optional(flag()),
+      }),
+    answer: json<SendOutboxReport>(),
+    // From a dialog that shows progress; anybody else wants all of it.
+    chunk: ({ chunk }) => chunk === true,
+  }),
+  previewDelivery: call({
+    may: 'reader',
+    request: () => fields({ deliveryNumber: text() }),
+    answer: json<DeliveryPreview>(),
+  }),
+  /** The same mail to whoever asks, marked as a test; it counts against the day's quota. */
+  sendTestMail: call({
+    may: 'staff',
+    request: () => fields({ deliveryNumber: text() }),
+    answer: json<{ readonly to: string }>(),
+  }),
+  cancelDeliveries: call({
+    may: 'staff',
+    request: () => fields({ deliveries: list(text()) }),
+    answer: json<DeliveriesChanged>(),
+  }),
+  openDispatch: call({ may: 'reader', answer: json<DispatchStart>() }),
+  recordDispatch: call({
+    may: 'staff',
+    request: () =>
+      fields({ on: text(), lines: list(fields({ deliveryNumber: text(), readBack: optional(text()) })) }),
+    answer: json<DeliveriesChanged>(),
+  }),
+  recordBounce: call({
+    may: 'staff',
+    request: () => fields({ deliveryNumber: text(), note: text() }),
+    answer: json<DeliveriesChanged>(),
+  }),
+  recordArrival: call({
+    may: 'staff',
+    request: () => fields({ deliveryNumber: text(), note: text() }),
+    answer: json<DeliveriesChanged>(),
+  }),
+  resendDelivery: call({
+    may: 'manager',
+    request: () => fields({ deliveryNumber: text(), reason: text() }),
+    answer: json<{
+      readonly deliveryNumber: string;
+    }>(),
+  }),
+  addTemplateVersion: call({
+    may: 'manager',
+    request: () => fields({ code: text() }),
+    answer: json<{ readonly code: string }>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

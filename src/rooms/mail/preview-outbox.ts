@@ -1,5 +1,5 @@
 // This file defines 送信前の確認: what would go out now, to whom, and which addresses are new.
-import type { OutboxPreview } from '../../ui/contract';
+import type { OutboxPreview } from './contract';
 import { deliveryMessage } from '../quotes/messages';
 import { gatherDeliveryWorld, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import type { Ports } from '../../ports';

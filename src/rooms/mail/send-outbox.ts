@@ -1,7 +1,7 @@
 // This file defines 送信: claim a chunk under the lock, send without it, write the results under it again.
 import { DaichoError } from '../../domain/problem';
 import { outbox } from '../../tables/outbox';
-import type { SendOutboxReport, SendOutboxRequest } from '../../ui/contract';
+import type { SendOutboxReport, SendOutboxRequest } from './contract';
 import { deliveryMessage, errorText } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { claimChunk } from './claim-chunk';

@@ -1,5 +1,7 @@
-// This file defines what the page 年度更新 and the server say to each other.
-import type { CreateQuotesReport } from '../../ui/contract';
+// What may be asked of the room new-year: each call declared once, with what it takes and answers.
+import { always, call, json, type CallsOf } from '../../calls/call';
+import { fields, list, text, texts } from '../../calls/fields';
+import type { CreateQuotesReport } from '../quotes/contract';
 
 export interface YearPeriod {
   /** ISO; blank where nothing is keyed. */
@@ -56,10 +58,25 @@ export interface QuoteRenewalsRequest {
   readonly lines: readonly { readonly policyNumber: string; readonly plan: string }[];
 }
 
-export interface NewYearFunctions {
+export const contract = {
   /** Blank: the first programme that the agency handles. */
-  openNewYear(request: { readonly program: string }): NewYearDesk;
-  startNewYear(request: StartNewYearRequest): StartNewYearReport;
+  openNewYear: call({
+    may: 'reader',
+    request: () => fields({ program: text() }),
+    answer: json<NewYearDesk>(),
+  }),
+  startNewYear: call({
+    may: 'manager',
+    request: () => fields({ ...texts('program', 'start', 'end') }),
+    answer: json<StartNewYearReport>(),
+  }),
   /** Renewal quotes with the plan that a person confirmed; calls again while `left` is above 0. */
-  quoteRenewals(request: QuoteRenewalsRequest): CreateQuotesReport;
-}
+  quoteRenewals: call({
+    may: 'manager',
+    request: () => fields({ program: text(), lines: list(fields({ policyNumber: text(), plan: text() })) }),
+    answer: json<CreateQuotesReport>(),
+    chunk: always,
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -9,7 +9,7 @@ import { policies as policyTable } from '../../tables/policies';
 import { programYears } from '../../tables/program-years';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { rates as rateTable } from '../../tables/rates';
-import type { CreateQuotesReport } from '../../ui/contract';
+import type { CreateQuotesReport } from '../quotes/contract';
 import type {
   NewYearDesk,
   QuoteRenewalsRequest,

@@ -1,5 +1,7 @@
-// This file defines what the pages of payments say to the server: lists read, premiums booked, letters queued.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room payments: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 import type { Recorded } from '../solicitation/contract';
 
 // --- list of payments ---------------------------------------------------------------------------------------
@@ -224,43 +226,94 @@ export interface PremiumBalance {
   readonly foreignYen: number;
 }
 
-export interface PaymentFunctions {
-  importPayments(request: ImportPaymentsRequest): ImportPaymentsReport;
-  openPayments(): PaymentDesk;
-  findPremiums(request: { readonly text: string }): readonly PremiumChoice[];
-  bookPayments(request: BookPaymentsRequest): BookPaymentsReport;
+export const contract = {
+  importPayments: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        fileName: text(),
+        contentBase64: longText(),
+        channel: oneOf(['団体', '自社口座']),
+        dryRun: flag(),
+      }),
+    answer: json<ImportPaymentsReport>(),
+  }),
+  openPayments: call({ may: 'reader', answer: json<PaymentDesk>() }),
+  findPremiums: call({
+    may: 'reader',
+    request: () => fields({ text: text() }),
+    answer: json<readonly PremiumChoice[]>(),
+  }),
+  bookPayments: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        bookings: list(
+          fields({
+            paymentNumber: text(),
+            parts: list(fields({ policyNumber: text(), amountYen: number() })),
+          }),
+        ),
+        setAside: optional(list(fields({ paymentNumber: text(), reason: text() }))),
+      }),
+    answer: json<BookPaymentsReport>(),
+  }),
   /** Takes a booking back: the payment waits again, and the policy's state follows. */
-  undoBooking(request: {
-    readonly paymentNumber: string;
-    readonly reason: string;
-  }): Recorded<{ readonly state: string }>;
-}
-
-export interface CollectionFunctions {
-  openUnpaid(): UnpaidDesk;
-  queuePaymentLetters(request: QueuePaymentLettersRequest): QueuePaymentLettersReport;
-  planRefund(request: {
-    readonly policyNumber: string;
-    readonly amount: string;
-    readonly reason: string;
-  }): Recorded<{ readonly paymentNumber: string }>;
-  recordRefund(request: {
-    readonly paymentNumber: string;
-    readonly paidOn: string;
-  }): Recorded<{ readonly state: string }>;
-  openAccounts(): AccountDesk;
-  keyAccount(request: AccountFields): Recorded<{ readonly state: string }>;
-  confirmAccount(request: {
-    readonly program: string;
-    readonly number: string;
-  }): Recorded<{ readonly state: string }>;
-}
-
-export interface SettlementFunctions {
-  openSettlement(request: SettlementRequest): SettlementDesk;
+  undoBooking: call({
+    may: 'staff',
+    request: () => fields({ paymentNumber: text(), reason: text() }),
+    answer: json<Recorded<{ readonly state: string }>>(),
+  }),
+  openUnpaid: call({ may: 'reader', answer: json<UnpaidDesk>() }),
+  queuePaymentLetters: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        kind: oneOf(['transfer', 'reminder', 'receipt']),
+        policyNumbers: list(text()),
+        payBy: optional(text()),
+      }),
+    answer: json<QueuePaymentLettersReport>(),
+  }),
+  planRefund: call({
+    may: 'staff',
+    request: () => fields({ ...texts('policyNumber', 'amount', 'reason') }),
+    answer: json<Recorded<{ readonly paymentNumber: string }>>(),
+  }),
+  recordRefund: call({
+    may: 'staff',
+    request: () => fields({ paymentNumber: text(), paidOn: text() }),
+    answer: json<Recorded<{ readonly state: string }>>(),
+  }),
+  openAccounts: call({ may: 'reader', answer: json<AccountDesk>() }),
+  keyAccount: call({
+    may: 'manager',
+    request: () =>
+      fields({ ...texts('program', 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper') }),
+    answer: json<Recorded<{ readonly state: string }>>(),
+  }),
+  confirmAccount: call({
+    may: 'manager',
+    request: () => fields({ program: text(), number: text() }),
+    answer: json<Recorded<{ readonly state: string }>>(),
+  }),
+  openSettlement: call({
+    may: 'reader',
+    request: () =>
+      fields({
+        month: text(),
+        insurer: text(),
+        fileName: optional(text()),
+        contentBase64: optional(longText()),
+      }),
+    answer: json<SettlementDesk>(),
+  }),
   /** Marks the month's premiums as forwarded to the insurers. */
-  closeSettlement(request: {
-    readonly month: string;
-    readonly confirm: number;
-  }): Recorded<{ readonly marked: number }>;
-}
+  closeSettlement: call({
+    may: 'manager',
+    request: () => fields({ month: text(), confirm: number() }),
+    answer: json<Recorded<{ readonly marked: number }>>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -9,7 +9,7 @@ import { edgesYenOf, rate } from '../../rating/rate';
 import type { Rating } from '../../rating/rating';
 import type { PlanRow, ProgramRow } from '../../tables/masters';
 import { members, type Member } from '../../tables/members';
-import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './comparison-contract';
+import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import type { Ports } from '../../ports';

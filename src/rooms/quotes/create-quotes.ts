@@ -4,7 +4,7 @@ import { premiumLabelText } from '../../domain/premium';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
-import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from '../../ui/contract';
+import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from './contract';
 import { deliveryIdentity, deliveryRow, type DeliveryPayload } from '../mail/delivery-rows';
 import { kindOfLetter } from './letter-choice';
 import { auditText } from './messages';

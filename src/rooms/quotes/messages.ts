@@ -5,7 +5,7 @@ import type { MessageCatalogue, MessageParams, Problem } from '../../domain/prob
 import { domainMessages } from '../../domain/messages';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 import { ratingMessages } from '../../rating/messages';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import { mailMessages } from '../mail/mail-messages';
 import type { QuoteNotice } from './quote-decision';
 

@@ -1,4 +1,17 @@
-// This file defines what the page 料率の版 and the server say to each other; texts come ready to show.
+// What may be asked of the room rates: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import {
+  either,
+  fields,
+  flag,
+  list,
+  longText,
+  nothing,
+  number,
+  oneOf,
+  text,
+  texts,
+} from '../../calls/fields';
 
 export interface RateVersionLine {
   readonly program: string;
@@ -179,14 +192,56 @@ export interface RecomputedQuote {
   readonly message: string;
 }
 
-export interface RatesFunctions {
-  openRates(): RateDesk;
-  readBrochure(request: { readonly program: string; readonly text: string }): BrochureView;
-  saveRateDraft(request: RateDraftRequest): { readonly version: string; readonly rows: number };
-  withdrawRateDraft(request: { readonly program: string; readonly version: string }): {
-    readonly rows: number;
-  };
-  reviewRates(request: RateReviewRequest): RateReview;
-  activateRates(request: ActivateRatesRequest): ActivatedRates;
-  recomputeQuotes(request: { readonly quoteNumbers: readonly string[] | 'all' }): readonly RecomputedQuote[];
-}
+export const contract = {
+  openRates: call({ may: 'reader', answer: json<RateDesk>() }),
+  readBrochure: call({
+    may: 'reader',
+    request: () => fields({ program: text(), text: longText() }),
+    answer: json<BrochureView>(),
+  }),
+  saveRateDraft: call({
+    may: 'manager',
+    request: () =>
+      fields({
+        ...texts('program', 'version', 'method', 'label', 'toNext', 'roundingMode', 'yearNote', 'source'),
+        about: flag(),
+        roundingUnitYen: either(nothing(), number()),
+        steps: list(fields({ plan: text(), revenueYen: number(), premiumYen: number(), text: text() })),
+      }),
+    answer: json<{ readonly version: string; readonly rows: number }>(),
+  }),
+  withdrawRateDraft: call({
+    may: 'manager',
+    request: () => fields({ program: text(), version: text() }),
+    answer: json<{
+      readonly rows: number;
+    }>(),
+  }),
+  reviewRates: call({
+    may: 'manager',
+    request: () =>
+      fields({
+        ...texts('program', 'version', 'effectiveFrom', 'effectiveTo', 'insurerPaper', 'approvedBy'),
+        cases: list(fields({ ...texts('plan', 'revenue', 'premium') })),
+      }),
+    answer: json<RateReview>(),
+  }),
+  activateRates: call({
+    may: 'manager',
+    request: () =>
+      fields({
+        ...texts('program', 'version', 'effectiveFrom', 'effectiveTo', 'insurerPaper', 'approvedBy'),
+        cases: list(fields({ ...texts('plan', 'revenue', 'premium') })),
+        reviewKey: text(),
+        acknowledged: flag(),
+      }),
+    answer: json<ActivatedRates>(),
+  }),
+  recomputeQuotes: call({
+    may: 'reader',
+    request: () => fields({ quoteNumbers: either(oneOf(['all']), list(text())) }),
+    answer: json<readonly RecomputedQuote[]>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

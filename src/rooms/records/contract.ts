@@ -1,4 +1,6 @@
-// This file defines what the page 記録の検査 and the server say to each other; texts come ready to show.
+// What may be asked of the room records: each call declared once, with what it takes and answers.
+import { always, call, json, type CallsOf } from '../../calls/call';
+import { fields, list, optional, text } from '../../calls/fields';
 
 export interface RecordFinding {
   readonly tab: string;
@@ -28,15 +30,22 @@ export interface RecordCheck {
   readonly after: string;
 }
 
-export interface RecordsFunctions {
+export const contract = {
   /** One chunk. `sequence` and `hash` as mailed earlier are compared, if given. */
-  verifyRecords(request?: {
-    readonly sequence?: string;
-    readonly hash?: string;
-    readonly after?: string;
-  }): RecordCheck;
+  verifyRecords: call({
+    may: 'staff',
+    request: () => fields({ sequence: optional(text()), hash: optional(text()), after: optional(text()) }),
+    answer: json<RecordCheck>(),
+    chunk: always,
+  }),
   /** Seals the changed rows as they stand now; manager only. */
-  acceptChanges(request: { readonly changes: readonly { readonly tab: string; readonly id: string }[] }): {
-    readonly accepted: number;
-  };
-}
+  acceptChanges: call({
+    may: 'manager',
+    request: () => fields({ changes: list(fields({ tab: text(), id: text() })) }),
+    answer: json<{
+      readonly accepted: number;
+    }>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -1,4 +1,5 @@
 // This file defines 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
+import type { AnswerDoubtReport } from './contract';
 import { doubtsOf } from '../../domain/doubt';
 import { DaichoError, type Problem } from '../../domain/problem';
 import { programs as registry } from '../../programs';
@@ -23,12 +24,6 @@ export interface AnswerDoubtRequest {
   readonly paper?: string;
   readonly approvedBy?: string;
   readonly answered?: string;
-}
-
-export interface AnswerDoubtReport {
-  readonly referralNumber: string;
-  /** Keys of 事実 that are 確認済 now. */
-  readonly facts: readonly string[];
 }
 
 const OPEN_STATES: readonly string[] = REFERRAL_STATES.filter(

@@ -1,5 +1,7 @@
-// This file defines what the pages of referral letters, insurers' answers and paper forms say to the server.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room referrals: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { either, fields, flag, list, oneOf, optional, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 /** A paper as it will be printed. */
 export interface PaperView {
@@ -110,17 +112,6 @@ export type AnswerReferralResult =
 
 // --- paper forms ------------------------------------------------------------------------------------------
 
-export interface FormDesk {
-  readonly programs: readonly { readonly code: string; readonly name: string; readonly title: string }[];
-  /** Member selected in 会員名簿, where there is one. */
-  readonly member?: {
-    readonly memberKey: string;
-    readonly memberNumber: string;
-    readonly organization: string;
-    readonly program: string;
-  };
-}
-
 export interface FormRequest {
   readonly program: string;
   /** Blank: a sheet without a name on it. */
@@ -129,21 +120,79 @@ export interface FormRequest {
   readonly prefilled: boolean;
 }
 
-/** Server functions of these pages, by their global names. */
-export interface PaperFunctions {
-  /** 'selected' takes the rows selected in 照会 or 見積. */
-  previewReferral(request: { readonly referralNumbers: readonly string[] | 'selected' }): ReferralLetterView;
-  queueReferralLetter(request: QueueReferralLetterRequest): QueueReferralLetterResult;
-  /** 'selected' takes the rows selected in 照会. */
-  previewDoubtLetter(request: {
-    readonly referralNumbers: readonly string[] | 'selected';
-    readonly program?: string;
-  }): DoubtLetterView;
-  queueDoubtLetter(request: QueueDoubtLetterRequest): QueueReferralLetterResult;
-  openAnswer(): AnswerDesk;
-  answerReferral(request: AnswerReferralRequest): AnswerReferralResult;
-  openForm(): FormDesk;
-  previewForm(request: FormRequest): PaperView;
-  /** Keeps the PDF in the agency's files. */
-  storeForm(request: FormRequest): { readonly name: string; readonly url: string };
+export interface AnswerDoubtReport {
+  readonly referralNumber: string;
+  /** Keys of 事実 that are 確認済 now. */
+  readonly facts: readonly string[];
 }
+
+export const contract = {
+  /** 'selected' takes the rows selected in 照会 or 見積. */
+  previewReferral: call({
+    may: 'reader',
+    request: () => fields({ referralNumbers: either(oneOf(['selected']), list(text())) }),
+    answer: json<ReferralLetterView>(),
+  }),
+  queueReferralLetter: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('addressee', 'recipient', 'wantedBy'),
+        referralNumbers: list(text()),
+        method: oneOf(['FAX', '郵送']),
+        readBack: flag(),
+      }),
+    answer: json<QueueReferralLetterResult>(),
+  }),
+  /** 'selected' takes the rows selected in 照会. */
+  previewDoubtLetter: call({
+    may: 'reader',
+    request: () =>
+      fields({ referralNumbers: either(oneOf(['selected']), list(text())), program: optional(text()) }),
+    answer: json<DoubtLetterView>(),
+  }),
+  queueDoubtLetter: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('program', 'addressee', 'recipient', 'wantedBy'),
+        method: oneOf(['FAX', '郵送', 'メール']),
+        referralNumbers: list(text()),
+        readBack: flag(),
+      }),
+    answer: json<QueueReferralLetterResult>(),
+  }),
+  openAnswer: call({ may: 'reader', answer: json<AnswerDesk>() }),
+  answerReferral: call({
+    may: 'manager',
+    request: () =>
+      fields({
+        ...texts(
+          'referralNumber',
+          'premium',
+          'answeredOn',
+          'answeredBy',
+          'paper',
+          'approvedBy',
+          'validUntil',
+          'conditions',
+        ),
+        outcome: oneOf(['引受可', '引受不可']),
+      }),
+    answer: json<AnswerReferralResult>(),
+  }),
+  answerDoubt: call({
+    may: 'manager',
+    request: () =>
+      fields({
+        referralNumber: text(),
+        answer: optional(text()),
+        paper: optional(text()),
+        approvedBy: optional(text()),
+        answered: optional(text()),
+      }),
+    answer: json<AnswerDoubtReport>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -1,5 +1,7 @@
-// This file defines what the pages of registers and complaints say to the server: plain JSON both ways.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room registers: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, oneOf, optional, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 import type { Recorded } from '../solicitation/contract';
 
 export type RegisterName = 'ledger' | 'summary' | 'documents' | 'complaints';
@@ -63,9 +65,52 @@ export interface ComplaintDesk {
   readonly open: number;
 }
 
-export interface RegisterFunctions {
-  openRegister(request: RegisterRequest): RegisterView;
-  exportRegister(request: RegisterRequest & { readonly encoding: 'utf-8' | 'cp932' }): RegisterFile;
-  openComplaint(): ComplaintDesk;
-  recordComplaint(request: ComplaintFields): Recorded<{ readonly complaintNumber: string }>;
-}
+export const contract = {
+  openRegister: call({
+    may: 'reader',
+    request: () =>
+      fields({
+        register: oneOf(['documents', 'ledger', 'summary', 'complaints']),
+        from: text(),
+        to: text(),
+        least: optional(text()),
+        most: optional(text()),
+        counterparty: optional(text()),
+      }),
+    answer: json<RegisterView>(),
+  }),
+  exportRegister: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        register: oneOf(['documents', 'ledger', 'summary', 'complaints']),
+        from: text(),
+        to: text(),
+        least: optional(text()),
+        most: optional(text()),
+        counterparty: optional(text()),
+        encoding: oneOf(['utf-8', 'cp932']),
+      }),
+    answer: json<RegisterFile>(),
+  }),
+  openComplaint: call({ may: 'reader', answer: json<ComplaintDesk>() }),
+  recordComplaint: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts(
+          'memberKey',
+          'receivedAt',
+          'channel',
+          'content',
+          'cause',
+          'response',
+          'reportedTo',
+          'entryId',
+        ),
+      }),
+    answer: json<Recorded<{ readonly complaintNumber: string }>>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

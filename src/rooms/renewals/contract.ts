@@ -1,5 +1,7 @@
-// This file defines what the page 更改の準備 says to the server: policies coming due by step, and what is done with them.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room renewals: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, list, number, oneOf, optional, text } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 /** Where a policy stands on its way to the next year; `days-90` and so on are the steps of 設定. */
 export type RenewalStage = 'early' | 'undated' | `days-${number}` | 'ended' | 'settled';
@@ -102,10 +104,33 @@ export interface RenewalLetterView {
   readonly html: string;
 }
 
-/** Server functions of the page, by their global names. */
-export interface RenewalFunctions {
-  openRenewals(request?: OpenRenewalsRequest): RenewalDesk;
-  previewRenewalLetter(request: { readonly policyNumber: string }): RenewalLetterView;
-  queueRenewalLetters(request: QueueRenewalLettersRequest): QueueRenewalLettersReport;
-  recordRenewal(request: RecordRenewalRequest): RecordRenewalReport;
-}
+export const contract = {
+  openRenewals: call({
+    may: 'reader',
+    request: () => fields({ stage: optional(text()), skip: optional(number()) }),
+    answer: json<RenewalDesk>(),
+  }),
+  previewRenewalLetter: call({
+    may: 'reader',
+    request: () => fields({ policyNumber: text() }),
+    answer: json<RenewalLetterView>(),
+  }),
+  queueRenewalLetters: call({
+    may: 'staff',
+    request: () => fields({ policyNumbers: list(text()) }),
+    answer: json<QueueRenewalLettersReport>(),
+  }),
+  recordRenewal: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        policyNumbers: list(text()),
+        state: oneOf(['案内済', '回答あり', '更新しない', '失効']),
+        on: text(),
+        reason: text(),
+      }),
+    answer: json<RecordRenewalReport>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

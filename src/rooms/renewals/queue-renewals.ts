@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { DaichoError } from '../../domain/problem';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { QueueRenewalLettersReport, QueueRenewalLettersRequest, RenewalLetterView } from './contract';
 import { deadlines } from '../../tables/deadlines';
 import { outbox, type Delivery } from '../../tables/outbox';

@@ -4,7 +4,7 @@ import { coverState, type LaterEvent, type Policy } from '../../domain/policy';
 import { isOutcome } from '../../domain/renewal';
 import { DaichoError, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
-import type { RowMessage } from '../../ui/contract';
+import type { RowMessage } from '../../domain/row-message';
 import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
 import { enrolmentMessages } from '../enrolment/enrolment-texts';
 import { openLedger } from '../enrolment/ledger';

@@ -1,5 +1,7 @@
-// This file defines what the sidebar's member card says to the server, and what it answers: plain JSON both ways.
-import type { MemberCard } from '../../ui/contract';
+// What may be asked of the room roster: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, flag, longText, optional, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 /** One policy in force at this moment. */
 export interface CoverLine {
@@ -73,16 +75,94 @@ export type RecordContactResult =
     }
   | { readonly ok: false; readonly problems: readonly { readonly code: string; readonly message: string }[] };
 
-/** The member that is selected in the sheet, and the programme in which to ask. */
-export interface DisclosureStart {
-  readonly card?: MemberCard;
-  readonly program: string;
+export interface ImportMembersRequest {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  /** True: read, check and report only. */
+  readonly dryRun: boolean;
 }
 
-/** Server functions of the card, by their global names. */
-export interface RosterFunctions {
-  openMember(request: { readonly memberKey: string }): MemberStanding;
-  recordContact(request: RecordContactRequest): RecordContactResult;
-  /** From the row selected in 会員名簿, 見積 or 告知回答. */
-  disclosureStart(): DisclosureStart;
+export interface ImportMembersReport {
+  readonly dryRun: boolean;
+  readonly encoding: 'utf-8' | 'shift_jis';
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly held: number;
+  /** One a row of the file, in order. */
+  readonly lines: readonly ImportLine[];
+  /** About the file as a whole: headings left out, a basis to check. */
+  readonly notes?: readonly RowMessage[];
 }
+
+export interface ImportLine {
+  readonly line: number;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly outcome: '新規' | '変更' | '変更なし' | '保留';
+  readonly changes: readonly string[];
+  readonly messages: readonly RowMessage[];
+}
+
+export interface MemberCard {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly program: string;
+  readonly plans: string;
+  readonly revenueEcho: string;
+  readonly state: string;
+  readonly waitingFor: string;
+  readonly quotes: readonly {
+    readonly quoteNumber: string;
+    readonly plan: string;
+    readonly premiumYen: number | null;
+    readonly label: string;
+    readonly state: string;
+  }[];
+}
+
+export interface RecordHit {
+  readonly tab: string;
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export const contract = {
+  importMembers: call({
+    may: 'staff',
+    request: () => fields({ fileName: text(), contentBase64: longText(), dryRun: flag() }),
+    answer: json<ImportMembersReport>(),
+  }),
+  findMembers: call({
+    may: 'reader',
+    request: () => fields({ text: text() }),
+    answer: json<readonly MemberCard[]>(),
+  }),
+  openMember: call({
+    may: 'reader',
+    request: () => fields({ memberKey: text() }),
+    answer: json<MemberStanding>(),
+  }),
+  recordContact: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('memberKey', 'channel', 'direction', 'entryId'),
+        summary: longText(),
+        subjectNumber: optional(text()),
+        at: optional(text()),
+      }),
+    answer: json<RecordContactResult>(),
+  }),
+  /** Quotes, policies, claims and contacts that fit; the newest of each tab. */
+  findRecords: call({
+    may: 'reader',
+    request: () => fields({ text: text() }),
+    answer: json<readonly RecordHit[]>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -2,7 +2,7 @@
 import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
 import { quotes, type Quote } from '../../tables/quotes';
-import type { MemberCard } from '../../ui/contract';
+import type { MemberCard } from './contract';
 import type { Ports } from '../../ports';
 import { searchText, searchWords } from './search-text';
 

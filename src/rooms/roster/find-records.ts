@@ -4,7 +4,7 @@ import type { RecordOf, Table } from '../../tables/column';
 import { contacts } from '../../tables/contacts';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
-import type { RecordHit } from '../../ui/contract';
+import type { RecordHit } from './contract';
 import type { Ports } from '../../ports';
 import { searchText, searchWords } from './search-text';
 

@@ -1,5 +1,7 @@
-// This file defines what the pages of intention, explanation and documents say to the server: plain JSON both ways.
-import type { RowMessage } from '../../ui/contract';
+// What may be asked of the room solicitation: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, list, text, texts } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
 
 /** A refusal names the field where it can. */
 export type Recorded<T> =
@@ -112,14 +114,61 @@ export interface RegisterDocumentRequest {
   readonly link: string;
 }
 
-export interface SolicitationFunctions {
-  openIntention(request: QuoteRequest): IntentionDesk;
-  recordIntention(request: RecordIntentionRequest): RecordIntentionResult;
-  openDocuments(request: QuoteRequest): DocumentDesk;
-  registerDocument(request: RegisterDocumentRequest): Recorded<{ readonly documentNumber: string }>;
+export const INTENTION_TEXTS = [
+  'firstIntention',
+  'firstOn',
+  'finalIntention',
+  'finalOn',
+  'difference',
+  'explanationDocument',
+  'explainedOn',
+  'method',
+  'solicitor',
+  'comparisonReason',
+  'approvalNumber',
+] as const satisfies readonly (keyof IntentionFields)[];
+
+export const contract = {
+  openIntention: call({
+    may: 'reader',
+    request: () => fields({ quoteNumber: text() }),
+    answer: json<IntentionDesk>(),
+  }),
+  recordIntention: call({
+    may: 'staff',
+    request: () => fields({ ...texts('quoteNumber', ...INTENTION_TEXTS), consents: list(text()) }),
+    answer: json<RecordIntentionResult>(),
+  }),
+  openDocuments: call({
+    may: 'reader',
+    request: () => fields({ quoteNumber: text() }),
+    answer: json<DocumentDesk>(),
+  }),
+  registerDocument: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts(
+          'quoteNumber',
+          'code',
+          'receivedOn',
+          'method',
+          'statement',
+          'line',
+          'amount',
+          'missing',
+          'link',
+        ),
+        checked: list(text()),
+      }),
+    answer: json<Recorded<{ readonly documentNumber: string }>>(),
+  }),
   /** Queues one letter that asks for what is missing. */
-  requestDocuments(request: {
-    readonly quoteNumber: string;
-    readonly codes: readonly string[];
-  }): Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }>;
-}
+  requestDocuments: call({
+    may: 'staff',
+    request: () => fields({ quoteNumber: text(), codes: list(text()) }),
+    answer: json<Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -9,6 +9,7 @@ import type {
   RecordIntentionRequest,
   RecordIntentionResult,
 } from './contract';
+import { INTENTION_TEXTS } from './contract';
 import { readForm, refused, type FieldProblem } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -26,19 +27,6 @@ type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'
 
 const METHODS: readonly string[] = ['対面', '電話', '郵送', 'メール', 'Web会議'];
 const PAPERS_SHOWN = 10;
-export const INTENTION_TEXTS = [
-  'firstIntention',
-  'firstOn',
-  'finalIntention',
-  'finalOn',
-  'difference',
-  'explanationDocument',
-  'explainedOn',
-  'method',
-  'solicitor',
-  'comparisonReason',
-  'approvalNumber',
-] as const satisfies readonly (keyof Intention)[];
 type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
 /** Six reads. */

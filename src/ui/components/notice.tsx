@@ -1,6 +1,6 @@
 // This file defines notices: what happened, and what to do; never told by colour alone.
 import type { ComponentChildren } from 'preact';
-import type { RowMessage } from '../contract';
+import type { RowMessage } from '../../domain/row-message';
 import { common } from '../messages';
 
 export type Tone = keyof typeof common.tone;

@@ -5,8 +5,9 @@ import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { settingKeys } from '../../../src/tables/setting-keys';
 import { checkAutomation, repairAutomation } from '../../../src/rooms/automation/check-automation';
-import { expireQuotes } from '../../../src/rooms/automation/expire-quotes';
-import { isDailyDue, isOverdue, runSteps, type Step } from '../../../src/rooms/automation/run-steps';
+import { expireQuotes } from '../../../src/rooms/quotes/expire-quotes';
+import { isDailyDue, isOverdue, runSteps } from '../../../src/rooms/automation/run-steps';
+import type { Step } from '../../../src/room';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -20,14 +21,16 @@ function setting(world: MemoryWorld, key: keyof typeof settingKeys): string {
 
 describe('a run', () => {
   const steps = (log: string[]): Step[] => [
-    { name: 'referenceDate', run: () => log.push('first') },
+    { name: 'referenceDate', title: '基準日', at: 1, run: () => log.push('first') },
     {
       name: 'deadlines',
+      title: '期限の更新',
+      at: 2,
       run: () => {
         throw new Error('a service failed');
       },
     },
-    { name: 'outbox', run: () => log.push('last') },
+    { name: 'outbox', title: '送信箱', at: 3, run: () => log.push('last') },
   ];
 
   test('goes on after a failing step, and the failure stands in 設定', () => {
@@ -45,7 +48,7 @@ describe('a run', () => {
     const world = memoryWorld();
     world.state.manager = true;
     const refused = [{ code: 'x', message: 'P-1：理由' }];
-    const step: Step = { name: 'renewals', run: () => ({ queued: 0, refused }) };
+    const step: Step = { name: 'renewals', title: '更改の案内', at: 1, run: () => ({ queued: 0, refused }) };
     expect(runSteps(world.ports, 'daily', [step], textOf)).toMatchObject({ done: ['renewals'], left: 0 });
     expect(setting(world, 'dailyProblems')).toContain('P-1：理由');
   });

@@ -1,7 +1,7 @@
 // This file defines the tests of the simulator: every plan, kept rows, rule C4.
 import { simulations } from '../../../src/tables/claims';
 import { intentions } from '../../../src/tables/intentions';
-import type { SimulateRequest } from '../../../src/rooms/claims/payable-contract';
+import type { SimulateRequest } from '../../../src/rooms/claims/contract';
 import { simulateIncident } from '../../../src/rooms/claims/simulate-incident';
 import { type MemoryWorld } from '../../support/memory-ports';
 import { desk, codes } from '../../support/claim-desk';

@@ -1,7 +1,7 @@
 // This file defines the tests of the comparison: figures with their labels, and rule C4 towards a member.
 import { DaichoError } from '../../../src/domain/problem';
 import { intentions } from '../../../src/tables/intentions';
-import type { ComparePlansRequest } from '../../../src/rooms/quotes/comparison-contract';
+import type { ComparePlansRequest } from '../../../src/rooms/quotes/contract';
 import { comparePlans, openComparison } from '../../../src/rooms/quotes/compare-plans';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

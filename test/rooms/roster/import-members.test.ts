@@ -5,7 +5,7 @@ import { DaichoError } from '../../../src/domain/problem';
 import { problemText } from '../../../src/domain/problem-text';
 import { members, type Member } from '../../../src/tables/members';
 import { importResults } from '../../../src/tables/records';
-import type { ImportMembersReport } from '../../../src/ui/contract';
+import type { ImportMembersReport } from '../../../src/rooms/roster/contract';
 import { importMembers, type ImportPorts } from '../../../src/rooms/roster/import-members';
 import { rosterMessages } from '../../../src/rooms/roster/roster-messages';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';

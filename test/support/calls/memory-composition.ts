@@ -4,7 +4,7 @@ import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
-import { effectsAfter, textOfProblem, toldError } from '../../../src/composition';
+import { effectsAfter, runsOver, textOfProblem, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
 export { textOfProblem, toldError };
@@ -29,8 +29,9 @@ export const book = (): MemoryWorld => desk.world!;
 
 export function createPorts(): Ports {
   const { ports } = book();
-  return {
+  const made: Ports = {
     ...ports,
+    runs: runsOver(() => made),
     ...effectsAfter(refuseReader, ports),
     audit: {
       record: (useCase, subjects, summary) => {
@@ -40,6 +41,7 @@ export function createPorts(): Ports {
     },
     tables: sealWrites(guardedTables(ports.tables), ports.clock),
   };
+  return made;
 }
 
 export function told<T>(work: (ports: Ports) => T): T {

@@ -2,7 +2,7 @@
 import type { Twin } from '../../../local/twin';
 import { driveChunks } from '../../../src/ui/chunks';
 import { mergeSendReports, nothingSentYet, remainingLines } from '../../../src/ui/reports';
-import type { OutboxPreview, SendOutboxReport } from '../../../src/ui/contract';
+import type { OutboxPreview, SendOutboxReport } from '../../../src/rooms/mail/contract';
 import { mustCall, outboxProblems, outboxScenario } from './outbox-scenario';
 
 export interface BulkSend {

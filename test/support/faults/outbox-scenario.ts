@@ -1,7 +1,7 @@
 // This file defines the promises of sending: nothing twice, nothing lost, every doubtful mail in 要確認.
 import type { Twin } from '../../../local/twin';
 import type { FaultPlan } from '../../../local/contracts';
-import type { SendOutboxReport } from '../../../src/ui/contract';
+import type { SendOutboxReport } from '../../../src/rooms/mail/contract';
 import { auditProblems } from './audit-chain';
 import type { Scenario } from './explore';
 

@@ -5,9 +5,12 @@ import { Choose, plainOptions, TextArea, TextInput } from '../../../../ui/compon
 import { FieldGroup } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { blankIntake, newRequestKey, NO_PROBLEMS, problemsOf } from '../parts/claim-form';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { ClaimIntake, ClaimMember, ClaimStart, ClaimView } from '../../contract';
 import { intakePage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 interface IntakeFormProps {
   readonly start: ClaimStart;

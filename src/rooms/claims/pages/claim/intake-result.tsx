@@ -3,11 +3,14 @@ import { Button } from '../../../../ui/components/button';
 import { ClockList } from '../parts/clock-list';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
+import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
 import type { ClaimView } from '../../contract';
 import { deskPage, intakePage as words } from '../../page-words';
-import type { PageName } from '../../../../ui/contract';
+
+const server = client<Calls & HomeCalls>();
 
 interface IntakeResultProps {
   readonly claimNumber: string;
@@ -25,7 +28,7 @@ export function IntakeResult({ claimNumber, onNext }: IntakeResultProps) {
 
 function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: () => void }) {
   // The other page takes the selected row.
-  const open = async (page: PageName) => {
+  const open = async (page: string) => {
     await server.showRow({ tab: '事故', id: view.claimNumber });
     await server.openPage({ page });
   };

@@ -2,13 +2,16 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { ClaimMember, ClaimStart, ClaimView } from '../../contract';
 import { intakePage as words } from '../../page-words';
 import { IntakeForm } from './intake-form';
 import { IntakeResult } from './intake-result';
 import { MemberSearch } from './member-search';
+
+const server = client<Calls>();
 
 function Desk({ start }: { readonly start: ClaimStart }) {
   const [member, setMember] = useState<ClaimMember | null>(start.member);

@@ -3,10 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
+import type { Calls as RosterCalls } from '../../../roster/contract';
 import type { ClaimMember, ClaimStart, ClaimView } from '../../contract';
 import { intakePage as words } from '../../page-words';
-import type { MemberCard } from '../../../../ui/contract';
+import type { MemberCard } from '../../../roster/contract';
+
+const server = client<Calls & RosterCalls>();
 
 const DELAY_MS = 250;
 

@@ -9,11 +9,14 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { NO_PROBLEMS, problemsOf } from '../parts/claim-form';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { FirstReportView, QueueFirstReportRequest } from '../../contract';
 import { reportPage as words } from '../../page-words';
 import { common, letterView } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 type Method = QueueFirstReportRequest['method'];
 const FIELDS = ['addressee', 'recipient', 'readBack', 'note'];

@@ -10,11 +10,15 @@ import { ClockList } from './clock-list';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
+import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
 import { CostTab } from './cost-tab';
 import { PaperTab } from './paper-tab';
 import { StepTab } from './step-tab';
+
+const server = client<Calls & HomeCalls>();
 
 export type DeskTab = keyof typeof words.tabs;
 

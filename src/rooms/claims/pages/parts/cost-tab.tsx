@@ -9,8 +9,11 @@ import { Choose, TextInput } from '../../../../ui/components/choose';
 import { Notice } from '../../../../ui/components/notice';
 import { Table } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { Act } from './claim-desk';
+
+const server = client<Calls>();
 
 interface CostTabProps {
   readonly view: ClaimView;

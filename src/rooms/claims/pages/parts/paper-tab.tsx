@@ -4,8 +4,11 @@ import type { ClaimView } from '../../contract';
 import { deskPage as words } from '../../page-words';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { Act } from './claim-desk';
+
+const server = client<Calls>();
 
 interface PaperTabProps {
   readonly view: ClaimView;

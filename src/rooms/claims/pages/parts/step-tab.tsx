@@ -6,8 +6,11 @@ import type { Problems } from './claim-form';
 import { Button } from '../../../../ui/components/button';
 import { Choose, TextInput } from '../../../../ui/components/choose';
 import { Table } from '../../../../ui/components/table';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { Act } from './claim-desk';
+
+const server = client<Calls>();
 
 interface StepTabProps {
   readonly view: ClaimView;

@@ -4,11 +4,14 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
 import { japaneseDate, yen } from '../../../../ui/format';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { PayableSheet } from '../../payable-contract';
+import type { PayableSheet } from '../../contract';
 import { payablePage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 function Sheet({ sheet }: { readonly sheet: PayableSheet }) {
   const head: readonly (readonly [string, string])[] = [

@@ -3,12 +3,15 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { newRequestKey, NO_PROBLEMS, problemsOf } from '../parts/claim-form';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { SimulateRequest, Simulation, SimulatorStart } from '../../payable-contract';
+import type { SimulateRequest, Simulation, SimulatorStart } from '../../contract';
 import { simulatePage as words } from '../../page-words';
 import { SimulationForm } from './simulation-form';
 import { SimulationSheet } from './simulation-sheet';
+
+const server = client<Calls>();
 
 const BLANK: Omit<SimulateRequest, 'requestKey'> = {
   kind: 'leak',

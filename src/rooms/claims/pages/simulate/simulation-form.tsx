@@ -7,7 +7,7 @@ import { AudienceChoice } from '../../../../ui/components/member-paper';
 import { Notice } from '../../../../ui/components/notice';
 import type { Problems } from '../parts/claim-form';
 import { closePage } from '../../../../ui/server';
-import type { SimulateRequest, SimulatorStart } from '../../payable-contract';
+import type { SimulateRequest, SimulatorStart } from '../../contract';
 import { simulatePage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
 

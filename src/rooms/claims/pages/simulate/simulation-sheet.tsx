@@ -1,7 +1,7 @@
 // This file defines the simulator's answer: a chart, the table plan by plan, what is unknown; to read and to print.
 import { MemberPaper } from '../../../../ui/components/member-paper';
 import { japaneseDate, yen } from '../../../../ui/format';
-import type { SimulatedPlanView, Simulation } from '../../payable-contract';
+import type { SimulatedPlanView, Simulation } from '../../contract';
 import { simulatePage as words } from '../../page-words';
 import { PayableChart } from './payable-chart';
 

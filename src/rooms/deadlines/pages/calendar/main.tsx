@@ -6,11 +6,14 @@ import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CalendarDesk } from '../../contract';
 import { calendarPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 /** The browser's own way to a file: nothing leaves the page. */
 function saveFile(name: string, content: string): void {

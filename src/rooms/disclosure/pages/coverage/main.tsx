@@ -5,12 +5,15 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { SearchBox } from '../../../../ui/components/search-box';
 import { foundItems, itemsOf } from '../parts/coverage';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { coverage as words } from '../../coverage-words';
 import type { CoverageDesk, CoverageLine } from '../../contract';
 import { CoverageCard } from './coverage-card';
 import { ItemList, itemId } from './item-list';
+
+const server = client<Calls>();
 
 function Explorer({ start }: { readonly start: CoverageDesk }) {
   const [desk, setDesk] = useState(start);

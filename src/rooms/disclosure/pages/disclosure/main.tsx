@@ -1,10 +1,13 @@
 // This file defines 告知：回答を入力: the member desk, opened at the selected member's pre-check where a row is selected.
 import { render } from 'preact';
 import { Opening } from '../../../../ui/components/opening';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { disclosure as words } from '../../page-words';
 import { MemberDesk } from '../../../roster/pages/sidebar/member-desk';
+
+const server = client<Calls>();
 
 function DisclosurePage() {
   const { answer, again } = useCall(() => server.disclosureStart());

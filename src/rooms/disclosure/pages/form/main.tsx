@@ -8,11 +8,15 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
-import type { FormDesk, FormRequest, PaperView } from '../../../referrals/contract';
+import type { FormDesk } from '../../contract';
+import type { FormRequest, PaperView } from '../../../referrals/contract';
 import { formPage as words } from '../../../referrals/page-words';
+
+const server = client<Calls>();
 
 type Content = 'blank' | 'named' | 'prefilled';
 const hints: Record<Content, string> = {

@@ -6,9 +6,12 @@ import type {
   DisclosureProblem,
   SaveDisclosureRequest,
 } from '../../contract';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { openSheet, sentAnswers, sentUnconfirmed, type AnswerSheet } from './answer-sheet';
 import { createAutosave, type SaveState } from './autosave';
+
+const server = client<Calls>();
 
 export interface DraftStatus {
   readonly state: SaveState;

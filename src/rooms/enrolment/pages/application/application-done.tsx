@@ -3,10 +3,13 @@ import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
 import type { AcceptApplicationsReport } from '../../contract';
 import { applicationPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<HomeCalls>();
 
 interface DoneProps {
   readonly reports: readonly AcceptApplicationsReport[];

@@ -9,11 +9,14 @@ import { Table, type ColumnView } from '../../../../ui/components/table';
 import { DayField, TextField } from '../parts/text-field';
 import { useRun } from '../parts/use-run';
 import { japaneseDate, yen } from '../../../../ui/format';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { AcceptApplicationsReport, ApplicationDesk, ApplicationLine } from '../../contract';
 import { applicationPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
 import { ApplicationDone } from './application-done';
+
+const server = client<Calls>();
 
 type Texts = Readonly<Record<string, string>>;
 

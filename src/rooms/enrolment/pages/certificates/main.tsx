@@ -10,11 +10,14 @@ import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { DayField, TextField } from '../parts/text-field';
 import { useRun } from '../parts/use-run';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CertificateDesk, CertificateNoticesReport, RegisterCertificatesReport } from '../../contract';
 import { certificatePage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 type Waiting = CertificateDesk['waiting'][number];
 

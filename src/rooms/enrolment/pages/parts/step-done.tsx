@@ -6,7 +6,10 @@ import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+
+const server = client<HomeCalls>();
 
 interface DoneProps {
   readonly reports: readonly PolicyStepReport[];

@@ -12,12 +12,15 @@ import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { blankChanges, ChangeFields } from './change-fields';
 import { StepDone } from './step-done';
 import { DayField, TextField } from './text-field';
 import { useRun } from './use-run';
+
+const server = client<Calls>();
 
 const columns: readonly ColumnView<PolicyLine>[] = [
   {

@@ -8,11 +8,14 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { DayField } from '../parts/text-field';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from '../../contract';
 import { listPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 type Kind = PolicyListRequest['kind'];
 type Encoding = PolicyListRequest['encoding'];

@@ -7,11 +7,15 @@ import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
 import { yen } from '../../../../ui/format';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
+import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
 import type { MemberStory, StoryEntry, StoryKind } from '../../contract';
 import { storyPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<Calls & HomeCalls>();
 
 type Shown = StoryKind | 'all';
 

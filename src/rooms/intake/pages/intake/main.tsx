@@ -7,12 +7,16 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CollectIntakeReport, IntakeDesk, SettleIntakeRequest } from '../../contract';
 import { intakeMenuWords, intakePage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
 import { WaitingCard } from './waiting-card';
+
+const server = client<HomeCalls & Calls>();
 
 function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
   const [desk, setDesk] = useState(opened);

@@ -5,13 +5,16 @@ import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
 import { dryRun, type DryRun } from '../../../../ui/dry-run';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { JobDesk, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../page-words';
 import { Choose } from './choose';
 import { Confirm } from './confirm';
 import { Run } from './run';
+
+const server = client<Calls>();
 
 type State =
   | { readonly kind: 'choose' }

@@ -6,11 +6,15 @@ import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { secondsLeft } from '../../../../ui/dry-run';
-import { closePage, failureText, server } from '../../../../ui/server';
-import type { RowMessage } from '../../../../ui/contract';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
+import type { RowMessage } from '../../../../domain/row-message';
 import type { JobProgress, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<HomeCalls & Calls>();
 
 interface RunProps {
   /** A new job, or the number of one that goes on. */

@@ -7,11 +7,15 @@ import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
 import { dispatchPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<HomeCalls & Calls>();
 
 function DispatchView({ start, again }: { readonly start: DispatchStart; readonly again: () => void }) {
   const [on, setOn] = useState(start.today);

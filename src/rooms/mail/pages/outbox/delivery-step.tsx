@@ -5,10 +5,13 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame } from '../../../../ui/components/paper-frame';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { DeliveryPreview } from '../../contract';
 import { deliveryView as words } from '../../page-words';
+
+const server = client<Calls>();
 
 interface DeliveryStepProps {
   readonly deliveryNumber: string;

@@ -2,12 +2,15 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { OutboxPreview } from '../../../../ui/contract';
+import type { OutboxPreview } from '../../contract';
 import { DeliveryStep } from './delivery-step';
 import { ReviewStep } from './review-step';
 import { SendStep } from './send-step';
+
+const server = client<Calls>();
 
 function OutboxPage() {
   const { answer, again } = useCall(() => server.previewOutbox());

@@ -9,7 +9,7 @@ import { Table, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from '../../../../ui/reports';
 import { closePage } from '../../../../ui/server';
-import type { OutboxPreview } from '../../../../ui/contract';
+import type { OutboxPreview } from '../../contract';
 import { deliveryView as view, handOver, held } from '../../page-words';
 import { common, sending as words } from '../../../../ui/messages';
 

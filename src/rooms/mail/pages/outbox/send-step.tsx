@@ -13,10 +13,14 @@ import {
   nothingSentYet,
   remainingLines,
 } from '../../../../ui/reports';
-import { closePage, failureText, server } from '../../../../ui/server';
-import type { OutboxPreview, SendOutboxReport } from '../../../../ui/contract';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
+import type { OutboxPreview, SendOutboxReport } from '../../contract';
 import { handOver } from '../../page-words';
 import { common, sending as words } from '../../../../ui/messages';
+
+const server = client<HomeCalls & Calls>();
 
 interface SendStepProps {
   readonly lines: OutboxPreview['lines'];

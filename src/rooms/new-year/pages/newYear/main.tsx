@@ -9,12 +9,15 @@ import { Opening } from '../../../../ui/components/opening';
 import { Table } from '../../../../ui/components/table';
 import { DayField } from '../../../enrolment/pages/parts/text-field';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { NewYearDesk } from '../../contract';
 import { newYearPage as words } from '../../page-words';
 import { Renewals } from './renewals';
+
+const server = client<Calls>();
 
 function NewYearPage() {
   const [program, setProgram] = useState('');

@@ -6,10 +6,13 @@ import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { useRun } from '../../../enrolment/pages/parts/use-run';
 import { yen } from '../../../../ui/format';
-import { server } from '../../../../ui/server';
-import type { CreateQuotesReport } from '../../../../ui/contract';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
+import type { CreateQuotesReport } from '../../../quotes/contract';
 import type { NewYearDesk, RenewalProposal } from '../../contract';
 import { newYearPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 /** Enough to look at; the others are quoted with the plan that stands proposed. */
 const SHOWN = 200;

@@ -8,12 +8,15 @@ import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { AccountDesk, AccountFields, AccountLine } from '../../contract';
 import { accountsPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 type Part = keyof typeof words.fields;
 

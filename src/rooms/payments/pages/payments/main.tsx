@@ -7,7 +7,8 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common, importing } from '../../../../ui/messages';
 import type { ImportPaymentsReport, PaymentChannel, PaymentDesk } from '../../contract';
@@ -15,6 +16,8 @@ import { paymentsPage as words } from '../../page-words';
 import { FileChooser } from '../../../roster/pages/import/file-chooser';
 import { ListReport } from './list-report';
 import { MatchStep } from './match-step';
+
+const server = client<Calls>();
 
 interface Source {
   readonly fileName: string;

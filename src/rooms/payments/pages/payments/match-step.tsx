@@ -8,12 +8,16 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BookPaymentsReport, PaymentDesk, UnbookedPayment } from '../../contract';
 import { paymentsPage as words } from '../../page-words';
 import { matchTones } from './list-report';
 import { TargetChoice } from './target-choice';
+
+const server = client<HomeCalls & Calls>();
 
 interface MatchStepProps {
   readonly desk: PaymentDesk;

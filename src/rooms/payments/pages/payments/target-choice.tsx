@@ -3,9 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Target } from '../parts/booking-choice';
 import { Button } from '../../../../ui/components/button';
 import { yen } from '../../../../ui/format';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { PremiumChoice, UnbookedPayment } from '../../contract';
 import { paymentsPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 interface TargetChoiceProps {
   readonly payment: UnbookedPayment;

@@ -10,11 +10,14 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { typedCount, yen } from '../../../../ui/format';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
 import { settlementPage as words } from '../../../registers/page-words';
+
+const server = client<Calls>();
 
 const columns: readonly ColumnView<SettlementLine>[] = [
   {

@@ -10,12 +10,15 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { QueuePaymentLettersReport, UnpaidDesk, UnpaidPremium } from '../../contract';
 import { unpaidPage as words } from '../../page-words';
 import { RefundForm } from './refund-form';
+
+const server = client<Calls>();
 
 type Kind = keyof typeof words.kinds;
 

@@ -4,10 +4,13 @@ import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { yen } from '../../../../ui/format';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
 import type { UnpaidPremium } from '../../contract';
 import { unpaidPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 interface RefundFormProps {
   readonly premium: UnpaidPremium;

@@ -12,7 +12,7 @@ import { japaneseDate } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
 import { comparing as words } from '../../../disclosure/coverage-words';
 import { common } from '../../../../ui/messages';
-import type { ComparePlansRequest, ComparisonDesk } from '../../comparison-contract';
+import type { ComparePlansRequest, ComparisonDesk } from '../../contract';
 
 interface ComparisonFormProps {
   readonly desk: ComparisonDesk;

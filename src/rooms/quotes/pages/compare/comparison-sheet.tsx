@@ -3,7 +3,7 @@ import { MemberPaper } from '../../../../ui/components/member-paper';
 import { comparisonRows, itemTables, type ComparisonRow } from '../parts/comparison';
 import { japaneseDate } from '../../../../ui/format';
 import { comparing as words } from '../../../disclosure/coverage-words';
-import type { Comparison } from '../../comparison-contract';
+import type { Comparison } from '../../contract';
 import type { CoverageDesk } from '../../../disclosure/contract';
 
 interface ComparisonSheetProps {

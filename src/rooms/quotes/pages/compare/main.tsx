@@ -2,13 +2,17 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { comparing as words } from '../../../disclosure/coverage-words';
-import type { ComparePlansRequest, Comparison, ComparisonDesk } from '../../comparison-contract';
+import type { ComparePlansRequest, Comparison, ComparisonDesk } from '../../contract';
 import type { CoverageDesk } from '../../../disclosure/contract';
 import { ComparisonForm, firstRequest } from './comparison-form';
 import { ComparisonSheet } from './comparison-sheet';
+
+const server = client<DisclosureCalls & Calls>();
 
 interface Result {
   readonly comparison: Comparison;

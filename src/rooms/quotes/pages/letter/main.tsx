@@ -5,9 +5,12 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
 import { letterDocument, newNonce, pageFonts, PRINT } from '../../../../ui/letter-document';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common, letterView as words } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 interface Letter {
   readonly html: string;

@@ -1,7 +1,7 @@
 // This file defines how a comparison is laid out: its rows, and what stands where a premium stands.
 import { formatYenInWords } from '../../../../domain/yen';
 import { comparing as words } from '../../../disclosure/coverage-words';
-import type { Comparison, ComparisonLine } from '../../comparison-contract';
+import type { Comparison, ComparisonLine } from '../../contract';
 import type { CoverageDesk, CoverageLine } from '../../../disclosure/contract';
 import { yen } from '../../../../ui/format';
 

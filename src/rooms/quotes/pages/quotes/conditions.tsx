@@ -5,15 +5,16 @@ import { describedBy, Field, FieldGroup } from '../../../../ui/components/field'
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { japaneseDate } from '../../../../ui/format';
-import { closePage, type Server } from '../../../../ui/server';
-import type { CreateQuotesRequest } from '../../../../ui/contract';
+import type { QuoteDialogStart } from '../../contract';
+import { closePage } from '../../../../ui/server';
+import type { CreateQuotesRequest } from '../../contract';
 import { common, quoting as words } from '../../../../ui/messages';
 
 type Transaction = CreateQuotesRequest['transaction'];
 const transactions = Object.keys(words.transactions) as Transaction[];
 
 interface ConditionsProps {
-  readonly start: Awaited<ReturnType<Server['quoteDialogStart']>>;
+  readonly start: QuoteDialogStart;
   /** What was asked before, when the person comes back. */
   readonly previous: CreateQuotesRequest | null;
   readonly error: string;

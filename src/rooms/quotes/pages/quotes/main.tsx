@@ -4,13 +4,16 @@ import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { Frame } from '../../../../ui/components/frame';
 import { Progress } from '../../../../ui/components/progress';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { CreateQuotesRequest, QuotePreview } from '../../../../ui/contract';
+import type { CreateQuotesRequest, QuotePreview } from '../../contract';
 import { quoting as words } from '../../../../ui/messages';
 import { Conditions } from './conditions';
 import { PreviewStep } from './preview-step';
 import { RunStep } from './run-step';
+
+const server = client<Calls>();
 
 type State =
   | { readonly kind: 'conditions' }

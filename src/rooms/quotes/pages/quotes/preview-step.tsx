@@ -6,7 +6,7 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
-import type { CreateQuotesRequest, QuotePreview, QuotePreviewLine } from '../../../../ui/contract';
+import type { CreateQuotesRequest, QuotePreview, QuotePreviewLine } from '../../contract';
 import { common, quoting as words } from '../../../../ui/messages';
 
 const columns: readonly ColumnView<QuotePreviewLine>[] = [

@@ -7,9 +7,13 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { driveChunks, type RunEnd } from '../../../../ui/chunks';
 import { mergeQuoteReports, noQuotesYet } from '../../../../ui/reports';
-import { closePage, failureText, server } from '../../../../ui/server';
-import type { CreateQuotesReport, CreateQuotesRequest, PageName } from '../../../../ui/contract';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
+import type { CreateQuotesReport, CreateQuotesRequest } from '../../contract';
 import { common, quoting as words } from '../../../../ui/messages';
+
+const server = client<HomeCalls & Calls>();
 
 export function RunStep({ request }: { readonly request: CreateQuotesRequest }) {
   const total = request.members.length;
@@ -38,7 +42,7 @@ export function RunStep({ request }: { readonly request: CreateQuotesRequest }) 
   };
   useEffect(() => void run(), []);
 
-  const openPage = (page: PageName) =>
+  const openPage = (page: string) =>
     server.openPage({ page }).catch((problem: unknown) => setError(failureText(problem)));
   const openQuotes = () =>
     server.showRow({ tab: '見積', id: '' }).then(closePage, (problem) => setError(failureText(problem)));

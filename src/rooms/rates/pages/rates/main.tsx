@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { BrochureView, RateDesk, RateVersionLine } from '../../contract';
 import { ratesPage as words } from '../../page-words';
@@ -10,6 +11,8 @@ import { PasteStep } from './paste-step';
 import { ReadingStep } from './reading-step';
 import { ReviewStep } from './review-step';
 import { VersionList } from './version-list';
+
+const server = client<Calls>();
 
 type View =
   | { readonly kind: 'list' }

@@ -5,10 +5,13 @@ import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { typedYen } from '../../../../ui/format';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BrochureView, ReadCellView } from '../../contract';
 import { pastePage, readingPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 interface ReadingStepProps {
   readonly program: string;

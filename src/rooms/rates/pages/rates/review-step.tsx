@@ -6,10 +6,13 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { japaneseDate } from '../../../../ui/format';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { ActivatedRates, RateCaseInput, RateDesk, RateReview, RateReviewRequest } from '../../contract';
 import { pastePage, reviewPage as words } from '../../page-words';
 import { ReviewFindings } from './review-findings';
+
+const server = client<Calls>();
 
 interface ReviewStepProps {
   readonly desk: RateDesk;

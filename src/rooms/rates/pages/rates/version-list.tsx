@@ -5,10 +5,14 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Table } from '../../../../ui/components/table';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { RateDesk, RateVersionLine } from '../../contract';
 import { ratesPage as words } from '../../page-words';
+
+const server = client<HomeCalls & Calls>();
 
 interface VersionListProps {
   readonly desk: RateDesk;

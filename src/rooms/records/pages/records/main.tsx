@@ -8,12 +8,16 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table } from '../../../../ui/components/table';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { wholeCheck } from '../../../../ui/whole-check';
 import { common } from '../../../../ui/messages';
 import type { RecordCheck, RecordFinding } from '../../contract';
 import { recordsPage as words } from '../../page-words';
+
+const server = client<HomeCalls & Calls>();
 
 function RecordsPage() {
   const [known, setKnown] = useState({ sequence: '', hash: '' });

@@ -5,10 +5,14 @@ import { describedBy, Field, FieldGroup } from '../../../../ui/components/field'
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { japaneseDate } from '../../../../ui/format';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult } from '../../contract';
 import { answerPage as words } from '../../page-words';
+
+const server = client<HomeCalls & Calls>();
 
 type Fields = Omit<AnswerReferralRequest, 'outcome'> & {
   readonly outcome: AnswerReferralRequest['outcome'] | '';

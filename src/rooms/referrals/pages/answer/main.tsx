@@ -4,11 +4,14 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import { answerPage as words } from '../../page-words';
 import { AnswerForm } from './answer-form';
+
+const server = client<Calls>();
 
 function AnswerPage() {
   const { answer, again } = useCall(() => server.openAnswer());

@@ -4,11 +4,14 @@ import { useState } from 'preact/hooks';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { DoubtLetterView } from '../../contract';
 import { doubtPage as words, referralPage } from '../../page-words';
 import { LetterToInsurer } from '../referral/letter-to-insurer';
+
+const server = client<Calls>();
 
 function Doubts({ start }: { readonly start: DoubtLetterView }) {
   const [view, setView] = useState(start);

@@ -1,10 +1,13 @@
 // This file defines the page 保険会社へ照会: the letter as it will be printed, then where it goes, on paper only.
 import { render } from 'preact';
 import { Opening } from '../../../../ui/components/opening';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { referralPage as words } from '../../page-words';
 import { LetterToInsurer } from './letter-to-insurer';
+
+const server = client<Calls>();
 
 function ReferralPage() {
   const { answer, again } = useCall(() => server.previewReferral({ referralNumbers: 'selected' }));

@@ -6,12 +6,15 @@ import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput, TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { ComplaintDesk, ComplaintFields } from '../../contract';
 import { complaintPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 type Text = Exclude<keyof ComplaintFields, 'memberKey' | 'entryId'>;
 

@@ -9,11 +9,14 @@ import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { download } from '../../../../ui/download';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { RegisterName, RegisterRequest, RegisterView } from '../../contract';
 import { registersPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 type Row = RegisterView['rows'][number];
 const FIRST: RegisterRequest = {

@@ -7,14 +7,17 @@ import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { RowMessage } from '../../../../ui/contract';
+import type { RowMessage } from '../../../../domain/row-message';
 import { common, letterView } from '../../../../ui/messages';
 import type { RenewalDesk, RenewalStage } from '../../contract';
 import { renewalPage as words } from '../../page-words';
 import { RecordStep } from './record-step';
 import { RenewalTable } from './renewal-table';
+
+const server = client<Calls>();
 
 interface Told {
   readonly text: string;

@@ -4,10 +4,13 @@ import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { RecordRenewalReport, RecordRenewalRequest } from '../../contract';
 import { renewalPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 type State = RecordRenewalRequest['state'];
 

@@ -4,7 +4,7 @@ import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Filter } from '../../../../ui/components/filter';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import type { ImportLine, ImportMembersReport } from '../../../../ui/contract';
+import type { ImportLine, ImportMembersReport } from '../../contract';
 import { importing as words } from '../../../../ui/messages';
 
 type Outcome = ImportLine['outcome'];

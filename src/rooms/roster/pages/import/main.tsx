@@ -7,11 +7,15 @@ import { Counts } from '../../../../ui/components/badge';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, server } from '../../../../ui/server';
-import type { ImportMembersReport } from '../../../../ui/contract';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
+import type { ImportMembersReport } from '../../contract';
 import { common, importing as words } from '../../../../ui/messages';
 import { FileChooser } from './file-chooser';
 import { ImportReport } from './import-report';
+
+const server = client<HomeCalls & Calls>();
 
 interface Source {
   readonly fileName: string;

@@ -3,10 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import type { ContactLine } from '../../contract';
 import { contactEntry as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
+
+const server = client<Calls>();
 
 const CHANNELS = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'];
 const DIRECTIONS = ['受信', '発信'];

@@ -3,12 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
 import type { DisclosureDesk } from '../../../disclosure/contract';
 import { disclosure as words, finishing } from '../../../disclosure/page-words';
 import { DraftView } from './draft-view';
 import type { Finished } from './finish-step';
 import { Changes, VersionList } from './version-list';
+
+const server = client<DisclosureCalls>();
 
 interface DisclosureViewProps {
   readonly memberKey: string;

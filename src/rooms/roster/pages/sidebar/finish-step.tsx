@@ -12,9 +12,13 @@ import {
   visibleItems,
 } from '../../../disclosure/pages/parts/answer-sheet';
 import type { DraftHandle } from '../../../disclosure/pages/parts/use-draft';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
+import type { Calls as HomeCalls } from '../../../home/contract';
 import type { DisclosureDesk, DisclosureProblem, FinishDisclosureResult } from '../../../disclosure/contract';
 import { disclosure as sheetWords, finishing as words } from '../../../disclosure/page-words';
+
+const server = client<DisclosureCalls & HomeCalls>();
 
 export type Finished = Extract<FinishDisclosureResult, { ok: true }>;
 

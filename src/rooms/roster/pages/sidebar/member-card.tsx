@@ -4,8 +4,10 @@ import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { yen } from '../../../../ui/format';
-import { failureText, server } from '../../../../ui/server';
-import type { MemberCard } from '../../../../ui/contract';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls } from '../../contract';
+import type { MemberCard } from '../../contract';
 import { disclosure } from '../../../disclosure/page-words';
 import { sidebar as words } from '../../../../ui/messages';
 import type { MemberStanding } from '../../contract';
@@ -13,6 +15,8 @@ import { contactEntry, standing as standingWords } from '../../page-words';
 import { Progress } from '../../../../ui/components/progress';
 import { ContactForm } from './contact-form';
 import { StandingView } from './standing-view';
+
+const server = client<HomeCalls & Calls>();
 
 interface MemberCardProps {
   readonly card: MemberCard;

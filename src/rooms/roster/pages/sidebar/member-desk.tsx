@@ -2,14 +2,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../../ui/components/notice';
 import { SearchBox } from '../../../../ui/components/search-box';
-import { failureText, server } from '../../../../ui/server';
-import type { MemberCard, RecordHit } from '../../../../ui/contract';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
+import type { MemberCard, RecordHit } from '../../contract';
 import { sidebar as words } from '../../../../ui/messages';
-import type { DisclosureStart } from '../../contract';
+import type { DisclosureStart } from '../../../disclosure/contract';
 import { DisclosureView } from './disclosure-view';
 import { MemberCardView } from './member-card';
 import { RecordList } from './record-list';
 import { optionId, ResultList } from './result-list';
+
+const server = client<Calls>();
 
 /** Long enough that a word is typed, short enough to feel immediate. */
 const DELAY_MS = 250;

@@ -2,9 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
-import { failureText, server } from '../../../../ui/server';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
 import type { DisclosureDesk, DisclosureVersion } from '../../../disclosure/contract';
 import { versions as words } from '../../../disclosure/page-words';
+
+const server = client<DisclosureCalls>();
 
 interface OfficialFormProps {
   readonly desk: DisclosureDesk;

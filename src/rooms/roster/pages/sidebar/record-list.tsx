@@ -2,9 +2,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import { failureText, server } from '../../../../ui/server';
-import type { RecordHit } from '../../../../ui/contract';
+import { failureText, client } from '../../../../ui/server';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { RecordHit } from '../../contract';
 import { sidebar as words } from '../../../../ui/messages';
+
+const server = client<HomeCalls>();
 
 export function RecordList({ hits }: { readonly hits: readonly RecordHit[] }) {
   const [error, setError] = useState('');

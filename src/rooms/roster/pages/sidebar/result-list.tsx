@@ -1,5 +1,5 @@
 // This file defines the list of found members, walked by the arrow keys of the search field.
-import type { MemberCard } from '../../../../ui/contract';
+import type { MemberCard } from '../../contract';
 import { sidebar as words } from '../../../../ui/messages';
 import { Badge } from '../../../../ui/components/badge';
 

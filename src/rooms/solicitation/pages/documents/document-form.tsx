@@ -5,10 +5,13 @@ import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { SubjectCard } from '../parts/subject-card';
-import { server } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
 import type { ChecklistItem, DocumentDesk, RegisterDocumentRequest } from '../../contract';
 import { deskWords, documentsPage as words, intentionPage } from '../../page-words';
+
+const server = client<Calls>();
 
 interface DocumentFormProps {
   readonly desk: DocumentDesk;

@@ -8,12 +8,15 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { SubjectCard } from '../parts/subject-card';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, failureText, server } from '../../../../ui/server';
+import { closePage, failureText, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { ChecklistItem, DocumentDesk } from '../../contract';
 import { deskWords, documentsPage as words } from '../../page-words';
 import { DocumentForm } from './document-form';
+
+const server = client<Calls>();
 
 const tones: Record<ChecklistItem['state'], BadgeTone> = {
   未着: 'attention',

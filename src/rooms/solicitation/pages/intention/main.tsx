@@ -7,12 +7,15 @@ import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../..
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { MissingList, SubjectCard } from '../parts/subject-card';
-import { closePage, server } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { IntentionDesk, IntentionFields } from '../../contract';
 import { deskWords, intentionPage as words } from '../../page-words';
+
+const server = client<Calls>();
 
 type Text = Exclude<keyof IntentionFields, 'consents'>;
 

@@ -1,0 +1,24 @@
+// The words of the desk as a whole: the menu 「台帳」 and its parts.
+import type { MenuGroup } from './room';
+
+export const menuTitle = '台帳';
+
+/** In the order of the menu; the top has no submenu of its own. */
+export const menuCaptions: Readonly<Record<MenuGroup, string>> = {
+  top: '',
+  deadlines: '期限',
+  roster: '名簿',
+  disclosure: '告知',
+  quotes: '見積',
+  referrals: '照会',
+  mail: '送付',
+  cover: '契約',
+  claims: '事故',
+  money: '収納',
+  admin: '管理',
+};
+
+export const revenueToast = {
+  title: '売上高等をご確認ください',
+  more: (rest: number) => `（ほか${rest}件）`,
+};

@@ -1,0 +1,112 @@
+// The list of rooms, and what is composed from it: menu, pages, runs. Nothing else imports a room.ts.
+import type { CallsOf } from './calls/call';
+import { menuCaptions } from './desk-words';
+import type { MenuNode } from './google/menu';
+import type { MenuGroup, MenuPlace, Room, Step } from './room';
+import { automation } from './rooms/automation/room';
+import { claims } from './rooms/claims/room';
+import { deadlines } from './rooms/deadlines/room';
+import { disclosure } from './rooms/disclosure/room';
+import { enrolment } from './rooms/enrolment/room';
+import { home } from './rooms/home/room';
+import { intake } from './rooms/intake/room';
+import { jobs } from './rooms/jobs/room';
+import { mail } from './rooms/mail/room';
+import { newYear } from './rooms/new-year/room';
+import { payments } from './rooms/payments/room';
+import { privacy } from './rooms/privacy/room';
+import { quotes } from './rooms/quotes/room';
+import { rates } from './rooms/rates/room';
+import { records } from './rooms/records/room';
+import { referrals } from './rooms/referrals/room';
+import { registers } from './rooms/registers/room';
+import { renewals } from './rooms/renewals/room';
+import { roster } from './rooms/roster/room';
+import { setUp } from './rooms/set-up/room';
+import { solicitation } from './rooms/solicitation/room';
+
+const desk = {
+  home,
+  roster,
+  disclosure,
+  quotes,
+  referrals,
+  mail,
+  deadlines,
+  renewals,
+  enrolment,
+  solicitation,
+  payments,
+  claims,
+  rates,
+  intake,
+  jobs,
+  records,
+  registers,
+  privacy,
+  newYear,
+  setUp,
+  automation,
+};
+
+type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+/** Every call of every room, as who calls it sees it. */
+export type DeskCalls = CallsOf<DeskContract>;
+/** Every call of every room. */
+export type DeskContract = Intersection<(typeof desk)[keyof typeof desk]['contract']>;
+
+export const rooms: readonly Room[] = Object.values(desk) as unknown as readonly Room[];
+
+export interface DeskPage {
+  readonly room: string;
+  readonly title: string;
+  readonly kind: 'dialog' | 'sidebar';
+}
+
+/** Every page by its name. */
+export const pages: ReadonlyMap<string, DeskPage> = new Map(
+  rooms.flatMap((room) =>
+    Object.entries(room.pages ?? {}).map(([name, { title, kind }]) => [
+      name,
+      { room: room.name, title, kind },
+    ]),
+  ),
+);
+
+/** The global that a menu item calls. @example menuName('calendar') // 'menuCalendar' */
+export const menuName = (of: string): string => `menu${of.charAt(0).toUpperCase()}${of.slice(1)}`;
+
+interface Item extends MenuPlace {
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+const items: readonly Item[] = rooms
+  .flatMap((room) => Object.entries({ ...room.pages, ...room.actions }))
+  .flatMap(([name, { title, menu }]) =>
+    menu ? [{ ...menu, caption: title, functionName: menuName(name) }] : [],
+  )
+  .sort((left, right) => left.at - right.at);
+
+const separated: readonly MenuGroup[] = ['roster', 'admin'];
+
+export const menu: readonly MenuNode[] = (Object.keys(menuCaptions) as MenuGroup[]).flatMap((group) => {
+  const own = items
+    .filter((item) => item.group === group)
+    .map(({ caption, functionName }): MenuNode => ({ kind: 'item', caption, functionName }));
+  const before: MenuNode[] = separated.includes(group) ? [{ kind: 'separator' }] : [];
+  if (own.length === 0 || menuCaptions[group] === '') return own;
+  return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
+});
+
+const inOrder = (steps: readonly Step[]): readonly Step[] =>
+  [...steps].sort((left, right) => left.at - right.at);
+export const steps = {
+  daily: inOrder(rooms.flatMap((room) => room.daily ?? [])),
+  hourly: inOrder(rooms.flatMap((room) => room.hourly ?? [])),
+  worker: inOrder(rooms.flatMap((room) => room.worker ?? [])),
+};

@@ -1,0 +1,107 @@
+// What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
+import type { CallsOf, Contract, UseCases } from './calls/call';
+import type { PaperKind, PaperModel } from './domain/paper';
+import type { Ports } from './ports';
+import type { Table } from './tables/column';
+
+/** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
+export type MenuGroup =
+  | 'top'
+  | 'deadlines'
+  | 'roster'
+  | 'disclosure'
+  | 'quotes'
+  | 'referrals'
+  | 'mail'
+  | 'cover'
+  | 'claims'
+  | 'money'
+  | 'admin';
+
+/** Where an item stands: lowest `at` first. */
+export interface MenuPlace {
+  readonly group: MenuGroup;
+  readonly at: number;
+}
+
+/** A page is `pages/<name>/main.tsx` of its room. Its title is also its caption in the menu. */
+export interface RoomPage {
+  readonly title: string;
+  readonly kind: 'dialog' | 'sidebar';
+  /** Without a place it is opened by other pages only. */
+  readonly menu?: MenuPlace;
+}
+
+/** A menu item that opens no page of its own: what it has to ask and to tell goes through `ports.screen`. */
+export interface MenuAction {
+  readonly title: string;
+  readonly menu: MenuPlace;
+  readonly run: (ports: Ports) => void;
+}
+
+/** A part of an automatic run: does all that is due and not done, so that a run that was missed leaves nothing behind. */
+export interface Step {
+  /** As ホーム and the log name it. */
+  readonly name: string;
+  readonly title: string;
+  /** Lowest first, over all rooms. */
+  readonly at: number;
+  readonly run: (ports: Ports) => unknown;
+}
+
+/** A line of 点検 on ホーム, lowest `at` first. */
+export interface Check {
+  readonly at: number;
+  readonly line: (ports: Ports, isDailyRun: boolean) => string;
+}
+
+/** A count on ホーム: a formula over the room's own tabs. */
+export interface HomeLine {
+  readonly block: 'desk' | 'pipeline' | 'delivery';
+  readonly at: number;
+  readonly label: string;
+  readonly formula: string;
+}
+
+/** A kind of work that somebody owes, and what ends it. */
+export interface TaskKind {
+  readonly kind: string;
+  readonly title: string;
+  readonly closedBy: string;
+}
+
+/** What sending asks of a kind of letter on the day it leaves (rules C20, C21). */
+export interface LetterKind {
+  /** The HTML of the paper. */
+  readonly html: (paper: PaperModel) => string;
+  /** '' while the cause stands; otherwise why it has ended. */
+  readonly ended?: (ports: Ports, subject: string) => string;
+  /** True where it may leave without a person's word. */
+  readonly mayGoByItself?: boolean;
+}
+
+export interface Room<C extends Contract = Contract> {
+  /** The name of its folder. */
+  readonly name: string;
+  readonly contract: C;
+  readonly useCases: UseCases<C, Ports>;
+  readonly pages?: Readonly<Record<string, RoomPage>>;
+  readonly actions?: Readonly<Record<string, MenuAction>>;
+  readonly tabs?: readonly Table[];
+  readonly daily?: readonly Step[];
+  readonly hourly?: readonly Step[];
+  readonly worker?: readonly Step[];
+  readonly home?: readonly HomeLine[];
+  readonly checks?: readonly Check[];
+  readonly tasks?: readonly TaskKind[];
+  /** Lines on a member's card. */
+  readonly card?: (ports: Ports, memberKey: string) => readonly string[];
+  /** What it answers while it is switched off; a room without it cannot be. */
+  readonly off?: Partial<CallsOf<C>>;
+  readonly letters?: Readonly<Partial<Record<PaperKind, LetterKind>>>;
+}
+
+/** Declares a room: every call of its contract has its use case, and no more. */
+export function room<C extends Contract>(brings: Room<C>): Room<C> {
+  return brings;
+}

@@ -1,0 +1,11 @@
+// Every word of the room claims that staff read.
+
+/** Of pages and menu items: caption and title are one. */
+export const titles = {
+  claim: '事故を受付',
+  firstReport: '第一報を作成',
+  claimCosts: '費用と承認',
+  claimClocks: '期限を見る',
+  payable: '限度額等の確認表（社内用）',
+  simulate: '事故シミュレーション',
+};

@@ -1,0 +1,48 @@
+// What the room disclosure brings to the desk.
+import { room } from '../../room';
+import { disclosures } from '../../tables/disclosures';
+import { members } from '../../tables/members';
+import { quotes } from '../../tables/quotes';
+import { disclosureStart } from './disclosure-start';
+import { recordFaxByHand } from './record-fax-by-hand';
+import { contract } from './contract';
+import * as openDisclosureCalls from './open-disclosure';
+import * as saveDisclosureCalls from './save-disclosure';
+import * as officialFormCalls from './official-form';
+import * as returnDeficientCalls from './return-deficient';
+import * as recordFaxCalls from './record-fax';
+import * as openCoverageCalls from './open-coverage';
+import * as printFormCalls from './print-form';
+import { titles } from './words';
+
+export const disclosure = room({
+  name: 'disclosure',
+  contract,
+  useCases: {
+    ...openDisclosureCalls,
+    ...saveDisclosureCalls,
+    ...officialFormCalls,
+    ...returnDeficientCalls,
+    ...recordFaxCalls,
+    ...openCoverageCalls,
+    ...printFormCalls,
+    disclosureStart: (ports) =>
+      disclosureStart(ports, {
+        members: ports.selection.ids(members),
+        quotes: ports.selection.ids(quotes),
+        disclosures: ports.selection.ids(disclosures),
+      }),
+  },
+  pages: {
+    disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },
+    form: { title: titles.form, kind: 'dialog', menu: { group: 'disclosure', at: 20 } },
+    coverage: { title: titles.coverage, kind: 'sidebar', menu: { group: 'quotes', at: 60 } },
+  },
+  actions: {
+    recordFaxByHand: {
+      title: titles.recordFaxByHand,
+      menu: { group: 'disclosure', at: 30 },
+      run: recordFaxByHand,
+    },
+  },
+});

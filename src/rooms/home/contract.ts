@@ -1,0 +1,20 @@
+// What may be asked of the room home: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { fields, text } from '../../calls/fields';
+
+export const contract = {
+  /** Opens the tab and selects the row; an empty id opens the tab only. */
+  showRow: call({
+    may: 'reader',
+    request: () => fields({ tab: text(), id: text() }),
+    answer: json<{ readonly found: boolean }>(),
+  }),
+  /** Opens another page in place of this one (Apps Script shows one dialog at a time). */
+  openPage: call({
+    may: 'reader',
+    request: () => fields({ page: text() }),
+    answer: json<null>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

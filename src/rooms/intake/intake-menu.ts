@@ -1,0 +1,20 @@
+// 受付を取り込む from the menu; without a workbook yet, a manager is asked for it first.
+import type { Ports } from '../../ports';
+import { collectIntake } from './collect-intake';
+import { connectIntake } from './connect-intake';
+import { openIntake } from './open-intake';
+import { intakeMenuWords as words } from './page-words';
+import { titles } from './words';
+
+export function takeIn(ports: Ports): void {
+  const { screen } = ports;
+  const { connected, canConnect } = openIntake(ports);
+  if (!connected && canConnect) {
+    const workbook = screen.askText(titles.takeIn, words.askWorkbook);
+    if (workbook === undefined) return;
+    connectIntake(ports, { workbook });
+  }
+  const { collected, done, waiting, left } = collectIntake(ports);
+  screen.tell(titles.takeIn, words.collected(collected, done, waiting, left));
+  if (waiting > 0) screen.openPage('intake');
+}

@@ -1,0 +1,28 @@
+// What the room intake brings to the desk.
+import { room } from '../../room';
+import { takeIn } from './intake-menu';
+import { collectIntakeIfConnected } from './collect-intake';
+import { contract } from './contract';
+import * as collectIntakeCalls from './collect-intake';
+import * as openIntakeCalls from './open-intake';
+import * as settleIntakeCalls from './settle-intake';
+import * as connectIntakeCalls from './connect-intake';
+import { stepTitles, titles } from './words';
+
+export const intake = room({
+  name: 'intake',
+  contract,
+  useCases: {
+    ...collectIntakeCalls,
+    ...openIntakeCalls,
+    ...settleIntakeCalls,
+    ...connectIntakeCalls,
+  },
+  pages: {
+    intake: { title: titles.intake, kind: 'dialog', menu: { group: 'roster', at: 50 } },
+  },
+  actions: {
+    takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
+  },
+  hourly: [{ name: 'intake', title: stepTitles.intake, at: 10, run: collectIntakeIfConnected }],
+});

@@ -1,0 +1,68 @@
+// What the room mail brings to the desk.
+import { room, type Step } from '../../room';
+import { outbox } from '../../tables/outbox';
+import { cancelDeliveries, recordArrival, recordBounce } from './change-deliveries';
+import { addTemplateVersion } from './check-templates';
+import { previewDelivery, sendTestMail } from './preview-delivery';
+import { sendOutbox } from './send-outbox';
+import * as menu from './outbox-menu';
+
+import { contract } from './contract';
+import * as previewOutboxCalls from './preview-outbox';
+import * as changeDeliveriesCalls from './change-deliveries';
+import * as resendDeliveryCalls from './resend-delivery';
+import { stepTitles, titles } from './words';
+
+export const mail = room({
+  name: 'mail',
+  contract,
+  useCases: {
+    ...previewOutboxCalls,
+    ...changeDeliveriesCalls,
+    ...resendDeliveryCalls,
+    sendOutbox: (ports, request) => sendOutbox(ports, request),
+    previewDelivery: (ports, { deliveryNumber }) => previewDelivery(ports, deliveryNumber),
+    sendTestMail: (ports, { deliveryNumber }) => sendTestMail(ports, deliveryNumber),
+    cancelDeliveries: (ports, { deliveries }) => cancelDeliveries(ports, deliveries),
+    recordBounce: (ports, { deliveryNumber, note }) => recordBounce(ports, deliveryNumber, note),
+    recordArrival: (ports, { deliveryNumber, note }) => recordArrival(ports, deliveryNumber, note),
+    addTemplateVersion: (ports, { code }) => addTemplateVersion(ports, code),
+  },
+  pages: {
+    outbox: { title: titles.outbox, kind: 'dialog', menu: { group: 'mail', at: 20 } },
+    dispatch: { title: titles.dispatch, kind: 'dialog', menu: { group: 'mail', at: 50 } },
+  },
+  actions: {
+    openOutbox: {
+      title: titles.openOutbox,
+      menu: { group: 'mail', at: 10 },
+      run: ({ screen }) => void screen.showRow(outbox.tab, ''),
+    },
+    sendSelected: { title: titles.sendSelected, menu: { group: 'mail', at: 30 }, run: menu.sendSelected },
+    cancelSelected: {
+      title: titles.cancelSelected,
+      menu: { group: 'mail', at: 40 },
+      run: menu.cancelSelected,
+    },
+    noteBounce: { title: titles.noteBounce, menu: { group: 'mail', at: 60 }, run: menu.noteBounce },
+    noteArrival: { title: titles.noteArrival, menu: { group: 'mail', at: 70 }, run: menu.noteArrival },
+    sendAgain: { title: titles.sendAgain, menu: { group: 'mail', at: 80 }, run: menu.sendAgain },
+    newTemplateVersion: {
+      title: titles.newTemplateVersion,
+      menu: { group: 'admin', at: 30 },
+      run: menu.newTemplateVersion,
+    },
+  },
+  daily: [sendConfirmed(80)],
+  hourly: [sendConfirmed(20)],
+});
+
+/** Rule C14: a trigger sends what a person has confirmed, and nothing else. */
+function sendConfirmed(at: number): Step {
+  return {
+    name: 'outbox',
+    title: stepTitles.outbox,
+    at,
+    run: (ports) => sendOutbox(ports, {}, { confirmedOnly: true }),
+  };
+}

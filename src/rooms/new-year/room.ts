@@ -1,0 +1,16 @@
+// What the room new-year brings to the desk.
+import { room } from '../../room';
+import { contract } from './contract';
+import * as newYearCalls from './new-year';
+import { titles } from './words';
+
+export const newYear = room({
+  name: 'new-year',
+  contract,
+  useCases: {
+    ...newYearCalls,
+  },
+  pages: {
+    newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
+  },
+});

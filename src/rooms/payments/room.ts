@@ -1,0 +1,41 @@
+// What the room payments brings to the desk.
+import { room } from '../../room';
+import * as menu from './payments-menu';
+import { settlePayments } from './settle-payments';
+import { contract } from './contract';
+import * as importPaymentsCalls from './import-payments';
+import * as openPaymentsCalls from './open-payments';
+import * as bookPaymentsCalls from './book-payments';
+import * as openUnpaidCalls from './open-unpaid';
+import * as paymentLettersCalls from './payment-letters';
+import * as refundsCalls from './refunds';
+import * as accountDeskCalls from './account-desk';
+import * as settlementCalls from './settlement';
+import { stepTitles, titles } from './words';
+
+export const payments = room({
+  name: 'payments',
+  contract,
+  useCases: {
+    ...importPaymentsCalls,
+    ...openPaymentsCalls,
+    ...bookPaymentsCalls,
+    ...openUnpaidCalls,
+    ...paymentLettersCalls,
+    ...refundsCalls,
+    ...accountDeskCalls,
+    ...settlementCalls,
+  },
+  pages: {
+    payments: { title: titles.payments, kind: 'dialog', menu: { group: 'money', at: 10 } },
+    settlement: { title: titles.settlement, kind: 'dialog', menu: { group: 'money', at: 40 } },
+    unpaid: { title: titles.unpaid, kind: 'dialog', menu: { group: 'money', at: 50 } },
+    accounts: { title: titles.accounts, kind: 'dialog', menu: { group: 'money', at: 70 } },
+  },
+  actions: {
+    takeBack: { title: titles.takeBack, menu: { group: 'money', at: 20 }, run: menu.takeBack },
+    issueReceipts: { title: titles.issueReceipts, menu: { group: 'money', at: 30 }, run: menu.issueReceipts },
+    payBack: { title: titles.payBack, menu: { group: 'money', at: 60 }, run: menu.payBack },
+  },
+  daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
+});

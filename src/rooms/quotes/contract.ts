@@ -1,0 +1,187 @@
+// What may be asked of the room quotes: each call declared once, with what it takes and answers.
+import { call, json, type CallsOf } from '../../calls/call';
+import { either, fields, flag, list, map, oneOf, optional, text } from '../../calls/fields';
+import type { RowMessage } from '../../domain/row-message';
+import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
+
+export interface ComparisonDesk {
+  readonly programs: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly insurers: string;
+    /** 取扱区分 is 取扱あり: without it nothing goes out (rule C9). */
+    readonly mandate: boolean;
+    readonly plans: readonly { readonly code: string; readonly name: string }[];
+  }[];
+  /** 基準日, for the start of cover. */
+  readonly referenceDate: string;
+}
+
+/** Rule C4: inside the house freely; towards a member on conditions. */
+export type ComparisonAudience = '社内' | '会員';
+
+export interface ComparePlansRequest {
+  /** Plan codes, in the order of the columns. */
+  readonly plans: readonly string[];
+  /** As typed, a bare number being yen; blank leaves the premiums out. */
+  readonly revenue: string;
+  readonly effectiveDate: string;
+  readonly audience: ComparisonAudience;
+  readonly memberNumber?: string;
+  /** Asked for when the plans are of more than one insurer. */
+  readonly intention?: string;
+  readonly reason?: string;
+  readonly approvalNumber?: string;
+}
+
+export interface Comparison {
+  readonly audience: ComparisonAudience;
+  /** The member that it is for; blank inside the house. */
+  readonly organization: string;
+  readonly effectiveDate: string;
+  readonly revenueEcho: string;
+  readonly approvalNumber: string;
+  readonly reason: string;
+  readonly madeOn: string;
+  readonly lines: readonly ComparisonLine[];
+  readonly notes: readonly string[];
+}
+
+/** One plan, a column of the table. */
+export interface ComparisonLine {
+  readonly program: string;
+  readonly programName: string;
+  readonly insurers: string;
+  readonly plan: string;
+  readonly planName: string;
+  readonly liabilityLimitYen: number | null;
+  readonly liabilityBasis: string;
+  readonly costLimitYen: number | null;
+  readonly costBasis: string;
+  readonly deductible: string;
+  /** Undefined where no revenue is given. */
+  readonly figure?: LetterFigure;
+  readonly basis?: LetterBasis;
+  /** The year that the figures were published for, or that none is named. */
+  readonly yearNote?: string;
+  /** Inside the house only: the label, why there is no figure, and the published neighbours. */
+  readonly label?: string;
+  readonly reasonText?: string;
+  readonly range?: { readonly lowYen: number; readonly highYen: number };
+  readonly certainty: string;
+  readonly source: string;
+}
+
+export interface CreateQuotesRequest {
+  /** Keys of members (名簿キー), or 'selected' (rows selected in 会員名簿), or 'all'. */
+  readonly members: readonly string[] | 'selected' | 'all';
+  /** Start of cover, ISO. */
+  readonly effectiveDate: string;
+  readonly transaction: '新規' | '更改' | '中途';
+  /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
+  readonly plans?: Readonly<Record<string, string>>;
+  /** Also put the letters into 送信箱 (default true). */
+  readonly letters?: boolean;
+}
+
+export interface QuotePreview {
+  readonly members: number;
+  readonly quotes: number;
+  readonly referrals: number;
+  readonly lines: readonly QuotePreviewLine[];
+  readonly refused: readonly RowMessage[];
+}
+
+export interface QuotePreviewLine {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly plan: string;
+  readonly planName: string;
+  /** 「50,000千円＝5,000万円」 */
+  readonly revenueEcho: string;
+  readonly premiumYen: number | null;
+  readonly label: string;
+  /** The title that the letter will carry. */
+  readonly letterTitle: string;
+  readonly reason: string;
+  /** 新規 for a new quote; 既存 when the same quote stands already. */
+  readonly status: '新規' | '既存';
+}
+
+export interface CreateQuotesReport {
+  readonly created: readonly string[];
+  readonly existing: readonly string[];
+  readonly referrals: readonly string[];
+  readonly deliveries: readonly string[];
+  readonly refused: readonly RowMessage[];
+  /**
+   * Members left for another chunk, 0 when done. The page then calls again with the same request:
+   * what stands already is skipped, so `left` falls with every call.
+   */
+  readonly left: number;
+}
+
+/** What 見積を作成 opens with: the selected members and 基準日. */
+export interface QuoteDialogStart {
+  readonly selected: number;
+  readonly names: readonly string[];
+  readonly total: number;
+  readonly referenceDate: string;
+}
+
+export const contract = {
+  previewQuotes: call({
+    may: 'reader',
+    request: () =>
+      fields({
+        members: either(oneOf(['selected', 'all']), list(text())),
+        effectiveDate: text(),
+        transaction: oneOf(['新規', '更改', '中途']),
+        plans: optional(map(text())),
+        letters: optional(flag()),
+      }),
+    answer: json<QuotePreview>(),
+  }),
+  createQuotes: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        members: either(oneOf(['selected', 'all']), list(text())),
+        effectiveDate: text(),
+        transaction: oneOf(['新規', '更改', '中途']),
+        plans: optional(map(text())),
+        letters: optional(flag()),
+      }),
+    answer: json<CreateQuotesReport>(),
+  }),
+  /** HTML of the letter as it will be printed; 'selected' takes the rows selected in 見積. */
+  previewLetter: call({
+    may: 'reader',
+    request: () => fields({ quoteNumbers: either(oneOf(['selected']), list(text())) }),
+    answer: json<{
+      readonly html: string;
+      readonly title: string;
+    }>(),
+  }),
+  /** What the quote dialog opens with: the selected members and 基準日. */
+  quoteDialogStart: call({ may: 'reader', answer: json<QuoteDialogStart>() }),
+  openComparison: call({ may: 'reader', answer: json<ComparisonDesk>() }),
+  comparePlans: call({
+    may: 'reader',
+    request: () =>
+      fields({
+        plans: list(text()),
+        revenue: text(),
+        effectiveDate: text(),
+        audience: oneOf(['社内', '会員']),
+        memberNumber: optional(text()),
+        intention: optional(text()),
+        reason: optional(text()),
+        approvalNumber: optional(text()),
+      }),
+    answer: json<Comparison>(),
+  }),
+};
+
+export type Calls = CallsOf<typeof contract>;

@@ -1,0 +1,18 @@
+// What the room records brings to the desk.
+import { room } from '../../room';
+import { mailAuditHead } from './mail-audit-head';
+import { contract } from './contract';
+import * as verifyRecordsCalls from './verify-records';
+import { stepTitles, titles } from './words';
+
+export const records = room({
+  name: 'records',
+  contract,
+  useCases: {
+    ...verifyRecordsCalls,
+  },
+  pages: {
+    records: { title: titles.records, kind: 'dialog', menu: { group: 'admin', at: 50 } },
+  },
+  daily: [{ name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead }],
+});

@@ -1,0 +1,17 @@
+// Every word of the room referrals that staff read.
+
+/** Of pages and menu items: caption and title are one. */
+export const titles = {
+  answerDoubts: '回答を登録（資料疑義）',
+  referral: '保険会社へ照会',
+  answer: '回答を登録',
+  doubts: '保険会社へ照会（資料疑義）',
+};
+
+export const doubtMenu = {
+  doubtsNone: '「照会」で、回答を記入した行（区分：資料疑義）を選んでから実行してください。',
+  doubtsAsk: (numbers: readonly string[]) =>
+    `照会番号${numbers.join('、')}の「回答内容」「根拠書類」「承認者」を登録し、関係する事実を「確認済」にします。続けますか。`,
+  doubtsDone: (doubts: number, facts: number) =>
+    `${doubts}件を登録し、事実${facts}件を「確認済」にしました。`,
+};
