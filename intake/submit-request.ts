@@ -3,7 +3,6 @@ import { fingerprintOf, sha256Hex } from '../src/domain/fingerprint';
 import { problemText } from '../src/domain/problem-text';
 import { readRequest, requestFields, type PublicRequest } from '../src/domain/public-request';
 import { checkRequest, plainField, type RequestProblem } from '../src/domain/request-check';
-import { requestMessages } from '../src/domain/request-messages';
 import type { RequestRow } from '../src/tables/requests';
 import type { Submission, SubmissionResult } from './contract';
 import { readToken, type FormToken } from './form-token';
@@ -31,7 +30,7 @@ export function submitRequest(ports: Ports, submission: Submission): SubmissionR
   if (form === 'unreadable') return refuse('token', words.tokenUnreadable);
   if (form === 'expired') return refuse('token', words.tokenExpired);
   const read = readRequest(sent);
-  if (!read.ok) return refuse('refused', problemText(read.problem, requestMessages));
+  if (!read.ok) return refuse('refused', problemText(read.problem));
 
   const request = read.value;
   const layout = openProgram(request.program)?.layout;
@@ -93,7 +92,7 @@ function rowOf(request: PublicRequest, layoutVersion: string, stamp: Stamp): Req
 }
 
 function told(problem: RequestProblem): { field: string; message: string } {
-  return { field: problem.field, message: problemText(problem, requestMessages) };
+  return { field: problem.field, message: problemText(problem) };
 }
 
 function refuse(reason: Refusal['reason'], message: string): Refusal {

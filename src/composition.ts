@@ -1,25 +1,18 @@
 // This file defines the composition: adapters built on first use, and handed to the workflows.
-import { DaichoError, type Problem } from './domain/problem';
+import { DaichoError, refuse } from './domain/problem';
 import { problemText } from './domain/problem-text';
-import { functionMessages } from './functions/messages';
 import { createTimeBudget, tokyoClock } from './google/clock';
 import { currentUserEmail } from './google/current-user';
 import { documents } from './google/documents';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
-import { registerMessages } from './rooms/registers/register-words';
-import { solicitationMessages } from './rooms/solicitation/solicitation-messages';
-import { paymentMessages } from './rooms/payments/payment-messages';
 import { textFiles } from './google/text-files';
 import { triggers } from './google/triggers';
 import { letterHtml } from './letter-html';
-import { ratingMessages } from './rating/messages';
-import { versionMessages } from './rating/version-messages';
 import { createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
-import { sheetMessages } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
@@ -33,25 +26,9 @@ import { isDailyDue, runSteps } from './rooms/automation/run-steps';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
-import { callMessages } from './calls/words';
-import { claimDeskMessages } from './rooms/claims/claim-words';
-import { deskMessages } from './rooms/disclosure/disclosure-texts';
-import { intakeMessages } from './rooms/intake/intake-messages';
-import { enrolmentMessages } from './rooms/enrolment/enrolment-texts';
-import { newYearMessages } from './rooms/new-year/new-year-texts';
-import { comparisonMessages } from './rooms/quotes/comparison-messages';
-import { answerMessages } from './rooms/referrals/answer-messages';
-import { automationMessages } from './rooms/automation/automation-messages';
-import { jobMessages } from './rooms/jobs/job-messages';
-import { privacyMessages } from './rooms/privacy/privacy-messages';
-import { mailMessages } from './rooms/mail/mail-messages';
-import { workflowMessages } from './rooms/quotes/messages';
 import type { CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
-import { calendarMessages } from './rooms/deadlines/calendar-words';
-import { renewalMessages } from './rooms/renewals/renewal-texts';
-import { recordMessages } from './rooms/records/record-words';
+import { callProblems } from './calls/words';
 import { sealWrites } from './rooms/records/seal-writes';
-import { rosterMessages } from './rooms/roster/roster-messages';
 import { SCHEMA_VERSION } from './rooms/set-up/set-up';
 
 /** A dialog's chunk ends by then, so that it shows progress (design: under 20 seconds). */
@@ -112,7 +89,7 @@ const screen: Screen = {
   showRow: (tab, id) => showRow(book(), tab, id),
   openPage: (name) => {
     const page = pages.get(name);
-    if (!page) throw new DaichoError({ code: 'pageUnknown', params: { name } });
+    if (!page) return refuse(callProblems.pageUnknown({ name }));
     openPage(name, page);
   },
   tell,
@@ -123,8 +100,7 @@ const screen: Screen = {
 
 /** The steps that all rooms bring, over these ports. */
 export function runsOver(ports: () => Ports): Runs {
-  const run = (kind: RunKind) =>
-    runSteps(ports(), kind, steps[kind], (error) => textOfProblem(error.problem));
+  const run = (kind: RunKind) => runSteps(ports(), kind, steps[kind]);
   return {
     daily: () => run('daily'),
     hourly: () => {
@@ -155,37 +131,6 @@ export function effectsAfter(beforeEffect: () => void, ports = { documents, mail
   };
 }
 
-/** The Japanese text of a problem, from whatever room it comes. */
-export function textOfProblem(problem: Problem): string {
-  return problemText(
-    problem,
-    workflowMessages,
-    jobMessages,
-    privacyMessages,
-    mailMessages,
-    intakeMessages,
-    automationMessages,
-    answerMessages,
-    renewalMessages,
-    calendarMessages,
-    comparisonMessages,
-    enrolmentMessages,
-    newYearMessages,
-    deskMessages,
-    claimDeskMessages,
-    paymentMessages,
-    solicitationMessages,
-    registerMessages,
-    rosterMessages,
-    sheetMessages,
-    ratingMessages,
-    versionMessages,
-    recordMessages,
-    functionMessages,
-    callMessages,
-  );
-}
-
 /** Runs a use case; what it refuses reaches pages and menus as its Japanese text. */
 export function told<T>(work: (ports: Ports) => T, budgetMs?: number): T {
   try {
@@ -200,7 +145,9 @@ const alreadyTold = new WeakSet<Error>();
 /** An error whose message is for the reader. What nobody foresaw goes to the log by kind and place, without its text. */
 export function toldError(error: unknown): Error {
   if (error instanceof Error && alreadyTold.has(error)) return error;
-  const told = new Error(error instanceof DaichoError ? textOfProblem(error.problem) : unforeseenText(error));
+  const told = new Error(
+    error instanceof DaichoError ? error.problems.map(problemText).join('\n') : unforeseenText(error),
+  );
   alreadyTold.add(told);
   return told;
 }
@@ -213,7 +160,7 @@ function unforeseenText(error: unknown): string {
   });
   // What Google says in the reader's language (a protected range, a permission) tells more than we could.
   if (kind === 'Exception' && /[\u3040-\u30ff\u4e00-\u9fff]/.test(message)) return message;
-  return textOfProblem({ code: 'unforeseen', params: { kind } });
+  return problemText(callProblems.unforeseen({ kind }));
 }
 
 const isFrame = (line: string): boolean => /^\s+at /.test(line);

@@ -1,10 +1,11 @@
 // What runs when Apps Script calls: triggers of the sheet, menu items, calls of pages and of the command line.
 import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
-import { CHUNK_MS, book, createPorts, textOfProblem, told, toldError } from './composition';
+import { CHUNK_MS, book, createPorts, told, toldError } from './composition';
 import { menu, menuName, pages, rooms } from './desk';
 import { menuTitle, revenueToast } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
+import { problemText } from './domain/problem-text';
 import type { Room } from './room';
 import { recordHandEdit } from './rooms/records/record-hand-edit';
 import { settleMember, WATCHED_KEYS } from './rooms/roster/settle-member';
@@ -30,7 +31,7 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const problems = settleEditedMembers(event.range, WATCHED_KEYS, settleMember);
   if (problems.length === 0) return;
   const more = problems.length > 1 ? revenueToast.more(problems.length - 1) : '';
-  toast(textOfProblem(problems[0]!) + more, revenueToast.title);
+  toast(problemText(problems[0]!) + more, revenueToast.title);
 }
 
 function noteHandEdit(range: GoogleAppsScript.Spreadsheet.Range): void {

@@ -1,11 +1,9 @@
 // This file defines what a visitor has typed so far, which parts of the form that opens, and what is missing.
-import type { Problem } from '../../src/domain/problem';
 import { problemText } from '../../src/domain/problem-text';
 import { requestFields, type PublicRequest, type RequestFieldKey } from '../../src/domain/public-request';
 import { answerOf, answerText, type Answer, type Answers } from '../../src/domain/question';
 import { requiredQuestions, type LayoutItem, type Questionnaire } from '../../src/domain/questionnaire';
 import { answersOfRequest, checkRequest, extraFields, isChoiceKey } from '../../src/domain/request-check';
-import { requestMessages } from '../../src/domain/request-messages';
 import { parseRevenue } from '../../src/domain/revenue';
 import type { FieldMessage, OpenProgram } from '../contract';
 import { pageWords as words } from './words';
@@ -92,7 +90,11 @@ export function requestOf(draft: Draft, layout: Questionnaire | undefined): Publ
 }
 
 /** What is wrong now, in the order of the form; field names are ids in the page. */
-export function problemsOf(draft: Draft, layout: Questionnaire | undefined, today: string): FieldMessage[] {
+export function draftProblems(
+  draft: Draft,
+  layout: Questionnaire | undefined,
+  today: string,
+): FieldMessage[] {
   const unchosen: FieldMessage[] = [
     ...(draft.program === '' ? [{ field: 'program', message: words.chooseProgram }] : []),
     ...(draft.wantsMaterial === undefined ? [{ field: 'wantsMaterial', message: words.choose }] : []),
@@ -110,13 +112,9 @@ export function problemsOf(draft: Draft, layout: Questionnaire | undefined, toda
 function checked(draft: Draft, layout: Questionnaire | undefined, today: string): FieldMessage[] {
   return checkRequest(requestOf(draft, layout), layout, today).map((problem) => ({
     field: problem.field,
-    message: problemText(withoutPlace(problem), requestMessages),
+    // The message stands beside its question: naming the place once more is noise.
+    message: problemText({ ...problem, where: undefined }),
   }));
-}
-
-/** The message stands beside its question: naming the place once more is noise. */
-function withoutPlace({ code, params }: Problem): Problem {
-  return { code, params };
 }
 
 /** Which part a field stands in. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldMessage, FormStart, SubmissionResult } from '../contract';
 import {
   emptyDraft,
-  problemsOf,
+  draftProblems,
   requestOf,
   sectionOfField,
   sectionsOf,
@@ -55,7 +55,7 @@ export function useForm(start: OpenStart, small: boolean) {
       setProblems((told) => {
         if (told.length === 0) return told;
         const layout = start.programs.find(({ code }) => code === after.program)?.layout;
-        const now = problemsOf(after, layout, start.today);
+        const now = draftProblems(after, layout, start.today);
         return now.filter(({ field }) => told.some((each) => each.field === field));
       });
       return after;
@@ -64,7 +64,7 @@ export function useForm(start: OpenStart, small: boolean) {
 
   /** True when nothing is wrong in these parts; otherwise the summary says what. */
   function check(parts: readonly Section[]): boolean {
-    const all = problemsOf(draft, program?.layout, start.today);
+    const all = draftProblems(draft, program?.layout, start.today);
     const own = all.filter(({ field }) => {
       const section = sectionOfField(field, sections);
       return parts.some((part) => part.code === (section?.code ?? sections[0]!.code));

@@ -1,13 +1,14 @@
 // How a request is read by its declaration, and what in it is refused in Japanese.
 import { safeParse, type core } from 'zod/mini';
-import { DaichoError } from '../domain/problem';
+import { refuse, type Problem } from '../domain/problem';
 import type { Field } from './fields';
+import { callProblems } from './words';
 
 /** A copy with the declared fields alone. Throws the first thing that does not fit, by the name of its field. */
 export function readRequest<Request>(request: Field<Request>, value: unknown): Request {
   const read = safeParse(request, value);
   if (read.success) return read.data;
-  throw refusal(foremost(read.error.issues), value);
+  refuse(refusal(foremost(read.error.issues), value));
 }
 
 /** Of several choices none fits; a text that is too long for one of them is told as such. */
@@ -19,20 +20,21 @@ function foremost(issues: readonly core.$ZodIssue[]): core.$ZodIssue {
   return long ? { ...long, path: [...issue.path, ...long.path] } : issue;
 }
 
-function refusal(issue: core.$ZodIssue, sent: unknown): DaichoError {
+function refusal(issue: core.$ZodIssue, sent: unknown): Problem {
   const field = nameOf(issue.path);
   switch (issue.code) {
     case 'too_big':
-      return new DaichoError({
-        code: 'requestTooLong',
-        params: { field, length: lengthAt(sent, issue.path), most: Number(issue.maximum) },
+      return callProblems.requestTooLong({
+        field,
+        length: lengthAt(sent, issue.path),
+        most: Number(issue.maximum),
       });
     case 'invalid_value': {
       const allowed = issue.values.filter((one) => one !== '').join('、');
-      return new DaichoError({ code: 'requestWord', params: { field, allowed } });
+      return callProblems.requestWord({ field, allowed });
     }
     default:
-      return new DaichoError({ code: 'requestUnreadable', params: { field } });
+      return callProblems.requestUnreadable({ field });
   }
 }
 

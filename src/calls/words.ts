@@ -1,16 +1,17 @@
 // This file defines the Japanese texts for requests that cannot be read, and for what nobody foresaw.
-import type { MessageCatalogue } from '../domain/problem';
+import { problemsOf, type Given } from '../domain/problem';
 
 const named = (field: string | number | undefined): string => (field ? `（${field}）` : '');
 
-export const callMessages: MessageCatalogue = {
-  requestUnreadable: ({ field }) =>
+export const callProblems = /* @__PURE__ */ problemsOf({
+  requestUnreadable: ({ field }: Given<'field'>) =>
     `画面から届いた内容${named(field)}を読み取れません。何も変更していません。画面を閉じ、「台帳」メニューから開き直してください。`,
-  requestWord: ({ field, allowed }) =>
+  requestWord: ({ field, allowed }: Given<'field' | 'allowed'>) =>
     `画面から届いた内容${named(field)}は「${String(allowed)}」のいずれかにしてください。何も変更していません。`,
-  requestTooLong: ({ field, length, most }) =>
+  requestTooLong: ({ field, length, most }: Given<'field' | 'length' | 'most'>) =>
     `入力された内容${named(field)}が${length}文字あります。${most}文字以内に短くしてください。何も変更していません。`,
-  pageUnknown: ({ name }) => `画面「${name}」はありません。「台帳」メニューから開き直してください。`,
-  unforeseen: ({ kind }) =>
+  pageUnknown: ({ name }: Given<'name'>) =>
+    `画面「${name}」はありません。「台帳」メニューから開き直してください。`,
+  unforeseen: ({ kind }: Given<'kind'>) =>
     `予期しない理由（${kind}）で処理が途中で止まりました。シートで結果を確認してから、もう一度お試しください。続く場合は、操作の内容と時刻を管理者にお知らせください。`,
-};
+});

@@ -1,4 +1,5 @@
 // This file defines the check of answers against a layout: every problem names the printed number.
+import { answerProblems } from './disclosure-messages';
 import { parseFiscalMonth } from './calendar';
 import type { Problem } from './problem';
 import { answerOf, type Answer, type Answers, type AnswerForm } from './question';
@@ -13,7 +14,7 @@ export function checkAnswers(layout: Questionnaire, answers: Answers): Problem[]
   const open = new Set(visibleQuestions(layout, answers).map((item) => item.question.key));
   const problems: Problem[] = [];
   for (const key of Object.keys(answers)) {
-    if (!itemOf(layout, key)) problems.push({ code: 'questionUnknown', params: { key: key.slice(0, 40) } });
+    if (!itemOf(layout, key)) problems.push(answerProblems.questionUnknown({ key: key.slice(0, 40) }));
   }
   for (const item of layout.items) {
     const answer = answerOf(answers, item.question.key);
@@ -27,19 +28,16 @@ export function checkAnswers(layout: Questionnaire, answers: Answers): Problem[]
 function notOpen(layout: Questionnaire, item: LayoutItem): Problem {
   const parent = item.when && itemOf(layout, item.when.key);
   if (parent && item.when) {
-    return {
-      code: 'followUpClosed',
-      params: {
-        number: item.number,
-        parent: parent.number,
-        options: optionTexts(parent.question.form, item.when.options),
-      },
-    };
+    return answerProblems.followUpClosed({
+      number: item.number,
+      parent: parent.number,
+      options: optionTexts(parent.question.form, item.when.options),
+    });
   }
-  return {
-    code: 'blockClosed',
-    params: { number: item.number, block: blockOf(layout, item)?.title ?? item.block },
-  };
+  return answerProblems.blockClosed({
+    number: item.number,
+    block: blockOf(layout, item)?.title ?? item.block,
+  });
 }
 
 /** One answer against its own question, whether or not that is open. */
@@ -49,10 +47,11 @@ export function checkAnswer(item: LayoutItem, answer: Answer): Problem | undefin
   if (answer.kind === 'notFilledIn') return undefined;
   if (form.kind === 'choice' && answer.kind === 'choice') {
     if (form.options.some((option) => option.code === answer.option)) return undefined;
-    return {
-      code: 'optionUnknown',
-      params: { number, option: answer.option.slice(0, 40), options: optionTexts(form) },
-    };
+    return answerProblems.optionUnknown({
+      number,
+      option: answer.option.slice(0, 40),
+      options: optionTexts(form),
+    });
   }
   if (form.kind === 'list' && answer.kind === 'list') return checkList(number, form, answer.checked);
   if (form.kind === 'text' && answer.kind === 'text') {
@@ -66,7 +65,7 @@ export function checkAnswer(item: LayoutItem, answer: Answer): Problem | undefin
       failure(number, parseFiscalMonth(answer.fiscalMonth))
     );
   }
-  return { code: 'answerKindWrong', params: { number } };
+  return answerProblems.answerKindWrong({ number });
 }
 
 function checkList(
@@ -76,17 +75,13 @@ function checkList(
 ): Problem | undefined {
   const unknown = checked.find((code) => !form.entries.some((entry) => entry.code === code));
   if (unknown !== undefined) {
-    return { code: 'listEntryUnknown', params: { number, entry: unknown.slice(0, 40) } };
+    return answerProblems.listEntryUnknown({ number, entry: unknown.slice(0, 40) });
   }
-  return new Set(checked).size === checked.length
-    ? undefined
-    : { code: 'listEntryTwice', params: { number } };
+  return new Set(checked).size === checked.length ? undefined : answerProblems.listEntryTwice({ number });
 }
 
 function tooLong(number: string, text: string, max: number): Problem | undefined {
-  return text.length <= max
-    ? undefined
-    : { code: 'answerTooLong', params: { number, length: text.length, max } };
+  return text.length <= max ? undefined : answerProblems.answerTooLong({ number, length: text.length, max });
 }
 
 /** The text's own problem, placed at the question. */

@@ -1,4 +1,5 @@
 // This file defines the shape of answers as pages send them: anything else is refused before it is looked at.
+import { answerProblems } from './disclosure-messages';
 import { fail, ok, type Result } from './problem';
 import type { Answer, Answers } from './question';
 
@@ -7,13 +8,13 @@ const MOST_ANSWERS = 300;
 
 /** Own properties only; what an answer does not need is left behind. */
 export function readAnswers(sent: unknown): Result<Answers> {
-  if (!isObject(sent)) return fail('answersUnreadable');
+  if (!isObject(sent)) return fail(answerProblems.answersUnreadable());
   const entries = Object.entries(sent);
-  if (entries.length > MOST_ANSWERS) return fail('answersUnreadable');
+  if (entries.length > MOST_ANSWERS) return fail(answerProblems.answersUnreadable());
   const answers: [string, Answer][] = [];
   for (const [key, value] of entries) {
     const answer = readAnswer(value);
-    if (!answer) return fail('answerUnreadable', { key: key.slice(0, 40) });
+    if (!answer) return fail(answerProblems.answerUnreadable({ key: key.slice(0, 40) }));
     answers.push([key, answer]);
   }
   // Never by assignment: a key may be called __proto__.
@@ -22,11 +23,11 @@ export function readAnswers(sent: unknown): Result<Answers> {
 
 /** Texts that name questions: keys or numbers, each once. */
 export function readNames(sent: unknown): Result<string[]> {
-  if (!Array.isArray(sent) || sent.length > MOST_ANSWERS) return fail('answersUnreadable');
+  if (!Array.isArray(sent) || sent.length > MOST_ANSWERS) return fail(answerProblems.answersUnreadable());
   const names: unknown[] = sent;
   return names.every((name): name is string => typeof name === 'string' && name.length <= 60)
     ? ok([...new Set(names)])
-    : fail('answersUnreadable');
+    : fail(answerProblems.answersUnreadable());
 }
 
 function readAnswer(value: unknown): Answer | undefined {

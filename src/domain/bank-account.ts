@@ -1,4 +1,5 @@
 // This file defines the account that premiums are paid to: keyed by one person, confirmed by another, for one year.
+import { accountProblems } from './messages';
 import { addMonths, formatJapanese, type IsoDate } from './calendar';
 import type { Problem } from './problem';
 
@@ -40,11 +41,11 @@ export function accountProblem(
   program: string,
   today: IsoDate,
 ): Problem | undefined {
-  if (!account) return { code: 'accountMissing', params: { program } };
+  if (!account) return accountProblems.accountMissing({ program });
   const other = account.confirmedBy !== '' && account.confirmedBy !== account.keyedBy;
-  if (!other || account.confirmedOn === '') return { code: 'accountUnconfirmed', params: { program } };
+  if (!other || account.confirmedOn === '') return accountProblems.accountUnconfirmed({ program });
   if (today >= addMonths(account.confirmedOn, MONTHS_VALID)) {
-    return { code: 'accountOld', params: { program, date: formatJapanese(account.confirmedOn) } };
+    return accountProblems.accountOld({ program, date: formatJapanese(account.confirmedOn) });
   }
   return undefined;
 }
@@ -57,5 +58,5 @@ export function accountYearProblem(
 ): Problem | undefined {
   return account.year === fiscalYearOf(startsOn)
     ? undefined
-    : { code: 'accountOtherYear', params: { program, year: account.year } };
+    : accountProblems.accountOtherYear({ program, year: account.year });
 }

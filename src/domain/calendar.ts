@@ -1,4 +1,5 @@
 // This file defines calendar dates: ISO text 'YYYY-MM-DD', how it is read, reckoned with and written.
+import { dayProblems } from './messages';
 import { CalendarDate, JapaneseCalendar, toCalendar } from '@internationalized/date';
 import { isDateLike, isErrorCell } from './cell-value';
 import { foldText } from './fold-text';
@@ -43,30 +44,32 @@ export function parseDate(value: unknown): Result<IsoDate> {
   if (typeof value === 'string') return parseDateText(value);
   if (typeof value === 'number') {
     const whole = Math.floor(value);
-    if (!(whole >= 1 && whole <= LAST_SERIAL)) return fail('dateUnreadable', { text: String(value) });
+    if (!(whole >= 1 && whole <= LAST_SERIAL))
+      return fail(dayProblems.dateUnreadable({ text: String(value) }));
     return ok(dateOfSerial(whole));
   }
   if (isDateLike(value)) {
-    if (Number.isNaN(value.getTime())) return fail('dateUnreadable', { text: 'Invalid Date' });
+    if (Number.isNaN(value.getTime())) return fail(dayProblems.dateUnreadable({ text: 'Invalid Date' }));
     const days = Math.floor((value.getTime() + TOKYO_MS) / DAY_MS);
     return ok(addDays('1970-01-01', days));
   }
-  if (value === undefined || value === null) return fail('dateBlank');
-  return fail('dateUnreadable', { text: String(value) });
+  if (value === undefined || value === null) return fail(dayProblems.dateBlank());
+  return fail(dayProblems.dateUnreadable({ text: String(value) }));
 }
 
 function parseDateText(raw: string): Result<IsoDate> {
   const text = plainDigits(raw);
-  if (text === '') return fail('dateBlank');
-  if (isErrorCell(text)) return fail('dateErrorCell', { text });
+  if (text === '') return fail(dayProblems.dateBlank());
+  if (isErrorCell(text)) return fail(dayProblems.dateErrorCell({ text }));
   const western = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (western) return checkedDate(raw, Number(western[1]), Number(western[2]), Number(western[3]));
   const japanese = ERA_FIRST.exec(text);
-  if (!japanese) return fail('dateUnreadable', { text: raw.trim() });
+  if (!japanese) return fail(dayProblems.dateUnreadable({ text: raw.trim() }));
   const era = eraOf(japanese[1]!);
   const date = checkedDate(raw, yearOfEra(era, japanese[2]!), Number(japanese[3]), Number(japanese[4]));
   // 平成32年 still stands on old papers and means one day; 令和元年4月1日 is a slip of the pen.
-  if (date.ok && date.value < era.from) return fail('dateBeforeEra', { text: raw.trim(), era: era.name });
+  if (date.ok && date.value < era.from)
+    return fail(dayProblems.dateBeforeEra({ text: raw.trim(), era: era.name }));
   return date;
 }
 
@@ -75,26 +78,28 @@ export function parseFiscalMonth(value: unknown): Result<IsoMonth> {
   if (typeof value !== 'string') {
     const date = parseDate(value);
     if (date.ok) return ok(date.value.slice(0, 7));
-    return date.problem.code === 'dateBlank'
-      ? fail('fiscalMonthBlank')
-      : fail('fiscalMonthUnreadable', date.problem.params);
+    return date.problem.code === dayProblems.dateBlank.code
+      ? fail(dayProblems.fiscalMonthBlank())
+      : fail(dayProblems.fiscalMonthUnreadable({ text: String(date.problem.params?.text) }));
   }
   const text = plainDigits(value);
-  if (text === '') return fail('fiscalMonthBlank');
+  if (text === '') return fail(dayProblems.fiscalMonthBlank());
   const western = MONTH_OF_YEAR.exec(text);
   const japanese = MONTH_OF_ERA.exec(text);
   const month = Number(western?.[2] ?? japanese?.[3] ?? 0);
   const year = western ? Number(western[1]) : japanese ? yearOfEra(eraOf(japanese[1]!), japanese[2]!) : 0;
   if (month >= 1 && month <= 12) return ok(isoDate(year, month, 1).slice(0, 7));
   const date = parseDateText(value);
-  return date.ok ? ok(date.value.slice(0, 7)) : fail('fiscalMonthUnreadable', { text: value.trim() });
+  return date.ok
+    ? ok(date.value.slice(0, 7))
+    : fail(dayProblems.fiscalMonthUnreadable({ text: value.trim() }));
 }
 
 function checkedDate(raw: string, year: number, month: number, day: number): Result<IsoDate> {
   const date = new CalendarDate(year, month, day);
   // The library moves 2026-02-30 to the 28th; here it is a mistake to be told.
   const same = date.year === year && date.month === month && date.day === day;
-  return same ? ok(date.toString()) : fail('dateNotInCalendar', { text: raw.trim() });
+  return same ? ok(date.toString()) : fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
 }
 
 function plainDigits(raw: string): string {

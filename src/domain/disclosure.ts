@@ -1,4 +1,5 @@
 // This file defines a pre-check's life: draft, finished and immutable, and what counts as the official disclosure.
+import { disclosureProblems } from './disclosure-messages';
 import { checkAnswers } from './answer-check';
 import type { IsoDate } from './calendar';
 import { compareVersions, type AnswerChange } from './carry-over';
@@ -61,9 +62,11 @@ export function saveDraft(
   stored: Disclosure,
   sent: Pick<Disclosure, 'program' | 'memberKey' | 'revision' | 'answers' | 'unconfirmed'>,
 ): Result<Disclosure> {
-  if (sent.memberKey !== stored.memberKey || sent.program !== stored.program) return fail('draftOfOther');
-  if (stored.state !== '下書き') return fail('preCheckFinished', { version: stored.version });
-  if (sent.revision !== stored.revision) return fail('draftStale');
+  if (sent.memberKey !== stored.memberKey || sent.program !== stored.program)
+    return fail(disclosureProblems.draftOfOther());
+  if (stored.state !== '下書き')
+    return fail(disclosureProblems.preCheckFinished({ version: stored.version }));
+  if (sent.revision !== stored.revision) return fail(disclosureProblems.draftStale());
   const problem = checkAnswers(layout, sent.answers)[0];
   if (problem) return { ok: false, problem };
   return ok({
@@ -81,23 +84,24 @@ export function finishPreCheck(
   finishedOn: IsoDate,
   finishedBy: string,
 ): Result<Disclosure> {
-  if (draft.state !== '下書き') return fail('preCheckFinished', { version: draft.version });
+  if (draft.state !== '下書き') return fail(disclosureProblems.preCheckFinished({ version: draft.version }));
   const problem = checkAnswers(layout, draft.answers)[0];
   if (problem) return { ok: false, problem };
   const state = progress(layout, draft.answers);
   if (state.notFilledIn.length > 0) {
-    return fail('preCheckNotFilledIn', { numbers: state.notFilledIn.join('、') });
+    return fail(disclosureProblems.preCheckNotFilledIn({ numbers: state.notFilledIn.join('、') }));
   }
-  if (!state.complete) return fail('preCheckUnanswered', { numbers: missing(layout, draft.answers) });
+  if (!state.complete)
+    return fail(disclosureProblems.preCheckUnanswered({ numbers: missing(layout, draft.answers) }));
   if (draft.unconfirmed.length > 0) {
-    return fail('preCheckUnconfirmed', { numbers: numbersOf(layout, draft.unconfirmed) });
+    return fail(disclosureProblems.preCheckUnconfirmed({ numbers: numbersOf(layout, draft.unconfirmed) }));
   }
   return ok({ ...draft, state: '事前確認済', finishedOn, finishedBy, revision: draft.revision + 1 });
 }
 
 /** A new draft with the old answers but the ★ ones; the finished version stays untouched. */
 export function correct(layout: Questionnaire, finished: Disclosure): Result<Disclosure> {
-  if (finished.state === '下書き') return fail('preCheckNotFinished');
+  if (finished.state === '下書き') return fail(disclosureProblems.preCheckNotFinished());
   const answers: Record<string, Answers[string]> = {};
   for (const item of layout.items) {
     const answer = answerOf(finished.answers, item.question.key);
@@ -108,9 +112,9 @@ export function correct(layout: Questionnaire, finished: Disclosure): Result<Dis
 
 /** 告知完了 needs the insurer's signed form: its date and a link to its image. */
 export function registerOfficialForm(disclosure: Disclosure, form: OfficialForm): Result<Disclosure> {
-  if (disclosure.state === '下書き') return fail('preCheckNotFinished');
-  if (form.signedOn === '') return fail('officialFormDateMissing');
-  if (form.imageLink.trim() === '') return fail('officialFormImageMissing');
+  if (disclosure.state === '下書き') return fail(disclosureProblems.preCheckNotFinished());
+  if (form.signedOn === '') return fail(disclosureProblems.officialFormDateMissing());
+  if (form.imageLink.trim() === '') return fail(disclosureProblems.officialFormImageMissing());
   return ok({ ...disclosure, state: '告知完了', officialForm: form, revision: disclosure.revision + 1 });
 }
 
@@ -121,8 +125,8 @@ export function replaceOfficialForm(
   why: Pick<ReplacedForm, 'replacedAt' | 'replacedBy' | 'reason'>,
 ): Result<Disclosure> {
   const standing = disclosure.officialForm;
-  if (!standing) return fail('officialFormNone');
-  if (why.reason.trim() === '') return fail('officialFormReasonMissing');
+  if (!standing) return fail(disclosureProblems.officialFormNone());
+  if (why.reason.trim() === '') return fail(disclosureProblems.officialFormReasonMissing());
   const replacedForms = [...(disclosure.replacedForms ?? []), { ...standing, ...why }];
   return registerOfficialForm({ ...disclosure, replacedForms }, form);
 }

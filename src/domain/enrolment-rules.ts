@@ -1,4 +1,5 @@
 // This file defines what a programme asks for before a step of enrolment, and what of it is missing.
+import { missingProblems } from './messages';
 import type { Problem } from './problem';
 
 /** Each later step also asks for what an earlier one asks for. */
@@ -81,10 +82,10 @@ const given: Readonly<Record<RecordPart, (record: EnrolmentRecord) => boolean>> 
     record.solicitor !== '',
 };
 
-const missingCode: Readonly<Record<RecordPart, string>> = {
-  firstIntention: 'firstIntentionMissing',
-  finalIntention: 'finalIntentionMissing',
-  explanation: 'explanationMissing',
+const missingPart: Readonly<Record<RecordPart, () => Problem>> = {
+  firstIntention: () => missingProblems.firstIntentionMissing(),
+  finalIntention: () => missingProblems.finalIntentionMissing(),
+  explanation: () => missingProblems.explanationMissing(),
 };
 
 export function isDue(before: EnrolmentStep, step: EnrolmentStep): boolean {
@@ -96,13 +97,13 @@ export function missingOf(rules: EnrolmentRules, step: EnrolmentStep, onFile: On
   const { record } = onFile;
   const records = rules.records
     .filter((rule) => isDue(rule.before, step) && !(record && given[rule.part](record)))
-    .map(({ part }): Problem => ({ code: missingCode[part] }));
+    .map(({ part }) => missingPart[part]());
   const consents = rules.consents
     .filter((rule) => isDue(rule.before, step) && !record?.consents.includes(rule.label))
-    .map(({ label }): Problem => ({ code: 'consentMissing', params: { label } }));
+    .map(({ label }) => missingProblems.consentMissing({ label }));
   const documents = missingDocuments(rules, onFile)
     .filter((rule) => isDue(rule.before, step))
-    .map(({ name }): Problem => ({ code: 'documentMissing', params: { name } }));
+    .map(({ name }) => missingProblems.documentMissing({ name }));
   return [...records, ...consents, ...documents];
 }
 

@@ -1,18 +1,18 @@
 // This file defines which e-mail addresses a letter may go to: exactly one, plain and well-formed.
-import { fail, ok, type Result } from './problem';
 
 const LONGEST = 254;
 const LOCAL = /^[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_%+-])?$/;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 
-export function checkAddress(cell: string): Result<string> {
+export type AddressFault = 'control' | 'blank' | 'several' | 'malformed';
+
+/** Undefined for an address that can be used, trimmed. */
+export function addressFault(cell: string): AddressFault | undefined {
   // A line break inside an address would start another header of the mail.
-  if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(cell)) return fail('addressControl');
+  if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(cell)) return 'control';
   const address = cell.trim();
-  if (address === '') return fail('addressBlank');
-  if (/[,;、；，／/\s]/.test(address) || address.split('@').length > 2) {
-    return fail('addressSeveral', { address });
-  }
+  if (address === '') return 'blank';
+  if (/[,;、；，／/\s]/.test(address) || address.split('@').length > 2) return 'several';
   const at = address.indexOf('@');
   const local = address.slice(0, at);
   const wellFormed =
@@ -21,5 +21,5 @@ export function checkAddress(cell: string): Result<string> {
     LOCAL.test(local) &&
     !local.includes('..') &&
     DOMAIN.test(address.slice(at + 1));
-  return wellFormed ? ok(address) : fail('addressMalformed', { address });
+  return wellFormed ? undefined : 'malformed';
 }

@@ -1,34 +1,80 @@
-// This file defines the Japanese texts for problems with revenues and dates.
-import { disclosureMessages } from './disclosure-messages';
-import type { MessageCatalogue } from './problem';
+// This file defines the Japanese texts for problems with revenues, dates and what else the vocabulary checks.
+import { problemsOf, type Given } from './problem';
+import { says, type Way } from './way';
 
 const AMOUNT_EXAMPLES = '例：1億5,000万円、150,000千円';
 const DATE_EXAMPLES = '例：2026-04-01、2026年4月1日、令和8年4月1日';
 
-export const domainMessages: MessageCatalogue = {
-  ...disclosureMessages,
+export const revenueProblems = /* @__PURE__ */ problemsOf({
   revenueBlank: () => '売上高等が入力されていません。決算書等の実績額をご入力ください。',
-  revenueNegative: ({ text }) => `「${text}」は負の金額のため使用できません。1円以上の金額をご入力ください。`,
+  revenueNegative: ({ text }: Given<'text'>) =>
+    `「${text}」は負の金額のため使用できません。1円以上の金額をご入力ください。`,
   revenueZero: () =>
     '売上高等が0円です。実績がない場合は空欄のまま「売上高未提出」とし、保険会社へご照会ください。',
-  revenueTooLarge: ({ text }) =>
+  revenueTooLarge: ({ text }: Given<'text'>) =>
     `「${text}」は取り扱える金額の上限を超えています。桁数と単位をご確認ください。`,
-  revenueFraction: ({ text }) => `「${text}」には1円未満の端数があります。円単位の金額をご入力ください。`,
-  revenueUnreadable: ({ text }) => `「${text}」は金額として読み取れません。${AMOUNT_EXAMPLES}`,
-  revenueAmbiguous: ({ text }) =>
+  revenueFraction: ({ text }: Given<'text'>) =>
+    `「${text}」には1円未満の端数があります。円単位の金額をご入力ください。`,
+  revenueUnreadable: ({ text }: Given<'text'>) => `「${text}」は金額として読み取れません。${AMOUNT_EXAMPLES}`,
+  revenueAmbiguous: ({ text }: Given<'text'>) =>
     `「${text}」は末尾の単位が分かりません。「円」「万円」などの単位まで入力してください。${AMOUNT_EXAMPLES}`,
-  revenueErrorCell: ({ text }) =>
+  revenueErrorCell: ({ text }: Given<'text'>) =>
     `参照先のセルがエラー（${text}）のため、金額を読み取れません。参照先の式をご確認ください。`,
   revenueDate: () =>
     `日付は金額として読み取れません。セルの表示形式と入力内容をご確認ください。${AMOUNT_EXAMPLES}`,
-  revenueFlag: ({ text }) => `「${text}」は金額として読み取れません。${AMOUNT_EXAMPLES}`,
+  revenueFlag: ({ text }: Given<'text'>) => `「${text}」は金額として読み取れません。${AMOUNT_EXAMPLES}`,
+});
+
+export const dayProblems = /* @__PURE__ */ problemsOf({
   dateBlank: () => `日付が入力されていません。${DATE_EXAMPLES}`,
-  dateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。${DATE_EXAMPLES}`,
-  dateNotInCalendar: ({ text }) => `「${text}」は暦にない日付です。年月日をご確認ください。${DATE_EXAMPLES}`,
-  dateBeforeEra: ({ text, era }) => `「${text}」は${era}になる前の日付です。元号と年をご確認ください。`,
-  dateErrorCell: ({ text }) =>
+  dateUnreadable: ({ text }: Given<'text'>) => `「${text}」は日付として読み取れません。${DATE_EXAMPLES}`,
+  dateNotInCalendar: ({ text }: Given<'text'>) =>
+    `「${text}」は暦にない日付です。年月日をご確認ください。${DATE_EXAMPLES}`,
+  dateBeforeEra: ({ text, era }: Given<'text' | 'era'>) =>
+    `「${text}」は${era}になる前の日付です。元号と年をご確認ください。`,
+  dateErrorCell: ({ text }: Given<'text'>) =>
     `参照先のセルがエラー（${text}）のため、日付を読み取れません。参照先の式をご確認ください。`,
   fiscalMonthBlank: () => '決算期が入力されていません。例：2026年3月期、R8.3、2025/12',
-  fiscalMonthUnreadable: ({ text }) =>
+  fiscalMonthUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は決算期として読み取れません。例：2026年3月期、R8.3、2025/12`,
-};
+});
+
+export const accountProblems = /* @__PURE__ */ problemsOf({
+  accountMissing: ({ program }: Given<'program'>) =>
+    `${program}の払込口座が登録されていないため、振込のご案内を作成できません。管理者2人で登録・確認してください。`,
+  accountUnconfirmed: ({ program }: Given<'program'>) =>
+    `${program}の払込口座は確認が済んでいません。登録者とは別の管理者が確認してください。`,
+  accountOld: ({ program, date }: Given<'program' | 'date'>) =>
+    `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
+  accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
+    `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
+});
+
+const intentionPage: Way = { kind: 'page', page: 'intention', title: '意向・説明を記録' };
+
+/** What a step of enrolment waits for. */
+export const missingProblems = /* @__PURE__ */ problemsOf({
+  firstIntentionMissing: () => says('当初の意向が未記録です。', intentionPage),
+  finalIntentionMissing: () => says('最終の意向と確認日が未記録です。', intentionPage),
+  explanationMissing: () =>
+    '重要事項説明の書類・説明日・方法・募集人が未記録です。「意向・説明を記録」で入力してください。',
+  consentMissing: ({ label }: Given<'label'>) =>
+    `「${label}」の同意が未記録です。「意向・説明を記録」で確認してください。`,
+  documentMissing: ({ name }: Given<'name'>) =>
+    `「${name}」が未着または不備です。「書類の確認」で登録してください。`,
+});
+
+/** What any room may have to refuse. */
+export const houseProblems = /* @__PURE__ */ problemsOf({
+  notManager: () =>
+    says('管理者だけが実行できます。何も変更していません。', { kind: 'person', who: 'manager' }),
+  workbookNewer: ({ workbook, program }: Given<'workbook' | 'program'>) =>
+    `このブックは新しい版（スキーマ${workbook}）で作成されています。お使いの版（スキーマ${program}）では書き込めません。管理者に更新をご依頼ください。保険料の計算はそのまま使えます。`,
+  lockBusy: () =>
+    'ほかの処理が実行中です。1分ほど待ってから、もう一度実行してください。何も変更していません。',
+  mailRefused: () => 'メールの宛先または本日の送信数のため、送信できませんでした。何も送っていません。',
+  encodingUnknown: () =>
+    '文字コードを判別できません。UTF-8またはシフトJISのCSV形式で保存し直してください。何も取り込んでいません。',
+  encodingBroken: () =>
+    'UTF-8のファイルですが、読み取れない文字が含まれています。元のデータからCSVを作り直してください。何も取り込んでいません。',
+});

@@ -1,4 +1,5 @@
 // This file defines the ledger of policies: entries in their order, replayed into the policy of today.
+import { policyProblems } from './policy-messages';
 import { applyEvent, startPolicy, type Policy, type PolicyEvent, type StartEvent } from './policy';
 import { fail, type Problem, type Result } from './problem';
 
@@ -87,9 +88,11 @@ export function netChangeOf(policy: Policy | undefined, event: PolicyEvent): num
 export function addEntry(policy: Policy | undefined, entry: LedgerEntry): Result<Policy> {
   const { event, policyNumber } = entry;
   if (isStart(event)) {
-    return policy ? fail('policyStands', { policyNumber }) : startPolicy(policyNumber, event.terms);
+    return policy
+      ? fail(policyProblems.policyStands({ policyNumber }))
+      : startPolicy(policyNumber, event.terms);
   }
-  return policy ? applyEvent(policy, event) : fail('policyUnknown', { policyNumber });
+  return policy ? applyEvent(policy, event) : fail(policyProblems.policyUnknown({ policyNumber }));
 }
 
 function isStart(event: PolicyEvent): event is StartEvent {

@@ -1,4 +1,5 @@
 // This file defines a policy: three tracks side by side (cover, payment, certificate) and what each event does to it.
+import { policyProblems } from './policy-messages';
 import type { IsoDate } from './calendar';
 import type {
   CertificateState,
@@ -35,7 +36,9 @@ export interface Policy extends PolicyTerms {
 
 export function startPolicy(policyNumber: string, terms: PolicyTerms): Result<Policy> {
   if (terms.startsAt >= terms.endsAt) {
-    return fail('termNotForward', { start: terms.startsAt.slice(0, 10), end: terms.endsAt.slice(0, 10) });
+    return fail(
+      policyProblems.termNotForward({ start: terms.startsAt.slice(0, 10), end: terms.endsAt.slice(0, 10) }),
+    );
   }
   return ok({
     ...terms,
@@ -87,24 +90,22 @@ function momentOf(policy: Policy, on: IsoDate): IsoDateTime {
 const startDay = (policy: Policy): IsoDate => policy.startsAt.slice(0, 10);
 const endDay = (policy: Policy): IsoDate => policy.endsAt.slice(0, 10);
 
-function refuse(policy: Policy, code: string, params: Record<string, string> = {}): Result<Policy> {
-  return fail(code, { policyNumber: policy.policyNumber, ...params });
-}
-
 const decidedText = { applied: '申込受付', accepted: '引受', declined: '見送り', voided: '取消' } as const;
 
 function notNow(policy: Policy): Result<Policy> {
-  return refuse(policy, 'stepNotNow', { state: policy.ended?.kind ?? decidedText[policy.decided] });
+  const state = policy.ended?.kind ?? decidedText[policy.decided];
+  return fail(policyProblems.stepNotNow({ policyNumber: policy.policyNumber, state }));
 }
 
 /** The policy after the event, or why the event has no place. Never looks at a clock. */
 export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
+  const { policyNumber } = policy;
   const live = policy.decided === 'accepted' && policy.ended === null;
   switch (event.kind) {
     case 'underwrite':
       if (policy.decided !== 'applied') return notNow(policy);
       if (event.on < policy.applicationOn) {
-        return refuse(policy, 'beforeApplication', { on: event.on, application: policy.applicationOn });
+        return fail(policyProblems.beforeApplication({ on: event.on, application: policy.applicationOn }));
       }
       return ok({
         ...policy,
@@ -116,7 +117,7 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
       if (policy.decided === 'declined' || policy.decided === 'voided' || policy.ended) return notNow(policy);
       // What has begun is cancelled, not undone.
       if (policy.decided === 'accepted' && event.on > startDay(policy)) {
-        return refuse(policy, 'alreadyBegun', { start: startDay(policy) });
+        return fail(policyProblems.alreadyBegun({ policyNumber, start: startDay(policy) }));
       }
       return ok({
         ...policy,
@@ -128,13 +129,15 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
     case 'certificate':
       return certify(policy, event);
     case 'certificateSent':
-      if (policy.certificateState === '未着') return refuse(policy, 'certificateNotHere');
+      if (policy.certificateState === '未着')
+        return fail(policyProblems.certificateNotHere({ policyNumber }));
       return ok({ ...policy, certificateState: '送付済' });
     case 'payment':
       return pay(policy, event);
     case 'endorsement':
       if (policy.decided === 'declined' || policy.decided === 'voided' || policy.ended) return notNow(policy);
-      if (policy.writtenPremiumYen + event.netChangeYen < 0) return refuse(policy, 'refundTooLarge');
+      if (policy.writtenPremiumYen + event.netChangeYen < 0)
+        return fail(policyProblems.refundTooLarge({ policyNumber }));
       return ok({
         ...policy,
         ...event.set,
@@ -144,13 +147,16 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
     case 'lapse':
       if (!live) return notNow(policy);
       if (event.on < startDay(policy) || event.on >= endDay(policy)) {
-        return refuse(policy, 'outsideTerm', { on: event.on, start: startDay(policy), end: endDay(policy) });
+        return fail(
+          policyProblems.outsideTerm({ on: event.on, start: startDay(policy), end: endDay(policy) }),
+        );
       }
       if (policy.gaps.some(({ to }) => event.on < to)) {
-        return refuse(policy, 'beforeReinstatement', { on: event.on });
+        return fail(policyProblems.beforeReinstatement({ on: event.on }));
       }
-      if (event.netChangeYen > 0) return refuse(policy, 'refundIsPositive');
-      if (policy.writtenPremiumYen + event.netChangeYen < 0) return refuse(policy, 'refundTooLarge');
+      if (event.netChangeYen > 0) return fail(policyProblems.refundIsPositive());
+      if (policy.writtenPremiumYen + event.netChangeYen < 0)
+        return fail(policyProblems.refundTooLarge({ policyNumber }));
       return ok({
         ...policy,
         ended: { kind: event.kind === 'lapse' ? '失効' : '解約', on: event.on },
@@ -166,7 +172,8 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
       return ok({ ...policy, renewalState: event.state });
     case 'renewed':
       if (policy.decided !== 'accepted' || policy.ended) return notNow(policy);
-      if (policy.renewedBy !== '') return refuse(policy, 'alreadyRenewed', { by: policy.renewedBy });
+      if (policy.renewedBy !== '')
+        return fail(policyProblems.alreadyRenewed({ policyNumber, by: policy.renewedBy }));
       return ok({ ...policy, renewalState: event.state, renewedBy: event.by });
     case 'renewalUndone':
       if (policy.renewedBy !== event.by) return notNow(policy);
@@ -175,12 +182,14 @@ export function applyEvent(policy: Policy, event: LaterEvent): Result<Policy> {
 }
 
 function certify(policy: Policy, event: Extract<LaterEvent, { kind: 'certificate' }>): Result<Policy> {
+  const { policyNumber } = policy;
   if (policy.decided !== 'accepted') return notNow(policy);
-  if (event.number.trim() === '') return refuse(policy, 'certificateNumberMissing');
+  if (event.number.trim() === '') return fail(policyProblems.certificateNumberMissing({ policyNumber }));
   if (policy.certificateState !== '未着' && !event.reissue) {
-    return refuse(policy, 'certificateThere', { number: policy.certificateNumber });
+    return fail(policyProblems.certificateThere({ policyNumber, number: policy.certificateNumber }));
   }
-  if (policy.certificateState === '未着' && event.reissue) return refuse(policy, 'certificateNotHere');
+  if (policy.certificateState === '未着' && event.reissue)
+    return fail(policyProblems.certificateNotHere({ policyNumber }));
   return ok({
     ...policy,
     certificateState: '登録済',
@@ -190,7 +199,8 @@ function certify(policy: Policy, event: Extract<LaterEvent, { kind: 'certificate
 }
 
 function pay(policy: Policy, event: Extract<LaterEvent, { kind: 'payment' }>): Result<Policy> {
-  if (event.state === '返金済' && policy.paymentState === '未収') return refuse(policy, 'nothingToRefund');
+  if (event.state === '返金済' && policy.paymentState === '未収')
+    return fail(policyProblems.nothingToRefund({ policyNumber: policy.policyNumber }));
   // Money for a cover that came to nothing is too much of it, or goes back.
   const nothingDue = policy.decided === 'declined' || policy.decided === 'voided';
   if (nothingDue && ['一部入金', '入金済'].includes(event.state)) return notNow(policy);
@@ -206,9 +216,9 @@ function reinstate(policy: Policy, event: Extract<LaterEvent, { kind: 'reinstate
   if (!policy.ended) return notNow(policy);
   const from = policy.ended.on;
   if (event.on < from || event.on >= endDay(policy)) {
-    return refuse(policy, 'outsideTerm', { on: event.on, start: from, end: endDay(policy) });
+    return fail(policyProblems.outsideTerm({ on: event.on, start: from, end: endDay(policy) }));
   }
-  if (event.netChangeYen < 0) return refuse(policy, 'chargeIsNegative');
+  if (event.netChangeYen < 0) return fail(policyProblems.chargeIsNegative());
   return ok({
     ...policy,
     ended: null,

@@ -1,26 +1,54 @@
 // This file defines how a problem becomes one Japanese sentence: where, what, why, what to do.
-import type { MessageCatalogue, MessageParams, Problem, ProblemPlace } from './problem';
-import { domainMessages } from './messages';
+import { tellerOf, type Problem, type ProblemParams, type ProblemPlace } from './problem';
+import type { Way } from './way';
 
-/** `取込ファイル 18行目「売上高」：…`; a code without a text shows the code, never nothing. */
-export function problemText(problem: Problem, ...catalogues: readonly MessageCatalogue[]): string {
-  return placeText(problem.where) + whatText(problem, [...catalogues, domainMessages]);
+/** What a page shows, and where. */
+export interface ShownProblem {
+  readonly code: string;
+  readonly message: string;
+  /** Of a form. */
+  readonly field?: string;
+  /** What it is about: a row's number or key. */
+  readonly id?: string;
+  /** Of a file. */
+  readonly row?: number;
+  /** What a button can do about it. */
+  readonly ways?: readonly Way[];
 }
 
-function whatText(problem: Problem, catalogues: readonly MessageCatalogue[]): string {
-  for (const catalogue of catalogues) {
-    // An own property only: a code named like a method of Object must not find that method.
-    if (Object.prototype.hasOwnProperty.call(catalogue, problem.code)) {
-      return catalogue[problem.code]!(shortened(problem.params ?? {}));
-    }
-  }
-  return `処理できませんでした（${problem.code}）。`;
+/** `取込ファイル 18行目「売上高」：…` */
+export function problemText(problem: Problem): string {
+  const told = toldOf(problem);
+  return placeText(problem.where) + (typeof told === 'string' ? told : told.text);
 }
+
+/**
+ * As a page shows it; `name` stands in front where a list is read by member or row.
+ * Several about the same thing make one line, under the code of the first.
+ */
+export function shown(wrong: Problem | readonly Problem[], id?: string, name = ''): ShownProblem {
+  const problems: readonly Problem[] = 'code' in wrong ? [wrong] : wrong;
+  const { code, field } = problems[0]!;
+  const ways = problems
+    .map(toldOf)
+    .flatMap((told) => (typeof told === 'string' ? [] : told.ways.filter(isButton)));
+  return {
+    code,
+    message: (name === '' ? '' : `${name}：`) + problems.map(problemText).join(' '),
+    ...(id === undefined ? {} : { id }),
+    ...(field ? { field } : {}),
+    ...(ways.length > 0 ? { ways } : {}),
+  };
+}
+
+const isButton = ({ kind }: Way): boolean => kind !== 'person' && kind !== 'none';
+
+const toldOf = (problem: Problem) => tellerOf(problem)(shortened(problem.params ?? {}));
 
 /** A message quotes the beginning of a long text: it stands in a cell or a dialog, and is read. */
 const LONGEST_QUOTE = 200;
 
-function shortened(params: MessageParams): MessageParams {
+function shortened(params: ProblemParams): ProblemParams {
   const entries = Object.entries(params).map(([key, value]): [string, string | number] => [
     key,
     typeof value === 'string' && value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value,

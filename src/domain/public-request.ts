@@ -1,4 +1,5 @@
 // This file defines a request through the public form: its fields, and how what was sent is read, nothing trusted.
+import { requestProblems } from './request-messages';
 import { readAnswers } from './answer-shape';
 import { fail, ok, type Result } from './problem';
 import type { Answers } from './question';
@@ -46,7 +47,7 @@ export const LONGEST_REQUEST = 30_000;
 
 /** The shape alone: an unknown field, a missing one or one of another type refuses the whole. */
 export function readRequest(sent: unknown): Result<PublicRequest> {
-  if (!isRecord(sent) || !sameKeys(sent, TOP)) return fail('requestUnreadable');
+  if (!isRecord(sent) || !sameKeys(sent, TOP)) return fail(requestProblems.enquiryUnreadable());
   const { program, wantsMaterial, wantsQuote, startsOn } = sent;
   const fields = readTexts(sent.fields);
   const extras = readTexts(sent.extras);
@@ -65,9 +66,9 @@ export function readRequest(sent: unknown): Result<PublicRequest> {
     ) ||
     Object.keys(extras).length > MOST_EXTRAS
   )
-    return fail('requestUnreadable');
+    return fail(requestProblems.enquiryUnreadable());
   if (program.length > 40 || startsOn.length > 40 || JSON.stringify(sent).length > LONGEST_REQUEST)
-    return fail('requestTooLong');
+    return fail(requestProblems.enquiryTooLong());
   return ok({
     program,
     wantsMaterial,

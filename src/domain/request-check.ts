@@ -1,9 +1,11 @@
 // This file defines what is wrong with a request through the public form; page, form server and desk ask the same.
+import { answerProblems } from './disclosure-messages';
+import { requestProblems } from './request-messages';
 import { checkAnswers } from './answer-check';
 import { parseDate } from './calendar';
 import { isCorporateNumber } from './corporate-number';
 import { foldText } from './fold-text';
-import { checkAddress } from './mail-address';
+import { addressFault } from './mail-address';
 import type { Problem } from './problem';
 import { requestFields, type PublicRequest, type RequestFieldKey } from './public-request';
 import { answerOf, type Answer, type Answers } from './question';
@@ -38,48 +40,50 @@ export function extraFields(layout: Questionnaire): FormField[] {
   return layout.fields.filter(({ code }) => !ASKED_OF_ALL.includes(code));
 }
 
+const inField = (field: string, problem: Problem): RequestProblem => ({ ...problem, field });
+
 /** In the order of the form. Blank texts are trimmed already. */
 export function checkRequest(
   request: PublicRequest,
   layout: Questionnaire | undefined,
   today: string,
 ): RequestProblem[] {
-  const at = (field: string, code: string, params?: Problem['params']): RequestProblem => ({
-    field,
-    code,
-    ...(params ? { params } : {}),
-  });
-  const problems: RequestProblem[] = layout ? [] : [at('program', 'requestProgramClosed')];
-  if (!request.wantsMaterial && !request.wantsQuote) problems.push(at('wants', 'requestNothingWanted'));
+  const problems: RequestProblem[] = layout
+    ? []
+    : [inField('program', requestProblems.requestProgramClosed())];
+  if (!request.wantsMaterial && !request.wantsQuote)
+    problems.push(inField('wants', requestProblems.requestNothingWanted()));
   problems.push(...checkFields(request));
   if (!request.wantsQuote) {
     const sent = [...Object.keys(request.answers), ...Object.keys(request.extras), request.startsOn];
-    return sent.some((part) => part !== '') ? [...problems, at('wants', 'requestUnreadable')] : problems;
+    return sent.some((part) => part !== '')
+      ? [...problems, inField('wants', requestProblems.enquiryUnreadable())]
+      : problems;
   }
   if (!layout) return problems;
   problems.push(...checkExtras(request, layout));
   if (request.startsOn !== '') {
     const start = parseDate(request.startsOn);
-    if (!start.ok) problems.push({ ...start.problem, field: 'startsOn' });
-    else if (start.value < today) problems.push(at('startsOn', 'requestStartPast'));
+    if (!start.ok) problems.push(inField('startsOn', start.problem));
+    else if (start.value < today) problems.push(inField('startsOn', requestProblems.requestStartPast()));
   }
   const answers = answersOfRequest(layout, request);
-  if (Object.keys(request.answers).some(isChoiceKey)) problems.push(at('wants', 'requestUnreadable'));
+  if (Object.keys(request.answers).some(isChoiceKey))
+    problems.push(inField('wants', requestProblems.enquiryUnreadable()));
   const wrong = checkAnswers(layout, answers);
   for (const item of layout.items) {
     const field = `answer-${item.question.key}`;
     // Left blank is for paper; on the form a question is answered or asked again.
     if (answerOf(answers, item.question.key)?.kind === 'notFilledIn')
-      problems.push(at(field, 'requestAnswerMissing'));
+      problems.push(inField(field, requestProblems.requestAnswerMissing()));
     const own = wrong.filter((problem) => isAbout(problem, item.number));
-    problems.push(...own.map((problem) => ({ ...problem, field })));
+    problems.push(...own.map((problem) => inField(field, problem)));
   }
-  if (wrong.some(({ code }) => code === 'questionUnknown')) problems.push(at('wants', 'requestUnreadable'));
+  if (wrong.some(({ code }) => code === answerProblems.questionUnknown.code))
+    problems.push(inField('wants', requestProblems.enquiryUnreadable()));
   const missing = requiredQuestions(layout, answers).filter((item) => !answerOf(answers, item.question.key));
   problems.push(
-    ...missing.map((item) =>
-      at(`answer-${item.question.key}`, 'requestAnswerMissing', { number: item.number }),
-    ),
+    ...missing.map((item) => inField(`answer-${item.question.key}`, requestProblems.requestAnswerMissing())),
   );
   return problems;
 }
@@ -91,13 +95,14 @@ function isAbout(problem: Problem, number: string): boolean {
 function checkFields({ fields }: PublicRequest): RequestProblem[] {
   return requestFields.flatMap(({ key, required, maxLength }): RequestProblem[] => {
     const text = fields[key];
-    if (text === '') return required ? [{ field: key, code: 'requestFieldBlank' }] : [];
+    if (text === '') return required ? [inField(key, requestProblems.requestFieldBlank())] : [];
     if (text.length > maxLength)
-      return [{ field: key, code: 'requestFieldLong', params: { max: maxLength, length: text.length } }];
+      return [inField(key, requestProblems.requestFieldLong({ max: maxLength, length: text.length }))];
     // One line each: a line break would start another row of whatever shows it.
     if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(text))
-      return [{ field: key, code: 'requestFieldUnreadable' }];
-    return WELL_FORMED[key]?.(text) === false ? [{ field: key, code: `requestField_${key}` }] : [];
+      return [inField(key, requestProblems.requestFieldUnreadable())];
+    const form = WELL_FORMED[key];
+    return form && !form.fits(text) ? [inField(key, form.problem())] : [];
   });
 }
 
@@ -111,24 +116,38 @@ export function plainField(key: RequestFieldKey, text: string): string {
   return key === 'corporateNumber' ? digitsOf(text) : text;
 }
 
-const WELL_FORMED: Partial<Record<RequestFieldKey, (text: string) => boolean>> = {
-  phone: (text) => /^(0\d{9,10}|\+81\d{9,10})$/.test(digitsOf(text)),
-  email: (text) => checkAddress(foldText(text)).ok,
-  postalCode: (text) => /^〒?\d{7}$/.test(digitsOf(text)),
-  corporateNumber: (text) => isCorporateNumber(digitsOf(text)),
+const WELL_FORMED: Partial<
+  Record<RequestFieldKey, { readonly fits: (text: string) => boolean; readonly problem: () => Problem }>
+> = {
+  phone: {
+    fits: (text) => /^(0\d{9,10}|\+81\d{9,10})$/.test(digitsOf(text)),
+    problem: () => requestProblems.requestField_phone(),
+  },
+  email: {
+    fits: (text) => addressFault(foldText(text)) === undefined,
+    problem: () => requestProblems.requestField_email(),
+  },
+  postalCode: {
+    fits: (text) => /^〒?\d{7}$/.test(digitsOf(text)),
+    problem: () => requestProblems.requestField_postalCode(),
+  },
+  corporateNumber: {
+    fits: (text) => isCorporateNumber(digitsOf(text)),
+    problem: () => requestProblems.requestField_corporateNumber(),
+  },
 };
 
 function checkExtras({ extras }: PublicRequest, layout: Questionnaire): RequestProblem[] {
   const known = extraFields(layout);
   const unknown = Object.keys(extras).filter((code) => !known.some((field) => field.code === code));
   return [
-    ...unknown.map(() => ({ field: 'wants', code: 'requestUnreadable' })),
+    ...unknown.map(() => inField('wants', requestProblems.enquiryUnreadable())),
     ...known.flatMap(({ code, required, maxLength }): RequestProblem[] => {
       const text = extras[code] ?? '';
       const field = `extra-${code}`;
-      if (text === '') return required ? [{ field, code: 'requestFieldBlank' }] : [];
+      if (text === '') return required ? [inField(field, requestProblems.requestFieldBlank())] : [];
       return text.length > maxLength
-        ? [{ field, code: 'requestFieldLong', params: { max: maxLength, length: text.length } }]
+        ? [inField(field, requestProblems.requestFieldLong({ max: maxLength, length: text.length }))]
         : [];
     }),
   ];

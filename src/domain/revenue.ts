@@ -1,4 +1,5 @@
 // This file defines how a revenue is read from what people write, and echoed back to them.
+import { revenueProblems } from './messages';
 import { isDateLike, isErrorCell } from './cell-value';
 import { foldText } from './fold-text';
 import { fail, ok, type Result } from './problem';
@@ -51,20 +52,21 @@ const NEGATIVE = /^([-△▲]|\((?=[\d¥]))/;
 export function parseRevenue(value: unknown, channelUnit: RevenueUnit): Result<ParsedRevenue> {
   if (typeof value === 'number') return parseNumber(value, channelUnit);
   if (typeof value === 'string') return parseText(value, channelUnit);
-  if (value === undefined || value === null) return fail('revenueBlank');
-  if (typeof value === 'boolean') return fail('revenueFlag', { text: String(value).toUpperCase() });
-  if (isDateLike(value)) return fail('revenueDate');
-  return fail('revenueUnreadable', { text: String(value) });
+  if (value === undefined || value === null) return fail(revenueProblems.revenueBlank());
+  if (typeof value === 'boolean')
+    return fail(revenueProblems.revenueFlag({ text: String(value).toUpperCase() }));
+  if (isDateLike(value)) return fail(revenueProblems.revenueDate());
+  return fail(revenueProblems.revenueUnreadable({ text: String(value) }));
 }
 
 function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedRevenue> {
-  if (!Number.isFinite(value)) return fail('revenueUnreadable', { text: String(value) });
+  if (!Number.isFinite(value)) return fail(revenueProblems.revenueUnreadable({ text: String(value) }));
   // 1.1 × 1,000 is not 1,100 in binary: fractions are read digit by digit.
   if (!Number.isInteger(value)) return parseText(String(value), channelUnit);
   const yen = value * revenueUnitYen[channelUnit];
-  if (yen < 0) return fail('revenueNegative', { text: String(value) });
-  if (yen === 0) return fail('revenueZero');
-  if (yen > Number.MAX_SAFE_INTEGER) return fail('revenueTooLarge', { text: String(value) });
+  if (yen < 0) return fail(revenueProblems.revenueNegative({ text: String(value) }));
+  if (yen === 0) return fail(revenueProblems.revenueZero());
+  if (yen > Number.MAX_SAFE_INTEGER) return fail(revenueProblems.revenueTooLarge({ text: String(value) }));
   return ok({
     yen,
     approximate: false,
@@ -77,20 +79,21 @@ function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedReve
 
 function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue> {
   const text = foldText(raw).replace(/\s/g, '').replace('\\', '¥');
-  if (text === '') return fail('revenueBlank');
-  if (isErrorCell(text)) return fail('revenueErrorCell', { text });
+  if (text === '') return fail(revenueProblems.revenueBlank());
+  if (isErrorCell(text)) return fail(revenueProblems.revenueErrorCell({ text }));
   const amount = text.replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '');
-  if (NEGATIVE.test(amount)) return fail('revenueNegative', { text: raw.trim() });
+  if (NEGATIVE.test(amount)) return fail(revenueProblems.revenueNegative({ text: raw.trim() }));
   const read = readYenText(amount);
-  if (read === 'unreadable') return fail('revenueUnreadable', { text: raw.trim() });
-  if (read === 'ambiguous') return fail('revenueAmbiguous', { text: raw.trim() });
+  if (read === 'unreadable') return fail(revenueProblems.revenueUnreadable({ text: raw.trim() }));
+  if (read === 'ambiguous') return fail(revenueProblems.revenueAmbiguous({ text: raw.trim() }));
 
   const times = read.hasUnit ? 1 : revenueUnitYen[channelUnit];
   const parts = read.parts * BigInt(times);
   const exact = parts / YEN_PARTS;
-  if (parts % YEN_PARTS !== 0n) return fail('revenueFraction', { text: raw.trim() });
-  if (exact === 0n) return fail('revenueZero');
-  if (exact > BigInt(Number.MAX_SAFE_INTEGER)) return fail('revenueTooLarge', { text: raw.trim() });
+  if (parts % YEN_PARTS !== 0n) return fail(revenueProblems.revenueFraction({ text: raw.trim() }));
+  if (exact === 0n) return fail(revenueProblems.revenueZero());
+  if (exact > BigInt(Number.MAX_SAFE_INTEGER))
+    return fail(revenueProblems.revenueTooLarge({ text: raw.trim() }));
 
   const yen = Number(exact);
   const approximate = amount !== text;

@@ -1,4 +1,5 @@
 // This file defines how column and single arguments are laid side by side: ranges in, arrays out.
+import { functionProblems } from './messages';
 import { DaichoError, fail, type Problem, type Result } from '../domain/problem';
 
 export interface NamedArgument {
@@ -27,12 +28,14 @@ export function broadcast(args: readonly NamedArgument[]): Result<Broadcast> {
       rows = column.length;
       named = name;
     } else if (column.length !== rows && column.length !== 1) {
-      return fail('lengthsDiffer', {
-        first: named,
-        firstRows: rows,
-        second: name,
-        secondRows: column.length,
-      });
+      return fail(
+        functionProblems.lengthsDiffer({
+          first: named,
+          firstRows: rows,
+          second: name,
+          secondRows: column.length,
+        }),
+      );
     }
   }
   return { ok: true, value: { rows, columns } };
@@ -42,7 +45,7 @@ function columnOf(name: string, value: unknown): readonly unknown[] | DaichoErro
   if (!Array.isArray(value)) return [value];
   const wide = value.find((row) => Array.isArray(row) && row.length !== 1) as unknown[] | undefined;
   if (wide) {
-    const problem: Problem = { code: 'notOneColumn', params: { name, columns: wide.length } };
+    const problem: Problem = functionProblems.notOneColumn({ name, columns: wide.length });
     return new DaichoError(problem);
   }
   return value.map((row: unknown) => (Array.isArray(row) ? (row[0] as unknown) : row));

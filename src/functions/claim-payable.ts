@@ -1,4 +1,5 @@
 // This file defines one cost alone, as CLAIM_PAYABLE shows it: ratio, amount a head and limits, or 保険会社確認.
+import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
 import type { CoverageBook } from '../domain/coverage';
 import { foldText } from '../domain/fold-text';
@@ -6,7 +7,7 @@ import { fail, ok, type Problem, type Result } from '../domain/problem';
 import { parseRevenue } from '../domain/revenue';
 import { bookUnder } from '../payable/conditions';
 import { itemAmount } from '../payable/item-amount';
-import { ASK_INSURER } from '../payable/messages';
+import { ASK_INSURER, claimProblems } from '../payable/messages';
 import { planOf, programs } from '../programs';
 import type { Answer } from './ports';
 
@@ -48,10 +49,11 @@ export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]
     if (amount.value.kind === 'ask') return [ASK_INSURER];
     if (amount.value.kind === 'notListed') {
       const { name, plans } = amount.value.coverage!;
-      return {
-        code: 'claimItemNotInPlan',
-        params: { item: name, plan: plan.value, plans: plans.value.join('・') },
-      };
+      return claimProblems.claimItemNotInPlan({
+        item: name,
+        plan: plan.value,
+        plans: plans.value.join('・'),
+      });
     }
     return [amount.value.aloneYen];
   };
@@ -61,13 +63,13 @@ function lossOf(value: unknown): Result<number> {
   if (value === 0) return ok(0);
   const parsed = parseRevenue(value, 'yen');
   if (parsed.ok) return ok(parsed.value.yen);
-  return parsed.problem.code === 'revenueZero' ? ok(0) : parsed;
+  return parsed.problem.code === revenueProblems.revenueZero.code ? ok(0) : parsed;
 }
 
 /** A code or a name, with or without the document's own number or the words in brackets. */
 function itemOf(book: CoverageBook, value: unknown): Result<string> {
   const wanted = fold(value);
-  if (wanted === '') return fail('claimItemBlank');
+  if (wanted === '') return fail(claimProblems.claimItemBlank());
   const found = book.coverages.find((coverage) => namesOf(coverage).includes(wanted));
   if (found) return ok(found.item);
   // An item of another document: this one does not name it, which is not the same as a slip of the pen.
@@ -76,7 +78,7 @@ function itemOf(book: CoverageBook, value: unknown): Result<string> {
   );
   if (elsewhere) return ok(wanted);
   const names = book.coverages.map((coverage) => coverage.name).join('・');
-  return fail('claimItemUnknown', { text: String(value), names });
+  return fail(claimProblems.claimItemUnknown({ text: String(value), names }));
 }
 
 function namesOf({ item, name }: { item: string; name: string }): string[] {
@@ -96,7 +98,7 @@ function termsOf(book: CoverageBook, value: unknown): Result<CoverageBook['terms
     const term = book.terms.find(({ id, name }) => fold(id) === text || fold(name) === text);
     if (!term) {
       const names = book.terms.map(({ name }) => name).join('・') || 'なし';
-      return fail('claimConditionUnknown', { text, names });
+      return fail(claimProblems.claimConditionUnknown({ text, names }));
     }
     if (!terms.includes(term)) terms.push(term);
   }
@@ -111,7 +113,7 @@ function headCount(value: unknown): Result<number | undefined> {
   const count = Number(text);
   return text !== '' && Number.isSafeInteger(count) && count >= 0
     ? ok(count)
-    : fail('claimHeadsUnfit', { text: String(value) });
+    : fail(claimProblems.claimHeadsUnfit({ text: String(value) }));
 }
 
 function fold(value: unknown): string {

@@ -1,4 +1,5 @@
 // This file defines the comparison of every plan for one case: plan, limits, premium, label.
+import { functionProblems } from './messages';
 import { isBlank } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { premiumLabelText } from '../domain/premium';
@@ -57,7 +58,7 @@ function limit(fact: Fact<number> | undefined): Answer {
 function single(name: string, value: unknown): Result<unknown> {
   if (!Array.isArray(value)) return ok(value);
   const cells = (value as unknown[]).flat();
-  return cells.length === 1 ? ok(cells[0]) : fail('oneCaseOnly', { name, rows: value.length });
+  return cells.length === 1 ? ok(cells[0]) : fail(functionProblems.oneCaseOnly({ name, rows: value.length }));
 }
 
 /** Codes or short names, in cells or in one text with commas; blank means all. */
@@ -74,7 +75,10 @@ function choosePrograms(argument: unknown): Result<readonly Program[]> {
     const program = programs.find(
       (candidate) => candidate.code === text.toUpperCase() || candidate.shortName === text,
     );
-    if (!program) return fail('programUnknown', { text, codes: programs.map((one) => one.code).join('・') });
+    if (!program)
+      return fail(
+        functionProblems.programUnknown({ text, codes: programs.map((one) => one.code).join('・') }),
+      );
     if (!chosen.includes(program)) chosen.push(program);
   }
   return ok(chosen);

@@ -5,15 +5,12 @@ import { openPremiumDoubts } from '../domain/premium-doubt';
 import { DaichoError, type Problem, type Result } from '../domain/problem';
 import { problemText } from '../domain/problem-text';
 import { parseRevenue } from '../domain/revenue';
-import { claimMessages } from '../payable/messages';
 import { planOf } from '../programs';
 import { explainRating } from '../rating/explain';
-import { ratingMessages } from '../rating/messages';
 import type { Rating } from '../rating/rating';
 import { broadcast, type NamedArgument } from './broadcast';
 import { startClaimCall } from './claim-payable';
 import { comparePlans } from './compare-plans';
-import { functionMessages } from './messages';
 import type { Answer, Argument, FunctionPorts, Functions } from './ports';
 import { startCall, type RatedCase } from './rating-call';
 import { insurerSharesTable, startProRataCall } from './term-premium';
@@ -174,5 +171,5 @@ function told(problem: Problem): DaichoError {
 }
 
 function textOf(problem: Problem): string {
-  return problemText(problem, functionMessages, ratingMessages, claimMessages);
+  return problemText(problem);
 }

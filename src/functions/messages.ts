@@ -1,5 +1,5 @@
 // This file defines the Japanese texts of the custom functions: results in words, and what was wrong.
-import type { MessageCatalogue } from '../domain/problem';
+import { problemsOf, type Given } from '../domain/problem';
 import type { RenewalStatus } from '../domain/renewal';
 
 /** @example renewalStatusText({ kind: 'due', daysBefore: 30, daysLeft: 25 }) // '30日前の段階（あと25日）' */
@@ -16,33 +16,40 @@ export function renewalStatusText(status: RenewalStatus): string {
   }
 }
 
-export const functionMessages: MessageCatalogue = {
+export const functionProblems = /* @__PURE__ */ problemsOf({
   planBlank: () => 'プランが空欄です。プランコード（例：TOSHA-A）を入力してください。',
-  planUnknown: ({ text, codes }) => `プラン「${text}」はありません。使えるコード：${codes}`,
-  planSeveral: ({ text }) =>
+  planUnknown: ({ text, codes }: Given<'text' | 'codes'>) =>
+    `プラン「${text}」はありません。使えるコード：${codes}`,
+  planSeveral: ({ text }: Given<'text'>) =>
     `「${text}」には複数のプランが書かれています。1つのセルに1つのプランを入力してください。例：TOSHA-A`,
-  planNotChosen: ({ text, codes }) =>
+  planNotChosen: ({ text, codes }: Given<'text' | 'codes'>) =>
     `制度「${text}」には複数のプランがあります。次から1つ選んでください：${codes}`,
-  planLetterWithoutProgram: ({ text }) =>
+  planLetterWithoutProgram: ({ text }: Given<'text'>) =>
     `「${text}」だけでは制度が分かりません。プランコード（例：TOSHA-${text}）で入力するか、「設定」に既定の制度を登録してください。`,
-  planLetterUnknown: ({ text, program, codes }) =>
+  planLetterUnknown: ({ text, program, codes }: Given<'text' | 'program' | 'codes'>) =>
     `既定の制度「${program}」にプラン「${text}」はありません。使えるコード：${codes}`,
-  planErrorCell: ({ text }) =>
+  planErrorCell: ({ text }: Given<'text'>) =>
     `参照先のセルがエラー（${text}）のため、プランを読み取れません。参照先の式をご確認ください。`,
-  premiumUnreadable: ({ text }) =>
+  premiumUnreadable: ({ text }: Given<'text'>) =>
     `保険料「${text}」を円の金額として読み取れません。1円以上の数値を指定してください。例：66000`,
-  insurersNotStated: ({ program }) =>
+  insurersNotStated: ({ program }: Given<'program'>) =>
     `制度「${program}」の資料には引受会社と割合の記載がないため、分けられません。保険会社にご確認ください。`,
-  programUnknown: ({ text, codes }) => `制度「${text}」はありません。使えるコード：${codes}`,
+  programUnknown: ({ text, codes }: Given<'text' | 'codes'>) =>
+    `制度「${text}」はありません。使えるコード：${codes}`,
   referenceDateBlank: () =>
     '始期日が指定されておらず、「基準日」も空欄です。asOf に保険始期日を指定してください。例：DATE(2026,4,1)',
-  lengthsDiffer: ({ first, firstRows, second, secondRows }) =>
+  lengthsDiffer: ({
+    first,
+    firstRows,
+    second,
+    secondRows,
+  }: Given<'first' | 'firstRows' | 'second' | 'secondRows'>) =>
     `${first}（${firstRows}行）と${second}（${secondRows}行）の行数が違います。行数をそろえるか、1つの値にしてください。`,
-  notOneColumn: ({ name, columns }) =>
+  notOneColumn: ({ name, columns }: Given<'name' | 'columns'>) =>
     `${name}の範囲が${columns}列あります。1列の範囲か、1つの値を指定してください。`,
-  oneCaseOnly: ({ name, rows }) =>
+  oneCaseOnly: ({ name, rows }: Given<'name' | 'rows'>) =>
     `${name}に${rows}行の範囲が指定されています。1件分の値を指定してください。`,
-};
+});
 
 /** Whether anyone has confirmed how a premium is rounded. */
 export const roundingWords = { unconfirmed: '端数処理未確認', confirmed: '端数処理確認済' };

@@ -1,4 +1,5 @@
 // This file defines how people name a plan: by code, by its Japanese name, or by a letter.
+import { functionProblems } from './messages';
 import { isErrorCell } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Result } from '../domain/problem';
@@ -20,8 +21,8 @@ const LETTER = /^(?:プラン)?([A-Z])(?:プラン)?$/;
 export function findPlan(value: unknown, naming: PlanNaming): Result<string> {
   const text =
     typeof value === 'string' ? value.trim() : value === undefined || value === null ? '' : String(value);
-  if (text === '') return fail('planBlank');
-  if (isErrorCell(text)) return fail('planErrorCell', { text });
+  if (text === '') return fail(functionProblems.planBlank());
+  if (isErrorCell(text)) return fail(functionProblems.planErrorCell({ text }));
   const folded = fold(text);
   const known = shippedNames().get(folded);
   if (known !== undefined) return ok(known);
@@ -29,14 +30,15 @@ export function findPlan(value: unknown, naming: PlanNaming): Result<string> {
   const letter = LETTER.exec(folded)?.[1];
   if (letter !== undefined) return planOfLetter(letter, naming.defaultProgram());
   const program = programOf(folded);
-  if (program) return fail('planNotChosen', { text, codes: codesOf(program.code) });
+  if (program) return fail(functionProblems.planNotChosen({ text, codes: codesOf(program.code) }));
   if (naming.isRated(folded)) return ok(folded);
   const keyed = Object.entries(naming.planNames()).find(([code, name]) =>
     [code, name].some((n) => fold(n) === folded),
   );
   if (keyed) return ok(keyed[0]);
-  if (BOTH.test(withoutProgram(folded)) || listsSeveral(folded)) return fail('planSeveral', { text });
-  return fail('planUnknown', { text, codes: allCodes() });
+  if (BOTH.test(withoutProgram(folded)) || listsSeveral(folded))
+    return fail(functionProblems.planSeveral({ text }));
+  return fail(functionProblems.planUnknown({ text, codes: allCodes() }));
 }
 
 /** 'ＴＯＳＨＡ－Ａ' and 'tosha-a ' are 'TOSHA-A'; a code that ends in '-' names its programme. */
@@ -71,16 +73,16 @@ function shippedNames(): Map<string, string> {
 
 function planOfLetter(letter: string, programCode: string): Result<string> {
   const code = fold(programCode);
-  if (code === '') return fail('planLetterWithoutProgram', { text: letter });
+  if (code === '') return fail(functionProblems.planLetterWithoutProgram({ text: letter }));
   const program = programOf(code);
   if (!program) {
     const codes = programs.map((candidate) => candidate.code).join('・');
-    return fail('programUnknown', { text: programCode, codes });
+    return fail(functionProblems.programUnknown({ text: programCode, codes }));
   }
   const plan = program.plans.find((candidate) => candidate.letter === letter);
   return plan
     ? ok(plan.code)
-    : fail('planLetterUnknown', { text: letter, program: code, codes: codesOf(code) });
+    : fail(functionProblems.planLetterUnknown({ text: letter, program: code, codes: codesOf(code) }));
 }
 
 /** 「GH-A、GH-B」, 「A,B,C,D」, 「TOSHA-A,B」. */

@@ -1,4 +1,5 @@
 // This file defines one call of a custom function: what its rows share is read once, and only when asked.
+import { functionProblems } from './messages';
 import { parseDate } from '../domain/calendar';
 import { isBlank, isDateLike } from '../domain/cell-value';
 import { fail, type Result } from '../domain/problem';
@@ -37,7 +38,7 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
   };
   const referenceDate = once((): Result<string> => {
     const date = ports.referenceDate();
-    return isBlank(date) ? fail('referenceDateBlank') : parseDate(date);
+    return isBlank(date) ? fail(functionProblems.referenceDateBlank()) : parseDate(date);
   });
   const planCode = cached((value) => findPlan(value, naming));
   const givenDate = cached((value) => parseDate(value));

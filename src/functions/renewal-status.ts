@@ -3,7 +3,7 @@ import { isBlank } from '../domain/cell-value';
 import { parseDate } from '../domain/calendar';
 import { fail, type Problem, type Result } from '../domain/problem';
 import { renewalStatus } from '../domain/renewal';
-import { renewalStatusText } from './messages';
+import { renewalStatusText, functionProblems } from './messages';
 import type { Answer, FunctionPorts } from './ports';
 
 /** The reference date is read once a call; a blank date of expiry gives blank. */
@@ -14,7 +14,7 @@ export function startRenewalCall(
   const referenceDate = (): Result<string> => {
     if (!reference) {
       const date = ports.referenceDate();
-      reference = isBlank(date) ? fail('referenceDateBlank') : parseDate(date);
+      reference = isBlank(date) ? fail(functionProblems.referenceDateBlank()) : parseDate(date);
     }
     return reference;
   };

@@ -9,7 +9,7 @@ import { parseRevenue } from '../domain/revenue';
 import { planOf, programOf, programs } from '../programs';
 import { insurerShares } from '../rating/insurer-shares';
 import { proRate, proRateBy, type ProRataRule } from '../rating/pro-rata';
-import { roundingWords as words } from './messages';
+import { roundingWords as words, functionProblems } from './messages';
 import type { Answer, FunctionPorts } from './ports';
 
 /** Both candidates and a mark until 制度 says which of them holds (decision 7, rule C10). */
@@ -51,7 +51,7 @@ export function startProRataCall(
 /** Insurer, yen, and whether anyone has said how they round (decision 17). */
 export function insurerSharesTable(premium: unknown, programName: unknown): Result<Answer | Answer[][]> {
   if (Array.isArray(premium) && premium.length > 1) {
-    return fail('oneCaseOnly', { name: 'premium', rows: premium.length });
+    return fail(functionProblems.oneCaseOnly({ name: 'premium', rows: premium.length }));
   }
   const one = single(premium);
   if (isBlank(one)) return ok('');
@@ -61,7 +61,7 @@ export function insurerSharesTable(premium: unknown, programName: unknown): Resu
   const program = programNamed(single(programName));
   if (!program.ok) return program;
   const shares = program.value.insurers?.value;
-  if (!shares) return fail('insurersNotStated', { program: program.value.code });
+  if (!shares) return fail(functionProblems.insurersNotStated({ program: program.value.code }));
   const mark = shares.length > 1 ? words.unconfirmed : '';
   return ok(insurerShares(yen.value, shares).map((share) => [share.insurer, share.yen, mark]));
 }
@@ -73,7 +73,7 @@ function premiumYenOf(value: unknown): Result<number> {
   const parsed = parseRevenue(value, 'yen');
   return parsed.ok && !parsed.value.approximate
     ? ok(parsed.value.yen)
-    : fail('premiumUnreadable', { text: String(value).slice(0, 40) });
+    : fail(functionProblems.premiumUnreadable({ text: String(value).slice(0, 40) }));
 }
 
 /** A code in any width, a plan's code, or the programme's short name. */
@@ -83,5 +83,5 @@ function programNamed(value: unknown): Result<Program> {
   const found =
     programOf(folded) ?? planOf(folded)?.program ?? programs.find(({ shortName }) => shortName === folded);
   const codes = programs.map(({ code }) => code).join('・');
-  return found ? ok(found) : fail('programUnknown', { text: text.slice(0, 40), codes });
+  return found ? ok(found) : fail(functionProblems.programUnknown({ text: text.slice(0, 40), codes }));
 }

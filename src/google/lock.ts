@@ -1,5 +1,6 @@
 // This file defines the document lock: one writer at a time, flushed before it lets go.
-import { DaichoError } from '../domain/problem';
+import { houseProblems } from '../domain/messages';
+import { refuse } from '../domain/problem';
 import type { DocumentLock } from '../ports';
 
 const WAIT_MS = 20_000;
@@ -11,7 +12,7 @@ export function createDocumentLock(): DocumentLock {
     hold: (work) => {
       if (depth > 0) return work();
       const lock = LockService.getDocumentLock();
-      if (!lock?.tryLock(WAIT_MS)) throw new DaichoError({ code: 'lockBusy' });
+      if (!lock?.tryLock(WAIT_MS)) refuse(houseProblems.lockBusy());
       depth += 1;
       try {
         return work();

@@ -1,6 +1,7 @@
 // This file defines outgoing mail by MailApp, from the account that runs the script.
 import type { Mailer } from '../ports';
-import { DaichoError } from '../domain/problem';
+import { houseProblems } from '../domain/messages';
+import { refuse } from '../domain/problem';
 import { blobOf } from './documents';
 
 /** What Google says before it sends anything, in the languages of our users. A time-out is not among it. */
@@ -21,7 +22,7 @@ export const mailer: Mailer = {
     try {
       MailApp.sendEmail(message);
     } catch (error) {
-      if (REFUSED.test(String(error))) throw new DaichoError({ code: 'mailRefused' });
+      if (REFUSED.test(String(error))) refuse(houseProblems.mailRefused());
       throw error;
     }
   },

@@ -1,5 +1,6 @@
 // This file defines how the bytes of an uploaded text file become text: UTF-8, or CP932 as Japanese Excel writes it.
-import { DaichoError } from '../domain/problem';
+import { houseProblems } from '../domain/messages';
+import { refuse } from '../domain/problem';
 import { visibleText } from '../domain/visible-text';
 import type { TextFiles } from '../ports';
 
@@ -11,10 +12,10 @@ export const textFiles: TextFiles = {
     const utf8 = blob.getDataAsString('UTF-8');
     if (!utf8.includes(UNREADABLE)) return { text: checked(utf8), encoding: 'utf-8' };
     // A byte order mark says UTF-8: then the file is damaged, not in another encoding.
-    if (utf8.startsWith('\ufeff')) throw new DaichoError({ code: 'encodingBroken' });
+    if (utf8.startsWith('\ufeff')) refuse(houseProblems.encodingBroken());
     // MS932, not Shift_JIS: the latter lacks ㈱, ① and 髙.
     const shiftJis = blob.getDataAsString('MS932');
-    if (shiftJis.includes(UNREADABLE)) throw new DaichoError({ code: 'encodingUnknown' });
+    if (shiftJis.includes(UNREADABLE)) refuse(houseProblems.encodingUnknown());
     return { text: checked(shiftJis), encoding: 'shift_jis' };
   },
   encode: (text, encoding) => {
@@ -34,7 +35,7 @@ export const textFiles: TextFiles = {
 
 /** A workbook or UTF-16 file decodes without complaint, but is full of NULs. The mark at the start goes with the unseen. */
 function checked(text: string): string {
-  if (text.includes('\u0000')) throw new DaichoError({ code: 'encodingUnknown' });
+  if (text.includes('\u0000')) refuse(houseProblems.encodingUnknown());
   return visibleText(text);
 }
 
@@ -42,7 +43,7 @@ function bytesOfBase64(base64: string): GoogleAppsScript.Byte[] {
   try {
     return Utilities.base64Decode(base64);
   } catch {
-    throw new DaichoError({ code: 'encodingUnknown' });
+    refuse(houseProblems.encodingUnknown());
   }
 }
 

@@ -1,4 +1,5 @@
 // This file defines what is wrong or odd about a claim's dates: order, future, the terms of the policies.
+import { claimDateProblems } from './date-messages';
 import type { Problem } from '../domain/problem';
 import type { ClaimMoments, Moment, PolicyAnswer, PolicyTerm } from './policy-in-force';
 
@@ -12,7 +13,7 @@ export function dateProblems(moments: ClaimMoments, now: string): Problem[] {
   ];
   for (const [first, before, second, after] of order) {
     if (before && after && isLater(before, after)) {
-      problems.push({ code: 'claimDatesOutOfOrder', params: { first, second } });
+      problems.push(claimDateProblems.claimDatesOutOfOrder({ first, second }));
     }
   }
   const named: [string, Moment | undefined][] = [
@@ -22,7 +23,7 @@ export function dateProblems(moments: ClaimMoments, now: string): Problem[] {
   ];
   for (const [name, moment] of named) {
     const at = moment && `${moment.date}T${moment.time === '' ? '00:00' : moment.time}`;
-    if (at && at > now.slice(0, 16)) problems.push({ code: 'claimDateAhead', params: { name } });
+    if (at && at > now.slice(0, 16)) problems.push(claimDateProblems.claimDateAhead({ name }));
   }
   return problems;
 }
@@ -46,18 +47,17 @@ export function policyWarnings(
   for (const answer of answers) {
     const { part, by } = answer;
     if (answer.missing) {
-      warnings.push({ code: 'claimTriggerMissing', params: { part, by } });
+      warnings.push(claimDateProblems.claimTriggerMissing({ part, by }));
       continue;
     }
     const moment = moments[by]!;
     if (answer.candidates.length === 0) warnings.push(outside(terms, part, by, moment));
     for (const { policyNumber, fit, state } of answer.candidates) {
       if (fit === 'boundary') {
-        warnings.push({ code: 'claimBoundaryDay', params: { policyNumber, by, date: moment.date } });
+        warnings.push(claimDateProblems.claimBoundaryDay({ policyNumber, by, date: moment.date }));
       }
-      if (DEAD_STATES.has(state))
-        warnings.push({ code: 'claimPolicyLapsed', params: { policyNumber, state } });
-      if (OPEN_STATES.has(state)) warnings.push({ code: 'claimPolicyOpen', params: { policyNumber, state } });
+      if (DEAD_STATES.has(state)) warnings.push(claimDateProblems.claimPolicyLapsed({ policyNumber, state }));
+      if (OPEN_STATES.has(state)) warnings.push(claimDateProblems.claimPolicyOpen({ policyNumber, state }));
     }
   }
   return unique(warnings);
@@ -67,10 +67,14 @@ function outside(terms: readonly PolicyTerm[], part: string, by: string, moment:
   const time = moment.time === '' ? '23:59' : moment.time;
   const at = `${moment.date}T${time}`;
   const starts = terms.map((term) => term.startsAt.slice(0, 16)).filter((start) => start !== '');
-  if (starts.length === 0) return { code: 'claimWithoutPolicy', params: { part, by } };
+  if (starts.length === 0) return claimDateProblems.claimWithoutPolicy({ part });
   const date = `${moment.date} ${moment.time}`.trim();
   const before = starts.every((start) => at < start);
-  return { code: before ? 'claimBeforeInception' : 'claimAfterExpiry', params: { part, by, date } };
+  return (before ? claimDateProblems.claimBeforeInception : claimDateProblems.claimAfterExpiry)({
+    part,
+    by,
+    date,
+  });
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

@@ -1,6 +1,6 @@
 // This file defines the Japanese texts of the claims room: traces, flags, and what an amount lacks.
 import { factSourceText, factStateText } from '../domain/fact';
-import type { MessageCatalogue } from '../domain/problem';
+import { problemsOf, type Given } from '../domain/problem';
 import { formatYen } from '../domain/yen';
 import type { TraceCode, TraceLine } from './trace';
 
@@ -23,18 +23,21 @@ export const alertSourceText = {
   victim: '被害者・取引先などの連絡',
 } as const;
 
-export const claimMessages: MessageCatalogue = {
+export const claimProblems = /* @__PURE__ */ problemsOf({
   claimItemBlank: () => '費目が空欄です。費目のコードまたは名前を入力してください。',
-  claimItemUnknown: ({ text, names }) => `費目「${text}」が見つかりません。この制度の費目：${names}`,
-  claimItemNotInPlan: ({ item, plan, plans }) =>
+  claimItemUnknown: ({ text, names }: Given<'text' | 'names'>) =>
+    `費目「${text}」が見つかりません。この制度の費目：${names}`,
+  claimItemNotInPlan: ({ item, plan, plans }: Given<'item' | 'plan' | 'plans'>) =>
     `「${item}」は${plan}の費目の一覧になく、${plans}の費目です。${ASK_INSURER}としてください。`,
-  claimConditionUnknown: ({ text, names }) => `条件「${text}」が見つかりません。この制度の条件：${names}`,
-  claimAmountUnfit: ({ text }) =>
+  claimConditionUnknown: ({ text, names }: Given<'text' | 'names'>) =>
+    `条件「${text}」が見つかりません。この制度の条件：${names}`,
+  claimAmountUnfit: ({ text }: Given<'text'>) =>
     `「${text}」は金額として使えません。0円以上の円単位の金額をご入力ください。`,
-  claimHeadsUnfit: ({ text }) => `「${text}」は人数・法人数として使えません。0以上の整数をご入力ください。`,
-  claimHeadsMissing: ({ item }) =>
+  claimHeadsUnfit: ({ text }: Given<'text'>) =>
+    `「${text}」は人数・法人数として使えません。0以上の整数をご入力ください。`,
+  claimHeadsMissing: ({ item }: Given<'item'>) =>
     `「${item}」は1名・1法人あたりの限度額があります。人数または法人数をご入力ください。`,
-};
+});
 
 const traceTexts: Record<TraceCode, (params: TraceLine['params']) => string> = {
   loss: () => '損害額',

@@ -1,8 +1,9 @@
 // This file defines how the rows of one version of one plan are checked and become a table.
+import { ratingProblems } from './messages';
 import { parseDate } from '../domain/calendar';
 import { isBlank } from '../domain/cell-value';
 import type { PremiumLabel } from '../domain/premium';
-import { DaichoError, ok, type Problem, type Result } from '../domain/problem';
+import { DaichoError, ok, at, type Problem, type Result } from '../domain/problem';
 import type { RateMethod, RoundingMode, ToNext } from '../domain/rate-seed';
 import {
   ABOUT_TEXT,
@@ -50,11 +51,10 @@ export function isApproved(row: SheetRow, published: boolean): boolean {
 }
 
 export function notApproved(row: SheetRow): Problem {
-  return {
-    code: 'rateNotApproved',
-    where: { tab: RATE_TAB, row: row.row },
-    params: { version: text(row, 'version') },
-  };
+  return at(ratingProblems.rateNotApproved({ version: text(row, 'version') }), {
+    tab: RATE_TAB,
+    row: row.row,
+  });
 }
 
 /** Reads the rows in sheet order; the first thing wrong refuses the version. */
@@ -91,13 +91,13 @@ function compile(plan: string, rows: readonly SheetRow[]): CompiledVersion {
   const effectiveFrom = dateCell(first, 'effectiveFrom');
   const effectiveTo = dateCell(first, 'effectiveTo');
   if (effectiveFrom !== '' && effectiveTo !== '' && effectiveTo < effectiveFrom) {
-    throw broken(first, 'rateDatesReversed', 'effectiveTo');
+    throw broken(first, ratingProblems.rateDatesReversed(), 'effectiveTo');
   }
   const certainty = word<RateCertainty>(first, 'certainty', rateCertaintyText);
   const source = text(first, 'source') || text(first, 'insurerPaper');
   for (const row of rows) {
     if (text(row, 'source') === '' && text(row, 'insurerPaper') === '') {
-      throw broken(row, 'rateSourceMissing', 'source');
+      throw broken(row, ratingProblems.rateSourceMissing(), 'source');
     }
   }
   return {
@@ -126,31 +126,32 @@ function checkSequence(rows: readonly SheetRow[], method: RateMethod, revenueYen
   rows.forEach((row, at) => {
     const own = revenueYen[at]!;
     const before = at === 0 ? 0 : revenueYen[at - 1]!;
-    if (at > 0 && own === before) throw broken(row, 'rateDuplicate', 'revenueYen', { yen: own });
-    if (at > 0 && own < before) throw broken(row, 'rateOrder', 'revenueYen', { yen: own, previous: before });
+    if (at > 0 && own === before) throw broken(row, ratingProblems.rateDuplicate({ yen: own }), 'revenueYen');
+    if (at > 0 && own < before)
+      throw broken(row, ratingProblems.rateOrder({ yen: own, previous: before }), 'revenueYen');
     if (isBlank(row.cell('previousYen'))) return;
     const stated = row.cell('previousYen');
     if (typeof stated !== 'number' || !Number.isSafeInteger(stated) || stated < 0) {
-      throw broken(row, 'rateNotYen', 'previousYen', { text: shown(stated) });
+      throw broken(row, ratingProblems.rateNotYen({ text: shown(stated) }), 'previousYen');
     }
     if (stated === before) return;
-    const kind = stated < before ? 'rateOverlap' : method === 'bands' ? 'rateGap' : 'ratePointGap';
-    throw broken(row, kind, undefined, { yen: own, stated, previous: before });
+    if (stated < before) throw broken(row, ratingProblems.rateOverlap({ stated, previous: before }));
+    if (method === 'bands') throw broken(row, ratingProblems.rateGap({ stated, previous: before }));
+    throw broken(row, ratingProblems.ratePointGap({ yen: own, stated, previous: before }));
   });
 }
 
 /** Two versions must not both claim a day; an open-ended one gives way to the next. Expects start order. */
 export function checkOverlaps(versions: readonly CompiledVersion[]): Problem | undefined {
-  for (let at = 1; at < versions.length; at++) {
-    const before = versions[at - 1]!;
-    const own = versions[at]!;
+  for (let next = 1; next < versions.length; next++) {
+    const before = versions[next - 1]!;
+    const own = versions[next]!;
     const sameStart = own.effectiveFrom === before.effectiveFrom;
     if (!sameStart && (before.effectiveTo === '' || before.effectiveTo < own.effectiveFrom)) continue;
-    return {
-      code: 'rateVersionOverlap',
-      where: { tab: RATE_TAB, row: own.firstRow },
-      params: { version: own.version, other: before.version },
-    };
+    return at(ratingProblems.rateVersionOverlap({ version: own.version, other: before.version }), {
+      tab: RATE_TAB,
+      row: own.firstRow,
+    });
   }
   return undefined;
 }
@@ -173,7 +174,7 @@ function sameInAll(
 ): void {
   const expected = read(rows[0]!, key);
   const odd = rows.find((row) => read(row, key) !== expected);
-  if (odd) throw broken(odd, 'rateRowsDiffer', key, { row: rows[0]!.row });
+  if (odd) throw broken(odd, ratingProblems.rateRowsDiffer({ row: rows[0]!.row }), key);
 }
 
 function word<T extends string>(row: SheetRow, key: RateKey, words: Readonly<Partial<Record<T, string>>>): T {
@@ -181,19 +182,20 @@ function word<T extends string>(row: SheetRow, key: RateKey, words: Readonly<Par
   const found = (Object.keys(words) as T[]).find((value) => words[value] === written);
   if (found === undefined) {
     const choices = Object.values(words).join('・');
-    throw broken(row, written === '' ? 'rateWordMissing' : 'rateWordUnknown', key, {
-      text: written,
-      choices,
-    });
+    const problem =
+      written === ''
+        ? ratingProblems.rateWordMissing({ choices })
+        : ratingProblems.rateWordUnknown({ text: written, choices });
+    throw broken(row, problem, key);
   }
   return found;
 }
 
 function yenCell(row: SheetRow, key: RateKey): number {
   const value = row.cell(key);
-  if (isBlank(value)) throw broken(row, 'rateNumberMissing', key);
+  if (isBlank(value)) throw broken(row, ratingProblems.rateNumberMissing(), key);
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value <= 0) {
-    throw broken(row, 'rateNotYen', key, { text: shown(value) });
+    throw broken(row, ratingProblems.rateNotYen({ text: shown(value) }), key);
   }
   return value;
 }
@@ -202,7 +204,7 @@ function dateCell(row: SheetRow, key: RateKey): string {
   const value = row.cell(key);
   if (isBlank(value)) return '';
   const date = parseDate(value);
-  if (!date.ok) throw broken(row, 'rateDateUnreadable', key, { text: shown(value) });
+  if (!date.ok) throw broken(row, ratingProblems.rateDateUnreadable({ text: shown(value) }), key);
   return date.value;
 }
 
@@ -210,7 +212,8 @@ function aboutCell(row: SheetRow): boolean {
   const value = row.cell('about');
   if (isBlank(value) || value === false) return false;
   if (value === true || text(row, 'about') === ABOUT_TEXT) return true;
-  throw broken(row, 'rateWordUnknown', 'about', { text: shown(value), choices: `${ABOUT_TEXT}・（空欄）` });
+  const choices = `${ABOUT_TEXT}・（空欄）`;
+  throw broken(row, ratingProblems.rateWordUnknown({ text: shown(value), choices }), 'about');
 }
 
 function text(row: SheetRow, key: RateKey): string {
@@ -223,13 +226,8 @@ function shown(value: unknown): string {
     : '日付';
 }
 
-function broken(
-  row: SheetRow,
-  code: string,
-  key?: RateKey,
-  params?: Record<string, string | number>,
-): DaichoError {
+function broken(row: SheetRow, problem: Problem, key?: RateKey): DaichoError {
   const column = RATE_COLUMNS.find((candidate) => candidate.key === key)?.header;
   const where = column === undefined ? { row: row.row } : { row: row.row, column };
-  return new DaichoError({ code, where: { tab: RATE_TAB, ...where }, ...(params ? { params } : {}) });
+  return new DaichoError(at(problem, { tab: RATE_TAB, ...where }));
 }

@@ -1,6 +1,7 @@
 // This file defines how the rate tab becomes tables that rate: read, checked, and refused where broken.
+import { ratingProblems } from './messages';
 import { foldText } from '../domain/fold-text';
-import type { Problem } from '../domain/problem';
+import { at, type Problem, type ProblemPlace } from '../domain/problem';
 import {
   checkOverlaps,
   compileVersion,
@@ -48,18 +49,18 @@ export function compileRates(
     const state = stateOf(row.cell('state'));
     if (plan === '') {
       if (state === 'draft' || state === 'retired') continue;
-      lost.push({ code: 'ratePlanMissing', where: place(row, 'プラン') });
+      lost.push(at(ratingProblems.ratePlanMissing(), place(row, 'プラン')));
       continue;
     }
     if (!byPlan.has(plan)) byPlan.set(plan, new Map());
     if (state === undefined) {
       const text = String(row.cell('state') ?? '');
-      addProblem({ code: 'rateStateUnknown', where: place(row, '状態'), params: { text } }, plan);
+      addProblem(at(ratingProblems.rateStateUnknown({ text }), place(row, '状態')), plan);
       continue;
     }
     const version = String(row.cell('version') ?? '').trim();
     if (version === '' && state === 'inForce') {
-      addProblem({ code: 'rateVersionMissing', where: place(row, '版') }, plan);
+      addProblem(at(ratingProblems.rateVersionMissing(), place(row, '版')), plan);
       continue;
     }
     const versions = byPlan.get(plan)!;
@@ -78,7 +79,7 @@ export function compileRates(
       if (!states.includes('inForce')) continue;
       const odd = states.findIndex((state) => state !== states[0]);
       if (odd > 0) {
-        addProblem({ code: 'rateStateMixed', where: place(group[odd]!, '状態') }, plan);
+        addProblem(at(ratingProblems.rateStateMixed(), place(group[odd]!, '状態')), plan);
         continue;
       }
       const unapproved = group.find((row) => !isApproved(row, publishes(plan)));
@@ -113,7 +114,7 @@ export function compileRates(
   }
 }
 
-function place(row: SheetRow, column: string): Problem['where'] {
+function place(row: SheetRow, column: string): ProblemPlace {
   return { tab: RATE_TAB, row: row.row, column };
 }
 

@@ -2,7 +2,7 @@
 import { formatJapanese } from '../domain/calendar';
 import { premiumLabelText, referralReasonText } from '../domain/premium';
 import { problemText } from '../domain/problem-text';
-import { explainText as say, ratingMessages } from './messages';
+import { explainText as say } from './messages';
 import type { Neighbour, RatedPremium, Rating, Referral, TraceStep } from './rating';
 
 export interface ExplainContext {
@@ -54,7 +54,7 @@ function answerClauses(
 
 function referralClauses(rating: Referral): string[] {
   const clauses = [say.refer(referralReasonText[rating.reason])];
-  if (rating.problem) clauses.push(problemText(rating.problem, ratingMessages).replace(/。$/, ''));
+  if (rating.problem) clauses.push(problemText(rating.problem).replace(/。$/, ''));
   const version = rating.trace.find((step) => step.step === 'version');
   if (version) clauses.push(say.version(version.version, version.yearNote));
   if (rating.low && rating.high) clauses.push(say.range(figure(rating.low), figure(rating.high)));

@@ -1,61 +1,61 @@
 // This file defines the Japanese texts for what is wrong with the rate tab.
-import type { MessageCatalogue, MessageParams } from '../domain/problem';
+import { problemsOf, type Given } from '../domain/problem';
 import { formatYen, formatYenInWords } from '../domain/yen';
 
 const REFUSED = 'この版は使用できません。';
 
-function words(params: MessageParams, key: string): string {
-  return formatYenInWords(Number(params[key] ?? 0));
-}
+const words = (yen: string | number): string => formatYenInWords(Number(yen));
 
-export const ratingMessages: MessageCatalogue = {
-  rateTableShape: ({ headers }) =>
+export const ratingProblems = /* @__PURE__ */ problemsOf({
+  rateTableShape: ({ headers }: Given<'headers'>) =>
     `料率の表として読み取れません。見出し行を含む範囲（名前付き範囲「料率表」）を指定してください。必要な見出し：${headers}`,
-  rateHeaderMissing: ({ headers }) =>
+  rateHeaderMissing: ({ headers }: Given<'headers'>) =>
     `見出し${headers}がありません。料率の表は使用できません。見出し行を元に戻すか、見出し行を含む範囲（料率表）を指定してください。`,
-  rateHeaderTwice: ({ header }) =>
+  rateHeaderTwice: ({ header }: Given<'header'>) =>
     `見出し「${header}」が2つあります。料率の表は使用できません。不要な列の見出しを変えてください。`,
   ratePlanMissing: () =>
     'プランが空欄のため、どの表の行か分かりません。プランを入力するまで料率の表は使用できません。',
-  rateStateUnknown: ({ text }) =>
+  rateStateUnknown: ({ text }: Given<'text'>) =>
     `状態「${text}」は使えません。「下書き」「有効」「廃止」のいずれかを入力してください。${REFUSED}`,
   rateStateMixed: () =>
     `同じ版の中に異なる状態の行があります。版のすべての行を同じ状態にしてください。${REFUSED}`,
   rateVersionMissing: () => `版が空欄です。版の名前を入力してください。${REFUSED}`,
-  rateNotApproved: ({ version }) =>
+  rateNotApproved: ({ version }: Given<'version'>) =>
     `版「${version}」は、保険会社確認書・承認者・適用始期・適用終期のいずれかが空欄のため使用していません。4つの欄を全行に入力してください。`,
   rateNumberMissing: () => `金額が空欄です。円単位の数値を入力してください。${REFUSED}`,
-  rateNotYen: ({ text }) =>
+  rateNotYen: ({ text }: Given<'text'>) =>
     `「${text}」は円単位の金額（1円以上の整数の数値）ではありません。数値で入力してください。${REFUSED}`,
-  rateDuplicate: (params) => `「${words(params, 'yen')}」の行が重なっています。1行にしてください。${REFUSED}`,
-  rateOrder: (params) =>
-    `「${words(params, 'yen')}」が前の行（${words(params, 'previous')}）より小さくなっています。小さい順に並べてください。${REFUSED}`,
-  rateGap: (params) =>
-    Number(params['previous']) === 0
-      ? `「${words(params, 'stated')}超」の前に空きがあります（前の区分がありません）。${REFUSED}`
-      : `「${words(params, 'stated')}超」の前に空きがあります（前の区分は${words(params, 'previous')}以下）。${REFUSED}`,
-  ratePointGap: (params) =>
-    Number(params['previous']) === 0
-      ? `「${words(params, 'yen')}」の前の点（${words(params, 'stated')}）がありません。${REFUSED}`
-      : `「${words(params, 'yen')}」の前に抜けがあります（前の点は${words(params, 'stated')}のはずですが、${words(params, 'previous')}です）。${REFUSED}`,
-  rateOverlap: (params) =>
-    `「${words(params, 'stated')}超」が前の区分（${words(params, 'previous')}以下）と重なっています。${REFUSED}`,
-  rateVersionOverlap: ({ version, other }) =>
+  rateDuplicate: ({ yen }: Given<'yen'>) =>
+    `「${words(yen)}」の行が重なっています。1行にしてください。${REFUSED}`,
+  rateOrder: ({ yen, previous }: Given<'yen' | 'previous'>) =>
+    `「${words(yen)}」が前の行（${words(previous)}）より小さくなっています。小さい順に並べてください。${REFUSED}`,
+  rateGap: ({ previous, stated }: Given<'previous' | 'stated'>) =>
+    Number(previous) === 0
+      ? `「${words(stated)}超」の前に空きがあります（前の区分がありません）。${REFUSED}`
+      : `「${words(stated)}超」の前に空きがあります（前の区分は${words(previous)}以下）。${REFUSED}`,
+  ratePointGap: ({ previous, yen, stated }: Given<'previous' | 'yen' | 'stated'>) =>
+    Number(previous) === 0
+      ? `「${words(yen)}」の前の点（${words(stated)}）がありません。${REFUSED}`
+      : `「${words(yen)}」の前に抜けがあります（前の点は${words(stated)}のはずですが、${words(previous)}です）。${REFUSED}`,
+  rateOverlap: ({ stated, previous }: Given<'stated' | 'previous'>) =>
+    `「${words(stated)}超」が前の区分（${words(previous)}以下）と重なっています。${REFUSED}`,
+  rateVersionOverlap: ({ version, other }: Given<'version' | 'other'>) =>
     `版「${version}」の適用期間が版「${other}」と重なっています。適用始期・適用終期をご確認ください。このプランの料率は使用できません。`,
-  rateRowsDiffer: ({ row }) =>
+  rateRowsDiffer: ({ row }: Given<'row'>) =>
     `同じ版の${row}行目と内容が異なります。版のすべての行で同じにしてください。${REFUSED}`,
-  rateWordMissing: ({ choices }) => `空欄です。${choices}のいずれかを入力してください。${REFUSED}`,
-  rateWordUnknown: ({ text, choices }) =>
+  rateWordMissing: ({ choices }: Given<'choices'>) =>
+    `空欄です。${choices}のいずれかを入力してください。${REFUSED}`,
+  rateWordUnknown: ({ text, choices }: Given<'text' | 'choices'>) =>
     `「${text}」は使えません。${choices}のいずれかを入力してください。${REFUSED}`,
-  rateDateUnreadable: ({ text }) =>
+  rateDateUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日。${REFUSED}`,
   rateDatesReversed: () => `適用終期が適用始期より前です。日付をご確認ください。${REFUSED}`,
-  startNotBeforeEnd: ({ start, end }) =>
+  startNotBeforeEnd: ({ start, end }: Given<'start' | 'end'>) =>
     `始期日（${start}）が満期日（${end}）以後です。始期日と満期日をご確認ください。`,
-  moreThanOneYear: ({ start, end }) =>
+  moreThanOneYear: ({ start, end }: Given<'start' | 'end'>) =>
     `始期日（${start}）から満期日（${end}）までが12か月を超えています。満期日をご確認ください。`,
   rateSourceMissing: () => `出典も保険会社確認書も空欄です。根拠となる資料を入力してください。${REFUSED}`,
-};
+});
 
 /** The clauses of an explanation; `explain.ts` joins them. */
 export const explainText = {

@@ -1,4 +1,5 @@
 // This file defines the premium of a cover that starts within the year: twelfths, both roundings side by side.
+import { ratingProblems } from './messages';
 import { addMonths } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/problem';
 
@@ -42,11 +43,11 @@ export function proRate(
   endDate: string,
   partMonth: PartMonth = 'counts',
 ): Result<ProRatedPremium> {
-  if (startDate >= endDate) return fail('startNotBeforeEnd', { start: startDate, end: endDate });
+  if (startDate >= endDate) return fail(ratingProblems.startNotBeforeEnd({ start: startDate, end: endDate }));
   const begun = monthsBefore(endDate, startDate);
   const whole = addMonths(endDate, -begun) === startDate;
   const months = partMonth === 'dropped' && !whole ? begun - 1 : begun;
-  if (begun > 12) return fail('moreThanOneYear', { start: startDate, end: endDate });
+  if (begun > 12) return fail(ratingProblems.moreThanOneYear({ start: startDate, end: endDate }));
   const twelfths = annualYen * months;
   const step = 12 * ROUND_TO_YEN;
   const cutOffYen = Math.floor(twelfths / step) * ROUND_TO_YEN;

@@ -1,7 +1,8 @@
 // This file defines how the rate tab's block of values is read: columns by header, blank rows left out.
+import { ratingProblems } from './messages';
 import { isBlank } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
-import { ok, type Problem, type Result } from '../domain/problem';
+import { ok, at, type Problem, type Result } from '../domain/problem';
 import { LAST_ROW_TEXT, RATE_COLUMNS, RATE_TAB, type RateKey } from './rate-row';
 
 /** A row of the sheet with its number, read through the columns that the header row names. */
@@ -23,27 +24,27 @@ function findColumns(values: readonly (readonly unknown[])[]): ColumnIndex | Pro
     .map((column) => column.header)
     .join('・');
   if (!Array.isArray(values) || !Array.isArray(values[0]) || values[0].length < 2) {
-    return { code: 'rateTableShape', params: { headers } };
+    return ratingProblems.rateTableShape({ headers });
   }
   const found: Partial<Record<RateKey, number>> = {};
   const header = values[0].map((cell) => (typeof cell === 'string' ? foldText(cell) : ''));
   for (const column of RATE_COLUMNS) {
-    const at = header.indexOf(column.header);
-    if (at < 0) continue;
-    if (header.indexOf(column.header, at + 1) >= 0) {
-      return { code: 'rateHeaderTwice', where: { tab: RATE_TAB, row: 1 }, params: { header: column.header } };
+    const index = header.indexOf(column.header);
+    if (index < 0) continue;
+    if (header.indexOf(column.header, index + 1) >= 0) {
+      return at(ratingProblems.rateHeaderTwice({ header: column.header }), { tab: RATE_TAB, row: 1 });
     }
-    found[column.key] = at;
+    found[column.key] = index;
   }
   const required = RATE_COLUMNS.filter((column) => column.required);
   const missing = required.filter((column) => found[column.key] === undefined);
   // A row of data may hold a word that is also a header: mostly missing means no header row at all.
   if (missing.length > required.length / 2) {
-    return { code: 'rateTableShape', params: { headers } };
+    return ratingProblems.rateTableShape({ headers });
   }
   if (missing.length > 0) {
     const names = missing.map((column) => `「${column.header}」`).join('');
-    return { code: 'rateHeaderMissing', where: { tab: RATE_TAB, row: 1 }, params: { headers: names } };
+    return at(ratingProblems.rateHeaderMissing({ headers: names }), { tab: RATE_TAB, row: 1 });
   }
   return found;
 }

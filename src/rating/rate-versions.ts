@@ -1,4 +1,5 @@
 // This file defines the versions that stand in the rate tab, whatever their state, and how one is picked out.
+import { versionProblems } from './version-messages';
 import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';
 import { ok, type Result } from '../domain/problem';
@@ -84,8 +85,7 @@ export function storedVersion(values: Values, plan: string, version: string): Re
   const sheet = readRateSheet(values);
   if (!sheet.ok) return sheet;
   const rows = sheet.value.filter((row) => planCode(row) === plan && cellText(row, 'version') === version);
-  if (rows.length === 0)
-    return { ok: false, problem: { code: 'rateVersionGone', params: { plan, version } } };
+  if (rows.length === 0) return { ok: false, problem: versionProblems.rateVersionGone({ plan, version }) };
   return compileVersion(plan, rows);
 }
 

@@ -1,12 +1,12 @@
 // This file defines what putting a draft into force would do: its checks, and the rate tab as it would then read.
+import { versionProblems } from './version-messages';
 import { addDays } from '../domain/calendar';
 import type { PlanRatios } from '../domain/program';
-import type { Problem } from '../domain/problem';
+import { at, type Problem } from '../domain/problem';
 import { compileRates, type CompiledRates, type PublishesRates } from './compile';
 import { compileVersion, type CompiledVersion } from './compile-version';
 import { outOfRatio } from './plan-ratios';
 import { RATE_TAB, rateCertaintyText, rateStateText } from './rate-row';
-import type { SheetRow } from './rate-sheet';
 import { cellDate, listVersions, planCode, withCells, type RateVersion } from './rate-versions';
 
 /** What a manager adds to a draft: from when until when, by which paper, on whose word. */
@@ -62,23 +62,31 @@ export function planSwitch(values: readonly (readonly unknown[])[], request: Swi
   const ofProgram = listed.value.filter(({ program }) => program === request.program);
   const draft = ofProgram.find(({ version }) => version === request.version);
   if (draft?.state !== 'draft') {
-    const code = draft ? 'rateVersionIssued' : 'rateVersionGone';
-    const params = { version: request.version, plan: request.program };
-    return { ...nothing, findings: [{ severity: 'stop', problem: { code, params } }] };
+    const { version, program: plan } = request;
+    const problem = draft
+      ? versionProblems.rateVersionIssued({ version })
+      : versionProblems.rateVersionGone({ version, plan });
+    return { ...nothing, findings: [{ severity: 'stop', problem }] };
   }
 
   const { terms } = request;
-  const stops: Problem[] = termProblems(terms, request.version);
+  const stops: Problem[] = termProblems(terms);
   const unknown = draft.rows.find((row) => !request.plans.includes(planCode(row)));
   if (unknown)
-    stops.push(at(unknown, 'ratePlanUnknown', { plan: planCode(unknown), plans: request.plans.join('、') }));
+    stops.push(
+      at(versionProblems.ratePlanUnknown({ plan: planCode(unknown), plans: request.plans.join('、') }), {
+        tab: RATE_TAB,
+        row: unknown.row,
+        column: 'プラン',
+      }),
+    );
 
   const others = ofProgram.filter(({ state, version }) => state === 'inForce' && version !== request.version);
   const closed = terms.effectiveFrom === '' ? [] : others.flatMap((other) => closedBy(other, draft, terms));
   const later = others.find((other) => startsWithin(other, draft, terms));
   if (later) {
     const from = cellDate(later.rows[0]!, 'effectiveFrom');
-    stops.push({ code: 'rateLaterVersion', params: { version: later.version, from } });
+    stops.push(versionProblems.rateLaterVersion({ version: later.version, from }));
   }
   const own = new Set(draft.rows.map(({ row }) => row));
   const ends = new Map(closed.flatMap(({ rows, effectiveTo }) => rows.map((row) => [row, effectiveTo])));
@@ -126,12 +134,12 @@ export function issuedCells(
   return { ...terms, state: rateStateText.inForce, certainty: rateCertaintyText.insurer };
 }
 
-function termProblems(terms: SwitchTerms, version: string): Problem[] {
+function termProblems(terms: SwitchTerms): Problem[] {
   const problems: Problem[] = [];
-  if (terms.effectiveFrom === '' || terms.effectiveTo === '') problems.push({ code: 'rateTermsDates' });
-  else if (terms.effectiveTo < terms.effectiveFrom) problems.push({ code: 'rateTermsReversed' });
-  if (terms.insurerPaper.trim() === '') problems.push({ code: 'rateTermsPaper', params: { version } });
-  if (terms.approvedBy.trim() === '') problems.push({ code: 'rateTermsApprover', params: { version } });
+  if (terms.effectiveFrom === '' || terms.effectiveTo === '') problems.push(versionProblems.rateTermsDates());
+  else if (terms.effectiveTo < terms.effectiveFrom) problems.push(versionProblems.rateTermsReversed());
+  if (terms.insurerPaper.trim() === '') problems.push(versionProblems.rateTermsPaper());
+  if (terms.approvedBy.trim() === '') problems.push(versionProblems.rateTermsApprover());
   return problems;
 }
 
@@ -160,20 +168,20 @@ function noteProblems(
 ): Problem[] {
   const notes: Problem[] = [];
   if (terms.effectiveFrom !== '' && terms.effectiveFrom < today) {
-    notes.push({ code: 'rateStartsInPast', params: { from: terms.effectiveFrom } });
+    notes.push(versionProblems.rateStartsInPast({ from: terms.effectiveFrom }));
   }
   const rated = new Set(others.flatMap((other) => other.plans));
   const missing = plans.filter((plan) => rated.has(plan) && !tables.some((table) => table.plan === plan));
   if (missing.length > 0)
-    notes.push({ code: 'ratePlansMissing', params: { version, plans: missing.join('、') } });
+    notes.push(versionProblems.ratePlansMissing({ version, plans: missing.join('、') }));
   for (const table of tables) {
     const unit = table.roundingUnitYen > 1 ? table.roundingUnitYen : 10;
     table.premiumYen.forEach((premiumYen, index) => {
       const params = { plan: table.plan, revenue: table.revenueYen[index]!, yen: premiumYen };
       if (index > 0 && premiumYen < table.premiumYen[index - 1]!) {
-        notes.push({ code: 'rateFalls', params: { ...params, before: table.premiumYen[index - 1]! } });
+        notes.push(versionProblems.rateFalls({ ...params, before: table.premiumYen[index - 1]! }));
       }
-      if (premiumYen % unit !== 0) notes.push({ code: 'rateUnit', params: { ...params, unit } });
+      if (premiumYen % unit !== 0) notes.push(versionProblems.rateUnit({ ...params, unit }));
     });
   }
   const base = tables.find(({ plan }) => plan === ratios?.basePlan);
@@ -183,14 +191,10 @@ function noteProblems(
     );
     for (const plan of outOfRatio(ratios, premiums)) {
       const yen = premiums.get(plan) ?? 0;
-      notes.push({ code: 'rateRatio', params: { plan, revenue: revenueYen, yen, base: base.plan } });
+      notes.push(versionProblems.rateRatio({ plan, revenue: revenueYen, yen, base: base.plan }));
     }
   });
   return notes;
-}
-
-function at(row: SheetRow, code: string, params: Record<string, string>): Problem {
-  return { code, where: { tab: RATE_TAB, row: row.row, column: 'プラン' }, params };
 }
 
 function unique(problems: readonly Problem[]): Problem[] {

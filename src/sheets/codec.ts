@@ -1,5 +1,6 @@
 // This file defines how a record's values become cells and cells become values again.
-import { DaichoError } from '../domain/problem';
+import { cellProblems } from './messages';
+import { DaichoError, at, type Given, type Problem } from '../domain/problem';
 import type { Column, ColumnType } from '../tables/column';
 
 /** What Apps Script writes to and reads from a cell. */
@@ -50,8 +51,10 @@ export function encodeCell(value: unknown, column: Column): Cell {
   switch (column.type) {
     case 'yen':
     case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value)) throw unfit('cellNotNumber', value, column);
-      if (column.type === 'yen' && !Number.isSafeInteger(value)) throw unfit('cellNotYen', value, column);
+      if (typeof value !== 'number' || !Number.isFinite(value))
+        throw unfit(cellProblems.cellNotNumber, value, column);
+      if (column.type === 'yen' && !Number.isSafeInteger(value))
+        throw unfit(cellProblems.cellNotYen, value, column);
       return value;
     case 'flag':
       return value === true;
@@ -60,11 +63,11 @@ export function encodeCell(value: unknown, column: Column): Cell {
     case 'dateTime':
       return dateOfIso(String(value), column);
     case 'code':
-      if (!isStorableCode(String(value))) throw unfit('cellNotCode', value, column);
+      if (!isStorableCode(String(value))) throw unfit(cellProblems.cellNotCode, value, column);
       return String(value);
     default: {
       const text = String(value);
-      if (text.length > MAX_CELL_LENGTH) throw unfit('cellTooLong', text.length, column);
+      if (text.length > MAX_CELL_LENGTH) throw unfit(cellProblems.cellTooLong, text.length, column);
       return literalText(text);
     }
   }
@@ -95,7 +98,7 @@ export function rewriteCell(cell: unknown, column: Column | undefined): Cell {
 
 function dateOfIso(iso: string, column: Column): Date {
   const milliseconds = Date.parse(`${iso}Z`);
-  if (Number.isNaN(milliseconds)) throw unfit('cellNotDate', iso, column);
+  if (Number.isNaN(milliseconds)) throw unfit(cellProblems.cellNotDate, iso, column);
   return new Date(milliseconds - TOKYO_MS);
 }
 
@@ -123,10 +126,10 @@ function isDate(cell: unknown): cell is Date {
   return typeof cell === 'object' && cell !== null && typeof (cell as Date).getTime === 'function';
 }
 
-function unfit(code: string, value: unknown, column: Column): DaichoError {
-  return new DaichoError({
-    code,
-    where: { column: column.header },
-    params: { text: String(value).slice(0, 40) },
-  });
+function unfit(
+  problem: (given: Given<'text'>) => Problem,
+  value: unknown,
+  column: Pick<Column, 'header'>,
+): DaichoError {
+  return new DaichoError(at(problem({ text: String(value).slice(0, 40) }), { column: column.header }));
 }

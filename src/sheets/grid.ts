@@ -1,5 +1,6 @@
 // This file defines how a tab's block of cells is found and read: columns by header, rows from the second on.
-import { DaichoError } from '../domain/problem';
+import { sheetProblems } from './messages';
+import { at, refuse } from '../domain/problem';
 import type { Column, Table } from '../tables/column';
 import { isComputed } from '../tables/computed';
 
@@ -17,7 +18,7 @@ export interface Grid {
 
 export function sheetOf(spreadsheet: Spreadsheet, tab: string): Sheet {
   const sheet = spreadsheet.getSheetByName(tab);
-  if (!sheet) throw new DaichoError({ code: 'tabMissing', where: { tab } });
+  if (!sheet) refuse(at(sheetProblems.tabMissing(), { tab }));
   return sheet;
 }
 
@@ -55,14 +56,11 @@ function wholeOf(sheet: Sheet): unknown[][] {
 export function positionsOf(table: Table, headerRow: readonly unknown[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   for (const column of storedColumns(table)) {
-    const at = headerRow.findIndex((cell) => String(cell).trim() === column.header);
-    if (at < 0) {
-      throw new DaichoError({
-        code: 'headerMissing',
-        where: { tab: table.tab, row: 1, column: column.header },
-      });
+    const position = headerRow.findIndex((cell) => String(cell).trim() === column.header);
+    if (position < 0) {
+      refuse(at(sheetProblems.headerMissing(), { tab: table.tab, row: 1, column: column.header }));
     }
-    positions.set(column.key, at);
+    positions.set(column.key, position);
   }
   return positions;
 }

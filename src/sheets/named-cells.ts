@@ -1,6 +1,8 @@
 // This file defines the named ranges, and what is read through them: rates, reference date, schema version.
+import { houseProblems } from '../domain/messages';
+import { sheetProblems } from './messages';
 import { isDateLike } from '../domain/cell-value';
-import { DaichoError } from '../domain/problem';
+import { at, refuse } from '../domain/problem';
 import { facts, CONFIRMED } from '../tables/facts';
 import { decodeCell } from './codec';
 import type { Spreadsheet } from './grid';
@@ -21,7 +23,7 @@ const dateColumn = { key: 'date', header: names.referenceDate, type: 'date', own
 
 export function rateValues(spreadsheet: Spreadsheet): unknown[][] {
   const range = spreadsheet.getRangeByName(names.rates);
-  if (!range) throw new DaichoError({ code: 'tabMissing', where: { tab: '料率' } });
+  if (!range) refuse(at(sheetProblems.tabMissing(), { tab: '料率' }));
   return range.getValues();
 }
 
@@ -59,15 +61,15 @@ export function schemaVersion(spreadsheet: Spreadsheet): number {
 /** A bundle older than the workbook, or a workbook in another zone, must not be written to. */
 export function refuseUnfitWorkbook(spreadsheet: Spreadsheet, program: number): void {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  if (zone !== 'Asia/Tokyo') throw new DaichoError({ code: 'zoneWrong', params: { zone } });
+  if (zone !== 'Asia/Tokyo') refuse(sheetProblems.zoneWrong({ zone }));
   const workbook = schemaVersion(spreadsheet);
-  if (workbook > program) throw new DaichoError({ code: 'workbookNewer', params: { workbook, program } });
+  if (workbook > program) refuse(houseProblems.workbookNewer({ workbook, program }));
 }
 
 /** Who is listed as a reader in 設定 writes nothing, whatever Google would allow. */
 export function refuseReader(spreadsheet: Spreadsheet, email: string): void {
   const listed = String(cellValue(spreadsheet, names.readers) ?? '').split(/[,、，;\s]+/);
-  if (email !== '' && listed.includes(email)) throw new DaichoError({ code: 'readerWrites' });
+  if (email !== '' && listed.includes(email)) refuse(sheetProblems.readerWrites());
 }
 
 function cellValue(spreadsheet: Spreadsheet, name: string): unknown {

@@ -1,5 +1,6 @@
 // This file defines the form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
-import { DaichoError } from '../domain/problem';
+import { sheetProblems } from './messages';
+import { refuse } from '../domain/problem';
 import { requests, type RequestRow } from '../tables/requests';
 import type { RequestSource } from '../ports';
 import { decodeCell } from './codec';
@@ -10,7 +11,7 @@ export const requestSource: RequestSource = {
     const places = requests.columns.map((column) => ({ column, at: heads.indexOf(column.header) }));
     const missing = places.filter(({ at }) => at === -1).map(({ column }) => column.header);
     if (missing.length > 0) {
-      throw new DaichoError({ code: 'intakeColumnsMissing', params: { missing: missing.join('、') } });
+      refuse(sheetProblems.intakeColumnsMissing({ missing: missing.join('、') }));
     }
     return rows
       .filter((row) => row.some((cell) => cell !== ''))
@@ -29,6 +30,6 @@ function valuesOf(workbookId: string): unknown[][] {
     return values ?? [];
   } catch {
     // No share, no such file, no such tab: the reader can put each of them right.
-    throw new DaichoError({ code: 'intakeBookUnreadable' });
+    refuse(sheetProblems.intakeBookUnreadable());
   }
 }

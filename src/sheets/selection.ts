@@ -1,5 +1,6 @@
 // This file defines what the person has selected, and how a row is shown to them.
-import { DaichoError } from '../domain/problem';
+import { sheetProblems } from './messages';
+import { refuse } from '../domain/problem';
 import type { Table } from '../tables/column';
 import { HOME_TAB, tables } from '../tables/index';
 import { decodeCell } from './codec';
@@ -40,7 +41,7 @@ export function visibleSelectedIds(spreadsheet: Spreadsheet, table: Table): stri
   const content = new Set(contentRows(table, grid));
   const wanted = selectedRows(sheet, grid.values.length).filter((index) => content.has(index));
   if (wanted.length > MOST_VISIBLE) {
-    throw new DaichoError({ code: 'jobTooManySelected', params: { rows: wanted.length, max: MOST_VISIBLE } });
+    refuse(sheetProblems.jobTooManySelected({ rows: wanted.length, max: MOST_VISIBLE }));
   }
   const column = table.columns.find((candidate) => candidate.key === table.id)!;
   const at = grid.positions.get(table.id)!;

@@ -1,5 +1,6 @@
 // This file defines the tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
-import { DaichoError } from '../domain/problem';
+import { sheetProblems } from './messages';
+import { DaichoError, at, refuse } from '../domain/problem';
 import type { Column, RecordOf, Table } from '../tables/column';
 import { isComputed } from '../tables/computed';
 import type { Change, Tables } from '../ports';
@@ -128,8 +129,7 @@ function updateRows<T extends Table>(
   for (const { id, set } of changes) {
     const row = rowOfId.get(id);
     if (row === undefined && skipGone) continue;
-    if (row === undefined)
-      throw new DaichoError({ code: 'rowMissing', where: { tab: table.tab }, params: { id } });
+    if (row === undefined) refuse(at(sheetProblems.rowMissing({ id }), { tab: table.tab }));
     const cells = changed.get(row) ?? new Map<number, unknown>();
     for (const [key, value] of Object.entries(set)) {
       const at = grid.positions.get(key);
@@ -202,6 +202,6 @@ function encodeAt(table: Table, column: Column, value: unknown, row: number): Ce
     return encodeCell(value, column);
   } catch (error) {
     if (!(error instanceof DaichoError)) throw error;
-    throw new DaichoError({ ...error.problem, where: { ...error.problem.where, tab: table.tab, row } });
+    refuse(at(error.problem, { tab: table.tab, row }));
   }
 }

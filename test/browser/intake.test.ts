@@ -1,6 +1,5 @@
 // This file tests the public form in the browser: on a phone and on a desktop, until its row is work on the desk.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startWebAppServer, type WebAppServer } from '../../local/web/web-app-server';
 import { deskGlobals } from '../support/twin';

@@ -8,7 +8,6 @@ import type { Call } from '../../src/calls/call';
 import { fields, flag, list, longText, map, number, oneOf, optional, text } from '../../src/calls/fields';
 import type { Field } from '../../src/calls/fields';
 import { readRequest } from '../../src/calls/read-request';
-import { callMessages } from '../../src/calls/words';
 
 const requests = rooms.flatMap((room) =>
   Object.values(room.contract as Record<string, Call>).flatMap(({ request }) => (request ? [request()] : [])),
@@ -20,7 +19,7 @@ function refusal(request: Field<unknown>, value: unknown): string {
     return '';
   } catch (error) {
     const { problem } = error as DaichoError;
-    return `${problem.code} ${problemText(problem, callMessages)}`;
+    return `${problem.code} ${problemText(problem)}`;
   }
 }
 

@@ -121,7 +121,7 @@ test('every problem has a sentence that names the number', () => {
   for (const [, answers, expected] of refused) {
     const [problem] = checkAnswers(gh, answers);
     const text = problemText(problem!);
-    expect(text).not.toContain('処理できませんでした');
+    expect(text).toMatch(/(。|例：.+)$/);
     const number = (expected as { params?: { number?: string } }).params?.number;
     if (number) expect(text).toContain(`告知番号${number.replace(/[a-z]$/, '')}`);
   }

@@ -3,7 +3,6 @@ import { problemText } from '../../src/domain/problem-text';
 import type { Problem } from '../../src/domain/problem';
 import { publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { ratingMessages } from '../../src/rating/messages';
 import { rate } from '../../src/rating/rate';
 import { RATE_COLUMNS, type RateKey } from '../../src/rating/rate-row';
 import { columnAt, publishedBlock, rowAt, type Block } from '../support/published-rates';
@@ -39,7 +38,7 @@ function expectRefused(block: Block, plan: string, code: string): Problem {
 }
 
 function textOf(problem: Problem): string {
-  return problemText(problem, ratingMessages);
+  return problemText(problem);
 }
 
 test('the published table compiles without a problem', () => {

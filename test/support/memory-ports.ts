@@ -1,4 +1,6 @@
 // This file defines ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
+import { houseProblems } from '../../src/domain/messages';
+import { sheetProblems } from '../../src/sheets/messages';
 import type { PaperModel } from '../../src/domain/paper';
 import { DaichoError } from '../../src/domain/problem';
 import { programs as registry, publishesRates } from '../../src/programs';
@@ -126,7 +128,7 @@ export function memoryWorld(): MemoryWorld {
       for (const change of changes) {
         const row = rowsOf(table).find((candidate) => candidate[table.id] === change.id);
         if (!row && gone === 'skip') continue;
-        if (!row) throw new DaichoError({ code: 'rowMissing', params: { id: change.id } });
+        if (!row) throw new DaichoError(sheetProblems.rowMissing({ id: change.id }));
         Object.assign(row, change.set);
       }
     },
@@ -146,7 +148,7 @@ export function memoryWorld(): MemoryWorld {
     clock: { today: () => state.today, now: () => `${state.today}T${state.time}` },
     lock: {
       hold: (work) => {
-        if (state.busy) throw new DaichoError({ code: 'lockBusy' });
+        if (state.busy) throw new DaichoError(houseProblems.lockBusy());
         // Holds nest, as those of the real lock do.
         if (locked) return work();
         locked = true;

@@ -1,14 +1,14 @@
 // This file defines the Japanese texts of the automatic runs and of their check.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 import type { Permission, RunKind } from '../../ports';
 
-export const automationMessages: MessageCatalogue = {
+export const automationProblems = /* @__PURE__ */ problemsOf({
   automationNotManager: () =>
     '自動実行を登録できるのは管理者です。「設定」の「管理者メール」をご確認ください。',
-  automationPermission: ({ names }) =>
+  automationPermission: ({ names }: Given<'names'>) =>
     `権限（${names}）が承認されていないため、自動実行を登録できません。台帳メニューをもう一度開き、承認の画面ですべての権限を選んでください。`,
   automationNobody: () => '利用者のメールアドレスを確認できないため、自動実行を登録できません。',
-};
+});
 
 export const runNames: Readonly<Record<RunKind, string>> = { daily: '日次', hourly: '時次', worker: '作業' };
 

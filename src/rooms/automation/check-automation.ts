@@ -1,9 +1,15 @@
 // This file defines 点検 of the automation: what is lost, whose it is, which permission is missing, and the repair.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { Ports, RunKind } from '../../ports';
-import { automationAudit, automationText as say, permissionNames, runNames } from './automation-messages';
+import {
+  automationAudit,
+  automationText as say,
+  permissionNames,
+  runNames,
+  automationProblems,
+} from './automation-messages';
 import { isOverdue } from './run-steps';
 
 export interface AutomationCheck {
@@ -91,13 +97,13 @@ function stateOf(
 export function repairAutomation(
   ports: CheckPorts & Pick<Ports, 'lock' | 'audit' | 'heartbeat'>,
 ): AutomationCheck {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'automationNotManager' });
+  if (!ports.user.isManager()) refuse(automationProblems.automationNotManager());
   const me = ports.user.email();
-  if (me === '') throw new DaichoError({ code: 'automationNobody' });
+  if (me === '') refuse(automationProblems.automationNobody());
   const missing = ports.triggers.missingPermissions();
   if (missing.length > 0) {
     const names = missing.map((permission) => permissionNames[permission]).join('、');
-    throw new DaichoError({ code: 'automationPermission', params: { names } });
+    refuse(automationProblems.automationPermission({ names }));
   }
   return ports.lock.hold(() => {
     const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));

@@ -1,19 +1,14 @@
 // This file defines the automatic runs: every step that is due, one failing step no reason to leave the others.
 import { minutesBetween } from '../../domain/clock-time';
 import { DaichoError } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { Ports, RunKind, RunReport } from '../../ports';
 import type { Step } from '../../room';
 import { automationText } from './automation-messages';
 
-/** `textOf` words a problem of any room. */
-export function runSteps(
-  ports: Ports,
-  kind: RunKind,
-  steps: readonly Step[],
-  textOf: (error: DaichoError) => string,
-): RunReport {
+export function runSteps(ports: Ports, kind: RunKind, steps: readonly Step[]): RunReport {
   const done: string[] = [];
   const problems: string[] = [];
   const notes: string[] = [];
@@ -30,7 +25,7 @@ export function runSteps(
       if (refused.length > 0) notes.push(automationText.stepRefused(step.title, refused.length, refused[0]!));
     } catch (error) {
       ports.log.info('stepFailed', { run: kind, step: step.name, code: codeOf(error) });
-      const reason = error instanceof DaichoError ? textOf(error) : automationText.stepUnknown;
+      const reason = error instanceof DaichoError ? problemText(error.problem) : automationText.stepUnknown;
       problems.push(automationText.stepFailed(step.title, reason));
     }
   }

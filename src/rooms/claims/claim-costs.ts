@@ -1,15 +1,17 @@
 // This file defines 費用と承認: planned costs, and each step from request to settlement.
+import type { Problem } from '../../domain/problem';
+import { claimProblems } from '../../payable/messages';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { parseRevenue } from '../../domain/revenue';
 import { claimCosts, claims, type ClaimCost } from '../../tables/claims';
 import type { ClaimAnswered, CostMove, MoveClaimCostRequest, SaveClaimCostRequest } from './contract';
-import { readForm, type FieldProblem } from '../../domain/form-reader';
+import { readForm, formProblems } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { claimOf, claimProgram, isClosed } from './claim-world';
 import { coverageRowsOf } from './sheet-book';
-import { claimAudit, claimRefusal, claimRefusalOf, moveNames } from './claim-words';
+import { claimAudit, claimRefusal, claimRefusalOf, moveNames, claimDeskProblems } from './claim-words';
 import { approvalNeed, itemOf, movedCost } from './cost-rules';
 
 type CostPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -17,13 +19,13 @@ type Saved = ClaimAnswered<{ costNumber: string; existing: boolean }>;
 
 export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): Saved {
   const form = readForm<keyof SaveClaimCostRequest>(request as never, ports.clock.today());
-  const item = form.text('item', { need: 'claimItemMissing' });
-  const payee = form.text('payee', { need: 'claimPayeeMissing', max: 200 });
-  const estimateYen = form.yen('estimate', 'claimEstimateMissing');
+  const item = form.text('item', { need: claimDeskProblems.claimItemMissing() });
+  const payee = form.text('payee', { need: claimDeskProblems.claimPayeeMissing(), max: 200 });
+  const estimateYen = form.yen('estimate', claimDeskProblems.claimEstimateMissing());
   const heads = (field: 'persons' | 'companies'): number | null => {
     const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
     if (typed !== '' && !/^\d{1,9}$/.test(typed)) {
-      form.refuse(field, 'claimHeadsUnreadable', { text: typed.slice(0, 20) });
+      form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
       return null;
     }
     return typed === '' ? null : Number(typed);
@@ -36,19 +38,20 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
       const claim = claimOf(ports, request.claimNumber);
       if (isClosed(claim)) {
         const { claimNumber, state } = claim;
-        return claimRefusal({ code: 'claimClosed', params: { claimNumber, state } });
+        return claimRefusal(claimDeskProblems.claimClosed({ claimNumber, state }));
       }
       const { book } = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
       const found = itemOf(book, claim.plan, item);
-      if (!found.coverage) return claimRefusal({ code: 'claimItemOfOther', params: { item }, field: 'item' });
+      if (!found.coverage)
+        return claimRefusal({ ...claimDeskProblems.claimItemOfOther({ item }), field: 'item' });
       if (!found.listed) {
         const plans = found.coverage.plans.value.join('・');
         const params = { item: found.coverage.name, plan: claim.plan, plans };
-        return claimRefusal({ code: 'claimItemNotInPlan', params, field: 'item' });
+        return claimRefusal({ ...claimProblems.claimItemNotInPlan(params), field: 'item' });
       }
       if ((found.perPerson || found.perCompany) && (persons ?? 0) + (companies ?? 0) === 0) {
         const params = { item: found.coverage.name };
-        return claimRefusal({ code: 'claimHeadsMissing', params, field: 'persons' });
+        return claimRefusal({ ...claimProblems.claimHeadsMissing(params), field: 'persons' });
       }
       const rows = ports.tables.read(claimCosts);
       const idempotencyKey = fingerprintOf(['cost', String(request.requestKey ?? ''), claim.claimNumber]);
@@ -64,7 +67,7 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
       );
       if (twin && request.notDuplicate !== true) {
         const params = { costNumber: twin.costNumber, payee };
-        return claimRefusal({ code: 'claimCostTwice', params, field: 'notDuplicate' });
+        return claimRefusal({ ...claimDeskProblems.claimCostTwice(params), field: 'notDuplicate' });
       }
       const taken = rows.map((row) => row.costNumber);
       const costNumber = numberSeries('X', ports.clock.today().slice(0, 4), taken)();
@@ -106,7 +109,7 @@ export function moveClaimCost(
 ): ClaimAnswered<{ state: string }> {
   const today = ports.clock.today();
   const form = readForm<keyof MoveClaimCostRequest>(request as never, today);
-  const move = form.choice('move', MOVES, 'claimStepUnknown') as CostMove;
+  const move = form.choice('move', MOVES, claimDeskProblems.claimStepUnknown()) as CostMove;
   const on = form.date('on') || today;
   const amountYen = readAmount(form.text('amount'), form.refuse);
   const note = form.text('note', { max: 500 });
@@ -116,10 +119,10 @@ export function moveClaimCost(
       const costNumber = String(request.costNumber ?? '');
       const cost = ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber);
       if (!cost) {
-        return claimRefusal({ code: 'claimCostUnknown', params: { costNumber: costNumber.slice(0, 40) } });
+        return claimRefusal(claimDeskProblems.claimCostUnknown({ costNumber: costNumber.slice(0, 40) }));
       }
       const moved = movedCost(cost, move, { on, amountYen, note });
-      if ('problem' in moved) return claimRefusal(moved.problem as FieldProblem);
+      if ('problem' in moved) return claimRefusal(moved.problem);
       ports.tables.update(claimCosts, [{ id: costNumber, set: moved.set }]);
       if (move === 'claim') advance(ports, cost.claimNumber);
       ports.audit.record('moveClaimCost', [cost.claimNumber, costNumber], claimAudit.move(moveNames[move]));
@@ -132,15 +135,12 @@ export function moveClaimCost(
 }
 
 /** Zero yen is an answer of the insurer too. */
-function readAmount(
-  typed: string,
-  refuse: (field: 'amount', code: string, params: Record<string, string>) => void,
-): number | null {
+function readAmount(typed: string, refuse: (field: 'amount', problem: Problem) => void): number | null {
   if (typed === '') return null;
   if (/^[0０]+円?$/.test(typed)) return 0;
   const parsed = parseRevenue(typed, 'yen');
   if (parsed.ok && !parsed.value.approximate) return parsed.value.yen;
-  refuse('amount', 'fieldYenUnreadable', { text: typed.slice(0, 40) });
+  refuse('amount', formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }));
   return null;
 }
 

@@ -1,4 +1,5 @@
 // This file defines the checklist of a claim's papers by programme and group, and the reminder of what is missing.
+import { quoteProblems } from '../quotes/messages';
 import type { ClaimDocument, ClaimRules } from '../../domain/claim-rules';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { ClaimDocumentsModel } from '../../domain/paper';
@@ -14,7 +15,7 @@ import type { Ports } from '../../ports';
 import { addresseeOf, agencyOf } from '../quotes/letter-model';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { claimOf, claimProgram, isClosed, type ClaimProgram } from './claim-world';
-import { claimAudit, claimRefusal, claimRefusalOf, viewText } from './claim-words';
+import { claimAudit, claimRefusal, claimRefusalOf, viewText, claimDeskProblems } from './claim-words';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -56,7 +57,7 @@ export function saveClaimDocuments(
     return ports.lock.hold(() => {
       const claim = claimOf(ports, request.claimNumber);
       const { claimNumber, state } = claim;
-      if (isClosed(claim)) return claimRefusal({ code: 'claimClosed', params: { claimNumber, state } });
+      if (isClosed(claim)) return claimRefusal(claimDeskProblems.claimClosed({ claimNumber, state }));
       const about = claimProgram(claim.program);
       const sent = new Set(Array.isArray(request.received) ? request.received.map(String) : []);
       const known = (about.rules?.documents.value ?? []).flatMap((group) =>
@@ -85,14 +86,14 @@ export function queueDocumentReminder(
       const claim = claimOf(ports, request.claimNumber);
       const about = claimProgram(claim.program);
       if ((about.rules?.documents.value ?? []).length === 0) {
-        return claimRefusal({ code: 'claimDocumentsUnlisted' });
+        return claimRefusal(claimDeskProblems.claimDocumentsUnlisted());
       }
       const missing = missingOf(ports, claim, about);
-      if (missing.length === 0) return claimRefusal({ code: 'claimDocumentsNone' });
+      if (missing.length === 0) return claimRefusal(claimDeskProblems.claimDocumentsNone());
       const member = ports.tables.read(members).find((row) => row.memberKey === claim.memberKey);
-      if (!member) return claimRefusal({ code: 'memberGone' });
+      if (!member) return claimRefusal(quoteProblems.memberGone());
       const facts = gatherLetterFacts(ports);
-      if (!hasMandate(facts.programs.get(claim.program))) return claimRefusal({ code: 'noMandate' });
+      if (!hasMandate(facts.programs.get(claim.program))) return claimRefusal(quoteProblems.noMandate());
       const ids = missing.map(({ id }) => id);
       const idempotencyKey = fingerprintOf(['claimDocuments', claim.claimNumber, ids, facts.today]);
       const deliveries = ports.tables.read(outbox);

@@ -1,4 +1,6 @@
 // This file defines how an intake is read from the page: every field's problem at once, and kept as one record.
+import type { Problem } from '../../domain/problem';
+import { claimDeskProblems } from './claim-words';
 import { alertSourceText, eventKindText } from '../../payable/messages';
 import type { Incident } from '../../payable/claim-case';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
@@ -7,7 +9,7 @@ import type { YesNo } from '../../payable/data-protection';
 import { foldText } from '../../domain/fold-text';
 import type { Claim } from '../../tables/claims';
 import type { ClaimIntake, YesNoText } from './contract';
-import { readForm, type FieldProblem } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 
 const YES_NO = ['有', '無', '不明'] as const;
 const LONG_TEXT = 2_000;
@@ -16,7 +18,7 @@ const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 export interface ReadIntake {
   /** Dates ISO, times `HH:mm`, numbers as digits. */
   intake: ClaimIntake;
-  problems: readonly FieldProblem[];
+  problems: readonly Problem[];
 }
 
 export function readIntake(sent: ClaimIntake, now: string): ReadIntake {
@@ -24,28 +26,33 @@ export function readIntake(sent: ClaimIntake, now: string): ReadIntake {
   const time = (field: keyof ClaimIntake): string => {
     const typed = foldText(form.text(field)).replace(/\s/g, '');
     const found = TIME.exec(typed);
-    if (typed !== '' && !found) form.refuse(field, 'claimTimeUnreadable', { text: typed.slice(0, 20) });
+    if (typed !== '' && !found)
+      form.refuse(field, claimDeskProblems.claimTimeUnreadable({ text: typed.slice(0, 20) }));
     return found ? `${found[1]!.padStart(2, '0')}:${found[2]}` : '';
   };
   const count = (field: keyof ClaimIntake): string => {
     const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
     if (typed === '') return '';
     if (/^\d{1,9}$/.test(typed)) return String(Number(typed));
-    form.refuse(field, 'claimHeadsUnreadable', { text: typed.slice(0, 20) });
+    form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
     return '';
   };
   const yesNo = (field: keyof ClaimIntake): YesNoText => (form.choice(field, YES_NO) || '不明') as YesNoText;
   const intake: ClaimIntake = {
-    memberKey: form.text('memberKey', { need: 'claimMemberMissing' }),
+    memberKey: form.text('memberKey', { need: claimDeskProblems.claimMemberMissing() }),
     policyNumber: form.text('policyNumber'),
     plan: form.text('plan'),
-    occurredOn: form.date('occurredOn', { need: 'claimOccurredMissing' }),
+    occurredOn: form.date('occurredOn', { need: claimDeskProblems.claimOccurredMissing() }),
     occurredTime: time('occurredTime'),
-    knownOn: form.date('knownOn', { need: 'claimKnownMissing' }),
+    knownOn: form.date('knownOn', { need: claimDeskProblems.claimKnownMissing() }),
     knownTime: time('knownTime'),
     claimedOn: form.date('claimedOn'),
     claimedTime: time('claimedTime'),
-    kind: form.choice('kind', Object.keys(eventKindText), 'claimKindMissing') as ClaimIntake['kind'],
+    kind: form.choice(
+      'kind',
+      Object.keys(eventKindText),
+      claimDeskProblems.claimKindMissing(),
+    ) as ClaimIntake['kind'],
     allegation: form.text('allegation', { max: LONG_TEXT }),
     cause: form.text('cause', { max: LONG_TEXT }),
     knownHow: form.text('knownHow', { max: LONG_TEXT }),

@@ -1,8 +1,9 @@
 // This file defines what 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
+import { quoteProblems } from '../quotes/messages';
 import { alertSourceText, eventKindText } from '../../payable/messages';
 import { formatJapanese } from '../../domain/calendar';
 import type { AlertSource, EventKind } from '../../domain/coverage';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { claims } from '../../tables/claims';
 import { members } from '../../tables/members';
 import type { ClaimMember, ClaimStart } from './contract';
@@ -38,7 +39,7 @@ export function claimStart(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: st
 
 function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMember {
   const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
-  if (!member) throw new DaichoError({ code: 'memberUnknown', params: { memberKey } });
+  if (!member) refuse(quoteProblems.memberUnknown({ memberKey }));
   const { program, book, rules } = claimProgram(member.program);
   const moment = (at: string): string =>
     at === '' ? '' : `${formatJapanese(at.slice(0, 10))} ${at.slice(11, 16)}`;

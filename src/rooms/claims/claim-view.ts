@@ -1,4 +1,6 @@
 // This file defines one claim as pages show it: policy, warnings, clocks, costs, papers, steps.
+import { dateText, partText } from '../../payable/date-messages';
+import { problemText } from '../../domain/problem-text';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { itemAmount } from '../../payable/item-amount';
 import { traceText } from '../../payable/messages';
@@ -23,7 +25,7 @@ import {
   type PolicySearch,
 } from './claim-world';
 import { coverageRowsOf } from './sheet-book';
-import { claimText, dateText, partText, viewText } from './claim-words';
+import { viewText, claimDeskProblems } from './claim-words';
 import { publicationWays } from './payable-notes';
 import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 
@@ -58,13 +60,13 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
     policyNumber: claim.policyNumber,
     certificate: claim.certificateState,
     policyLines: search.answers.map(policyLine),
-    warnings: warningsOf(ports, claim, about, search, terms).map(claimText),
+    warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
     clocks: clockViews(claim, today),
     settlement: settlementText(rules?.settlementNeedsConsent.value),
     costs: costs.map((row) => ({
       ...costView(row),
       next: isClosed(claim) ? [] : nextMoves(row.state),
-      warnings: [...costWarnings(row, claim, until), ...limitWarnings(row, claim, about)].map(claimText),
+      warnings: [...costWarnings(row, claim, until), ...limitWarnings(row, claim, about)].map(problemText),
     })),
     items: book.coverages.map((coverage) => {
       const { listed, perPerson, perCompany } = itemOf(book, claim.plan, coverage.item);
@@ -103,7 +105,7 @@ function limitWarnings(row: ClaimCost, claim: Claim, { book }: ClaimProgram): Pr
       const before = lines[at - 1]?.yen;
       return ['heads', 'itemLimit'].includes(code) && before !== undefined && yen! < before;
     })
-    .map((line) => ({ code: 'claimAboveLimit', params: { text: traceText(line) } }));
+    .map((line) => claimDeskProblems.claimAboveLimit({ text: traceText(line) }));
 }
 
 function costView(row: ClaimCost): Omit<CostView, 'next' | 'warnings'> {
@@ -151,17 +153,17 @@ function warningsOf(
   const warnings: Problem[] = [...search.warnings];
   (rules?.priorKnowledge ?? []).forEach((question, index) => {
     if (intake.priorKnowledge[index] === 'はい') {
-      warnings.push({ code: 'claimPriorKnowledge', params: { text: question.value } });
+      warnings.push(claimDeskProblems.claimPriorKnowledge({ text: question.value }));
     }
   });
   const ways = publicationWays(book, intake.kind);
   if (ways.length > 0 && (claim.publishedHow === '' || claim.publishedOn === '')) {
-    warnings.push({ code: 'claimPublicationOpen', params: { ways: ways.join('、') } });
+    warnings.push(claimDeskProblems.claimPublicationOpen({ ways: ways.join('、') }));
   }
-  if (claim.cautionOn === '') warnings.push({ code: 'claimCautionOpen' });
+  if (claim.cautionOn === '') warnings.push(claimDeskProblems.claimCautionOpen());
   const deductible = terms.find((row) => row.policyNumber === claim.policyNumber)?.deductible ?? '';
   if (/[1-9１-９]/.test(deductible)) {
-    warnings.push({ code: 'claimDeductible', params: { text: deductible } });
+    warnings.push(claimDeskProblems.claimDeductible({ text: deductible }));
   }
   const like = ports.tables
     .read(claims)
@@ -173,7 +175,7 @@ function warningsOf(
         row.kind === claim.kind &&
         row.state !== '取下げ',
     );
-  if (like) warnings.push({ code: 'claimMaybeTwice', params: { claimNumber: like.claimNumber } });
+  if (like) warnings.push(claimDeskProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
   return warnings;
 }
 

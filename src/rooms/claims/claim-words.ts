@@ -1,100 +1,77 @@
 // This file defines the Japanese texts of the claims desk: refusals, warnings, lines of views, audit.
-import { claimMessages } from '../../payable/messages';
-import type { ClaimDate } from '../../domain/claim-rules';
-import type { CoveragePart, LossCategory } from '../../domain/coverage';
+import { addressProblems } from '../mail/address-check';
+import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
+import { claimDateProblems } from '../../payable/date-messages';
+import { ASK_INSURER, claimProblems } from '../../payable/messages';
+import type { LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
-import { domainMessages } from '../../domain/messages';
-import { DaichoError, type MessageCatalogue, type Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { revenueProblems, dayProblems } from '../../domain/messages';
+import { DaichoError, problemsOf, isOf, type Given, type Problem } from '../../domain/problem';
 import type { ClaimStep } from './contract';
 import { formatYen } from '../../domain/yen';
-import { formMessages, refused, type FieldProblem, type Refused } from '../../domain/form-reader';
-import { workflowMessages } from '../quotes/messages';
-import { comparisonMessages } from '../quotes/comparison-messages';
+import { refused, formProblems, type Refused } from '../../domain/form-reader';
+import { quoteProblems } from '../quotes/messages';
+import { comparisonProblems } from '../quotes/comparison-messages';
 
-export const partText: Readonly<Record<CoveragePart, '賠償' | '費用'>> = { liability: '賠償', cost: '費用' };
-export const dateText: Readonly<Record<ClaimDate, string>> = {
-  occurred: '発生日',
-  known: '認識日時',
-  claimed: '請求日',
-};
-
-const part = (value: unknown): string => partText[value as CoveragePart] ?? '';
-const by = (value: unknown): string => dateText[value as ClaimDate] ?? '';
-
-export const claimDeskMessages: MessageCatalogue = {
-  ...claimMessages,
-  ...formMessages,
-  claimUnknown: ({ claimNumber }) => `事故番号${claimNumber}の行が事故のタブにありません。`,
+export const claimDeskProblems = /* @__PURE__ */ problemsOf({
+  claimUnknown: ({ claimNumber }: Given<'claimNumber'>) =>
+    `事故番号${claimNumber}の行が事故のタブにありません。`,
   claimNoneChosen: () => '「事故」で対象の行を選ぶか、先に「事故を受付」で登録してください。',
-  claimCostUnknown: ({ costNumber }) => `費用番号${costNumber}の行が事故費用のタブにありません。`,
+  claimCostUnknown: ({ costNumber }: Given<'costNumber'>) =>
+    `費用番号${costNumber}の行が事故費用のタブにありません。`,
   claimMemberMissing: () => '会員が選ばれていません。会員を探して選んでください。',
   claimOccurredMissing: () =>
     '発生日が空欄です。分からないときは、判明している最も早い日を入力してください。',
   claimKnownMissing: () => '認識日が空欄です。事故やそのおそれを知った日を入力してください。',
   claimKindMissing: () => '事故の種別が選ばれていません。',
-  claimTimeUnreadable: ({ text }) => `「${text}」は時刻として読み取れません。例：16:00`,
-  claimHeadsUnreadable: ({ text }) =>
+  claimTimeUnreadable: ({ text }: Given<'text'>) => `「${text}」は時刻として読み取れません。例：16:00`,
+  claimHeadsUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は数として読み取れません。0以上の整数を入力してください。例：1,200`,
   claimPlanMissing: () => '契約の行がないため、プランを選んでください。加入内容は保険会社に確認します。',
-  claimPlanUnknown: ({ plan }) => `プラン「${plan}」はこの会員の制度にありません。`,
-  claimPolicyOther: ({ policyNumber }) => `契約番号${policyNumber}はこの会員の契約ではありません。`,
-  claimDatesOutOfOrder: ({ first, second }) =>
-    `${first}が${second}より後になっています。日付の順序をご確認ください。`,
-  claimDateAhead: ({ name }) => `${name}が現在より後です。ご確認ください。`,
-
-  claimTriggerMissing: ({ part: one, by: date }) =>
-    `${part(one)}は${by(date)}の契約が対象です。${by(date)}が未入力のため、契約はまだ確定できません。`,
-  claimBoundaryDay: ({ policyNumber, by: date, date: day }) =>
-    `${by(date)} ${day}は契約${policyNumber}の始期・終期の日です。時刻（16時の前か後か）を入力してください。`,
-  claimPolicyLapsed: ({ policyNumber, state }) =>
-    `契約${policyNumber}は「${state}」です。補償の有無は${ask()}です。`,
-  claimPolicyOpen: ({ policyNumber, state }) =>
-    `契約${policyNumber}は「${state}」です。責任の開始・終了の日時を保険会社にご確認ください。`,
-  claimWithoutPolicy: ({ part: one }) =>
-    `${part(one)}：契約の行がありません。加入者証の到着前でも、加入内容を保険会社に確認して第一報を入れてください。`,
-  claimBeforeInception: ({ part: one, by: date, date: day }) =>
-    `${part(one)}：${by(date)} ${day}は、どの契約の始期よりも前です。${ask()}が必要です。`,
-  claimAfterExpiry: ({ part: one, by: date, date: day }) =>
-    `${part(one)}：${by(date)} ${day}を含む保険期間の契約がありません。${ask()}が必要です。`,
-  claimPriorKnowledge: ({ text }) => `「${text}」に「はい」：${ask()}が必要です。`,
-  claimPublicationOpen: ({ ways }) =>
+  claimPlanUnknown: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの会員の制度にありません。`,
+  claimPolicyOther: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約番号${policyNumber}はこの会員の契約ではありません。`,
+  claimPriorKnowledge: ({ text }: Given<'text'>) => `「${text}」に「はい」：${ASK_INSURER}が必要です。`,
+  claimPublicationOpen: ({ ways }: Given<'ways'>) =>
     `費用は、公表などの要件が必要と読み取れます（推定）。方法と日を記録してください：${ways}`,
   claimCautionOpen: () => '「支出・示談の前に承認」の説明がまだ記録されていません。',
-  claimMaybeTwice: ({ claimNumber }) =>
+  claimMaybeTwice: ({ claimNumber }: Given<'claimNumber'>) =>
     `同じ会員・発生日・種別の事故${claimNumber}があります。同じ事故ではないかご確認ください。`,
-  claimDeductible: ({ text }) => `契約に免責「${text}」の記載があります。差し引いた後の額は${ask()}です。`,
+  claimDeductible: ({ text }: Given<'text'>) =>
+    `契約に免責「${text}」の記載があります。差し引いた後の額は${ASK_INSURER}です。`,
 
   claimStepUnknown: () => '記録する項目を選んでください。',
-  claimStepDateMissing: () => '日付が空欄です。',
-  claimStepTooEarly: ({ name, first }) => `「${name}」の日付が「${first}」より前です。ご確認ください。`,
+  claimStepTooEarly: ({ name, first }: Given<'name' | 'first'>) =>
+    `「${name}」の日付が「${first}」より前です。ご確認ください。`,
   claimSettlementNeedsConsent: () =>
     '示談・責任の承認には、事前に保険会社の同意が必要です。先に「示談の承認」の日付を記録してください。',
-  claimClosed: ({ claimNumber, state }) => `事故番号${claimNumber}は「${state}」のため変更できません。`,
-  claimNoteMissing: ({ name }) => `「${name}」の相手・番号などを入力してください。`,
+  claimClosed: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>
+    `事故番号${claimNumber}は「${state}」のため変更できません。`,
+  claimNoteMissing: ({ name }: Given<'name'>) => `「${name}」の相手・番号などを入力してください。`,
 
   claimItemMissing: () => '費目が選ばれていません。',
-  claimItemOfOther: ({ item }) => `費目「${item}」はこの制度の費目にありません。`,
+  claimItemOfOther: ({ item }: Given<'item'>) => `費目「${item}」はこの制度の費目にありません。`,
   claimEstimateMissing: () => '金額が空欄です。見積額を円単位で入力してください。',
   claimPayeeMissing: () => '支出先が空欄です。',
-  claimCostTwice: ({ costNumber, payee }) =>
+  claimCostTwice: ({ costNumber, payee }: Given<'costNumber' | 'payee'>) =>
     `同じ費目・支出先（${payee}）・金額の費用${costNumber}が登録済みです。別の費用であれば「別の費用」に印を付けてください。`,
-  claimMoveNotNow: ({ state, name }) => `状態が「${state}」のため「${name}」にできません。`,
+  claimMoveNotNow: ({ state, name }: Given<'state' | 'name'>) =>
+    `状態が「${state}」のため「${name}」にできません。`,
   claimMoveAmountMissing: () => '金額が空欄です。円単位で入力してください。',
   claimApproverMissing: () => '承認した方（会社・担当者）を入力してください。',
   claimNotApproved: () =>
     'この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません。先に保険会社へご連絡ください。',
   claimApprovalOpen: () =>
     'この費目の承認の要否は資料から確定できません。保険会社に確認した相手と日を入力してください。',
-  claimSpentBeforeApproval: ({ date }) =>
+  claimSpentBeforeApproval: ({ date }: Given<'date'>) =>
     `承認日（${date}）より前の支出日です。事前の承認になりません。日付をご確認のうえ、保険会社にご確認ください。`,
-  claimApprovedBeforeRequest: ({ date }) => `申請日（${date}）より前の承認日です。日付をご確認ください。`,
-  claimSpentAfterWindow: ({ date }) =>
-    `支出日が、費用の対象となる措置の期限（${date}）を過ぎています。${ask()}が必要です。`,
-  claimSpentBeforeKnown: () => `支出日が、事故を知った日より前です。${ask()}が必要です。`,
-  claimSpentAboveApproval: () => `支出額が承認額を超えています。超えた分は${ask()}です。`,
-  claimAboveLimit: ({ text }) => `限度額を超える額です：${text}`,
-  claimReceiptMissing: () => '領収書・請求書の番号や保管先を入力してください。',
+  claimApprovedBeforeRequest: ({ date }: Given<'date'>) =>
+    `申請日（${date}）より前の承認日です。日付をご確認ください。`,
+  claimSpentAfterWindow: ({ date }: Given<'date'>) =>
+    `支出日が、費用の対象となる措置の期限（${date}）を過ぎています。${ASK_INSURER}が必要です。`,
+  claimSpentBeforeKnown: () => `支出日が、事故を知った日より前です。${ASK_INSURER}が必要です。`,
+  claimSpentAboveApproval: () => `支出額が承認額を超えています。超えた分は${ASK_INSURER}です。`,
+  claimAboveLimit: ({ text }: Given<'text'>) => `限度額を超える額です：${text}`,
 
   claimDocumentsNone: () => '不足の書類はありません。',
   claimDocumentsUnlisted: () => '請求書類の一覧が資料にありません。保険会社に必要書類を確認してください。',
@@ -105,30 +82,33 @@ export const claimDeskMessages: MessageCatalogue = {
 
   simulateNoLosses: () => '費用・損害の金額を1つ以上入力してください。',
   simulateKindMissing: () => '想定する事故の種別を選んでください。',
-  simulateCategoryTwice: ({ text }) => `「${text}」が2回入力されています。1つにまとめてください。`,
+  simulateCategoryTwice: ({ text }: Given<'text'>) =>
+    `「${text}」が2回入力されています。1つにまとめてください。`,
   simulateNoPlans: () => '会員に示すプランを選んでください。',
-};
+});
 
-function ask(): string {
-  return '保険会社確認';
-}
+export const claimRefusal = (...problems: Problem[]): Refused => refused(problems);
 
-export const claimText = (problem: Problem): string =>
-  problemText(problem, claimDeskMessages, workflowMessages);
-
-export const claimRefusal = (...problems: FieldProblem[]): Refused => refused(problems, ...ruleTexts());
-
-/** The simulator also keeps to the rules of a comparison (C4). */
-function ruleTexts(): readonly MessageCatalogue[] {
-  return [claimDeskMessages, comparisonMessages, workflowMessages, domainMessages];
-}
+/** Of this desk; the simulator also keeps to the rules of a comparison (C4). */
+const ruleProblems: readonly object[] = [
+  claimDeskProblems,
+  claimProblems,
+  claimDateProblems,
+  formProblems,
+  comparisonProblems,
+  quoteProblems,
+  answerProblems,
+  disclosureProblems,
+  revenueProblems,
+  dayProblems,
+  addressProblems,
+];
 
 /** What a rule of this desk throws becomes an answer; a busy lock, a damaged tab or a reader stays an error. */
 export function claimRefusalOf(error: unknown): Refused {
   if (!(error instanceof DaichoError)) throw error;
-  const { code } = error.problem;
-  if (!ruleTexts().some((texts) => Object.prototype.hasOwnProperty.call(texts, code))) throw error;
-  return claimRefusal(error.problem);
+  if (!error.problems.every((problem) => isOf(problem, ...ruleProblems))) throw error;
+  return claimRefusal(...error.problems);
 }
 
 export const stepNames: Readonly<Record<ClaimStep, string>> = {

@@ -1,11 +1,12 @@
 // This file defines what the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
+import { quoteProblems } from '../quotes/messages';
 import { policyWarnings } from '../../payable/check-dates';
 import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
 import type { ClaimRules } from '../../domain/claim-rules';
 import type { CoverageBook } from '../../domain/coverage';
 import type { DeadlineDraft } from '../../domain/deadline';
-import { DaichoError, type Problem } from '../../domain/problem';
+import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { formatJapanese } from '../../domain/calendar';
 import { programOf } from '../../programs';
@@ -15,7 +16,7 @@ import { policies, type Policy } from '../../tables/policies';
 import type { ClaimIntake } from './contract';
 import type { Ports } from '../../ports';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
-import { viewText } from './claim-words';
+import { viewText, claimDeskProblems } from './claim-words';
 import { bookOfSheet } from './sheet-book';
 
 export const CLOSED_CLAIMS: readonly string[] = ['終了', '取下げ'];
@@ -44,7 +45,7 @@ export function claimProgram(
   sheet?: { readonly plan: string; readonly rows: readonly CoverageRow[] },
 ): ClaimProgram {
   const program = programOf(code);
-  if (!program) throw new DaichoError({ code: 'memberProgramUnknown', params: { program: code } });
+  if (!program) refuse(quoteProblems.memberProgramUnknown({ program: code }));
   const book = program.handbook?.coverages() ?? NO_BOOK;
   return {
     program,
@@ -59,11 +60,11 @@ export function claimOf(ports: Pick<Ports, 'tables'>, claimNumber: string): Clai
   const wanted = String(claimNumber ?? '').trim();
   if (wanted !== '') {
     const found = rows.find((row) => row.claimNumber === wanted);
-    if (!found) throw new DaichoError({ code: 'claimUnknown', params: { claimNumber: wanted.slice(0, 40) } });
+    if (!found) refuse(claimDeskProblems.claimUnknown({ claimNumber: wanted.slice(0, 40) }));
     return found;
   }
   const open = rows.filter((row) => !isClosed(row)).sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
-  if (!open[0]) throw new DaichoError({ code: 'claimNoneChosen' });
+  if (!open[0]) refuse(claimDeskProblems.claimNoneChosen());
   return open[0];
 }
 

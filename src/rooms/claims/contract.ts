@@ -1,6 +1,7 @@
 // What may be asked of the room claims: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import { fields, flag, list, oneOf, text, texts, optional } from '../../calls/fields';
+import type { ShownProblem } from '../../domain/problem-text';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { PaperView } from '../referrals/contract';
 
@@ -10,11 +11,7 @@ export type ClaimAnswered<Value> =
   | ({ readonly ok: true } & Value)
   | {
       readonly ok: false;
-      readonly problems: readonly {
-        readonly code: string;
-        readonly message: string;
-        readonly field?: string;
-      }[];
+      readonly problems: readonly ShownProblem[];
     };
 
 // --- intake ---------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import { coverageOf, type Consent, type Coverage, type CoverageBook } from '../.
 import type { Problem } from '../../domain/problem';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import type { CostMove } from './contract';
-import { moveNames } from './claim-words';
+import { moveNames, claimDeskProblems } from './claim-words';
 
 export type ApprovalNeed = '要' | '不要' | '不明';
 
@@ -56,26 +56,24 @@ export function movedCost(
   facts: { on: string; amountYen: number | null; note: string },
 ): { set: Partial<ClaimCost> } | { problem: Problem } {
   const { on, amountYen, note } = facts;
-  const refuse = (code: string, params: Problem['params'] = {}): { problem: Problem } => ({
-    problem: { code, params },
-  });
   if (!nextMoves(cost.state).includes(move)) {
-    return refuse('claimMoveNotNow', { state: cost.state, name: moveNames[move] });
+    return { problem: claimDeskProblems.claimMoveNotNow({ state: cost.state, name: moveNames[move] }) };
   }
   switch (move) {
     case 'request':
       return { set: { state: '申請中', requestedOn: on } };
     case 'approve':
-      if (note === '') return refuse('claimApproverMissing');
-      if (amountYen === null) return refuse('claimMoveAmountMissing');
-      if (on < cost.requestedOn) return refuse('claimApprovedBeforeRequest', { date: cost.requestedOn });
+      if (note === '') return { problem: claimDeskProblems.claimApproverMissing() };
+      if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
+      if (on < cost.requestedOn)
+        return { problem: claimDeskProblems.claimApprovedBeforeRequest({ date: cost.requestedOn }) };
       return { set: { state: '承認済', approvedOn: on, approvedBy: note, approvedYen: amountYen } };
     case 'spend':
-      return spent(cost, on, amountYen, note, refuse);
+      return spent(cost, on, amountYen, note);
     case 'claim':
       return { set: { state: '請求済', claimedOn: on } };
     case 'decide': {
-      if (amountYen === null) return refuse('claimMoveAmountMissing');
+      if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
       const ownYen = Math.max(0, (cost.spentYen ?? 0) - amountYen);
       return { set: { state: '決定', decidedYen: amountYen, ownYen } };
     }
@@ -89,16 +87,16 @@ function spent(
   on: string,
   amountYen: number | null,
   note: string,
-  refuse: (code: string, params?: Problem['params']) => { problem: Problem },
 ): { set: Partial<ClaimCost> } | { problem: Problem } {
-  if (amountYen === null) return refuse('claimMoveAmountMissing');
-  if (cost.approvalNeeded === '要' && cost.approvedOn === '') return refuse('claimNotApproved');
+  if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
+  if (cost.approvalNeeded === '要' && cost.approvedOn === '')
+    return { problem: claimDeskProblems.claimNotApproved() };
   // Open in the document: approval, or a word with the insurer that is written down.
   if (cost.approvalNeeded === '不明' && cost.approvedOn === '' && note === '') {
-    return refuse('claimApprovalOpen');
+    return { problem: claimDeskProblems.claimApprovalOpen() };
   }
   if (cost.approvedOn !== '' && on < cost.approvedOn) {
-    return refuse('claimSpentBeforeApproval', { date: cost.approvedOn });
+    return { problem: claimDeskProblems.claimSpentBeforeApproval({ date: cost.approvedOn }) };
   }
   const clearedByWord = cost.approvalNeeded === '不明' && cost.approvedOn === '';
   const kept = clearedByWord ? { approvedBy: note } : note === '' ? {} : { evidence: note };
@@ -109,14 +107,14 @@ function spent(
 export function costWarnings(cost: ClaimCost, claim: Claim, until: string): Problem[] {
   const warnings: Problem[] = [];
   if (cost.spentOn !== '' && until !== '' && cost.spentOn > until) {
-    warnings.push({ code: 'claimSpentAfterWindow', params: { date: until } });
+    warnings.push(claimDeskProblems.claimSpentAfterWindow({ date: until }));
   }
   const known = claim.knownAt.slice(0, 10);
   if (cost.spentOn !== '' && known !== '' && cost.spentOn < known) {
-    warnings.push({ code: 'claimSpentBeforeKnown' });
+    warnings.push(claimDeskProblems.claimSpentBeforeKnown());
   }
   if (cost.approvedYen !== null && (cost.spentYen ?? 0) > cost.approvedYen) {
-    warnings.push({ code: 'claimSpentAboveApproval' });
+    warnings.push(claimDeskProblems.claimSpentAboveApproval());
   }
   return warnings;
 }

@@ -1,4 +1,6 @@
 // This file defines the first report to the insurer: ready from the intake at once, shown, printed, queued as paper.
+import { problemText } from '../../domain/problem-text';
+import { quoteProblems } from '../quotes/messages';
 import { addMonths, formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { paperTitle, type FirstReportModel, type LabelledText } from '../../domain/paper';
@@ -17,7 +19,14 @@ import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote
 import { factKey } from '../set-up/handbook-rows';
 import { intakeOf } from './claim-intake';
 import { claimOf, claimProgram } from './claim-world';
-import { claimAudit, claimRefusal, claimRefusalOf, claimText, reportText, viewText } from './claim-words';
+import {
+  claimAudit,
+  claimRefusal,
+  claimRefusalOf,
+  reportText,
+  viewText,
+  claimDeskProblems,
+} from './claim-words';
 
 interface Report {
   claim: Claim;
@@ -38,7 +47,7 @@ export function previewFirstReport(
     organization: claim.organization,
     insurerContact: facts.programs.get(claim.program)?.insurerContact ?? '',
     hotline: hotlineOf(ports, claim.program, facts.today),
-    blocked: blocked ? claimText(blocked) : '',
+    blocked: blocked ? problemText(blocked) : '',
   };
 }
 
@@ -53,12 +62,14 @@ export function queueFirstReport(
     .trim()
     .slice(0, 200);
   if (request.method !== 'FAX' && request.method !== '郵送')
-    return claimRefusal({ code: 'claimMethodUnknown' });
-  if (addressee === '') return claimRefusal({ code: 'claimAddresseeMissing', field: 'addressee' });
-  if (recipient === '') return claimRefusal({ code: 'claimRecipientMissing', field: 'recipient' });
+    return claimRefusal(claimDeskProblems.claimMethodUnknown());
+  if (addressee === '')
+    return claimRefusal({ ...claimDeskProblems.claimAddresseeMissing(), field: 'addressee' });
+  if (recipient === '')
+    return claimRefusal({ ...claimDeskProblems.claimRecipientMissing(), field: 'recipient' });
   // Rule C14: a FAX number is read back before it is used.
   if (request.method === 'FAX' && request.readBack !== true) {
-    return claimRefusal({ code: 'claimNotReadBack', field: 'readBack' });
+    return claimRefusal({ ...claimDeskProblems.claimNotReadBack(), field: 'readBack' });
   }
   try {
     return ports.lock.hold(() => {
@@ -108,9 +119,9 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): Re
   const member = ports.tables.read(members).find((row) => row.memberKey === claim.memberKey);
   const programRow = facts.programs.get(claim.program);
   const blocked = !hasMandate(programRow)
-    ? { code: 'noMandate' }
+    ? quoteProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? { code: 'agencyNameMissing' }
+      ? quoteProblems.agencyNameMissing()
       : undefined;
   const asked = rules?.noticeItems.value ?? [];
   const said = [claim.knownHow, claim.allegation, claim.cause];

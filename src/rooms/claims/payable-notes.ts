@@ -1,10 +1,11 @@
 // This file defines what stands below the sheet of limits: what it is, what it assumes, what is not settled.
+import { problemText } from '../../domain/problem-text';
 import type { PayableAnswer } from '../../payable/readings';
 import type { CoverageBook } from '../../domain/coverage';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import { intakeOf } from './claim-intake';
 import { measuresUntil, type ClaimProgram } from './claim-world';
-import { claimText, sheetNotes } from './claim-words';
+import { sheetNotes, claimDeskProblems } from './claim-words';
 import { costWarnings } from './cost-rules';
 
 export function sheetNotesOf(
@@ -30,9 +31,9 @@ export function sheetNotesOf(
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     sheetNotes.approvals,
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',
-    ways.length > 0 ? claimText({ code: 'claimPublicationOpen', params: { ways: ways.join('、') } }) : '',
+    ways.length > 0 ? problemText(claimDeskProblems.claimPublicationOpen({ ways: ways.join('、') })) : '',
     ...costs.flatMap((cost) =>
-      costWarnings(cost, claim, until).map((warning) => `${cost.costNumber}：${claimText(warning)}`),
+      costWarnings(cost, claim, until).map((warning) => `${cost.costNumber}：${problemText(warning)}`),
     ),
     heads.length > 0 ? sheetNotes.heads : '',
     over('persons') ? sheetNotes.manyHeads(`${claim.persons}名`) : '',

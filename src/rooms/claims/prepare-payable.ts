@@ -5,7 +5,7 @@ import { traceText } from '../../payable/messages';
 import { payable, type Alternative, type PayableAnswer } from '../../payable/readings';
 import type { PayableRow } from '../../payable/payable';
 import { formatJapanese } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import { policies, type Policy } from '../../tables/policies';
@@ -74,7 +74,7 @@ function answerOf(
       ...(policy?.costLimitYen ? { cost: policy.costLimitYen } : {}),
     },
   });
-  if (!result.ok) throw new DaichoError(result.problem);
+  if (!result.ok) refuse(result.problem);
   return result.value;
 }
 

@@ -1,4 +1,5 @@
 // This file defines 事故を受付: an intake becomes a row of 事故, once, or corrects the row that stands.
+import { quoteProblems } from '../quotes/messages';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
 import { claims, type Claim } from '../../tables/claims';
@@ -8,7 +9,7 @@ import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { intakeColumns, readIntake } from './claim-intake';
 import { claimProgram, isClosed, measuresUntil, policiesOf, searchPolicies } from './claim-world';
-import { claimAudit, claimRefusal, claimRefusalOf } from './claim-words';
+import { claimAudit, claimRefusal, claimRefusalOf, claimDeskProblems } from './claim-words';
 
 type RegisterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 type Registered = ClaimAnswered<{ claimNumber: string; existing: boolean }>;
@@ -25,7 +26,7 @@ export function registerClaim(ports: RegisterPorts, request: RegisterClaimReques
 
 function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: ClaimIntake): Registered {
   const member = ports.tables.read(members).find((row) => row.memberKey === intake.memberKey);
-  if (!member) return claimRefusal({ code: 'memberUnknown', params: { memberKey: intake.memberKey } });
+  if (!member) return claimRefusal(quoteProblems.memberUnknown({ memberKey: intake.memberKey }));
   const rows = ports.tables.read(claims);
   const idempotencyKey = fingerprintOf(['claim', String(request.requestKey ?? ''), intake.memberKey]);
   const corrected = String(request.claimNumber ?? '');
@@ -34,10 +35,10 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
   );
   if (corrected === '' && standing) return { ok: true, claimNumber: standing.claimNumber, existing: true };
   if (corrected !== '' && !standing) {
-    return claimRefusal({ code: 'claimUnknown', params: { claimNumber: corrected.slice(0, 40) } });
+    return claimRefusal(claimDeskProblems.claimUnknown({ claimNumber: corrected.slice(0, 40) }));
   }
   if (standing && isClosed(standing)) {
-    return claimRefusal({ code: 'claimClosed', params: { claimNumber: corrected, state: standing.state } });
+    return claimRefusal(claimDeskProblems.claimClosed({ claimNumber: corrected, state: standing.state }));
   }
   const cover = coverOf(ports, member, intake);
   if ('code' in cover) return claimRefusal(cover);
@@ -95,14 +96,14 @@ function coverOf(
   const policyNumber = intake.policyNumber || searchPolicies(terms, rules, intake).best;
   const policy = terms.find((row) => row.policyNumber === policyNumber);
   if (intake.policyNumber !== '' && !policy) {
-    return { code: 'claimPolicyOther', params: { policyNumber: intake.policyNumber.slice(0, 40) } };
+    return claimDeskProblems.claimPolicyOther({ policyNumber: intake.policyNumber.slice(0, 40) });
   }
   if (policy) return { policyNumber, plan: policy.plan, certificateState: policy.certificateState };
   const only = program.plans.length === 1 ? program.plans[0]!.code : '';
   const plan = intake.plan || terms[0]?.plan || only;
-  if (plan === '') return { code: 'claimPlanMissing' };
+  if (plan === '') return claimDeskProblems.claimPlanMissing();
   if (!program.plans.some(({ code }) => code === plan)) {
-    return { code: 'claimPlanUnknown', params: { plan: plan.slice(0, 40) } };
+    return claimDeskProblems.claimPlanUnknown({ plan: plan.slice(0, 40) });
   }
   return { policyNumber: '', plan, certificateState: '' };
 }

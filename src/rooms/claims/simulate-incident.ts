@@ -1,6 +1,7 @@
 // This file defines 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
+import type { Problem } from '../../domain/problem';
 import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
-import { alertSourceText, ASK_INSURER, eventKindText } from '../../payable/messages';
+import { alertSourceText, ASK_INSURER, eventKindText, claimProblems } from '../../payable/messages';
 import type { LossCategory } from '../../domain/coverage';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
@@ -11,7 +12,7 @@ import { simulations, type SimulationLine } from '../../tables/claims';
 import type { Member } from '../../tables/members';
 import type { ClaimAnswered } from './contract';
 import type { SimulateRequest, Simulation, SimulatorStart } from './contract';
-import { readForm, type FieldProblem } from '../../domain/form-reader';
+import { readForm, formProblems } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { checkedMember } from '../quotes/compare-plans';
 import { recordComparison, type ComparisonRecord } from '../quotes/comparison-record';
@@ -19,7 +20,14 @@ import { gatherLetterFacts } from '../quotes/quote-facts';
 import { incidentOf } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { alternativeView } from './prepare-payable';
-import { categoryText, claimAudit, claimRefusal, claimRefusalOf, viewText } from './claim-words';
+import {
+  categoryText,
+  claimAudit,
+  claimRefusal,
+  claimRefusalOf,
+  viewText,
+  claimDeskProblems,
+} from './claim-words';
 import { bookOfSheet, coverageRowsOf } from './sheet-book';
 
 type SimulatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -44,7 +52,7 @@ export function simulateIncident(
   const kind = form.choice(
     'kind',
     Object.keys(eventKindText),
-    'simulateKindMissing',
+    claimDeskProblems.simulateKindMissing(),
   ) as SimulateRequest['kind'];
   const detection = form.choice('detection', Object.keys(alertSourceText)) as SimulateRequest['detection'];
   const access = form.choice('access', ['調査中', '有', '無']) as SimulateRequest['access'];
@@ -56,7 +64,7 @@ export function simulateIncident(
   const count = (field: 'persons' | 'companies'): number => {
     const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
     if (/^\d{0,9}$/.test(typed)) return Number(typed);
-    form.refuse(field, 'claimHeadsUnreadable', { text: typed.slice(0, 20) });
+    form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
     return 0;
   };
   const persons = count('persons');
@@ -76,7 +84,7 @@ export function simulateIncident(
         return { program, plan, book: book && bookOfSheet(book, plan.code, rows) };
       }),
   );
-  if (plans.length === 0) return claimRefusal({ code: 'simulateNoPlans', field: 'plans' });
+  if (plans.length === 0) return claimRefusal({ ...claimDeskProblems.simulateNoPlans(), field: 'plans' });
   try {
     const member = forMember
       ? checkedMember(
@@ -140,9 +148,9 @@ function readLosses(
   sent: SimulateRequest['losses'],
   persons: number,
   companies: number,
-): { losses: SimulatedLoss[]; problems: FieldProblem[] } {
+): { losses: SimulatedLoss[]; problems: Problem[] } {
   const losses: SimulatedLoss[] = [];
-  const problems: FieldProblem[] = [];
+  const problems: Problem[] = [];
   for (const line of Array.isArray(sent) ? sent.slice(0, 50) : []) {
     const category = String(line?.category ?? '') as LossCategory;
     const typed = String(line?.amount ?? '').trim();
@@ -151,19 +159,19 @@ function readLosses(
     const text = categoryText[category];
     const parsed = parseRevenue(typed, 'yen');
     if (!parsed.ok || parsed.value.approximate) {
-      problems.push({ code: 'fieldYenUnreadable', field, params: { text: typed.slice(0, 40) } });
+      problems.push({ ...formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }), field });
       continue;
     }
     if (losses.some((loss) => loss.category === category)) {
-      problems.push({ code: 'simulateCategoryTwice', field, params: { text } });
+      problems.push({ ...claimDeskProblems.simulateCategoryTwice({ text }), field });
     }
     const heads =
       category === 'condolencePerson' ? persons : category === 'condolenceCompany' ? companies : 1;
-    if (heads === 0) problems.push({ code: 'claimHeadsMissing', field, params: { item: text } });
+    if (heads === 0) problems.push({ ...claimProblems.claimHeadsMissing({ item: text }), field });
     losses.push({ category, lossYen: parsed.value.yen });
   }
   if (losses.length === 0 && problems.length === 0) {
-    problems.push({ code: 'simulateNoLosses', field: 'losses' });
+    problems.push({ ...claimDeskProblems.simulateNoLosses(), field: 'losses' });
   }
   return { losses, problems };
 }

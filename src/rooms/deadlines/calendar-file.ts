@@ -1,12 +1,12 @@
 // This file defines カレンダーに書き出す: the open deadlines as an .ics file, to download or to mail to a colleague.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { CalendarDesk, CalendarFile, CalendarRequest, MailCalendarRequest } from './contract';
 import type { Ports } from '../../ports';
 import { calendarText, type CalendarEvent } from './icalendar';
-import { calendarWords as words } from './calendar-words';
+import { calendarWords as words, calendarProblems } from './calendar-words';
 
 const OPEN: readonly string[] = ['未了', '期限超過'];
 /** Deadlines without an hour of their own end with their day. */
@@ -47,10 +47,10 @@ export function mailCalendar(
     .trim()
     .toLowerCase();
   const to = staffAddresses(ports).find((address) => address.toLowerCase() === wanted);
-  if (!to) throw new DaichoError({ code: 'calendarAddress', params: { to: wanted.slice(0, 80) } });
-  if (ports.mailer.remainingQuota() < 1) throw new DaichoError({ code: 'calendarQuota' });
+  if (!to) refuse(calendarProblems.calendarAddress({ to: wanted.slice(0, 80) }));
+  if (ports.mailer.remainingQuota() < 1) refuse(calendarProblems.calendarQuota());
   const file = exportCalendar(ports, request);
-  if (file.events === 0) throw new DaichoError({ code: 'calendarEmpty' });
+  if (file.events === 0) refuse(calendarProblems.calendarEmpty());
   const text = words.mailBody(file.events);
   ports.mailer.send({
     to,

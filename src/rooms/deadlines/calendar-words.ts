@@ -1,13 +1,13 @@
 // This file defines the Japanese words of the calendar file and of the mail that brings it.
 import { formatJapanese } from '../../domain/calendar';
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 
-export const calendarMessages: MessageCatalogue = {
-  calendarAddress: ({ to }) =>
+export const calendarProblems = /* @__PURE__ */ problemsOf({
+  calendarAddress: ({ to }: Given<'to'>) =>
     `「${to}」には送れません。会員名を含むため、送り先はご自身と「設定」の管理者メールに限ります。`,
   calendarQuota: () => '本日のメール送信数の上限に達しました。ファイルを保存してお使いください。',
   calendarEmpty: () => '日付の入った未了の期限がありません。送信していません。',
-};
+});
 
 export const calendarWords = {
   calendar: (owner: string): string => `台帳の期限${owner === '' ? '' : `（${owner}）`}`,

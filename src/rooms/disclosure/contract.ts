@@ -3,15 +3,14 @@ import { call, json, type CallsOf } from '../../calls/call';
 import { asSent, fields, flag, list, number, optional, text, texts } from '../../calls/fields';
 import type { CarriedAnswer } from '../../domain/carry-over';
 import type { Answer, Answers } from '../../domain/question';
+import type { ShownProblem } from '../../domain/problem-text';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 /** Something to put right; `number` is the question's number in the layout where one is meant. */
 import type { MemberCard } from '../roster/contract';
 import type { PaperView } from '../referrals/contract';
 
-export interface DisclosureProblem {
-  readonly code: string;
-  readonly message: string;
+export interface DisclosureProblem extends ShownProblem {
   readonly number?: string;
 }
 

@@ -1,5 +1,7 @@
 // This file defines whose pre-check is meant: the member, the programme, and its questions as they are asked now.
-import { DaichoError } from '../../domain/problem';
+import { disclosureProblems } from '../../domain/disclosure-messages';
+import { quoteProblems } from '../quotes/messages';
+import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import { programOf } from '../../programs';
@@ -28,18 +30,15 @@ export function subjectOf(ports: Pick<Ports, 'tables'>, request: SubjectRequest)
   const rows = ports.tables.read(members).filter((row) => row.memberNumber !== '');
   const asked = request.program ? String(request.program) : '';
   const exact = rows.filter((row) => row.memberKey === wanted);
-  if (exact.length > 1) throw new DaichoError({ code: 'memberTwice' });
+  if (exact.length > 1) refuse(quoteProblems.memberTwice());
   const named = exact[0] ?? rows.find((row) => memberKeyOf({ ...row, program: asked }) === wanted);
   if (wanted === '' || !named) {
-    throw new DaichoError({ code: 'memberUnknown', params: { memberKey: wanted.slice(0, 60) } });
+    refuse(quoteProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
   }
   const code = asked || named.program;
   const program = programOf(code);
   if (!program?.handbook) {
-    throw new DaichoError({
-      code: 'memberProgramUnknown',
-      params: { program: code.slice(0, 40) || '（空欄）' },
-    });
+    refuse(quoteProblems.memberProgramUnknown({ program: code.slice(0, 40) || '（空欄）' }));
   }
   const memberKey = memberKeyOf({ ...named, program: code });
   // The row of this programme knows best whom to write to.
@@ -54,7 +53,7 @@ export function writtenSubject(
 ): DisclosureSubject {
   const subject = subjectOf(ports, request);
   if (subject.memberKey !== request.memberKey || subject.program.code !== request.program) {
-    throw new DaichoError({ code: 'draftOfOther' });
+    refuse(disclosureProblems.draftOfOther());
   }
   return subject;
 }

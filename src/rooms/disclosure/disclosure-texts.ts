@@ -1,49 +1,49 @@
 // This file defines the Japanese texts of the pre-check desk: problems, hints, and what the audit trail says.
-import { domainMessages } from '../../domain/messages';
-import { DaichoError, type MessageCatalogue, type Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { addressProblems } from '../mail/address-check';
+import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
+import { revenueProblems, dayProblems } from '../../domain/messages';
+import { DaichoError, problemsOf, isOf, type Given, type Problem } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import type { DisclosureProblem } from './contract';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 
-export const deskMessages: MessageCatalogue = {
-  answersUnreadable: () => '送られた回答を読み取れませんでした。画面を開き直してください。',
-  answerUnreadable: ({ key }) => `「${key}」の回答を読み取れませんでした。画面を開き直してください。`,
-  starCarried: ({ number }) =>
+export const preCheckProblems = /* @__PURE__ */ problemsOf({
+  starCarried: ({ number }: Given<'number'>) =>
     `告知番号${number}は★（危険に関する重要な事項）のため引き継げません。あらためてご本人にうかがってください。`,
-  disclosureTooLong: ({ length }) =>
+  disclosureTooLong: ({ length }: Given<'length'>) =>
     `回答全体が長すぎるため保存できません（${length}文字）。自由記入を短くしてください。`,
-  disclosureVersionUnknown: ({ version }) =>
+  disclosureVersionUnknown: ({ version }: Given<'version'>) =>
     `第${version}版の事前確認が告知回答にありません。開き直してご確認ください。`,
-  disclosureNotLatest: ({ version, latest }) =>
+  disclosureNotLatest: ({ version, latest }: Given<'version' | 'latest'>) =>
     `第${version}版より新しい第${latest}版があります。第${latest}版で手続きしてください。`,
-  disclosureChanged: ({ disclosureId }) =>
+  disclosureChanged: ({ disclosureId }: Given<'disclosureId'>) =>
     `告知回答${disclosureId}が確定後に書き換えられています。内容をご確認のうえ、訂正の版を作成してください。`,
-  officialFormOther: ({ version }) =>
+  officialFormOther: ({ version }: Given<'version'>) =>
     `第${version}版には別の告知書が登録されています。回答が変わった場合は訂正の版を作成してください。リンクなどの登録誤りは、管理者が理由を付けて差し替えられます。`,
   officialFormNotManager: () => '登録済みの告知書を差し替えられるのは管理者だけです。',
-  officialFormReasonTooLong: ({ max }) => `差替えの理由は${max}文字以内で入力してください。`,
+  officialFormReasonTooLong: ({ max }: Given<'max'>) => `差替えの理由は${max}文字以内で入力してください。`,
   officialFormDateFuture: () => '告知書の署名日が今日より後の日付です。署名日をご確認ください。',
-  officialFormDateUnreadable: ({ text }) =>
+  officialFormDateUnreadable: ({ text }: Given<'text'>) =>
     `署名日「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
   linkUnusable: () => '画像のリンクは「https://」で始まるURLを入力してください。',
   numbersMissing: () => '不備の番号を1つ以上選んでください。',
-  numberUnknown: ({ number }) => `告知番号${number}はこの制度の質問票にありません。`,
-  faxUnknown: ({ faxNumber }) => `受信番号${faxNumber}の行がFAX受信簿にありません。`,
-  faxOfOther: ({ faxNumber }) => `受信番号${faxNumber}は別の会員のFAXです。`,
+  numberUnknown: ({ number }: Given<'number'>) => `告知番号${number}はこの制度の質問票にありません。`,
+  faxUnknown: ({ faxNumber }: Given<'faxNumber'>) => `受信番号${faxNumber}の行がFAX受信簿にありません。`,
+  faxOfOther: ({ faxNumber }: Given<'faxNumber'>) => `受信番号${faxNumber}は別の会員のFAXです。`,
   faxPagesUnusable: () => '枚数は1～999の数で入力してください。',
-  faxTimeUnreadable: ({ text }) => `受信日時「${text}」は読み取れません。例：2026-04-01T10:30`,
+  faxTimeUnreadable: ({ text }: Given<'text'>) => `受信日時「${text}」は読み取れません。例：2026-04-01T10:30`,
   faxTimeFuture: () => '受信日時が現在より後です。ご確認ください。',
-  coverageUnknown: ({ program }) => `制度「${program}」の補償は登録されていません。`,
-  referralUnknown: ({ referralNumber }) => `照会番号${referralNumber}の行が照会にありません。`,
+  coverageUnknown: ({ program }: Given<'program'>) => `制度「${program}」の補償は登録されていません。`,
   doubtNotManager: () => '資料疑義の回答は管理者だけが登録できます。',
-  doubtCategory: ({ referralNumber }) =>
+  doubtCategory: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会番号${referralNumber}は区分が「資料疑義」ではありません。見積の照会は「見積」の「回答を登録」で登録してください。`,
-  doubtIncomplete: ({ referralNumber, columns }) =>
+  doubtIncomplete: ({ referralNumber, columns }: Given<'referralNumber' | 'columns'>) =>
     `照会番号${referralNumber}の${columns}が空欄です。入力してから実行してください。`,
-  doubtUnknown: ({ referralNumber }) =>
+  doubtUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会番号${referralNumber}の疑義は現在の制度の資料にありません。状態を「取下げ」にしてください。`,
-  doubtClosed: ({ referralNumber, state }) => `照会番号${referralNumber}は「${state}」のため登録できません。`,
-};
+  doubtClosed: ({ referralNumber, state }: Given<'referralNumber' | 'state'>) =>
+    `照会番号${referralNumber}は「${state}」のため登録できません。`,
+});
 
 export const deskNotices = {
   preCheck: 'ここでの回答は事前確認です。告知は、保険会社所定の告知書（署名済み）の登録をもって完了します。',
@@ -71,8 +71,7 @@ export const deskAudit = {
 export function deskProblem(problem: Problem): DisclosureProblem {
   const number = problem.params?.['number'] ?? problem.where?.column?.replace(/^告知番号/, '');
   return {
-    code: problem.code,
-    message: problemText(problem, deskMessages, workflowMessages),
+    ...shown(problem),
     ...(number === undefined ? {} : { number: String(number) }),
   };
 }
@@ -84,12 +83,19 @@ export function refusal(...problems: readonly Problem[]): {
   return { ok: false, problems: problems.map(deskProblem) };
 }
 
+const ruleProblems: readonly object[] = [
+  preCheckProblems,
+  quoteProblems,
+  answerProblems,
+  disclosureProblems,
+  revenueProblems,
+  dayProblems,
+  addressProblems,
+];
+
 /** What a person can put right becomes data; a busy lock or a damaged tab stays an error, so that pages try again. */
 export function refusalOf(error: unknown): ReturnType<typeof refusal> {
   if (!(error instanceof DaichoError)) throw error;
-  const { code } = error.problem;
-  const catalogues: readonly MessageCatalogue[] = [deskMessages, workflowMessages, domainMessages];
-  const isOurs = catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));
-  if (!isOurs) throw error;
-  return refusal(error.problem);
+  if (!error.problems.every((problem) => isOf(problem, ...ruleProblems))) throw error;
+  return refusal(...error.problems);
 }

@@ -1,11 +1,12 @@
 // This file defines 告知書原本を登録: only the insurer's signed form makes a pre-check 告知完了.
+import { disclosureProblems } from '../../domain/disclosure-messages';
 import { parseDate } from '../../domain/calendar';
 import { registerOfficialForm as register, replaceOfficialForm as replace } from '../../domain/disclosure';
 import type { Problem } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import type { Answered, RegisterOfficialFormRequest } from './contract';
 import { disclosureRow, isIntactDisclosure } from './disclosure-rows';
-import { deskAudit, refusal, refusalOf } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
 import type { Ports } from '../../ports';
 import { latestVersion, standingOf } from './save-disclosure';
 
@@ -21,13 +22,13 @@ export function registerOfficialForm(
   const problems: Problem[] = [];
   const typed = String(request.signedOn ?? '').trim();
   const signedOn = parseDate(typed);
-  if (typed === '') problems.push({ code: 'officialFormDateMissing' });
+  if (typed === '') problems.push(disclosureProblems.officialFormDateMissing());
   else if (!signedOn.ok)
-    problems.push({ code: 'officialFormDateUnreadable', params: { text: typed.slice(0, 40) } });
-  else if (signedOn.value > ports.clock.today()) problems.push({ code: 'officialFormDateFuture' });
+    problems.push(preCheckProblems.officialFormDateUnreadable({ text: typed.slice(0, 40) }));
+  else if (signedOn.value > ports.clock.today()) problems.push(preCheckProblems.officialFormDateFuture());
   const imageLink = String(request.imageLink ?? '').trim();
-  if (imageLink === '') problems.push({ code: 'officialFormImageMissing' });
-  else if (!isLink(imageLink)) problems.push({ code: 'linkUnusable' });
+  if (imageLink === '') problems.push(disclosureProblems.officialFormImageMissing());
+  else if (!isLink(imageLink)) problems.push(preCheckProblems.linkUnusable());
   if (problems.length > 0 || !signedOn.ok) return refusal(...problems);
   try {
     return ports.lock.hold(() => write(ports, request, { signedOn: signedOn.value, imageLink }));
@@ -52,18 +53,18 @@ function write(
   const { row, disclosure, carried } = latest.value;
   const { disclosureId } = row;
   if (!isIntactDisclosure(layout, latest.value)) {
-    return refusal({ code: 'disclosureChanged', params: { disclosureId } });
+    return refusal(preCheckProblems.disclosureChanged({ disclosureId }));
   }
   const standing = disclosure.officialForm;
   const same = standing?.signedOn === form.signedOn && standing.imageLink === form.imageLink;
   if (same) return { ok: true, state: '告知完了' };
   const reason = String(request.reason ?? '').trim();
   if (standing && reason === '') {
-    return refusal({ code: 'officialFormOther', params: { version: request.version } });
+    return refusal(preCheckProblems.officialFormOther({ version: request.version }));
   }
-  if (standing && !ports.user.isManager()) return refusal({ code: 'officialFormNotManager' });
+  if (standing && !ports.user.isManager()) return refusal(preCheckProblems.officialFormNotManager());
   if (reason.length > LONGEST_REASON) {
-    return refusal({ code: 'officialFormReasonTooLong', params: { max: LONGEST_REASON } });
+    return refusal(preCheckProblems.officialFormReasonTooLong({ max: LONGEST_REASON }));
   }
   const by = ports.user.email();
   const whole = { ...form, registeredBy: by };

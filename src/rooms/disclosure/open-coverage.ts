@@ -1,5 +1,6 @@
 // This file defines 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
-import { DaichoError } from '../../domain/problem';
+import { preCheckProblems } from './disclosure-texts';
+import { refuse } from '../../domain/problem';
 import { factSourceText } from '../../domain/fact';
 import type { Program } from '../../domain/program';
 import { programs as registry } from '../../programs';
@@ -20,7 +21,7 @@ export function openCoverage(
   const wanted = request.program || shown[0]?.code;
   const program = shown.find(({ code }) => code === wanted);
   if (!program) {
-    throw new DaichoError({ code: 'coverageUnknown', params: { program: String(wanted).slice(0, 40) } });
+    refuse(preCheckProblems.coverageUnknown({ program: String(wanted).slice(0, 40) }));
   }
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));

@@ -1,5 +1,5 @@
 // This file defines FAX用紙を印刷: the sheet of a programme, blank or for one member, shown and kept as a PDF.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import type { FormModel } from '../../domain/paper';
 import type { Answers } from '../../domain/question';
 import type { Questionnaire } from '../../domain/questionnaire';
@@ -8,7 +8,7 @@ import { members } from '../../tables/members';
 import { questions } from '../../tables/questions';
 import type { FormDesk } from './contract';
 import type { FormRequest, PaperView } from '../referrals/contract';
-import { answerText, formText as say } from '../referrals/answer-messages';
+import { answerText, formText as say, referralProblems } from '../referrals/answer-messages';
 import { layoutInUse } from './disclosure-subject';
 import { formContent, formTitle } from './form-model';
 import { agencyOf } from '../quotes/letter-model';
@@ -103,7 +103,7 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
 
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
   const program = programOf(String(code));
-  if (!program?.handbook) throw new DaichoError({ code: 'formUnknown', params: { program: String(code) } });
+  if (!program?.handbook) refuse(referralProblems.formUnknown({ program: String(code) }));
   const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions));
   return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
 }

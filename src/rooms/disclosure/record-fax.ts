@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import type { Answered, RecordFaxRequest } from './contract';
 import { subjectOf } from './disclosure-subject';
-import { deskAudit, refusal, refusalOf } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
 import { numberSeries } from '../../domain/number-series';
 import { isLink } from './official-form';
 import type { Change, Ports } from '../../ports';
@@ -23,11 +23,11 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): Answered<
   const { pages } = request;
   const problems: Problem[] = [];
   if (receivedAt === undefined)
-    problems.push({ code: 'faxTimeUnreadable', params: { text: typed.slice(0, 40) } });
-  else if (receivedAt > now) problems.push({ code: 'faxTimeFuture' });
+    problems.push(preCheckProblems.faxTimeUnreadable({ text: typed.slice(0, 40) }));
+  else if (receivedAt > now) problems.push(preCheckProblems.faxTimeFuture());
   if (!Number.isInteger(pages) || pages < 1 || pages > MOST_PAGES)
-    problems.push({ code: 'faxPagesUnusable' });
-  if (imageLink !== '' && !isLink(imageLink)) problems.push({ code: 'linkUnusable' });
+    problems.push(preCheckProblems.faxPagesUnusable());
+  if (imageLink !== '' && !isLink(imageLink)) problems.push(preCheckProblems.linkUnusable());
   if (problems.length > 0 || receivedAt === undefined) return refusal(...problems);
   try {
     return ports.lock.hold(() => write(ports, request, receivedAt, imageLink));
@@ -62,7 +62,7 @@ function write(
   const completes = String(request.completes ?? '').trim();
   const earlier = rows.find((row) => row.faxNumber === completes);
   if (completes !== '' && !earlier) {
-    return refusal({ code: 'faxUnknown', params: { faxNumber: completes.slice(0, 40) } });
+    return refusal(preCheckProblems.faxUnknown({ faxNumber: completes.slice(0, 40) }));
   }
   if (
     earlier &&
@@ -70,7 +70,7 @@ function write(
     earlier.memberNumber !== '' &&
     earlier.memberNumber !== subject.member.memberNumber
   ) {
-    return refusal({ code: 'faxOfOther', params: { faxNumber: completes } });
+    return refusal(preCheckProblems.faxOfOther({ faxNumber: completes }));
   }
   const taken = rows.map((row) => row.faxNumber);
   const faxNumber = numberSeries('F', ports.clock.today().slice(0, 4), taken)();

@@ -1,12 +1,13 @@
 // This file defines 不備返戻: blanks on the paper go back to the member as a letter, never filled in by us.
-import { DaichoError } from '../../domain/problem';
+import { quoteProblems } from '../quotes/messages';
+import { refuse } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import { outbox } from '../../tables/outbox';
 import { questions } from '../../tables/questions';
 import type { Answered, ReturnDeficientRequest } from './contract';
 import { deficiencyDelivery, deficiencyIdentity, type DeficientSheet } from './deficiency-delivery';
 import { layoutInUse } from './disclosure-subject';
-import { deskAudit, refusal, refusalOf } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
@@ -27,22 +28,22 @@ function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): R
   const standing = standingOf(ports, request);
   const { layout } = layoutInUse(standing.layout, ports.tables.read(questions));
   const wanted = Array.isArray(request.numbers) ? [...new Set(request.numbers.map(String))] : [];
-  if (wanted.length === 0) return refusal({ code: 'numbersMissing' });
+  if (wanted.length === 0) return refusal(preCheckProblems.numbersMissing());
   const unknown = wanted.filter((number) => !layout.items.some((item) => item.number === number));
   if (unknown.length > 0) {
     return refusal(
-      ...unknown.map((number) => ({ code: 'numberUnknown', params: { number: number.slice(0, 20) } })),
+      ...unknown.map((number) => preCheckProblems.numberUnknown({ number: number.slice(0, 20) })),
     );
   }
   const faxNumber = String(request.faxNumber ?? '');
   const fax = faxNumber === '' ? undefined : faxOf(ports, faxNumber);
   if (fax && fax.memberKey !== '' && fax.memberNumber !== standing.member.memberNumber) {
-    return refusal({ code: 'faxOfOther', params: { faxNumber } });
+    return refusal(preCheckProblems.faxOfOther({ faxNumber }));
   }
   const facts = gatherLetterFacts(ports);
   const programRow = facts.programs.get(standing.program.code);
   // Decision 16: without a mandate nothing goes out, not even a row that waits.
-  if (!hasMandate(programRow)) return refusal({ code: 'noMandate' });
+  if (!hasMandate(programRow)) return refusal(quoteProblems.noMandate());
   const subject = standing.history.draft ?? standing.history.finished[0];
   const sheet: DeficientSheet = {
     layout,
@@ -78,6 +79,6 @@ function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): R
 /** Throws where FAX受信簿 has no such row. */
 function faxOf(ports: Pick<Ports, 'tables'>, faxNumber: string): FaxRow {
   const fax = ports.tables.read(faxLog).find((row) => row.faxNumber === faxNumber);
-  if (!fax) throw new DaichoError({ code: 'faxUnknown', params: { faxNumber: faxNumber.slice(0, 40) } });
+  if (!fax) refuse(preCheckProblems.faxUnknown({ faxNumber: faxNumber.slice(0, 40) }));
   return fax;
 }

@@ -1,10 +1,11 @@
 // This file defines how a pre-check is saved, finished and corrected: what stands in 告知回答 is never lost.
+import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
 import { checkAnswers } from '../../domain/answer-check';
 import { readAnswers, readNames } from '../../domain/answer-shape';
 import { compareVersions, type AnswerChange } from '../../domain/carry-over';
 import { correct, finishPreCheck, saveDraft, type Disclosure } from '../../domain/disclosure';
 import { canonicalJson } from '../../domain/fingerprint';
-import { fail, ok, DaichoError, type Problem, type Result } from '../../domain/problem';
+import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
 import { itemOf, progress, visibleQuestions, type Questionnaire } from '../../domain/questionnaire';
 import { answerOf, type Answer, type Answers } from '../../domain/question';
 import { disclosures, type DisclosureRow } from '../../tables/disclosures';
@@ -26,7 +27,7 @@ import {
   type DisclosureHistory,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
-import { deskAudit, refusal, refusalOf } from './disclosure-texts';
+import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
 import { dutyNotices } from './duty-notices';
 import { draftView, openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';
@@ -95,9 +96,9 @@ export function correctDisclosure(ports: SavePorts, request: DisclosureVersionRe
     const { history, layout } = standing;
     if (history.draft) return;
     const latest = latestVersion(history, request.version);
-    if (!latest.ok) throw new DaichoError(latest.problem);
+    if (!latest.ok) refuse(latest.problem);
     const corrected = correct(layout, latest.value.disclosure);
-    if (!corrected.ok) throw new DaichoError(corrected.problem);
+    if (!corrected.ok) refuse(corrected.problem);
     const draft = { ...corrected.value, answers: openAnswers(layout, corrected.value.answers) };
     const row = write(ports, standing, draft, [], []);
     ports.audit.record('correctDisclosure', [row.disclosureId], deskAudit.corrected(draft.version));
@@ -113,11 +114,11 @@ export function latestVersion(
 ): Result<DisclosureHistory['finished'][number]> {
   const latest = finished[0];
   if (!finished.some(({ disclosure }) => disclosure.version === version) || !latest) {
-    return fail('disclosureVersionUnknown', { version: String(version).slice(0, 20) });
+    return fail(preCheckProblems.disclosureVersionUnknown({ version: String(version).slice(0, 20) }));
   }
   return latest.disclosure.version === version
     ? ok(latest)
-    : fail('disclosureNotLatest', { version, latest: latest.disclosure.version });
+    : fail(preCheckProblems.disclosureNotLatest({ version, latest: latest.disclosure.version }));
 }
 
 /** Two reads. */
@@ -152,7 +153,7 @@ function readSent(request: SaveDisclosureRequest): Result<Sent> {
   if (!carried.ok) return carried;
   const unconfirmed = readNames(request.unconfirmed ?? []);
   if (!unconfirmed.ok) return unconfirmed;
-  if (!Number.isInteger(request.revision)) return fail('answersUnreadable');
+  if (!Number.isInteger(request.revision)) return fail(answerProblems.answersUnreadable());
   return ok({
     revision: request.revision,
     answers: answers.value,
@@ -168,13 +169,13 @@ function draftOf({ layout, memberKey, program, history }: Standing, sent: Sent):
   const stored = currentDraft(layout, memberKey, history);
   if (!stored) {
     const version = history.finished[0]!.disclosure.version;
-    return { ok: false, problems: [{ code: 'preCheckFinished', params: { version } }] };
+    return { ok: false, problems: [disclosureProblems.preCheckFinished({ version })] };
   }
-  if (sent.revision !== stored.revision) return { ok: false, problems: [{ code: 'draftStale' }] };
+  if (sent.revision !== stored.revision) return { ok: false, problems: [disclosureProblems.draftStale()] };
   const problems = [...carriedStars(layout, sent), ...checkAnswers(layout, sent.answers)];
   const length = canonicalJson(sent).length;
   if (problems.length === 0 && length > LONGEST_CONTENT) {
-    problems.push({ code: 'disclosureTooLong', params: { length } });
+    problems.push(preCheckProblems.disclosureTooLong({ length }));
   }
   if (problems.length > 0) return { ok: false, problems };
   const saved = saveDraft(
@@ -189,7 +190,7 @@ function draftOf({ layout, memberKey, program, history }: Standing, sent: Sent):
 function carriedStars(layout: Questionnaire, { carried, unconfirmed }: Sent): Problem[] {
   return [...new Set([...carried, ...unconfirmed])]
     .map((key) => itemOf(layout, key))
-    .flatMap((item) => (item?.star ? [{ code: 'starCarried', params: { number: item.number } }] : []));
+    .flatMap((item) => (item?.star ? [preCheckProblems.starCarried({ number: item.number })] : []));
 }
 
 function refused(
@@ -197,7 +198,7 @@ function refused(
   problems: readonly Problem[],
 ): Extract<SaveDisclosureResult, { ok: false }> {
   const answer = refusal(...problems);
-  const isStale = problems.some((problem) => problem.code === 'draftStale');
+  const isStale = problems.some((problem) => problem.code === disclosureProblems.draftStale.code);
   return isStale && history.draft
     ? { ...answer, stored: draftView(layout, history.draft.disclosure, history.draft) }
     : answer;

@@ -1,10 +1,9 @@
 // This file defines 申込を受付: firm quotes become policies, each with its first entry in the ledger.
 import { parseDate } from '../../domain/calendar';
 import type { Policy } from '../../domain/policy';
-import { DaichoError, type Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { refuse, type Problem } from '../../domain/problem';
+import { problemText, shown } from '../../domain/problem-text';
 import { moveQuote, type QuoteState } from '../../domain/quote-state';
-import { ratingMessages } from '../../rating/messages';
 import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
@@ -16,17 +15,16 @@ import type {
   ApplicationDesk,
   ApplicationLine,
 } from './contract';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
-import { solicitationMessages } from '../solicitation/solicitation-messages';
-import { enrolmentAudit, enrolmentMessages } from './enrolment-texts';
+import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { openLedger, type Ledger } from './ledger';
 import {
   isOpen,
-  quoteProblems,
   termOf,
+  wrongWithQuote,
   type Application,
   type NewTerm,
   type TermFacts,
@@ -70,7 +68,7 @@ function gather(ports: ApplicationPorts): World {
 }
 
 /** What of the application may be keyed on the page beside the rows. */
-const ASKED: readonly string[] = ['midTermPremiumMissing', 'noPolicyToRenew'];
+const asked = () => [enrolmentProblems.midTermPremiumMissing.code, enrolmentProblems.noPolicyToRenew.code];
 
 /** What stands in the way of each quote today; writes nothing. */
 export function openApplications(ports: ApplicationPorts, selected: readonly string[]): ApplicationDesk {
@@ -105,10 +103,10 @@ function lineOf(quote: Quote, world: World, today: string): ApplicationLine {
       : quote.transaction === '中途'
         ? null
         : quote.annualPremiumYen,
-    asksPremium: asks('midTermPremiumMissing'),
-    asksInception: asks('noPolicyToRenew'),
+    asksPremium: asks(enrolmentProblems.midTermPremiumMissing.code),
+    asksInception: asks(enrolmentProblems.noPolicyToRenew.code),
     previousPolicy: decided.ok ? (decided.value.previous?.policyNumber ?? '') : '',
-    missing: problems.filter(({ code }) => !ASKED.includes(code)).map(textOf),
+    missing: problems.filter(({ code }) => !asked().includes(code)).map(problemText),
   };
 }
 
@@ -125,8 +123,8 @@ function decide(
 ): Decision {
   const facts = world.facts(quote);
   if (!facts)
-    return { ok: false, problems: [{ code: 'memberProgramUnknown', params: { program: quote.program } }] };
-  const problems = quoteProblems(quote, frozen, facts, application.receivedOn);
+    return { ok: false, problems: [quoteProblems.memberProgramUnknown({ program: quote.program })] };
+  const problems = wrongWithQuote(quote, frozen, facts, application.receivedOn);
   const open = frozen !== undefined && isFirm(quote) && isOpen(quote);
   if (open) problems.push(...missingFor('application', quote, world.records));
   const term = open ? termOf(quote, frozen, application, facts) : undefined;
@@ -143,7 +141,7 @@ export function acceptApplications(
   return ports.lock.hold(() => {
     const world = gather(ports);
     const chosen = [...new Set(request.quoteNumbers)];
-    if (chosen.length === 0) throw new DaichoError({ code: 'noQuotesForApplication' });
+    if (chosen.length === 0) refuse(enrolmentProblems.noQuotesForApplication());
     const accepted: { quoteNumber: string; policyNumber: string }[] = [];
     const existing: { quoteNumber: string; policyNumber: string }[] = [];
     const refused: RowMessage[] = [];
@@ -152,7 +150,7 @@ export function acceptApplications(
     for (const quoteNumber of chosen) {
       const quote = world.quotes.get(quoteNumber);
       if (!quote) {
-        refused.push(messageOf([{ code: 'quoteUnknown', params: { quoteNumber } }], quoteNumber, ''));
+        refused.push(messageOf([enrolmentProblems.quoteUnknown({ quoteNumber })], quoteNumber, ''));
         continue;
       }
       const standing = world.ledger.rows.find((row) => row.idempotencyKey === keyOf(quoteNumber));
@@ -233,40 +231,28 @@ function readRequest(
   today: string,
 ): { receivedOn: string; document: string; sent: string } {
   const receivedText = typed(request.receivedOn).trim();
-  if (receivedText === '') throw new DaichoError({ code: 'applicationDateMissing' });
+  if (receivedText === '') refuse(enrolmentProblems.applicationDateMissing());
   const received = parseDate(receivedText);
   if (!received.ok) {
-    throw new DaichoError({
-      code: 'applicationDateUnreadable',
-      params: { text: receivedText.slice(0, 40) },
-    });
+    refuse(enrolmentProblems.applicationDateUnreadable({ text: receivedText.slice(0, 40) }));
   }
   if (received.value > today) {
-    throw new DaichoError({ code: 'applicationDateFuture', params: { on: received.value } });
+    refuse(enrolmentProblems.applicationDateFuture({ on: received.value }));
   }
   const document = typed(request.document).trim();
-  if (document === '') throw new DaichoError({ code: 'applicationDocumentMissing' });
+  if (document === '') refuse(enrolmentProblems.applicationDocumentMissing());
   const sent = typed(request.sent).trim();
   for (const [field, text] of [
     ['申込書', document],
     ['送付先・日', sent],
   ] as const) {
     if (text.length > LONGEST_TEXT) {
-      throw new DaichoError({ code: 'textTooLong', params: { field, max: LONGEST_TEXT } });
+      refuse(enrolmentProblems.textTooLong({ field, max: LONGEST_TEXT }));
     }
   }
   return { receivedOn: received.value, document, sent };
 }
 
-function textOf(problem: Problem): string {
-  return problemText(problem, enrolmentMessages, solicitationMessages, workflowMessages, ratingMessages);
-}
-
 function messageOf(problems: readonly Problem[], quoteNumber: string, memberNumber: string): RowMessage {
-  const head = memberNumber === '' ? '' : `会員番号${memberNumber}（${quoteNumber}）：`;
-  return {
-    code: problems[0]!.code,
-    id: quoteNumber,
-    message: head + problems.map(textOf).join(' '),
-  };
+  return shown(problems, quoteNumber, memberNumber === '' ? '' : `会員番号${memberNumber}（${quoteNumber}）`);
 }

@@ -1,17 +1,18 @@
 // This file defines the letter on accidents before the certificate arrives: one a policy that runs without it.
+import { policyProblems } from '../../domain/policy-messages';
 import { coverState } from '../../domain/policy';
-import { DaichoError, type Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { refuse, type Problem } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
 import type { RowMessage } from '../../domain/row-message';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims/first-report';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
-import { enrolmentAudit, enrolmentMessages } from './enrolment-texts';
+import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { isWaiting, planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 
@@ -24,7 +25,7 @@ export function queueCertificateNotices(
   request: CertificateNoticesRequest,
 ): CertificateNoticesReport {
   const numbers = [...new Set(request.policyNumbers)];
-  if (numbers.length === 0) throw new DaichoError({ code: 'noPoliciesChosen' });
+  if (numbers.length === 0) refuse(enrolmentProblems.noPoliciesChosen());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
     const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
@@ -40,17 +41,16 @@ export function queueCertificateNotices(
       const policy = row && readPolicy(row);
       const member = policy && members.get(policy.memberKey);
       const problem: Problem | undefined = !policy
-        ? { code: 'policyUnknown', params: { policyNumber } }
+        ? policyProblems.policyUnknown({ policyNumber })
         : !member
-          ? { code: 'memberNotFound' }
+          ? enrolmentProblems.memberNotFound()
           : !hasMandate(facts.programs.get(policy.program))
-            ? { code: 'noMandate' }
+            ? quoteProblems.noMandate()
             : !isWaiting(policy)
-              ? { code: 'noticeNotNeeded', params: { policyNumber, state: coverState(policy, now) } }
+              ? enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) })
               : undefined;
       if (!policy || !member || problem) {
-        const text = problemText(problem!, enrolmentMessages, workflowMessages);
-        refused.push({ code: problem!.code, id: policyNumber, message: `${policyNumber}：${text}` });
+        refused.push(shown(problem!, policyNumber, policyNumber));
         continue;
       }
       const { program } = policy;

@@ -5,7 +5,7 @@ import { parseRevenue } from '../../domain/revenue';
 import type { PlanRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { programOf } from '../../programs';
-import { endorsementText } from './enrolment-texts';
+import { endorsementText, enrolmentProblems } from './enrolment-texts';
 import { insurersText } from './policy-terms';
 import type { ReadStep } from './step-request';
 
@@ -24,7 +24,7 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
     const successor = facts.members.find(
       (member) => member.memberNumber === changes.successor && member.program === policy.program,
     );
-    if (!successor) return fail('successorUnknown', { memberNumber: changes.successor });
+    if (!successor) return fail(enrolmentProblems.successorUnknown({ memberNumber: changes.successor }));
     set.memberKey = successor.memberKey;
     set.memberNumber = successor.memberNumber;
     rename(successor.organization);
@@ -32,17 +32,20 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
   if (changes.organization !== '') rename(changes.organization);
   if (changes.plan !== '' && changes.plan !== policy.plan) {
     const plan = facts.plans.find(({ code, program }) => code === changes.plan && program === policy.program);
-    if (!plan) return fail('planUnknownForPolicy', { plan: changes.plan });
+    if (!plan) return fail(enrolmentProblems.planUnknownForPolicy({ plan: changes.plan }));
     set.plan = plan.code;
     set.liabilityLimitYen = plan.liabilityLimitYen;
     set.costLimitYen = plan.costLimitYen;
     set.deductible = plan.deductible;
-    if (changes.annualPremium === '') return fail('fieldMissing', { field: '変更後の年間保険料' });
+    if (changes.annualPremium === '')
+      return fail(enrolmentProblems.fieldMissing({ field: '変更後の年間保険料' }));
   }
   if (changes.annualPremium !== '') {
     const premium = parseRevenue(changes.annualPremium, 'yen');
     if (!premium.ok || premium.value.approximate) {
-      return fail('amountUnreadable', { field: '年間保険料', text: changes.annualPremium.slice(0, 40) });
+      return fail(
+        enrolmentProblems.amountUnreadable({ field: '年間保険料', text: changes.annualPremium.slice(0, 40) }),
+      );
     }
     set.annualPremiumYen = premium.value.yen;
   }
@@ -53,7 +56,7 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
   }
   const note = endorsementText(changes.address, changes.representative, step.reason);
   const same = (Object.keys(set) as (keyof EndorsedTerms)[]).every((key) => set[key] === policy[key]);
-  if (same && netChangeYen === 0 && note === '') return fail('nothingChanged');
+  if (same && netChangeYen === 0 && note === '') return fail(enrolmentProblems.nothingChanged());
   return ok({ kind: 'endorsement', set, netChangeYen, note });
 
   function rename(organization: string): void {

@@ -1,97 +1,77 @@
 // This file defines the Japanese texts of 異動 and of everything that a step of enrolment refuses.
 import { formatJapanese } from '../../domain/calendar';
 import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
-import type { MessageCatalogue, MessageParams } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { PolicyStep } from './contract';
 
-const day = (params: MessageParams, key: string): string => formatJapanese(String(params[key]));
+const day = (iso: string | number): string => formatJapanese(String(iso));
 
-export const enrolmentMessages: MessageCatalogue = {
-  stepNotNow: ({ policyNumber, state }) => `契約${policyNumber}は「${state}」のため、この手続はできません。`,
-  termNotForward: (params) =>
-    `保険始期（${day(params, 'start')}）が保険終期（${day(params, 'end')}）より後です。`,
-  beforeApplication: (params) =>
-    `引受日（${day(params, 'on')}）が申込書の受領日（${day(params, 'application')}）より前です。`,
-  alreadyBegun: (params) =>
-    `契約${params['policyNumber']}は${day(params, 'start')}に始まっています。「異動・解約」の解約で登録してください。`,
-  certificateNumberMissing: ({ policyNumber }) => `契約${policyNumber}の加入者証番号を入力してください。`,
-  certificateThere: ({ policyNumber, number }) =>
-    `契約${policyNumber}には加入者証${number}が登録されています。差し替えるときは「再発行」を選んでください。`,
-  certificateNotHere: ({ policyNumber }) => `契約${policyNumber}の加入者証はまだ登録されていません。`,
-  certificateTaken: ({ number, policyNumber }) =>
+export const enrolmentProblems = /* @__PURE__ */ problemsOf({
+  certificateTaken: ({ number, policyNumber }: Given<'number' | 'policyNumber'>) =>
     `加入者証番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
-  noticeNotNeeded: ({ policyNumber, state }) =>
+  noticeNotNeeded: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
     `契約${policyNumber}（${state}）は加入者証の到着待ちではありません。`,
-  nothingToRefund: ({ policyNumber }) => `契約${policyNumber}には返金する入金がありません。`,
-  refundTooLarge: ({ policyNumber }) =>
-    `契約${policyNumber}の返戻額が適用保険料を超えています。金額をご確認ください。`,
-  refundIsPositive: () => '返戻保険料は0円以下（減額）で登録します。',
-  chargeIsNegative: () => '復活の追加保険料は0円以上で入力してください。',
-  outsideTerm: (params) =>
-    `異動日（${day(params, 'on')}）は${day(params, 'start')}から${day(params, 'end')}の前日までの間で入力してください。`,
-  beforeReinstatement: (params) => `異動日（${day(params, 'on')}）が前回の復活日より前です。`,
-  alreadyRenewed: ({ policyNumber, by }) => `契約${policyNumber}は契約${by}に更改されています。`,
-  policyStands: ({ policyNumber }) => `契約${policyNumber}はすでに登録されています。`,
-  policyUnknown: ({ policyNumber }) => `契約${policyNumber}が「契約」のタブにありません。`,
-  policyMemberUnknown: ({ text }) =>
+  policyMemberUnknown: ({ text }: Given<'text'>) =>
     `「${text}」にあたる契約がありません。契約番号または会員番号をご確認ください。`,
-  policyMemberSeveral: ({ text, numbers }) =>
+  policyMemberSeveral: ({ text, numbers }: Given<'text' | 'numbers'>) =>
     `会員番号${text}には契約が複数あります（${numbers}）。契約番号で指定してください。`,
   noPoliciesChosen: () => '「契約」で対象の行を選んでから実行してください。',
 
-  quoteUnknown: ({ quoteNumber }) => `見積${quoteNumber}の行が「見積」にありません。`,
+  quoteUnknown: ({ quoteNumber }: Given<'quoteNumber'>) => `見積${quoteNumber}の行が「見積」にありません。`,
   noQuotesForApplication: () => '「見積」で申込を受け付ける行を選んでから実行してください。',
-  quoteNotOpen: ({ quoteNumber, state }) =>
+  quoteNotOpen: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`,
   letterNotSent: () =>
     '案内文がまだ送付されていません。「送付」で送信するか、FAX・郵送の発送を記録してください。',
-  premiumNotFirm: ({ label }) =>
+  premiumNotFirm: ({ label }: Given<'label'>) =>
     `「${label}」の保険料では申込を受け付けられません。保険会社へ照会し、会社回答を登録してください。`,
-  yearNotConfirmed: ({ program }) =>
+  yearNotConfirmed: ({ program }: Given<'program'>) =>
     `${program}の保険料表の年度が未確認です。管理者が「制度」の年度確認と保険会社確認書を登録してください。`,
-  quoteExpired: (params) =>
-    `見積の有効期限（${day(params, 'until')}）を過ぎて受領した申込です。見積を作成し直してください。`,
+  quoteExpired: ({ until }: Given<'until'>) =>
+    `見積の有効期限（${day(until)}）を過ぎて受領した申込です。見積を作成し直してください。`,
   applicationDateMissing: () => '申込書の受領日を入力してください。例：2026-04-01',
-  applicationDateUnreadable: ({ text }) =>
+  applicationDateUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
-  applicationDateFuture: (params) => `受領日（${day(params, 'on')}）が今日より後の日付です。`,
+  applicationDateFuture: ({ on }: Given<'on'>) => `受領日（${day(on)}）が今日より後の日付です。`,
   applicationDocumentMissing: () => '申込書の番号または保存先を入力してください。',
   memberNotFound: () => '会員名簿に対象の行がありません。',
   noMandateForApplication: () =>
     '取扱区分が「取扱あり」ではないため、申込を受け付けられません。委託の記録をご確認ください。',
-  termEndMissing: ({ program }) =>
+  termEndMissing: ({ program }: Given<'program'>) =>
     `保険終期が決まっていません。管理者が「制度」の${program}の保険終期を登録し、見積を作成し直してください。`,
-  policyOverlaps: ({ policyNumber }) =>
+  policyOverlaps: ({ policyNumber }: Given<'policyNumber'>) =>
     `同じ会員・制度の契約${policyNumber}と保険期間が重なっています。プランを変えるときは「異動・解約」をご利用ください。`,
-  noPolicyToRenew: (params) =>
-    `${day(params, 'start')}に終わる更改元の契約がありません。前年の契約がこの台帳にないときは、初年度始期を入力してください。`,
-  inceptionUnreadable: ({ text }) => `初年度始期「${text}」は、保険始期以前の日付で入力してください。`,
-  midTermUnconfirmed: ({ program }) =>
+  noPolicyToRenew: ({ start }: Given<'start'>) =>
+    `${day(start)}に終わる更改元の契約がありません。前年の契約がこの台帳にないときは、初年度始期を入力してください。`,
+  inceptionUnreadable: ({ text }: Given<'text'>) =>
+    `初年度始期「${text}」は、保険始期以前の日付で入力してください。`,
+  midTermUnconfirmed: ({ program }: Given<'program'>) =>
     `月割の端数処理と1か月未満の日数の扱いが未確認です。管理者が「制度」の${program}に登録するまで、中途の申込は受け付けられません。`,
   midTermPremiumMissing: () => '中途加入の適用保険料（保険会社の回答額）を入力してください。',
-  midTermPremiumUnreadable: ({ text }) => `適用保険料「${text}」は金額として読み取れません。例：38,500円`,
-  joiningTooEarly: (params) =>
-    `中途加入の締切により、${day(params, 'received')}受領の申込の始期は${day(params, 'earliest')}以降です。`,
-  fieldMissing: ({ field }) => `「${field}」を入力してください。`,
-  stepDateUnreadable: ({ field, text }) =>
+  midTermPremiumUnreadable: ({ text }: Given<'text'>) =>
+    `適用保険料「${text}」は金額として読み取れません。例：38,500円`,
+  fieldMissing: ({ field }: Given<'field'>) => `「${field}」を入力してください。`,
+  stepDateUnreadable: ({ field, text }: Given<'field' | 'text'>) =>
     `「${field}」の「${text}」は日付として読み取れません。例：2026-04-01`,
-  stepDateFuture: ({ field }) => `「${field}」が今日より後の日付です。`,
+  stepDateFuture: ({ field }: Given<'field'>) => `「${field}」が今日より後の日付です。`,
   storyMemberUnknown: () => '「会員名簿」「見積」「契約」のいずれかで、会員の行を選んでから開いてください。',
   listProgramMissing: () => '制度を選んでください。',
   listEncodingMissing: () => '文字コードを選んでください。',
-  listDatesReversed: ({ from, to }) => `期間の開始（${from}）が終了（${to}）より後です。`,
+  listDatesReversed: ({ from, to }: Given<'from' | 'to'>) =>
+    `期間の開始（${from}）が終了（${to}）より後です。`,
   oneAtATime: () => '金額のある手続と内容の変更は、契約を1件だけ選んで登録してください。',
   stepUnknown: () => '手続の種類を選んでください。',
-  amountUnreadable: ({ field, text }) => `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
-  textTooLong: ({ field, max }) => `「${field}」は${max}字以内で入力してください。`,
+  amountUnreadable: ({ field, text }: Given<'field' | 'text'>) =>
+    `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
+  textTooLong: ({ field, max }: Given<'field' | 'max'>) => `「${field}」は${max}字以内で入力してください。`,
   nothingChanged: () => '変更後の内容が現在と同じです。変更する項目をご確認ください。',
-  successorUnknown: ({ memberNumber }) =>
+  successorUnknown: ({ memberNumber }: Given<'memberNumber'>) =>
     `承継先の会員番号「${memberNumber}」が同じ制度の会員名簿にありません。先に名簿へ登録してください。`,
-  planUnknownForPolicy: ({ plan }) => `プラン「${plan}」はこの制度にありません。`,
-  certificateLineUnreadable: ({ line }) =>
+  planUnknownForPolicy: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの制度にありません。`,
+  certificateLineUnreadable: ({ line }: Given<'line'>) =>
     `${line}行目を読み取れません。「契約番号（または会員番号）」と「加入者証番号」を、タブまたは「,」で区切ってください。`,
-};
+});
 
 const endorsedText: Readonly<Record<keyof EndorsedTerms, string>> = {
   memberKey: '名簿キー',

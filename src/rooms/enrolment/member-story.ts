@@ -1,6 +1,6 @@
 // This file defines a member's whole story on one line of time: everything that any tab knows about it.
 import { coverState } from '../../domain/policy';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { claims } from '../../tables/claims';
@@ -19,7 +19,7 @@ import { referrals } from '../../tables/referrals';
 import { transactions } from '../../tables/transactions';
 import type { MemberStory, StoryEntry, StoryKind } from './contract';
 import type { Ports } from '../../ports';
-import { storyText as words } from './enrolment-texts';
+import { storyText as words, enrolmentProblems } from './enrolment-texts';
 import { planNames, policyLine } from './open-policies';
 import { readEntry, readPolicy } from './policy-row';
 
@@ -28,7 +28,7 @@ type Entry = Omit<StoryEntry, 'tab' | 'id'>;
 /** One read a tab, whatever the length of the story. */
 export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: string): MemberStory {
   const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
-  if (!member) throw new DaichoError({ code: 'storyMemberUnknown' });
+  if (!member) refuse(enrolmentProblems.storyMemberUnknown());
   const { memberNumber } = member;
   const entries: StoryEntry[] = [];
 

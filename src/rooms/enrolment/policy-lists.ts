@@ -1,7 +1,7 @@
 // This file defines 加入者明細 and 異動明細: lists for the lead insurer and the association, as CSV.
 import { addDays, parseDate } from '../../domain/calendar';
 import { coverState } from '../../domain/policy';
-import { DaichoError } from '../../domain/problem';
+import { DaichoError, refuse } from '../../domain/problem';
 import { programOf } from '../../programs';
 import { insurerShares } from '../../rating/insurer-shares';
 import { programs as programTable } from '../../tables/masters';
@@ -11,7 +11,7 @@ import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contra
 import type { Ports } from '../../ports';
 import { hasMandate } from '../quotes/quote-facts';
 import { csvFile, type CsvCell } from '../registers/csv-export';
-import { enrolmentAudit, listText as words } from './enrolment-texts';
+import { enrolmentAudit, listText as words, enrolmentProblems } from './enrolment-texts';
 import { planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 
@@ -24,13 +24,13 @@ interface List {
 
 export function exportPolicyList(ports: ListPorts, request: PolicyListRequest): PolicyListFile {
   const program = programOf(request.program);
-  if (!program) throw new DaichoError({ code: 'listProgramMissing' });
+  if (!program) refuse(enrolmentProblems.listProgramMissing());
   if (request.encoding !== 'utf-8' && request.encoding !== 'cp932') {
-    throw new DaichoError({ code: 'listEncodingMissing' });
+    refuse(enrolmentProblems.listEncodingMissing());
   }
   const from = dayOf(words.from, request.from);
   const to = dayOf(words.to, request.to);
-  if (from > to) throw new DaichoError({ code: 'listDatesReversed', params: { from, to } });
+  if (from > to) refuse(enrolmentProblems.listDatesReversed({ from, to }));
   const list =
     request.kind === '異動明細'
       ? changesOf(ports, program.code, from, to)
@@ -122,6 +122,6 @@ function dayOf(field: string, value: unknown): string {
   const parsed = parseDate(text);
   if (parsed.ok) return parsed.value;
   throw text === ''
-    ? new DaichoError({ code: 'fieldMissing', params: { field } })
-    : new DaichoError({ code: 'stepDateUnreadable', params: { field, text: text.slice(0, 40) } });
+    ? new DaichoError(enrolmentProblems.fieldMissing({ field }))
+    : new DaichoError(enrolmentProblems.stepDateUnreadable({ field, text: text.slice(0, 40) }));
 }

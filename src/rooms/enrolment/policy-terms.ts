@@ -1,4 +1,5 @@
 // This file defines the terms that a firm quote becomes when its application is accepted, or what is missing for it.
+import { quoteProblems } from '../quotes/messages';
 import { parseDate } from '../../domain/calendar';
 import { earliestStart, mayStart } from '../../domain/joining';
 import type { Policy, PolicyTerms } from '../../domain/policy';
@@ -12,7 +13,7 @@ import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
 import { isIntact, type FrozenQuote } from '../quotes/frozen-quote';
 import { hasMandate } from '../quotes/quote-facts';
-import { insurerShareText, SHARES_UNCONFIRMED } from './enrolment-texts';
+import { insurerShareText, SHARES_UNCONFIRMED, enrolmentProblems } from './enrolment-texts';
 import { joiningRuleOf } from './mid-term';
 
 /** Decision 10: a period has its hour; the documents that name one say 16:00. */
@@ -43,27 +44,27 @@ export function isOpen(quote: Quote): boolean {
 }
 
 /** Decision 12 and what else speaks against it, each problem named. */
-export function quoteProblems(
+export function wrongWithQuote(
   quote: Quote,
   frozen: FrozenQuote | undefined,
   facts: TermFacts,
   receivedOn: string,
 ): Problem[] {
   const { quoteNumber, state } = quote;
-  if (!isOpen(quote)) return [{ code: 'quoteNotOpen', params: { quoteNumber, state } }];
-  if (!frozen || !isIntact(quote)) return [{ code: 'quoteChanged', params: { quoteNumber } }];
+  if (!isOpen(quote)) return [enrolmentProblems.quoteNotOpen({ quoteNumber, state })];
+  if (!frozen || !isIntact(quote)) return [quoteProblems.quoteChanged({ quoteNumber })];
   const problems: Problem[] = [];
-  if (state === '案内準備完了') problems.push({ code: 'letterNotSent' });
-  if (!hasMandate(facts.row)) problems.push({ code: 'noMandateForApplication' });
-  if (!facts.member) problems.push({ code: 'memberNotFound' });
+  if (state === '案内準備完了') problems.push(enrolmentProblems.letterNotSent());
+  if (!hasMandate(facts.row)) problems.push(enrolmentProblems.noMandateForApplication());
+  if (!facts.member) problems.push(enrolmentProblems.memberNotFound());
   const { label } = frozen;
   if (label !== 'tariff' && label !== 'insurerAnswer') {
-    problems.push({ code: 'premiumNotFirm', params: { label: quote.label } });
+    problems.push(enrolmentProblems.premiumNotFirm({ label: quote.label }));
   } else if (label === 'tariff' && !isYearConfirmed(facts.row)) {
-    problems.push({ code: 'yearNotConfirmed', params: { program: quote.program } });
+    problems.push(enrolmentProblems.yearNotConfirmed({ program: quote.program }));
   }
   if (receivedOn > quote.validUntil) {
-    problems.push({ code: 'quoteExpired', params: { until: quote.validUntil } });
+    problems.push(enrolmentProblems.quoteExpired({ until: quote.validUntil }));
   }
   return problems;
 }
@@ -86,7 +87,7 @@ export function termOf(
 ): Result<NewTerm> {
   const start = frozen.effectiveDate;
   const end = frozen.expirationDate;
-  if (end === '') return fail('termEndMissing', { program: frozen.program });
+  if (end === '') return fail(enrolmentProblems.termEndMissing({ program: frozen.program }));
   const time = timeOf(frozen, facts);
   const startsAt = `${start}T${time.start}:00`;
   const endsAt = `${end}T${time.end}:00`;
@@ -100,7 +101,7 @@ export function termOf(
       policy.startsAt < endsAt &&
       endOf(policy) > startsAt,
   );
-  if (overlapping) return fail('policyOverlaps', { policyNumber: overlapping.policyNumber });
+  if (overlapping) return fail(enrolmentProblems.policyOverlaps({ policyNumber: overlapping.policyNumber }));
   const { plan } = frozen;
   return ok({
     kind: frozen.transaction === '更改' ? 'renewal' : 'newBusiness',
@@ -149,19 +150,21 @@ function premiumOf(frozen: FrozenQuote, application: Application, facts: TermFac
   const joining = joiningRuleOf(facts.row);
   if (joining && !mayStart(joining, application.receivedOn, frozen.effectiveDate)) {
     const { receivedOn } = application;
-    return fail('joiningTooEarly', { received: receivedOn, earliest: earliestStart(joining, receivedOn) });
+    return fail(
+      quoteProblems.joiningTooEarly({ received: receivedOn, earliest: earliestStart(joining, receivedOn) }),
+    );
   }
   if (frozen.label === 'insurerAnswer') {
     const typed = application.midTermPremium.trim();
-    if (typed === '') return fail('midTermPremiumMissing');
+    if (typed === '') return fail(enrolmentProblems.midTermPremiumMissing());
     const parsed = parseRevenue(typed, 'yen');
     return parsed.ok && !parsed.value.approximate
       ? ok(parsed.value.yen)
-      : fail('midTermPremiumUnreadable', { text: typed.slice(0, 40) });
+      : fail(enrolmentProblems.midTermPremiumUnreadable({ text: typed.slice(0, 40) }));
   }
   // Rule C10: with either of the two unconfirmed there is no figure that anyone could be asked to pay.
   const rule = readProRataRule(facts.row);
-  if (!rule) return fail('midTermUnconfirmed', { program: frozen.program });
+  if (!rule) return fail(enrolmentProblems.midTermUnconfirmed({ program: frozen.program }));
   const part = proRateBy(rule, annualYen, frozen.effectiveDate, frozen.expirationDate);
   return part.ok ? ok(part.value.yen) : part;
 }
@@ -179,11 +182,11 @@ function inceptionOf(
   );
   if (previous) return ok({ on: previous.originalInception, previous });
   const typed = application.originalInception.trim();
-  if (typed === '') return fail('noPolicyToRenew', { start });
+  if (typed === '') return fail(enrolmentProblems.noPolicyToRenew({ start }));
   const first = parseDate(typed);
   return first.ok && first.value <= start
     ? ok({ on: first.value, previous: undefined })
-    : fail('inceptionUnreadable', { text: typed.slice(0, 40) });
+    : fail(enrolmentProblems.inceptionUnreadable({ text: typed.slice(0, 40) }));
 }
 
 function policyholderOf(program: Program, organization: string): string {

@@ -1,18 +1,17 @@
 // This file defines the steps on selected policies: 引受, 見送り, 取消, 異動, 解約, 失効, 復活, 更改しない, 加入者証の送付.
+import { policyProblems } from '../../domain/policy-messages';
 import type { Policy, PolicyEvent } from '../../domain/policy';
-import { fail, ok, DaichoError, type Problem, type Result } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import { plans as planTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import type { RowMessage } from '../../domain/row-message';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
-import { workflowMessages } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
 import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
-import { solicitationMessages } from '../solicitation/solicitation-messages';
 import { endorsementOf, type EndorsementFacts } from './endorsement';
-import { enrolmentAudit, enrolmentMessages, stepNotices, stepText } from './enrolment-texts';
+import { enrolmentAudit, enrolmentProblems, stepNotices, stepText } from './enrolment-texts';
 import { openLedger, type Ledger } from './ledger';
 import { readStep, type ReadStep } from './step-request';
 
@@ -51,10 +50,10 @@ export function recordPolicyStep(
 ): PolicyStepReport {
   const step = readStep(request, ports.clock.today());
   const chosen = [...new Set(request.policyNumbers)];
-  if (chosen.length === 0) throw new DaichoError({ code: 'noPoliciesChosen' });
+  if (chosen.length === 0) refuse(enrolmentProblems.noPoliciesChosen());
   // An amount or a new name is one policy's own.
   if (chosen.length > 1 && (step.amountYen !== null || step.step === 'endorsement')) {
-    throw new DaichoError({ code: 'oneAtATime' });
+    refuse(enrolmentProblems.oneAtATime());
   }
   return ports.lock.hold(() => {
     const world = gather(ports, step);
@@ -93,7 +92,7 @@ type Outcome =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 function recordOne(policyNumber: string, before: Policy | undefined, step: ReadStep, world: World): Outcome {
-  if (!before) return { ok: false, problems: [{ code: 'policyUnknown', params: { policyNumber } }] };
+  if (!before) return { ok: false, problems: [policyProblems.policyUnknown({ policyNumber })] };
   const event = eventOf(before, step, world.endorsement);
   if (!event.ok) return { ok: false, problems: [event.problem] };
   const missing = step.step === 'underwrite' && before.decided === 'applied' ? missingOf(before, world) : [];
@@ -120,7 +119,7 @@ function missingOf(policy: Policy, world: World): Problem[] {
   // Taken over from elsewhere: its papers are not here to be checked.
   if (policy.quoteNumber === '') return [];
   const quote = world.quotes.get(policy.quoteNumber);
-  if (!quote) return [{ code: 'quoteUnknown', params: { quoteNumber: policy.quoteNumber } }];
+  if (!quote) return [enrolmentProblems.quoteUnknown({ quoteNumber: policy.quoteNumber })];
   return world.records ? missingFor('cover', quote, world.records) : [];
 }
 
@@ -150,7 +149,7 @@ function eventOf(
     case 'nonRenewal':
       return ok({ kind: 'nonRenewal', reason });
     default:
-      return fail('stepUnknown');
+      return fail(enrolmentProblems.stepUnknown());
   }
 }
 
@@ -169,9 +168,9 @@ function noticesOf(step: ReadStep): string[] {
 }
 
 function messageOf(problems: readonly Problem[], policyNumber: string, memberNumber: string): RowMessage {
-  const text = problems
-    .map((problem) => problemText(problem, enrolmentMessages, solicitationMessages, workflowMessages))
-    .join(' ');
-  const head = memberNumber === '' ? '' : `会員番号${memberNumber}（${policyNumber}）：`;
-  return { code: problems[0]!.code, id: policyNumber, message: head + text };
+  return shown(
+    problems,
+    policyNumber,
+    memberNumber === '' ? '' : `会員番号${memberNumber}（${policyNumber}）`,
+  );
 }

@@ -1,11 +1,11 @@
 // This file defines 加入者証を登録: a batch of numbers, pasted as they came, each to its policy.
-import { DaichoError, fail, ok, type Problem, type Result } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import type { Policy } from '../../domain/policy';
 import type { RowMessage } from '../../domain/row-message';
 import type { RegisterCertificatesReport, RegisterCertificatesRequest } from './contract';
 import type { Ports } from '../../ports';
-import { enrolmentAudit, enrolmentMessages } from './enrolment-texts';
+import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { openLedger, type Ledger } from './ledger';
 import { isWaiting } from './open-policies';
 import { readDay, readText } from './step-request';
@@ -45,7 +45,7 @@ export function registerCertificates(
   const document = readText('書類', request.document);
   const { lines, unreadable } = readLines(request.text);
   if (lines.length + unreadable.length === 0) {
-    throw new DaichoError({ code: 'fieldMissing', params: { field: '加入者証番号' } });
+    refuse(enrolmentProblems.fieldMissing({ field: '加入者証番号' }));
   }
   return ports.lock.hold(() => {
     const ledger = openLedger(ports);
@@ -60,7 +60,7 @@ export function registerCertificates(
     const registered: string[] = [];
     const existing: string[] = [];
     const refused: RowMessage[] = unreadable.map((line) =>
-      messageOf({ code: 'certificateLineUnreadable', params: { line } }, '', line),
+      shown(enrolmentProblems.certificateLineUnreadable({ line }), ''),
     );
     let left = 0;
     for (const { line, subject, number } of lines) {
@@ -70,7 +70,7 @@ export function registerCertificates(
       }
       const found = find(subject);
       if (!found.ok) {
-        refused.push(messageOf(found.problem, subject, line));
+        refused.push(shown(found.problem, subject, `${line}行目`));
         continue;
       }
       const { policyNumber } = found.value;
@@ -87,9 +87,9 @@ export function registerCertificates(
               effectiveOn: on,
               document,
             })
-          : { ok: false, problem: { code: 'certificateTaken', params: { number, policyNumber: holder } } };
+          : { ok: false, problem: enrolmentProblems.certificateTaken({ number, policyNumber: holder }) };
       if (!recorded.ok) {
-        refused.push(messageOf(recorded.problem, subject, line));
+        refused.push(shown(recorded.problem, subject, `${line}行目`));
         continue;
       }
       taken.set(number, policyNumber);
@@ -120,17 +120,8 @@ function finder(ledger: Ledger): (subject: string) => Result<Policy> {
     const waiting = all.filter(isWaiting);
     const candidates = waiting.length > 0 ? waiting : all;
     if (candidates.length === 1) return ok(candidates[0]!);
-    if (candidates.length === 0) return fail('policyMemberUnknown', { text: subject });
+    if (candidates.length === 0) return fail(enrolmentProblems.policyMemberUnknown({ text: subject }));
     const numbers = candidates.map(({ policyNumber }) => policyNumber).join('、');
-    return fail('policyMemberSeveral', { text: subject, numbers });
-  };
-}
-
-function messageOf(problem: Problem, id: string, line: number): RowMessage {
-  const text = problemText(problem, enrolmentMessages);
-  return {
-    code: problem.code,
-    id,
-    message: problem.code === 'certificateLineUnreadable' ? text : `${line}行目：${text}`,
+    return fail(enrolmentProblems.policyMemberSeveral({ text: subject, numbers }));
   };
 }

@@ -1,6 +1,7 @@
 // This file defines how a step on policies is read: each field checked once, before anything is looked up.
+import { enrolmentProblems } from './enrolment-texts';
 import { parseDate } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { DaichoError, refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import type { EndorsementFields, PolicyStep, PolicyStepRequest } from './contract';
 
@@ -55,16 +56,15 @@ export function readDay(field: string, value: unknown, today: string, past: bool
   const text = readText(field, value);
   if (text === '') throw missing(field);
   const parsed = parseDate(text);
-  if (!parsed.ok)
-    throw new DaichoError({ code: 'stepDateUnreadable', params: { field, text: text.slice(0, 40) } });
-  if (past && parsed.value > today) throw new DaichoError({ code: 'stepDateFuture', params: { field } });
+  if (!parsed.ok) refuse(enrolmentProblems.stepDateUnreadable({ field, text: text.slice(0, 40) }));
+  if (past && parsed.value > today) refuse(enrolmentProblems.stepDateFuture({ field }));
   return parsed.value;
 }
 
 export function readText(field: string, value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text.length > LONGEST_TEXT) {
-    throw new DaichoError({ code: 'textTooLong', params: { field, max: LONGEST_TEXT } });
+    refuse(enrolmentProblems.textTooLong({ field, max: LONGEST_TEXT }));
   }
   return text;
 }
@@ -78,9 +78,9 @@ export function readAmount(field: string, value: unknown): number | null {
   const negative = /^[-−▲△]/.test(folded);
   const parsed = parseRevenue(folded.replace(/^[-−▲△]\s*/, ''), 'yen');
   if (!parsed.ok || parsed.value.approximate) {
-    throw new DaichoError({ code: 'amountUnreadable', params: { field, text: text.slice(0, 40) } });
+    refuse(enrolmentProblems.amountUnreadable({ field, text: text.slice(0, 40) }));
   }
   return negative ? -parsed.value.yen : parsed.value.yen;
 }
 
-const missing = (field: string): DaichoError => new DaichoError({ code: 'fieldMissing', params: { field } });
+const missing = (field: string): DaichoError => new DaichoError(enrolmentProblems.fieldMissing({ field }));

@@ -2,7 +2,6 @@
 import { problemText } from '../../domain/problem-text';
 import { programOf, publishesRates } from '../../programs';
 import { compileRates, type CompiledRates } from '../../rating/compile';
-import { ratingMessages } from '../../rating/messages';
 import { versionInForce } from '../../rating/rate';
 import { facts, type FactRow } from '../../tables/facts';
 import { programs, settings, type ProgramRow } from '../../tables/masters';
@@ -53,7 +52,7 @@ export function checkHealth(ports: HealthPorts, isDailyRun = false): string[] {
 }
 
 function rateProblems({ problems }: CompiledRates): string {
-  const [first, ...rest] = problems.map((problem) => problemText(problem, ratingMessages));
+  const [first, ...rest] = problems.map((problem) => problemText(problem));
   return first === undefined ? words.ratesSound : words.ratesBroken(first, rest.length);
 }
 

@@ -1,12 +1,12 @@
 // This file defines 受付を取り込む: new rows of the form's workbook are kept first, then become work chunk by chunk.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { CollectIntakeReport } from './contract';
 import type { Change, Ports } from '../../ports';
 import { gatherLetterFacts } from '../quotes/quote-facts';
-import { intakeAudit, resultText } from './intake-messages';
+import { intakeAudit, resultText, intakeProblems } from './intake-messages';
 import { notifyStaff, queueReceipts } from './intake-mails';
 import { intakeRow, isReceipt, readContent } from './request-rows';
 import { workOnIntakes, type WorkPorts } from './work-on-intakes';
@@ -24,7 +24,7 @@ export function collectIntakeIfConnected(ports: CollectPorts): CollectIntakeRepo
 /** Adds what is not there yet, by receipt number; a second run adds nothing. `left` rows wait for another call. */
 export function collectIntake(ports: CollectPorts): CollectIntakeReport {
   const workbookId = gatherLetterFacts(ports).setting('intakeWorkbook');
-  if (workbookId === '') throw new DaichoError({ code: 'intakeNotConnected' });
+  if (workbookId === '') refuse(intakeProblems.intakeNotConnected());
   // Before the lock: another workbook takes its time.
   const source = ports.requests.rows(workbookId);
   const collected = ports.lock.hold(() => {

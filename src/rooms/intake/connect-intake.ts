@@ -1,10 +1,10 @@
 // This file defines which workbook requests are collected from: a manager names it once.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { ConnectIntakeRequest } from './contract';
 import type { Ports } from '../../ports';
-import { intakeAudit } from './intake-messages';
+import { intakeAudit, intakeProblems } from './intake-messages';
 
 const ADDRESS = /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,100})(?:[/?#].*)?$/;
 const ID = /^[\w-]{10,100}$/;
@@ -13,11 +13,11 @@ export function connectIntake(
   ports: Pick<Ports, 'tables' | 'lock' | 'user' | 'audit'>,
   request: ConnectIntakeRequest,
 ): { readonly workbook: string } {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'intakeNotManager' });
+  if (!ports.user.isManager()) refuse(intakeProblems.intakeNotManager());
   const typed = String(request.workbook ?? '').trim();
   const workbook = ADDRESS.exec(typed)?.[1] ?? (ID.test(typed) ? typed : '');
   if (workbook === '') {
-    throw new DaichoError({ code: 'intakeAddressUnreadable', params: { text: typed.slice(0, 60) } });
+    refuse(intakeProblems.intakeAddressUnreadable({ text: typed.slice(0, 60) }));
   }
   return ports.lock.hold(() => {
     const id = settingKeys.intakeWorkbook;

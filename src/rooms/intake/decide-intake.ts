@@ -2,7 +2,6 @@
 import { problemText } from '../../domain/problem-text';
 import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
-import { rosterMessages } from '../roster/roster-messages';
 import { formatYenInWords } from '../../domain/yen';
 import { resultText, waitingText } from './intake-messages';
 import { matchMember, plainAddress, plainName, proposalsOf } from './match-member';
@@ -51,9 +50,7 @@ export function decideIntake(
   const made = memberOfRequest(intake, request, listed, edgesYen);
   if (match.kind === 'certain' && match.row) return standing(match.row, '一致', made.member);
   if (made.holds.length > 0) {
-    const reasons = made.holds.map(({ code, params }) =>
-      problemText(withParams(code, params), rosterMessages),
-    );
+    const reasons = made.holds.map((problem) => problemText({ ...problem, where: undefined }));
     return { kind: 'waits', reason: waitingText.held([...new Set(reasons)].join(' ')), proposal: '' };
   }
   return {
@@ -121,11 +118,4 @@ export function resultOf(decided: Extract<Decided, { kind: 'member' }>, parts: r
     ...parts,
     ...(differences.length > 0 ? [resultText.differences(differences)] : []),
   ].join('／');
-}
-
-function withParams(
-  code: string,
-  params: Record<string, string | number> | undefined,
-): { code: string; params?: Record<string, string | number> } {
-  return params ? { code, params } : { code };
 }

@@ -1,5 +1,5 @@
 // This file defines the mails about requests: a receipt to the sender, once a day, and word to staff.
-import { checkAddress } from '../../domain/mail-address';
+import { checkAddress } from '../mail/address-check';
 import type { Intake } from '../../tables/intakes';
 import { templateCodes } from '../../tables/setting-keys';
 import { queueNotices, type NoticeToQueue } from '../mail/queue-letters';

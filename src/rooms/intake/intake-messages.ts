@@ -1,24 +1,20 @@
 // This file defines the Japanese texts of 受付: what is refused, what a row waits for, what came of it.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 
-export const intakeMessages: MessageCatalogue = {
+export const intakeProblems = /* @__PURE__ */ problemsOf({
   intakeNotConnected: () =>
     '受付ブックが登録されていません。管理者が「名簿：受付を取り込む」から受付ブックのアドレスを登録してください。',
-  intakeBookUnreadable: () =>
-    '受付ブックを開けません。「設定」の「受付ブック」のIDと、あなたのアカウントに受付ブックの閲覧権限があることをご確認ください。',
-  intakeColumnsMissing: ({ missing }) =>
-    `受付ブックの「受付」に列（${missing}）がありません。見出しを元に戻してから、もう一度取り込んでください。`,
-  intakeAddressUnreadable: ({ text }) =>
+  intakeAddressUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は受付ブックのアドレスとして読み取れません。スプレッドシートのURLまたはIDを入力してください。`,
-  intakeUnknown: ({ receiptNumber }) =>
+  intakeUnknown: ({ receiptNumber }: Given<'receiptNumber'>) =>
     `受付番号${receiptNumber}は「受付」にありません。画面を開き直してください。`,
-  intakeSettled: ({ receiptNumber, state }) =>
+  intakeSettled: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
     `受付番号${receiptNumber}は「${state}」のため、変更できません。画面を開き直してください。`,
   intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
   intakeNotManager: () =>
     '受付ブックを登録できるのは管理者です。「設定」の「管理者メール」をご確認ください。',
   intakeDecisionUnknown: () => '登録の方法を読み取れませんでした。画面を開き直してください。',
-};
+});
 
 /** Why a row waits for a person. */
 export const waitingText = {

@@ -2,7 +2,6 @@
 import { parseRevenue } from '../../domain/revenue';
 import { readRequest, type PublicRequest } from '../../domain/public-request';
 import { checkRequest } from '../../domain/request-check';
-import { requestMessages } from '../../domain/request-messages';
 import { problemText } from '../../domain/problem-text';
 import { answerOf } from '../../domain/question';
 import type { Questionnaire } from '../../domain/questionnaire';
@@ -34,9 +33,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
     ? waitingText.broken
     : problems.length > 0
       ? waitingText.refused(
-          [...new Set(problems.map((problem) => problemText(problem, requestMessages)))]
-            .slice(0, 3)
-            .join(' '),
+          [...new Set(problems.map((problem) => problemText(problem)))].slice(0, 3).join(' '),
         )
       : '';
   const text = (key: keyof RequestRow): string => source[key].slice(0, 300);

@@ -1,10 +1,10 @@
 // This file defines what a person decides about a request that waits: whose it is, or that it needs nothing more.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { members } from '../../tables/members';
 import type { IntakeDesk, SettleIntakeRequest } from './contract';
 import type { Change } from '../../ports';
-import { intakeAudit, resultText } from './intake-messages';
+import { intakeAudit, resultText, intakeProblems } from './intake-messages';
 import { openIntake } from './open-intake';
 import type { Said } from './decide-intake';
 import { workOnIntakes, type WorkPorts } from './work-on-intakes';
@@ -13,13 +13,12 @@ const DECISIONS: readonly string[] = ['member', 'new', 'done', 'withdraw'];
 
 export function settleIntake(ports: WorkPorts, request: SettleIntakeRequest): IntakeDesk {
   const receiptNumber = String(request.receiptNumber ?? '').slice(0, 40);
-  if (!DECISIONS.includes(request.decision)) throw new DaichoError({ code: 'intakeDecisionUnknown' });
+  if (!DECISIONS.includes(request.decision)) refuse(intakeProblems.intakeDecisionUnknown());
   ports.lock.hold(() => {
     const row = ports.tables.read(intakes).find((one) => one.receiptNumber === receiptNumber);
-    if (!row) throw new DaichoError({ code: 'intakeUnknown', params: { receiptNumber } });
+    if (!row) refuse(intakeProblems.intakeUnknown({ receiptNumber }));
     const { state } = row;
-    if (state !== '確認待ち')
-      throw new DaichoError({ code: 'intakeSettled', params: { receiptNumber, state } });
+    if (state !== '確認待ち') refuse(intakeProblems.intakeSettled({ receiptNumber, state }));
     const changes = decided(ports, row, request);
     ports.tables.update(intakes, changes);
     const next = changes[0]?.set.state ?? state;
@@ -48,7 +47,7 @@ function decided(
   }
   if (decision === 'member') {
     const known = ports.tables.read(members).some((member) => member.memberKey === memberKey);
-    if (memberKey === '' || !known) throw new DaichoError({ code: 'intakeMemberUnknown' });
+    if (memberKey === '' || !known) refuse(intakeProblems.intakeMemberUnknown());
   }
   const said: Said = decision === 'member' ? { kind: 'member', memberKey } : { kind: 'new' };
   return workOnIntakes(ports, [row], new Map([[id, said]]));

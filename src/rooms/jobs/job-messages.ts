@@ -1,20 +1,20 @@
 // This file defines the Japanese texts of bulk work: what a job refuses, and what its row says.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 import type { JobKind } from './contract';
 
-export const jobMessages: MessageCatalogue = {
+export const jobProblems = /* @__PURE__ */ problemsOf({
   jobKindUnknown: () => '処理の種類を選んでください。',
   jobNobody: () => '対象の会員がありません。会員名簿で行を選ぶか、条件を見直してください。',
-  jobTooManySelected: ({ rows, max }) =>
-    `選択した行が${rows}行あります。行の選択で処理できるのは${max}行までです。条件で対象を指定してください。`,
   jobNoMail: () => '送信待ちの書類はありません。',
-  jobUnknown: ({ jobNumber }) => `作業番号${jobNumber}の行が「作業」にありません。`,
-  jobHeld: ({ jobNumber }) =>
+  jobUnknown: ({ jobNumber }: Given<'jobNumber'>) => `作業番号${jobNumber}の行が「作業」にありません。`,
+  jobHeld: ({ jobNumber }: Given<'jobNumber'>) =>
     `作業${jobNumber}は別の画面または自動実行が処理しています。数分おいてから再開してください。`,
-  jobEnded: ({ jobNumber, state }) => `作業${jobNumber}は「${state}」のため続けられません。`,
-  jobDamaged: ({ jobNumber }) => `作業${jobNumber}の条件を読み取れません。新しく登録し直してください。`,
+  jobEnded: ({ jobNumber, state }: Given<'jobNumber' | 'state'>) =>
+    `作業${jobNumber}は「${state}」のため続けられません。`,
+  jobDamaged: ({ jobNumber }: Given<'jobNumber'>) =>
+    `作業${jobNumber}の条件を読み取れません。新しく登録し直してください。`,
   jobEntryMissing: () => '画面から送られた内容を確認できませんでした。画面を開き直してください。',
-};
+});
 
 export const jobText = {
   kinds: {

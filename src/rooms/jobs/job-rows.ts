@@ -1,11 +1,12 @@
 // This file defines a job as a row of 作業: what it is about, how far it is, and who holds it.
-import { DaichoError } from '../../domain/problem';
+import { quoteProblems } from '../quotes/messages';
+import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { TRANSACTION_KINDS } from '../../tables/quotes';
 import type { RowMessage } from '../../domain/row-message';
 import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import type { Ports } from '../../ports';
-import { jobText } from './job-messages';
+import { jobText, jobProblems } from './job-messages';
 import type { CountName, Counts } from './work-report';
 
 /** The hidden column of conditions. */
@@ -41,9 +42,9 @@ export const ENDED: readonly string[] = ['完了', '失敗'];
 /** Throws where the row is gone or its hidden data was damaged. One read. */
 export function jobOf(ports: Pick<Ports, 'tables'>, jobNumber: string): StoredJob {
   const row = ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber);
-  if (!row) throw new DaichoError({ code: 'jobUnknown', params: { jobNumber: jobNumber.slice(0, 40) } });
+  if (!row) refuse(jobProblems.jobUnknown({ jobNumber: jobNumber.slice(0, 40) }));
   const stored = readJob(row);
-  if (!stored) throw new DaichoError({ code: 'jobDamaged', params: { jobNumber } });
+  if (!stored) refuse(jobProblems.jobDamaged({ jobNumber }));
   return stored;
 }
 
@@ -98,11 +99,11 @@ const TRANSACTIONS: readonly string[] = TRANSACTION_KINDS;
 
 /** What a page sends is checked like anything from outside. */
 export function readRequest(sent: JobRequest): JobRequest {
-  if (!KINDS.includes(sent?.kind)) throw new DaichoError({ code: 'jobKindUnknown' });
+  if (!KINDS.includes(sent?.kind)) refuse(jobProblems.jobKindUnknown());
   const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
   const { members, conditions, confirm } = sent;
   if (sent.kind !== 'mail' && !TRANSACTIONS.includes(sent.transaction)) {
-    throw new DaichoError({ code: 'transactionUnknown', params: { text: text(sent.transaction) } });
+    refuse(quoteProblems.transactionUnknown({ text: text(sent.transaction) }));
   }
   return {
     kind: sent.kind,

@@ -8,7 +8,6 @@ import { members } from '../../tables/members';
 import type { JobDesk } from './contract';
 import { previewOutbox } from '../mail/preview-outbox';
 import type { Ports } from '../../ports';
-import { jobMessages } from './job-messages';
 import { ENDED, progressOf, readJob } from './job-rows';
 
 const NAMES_SHOWN = 10;
@@ -57,7 +56,7 @@ function selection(ports: Pick<Ports, 'selection'>): {
     return { keys: ports.selection.visibleMemberKeys(), problem: '' };
   } catch (error) {
     if (!(error instanceof DaichoError)) throw error;
-    return { keys: [], problem: problemText(error.problem, jobMessages) };
+    return { keys: [], problem: problemText(error.problem) };
   }
 }
 

@@ -5,7 +5,7 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { Change } from '../../ports';
 import { deliveryIdentity, deliveryRow, type DeliveryPayload } from '../mail/delivery-rows';
-import { memberMessage } from '../quotes/messages';
+import { memberMessage, quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import { readFrozen } from '../quotes/frozen-quote';
 import { kindOfLetter } from '../quotes/letter-choice';
@@ -93,7 +93,7 @@ function gather(ports: WorkPorts, keys: readonly string[], terms: JobTerms): Gat
     }
     // Decision 16: without a mandate nothing of it goes out, not even a row that waits.
     if (!hasMandate(facts.programs.get(member.program))) {
-      errors.push(memberMessage({ code: 'noMandate' }, key, member.memberNumber));
+      errors.push(memberMessage(quoteProblems.noMandate(), key, member.memberNumber));
       continue;
     }
     const payload: DeliveryPayload = {

@@ -1,13 +1,13 @@
 // This file defines how a job goes on: take it, do one chunk, write how far it is; for a dialog and for the worker.
 import { addMinutes } from '../../domain/clock-time';
-import { DaichoError } from '../../domain/problem';
+import { DaichoError, refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { members } from '../../tables/members';
 import type { RowMessage } from '../../domain/row-message';
 import type { JobProgress } from './contract';
 import type { Ports } from '../../ports';
 import { targetMembers } from './job-members';
-import { jobText } from './job-messages';
+import { jobText, jobProblems } from './job-messages';
 import { countsText, ENDED, jobOf, progressOf, readJob, type JobCursor, type StoredJob } from './job-rows';
 import { memberWork } from './job-work';
 import { sendChunk } from './send-chunk';
@@ -84,11 +84,11 @@ function take(ports: Ports, jobNumber: string, holder: string, minutes: number):
   const job = jobOf(ports, jobNumber);
   const { row, cursor } = job;
   if (ENDED.includes(row.state)) {
-    throw new DaichoError({ code: 'jobEnded', params: { jobNumber, state: row.state } });
+    refuse(jobProblems.jobEnded({ jobNumber, state: row.state }));
   }
   const now = ports.clock.now();
   if (row.leaseUntil > now && cursor.holder !== holder && row.state === '実行中') {
-    throw new DaichoError({ code: 'jobHeld', params: { jobNumber } });
+    refuse(jobProblems.jobHeld({ jobNumber }));
   }
   return write(
     ports,

@@ -1,4 +1,5 @@
 // This file defines the chunk of a mail job: the confirmed rows of 送信箱 that are still to go.
+import { quoteProblems } from '../quotes/messages';
 import { addMinutes } from '../../domain/clock-time';
 import { sendOutbox } from '../mail/send-outbox';
 import type { Ports } from '../../ports';
@@ -18,7 +19,10 @@ export function sendChunk(ports: Ports, { parameters, cursor, row }: StoredJob):
     // Typed once; the rows keep that a person has confirmed them.
     ...(first && parameters.request.confirm !== undefined ? { confirm: parameters.request.confirm } : {}),
   });
-  const errors = [...report.failed, ...report.blocked.filter(({ code }) => code !== 'quotaEmpty')];
+  const errors = [
+    ...report.failed,
+    ...report.blocked.filter(({ code }) => code !== quoteProblems.quotaEmpty.code),
+  ];
   const settled = new Set([
     ...report.sent,
     ...report.prepared,

@@ -1,13 +1,14 @@
 // This file defines the start of a job: its dry run, its row in 作業, and how a person stops it.
+import { quoteProblems } from '../quotes/messages';
 import { parseDate } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import type { JobPreview, JobProgress, JobRequest } from './contract';
 import { previewOutbox } from '../mail/preview-outbox';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { targetMembers } from './job-members';
-import { jobText } from './job-messages';
+import { jobText, jobProblems } from './job-messages';
 import {
   countList,
   ENDED,
@@ -35,7 +36,7 @@ export function previewJob(
   if (request.kind === 'mail') return previewMail(ports);
   const after = String(sent.after ?? '');
   const all = targetMembers(ports, request);
-  if (all.length === 0) throw new DaichoError({ code: 'jobNobody' });
+  if (all.length === 0) refuse(jobProblems.jobNobody());
   const open = all.filter(({ memberKey }) => memberKey > after);
   const keys = open.slice(0, MEMBERS_A_PREVIEW).map(({ memberKey }) => memberKey);
   const { counts, errors } =
@@ -71,7 +72,7 @@ export function startJob(
 ): JobProgress {
   const request = checked(sent.job);
   const entryId = String(sent.entryId ?? '');
-  if (!/^[\w-]{8,60}$/.test(entryId)) throw new DaichoError({ code: 'jobEntryMissing' });
+  if (!/^[\w-]{8,60}$/.test(entryId)) refuse(jobProblems.jobEntryMissing());
   return ports.lock.hold(() => {
     const rows = ports.tables.read(jobs);
     const stored = rows.flatMap((row) => readJob(row) ?? []);
@@ -82,7 +83,7 @@ export function startJob(
         ? previewOutbox(ports).lines.map(({ deliveryNumber }) => deliveryNumber)
         : undefined;
     const total = deliveries ? deliveries.length : targetMembers(ports, request).length;
-    if (total === 0) throw new DaichoError({ code: deliveries ? 'jobNoMail' : 'jobNobody' });
+    if (total === 0) refuse((deliveries ? jobProblems.jobNoMail : jobProblems.jobNobody)());
     const parameters: JobParameters = {
       version: 1,
       request,
@@ -141,6 +142,6 @@ function checked(sent: JobRequest): JobRequest {
   const request = readRequest(sent);
   if (request.kind === 'mail') return request;
   const date = parseDate(request.effectiveDate);
-  if (!date.ok) throw new DaichoError({ code: 'dateUnusable', params: { text: request.effectiveDate } });
+  if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));
   return { ...request, effectiveDate: date.value };
 }

@@ -1,17 +1,18 @@
 // This file defines what people record about letters: cancelled, dispatched, come back, arrived after all.
+import { shown } from '../../domain/problem-text';
 import { parseDate } from '../../domain/calendar';
 import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../domain/delivery-state';
-import { DaichoError, type Problem } from '../../domain/problem';
+import { refuse, type Given, type Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage } from '../../domain/row-message';
 import type { DeliveriesChanged, DispatchStart, RecordDispatchRequest } from './contract';
-import { deliveryMessage } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
 import { settleDeliveries } from './delivery-effects';
 import { readPaperPayload, readPayload } from './delivery-rows';
 import { letterRules } from './letter-rules';
-import { mailAuditText } from './mail-messages';
+import { mailAuditText, mailProblems } from './mail-messages';
 import { readOutbox } from './outbox-queue';
 
 export type DeliveryPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -22,7 +23,7 @@ const LONGEST_NOTE = 200;
 export function cancelDeliveries(ports: DeliveryPorts, deliveries: readonly string[]): DeliveriesChanged {
   return change(ports, 'cancelDeliveries', deliveries, {
     event: 'cancel',
-    refusal: 'notCancellable',
+    refusal: mailProblems.notCancellable,
     set: () => ({ error: '' }),
     summary: (changed) => mailAuditText.cancelled(changed.length),
   });
@@ -33,7 +34,7 @@ export function recordBounce(ports: DeliveryPorts, deliveryNumber: string, note:
   const arrival = noteOf(ports, note);
   return change(ports, 'recordBounce', [deliveryNumber], {
     event: 'bounced',
-    refusal: 'notBounceable',
+    refusal: mailProblems.notBounceable,
     set: () => ({ arrival }),
     summary: () => mailAuditText.bounced(deliveryNumber),
   });
@@ -44,7 +45,7 @@ export function recordArrival(ports: DeliveryPorts, deliveryNumber: string, note
   const arrival = noteOf(ports, note);
   return change(ports, 'recordArrival', [deliveryNumber], {
     event: 'arrived',
-    refusal: 'notDoubtful',
+    refusal: mailProblems.notDoubtful,
     set: (row) => ({ arrival, error: '', sentAt: row.claimedAt || ports.clock.now(), claimedAt: '' }),
     summary: () => mailAuditText.arrived(deliveryNumber),
   });
@@ -72,10 +73,9 @@ export function openDispatch(ports: Pick<Ports, 'tables' | 'clock'>): DispatchSt
 /** Rule C14: a FAX number that nobody has confirmed is read back, and typed as it was heard. */
 export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequest): DeliveriesChanged {
   const date = parseDate(request.on);
-  if (!date.ok)
-    throw new DaichoError({ code: 'dispatchDateUnusable', params: { text: String(request.on ?? '') } });
+  if (!date.ok) refuse(mailProblems.dispatchDateUnusable({ text: String(request.on ?? '') }));
   if (date.value > ports.clock.today()) {
-    throw new DaichoError({ code: 'dispatchDateFuture', params: { date: date.value } });
+    refuse(mailProblems.dispatchDateFuture({ date: date.value }));
   }
   const lines = Array.isArray(request.lines) ? request.lines : [];
   const readBack = new Map(lines.map((line) => [line.deliveryNumber, String(line.readBack ?? '')]));
@@ -84,15 +84,13 @@ export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequ
   const at = date.value === now.slice(0, 10) ? now : `${date.value}T00:00:00`;
   return change(ports, 'recordDispatch', [...readBack.keys()], {
     event: 'dispatched',
-    refusal: 'notDispatchable',
+    refusal: mailProblems.notDispatchable,
     problem: (row): Problem | undefined => {
       if (row.state !== '発送待ち' || !needsReadBack(row, confirmed)) return undefined;
       const heard = digitsOf(readBack.get(row.deliveryNumber) ?? '');
-      const { deliveryNumber, recipient } = row;
-      if (heard === '') return { code: 'faxReadBackMissing', params: { deliveryNumber } };
-      return heard === digitsOf(recipient)
-        ? undefined
-        : { code: 'faxReadBackDiffers', params: { deliveryNumber, recipient } };
+      const { recipient } = row;
+      if (heard === '') return mailProblems.faxReadBackMissing();
+      return heard === digitsOf(recipient) ? undefined : mailProblems.faxReadBackDiffers({ recipient });
     },
     // 送信中 → 発送待ち is the machine's word for the same event; here a person has sent it.
     only: '発送待ち',
@@ -103,8 +101,8 @@ export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequ
 
 interface Rule {
   readonly event: DeliveryEvent;
-  /** The code where the event has no place in the row's state. */
-  readonly refusal: string;
+  /** What is wrong where the event has no place in the row's state. */
+  readonly refusal: (given: Given<'deliveryNumber' | 'state'>) => Problem;
   readonly only?: DeliveryState;
   readonly problem?: (row: Delivery) => Problem | undefined;
   readonly set: (row: Delivery) => Partial<Delivery>;
@@ -118,7 +116,7 @@ function change(
   rule: Rule,
 ): DeliveriesChanged {
   const numbers = [...new Set((Array.isArray(wanted) ? wanted : []).map(String))];
-  if (numbers.length === 0) throw new DaichoError({ code: 'nothingChosen' });
+  if (numbers.length === 0) refuse(mailProblems.nothingChosen());
   return ports.lock.hold(() => {
     const rows = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
     const refused: RowMessage[] = [];
@@ -129,12 +127,12 @@ function change(
       const state = row && moveDelivery(row.state as DeliveryState, rule.event);
       const fits = state && (rule.only === undefined || row.state === rule.only);
       const problem: Problem | undefined = !row
-        ? { code: 'deliveryUnknown', params: { deliveryNumber } }
+        ? quoteProblems.deliveryUnknown({ deliveryNumber })
         : !fits
-          ? { code: rule.refusal, params: { deliveryNumber, state: row.state } }
+          ? rule.refusal({ deliveryNumber, state: row.state })
           : rule.problem?.(row);
       if (!row || !state || problem) {
-        refused.push(deliveryMessage(problem!, deliveryNumber));
+        refused.push(shown(problem!, deliveryNumber, deliveryNumber));
         continue;
       }
       const set = { ...rule.set(row), state };

@@ -1,13 +1,15 @@
 // This file defines the check of メール文面: wrong placeholders and expired texts, with the letters that wait for them.
-import { DaichoError } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { houseProblems } from '../../domain/messages';
+import { refuse } from '../../domain/problem';
 import { templates, type Template } from '../../tables/masters';
 import type { Delivery } from '../../tables/outbox';
 import { mailPlaceholders, templateCodes } from '../../tables/setting-keys';
-import { errorText } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { readNoticePayload, readPaperPayload, readPayload } from './delivery-rows';
 import { letterRules } from './letter-rules';
-import { mailAuditText } from './mail-messages';
+import { mailAuditText, mailProblems } from './mail-messages';
 import { placeholderProblem } from './mail-text';
 import { readOutbox } from './outbox-queue';
 import { isApproved, kindOfTemplate, templatesInUse, versionOf } from './template-choice';
@@ -25,9 +27,9 @@ export function checkTemplates(ports: Pick<Ports, 'tables' | 'clock'>): Template
   const waiting = waitingByTemplate(readOutbox(ports));
   return [...templatesInUse(ports.tables.read(templates), today).values()].flatMap((row) => {
     const wrong = placeholderProblem(row, mailPlaceholders);
-    const problem = wrong ?? (isApproved(row, today) ? undefined : { code: 'templateUnapproved' });
+    const problem = wrong ?? (isApproved(row, today) ? undefined : quoteProblems.templateUnapproved());
     if (!problem) return [];
-    const message = errorText(problem);
+    const message = problemText(problem);
     return [{ code: row.code, message, waiting: waiting.get(kindOfTemplate(row.code)) ?? [] }];
   });
 }
@@ -56,12 +58,12 @@ export function addTemplateVersion(
   ports: Pick<Ports, 'tables' | 'lock' | 'user' | 'audit'>,
   code: string,
 ): { readonly code: string } {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  if (!ports.user.isManager()) refuse(houseProblems.notManager());
   return ports.lock.hold(() => {
     const kind = kindOfTemplate(String(code ?? ''));
     const versions = ports.tables.read(templates).filter((row) => kindOfTemplate(row.code) === kind);
     const newest = [...versions].sort((left, right) => versionOf(right) - versionOf(left))[0];
-    if (!newest) throw new DaichoError({ code: 'templateUnknown', params: { code: kind } });
+    if (!newest) refuse(mailProblems.templateUnknown({ code: kind }));
     const version = String(versionOf(newest) + 1);
     const row: Template = {
       ...newest,

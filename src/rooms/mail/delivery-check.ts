@@ -1,4 +1,6 @@
 // This file defines what keeps a letter from going out; asked when it is queued, shown and sent.
+import { mailProblems } from './mail-messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Problem } from '../../domain/problem';
 import { paperTitle, type SendablePaper } from '../../domain/paper';
 import { formatJapanese } from '../../domain/calendar';
@@ -63,18 +65,19 @@ function checkQuotes(delivery: Delivery, world: DeliveryWorld): CheckedDelivery 
   const { facts } = world;
   const payload = readPayload(delivery);
   if (!payload || payload.quoteNumbers.length === 0) {
-    return refuse('quoteGone', { quoteNumber: delivery.subjectNumbers });
+    return { problem: quoteProblems.quoteGone({ quoteNumber: delivery.subjectNumbers }) };
   }
   const quotes: NumberedQuote[] = [];
   for (const quoteNumber of payload.quoteNumbers) {
     const quote = world.quotes.get(quoteNumber);
-    if (!quote) return refuse('quoteGone', { quoteNumber });
-    if (CLOSED.includes(quote.state)) return refuse('quoteClosed', { quoteNumber, state: quote.state });
-    if (!isIntact(quote)) return refuse('quoteChanged', { quoteNumber });
+    if (!quote) return { problem: quoteProblems.quoteGone({ quoteNumber }) };
+    if (CLOSED.includes(quote.state))
+      return { problem: quoteProblems.quoteClosed({ quoteNumber, state: quote.state }) };
+    if (!isIntact(quote)) return { problem: quoteProblems.quoteChanged({ quoteNumber }) };
     quotes.push({ quoteNumber, frozen: readFrozen(quote)! });
   }
   const member = world.members.get(payload.memberKey);
-  if (!member) return refuse('memberGone');
+  if (!member) return { problem: quoteProblems.memberGone() };
   const last = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
   const code = templateCodes[payload.letter];
   const template = facts.templates.get(code);
@@ -82,7 +85,7 @@ function checkQuotes(delivery: Delivery, world: DeliveryWorld): CheckedDelivery 
     houseProblem(facts, quotes[0]!.frozen.program) ??
     templateProblem(template, code, facts.today) ??
     (payload.letter === 'quotation' && last < facts.today
-      ? { code: 'quotationExpired', params: { until: formatJapanese(last) } }
+      ? quoteProblems.quotationExpired({ until: formatJapanese(last) })
       : undefined) ??
     recipientProblem(delivery, member, facts);
   if (problem) return { problem };
@@ -102,13 +105,13 @@ function checkQuotes(delivery: Delivery, world: DeliveryWorld): CheckedDelivery 
 function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
   const rule = letterRules[payload.paper.kind];
-  if (!rule) return refuse('letterUnknown', { kind: String(payload.paper.kind) });
+  if (!rule) return { problem: mailProblems.letterUnknown({ kind: String(payload.paper.kind) }) };
   const member = world.members.get(payload.memberKey);
-  if (rule.to === 'member' && !member) return refuse('memberGone');
+  if (rule.to === 'member' && !member) return { problem: quoteProblems.memberGone() };
   const template = rule.template === '' ? undefined : facts.templates.get(rule.template);
   const problem =
     houseProblem(facts, payload.program) ??
-    (delivery.method === 'メール' && rule.notByMail !== '' ? { code: rule.notByMail } : undefined) ??
+    (delivery.method === 'メール' ? rule.notByMail?.() : undefined) ??
     (rule.template === '' || rule.unapproved
       ? undefined
       : templateProblem(template, rule.template, facts.today)) ??
@@ -130,9 +133,9 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
 /** A mail without a paper: its template is all there is. */
 function checkNotice(delivery: Delivery, payload: NoticePayload, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
-  if (delivery.method !== 'メール') return refuse('noticeByMailOnly');
+  if (delivery.method !== 'メール') return { problem: mailProblems.noticeByMailOnly() };
   const member = world.members.get(payload.memberKey);
-  if (payload.memberKey !== '' && !member) return refuse('memberGone');
+  if (payload.memberKey !== '' && !member) return { problem: quoteProblems.memberGone() };
   const template = facts.templates.get(payload.notice);
   const problem =
     houseProblem(facts, payload.program) ??
@@ -165,28 +168,24 @@ function made(
     faxConfirmedOn,
   };
   if (delivery.method !== 'メール') return { ready: { ...ready, mail: undefined } };
-  if (!template) return refuse('templateMissing', { code: ready.title });
+  if (!template) return { problem: quoteProblems.templateMissing({ code: ready.title }) };
   const mail = fillMail(template, values);
   return mail.ok ? { ready: { ...ready, mail: mail.value } } : { problem: mail.problem };
 }
 
-function refuse(code: string, params: Record<string, string | number> = {}): CheckedDelivery {
-  return { problem: { code, params } };
-}
-
 /** Rule C9 and the sender: without a mandate or a name nothing of the programme goes out. */
 function houseProblem(facts: LetterFacts, program: string): Problem | undefined {
-  if (program !== '' && !hasMandate(facts.programs.get(program))) return { code: 'noMandate' };
-  return facts.setting('agencyName') === '' ? { code: 'agencyNameMissing' } : undefined;
+  if (program !== '' && !hasMandate(facts.programs.get(program))) return quoteProblems.noMandate();
+  return facts.setting('agencyName') === '' ? quoteProblems.agencyNameMissing() : undefined;
 }
 
 function templateProblem(template: Template | undefined, code: string, today: string): Problem | undefined {
-  if (!template) return { code: 'templateMissing', params: { code } };
+  if (!template) return quoteProblems.templateMissing({ code });
   if (isApproved(template, today)) return undefined;
   const expired = template.approvalNumber.trim() !== '' && template.usableUntil !== '';
   return expired
-    ? { code: 'templateExpired', params: { until: formatJapanese(template.usableUntil) } }
-    : { code: 'templateUnapproved' };
+    ? quoteProblems.templateExpired({ until: formatJapanese(template.usableUntil) })
+    : quoteProblems.templateUnapproved();
 }
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {
@@ -195,19 +194,20 @@ function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts
     if (wrong) return wrong;
     // The roster was corrected, or the row was retyped: a person decides which of the two is right.
     const listed = recipientOf(member, 'メール');
-    return delivery.recipient.trim() === listed ? undefined : { code: 'recipientChanged' };
+    return delivery.recipient.trim() === listed ? undefined : quoteProblems.recipientChanged();
   }
-  if (delivery.method === 'FAX') return delivery.recipient.trim() === '' ? { code: 'faxBlank' } : undefined;
-  return member.address.trim() === '' ? { code: 'postBlank' } : undefined;
+  if (delivery.method === 'FAX')
+    return delivery.recipient.trim() === '' ? quoteProblems.faxBlank() : undefined;
+  return member.address.trim() === '' ? quoteProblems.postBlank() : undefined;
 }
 
 function addressedProblem(delivery: Delivery, facts: LetterFacts): Problem | undefined {
   if (delivery.method !== 'メール') {
     if (delivery.recipient.trim() !== '') return undefined;
-    return { code: delivery.method === 'FAX' ? 'faxBlank' : 'postBlank' };
+    return (delivery.method === 'FAX' ? quoteProblems.faxBlank : quoteProblems.postBlank)();
   }
   const address = checkAddress(delivery.recipient);
   if (!address.ok) return address.problem;
   const replyTo = facts.setting('replyTo');
-  return replyTo !== '' && !checkAddress(replyTo).ok ? { code: 'replyToInvalid' } : undefined;
+  return replyTo !== '' && !checkAddress(replyTo).ok ? quoteProblems.replyToInvalid() : undefined;
 }

@@ -1,4 +1,6 @@
 // This file defines which rows of 送信箱 may go out now, which are held and why, and what needs a confirmation.
+import { quoteProblems } from '../quotes/messages';
+import { mailProblems } from './mail-messages';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
@@ -41,7 +43,7 @@ export function queueOf(
     if (deliveryNumber === '') continue;
     if (copied.has(deliveryNumber)) {
       if (refused.some((one) => one.deliveryNumber === deliveryNumber)) continue;
-      refused.push({ deliveryNumber, problem: { code: 'deliveryTwice', params: { deliveryNumber } } });
+      refused.push({ deliveryNumber, problem: mailProblems.deliveryTwice({ deliveryNumber }) });
       continue;
     }
     const refusal = stateProblem(delivery, named !== undefined, isManager, world.facts.today);
@@ -75,7 +77,7 @@ function chosen(
   return [...new Set(named)].flatMap((deliveryNumber) => {
     const found = byNumber.get(deliveryNumber);
     if (found) return [found];
-    refused.push({ deliveryNumber, problem: { code: 'deliveryUnknown', params: { deliveryNumber } } });
+    refused.push({ deliveryNumber, problem: quoteProblems.deliveryUnknown({ deliveryNumber }) });
     return [];
   });
 }
@@ -88,19 +90,20 @@ function stateProblem(
 ): Problem | 'skip' | undefined {
   const { deliveryNumber, scheduledOn } = delivery;
   const state = delivery.state as DeliveryState;
-  const refuse = (code: string, params: Record<string, string> = {}): Problem | 'skip' =>
-    isNamed ? { code, params: { deliveryNumber, ...params } } : 'skip';
+  const ifNamed = (problem: Problem): Problem | 'skip' => (isNamed ? problem : 'skip');
   if (state === '送信待ち' || state === '確認待ち') {
-    return scheduledOn > today ? refuse('notYetDue', { date: scheduledOn }) : undefined;
+    return scheduledOn > today
+      ? ifNamed(quoteProblems.notYetDue({ deliveryNumber, date: scheduledOn }))
+      : undefined;
   }
   if (state === '送信失敗') return isNamed ? undefined : 'skip';
   if (state === '要確認（送信結果不明）') {
     // A manager who found out that it never arrived says so in 再送理由.
     const released = isNamed && isManager && delivery.resendReason.trim() !== '';
-    return released ? undefined : { code: 'deliveryDoubtful', params: { deliveryNumber } };
+    return released ? undefined : quoteProblems.deliveryDoubtful({ deliveryNumber });
   }
-  if (state === '送信中') return { code: 'sendingElsewhere', params: { deliveryNumber } };
-  return refuse('deliveryNotWaiting', { state });
+  if (state === '送信中') return mailProblems.sendingElsewhere({ deliveryNumber });
+  return ifNamed(quoteProblems.deliveryNotWaiting({ deliveryNumber, state }));
 }
 
 /** 送信待ち again, from wherever the row waits now. */

@@ -1,11 +1,12 @@
 // This file defines what comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
+import { problemText, shown } from '../../domain/problem-text';
 import { minutesBetween } from '../../domain/clock-time';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage } from '../../domain/row-message';
 import type { SendOutboxRequest } from './contract';
-import { auditText, deliveryMessage, errorText } from '../quotes/messages';
+import { auditText, quoteProblems } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
 import { wholeNumber } from '../quotes/quote-facts';
 import { settleDeliveries } from './delivery-effects';
@@ -61,7 +62,7 @@ export function prepareSend(
   const world = gatherDeliveryWorld(ports);
   const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager());
   for (const { delivery, problem } of queue.held) {
-    const error = errorText(problem);
+    const error = problemText(problem);
     if (delivery.state === '確認待ち' && delivery.error === error) continue;
     const state = moveDelivery(delivery.state as DeliveryState, 'hold') ?? delivery.state;
     changes.push({ id: delivery.deliveryNumber, set: { state, error } });
@@ -97,8 +98,10 @@ export function prepareSend(
   return {
     doubtful,
     blocked: [
-      ...queue.held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
-      ...queue.refused.map(({ deliveryNumber, problem }) => deliveryMessage(problem, deliveryNumber)),
+      ...queue.held.map(({ delivery, problem }) =>
+        shown(problem, delivery.deliveryNumber, delivery.deliveryNumber),
+      ),
+      ...queue.refused.map(({ deliveryNumber, problem }) => shown(problem, deliveryNumber, deliveryNumber)),
     ],
     numbers: new Set(queue.ready.map(({ delivery }) => delivery.deliveryNumber)),
     chunkSize: wholeNumber(world.facts.setting('mailChunkSize'), USUAL_CHUNK),
@@ -129,7 +132,7 @@ function afterCrash(row: Delivery): Partial<Delivery> {
   // Paper cannot have left the house: its PDF is simply made again.
   if (!isMail(row)) return { state: '送信待ち', error: '' };
   const { deliveryNumber } = row;
-  const error = errorText({ code: 'deliveryDoubtful', params: { deliveryNumber } });
+  const error = problemText(quoteProblems.deliveryDoubtful({ deliveryNumber }));
   return { state: '要確認（送信結果不明）', error };
 }
 
@@ -149,6 +152,6 @@ function confirmationProblem(
   newAddresses: number,
   confirm: number | undefined,
 ): Problem | undefined {
-  if (confirm === undefined) return { code: 'confirmNumber', params: { count, newAddresses } };
-  return confirm === count ? undefined : { code: 'confirmDiffers', params: { count, confirm } };
+  if (confirm === undefined) return quoteProblems.confirmNumber({ count, newAddresses });
+  return confirm === count ? undefined : quoteProblems.confirmDiffers({ count, confirm });
 }

@@ -1,11 +1,12 @@
 // This file defines the preview of one letter as it goes out, and its test to oneself.
-import { DaichoError, type Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { refuse, type Problem } from '../../domain/problem';
 import type { DeliveryPreview } from './contract';
-import { errorText } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { checkAddress } from './address-check';
 import { checkDelivery, type CheckedDelivery } from './delivery-check';
-import { mailAuditText, testSubject } from './mail-messages';
+import { mailAuditText, testSubject, mailProblems } from './mail-messages';
 import { gatherDeliveryWorld, readOutbox } from './outbox-queue';
 import { fileName } from './send-one';
 
@@ -25,7 +26,7 @@ export function previewDelivery(ports: PreviewPorts, deliveryNumber: string): De
     html: ready?.mail?.html ?? '',
     letterHtml: ready?.letter ? ports.letters.html(ready.letter) : '',
     attachment: ready?.letter ? fileName(ready) : '',
-    problem: checked.problem ? errorText(checked.problem) : '',
+    problem: checked.problem ? problemText(checked.problem) : '',
   };
 }
 
@@ -35,12 +36,12 @@ export function sendTestMail(
   deliveryNumber: string,
 ): { readonly to: string } {
   const { delivery, checked } = look(ports, deliveryNumber);
-  if (checked.problem) throw new DaichoError(checked.problem);
+  if (checked.problem) refuse(checked.problem);
   const { ready } = checked;
-  if (!ready.mail) throw new DaichoError({ code: 'testByMailOnly' });
+  if (!ready.mail) refuse(mailProblems.testByMailOnly());
   const own = checkAddress(ports.user.email());
-  if (!own.ok) throw new DaichoError({ code: 'ownAddressUnknown' });
-  if (ports.mailer.remainingQuota() < 1) throw new DaichoError({ code: 'quotaEmpty' });
+  if (!own.ok) refuse(mailProblems.ownAddressUnknown());
+  if (ports.mailer.remainingQuota() < 1) refuse(quoteProblems.quotaEmpty());
   const { letter, mail } = ready;
   const attachments = letter ? [ports.documents.pdf(ports.letters.html(letter), fileName(ready))] : [];
   ports.mailer.send({
@@ -65,8 +66,8 @@ export function sendTestMail(
 function look(ports: PreviewPorts, deliveryNumber: string) {
   const delivery = readOutbox(ports).find((row) => row.deliveryNumber === deliveryNumber);
   if (!delivery) {
-    const problem: Problem = { code: 'deliveryUnknown', params: { deliveryNumber: String(deliveryNumber) } };
-    throw new DaichoError(problem);
+    const problem: Problem = quoteProblems.deliveryUnknown({ deliveryNumber: String(deliveryNumber) });
+    refuse(problem);
   }
   const checked: CheckedDelivery = checkDelivery(delivery, gatherDeliveryWorld(ports));
   return { delivery, checked };

@@ -1,6 +1,6 @@
 // This file defines 送信前の確認: what would go out now, to whom, and which addresses are new.
 import type { OutboxPreview } from './contract';
-import { deliveryMessage } from '../quotes/messages';
+import { shown } from '../../domain/problem-text';
 import { gatherDeliveryWorld, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import type { Ports } from '../../ports';
 
@@ -14,7 +14,9 @@ export function previewOutbox(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' |
   return {
     owner,
     leftToOwner: owner !== '' && owner !== ports.user.email(),
-    held: held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+    held: held.map(({ delivery, problem }) =>
+      shown(problem, delivery.deliveryNumber, delivery.deliveryNumber),
+    ),
     mails,
     papers: ready.length - mails,
     quotaLeft: ports.mailer.remainingQuota(),

@@ -1,7 +1,8 @@
 // This file defines how the results of a chunk enter 送信箱; the rows that caused the letters are told at the end of the run.
+import { problemText } from '../../domain/problem-text';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { auditText, errorText } from '../quotes/messages';
+import { auditText, quoteProblems } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
 import { readOutbox } from './outbox-queue';
 import type { DeliveryResult } from './send-one';
@@ -49,8 +50,8 @@ function resultSet(
   const state = moveDelivery('送信中', eventOf[result.outcome]) as DeliveryState;
   const surprised = row.state !== '送信中' && row.state !== '要確認（送信結果不明）';
   const notes = [
-    result.problem ? errorText(result.problem) : '',
-    surprised ? errorText({ code: 'changedWhileSending' }) : '',
+    result.problem ? problemText(result.problem) : '',
+    surprised ? problemText(quoteProblems.changedWhileSending()) : '',
   ];
   return {
     // Nothing left the house and somebody decided otherwise meanwhile: their state stands.

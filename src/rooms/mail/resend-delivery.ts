@@ -1,12 +1,13 @@
 // This file defines 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
+import { quoteProblems } from '../quotes/messages';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { settleDeliveries } from './delivery-effects';
 import { NEW_ROW, readPaperPayload } from './delivery-rows';
-import { mailAuditText } from './mail-messages';
+import { mailAuditText, mailProblems } from './mail-messages';
 import { readOutbox } from './outbox-queue';
 
 const AGAIN: readonly string[] = ['送信済', '不達', '発送済（記録）'];
@@ -17,20 +18,20 @@ export function resendDelivery(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: { readonly deliveryNumber: string; readonly reason: string },
 ): { readonly deliveryNumber: string } {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManagerForResend' });
+  if (!ports.user.isManager()) refuse(mailProblems.notManagerForResend());
   const reason = String(request.reason ?? '')
     .trim()
     .slice(0, LONGEST_REASON);
-  if (reason === '') throw new DaichoError({ code: 'resendReasonMissing' });
+  if (reason === '') refuse(mailProblems.resendReasonMissing());
   return ports.lock.hold(() => {
     const rows = readOutbox(ports);
     const row = rows.find((one) => one.deliveryNumber === request.deliveryNumber);
     const deliveryNumber = String(request.deliveryNumber ?? '');
-    if (!row) throw new DaichoError({ code: 'deliveryUnknown', params: { deliveryNumber } });
+    if (!row) refuse(quoteProblems.deliveryUnknown({ deliveryNumber }));
     const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
     const waiting = moveDelivery(row.state as DeliveryState, 'resend');
     if (!again && !waiting) {
-      throw new DaichoError({ code: 'notResendable', params: { deliveryNumber, state: row.state } });
+      refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));
     }
     if (again) ports.tables.append(outbox, [again]);
     else {
@@ -63,7 +64,7 @@ function copyOf(
   const standing = rows.find((one) => one.idempotencyKey === key && one.state !== '取消');
   if (standing) {
     const { deliveryNumber, state } = standing;
-    throw new DaichoError({ code: 'resentAlready', params: { deliveryNumber, state } });
+    refuse(mailProblems.resentAlready({ deliveryNumber, state }));
   }
   const taken = rows.map((one) => one.deliveryNumber);
   const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();

@@ -1,4 +1,7 @@
 // This file defines the sending of one letter: HTML, PDF, file, mail, and what came of it.
+import { mailProblems } from './mail-messages';
+import { quoteProblems } from '../quotes/messages';
+import { houseProblems } from '../../domain/messages';
 import { DaichoError, type Problem } from '../../domain/problem';
 import type { Delivery } from '../../tables/outbox';
 import type { ReadyDelivery } from './delivery-check';
@@ -20,14 +23,13 @@ type OnePorts = Pick<Ports, 'documents' | 'mailer' | 'letters' | 'log' | 'tables
 
 export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   const { delivery, letter, mail } = ready;
-  const failed = (code: string, attachment?: string, params: Record<string, number> = {}): DeliveryResult => {
-    ports.log.info(code, { delivery: delivery.deliveryNumber });
-    const problem = { code, params };
+  const failed = (problem: Problem, attachment?: string): DeliveryResult => {
+    ports.log.info(problem.code, { delivery: delivery.deliveryNumber });
     return { outcome: 'failed', delivery, ready, problem, ...(attachment ? { attachment } : {}) };
   };
   // Asked before the work is done: without quota nothing is made that nobody gets.
   if (mail && ports.mailer.remainingQuota() < 1) {
-    return { outcome: 'returned', delivery, ready, problem: { code: 'quotaEmpty' } };
+    return { outcome: 'returned', delivery, ready, problem: quoteProblems.quotaEmpty() };
   }
   let document: DocumentHandle | undefined;
   let attachment = '';
@@ -35,17 +37,17 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
     try {
       document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
     } catch {
-      return failed('pdfFailed');
+      return failed(quoteProblems.pdfFailed());
     }
     try {
       const stored = ports.documents.store(document);
       attachment = `${document.name} ${stored.url}`.trim();
       if (mail && (stored.bytes ?? 0) > LARGEST_ATTACHMENT) {
         const megabytes = Math.ceil((stored.bytes ?? 0) / (1024 * 1024));
-        return failed('attachmentTooLarge', attachment, { megabytes });
+        return failed(mailProblems.attachmentTooLarge({ megabytes }), attachment);
       }
     } catch {
-      return failed('storeFailed');
+      return failed(quoteProblems.storeFailed());
     }
   }
   if (!mail) {
@@ -55,7 +57,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       delivery,
       ready,
       attachment,
-      ...(unread ? { problem: { code: 'faxNotReadBack' } } : {}),
+      ...(unread ? { problem: quoteProblems.faxNotReadBack() } : {}),
     };
   }
   try {
@@ -69,11 +71,11 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       attachments: document ? [document] : [],
     });
   } catch (error) {
-    if (error instanceof DaichoError && error.problem.code === 'mailRefused')
-      return failed('mailFailed', attachment);
+    if (error instanceof DaichoError && error.problem.code === houseProblems.mailRefused.code)
+      return failed(quoteProblems.mailFailed(), attachment);
     // It may have left all the same: a person finds out before it goes again.
     ports.log.info('mailUnsure', { delivery: delivery.deliveryNumber });
-    const problem = { code: 'mailUnsure', params: { deliveryNumber: delivery.deliveryNumber } };
+    const problem = mailProblems.mailUnsure({ deliveryNumber: delivery.deliveryNumber });
     return { outcome: 'doubtful', delivery, ready, attachment, problem };
   }
   return { outcome: 'sent', delivery, ready, ...(attachment === '' ? {} : { attachment }) };

@@ -1,8 +1,9 @@
 // This file defines 送信: claim a chunk under the lock, send without it, write the results under it again.
-import { DaichoError } from '../../domain/problem';
+import { problemText, shown } from '../../domain/problem-text';
+import { refuse } from '../../domain/problem';
 import { outbox } from '../../tables/outbox';
 import type { SendOutboxReport, SendOutboxRequest } from './contract';
-import { deliveryMessage, errorText } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { claimChunk } from './claim-chunk';
 import { settleDeliveries } from './delivery-effects';
@@ -26,7 +27,7 @@ export function sendOutbox(
   // Most hours there is nothing to do: three columns then, and no lock.
   if (mode.confirmedOnly && hasNothingToSend(ports)) return nothingSent({ doubtful: [], blocked: [] });
   const prepared = ports.lock.hold(() => prepareSend(ports, request, mode));
-  if ('refusal' in prepared) throw new DaichoError(prepared.refusal);
+  if ('refusal' in prepared) refuse(prepared.refusal);
   if (mode.confirmedOnly && prepared.numbers.size === 0) return nothingSent(prepared);
   const results = isLeftToOwner(ports, prepared, request) ? [] : sendAll(ports, prepared);
   return report(ports, prepared, request, results);
@@ -89,7 +90,7 @@ function report(
   const handedOver = isLeftToOwner(ports, prepared, request) ? left : [];
   const blocked = [...prepared.blocked];
   const stranded = quotaLeft > 0 || handedOver.length > 0 ? [] : left.filter(isMail);
-  const error = errorText({ code: 'quotaEmpty' });
+  const error = problemText(quoteProblems.quotaEmpty());
   const untold = stranded.filter((row) => row.error !== error);
   if (untold.length > 0) {
     ports.lock.hold(() => {
@@ -101,13 +102,15 @@ function report(
       ports.tables.flush();
     });
   }
-  blocked.push(...stranded.map((row) => deliveryMessage({ code: 'quotaEmpty' }, row.deliveryNumber)));
+  blocked.push(
+    ...stranded.map((row) => shown(quoteProblems.quotaEmpty(), row.deliveryNumber, row.deliveryNumber)),
+  );
   const summary = {
     sent: of('sent'),
     prepared: of('prepared'),
     failed: results.flatMap((result) =>
       result.outcome === 'failed' && result.problem
-        ? [deliveryMessage(result.problem, result.delivery.deliveryNumber)]
+        ? [shown(result.problem, result.delivery.deliveryNumber, result.delivery.deliveryNumber)]
         : [],
     ),
     doubtful: [...prepared.doubtful, ...of('doubtful')],

@@ -1,20 +1,22 @@
 // This file defines the Japanese texts of 年度更新.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 
-export const newYearMessages: MessageCatalogue = {
+export const newYearProblems = /* @__PURE__ */ problemsOf({
   newYearNotManager: () => '年度更新は管理者だけが実行できます。',
-  newYearProgramUnknown: ({ program }) => `制度「${program}」は制度の一覧にありません。`,
-  newYearDateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。例：2027-04-01`,
-  newYearNotForward: ({ start, end }) => `保険始期（${start}）が保険終期（${end}）以後です。`,
-  newYearTooLong: ({ start, end }) =>
+  newYearProgramUnknown: ({ program }: Given<'program'>) => `制度「${program}」は制度の一覧にありません。`,
+  newYearDateUnreadable: ({ text }: Given<'text'>) => `「${text}」は日付として読み取れません。例：2027-04-01`,
+  newYearNotForward: ({ start, end }: Given<'start' | 'end'>) =>
+    `保険始期（${start}）が保険終期（${end}）以後です。`,
+  newYearTooLong: ({ start, end }: Given<'start' | 'end'>) =>
     `${start}から${end}までが12か月を超えています。保険終期をご確認ください。`,
-  newYearOverlaps: ({ start, current }) =>
+  newYearOverlaps: ({ start, current }: Given<'start' | 'current'>) =>
     `次年度の始期（${start}）が今年度の終期（${current}）より前です。今年度の期間が重ならない日付を入力してください。`,
-  newYearPlanMissing: ({ policyNumber }) => `契約${policyNumber}の次年度のプランを選んでください。`,
-  newYearPlanUnknown: ({ plan }) => `プラン「${plan}」はこの制度にありません。`,
+  newYearPlanMissing: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約${policyNumber}の次年度のプランを選んでください。`,
+  newYearPlanUnknown: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの制度にありません。`,
   newYearNoLines: () => '更改の見積を作成する会員を選んでください。',
   newYearPeriodMissing: () => '制度の保険始期が未入力です。先に次年度を開始してください。',
-};
+});
 
 export const newYearText = {
   leftovers: {

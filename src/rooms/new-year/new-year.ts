@@ -1,6 +1,6 @@
 // This file defines 年度更新: the desk, the start of a programme's next year, and last year's members quoted for renewal.
 import { addMonths, parseDate } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { programOf, programs as registry } from '../../programs';
 import { plans as planTable, programs as programTable, templates } from '../../tables/masters';
@@ -21,7 +21,7 @@ import { readPolicy } from '../enrolment/policy-row';
 import type { Ports } from '../../ports';
 import { createQuotes } from '../quotes/create-quotes';
 import { hasMandate } from '../quotes/quote-facts';
-import { newYearText as words } from './new-year-texts';
+import { newYearText as words, newYearProblems } from './new-year-texts';
 import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
 
 type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'>;
@@ -33,7 +33,7 @@ export function openNewYear(ports: YearPorts, request: { readonly program: strin
   const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(rows, request.program);
   const program = row && programOf(row.code);
   if (!row || !program) {
-    throw new DaichoError({ code: 'newYearProgramUnknown', params: { program: request.program } });
+    refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
   }
   const years = ports.tables.read(programYears).filter((year) => year.program === row.code);
   return {
@@ -106,19 +106,19 @@ function renewable(ports: Pick<Ports, 'tables'>, row: ProgramRow) {
 
 /** The old year into 制度年度, a draft into 料率, then the new period into 制度: the last write decides. */
 export function startNewYear(ports: YearPorts, request: StartNewYearRequest): StartNewYearReport {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'newYearNotManager' });
+  if (!ports.user.isManager()) refuse(newYearProblems.newYearNotManager());
   const start = dayOf(request.start);
   const end = dayOf(request.end);
-  if (start >= end) throw new DaichoError({ code: 'newYearNotForward', params: { start, end } });
-  if (end > addMonths(start, 12)) throw new DaichoError({ code: 'newYearTooLong', params: { start, end } });
+  if (start >= end) refuse(newYearProblems.newYearNotForward({ start, end }));
+  if (end > addMonths(start, 12)) refuse(newYearProblems.newYearTooLong({ start, end }));
   return ports.lock.hold(() => {
     const row = rowOf(ports.tables.read(programTable), request.program);
-    if (!row) throw new DaichoError({ code: 'newYearProgramUnknown', params: { program: request.program } });
+    if (!row) refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
     if (row.periodStart === start && row.periodEnd === end) {
       return { started: false, draft: '', draftRows: 0 };
     }
     if (row.periodEnd !== '' && start < row.periodEnd) {
-      throw new DaichoError({ code: 'newYearOverlaps', params: { start, current: row.periodEnd } });
+      refuse(newYearProblems.newYearOverlaps({ start, current: row.periodEnd }));
     }
     keepOldYear(ports, row);
     const draft = draftRates(ports.tables.read(rateTable), row.code, start);
@@ -167,28 +167,28 @@ function keepOldYear(ports: YearPorts, row: ProgramRow): void {
 
 /** 更改 quotes for the members that a person chose, each with the plan that the person confirmed. */
 export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): CreateQuotesReport {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'newYearNotManager' });
-  if (request.lines.length === 0) throw new DaichoError({ code: 'newYearNoLines' });
+  if (!ports.user.isManager()) refuse(newYearProblems.newYearNotManager());
+  if (request.lines.length === 0) refuse(newYearProblems.newYearNoLines());
   const row = rowOf(ports.tables.read(programTable), request.program);
   const program = programOf(request.program);
   if (!row || !program) {
-    throw new DaichoError({ code: 'newYearProgramUnknown', params: { program: request.program } });
+    refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
   }
-  if (row.periodStart === '') throw new DaichoError({ code: 'newYearPeriodMissing' });
+  if (row.periodStart === '') refuse(newYearProblems.newYearPeriodMissing());
   const wanted = new Map(request.lines.map(({ policyNumber, plan }) => [policyNumber, plan]));
   const plans: Record<string, string> = {};
   for (const policy of renewable(ports, row)) {
     const plan = wanted.get(policy.policyNumber);
     if (plan === undefined) continue;
     const { policyNumber } = policy;
-    if (plan === '') throw new DaichoError({ code: 'newYearPlanMissing', params: { policyNumber } });
+    if (plan === '') refuse(newYearProblems.newYearPlanMissing({ policyNumber }));
     if (!program.plans.some(({ code }) => code === plan)) {
-      throw new DaichoError({ code: 'newYearPlanUnknown', params: { plan } });
+      refuse(newYearProblems.newYearPlanUnknown({ plan }));
     }
     plans[policy.memberKey] = plan;
   }
   const members = Object.keys(plans);
-  if (members.length === 0) throw new DaichoError({ code: 'newYearNoLines' });
+  if (members.length === 0) refuse(newYearProblems.newYearNoLines());
   return createQuotes(ports, {
     members,
     plans,
@@ -207,5 +207,5 @@ function rowOf(rows: readonly ProgramRow[], code: string): ProgramRow | undefine
 function dayOf(text: unknown): string {
   const parsed = parseDate(typeof text === 'string' ? text : '');
   if (parsed.ok) return parsed.value;
-  throw new DaichoError({ code: 'newYearDateUnreadable', params: { text: String(text ?? '').slice(0, 40) } });
+  refuse(newYearProblems.newYearDateUnreadable({ text: String(text ?? '').slice(0, 40) }));
 }

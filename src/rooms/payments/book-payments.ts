@@ -1,7 +1,7 @@
 // This file defines 入金を計上: confirmed payments booked to their policies once, and taken back where that was wrong.
 import { sumPayments } from '../../domain/payment-state';
 import type { Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { shown } from '../../domain/problem-text';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
@@ -12,7 +12,7 @@ import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { WAITING } from './open-payments';
 import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
-import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
+import { paymentAudit, paymentProblems, paymentText } from './payment-messages';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 type Decided =
@@ -71,11 +71,7 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
       booked,
       setAside,
       policies: states,
-      refused: problems.map(({ id, problem }) => ({
-        code: problem.code,
-        id,
-        message: problemText(problem, paymentMessages),
-      })),
+      refused: problems.map(({ id, problem }) => shown(problem, id)),
     };
   });
 }
@@ -92,24 +88,30 @@ function decide(
   made: { readonly by: string; readonly next: () => string },
 ): Decided {
   const paymentNumber = String(booking.paymentNumber ?? '').slice(0, 40);
-  const refuse = (code: string, params: Problem['params'] = {}): Decided => ({
-    problem: { code, params: { paymentNumber, ...params } },
-  });
   const row = byNumber.get(paymentNumber);
-  if (!row) return refuse('paymentUnknown');
-  if (twice.has(paymentNumber)) return refuse('paymentTwiceInRequest');
-  if (!WAITING.includes(row.state)) return refuse('paymentBooked', { state: row.state });
+  if (!row) return { problem: paymentProblems.paymentUnknown({ paymentNumber }) };
+  if (twice.has(paymentNumber)) return { problem: paymentProblems.paymentTwiceInRequest({ paymentNumber }) };
+  if (!WAITING.includes(row.state))
+    return { problem: paymentProblems.paymentBooked({ paymentNumber, state: row.state }) };
   const parts = Array.isArray(booking.parts) ? booking.parts : [];
-  if (parts.length === 0) return refuse('bookingPartsMissing');
+  if (parts.length === 0) return { problem: paymentProblems.bookingPartsMissing({ paymentNumber }) };
   const unusable = parts.find(({ amountYen }) => !Number.isSafeInteger(amountYen) || amountYen <= 0);
-  if (unusable) return refuse('bookingPartUnusable');
+  if (unusable) return { problem: paymentProblems.bookingPartUnusable({ paymentNumber }) };
   const [sameTwice] = doubled(parts.map(({ policyNumber }) => policyNumber));
-  if (sameTwice !== undefined) return refuse('bookingPolicyTwice', { policyNumber: sameTwice });
+  if (sameTwice !== undefined)
+    return { problem: paymentProblems.bookingPolicyTwice({ policyNumber: sameTwice }) };
   const unknown = parts.find(({ policyNumber }) => !policies.has(policyNumber));
   if (unknown)
-    return refuse('bookingPolicyUnknown', { policyNumber: String(unknown.policyNumber).slice(0, 40) });
+    return {
+      problem: paymentProblems.bookingPolicyUnknown({
+        policyNumber: String(unknown.policyNumber).slice(0, 40),
+      }),
+    };
   const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
-  if (sum !== row.amountYen) return refuse('bookingPartsUnequal', { sum, amount: row.amountYen ?? 0 });
+  if (sum !== row.amountYen)
+    return {
+      problem: paymentProblems.bookingPartsUnequal({ paymentNumber, sum, amount: row.amountYen ?? 0 }),
+    };
 
   const [first, ...others] = parts.map((part) => {
     const policy = policies.get(part.policyNumber)!;
@@ -147,10 +149,10 @@ function asideProblem(
   twice: ReadonlySet<string>,
 ): Problem | undefined {
   const params = { paymentNumber: String(paymentNumber).slice(0, 40) };
-  if (!row) return { code: 'paymentUnknown', params };
-  if (twice.has(row.paymentNumber)) return { code: 'paymentTwiceInRequest', params };
-  if (!WAITING.includes(row.state)) return { code: 'paymentBooked', params: { ...params, state: row.state } };
-  return typeof reason !== 'string' || reason.trim() === '' ? { code: 'reasonMissing' } : undefined;
+  if (!row) return paymentProblems.paymentUnknown(params);
+  if (twice.has(row.paymentNumber)) return paymentProblems.paymentTwiceInRequest(params);
+  if (!WAITING.includes(row.state)) return paymentProblems.paymentBooked({ ...params, state: row.state });
+  return typeof reason !== 'string' || reason.trim() === '' ? paymentProblems.reasonMissing() : undefined;
 }
 
 /** Rows first, then what the policies say of them: after a kill in between, `settlePayments` makes the states follow. */
@@ -225,17 +227,17 @@ export function undoBooking(
   request: { readonly paymentNumber: string; readonly reason: string },
 ): Recorded<{ readonly state: string }> {
   const form = readForm(request, ports.clock.today());
-  const reason = form.text('reason', { need: 'reasonMissing', max: 200 });
+  const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
-    if (!row) form.refuse('paymentNumber', 'paymentUnknown', { paymentNumber });
+    if (!row) form.refuse('paymentNumber', paymentProblems.paymentUnknown({ paymentNumber }));
     else if (row.state !== '計上済' && row.state !== '対象外')
-      form.refuse('paymentNumber', 'bookingNotThere', { paymentNumber, state: row.state });
+      form.refuse('paymentNumber', paymentProblems.bookingNotThere({ paymentNumber, state: row.state }));
     else if (row.settledMonth !== '')
-      form.refuse('paymentNumber', 'bookingSettled', { month: row.settledMonth });
-    if (form.problems.length > 0 || !row) return refused(form.problems, paymentMessages);
+      form.refuse('paymentNumber', paymentProblems.bookingSettled({ month: row.settledMonth }));
+    if (form.problems.length > 0 || !row) return refused(form.problems);
     const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
     const set = {
       ...blank,

@@ -2,7 +2,7 @@
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
-import { DaichoError } from '../../domain/problem';
+import { refuse, at } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
@@ -18,10 +18,10 @@ import type {
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { LARGEST_FILE_MEGABYTES } from '../roster/import-members';
-import { rosterMessages } from '../roster/roster-messages';
+import { rosterProblems } from '../roster/roster-messages';
 import { moneyByPolicy, openPremiums } from './open-premiums';
 import { FILE_LABEL, readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
-import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
+import { paymentAudit, paymentProblems, paymentText } from './payment-messages';
 
 type ImportPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles'>;
 
@@ -40,10 +40,10 @@ export interface PaymentNote {
 }
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
-  if (!CHANNELS.includes(request.channel)) throw new DaichoError({ code: 'paymentChannelMissing' });
+  if (!CHANNELS.includes(request.channel)) refuse(paymentProblems.paymentChannelMissing());
   const { text, encoding } = decodeUpload(ports, request.contentBase64);
   const file = readPaymentFile(text);
-  if (!file.ok) throw new DaichoError(file.problem);
+  if (!file.ok) refuse(file.problem);
   const take = (): ImportPaymentsReport => report(ports, request, file.value, encoding);
   return request.dryRun ? take() : ports.lock.hold(take);
 }
@@ -59,9 +59,9 @@ export function decodeUpload(
   const where = { file: FILE_LABEL };
   if (megabytes > LARGEST_FILE_MEGABYTES) {
     const params = { megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES };
-    throw new DaichoError({ code: 'fileTooLarge', where, params });
+    refuse(at(rosterProblems.fileTooLarge(params), where));
   }
-  if (content === '') throw new DaichoError({ code: 'paymentFileEmpty', where });
+  if (content === '') refuse(at(paymentProblems.paymentFileEmpty(), where));
   return ports.textFiles.decode(content);
 }
 
@@ -132,7 +132,7 @@ function keepHeld(ports: ImportPorts, request: ImportPaymentsRequest, lines: rea
   const known = new Set(ports.tables.read(importResults).map((row) => row.resultKey));
   const rows = held.flatMap(({ read }) =>
     read.problems.map((problem): ImportResult => {
-      const message = problemText(problem, paymentMessages);
+      const message = problemText(problem);
       const original = [read.receivedOn, read.payer, read.amountYen ?? '', read.memberNumber].join('、');
       return {
         resultKey: sha256Hex([request.fileName, message, original].join('\n')).slice(0, 16),
@@ -168,7 +168,7 @@ function withKeys(
   return lines.map((line) => {
     const late = line.receivedOn > today;
     const where = { file: FILE_LABEL, row: line.line, column: '入金日' };
-    const future = { code: 'paymentDateFuture', where, params: { date: line.receivedOn } };
+    const future = at(paymentProblems.paymentDateFuture({ date: line.receivedOn }), where);
     const read = late ? { ...line, problems: [...line.problems, future] } : line;
     const { core, form } = foldPayer(line.payer);
     const { receivedOn, amountYen, memberNumber, reference } = line;
@@ -218,7 +218,7 @@ function paymentRow(
 }
 
 function reportLine({ read, outcome }: Line, match: PaymentMatch | undefined): PaymentReportLine {
-  const texts = read.problems.map((problem) => problemText(problem, paymentMessages, rosterMessages));
+  const texts = read.problems.map((problem) => problemText(problem));
   return {
     line: read.line,
     receivedOn: read.receivedOn,

@@ -11,7 +11,6 @@ import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../quotes/quote-facts';
 import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
 import { transferProblem } from './payment-letters';
-import { paymentMessages } from './payment-messages';
 
 /** Seven reads. Oldest start first. */
 export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
@@ -31,7 +30,7 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
       excessYen: sum.excessYen,
       daysSinceStart: daysBetween(policy.startsAt.slice(0, 10), facts.today),
       remindedOn: reminded.get(policy.policyNumber) ?? '',
-      transferBlocked: problem ? problemText(problem, paymentMessages) : '',
+      transferBlocked: problem ? problemText(problem) : '',
     };
   };
   const lines = ports.tables.read(policies).map(line);

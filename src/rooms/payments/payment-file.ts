@@ -1,7 +1,8 @@
 // This file defines how a list of payments is read: a bank's CSV or the association's list, by its headings.
+import { paymentProblems } from './payment-messages';
 import { parseDate } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
-import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import { parseCsv } from '../roster/csv';
 
@@ -106,12 +107,12 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
   const parsed = parseCsv(text);
   if (!parsed.ok) {
     const { problem } = parsed;
-    return { ok: false, problem: { ...problem, where: { ...problem.where, file: FILE_LABEL } } };
+    return fail(problem, { file: FILE_LABEL });
   }
   const filled = parsed.value
     .map((cells, at) => ({ line: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) return fail('paymentFileEmpty', {}, { file: FILE_LABEL });
+  if (filled.length === 0) return fail(paymentProblems.paymentFileEmpty(), { file: FILE_LABEL });
   for (const [at, { cells }] of filled.slice(0, HEADING_WITHIN).entries()) {
     const columns = columnsOf(cells);
     if (columns.has('date') && columns.has('payer') && columns.has('amount')) {
@@ -122,7 +123,7 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
     .filter((cell) => cell.trim() !== '')
     .join('、')
     .slice(0, 200);
-  return fail('paymentHeadingMissing', { found }, { file: FILE_LABEL });
+  return fail(paymentProblems.paymentHeadingMissing({ found }), { file: FILE_LABEL });
 }
 
 /** The first heading of a kind that the list knows best wins: 「入金額」 before 「金額」. */
@@ -167,21 +168,18 @@ function isBlankAmount(text: string): boolean {
 
 function lineOf(line: number, cell: (column: Column) => string, amount: string): PaymentLine {
   const problems: Problem[] = [];
-  const refuse = (code: string, column: string, text: string): void => {
-    problems.push({
-      code,
-      where: { file: FILE_LABEL, row: line, column },
-      params: { text: text.slice(0, 40) },
-    });
+  const refuse = (problem: Problem, column: string): void => {
+    problems.push(at(problem, { file: FILE_LABEL, row: line, column }));
   };
+  const quoted = (text: string) => ({ text: text.slice(0, 40) });
   const date = parseDate(cell('date'));
-  if (!date.ok) refuse('paymentDateUnreadable', '入金日', cell('date'));
+  if (!date.ok) refuse(paymentProblems.paymentDateUnreadable(quoted(cell('date'))), '入金日');
   const yen = parseRevenue(amount, 'yen');
   const isAmount = yen.ok && !yen.value.approximate && yen.value.yen > 0;
-  if (!isAmount) refuse('paymentAmountUnreadable', '入金額', amount);
+  if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable(quoted(amount)), '入金額');
   const payer = cell('payer').slice(0, LONGEST_PAYER);
   const memberNumber = foldText(cell('member')).slice(0, 40);
-  if (payer === '' && memberNumber === '') refuse('paymentPayerMissing', '振込名義', '');
+  if (payer === '' && memberNumber === '') refuse(paymentProblems.paymentPayerMissing(), '振込名義');
   return {
     line,
     receivedOn: date.ok ? date.value : '',

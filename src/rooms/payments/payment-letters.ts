@@ -1,10 +1,13 @@
 // This file defines the letters about money: transfer, reminder, receipt, each refused for its reason.
+import { quoteProblems } from '../quotes/messages';
+import { enrolmentProblems } from '../enrolment/enrolment-texts';
+import { policyProblems } from '../../domain/policy-messages';
 import { accountYearProblem, type BankAccount } from '../../domain/bank-account';
 import { formatJapanese, parseDate } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';
 import type { PaymentSum } from '../../domain/payment-state';
-import { DaichoError, type Problem, type Result } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { refuse, type Problem, type Result } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import { planOf } from '../../programs';
 import { members, type Member } from '../../tables/members';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
@@ -18,7 +21,7 @@ import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 import { accountOf } from './account-desk';
 import { moneyByPolicy, sumOf } from './open-premiums';
-import { paymentAudit, paymentMessages } from './payment-messages';
+import { paymentAudit, paymentProblems } from './payment-messages';
 
 type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -44,9 +47,9 @@ export function queuePaymentLetters(
   ports: LetterPorts,
   request: QueuePaymentLettersRequest,
 ): QueuePaymentLettersReport {
-  if (!(request.kind in titles)) throw new DaichoError({ code: 'noPoliciesChosen' });
+  if (!(request.kind in titles)) refuse(paymentProblems.noPoliciesForLetter());
   const numbers = [...new Set(Array.isArray(request.policyNumbers) ? request.policyNumbers.map(String) : [])];
-  if (numbers.length === 0) throw new DaichoError({ code: 'noPoliciesChosen' });
+  if (numbers.length === 0) refuse(paymentProblems.noPoliciesForLetter());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
     const payBy = payByOf(request, facts.today);
@@ -66,7 +69,7 @@ export function queuePaymentLetters(
       if (problem || !subject.ok) {
         refused.push({
           policyNumber,
-          problem: problem ?? { code: 'policyUnknown', params: { policyNumber } },
+          problem: problem ?? policyProblems.policyUnknown({ policyNumber }),
         });
         continue;
       }
@@ -94,11 +97,7 @@ export function queuePaymentLetters(
     ports.tables.flush();
     return {
       queued: queued.map((one, at) => ({ policyNumber: owners[at]!, ...one })),
-      refused: refused.map(({ policyNumber, problem }) => ({
-        code: problem.code,
-        id: policyNumber,
-        message: problemText(problem, paymentMessages),
-      })),
+      refused: refused.map(({ policyNumber, problem }) => shown(problem, policyNumber)),
     };
   });
 }
@@ -106,10 +105,10 @@ export function queuePaymentLetters(
 function payByOf(request: QueuePaymentLettersRequest, today: string): string {
   const typed = String(request.payBy ?? '').trim();
   if (request.kind === 'receipt') return '';
-  if (typed === '') throw new DaichoError({ code: 'payByMissing' });
+  if (typed === '') refuse(paymentProblems.payByMissing());
   const date = parseDate(typed);
-  if (!date.ok) throw new DaichoError({ code: 'payByUnreadable', params: { text: typed.slice(0, 40) } });
-  if (date.value < today) throw new DaichoError({ code: 'payByPast', params: { date: date.value } });
+  if (!date.ok) refuse(paymentProblems.payByUnreadable({ text: typed.slice(0, 40) }));
+  if (date.value < today) refuse(paymentProblems.payByPast({ date: date.value }));
   return date.value;
 }
 
@@ -130,10 +129,10 @@ function subjectOf(world: ReturnType<typeof gather>, policyNumber: string): Resu
   if (!policy)
     return {
       ok: false,
-      problem: { code: 'policyUnknown', params: { policyNumber: policyNumber.slice(0, 40) } },
+      problem: policyProblems.policyUnknown({ policyNumber: policyNumber.slice(0, 40) }),
     };
   const member = world.members.get(policy.memberKey);
-  if (!member) return { ok: false, problem: { code: 'memberGone' } };
+  if (!member) return { ok: false, problem: enrolmentProblems.memberNotFound() };
   const booked = world.rows
     .filter((row) => row.policyNumber === policyNumber && row.state === '計上済')
     .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1));
@@ -149,18 +148,16 @@ export function letterProblem(
 ): Problem | undefined {
   const { policy, sum, booked } = subject;
   const { policyNumber } = policy;
-  if (!hasMandate(facts.programs.get(policy.program))) return { code: 'noMandate' };
+  if (!hasMandate(facts.programs.get(policy.program))) return quoteProblems.noMandate();
   if (kind === 'receipt') {
-    if (sum.state !== '入金済')
-      return { code: 'premiumNotReceived', params: { policyNumber, state: sum.state } };
+    if (sum.state !== '入金済') return paymentProblems.premiumNotReceived({ policyNumber, state: sum.state });
     // The association took the money: the receipt is its own.
     const association = booked.some((row) => row.channel === '団体');
-    return association ? { code: 'receiptByAssociation', params: { policyNumber } } : undefined;
+    return association ? paymentProblems.receiptByAssociation({ policyNumber }) : undefined;
   }
-  if (!LIVE.includes(policy.state))
-    return { code: 'policyEnded', params: { policyNumber, state: policy.state } };
-  if (policy.appliedPremiumYen === null) return { code: 'premiumMissing', params: { policyNumber } };
-  if (sum.openYen === 0) return { code: 'premiumPaid', params: { policyNumber } };
+  if (!LIVE.includes(policy.state)) return paymentProblems.policyEnded({ policyNumber, state: policy.state });
+  if (policy.appliedPremiumYen === null) return paymentProblems.premiumMissing({ policyNumber });
+  if (sum.openYen === 0) return paymentProblems.premiumPaid({ policyNumber });
   if (kind === 'reminder') return undefined;
   return transferProblem(policy, subject.quote, facts);
 }
@@ -175,7 +172,7 @@ export function transferProblem(
   const program = facts.programs.get(policy.program);
   const partYear = quote?.transaction === '中途' && quote.label !== '会社回答';
   if (partYear && (program?.roundingConfirmed ?? '').trim() === '') {
-    return { code: 'proRataUnconfirmed', params: { policyNumber } };
+    return paymentProblems.proRataUnconfirmed({ policyNumber });
   }
   const account = accountOf(program, facts.today);
   if (!account.ok) return account.problem;

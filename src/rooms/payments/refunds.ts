@@ -1,4 +1,5 @@
 // This file defines refunds: planned with a reason, then recorded on the day on which the money went back.
+import { policyProblems } from '../../domain/policy-messages';
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable } from '../../tables/policies';
@@ -8,7 +9,7 @@ import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import { write, type BookPorts } from './book-payments';
 import { handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
-import { paymentAudit, paymentMessages } from './payment-messages';
+import { paymentAudit, paymentProblems } from './payment-messages';
 
 export function planRefund(
   ports: BookPorts,
@@ -17,17 +18,17 @@ export function planRefund(
   const today = ports.clock.today();
   const form = readForm(request, today);
   const policyNumber = form.text('policyNumber', { max: 40 });
-  const amountYen = form.yen('amount', 'refundAmountMissing');
-  const reason = form.text('reason', { need: 'reasonMissing', max: 200 });
+  const amountYen = form.yen('amount', paymentProblems.refundAmountMissing());
+  const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable);
     const money = moneyByPolicy(rows);
     const policy = ports.tables.read(policyTable).find((row) => row.policyNumber === policyNumber);
     const held = policy ? sumOf(policy, money).heldYen - moneyOf(money, policyNumber).plannedYen : 0;
-    if (!policy) form.refuse('policyNumber', 'policyUnknown', { policyNumber });
+    if (!policy) form.refuse('policyNumber', policyProblems.policyUnknown({ policyNumber }));
     else if (amountYen !== null && amountYen > held)
-      form.refuse('amount', 'refundTooMuch', { amount: amountYen, held: Math.max(0, held) });
-    if (form.problems.length > 0 || !policy) return refused(form.problems, paymentMessages);
+      form.refuse('amount', paymentProblems.refundTooMuch({ amount: amountYen, held: Math.max(0, held) }));
+    if (form.problems.length > 0 || !policy) return refused(form.problems);
     const numbers = rows.map((row) => row.paymentNumber);
     const next = numberSeries('N', today.slice(0, 4), numbers);
     const booked = rows.filter((row) => row.policyNumber === policyNumber && row.state === '計上済');
@@ -70,14 +71,14 @@ export function recordRefund(
 ): Recorded<{ readonly state: string }> {
   const form = readForm(request, ports.clock.today());
   const paymentNumber = form.text('paymentNumber', { max: 40 });
-  const paidOn = form.date('paidOn', { need: 'refundDateMissing' });
+  const paidOn = form.date('paidOn', { need: paymentProblems.refundDateMissing() });
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
-    if (!row) form.refuse('paymentNumber', 'paymentUnknown', { paymentNumber });
+    if (!row) form.refuse('paymentNumber', paymentProblems.paymentUnknown({ paymentNumber }));
     else if (row.state !== '返金予定')
-      form.refuse('paymentNumber', 'refundNotPlanned', { paymentNumber, state: row.state });
-    if (form.problems.length > 0 || !row) return refused(form.problems, paymentMessages);
+      form.refuse('paymentNumber', paymentProblems.refundNotPlanned({ paymentNumber, state: row.state }));
+    if (form.problems.length > 0 || !row) return refused(form.problems);
     const set = { state: '返金済', receivedOn: paidOn, confirmedBy: ports.user.email() };
     const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([row.policyNumber]));
     const audit = paymentAudit.refund('記録', formatYen(row.amountYen ?? 0));

@@ -1,7 +1,6 @@
 // This file defines 保険会社精算: the month's share of each insurer against its own premium list, and what differs.
 import { foldText } from '../../domain/fold-text';
-import { fail, ok, type Problem, type Result } from '../../domain/problem';
-import { DaichoError } from '../../domain/problem';
+import { fail, ok, refuse, at, type Problem, type Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { parseRevenue } from '../../domain/revenue';
 import { planOf } from '../../programs';
@@ -12,9 +11,8 @@ import type { Recorded } from '../solicitation/contract';
 import { refused } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { parseCsv } from '../roster/csv';
-import { rosterMessages } from '../roster/roster-messages';
 import { decodeUpload } from './import-payments';
-import { paymentAudit, paymentMessages } from './payment-messages';
+import { paymentAudit, paymentProblems } from './payment-messages';
 import { premiumBalance, premiumsOf, sharedPremium, sharesOf } from './premium-money';
 
 const FILE_LABEL = '保険会社の一覧';
@@ -37,7 +35,7 @@ export function openSettlement(
   const insurer = insurers.includes(request.insurer) ? request.insurer : (insurers[0] ?? '');
   const ours = oursOf(premiums, policies, rows, insurer);
   const list = request.contentBase64 ? readList(decodeUpload(ports, request.contentBase64).text) : undefined;
-  if (list && !list.ok) throw new DaichoError(list.problem);
+  if (list && !list.ok) refuse(list.problem);
   const compared = list ? compare(ours, list.value.premiums, policies) : ours;
   const booked = rows.filter((row) => inMonth(row, month));
   return {
@@ -48,9 +46,7 @@ export function openSettlement(
     ourYen: total(compared.map(({ ourYen }) => ourYen)),
     theirYen: list ? total(compared.map(({ theirYen }) => theirYen)) : null,
     differences: compared.filter(({ difference }) => difference !== '' && difference !== '一致').length,
-    problems: (list?.value.problems ?? []).map((problem) =>
-      problemText(problem, paymentMessages, rosterMessages),
-    ),
+    problems: (list?.value.problems ?? []).map((problem) => problemText(problem)),
     settled: booked.length > 0 && booked.every((row) => row.settledMonth !== ''),
     // A month that has not ended cannot be closed.
     open:
@@ -63,7 +59,7 @@ function monthText(typed: string): string {
   const found = /^(\d{4})[-/年](\d{1,2})月?$/.exec(foldText(String(typed)));
   const month = Number(found?.[2] ?? 0);
   if (!found || month < 1 || month > 12) {
-    throw new DaichoError({ code: 'monthUnreadable', params: { text: String(typed).slice(0, 20) } });
+    refuse(paymentProblems.monthUnreadable({ text: String(typed).slice(0, 20) }));
   }
   return `${found[1]}-${String(month).padStart(2, '0')}`;
 }
@@ -113,18 +109,17 @@ function readList(text: string): Result<InsurerList> {
   const parsed = parseCsv(text);
   if (!parsed.ok) return parsed;
   const rows = parsed.value.filter((cells) => cells.some((cell) => cell.trim() !== ''));
-  const at = rows.slice(0, HEADING_WITHIN).findIndex((cells) => columnsOf(cells) !== undefined);
-  const columns = at < 0 ? undefined : columnsOf(rows[at]!);
+  const heading = rows.slice(0, HEADING_WITHIN).findIndex((cells) => columnsOf(cells) !== undefined);
+  const columns = heading < 0 ? undefined : columnsOf(rows[heading]!);
   if (!columns) {
     return fail(
-      'settlementHeadingMissing',
-      { found: (rows[0] ?? []).join('、').slice(0, 200) },
+      paymentProblems.settlementHeadingMissing({ found: (rows[0] ?? []).join('、').slice(0, 200) }),
       { file: FILE_LABEL },
     );
   }
   const premiums = new Map<string, number>();
   const problems: Problem[] = [];
-  for (const cells of rows.slice(at + 1)) {
+  for (const cells of rows.slice(heading + 1)) {
     const number = foldText(cells[columns.number] ?? '');
     const amount = cells[columns.premium] ?? '';
     if (number === '' || /^(合計|小計|総計)/.test(number)) continue;
@@ -132,7 +127,7 @@ function readList(text: string): Result<InsurerList> {
     if (yen.ok) premiums.set(number, (premiums.get(number) ?? 0) + yen.value.yen);
     else {
       const where = { file: FILE_LABEL, column: number };
-      problems.push({ code: 'paymentAmountUnreadable', where, params: { text: amount.slice(0, 40) } });
+      problems.push(at(paymentProblems.paymentAmountUnreadable({ text: amount.slice(0, 40) }), where));
     }
   }
   return ok({ premiums, problems });
@@ -178,10 +173,10 @@ export function closeSettlement(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: { readonly month: string; readonly confirm: number },
 ): Recorded<{ readonly marked: number }> {
-  if (!ports.user.isManager()) return refused([{ code: 'settlementNotManager' }], paymentMessages);
+  if (!ports.user.isManager()) return refused([paymentProblems.settlementNotManager()]);
   const month = monthText(request.month);
   if (month >= ports.clock.today().slice(0, 7)) {
-    return refused([{ code: 'settlementMonthOpen', params: { month } }], paymentMessages);
+    return refused([paymentProblems.settlementMonthOpen({ month })]);
   }
   return ports.lock.hold(() => {
     const open = ports.tables
@@ -189,7 +184,7 @@ export function closeSettlement(
       .filter((row) => inMonth(row, month) && row.settledMonth === '');
     if (open.length !== request.confirm) {
       const params = { count: open.length };
-      return refused([{ code: 'settlementDiffers', field: 'confirm', params }], paymentMessages);
+      return refused([{ ...paymentProblems.settlementDiffers(params), field: 'confirm' }]);
     }
     if (open.length > 0) {
       ports.tables.update(

@@ -1,13 +1,22 @@
 // This file defines the Japanese texts of retention: what is due, what is refused, what remains in a row.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
 
-export const privacyMessages: MessageCatalogue = {
+export const privacyProblems = /* @__PURE__ */ problemsOf({
   retentionNotManager: () => '保存期間を過ぎた記録を消去できるのは管理者だけです。',
-  retentionConfirm: ({ count }) =>
+  retentionConfirm: ({ count }: Given<'count'>) =>
     `消去の対象は${count}件です。消去した内容は元に戻せません。件数「${count}」を入力して確認してください。`,
-  retentionYears: ({ key, value }) =>
-    `設定「${key}」の「${value}」は年数として読み取れません。1～30の数字、または空欄（消去しない）で入力してください。`,
-};
+  retentionYears: ({ key, value }: Given<'key' | 'value'>) =>
+    says(
+      `設定「${key}」の「${value}」は年数として読み取れません。1～30の数字、または空欄（消去しない）です。`,
+      {
+        kind: 'cell',
+        tab: '設定',
+        id: key,
+        column: '値',
+      },
+    ),
+});
 
 /** Stands where a name or a text stood. */
 export const ERASED = '（保存期間満了により消去）';

@@ -1,10 +1,10 @@
 // This file defines 保存期間の点検: what is past its years, and its erasure once a manager has typed the number.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
 import type { Ports } from '../../ports';
-import { privacyText as say } from './privacy-messages';
+import { privacyText as say, privacyProblems } from './privacy-messages';
 import type { RetentionRule } from './retention-rule';
 import { gatherHeld, retentionRules } from './retention-rules';
 
@@ -39,12 +39,12 @@ export function eraseExpired(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>,
   request: { readonly confirm: number },
 ): RetentionReport {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'retentionNotManager' });
+  if (!ports.user.isManager()) refuse(privacyProblems.retentionNotManager());
   return ports.lock.hold(() => {
     const { due, unset } = gather(ports);
     const report = reportOf(due, unset);
     if (request?.confirm !== report.total) {
-      throw new DaichoError({ code: 'retentionConfirm', params: { count: report.total } });
+      refuse(privacyProblems.retentionConfirm({ count: report.total }));
     }
     for (const { rule, rows } of due) {
       ports.tables.update(
@@ -92,7 +92,7 @@ function yearsOf(key: string, text: string): number | undefined {
   if (value === '') return undefined;
   const years = Number(value);
   if (Number.isInteger(years) && years >= 1 && years <= 30) return years;
-  throw new DaichoError({ code: 'retentionYears', params: { key, value: text.slice(0, 20) } });
+  refuse(privacyProblems.retentionYears({ key, value: text.slice(0, 20) }));
 }
 
 function reportOf(due: readonly Due[], unset: readonly string[]): RetentionReport {

@@ -1,7 +1,9 @@
 // This file defines プラン比較表: plans side by side, inside the house freely, towards a member on rule C4's conditions.
+import { quoteProblems } from './messages';
+import { comparisonProblems } from './comparison-messages';
 import { parseDate } from '../../domain/calendar';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
-import { DaichoError, type Result } from '../../domain/problem';
+import { refuse, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, type ParsedRevenue } from '../../domain/revenue';
 import { planOf, programs as registry } from '../../programs';
@@ -46,9 +48,8 @@ export function comparePlans(
   request: ComparePlansRequest,
 ): Comparison {
   const plans = [...new Set(request.plans)];
-  if (plans.length === 0) throw new DaichoError({ code: 'comparisonNoPlans' });
-  if (plans.length > MOST_PLANS)
-    throw new DaichoError({ code: 'comparisonTooWide', params: { max: MOST_PLANS } });
+  if (plans.length === 0) refuse(comparisonProblems.comparisonNoPlans());
+  if (plans.length > MOST_PLANS) refuse(comparisonProblems.comparisonTooWide({ max: MOST_PLANS }));
   const effectiveDate = held(parseDate(request.effectiveDate));
   const revenue = request.revenue.trim() === '' ? undefined : held(parseRevenue(request.revenue, 'yen'));
   const facts = gatherQuoteFacts(ports);
@@ -56,7 +57,7 @@ export function comparePlans(
     const found = planOf(code);
     const row = facts.plans.get(code);
     const programRow = found && facts.programs.get(found.program.code);
-    if (!found || !row || !programRow) throw new DaichoError({ code: 'planMissing', params: { plan: code } });
+    if (!found || !row || !programRow) refuse(quoteProblems.planMissing({ plan: code }));
     return { program: found.program, row, programRow };
   });
   const forMember = request.audience === '会員';
@@ -69,9 +70,8 @@ export function comparePlans(
       )
     : undefined;
   const edges = revenue ? plans.filter((plan) => isNearEdge(facts, plan, revenue, effectiveDate)) : [];
-  if (forMember && revenue?.approximate) throw new DaichoError({ code: 'revenueApproximate' });
-  if (forMember && edges.length > 0)
-    throw new DaichoError({ code: 'revenueNearEdge', params: { text: request.revenue.trim() } });
+  if (forMember && revenue?.approximate) refuse(quoteProblems.revenueApproximate());
+  if (forMember && edges.length > 0) refuse(quoteProblems.revenueNearEdge({ text: request.revenue.trim() }));
 
   const comparison: Comparison = {
     audience: request.audience,
@@ -116,19 +116,18 @@ export function checkedMember(
 ): Member {
   const number = textOf(request.memberNumber);
   const rows = ports.tables.read(members).filter((row) => row.memberNumber === number && number !== '');
-  if (rows.length === 0) throw new DaichoError({ code: 'comparisonMemberUnknown', params: { number } });
+  if (rows.length === 0) refuse(comparisonProblems.comparisonMemberUnknown({ number }));
   const codes = [...new Set(chosen.map((program) => program.code))];
   const foreign = codes.filter((code) => !rows.some((row) => row.program === code && row.state !== '停止'));
-  if (foreign.length > 0)
-    throw new DaichoError({ code: 'comparisonNotJoinable', params: { programs: foreign.join('、') } });
+  if (foreign.length > 0) refuse(comparisonProblems.comparisonNotJoinable({ programs: foreign.join('、') }));
   const unmandated = codes.filter((code) => !hasMandate(facts.programs.get(code)));
   if (unmandated.length > 0)
-    throw new DaichoError({ code: 'comparisonNoMandate', params: { programs: unmandated.join('、') } });
+    refuse(comparisonProblems.comparisonNoMandate({ programs: unmandated.join('、') }));
   // Rule C16: our own material goes out under its approval number, or not at all.
-  if (textOf(request.approvalNumber) === '') throw new DaichoError({ code: 'comparisonApprovalMissing' });
+  if (textOf(request.approvalNumber) === '') refuse(comparisonProblems.comparisonApprovalMissing());
   const record = [request.intention, request.reason].map(textOf);
   if (acrossInsurers(chosen) && record.some((text) => text === ''))
-    throw new DaichoError({ code: 'comparisonRecordMissing' });
+    refuse(comparisonProblems.comparisonRecordMissing());
   return rows[0]!;
 }
 
@@ -209,6 +208,6 @@ function houseFigure(rating: Rating): Partial<ComparisonLine> {
 const textOf = (text: string | undefined): string => (text ?? '').trim().slice(0, LONGEST_TEXT);
 
 function held<T>(result: Result<T>): T {
-  if (!result.ok) throw new DaichoError(result.problem);
+  if (!result.ok) refuse(result.problem);
   return result.value;
 }

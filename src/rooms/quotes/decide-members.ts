@@ -1,12 +1,12 @@
 // This file defines the decisions about all members of a request: what each quote would be, and which stand already.
 import { parseDate } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { members as memberTable, type Member } from '../../tables/members';
 import { TRANSACTION_KINDS, type Quote } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { RowMessage } from '../../domain/row-message';
-import { memberMessage } from './messages';
+import { memberMessage, quoteProblems } from './messages';
 import type { Ports } from '../../ports';
 import { readFrozen, type FrozenQuote } from './frozen-quote';
 import { decideQuotes, type DecidedQuote, type QuoteTerms } from './quote-decision';
@@ -49,7 +49,7 @@ export function decideAll(
   const twice = repeatedKeys(chosen);
   for (const member of chosen) {
     if (twice.has(member.memberKey)) {
-      refused.push(memberMessage({ code: 'memberTwice' }, member.memberKey, member.memberNumber));
+      refused.push(memberMessage(quoteProblems.memberTwice(), member.memberKey, member.memberNumber));
       continue;
     }
     const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
@@ -72,13 +72,10 @@ export function decideAll(
 function termsOf(request: CreateQuotesRequest): QuoteTerms {
   const date = parseDate(request.effectiveDate);
   if (!date.ok) {
-    throw new DaichoError({ code: 'dateUnusable', params: { text: String(request.effectiveDate ?? '') } });
+    refuse(quoteProblems.dateUnusable({ text: String(request.effectiveDate ?? '') }));
   }
   if (!TRANSACTION_KINDS.includes(request.transaction)) {
-    throw new DaichoError({
-      code: 'transactionUnknown',
-      params: { text: String(request.transaction ?? '') },
-    });
+    refuse(quoteProblems.transactionUnknown({ text: String(request.transaction ?? '') }));
   }
   return { effectiveDate: date.value, transaction: request.transaction };
 }
@@ -90,11 +87,11 @@ function chosenMembers(
   const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
   if (request.members === 'all') return { chosen: all, refused: [] };
   const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];
-  if (keys.length === 0) throw new DaichoError({ code: 'noMembers' });
+  if (keys.length === 0) refuse(quoteProblems.noMembers());
   const byKey = new Map(all.map((member) => [member.memberKey, member]));
   const refused = keys
     .filter((key) => !byKey.has(key))
-    .map((memberKey) => memberMessage({ code: 'memberUnknown', params: { memberKey } }, memberKey, ''));
+    .map((memberKey) => memberMessage(quoteProblems.memberUnknown({ memberKey }), memberKey, ''));
   return { chosen: keys.flatMap((key) => byKey.get(key) ?? []), refused };
 }
 

@@ -1,73 +1,68 @@
 // This file defines the Japanese texts of quotes, letters in 送信箱 and sending.
 import type { ReferralReason } from '../../domain/premium';
-import { problemText } from '../../domain/problem-text';
-import type { MessageCatalogue, MessageParams, Problem } from '../../domain/problem';
-import { domainMessages } from '../../domain/messages';
+import { shown, type ShownProblem } from '../../domain/problem-text';
+import { problemsOf, type Given, type Problem } from '../../domain/problem';
+import { formatJapanese } from '../../domain/calendar';
 import { formatYen, formatYenInWords } from '../../domain/yen';
-import { ratingMessages } from '../../rating/messages';
-import type { RowMessage } from '../../domain/row-message';
-import { mailMessages } from '../mail/mail-messages';
 import type { QuoteNotice } from './quote-decision';
 
-const yen = (params: MessageParams, key: string): string => formatYen(Number(params[key] ?? 0));
+const day = (iso: string | number): string => formatJapanese(String(iso));
 
-export const workflowMessages: MessageCatalogue = {
-  memberUnknown: ({ memberKey }) =>
+export const quoteProblems = /* @__PURE__ */ problemsOf({
+  memberUnknown: ({ memberKey }: Given<'memberKey'>) =>
     `名簿キー「${memberKey}」の行が会員名簿にありません。行が削除されていないかご確認ください。`,
   memberTwice: () =>
     '同じ会員番号・枝番・制度の行が会員名簿に2つ以上あります。枝番を付けるか、不要な行を整理してください。',
-  joiningTooEarly: ({ received, earliest }) =>
-    `中途加入の締切により、${received}に受け付ける場合の始期は${earliest}以降の月初です。保険始期をご確認ください。`,
+  joiningTooEarly: ({ received, earliest }: Given<'received' | 'earliest'>) =>
+    `中途加入の締切により、${day(received)}に受け付ける場合の始期は${day(earliest)}以降の月初です。保険始期をご確認ください。`,
   noMembers: () => '対象の会員がありません。会員名簿の行を選んでから実行してください。',
-  memberProgramUnknown: ({ program }) =>
+  memberProgramUnknown: ({ program }: Given<'program'>) =>
     `加入制度「${program}」は制度の一覧にありません。会員名簿の「加入制度」をご確認ください。`,
   memberStopped: () =>
     '状態が「停止」のため見積を作成できません。再開するときは状態を「有効」にしてください。',
-  memberHeld: ({ reason }) =>
+  memberHeld: ({ reason }: Given<'reason'>) =>
     `確認待ちのため見積を作成できません（${reason}）。確認後に状態を「有効」にしてください。`,
-  plansBlank: ({ plans }) => `希望プランが空欄です。${plans}から選んで入力してください。`,
-  planUnknown: ({ plan, plans }) => `希望プラン「${plan}」はこの制度にありません。使えるプラン：${plans}`,
-  planMissing: ({ plan }) =>
+  plansBlank: ({ plans }: Given<'plans'>) => `希望プランが空欄です。${plans}から選んで入力してください。`,
+  wishedPlanUnknown: ({ plan, plans }: Given<'plan' | 'plans'>) =>
+    `希望プラン「${plan}」はこの制度にありません。使えるプラン：${plans}`,
+  planMissing: ({ plan }: Given<'plan'>) =>
     `プラン「${plan}」の行がプランの一覧にありません。「管理」の「初期設定」を実行してください。`,
   revenueMissing: () => '売上高等が未提出です。決算書等の実績額を会員名簿に入力してください。',
   revenueApproximate: () => '「約」の付いた金額では見積を作成できません。決算書等の実績額をご入力ください。',
-  revenueNearEdge: ({ text }) => `${text}は保険料区分の境目です。円単位の金額をご確認ください。`,
-  revenueDiffers: (params) =>
-    `原文「${params['text']}」と円の欄（${yen(params, 'yen')}）が一致しません。正しい金額を「売上高等（原文）」に入力し直してください。`,
-  revenueCannotQuote: ({ text, code }) =>
-    problemText({ code: String(code), params: { text: String(text) } }, domainMessages),
-  dateUnusable: ({ text }) => `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
-  transactionUnknown: ({ text }) =>
+  revenueNearEdge: ({ text }: Given<'text'>) =>
+    `${text}は保険料区分の境目です。円単位の金額をご確認ください。`,
+  revenueDiffers: ({ text, yen }: Given<'text' | 'yen'>) =>
+    `原文「${text}」と円の欄（${formatYen(Number(yen))}）が一致しません。正しい金額を「売上高等（原文）」に入力し直してください。`,
+  dateUnusable: ({ text }: Given<'text'>) =>
+    `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
+  transactionUnknown: ({ text }: Given<'text'>) =>
     `種類「${text}」は使えません。新規・更改・中途のいずれかを選んでください。`,
 
-  templateMissing: ({ code }) =>
+  templateMissing: ({ code }: Given<'code'>) =>
     `メール文面「${code}」がありません。「管理」の「初期設定」を実行してください。`,
   templateEmpty: () => 'メール文面の件名または本文が空欄です。管理者が入力するまで送信できません。',
   templateUnapproved: () =>
     '文面の募集文書承認番号または使用期限が未登録のため社内用です。管理者が登録すると送信できます。',
-  templateExpired: ({ until }) =>
+  templateExpired: ({ until }: Given<'until'>) =>
     `文面の使用期限（${until}）を過ぎているため社内用です。管理者が新しい版を登録すると送信できます。`,
-  placeholderUnknown: ({ names }) => `メール文面の${names}は使えない差込項目です。文面をご確認ください。`,
-  placeholderEmpty: ({ names }) =>
+  placeholderUnknown: ({ names }: Given<'names'>) =>
+    `メール文面の${names}は使えない差込項目です。文面をご確認ください。`,
+  placeholderEmpty: ({ names }: Given<'names'>) =>
     `メール文面の${names}に入れる内容がありません。会員名簿と設定をご確認ください。`,
   placeholderOpen: () => 'メール文面に閉じていない「{{」または「}}」があります。文面をご確認ください。',
   agencyNameMissing: () =>
     '設定の「代理店名」が空欄です。差出人のない案内は送れません。管理者が入力してください。',
   replyToInvalid: () =>
     '設定の「返信先メール」がメールアドレスとして読み取れません。管理者がご確認ください。',
-  addressBlank: () => '宛先のメールアドレスが空欄です。会員名簿に入力してください。',
-  addressControl: () =>
-    '宛先に改行などの使えない文字があります。送信していません。会員名簿のメール欄を入力し直してください。',
-  addressSeveral: () => '宛先は1件だけ入力してください。複数のアドレスや空白があるため送信していません。',
-  addressMalformed: ({ address }) =>
-    `「${address}」はメールアドレスとして読み取れません。例：soumu@example.jp`,
   noMandate: () => '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
-  quotationExpired: ({ until }) =>
+  quotationExpired: ({ until }: Given<'until'>) =>
     `有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`,
-  quoteChanged: ({ quoteNumber }) =>
+  quoteChanged: ({ quoteNumber }: Given<'quoteNumber'>) =>
     `見積${quoteNumber}が作成後に書き換えられています。内容をご確認のうえ、見積を作成し直してください。`,
-  quoteGone: ({ quoteNumber }) => `見積${quoteNumber}の行が見積のタブにありません。送信していません。`,
-  quoteClosed: ({ quoteNumber, state }) => `見積${quoteNumber}は「${state}」のため送れません。`,
+  quoteGone: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    `見積${quoteNumber}の行が見積のタブにありません。送信していません。`,
+  quoteClosed: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
+    `見積${quoteNumber}は「${state}」のため送れません。`,
   memberGone: () => '会員名簿に対象の行がありません。送信していません。',
   recipientChanged: () =>
     '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
@@ -78,16 +73,18 @@ export const workflowMessages: MessageCatalogue = {
   faxBlank: () => 'FAX番号が空欄です。会員名簿に入力してください。',
   postBlank: () => '住所が空欄です。会員名簿に入力してください。',
 
-  confirmNumber: (params) =>
-    `メール${params['count']}通を送信します（初めての宛先${params['newAddresses']}件）。送信するには確認欄に「${params['count']}」と入力してください。`,
-  confirmDiffers: (params) =>
-    `確認の数「${params['confirm']}」が、これから送るメール${params['count']}通と一致しません。送信していません。`,
-  deliveryUnknown: ({ deliveryNumber }) => `送信番号${deliveryNumber}の行が送信箱にありません。`,
-  deliveryDoubtful: ({ deliveryNumber }) =>
+  confirmNumber: ({ count, newAddresses }: Given<'count' | 'newAddresses'>) =>
+    `メール${count}通を送信します（初めての宛先${newAddresses}件）。送信するには確認欄に「${count}」と入力してください。`,
+  confirmDiffers: ({ confirm, count }: Given<'confirm' | 'count'>) =>
+    `確認の数「${confirm}」が、これから送るメール${count}通と一致しません。送信していません。`,
+  deliveryUnknown: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `送信番号${deliveryNumber}の行が送信箱にありません。`,
+  deliveryDoubtful: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
     `前回の送信が途中で止まりました。届いたか確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
-  deliveryNotWaiting: ({ deliveryNumber, state }) =>
+  deliveryNotWaiting: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」のため送信しません。`,
-  notYetDue: ({ deliveryNumber, date }) => `送信番号${deliveryNumber}の送信予定日は${date}です。`,
+  notYetDue: ({ deliveryNumber, date }: Given<'deliveryNumber' | 'date'>) =>
+    `送信番号${deliveryNumber}の送信予定日は${date}です。`,
   quotaEmpty: () => '本日のメール送信数の上限に達しました。翌日以降に続きを送信します。',
   pdfFailed: () => 'PDFを作成できませんでした。送信していません。時間をおいて再送してください。',
   storeFailed: () => 'PDFを保存できませんでした。送信していません。時間をおいて再送してください。',
@@ -95,7 +92,7 @@ export const workflowMessages: MessageCatalogue = {
   changedWhileSending: () => '送信中に状態が書き換えられていました。実際の結果を記録しました。',
   noQuotesChosen: () => '案内文を確認する見積を選んでください。',
   quotesOfSeveralMembers: () => '案内文は会員・制度ごとに1通です。同じ会員・制度の見積だけを選んでください。',
-};
+});
 
 /** The insurer's answer is asked for in our own words, with what is needed to answer it. */
 export const referralQuestions: Readonly<Partial<Record<ReferralReason, (facts: ReferralFacts) => string>>> =
@@ -178,23 +175,5 @@ export const revenueText = (basis: string, revenueYen: number | null): string =>
   revenueYen === null ? '売上高等なし' : `${basis || '売上高等'}${formatYenInWords(revenueYen)}`;
 
 /** Member number in front: a list of refusals is read by member. */
-export function memberMessage(problem: Problem, memberKey: string, memberNumber: string): RowMessage {
-  const text = problemText(problem, workflowMessages, ratingMessages);
-  return {
-    code: problem.code,
-    id: memberKey,
-    message: memberNumber === '' ? text : `会員番号${memberNumber}：${text}`,
-  };
-}
-
-export function deliveryMessage(problem: Problem, deliveryNumber: string): RowMessage {
-  return {
-    code: problem.code,
-    id: deliveryNumber,
-    message: `${deliveryNumber}：${problemText(problem, workflowMessages, mailMessages)}`,
-  };
-}
-
-export function errorText(problem: Problem): string {
-  return problemText(problem, workflowMessages, mailMessages);
-}
+export const memberMessage = (problem: Problem, memberKey: string, memberNumber: string): ShownProblem =>
+  shown(problem, memberKey, memberNumber === '' ? '' : `会員番号${memberNumber}`);

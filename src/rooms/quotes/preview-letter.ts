@@ -1,5 +1,6 @@
 // This file defines 案内文を確認: the letter of some quotes as it would be printed, without sending anything.
-import { DaichoError } from '../../domain/problem';
+import { quoteProblems } from './messages';
+import { refuse } from '../../domain/problem';
 import { letterTitles } from '../../domain/quote-letter';
 import { members } from '../../tables/members';
 import { quotes as quoteTable } from '../../tables/quotes';
@@ -14,20 +15,20 @@ export function previewLetter(
   request: { readonly quoteNumbers: readonly string[] },
 ): { html: string; title: string } {
   const wanted = [...new Set(request.quoteNumbers)];
-  if (wanted.length === 0) throw new DaichoError({ code: 'noQuotesChosen' });
+  if (wanted.length === 0) refuse(quoteProblems.noQuotesChosen());
   const rows = new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]));
   const quotes = wanted.map((quoteNumber) => {
     const quote = rows.get(quoteNumber);
-    if (!quote) throw new DaichoError({ code: 'quoteGone', params: { quoteNumber } });
-    if (!isIntact(quote)) throw new DaichoError({ code: 'quoteChanged', params: { quoteNumber } });
+    if (!quote) refuse(quoteProblems.quoteGone({ quoteNumber }));
+    if (!isIntact(quote)) refuse(quoteProblems.quoteChanged({ quoteNumber }));
     return { quoteNumber, frozen: readFrozen(quote)! };
   });
   const { memberKey, program } = quotes[0]!.frozen;
   if (quotes.some(({ frozen }) => frozen.memberKey !== memberKey)) {
-    throw new DaichoError({ code: 'quotesOfSeveralMembers' });
+    refuse(quoteProblems.quotesOfSeveralMembers());
   }
   const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
-  if (!member) throw new DaichoError({ code: 'memberGone' });
+  if (!member) refuse(quoteProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const kind = kindOfLetter(quotes.map(({ frozen }) => frozen.choice.kind));
   const letter = letterModel({

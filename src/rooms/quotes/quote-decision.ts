@@ -1,4 +1,5 @@
 // This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
+import { quoteProblems } from './messages';
 import { addMonths } from '../../domain/calendar';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
@@ -53,15 +54,18 @@ export interface DecidedQuote {
 export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<DecidedQuote[]> {
   const program = facts.structure(member.program);
   const row = facts.programs.get(member.program);
-  if (!program || !row) return fail('memberProgramUnknown', { program: member.program || '（空欄）' });
-  if (member.state === '停止') return fail('memberStopped');
+  if (!program || !row)
+    return fail(quoteProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
+  if (member.state === '停止') return fail(quoteProblems.memberStopped());
   const plans = plansOf(member, program);
   if (!plans.ok) return plans;
   const revenue = revenueOf(member);
   if (!revenue.ok) return revenue;
   const joining = terms.transaction === '中途' ? joiningRuleOf(row) : undefined;
   if (joining && !mayStart(joining, facts.today, terms.effectiveDate)) {
-    return fail('joiningTooEarly', { received: facts.today, earliest: earliestStart(joining, facts.today) });
+    return fail(
+      quoteProblems.joiningTooEarly({ received: facts.today, earliest: earliestStart(joining, facts.today) }),
+    );
   }
 
   const rules = program.handbook?.eligibility() ?? [];
@@ -69,14 +73,14 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
   const quotes: DecidedQuote[] = [];
   for (const code of plans.value) {
     const edge = nearBandEdge(revenue.value, edgesYenOf(facts.rates, code, terms.effectiveDate));
-    if (edge !== undefined) return fail('revenueNearEdge', { text: member.revenueText.trim() });
+    if (edge !== undefined) return fail(quoteProblems.revenueNearEdge({ text: member.revenueText.trim() }));
     const plan = planOf(code, facts);
-    if (!plan) return fail('planMissing', { plan: code });
+    if (!plan) return fail(quoteProblems.planMissing({ plan: code }));
     quotes.push(decideQuote(member, plan, revenue.value, terms, program, row, facts, eligibility));
   }
   // Rows held by the import stay held: after the checks above, which say more exactly what is wrong.
   if (member.state === '確認待ち')
-    return fail('memberHeld', { reason: member.waitingFor || '理由の記入なし' });
+    return fail(quoteProblems.memberHeld({ reason: member.waitingFor || '理由の記入なし' }));
   return ok(quotes);
 }
 
@@ -84,10 +88,12 @@ function plansOf(member: Member, program: Program): Result<string[]> {
   const known = program.plans.map((plan) => plan.code);
   const wanted = [...new Set(member.plans.split(/[、,，\s]+/).filter((code) => code !== ''))];
   if (wanted.length === 0) {
-    return known.length === 1 ? ok(known) : fail('plansBlank', { plans: known.join('、') });
+    return known.length === 1 ? ok(known) : fail(quoteProblems.plansBlank({ plans: known.join('、') }));
   }
   const unknown = wanted.find((code) => !known.includes(code));
-  return unknown === undefined ? ok(wanted) : fail('planUnknown', { plan: unknown, plans: known.join('、') });
+  return unknown === undefined
+    ? ok(wanted)
+    : fail(quoteProblems.wishedPlanUnknown({ plan: unknown, plans: known.join('、') }));
 }
 
 function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
@@ -99,13 +105,14 @@ function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
 
 function revenueOf(member: Member): Result<ParsedRevenue> {
   const typed = member.revenueText.trim();
-  if (typed === '' && member.revenueYen === null) return fail('revenueMissing');
+  if (typed === '' && member.revenueYen === null) return fail(quoteProblems.revenueMissing());
   const parsed = parseRevenue(typed === '' ? member.revenueYen! : typed, unitOf(member.revenueUnit));
-  if (!parsed.ok) return fail('revenueCannotQuote', { text: typed, code: parsed.problem.code });
-  if (parsed.value.approximate || member.revenueState === '概数') return fail('revenueApproximate');
+  if (!parsed.ok) return parsed;
+  if (parsed.value.approximate || member.revenueState === '概数')
+    return fail(quoteProblems.revenueApproximate());
   // The premium in the roster comes from the yen column: a quote must not say anything else.
   if (member.revenueYen !== null && member.revenueYen !== parsed.value.yen) {
-    return fail('revenueDiffers', { text: typed, yen: member.revenueYen });
+    return fail(quoteProblems.revenueDiffers({ text: typed, yen: member.revenueYen }));
   }
   return parsed;
 }

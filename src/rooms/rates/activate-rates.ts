@@ -1,6 +1,7 @@
 // This file defines the switch: a reviewed draft goes into force, earlier versions end, nothing issued is edited.
+import { versionProblems } from '../../rating/version-messages';
 import { formatJapanese } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { rateStateText } from '../../rating/rate-row';
 import { issuedCells } from '../../rating/version-switch';
 import { rates } from '../../tables/rates';
@@ -18,7 +19,7 @@ export function activateRates(ports: ActivatePorts, request: ActivateRatesReques
   const found = planFor(ports, request);
   refuseUnreviewed(found, request);
   const failed = runCases(ports, found.program, found.request, found.planned).filter(({ ok }) => !ok);
-  if (failed.length > 0) throw new DaichoError({ code: 'rateCaseFailed', params: { count: failed.length } });
+  if (failed.length > 0) refuse(versionProblems.rateCaseFailed({ count: failed.length }));
   return ports.lock.hold(() => {
     ports.rates.keyRows();
     // Somebody may have typed into the tab while the cases ran.
@@ -46,13 +47,13 @@ export function activateRates(ports: ActivatePorts, request: ActivateRatesReques
 function refuseUnreviewed({ planned, reviewKey }: PlannedSwitch, request: ActivateRatesRequest): void {
   const count = (severity: string) =>
     planned.findings.filter((finding) => finding.severity === severity).length;
-  if (count('stop') > 0) throw new DaichoError({ code: 'rateStops', params: { count: count('stop') } });
-  if (reviewKey !== request.reviewKey) throw new DaichoError({ code: 'rateReviewStale' });
+  if (count('stop') > 0) refuse(versionProblems.rateStops({ count: count('stop') }));
+  if (reviewKey !== request.reviewKey) refuse(versionProblems.rateReviewStale());
   if (count('note') > 0 && request.acknowledged !== true) {
-    throw new DaichoError({ code: 'rateNotesOpen', params: { count: count('note') } });
+    refuse(versionProblems.rateNotesOpen({ count: count('note') }));
   }
   if (!Array.isArray(request.cases) || request.cases.length === 0) {
-    throw new DaichoError({ code: 'rateCasesMissing' });
+    refuse(versionProblems.rateCasesMissing());
   }
 }
 

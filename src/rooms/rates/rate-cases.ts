@@ -1,6 +1,7 @@
 // This file defines the golden cases of an activation: keyed from the paper, the draft's own cells, and what must not change.
+import { versionProblems } from '../../rating/version-messages';
 import { addDays, formatJapanese } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { parseRevenue } from '../../domain/revenue';
 import { programs as registry } from '../../programs';
@@ -32,7 +33,7 @@ export function runCases(
     ...standingCases(planned, request.effectiveFrom),
   ];
   const answers = ports.rates.probe(planned.block, cases);
-  if (!answers) throw new DaichoError({ code: 'rateProbeUnavailable' });
+  if (!answers) refuse(versionProblems.rateProbeUnavailable());
   return cases.map((one, at) => ({
     kind: one.kind,
     text: rateWords.caseText(one.plan, one.revenueYen, formatJapanese(one.asOf)),
@@ -46,7 +47,7 @@ function keyedCases(program: Program, request: RateReviewRequest): GoldenCase[] 
   const inputs = Array.isArray(request.cases) ? request.cases.slice(0, MOST_KEYED) : [];
   return inputs.map((input, at) => {
     const one = keyedCase(program, input);
-    if (!one) throw new DaichoError({ code: 'rateCaseInput', params: { line: at + 1 } });
+    if (!one) refuse(versionProblems.rateCaseInput({ line: at + 1 }));
     return { ...one, kind: '検算例', asOf: request.effectiveFrom };
   });
 }

@@ -1,13 +1,13 @@
 // This file defines 料率の版 as it opens: every version, its state and where it stands today.
-import { DaichoError } from '../../domain/problem';
+import { houseProblems } from '../../domain/messages';
+import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { Program } from '../../domain/program';
 import { programOf, programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
-import { ratingMessages } from '../../rating/messages';
 import { rateStateText } from '../../rating/rate-row';
 import { cellDate, cellText, listVersions, type RateVersion } from '../../rating/rate-versions';
-import { versionMessages } from '../../rating/version-messages';
+import { versionProblems } from '../../rating/version-messages';
 import type { RateDesk, RateVersionLine } from './contract';
 import type { Ports } from '../../ports';
 import { standingText } from './rate-words';
@@ -26,7 +26,7 @@ export function openRates(ports: Pick<Ports, 'rates' | 'clock' | 'user'>): RateD
       plans: plans.map((plan) => ({ code: plan.code, name: plan.name })),
     })),
     versions: listed.ok ? listed.value.map((version) => lineOf(version, today)) : [],
-    problems: problems.map((problem) => problemText(problem, ratingMessages, versionMessages)),
+    problems: problems.map((problem) => problemText(problem)),
   };
 }
 
@@ -58,12 +58,11 @@ function standingOf(from: string, to: string, today: string): string {
 
 /** Rates are facts of the house: who may change them is checked here, whatever page called. */
 export function refuseStaff(ports: Pick<Ports, 'user'>): void {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  if (!ports.user.isManager()) refuse(houseProblems.notManager());
 }
 
 export function knownProgram(code: unknown): Program {
   const program = typeof code === 'string' ? programOf(code) : undefined;
-  if (!program)
-    throw new DaichoError({ code: 'rateProgramUnknown', params: { program: String(code ?? '') } });
+  if (!program) refuse(versionProblems.rateProgramUnknown({ program: String(code ?? '') }));
   return program;
 }

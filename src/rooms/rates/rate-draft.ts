@@ -1,5 +1,5 @@
 // This file defines how a pasted table is shown, and how a draft version is kept and withdrawn.
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
 import { readBrochure as read, type BrochureReading } from '../../rating/brochure';
@@ -13,7 +13,7 @@ import {
   toNextText,
 } from '../../rating/rate-row';
 import { cellText, listVersions } from '../../rating/rate-versions';
-import { readingDoubtText } from '../../rating/version-messages';
+import { readingDoubtText, versionProblems } from '../../rating/version-messages';
 import { rates, type Rate } from '../../tables/rates';
 import type { BrochureView, RateDraftRequest } from './contract';
 import type { Ports } from '../../ports';
@@ -35,10 +35,10 @@ export function readBrochure(
   const program = knownProgram(request.program);
   const text = String(request.text ?? '');
   if (text.length > LONGEST_TEXT) {
-    throw new DaichoError({ code: 'rateTextTooLong', params: { most: LONGEST_TEXT } });
+    refuse(versionProblems.rateTextTooLong({ most: LONGEST_TEXT }));
   }
   const reading = read(text, program.plans, program.planRatios);
-  if (!reading) throw new DaichoError({ code: 'brochureUnread' });
+  if (!reading) refuse(versionProblems.brochureUnread());
   return viewOf(reading, program, proposalFor(ports, program));
 }
 
@@ -110,7 +110,7 @@ export function saveRateDraft(
   return ports.lock.hold(() => {
     const standing = ports.tables.read(rates);
     if (standing.some((row) => row.program === program.code && row.version === version)) {
-      throw new DaichoError({ code: 'rateNameTaken', params: { version } });
+      refuse(versionProblems.rateNameTaken({ version }));
     }
     ports.tables.append(rates, rows);
     ports.audit.record('saveRateDraft', [version], rateWords.audit.draft(rows.length));
@@ -131,9 +131,9 @@ export function withdrawRateDraft(
       .read(rates)
       .filter((row) => row.program === request.program && row.version === request.version);
     const params = { version: request.version, plan: request.program };
-    if (rows.length === 0) throw new DaichoError({ code: 'rateVersionGone', params });
+    if (rows.length === 0) refuse(versionProblems.rateVersionGone(params));
     if (rows.some((row) => row.state !== rateStateText.draft)) {
-      throw new DaichoError({ code: 'rateVersionIssued', params });
+      refuse(versionProblems.rateVersionIssued(params));
     }
     ports.tables.update(
       rates,
@@ -147,14 +147,13 @@ export function withdrawRateDraft(
 
 function checkedName(typed: unknown): string {
   const name = typeof typed === 'string' ? typed.trim() : '';
-  if (!NAME.test(name))
-    throw new DaichoError({ code: 'rateNameInvalid', params: { text: name.slice(0, 60) } });
+  if (!NAME.test(name)) refuse(versionProblems.rateNameInvalid({ text: name.slice(0, 60) }));
   return name;
 }
 
 function draftRows(program: Program, version: string, request: RateDraftRequest): Rate[] {
   const steps = Array.isArray(request.steps) ? request.steps : [];
-  if (steps.length === 0 || steps.length > MOST_STEPS) throw new DaichoError({ code: 'rateDraftEmpty' });
+  if (steps.length === 0 || steps.length > MOST_STEPS) refuse(versionProblems.rateDraftEmpty());
   const isBands = request.method === rateMethodText.bands;
   const document = line(request.source);
   const rows: Rate[] = [];
@@ -165,7 +164,7 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
     own.forEach(({ revenueYen, premiumYen, text }, at) => {
       if (!isYen(revenueYen) || !isYen(premiumYen)) {
         const revenue = isYen(revenueYen) ? formatYenInWords(revenueYen) : '';
-        throw new DaichoError({ code: 'rateDraftCell', params: { plan: code, revenue } });
+        refuse(versionProblems.rateDraftCell({ plan: code, revenue }));
       }
       rows.push({
         version,
@@ -197,7 +196,7 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
   if (rows.length !== steps.length) {
     const plan = steps.find((step) => !program.plans.some(({ code }) => code === step.plan))?.plan ?? '';
     const plans = program.plans.map(({ code }) => code).join('、');
-    throw new DaichoError({ code: 'ratePlanUnknown', params: { plan: String(plan), plans } });
+    refuse(versionProblems.ratePlanUnknown({ plan: String(plan), plans }));
   }
   return rows;
 }

@@ -4,9 +4,7 @@ import { problemText } from '../../domain/problem-text';
 import { formatYen } from '../../domain/yen';
 import type { CompiledVersion } from '../../rating/compile-version';
 import { withTracedDiscounts } from '../../rating/discounts';
-import { ratingMessages } from '../../rating/messages';
 import { rateByVersion, storedVersion } from '../../rating/rate-versions';
-import { versionMessages } from '../../rating/version-messages';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { RecomputedQuote } from './contract';
 import type { Ports } from '../../ports';
@@ -51,7 +49,7 @@ export function recomputeQuote(quote: Quote, shelf: VersionShelf): RecomputedQuo
   if (rating.kind === 'refer') return { ...nothing, same: true, message: words.recomputedReferral };
   const version = shelf(frozen.plan.code, rating.version);
   if (!version.ok) {
-    const message = problemText(version.problem, versionMessages, ratingMessages);
+    const message = problemText(version.problem);
     return { ...nothing, frozenYen, same: false, message };
   }
   const request = {

@@ -4,9 +4,8 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { problemText } from '../../domain/problem-text';
 import type { Program } from '../../domain/program';
 import { publishesRates } from '../../programs';
-import { ratingMessages } from '../../rating/messages';
 import { versionInForce } from '../../rating/rate';
-import { diffTermText, versionMessages } from '../../rating/version-messages';
+import { diffTermText } from '../../rating/version-messages';
 import { diffVersions } from '../../rating/version-diff';
 import { impactOf, type Impact } from '../../rating/version-impact';
 import { planSwitch, type SwitchTerms, type VersionSwitch } from '../../rating/version-switch';
@@ -39,7 +38,7 @@ export function reviewRates(
   const texts = (severity: 'stop' | 'note') =>
     planned.findings
       .filter((finding) => finding.severity === severity)
-      .map(({ problem }) => problemText(problem, versionMessages, ratingMessages));
+      .map(({ problem }) => problemText(problem));
   const stops = texts('stop');
   const diffs = planned.tables.map((table) => {
     const held = planned.before.plans.get(table.plan);

@@ -1,5 +1,5 @@
 // This file defines the words of 記録の検査 and of the mail that keeps the chain's head.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf } from '../../domain/problem';
 import type { ChainFinding } from './audit-chain';
 
 const minute = (at: string) => at.slice(0, 16).replace('T', ' ');
@@ -37,7 +37,7 @@ export const recordWords = {
   accepted: (count: number) => `手入力の変更${count}件を確認済みにしました`,
 };
 
-export const recordMessages: MessageCatalogue = {
+export const recordProblems = /* @__PURE__ */ problemsOf({
   auditHeadUnreadable: () =>
     '控えの通番または照合値を読み取れません。メールにある数字と英数字をそのまま入力してください。',
-};
+});

@@ -1,5 +1,6 @@
 // This file defines 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
-import { DaichoError } from '../../domain/problem';
+import { houseProblems } from '../../domain/messages';
+import { refuse } from '../../domain/problem';
 import { audit, type AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding } from './contract';
@@ -7,7 +8,7 @@ import type { Change, Ports } from '../../ports';
 import { checkHealth } from '../home/health';
 import { auditHead, type AuditHead } from './audit-chain';
 import { checkParts, DELETION_ACCEPTED, frozenTables, type CheckFacts, type Found } from './check-parts';
-import { recordWords as words } from './record-words';
+import { recordWords as words, recordProblems } from './record-words';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
@@ -118,7 +119,7 @@ function knownHead(request: { readonly sequence?: string; readonly hash?: string
   const hash = String(request.hash ?? '').trim();
   if (sequence === '' && hash === '') return undefined;
   if (!/^\d{1,12}$/.test(sequence) || !/^[0-9a-fA-F]{16,64}$/.test(hash)) {
-    throw new DaichoError({ code: 'auditHeadUnreadable' });
+    refuse(recordProblems.auditHeadUnreadable());
   }
   return { sequence, hash };
 }
@@ -182,7 +183,7 @@ export function acceptChanges(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: { readonly changes: readonly { readonly tab: string; readonly id: string }[] },
 ): { readonly accepted: number } {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  if (!ports.user.isManager()) refuse(houseProblems.notManager());
   return ports.lock.hold(() => {
     const now = ports.clock.now();
     const wanted = new Set(request.changes.map(({ tab, id }) => sealKeyOf(String(tab), String(id))));

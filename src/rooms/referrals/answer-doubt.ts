@@ -1,13 +1,14 @@
 // This file defines 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
 import type { AnswerDoubtReport } from './contract';
+import { referralProblems } from './answer-messages';
 import { doubtsOf } from '../../domain/doubt';
-import { DaichoError, type Problem } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
 import { facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
 import { outbox } from '../../tables/outbox';
 import { handbookRows } from '../set-up/default-rows';
-import { deskAudit } from '../disclosure/disclosure-texts';
+import { deskAudit, preCheckProblems } from '../disclosure/disclosure-texts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 import { CONFIRMED, factKey } from '../set-up/handbook-rows';
 import type { Change, Ports } from '../../ports';
@@ -31,21 +32,22 @@ const OPEN_STATES: readonly string[] = REFERRAL_STATES.filter(
 );
 
 export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): AnswerDoubtReport {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'doubtNotManager' });
+  if (!ports.user.isManager()) refuse(preCheckProblems.doubtNotManager());
   return ports.lock.hold(() => {
     const referralNumber = String(request.referralNumber ?? '');
     const rows = ports.tables.read(referrals);
     const row = rows.find((candidate) => candidate.referralNumber === referralNumber);
-    if (!row) throw refuse('referralUnknown', { referralNumber: referralNumber.slice(0, 40) });
-    if (row.category !== DOUBT_CATEGORY) throw refuse('doubtCategory', { referralNumber });
+    if (!row) refuse(referralProblems.referralUnknown({ referralNumber: referralNumber.slice(0, 40) }));
+    if (row.category !== DOUBT_CATEGORY) refuse(preCheckProblems.doubtCategory({ referralNumber }));
     const answer = answerOf(row, request, ports.clock.today());
     const doubt = registry.flatMap((program) => doubtsOf(program)).find(({ id }) => id === row.subjectNumber);
-    if (!doubt) throw refuse('doubtUnknown', { referralNumber });
+    if (!doubt) refuse(preCheckProblems.doubtUnknown({ referralNumber }));
     // The same answer twice changes nothing.
     if (row.state === '反映済' && row.answer === answer.answer && row.paper === answer.paper) {
       return { referralNumber, facts: row.appliedTo.split('、') };
     }
-    if (!OPEN_STATES.includes(row.state)) throw refuse('doubtClosed', { referralNumber, state: row.state });
+    if (!OPEN_STATES.includes(row.state))
+      refuse(preCheckProblems.doubtClosed({ referralNumber, state: row.state }));
 
     const keys = doubt.factIds.map((id) => factKey(doubt.program, id));
     const standing = new Set(ports.tables.read(facts).map((fact) => fact.factKey));
@@ -94,11 +96,7 @@ function answerOf(
     approvedBy === '' ? '「承認者」' : '',
   ].join('');
   if (missing !== '') {
-    throw refuse('doubtIncomplete', { referralNumber: row.referralNumber, columns: missing });
+    refuse(preCheckProblems.doubtIncomplete({ referralNumber: row.referralNumber, columns: missing }));
   }
   return { answer, paper, approvedBy, answered: given(request.answered, row.answered) || today };
-}
-
-function refuse(code: string, params: Problem['params']): DaichoError {
-  return new DaichoError({ code, ...(params ? { params } : {}) });
 }

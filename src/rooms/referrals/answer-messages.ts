@@ -1,47 +1,49 @@
 // This file defines the Japanese texts of referral letters, insurers' answers and paper forms.
-import type { MessageCatalogue } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { problemsOf, type Given, type Problem } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import type { AnswerReferralResult } from './contract';
-import type { AnswerProblem } from './answer-input';
-import { workflowMessages } from '../quotes/messages';
 
-export const answerMessages: MessageCatalogue = {
-  referralUnknown: () => '照会の行が見つかりません。「照会」のタブをご確認ください。',
+export const referralProblems = /* @__PURE__ */ problemsOf({
+  referralUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会番号${referralNumber}の行が「照会」にありません。`,
   referralIsNoQuote: () =>
     'この照会は見積についてのものではありません。資料疑義・事故の回答は「照会」の回答登録から入力してください。',
   answerNotManager: () =>
     '保険会社の回答を登録できるのは管理者だけです。回答書を添えて管理者にご依頼ください。',
-  referralClosed: ({ state, appliedTo }) =>
+  referralClosed: ({ state, appliedTo }: Given<'state' | 'appliedTo'>) =>
     `この照会はすでに「${state}」です${appliedTo === '' ? '' : `（反映先 ${appliedTo}）`}。二重には登録しません。`,
-  quoteNotReferred: ({ quoteNumber, state }) =>
+  quoteNotReferred: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため、回答を反映できません。見積を作成し直してください。`,
   answerOutcomeMissing: () => '引受の可否を選んでください。',
   answerPremiumMissing: () => '保険会社が回答した年間保険料を入力してください。例：123,450円',
-  answerPremiumUnreadable: ({ text }) => `年間保険料「${text}」は金額として読み取れません。例：123,450円`,
+  answerPremiumUnreadable: ({ text }: Given<'text'>) =>
+    `年間保険料「${text}」は金額として読み取れません。例：123,450円`,
   answerPremiumAbout: () =>
     '「約」の付いた金額は会社回答として登録できません。保険会社に確定した金額をご確認ください。',
   answerDateMissing: () => '回答日を入力してください。例：2026年4月1日',
-  answerDateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。例：2026年4月1日`,
+  answerDateUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は日付として読み取れません。例：2026年4月1日`,
   answerDateInFuture: () => '回答日が今日より後の日付です。',
   answerValidityMissing: () => '回答の有効期限を入力してください。保険会社の書類でご確認ください。',
   answerExpired: () => '回答の有効期限を過ぎています。保険会社に再度ご確認ください。',
   answererMissing: () => '回答者（保険会社の部署・担当者）を入力してください。',
   answerPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
   answerApproverMissing: () => '承認者を入力してください。',
-  answerFieldTooLong: ({ max }) => `${max}字以内で入力してください。`,
+  answerFieldTooLong: ({ max }: Given<'max'>) => `${max}字以内で入力してください。`,
   noDoubtsChosen: () => '「照会」で区分が「資料疑義」の行を選んでから実行してください。',
   referralMethodUnknown: () => '送り方（FAX・郵送・メール）を選んでください。',
   noReferralsChosen: () => '「照会」または「見積」で、照会する行を選んでから実行してください。',
   referralsOfSeveralMembers: () =>
     '照会状は会員・制度ごとに1通です。同じ会員・制度の照会だけを選んでください。',
-  referralWithoutQuote: ({ referralNumber }) =>
+  referralWithoutQuote: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会${referralNumber}の見積が見つからないため、照会状を作成できません。`,
   referralAddresseeMissing: () => '宛先（保険会社名・部署）を入力してください。',
   referralRecipientMissing: () => 'FAX番号または住所を入力してください。',
   referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
-  wantedByUnreadable: ({ text }) => `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
-  formUnknown: ({ program }) => `制度「${program}」の用紙はありません。`,
-};
+  wantedByUnreadable: ({ text }: Given<'text'>) =>
+    `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
+  formUnknown: ({ program }: Given<'program'>) => `制度「${program}」の用紙はありません。`,
+});
 
 export const answerText = {
   followed: (quoteNumber: string) => `会社回答により見積${quoteNumber}に引継ぎ`,
@@ -60,16 +62,8 @@ export const answerText = {
 };
 
 /** What a page shows, each at its field. */
-export function answerProblems(problems: readonly AnswerProblem[], id: string): AnswerReferralResult {
-  return {
-    ok: false,
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      id,
-      message: problemText(problem, answerMessages, workflowMessages),
-      ...(problem.field ? { field: problem.field } : {}),
-    })),
-  };
+export function answerRefused(problems: readonly Problem[], id: string): AnswerReferralResult {
+  return { ok: false, problems: problems.map((problem) => shown(problem, id)) };
 }
 
 export const letterText = {

@@ -1,4 +1,5 @@
 // This file defines 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
+import { quoteProblems } from '../quotes/messages';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
@@ -10,7 +11,7 @@ import { referrals as referralTable, type Referral } from '../../tables/referral
 import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
 import { readAnswer, type ReadAnswer } from './answer-input';
 import { answeredQuote } from './answered-quote';
-import { answerProblems, answerText } from './answer-messages';
+import { answerRefused, answerText, referralProblems } from './answer-messages';
 import { deliveryIdentity, deliveryRow, readPayload } from '../mail/delivery-rows';
 import { isIntact, readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { kindOfLetter } from '../quotes/letter-choice';
@@ -26,35 +27,37 @@ const CLOSED_QUOTES: readonly string[] = ['取消', '期限切れ', '見送り']
 
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
   // It releases a premium to a member.
-  if (!ports.user.isManager()) return answerProblems([{ code: 'answerNotManager' }], request.referralNumber);
+  if (!ports.user.isManager())
+    return answerRefused([referralProblems.answerNotManager()], request.referralNumber);
   return ports.lock.hold(() => {
     const today = ports.clock.today();
     const referrals = ports.tables.read(referralTable);
     const referral = referrals.find((row) => row.referralNumber === request.referralNumber);
-    if (!referral) return answerProblems([{ code: 'referralUnknown' }], request.referralNumber);
+    if (!referral)
+      return answerRefused(
+        [referralProblems.referralUnknown({ referralNumber: request.referralNumber })],
+        request.referralNumber,
+      );
     if (referral.category !== '料率' && referral.category !== '引受') {
-      return answerProblems([{ code: 'referralIsNoQuote' }], request.referralNumber);
+      return answerRefused([referralProblems.referralIsNoQuote()], request.referralNumber);
     }
     if (referral.state === '反映済' || referral.state === '取下げ') {
       const { state, appliedTo } = referral;
-      return answerProblems(
-        [{ code: 'referralClosed', params: { state, appliedTo } }],
-        request.referralNumber,
-      );
+      return answerRefused([referralProblems.referralClosed({ state, appliedTo })], request.referralNumber);
     }
     const quotes = ports.tables.read(quoteTable);
     const asked = quotes.find((row) => row.quoteNumber === referral.subjectNumber);
     const problem = askedProblem(asked, referral.subjectNumber);
-    if (!asked || problem) return answerProblems(problem ? [problem] : [], request.referralNumber);
+    if (!asked || problem) return answerRefused(problem ? [problem] : [], request.referralNumber);
     const answer = readAnswer(request, today);
-    if (!answer.ok) return answerProblems(answer.problems, request.referralNumber);
+    if (!answer.ok) return answerRefused(answer.problems, request.referralNumber);
 
     const facts = gatherQuoteFacts(ports);
     const answered =
       answer.value.premiumYen === null
         ? undefined
         : release(ports, facts, quotes, asked, referral, answer.value);
-    if (answered && 'problem' in answered) return answerProblems([answered.problem], request.referralNumber);
+    if (answered && 'problem' in answered) return answerRefused([answered.problem], request.referralNumber);
     const row = answered?.row;
     ports.tables.update(quoteTable, [
       row
@@ -106,10 +109,10 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
 }
 
 function askedProblem(asked: Quote | undefined, subjectNumber: string): Problem | undefined {
-  if (!asked) return { code: 'quoteGone', params: { quoteNumber: subjectNumber } };
+  if (!asked) return quoteProblems.quoteGone({ quoteNumber: subjectNumber });
   const { quoteNumber, state } = asked;
-  if (state !== '照会中') return { code: 'quoteNotReferred', params: { quoteNumber, state } };
-  return isIntact(asked) ? undefined : { code: 'quoteChanged', params: { quoteNumber } };
+  if (state !== '照会中') return referralProblems.quoteNotReferred({ quoteNumber, state });
+  return isIntact(asked) ? undefined : quoteProblems.quoteChanged({ quoteNumber });
 }
 
 /** A new frozen row; after a kill in between, the row that stands already is used. */
@@ -120,13 +123,13 @@ function release(
   asked: Quote,
   referral: Referral,
   answer: ReadAnswer,
-): { readonly row: Quote } | { readonly problem: { code: string } } {
+): { readonly row: Quote } | { readonly problem: Problem } {
   const standing = quotes.find(
     (row) => row.state !== '取消' && readFrozen(row)?.answer?.referralNumber === referral.referralNumber,
   );
   if (standing) return { row: standing };
   const member = ports.tables.read(members).find((row) => row.memberKey === asked.memberKey);
-  if (!member) return { problem: { code: 'memberGone' } };
+  if (!member) return { problem: quoteProblems.memberGone() };
   const numbers = quotes.map((row) => row.quoteNumber);
   const row = answeredQuote({
     asked: readFrozen(asked)!,

@@ -108,7 +108,7 @@ export type AnswerReferralResult =
       readonly deliveryNumber: string;
       readonly notices: readonly string[];
     }
-  | { readonly ok: false; readonly problems: readonly (RowMessage & { readonly field?: string })[] };
+  | { readonly ok: false; readonly problems: readonly RowMessage[] };
 
 // --- paper forms ------------------------------------------------------------------------------------------
 

@@ -1,8 +1,9 @@
 // This file defines the letter about 資料疑義: the chosen questions on one programme's document, to its insurer.
+import { preCheckProblems } from '../disclosure/disclosure-texts';
 import { parseDate } from '../../domain/calendar';
 import { doubtsOf } from '../../domain/doubt';
 import { paperTitle, type DoubtLetterModel } from '../../domain/paper';
-import { DaichoError, type Problem } from '../../domain/problem';
+import { refuse, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programOf } from '../../programs';
 import { outbox } from '../../tables/outbox';
@@ -11,13 +12,13 @@ import type { DoubtLetterView, QueueDoubtLetterRequest, QueueReferralLetterResul
 import { fingerprintOf } from '../../domain/fingerprint';
 import { checkAddress } from '../mail/address-check';
 import { paperDeliveryRow } from '../mail/delivery-rows';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { agencyOf } from '../quotes/letter-model';
 import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
-import { answerText, letterText } from './answer-messages';
+import { answerText, letterText, referralProblems } from './answer-messages';
 import { insurerAddressee } from './insurer-addressee';
 
 interface AskedDoubts {
@@ -47,7 +48,7 @@ export function previewDoubtLetter(
     referralNumbers: asked.numbers,
     organization: row?.name ?? asked.program,
     insurerContact: row?.insurerContact ?? '',
-    blocked: asked.blocked ? problemText(asked.blocked, workflowMessages) : '',
+    blocked: asked.blocked ? problemText(asked.blocked) : '',
   };
 }
 
@@ -59,19 +60,20 @@ export function queueDoubtLetter(
   const addressee = textOf(request.addressee);
   const recipient = textOf(request.recipient);
   const { method } = request;
-  if (method !== 'FAX' && method !== '郵送' && method !== 'メール') throw refuse('referralMethodUnknown');
-  if (addressee === '') throw refuse('referralAddresseeMissing');
-  if (recipient === '') throw refuse('referralRecipientMissing');
-  if (method === 'FAX' && request.readBack !== true) throw refuse('referralNotReadBack');
+  if (method !== 'FAX' && method !== '郵送' && method !== 'メール')
+    refuse(referralProblems.referralMethodUnknown());
+  if (addressee === '') refuse(referralProblems.referralAddresseeMissing());
+  if (recipient === '') refuse(referralProblems.referralRecipientMissing());
+  if (method === 'FAX' && request.readBack !== true) refuse(referralProblems.referralNotReadBack());
   const address = method === 'メール' ? checkAddress(recipient) : undefined;
-  if (address && !address.ok) throw new DaichoError(address.problem);
+  if (address && !address.ok) refuse(address.problem);
   const typed = textOf(request.wantedBy);
   const wanted = typed === '' ? undefined : parseDate(typed);
-  if (wanted && !wanted.ok) throw refuse('wantedByUnreadable', { text: typed.slice(0, 40) });
+  if (wanted && !wanted.ok) refuse(referralProblems.wantedByUnreadable({ text: typed.slice(0, 40) }));
   const wantedBy = wanted?.ok ? wanted.value : '';
   return ports.lock.hold(() => {
     const asked = gather(ports, request.referralNumbers, textOf(request.program));
-    if (asked.blocked) throw new DaichoError(asked.blocked);
+    if (asked.blocked) refuse(asked.blocked);
     const { facts, numbers, program } = asked;
     const idempotencyKey = fingerprintOf(['doubtReferral', [...numbers].sort(), recipient]);
     const deliveries = ports.tables.read(outbox);
@@ -117,19 +119,20 @@ function gather(
 ): AskedDoubts {
   const wanted = new Set((Array.isArray(sent) ? sent : []).map(String));
   const chosen = ports.tables.read(referrals).filter((row) => wanted.has(row.referralNumber));
-  if (chosen.length === 0) throw refuse('noDoubtsChosen');
+  if (chosen.length === 0) refuse(referralProblems.noDoubtsChosen());
   const other = chosen.find((row) => row.category !== DOUBT_CATEGORY);
-  if (other) throw refuse('doubtCategory', { referralNumber: other.referralNumber });
+  if (other) refuse(preCheckProblems.doubtCategory({ referralNumber: other.referralNumber }));
   const closed = chosen.find((row) => ['反映済', '取下げ'].includes(row.state));
-  if (closed) throw refuse('doubtClosed', { referralNumber: closed.referralNumber, state: closed.state });
+  if (closed)
+    refuse(preCheckProblems.doubtClosed({ referralNumber: closed.referralNumber, state: closed.state }));
   const codes = [...new Set(chosen.map((row) => row.program))];
   const program = codes.includes(wantedProgram) ? wantedProgram : codes[0]!;
   const facts = gatherLetterFacts(ports);
   const rows = chosen.filter((row) => row.program === program);
   const blocked = !hasMandate(facts.programs.get(program))
-    ? { code: 'noMandate' }
+    ? quoteProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? { code: 'agencyNameMissing' }
+      ? quoteProblems.agencyNameMissing()
       : undefined;
   const nameOf = (code: string): string => facts.programs.get(code)?.name || programOf(code)?.name || code;
   const letter: DoubtLetterModel = {
@@ -169,10 +172,6 @@ function questionsOf(program: string, rows: readonly Referral[]): DoubtLetterMod
     question: row.question,
     place: places.get(row.subjectNumber) ?? '',
   }));
-}
-
-function refuse(code: string, params: Problem['params'] = {}): DaichoError {
-  return new DaichoError({ code, params });
 }
 
 /** What a page sends is checked like anything from outside. */

@@ -3,7 +3,7 @@ import { formatJapanese, parseDate } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { InsurerLetterModel, LabelledText } from '../../domain/paper';
 import { paperTitle } from '../../domain/paper';
-import { DaichoError, type Problem } from '../../domain/problem';
+import { refuse, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { answerOf, answerText as textOfAnswer } from '../../domain/question';
 import { visibleQuestions } from '../../domain/questionnaire';
@@ -16,7 +16,7 @@ import { questions } from '../../tables/questions';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import type { QueueReferralLetterRequest, QueueReferralLetterResult, ReferralLetterView } from './contract';
-import { answerText, letterText as say } from './answer-messages';
+import { answerText, letterText as say, referralProblems } from './answer-messages';
 import { isOpenReferral } from './answer-referral';
 import { insurerAddressee } from './insurer-addressee';
 import { printedNumber } from '../disclosure/deficiency-delivery';
@@ -26,7 +26,7 @@ import { layoutInUse } from '../disclosure/disclosure-subject';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { agencyOf } from '../quotes/letter-model';
 import { memberKeyOf } from '../roster/member-key';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
@@ -53,7 +53,7 @@ export function previewReferral(
     referralNumbers: asked.map(({ referral }) => referral.referralNumber),
     organization: asked[0]!.frozen.organization,
     insurerContact: facts.programs.get(asked[0]!.frozen.program)?.insurerContact ?? '',
-    blocked: blocked ? problemText(blocked, workflowMessages) : '',
+    blocked: blocked ? problemText(blocked) : '',
   };
 }
 
@@ -62,21 +62,18 @@ export function queueReferralLetter(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: QueueReferralLetterRequest,
 ): QueueReferralLetterResult {
-  const refuse = (code: string, params: Record<string, string> = {}): never => {
-    throw new DaichoError({ code, params });
-  };
   const addressee = String(request.addressee ?? '').trim();
   const recipient = String(request.recipient ?? '').trim();
-  if (request.method !== 'FAX' && request.method !== '郵送') refuse('answersNotMailed');
-  if (addressee === '') refuse('referralAddresseeMissing');
-  if (recipient === '') refuse('referralRecipientMissing');
-  if (request.method === 'FAX' && request.readBack !== true) refuse('referralNotReadBack');
+  if (request.method !== 'FAX' && request.method !== '郵送') refuse(quoteProblems.answersNotMailed());
+  if (addressee === '') refuse(referralProblems.referralAddresseeMissing());
+  if (recipient === '') refuse(referralProblems.referralRecipientMissing());
+  if (request.method === 'FAX' && request.readBack !== true) refuse(referralProblems.referralNotReadBack());
   const wanted = String(request.wantedBy ?? '').trim();
   const wantedBy = wanted === '' ? undefined : parseDate(wanted);
-  if (wantedBy && !wantedBy.ok) refuse('wantedByUnreadable', { text: wanted.slice(0, 40) });
+  if (wantedBy && !wantedBy.ok) refuse(referralProblems.wantedByUnreadable({ text: wanted.slice(0, 40) }));
   return ports.lock.hold(() => {
     const found = gather(ports, request.referralNumbers);
-    if (found.blocked) throw new DaichoError(found.blocked);
+    if (found.blocked) refuse(found.blocked);
     const { facts, asked, member } = found;
     const deliveries = ports.tables.read(outbox);
     const numbers = asked.map(({ referral }) => referral.referralNumber);
@@ -134,30 +131,27 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
         wanted.has(row.referralNumber) ||
         (row.subjectNumber !== '' && wanted.has(row.subjectNumber) && isOpenReferral(row)),
     );
-  if (chosen.length === 0) throw new DaichoError({ code: 'noReferralsChosen' });
+  if (chosen.length === 0) refuse(referralProblems.noReferralsChosen());
   const quotes = new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]));
   const asked = chosen.map((referral) => {
     const quote = quotes.get(referral.subjectNumber);
     const frozen = quote && readFrozen(quote);
     if (!frozen) {
-      throw new DaichoError({
-        code: 'referralWithoutQuote',
-        params: { referralNumber: referral.referralNumber },
-      });
+      refuse(referralProblems.referralWithoutQuote({ referralNumber: referral.referralNumber }));
     }
     return { referral, frozen };
   });
   const { memberKey, program } = asked[0]!.frozen;
   if (asked.some(({ frozen }) => frozen.memberKey !== memberKey)) {
-    throw new DaichoError({ code: 'referralsOfSeveralMembers' });
+    refuse(referralProblems.referralsOfSeveralMembers());
   }
   const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
-  if (!member) throw new DaichoError({ code: 'memberGone' });
+  if (!member) refuse(quoteProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const blocked = !hasMandate(facts.programs.get(program))
-    ? { code: 'noMandate' }
+    ? quoteProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? { code: 'agencyNameMissing' }
+      ? quoteProblems.agencyNameMissing()
       : undefined;
   const answered = answersOf(ports, member, program);
   const letter: InsurerLetterModel = {

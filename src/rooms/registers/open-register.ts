@@ -1,6 +1,7 @@
 // This file defines the registers as staff ask for them: a period or a search, shown on a page or handed out as CSV.
+import { shown } from '../../domain/problem-text';
 import { parseDate } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import type { RegisterFile, RegisterName, RegisterRequest, RegisterView } from './contract';
 import type { Ports } from '../../ports';
@@ -12,7 +13,7 @@ import {
   premiumLedger,
   type Register,
 } from './register-rows';
-import { registerAudit, registerNames, summaryNote } from './register-words';
+import { registerAudit, registerNames, registerProblems } from './register-words';
 
 /** More than a person reads on a page. */
 const MOST_SHOWN = 500;
@@ -45,7 +46,7 @@ export function openRegister(ports: Pick<Ports, 'tables'>, request: RegisterRequ
     rows: rows.slice(0, MOST_SHOWN),
     more: Math.max(0, rows.length - MOST_SHOWN),
     totalYen,
-    notes: asked.register === 'summary' ? [{ code: 'sharesUnconfirmed', message: summaryNote }] : [],
+    notes: asked.register === 'summary' ? [shown(registerProblems.sharesUnconfirmed())] : [],
   };
 }
 
@@ -56,7 +57,7 @@ export function exportRegister(
 ): RegisterFile {
   const asked = readAsked(request);
   if (request.encoding !== 'utf-8' && request.encoding !== 'cp932') {
-    throw new DaichoError({ code: 'encodingMissing' });
+    refuse(registerProblems.encodingMissing());
   }
   const { header, rows } = makers[asked.register](ports, asked);
   const name = registerNames[asked.register];
@@ -79,11 +80,10 @@ export function exportRegister(
 
 function readAsked(request: RegisterRequest): Asked {
   const { register } = request;
-  if (!Object.prototype.hasOwnProperty.call(makers, register))
-    throw new DaichoError({ code: 'registerUnknown' });
+  if (!Object.prototype.hasOwnProperty.call(makers, register)) refuse(registerProblems.registerUnknown());
   const from = dateOf(request.from);
   const to = dateOf(request.to);
-  if (from !== '' && to !== '' && from > to) throw new DaichoError({ code: 'registerPeriodBackwards' });
+  if (from !== '' && to !== '' && from > to) refuse(registerProblems.registerPeriodBackwards());
   return {
     register,
     from,
@@ -100,8 +100,7 @@ function dateOf(typed: unknown): string {
   const text = String(typed ?? '').trim();
   if (text === '') return '';
   const date = parseDate(text);
-  if (!date.ok)
-    throw new DaichoError({ code: 'registerDateUnreadable', params: { text: text.slice(0, 40) } });
+  if (!date.ok) refuse(registerProblems.registerDateUnreadable({ text: text.slice(0, 40) }));
   return date.value;
 }
 
@@ -109,6 +108,6 @@ function yenOf(typed: unknown): number | null {
   const text = String(typed ?? '').trim();
   if (text === '') return null;
   const yen = parseRevenue(text, 'yen');
-  if (!yen.ok) throw new DaichoError({ code: 'registerYenUnreadable', params: { text: text.slice(0, 40) } });
+  if (!yen.ok) refuse(registerProblems.registerYenUnreadable({ text: text.slice(0, 40) }));
   return yen.value.yen;
 }

@@ -7,7 +7,7 @@ import type { Recorded } from '../solicitation/contract';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { registerAudit, registerMessages } from './register-words';
+import { registerAudit, registerProblems } from './register-words';
 
 type ComplaintPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'selection'>;
 const CHANNELS: readonly string[] = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'];
@@ -45,17 +45,18 @@ export function recordComplaint(
   const form = readForm<keyof ComplaintFields>(request, today);
   const typed = form.text('receivedAt', { max: 40 });
   const receivedAt = typed === '' ? now : timeOf(typed);
-  if (receivedAt === undefined) form.refuse('receivedAt', 'complaintTimeUnreadable', { text: typed });
-  else if (receivedAt > now) form.refuse('receivedAt', 'complaintTimeFuture');
-  const channel = form.choice('channel', CHANNELS, 'complaintChannelMissing');
-  const content = form.text('content', { need: 'complaintContentMissing', max: LONGEST });
+  if (receivedAt === undefined)
+    form.refuse('receivedAt', registerProblems.complaintTimeUnreadable({ text: typed }));
+  else if (receivedAt > now) form.refuse('receivedAt', registerProblems.complaintTimeFuture());
+  const channel = form.choice('channel', CHANNELS, registerProblems.complaintChannelMissing());
+  const content = form.text('content', { need: registerProblems.complaintContentMissing(), max: LONGEST });
   const cause = form.text('cause', { max: LONGEST });
   const response = form.text('response', { max: LONGEST });
   const reportedTo = form.text('reportedTo', { max: 200 });
   const memberKey = form.text('memberKey', { max: 60 });
   const entryId = form.text('entryId', { max: 60 });
-  if (!/^[\w-]{8,60}$/.test(entryId)) form.refuse('entryId', 'complaintEntryMissing');
-  if (form.problems.length > 0) return refused(form.problems, registerMessages);
+  if (!/^[\w-]{8,60}$/.test(entryId)) form.refuse('entryId', registerProblems.complaintEntryMissing());
+  if (form.problems.length > 0) return refused(form.problems);
   return ports.lock.hold(() => {
     const rows = ports.tables.read(complaints);
     const idempotencyKey = `hand:${entryId}`;
@@ -64,7 +65,7 @@ export function recordComplaint(
     const member =
       memberKey === '' ? undefined : ports.tables.read(members).find((row) => row.memberKey === memberKey);
     if (memberKey !== '' && !member) {
-      return refused([{ code: 'complaintMemberUnknown', field: 'memberKey' }], registerMessages);
+      return refused([{ ...registerProblems.complaintMemberUnknown(), field: 'memberKey' }]);
     }
     const row: Complaint = {
       complaintNumber: numberSeries(

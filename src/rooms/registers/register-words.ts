@@ -1,5 +1,5 @@
 // This file defines the words of the registers: headings, file names, and what a search or a complaint refuses.
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 import type { RegisterName } from './contract';
 
 export const registerHeaders: Readonly<Record<RegisterName, readonly string[]>> = {
@@ -42,24 +42,25 @@ export const registerNames: Readonly<Record<RegisterName, string>> = {
   complaints: '苦情台帳',
 };
 
-export const registerMessages: MessageCatalogue = {
+export const registerProblems = /* @__PURE__ */ problemsOf({
   registerUnknown: () => '台帳の種類を選んでください。',
-  registerDateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。例：2027-04-01`,
+  registerDateUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は日付として読み取れません。例：2027-04-01`,
   registerPeriodBackwards: () => '期間の開始日が終了日より後です。',
-  registerYenUnreadable: ({ text }) => `「${text}」は金額として読み取れません。例：98,810円`,
+  registerYenUnreadable: ({ text }: Given<'text'>) => `「${text}」は金額として読み取れません。例：98,810円`,
   encodingMissing: () => '文字コード（UTF-8・シフトJIS）を選んでください。',
-  complaintTimeUnreadable: ({ text }) => `受付日時「${text}」は読み取れません。例：2027-04-01 10:30`,
+  complaintTimeUnreadable: ({ text }: Given<'text'>) =>
+    `受付日時「${text}」は読み取れません。例：2027-04-01 10:30`,
   complaintTimeFuture: () => '受付日時が現在より後です。ご確認ください。',
   complaintContentMissing: () => '申出の内容を入力してください。',
   complaintChannelMissing: () => '申出の方法を選んでください。',
   complaintMemberUnknown: () =>
     '会員名簿に対象の行がありません。行を選び直すか、会員以外として登録してください。',
+  sharesUnconfirmed: () => '引受会社ごとの分担額の端数処理は保険会社に未確認です。',
   complaintEntryMissing: () => '画面を開き直してから登録してください。',
-};
+});
 
 export const registerAudit = {
   exported: (name: string, rows: number, encoding: string) => `${name}を出力（${rows}行・${encoding}）`,
   complaint: (channel: string) => `苦情を受付（${channel}）`,
 };
-
-export const summaryNote = '引受会社ごとの分担額の端数処理は保険会社に未確認です。';

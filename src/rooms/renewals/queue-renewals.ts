@@ -1,20 +1,17 @@
-// This file defines 更新手続きの案内: letters into 送信箱, chosen by a person or due by the calendar, each once.
-import type { Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
-import { DaichoError } from '../../domain/problem';
 import type { RowMessage } from '../../domain/row-message';
+import { refuse } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import type { QueueRenewalLettersReport, QueueRenewalLettersRequest, RenewalLetterView } from './contract';
 import { deadlines } from '../../tables/deadlines';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
 import { paperTitles } from '../../domain/paper';
 import { letterOpening, queueLetters, type LetterToQueue } from '../mail/queue-letters';
-import { workflowMessages } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { renewalStepKey } from '../deadlines/policy-deadlines';
 import { renewalQuotes } from './renewal-figures';
 import { isRenewalLetter, renewalLetter, renewalLetterMark, renewalModel, stepNow } from './renewal-letters';
-import { renewalAudit, renewalMessages } from './renewal-texts';
+import { renewalAudit, renewalProblems } from './renewal-texts';
 import { gatherRenewalWorld, isRenewable, type RenewalPorts, type RenewalWorld } from './renewal-world';
 
 type QueuePorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log'>;
@@ -29,7 +26,7 @@ export function previewRenewalLetter(
   const policy = world.policies.find((row) => row.policyNumber === policyNumber);
   const quote = policy && renewalQuotes(world)(policy);
   const checked = renewalLetter(policy, policyNumber, quote, world);
-  if (checked.problem) throw new DaichoError(checked.problem);
+  if (checked.problem) refuse(checked.problem);
   const { kind, member, program } = checked.letter;
   const opening = letterOpening(world.facts, kind, member, program, policyNumber);
   const model = renewalModel(kind as 'renewal', opening, policy!, quote, world);
@@ -51,7 +48,7 @@ export function queueRenewalLetters(
     for (const policyNumber of numbers) {
       const policy = byNumber.get(policyNumber);
       const checked = renewalLetter(policy, policyNumber, policy && quoteOf(policy), world);
-      if (checked.problem) refused.push(refusal(checked.problem, policyNumber));
+      if (checked.problem) refused.push(shown(checked.problem, policyNumber, policyNumber));
       else letters.push(checked.letter);
     }
     const queued = queueLetters(ports, world.facts, letters);
@@ -104,7 +101,7 @@ export function remindRenewals(ports: QueuePorts & Pick<Ports, 'time'>): RemindR
         continue;
       }
       const checked = renewalLetter(policy, policy.policyNumber, quoteOf(policy), world);
-      if (checked.problem) refused.push(refusal(checked.problem, policy.policyNumber));
+      if (checked.problem) refused.push(shown(checked.problem, policy.policyNumber, policy.policyNumber));
       else letters.push(checked.letter);
     }
     // Marked first: once the letter stands, nothing brings this run back to its deadline.
@@ -165,11 +162,6 @@ export function chosenNumbers(numbers: readonly string[] | undefined): string[] 
   const chosen = Array.isArray(numbers)
     ? [...new Set(numbers.map((number) => String(number).slice(0, 40)))]
     : [];
-  if (chosen.length === 0) throw new DaichoError({ code: 'renewalNoneChosen' });
+  if (chosen.length === 0) refuse(renewalProblems.renewalNoneChosen());
   return chosen;
-}
-
-function refusal(problem: Problem, policyNumber: string): RowMessage {
-  const text = problemText(problem, renewalMessages, workflowMessages);
-  return { code: problem.code, id: policyNumber, message: `${policyNumber}：${text}` };
 }

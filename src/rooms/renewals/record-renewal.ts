@@ -2,17 +2,16 @@
 import { parseDate } from '../../domain/calendar';
 import { coverState, type LaterEvent, type Policy } from '../../domain/policy';
 import { isOutcome } from '../../domain/renewal';
-import { DaichoError, type Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
 import type { RowMessage } from '../../domain/row-message';
+import { refuse, type Problem } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
-import { enrolmentMessages } from '../enrolment/enrolment-texts';
 import { openLedger } from '../enrolment/ledger';
 import type { DeliveryEffect } from '../mail/delivery-effects';
 import type { Ports } from '../../ports';
 import { isRenewalLetter } from './renewal-letters';
 import { chosenNumbers } from './queue-renewals';
-import { renewalAudit, renewalMessages, renewalText } from './renewal-texts';
+import { renewalAudit, renewalProblems, renewalText } from './renewal-texts';
 
 type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
@@ -24,14 +23,14 @@ const LONGEST_REASON = 500;
 export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest): RecordRenewalReport {
   const numbers = chosenNumbers(request.policyNumbers);
   const state = String(request.state ?? '');
-  if (!BY_HAND.includes(state)) throw refusedBy('renewalStateUnknown', { state: state.slice(0, 20) });
+  if (!BY_HAND.includes(state)) refuse(renewalProblems.renewalStateUnknown({ state: state.slice(0, 20) }));
   const reason = String(request.reason ?? '')
     .trim()
     .slice(0, LONGEST_REASON);
-  if (WITH_REASON.includes(state) && reason === '') throw refusedBy('renewalReasonMissing', { state });
+  if (WITH_REASON.includes(state) && reason === '') refuse(renewalProblems.renewalReasonMissing({ state }));
   const typed = String(request.on ?? '').trim();
   const on = typed === '' ? undefined : parseDate(typed);
-  if (on && !on.ok) throw refusedBy('renewalDateUnreadable', { text: typed.slice(0, 40) });
+  if (on && !on.ok) refuse(renewalProblems.renewalDateUnreadable({ text: typed.slice(0, 40) }));
   return ports.lock.hold(() => {
     const ledger = openLedger(ports);
     const now = ports.clock.now();
@@ -49,7 +48,7 @@ export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest)
             document: reason,
           });
       if (result.ok) recorded.push(policyNumber);
-      else refused.push(refusal(result.problem, policyNumber));
+      else refused.push(shown(result.problem, policyNumber, policyNumber));
     }
     ledger.commit();
     if (recorded.length > 0) {
@@ -113,23 +112,14 @@ function problemOf(
   state: string,
   now: string,
 ): Problem | undefined {
-  if (!policy) return { code: 'renewalPolicyUnknown', params: { policyNumber } };
+  if (!policy) return renewalProblems.renewalPolicyUnknown({ policyNumber });
   const cover = coverState(policy, now);
   if (!['引受', '契約中', '満期'].includes(cover)) {
-    return { code: 'renewalNotCovered', params: { policyNumber, state: cover } };
+    return renewalProblems.renewalNotCovered({ policyNumber, state: cover });
   }
   if (state === '失効' && policy.endsAt > now) {
     const end = renewalText.date(policy.endsAt.slice(0, 10));
-    return { code: 'renewalNotYetEnded', params: { policyNumber, end } };
+    return renewalProblems.renewalNotYetEnded({ policyNumber, end });
   }
   return undefined;
-}
-
-function refusedBy(code: string, params: Record<string, string>): DaichoError {
-  return new DaichoError({ code, params });
-}
-
-function refusal(problem: Problem, policyNumber: string): RowMessage {
-  const text = problemText(problem, renewalMessages, enrolmentMessages);
-  return { code: problem.code, id: policyNumber, message: `${policyNumber}：${text}` };
 }

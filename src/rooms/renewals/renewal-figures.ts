@@ -2,15 +2,13 @@
 import { premiumLabelText } from '../../domain/premium';
 import { problemText } from '../../domain/problem-text';
 import type { Problem } from '../../domain/problem';
-import { ratingMessages } from '../../rating/messages';
 import type { Member } from '../../tables/members';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
-import { workflowMessages } from '../quotes/messages';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { decideQuotes } from '../quotes/quote-decision';
-import { renewalMessages, renewalText } from './renewal-texts';
+import { renewalProblems, renewalText } from './renewal-texts';
 import type { RenewalWorld } from './renewal-world';
 
 const DEAD: readonly string[] = ['取消', '期限切れ', '見送り'];
@@ -86,7 +84,7 @@ function reckoned(
   member: Member | undefined,
   world: RenewalWorld,
 ): Next {
-  if (!member) return none({ code: 'renewalMemberGone', params: { policyNumber: policy.policyNumber } });
+  if (!member) return none(renewalProblems.renewalMemberGone({ policyNumber: policy.policyNumber }));
   const isNew = member.fiscalYear > (last?.revenue.fiscalYear || policy.startsAt.slice(0, 7));
   const terms = { effectiveDate: policy.endsAt.slice(0, 10), transaction: '更改' } as const;
   const plans = plansNextYear(policy, member);
@@ -134,7 +132,7 @@ function none(problem: Problem): Next {
     revenueText: '',
     premiumYen: null,
     label: '',
-    problem: problemText(problem, renewalMessages, workflowMessages, ratingMessages),
+    problem: problemText(problem),
   };
   return { figures, frozen: undefined };
 }

@@ -1,4 +1,5 @@
 // This file defines the letters on renewals: one a policy and step, drawn from the policy and what letters may say.
+import { quoteProblems } from '../quotes/messages';
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
@@ -11,7 +12,7 @@ import type { Quote } from '../../tables/quotes';
 import type { LetterOpening, LetterToQueue } from '../mail/queue-letters';
 import { hasMandate } from '../quotes/quote-facts';
 import { compareYears } from './renewal-figures';
-import { renewalText } from './renewal-texts';
+import { renewalText, renewalProblems } from './renewal-texts';
 import { isRenewable, type RenewalWorld } from './renewal-world';
 import { renewalSchedule } from '../deadlines/policy-deadlines';
 
@@ -48,18 +49,17 @@ export function renewalLetter(
   quote: Quote | undefined,
   world: RenewalWorld,
 ): Checked {
-  if (!policy) return { problem: { code: 'renewalPolicyUnknown', params: { policyNumber } } };
+  if (!policy) return { problem: renewalProblems.renewalPolicyUnknown({ policyNumber }) };
   const { state, renewalState } = policy;
-  if (!isRenewable(policy))
-    return { problem: { code: 'renewalNotCovered', params: { policyNumber, state } } };
+  if (!isRenewable(policy)) return { problem: renewalProblems.renewalNotCovered({ policyNumber, state }) };
   const step = stepNow(policy, world);
   if (isOutcome(renewalState) || !step) {
-    return { problem: { code: 'renewalSettled', params: { policyNumber, state: renewalState } } };
+    return { problem: renewalProblems.renewalSettled({ policyNumber, state: renewalState }) };
   }
   const member = world.members.get(policy.memberKey);
-  if (!member) return { problem: { code: 'renewalMemberGone', params: { policyNumber } } };
+  if (!member) return { problem: renewalProblems.renewalMemberGone({ policyNumber }) };
   // Decision 16: without a mandate nothing of the programme goes out, not even a row that waits.
-  if (!hasMandate(world.programs.get(policy.program))) return { problem: { code: 'noMandate' } };
+  if (!hasMandate(world.programs.get(policy.program))) return { problem: quoteProblems.noMandate() };
   const kind = renewalState === '' ? 'renewal' : 'renewalReminder';
   const replyBy = replyDate(policy, world);
   return {

@@ -1,4 +1,5 @@
 // This file defines how CSV text becomes rows of cells, strictly: a quote out of place refuses the text.
+import { rosterProblems } from './roster-messages';
 import { fail, ok, type Result } from '../../domain/problem';
 
 /** RFC 4180 with any line end. `row` of a refusal is the row that the bad cell begins in, counted from 1. */
@@ -12,7 +13,7 @@ export function parseCsv(text: string): Result<string[][]> {
       const end = closingQuote(text, at + 1);
       const after = text[end + 1];
       if (end < 0 || (after !== undefined && !',\r\n'.includes(after))) {
-        return fail('rosterQuote', {}, { row: rows.length + 1 });
+        return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       }
       cell = text.slice(at + 1, end).replace(/""/g, '"');
       at = end + 1;
@@ -20,7 +21,7 @@ export function parseCsv(text: string): Result<string[][]> {
       const end = endOfCell(text, at);
       cell = text.slice(at, end);
       // A quote in the middle is a lost opening one more often than a character that was meant.
-      if (cell.includes('"')) return fail('rosterQuote', {}, { row: rows.length + 1 });
+      if (cell.includes('"')) return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       at = end;
     }
     row.push(cell);

@@ -1,7 +1,7 @@
 // This file defines the roster import: a file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
 import { sha256Hex } from '../../domain/fingerprint';
-import { DaichoError, type Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { refuse, at, type Problem } from '../../domain/problem';
+import { problemText, shown } from '../../domain/problem-text';
 import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
@@ -12,7 +12,7 @@ import type { RowMessage } from '../../domain/row-message';
 import type { Change, Ports } from '../../ports';
 import { nameOf, type RosterHeader } from './roster-columns';
 import { FILE_LABEL, readRosterFile } from './roster-file';
-import { rosterMessages } from './roster-messages';
+import { rosterProblems } from './roster-messages';
 import { readRosterRow, type RosterRow } from './roster-row';
 
 export const LARGEST_FILE_MEGABYTES = 10;
@@ -31,7 +31,7 @@ interface Decision {
 export function importMembers(ports: ImportPorts, request: ImportMembersRequest): ImportMembersReport {
   const { text, encoding } = decodeFile(ports, request.contentBase64);
   const file = readRosterFile(text);
-  if (!file.ok) throw new DaichoError(file.problem);
+  if (!file.ok) refuse(file.problem);
   const rates = compileRates(ports.rates.rateValues(), publishesRates);
   const today = ports.clock.today();
   const rows = file.value.lines.map((line) =>
@@ -68,13 +68,13 @@ function decodeFile(ports: ImportPorts, base64: string) {
   // Measured before decoding: 50 MB would exhaust the execution.
   const megabytes = (base64.length * 3) / 4 / 1_000_000;
   if (megabytes > LARGEST_FILE_MEGABYTES) {
-    throw new DaichoError({
-      code: 'fileTooLarge',
-      where: { file: FILE_LABEL },
-      params: { megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES },
-    });
+    refuse(
+      at(rosterProblems.fileTooLarge({ megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES }), {
+        file: FILE_LABEL,
+      }),
+    );
   }
-  if (base64 === '') throw new DaichoError({ code: 'rosterEmpty', where: { file: FILE_LABEL } });
+  if (base64 === '') refuse(at(rosterProblems.rosterEmpty(), { file: FILE_LABEL }));
   return ports.textFiles.decode(base64);
 }
 
@@ -88,14 +88,11 @@ function duplicatesOf(rows: readonly RosterRow[]): Map<number, Problem> {
   const problems = new Map<number, Problem>();
   for (const same of linesOfKey.values()) {
     if (same.length < 2) continue;
-    const problem: Problem = {
-      code: 'rosterDuplicate',
-      params: {
-        number: same[0]!.member.memberNumber,
-        count: same.length,
-        lines: same.map((row) => row.line).join('・'),
-      },
-    };
+    const problem: Problem = rosterProblems.rosterDuplicate({
+      number: same[0]!.member.memberNumber,
+      count: same.length,
+      lines: same.map((row) => row.line).join('・'),
+    });
     for (const row of same) problems.set(row.line, problem);
   }
   return problems;
@@ -108,7 +105,7 @@ function decide(row: RosterRow, duplicate: Problem | undefined, standing: Member
   const set = changesOf(row, standing);
   const keys = Object.keys(set) as (keyof Member)[];
   if (keys.length === 0) return { row, outcome: '変更なし', holds, changes: [] };
-  const changes = keys.map((key) => `${nameOf(key)}：${shown(standing[key])} → ${shown(set[key])}`);
+  const changes = keys.map((key) => `${nameOf(key)}：${cellText(standing[key])} → ${cellText(set[key])}`);
   return { row, outcome: '変更', holds, changes, change: { id: standing.memberKey, set } };
 }
 
@@ -157,7 +154,7 @@ function resultsOf(decisions: readonly Decision[], fileName: string, now: string
       outcome: isHeld ? '保留' : '注意',
       column: problem.where?.column ?? '',
       code: problem.code,
-      message: problemText(problem, rosterMessages),
+      message: problemText(problem),
       once: '',
     }));
     const changed = changes.map((message) => ({
@@ -218,11 +215,9 @@ function reportOf(
 function notesOf(decisions: readonly Decision[], header: RosterHeader): Problem[] {
   const notes: Problem[] = [];
   if (header.ignored.length > 0) {
-    notes.push({
-      code: 'rosterColumnIgnored',
-      where: { file: FILE_LABEL },
-      params: { headers: header.ignored.join('、') },
-    });
+    notes.push(
+      at(rosterProblems.rosterColumnIgnored({ headers: header.ignored.join('、') }), { file: FILE_LABEL }),
+    );
   }
   const revenue = header.columns.get('revenueText');
   const income = decisions.filter(
@@ -231,20 +226,19 @@ function notesOf(decisions: readonly Decision[], header: RosterHeader): Problem[
   );
   if (revenue && !revenue.basis && !header.columns.has('revenueBasis') && income.length > 0) {
     const programs = [...new Set(income.map(({ row }) => row.member.program))].join('、');
-    notes.push({
-      code: 'rosterTotalIncome',
-      where: { file: FILE_LABEL },
-      params: { header: revenue.header, programs, rows: income.length },
-    });
+    notes.push(
+      at(rosterProblems.rosterTotalIncome({ header: revenue.header, programs, rows: income.length }), {
+        file: FILE_LABEL,
+      }),
+    );
   }
   return notes;
 }
 
 function messageOf(problem: Problem, row?: number): RowMessage {
-  const message = problemText(problem, rosterMessages);
-  return { code: problem.code, message, ...(row === undefined ? {} : { row }) };
+  return { ...shown(problem), ...(row === undefined ? {} : { row }) };
 }
 
-function shown(value: Member[keyof Member] | undefined): string {
+function cellText(value: Member[keyof Member] | undefined): string {
   return value === null || value === undefined || value === '' ? '（空欄）' : String(value);
 }

@@ -1,5 +1,6 @@
 // This file defines the member's card: cover now, what is unpaid, what is due, the last contacts.
-import { DaichoError } from '../../domain/problem';
+import { quoteProblems } from '../quotes/messages';
+import { refuse } from '../../domain/problem';
 import { contacts, type Contact } from '../../tables/contacts';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { members } from '../../tables/members';
@@ -44,7 +45,7 @@ export function memberNumberOf(ports: Pick<Ports, 'tables'>, memberKey: string):
   const wanted = String(memberKey ?? '');
   const found = ports.tables.read(members).find((row) => row.memberKey === wanted);
   if (wanted === '' || !found || found.memberNumber === '') {
-    throw new DaichoError({ code: 'memberUnknown', params: { memberKey: wanted.slice(0, 60) } });
+    refuse(quoteProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
   }
   return found.memberNumber;
 }

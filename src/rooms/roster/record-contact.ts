@@ -1,14 +1,14 @@
 // This file defines the entry of a contact by hand: one row of 対応履歴 for a call, a visit, a FAX or a letter.
 import { parseDate } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { shown } from '../../domain/problem-text';
 import { CONTACT_CHANNELS, contacts, type Contact } from '../../tables/contacts';
 import { members } from '../../tables/members';
 import type { RecordContactRequest, RecordContactResult } from './contract';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { contactMessages, contactText } from './contact-messages';
+import { contactProblems, contactText } from './contact-messages';
 import { lastContacts } from './member-standing';
 
 type ContactPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -25,18 +25,14 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
   const at = typed === '' ? now : timeOf(typed);
   const entryId = textOf(request.entryId);
   const problems: Problem[] = [];
-  if (!CHANNELS.includes(request.channel)) problems.push({ code: 'contactChannelMissing' });
-  if (!DIRECTIONS.includes(request.direction)) problems.push({ code: 'contactDirectionMissing' });
-  if (summary === '') problems.push({ code: 'contactSummaryMissing' });
+  if (!CHANNELS.includes(request.channel)) problems.push(contactProblems.contactChannelMissing());
+  if (!DIRECTIONS.includes(request.direction)) problems.push(contactProblems.contactDirectionMissing());
+  if (summary === '') problems.push(contactProblems.contactSummaryMissing());
   if (summary.length > LONGEST_SUMMARY)
-    problems.push({
-      code: 'contactSummaryTooLong',
-      params: { length: summary.length, max: LONGEST_SUMMARY },
-    });
-  if (at === undefined)
-    problems.push({ code: 'contactTimeUnreadable', params: { text: typed.slice(0, 40) } });
-  else if (at > now) problems.push({ code: 'contactTimeFuture' });
-  if (!/^[\w-]{8,60}$/.test(entryId)) problems.push({ code: 'contactEntryMissing' });
+    problems.push(contactProblems.contactSummaryTooLong({ length: summary.length, max: LONGEST_SUMMARY }));
+  if (at === undefined) problems.push(contactProblems.contactTimeUnreadable({ text: typed.slice(0, 40) }));
+  else if (at > now) problems.push(contactProblems.contactTimeFuture());
+  if (!/^[\w-]{8,60}$/.test(entryId)) problems.push(contactProblems.contactEntryMissing());
   if (problems.length > 0 || at === undefined) return refusal(problems);
   return ports.lock.hold(() => write(ports, { ...request, summary, entryId }, at));
 }
@@ -44,7 +40,7 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
 function write(ports: ContactPorts, request: RecordContactRequest, at: string): RecordContactResult {
   const memberKey = textOf(request.memberKey);
   const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
-  if (!member) return refusal([{ code: 'memberUnknown', params: { memberKey: memberKey.slice(0, 60) } }]);
+  if (!member) return refusal([quoteProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) })]);
   const rows = ports.tables.read(contacts);
   const idempotencyKey = `hand:${request.entryId}`;
   const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
@@ -88,13 +84,7 @@ function timeOf(text: string): string | undefined {
 }
 
 function refusal(problems: readonly Problem[]): RecordContactResult {
-  return {
-    ok: false,
-    problems: problems.map((problem) => ({
-      code: problem.code,
-      message: problemText(problem, contactMessages, workflowMessages),
-    })),
-  };
+  return { ok: false, problems: problems.map((problem) => shown(problem)) };
 }
 
 /** What a page sends is checked like anything from outside. */

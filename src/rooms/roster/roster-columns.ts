@@ -1,4 +1,5 @@
 // This file defines which headings of a roster file stand for which column of 会員名簿.
+import { rosterProblems } from './roster-messages';
 import { foldText } from '../../domain/fold-text';
 import { fail, ok, type Result } from '../../domain/problem';
 import { revenueUnitText, type RevenueUnit } from '../../domain/revenue';
@@ -75,22 +76,24 @@ export function readHeader(cells: readonly string[]): Result<RosterHeader> {
     // Our own tab has the revenue as typed and in yen: what was typed counts.
     if (twice?.header.includes('原文')) continue;
     if (twice && !column.header.includes('原文')) {
-      return fail('rosterColumnTwice', { first: twice.header, second: column.header });
+      return fail(rosterProblems.rosterColumnTwice({ first: twice.header, second: column.header }));
     }
     columns.set(column.key, column);
   }
   const missing = REQUIRED.filter((key) => !columns.has(key)).map(nameOf);
   if (missing.length > 0) {
-    return fail('rosterColumnsMissing', {
-      missing: missing.map((name) => `「${name}」`).join(''),
-      found:
-        cells
-          .map((cell) => cell.trim())
-          .filter(Boolean)
-          .slice(0, 30)
-          .join('、')
-          .slice(0, 200) || '（空欄）',
-    });
+    return fail(
+      rosterProblems.rosterColumnsMissing({
+        missing: missing.map((name) => `「${name}」`).join(''),
+        found:
+          cells
+            .map((cell) => cell.trim())
+            .filter(Boolean)
+            .slice(0, 30)
+            .join('、')
+            .slice(0, 200) || '（空欄）',
+      }),
+    );
   }
   return ok({ columns, ignored, width: cells.length });
 }

@@ -1,4 +1,5 @@
 // This file defines how the text of a roster file becomes rows: CSV, its heading found, nothing guessed.
+import { rosterProblems } from './roster-messages';
 import { fail, ok, type Result } from '../../domain/problem';
 import { parseCsv } from './csv';
 import { readHeader, type RosterHeader } from './roster-columns';
@@ -20,17 +21,17 @@ export function readRosterFile(text: string): Result<RosterFile> {
   const parsed = parseCsv(text);
   if (!parsed.ok) {
     const { problem } = parsed;
-    return { ok: false, problem: { ...problem, where: { ...problem.where, file: FILE_LABEL } } };
+    return fail(problem, { file: FILE_LABEL });
   }
   const filled = parsed.value
     .map((cells, at): RosterLine => ({ line: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const first = filled[0];
-  if (!first) return fail('rosterEmpty', {}, { file: FILE_LABEL });
+  if (!first) return fail(rosterProblems.rosterEmpty(), { file: FILE_LABEL });
   const header = readHeader(first.cells);
   if (!header.ok) {
-    return { ok: false, problem: { ...header.problem, where: { file: FILE_LABEL, row: first.line } } };
+    return fail(header.problem, { file: FILE_LABEL, row: first.line });
   }
-  if (filled.length === 1) return fail('rosterNoRows', {}, { file: FILE_LABEL });
+  if (filled.length === 1) return fail(rosterProblems.rosterNoRows(), { file: FILE_LABEL });
   return ok({ header: header.value, lines: filled.slice(1) });
 }

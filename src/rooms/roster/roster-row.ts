@@ -1,8 +1,9 @@
 // This file defines how one line of a roster file becomes a member, or the reasons why it cannot.
+import { rosterProblems } from './roster-messages';
 import { parseFiscalMonth } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { isCorporateNumber } from '../../domain/corporate-number';
-import type { Problem } from '../../domain/problem';
+import { at, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
@@ -51,10 +52,8 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     row: line.line,
     column: header.columns.get(key)?.header ?? nameOf(key),
   });
-  const hold = (key: keyof Member, code: string, params: Problem['params'] = {}) =>
-    holds.push({ code, where: place(key), params });
-  const notice = (key: keyof Member, code: string, params: Problem['params'] = {}) =>
-    notices.push({ code, where: place(key), params });
+  const hold = (key: keyof Member, problem: Problem) => holds.push(at(problem, place(key)));
+  const notice = (key: keyof Member, problem: Problem) => notices.push(at(problem, place(key)));
   const cell = (key: keyof Member) => (line.cells[header.columns.get(key)?.at ?? -1] ?? '').trim();
   const state = <Key extends keyof Member>(key: Key, value: Member[Key]) => {
     member[key] = value;
@@ -62,11 +61,12 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   };
 
   if (line.cells.length !== header.width) {
-    holds.push({
-      code: 'rosterWidth',
-      where: { file: FILE_LABEL, row: line.line },
-      params: { cells: line.cells.length, headers: header.width },
-    });
+    holds.push(
+      at(rosterProblems.rosterWidth({ cells: line.cells.length, headers: header.width }), {
+        file: FILE_LABEL,
+        row: line.line,
+      }),
+    );
   }
   readTexts();
   readCodes();
@@ -82,38 +82,38 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
       const key = column.key as keyof Member;
       if (!header.columns.has(key)) continue;
       const text = cell(key);
-      if (text.length > LONGEST_CELL) hold(key, 'rosterCellTooLong', { length: text.length });
+      if (text.length > LONGEST_CELL) hold(key, rosterProblems.rosterCellTooLong({ length: text.length }));
       else if (column.type === 'text') state(key, text);
       else if (column.type === 'choice' && text !== '') {
         const choice = (column.choices as readonly string[]).find((option) => option === foldText(text));
         if (choice) state(key, choice);
         else if (key !== 'revenueUnit')
-          notice(key, 'rosterChoice', { text, choices: column.choices.join('、') });
+          notice(key, rosterProblems.rosterChoice({ text, choices: column.choices.join('、') }));
       }
     }
-    if (member.organization === '') hold('organization', 'rosterBlank');
+    if (member.organization === '') hold('organization', rosterProblems.rosterBlank());
   }
 
   function readCodes(): void {
     const number = plain(cell('memberNumber'));
-    if (number === '') hold('memberNumber', 'rosterNumberMissing');
+    if (number === '') hold('memberNumber', rosterProblems.rosterNumberMissing());
     else if (CODE.test(number)) state('memberNumber', number);
-    else hold('memberNumber', 'rosterNumberUnreadable', { text: cell('memberNumber') });
+    else hold('memberNumber', rosterProblems.rosterNumberUnreadable({ text: cell('memberNumber') }));
     const branch = plain(cell('branch'));
     if (branch !== '' && !CODE.test(branch))
-      hold('branch', 'rosterNumberUnreadable', { text: cell('branch') });
+      hold('branch', rosterProblems.rosterNumberUnreadable({ text: cell('branch') }));
     else state('branch', branch);
     const corporate = plain(cell('corporateNumber')).replace(/-/g, '');
     if (corporate === '') return;
     if (isCorporateNumber(corporate)) state('corporateNumber', corporate);
-    else notice('corporateNumber', 'rosterCorporateNumber', { text: cell('corporateNumber') });
+    else notice('corporateNumber', rosterProblems.rosterCorporateNumber({ text: cell('corporateNumber') }));
   }
 
   function readProgram(): Program | undefined {
     const text = cell('program');
     const wanted = foldText(text).toUpperCase();
     if (wanted === '') {
-      hold('program', 'rosterBlank');
+      hold('program', rosterProblems.rosterBlank());
       return undefined;
     }
     const found = context.programs.find((program) =>
@@ -122,7 +122,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     if (found) state('program', found.code);
     else {
       const codes = context.programs.map((program) => program.code).join('、');
-      hold('program', 'rosterProgramUnknown', { text, codes });
+      hold('program', rosterProblems.rosterProgramUnknown({ text, codes }));
     }
     return found;
   }
@@ -132,18 +132,23 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     if (!program) {
       // Without the programme a plan cannot be found; all that is known to be wrong is still told at once.
       const known = context.programs.flatMap((candidate) => plansIn(text, candidate) ?? []);
-      if (text !== '' && known.length === 0) hold('plans', 'rosterPlanUnknownAnywhere', { text });
+      if (text !== '' && known.length === 0)
+        hold('plans', rosterProblems.rosterPlanUnknownAnywhere({ text }));
       return;
     }
     const codes = program.plans.map((plan) => plan.code);
     if (text === '') {
       if (codes.length === 1) state('plans', codes[0]!);
-      else notice('plans', 'rosterPlanBlank', { plans: codes.join('、') });
+      else notice('plans', rosterProblems.rosterPlanBlank({ plans: codes.join('、') }));
       return;
     }
     const found = plansIn(text, program);
     if (found) state('plans', found.join('、'));
-    else hold('plans', 'rosterPlanUnknown', { text, program: program.code, plans: codes.join('、') });
+    else
+      hold(
+        'plans',
+        rosterProblems.rosterPlanUnknown({ text, program: program.code, plans: codes.join('、') }),
+      );
   }
 
   function readContact(): void {
@@ -153,16 +158,16 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
       const digits = folded.replace(/\D/g, '');
       if (text === '') continue;
       if (/^0[0-9()-]+$/.test(folded) && digits.length >= 10 && digits.length <= 11) state(key, folded);
-      else notice(key, 'rosterPhone', { text });
+      else notice(key, rosterProblems.rosterPhone({ text }));
     }
     const postal = plain(cell('postalCode')).replace(/^〒|[-ー―]/g, '');
     if (/^\d{7}$/.test(postal)) state('postalCode', `${postal.slice(0, 3)}-${postal.slice(3)}`);
     else if (cell('postalCode') !== '')
-      notice('postalCode', 'rosterPostalCode', { text: cell('postalCode') });
+      notice('postalCode', rosterProblems.rosterPostalCode({ text: cell('postalCode') }));
     const email = cell('email');
     const usable = email !== '' && checkAddress(email).ok;
     if (email !== '' && !usable) {
-      notice('email', 'rosterEmail', { text: email });
+      notice('email', rosterProblems.rosterEmail({ text: email }));
       member.waitingFor = 'メールアドレスの形式';
     }
     if (member.contactMethod === '') {
@@ -185,7 +190,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     }
     const parsed = parseRevenue(text, unit);
     if (!parsed.ok) {
-      hold('revenueText', parsed.problem.code, parsed.problem.params);
+      hold('revenueText', parsed.problem);
       return;
     }
     const revenue = parsed.value;
@@ -193,10 +198,10 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     state('revenueYen', revenue.yen);
     if (revenue.approximate) member.revenueState = '概数';
     else if (member.revenueState === '') member.revenueState = '実績';
-    if (revenue.approximate) notice('revenueText', 'rosterApproximate', { text });
+    if (revenue.approximate) notice('revenueText', rosterProblems.rosterApproximate({ text }));
     const plans = member.plans.split('、').filter((code) => code !== '');
     const atEdge = plans.some((plan) => nearBandEdge(revenue, context.edgesYen(plan)) !== undefined);
-    if (atEdge) notice('revenueText', 'rosterBandEdge', { text });
+    if (atEdge) notice('revenueText', rosterProblems.rosterBandEdge({ text }));
     const waiting = [
       ...(atEdge ? [BAND_EDGE_WAIT] : []),
       ...(program && plans.length === 0 ? ['希望プランの確認'] : []),
@@ -210,7 +215,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     if (text === '') return;
     const month = parseFiscalMonth(text);
     if (month.ok) state('fiscalYear', month.value);
-    else notice('fiscalYear', month.problem.code, month.problem.params);
+    else notice('fiscalYear', month.problem);
   }
 }
 

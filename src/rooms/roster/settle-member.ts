@@ -1,4 +1,5 @@
 // This file defines what follows from a hand edit of a member: its key, its revenue in yen, its state.
+import { revenueProblems } from '../../domain/messages';
 import type { Problem } from '../../domain/problem';
 import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
 import type { Member } from '../../tables/members';
@@ -39,7 +40,7 @@ export function settleMember(member: Member, edited: readonly (keyof Member)[]):
   }
   if (!edited.includes('revenueText') && !edited.includes('revenueUnit')) return { set };
   const parsed = parseRevenue(member.revenueText, unitOf(member.revenueUnit));
-  if (!parsed.ok && parsed.problem.code !== 'revenueBlank') {
+  if (!parsed.ok && parsed.problem.code !== revenueProblems.revenueBlank.code) {
     return { set: { ...set, revenueYen: null }, problem: parsed.problem };
   }
   const revenueYen = parsed.ok ? parsed.value.yen : null;

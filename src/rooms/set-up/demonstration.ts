@@ -1,6 +1,8 @@
 // This file defines the demonstration: invented members of every programme, and what lets their letters go out.
+import { rosterProblems } from '../roster/roster-messages';
+import { houseProblems } from '../../domain/messages';
 import { addMonths } from '../../domain/calendar';
-import { DaichoError } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
@@ -53,7 +55,7 @@ D-401,【見本】株式会社いしずえ建設,ミホンイシズエ,本社,�
 export function installDemonstration(
   ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'builder'>,
 ): DemonstrationReport {
-  if (!ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  if (!ports.user.isManager()) refuse(houseProblems.notManager());
   const report = ports.lock.hold((): DemonstrationReport => {
     const rows = ports.tables.read(members);
     const standing = new Set(rows.map((member) => member.memberKey));
@@ -61,7 +63,7 @@ export function installDemonstration(
       .read(settings)
       .some((row) => row.key === settingKeys.demonstration && row.value === IN_USE);
     // Mandates and approval numbers of the demonstration must never reach real members.
-    if (standing.size > 0 && !inUse) throw new DaichoError({ code: 'demonstrationNotEmpty' });
+    if (standing.size > 0 && !inUse) refuse(rosterProblems.demonstrationNotEmpty());
     const missing = demonstrationMembers(ports).filter((member) => !standing.has(member.memberKey));
     ports.tables.update(
       settings,
@@ -105,7 +107,7 @@ export function installDemonstration(
 
 function demonstrationMembers(ports: Pick<Ports, 'rates' | 'clock'>) {
   const file = readRosterFile(ROSTER);
-  if (!file.ok) throw new DaichoError(file.problem);
+  if (!file.ok) refuse(file.problem);
   const rates = compileRates(ports.rates.rateValues(), publishesRates);
   const context = {
     programs: registry,
@@ -113,7 +115,7 @@ function demonstrationMembers(ports: Pick<Ports, 'rates' | 'clock'>) {
   };
   return file.value.lines.map((line) => {
     const row = readRosterRow(line, file.value.header, context);
-    if (row.holds[0]) throw new DaichoError(row.holds[0]);
+    if (row.holds[0]) refuse(row.holds[0]);
     return row.member;
   });
 }

@@ -1,5 +1,6 @@
 // This file defines 初期設定: the workbook's tabs, its shipped rows, and a report of what was done.
-import { DaichoError } from '../../domain/problem';
+import { houseProblems } from '../../domain/messages';
+import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
 import type { RecordOf, Table } from '../../tables/column';
 import { settings } from '../../tables/masters';
@@ -33,12 +34,9 @@ export type SetUpPorts = Pick<
 export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   const standing = ports.builder.schemaVersion();
   if (standing > SCHEMA_VERSION) {
-    throw new DaichoError({
-      code: 'workbookNewer',
-      params: { workbook: standing, program: SCHEMA_VERSION },
-    });
+    refuse(houseProblems.workbookNewer({ workbook: standing, program: SCHEMA_VERSION }));
   }
-  if (standing > 0 && !ports.user.isManager()) throw new DaichoError({ code: 'notManager' });
+  if (standing > 0 && !ports.user.isManager()) refuse(houseProblems.notManager());
   return ports.lock.hold(() => {
     const created = ports.builder.layOut(registry);
     const managers = managersOf(ports);

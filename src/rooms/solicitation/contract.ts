@@ -5,8 +5,7 @@ import type { RowMessage } from '../../domain/row-message';
 
 /** A refusal names the field where it can. */
 export type Recorded<T> =
-  | ({ readonly ok: true } & T)
-  | { readonly ok: false; readonly problems: readonly (RowMessage & { readonly field?: string })[] };
+  ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly RowMessage[] };
 
 /** The quote that the page is about. */
 export interface SubjectQuote {

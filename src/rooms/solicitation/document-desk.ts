@@ -11,7 +11,7 @@ import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
 import { isLink } from '../disclosure/official-form';
 import { readForm, refused } from '../../domain/form-reader';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
@@ -22,7 +22,7 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { notInPapers, solicitationAudit, solicitationMessages, stepText } from './solicitation-messages';
+import { notInPapers, solicitationAudit, solicitationProblems, stepText } from './solicitation-messages';
 import { quoteOf, subjectQuote } from './subject-quote';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -41,7 +41,7 @@ export function openDocuments(
     quote: subjectQuote(quote),
     items: checklist(quote, records),
     methods: METHODS,
-    blocked: mandate ? '' : problemText({ code: 'noMandate' }, workflowMessages),
+    blocked: mandate ? '' : problemText(quoteProblems.noMandate()),
     today: facts.today,
   };
 }
@@ -86,29 +86,30 @@ export function registerDocument(
     const today = ports.clock.today();
     const form = readForm<keyof RegisterDocumentRequest>(request, today);
     if (!rule) {
-      form.refuse('code', 'documentUnknown', { code: String(request.code).slice(0, 40) });
-      return refused(form.problems, solicitationMessages);
+      form.refuse('code', solicitationProblems.documentUnknown({ code: String(request.code).slice(0, 40) }));
+      return refused(form.problems);
     }
     // Only the insurer's signed form, registered with its version, makes a pre-check 告知完了.
     if (rule.kind === 'officialForm') {
-      form.refuse('code', 'documentIsOfficialForm');
-      return refused(form.problems, solicitationMessages);
+      form.refuse('code', solicitationProblems.documentIsOfficialForm());
+      return refused(form.problems);
     }
-    const receivedOn = form.date('receivedOn', { need: 'receivedDateMissing' });
-    const method = form.choice('method', METHODS, 'receivedMethodMissing');
+    const receivedOn = form.date('receivedOn', { need: solicitationProblems.receivedDateMissing() });
+    const method = form.choice('method', METHODS, solicitationProblems.receivedMethodMissing());
     const missing = form.text('missing', { max: 500 });
     const link = form.text('link', { max: 2_000 });
     const amountYen = form.yen('amount');
     const statement = form.text('statement', { max: 100 });
     const line = form.text('line', { max: 100 });
-    if (link !== '' && !isLink(link)) form.refuse('link', 'documentLinkUnusable');
+    if (link !== '' && !isLink(link)) form.refuse('link', solicitationProblems.documentLinkUnusable());
     const ticked = Array.isArray(request.checked) ? request.checked.map(String) : [];
     const unchecked = rule.checks.filter((check) => !ticked.includes(check));
     if (missing === '') {
-      if (unchecked.length > 0) form.refuse('checked', 'checksIncomplete', { names: unchecked.join('、') });
+      if (unchecked.length > 0)
+        form.refuse('checked', solicitationProblems.checksIncomplete({ names: unchecked.join('、') }));
       if (rule.kind === 'evidence') evidenceProblems();
     }
-    if (form.problems.length > 0) return refused(form.problems, solicitationMessages);
+    if (form.problems.length > 0) return refused(form.problems);
     const rows = ports.tables.read(documents);
     const content = { receivedOn, method, missing, link, amountYen, statement, line, ticked };
     const idempotencyKey = fingerprintOf([quote.quoteNumber, rule.code, content]);
@@ -149,11 +150,12 @@ export function registerDocument(
 
     /** Which statement, which line; and the figure must be the one that was quoted. */
     function evidenceProblems(): void {
-      if (statement === '' || line === '') form.refuse('statement', 'evidenceLineMissing');
-      if (amountYen === null) form.refuse('amount', 'evidenceAmountMissing');
+      if (statement === '' || line === '')
+        form.refuse('statement', solicitationProblems.evidenceLineMissing());
+      if (amountYen === null) form.refuse('amount', solicitationProblems.evidenceAmountMissing());
       else if (quote.revenueYen !== null && amountYen !== quote.revenueYen) {
         const params = { amount: formatYen(amountYen), expected: formatYen(quote.revenueYen) };
-        form.refuse('amount', 'evidenceDiffers', params);
+        form.refuse('amount', solicitationProblems.evidenceDiffers(params));
       }
     }
   });

@@ -1,4 +1,5 @@
 // This file defines 意向・説明を記録: what the member wanted first and last, what was explained, and the consents.
+import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { intentions, type Intention } from '../../tables/intentions';
@@ -10,7 +11,7 @@ import type {
   RecordIntentionResult,
 } from './contract';
 import { INTENTION_TEXTS } from './contract';
-import { readForm, refused, type FieldProblem } from '../../domain/form-reader';
+import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
@@ -20,7 +21,7 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { partNames, solicitationAudit, solicitationMessages } from './solicitation-messages';
+import { partNames, solicitationAudit, solicitationProblems } from './solicitation-messages';
 import { quoteOf, subjectQuote } from './subject-quote';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -74,7 +75,7 @@ export function recordIntention(
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
     const read = readContent(request, consentLabels(quote), ports.clock.today());
-    if (!read.ok) return refused(read.problems, solicitationMessages);
+    if (!read.ok) return refused(read.problems);
     const { content } = read;
     const records = gatherEnrolmentRecords(ports);
     const standing = records.intentions.get(quote.quoteNumber);
@@ -144,16 +145,14 @@ function consentLabels(quote: Quote): string[] {
 }
 
 function missingTexts(quote: Quote, records: EnrolmentRecords): string[] {
-  return missingFor('application', quote, records).map((problem) =>
-    problemText(problem, solicitationMessages),
-  );
+  return missingFor('application', quote, records).map((problem) => problemText(problem));
 }
 
 function readContent(
   request: RecordIntentionRequest,
   consents: readonly string[],
   today: string,
-): { ok: true; content: Content } | { ok: false; problems: readonly FieldProblem[] } {
+): { ok: true; content: Content } | { ok: false; problems: readonly Problem[] } {
   const form = readForm<keyof IntentionFields>(request, today);
   const firstIntention = form.text('firstIntention');
   const firstOn = form.date('firstOn');
@@ -167,25 +166,31 @@ function readContent(
   const comparisonReason = form.text('comparisonReason');
   const approvalNumber = form.text('approvalNumber');
 
-  if (firstIntention !== '' && firstOn === '') form.refuse('firstOn', 'firstDateMissing');
-  if (firstIntention === '' && firstOn !== '') form.refuse('firstIntention', 'intentionTextMissing');
-  if (finalIntention === '' && finalOn !== '') form.refuse('finalIntention', 'intentionTextMissing');
+  if (firstIntention !== '' && firstOn === '')
+    form.refuse('firstOn', solicitationProblems.firstDateMissing());
+  if (firstIntention === '' && firstOn !== '')
+    form.refuse('firstIntention', solicitationProblems.intentionTextMissing());
+  if (finalIntention === '' && finalOn !== '')
+    form.refuse('finalIntention', solicitationProblems.intentionTextMissing());
   if (finalIntention !== '') {
-    if (firstIntention === '') form.refuse('firstIntention', 'finalWithoutFirst');
-    if (finalOn === '') form.refuse('finalOn', 'finalDateMissing');
-    else if (firstOn !== '' && finalOn < firstOn) form.refuse('finalOn', 'finalBeforeFirst');
+    if (firstIntention === '') form.refuse('firstIntention', solicitationProblems.finalWithoutFirst());
+    if (finalOn === '') form.refuse('finalOn', solicitationProblems.finalDateMissing());
+    else if (firstOn !== '' && finalOn < firstOn)
+      form.refuse('finalOn', solicitationProblems.finalBeforeFirst());
     if (finalIntention !== firstIntention && difference === '')
-      form.refuse('difference', 'differenceMissing');
+      form.refuse('difference', solicitationProblems.differenceMissing());
   }
   if (explanationDocument !== '' || explainedOn !== '' || method !== '') {
-    if (explanationDocument === '') form.refuse('explanationDocument', 'explanationPaperMissing');
-    if (explainedOn === '') form.refuse('explainedOn', 'explanationDateMissing');
-    if (method === '') form.refuse('method', 'explanationMethodMissing');
-    if (solicitor === '') form.refuse('solicitor', 'solicitorMissing');
+    if (explanationDocument === '')
+      form.refuse('explanationDocument', solicitationProblems.explanationPaperMissing());
+    if (explainedOn === '') form.refuse('explainedOn', solicitationProblems.explanationDateMissing());
+    if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
+    if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
   }
   const ticked = Array.isArray(request.consents) ? request.consents.map(String) : [];
   const unknown = ticked.filter((label) => !consents.includes(label));
-  for (const label of unknown) form.refuse('consents', 'consentUnknown', { label: label.slice(0, 40) });
+  for (const label of unknown)
+    form.refuse('consents', solicitationProblems.consentUnknown({ label: label.slice(0, 40) }));
   const content: Content = {
     firstIntention,
     firstOn,
@@ -202,6 +207,6 @@ function readContent(
   };
   const said = [firstIntention, finalIntention, explanationDocument, content.consents, comparisonReason];
   if (form.problems.length === 0 && said.every((part) => part === ''))
-    form.refuse('firstIntention', 'recordEmpty');
+    form.refuse('firstIntention', solicitationProblems.recordEmpty());
   return form.problems.length > 0 ? { ok: false, problems: form.problems } : { ok: true, content };
 }

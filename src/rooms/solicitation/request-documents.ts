@@ -3,12 +3,12 @@ import { members } from '../../tables/members';
 import type { Recorded } from './contract';
 import { refused } from '../../domain/form-reader';
 import { queueLetters } from '../mail/queue-letters';
-import { workflowMessages } from '../quotes/messages';
+import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { checklist, wantedRules } from './document-desk';
 import { gatherEnrolmentRecords } from './enrolment-records';
-import { solicitationAudit, solicitationMessages } from './solicitation-messages';
+import { solicitationAudit, solicitationProblems } from './solicitation-messages';
 import { quoteOf } from './subject-quote';
 
 type RequestPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -25,17 +25,15 @@ export function requestDocuments(
     const codes = Array.isArray(request.codes) ? [...new Set(request.codes.map(String))] : [];
     const wanted = wantedRules(quote, records);
     const items = checklist(quote, records);
-    const refuse = (code: string, params: Record<string, string> = {}) =>
-      refused([{ code, params }], solicitationMessages, workflowMessages);
-    if (codes.length === 0) return refuse('requestNothing');
+    if (codes.length === 0) return refused([solicitationProblems.requestNothing()]);
     const settled = codes.find((code) => !wanted.some((rule) => rule.code === code));
     if (settled !== undefined) {
       const name = items.find(({ code }) => code === settled)?.name ?? settled.slice(0, 40);
-      return refuse('requestNotMissing', { name });
+      return refused([solicitationProblems.requestNotMissing({ name })]);
     }
-    if (!member) return refuse('memberGone');
+    if (!member) return refused([quoteProblems.memberGone()]);
     // Decision 16: without a mandate nothing goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(quote.program))) return refuse('noMandate');
+    if (!hasMandate(facts.programs.get(quote.program))) return refused([quoteProblems.noMandate()]);
     const asked = wanted.filter(({ code }) => codes.includes(code));
     const notes = new Map(items.map(({ code, state, note }) => [code, state === '不備あり' ? note : '']));
     const [queued] = queueLetters(ports, facts, [

@@ -1,17 +1,9 @@
 // This file defines the Japanese texts of intention, explanation and documents.
 import type { EnrolmentStep } from '../../domain/enrolment-rules';
-import type { MessageCatalogue } from '../../domain/problem';
+import { problemsOf, type Given } from '../../domain/problem';
 
-export const solicitationMessages: MessageCatalogue = {
-  firstIntentionMissing: () => '当初の意向が未記録です。「意向・説明を記録」で入力してください。',
-  finalIntentionMissing: () => '最終の意向と確認日が未記録です。「意向・説明を記録」で入力してください。',
-  explanationMissing: () =>
-    '重要事項説明の書類・説明日・方法・募集人が未記録です。「意向・説明を記録」で入力してください。',
-  consentMissing: ({ label }) => `「${label}」の同意が未記録です。「意向・説明を記録」で確認してください。`,
-  documentMissing: ({ name }) => `「${name}」が未着または不備です。「書類の確認」で登録してください。`,
-
+export const solicitationProblems = /* @__PURE__ */ problemsOf({
   quoteNotChosen: () => '「見積」で対象の行を1行選んでから実行してください。',
-  quoteUnknown: ({ quoteNumber }) => `見積番号${quoteNumber}の行が見積にありません。`,
   recordEmpty: () => '記録する内容がありません。意向または説明を入力してください。',
   firstDateMissing: () => '当初の意向を把握した日を入力してください。',
   finalWithoutFirst: () => '最終の意向を記録する前に、当初の意向を入力してください。',
@@ -23,23 +15,25 @@ export const solicitationMessages: MessageCatalogue = {
   explanationDateMissing: () => '説明日を入力してください。',
   explanationMethodMissing: () => '説明の方法を選んでください。',
   solicitorMissing: () => '説明した募集人の氏名を入力してください。',
-  consentUnknown: ({ label }) => `「${label}」はこの制度の同意事項にありません。画面を開き直してください。`,
+  consentUnknown: ({ label }: Given<'label'>) =>
+    `「${label}」はこの制度の同意事項にありません。画面を開き直してください。`,
 
-  documentUnknown: ({ code }) => `書類「${code}」はこの制度の一覧にありません。画面を開き直してください。`,
+  documentUnknown: ({ code }: Given<'code'>) =>
+    `書類「${code}」はこの制度の一覧にありません。画面を開き直してください。`,
   documentIsOfficialForm: () =>
     '告知書の原本は「告知」の「原本を登録」で登録してください。登録すると、ここにも反映されます。',
   receivedDateMissing: () => '受領日を入力してください。',
   receivedMethodMissing: () => '受領方法を選んでください。',
   evidenceLineMissing: () => '確認した資料の名称と、金額の記載がある項目を入力してください。',
   evidenceAmountMissing: () => '資料に記載の金額を入力してください。',
-  evidenceDiffers: ({ amount, expected }) =>
+  evidenceDiffers: ({ amount, expected }: Given<'amount' | 'expected'>) =>
     `資料の金額（${amount}）が見積の算出基礎（${expected}）と異なります。不備の内容に記入するか、見積を作成し直してください。`,
-  checksIncomplete: ({ names }) =>
+  checksIncomplete: ({ names }: Given<'names'>) =>
     `「${names}」が未確認です。確認して印を付けるか、不備の内容を入力してください。`,
   documentLinkUnusable: () => '保存先は「https://」で始まるURLを入力してください。',
   requestNothing: () => '依頼する書類を選んでください。',
-  requestNotMissing: ({ name }) => `「${name}」は確認済みのため、依頼の対象になりません。`,
-};
+  requestNotMissing: ({ name }: Given<'name'>) => `「${name}」は確認済みのため、依頼の対象になりません。`,
+});
 
 export const stepText: Readonly<Record<EnrolmentStep, string>> = {
   quotation: '見積の案内まで',

@@ -1,5 +1,7 @@
 // This file defines which quote a page of the enrolment desk is about.
-import { DaichoError } from '../../domain/problem';
+import { enrolmentProblems } from '../enrolment/enrolment-texts';
+import { solicitationProblems } from './solicitation-messages';
+import { refuse } from '../../domain/problem';
 import { planOf, programOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { SubjectQuote } from './contract';
@@ -8,9 +10,9 @@ import type { Ports } from '../../ports';
 /** One read. Throws where the number is blank or unknown. */
 export function quoteOf(ports: Pick<Ports, 'tables'>, quoteNumber: string): Quote {
   const wanted = String(quoteNumber ?? '').trim();
-  if (wanted === '') throw new DaichoError({ code: 'quoteNotChosen' });
+  if (wanted === '') refuse(solicitationProblems.quoteNotChosen());
   const row = ports.tables.read(quotes).find((candidate) => candidate.quoteNumber === wanted);
-  if (!row) throw new DaichoError({ code: 'quoteUnknown', params: { quoteNumber: wanted.slice(0, 40) } });
+  if (!row) refuse(enrolmentProblems.quoteUnknown({ quoteNumber: wanted.slice(0, 40) }));
   return row;
 }
 

@@ -1,5 +1,3 @@
-// This file defines what the automatic runs do, what they leave alone, and how 点検 finds and repairs them.
-import type { DaichoError } from '../../../src/domain/problem';
 import { settings } from '../../../src/tables/masters';
 import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
@@ -12,7 +10,6 @@ import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
-const textOf = (error: DaichoError): string => error.problem.code;
 const start = { effectiveDate: '2027-04-01', transaction: '新規' } as const;
 
 function setting(world: MemoryWorld, key: keyof typeof settingKeys): string {
@@ -37,7 +34,7 @@ describe('a run', () => {
     const world = memoryWorld();
     world.state.manager = true;
     const log: string[] = [];
-    const report = runSteps(world.ports, 'daily', steps(log), textOf);
+    const report = runSteps(world.ports, 'daily', steps(log));
     expect(log).toEqual(['first', 'last']);
     expect(report).toMatchObject({ done: ['referenceDate', 'outbox'], left: 0 });
     expect(setting(world, 'dailyProblems')).toContain('期限の更新');
@@ -49,7 +46,7 @@ describe('a run', () => {
     world.state.manager = true;
     const refused = [{ code: 'x', message: 'P-1：理由' }];
     const step: Step = { name: 'renewals', title: '更改の案内', at: 1, run: () => ({ queued: 0, refused }) };
-    expect(runSteps(world.ports, 'daily', [step], textOf)).toMatchObject({ done: ['renewals'], left: 0 });
+    expect(runSteps(world.ports, 'daily', [step])).toMatchObject({ done: ['renewals'], left: 0 });
     expect(setting(world, 'dailyProblems')).toContain('P-1：理由');
   });
 
@@ -58,7 +55,7 @@ describe('a run', () => {
     world.state.manager = true;
     world.state.spent = () => true;
     world.setSetting('lastDaily', '2026-11-21T06:00:00');
-    expect(runSteps(world.ports, 'daily', steps([]), textOf)).toMatchObject({ left: 2 });
+    expect(runSteps(world.ports, 'daily', steps([]))).toMatchObject({ left: 2 });
     expect(setting(world, 'lastDaily')).toBe('2026-11-21T06:00:00');
     expect(setting(world, 'dailyProblems')).toContain('送信箱');
     expect(isDailyDue(world.ports, 7)).toBe(true);

@@ -77,7 +77,7 @@ test('the programme’s joining rule gives the hour, and refuses a start that it
     transaction: '中途',
   });
   expect(report.refused[0]).toMatchObject({ code: 'joiningTooEarly' });
-  expect(report.refused[0]!.message).toContain('2027-01-01');
+  expect(report.refused[0]!.message).toContain('2027年1月1日');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 // This file defines the tests of bulk work: a dry run, chunks, the lease, stop and resume, and nothing done twice.
+import { houseProblems } from '../../../src/domain/messages';
 import { DaichoError } from '../../../src/domain/problem';
 import { jobs } from '../../../src/tables/jobs';
 import { members } from '../../../src/tables/members';
@@ -171,7 +172,7 @@ describe('who drives it', () => {
   it('gives up what fails three times in a row, visibly', () => {
     const begun = start(job('quote'));
     world.state.before = (effect, table) => {
-      if (effect === 'append' && table === 'quotes') throw new DaichoError({ code: 'lockBusy' });
+      if (effect === 'append' && table === 'quotes') throw new DaichoError(houseProblems.lockBusy());
     };
     for (let turn = 0; turn < 3; turn += 1) expect(codeOf(() => go(begun))).toBe('lockBusy');
     expect(world.table(jobs)).toMatchObject([{ state: '失敗', message: expect.stringContaining('失敗') }]);

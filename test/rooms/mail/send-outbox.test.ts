@@ -1,4 +1,5 @@
 // This file defines what sending must do, refuse, and never do twice (rules C9, C14, C16, crash safety).
+import { houseProblems } from '../../../src/domain/messages';
 import { DaichoError } from '../../../src/domain/problem';
 import { outbox, type Delivery } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
@@ -248,7 +249,8 @@ describe('nothing twice, nothing lost', () => {
   test('a mail that fails is told, the others go', () => {
     const world = worldWith({}, {});
     world.state.before = (effect, detail) => {
-      if (effect === 'mail' && detail === 'm1001@example.jp') throw new DaichoError({ code: 'mailRefused' });
+      if (effect === 'mail' && detail === 'm1001@example.jp')
+        throw new DaichoError(houseProblems.mailRefused());
     };
     const report = sendOutbox(world.ports, { confirm: 2 });
     expect(report.failed.map((message) => message.code)).toEqual(['mailFailed']);

@@ -184,13 +184,13 @@ describe('refusals: staff or the member can put it right', () => {
     ['概数', { revenueState: '概数' }, 'revenueApproximate', '「約」の付いた金額'],
     ['no revenue', { revenueText: '', revenueYen: null }, 'revenueMissing', '未提出'],
     ['a band edge in thousands', { revenueText: '50,000千円' }, 'revenueNearEdge', '境目'],
-    ['an unknown plan', { plans: 'GH-A' }, 'planUnknown', 'GH-A'],
+    ['an unknown plan', { plans: 'GH-A' }, 'wishedPlanUnknown', 'GH-A'],
     ['an unknown programme', { program: 'XYZ' }, 'memberProgramUnknown', 'XYZ'],
     ['a stopped member', { state: '停止' }, 'memberStopped', '停止'],
     ['a held member', { state: '確認待ち', waitingFor: '住所不明' }, 'memberHeld', '住所不明'],
     ['text and yen that differ', { revenueText: '3億円', revenueYen: 1 }, 'revenueDiffers', '一致しません'],
-    ['no number', { revenueText: '不明' }, 'revenueCannotQuote', '不明'],
-    ['a negative revenue', { revenueText: '-1000' }, 'revenueCannotQuote', '-1000'],
+    ['no number', { revenueText: '不明' }, 'revenueUnreadable', '不明'],
+    ['a negative revenue', { revenueText: '-1000' }, 'revenueNegative', '-1000'],
   ])('%s', (_name, member, code, words) => {
     const world = memoryWorld();
     world.addMember(member);

@@ -7,7 +7,6 @@ import { members, type Member } from '../../../src/tables/members';
 import { importResults } from '../../../src/tables/records';
 import type { ImportMembersReport } from '../../../src/rooms/roster/contract';
 import { importMembers, type ImportPorts } from '../../../src/rooms/roster/import-members';
-import { rosterMessages } from '../../../src/rooms/roster/roster-messages';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const UTF8 = readFileSync('test/fixtures/members-utf8bom.csv');
@@ -42,7 +41,7 @@ function refusal(content: string): string {
   try {
     run(memoryWorld(), content);
   } catch (error) {
-    if (error instanceof DaichoError) return problemText(error.problem, rosterMessages);
+    if (error instanceof DaichoError) return problemText(error.problem);
     throw error;
   }
   throw new Error('not refused');

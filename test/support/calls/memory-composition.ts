@@ -1,13 +1,14 @@
 // This file defines the composition over a world in memory: what every global runs on in the tests of all globals.
+import { sheetProblems } from '../../../src/sheets/messages';
 import { DaichoError } from '../../../src/domain/problem';
 import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
-import { effectsAfter, runsOver, textOfProblem, toldError } from '../../../src/composition';
+import { effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
-export { textOfProblem, toldError };
+export { toldError };
 export const CHUNK_MS = 18_000;
 
 /** Whoever runs a global. */
@@ -53,7 +54,7 @@ export function told<T>(work: (ports: Ports) => T): T {
 }
 
 function refuseReader(): void {
-  if (desk.role === 'reader') throw new DaichoError({ code: 'readerWrites' });
+  if (desk.role === 'reader') throw new DaichoError(sheetProblems.readerWrites());
 }
 
 /** What the sheet adds: readers are refused, and every value has to fit its cell before anything is written. */

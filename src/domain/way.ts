@@ -1,0 +1,54 @@
+// This file defines the ways out of a refusal: as data for buttons, and as the sentences that end its text.
+
+/** What the reader can do next; the last kind says why nothing can be done. */
+export type Way =
+  | {
+      readonly kind: 'page';
+      readonly page: string;
+      /** As the menu names the page. */
+      readonly title: string;
+      readonly with?: Readonly<Record<string, string | number>>;
+    }
+  | {
+      readonly kind: 'call';
+      readonly call: string;
+      readonly request: Readonly<Record<string, unknown>>;
+      readonly label: string;
+    }
+  | { readonly kind: 'cell'; readonly tab: string; readonly id: string | number; readonly column: string }
+  | { readonly kind: 'person'; readonly who: 'manager' | 'insurer' | 'member' | 'owner' }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** A text with its ways out. */
+export interface Said {
+  readonly text: string;
+  readonly ways: readonly Way[];
+}
+
+/** @example says('契約がありません。', { kind: 'person', who: 'manager' }).text // '契約がありません。管理者にご依頼ください。' */
+export function says(text: string, ...ways: readonly Way[]): Said {
+  return { text: text + ways.map(wayText).join(''), ways };
+}
+
+const asked = {
+  manager: '管理者にご依頼ください。',
+  insurer: '引受保険会社にご照会ください。',
+  member: '会員にご確認ください。',
+  owner: '台帳の所有者にご依頼ください。',
+} as const;
+
+/** One sentence for the reader. */
+export function wayText(way: Way): string {
+  switch (way.kind) {
+    case 'page':
+      return `「${way.title}」の画面をお開きください。`;
+    case 'call':
+      return `「${way.label}」を選ぶと続けられます。`;
+    case 'cell':
+      return `「${way.tab}」の「${way.id}」の行で「${way.column}」をご確認ください。`;
+    case 'person':
+      return asked[way.who];
+    case 'none':
+      return way.why;
+  }
+}
