@@ -141,7 +141,8 @@ module.exports = {
       [
         room('ui'),
         room('domain'),
-        '^src/rooms/[a-z-]+/(comparison-)?contract\\.ts$',
+        '^src/rooms/[a-z-]+/contract\\.ts$',
+        '^src/calls/reply\\.ts$',
         ...nodeModule('preact'),
       ],
       'The kit of pages.',

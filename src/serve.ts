@@ -1,17 +1,20 @@
 // What runs when Apps Script calls: triggers of the sheet, menu items, calls of pages and of the command line.
 import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
+import { FROM_PAGE, type Reply } from './calls/reply';
 import { CHUNK_MS, book, createPorts, told, toldError } from './composition';
 import { menu, menuName, pages, rooms } from './desk';
 import { menuTitle, revenueToast } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
-import { problemText } from './domain/problem-text';
+import { houseProblems } from './domain/messages';
+import { DaichoError, refuse } from './domain/problem';
+import { problemText, shown } from './domain/problem-text';
 import type { Room } from './room';
 import { recordHandEdit } from './rooms/records/record-hand-edit';
 import { settleMember, WATCHED_KEYS } from './rooms/roster/settle-member';
 import { settleEditedMembers } from './sheets/edited-members';
 import { handEditOf } from './sheets/hand-edits';
-import { writeReferenceDate } from './sheets/named-cells';
+import { isSetUp, writeReferenceDate } from './sheets/named-cells';
 
 type Served = (...values: never[]) => unknown;
 
@@ -43,21 +46,32 @@ function noteHandEdit(range: GoogleAppsScript.Spreadsheet.Range): void {
   }
 }
 
-/** A call reads its request by its declaration; whatever fails is told in Japanese. */
+/** A call reads its request by its declaration; who has no right to it is told so before anything is done. */
 function callsOf(room: Room): [string, Served][] {
   return Object.entries(room.contract).map(([name, declared]: [string, Call]) => {
     const useCase = room.useCases[name]!;
-    const serve = (sent: unknown): unknown => {
-      try {
-        const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
-        const budget = declared.chunk?.(request) ? CHUNK_MS : undefined;
-        return told((ports) => useCase(ports, request as never), budget);
-      } catch (error) {
-        throw toldError(error);
-      }
+    const run = (sent: unknown): unknown => {
+      const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
+      const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : undefined);
+      if (declared.may === 'manager' && isSetUp(book()) && !ports.user.isManager())
+        refuse(houseProblems.notManager());
+      return useCase(ports, request as never);
     };
-    return [name, serve as Served];
+    return [name, replying(run) as Served];
   });
+}
+
+/** A page gets what was refused as data; anybody else an error with its Japanese text. */
+function replying(run: (sent: unknown) => unknown) {
+  return (sent: unknown, from: unknown): unknown => {
+    try {
+      const value = run(sent);
+      return from === FROM_PAGE ? ({ value: value ?? null } satisfies Reply<unknown>) : value;
+    } catch (error) {
+      if (from !== FROM_PAGE || !(error instanceof DaichoError)) throw toldError(error);
+      return { refused: error.problems.map((problem) => shown(problem)) } satisfies Reply<unknown>;
+    }
+  };
 }
 
 /** What a menu item refuses becomes an alert instead of Google's red bar. */

@@ -7,7 +7,8 @@ export type Way =
       readonly page: string;
       /** As the menu names the page. */
       readonly title: string;
-      readonly with?: Readonly<Record<string, string | number>>;
+      /** The row that the page is about: it is selected first. */
+      readonly row?: { readonly tab: string; readonly id: string | number };
     }
   | {
       readonly kind: 'call';
@@ -15,6 +16,8 @@ export type Way =
       readonly request: Readonly<Record<string, unknown>>;
       readonly label: string;
     }
+  /** The page needs a row of this tab, and asks for it by search. */
+  | { readonly kind: 'row'; readonly tab: string }
   | { readonly kind: 'cell'; readonly tab: string; readonly id: string | number; readonly column: string }
   | { readonly kind: 'person'; readonly who: 'manager' | 'insurer' | 'member' | 'owner' }
   | { readonly kind: 'none'; readonly why: string };
@@ -44,6 +47,8 @@ export function wayText(way: Way): string {
       return `「${way.title}」の画面をお開きください。`;
     case 'call':
       return `「${way.label}」を選ぶと続けられます。`;
+    case 'row':
+      return `「${way.tab}」の行を選んでください。`;
     case 'cell':
       return `「${way.tab}」の「${way.id}」の行で「${way.column}」をご確認ください。`;
     case 'person':

@@ -53,6 +53,9 @@ export function defaultProgram(spreadsheet: Spreadsheet): string {
   return String(cellValue(spreadsheet, names.defaultProgram) ?? '');
 }
 
+/** Before the first set-up nobody is a manager yet. */
+export const isSetUp = (spreadsheet: Spreadsheet): boolean => schemaVersion(spreadsheet) > 0;
+
 /** 0 where the workbook is not set up. */
 export function schemaVersion(spreadsheet: Spreadsheet): number {
   return Number(cellValue(spreadsheet, names.schemaVersion) || 0);

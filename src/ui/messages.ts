@@ -10,6 +10,12 @@ export const common = {
   stopping: '処理中の分が終わり次第、停止します…',
   resume: '続きを処理する',
   retry: 'もう一度試す',
+  openNamed: (title: string) => `「${title}」を開く`,
+  openRow: (tab: string, id: string) => `「${tab}」の${id}の行を開く`,
+  findRow: (tab: string) => `「${tab}」の行を探す`,
+  findHint: '番号、法人名などの一部を入力してください。',
+  noRows: '該当する行はありません。',
+  newestRows: '新しい順に表示しています。',
   moreRows: (rest: number) => `ほか ${count(rest)}件`,
   tone: { info: 'お知らせ', warning: 'ご確認ください', error: 'エラー', success: '完了' },
   /** Words for failures that carry no Japanese text of our own. */

@@ -1,4 +1,6 @@
 // This file defines the typed way to the server: every function of the contract, as a promise.
+import { FROM_PAGE } from '../calls/reply';
+import type { ShownProblem } from '../domain/problem-text';
 import { common } from './messages';
 
 type Runner = Record<string, unknown> & {
@@ -24,23 +26,40 @@ export function failureText(error: unknown): string {
   return /network|connection|offline/i.test(text) ? common.connectionLost : common.serverFailed(text);
 }
 
-function call(name: string, parameters: readonly unknown[]): Promise<unknown> {
+/** What the server refused: all of it, by field where it is about one, with the ways out. */
+export class Refusal extends Error {
+  readonly problems: readonly ShownProblem[];
+
+  constructor(problems: readonly ShownProblem[]) {
+    super(problems.map(({ message }) => message).join('\n'));
+    this.problems = problems;
+  }
+}
+
+function call(name: string, request: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
     if (typeof google === 'undefined') throw new Error(common.notConnected);
     const runner = google.script.run
-      .withSuccessHandler(resolve)
+      .withSuccessHandler((reply) => {
+        const { refused, value } = reply as { refused?: readonly ShownProblem[]; value?: unknown };
+        if (refused) reject(new Refusal(refused));
+        else resolve(value);
+      })
       .withFailureHandler((error) => reject(new Error(failureText(error))));
-    (runner[name] as (...values: unknown[]) => void)(...parameters);
+    // Google refuses undefined.
+    (runner[name] as (...values: unknown[]) => void)(request ?? null, FROM_PAGE);
   });
+}
+
+/** Whatever went wrong, as problems to show. */
+export function problemsOf(error: unknown): readonly ShownProblem[] {
+  return error instanceof Refusal ? error.problems : [{ code: 'failed', message: failureText(error) }];
 }
 
 /** Every call of these contracts, as a promise. @example const server = client<Calls & RosterCalls>(); */
 export function client<Calls>(): Client<Calls> {
   return new Proxy({} as Client<Calls>, {
-    get:
-      (_, name) =>
-      (...parameters: unknown[]) =>
-        call(String(name), parameters),
+    get: (_, name) => (request: unknown) => call(String(name), request),
   });
 }
 

@@ -1,11 +1,12 @@
-// This file defines the hook for a question to the server that a page opens with.
+// The hook for a question to the server that a page opens with.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { failureText } from './server';
+import type { ShownProblem } from '../domain/problem-text';
+import { problemsOf } from './server';
 
 export type Answer<Value> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'ready'; readonly value: Value }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly problems: readonly ShownProblem[]; readonly message: string };
 
 /** Asks once when the page opens; `again` asks anew. */
 export function useCall<Value>(ask: () => Promise<Value>): { answer: Answer<Value>; again: () => void } {
@@ -14,7 +15,10 @@ export function useCall<Value>(ask: () => Promise<Value>): { answer: Answer<Valu
     setAnswer({ kind: 'waiting' });
     ask().then(
       (value) => setAnswer({ kind: 'ready', value }),
-      (error: unknown) => setAnswer({ kind: 'failed', message: failureText(error) }),
+      (error: unknown) => {
+        const problems = problemsOf(error);
+        setAnswer({ kind: 'failed', problems, message: problems.map(({ message }) => message).join('\n') });
+      },
     );
   }, []);
   useEffect(again, []);

@@ -1,48 +1,103 @@
-// This file defines a form on a page: its fields, the refusals beside them, and one call that submits it.
-import { useState } from 'preact/hooks';
-import { failureText } from './server';
+// A form on a page: its fields, the refusals beside them, and one call that submits it.
+import { useEffect, useState } from 'preact/hooks';
+import type { ShownProblem } from '../domain/problem-text';
+import { problemsOf } from './server';
 
-type Refusal = { readonly message: string; readonly field?: string };
-type Outcome<Done> =
-  ({ readonly ok: true } & Done) | { readonly ok: false; readonly problems: readonly Refusal[] };
+/** Names of the fields that hold a text. */
+type TextField<Fields> = {
+  [Key in keyof Fields]: Fields[Key] extends string ? Key : never;
+}[keyof Fields] &
+  string;
 
 export interface FormState<Fields, Done> {
   readonly fields: Fields;
   set(part: Partial<Fields>): void;
-  /** By field; `form` for what belongs to none. */
+  /** What stands beside a field. */
   readonly errors: Readonly<Record<string, string>>;
+  /** What belongs to no field of this page: `FormProblems` shows it above the form. */
+  readonly problems: readonly ShownProblem[];
   readonly busy: boolean;
   readonly done: Done | null;
   submit(): Promise<void>;
+  /** For the inputs: `<LineInput {...form.input('reason', words.reason)} />`. */
+  input(
+    field: TextField<Fields>,
+    label: string,
+  ): {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly error: string | undefined;
+    readonly onValue: (value: string) => void;
+  };
 }
 
-export function useForm<Fields extends object, Done>(
+/** As use cases answered that told refusals in their answer; goes with the last of them. */
+type ToldInAnswer = { readonly ok: false; readonly problems: readonly ShownProblem[] };
+
+export function useForm<Fields extends object, Answer>(
   start: Fields,
-  send: (fields: Fields) => Promise<Outcome<Done>>,
-): FormState<Fields, Done> {
+  send: (fields: Fields) => Promise<Answer>,
+): FormState<Fields, Exclude<Answer, ToldInAnswer>> {
+  type Done = Exclude<Answer, ToldInAnswer>;
   const [fields, setFields] = useState(start);
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [refused, setRefused] = useState<readonly ShownProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
+  const beside = refused.filter(({ field }) => field !== undefined && isOnPage(field));
+  const errors = Object.fromEntries(beside.map(({ field, message }) => [field!, message]));
   const submit = async () => {
     setBusy(true);
-    setErrors({});
+    setRefused([]);
     try {
-      const result = await send(fields);
-      if (result.ok) setDone(result);
-      else
-        setErrors(
-          Object.fromEntries(result.problems.map(({ field, message }) => [field ?? 'form', message])),
-        );
+      const answer = await send(fields);
+      if (isRefused(answer)) setRefused(answer.problems);
+      else setDone(answer as Done);
     } catch (problem) {
-      setErrors({ form: failureText(problem) });
+      setRefused(problemsOf(problem));
     }
     setBusy(false);
   };
+  // What was refused is seen: the first of it is scrolled to, and its field waits for the keys.
+  useEffect(() => {
+    if (refused.length > 0) showFirstProblem();
+  }, [refused]);
   const set = (part: Partial<Fields>) => {
     setFields({ ...fields, ...part });
     // What is typed anew is not refused yet.
-    setErrors(Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in part))));
+    if (refused.length > 0) setRefused(refused.filter(({ field }) => !(field && field in part)));
   };
-  return { fields, set, errors, busy, done, submit };
+  return {
+    fields,
+    set,
+    errors,
+    problems: refused.filter((problem) => !beside.includes(problem)),
+    busy,
+    done,
+    submit,
+    input: (field, label) => ({
+      id: field,
+      label,
+      value: fields[field] as string,
+      error: errors[field],
+      onValue: (value) => set({ [field]: value } as unknown as Partial<Fields>),
+    }),
+  };
+}
+
+const isRefused = (answer: unknown): answer is ToldInAnswer =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+
+/** Every field of the family has a place for its error. */
+const isOnPage = (field: string): boolean => document.getElementById(`${field}-error`) !== null;
+
+/** Also for pages with other forms: the first message in the order of the page. */
+export function showFirstProblem(): void {
+  const first = document.querySelector<HTMLElement>('[role="alert"]:not(:empty)');
+  if (!first) return;
+  const field = first.id.replace(/-error$/, '');
+  const control =
+    document.getElementById(field) ?? first.closest('fieldset')?.querySelector<HTMLElement>('input, select');
+  (control ?? first).scrollIntoView({ block: 'center' });
+  control?.focus();
 }

@@ -50,7 +50,7 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
             const answer = list.length > 1 ? list.shift()! : list[0];
             if (!answer) return bad?.({ message: `no answer for ${name}` });
             setTimeout(
-              () => ('error' in answer ? bad?.({ message: answer.error }) : ok?.(answer.value)),
+              () => ('error' in answer ? bad?.({ message: answer.error }) : ok?.({ value: answer.value })),
               answer.afterMs ?? 0,
             );
           };

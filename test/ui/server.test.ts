@@ -1,6 +1,6 @@
 // This file defines the tests of calls to the server, against a stand-in for google.script.run.
 import type { DeskCalls } from '../../src/desk';
-import { client, failureText } from '../../src/ui/server';
+import { client, failureText, problemsOf, Refusal } from '../../src/ui/server';
 
 const server = client<DeskCalls>();
 
@@ -17,7 +17,7 @@ function runner(
       name,
       (...values: unknown[]) => {
         try {
-          ok?.(body(...values));
+          ok?.({ value: body(...values) });
         } catch (error) {
           bad?.(error);
         }
@@ -39,9 +39,29 @@ test('a call passes its request and resolves to the answer', async () => {
   await expect(server.findMembers({ text: 'みどり' })).resolves.toEqual([{ text: 'みどり' }]);
 });
 
-test('a function without request is called without arguments: Google refuses undefined', async () => {
-  scope.google = { script: { run: runner({ previewOutbox: (...values) => values.length }) } };
-  await expect(server.previewOutbox()).resolves.toBe(0);
+test('a call without request sends null, as Google refuses undefined, and says that a page asks', async () => {
+  scope.google = { script: { run: runner({ previewOutbox: (...values) => values }) } };
+  await expect(server.previewOutbox()).resolves.toEqual([null, 'page']);
+});
+
+test('what was refused arrives with its fields and its ways out', async () => {
+  const refused = [
+    { code: 'a', message: '理由1', field: 'reason' },
+    { code: 'b', message: '理由2', ways: [{ kind: 'page', page: 'documents', title: '書類の確認' }] },
+  ];
+  const run = {
+    withSuccessHandler: (ok: Handler) => ({
+      withFailureHandler: () => ({ previewOutbox: () => ok({ refused }) }),
+    }),
+  };
+  scope.google = { script: { run } };
+  const error = await server.previewOutbox().then(
+    () => undefined,
+    (problem: unknown) => problem,
+  );
+  expect(error).toBeInstanceOf(Refusal);
+  expect(problemsOf(error)).toEqual(refused);
+  expect(failureText(error)).toBe('理由1\n理由2');
 });
 
 test('a refusal rejects with its Japanese text only', async () => {

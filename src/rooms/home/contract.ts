@@ -2,7 +2,19 @@
 import { call, json, type CallsOf } from '../../calls/call';
 import { fields, text } from '../../calls/fields';
 
+/** A row of a tab, as a person knows it again. */
+export interface FoundRow {
+  readonly id: string;
+  readonly detail: string;
+}
+
 export const contract = {
+  /** Rows of a tab that fit all words; the newest. */
+  findRows: call({
+    may: 'reader',
+    request: () => fields({ tab: text(), text: text() }),
+    answer: json<readonly FoundRow[]>(),
+  }),
   /** Opens the tab and selects the row; an empty id opens the tab only. */
   showRow: call({
     may: 'reader',

@@ -4,11 +4,13 @@ import { room } from '../../room';
 import { HOME_TAB } from '../../tables/index';
 import { checkHealth } from './health';
 import { contract } from './contract';
+import * as findRowsCalls from './find-rows';
 
 export const home = room({
   name: 'home',
   contract,
   useCases: {
+    ...findRowsCalls,
     showRow: ({ screen }, { tab, id }) => screen.showRow(tab, id),
     openPage: ({ screen }, { page }) => {
       screen.openPage(page);

@@ -4,7 +4,7 @@ import { members, type Member } from '../../tables/members';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { MemberCard } from './contract';
 import type { Ports } from '../../ports';
-import { searchText, searchWords } from './search-text';
+import { searchText, searchWords } from '../../domain/search-text';
 
 const MOST_CARDS = 20;
 

@@ -6,7 +6,7 @@ import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import type { RecordHit } from './contract';
 import type { Ports } from '../../ports';
-import { searchText, searchWords } from './search-text';
+import { searchText, searchWords } from '../../domain/search-text';
 
 const MOST_HITS_A_TAB = 5;
 const LONGEST_DETAIL = 60;

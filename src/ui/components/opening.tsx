@@ -1,12 +1,13 @@
-// This file defines what a page shows until its first answer from the server is there.
+// What a page shows until its first answer is there: waiting, what was refused, or the search for the row it needs.
 import type { ComponentChildren } from 'preact';
 import { closePage } from '../server';
 import type { Answer } from '../use-call';
 import { common } from '../messages';
 import { Button } from './button';
 import { Frame } from './frame';
-import { Notice } from './notice';
+import { Problems } from './problems';
 import { Progress } from './progress';
+import { RowSearch } from './row-search';
 
 interface OpeningProps<Value> {
   readonly answer: Answer<Value>;
@@ -23,6 +24,15 @@ export function Opening<Value>({ answer, again, text = common.loading, children 
         <Progress text={text} />
       </Frame>
     );
+  const tab = answer.problems.flatMap(({ ways = [] }) => ways).find((way) => way.kind === 'row')?.tab;
+  const close = <Button onClick={closePage}>{common.close}</Button>;
+  if (tab !== undefined)
+    return (
+      <Frame actions={close}>
+        <Problems problems={answer.problems} tone="info" />
+        <RowSearch tab={tab} onChosen={again} />
+      </Frame>
+    );
   return (
     <Frame
       actions={
@@ -30,11 +40,11 @@ export function Opening<Value>({ answer, again, text = common.loading, children 
           <Button kind="primary" onClick={again}>
             {common.retry}
           </Button>
-          <Button onClick={closePage}>{common.close}</Button>
+          {close}
         </>
       }
     >
-      <Notice tone="error">{answer.message}</Notice>
+      <Problems problems={answer.problems} />
     </Frame>
   );
 }

@@ -179,7 +179,6 @@ test.each([
   ['no paper', { step: 'cancellation' as const, document: '' }, 'fieldMissing'],
   ['a day in the future', { step: 'underwrite' as const, on: '2026-11-23' }, 'stepDateFuture'],
   ['no date', { step: 'underwrite' as const, on: '五月' }, 'stepDateUnreadable'],
-  ['an unknown step', { step: 'explode' as never }, 'stepUnknown'],
   [
     'an amount for two',
     { step: 'cancellation' as const, amount: '1円', policyNumbers: [P1, 'P-2'] },

@@ -5,3 +5,4 @@ export const referenceDate = (world: MemoryWorld): string => world.state.today;
 export const writeReferenceDate = (): void => undefined;
 export const refuseReader = (): void => undefined;
 export const refuseUnfitWorkbook = (): void => undefined;
+export const isSetUp = (): boolean => true;

@@ -28,6 +28,7 @@ export const salesExamples = {
   installDemonstration: plain('manager'),
   runSelfCheck: plain('reader'),
   showRow: reads({ tab: '見積', id: QUOTE }),
+  findRows: reads({ tab: '見積', text: 'あおば' }),
   openPage: reads({ page: 'quotes' }),
   listRetention: plain('reader'),
   eraseExpired: manager({ confirm: 1 }, (world) => {

@@ -1,5 +1,5 @@
 // This file defines what a search compares: width, case and kana do not matter.
-import { foldText } from '../../domain/fold-text';
+import { foldText } from './fold-text';
 
 /** @example searchText('ミドリ') // 'みどり' */
 export function searchText(text: string): string {

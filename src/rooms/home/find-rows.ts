@@ -1,0 +1,44 @@
+// Rows of one tab by what stands in them: for a page that was opened without the row it needs.
+import { searchText, searchWords } from '../../domain/search-text';
+import type { Column, Table } from '../../tables/column';
+import { tables } from '../../tables/index';
+import type { Ports } from '../../ports';
+import type { FoundRow } from './contract';
+
+const MOST = 20;
+const SHOWN_COLUMNS = 5;
+const LONGEST_DETAIL = 80;
+
+/** The newest first; without words the newest of all. One read. */
+export function findRows(
+  { tables: store }: Pick<Ports, 'tables'>,
+  { tab, text }: { readonly tab: string; readonly text: string },
+): readonly FoundRow[] {
+  const table = tables.find((candidate) => candidate.tab === tab);
+  if (!table) return [];
+  const words = searchWords(text);
+  const shown = shownColumns(table);
+  return store
+    .read(table)
+    .map((row) => row as Readonly<Record<string, unknown>>)
+    .filter((row) => {
+      const content = searchText(shown.map(({ key }) => String(row[key] ?? '')).join(' '));
+      return String(row[table.id] ?? '') !== '' && words.every((word) => content.includes(word));
+    })
+    .slice(-MOST)
+    .reverse()
+    .map((row) => ({ id: String(row[table.id]), detail: detailOf(row, table, shown) }));
+}
+
+/** What staff see of the tab: neither keys nor what is stored for scripts alone. */
+function shownColumns(table: Table): readonly Column[] {
+  return table.columns.filter(({ type, hidden }) => !hidden && type !== 'json' && type !== 'computed');
+}
+
+function detailOf(row: Readonly<Record<string, unknown>>, table: Table, shown: readonly Column[]): string {
+  const parts = shown
+    .filter(({ key }) => key !== table.id)
+    .map(({ key }) => String(row[key] ?? ''))
+    .filter((part) => part !== '');
+  return [...new Set(parts)].slice(0, SHOWN_COLUMNS).join('　').slice(0, LONGEST_DETAIL);
+}
