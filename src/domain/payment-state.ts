@@ -1,6 +1,7 @@
 // This file defines what a policy's payments add up to: unpaid, in part, in full, too much, twice, or given back.
 
-export type PaymentState = '未収' | '一部入金' | '入金済' | '過入金' | '二重入金' | '返金済';
+export const PAYMENT_STATES = ['未収', '一部入金', '入金済', '過入金', '二重入金', '返金済'] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 export interface PaymentSum {
   readonly receivedYen: number;

@@ -45,16 +45,26 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   readonly lastRowText?: string;
 }
 
-type ValueOf<Type extends ColumnType> = Type extends 'yen' | 'number'
+/** What a script writes into a cell, and what a cell is that could be read. Blank is a value: '' or null. */
+type ValueOf<C extends Column, Type = C['type']> = Type extends 'yen' | 'number'
   ? number | null
   : Type extends 'flag'
     ? boolean
+    : Type extends 'choice'
+      ? WordOf<C>
+      : string;
+
+/** Where other text may stand, any text is a value. */
+type WordOf<C> = C extends { strict: false }
+  ? string
+  : C extends { choices: readonly (infer Word extends string)[] }
+    ? Word | ''
     : string;
 
+type Stored<T extends Table> = Exclude<T['columns'][number], { type: 'computed' }>;
+
 /** The record of one row: every column but the computed ones, by key. */
-export type RecordOf<T extends Table> = {
-  [C in Exclude<T['columns'][number], { type: 'computed' }> as C['key']]: ValueOf<C['type']>;
-};
+export type RecordOf<T extends Table> = { [C in Stored<T> as C['key']]: ValueOf<C> };
 
 /** Declares a table, keeping keys and types of its columns for `RecordOf`. */
 export function defineTable<const Columns extends readonly Column[]>(

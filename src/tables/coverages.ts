@@ -1,6 +1,6 @@
 // This file defines 補償: one row a plan and item, for the house only (rule C5).
 import { defineTable, type RecordOf } from './column';
-import { FACT_STATES } from './facts';
+import { certainties } from '../domain/fact';
 
 export const coverages = defineTable({
   key: 'coverages',
@@ -45,7 +45,7 @@ export const coverages = defineTable({
     { key: 'conditions', header: '条件', type: 'text', owner: 'product', width: 320 },
     { key: 'doubt', header: '未確認の内容', type: 'text', owner: 'product', width: 280 },
     { key: 'source', header: '出典', type: 'text', owner: 'product', width: 240 },
-    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: FACT_STATES, width: 70 },
+    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: certainties, width: 70 },
     { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
   ],
 });

@@ -1,4 +1,5 @@
 // This file defines what pages and command line say to the server, and what it answers: plain JSON both ways.
+import type { TransactionKind } from '../domain/quote-state';
 
 /** Thrown errors reach a page as Error with the Japanese text only; use cases answer refusals as data where rows differ. */
 export interface RowMessage {
@@ -48,7 +49,7 @@ export interface CreateQuotesRequest {
   readonly members: readonly string[] | 'selected' | 'all';
   /** Start of cover, ISO. */
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
   readonly plans?: Readonly<Record<string, string>>;
   /** Also put the letters into 送信箱 (default true). */

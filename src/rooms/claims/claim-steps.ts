@@ -18,7 +18,7 @@ interface StepRule {
   /** The column that must not be later. */
   readonly after?: { readonly column: 'occurredOn' | DateColumn; readonly name: string };
   /** The claim's state from then on. */
-  readonly state?: string;
+  readonly state?: Claim['state'];
   readonly needsNote?: boolean;
 }
 

@@ -18,7 +18,7 @@ import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
 import { viewText } from './claim-words';
 import { bookOfSheet } from './sheet-book';
 
-export const CLOSED_CLAIMS: readonly string[] = ['終了', '取下げ'];
+export const CLOSED_CLAIMS: readonly Claim['state'][] = ['終了', '取下げ'];
 const CLOSED_STATES: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
 export const isClosed = (claim: Pick<Claim, 'state'>): boolean => CLOSED_STATES.has(claim.state);
 

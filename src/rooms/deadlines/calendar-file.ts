@@ -8,7 +8,7 @@ import type { Ports } from '../../ports';
 import { calendarText, type CalendarEvent } from './icalendar';
 import { calendarWords as words } from './calendar-words';
 
-const OPEN: readonly string[] = ['未了', '期限超過'];
+const OPEN: readonly Deadline['state'][] = ['未了', '期限超過'];
 /** Deadlines without an hour of their own end with their day. */
 const END_OF_DAY = 'T23:59';
 const CONTENT_TYPE = 'text/calendar; charset=utf-8; method=PUBLISH';

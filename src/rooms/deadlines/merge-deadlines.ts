@@ -3,7 +3,8 @@ import { businessDayBefore, type HolidayCalendar } from '../../domain/business-d
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { Deadline } from '../../tables/deadlines';
 import { isDate, isDateTime } from './deadline-world';
-import { certaintyOf, certaintyText, closedText, noteText } from './deadline-words';
+import { certaintyText } from '../../domain/fact';
+import { certaintyOf, closedText, noteText } from './deadline-words';
 
 export interface MergeFacts {
   /** `YYYY-MM-DDTHH:mm:ss` */
@@ -35,7 +36,7 @@ export interface DeadlineMerge {
   readonly rows: readonly Deadline[];
 }
 
-const CLOSED: readonly string[] = ['完了', '取消'];
+const CLOSED: readonly Deadline['state'][] = ['完了', '取消'];
 
 /**
  * A deadline that was satisfied before it ever stood in the tab gets no row. Owner and 督促日 are never touched, and of

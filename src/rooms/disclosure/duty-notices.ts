@@ -1,13 +1,13 @@
 // This file defines the hint on 通知義務: an answer that changed while a policy of the member is in its term (rule C13).
 import { changesDuringTerm, type Disclosure } from '../../domain/disclosure';
 import type { Questionnaire } from '../../domain/questionnaire';
-import { policies } from '../../tables/policies';
+import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
 import { deskNotices } from './disclosure-texts';
 
 /** Policies in force or accepted; an application that is no policy yet counts by its quote. */
-const IN_TERM: readonly string[] = ['引受', '契約中'];
+const IN_TERM: readonly Policy['state'][] = ['引受', '契約中'];
 
 /** Two reads. */
 export function dutyNotices(

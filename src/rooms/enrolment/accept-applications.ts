@@ -3,7 +3,7 @@ import { parseDate } from '../../domain/calendar';
 import type { Policy } from '../../domain/policy';
 import { DaichoError, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
-import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { moveQuote } from '../../domain/quote-state';
 import { ratingMessages } from '../../rating/messages';
 import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
@@ -224,7 +224,7 @@ const keyOf = (quoteNumber: string): string => `application/${quoteNumber}`;
 const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function received(quote: Quote): Change<typeof quoteTable> {
-  const state = moveQuote(quote.state as QuoteState, 'receiveApplication') ?? '申込受付';
+  const state = moveQuote(quote.state, 'receiveApplication') ?? '申込受付';
   return { id: quote.quoteNumber, set: { state } };
 }
 

@@ -1,4 +1,5 @@
 // This file defines what the page 一括処理 says to the server, and what it answers: plain JSON both ways.
+import type { TransactionKind } from '../../domain/quote-state';
 import type { RowMessage } from '../../ui/contract';
 
 /** `quote`: make; `rerate`: reckon open quotes anew; `letters`: queue the letters that lack; `mail`: send what waits. */
@@ -19,7 +20,7 @@ export interface JobRequest {
   readonly conditions?: JobConditions;
   /** Start of cover and kind of the quotes; not for mail. */
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   /** Also put the letters into 送信箱. */
   readonly letters: boolean;
   /** Typed confirmation of the number of mails (rule C14); for mail only. */

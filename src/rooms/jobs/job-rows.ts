@@ -1,7 +1,7 @@
 // This file defines a job as a row of 作業: what it is about, how far it is, and who holds it.
 import { DaichoError } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
-import { TRANSACTION_KINDS } from '../../tables/quotes';
+import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../ui/contract';
 import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import type { Ports } from '../../ports';
@@ -36,7 +36,7 @@ export interface StoredJob {
   readonly cursor: JobCursor;
 }
 
-export const ENDED: readonly string[] = ['完了', '失敗'];
+export const ENDED: readonly Job['state'][] = ['完了', '失敗'];
 
 /** Throws where the row is gone or its hidden data was damaged. One read. */
 export function jobOf(ports: Pick<Ports, 'tables'>, jobNumber: string): StoredJob {

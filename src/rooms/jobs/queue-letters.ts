@@ -12,7 +12,7 @@ import { kindOfLetter } from '../quotes/letter-choice';
 import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 import type { JobTerms, WorkPorts, WorkReport } from './work-report';
 
-const READY: readonly string[] = ['下書き', '案内準備完了', '照会中'];
+const READY: readonly Quote['state'][] = ['下書き', '案内準備完了', '照会中'];
 
 interface Wanted {
   readonly member: Member;

@@ -1,7 +1,7 @@
 // This file defines 再計算: open quotes are reckoned anew with today's rates and roster, and changed ones replaced.
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
-import { moveQuote, type QuoteState } from '../../domain/quote-state';
-import { outbox } from '../../tables/outbox';
+import { moveDelivery } from '../../domain/delivery-state';
+import { moveQuote } from '../../domain/quote-state';
+import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
 import { readPayload } from '../mail/delivery-rows';
 import { addQuotes, previewQuotes } from '../quotes/create-quotes';
@@ -10,8 +10,8 @@ import { jobText } from './job-messages';
 import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
 
 /** What the insurer is being asked, has answered, or a member has accepted is left alone. */
-const OPEN: readonly string[] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
-const WAITING: readonly string[] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
+const OPEN: readonly Quote['state'][] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
+const WAITING: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
 
 export function previewRerating(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
   const standing = openQuotes(ports.tables.read(quotes), keys, terms);
@@ -59,7 +59,7 @@ function supersede(
     stale.map((row) => ({
       id: row.quoteNumber,
       set: {
-        state: moveQuote(row.state as QuoteState, 'cancel')!,
+        state: moveQuote(row.state, 'cancel')!,
         reason: jobText.superseded(current.get(planKey(row))!),
       },
     })),
@@ -76,7 +76,7 @@ function supersede(
     letters.map((row) => ({
       id: row.deliveryNumber,
       set: {
-        state: moveDelivery(row.state as DeliveryState, 'cancel')!,
+        state: moveDelivery(row.state, 'cancel')!,
         error: jobText.letterSuperseded,
       },
     })),

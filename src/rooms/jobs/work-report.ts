@@ -1,10 +1,11 @@
 // This file defines what a chunk of bulk work reports: counts by name, and an error for each row that failed.
+import type { TransactionKind } from '../../domain/quote-state';
 import type { CreateQuotesReport, RowMessage } from '../../ui/contract';
 import type { Ports } from '../../ports';
 
 export interface JobTerms {
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   readonly letters: boolean;
 }
 

@@ -126,7 +126,7 @@ function change(
     const written: Delivery[] = [];
     for (const deliveryNumber of numbers) {
       const row = rows.get(deliveryNumber);
-      const state = row && moveDelivery(row.state as DeliveryState, rule.event);
+      const state = row && moveDelivery(row.state, rule.event);
       const fits = state && (rule.only === undefined || row.state === rule.only);
       const problem: Problem | undefined = !row
         ? { code: 'deliveryUnknown', params: { deliveryNumber } }

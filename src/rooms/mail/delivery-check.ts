@@ -49,7 +49,7 @@ export type CheckedDelivery =
   | { readonly ready: ReadyDelivery; readonly problem?: undefined }
   | { readonly ready?: undefined; readonly problem: Problem };
 
-const CLOSED: readonly string[] = ['取消', '期限切れ', '見送り'];
+const CLOSED: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const paper = readPaperPayload(delivery);

@@ -1,5 +1,5 @@
 // This file defines which rows of 送信箱 may go out now, which are held and why, and what needs a confirmation.
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
@@ -86,25 +86,35 @@ function stateProblem(
   isManager: boolean,
   today: string,
 ): Problem | 'skip' | undefined {
-  const { deliveryNumber, scheduledOn } = delivery;
-  const state = delivery.state as DeliveryState;
+  const { deliveryNumber, scheduledOn, state } = delivery;
   const refuse = (code: string, params: Record<string, string> = {}): Problem | 'skip' =>
     isNamed ? { code, params: { deliveryNumber, ...params } } : 'skip';
-  if (state === '送信待ち' || state === '確認待ち') {
-    return scheduledOn > today ? refuse('notYetDue', { date: scheduledOn }) : undefined;
+  switch (state) {
+    case '送信待ち':
+    case '確認待ち':
+      return scheduledOn > today ? refuse('notYetDue', { date: scheduledOn }) : undefined;
+    case '送信失敗':
+      return isNamed ? undefined : 'skip';
+    case '要確認（送信結果不明）': {
+      // A manager who found out that it never arrived says so in 再送理由.
+      const released = isNamed && isManager && delivery.resendReason.trim() !== '';
+      return released ? undefined : { code: 'deliveryDoubtful', params: { deliveryNumber } };
+    }
+    case '送信中':
+      return { code: 'sendingElsewhere', params: { deliveryNumber } };
+    case '下書き':
+    case '送信済':
+    case '取消':
+    case '発送待ち':
+    case '発送済（記録）':
+    case '不達':
+    case '':
+      return refuse('deliveryNotWaiting', { state });
   }
-  if (state === '送信失敗') return isNamed ? undefined : 'skip';
-  if (state === '要確認（送信結果不明）') {
-    // A manager who found out that it never arrived says so in 再送理由.
-    const released = isNamed && isManager && delivery.resendReason.trim() !== '';
-    return released ? undefined : { code: 'deliveryDoubtful', params: { deliveryNumber } };
-  }
-  if (state === '送信中') return { code: 'sendingElsewhere', params: { deliveryNumber } };
-  return refuse('deliveryNotWaiting', { state });
 }
 
 /** 送信待ち again, from wherever the row waits now. */
-export function waitingAgain(state: DeliveryState): DeliveryState {
+export function waitingAgain(state: Delivery['state']): Delivery['state'] {
   if (state === '送信待ち') return state;
   return moveDelivery(state, state === '確認待ち' ? 'release' : 'resend') ?? state;
 }

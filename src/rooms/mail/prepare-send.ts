@@ -1,6 +1,6 @@
 // This file defines what comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
 import { minutesBetween } from '../../domain/clock-time';
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage, SendOutboxRequest } from '../../ui/contract';
@@ -62,7 +62,7 @@ export function prepareSend(
   for (const { delivery, problem } of queue.held) {
     const error = errorText(problem);
     if (delivery.state === '確認待ち' && delivery.error === error) continue;
-    const state = moveDelivery(delivery.state as DeliveryState, 'hold') ?? delivery.state;
+    const state = moveDelivery(delivery.state, 'hold') ?? delivery.state;
     changes.push({ id: delivery.deliveryNumber, set: { state, error } });
   }
 
@@ -134,7 +134,7 @@ function afterCrash(row: Delivery): Partial<Delivery> {
 
 /** Waiting again, and confirmed for this very address. */
 function released(delivery: Delivery, user: string): Partial<Delivery> | undefined {
-  const waiting = waitingAgain(delivery.state as DeliveryState);
+  const waiting = waitingAgain(delivery.state);
   if (!isMail(delivery)) return waiting === delivery.state ? undefined : { state: waiting, error: '' };
   const confirmedRecipient = delivery.recipient.trim();
   const standing = delivery.confirmedBy !== '' && delivery.confirmedRecipient === confirmedRecipient;

@@ -1,6 +1,5 @@
 // This file defines what 見積 takes from a letter: how it left, in which state it is, and that the member was told.
-import type { DeliveryMethod } from '../../domain/delivery-state';
-import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { moveQuote } from '../../domain/quote-state';
 import type { Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import type { Change } from '../../ports';
@@ -32,9 +31,9 @@ export const tellQuotes: DeliveryEffect = (ports, changed) => {
 function quoteSet(quote: Quote, row: Delivery, today: string): Partial<Quote> {
   const set: Partial<Quote> = {
     deliveryState: row.state,
-    deliveryMethod: row.method as DeliveryMethod,
+    deliveryMethod: row.method,
   };
   if (!LEFT_THE_HOUSE.includes(row.state)) return set;
-  const moved = moveQuote(quote.state as QuoteState, 'deliver');
+  const moved = moveQuote(quote.state, 'deliver');
   return { ...set, deliveredOn: row.sentAt.slice(0, 10) || today, ...(moved ? { state: moved } : {}) };
 }

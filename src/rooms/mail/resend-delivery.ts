@@ -1,5 +1,5 @@
 // This file defines 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import { DaichoError } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { numberSeries } from '../../domain/number-series';
@@ -9,7 +9,7 @@ import { NEW_ROW, readPaperPayload } from './delivery-rows';
 import { mailAuditText } from './mail-messages';
 import { readOutbox } from './outbox-queue';
 
-const AGAIN: readonly string[] = ['送信済', '不達', '発送済（記録）'];
+const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
 const LONGEST_REASON = 200;
 
 /** The letter is not sent here: it waits for its confirmation like any other. */
@@ -28,7 +28,7 @@ export function resendDelivery(
     const deliveryNumber = String(request.deliveryNumber ?? '');
     if (!row) throw new DaichoError({ code: 'deliveryUnknown', params: { deliveryNumber } });
     const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
-    const waiting = moveDelivery(row.state as DeliveryState, 'resend');
+    const waiting = moveDelivery(row.state, 'resend');
     if (!again && !waiting) {
       throw new DaichoError({ code: 'notResendable', params: { deliveryNumber, state: row.state } });
     }

@@ -51,7 +51,7 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
         continue;
       }
       setAside += 1;
-      const set = {
+      const set: Change<typeof paymentTable>['set'] = {
         state: '対象外',
         note: paymentText.aside(reason.trim()),
         confirmedBy: ports.user.email(),
@@ -111,7 +111,7 @@ function decide(
   const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
   if (sum !== row.amountYen) return refuse('bookingPartsUnequal', { sum, amount: row.amountYen ?? 0 });
 
-  const [first, ...others] = parts.map((part) => {
+  const [first, ...others] = parts.map((part): Change<typeof paymentTable>['set'] => {
     const policy = policies.get(part.policyNumber)!;
     return {
       amountYen: part.amountYen,
@@ -237,7 +237,7 @@ export function undoBooking(
       form.refuse('paymentNumber', 'bookingSettled', { month: row.settledMonth });
     if (form.problems.length > 0 || !row) return refused(form.problems, paymentMessages);
     const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
-    const set = {
+    const set: Change<typeof paymentTable>['set'] = {
       ...blank,
       dueYen: null,
       differenceYen: null,

@@ -13,7 +13,7 @@ import { doubtText } from './payment-messages';
 /** More than a person decides in one sitting. */
 const MOST_SHOWN = 300;
 const MOST_FOUND = 20;
-export const WAITING: readonly string[] = ['未照合', '確認待ち'];
+export const WAITING: readonly Payment['state'][] = ['未照合', '確認待ち'];
 
 /** Three reads. Matched anew each time: what was sure yesterday may be paid since. */
 export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {

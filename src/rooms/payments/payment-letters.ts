@@ -22,7 +22,7 @@ import { paymentAudit, paymentMessages } from './payment-messages';
 
 type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
-const LIVE: readonly string[] = ['申込受付', '引受', '契約中'];
+const LIVE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 const titles: Readonly<Record<PaymentLetterKind, string>> = {
   transfer: '振込案内',
   reminder: '未収の案内',

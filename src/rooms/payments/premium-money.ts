@@ -59,7 +59,7 @@ export function sharedPremium(policy: Policy, yen: number): { insurer: string; y
 }
 
 const OWN = '自社口座';
-const WAITING: readonly string[] = ['未照合', '確認待ち'];
+const WAITING: readonly Payment['state'][] = ['未照合', '確認待ち'];
 
 /** The agency's account for premiums alone: what is held for others stands apart from money that is no premium. */
 export function premiumBalance(

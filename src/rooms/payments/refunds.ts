@@ -78,7 +78,7 @@ export function recordRefund(
     else if (row.state !== '返金予定')
       form.refuse('paymentNumber', 'refundNotPlanned', { paymentNumber, state: row.state });
     if (form.problems.length > 0 || !row) return refused(form.problems, paymentMessages);
-    const set = { state: '返金済', receivedOn: paidOn, confirmedBy: ports.user.email() };
+    const set = { state: '返金済' as const, receivedOn: paidOn, confirmedBy: ports.user.email() };
     const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([row.policyNumber]));
     const audit = paymentAudit.refund('記録', formatYen(row.amountYen ?? 0));
     ports.audit.record('recordRefund', [paymentNumber, row.policyNumber], audit);

@@ -1,5 +1,5 @@
 // This file defines the daily look at 入金状況: what is booked to a policy, but was never entered into its ledger.
-import { sumPayments, type PaymentState } from '../../domain/payment-state';
+import { sumPayments, PAYMENT_STATES } from '../../domain/payment-state';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import type { Ports } from '../../ports';
@@ -8,15 +8,7 @@ import { dueYenOf, moneyByPolicy } from './open-premiums';
 import { paymentAudit } from './payment-messages';
 
 /** From least to most; a policy that says less than its rows is one whose booking was cut off. */
-const STATES: readonly (PaymentState | '')[] = [
-  '',
-  '未収',
-  '一部入金',
-  '入金済',
-  '過入金',
-  '二重入金',
-  '返金済',
-];
+const STATES: readonly Policy['paymentState'][] = ['', ...PAYMENT_STATES];
 
 export function settlePayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>): {
   readonly settled: number;
@@ -39,7 +31,7 @@ function policiesBehind(rows: readonly Payment[], policies: readonly Policy[]): 
       const found = money.get(policy.policyNumber);
       if (!found) return false;
       const { state } = sumPayments(dueYenOf(policy), found.received, found.refunded);
-      return STATES.indexOf(state) > STATES.indexOf(policy.paymentState as PaymentState);
+      return STATES.indexOf(state) > STATES.indexOf(policy.paymentState);
     })
     .map(({ policyNumber }) => policyNumber);
 }

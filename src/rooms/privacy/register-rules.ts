@@ -6,7 +6,7 @@ import { payments, type Payment } from '../../tables/payments';
 import { day, rule, type Held, type RetentionRule } from './retention-rule';
 import { ERASED } from './privacy-messages';
 
-const CLOSED_CLAIMS: readonly string[] = ['終了', '取下げ'];
+const CLOSED_CLAIMS: readonly Claim['state'][] = ['終了', '取下げ'];
 /** Money that nothing is open about: booked and settled with the insurer, paid back, or none of ours. */
 const isOver = ({ state, settledMonth }: Payment): boolean =>
   ['返金済', '対象外'].includes(state) || (state === '計上済' && settledMonth !== '');

@@ -33,9 +33,9 @@ export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   return { insured, lastNoted, closedClaims };
 }
 
-const CLOSED_QUOTES: readonly string[] = ['見送り', '期限切れ', '取消'];
-const GONE_DELIVERIES: readonly string[] = ['送信済', '発送済（記録）', '不達', '取消'];
-const OPEN_INTAKES: readonly string[] = ['取込済', '確認待ち'];
+const CLOSED_QUOTES: readonly Quote['state'][] = ['見送り', '期限切れ', '取消'];
+const GONE_DELIVERIES: readonly Delivery['state'][] = ['送信済', '発送済（記録）', '不達', '取消'];
+const OPEN_INTAKES: readonly Intake['state'][] = ['取込済', '確認待ち'];
 
 export const retentionRules: readonly RetentionRule[] = [
   rule<typeof intakes>({

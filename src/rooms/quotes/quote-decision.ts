@@ -1,4 +1,5 @@
 // This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
+import type { TransactionKind } from '../../domain/quote-state';
 import { addMonths } from '../../domain/calendar';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
@@ -27,7 +28,7 @@ import { expirationDate, validUntil } from './quote-validity';
 
 export interface QuoteTerms {
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
 }
 
 /** What staff should know although the quote can be made. */

@@ -21,7 +21,7 @@ interface Reach {
   readonly to: string;
 }
 
-const OPEN_STATES: readonly string[] = ['下書き', '不備確認中', '照会中', '案内準備完了', '案内済'];
+const OPEN_STATES: readonly Quote['state'][] = ['下書き', '不備確認中', '照会中', '案内準備完了', '案内済'];
 /** Why a quote has no premium although another table could give one. */
 const RATE_REASONS: readonly ReferralReason[] = [
   'aboveTable',

@@ -31,7 +31,7 @@ export interface AnswerDoubtReport {
   readonly facts: readonly string[];
 }
 
-const OPEN_STATES: readonly string[] = REFERRAL_STATES.filter(
+const OPEN_STATES: readonly Referral['state'][] = REFERRAL_STATES.filter(
   (state) => !['反映済', '取下げ'].includes(state),
 );
 

@@ -1,5 +1,5 @@
 // This file defines 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { moveQuote } from '../../domain/quote-state';
@@ -21,8 +21,8 @@ import { gatherQuoteFacts, hasMandate, type QuoteFacts } from '../quotes/quote-f
 
 type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
-const OPEN_DELIVERIES: readonly string[] = ['下書き', '確認待ち', '送信待ち'];
-const CLOSED_QUOTES: readonly string[] = ['取消', '期限切れ', '見送り'];
+const OPEN_DELIVERIES: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち'];
+const CLOSED_QUOTES: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
   // It releases a premium to a member.
@@ -159,7 +159,7 @@ function requeue(
   );
   const changes: Change<typeof outbox>[] = stale.map((row) => ({
     id: row.deliveryNumber,
-    set: { state: moveDelivery(row.state as DeliveryState, 'cancel')!, error: answerText.superseded },
+    set: { state: moveDelivery(row.state, 'cancel')!, error: answerText.superseded },
   }));
   if (changes.length > 0) ports.tables.update(outbox, changes);
 

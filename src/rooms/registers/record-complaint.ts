@@ -1,5 +1,6 @@
 // This file defines 苦情を受付: every complaint in one register, once, with what was done about it.
 import { parseDate } from '../../domain/calendar';
+import { CONTACT_CHANNELS } from '../../domain/contact';
 import { complaints, type Complaint } from '../../tables/complaints';
 import { members } from '../../tables/members';
 import type { ComplaintDesk, ComplaintFields } from './contract';
@@ -10,7 +11,6 @@ import type { Ports } from '../../ports';
 import { registerAudit, registerMessages } from './register-words';
 
 type ComplaintPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'selection'>;
-const CHANNELS: readonly string[] = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'];
 const LONGEST = 4_000;
 
 /** Two reads; the member whose row is selected in 会員名簿, where there is one. */
@@ -30,7 +30,7 @@ export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection
           },
         }
       : {}),
-    channels: CHANNELS,
+    channels: CONTACT_CHANNELS,
     now: ports.clock.now().slice(0, 16),
     open,
   };
@@ -47,7 +47,7 @@ export function recordComplaint(
   const receivedAt = typed === '' ? now : timeOf(typed);
   if (receivedAt === undefined) form.refuse('receivedAt', 'complaintTimeUnreadable', { text: typed });
   else if (receivedAt > now) form.refuse('receivedAt', 'complaintTimeFuture');
-  const channel = form.choice('channel', CHANNELS, 'complaintChannelMissing');
+  const channel = form.choice('channel', CONTACT_CHANNELS, 'complaintChannelMissing');
   const content = form.text('content', { need: 'complaintContentMissing', max: LONGEST });
   const cause = form.text('cause', { max: LONGEST });
   const response = form.text('response', { max: LONGEST });

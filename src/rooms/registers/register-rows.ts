@@ -28,7 +28,7 @@ export interface Period {
 type Reading = Pick<Ports, 'tables'>;
 const within = ({ from, to }: Period, date: string): boolean =>
   date !== '' && (from === '' || date >= from) && (to === '' || date <= to);
-const BOOKED: readonly string[] = ['計上済', '返金済'];
+const BOOKED: readonly Payment['state'][] = ['計上済', '返金済'];
 
 /** What was booked or given back, in the order of the days; refunds below zero. */
 function bookedRows(ports: Reading, period: Period): Payment[] {
@@ -108,7 +108,7 @@ export function monthlySummary(ports: Reading, period: Period): Register {
   };
 }
 
-const SENT: readonly string[] = ['送信済', '発送待ち', '発送済（記録）'];
+const SENT: readonly Delivery['state'][] = ['送信済', '発送待ち', '発送済（記録）'];
 
 export interface DocumentSearch extends Period {
   readonly leastYen: number | null;

@@ -1,6 +1,6 @@
 // This file defines 更改の準備: every policy coming due in one view by step, last year's figures beside the next.
 import { outbox, type Delivery } from '../../tables/outbox';
-import { RENEWAL_STATES } from '../../tables/policies';
+import { RENEWAL_STATES } from '../../domain/policy-event';
 import type { OpenRenewalsRequest, RenewalDesk, RenewalLine, RenewalStage } from './contract';
 import { compareYears, renewalQuotes } from './renewal-figures';
 import { gatherRenewalWorld, placeOf, stagesOf, type RenewalPlace, type RenewalPorts } from './renewal-world';

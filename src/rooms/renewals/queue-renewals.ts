@@ -75,7 +75,7 @@ export interface RemindRenewalsReport {
 }
 
 /** Rows that a person still has to see through: another letter would only stand behind them. */
-const WAITING: readonly string[] = [
+const WAITING: readonly Delivery['state'][] = [
   '下書き',
   '確認待ち',
   '送信待ち',

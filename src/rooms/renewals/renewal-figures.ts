@@ -13,7 +13,7 @@ import { decideQuotes } from '../quotes/quote-decision';
 import { renewalMessages, renewalText } from './renewal-texts';
 import type { RenewalWorld } from './renewal-world';
 
-const DEAD: readonly string[] = ['取消', '期限切れ', '見送り'];
+const DEAD: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export interface ComparedYears {
   readonly lastYear: RenewalFigures;

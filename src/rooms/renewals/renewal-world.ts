@@ -49,7 +49,7 @@ export interface RenewalPlace {
 const AHEAD_DAYS = 30;
 /** An outcome stays in view this long after the end of cover. */
 const SETTLED_DAYS = 60;
-const COVERED: readonly string[] = ['引受', '契約中', '満期'];
+const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
 
 /** Cover that was accepted and has not been ended early: what may be renewed. */
 export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {

@@ -153,14 +153,14 @@ function resultsOf(decisions: readonly Decision[], fileName: string, now: string
   return decisions.flatMap(({ row, outcome, holds, changes }) => {
     const isHeld = outcome === '保留';
     const told = [...holds, ...row.notices].map((problem) => ({
-      outcome: isHeld ? '保留' : '注意',
+      outcome: isHeld ? ('保留' as const) : ('注意' as const),
       column: problem.where?.column ?? '',
       code: problem.code,
       message: problemText(problem, rosterMessages),
       once: '',
     }));
     const changed = changes.map((message) => ({
-      outcome: '変更',
+      outcome: '変更' as const,
       column: message.split('：')[0]!,
       code: 'memberChanged',
       message,

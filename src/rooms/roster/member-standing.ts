@@ -10,10 +10,10 @@ import type { Ports } from '../../ports';
 const DUE_SHOWN = 5;
 const CONTACTS_SHOWN = 5;
 /** Accepted is covered: neither certificate nor money is waited for (decision 13). */
-const COVERED: readonly string[] = ['引受', '契約中'];
-const PAYABLE: readonly string[] = ['申込受付', '引受', '契約中'];
-const UNPAID: readonly string[] = ['未収', '一部入金'];
-const OPEN: readonly string[] = ['未了', '日付未入力', '期限超過'];
+const COVERED: readonly Policy['state'][] = ['引受', '契約中'];
+const PAYABLE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
+const UNPAID: readonly Policy['paymentState'][] = ['未収', '一部入金'];
+const OPEN: readonly Deadline['state'][] = ['未了', '日付未入力', '期限超過'];
 
 /** Four reads. A member number stands for the member in all its programmes. */
 export function openMember(

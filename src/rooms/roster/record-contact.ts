@@ -1,8 +1,14 @@
 // This file defines the entry of a contact by hand: one row of 対応履歴 for a call, a visit, a FAX or a letter.
 import { parseDate } from '../../domain/calendar';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_DIRECTIONS,
+  type ContactChannel,
+  type ContactDirection,
+} from '../../domain/contact';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
-import { CONTACT_CHANNELS, contacts, type Contact } from '../../tables/contacts';
+import { contacts, type Contact } from '../../tables/contacts';
 import { members } from '../../tables/members';
 import type { RecordContactRequest, RecordContactResult } from './contract';
 import { workflowMessages } from '../quotes/messages';
@@ -14,9 +20,13 @@ import { lastContacts } from './member-standing';
 type ContactPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const LONGEST_SUMMARY = 2_000;
-const DIRECTIONS: readonly string[] = ['受信', '発信'];
-const CHANNELS: readonly string[] = CONTACT_CHANNELS;
 const DATE_TIME = /^(.+)[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/;
+
+/** A request with its words checked. */
+type Entry = RecordContactRequest & {
+  readonly channel: ContactChannel;
+  readonly direction: ContactDirection;
+};
 
 export function recordContact(ports: ContactPorts, request: RecordContactRequest): RecordContactResult {
   const now = ports.clock.now();
@@ -25,8 +35,10 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
   const at = typed === '' ? now : timeOf(typed);
   const entryId = textOf(request.entryId);
   const problems: Problem[] = [];
-  if (!CHANNELS.includes(request.channel)) problems.push({ code: 'contactChannelMissing' });
-  if (!DIRECTIONS.includes(request.direction)) problems.push({ code: 'contactDirectionMissing' });
+  const channel = CONTACT_CHANNELS.find((word) => word === request.channel);
+  const direction = CONTACT_DIRECTIONS.find((word) => word === request.direction);
+  if (!channel) problems.push({ code: 'contactChannelMissing' });
+  if (!direction) problems.push({ code: 'contactDirectionMissing' });
   if (summary === '') problems.push({ code: 'contactSummaryMissing' });
   if (summary.length > LONGEST_SUMMARY)
     problems.push({
@@ -37,11 +49,11 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
     problems.push({ code: 'contactTimeUnreadable', params: { text: typed.slice(0, 40) } });
   else if (at > now) problems.push({ code: 'contactTimeFuture' });
   if (!/^[\w-]{8,60}$/.test(entryId)) problems.push({ code: 'contactEntryMissing' });
-  if (problems.length > 0 || at === undefined) return refusal(problems);
-  return ports.lock.hold(() => write(ports, { ...request, summary, entryId }, at));
+  if (problems.length > 0 || at === undefined || !channel || !direction) return refusal(problems);
+  return ports.lock.hold(() => write(ports, { ...request, channel, direction, summary, entryId }, at));
 }
 
-function write(ports: ContactPorts, request: RecordContactRequest, at: string): RecordContactResult {
+function write(ports: ContactPorts, request: Entry, at: string): RecordContactResult {
   const memberKey = textOf(request.memberKey);
   const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
   if (!member) return refusal([{ code: 'memberUnknown', params: { memberKey: memberKey.slice(0, 60) } }]);

@@ -1,7 +1,7 @@
 // This file defines 意向・説明を記録: what the member wanted first and last, what was explained, and the consents.
 import { problemText } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { intentions, type Intention } from '../../tables/intentions';
+import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
 import { quotes, type Quote } from '../../tables/quotes';
 import type {
   IntentionDesk,
@@ -24,7 +24,6 @@ import { quoteOf, subjectQuote } from './subject-quote';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
-const METHODS: readonly string[] = ['対面', '電話', '郵送', 'メール', 'Web会議'];
 const PAPERS_SHOWN = 10;
 export const INTENTION_TEXTS = [
   'firstIntention',
@@ -58,7 +57,7 @@ export function openIntention(
       ? fieldsOf(own)
       : { ...fieldsOf(beside), ...(beside ? unsettled : {}), solicitor: quote.solicitor },
     consents: consentLabels(quote),
-    methods: METHODS,
+    methods: EXPLANATION_METHODS,
     papers: [...new Set([...records.intentions.values()].reverse().map((row) => row.explanationDocument))]
       .filter((paper) => paper !== '')
       .slice(0, PAPERS_SHOWN),
@@ -174,7 +173,7 @@ function readContent(
   const difference = form.text('difference');
   const explanationDocument = form.text('explanationDocument');
   const explainedOn = form.date('explainedOn');
-  const method = form.choice('method', METHODS);
+  const method = form.choice('method', EXPLANATION_METHODS);
   const solicitor = form.text('solicitor');
   const comparisonReason = form.text('comparisonReason');
   const approvalNumber = form.text('approvalNumber');
