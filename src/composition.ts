@@ -8,6 +8,7 @@ import { documents } from './google/documents';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
+import { toast } from './google/menu';
 import { registerMessages } from './rooms/registers/register-words';
 import { solicitationMessages } from './rooms/solicitation/solicitation-messages';
 import { paymentMessages } from './rooms/payments/payment-messages';
@@ -19,7 +20,7 @@ import { versionMessages } from './rating/version-messages';
 import { createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
-import { sheetMessages } from './sheets/messages';
+import { doubtWords, sheetMessages } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
@@ -151,11 +152,24 @@ export function textOfProblem(problem: Problem): string {
 /** Runs a use case; what it refuses reaches pages and menus as its Japanese text. */
 export function told<T>(work: (ports: Ports) => T, budgetMs?: number): T {
   try {
-    return work(createPorts(budgetMs));
+    const ports = createPorts(budgetMs);
+    const answer = work(ports);
+    tellDoubts(ports);
+    return answer;
   } catch (error) {
     throw toldError(error);
   }
 }
+
+/** Rows that a use case set aside, because a cell of theirs could not be read: no answer hides them. */
+function tellDoubts({ tables }: Pick<Ports, 'tables'>): void {
+  const doubts = tables.doubts();
+  if (doubts.length === 0) return;
+  const shown = doubts.slice(0, DOUBTS_SHOWN).map(textOfProblem).join('\n');
+  toast(shown + doubtWords.more(doubts.length - DOUBTS_SHOWN), doubtWords.title(doubts.length));
+}
+
+const DOUBTS_SHOWN = 3;
 
 const alreadyTold = new WeakSet<Error>();
 

@@ -26,6 +26,13 @@ export const domainMessages: MessageCatalogue = {
   dateUnreadable: ({ text }) => `「${text}」は日付として読み取れません。${DATE_EXAMPLES}`,
   dateNotInCalendar: ({ text }) => `「${text}」は暦にない日付です。年月日をご確認ください。${DATE_EXAMPLES}`,
   dateBeforeEra: ({ text, era }) => `「${text}」は${era}になる前の日付です。元号と年をご確認ください。`,
+  cellUnreadDate: ({ text }) => `セルの「${text}」は日付として読み取れません。${DATE_EXAMPLES}`,
+  cellUnreadDateTime: ({ text }) => `セルの「${text}」は日時として読み取れません。例：2026/04/01 16:00`,
+  cellUnreadYen: ({ text }) =>
+    `セルの「${text}」は金額として読み取れません。円単位の数字だけを入力してください。例：98810`,
+  cellUnreadNumber: ({ text }) =>
+    `セルの「${text}」は数として読み取れません。数字だけを入力してください。例：12`,
+  cellUnreadChoice: ({ text }) => `セルの「${text}」は選択肢にありません。一覧から選び直してください。`,
   dateErrorCell: ({ text }) =>
     `参照先のセルがエラー（${text}）のため、日付を読み取れません。参照先の式をご確認ください。`,
   fiscalMonthBlank: () => '決算期が入力されていません。例：2026年3月期、R8.3、2025/12',

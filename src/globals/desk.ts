@@ -8,11 +8,12 @@ import { handEditOf } from '../sheets/hand-edits';
 import { writeReferenceDate } from '../sheets/named-cells';
 import { showRow as showSheetRow } from '../sheets/selection';
 import { HOME_TAB } from '../tables/index';
+import { certainIn } from '../tables/unread';
 import type { ServerFunctions } from '../ui/contract';
 import { MENU_TITLE, menu, pageTitles } from '../ui/menu';
 import { menuWords as words } from '../ui/menu-words';
 import { recordHandEdit } from '../rooms/records/record-hand-edit';
-import { settleMember, WATCHED_KEYS } from '../rooms/roster/settle-member';
+import { SETTLED_BY, settleMember, WATCHED_KEYS } from '../rooms/roster/settle-member';
 import { installDemonstration as demonstrate, type DemonstrationReport } from '../rooms/set-up/demonstration';
 import { setUpWorkbook as setUp, type SetUpReport } from '../rooms/set-up/set-up';
 import { menuItem } from './menu-item';
@@ -31,7 +32,9 @@ export function onOpen(): void {
 /** Simple trigger: a hand edit of what is the product's own leaves a line; one of the roster is settled. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteHandEdit(event.range);
-  const problems = settleEditedMembers(event.range, WATCHED_KEYS, settleMember);
+  const problems = settleEditedMembers(event.range, WATCHED_KEYS, (row, edited) =>
+    settleMember(certainIn(row, SETTLED_BY), edited),
+  );
   if (problems.length === 0) return;
   const more = problems.length > 1 ? `（ほか${problems.length - 1}件）` : '';
   toast(textOfProblem(problems[0]!) + more, '売上高等をご確認ください');

@@ -25,3 +25,9 @@ export const sheetMessages: MessageCatalogue = {
   lockBusy: () =>
     'ほかの処理が実行中です。1分ほど待ってから、もう一度実行してください。何も変更していません。',
 };
+
+/** What is said of rows that were set aside, whatever the use case. */
+export const doubtWords = {
+  title: (count: number): string => `読み取れないセル：${count}件（その行を除いて処理しました）`,
+  more: (count: number): string => (count > 0 ? `\nほか${count}件` : ''),
+};

@@ -1,4 +1,5 @@
 // This file defines what a tab is: a typed column table from which codec, set-up, protection and record type derive.
+import type { Closed, DoubtfulType, Unread } from './unread';
 
 /**
  * How a column's cells are stored and read.
@@ -65,6 +66,18 @@ type Stored<T extends Table> = Exclude<T['columns'][number], { type: 'computed' 
 
 /** The record of one row: every column but the computed ones, by key. */
 export type RecordOf<T extends Table> = { [C in Stored<T> as C['key']]: ValueOf<C> };
+
+type CellOf<C extends Column> = C extends { type: 'choice'; strict: false }
+  ? string
+  : C['type'] extends DoubtfulType
+    ? Closed<ValueOf<C>>
+    : ColumnType extends C['type']
+      ? // A column known only when it runs: 料率, whose cells rating reads by itself.
+        ValueOf<C> | Unread
+      : ValueOf<C>;
+
+/** One row as read: people type freely, so only its texts, codes and ticks are values before anybody asks. */
+export type RowOf<T extends Table> = { [C in Stored<T> as C['key']]: CellOf<C> };
 
 /** Declares a table, keeping keys and types of its columns for `RecordOf`. */
 export function defineTable<const Columns extends readonly Column[]>(

@@ -11,7 +11,7 @@ export function expireQuotes(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'a
   return ports.lock.hold(() => {
     const today = ports.clock.today();
     const expired = ports.tables
-      .read(quotes)
+      .sound(quotes)
       .filter((row) => EXPIRING.includes(row.state) && row.validUntil !== '' && row.validUntil < today);
     if (expired.length === 0) return 0;
     ports.tables.update(

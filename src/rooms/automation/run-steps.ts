@@ -47,6 +47,7 @@ export function runSteps(
       problems.push(automationText.stepFailed(stepNames[step.name], reason));
     }
   }
+  notes.push(...ports.tables.doubts().map((problem) => textOf(new DaichoError(problem))));
   const waiting = steps.slice(steps.length - left).map((step) => stepNames[step.name]);
   const told = [...problems, ...notes, ...(left === 0 ? [] : [automationText.outOfTime(waiting)])];
   // Who may not write 設定 has done the work all the same.

@@ -3,6 +3,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { parseRevenue } from '../../domain/revenue';
 import { claimCosts, claims, type ClaimCost } from '../../tables/claims';
+import { certain } from '../../tables/unread';
 import type { ClaimAnswered, CostMove, MoveClaimCostRequest, SaveClaimCostRequest } from './contract';
 import { readForm, type FieldProblem } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
@@ -54,14 +55,15 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
       const idempotencyKey = fingerprintOf(['cost', String(request.requestKey ?? ''), claim.claimNumber]);
       const sent = rows.find((row) => row.idempotencyKey === idempotencyKey);
       if (sent) return { ok: true, costNumber: sent.costNumber, existing: true };
-      const twin = rows.find(
-        (row) =>
-          row.claimNumber === claim.claimNumber &&
-          row.item === item &&
-          row.state !== '取消' &&
-          row.estimateYen === estimateYen &&
-          foldText(row.payee) === foldText(payee),
-      );
+      const twin = rows
+        .filter((row) => row.claimNumber === claim.claimNumber && row.item === item)
+        .map(certain)
+        .find(
+          (row) =>
+            row.state !== '取消' &&
+            row.estimateYen === estimateYen &&
+            foldText(row.payee) === foldText(payee),
+        );
       if (twin && request.notDuplicate !== true) {
         const params = { costNumber: twin.costNumber, payee };
         return claimRefusal({ code: 'claimCostTwice', params, field: 'notDuplicate' });
@@ -114,7 +116,7 @@ export function moveClaimCost(
   try {
     return ports.lock.hold(() => {
       const costNumber = String(request.costNumber ?? '');
-      const cost = ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber);
+      const cost = certain(ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber));
       if (!cost) {
         return claimRefusal({ code: 'claimCostUnknown', params: { costNumber: costNumber.slice(0, 40) } });
       }

@@ -5,6 +5,7 @@ import type { AlertSource, EventKind } from '../../domain/coverage';
 import { DaichoError } from '../../domain/problem';
 import { claims } from '../../tables/claims';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { ClaimMember, ClaimStart } from './contract';
 import type { Ports } from '../../ports';
 import { claimProgram, isClosed, policiesOf } from './claim-world';
@@ -22,7 +23,7 @@ export const sourceChoices = (Object.keys(alertSourceText) as AlertSource[]).map
 
 export function claimStart(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: string): ClaimStart {
   const open = ports.tables
-    .read(claims)
+    .sound(claims)
     .filter((row) => !isClosed(row))
     .sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1))
     .slice(0, MOST_OPEN);
@@ -37,7 +38,7 @@ export function claimStart(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: st
 }
 
 function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMember {
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) throw new DaichoError({ code: 'memberUnknown', params: { memberKey } });
   const { program, book, rules } = claimProgram(member.program);
   const moment = (at: string): string =>

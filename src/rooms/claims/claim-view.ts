@@ -5,6 +5,7 @@ import { traceText } from '../../payable/messages';
 import type { Problem } from '../../domain/problem';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import type { Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ClaimView, ClockView, CostView } from './contract';
 import { factStateText } from '../../domain/fact';
 import type { Ports } from '../../ports';
@@ -37,7 +38,9 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
   const search = searchPolicies(terms, rules, intake);
   const costs = ports.tables
     .read(claimCosts)
-    .filter((row) => row.claimNumber === claim.claimNumber && row.state !== '取消');
+    .filter((row) => row.claimNumber === claim.claimNumber)
+    .map(certain)
+    .filter((row) => row.state !== '取消');
   const until = measuresUntil(claim);
   const { groups, note } = documentViews(
     rules,
@@ -163,16 +166,12 @@ function warningsOf(
   if (/[1-9１-９]/.test(deductible)) {
     warnings.push({ code: 'claimDeductible', params: { text: deductible } });
   }
-  const like = ports.tables
+  const others = ports.tables
     .read(claims)
-    .find(
-      (row) =>
-        row.claimNumber !== claim.claimNumber &&
-        row.memberKey === claim.memberKey &&
-        row.occurredOn === claim.occurredOn &&
-        row.kind === claim.kind &&
-        row.state !== '取下げ',
-    );
+    .filter((row) => row.claimNumber !== claim.claimNumber && row.memberKey === claim.memberKey);
+  const like = ports.tables
+    .sift(others)
+    .find((row) => row.occurredOn === claim.occurredOn && row.kind === claim.kind && row.state !== '取下げ');
   if (like) warnings.push({ code: 'claimMaybeTwice', params: { claimNumber: like.claimNumber } });
   return warnings;
 }

@@ -12,6 +12,7 @@ import { programOf } from '../../programs';
 import { claims, type Claim } from '../../tables/claims';
 import type { CoverageRow } from '../../tables/coverages';
 import { policies, type Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ClaimIntake } from './contract';
 import type { Ports } from '../../ports';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
@@ -60,15 +61,21 @@ export function claimOf(ports: Pick<Ports, 'tables'>, claimNumber: string): Clai
   if (wanted !== '') {
     const found = rows.find((row) => row.claimNumber === wanted);
     if (!found) throw new DaichoError({ code: 'claimUnknown', params: { claimNumber: wanted.slice(0, 40) } });
-    return found;
+    return certain(found);
   }
-  const open = rows.filter((row) => !isClosed(row)).sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
+  const open = ports.tables
+    .sift(rows)
+    .filter((row) => !isClosed(row))
+    .sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
   if (!open[0]) throw new DaichoError({ code: 'claimNoneChosen' });
   return open[0];
 }
 
 export function policiesOf(ports: Pick<Ports, 'tables'>, memberKey: string): Policy[] {
-  return ports.tables.read(policies).filter((row) => row.memberKey === memberKey);
+  return ports.tables
+    .read(policies)
+    .filter((row) => row.memberKey === memberKey)
+    .map(certain);
 }
 
 export interface PolicySearch {

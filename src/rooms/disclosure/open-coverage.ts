@@ -6,6 +6,7 @@ import { programs as registry } from '../../programs';
 import { coverages, type CoverageRow } from '../../tables/coverages';
 import { facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
+import { certain } from '../../tables/unread';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
 import { factKey } from '../set-up/handbook-rows';
 import { insurerAnswerText, partText } from '../set-up/handbook-words';
@@ -24,8 +25,11 @@ export function openCoverage(
   }
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
-  const rows = ports.tables.read(coverages).filter((row) => row.program === program.code);
-  const answered = ports.tables.read(facts).filter((row) => row.answer !== '');
+  const rows = ports.tables
+    .read(coverages)
+    .filter((row) => row.program === program.code)
+    .map(certain);
+  const answered = ports.tables.sound(facts).filter((row) => row.answer !== '');
   return {
     programs: shown.map(({ code, name, plans: known }) => ({
       code,

@@ -6,6 +6,7 @@ import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf, programs as registry } from '../../programs';
 import { members } from '../../tables/members';
 import { questions } from '../../tables/questions';
+import { certain } from '../../tables/unread';
 import type { FormDesk, FormRequest, PaperView } from '../referrals/contract';
 import { answerText, formText as say } from '../referrals/answer-messages';
 import { layoutInUse } from './disclosure-subject';
@@ -21,7 +22,7 @@ type FormPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
 /** What the dialog opens with: every programme that has questions, and the selected member. */
 export function openForm(ports: Pick<Ports, 'tables' | 'selection'>): FormDesk {
   const [selected] = ports.selection.memberKeys();
-  const member = selected && ports.tables.read(members).find((row) => row.memberKey === selected);
+  const member = selected && certain(ports.tables.read(members).find((row) => row.memberKey === selected));
   return {
     programs: registry.flatMap(({ code, name, handbook }) =>
       handbook ? [{ code, name, title: formTitle(handbook.questionnaire()) }] : [],
@@ -103,7 +104,7 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
   const program = programOf(String(code));
   if (!program?.handbook) throw new DaichoError({ code: 'formUnknown', params: { program: String(code) } });
-  const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions));
+  const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions).map(certain));
   return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
 }
 

@@ -9,6 +9,7 @@ import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import { attempt, lookup, type Lookup } from '../../tables/unread';
 import type { RowMessage } from '../../ui/contract';
 import type {
   AcceptApplicationsReport,
@@ -38,7 +39,8 @@ export const QUOTES_A_CHUNK = 500;
 const LONGEST_TEXT = 200;
 
 interface World {
-  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly quotes: Lookup<Quote>;
+  readonly allQuotes: () => readonly Quote[];
   readonly records: EnrolmentRecords;
   readonly ledger: Ledger;
   facts(quote: Quote): TermFacts | undefined;
@@ -47,10 +49,12 @@ interface World {
 /** Nine reads, whatever the number of quotes. */
 function gather(ports: ApplicationPorts): World {
   const ledger = openLedger(ports);
-  const rows = new Map(ports.tables.read(programTable).map((row) => [row.code, row]));
-  const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
+  const rows = lookup(ports.tables.read(programTable), (row) => row.code);
+  const members = lookup(ports.tables.read(memberTable), (row) => row.memberKey);
+  const quoteRows = ports.tables.read(quoteTable);
   return {
-    quotes: new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row])),
+    quotes: lookup(quoteRows, (row) => row.quoteNumber),
+    allQuotes: () => ports.tables.sift(quoteRows),
     records: gatherEnrolmentRecords(ports),
     ledger,
     facts: (quote) => {
@@ -78,9 +82,12 @@ export function openApplications(ports: ApplicationPorts, selected: readonly str
   const today = ports.clock.today();
   const chosen =
     selected.length > 0
-      ? selected.flatMap((number) => world.quotes.get(number) ?? [])
-      : [...world.quotes.values()].filter((quote) => isFirm(quote) && quote.state === '案内済');
-  return { lines: chosen.map((quote) => lineOf(quote, world, today)), today };
+      ? selected.flatMap((number) => ports.tables.orAside(() => world.quotes.get(number)) ?? [])
+      : world.allQuotes().filter((quote) => isFirm(quote) && quote.state === '案内済');
+  return {
+    lines: chosen.flatMap((quote) => ports.tables.orAside(() => lineOf(quote, world, today)) ?? []),
+    today,
+  };
 }
 
 const isFirm = (quote: Quote): boolean => quote.label === '保険料表' || quote.label === '会社回答';
@@ -150,9 +157,11 @@ export function acceptApplications(
     const changes: Change<typeof quoteTable>[] = [];
     let left = 0;
     for (const quoteNumber of chosen) {
-      const quote = world.quotes.get(quoteNumber);
+      const found = attempt(() => world.quotes.get(quoteNumber));
+      const quote = found.ok ? found.value : undefined;
       if (!quote) {
-        refused.push(messageOf([{ code: 'quoteUnknown', params: { quoteNumber } }], quoteNumber, ''));
+        const unknown = { code: 'quoteUnknown', params: { quoteNumber } };
+        refused.push(messageOf([found.ok ? unknown : found.problem], quoteNumber, ''));
         continue;
       }
       const standing = world.ledger.rows.find((row) => row.idempotencyKey === keyOf(quoteNumber));
@@ -172,7 +181,8 @@ export function acceptApplications(
         midTermPremium: typed(request.premiums?.[quoteNumber]),
         originalInception: typed(request.inceptions?.[quoteNumber]),
       };
-      const decided = decide(quote, readFrozen(quote), application, world);
+      const tried = attempt(() => decide(quote, readFrozen(quote), application, world));
+      const decided: Decision = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
       if (!decided.ok) {
         refused.push(messageOf(decided.problems, quoteNumber, quote.memberNumber));
         continue;

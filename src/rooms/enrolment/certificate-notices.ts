@@ -4,6 +4,7 @@ import { DaichoError, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
+import { attempt, lookup } from '../../tables/unread';
 import type { RowMessage } from '../../ui/contract';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims/first-report';
@@ -27,30 +28,44 @@ export function queueCertificateNotices(
   if (numbers.length === 0) throw new DaichoError({ code: 'noPoliciesChosen' });
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
-    const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
-    const policies = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
+    const members = lookup(ports.tables.read(memberTable), (row) => row.memberKey);
+    const policies = lookup(ports.tables.read(policyTable), (row) => row.policyNumber);
     const plans = planNames(ports);
     const hotlines = new Map<string, string>();
     const now = ports.clock.now();
     const refused: RowMessage[] = [];
     const letters: LetterToQueue[] = [];
+    const refuse = (policyNumber: string, problem: Problem): void => {
+      const text = problemText(problem, enrolmentMessages, workflowMessages);
+      refused.push({ code: problem.code, id: policyNumber, message: `${policyNumber}：${text}` });
+    };
     const chunk = numbers.slice(0, LETTERS_A_CHUNK);
     for (const policyNumber of chunk) {
-      const row = policies.get(policyNumber);
-      const policy = row && readPolicy(row);
-      const member = policy && members.get(policy.memberKey);
+      const read = attempt(() => {
+        const row = policies.get(policyNumber);
+        const policy = row && readPolicy(row);
+        return {
+          policy,
+          member: policy && members.get(policy.memberKey),
+          mandate: policy !== undefined && hasMandate(facts.programs.get(policy.program)),
+        };
+      });
+      if (!read.ok) {
+        refuse(policyNumber, read.problem);
+        continue;
+      }
+      const { policy, member, mandate } = read.value;
       const problem: Problem | undefined = !policy
         ? { code: 'policyUnknown', params: { policyNumber } }
         : !member
           ? { code: 'memberNotFound' }
-          : !hasMandate(facts.programs.get(policy.program))
+          : !mandate
             ? { code: 'noMandate' }
             : !isWaiting(policy)
               ? { code: 'noticeNotNeeded', params: { policyNumber, state: coverState(policy, now) } }
               : undefined;
       if (!policy || !member || problem) {
-        const text = problemText(problem!, enrolmentMessages, workflowMessages);
-        refused.push({ code: problem!.code, id: policyNumber, message: `${policyNumber}：${text}` });
+        refuse(policyNumber, problem!);
         continue;
       }
       const { program } = policy;

@@ -5,6 +5,7 @@ import { problemText } from '../../domain/problem-text';
 import { plans as planTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { RowMessage } from '../../ui/contract';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
 import { workflowMessages } from '../quotes/messages';
@@ -24,7 +25,7 @@ interface World {
   readonly ledger: Ledger;
   /** Read only for the steps that look at them. */
   readonly records: EnrolmentRecords | undefined;
-  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly quotes: Lookup<Quote>;
   readonly endorsement: EndorsementFacts;
 }
 
@@ -35,12 +36,10 @@ function gather(ports: StepPorts, step: ReadStep): World {
   return {
     ledger: openLedger(ports),
     records: underwriting ? gatherEnrolmentRecords(ports) : undefined,
-    quotes: new Map(
-      underwriting || ending ? ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]) : [],
-    ),
+    quotes: lookup(underwriting || ending ? ports.tables.read(quoteTable) : [], (row) => row.quoteNumber),
     endorsement: {
       members: changing ? ports.tables.read(memberTable) : [],
-      plans: changing ? ports.tables.read(planTable) : [],
+      plans: changing ? ports.tables.read(planTable).map(certain) : [],
     },
   };
 }
@@ -69,7 +68,8 @@ export function recordPolicyStep(
         continue;
       }
       const before = world.ledger.policy(policyNumber);
-      const recorded = recordOne(policyNumber, before, step, world);
+      const tried = attempt(() => recordOne(policyNumber, before, step, world));
+      const recorded: Outcome = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
       if (!recorded.ok) {
         refused.push(messageOf(recorded.problems, policyNumber, before?.memberNumber ?? ''));
         continue;

@@ -1,6 +1,7 @@
 // This file defines a job as a row of 作業: what it is about, how far it is, and who holds it.
 import { DaichoError } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
+import { certain } from '../../tables/unread';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../ui/contract';
 import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
@@ -40,7 +41,7 @@ export const ENDED: readonly Job['state'][] = ['完了', '失敗'];
 
 /** Throws where the row is gone or its hidden data was damaged. One read. */
 export function jobOf(ports: Pick<Ports, 'tables'>, jobNumber: string): StoredJob {
-  const row = ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber);
+  const row = certain(ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber));
   if (!row) throw new DaichoError({ code: 'jobUnknown', params: { jobNumber: jobNumber.slice(0, 40) } });
   const stored = readJob(row);
   if (!stored) throw new DaichoError({ code: 'jobDamaged', params: { jobNumber } });

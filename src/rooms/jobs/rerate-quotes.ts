@@ -14,7 +14,7 @@ const OPEN: readonly Quote['state'][] = ['下書き', '不備確認中', '案内
 const WAITING: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
 
 export function previewRerating(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
-  const standing = openQuotes(ports.tables.read(quotes), keys, terms);
+  const standing = openQuotes(ports.tables.sound(quotes), keys, terms);
   const members = membersOf(standing);
   const none = keys.length - members.length;
   if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
@@ -27,12 +27,12 @@ export function previewRerating(ports: WorkPorts, keys: readonly string[], terms
 export function rerateQuotes(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
   return ports.lock.hold(() => {
     const rows = ports.tables.read(quotes);
-    const members = membersOf(openQuotes(rows, keys, terms));
+    const members = membersOf(openQuotes(ports.tables.sift(rows), keys, terms));
     const none = keys.length - members.length;
     if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
     const { report, added } = addQuotes(ports, { members, ...terms }, rows, members.length);
     const holding = new Set([...report.created, ...report.existing]);
-    const superseded = supersede(ports, [...rows, ...added], members, terms, holding);
+    const superseded = supersede(ports, [...ports.tables.sift(rows), ...added], members, terms, holding);
     const { counts, errors } = countsOf(report);
     return { counts: { ...counts, superseded, none }, errors, keys: members };
   });
@@ -66,7 +66,7 @@ function supersede(
   );
   const gone = new Set(stale.map((row) => row.quoteNumber));
   const letters = ports.tables
-    .read(outbox)
+    .sound(outbox)
     .filter(
       (row) =>
         WAITING.includes(row.state) && readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),

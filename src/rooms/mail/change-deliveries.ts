@@ -4,6 +4,7 @@ import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../doma
 import { DaichoError, type Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
+import { attempt, lookup } from '../../tables/unread';
 import type { RowMessage } from '../../ui/contract';
 import type { DeliveriesChanged, DispatchStart, RecordDispatchRequest } from './contract';
 import { deliveryMessage } from '../quotes/messages';
@@ -120,19 +121,22 @@ function change(
   const numbers = [...new Set((Array.isArray(wanted) ? wanted : []).map(String))];
   if (numbers.length === 0) throw new DaichoError({ code: 'nothingChosen' });
   return ports.lock.hold(() => {
-    const rows = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
+    const rows = lookup(ports.tables.read(outbox), (row) => row.deliveryNumber);
     const refused: RowMessage[] = [];
     const changes: Change<typeof outbox>[] = [];
     const written: Delivery[] = [];
     for (const deliveryNumber of numbers) {
-      const row = rows.get(deliveryNumber);
+      const read = attempt(() => rows.get(deliveryNumber));
+      const row = read.ok ? read.value : undefined;
       const state = row && moveDelivery(row.state, rule.event);
       const fits = state && (rule.only === undefined || row.state === rule.only);
-      const problem: Problem | undefined = !row
-        ? { code: 'deliveryUnknown', params: { deliveryNumber } }
-        : !fits
-          ? { code: rule.refusal, params: { deliveryNumber, state: row.state } }
-          : rule.problem?.(row);
+      const problem: Problem | undefined = !read.ok
+        ? read.problem
+        : !row
+          ? { code: 'deliveryUnknown', params: { deliveryNumber } }
+          : !fits
+            ? { code: rule.refusal, params: { deliveryNumber, state: row.state } }
+            : rule.problem?.(row);
       if (!row || !state || problem) {
         refused.push(deliveryMessage(problem!, deliveryNumber));
         continue;
@@ -162,7 +166,7 @@ function noteOf(ports: Pick<Ports, 'clock'>, note: string): string {
 function faxConfirmations(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, string> {
   return new Map(
     ports.tables
-      .read(members)
+      .sound(members)
       .filter((member) => member.faxConfirmedOn !== '')
       .map((member) => [member.memberKey, digitsOf(member.fax)]),
   );

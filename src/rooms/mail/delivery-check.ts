@@ -7,6 +7,7 @@ import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
 import type { Quote } from '../../tables/quotes';
 import { templateCodes } from '../../tables/setting-keys';
+import type { Lookup } from '../../tables/unread';
 import { checkAddress } from './address-check';
 import {
   readNoticePayload,
@@ -26,8 +27,8 @@ import { isApproved } from './template-choice';
 
 export interface DeliveryWorld {
   readonly facts: LetterFacts;
-  readonly quotes: ReadonlyMap<string, Quote>;
-  readonly members: ReadonlyMap<string, Member>;
+  readonly quotes: Lookup<Quote>;
+  readonly members: Lookup<Member>;
 }
 
 /** Everything that is needed to send, with nothing left to look up. */

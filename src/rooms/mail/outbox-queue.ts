@@ -4,6 +4,8 @@ import type { Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes } from '../../tables/quotes';
+import { attempt, doubtsIn, lookup, unreadProblem } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { checkDelivery, type DeliveryWorld, type ReadyDelivery } from './delivery-check';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../quotes/quote-facts';
@@ -19,8 +21,8 @@ export interface Queue {
 export function gatherDeliveryWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeliveryWorld {
   return {
     facts: gatherLetterFacts(ports),
-    quotes: new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row])),
-    members: new Map(ports.tables.read(members).map((row) => [row.memberKey, row])),
+    quotes: lookup(ports.tables.read(quotes), (row) => row.quoteNumber),
+    members: lookup(ports.tables.read(members), (row) => row.memberKey),
   };
 }
 
@@ -30,12 +32,13 @@ export function queueOf(
   world: DeliveryWorld,
   named: readonly string[] | undefined,
   isManager: boolean,
+  inDoubt: ReadonlyMap<string, Problem> = new Map(),
 ): Queue {
   const ready: ReadyDelivery[] = [];
   const held: { delivery: Delivery; problem: Problem }[] = [];
   const refused: { deliveryNumber: string; problem: Problem }[] = [];
-  const copied = copiedNumbers(deliveries);
-  for (const delivery of chosen(deliveries, named, refused)) {
+  const copied = copiedNumbers(deliveries, inDoubt);
+  for (const delivery of chosen(deliveries, named, refused, inDoubt)) {
     const { deliveryNumber } = delivery;
     // A row without its number could not be found again after its mail has left.
     if (deliveryNumber === '') continue;
@@ -50,7 +53,8 @@ export function queueOf(
       refused.push({ deliveryNumber, problem: refusal });
       continue;
     }
-    const checked = checkDelivery(delivery, world);
+    const read = attempt(() => checkDelivery(delivery, world));
+    const checked = read.ok ? read.value : { problem: read.problem };
     if (checked.ready) ready.push(checked.ready);
     else held.push({ delivery, problem: checked.problem });
   }
@@ -58,8 +62,8 @@ export function queueOf(
 }
 
 /** Numbers that stand in two rows: of a copied row nobody can tell which one was sent. */
-function copiedNumbers(deliveries: readonly Delivery[]): Set<string> {
-  const seen = new Set<string>();
+function copiedNumbers(deliveries: readonly Delivery[], inDoubt: ReadonlyMap<string, Problem>): Set<string> {
+  const seen = new Set(inDoubt.keys());
   const twice = new Set<string>();
   for (const { deliveryNumber } of deliveries) (seen.has(deliveryNumber) ? twice : seen).add(deliveryNumber);
   return twice;
@@ -69,13 +73,15 @@ function chosen(
   deliveries: readonly Delivery[],
   named: readonly string[] | undefined,
   refused: { deliveryNumber: string; problem: Problem }[],
+  inDoubt: ReadonlyMap<string, Problem>,
 ): readonly Delivery[] {
   if (!named) return deliveries;
   const byNumber = new Map(deliveries.map((row) => [row.deliveryNumber, row]));
   return [...new Set(named)].flatMap((deliveryNumber) => {
     const found = byNumber.get(deliveryNumber);
     if (found) return [found];
-    refused.push({ deliveryNumber, problem: { code: 'deliveryUnknown', params: { deliveryNumber } } });
+    const unknown = { code: 'deliveryUnknown', params: { deliveryNumber } };
+    refused.push({ deliveryNumber, problem: inDoubt.get(deliveryNumber) ?? unknown });
     return [];
   });
 }
@@ -141,6 +147,18 @@ export function isMail(delivery: Pick<Delivery, 'method'>): boolean {
   return delivery.method === 'メール';
 }
 
+/** Why a row by its number was set aside. */
+export function doubtsByNumber(rows: readonly RowOf<typeof outbox>[]): ReadonlyMap<string, Problem> {
+  return new Map(
+    rows.flatMap((row) =>
+      doubtsIn(row)
+        .slice(0, 1)
+        .map((doubt) => [row.deliveryNumber, unreadProblem(doubt)]),
+    ),
+  );
+}
+
+/** For whoever goes through them all; who asks for one by its number reads the tab itself. */
 export function readOutbox(ports: Pick<Ports, 'tables'>): Delivery[] {
-  return ports.tables.read(outbox);
+  return ports.tables.sound(outbox);
 }

@@ -3,6 +3,7 @@ import { minutesBetween } from '../../domain/clock-time';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
+import { reading } from '../../tables/unread';
 import type { RowMessage, SendOutboxRequest } from '../../ui/contract';
 import { auditText, deliveryMessage, errorText } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
@@ -13,7 +14,7 @@ import {
   isMail,
   newAddressCheck,
   queueOf,
-  readOutbox,
+  doubtsByNumber,
   unconfirmedMails,
   waitingAgain,
 } from './outbox-queue';
@@ -45,7 +46,8 @@ export function prepareSend(
   request: SendOutboxRequest,
   mode: SendMode,
 ): PreparedSend | { readonly refusal: Problem } {
-  const deliveries = readOutbox(ports);
+  const rows = ports.tables.read(outbox);
+  const deliveries = ports.tables.sift(rows);
   const changes: DeliveryChange[] = [];
   const doubtful: string[] = [];
   const current = deliveries.map((row) => {
@@ -58,7 +60,7 @@ export function prepareSend(
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
   const world = gatherDeliveryWorld(ports);
-  const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager());
+  const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager(), doubtsByNumber(rows));
   for (const { delivery, problem } of queue.held) {
     const error = errorText(problem);
     if (delivery.state === '確認待ち' && delivery.error === error) continue;
@@ -109,7 +111,8 @@ export function prepareSend(
 export function hasNothingToSend(ports: Pick<Ports, 'tables'>): boolean {
   return ports.tables
     .readColumns(outbox, ['state', 'confirmedBy', 'settledState'])
-    .every(({ state, confirmedBy, settledState }) => {
+    .every(({ state: cell, confirmedBy, settledState }) => {
+      const state = reading(cell);
       const waits = (state === '送信待ち' || state === '確認待ち') && confirmedBy !== '';
       return state === settledState && state !== '送信中' && !waits;
     });

@@ -6,7 +6,9 @@ import type { Ports } from '../../ports';
 import { checkAddress } from './address-check';
 import { checkDelivery, type CheckedDelivery } from './delivery-check';
 import { mailAuditText, testSubject } from './mail-messages';
-import { gatherDeliveryWorld, readOutbox } from './outbox-queue';
+import { outbox } from '../../tables/outbox';
+import { certain } from '../../tables/unread';
+import { gatherDeliveryWorld } from './outbox-queue';
 import { fileName } from './send-one';
 
 type PreviewPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
@@ -63,7 +65,7 @@ export function sendTestMail(
 }
 
 function look(ports: PreviewPorts, deliveryNumber: string) {
-  const delivery = readOutbox(ports).find((row) => row.deliveryNumber === deliveryNumber);
+  const delivery = certain(ports.tables.read(outbox).find((row) => row.deliveryNumber === deliveryNumber));
   if (!delivery) {
     const problem: Problem = { code: 'deliveryUnknown', params: { deliveryNumber: String(deliveryNumber) } };
     throw new DaichoError(problem);

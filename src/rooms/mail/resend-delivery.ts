@@ -2,12 +2,13 @@
 import { moveDelivery } from '../../domain/delivery-state';
 import { DaichoError } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
+import { certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { settleDeliveries } from './delivery-effects';
 import { NEW_ROW, readPaperPayload } from './delivery-rows';
 import { mailAuditText } from './mail-messages';
-import { readOutbox } from './outbox-queue';
 
 const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
 const LONGEST_REASON = 200;
@@ -23,8 +24,8 @@ export function resendDelivery(
     .slice(0, LONGEST_REASON);
   if (reason === '') throw new DaichoError({ code: 'resendReasonMissing' });
   return ports.lock.hold(() => {
-    const rows = readOutbox(ports);
-    const row = rows.find((one) => one.deliveryNumber === request.deliveryNumber);
+    const rows = ports.tables.read(outbox);
+    const row = certain(rows.find((one) => one.deliveryNumber === request.deliveryNumber));
     const deliveryNumber = String(request.deliveryNumber ?? '');
     if (!row) throw new DaichoError({ code: 'deliveryUnknown', params: { deliveryNumber } });
     const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
@@ -55,12 +56,15 @@ export function resendDelivery(
 function copyOf(
   ports: Pick<Ports, 'clock' | 'user'>,
   row: Delivery,
-  rows: readonly Delivery[],
+  rows: readonly RowOf<typeof outbox>[],
   reason: string,
 ): Delivery {
   // A second press of the button finds the copy that waits.
   const key = `${row.idempotencyKey}/${row.deliveryNumber}`;
-  const standing = rows.find((one) => one.idempotencyKey === key && one.state !== '取消');
+  const standing = rows
+    .filter((one) => one.idempotencyKey === key)
+    .map(certain)
+    .find((one) => one.state !== '取消');
   if (standing) {
     const { deliveryNumber, state } = standing;
     throw new DaichoError({ code: 'resentAlready', params: { deliveryNumber, state } });

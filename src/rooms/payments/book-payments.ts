@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
+import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { openLedger } from '../enrolment/ledger';
@@ -22,8 +23,8 @@ type Decided =
 /** Four reads and at most five writes, whatever the number of bookings. */
 export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): BookPaymentsReport {
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
-    const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+    const rows = ports.tables.read(paymentTable).map(certain);
+    const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
     const byNumber = new Map(rows.map((row) => [row.paymentNumber, row]));
     const bookings = Array.isArray(request.bookings) ? request.bookings : [];
     const aside = Array.isArray(request.setAside) ? request.setAside : [];
@@ -34,7 +35,10 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
     const touched = new Set<string>();
     const problems: { readonly id: string; readonly problem: Problem }[] = [];
     for (const booking of bookings) {
-      const decided = decide(booking, byNumber, policies, twice, { by: ports.user.email(), next });
+      const tried = attempt(() =>
+        decide(booking, byNumber, policies, twice, { by: ports.user.email(), next }),
+      );
+      const decided = tried.ok ? tried.value : tried;
       if ('problem' in decided) {
         problems.push({ id: String(booking.paymentNumber), problem: decided.problem });
         continue;
@@ -86,8 +90,8 @@ function doubled(numbers: readonly string[]): ReadonlySet<string> {
 
 function decide(
   booking: Booking,
-  byNumber: ReadonlyMap<string, Payment>,
-  policies: ReadonlyMap<string, Policy>,
+  byNumber: Lookup<Payment>,
+  policies: Lookup<Policy>,
   twice: ReadonlySet<string>,
   made: { readonly by: string; readonly next: () => string },
 ): Decided {
@@ -177,7 +181,7 @@ export function settleStates(
 ): BookPaymentsReport['policies'] {
   const ledger = openLedger(ports);
   const money = moneyByPolicy(rows);
-  const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+  const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
   const states = [...touched].flatMap((policyNumber) => {
     const policy = policies.get(policyNumber);
     if (!policy) return [];
@@ -228,7 +232,7 @@ export function undoBooking(
   const reason = form.text('reason', { need: 'reasonMissing', max: 200 });
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
+    const rows = ports.tables.read(paymentTable).map(certain);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
     if (!row) form.refuse('paymentNumber', 'paymentUnknown', { paymentNumber });
     else if (row.state !== '計上済' && row.state !== '対象外')

@@ -8,6 +8,7 @@ import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { importResults, type ImportResult } from '../../tables/records';
+import { certain } from '../../tables/unread';
 import type {
   ImportPaymentsReport,
   ImportPaymentsRequest,
@@ -79,7 +80,7 @@ function report(
   encoding: ImportPaymentsReport['encoding'],
 ): ImportPaymentsReport {
   const today = ports.clock.today();
-  const standing = ports.tables.read(payments);
+  const standing = ports.tables.read(payments).map(certain);
   const known = new Set(standing.map((row) => row.idempotencyKey));
   const lines = withKeys(file.lines, request.channel, today).map(({ read, key }): Line => {
     const outcome = read.problems.length > 0 ? '保留' : known.has(key) ? '取込済' : '新規';
@@ -87,9 +88,9 @@ function report(
   });
   const fresh = lines.filter(({ outcome }) => outcome === '新規');
   const premiums = openPremiums(
-    ports.tables.read(policies),
+    ports.tables.sound(policies),
     moneyByPolicy(standing),
-    ports.tables.read(members),
+    ports.tables.sound(members),
   );
   const matches = new Map(
     matchPayments(

@@ -2,6 +2,7 @@
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { Recorded } from '../solicitation/contract';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { readForm, refused } from '../../domain/form-reader';
@@ -20,9 +21,9 @@ export function planRefund(
   const amountYen = form.yen('amount', 'refundAmountMissing');
   const reason = form.text('reason', { need: 'reasonMissing', max: 200 });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
+    const rows = ports.tables.read(paymentTable).map(certain);
     const money = moneyByPolicy(rows);
-    const policy = ports.tables.read(policyTable).find((row) => row.policyNumber === policyNumber);
+    const policy = certain(ports.tables.read(policyTable).find((row) => row.policyNumber === policyNumber));
     const held = policy ? sumOf(policy, money).heldYen - moneyOf(money, policyNumber).plannedYen : 0;
     if (!policy) form.refuse('policyNumber', 'policyUnknown', { policyNumber });
     else if (amountYen !== null && amountYen > held)
@@ -72,7 +73,7 @@ export function recordRefund(
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   const paidOn = form.date('paidOn', { need: 'refundDateMissing' });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
+    const rows = ports.tables.read(paymentTable).map(certain);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
     if (!row) form.refuse('paymentNumber', 'paymentUnknown', { paymentNumber });
     else if (row.state !== '返金予定')

@@ -2,6 +2,7 @@
 import { sumPayments, PAYMENT_STATES } from '../../domain/payment-state';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { settleStates } from './book-payments';
 import { dueYenOf, moneyByPolicy } from './open-premiums';
@@ -14,8 +15,8 @@ export function settlePayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 
   readonly settled: number;
 } {
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
-    const behind = policiesBehind(rows, ports.tables.read(policyTable));
+    const rows = ports.tables.read(paymentTable).map(certain);
+    const behind = policiesBehind(rows, ports.tables.sound(policyTable));
     if (behind.length === 0) return { settled: 0 };
     settleStates(ports, rows, new Set(behind));
     ports.audit.record('settlePayments', behind, paymentAudit.caughtUp(behind.length));

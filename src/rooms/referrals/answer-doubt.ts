@@ -5,6 +5,7 @@ import { programs as registry } from '../../programs';
 import { facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
 import { outbox } from '../../tables/outbox';
+import { certain } from '../../tables/unread';
 import { handbookRows } from '../set-up/default-rows';
 import { deskAudit } from '../disclosure/disclosure-texts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
@@ -40,7 +41,7 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
   return ports.lock.hold(() => {
     const referralNumber = String(request.referralNumber ?? '');
     const rows = ports.tables.read(referrals);
-    const row = rows.find((candidate) => candidate.referralNumber === referralNumber);
+    const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
     if (!row) throw refuse('referralUnknown', { referralNumber: referralNumber.slice(0, 40) });
     if (row.category !== DOUBT_CATEGORY) throw refuse('doubtCategory', { referralNumber });
     const answer = answerOf(row, request, ports.clock.today());
@@ -75,9 +76,12 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
       { id: referralNumber, set: { ...answer, state: '反映済', appliedTo: known.join('、') } },
     ]);
     const open = new Set(
-      rows.filter(({ state }) => OPEN_STATES.includes(state)).map((each) => each.referralNumber),
+      ports.tables
+        .sift(rows)
+        .filter(({ state }) => OPEN_STATES.includes(state))
+        .map((each) => each.referralNumber),
     );
-    withdrawLetters(ports, ports.tables.read(outbox), referralNumber, (number) => open.has(number));
+    withdrawLetters(ports, ports.tables.sound(outbox), referralNumber, (number) => open.has(number));
     ports.audit.record('answerDoubt', [referralNumber, ...known], deskAudit.doubt(known.length));
     ports.tables.flush();
     return { referralNumber, facts: known };

@@ -3,6 +3,7 @@ import { parseDate } from '../../domain/calendar';
 import { CONTACT_CHANNELS } from '../../domain/contact';
 import { complaints, type Complaint } from '../../tables/complaints';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { ComplaintDesk, ComplaintFields } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { readForm, refused } from '../../domain/form-reader';
@@ -17,9 +18,9 @@ const LONGEST = 4_000;
 export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection'>): ComplaintDesk {
   const [memberKey] = ports.selection.memberKeys();
   const member = memberKey
-    ? ports.tables.read(members).find((row) => row.memberKey === memberKey)
+    ? certain(ports.tables.read(members).find((row) => row.memberKey === memberKey))
     : undefined;
-  const open = ports.tables.read(complaints).filter((row) => row.state !== '解決').length;
+  const open = ports.tables.sound(complaints).filter((row) => row.state !== '解決').length;
   return {
     ...(member
       ? {
@@ -57,12 +58,14 @@ export function recordComplaint(
   if (!/^[\w-]{8,60}$/.test(entryId)) form.refuse('entryId', 'complaintEntryMissing');
   if (form.problems.length > 0) return refused(form.problems, registerMessages);
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(complaints);
+    const rows = ports.tables.sound(complaints);
     const idempotencyKey = `hand:${entryId}`;
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
     if (found) return { ok: true, complaintNumber: found.complaintNumber };
     const member =
-      memberKey === '' ? undefined : ports.tables.read(members).find((row) => row.memberKey === memberKey);
+      memberKey === ''
+        ? undefined
+        : certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
     if (memberKey !== '' && !member) {
       return refused([{ code: 'complaintMemberUnknown', field: 'memberKey' }], registerMessages);
     }

@@ -7,6 +7,7 @@ import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
 import { members, type Member } from '../../tables/members';
 import { importResults, type ImportResult } from '../../tables/records';
+import { lookup } from '../../tables/unread';
 import type { ImportLine, ImportMembersReport, ImportMembersRequest, RowMessage } from '../../ui/contract';
 import type { Change, Ports } from '../../ports';
 import { nameOf, type RosterHeader } from './roster-columns';
@@ -41,7 +42,7 @@ export function importMembers(ports: ImportPorts, request: ImportMembersRequest)
   );
   const duplicates = duplicatesOf(rows);
   const decideAll = () => {
-    const standing = new Map(ports.tables.read(members).map((member) => [member.memberKey, member]));
+    const standing = lookup(ports.tables.read(members), (member) => member.memberKey);
     return rows.map((row) => decide(row, duplicates.get(row.line), standing.get(row.member.memberKey)));
   };
   // The roster is read again under the lock: what the dry run showed may have moved since.

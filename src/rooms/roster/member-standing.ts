@@ -4,6 +4,7 @@ import { contacts, type Contact } from '../../tables/contacts';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { members } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ContactLine, CoverLine, DueLine, MemberStanding, UnpaidLine } from './contract';
 import type { Ports } from '../../ports';
 
@@ -24,8 +25,8 @@ export function openMember(
   const now = ports.clock.now();
   const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.memberNumber === memberNumber);
-  const ownPolicies = own(ports.tables.read(policies));
-  const due = own(ports.tables.read(deadlines))
+  const ownPolicies = own(ports.tables.sound(policies));
+  const due = own(ports.tables.sound(deadlines))
     .filter((row) => OPEN.includes(row.state))
     .sort(nearestFirst);
   return {
@@ -35,14 +36,14 @@ export function openMember(
       .map(unpaidLine),
     due: due.slice(0, DUE_SHOWN).map((row) => dueLine(row, now)),
     moreDue: Math.max(0, due.length - DUE_SHOWN),
-    contacts: lastContacts(ports.tables.read(contacts), memberNumber),
+    contacts: lastContacts(ports.tables.sound(contacts), memberNumber),
   };
 }
 
 /** Throws where the roster has no such member. One read. */
 export function memberNumberOf(ports: Pick<Ports, 'tables'>, memberKey: string): string {
   const wanted = String(memberKey ?? '');
-  const found = ports.tables.read(members).find((row) => row.memberKey === wanted);
+  const found = certain(ports.tables.read(members).find((row) => row.memberKey === wanted));
   if (wanted === '' || !found || found.memberNumber === '') {
     throw new DaichoError({ code: 'memberUnknown', params: { memberKey: wanted.slice(0, 60) } });
   }

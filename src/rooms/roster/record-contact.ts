@@ -10,6 +10,7 @@ import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { contacts, type Contact } from '../../tables/contacts';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { RecordContactRequest, RecordContactResult } from './contract';
 import { workflowMessages } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
@@ -55,7 +56,9 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
 
 function write(ports: ContactPorts, request: Entry, at: string): RecordContactResult {
   const memberKey = textOf(request.memberKey);
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
+  const member = certain(
+    ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== ''),
+  );
   if (!member) return refusal([{ code: 'memberUnknown', params: { memberKey: memberKey.slice(0, 60) } }]);
   const rows = ports.tables.read(contacts);
   const idempotencyKey = `hand:${request.entryId}`;
@@ -64,7 +67,7 @@ function write(ports: ContactPorts, request: Entry, at: string): RecordContactRe
     return {
       ok: true,
       contactNumber: found.contactNumber,
-      contacts: lastContacts(rows, member.memberNumber),
+      contacts: lastContacts(ports.tables.sift(rows), member.memberNumber),
     };
   }
   const taken = rows.map((row) => row.contactNumber);
@@ -88,7 +91,7 @@ function write(ports: ContactPorts, request: Entry, at: string): RecordContactRe
   return {
     ok: true,
     contactNumber: row.contactNumber,
-    contacts: lastContacts([...rows, row], member.memberNumber),
+    contacts: lastContacts([...ports.tables.sift(rows), row], member.memberNumber),
   };
 }
 

@@ -2,6 +2,7 @@
 import { DaichoError } from '../../domain/problem';
 import { planOf, programOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
+import { certain } from '../../tables/unread';
 import type { SubjectQuote } from './contract';
 import type { Ports } from '../../ports';
 
@@ -9,7 +10,7 @@ import type { Ports } from '../../ports';
 export function quoteOf(ports: Pick<Ports, 'tables'>, quoteNumber: string): Quote {
   const wanted = String(quoteNumber ?? '').trim();
   if (wanted === '') throw new DaichoError({ code: 'quoteNotChosen' });
-  const row = ports.tables.read(quotes).find((candidate) => candidate.quoteNumber === wanted);
+  const row = certain(ports.tables.read(quotes).find((candidate) => candidate.quoteNumber === wanted));
   if (!row) throw new DaichoError({ code: 'quoteUnknown', params: { quoteNumber: wanted.slice(0, 40) } });
   return row;
 }
