@@ -18,6 +18,14 @@ export const DELIVERY_STATES = [
 ] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
+/** Nothing of these has left the house yet, and a newer letter may take their place. */
+export const WAITING_DELIVERIES: readonly (DeliveryState | '')[] = [
+  '下書き',
+  '確認待ち',
+  '送信待ち',
+  '発送待ち',
+];
+
 export type DeliveryEvent =
   | 'hold'
   | 'release'

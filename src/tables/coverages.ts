@@ -1,4 +1,5 @@
 // This file defines 補償: one row a plan and item, for the house only (rule C5).
+import { coverParts } from '../domain/coverage';
 import { defineTable, type RecordOf } from './column';
 import { certainties } from '../domain/fact';
 
@@ -20,7 +21,7 @@ export const coverages = defineTable({
       header: '賠償/費用',
       type: 'choice',
       owner: 'product',
-      choices: ['賠償', '費用'],
+      choices: coverParts,
       width: 70,
     },
     { key: 'group', header: '見出し', type: 'text', owner: 'product', width: 140 },

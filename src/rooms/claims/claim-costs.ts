@@ -1,4 +1,5 @@
 // This file defines 費用と承認: planned costs, and each step from request to settlement.
+import { movesForward } from '../../domain/claim-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { parseRevenue } from '../../domain/revenue';
@@ -148,7 +149,7 @@ function readAmount(
 
 function advance(ports: CostPorts, claimNumber: string): void {
   const claim = claimOf(ports, claimNumber);
-  if (['受付', '第一報済', '調査中', '請求準備'].includes(claim.state)) {
+  if (movesForward(claim.state, '請求済')) {
     ports.tables.update(claims, [{ id: claimNumber, set: { state: '請求済' } }]);
   }
 }

@@ -1,4 +1,5 @@
 // This file defines one claim as pages show it: policy, warnings, clocks, costs, papers, steps.
+import { partText } from '../../domain/coverage';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { itemAmount } from '../../payable/item-amount';
 import { traceText } from '../../payable/messages';
@@ -24,7 +25,7 @@ import {
   type PolicySearch,
 } from './claim-world';
 import { coverageRowsOf } from './sheet-book';
-import { claimText, dateText, partText, viewText } from './claim-words';
+import { claimText, dateText, viewText } from './claim-words';
 import { publicationWays } from './payable-notes';
 import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 

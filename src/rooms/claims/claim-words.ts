@@ -1,4 +1,5 @@
 // This file defines the Japanese texts of the claims desk: refusals, warnings, lines of views, audit.
+import { partText } from '../../domain/coverage';
 import { claimMessages } from '../../payable/messages';
 import type { ClaimDate } from '../../domain/claim-rules';
 import type { CoveragePart, LossCategory } from '../../domain/coverage';
@@ -12,7 +13,6 @@ import { formMessages, refused, type FieldProblem, type Refused } from '../../do
 import { workflowMessages } from '../quotes/messages';
 import { comparisonMessages } from '../quotes/comparison-messages';
 
-export const partText: Readonly<Record<CoveragePart, '賠償' | '費用'>> = { liability: '賠償', cost: '費用' };
 export const dateText: Readonly<Record<ClaimDate, string>> = {
   occurred: '発生日',
   known: '認識日時',

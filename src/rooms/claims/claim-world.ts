@@ -1,4 +1,5 @@
 // This file defines what the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
+import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';
 import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
@@ -19,7 +20,6 @@ import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
 import { viewText } from './claim-words';
 import { bookOfSheet } from './sheet-book';
 
-export const CLOSED_CLAIMS: readonly Claim['state'][] = ['終了', '取下げ'];
 const CLOSED_STATES: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
 export const isClosed = (claim: Pick<Claim, 'state'>): boolean => CLOSED_STATES.has(claim.state);
 

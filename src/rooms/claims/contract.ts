@@ -1,9 +1,10 @@
 // This file defines what the pages of the claims desk say to the server: plain JSON both ways.
+import type { AccessFinding, ApprovalNeed, Publication, YesNoText } from '../../domain/claim-state';
+import type { CoverPart } from '../../domain/coverage';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { PaperView } from '../referrals/contract';
 import type { PayableSheet, SimulatorStart, SimulateRequest, Simulation } from './payable-contract';
 
-export type YesNoText = '有' | '無' | '不明';
 export type ClaimAnswered<Value> =
   | ({ readonly ok: true } & Value)
   | {
@@ -75,8 +76,8 @@ export interface ClaimIntake {
   readonly wrongfulIntent: YesNoText | '';
   readonly detection: AlertSource | '';
   readonly reporter: string;
-  readonly access: '調査中' | '有' | '無' | '';
-  readonly publication: '公表済' | '公表しない' | '未定' | '';
+  readonly access: AccessFinding | '';
+  readonly publication: Publication | '';
   readonly publishedHow: string;
   readonly publishedOn: string;
   /** Answers to `priorKnowledge`, in its order. */
@@ -163,8 +164,8 @@ export interface CostView {
 export interface ItemChoice {
   readonly item: string;
   readonly name: string;
-  readonly part: '賠償' | '費用';
-  readonly approval: '要' | '不要' | '不明';
+  readonly part: CoverPart;
+  readonly approval: ApprovalNeed;
   readonly perPerson: boolean;
   readonly perCompany: boolean;
   /** False: the item is of other plans. */

@@ -1,4 +1,6 @@
 // This file defines what the sheet of limits and the simulator say to the server: plain JSON both ways.
+import type { AccessFinding, Publication } from '../../domain/claim-state';
+import type { CoverPart } from '../../domain/coverage';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { ClaimStart } from './contract';
 
@@ -62,7 +64,7 @@ export interface SimulatorStart {
   readonly categories: readonly {
     readonly code: string;
     readonly text: string;
-    readonly part: '賠償' | '費用';
+    readonly part: CoverPart;
   }[];
 }
 
@@ -70,9 +72,9 @@ export interface SimulateRequest {
   readonly kind: EventKind;
   readonly persons: string;
   readonly companies: string;
-  readonly access: '調査中' | '有' | '無' | '';
+  readonly access: AccessFinding | '';
   readonly detection: AlertSource | '';
-  readonly publication: '公表済' | '公表しない' | '未定' | '';
+  readonly publication: Publication | '';
   readonly losses: readonly { readonly category: string; readonly amount: string }[];
   /** Also into the tab 事故シミュレーション. */
   readonly keep: boolean;

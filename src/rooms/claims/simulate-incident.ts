@@ -1,4 +1,5 @@
 // This file defines 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
+import { ACCESS_FINDINGS } from '../../domain/claim-state';
 import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
 import { alertSourceText, ASK_INSURER, eventKindText } from '../../payable/messages';
 import type { LossCategory } from '../../domain/coverage';
@@ -47,7 +48,7 @@ export function simulateIncident(
     'simulateKindMissing',
   ) as SimulateRequest['kind'];
   const detection = form.choice('detection', Object.keys(alertSourceText)) as SimulateRequest['detection'];
-  const access = form.choice('access', ['調査中', '有', '無']) as SimulateRequest['access'];
+  const access = form.choice('access', ACCESS_FINDINGS);
   const publication = form.choice('publication', [
     '公表済',
     '公表しない',

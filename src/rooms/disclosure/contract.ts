@@ -1,4 +1,6 @@
 // This file defines what the pages of pre-check and cover say to the server, and what it answers: plain JSON both ways.
+import type { CoverPart } from '../../domain/coverage';
+import type { Certainty } from '../../domain/fact';
 import type { CarriedAnswer } from '../../domain/carry-over';
 import type { Answer, Answers } from '../../domain/question';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
@@ -176,7 +178,7 @@ export interface CoverageLine {
   readonly plan: string;
   readonly item: string;
   readonly name: string;
-  readonly part: '賠償' | '費用';
+  readonly part: CoverPart;
   readonly group: string;
   readonly summary: string;
   readonly covered: '補償項目' | '記載なし' | '保険会社確認';
@@ -196,7 +198,7 @@ export interface CoverageLine {
   readonly conditions: string;
   readonly doubt: string;
   readonly source: string;
-  readonly state: '公表' | '推定' | '未確認' | '確認済';
+  readonly state: Certainty;
 }
 
 export interface ExclusionLine {
@@ -204,7 +206,7 @@ export interface ExclusionLine {
   readonly heading: string;
   /** Plans that it holds for; empty for all. */
   readonly plans: readonly string[];
-  readonly part: '' | '賠償' | '費用';
+  readonly part: '' | CoverPart;
   readonly entries: readonly string[];
   /** The document itself says that the list goes on. */
   readonly more: boolean;

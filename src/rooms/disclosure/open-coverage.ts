@@ -1,4 +1,5 @@
 // This file defines 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
+import { partText } from '../../domain/coverage';
 import { DaichoError } from '../../domain/problem';
 import { factSourceText } from '../../domain/fact';
 import type { Program } from '../../domain/program';
@@ -9,7 +10,7 @@ import { plans, programs } from '../../tables/masters';
 import { certain } from '../../tables/unread';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
 import { factKey } from '../set-up/handbook-rows';
-import { insurerAnswerText, partText } from '../set-up/handbook-words';
+import { insurerAnswerText } from '../set-up/handbook-words';
 import type { Ports } from '../../ports';
 
 /** Four reads. */

@@ -1,4 +1,5 @@
 // This file defines what the page 一括処理 says to the server, and what it answers: plain JSON both ways.
+import type { JobState } from '../../domain/job-state';
 import type { TransactionKind } from '../../domain/quote-state';
 import type { RowMessage } from '../../ui/contract';
 
@@ -48,7 +49,7 @@ export interface JobProgress {
   readonly jobNumber: string;
   readonly kind: JobKind;
   readonly title: string;
-  readonly state: '待機' | '実行中' | '停止' | '完了' | '失敗';
+  readonly state: JobState;
   readonly total: number;
   readonly done: number;
   readonly left: number;

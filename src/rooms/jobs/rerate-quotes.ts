@@ -1,7 +1,7 @@
 // This file defines 再計算: open quotes are reckoned anew with today's rates and roster, and changed ones replaced.
-import { moveDelivery } from '../../domain/delivery-state';
+import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
 import { moveQuote } from '../../domain/quote-state';
-import { outbox, type Delivery } from '../../tables/outbox';
+import { outbox } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
 import { readPayload } from '../mail/delivery-rows';
 import { addQuotes, previewQuotes } from '../quotes/create-quotes';
@@ -11,7 +11,6 @@ import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work
 
 /** What the insurer is being asked, has answered, or a member has accepted is left alone. */
 const OPEN: readonly Quote['state'][] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
-const WAITING: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
 
 export function previewRerating(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
   const standing = openQuotes(ports.tables.sound(quotes), keys, terms);
@@ -69,7 +68,8 @@ function supersede(
     .sound(outbox)
     .filter(
       (row) =>
-        WAITING.includes(row.state) && readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
+        WAITING_DELIVERIES.includes(row.state) &&
+        readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
     );
   ports.tables.update(
     outbox,

@@ -2,7 +2,7 @@
 import { sumPayments } from '../../domain/payment-state';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
-import { payments as paymentTable, type Payment } from '../../tables/payments';
+import { payments as paymentTable, WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
@@ -11,7 +11,6 @@ import { openLedger } from '../enrolment/ledger';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
-import { WAITING } from './open-payments';
 import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
 import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
 
@@ -102,7 +101,7 @@ function decide(
   const row = byNumber.get(paymentNumber);
   if (!row) return refuse('paymentUnknown');
   if (twice.has(paymentNumber)) return refuse('paymentTwiceInRequest');
-  if (!WAITING.includes(row.state)) return refuse('paymentBooked', { state: row.state });
+  if (!WAITING_RECEIPTS.includes(row.state)) return refuse('paymentBooked', { state: row.state });
   const parts = Array.isArray(booking.parts) ? booking.parts : [];
   if (parts.length === 0) return refuse('bookingPartsMissing');
   const unusable = parts.find(({ amountYen }) => !Number.isSafeInteger(amountYen) || amountYen <= 0);
@@ -153,7 +152,8 @@ function asideProblem(
   const params = { paymentNumber: String(paymentNumber).slice(0, 40) };
   if (!row) return { code: 'paymentUnknown', params };
   if (twice.has(row.paymentNumber)) return { code: 'paymentTwiceInRequest', params };
-  if (!WAITING.includes(row.state)) return { code: 'paymentBooked', params: { ...params, state: row.state } };
+  if (!WAITING_RECEIPTS.includes(row.state))
+    return { code: 'paymentBooked', params: { ...params, state: row.state } };
   return typeof reason !== 'string' || reason.trim() === '' ? { code: 'reasonMissing' } : undefined;
 }
 

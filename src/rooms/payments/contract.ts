@@ -1,11 +1,11 @@
 // This file defines what the pages of payments say to the server: lists read, premiums booked, letters queued.
+import type { PaymentChannel, PaymentMatchLabel } from '../../domain/payment-state';
+
+export type { PaymentChannel, PaymentMatchLabel };
 import type { RowMessage } from '../../ui/contract';
 import type { Recorded } from '../solicitation/contract';
 
 // --- list of payments ---------------------------------------------------------------------------------------
-
-/** Whose account the money came to: the association's, or the agency's own for premiums. */
-export type PaymentChannel = '団体' | '自社口座';
 
 export interface ImportPaymentsRequest {
   readonly fileName: string;
@@ -25,8 +25,6 @@ export interface PaymentReportLine {
   readonly match: PaymentMatchLabel | '';
   readonly message: string;
 }
-
-export type PaymentMatchLabel = '確実' | '候補' | '不明';
 
 export interface ImportPaymentsReport {
   readonly dryRun: boolean;

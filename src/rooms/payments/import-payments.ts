@@ -1,4 +1,5 @@
 // This file defines 入金一覧の取込: every receipt of the list once into 収納・精算, booked to nothing yet.
+import { PAYMENT_CHANNELS } from '../../domain/payment-state';
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
@@ -26,7 +27,6 @@ import { paymentAudit, paymentMessages, paymentText } from './payment-messages';
 
 type ImportPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles'>;
 
-const CHANNELS: readonly PaymentChannel[] = ['団体', '自社口座'];
 export const matchLabel: Readonly<Record<PaymentMatch['kind'], PaymentMatchLabel>> = {
   sure: '確実',
   unsure: '候補',
@@ -41,7 +41,7 @@ export interface PaymentNote {
 }
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
-  if (!CHANNELS.includes(request.channel)) throw new DaichoError({ code: 'paymentChannelMissing' });
+  if (!PAYMENT_CHANNELS.includes(request.channel)) throw new DaichoError({ code: 'paymentChannelMissing' });
   const { text, encoding } = decodeUpload(ports, request.contentBase64);
   const file = readPaymentFile(text);
   if (!file.ok) throw new DaichoError(file.problem);

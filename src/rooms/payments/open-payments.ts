@@ -2,7 +2,7 @@
 import { foldText } from '../../domain/fold-text';
 import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
 import { members } from '../../tables/members';
-import { payments, type Payment } from '../../tables/payments';
+import { payments, WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import type { PaymentCandidate, PaymentDesk, PremiumChoice, UnbookedPayment } from './contract';
@@ -14,12 +14,11 @@ import { doubtText } from './payment-messages';
 /** More than a person decides in one sitting. */
 const MOST_SHOWN = 300;
 const MOST_FOUND = 20;
-export const WAITING: readonly Payment['state'][] = ['未照合', '確認待ち'];
 
 /** Three reads. Matched anew each time: what was sure yesterday may be paid since. */
 export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
   const rows = ports.tables.read(payments).map(certain);
-  const waiting = rows.filter((row) => WAITING.includes(row.state) && row.amountYen !== null);
+  const waiting = rows.filter((row) => WAITING_RECEIPTS.includes(row.state) && row.amountYen !== null);
   const policyRows = ports.tables.sound(policies);
   const money = moneyByPolicy(rows);
   const premiums = openPremiums(policyRows, money, ports.tables.sound(members));

@@ -1,7 +1,7 @@
 // This file defines what the rows of 収納・精算 say of a month: premiums by policy, and what the agency holds for others.
 import { insurerShares } from '../../rating/insurer-shares';
 import { programOf } from '../../programs';
-import type { Payment } from '../../tables/payments';
+import { WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import type { Policy } from '../../tables/policies';
 import type { Lookup } from '../../tables/unread';
 import type { PremiumBalance } from './contract';
@@ -65,7 +65,6 @@ export function sharedPremium(
 }
 
 const OWN = '自社口座';
-const WAITING: readonly Payment['state'][] = ['未照合', '確認待ち'];
 
 /** The agency's account for premiums alone: what is held for others stands apart from money that is no premium. */
 export function premiumBalance(
@@ -74,7 +73,7 @@ export function premiumBalance(
   month: Month,
 ): PremiumBalance {
   const own = rows.filter((row) => row.channel === OWN);
-  const premiums = own.filter((row) => row.state === '計上済' || WAITING.includes(row.state));
+  const premiums = own.filter((row) => row.state === '計上済' || WAITING_RECEIPTS.includes(row.state));
   const refunds = rows.filter(
     (row) => row.channel === '返金' && row.state === '返金済' && row.source === OWN,
   );
@@ -104,7 +103,7 @@ export function premiumBalance(
     forwardedYen: now.forwarded,
     refundedYen: now.refunded,
     heldYen: carriedYen + now.received - now.refunded - now.forwarded,
-    unbookedYen: sum(own, (row) => WAITING.includes(row.state) && monthOf(row) <= month),
+    unbookedYen: sum(own, (row) => WAITING_RECEIPTS.includes(row.state) && monthOf(row) <= month),
     foreignYen: sum(own, (row) => row.state === '対象外' && monthOf(row) === month),
   };
 }
