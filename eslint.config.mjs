@@ -62,6 +62,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**', 'test/**', 'local/**'],
+    ignores: ['src/sheets/codec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ClassDeclaration[superClass.name='Unread'], ClassExpression[superClass.name='Unread']",
+          message: 'What could not be read is made by the codec alone.',
+        },
+      ],
+    },
+  },
   // The one place that writes logs.
   { files: ['src/google/log.ts'], rules: { 'no-console': 'off' } },
   // The spreadsheet engine's plugins and commands have no usable types.

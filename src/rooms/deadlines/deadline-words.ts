@@ -1,13 +1,8 @@
 // This file defines the Japanese words of 期限: kinds, countings, sources, notes, and what closed a row.
 import { formatJapanese } from '../../domain/calendar';
-import { factStateText } from '../../domain/fact';
+import { certaintyText } from '../../domain/fact';
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { RenewalNeed } from '../../domain/renewal';
-
-export const certaintyText: Readonly<Record<DeadlineDraft['certainty'], string>> = {
-  ...factStateText,
-  confirmed: '確認済',
-};
 
 export function certaintyOf(text: string): DeadlineDraft['certainty'] | undefined {
   return (Object.keys(certaintyText) as DeadlineDraft['certainty'][]).find(

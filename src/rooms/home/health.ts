@@ -24,11 +24,11 @@ export function checkHealth(ports: HealthPorts, isDailyRun = false): string[] {
   const now = ports.clock.now();
   const today = ports.clock.today();
   const compiled = compileRates(ports.rates.rateValues(), publishesRates);
-  const programRows = ports.tables.read(programs).filter(({ code }) => programOf(code));
+  const programRows = ports.tables.sound(programs).filter(({ code }) => programOf(code));
   const mandated = programRows.filter((row) => row.mandate === '取扱あり');
   const rows = ports.tables.read(settings);
   const setting = (key: string) => rows.find((row) => row.key === key)?.value ?? '';
-  const factRows = ports.tables.read(facts);
+  const factRows = ports.tables.sound(facts);
   // Only what ran once can have stopped.
   const stopped = (['hourly', 'worker'] as const)
     .filter((run) => setting(settingKeys[BEATS[run]]) !== '')
@@ -78,7 +78,7 @@ function confirmationLine(rows: readonly ProgramRow[], factRows: readonly FactRo
 
 function factLine(ports: Pick<Ports, 'tables'>, factRows: readonly FactRow[]): string {
   const unverified = factRows.filter(({ state }) => state === '未確認').length;
-  const open = ports.tables.read(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
+  const open = ports.tables.sound(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
   const doubts = open.filter((row) => row.category === DOUBT_CATEGORY).length;
   return words.facts(unverified, doubts, open.length - doubts);
 }

@@ -1,9 +1,8 @@
 // This file defines the daily mail to the managers: number and hash of the last line of 監査記録.
 import { settings } from '../../tables/masters';
-import { audit } from '../../tables/records';
 import { settingKeys } from '../../tables/setting-keys';
 import type { Ports } from '../../ports';
-import { auditHead } from './audit-chain';
+import { auditEntries, auditHead } from './audit-chain';
 import { recordWords as words } from './record-words';
 
 /** Marked before it is sent: a day's mail may be lost, the next day's says more anyway; never twice. */
@@ -12,7 +11,7 @@ export function mailAuditHead(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | '
   const mail = ports.lock.hold(() => {
     const rows = ports.tables.read(settings);
     const value = (key: string) => rows.find((row) => row.key === key)?.value ?? '';
-    const head = auditHead(ports.tables.read(audit));
+    const head = auditHead(auditEntries(ports.tables));
     const managers = value(settingKeys.managers)
       .split(/[,、，;\s]+/)
       .filter((email) => email !== '');

@@ -1,14 +1,15 @@
 // This file defines 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
 import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
-import { audit, type AuditEntry } from '../../tables/records';
+import { type AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding } from './contract';
 import type { Change, Ports } from '../../ports';
 import { checkHealth } from '../home/health';
-import { auditHead, type AuditHead } from './audit-chain';
+import { auditEntries, auditHead, type AuditHead } from './audit-chain';
 import { checkParts, DELETION_ACCEPTED, frozenTables, type CheckFacts, type Found } from './check-parts';
 import { recordWords as words, recordProblems } from './record-words';
+import { sealsByKey } from './seal-writes';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
@@ -30,9 +31,9 @@ export function verifyRecords(
   const from = readPlace(request.after);
   return ports.lock.hold(() => {
     const now = ports.clock.now();
-    const standing = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
+    const standing = sealsByKey(ports.tables);
     const previousCheck = standing.get(CHECKED)?.sealedAt ?? '';
-    const entries = ports.tables.read(audit);
+    const entries = auditEntries(ports.tables);
     const unsealed: Seal[] = [];
     const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
     const findings = chunk.found.map((one) => withTimes(one, standing, previousCheck, now, entries));
@@ -187,7 +188,7 @@ export function acceptChanges(
   return ports.lock.hold(() => {
     const now = ports.clock.now();
     const wanted = new Set(request.changes.map(({ tab, id }) => sealKeyOf(String(tab), String(id))));
-    const sealed = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
+    const sealed = sealsByKey(ports.tables);
     const changed: Change<typeof seals>[] = [];
     for (const table of sealedTables) {
       const keys = [...wanted].filter((key) => sealed.get(key)?.tab === table.tab);

@@ -88,7 +88,7 @@ export function installDemonstration(
       })),
     );
     ports.tables.append(members, missing);
-    const policies = addSamplePolicies(ports, [...rows, ...missing]);
+    const policies = addSamplePolicies(ports, [...ports.tables.sift(rows), ...missing]);
     if (missing.length > 0) {
       ports.audit.record(
         'installDemonstration',

@@ -1,4 +1,5 @@
 // This file defines the shipped rows of 事実, 質問 and 補償, and how a confirmed fact changes what shows it.
+import { partText } from '../../domain/coverage';
 import {
   coverageOf,
   type ConditionalTerm,
@@ -18,7 +19,6 @@ import {
   factText,
   lengthText,
   optionsText,
-  partText,
   periodText,
   scopeText,
   UNKNOWN,

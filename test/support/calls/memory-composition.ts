@@ -9,6 +9,7 @@ import { effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
 export { toldError };
+export const tellDoubts = (): void => undefined;
 export const CHUNK_MS = 18_000;
 
 /** Whoever runs a global. */
