@@ -50,7 +50,8 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
             const list = answers[name] ?? [];
             const answer = list.length > 1 ? list.shift()! : list[0];
             if (!answer) return bad?.({ message: `no answer for ${name}` });
-            const give = () => ('error' in answer ? bad?.({ message: answer.error }) : ok?.({ value: answer.value }));
+            const give = () =>
+              'error' in answer ? bad?.({ message: answer.error }) : ok?.({ value: answer.value });
             if (answer.held) scope.held.push(give);
             else queueMicrotask(give);
           };
