@@ -19,6 +19,7 @@ const UNKNOWN_PROPERTY = 2353;
 const MISSPELT_PROPERTY = 2561;
 const TOO_FEW_ARGUMENTS = 2554;
 const NONE_AT_ALL = 2555;
+const NO_OVERLAP = 2367;
 
 /** Add a case: the code that somebody might write, and what the compiler says to it. */
 const groups: readonly { readonly imports: string; readonly snippets: readonly Snippet[] }[] = [
@@ -138,6 +139,102 @@ const groups: readonly { readonly imports: string; readonly snippets: readonly S
         name: 'a way to nobody',
         code: "export const way = says('', { kind: 'person', who: 'nobody' });",
         errors: [NOT_ASSIGNABLE],
+      },
+    ],
+  },
+  {
+    imports: `
+      import { call, json, type CallsOf, type RequestOf, type UseCases } from '../calls/call';
+      import { fields, oneOf, optional, text } from '../calls/fields';
+      import { QUOTE_STATES } from '../domain/quote-state';
+      import { members } from '../tables/members';
+      import { quotes } from '../tables/quotes';
+      import type { RecordOf, RowOf } from '../tables/column';
+      import { certain, reading } from '../tables/unread';
+      const contract = {
+        findQuote: call({
+          may: 'reader',
+          request: () => fields({ quoteNumber: text(), state: oneOf(QUOTE_STATES), note: optional(text()) }),
+          answer: json<{ readonly found: boolean }>(),
+        }),
+      };
+      declare const server: CallsOf<typeof contract>;
+      declare const quote: RowOf<typeof quotes>;
+      declare const member: RowOf<typeof members>;
+      export type { RecordOf, RequestOf, UseCases };
+      export { call, certain, contract, json, member, quote, reading, server };
+    `,
+    snippets: [
+      {
+        name: 'a call as it is declared, and rows read with their doubts',
+        code: `
+          export const answer: boolean = server.findQuote({ quoteNumber: 'Q-1', state: '案内済' }).found;
+          export const useCases: UseCases<typeof contract, null> = {
+            findQuote: (ports, { quoteNumber, note = '' }) => ({ found: ports === null && quoteNumber !== note }),
+          };
+          export const sent: boolean = certain(quote).state === '案内済';
+          export const stopped: boolean = reading(member.state) === '停止';`,
+        errors: [],
+      },
+      {
+        name: 'a call that no contract has',
+        code: "export const answer = server.searchQuote({ quoteNumber: 'Q-1' });",
+        errors: [NO_SUCH_PROPERTY],
+      },
+      {
+        name: 'a field that is no field of the request',
+        code: "export const answer = server.findQuote({ number: 'Q-1', quoteNumber: '', state: '案内済' });",
+        errors: [UNKNOWN_PROPERTY],
+      },
+      {
+        name: 'a field of the request that is not sent',
+        code: "export const answer = server.findQuote({ quoteNumber: 'Q-1' });",
+        errors: [ARGUMENT_NOT_ASSIGNABLE],
+      },
+      {
+        name: 'a word that the request does not know',
+        code: "export const answer = server.findQuote({ quoteNumber: 'Q-1', state: '送付済' });",
+        errors: [NOT_ASSIGNABLE],
+      },
+      {
+        name: 'a field that a use case reads and no request has',
+        code: 'export const read = (request: RequestOf<typeof contract.findQuote>) => request.number;',
+        errors: [NO_SUCH_PROPERTY],
+      },
+      {
+        name: 'a call without a use case',
+        code: 'export const useCases: UseCases<typeof contract, null> = {};',
+        errors: [PROPERTY_MISSING],
+      },
+      {
+        name: 'a use case with another answer',
+        code: "export const useCases: UseCases<typeof contract, null> = { findQuote: () => 'yes' };",
+        errors: [NOT_ASSIGNABLE],
+      },
+      {
+        name: 'a right that nobody has',
+        code: "export const one = call({ may: 'everybody', answer: json<null>() });",
+        errors: [NOT_ASSIGNABLE],
+      },
+      {
+        name: 'a word that is no choice of a column, read',
+        code: "export const stopped = certain(member).state === '停止中';",
+        errors: [NO_OVERLAP],
+      },
+      {
+        name: 'a word that is no choice of a column, in an open cell',
+        code: "export const stopped = reading(member.state) === '停止中';",
+        errors: [NO_OVERLAP],
+      },
+      {
+        name: 'a word that is no choice of a column, written',
+        code: "export const set: Partial<RecordOf<typeof members>> = { state: '停止中' };",
+        errors: [NOT_ASSIGNABLE],
+      },
+      {
+        name: 'a cell that nobody asked whether it could be read',
+        code: "export const stopped = member.state === '停止';",
+        errors: [NO_OVERLAP],
       },
     ],
   },
