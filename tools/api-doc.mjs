@@ -27,7 +27,11 @@ export function callsOf(file) {
   });
 }
 
-const oneLine = (text) => text.replace(/\/\/[^\n]*/g, '').replace(/\s+/g, ' ').trim();
+const oneLine = (text) =>
+  text
+    .replace(/\/\/[^\n]*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function commentOf(property) {
   const [doc] = ts.getJSDocCommentsAndTags(property).filter(ts.isJSDoc);
@@ -41,12 +45,17 @@ export function apiDocument() {
     '',
     'Written by `node tools/api-doc.mjs` from the contracts of the rooms; a test holds it to them.',
     '',
-    'A call takes and returns plain JSON. From a shell: `npm run -s local -- call NAME \'[request]\'`. Who has no right is refused; what is missing in a request is blank. A call that works in chunks answers with `left`: call it again with the same request until it is 0. Besides, the sheet has the triggers `onOpen` and `onEdit`, and one global for each menu item.',
+    "A call takes and returns plain JSON. From a shell: `npm run -s local -- call NAME '[request]'`. Who has no right is refused; what is missing in a request is blank. A call that works in chunks answers with `left`: call it again with the same request until it is 0. Besides, the sheet has the triggers `onOpen` and `onEdit`, and one global for each menu item.",
     '',
     '## Custom functions',
     '',
     ...readCells().map(({ name, parameters }) => `- \`${name}(${parameters.join(', ')})\``),
-    ...rooms.flatMap((room) => ['', `## ${room}`, '', ...callsOf(`src/rooms/${room}/contract.ts`).map(lineOf)]),
+    ...rooms.flatMap((room) => [
+      '',
+      `## ${room}`,
+      '',
+      ...callsOf(`src/rooms/${room}/contract.ts`).map(lineOf),
+    ]),
     '',
   ].join('\n');
 }
