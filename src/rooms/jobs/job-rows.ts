@@ -1,14 +1,14 @@
 // This file defines a job as a row of 作業: what it is about, how far it is, and who holds it.
-import { quoteProblems } from '../quotes/messages';
+import { quoteProblems } from '../quotes';
+import { jobProblems, jobText } from './job-messages';
+import type { CountName, Counts } from './work-report';
+import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
 import { certain } from '../../tables/unread';
-import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import type { Ports } from '../../ports';
-import { jobText, jobProblems } from './job-messages';
-import type { CountName, Counts } from './work-report';
 
 /** The hidden column of conditions. */
 export interface JobParameters {

@@ -6,15 +6,15 @@ import { jobs } from '../../tables/jobs';
 import { plans, programs } from '../../tables/masters';
 import { members } from '../../tables/members';
 import type { JobDesk } from './contract';
-import { previewOutbox } from '../mail/preview-outbox';
-import type { Ports } from '../../ports';
+import { previewOutbox } from '../mail';
 import { ENDED, progressOf, readJob } from './job-rows';
+import type { Ports } from '../../ports';
 
 const NAMES_SHOWN = 10;
 const ENDED_SHOWN = 5;
 
 export function openJobs(
-  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'selection'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'selection' | 'letters'>,
   referenceDate: string,
 ): JobDesk {
   const roster = ports.tables.sound(members).filter((row) => row.memberKey !== '');

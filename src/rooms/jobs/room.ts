@@ -2,10 +2,10 @@
 import { room } from '../../room';
 import { openJobs } from './open-jobs';
 import { runJobs } from './run-job';
+import { stepTitles, titles } from './words';
 import { contract } from './contract';
 import * as startJobCalls from './start-job';
 import * as runJobCalls from './run-job';
-import { stepTitles, titles } from './words';
 
 export const jobs = room({
   name: 'jobs',

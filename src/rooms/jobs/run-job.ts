@@ -5,13 +5,13 @@ import { jobs, type Job } from '../../tables/jobs';
 import { members } from '../../tables/members';
 import type { RowMessage } from '../../domain/row-message';
 import type { JobProgress } from './contract';
-import type { Ports } from '../../ports';
 import { targetMembers } from './job-members';
-import { jobText, jobProblems } from './job-messages';
-import { countsText, ENDED, jobOf, progressOf, readJob, type JobCursor, type StoredJob } from './job-rows';
+import { jobProblems, jobText } from './job-messages';
+import { ENDED, type JobCursor, type StoredJob, countsText, jobOf, progressOf, readJob } from './job-rows';
 import { memberWork } from './job-work';
 import { sendChunk } from './send-chunk';
-import { addCounts, type Counts } from './work-report';
+import { type Counts, addCounts } from './work-report';
+import type { Ports } from '../../ports';
 
 /** A dialog shows progress after so many. */
 export const MEMBERS_A_STEP = 250;

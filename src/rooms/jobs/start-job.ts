@@ -1,27 +1,27 @@
 // This file defines the start of a job: its dry run, its row in 作業, and how a person stops it.
-import { quoteProblems } from '../quotes/messages';
-import { parseDate } from '../../domain/calendar';
-import { refuse } from '../../domain/problem';
-import { jobs, type Job } from '../../tables/jobs';
-import type { JobPreview, JobProgress, JobRequest } from './contract';
-import { previewOutbox } from '../mail/preview-outbox';
-import { numberSeries } from '../../domain/number-series';
-import type { Ports } from '../../ports';
+import { quoteProblems } from '../quotes';
+import { previewOutbox } from '../mail';
 import { targetMembers } from './job-members';
-import { jobText, jobProblems } from './job-messages';
+import { jobProblems, jobText } from './job-messages';
 import {
-  countList,
   ENDED,
+  type JobCursor,
+  type JobParameters,
+  countList,
   jobOf,
   progressOf,
   readJob,
   readRequest,
   titleOf,
-  type JobCursor,
-  type JobParameters,
 } from './job-rows';
 import { memberWork } from './job-work';
 import type { WorkPorts } from './work-report';
+import type { JobPreview, JobProgress, JobRequest } from './contract';
+import { parseDate } from '../../domain/calendar';
+import { refuse } from '../../domain/problem';
+import { jobs, type Job } from '../../tables/jobs';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
 
 const NAMES_SHOWN = 10;
 /** Members of one dry-run call: it decides as much as a chunk does, and writes nothing. */
@@ -29,7 +29,7 @@ const MEMBERS_A_PREVIEW = 500;
 
 /** Writes nothing. */
 export function previewJob(
-  ports: WorkPorts & Pick<Ports, 'mailer'>,
+  ports: WorkPorts & Pick<Ports, 'mailer' | 'letters'>,
   sent: { readonly job: JobRequest; readonly after: string },
 ): JobPreview {
   const request = checked(sent.job);
@@ -53,7 +53,7 @@ export function previewJob(
 
 const NOTHING = { counts: {}, errors: [] };
 
-function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>): JobPreview {
+function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'letters'>): JobPreview {
   const { lines, mails, papers, held } = previewOutbox(ports);
   return {
     total: lines.length,
@@ -67,7 +67,7 @@ function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>)
 
 /** The same entry sent twice is one job. */
 export function startJob(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit' | 'letters'>,
   sent: { readonly job: JobRequest; readonly entryId: string },
 ): JobProgress {
   const request = checked(sent.job);

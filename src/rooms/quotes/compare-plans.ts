@@ -1,6 +1,10 @@
 // This file defines プラン比較表: plans side by side, inside the house freely, towards a member on rule C4's conditions.
-import { quoteProblems } from './messages';
-import { comparisonProblems } from './comparison-messages';
+import { comparisonProblems, comparisonText, quoteProblems } from './words';
+import { recordComparison } from './comparison-record';
+import { chooseLetter } from './letter-choice';
+import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
+import { hasMandate } from '../mail';
+import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { parseDate } from '../../domain/calendar';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
 import { refuse, type Result } from '../../domain/problem';
@@ -11,12 +15,8 @@ import { edgesYenOf, rate } from '../../rating/rate';
 import type { Rating } from '../../rating/rating';
 import type { PlanRow, ProgramRow } from '../../tables/masters';
 import { members, type Member } from '../../tables/members';
-import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { certain } from '../../tables/unread';
-import { recordComparison } from './comparison-record';
-import { chooseLetter } from './letter-choice';
 import type { Ports } from '../../ports';
-import { gatherQuoteFacts, hasMandate, type QuoteFacts } from './quote-facts';
 
 /** More columns than an A4 sheet shows. */
 const MOST_PLANS = 9;
@@ -85,10 +85,7 @@ export function comparePlans(
     lines: chosen.map(({ program, row, programRow }) =>
       lineOf(program, row, programRow, facts, revenue, effectiveDate, forMember),
     ),
-    notes:
-      edges.length > 0
-        ? [`${edges.join('、')}：売上高等が保険料区分の境目です。円単位でご確認ください。`]
-        : [],
+    notes: edges.length > 0 ? [comparisonText.nearEdge(edges)] : [],
   };
   if (member) {
     const record = {
@@ -100,7 +97,7 @@ export function comparePlans(
     };
     ports.lock.hold(() => {
       const number = recordComparison(ports, member, record);
-      const summary = `意向・説明記録${number}／承認番号：${record.approvalNumber}`;
+      const summary = comparisonText.audit(number, record.approvalNumber);
       ports.audit.record('comparePlans', [member.memberNumber, ...plans], summary);
       ports.tables.flush();
     });

@@ -3,7 +3,7 @@ import type { TransactionKind } from '../../domain/quote-state';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../../domain/premium';
 import type { LetterChoice } from './letter-choice';
-import { referenceText, type DisclosureReference } from './quoted-disclosure';
+import { type DisclosureReference, referenceText } from './quoted-disclosure';
 import type { ProRatedPremium } from '../../rating/pro-rata';
 import type { Rating } from '../../rating/rating';
 import type { Quote } from '../../tables/quotes';

@@ -1,5 +1,11 @@
 // This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
-import { quoteProblems } from './messages';
+import { type QuoteNotice, quoteProblems } from './words';
+import { chooseLetter } from './letter-choice';
+import { type FrozenPlan, type FrozenQuote, type FrozenRevenue, quoteIdentity } from './frozen-quote';
+import type { QuoteFacts } from './quote-facts';
+import { hasMandate } from '../mail';
+import { expirationDate, validUntil } from './quote-validity';
+import { memberProblems } from '../../domain/member-problems';
 import type { TransactionKind } from '../../domain/quote-state';
 import { addMonths } from '../../domain/calendar';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
@@ -12,7 +18,7 @@ import {
   type ParsedRevenue,
   type RevenueUnit,
 } from '../../domain/revenue';
-import { earliestStart, mayStart } from '../../domain/joining';
+import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
 import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { applyDiscounts } from '../../rating/discounts';
@@ -21,27 +27,11 @@ import type { Rating } from '../../rating/rating';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { applicantOf } from '../disclosure/applicant';
-import { joiningRuleOf } from '../enrolment/mid-term';
-import { chooseLetter } from './letter-choice';
-import { quoteIdentity, type FrozenPlan, type FrozenQuote, type FrozenRevenue } from './frozen-quote';
-import { hasMandate, type QuoteFacts } from './quote-facts';
-import { expirationDate, validUntil } from './quote-validity';
 
 export interface QuoteTerms {
   readonly effectiveDate: string;
   readonly transaction: TransactionKind;
 }
-
-/** What staff should know although the quote can be made. */
-export type QuoteNotice =
-  | 'noMandate'
-  | 'startInPast'
-  | 'fiscalYearOld'
-  | 'fiscalYearMissing'
-  | 'internalFigure'
-  | 'periodEndMissing'
-  | 'disclosureRevenueDiffers'
-  | 'discountIgnored';
 
 export interface DecidedQuote {
   readonly frozen: FrozenQuote;
@@ -56,7 +46,7 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
   const program = facts.structure(member.program);
   const row = facts.programs.get(member.program);
   if (!program || !row)
-    return fail(quoteProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
+    return fail(memberProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
   if (member.state === '停止') return fail(quoteProblems.memberStopped());
   const plans = plansOf(member, program);
   if (!plans.ok) return plans;

@@ -8,7 +8,7 @@ import { programOf } from '../../programs';
 import { explainRating } from '../../rating/explain';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
-import type { Referral } from '../../tables/referrals';
+import { newReferral, type Referral } from '../../tables/referrals';
 import type { FrozenQuote } from './frozen-quote';
 import {
   proRatedText,
@@ -17,8 +17,7 @@ import {
   revenueText,
   roundingText,
   subjectText,
-} from './messages';
-import { newReferral } from '../referrals/new-referral';
+} from './words';
 import type { DecidedQuote } from './quote-decision';
 import { referenceText } from './quoted-disclosure';
 

@@ -5,10 +5,12 @@ import { openComparison } from './compare-plans';
 import { previewLetter } from './preview-letter';
 import { quoteDialogStart } from './quote-dialog-start';
 import { expireQuotes } from './expire-quotes';
+import { stepTitles, titles } from './words';
+import { drawLetters } from './draw-letter';
+import { tellQuotes } from './letter-effect';
 import { contract } from './contract';
 import * as createQuotesCalls from './create-quotes';
 import * as comparePlansCalls from './compare-plans';
-import { stepTitles, titles } from './words';
 
 export const quotes = room({
   name: 'quotes',
@@ -29,4 +31,6 @@ export const quotes = room({
     compare: { title: titles.compare, kind: 'dialog', menu: { group: 'quotes', at: 70 } },
   },
   daily: [{ name: 'expireQuotes', title: stepTitles.expireQuotes, at: 20, run: expireQuotes }],
+  drawLetters,
+  deliveryEffect: tellQuotes,
 });

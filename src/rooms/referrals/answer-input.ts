@@ -1,9 +1,9 @@
 // This file defines how the keyed answer of an insurer is read: every field's problem at once, nothing guessed.
 import { referralProblems } from './answer-messages';
+import type { AnswerReferralRequest } from './contract';
 import { parseDate } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
-import type { AnswerReferralRequest } from './contract';
 
 export interface ReadAnswer {
   /** Null for 引受不可. */

@@ -4,6 +4,7 @@ import { shown } from '../../domain/problem-text';
 import type { AnswerReferralResult } from './contract';
 
 export const referralProblems = /* @__PURE__ */ problemsOf({
+  answersNotMailed: () => '告知の回答を含む照会状はメールでは送れません。FAXまたは郵送でお送りください。',
   referralUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会番号${referralNumber}の行が「照会」にありません。`,
   referralIsNoQuote: () =>
@@ -42,7 +43,15 @@ export const referralProblems = /* @__PURE__ */ problemsOf({
   referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
   wantedByUnreadable: ({ text }: Given<'text'>) =>
     `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
-  formUnknown: ({ program }: Given<'program'>) => `制度「${program}」の用紙はありません。`,
+  doubtNotManager: () => '資料疑義の回答は管理者だけが登録できます。',
+  doubtCategory: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会番号${referralNumber}は区分が「資料疑義」ではありません。見積の照会は「見積」の「回答を登録」で登録してください。`,
+  doubtIncomplete: ({ referralNumber, columns }: Given<'referralNumber' | 'columns'>) =>
+    `照会番号${referralNumber}の${columns}が空欄です。入力してから実行してください。`,
+  doubtUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会番号${referralNumber}の疑義は現在の制度の資料にありません。状態を「取下げ」にしてください。`,
+  doubtClosed: ({ referralNumber, state }: Given<'referralNumber' | 'state'>) =>
+    `照会番号${referralNumber}は「${state}」のため登録できません。`,
 });
 
 export const answerText = {
@@ -57,8 +66,8 @@ export const answerText = {
   noMandate: '取扱区分の登録がないため、案内文は送信箱に登録していません。',
   audit: (premium: string, paper: string, approvedBy: string) =>
     `${premium === '' ? '引受不可' : `会社回答${premium}`}・根拠書類「${paper}」・承認者「${approvedBy}」`,
+  doubt: (facts: number) => `資料疑義の回答を登録（事実${facts}件を確認済）`,
   letterQueued: (count: number) => `照会${count}件の照会状を送信箱に登録`,
-  formStored: (title: string) => `${title}のPDFを保存`,
 };
 
 /** What a page shows, each at its field. */
@@ -86,21 +95,4 @@ export const letterText = {
     `当社の事前確認票（第${version}版、${on}確認）の内容です。引受保険会社所定の告知書に代わるものではありません。`,
   official: (version: number, on: string) =>
     `事前確認票（第${version}版）の内容です。引受保険会社所定の告知書（署名日${on}）は別途お預かりしています。`,
-};
-
-export const formText = {
-  preCheckSheet: '事前確認票',
-  lead: (number: string, options: string) =>
-    `${number === '' ? '上の質問' : number}が${options}のときにお答えください`,
-  blockHidden: (number: string, options: string) =>
-    `「${number}」が${options}の場合、この欄のご記入は不要です。`,
-  blockRequired: (number: string, options: string) =>
-    `「${number}」が${options}の場合は必ずご記入ください。それ以外の場合は任意です。`,
-  returnTo: (name: string, fax: string) =>
-    `ご記入後は、${name}${fax === '' ? '' : `（FAX ${fax}）`}へお送りください。`,
-  ownSheet: '本用紙は、お見積りの前に内容を確認するために当社が作成したものです。',
-  officialLater:
-    'ご加入の際は、引受保険会社所定の告知書をあらためてご提出いただきます。本用紙は告知書に代わるものではありません。',
-  prefilled:
-    '■の印は、以前にうかがったご回答です。現在と異なる場合はご訂正ください。★の項目と期間に関する項目は、あらためてご記入ください。',
 };

@@ -1,5 +1,20 @@
 // This file defines 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
-import { quoteProblems } from '../quotes/messages';
+import {
+  type FrozenQuote,
+  type QuoteFacts,
+  gatherQuoteFacts,
+  isIntact,
+  kindOfLetter,
+  quoteProblems,
+  readFrozen,
+} from '../quotes';
+import { deliveryIdentity, deliveryRow, hasMandate, readPayload } from '../mail';
+import { type ReadAnswer, readAnswer } from './answer-input';
+import { answeredQuote } from './answered-quote';
+import { answerRefused, answerText, referralProblems } from './answer-messages';
+import { withdrawLetters } from './withdraw-letters';
+import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
+import { memberProblems } from '../../domain/member-problems';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
@@ -10,17 +25,8 @@ import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
-import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
-import { readAnswer, type ReadAnswer } from './answer-input';
-import { answeredQuote } from './answered-quote';
-import { answerRefused, answerText, referralProblems } from './answer-messages';
-import { deliveryIdentity, deliveryRow, readPayload } from '../mail/delivery-rows';
-import { isIntact, readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
-import { kindOfLetter } from '../quotes/letter-choice';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
-import { withdrawLetters } from './withdraw-letters';
-import { gatherQuoteFacts, hasMandate, type QuoteFacts } from '../quotes/quote-facts';
 
 type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
@@ -139,7 +145,7 @@ function release(
     .find((row) => row.state !== '取消');
   if (standing) return { row: standing };
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === asked.memberKey));
-  if (!member) return { problem: quoteProblems.memberGone() };
+  if (!member) return { problem: memberProblems.memberGone() };
   const numbers = quotes.map((row) => row.quoteNumber);
   const row = answeredQuote({
     asked: readFrozen(asked)!,

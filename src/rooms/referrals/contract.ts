@@ -1,13 +1,8 @@
 // What may be asked of the room referrals: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import { either, fields, flag, list, oneOf, optional, text, texts } from '../../calls/fields';
+import type { PaperView } from '../../domain/paper';
 import type { RowMessage } from '../../domain/row-message';
-
-/** A paper as it will be printed. */
-export interface PaperView {
-  readonly html: string;
-  readonly title: string;
-}
 
 // --- referral to the insurer ------------------------------------------------------------------------------
 
@@ -109,16 +104,6 @@ export type AnswerReferralResult =
       readonly notices: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly RowMessage[] };
-
-// --- paper forms ------------------------------------------------------------------------------------------
-
-export interface FormRequest {
-  readonly program: string;
-  /** Blank: a sheet without a name on it. */
-  readonly memberKey: string;
-  /** Also the answers of the last pre-check, never the ★ items. */
-  readonly prefilled: boolean;
-}
 
 export interface AnswerDoubtReport {
   readonly referralNumber: string;

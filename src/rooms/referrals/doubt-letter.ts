@@ -1,5 +1,4 @@
 // This file defines the letter about 資料疑義: the chosen questions on one programme's document, to its insurer.
-import { preCheckProblems } from '../disclosure/disclosure-texts';
 import { parseDate } from '../../domain/calendar';
 import { doubtsOf } from '../../domain/doubt';
 import { paperTitle, type DoubtLetterModel } from '../../domain/paper';
@@ -10,17 +9,21 @@ import { outbox } from '../../tables/outbox';
 import { referrals, type Referral } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
 import type { DoubtLetterView, QueueDoubtLetterRequest, QueueReferralLetterResult } from './contract';
-import { fingerprintOf } from '../../domain/fingerprint';
-import { checkAddress } from '../mail/address-check';
-import { paperDeliveryRow } from '../mail/delivery-rows';
-import { quoteProblems } from '../quotes/messages';
-import { numberSeries } from '../../domain/number-series';
-import type { Ports } from '../../ports';
-import { agencyOf } from '../quotes/letter-model';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
-import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
+import {
+  type LetterFacts,
+  agencyOf,
+  checkAddress,
+  gatherLetterFacts,
+  hasMandate,
+  mailProblems,
+  paperDeliveryRow,
+} from '../mail';
 import { answerText, letterText, referralProblems } from './answer-messages';
 import { insurerAddressee } from './insurer-addressee';
+import { fingerprintOf } from '../../domain/fingerprint';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
+import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 
 interface AskedDoubts {
   readonly facts: LetterFacts;
@@ -128,18 +131,18 @@ function gather(
     .map(certain);
   if (chosen.length === 0) refuse(referralProblems.noDoubtsChosen());
   const other = chosen.find((row) => row.category !== DOUBT_CATEGORY);
-  if (other) refuse(preCheckProblems.doubtCategory({ referralNumber: other.referralNumber }));
+  if (other) refuse(referralProblems.doubtCategory({ referralNumber: other.referralNumber }));
   const closed = chosen.find((row) => ['反映済', '取下げ'].includes(row.state));
   if (closed)
-    refuse(preCheckProblems.doubtClosed({ referralNumber: closed.referralNumber, state: closed.state }));
+    refuse(referralProblems.doubtClosed({ referralNumber: closed.referralNumber, state: closed.state }));
   const codes = [...new Set(chosen.map((row) => row.program))];
   const program = codes.includes(wantedProgram) ? wantedProgram : codes[0]!;
   const facts = gatherLetterFacts(ports);
   const rows = chosen.filter((row) => row.program === program);
   const blocked = !hasMandate(facts.programs.get(program))
-    ? quoteProblems.noMandate()
+    ? mailProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? quoteProblems.agencyNameMissing()
+      ? mailProblems.agencyNameMissing()
       : undefined;
   const nameOf = (code: string): string => facts.programs.get(code)?.name || programOf(code)?.name || code;
   const letter: DoubtLetterModel = {

@@ -4,7 +4,7 @@ import { referrals as referralTable } from '../../tables/referrals';
 import { lookup } from '../../tables/unread';
 import type { AnswerDesk } from './contract';
 import { isOpenReferral } from './answer-referral';
-import { readFrozen } from '../quotes/frozen-quote';
+import { readFrozen } from '../quotes';
 import type { Ports } from '../../ports';
 
 /** `selected`: numbers of 照会 or of 見積. Two reads. */

@@ -20,17 +20,22 @@ import type { QueueReferralLetterRequest, QueueReferralLetterResult, ReferralLet
 import { answerText, letterText as say, referralProblems } from './answer-messages';
 import { isOpenReferral } from './answer-referral';
 import { insurerAddressee } from './insurer-addressee';
+import {
+  type LetterFacts,
+  agencyOf,
+  gatherLetterFacts,
+  hasMandate,
+  mailProblems,
+  paperDeliveryRow,
+} from '../mail';
+import { type FrozenQuote, readFrozen } from '../quotes';
+import { memberProblems } from '../../domain/member-problems';
 import { printedNumber } from '../disclosure/deficiency-delivery';
-import { paperDeliveryRow } from '../mail/delivery-rows';
 import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
 import { layoutInUse } from '../disclosure/disclosure-subject';
-import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
-import { agencyOf } from '../quotes/letter-model';
 import { memberKeyOf } from '../roster/member-key';
-import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 
 interface Asked {
   readonly facts: LetterFacts;
@@ -65,7 +70,7 @@ export function queueReferralLetter(
 ): QueueReferralLetterResult {
   const addressee = String(request.addressee ?? '').trim();
   const recipient = String(request.recipient ?? '').trim();
-  if (request.method !== 'FAX' && request.method !== '郵送') refuse(quoteProblems.answersNotMailed());
+  if (request.method !== 'FAX' && request.method !== '郵送') refuse(referralProblems.answersNotMailed());
   if (addressee === '') refuse(referralProblems.referralAddresseeMissing());
   if (recipient === '') refuse(referralProblems.referralRecipientMissing());
   if (request.method === 'FAX' && request.readBack !== true) refuse(referralProblems.referralNotReadBack());
@@ -150,12 +155,12 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
     refuse(referralProblems.referralsOfSeveralMembers());
   }
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
-  if (!member) refuse(quoteProblems.memberGone());
+  if (!member) refuse(memberProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const blocked = !hasMandate(facts.programs.get(program))
-    ? quoteProblems.noMandate()
+    ? mailProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? quoteProblems.agencyNameMissing()
+      ? mailProblems.agencyNameMissing()
       : undefined;
   const answered = answersOf(ports, member, program);
   const letter: InsurerLetterModel = {

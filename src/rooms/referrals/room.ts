@@ -1,18 +1,21 @@
 // What the room referrals brings to the desk.
-import { room } from '../../room';
-import { quotes } from '../../tables/quotes';
-import { referrals as table } from '../../tables/referrals';
-import type { Ports } from '../../ports';
+import { referralProblems } from './answer-messages';
 import { answerDoubts } from './answer-doubts-menu';
 import { previewDoubtLetter } from './doubt-letter';
 import { openAnswer } from './open-answer';
 import { previewReferral } from './referral-letter';
+import { titles } from './words';
+import { tellReferrals } from './letter-effect';
+import { room } from '../../room';
+import { quotes } from '../../tables/quotes';
+import { referrals as table } from '../../tables/referrals';
+import type { Ports } from '../../ports';
+import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
 import * as referralLetterCalls from './referral-letter';
 import * as doubtLetterCalls from './doubt-letter';
 import * as answerReferralCalls from './answer-referral';
 import * as answerDoubtCalls from './answer-doubt';
-import { titles } from './words';
 
 export const referrals = room({
   name: 'referrals',
@@ -40,6 +43,12 @@ export const referrals = room({
   actions: {
     answerDoubts: { title: titles.answerDoubts, menu: { group: 'referrals', at: 20 }, run: answerDoubts },
   },
+  letters: {
+    // It carries answers of the pre-check (rule C14).
+    insurerReferral: { to: 'addressed', notByMail: () => referralProblems.answersNotMailed(), template: '' },
+    doubtReferral: { to: 'addressed', template: templateCodes.doubtReferral, unapproved: true },
+  },
+  deliveryEffect: tellReferrals,
 });
 
 /** Rows selected in 照会, or in 見積: whichever of the two is in front. */

@@ -1,9 +1,9 @@
 // This file defines what becomes of a letter to the insurer that still waits when its answer comes first.
 import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { readPaperPayload } from '../mail/delivery-rows';
-import type { Ports } from '../../ports';
+import { readPaperPayload } from '../mail';
 import { answerText } from './answer-messages';
+import type { Ports } from '../../ports';
 
 export interface WithdrawnLetters {
   readonly cancelled: readonly string[];

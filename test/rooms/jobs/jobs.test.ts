@@ -7,7 +7,7 @@ import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import type { JobKind, JobProgress, JobRequest } from '../../../src/rooms/jobs/contract';
 import { openJobs } from '../../../src/rooms/jobs/open-jobs';
-import { continueJob, MEMBERS_A_STEP, MEMBERS_A_WORKER_STEP, runJobs } from '../../../src/rooms/jobs/run-job';
+import { MEMBERS_A_STEP, MEMBERS_A_WORKER_STEP, continueJob, runJobs } from '../../../src/rooms/jobs/run-job';
 import { previewJob, startJob, stopJob } from '../../../src/rooms/jobs/start-job';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

@@ -3,7 +3,7 @@ import type { Member } from '../../../src/tables/members';
 import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
-import { createQuotes, MEMBERS_A_CHUNK, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { MEMBERS_A_CHUNK, createQuotes, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

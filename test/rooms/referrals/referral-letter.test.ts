@@ -2,12 +2,12 @@
 import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';
 import type { QueueReferralLetterRequest } from '../../../src/rooms/referrals/contract';
-import type { InsurerLetterModel } from '../../../src/domain/paper';
-import { letterHtml } from '../../../src/letter-html';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { previewReferral, queueReferralLetter } from '../../../src/rooms/referrals/referral-letter';
-import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import type { InsurerLetterModel } from '../../../src/domain/paper';
+import { letterHtml } from '../../../src/letter-html';
+import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 /** ALIVE above 5億円 (decision 2). */

@@ -6,13 +6,12 @@ import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
 import { dryRun, type DryRun } from '../../../../ui/dry-run';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { JobDesk, JobRequest } from '../../contract';
+import type { Calls, JobDesk, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../page-words';
 import { Choose } from './choose';
 import { Confirm } from './confirm';
 import { Run } from './run';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

@@ -8,10 +8,9 @@ import { Progress } from '../../../../ui/components/progress';
 import { secondsLeft } from '../../../../ui/dry-run';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
-import type { RowMessage } from '../../../../domain/row-message';
-import type { JobProgress, JobRequest } from '../../contract';
+import type { Calls, JobProgress, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../page-words';
+import type { RowMessage } from '../../../../domain/row-message';
 import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();

@@ -9,10 +9,9 @@ import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
+import type { Calls, DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
+import { dispatchPage as words } from '../../words';
 import { useCall } from '../../../../ui/use-call';
-import type { DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
-import { dispatchPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();

@@ -3,12 +3,11 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { OutboxPreview } from '../../contract';
+import type { Calls, OutboxPreview } from '../../contract';
 import { DeliveryStep } from './delivery-step';
 import { ReviewStep } from './review-step';
 import { SendStep } from './send-step';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

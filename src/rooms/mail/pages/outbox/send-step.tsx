@@ -15,10 +15,9 @@ import {
 } from '../../../../ui/reports';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
-import type { OutboxPreview, SendOutboxReport } from '../../contract';
-import { handOver } from '../../page-words';
-import { common, sending as words } from '../../../../ui/messages';
+import type { Calls, OutboxPreview, SendOutboxReport } from '../../contract';
+import { handOver, sending as words } from '../../words';
+import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();
 

@@ -10,7 +10,7 @@ import { AudienceChoice } from '../../../../ui/components/member-paper';
 import { Notice } from '../../../../ui/components/notice';
 import { japaneseDate } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
-import { comparing as words } from '../../../disclosure/coverage-words';
+import { comparing as words } from '../../words';
 import { common } from '../../../../ui/messages';
 import type { ComparePlansRequest, ComparisonDesk } from '../../contract';
 

@@ -7,7 +7,8 @@ import { Table, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
 import type { CreateQuotesRequest, QuotePreview, QuotePreviewLine } from '../../contract';
-import { common, quoting as words } from '../../../../ui/messages';
+import { common } from '../../../../ui/messages';
+import { quoting as words } from '../../words';
 
 const columns: readonly ColumnView<QuotePreviewLine>[] = [
   {

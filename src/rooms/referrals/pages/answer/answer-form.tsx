@@ -7,10 +7,9 @@ import { Notice } from '../../../../ui/components/notice';
 import { japaneseDate } from '../../../../ui/format';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
-import { common } from '../../../../ui/messages';
-import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult } from '../../contract';
+import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult, Calls } from '../../contract';
 import { answerPage as words } from '../../page-words';
+import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();
 

@@ -6,10 +6,10 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import { common } from '../../../../ui/messages';
 import { answerPage as words } from '../../page-words';
 import { AnswerForm } from './answer-form';
+import { useCall } from '../../../../ui/use-call';
+import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
 

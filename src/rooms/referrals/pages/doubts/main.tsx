@@ -5,11 +5,10 @@ import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { DoubtLetterView } from '../../contract';
+import type { Calls, DoubtLetterView } from '../../contract';
 import { doubtPage as words, referralPage } from '../../page-words';
 import { LetterToInsurer } from '../referral/letter-to-insurer';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

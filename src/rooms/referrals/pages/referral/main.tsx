@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
 import { referralPage as words } from '../../page-words';
 import { LetterToInsurer } from './letter-to-insurer';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 
