@@ -1,5 +1,5 @@
-// This file defines what each kind of job does with some members: a dry run, and the work itself.
-import type { JobKind } from './contract';
+// What each kind of job does with some members: a dry run, and the work itself.
+import type { JobKind } from '../../domain/job-state';
 import { addQuotes, previewQuotes } from '../quotes';
 import { previewLetters, queueLettersOf } from './queue-letters';
 import { previewRerating, rerateQuotes } from './rerate-quotes';

@@ -1,4 +1,4 @@
-// This file defines the letters of quotes that stand without one: each member's quotes in one letter, once.
+// The letters of quotes that stand without one: each member's quotes in one letter, once.
 import { letterTitles } from '../../domain/quote-letter';
 import { members, type Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';

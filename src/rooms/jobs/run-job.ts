@@ -1,12 +1,13 @@
-// This file defines how a job goes on: take it, do one chunk, write how far it is; for a dialog and for the worker.
+// How a job goes on: take it, do one chunk, write how far it is; for a dialog and for the worker.
 import { addMinutes } from '../../domain/clock-time';
 import { DaichoError, refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { members } from '../../tables/members';
 import type { RowMessage } from '../../domain/row-message';
-import type { JobProgress } from './contract';
+import type { RequestOf } from '../../calls/call';
+import type { contract, JobProgress } from './contract';
 import { targetMembers } from './job-members';
-import { jobProblems, jobText } from './job-messages';
+import { jobProblems, jobText } from './words';
 import { ENDED, type JobCursor, type StoredJob, countsText, jobOf, progressOf, readJob } from './job-rows';
 import { memberWork } from './job-work';
 import { sendChunk } from './send-chunk';
@@ -40,10 +41,9 @@ export interface StepOutcome {
 /** One chunk for an open dialog. */
 export function continueJob(
   ports: Ports,
-  request: { readonly jobNumber: string; readonly holder: string },
+  { jobNumber, holder: named }: RequestOf<typeof contract.continueJob>,
 ): JobProgress {
-  const jobNumber = String(request.jobNumber ?? '');
-  const holder = String(request.holder ?? '').slice(0, 60) || 'dialog';
+  const holder = named.slice(0, 60) || 'dialog';
   const job = ports.lock.hold(() => take(ports, jobNumber, holder, LEASE_MINUTES.dialog));
   return runChunk(ports, job, MEMBERS_A_STEP);
 }

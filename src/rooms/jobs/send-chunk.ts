@@ -1,6 +1,6 @@
-// This file defines the chunk of a mail job: the confirmed rows of 送信箱 that are still to go.
+// The chunk of a mail job: the confirmed rows of 送信箱 that are still to go.
 import { mailProblems, sendOutbox } from '../mail';
-import { jobText } from './job-messages';
+import { jobText } from './words';
 import type { StoredJob } from './job-rows';
 import type { StepOutcome } from './run-job';
 import { addMinutes } from '../../domain/clock-time';

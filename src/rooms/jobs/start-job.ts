@@ -1,8 +1,8 @@
-// This file defines the start of a job: its dry run, its row in 作業, and how a person stops it.
+// The start of a job: its dry run, its row in 作業, and how a person stops it.
 import { quoteProblems } from '../quotes';
 import { previewOutbox } from '../mail';
 import { targetMembers } from './job-members';
-import { jobProblems, jobText } from './job-messages';
+import { jobProblems, jobText } from './words';
 import {
   ENDED,
   type JobCursor,
@@ -11,12 +11,12 @@ import {
   jobOf,
   progressOf,
   readJob,
-  readRequest,
   titleOf,
 } from './job-rows';
 import { memberWork } from './job-work';
 import type { WorkPorts } from './work-report';
-import type { JobPreview, JobProgress, JobRequest } from './contract';
+import type { RequestOf } from '../../calls/call';
+import type { contract, JobPreview, JobProgress, JobRequest } from './contract';
 import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
@@ -30,11 +30,10 @@ const MEMBERS_A_PREVIEW = 500;
 /** Writes nothing. */
 export function previewJob(
   ports: WorkPorts & Pick<Ports, 'mailer' | 'letters'>,
-  sent: { readonly job: JobRequest; readonly after: string },
+  { job, after }: RequestOf<typeof contract.previewJob>,
 ): JobPreview {
-  const request = checked(sent.job);
+  const request = checked(job);
   if (request.kind === 'mail') return previewMail(ports);
-  const after = String(sent.after ?? '');
   const all = targetMembers(ports, request);
   if (all.length === 0) refuse(jobProblems.jobNobody());
   const open = all.filter(({ memberKey }) => memberKey > after);
@@ -68,10 +67,9 @@ function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' |
 /** The same entry sent twice is one job. */
 export function startJob(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit' | 'letters'>,
-  sent: { readonly job: JobRequest; readonly entryId: string },
+  { job, entryId }: RequestOf<typeof contract.startJob>,
 ): JobProgress {
-  const request = checked(sent.job);
-  const entryId = String(sent.entryId ?? '');
+  const request = checked(job);
   if (!/^[\w-]{8,60}$/.test(entryId)) refuse(jobProblems.jobEntryMissing());
   return ports.lock.hold(() => {
     const rows = ports.tables.read(jobs);
@@ -119,10 +117,10 @@ export function startJob(
 /** What is done stays done; `continueJob` goes on from there. */
 export function stopJob(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit'>,
-  request: { readonly jobNumber: string },
+  request: RequestOf<typeof contract.stopJob>,
 ): JobProgress {
   return ports.lock.hold(() => {
-    const job = jobOf(ports, String(request.jobNumber ?? ''));
+    const job = jobOf(ports, request.jobNumber);
     if (ENDED.includes(job.row.state) || job.row.state === '停止') return progressOf(job);
     const set = {
       state: '停止',
@@ -138,8 +136,7 @@ export function stopJob(
   });
 }
 
-function checked(sent: JobRequest): JobRequest {
-  const request = readRequest(sent);
+function checked(request: JobRequest): JobRequest {
   if (request.kind === 'mail') return request;
   const date = parseDate(request.effectiveDate);
   if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));
