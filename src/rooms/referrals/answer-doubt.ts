@@ -1,6 +1,7 @@
-// This file defines 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
-import type { AnswerDoubtReport } from './contract';
-import { answerText, referralProblems } from './answer-messages';
+// 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
+import type { RequestOf } from '../../calls/call';
+import type { AnswerDoubtReport, contract } from './contract';
+import { answerText, referralProblems } from './words';
 import { withdrawLetters } from './withdraw-letters';
 import { doubtsOf } from '../../domain/doubt';
 import { refuse } from '../../domain/problem';
@@ -17,14 +18,8 @@ import { installRows } from '../set-up/set-up';
 
 type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;
 
-/** What is not given here is taken from the row as staff filled it in. */
-export interface AnswerDoubtRequest {
-  readonly referralNumber: string;
-  readonly answer?: string;
-  readonly paper?: string;
-  readonly approvedBy?: string;
-  readonly answered?: string;
-}
+/** What is not given is taken from the row as staff filled it in. */
+type AnswerDoubtRequest = RequestOf<typeof contract.answerDoubt>;
 
 const OPEN_STATES: readonly Referral['state'][] = REFERRAL_STATES.filter(
   (state) => !['反映済', '取下げ'].includes(state),
@@ -33,7 +28,7 @@ const OPEN_STATES: readonly Referral['state'][] = REFERRAL_STATES.filter(
 export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): AnswerDoubtReport {
   if (!ports.user.isManager()) refuse(referralProblems.doubtNotManager());
   return ports.lock.hold(() => {
-    const referralNumber = String(request.referralNumber ?? '');
+    const { referralNumber } = request;
     const rows = ports.tables.read(referrals);
     const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
     if (!row) refuse(referralProblems.referralUnknown({ referralNumber: referralNumber.slice(0, 40) }));

@@ -1,4 +1,4 @@
-// This file defines the frozen quote that an insurer's answer makes: the same request, the insurer's premium, its trace.
+// The frozen quote that an insurer's answer makes: the same request, the insurer's premium, its trace.
 import type { RatedPremium } from '../../rating/rating';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';

@@ -1,40 +1,20 @@
 // What the room referrals brings to the desk.
-import { referralProblems } from './answer-messages';
-import { answerDoubts } from './answer-doubts-menu';
-import { previewDoubtLetter } from './doubt-letter';
-import { openAnswer } from './open-answer';
-import { previewReferral } from './referral-letter';
-import { titles } from './words';
-import { tellReferrals } from './letter-effect';
 import { room } from '../../room';
-import { quotes } from '../../tables/quotes';
-import { referrals as table } from '../../tables/referrals';
-import type { Ports } from '../../ports';
 import { templateCodes } from '../../tables/setting-keys';
+import { answerDoubt } from './answer-doubt';
+import { answerDoubts } from './answer-doubts-menu';
+import { answerReferral } from './answer-referral';
 import { contract } from './contract';
-import * as referralLetterCalls from './referral-letter';
-import * as doubtLetterCalls from './doubt-letter';
-import * as answerReferralCalls from './answer-referral';
-import * as answerDoubtCalls from './answer-doubt';
+import * as doubtLetters from './doubt-letter';
+import { tellReferrals } from './letter-effect';
+import { openAnswer } from './open-answer';
+import * as letters from './referral-letter';
+import { referralProblems, titles } from './words';
 
 export const referrals = room({
   name: 'referrals',
   contract,
-  useCases: {
-    ...referralLetterCalls,
-    ...doubtLetterCalls,
-    ...answerReferralCalls,
-    ...answerDoubtCalls,
-    previewReferral: (ports, { referralNumbers }) =>
-      previewReferral(ports, referralNumbers === 'selected' ? selected(ports) : referralNumbers),
-    previewDoubtLetter: (ports, { referralNumbers, program }) =>
-      previewDoubtLetter(
-        ports,
-        referralNumbers === 'selected' ? ports.selection.ids(table) : referralNumbers,
-        program ?? '',
-      ),
-    openAnswer: (ports) => openAnswer(ports, selected(ports)),
-  },
+  useCases: { ...letters, ...doubtLetters, answerReferral, answerDoubt, openAnswer },
   pages: {
     referral: { title: titles.referral, kind: 'dialog', menu: { group: 'quotes', at: 40 } },
     answer: { title: titles.answer, kind: 'dialog', menu: { group: 'quotes', at: 50 } },
@@ -50,9 +30,3 @@ export const referrals = room({
   },
   deliveryEffect: tellReferrals,
 });
-
-/** Rows selected in 照会, or in 見積: whichever of the two is in front. */
-function selected({ selection }: Ports): readonly string[] {
-  const found = selection.ids(table);
-  return found.length > 0 ? found : selection.ids(quotes);
-}

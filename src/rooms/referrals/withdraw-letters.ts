@@ -1,8 +1,8 @@
-// This file defines what becomes of a letter to the insurer that still waits when its answer comes first.
+// What becomes of a letter to the insurer that still waits when its answer comes first.
 import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { readPaperPayload } from '../mail';
-import { answerText } from './answer-messages';
+import { answerText } from './words';
 import type { Ports } from '../../ports';
 
 export interface WithdrawnLetters {
