@@ -1,4 +1,4 @@
-// This file defines プラン比較表: plans side by side, inside the house freely, towards a member on rule C4's conditions.
+// プラン比較表: plans side by side, inside the house freely, towards a member on rule C4's conditions.
 import { comparisonProblems, comparisonText, quoteProblems } from './words';
 import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
@@ -23,13 +23,10 @@ const MOST_PLANS = 9;
 const LONGEST_TEXT = 500;
 
 /** Three reads. */
-export function openComparison(
-  ports: Pick<Ports, 'tables' | 'clock' | 'rates'>,
-  referenceDate: string,
-): ComparisonDesk {
+export function openComparison(ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'builder'>): ComparisonDesk {
   const facts = gatherQuoteFacts(ports);
   return {
-    referenceDate: referenceDate || facts.today,
+    referenceDate: ports.builder.referenceDate() || facts.today,
     programs: registry.map((program) => ({
       code: program.code,
       name: program.shortName,
@@ -54,7 +51,7 @@ export function comparePlans(
   const effectiveDate = held(parseDate(request.effectiveDate));
   const revenue = request.revenue.trim() === '' ? undefined : held(parseRevenue(request.revenue, 'yen'));
   const facts = gatherQuoteFacts(ports);
-  const chosen = plans.map((code) => {
+  const chosen = plans.map((code): ComparedPlan => {
     const found = planOf(code);
     const row = facts.plans.get(code);
     const programRow = found && facts.programs.get(found.program.code);
@@ -82,9 +79,7 @@ export function comparePlans(
     approvalNumber: forMember ? textOf(request.approvalNumber) : '',
     reason: forMember ? textOf(request.reason) : '',
     madeOn: facts.today,
-    lines: chosen.map(({ program, row, programRow }) =>
-      lineOf(program, row, programRow, facts, revenue, effectiveDate, forMember),
-    ),
+    lines: chosen.map((plan) => lineOf(plan, { facts, revenue, asOf: effectiveDate, forMember })),
     notes: edges.length > 0 ? [comparisonText.nearEdge(edges)] : [],
   };
   if (member) {
@@ -148,14 +143,22 @@ function isNearEdge(facts: QuoteFacts, plan: string, revenue: ParsedRevenue, asO
   return nearBandEdge(revenue, edgesYenOf(facts.rates, plan, asOf)) !== undefined;
 }
 
+interface ComparedPlan {
+  readonly program: Program;
+  readonly row: PlanRow;
+  readonly programRow: ProgramRow;
+}
+
+interface ComparisonTerms {
+  readonly facts: QuoteFacts;
+  readonly revenue: ParsedRevenue | undefined;
+  readonly asOf: string;
+  readonly forMember: boolean;
+}
+
 function lineOf(
-  program: Program,
-  row: PlanRow,
-  programRow: ProgramRow,
-  facts: QuoteFacts,
-  revenue: ParsedRevenue | undefined,
-  asOf: string,
-  forMember: boolean,
+  { program, row, programRow }: ComparedPlan,
+  { facts, revenue, asOf, forMember }: ComparisonTerms,
 ): ComparisonLine {
   const plan: ComparisonLine = {
     program: program.code,

@@ -1,4 +1,4 @@
-// This file defines 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
+// 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
 import { letterTitles } from '../../domain/quote-letter';
 import { premiumLabelText } from '../../domain/premium';
 import { outbox, type Delivery } from '../../tables/outbox';

@@ -1,9 +1,8 @@
-// This file defines the decisions about all members of a request: what each quote would be, and which stand already.
+// The decisions about all members of a request: what each quote would be, and which stand already.
 import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { members as memberTable, type Member } from '../../tables/members';
-import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { Quote } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { RowMessage } from '../../domain/row-message';
@@ -86,12 +85,7 @@ export function decideAll(
 
 function termsOf(request: CreateQuotesRequest): QuoteTerms {
   const date = parseDate(request.effectiveDate);
-  if (!date.ok) {
-    refuse(quoteProblems.dateUnusable({ text: String(request.effectiveDate ?? '') }));
-  }
-  if (!TRANSACTION_KINDS.includes(request.transaction)) {
-    refuse(quoteProblems.transactionUnknown({ text: String(request.transaction ?? '') }));
-  }
+  if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));
   return { effectiveDate: date.value, transaction: request.transaction };
 }
 

@@ -1,4 +1,4 @@
-// This file defines 期限切れ: quotes past their validity; what the insurer is still being asked about stays open.
+// 期限切れ: quotes past their validity; what the insurer is still being asked about stays open.
 import { moveQuote } from '../../domain/quote-state';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { Ports } from '../../ports';

@@ -1,4 +1,4 @@
-// This file defines what a quote freezes: inputs as typed and as read, rating, letter choice, dates.
+// What a quote freezes: inputs as typed and as read, rating, letter choice, dates.
 import type { TransactionKind } from '../../domain/quote-state';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../../domain/premium';

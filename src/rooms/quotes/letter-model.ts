@@ -1,4 +1,4 @@
-// This file defines how frozen quotes and the facts of the day become the letter that is printed.
+// How frozen quotes and the facts of the day become the letter that is printed.
 import type {
   LetterKind,
   LetterModel,

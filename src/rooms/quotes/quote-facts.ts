@@ -1,4 +1,4 @@
-// This file defines the facts of the workbook that quotes and letters are made from, read once a run.
+// The facts of the workbook that quotes and letters are made from, read once a run.
 import { type LetterFacts, gatherLetterFacts } from '../mail';
 import { type QuotedDisclosure, quotedDisclosures } from './quoted-disclosure';
 import type { Program } from '../../domain/program';

@@ -1,4 +1,4 @@
-// This file defines the rows that a decided quote becomes in 見積 and 照会.
+// The rows that a decided quote becomes in 見積 and 照会.
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';

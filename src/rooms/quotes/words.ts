@@ -3,6 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import type { ReferralReason } from '../../domain/premium';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
+import { says } from '../../domain/way';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 
 /** Of pages and menu items: caption and title are one. */
@@ -173,8 +174,6 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     `原文「${text}」と円の欄（${formatYen(Number(yen))}）が一致しません。正しい金額を「売上高等（原文）」に入力し直してください。`,
   dateUnusable: ({ text }: Given<'text'>) =>
     `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
-  transactionUnknown: ({ text }: Given<'text'>) =>
-    `種類「${text}」は使えません。新規・更改・中途のいずれかを選んでください。`,
   quotationExpired: ({ until }: Given<'until'>) =>
     `有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`,
   quoteChanged: ({ quoteNumber }: Given<'quoteNumber'>) =>
@@ -183,7 +182,7 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     `見積${quoteNumber}の行が見積のタブにありません。送信していません。`,
   quoteClosed: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため送れません。`,
-  noQuotesChosen: () => '案内文を確認する見積を選んでください。',
+  noQuotesChosen: () => says('案内文は見積ごとにご確認いただけます。', { kind: 'row', tab: '見積' }),
   quotesOfSeveralMembers: () => '案内文は会員・制度ごとに1通です。同じ会員・制度の見積だけを選んでください。',
 });
 

@@ -1,4 +1,4 @@
-// This file defines the page FAX・郵送の記録: what lies ready, the day it left, and the FAX number as it was read back.
+// The page FAX・郵送の記録: what lies ready, the day it left, and the FAX number as it was read back.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';

@@ -1,4 +1,4 @@
-// This file defines the look at one letter before sending: the real mail as HTML and text, its paper, a test to oneself.
+// The look at one letter before sending: the real mail as HTML and text, its paper, a test to oneself.
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';

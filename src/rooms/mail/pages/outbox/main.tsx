@@ -1,4 +1,4 @@
-// This file defines the page 送信前の確認: what waits, the typed confirmation, then sending chunk by chunk.
+// The page 送信前の確認: what waits, the typed confirmation, then sending chunk by chunk.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';

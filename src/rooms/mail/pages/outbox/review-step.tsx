@@ -1,4 +1,4 @@
-// This file defines the review before sending: recipients, quota, and the number typed by the person (rule C14).
+// The review before sending: recipients, quota, and the number typed by the person (rule C14).
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';

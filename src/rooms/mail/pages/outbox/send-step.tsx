@@ -1,4 +1,4 @@
-// This file defines sending: chunk by chunk with live progress, a stop, and what needs a person afterwards.
+// Sending: chunk by chunk with live progress, a stop, and what needs a person afterwards.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';

@@ -1,4 +1,4 @@
-// This file defines the conditions of a comparison: plans, revenue, start of cover, and who will see it.
+// The conditions of a comparison: plans, revenue, start of cover, and who will see it.
 import { useState } from 'preact/hooks';
 import { parseRevenue } from '../../../../domain/revenue';
 import { problemText } from '../../../../domain/problem-text';

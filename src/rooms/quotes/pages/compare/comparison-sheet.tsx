@@ -1,4 +1,4 @@
-// This file defines the comparison as a sheet: on screen in the dialog, on paper A4 across.
+// The comparison as a sheet: on screen in the dialog, on paper A4 across.
 import { MemberPaper } from '../../../../ui/components/member-paper';
 import { type ComparisonRow, comparisonRows, itemTables } from '../parts/comparison';
 import { comparing as words } from '../../words';

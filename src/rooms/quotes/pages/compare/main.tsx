@@ -1,4 +1,4 @@
-// This file defines プラン比較表: choose plans and what it is for, then the table to read or to print.
+// プラン比較表: choose plans and what it is for, then the table to read or to print.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';

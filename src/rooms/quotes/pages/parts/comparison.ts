@@ -1,4 +1,4 @@
-// This file defines how a comparison is laid out: its rows, and what stands where a premium stands.
+// How a comparison is laid out: its rows, and what stands where a premium stands.
 import { formatYenInWords } from '../../../../domain/yen';
 import { comparing as words, comparisonText } from '../../words';
 import type { Comparison, ComparisonLine } from '../../contract';

@@ -1,4 +1,4 @@
-// This file defines the first step of a quote: start of cover and kind, then for whom.
+// The first step of a quote: start of cover and kind, then for whom.
 import { useState } from 'preact/hooks';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../../../domain/quote-state';
 import { Button } from '../../../../ui/components/button';

@@ -1,4 +1,4 @@
-// This file defines the page 見積を作成: conditions first, then the preview, then the work chunk by chunk.
+// The page 見積を作成: conditions first, then the preview, then the work chunk by chunk.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';

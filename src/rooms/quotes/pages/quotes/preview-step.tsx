@@ -1,4 +1,4 @@
-// This file defines the second step of a quote: count and names, figures, labels, and the titles of the letters.
+// The second step of a quote: count and names, figures, labels, and the titles of the letters.
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';

@@ -1,4 +1,4 @@
-// This file defines the last step of a quote: the work in chunks, its progress, and what came of it.
+// The last step of a quote: the work in chunks, its progress, and what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
