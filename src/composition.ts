@@ -19,7 +19,7 @@ import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
-import { pages, steps } from './desk';
+import { letterDesk, pages, steps } from './desk';
 import { ask, askText, tell } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
@@ -75,7 +75,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
     ...effectsAfter(beforeEffect),
-    letters: { html: letterHtml },
+    letters: { html: letterHtml, ...letterDesk },
     audit: createAuditTrail(book, tables, tokyoClock, user),
     log,
     builder: createWorkbookBuilder(book),

@@ -11,6 +11,7 @@ import { enrolment } from './rooms/enrolment/room';
 import { home } from './rooms/home/room';
 import { intake } from './rooms/intake/room';
 import { jobs } from './rooms/jobs/room';
+import type { LetterDesk } from './rooms/mail';
 import { mail } from './rooms/mail/room';
 import { newYear } from './rooms/new-year/room';
 import { payments } from './rooms/payments/room';
@@ -102,6 +103,13 @@ export const menu: readonly MenuNode[] = (Object.keys(menuCaptions) as MenuGroup
   if (own.length === 0 || menuCaptions[group] === '') return own;
   return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
 });
+
+/** What rooms bring for their letters. */
+export const letterDesk: LetterDesk = {
+  rules: Object.assign({}, ...rooms.map(({ letters }) => letters)) as LetterDesk['rules'],
+  draw: rooms.flatMap(({ drawLetters }) => drawLetters ?? [])[0]!,
+  effects: rooms.flatMap(({ deliveryEffect }) => deliveryEffect ?? []),
+};
 
 const inOrder = (steps: readonly Step[]): readonly Step[] =>
   [...steps].sort((left, right) => left.at - right.at);

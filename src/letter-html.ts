@@ -7,8 +7,8 @@ import { ClaimDocumentsLetter, FirstReport } from './rooms/claims/letters/claim-
 import { DeficiencyLetter } from './rooms/disclosure/letters/deficiency-letter';
 import { DocumentRequest } from './rooms/solicitation/letters/document-request';
 import { DoubtLetter } from './rooms/referrals/letters/doubt-letter';
-import { Form } from './rooms/disclosure/letters/form';
 import { InsurerLetter } from './rooms/referrals/letters/insurer-letter';
+import { Form } from './rooms/disclosure/letters/form';
 import { Letter } from './letters/letter';
 import { PaymentLetter } from './rooms/payments/letters/payment-letter';
 import { Receipt } from './rooms/payments/letters/receipt';

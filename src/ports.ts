@@ -1,5 +1,6 @@
 // This file defines every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
+import type { LetterDesk } from './rooms/mail';
 import type { RecordOf, RowOf, Table } from './tables/column';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
@@ -125,8 +126,8 @@ export interface Mailer {
 }
 
 /** Components to HTML; the workflows choose the letter, the letters room words and draws it. */
-export interface Letters<Model> {
-  html(letter: Model): string;
+export interface Letters extends LetterDesk {
+  html(letter: PaperModel): string;
 }
 
 /** One line a use case and chunk, hash-chained. */
@@ -253,7 +254,7 @@ export interface Ports {
   readonly runs: Runs;
   readonly documents: Documents;
   readonly mailer: Mailer;
-  readonly letters: Letters<PaperModel>;
+  readonly letters: Letters;
   readonly audit: AuditTrail;
   readonly log: Log;
   readonly builder: WorkbookBuilder;

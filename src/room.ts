@@ -1,7 +1,8 @@
 // What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
 import type { CallsOf, Contract, UseCases } from './calls/call';
-import type { PaperKind, PaperModel } from './domain/paper';
+import type { OwnLetterModel } from './domain/paper';
 import type { Ports } from './ports';
+import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
 import type { Table } from './tables/column';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
@@ -71,9 +72,7 @@ export interface TaskKind {
 }
 
 /** What sending asks of a kind of letter on the day it leaves (rules C20, C21). */
-export interface LetterKind {
-  /** The HTML of the paper. */
-  readonly html: (paper: PaperModel) => string;
+export interface LetterKind extends LetterRule {
   /** '' while the cause stands; otherwise why it has ended. */
   readonly ended?: (ports: Ports, subject: string) => string;
   /** True where it may leave without a person's word. */
@@ -98,7 +97,11 @@ export interface Room<C extends Contract = Contract> {
   readonly card?: (ports: Ports, memberKey: string) => readonly string[];
   /** What it answers while it is switched off; a room without it cannot be. */
   readonly off?: Partial<CallsOf<C>>;
-  readonly letters?: Readonly<Partial<Record<PaperKind, LetterKind>>>;
+  readonly letters?: Readonly<Partial<Record<OwnLetterModel['kind'], LetterKind>>>;
+  /** Draws the letters of which 送信箱 keeps only the numbers; one room does. */
+  readonly drawLetters?: DrawLetters;
+  /** What its rows take from a letter whose state has changed. */
+  readonly deliveryEffect?: DeliveryEffect;
 }
 
 /** Declares a room: every call of its contract has its use case, and no more. */

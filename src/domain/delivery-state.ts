@@ -1,4 +1,4 @@
-// This file defines the life of a row in 送信箱: a letter by mail, FAX or post.
+// The life of a row in 送信箱: a letter by mail, FAX or post.
 
 export const DELIVERY_METHODS = ['メール', 'FAX', '郵送'] as const;
 export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
@@ -29,7 +29,7 @@ export const WAITING_DELIVERIES: readonly (DeliveryState | '')[] = [
 export type DeliveryEvent =
   | 'hold'
   | 'release'
-  | 'claim'
+  | 'reserve'
   | 'sent'
   | 'failed'
   | 'returned'
@@ -40,7 +40,7 @@ export type DeliveryEvent =
   | 'bounced'
   | 'cancel';
 
-const waiting = { claim: '送信中', hold: '確認待ち', cancel: '取消' } as const;
+const waiting = { reserve: '送信中', hold: '確認待ち', cancel: '取消' } as const;
 
 const transitions: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, DeliveryState>>>> = {
   下書き: { hold: '確認待ち', release: '送信待ち', cancel: '取消' },
@@ -76,7 +76,7 @@ export function moveDelivery(state: DeliveryState | '', event: DeliveryEvent): D
   return state === '' ? undefined : transitions[state][event];
 }
 
-/** True where a mail may have left the house: such a row is never claimed again. */
+/** True where a mail may have left the house: such a row is never taken again. */
 export function mayHaveLeft(state: DeliveryState): boolean {
   return ['送信中', '送信済', '要確認（送信結果不明）', '不達'].includes(state);
 }

@@ -174,7 +174,7 @@ export interface FormModel extends Head {
   readonly prefilled: boolean;
 }
 
-/** Letters that carry their own content; each kind has its rule in src/rooms/mail/letter-rules.ts. */
+/** Letters that carry their own content; each kind has its rule in the room that writes it (`letters` of its room.ts). */
 export type OwnLetterModel =
   | InsurerLetterModel
   | DoubtLetterModel
@@ -190,6 +190,12 @@ export type OwnLetterModel =
 /** What may stand in a row of 送信箱. */
 export type SendablePaper = LetterModel | OwnLetterModel;
 export type PaperModel = SendablePaper | FormModel;
+
+/** A paper as it will be printed. */
+export interface PaperView {
+  readonly html: string;
+  readonly title: string;
+}
 
 export function paperTitle(paper: PaperModel): string {
   return paper.kind === 'preCheckForm' ? paper.title : paperTitles[paper.kind];

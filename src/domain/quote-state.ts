@@ -1,4 +1,4 @@
-// This file defines the life of a quote: which event takes it from which state to which.
+// The life of a quote: which event takes it from which state to which.
 
 /** What a quote is made for. */
 export const TRANSACTION_KINDS = ['新規', '更改', '中途'] as const;

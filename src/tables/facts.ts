@@ -38,3 +38,8 @@ export const facts = defineTable({
 });
 
 export type FactRow = RecordOf<typeof facts>;
+
+/** Keys such as `GH/revenue.tax`, of what the insurer has confirmed. */
+export function confirmedKeys(rows: readonly Pick<FactRow, 'factKey' | 'state'>[]): ReadonlySet<string> {
+  return new Set(rows.filter(({ state }) => state === CONFIRMED).map(({ factKey }) => factKey));
+}

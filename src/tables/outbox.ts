@@ -38,7 +38,7 @@ export const outbox = defineTable({
     { key: 'resendReason', header: '再送理由', type: 'text', owner: 'staff', width: 140 },
     { key: 'arrival', header: '到着確認', type: 'text', owner: 'staff', width: 120 },
     { key: 'confirmedRecipient', header: '確認した宛先', type: 'text', owner: 'product', hidden: true },
-    { key: 'claimedAt', header: '送信開始', type: 'dateTime', owner: 'product', hidden: true },
+    { key: 'reservedAt', header: '送信開始', type: 'dateTime', owner: 'product', hidden: true },
     { key: 'settledState', header: '反映済の状態', type: 'text', owner: 'product', hidden: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', owner: 'product', hidden: true },
     { key: 'payload', header: '控え', type: 'json', owner: 'product', hidden: true },

@@ -42,3 +42,34 @@ export const referrals = defineTable({
 });
 
 export type Referral = RecordOf<typeof referrals>;
+
+/** What each kind of question says of itself; the rest is for whoever sends and answers it. */
+export type NewReferral = Pick<
+  Referral,
+  | 'referralNumber'
+  | 'category'
+  | 'reasonCode'
+  | 'program'
+  | 'memberNumber'
+  | 'subjectNumber'
+  | 'question'
+  | 'idempotencyKey'
+>;
+
+export function newReferral(asked: NewReferral): Referral {
+  return {
+    ...asked,
+    addressee: '',
+    wantedBy: '',
+    sentOn: '',
+    remindedOn: '',
+    answered: '',
+    answer: '',
+    answerYen: null,
+    answerValidUntil: '',
+    paper: '',
+    approvedBy: '',
+    appliedTo: '',
+    state: '未送付',
+  };
+}

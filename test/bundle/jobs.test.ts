@@ -1,5 +1,6 @@
 // This file tests bulk work through the built bundle: a dialog that is closed, the worker after it, constant calls, roles.
-import type { JobKind, JobProgress, JobRequest } from '../../src/rooms/jobs/contract';
+import type { JobKind } from '../../src/domain/job-state';
+import type { JobProgress, JobRequest } from '../../src/rooms/jobs/contract';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 // Slow while other test files share the machine.

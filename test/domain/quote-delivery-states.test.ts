@@ -13,7 +13,7 @@ import { QUOTE_STATES } from '../../src/domain/quote-state';
 const deliveryEvents: DeliveryEvent[] = [
   'hold',
   'release',
-  'claim',
+  'reserve',
   'sent',
   'failed',
   'returned',
@@ -48,7 +48,7 @@ test('every state leads to states that the tab knows', () => {
   }
 });
 
-test('a mail that may have left is claimed again only after a person decided to resend', () => {
+test('a mail that may have left is taken again only after a person decided to resend', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...deliveryEvents), { maxLength: 30 }), (events) => {
       let state: DeliveryState = '送信待ち';
@@ -56,7 +56,7 @@ test('a mail that may have left is claimed again only after a person decided to 
       for (const event of events) {
         const next = moveDelivery(state, event);
         if (!next) continue;
-        if (event === 'claim' && left) return false;
+        if (event === 'reserve' && left) return false;
         if (event === 'sent' || event === 'lost') left = true;
         if (event === 'resend') left = false;
         state = next;

@@ -2,10 +2,10 @@
 import { driveChunks } from '../../src/ui/chunks';
 import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/reports';
 import type { SendOutboxReport } from '../../src/rooms/mail/contract';
-import { outbox } from '../../src/tables/outbox';
 import { createQuotes } from '../../src/rooms/quotes/create-quotes';
 import { previewOutbox } from '../../src/rooms/mail/preview-outbox';
 import { sendOutbox } from '../../src/rooms/mail/send-outbox';
+import { outbox } from '../../src/tables/outbox';
 import { memoryWorld } from '../support/memory-ports';
 
 const MAILS = 500;

@@ -79,7 +79,7 @@ test('what its tariff does not reach goes to the insurer, and comes back as 会�
   const about = world('101万円');
   const { memory } = about;
   expect(quote(about)).toMatchObject({ label: '要照会', annualPremiumYen: null });
-  const { title } = previewReferral(memory.ports, ['S-2026-0001']);
+  const { title } = previewReferral(memory.ports, { referralNumbers: ['S-2026-0001'] });
   expect(title).toBe('引受条件・保険料のご照会');
   memory.state.manager = true;
   const answered = answerReferral(memory.ports, {
@@ -93,7 +93,7 @@ test('what its tariff does not reach goes to the insurer, and comes back as 会�
     validUntil: '2027-03-31',
     conditions: '',
   });
-  expect(answered).toMatchObject({ ok: true, premiumText: '1,500円' });
+  expect(answered).toMatchObject({ premiumText: '1,500円' });
   expect(memory.table(quotes)[1]).toMatchObject({ label: '会社回答', annualPremiumYen: 1500 });
 });
 

@@ -1,4 +1,7 @@
 import { expireQuotes } from '../../src/rooms/quotes/expire-quotes';
+import { cancelDeliveries } from '../../src/rooms/mail/change-deliveries';
+import { sendOutbox } from '../../src/rooms/mail/send-outbox';
+import { createQuotes } from '../../src/rooms/quotes/create-quotes';
 // This file tests what use cases do with a cell that a person typed over: its row alone is told, the others go on.
 import { problemText } from '../../src/domain/problem-text';
 import { deadlines } from '../../src/tables/deadlines';
@@ -11,11 +14,8 @@ import { quotes } from '../../src/tables/quotes';
 import { settingKeys } from '../../src/tables/setting-keys';
 import { runSteps } from '../../src/rooms/automation/run-steps';
 import { syncDeadlines } from '../../src/rooms/deadlines/sync-deadlines';
-import { cancelDeliveries } from '../../src/rooms/mail/change-deliveries';
-import { sendOutbox } from '../../src/rooms/mail/send-outbox';
 import { openPayments } from '../../src/rooms/payments/open-payments';
 import { openUnpaid } from '../../src/rooms/payments/open-unpaid';
-import { createQuotes } from '../../src/rooms/quotes/create-quotes';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../support/memory-ports';
 import { addPolicy } from '../support/policies';
 
@@ -79,7 +79,7 @@ test('a letter whose state was typed over is neither sent nor made again, and it
     'M-2026-0003',
   ]);
   // Whoever names it is told the cell, not that there is no such letter.
-  const { refused } = cancelDeliveries(world.ports, ['M-2026-0001']);
+  const { refused } = cancelDeliveries(world.ports, { deliveries: ['M-2026-0001'] });
   expect(refused).toMatchObject([{ code: 'cellUnreadChoice' }]);
 });
 

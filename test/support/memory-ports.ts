@@ -26,6 +26,9 @@ import type {
   Tables,
 } from '../../src/ports';
 
+/** All rooms: loaded by the tests that send. */
+const desk = () => require('../../src/desk') as typeof import('../../src/desk');
+
 type Row = Record<string, unknown>;
 
 export interface MemoryWorld {
@@ -217,6 +220,13 @@ export function memoryWorld(): MemoryWorld {
       html: (letter) => {
         letters.push(letter);
         return `<html>${letter.kind} ${letter.number}</html>`;
+      },
+      get rules() {
+        return desk().letterDesk.rules;
+      },
+      draw: (over) => desk().letterDesk.draw(over),
+      get effects() {
+        return desk().letterDesk.effects;
       },
     },
     audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },

@@ -7,6 +7,8 @@ import {
   itemText,
   premiumText,
 } from '../../src/rooms/quotes/pages/parts/comparison';
+import { ComparisonSheet } from '../../src/rooms/quotes/pages/compare/comparison-sheet';
+import type { Comparison, ComparisonLine } from '../../src/rooms/quotes/contract';
 import {
   exclusionsOf,
   factsOfLine,
@@ -14,9 +16,7 @@ import {
   itemsOf,
   otherPlans,
 } from '../../src/rooms/disclosure/pages/parts/coverage';
-import type { Comparison, ComparisonLine } from '../../src/rooms/quotes/contract';
 import type { CoverageDesk, CoverageLine } from '../../src/rooms/disclosure/contract';
-import { ComparisonSheet } from '../../src/rooms/quotes/pages/compare/comparison-sheet';
 import { CoverageCard } from '../../src/rooms/disclosure/pages/coverage/coverage-card';
 import { coverageRows } from '../../src/rooms/set-up/handbook-rows';
 

@@ -3,10 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { ImportMembersReport } from '../../src/rooms/roster/contract';
 import type { OutboxPreview } from '../../src/rooms/mail/contract';
 import type { QuotePreview, QuotePreviewLine } from '../../src/rooms/quotes/contract';
-import { ImportReport } from '../../src/rooms/roster/pages/import/import-report';
 import { ReviewStep } from '../../src/rooms/mail/pages/outbox/review-step';
 import { Conditions } from '../../src/rooms/quotes/pages/quotes/conditions';
 import { PreviewStep } from '../../src/rooms/quotes/pages/quotes/preview-step';
+import { ImportReport } from '../../src/rooms/roster/pages/import/import-report';
 import { MemberCardView } from '../../src/rooms/roster/pages/sidebar/member-card';
 
 const nothing = () => undefined;

@@ -1,6 +1,6 @@
 // 点検（自動実行と権限） from the menu: what is lost, and the repair once the person agrees.
 import type { Ports } from '../../ports';
-import { checkTemplates } from '../mail/check-templates';
+import { checkTemplates } from '../mail';
 import { automationText } from './automation-messages';
 import { checkAutomation, repairAutomation } from './check-automation';
 import { automationMenu as words, titles } from './words';

@@ -47,7 +47,6 @@ export const automationText = {
 };
 
 export const automationAudit = {
-  expired: (count: number) => `見積${count}件を期限切れに変更`,
   installed: (owner: string, added: number, removed: number) =>
     `自動実行を登録（${owner}）：追加${added}件・削除${removed}件`,
 };

@@ -1,5 +1,16 @@
 // This file defines the checklist of a claim's papers by programme and group, and the reminder of what is missing.
-import { quoteProblems } from '../quotes/messages';
+import {
+  addresseeOf,
+  agencyOf,
+  deliveryMethodOf,
+  gatherLetterFacts,
+  hasMandate,
+  isApproved,
+  mailProblems,
+  paperDeliveryRow,
+  recipientOf,
+} from '../mail';
+import { memberProblems } from '../../domain/member-problems';
 import type { ClaimDocument, ClaimRules } from '../../domain/claim-rules';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { ClaimDocumentsModel } from '../../domain/paper';
@@ -9,12 +20,8 @@ import { outbox } from '../../tables/outbox';
 import { templateCodes } from '../../tables/setting-keys';
 import { certain } from '../../tables/unread';
 import type { ClaimAnswered, DocumentGroupView } from './contract';
-import { deliveryMethodOf, paperDeliveryRow, recipientOf } from '../mail/delivery-rows';
-import { isApproved } from '../mail/template-choice';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { addresseeOf, agencyOf } from '../quotes/letter-model';
-import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { claimOf, claimProgram, isClosed, type ClaimProgram } from './claim-world';
 import { claimAudit, claimRefusal, claimRefusalOf, viewText, claimDeskProblems } from './claim-words';
 
@@ -92,9 +99,9 @@ export function queueDocumentReminder(
       const missing = missingOf(ports, claim, about);
       if (missing.length === 0) return claimRefusal(claimDeskProblems.claimDocumentsNone());
       const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
-      if (!member) return claimRefusal(quoteProblems.memberGone());
+      if (!member) return claimRefusal(memberProblems.memberGone());
       const facts = gatherLetterFacts(ports);
-      if (!hasMandate(facts.programs.get(claim.program))) return claimRefusal(quoteProblems.noMandate());
+      if (!hasMandate(facts.programs.get(claim.program))) return claimRefusal(mailProblems.noMandate());
       const ids = missing.map(({ id }) => id);
       const idempotencyKey = fingerprintOf(['claimDocuments', claim.claimNumber, ids, facts.today]);
       const deliveries = ports.tables.read(outbox);

@@ -1,5 +1,5 @@
 // This file defines what 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
-import { quoteProblems } from '../quotes/messages';
+import { memberProblems } from '../../domain/member-problems';
 import { alertSourceText, eventKindText } from '../../payable/messages';
 import { formatJapanese } from '../../domain/calendar';
 import type { AlertSource, EventKind } from '../../domain/coverage';
@@ -40,7 +40,7 @@ export function claimStart(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: st
 
 function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMember {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
-  if (!member) refuse(quoteProblems.memberUnknown({ memberKey }));
+  if (!member) refuse(memberProblems.memberUnknown({ memberKey }));
   const { program, book, rules } = claimProgram(member.program);
   const moment = (at: string): string =>
     at === '' ? '' : `${formatJapanese(at.slice(0, 10))} ${at.slice(11, 16)}`;

@@ -1,19 +1,21 @@
 // This file defines the Japanese texts of the claims desk: refusals, warnings, lines of views, audit.
-import { addressProblems } from '../mail/address-check';
+import { addressProblems, mailProblems } from '../mail/words';
+import { comparisonProblems, quoteProblems } from '../quotes/words';
 import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
 import { claimDateProblems } from '../../payable/date-messages';
 import { ASK_INSURER, claimProblems } from '../../payable/messages';
 import type { LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
+import { memberProblems } from '../../domain/member-problems';
 import { revenueProblems, dayProblems } from '../../domain/messages';
 import { DaichoError, problemsOf, isOf, type Given, type Problem } from '../../domain/problem';
 import type { ClaimStep } from './contract';
 import { formatYen } from '../../domain/yen';
 import { refused, formProblems, type Refused } from '../../domain/form-reader';
-import { quoteProblems } from '../quotes/messages';
-import { comparisonProblems } from '../quotes/comparison-messages';
 
 export const claimDeskProblems = /* @__PURE__ */ problemsOf({
+  claimReportNotMailed: () =>
+    '事故の第一報はメールでは送りません。電話のうえ、FAXまたは郵送でお送りください。',
   claimUnknown: ({ claimNumber }: Given<'claimNumber'>) =>
     `事故番号${claimNumber}の行が事故のタブにありません。`,
   claimNoneChosen: () => '「事故」で対象の行を選ぶか、先に「事故を受付」で登録してください。',
@@ -97,6 +99,8 @@ const ruleProblems: readonly object[] = [
   formProblems,
   comparisonProblems,
   quoteProblems,
+  mailProblems,
+  memberProblems,
   answerProblems,
   disclosureProblems,
   revenueProblems,

@@ -1,5 +1,5 @@
 // This file defines what the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
-import { quoteProblems } from '../quotes/messages';
+import { memberProblems } from '../../domain/member-problems';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';
 import { claimClocks, type ClockCase } from '../../payable/clocks';
@@ -46,7 +46,7 @@ export function claimProgram(
   sheet?: { readonly plan: string; readonly rows: readonly CoverageRow[] },
 ): ClaimProgram {
   const program = programOf(code);
-  if (!program) refuse(quoteProblems.memberProgramUnknown({ program: code }));
+  if (!program) refuse(memberProblems.memberProgramUnknown({ program: code }));
   const book = program.handbook?.coverages() ?? NO_BOOK;
   return {
     program,

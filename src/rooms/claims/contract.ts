@@ -5,7 +5,7 @@ import type { ShownProblem } from '../../domain/problem-text';
 import type { AccessFinding, ApprovalNeed, Publication, YesNoText } from '../../domain/claim-state';
 import type { CoverPart } from '../../domain/coverage';
 import type { AlertSource, EventKind } from '../../domain/coverage';
-import type { PaperView } from '../referrals/contract';
+import type { PaperView } from '../../domain/paper';
 
 export type ClaimAnswered<Value> =
   | ({ readonly ok: true } & Value)

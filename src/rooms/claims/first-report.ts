@@ -1,6 +1,13 @@
 // This file defines the first report to the insurer: ready from the intake at once, shown, printed, queued as paper.
 import { problemText } from '../../domain/problem-text';
-import { quoteProblems } from '../quotes/messages';
+import {
+  type LetterFacts,
+  agencyOf,
+  gatherLetterFacts,
+  hasMandate,
+  mailProblems,
+  paperDeliveryRow,
+} from '../mail';
 import { addMonths, formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { paperTitle, type FirstReportModel, type LabelledText } from '../../domain/paper';
@@ -12,11 +19,8 @@ import { outbox } from '../../tables/outbox';
 import { policies } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import type { ClaimAnswered, FirstReportView, QueueFirstReportRequest } from './contract';
-import { paperDeliveryRow } from '../mail/delivery-rows';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { agencyOf } from '../quotes/letter-model';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 import { factKey } from '../set-up/handbook-rows';
 import { intakeOf } from './claim-intake';
 import { claimOf, claimProgram } from './claim-world';
@@ -121,9 +125,9 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): Re
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
   const programRow = facts.programs.get(claim.program);
   const blocked = !hasMandate(programRow)
-    ? quoteProblems.noMandate()
+    ? mailProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? quoteProblems.agencyNameMissing()
+      ? mailProblems.agencyNameMissing()
       : undefined;
   const asked = rules?.noticeItems.value ?? [];
   const said = [claim.knownHow, claim.allegation, claim.cause];

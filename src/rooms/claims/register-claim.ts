@@ -1,5 +1,5 @@
 // This file defines 事故を受付: an intake becomes a row of 事故, once, or corrects the row that stands.
-import { quoteProblems } from '../quotes/messages';
+import { memberProblems } from '../../domain/member-problems';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
 import { claims, type Claim } from '../../tables/claims';
@@ -27,7 +27,7 @@ export function registerClaim(ports: RegisterPorts, request: RegisterClaimReques
 
 function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: ClaimIntake): Registered {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === intake.memberKey));
-  if (!member) return claimRefusal(quoteProblems.memberUnknown({ memberKey: intake.memberKey }));
+  if (!member) return claimRefusal(memberProblems.memberUnknown({ memberKey: intake.memberKey }));
   const rows = ports.tables.read(claims);
   const idempotencyKey = fingerprintOf(['claim', String(request.requestKey ?? ''), intake.memberKey]);
   const corrected = String(request.claimNumber ?? '');

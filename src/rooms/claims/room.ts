@@ -8,6 +8,8 @@ import { openClaim } from './claim-view';
 import { previewFirstReport } from './first-report';
 import { preparePayable } from './prepare-payable';
 import { openSimulator } from './simulate-incident';
+import { templateCodes } from '../../tables/setting-keys';
+import { claimDeskProblems } from './claim-words';
 import { contract } from './contract';
 import * as registerClaimCalls from './register-claim';
 import * as claimStepsCalls from './claim-steps';
@@ -41,6 +43,11 @@ export const claims = room({
     claimClocks: { title: titles.claimClocks, kind: 'dialog', menu: { group: 'claims', at: 40 } },
     payable: { title: titles.payable, kind: 'dialog', menu: { group: 'claims', at: 50 } },
     simulate: { title: titles.simulate, kind: 'dialog', menu: { group: 'claims', at: 60 } },
+  },
+  letters: {
+    // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
+    firstReport: { to: 'addressed', notByMail: () => claimDeskProblems.claimReportNotMailed(), template: '' },
+    claimDocuments: { to: 'member', template: templateCodes.claimDocuments },
   },
 });
 

@@ -4,7 +4,7 @@ import { factSourceText } from '../../domain/fact';
 import type { Program } from '../../domain/program';
 import { addMonths } from '../../domain/calendar';
 import type { ProgramRow } from '../../tables/masters';
-import { hasMandate } from '../quotes/quote-facts';
+import { hasMandate } from '../mail';
 import { isDate, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
 import { certificateDone, paymentDone } from './policy-waits';

@@ -10,7 +10,7 @@ import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 /** Something to put right; `number` is the question's number in the layout where one is meant. */
 import type { MemberCard } from '../roster/contract';
-import type { PaperView } from '../referrals/contract';
+import type { PaperView } from '../../domain/paper';
 
 export interface DisclosureProblem extends ShownProblem {
   readonly number?: string;
@@ -24,6 +24,14 @@ export type Answered<T> =
       /** The draft that stands instead, where another page has saved a newer one. */
       readonly stored?: DisclosureDraft;
     };
+
+export interface FormRequest {
+  readonly program: string;
+  /** Blank: a sheet without a name on it. */
+  readonly memberKey: string;
+  /** Also the answers of the last pre-check, never the ★ items. */
+  readonly prefilled: boolean;
+}
 
 // --- pre-check ------------------------------------------------------------------------------------------
 

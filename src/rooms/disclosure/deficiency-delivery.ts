@@ -5,10 +5,16 @@ import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
 import { templateCodes } from '../../tables/setting-keys';
-import { deliveryMethodOf, paperDeliveryRow, recipientOf } from '../mail/delivery-rows';
+import {
+  type LetterFacts,
+  addresseeOf,
+  agencyOf,
+  deliveryMethodOf,
+  isApproved,
+  paperDeliveryRow,
+  recipientOf,
+} from '../mail';
 import { paperHint } from './form-model';
-import { addresseeOf, agencyOf, isApproved } from '../quotes/letter-model';
-import type { LetterFacts } from '../quotes/quote-facts';
 
 export interface DeficientSheet {
   readonly layout: Questionnaire;

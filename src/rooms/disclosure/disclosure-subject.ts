@@ -1,6 +1,6 @@
 // This file defines whose pre-check is meant: the member, the programme, and its questions as they are asked now.
 import { disclosureProblems } from '../../domain/disclosure-messages';
-import { quoteProblems } from '../quotes/messages';
+import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
@@ -31,15 +31,15 @@ export function subjectOf(ports: Pick<Ports, 'tables'>, request: SubjectRequest)
   const rows = ports.tables.read(members).filter((row) => row.memberNumber !== '');
   const asked = request.program ? String(request.program) : '';
   const exact = rows.filter((row) => row.memberKey === wanted);
-  if (exact.length > 1) refuse(quoteProblems.memberTwice());
+  if (exact.length > 1) refuse(memberProblems.memberTwice());
   const named = exact[0] ?? rows.find((row) => memberKeyOf({ ...row, program: asked }) === wanted);
   if (wanted === '' || !named) {
-    refuse(quoteProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
+    refuse(memberProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
   }
   const code = asked || named.program;
   const program = programOf(code);
   if (!program?.handbook) {
-    refuse(quoteProblems.memberProgramUnknown({ program: code.slice(0, 40) || '（空欄）' }));
+    refuse(memberProblems.memberProgramUnknown({ program: code.slice(0, 40) || '（空欄）' }));
   }
   const memberKey = memberKeyOf({ ...named, program: code });
   // The row of this programme knows best whom to write to.

@@ -1,11 +1,12 @@
 // This file defines the Japanese texts of the pre-check desk: problems, hints, and what the audit trail says.
-import { addressProblems } from '../mail/address-check';
+import { addressProblems, mailProblems } from '../mail';
+import { quoteProblems } from '../quotes';
 import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
+import { memberProblems } from '../../domain/member-problems';
 import { revenueProblems, dayProblems } from '../../domain/messages';
 import { DaichoError, problemsOf, isOf, type Given, type Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { DisclosureProblem } from './contract';
-import { quoteProblems } from '../quotes/messages';
 
 export const preCheckProblems = /* @__PURE__ */ problemsOf({
   starCarried: ({ number }: Given<'number'>) =>
@@ -34,15 +35,6 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
   faxTimeUnreadable: ({ text }: Given<'text'>) => `受信日時「${text}」は読み取れません。例：2026-04-01T10:30`,
   faxTimeFuture: () => '受信日時が現在より後です。ご確認ください。',
   coverageUnknown: ({ program }: Given<'program'>) => `制度「${program}」の補償は登録されていません。`,
-  doubtNotManager: () => '資料疑義の回答は管理者だけが登録できます。',
-  doubtCategory: ({ referralNumber }: Given<'referralNumber'>) =>
-    `照会番号${referralNumber}は区分が「資料疑義」ではありません。見積の照会は「見積」の「回答を登録」で登録してください。`,
-  doubtIncomplete: ({ referralNumber, columns }: Given<'referralNumber' | 'columns'>) =>
-    `照会番号${referralNumber}の${columns}が空欄です。入力してから実行してください。`,
-  doubtUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
-    `照会番号${referralNumber}の疑義は現在の制度の資料にありません。状態を「取下げ」にしてください。`,
-  doubtClosed: ({ referralNumber, state }: Given<'referralNumber' | 'state'>) =>
-    `照会番号${referralNumber}は「${state}」のため登録できません。`,
 });
 
 export const deskNotices = {
@@ -65,7 +57,6 @@ export const deskAudit = {
     `第${version}版の告知書原本の登録を差替え（理由：${reason}）`,
   deficient: (count: number) => `不備返戻（${count}項目）`,
   fax: (pages: number) => `FAX ${pages}枚を受信簿に記録`,
-  doubt: (facts: number) => `資料疑義の回答を登録（事実${facts}件を確認済）`,
 };
 
 export function deskProblem(problem: Problem): DisclosureProblem {
@@ -86,6 +77,8 @@ export function refusal(...problems: readonly Problem[]): {
 const ruleProblems: readonly object[] = [
   preCheckProblems,
   quoteProblems,
+  mailProblems,
+  memberProblems,
   answerProblems,
   disclosureProblems,
   revenueProblems,

@@ -9,7 +9,7 @@ import {
   type QuestionBlock,
   type Questionnaire,
 } from '../../domain/questionnaire';
-import { formText as say } from '../referrals/answer-messages';
+import { formText as say } from './form-words';
 
 export type FormContent = Pick<FormModel, 'title' | 'fields' | 'blocks' | 'numbersOnBothSides' | 'starNote'>;
 

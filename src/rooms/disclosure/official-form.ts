@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import type { Answered, RegisterOfficialFormRequest } from './contract';
 import { disclosureRow, isIntactDisclosure } from './disclosure-rows';
-import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
+import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
 import type { Ports } from '../../ports';
 import { latestVersion, standingOf } from './save-disclosure';
 

@@ -26,9 +26,9 @@ import {
 } from './disclosure-rows';
 import { layoutInUse, subjectOf } from './disclosure-subject';
 import { deskNotices } from './disclosure-texts';
+import { hasMandate } from '../mail';
 import { memberKeyOf } from '../roster/member-key';
 import type { Ports } from '../../ports';
-import { hasMandate } from '../quotes/quote-facts';
 
 /** Four reads, whatever the programme. */
 export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclosureRequest): DisclosureDesk {

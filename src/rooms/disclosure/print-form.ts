@@ -1,22 +1,19 @@
 // This file defines FAX用紙を印刷: the sheet of a programme, blank or for one member, shown and kept as a PDF.
 import { refuse } from '../../domain/problem';
-import type { FormModel } from '../../domain/paper';
+import type { FormModel, PaperView } from '../../domain/paper';
 import type { Answers } from '../../domain/question';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf, programs as registry } from '../../programs';
 import { members } from '../../tables/members';
 import { questions } from '../../tables/questions';
-import type { FormDesk } from './contract';
-import type { FormRequest, PaperView } from '../referrals/contract';
-import { answerText, formText as say, referralProblems } from '../referrals/answer-messages';
+import type { FormDesk, FormRequest } from './contract';
+import { formStored, formText as say, printProblems } from './form-words';
 import { certain } from '../../tables/unread';
 import { layoutInUse } from './disclosure-subject';
 import { formContent, formTitle } from './form-model';
-import { agencyOf } from '../quotes/letter-model';
+import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate } from '../mail';
 import { openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
-import { fileNameOf } from '../mail/send-one';
 
 type FormPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
 
@@ -54,7 +51,7 @@ export function storeForm(
   const name = fileNameOf([form.title, form.number, form.addressee.organization, form.date]);
   const document = ports.documents.pdf(ports.letters.html(form), name);
   const { url } = ports.documents.store(document);
-  ports.audit.record('storeForm', [form.number], answerText.formStored(form.title));
+  ports.audit.record('storeForm', [form.number], formStored(form.title));
   return { name: document.name, url };
 }
 
@@ -104,7 +101,7 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
 
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
   const program = programOf(String(code));
-  if (!program?.handbook) refuse(referralProblems.formUnknown({ program: String(code) }));
+  if (!program?.handbook) refuse(printProblems.formUnknown({ program: code }));
   const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions).map(certain));
   return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import type { Answered, RecordFaxRequest } from './contract';
 import { subjectOf } from './disclosure-subject';
-import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
+import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
 import { numberSeries } from '../../domain/number-series';
 import { isLink } from './official-form';
 import type { Change, Ports } from '../../ports';

@@ -1,5 +1,6 @@
 // This file defines 不備返戻: blanks on the paper go back to the member as a letter, never filled in by us.
-import { quoteProblems } from '../quotes/messages';
+import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
+import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
 import { refuse } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import { outbox } from '../../tables/outbox';
@@ -8,10 +9,8 @@ import { certain } from '../../tables/unread';
 import type { Answered, ReturnDeficientRequest } from './contract';
 import { deficiencyDelivery, deficiencyIdentity, type DeficientSheet } from './deficiency-delivery';
 import { layoutInUse } from './disclosure-subject';
-import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { standingOf } from './save-disclosure';
 
 type ReturnPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -44,7 +43,7 @@ function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): R
   const facts = gatherLetterFacts(ports);
   const programRow = facts.programs.get(standing.program.code);
   // Decision 16: without a mandate nothing goes out, not even a row that waits.
-  if (!hasMandate(programRow)) return refusal(quoteProblems.noMandate());
+  if (!hasMandate(programRow)) return refusal(mailProblems.noMandate());
   const subject = standing.history.draft ?? standing.history.finished[0];
   const sheet: DeficientSheet = {
     layout,

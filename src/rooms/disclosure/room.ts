@@ -5,6 +5,7 @@ import { members } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
 import { disclosureStart } from './disclosure-start';
 import { recordFaxByHand } from './record-fax-by-hand';
+import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
 import * as openDisclosureCalls from './open-disclosure';
 import * as saveDisclosureCalls from './save-disclosure';
@@ -45,4 +46,5 @@ export const disclosure = room({
       run: recordFaxByHand,
     },
   },
+  letters: { deficiency: { to: 'member', template: templateCodes.deficiency } },
 });

@@ -28,7 +28,7 @@ import {
   type DisclosureHistory,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
-import { deskAudit, refusal, refusalOf, preCheckProblems } from './disclosure-texts';
+import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
 import { dutyNotices } from './duty-notices';
 import { draftView, openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';

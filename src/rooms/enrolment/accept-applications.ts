@@ -16,9 +16,9 @@ import type {
   ApplicationDesk,
   ApplicationLine,
 } from './contract';
-import { quoteProblems } from '../quotes/messages';
+import { type FrozenQuote, readFrozen } from '../quotes';
+import { memberProblems } from '../../domain/member-problems';
 import type { Change, Ports } from '../../ports';
-import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
 import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { openLedger, type Ledger } from './ledger';
@@ -130,7 +130,7 @@ function decide(
 ): Decision {
   const facts = world.facts(quote);
   if (!facts)
-    return { ok: false, problems: [quoteProblems.memberProgramUnknown({ program: quote.program })] };
+    return { ok: false, problems: [memberProblems.memberProgramUnknown({ program: quote.program })] };
   const problems = wrongWithQuote(quote, frozen, facts, application.receivedOn);
   const open = frozen !== undefined && isFirm(quote) && isOpen(quote);
   if (open) problems.push(...missingFor('application', quote, world.records));

@@ -9,15 +9,13 @@ import type { RowMessage } from '../../domain/row-message';
 import { attempt, lookup } from '../../tables/unread';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims/first-report';
-import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
-import { quoteProblems } from '../quotes/messages';
+import { type LetterToQueue, gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { isWaiting, planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 
-type NoticePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+type NoticePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
 export const LETTERS_A_CHUNK = 500;
 
@@ -60,7 +58,7 @@ export function queueCertificateNotices(
         : !member
           ? enrolmentProblems.memberNotFound()
           : !mandate
-            ? quoteProblems.noMandate()
+            ? mailProblems.noMandate()
             : !isWaiting(policy)
               ? enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) })
               : undefined;

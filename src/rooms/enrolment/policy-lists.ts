@@ -9,7 +9,7 @@ import { policies as policyTable } from '../../tables/policies';
 import { transactions as transactionTable } from '../../tables/transactions';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contract';
 import type { Ports } from '../../ports';
-import { hasMandate } from '../quotes/quote-facts';
+import { hasMandate } from '../mail';
 import { csvFile, type CsvCell } from '../registers/csv-export';
 import { enrolmentAudit, listText as words, enrolmentProblems } from './enrolment-texts';
 import { planNames } from './open-policies';

@@ -1,7 +1,8 @@
 // This file defines the terms that a firm quote becomes when its application is accepted, or what is missing for it.
-import { quoteProblems } from '../quotes/messages';
+import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
+import { hasMandate } from '../mail';
 import { parseDate } from '../../domain/calendar';
-import { earliestStart, mayStart } from '../../domain/joining';
+import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Policy, PolicyTerms } from '../../domain/policy';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -11,10 +12,7 @@ import { insurerShares } from '../../rating/insurer-shares';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
-import { isIntact, type FrozenQuote } from '../quotes/frozen-quote';
-import { hasMandate } from '../quotes/quote-facts';
 import { insurerShareText, SHARES_UNCONFIRMED, enrolmentProblems } from './enrolment-texts';
-import { joiningRuleOf } from './mid-term';
 
 /** Decision 10: a period has its hour; the documents that name one say 16:00. */
 const USUAL_TIME = '16:00';

@@ -6,6 +6,7 @@ import { acceptApplications, openApplications } from './accept-applications';
 import { memberStory, storyMember } from './member-story';
 import { openCertificates, openPolicies } from './open-policies';
 import { recordPolicyStep } from './record-step';
+import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
 import * as registerCertificatesCalls from './register-certificates';
 import * as certificateNoticesCalls from './certificate-notices';
@@ -43,6 +44,7 @@ export const enrolment = room({
     policyLists: { title: titles.policyLists, kind: 'dialog', menu: { group: 'cover', at: 90 } },
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
+  letters: { certificateNotice: { to: 'member', template: templateCodes.certificate } },
 });
 
 const chosen = (numbers: readonly string[] | 'selected', selected: readonly string[]): readonly string[] =>

@@ -5,7 +5,7 @@ import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { CollectIntakeReport } from './contract';
 import type { Change, Ports } from '../../ports';
-import { gatherLetterFacts } from '../quotes/quote-facts';
+import { gatherLetterFacts } from '../mail';
 import { intakeAudit, resultText, intakeProblems } from './intake-messages';
 import { notifyStaff, queueReceipts } from './intake-mails';
 import { intakeRow, isReceipt, readContent } from './request-rows';

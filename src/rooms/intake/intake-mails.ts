@@ -1,10 +1,8 @@
 // This file defines the mails about requests: a receipt to the sender, once a day, and word to staff.
-import { checkAddress } from '../mail/address-check';
+import { type LetterFacts, type NoticeToQueue, checkAddress, queueNotices } from '../mail';
 import type { Intake } from '../../tables/intakes';
 import { templateCodes } from '../../tables/setting-keys';
-import { queueNotices, type NoticeToQueue } from '../mail/queue-letters';
 import type { Ports } from '../../ports';
-import type { LetterFacts } from '../quotes/quote-facts';
 import { noticeTitles, STAFF_NOTICE } from './intake-messages';
 
 type MailPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;

@@ -4,7 +4,7 @@ import { INTAKE_STATES, intakes, type Intake } from '../../tables/intakes';
 import { members, type Member } from '../../tables/members';
 import type { IntakeDesk, WaitingIntake } from './contract';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts } from '../quotes/quote-facts';
+import { gatherLetterFacts } from '../mail';
 import { matchReasons } from './intake-messages';
 import { matchMember } from './match-member';
 import { claimedNumberOf } from './request-member';

@@ -10,7 +10,7 @@ import { members, type Member } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
-import { createQuotes } from '../quotes/create-quotes';
+import { createQuotes } from '../quotes';
 import { decideIntake, resultOf, type Decided, type Said } from './decide-intake';
 import { disclosureOfRequest } from './intake-disclosure';
 import { contactText, resultText, waitingText } from './intake-messages';

@@ -1,34 +1,9 @@
 // What may be asked of the room jobs: each call declared once, with what it takes and answers.
-import { always, call, json, type CallsOf } from '../../calls/call';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, number, oneOf, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
-import type { JobState } from '../../domain/job-state';
-import type { TransactionKind } from '../../domain/quote-state';
-
-/** `quote`: make; `rerate`: reckon open quotes anew; `letters`: queue the letters that lack; `mail`: send what waits. */
-export type JobKind = 'quote' | 'rerate' | 'letters' | 'mail';
-
-/** Daicho's own conditions over 会員名簿; a blank one holds for every member. Never the sheet's filters. */
-export interface JobConditions {
-  readonly program: string;
-  readonly plan: string;
-  readonly state: string;
-  readonly solicitor: string;
-}
-
-export interface JobRequest {
-  readonly kind: JobKind;
-  /** Keys of members, as shown and confirmed; instead of conditions. */
-  readonly members?: readonly string[];
-  readonly conditions?: JobConditions;
-  /** Start of cover and kind of the quotes; not for mail. */
-  readonly effectiveDate: string;
-  readonly transaction: TransactionKind;
-  /** Also put the letters into 送信箱. */
-  readonly letters: boolean;
-  /** Typed confirmation of the number of mails (rule C14); for mail only. */
-  readonly confirm?: number;
-}
+import { JOB_KINDS, type JobKind, type JobState } from '../../domain/job-state';
+import { TRANSACTION_KINDS } from '../../domain/quote-state';
 
 export interface JobCount {
   readonly name: string;
@@ -84,6 +59,22 @@ export interface JobDesk {
   readonly jobs: readonly JobProgress[];
 }
 
+const jobRequest = () =>
+  fields({
+    kind: oneOf(JOB_KINDS),
+    /** Keys of members, as shown and confirmed; instead of conditions. */
+    members: optional(list(text())),
+    /** Daicho's own conditions over 会員名簿; a blank one holds for every member. Never the sheet's filters. */
+    conditions: optional(fields({ ...texts('program', 'plan', 'state', 'solicitor') })),
+    /** Start of cover and kind of the quotes; not for mail. */
+    effectiveDate: text(),
+    transaction: oneOf(TRANSACTION_KINDS),
+    /** Also put the letters into 送信箱. */
+    letters: flag(),
+    /** Typed confirmation of the number of mails (rule C14); for mail only. */
+    confirm: optional(number()),
+  });
+
 export const contract = {
   openJobs: call({ may: 'reader', answer: json<JobDesk>() }),
   /** Writes nothing. */
@@ -91,15 +82,7 @@ export const contract = {
     may: 'reader',
     request: () =>
       fields({
-        job: fields({
-          kind: oneOf(['quote', 'rerate', 'letters', 'mail']),
-          members: optional(list(text())),
-          conditions: optional(fields({ ...texts('program', 'plan', 'state', 'solicitor') })),
-          effectiveDate: text(),
-          transaction: oneOf(['新規', '更改', '中途']),
-          letters: flag(),
-          confirm: optional(number()),
-        }),
+        job: jobRequest(),
         after: text(),
       }),
     answer: json<JobPreview>(),
@@ -109,15 +92,7 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
-        job: fields({
-          kind: oneOf(['quote', 'rerate', 'letters', 'mail']),
-          members: optional(list(text())),
-          conditions: optional(fields({ ...texts('program', 'plan', 'state', 'solicitor') })),
-          effectiveDate: text(),
-          transaction: oneOf(['新規', '更改', '中途']),
-          letters: flag(),
-          confirm: optional(number()),
-        }),
+        job: jobRequest(),
         entryId: text(),
       }),
     answer: json<JobProgress>(),
@@ -133,3 +108,5 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type JobRequest = RequestOf<typeof contract.startJob>['job'];
+export type JobConditions = NonNullable<JobRequest['conditions']>;

@@ -1,4 +1,4 @@
-// This file defines which members a job is about, in an order that sorting the sheet does not change.
+// Which members a job is about, in an order that sorting the sheet does not change.
 import { members, type Member } from '../../tables/members';
 import { certain, doubtsIn } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';

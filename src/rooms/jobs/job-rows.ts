@@ -1,14 +1,13 @@
-// This file defines a job as a row of 作業: what it is about, how far it is, and who holds it.
-import { quoteProblems } from '../quotes/messages';
+// A job as a row of 作業: what it is about, how far it is, and who holds it.
+import { jobProblems, jobText } from './words';
+import type { CountName, Counts } from './work-report';
+import type { JobKind } from '../../domain/job-state';
+import type { JobCount, JobProgress, JobRequest } from './contract';
 import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
-import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
 import { certain } from '../../tables/unread';
-import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import type { Ports } from '../../ports';
-import { jobText, jobProblems } from './job-messages';
-import type { CountName, Counts } from './work-report';
 
 /** The hidden column of conditions. */
 export interface JobParameters {
@@ -93,35 +92,4 @@ export function countsText(counts: Counts, failed: number): string {
 export function titleOf(request: JobRequest): string {
   const name = jobText.kinds[request.kind];
   return request.kind === 'mail' ? name : name + jobText.terms(request.effectiveDate, request.transaction);
-}
-
-const KINDS: readonly string[] = Object.keys(jobText.kinds);
-const TRANSACTIONS: readonly string[] = TRANSACTION_KINDS;
-
-/** What a page sends is checked like anything from outside. */
-export function readRequest(sent: JobRequest): JobRequest {
-  if (!KINDS.includes(sent?.kind)) refuse(jobProblems.jobKindUnknown());
-  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-  const { members, conditions, confirm } = sent;
-  if (sent.kind !== 'mail' && !TRANSACTIONS.includes(sent.transaction)) {
-    refuse(quoteProblems.transactionUnknown({ text: text(sent.transaction) }));
-  }
-  return {
-    kind: sent.kind,
-    ...(Array.isArray(members) ? { members: members.map(String) } : {}),
-    ...(conditions
-      ? {
-          conditions: {
-            program: text(conditions.program),
-            plan: text(conditions.plan),
-            state: text(conditions.state),
-            solicitor: text(conditions.solicitor),
-          },
-        }
-      : {}),
-    effectiveDate: text(sent.effectiveDate),
-    transaction: sent.transaction,
-    letters: sent.letters === true,
-    ...(typeof confirm === 'number' ? { confirm } : {}),
-  };
 }

@@ -1,10 +1,10 @@
-// This file defines what each kind of job does with some members: a dry run, and the work itself.
-import type { JobKind } from './contract';
-import { quotes } from '../../tables/quotes';
-import { addQuotes, previewQuotes } from '../quotes/create-quotes';
+// What each kind of job does with some members: a dry run, and the work itself.
+import type { JobKind } from '../../domain/job-state';
+import { addQuotes, previewQuotes } from '../quotes';
 import { previewLetters, queueLettersOf } from './queue-letters';
 import { previewRerating, rerateQuotes } from './rerate-quotes';
-import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
+import { type JobTerms, type WorkPorts, type WorkReport, countsOf } from './work-report';
+import { quotes } from '../../tables/quotes';
 
 type Work = (ports: WorkPorts, keys: readonly string[], terms: JobTerms) => WorkReport;
 

@@ -1,4 +1,4 @@
-// This file defines what 一括処理 opens with: the visible selection, the conditions to choose from, and jobs under way.
+// What 一括処理 opens with: the visible selection, the conditions to choose from, and jobs under way.
 import { DaichoError } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programs as registry } from '../../programs';
@@ -6,16 +6,15 @@ import { jobs } from '../../tables/jobs';
 import { plans, programs } from '../../tables/masters';
 import { members } from '../../tables/members';
 import type { JobDesk } from './contract';
-import { previewOutbox } from '../mail/preview-outbox';
-import type { Ports } from '../../ports';
+import { previewOutbox } from '../mail';
 import { ENDED, progressOf, readJob } from './job-rows';
+import type { Ports } from '../../ports';
 
 const NAMES_SHOWN = 10;
 const ENDED_SHOWN = 5;
 
 export function openJobs(
-  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'selection'>,
-  referenceDate: string,
+  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'selection' | 'letters' | 'builder'>,
 ): JobDesk {
   const roster = ports.tables.sound(members).filter((row) => row.memberKey !== '');
   const { keys, problem } = selection(ports);
@@ -42,7 +41,7 @@ export function openJobs(
     solicitors: distinct(roster.map((row) => row.solicitor)),
     mails,
     papers,
-    referenceDate: referenceDate || ports.clock.today(),
+    referenceDate: ports.builder.referenceDate() || ports.clock.today(),
     jobs: [...stored.filter(({ row }) => !ENDED.includes(row.state)), ...ended].map((job) => progressOf(job)),
   };
 }

@@ -1,17 +1,22 @@
-// This file defines the letters of quotes that stand without one: each member's quotes in one letter, once.
+// The letters of quotes that stand without one: each member's quotes in one letter, once.
 import { letterTitles } from '../../domain/quote-letter';
 import { members, type Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
 import { attempt, lookup, reading } from '../../tables/unread';
 import type { Change } from '../../ports';
-import { deliveryIdentity, deliveryRow, type DeliveryPayload } from '../mail/delivery-rows';
-import { memberMessage, quoteProblems } from '../quotes/messages';
-import { numberSeries } from '../../domain/number-series';
-import { readFrozen } from '../quotes/frozen-quote';
-import { kindOfLetter } from '../quotes/letter-choice';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
+import {
+  type DeliveryPayload,
+  type LetterFacts,
+  deliveryIdentity,
+  deliveryRow,
+  gatherLetterFacts,
+  hasMandate,
+  mailProblems,
+} from '../mail';
+import { kindOfLetter, memberMessage, readFrozen } from '../quotes';
 import type { JobTerms, WorkPorts, WorkReport } from './work-report';
+import { numberSeries } from '../../domain/number-series';
 
 const READY: readonly Quote['state'][] = ['下書き', '案内準備完了', '照会中'];
 
@@ -103,7 +108,7 @@ function gather(ports: WorkPorts, keys: readonly string[], terms: JobTerms): Gat
     }
     // Decision 16: without a mandate nothing of it goes out, not even a row that waits.
     if (!mandate) {
-      errors.push(memberMessage(quoteProblems.noMandate(), key, member.memberNumber));
+      errors.push(memberMessage(mailProblems.noMandate(), key, member.memberNumber));
       continue;
     }
     const payload: DeliveryPayload = {

@@ -1,13 +1,12 @@
-// This file defines 再計算: open quotes are reckoned anew with today's rates and roster, and changed ones replaced.
+// 再計算: open quotes are reckoned anew with today's rates and roster, and changed ones replaced.
 import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
 import { moveQuote } from '../../domain/quote-state';
 import { outbox } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
-import { readPayload } from '../mail/delivery-rows';
-import { addQuotes, previewQuotes } from '../quotes/create-quotes';
-import { readFrozen } from '../quotes/frozen-quote';
-import { jobText } from './job-messages';
-import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
+import { readPayload } from '../mail';
+import { addQuotes, previewQuotes, readFrozen } from '../quotes';
+import { jobText } from './words';
+import { type JobTerms, type WorkPorts, type WorkReport, countsOf } from './work-report';
 
 /** What the insurer is being asked, has answered, or a member has accepted is left alone. */
 const OPEN: readonly Quote['state'][] = ['下書き', '不備確認中', '案内準備完了', '案内済'];

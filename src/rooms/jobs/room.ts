@@ -1,22 +1,17 @@
 // What the room jobs brings to the desk.
 import { room } from '../../room';
-import { openJobs } from './open-jobs';
-import { runJobs } from './run-job';
 import { contract } from './contract';
-import * as startJobCalls from './start-job';
-import * as runJobCalls from './run-job';
+import { openJobs } from './open-jobs';
+import * as going from './run-job';
+import * as start from './start-job';
 import { stepTitles, titles } from './words';
 
 export const jobs = room({
   name: 'jobs',
   contract,
-  useCases: {
-    ...startJobCalls,
-    ...runJobCalls,
-    openJobs: (ports) => openJobs(ports, ports.builder.referenceDate()),
-  },
+  useCases: { ...start, ...going, openJobs },
   pages: {
     jobs: { title: titles.jobs, kind: 'dialog', menu: { group: 'quotes', at: 20 } },
   },
-  worker: [{ name: 'jobs', title: stepTitles.jobs, at: 10, run: runJobs }],
+  worker: [{ name: 'jobs', title: stepTitles.jobs, at: 10, run: going.runJobs }],
 });

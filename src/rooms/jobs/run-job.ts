@@ -1,17 +1,18 @@
-// This file defines how a job goes on: take it, do one chunk, write how far it is; for a dialog and for the worker.
+// How a job goes on: take it, do one chunk, write how far it is; for a dialog and for the worker.
 import { addMinutes } from '../../domain/clock-time';
 import { DaichoError, refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { members } from '../../tables/members';
 import type { RowMessage } from '../../domain/row-message';
-import type { JobProgress } from './contract';
-import type { Ports } from '../../ports';
+import type { RequestOf } from '../../calls/call';
+import type { contract, JobProgress } from './contract';
 import { targetMembers } from './job-members';
-import { jobText, jobProblems } from './job-messages';
-import { countsText, ENDED, jobOf, progressOf, readJob, type JobCursor, type StoredJob } from './job-rows';
+import { jobProblems, jobText } from './words';
+import { ENDED, type JobCursor, type StoredJob, countsText, jobOf, progressOf, readJob } from './job-rows';
 import { memberWork } from './job-work';
 import { sendChunk } from './send-chunk';
-import { addCounts, type Counts } from './work-report';
+import { type Counts, addCounts } from './work-report';
+import type { Ports } from '../../ports';
 
 /** A dialog shows progress after so many. */
 export const MEMBERS_A_STEP = 250;
@@ -40,10 +41,9 @@ export interface StepOutcome {
 /** One chunk for an open dialog. */
 export function continueJob(
   ports: Ports,
-  request: { readonly jobNumber: string; readonly holder: string },
+  { jobNumber, holder: named }: RequestOf<typeof contract.continueJob>,
 ): JobProgress {
-  const jobNumber = String(request.jobNumber ?? '');
-  const holder = String(request.holder ?? '').slice(0, 60) || 'dialog';
+  const holder = named.slice(0, 60) || 'dialog';
   const job = ports.lock.hold(() => take(ports, jobNumber, holder, LEASE_MINUTES.dialog));
   return runChunk(ports, job, MEMBERS_A_STEP);
 }

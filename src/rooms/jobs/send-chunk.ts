@@ -1,11 +1,10 @@
-// This file defines the chunk of a mail job: the confirmed rows of 送信箱 that are still to go.
-import { quoteProblems } from '../quotes/messages';
-import { addMinutes } from '../../domain/clock-time';
-import { sendOutbox } from '../mail/send-outbox';
-import type { Ports } from '../../ports';
-import { jobText } from './job-messages';
+// The chunk of a mail job: the confirmed rows of 送信箱 that are still to go.
+import { mailProblems, sendOutbox } from '../mail';
+import { jobText } from './words';
 import type { StoredJob } from './job-rows';
 import type { StepOutcome } from './run-job';
+import { addMinutes } from '../../domain/clock-time';
+import type { Ports } from '../../ports';
 
 /** The day's quota comes back during the day; the account that sends runs hourly. */
 const WAIT_MINUTES = 60;
@@ -21,7 +20,7 @@ export function sendChunk(ports: Ports, { parameters, cursor, row }: StoredJob):
   });
   const errors = [
     ...report.failed,
-    ...report.blocked.filter(({ code }) => code !== quoteProblems.quotaEmpty.code),
+    ...report.blocked.filter(({ code }) => code !== mailProblems.quotaEmpty.code),
   ];
   const settled = new Set([
     ...report.sent,

@@ -1,27 +1,27 @@
-// This file defines the start of a job: its dry run, its row in 作業, and how a person stops it.
-import { quoteProblems } from '../quotes/messages';
-import { parseDate } from '../../domain/calendar';
-import { refuse } from '../../domain/problem';
-import { jobs, type Job } from '../../tables/jobs';
-import type { JobPreview, JobProgress, JobRequest } from './contract';
-import { previewOutbox } from '../mail/preview-outbox';
-import { numberSeries } from '../../domain/number-series';
-import type { Ports } from '../../ports';
+// The start of a job: its dry run, its row in 作業, and how a person stops it.
+import { quoteProblems } from '../quotes';
+import { previewOutbox } from '../mail';
 import { targetMembers } from './job-members';
-import { jobText, jobProblems } from './job-messages';
+import { jobProblems, jobText } from './words';
 import {
-  countList,
   ENDED,
+  type JobCursor,
+  type JobParameters,
+  countList,
   jobOf,
   progressOf,
   readJob,
-  readRequest,
   titleOf,
-  type JobCursor,
-  type JobParameters,
 } from './job-rows';
 import { memberWork } from './job-work';
 import type { WorkPorts } from './work-report';
+import type { RequestOf } from '../../calls/call';
+import type { contract, JobPreview, JobProgress, JobRequest } from './contract';
+import { parseDate } from '../../domain/calendar';
+import { refuse } from '../../domain/problem';
+import { jobs, type Job } from '../../tables/jobs';
+import { numberSeries } from '../../domain/number-series';
+import type { Ports } from '../../ports';
 
 const NAMES_SHOWN = 10;
 /** Members of one dry-run call: it decides as much as a chunk does, and writes nothing. */
@@ -29,12 +29,11 @@ const MEMBERS_A_PREVIEW = 500;
 
 /** Writes nothing. */
 export function previewJob(
-  ports: WorkPorts & Pick<Ports, 'mailer'>,
-  sent: { readonly job: JobRequest; readonly after: string },
+  ports: WorkPorts & Pick<Ports, 'mailer' | 'letters'>,
+  { job, after }: RequestOf<typeof contract.previewJob>,
 ): JobPreview {
-  const request = checked(sent.job);
+  const request = checked(job);
   if (request.kind === 'mail') return previewMail(ports);
-  const after = String(sent.after ?? '');
   const all = targetMembers(ports, request);
   if (all.length === 0) refuse(jobProblems.jobNobody());
   const open = all.filter(({ memberKey }) => memberKey > after);
@@ -53,7 +52,7 @@ export function previewJob(
 
 const NOTHING = { counts: {}, errors: [] };
 
-function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>): JobPreview {
+function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'letters'>): JobPreview {
   const { lines, mails, papers, held } = previewOutbox(ports);
   return {
     total: lines.length,
@@ -67,11 +66,10 @@ function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>)
 
 /** The same entry sent twice is one job. */
 export function startJob(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit'>,
-  sent: { readonly job: JobRequest; readonly entryId: string },
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit' | 'letters'>,
+  { job, entryId }: RequestOf<typeof contract.startJob>,
 ): JobProgress {
-  const request = checked(sent.job);
-  const entryId = String(sent.entryId ?? '');
+  const request = checked(job);
   if (!/^[\w-]{8,60}$/.test(entryId)) refuse(jobProblems.jobEntryMissing());
   return ports.lock.hold(() => {
     const rows = ports.tables.read(jobs);
@@ -119,10 +117,10 @@ export function startJob(
 /** What is done stays done; `continueJob` goes on from there. */
 export function stopJob(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit'>,
-  request: { readonly jobNumber: string },
+  request: RequestOf<typeof contract.stopJob>,
 ): JobProgress {
   return ports.lock.hold(() => {
-    const job = jobOf(ports, String(request.jobNumber ?? ''));
+    const job = jobOf(ports, request.jobNumber);
     if (ENDED.includes(job.row.state) || job.row.state === '停止') return progressOf(job);
     const set = {
       state: '停止',
@@ -138,8 +136,7 @@ export function stopJob(
   });
 }
 
-function checked(sent: JobRequest): JobRequest {
-  const request = readRequest(sent);
+function checked(request: JobRequest): JobRequest {
   if (request.kind === 'mail') return request;
   const date = parseDate(request.effectiveDate);
   if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));

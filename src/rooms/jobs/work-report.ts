@@ -1,5 +1,5 @@
-// This file defines what a chunk of bulk work reports: counts by name, and an error for each row that failed.
-import type { CreateQuotesReport } from '../quotes/contract';
+// What a chunk of bulk work reports: counts by name, and an error for each row that failed.
+import type { CreateQuotesReport } from '../quotes';
 import type { RowMessage } from '../../domain/row-message';
 import type { TransactionKind } from '../../domain/quote-state';
 import type { Ports } from '../../ports';

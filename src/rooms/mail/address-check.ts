@@ -1,15 +1,7 @@
-// This file defines what is told of an address that no letter can go to.
+// What is told of an address that no letter can go to.
 import { addressFault, type AddressFault } from '../../domain/mail-address';
-import { fail, ok, problemsOf, type Given, type Problem, type Result } from '../../domain/problem';
-
-export const addressProblems = /* @__PURE__ */ problemsOf({
-  addressBlank: () => '宛先のメールアドレスが空欄です。会員名簿に入力してください。',
-  addressControl: () =>
-    '宛先に改行などの使えない文字があります。送信していません。会員名簿のメール欄を入力し直してください。',
-  addressSeveral: () => '宛先は1件だけ入力してください。複数のアドレスや空白があるため送信していません。',
-  addressMalformed: ({ address }: Given<'address'>) =>
-    `「${address}」はメールアドレスとして読み取れません。例：soumu@example.jp`,
-});
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import { addressProblems } from './words';
 
 const problems: Readonly<Record<AddressFault, (address: string) => Problem>> = {
   control: () => addressProblems.addressControl(),

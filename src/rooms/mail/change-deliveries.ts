@@ -1,59 +1,66 @@
-// This file defines what people record about letters: cancelled, dispatched, come back, arrived after all.
-import { shown } from '../../domain/problem-text';
+// What people record about letters: cancelled, dispatched, come back, arrived after all.
 import { parseDate } from '../../domain/calendar';
 import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../domain/delivery-state';
 import { refuse, type Given, type Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage } from '../../domain/row-message';
+import type { RequestOf } from '../../calls/call';
+import type { contract, DeliveriesChanged, DispatchStart } from './contract';
 import { attempt, lookup } from '../../tables/unread';
-import type { DeliveriesChanged, DispatchStart, RecordDispatchRequest } from './contract';
-import { quoteProblems } from '../quotes/messages';
-import type { Change, Ports } from '../../ports';
 import { settleDeliveries } from './delivery-effects';
 import { readPaperPayload, readPayload } from './delivery-rows';
-import { letterRules } from './letter-rules';
-import { mailAuditText, mailProblems } from './mail-messages';
+import { deliveryMessage, mailAudit, mailProblems } from './words';
 import { readOutbox } from './outbox-queue';
+import type { Change, Ports } from '../../ports';
 
-export type DeliveryPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+export type DeliveryPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
 const LONGEST_NOTE = 200;
 
 /** What has not left the house yet, or came back as failed. */
-export function cancelDeliveries(ports: DeliveryPorts, deliveries: readonly string[]): DeliveriesChanged {
+export function cancelDeliveries(
+  ports: DeliveryPorts,
+  { deliveries }: RequestOf<typeof contract.cancelDeliveries>,
+): DeliveriesChanged {
   return change(ports, 'cancelDeliveries', deliveries, {
     event: 'cancel',
     refusal: mailProblems.notCancellable,
     set: () => ({ error: '' }),
-    summary: (changed) => mailAuditText.cancelled(changed.length),
+    summary: (changed) => mailAudit.cancelled(changed.length),
   });
 }
 
 /** A later bounce: the row, what caused it and 対応履歴 tell of it. */
-export function recordBounce(ports: DeliveryPorts, deliveryNumber: string, note: string): DeliveriesChanged {
+export function recordBounce(
+  ports: DeliveryPorts,
+  { deliveryNumber, note }: RequestOf<typeof contract.recordBounce>,
+): DeliveriesChanged {
   const arrival = noteOf(ports, note);
   return change(ports, 'recordBounce', [deliveryNumber], {
     event: 'bounced',
     refusal: mailProblems.notBounceable,
     set: () => ({ arrival }),
-    summary: () => mailAuditText.bounced(deliveryNumber),
+    summary: () => mailAudit.bounced(deliveryNumber),
   });
 }
 
 /** 要確認 cleared by a person who found out that the mail did arrive. */
-export function recordArrival(ports: DeliveryPorts, deliveryNumber: string, note: string): DeliveriesChanged {
+export function recordArrival(
+  ports: DeliveryPorts,
+  { deliveryNumber, note }: RequestOf<typeof contract.recordArrival>,
+): DeliveriesChanged {
   const arrival = noteOf(ports, note);
   return change(ports, 'recordArrival', [deliveryNumber], {
     event: 'arrived',
     refusal: mailProblems.notDoubtful,
-    set: (row) => ({ arrival, error: '', sentAt: row.claimedAt || ports.clock.now(), claimedAt: '' }),
-    summary: () => mailAuditText.arrived(deliveryNumber),
+    set: (row) => ({ arrival, error: '', sentAt: row.reservedAt || ports.clock.now(), reservedAt: '' }),
+    summary: () => mailAudit.arrived(deliveryNumber),
   });
 }
 
 /** What lies ready for FAX or post. */
-export function openDispatch(ports: Pick<Ports, 'tables' | 'clock'>): DispatchStart {
+export function openDispatch(ports: Pick<Ports, 'tables' | 'clock' | 'letters'>): DispatchStart {
   const confirmed = faxConfirmations(ports);
   return {
     today: ports.clock.today(),
@@ -65,21 +72,23 @@ export function openDispatch(ports: Pick<Ports, 'tables' | 'clock'>): DispatchSt
         letterTitle: row.letterTitle,
         method: row.method,
         recipient: row.recipient,
-        needsReadBack: needsReadBack(row, confirmed),
+        needsReadBack: needsReadBack(ports, row, confirmed),
         attachment: row.attachment,
       })),
   };
 }
 
 /** Rule C14: a FAX number that nobody has confirmed is read back, and typed as it was heard. */
-export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequest): DeliveriesChanged {
-  const date = parseDate(request.on);
-  if (!date.ok) refuse(mailProblems.dispatchDateUnusable({ text: String(request.on ?? '') }));
+export function recordDispatch(
+  ports: DeliveryPorts,
+  { on, lines }: RequestOf<typeof contract.recordDispatch>,
+): DeliveriesChanged {
+  const date = parseDate(on);
+  if (!date.ok) refuse(mailProblems.dispatchDateUnusable({ text: on }));
   if (date.value > ports.clock.today()) {
     refuse(mailProblems.dispatchDateFuture({ date: date.value }));
   }
-  const lines = Array.isArray(request.lines) ? request.lines : [];
-  const readBack = new Map(lines.map((line) => [line.deliveryNumber, String(line.readBack ?? '')]));
+  const readBack = new Map(lines.map((line) => [line.deliveryNumber, line.readBack ?? '']));
   const confirmed = faxConfirmations(ports);
   const now = ports.clock.now();
   const at = date.value === now.slice(0, 10) ? now : `${date.value}T00:00:00`;
@@ -87,7 +96,7 @@ export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequ
     event: 'dispatched',
     refusal: mailProblems.notDispatchable,
     problem: (row): Problem | undefined => {
-      if (row.state !== '発送待ち' || !needsReadBack(row, confirmed)) return undefined;
+      if (row.state !== '発送待ち' || !needsReadBack(ports, row, confirmed)) return undefined;
       const heard = digitsOf(readBack.get(row.deliveryNumber) ?? '');
       const { recipient } = row;
       if (heard === '') return mailProblems.faxReadBackMissing();
@@ -96,7 +105,7 @@ export function recordDispatch(ports: DeliveryPorts, request: RecordDispatchRequ
     // 送信中 → 発送待ち is the machine's word for the same event; here a person has sent it.
     only: '発送待ち',
     set: () => ({ sentAt: at, error: '', confirmedBy: ports.user.email() }),
-    summary: (changed) => mailAuditText.dispatched(changed.length, date.value),
+    summary: (changed) => mailAudit.dispatched(changed.length, date.value),
   });
 }
 
@@ -116,7 +125,7 @@ function change(
   wanted: readonly string[],
   rule: Rule,
 ): DeliveriesChanged {
-  const numbers = [...new Set((Array.isArray(wanted) ? wanted : []).map(String))];
+  const numbers = [...new Set(wanted)];
   if (numbers.length === 0) refuse(mailProblems.nothingChosen());
   return ports.lock.hold(() => {
     const rows = lookup(ports.tables.read(outbox), (row) => row.deliveryNumber);
@@ -131,12 +140,12 @@ function change(
       const problem: Problem | undefined = !read.ok
         ? read.problem
         : !row
-          ? quoteProblems.deliveryUnknown({ deliveryNumber })
+          ? mailProblems.deliveryUnknown({ deliveryNumber })
           : !fits
             ? rule.refusal({ deliveryNumber, state: row.state })
             : rule.problem?.(row);
       if (!row || !state || problem) {
-        refused.push(shown(problem!, deliveryNumber, deliveryNumber));
+        refused.push(deliveryMessage(problem!, deliveryNumber));
         continue;
       }
       const set = { ...rule.set(row), state };
@@ -155,9 +164,7 @@ function change(
 }
 
 function noteOf(ports: Pick<Ports, 'clock'>, note: string): string {
-  const text = String(note ?? '')
-    .trim()
-    .slice(0, LONGEST_NOTE);
+  const text = note.trim().slice(0, LONGEST_NOTE);
   return `${ports.clock.today()}${text === '' ? '' : ` ${text}`}`;
 }
 
@@ -170,11 +177,15 @@ function faxConfirmations(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, str
   );
 }
 
-function needsReadBack(row: Delivery, confirmed: ReadonlyMap<string, string>): boolean {
+function needsReadBack(
+  { letters }: Pick<Ports, 'letters'>,
+  row: Delivery,
+  confirmed: ReadonlyMap<string, string>,
+): boolean {
   if (row.method !== 'FAX') return false;
   const paper = readPaperPayload(row);
   // What goes to an insurer was read back when it was queued.
-  if (paper && letterRules[paper.paper.kind]?.to === 'addressed') return false;
+  if (paper && letters.rules[paper.paper.kind]?.to === 'addressed') return false;
   const key = (readPayload(row) ?? paper)?.memberKey ?? '';
   return confirmed.get(key) !== digitsOf(row.recipient);
 }

@@ -1,10 +1,10 @@
-// This file defines how a letter enters 対応履歴 by itself: when it has left, and when it came back.
+// How a letter enters 対応履歴 by itself: when it has left, and when it came back.
 import { contacts, type Contact } from '../../tables/contacts';
 import type { Delivery } from '../../tables/outbox';
-import { contactText } from './mail-messages';
-import { numberSeries } from '../../domain/number-series';
-import type { DeliveryEffect } from './delivery-effects';
+import { contactText } from './words';
+import type { DeliveryEffect } from './letter-port';
 import { readNoticePayload, readPaperPayload, readPayload } from './delivery-rows';
+import { numberSeries } from '../../domain/number-series';
 
 const TOLD = ['送信済', '発送済（記録）', '不達'];
 

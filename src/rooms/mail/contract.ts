@@ -1,5 +1,5 @@
 // What may be asked of the room mail: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, number, optional, text } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
 
@@ -37,29 +37,9 @@ export interface DispatchLine {
   readonly attachment: string;
 }
 
-export interface RecordDispatchRequest {
-  /** ISO date on which it left. */
-  readonly on: string;
-  readonly lines: readonly { readonly deliveryNumber: string; readonly readBack?: string }[];
-}
-
 export interface DeliveriesChanged {
   readonly changed: readonly string[];
   readonly refused: readonly RowMessage[];
-}
-
-export interface SendOutboxRequest {
-  /** Send these only; all that wait otherwise. */
-  readonly deliveries?: readonly string[];
-  /**
-   * Typed confirmation of a bulk send (rule C14): the number of mails about to go out in this call.
-   * The page drops what is done from `deliveries` between chunks, and lowers the number with it.
-   */
-  readonly confirm?: number;
-  /** True from a dialog that shows progress: the call ends after some 18 seconds with the rest in `left`. */
-  readonly chunk?: boolean;
-  /** Confirm only: the hourly run sends. Where no automation is set up it sends all the same. */
-  readonly confirmOnly?: boolean;
 }
 
 export interface SendOutboxReport {
@@ -102,13 +82,19 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
+        /** These only; all that wait otherwise. */
         deliveries: optional(list(text())),
+        /**
+         * Typed confirmation of a bulk send (rule C14): the number of mails about to go out in this call.
+         * The page drops what is done from `deliveries` between chunks, and lowers the number with it.
+         */
         confirm: optional(number()),
+        /** From a dialog that shows progress: the call ends after some 18 seconds with the rest in `left`. */
         chunk: optional(flag()),
+        /** Confirm only: the hourly run sends. Where no automation is set up it sends all the same. */
         confirmOnly: optional(flag()),
       }),
     answer: json<SendOutboxReport>(),
-    // From a dialog that shows progress; anybody else wants all of it.
     chunk: ({ chunk }) => chunk === true,
   }),
   previewDelivery: call({
@@ -131,6 +117,7 @@ export const contract = {
   recordDispatch: call({
     may: 'staff',
     request: () =>
+      // `on`: ISO date on which it left.
       fields({ on: text(), lines: list(fields({ deliveryNumber: text(), readBack: optional(text()) })) }),
     answer: json<DeliveriesChanged>(),
   }),
@@ -159,3 +146,4 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type SendOutboxRequest = RequestOf<typeof contract.sendOutbox>;

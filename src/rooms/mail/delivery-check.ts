@@ -1,36 +1,32 @@
-// This file defines what keeps a letter from going out; asked when it is queued, shown and sent.
-import { mailProblems } from './mail-messages';
-import { quoteProblems } from '../quotes/messages';
+// What keeps a letter from going out; asked when it is queued, shown and sent.
+import type { Lookup } from '../../tables/unread';
+import { mailProblems } from './words';
+import { type LetterFacts, hasMandate } from './letter-facts';
+import { checkAddress } from './address-check';
+import {
+  type NoticePayload,
+  type PaperPayload,
+  readNoticePayload,
+  readPaperPayload,
+  recipientOf,
+} from './delivery-rows';
+import type { DrawLetters, LetterRules } from './letter-port';
+import { letterValues, noticeValues } from './mail-values';
+import { type MailText, type MailValues, fillMail } from './mail-text';
+import { isApproved } from './template-choice';
+import { memberProblems } from '../../domain/member-problems';
 import type { Problem } from '../../domain/problem';
 import { paperTitle, type SendablePaper } from '../../domain/paper';
 import { formatJapanese } from '../../domain/calendar';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
-import type { Quote } from '../../tables/quotes';
-import { templateCodes } from '../../tables/setting-keys';
-import type { Lookup } from '../../tables/unread';
-import { checkAddress } from './address-check';
-import {
-  readNoticePayload,
-  readPaperPayload,
-  readPayload,
-  recipientOf,
-  type NoticePayload,
-  type PaperPayload,
-} from './delivery-rows';
-import { letterRules } from './letter-rules';
-import { letterValues, noticeValues } from './mail-values';
-import { fillMail, type MailText, type MailValues } from './mail-text';
-import { isIntact, readFrozen } from '../quotes/frozen-quote';
-import { letterModel, type NumberedQuote } from '../quotes/letter-model';
-import { hasMandate, type LetterFacts } from '../quotes/quote-facts';
-import { isApproved } from './template-choice';
 
 export interface DeliveryWorld {
   readonly facts: LetterFacts;
-  readonly quotes: Lookup<Quote>;
   readonly members: Lookup<Member>;
+  readonly rules: LetterRules;
+  readonly draw: ReturnType<DrawLetters>;
 }
 
 /** Everything that is needed to send, with nothing left to look up. */
@@ -52,52 +48,29 @@ export type CheckedDelivery =
   | { readonly ready: ReadyDelivery; readonly problem?: undefined }
   | { readonly ready?: undefined; readonly problem: Problem };
 
-const CLOSED: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
-
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const paper = readPaperPayload(delivery);
   if (paper) return checkPaper(delivery, paper, world);
   const notice = readNoticePayload(delivery);
-  return notice ? checkNotice(delivery, notice, world) : checkQuotes(delivery, world);
+  return notice ? checkNotice(delivery, notice, world) : checkDrawn(delivery, world);
 }
 
-/** The letter about quotes is drawn anew from them, so that nothing goes out about what has changed since. */
-function checkQuotes(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
+/** Drawn anew by the room of its rows. */
+function checkDrawn(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
-  const payload = readPayload(delivery);
-  if (!payload || payload.quoteNumbers.length === 0) {
-    return { problem: quoteProblems.quoteGone({ quoteNumber: delivery.subjectNumbers }) };
-  }
-  const quotes: NumberedQuote[] = [];
-  for (const quoteNumber of payload.quoteNumbers) {
-    const quote = world.quotes.get(quoteNumber);
-    if (!quote) return { problem: quoteProblems.quoteGone({ quoteNumber }) };
-    if (CLOSED.includes(quote.state))
-      return { problem: quoteProblems.quoteClosed({ quoteNumber, state: quote.state }) };
-    if (!isIntact(quote)) return { problem: quoteProblems.quoteChanged({ quoteNumber }) };
-    quotes.push({ quoteNumber, frozen: readFrozen(quote)! });
-  }
-  const member = world.members.get(payload.memberKey);
-  if (!member) return { problem: quoteProblems.memberGone() };
-  const last = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
-  const code = templateCodes[payload.letter];
-  const template = facts.templates.get(code);
+  const drawn = world.draw(delivery, facts.today);
+  if (!drawn.ok) return drawn;
+  const { memberKey, program, expired, paper } = drawn.value;
+  const member = world.members.get(memberKey);
+  if (!member) return { problem: memberProblems.memberGone() };
+  const template = facts.templates.get(drawn.value.template);
   const problem =
-    houseProblem(facts, quotes[0]!.frozen.program) ??
-    templateProblem(template, code, facts.today) ??
-    (payload.letter === 'quotation' && last < facts.today
-      ? quoteProblems.quotationExpired({ until: formatJapanese(last) })
-      : undefined) ??
+    houseProblem(facts, program) ??
+    templateProblem(template, drawn.value.template, facts.today) ??
+    expired ??
     recipientProblem(delivery, member, facts);
   if (problem) return { problem };
-  const letter = letterModel({
-    kind: payload.letter,
-    number: delivery.deliveryNumber,
-    quotes,
-    member,
-    facts,
-    template,
-  });
+  const letter = paper({ number: delivery.deliveryNumber, member, facts, template });
   const values = letterValues(letter, delivery, facts);
   return made(delivery, { letter, template, values, faxConfirmedOn: member.faxConfirmedOn }, facts);
 }
@@ -105,10 +78,10 @@ function checkQuotes(delivery: Delivery, world: DeliveryWorld): CheckedDelivery 
 /** A letter that carries its own content; its rule says to whom it goes and how. */
 function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
-  const rule = letterRules[payload.paper.kind];
+  const rule = world.rules[payload.paper.kind];
   if (!rule) return { problem: mailProblems.letterUnknown({ kind: String(payload.paper.kind) }) };
   const member = world.members.get(payload.memberKey);
-  if (rule.to === 'member' && !member) return { problem: quoteProblems.memberGone() };
+  if (rule.to === 'member' && !member) return { problem: memberProblems.memberGone() };
   const template = rule.template === '' ? undefined : facts.templates.get(rule.template);
   const problem =
     houseProblem(facts, payload.program) ??
@@ -136,7 +109,7 @@ function checkNotice(delivery: Delivery, payload: NoticePayload, world: Delivery
   const { facts } = world;
   if (delivery.method !== 'メール') return { problem: mailProblems.noticeByMailOnly() };
   const member = world.members.get(payload.memberKey);
-  if (payload.memberKey !== '' && !member) return { problem: quoteProblems.memberGone() };
+  if (payload.memberKey !== '' && !member) return { problem: memberProblems.memberGone() };
   const template = facts.templates.get(payload.notice);
   const problem =
     houseProblem(facts, payload.program) ??
@@ -169,24 +142,24 @@ function made(
     faxConfirmedOn,
   };
   if (delivery.method !== 'メール') return { ready: { ...ready, mail: undefined } };
-  if (!template) return { problem: quoteProblems.templateMissing({ code: ready.title }) };
+  if (!template) return { problem: mailProblems.templateMissing({ code: ready.title }) };
   const mail = fillMail(template, values);
   return mail.ok ? { ready: { ...ready, mail: mail.value } } : { problem: mail.problem };
 }
 
 /** Rule C9 and the sender: without a mandate or a name nothing of the programme goes out. */
 function houseProblem(facts: LetterFacts, program: string): Problem | undefined {
-  if (program !== '' && !hasMandate(facts.programs.get(program))) return quoteProblems.noMandate();
-  return facts.setting('agencyName') === '' ? quoteProblems.agencyNameMissing() : undefined;
+  if (program !== '' && !hasMandate(facts.programs.get(program))) return mailProblems.noMandate();
+  return facts.setting('agencyName') === '' ? mailProblems.agencyNameMissing() : undefined;
 }
 
 function templateProblem(template: Template | undefined, code: string, today: string): Problem | undefined {
-  if (!template) return quoteProblems.templateMissing({ code });
+  if (!template) return mailProblems.templateMissing({ code });
   if (isApproved(template, today)) return undefined;
   const expired = template.approvalNumber.trim() !== '' && template.usableUntil !== '';
   return expired
-    ? quoteProblems.templateExpired({ until: formatJapanese(template.usableUntil) })
-    : quoteProblems.templateUnapproved();
+    ? mailProblems.templateExpired({ until: formatJapanese(template.usableUntil) })
+    : mailProblems.templateUnapproved();
 }
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {
@@ -195,20 +168,20 @@ function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts
     if (wrong) return wrong;
     // The roster was corrected, or the row was retyped: a person decides which of the two is right.
     const listed = recipientOf(member, 'メール');
-    return delivery.recipient.trim() === listed ? undefined : quoteProblems.recipientChanged();
+    return delivery.recipient.trim() === listed ? undefined : mailProblems.recipientChanged();
   }
   if (delivery.method === 'FAX')
-    return delivery.recipient.trim() === '' ? quoteProblems.faxBlank() : undefined;
-  return member.address.trim() === '' ? quoteProblems.postBlank() : undefined;
+    return delivery.recipient.trim() === '' ? mailProblems.faxBlank() : undefined;
+  return member.address.trim() === '' ? mailProblems.postBlank() : undefined;
 }
 
 function addressedProblem(delivery: Delivery, facts: LetterFacts): Problem | undefined {
   if (delivery.method !== 'メール') {
     if (delivery.recipient.trim() !== '') return undefined;
-    return (delivery.method === 'FAX' ? quoteProblems.faxBlank : quoteProblems.postBlank)();
+    return (delivery.method === 'FAX' ? mailProblems.faxBlank : mailProblems.postBlank)();
   }
   const address = checkAddress(delivery.recipient);
   if (!address.ok) return address.problem;
   const replyTo = facts.setting('replyTo');
-  return replyTo !== '' && !checkAddress(replyTo).ok ? quoteProblems.replyToInvalid() : undefined;
+  return replyTo !== '' && !checkAddress(replyTo).ok ? mailProblems.replyToInvalid() : undefined;
 }

@@ -1,11 +1,11 @@
-// This file defines the row in 送信箱 that a member's letter becomes, before anything is sent.
+// The row of 送信箱 that a letter becomes, before anything is sent.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
 import { paperTitle, type OwnLetterModel } from '../../domain/paper';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import type { Delivery } from '../../tables/outbox';
 import type { Member } from '../../tables/members';
-import { templateOf, type LetterFacts } from '../quotes/quote-facts';
+import { type LetterFacts, templateOf } from './letter-facts';
 import type { MailValues } from './mail-text';
 
 /** What a row of 送信箱 remembers in its hidden column. */
@@ -53,7 +53,7 @@ export const NEW_ROW = {
   resendReason: '',
   arrival: '',
   confirmedRecipient: '',
-  claimedAt: '',
+  reservedAt: '',
   settledState: '送信待ち',
 } as const;
 

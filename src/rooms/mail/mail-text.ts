@@ -1,6 +1,5 @@
-// This file defines how a template of メール文面 becomes subject, text and HTML of one mail.
-import { mailProblems } from './mail-messages';
-import { quoteProblems } from '../quotes/messages';
+// How a template of メール文面 becomes subject, text and HTML of one mail.
+import { mailProblems } from './words';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { mailPlaceholders } from '../../tables/setting-keys';
 
@@ -31,7 +30,7 @@ export function fillMail(
     });
   const subject = oneLine(fill(template.subject));
   const text = fill(template.body).replace(/\r\n?/g, '\n');
-  if (empty.length > 0) return fail(quoteProblems.placeholderEmpty({ names: listed(empty) }));
+  if (empty.length > 0) return fail(mailProblems.placeholderEmpty({ names: listed(empty) }));
   const html = htmlOf(text);
   const bytes = utf8Length(text) + utf8Length(html);
   if (bytes > LARGEST_BODY) return fail(mailProblems.bodyTooLong({ kilobytes: Math.ceil(bytes / 1024) }));
@@ -45,13 +44,13 @@ export function placeholderProblem(
   template: { readonly subject: string; readonly body: string },
   known: readonly string[],
 ): Problem | undefined {
-  if (template.subject.trim() === '' || template.body.trim() === '') return quoteProblems.templateEmpty();
+  if (template.subject.trim() === '' || template.body.trim() === '') return mailProblems.templateEmpty();
   const both = `${template.subject}\n${template.body}`;
   const unknown = [...both.matchAll(PLACEHOLDER)]
     .map((match) => match[1]!)
     .filter((name) => !known.includes(name));
-  if (unknown.length > 0) return quoteProblems.placeholderUnknown({ names: listed(unknown) });
-  return /\{\{|\}\}/.test(both.replace(PLACEHOLDER, '')) ? quoteProblems.placeholderOpen() : undefined;
+  if (unknown.length > 0) return mailProblems.placeholderUnknown({ names: listed(unknown) });
+  return /\{\{|\}\}/.test(both.replace(PLACEHOLDER, '')) ? mailProblems.placeholderOpen() : undefined;
 }
 
 /** Google counts in bytes; ours is Japanese. */

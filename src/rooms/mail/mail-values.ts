@@ -1,8 +1,8 @@
-// This file defines what the placeholders of a mail's text stand for.
+// What the placeholders of a mail's text stand for.
 import { formatJapanese } from '../../domain/calendar';
 import { paperTitle, type SendablePaper } from '../../domain/paper';
 import type { Delivery } from '../../tables/outbox';
-import type { LetterFacts } from '../quotes/quote-facts';
+import type { LetterFacts } from './letter-facts';
 import type { NoticePayload } from './delivery-rows';
 import type { MailValues } from './mail-text';
 

@@ -4,10 +4,9 @@ import { templates } from '../../tables/masters';
 import type { Ports } from '../../ports';
 import { cancelDeliveries, recordArrival, recordBounce } from './change-deliveries';
 import { addTemplateVersion } from './check-templates';
-import { mailMenuWords as say } from './page-words';
+import { outboxMenu as say, sendMenu, titles } from './words';
 import { resendDelivery } from './resend-delivery';
 import { sendOutbox } from './send-outbox';
-import { sendMenu, titles } from './words';
 
 /** Rule C14: the number of mails is typed before more than one goes out; a single one is confirmed. */
 export function sendSelected(ports: Ports): void {
@@ -30,21 +29,21 @@ export function cancelSelected(ports: Ports): void {
   const deliveries = selection.ids(outbox);
   if (deliveries.length === 0) return screen.tell(titles.cancelSelected, say.chooseRows);
   if (!screen.ask(titles.cancelSelected, say.cancelAsk(deliveries))) return;
-  const { changed, refused } = cancelDeliveries(ports, deliveries);
+  const { changed, refused } = cancelDeliveries(ports, { deliveries });
   const told = [say.cancelled(changed.length), ...refused.map(({ message }) => message)];
   screen.tell(titles.cancelSelected, told.join('\n'));
 }
 
 export function noteBounce(ports: Ports): void {
   onOneDelivery(ports, titles.noteBounce, say.bounceNote, (deliveryNumber, note) => {
-    const { changed, refused } = recordBounce(ports, deliveryNumber, note);
+    const { changed, refused } = recordBounce(ports, { deliveryNumber, note });
     return changed.length > 0 ? say.bounced(deliveryNumber) : refused[0]!.message;
   });
 }
 
 export function noteArrival(ports: Ports): void {
   onOneDelivery(ports, titles.noteArrival, say.arrivalNote, (deliveryNumber, note) => {
-    const { changed, refused } = recordArrival(ports, deliveryNumber, note);
+    const { changed, refused } = recordArrival(ports, { deliveryNumber, note });
     return changed.length > 0 ? say.arrived(deliveryNumber) : refused[0]!.message;
   });
 }
@@ -59,7 +58,7 @@ export function newTemplateVersion(ports: Ports): void {
   const { screen, selection } = ports;
   const [code, ...more] = selection.ids(templates);
   if (!code || more.length > 0) return screen.tell(titles.newTemplateVersion, say.chooseTemplate);
-  screen.tell(titles.newTemplateVersion, say.versionAdded(addTemplateVersion(ports, code).code));
+  screen.tell(titles.newTemplateVersion, say.versionAdded(addTemplateVersion(ports, { code }).code));
 }
 
 /** One row of 送信箱, and a line that the person types about it. */

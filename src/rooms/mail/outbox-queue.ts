@@ -1,16 +1,14 @@
-// This file defines which rows of 送信箱 may go out now, which are held and why, and what needs a confirmation.
-import { quoteProblems } from '../quotes/messages';
-import { mailProblems } from './mail-messages';
+// Which rows of 送信箱 may go out now, which are held and why, and what needs a confirmation.
+import type { RowOf } from '../../tables/column';
+import { lookup, attempt, doubtsIn, unreadProblem } from '../../tables/unread';
+import { gatherLetterFacts } from './letter-facts';
+import { mailProblems } from './words';
+import { type DeliveryWorld, type ReadyDelivery, checkDelivery } from './delivery-check';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { quotes } from '../../tables/quotes';
-import { attempt, doubtsIn, lookup, unreadProblem } from '../../tables/unread';
-import type { RowOf } from '../../tables/column';
-import { checkDelivery, type DeliveryWorld, type ReadyDelivery } from './delivery-check';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts } from '../quotes/quote-facts';
 
 export interface Queue {
   readonly ready: readonly ReadyDelivery[];
@@ -19,11 +17,20 @@ export interface Queue {
   readonly refused: readonly { readonly deliveryNumber: string; readonly problem: Problem }[];
 }
 
-/** Six reads. */
-export function gatherDeliveryWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeliveryWorld {
+/** By whom, and for which rows. */
+export interface Asked {
+  readonly named?: readonly string[] | undefined;
+  readonly isManager: boolean;
+  /** Why a row by its number was set aside. */
+  readonly inDoubt?: ReadonlyMap<string, Problem>;
+}
+
+/** Five reads. */
+export function gatherDeliveryWorld(ports: Pick<Ports, 'tables' | 'clock' | 'letters'>): DeliveryWorld {
   return {
     facts: gatherLetterFacts(ports),
-    quotes: lookup(ports.tables.read(quotes), (row) => row.quoteNumber),
+    rules: ports.letters.rules,
+    draw: ports.letters.draw(ports),
     members: lookup(ports.tables.read(members), (row) => row.memberKey),
   };
 }
@@ -32,9 +39,7 @@ export function gatherDeliveryWorld(ports: Pick<Ports, 'tables' | 'clock'>): Del
 export function queueOf(
   deliveries: readonly Delivery[],
   world: DeliveryWorld,
-  named: readonly string[] | undefined,
-  isManager: boolean,
-  inDoubt: ReadonlyMap<string, Problem> = new Map(),
+  { named, isManager, inDoubt = new Map() }: Asked = { isManager: false },
 ): Queue {
   const ready: ReadyDelivery[] = [];
   const held: { delivery: Delivery; problem: Problem }[] = [];
@@ -49,7 +54,7 @@ export function queueOf(
       refused.push({ deliveryNumber, problem: mailProblems.deliveryTwice({ deliveryNumber }) });
       continue;
     }
-    const refusal = stateProblem(delivery, named !== undefined, isManager, world.facts.today);
+    const refusal = stateProblem(delivery, { named, isManager }, world.facts.today);
     if (refusal === 'skip') continue;
     if (refusal) {
       refused.push({ deliveryNumber, problem: refusal });
@@ -82,7 +87,7 @@ function chosen(
   return [...new Set(named)].flatMap((deliveryNumber) => {
     const found = byNumber.get(deliveryNumber);
     if (found) return [found];
-    const unknown = quoteProblems.deliveryUnknown({ deliveryNumber });
+    const unknown = mailProblems.deliveryUnknown({ deliveryNumber });
     refused.push({ deliveryNumber, problem: inDoubt.get(deliveryNumber) ?? unknown });
     return [];
   });
@@ -90,24 +95,24 @@ function chosen(
 
 function stateProblem(
   delivery: Delivery,
-  isNamed: boolean,
-  isManager: boolean,
+  { named, isManager }: Asked,
   today: string,
 ): Problem | 'skip' | undefined {
   const { deliveryNumber, scheduledOn, state } = delivery;
+  const isNamed = named !== undefined;
   const ifNamed = (problem: Problem): Problem | 'skip' => (isNamed ? problem : 'skip');
   switch (state) {
     case '送信待ち':
     case '確認待ち':
       return scheduledOn > today
-        ? ifNamed(quoteProblems.notYetDue({ deliveryNumber, date: scheduledOn }))
+        ? ifNamed(mailProblems.notYetDue({ deliveryNumber, date: scheduledOn }))
         : undefined;
     case '送信失敗':
       return isNamed ? undefined : 'skip';
     case '要確認（送信結果不明）': {
       // A manager who found out that it never arrived says so in 再送理由.
       const released = isNamed && isManager && delivery.resendReason.trim() !== '';
-      return released ? undefined : quoteProblems.deliveryDoubtful({ deliveryNumber });
+      return released ? undefined : mailProblems.deliveryDoubtful({ deliveryNumber });
     }
     case '送信中':
       return mailProblems.sendingElsewhere({ deliveryNumber });
@@ -118,7 +123,7 @@ function stateProblem(
     case '発送済（記録）':
     case '不達':
     case '':
-      return ifNamed(quoteProblems.deliveryNotWaiting({ deliveryNumber, state }));
+      return ifNamed(mailProblems.deliveryNotWaiting({ deliveryNumber, state }));
   }
 }
 

@@ -1,33 +1,32 @@
-// This file defines what comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
-import { problemText, shown } from '../../domain/problem-text';
+// What comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
+import { problemText } from '../../domain/problem-text';
 import { minutesBetween } from '../../domain/clock-time';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage } from '../../domain/row-message';
 import type { SendOutboxRequest } from './contract';
-import { auditText, quoteProblems } from '../quotes/messages';
 import { reading } from '../../tables/unread';
-import type { Change, Ports } from '../../ports';
-import { wholeNumber } from '../quotes/quote-facts';
 import { settleDeliveries } from './delivery-effects';
 import {
+  doubtsByNumber,
   gatherDeliveryWorld,
   isMail,
   newAddressCheck,
   queueOf,
-  doubtsByNumber,
   unconfirmedMails,
   waitingAgain,
 } from './outbox-queue';
+import { deliveryMessage, mailAudit, mailProblems } from './words';
+import type { Change, Ports } from '../../ports';
 
-export type PreparePorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>;
+export type PreparePorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit' | 'letters'>;
 type DeliveryChange = Change<typeof outbox>;
 
 export interface PreparedSend {
   readonly doubtful: readonly string[];
   readonly blocked: readonly RowMessage[];
-  /** What this run may claim. */
+  /** What this run may send. */
   readonly numbers: ReadonlySet<string>;
   readonly chunkSize: number;
   /** The account that sends; '' where everybody sends from their own. */
@@ -40,7 +39,7 @@ export interface SendMode {
 }
 
 const USUAL_CHUNK = 10;
-/** No execution lives longer than six minutes: what was claimed before that is nobody's any more. */
+/** No execution lives longer than six minutes: what was reserved before that is nobody's any more. */
 const LEASE_MINUTES = 7;
 
 export function prepareSend(
@@ -62,7 +61,11 @@ export function prepareSend(
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
   const world = gatherDeliveryWorld(ports);
-  const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager(), doubtsByNumber(rows));
+  const queue = queueOf(candidates, world, {
+    named: request.deliveries,
+    isManager: ports.user.isManager(),
+    inDoubt: doubtsByNumber(rows),
+  });
   for (const { delivery, problem } of queue.held) {
     const error = problemText(problem);
     if (delivery.state === '確認待ち' && delivery.error === error) continue;
@@ -84,10 +87,10 @@ export function prepareSend(
     }
     if (needed) {
       const subjects = unconfirmed.map(({ delivery }) => delivery.deliveryNumber);
-      ports.audit.record('confirmOutbox', subjects, auditText.confirmed(unconfirmed.length));
+      ports.audit.record('confirmOutbox', subjects, mailAudit.confirmed(unconfirmed.length));
     }
   }
-  if (doubtful.length > 0) ports.audit.record('sendOutbox', doubtful, auditText.doubtful(doubtful.length));
+  if (doubtful.length > 0) ports.audit.record('sendOutbox', doubtful, mailAudit.doubtful(doubtful.length));
   if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
   const sets = new Map(changes.map(({ id, set }) => [id, set]));
   // Also what an earlier run wrote and could not tell the other tabs any more.
@@ -100,13 +103,11 @@ export function prepareSend(
   return {
     doubtful,
     blocked: [
-      ...queue.held.map(({ delivery, problem }) =>
-        shown(problem, delivery.deliveryNumber, delivery.deliveryNumber),
-      ),
-      ...queue.refused.map(({ deliveryNumber, problem }) => shown(problem, deliveryNumber, deliveryNumber)),
+      ...queue.held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+      ...queue.refused.map(({ deliveryNumber, problem }) => deliveryMessage(problem, deliveryNumber)),
     ],
     numbers: new Set(queue.ready.map(({ delivery }) => delivery.deliveryNumber)),
-    chunkSize: wholeNumber(world.facts.setting('mailChunkSize'), USUAL_CHUNK),
+    chunkSize: world.facts.count('mailChunkSize', USUAL_CHUNK),
     owner: world.facts.setting('automationOwner'),
   };
 }
@@ -124,7 +125,7 @@ export function hasNothingToSend(ports: Pick<Ports, 'tables'>): boolean {
 
 /** A clock set back makes no run immortal. */
 export function isBeingSent(row: Delivery, now: string): boolean {
-  return Math.abs(minutesBetween(row.claimedAt, now)) < LEASE_MINUTES;
+  return Math.abs(minutesBetween(row.reservedAt, now)) < LEASE_MINUTES;
 }
 
 function isConfirmed(row: Delivery): boolean {
@@ -135,7 +136,7 @@ function afterCrash(row: Delivery): Partial<Delivery> {
   // Paper cannot have left the house: its PDF is simply made again.
   if (!isMail(row)) return { state: '送信待ち', error: '' };
   const { deliveryNumber } = row;
-  const error = problemText(quoteProblems.deliveryDoubtful({ deliveryNumber }));
+  const error = problemText(mailProblems.deliveryDoubtful({ deliveryNumber }));
   return { state: '要確認（送信結果不明）', error };
 }
 
@@ -155,6 +156,6 @@ function confirmationProblem(
   newAddresses: number,
   confirm: number | undefined,
 ): Problem | undefined {
-  if (confirm === undefined) return quoteProblems.confirmNumber({ count, newAddresses });
-  return confirm === count ? undefined : quoteProblems.confirmDiffers({ count, confirm });
+  if (confirm === undefined) return mailProblems.confirmNumber({ count, newAddresses });
+  return confirm === count ? undefined : mailProblems.confirmDiffers({ count, confirm });
 }

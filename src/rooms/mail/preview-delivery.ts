@@ -1,21 +1,24 @@
-// This file defines the preview of one letter as it goes out, and its test to oneself.
-import { problemText } from '../../domain/problem-text';
-import { refuse, type Problem } from '../../domain/problem';
-import type { DeliveryPreview } from './contract';
-import { quoteProblems } from '../quotes/messages';
-import type { Ports } from '../../ports';
-import { checkAddress } from './address-check';
-import { checkDelivery, type CheckedDelivery } from './delivery-check';
-import { mailAuditText, testSubject, mailProblems } from './mail-messages';
-import { gatherDeliveryWorld } from './outbox-queue';
+// One letter as it goes out, and its test to oneself.
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
+import { problemText } from '../../domain/problem-text';
+import { refuse } from '../../domain/problem';
+import type { AnswerOf, RequestOf } from '../../calls/call';
+import type { contract, DeliveryPreview } from './contract';
+import { checkAddress } from './address-check';
+import { type CheckedDelivery, checkDelivery } from './delivery-check';
+import { mailAudit, mailProblems, testSubject } from './words';
+import { gatherDeliveryWorld } from './outbox-queue';
 import { fileName } from './send-one';
+import type { Ports } from '../../ports';
 
 type PreviewPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
 
-export function previewDelivery(ports: PreviewPorts, deliveryNumber: string): DeliveryPreview {
-  const { delivery, checked } = look(ports, deliveryNumber);
+export function previewDelivery(
+  ports: PreviewPorts,
+  request: RequestOf<typeof contract.previewDelivery>,
+): DeliveryPreview {
+  const { delivery, checked } = look(ports, request);
   const ready = checked.ready;
   return {
     deliveryNumber: delivery.deliveryNumber,
@@ -35,15 +38,15 @@ export function previewDelivery(ports: PreviewPorts, deliveryNumber: string): De
 /** Goes to the address of whoever asks and nowhere else; the row stays as it is. */
 export function sendTestMail(
   ports: PreviewPorts & Pick<Ports, 'documents' | 'mailer' | 'user' | 'audit' | 'lock'>,
-  deliveryNumber: string,
-): { readonly to: string } {
-  const { delivery, checked } = look(ports, deliveryNumber);
+  request: RequestOf<typeof contract.sendTestMail>,
+): AnswerOf<typeof contract.sendTestMail> {
+  const { delivery, checked } = look(ports, request);
   if (checked.problem) refuse(checked.problem);
   const { ready } = checked;
   if (!ready.mail) refuse(mailProblems.testByMailOnly());
   const own = checkAddress(ports.user.email());
   if (!own.ok) refuse(mailProblems.ownAddressUnknown());
-  if (ports.mailer.remainingQuota() < 1) refuse(quoteProblems.quotaEmpty());
+  if (ports.mailer.remainingQuota() < 1) refuse(mailProblems.quotaEmpty());
   const { letter, mail } = ready;
   const attachments = letter ? [ports.documents.pdf(ports.letters.html(letter), fileName(ready))] : [];
   ports.mailer.send({
@@ -56,21 +59,14 @@ export function sendTestMail(
     attachments,
   });
   ports.lock.hold(() =>
-    ports.audit.record(
-      'sendTestMail',
-      [delivery.deliveryNumber],
-      mailAuditText.tested(delivery.deliveryNumber),
-    ),
+    ports.audit.record('sendTestMail', [delivery.deliveryNumber], mailAudit.tested(delivery.deliveryNumber)),
   );
   return { to: own.value };
 }
 
-function look(ports: PreviewPorts, deliveryNumber: string) {
+function look(ports: PreviewPorts, { deliveryNumber }: { readonly deliveryNumber: string }) {
   const delivery = certain(ports.tables.read(outbox).find((row) => row.deliveryNumber === deliveryNumber));
-  if (!delivery) {
-    const problem: Problem = quoteProblems.deliveryUnknown({ deliveryNumber: String(deliveryNumber) });
-    refuse(problem);
-  }
+  if (!delivery) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
   const checked: CheckedDelivery = checkDelivery(delivery, gatherDeliveryWorld(ports));
   return { delivery, checked };
 }

@@ -1,22 +1,22 @@
-// This file defines 送信前の確認: what would go out now, to whom, and which addresses are new.
+// 送信前の確認: what would go out now, to whom, and which addresses are new.
 import type { OutboxPreview } from './contract';
-import { shown } from '../../domain/problem-text';
-import { gatherDeliveryWorld, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
+import { gatherDeliveryWorld, isMail, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
+import { deliveryMessage } from './words';
 import type { Ports } from '../../ports';
 
-export function previewOutbox(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user'>): OutboxPreview {
+export function previewOutbox(
+  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'letters'>,
+): OutboxPreview {
   const deliveries = readOutbox(ports);
   const world = gatherDeliveryWorld(ports);
-  const { ready, held } = queueOf(deliveries, world, undefined, ports.user.isManager());
+  const { ready, held } = queueOf(deliveries, world, { isManager: ports.user.isManager() });
   const owner = world.facts.setting('automationOwner');
   const isNew = newAddressCheck(deliveries);
-  const mails = ready.filter(({ delivery }) => delivery.method === 'メール').length;
+  const mails = ready.filter(({ delivery }) => isMail(delivery)).length;
   return {
     owner,
     leftToOwner: owner !== '' && owner !== ports.user.email(),
-    held: held.map(({ delivery, problem }) =>
-      shown(problem, delivery.deliveryNumber, delivery.deliveryNumber),
-    ),
+    held: held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
     mails,
     papers: ready.length - mails,
     quotaLeft: ports.mailer.remainingQuota(),

@@ -1,4 +1,4 @@
-// This file defines how a letter comes into 送信箱: once by its key, with the next number, to the roster's address.
+// How a letter comes into 送信箱: once by its key, with the next number, to the roster's address.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
 import type { OwnLetterModel } from '../../domain/paper';
@@ -7,10 +7,9 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import { reading } from '../../tables/unread';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { addresseeOf, agencyOf } from '../quotes/letter-model';
-import type { LetterFacts } from '../quotes/quote-facts';
+import { type LetterFacts, addresseeOf, agencyOf } from './letter-facts';
 import { deliveryMethodOf, noticeDeliveryRow, paperDeliveryRow, recipientOf } from './delivery-rows';
-import { letterRules } from './letter-rules';
+import type { LetterRule } from './letter-port';
 import type { MailValues } from './mail-text';
 import { isApproved } from './template-choice';
 
@@ -69,14 +68,15 @@ type QueuePorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 
 /** One read and at most one append, whatever the number of letters. To be called under the lock. */
 export function queueLetters(
-  ports: QueuePorts,
+  ports: QueuePorts & Pick<Ports, 'letters'>,
   facts: LetterFacts,
   letters: readonly LetterToQueue[],
 ): Queued[] {
-  return queue(ports, facts, letters, (letter, made) => {
+  return queueRows(ports, facts.today, letters, (letter, made) => {
     const { member, to } = letter;
     const method = to?.method ?? deliveryMethodOf(member);
-    const opening = letterOpening(facts, letter.kind, member, letter.program, made.deliveryNumber);
+    const rule = ports.letters.rules[letter.kind]!;
+    const opening = letterOpening(facts, rule, { ...letter, number: made.deliveryNumber });
     const paper = letter.paper(to ? { ...opening, addressee: to.addressee } : opening);
     return paperDeliveryRow(
       {
@@ -103,7 +103,7 @@ export function queueNotices(
   facts: LetterFacts,
   notices: readonly NoticeToQueue[],
 ): Queued[] {
-  return queue(ports, facts, notices, (notice, made) => {
+  return queueRows(ports, facts.today, notices, (notice, made) => {
     const row = noticeDeliveryRow(
       {
         version: 1,
@@ -130,12 +130,9 @@ export function queueNotices(
 /** The head of a letter as it stands today; a preview shows it without a number. */
 export function letterOpening(
   facts: LetterFacts,
-  kind: OwnLetterModel['kind'],
-  member: Member,
-  program: string,
-  number: string,
+  { template: code }: Pick<LetterRule, 'template'>,
+  { member, program, number }: { readonly member: Member; readonly program: string; readonly number: string },
 ): LetterOpening {
-  const code = letterRules[kind].template;
   const template = code === '' ? undefined : facts.templates.get(code);
   return {
     number,
@@ -148,18 +145,20 @@ export function letterOpening(
   };
 }
 
-interface Made {
+/** What every new row of 送信箱 gets. */
+export interface MadeRow {
   readonly deliveryNumber: string;
   readonly idempotencyKey: string;
   readonly at: string;
   readonly by: string;
 }
 
-function queue<Wanted extends { readonly key: readonly string[] }>(
+/** The same key makes one row only. To be called under the lock. */
+export function queueRows<Wanted extends { readonly key: readonly unknown[] }>(
   ports: QueuePorts,
-  facts: LetterFacts,
+  today: string,
   wanted: readonly Wanted[],
-  row: (one: Wanted, made: Made) => Delivery,
+  row: (one: Wanted, made: MadeRow) => Delivery,
 ): Queued[] {
   if (wanted.length === 0) return [];
   const standing = ports.tables.read(outbox);
@@ -170,7 +169,7 @@ function queue<Wanted extends { readonly key: readonly string[] }>(
       .map((one) => [one.idempotencyKey, one.deliveryNumber]),
   );
   const taken = standing.map(({ deliveryNumber }) => deliveryNumber);
-  const next = numberSeries('M', facts.today.slice(0, 4), taken);
+  const next = numberSeries('M', today.slice(0, 4), taken);
   const stamp = { at: ports.clock.now(), by: ports.user.email() };
   const added: Delivery[] = [];
   const queued = wanted.map((one): Queued => {

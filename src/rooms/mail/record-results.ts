@@ -1,12 +1,12 @@
-// This file defines how the results of a chunk enter 送信箱; the rows that caused the letters are told at the end of the run.
+// The results of a chunk enter 送信箱; the rows that caused the letters are told at the end of the run.
+import type { RowOf } from '../../tables/column';
 import { problemText } from '../../domain/problem-text';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { auditText, quoteProblems } from '../quotes/messages';
 import { reading, Unread } from '../../tables/unread';
-import type { RowOf } from '../../tables/column';
-import type { Change, Ports } from '../../ports';
 import type { DeliveryResult } from './send-one';
+import { mailAudit, mailProblems } from './words';
+import type { Change, Ports } from '../../ports';
 
 type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>;
 
@@ -35,10 +35,10 @@ export function recordResults(ports: RecordPorts, results: readonly DeliveryResu
     .filter((result) => result.outcome !== 'returned')
     .map((result) => result.delivery.deliveryNumber);
   if (subjects.length > 0) {
-    const summary = auditText.sendOutbox(count('sent'), count('prepared'), count('failed'));
+    const summary = mailAudit.sendOutbox(count('sent'), count('prepared'), count('failed'));
     ports.audit.record('sendOutbox', subjects, summary);
     if (count('doubtful') > 0)
-      ports.audit.record('sendOutbox', subjects, auditText.doubtful(count('doubtful')));
+      ports.audit.record('sendOutbox', subjects, mailAudit.doubtful(count('doubtful')));
   }
   ports.tables.flush();
 }
@@ -55,13 +55,13 @@ function resultSet(
   const decided = stands instanceof Unread ? '確認待ち' : stands;
   const notes = [
     result.problem ? problemText(result.problem) : '',
-    surprised ? problemText(quoteProblems.changedWhileSending()) : '',
+    surprised ? problemText(mailProblems.changedWhileSending()) : '',
   ];
   return {
     // Nothing left the house and somebody decided otherwise meanwhile: their state stands.
     state: result.outcome === 'returned' && surprised ? decided : state,
     error: notes.filter((note) => note !== '').join('／'),
-    claimedAt: '',
+    reservedAt: '',
     ...(result.attachment ? { attachment: result.attachment } : {}),
     ...(result.outcome === 'sent' ? { sentAt: ports.clock.now() } : {}),
   };

@@ -1,34 +1,32 @@
-// This file defines 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
-import { quoteProblems } from '../quotes/messages';
+// 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
+import { settleDeliveries } from './delivery-effects';
+import { NEW_ROW, readPaperPayload } from './delivery-rows';
+import { mailAudit, mailProblems } from './words';
 import { moveDelivery } from '../../domain/delivery-state';
 import { refuse } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import { numberSeries } from '../../domain/number-series';
+import type { AnswerOf, RequestOf } from '../../calls/call';
+import type { contract } from './contract';
 import type { Ports } from '../../ports';
-import { settleDeliveries } from './delivery-effects';
-import { NEW_ROW, readPaperPayload } from './delivery-rows';
-import { mailAuditText, mailProblems } from './mail-messages';
 
 const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
 const LONGEST_REASON = 200;
 
 /** The letter is not sent here: it waits for its confirmation like any other. */
 export function resendDelivery(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
-  request: { readonly deliveryNumber: string; readonly reason: string },
-): { readonly deliveryNumber: string } {
+  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>,
+  { deliveryNumber, reason: typed }: RequestOf<typeof contract.resendDelivery>,
+): AnswerOf<typeof contract.resendDelivery> {
   if (!ports.user.isManager()) refuse(mailProblems.notManagerForResend());
-  const reason = String(request.reason ?? '')
-    .trim()
-    .slice(0, LONGEST_REASON);
+  const reason = typed.trim().slice(0, LONGEST_REASON);
   if (reason === '') refuse(mailProblems.resendReasonMissing());
   return ports.lock.hold(() => {
     const rows = ports.tables.read(outbox);
-    const row = certain(rows.find((one) => one.deliveryNumber === request.deliveryNumber));
-    const deliveryNumber = String(request.deliveryNumber ?? '');
-    if (!row) refuse(quoteProblems.deliveryUnknown({ deliveryNumber }));
+    const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));
+    if (!row) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
     const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
     const waiting = moveDelivery(row.state, 'resend');
     if (!again && !waiting) {
@@ -48,7 +46,7 @@ export function resendDelivery(
       settleDeliveries(ports, [{ ...row, ...set }]);
     }
     const number = again?.deliveryNumber ?? deliveryNumber;
-    ports.audit.record('resendDelivery', [number], mailAuditText.resent(deliveryNumber, reason));
+    ports.audit.record('resendDelivery', [number], mailAudit.resent(deliveryNumber, reason));
     ports.tables.flush();
     return { deliveryNumber: number };
   });

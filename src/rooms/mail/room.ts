@@ -1,33 +1,20 @@
 // What the room mail brings to the desk.
 import { room, type Step } from '../../room';
 import { outbox } from '../../tables/outbox';
-import { cancelDeliveries, recordArrival, recordBounce } from './change-deliveries';
-import { addTemplateVersion } from './check-templates';
-import { previewDelivery, sendTestMail } from './preview-delivery';
-import { sendOutbox } from './send-outbox';
-import * as menu from './outbox-menu';
-
+import * as changes from './change-deliveries';
+import * as texts from './check-templates';
 import { contract } from './contract';
-import * as previewOutboxCalls from './preview-outbox';
-import * as changeDeliveriesCalls from './change-deliveries';
-import * as resendDeliveryCalls from './resend-delivery';
+import * as menu from './outbox-menu';
+import * as previews from './preview-delivery';
+import { previewOutbox } from './preview-outbox';
+import { resendDelivery } from './resend-delivery';
+import { sendOutbox } from './send-outbox';
 import { stepTitles, titles } from './words';
 
 export const mail = room({
   name: 'mail',
   contract,
-  useCases: {
-    ...previewOutboxCalls,
-    ...changeDeliveriesCalls,
-    ...resendDeliveryCalls,
-    sendOutbox: (ports, request) => sendOutbox(ports, request),
-    previewDelivery: (ports, { deliveryNumber }) => previewDelivery(ports, deliveryNumber),
-    sendTestMail: (ports, { deliveryNumber }) => sendTestMail(ports, deliveryNumber),
-    cancelDeliveries: (ports, { deliveries }) => cancelDeliveries(ports, deliveries),
-    recordBounce: (ports, { deliveryNumber, note }) => recordBounce(ports, deliveryNumber, note),
-    recordArrival: (ports, { deliveryNumber, note }) => recordArrival(ports, deliveryNumber, note),
-    addTemplateVersion: (ports, { code }) => addTemplateVersion(ports, code),
-  },
+  useCases: { ...changes, ...texts, ...previews, previewOutbox, resendDelivery, sendOutbox },
   pages: {
     outbox: { title: titles.outbox, kind: 'dialog', menu: { group: 'mail', at: 20 } },
     dispatch: { title: titles.dispatch, kind: 'dialog', menu: { group: 'mail', at: 50 } },

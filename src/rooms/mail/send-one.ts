@@ -1,10 +1,9 @@
-// This file defines the sending of one letter: HTML, PDF, file, mail, and what came of it.
-import { mailProblems } from './mail-messages';
-import { quoteProblems } from '../quotes/messages';
+// The sending of one letter: HTML, PDF, file, mail, and what came of it.
+import { mailProblems } from './words';
+import type { ReadyDelivery } from './delivery-check';
 import { houseProblems } from '../../domain/messages';
 import { DaichoError, type Problem } from '../../domain/problem';
 import type { Delivery } from '../../tables/outbox';
-import type { ReadyDelivery } from './delivery-check';
 import type { DocumentHandle, Ports } from '../../ports';
 
 export interface DeliveryResult {
@@ -29,7 +28,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   };
   // Asked before the work is done: without quota nothing is made that nobody gets.
   if (mail && ports.mailer.remainingQuota() < 1) {
-    return { outcome: 'returned', delivery, ready, problem: quoteProblems.quotaEmpty() };
+    return { outcome: 'returned', delivery, ready, problem: mailProblems.quotaEmpty() };
   }
   let document: DocumentHandle | undefined;
   let attachment = '';
@@ -37,7 +36,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
     try {
       document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
     } catch {
-      return failed(quoteProblems.pdfFailed());
+      return failed(mailProblems.pdfFailed());
     }
     try {
       const stored = ports.documents.store(document);
@@ -47,7 +46,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
         return failed(mailProblems.attachmentTooLarge({ megabytes }), attachment);
       }
     } catch {
-      return failed(quoteProblems.storeFailed());
+      return failed(mailProblems.storeFailed());
     }
   }
   if (!mail) {
@@ -57,7 +56,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
       delivery,
       ready,
       attachment,
-      ...(unread ? { problem: quoteProblems.faxNotReadBack() } : {}),
+      ...(unread ? { problem: mailProblems.faxNotReadBack() } : {}),
     };
   }
   try {
@@ -72,7 +71,7 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
     });
   } catch (error) {
     if (error instanceof DaichoError && error.problem.code === houseProblems.mailRefused.code)
-      return failed(quoteProblems.mailFailed(), attachment);
+      return failed(mailProblems.mailFailed(), attachment);
     // It may have left all the same: a person finds out before it goes again.
     ports.log.info('mailUnsure', { delivery: delivery.deliveryNumber });
     const problem = mailProblems.mailUnsure({ deliveryNumber: delivery.deliveryNumber });

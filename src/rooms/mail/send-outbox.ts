@@ -1,16 +1,16 @@
-// This file defines 送信: claim a chunk under the lock, send without it, write the results under it again.
-import { problemText, shown } from '../../domain/problem-text';
+// 送信: a chunk is reserved under the lock, sent without it, and its results are written under it again.
+import { problemText } from '../../domain/problem-text';
 import { refuse } from '../../domain/problem';
 import { outbox } from '../../tables/outbox';
 import type { SendOutboxReport, SendOutboxRequest } from './contract';
-import { quoteProblems } from '../quotes/messages';
-import type { Ports } from '../../ports';
-import { claimChunk } from './claim-chunk';
+import { reserveChunk } from './reserve-chunk';
 import { settleDeliveries } from './delivery-effects';
 import { isMail, readOutbox } from './outbox-queue';
-import { hasNothingToSend, prepareSend, type PreparedSend, type SendMode } from './prepare-send';
+import { type PreparedSend, type SendMode, hasNothingToSend, prepareSend } from './prepare-send';
 import { recordResults } from './record-results';
-import { sendOne, type DeliveryResult } from './send-one';
+import { type DeliveryResult, sendOne } from './send-one';
+import { deliveryMessage, mailProblems } from './words';
+import type { Ports } from '../../ports';
 
 export type SendPorts = Pick<
   Ports,
@@ -53,7 +53,7 @@ function sendAll(ports: SendPorts, prepared: PreparedSend): DeliveryResult[] {
   const tried = new Set<string>();
   // The first chunk always runs, so that every call gets somewhere.
   do {
-    const chunk = ports.lock.hold(() => claimChunk(ports, prepared, tried));
+    const chunk = ports.lock.hold(() => reserveChunk(ports, prepared, tried));
     if (chunk.length === 0) break;
     const done = chunk.map((ready): DeliveryResult => {
       tried.add(ready.delivery.deliveryNumber);
@@ -90,7 +90,7 @@ function report(
   const handedOver = isLeftToOwner(ports, prepared, request) ? left : [];
   const blocked = [...prepared.blocked];
   const stranded = quotaLeft > 0 || handedOver.length > 0 ? [] : left.filter(isMail);
-  const error = problemText(quoteProblems.quotaEmpty());
+  const error = problemText(mailProblems.quotaEmpty());
   const untold = stranded.filter((row) => row.error !== error);
   if (untold.length > 0) {
     ports.lock.hold(() => {
@@ -102,15 +102,13 @@ function report(
       ports.tables.flush();
     });
   }
-  blocked.push(
-    ...stranded.map((row) => shown(quoteProblems.quotaEmpty(), row.deliveryNumber, row.deliveryNumber)),
-  );
+  blocked.push(...stranded.map((row) => deliveryMessage(mailProblems.quotaEmpty(), row.deliveryNumber)));
   const summary = {
     sent: of('sent'),
     prepared: of('prepared'),
     failed: results.flatMap((result) =>
       result.outcome === 'failed' && result.problem
-        ? [shown(result.problem, result.delivery.deliveryNumber, result.delivery.deliveryNumber)]
+        ? [deliveryMessage(result.problem, result.delivery.deliveryNumber)]
         : [],
     ),
     doubtful: [...prepared.doubtful, ...of('doubtful')],

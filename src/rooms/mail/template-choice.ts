@@ -1,4 +1,4 @@
-// This file defines which version of a text is in use: the newest that may go out, else the newest there is.
+// Which version of a text is in use: the newest that may go out, else the newest there is.
 import type { Template } from '../../tables/masters';
 
 /** Rule C16: an approval number, and a date of use that has not passed. */

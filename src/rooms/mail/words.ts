@@ -1,4 +1,6 @@
 // Every word of the room mail that staff read.
+import { problemsOf, type Given, type Problem } from '../../domain/problem';
+import { shown, type ShownProblem } from '../../domain/problem-text';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -24,3 +26,236 @@ export const sendMenu = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { outbox: '送信箱' };
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+const columns = { pick: '選択', number: '送信番号', recipient: '方法・宛先' };
+const pick = (number: string, organization: string) => `${number} ${organization}`;
+
+export const outboxMenu = {
+  chooseRows: '「送信箱」の行を選んでから実行してください。',
+  chooseOne: '「送信箱」の行を1行だけ選んでから実行してください。',
+  cancelAsk: (numbers: readonly string[]) =>
+    `送信番号${numbers.slice(0, 10).join('、')}${numbers.length > 10 ? ` ほか${count(numbers.length - 10)}件` : ''}を取り消します。続けますか。`,
+  cancelled: (rows: number) => `${count(rows)}件を取り消しました。`,
+  bounceNote: '届かなかった理由を入力してください（例：宛先不明の返信メール）。',
+  bounced: (number: string) =>
+    `${number}を「不達」にしました。宛先を確かめてから「再送（管理者）」で送り直せます。`,
+  arrivalNote: '届いていることをどのように確かめたか入力してください（例：電話で担当者に確認）。',
+  arrived: (number: string) => `${number}を「送信済」にしました。`,
+  resendReason: '再送の理由を入力してください。',
+  resent: (number: string) => `送信番号${number}を送信待ちにしました。「送信前の確認」から送信してください。`,
+  chooseTemplate: '「メール文面」の行を1行だけ選んでから実行してください。',
+  versionAdded: (code: string) =>
+    `文面「${code}」を追加しました。内容を直し、募集文書承認番号と使用期限を登録すると、この版を使います。`,
+};
+
+export const deliveryView = {
+  open: '内容',
+  openOf: (number: string) => `${number}の内容を見る`,
+  back: '一覧に戻る',
+  loading: '内容を用意しています…',
+  from: '差出人',
+  to: '宛先',
+  replyTo: '返信先',
+  subject: '件名',
+  attachment: '添付',
+  none: 'なし',
+  parts: '表示',
+  html: 'HTML',
+  text: 'テキスト',
+  letter: '書類（PDF）',
+  frame: (number: string) => `${number}の内容`,
+  test: '自分に試し送り',
+  testing: '送信しています…',
+  tested: (to: string) => `${to}に試し送りしました。届いた内容をご確認ください。`,
+};
+
+export const held = {
+  title: (rows: number) => `次の${count(rows)}件は、理由があるため送れません`,
+};
+
+export const handOver = {
+  confirmOnly: '確認のみ（自動送信に任せる）',
+  note: (owner: string) =>
+    `メールは${owner}から毎時の自動実行で送られます。ここでの操作は確認として記録されます。`,
+  done: (rows: number) => `${count(rows)}件を確認しました。次の自動実行で送信します。`,
+  count: '自動送信に引継ぎ',
+};
+
+export const dispatchPage = {
+  loading: '発送待ちの書類を読み込んでいます…',
+  empty: '発送待ちの書類はありません。',
+  emptyHint: '「送信前の確認」でFAX・郵送の書類を作成すると、ここに並びます。',
+  intro: '発送した書類を選び、発送日を記録してください。',
+  on: '発送日',
+  caption: '発送待ちの一覧',
+  columns: { ...columns, organization: '法人名・書類', readBack: 'FAX番号の復唱' },
+  pick,
+  readBackOf: (number: string) => `${number}の復唱した番号`,
+  readBackHint: '相手が復唱した番号を、聞いたとおりに入力してください。',
+  confirmed: '確認済み',
+  notNeeded: '不要',
+  submit: (rows: number) => `${count(rows)}件の発送を記録する`,
+  nonePicked: '発送した書類を選んでください',
+  saving: '記録しています…',
+  done: (rows: number) => `${count(rows)}件を「発送済（記録）」にしました。`,
+  refused: '次の書類は記録していません',
+  openOutbox: titles.openOutbox,
+};
+
+export const sending = {
+  empty: '送信待ちの書類はありません。',
+  emptyHint: '見積を作成すると、案内文がここに並びます。',
+  summary: (mails: number, papers: number) => `メール ${count(mails)}通 ／ FAX・郵送 ${count(papers)}件`,
+  quota: (left: number) => `本日送信できるメール：残り ${count(left)}通`,
+  quotaShort: (left: number, mails: number) =>
+    `本日送信できるのは残り${count(left)}通です。${count(mails - left)}通は送信待ちのまま残ります。明日以降にもう一度送信してください。`,
+  columns: { ...columns, organization: '法人名', subject: '件名' },
+  caption: '送信待ちの一覧',
+  pick,
+  newAddress: '初めての宛先',
+  newAddressNote: (rows: number) =>
+    `初めて送る宛先が${count(rows)}件あります。名簿の登録に誤りがないか、会員に確かめた宛先かをご確認ください。`,
+  confirm: (mails: number) => `確認のため、送信するメールの通数「${mails}」を入力してください`,
+  confirmWrong: (mails: number) =>
+    `入力した数が送信する通数（${mails}通）と一致しません。一覧を確かめてから入力してください。`,
+  papersNote: (papers: number) =>
+    `FAX・郵送の${count(papers)}件は書類（PDF）を作成し、「発送待ち」にします。送付は手作業で行ってください。`,
+  submitMails: (mails: number) => `メール${count(mails)}通を送信する`,
+  submitPapers: (papers: number) => `書類${count(papers)}件を作成する`,
+  submitBoth: (mails: number, papers: number) =>
+    `メール${count(mails)}通を送信、書類${count(papers)}件を作成する`,
+  nonePicked: '送信する書類を選んでください。',
+  busy: (done: number, total: number) => `${count(total)}件中 ${count(done)}件まで処理しました`,
+  working: '送信しています。この画面を閉じずにお待ちください。',
+  finished: 'すべて処理しました。',
+  finishedWithErrors: '処理を終えましたが、確認が必要な書類があります。',
+  stopped: (left: number) => `途中で停止しました。残り ${count(left)}件は送信待ちのままです。`,
+  counts: {
+    sent: 'メール送信済',
+    prepared: 'FAX・郵送 発送待ち',
+    failed: '送信失敗',
+    doubtful: '要確認',
+    blocked: '送信できず',
+  },
+  failed: '送信に失敗しました',
+  blocked: '次の書類は送信していません',
+  doubtful: '前回の送信が途中で止まっています',
+  doubtfulLine: (number: string) =>
+    `送信番号 ${number}：届いたか会員に確認してください。確認するまで再送できません。`,
+  openOutbox: titles.openOutbox,
+};
+
+export const addressProblems = /* @__PURE__ */ problemsOf({
+  addressBlank: () => '宛先のメールアドレスが空欄です。会員名簿に入力してください。',
+  addressControl: () =>
+    '宛先に改行などの使えない文字があります。送信していません。会員名簿のメール欄を入力し直してください。',
+  addressSeveral: () => '宛先は1件だけ入力してください。複数のアドレスや空白があるため送信していません。',
+  addressMalformed: ({ address }: Given<'address'>) =>
+    `「${address}」はメールアドレスとして読み取れません。例：soumu@example.jp`,
+});
+
+export const mailProblems = /* @__PURE__ */ problemsOf({
+  templateMissing: ({ code }: Given<'code'>) =>
+    `メール文面「${code}」がありません。「管理」の「初期設定」を実行してください。`,
+  templateEmpty: () => 'メール文面の件名または本文が空欄です。管理者が入力するまで送信できません。',
+  templateUnapproved: () =>
+    '文面の募集文書承認番号または使用期限が未登録のため社内用です。管理者が登録すると送信できます。',
+  templateExpired: ({ until }: Given<'until'>) =>
+    `文面の使用期限（${until}）を過ぎているため社内用です。管理者が新しい版を登録すると送信できます。`,
+  placeholderUnknown: ({ names }: Given<'names'>) =>
+    `メール文面の${names}は使えない差込項目です。文面をご確認ください。`,
+  placeholderEmpty: ({ names }: Given<'names'>) =>
+    `メール文面の${names}に入れる内容がありません。会員名簿と設定をご確認ください。`,
+  placeholderOpen: () => 'メール文面に閉じていない「{{」または「}}」があります。文面をご確認ください。',
+  agencyNameMissing: () =>
+    '設定の「代理店名」が空欄です。差出人のない案内は送れません。管理者が入力してください。',
+  replyToInvalid: () =>
+    '設定の「返信先メール」がメールアドレスとして読み取れません。管理者がご確認ください。',
+  noMandate: () => '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
+  recipientChanged: () =>
+    '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
+  faxNotReadBack: () => 'FAX番号の確認（復唱）日が未登録です。発送前にご確認ください。',
+  faxBlank: () => 'FAX番号が空欄です。会員名簿に入力してください。',
+  postBlank: () => '住所が空欄です。会員名簿に入力してください。',
+  confirmNumber: ({ count, newAddresses }: Given<'count' | 'newAddresses'>) =>
+    `メール${count}通を送信します（初めての宛先${newAddresses}件）。送信するには確認欄に「${count}」と入力してください。`,
+  confirmDiffers: ({ confirm, count }: Given<'confirm' | 'count'>) =>
+    `確認の数「${confirm}」が、これから送るメール${count}通と一致しません。送信していません。`,
+  deliveryUnknown: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `送信番号${deliveryNumber}の行が送信箱にありません。`,
+  deliveryDoubtful: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `前回の送信が途中で止まりました。届いたか確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
+  deliveryNotWaiting: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」のため送信しません。`,
+  notYetDue: ({ deliveryNumber, date }: Given<'deliveryNumber' | 'date'>) =>
+    `送信番号${deliveryNumber}の送信予定日は${date}です。`,
+  quotaEmpty: () => '本日のメール送信数の上限に達しました。翌日以降に続きを送信します。',
+  pdfFailed: () => 'PDFを作成できませんでした。送信していません。時間をおいて再送してください。',
+  storeFailed: () => 'PDFを保存できませんでした。送信していません。時間をおいて再送してください。',
+  mailFailed: () => 'メールを送信できませんでした。宛先をご確認のうえ再送してください。',
+  changedWhileSending: () => '送信中に状態が書き換えられていました。実際の結果を記録しました。',
+  letterUnknown: ({ kind }: Given<'kind'>) =>
+    `書類の種類「${kind}」はこのプログラムでは扱えません。新しい版をご利用ください。`,
+  noticeByMailOnly: () => 'この連絡はメールでのみ送れます。',
+  bodyTooLong: ({ kilobytes }: Given<'kilobytes'>) =>
+    `本文が長すぎます（約${kilobytes}KB）。メール文面を短くしてください。送信していません。`,
+  attachmentTooLarge: ({ megabytes }: Given<'megabytes'>) =>
+    `添付のPDFが大きすぎます（約${megabytes}MB）。送信していません。FAXまたは郵送でお送りください。`,
+  sendingElsewhere: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `送信番号${deliveryNumber}は別の処理が送信しています。数分後に状態をご確認ください。`,
+  deliveryTwice: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `送信番号${deliveryNumber}の行が2つあります。写した行を削除するまで送信しません。`,
+  mailUnsure: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
+    `メールの送信中にエラーが発生し、届いたか分かりません。確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
+  notManagerForResend: () => '再送は管理者のみ行えます。管理者にご依頼ください。',
+  resendReasonMissing: () => '再送の理由を入力してください。',
+  notResendable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」のため再送できません。`,
+  notCancellable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」のため取消できません。`,
+  notDispatchable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」のため発送を記録できません。`,
+  notBounceable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」のため不達を記録できません。`,
+  notDoubtful: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」です。到着の確認は「要確認」の行で行います。`,
+  resentAlready: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `この書類の再送は送信番号${deliveryNumber}（${state}）として登録済みです。`,
+  faxReadBackMissing: () => '復唱したFAX番号を入力してください。発送を記録していません。',
+  faxReadBackDiffers: ({ recipient }: Given<'recipient'>) =>
+    `復唱した番号が宛先（${recipient}）と一致しません。発送を記録していません。`,
+  dispatchDateUnusable: ({ text }: Given<'text'>) =>
+    `発送日「${text}」は日付として読み取れません。例：2027-04-01`,
+  dispatchDateFuture: ({ date }: Given<'date'>) =>
+    `発送日（${date}）が先の日付です。発送した日を入力してください。`,
+  nothingChosen: () => '送信箱の行を選んでください。',
+  testByMailOnly: () => 'FAX・郵送の書類は試し送りできません。案内文の確認で内容をご覧ください。',
+  ownAddressUnknown: () => 'ご自身のメールアドレスを確認できないため、試し送りできません。',
+  templateUnknown: ({ code }: Given<'code'>) => `メール文面「${code}」がありません。`,
+});
+
+export const contactText = {
+  sent: (title: string, recipient: string) => `「${title}」を送付（${recipient}）`,
+  bounced: (title: string, note: string) => `「${title}」が不達${note === '' ? '' : `（${note}）`}`,
+};
+
+export const mailAudit = {
+  sendOutbox: (sent: number, prepared: number, failed: number) =>
+    `送信${sent}件・発送準備${prepared}件・失敗${failed}件`,
+  doubtful: (count: number) => `送信結果不明${count}件を要確認に変更`,
+  confirmed: (count: number) => `メール${count}通の送信を確認`,
+  cancelled: (count: number) => `送信箱${count}件を取消`,
+  dispatched: (count: number, date: string) => `FAX・郵送${count}件の発送を記録（${date}）`,
+  bounced: (number: string) => `${number}の不達を記録`,
+  arrived: (number: string) => `${number}の到着を確認`,
+  resent: (number: string, reason: string) => `${number}を再送（理由：${reason}）`,
+  tested: (number: string) => `${number}を自分宛に試し送り`,
+  templateAdded: (code: string) => `文面${code}を追加`,
+};
+
+export const testSubject = (subject: string): string => `【試し送り】${subject}`;
+
+/** A list of refusals is read by number. */
+export const deliveryMessage = (problem: Problem, deliveryNumber: string): ShownProblem =>
+  shown(problem, deliveryNumber, deliveryNumber);

@@ -20,8 +20,8 @@ import type {
 } from './contract';
 import { readPolicy } from '../enrolment/policy-row';
 import type { Ports } from '../../ports';
-import { createQuotes } from '../quotes/create-quotes';
-import { hasMandate } from '../quotes/quote-facts';
+import { createQuotes } from '../quotes';
+import { hasMandate } from '../mail';
 import { newYearText as words, newYearProblems } from './new-year-texts';
 import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
 

@@ -9,7 +9,7 @@ import { certain, lookup } from '../../tables/unread';
 import type { UnpaidDesk, UnpaidPremium } from './contract';
 import { paperTitles } from '../../domain/paper';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts } from '../quotes/quote-facts';
+import { gatherLetterFacts } from '../mail';
 import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
 import { transferProblem } from './payment-letters';
 

@@ -1,5 +1,12 @@
 // This file defines the letters about money: transfer, reminder, receipt, each refused for its reason.
-import { quoteProblems } from '../quotes/messages';
+import {
+  type LetterFacts,
+  type LetterToQueue,
+  gatherLetterFacts,
+  hasMandate,
+  mailProblems,
+  queueLetters,
+} from '../mail';
 import { enrolmentProblems } from '../enrolment/enrolment-texts';
 import { policyProblems } from '../../domain/policy-messages';
 import { accountYearProblem, type BankAccount } from '../../domain/bank-account';
@@ -16,15 +23,13 @@ import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { attempt, certain, lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
 import { openLedger } from '../enrolment/ledger';
-import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 import { accountOf } from './account-desk';
 import { moneyByPolicy, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems } from './payment-messages';
 
-type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
 const LIVE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 const titles: Readonly<Record<PaymentLetterKind, string>> = {
@@ -155,7 +160,7 @@ export function letterProblem(
 ): Problem | undefined {
   const { policy, sum, booked } = subject;
   const { policyNumber } = policy;
-  if (!hasMandate(facts.programs.get(policy.program))) return quoteProblems.noMandate();
+  if (!hasMandate(facts.programs.get(policy.program))) return mailProblems.noMandate();
   if (kind === 'receipt') {
     if (sum.state !== '入金済') return paymentProblems.premiumNotReceived({ policyNumber, state: sum.state });
     // The association took the money: the receipt is its own.

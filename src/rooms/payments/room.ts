@@ -2,6 +2,7 @@
 import { room } from '../../room';
 import * as menu from './payments-menu';
 import { settlePayments } from './settle-payments';
+import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
@@ -38,4 +39,9 @@ export const payments = room({
     payBack: { title: titles.payBack, menu: { group: 'money', at: 60 }, run: menu.payBack },
   },
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
+  letters: {
+    transfer: { to: 'member', template: templateCodes.payment },
+    paymentReminder: { to: 'member', template: templateCodes.paymentReminder },
+    receipt: { to: 'member', template: templateCodes.receipt },
+  },
 });

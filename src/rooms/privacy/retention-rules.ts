@@ -14,7 +14,7 @@ import { importResults, type ImportResult } from '../../tables/records';
 import { certain } from '../../tables/unread';
 import { disclosureHash, readDisclosure } from '../disclosure/disclosure-rows';
 import type { Ports } from '../../ports';
-import { readFrozen } from '../quotes/frozen-quote';
+import { readFrozen } from '../quotes';
 import { ERASED } from './privacy-messages';
 import { closedClaimDate, registerRules } from './register-rules';
 import { day, rule, type Held, type RetentionRule } from './retention-rule';

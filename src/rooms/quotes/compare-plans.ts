@@ -1,6 +1,10 @@
-// This file defines プラン比較表: plans side by side, inside the house freely, towards a member on rule C4's conditions.
-import { quoteProblems } from './messages';
-import { comparisonProblems } from './comparison-messages';
+// プラン比較表: plans side by side, inside the house freely, towards a member on rule C4's conditions.
+import { comparisonProblems, comparisonText, quoteProblems } from './words';
+import { recordComparison } from './comparison-record';
+import { chooseLetter } from './letter-choice';
+import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
+import { hasMandate } from '../mail';
+import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { parseDate } from '../../domain/calendar';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
 import { refuse, type Result } from '../../domain/problem';
@@ -11,25 +15,18 @@ import { edgesYenOf, rate } from '../../rating/rate';
 import type { Rating } from '../../rating/rating';
 import type { PlanRow, ProgramRow } from '../../tables/masters';
 import { members, type Member } from '../../tables/members';
-import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { certain } from '../../tables/unread';
-import { recordComparison } from './comparison-record';
-import { chooseLetter } from './letter-choice';
 import type { Ports } from '../../ports';
-import { gatherQuoteFacts, hasMandate, type QuoteFacts } from './quote-facts';
 
 /** More columns than an A4 sheet shows. */
 const MOST_PLANS = 9;
 const LONGEST_TEXT = 500;
 
 /** Three reads. */
-export function openComparison(
-  ports: Pick<Ports, 'tables' | 'clock' | 'rates'>,
-  referenceDate: string,
-): ComparisonDesk {
+export function openComparison(ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'builder'>): ComparisonDesk {
   const facts = gatherQuoteFacts(ports);
   return {
-    referenceDate: referenceDate || facts.today,
+    referenceDate: ports.builder.referenceDate() || facts.today,
     programs: registry.map((program) => ({
       code: program.code,
       name: program.shortName,
@@ -54,7 +51,7 @@ export function comparePlans(
   const effectiveDate = held(parseDate(request.effectiveDate));
   const revenue = request.revenue.trim() === '' ? undefined : held(parseRevenue(request.revenue, 'yen'));
   const facts = gatherQuoteFacts(ports);
-  const chosen = plans.map((code) => {
+  const chosen = plans.map((code): ComparedPlan => {
     const found = planOf(code);
     const row = facts.plans.get(code);
     const programRow = found && facts.programs.get(found.program.code);
@@ -82,13 +79,8 @@ export function comparePlans(
     approvalNumber: forMember ? textOf(request.approvalNumber) : '',
     reason: forMember ? textOf(request.reason) : '',
     madeOn: facts.today,
-    lines: chosen.map(({ program, row, programRow }) =>
-      lineOf(program, row, programRow, facts, revenue, effectiveDate, forMember),
-    ),
-    notes:
-      edges.length > 0
-        ? [`${edges.join('、')}：売上高等が保険料区分の境目です。円単位でご確認ください。`]
-        : [],
+    lines: chosen.map((plan) => lineOf(plan, { facts, revenue, asOf: effectiveDate, forMember })),
+    notes: edges.length > 0 ? [comparisonText.nearEdge(edges)] : [],
   };
   if (member) {
     const record = {
@@ -100,7 +92,7 @@ export function comparePlans(
     };
     ports.lock.hold(() => {
       const number = recordComparison(ports, member, record);
-      const summary = `意向・説明記録${number}／承認番号：${record.approvalNumber}`;
+      const summary = comparisonText.audit(number, record.approvalNumber);
       ports.audit.record('comparePlans', [member.memberNumber, ...plans], summary);
       ports.tables.flush();
     });
@@ -151,14 +143,22 @@ function isNearEdge(facts: QuoteFacts, plan: string, revenue: ParsedRevenue, asO
   return nearBandEdge(revenue, edgesYenOf(facts.rates, plan, asOf)) !== undefined;
 }
 
+interface ComparedPlan {
+  readonly program: Program;
+  readonly row: PlanRow;
+  readonly programRow: ProgramRow;
+}
+
+interface ComparisonTerms {
+  readonly facts: QuoteFacts;
+  readonly revenue: ParsedRevenue | undefined;
+  readonly asOf: string;
+  readonly forMember: boolean;
+}
+
 function lineOf(
-  program: Program,
-  row: PlanRow,
-  programRow: ProgramRow,
-  facts: QuoteFacts,
-  revenue: ParsedRevenue | undefined,
-  asOf: string,
-  forMember: boolean,
+  { program, row, programRow }: ComparedPlan,
+  { facts, revenue, asOf, forMember }: ComparisonTerms,
 ): ComparisonLine {
   const plan: ComparisonLine = {
     program: program.code,

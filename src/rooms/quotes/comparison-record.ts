@@ -1,4 +1,4 @@
-// This file defines the record of a comparison shown to a member: intention and reason in 意向・説明記録 (rule C4).
+// The record of a comparison shown to a member: intention and reason in 意向・説明記録 (rule C4).
 import { fingerprintOf } from '../../domain/fingerprint';
 import { intentions, type Intention } from '../../tables/intentions';
 import type { Member } from '../../tables/members';

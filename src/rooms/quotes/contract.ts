@@ -1,6 +1,8 @@
 // What may be asked of the room quotes: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, map, oneOf, optional, text } from '../../calls/fields';
+import type { PaperView } from '../../domain/paper';
+import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
 
@@ -18,21 +20,8 @@ export interface ComparisonDesk {
 }
 
 /** Rule C4: inside the house freely; towards a member on conditions. */
-export type ComparisonAudience = '社内' | '会員';
-
-export interface ComparePlansRequest {
-  /** Plan codes, in the order of the columns. */
-  readonly plans: readonly string[];
-  /** As typed, a bare number being yen; blank leaves the premiums out. */
-  readonly revenue: string;
-  readonly effectiveDate: string;
-  readonly audience: ComparisonAudience;
-  readonly memberNumber?: string;
-  /** Asked for when the plans are of more than one insurer. */
-  readonly intention?: string;
-  readonly reason?: string;
-  readonly approvalNumber?: string;
-}
+export const AUDIENCES = ['社内', '会員'] as const;
+export type ComparisonAudience = (typeof AUDIENCES)[number];
 
 export interface Comparison {
   readonly audience: ComparisonAudience;
@@ -70,18 +59,6 @@ export interface ComparisonLine {
   readonly range?: { readonly lowYen: number; readonly highYen: number };
   readonly certainty: string;
   readonly source: string;
-}
-
-export interface CreateQuotesRequest {
-  /** Keys of members (名簿キー), or 'selected' (rows selected in 会員名簿), or 'all'. */
-  readonly members: readonly string[] | 'selected' | 'all';
-  /** Start of cover, ISO. */
-  readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
-  /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
-  readonly plans?: Readonly<Record<string, string>>;
-  /** Also put the letters into 送信箱 (default true). */
-  readonly letters?: boolean;
 }
 
 export interface QuotePreview {
@@ -130,39 +107,35 @@ export interface QuoteDialogStart {
   readonly referenceDate: string;
 }
 
+const quotesRequest = () =>
+  fields({
+    /** Keys of members (名簿キー), the rows selected in 会員名簿, or all. */
+    members: either(oneOf(['selected', 'all']), list(text())),
+    /** Start of cover, ISO. */
+    effectiveDate: text(),
+    transaction: oneOf(TRANSACTION_KINDS),
+    /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
+    plans: optional(map(text())),
+    /** Also put the letters into 送信箱; so where it is left out. */
+    letters: optional(flag()),
+  });
+
 export const contract = {
   previewQuotes: call({
     may: 'reader',
-    request: () =>
-      fields({
-        members: either(oneOf(['selected', 'all']), list(text())),
-        effectiveDate: text(),
-        transaction: oneOf(['新規', '更改', '中途']),
-        plans: optional(map(text())),
-        letters: optional(flag()),
-      }),
+    request: quotesRequest,
     answer: json<QuotePreview>(),
   }),
   createQuotes: call({
     may: 'staff',
-    request: () =>
-      fields({
-        members: either(oneOf(['selected', 'all']), list(text())),
-        effectiveDate: text(),
-        transaction: oneOf(['新規', '更改', '中途']),
-        plans: optional(map(text())),
-        letters: optional(flag()),
-      }),
+    request: quotesRequest,
     answer: json<CreateQuotesReport>(),
   }),
   /** HTML of the letter as it will be printed; 'selected' takes the rows selected in 見積. */
   previewLetter: call({
     may: 'reader',
     request: () => fields({ quoteNumbers: either(oneOf(['selected']), list(text())) }),
-    answer: json<{
-      readonly html: string;
-      readonly title: string;
-    }>(),
+    answer: json<PaperView>(),
   }),
   /** What the quote dialog opens with: the selected members and 基準日. */
   quoteDialogStart: call({ may: 'reader', answer: json<QuoteDialogStart>() }),
@@ -171,11 +144,14 @@ export const contract = {
     may: 'reader',
     request: () =>
       fields({
+        /** Plan codes, in the order of the columns. */
         plans: list(text()),
+        /** As typed, a bare number being yen; blank leaves the premiums out. */
         revenue: text(),
         effectiveDate: text(),
-        audience: oneOf(['社内', '会員']),
+        audience: oneOf(AUDIENCES),
         memberNumber: optional(text()),
+        /** Asked for when the plans are of more than one insurer. */
         intention: optional(text()),
         reason: optional(text()),
         approvalNumber: optional(text()),
@@ -185,3 +161,5 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type CreateQuotesRequest = RequestOf<typeof contract.createQuotes>;
+export type ComparePlansRequest = RequestOf<typeof contract.comparePlans>;

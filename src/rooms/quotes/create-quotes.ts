@@ -1,21 +1,20 @@
-// This file defines 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
+// 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
 import { letterTitles } from '../../domain/quote-letter';
 import { premiumLabelText } from '../../domain/premium';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from './contract';
-import { reading } from '../../tables/unread';
-import type { RowOf } from '../../tables/column';
-import { deliveryIdentity, deliveryRow, type DeliveryPayload } from '../mail/delivery-rows';
+import { type DeliveryPayload, deliveryIdentity, deliveryRow, hasMandate } from '../mail';
 import { kindOfLetter } from './letter-choice';
-import { auditText } from './messages';
-import { numberSeries } from '../../domain/number-series';
-import type { Change, Ports } from '../../ports';
 import { decideAll, letterKindOf, standing } from './decide-members';
 import type { DecidedQuote } from './quote-decision';
-import { hasMandate } from './quote-facts';
 import { quoteRow, reasonText, referralRow } from './quote-rows';
+import { quoteAudit } from './words';
+import { reading } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
+import { numberSeries } from '../../domain/number-series';
+import type { Change, Ports } from '../../ports';
 
 export const MEMBERS_A_CHUNK = 500;
 
@@ -159,7 +158,7 @@ export function addQuotes(
   const referred = newReferrals.map((row) => row.referralNumber);
   const queued = newDeliveries.map((row) => row.deliveryNumber);
   if (created.length + referred.length + queued.length > 0) {
-    const summary = auditText.createQuotes(created.length, referred.length, queued.length);
+    const summary = quoteAudit.createQuotes(created.length, referred.length, queued.length);
     ports.audit.record('createQuotes', [...created, ...referred, ...queued], summary);
   }
   ports.tables.flush();

@@ -1,20 +1,20 @@
-// This file defines the decisions about all members of a request: what each quote would be, and which stand already.
+// The decisions about all members of a request: what each quote would be, and which stand already.
 import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { members as memberTable, type Member } from '../../tables/members';
-import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { Quote } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { RowMessage } from '../../domain/row-message';
-import { memberMessage, quoteProblems } from './messages';
+import { memberMessage, quoteProblems } from './words';
+import { type FrozenQuote, readFrozen } from './frozen-quote';
+import { type DecidedQuote, type QuoteTerms, decideQuotes } from './quote-decision';
+import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
+import { memberProblems } from '../../domain/member-problems';
 import type { quotes as quoteTable } from '../../tables/quotes';
 import { attempt, certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
-import { readFrozen, type FrozenQuote } from './frozen-quote';
-import { decideQuotes, type DecidedQuote, type QuoteTerms } from './quote-decision';
-import { gatherQuoteFacts, type QuoteFacts } from './quote-facts';
 
 type DecidePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'selection'>;
 
@@ -55,7 +55,7 @@ export function decideAll(
   const twice = repeatedKeys(chosen);
   for (const row of chosen) {
     if (twice.has(row.memberKey)) {
-      refused.push(memberMessage(quoteProblems.memberTwice(), row.memberKey, row.memberNumber));
+      refused.push(memberMessage(memberProblems.memberTwice(), row.memberKey, row.memberNumber));
       continue;
     }
     // A cell that cannot be read, of the member or of what belongs to it, refuses this member alone.
@@ -85,12 +85,7 @@ export function decideAll(
 
 function termsOf(request: CreateQuotesRequest): QuoteTerms {
   const date = parseDate(request.effectiveDate);
-  if (!date.ok) {
-    refuse(quoteProblems.dateUnusable({ text: String(request.effectiveDate ?? '') }));
-  }
-  if (!TRANSACTION_KINDS.includes(request.transaction)) {
-    refuse(quoteProblems.transactionUnknown({ text: String(request.transaction ?? '') }));
-  }
+  if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));
   return { effectiveDate: date.value, transaction: request.transaction };
 }
 
@@ -105,7 +100,7 @@ function chosenMembers(
   const byKey = new Map(all.map((member) => [member.memberKey, member]));
   const refused = keys
     .filter((key) => !byKey.has(key))
-    .map((memberKey) => memberMessage(quoteProblems.memberUnknown({ memberKey }), memberKey, ''));
+    .map((memberKey) => memberMessage(memberProblems.memberUnknown({ memberKey }), memberKey, ''));
   return { chosen: keys.flatMap((key) => byKey.get(key) ?? []), refused };
 }
 

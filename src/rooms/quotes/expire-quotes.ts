@@ -1,8 +1,8 @@
-// This file defines 期限切れ: quotes past their validity; what the insurer is still being asked about stays open.
+// 期限切れ: quotes past their validity; what the insurer is still being asked about stays open.
 import { moveQuote } from '../../domain/quote-state';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { Ports } from '../../ports';
-import { automationAudit } from '../automation/automation-messages';
+import { quoteAudit } from './words';
 
 const EXPIRING: readonly Quote['state'][] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
 
@@ -24,7 +24,7 @@ export function expireQuotes(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'a
     ports.audit.record(
       'expireQuotes',
       expired.map((row) => row.quoteNumber),
-      automationAudit.expired(expired.length),
+      quoteAudit.expired(expired.length),
     );
     ports.tables.flush();
     return expired.length;

@@ -1,9 +1,9 @@
-// This file defines what a quote freezes: inputs as typed and as read, rating, letter choice, dates.
+// What a quote freezes: inputs as typed and as read, rating, letter choice, dates.
 import type { TransactionKind } from '../../domain/quote-state';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../../domain/premium';
 import type { LetterChoice } from './letter-choice';
-import { referenceText, type DisclosureReference } from './quoted-disclosure';
+import { type DisclosureReference, referenceText } from './quoted-disclosure';
 import type { ProRatedPremium } from '../../rating/pro-rata';
 import type { Rating } from '../../rating/rating';
 import type { Quote } from '../../tables/quotes';

@@ -1,4 +1,4 @@
-// This file defines which letter a rating may become, and what may stand in it where a premium stands (C1–C3, C11).
+// Which letter a rating may become, and what may stand in it where a premium stands (C1–C3, C11).
 import type { LetterBasis, LetterFigure, LetterKind } from '../../domain/quote-letter';
 import type { Neighbour, RatedPremium, Rating } from '../../rating/rating';
 

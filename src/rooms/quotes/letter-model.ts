@@ -1,4 +1,4 @@
-// This file defines how frozen quotes and the facts of the day become the letter that is printed.
+// How frozen quotes and the facts of the day become the letter that is printed.
 import type {
   LetterKind,
   LetterModel,
@@ -13,8 +13,7 @@ import { formatJapanese } from '../../domain/calendar';
 import { formatYen } from '../../domain/yen';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
 import { isFiscalYearOld } from './quote-decision';
-import { isApproved } from '../mail/template-choice';
-import type { LetterFacts } from './quote-facts';
+import { type LetterFacts, addresseeOf, agencyOf, isApproved } from '../mail';
 
 export interface NumberedQuote {
   readonly quoteNumber: string;
@@ -51,26 +50,6 @@ export function letterModel(facts: {
     internal: !isApproved(template, today),
     rateVersions: [...new Set(quotes.map(({ frozen }) => frozen.rating.version ?? ''))].filter(Boolean),
     template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },
-  };
-}
-
-export { isApproved };
-
-export function addresseeOf(member: Member): LetterModel['addressee'] {
-  const { organization, establishment, department, contact, postalCode, address } = member;
-  return { organization, establishment, department, contact, postalCode, address };
-}
-
-export function agencyOf(facts: LetterFacts, member: Pick<Member, 'solicitor'>): LetterModel['agency'] {
-  return {
-    name: facts.setting('agencyName'),
-    department: facts.setting('agencyDepartment'),
-    postalCode: facts.setting('agencyPostalCode'),
-    address: facts.setting('agencyAddress'),
-    phone: facts.setting('agencyPhone'),
-    fax: facts.setting('agencyFax'),
-    email: facts.setting('agencyEmail'),
-    solicitor: member.solicitor,
   };
 }
 

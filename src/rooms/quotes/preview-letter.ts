@@ -1,21 +1,25 @@
-// This file defines 案内文を確認: the letter of some quotes as it would be printed, without sending anything.
-import { quoteProblems } from './messages';
+// 案内文を確認: the letter of some quotes as it would be printed, without sending anything.
+import { quoteProblems } from './words';
+import { isIntact, readFrozen } from './frozen-quote';
+import { kindOfLetter } from './letter-choice';
+import { letterModel } from './letter-model';
+import { gatherLetterFacts, hasMandate, templateOf } from '../mail';
+import { memberProblems } from '../../domain/member-problems';
+import type { RequestOf } from '../../calls/call';
+import type { PaperView } from '../../domain/paper';
 import { refuse } from '../../domain/problem';
 import { letterTitles } from '../../domain/quote-letter';
 import { members } from '../../tables/members';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { certain, lookup } from '../../tables/unread';
-import { readFrozen, isIntact } from './frozen-quote';
-import { kindOfLetter } from './letter-choice';
-import { letterModel } from './letter-model';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate, templateOf } from './quote-facts';
+import type { contract } from './contract';
 
 export function previewLetter(
-  ports: Pick<Ports, 'tables' | 'clock' | 'letters'>,
-  request: { readonly quoteNumbers: readonly string[] },
-): { html: string; title: string } {
-  const wanted = [...new Set(request.quoteNumbers)];
+  ports: Pick<Ports, 'tables' | 'clock' | 'letters' | 'selection'>,
+  { quoteNumbers }: RequestOf<typeof contract.previewLetter>,
+): PaperView {
+  const wanted = [...new Set(quoteNumbers === 'selected' ? ports.selection.ids(quoteTable) : quoteNumbers)];
   if (wanted.length === 0) refuse(quoteProblems.noQuotesChosen());
   const rows = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
   const quotes = wanted.map((quoteNumber) => {
@@ -29,7 +33,7 @@ export function previewLetter(
     refuse(quoteProblems.quotesOfSeveralMembers());
   }
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
-  if (!member) refuse(quoteProblems.memberGone());
+  if (!member) refuse(memberProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const kind = kindOfLetter(quotes.map(({ frozen }) => frozen.choice.kind));
   const letter = letterModel({

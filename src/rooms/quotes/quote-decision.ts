@@ -1,10 +1,17 @@
-// This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
-import { quoteProblems } from './messages';
+// The decision about one member: its quotes, plan by plan, or why there can be none yet.
+import { type QuoteNotice, quoteProblems } from './words';
+import { chooseLetter } from './letter-choice';
+import { type FrozenPlan, type FrozenQuote, type FrozenRevenue, quoteIdentity } from './frozen-quote';
+import type { QuoteFacts } from './quote-facts';
+import { hasMandate } from '../mail';
+import { expirationDate, validUntil } from './quote-validity';
+import { memberProblems } from '../../domain/member-problems';
 import type { TransactionKind } from '../../domain/quote-state';
 import { addMonths } from '../../domain/calendar';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
+import type { LetterFigure } from '../../domain/quote-letter';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
-import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import { fail, ok, type Result } from '../../domain/problem';
 import {
   nearBandEdge,
   parseRevenue,
@@ -12,7 +19,7 @@ import {
   type ParsedRevenue,
   type RevenueUnit,
 } from '../../domain/revenue';
-import { earliestStart, mayStart } from '../../domain/joining';
+import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
 import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { applyDiscounts } from '../../rating/discounts';
@@ -21,27 +28,11 @@ import type { Rating } from '../../rating/rating';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { applicantOf } from '../disclosure/applicant';
-import { joiningRuleOf } from '../enrolment/mid-term';
-import { chooseLetter } from './letter-choice';
-import { quoteIdentity, type FrozenPlan, type FrozenQuote, type FrozenRevenue } from './frozen-quote';
-import { hasMandate, type QuoteFacts } from './quote-facts';
-import { expirationDate, validUntil } from './quote-validity';
 
 export interface QuoteTerms {
   readonly effectiveDate: string;
   readonly transaction: TransactionKind;
 }
-
-/** What staff should know although the quote can be made. */
-export type QuoteNotice =
-  | 'noMandate'
-  | 'startInPast'
-  | 'fiscalYearOld'
-  | 'fiscalYearMissing'
-  | 'internalFigure'
-  | 'periodEndMissing'
-  | 'disclosureRevenueDiffers'
-  | 'discountIgnored';
 
 export interface DecidedQuote {
   readonly frozen: FrozenQuote;
@@ -51,15 +42,38 @@ export interface DecidedQuote {
   readonly notices: readonly QuoteNotice[];
 }
 
+/** One member as it may be quoted: its row has been read, and nothing in it is left to doubt. */
+interface Subject {
+  readonly member: Member;
+  readonly program: Program;
+  /** What 制度 says of the programme. */
+  readonly row: ProgramRow;
+  readonly plans: readonly FrozenPlan[];
+  readonly revenue: ParsedRevenue;
+  readonly eligibility: readonly EligibilityFinding[];
+  readonly terms: QuoteTerms;
+  readonly facts: QuoteFacts;
+}
+
 /** A refusal is about the member's own data: staff or the member can put it right, so no insurer is asked. */
 export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<DecidedQuote[]> {
+  const read = readMember(member, terms, facts);
+  if (!read.ok) return read;
+  const quotes = read.value.plans.map((plan) => decideQuote(read.value, plan));
+  // Rows held by the import stay held: after the checks above, which say more exactly what is wrong.
+  if (member.state === '確認待ち')
+    return fail(quoteProblems.memberHeld({ reason: member.waitingFor || '理由の記入なし' }));
+  return ok(quotes);
+}
+
+function readMember(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<Subject> {
   const program = facts.structure(member.program);
   const row = facts.programs.get(member.program);
   if (!program || !row)
-    return fail(quoteProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
+    return fail(memberProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
   if (member.state === '停止') return fail(quoteProblems.memberStopped());
-  const plans = plansOf(member, program);
-  if (!plans.ok) return plans;
+  const codes = plansOf(member, program);
+  if (!codes.ok) return codes;
   const revenue = revenueOf(member);
   if (!revenue.ok) return revenue;
   const joining = terms.transaction === '中途' ? joiningRuleOf(row) : undefined;
@@ -68,21 +82,17 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
       quoteProblems.joiningTooEarly({ received: facts.today, earliest: earliestStart(joining, facts.today) }),
     );
   }
-
-  const rules = program.handbook?.eligibility() ?? [];
-  const eligibility = checkEligibility(rules, applicantOf(member, revenue.value.yen, rules));
-  const quotes: DecidedQuote[] = [];
-  for (const code of plans.value) {
+  const plans: FrozenPlan[] = [];
+  for (const code of codes.value) {
     const edge = nearBandEdge(revenue.value, edgesYenOf(facts.rates, code, terms.effectiveDate));
     if (edge !== undefined) return fail(quoteProblems.revenueNearEdge({ text: member.revenueText.trim() }));
     const plan = planOf(code, facts);
     if (!plan) return fail(quoteProblems.planMissing({ plan: code }));
-    quotes.push(decideQuote(member, plan, revenue.value, terms, program, row, facts, eligibility));
+    plans.push(plan);
   }
-  // Rows held by the import stay held: after the checks above, which say more exactly what is wrong.
-  if (member.state === '確認待ち')
-    return fail(quoteProblems.memberHeld({ reason: member.waitingFor || '理由の記入なし' }));
-  return ok(quotes);
+  const rules = program.handbook?.eligibility() ?? [];
+  const eligibility = checkEligibility(rules, applicantOf(member, revenue.value.yen, rules));
+  return ok({ member, program, row, plans, revenue: revenue.value, eligibility, terms, facts });
 }
 
 function plansOf(member: Member, program: Program): Result<string[]> {
@@ -125,19 +135,11 @@ function unitOf(text: string): RevenueUnit {
   return found ?? 'yen';
 }
 
-function decideQuote(
-  member: Member,
-  plan: FrozenPlan,
-  revenue: ParsedRevenue,
-  terms: QuoteTerms,
-  program: Program,
-  row: ProgramRow,
-  facts: QuoteFacts,
-  eligibility: readonly EligibilityFinding[],
-): DecidedQuote {
+function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
+  const { member, program, row, revenue, terms, facts, eligibility } = subject;
   const isMidTerm = terms.transaction === '中途';
   const disclosure = facts.disclosures.get(member.memberKey);
-  const rated = rateMember(member, plan.code, revenue.yen, terms, program, row, facts, eligibility);
+  const rated = rateMember(subject, plan.code);
   const { rating, ignored } = applyDiscounts(rated, facts.discounts, {
     program: program.code,
     answers: disclosure?.answers ?? {},
@@ -193,7 +195,7 @@ function decideQuote(
     reason: rating.kind === 'refer' ? rating.reason : '',
     eligibility,
     notices: [
-      ...noticesOf(member, rating, choice.figure.kind, terms, row, facts),
+      ...noticesOf(subject, rating, choice.figure.kind),
       ...(differs ? (['disclosureRevenueDiffers'] as const) : []),
       ...(ignored.length > 0 ? (['discountIgnored'] as const) : []),
     ],
@@ -201,14 +203,8 @@ function decideQuote(
 }
 
 function rateMember(
-  member: Member,
+  { member, program, row, revenue, terms, facts, eligibility }: Subject,
   plan: string,
-  revenueYen: number,
-  terms: QuoteTerms,
-  program: Program,
-  row: ProgramRow,
-  facts: QuoteFacts,
-  eligibility: readonly EligibilityFinding[],
 ): Rating {
   const refer = (reason: ReferralReason): Rating => ({
     kind: 'refer',
@@ -229,7 +225,7 @@ function rateMember(
   ) {
     return refer('midTerm');
   }
-  return rate(facts.rates, { revenueYen, plan, asOf: terms.effectiveDate });
+  return rate(facts.rates, { revenueYen: revenue.yen, plan, asOf: terms.effectiveDate });
 }
 
 /** Both candidates stay in the house until 制度 says which rounding and which part-month rule the insurer confirmed. */
@@ -268,12 +264,9 @@ export function isFiscalYearOld(fiscalYear: string, effectiveDate: string): bool
 }
 
 function noticesOf(
-  member: Member,
+  { member, row, terms, facts }: Subject,
   rating: Rating,
-  figure: string,
-  terms: QuoteTerms,
-  row: ProgramRow,
-  facts: QuoteFacts,
+  figure: LetterFigure['kind'],
 ): QuoteNotice[] {
   const notices: QuoteNotice[] = [];
   if (!hasMandate(row)) notices.push('noMandate');
@@ -285,9 +278,4 @@ function noticesOf(
     notices.push('periodEndMissing');
   }
   return notices;
-}
-
-/** The refusal at its place in the roster. */
-export function atMember(problem: Problem, memberNumber: string): Problem {
-  return { ...problem, params: { ...problem.params, memberNumber } };
 }

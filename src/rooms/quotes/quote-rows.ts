@@ -1,4 +1,4 @@
-// This file defines the rows that a decided quote becomes in 見積 and 照会.
+// The rows that a decided quote becomes in 見積 and 照会.
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
@@ -8,7 +8,7 @@ import { programOf } from '../../programs';
 import { explainRating } from '../../rating/explain';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
-import type { Referral } from '../../tables/referrals';
+import { newReferral, type Referral } from '../../tables/referrals';
 import type { FrozenQuote } from './frozen-quote';
 import {
   proRatedText,
@@ -17,8 +17,7 @@ import {
   revenueText,
   roundingText,
   subjectText,
-} from './messages';
-import { newReferral } from '../referrals/new-referral';
+} from './words';
 import type { DecidedQuote } from './quote-decision';
 import { referenceText } from './quoted-disclosure';
 

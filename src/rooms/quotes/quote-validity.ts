@@ -1,4 +1,4 @@
-// This file defines until when a quote holds (rule C17) and when the cover that it is for ends.
+// Until when a quote holds (rule C17) and when the cover that it is for ends.
 import { addDays, addMonths } from '../../domain/calendar';
 
 export interface ProgramPeriod {

@@ -1,4 +1,4 @@
-// This file defines which pre-check a quote refers to: the newest finished version, as nobody has changed it since.
+// Which pre-check a quote refers to: the newest finished version, as nobody has changed it since.
 import type { Program } from '../../domain/program';
 import { answerOf, answerText } from '../../domain/question';
 import { parseRevenue } from '../../domain/revenue';

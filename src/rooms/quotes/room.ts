@@ -1,32 +1,25 @@
 // What the room quotes brings to the desk.
 import { room } from '../../room';
-import { quotes as table } from '../../tables/quotes';
-import { openComparison } from './compare-plans';
+import * as comparisons from './compare-plans';
+import { contract } from './contract';
+import * as creation from './create-quotes';
+import { drawLetters } from './draw-letter';
+import { expireQuotes } from './expire-quotes';
+import { tellQuotes } from './letter-effect';
 import { previewLetter } from './preview-letter';
 import { quoteDialogStart } from './quote-dialog-start';
-import { expireQuotes } from './expire-quotes';
-import { contract } from './contract';
-import * as createQuotesCalls from './create-quotes';
-import * as comparePlansCalls from './compare-plans';
 import { stepTitles, titles } from './words';
 
 export const quotes = room({
   name: 'quotes',
   contract,
-  useCases: {
-    ...createQuotesCalls,
-    ...comparePlansCalls,
-    previewLetter: (ports, { quoteNumbers }) =>
-      previewLetter(ports, {
-        quoteNumbers: quoteNumbers === 'selected' ? ports.selection.ids(table) : quoteNumbers,
-      }),
-    quoteDialogStart,
-    openComparison: (ports) => openComparison(ports, ports.builder.referenceDate()),
-  },
+  useCases: { ...creation, ...comparisons, previewLetter, quoteDialogStart },
   pages: {
     quotes: { title: titles.quotes, kind: 'dialog', menu: { group: 'quotes', at: 10 } },
     letter: { title: titles.letter, kind: 'dialog', menu: { group: 'quotes', at: 30 } },
     compare: { title: titles.compare, kind: 'dialog', menu: { group: 'quotes', at: 70 } },
   },
   daily: [{ name: 'expireQuotes', title: stepTitles.expireQuotes, at: 20, run: expireQuotes }],
+  drawLetters,
+  deliveryEffect: tellQuotes,
 });

@@ -7,7 +7,7 @@ import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { ReferralReason } from '../../domain/premium';
 import type { Ports } from '../../ports';
-import { readFrozen } from '../quotes/frozen-quote';
+import { readFrozen } from '../quotes';
 
 export interface Portfolio {
   readonly cases: readonly ImpactCase[];

@@ -8,7 +8,7 @@ import { rateByVersion, storedVersion } from '../../rating/rate-versions';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { RecomputedQuote } from './contract';
 import type { Ports } from '../../ports';
-import { readFrozen } from '../quotes/frozen-quote';
+import { readFrozen } from '../quotes';
 import { rateWords as words } from './rate-words';
 
 /** Gives a plan's table of one version; compiled once, however many quotes it made. */

@@ -7,7 +7,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
 import { isIntactDisclosure, readDisclosure } from '../disclosure/disclosure-rows';
 import { policyRow, readPolicy } from '../enrolment/policy-row';
-import { readFrozen, showsFrozen } from '../quotes/frozen-quote';
+import { readFrozen, showsFrozen } from '../quotes';
 import { recomputeQuote, type VersionShelf } from '../rates/recompute-quotes';
 import { recordWords as words } from './record-words';
 

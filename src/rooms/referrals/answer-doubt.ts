@@ -1,54 +1,47 @@
-// This file defines 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
-import type { AnswerDoubtReport } from './contract';
-import { referralProblems } from './answer-messages';
+// 照会：回答を登録 for doubts: the insurer's answer confirms facts, and what shows them.
+import type { RequestOf } from '../../calls/call';
+import type { AnswerDoubtReport, contract } from './contract';
+import { answerText, referralProblems } from './words';
+import { withdrawLetters } from './withdraw-letters';
 import { doubtsOf } from '../../domain/doubt';
 import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
-import { facts } from '../../tables/facts';
+import { CONFIRMED, confirmedKeys, facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
 import { handbookRows } from '../set-up/default-rows';
-import { deskAudit, preCheckProblems } from '../disclosure/disclosure-texts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
-import { CONFIRMED, factKey } from '../set-up/handbook-rows';
+import { factKey } from '../set-up/handbook-rows';
 import type { Change, Ports } from '../../ports';
-import { confirmedFacts } from './confirmed-facts';
 import { installRows } from '../set-up/set-up';
-import { withdrawLetters } from './withdraw-letters';
 
 type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;
 
-/** What is not given here is taken from the row as staff filled it in. */
-export interface AnswerDoubtRequest {
-  readonly referralNumber: string;
-  readonly answer?: string;
-  readonly paper?: string;
-  readonly approvedBy?: string;
-  readonly answered?: string;
-}
+/** What is not given is taken from the row as staff filled it in. */
+type AnswerDoubtRequest = RequestOf<typeof contract.answerDoubt>;
 
 const OPEN_STATES: readonly Referral['state'][] = REFERRAL_STATES.filter(
   (state) => !['反映済', '取下げ'].includes(state),
 );
 
 export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): AnswerDoubtReport {
-  if (!ports.user.isManager()) refuse(preCheckProblems.doubtNotManager());
+  if (!ports.user.isManager()) refuse(referralProblems.doubtNotManager());
   return ports.lock.hold(() => {
-    const referralNumber = String(request.referralNumber ?? '');
+    const { referralNumber } = request;
     const rows = ports.tables.read(referrals);
     const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
     if (!row) refuse(referralProblems.referralUnknown({ referralNumber: referralNumber.slice(0, 40) }));
-    if (row.category !== DOUBT_CATEGORY) refuse(preCheckProblems.doubtCategory({ referralNumber }));
+    if (row.category !== DOUBT_CATEGORY) refuse(referralProblems.doubtCategory({ referralNumber }));
     const answer = answerOf(row, request, ports.clock.today());
     const doubt = registry.flatMap((program) => doubtsOf(program)).find(({ id }) => id === row.subjectNumber);
-    if (!doubt) refuse(preCheckProblems.doubtUnknown({ referralNumber }));
+    if (!doubt) refuse(referralProblems.doubtUnknown({ referralNumber }));
     // The same answer twice changes nothing.
     if (row.state === '反映済' && row.answer === answer.answer && row.paper === answer.paper) {
       return { referralNumber, facts: row.appliedTo.split('、') };
     }
     if (!OPEN_STATES.includes(row.state))
-      refuse(preCheckProblems.doubtClosed({ referralNumber, state: row.state }));
+      refuse(referralProblems.doubtClosed({ referralNumber, state: row.state }));
 
     const keys = doubt.factIds.map((id) => factKey(doubt.program, id));
     const standing = new Set(ports.tables.read(facts).map((fact) => fact.factKey));
@@ -66,7 +59,7 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
     }));
     ports.tables.update(facts, changes);
     // The facts come first: a run that stops here is completed by the next set-up.
-    const confirmed = new Set([...confirmedFacts(ports), ...known]);
+    const confirmed = new Set([...confirmedKeys(ports.tables.sound(facts)), ...known]);
     const programs = registry.filter((program) => program.code === doubt.program);
     installRows(ports, handbookRows(programs, confirmed));
     ports.tables.update(referrals, [
@@ -79,7 +72,7 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
         .map((each) => each.referralNumber),
     );
     withdrawLetters(ports, ports.tables.sound(outbox), referralNumber, (number) => open.has(number));
-    ports.audit.record('answerDoubt', [referralNumber, ...known], deskAudit.doubt(known.length));
+    ports.audit.record('answerDoubt', [referralNumber, ...known], answerText.doubt(known.length));
     ports.tables.flush();
     return { referralNumber, facts: known };
   });
@@ -100,7 +93,7 @@ function answerOf(
     approvedBy === '' ? '「承認者」' : '',
   ].join('');
   if (missing !== '') {
-    refuse(preCheckProblems.doubtIncomplete({ referralNumber: row.referralNumber, columns: missing }));
+    refuse(referralProblems.doubtIncomplete({ referralNumber: row.referralNumber, columns: missing }));
   }
   return { answer, paper, approvedBy, answered: given(request.answered, row.answered) || today };
 }

@@ -1,7 +1,22 @@
-// This file defines 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
-import { quoteProblems } from '../quotes/messages';
+// 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
+import { refuse } from '../../domain/problem';
+import {
+  type FrozenQuote,
+  type QuoteFacts,
+  gatherQuoteFacts,
+  isIntact,
+  kindOfLetter,
+  quoteProblems,
+  readFrozen,
+} from '../quotes';
+import { deliveryIdentity, deliveryRow, hasMandate, readPayload } from '../mail';
+import { type ReadAnswer, readAnswer } from './answer-input';
+import { answeredQuote } from './answered-quote';
+import { answerText, referralProblems } from './words';
+import { withdrawLetters } from './withdraw-letters';
+import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
+import { memberProblems } from '../../domain/member-problems';
 import { moveDelivery } from '../../domain/delivery-state';
-import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { moveQuote } from '../../domain/quote-state';
 import { members } from '../../tables/members';
@@ -10,17 +25,8 @@ import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
-import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
-import { readAnswer, type ReadAnswer } from './answer-input';
-import { answeredQuote } from './answered-quote';
-import { answerRefused, answerText, referralProblems } from './answer-messages';
-import { deliveryIdentity, deliveryRow, readPayload } from '../mail/delivery-rows';
-import { isIntact, readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
-import { kindOfLetter } from '../quotes/letter-choice';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
-import { withdrawLetters } from './withdraw-letters';
-import { gatherQuoteFacts, hasMandate, type QuoteFacts } from '../quotes/quote-facts';
 
 type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
@@ -28,39 +34,24 @@ const OPEN_DELIVERIES: readonly Delivery['state'][] = ['下書き', '確認待�
 const CLOSED_QUOTES: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
-  // It releases a premium to a member.
-  if (!ports.user.isManager())
-    return answerRefused([referralProblems.answerNotManager()], request.referralNumber);
   return ports.lock.hold(() => {
-    const today = ports.clock.today();
     const referrals = ports.tables.read(referralTable);
     const referral = certain(referrals.find((row) => row.referralNumber === request.referralNumber));
-    if (!referral)
-      return answerRefused(
-        [referralProblems.referralUnknown({ referralNumber: request.referralNumber })],
-        request.referralNumber,
-      );
-    if (referral.category !== '料率' && referral.category !== '引受') {
-      return answerRefused([referralProblems.referralIsNoQuote()], request.referralNumber);
-    }
+    if (!referral) refuse(referralProblems.referralUnknown({ referralNumber: request.referralNumber }));
+    if (referral.category !== '料率' && referral.category !== '引受')
+      refuse(referralProblems.referralIsNoQuote());
     if (referral.state === '反映済' || referral.state === '取下げ') {
       const { state, appliedTo } = referral;
-      return answerRefused([referralProblems.referralClosed({ state, appliedTo })], request.referralNumber);
+      refuse(referralProblems.referralClosed({ state, appliedTo }));
     }
     const quotes = ports.tables.read(quoteTable);
     const asked = certain(quotes.find((row) => row.quoteNumber === referral.subjectNumber));
-    const problem = askedProblem(asked, referral.subjectNumber);
-    if (!asked || problem) return answerRefused(problem ? [problem] : [], request.referralNumber);
-    const answer = readAnswer(request, today);
-    if (!answer.ok) return answerRefused(answer.problems, request.referralNumber);
+    checkAsked(asked, referral.subjectNumber);
+    const answer = readAnswer(request, ports.clock.today());
 
     const facts = gatherQuoteFacts(ports);
-    const answered =
-      answer.value.premiumYen === null
-        ? undefined
-        : release(ports, facts, quotes, asked, referral, answer.value);
-    if (answered && 'problem' in answered) return answerRefused([answered.problem], request.referralNumber);
-    const row = answered?.row;
+    const row =
+      answer.premiumYen === null ? undefined : release(ports, { facts, quotes, asked, referral, answer });
     ports.tables.update(quoteTable, [
       row
         ? {
@@ -76,7 +67,7 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
           },
     ]);
     const deliveries = ports.tables.read(outbox);
-    const delivery = requeue(ports, facts, quotes, asked, row, deliveries);
+    const delivery = requeue(ports, { facts, quotes, asked, answered: row, deliveries });
     const open = new Set(
       ports.tables
         .sift(referrals)
@@ -89,22 +80,17 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
     ports.tables.update(referralTable, [
       {
         id: referral.referralNumber,
-        set: answeredSet(request, answer.value, row?.quoteNumber ?? asked.quoteNumber),
+        set: answeredSet(request, answer, row?.quoteNumber ?? asked.quoteNumber),
       },
     ]);
     ports.audit.record(
       'answerReferral',
       [referral.referralNumber, asked.quoteNumber, ...(row ? [row.quoteNumber] : [])],
-      answerText.audit(
-        row ? formatYen(row.annualPremiumYen!) : '',
-        request.paper.trim(),
-        request.approvedBy.trim(),
-      ),
+      answerText.audit(row ? formatYen(row.annualPremiumYen!) : '', answer.paper, answer.approvedBy),
     );
     ports.tables.flush();
     ports.log.info('answerReferral', { released: row ? 1 : 0, queued: delivery ? 1 : 0 });
     return {
-      ok: true,
       quoteNumber: row?.quoteNumber ?? '',
       replacedQuote: asked.quoteNumber,
       premiumText: row ? formatYen(row.annualPremiumYen!) : '',
@@ -117,29 +103,32 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
   });
 }
 
-function askedProblem(asked: Quote | undefined, subjectNumber: string): Problem | undefined {
-  if (!asked) return quoteProblems.quoteGone({ quoteNumber: subjectNumber });
+function checkAsked(asked: Quote | undefined, subjectNumber: string): asserts asked is Quote {
+  if (!asked) refuse(quoteProblems.quoteGone({ quoteNumber: subjectNumber }));
   const { quoteNumber, state } = asked;
-  if (state !== '照会中') return referralProblems.quoteNotReferred({ quoteNumber, state });
-  return isIntact(asked) ? undefined : quoteProblems.quoteChanged({ quoteNumber });
+  if (state !== '照会中') refuse(referralProblems.quoteNotReferred({ quoteNumber, state }));
+  if (!isIntact(asked)) refuse(quoteProblems.quoteChanged({ quoteNumber }));
 }
 
 /** A new frozen row; after a kill in between, the row that stands already is used. */
 function release(
   ports: AnswerPorts,
-  facts: QuoteFacts,
-  quotes: readonly RowOf<typeof quoteTable>[],
-  asked: Quote,
-  referral: Referral,
-  answer: ReadAnswer,
-): { readonly row: Quote } | { readonly problem: Problem } {
+  about: {
+    readonly facts: QuoteFacts;
+    readonly quotes: readonly RowOf<typeof quoteTable>[];
+    readonly asked: Quote;
+    readonly referral: Referral;
+    readonly answer: ReadAnswer;
+  },
+): Quote {
+  const { facts, quotes, asked, referral, answer } = about;
   const standing = quotes
     .filter((row) => readFrozen(row)?.answer?.referralNumber === referral.referralNumber)
     .map(certain)
     .find((row) => row.state !== '取消');
-  if (standing) return { row: standing };
+  if (standing) return standing;
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === asked.memberKey));
-  if (!member) return { problem: quoteProblems.memberGone() };
+  if (!member) refuse(memberProblems.memberGone());
   const numbers = quotes.map((row) => row.quoteNumber);
   const row = answeredQuote({
     asked: readFrozen(asked)!,
@@ -154,18 +143,21 @@ function release(
   const { intentionOn, explanationOn, disclosure } = asked;
   const whole = { ...row, intentionOn, explanationOn, disclosure };
   ports.tables.append(quoteTable, [whole]);
-  return { row: whole };
+  return whole;
 }
 
 /** A notice that still waits would say 照会中: it gives way to one letter with the answer in it. */
 function requeue(
   ports: AnswerPorts,
-  facts: QuoteFacts,
-  quotes: readonly RowOf<typeof quoteTable>[],
-  asked: Quote,
-  answered: Quote | undefined,
-  deliveries: readonly RowOf<typeof outbox>[],
+  about: {
+    readonly facts: QuoteFacts;
+    readonly quotes: readonly RowOf<typeof quoteTable>[];
+    readonly asked: Quote;
+    readonly answered: Quote | undefined;
+    readonly deliveries: readonly RowOf<typeof outbox>[];
+  },
 ): Delivery | undefined {
+  const { facts, quotes, asked, answered, deliveries } = about;
   const stale = deliveries
     .filter((row) => readPayload(row)?.quoteNumbers.includes(asked.quoteNumber))
     .map(certain)

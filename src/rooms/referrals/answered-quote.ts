@@ -1,13 +1,10 @@
-// This file defines the frozen quote that an insurer's answer makes: the same request, the insurer's premium, its trace.
+// The frozen quote that an insurer's answer makes: the same request, the insurer's premium, its trace.
 import type { RatedPremium } from '../../rating/rating';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
 import type { ReadAnswer } from './answer-input';
-import type { FrozenQuote } from '../quotes/frozen-quote';
-import { chooseLetter } from '../quotes/letter-choice';
-import { hasMandate, type QuoteFacts } from '../quotes/quote-facts';
-import { quoteRow } from '../quotes/quote-rows';
-import { validUntil } from '../quotes/quote-validity';
+import { type FrozenQuote, type QuoteFacts, chooseLetter, quoteRow, validUntil } from '../quotes';
+import { hasMandate } from '../mail';
 
 export function answeredQuote(about: {
   readonly asked: FrozenQuote;

@@ -1,13 +1,9 @@
 // What may be asked of the room referrals: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, oneOf, optional, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
-
-/** A paper as it will be printed. */
-export interface PaperView {
-  readonly html: string;
-  readonly title: string;
-}
+import { DELIVERY_METHODS } from '../../domain/delivery-state';
+import { ANSWER_OUTCOMES } from '../../domain/referral-state';
+import type { PaperView } from '../../domain/paper';
 
 // --- referral to the insurer ------------------------------------------------------------------------------
 
@@ -19,20 +15,6 @@ export interface ReferralLetterView extends PaperView {
   readonly insurerContact: string;
   /** Why it cannot go out now (no mandate, no agency name); blank where it can. */
   readonly blocked: string;
-}
-
-export interface QueueReferralLetterRequest {
-  readonly referralNumbers: readonly string[];
-  /** Disclosure answers are never mailed (rule C14). */
-  readonly method: 'FAX' | '郵送';
-  /** Company, department and person. */
-  readonly addressee: string;
-  /** FAX number, or postal address. */
-  readonly recipient: string;
-  /** The FAX number has been read back. */
-  readonly readBack: boolean;
-  /** ISO date by which an answer is wanted; may be blank. */
-  readonly wantedBy: string;
 }
 
 export interface QueueReferralLetterResult {
@@ -48,12 +30,6 @@ export interface DoubtLetterView extends ReferralLetterView {
   readonly chosen: readonly string[];
   readonly programs: readonly { readonly code: string; readonly name: string; readonly count: number }[];
   readonly program: string;
-}
-
-export interface QueueDoubtLetterRequest extends Omit<QueueReferralLetterRequest, 'method'> {
-  readonly program: string;
-  /** No customer is in it, so a mail may carry it. */
-  readonly method: 'FAX' | '郵送' | 'メール';
 }
 
 // --- the insurer's answer ---------------------------------------------------------------------------------
@@ -79,45 +55,14 @@ export interface AnswerDesk {
   readonly today: string;
 }
 
-export interface AnswerReferralRequest {
-  readonly referralNumber: string;
-  readonly outcome: '引受可' | '引受不可';
-  /** Annual premium as typed, in yen unless a unit is written; blank for 引受不可. */
-  readonly premium: string;
-  /** ISO, 西暦 or 和暦. */
-  readonly answeredOn: string;
-  /** Company, department and person who answered. */
-  readonly answeredBy: string;
-  /** The insurer's paper: number, date, or a link to it. */
-  readonly paper: string;
-  readonly approvedBy: string;
-  /** Until when the insurer stands by it. Required with a premium. */
-  readonly validUntil: string;
-  /** Conditions of the insurer; may be blank. */
-  readonly conditions: string;
-}
-
-export type AnswerReferralResult =
-  | {
-      readonly ok: true;
-      /** The frozen row with label 会社回答; blank for 引受不可. */
-      readonly quoteNumber: string;
-      readonly replacedQuote: string;
-      /** 「123,450円」; blank for 引受不可. */
-      readonly premiumText: string;
-      readonly deliveryNumber: string;
-      readonly notices: readonly string[];
-    }
-  | { readonly ok: false; readonly problems: readonly RowMessage[] };
-
-// --- paper forms ------------------------------------------------------------------------------------------
-
-export interface FormRequest {
-  readonly program: string;
-  /** Blank: a sheet without a name on it. */
-  readonly memberKey: string;
-  /** Also the answers of the last pre-check, never the ★ items. */
-  readonly prefilled: boolean;
+export interface AnswerReferralResult {
+  /** The frozen row with label 会社回答; blank for 引受不可. */
+  readonly quoteNumber: string;
+  readonly replacedQuote: string;
+  /** 「123,450円」; blank for 引受不可. */
+  readonly premiumText: string;
+  readonly deliveryNumber: string;
+  readonly notices: readonly string[];
 }
 
 export interface AnswerDoubtReport {
@@ -125,6 +70,8 @@ export interface AnswerDoubtReport {
   /** Keys of 事実 that are 確認済 now. */
   readonly facts: readonly string[];
 }
+
+const PAPER_METHODS = ['FAX', '郵送'] as const;
 
 export const contract = {
   /** 'selected' takes the rows selected in 照会 or 見積. */
@@ -139,7 +86,8 @@ export const contract = {
       fields({
         ...texts('addressee', 'recipient', 'wantedBy'),
         referralNumbers: list(text()),
-        method: oneOf(['FAX', '郵送']),
+        /** Disclosure answers are never mailed (rule C14). */
+        method: oneOf(PAPER_METHODS),
         readBack: flag(),
       }),
     answer: json<QueueReferralLetterResult>(),
@@ -156,7 +104,8 @@ export const contract = {
     request: () =>
       fields({
         ...texts('program', 'addressee', 'recipient', 'wantedBy'),
-        method: oneOf(['FAX', '郵送', 'メール']),
+        /** No customer is in it, so a mail may carry it. */
+        method: oneOf(DELIVERY_METHODS),
         referralNumbers: list(text()),
         readBack: flag(),
       }),
@@ -177,7 +126,7 @@ export const contract = {
           'validUntil',
           'conditions',
         ),
-        outcome: oneOf(['引受可', '引受不可']),
+        outcome: oneOf(['', ...ANSWER_OUTCOMES]),
       }),
     answer: json<AnswerReferralResult>(),
   }),
@@ -196,3 +145,6 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type QueueReferralLetterRequest = RequestOf<typeof contract.queueReferralLetter>;
+export type QueueDoubtLetterRequest = RequestOf<typeof contract.queueDoubtLetter>;
+export type AnswerReferralRequest = RequestOf<typeof contract.answerReferral>;

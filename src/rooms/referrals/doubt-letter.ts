@@ -1,26 +1,25 @@
-// This file defines the letter about 資料疑義: the chosen questions on one programme's document, to its insurer.
-import { preCheckProblems } from '../disclosure/disclosure-texts';
-import { parseDate } from '../../domain/calendar';
+// The letter about 資料疑義: the chosen questions on one programme's document, to its insurer.
 import { doubtsOf } from '../../domain/doubt';
 import { paperTitle, type DoubtLetterModel } from '../../domain/paper';
 import { refuse, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programOf } from '../../programs';
-import { outbox } from '../../tables/outbox';
 import { referrals, type Referral } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
-import type { DoubtLetterView, QueueDoubtLetterRequest, QueueReferralLetterResult } from './contract';
-import { fingerprintOf } from '../../domain/fingerprint';
-import { checkAddress } from '../mail/address-check';
-import { paperDeliveryRow } from '../mail/delivery-rows';
-import { quoteProblems } from '../quotes/messages';
-import { numberSeries } from '../../domain/number-series';
-import type { Ports } from '../../ports';
-import { agencyOf } from '../quotes/letter-model';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
-import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
-import { answerText, letterText, referralProblems } from './answer-messages';
+import type { RequestOf } from '../../calls/call';
+import type {
+  contract,
+  DoubtLetterView,
+  QueueDoubtLetterRequest,
+  QueueReferralLetterResult,
+} from './contract';
+import { readTarget } from './insurer-target';
+import { queueToInsurer } from './queue-to-insurer';
+import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
+import { letterText, referralProblems } from './words';
 import { insurerAddressee } from './insurer-addressee';
+import type { Ports } from '../../ports';
+import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 
 interface AskedDoubts {
   readonly facts: LetterFacts;
@@ -34,16 +33,16 @@ interface AskedDoubts {
 
 /** Four reads. Rows of several programmes make a letter each: the first one unless another is named. */
 export function previewDoubtLetter(
-  ports: Pick<Ports, 'tables' | 'clock' | 'letters'>,
-  numbers: readonly string[],
-  program: string,
+  ports: Pick<Ports, 'tables' | 'clock' | 'letters' | 'selection'>,
+  { referralNumbers, program = '' }: RequestOf<typeof contract.previewDoubtLetter>,
 ): DoubtLetterView {
+  const numbers = referralNumbers === 'selected' ? ports.selection.ids(referrals) : referralNumbers;
   const asked = gather(ports, numbers, program);
   const row = asked.facts.programs.get(asked.program);
   return {
     html: ports.letters.html(asked.letter),
     title: paperTitle(asked.letter),
-    chosen: numbers.map(String),
+    chosen: numbers,
     programs: asked.programs,
     program: asked.program,
     referralNumbers: asked.numbers,
@@ -58,61 +57,19 @@ export function queueDoubtLetter(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: QueueDoubtLetterRequest,
 ): QueueReferralLetterResult {
-  const addressee = textOf(request.addressee);
-  const recipient = textOf(request.recipient);
-  const { method } = request;
-  if (method !== 'FAX' && method !== '郵送' && method !== 'メール')
-    refuse(referralProblems.referralMethodUnknown());
-  if (addressee === '') refuse(referralProblems.referralAddresseeMissing());
-  if (recipient === '') refuse(referralProblems.referralRecipientMissing());
-  if (method === 'FAX' && request.readBack !== true) refuse(referralProblems.referralNotReadBack());
-  const address = method === 'メール' ? checkAddress(recipient) : undefined;
-  if (address && !address.ok) refuse(address.problem);
-  const typed = textOf(request.wantedBy);
-  const wanted = typed === '' ? undefined : parseDate(typed);
-  if (wanted && !wanted.ok) refuse(referralProblems.wantedByUnreadable({ text: typed.slice(0, 40) }));
-  const wantedBy = wanted?.ok ? wanted.value : '';
+  const target = readTarget(request);
   return ports.lock.hold(() => {
-    const asked = gather(ports, request.referralNumbers, textOf(request.program));
-    if (asked.blocked) refuse(asked.blocked);
-    const { facts, numbers, program } = asked;
-    const idempotencyKey = fingerprintOf(['doubtReferral', [...numbers].sort(), recipient]);
-    const deliveries = ports.tables.read(outbox);
-    const standing = deliveries
-      .filter((row) => row.idempotencyKey === idempotencyKey)
-      .map(certain)
-      .find((row) => row.state !== '取消');
-    if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
-    const taken = deliveries.map((row) => row.deliveryNumber);
-    const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
-    const paper: DoubtLetterModel = {
-      ...asked.letter,
-      number: deliveryNumber,
-      addressee: insurerAddressee(addressee, method === '郵送' ? recipient : ''),
-      wantedBy,
-    };
-    ports.tables.append(outbox, [
-      paperDeliveryRow(
-        { version: 1, memberKey: '', program, paper },
-        {
-          subjects: numbers,
-          memberNumber: '',
-          method,
-          recipient,
-          idempotencyKey,
-          at: ports.clock.now(),
-          by: ports.user.email(),
-        },
-      ),
-    ]);
-    ports.tables.update(
-      referrals,
-      numbers.map((id) => ({ id, set: { addressee, wantedBy } })),
-    );
-    const summary = answerText.letterQueued(numbers.length);
-    ports.audit.record('queueDoubtLetter', [deliveryNumber, ...numbers], summary);
-    ports.tables.flush();
-    return { deliveryNumber, existing: false };
+    const { letter, numbers, program, blocked } = gather(ports, request.referralNumbers, request.program);
+    if (blocked) refuse(blocked);
+    return queueToInsurer(ports, {
+      useCase: 'queueDoubtLetter',
+      key: ['doubtReferral', [...numbers].sort(), target.recipient],
+      target,
+      numbers,
+      program,
+      member: { memberKey: '', memberNumber: '' },
+      letter,
+    });
   });
 }
 
@@ -121,25 +78,25 @@ function gather(
   sent: readonly string[],
   wantedProgram: string,
 ): AskedDoubts {
-  const wanted = new Set((Array.isArray(sent) ? sent : []).map(String));
+  const wanted = new Set(sent);
   const chosen = ports.tables
     .read(referrals)
     .filter((row) => wanted.has(row.referralNumber))
     .map(certain);
   if (chosen.length === 0) refuse(referralProblems.noDoubtsChosen());
   const other = chosen.find((row) => row.category !== DOUBT_CATEGORY);
-  if (other) refuse(preCheckProblems.doubtCategory({ referralNumber: other.referralNumber }));
+  if (other) refuse(referralProblems.doubtCategory({ referralNumber: other.referralNumber }));
   const closed = chosen.find((row) => ['反映済', '取下げ'].includes(row.state));
   if (closed)
-    refuse(preCheckProblems.doubtClosed({ referralNumber: closed.referralNumber, state: closed.state }));
+    refuse(referralProblems.doubtClosed({ referralNumber: closed.referralNumber, state: closed.state }));
   const codes = [...new Set(chosen.map((row) => row.program))];
   const program = codes.includes(wantedProgram) ? wantedProgram : codes[0]!;
   const facts = gatherLetterFacts(ports);
   const rows = chosen.filter((row) => row.program === program);
   const blocked = !hasMandate(facts.programs.get(program))
-    ? quoteProblems.noMandate()
+    ? mailProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? quoteProblems.agencyNameMissing()
+      ? mailProblems.agencyNameMissing()
       : undefined;
   const nameOf = (code: string): string => facts.programs.get(code)?.name || programOf(code)?.name || code;
   const letter: DoubtLetterModel = {
@@ -179,9 +136,4 @@ function questionsOf(program: string, rows: readonly Referral[]): DoubtLetterMod
     question: row.question,
     place: places.get(row.subjectNumber) ?? '',
   }));
-}
-
-/** What a page sends is checked like anything from outside. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,4 +1,4 @@
-// This file defines how a typed addressee at an insurer is read: a company, or a person there.
+// How a typed addressee at an insurer is read: a company, or a person there.
 import type { InsurerLetterModel } from '../../domain/paper';
 
 /** 「○○保険 営業部 山田様」 is a person, anything else a company: never 御中 and 様 together. */

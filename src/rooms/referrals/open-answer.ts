@@ -1,14 +1,21 @@
-// This file defines what 回答を登録 opens with: the referrals whose quotes wait, the selected one first in mind.
+// What 回答を登録 opens with: the referrals whose quotes wait, the selected one first in mind.
 import { quotes as quoteTable } from '../../tables/quotes';
 import { referrals as referralTable } from '../../tables/referrals';
 import { lookup } from '../../tables/unread';
 import type { AnswerDesk } from './contract';
 import { isOpenReferral } from './answer-referral';
-import { readFrozen } from '../quotes/frozen-quote';
+import { readFrozen } from '../quotes';
 import type { Ports } from '../../ports';
 
-/** `selected`: numbers of 照会 or of 見積. Two reads. */
-export function openAnswer(ports: Pick<Ports, 'tables' | 'clock'>, selected: readonly string[]): AnswerDesk {
+/** Rows selected in 照会, or in 見積: whichever of the two is in front. */
+export function selectedReferrals({ selection }: Pick<Ports, 'selection'>): readonly string[] {
+  const found = selection.ids(referralTable);
+  return found.length > 0 ? found : selection.ids(quoteTable);
+}
+
+/** Two reads. */
+export function openAnswer(ports: Pick<Ports, 'tables' | 'clock' | 'selection'>): AnswerDesk {
+  const selected = selectedReferrals(ports);
   const quotes = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
   const referrals = ports.tables
     .sound(referralTable)

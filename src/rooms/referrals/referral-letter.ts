@@ -1,6 +1,5 @@
-// This file defines 保険会社へ照会: the letter with question, figures and answers, shown, then queued as paper.
-import { formatJapanese, parseDate } from '../../domain/calendar';
-import { fingerprintOf } from '../../domain/fingerprint';
+// 保険会社へ照会: the letter with question, figures and answers, shown, then queued as paper.
+import { formatJapanese } from '../../domain/calendar';
 import type { InsurerLetterModel, LabelledText } from '../../domain/paper';
 import { paperTitle } from '../../domain/paper';
 import { refuse, type Problem } from '../../domain/problem';
@@ -11,26 +10,26 @@ import { formatYen, formatYenInWords } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { disclosures } from '../../tables/disclosures';
 import { members, type Member } from '../../tables/members';
-import { outbox } from '../../tables/outbox';
 import { questions } from '../../tables/questions';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import { certain, lookup } from '../../tables/unread';
-import type { QueueReferralLetterRequest, QueueReferralLetterResult, ReferralLetterView } from './contract';
-import { answerText, letterText as say, referralProblems } from './answer-messages';
+import type { RequestOf } from '../../calls/call';
+import type { contract, QueueReferralLetterResult, ReferralLetterView } from './contract';
+import { readTarget } from './insurer-target';
+import { selectedReferrals } from './open-answer';
+import { queueToInsurer } from './queue-to-insurer';
+import { letterText as say, referralProblems } from './words';
 import { isOpenReferral } from './answer-referral';
 import { insurerAddressee } from './insurer-addressee';
+import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
+import { type FrozenQuote, readFrozen } from '../quotes';
+import { memberProblems } from '../../domain/member-problems';
 import { printedNumber } from '../disclosure/deficiency-delivery';
-import { paperDeliveryRow } from '../mail/delivery-rows';
 import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
 import { layoutInUse } from '../disclosure/disclosure-subject';
-import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
-import { agencyOf } from '../quotes/letter-model';
 import { memberKeyOf } from '../roster/member-key';
-import { quoteProblems } from '../quotes/messages';
-import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 
 interface Asked {
   readonly facts: LetterFacts;
@@ -44,9 +43,10 @@ interface Asked {
 
 /** Numbers of 照会, or of the quotes in 見積 that they are about. Eight reads. */
 export function previewReferral(
-  ports: Pick<Ports, 'tables' | 'clock' | 'letters'>,
-  numbers: readonly string[],
+  ports: Pick<Ports, 'tables' | 'clock' | 'letters' | 'selection'>,
+  { referralNumbers }: RequestOf<typeof contract.previewReferral>,
 ): ReferralLetterView {
+  const numbers = referralNumbers === 'selected' ? selectedReferrals(ports) : referralNumbers;
   const { letter, asked, facts, blocked } = gather(ports, numbers);
   return {
     html: ports.letters.html(letter),
@@ -61,73 +61,27 @@ export function previewReferral(
 /** Rule C14: answers leave on paper only, to a number that has been read back. */
 export function queueReferralLetter(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
-  request: QueueReferralLetterRequest,
+  request: RequestOf<typeof contract.queueReferralLetter>,
 ): QueueReferralLetterResult {
-  const addressee = String(request.addressee ?? '').trim();
-  const recipient = String(request.recipient ?? '').trim();
-  if (request.method !== 'FAX' && request.method !== '郵送') refuse(quoteProblems.answersNotMailed());
-  if (addressee === '') refuse(referralProblems.referralAddresseeMissing());
-  if (recipient === '') refuse(referralProblems.referralRecipientMissing());
-  if (request.method === 'FAX' && request.readBack !== true) refuse(referralProblems.referralNotReadBack());
-  const wanted = String(request.wantedBy ?? '').trim();
-  const wantedBy = wanted === '' ? undefined : parseDate(wanted);
-  if (wantedBy && !wantedBy.ok) refuse(referralProblems.wantedByUnreadable({ text: wanted.slice(0, 40) }));
+  const target = readTarget(request);
   return ports.lock.hold(() => {
-    const found = gather(ports, request.referralNumbers);
-    if (found.blocked) refuse(found.blocked);
-    const { facts, asked, member } = found;
-    const deliveries = ports.tables.read(outbox);
+    const { letter, asked, member, disclosureId, blocked } = gather(ports, request.referralNumbers);
+    if (blocked) refuse(blocked);
     const numbers = asked.map(({ referral }) => referral.referralNumber);
-    const idempotencyKey = fingerprintOf([
-      'insurerReferral',
-      [...numbers].sort(),
-      found.disclosureId,
-      recipient,
-    ]);
-    const standing = deliveries
-      .filter((row) => row.idempotencyKey === idempotencyKey)
-      .map(certain)
-      .find((row) => row.state !== '取消');
-    if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
-    const taken = deliveries.map((row) => row.deliveryNumber);
-    const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
-    const paper: InsurerLetterModel = {
-      ...found.letter,
-      number: deliveryNumber,
-      internal: false,
-      addressee: insurerAddressee(addressee, request.method === '郵送' ? recipient : ''),
-      wantedBy: wantedBy?.ok ? wantedBy.value : '',
-    };
-    ports.tables.append(outbox, [
-      paperDeliveryRow(
-        { version: 1, memberKey: member.memberKey, program: asked[0]!.frozen.program, paper },
-        {
-          subjects: numbers,
-          memberNumber: member.memberNumber,
-          method: request.method,
-          recipient,
-          idempotencyKey,
-          at: ports.clock.now(),
-          by: ports.user.email(),
-        },
-      ),
-    ]);
-    ports.tables.update(
-      referralTable,
-      numbers.map((id) => ({ id, set: { addressee, wantedBy: paper.wantedBy } })),
-    );
-    ports.audit.record(
-      'queueReferralLetter',
-      [deliveryNumber, ...numbers],
-      answerText.letterQueued(numbers.length),
-    );
-    ports.tables.flush();
-    return { deliveryNumber, existing: false };
+    return queueToInsurer(ports, {
+      useCase: 'queueReferralLetter',
+      key: ['insurerReferral', [...numbers].sort(), disclosureId, target.recipient],
+      target,
+      numbers,
+      program: asked[0]!.frozen.program,
+      member,
+      letter,
+    });
   });
 }
 
 function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string[]): Asked {
-  const wanted = new Set(numbers.map(String));
+  const wanted = new Set(numbers);
   const chosen = ports.tables
     .read(referralTable)
     .filter(
@@ -150,12 +104,12 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
     refuse(referralProblems.referralsOfSeveralMembers());
   }
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
-  if (!member) refuse(quoteProblems.memberGone());
+  if (!member) refuse(memberProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const blocked = !hasMandate(facts.programs.get(program))
-    ? quoteProblems.noMandate()
+    ? mailProblems.noMandate()
     : facts.setting('agencyName') === ''
-      ? quoteProblems.agencyNameMissing()
+      ? mailProblems.agencyNameMissing()
       : undefined;
   const answered = answersOf(ports, member, program);
   const letter: InsurerLetterModel = {

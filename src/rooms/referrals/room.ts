@@ -1,37 +1,20 @@
 // What the room referrals brings to the desk.
 import { room } from '../../room';
-import { quotes } from '../../tables/quotes';
-import { referrals as table } from '../../tables/referrals';
-import type { Ports } from '../../ports';
+import { templateCodes } from '../../tables/setting-keys';
+import { answerDoubt } from './answer-doubt';
 import { answerDoubts } from './answer-doubts-menu';
-import { previewDoubtLetter } from './doubt-letter';
-import { openAnswer } from './open-answer';
-import { previewReferral } from './referral-letter';
+import { answerReferral } from './answer-referral';
 import { contract } from './contract';
-import * as referralLetterCalls from './referral-letter';
-import * as doubtLetterCalls from './doubt-letter';
-import * as answerReferralCalls from './answer-referral';
-import * as answerDoubtCalls from './answer-doubt';
-import { titles } from './words';
+import * as doubtLetters from './doubt-letter';
+import { tellReferrals } from './letter-effect';
+import { openAnswer } from './open-answer';
+import * as letters from './referral-letter';
+import { referralProblems, titles } from './words';
 
 export const referrals = room({
   name: 'referrals',
   contract,
-  useCases: {
-    ...referralLetterCalls,
-    ...doubtLetterCalls,
-    ...answerReferralCalls,
-    ...answerDoubtCalls,
-    previewReferral: (ports, { referralNumbers }) =>
-      previewReferral(ports, referralNumbers === 'selected' ? selected(ports) : referralNumbers),
-    previewDoubtLetter: (ports, { referralNumbers, program }) =>
-      previewDoubtLetter(
-        ports,
-        referralNumbers === 'selected' ? ports.selection.ids(table) : referralNumbers,
-        program ?? '',
-      ),
-    openAnswer: (ports) => openAnswer(ports, selected(ports)),
-  },
+  useCases: { ...letters, ...doubtLetters, answerReferral, answerDoubt, openAnswer },
   pages: {
     referral: { title: titles.referral, kind: 'dialog', menu: { group: 'quotes', at: 40 } },
     answer: { title: titles.answer, kind: 'dialog', menu: { group: 'quotes', at: 50 } },
@@ -40,10 +23,10 @@ export const referrals = room({
   actions: {
     answerDoubts: { title: titles.answerDoubts, menu: { group: 'referrals', at: 20 }, run: answerDoubts },
   },
+  letters: {
+    // It carries answers of the pre-check (rule C14).
+    insurerReferral: { to: 'addressed', notByMail: () => referralProblems.answersNotMailed(), template: '' },
+    doubtReferral: { to: 'addressed', template: templateCodes.doubtReferral, unapproved: true },
+  },
+  deliveryEffect: tellReferrals,
 });
-
-/** Rows selected in 照会, or in 見積: whichever of the two is in front. */
-function selected({ selection }: Ports): readonly string[] {
-  const found = selection.ids(table);
-  return found.length > 0 ? found : selection.ids(quotes);
-}

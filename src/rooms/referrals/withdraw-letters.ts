@@ -1,9 +1,9 @@
-// This file defines what becomes of a letter to the insurer that still waits when its answer comes first.
+// What becomes of a letter to the insurer that still waits when its answer comes first.
 import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
-import { readPaperPayload } from '../mail/delivery-rows';
+import { readPaperPayload } from '../mail';
+import { answerText } from './words';
 import type { Ports } from '../../ports';
-import { answerText } from './answer-messages';
 
 export interface WithdrawnLetters {
   readonly cancelled: readonly string[];

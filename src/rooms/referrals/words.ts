@@ -1,4 +1,6 @@
 // Every word of the room referrals that staff read.
+import { problemsOf, type Given } from '../../domain/problem';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -14,4 +16,153 @@ export const doubtMenu = {
     `照会番号${numbers.join('、')}の「回答内容」「根拠書類」「承認者」を登録し、関係する事実を「確認済」にします。続けますか。`,
   doubtsDone: (doubts: number, facts: number) =>
     `${doubts}件を登録し、事実${facts}件を「確認済」にしました。`,
+};
+
+export const referralPage = {
+  loading: '照会状を用意しています…',
+  lead: (organization: string, count: number) => `${organization}／照会${count}件`,
+  blockedTitle: 'この照会状はまだ送れません',
+  method: '送り方',
+  methods: { FAX: 'FAX', 郵送: '郵送' },
+  methodHint: '告知の回答を含むため、メールでは送れません。',
+  addressee: '宛先（保険会社・部署・担当者）',
+  addresseeHint: '例：○○保険 営業第一部 山田様',
+  fax: 'FAX番号',
+  address: '住所',
+  readBack: 'FAX番号を復唱し、先方に確認しました',
+  wantedBy: 'ご回答の希望期日（任意）',
+  submit: '送信箱に登録する',
+  working: '登録しています…',
+  done: (number: string) =>
+    `送信箱に登録しました（${number}）。「選択分を送信」でPDFを作成し、発送してください。`,
+  existing: (number: string) => `同じ照会状がすでに送信箱にあります（${number}）。新たには登録していません。`,
+};
+
+export const doubtPage = {
+  lead: (program: string, count: number) => `${program}／資料疑義${count}件`,
+  program: '制度（制度ごとに1通）',
+  programCount: (name: string, count: number) => `${name}（${count}件）`,
+  methods: { FAX: 'FAX', 郵送: '郵送', メール: 'メール' },
+  methodHint: '会員の情報は記載されません。',
+  mail: 'メールアドレス',
+};
+
+export const answerPage = {
+  loading: '照会の一覧を読み込んでいます…',
+  none: '回答待ちの照会はありません。',
+  noneHint: '見積を作成したときに「要照会」となったものが、ここに並びます。',
+  referral: '照会',
+  choose: '照会を選んでください',
+  member: '会員',
+  request: '照会の内容',
+  quote: (number: string) => `見積 ${number}`,
+  outcome: '引受の可否',
+  premium: '年間保険料',
+  premiumHint: '単位を付けないときは円です。例：123,450円、12万3,450円',
+  answeredOn: '回答日',
+  answeredBy: '回答者（保険会社の部署・担当者）',
+  paper: '根拠書類',
+  paperHint: '回答書の番号・日付、または保存先のリンク',
+  approvedBy: '承認者',
+  validUntil: '回答の有効期限',
+  conditions: '引受の条件（任意）',
+  conditionsHint: '入力した内容は、会員あての案内文に記載されます。',
+  submit: '回答を登録する',
+  working: '登録しています…',
+  released: (number: string, premium: string) =>
+    `見積 ${number} を作成しました（会社回答 年間保険料 ${premium}）。`,
+  replaced: (number: string) => `照会中だった見積 ${number} は、そのまま記録に残ります。`,
+  queued: (number: string) =>
+    `案内文を送信箱に登録しました（${number}）。内容を確認してから送信してください。`,
+  declined: (number: string) => `引受不可として登録しました。見積 ${number} は「見送り」です。`,
+  showQuote: '見積の行を開く',
+  next: '続けて登録する',
+};
+
+const referralRow: Way = { kind: 'row', tab: '照会' };
+
+export const referralProblems = /* @__PURE__ */ problemsOf({
+  answersNotMailed: () => '告知の回答を含む照会状はメールでは送れません。FAXまたは郵送でお送りください。',
+  referralUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会番号${referralNumber}の行が「照会」にありません。`,
+  referralIsNoQuote: () =>
+    'この照会は見積についてのものではありません。資料疑義・事故の回答は「照会」の回答登録から入力してください。',
+  referralClosed: ({ state, appliedTo }: Given<'state' | 'appliedTo'>) =>
+    `この照会はすでに「${state}」です${appliedTo === '' ? '' : `（反映先 ${appliedTo}）`}。二重には登録しません。`,
+  quoteNotReferred: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
+    `見積${quoteNumber}は「${state}」のため、回答を反映できません。見積を作成し直してください。`,
+  answerOutcomeMissing: () => '引受の可否を選んでください。',
+  answerPremiumMissing: () => '保険会社が回答した年間保険料を入力してください。例：123,450円',
+  answerPremiumUnreadable: ({ text }: Given<'text'>) =>
+    `年間保険料「${text}」は金額として読み取れません。例：123,450円`,
+  answerPremiumAbout: () =>
+    '「約」の付いた金額は会社回答として登録できません。保険会社に確定した金額をご確認ください。',
+  answerDateMissing: () => '回答日を入力してください。例：2026年4月1日',
+  answerDateUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は日付として読み取れません。例：2026年4月1日`,
+  answerDateInFuture: () => '回答日が今日より後の日付です。',
+  answerValidityMissing: () => '回答の有効期限を入力してください。保険会社の書類でご確認ください。',
+  answerExpired: () => '回答の有効期限を過ぎています。保険会社に再度ご確認ください。',
+  answererMissing: () => '回答者（保険会社の部署・担当者）を入力してください。',
+  answerPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
+  answerApproverMissing: () => '承認者を入力してください。',
+  answerFieldTooLong: ({ max }: Given<'max'>) => `${max}字以内で入力してください。`,
+  noDoubtsChosen: () => says('区分が「資料疑義」の照会を選ぶと、照会状を作成できます。', referralRow),
+  noReferralsChosen: () => says('照会状は、照会ごとに作成します。', referralRow),
+  referralsOfSeveralMembers: () =>
+    '照会状は会員・制度ごとに1通です。同じ会員・制度の照会だけを選んでください。',
+  referralWithoutQuote: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会${referralNumber}の見積が見つからないため、照会状を作成できません。`,
+  referralAddresseeMissing: () => '宛先（保険会社名・部署）を入力してください。',
+  referralRecipientMissing: () => 'FAX番号または住所を入力してください。',
+  referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
+  wantedByUnreadable: ({ text }: Given<'text'>) =>
+    `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
+  doubtNotManager: () => '資料疑義の回答は管理者だけが登録できます。',
+  doubtCategory: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会番号${referralNumber}は区分が「資料疑義」ではありません。見積の照会は「見積」の「回答を登録」で登録してください。`,
+  doubtIncomplete: ({ referralNumber, columns }: Given<'referralNumber' | 'columns'>) =>
+    `照会番号${referralNumber}の${columns}が空欄です。入力してから実行してください。`,
+  doubtUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
+    `照会番号${referralNumber}の疑義は現在の制度の資料にありません。状態を「取下げ」にしてください。`,
+  doubtClosed: ({ referralNumber, state }: Given<'referralNumber' | 'state'>) =>
+    `照会番号${referralNumber}は「${state}」のため登録できません。`,
+});
+
+export const answerText = {
+  followed: (quoteNumber: string) => `会社回答により見積${quoteNumber}に引継ぎ`,
+  declined: (referralNumber: string) => `照会${referralNumber}の回答：引受不可`,
+  superseded: '保険会社の回答を反映した書類に差し替えました',
+  answeredFirst: '照会状を送る前に回答があったため取り消しました',
+  letterLeft: (numbers: readonly string[]) =>
+    `照会状${numbers.join('、')}は、ほかの照会を含むため取り消していません。送付前に内容をご確認ください。`,
+  outsideRange: (low: string, high: string) =>
+    `回答の保険料が前後の掲載例（${low}～${high}）の外です。桁の誤りがないか、回答書をご確認ください。`,
+  noMandate: '取扱区分の登録がないため、案内文は送信箱に登録していません。',
+  audit: (premium: string, paper: string, approvedBy: string) =>
+    `${premium === '' ? '引受不可' : `会社回答${premium}`}・根拠書類「${paper}」・承認者「${approvedBy}」`,
+  doubt: (facts: number) => `資料疑義の回答を登録（事実${facts}件を確認済）`,
+  letterQueued: (count: number) => `照会${count}件の照会状を送信箱に登録`,
+};
+
+export const letterText = {
+  insurer: '引受保険会社',
+  organization: '対象のお客さま',
+  memberNumber: '会員番号',
+  establishment: '事業所',
+  kind: '業種・種別',
+  address: '所在地',
+  association: '加入資格',
+  period: '保険期間',
+  periodText: (start: string, end: string, kind: string) =>
+    end === '' ? `${start}始期（${kind}）` : `${start}～${end}（${kind}）`,
+  revenue: '算出基礎',
+  evidence: '確認資料',
+  examples: '公表されている前後の例',
+  fiscalYear: (year: string, month: number) => `${year}年${month}月期`,
+  example: (revenue: string, premium: string) => `${revenue}の場合${premium}`,
+  preCheck: (version: number, on: string) =>
+    `当社の事前確認票（第${version}版、${on}確認）の内容です。引受保険会社所定の告知書に代わるものではありません。`,
+  official: (version: number, on: string) =>
+    `事前確認票（第${version}版）の内容です。引受保険会社所定の告知書（署名日${on}）は別途お預かりしています。`,
 };

@@ -7,7 +7,7 @@ import { payments, type Payment } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
-import { readPaperPayload, readPayload } from '../mail/delivery-rows';
+import { readPaperPayload, readPayload } from '../mail';
 import { sharedPremium } from '../payments/premium-money';
 import type { CsvCell } from './csv-export';
 import { registerHeaders } from './register-words';

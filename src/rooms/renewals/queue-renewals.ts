@@ -7,7 +7,7 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
 import { attempt } from '../../tables/unread';
 import { paperTitles } from '../../domain/paper';
-import { letterOpening, queueLetters, type LetterToQueue } from '../mail/queue-letters';
+import { type LetterToQueue, letterOpening, queueLetters } from '../mail';
 import type { Ports } from '../../ports';
 import { renewalStepKey } from '../deadlines/policy-deadlines';
 import { renewalQuotes } from './renewal-figures';
@@ -15,7 +15,7 @@ import { isRenewalLetter, renewalLetter, renewalLetterMark, renewalModel, stepNo
 import { renewalAudit, renewalProblems } from './renewal-texts';
 import { gatherRenewalWorld, isRenewable, type RenewalPorts, type RenewalWorld } from './renewal-world';
 
-type QueuePorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log'>;
+type QueuePorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log' | 'letters'>;
 
 /** As it would be printed now. */
 export function previewRenewalLetter(
@@ -29,7 +29,8 @@ export function previewRenewalLetter(
   const checked = renewalLetter(policy, policyNumber, quote, world);
   if (checked.problem) refuse(checked.problem);
   const { kind, member, program } = checked.letter;
-  const opening = letterOpening(world.facts, kind, member, program, policyNumber);
+  const rule = ports.letters.rules[kind]!;
+  const opening = letterOpening(world.facts, rule, { member, program, number: policyNumber });
   const model = renewalModel(kind as 'renewal', opening, policy!, quote, world);
   return { title: paperTitles[kind as 'renewal'], html: ports.letters.html(model) };
 }

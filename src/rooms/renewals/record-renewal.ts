@@ -8,7 +8,7 @@ import { refuse, type Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
 import { openLedger } from '../enrolment/ledger';
-import type { DeliveryEffect } from '../mail/delivery-effects';
+import type { DeliveryEffect } from '../mail';
 import type { Ports } from '../../ports';
 import { isRenewalLetter } from './renewal-letters';
 import { chosenNumbers } from './queue-renewals';

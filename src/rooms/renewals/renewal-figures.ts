@@ -7,8 +7,7 @@ import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import { certain, doubtsIn } from '../../tables/unread';
 import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
-import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
-import { decideQuotes } from '../quotes/quote-decision';
+import { type FrozenQuote, decideQuotes, readFrozen } from '../quotes';
 import { renewalProblems, renewalText } from './renewal-texts';
 import type { RenewalWorld } from './renewal-world';
 

@@ -1,5 +1,5 @@
 // This file defines the letters on renewals: one a policy and step, drawn from the policy and what letters may say.
-import { quoteProblems } from '../quotes/messages';
+import { type LetterOpening, type LetterToQueue, hasMandate, mailProblems } from '../mail';
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
@@ -9,8 +9,6 @@ import type { Problem } from '../../domain/problem';
 import type { Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
-import type { LetterOpening, LetterToQueue } from '../mail/queue-letters';
-import { hasMandate } from '../quotes/quote-facts';
 import { compareYears } from './renewal-figures';
 import { renewalText, renewalProblems } from './renewal-texts';
 import { isRenewable, type RenewalWorld } from './renewal-world';
@@ -59,7 +57,7 @@ export function renewalLetter(
   const member = world.members.get(policy.memberKey);
   if (!member) return { problem: renewalProblems.renewalMemberGone({ policyNumber }) };
   // Decision 16: without a mandate nothing of the programme goes out, not even a row that waits.
-  if (!hasMandate(world.programs.get(policy.program))) return { problem: quoteProblems.noMandate() };
+  if (!hasMandate(world.programs.get(policy.program))) return { problem: mailProblems.noMandate() };
   const kind = renewalState === '' ? 'renewal' : 'renewalReminder';
   const replyBy = replyDate(policy, world);
   return {

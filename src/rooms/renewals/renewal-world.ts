@@ -11,7 +11,7 @@ import type { RenewalStage } from './contract';
 import { isDateTime, renewalDaysOf, type DeadlineWorld } from '../deadlines/deadline-world';
 import { renewalSchedule, type RenewalSchedule } from '../deadlines/policy-deadlines';
 import type { Ports } from '../../ports';
-import { gatherQuoteFacts, type QuoteFacts } from '../quotes/quote-facts';
+import { type QuoteFacts, gatherQuoteFacts } from '../quotes';
 
 export interface RenewalWorld extends Pick<DeadlineWorld, 'structure' | 'renewalDays'> {
   readonly programs: QuoteFacts['programs'];

@@ -1,7 +1,8 @@
 // What the room renewals brings to the desk.
 import { room } from '../../room';
 import { remindRenewals } from './queue-renewals';
-import { settleRenewals } from './record-renewal';
+import { settleRenewals, tellRenewals } from './record-renewal';
+import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
 import * as openRenewalsCalls from './open-renewals';
 import * as queueRenewalsCalls from './queue-renewals';
@@ -23,4 +24,9 @@ export const renewals = room({
     { name: 'renewalStates', title: stepTitles.renewalStates, at: 40, run: settleRenewals },
     { name: 'renewals', title: stepTitles.renewals, at: 60, run: remindRenewals },
   ],
+  letters: {
+    renewal: { to: 'member', template: templateCodes.renewal },
+    renewalReminder: { to: 'member', template: templateCodes.reminder },
+  },
+  deliveryEffect: tellRenewals,
 });

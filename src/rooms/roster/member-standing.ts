@@ -1,5 +1,5 @@
 // This file defines the member's card: cover now, what is unpaid, what is due, the last contacts.
-import { quoteProblems } from '../quotes/messages';
+import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import { contacts, type Contact } from '../../tables/contacts';
 import { deadlines, type Deadline } from '../../tables/deadlines';
@@ -46,7 +46,7 @@ export function memberNumberOf(ports: Pick<Ports, 'tables'>, memberKey: string):
   const wanted = String(memberKey ?? '');
   const found = certain(ports.tables.read(members).find((row) => row.memberKey === wanted));
   if (wanted === '' || !found || found.memberNumber === '') {
-    refuse(quoteProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
+    refuse(memberProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
   }
   return found.memberNumber;
 }

@@ -12,7 +12,7 @@ import { contacts, type Contact } from '../../tables/contacts';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { RecordContactRequest, RecordContactResult } from './contract';
-import { quoteProblems } from '../quotes/messages';
+import { memberProblems } from '../../domain/member-problems';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { contactProblems, contactText } from './contact-messages';
@@ -55,7 +55,7 @@ function write(ports: ContactPorts, request: Entry, at: string): RecordContactRe
   const member = certain(
     ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== ''),
   );
-  if (!member) return refusal([quoteProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) })]);
+  if (!member) return refusal([memberProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) })]);
   const rows = ports.tables.read(contacts);
   const idempotencyKey = `hand:${request.entryId}`;
   const found = rows.find((row) => row.idempotencyKey === idempotencyKey);

@@ -7,7 +7,7 @@ import { at, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
-import { checkAddress } from '../mail/address-check';
+import { checkAddress } from '../mail';
 import { memberKeyOf } from './member-key';
 import { nameOf, type RosterHeader } from './roster-columns';
 import { FILE_LABEL, type RosterLine } from './roster-file';

@@ -1,9 +1,8 @@
 // This file defines how the doubts of every programme become entries of 照会, each once.
 import { doubtsOf, type Doubt } from '../../domain/doubt';
 import type { Program } from '../../domain/program';
-import type { Referral } from '../../tables/referrals';
+import { newReferral, type Referral } from '../../tables/referrals';
 import { numberSeries } from '../../domain/number-series';
-import { newReferral } from '../referrals/new-referral';
 
 export const DOUBT_CATEGORY = '資料疑義';
 

@@ -3,10 +3,10 @@ import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
 import type { RecordOf, Table } from '../../tables/column';
+import { confirmedKeys, facts } from '../../tables/facts';
 import { settings } from '../../tables/masters';
 import { referrals } from '../../tables/referrals';
 import { settingKeys } from '../../tables/setting-keys';
-import { confirmedFacts } from '../referrals/confirmed-facts';
 import { checkHealth } from '../home/health';
 import { defaultRows, type ShippedTables } from './default-rows';
 import { doubtReferrals } from './doubt-referrals';
@@ -40,7 +40,7 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   return ports.lock.hold(() => {
     const created = ports.builder.layOut(registry);
     const managers = managersOf(ports);
-    const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmedFacts(ports));
+    const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmedKeys(ports.tables.sound(facts)));
     const { added: addedRows, updated, kept } = installRows(ports, shipped);
     const standing = ports.tables.read(referrals);
     const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));

@@ -11,10 +11,9 @@ import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
 import { isLink } from '../disclosure/official-form';
 import { readForm, refused } from '../../domain/form-reader';
-import { quoteProblems } from '../quotes/messages';
+import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import {
   gatherEnrolmentRecords,
   numbersOf,
@@ -40,7 +39,7 @@ export function openDocuments(
     quote: subjectQuote(quote),
     items: checklist(quote, records),
     methods: RECEIPT_METHODS,
-    blocked: mandate ? '' : problemText(quoteProblems.noMandate()),
+    blocked: mandate ? '' : problemText(mailProblems.noMandate()),
     today: facts.today,
   };
 }

@@ -15,7 +15,7 @@ import { intentions, type Intention } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
 import type { Quote } from '../../tables/quotes';
 import type { Ports } from '../../ports';
-import { readFrozen } from '../quotes/frozen-quote';
+import { readFrozen } from '../quotes';
 
 export interface EnrolmentRecords {
   /** Latest by quote number. */

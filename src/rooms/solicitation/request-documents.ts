@@ -3,16 +3,15 @@ import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { Recorded } from './contract';
 import { refused } from '../../domain/form-reader';
-import { queueLetters } from '../mail/queue-letters';
-import { quoteProblems } from '../quotes/messages';
+import { gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
+import { memberProblems } from '../../domain/member-problems';
 import type { Ports } from '../../ports';
-import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { checklist, wantedRules } from './document-desk';
 import { gatherEnrolmentRecords } from './enrolment-records';
 import { solicitationAudit, solicitationProblems } from './solicitation-messages';
 import { quoteOf } from './subject-quote';
 
-type RequestPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+type RequestPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
 export function requestDocuments(
   ports: RequestPorts,
@@ -32,9 +31,9 @@ export function requestDocuments(
       const name = items.find(({ code }) => code === settled)?.name ?? settled.slice(0, 40);
       return refused([solicitationProblems.requestNotMissing({ name })]);
     }
-    if (!member) return refused([quoteProblems.memberGone()]);
+    if (!member) return refused([memberProblems.memberGone()]);
     // Decision 16: without a mandate nothing goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(quote.program))) return refused([quoteProblems.noMandate()]);
+    if (!hasMandate(facts.programs.get(quote.program))) return refused([mailProblems.noMandate()]);
     const asked = wanted.filter(({ code }) => codes.includes(code));
     const notes = new Map(items.map(({ code, state, note }) => [code, state === '不備あり' ? note : '']));
     const [queued] = queueLetters(ports, facts, [

@@ -4,6 +4,7 @@ import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
 import { openDocuments } from './document-desk';
 import { openIntention } from './record-intention';
+import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
 import * as recordIntentionCalls from './record-intention';
 import * as documentDeskCalls from './document-desk';
@@ -24,6 +25,7 @@ export const solicitation = room({
     intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
   },
+  letters: { documentRequest: { to: 'member', template: templateCodes.documents } },
 });
 
 /** The first of the rows selected in 見積; '' where another tab is in front. */

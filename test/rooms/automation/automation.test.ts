@@ -4,10 +4,10 @@ import { quotes } from '../../../src/tables/quotes';
 import { settingKeys } from '../../../src/tables/setting-keys';
 import { checkAutomation, repairAutomation } from '../../../src/rooms/automation/check-automation';
 import { expireQuotes } from '../../../src/rooms/quotes/expire-quotes';
-import { isDailyDue, isOverdue, runSteps } from '../../../src/rooms/automation/run-steps';
-import type { Step } from '../../../src/room';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { isDailyDue, isOverdue, runSteps } from '../../../src/rooms/automation/run-steps';
+import type { Step } from '../../../src/room';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const start = { effectiveDate: '2027-04-01', transaction: '新規' } as const;

@@ -5,9 +5,11 @@ import { jobs } from '../../../src/tables/jobs';
 import { members } from '../../../src/tables/members';
 import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
-import type { JobKind, JobProgress, JobRequest } from '../../../src/rooms/jobs/contract';
+import { readRequest } from '../../../src/calls/read-request';
+import type { JobKind } from '../../../src/domain/job-state';
+import { contract, type JobProgress, type JobRequest } from '../../../src/rooms/jobs/contract';
 import { openJobs } from '../../../src/rooms/jobs/open-jobs';
-import { continueJob, MEMBERS_A_STEP, MEMBERS_A_WORKER_STEP, runJobs } from '../../../src/rooms/jobs/run-job';
+import { MEMBERS_A_STEP, MEMBERS_A_WORKER_STEP, continueJob, runJobs } from '../../../src/rooms/jobs/run-job';
 import { previewJob, startJob, stopJob } from '../../../src/rooms/jobs/start-job';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
@@ -148,7 +150,7 @@ describe('who drives it', () => {
     go(begun);
     expect(stopJob(world.ports, begun)).toMatchObject({ state: '停止', done: MEMBERS_A_STEP, left: 1 });
     expect(runJobs(world.ports)).toBe(0);
-    expect(openJobs(world.ports, '').jobs).toMatchObject([{ state: '停止', left: 1 }]);
+    expect(openJobs(world.ports).jobs).toMatchObject([{ state: '停止', left: 1 }]);
     expect(go(begun, 'another')).toMatchObject({ state: '完了', left: 0 });
     expect(world.table(quotes)).toHaveLength(MEMBERS_A_STEP + 1);
   });
@@ -253,13 +255,17 @@ describe('送信', () => {
   });
 });
 
-it.each<[string, Partial<JobRequest>, string]>([
-  ['no kind', { kind: 'x' as JobKind }, 'jobKindUnknown'],
-  ['no date', { effectiveDate: 'そのうち' }, 'dateUnusable'],
-  ['no transaction', { transaction: 'x' as '新規' }, 'transactionUnknown'],
-])('refuses %s', (_, set, code) => {
-  roster(1);
-  expect(codeOf(() => start(job('quote', set)))).toBe(code);
+it.each<[string, Partial<JobRequest>, string]>([['no date', { effectiveDate: 'そのうち' }, 'dateUnusable']])(
+  'refuses %s',
+  (_, set, code) => {
+    roster(1);
+    expect(codeOf(() => start(job('quote', set)))).toBe(code);
+  },
+);
+
+it.each(['kind', 'transaction'])('a %s of no job is refused at the door', (field) => {
+  const sent = { job: { ...job('quote'), [field]: 'x' }, entryId: 'entry-0000' };
+  expect(codeOf(() => readRequest(contract.startJob.request!(), sent))).toBe('requestWord');
 });
 
 it('a roster is re-rated in chunks of a constant number of table calls', () => {

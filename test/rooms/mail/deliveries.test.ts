@@ -18,7 +18,7 @@ import { queueNotices } from '../../../src/rooms/mail/queue-letters';
 import { resendDelivery } from '../../../src/rooms/mail/resend-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
-import { gatherLetterFacts } from '../../../src/rooms/quotes/quote-facts';
+import { gatherLetterFacts } from '../../../src/rooms/mail/letter-facts';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const start = { effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -36,7 +36,7 @@ describe('preview and test', () => {
   test('show the mail as it goes out, HTML and text, and change nothing', () => {
     const world = worldWith({});
     const before = JSON.stringify(world.table(outbox));
-    const preview = previewDelivery(world.ports, M1);
+    const preview = previewDelivery(world.ports, { deliveryNumber: M1 });
     expect(preview).toMatchObject({ to: 'm1001@example.jp', method: 'メール', problem: '' });
     expect(preview.text).toContain('見本　花子様');
     expect(preview.html).toContain('見本　花子様<br>');
@@ -49,7 +49,7 @@ describe('preview and test', () => {
 
   test('a test goes to oneself alone, marked, and the row waits as before', () => {
     const world = worldWith({});
-    expect(sendTestMail(world.ports, M1)).toEqual({ to: 'staff@agency.example.jp' });
+    expect(sendTestMail(world.ports, { deliveryNumber: M1 })).toEqual({ to: 'staff@agency.example.jp' });
     expect(world.mails).toHaveLength(1);
     expect(world.mails[0]!.to).toBe('staff@agency.example.jp');
     expect(world.mails[0]!.subject).toMatch(/^【試し送り】/);
@@ -61,9 +61,9 @@ describe('preview and test', () => {
   test('what may not go out tells why, and is not sent as a test either', () => {
     const world = worldWith({});
     world.setTemplates({ body: '{{口座番号}}' });
-    expect(previewDelivery(world.ports, M1).problem).toContain('口座番号');
+    expect(previewDelivery(world.ports, { deliveryNumber: M1 }).problem).toContain('口座番号');
     expect(previewOutbox(world.ports).held.map(({ code }) => code)).toEqual(['placeholderUnknown']);
-    expect(() => sendTestMail(world.ports, M1)).toThrow('placeholderUnknown');
+    expect(() => sendTestMail(world.ports, { deliveryNumber: M1 })).toThrow('placeholderUnknown');
     expect(world.mails).toEqual([]);
   });
 });
@@ -72,7 +72,7 @@ describe('cancel', () => {
   test('before sending: the row, the quote; a sent one stays sent', () => {
     const world = worldWith({}, {});
     sendOutbox(world.ports, { deliveries: [M1], confirm: 1 });
-    const report = cancelDeliveries(world.ports, [M1, 'M-2026-0002', 'M-9']);
+    const report = cancelDeliveries(world.ports, { deliveries: [M1, 'M-2026-0002', 'M-9'] });
     expect(report.changed).toEqual(['M-2026-0002']);
     expect(report.refused.map(({ code }) => code)).toEqual(['notCancellable', 'deliveryUnknown']);
     expect(world.table(quotes)[1]).toMatchObject({ deliveryState: '取消', state: '案内準備完了' });
@@ -117,7 +117,7 @@ describe('FAX and post', () => {
 
   test('what the machine is still preparing cannot be recorded as dispatched', () => {
     const world = worldWith({ email: '' });
-    Object.assign(row(world), { state: '送信中', claimedAt: '2026-11-22T10:00:00' });
+    Object.assign(row(world), { state: '送信中', reservedAt: '2026-11-22T10:00:00' });
     const report = recordDispatch(world.ports, { on: '2026-11-22', lines: [{ deliveryNumber: M1 }] });
     expect(report.refused[0]!.code).toBe('notDispatchable');
   });
@@ -126,9 +126,11 @@ describe('FAX and post', () => {
 describe('a bounce', () => {
   test('shows at the row that caused it and in 対応履歴', () => {
     const world = worldWith({});
-    expect(recordBounce(world.ports, M1, 'x').refused[0]!.code).toBe('notBounceable');
+    expect(recordBounce(world.ports, { deliveryNumber: M1, note: 'x' }).refused[0]!.code).toBe(
+      'notBounceable',
+    );
     sendOutbox(world.ports, { confirm: 1 });
-    recordBounce(world.ports, M1, '宛先不明');
+    recordBounce(world.ports, { deliveryNumber: M1, note: '宛先不明' });
     expect(row(world)).toMatchObject({ state: '不達', arrival: '2026-11-22 宛先不明' });
     expect(world.table(quotes)[0]!.deliveryState).toBe('不達');
     expect(world.table(contacts).map((one) => [one.direction, one.channel, one.origin])).toEqual([
@@ -140,7 +142,7 @@ describe('a bounce', () => {
   test('makes the address new again for the next mail', () => {
     const world = worldWith({});
     sendOutbox(world.ports, { confirm: 1 });
-    recordBounce(world.ports, M1, '');
+    recordBounce(world.ports, { deliveryNumber: M1, note: '' });
     createQuotes(world.ports, { members: 'all', ...start, transaction: '更改' });
     expect(previewOutbox(world.ports).lines[0]!.newAddress).toBe(true);
   });
@@ -184,12 +186,12 @@ describe('再送', () => {
 
   test('a doubtful mail that did arrive is sent, and told', () => {
     const world = worldWith({});
-    Object.assign(row(world), { state: '要確認（送信結果不明）', claimedAt: '2026-11-21T09:00:00' });
-    expect(recordArrival(world.ports, M1, '電話で確認').changed).toEqual([M1]);
+    Object.assign(row(world), { state: '要確認（送信結果不明）', reservedAt: '2026-11-21T09:00:00' });
+    expect(recordArrival(world.ports, { deliveryNumber: M1, note: '電話で確認' }).changed).toEqual([M1]);
     expect(row(world)).toMatchObject({ state: '送信済', sentAt: '2026-11-21T09:00:00' });
     expect(world.table(quotes)[0]).toMatchObject({ state: '案内済', deliveredOn: '2026-11-21' });
     expect(world.table(contacts)).toHaveLength(1);
-    expect(recordArrival(world.ports, M1, '').refused[0]!.code).toBe('notDoubtful');
+    expect(recordArrival(world.ports, { deliveryNumber: M1, note: '' }).refused[0]!.code).toBe('notDoubtful');
   });
 });
 
@@ -250,15 +252,15 @@ describe('templates', () => {
   test('a new version waits for its approval; then it is the one in use', () => {
     const world = worldWith({});
     world.state.manager = true;
-    expect(addTemplateVersion(world.ports, 'EXAMPLE')).toEqual({ code: 'EXAMPLE/2' });
+    expect(addTemplateVersion(world.ports, { code: 'EXAMPLE' })).toEqual({ code: 'EXAMPLE/2' });
     const added = world.table(templates).find((one) => one.code === 'EXAMPLE/2')!;
     added.subject = '第二版';
-    expect(previewDelivery(world.ports, M1).subject).not.toBe('第二版');
+    expect(previewDelivery(world.ports, { deliveryNumber: M1 }).subject).not.toBe('第二版');
     Object.assign(added, { approvalNumber: 'TEST-002', usableUntil: '2027-03-31' });
-    expect(previewDelivery(world.ports, M1).subject).toBe('第二版');
+    expect(previewDelivery(world.ports, { deliveryNumber: M1 }).subject).toBe('第二版');
     sendOutbox(world.ports, { confirm: 1 });
     expect(row(world).template).toBe('2・TEST-002');
-    expect(addTemplateVersion(world.ports, 'EXAMPLE/2')).toEqual({ code: 'EXAMPLE/3' });
+    expect(addTemplateVersion(world.ports, { code: 'EXAMPLE/2' })).toEqual({ code: 'EXAMPLE/3' });
   });
 
   test('a wrong one is found before anything is sent, with the letters concerned', () => {

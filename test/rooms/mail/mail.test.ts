@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { mailPlaceholders } from '../../../src/tables/setting-keys';
 import { checkAddress } from '../../../src/rooms/mail/address-check';
-import { fillMail, type MailValues } from '../../../src/rooms/mail/mail-text';
+import { type MailValues, fillMail } from '../../../src/rooms/mail/mail-text';
 
 describe('addresses', () => {
   test.each([

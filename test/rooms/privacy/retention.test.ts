@@ -18,10 +18,10 @@ import { programOf } from '../../../src/programs';
 import { historyOf, isIntactDisclosure } from '../../../src/rooms/disclosure/disclosure-rows';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import { ERASED } from '../../../src/rooms/privacy/privacy-messages';
-import { eraseExpired, listRetention } from '../../../src/rooms/privacy/retention';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact } from '../../../src/rooms/quotes/frozen-quote';
+import { ERASED } from '../../../src/rooms/privacy/privacy-messages';
+import { eraseExpired, listRetention } from '../../../src/rooms/privacy/retention';
 import { completeAnswers } from '../../support/disclosure-answers';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

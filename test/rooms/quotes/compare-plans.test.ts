@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 test('opens with every programme, its plans and whether it is ours to offer', () => {
-  const desk = openComparison(world.ports, '');
+  const desk = openComparison(world.ports);
   expect(desk.referenceDate).toBe('2026-11-22');
   expect(desk.programs.map(({ code }) => code)).toEqual(['GH', 'AIOI', 'ALIVE', 'NISSHIN', 'TOSHA']);
   expect(desk.programs.find(({ code }) => code === 'ALIVE')!.mandate).toBe(true);

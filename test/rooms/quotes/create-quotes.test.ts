@@ -1,9 +1,11 @@
 // This file defines what 見積を作成 must write, refuse and never write twice.
+import { contract } from '../../../src/rooms/quotes/contract';
+import { readRequest } from '../../../src/calls/read-request';
 import type { Member } from '../../../src/tables/members';
 import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
-import { createQuotes, MEMBERS_A_CHUNK, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { MEMBERS_A_CHUNK, createQuotes, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
@@ -228,8 +230,8 @@ describe('refusals: staff or the member can put it right', () => {
     expect(() => createQuotes(world.ports, { ...request, effectiveDate: '2027-02-30' })).toThrow(
       'dateUnusable',
     );
-    expect(() => createQuotes(world.ports, { ...request, transaction: '移管' as '新規' })).toThrow(
-      'transactionUnknown',
+    expect(() => readRequest(contract.createQuotes.request!(), { ...request, transaction: '移管' })).toThrow(
+      'requestWord',
     );
     expect(() => createQuotes(world.ports, { ...request, members: [] })).toThrow('noMembers');
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { letterTitles, type LetterKind } from '../../../src/domain/quote-letter';
 import type { RatedPremium, Rating } from '../../../src/rating/rating';
-import { chooseLetter, kindOfLetter, type LetterConditions } from '../../../src/rooms/quotes/letter-choice';
+import { type LetterConditions, chooseLetter, kindOfLetter } from '../../../src/rooms/quotes/letter-choice';
 
 const all: LetterConditions = {
   yearConfirmed: true,

@@ -4,9 +4,9 @@ import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures
 import { quotes } from '../../../src/tables/quotes';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
+import type { CreateQuotesRequest } from '../../../src/rooms/quotes/contract';
 import { registerOfficialForm } from '../../../src/rooms/disclosure/official-form';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
-import type { CreateQuotesRequest } from '../../../src/rooms/quotes/contract';
 import { completeAnswers } from '../../support/disclosure-answers';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

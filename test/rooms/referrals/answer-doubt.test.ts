@@ -2,14 +2,13 @@
 import { doubtsOf } from '../../../src/domain/doubt';
 import { programs as registry, programOf } from '../../../src/programs';
 import { coverages } from '../../../src/tables/coverages';
-import { facts } from '../../../src/tables/facts';
+import { confirmedKeys, facts } from '../../../src/tables/facts';
 import { questions } from '../../../src/tables/questions';
 import { referrals } from '../../../src/tables/referrals';
 import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
 import { handbookRows } from '../../../src/rooms/set-up/default-rows';
 import { doubtReferrals } from '../../../src/rooms/set-up/doubt-referrals';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
-import { confirmedFacts } from '../../../src/rooms/referrals/confirmed-facts';
 import { installRows } from '../../../src/rooms/set-up/set-up';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
@@ -22,7 +21,7 @@ beforeEach(() => {
 
 function install() {
   // Programmes and plans of the memory world are not the shipped ones.
-  const shipped = handbookRows(registry, confirmedFacts(world.ports)).slice(2);
+  const shipped = handbookRows(registry, confirmedKeys(world.table(facts))).slice(2);
   const report = installRows(world.ports, shipped);
   const doubts = doubtReferrals(registry, world.table(referrals), '2026');
   world.ports.tables.append(referrals, doubts);

@@ -2,7 +2,12 @@
 import { outbox } from '../../../src/tables/outbox';
 import { quotes, type Quote } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
-import type { AnswerReferralRequest, AnswerReferralResult } from '../../../src/rooms/referrals/contract';
+import type { DaichoError } from '../../../src/domain/problem';
+import {
+  contract,
+  type AnswerReferralRequest,
+  type AnswerReferralResult,
+} from '../../../src/rooms/referrals/contract';
 import { queueReferralLetter } from '../../../src/rooms/referrals/referral-letter';
 import { answerReferral } from '../../../src/rooms/referrals/answer-referral';
 import { createQuotes, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
@@ -36,8 +41,15 @@ function answer(world: MemoryWorld, set: Partial<AnswerReferralRequest> = {}): A
   });
 }
 
-const codes = (result: AnswerReferralResult): string[] =>
-  result.ok ? [] : result.problems.map(({ code, field }) => `${field ?? ''}:${code}`);
+/** All that is refused, each with its field. */
+function refusals(world: MemoryWorld, set: Partial<AnswerReferralRequest> = {}): string[] {
+  try {
+    answer(world, set);
+    return [];
+  } catch (error) {
+    return (error as DaichoError).problems.map(({ code, field }) => `${field ?? ''}:${code}`);
+  }
+}
 const quoteOf = (world: MemoryWorld, number: string): Quote =>
   world.table(quotes).find((row) => row.quoteNumber === number)!;
 
@@ -47,7 +59,6 @@ test('the answer becomes a new frozen row 会社回答; the row that asked stays
   expect(before).toMatchObject({ label: '要照会', annualPremiumYen: null, state: '照会中' });
 
   expect(answer(world)).toMatchObject({
-    ok: true,
     quoteNumber: 'Q-2026-0002',
     replacedQuote: 'Q-2026-0001',
     premiumText: '132,450円',
@@ -149,7 +160,7 @@ describe('a letter to the insurer that still waits when the answer comes', () =>
   test('stays where it asks for another plan too, and the answer says so', () => {
     world = referred({ program: 'TOSHA', plans: 'TOSHA-A、TOSHA-B', revenueText: '16億円' });
     const number = letter(['S-2026-0001', 'S-2026-0002']);
-    expect(answer(world)).toMatchObject({ ok: true, notices: [expect.stringContaining(number)] });
+    expect(answer(world)).toMatchObject({ notices: [expect.stringContaining(number)] });
     expect(stateOf(number)).toBe('送信待ち');
     answer(world, { referralNumber: 'S-2026-0002', premium: '200000' });
     expect(stateOf(number)).toBe('取消');
@@ -195,7 +206,7 @@ test('asked for again, the same request finds the answer instead of a new referr
 test('an answer is taken once', () => {
   const world = referred();
   answer(world);
-  expect(codes(answer(world))).toEqual([':referralClosed']);
+  expect(refusals(world)).toEqual([':referralClosed']);
   expect(world.table(quotes)).toHaveLength(2);
 });
 
@@ -206,14 +217,13 @@ test('a run that died after the new row uses that row', () => {
   };
   expect(() => answer(world)).toThrow('killed');
   world.state.before = () => undefined;
-  expect(answer(world)).toMatchObject({ ok: true, quoteNumber: 'Q-2026-0002' });
+  expect(answer(world)).toMatchObject({ quoteNumber: 'Q-2026-0002' });
   expect(world.table(quotes)).toHaveLength(2);
 });
 
 test('a refusal of the insurer closes the quote without a premium', () => {
   const world = referred();
   expect(answer(world, { outcome: '引受不可', premium: '', validUntil: '' })).toMatchObject({
-    ok: true,
     quoteNumber: '',
     deliveryNumber: '',
   });
@@ -233,32 +243,29 @@ test.each<[string, Partial<AnswerReferralRequest>, string[]]>([
   ['from tomorrow', { answeredOn: '2026-11-23' }, ['answeredOn:answerDateInFuture']],
   ['out of date', { validUntil: '2026-11-21' }, ['validUntil:answerExpired']],
   ['no validity', { validUntil: '' }, ['validUntil:answerValidityMissing']],
-  ['neither yes nor no', { outcome: '' as '引受可' }, ['outcome:answerOutcomeMissing']],
+  ['neither yes nor no', { outcome: '' }, ['outcome:answerOutcomeMissing']],
   ['another number', { referralNumber: 'S-2026-0099' }, [':referralUnknown']],
 ])('refused: %s', (_name, set, expected) => {
   const world = referred();
-  expect(codes(answer(world, set))).toEqual(expected);
+  expect(refusals(world, set)).toEqual(expected);
   expect(world.table(quotes)).toHaveLength(1);
   expect(world.table(referrals)[0]!.state).toBe('未送付');
 });
 
-test('staff do not release a premium', () => {
-  const world = referred();
-  world.state.manager = false;
-  expect(codes(answer(world))).toEqual([':answerNotManager']);
-  expect(world.table(quotes)).toHaveLength(1);
+test('staff do not release a premium: the call is the manager’s alone', () => {
+  expect(contract.answerReferral.may).toBe('manager');
 });
 
 test('a doubt about the documents is not answered here', () => {
   const world = referred();
   Object.assign(world.rows.get(referrals.key)![0]!, { category: '資料疑義' });
-  expect(codes(answer(world))).toEqual([':referralIsNoQuote']);
+  expect(refusals(world)).toEqual([':referralIsNoQuote']);
 });
 
 test('a quote that was rewritten by hand takes no answer', () => {
   const world = referred();
   Object.assign(world.rows.get(quotes.key)![0]!, { annualPremiumYen: 1 });
-  expect(codes(answer(world))).toEqual([':quoteChanged']);
+  expect(refusals(world)).toEqual([':quoteChanged']);
 });
 
 test('formulas and markup are kept as the text that they are', () => {
@@ -275,7 +282,7 @@ test('without a mandate the answer is recorded, and no letter waits', () => {
   world.setProgram('ALIVE', { mandate: '取扱なし' });
   const member = world.addMember({ revenueText: '6億円' });
   createQuotes(world.ports, { members: [member.memberKey], ...REQUEST });
-  expect(answer(world)).toMatchObject({ ok: true, deliveryNumber: '' });
+  expect(answer(world)).toMatchObject({ deliveryNumber: '' });
   expect(quoteOf(world, 'Q-2026-0002').state).toBe('下書き');
   expect(world.table(outbox)).toEqual([]);
 });

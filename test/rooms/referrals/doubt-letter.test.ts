@@ -4,7 +4,8 @@ import { letterHtml } from '../../../src/letter-html';
 import { programs as registry } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';
-import type { QueueDoubtLetterRequest } from '../../../src/rooms/referrals/contract';
+import { readRequest } from '../../../src/calls/read-request';
+import { contract, type QueueDoubtLetterRequest } from '../../../src/rooms/referrals/contract';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
 import { previewDoubtLetter, queueDoubtLetter } from '../../../src/rooms/referrals/doubt-letter';
@@ -41,12 +42,12 @@ const codeOf = (work: () => unknown): string => {
 
 test('carries the chosen questions of one programme, with the place in its document', () => {
   const chosen = [numberOf('TOSHA/startTime'), numberOf('ALIVE/unit'), numberOf('TOSHA/letters')];
-  const view = previewDoubtLetter(world.ports, chosen, '');
+  const view = previewDoubtLetter(world.ports, { referralNumbers: chosen });
   expect(view.programs.map(({ code, count }) => [code, count])).toEqual([
     ['ALIVE', 1],
     ['TOSHA', 2],
   ]);
-  const tosha = previewDoubtLetter(world.ports, chosen, 'TOSHA');
+  const tosha = previewDoubtLetter(world.ports, { referralNumbers: chosen, program: 'TOSHA' });
   expect(tosha).toMatchObject({ title: '資料の記載についてのご照会', program: 'TOSHA', blocked: '' });
   const letter = world.letters.at(-1) as DoubtLetterModel;
   // domain.md 1.5 #10: the start time is missing in the body of S4.
@@ -91,7 +92,6 @@ test('is withdrawn when the answer comes first, but only once all its questions 
 
 test.each<[string, () => Partial<QueueDoubtLetterRequest>, string]>([
   ['nothing chosen', () => ({ referralNumbers: [] }), 'noDoubtsChosen'],
-  ['a way that is none', () => ({ method: '口頭' as 'FAX' }), 'referralMethodUnknown'],
   ['a FAX number nobody read back', () => ({ readBack: false }), 'referralNotReadBack'],
   ['an address that is none', () => ({ method: 'メール', recipient: 'insurer' }), 'addressMalformed'],
   ['nobody to write to', () => ({ addressee: ' ' }), 'referralAddresseeMissing'],
@@ -99,6 +99,11 @@ test.each<[string, () => Partial<QueueDoubtLetterRequest>, string]>([
 ])('refused: %s', (_, set, code) => {
   expect(codeOf(() => queueDoubtLetter(world.ports, request(set())))).toBe(code);
   expect(world.table(outbox)).toEqual([]);
+});
+
+test('a way that is none is refused at the door', () => {
+  const sent = { ...request(), method: '口頭' };
+  expect(() => readRequest(contract.queueDoubtLetter.request!(), sent)).toThrow('requestWord');
 });
 
 test('a question on a quote, and one that is answered, are no part of it', () => {
@@ -112,6 +117,6 @@ test('a question on a quote, and one that is answered, are no part of it', () =>
 test('without a mandate it is shown for the house and not queued', () => {
   world.setProgram('TOSHA', { mandate: '取扱なし' });
   const { referralNumbers } = request();
-  expect(previewDoubtLetter(world.ports, referralNumbers, '').blocked).toContain('取扱区分');
+  expect(previewDoubtLetter(world.ports, { referralNumbers }).blocked).toContain('取扱区分');
   expect(codeOf(() => queueDoubtLetter(world.ports, request()))).toBe('noMandate');
 });

@@ -1,13 +1,14 @@
 // This file defines what the letter to the insurer carries, and that it never leaves by mail.
 import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';
-import type { QueueReferralLetterRequest } from '../../../src/rooms/referrals/contract';
-import type { InsurerLetterModel } from '../../../src/domain/paper';
-import { letterHtml } from '../../../src/letter-html';
+import { readRequest } from '../../../src/calls/read-request';
+import { contract, type QueueReferralLetterRequest } from '../../../src/rooms/referrals/contract';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { previewReferral, queueReferralLetter } from '../../../src/rooms/referrals/referral-letter';
-import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import type { InsurerLetterModel } from '../../../src/domain/paper';
+import { letterHtml } from '../../../src/letter-html';
+import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 /** ALIVE above 5億円 (decision 2). */
@@ -35,8 +36,10 @@ const request = (set: Partial<QueueReferralLetterRequest> = {}): QueueReferralLe
 
 test('by the number of the quote or of the referral: the same letter', () => {
   const world = referred();
-  expect(previewReferral(world.ports, ['Q-2026-0001']).referralNumbers).toEqual(['S-2026-0001']);
-  const view = previewReferral(world.ports, ['S-2026-0001']);
+  expect(previewReferral(world.ports, { referralNumbers: ['Q-2026-0001'] }).referralNumbers).toEqual([
+    'S-2026-0001',
+  ]);
+  const view = previewReferral(world.ports, { referralNumbers: ['S-2026-0001'] });
   expect(view).toMatchObject({ title: '引受条件・保険料のご照会', blocked: '' });
   const letter = world.letters.at(-1) as InsurerLetterModel;
   expect(letter.questions[0]!.question).toContain('6億円');
@@ -54,7 +57,7 @@ test('with a finished pre-check its answers go along, and say what they are not'
     carried: [],
     unconfirmed: [],
   });
-  previewReferral(world.ports, ['S-2026-0001']);
+  previewReferral(world.ports, { referralNumbers: ['S-2026-0001'] });
   const letter = world.letters.at(-1) as InsurerLetterModel;
   expect(letter.answers).toMatchObject([{ number: '1', answer: expect.stringContaining('600,000,000') }]);
   expect(letter.disclosureNote).toContain('告知書に代わるものではありません');
@@ -96,7 +99,6 @@ test('a row turned into a mail by hand is held', () => {
 });
 
 test.each<[string, Partial<QueueReferralLetterRequest>, string]>([
-  ['mail', { method: 'メール' as 'FAX' }, 'answersNotMailed'],
   ['a number nobody read back', { readBack: false }, 'referralNotReadBack'],
   ['nobody to write to', { addressee: ' ' }, 'referralAddresseeMissing'],
   ['nowhere to send it', { recipient: '' }, 'referralRecipientMissing'],
@@ -108,10 +110,15 @@ test.each<[string, Partial<QueueReferralLetterRequest>, string]>([
   expect(world.table(outbox)).toEqual([]);
 });
 
+test('answers never go by mail (rule C14): the call takes no such way', () => {
+  const sent = { ...request(), method: 'メール' };
+  expect(() => readRequest(contract.queueReferralLetter.request!(), sent)).toThrow('requestWord');
+});
+
 test('without a mandate it is for the house only', () => {
   const world = referred();
   world.setProgram('ALIVE', { mandate: '取扱なし' });
-  expect(previewReferral(world.ports, ['S-2026-0001']).blocked).toContain('取扱区分');
+  expect(previewReferral(world.ports, { referralNumbers: ['S-2026-0001'] }).blocked).toContain('取扱区分');
   expect(world.letters.at(-1)).toMatchObject({ internal: true });
   expect(() => queueReferralLetter(world.ports, request())).toThrow('noMandate');
 });

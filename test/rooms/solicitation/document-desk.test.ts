@@ -4,9 +4,9 @@ import { outbox } from '../../../src/tables/outbox';
 import { letterHtml } from '../../../src/letter-html';
 import type { RegisterDocumentRequest } from '../../../src/rooms/solicitation/contract';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { readPaperPayload } from '../../../src/rooms/mail/delivery-rows';
 import { openDocuments, registerDocument } from '../../../src/rooms/solicitation/document-desk';
 import { requestDocuments } from '../../../src/rooms/solicitation/request-documents';
-import { readPaperPayload } from '../../../src/rooms/mail/delivery-rows';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function quoted(): MemoryWorld {

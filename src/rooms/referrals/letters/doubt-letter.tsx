@@ -1,4 +1,4 @@
-// This file defines the letter 資料の記載についてのご照会: what a programme's document leaves open, with room to reply.
+// The letter 資料の記載についてのご照会: what a programme's document leaves open, with room to reply.
 import { formatJapanese } from '../../../domain/calendar';
 import { paperTitle, type DoubtLetterModel } from '../../../domain/paper';
 import { Condition, Head } from '../../../letters/letter';

@@ -1,4 +1,4 @@
-// This file defines the letter 引受条件・保険料のご照会: the question first, then figures, answers, and room to reply.
+// The letter 引受条件・保険料のご照会: the question first, then figures, answers, and room to reply.
 import { formatJapanese } from '../../../domain/calendar';
 import { paperTitle, type InsurerLetterModel } from '../../../domain/paper';
 import { Condition, Head } from '../../../letters/letter';

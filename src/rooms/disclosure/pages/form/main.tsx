@@ -12,9 +12,9 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
-import type { FormDesk } from '../../contract';
-import type { FormRequest, PaperView } from '../../../referrals/contract';
-import { formPage as words } from '../../../referrals/page-words';
+import type { PaperView } from '../../../../domain/paper';
+import type { FormDesk, FormRequest } from '../../contract';
+import { formPage as words } from '../../form-words';
 
 const server = client<Calls>();
 

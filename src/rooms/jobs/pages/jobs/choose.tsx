@@ -1,17 +1,16 @@
-// This file defines the first step of 一括処理: jobs under way, the kind of work, and for whom.
+// The first step of 一括処理: jobs under way, the kind of work, and for whom.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { closePage } from '../../../../ui/server';
-import type { JobConditions, JobDesk, JobKind, JobRequest } from '../../contract';
-import { jobsPage as words } from '../../page-words';
+import { JOB_KINDS, type JobKind } from '../../../../domain/job-state';
+import { TRANSACTION_KINDS, type TransactionKind } from '../../../../domain/quote-state';
+import type { JobConditions, JobDesk, JobRequest } from '../../contract';
+import { jobsPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
-type Transaction = JobRequest['transaction'];
-const kinds = Object.keys(words.kinds) as JobKind[];
-const transactions = Object.keys(words.transactions) as Transaction[];
 const ANYBODY: JobConditions = { program: '', plan: '', state: '', solicitor: '' };
 
 interface ChooseProps {
@@ -31,7 +30,7 @@ export function Choose({ desk, previous, error, onPreview, onResume }: ChoosePro
   const [conditions, setConditions] = useState(previous?.conditions ?? ANYBODY);
   const [effectiveDate, setEffectiveDate] = useState(previous?.effectiveDate || desk.referenceDate);
   // No default: a new quote and a renewal are different papers.
-  const [transaction, setTransaction] = useState<Transaction | null>(previous?.transaction ?? null);
+  const [transaction, setTransaction] = useState<TransactionKind | null>(previous?.transaction ?? null);
   const [letters, setLetters] = useState(previous?.letters ?? true);
   const [checked, setChecked] = useState(false);
   const open = desk.jobs.filter(({ left }) => left > 0);
@@ -113,7 +112,9 @@ export function Choose({ desk, previous, error, onPreview, onResume }: ChoosePro
       )}
       <FieldGroup id="kind" label={words.kind} hint={words.kindHints[kind]}>
         <div class="choices">
-          {kinds.map((each) => choice('kind', each, words.kinds[each], each === kind, () => setKind(each)))}
+          {JOB_KINDS.map((each) =>
+            choice('kind', each, words.kinds[each], each === kind, () => setKind(each)),
+          )}
         </div>
       </FieldGroup>
       {overMembers && (
@@ -158,10 +159,8 @@ export function Choose({ desk, previous, error, onPreview, onResume }: ChoosePro
               error={checked && !transaction ? words.transactionMissing : ''}
             >
               <div class="choices across">
-                {transactions.map((each) =>
-                  choice('transaction', each, words.transactions[each], each === transaction, () =>
-                    setTransaction(each),
-                  ),
+                {TRANSACTION_KINDS.map((each) =>
+                  choice('transaction', each, each, each === transaction, () => setTransaction(each)),
                 )}
               </div>
             </FieldGroup>

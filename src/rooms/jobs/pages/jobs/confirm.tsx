@@ -1,13 +1,13 @@
-// This file defines the second step of 一括処理: the counts of the dry run, first names, and the typed number of mails.
+// The second step of 一括処理: the counts of the dry run, first names, and the typed number of mails.
 import { useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import type { DryRun } from '../../../../ui/dry-run';
+import type { DryRun } from './dry-run';
 import type { JobRequest } from '../../contract';
-import { jobsPage as words } from '../../page-words';
+import { jobsPage as words } from '../../words';
 
 interface ConfirmProps {
   readonly job: JobRequest;

@@ -1,18 +1,17 @@
-// This file defines the page 一括処理: for whom and what, a dry run with counts, then the work with its progress.
+// The page 一括処理: for whom and what, a dry run with counts, then the work with its progress.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
-import { dryRun, type DryRun } from '../../../../ui/dry-run';
+import { dryRun, type DryRun } from './dry-run';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { JobDesk, JobRequest } from '../../contract';
-import { jobsPage as words } from '../../page-words';
+import type { Calls, JobDesk, JobRequest } from '../../contract';
+import { jobsPage as words } from '../../words';
 import { Choose } from './choose';
 import { Confirm } from './confirm';
 import { Run } from './run';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

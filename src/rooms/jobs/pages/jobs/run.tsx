@@ -1,17 +1,17 @@
-// This file defines the last step of 一括処理: the chunks one after another, what is done, left and failed, and the end.
+// The last step of 一括処理: the chunks one after another, what is done, left and failed, and the end.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
-import { secondsLeft } from '../../../../ui/dry-run';
+import { secondsLeft } from './dry-run';
+import { newEntryId } from '../../../../ui/entry-id';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
+import type { Calls, JobProgress, JobRequest } from '../../contract';
+import { jobsPage as words } from '../../words';
 import type { RowMessage } from '../../../../domain/row-message';
-import type { JobProgress, JobRequest } from '../../contract';
-import { jobsPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();
@@ -32,7 +32,7 @@ export function Run({ job, jobNumber }: RunProps) {
   const stop = useRef(false);
   const number = useRef(jobNumber ?? '');
   // One driver and one entry for as long as this page is open: a retry is no second job.
-  const holder = useRef(newId());
+  const holder = useRef(newEntryId());
 
   const run = async () => {
     stop.current = false;
@@ -135,8 +135,4 @@ export function Run({ job, jobNumber }: RunProps) {
       )}
     </Frame>
   );
-}
-
-function newId(): string {
-  return `job-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`;
 }

@@ -1,4 +1,4 @@
-// This file defines the page FAX・郵送の記録: what lies ready, the day it left, and the FAX number as it was read back.
+// The page FAX・郵送の記録: what lies ready, the day it left, and the FAX number as it was read back.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -9,10 +9,9 @@ import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
+import type { Calls, DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
+import { dispatchPage as words } from '../../words';
 import { useCall } from '../../../../ui/use-call';
-import type { DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
-import { dispatchPage as words } from '../../page-words';
 import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();

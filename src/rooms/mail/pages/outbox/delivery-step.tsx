@@ -1,4 +1,4 @@
-// This file defines the look at one letter before sending: the real mail as HTML and text, its paper, a test to oneself.
+// The look at one letter before sending: the real mail as HTML and text, its paper, a test to oneself.
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
@@ -6,10 +6,9 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame } from '../../../../ui/components/paper-frame';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import type { Calls, DeliveryPreview } from '../../contract';
+import { deliveryView as words } from '../../words';
 import { useCall } from '../../../../ui/use-call';
-import type { DeliveryPreview } from '../../contract';
-import { deliveryView as words } from '../../page-words';
 
 const server = client<Calls>();
 

@@ -1,14 +1,13 @@
-// This file defines the page 送信前の確認: what waits, the typed confirmation, then sending chunk by chunk.
+// The page 送信前の確認: what waits, the typed confirmation, then sending chunk by chunk.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { OutboxPreview } from '../../contract';
+import type { Calls, OutboxPreview } from '../../contract';
 import { DeliveryStep } from './delivery-step';
 import { ReviewStep } from './review-step';
 import { SendStep } from './send-step';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

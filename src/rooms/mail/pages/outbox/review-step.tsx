@@ -1,4 +1,4 @@
-// This file defines the review before sending: recipients, quota, and the number typed by the person (rule C14).
+// The review before sending: recipients, quota, and the number typed by the person (rule C14).
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -10,8 +10,8 @@ import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from '../../../../ui/reports';
 import { closePage } from '../../../../ui/server';
 import type { OutboxPreview } from '../../contract';
-import { deliveryView as view, handOver, held } from '../../page-words';
-import { common, sending as words } from '../../../../ui/messages';
+import { deliveryView as view, handOver, held, sending as words } from '../../words';
+import { common } from '../../../../ui/messages';
 
 type Line = OutboxPreview['lines'][number];
 

@@ -1,4 +1,4 @@
-// This file defines sending: chunk by chunk with live progress, a stop, and what needs a person afterwards.
+// Sending: chunk by chunk with live progress, a stop, and what needs a person afterwards.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
@@ -15,10 +15,9 @@ import {
 } from '../../../../ui/reports';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
-import type { OutboxPreview, SendOutboxReport } from '../../contract';
-import { handOver } from '../../page-words';
-import { common, sending as words } from '../../../../ui/messages';
+import type { Calls, OutboxPreview, SendOutboxReport } from '../../contract';
+import { handOver, sending as words } from '../../words';
+import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls & Calls>();
 

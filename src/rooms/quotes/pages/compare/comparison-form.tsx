@@ -1,4 +1,4 @@
-// This file defines the conditions of a comparison: plans, revenue, start of cover, and who will see it.
+// The conditions of a comparison: plans, revenue, start of cover, and who will see it.
 import { useState } from 'preact/hooks';
 import { parseRevenue } from '../../../../domain/revenue';
 import { problemText } from '../../../../domain/problem-text';
@@ -10,7 +10,7 @@ import { AudienceChoice } from '../../../../ui/components/member-paper';
 import { Notice } from '../../../../ui/components/notice';
 import { japaneseDate } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
-import { comparing as words } from '../../../disclosure/coverage-words';
+import { comparing as words } from '../../words';
 import { common } from '../../../../ui/messages';
 import type { ComparePlansRequest, ComparisonDesk } from '../../contract';
 

@@ -1,9 +1,9 @@
-// This file defines the comparison as a sheet: on screen in the dialog, on paper A4 across.
+// The comparison as a sheet: on screen in the dialog, on paper A4 across.
 import { MemberPaper } from '../../../../ui/components/member-paper';
-import { comparisonRows, itemTables, type ComparisonRow } from '../parts/comparison';
-import { japaneseDate } from '../../../../ui/format';
-import { comparing as words } from '../../../disclosure/coverage-words';
+import { type ComparisonRow, comparisonRows, itemTables } from '../parts/comparison';
+import { comparing as words } from '../../words';
 import type { Comparison } from '../../contract';
+import { japaneseDate } from '../../../../ui/format';
 import type { CoverageDesk } from '../../../disclosure/contract';
 
 interface ComparisonSheetProps {

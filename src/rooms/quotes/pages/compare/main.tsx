@@ -1,16 +1,15 @@
-// This file defines プラン比較表: choose plans and what it is for, then the table to read or to print.
+// プラン比較表: choose plans and what it is for, then the table to read or to print.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import { comparing as words } from '../../../disclosure/coverage-words';
-import type { ComparePlansRequest, Comparison, ComparisonDesk } from '../../contract';
-import type { CoverageDesk } from '../../../disclosure/contract';
+import type { Calls, ComparePlansRequest, Comparison, ComparisonDesk } from '../../contract';
 import { ComparisonForm, firstRequest } from './comparison-form';
 import { ComparisonSheet } from './comparison-sheet';
+import { comparing as words } from '../../words';
+import { useCall } from '../../../../ui/use-call';
+import type { CoverageDesk } from '../../../disclosure/contract';
 
 const server = client<DisclosureCalls & Calls>();
 

@@ -1,6 +1,7 @@
-// This file defines the page 案内文を確認: the letter as it will be printed, in a frame that can do nothing.
+// The page 案内文を確認: the letter as it will be printed, in a frame that can do nothing.
 import { render } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { PaperView } from '../../../../domain/paper';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
@@ -12,12 +13,7 @@ import { common, letterView as words } from '../../../../ui/messages';
 
 const server = client<Calls>();
 
-interface Letter {
-  readonly html: string;
-  readonly title: string;
-}
-
-function LetterView({ letter }: { readonly letter: Letter }) {
+function LetterView({ letter }: { readonly letter: PaperView }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const source = useMemo(() => letterDocument(letter.html, newNonce(), pageFonts(document)), [letter.html]);
   return (

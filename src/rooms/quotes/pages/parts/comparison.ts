@@ -1,6 +1,6 @@
-// This file defines how a comparison is laid out: its rows, and what stands where a premium stands.
+// How a comparison is laid out: its rows, and what stands where a premium stands.
 import { formatYenInWords } from '../../../../domain/yen';
-import { comparing as words } from '../../../disclosure/coverage-words';
+import { comparing as words, comparisonText } from '../../words';
 import type { Comparison, ComparisonLine } from '../../contract';
 import type { CoverageDesk, CoverageLine } from '../../../disclosure/contract';
 import { yen } from '../../../../ui/format';
@@ -30,7 +30,9 @@ export function comparisonRows(comparison: Comparison): readonly ComparisonRow[]
 }
 
 function limitText(limitYen: number | null, basis: string): string {
-  return limitYen === null ? '保険会社確認' : [basis, formatYenInWords(limitYen)].filter(Boolean).join(' ');
+  return limitYen === null
+    ? comparisonText.unknown
+    : [basis, formatYenInWords(limitYen)].filter(Boolean).join(' ');
 }
 
 export function premiumText(line: ComparisonLine, audience: Comparison['audience']): string {
@@ -96,7 +98,9 @@ export function itemText(line: CoverageLine | undefined): string {
   if (line.covered !== '補償項目') return line.covered;
   const perHead = [line.personYen, line.companyYen]
     .map((value, index) =>
-      value === null ? '' : `${index === 0 ? '1名' : '1法人'} ${formatYenInWords(value)}`,
+      value === null
+        ? ''
+        : `${comparisonText.perHead[index === 0 ? 'person' : 'company']} ${formatYenInWords(value)}`,
     )
     .filter(Boolean);
   return [

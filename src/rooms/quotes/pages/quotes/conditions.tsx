@@ -1,17 +1,15 @@
-// This file defines the first step of a quote: start of cover and kind, then for whom.
+// The first step of a quote: start of cover and kind, then for whom.
 import { useState } from 'preact/hooks';
+import { TRANSACTION_KINDS, type TransactionKind } from '../../../../domain/quote-state';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { japaneseDate } from '../../../../ui/format';
-import type { QuoteDialogStart } from '../../contract';
+import type { CreateQuotesRequest, QuoteDialogStart } from '../../contract';
 import { closePage } from '../../../../ui/server';
-import type { CreateQuotesRequest } from '../../contract';
-import { common, quoting as words } from '../../../../ui/messages';
-
-type Transaction = CreateQuotesRequest['transaction'];
-const transactions = Object.keys(words.transactions) as Transaction[];
+import { common } from '../../../../ui/messages';
+import { quoting as words } from '../../words';
 
 interface ConditionsProps {
   readonly start: QuoteDialogStart;
@@ -24,7 +22,7 @@ interface ConditionsProps {
 export function Conditions({ start, previous, error, onSubmit }: ConditionsProps) {
   const [effectiveDate, setEffectiveDate] = useState(previous?.effectiveDate ?? start.referenceDate);
   // No default: a new quote and a renewal are different papers.
-  const [transaction, setTransaction] = useState<Transaction | null>(previous?.transaction ?? null);
+  const [transaction, setTransaction] = useState<TransactionKind | null>(previous?.transaction ?? null);
   const [target, setTarget] = useState<'selected' | 'all'>(
     previous?.members === 'all' || start.selected === 0 ? 'all' : 'selected',
   );
@@ -78,7 +76,7 @@ export function Conditions({ start, previous, error, onSubmit }: ConditionsProps
         error={checked && !transaction ? words.transactionMissing : ''}
       >
         <div class="choices across">
-          {transactions.map((kind) => (
+          {TRANSACTION_KINDS.map((kind) => (
             <label key={kind} class="choice">
               <input
                 type="radio"
@@ -88,7 +86,7 @@ export function Conditions({ start, previous, error, onSubmit }: ConditionsProps
                 onChange={() => setTransaction(kind)}
               />
               <span>
-                {words.transactions[kind]}
+                {kind}
                 <small>{words.transactionHints[kind]}</small>
               </span>
             </label>

@@ -1,17 +1,16 @@
-// This file defines the page 見積を作成: conditions first, then the preview, then the work chunk by chunk.
+// The page 見積を作成: conditions first, then the preview, then the work chunk by chunk.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { Frame } from '../../../../ui/components/frame';
 import { Progress } from '../../../../ui/components/progress';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { CreateQuotesRequest, QuotePreview } from '../../contract';
-import { quoting as words } from '../../../../ui/messages';
+import type { Calls, CreateQuotesRequest, QuotePreview } from '../../contract';
 import { Conditions } from './conditions';
 import { PreviewStep } from './preview-step';
 import { RunStep } from './run-step';
+import { quoting as words } from '../../words';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

@@ -1,4 +1,4 @@
-// This file defines the second step of a quote: count and names, figures, labels, and the titles of the letters.
+// The second step of a quote: count and names, figures, labels, and the titles of the letters.
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
@@ -7,7 +7,8 @@ import { Table, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
 import type { CreateQuotesRequest, QuotePreview, QuotePreviewLine } from '../../contract';
-import { common, quoting as words } from '../../../../ui/messages';
+import { common } from '../../../../ui/messages';
+import { quoting as words } from '../../words';
 
 const columns: readonly ColumnView<QuotePreviewLine>[] = [
   {

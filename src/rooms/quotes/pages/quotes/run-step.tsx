@@ -1,4 +1,4 @@
-// This file defines the last step of a quote: the work in chunks, its progress, and what came of it.
+// The last step of a quote: the work in chunks, its progress, and what came of it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
@@ -9,9 +9,9 @@ import { driveChunks, type RunEnd } from '../../../../ui/chunks';
 import { mergeQuoteReports, noQuotesYet } from '../../../../ui/reports';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
-import type { CreateQuotesReport, CreateQuotesRequest } from '../../contract';
-import { common, quoting as words } from '../../../../ui/messages';
+import type { Calls, CreateQuotesReport, CreateQuotesRequest } from '../../contract';
+import { common } from '../../../../ui/messages';
+import { quoting as words } from '../../words';
 
 const server = client<HomeCalls & Calls>();
 

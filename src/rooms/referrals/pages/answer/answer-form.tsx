@@ -1,97 +1,54 @@
-// This file defines the form of an insurer's answer, and what came of it.
-import { useState } from 'preact/hooks';
+// The form of an insurer's answer, and what came of it.
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { DateInput, LineInput, TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { japaneseDate } from '../../../../ui/format';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { Calls } from '../../contract';
+import { useForm } from '../../../../ui/use-form';
+import { ANSWER_OUTCOMES } from '../../../../domain/referral-state';
+import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult, Calls } from '../../contract';
+import { answerPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
-import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult } from '../../contract';
-import { answerPage as words } from '../../page-words';
 
 const server = client<HomeCalls & Calls>();
 
-type Fields = Omit<AnswerReferralRequest, 'outcome'> & {
-  readonly outcome: AnswerReferralRequest['outcome'] | '';
-};
-type Done = Extract<AnswerReferralResult, { ok: true }>;
-
 export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonly again: () => void }) {
-  const [fields, setFields] = useState<Fields>({
-    referralNumber: desk.selected || (desk.referrals.length === 1 ? desk.referrals[0]!.referralNumber : ''),
-    // No default: a refusal is not a slip of the mouse away.
-    outcome: '',
-    premium: '',
-    answeredOn: desk.today,
-    answeredBy: '',
-    paper: '',
-    approvedBy: '',
-    validUntil: '',
-    conditions: '',
-  });
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState<Done | null>(null);
-  const referral = desk.referrals.find((row) => row.referralNumber === fields.referralNumber);
-  const set = (part: Partial<Fields>) => setFields({ ...fields, ...part });
-
-  const submit = async () => {
-    setBusy(true);
-    setErrors({});
-    try {
-      const result = await server.answerReferral(fields as AnswerReferralRequest);
-      if (result.ok) setDone(result);
-      else
-        setErrors(
-          Object.fromEntries(result.problems.map(({ field, message }) => [field ?? 'form', message])),
-        );
-    } catch (problem) {
-      setErrors({ form: failureText(problem) });
-    }
-    setBusy(false);
-  };
-
+  const form = useForm<AnswerReferralRequest, AnswerReferralResult>(
+    {
+      referralNumber: desk.selected || (desk.referrals.length === 1 ? desk.referrals[0]!.referralNumber : ''),
+      // No default: a refusal is not a slip of the mouse away.
+      outcome: '',
+      premium: '',
+      answeredOn: desk.today,
+      answeredBy: '',
+      paper: '',
+      approvedBy: '',
+      validUntil: '',
+      conditions: '',
+    },
+    (fields) => server.answerReferral(fields),
+  );
+  const { fields, set, errors, busy, done } = form;
   if (done) return <AnswerDone done={done} again={again} />;
-  const line = (id: 'answeredBy' | 'paper' | 'approvedBy' | 'premium', hint = '') => (
-    <Field id={id} label={words[id]} hint={hint} error={errors[id] ?? ''}>
-      <input
-        id={id}
-        type="text"
-        value={fields[id]}
-        aria-describedby={describedBy(id)}
-        aria-invalid={Boolean(errors[id])}
-        onInput={(event) => set({ [id]: event.currentTarget.value })}
-      />
-    </Field>
-  );
-  const date = (id: 'answeredOn' | 'validUntil') => (
-    <Field id={id} label={words[id]} hint={japaneseDate(fields[id])} error={errors[id] ?? ''}>
-      <input
-        id={id}
-        type="date"
-        value={fields[id]}
-        aria-describedby={describedBy(id)}
-        aria-invalid={Boolean(errors[id])}
-        onInput={(event) => set({ [id]: event.currentTarget.value })}
-      />
-    </Field>
-  );
+  const referral = desk.referrals.find((row) => row.referralNumber === fields.referralNumber);
+  const isDeclined = fields.outcome === '引受不可';
 
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => void submit()} disabled={busy || !referral}>
+          <Button kind="primary" onClick={() => void form.submit()} disabled={busy || !referral}>
             {busy ? words.working : words.submit}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {errors['form'] && <Notice tone="error">{errors['form']}</Notice>}
+      <Problems problems={form.problems} />
       <Field id="referral" label={words.referral}>
         <select
           id="referral"
@@ -127,7 +84,7 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
       )}
       <FieldGroup id="outcome" label={words.outcome} error={errors['outcome'] ?? ''}>
         <div class="choices across">
-          {(Object.keys(words.outcomes) as AnswerReferralRequest['outcome'][]).map((outcome) => (
+          {ANSWER_OUTCOMES.map((outcome) => (
             <label key={outcome} class="choice">
               <input
                 type="radio"
@@ -136,38 +93,25 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
                 checked={fields.outcome === outcome}
                 onChange={() => set({ outcome })}
               />
-              <span>{words.outcomes[outcome]}</span>
+              <span>{outcome}</span>
             </label>
           ))}
         </div>
       </FieldGroup>
       <div class="paper-fields">
-        {fields.outcome === '引受不可' ? null : line('premium', words.premiumHint)}
-        {fields.outcome === '引受不可' ? null : date('validUntil')}
-        {date('answeredOn')}
-        {line('answeredBy')}
-        {line('paper', words.paperHint)}
-        {line('approvedBy')}
+        {!isDeclined && <LineInput {...form.input('premium', words.premium)} hint={words.premiumHint} />}
+        {!isDeclined && <DateInput {...form.input('validUntil', words.validUntil)} />}
+        <DateInput {...form.input('answeredOn', words.answeredOn)} />
+        <LineInput {...form.input('answeredBy', words.answeredBy)} />
+        <LineInput {...form.input('paper', words.paper)} hint={words.paperHint} />
+        <LineInput {...form.input('approvedBy', words.approvedBy)} />
       </div>
-      <Field
-        id="conditions"
-        label={words.conditions}
-        hint={words.conditionsHint}
-        error={errors['conditions'] ?? ''}
-      >
-        <textarea
-          id="conditions"
-          rows={3}
-          value={fields.conditions}
-          aria-describedby={describedBy('conditions')}
-          onInput={(event) => set({ conditions: event.currentTarget.value })}
-        />
-      </Field>
+      <TextInput {...form.input('conditions', words.conditions)} hint={words.conditionsHint} rows={3} />
     </Frame>
   );
 }
 
-function AnswerDone({ done, again }: { readonly done: Done; readonly again: () => void }) {
+function AnswerDone({ done, again }: { readonly done: AnswerReferralResult; readonly again: () => void }) {
   const quote = done.quoteNumber || done.replacedQuote;
   return (
     <Frame

@@ -1,4 +1,4 @@
-// This file defines the page 回答を登録: which referral, what the insurer answered, on which paper, approved by whom.
+// The page 回答を登録: which referral, what the insurer answered, on which paper, approved by whom.
 import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
@@ -6,10 +6,10 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
+import { answerPage as words } from '../../words';
+import { AnswerForm } from './answer-form';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
-import { answerPage as words } from '../../page-words';
-import { AnswerForm } from './answer-form';
 
 const server = client<Calls>();
 

@@ -1,15 +1,14 @@
-// This file defines the page 保険会社へ照会（資料疑義）: one programme's questions as a letter, and where it goes.
+// The page 保険会社へ照会（資料疑義）: one programme's questions as a letter, and where it goes.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { DoubtLetterView } from '../../contract';
-import { doubtPage as words, referralPage } from '../../page-words';
+import type { Calls, DoubtLetterView } from '../../contract';
+import { doubtPage as words, referralPage } from '../../words';
 import { LetterToInsurer } from '../referral/letter-to-insurer';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

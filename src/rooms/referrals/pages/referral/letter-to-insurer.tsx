@@ -1,15 +1,18 @@
-// This file defines a letter to an insurer on the screen: as it will be printed, then where it goes.
+// A letter to an insurer on the screen: as it will be printed, then where it goes.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
+import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
-import { closePage, failureText } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import { closePage } from '../../../../ui/server';
 import { common, letterView } from '../../../../ui/messages';
 import type { QueueReferralLetterResult, ReferralLetterView } from '../../contract';
-import { referralPage as words } from '../../page-words';
+import { referralPage as words } from '../../words';
 
 export interface Target<Method extends string> {
   readonly method: Method;
@@ -34,35 +37,21 @@ interface LetterToInsurerProps<Method extends string> {
 export function LetterToInsurer<Method extends string>(props: LetterToInsurerProps<Method>) {
   const { view, methods, recipientLabels } = props;
   const kinds = Object.keys(methods) as Method[];
-  const [method, setMethod] = useState<Method>(kinds[0]!);
-  const [addressee, setAddressee] = useState(view.insurerContact);
-  const [recipient, setRecipient] = useState('');
-  const [readBack, setReadBack] = useState(false);
-  const [wantedBy, setWantedBy] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
-  const [done, setDone] = useState('');
+  const form = useForm<Target<Method>, QueueReferralLetterResult>(
+    { method: kinds[0]!, addressee: view.insurerContact, recipient: '', readBack: false, wantedBy: '' },
+    props.queue,
+  );
+  const { fields, set, busy } = form;
+  const { method } = fields;
+  const done = form.done ? (form.done.existing ? words.existing : words.done)(form.done.deliveryNumber) : '';
   const frame = useRef<HTMLIFrameElement>(null);
-
-  const submit = async () => {
-    setBusy(true);
-    setError('');
-    try {
-      const target = { method, addressee, recipient, readBack, wantedBy };
-      const { deliveryNumber, existing } = await props.queue(target);
-      setDone(existing ? words.existing(deliveryNumber) : words.done(deliveryNumber));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
 
   return (
     <Frame
       actions={
         <>
           {done || view.blocked ? null : (
-            <Button kind="primary" onClick={() => void submit()} disabled={busy}>
+            <Button kind="primary" onClick={() => void form.submit()} disabled={busy}>
               {busy ? words.working : words.submit}
             </Button>
           )}
@@ -81,7 +70,7 @@ export function LetterToInsurer<Method extends string>(props: LetterToInsurerPro
           {view.blocked}
         </Notice>
       )}
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={form.problems} />
       {done && <Notice tone="success">{done}</Notice>}
       {done || view.blocked ? null : (
         <div class="paper-fields">
@@ -94,37 +83,23 @@ export function LetterToInsurer<Method extends string>(props: LetterToInsurerPro
                     name="method"
                     value={kind}
                     checked={method === kind}
-                    onChange={() => setMethod(kind)}
+                    onChange={() => set({ method: kind })}
                   />
                   <span>{methods[kind]}</span>
                 </label>
               ))}
             </div>
           </FieldGroup>
-          <TextField
-            id="addressee"
-            label={words.addressee}
-            hint={words.addresseeHint}
-            value={addressee}
-            set={setAddressee}
-          />
-          <TextField id="recipient" label={recipientLabels[method]} value={recipient} set={setRecipient} />
-          <Field id="wanted" label={words.wantedBy}>
-            <input
-              id="wanted"
-              type="date"
-              value={wantedBy}
-              aria-describedby={describedBy('wanted')}
-              onInput={(event) => setWantedBy(event.currentTarget.value)}
-            />
-          </Field>
+          <LineInput {...form.input('addressee', words.addressee)} hint={words.addresseeHint} />
+          <LineInput {...form.input('recipient', recipientLabels[method])} />
+          <DateInput {...form.input('wantedBy', words.wantedBy)} />
           {method === 'FAX' && (
             <label class="choice">
               <input
                 type="checkbox"
                 name="read-back"
-                checked={readBack}
-                onChange={(event) => setReadBack(event.currentTarget.checked)}
+                checked={fields.readBack}
+                onChange={(event) => set({ readBack: event.currentTarget.checked })}
               />
               <span>{words.readBack}</span>
             </label>
@@ -133,26 +108,5 @@ export function LetterToInsurer<Method extends string>(props: LetterToInsurerPro
       )}
       <PaperFrame html={view.html} title={letterView.frame(view.title)} frame={frame} />
     </Frame>
-  );
-}
-
-function TextField(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly set: (value: string) => void;
-}) {
-  const { id, label, hint, value, set } = props;
-  return (
-    <Field id={id} label={label} hint={hint ?? ''}>
-      <input
-        id={id}
-        type="text"
-        value={value}
-        aria-describedby={describedBy(id)}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    </Field>
   );
 }

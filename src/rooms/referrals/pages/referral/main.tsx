@@ -1,11 +1,11 @@
-// This file defines the page 保険会社へ照会: the letter as it will be printed, then where it goes, on paper only.
+// The page 保険会社へ照会: the letter as it will be printed, then where it goes, on paper only.
 import { render } from 'preact';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import { referralPage as words } from '../../page-words';
+import { referralPage as words } from '../../words';
 import { LetterToInsurer } from './letter-to-insurer';
+import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 

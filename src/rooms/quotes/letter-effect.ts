@@ -1,12 +1,11 @@
-// This file defines what 見積 takes from a letter: how it left, in which state it is, and that the member was told.
+// What 見積 takes from a letter: how it left, in which state it is, and that the member was told.
 import { moveQuote } from '../../domain/quote-state';
 import type { Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { reading, Unread } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import type { Change } from '../../ports';
-import type { DeliveryEffect } from './delivery-effects';
-import { readPayload } from './delivery-rows';
+import { type DeliveryEffect, readPayload } from '../mail';
 
 const LEFT_THE_HOUSE = ['送信済', '発送済（記録）'];
 

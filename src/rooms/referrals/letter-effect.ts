@@ -1,6 +1,6 @@
-// This file defines what 照会 takes from a letter: that the question is on its way to the insurer.
+// What 照会 takes from a letter: that the question is on its way to the insurer.
 import { referrals } from '../../tables/referrals';
-import type { DeliveryEffect } from './delivery-effects';
+import type { DeliveryEffect } from '../mail';
 
 /** Made ready for FAX or post counts: staff follow it up from that day on. */
 const ON_ITS_WAY = ['送信済', '発送待ち', '発送済（記録）'];

@@ -1,6 +1,6 @@
-// This file defines the loop of a dry run: asked chunk by chunk, counts added up by name.
-import type { RowMessage } from '../domain/row-message';
-import type { JobCount, JobPreview } from '../rooms/jobs/contract';
+// The loop of a dry run: asked chunk by chunk, counts added up by name.
+import type { RowMessage } from '../../../../domain/row-message';
+import type { JobCount, JobPreview } from '../../contract';
 
 export interface DryRun {
   readonly total: number;

@@ -1,4 +1,4 @@
-// This file defines the claim of a chunk: rows written as 送信中 and flushed before the first mail of them.
+// A chunk is reserved before it is sent: its rows are written as 送信中 and flushed before the first mail of them.
 import { outbox } from '../../tables/outbox';
 import type { Ports } from '../../ports';
 import type { ReadyDelivery } from './delivery-check';
@@ -6,11 +6,11 @@ import { templateText } from './delivery-rows';
 import { gatherDeliveryWorld, isMail, queueOf, readOutbox } from './outbox-queue';
 import type { PreparedSend } from './prepare-send';
 
-type ClaimPorts = Pick<Ports, 'tables' | 'clock' | 'mailer'>;
+type ReservePorts = Pick<Ports, 'tables' | 'clock' | 'mailer' | 'letters'>;
 
 /** Re-reads the states: what somebody cancelled or took meanwhile is not touched. */
-export function claimChunk(
-  ports: ClaimPorts,
+export function reserveChunk(
+  ports: ReservePorts,
   prepared: PreparedSend,
   tried: ReadonlySet<string>,
 ): ReadyDelivery[] {
@@ -27,7 +27,7 @@ export function claimChunk(
   const chunk: ReadyDelivery[] = [];
   for (const row of waiting) {
     if (chunk.length === prepared.chunkSize) break;
-    const [candidate] = queueOf([row], world, undefined, false).ready;
+    const [candidate] = queueOf([row], world).ready;
     if (!candidate) continue;
     const { delivery } = candidate;
     if (isMail(delivery)) {
@@ -39,18 +39,18 @@ export function claimChunk(
     chunk.push(candidate);
   }
   if (chunk.length === 0) return [];
-  const claimedAt = ports.clock.now();
-  const claimed = chunk.map(({ delivery, ...rest }) => ({
+  const reservedAt = ports.clock.now();
+  const reserved = chunk.map(({ delivery, ...rest }) => ({
     ...rest,
-    delivery: { ...delivery, state: '送信中' as const, claimedAt, attempts: (delivery.attempts ?? 0) + 1 },
+    delivery: { ...delivery, state: '送信中' as const, reservedAt, attempts: (delivery.attempts ?? 0) + 1 },
   }));
   ports.tables.update(
     outbox,
-    claimed.map(({ delivery, mail, template }) => ({
+    reserved.map(({ delivery, mail, template }) => ({
       id: delivery.deliveryNumber,
       set: {
         state: '送信中',
-        claimedAt,
+        reservedAt,
         attempts: delivery.attempts,
         subject: mail?.subject ?? '',
         template: templateText(template),
@@ -60,10 +60,10 @@ export function claimChunk(
     'skip',
   );
   ports.tables.flush();
-  // A row that somebody deleted meanwhile has no claim, so nothing of it leaves the house.
+  // A row that somebody deleted meanwhile is reserved no more, so nothing of it leaves the house.
   const standing = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
-  return claimed.filter(({ delivery }) => {
+  return reserved.filter(({ delivery }) => {
     const row = standing.get(delivery.deliveryNumber);
-    return row?.state === '送信中' && row.claimedAt === claimedAt;
+    return row?.state === '送信中' && row.reservedAt === reservedAt;
   });
 }

@@ -1,0 +1,35 @@
+// The door of mail: what other rooms may use.
+export { checkAddress } from './address-check';
+export { checkTemplates } from './check-templates';
+export {
+  type DeliveryPayload,
+  deliveryIdentity,
+  deliveryMethodOf,
+  deliveryRow,
+  paperDeliveryRow,
+  readPaperPayload,
+  readPayload,
+  recipientOf,
+} from './delivery-rows';
+export {
+  type LetterFacts,
+  addresseeOf,
+  agencyOf,
+  gatherLetterFacts,
+  hasMandate,
+  templateOf,
+} from './letter-facts';
+export type { DeliveryEffect, DrawLetters, LetterDesk, LetterRule } from './letter-port';
+export { previewOutbox } from './preview-outbox';
+export {
+  type LetterOpening,
+  type LetterToQueue,
+  type NoticeToQueue,
+  letterOpening,
+  queueLetters,
+  queueNotices,
+} from './queue-letters';
+export { fileNameOf } from './send-one';
+export { sendOutbox } from './send-outbox';
+export { isApproved } from './template-choice';
+export { addressProblems, mailProblems } from './words';

@@ -1,0 +1,67 @@
+// What every letter is made from: the agency, the programmes with their mandates, the texts in use; read once a run.
+import type { LetterKind, LetterModel } from '../../domain/quote-letter';
+import type { Ports } from '../../ports';
+import { programs, settings, templates, type ProgramRow, type Template } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import { settingKeys, templateCodes } from '../../tables/setting-keys';
+import { lookup, type Lookup } from '../../tables/unread';
+import { templatesInUse } from './template-choice';
+
+type SettingKey = keyof typeof settingKeys;
+
+export interface LetterFacts {
+  readonly today: string;
+  readonly programs: Lookup<ProgramRow>;
+  /** The version in use, by kind of letter. */
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly setting: (key: SettingKey) => string;
+  /** A setting that is no whole number above 0 falls back to the usual value. */
+  readonly count: (key: SettingKey, usual: number) => number;
+}
+
+/** Three reads. */
+export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): LetterFacts {
+  const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));
+  const today = ports.clock.today();
+  const setting = (key: SettingKey): string => values.get(settingKeys[key]) ?? '';
+  return {
+    today,
+    programs: lookup(ports.tables.read(programs), (row) => row.code),
+    templates: templatesInUse(ports.tables.sound(templates), today),
+    setting,
+    count: (key, usual) => {
+      const value = Number(
+        setting(key)
+          .normalize('NFKC')
+          .replace(/[件日]$/, ''),
+      );
+      return Number.isInteger(value) && value > 0 ? value : usual;
+    },
+  };
+}
+
+export function templateOf(facts: LetterFacts, kind: LetterKind): Template | undefined {
+  return facts.templates.get(templateCodes[kind]);
+}
+
+export function hasMandate(program: ProgramRow | undefined): boolean {
+  return program?.mandate === '取扱あり';
+}
+
+export function addresseeOf(member: Member): LetterModel['addressee'] {
+  const { organization, establishment, department, contact, postalCode, address } = member;
+  return { organization, establishment, department, contact, postalCode, address };
+}
+
+export function agencyOf(facts: LetterFacts, member: Pick<Member, 'solicitor'>): LetterModel['agency'] {
+  return {
+    name: facts.setting('agencyName'),
+    department: facts.setting('agencyDepartment'),
+    postalCode: facts.setting('agencyPostalCode'),
+    address: facts.setting('agencyAddress'),
+    phone: facts.setting('agencyPhone'),
+    fax: facts.setting('agencyFax'),
+    email: facts.setting('agencyEmail'),
+    solicitor: member.solicitor,
+  };
+}

@@ -1,0 +1,59 @@
+// What rooms bring for their letters: how a kind leaves, how it is drawn, and what its state means to their rows.
+import type { OwnLetterModel, SendablePaper } from '../../domain/paper';
+import type { Problem, Result } from '../../domain/problem';
+import type { Ports } from '../../ports';
+import type { Template } from '../../tables/masters';
+import type { Member } from '../../tables/members';
+import type { Delivery } from '../../tables/outbox';
+import type { templateCodes } from '../../tables/setting-keys';
+import type { LetterFacts } from './letter-facts';
+
+/** How one kind of letter leaves the house: to whom, by mail or not, and under which template. */
+export interface LetterRule {
+  /** `member`: the address must be the roster's; `addressed`: whom the letter names (an insurer). */
+  readonly to: 'member' | 'addressed';
+  /** What is wrong where this letter is to go by mail; left out where it may. */
+  readonly notByMail?: () => Problem;
+  /** '' where the letter needs no approved text (to an insurer). */
+  readonly template: (typeof templateCodes)[keyof typeof templateCodes] | '';
+  /** The text goes to an insurer only: it is no material for customers and needs no approval number (rule C16). */
+  readonly unapproved?: true;
+}
+
+export type LetterRules = Readonly<Partial<Record<OwnLetterModel['kind'], LetterRule>>>;
+
+/** A letter of which 送信箱 keeps only the numbers: drawn anew, so that nothing goes out about what has changed since. */
+export interface DrawnLetter {
+  readonly memberKey: string;
+  readonly program: string;
+  /** Code in メール文面. */
+  readonly template: string;
+  /** Why it is too late for it. */
+  readonly expired?: Problem;
+  paper(sheet: {
+    readonly number: string;
+    readonly member: Member;
+    readonly facts: LetterFacts;
+    readonly template: Template | undefined;
+  }): SendablePaper;
+}
+
+/** Reads its rows once, then draws any of its letters, or says why it may not. */
+export type DrawLetters = (
+  ports: Pick<Ports, 'tables'>,
+) => (delivery: Delivery, today: string) => Result<DrawnLetter>;
+
+export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
+
+/**
+ * Brings a room's rows in line with letters whose state has changed; sheet order is no order, the number is.
+ * Runs under the lock, and again for the same letters after a crash: it must find out what it has done already.
+ */
+export type DeliveryEffect = (ports: EffectPorts, changed: readonly Delivery[]) => void;
+
+/** What all rooms bring, put together. */
+export interface LetterDesk {
+  readonly rules: LetterRules;
+  readonly draw: DrawLetters;
+  readonly effects: readonly DeliveryEffect[];
+}

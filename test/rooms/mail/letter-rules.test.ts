@@ -1,0 +1,22 @@
+// These tests hold that every kind of letter has its rule, from one room.
+import { letterDesk, rooms } from '../../../src/desk';
+import { paperTitles } from '../../../src/domain/paper';
+import { letterTitles } from '../../../src/domain/quote-letter';
+
+// What carries its own content; letters about quotes are drawn anew by their room.
+const kinds = Object.keys(paperTitles).filter((kind) => !(kind in letterTitles));
+
+test('every kind of letter with its own content is brought by one room', () => {
+  const brought = rooms.flatMap(({ letters }) => Object.keys(letters ?? {}));
+  expect([...brought].sort()).toEqual([...kinds].sort());
+  expect(Object.keys(letterDesk.rules)).toHaveLength(kinds.length);
+});
+
+test('one room draws the letters of which 送信箱 keeps only the numbers', () => {
+  expect(rooms.filter(({ drawLetters }) => drawLetters).map(({ name }) => name)).toEqual(['quotes']);
+});
+
+test('what carries answers or an incident never goes by mail (rule C14)', () => {
+  const never = kinds.filter((kind) => letterDesk.rules[kind as keyof typeof letterDesk.rules]!.notByMail);
+  expect(never.sort()).toEqual(['firstReport', 'insurerReferral']);
+});
