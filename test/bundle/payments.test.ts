@@ -5,7 +5,7 @@ import type {
   ImportPaymentsReport,
   PaymentDesk,
 } from '../../src/rooms/payments/contract';
-import type { RegisterFile } from '../../src/rooms/registers/contract';
+import type { CsvFile } from '../../src/rooms/registers/csv-export';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 let twin: Twin;
@@ -89,11 +89,11 @@ test('a register leaves in CP932, reads back, names what was lost, and holds no 
   };
   await call('recordComplaint', { ...complaint, content: '=㈱髙①𠮷', entryId: 'entry-0001' });
   const ask = { register: 'complaints', from: '', to: '' };
-  const file = await call<RegisterFile>('exportRegister', { ...ask, encoding: 'cp932' });
+  const file = await call<CsvFile>('exportRegister', { ...ask, encoding: 'cp932' });
   const text = iconv.decode(Buffer.from(file.contentBase64, 'base64'), 'cp932');
   expect(text).toContain(`"'=㈱髙①`);
   expect(file.lost).toEqual(['𠮷']);
-  const utf8 = await call<RegisterFile>('exportRegister', { ...ask, encoding: 'utf-8' });
+  const utf8 = await call<CsvFile>('exportRegister', { ...ask, encoding: 'utf-8' });
   expect(utf8.lost).toEqual([]);
   expect(Buffer.from(utf8.contentBase64, 'base64').toString()).toMatch(/^\ufeff"受付番号"[^]*"'=㈱髙①𠮷"/);
 });

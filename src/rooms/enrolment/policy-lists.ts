@@ -10,7 +10,7 @@ import { transactions as transactionTable } from '../../tables/transactions';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contract';
 import type { Ports } from '../../ports';
 import { hasMandate } from '../mail';
-import { csvFile, type CsvCell } from '../registers/csv-export';
+import { csvFile, type CsvCell } from '../registers';
 import { enrolmentAudit, listText as words, enrolmentProblems } from './enrolment-texts';
 import { planNames } from './open-policies';
 import { readPolicy } from './policy-row';

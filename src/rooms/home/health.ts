@@ -11,7 +11,7 @@ import { runNames } from '../automation/automation-messages';
 import { BEATS } from '../automation/check-automation';
 import { isOverdue } from '../automation/run-steps';
 import { hotlineIn } from '../claims/first-report';
-import { accountOf } from '../payments/account-desk';
+import { accountOf } from '../payments';
 import type { Ports } from '../../ports';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 import { healthWords as words } from './health-words';

@@ -1,22 +1,9 @@
 // What may be asked of the room registers: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, oneOf, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
 import type { Recorded } from '../solicitation/contract';
-
-export type RegisterName = 'ledger' | 'summary' | 'documents' | 'complaints';
-
-/** Dates in any notation; blank leaves a side open. */
-export interface RegisterRequest {
-  readonly register: RegisterName;
-  readonly from: string;
-  readonly to: string;
-  /** Yen as typed; of documents only. */
-  readonly least?: string;
-  readonly most?: string;
-  /** Part of a name; of documents and complaints. */
-  readonly counterparty?: string;
-}
+import { CSV_ENCODINGS, type CsvFile } from './csv-export';
 
 export interface RegisterView {
   readonly register: RegisterName;
@@ -25,32 +12,14 @@ export interface RegisterView {
   readonly header: readonly string[];
   /** Columns with yen. */
   readonly money: readonly number[];
+  /** Columns whose text may run over several lines. */
+  readonly wide: readonly number[];
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** More than are shown: the file has them all. */
   readonly more: number;
   /** Sum of the register's premium; null where it has none. */
   readonly totalYen: number | null;
   readonly notes: readonly RowMessage[];
-}
-
-export interface RegisterFile {
-  readonly fileName: string;
-  readonly contentBase64: string;
-  readonly rows: number;
-  readonly lost: readonly string[];
-}
-
-export interface ComplaintFields {
-  /** Key of the member; '' where it is none. */
-  readonly memberKey: string;
-  readonly receivedAt: string;
-  readonly channel: string;
-  readonly content: string;
-  readonly cause: string;
-  readonly response: string;
-  readonly reportedTo: string;
-  /** One of the page's own: the entry happens once. */
-  readonly entryId: string;
 }
 
 export interface ComplaintDesk {
@@ -65,52 +34,38 @@ export interface ComplaintDesk {
   readonly open: number;
 }
 
+/** Dates in any notation; blank leaves a side open. */
+const search = () => ({
+  register: oneOf(['documents', 'ledger', 'summary', 'complaints']),
+  from: text(),
+  to: text(),
+  /** Yen as typed; of documents only. */
+  least: optional(text()),
+  most: optional(text()),
+  /** Part of a name; of documents and complaints. */
+  counterparty: optional(text()),
+});
+
 export const contract = {
-  openRegister: call({
-    may: 'reader',
-    request: () =>
-      fields({
-        register: oneOf(['documents', 'ledger', 'summary', 'complaints']),
-        from: text(),
-        to: text(),
-        least: optional(text()),
-        most: optional(text()),
-        counterparty: optional(text()),
-      }),
-    answer: json<RegisterView>(),
-  }),
+  openRegister: call({ may: 'reader', request: () => fields(search()), answer: json<RegisterView>() }),
   exportRegister: call({
     may: 'staff',
-    request: () =>
-      fields({
-        register: oneOf(['documents', 'ledger', 'summary', 'complaints']),
-        from: text(),
-        to: text(),
-        least: optional(text()),
-        most: optional(text()),
-        counterparty: optional(text()),
-        encoding: oneOf(['utf-8', 'cp932']),
-      }),
-    answer: json<RegisterFile>(),
+    request: () => fields({ ...search(), encoding: oneOf(CSV_ENCODINGS) }),
+    answer: json<CsvFile>(),
   }),
   openComplaint: call({ may: 'reader', answer: json<ComplaintDesk>() }),
+  /** `memberKey`: blank where it is no member; `entryId`: one of the page's own, the entry happens once. */
   recordComplaint: call({
     may: 'staff',
     request: () =>
-      fields({
-        ...texts(
-          'memberKey',
-          'receivedAt',
-          'channel',
-          'content',
-          'cause',
-          'response',
-          'reportedTo',
-          'entryId',
-        ),
-      }),
+      fields(
+        texts('memberKey', 'receivedAt', 'channel', 'content', 'cause', 'response', 'reportedTo', 'entryId'),
+      ),
     answer: json<Recorded<{ readonly complaintNumber: string }>>(),
   }),
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type RegisterRequest = RequestOf<typeof contract.openRegister>;
+export type RegisterName = RegisterRequest['register'];
+export type ComplaintFields = RequestOf<typeof contract.recordComplaint>;

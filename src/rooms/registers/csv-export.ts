@@ -1,7 +1,8 @@
-// This file defines how rows become a CSV file for others: quoted, never a formula, in UTF-8 or CP932.
+// Rows as a CSV file for others: quoted, and never a formula.
 import type { Ports } from '../../ports';
 
-export type CsvEncoding = 'utf-8' | 'cp932';
+export const CSV_ENCODINGS = ['utf-8', 'cp932'] as const;
+export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
 export type CsvCell = string | number | null;
 
 export interface CsvFile {

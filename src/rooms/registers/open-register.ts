@@ -1,11 +1,12 @@
-// This file defines the registers as staff ask for them: a period or a search, shown on a page or handed out as CSV.
+// A period or a search, shown on a page or handed out as CSV.
 import { shown } from '../../domain/problem-text';
 import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
-import type { RegisterFile, RegisterName, RegisterRequest, RegisterView } from './contract';
 import type { Ports } from '../../ports';
-import { csvFile } from './csv-export';
+import type { RequestOf } from '../../calls/call';
+import type { contract, RegisterName, RegisterRequest, RegisterView } from './contract';
+import { csvFile, type CsvFile } from './csv-export';
 import {
   complaintRegister,
   documentRegister,
@@ -13,7 +14,7 @@ import {
   premiumLedger,
   type Register,
 } from './register-rows';
-import { registerAudit, registerNames, registerProblems } from './register-words';
+import { registerAudit, registerNames, registerProblems } from './words';
 
 /** More than a person reads on a page. */
 const MOST_SHOWN = 500;
@@ -36,13 +37,14 @@ const makers: Readonly<Record<RegisterName, (ports: Pick<Ports, 'tables'>, asked
 
 export function openRegister(ports: Pick<Ports, 'tables'>, request: RegisterRequest): RegisterView {
   const asked = readAsked(request);
-  const { header, rows, money, totalYen } = makers[asked.register](ports, asked);
+  const { header, rows, money, wide, totalYen } = makers[asked.register](ports, asked);
   return {
     register: asked.register,
     from: asked.from,
     to: asked.to,
     header,
     money,
+    wide,
     rows: rows.slice(0, MOST_SHOWN),
     more: Math.max(0, rows.length - MOST_SHOWN),
     totalYen,
@@ -53,12 +55,9 @@ export function openRegister(ports: Pick<Ports, 'tables'>, request: RegisterRequ
 /** What leaves the house leaves a line in 監査記録. */
 export function exportRegister(
   ports: Pick<Ports, 'tables' | 'textFiles' | 'audit' | 'lock'>,
-  request: RegisterRequest & { readonly encoding: 'utf-8' | 'cp932' },
-): RegisterFile {
+  request: RequestOf<typeof contract.exportRegister>,
+): CsvFile {
   const asked = readAsked(request);
-  if (request.encoding !== 'utf-8' && request.encoding !== 'cp932') {
-    refuse(registerProblems.encodingMissing());
-  }
   const { header, rows } = makers[asked.register](ports, asked);
   const name = registerNames[asked.register];
   const file = csvFile(
@@ -78,36 +77,31 @@ export function exportRegister(
   return file;
 }
 
-function readAsked(request: RegisterRequest): Asked {
-  const { register } = request;
-  if (!Object.prototype.hasOwnProperty.call(makers, register)) refuse(registerProblems.registerUnknown());
-  const from = dateOf(request.from);
-  const to = dateOf(request.to);
-  if (from !== '' && to !== '' && from > to) refuse(registerProblems.registerPeriodBackwards());
+function readAsked({ register, from, to, least, most, counterparty = '' }: RegisterRequest): Asked {
+  const period = { from: dateOf(from), to: dateOf(to) };
+  if (period.from !== '' && period.to !== '' && period.from > period.to)
+    refuse(registerProblems.registerPeriodBackwards());
   return {
     register,
-    from,
-    to,
-    leastYen: yenOf(request.least),
-    mostYen: yenOf(request.most),
-    counterparty: String(request.counterparty ?? '')
-      .trim()
-      .slice(0, 100),
+    ...period,
+    leastYen: yenOf(least),
+    mostYen: yenOf(most),
+    counterparty: counterparty.trim(),
   };
 }
 
-function dateOf(typed: unknown): string {
-  const text = String(typed ?? '').trim();
+function dateOf(typed: string): string {
+  const text = typed.trim();
   if (text === '') return '';
   const date = parseDate(text);
-  if (!date.ok) refuse(registerProblems.registerDateUnreadable({ text: text.slice(0, 40) }));
+  if (!date.ok) refuse(registerProblems.registerDateUnreadable({ text }));
   return date.value;
 }
 
-function yenOf(typed: unknown): number | null {
-  const text = String(typed ?? '').trim();
+function yenOf(typed = ''): number | null {
+  const text = typed.trim();
   if (text === '') return null;
   const yen = parseRevenue(text, 'yen');
-  if (!yen.ok) refuse(registerProblems.registerYenUnreadable({ text: text.slice(0, 40) }));
+  if (!yen.ok) refuse(registerProblems.registerYenUnreadable({ text }));
   return yen.value.yen;
 }

@@ -1,4 +1,4 @@
-// This file defines 苦情を受付: every complaint in one register, once, with what was done about it.
+// Every complaint in one register, once, with what was done about it.
 import { parseDate } from '../../domain/calendar';
 import { CONTACT_CHANNELS } from '../../domain/contact';
 import { complaints, type Complaint } from '../../tables/complaints';
@@ -9,7 +9,7 @@ import type { Recorded } from '../solicitation/contract';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { registerAudit, registerProblems } from './register-words';
+import { registerAudit, registerProblems } from './words';
 
 type ComplaintPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'selection'>;
 const LONGEST = 4_000;

@@ -1,6 +1,6 @@
-// This file defines the registers as rows: premiums booked, their sums by programme, plan and insurer, and papers.
+// The registers as rows: premiums booked, their sums by programme, plan and insurer, papers, and complaints.
 import { paperTitles } from '../../domain/paper';
-import { complaints } from '../../tables/complaints';
+import { complaints, type Complaint } from '../../tables/complaints';
 import { documents } from '../../tables/documents';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { payments, type Payment } from '../../tables/payments';
@@ -8,14 +8,15 @@ import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
 import { readPaperPayload, readPayload } from '../mail';
-import { sharedPremium } from '../payments/premium-money';
+import { sharedPremium } from '../payments';
 import type { CsvCell } from './csv-export';
-import { registerHeaders } from './register-words';
+import { paperWays, registerHeaders } from './words';
 
 export interface Register {
   readonly header: readonly string[];
   readonly rows: readonly (readonly CsvCell[])[];
   readonly money: readonly number[];
+  readonly wide: readonly number[];
   readonly totalYen: number | null;
 }
 
@@ -28,6 +29,7 @@ export interface Period {
 type Reading = Pick<Ports, 'tables'>;
 const within = ({ from, to }: Period, date: string): boolean =>
   date !== '' && (from === '' || date >= from) && (to === '' || date <= to);
+const byDate = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 const BOOKED: readonly Payment['state'][] = ['計上済', '返金済'];
 
 /** What was booked or given back, in the order of the days; refunds below zero. */
@@ -35,9 +37,7 @@ function bookedRows(ports: Reading, period: Period): Payment[] {
   return ports.tables
     .sound(payments)
     .filter((row) => BOOKED.includes(row.state) && within(period, row.receivedOn))
-    .sort((left, right) =>
-      left.receivedOn < right.receivedOn ? -1 : left.receivedOn > right.receivedOn ? 1 : 0,
-    );
+    .sort((left, right) => byDate(left.receivedOn, right.receivedOn));
 }
 
 const signed = (row: Payment): number => (row.state === '返金済' ? -1 : 1) * (row.amountYen ?? 0);
@@ -49,6 +49,7 @@ export function premiumLedger(ports: Reading, period: Period): Register {
   return {
     header: registerHeaders.ledger,
     money: [7],
+    wide: [4, 9],
     totalYen: rows.reduce((sum, row) => sum + signed(row), 0),
     rows: rows.map((row) => {
       const policy = byNumber.get(row.policyNumber);
@@ -110,6 +111,7 @@ export function monthlySummary(ports: Reading, period: Period): Register {
   return {
     header: registerHeaders.summary,
     money: [5],
+    wide: [3],
     totalYen,
     rows: sorted.map((group) => [...group.cells, group.policies, group.yen]),
   };
@@ -132,7 +134,7 @@ export function documentRegister(ports: Reading, search: DocumentSearch): Regist
       row.amountYen,
       row.counterparty,
       row.kind,
-      '受領',
+      paperWays.received,
       row.documentNumber,
       row.quoteNumber,
       row.link,
@@ -155,7 +157,7 @@ export function documentRegister(ports: Reading, search: DocumentSearch): Regist
           shown,
           row.organization,
           row.letterTitle,
-          '交付',
+          paperWays.issued,
           row.deliveryNumber,
           row.subjectNumbers,
           link,
@@ -173,10 +175,11 @@ export function documentRegister(ports: Reading, search: DocumentSearch): Regist
       ((leastYen === null && mostYen === null) ||
         amounts.some((yen) => yen >= (leastYen ?? 0) && yen <= (mostYen ?? Infinity))),
   );
-  found.sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0));
+  found.sort((left, right) => byDate(left.date, right.date));
   return {
     header: registerHeaders.documents,
     money: [1],
+    wide: [2, 7],
     totalYen: null,
     rows: found.map(({ cells }) => cells),
   };
@@ -208,22 +211,17 @@ export function complaintRegister(
       (row) => within(search, row.receivedAt.slice(0, 10)) && row.organization.includes(search.counterparty),
     );
   return {
-    header: registerHeaders.complaints,
+    header: complaintColumns.map(({ header }) => header),
     money: [],
+    wide: complaintColumns.flatMap(({ width }, at) => (width >= WIDE ? [at] : [])),
     totalYen: null,
-    rows: rows.map((row) => [
-      row.complaintNumber,
-      row.receivedAt.replace('T', ' ').slice(0, 16),
-      row.receivedBy,
-      row.memberNumber,
-      row.organization,
-      row.channel,
-      row.content,
-      row.cause,
-      row.response,
-      row.reportedTo,
-      row.closedOn,
-      row.state,
-    ]),
+    rows: rows.map((row) => complaintColumns.map(({ key }) => cellOf(row, key))),
   };
 }
+
+/** The visible columns of the tab, as they stand there. */
+const complaintColumns = complaints.columns.flatMap((column) => ('hidden' in column ? [] : [column]));
+const WIDE = 180;
+
+const cellOf = (row: Complaint, key: (typeof complaintColumns)[number]['key']): string =>
+  key === 'receivedAt' ? row.receivedAt.replace('T', ' ').slice(0, 16) : row[key];

@@ -1,11 +1,12 @@
-// This file defines the registers that are searched and handed out, and the complaints that go into one of them.
+// The registers that are searched and handed out, and the complaints that go into one of them.
+import { readRequest } from '../../../src/calls/read-request';
 import { complaints } from '../../../src/tables/complaints';
 import { documents } from '../../../src/tables/documents';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { exportRegister, openRegister } from '../../../src/rooms/registers/open-register';
 import { openComplaint, recordComplaint } from '../../../src/rooms/registers/record-complaint';
-import type { ComplaintFields, RegisterRequest } from '../../../src/rooms/registers/contract';
+import { contract, type ComplaintFields, type RegisterRequest } from '../../../src/rooms/registers/contract';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function desk(): MemoryWorld {
@@ -57,7 +58,9 @@ test('papers that came and papers that went are found by date, amount and counte
   expect(kinds(world, { counterparty: '架空1001', to: '2026-11-20' })).toHaveLength(1);
   expect(kinds(world, { counterparty: 'ほか' })).toEqual([]);
   expect(() => kinds(world, { from: '2026-12-01', to: '2026-11-01' })).toThrow('registerPeriodBackwards');
-  expect(() => kinds(world, { register: 'constructor' as never })).toThrow('registerUnknown');
+  expect(() => readRequest(contract.openRegister.request!(), { ...ASK, register: 'constructor' })).toThrow(
+    'requestWord',
+  );
 });
 
 test('a file says what its encoding lost, and that it left the house', () => {
@@ -90,7 +93,22 @@ test('a complaint is entered once, of a member or of nobody known, with its time
     { state: '対応中', organization: '社会福祉法人架空2002' },
   ]);
   expect(openComplaint(world.ports).open).toBe(2);
-  expect(openRegister(world.ports, { ...ASK, register: 'complaints' }).rows).toHaveLength(2);
+  const register = openRegister(world.ports, { ...ASK, register: 'complaints' });
+  expect(register.header.map((title, at) => `${title} ${register.rows[0]![at]}`)).toEqual([
+    '受付番号 B-2026-0001',
+    '受付日時 2026-11-22 09:30',
+    `受付者 ${world.ports.user.email()}`,
+    '会員番号 ',
+    '法人名 ',
+    '方法 電話',
+    '申出内容 案内が届かない',
+    '原因 ',
+    '対応 ',
+    '保険会社への報告 ',
+    '解決日 ',
+    '状態 受付',
+  ]);
+  expect(register.rows).toHaveLength(2);
   expect(complain(world, { content: '', channel: 'のろし', entryId: 'entry-0003' })).toBe(
     'channel:fieldChoice,content:complaintContentMissing',
   );

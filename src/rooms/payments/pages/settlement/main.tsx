@@ -15,7 +15,7 @@ import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
-import { settlementPage as words } from '../../../registers/page-words';
+import { settlementPage as words } from '../../page-words';
 
 const server = client<Calls>();
 

@@ -1,4 +1,4 @@
-// This file defines the page 苦情を受付: what was said, how it came, what was done, to whom it was reported.
+// What was said, how it came, what was done, to whom it was reported.
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -12,7 +12,7 @@ import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { ComplaintDesk, ComplaintFields } from '../../contract';
-import { complaintPage as words } from '../../page-words';
+import { complaintPage as words } from '../../words';
 
 const server = client<Calls>();
 

@@ -1,4 +1,4 @@
-// This file defines the page 帳簿・台帳: a register for a period, searched, shown, and handed out as CSV.
+// A register for a period, searched, shown, and handed out as CSV.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -14,7 +14,7 @@ import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { RegisterName, RegisterRequest, RegisterView } from '../../contract';
-import { registersPage as words } from '../../page-words';
+import { registersPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -66,7 +66,7 @@ function Registers({ first }: { readonly first: RegisterView }) {
   });
   const columns = view.header.map((title, at): ColumnView<Row> => ({
     title,
-    class: view.money.includes(at) ? 'money' : words.wide.includes(title) ? 'name' : 'code',
+    class: view.money.includes(at) ? 'money' : view.wide.includes(at) ? 'name' : 'code',
     cell: (row) => {
       const cell = row[at] ?? '';
       return typeof cell === 'number' && view.money.includes(at) ? yen(cell) : cell;
