@@ -1,7 +1,20 @@
 // What may be asked of the room privacy: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, number } from '../../calls/fields';
-import type { RetentionReport } from './retention';
+
+export interface RetentionLine {
+  readonly label: string;
+  readonly count: number;
+  /** ISO date. */
+  readonly oldest: string;
+}
+
+export interface RetentionReport {
+  readonly lines: readonly RetentionLine[];
+  readonly total: number;
+  /** Kinds whose years are blank in 設定: nothing of them is ever erased. */
+  readonly unset: readonly string[];
+}
 
 export const contract = {
   listRetention: call({ may: 'reader', answer: json<RetentionReport>() }),
@@ -14,3 +27,4 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type EraseRequest = RequestOf<typeof contract.eraseExpired>;

@@ -1,11 +1,10 @@
-// This file defines what claims, complaints, money and papers keep of a person once their years are over.
+// What claims, complaints, money and papers keep of a person once their years are over.
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
-import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
-import { complaints, type Complaint } from '../../tables/complaints';
-import { documents, type DocumentRow } from '../../tables/documents';
+import { claimCosts, claims, type Claim } from '../../tables/claims';
+import { complaints } from '../../tables/complaints';
+import { documents } from '../../tables/documents';
 import { payments, type Payment } from '../../tables/payments';
-import { day, rule, type Held, type RetentionRule } from './retention-rule';
-import { ERASED } from './privacy-messages';
+import { day, rule, type RetentionRule } from './retention-rule';
 
 /** Money that nothing is open about: booked and settled with the insurer, paid back, or none of ours. */
 const isOver = ({ state, settledMonth }: Payment): boolean =>
@@ -21,59 +20,53 @@ export function closedClaimDate(row: Claim): string {
 
 /** Numbers, kinds, dates and yen stay: the ledger and the insurer's statements refer to them. */
 export const registerRules: readonly RetentionRule[] = [
-  rule<typeof claims>({
+  rule({
     label: 'claims',
     setting: 'keepClaims',
     table: claims,
-    idOf: (row: Claim) => row.claimNumber,
-    since: (row) => (row.organization === ERASED ? '' : closedClaimDate(row)),
-    erased: () => ({
-      organization: ERASED,
-      reporter: '',
-      publishedHow: '',
-      knownHow: '',
-      allegation: '',
-      cause: '',
-      authorityReports: '',
-      firstReport: '',
-      intake: '',
-    }),
+    since: closedClaimDate,
+    named: ['organization'],
+    blank: [
+      'reporter',
+      'publishedHow',
+      'knownHow',
+      'allegation',
+      'cause',
+      'authorityReports',
+      'firstReport',
+      'intake',
+    ],
   }),
-  rule<typeof claimCosts>({
+  rule({
     label: 'claimCosts',
     setting: 'keepClaims',
     table: claimCosts,
-    idOf: (row: ClaimCost) => row.costNumber,
-    since: (row, { closedClaims }: Held) =>
-      row.payee === ERASED ? '' : (closedClaims.get(row.claimNumber) ?? ''),
-    erased: () => ({ payee: ERASED, approvedBy: '', evidence: '' }),
+    since: (row, { closedClaims }) => closedClaims.get(row.claimNumber) ?? '',
+    named: ['payee'],
+    blank: ['approvedBy', 'evidence'],
   }),
-  rule<typeof complaints>({
+  rule({
     label: 'complaints',
     setting: 'keepComplaints',
     table: complaints,
-    idOf: (row: Complaint) => row.complaintNumber,
-    since: (row) =>
-      row.organization === ERASED || row.state !== '解決' ? '' : row.closedOn || day(row.receivedAt),
-    erased: () => ({ organization: ERASED, content: '', cause: '', response: '', reportedTo: '' }),
+    since: (row) => (row.state === '解決' ? row.closedOn || day(row.receivedAt) : ''),
+    named: ['organization'],
+    blank: ['content', 'cause', 'response', 'reportedTo'],
   }),
-  rule<typeof payments>({
+  rule({
     label: 'payments',
     setting: 'keepPayments',
     table: payments,
-    idOf: (row: Payment) => row.paymentNumber,
-    since: (row) => (row.payer === ERASED || !isOver(row) ? '' : row.receivedOn),
-    erased: () => ({ payer: ERASED, organization: ERASED, source: '', note: '', remarks: '', proposal: '' }),
+    since: (row) => (isOver(row) ? row.receivedOn : ''),
+    named: ['payer', 'organization'],
+    blank: ['source', 'note', 'remarks', 'proposal'],
   }),
-  rule<typeof documents>({
+  rule({
     label: 'documents',
     setting: 'keepDocuments',
     table: documents,
-    idOf: (row: DocumentRow) => row.documentNumber,
-    since: (row, { insured }) =>
-      row.counterparty === ERASED || insured.has(row.memberNumber)
-        ? ''
-        : row.receivedOn || day(row.recordedAt),
-    erased: () => ({ counterparty: ERASED, evidence: '', missing: '', link: '', remarks: '' }),
+    since: (row, { insured }) => (insured.has(row.memberNumber) ? '' : row.receivedOn || day(row.recordedAt)),
+    named: ['counterparty'],
+    blank: ['evidence', 'missing', 'link', 'remarks'],
   }),
 ];

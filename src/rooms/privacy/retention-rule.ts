@@ -1,17 +1,21 @@
-// This file defines what a rule of retention is: a tab, its years, from when they count, and what is left afterwards.
+// What a tab keeps of a person: for how many years, from when they count, and what is left afterwards.
+import type { Change } from '../../ports';
 import type { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
-import type { privacyText } from './privacy-messages';
+import { ERASED, type retentionText } from './words';
 
 export interface RetentionRule<T extends Table = Table> {
-  readonly label: keyof typeof privacyText.labels;
-  readonly setting: keyof typeof settingKeys;
+  readonly label: keyof typeof retentionText.labels;
   readonly table: T;
-  readonly idOf: (row: RecordOf<T>) => string;
+  readonly setting: keyof typeof settingKeys;
   /** ISO date from which the years count; '' where the row is not (or no longer) to be erased. */
   readonly since: (row: RecordOf<T>, held: Held) => string;
-  /** What takes the place of what is erased. Numbers, amounts and dates stay: ledger and audit refer to them. */
-  readonly erased: (row: RecordOf<T>) => Partial<RecordOf<T>>;
+  /** Columns in which `ERASED` stands afterwards; the first tells that a row is erased. */
+  readonly named: readonly [keyof RecordOf<T>, ...(keyof RecordOf<T>)[]];
+  /** Columns that become blank. Numbers, amounts and dates stay: ledger and audit refer to them. */
+  readonly blank: readonly (keyof RecordOf<T>)[];
+  /** What takes the place of a record that keeps its figures. */
+  readonly left?: (row: RecordOf<T>) => Partial<RecordOf<T>>;
 }
 
 /** What keeps a member's records from being erased. */
@@ -27,3 +31,11 @@ export interface Held {
 export const rule = <T extends Table>(one: RetentionRule<T>): RetentionRule =>
   one as unknown as RetentionRule;
 export const day = (time: string): string => time.slice(0, 10);
+
+export const sinceOf = (rule: RetentionRule, row: RecordOf<Table>, held: Held): string =>
+  row[rule.named[0]] === ERASED ? '' : rule.since(row, held);
+
+export function erasureOf({ table, named, blank, left }: RetentionRule, row: RecordOf<Table>): Change<Table> {
+  const texts = [...blank.map((key) => [key, '']), ...named.map((key) => [key, ERASED])];
+  return { id: String(row[table.id]), set: { ...(Object.fromEntries(texts) as object), ...left?.(row) } };
+}

@@ -1,26 +1,13 @@
-// This file defines 保存期間の点検: what is past its years, and its erasure once a manager has typed the number.
+// What is past its years, and its erasure once a manager has typed the number.
 import { refuse } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
 import type { RecordOf, Table } from '../../tables/column';
 import type { Ports } from '../../ports';
-import { privacyText as say, privacyProblems } from './privacy-messages';
-import type { RetentionRule } from './retention-rule';
+import type { EraseRequest, RetentionReport } from './contract';
+import { erasureOf, sinceOf, type RetentionRule } from './retention-rule';
 import { gatherHeld, retentionRules } from './retention-rules';
-
-export interface RetentionLine {
-  readonly label: string;
-  readonly count: number;
-  /** ISO date. */
-  readonly oldest: string;
-}
-
-export interface RetentionReport {
-  readonly lines: readonly RetentionLine[];
-  readonly total: number;
-  /** Kinds whose years are blank in 設定: nothing of them is ever erased. */
-  readonly unset: readonly string[];
-}
+import { privacyProblems, retentionText as say } from './words';
 
 interface Due {
   readonly rule: RetentionRule;
@@ -37,23 +24,21 @@ export function listRetention(ports: Pick<Ports, 'tables' | 'clock'>): Retention
 /** One update a tab; ids, amounts and dates stay for ledger and audit. */
 export function eraseExpired(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>,
-  request: { readonly confirm: number },
+  { confirm }: EraseRequest,
 ): RetentionReport {
   if (!ports.user.isManager()) refuse(privacyProblems.retentionNotManager());
   return ports.lock.hold(() => {
     const { due, unset } = gather(ports);
     const report = reportOf(due, unset);
-    if (request?.confirm !== report.total) {
-      refuse(privacyProblems.retentionConfirm({ count: report.total }));
-    }
+    if (confirm !== report.total) refuse(privacyProblems.retentionConfirm({ count: report.total }));
     for (const { rule, rows } of due) {
       ports.tables.update(
         rule.table,
-        rows.map((row) => ({ id: rule.idOf(row), set: rule.erased(row) })),
+        rows.map((row) => erasureOf(rule, row)),
       );
     }
     if (report.total > 0) {
-      const ids = due.flatMap(({ rule, rows }) => rows.map((row) => rule.idOf(row)));
+      const ids = due.flatMap(({ rule, rows }) => rows.map((row) => String(row[rule.table.id])));
       const parts = report.lines.map(({ label, count }) => say.part(label, count));
       ports.audit.record('eraseExpired', ids, say.audit(parts));
     }
@@ -78,7 +63,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>): { due: Due[]; unset: st
     const last = `${String(Number(today.slice(0, 4)) - years)}${today.slice(4)}`;
     const dated = ports.tables
       .sound(rule.table)
-      .map((row) => ({ row, since: rule.since(row, held) }))
+      .map((row) => ({ row, since: sinceOf(rule, row, held) }))
       .filter(({ since }) => since !== '' && since < last);
     if (dated.length === 0) continue;
     const oldest = dated.map(({ since }) => since).sort()[0]!;
@@ -93,7 +78,7 @@ function yearsOf(key: string, text: string): number | undefined {
   if (value === '') return undefined;
   const years = Number(value);
   if (Number.isInteger(years) && years >= 1 && years <= 30) return years;
-  refuse(privacyProblems.retentionYears({ key, value: text.slice(0, 20) }));
+  refuse(privacyProblems.retentionYears({ key, value: text }));
 }
 
 function reportOf(due: readonly Due[], unset: readonly string[]): RetentionReport {

@@ -69,3 +69,4 @@ export type Calls = CallsOf<typeof contract>;
 export type RegisterRequest = RequestOf<typeof contract.openRegister>;
 export type RegisterName = RegisterRequest['register'];
 export type ComplaintFields = RequestOf<typeof contract.recordComplaint>;
+export type ExportRequest = RequestOf<typeof contract.exportRegister>;

@@ -4,8 +4,8 @@ import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import type { Ports } from '../../ports';
-import type { RequestOf } from '../../calls/call';
-import type { contract, RegisterName, RegisterRequest, RegisterView } from './contract';
+
+import type { ExportRequest, RegisterName, RegisterRequest, RegisterView } from './contract';
 import { csvFile, type CsvFile } from './csv-export';
 import {
   complaintRegister,
@@ -55,7 +55,7 @@ export function openRegister(ports: Pick<Ports, 'tables'>, request: RegisterRequ
 /** What leaves the house leaves a line in 監査記録. */
 export function exportRegister(
   ports: Pick<Ports, 'tables' | 'textFiles' | 'audit' | 'lock'>,
-  request: RequestOf<typeof contract.exportRegister>,
+  request: ExportRequest,
 ): CsvFile {
   const asked = readAsked(request);
   const { header, rows } = makers[asked.register](ports, asked);

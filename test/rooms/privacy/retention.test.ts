@@ -1,4 +1,4 @@
-// This file defines the tests of retention: years from 設定, what is erased and what stays, and records that stay intact.
+// Retention: years from 設定, what is erased and what stays, and records that stay intact.
 import { DaichoError } from '../../../src/domain/problem';
 import { claimCosts, claims } from '../../../src/tables/claims';
 import { complaints } from '../../../src/tables/complaints';
@@ -20,7 +20,7 @@ import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure'
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact } from '../../../src/rooms/quotes/frozen-quote';
-import { ERASED } from '../../../src/rooms/privacy/privacy-messages';
+import { ERASED } from '../../../src/rooms/privacy/words';
 import { eraseExpired, listRetention } from '../../../src/rooms/privacy/retention';
 import { completeAnswers } from '../../support/disclosure-answers';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
