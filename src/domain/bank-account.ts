@@ -3,6 +3,8 @@ import { accountProblems } from './messages';
 import { addMonths, formatJapanese, type IsoDate } from './calendar';
 import type { Problem } from './problem';
 
+export const ACCOUNT_KINDS = ['普通', '当座', '貯蓄', '振替'] as const;
+
 export interface BankAccount {
   /** Fiscal year of the covers that it is for, as '2027'. */
   readonly year: string;

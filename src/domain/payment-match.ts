@@ -1,5 +1,6 @@
 // This file defines which premium a received payment is for: sure, unsure with its candidates, or none.
 import { addDays, type IsoDate } from './calendar';
+import type { PaymentChannel } from './payment-state';
 import { compareNames, foldPayer, type PayerName } from './payer-name';
 
 /** One payment as the list has it, not booked yet. */
@@ -25,7 +26,7 @@ export interface OpenPremium {
   readonly dueYen: number;
   readonly startsOn: IsoDate;
   /** The account that the programme is paid to; '' where its papers do not say. */
-  readonly account: string;
+  readonly account: PaymentChannel | '';
 }
 
 /** Why a match is not sure. */

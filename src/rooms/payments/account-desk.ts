@@ -1,21 +1,19 @@
-// This file defines 払込口座: one manager keys it from a paper, another confirms it by typing its number (rule C7).
+// One manager keys an account from a paper, another confirms it by typing its number (rule C7).
 import { accountProblems } from '../../domain/messages';
-import { accountProblem, accountText, type BankAccount } from '../../domain/bank-account';
+import { ACCOUNT_KINDS, accountProblem, accountText, type BankAccount } from '../../domain/bank-account';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
-import type { Problem, Result } from '../../domain/problem';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programs, type ProgramRow } from '../../tables/masters';
 import { certain } from '../../tables/unread';
-import type { AccountDesk, AccountFields, AccountLine } from './contract';
+import type { AccountDesk, AccountFields, AccountLine, ConfirmAccountRequest } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { readForm, refused } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
-import { paymentAudit, paymentProblems } from './payment-messages';
+import { paymentAudit, paymentProblems, paymentText } from './words';
 
 type AccountPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
-const KINDS: readonly string[] = ['普通', '当座', '貯蓄', '振替'];
-export const USABLE = '使用できます';
 
 interface StoredAccount {
   readonly version: 1;
@@ -28,12 +26,15 @@ interface StoredAccount {
 export function accountOf(row: ProgramRow | undefined, today: string): Result<BankAccount> {
   const program = row?.name ?? '';
   const stored = row && read(row);
-  if (!stored) return { ok: false, problem: accountProblems.accountMissing({ program }) };
-  if (row.bankAccount !== accountText(stored.account) || stored.mark !== fingerprintOf(stored.account)) {
-    return { ok: false, problem: paymentProblems.accountChanged({ program }) };
-  }
+  if (!stored) return fail(accountProblems.accountMissing({ program }));
+  if (isChanged(row, stored)) return fail(paymentProblems.accountChanged({ program }));
   const problem = accountProblem(stored.account, program, today);
-  return problem ? { ok: false, problem } : { ok: true, value: stored.account };
+  return problem ? fail(problem) : ok(stored.account);
+}
+
+/** Edited by hand since it was keyed or confirmed. */
+function isChanged(row: ProgramRow, { account, mark }: StoredAccount): boolean {
+  return row.bankAccount !== accountText(account) || mark !== fingerprintOf(account);
 }
 
 function read(row: ProgramRow): StoredAccount | undefined {
@@ -58,7 +59,7 @@ export function openAccounts(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): A
       year: row.accountYear,
       keyed: row.accountKeyed,
       confirmed: row.accountConfirmed,
-      state: usable.ok ? USABLE : problemText(usable.problem),
+      state: usable.ok ? paymentText.accountUsable : problemText(usable.problem),
       usable: usable.ok,
     };
   });
@@ -82,7 +83,7 @@ export function keyAccount(
     year,
     bank: form.text('bank', need),
     branch: form.text('branch', need),
-    kind: form.choice('kind', KINDS, paymentProblems.accountPartMissing()),
+    kind: form.choice('kind', ACCOUNT_KINDS, paymentProblems.accountPartMissing()),
     number,
     holder: form.text('holder', need),
     paper: form.text('paper', need),
@@ -95,7 +96,9 @@ export function keyAccount(
   return ports.lock.hold(() => {
     const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
     if (!row) return refused([{ ...paymentProblems.accountProgramUnknown(), field: 'program' }]);
-    write(ports, code, account, '登録');
+    write(ports, code, account);
+    ports.audit.record('keyAccount', [code], paymentAudit.accountKeyed(code));
+    ports.tables.flush();
     return { ok: true, state: problemText(unconfirmed(row.name)) };
   });
 }
@@ -105,7 +108,7 @@ const unconfirmed = (program: string): Problem => accountProblems.accountUnconfi
 /** The second person types the number from the paper: a slip of the first does not pass unseen. */
 export function confirmAccount(
   ports: AccountPorts,
-  request: { readonly program: string; readonly number: string },
+  request: ConfirmAccountRequest,
 ): Recorded<{ readonly state: string }> {
   if (!ports.user.isManager()) return refused([paymentProblems.accountNotManager()]);
   const form = readForm<'program' | 'number'>(request, ports.clock.today());
@@ -119,18 +122,20 @@ export function confirmAccount(
     const email = ports.user.email();
     if (!row || !stored || stored.account.confirmedBy !== '')
       form.refuse('program', paymentProblems.accountNothingToConfirm());
-    else if (row.bankAccount !== accountText(stored.account) || stored.mark !== fingerprintOf(stored.account))
+    else if (isChanged(row, stored))
       form.refuse('program', paymentProblems.accountChanged({ program: row.name }));
     else if (stored.account.keyedBy === email)
       form.refuse('program', paymentProblems.accountSamePerson({ email }));
     else if (stored.account.number !== number) form.refuse('number', paymentProblems.accountNumberDiffers());
     if (form.problems.length > 0 || !stored) return refused(form.problems);
-    write(ports, code, { ...stored.account, confirmedBy: email, confirmedOn: ports.clock.today() }, '確認');
-    return { ok: true, state: USABLE };
+    write(ports, code, { ...stored.account, confirmedBy: email, confirmedOn: ports.clock.today() });
+    ports.audit.record('confirmAccount', [code], paymentAudit.accountConfirmed(code));
+    ports.tables.flush();
+    return { ok: true, state: paymentText.accountUsable };
   });
 }
 
-function write(ports: AccountPorts, code: string, account: BankAccount, what: string): void {
+function write(ports: AccountPorts, code: string, account: BankAccount): void {
   const stored: StoredAccount = { version: 1, account, mark: fingerprintOf(account) };
   const set = {
     bankAccount: accountText(account),
@@ -140,10 +145,4 @@ function write(ports: AccountPorts, code: string, account: BankAccount, what: st
     account: JSON.stringify(stored),
   };
   ports.tables.update(programs, [{ id: code, set }]);
-  ports.audit.record(
-    what === '登録' ? 'keyAccount' : 'confirmAccount',
-    [code],
-    paymentAudit.account(code, what),
-  );
-  ports.tables.flush();
 }

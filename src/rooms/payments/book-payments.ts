@@ -1,19 +1,19 @@
-// This file defines 入金を計上: confirmed payments booked to their policies once, and taken back where that was wrong.
+// Confirmed payments are booked to their policies once, and taken back where that was wrong.
 import { sumPayments } from '../../domain/payment-state';
-import type { Problem } from '../../domain/problem';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
-import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
+import type { BookPaymentsReport, BookPaymentsRequest, Booking, UndoBookingRequest } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { openLedger } from '../enrolment/ledger';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
-import { paymentAudit, paymentProblems, paymentText } from './payment-messages';
+import { paymentAudit, paymentProblems, paymentText } from './words';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 type Decided =
@@ -21,14 +21,15 @@ type Decided =
   | { readonly problem: Problem };
 
 /** Four reads and at most five writes, whatever the number of bookings. */
-export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): BookPaymentsReport {
+export function bookPayments(
+  ports: BookPorts,
+  { bookings, setAside: aside = [] }: BookPaymentsRequest,
+): BookPaymentsReport {
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable).map(certain);
     const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
     const byNumber = new Map(rows.map((row) => [row.paymentNumber, row]));
-    const bookings = Array.isArray(request.bookings) ? request.bookings : [];
-    const aside = Array.isArray(request.setAside) ? request.setAside : [];
-    const twice = doubled([...bookings, ...aside].map(({ paymentNumber }) => String(paymentNumber)));
+    const twice = doubled([...bookings, ...aside].map(({ paymentNumber }) => paymentNumber));
     const next = numberSeries('N', ports.clock.today().slice(0, 4), [...byNumber.keys()]);
     const changes: Change<typeof paymentTable>[] = [];
     const added: Payment[] = [];
@@ -40,7 +41,7 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
       );
       const decided = tried.ok ? tried.value : tried;
       if ('problem' in decided) {
-        problems.push({ id: String(booking.paymentNumber), problem: decided.problem });
+        problems.push({ id: booking.paymentNumber, problem: decided.problem });
         continue;
       }
       changes.push(...decided.changes);
@@ -49,9 +50,12 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
     }
     let setAside = 0;
     for (const { paymentNumber, reason } of aside) {
-      const problem = asideProblem(byNumber.get(String(paymentNumber)), paymentNumber, reason, twice);
-      if (problem) {
-        problems.push({ id: String(paymentNumber), problem });
+      const found = waitingRow(byNumber, paymentNumber, twice);
+      if (!found.ok || reason.trim() === '') {
+        problems.push({
+          id: paymentNumber,
+          problem: found.ok ? paymentProblems.reasonMissing() : found.problem,
+        });
         continue;
       }
       setAside += 1;
@@ -85,19 +89,15 @@ function doubled(numbers: readonly string[]): ReadonlySet<string> {
 }
 
 function decide(
-  booking: Booking,
+  { paymentNumber, parts }: Booking,
   byNumber: Lookup<Payment>,
   policies: Lookup<Policy>,
   twice: ReadonlySet<string>,
   made: { readonly by: string; readonly next: () => string },
 ): Decided {
-  const paymentNumber = String(booking.paymentNumber ?? '').slice(0, 40);
-  const row = byNumber.get(paymentNumber);
-  if (!row) return { problem: paymentProblems.paymentUnknown({ paymentNumber }) };
-  if (twice.has(paymentNumber)) return { problem: paymentProblems.paymentTwiceInRequest({ paymentNumber }) };
-  if (!WAITING_RECEIPTS.includes(row.state))
-    return { problem: paymentProblems.paymentBooked({ paymentNumber, state: row.state }) };
-  const parts = Array.isArray(booking.parts) ? booking.parts : [];
+  const found = waitingRow(byNumber, paymentNumber, twice);
+  if (!found.ok) return found;
+  const row = found.value;
   if (parts.length === 0) return { problem: paymentProblems.bookingPartsMissing({ paymentNumber }) };
   const unusable = parts.find(({ amountYen }) => !Number.isSafeInteger(amountYen) || amountYen <= 0);
   if (unusable) return { problem: paymentProblems.bookingPartUnusable({ paymentNumber }) };
@@ -106,11 +106,7 @@ function decide(
     return { problem: paymentProblems.bookingPolicyTwice({ policyNumber: sameTwice }) };
   const unknown = parts.find(({ policyNumber }) => !policies.has(policyNumber));
   if (unknown)
-    return {
-      problem: paymentProblems.bookingPolicyUnknown({
-        policyNumber: String(unknown.policyNumber).slice(0, 40),
-      }),
-    };
+    return { problem: paymentProblems.bookingPolicyUnknown({ policyNumber: unknown.policyNumber }) };
   const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
   if (sum !== row.amountYen)
     return {
@@ -146,18 +142,19 @@ function decide(
   };
 }
 
-function asideProblem(
-  row: Payment | undefined,
+/** The row that waits, named once in the request. */
+function waitingRow(
+  byNumber: Lookup<Payment>,
   paymentNumber: string,
-  reason: string,
   twice: ReadonlySet<string>,
-): Problem | undefined {
-  const params = { paymentNumber: String(paymentNumber).slice(0, 40) };
-  if (!row) return paymentProblems.paymentUnknown(params);
-  if (twice.has(row.paymentNumber)) return paymentProblems.paymentTwiceInRequest(params);
-  if (!WAITING_RECEIPTS.includes(row.state))
-    return paymentProblems.paymentBooked({ ...params, state: row.state });
-  return typeof reason !== 'string' || reason.trim() === '' ? paymentProblems.reasonMissing() : undefined;
+): Result<Payment> {
+  const row = byNumber.get(paymentNumber);
+  if (!row) return fail(paymentProblems.paymentUnknown({ paymentNumber }));
+  if (twice.has(paymentNumber)) return fail(paymentProblems.paymentTwiceInRequest({ paymentNumber }));
+  const { state } = row;
+  return WAITING_RECEIPTS.includes(state)
+    ? ok(row)
+    : fail(paymentProblems.paymentBooked({ paymentNumber, state }));
 }
 
 /** Rows first, then what the policies say of them: after a kill in between, `settlePayments` makes the states follow. */
@@ -229,7 +226,7 @@ function noteAfter(note: string, line: string): string {
 /** The row waits again with its own part of the money; nothing of it is lost. */
 export function undoBooking(
   ports: BookPorts,
-  request: { readonly paymentNumber: string; readonly reason: string },
+  request: UndoBookingRequest,
 ): Recorded<{ readonly state: string }> {
   const form = readForm(request, ports.clock.today());
   const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });

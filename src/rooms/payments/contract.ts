@@ -1,21 +1,11 @@
 // What may be asked of the room payments: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
-import type { PaymentChannel, PaymentMatchLabel } from '../../domain/payment-state';
+import { PAYMENT_CHANNELS, type PaymentMatchLabel } from '../../domain/payment-state';
 import type { RowMessage } from '../../domain/row-message';
 import type { Recorded } from '../solicitation/contract';
 
 // --- list of payments ---------------------------------------------------------------------------------------
-
-export type { PaymentChannel, PaymentMatchLabel };
-
-export interface ImportPaymentsRequest {
-  readonly fileName: string;
-  readonly contentBase64: string;
-  readonly channel: PaymentChannel;
-  /** True: read, match and report only. */
-  readonly dryRun: boolean;
-}
 
 export interface PaymentReportLine {
   readonly line: number;
@@ -74,18 +64,6 @@ export interface PaymentDesk {
   readonly more: number;
 }
 
-/** Parts add up to the payment. */
-export interface Booking {
-  readonly paymentNumber: string;
-  readonly parts: readonly { readonly policyNumber: string; readonly amountYen: number }[];
-}
-
-export interface BookPaymentsRequest {
-  readonly bookings: readonly Booking[];
-  /** Money that is no premium: kept apart, never counted among the customers' premiums. */
-  readonly setAside?: readonly { readonly paymentNumber: string; readonly reason: string }[];
-}
-
 export interface BookPaymentsReport {
   readonly booked: number;
   readonly setAside: number;
@@ -121,15 +99,6 @@ export interface UnpaidDesk {
   readonly today: string;
 }
 
-export type PaymentLetterKind = 'transfer' | 'reminder' | 'receipt';
-
-export interface QueuePaymentLettersRequest {
-  readonly kind: PaymentLetterKind;
-  readonly policyNumbers: readonly string[];
-  /** Until when the transfer is asked for; ISO or Japanese; may be blank for receipts. */
-  readonly payBy?: string;
-}
-
 export interface QueuePaymentLettersReport {
   readonly queued: readonly {
     readonly policyNumber: string;
@@ -159,28 +128,7 @@ export interface AccountDesk {
   readonly accounts: readonly AccountLine[];
 }
 
-export interface AccountFields {
-  readonly program: string;
-  /** The fiscal year that it is for, as 2027. */
-  readonly year: string;
-  readonly bank: string;
-  readonly branch: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly holder: string;
-  /** The paper that it was taken from. */
-  readonly paper: string;
-}
-
 // --- settlement with insurers -------------------------------------------------------------------------------
-
-export interface SettlementRequest {
-  /** YYYY-MM. */
-  readonly month: string;
-  readonly insurer: string;
-  readonly fileName?: string;
-  readonly contentBase64?: string;
-}
 
 export interface SettlementLine {
   readonly policyNumber: string;
@@ -225,13 +173,14 @@ export interface PremiumBalance {
 }
 
 export const contract = {
+  /** `dryRun`: read, match and report only. */
   importPayments: call({
     may: 'staff',
     request: () =>
       fields({
         fileName: text(),
         contentBase64: longText(),
-        channel: oneOf(['団体', '自社口座']),
+        channel: oneOf(PAYMENT_CHANNELS),
         dryRun: flag(),
       }),
     answer: json<ImportPaymentsReport>(),
@@ -249,9 +198,11 @@ export const contract = {
         bookings: list(
           fields({
             paymentNumber: text(),
+            /** They add up to the payment. */
             parts: list(fields({ policyNumber: text(), amountYen: number() })),
           }),
         ),
+        /** Money that is no premium: kept apart, never counted among the customers' premiums. */
         setAside: optional(list(fields({ paymentNumber: text(), reason: text() }))),
       }),
     answer: json<BookPaymentsReport>(),
@@ -259,7 +210,7 @@ export const contract = {
   /** Takes a booking back: the payment waits again, and the policy's state follows. */
   undoBooking: call({
     may: 'staff',
-    request: () => fields({ paymentNumber: text(), reason: text() }),
+    request: () => fields(texts('paymentNumber', 'reason')),
     answer: json<Recorded<{ readonly state: string }>>(),
   }),
   openUnpaid: call({ may: 'reader', answer: json<UnpaidDesk>() }),
@@ -269,39 +220,40 @@ export const contract = {
       fields({
         kind: oneOf(['transfer', 'reminder', 'receipt']),
         policyNumbers: list(text()),
+        /** Until when the transfer is asked for, in any notation; nothing for receipts. */
         payBy: optional(text()),
       }),
     answer: json<QueuePaymentLettersReport>(),
   }),
   planRefund: call({
     may: 'staff',
-    request: () => fields({ ...texts('policyNumber', 'amount', 'reason') }),
+    request: () => fields(texts('policyNumber', 'amount', 'reason')),
     answer: json<Recorded<{ readonly paymentNumber: string }>>(),
   }),
   recordRefund: call({
     may: 'staff',
-    request: () => fields({ paymentNumber: text(), paidOn: text() }),
+    request: () => fields(texts('paymentNumber', 'paidOn')),
     answer: json<Recorded<{ readonly state: string }>>(),
   }),
   openAccounts: call({ may: 'reader', answer: json<AccountDesk>() }),
+  /** `year`: the fiscal year that it is for, as 2027; `paper`: what it was taken from. */
   keyAccount: call({
     may: 'manager',
-    request: () =>
-      fields({ ...texts('program', 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper') }),
+    request: () => fields(texts('program', 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper')),
     answer: json<Recorded<{ readonly state: string }>>(),
   }),
   confirmAccount: call({
     may: 'manager',
-    request: () => fields({ program: text(), number: text() }),
+    request: () => fields(texts('program', 'number')),
     answer: json<Recorded<{ readonly state: string }>>(),
   }),
   openSettlement: call({
     may: 'reader',
     request: () =>
       fields({
+        /** Blank is this month. */
         month: text(),
         insurer: text(),
-        fileName: optional(text()),
         contentBase64: optional(longText()),
       }),
     answer: json<SettlementDesk>(),
@@ -315,3 +267,16 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type ImportPaymentsRequest = RequestOf<typeof contract.importPayments>;
+export type FindPremiumsRequest = RequestOf<typeof contract.findPremiums>;
+export type BookPaymentsRequest = RequestOf<typeof contract.bookPayments>;
+export type Booking = BookPaymentsRequest['bookings'][number];
+export type UndoBookingRequest = RequestOf<typeof contract.undoBooking>;
+export type QueuePaymentLettersRequest = RequestOf<typeof contract.queuePaymentLetters>;
+export type PaymentLetterKind = QueuePaymentLettersRequest['kind'];
+export type PlanRefundRequest = RequestOf<typeof contract.planRefund>;
+export type RecordRefundRequest = RequestOf<typeof contract.recordRefund>;
+export type AccountFields = RequestOf<typeof contract.keyAccount>;
+export type ConfirmAccountRequest = RequestOf<typeof contract.confirmAccount>;
+export type SettlementRequest = RequestOf<typeof contract.openSettlement>;
+export type CloseSettlementRequest = RequestOf<typeof contract.closeSettlement>;

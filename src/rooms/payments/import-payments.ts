@@ -1,29 +1,23 @@
-// This file defines 入金一覧の取込: every receipt of the list once into 収納・精算, booked to nothing yet.
-import { PAYMENT_CHANNELS } from '../../domain/payment-state';
+// Every receipt of a list goes once into 収納・精算, booked to nothing yet.
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
-import { refuse, at } from '../../domain/problem';
+import type { PaymentChannel, PaymentMatchLabel } from '../../domain/payment-state';
+import { at, refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { importResults, type ImportResult } from '../../tables/records';
 import { certain } from '../../tables/unread';
-import type {
-  ImportPaymentsReport,
-  ImportPaymentsRequest,
-  PaymentChannel,
-  PaymentMatchLabel,
-  PaymentReportLine,
-} from './contract';
+import type { ImportPaymentsReport, ImportPaymentsRequest, PaymentReportLine } from './contract';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { LARGEST_FILE_MEGABYTES } from '../roster/import-members';
 import { rosterProblems } from '../roster/roster-messages';
 import { moneyByPolicy, openPremiums } from './open-premiums';
-import { FILE_LABEL, readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
-import { paymentAudit, paymentProblems, paymentText } from './payment-messages';
+import { readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
+import { listColumns, listNames, paymentAudit, paymentProblems, paymentText } from './words';
 
 type ImportPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles'>;
 
@@ -41,7 +35,6 @@ export interface PaymentNote {
 }
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
-  if (!PAYMENT_CHANNELS.includes(request.channel)) refuse(paymentProblems.paymentChannelMissing());
   const { text, encoding } = decodeUpload(ports, request.contentBase64);
   const file = readPaymentFile(text);
   if (!file.ok) refuse(file.problem);
@@ -52,12 +45,11 @@ export function importPayments(ports: ImportPorts, request: ImportPaymentsReques
 /** The text of a file that a page sent. Throws for one that is empty, too large or in no known encoding. */
 export function decodeUpload(
   ports: Pick<Ports, 'textFiles'>,
-  base64: string,
+  content: string,
 ): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' } {
-  const content = String(base64 ?? '');
   // Measured before decoding: 50 MB would exhaust the execution.
   const megabytes = (content.length * 3) / 4 / 1_000_000;
-  const where = { file: FILE_LABEL };
+  const where = { file: listNames.payments };
   if (megabytes > LARGEST_FILE_MEGABYTES) {
     const params = { megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES };
     refuse(at(rosterProblems.fileTooLarge(params), where));
@@ -138,7 +130,7 @@ function keepHeld(ports: ImportPorts, request: ImportPaymentsRequest, lines: rea
       return {
         resultKey: sha256Hex([request.fileName, message, original].join('\n')).slice(0, 16),
         importedAt: ports.clock.now(),
-        file: String(request.fileName).slice(0, 100),
+        file: request.fileName.slice(0, 100),
         line: read.line,
         memberNumber: read.memberNumber,
         organization: read.payer,
@@ -168,7 +160,7 @@ function withKeys(
   const seen = new Map<string, number>();
   return lines.map((line) => {
     const late = line.receivedOn > today;
-    const where = { file: FILE_LABEL, row: line.line, column: '入金日' };
+    const where = { file: listNames.payments, row: line.line, column: listColumns.date };
     const future = at(paymentProblems.paymentDateFuture({ date: line.receivedOn }), where);
     const read = late ? { ...line, problems: [...line.problems, future] } : line;
     const { core, form } = foldPayer(line.payer);
@@ -198,7 +190,7 @@ function paymentRow(
     payer: read.payer,
     amountYen: read.amountYen,
     channel: request.channel,
-    source: `${String(request.fileName).slice(0, 100)} ${read.line}行目`,
+    source: paymentText.source(request.fileName.slice(0, 100), read.line),
     policyNumber: '',
     memberKey: '',
     memberNumber: '',

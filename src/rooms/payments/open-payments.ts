@@ -1,15 +1,21 @@
-// This file defines 入金を照合: receipts that wait, each with the premiums it may be for.
+// Receipts that wait, each with the premiums it may be for.
 import { foldText } from '../../domain/fold-text';
 import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
 import { members } from '../../tables/members';
 import { payments, WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { certain } from '../../tables/unread';
-import type { PaymentCandidate, PaymentDesk, PremiumChoice, UnbookedPayment } from './contract';
+import type {
+  FindPremiumsRequest,
+  PaymentCandidate,
+  PaymentDesk,
+  PremiumChoice,
+  UnbookedPayment,
+} from './contract';
 import type { Ports } from '../../ports';
 import { matchLabel, type PaymentNote } from './import-payments';
 import { moneyByPolicy, openPremiums, premiumChoice, sumOf } from './open-premiums';
-import { doubtText } from './payment-messages';
+import { doubtText } from './words';
 
 /** More than a person decides in one sitting. */
 const MOST_SHOWN = 300;
@@ -79,18 +85,17 @@ export function noteOf(row: Pick<Payment, 'proposal'>): PaymentNote {
 /** Premiums by number or name, those still open first. */
 export function findPremiums(
   ports: Pick<Ports, 'tables'>,
-  request: { readonly text: string },
+  { text }: FindPremiumsRequest,
 ): readonly PremiumChoice[] {
-  const words = foldText(String(request.text ?? '').slice(0, 100))
+  const words = foldText(text.slice(0, 100))
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
   const policyRows = ports.tables.sound(policies).filter((policy) => {
-    const text = foldText(
-      [policy.policyNumber, policy.memberNumber, policy.organization, policy.plan].join(' '),
-    );
-    return words.every((word) => text.toLowerCase().includes(word));
+    const { policyNumber, memberNumber, organization, plan } = policy;
+    const names = foldText([policyNumber, memberNumber, organization, plan].join(' ')).toLowerCase();
+    return words.every((word) => names.includes(word));
   });
   const money = moneyByPolicy(ports.tables.read(payments).map(certain));
   return policyRows

@@ -1,11 +1,12 @@
-// This file defines the premiums that may still be paid: what is due on each policy, less what was booked to it.
+// The premiums that may still be paid: what is due on each policy, less what was booked to it.
 import type { OpenPremium } from '../../domain/payment-match';
-import { sumPayments, type PaymentSum } from '../../domain/payment-state';
+import { sumPayments, type PaymentChannel, type PaymentSum } from '../../domain/payment-state';
 import { planOf, programOf } from '../../programs';
 import type { Member } from '../../tables/members';
 import type { Payment } from '../../tables/payments';
 import type { Policy } from '../../tables/policies';
 import type { PremiumChoice } from './contract';
+import { paymentText } from './words';
 
 /** Sums of one policy, from the rows that are booked to it. */
 export interface PolicyMoney {
@@ -15,7 +16,6 @@ export interface PolicyMoney {
   readonly plannedYen: number;
 }
 
-const HANDED_OVER = '取込前の入金（引継）';
 const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
 /** Policies of which nothing is due any more. */
 const ENDED: readonly Policy['state'][] = ['見送り', '取消'];
@@ -72,7 +72,7 @@ export function handedOverRows(
         payer: organization,
         amountYen: dueYenOf(policy),
         channel: '',
-        source: HANDED_OVER,
+        source: paymentText.handedOver,
         dueYen: dueYenOf(policy),
         differenceYen: 0,
         match: '手動',
@@ -81,13 +81,16 @@ export function handedOverRows(
         confirmedBy: '',
         // It was settled then: no month of ours counts it.
         settledMonth: month,
-        note: HANDED_OVER,
+        note: paymentText.handedOver,
         remarks: '',
         idempotencyKey: `handedOver/${policyNumber}`,
         proposal: '',
       };
     });
 }
+
+/** The name of the plan; its code where it is none of ours. */
+export const planNameOf = ({ plan }: Policy): string => planOf(plan)?.plan.name ?? plan;
 
 /** As the matching wants them, with every name that the payer may write. */
 export function openPremiums(
@@ -114,7 +117,7 @@ export function openPremiums(
 }
 
 /** Only what a programme's papers say: a premium for the association never comes to the agency. */
-function accountOf(program: string): string {
+function accountOf(program: string): PaymentChannel | '' {
   const rules = programOf(program)?.handbook?.enrolment?.();
   return rules?.premiumGoesTo === 'association' ? '団体' : '';
 }
@@ -124,7 +127,7 @@ export function premiumChoice(policy: Policy, sum: PaymentSum): PremiumChoice {
     policyNumber: policy.policyNumber,
     memberNumber: policy.memberNumber,
     organization: policy.organization,
-    planName: planOf(policy.plan)?.plan.name ?? policy.plan,
+    planName: planNameOf(policy),
     startsOn: policy.startsAt.slice(0, 10),
     openYen: sum.openYen,
     state: sum.state,

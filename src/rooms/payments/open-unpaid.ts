@@ -1,4 +1,4 @@
-// This file defines 未収一覧: premiums not paid yet, those paid too much, and what may be sent about them.
+// Premiums not paid yet, those paid too much, and what may be sent about them.
 import { daysBetween } from '../../domain/calendar';
 import { problemText } from '../../domain/problem-text';
 import { outbox } from '../../tables/outbox';

@@ -1,12 +1,12 @@
-// This file defines how a list of payments is read: a bank's CSV or the association's list, by its headings.
-import { paymentProblems } from './payment-messages';
+// How a list of payments is read: a bank's CSV or the association's list, by its headings.
 import { parseDate } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import { parseCsv } from '../roster/csv';
+import { listColumns, listNames, paymentHeadings, paymentProblems } from './words';
 
-export const FILE_LABEL = '入金一覧';
+const file = listNames.payments;
 
 /** One line of money that came in, or why it cannot be read. */
 export interface PaymentLine {
@@ -28,75 +28,8 @@ export interface PaymentFile {
   readonly passedOver: number;
 }
 
-type Column = 'date' | 'payer' | 'amount' | 'outgoing' | 'direction' | 'member' | 'reference';
+type Column = keyof typeof paymentHeadings;
 
-/** Headings as banks and associations print them, without spaces, brackets and 「お」. */
-const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
-  date: [
-    '入金日',
-    '取引日',
-    '勘定日',
-    '年月日',
-    '日付',
-    '振込日',
-    '預入日',
-    '預入払出日',
-    '払込日',
-    '受付日',
-    '取扱日',
-    '取引年月日',
-    '入金年月日',
-  ],
-  payer: [
-    '振込依頼人名',
-    '振込依頼人',
-    '依頼人名',
-    '振込名義',
-    '振込名義人',
-    '名義',
-    '名義人',
-    '振込人名',
-    '払込人',
-    '払込人名',
-    '取引内容',
-    '摘要',
-    '摘要内容',
-    '取引先',
-    '内容',
-    '法人名',
-    '社協名',
-    '団体名',
-    '会員名',
-  ],
-  amount: [
-    '入金額',
-    '入金金額',
-    '預り金額',
-    '預入金額',
-    '預入額',
-    '入金',
-    '預入',
-    '振込金額',
-    '払込金額',
-    '保険料',
-    '取引金額',
-    '金額',
-  ],
-  outgoing: [
-    '出金額',
-    '出金金額',
-    '支払金額',
-    '引出し金額',
-    '引出金額',
-    '払出金額',
-    '出金',
-    '引出し',
-    '払出',
-  ],
-  direction: ['入払区分', '入出金区分', '取引区分', '入出金'],
-  member: ['会員番号', '社協番号', '団体番号', '加入者番号'],
-  reference: ['照会番号', '取引番号', '明細番号', '整理番号', 'EDI情報'],
-};
 /** Banks print the account above the list. */
 const HEADING_WITHIN = 20;
 const LONGEST_PAYER = 200;
@@ -105,14 +38,11 @@ const SUM = /^(合計|小計|総計|計|件数)/;
 
 export function readPaymentFile(text: string): Result<PaymentFile> {
   const parsed = parseCsv(text);
-  if (!parsed.ok) {
-    const { problem } = parsed;
-    return fail(problem, { file: FILE_LABEL });
-  }
+  if (!parsed.ok) return fail(parsed.problem, { file });
   const filled = parsed.value
     .map((cells, at) => ({ line: at + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) return fail(paymentProblems.paymentFileEmpty(), { file: FILE_LABEL });
+  if (filled.length === 0) return fail(paymentProblems.paymentFileEmpty(), { file });
   for (const [at, { cells }] of filled.slice(0, HEADING_WITHIN).entries()) {
     const columns = columnsOf(cells);
     if (columns.has('date') && columns.has('payer') && columns.has('amount')) {
@@ -123,7 +53,7 @@ export function readPaymentFile(text: string): Result<PaymentFile> {
     .filter((cell) => cell.trim() !== '')
     .join('、')
     .slice(0, 200);
-  return fail(paymentProblems.paymentHeadingMissing({ found }), { file: FILE_LABEL });
+  return fail(paymentProblems.paymentHeadingMissing({ found }), { file });
 }
 
 /** The first heading of a kind that the list knows best wins: 「入金額」 before 「金額」. */
@@ -135,8 +65,8 @@ function columnsOf(cells: readonly string[]): Map<Column, number> {
       .replace(/^お/, ''),
   );
   const columns = new Map<Column, number>();
-  for (const [column, headings] of Object.entries(HEADINGS) as [Column, readonly string[]][]) {
-    const known = headings.find((heading) => names.includes(heading));
+  for (const [column, headings] of Object.entries(paymentHeadings) as [Column, string][]) {
+    const known = headings.split(' ').find((heading) => names.includes(heading));
     if (known !== undefined) columns.set(column, names.indexOf(known));
   }
   return columns;
@@ -169,17 +99,16 @@ function isBlankAmount(text: string): boolean {
 function lineOf(line: number, cell: (column: Column) => string, amount: string): PaymentLine {
   const problems: Problem[] = [];
   const refuse = (problem: Problem, column: string): void => {
-    problems.push(at(problem, { file: FILE_LABEL, row: line, column }));
+    problems.push(at(problem, { file, row: line, column }));
   };
-  const quoted = (text: string) => ({ text: text.slice(0, 40) });
   const date = parseDate(cell('date'));
-  if (!date.ok) refuse(paymentProblems.paymentDateUnreadable(quoted(cell('date'))), '入金日');
+  if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: cell('date') }), listColumns.date);
   const yen = parseRevenue(amount, 'yen');
   const isAmount = yen.ok && !yen.value.approximate && yen.value.yen > 0;
-  if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable(quoted(amount)), '入金額');
+  if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable({ text: amount }), listColumns.amount);
   const payer = cell('payer').slice(0, LONGEST_PAYER);
   const memberNumber = foldText(cell('member')).slice(0, 40);
-  if (payer === '' && memberNumber === '') refuse(paymentProblems.paymentPayerMissing(), '振込名義');
+  if (payer === '' && memberNumber === '') refuse(paymentProblems.paymentPayerMissing(), listColumns.payer);
   return {
     line,
     receivedOn: date.ok ? date.value : '',

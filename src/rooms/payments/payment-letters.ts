@@ -1,4 +1,4 @@
-// This file defines the letters about money: transfer, reminder, receipt, each refused for its reason.
+// The letters about money: transfer, reminder, receipt, each refused for its reason.
 import {
   type LetterFacts,
   type LetterToQueue,
@@ -13,9 +13,8 @@ import { accountYearProblem, type BankAccount } from '../../domain/bank-account'
 import { formatJapanese, parseDate } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';
 import type { PaymentSum } from '../../domain/payment-state';
-import { refuse, type Problem, type Result } from '../../domain/problem';
+import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
-import { planOf } from '../../programs';
 import { members, type Member } from '../../tables/members';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
@@ -26,18 +25,12 @@ import { openLedger } from '../enrolment/ledger';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { accountOf } from './account-desk';
-import { moneyByPolicy, sumOf } from './open-premiums';
-import { paymentAudit, paymentProblems } from './payment-messages';
+import { moneyByPolicy, planNameOf, sumOf } from './open-premiums';
+import { paymentAudit, paymentProblems, paymentText } from './words';
 
 type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
 const LIVE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
-const titles: Readonly<Record<PaymentLetterKind, string>> = {
-  transfer: '振込案内',
-  reminder: '未収の案内',
-  receipt: '領収証',
-};
-const accountLabels = { bank: '金融機関', number: '口座', holder: '口座名義' } as const;
 
 interface Subject {
   readonly policy: Policy;
@@ -53,8 +46,7 @@ export function queuePaymentLetters(
   ports: LetterPorts,
   request: QueuePaymentLettersRequest,
 ): QueuePaymentLettersReport {
-  if (!(request.kind in titles)) refuse(paymentProblems.noPoliciesForLetter());
-  const numbers = [...new Set(Array.isArray(request.policyNumbers) ? request.policyNumbers.map(String) : [])];
+  const numbers = [...new Set(request.policyNumbers)];
   if (numbers.length === 0) refuse(paymentProblems.noPoliciesForLetter());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
@@ -100,11 +92,7 @@ export function queuePaymentLetters(
     const added = queued.filter(({ existing }) => !existing);
     if (added.length > 0) {
       const subjects = [...added.map(({ deliveryNumber }) => deliveryNumber), ...owners];
-      ports.audit.record(
-        'queuePaymentLetters',
-        subjects,
-        paymentAudit.letters(titles[request.kind], added.length),
-      );
+      ports.audit.record('queuePaymentLetters', subjects, paymentAudit.letters(request.kind, added.length));
     }
     ports.tables.flush();
     return {
@@ -115,11 +103,11 @@ export function queuePaymentLetters(
 }
 
 function payByOf(request: QueuePaymentLettersRequest, today: string): string {
-  const typed = String(request.payBy ?? '').trim();
+  const typed = (request.payBy ?? '').trim();
   if (request.kind === 'receipt') return '';
   if (typed === '') refuse(paymentProblems.payByMissing());
   const date = parseDate(typed);
-  if (!date.ok) refuse(paymentProblems.payByUnreadable({ text: typed.slice(0, 40) }));
+  if (!date.ok) refuse(paymentProblems.payByUnreadable({ text: typed }));
   if (date.value < today) refuse(paymentProblems.payByPast({ date: date.value }));
   return date.value;
 }
@@ -138,18 +126,14 @@ function gather(ports: Pick<Ports, 'tables'>) {
 
 function subjectOf(world: ReturnType<typeof gather>, policyNumber: string): Result<Subject> {
   const policy = world.policies.get(policyNumber);
-  if (!policy)
-    return {
-      ok: false,
-      problem: policyProblems.policyUnknown({ policyNumber: policyNumber.slice(0, 40) }),
-    };
+  if (!policy) return fail(policyProblems.policyUnknown({ policyNumber }));
   const member = world.members.get(policy.memberKey);
-  if (!member) return { ok: false, problem: enrolmentProblems.memberNotFound() };
+  if (!member) return fail(enrolmentProblems.memberNotFound());
   const booked = world.rows
     .filter((row) => row.policyNumber === policyNumber && row.state === '計上済')
     .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1));
   const quote = world.quotes.get(policy.quoteNumber);
-  return { ok: true, value: { policy, member, sum: sumOf(policy, world.money), booked, quote } };
+  return ok({ policy, member, sum: sumOf(policy, world.money), booked, quote });
 }
 
 /** Why this letter may not go out about this policy. */
@@ -235,17 +219,18 @@ export function premiumOf(policy: Policy, amountYen: number): LetterPremium {
   const [start, end] = [policy.startsAt, policy.endsAt].map((at) => formatJapanese(at.slice(0, 10)));
   return {
     policyNumber: policy.policyNumber,
-    planName: planOf(policy.plan)?.plan.name ?? policy.plan,
+    planName: planNameOf(policy),
     period: `${start}～${end}`,
     amountYen,
   };
 }
 
 function accountLines(account: BankAccount): LabelledText[] {
+  const labels = paymentText.accountParts;
   return [
-    { label: accountLabels.bank, text: `${account.bank}　${account.branch}` },
-    { label: accountLabels.number, text: `${account.kind}　${account.number}` },
-    { label: accountLabels.holder, text: account.holder },
+    { label: labels.bank, text: `${account.bank}　${account.branch}` },
+    { label: labels.number, text: `${account.kind}　${account.number}` },
+    { label: labels.holder, text: account.holder },
   ];
 }
 

@@ -3,10 +3,9 @@ import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import type { Ports } from '../../ports';
 import { undoBooking } from './book-payments';
-import { paymentMenuWords as words } from './menu-words';
 import { queuePaymentLetters } from './payment-letters';
 import { recordRefund } from './refunds';
-import { titles } from './words';
+import { paymentMenuWords as words, titles } from './words';
 
 /** Receipts of the policies selected in 契約; each goes into 送信箱 once. */
 export function issueReceipts(ports: Ports): void {

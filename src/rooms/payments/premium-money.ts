@@ -1,4 +1,5 @@
-// This file defines what the rows of 収納・精算 say of a month: premiums by policy, and what the agency holds for others.
+// What the rows of 収納・精算 say of a month: premiums by policy, and what the agency holds for others.
+import type { PaymentChannel } from '../../domain/payment-state';
 import { insurerShares } from '../../rating/insurer-shares';
 import { programOf } from '../../programs';
 import { WAITING_RECEIPTS, type Payment } from '../../tables/payments';
@@ -64,7 +65,7 @@ export function sharedPremium(
   return yen < 0 ? shares.map((share) => ({ ...share, yen: -share.yen })) : shares;
 }
 
-const OWN = '自社口座';
+const OWN: PaymentChannel = '自社口座';
 
 /** The agency's account for premiums alone: what is held for others stands apart from money that is no premium. */
 export function premiumBalance(

@@ -1,20 +1,21 @@
-// This file defines refunds: planned with a reason, then recorded on the day on which the money went back.
+// Refunds: planned with a reason, then recorded on the day on which the money went back.
 import { policyProblems } from '../../domain/policy-messages';
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import type { Recorded } from '../solicitation/contract';
+import type { PlanRefundRequest, RecordRefundRequest } from './contract';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import { write, type BookPorts } from './book-payments';
 import { handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
-import { paymentAudit, paymentProblems } from './payment-messages';
+import { paymentAudit, paymentProblems } from './words';
 
 export function planRefund(
   ports: BookPorts,
-  request: { readonly policyNumber: string; readonly amount: string; readonly reason: string },
+  request: PlanRefundRequest,
 ): Recorded<{ readonly paymentNumber: string }> {
   const today = ports.clock.today();
   const form = readForm(request, today);
@@ -59,7 +60,7 @@ export function planRefund(
       proposal: '',
     };
     ports.tables.append(paymentTable, [...handedOverRows([policy], money, next), row]);
-    const audit = paymentAudit.refund('予定', formatYen(amountYen!));
+    const audit = paymentAudit.refundPlanned(formatYen(amountYen!));
     ports.audit.record('planRefund', [row.paymentNumber, policyNumber], audit);
     ports.tables.flush();
     return { ok: true, paymentNumber: row.paymentNumber };
@@ -68,7 +69,7 @@ export function planRefund(
 
 export function recordRefund(
   ports: BookPorts,
-  request: { readonly paymentNumber: string; readonly paidOn: string },
+  request: RecordRefundRequest,
 ): Recorded<{ readonly state: string }> {
   const form = readForm(request, ports.clock.today());
   const paymentNumber = form.text('paymentNumber', { max: 40 });
@@ -82,7 +83,7 @@ export function recordRefund(
     if (form.problems.length > 0 || !row) return refused(form.problems);
     const set = { state: '返金済' as const, receivedOn: paidOn, confirmedBy: ports.user.email() };
     const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([row.policyNumber]));
-    const audit = paymentAudit.refund('記録', formatYen(row.amountYen ?? 0));
+    const audit = paymentAudit.refundRecorded(formatYen(row.amountYen ?? 0));
     ports.audit.record('recordRefund', [paymentNumber, row.policyNumber], audit);
     ports.tables.flush();
     return { ok: true, state: states[0]?.state ?? '' };

@@ -1,4 +1,4 @@
-// This file defines the daily look at 入金状況: what is booked to a policy, but was never entered into its ledger.
+// The daily look at what is booked to a policy, but was never entered into its ledger.
 import { sumPayments, PAYMENT_STATES } from '../../domain/payment-state';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
@@ -6,7 +6,7 @@ import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { settleStates } from './book-payments';
 import { dueYenOf, moneyByPolicy } from './open-premiums';
-import { paymentAudit } from './payment-messages';
+import { paymentAudit } from './words';
 
 /** From least to most; a policy that says less than its rows is one whose booking was cut off. */
 const STATES: readonly Policy['paymentState'][] = ['', ...PAYMENT_STATES];

@@ -1,34 +1,30 @@
-// This file defines 保険会社精算: the month's share of each insurer against its own premium list, and what differs.
+// The month's share of each insurer against its own premium list, and what differs.
 import { foldText } from '../../domain/fold-text';
-import { fail, ok, refuse, at, type Problem, type Result } from '../../domain/problem';
+import { at, refuse, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { parseRevenue } from '../../domain/revenue';
-import { planOf } from '../../programs';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain, lookup, type Lookup } from '../../tables/unread';
-import type { SettlementDesk, SettlementLine, SettlementRequest } from './contract';
+import type { CloseSettlementRequest, SettlementDesk, SettlementLine, SettlementRequest } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { refused } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { parseCsv } from '../roster/csv';
 import { decodeUpload } from './import-payments';
-import { paymentAudit, paymentProblems } from './payment-messages';
+import { insurerHeadings, listNames, paymentAudit, paymentProblems } from './words';
+import { planNameOf } from './open-premiums';
 import { premiumBalance, premiumsOf, sharedPremium, sharesOf } from './premium-money';
 
-const FILE_LABEL = '保険会社の一覧';
 const HEADING_WITHIN = 20;
-const HEADINGS = {
-  number: ['契約番号', '加入者証番号', '証券番号', '加入者番号'],
-  premium: ['分担保険料', '保険料', '合計保険料', '領収保険料', '計上保険料', '金額'],
-} as const;
 
 /** Two reads. */
 export function openSettlement(
   ports: Pick<Ports, 'tables' | 'clock' | 'textFiles'>,
   request: SettlementRequest,
 ): SettlementDesk {
-  const month = monthText(request.month || ports.clock.today().slice(0, 7));
+  const thisMonth = ports.clock.today().slice(0, 7);
+  const month = monthText(request.month || thisMonth);
   const rows = ports.tables.read(paymentTable).map(certain);
   const policyRows = ports.tables.read(policyTable);
   const policies = lookup(policyRows, (policy) => policy.policyNumber);
@@ -37,8 +33,7 @@ export function openSettlement(
   const insurer = insurers.includes(request.insurer) ? request.insurer : (insurers[0] ?? '');
   const ours = oursOf(premiums, policies, rows, insurer);
   const list = request.contentBase64 ? readList(decodeUpload(ports, request.contentBase64).text) : undefined;
-  if (list && !list.ok) refuse(list.problem);
-  const compared = list ? compare(ours, list.value.premiums, policies, policyRows) : ours;
+  const compared = list ? compare(ours, list.premiums, policies, policyRows) : ours;
   const booked = rows.filter((row) => inMonth(row, month));
   return {
     month,
@@ -48,20 +43,19 @@ export function openSettlement(
     ourYen: total(compared.map(({ ourYen }) => ourYen)),
     theirYen: list ? total(compared.map(({ theirYen }) => theirYen)) : null,
     differences: compared.filter(({ difference }) => difference !== '' && difference !== '一致').length,
-    problems: (list?.value.problems ?? []).map((problem) => problemText(problem)),
+    problems: (list?.problems ?? []).map((problem) => problemText(problem)),
     settled: booked.length > 0 && booked.every((row) => row.settledMonth !== ''),
     // A month that has not ended cannot be closed.
-    open:
-      month < ports.clock.today().slice(0, 7) ? booked.filter((row) => row.settledMonth === '').length : 0,
+    open: month < thisMonth ? booked.filter((row) => row.settledMonth === '').length : 0,
     balance: premiumBalance(rows, policies, month),
   };
 }
 
 function monthText(typed: string): string {
-  const found = /^(\d{4})[-/年](\d{1,2})月?$/.exec(foldText(String(typed)));
+  const found = /^(\d{4})[-/年](\d{1,2})月?$/.exec(foldText(typed));
   const month = Number(found?.[2] ?? 0);
   if (!found || month < 1 || month > 12) {
-    refuse(paymentProblems.monthUnreadable({ text: String(typed).slice(0, 20) }));
+    refuse(paymentProblems.monthUnreadable({ text: typed }));
   }
   return `${found[1]}-${String(month).padStart(2, '0')}`;
 }
@@ -97,7 +91,7 @@ function lineOf(policy: Policy) {
     policyNumber,
     certificateNumber,
     organization,
-    planName: planOf(policy.plan)?.plan.name ?? policy.plan,
+    planName: planNameOf(policy),
   };
 }
 
@@ -107,17 +101,15 @@ interface InsurerList {
   readonly problems: readonly Problem[];
 }
 
-function readList(text: string): Result<InsurerList> {
+function readList(text: string): InsurerList {
   const parsed = parseCsv(text);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) refuse(parsed.problem);
   const rows = parsed.value.filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const heading = rows.slice(0, HEADING_WITHIN).findIndex((cells) => columnsOf(cells) !== undefined);
   const columns = heading < 0 ? undefined : columnsOf(rows[heading]!);
   if (!columns) {
-    return fail(
-      paymentProblems.settlementHeadingMissing({ found: (rows[0] ?? []).join('、').slice(0, 200) }),
-      { file: FILE_LABEL },
-    );
+    const found = (rows[0] ?? []).join('、');
+    refuse(at(paymentProblems.settlementHeadingMissing({ found }), { file: listNames.insurer }));
   }
   const premiums = new Map<string, number>();
   const problems: Problem[] = [];
@@ -128,20 +120,23 @@ function readList(text: string): Result<InsurerList> {
     const yen = parseRevenue(amount, 'yen');
     if (yen.ok) premiums.set(number, (premiums.get(number) ?? 0) + yen.value.yen);
     else {
-      const where = { file: FILE_LABEL, column: number };
-      problems.push(at(paymentProblems.paymentAmountUnreadable({ text: amount.slice(0, 40) }), where));
+      const where = { file: listNames.insurer, column: number };
+      problems.push(at(paymentProblems.paymentAmountUnreadable({ text: amount }), where));
     }
   }
-  return ok({ premiums, problems });
+  return { premiums, problems };
 }
 
 function columnsOf(
   cells: readonly string[],
 ): { readonly number: number; readonly premium: number } | undefined {
   const names = cells.map((cell) => foldText(cell).replace(/[\s()（）]|円$/g, ''));
-  const find = (headings: readonly string[]): number =>
-    headings.map((heading) => names.indexOf(heading)).find((index) => index >= 0) ?? -1;
-  const [number, premium] = [find(HEADINGS.number), find(HEADINGS.premium)];
+  const find = (headings: string): number =>
+    headings
+      .split(' ')
+      .map((heading) => names.indexOf(heading))
+      .find((index) => index >= 0) ?? -1;
+  const [number, premium] = [find(insurerHeadings.number), find(insurerHeadings.premium)];
   return number >= 0 && premium >= 0 ? { number, premium } : undefined;
 }
 
@@ -174,7 +169,7 @@ function compare(
 /** Marks the month's booked rows as forwarded: a manager, after the month's end, with the number of rows. */
 export function closeSettlement(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
-  request: { readonly month: string; readonly confirm: number },
+  request: CloseSettlementRequest,
 ): Recorded<{ readonly marked: number }> {
   if (!ports.user.isManager()) return refused([paymentProblems.settlementNotManager()]);
   const month = monthText(request.month);

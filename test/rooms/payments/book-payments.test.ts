@@ -1,4 +1,4 @@
-// This file defines the way of a payment from a list to its policy: read once, booked once, taken back, nothing lost.
+// The way of a payment from a list to its policy: read once, booked once, taken back, nothing lost.
 import fc from 'fast-check';
 import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';

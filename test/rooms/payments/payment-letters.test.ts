@@ -1,4 +1,4 @@
-// This file defines which letters about money go out, and what each is refused for: rules C7 and C10, and whose receipt it is.
+// Which letters about money go out, and what each is refused for: rules C7 and C10, and whose receipt it is.
 import { outbox } from '../../../src/tables/outbox';
 import { payments, type Payment } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';

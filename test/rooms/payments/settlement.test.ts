@@ -1,4 +1,4 @@
-// This file defines the month's settlement: shares to the yen, the insurer's list beside them, and what is held for others.
+// The month's settlement: shares to the yen, the insurer's list beside them, and what is held for others.
 import { payments, type Payment } from '../../../src/tables/payments';
 import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
 import { closeSettlement, openSettlement } from '../../../src/rooms/payments/settlement';

@@ -1,10 +1,10 @@
-// This file defines the letters 保険料お振込みのご案内 and its reminder: what, by when, where to.
+// The letter about a premium to be paid, and its reminder: what, by when, where to.
 import { formatJapanese } from '../../../domain/calendar';
 import type { PaymentLetterModel } from '../../../domain/paper';
 import { formatYen } from '../../../domain/yen';
 import { Condition } from '../../../letters/letter';
 import { OwnLetter } from '../../../letters/own-letter';
-import { transferWords as say } from './payment-words';
+import { transferWords as say } from './words';
 import { styles } from '../../../letters/styles';
 
 export function PaymentLetter({ letter }: { letter: PaymentLetterModel }) {

@@ -1,10 +1,10 @@
-// This file defines 保険料領収証: number, amount, for what, received when, from whom.
+// The receipt of a premium: number, amount, for what, received when, from whom.
 import { paperTitle, type ReceiptModel } from '../../../domain/paper';
 import { formatYen } from '../../../domain/yen';
 import { Condition, Head } from '../../../letters/letter';
 import { words } from '../../../letters/messages';
 import { TemplateFoot } from '../../../letters/own-letter';
-import { receiptWords as say } from './payment-words';
+import { receiptWords as say } from './words';
 import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 

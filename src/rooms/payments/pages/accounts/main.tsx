@@ -1,4 +1,4 @@
-// This file defines the page 払込口座: one manager keys an account, another confirms it by its number (rule C7).
+// One manager keys an account, another confirms it by its number (rule C7).
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
@@ -9,12 +9,13 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { closePage, client } from '../../../../ui/server';
+import { ACCOUNT_KINDS } from '../../../../domain/bank-account';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { AccountDesk, AccountFields, AccountLine } from '../../contract';
-import { accountsPage as words } from '../../page-words';
+import { accountsPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -67,7 +68,7 @@ function KeyForm({ line, back, done }: FormProps) {
         <LineInput {...of('paper')} />
         <LineInput {...of('bank')} />
         <LineInput {...of('branch')} />
-        <ChoiceInput {...of('kind')} choices={words.kinds} blank={words.choose} />
+        <ChoiceInput {...of('kind')} choices={ACCOUNT_KINDS} blank={words.choose} />
         <LineInput {...of('number')} />
         <LineInput {...of('holder')} />
       </div>

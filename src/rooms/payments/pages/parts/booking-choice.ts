@@ -1,4 +1,4 @@
-// This file defines what a person decides about one payment before it is booked, and the request that follows.
+// What a person decides about one payment before it is booked, and the request that follows.
 import type { BookPaymentsRequest, PremiumChoice, UnbookedPayment } from '../../contract';
 
 /** A policy number, both candidates together, no premium at all, or nothing yet. */

@@ -1,4 +1,4 @@
-// This file defines the report of a list of payments before anything is taken in.
+// The report of a list of payments before anything is taken in.
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Filter } from '../../../../ui/components/filter';
@@ -6,8 +6,9 @@ import { Notice } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
 import { importing } from '../../../../ui/messages';
-import type { ImportPaymentsReport, PaymentMatchLabel, PaymentReportLine } from '../../contract';
-import { paymentsPage as words } from '../../page-words';
+import type { ImportPaymentsReport, PaymentReportLine } from '../../contract';
+import type { PaymentMatchLabel } from '../../../../domain/payment-state';
+import { listColumns, paymentsPage as words } from '../../words';
 
 type Outcome = PaymentReportLine['outcome'];
 const outcomeTones: Record<Outcome, BadgeTone> = { 新規: 'good', 取込済: 'neutral', 保留: 'attention' };
@@ -18,16 +19,16 @@ export const matchTones: Record<PaymentMatchLabel, BadgeTone> = {
 };
 
 const columns: readonly ColumnView<PaymentReportLine>[] = [
-  { title: words.lineColumns.line, class: 'number narrow', cell: (line) => line.line },
-  { title: words.lineColumns.date, class: 'code', cell: (line) => line.receivedOn },
-  { title: words.lineColumns.payer, class: 'name', cell: (line) => line.payer },
+  { title: importing.columns.line, class: 'number narrow', cell: (line) => line.line },
+  { title: listColumns.date, class: 'code', cell: (line) => line.receivedOn },
+  { title: listColumns.payer, class: 'name', cell: (line) => line.payer },
   {
-    title: words.lineColumns.amount,
+    title: listColumns.amount,
     class: 'money',
     cell: (line) => (line.amountYen === null ? '' : yen(line.amountYen)),
   },
   {
-    title: words.lineColumns.outcome,
+    title: importing.columns.outcome,
     class: 'narrow',
     cell: (line) => (
       <>
@@ -37,7 +38,7 @@ const columns: readonly ColumnView<PaymentReportLine>[] = [
     ),
   },
   {
-    title: words.lineColumns.message,
+    title: importing.columns.detail,
     class: 'wide',
     cell: (line) =>
       line.message && <div class={line.outcome === '保留' ? 'line-message' : ''}>{line.message}</div>,
@@ -60,24 +61,24 @@ export function ListReport({ fileName, report }: ListReportProps) {
         <span>{words.summary(report.added, report.known, report.held, report.passedOver)}</span>
       </p>
       {report.added === 0 && report.held === 0 && <Notice tone="info">{words.nothingNew}</Notice>}
-      {report.held > 0 && <Notice tone="warning">{words.heldNote(report.held)}</Notice>}
+      {report.held > 0 && <Notice tone="warning">{importing.heldNote(report.held)}</Notice>}
       <Filter
-        label={words.filter}
+        label={importing.filter}
         value={shown}
         onChange={setShown}
         options={[
-          { key: 'all', name: words.all, count: report.lines.length },
+          { key: 'all', name: importing.all, count: report.lines.length },
           { key: '新規', name: '新規', count: report.added },
           { key: '取込済', name: '取込済', count: report.known },
           { key: '保留', name: '保留', count: report.held },
         ]}
       />
       <Table
-        caption={words.lineCaption}
+        caption={importing.caption}
         columns={columns}
         rows={lines}
         keyOf={(line) => line.line}
-        empty={words.none}
+        empty={importing.none}
       />
     </>
   );

@@ -1,4 +1,4 @@
-// This file defines the page 入金一覧の取込: choose a list, read the report, then match and book what is confirmed.
+// Choose a list, read the report, then match and book what is confirmed.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
@@ -11,8 +11,9 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common, importing } from '../../../../ui/messages';
-import type { ImportPaymentsReport, PaymentChannel, PaymentDesk } from '../../contract';
-import { paymentsPage as words } from '../../page-words';
+import type { ImportPaymentsReport, PaymentDesk } from '../../contract';
+import { PAYMENT_CHANNELS, type PaymentChannel } from '../../../../domain/payment-state';
+import { paymentsPage as words } from '../../words';
 import { FileChooser } from '../../../roster/pages/import/file-chooser';
 import { ListReport } from './list-report';
 import { MatchStep } from './match-step';
@@ -54,7 +55,7 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
       files.length > 1 ? importing.oneFile : channel === '' ? words.channelMissing : fileRefusal(file);
     setError(refusal);
     if (refusal || channel === '') return;
-    await attempt(words.reading, 1, { kind: 'choose' }, async () => {
+    await attempt(importing.reading, 1, { kind: 'choose' }, async () => {
       const source = { fileName: file.name, contentBase64: await readBase64(file), channel };
       return { kind: 'report', source, report: await server.importPayments({ ...source, dryRun: true }) };
     });
@@ -93,14 +94,14 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
             <>
               {report.added > 0 ? (
                 <Button kind="primary" onClick={() => void take(state)}>
-                  {words.submit(report.added)}
+                  {importing.submit(report.added)}
                 </Button>
               ) : (
                 <Button kind="primary" onClick={() => void match(state)}>
                   {words.match}
                 </Button>
               )}
-              <Button onClick={() => setState({ kind: 'choose' })}>{words.chooseAnother}</Button>
+              <Button onClick={() => setState({ kind: 'choose' })}>{importing.chooseAnother}</Button>
             </>
           }
         >
@@ -124,7 +125,7 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
           <fieldset class="field">
             <legend>{words.channel}</legend>
             <div class="choices across">
-              {(Object.keys(words.channels) as PaymentChannel[]).map((key) => (
+              {PAYMENT_CHANNELS.map((key) => (
                 <label key={key} class="choice">
                   <input
                     type="radio"

@@ -1,4 +1,4 @@
-// This file defines the step in which a person confirms what each payment is for: sure ones proposed, nothing else.
+// A person confirms what each payment is for: sure ones proposed, nothing else.
 import { useState } from 'preact/hooks';
 import { bookingRequest, firstDecision, isDecided, type Decision } from '../parts/booking-choice';
 import { Badge } from '../../../../ui/components/badge';
@@ -13,7 +13,7 @@ import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BookPaymentsReport, PaymentDesk, UnbookedPayment } from '../../contract';
-import { paymentsPage as words } from '../../page-words';
+import { paymentsPage as words } from '../../words';
 import { matchTones } from './list-report';
 import { TargetChoice } from './target-choice';
 
@@ -52,9 +52,7 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
     setBusy(false);
   };
   const openTab = () =>
-    server
-      .showRow({ tab: '収納・精算', id: '' })
-      .then(closePage, (problem) => setError(failureText(problem)));
+    server.showRow({ tab: words.tab, id: '' }).then(closePage, (problem) => setError(failureText(problem)));
 
   if (busy)
     return (

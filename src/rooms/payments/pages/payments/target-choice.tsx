@@ -1,4 +1,4 @@
-// This file defines where one payment goes: a candidate, another policy that is searched for, or none.
+// Where one payment goes: a candidate, another policy that is searched for, or none.
 import { useState } from 'preact/hooks';
 import type { Target } from '../parts/booking-choice';
 import { Button } from '../../../../ui/components/button';
@@ -6,7 +6,7 @@ import { yen } from '../../../../ui/format';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { PremiumChoice, UnbookedPayment } from '../../contract';
-import { paymentsPage as words } from '../../page-words';
+import { paymentsPage as words } from '../../words';
 
 const server = client<Calls>();
 

@@ -1,4 +1,4 @@
-// This file defines the page 保険会社精算: the month's shares, the insurer's list beside them, and the balance held.
+// The month's shares, the insurer's list beside them, and the balance held.
 import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
@@ -15,7 +15,7 @@ import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
-import { settlementPage as words } from '../../page-words';
+import { settlementPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -59,12 +59,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
   const [told, setTold] = useState('');
   const input = useRef<HTMLInputElement>(null);
 
-  const show = async (part: {
-    month?: string;
-    insurer?: string;
-    fileName?: string;
-    contentBase64?: string;
-  }) => {
+  const show = async (part: { month?: string; insurer?: string; contentBase64?: string }) => {
     setError('');
     try {
       setDesk(await server.openSettlement({ month, insurer: desk.insurer, ...part }));
@@ -76,7 +71,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
     if (!file) return;
     const refusal = fileRefusal(file);
     if (refusal) return setError(refusal);
-    await show({ month: desk.month, fileName: file.name, contentBase64: await readBase64(file) });
+    await show({ month: desk.month, contentBase64: await readBase64(file) });
   };
   const close = async () => {
     setError('');

@@ -1,4 +1,4 @@
-// This file defines the page 未収一覧: what is not paid, the letters about it, and what has to go back.
+// What is not paid, the letters about it, and what has to go back.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
@@ -15,7 +15,7 @@ import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { QueuePaymentLettersReport, UnpaidDesk, UnpaidPremium } from '../../contract';
-import { unpaidPage as words } from '../../page-words';
+import { unpaidPage as words } from '../../words';
 import { RefundForm } from './refund-form';
 
 const server = client<Calls>();

@@ -1,4 +1,4 @@
-// This file defines the form of a refund: how much goes back, and why.
+// A refund: how much goes back, and why.
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
@@ -8,7 +8,7 @@ import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
 import type { UnpaidPremium } from '../../contract';
-import { unpaidPage as words } from '../../page-words';
+import { unpaidPage as words } from '../../words';
 
 const server = client<Calls>();
 

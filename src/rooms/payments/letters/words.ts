@@ -1,4 +1,4 @@
-// This file defines the words of the letters about money and papers, all our own.
+// The words of the letters about money, all our own.
 import { formatJapanese } from '../../../domain/calendar';
 
 export const transferWords = {
@@ -11,8 +11,6 @@ export const transferWords = {
   amount: '保険料',
   total: '合計',
   payBy: 'お振込みの期限',
-  account: 'お振込先',
-  accountParts: { bank: '金融機関', number: '口座', holder: '口座名義' },
   notes: [
     'お振込みの際は、加入者のお名前（法人名）でお手続きください。別の名義のときは事前にお知らせください。',
     'お振込先の変更を、お電話やメールだけでお知らせすることはございません。ご不審の際はお問い合わせください。',
@@ -31,22 +29,4 @@ export const receiptWords = {
   receivedOn: '領収日',
   received: (date: string) => formatJapanese(date),
   notes: ['本書は大切に保管してください。'],
-};
-
-export const documentRequestWords = {
-  body: (program: string) =>
-    `さて、「${program}」のお手続きにあたり、下記の書類をご提出いただく必要がございます。お手数をおかけいたしますが、ご用意のうえお送りくださいますようお願いいたします。`,
-  howTo: 'お送り先',
-  returnTo: (fax: string) =>
-    fax === ''
-      ? '当社へ郵送でお送りください'
-      : `当社へ郵送、または FAX ${fax} へお送りください（原本が必要な書類は郵送）`,
-  items: 'ご提出いただきたい書類',
-  name: '書類',
-  request: '内容',
-  notes: [
-    '告知書の回答は、お客さまご自身でご記入ください。当社で補って記入することはできません。',
-    '回答や決算の内容は、メールの本文にはお書きにならないようお願いいたします。',
-    '行き違いですでにお送りいただいている場合は、ご容赦ください。',
-  ],
 };
