@@ -39,17 +39,6 @@ export const dayProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は決算期として読み取れません。例：2026年3月期、R8.3、2025/12`,
 });
 
-export const accountProblems = /* @__PURE__ */ problemsOf({
-  accountMissing: ({ program }: Given<'program'>) =>
-    `${program}の払込口座が登録されていないため、振込のご案内を作成できません。管理者2人で登録・確認してください。`,
-  accountUnconfirmed: ({ program }: Given<'program'>) =>
-    `${program}の払込口座は確認が済んでいません。登録者とは別の管理者が確認してください。`,
-  accountOld: ({ program, date }: Given<'program' | 'date'>) =>
-    `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
-  accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
-    `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
-});
-
 const intentionPage: Way = { kind: 'page', page: 'intention', title: '意向・説明を記録' };
 
 /** What a step of enrolment waits for. */

@@ -18,7 +18,8 @@ export interface FormState<Fields, Done> {
   readonly problems: readonly ShownProblem[];
   readonly busy: boolean;
   readonly done: Done | null;
-  submit(): Promise<void>;
+  /** With `part` set first: a button that also says what is wanted. */
+  submit(part?: Partial<Fields>): Promise<void>;
   /** For the inputs: `<LineInput {...form.input('reason', words.reason)} />`. */
   input(
     field: TextField<Fields>,
@@ -46,11 +47,14 @@ export function useForm<Fields extends object, Answer>(
   const [done, setDone] = useState<Done | null>(null);
   const beside = refused.filter(({ field }) => field !== undefined && isOnPage(field));
   const errors = Object.fromEntries(beside.map(({ field, message }) => [field!, message]));
-  const submit = async () => {
+  const submit = async (part: Partial<Fields> = {}) => {
+    const sent = { ...fields, ...part };
+    setFields(sent);
     setBusy(true);
     setRefused([]);
+    setDone(null);
     try {
-      const answer = await send(fields);
+      const answer = await send(sent);
       if (isRefused(answer)) setRefused(answer.problems);
       else setDone(answer as Done);
     } catch (problem) {

@@ -1,17 +1,15 @@
 // One manager keys an account from a paper, another confirms it by typing its number (rule C7).
-import { accountProblems } from '../../domain/messages';
-import { ACCOUNT_KINDS, accountProblem, accountText, type BankAccount } from '../../domain/bank-account';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
-import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import { fail, ok, refuse, type Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programs, type ProgramRow } from '../../tables/masters';
 import { certain } from '../../tables/unread';
 import type { AccountDesk, AccountFields, AccountLine, ConfirmAccountRequest } from './contract';
-import type { Recorded } from '../solicitation/contract';
-import { readForm, refused } from '../../domain/form-reader';
+import { accountProblem, accountText, type BankAccount } from './bank-account';
+import { readForm } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
-import { paymentAudit, paymentProblems, paymentText } from './words';
+import { ACCOUNT_KINDS, paymentAudit, paymentProblems, paymentText } from './words';
 
 type AccountPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -26,7 +24,7 @@ interface StoredAccount {
 export function accountOf(row: ProgramRow | undefined, today: string): Result<BankAccount> {
   const program = row?.name ?? '';
   const stored = row && read(row);
-  if (!stored) return fail(accountProblems.accountMissing({ program }));
+  if (!stored) return fail(paymentProblems.accountMissing({ program }));
   if (isChanged(row, stored)) return fail(paymentProblems.accountChanged({ program }));
   const problem = accountProblem(stored.account, program, today);
   return problem ? fail(problem) : ok(stored.account);
@@ -66,11 +64,7 @@ export function openAccounts(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): A
   return { isManager, accounts };
 }
 
-export function keyAccount(
-  ports: AccountPorts,
-  request: AccountFields,
-): Recorded<{ readonly state: string }> {
-  if (!ports.user.isManager()) return refused([paymentProblems.accountNotManager()]);
+export function keyAccount(ports: AccountPorts, request: AccountFields): { readonly state: string } {
   const today = ports.clock.today();
   const form = readForm<keyof AccountFields>(request, today);
   const need = { need: paymentProblems.accountPartMissing(), max: 60 };
@@ -92,25 +86,22 @@ export function keyAccount(
     confirmedBy: '',
     confirmedOn: '',
   };
-  if (form.problems.length > 0) return refused(form.problems);
+  form.done();
   return ports.lock.hold(() => {
     const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
-    if (!row) return refused([{ ...paymentProblems.accountProgramUnknown(), field: 'program' }]);
+    if (!row) refuse({ ...paymentProblems.accountProgramUnknown(), field: 'program' });
     write(ports, code, account);
     ports.audit.record('keyAccount', [code], paymentAudit.accountKeyed(code));
     ports.tables.flush();
-    return { ok: true, state: problemText(unconfirmed(row.name)) };
+    return { state: problemText(paymentProblems.accountUnconfirmed({ program: row.name })) };
   });
 }
-
-const unconfirmed = (program: string): Problem => accountProblems.accountUnconfirmed({ program });
 
 /** The second person types the number from the paper: a slip of the first does not pass unseen. */
 export function confirmAccount(
   ports: AccountPorts,
   request: ConfirmAccountRequest,
-): Recorded<{ readonly state: string }> {
-  if (!ports.user.isManager()) return refused([paymentProblems.accountNotManager()]);
+): { readonly state: string } {
   const form = readForm<'program' | 'number'>(request, ports.clock.today());
   const code = form.text('program', { max: 20 });
   const number = foldText(
@@ -127,11 +118,11 @@ export function confirmAccount(
     else if (stored.account.keyedBy === email)
       form.refuse('program', paymentProblems.accountSamePerson({ email }));
     else if (stored.account.number !== number) form.refuse('number', paymentProblems.accountNumberDiffers());
-    if (form.problems.length > 0 || !stored) return refused(form.problems);
-    write(ports, code, { ...stored.account, confirmedBy: email, confirmedOn: ports.clock.today() });
+    form.done();
+    write(ports, code, { ...stored!.account, confirmedBy: email, confirmedOn: ports.clock.today() });
     ports.audit.record('confirmAccount', [code], paymentAudit.accountConfirmed(code));
     ports.tables.flush();
-    return { ok: true, state: paymentText.accountUsable };
+    return { state: paymentText.accountUsable };
   });
 }
 

@@ -7,9 +7,8 @@ import { WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking, UndoBookingRequest } from './contract';
-import type { Recorded } from '../solicitation/contract';
 import { openLedger } from '../enrolment/ledger';
-import { readForm, refused } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
@@ -223,23 +222,25 @@ function noteAfter(note: string, line: string): string {
   return note.endsWith(line) ? note : `${note}／${line}`;
 }
 
+/** Why its booking cannot be taken back. */
+export function undoProblem({ paymentNumber, state, settledMonth }: Payment): Problem | undefined {
+  if (state !== '計上済' && state !== '対象外')
+    return paymentProblems.bookingNotThere({ paymentNumber, state });
+  return settledMonth === '' ? undefined : paymentProblems.bookingSettled({ month: settledMonth });
+}
+
 /** The row waits again with its own part of the money; nothing of it is lost. */
-export function undoBooking(
-  ports: BookPorts,
-  request: UndoBookingRequest,
-): Recorded<{ readonly state: string }> {
+export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { readonly state: string } {
   const form = readForm(request, ports.clock.today());
   const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable).map(certain);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
-    if (!row) form.refuse('paymentNumber', paymentProblems.paymentUnknown({ paymentNumber }));
-    else if (row.state !== '計上済' && row.state !== '対象外')
-      form.refuse('paymentNumber', paymentProblems.bookingNotThere({ paymentNumber, state: row.state }));
-    else if (row.settledMonth !== '')
-      form.refuse('paymentNumber', paymentProblems.bookingSettled({ month: row.settledMonth }));
-    if (form.problems.length > 0 || !row) return refused(form.problems);
+    const problem = row ? undoProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
+    if (problem) form.refuse('paymentNumber', problem);
+    form.done();
+    const { policyNumber, note } = row!;
     const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
     const set: Change<typeof paymentTable>['set'] = {
       ...blank,
@@ -248,15 +249,15 @@ export function undoBooking(
       match: '候補',
       state: '確認待ち',
       receiptNumber: '',
-      note: noteAfter(row.note, paymentText.undone(ports.user.email(), reason)),
+      note: noteAfter(note, paymentText.undone(ports.user.email(), reason)),
     };
-    const touched = new Set(row.policyNumber === '' ? [] : [row.policyNumber]);
+    const touched = new Set(policyNumber === '' ? [] : [policyNumber]);
     // The policy first: while the row is booked, a run that died can be repeated, and the daily run knows better.
     const after = rows.map((one) => (one === row ? { ...one, ...set } : one));
     const states = settleStates(ports, after, touched);
     ports.tables.update(paymentTable, [{ id: paymentNumber, set }]);
     ports.audit.record('undoBooking', [paymentNumber, ...touched], paymentAudit.undone(reason));
     ports.tables.flush();
-    return { ok: true, state: states[0]?.state ?? '' };
+    return { state: states[0]?.state ?? '' };
   });
 }

@@ -3,7 +3,6 @@ import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
 import { PAYMENT_CHANNELS, type PaymentMatchLabel } from '../../domain/payment-state';
 import type { RowMessage } from '../../domain/row-message';
-import type { Recorded } from '../solicitation/contract';
 
 // --- list of payments ---------------------------------------------------------------------------------------
 
@@ -211,7 +210,7 @@ export const contract = {
   undoBooking: call({
     may: 'staff',
     request: () => fields(texts('paymentNumber', 'reason')),
-    answer: json<Recorded<{ readonly state: string }>>(),
+    answer: json<{ readonly state: string }>(),
   }),
   openUnpaid: call({ may: 'reader', answer: json<UnpaidDesk>() }),
   queuePaymentLetters: call({
@@ -228,24 +227,24 @@ export const contract = {
   planRefund: call({
     may: 'staff',
     request: () => fields(texts('policyNumber', 'amount', 'reason')),
-    answer: json<Recorded<{ readonly paymentNumber: string }>>(),
+    answer: json<{ readonly paymentNumber: string }>(),
   }),
   recordRefund: call({
     may: 'staff',
     request: () => fields(texts('paymentNumber', 'paidOn')),
-    answer: json<Recorded<{ readonly state: string }>>(),
+    answer: json<{ readonly state: string }>(),
   }),
   openAccounts: call({ may: 'reader', answer: json<AccountDesk>() }),
   /** `year`: the fiscal year that it is for, as 2027; `paper`: what it was taken from. */
   keyAccount: call({
     may: 'manager',
     request: () => fields(texts('program', 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper')),
-    answer: json<Recorded<{ readonly state: string }>>(),
+    answer: json<{ readonly state: string }>(),
   }),
   confirmAccount: call({
     may: 'manager',
     request: () => fields(texts('program', 'number')),
-    answer: json<Recorded<{ readonly state: string }>>(),
+    answer: json<{ readonly state: string }>(),
   }),
   openSettlement: call({
     may: 'reader',
@@ -262,7 +261,7 @@ export const contract = {
   closeSettlement: call({
     may: 'manager',
     request: () => fields({ month: text(), confirm: number() }),
-    answer: json<Recorded<{ readonly marked: number }>>(),
+    answer: json<{ readonly marked: number }>(),
   }),
 };
 

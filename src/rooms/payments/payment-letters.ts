@@ -9,8 +9,7 @@ import {
 } from '../mail';
 import { enrolmentProblems } from '../enrolment/enrolment-texts';
 import { policyProblems } from '../../domain/policy-messages';
-import { accountYearProblem, type BankAccount } from '../../domain/bank-account';
-import { formatJapanese, parseDate } from '../../domain/calendar';
+import { formatJapanese } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';
 import type { PaymentSum } from '../../domain/payment-state';
 import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
@@ -22,9 +21,11 @@ import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { attempt, certain, lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
 import { openLedger } from '../enrolment/ledger';
+import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { accountOf } from './account-desk';
+import { accountYearProblem, type BankAccount } from './bank-account';
 import { moneyByPolicy, planNameOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
@@ -48,9 +49,9 @@ export function queuePaymentLetters(
 ): QueuePaymentLettersReport {
   const numbers = [...new Set(request.policyNumbers)];
   if (numbers.length === 0) refuse(paymentProblems.noPoliciesForLetter());
+  const payBy = payByOf(request, ports.clock.today());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
-    const payBy = payByOf(request, facts.today);
     const world = gather(ports);
     const letters: LetterToQueue[] = [];
     const owners: string[] = [];
@@ -62,19 +63,9 @@ export function queuePaymentLetters(
     const refused: { policyNumber: string; problem: Problem }[] = [];
     const nextReceipt = numberSeries('R', facts.today.slice(0, 4), world.receiptNumbers);
     for (const policyNumber of numbers) {
-      const read = attempt(() => {
-        const subject = subjectOf(world, policyNumber);
-        return {
-          subject,
-          problem: subject.ok ? letterProblem(request.kind, subject.value, facts) : subject.problem,
-        };
-      });
-      const { subject, problem } = read.ok ? read.value : { subject: read, problem: read.problem };
-      if (problem || !subject.ok) {
-        refused.push({
-          policyNumber,
-          problem: problem ?? policyProblems.policyUnknown({ policyNumber }),
-        });
+      const subject = subjectOf(world, policyNumber, request.kind, facts);
+      if (!subject.ok) {
+        refused.push({ policyNumber, problem: subject.problem });
         continue;
       }
       const { policy, booked } = subject.value;
@@ -102,14 +93,26 @@ export function queuePaymentLetters(
   });
 }
 
+/** Why each of these policies gets no receipt, before anything is asked or written. */
+export function receiptProblems(
+  ports: Pick<Ports, 'tables' | 'clock'>,
+  policyNumbers: readonly string[],
+): readonly Problem[] {
+  const facts = gatherLetterFacts(ports);
+  const world = gather(ports);
+  return policyNumbers.flatMap((policyNumber) => {
+    const subject = subjectOf(world, policyNumber, 'receipt', facts);
+    return subject.ok ? [] : [subject.problem];
+  });
+}
+
 function payByOf(request: QueuePaymentLettersRequest, today: string): string {
-  const typed = (request.payBy ?? '').trim();
   if (request.kind === 'receipt') return '';
-  if (typed === '') refuse(paymentProblems.payByMissing());
-  const date = parseDate(typed);
-  if (!date.ok) refuse(paymentProblems.payByUnreadable({ text: typed }));
-  if (date.value < today) refuse(paymentProblems.payByPast({ date: date.value }));
-  return date.value;
+  const form = readForm<'payBy'>(request, today);
+  const payBy = form.date('payBy', { need: paymentProblems.payByMissing(), future: true });
+  if (payBy !== '' && payBy < today) form.refuse('payBy', paymentProblems.payByPast({ date: payBy }));
+  form.done();
+  return payBy;
 }
 
 function gather(ports: Pick<Ports, 'tables'>) {
@@ -124,7 +127,24 @@ function gather(ports: Pick<Ports, 'tables'>) {
   };
 }
 
-function subjectOf(world: ReturnType<typeof gather>, policyNumber: string): Result<Subject> {
+type World = ReturnType<typeof gather>;
+
+/** The policy with what its letter says, or why the letter may not go out; a cell in doubt is the problem of this one. */
+function subjectOf(
+  world: World,
+  policyNumber: string,
+  kind: PaymentLetterKind,
+  facts: LetterFacts,
+): Result<Subject> {
+  const read = attempt((): Result<Subject> => {
+    const subject = readSubject(world, policyNumber);
+    const problem = subject.ok ? letterProblem(kind, subject.value, facts) : subject.problem;
+    return problem ? fail(problem) : subject;
+  });
+  return read.ok ? read.value : read;
+}
+
+function readSubject(world: World, policyNumber: string): Result<Subject> {
   const policy = world.policies.get(policyNumber);
   if (!policy) return fail(policyProblems.policyUnknown({ policyNumber }));
   const member = world.members.get(policy.memberKey);
@@ -137,11 +157,7 @@ function subjectOf(world: ReturnType<typeof gather>, policyNumber: string): Resu
 }
 
 /** Why this letter may not go out about this policy. */
-export function letterProblem(
-  kind: PaymentLetterKind,
-  subject: Subject,
-  facts: LetterFacts,
-): Problem | undefined {
+function letterProblem(kind: PaymentLetterKind, subject: Subject, facts: LetterFacts): Problem | undefined {
   const { policy, sum, booked } = subject;
   const { policyNumber } = policy;
   if (!hasMandate(facts.programs.get(policy.program))) return mailProblems.noMandate();
@@ -168,7 +184,7 @@ export function transferProblem(
   const program = facts.programs.get(policy.program);
   const partYear = quote?.transaction === '中途' && quote.label !== '会社回答';
   if (partYear && (program?.roundingConfirmed ?? '').trim() === '') {
-    return paymentProblems.proRataUnconfirmed({ policyNumber });
+    return paymentProblems.proRataUnconfirmed({ policyNumber, program: policy.program });
   }
   const account = accountOf(program, facts.today);
   if (!account.ok) return account.problem;

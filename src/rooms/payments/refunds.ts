@@ -4,19 +4,16 @@ import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable } from '../../tables/policies';
 import { certain } from '../../tables/unread';
-import type { Recorded } from '../solicitation/contract';
 import type { PlanRefundRequest, RecordRefundRequest } from './contract';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { readForm, refused } from '../../domain/form-reader';
+import type { Problem } from '../../domain/problem';
+import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import { write, type BookPorts } from './book-payments';
 import { handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems } from './words';
 
-export function planRefund(
-  ports: BookPorts,
-  request: PlanRefundRequest,
-): Recorded<{ readonly paymentNumber: string }> {
+export function planRefund(ports: BookPorts, request: PlanRefundRequest): { readonly paymentNumber: string } {
   const today = ports.clock.today();
   const form = readForm(request, today);
   const policyNumber = form.text('policyNumber', { max: 40 });
@@ -30,23 +27,24 @@ export function planRefund(
     if (!policy) form.refuse('policyNumber', policyProblems.policyUnknown({ policyNumber }));
     else if (amountYen !== null && amountYen > held)
       form.refuse('amount', paymentProblems.refundTooMuch({ amount: amountYen, held: Math.max(0, held) }));
-    if (form.problems.length > 0 || !policy) return refused(form.problems);
+    form.done();
+    const { organization, memberKey, memberNumber, program } = policy!;
     const numbers = rows.map((row) => row.paymentNumber);
     const next = numberSeries('N', today.slice(0, 4), numbers);
     const booked = rows.filter((row) => row.policyNumber === policyNumber && row.state === '計上済');
     const row: Payment = {
       paymentNumber: next(),
       receivedOn: '',
-      payer: policy.organization,
+      payer: organization,
       amountYen,
       channel: '返金',
       // It goes back from where it came to.
       source: booked[booked.length - 1]?.channel ?? '',
       policyNumber,
-      memberKey: policy.memberKey,
-      memberNumber: policy.memberNumber,
-      organization: policy.organization,
-      program: policy.program,
+      memberKey,
+      memberNumber,
+      organization,
+      program,
       dueYen: null,
       differenceYen: null,
       match: '手動',
@@ -59,33 +57,35 @@ export function planRefund(
       idempotencyKey: fingerprintOf(['refund', policyNumber, amountYen, numbers.length]),
       proposal: '',
     };
-    ports.tables.append(paymentTable, [...handedOverRows([policy], money, next), row]);
+    ports.tables.append(paymentTable, [...handedOverRows([policy!], money, next), row]);
     const audit = paymentAudit.refundPlanned(formatYen(amountYen!));
     ports.audit.record('planRefund', [row.paymentNumber, policyNumber], audit);
     ports.tables.flush();
-    return { ok: true, paymentNumber: row.paymentNumber };
+    return { paymentNumber: row.paymentNumber };
   });
 }
 
-export function recordRefund(
-  ports: BookPorts,
-  request: RecordRefundRequest,
-): Recorded<{ readonly state: string }> {
+/** Why it cannot be recorded as paid back. */
+export function refundProblem({ paymentNumber, state }: Payment): Problem | undefined {
+  return state === '返金予定' ? undefined : paymentProblems.refundNotPlanned({ paymentNumber, state });
+}
+
+export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { readonly state: string } {
   const form = readForm(request, ports.clock.today());
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   const paidOn = form.date('paidOn', { need: paymentProblems.refundDateMissing() });
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable).map(certain);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
-    if (!row) form.refuse('paymentNumber', paymentProblems.paymentUnknown({ paymentNumber }));
-    else if (row.state !== '返金予定')
-      form.refuse('paymentNumber', paymentProblems.refundNotPlanned({ paymentNumber, state: row.state }));
-    if (form.problems.length > 0 || !row) return refused(form.problems);
+    const problem = row ? refundProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
+    if (problem) form.refuse('paymentNumber', problem);
+    form.done();
+    const { policyNumber, amountYen } = row!;
     const set = { state: '返金済' as const, receivedOn: paidOn, confirmedBy: ports.user.email() };
-    const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([row.policyNumber]));
-    const audit = paymentAudit.refundRecorded(formatYen(row.amountYen ?? 0));
-    ports.audit.record('recordRefund', [paymentNumber, row.policyNumber], audit);
+    const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([policyNumber]));
+    const audit = paymentAudit.refundRecorded(formatYen(amountYen ?? 0));
+    ports.audit.record('recordRefund', [paymentNumber, policyNumber], audit);
     ports.tables.flush();
-    return { ok: true, state: states[0]?.state ?? '' };
+    return { state: states[0]?.state ?? '' };
   });
 }

@@ -7,8 +7,6 @@ import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { CloseSettlementRequest, SettlementDesk, SettlementLine, SettlementRequest } from './contract';
-import type { Recorded } from '../solicitation/contract';
-import { refused } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { parseCsv } from '../roster/csv';
 import { decodeUpload } from './import-payments';
@@ -54,9 +52,8 @@ export function openSettlement(
 function monthText(typed: string): string {
   const found = /^(\d{4})[-/年](\d{1,2})月?$/.exec(foldText(typed));
   const month = Number(found?.[2] ?? 0);
-  if (!found || month < 1 || month > 12) {
-    refuse(paymentProblems.monthUnreadable({ text: typed }));
-  }
+  if (!found || month < 1 || month > 12)
+    refuse({ ...paymentProblems.monthUnreadable({ text: typed }), field: 'month' });
   return `${found[1]}-${String(month).padStart(2, '0')}`;
 }
 
@@ -170,21 +167,16 @@ function compare(
 export function closeSettlement(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: CloseSettlementRequest,
-): Recorded<{ readonly marked: number }> {
-  if (!ports.user.isManager()) return refused([paymentProblems.settlementNotManager()]);
+): { readonly marked: number } {
   const month = monthText(request.month);
-  if (month >= ports.clock.today().slice(0, 7)) {
-    return refused([paymentProblems.settlementMonthOpen({ month })]);
-  }
+  if (month >= ports.clock.today().slice(0, 7)) refuse(paymentProblems.settlementMonthOpen({ month }));
   return ports.lock.hold(() => {
     const open = ports.tables
       .read(paymentTable)
       .map(certain)
       .filter((row) => inMonth(row, month) && row.settledMonth === '');
-    if (open.length !== request.confirm) {
-      const params = { count: open.length };
-      return refused([{ ...paymentProblems.settlementDiffers(params), field: 'confirm' }]);
-    }
+    if (open.length !== request.confirm)
+      refuse({ ...paymentProblems.settlementDiffers({ count: open.length }), field: 'confirm' });
     if (open.length > 0) {
       ports.tables.update(
         paymentTable,
@@ -194,6 +186,6 @@ export function closeSettlement(
       ports.audit.record('closeSettlement', subjects, paymentAudit.settled(month, open.length));
       ports.tables.flush();
     }
-    return { ok: true, marked: open.length };
+    return { marked: open.length };
   });
 }

@@ -2,7 +2,7 @@
 import type { MatchDoubt } from '../../domain/payment-match';
 import type { PaymentChannel } from '../../domain/payment-state';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
 import type { PaymentLetterKind } from './contract';
 
@@ -23,19 +23,20 @@ export const titles = {
 export const stepTitles = { payments: '入金状況' };
 
 export const paymentMenuWords = {
-  receiptsNone: '「契約」で領収証を発行する行を選んでから実行してください。',
   receiptsAsk: (count: number) => `選択した${count}件の領収証を送信箱に登録します。続けますか。`,
   receiptsDone: (count: number) =>
     count === 0 ? '新しく登録した領収証はありません。' : `領収証${count}件を送信箱に登録しました。`,
-  refundOne: '「収納・精算」で返金予定の行を1行だけ選んでください。',
   refundDate: (number: string) => `入金番号${number}の返金日を入力してください。例：2027-04-10`,
   refundDone: (state: string) => `返金を記録しました。契約の入金状況は「${state}」です。`,
-  undoOne: '「収納・精算」で計上済みの行を1行だけ選んでください。',
   undoReason: (number: string) => `入金番号${number}の計上を取り消します。理由を入力してください。`,
   undoDone: '計上を取り消しました。入金は照合待ちに戻りました。',
 };
 
 const yen = (value: string | number): string => formatYen(Number(value));
+
+/** Of the account that premiums are paid to. */
+export const ACCOUNT_KINDS = ['普通', '当座', '貯蓄', '振替'] as const;
+const manager: Way = { kind: 'person', who: 'manager' };
 
 export const paymentProblems = /* @__PURE__ */ problemsOf({
   paymentFileEmpty: () => 'ファイルに内容がありません。入金一覧のCSVファイルを選んでください。',
@@ -51,7 +52,11 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   paymentUnknown: ({ paymentNumber }: Given<'paymentNumber'>) =>
     `入金番号${paymentNumber}の行が${TAB}にありません。`,
   paymentBooked: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
-    `入金番号${paymentNumber}は「${state}」のため計上できません。画面を開き直してください。`,
+    says(`入金番号${paymentNumber}は「${state}」のため計上できません。`, {
+      kind: 'page',
+      page: 'payments',
+      title: titles.payments,
+    }),
   paymentTwiceInRequest: ({ paymentNumber }: Given<'paymentNumber'>) =>
     `入金番号${paymentNumber}が2回指定されています。計上していません。`,
   bookingPartsMissing: ({ paymentNumber }: Given<'paymentNumber'>) =>
@@ -72,6 +77,9 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       kind: 'none',
       why: `${month}分として保険会社精算に含まれているため、翌月の精算で調整してください。`,
     }),
+  receiptsNone: () => '「契約」で領収証を発行する行を選んでから実行してください。',
+  refundOne: () => `「${TAB}」で返金予定の行を1行だけ選んでください。`,
+  undoOne: () => `「${TAB}」で計上済みの行を1行だけ選んでください。`,
   noPoliciesForLetter: () => '対象の契約を選んでください。',
   premiumPaid: ({ policyNumber }: Given<'policyNumber'>) => `契約${policyNumber}に未収の保険料はありません。`,
   policyEnded: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
@@ -79,23 +87,40 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   premiumNotReceived: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
     `契約${policyNumber}は「${state}」のため、領収証を発行できません。`,
   receiptByAssociation: ({ policyNumber }: Given<'policyNumber'>) =>
-    `契約${policyNumber}の保険料は団体の口座に払い込まれています。領収証は団体にご確認ください（当社では発行しません）。`,
+    says(`契約${policyNumber}の保険料は団体の口座に払い込まれています。`, {
+      kind: 'none',
+      why: '領収証は団体にご確認ください（当社では発行しません）。',
+    }),
   payByMissing: () => 'お振込みの期限を入力してください。',
-  payByUnreadable: ({ text }: Given<'text'>) => `「${text}」は日付として読み取れません。例：2027-03-16`,
   payByPast: ({ date }: Given<'date'>) => `お振込みの期限（${date}）が過ぎています。`,
-  proRataUnconfirmed: ({ policyNumber }: Given<'policyNumber'>) =>
-    `契約${policyNumber}は月割の端数処理が未確認のため、振込のご案内を作成できません。`,
+  proRataUnconfirmed: ({ policyNumber, program }: Given<'policyNumber' | 'program'>) =>
+    says(`契約${policyNumber}は月割の端数処理が未確認のため、振込のご案内を作成できません。`, {
+      kind: 'cell',
+      tab: '制度',
+      id: program,
+      column: '端数処理確認（確認者・日）',
+    }),
   premiumMissing: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約${policyNumber}の適用保険料が決まっていないため、案内を作成できません。`,
+  accountMissing: ({ program }: Given<'program'>) =>
+    says(
+      `${program}の払込口座が登録されていないため、振込のご案内を作成できません。登録と確認は管理者2人が行います。`,
+      manager,
+    ),
+  accountUnconfirmed: ({ program }: Given<'program'>) =>
+    says(`${program}の払込口座は確認が済んでいません。確認は登録者とは別の管理者が行います。`, manager),
+  accountOld: ({ program, date }: Given<'program' | 'date'>) =>
+    `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
+  accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
+    `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
   accountChanged: ({ program }: Given<'program'>) =>
     `${program}の払込口座が確認後に書き換えられています。登録からやり直してください。`,
-  accountNotManager: () => '払込口座の登録と確認は管理者だけができます。',
   accountProgramUnknown: () => '制度を選んでください。',
   accountYearUnusable: () => '対象の年度を西暦4桁で入力してください。例：2027',
   accountPartMissing: () => '入力してください。',
   accountNumberUnusable: () => '口座番号は数字（7桁まで、ゆうちょ銀行は8桁まで）で入力してください。',
   accountSamePerson: ({ email }: Given<'email'>) =>
-    `${email}が登録した口座です。別の管理者が確認してください。`,
+    says(`${email}が登録した口座です。確認は登録者とは別の管理者が行います。`, manager),
   accountNumberDiffers: () => '入力された口座番号が登録と一致しません。資料と見比べて確認してください。',
   accountNothingToConfirm: () => '確認を待っている口座がありません。',
 
@@ -110,10 +135,13 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   settlementHeadingMissing: ({ found }: Given<'found'>) =>
     `保険会社の一覧に「加入者証番号」または「契約番号」と「保険料」の見出しが見つかりません。先頭の行：${found}`,
   settlementDiffers: ({ count }: Given<'count'>) =>
-    `確認の件数が一致しません。対象は${count}件です。画面を開き直してご確認ください。精算済みにはしていません。`,
-  settlementNotManager: () => '精算の確定は管理者だけができます。',
+    says(`確認の件数が一致しません。対象は${count}件です。精算済みにはしていません。`, {
+      kind: 'page',
+      page: 'settlement',
+      title: titles.settlement,
+    }),
   settlementMonthOpen: ({ month }: Given<'month'>) =>
-    `${month}はまだ終わっていません。月末の後に確定してください。`,
+    says(`${month}はまだ終わっていません。`, { kind: 'none', why: '月末の後に確定してください。' }),
 });
 
 /** As lists are called in refusals, and their columns. */
@@ -267,7 +295,7 @@ export const unpaidPage = {
   refundReason: '返金の理由',
   refundSubmit: '返金予定を登録する',
   refundDone: (number: string) =>
-    `返金予定を登録しました（入金番号 ${number}）。支払後に「返金を記録」で完了してください。`,
+    `返金予定を登録しました（入金番号 ${number}）。支払後に「${titles.payBack}」で完了してください。`,
   back: '一覧に戻る',
   working: '登録しています…',
 };

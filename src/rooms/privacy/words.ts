@@ -8,7 +8,8 @@ export const titles = {
 };
 
 export const privacyProblems = /* @__PURE__ */ problemsOf({
-  retentionNotManager: () => '保存期間を過ぎた記録を消去できるのは管理者だけです。',
+  retentionNotManager: () =>
+    says('保存期間を過ぎた記録を消去できるのは管理者だけです。', { kind: 'person', who: 'manager' }),
   retentionConfirm: ({ count }: Given<'count'>) =>
     `消去の対象は${count}件です。消去した内容は元に戻せません。件数「${count}」を入力して確認してください。`,
   retentionYears: ({ key, value }: Given<'key' | 'value'>) =>

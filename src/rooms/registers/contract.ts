@@ -2,7 +2,6 @@
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, oneOf, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
-import type { Recorded } from '../solicitation/contract';
 import { CSV_ENCODINGS, type CsvFile } from './csv-export';
 
 export interface RegisterView {
@@ -61,7 +60,7 @@ export const contract = {
       fields(
         texts('memberKey', 'receivedAt', 'channel', 'content', 'cause', 'response', 'reportedTo', 'entryId'),
       ),
-    answer: json<Recorded<{ readonly complaintNumber: string }>>(),
+    answer: json<{ readonly complaintNumber: string }>(),
   }),
 };
 

@@ -1,8 +1,6 @@
 // A period or a search, shown on a page or handed out as CSV.
 import { shown } from '../../domain/problem-text';
-import { parseDate } from '../../domain/calendar';
-import { refuse } from '../../domain/problem';
-import { parseRevenue } from '../../domain/revenue';
+import { readForm } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 
 import type { ExportRequest, RegisterName, RegisterRequest, RegisterView } from './contract';
@@ -35,8 +33,8 @@ const makers: Readonly<Record<RegisterName, (ports: Pick<Ports, 'tables'>, asked
   complaints: complaintRegister,
 };
 
-export function openRegister(ports: Pick<Ports, 'tables'>, request: RegisterRequest): RegisterView {
-  const asked = readAsked(request);
+export function openRegister(ports: Pick<Ports, 'tables' | 'clock'>, request: RegisterRequest): RegisterView {
+  const asked = readAsked(request, ports.clock.today());
   const { header, rows, money, wide, totalYen } = makers[asked.register](ports, asked);
   return {
     register: asked.register,
@@ -54,10 +52,10 @@ export function openRegister(ports: Pick<Ports, 'tables'>, request: RegisterRequ
 
 /** What leaves the house leaves a line in 監査記録. */
 export function exportRegister(
-  ports: Pick<Ports, 'tables' | 'textFiles' | 'audit' | 'lock'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'textFiles' | 'audit' | 'lock'>,
   request: ExportRequest,
 ): CsvFile {
-  const asked = readAsked(request);
+  const asked = readAsked(request, ports.clock.today());
   const { header, rows } = makers[asked.register](ports, asked);
   const name = registerNames[asked.register];
   const file = csvFile(
@@ -77,31 +75,19 @@ export function exportRegister(
   return file;
 }
 
-function readAsked({ register, from, to, least, most, counterparty = '' }: RegisterRequest): Asked {
-  const period = { from: dateOf(from), to: dateOf(to) };
-  if (period.from !== '' && period.to !== '' && period.from > period.to)
-    refuse(registerProblems.registerPeriodBackwards());
-  return {
-    register,
-    ...period,
-    leastYen: yenOf(least),
-    mostYen: yenOf(most),
-    counterparty: counterparty.trim(),
+function readAsked(request: RegisterRequest, today: string): Asked {
+  const form = readForm<'from' | 'to' | 'least' | 'most' | 'counterparty'>(request, today);
+  const from = form.date('from', { future: true });
+  const to = form.date('to', { future: true });
+  if (from !== '' && to !== '' && from > to) form.refuse('to', registerProblems.registerPeriodBackwards());
+  const asked = {
+    register: request.register,
+    from,
+    to,
+    leastYen: form.yen('least'),
+    mostYen: form.yen('most'),
+    counterparty: form.text('counterparty'),
   };
-}
-
-function dateOf(typed: string): string {
-  const text = typed.trim();
-  if (text === '') return '';
-  const date = parseDate(text);
-  if (!date.ok) refuse(registerProblems.registerDateUnreadable({ text }));
-  return date.value;
-}
-
-function yenOf(typed = ''): number | null {
-  const text = typed.trim();
-  if (text === '') return null;
-  const yen = parseRevenue(text, 'yen');
-  if (!yen.ok) refuse(registerProblems.registerYenUnreadable({ text }));
-  return yen.value.yen;
+  form.done();
+  return asked;
 }

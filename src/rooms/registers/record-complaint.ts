@@ -5,9 +5,9 @@ import { complaints, type Complaint } from '../../tables/complaints';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { ComplaintDesk, ComplaintFields } from './contract';
-import type { Recorded } from '../solicitation/contract';
-import { readForm, refused } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
+import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import { registerAudit, registerProblems } from './words';
 
@@ -40,7 +40,7 @@ export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection
 export function recordComplaint(
   ports: ComplaintPorts,
   request: ComplaintFields,
-): Recorded<{ readonly complaintNumber: string }> {
+): { readonly complaintNumber: string } {
   const now = ports.clock.now();
   const today = ports.clock.today();
   const form = readForm<keyof ComplaintFields>(request, today);
@@ -57,19 +57,18 @@ export function recordComplaint(
   const memberKey = form.text('memberKey', { max: 60 });
   const entryId = form.text('entryId', { max: 60 });
   if (!/^[\w-]{8,60}$/.test(entryId)) form.refuse('entryId', registerProblems.complaintEntryMissing());
-  if (form.problems.length > 0) return refused(form.problems);
+  form.done();
   return ports.lock.hold(() => {
     const rows = ports.tables.sound(complaints);
     const idempotencyKey = `hand:${entryId}`;
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
-    if (found) return { ok: true, complaintNumber: found.complaintNumber };
+    if (found) return { complaintNumber: found.complaintNumber };
     const member =
       memberKey === ''
         ? undefined
         : certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
-    if (memberKey !== '' && !member) {
-      return refused([{ ...registerProblems.complaintMemberUnknown(), field: 'memberKey' }]);
-    }
+    if (memberKey !== '' && !member)
+      refuse({ ...registerProblems.complaintMemberUnknown(), field: 'memberKey' });
     const row: Complaint = {
       complaintNumber: numberSeries(
         'B',
@@ -93,7 +92,7 @@ export function recordComplaint(
     ports.tables.append(complaints, [row]);
     ports.audit.record('recordComplaint', [row.complaintNumber], registerAudit.complaint(channel));
     ports.tables.flush();
-    return { ok: true, complaintNumber: row.complaintNumber };
+    return { complaintNumber: row.complaintNumber };
   });
 }
 

@@ -1,5 +1,6 @@
 // Every word of the room registers that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
 import type { RegisterName } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
@@ -36,10 +37,7 @@ export const registerNames: Readonly<Record<RegisterName, string>> = {
 };
 
 export const registerProblems = /* @__PURE__ */ problemsOf({
-  registerDateUnreadable: ({ text }: Given<'text'>) =>
-    `「${text}」は日付として読み取れません。例：2027-04-01`,
   registerPeriodBackwards: () => '期間の開始日が終了日より後です。',
-  registerYenUnreadable: ({ text }: Given<'text'>) => `「${text}」は金額として読み取れません。例：98,810円`,
   complaintTimeUnreadable: ({ text }: Given<'text'>) =>
     `受付日時「${text}」は読み取れません。例：2027-04-01 10:30`,
   complaintTimeFuture: () => '受付日時が現在より後です。ご確認ください。',
@@ -48,7 +46,12 @@ export const registerProblems = /* @__PURE__ */ problemsOf({
   complaintMemberUnknown: () =>
     '会員名簿に対象の行がありません。行を選び直すか、会員以外として登録してください。',
   sharesUnconfirmed: () => '引受会社ごとの分担額の端数処理は保険会社に未確認です。',
-  complaintEntryMissing: () => '画面を開き直してから登録してください。',
+  complaintEntryMissing: () =>
+    says('この画面からは登録できません。', {
+      kind: 'page',
+      page: 'complaint',
+      title: titles.complaint,
+    }),
 });
 
 export const registerAudit = {

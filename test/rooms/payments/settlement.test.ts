@@ -1,6 +1,7 @@
 // The month's settlement: shares to the yen, the insurer's list beside them, and what is held for others.
 import { payments, type Payment } from '../../../src/tables/payments';
 import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
+import { contract } from '../../../src/rooms/payments/contract';
 import { closeSettlement, openSettlement } from '../../../src/rooms/payments/settlement';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
 import { monthlySummary, premiumLedger } from '../../../src/rooms/registers/register-rows';
@@ -105,8 +106,8 @@ test('the balance keeps customers’ premiums apart: carried, received, forwarde
   });
   // The premium came twice: once is the insurer's, once goes back.
   const planned = planRefund(world.ports, { policyNumber: policy, amount: '66000', reason: '二重入金' });
-  recordRefund(world.ports, { paymentNumber: planned.ok ? planned.paymentNumber : '', paidOn: '2027-04-20' });
-  expect(closeSettlement(world.ports, { month: '2027-03', confirm: 1 })).toEqual({ ok: true, marked: 1 });
+  recordRefund(world.ports, { paymentNumber: planned.paymentNumber, paidOn: '2027-04-20' });
+  expect(closeSettlement(world.ports, { month: '2027-03', confirm: 1 })).toEqual({ marked: 1 });
   expect(open(world, '', undefined, '2027-03').balance).toMatchObject({ forwardedYen: 66_000, heldYen: 0 });
   expect(open(world, '').balance).toMatchObject({
     carriedYen: 0,
@@ -117,26 +118,19 @@ test('the balance keeps customers’ premiums apart: carried, received, forwarde
   });
 });
 
-test('a month is closed by a manager, after its end, with its number, and then stands', () => {
+test('a month is closed after its end, with its number, and then stands', () => {
   const world = desk();
   const policy = addPolicy(world, { program: 'ALIVE', premiumYen: 66_000 });
   const paymentNumber = pay(world, policy, 66_000, '2027-04-05');
-  const close = (confirm: number, month = '2027-04') => {
-    const result = closeSettlement(world.ports, { month, confirm });
-    return result.ok ? result.marked : result.problems[0]!.code;
-  };
-  expect(close(0)).toBe('settlementDiffers');
-  expect(close(0, '2027-05')).toBe('settlementMonthOpen');
-  world.state.manager = false;
-  expect(close(1)).toBe('settlementNotManager');
-  world.state.manager = true;
+  const close = (confirm: number, month = '2027-04') =>
+    closeSettlement(world.ports, { month, confirm }).marked;
+  expect(() => close(0)).toThrow('settlementDiffers');
+  expect(() => close(0, '2027-05')).toThrow('settlementMonthOpen');
+  expect(contract.closeSettlement.may).toBe('manager');
   expect(close(1)).toBe(1);
   expect(close(0)).toBe(0);
   expect(open(world, '')).toMatchObject({ settled: true, open: 0 });
-  expect(undoBooking(world.ports, { paymentNumber, reason: '誤り' })).toMatchObject({
-    ok: false,
-    problems: [{ code: 'bookingSettled' }],
-  });
+  expect(() => undoBooking(world.ports, { paymentNumber, reason: '誤り' })).toThrow('bookingSettled');
 });
 
 test('ledger and monthly summary add up to the same yen, refunds below zero', () => {
@@ -145,7 +139,7 @@ test('ledger and monthly summary add up to the same yen, refunds below zero', ()
   pay(world, policy, 98_810, '2027-04-05', '団体');
   pay(world, policy, 98_810, '2027-04-06', '団体');
   const planned = planRefund(world.ports, { policyNumber: policy, amount: '98,810円', reason: '二重入金' });
-  recordRefund(world.ports, { paymentNumber: planned.ok ? planned.paymentNumber : '', paidOn: '2027-05-01' });
+  recordRefund(world.ports, { paymentNumber: planned.paymentNumber, paidOn: '2027-05-01' });
   const all = { from: '', to: '' };
   const ledger = premiumLedger(world.ports, all);
   const summary = monthlySummary(world.ports, all);

@@ -18,6 +18,9 @@ import { programOf } from '../../../src/programs';
 import { historyOf, isIntactDisclosure } from '../../../src/rooms/disclosure/disclosure-rows';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import { contract } from '../../../src/rooms/privacy/contract';
+import { checkRetention } from '../../../src/rooms/privacy/retention-menu';
+import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact } from '../../../src/rooms/quotes/frozen-quote';
 import { ERASED } from '../../../src/rooms/privacy/words';
@@ -196,13 +199,36 @@ it('never erases where no years are set, and says so', () => {
   expect(report.unset).toHaveLength(KEPT.length + 1);
 });
 
-it('refuses staff, a wrong number, and years that are none', () => {
+it('refuses a wrong number, and years that are none', () => {
   expect(codeOf(() => eraseExpired(world.ports, { confirm: 7 }))).toBe('retentionConfirm');
-  world.state.manager = false;
-  expect(codeOf(() => eraseExpired(world.ports, { confirm: 9 }))).toBe('retentionNotManager');
   world.setSetting('keepQuotes', '永久');
   expect(codeOf(() => listRetention(world.ports))).toBe('retentionYears');
   expect(everything()).toContain(MARK);
+});
+
+it('shows staff from the menu what is due, and asks only a manager for the number', () => {
+  const told: string[] = [];
+  const asked: string[] = [];
+  const screen: Ports['screen'] = {
+    ...world.ports.screen,
+    tell: (_, text) => told.push(text),
+    askText: (_, text) => {
+      asked.push(text);
+      return '９件';
+    },
+  };
+  const ports = { ...world.ports, screen };
+  expect(contract.eraseExpired.may).toBe('manager');
+  world.state.manager = false;
+  checkRetention(ports);
+  expect(asked).toEqual([]);
+  expect(told.pop()).toMatch(/対応履歴：2件[^]*消去できるのは管理者だけです。管理者にご依頼ください。$/);
+  expect(everything()).toContain(MARK);
+  world.state.manager = true;
+  checkRetention(ports);
+  expect(asked).toHaveLength(1);
+  expect(told).toEqual(['9件の内容を消去しました。番号・金額・日付は残っています。']);
+  expect(everything()).not.toContain(MARK);
 });
 
 describe('registers of the desk', () => {

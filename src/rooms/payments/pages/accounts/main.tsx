@@ -6,16 +6,16 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { closePage, client } from '../../../../ui/server';
-import { ACCOUNT_KINDS } from '../../../../domain/bank-account';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { AccountDesk, AccountFields, AccountLine } from '../../contract';
-import { accountsPage as words } from '../../words';
+import { ACCOUNT_KINDS, accountsPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -38,18 +38,8 @@ function KeyForm({ line, back, done }: FormProps) {
     holder: '',
     paper: '',
   };
-  const form = useForm(start, async (fields) => {
-    const result = await server.keyAccount(fields);
-    if (result.ok) done(result.state);
-    return result;
-  });
-  const of = (id: Part) => ({
-    id,
-    label: words.fields[id],
-    value: form.fields[id],
-    error: form.errors[id],
-    onValue: (value: string) => form.set({ [id]: value }),
-  });
+  const form = useForm(start, async (fields) => done((await server.keyAccount(fields)).state));
+  const of = (id: Part) => form.input(id, words.fields[id]);
   return (
     <Frame
       actions={
@@ -61,7 +51,7 @@ function KeyForm({ line, back, done }: FormProps) {
         </>
       }
     >
-      {form.errors['form'] && <Notice tone="error">{form.errors['form']}</Notice>}
+      <Problems problems={form.problems} />
       <p class="lead">{words.keyOf(line.programName)}</p>
       <div class="paper-fields">
         <LineInput {...of('year')} />
@@ -77,12 +67,9 @@ function KeyForm({ line, back, done }: FormProps) {
 }
 
 function ConfirmForm({ line, back, done }: FormProps) {
-  const form = useForm({ program: line.program, number: '' }, async (fields) => {
-    const result = await server.confirmAccount(fields);
-    if (result.ok) done(result.state);
-    return result;
-  });
-  const general = form.errors['form'] ?? form.errors['program'];
+  const form = useForm({ program: line.program, number: '' }, async (fields) =>
+    done((await server.confirmAccount(fields)).state),
+  );
   return (
     <Frame
       actions={
@@ -94,17 +81,10 @@ function ConfirmForm({ line, back, done }: FormProps) {
         </>
       }
     >
-      {general && <Notice tone="error">{general}</Notice>}
+      <Problems problems={form.problems} />
       <p class="lead">{words.confirmOf(line.programName)}</p>
       <p>{line.keyed}</p>
-      <LineInput
-        id="number"
-        label={words.fields.number}
-        hint={words.confirmHint}
-        value={form.fields.number}
-        error={form.errors['number']}
-        onValue={(number) => form.set({ number })}
-      />
+      <LineInput {...form.input('number', words.fields.number)} hint={words.confirmHint} />
     </Frame>
   );
 }

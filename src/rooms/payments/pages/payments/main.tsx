@@ -5,9 +5,11 @@ import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client, problemsOf } from '../../../../ui/server';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common, importing } from '../../../../ui/messages';
@@ -35,16 +37,16 @@ type State =
 function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
   const [state, setState] = useState<State>({ kind: 'choose' });
   const [channel, setChannel] = useState<PaymentChannel | ''>('');
-  const [error, setError] = useState('');
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const rows = waiting.payments.length + waiting.more;
 
   const attempt = async (text: string, step: number, back: State, work: () => Promise<State>) => {
-    setError('');
+    setProblems([]);
     setState({ kind: 'busy', text, step });
     try {
       setState(await work());
     } catch (problem) {
-      setError(failureText(problem));
+      setProblems(problemsOf(problem));
       setState(back);
     }
   };
@@ -53,7 +55,7 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
     if (!file) return;
     const refusal =
       files.length > 1 ? importing.oneFile : channel === '' ? words.channelMissing : fileRefusal(file);
-    setError(refusal);
+    setProblems(refusal === '' ? [] : [{ code: 'file', message: refusal }]);
     if (refusal || channel === '') return;
     await attempt(importing.reading, 1, { kind: 'choose' }, async () => {
       const source = { fileName: file.name, contentBase64: await readBase64(file), channel };
@@ -67,7 +69,6 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
       await server.importPayments({ ...before.source, dryRun: false });
       return { kind: 'match', desk: await server.openPayments() };
     });
-  const problem = error && <Notice tone="error">{error}</Notice>;
 
   switch (state.kind) {
     case 'busy':
@@ -105,7 +106,7 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
             </>
           }
         >
-          {problem}
+          <Problems problems={problems} />
           <ListReport fileName={state.source.fileName} report={report} />
         </Frame>
       );
@@ -113,7 +114,7 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
     case 'choose':
       return (
         <Frame steps={words.steps} step={0} actions={<Button onClick={closePage}>{common.close}</Button>}>
-          {problem}
+          <Problems problems={problems} />
           {rows > 0 && (
             <Notice tone="info" title={words.waiting(rows)}>
               <Button kind="link" onClick={() => void match({ kind: 'choose' })}>

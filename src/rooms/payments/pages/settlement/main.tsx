@@ -7,12 +7,14 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { typedCount, yen } from '../../../../ui/format';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
 import { settlementPage as words } from '../../words';
@@ -53,36 +55,26 @@ const columns: readonly ColumnView<SettlementLine>[] = [
 
 function Settlement({ first }: { readonly first: SettlementDesk }) {
   const [desk, setDesk] = useState(first);
-  const [month, setMonth] = useState(first.month);
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState('');
-  const [told, setTold] = useState('');
+  const [refusal, setRefusal] = useState('');
   const input = useRef<HTMLInputElement>(null);
-
-  const show = async (part: { month?: string; insurer?: string; contentBase64?: string }) => {
-    setError('');
-    try {
-      setDesk(await server.openSettlement({ month, insurer: desk.insurer, ...part }));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
+  const start = { month: first.month, insurer: first.insurer, contentBase64: '' };
+  const search = useForm(start, async (request) => setDesk(await server.openSettlement(request)));
+  // A list is compared once: what is shown next stands alone.
+  const show = (part: Partial<typeof start> = {}) => {
+    setRefusal('');
+    return search.submit({ contentBase64: '', ...part });
   };
+  const closing = useForm({ confirm: '' }, async ({ confirm }) => {
+    const { month } = desk;
+    const closed = await server.closeSettlement({ month, confirm: typedCount(confirm) ?? -1 });
+    await show({ month });
+    return closed;
+  });
   const compare = async (file: File | undefined) => {
     if (!file) return;
-    const refusal = fileRefusal(file);
-    if (refusal) return setError(refusal);
+    const wrong = fileRefusal(file);
+    if (wrong) return setRefusal(wrong);
     await show({ month: desk.month, contentBase64: await readBase64(file) });
-  };
-  const close = async () => {
-    setError('');
-    try {
-      const result = await server.closeSettlement({ month: desk.month, confirm: typedCount(typed) ?? -1 });
-      if (!result.ok) return setError(result.problems.map(({ message }) => message).join('\n'));
-      setTold(words.closed(result.marked));
-      await show({ month: desk.month });
-    } catch (problem) {
-      setError(failureText(problem));
-    }
   };
 
   return (
@@ -90,7 +82,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
       actions={
         <>
           {desk.open > 0 && (
-            <Button kind="primary" onClick={() => void close()}>
+            <Button kind="primary" onClick={() => void closing.submit()}>
               {words.close}
             </Button>
           )}
@@ -98,27 +90,19 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
-      {told && <Notice tone="success">{told}</Notice>}
+      {refusal && <Notice tone="error">{refusal}</Notice>}
+      <Problems problems={[...search.problems, ...closing.problems]} />
+      {closing.done && <Notice tone="success">{words.closed(closing.done.marked)}</Notice>}
       <div class="inline-fields">
-        <LineInput
-          id="month"
-          label={words.month}
-          hint={words.monthHint}
-          value={month}
-          error={undefined}
-          onValue={setMonth}
-        />
+        <LineInput {...search.input('month', words.month)} hint={words.monthHint} />
         <ChoiceInput
-          id="insurer"
-          label={words.insurer}
+          {...search.input('insurer', words.insurer)}
           value={desk.insurer}
-          error={undefined}
           choices={desk.insurers}
           blank="―"
           onValue={(insurer) => void show({ insurer })}
         />
-        <Button onClick={() => void show({ month })}>{words.show}</Button>
+        <Button onClick={() => void show()}>{words.show}</Button>
         <Button onClick={() => input.current?.click()}>{words.list}</Button>
         <input
           ref={input}
@@ -154,14 +138,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
       <p class="hint">{words.sharesNote}</p>
       <Balance balance={desk.balance} />
       {desk.open > 0 && (
-        <LineInput
-          id="confirm"
-          label={words.confirm(desk.open)}
-          hint={words.confirmHint}
-          value={typed}
-          error={undefined}
-          onValue={setTyped}
-        />
+        <LineInput {...closing.input('confirm', words.confirm(desk.open))} hint={words.confirmHint} />
       )}
     </Frame>
   );

@@ -7,45 +7,42 @@ import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { QueuePaymentLettersReport, UnpaidDesk, UnpaidPremium } from '../../contract';
+import type { UnpaidDesk, UnpaidPremium } from '../../contract';
 import { unpaidPage as words } from '../../words';
 import { RefundForm } from './refund-form';
 
 const server = client<Calls>();
 
 type Kind = keyof typeof words.kinds;
+interface Letters {
+  readonly kind: 'transfer' | 'reminder';
+  readonly payBy: string;
+}
 
 function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again: () => void }) {
   const [kind, setKind] = useState<Kind>('unpaid');
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const [payBy, setPayBy] = useState('');
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [report, setReport] = useState<QueuePaymentLettersReport | null>(null);
+  const start: Letters = { kind: 'transfer', payBy: '' };
+  const form = useForm(start, async (letters) => {
+    if (picked.length === 0) throw new Error(words.nonePicked);
+    return server.queuePaymentLetters({ ...letters, policyNumbers: picked });
+  });
+  const report = form.done;
   const [refund, setRefund] = useState<UnpaidPremium | null>(null);
   if (refund) return <RefundForm premium={refund} back={() => setRefund(null)} done={again} />;
 
   const toggle = (number: string) =>
     setPicked(picked.includes(number) ? picked.filter((one) => one !== number) : [...picked, number]);
-  const queue = async (letter: 'transfer' | 'reminder') => {
-    setError('');
-    setReport(null);
-    if (picked.length === 0) return setError(words.nonePicked);
-    setBusy(true);
-    try {
-      setReport(await server.queuePaymentLetters({ kind: letter, policyNumbers: picked, payBy }));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
+  const queue = (letter: Letters['kind']) => void form.submit({ kind: letter });
   const unpaid = kind === 'unpaid';
   const columns: readonly ColumnView<UnpaidPremium>[] = [
     {
@@ -107,10 +104,10 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
         <>
           {unpaid && desk.unpaid.length > 0 && (
             <>
-              <Button kind="primary" onClick={() => void queue('transfer')} disabled={busy}>
+              <Button kind="primary" onClick={() => queue('transfer')} disabled={form.busy}>
                 {words.transfer(picked.length)}
               </Button>
-              <Button onClick={() => void queue('reminder')} disabled={busy}>
+              <Button onClick={() => queue('reminder')} disabled={form.busy}>
                 {words.reminder(picked.length)}
               </Button>
             </>
@@ -119,7 +116,7 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={form.problems} />
       {report && report.queued.length > 0 && (
         <Notice tone="success">{words.queued(report.queued.length - existing, existing)}</Notice>
       )}
@@ -145,9 +142,7 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
         keyOf={(premium) => premium.policyNumber}
         empty={words.none}
       />
-      {unpaid && desk.unpaid.length > 0 && (
-        <DateInput id="payBy" label={words.payBy} value={payBy} error={undefined} onValue={setPayBy} />
-      )}
+      {unpaid && desk.unpaid.length > 0 && <DateInput {...form.input('payBy', words.payBy)} />}
     </Frame>
   );
 }

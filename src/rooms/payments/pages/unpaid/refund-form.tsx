@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
@@ -21,7 +22,6 @@ interface RefundFormProps {
 export function RefundForm({ premium, back, done }: RefundFormProps) {
   const start = { policyNumber: premium.policyNumber, amount: yen(premium.excessYen), reason: premium.state };
   const form = useForm(start, (fields) => server.planRefund(fields));
-  const { fields, errors, set } = form;
   if (form.done)
     return (
       <Frame
@@ -45,22 +45,10 @@ export function RefundForm({ premium, back, done }: RefundFormProps) {
         </>
       }
     >
-      {errors['form'] && <Notice tone="error">{errors['form']}</Notice>}
+      <Problems problems={form.problems} />
       <p class="lead">{`${words.refundOf(premium.policyNumber)}　${premium.organization}`}</p>
-      <LineInput
-        id="amount"
-        label={words.refundAmount}
-        value={fields.amount}
-        error={errors['amount']}
-        onValue={(amount) => set({ amount })}
-      />
-      <LineInput
-        id="reason"
-        label={words.refundReason}
-        value={fields.reason}
-        error={errors['reason']}
-        onValue={(reason) => set({ reason })}
-      />
+      <LineInput {...form.input('amount', words.refundAmount)} />
+      <LineInput {...form.input('reason', words.refundReason)} />
     </Frame>
   );
 }

@@ -1,10 +1,12 @@
 // What was said, how it came, what was done, to whom it was reported.
 import { render } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { newEntryId } from '../../../../ui/entry-id';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput, TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Opening } from '../../../../ui/components/opening';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
@@ -19,7 +21,7 @@ const server = client<Calls>();
 type Text = Exclude<keyof ComplaintFields, 'memberKey' | 'entryId'>;
 
 function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
-  const entryId = useMemo(() => `${Date.now()}-${Math.random().toString(36).slice(2, 10)}`, []);
+  const entryId = useMemo(newEntryId, []);
   const start: ComplaintFields = {
     memberKey: desk.member?.memberKey ?? '',
     receivedAt: desk.now.replace('T', ' '),
@@ -31,13 +33,7 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
     entryId,
   };
   const form = useForm(start, (fields) => server.recordComplaint(fields));
-  const of = (id: Text) => ({
-    id,
-    label: words[id],
-    value: form.fields[id],
-    error: form.errors[id],
-    onValue: (value: string) => form.set({ [id]: value }),
-  });
+  const of = (id: Text) => form.input(id, words[id]);
   if (form.done)
     return (
       <Frame
@@ -50,7 +46,6 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
         <Notice tone="success">{words.done(form.done.complaintNumber)}</Notice>
       </Frame>
     );
-  const general = form.errors['form'] ?? form.errors['memberKey'] ?? form.errors['entryId'];
   return (
     <Frame
       actions={
@@ -62,7 +57,7 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
         </>
       }
     >
-      {general && <Notice tone="error">{general}</Notice>}
+      <Problems problems={form.problems} />
       <table class="facts">
         <tbody>
           <tr>

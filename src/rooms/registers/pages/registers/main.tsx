@@ -5,65 +5,44 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { download } from '../../../../ui/download';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { RegisterName, RegisterRequest, RegisterView } from '../../contract';
+import type { ExportRequest, RegisterName, RegisterRequest, RegisterView } from '../../contract';
 import { registersPage as words } from '../../words';
 
 const server = client<Calls>();
 
 type Row = RegisterView['rows'][number];
-const FIRST: RegisterRequest = {
-  register: 'ledger',
-  from: '',
-  to: '',
-  least: '',
-  most: '',
-  counterparty: '',
-};
+const FIRST = { register: 'ledger', from: '', to: '', least: '', most: '', counterparty: '' } as const;
+interface Asked extends Required<RegisterRequest> {
+  /** Of the file that is handed out; '' shows the register. */
+  readonly encoding: ExportRequest['encoding'] | '';
+}
+const START: Asked = { ...FIRST, encoding: '' };
 
 function Registers({ first }: { readonly first: RegisterView }) {
   const [view, setView] = useState(first);
-  const [asked, setAsked] = useState<RegisterRequest>(FIRST);
-  const [error, setError] = useState('');
-  const [told, setTold] = useState('');
-  const [lost, setLost] = useState('');
-
-  const show = async (request: RegisterRequest) => {
-    setAsked(request);
-    setError('');
-    setTold('');
-    setLost('');
-    try {
+  const form = useForm(START, async ({ encoding, ...request }) => {
+    if (encoding === '') {
       setView(await server.openRegister(request));
-    } catch (problem) {
-      setError(failureText(problem));
+      return null;
     }
-  };
-  const hand = async (encoding: 'utf-8' | 'cp932') => {
-    setError('');
-    try {
-      const file = await server.exportRegister({ ...asked, encoding });
-      download(file.fileName, file.contentBase64);
-      setTold(words.exported(file.fileName, file.rows));
-      setLost(file.lost.length > 0 ? words.lost(file.lost.join(' ')) : '');
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-  };
-  const of = (id: 'from' | 'to' | 'least' | 'most' | 'counterparty') => ({
-    id,
-    label: words[id],
-    value: asked[id] ?? '',
-    error: undefined,
-    onValue: (value: string) => setAsked({ ...asked, [id]: value }),
+    const file = await server.exportRegister({ ...request, encoding });
+    download(file.fileName, file.contentBase64);
+    return file;
   });
+  const { done: file, fields: asked } = form;
+  const show = (part: Partial<Asked> = {}) => void form.submit({ ...part, encoding: '' });
+  const hand = (encoding: ExportRequest['encoding']) => void form.submit({ encoding });
+  const of = (id: 'from' | 'to' | 'least' | 'most' | 'counterparty') => form.input(id, words[id]);
   const columns = view.header.map((title, at): ColumnView<Row> => ({
     title,
     class: view.money.includes(at) ? 'money' : view.wide.includes(at) ? 'name' : 'code',
@@ -77,24 +56,24 @@ function Registers({ first }: { readonly first: RegisterView }) {
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => void hand('utf-8')}>
+          <Button kind="primary" onClick={() => hand('utf-8')}>
             {words.exports['utf-8']}
           </Button>
-          <Button onClick={() => void hand('cp932')}>{words.exports.cp932}</Button>
+          <Button onClick={() => hand('cp932')}>{words.exports.cp932}</Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
-      {told && <Notice tone="success">{told}</Notice>}
-      {lost && <Notice tone="warning">{lost}</Notice>}
+      <Problems problems={form.problems} />
+      {file && <Notice tone="success">{words.exported(file.fileName, file.rows)}</Notice>}
+      {file && file.lost.length > 0 && <Notice tone="warning">{words.lost(file.lost.join(' '))}</Notice>}
       <div class="filter" role="group" aria-label={words.register}>
         {names.map((key) => (
           <button
             type="button"
             key={key}
             aria-pressed={key === asked.register}
-            onClick={() => void show({ ...asked, register: key })}
+            onClick={() => show({ register: key })}
           >
             {words.names[key]}
           </button>
@@ -112,7 +91,7 @@ function Registers({ first }: { readonly first: RegisterView }) {
         {(asked.register === 'documents' || asked.register === 'complaints') && (
           <LineInput {...of('counterparty')} />
         )}
-        <Button onClick={() => void show(asked)}>{words.show}</Button>
+        <Button onClick={() => show()}>{words.show}</Button>
       </div>
       {view.totalYen !== null && <p class="lead">{words.total(yen(view.totalYen))}</p>}
       <Table

@@ -1,9 +1,7 @@
-// This file defines the account that premiums are paid to: keyed by one person, confirmed by another, for one year.
-import { accountProblems } from './messages';
-import { addMonths, formatJapanese, type IsoDate } from './calendar';
-import type { Problem } from './problem';
-
-export const ACCOUNT_KINDS = ['普通', '当座', '貯蓄', '振替'] as const;
+// The account that premiums are paid to: keyed by one person, confirmed by another, for one year.
+import { addMonths, formatJapanese, type IsoDate } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
+import { paymentProblems } from './words';
 
 export interface BankAccount {
   /** Fiscal year of the covers that it is for, as '2027'. */
@@ -43,11 +41,11 @@ export function accountProblem(
   program: string,
   today: IsoDate,
 ): Problem | undefined {
-  if (!account) return accountProblems.accountMissing({ program });
+  if (!account) return paymentProblems.accountMissing({ program });
   const other = account.confirmedBy !== '' && account.confirmedBy !== account.keyedBy;
-  if (!other || account.confirmedOn === '') return accountProblems.accountUnconfirmed({ program });
+  if (!other || account.confirmedOn === '') return paymentProblems.accountUnconfirmed({ program });
   if (today >= addMonths(account.confirmedOn, MONTHS_VALID)) {
-    return accountProblems.accountOld({ program, date: formatJapanese(account.confirmedOn) });
+    return paymentProblems.accountOld({ program, date: formatJapanese(account.confirmedOn) });
   }
   return undefined;
 }
@@ -60,5 +58,5 @@ export function accountYearProblem(
 ): Problem | undefined {
   return account.year === fiscalYearOf(startsOn)
     ? undefined
-    : accountProblems.accountOtherYear({ program, year: account.year });
+    : paymentProblems.accountOtherYear({ program, year: account.year });
 }
