@@ -36,7 +36,8 @@ const yen = (value: string | number): string => formatYen(Number(value));
 
 /** Of the account that premiums are paid to. */
 export const ACCOUNT_KINDS = ['普通', '当座', '貯蓄', '振替'] as const;
-const manager: Way = { kind: 'person', who: 'manager' };
+/** Two of them, in their own words: who reads it cannot do it alone (rule C7). */
+const byManagers = (why: string): Way => ({ kind: 'none', why });
 
 export const paymentProblems = /* @__PURE__ */ problemsOf({
   paymentFileEmpty: () => 'ファイルに内容がありません。入金一覧のCSVファイルを選んでください。',
@@ -104,11 +105,14 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
     `契約${policyNumber}の適用保険料が決まっていないため、案内を作成できません。`,
   accountMissing: ({ program }: Given<'program'>) =>
     says(
-      `${program}の払込口座が登録されていないため、振込のご案内を作成できません。登録と確認は管理者2人が行います。`,
-      manager,
+      `${program}の払込口座が登録されていないため、振込のご案内を作成できません。`,
+      byManagers('管理者2人で登録・確認してください。'),
     ),
   accountUnconfirmed: ({ program }: Given<'program'>) =>
-    says(`${program}の払込口座は確認が済んでいません。確認は登録者とは別の管理者が行います。`, manager),
+    says(
+      `${program}の払込口座は確認が済んでいません。`,
+      byManagers('登録者とは別の管理者が確認してください。'),
+    ),
   accountOld: ({ program, date }: Given<'program' | 'date'>) =>
     `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
   accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
@@ -120,7 +124,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountPartMissing: () => '入力してください。',
   accountNumberUnusable: () => '口座番号は数字（7桁まで、ゆうちょ銀行は8桁まで）で入力してください。',
   accountSamePerson: ({ email }: Given<'email'>) =>
-    says(`${email}が登録した口座です。確認は登録者とは別の管理者が行います。`, manager),
+    says(`${email}が登録した口座です。`, byManagers('別の管理者が確認してください。')),
   accountNumberDiffers: () => '入力された口座番号が登録と一致しません。資料と見比べて確認してください。',
   accountNothingToConfirm: () => '確認を待っている口座がありません。',
 
