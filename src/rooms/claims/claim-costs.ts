@@ -1,7 +1,7 @@
 // This file defines 費用と承認: planned costs, and each step from request to settlement.
 import type { Problem } from '../../domain/problem';
-import { claimProblems } from '../../payable/messages';
 import { movesForward } from '../../domain/claim-state';
+import { payableProblems } from '../../payable/words';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { parseRevenue } from '../../domain/revenue';
@@ -49,11 +49,11 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
       if (!found.listed) {
         const plans = found.coverage.plans.value.join('・');
         const params = { item: found.coverage.name, plan: claim.plan, plans };
-        return claimRefusal({ ...claimProblems.claimItemNotInPlan(params), field: 'item' });
+        return claimRefusal({ ...payableProblems.claimItemNotInPlan(params), field: 'item' });
       }
       if ((found.perPerson || found.perCompany) && (persons ?? 0) + (companies ?? 0) === 0) {
         const params = { item: found.coverage.name };
-        return claimRefusal({ ...claimProblems.claimHeadsMissing(params), field: 'persons' });
+        return claimRefusal({ ...payableProblems.claimHeadsMissing(params), field: 'persons' });
       }
       const rows = ports.tables.read(claimCosts);
       const idempotencyKey = fingerprintOf(['cost', String(request.requestKey ?? ''), claim.claimNumber]);

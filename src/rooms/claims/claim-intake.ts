@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { claimDeskProblems } from './claim-words';
 import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO, type YesNoText } from '../../domain/claim-state';
-import { alertSourceText, eventKindText } from '../../payable/messages';
+import { alertSourceText, eventKindText } from '../../payable/words';
 import type { Incident } from '../../payable/claim-case';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
 import { dateProblems } from '../../payable/check-dates';

@@ -1,6 +1,6 @@
 // This file defines what 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
 import { quoteProblems } from '../quotes/messages';
-import { alertSourceText, eventKindText } from '../../payable/messages';
+import { alertSourceText, eventKindText } from '../../payable/words';
 import { formatJapanese } from '../../domain/calendar';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import { refuse } from '../../domain/problem';

@@ -1,10 +1,10 @@
 // This file defines one claim as pages show it: policy, warnings, clocks, costs, papers, steps.
 import { partText } from '../../domain/coverage';
-import { dateText } from '../../payable/date-messages';
+import { dateText } from '../../payable/words';
 import { problemText } from '../../domain/problem-text';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { itemAmount } from '../../payable/item-amount';
-import { traceText } from '../../payable/messages';
+import { traceText } from '../../payable/words';
 import type { Problem } from '../../domain/problem';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import type { Policy } from '../../tables/policies';

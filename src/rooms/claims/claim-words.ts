@@ -1,8 +1,8 @@
 // This file defines the Japanese texts of the claims desk: refusals, warnings, lines of views, audit.
 import { addressProblems } from '../mail/address-check';
 import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
-import { claimDateProblems } from '../../payable/date-messages';
-import { ASK_INSURER, claimProblems } from '../../payable/messages';
+import { claimDateProblems } from '../../payable/words';
+import { ASK_INSURER, payableProblems } from '../../payable/words';
 import type { LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
 import { revenueProblems, dayProblems } from '../../domain/messages';
@@ -92,7 +92,7 @@ export const claimRefusal = (...problems: Problem[]): Refused => refused(problem
 /** Of this desk; the simulator also keeps to the rules of a comparison (C4). */
 const ruleProblems: readonly object[] = [
   claimDeskProblems,
-  claimProblems,
+  payableProblems,
   claimDateProblems,
   formProblems,
   comparisonProblems,

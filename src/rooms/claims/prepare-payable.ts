@@ -1,7 +1,7 @@
 // This file defines 限度額等の確認表（社内用）: the figures of one claim with their traces, kept in 事故費用, doubts asked.
 import type { EarlierPayment, LossRow } from '../../payable/claim-case';
 import { possibleTerms } from '../../payable/conditions';
-import { traceText } from '../../payable/messages';
+import { traceText } from '../../payable/words';
 import { payable, type Alternative, type PayableAnswer } from '../../payable/readings';
 import type { PayableRow } from '../../payable/payable';
 import { formatJapanese } from '../../domain/calendar';

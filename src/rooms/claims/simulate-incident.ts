@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { ACCESS_FINDINGS } from '../../domain/claim-state';
 import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
-import { alertSourceText, ASK_INSURER, eventKindText, claimProblems } from '../../payable/messages';
+import { alertSourceText, ASK_INSURER, eventKindText, payableProblems } from '../../payable/words';
 import type { LossCategory } from '../../domain/coverage';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
@@ -168,7 +168,7 @@ function readLosses(
     }
     const heads =
       category === 'condolencePerson' ? persons : category === 'condolenceCompany' ? companies : 1;
-    if (heads === 0) problems.push({ ...claimProblems.claimHeadsMissing({ item: text }), field });
+    if (heads === 0) problems.push({ ...payableProblems.claimHeadsMissing({ item: text }), field });
     losses.push({ category, lossYen: parsed.value.yen });
   }
   if (losses.length === 0 && problems.length === 0) {
