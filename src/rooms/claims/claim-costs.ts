@@ -13,7 +13,8 @@ import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { claimOf, claimProgram, isClosed } from './claim-world';
 import { coverageRowsOf } from './sheet-book';
-import { claimAudit, claimRefusal, claimRefusalOf, moveNames, claimDeskProblems } from './claim-words';
+import { claimRefusal, claimRefusalOf } from './claim-refusal';
+import { claimAudit, moveNames, claimProblems } from './words';
 import { approvalNeed, itemOf, movedCost } from './cost-rules';
 
 type CostPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -21,13 +22,13 @@ type Saved = ClaimAnswered<{ costNumber: string; existing: boolean }>;
 
 export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): Saved {
   const form = readForm<keyof SaveClaimCostRequest>(request as never, ports.clock.today());
-  const item = form.text('item', { need: claimDeskProblems.claimItemMissing() });
-  const payee = form.text('payee', { need: claimDeskProblems.claimPayeeMissing(), max: 200 });
-  const estimateYen = form.yen('estimate', claimDeskProblems.claimEstimateMissing());
+  const item = form.text('item', { need: claimProblems.claimItemMissing() });
+  const payee = form.text('payee', { need: claimProblems.claimPayeeMissing(), max: 200 });
+  const estimateYen = form.yen('estimate', claimProblems.claimEstimateMissing());
   const heads = (field: 'persons' | 'companies'): number | null => {
     const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
     if (typed !== '' && !/^\d{1,9}$/.test(typed)) {
-      form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
+      form.refuse(field, claimProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
       return null;
     }
     return typed === '' ? null : Number(typed);
@@ -40,12 +41,12 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
       const claim = claimOf(ports, request.claimNumber);
       if (isClosed(claim)) {
         const { claimNumber, state } = claim;
-        return claimRefusal(claimDeskProblems.claimClosed({ claimNumber, state }));
+        return claimRefusal(claimProblems.claimClosed({ claimNumber, state }));
       }
       const { book } = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
       const found = itemOf(book, claim.plan, item);
       if (!found.coverage)
-        return claimRefusal({ ...claimDeskProblems.claimItemOfOther({ item }), field: 'item' });
+        return claimRefusal({ ...claimProblems.claimItemOfOther({ item }), field: 'item' });
       if (!found.listed) {
         const plans = found.coverage.plans.value.join('・');
         const params = { item: found.coverage.name, plan: claim.plan, plans };
@@ -70,7 +71,7 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
         );
       if (twin && request.notDuplicate !== true) {
         const params = { costNumber: twin.costNumber, payee };
-        return claimRefusal({ ...claimDeskProblems.claimCostTwice(params), field: 'notDuplicate' });
+        return claimRefusal({ ...claimProblems.claimCostTwice(params), field: 'notDuplicate' });
       }
       const taken = rows.map((row) => row.costNumber);
       const costNumber = numberSeries('X', ports.clock.today().slice(0, 4), taken)();
@@ -112,7 +113,7 @@ export function moveClaimCost(
 ): ClaimAnswered<{ state: string }> {
   const today = ports.clock.today();
   const form = readForm<keyof MoveClaimCostRequest>(request as never, today);
-  const move = form.choice('move', MOVES, claimDeskProblems.claimStepUnknown()) as CostMove;
+  const move = form.choice('move', MOVES, claimProblems.claimStepUnknown()) as CostMove;
   const on = form.date('on') || today;
   const amountYen = readAmount(form.text('amount'), form.refuse);
   const note = form.text('note', { max: 500 });
@@ -122,7 +123,7 @@ export function moveClaimCost(
       const costNumber = String(request.costNumber ?? '');
       const cost = certain(ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber));
       if (!cost) {
-        return claimRefusal(claimDeskProblems.claimCostUnknown({ costNumber: costNumber.slice(0, 40) }));
+        return claimRefusal(claimProblems.claimCostUnknown({ costNumber: costNumber.slice(0, 40) }));
       }
       const moved = movedCost(cost, move, { on, amountYen, note });
       if ('problem' in moved) return claimRefusal(moved.problem);

@@ -16,7 +16,8 @@ import type { Ports } from '../../ports';
 import { addresseeOf, agencyOf } from '../quotes/letter-model';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { claimOf, claimProgram, isClosed, type ClaimProgram } from './claim-world';
-import { claimAudit, claimRefusal, claimRefusalOf, viewText, claimDeskProblems } from './claim-words';
+import { claimRefusal, claimRefusalOf } from './claim-refusal';
+import { claimAudit, viewText, claimProblems } from './words';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -58,7 +59,7 @@ export function saveClaimDocuments(
     return ports.lock.hold(() => {
       const claim = claimOf(ports, request.claimNumber);
       const { claimNumber, state } = claim;
-      if (isClosed(claim)) return claimRefusal(claimDeskProblems.claimClosed({ claimNumber, state }));
+      if (isClosed(claim)) return claimRefusal(claimProblems.claimClosed({ claimNumber, state }));
       const about = claimProgram(claim.program);
       const sent = new Set(Array.isArray(request.received) ? request.received.map(String) : []);
       const known = (about.rules?.documents.value ?? []).flatMap((group) =>
@@ -87,10 +88,10 @@ export function queueDocumentReminder(
       const claim = claimOf(ports, request.claimNumber);
       const about = claimProgram(claim.program);
       if ((about.rules?.documents.value ?? []).length === 0) {
-        return claimRefusal(claimDeskProblems.claimDocumentsUnlisted());
+        return claimRefusal(claimProblems.claimDocumentsUnlisted());
       }
       const missing = missingOf(ports, claim, about);
-      if (missing.length === 0) return claimRefusal(claimDeskProblems.claimDocumentsNone());
+      if (missing.length === 0) return claimRefusal(claimProblems.claimDocumentsNone());
       const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
       if (!member) return claimRefusal(quoteProblems.memberGone());
       const facts = gatherLetterFacts(ports);

@@ -1,6 +1,6 @@
 // This file defines how an intake is read from the page: every field's problem at once, and kept as one record.
 import type { Problem } from '../../domain/problem';
-import { claimDeskProblems } from './claim-words';
+import { claimProblems } from './words';
 import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO, type YesNoText } from '../../domain/claim-state';
 import { alertSourceText, eventKindText } from '../../payable/words';
 import type { Incident } from '../../payable/claim-case';
@@ -27,31 +27,31 @@ export function readIntake(sent: ClaimIntake, now: string): ReadIntake {
     const typed = foldText(form.text(field)).replace(/\s/g, '');
     const found = TIME.exec(typed);
     if (typed !== '' && !found)
-      form.refuse(field, claimDeskProblems.claimTimeUnreadable({ text: typed.slice(0, 20) }));
+      form.refuse(field, claimProblems.claimTimeUnreadable({ text: typed.slice(0, 20) }));
     return found ? `${found[1]!.padStart(2, '0')}:${found[2]}` : '';
   };
   const count = (field: keyof ClaimIntake): string => {
     const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
     if (typed === '') return '';
     if (/^\d{1,9}$/.test(typed)) return String(Number(typed));
-    form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
+    form.refuse(field, claimProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
     return '';
   };
   const yesNo = (field: keyof ClaimIntake): YesNoText => form.choice(field, YES_NO) || '不明';
   const intake: ClaimIntake = {
-    memberKey: form.text('memberKey', { need: claimDeskProblems.claimMemberMissing() }),
+    memberKey: form.text('memberKey', { need: claimProblems.claimMemberMissing() }),
     policyNumber: form.text('policyNumber'),
     plan: form.text('plan'),
-    occurredOn: form.date('occurredOn', { need: claimDeskProblems.claimOccurredMissing() }),
+    occurredOn: form.date('occurredOn', { need: claimProblems.claimOccurredMissing() }),
     occurredTime: time('occurredTime'),
-    knownOn: form.date('knownOn', { need: claimDeskProblems.claimKnownMissing() }),
+    knownOn: form.date('knownOn', { need: claimProblems.claimKnownMissing() }),
     knownTime: time('knownTime'),
     claimedOn: form.date('claimedOn'),
     claimedTime: time('claimedTime'),
     kind: form.choice(
       'kind',
       Object.keys(eventKindText),
-      claimDeskProblems.claimKindMissing(),
+      claimProblems.claimKindMissing(),
     ) as ClaimIntake['kind'],
     allegation: form.text('allegation', { max: LONG_TEXT }),
     cause: form.text('cause', { max: LONG_TEXT }),

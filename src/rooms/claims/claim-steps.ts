@@ -6,14 +6,8 @@ import type { ClaimAnswered, ClaimStep, ClaimView, RecordClaimStepRequest } from
 import { readForm } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { claimOf, claimProgram, isClosed, measuresUntil } from './claim-world';
-import {
-  claimAudit,
-  claimRefusal,
-  claimRefusalOf,
-  stepNames,
-  viewText,
-  claimDeskProblems,
-} from './claim-words';
+import { claimRefusal, claimRefusalOf } from './claim-refusal';
+import { claimAudit, stepNames, viewText, claimProblems } from './words';
 
 type StepPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 type DateColumn = {
@@ -76,27 +70,27 @@ export function recordClaimStep(
 ): ClaimAnswered<{ claimNumber: string }> {
   const today = ports.clock.today();
   const form = readForm<keyof RecordClaimStepRequest>(request as never, today);
-  const step = form.choice('step', claimSteps, claimDeskProblems.claimStepUnknown()) as ClaimStep;
+  const step = form.choice('step', claimSteps, claimProblems.claimStepUnknown()) as ClaimStep;
   const on = form.date('on') || today;
   const note = form.text('note', { max: 500 });
   if (form.problems.length > 0) return claimRefusal(...form.problems);
   const rule = rules[step];
   if (rule.needsNote && note === '') {
-    return claimRefusal({ ...claimDeskProblems.claimNoteMissing({ name: stepNames[step] }), field: 'note' });
+    return claimRefusal({ ...claimProblems.claimNoteMissing({ name: stepNames[step] }), field: 'note' });
   }
   try {
     return ports.lock.hold(() => {
       const claim = claimOf(ports, request.claimNumber);
       const { claimNumber, state } = claim;
-      if (isClosed(claim)) return claimRefusal(claimDeskProblems.claimClosed({ claimNumber, state }));
+      if (isClosed(claim)) return claimRefusal(claimProblems.claimClosed({ claimNumber, state }));
       if (rule.after && on < claim[rule.after.column]) {
         const params = { name: stepNames[step], first: rule.after.name };
-        return claimRefusal({ ...claimDeskProblems.claimStepTooEarly(params), field: 'on' });
+        return claimRefusal({ ...claimProblems.claimStepTooEarly(params), field: 'on' });
       }
       const { rules: programRules } = claimProgram(claim.program);
       const consent = programRules?.settlementNeedsConsent.value === true;
       if (step === 'settlement' && consent && claim.settlementApprovedOn === '') {
-        return claimRefusal(claimDeskProblems.claimSettlementNeedsConsent());
+        return claimRefusal(claimProblems.claimSettlementNeedsConsent());
       }
       const set: Partial<Claim> = {
         ...(rule.column ? { [rule.column]: on } : {}),

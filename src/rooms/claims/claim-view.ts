@@ -27,7 +27,7 @@ import {
   type PolicySearch,
 } from './claim-world';
 import { coverageRowsOf } from './sheet-book';
-import { viewText, claimDeskProblems } from './claim-words';
+import { viewText, claimProblems } from './words';
 import { publicationWays } from './payable-notes';
 import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 
@@ -109,7 +109,7 @@ function limitWarnings(row: ClaimCost, claim: Claim, { book }: ClaimProgram): Pr
       const before = lines[at - 1]?.yen;
       return ['heads', 'itemLimit'].includes(code) && before !== undefined && yen! < before;
     })
-    .map((line) => claimDeskProblems.claimAboveLimit({ text: traceText(line) }));
+    .map((line) => claimProblems.claimAboveLimit({ text: traceText(line) }));
 }
 
 function costView(row: ClaimCost): Omit<CostView, 'next' | 'warnings'> {
@@ -157,17 +157,17 @@ function warningsOf(
   const warnings: Problem[] = [...search.warnings];
   (rules?.priorKnowledge ?? []).forEach((question, index) => {
     if (intake.priorKnowledge[index] === 'はい') {
-      warnings.push(claimDeskProblems.claimPriorKnowledge({ text: question.value }));
+      warnings.push(claimProblems.claimPriorKnowledge({ text: question.value }));
     }
   });
   const ways = publicationWays(book, intake.kind);
   if (ways.length > 0 && (claim.publishedHow === '' || claim.publishedOn === '')) {
-    warnings.push(claimDeskProblems.claimPublicationOpen({ ways: ways.join('、') }));
+    warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、') }));
   }
-  if (claim.cautionOn === '') warnings.push(claimDeskProblems.claimCautionOpen());
+  if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen());
   const deductible = terms.find((row) => row.policyNumber === claim.policyNumber)?.deductible ?? '';
   if (/[1-9１-９]/.test(deductible)) {
-    warnings.push(claimDeskProblems.claimDeductible({ text: deductible }));
+    warnings.push(claimProblems.claimDeductible({ text: deductible }));
   }
   const others = ports.tables
     .read(claims)
@@ -175,7 +175,7 @@ function warningsOf(
   const like = ports.tables
     .sift(others)
     .find((row) => row.occurredOn === claim.occurredOn && row.kind === claim.kind && row.state !== '取下げ');
-  if (like) warnings.push(claimDeskProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
+  if (like) warnings.push(claimProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
   return warnings;
 }
 

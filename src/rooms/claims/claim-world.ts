@@ -18,7 +18,7 @@ import { certain } from '../../tables/unread';
 import type { ClaimIntake } from './contract';
 import type { Ports } from '../../ports';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
-import { viewText, claimDeskProblems } from './claim-words';
+import { viewText, claimProblems } from './words';
 import { bookOfSheet } from './sheet-book';
 
 const CLOSED_STATES: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
@@ -61,14 +61,14 @@ export function claimOf(ports: Pick<Ports, 'tables'>, claimNumber: string): Clai
   const wanted = String(claimNumber ?? '').trim();
   if (wanted !== '') {
     const found = rows.find((row) => row.claimNumber === wanted);
-    if (!found) refuse(claimDeskProblems.claimUnknown({ claimNumber: wanted.slice(0, 40) }));
+    if (!found) refuse(claimProblems.claimUnknown({ claimNumber: wanted.slice(0, 40) }));
     return certain(found);
   }
   const open = ports.tables
     .sift(rows)
     .filter((row) => !isClosed(row))
     .sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
-  if (!open[0]) refuse(claimDeskProblems.claimNoneChosen());
+  if (!open[0]) refuse(claimProblems.claimNoneChosen());
   return open[0];
 }
 

@@ -4,7 +4,7 @@ import { coverageOf, type Consent, type Coverage, type CoverageBook } from '../.
 import type { Problem } from '../../domain/problem';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import type { CostMove } from './contract';
-import { moveNames, claimDeskProblems } from './claim-words';
+import { moveNames, claimProblems } from './words';
 
 const NEEDED: ReadonlySet<Consent> = new Set(['priorApproval', 'priorApprovalOfPart', 'consent']);
 
@@ -56,23 +56,23 @@ export function movedCost(
 ): { set: Partial<ClaimCost> } | { problem: Problem } {
   const { on, amountYen, note } = facts;
   if (!nextMoves(cost.state).includes(move)) {
-    return { problem: claimDeskProblems.claimMoveNotNow({ state: cost.state, name: moveNames[move] }) };
+    return { problem: claimProblems.claimMoveNotNow({ state: cost.state, name: moveNames[move] }) };
   }
   switch (move) {
     case 'request':
       return { set: { state: '申請中', requestedOn: on } };
     case 'approve':
-      if (note === '') return { problem: claimDeskProblems.claimApproverMissing() };
-      if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
+      if (note === '') return { problem: claimProblems.claimApproverMissing() };
+      if (amountYen === null) return { problem: claimProblems.claimMoveAmountMissing() };
       if (on < cost.requestedOn)
-        return { problem: claimDeskProblems.claimApprovedBeforeRequest({ date: cost.requestedOn }) };
+        return { problem: claimProblems.claimApprovedBeforeRequest({ date: cost.requestedOn }) };
       return { set: { state: '承認済', approvedOn: on, approvedBy: note, approvedYen: amountYen } };
     case 'spend':
       return spent(cost, on, amountYen, note);
     case 'claim':
       return { set: { state: '請求済', claimedOn: on } };
     case 'decide': {
-      if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
+      if (amountYen === null) return { problem: claimProblems.claimMoveAmountMissing() };
       const ownYen = Math.max(0, (cost.spentYen ?? 0) - amountYen);
       return { set: { state: '決定', decidedYen: amountYen, ownYen } };
     }
@@ -87,15 +87,15 @@ function spent(
   amountYen: number | null,
   note: string,
 ): { set: Partial<ClaimCost> } | { problem: Problem } {
-  if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
+  if (amountYen === null) return { problem: claimProblems.claimMoveAmountMissing() };
   if (cost.approvalNeeded === '要' && cost.approvedOn === '')
-    return { problem: claimDeskProblems.claimNotApproved() };
+    return { problem: claimProblems.claimNotApproved() };
   // Open in the document: approval, or a word with the insurer that is written down.
   if (cost.approvalNeeded === '不明' && cost.approvedOn === '' && note === '') {
-    return { problem: claimDeskProblems.claimApprovalOpen() };
+    return { problem: claimProblems.claimApprovalOpen() };
   }
   if (cost.approvedOn !== '' && on < cost.approvedOn) {
-    return { problem: claimDeskProblems.claimSpentBeforeApproval({ date: cost.approvedOn }) };
+    return { problem: claimProblems.claimSpentBeforeApproval({ date: cost.approvedOn }) };
   }
   const clearedByWord = cost.approvalNeeded === '不明' && cost.approvedOn === '';
   const kept = clearedByWord ? { approvedBy: note } : note === '' ? {} : { evidence: note };
@@ -106,14 +106,14 @@ function spent(
 export function costWarnings(cost: ClaimCost, claim: Claim, until: string): Problem[] {
   const warnings: Problem[] = [];
   if (cost.spentOn !== '' && until !== '' && cost.spentOn > until) {
-    warnings.push(claimDeskProblems.claimSpentAfterWindow({ date: until }));
+    warnings.push(claimProblems.claimSpentAfterWindow({ date: until }));
   }
   const known = claim.knownAt.slice(0, 10);
   if (cost.spentOn !== '' && known !== '' && cost.spentOn < known) {
-    warnings.push(claimDeskProblems.claimSpentBeforeKnown());
+    warnings.push(claimProblems.claimSpentBeforeKnown());
   }
   if (cost.approvedYen !== null && (cost.spentYen ?? 0) > cost.approvedYen) {
-    warnings.push(claimDeskProblems.claimSpentAboveApproval());
+    warnings.push(claimProblems.claimSpentAboveApproval());
   }
   return warnings;
 }

@@ -20,14 +20,8 @@ import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote
 import { factKey } from '../set-up/handbook-rows';
 import { intakeOf } from './claim-intake';
 import { claimOf, claimProgram } from './claim-world';
-import {
-  claimAudit,
-  claimRefusal,
-  claimRefusalOf,
-  reportText,
-  viewText,
-  claimDeskProblems,
-} from './claim-words';
+import { claimRefusal, claimRefusalOf } from './claim-refusal';
+import { claimAudit, reportText, viewText, claimProblems } from './words';
 
 interface Report {
   claim: Claim;
@@ -63,14 +57,12 @@ export function queueFirstReport(
     .trim()
     .slice(0, 200);
   if (request.method !== 'FAX' && request.method !== '郵送')
-    return claimRefusal(claimDeskProblems.claimMethodUnknown());
-  if (addressee === '')
-    return claimRefusal({ ...claimDeskProblems.claimAddresseeMissing(), field: 'addressee' });
-  if (recipient === '')
-    return claimRefusal({ ...claimDeskProblems.claimRecipientMissing(), field: 'recipient' });
+    return claimRefusal(claimProblems.claimMethodUnknown());
+  if (addressee === '') return claimRefusal({ ...claimProblems.claimAddresseeMissing(), field: 'addressee' });
+  if (recipient === '') return claimRefusal({ ...claimProblems.claimRecipientMissing(), field: 'recipient' });
   // Rule C14: a FAX number is read back before it is used.
   if (request.method === 'FAX' && request.readBack !== true) {
-    return claimRefusal({ ...claimDeskProblems.claimNotReadBack(), field: 'readBack' });
+    return claimRefusal({ ...claimProblems.claimNotReadBack(), field: 'readBack' });
   }
   try {
     return ports.lock.hold(() => {

@@ -5,7 +5,7 @@ import type { CoverageBook } from '../../domain/coverage';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import { intakeOf } from './claim-intake';
 import { measuresUntil, type ClaimProgram } from './claim-world';
-import { sheetNotes, claimDeskProblems } from './claim-words';
+import { sheetNotes, claimProblems } from './words';
 import { costWarnings } from './cost-rules';
 
 export function sheetNotesOf(
@@ -31,7 +31,7 @@ export function sheetNotesOf(
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     sheetNotes.approvals,
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',
-    ways.length > 0 ? problemText(claimDeskProblems.claimPublicationOpen({ ways: ways.join('、') })) : '',
+    ways.length > 0 ? problemText(claimProblems.claimPublicationOpen({ ways: ways.join('、') })) : '',
     ...costs.flatMap((cost) =>
       costWarnings(cost, claim, until).map((warning) => `${cost.costNumber}：${problemText(warning)}`),
     ),

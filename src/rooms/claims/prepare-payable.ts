@@ -19,7 +19,7 @@ import type { Ports } from '../../ports';
 import { incidentOf, intakeOf } from './claim-intake';
 import { claimOf, claimProgram, type ClaimProgram } from './claim-world';
 import { coverageRowsOf } from './sheet-book';
-import { claimAudit, referralText, viewText } from './claim-words';
+import { claimAudit, referralText, viewText } from './words';
 import { sheetNotesOf } from './payable-notes';
 import { itemOf } from './cost-rules';
 

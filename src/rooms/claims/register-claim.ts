@@ -10,7 +10,8 @@ import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { intakeColumns, readIntake } from './claim-intake';
 import { claimProgram, isClosed, measuresUntil, policiesOf, searchPolicies } from './claim-world';
-import { claimAudit, claimRefusal, claimRefusalOf, claimDeskProblems } from './claim-words';
+import { claimRefusal, claimRefusalOf } from './claim-refusal';
+import { claimAudit, claimProblems } from './words';
 
 type RegisterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 type Registered = ClaimAnswered<{ claimNumber: string; existing: boolean }>;
@@ -36,11 +37,11 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
   );
   if (corrected === '' && standing) return { ok: true, claimNumber: standing.claimNumber, existing: true };
   if (corrected !== '' && !standing) {
-    return claimRefusal(claimDeskProblems.claimUnknown({ claimNumber: corrected.slice(0, 40) }));
+    return claimRefusal(claimProblems.claimUnknown({ claimNumber: corrected.slice(0, 40) }));
   }
   const before = certain(standing);
   if (before && isClosed(before)) {
-    return claimRefusal(claimDeskProblems.claimClosed({ claimNumber: corrected, state: before.state }));
+    return claimRefusal(claimProblems.claimClosed({ claimNumber: corrected, state: before.state }));
   }
   const cover = coverOf(ports, member, intake);
   if ('code' in cover) return claimRefusal(cover);
@@ -62,7 +63,7 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
     const until = measuresUntil({ ...before, ...columns });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
   } else ports.tables.append(claims, [newRow(ports, claimNumber, idempotencyKey, columns)]);
-  ports.audit.record('registerClaim', [claimNumber], claimAudit.register(standing !== undefined));
+  ports.audit.record('registerClaim', [claimNumber], standing ? claimAudit.correct : claimAudit.register);
   ports.tables.flush();
   return { ok: true, claimNumber, existing: false };
 }
@@ -98,14 +99,14 @@ function coverOf(
   const policyNumber = intake.policyNumber || searchPolicies(terms, rules, intake).best;
   const policy = terms.find((row) => row.policyNumber === policyNumber);
   if (intake.policyNumber !== '' && !policy) {
-    return claimDeskProblems.claimPolicyOther({ policyNumber: intake.policyNumber.slice(0, 40) });
+    return claimProblems.claimPolicyOther({ policyNumber: intake.policyNumber.slice(0, 40) });
   }
   if (policy) return { policyNumber, plan: policy.plan, certificateState: policy.certificateState };
   const only = program.plans.length === 1 ? program.plans[0]!.code : '';
   const plan = intake.plan || terms[0]?.plan || only;
-  if (plan === '') return claimDeskProblems.claimPlanMissing();
+  if (plan === '') return claimProblems.claimPlanMissing();
   if (!program.plans.some(({ code }) => code === plan)) {
-    return claimDeskProblems.claimPlanUnknown({ plan: plan.slice(0, 40) });
+    return claimProblems.claimPlanUnknown({ plan: plan.slice(0, 40) });
   }
   return { policyNumber: '', plan, certificateState: '' };
 }

@@ -21,14 +21,8 @@ import { gatherLetterFacts } from '../quotes/quote-facts';
 import { incidentOf } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { alternativeView } from './prepare-payable';
-import {
-  categoryText,
-  claimAudit,
-  claimRefusal,
-  claimRefusalOf,
-  viewText,
-  claimDeskProblems,
-} from './claim-words';
+import { claimRefusal, claimRefusalOf } from './claim-refusal';
+import { categoryText, claimAudit, viewText, claimProblems } from './words';
 import { bookOfSheet, coverageRowsOf } from './sheet-book';
 
 type SimulatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -53,7 +47,7 @@ export function simulateIncident(
   const kind = form.choice(
     'kind',
     Object.keys(eventKindText),
-    claimDeskProblems.simulateKindMissing(),
+    claimProblems.simulateKindMissing(),
   ) as SimulateRequest['kind'];
   const detection = form.choice('detection', Object.keys(alertSourceText)) as SimulateRequest['detection'];
   const access = form.choice('access', ACCESS_FINDINGS);
@@ -65,7 +59,7 @@ export function simulateIncident(
   const count = (field: 'persons' | 'companies'): number => {
     const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
     if (/^\d{0,9}$/.test(typed)) return Number(typed);
-    form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
+    form.refuse(field, claimProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
     return 0;
   };
   const persons = count('persons');
@@ -85,7 +79,7 @@ export function simulateIncident(
         return { program, plan, book: book && bookOfSheet(book, plan.code, rows) };
       }),
   );
-  if (plans.length === 0) return claimRefusal({ ...claimDeskProblems.simulateNoPlans(), field: 'plans' });
+  if (plans.length === 0) return claimRefusal({ ...claimProblems.simulateNoPlans(), field: 'plans' });
   try {
     const member = forMember
       ? checkedMember(
@@ -164,7 +158,7 @@ function readLosses(
       continue;
     }
     if (losses.some((loss) => loss.category === category)) {
-      problems.push({ ...claimDeskProblems.simulateCategoryTwice({ text }), field });
+      problems.push({ ...claimProblems.simulateCategoryTwice({ text }), field });
     }
     const heads =
       category === 'condolencePerson' ? persons : category === 'condolenceCompany' ? companies : 1;
@@ -172,7 +166,7 @@ function readLosses(
     losses.push({ category, lossYen: parsed.value.yen });
   }
   if (losses.length === 0 && problems.length === 0) {
-    problems.push({ ...claimDeskProblems.simulateNoLosses(), field: 'losses' });
+    problems.push({ ...claimProblems.simulateNoLosses(), field: 'losses' });
   }
   return { losses, problems };
 }

@@ -1,6 +1,7 @@
 // This file defines the intake form: three dates first, what happened, how it was found and made public, what was known.
-import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../../../domain/claim-state';
 import { useState } from 'preact/hooks';
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../../../domain/claim-state';
+import { PRIOR_ANSWERS } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
 import { Choose, plainOptions, TextArea, TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
@@ -9,7 +10,7 @@ import { blankIntake, newRequestKey, NO_PROBLEMS, problemsOf } from '../parts/cl
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { ClaimIntake, ClaimMember, ClaimStart, ClaimView } from '../../contract';
-import { intakePage as words } from '../../page-words';
+import { intakePage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -22,7 +23,7 @@ interface IntakeFormProps {
 }
 
 type TextField = Exclude<keyof ClaimIntake, 'priorKnowledge' | 'cautionGiven'>;
-const yesNoOptions = plainOptions(YES_NO);
+const YES_NO_OPTIONS = plainOptions(YES_NO);
 
 export function IntakeForm({ start, member, corrected, onChange, onDone }: IntakeFormProps) {
   const [intake, setIntake] = useState<ClaimIntake>(() => corrected?.intake ?? blankIntake(member.memberKey));
@@ -74,18 +75,23 @@ export function IntakeForm({ start, member, corrected, onChange, onDone }: Intak
         <TextInput {...bound('companies')} label={words.companies} />
       </FieldGroup>
       <FieldGroup id="nature" label={words.nature}>
-        <Choose {...bound('sensitive')} label={words.sensitive} blank={words.choose} options={yesNoOptions} />
+        <Choose
+          {...bound('sensitive')}
+          label={words.sensitive}
+          blank={words.choose}
+          options={YES_NO_OPTIONS}
+        />
         <Choose
           {...bound('propertyDamage')}
           label={words.propertyDamage}
           blank={words.choose}
-          options={yesNoOptions}
+          options={YES_NO_OPTIONS}
         />
         <Choose
           {...bound('wrongfulIntent')}
           label={words.wrongfulIntent}
           blank={words.choose}
-          options={yesNoOptions}
+          options={YES_NO_OPTIONS}
         />
       </FieldGroup>
       <Choose {...bound('detection')} label={words.detection} blank={words.choose} options={start.sources} />
@@ -119,7 +125,7 @@ export function IntakeForm({ start, member, corrected, onChange, onDone }: Intak
           label={question}
           value={intake.priorKnowledge[index] ?? ''}
           blank={words.choose}
-          options={plainOptions(words.priorChoices)}
+          options={plainOptions(PRIOR_ANSWERS)}
           set={(value) => {
             const priorKnowledge = member.priorKnowledge.map((_, at) =>
               at === index ? value : (intake.priorKnowledge[at] ?? ''),

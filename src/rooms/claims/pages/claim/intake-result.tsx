@@ -8,7 +8,7 @@ import type { Calls } from '../../contract';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
 import type { ClaimView } from '../../contract';
-import { deskPage, intakePage as words } from '../../page-words';
+import { CLAIMS_TAB, deskPage, intakePage as words } from '../../words';
 
 const server = client<Calls & HomeCalls>();
 
@@ -29,7 +29,7 @@ export function IntakeResult({ claimNumber, onNext }: IntakeResultProps) {
 function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: () => void }) {
   // The other page takes the selected row.
   const open = async (page: string) => {
-    await server.showRow({ tab: '事故', id: view.claimNumber });
+    await server.showRow({ tab: CLAIMS_TAB, id: view.claimNumber });
     await server.openPage({ page });
   };
   return (

@@ -6,7 +6,7 @@ import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { ClaimMember, ClaimStart, ClaimView } from '../../contract';
-import { intakePage as words } from '../../page-words';
+import { intakePage as words } from '../../words';
 import { IntakeForm } from './intake-form';
 import { IntakeResult } from './intake-result';
 import { MemberSearch } from './member-search';

@@ -7,7 +7,7 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { Calls as RosterCalls } from '../../../roster/contract';
 import type { ClaimMember, ClaimStart, ClaimView } from '../../contract';
-import { intakePage as words } from '../../page-words';
+import { intakePage as words } from '../../words';
 import type { MemberCard } from '../../../roster/contract';
 
 const server = client<Calls & RosterCalls>();

@@ -1,6 +1,7 @@
 // This file defines the page 第一報: the report as it will be printed, where it goes, and what the insurer answered.
 import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { REPORT_WAYS } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
 import { TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
@@ -13,7 +14,7 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { FirstReportView, QueueFirstReportRequest } from '../../contract';
-import { reportPage as words } from '../../page-words';
+import { reportPage as words } from '../../words';
 import { common, letterView } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -110,7 +111,7 @@ function Report({ view }: { readonly view: FirstReportView }) {
         </div>
         <FieldGroup id="method" label={words.method} hint={words.methodHint}>
           <div class="choices across">
-            {(Object.keys(words.methods) as Method[]).map((kind) => (
+            {REPORT_WAYS.map((kind) => (
               <label key={kind} class="choice">
                 <input
                   type="radio"
@@ -119,7 +120,7 @@ function Report({ view }: { readonly view: FirstReportView }) {
                   checked={method === kind}
                   onChange={() => setMethod(kind)}
                 />
-                <span>{words.methods[kind]}</span>
+                <span>{kind}</span>
               </label>
             ))}
           </div>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ClaimAnswered, ClaimView } from '../../contract';
-import { deskPage as words, intakePage } from '../../page-words';
+import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { common } from '../../../../ui/messages';
 import { NO_PROBLEMS, problemsOf, type Problems } from './claim-form';
 import { Button } from '../../../../ui/components/button';
@@ -77,7 +77,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
             kind="primary"
             onClick={() => {
               void server
-                .showRow({ tab: '事故', id: view.claimNumber })
+                .showRow({ tab: CLAIMS_TAB, id: view.claimNumber })
                 .then(() => server.openPage({ page: 'payable' }));
             }}
           >

@@ -1,7 +1,7 @@
 // This file defines 費用と承認: each cost with what it waits for, and the form for another one.
 import { useState } from 'preact/hooks';
 import type { ClaimView, CostMove, CostView } from '../../contract';
-import { deskPage as words } from '../../page-words';
+import { deskPage as words } from '../../words';
 import { newRequestKey, type Problems } from './claim-form';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -57,7 +57,7 @@ export function CostTab({ view, act, busy, problems }: CostTabProps) {
                 `${cost.approvedOn.replace(/-/g, '/')} ${cost.approvedBy} ${money(cost.approvedYen)}`
               ) : (
                 <Badge tone={cost.approvalNeeded === '不要' ? 'neutral' : 'attention'}>
-                  {words.needs[cost.approvalNeeded as keyof typeof words.needs] ?? cost.approvalNeeded}
+                  {words.needs(cost.approvalNeeded)}
                 </Badge>
               ),
           },
@@ -167,8 +167,8 @@ function CostForm({ view, act, busy, problems }: CostTabProps) {
         <Choose
           {...bound('item')}
           label={words.item}
-          blank={words.chooseItem}
-          hint={chosen ? words.needs[chosen.approval] : ''}
+          blank={words.choose}
+          hint={chosen ? words.needs(chosen.approval) : ''}
           options={view.items.map((item) => ({
             code: item.item,
             text: `${item.part}：${item.name}${item.listed ? '' : words.otherPlan}`,

@@ -1,7 +1,7 @@
 // This file defines the checklist of papers: what has come, what is missing, and the letter that asks for it.
 import { useState } from 'preact/hooks';
 import type { ClaimView } from '../../contract';
-import { deskPage as words } from '../../page-words';
+import { deskPage as words } from '../../words';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { client } from '../../../../ui/server';
@@ -73,7 +73,7 @@ export function PaperTab({ view, act, busy }: PaperTabProps) {
                 () => server.queueDocumentReminder({ claimNumber }),
                 [],
                 (answer: { deliveryNumber: string; existing: boolean }) =>
-                  words.reminded(answer.deliveryNumber, answer.existing),
+                  (answer.existing ? words.remindedBefore : words.reminded)(answer.deliveryNumber),
               )
             }
           >

@@ -1,7 +1,7 @@
 // This file defines the record of a claim's steps: notices, reports, consent, settlement, submission, payment, end.
 import { useState } from 'preact/hooks';
 import type { ClaimStep, ClaimView } from '../../contract';
-import { deskPage as words } from '../../page-words';
+import { deskPage as words } from '../../words';
 import type { Problems } from './claim-form';
 import { Button } from '../../../../ui/components/button';
 import { Choose, TextInput } from '../../../../ui/components/choose';
@@ -47,7 +47,7 @@ export function StepTab({ view, act, busy, problems }: StepTabProps) {
           label={words.step}
           value={step}
           set={setStep}
-          blank={words.chooseItem}
+          blank={words.choose}
           options={view.steps.map((row) => ({ code: row.step, text: row.name }))}
           error={problems.byField['step'] ?? ''}
         />

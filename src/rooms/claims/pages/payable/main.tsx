@@ -8,7 +8,7 @@ import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { PayableSheet } from '../../contract';
-import { payablePage as words } from '../../page-words';
+import { payablePage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();

@@ -7,7 +7,7 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { SimulateRequest, Simulation, SimulatorStart } from '../../contract';
-import { simulatePage as words } from '../../page-words';
+import { simulatePage as words } from '../../words';
 import { SimulationForm } from './simulation-form';
 import { SimulationSheet } from './simulation-sheet';
 

@@ -1,5 +1,6 @@
 // This file defines the form of the simulator: what happened, what it costs, and whom the answer is for.
-import type { CoverPart } from '../../../../domain/coverage';
+import { ACCESS_FINDINGS, PUBLICATIONS } from '../../../../domain/claim-state';
+import { partText, type CoverPart } from '../../../../domain/coverage';
 import { Button } from '../../../../ui/components/button';
 import { Choose, plainOptions, TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
@@ -9,7 +10,7 @@ import { Notice } from '../../../../ui/components/notice';
 import type { Problems } from '../parts/claim-form';
 import { closePage } from '../../../../ui/server';
 import type { SimulateRequest, SimulatorStart } from '../../contract';
-import { simulatePage as words } from '../../page-words';
+import { simulatePage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 interface SimulationFormProps {
@@ -85,7 +86,7 @@ export function SimulationForm(props: SimulationFormProps) {
           {...bound('access')}
           label={words.access}
           blank={words.unknown}
-          options={plainOptions(['有', '無'])}
+          options={plainOptions(ACCESS_FINDINGS.filter((finding) => finding !== '調査中'))}
         />
         <Choose
           {...bound('detection')}
@@ -97,14 +98,14 @@ export function SimulationForm(props: SimulationFormProps) {
           {...bound('publication')}
           label={words.publication}
           blank={words.unknown}
-          options={plainOptions(['公表済', '公表しない'])}
+          options={plainOptions(PUBLICATIONS.filter((publication) => publication !== '未定'))}
         />
       </div>
-      <FieldGroup id="liability" label={`${words.losses}　${words.liability}`}>
-        <div class="claim-fields">{losses('賠償')}</div>
+      <FieldGroup id="liability" label={`${words.losses}　${partText.liability}`}>
+        <div class="claim-fields">{losses(partText.liability)}</div>
       </FieldGroup>
-      <FieldGroup id="costs" label={words.costs}>
-        <div class="claim-fields">{losses('費用')}</div>
+      <FieldGroup id="costs" label={partText.cost}>
+        <div class="claim-fields">{losses(partText.cost)}</div>
       </FieldGroup>
       <AudienceChoice
         audience={request.audience}

@@ -2,7 +2,7 @@
 import { MemberPaper } from '../../../../ui/components/member-paper';
 import { japaneseDate, yen } from '../../../../ui/format';
 import type { SimulatedPlanView, Simulation } from '../../contract';
-import { simulatePage as words } from '../../page-words';
+import { simulatePage as words } from '../../words';
 import { PayableChart } from './payable-chart';
 
 interface SimulationSheetProps {
