@@ -3,6 +3,7 @@ import type { ClaimStep, CostMove } from '../../domain/claim-step';
 import type { LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
 import { problemsOf, type Given } from '../../domain/problem';
+import { says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
 import { ASK_INSURER } from '../../payable/words';
 
@@ -307,10 +308,17 @@ export const claimDocumentsWords = {
   ],
 };
 
+const INSURER: Way = { kind: 'person', who: 'insurer' };
+
 export const claimProblems = /* @__PURE__ */ problemsOf({
   claimUnknown: ({ claimNumber }: Given<'claimNumber'>) =>
     `事故番号${claimNumber}の行が事故のタブにありません。`,
-  claimNoneChosen: () => '「事故」で対象の行を選ぶか、先に「事故を受付」で登録してください。',
+  claimNoneChosen: () =>
+    says(
+      '対応中の事故がありません。',
+      { kind: 'row', tab: CLAIMS_TAB },
+      { kind: 'page', page: 'claim', title: titles.claim },
+    ),
   claimCostUnknown: ({ costNumber }: Given<'costNumber'>) =>
     `費用番号${costNumber}の行が事故費用のタブにありません。`,
   claimMemberMissing: () => '会員が選ばれていません。会員を探して選んでください。',
@@ -354,11 +362,11 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimMoveAmountMissing: () => '金額が空欄です。円単位で入力してください。',
   claimApproverMissing: () => '承認した方（会社・担当者）を入力してください。',
   claimNotApproved: () =>
-    'この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません。先に保険会社へご連絡ください。',
+    says('この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません。', INSURER),
   claimApprovalOpen: () =>
     'この費目の承認の要否は資料から確定できません。保険会社に確認した相手と日を入力してください。',
   claimSpentBeforeApproval: ({ date }: Given<'date'>) =>
-    `承認日（${date}）より前の支出日です。事前の承認になりません。日付をご確認のうえ、保険会社にご確認ください。`,
+    says(`承認日（${date}）より前の支出日です。事前の承認になりません。日付をご確認ください。`, INSURER),
   claimApprovedBeforeRequest: ({ date }: Given<'date'>) =>
     `申請日（${date}）より前の承認日です。日付をご確認ください。`,
   claimSpentAfterWindow: ({ date }: Given<'date'>) =>
@@ -368,11 +376,10 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimAboveLimit: ({ text }: Given<'text'>) => `限度額を超える額です：${text}`,
 
   claimDocumentsNone: () => '不足の書類はありません。',
-  claimDocumentsUnlisted: () => '請求書類の一覧が資料にありません。保険会社に必要書類を確認してください。',
+  claimDocumentsUnlisted: () => says('請求書類の一覧が資料にありません。', INSURER),
   claimAddresseeMissing: () => '宛先（会社・部署・担当者）を入力してください。',
   claimRecipientMissing: () => 'FAX番号または住所を入力してください。',
   claimNotReadBack: () => 'FAX番号を復唱して確認し、印を付けてください。',
-  claimMethodUnknown: () => '送り方は、FAXまたは郵送から選んでください。',
 
   simulateNoLosses: () => '費用・損害の金額を1つ以上入力してください。',
   simulateKindMissing: () => '想定する事故の種別を選んでください。',
@@ -435,6 +442,7 @@ export const viewText = {
     `${oneOf}：${date}の契約 ${policies}${triggerText[state]}`,
   policyMissing: (oneOf: string, date: string): string => `${oneOf}：${date}が未入力`,
   noPolicy: '該当なし（保険会社確認）',
+  confirmed: '確認済',
   boundary: (policyNumber: string): string => `${policyNumber}（時刻による）`,
   settlement: {
     needed:
@@ -458,6 +466,10 @@ export const viewText = {
   notListed: (item: string, plan: string): string =>
     `${item}：${plan}の費目の一覧にありません（保険会社確認）`,
   atMost: '縮小支払割合が資料になく、限度額だけを当てた額です',
+  askInsurer: (category: string): string => `${category}：${ASK_INSURER}`,
+  otherwise: (point: string, other: string, yen: string): string => `${point}：${other}なら${yen}`,
+  limit: (name: string, yen: string): string => `${name}（${yen}）`,
+  itemOf: (name: string, payee: string): string => (payee === '' ? name : `${name}（${payee}）`),
   kindLine: (kind: string, persons: string, companies: string): string =>
     [
       kind,
@@ -479,9 +491,14 @@ export const sheetNotes = {
   heads: '見舞金・見舞品は、入力された人数・法人数で計算しています。',
   openEarlier: (claims: string): string =>
     `同じ契約の先の事故${claims}に、確認額も支払決定額もない費用があります。先にその事故の確認表を作成してください。`,
-  manyHeads: (count: string): string =>
-    `費用の人数・法人数の合計が、事故の${count}を超えています。重複をご確認ください。`,
+  manyPersons: (count: number): string =>
+    `費用の人数・法人数の合計が、事故の${count}名を超えています。重複をご確認ください。`,
+  manyCompanies: (count: number): string =>
+    `費用の人数・法人数の合計が、事故の${count}法人を超えています。重複をご確認ください。`,
 };
+
+/** Where a figure of a document was replaced in the workbook. */
+export const keyedSource = (tab: string, section: string): string => `${tab}（登録値）／${section}`;
 
 export const referralText = {
   question: (facts: {
@@ -522,6 +539,17 @@ export const reportText = {
     '内容は第一報の時点のもので、被害者の氏名は記載していません。追って書面でご通知します。',
     '費用の支出、責任の承認、示談の前に、貴社の承認が必要なものをお知らせください。',
   ] as readonly string[],
+};
+
+/** Units that people type behind a number of persons or companies. */
+export const headUnits = /[,\s]|人$|名$|社$|法人$/g;
+export const zeroYen = /^[0０]+円?$/;
+
+/** What people type behind an addressee, which the letter writes itself. */
+export const honorifics = {
+  ofCompany: /\s*(御中|宛)$/,
+  ofPerson: /\s*様$/,
+  companyAndPerson: /^(.*\S)\s+(\S+)\s*様$/,
 };
 
 export const claimAudit = {

@@ -8,7 +8,7 @@ import { policies as policyTable } from '../../tables/policies';
 import type { RowMessage } from '../../domain/row-message';
 import { attempt, lookup } from '../../tables/unread';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
-import { hotlineOf } from '../claims/first-report';
+import { hotlineOf } from '../claims/index';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
 import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';

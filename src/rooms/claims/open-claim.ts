@@ -1,64 +1,55 @@
-// This file defines one claim as pages show it: policy, warnings, clocks, costs, papers, steps.
-import { partText } from '../../domain/coverage';
-import { dateText } from '../../payable/words';
-import { problemText } from '../../domain/problem-text';
+// One claim as pages show it: policy, warnings, clocks, costs, papers, steps.
 import { daysBetween, formatJapanese } from '../../domain/calendar';
-import { itemAmount } from '../../payable/item-amount';
-import { traceText } from '../../payable/words';
-import type { Problem } from '../../domain/problem';
-import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
-import type { Policy } from '../../tables/policies';
-import { certain } from '../../tables/unread';
-import type { ClaimView, ClockView, CostView } from './contract';
+import { partText } from '../../domain/coverage';
 import { factStateText } from '../../domain/fact';
+import type { Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { itemAmount } from '../../payable/item-amount';
+import { dateText, traceText } from '../../payable/words';
 import type { Ports } from '../../ports';
+import { claims, type Claim, type ClaimCost } from '../../tables/claims';
+import type { Policy } from '../../tables/policies';
 import { intakeOf } from './claim-intake';
-import { documentViews } from './claim-documents';
-import { settlementText, stepViews } from './claim-steps';
 import {
   claimOf,
-  claimProgram,
   clocksOf,
+  costsOf,
+  coveredClaim,
   isClosed,
+  lossOf,
   measuresUntil,
+  planName,
   policiesOf,
   searchPolicies,
   type ClaimProgram,
   type PolicySearch,
 } from './claim-world';
-import { coverageRowsOf } from './sheet-book';
-import { viewText, claimProblems } from './words';
-import { publicationWays } from './payable-notes';
+import type { ClaimView, ClockView, CostView, RequestFor } from './contract';
 import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
+import { documentGroups } from './document-list';
+import { publicationWays } from './payable-notes';
+import { stepViews } from './step-rules';
+import { claimProblems, viewText } from './words';
 
-export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): ClaimView {
+export function openClaim(
+  ports: Pick<Ports, 'tables' | 'selection' | 'clock'>,
+  { claimNumber }: RequestFor<'openClaim'>,
+): ClaimView {
   const claim = claimOf(ports, claimNumber);
-  const about = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
+  const about = coveredClaim(ports, claim);
   const { program, book, rules } = about;
   const today = ports.clock.today();
   const intake = intakeOf(claim);
   const terms = policiesOf(ports, claim.memberKey);
   const search = searchPolicies(terms, rules, intake);
-  const costs = ports.tables
-    .read(claimCosts)
-    .filter((row) => row.claimNumber === claim.claimNumber)
-    .map(certain)
-    .filter((row) => row.state !== '取消');
-  const until = measuresUntil(claim);
-  const { groups, note } = documentViews(
-    rules,
-    claim,
-    about,
-    costs.map(({ item }) => item),
-  );
+  const costs = costsOf(ports, claim);
+  const documents = documentGroups(claim, about, costs);
+  const { settlement } = viewText;
   return {
     claimNumber: claim.claimNumber,
-    memberNumber: claim.memberNumber,
     organization: claim.organization,
-    program: program.code,
     programName: program.name,
-    plan: claim.plan,
-    planName: program.plans.find(({ code }) => code === claim.plan)?.name ?? claim.plan,
+    planName: planName(program, claim.plan),
     state: claim.state,
     today,
     policyNumber: claim.policyNumber,
@@ -66,12 +57,8 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
     policyLines: search.answers.map(policyLine),
     warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
     clocks: clockViews(claim, today),
-    settlement: settlementText(rules?.settlementNeedsConsent.value),
-    costs: costs.map((row) => ({
-      ...costView(row),
-      next: isClosed(claim) ? [] : nextMoves(row.state),
-      warnings: [...costWarnings(row, claim, until), ...limitWarnings(row, claim, about)].map(problemText),
-    })),
+    settlement: rules?.settlementNeedsConsent.value ? settlement.needed : settlement.unknown,
+    costs: costs.map((cost) => costView(cost, claim, about)),
     items: book.coverages.map((coverage) => {
       const { listed, perPerson, perCompany } = itemOf(book, claim.plan, coverage.item);
       return {
@@ -84,8 +71,8 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
         listed,
       };
     }),
-    documents: groups,
-    documentsNote: note,
+    documents,
+    documentsNote: documents.length === 0 ? viewText.documentsUnlisted : viewText.documentsAsked,
     steps: stepViews(claim),
     memberKey: claim.memberKey,
     // What was retyped in the row counts.
@@ -93,14 +80,33 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
   };
 }
 
+function costView(cost: ClaimCost, claim: Claim, about: ClaimProgram): CostView {
+  const warnings = [...costWarnings(cost, claim, measuresUntil(claim)), ...limitWarnings(cost, claim, about)];
+  return {
+    costNumber: cost.costNumber,
+    itemName: cost.itemName,
+    payee: cost.payee,
+    estimateYen: cost.estimateYen,
+    approvalNeeded: cost.approvalNeeded,
+    approvedOn: cost.approvedOn,
+    approvedBy: cost.approvedBy,
+    approvedYen: cost.approvedYen,
+    spentYen: cost.spentYen,
+    checkedYen: cost.checkedYen,
+    state: cost.state,
+    next: isClosed(claim) ? [] : nextMoves(cost.state),
+    warnings: warnings.map(problemText),
+  };
+}
+
 /** An amount beyond a limit is told when it is keyed, with the limit's own line. */
-function limitWarnings(row: ClaimCost, claim: Claim, { book }: ClaimProgram): Problem[] {
+function limitWarnings(cost: ClaimCost, claim: Claim, { book }: ClaimProgram): Problem[] {
   const amount = itemAmount(book, claim.plan, {
-    id: row.costNumber,
-    item: row.item,
-    lossYen: row.spentYen ?? row.estimateYen ?? 0,
-    persons: row.persons ?? 0,
-    companies: row.companies ?? 0,
+    id: cost.costNumber,
+    item: cost.item,
+    lossYen: lossOf(cost),
+    persons: cost.persons ?? 0,
+    companies: cost.companies ?? 0,
   });
   if (!amount.ok) return [amount.problem];
   const lines = amount.value.trace;
@@ -110,30 +116,6 @@ function limitWarnings(row: ClaimCost, claim: Claim, { book }: ClaimProgram): Pr
       return ['heads', 'itemLimit'].includes(code) && before !== undefined && yen! < before;
     })
     .map((line) => claimProblems.claimAboveLimit({ text: traceText(line) }));
-}
-
-function costView(row: ClaimCost): Omit<CostView, 'next' | 'warnings'> {
-  const { costNumber, item, itemName, payee, estimateYen, approvalNeeded, requestedOn } = row;
-  const { approvedOn, approvedBy, approvedYen, spentOn, spentYen } = row;
-  const { claimedOn, decidedYen, checkedYen, state } = row;
-  return {
-    costNumber,
-    item,
-    itemName,
-    payee,
-    estimateYen,
-    approvalNeeded,
-    requestedOn,
-    approvedOn,
-    approvedBy,
-    approvedYen,
-    spentOn,
-    spentYen,
-    claimedOn,
-    decidedYen,
-    checkedYen,
-    state,
-  };
 }
 
 function policyLine(answer: PolicySearch['answers'][number]): string {
@@ -154,32 +136,31 @@ function warningsOf(
   terms: readonly Policy[],
 ): Problem[] {
   const intake = intakeOf(claim);
-  const warnings: Problem[] = [...search.warnings];
-  (rules?.priorKnowledge ?? []).forEach((question, index) => {
-    if (intake.priorKnowledge[index] === 'はい') {
-      warnings.push(claimProblems.claimPriorKnowledge({ text: question.value }));
-    }
-  });
-  const ways = publicationWays(book, intake.kind);
-  if (ways.length > 0 && (claim.publishedHow === '' || claim.publishedOn === '')) {
-    warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、') }));
-  }
+  const known = (rules?.priorKnowledge ?? []).filter((_, index) => intake.priorKnowledge[index] === 'はい');
+  const warnings: Problem[] = [
+    ...search.warnings,
+    ...known.map(({ value }) => claimProblems.claimPriorKnowledge({ text: value })),
+  ];
+  const ways = publicationWays(book, claim);
+  if (ways.length > 0) warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、') }));
   if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen());
   const deductible = terms.find((row) => row.policyNumber === claim.policyNumber)?.deductible ?? '';
-  if (/[1-9１-９]/.test(deductible)) {
-    warnings.push(claimProblems.claimDeductible({ text: deductible }));
-  }
-  const others = ports.tables
-    .read(claims)
-    .filter((row) => row.claimNumber !== claim.claimNumber && row.memberKey === claim.memberKey);
-  const like = ports.tables
-    .sift(others)
-    .find((row) => row.occurredOn === claim.occurredOn && row.kind === claim.kind && row.state !== '取下げ');
+  if (/[1-9１-９]/.test(deductible)) warnings.push(claimProblems.claimDeductible({ text: deductible }));
+  const like = likeClaim(ports, claim);
   if (like) warnings.push(claimProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
   return warnings;
 }
 
-/** Open ones first by date; those without a date stand before them, to be keyed. */
+function likeClaim({ tables }: Pick<Ports, 'tables'>, claim: Claim): Claim | undefined {
+  const others = tables
+    .read(claims)
+    .filter((row) => row.claimNumber !== claim.claimNumber && row.memberKey === claim.memberKey);
+  return tables
+    .sift(others)
+    .find((row) => row.occurredOn === claim.occurredOn && row.kind === claim.kind && row.state !== '取下げ');
+}
+
+/** Open ones first by date; those without a date stand last among them, to be keyed. */
 function clockViews(claim: Claim, today: string): ClockView[] {
   const views = clocksOf(claim).map((draft): ClockView => {
     const dueOn = draft.dueAt.slice(0, 10);
@@ -191,7 +172,7 @@ function clockViews(claim: Claim, today: string): ClockView[] {
       start: draft.start === '' ? '' : formatJapanese(draft.start),
       counting: draft.counting,
       source: draft.source,
-      certainty: draft.certainty === 'confirmed' ? '確認済' : factStateText[draft.certainty],
+      certainty: draft.certainty === 'confirmed' ? viewText.confirmed : factStateText[draft.certainty],
       satisfiedBy: draft.satisfiedBy,
     };
   });
