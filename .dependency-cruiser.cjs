@@ -100,7 +100,7 @@ module.exports = {
     allow(
       'letters of rooms',
       '^src/rooms/[a-z-]+/letters/',
-      ['^src/rooms/[a-z-]+/letters/', room('letters'), room('domain'), ...nodeModule('preact')],
+      ['^src/rooms/[a-z-]+/(letters/|words\\.ts$)', room('letters'), room('domain'), ...nodeModule('preact')],
       'Components over the shared frame.',
     ),
     allow(

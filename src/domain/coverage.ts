@@ -71,7 +71,8 @@ export interface Coverage {
 }
 
 /** What happened, in words that all programmes share. */
-export type EventKind = 'leak' | 'disruption' | 'attackHarm' | 'attackThreat' | 'attackOther';
+export const EVENT_KINDS = ['leak', 'disruption', 'attackHarm', 'attackThreat', 'attackOther'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** An event that the cover reacts to. */
 export interface InsuredEvent {
@@ -101,7 +102,8 @@ export interface TimeWindow {
 }
 
 /** Who raised the alarm; a watching service that the insured pays for is its own source. */
-export type AlertSource = 'own' | 'watchService' | 'securityOperator' | 'publicBody' | 'victim';
+export const ALERT_SOURCES = ['own', 'watchService', 'securityOperator', 'publicBody', 'victim'] as const;
+export type AlertSource = (typeof ALERT_SOURCES)[number];
 
 /** What must be so for a term to hold; what is left out does not matter. */
 export interface TermCondition {

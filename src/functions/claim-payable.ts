@@ -7,7 +7,7 @@ import { fail, ok, type Problem, type Result } from '../domain/problem';
 import { parseRevenue } from '../domain/revenue';
 import { bookUnder } from '../payable/conditions';
 import { itemAmount } from '../payable/item-amount';
-import { ASK_INSURER, claimProblems } from '../payable/messages';
+import { ASK_INSURER, payableProblems } from '../payable/words';
 import { planOf, programs } from '../programs';
 import type { Answer } from './ports';
 
@@ -49,7 +49,7 @@ export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]
     if (amount.value.kind === 'ask') return [ASK_INSURER];
     if (amount.value.kind === 'notListed') {
       const { name, plans } = amount.value.coverage!;
-      return claimProblems.claimItemNotInPlan({
+      return payableProblems.claimItemNotInPlan({
         item: name,
         plan: plan.value,
         plans: plans.value.join('・'),
@@ -69,7 +69,7 @@ function lossOf(value: unknown): Result<number> {
 /** A code or a name, with or without the document's own number or the words in brackets. */
 function itemOf(book: CoverageBook, value: unknown): Result<string> {
   const wanted = fold(value);
-  if (wanted === '') return fail(claimProblems.claimItemBlank());
+  if (wanted === '') return fail(payableProblems.claimItemBlank());
   const found = book.coverages.find((coverage) => namesOf(coverage).includes(wanted));
   if (found) return ok(found.item);
   // An item of another document: this one does not name it, which is not the same as a slip of the pen.
@@ -78,7 +78,7 @@ function itemOf(book: CoverageBook, value: unknown): Result<string> {
   );
   if (elsewhere) return ok(wanted);
   const names = book.coverages.map((coverage) => coverage.name).join('・');
-  return fail(claimProblems.claimItemUnknown({ text: String(value), names }));
+  return fail(payableProblems.claimItemUnknown({ text: String(value), names }));
 }
 
 function namesOf({ item, name }: { item: string; name: string }): string[] {
@@ -98,7 +98,7 @@ function termsOf(book: CoverageBook, value: unknown): Result<CoverageBook['terms
     const term = book.terms.find(({ id, name }) => fold(id) === text || fold(name) === text);
     if (!term) {
       const names = book.terms.map(({ name }) => name).join('・') || 'なし';
-      return fail(claimProblems.claimConditionUnknown({ text, names }));
+      return fail(payableProblems.claimConditionUnknown({ text, names }));
     }
     if (!terms.includes(term)) terms.push(term);
   }
@@ -113,7 +113,7 @@ function headCount(value: unknown): Result<number | undefined> {
   const count = Number(text);
   return text !== '' && Number.isSafeInteger(count) && count >= 0
     ? ok(count)
-    : fail(claimProblems.claimHeadsUnfit({ text: String(value) }));
+    : fail(payableProblems.claimHeadsUnfit({ text: String(value) }));
 }
 
 function fold(value: unknown): string {

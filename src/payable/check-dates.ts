@@ -1,29 +1,23 @@
-// This file defines what is wrong or odd about a claim's dates: order, future, the terms of the policies.
-import { claimDateProblems } from './date-messages';
+// What is wrong or odd about a claim's dates: order, future, the terms of the policies.
+import { claimDateProblems, momentText } from './words';
 import type { Problem } from '../domain/problem';
 import type { ClaimMoments, Moment, PolicyAnswer, PolicyTerm } from './policy-in-force';
 
 /** Dates in an impossible order; each problem refuses the intake. */
 export function dateProblems(moments: ClaimMoments, now: string): Problem[] {
   const problems: Problem[] = [];
-  const { occurred, known, claimed } = moments;
-  const order: [string, Moment | undefined, string, Moment | undefined][] = [
-    ['発生日', occurred, '認識日時', known],
-    ['発生日', occurred, '請求日時', claimed],
-  ];
-  for (const [first, before, second, after] of order) {
-    if (before && after && isLater(before, after)) {
-      problems.push(claimDateProblems.claimDatesOutOfOrder({ first, second }));
-    }
+  const { occurred } = moments;
+  for (const name of ['known', 'claimed'] as const) {
+    const after = moments[name];
+    if (occurred && after && isLater(occurred, after))
+      problems.push(
+        claimDateProblems.claimDatesOutOfOrder({ first: momentText.occurred, second: momentText[name] }),
+      );
   }
-  const named: [string, Moment | undefined][] = [
-    ['発生日', occurred],
-    ['認識日時', known],
-    ['請求日時', claimed],
-  ];
-  for (const [name, moment] of named) {
-    const at = moment && `${moment.date}T${moment.time === '' ? '00:00' : moment.time}`;
-    if (at && at > now.slice(0, 16)) problems.push(claimDateProblems.claimDateAhead({ name }));
+  for (const name of ['occurred', 'known', 'claimed'] as const) {
+    const moment = moments[name];
+    if (moment && `${moment.date}T${moment.time || '00:00'}` > now.slice(0, 16))
+      problems.push(claimDateProblems.claimDateAhead({ name: momentText[name] }));
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-// This file defines one claim as the payable amounts see it: what happened, its costs, and what the term has used.
+// One claim as the payable amounts see it: what happened, its costs, and what the term has used.
 import type { AlertSource, CoverageBook, EventKind } from '../domain/coverage';
 
 /** One loss or cost, in whole yen. */

@@ -1,4 +1,4 @@
-// This file defines the clocks of a claim as deadlines, each with its rule, source and state.
+// Each clock of a claim with its rule, source and state.
 import { addDays, addMonths, type IsoDate } from '../domain/calendar';
 import type { ClaimRules, ClockLength, ClockRule, ClockStart } from '../domain/claim-rules';
 import type { DeadlineDraft } from '../domain/deadline';

@@ -1,4 +1,4 @@
-// This file defines which conditional terms hold for an incident, and the book that holds then.
+// Which conditional terms hold for an incident, and the book that holds then.
 import type {
   AlertSource,
   ConditionalTerm,

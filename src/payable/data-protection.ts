@@ -1,7 +1,8 @@
-// This file defines the reminders of data-protection reports: whether one is needed is for the member to check.
+// Reminders of data-protection reports: whether one is needed is for the member to check.
 import { addDays, formatJapanese, type IsoDate } from '../domain/calendar';
 import type { DeadlineDraft } from '../domain/deadline';
 import type { ClockStart } from '../domain/claim-rules';
+import { reportClockText as say } from './words';
 
 export type YesNo = 'yes' | 'no' | 'unknown';
 
@@ -21,7 +22,8 @@ export interface PersonalDataCase {
 }
 
 const MANY_PERSONS = 1000;
-const SOURCE = '個人情報保護法の漏えい等報告（要否と報告先は本人・専門家に確認）';
+/** Where the leak may have been meant, the final report has longer. */
+const FINAL_DAYS = { usual: 30, meant: 60 };
 
 /** Some kind of leak for which a report may be due; what is not known yet counts as possible. */
 export function reportMayBeDue(claim: PersonalDataCase): boolean {
@@ -37,7 +39,8 @@ export function dataProtectionClocks(claim: PersonalDataCase): DeadlineDraft[] {
   if (!reportMayBeDue(claim)) return [];
   const known = claim.starts.known ?? '';
   const nth = (day: number): IsoDate | '' => (known === '' ? '' : addDays(known, day - 1));
-  const days = claim.wrongfulIntent === 'yes' ? 60 : 30;
+  const meant = claim.wrongfulIntent === 'yes';
+  const days = meant ? FINAL_DAYS.meant : FINAL_DAYS.usual;
   const fifth = nth(5);
   const draft = (id: string, kind: string, day: IsoDate | '', counting: string): DeadlineDraft => ({
     key: `${claim.claimNumber}/${id}`,
@@ -45,7 +48,7 @@ export function dataProtectionClocks(claim: PersonalDataCase): DeadlineDraft[] {
     dueAt: day === '' ? '' : `${day}T23:59`,
     start: known,
     counting,
-    source: SOURCE,
+    source: say.source,
     certainty: 'unverified',
     program: claim.program,
     memberKey: claim.memberKey,
@@ -54,17 +57,7 @@ export function dataProtectionClocks(claim: PersonalDataCase): DeadlineDraft[] {
     satisfiedBy: claim.satisfied[id] ?? '',
   });
   return [
-    draft(
-      'preliminaryReport',
-      '漏えい等の報告（速報）の要否確認',
-      nth(3),
-      `要否をご確認ください（目安）。知った日を1日目として3～5日以内${fifth === '' ? '' : `（5日目は${formatJapanese(fifth)}）`}。委託元・所管庁への連絡も確認`,
-    ),
-    draft(
-      'finalReport',
-      '漏えい等の報告（確報）の要否確認',
-      nth(days),
-      `要否をご確認ください（目安）。知った日を1日目として${days}日以内${days === 60 ? '（不正の目的によるおそれ）' : ''}。委託元・所管庁への連絡も確認`,
-    ),
+    draft('preliminaryReport', say.preliminary, nth(3), say.soon(fifth === '' ? '' : formatJapanese(fifth))),
+    draft('finalReport', say.final, nth(days), meant ? say.withinLonger(days) : say.within(days)),
   ];
 }

@@ -1,5 +1,5 @@
-// This file defines one row alone: its loss after approval, ratio, amount a head and every limit above it.
-import { claimProblems } from './messages';
+// One row alone: its loss after approval, ratio, amount a head and every limit above it.
+import { headsSum, payableProblems } from './words';
 import { coverageOf, type Coverage, type CoverageBook, type Limit } from '../domain/coverage';
 import { fail, ok, type Result } from '../domain/problem';
 import type { LossRow } from './claim-case';
@@ -29,7 +29,7 @@ const PER_HEAD: ReadonlySet<string> = new Set(['person', 'company']);
 
 export function itemAmount(book: CoverageBook, plan: string, row: LossRow): Result<ItemAmount> {
   if (!Number.isSafeInteger(row.lossYen) || row.lossYen < 0) {
-    return fail(claimProblems.claimAmountUnfit({ text: String(row.lossYen) }));
+    return fail(payableProblems.claimAmountUnfit({ text: String(row.lossYen) }));
   }
   const answer = coverageOf(book, plan, row.item);
   const trace = [traceLine('loss', {}, row.lossYen)];
@@ -91,18 +91,18 @@ function headsOf(
   row: LossRow,
   coverage: Coverage,
 ): Result<{ yen: number; sum: string } | undefined> {
-  const parts: { count: number; each: number; unit: string }[] = [];
+  const parts: { count: number; each: number; isPerson: boolean }[] = [];
   for (const limit of perHead) {
-    const person = limit.appliesTo === 'person';
-    const count = (person ? row.persons : row.companies) ?? 0;
+    const isPerson = limit.appliesTo === 'person';
+    const count = (isPerson ? row.persons : row.companies) ?? 0;
     if (!Number.isSafeInteger(count) || count < 0)
-      return fail(claimProblems.claimHeadsUnfit({ text: String(count) }));
-    if (count > 0) parts.push({ count, each: limit.amountYen.value, unit: person ? '名' : '法人' });
+      return fail(payableProblems.claimHeadsUnfit({ text: String(count) }));
+    if (count > 0) parts.push({ count, each: limit.amountYen.value, isPerson });
   }
   // An amount a head without heads would read as nothing due.
-  if (parts.length === 0) return fail(claimProblems.claimHeadsMissing({ item: coverage.name }));
+  if (parts.length === 0) return fail(payableProblems.claimHeadsMissing({ item: coverage.name }));
   return ok({
     yen: parts.reduce((sum, { count, each }) => sum + count * each, 0),
-    sum: parts.map(({ count, each, unit }) => `${each}円×${count}${unit}`).join('＋'),
+    sum: headsSum(parts),
   });
 }

@@ -1,4 +1,4 @@
-// This file defines what a claim comes to in one reading of the documents: rows, totals, limits, flags.
+// What a claim comes to in one reading of the documents.
 import {
   coverageOf,
   type ConditionalTerm,

@@ -1,4 +1,4 @@
-// This file defines which policy a claim falls under: by the programme's trigger, from time of day to time of day.
+// By the programme's trigger, from time of day to time of day.
 import type { ClaimDate, ClaimRules } from '../domain/claim-rules';
 import type { CoveragePart } from '../domain/coverage';
 import type { Fact, FactState } from '../domain/fact';

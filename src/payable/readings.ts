@@ -1,4 +1,4 @@
-// This file defines a claim in every reading that the documents allow: the figure used, the other figures, the span.
+// A claim in every reading that the documents allow: the figure used, the other figures, the span.
 import type { CoverageBook } from '../domain/coverage';
 import { ok, type Result } from '../domain/problem';
 import type { ClaimCase } from './claim-case';

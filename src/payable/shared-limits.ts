@@ -1,4 +1,4 @@
-// This file defines what rows get under the limits that they share: totals first, then each row's part.
+// Totals first, then each row's part.
 import type { Limit } from '../domain/coverage';
 import type { EarlierPayment } from './claim-case';
 
@@ -83,12 +83,12 @@ function hand(node: Node, yen: number, paid: Map<string, number>, uses: LimitUse
   if (node.limit) {
     uses.push({ limit: node.limit, earlierYen: node.earlierYen, askedYen: asked(node), paidYen: yen });
   }
-  const claims = [
+  const asking = [
     ...node.children.map((child) => ({ id: child.limit!.id, yen: payable(child) })),
     ...node.demands.map(({ id, yen: due }) => ({ id, yen: due })),
   ];
   const parts = inProportion(
-    claims.map((claim) => claim.yen),
+    asking.map(({ yen: due }) => due),
     yen,
   );
   node.children.forEach((child, at) => hand(child, parts[at]!, paid, uses));
@@ -96,11 +96,11 @@ function hand(node: Node, yen: number, paid: Map<string, number>, uses: LimitUse
 }
 
 /** Largest remainder; on a tie the earlier one, and the order is that of the ids. */
-function inProportion(claims: readonly number[], yen: number): number[] {
-  const whole = sum(claims);
-  if (whole <= yen) return [...claims];
+function inProportion(dues: readonly number[], yen: number): number[] {
+  const whole = sum(dues);
+  if (whole <= yen) return [...dues];
   // Exact: amounts of yen multiplied with each other leave the safe integers.
-  const exact = claims.map((claim) => BigInt(claim) * BigInt(yen));
+  const exact = dues.map((due) => BigInt(due) * BigInt(yen));
   const parts = exact.map((product) => Number(product / BigInt(whole)));
   const order = exact
     .map((product, at) => ({ at, rest: product % BigInt(whole) }))

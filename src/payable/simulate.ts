@@ -1,4 +1,4 @@
-// This file defines one incident through every programme and plan, side by side.
+// One incident through every programme and plan, side by side.
 import type { CoverageBook, LossCategory } from '../domain/coverage';
 import { ok, type Result } from '../domain/problem';
 import type { Incident, LossRow } from './claim-case';

@@ -1,4 +1,4 @@
-// This file defines the trace of an amount: one line a step, as a code with its figures and where the rule stands.
+// One line a step: a code with its figures, and where the rule stands.
 import type { Fact, FactSource, FactState } from '../domain/fact';
 
 export type TraceCode =

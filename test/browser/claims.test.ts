@@ -27,7 +27,7 @@ test('an incident is taken, its policy found by the date of the claim, and the f
   await fill(sidebar, '#knownHow', '利用者の家族からの電話');
   await fill(sidebar, '#cause', '名簿を電車に置き忘れた');
   await sees(sidebar, '普通約款の基準');
-  await tick(sidebar, '[name="caution"]');
+  await tick(sidebar, '#cautionGiven');
   await desk.picture('claim-intake');
   await press(sidebar, '受け付けて第一報へ');
   await sees(sidebar, 'C-2026-0001');
@@ -47,8 +47,8 @@ test('an incident is taken, its policy found by the date of the claim, and the f
   await fill(dialog, '#addressee', '見本海上 事故受付');
   await fill(dialog, '#recipient', '03-0000-9999');
   await press(dialog, '送信箱に登録する');
-  await sees(dialog, '復唱');
-  await tick(dialog, '[name="read-back"]');
+  await sees(dialog, '印を付けてください');
+  await tick(dialog, '#readBack');
   await press(dialog, '送信箱に登録する');
   await sees(dialog, '送信箱に登録しました');
   await press(dialog, '閉じる');
@@ -59,9 +59,9 @@ test('an incident is taken, its policy found by the date of the claim, and the f
 });
 
 async function addCost(dialog: Frame, item: string, payee: string, estimate: string): Promise<void> {
-  await choose(dialog, '#cost-item', item);
-  await fill(dialog, '#cost-payee', payee);
-  await fill(dialog, '#cost-estimate', estimate);
+  await choose(dialog, '#item', item);
+  await fill(dialog, '#payee', payee);
+  await fill(dialog, '#estimate', estimate);
   await press(dialog, '費用を追加する');
   await sees(dialog, payee);
 }
@@ -72,12 +72,12 @@ test('a cost is not spent before its approval; the sheet of limits is printed wi
   await addCost(dialog, 'investigation', '見本フォレンジック', '6,000,000円');
   await addCost(dialog, 'incidentResponse', '見本コールセンター', '5,000,000円');
   await press(dialog, '支出した', '見本フォレンジック');
-  await fill(dialog, '#move-amount', '6,000,000円');
+  await fill(dialog, '#amount', '6,000,000円');
   await press(dialog, '記録する');
   await sees(dialog, 'この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません');
   await desk.picture('claim-costs');
   await press(dialog, '承認された', '見本フォレンジック');
-  await fill(dialog, '#move-note', '見本海上 佐藤様');
+  await fill(dialog, '#note', '見本海上 佐藤様');
   await press(dialog, '記録する');
   await sees(dialog, '承認済');
   await press(dialog, '限度額等の確認表を開く');
@@ -106,7 +106,7 @@ test('the simulator shows every plan in a table and a chart, and keeps them in a
   await fill(dialog, '#loss-damages', '6,000万円');
   await fill(dialog, '#loss-condolencePerson', '1,500,000');
   await fill(dialog, '#loss-prevention', '100万円');
-  await tick(dialog, '[name="keep"]');
+  await tick(dialog, '#keep');
   await desk.picture('simulate-form');
   await press(dialog, '計算する');
   await sees(dialog, '62,300,000円');

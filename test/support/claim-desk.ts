@@ -1,4 +1,5 @@
 // This file defines a claims desk in memory for tests: a member with two terms, an intake, a cost.
+import { DaichoError, type Problem } from '../../src/domain/problem';
 import { policies, type Policy } from '../../src/tables/policies';
 import type { ClaimIntake, SaveClaimCostRequest } from '../../src/rooms/claims/contract';
 import { registerClaim } from '../../src/rooms/claims/register-claim';
@@ -94,5 +95,17 @@ export function cost(set: Partial<SaveClaimCostRequest> = {}): SaveClaimCostRequ
   };
 }
 
-export const codes = (answer: { ok: boolean; problems?: readonly { code: string }[] }): string[] =>
-  answer.ok ? [] : (answer.problems ?? []).map(({ code }) => code);
+/** All that is refused; none where it goes through. */
+function refused(work: () => unknown): readonly Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof DaichoError) return error.problems;
+    throw error;
+  }
+}
+
+export const codes = (work: () => unknown): string[] => refused(work).map(({ code }) => code);
+/** Where a form shows it. */
+export const fields = (work: () => unknown): string[] => refused(work).map(({ field }) => field ?? '');

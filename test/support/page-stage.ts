@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { DeskCalls } from '../../src/desk';
+import type { ShownProblem } from '../../src/domain/problem-text';
 import { frameOf, shows } from './acting';
 import { newPage } from './browser';
 
-/** What the server says to one call: a value or a refusal, at once or when the test lets it go. */
-export type Answer<Value> =
-  { readonly value: Value; readonly held?: true } | { readonly error: string; readonly held?: true };
+/** What the server says to one call: a value, what it refuses, or a failure; at once or when the test lets it go. */
+export type Answer<Value> = { readonly held?: true } & (
+  { readonly value: Value } | { readonly refused: readonly ShownProblem[] } | { readonly error: string }
+);
 
 /** Answers by function, used up in order; the last one stays. */
 export type Answers = {
@@ -50,8 +52,7 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
             const list = answers[name] ?? [];
             const answer = list.length > 1 ? list.shift()! : list[0];
             if (!answer) return bad?.({ message: `no answer for ${name}` });
-            const give = () =>
-              'error' in answer ? bad?.({ message: answer.error }) : ok?.({ value: answer.value });
+            const give = () => ('error' in answer ? bad?.({ message: answer.error }) : ok?.(answer));
             if (answer.held) scope.held.push(give);
             else queueMicrotask(give);
           };

@@ -1,85 +1,76 @@
-// This file defines how an intake is read from the page: every field's problem at once, and kept as one record.
-import type { Problem } from '../../domain/problem';
-import { claimDeskProblems } from './claim-words';
-import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO, type YesNoText } from '../../domain/claim-state';
-import { alertSourceText, eventKindText } from '../../payable/messages';
-import type { Incident } from '../../payable/claim-case';
-import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
-import { dateProblems } from '../../payable/check-dates';
-import type { YesNo } from '../../payable/data-protection';
+// How an intake is read from the page: every field's problem at once, and kept as one record.
+import type { YesNoText } from '../../domain/claim-state';
 import { foldText } from '../../domain/fold-text';
+import { readForm, type FormReader } from '../../domain/form-reader';
+import { dateProblems } from '../../payable/check-dates';
+import type { Incident } from '../../payable/claim-case';
+import type { YesNo } from '../../payable/data-protection';
+import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
+import { alertSourceText, eventKindText } from '../../payable/words';
 import type { Claim } from '../../tables/claims';
 import type { ClaimIntake } from './contract';
-import { readForm } from '../../domain/form-reader';
+import { claimProblems, headUnits } from './words';
 
 const LONG_TEXT = 2_000;
+/** More questions than any programme asks. */
+const MOST_PRIOR = 9;
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
-export interface ReadIntake {
-  /** Dates ISO, times `HH:mm`, numbers as digits. */
-  intake: ClaimIntake;
-  problems: readonly Problem[];
-}
-
-export function readIntake(sent: ClaimIntake, now: string): ReadIntake {
-  const form = readForm<keyof ClaimIntake>(sent as never, now.slice(0, 10));
+/** Dates ISO, times `HH:mm`, numbers as digits. */
+export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
+  const form = readForm<keyof ClaimIntake & string>(sent, now.slice(0, 10));
   const time = (field: keyof ClaimIntake): string => {
     const typed = foldText(form.text(field)).replace(/\s/g, '');
     const found = TIME.exec(typed);
     if (typed !== '' && !found)
-      form.refuse(field, claimDeskProblems.claimTimeUnreadable({ text: typed.slice(0, 20) }));
+      form.refuse(field, claimProblems.claimTimeUnreadable({ text: typed.slice(0, 20) }));
     return found ? `${found[1]!.padStart(2, '0')}:${found[2]}` : '';
   };
-  const count = (field: keyof ClaimIntake): string => {
-    const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
-    if (typed === '') return '';
-    if (/^\d{1,9}$/.test(typed)) return String(Number(typed));
-    form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
-    return '';
-  };
-  const yesNo = (field: keyof ClaimIntake): YesNoText => form.choice(field, YES_NO) || '不明';
+  if (sent.kind === '') form.refuse('kind', claimProblems.claimKindMissing());
   const intake: ClaimIntake = {
-    memberKey: form.text('memberKey', { need: claimDeskProblems.claimMemberMissing() }),
+    ...sent,
+    memberKey: form.text('memberKey', { need: claimProblems.claimMemberMissing() }),
     policyNumber: form.text('policyNumber'),
     plan: form.text('plan'),
-    occurredOn: form.date('occurredOn', { need: claimDeskProblems.claimOccurredMissing() }),
+    occurredOn: form.date('occurredOn', { need: claimProblems.claimOccurredMissing() }),
     occurredTime: time('occurredTime'),
-    knownOn: form.date('knownOn', { need: claimDeskProblems.claimKnownMissing() }),
+    knownOn: form.date('knownOn', { need: claimProblems.claimKnownMissing() }),
     knownTime: time('knownTime'),
     claimedOn: form.date('claimedOn'),
     claimedTime: time('claimedTime'),
-    kind: form.choice(
-      'kind',
-      Object.keys(eventKindText),
-      claimDeskProblems.claimKindMissing(),
-    ) as ClaimIntake['kind'],
     allegation: form.text('allegation', { max: LONG_TEXT }),
     cause: form.text('cause', { max: LONG_TEXT }),
     knownHow: form.text('knownHow', { max: LONG_TEXT }),
-    persons: count('persons'),
-    companies: count('companies'),
-    sensitive: yesNo('sensitive'),
-    propertyDamage: yesNo('propertyDamage'),
-    wrongfulIntent: yesNo('wrongfulIntent'),
-    detection: form.choice('detection', Object.keys(alertSourceText)) as ClaimIntake['detection'],
+    persons: digits(readHeads(form, 'persons')),
+    companies: digits(readHeads(form, 'companies')),
+    sensitive: sent.sensitive || '不明',
+    propertyDamage: sent.propertyDamage || '不明',
+    wrongfulIntent: sent.wrongfulIntent || '不明',
     reporter: form.text('reporter'),
-    access: form.choice('access', ACCESS_FINDINGS) || '調査中',
-    publication: form.choice('publication', PUBLICATIONS) || '未定',
+    access: sent.access || '調査中',
+    publication: sent.publication || '未定',
     publishedHow: form.text('publishedHow'),
     publishedOn: form.date('publishedOn'),
-    priorKnowledge: (Array.isArray(sent.priorKnowledge) ? sent.priorKnowledge : [])
-      .slice(0, 9)
-      .map((answer) => (['はい', 'いいえ'].includes(String(answer)) ? String(answer) : '')),
-    cautionGiven: sent.cautionGiven === true,
+    priorKnowledge: sent.priorKnowledge
+      .slice(0, MOST_PRIOR)
+      .map((answer) => (answer === 'はい' || answer === 'いいえ' ? answer : '')),
   };
-  const problems = [...form.problems];
-  if (problems.length === 0) {
-    problems.push(
-      ...dateProblems(momentsOf(intake), now).map((problem) => ({ ...problem, field: 'occurredOn' })),
-    );
-  }
-  return { intake, problems };
+  if (form.problems.length === 0)
+    for (const problem of dateProblems(momentsOf(intake), now)) form.refuse('occurredOn', problem);
+  form.done();
+  return intake;
 }
+
+/** Persons or companies, as typed: 「1,200名」 is 1200; null where blank, or refused. */
+export function readHeads<Field extends string>(form: FormReader<Field>, field: Field): number | null {
+  const typed = foldText(form.text(field)).replace(headUnits, '');
+  if (typed === '') return null;
+  if (/^\d{1,9}$/.test(typed)) return Number(typed);
+  form.refuse(field, claimProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
+  return null;
+}
+
+const digits = (count: number | null): string => (count === null ? '' : String(count));
 
 export function momentsOf(intake: ClaimIntake): ClaimMoments {
   const moment = (date: string, time: string): Moment | undefined =>
@@ -95,12 +86,13 @@ export function momentsOf(intake: ClaimIntake): ClaimMoments {
 export function incidentOf(
   intake: Pick<ClaimIntake, 'kind' | 'access' | 'detection' | 'publication'>,
 ): Incident {
+  const { kind, access, detection, publication } = intake;
   return {
-    ...(intake.kind === '' ? {} : { kind: intake.kind }),
-    ...(intake.access === '有' || intake.access === '無' ? { accessFound: intake.access === '有' } : {}),
-    ...(intake.detection === '' ? {} : { startedBy: intake.detection }),
-    ...(intake.publication === '公表済' || intake.publication === '公表しない'
-      ? { published: intake.publication === '公表済' }
+    ...(kind === '' ? {} : { kind }),
+    ...(access === '有' || access === '無' ? { accessFound: access === '有' } : {}),
+    ...(detection === '' ? {} : { startedBy: detection }),
+    ...(publication === '公表済' || publication === '公表しない'
+      ? { published: publication === '公表済' }
       : {}),
   };
 }
@@ -129,8 +121,8 @@ export function intakeOf(claim: Claim): ClaimIntake {
     allegation: claim.allegation,
     cause: claim.cause,
     knownHow: claim.knownHow,
-    persons: claim.persons === null ? '' : String(claim.persons),
-    companies: claim.companies === null ? '' : String(claim.companies),
+    persons: digits(claim.persons),
+    companies: digits(claim.companies),
     sensitive: claim.sensitive,
     propertyDamage: claim.propertyDamage,
     wrongfulIntent: claim.wrongfulIntent,
@@ -148,25 +140,27 @@ export function intakeOf(claim: Claim): ClaimIntake {
 /** The columns that follow from an intake. */
 export function intakeColumns(intake: ClaimIntake): Partial<Claim> {
   const at = (date: string, time: string): string => (date === '' ? '' : `${date}T${time || '00:00'}:00`);
+  const { occurredOn, sensitive, propertyDamage, wrongfulIntent, reporter } = intake;
+  const { publication, publishedHow, publishedOn, knownHow, allegation, cause } = intake;
   return {
-    occurredOn: intake.occurredOn,
+    occurredOn,
     knownAt: at(intake.knownOn, intake.knownTime),
     claimedAt: at(intake.claimedOn, intake.claimedTime),
     kind: intake.kind === '' ? '' : eventKindText[intake.kind],
     persons: intake.persons === '' ? null : Number(intake.persons),
     companies: intake.companies === '' ? null : Number(intake.companies),
-    sensitive: intake.sensitive,
-    propertyDamage: intake.propertyDamage,
-    wrongfulIntent: intake.wrongfulIntent,
+    sensitive,
+    propertyDamage,
+    wrongfulIntent,
     detection: intake.detection === '' ? '' : alertSourceText[intake.detection],
-    reporter: intake.reporter,
+    reporter,
     unauthorisedAccess: intake.access,
-    publication: intake.publication,
-    publishedHow: intake.publishedHow,
-    publishedOn: intake.publishedOn,
-    knownHow: intake.knownHow,
-    allegation: intake.allegation,
-    cause: intake.cause,
+    publication,
+    publishedHow,
+    publishedOn,
+    knownHow,
+    allegation,
+    cause,
     intake: JSON.stringify({ version: 1, intake }),
   };
 }

@@ -4,25 +4,30 @@ import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';
 import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
+// What the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
+import { formatJapanese } from '../../domain/calendar';
 import type { ClaimRules } from '../../domain/claim-rules';
 import type { CoverageBook } from '../../domain/coverage';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
-import { formatJapanese } from '../../domain/calendar';
+import type { Ports } from '../../ports';
 import { programOf } from '../../programs';
-import { claims, type Claim } from '../../tables/claims';
-import type { CoverageRow } from '../../tables/coverages';
+import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
+import type { RowOf } from '../../tables/column';
+import { coverages, type CoverageRow } from '../../tables/coverages';
 import { policies, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
-import type { ClaimIntake } from './contract';
-import type { Ports } from '../../ports';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
-import { viewText, claimDeskProblems } from './claim-words';
+import type { ClaimIntake } from './contract';
 import { bookOfSheet } from './sheet-book';
+import { claimProblems, viewText } from './words';
 
-const CLOSED_STATES: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
-export const isClosed = (claim: Pick<Claim, 'state'>): boolean => CLOSED_STATES.has(claim.state);
+type Read = Pick<Ports, 'tables'>;
+export type CostRow = RowOf<typeof claimCosts>;
+
+const closedStates: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
+export const isClosed = (claim: Pick<Claim, 'state'>): boolean => closedStates.has(claim.state);
 
 export interface ClaimProgram {
   program: Program;
@@ -40,44 +45,96 @@ const NO_BOOK: CoverageBook = {
   exclusions: [],
 };
 
-/** With a plan and the rows of 補償, the book has the figures that stand there. */
-export function claimProgram(
-  code: string,
-  sheet?: { readonly plan: string; readonly rows: readonly CoverageRow[] },
-): ClaimProgram {
+export function claimProgram(code: string): ClaimProgram {
   const program = programOf(code);
   if (!program) refuse(memberProblems.memberProgramUnknown({ program: code }));
-  const book = program.handbook?.coverages() ?? NO_BOOK;
   return {
     program,
-    book: sheet ? bookOfSheet(book, sheet.plan, sheet.rows) : book,
+    book: program.handbook?.coverages() ?? NO_BOOK,
     rules: program.handbook?.claims?.(),
   };
 }
 
-/** The named claim, or the one that is in front: selected rows first, else the newest that is open. */
-export function claimOf(ports: Pick<Ports, 'tables'>, claimNumber: string): Claim {
-  const rows = ports.tables.read(claims);
-  const wanted = String(claimNumber ?? '').trim();
-  if (wanted !== '') {
-    const found = rows.find((row) => row.claimNumber === wanted);
-    if (!found) refuse(claimDeskProblems.claimUnknown({ claimNumber: wanted.slice(0, 40) }));
-    return certain(found);
-  }
-  const open = ports.tables
-    .sift(rows)
-    .filter((row) => !isClosed(row))
-    .sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
-  if (!open[0]) refuse(claimDeskProblems.claimNoneChosen());
-  return open[0];
+/** The book has the figures that 補償 has now. */
+export function coveredClaim(ports: Read, claim: Claim): ClaimProgram {
+  const about = claimProgram(claim.program);
+  return { ...about, book: bookOfSheet(about.book, claim.plan, coverageRowsOf(ports)) };
 }
 
-export function policiesOf(ports: Pick<Ports, 'tables'>, memberKey: string): Policy[] {
+/** A line that was left out would be a cover that does not exist. */
+export const coverageRowsOf = (ports: Read): CoverageRow[] => ports.tables.read(coverages).map(certain);
+
+/** The named claim; 'selected': that of the row in front; without any the newest that is open. */
+export function claimOf(ports: Pick<Ports, 'tables' | 'selection'>, claimNumber: string): Claim {
+  const rows = ports.tables.read(claims);
+  const wanted = claimNumber === 'selected' ? selectedNumber(ports) : claimNumber.trim();
+  if (wanted !== '') {
+    const found = rows.find((row) => row.claimNumber === wanted);
+    return certain(found) ?? refuse(claimProblems.claimUnknown({ claimNumber: wanted }));
+  }
+  return (
+    newestFirst(ports.tables.sift(rows).filter((row) => !isClosed(row)))[0] ??
+    refuse(claimProblems.claimNoneChosen())
+  );
+}
+
+/** Of the row selected in 事故 or 事故費用. */
+function selectedNumber({ tables, selection }: Pick<Ports, 'tables' | 'selection'>): string {
+  const [claim] = selection.ids(claims);
+  const [cost] = claim ? [] : selection.ids(claimCosts);
+  const row = cost && tables.read(claimCosts).find(({ costNumber }) => costNumber === cost);
+  return claim ?? (row ? row.claimNumber : '');
+}
+
+export function newestFirst(rows: readonly Claim[]): Claim[] {
+  return [...rows].sort((left, right) => (left.claimNumber < right.claimNumber ? 1 : -1));
+}
+
+/** One that may still be changed. */
+export function openClaimOf(ports: Pick<Ports, 'tables' | 'selection'>, claimNumber: string): Claim {
+  const claim = claimOf(ports, claimNumber);
+  refuseClosed(claim);
+  return claim;
+}
+
+export function refuseClosed(claim: Claim): void {
+  const { claimNumber, state } = claim;
+  if (isClosed(claim)) refuse(claimProblems.claimClosed({ claimNumber, state }));
+}
+
+/** Without what was cancelled. A cost in doubt refuses the figures of its claim, and of those after it under the policy. */
+export function costsAmong(rows: readonly CostRow[], claimNumber: string): ClaimCost[] {
+  return rows
+    .filter((row) => row.claimNumber === claimNumber)
+    .map(certain)
+    .filter((row) => row.state !== '取消');
+}
+
+export const costsOf = (ports: Read, { claimNumber }: Claim): ClaimCost[] =>
+  costsAmong(ports.tables.read(claimCosts), claimNumber);
+
+export const lossOf = (cost: ClaimCost): number => cost.spentYen ?? cost.estimateYen ?? 0;
+
+export function policiesOf(ports: Read, memberKey: string): Policy[] {
   return ports.tables
     .read(policies)
     .filter((row) => row.memberKey === memberKey)
     .map(certain);
 }
+
+export function policyOf(ports: Read, { policyNumber }: Claim): Policy | undefined {
+  return certain(ports.tables.read(policies).find((row) => row.policyNumber === policyNumber));
+}
+
+export const planName = (program: Program, plan: string): string =>
+  program.plans.find(({ code }) => code === plan)?.name ?? plan;
+
+/** '2018-06-12T09:30:00' as 「2018年6月12日 09:30」; '' where blank. */
+export const momentText = (at: string): string =>
+  at === '' ? '' : `${formatJapanese(at.slice(0, 10))} ${at.slice(11, 16)}`;
+
+export const periodText = ({ startsAt, endsAt }: Pick<Policy, 'startsAt' | 'endsAt'>): string =>
+  `${momentText(startsAt)}～${momentText(endsAt)}`;
 
 export interface PolicySearch {
   answers: readonly PolicyAnswer[];
@@ -93,8 +150,8 @@ export function searchPolicies(
 ): PolicySearch {
   const moments = momentsOf(intake);
   const answers = policiesInForce(terms, rules, moments);
-  const sure = answers.flatMap((answer) =>
-    answer.candidates.length === 1 && answer.candidates[0]!.fit === 'in' ? [answer.candidates[0]!] : [],
+  const sure = answers.flatMap(({ candidates }) =>
+    candidates.length === 1 && candidates[0]!.fit === 'in' ? candidates : [],
   );
   return {
     answers,
@@ -105,8 +162,7 @@ export function searchPolicies(
 
 /** The clocks of one claim as deadlines; a closed claim has satisfied them all. */
 export function clocksOf(claim: Claim): DeadlineDraft[] {
-  const { rules } = claimProgram(claim.program);
-  return claimClocks(rules, clockCase(claim));
+  return claimClocks(claimProgram(claim.program).rules, clockCase(claim));
 }
 
 function clockCase(claim: Claim): ClockCase {

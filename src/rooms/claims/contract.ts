@@ -1,25 +1,18 @@
 // What may be asked of the room claims: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import { fields, flag, list, oneOf, text, texts, optional } from '../../calls/fields';
-import type { ShownProblem } from '../../domain/problem-text';
-import type { AccessFinding, ApprovalNeed, Publication, YesNoText } from '../../domain/claim-state';
+import type { ApprovalNeed } from '../../domain/claim-state';
 import type { CoverPart } from '../../domain/coverage';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { PaperView } from '../../domain/paper';
-
-export type ClaimAnswered<Value> =
-  | ({ readonly ok: true } & Value)
-  | {
-      readonly ok: false;
-      readonly problems: readonly ShownProblem[];
-    };
+import { type RequestOf } from '../../calls/call';
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../domain/claim-state';
+import { CLAIM_STEPS, COST_MOVES, REPORT_WAYS, type ClaimStep, type CostMove } from '../../domain/claim-step';
+import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
 
 // --- intake ---------------------------------------------------------------------------------------------
 
 export interface ClaimStart {
-  readonly today: string;
-  /** `HH:mm` */
-  readonly now: string;
   readonly member: ClaimMember | null;
   /** Claims that are not closed yet, newest first. */
   readonly open: readonly {
@@ -35,7 +28,6 @@ export interface ClaimMember {
   readonly memberKey: string;
   readonly memberNumber: string;
   readonly organization: string;
-  readonly program: string;
   readonly programName: string;
   readonly policies: readonly {
     readonly policyNumber: string;
@@ -50,58 +42,13 @@ export interface ClaimMember {
   readonly publicationWays: readonly string[];
 }
 
-/** As typed in the sidebar; dates as text in any notation, times `HH:mm` or blank. */
-export interface ClaimIntake {
-  readonly memberKey: string;
-  /** Blank: the policy found by the trigger. */
-  readonly policyNumber: string;
-  /** For a member without a policy row. */
-  readonly plan: string;
-  readonly occurredOn: string;
-  readonly occurredTime: string;
-  readonly knownOn: string;
-  readonly knownTime: string;
-  readonly claimedOn: string;
-  readonly claimedTime: string;
-  readonly kind: EventKind | '';
-  readonly allegation: string;
-  readonly cause: string;
-  readonly knownHow: string;
-  readonly persons: string;
-  readonly companies: string;
-  readonly sensitive: YesNoText | '';
-  readonly propertyDamage: YesNoText | '';
-  readonly wrongfulIntent: YesNoText | '';
-  readonly detection: AlertSource | '';
-  readonly reporter: string;
-  readonly access: AccessFinding | '';
-  readonly publication: Publication | '';
-  readonly publishedHow: string;
-  readonly publishedOn: string;
-  /** Answers to `priorKnowledge`, in its order. */
-  readonly priorKnowledge: readonly string[];
-  /** 「支出・示談の前に承認」 has been said to the caller. */
-  readonly cautionGiven: boolean;
-}
-
-export interface RegisterClaimRequest {
-  /** Blank for a new one; otherwise the claim that is corrected. */
-  readonly claimNumber: string;
-  /** Made by the page once: sent twice, it is one claim. */
-  readonly requestKey: string;
-  readonly intake: ClaimIntake;
-}
-
 // --- one claim ------------------------------------------------------------------------------------------
 
 export interface ClaimView {
   readonly claimNumber: string;
   readonly memberKey: string;
-  readonly memberNumber: string;
   readonly organization: string;
-  readonly program: string;
   readonly programName: string;
-  readonly plan: string;
   readonly planName: string;
   readonly state: string;
   readonly today: string;
@@ -140,19 +87,14 @@ export interface ClockView {
 
 export interface CostView {
   readonly costNumber: string;
-  readonly item: string;
   readonly itemName: string;
   readonly payee: string;
   readonly estimateYen: number | null;
   readonly approvalNeeded: string;
-  readonly requestedOn: string;
   readonly approvedOn: string;
   readonly approvedBy: string;
   readonly approvedYen: number | null;
-  readonly spentOn: string;
   readonly spentYen: number | null;
-  readonly claimedOn: string;
-  readonly decidedYen: number | null;
   readonly checkedYen: number | null;
   readonly state: string;
   readonly next: readonly CostMove[];
@@ -180,53 +122,13 @@ export interface DocumentGroupView {
   }[];
 }
 
-export type ClaimStep =
-  | 'firstReport'
-  | 'writtenNotice'
-  | 'insurerReceived'
-  | 'preliminaryReport'
-  | 'finalReport'
-  | 'caution'
-  | 'settlementApproved'
-  | 'settlement'
-  | 'submitted'
-  | 'paid'
-  | 'closed'
-  | 'withdrawn';
+// --- first report ------------------------------------------------------------------------------------------
 
-export interface RecordClaimStepRequest {
-  readonly claimNumber: string;
-  readonly step: ClaimStep;
-  readonly on: string;
-  /** Person, reception number, or whatever belongs to it. */
-  readonly note: string;
+/** The row of 送信箱; `existing`: it stood there already. */
+export interface QueuedPaper {
+  readonly deliveryNumber: string;
+  readonly existing: boolean;
 }
-
-export interface SaveClaimCostRequest {
-  readonly claimNumber: string;
-  readonly requestKey: string;
-  readonly item: string;
-  readonly payee: string;
-  readonly estimate: string;
-  readonly persons: string;
-  readonly companies: string;
-  /** A second cost like one that stands already is meant. */
-  readonly notDuplicate: boolean;
-}
-
-export type CostMove = 'request' | 'approve' | 'spend' | 'claim' | 'decide' | 'cancel';
-
-export interface MoveClaimCostRequest {
-  readonly costNumber: string;
-  readonly move: CostMove;
-  readonly on: string;
-  /** Approved, spent or decided amount. */
-  readonly amount: string;
-  /** Who approved; for an item whose approval is open, with whom it was cleared; the receipt of a spending. */
-  readonly note: string;
-}
-
-// --- functions ------------------------------------------------------------------------------------------
 
 export interface FirstReportView extends PaperView {
   readonly claimNumber: string;
@@ -235,14 +137,6 @@ export interface FirstReportView extends PaperView {
   /** The programme's number for accidents, only while its confirmation is fresh (rule C8). */
   readonly hotline: string;
   readonly blocked: string;
-}
-
-export interface QueueFirstReportRequest {
-  readonly claimNumber: string;
-  readonly method: 'FAX' | '郵送';
-  readonly addressee: string;
-  readonly recipient: string;
-  readonly readBack: boolean;
 }
 
 // --- payable sheet --------------------------------------------------------------------------------------
@@ -305,28 +199,8 @@ export interface SimulatorStart {
   readonly categories: readonly {
     readonly code: string;
     readonly text: string;
-    readonly part: '賠償' | '費用';
+    readonly part: CoverPart;
   }[];
-}
-
-export interface SimulateRequest {
-  readonly kind: EventKind;
-  readonly persons: string;
-  readonly companies: string;
-  readonly access: '調査中' | '有' | '無' | '';
-  readonly detection: AlertSource | '';
-  readonly publication: '公表済' | '公表しない' | '未定' | '';
-  readonly losses: readonly { readonly category: string; readonly amount: string }[];
-  /** Also into the tab 事故シミュレーション. */
-  readonly keep: boolean;
-  readonly requestKey: string;
-  readonly audience: '社内' | '会員';
-  /** Towards a member (rule C4): the plans shown, and the record. */
-  readonly plans: readonly string[];
-  readonly memberNumber: string;
-  readonly intention: string;
-  readonly reason: string;
-  readonly approvalNumber: string;
 }
 
 export interface Simulation {
@@ -342,7 +216,6 @@ export interface Simulation {
 }
 
 export interface SimulatedPlanView {
-  readonly program: string;
   readonly programName: string;
   readonly plan: string;
   readonly planName: string;
@@ -366,46 +239,37 @@ export const contract = {
     request: () => fields({ memberKey: optional(text()) }),
     answer: json<ClaimStart>(),
   }),
+  /**
+   * As typed in the sidebar; dates as text in any notation, times `HH:mm` or blank.
+   * With a claim number it corrects that one; the same key sent twice is one claim.
+   */
   registerClaim: call({
     may: 'staff',
     request: () =>
       fields({
-        claimNumber: text(),
-        requestKey: text(),
+        ...texts('claimNumber', 'requestKey'),
         intake: fields({
-          ...texts(
-            'memberKey',
-            'policyNumber',
-            'plan',
-            'occurredOn',
-            'occurredTime',
-            'knownOn',
-            'knownTime',
-            'claimedOn',
-            'claimedTime',
-            'allegation',
-            'cause',
-            'knownHow',
-            'persons',
-            'companies',
-            'reporter',
-            'publishedHow',
-            'publishedOn',
-          ),
-          kind: oneOf(['', 'leak', 'disruption', 'attackHarm', 'attackThreat', 'attackOther']),
-          sensitive: oneOf(['', '有', '無', '不明']),
-          propertyDamage: oneOf(['', '有', '無', '不明']),
-          wrongfulIntent: oneOf(['', '有', '無', '不明']),
-          detection: oneOf(['', 'own', 'watchService', 'securityOperator', 'publicBody', 'victim']),
-          access: oneOf(['', '有', '無', '調査中']),
-          publication: oneOf(['', '公表済', '公表しない', '未定']),
+          /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
+          ...texts('memberKey', 'policyNumber', 'plan'),
+          ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
+          kind: oneOf(['', ...EVENT_KINDS]),
+          ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
+          sensitive: oneOf(['', ...YES_NO]),
+          propertyDamage: oneOf(['', ...YES_NO]),
+          wrongfulIntent: oneOf(['', ...YES_NO]),
+          access: oneOf(['', ...ACCESS_FINDINGS]),
+          detection: oneOf(['', ...ALERT_SOURCES]),
+          publication: oneOf(['', ...PUBLICATIONS]),
+          ...texts('publishedHow', 'publishedOn'),
+          /** In the order of the questions. */
           priorKnowledge: list(text()),
+          /** 「支出・示談の前に承認」 has been said to the caller. */
           cautionGiven: flag(),
         }),
       }),
-    answer: json<ClaimAnswered<{ readonly claimNumber: string; readonly existing: boolean }>>(),
+    answer: json<{ readonly claimNumber: string; readonly existing: boolean }>(),
   }),
-  /** 'selected': the row selected in 事故 or 事故費用, else the newest open claim. */
+  /** 'selected', here and below: the row selected in 事故 or 事故費用, else the newest open claim. */
   openClaim: call({
     may: 'reader',
     request: () => fields({ claimNumber: text() }),
@@ -413,53 +277,35 @@ export const contract = {
   }),
   recordClaimStep: call({
     may: 'staff',
-    request: () =>
-      fields({
-        ...texts('claimNumber', 'on', 'note'),
-        step: oneOf([
-          'settlement',
-          'firstReport',
-          'writtenNotice',
-          'insurerReceived',
-          'preliminaryReport',
-          'finalReport',
-          'caution',
-          'settlementApproved',
-          'submitted',
-          'paid',
-          'closed',
-          'withdrawn',
-        ]),
-      }),
-    answer: json<ClaimAnswered<{ readonly claimNumber: string }>>(),
+    // The note: person, reception number, or whatever belongs to it.
+    request: () => fields({ ...texts('claimNumber', 'on', 'note'), step: oneOf(['', ...CLAIM_STEPS]) }),
+    answer: json<{ readonly claimNumber: string }>(),
   }),
   saveClaimCost: call({
     may: 'staff',
     request: () =>
       fields({
         ...texts('claimNumber', 'requestKey', 'item', 'payee', 'estimate', 'persons', 'companies'),
+        /** A second cost like one that stands already is meant. */
         notDuplicate: flag(),
       }),
-    answer: json<ClaimAnswered<{ readonly costNumber: string; readonly existing: boolean }>>(),
+    answer: json<{ readonly costNumber: string; readonly existing: boolean }>(),
   }),
   moveClaimCost: call({
     may: 'staff',
-    request: () =>
-      fields({
-        ...texts('costNumber', 'on', 'amount', 'note'),
-        move: oneOf(['claim', 'request', 'approve', 'spend', 'decide', 'cancel']),
-      }),
-    answer: json<ClaimAnswered<{ readonly state: string }>>(),
+    // The amount is approved, spent or decided. The note: who approved, with whom an open approval was cleared, the receipt.
+    request: () => fields({ ...texts('costNumber', 'on', 'amount', 'note'), move: oneOf(COST_MOVES) }),
+    answer: json<{ readonly state: string }>(),
   }),
   saveClaimDocuments: call({
     may: 'staff',
     request: () => fields({ claimNumber: text(), received: list(text()) }),
-    answer: json<ClaimAnswered<{ readonly missing: number }>>(),
+    answer: json<{ readonly missing: number }>(),
   }),
   queueDocumentReminder: call({
     may: 'staff',
     request: () => fields({ claimNumber: text() }),
-    answer: json<ClaimAnswered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+    answer: json<QueuedPaper>(),
   }),
   previewFirstReport: call({
     may: 'reader',
@@ -471,10 +317,10 @@ export const contract = {
     request: () =>
       fields({
         ...texts('claimNumber', 'addressee', 'recipient'),
-        method: oneOf(['FAX', '郵送']),
+        method: oneOf(REPORT_WAYS),
         readBack: flag(),
       }),
-    answer: json<ClaimAnswered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+    answer: json<QueuedPaper>(),
   }),
   preparePayable: call({
     may: 'staff',
@@ -486,26 +332,26 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
-        ...texts(
-          'persons',
-          'companies',
-          'requestKey',
-          'memberNumber',
-          'intention',
-          'reason',
-          'approvalNumber',
-        ),
-        kind: oneOf(['leak', 'disruption', 'attackHarm', 'attackThreat', 'attackOther']),
-        access: oneOf(['', '有', '無', '調査中']),
-        detection: oneOf(['', 'own', 'watchService', 'securityOperator', 'publicBody', 'victim']),
-        publication: oneOf(['', '公表済', '公表しない', '未定']),
+        kind: oneOf(['', ...EVENT_KINDS]),
+        ...texts('persons', 'companies', 'requestKey'),
+        access: oneOf(['', ...ACCESS_FINDINGS]),
+        detection: oneOf(['', ...ALERT_SOURCES]),
+        publication: oneOf(['', ...PUBLICATIONS]),
         losses: list(fields({ category: text(), amount: text() })),
+        /** Also into the tab 事故シミュレーション. */
         keep: flag(),
         audience: oneOf(['社内', '会員']),
+        /** Towards a member (rule C4): the plans shown, and the record. */
         plans: list(text()),
+        ...texts('memberNumber', 'intention', 'reason', 'approvalNumber'),
       }),
-    answer: json<ClaimAnswered<{ readonly simulation: Simulation }>>(),
+    answer: json<Simulation>(),
   }),
 };
 
 export type Calls = CallsOf<typeof contract>;
+/** What a call takes. @example RequestFor<'openClaim'> */
+export type RequestFor<Name extends keyof typeof contract> = RequestOf<(typeof contract)[Name]>;
+export type ClaimIntake = RequestFor<'registerClaim'>['intake'];
+export type SaveClaimCostRequest = RequestFor<'saveClaimCost'>;
+export type SimulateRequest = RequestFor<'simulateIncident'>;

@@ -1,10 +1,10 @@
-// This file defines how a cost moves from plan to settlement, and what stops it: approval, order of dates, amounts.
-import type { ApprovalNeed } from '../../domain/claim-state';
+// How a cost moves from plan to settlement, and what stops it: approval, order of dates, amounts.
+import type { ApprovalNeed, CostState } from '../../domain/claim-state';
+import { COST_MOVES, type CostMove } from '../../domain/claim-step';
 import { coverageOf, type Consent, type Coverage, type CoverageBook } from '../../domain/coverage';
-import type { Problem } from '../../domain/problem';
+import { refuse, refuseAll, type Problem } from '../../domain/problem';
 import type { Claim, ClaimCost } from '../../tables/claims';
-import type { CostMove } from './contract';
-import { moveNames, claimDeskProblems } from './claim-words';
+import { moveNames, claimProblems } from './words';
 
 const NEEDED: ReadonlySet<Consent> = new Set(['priorApproval', 'priorApprovalOfPart', 'consent']);
 
@@ -35,7 +35,7 @@ export function itemOf(book: CoverageBook, plan: string, item: string) {
   };
 }
 
-const FROM: Readonly<Record<CostMove, readonly string[]>> = {
+const FROM: Readonly<Record<CostMove, readonly CostState[]>> = {
   request: ['予定'],
   approve: ['予定', '申請中'],
   spend: ['予定', '申請中', '承認済'],
@@ -45,75 +45,77 @@ const FROM: Readonly<Record<CostMove, readonly string[]>> = {
 };
 
 export function nextMoves(state: string): CostMove[] {
-  return (Object.keys(FROM) as CostMove[]).filter((move) => FROM[move].includes(state));
+  return COST_MOVES.filter((move) => FROM[move].some((from) => from === state));
 }
 
-/** What the row becomes, or why not. */
-export function movedCost(
-  cost: ClaimCost,
-  move: CostMove,
-  facts: { on: string; amountYen: number | null; note: string },
-): { set: Partial<ClaimCost> } | { problem: Problem } {
-  const { on, amountYen, note } = facts;
-  if (!nextMoves(cost.state).includes(move)) {
-    return { problem: claimDeskProblems.claimMoveNotNow({ state: cost.state, name: moveNames[move] }) };
-  }
+interface MoveFacts {
+  readonly on: string;
+  readonly amountYen: number | null;
+  readonly note: string;
+}
+
+/** What the row becomes; refused where something is missing or not allowed. */
+export function movedCost(cost: ClaimCost, move: CostMove, facts: MoveFacts): Partial<ClaimCost> {
+  const { on } = facts;
+  if (!nextMoves(cost.state).includes(move))
+    refuse(claimProblems.claimMoveNotNow({ state: cost.state, name: moveNames[move] }));
   switch (move) {
     case 'request':
-      return { set: { state: '申請中', requestedOn: on } };
+      return { state: '申請中', requestedOn: on };
     case 'approve':
-      if (note === '') return { problem: claimDeskProblems.claimApproverMissing() };
-      if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
-      if (on < cost.requestedOn)
-        return { problem: claimDeskProblems.claimApprovedBeforeRequest({ date: cost.requestedOn }) };
-      return { set: { state: '承認済', approvedOn: on, approvedBy: note, approvedYen: amountYen } };
+      return approved(cost, facts);
     case 'spend':
-      return spent(cost, on, amountYen, note);
+      return spent(cost, facts);
     case 'claim':
-      return { set: { state: '請求済', claimedOn: on } };
+      return { state: '請求済', claimedOn: on };
     case 'decide': {
-      if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
-      const ownYen = Math.max(0, (cost.spentYen ?? 0) - amountYen);
-      return { set: { state: '決定', decidedYen: amountYen, ownYen } };
+      const decidedYen = amountOf(facts);
+      return { state: '決定', decidedYen, ownYen: Math.max(0, (cost.spentYen ?? 0) - decidedYen) };
     }
     case 'cancel':
-      return { set: { state: '取消' } };
+      return { state: '取消' };
   }
 }
 
-function spent(
-  cost: ClaimCost,
-  on: string,
-  amountYen: number | null,
-  note: string,
-): { set: Partial<ClaimCost> } | { problem: Problem } {
-  if (amountYen === null) return { problem: claimDeskProblems.claimMoveAmountMissing() };
-  if (cost.approvalNeeded === '要' && cost.approvedOn === '')
-    return { problem: claimDeskProblems.claimNotApproved() };
+const amountOf = ({ amountYen }: MoveFacts): number =>
+  amountYen ?? refuse({ ...claimProblems.claimMoveAmountMissing(), field: 'amount' });
+
+function approved(cost: ClaimCost, { on, amountYen, note }: MoveFacts): Partial<ClaimCost> {
+  const missing: Problem[] = [];
+  if (amountYen === null) missing.push({ ...claimProblems.claimMoveAmountMissing(), field: 'amount' });
+  if (note === '') missing.push({ ...claimProblems.claimApproverMissing(), field: 'note' });
+  refuseAll(missing);
+  if (on < cost.requestedOn)
+    refuse({ ...claimProblems.claimApprovedBeforeRequest({ date: cost.requestedOn }), field: 'on' });
+  return { state: '承認済', approvedOn: on, approvedBy: note, approvedYen: amountYen };
+}
+
+function spent(cost: ClaimCost, facts: MoveFacts): Partial<ClaimCost> {
+  const { on, note } = facts;
+  const spentYen = amountOf(facts);
+  const unapproved = cost.approvedOn === '';
+  if (cost.approvalNeeded === '要' && unapproved) refuse(claimProblems.claimNotApproved());
   // Open in the document: approval, or a word with the insurer that is written down.
-  if (cost.approvalNeeded === '不明' && cost.approvedOn === '' && note === '') {
-    return { problem: claimDeskProblems.claimApprovalOpen() };
-  }
-  if (cost.approvedOn !== '' && on < cost.approvedOn) {
-    return { problem: claimDeskProblems.claimSpentBeforeApproval({ date: cost.approvedOn }) };
-  }
-  const clearedByWord = cost.approvalNeeded === '不明' && cost.approvedOn === '';
-  const kept = clearedByWord ? { approvedBy: note } : note === '' ? {} : { evidence: note };
-  return { set: { state: '支出済', spentOn: on, spentYen: amountYen, ...kept } };
+  const byWord = cost.approvalNeeded === '不明' && unapproved;
+  if (byWord && note === '') refuse({ ...claimProblems.claimApprovalOpen(), field: 'note' });
+  if (!unapproved && on < cost.approvedOn)
+    refuse({ ...claimProblems.claimSpentBeforeApproval({ date: cost.approvedOn }), field: 'on' });
+  const kept = byWord ? { approvedBy: note } : note === '' ? {} : { evidence: note };
+  return { state: '支出済', spentOn: on, spentYen, ...kept };
 }
 
 /** What a person should look at, whatever the state. */
 export function costWarnings(cost: ClaimCost, claim: Claim, until: string): Problem[] {
   const warnings: Problem[] = [];
   if (cost.spentOn !== '' && until !== '' && cost.spentOn > until) {
-    warnings.push(claimDeskProblems.claimSpentAfterWindow({ date: until }));
+    warnings.push(claimProblems.claimSpentAfterWindow({ date: until }));
   }
   const known = claim.knownAt.slice(0, 10);
   if (cost.spentOn !== '' && known !== '' && cost.spentOn < known) {
-    warnings.push(claimDeskProblems.claimSpentBeforeKnown());
+    warnings.push(claimProblems.claimSpentBeforeKnown());
   }
   if (cost.approvedYen !== null && (cost.spentYen ?? 0) > cost.approvedYen) {
-    warnings.push(claimDeskProblems.claimSpentAboveApproval());
+    warnings.push(claimProblems.claimSpentAboveApproval());
   }
   return warnings;
 }

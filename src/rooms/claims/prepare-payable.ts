@@ -1,55 +1,63 @@
-// This file defines 限度額等の確認表（社内用）: the figures of one claim with their traces, kept in 事故費用, doubts asked.
-import type { EarlierPayment, LossRow } from '../../payable/claim-case';
-import { possibleTerms } from '../../payable/conditions';
-import { traceText } from '../../payable/messages';
-import { payable, type Alternative, type PayableAnswer } from '../../payable/readings';
-import type { PayableRow } from '../../payable/payable';
-import { formatJapanese } from '../../domain/calendar';
+// 限度額等の確認表（社内用）: the figures of one claim with their traces, kept in 事故費用, doubts asked.
+import { numberSeries } from '../../domain/number-series';
 import { refuse } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
-import { policies, type Policy } from '../../tables/policies';
+import { type Policy } from '../../tables/policies';
 import { newReferral, referrals, type Referral } from '../../tables/referrals';
 import type { AlternativeView, PayableRowView, PayableSheet } from './contract';
 import { certain } from '../../tables/unread';
-import type { RowOf } from '../../tables/column';
-import { numberSeries } from '../../domain/number-series';
+import type { EarlierPayment, LossRow } from '../../payable/claim-case';
+import { possibleTerms } from '../../payable/conditions';
+import type { Payable, PayableRow } from '../../payable/payable';
+import { payable, type Alternative, type PayableAnswer } from '../../payable/readings';
+import { traceText } from '../../payable/words';
 import type { Ports } from '../../ports';
 import { incidentOf, intakeOf } from './claim-intake';
-import { claimOf, claimProgram, type ClaimProgram } from './claim-world';
-import { coverageRowsOf } from './sheet-book';
-import { claimAudit, referralText, viewText } from './claim-words';
-import { sheetNotesOf } from './payable-notes';
+import {
+  claimOf,
+  costsAmong,
+  coveredClaim,
+  lossOf,
+  periodText,
+  planName,
+  policyOf,
+  type ClaimProgram,
+  type CostRow,
+} from './claim-world';
+import type { RequestFor } from './contract';
 import { itemOf } from './cost-rules';
+import { sheetNotesOf } from './payable-notes';
+import { claimAudit, referralText, viewText } from './words';
 
-type SheetPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+type SheetPorts = Pick<Ports, 'tables' | 'selection' | 'clock' | 'lock' | 'user' | 'audit'>;
 
-export function preparePayable(ports: SheetPorts, claimNumber: string): PayableSheet {
+export function preparePayable(
+  ports: SheetPorts,
+  { claimNumber }: RequestFor<'preparePayable'>,
+): PayableSheet {
   return ports.lock.hold(() => {
     const claim = claimOf(ports, claimNumber);
-    const about = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
+    const about = coveredClaim(ports, claim);
     const allCosts = ports.tables.read(claimCosts);
-    const costs = costsOf(allCosts, claim.claimNumber);
-    const policy = certain(
-      ports.tables.read(policies).find((row) => row.policyNumber === claim.policyNumber),
-    );
+    const costs = costsAmong(allCosts, claim.claimNumber);
+    const policy = policyOf(ports, claim);
     const earlier = earlierPayments(ports, claim, about, allCosts);
     const answer = answerOf(claim, about, costs, policy, earlier.payments);
     keepFigures(ports, costs, answer.assumed.rows, about, claim);
     const asked = askDoubts(ports, claim, about, answer);
-    const subjects = [claim.claimNumber];
     const opened = asked.filter(({ fresh }) => fresh).length;
-    ports.audit.record('preparePayable', subjects, claimAudit.payable(costs.length, opened));
+    const summary = claimAudit.payable(costs.length, opened);
+    ports.audit.record('preparePayable', [claim.claimNumber], summary);
     ports.tables.flush();
     return {
-      ...sheetOf(claim, about, costs, policy, answer, ports.clock.today()),
+      ...sheetOf(claim, about, costs, policy, answer),
+      madeOn: ports.clock.today(),
       notes: sheetNotesOf(claim, about, costs, answer, earlier.open),
       referrals: asked.map(({ referralNumber, state }) => referralText.opened(referralNumber, state)),
     };
   });
 }
-
-const lossOf = (cost: ClaimCost): number => cost.spentYen ?? cost.estimateYen ?? 0;
 
 function answerOf(
   claim: Claim,
@@ -86,7 +94,7 @@ function earlierPayments(
   ports: Pick<Ports, 'tables'>,
   claim: Claim,
   { book }: ClaimProgram,
-  allCosts: readonly RowOf<typeof claimCosts>[],
+  allCosts: readonly CostRow[],
 ): { payments: EarlierPayment[]; open: string[] } {
   if (claim.policyNumber === '') return { payments: [], open: [] };
   const before = ports.tables
@@ -98,21 +106,13 @@ function earlierPayments(
   const payments = before.flatMap((row) => {
     const sets = possibleTerms(book, incidentOf(intakeOf(row)));
     const terms = [...new Set(sets.flatMap((set) => set.map(({ id }) => id)))];
-    return costsOf(allCosts, row.claimNumber).map((cost): EarlierPayment => {
+    return costsAmong(allCosts, row.claimNumber).map((cost): EarlierPayment => {
       const yen = cost.decidedYen ?? cost.checkedYen;
       if (yen === null) open.add(row.claimNumber);
       return { item: cost.item, yen: yen ?? 0, terms };
     });
   });
   return { payments, open: [...open] };
-}
-
-/** A cost in doubt refuses the figures of its own claim, and of those that come after it under the same policy. */
-function costsOf(rows: readonly RowOf<typeof claimCosts>[], claimNumber: string): ClaimCost[] {
-  return rows
-    .filter((row) => row.claimNumber === claimNumber)
-    .map(certain)
-    .filter((row) => row.state !== '取消');
 }
 
 function keepFigures(
@@ -219,32 +219,32 @@ export function alternativeView(point: Alternative): AlternativeView {
   }
 }
 
+/** Of the plan, or of an answer of the simulator. */
+export const firstLimitText = ({ firstLimit }: Pick<Payable, 'firstLimit'>): string =>
+  firstLimit ? viewText.limit(firstLimit.name, formatYen(firstLimit.amountYen)) : '';
+
 function sheetOf(
   claim: Claim,
   { program, book }: ClaimProgram,
   costs: readonly ClaimCost[],
   policy: Policy | undefined,
   answer: PayableAnswer,
-  today: string,
-): Omit<PayableSheet, 'notes' | 'referrals'> {
+): Omit<PayableSheet, 'madeOn' | 'notes' | 'referrals'> {
   const { assumed, alternatives, lowYen, highYen } = answer;
-  const moment = (at: string): string => `${formatJapanese(at.slice(0, 10))} ${at.slice(11, 16)}`;
   const payees = new Map(costs.map((cost) => [cost.costNumber, cost.payee]));
   return {
     claimNumber: claim.claimNumber,
     organization: claim.organization,
     programName: program.name,
-    planName: program.plans.find(({ code }) => code === claim.plan)?.name ?? claim.plan,
+    planName: planName(program, claim.plan),
     policyNumber: claim.policyNumber,
-    period: policy ? `${moment(policy.startsAt)}～${moment(policy.endsAt)}` : '',
-    madeOn: today,
+    period: policy ? periodText(policy) : '',
     conditions: answer.terms.map((id) => book.terms.find((term) => term.id === id)?.name ?? id),
     rows: assumed.rows.map((row): PayableRowView => {
       const unknown = row.kind === 'ask';
-      const payee = payees.get(row.id) ?? '';
       return {
         costNumber: row.id,
-        name: payee === '' ? row.name : `${row.name}（${payee}）`,
+        name: viewText.itemOf(row.name, payees.get(row.id) ?? ''),
         lossYen: row.lossYen,
         aloneYen: unknown ? null : row.aloneYen,
         payableYen: unknown ? null : row.payableYen,
@@ -253,12 +253,12 @@ function sheetOf(
         trace: row.trace.map(traceText),
       };
     }),
-    limits: assumed.limits.map((use) => ({
-      name: use.limit.name,
-      amountYen: use.limit.amountYen.value,
-      earlierYen: use.earlierYen,
-      usedYen: use.paidYen,
-      leftYen: Math.max(0, use.limit.amountYen.value - use.earlierYen - use.paidYen),
+    limits: assumed.limits.map(({ limit, earlierYen, paidYen }) => ({
+      name: limit.name,
+      amountYen: limit.amountYen.value,
+      earlierYen,
+      usedYen: paidYen,
+      leftYen: Math.max(0, limit.amountYen.value - earlierYen - paidYen),
     })),
     lossYen: assumed.lossYen,
     totalYen: assumed.totalYen,
@@ -266,9 +266,7 @@ function sheetOf(
     lowYen,
     highYen,
     incomplete: assumed.incomplete,
-    firstLimit: assumed.firstLimit
-      ? `${assumed.firstLimit.name}（${formatYen(assumed.firstLimit.amountYen)}）`
-      : '',
+    firstLimit: firstLimitText(assumed),
     alternatives: alternatives.map(alternativeView),
   };
 }

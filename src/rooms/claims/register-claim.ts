@@ -1,50 +1,42 @@
-// This file defines 事故を受付: an intake becomes a row of 事故, once, or corrects the row that stands.
+// An intake becomes a row of 事故, once, or corrects the row that stands.
 import { memberProblems } from '../../domain/member-problems';
 import { fingerprintOf } from '../../domain/fingerprint';
-import type { Problem } from '../../domain/problem';
+import { numberSeries } from '../../domain/number-series';
+import { refuse } from '../../domain/problem';
+import type { Ports } from '../../ports';
 import { claims, type Claim } from '../../tables/claims';
 import { members, type Member } from '../../tables/members';
 import { certain } from '../../tables/unread';
-import type { ClaimAnswered, ClaimIntake, RegisterClaimRequest } from './contract';
-import { numberSeries } from '../../domain/number-series';
-import type { Ports } from '../../ports';
 import { intakeColumns, readIntake } from './claim-intake';
-import { claimProgram, isClosed, measuresUntil, policiesOf, searchPolicies } from './claim-world';
-import { claimAudit, claimRefusal, claimRefusalOf, claimDeskProblems } from './claim-words';
+import { claimProgram, measuresUntil, policiesOf, refuseClosed, searchPolicies } from './claim-world';
+import type { ClaimIntake, RequestFor } from './contract';
+import { claimAudit, claimProblems } from './words';
 
 type RegisterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
-type Registered = ClaimAnswered<{ claimNumber: string; existing: boolean }>;
+type Request = RequestFor<'registerClaim'>;
+type Registered = { claimNumber: string; existing: boolean };
 
-export function registerClaim(ports: RegisterPorts, request: RegisterClaimRequest): Registered {
-  const { intake, problems } = readIntake(request.intake ?? ({} as ClaimIntake), ports.clock.now());
-  if (problems.length > 0) return claimRefusal(...problems);
-  try {
-    return ports.lock.hold(() => write(ports, request, intake));
-  } catch (error) {
-    return claimRefusalOf(error);
-  }
+export function registerClaim(ports: RegisterPorts, request: Request): Registered {
+  const intake = readIntake(request.intake, ports.clock.now());
+  return ports.lock.hold(() => write(ports, request, intake));
 }
 
-function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: ClaimIntake): Registered {
+function write(
+  ports: RegisterPorts,
+  { requestKey, claimNumber: corrected }: Request,
+  intake: ClaimIntake,
+): Registered {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === intake.memberKey));
-  if (!member) return claimRefusal(memberProblems.memberUnknown({ memberKey: intake.memberKey }));
+  if (!member) refuse(memberProblems.memberUnknown({ memberKey: intake.memberKey }));
   const rows = ports.tables.read(claims);
-  const idempotencyKey = fingerprintOf(['claim', String(request.requestKey ?? ''), intake.memberKey]);
-  const corrected = String(request.claimNumber ?? '');
+  const idempotencyKey = fingerprintOf(['claim', requestKey, intake.memberKey]);
   const standing = rows.find((row) =>
     corrected === '' ? row.idempotencyKey === idempotencyKey : row.claimNumber === corrected,
   );
-  if (corrected === '' && standing) return { ok: true, claimNumber: standing.claimNumber, existing: true };
-  if (corrected !== '' && !standing) {
-    return claimRefusal(claimDeskProblems.claimUnknown({ claimNumber: corrected.slice(0, 40) }));
-  }
+  if (corrected === '' && standing) return { claimNumber: standing.claimNumber, existing: true };
+  if (corrected !== '' && !standing) refuse(claimProblems.claimUnknown({ claimNumber: corrected }));
   const before = certain(standing);
-  if (before && isClosed(before)) {
-    return claimRefusal(claimDeskProblems.claimClosed({ claimNumber: corrected, state: before.state }));
-  }
-  const cover = coverOf(ports, member, intake);
-  if ('code' in cover) return claimRefusal(cover);
-
+  if (before) refuseClosed(before);
   const today = ports.clock.today();
   const columns: Partial<Claim> = {
     ...intakeColumns(intake),
@@ -52,7 +44,7 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
     memberNumber: member.memberNumber,
     organization: member.organization,
     program: member.program,
-    ...cover,
+    ...coverOf(ports, member, intake),
     cautionOn: before?.cautionOn || (intake.cautionGiven ? today : ''),
   };
   const taken = rows.map((row) => row.claimNumber);
@@ -61,29 +53,22 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
     // Another plan has another window.
     const until = measuresUntil({ ...before, ...columns });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
-  } else ports.tables.append(claims, [newRow(ports, claimNumber, idempotencyKey, columns)]);
-  ports.audit.record('registerClaim', [claimNumber], claimAudit.register(standing !== undefined));
+  } else ports.tables.append(claims, [newRow(ports, { ...columns, claimNumber, idempotencyKey })]);
+  ports.audit.record('registerClaim', [claimNumber], before ? claimAudit.correct : claimAudit.register);
   ports.tables.flush();
-  return { ok: true, claimNumber, existing: false };
+  return { claimNumber, existing: false };
 }
 
-function newRow(
-  ports: RegisterPorts,
-  claimNumber: string,
-  idempotencyKey: string,
-  columns: Partial<Claim>,
-): Claim {
+function newRow(ports: RegisterPorts, columns: Partial<Claim>): Claim {
   const blank = Object.fromEntries(
     claims.columns.map((column) => [column.key, column.type === 'number' ? null : '']),
   ) as unknown as Claim;
   return {
     ...blank,
     ...columns,
-    claimNumber,
     receivedAt: ports.clock.now(),
     receivedBy: ports.user.email(),
     state: '受付',
-    idempotencyKey,
   };
 }
 
@@ -92,20 +77,18 @@ function coverOf(
   ports: Pick<Ports, 'tables'>,
   member: Member,
   intake: ClaimIntake,
-): Pick<Claim, 'policyNumber' | 'plan' | 'certificateState'> | Problem {
+): Pick<Claim, 'policyNumber' | 'plan' | 'certificateState'> {
   const { program, rules } = claimProgram(member.program);
   const terms = policiesOf(ports, member.memberKey);
   const policyNumber = intake.policyNumber || searchPolicies(terms, rules, intake).best;
   const policy = terms.find((row) => row.policyNumber === policyNumber);
-  if (intake.policyNumber !== '' && !policy) {
-    return claimDeskProblems.claimPolicyOther({ policyNumber: intake.policyNumber.slice(0, 40) });
-  }
   if (policy) return { policyNumber, plan: policy.plan, certificateState: policy.certificateState };
+  if (intake.policyNumber !== '')
+    refuse({ ...claimProblems.claimPolicyOther({ policyNumber }), field: 'policyNumber' });
   const only = program.plans.length === 1 ? program.plans[0]!.code : '';
   const plan = intake.plan || terms[0]?.plan || only;
-  if (plan === '') return claimDeskProblems.claimPlanMissing();
-  if (!program.plans.some(({ code }) => code === plan)) {
-    return claimDeskProblems.claimPlanUnknown({ plan: plan.slice(0, 40) });
-  }
+  if (plan === '') refuse({ ...claimProblems.claimPlanMissing(), field: 'plan' });
+  if (!program.plans.some(({ code }) => code === plan))
+    refuse({ ...claimProblems.claimPlanUnknown({ plan }), field: 'plan' });
   return { policyNumber: '', plan, certificateState: '' };
 }

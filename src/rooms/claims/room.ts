@@ -1,40 +1,31 @@
 // What the room claims brings to the desk.
 import { room } from '../../room';
-import { claimCosts, claims as claimTable } from '../../tables/claims';
-import { members } from '../../tables/members';
-import type { Ports } from '../../ports';
 import { claimStart } from './claim-start';
-import { openClaim } from './claim-view';
-import { previewFirstReport } from './first-report';
 import { preparePayable } from './prepare-payable';
-import { openSimulator } from './simulate-incident';
 import { templateCodes } from '../../tables/setting-keys';
-import { claimDeskProblems } from './claim-words';
+import * as claimCosts from './claim-costs';
+import * as claimDocuments from './claim-documents';
 import { contract } from './contract';
-import * as registerClaimCalls from './register-claim';
-import * as claimStepsCalls from './claim-steps';
-import * as claimCostsCalls from './claim-costs';
-import * as claimDocumentsCalls from './claim-documents';
-import * as firstReportCalls from './first-report';
-import * as simulateIncidentCalls from './simulate-incident';
-import { titles } from './words';
+import * as firstReport from './first-report';
+import { openClaim } from './open-claim';
+import { recordClaimStep } from './record-claim-step';
+import { registerClaim } from './register-claim';
+import * as simulator from './simulate-incident';
+import { claimProblems, titles } from './words';
 
 export const claims = room({
   name: 'claims',
   contract,
   useCases: {
-    ...registerClaimCalls,
-    ...claimStepsCalls,
-    ...claimCostsCalls,
-    ...claimDocumentsCalls,
-    ...firstReportCalls,
-    ...simulateIncidentCalls,
-    claimStart: (ports, { memberKey }) =>
-      claimStart(ports, memberKey ?? ports.selection.ids(members)[0] ?? ''),
-    openClaim: (ports, { claimNumber }) => openClaim(ports, chosen(ports, claimNumber)),
-    previewFirstReport: (ports, { claimNumber }) => previewFirstReport(ports, chosen(ports, claimNumber)),
-    preparePayable: (ports, { claimNumber }) => preparePayable(ports, chosen(ports, claimNumber)),
-    openSimulator: () => openSimulator(),
+    claimStart,
+    registerClaim,
+    openClaim,
+    recordClaimStep,
+    ...claimCosts,
+    ...claimDocuments,
+    ...firstReport,
+    preparePayable,
+    ...simulator,
   },
   pages: {
     claim: { title: titles.claim, kind: 'sidebar', menu: { group: 'claims', at: 10 } },
@@ -46,18 +37,7 @@ export const claims = room({
   },
   letters: {
     // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
-    firstReport: { to: 'addressed', notByMail: () => claimDeskProblems.claimReportNotMailed(), template: '' },
+    firstReport: { to: 'addressed', notByMail: () => claimProblems.claimReportNotMailed(), template: '' },
     claimDocuments: { to: 'member', template: templateCodes.claimDocuments },
   },
 });
-
-/** The named claim, or that of the row selected in 事故 or 事故費用. */
-function chosen(ports: Ports, claimNumber: string): string {
-  if (claimNumber !== 'selected') return claimNumber;
-  const [claim] = ports.selection.ids(claimTable);
-  if (claim) return claim;
-  const [cost] = ports.selection.ids(claimCosts);
-  return cost
-    ? (ports.tables.read(claimCosts).find((row) => row.costNumber === cost)?.claimNumber ?? '')
-    : '';
-}

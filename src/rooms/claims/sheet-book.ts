@@ -1,14 +1,8 @@
-// This file defines the cover of one plan with the figures that 補償 has now: the workbook is the truth for values.
+// The cover of one plan with the figures that 補償 has now: the workbook is the truth for values.
 import { coverageOf, type CoverageAnswer, type CoverageBook, type Limit } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { coverages, type CoverageRow } from '../../tables/coverages';
-import { certain } from '../../tables/unread';
-import type { Ports } from '../../ports';
-
-export function coverageRowsOf(ports: Pick<Ports, 'tables'>): CoverageRow[] {
-  // A line that was left out would be a cover that does not exist.
-  return ports.tables.read(coverages).map(certain);
-}
+import { keyedSource } from './words';
 
 /**
  * Amounts and ratios of the plan's rows replace the shipped ones; a blank cell or a missing row changes nothing.
@@ -61,6 +55,6 @@ function keyed<T>(fact: Fact<unknown>, value: T): Fact<T> {
   return {
     value,
     state: 'published',
-    source: { ...fact.source, section: `${coverages.tab}（登録値）／${fact.source.section}` },
+    source: { ...fact.source, section: keyedSource(coverages.tab, fact.source.section) },
   };
 }

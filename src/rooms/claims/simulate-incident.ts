@@ -1,197 +1,159 @@
-// This file defines 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
-import type { Problem } from '../../domain/problem';
-import { ACCESS_FINDINGS } from '../../domain/claim-state';
-import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
-import { alertSourceText, ASK_INSURER, eventKindText, claimProblems } from '../../payable/messages';
-import type { LossCategory } from '../../domain/coverage';
+// 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
+import { partText, type LossCategory } from '../../domain/coverage';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { foldText } from '../../domain/fold-text';
+import { formProblems, readForm } from '../../domain/form-reader';
+import { refuse, type Problem } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import { formatYen } from '../../domain/yen';
+import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
+import { alertSourceText, eventKindText, payableProblems } from '../../payable/words';
+import type { Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import { simulations, type SimulationLine } from '../../tables/claims';
 import type { Member } from '../../tables/members';
-import type { ClaimAnswered } from './contract';
 import type { SimulateRequest, Simulation, SimulatorStart } from './contract';
-import { readForm, formProblems } from '../../domain/form-reader';
-import type { Ports } from '../../ports';
-import { type ComparisonRecord, checkedMember, recordComparison } from '../quotes';
+import { checkedMember, recordComparison } from '../quotes';
 import { gatherLetterFacts } from '../mail';
 import { incidentOf } from './claim-intake';
+import { readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
-import { alternativeView } from './prepare-payable';
-import {
-  categoryText,
-  claimAudit,
-  claimRefusal,
-  claimRefusalOf,
-  viewText,
-  claimDeskProblems,
-} from './claim-words';
-import { bookOfSheet, coverageRowsOf } from './sheet-book';
+import { coverageRowsOf, planName } from './claim-world';
+import { alternativeView, firstLimitText } from './prepare-payable';
+import { bookOfSheet } from './sheet-book';
+import { categoryText, claimAudit, claimProblems, viewText } from './words';
 
 type SimulatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const LIABILITY: readonly LossCategory[] = ['damages', 'litigation', 'lawsuitResponse'];
+const categories = Object.keys(categoryText) as LossCategory[];
 
 export function openSimulator(): SimulatorStart {
-  const categories = (Object.keys(categoryText) as LossCategory[]).map((code) => ({
-    code,
-    text: categoryText[code],
-    part: LIABILITY.includes(code) ? ('賠償' as const) : ('費用' as const),
-  }));
-  return { kinds: kindChoices, sources: sourceChoices, categories };
+  return {
+    kinds: kindChoices,
+    sources: sourceChoices,
+    categories: categories.map((code) => ({
+      code,
+      text: categoryText[code],
+      part: LIABILITY.includes(code) ? partText.liability : partText.cost,
+    })),
+  };
 }
 
-export function simulateIncident(
-  ports: SimulatePorts,
-  request: SimulateRequest,
-): ClaimAnswered<{ simulation: Simulation }> {
-  const today = ports.clock.today();
-  const form = readForm<keyof SimulateRequest>(request as never, today);
-  const kind = form.choice(
-    'kind',
-    Object.keys(eventKindText),
-    claimDeskProblems.simulateKindMissing(),
-  ) as SimulateRequest['kind'];
-  const detection = form.choice('detection', Object.keys(alertSourceText)) as SimulateRequest['detection'];
-  const access = form.choice('access', ACCESS_FINDINGS);
-  const publication = form.choice('publication', [
-    '公表済',
-    '公表しない',
-    '未定',
-  ]) as SimulateRequest['publication'];
-  const count = (field: 'persons' | 'companies'): number => {
-    const typed = foldText(form.text(field)).replace(/[,\s]|人$|名$|社$|法人$/g, '');
-    if (/^\d{0,9}$/.test(typed)) return Number(typed);
-    form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
-    return 0;
-  };
-  const persons = count('persons');
-  const companies = count('companies');
-  const read = readLosses(request.losses, persons, companies);
-  const problems = [...form.problems, ...read.problems];
-  if (problems.length > 0) return claimRefusal(...problems);
+interface Simulated {
+  readonly kind: Exclude<SimulateRequest['kind'], ''>;
+  readonly persons: number;
+  readonly companies: number;
+  readonly losses: readonly SimulatedLoss[];
+}
 
+export function simulateIncident(ports: SimulatePorts, request: SimulateRequest): Simulation {
   const forMember = request.audience === '会員';
-  const wanted = new Set(Array.isArray(request.plans) ? request.plans.map(String) : []);
+  const today = ports.clock.today();
+  const simulated = readSimulated(request, today);
+  const plans = plansOf(ports, forMember ? request.plans : undefined);
+  if (plans.length === 0) refuse({ ...claimProblems.simulateNoPlans(), field: 'plans' });
+  const programs = [...new Set(plans.map(({ program }) => program))];
+  const member = forMember ? checkedMember(ports, request, programs, gatherLetterFacts(ports)) : undefined;
+  const answers = simulate(
+    { ...simulated, incident: incidentOf({ ...request, kind: simulated.kind }) },
+    plans.flatMap(({ program, plan, book }) =>
+      book ? [{ program: program.code, plan: plan.code, book }] : [],
+    ),
+  );
+  if (!answers.ok) return refuse(answers.problem);
+  const incident = incidentText(request, simulated);
+  const { losses } = simulated;
+  const lossTexts = losses.map(({ category, lossYen }) => `${categoryText[category]}${formatYen(lossYen)}`);
+  const kept =
+    request.keep || forMember
+      ? keep(ports, request, [incident, ...lossTexts].join('、'), member, answers.value)
+      : '';
+  return {
+    audience: request.audience,
+    organization: member?.organization ?? '',
+    approvalNumber: forMember ? request.approvalNumber.trim() : '',
+    madeOn: today,
+    incident,
+    lossYen: losses.reduce((sum, loss) => sum + loss.lossYen, 0),
+    losses: losses.map(({ category: code, lossYen }) => ({ code, text: categoryText[code], lossYen })),
+    plans: answers.value.map(planView),
+    kept,
+  };
+}
+
+function readSimulated(request: SimulateRequest, today: string): Simulated {
+  const form = readForm<string>(request as Readonly<Record<string, unknown>>, today);
+  const { kind } = request;
+  if (kind === '') form.refuse('kind', claimProblems.simulateKindMissing());
+  const persons = readHeads(form, 'persons') ?? 0;
+  const companies = readHeads(form, 'companies') ?? 0;
+  const losses: SimulatedLoss[] = [];
+  const before = form.problems.length;
+  const hasHeads = { condolencePerson: persons > 0, condolenceCompany: companies > 0 };
+  for (const { category: code, amount } of request.losses) {
+    const category = categories.find((one) => one === code);
+    const typed = amount.trim();
+    if (typed === '' || !category) continue;
+    const refuseLoss = (problem: Problem) => form.refuse(`loss-${category}`, problem);
+    const text = categoryText[category];
+    const parsed = parseRevenue(typed, 'yen');
+    if (!parsed.ok || parsed.value.approximate) {
+      refuseLoss(formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }));
+      continue;
+    }
+    if (losses.some((loss) => loss.category === category))
+      refuseLoss(claimProblems.simulateCategoryTwice({ text }));
+    if (category in hasHeads && !hasHeads[category as keyof typeof hasHeads])
+      refuseLoss(payableProblems.claimHeadsMissing({ item: text }));
+    losses.push({ category, lossYen: parsed.value.yen });
+  }
+  if (losses.length === 0 && form.problems.length === before)
+    form.refuse('losses', claimProblems.simulateNoLosses());
+  form.done();
+  return { kind: kind as Simulated['kind'], persons, companies, losses };
+}
+
+/** Every plan, or those named, with the figures of 補償. */
+function plansOf(ports: SimulatePorts, named: readonly string[] | undefined) {
   const rows = coverageRowsOf(ports);
-  const plans = registry.flatMap((program) =>
+  return registry.flatMap((program) =>
     program.plans
-      .filter((plan) => !forMember || wanted.has(plan.code))
+      .filter((plan) => !named || named.includes(plan.code))
       .map((plan) => {
         const book = program.handbook?.coverages();
         return { program, plan, book: book && bookOfSheet(book, plan.code, rows) };
       }),
   );
-  if (plans.length === 0) return claimRefusal({ ...claimDeskProblems.simulateNoPlans(), field: 'plans' });
-  try {
-    const member = forMember
-      ? checkedMember(
-          ports,
-          request,
-          [...new Set(plans.map(({ program }) => program))],
-          gatherLetterFacts(ports),
-        )
-      : undefined;
-    const answers = simulate(
-      {
-        incident: incidentOf({ kind, access, detection, publication }),
-        persons,
-        companies,
-        losses: read.losses,
-      },
-      plans.flatMap(({ program, plan, book }) =>
-        book ? [{ program: program.code, plan: plan.code, book }] : [],
-      ),
-    );
-    if (!answers.ok) return claimRefusal(answers.problem);
-    const incident = [
-      viewText.kindLine(
-        eventKindText[kind],
-        persons === 0 ? '' : String(persons),
-        companies === 0 ? '' : String(companies),
-      ),
-      access === '' ? '' : viewText.accessLine(access),
-      detection === '' ? '' : alertSourceText[detection],
-      publication,
-      ...read.losses.map((loss) => `${categoryText[loss.category]}${formatYen(loss.lossYen)}`),
-    ].filter((part) => part !== '');
-    const kept =
-      request.keep === true || forMember
-        ? keep(ports, request, incident.join('、'), member, answers.value)
-        : '';
-    return {
-      ok: true,
-      simulation: {
-        audience: forMember ? '会員' : '社内',
-        organization: member?.organization ?? '',
-        approvalNumber: forMember ? String(request.approvalNumber).trim() : '',
-        madeOn: today,
-        incident: incident.slice(0, incident.length - read.losses.length).join('、'),
-        lossYen: read.losses.reduce((sum, loss) => sum + loss.lossYen, 0),
-        losses: read.losses.map(({ category, lossYen }) => ({
-          code: category,
-          text: categoryText[category],
-          lossYen,
-        })),
-        plans: answers.value.map(planView),
-        kept,
-      },
-    };
-  } catch (error) {
-    return claimRefusalOf(error);
-  }
 }
 
-function readLosses(
-  sent: SimulateRequest['losses'],
-  persons: number,
-  companies: number,
-): { losses: SimulatedLoss[]; problems: Problem[] } {
-  const losses: SimulatedLoss[] = [];
-  const problems: Problem[] = [];
-  for (const line of Array.isArray(sent) ? sent.slice(0, 50) : []) {
-    const category = String(line?.category ?? '') as LossCategory;
-    const typed = String(line?.amount ?? '').trim();
-    if (typed === '' || !Object.prototype.hasOwnProperty.call(categoryText, category)) continue;
-    const field = `loss-${category}`;
-    const text = categoryText[category];
-    const parsed = parseRevenue(typed, 'yen');
-    if (!parsed.ok || parsed.value.approximate) {
-      problems.push({ ...formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }), field });
-      continue;
-    }
-    if (losses.some((loss) => loss.category === category)) {
-      problems.push({ ...claimDeskProblems.simulateCategoryTwice({ text }), field });
-    }
-    const heads =
-      category === 'condolencePerson' ? persons : category === 'condolenceCompany' ? companies : 1;
-    if (heads === 0) problems.push({ ...claimProblems.claimHeadsMissing({ item: text }), field });
-    losses.push({ category, lossYen: parsed.value.yen });
-  }
-  if (losses.length === 0 && problems.length === 0) {
-    problems.push({ ...claimDeskProblems.simulateNoLosses(), field: 'losses' });
-  }
-  return { losses, problems };
+function incidentText({ access, detection, publication }: SimulateRequest, simulated: Simulated): string {
+  const heads = (count: number): string => (count === 0 ? '' : String(count));
+  const { kind, persons, companies } = simulated;
+  return [
+    viewText.kindLine(eventKindText[kind], heads(persons), heads(companies)),
+    access === '' ? '' : viewText.accessLine(access),
+    detection === '' ? '' : alertSourceText[detection],
+    publication,
+  ]
+    .filter((part) => part !== '')
+    .join('、');
 }
 
 function planView(answer: SimulatedPlan): Simulation['plans'][number] {
   const program = registry.find(({ code }) => code === answer.program)!;
-  const plan = program.plans.find(({ code }) => code === answer.plan)!;
+  const { payableYen, ownYen, askYen, lowYen, highYen, liabilityYen, costYen, atMost } = answer;
   return {
-    program: program.code,
     programName: program.shortName,
-    plan: plan.code,
-    planName: plan.name,
-    payableYen: answer.payableYen,
-    ownYen: answer.ownYen,
-    askYen: answer.askYen,
-    lowYen: answer.lowYen,
-    highYen: answer.highYen,
-    liabilityYen: answer.liabilityYen,
-    costYen: answer.costYen,
-    atMost: answer.atMost,
+    plan: answer.plan,
+    planName: planName(program, answer.plan),
+    payableYen,
+    ownYen,
+    askYen,
+    lowYen,
+    highYen,
+    liabilityYen,
+    costYen,
+    atMost,
     firstLimit: firstLimitText(answer),
     rows: answer.rows.map((row) => ({
       item: row.item,
@@ -201,36 +163,20 @@ function planView(answer: SimulatedPlan): Simulation['plans'][number] {
   };
 }
 
-const firstLimitText = ({ firstLimit }: SimulatedPlan): string =>
-  firstLimit ? `${firstLimit.name}（${formatYen(firstLimit.amountYen)}）` : '';
-
-function unknownOf(answer: SimulatedPlan): string[] {
+function unknownOf({ rows, plan, atMost, alternatives }: SimulatedPlan): string[] {
   return [
-    ...answer.rows
-      .filter((row) => row.kind === 'ask')
-      .map((row) => `${categoryText[row.category]}：${ASK_INSURER}`),
-    ...answer.rows
-      .filter((row) => row.kind === 'notListed')
-      .map((row) => viewText.notListed(row.item, answer.plan)),
-    ...(answer.atMost ? [viewText.atMost] : []),
-    ...answer.alternatives.map((point) => {
-      const view = alternativeView(point);
-      return `${view.name}：${view.other}なら${formatYen(view.otherYen)}`;
+    ...rows.filter((row) => row.kind === 'ask').map((row) => viewText.askInsurer(categoryText[row.category])),
+    ...rows.filter((row) => row.kind === 'notListed').map((row) => viewText.notListed(row.item, plan)),
+    ...(atMost ? [viewText.atMost] : []),
+    ...alternatives.map((point) => {
+      const { name, other, otherYen } = alternativeView(point);
+      return viewText.otherwise(name, other, formatYen(otherYen));
     }),
   ];
 }
 
-/** Rule C4: what a member is shown stands in 意向・説明記録. */
-function recordOf(request: SimulateRequest, answers: readonly SimulatedPlan[]): ComparisonRecord {
-  const text = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 500) : '');
-  return {
-    intention: text(request.intention),
-    reason: text(request.reason),
-    approvalNumber: text(request.approvalNumber),
-    programs: [...new Set(answers.map(({ program }) => program))],
-    plans: answers.map(({ plan }) => plan),
-  };
-}
+const LONGEST_RECORD = 500;
+const recorded = (text: string): string => text.trim().slice(0, LONGEST_RECORD);
 
 /** One row a plan; the same simulation sent twice is kept once. */
 function keep(
@@ -241,9 +187,17 @@ function keep(
   answers: readonly SimulatedPlan[],
 ): string {
   return ports.lock.hold(() => {
-    const key = fingerprintOf(['simulation', String(request.requestKey ?? ''), incident]).slice(0, 8);
+    const key = fingerprintOf(['simulation', request.requestKey, incident]).slice(0, 8);
     const number = `Z-${ports.clock.today().replace(/-/g, '')}-${key}`;
-    if (member) recordComparison(ports, member, recordOf(request, answers));
+    // Rule C4: what a member is shown stands in 意向・説明記録.
+    if (member)
+      recordComparison(ports, member, {
+        intention: recorded(request.intention),
+        reason: recorded(request.reason),
+        approvalNumber: recorded(request.approvalNumber),
+        programs: [...new Set(answers.map(({ program }) => program))],
+        plans: answers.map(({ plan }) => plan),
+      });
     const rows = ports.tables.read(simulations);
     if (rows.some((row) => row.lineNumber.startsWith(`${number}/`))) return number;
     const lines = answers.map((answer): SimulationLine => ({

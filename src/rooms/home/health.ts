@@ -10,7 +10,7 @@ import { settingKeys } from '../../tables/setting-keys';
 import { runNames } from '../automation/automation-messages';
 import { BEATS } from '../automation/check-automation';
 import { isOverdue } from '../automation/run-steps';
-import { hotlineIn } from '../claims/first-report';
+import { hotlineIn } from '../claims/hotline';
 import { accountOf } from '../payments';
 import type { Ports } from '../../ports';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';

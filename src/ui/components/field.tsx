@@ -31,7 +31,7 @@ export function FieldGroup({ id, label, hint, error, children }: FieldProps) {
   );
 }
 
-function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
+export function FieldNotes({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>) {
   return (
     <>
       <div class="hint" id={`${id}-hint`}>

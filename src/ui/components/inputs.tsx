@@ -1,6 +1,6 @@
-// This file defines labelled inputs of forms: one line, several lines, a date, a choice, with the refusal below.
+// Labelled inputs of forms: one line, several lines, a date, a choice, a tick, with the refusal below.
 import { japaneseDate } from '../format';
-import { describedBy, Field } from './field';
+import { describedBy, Field, FieldNotes } from './field';
 
 interface InputProps {
   readonly id: string;
@@ -14,6 +14,7 @@ interface InputProps {
 const shared = ({ id, value, error, onValue }: InputProps) => ({
   id,
   value,
+  autocomplete: 'off',
   'aria-describedby': describedBy(id),
   'aria-invalid': Boolean(error),
   onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
@@ -56,8 +57,11 @@ export function DateInput(props: InputProps) {
   );
 }
 
+/** A word, or a code with the text that is shown for it. */
+type Choice = string | { readonly code: string; readonly text: string };
+
 interface ChoiceProps extends InputProps {
-  readonly choices: readonly string[];
+  readonly choices: readonly Choice[];
   readonly blank: string;
 }
 
@@ -71,13 +75,42 @@ export function ChoiceInput(props: ChoiceProps) {
         onChange={(event) => props.onValue(event.currentTarget.value)}
       >
         <option value="">{props.blank}</option>
-        {props.choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
+        {props.choices
+          .map((choice) => (typeof choice === 'string' ? { code: choice, text: choice } : choice))
+          .map(({ code, text }) => (
+            <option key={code} value={code}>
+              {text}
+            </option>
+          ))}
       </select>
     </Field>
+  );
+}
+
+interface TickProps {
+  readonly id: string;
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly error?: string | undefined;
+  readonly onTicked: (ticked: boolean) => void;
+}
+
+export function Tick({ id, label, ticked, error, onTicked }: TickProps) {
+  return (
+    <div class={error ? 'field invalid' : 'field'}>
+      <label class="choice">
+        <input
+          id={id}
+          type="checkbox"
+          checked={ticked}
+          aria-describedby={describedBy(id)}
+          aria-invalid={Boolean(error)}
+          onChange={(event) => onTicked(event.currentTarget.checked)}
+        />
+        <span>{label}</span>
+      </label>
+      <FieldNotes id={id} error={error ?? ''} />
+    </div>
   );
 }
 

@@ -14,10 +14,10 @@ describe('the sheet of limits', () => {
     register(world, {}, 'first');
     register(world, { occurredOn: '2018-06-11' }, 'second');
     saveClaimCost(world.ports, cost({ estimate: '4,000,000' }));
-    preparePayable(world.ports, 'C-2018-0001');
+    preparePayable(world.ports, { claimNumber: 'C-2018-0001' });
     expect(rows(world)[0]).toMatchObject({ checkedYen: 4_000_000, ratioPercent: 100 });
     saveClaimCost(world.ports, cost({ claimNumber: 'C-2018-0002', estimate: '2,000,000' }));
-    const sheet = preparePayable(world.ports, 'C-2018-0002');
+    const sheet = preparePayable(world.ports, { claimNumber: 'C-2018-0002' });
     // 5,000,000 of the term less 4,000,000.
     expect(sheet).toMatchObject({ lossYen: 2_000_000, totalYen: 1_000_000, ownYen: 1_000_000 });
     expect(sheet.limits).toEqual([
@@ -30,7 +30,7 @@ describe('the sheet of limits', () => {
     const world = desk();
     register(world, { kind: 'attackThreat' });
     saveClaimCost(world.ports, cost());
-    const text = JSON.stringify(preparePayable(world.ports, ''));
+    const text = JSON.stringify(preparePayable(world.ports, { claimNumber: '' }));
     expect(text).toContain('保険会社確認');
     expect(text).not.toMatch(/支払えます|対象外です/);
   });
@@ -40,13 +40,13 @@ describe('the sheet of limits', () => {
     register(world);
     saveClaimCost(world.ports, cost({ item: 'incidentResponse', estimate: '800,000' }));
     saveClaimCost(world.ports, cost({ item: 'investigationReport', estimate: '800,000' }));
-    const sheet = preparePayable(world.ports, '');
+    const sheet = preparePayable(world.ports, { claimNumber: '' });
     expect(sheet.totalYen).toBe(1_000_000);
     expect(sheet.alternatives).toMatchObject([{ assumedYen: 1_000_000, otherYen: 1_600_000 }]);
     const [referral] = world.table(referrals);
     expect(referral).toMatchObject({ category: '事故', subjectNumber: 'C-2018-0001', state: '未送付' });
     expect(referral!.question).toContain('1,600,000円');
-    preparePayable(world.ports, '');
+    preparePayable(world.ports, { claimNumber: '' });
     expect(world.table(referrals)).toHaveLength(1);
   });
 
@@ -56,7 +56,7 @@ describe('the sheet of limits', () => {
     saveClaimCost(world.ports, cost({ item: 'unauthorisedAccess', estimate: '2,000,000' }));
     saveClaimCost(world.ports, cost({ item: 'investigation', estimate: '2,000,000' }));
     // 1,800,000 each under 2,000,000 in all.
-    const { rows: lines, conditions } = preparePayable(world.ports, '');
+    const { rows: lines, conditions } = preparePayable(world.ports, { claimNumber: '' });
     expect(conditions).toEqual(['不正アクセスあり（公表なし）']);
     expect(lines.map(({ payableYen }) => payableYen)).toEqual([1_000_000, 1_000_000]);
     expect(lines[0]!.trace.at(-1)).toContain('「不正アクセスあり（公表なし）」');
@@ -66,7 +66,7 @@ describe('the sheet of limits', () => {
     const world = desk();
     register(world);
     saveClaimCost(world.ports, cost({ item: 'condolence', estimate: '900,000', persons: '1,300' }));
-    const notes = preparePayable(world.ports, '').notes.join('\n');
+    const notes = preparePayable(world.ports, { claimNumber: '' }).notes.join('\n');
     expect(notes).toContain('承認が確認できていない費目：見舞金・見舞品購入費用');
     expect(notes).toContain('a 公的機関への文書による届出・報告');
     // 1,300 gifts for 1,200 persons.

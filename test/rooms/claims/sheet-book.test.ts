@@ -25,13 +25,16 @@ test('the shipped figures hold where 補償 says the same', () => {
   const world = deskWith({});
   saveClaimCost(world.ports, cost({ item: ITEM, estimate: '6,000,000' }));
   // 費用損害 of plan A: 5,000,000
-  expect(preparePayable(world.ports, '')).toMatchObject({ totalYen: 5_000_000, ownYen: 1_000_000 });
+  expect(preparePayable(world.ports, { claimNumber: '' })).toMatchObject({
+    totalYen: 5_000_000,
+    ownYen: 1_000_000,
+  });
 });
 
 test('a lower limit in 補償 limits, and the trace says where it stands', () => {
   const world = deskWith({ limitYen: 3_000_000 });
   saveClaimCost(world.ports, cost({ item: ITEM, estimate: '6,000,000' }));
-  const sheet = preparePayable(world.ports, '');
+  const sheet = preparePayable(world.ports, { claimNumber: '' });
   expect(sheet).toMatchObject({ totalYen: 3_000_000, ownYen: 3_000_000 });
   expect(sheet.rows[0]!.trace.join('\n')).toContain('補償（登録値）');
 });
@@ -39,11 +42,14 @@ test('a lower limit in 補償 limits, and the trace says where it stands', () =>
 test('a ratio in 補償 reduces: 80% of 2,000,000 is 1,600,000', () => {
   const world = deskWith({ ratioPercent: 80 });
   saveClaimCost(world.ports, cost({ item: ITEM, estimate: '2,000,000' }));
-  expect(preparePayable(world.ports, '')).toMatchObject({ totalYen: 1_600_000, ownYen: 400_000 });
+  expect(preparePayable(world.ports, { claimNumber: '' })).toMatchObject({
+    totalYen: 1_600_000,
+    ownYen: 400_000,
+  });
 });
 
 test('blank cells and other plans change nothing', () => {
   const world = deskWith({ limitYen: null, ratioPercent: null });
   saveClaimCost(world.ports, cost({ item: ITEM, estimate: '6,000,000' }));
-  expect(preparePayable(world.ports, '')).toMatchObject({ totalYen: 5_000_000 });
+  expect(preparePayable(world.ports, { claimNumber: '' })).toMatchObject({ totalYen: 5_000_000 });
 });

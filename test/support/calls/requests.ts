@@ -1,6 +1,7 @@
 // This file defines the longer requests that several tests of globals send.
 import { DRAFT } from '../rate-desk';
-import type { RegisterClaimRequest } from '../../../src/rooms/claims/contract';
+import type { RequestOf } from '../../../src/calls/call';
+import type { contract as claims } from '../../../src/rooms/claims/contract';
 import type { RateDraftRequest } from '../../../src/rooms/rates/contract';
 import { fingerprintOf } from '../../../src/domain/fingerprint';
 import type { RequestRow } from '../../../src/tables/requests';
@@ -36,7 +37,10 @@ export const job = {
 export const startJob = { job, entryId: 'job-0001' };
 
 /** An accident in the term of the demonstration's policy, which began on 2026-10-01. */
-export const claimIntake = (memberKey: string, requestKey: string): RegisterClaimRequest => ({
+export const claimIntake = (
+  memberKey: string,
+  requestKey: string,
+): RequestOf<typeof claims.registerClaim> => ({
   claimNumber: '',
   requestKey,
   intake: intake(memberKey, {

@@ -7,10 +7,11 @@ import {
   type LabelledText,
 } from '../../../domain/paper';
 import { Condition, Head } from '../../../letters/letter';
-import { claimDocumentsWords, firstReportWords as say, words } from '../../../letters/messages';
+import { words } from '../../../letters/messages';
 import { Heading, OwnLetter, ReplyRows } from '../../../letters/own-letter';
 import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
 import { styles } from '../../../letters/styles';
+import { claimDocumentsWords, firstReportWords as say } from '../words';
 
 export function FirstReport({ letter }: { letter: FirstReportModel }) {
   return (

@@ -1,17 +1,47 @@
-// This file defines the intake form: three dates first, what happened, how it was found and made public, what was known.
-import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../../../domain/claim-state';
+// The intake form: three dates first, what happened, how it was found and made public, what was known.
 import { useState } from 'preact/hooks';
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../../../domain/claim-state';
+import { PRIOR_ANSWERS } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
-import { Choose, plainOptions, TextArea, TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
+import { ChoiceInput, DateInput, LineInput, TextInput, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { blankIntake, newRequestKey, NO_PROBLEMS, problemsOf } from '../parts/claim-form';
-import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { ClaimIntake, ClaimMember, ClaimStart, ClaimView } from '../../contract';
-import { intakePage as words } from '../../page-words';
+import { Problems } from '../../../../ui/components/problems';
+import { newEntryId } from '../../../../ui/entry-id';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, ClaimIntake, ClaimMember, ClaimStart, ClaimView } from '../../contract';
+import { intakePage as words } from '../../words';
 
 const server = client<Calls>();
+
+const BLANK: Omit<ClaimIntake, 'memberKey'> = {
+  policyNumber: '',
+  plan: '',
+  occurredOn: '',
+  occurredTime: '',
+  knownOn: '',
+  knownTime: '',
+  claimedOn: '',
+  claimedTime: '',
+  kind: '',
+  allegation: '',
+  cause: '',
+  knownHow: '',
+  persons: '',
+  companies: '',
+  sensitive: '',
+  propertyDamage: '',
+  wrongfulIntent: '',
+  detection: '',
+  reporter: '',
+  access: '',
+  publication: '',
+  publishedHow: '',
+  publishedOn: '',
+  priorKnowledge: [],
+  cautionGiven: false,
+};
 
 interface IntakeFormProps {
   readonly start: ClaimStart;
@@ -21,36 +51,24 @@ interface IntakeFormProps {
   readonly onDone: (claimNumber: string) => void;
 }
 
-type TextField = Exclude<keyof ClaimIntake, 'priorKnowledge' | 'cautionGiven'>;
-const yesNoOptions = plainOptions(YES_NO);
-
-export function IntakeForm({ start, member, corrected, onChange, onDone }: IntakeFormProps) {
-  const [intake, setIntake] = useState<ClaimIntake>(() => corrected?.intake ?? blankIntake(member.memberKey));
-  const [requestKey] = useState(newRequestKey);
-  const [problems, setProblems] = useState(NO_PROBLEMS);
-  const [busy, setBusy] = useState(false);
-  const set = (changed: Partial<ClaimIntake>) => setIntake((before) => ({ ...before, ...changed }));
-  const bound = (field: TextField) => ({
-    id: field,
-    value: intake[field],
-    set: (value: string) => set({ [field]: value }),
-    error: problems.byField[field] ?? '',
-  });
-  const submit = async () => {
-    setBusy(true);
-    try {
-      const answer = await server.registerClaim({
-        claimNumber: corrected?.claimNumber ?? '',
-        requestKey,
-        intake,
-      });
-      setProblems(problemsOf(answer, Object.keys(intake)));
-      if (answer.ok) onDone(answer.claimNumber);
-    } catch (problem) {
-      setProblems({ byField: {}, general: [failureText(problem)] });
-    }
-    setBusy(false);
-  };
+export function IntakeForm(props: IntakeFormProps) {
+  const { start, member, corrected, onChange, onDone } = props;
+  const { memberKey } = member;
+  const [requestKey] = useState(newEntryId);
+  const form = useForm<ClaimIntake, { claimNumber: string }>(
+    corrected?.intake ?? { ...BLANK, memberKey },
+    async (intake) => {
+      const claimNumber = corrected?.claimNumber ?? '';
+      const answer = await server.registerClaim({ claimNumber, requestKey, intake });
+      onDone(answer.claimNumber);
+      return answer;
+    },
+  );
+  const { input } = form;
+  const { priorKnowledge, cautionGiven } = form.fields;
+  const yesNo = (field: 'sensitive' | 'propertyDamage' | 'wrongfulIntent') => (
+    <ChoiceInput {...input(field, words[field])} blank={words.choose} choices={YES_NO} />
+  );
   return (
     <form class="card" onSubmit={(event) => event.preventDefault()}>
       <h2>
@@ -62,134 +80,87 @@ export function IntakeForm({ start, member, corrected, onChange, onDone }: Intak
       <Button kind="link" onClick={onChange}>
         {words.change}
       </Button>
-      <PolicyFields member={member} bound={bound} />
+      <Problems problems={form.problems} />
+      {member.policies.length === 0 ? (
+        <>
+          <Notice tone="warning">{words.noPolicies}</Notice>
+          <ChoiceInput
+            {...input('plan', words.plan)}
+            blank={words.choose}
+            choices={member.plans.map(({ code, name }) => ({ code, text: name }))}
+          />
+        </>
+      ) : (
+        <ChoiceInput
+          {...input('policyNumber', words.policies)}
+          blank={words.byTrigger}
+          choices={member.policies.map((policy) => ({
+            code: policy.policyNumber,
+            text: [policy.policyNumber, policy.plan, policy.period, policy.state, policy.certificate]
+              .filter(Boolean)
+              .join(' '),
+          }))}
+        />
+      )}
       <FieldGroup id="dates" label={words.dates} hint={words.timeHint}>
-        <DateAndTime label={words.occurred} date={bound('occurredOn')} time={bound('occurredTime')} />
-        <DateAndTime label={words.known} date={bound('knownOn')} time={bound('knownTime')} />
-        <DateAndTime label={words.claimed} date={bound('claimedOn')} time={bound('claimedTime')} />
+        <div class="date-and-time">
+          <DateInput {...input('occurredOn', words.occurred)} />
+          <LineInput {...input('occurredTime', words.time)} />
+        </div>
+        <div class="date-and-time">
+          <DateInput {...input('knownOn', words.known)} />
+          <LineInput {...input('knownTime', words.time)} />
+        </div>
+        <div class="date-and-time">
+          <DateInput {...input('claimedOn', words.claimed)} />
+          <LineInput {...input('claimedTime', words.time)} />
+        </div>
       </FieldGroup>
-      <Choose {...bound('kind')} label={words.kind} blank={words.choose} options={start.kinds} />
+      <ChoiceInput {...input('kind', words.kind)} blank={words.choose} choices={start.kinds} />
       <FieldGroup id="heads" label={words.heads} hint={words.searchHint}>
-        <TextInput {...bound('persons')} label={words.persons} />
-        <TextInput {...bound('companies')} label={words.companies} />
+        <LineInput {...input('persons', words.persons)} />
+        <LineInput {...input('companies', words.companies)} />
       </FieldGroup>
       <FieldGroup id="nature" label={words.nature}>
-        <Choose {...bound('sensitive')} label={words.sensitive} blank={words.choose} options={yesNoOptions} />
-        <Choose
-          {...bound('propertyDamage')}
-          label={words.propertyDamage}
-          blank={words.choose}
-          options={yesNoOptions}
-        />
-        <Choose
-          {...bound('wrongfulIntent')}
-          label={words.wrongfulIntent}
-          blank={words.choose}
-          options={yesNoOptions}
-        />
+        {yesNo('sensitive')}
+        {yesNo('propertyDamage')}
+        {yesNo('wrongfulIntent')}
       </FieldGroup>
-      <Choose {...bound('detection')} label={words.detection} blank={words.choose} options={start.sources} />
-      <TextInput {...bound('reporter')} label={words.reporter} />
-      <Choose
-        {...bound('access')}
-        label={words.access}
-        blank={words.choose}
-        options={plainOptions(ACCESS_FINDINGS)}
-      />
-      <Choose
-        {...bound('publication')}
-        label={words.publication}
-        blank={words.choose}
-        options={plainOptions(PUBLICATIONS)}
-      />
-      <TextInput {...bound('publishedHow')} label={words.publishedHow} list="ways" />
-      <datalist id="ways">
-        {member.publicationWays.map((way) => (
-          <option key={way} value={way} />
-        ))}
-      </datalist>
-      <TextInput {...bound('publishedOn')} label={words.publishedOn} type="date" />
-      <TextArea {...bound('knownHow')} label={words.knownHow} />
-      <TextArea {...bound('allegation')} label={words.allegation} />
-      <TextArea {...bound('cause')} label={words.cause} />
+      <ChoiceInput {...input('detection', words.detection)} blank={words.choose} choices={start.sources} />
+      <LineInput {...input('reporter', words.reporter)} />
+      <ChoiceInput {...input('access', words.access)} blank={words.choose} choices={ACCESS_FINDINGS} />
+      <ChoiceInput {...input('publication', words.publication)} blank={words.choose} choices={PUBLICATIONS} />
+      <LineInput {...input('publishedHow', words.publishedHow)} list={member.publicationWays} />
+      <DateInput {...input('publishedOn', words.publishedOn)} />
+      <TextInput {...input('knownHow', words.knownHow)} rows={3} />
+      <TextInput {...input('allegation', words.allegation)} rows={3} />
+      <TextInput {...input('cause', words.cause)} rows={3} />
       {member.priorKnowledge.map((question, index) => (
-        <Choose
+        <ChoiceInput
           key={question}
           id={`prior-${index}`}
           label={question}
-          value={intake.priorKnowledge[index] ?? ''}
+          value={priorKnowledge[index] ?? ''}
+          error=""
           blank={words.choose}
-          options={plainOptions(words.priorChoices)}
-          set={(value) => {
-            const priorKnowledge = member.priorKnowledge.map((_, at) =>
-              at === index ? value : (intake.priorKnowledge[at] ?? ''),
+          choices={PRIOR_ANSWERS}
+          onValue={(value) => {
+            const answers = member.priorKnowledge.map((_, at) =>
+              at === index ? value : (priorKnowledge[at] ?? ''),
             );
-            set({ priorKnowledge });
+            form.set({ priorKnowledge: answers });
           }}
         />
       ))}
-      <label class="choice">
-        <input
-          type="checkbox"
-          name="caution"
-          checked={intake.cautionGiven}
-          onChange={(event) => set({ cautionGiven: event.currentTarget.checked })}
-        />
-        <span>{words.said}</span>
-      </label>
-      {problems.general.map((message) => (
-        <Notice key={message} tone="error">
-          {message}
-        </Notice>
-      ))}
-      <Button kind="primary" onClick={() => void submit()} disabled={busy}>
-        {busy ? words.working : corrected ? words.submitCorrection(corrected.claimNumber) : words.submit}
+      <Tick
+        id="cautionGiven"
+        label={words.said}
+        ticked={cautionGiven}
+        onTicked={(ticked) => form.set({ cautionGiven: ticked })}
+      />
+      <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
+        {form.busy ? words.working : corrected ? words.submitCorrection(corrected.claimNumber) : words.submit}
       </Button>
     </form>
-  );
-}
-
-interface Bound {
-  readonly id: string;
-  readonly value: string;
-  readonly set: (value: string) => void;
-  readonly error: string;
-}
-
-function PolicyFields({ member, bound }: { member: ClaimMember; bound: (field: TextField) => Bound }) {
-  if (member.policies.length === 0) {
-    return (
-      <>
-        <Notice tone="warning">{words.noPolicies}</Notice>
-        <Choose
-          {...bound('plan')}
-          label={words.plan}
-          blank={words.choose}
-          options={member.plans.map(({ code, name }) => ({ code, text: name }))}
-        />
-      </>
-    );
-  }
-  return (
-    <Choose
-      {...bound('policyNumber')}
-      label={words.policies}
-      blank={words.byTrigger}
-      options={member.policies.map((policy) => ({
-        code: policy.policyNumber,
-        text: [policy.policyNumber, policy.plan, policy.period, policy.state, policy.certificate]
-          .filter(Boolean)
-          .join(' '),
-      }))}
-    />
-  );
-}
-
-function DateAndTime({ label, date, time }: { label: string; date: Bound; time: Bound }) {
-  return (
-    <div class="date-and-time">
-      <TextInput {...date} label={label} type="date" />
-      <TextInput {...time} label={words.time} />
-    </div>
   );
 }

@@ -1,14 +1,14 @@
-// This file defines what stands after an intake: the policy found, what to look at, the clocks, and the first report.
+// What stands after an intake: the policy found, what to look at, the clocks, and the first report.
 import { Button } from '../../../../ui/components/button';
-import { ClockList } from '../parts/clock-list';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
-import type { ClaimView } from '../../contract';
-import { deskPage, intakePage as words } from '../../page-words';
+import type { Calls as HomeCalls } from '../../../home/contract';
+import type { Calls, ClaimView } from '../../contract';
+import { CLAIMS_TAB, deskPage, intakePage as words } from '../../words';
+import { ClockList } from '../parts/clock-list';
+import { WarningList } from '../parts/warning-list';
 
 const server = client<Calls & HomeCalls>();
 
@@ -29,7 +29,7 @@ export function IntakeResult({ claimNumber, onNext }: IntakeResultProps) {
 function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: () => void }) {
   // The other page takes the selected row.
   const open = async (page: string) => {
-    await server.showRow({ tab: '事故', id: view.claimNumber });
+    await server.showRow({ tab: CLAIMS_TAB, id: view.claimNumber });
     await server.openPage({ page });
   };
   return (
@@ -45,15 +45,7 @@ function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {view.warnings.length > 0 && (
-        <Notice tone="warning" title={words.warnings}>
-          <ul class="messages">
-            {view.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <WarningList warnings={view.warnings} />
       <p class="sub">{view.settlement}</p>
       <h3>{words.clocks}</h3>
       <ClockList clocks={view.clocks} />

@@ -1,12 +1,11 @@
-// This file defines the sidebar 事故を受付: the member, the form, then what follows at once.
+// The member, the form, then what follows at once.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { ClaimMember, ClaimStart, ClaimView } from '../../contract';
-import { intakePage as words } from '../../page-words';
+import type { Calls, ClaimMember, ClaimStart, ClaimView } from '../../contract';
+import { intakePage as words } from '../../words';
 import { IntakeForm } from './intake-form';
 import { IntakeResult } from './intake-result';
 import { MemberSearch } from './member-search';

@@ -1,14 +1,12 @@
-// This file defines the search that an intake begins with: a member by number, name or kana.
+// The search that an intake begins with: a member by number, name or kana.
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { Calls as RosterCalls } from '../../../roster/contract';
-import type { ClaimMember, ClaimStart, ClaimView } from '../../contract';
-import { intakePage as words } from '../../page-words';
-import type { MemberCard } from '../../../roster/contract';
+import type { Calls as RosterCalls, MemberCard } from '../../../roster/contract';
+import type { Calls, ClaimMember, ClaimStart, ClaimView } from '../../contract';
+import { intakePage as words } from '../../words';
 
 const server = client<Calls & RosterCalls>();
 

@@ -1,4 +1,3 @@
-// This file defines the page 費用と承認.
 import { render } from 'preact';
 import { ClaimDeskPage } from '../parts/claim-desk';
 

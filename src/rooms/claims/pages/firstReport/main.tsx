@@ -1,69 +1,43 @@
-// This file defines the page 第一報: the report as it will be printed, where it goes, and what the insurer answered.
+// The report as it will be printed, where it goes, and what the insurer answered.
 import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { REPORT_WAYS, type ReportWay } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
-import { TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { LineInput, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
-import { NO_PROBLEMS, problemsOf } from '../parts/claim-form';
-import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { FirstReportView, QueueFirstReportRequest } from '../../contract';
-import { reportPage as words } from '../../page-words';
+import { Problems } from '../../../../ui/components/problems';
 import { common, letterView } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, FirstReportView } from '../../contract';
+import { reportPage as words } from '../../words';
 
 const server = client<Calls>();
 
-type Method = QueueFirstReportRequest['method'];
-const FIELDS = ['addressee', 'recipient', 'readBack', 'note'];
-
 function Report({ view }: { readonly view: FirstReportView }) {
-  const [method, setMethod] = useState<Method>('FAX');
-  const [addressee, setAddressee] = useState(view.insurerContact);
-  const [recipient, setRecipient] = useState('');
-  const [readBack, setReadBack] = useState(false);
-  const [note, setNote] = useState('');
-  const [problems, setProblems] = useState(NO_PROBLEMS);
-  const [done, setDone] = useState<readonly string[]>([]);
-  const [busy, setBusy] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
   const { claimNumber } = view;
-
-  const run = async (work: () => Promise<string>) => {
-    setBusy(true);
-    setProblems(NO_PROBLEMS);
-    try {
-      const told = await work();
-      if (told) setDone([...done, told]);
-    } catch (problem) {
-      setProblems({ byField: {}, general: [failureText(problem)] });
-    }
-    setBusy(false);
-  };
-  const queue = () =>
-    run(async () => {
-      const answer = await server.queueFirstReport({ claimNumber, method, addressee, recipient, readBack });
-      setProblems(problemsOf(answer, FIELDS));
-      if (!answer.ok) return '';
-      return answer.existing ? words.existing(answer.deliveryNumber) : words.done(answer.deliveryNumber);
-    });
-  const record = () =>
-    run(async () => {
-      const answer = await server.recordClaimStep({ claimNumber, step: 'firstReport', on: '', note });
-      setProblems(problemsOf(answer, FIELDS));
-      return answer.ok ? words.recorded : '';
-    });
-
+  const frame = useRef<HTMLIFrameElement>(null);
+  const record = useForm({ note: '' }, ({ note }) =>
+    server.recordClaimStep({ claimNumber, step: 'firstReport', on: '', note }),
+  );
+  const queue = useForm(
+    { method: 'FAX' as ReportWay, addressee: view.insurerContact, recipient: '', readBack: false },
+    (fields) => server.queueFirstReport({ claimNumber, ...fields }),
+  );
+  const { method, readBack } = queue.fields;
+  const busy = record.busy || queue.busy;
+  const { deliveryNumber = '', existing = false } = queue.done ?? {};
   return (
     <Frame
       actions={
         <>
           {!view.blocked && (
-            <Button kind="primary" onClick={() => void queue()} disabled={busy}>
+            <Button kind="primary" onClick={() => void queue.submit()} disabled={busy}>
               {busy ? words.working : words.submit}
             </Button>
           )}
@@ -84,71 +58,44 @@ function Report({ view }: { readonly view: FirstReportView }) {
           {view.blocked}
         </Notice>
       )}
-      {problems.general.map((message) => (
-        <Notice key={message} tone="error">
-          {message}
-        </Notice>
-      ))}
-      {done.map((message) => (
-        <Notice key={message} tone="success">
-          {message}
-        </Notice>
-      ))}
+      <Problems problems={[...record.problems, ...queue.problems]} />
+      {record.done && <Notice tone="success">{words.recorded}</Notice>}
+      {queue.done && (
+        <Notice tone="success">{(existing ? words.existing : words.done)(deliveryNumber)}</Notice>
+      )}
       <div class="paper-fields">
-        <TextInput
-          id="note"
-          label={words.reported}
-          hint={words.reportedHint}
-          value={note}
-          set={setNote}
-          error={problems.byField['note'] ?? ''}
-        />
+        <LineInput {...record.input('note', words.reported)} hint={words.reportedHint} />
         <div>
-          <Button onClick={() => void record()} disabled={busy}>
+          <Button onClick={() => void record.submit()} disabled={busy}>
             {words.record}
           </Button>
         </div>
         <FieldGroup id="method" label={words.method} hint={words.methodHint}>
           <div class="choices across">
-            {(Object.keys(words.methods) as Method[]).map((kind) => (
+            {REPORT_WAYS.map((kind) => (
               <label key={kind} class="choice">
                 <input
                   type="radio"
                   name="method"
                   value={kind}
                   checked={method === kind}
-                  onChange={() => setMethod(kind)}
+                  onChange={() => queue.set({ method: kind })}
                 />
-                <span>{words.methods[kind]}</span>
+                <span>{kind}</span>
               </label>
             ))}
           </div>
         </FieldGroup>
-        <TextInput
-          id="addressee"
-          label={words.addressee}
-          value={addressee}
-          set={setAddressee}
-          error={problems.byField['addressee'] ?? ''}
-        />
-        <TextInput
-          id="recipient"
-          label={method === 'FAX' ? words.fax : words.address}
-          value={recipient}
-          set={setRecipient}
-          error={problems.byField['recipient'] ?? ''}
-        />
+        <LineInput {...queue.input('addressee', words.addressee)} />
+        <LineInput {...queue.input('recipient', method === 'FAX' ? words.fax : words.address)} />
         {method === 'FAX' && (
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="read-back"
-              checked={readBack}
-              onChange={(event) => setReadBack(event.currentTarget.checked)}
-            />
-            <span>{words.readBack}</span>
-            {problems.byField['readBack'] && <span class="field-error">{problems.byField['readBack']}</span>}
-          </label>
+          <Tick
+            id="readBack"
+            label={words.readBack}
+            ticked={readBack}
+            error={queue.errors['readBack']}
+            onTicked={(ticked) => queue.set({ readBack: ticked })}
+          />
         )}
       </div>
       <PaperFrame html={view.html} title={letterView.frame(view.title)} frame={frame} />

@@ -1,6 +1,6 @@
-// This file defines the clocks of a claim on one timeline: date, days left, rule, source and state.
+// The clocks of a claim on one timeline: date, days left, rule, source and state.
 import type { ClockView } from '../../contract';
-import { deskPage as words } from '../../page-words';
+import { deskPage as words } from '../../words';
 import { japaneseDate } from '../../../../ui/format';
 
 export function ClockList({ clocks }: { readonly clocks: readonly ClockView[] }) {

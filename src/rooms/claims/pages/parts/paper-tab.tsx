@@ -1,36 +1,36 @@
-// This file defines the checklist of papers: what has come, what is missing, and the letter that asks for it.
-import { useState } from 'preact/hooks';
-import type { ClaimView } from '../../contract';
-import { deskPage as words } from '../../page-words';
+// The checklist of papers: what has come, what is missing, and the letter that asks for it.
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { Problems } from '../../../../ui/components/problems';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { Act } from './claim-desk';
+import type { Calls, ClaimView } from '../../contract';
+import { deskPage as words } from '../../words';
+import { useDeskForm, type Told } from './use-desk-form';
 
 const server = client<Calls>();
 
-interface PaperTabProps {
-  readonly view: ClaimView;
-  readonly act: Act;
-  readonly busy: boolean;
-}
-
-export function PaperTab({ view, act, busy }: PaperTabProps) {
-  const entries = view.documents.flatMap((group) => group.entries);
-  const [received, setReceived] = useState<ReadonlySet<string>>(
-    () => new Set(entries.filter((entry) => entry.received).map(({ id }) => id)),
-  );
+export function PaperTab({ view, onDone }: { readonly view: ClaimView; readonly onDone: Told }) {
   const { claimNumber } = view;
-  const toggle = (id: string, on: boolean) => {
-    const next = new Set(received);
-    if (on) next.add(id);
-    else next.delete(id);
-    setReceived(next);
-  };
+  const entries = view.documents.flatMap((group) => group.entries);
+  const save = useDeskForm(
+    { start: { received: entries.filter((entry) => entry.received).map(({ id }) => id) } },
+    ({ received }) => server.saveClaimDocuments({ claimNumber, received }),
+    ({ missing }) => onDone(words.papersSaved(missing)),
+  );
+  const remind = useDeskForm(
+    { start: {} },
+    () => server.queueDocumentReminder({ claimNumber }),
+    ({ deliveryNumber, existing }) =>
+      onDone((existing ? words.remindedBefore : words.reminded)(deliveryNumber)),
+  );
+  const { received } = save.fields;
+  const toggle = (id: string, on: boolean) =>
+    save.set({ received: on ? [...received, id] : received.filter((one) => one !== id) });
+  const busy = save.busy || remind.busy;
   return (
     <div class="paper-list">
       <p>{view.documentsNote}</p>
+      <Problems problems={[...save.problems, ...remind.problems]} />
       {view.documents.map((group) => (
         <section key={group.name}>
           <h3>{group.name}</h3>
@@ -39,7 +39,7 @@ export function PaperTab({ view, act, busy }: PaperTabProps) {
               <input
                 type="checkbox"
                 name={`paper-${entry.id}`}
-                checked={received.has(entry.id)}
+                checked={received.includes(entry.id)}
                 onChange={(event) => toggle(entry.id, event.currentTarget.checked)}
               />
               <span>
@@ -54,29 +54,10 @@ export function PaperTab({ view, act, busy }: PaperTabProps) {
       ))}
       {entries.length > 0 && (
         <p class="choices across">
-          <Button
-            disabled={busy}
-            onClick={() =>
-              void act(
-                () => server.saveClaimDocuments({ claimNumber, received: [...received] }),
-                [],
-                (answer: { missing: number }) => words.papersSaved(answer.missing),
-              )
-            }
-          >
+          <Button disabled={busy} onClick={() => void save.submit()}>
             {words.papersSave}
           </Button>
-          <Button
-            disabled={busy}
-            onClick={() =>
-              void act(
-                () => server.queueDocumentReminder({ claimNumber }),
-                [],
-                (answer: { deliveryNumber: string; existing: boolean }) =>
-                  words.reminded(answer.deliveryNumber, answer.existing),
-              )
-            }
-          >
+          <Button disabled={busy} onClick={() => void remind.submit()}>
             {words.remind}
           </Button>
         </p>

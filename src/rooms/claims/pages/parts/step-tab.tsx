@@ -1,34 +1,25 @@
-// This file defines the record of a claim's steps: notices, reports, consent, settlement, submission, payment, end.
-import { useState } from 'preact/hooks';
-import type { ClaimStep, ClaimView } from '../../contract';
-import { deskPage as words } from '../../page-words';
-import type { Problems } from './claim-form';
+// The record of a claim's steps: notices, reports, consent, settlement, submission, payment, end.
+import type { ClaimStep } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
-import { Choose, TextInput } from '../../../../ui/components/choose';
+import { ChoiceInput, DateInput, LineInput } from '../../../../ui/components/inputs';
+import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { Act } from './claim-desk';
+import type { Calls, ClaimView } from '../../contract';
+import { deskPage as words } from '../../words';
+import { useDeskForm, type Told } from './use-desk-form';
 
 const server = client<Calls>();
 
-interface StepTabProps {
-  readonly view: ClaimView;
-  readonly act: Act;
-  readonly busy: boolean;
-  readonly problems: Problems;
-}
+const BLANK: { readonly step: ClaimStep | ''; readonly note: string } = { step: '', note: '' };
 
-export function StepTab({ view, act, busy, problems }: StepTabProps) {
-  const [step, setStep] = useState('');
-  const [on, setOn] = useState(view.today);
-  const [note, setNote] = useState('');
-  const record = async () => {
-    const request = { claimNumber: view.claimNumber, step: step as ClaimStep, on, note };
-    if (!(await act(() => server.recordClaimStep(request), ['step', 'on', 'note']))) return;
-    setStep('');
-    setNote('');
-  };
+export function StepTab({ view, onDone }: { readonly view: ClaimView; readonly onDone: Told }) {
+  const { claimNumber } = view;
+  const form = useDeskForm(
+    { start: { ...BLANK, on: view.today }, blank: () => BLANK },
+    (fields) => server.recordClaimStep({ claimNumber, ...fields }),
+    () => onDone(),
+  );
   return (
     <>
       <Table
@@ -41,34 +32,18 @@ export function StepTab({ view, act, busy, problems }: StepTabProps) {
           { title: words.note, cell: (row) => row.note },
         ]}
       />
+      <Problems problems={form.problems} />
       <div class="claim-fields">
-        <Choose
-          id="step"
-          label={words.step}
-          value={step}
-          set={setStep}
-          blank={words.chooseItem}
-          options={view.steps.map((row) => ({ code: row.step, text: row.name }))}
-          error={problems.byField['step'] ?? ''}
+        <ChoiceInput
+          {...form.input('step', words.step)}
+          blank={words.choose}
+          choices={view.steps.map(({ step, name }) => ({ code: step, text: name }))}
         />
-        <TextInput
-          id="step-on"
-          label={words.stepOn}
-          type="date"
-          value={on}
-          set={setOn}
-          error={problems.byField['on'] ?? ''}
-        />
-        <TextInput
-          id="step-note"
-          label={words.note}
-          value={note}
-          set={setNote}
-          error={problems.byField['note'] ?? ''}
-        />
+        <DateInput {...form.input('on', words.stepOn)} />
+        <LineInput {...form.input('note', words.note)} />
       </div>
-      <Button onClick={() => void record()} disabled={busy}>
-        {busy ? words.working : words.record}
+      <Button onClick={() => void form.submit()} disabled={form.busy}>
+        {form.busy ? words.working : words.record}
       </Button>
     </>
   );

@@ -1,14 +1,13 @@
-// This file defines 限度額等の確認表（社内用）: figures, traces, limits and both readings, to read and to print.
+// Figures, traces, limits and both readings, to read and to print.
 import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Opening } from '../../../../ui/components/opening';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { PayableSheet } from '../../contract';
-import { payablePage as words } from '../../page-words';
+import type { Calls, PayableSheet } from '../../contract';
+import { payablePage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();

@@ -1,7 +1,7 @@
-// This file defines the chart of the simulator: one bar a plan, the loss split into three parts, drawn as SVG.
+// One bar a plan, the loss split into three parts, drawn as SVG.
 import { yen } from '../../../../ui/format';
 import type { SimulatedPlanView } from '../../contract';
-import { simulatePage as words } from '../../page-words';
+import { simulatePage as words } from '../../words';
 
 const WIDTH = 760;
 const NAME = 92;

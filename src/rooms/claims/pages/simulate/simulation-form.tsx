@@ -1,62 +1,67 @@
-// This file defines the form of the simulator: what happened, what it costs, and whom the answer is for.
-import type { CoverPart } from '../../../../domain/coverage';
+// The form of the simulator: what happened, what it costs, and whom the answer is for.
+import { ACCESS_FINDINGS, PUBLICATIONS } from '../../../../domain/claim-state';
+import { partText, type CoverPart } from '../../../../domain/coverage';
 import { Button } from '../../../../ui/components/button';
-import { Choose, plainOptions, TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { ChoiceInput, LineInput, Tick } from '../../../../ui/components/inputs';
 import { AudienceChoice } from '../../../../ui/components/member-paper';
-import { Notice } from '../../../../ui/components/notice';
-import type { Problems } from '../parts/claim-form';
-import { closePage } from '../../../../ui/server';
-import type { SimulateRequest, SimulatorStart } from '../../contract';
-import { simulatePage as words } from '../../page-words';
+import { Problems } from '../../../../ui/components/problems';
 import { common } from '../../../../ui/messages';
+import { closePage } from '../../../../ui/server';
+import type { FormState } from '../../../../ui/use-form';
+import type { SimulateRequest, Simulation, SimulatorStart } from '../../contract';
+import { simulatePage as words } from '../../words';
+
+/** As the form holds it: plans in one line. */
+export type Incident = Omit<SimulateRequest, 'requestKey' | 'plans'> & { readonly plans: string };
+
+export const requestOf = (incident: Incident): Omit<SimulateRequest, 'requestKey'> => ({
+  ...incident,
+  plans: incident.plans.split(/[、,\s]+/).filter((plan) => plan !== ''),
+});
+
+export const blankIncident = (start: SimulatorStart): Incident => ({
+  kind: 'leak',
+  persons: '',
+  companies: '',
+  access: '',
+  detection: '',
+  publication: '',
+  losses: start.categories.map(({ code }) => ({ category: code, amount: '' })),
+  keep: false,
+  audience: '社内',
+  plans: '',
+  memberNumber: '',
+  intention: '',
+  reason: '',
+  approvalNumber: '',
+});
 
 interface SimulationFormProps {
   readonly start: SimulatorStart;
-  readonly request: SimulateRequest;
-  readonly onChange: (request: SimulateRequest) => void;
-  readonly onSubmit: () => void;
-  readonly busy: boolean;
-  readonly problems: Problems;
+  readonly form: FormState<Incident, Simulation>;
 }
 
-type TextField =
-  | 'kind'
-  | 'persons'
-  | 'companies'
-  | 'access'
-  | 'detection'
-  | 'publication'
-  | 'memberNumber'
-  | 'intention'
-  | 'reason'
-  | 'approvalNumber';
-
-export function SimulationForm(props: SimulationFormProps) {
-  const { start, request, onChange, onSubmit, busy, problems } = props;
-  const bound = (field: TextField) => ({
-    id: field,
-    value: request[field],
-    set: (value: string) => onChange({ ...request, [field]: value }),
-    error: problems.byField[field] ?? '',
-  });
-  const setLoss = (category: string, amount: string) =>
-    onChange({
-      ...request,
-      losses: request.losses.map((loss) => (loss.category === category ? { category, amount } : loss)),
-    });
-  const losses = (part: CoverPart) =>
+export function SimulationForm({ start, form }: SimulationFormProps) {
+  const { fields, errors, set, input } = form;
+  const lossInputs = (part: CoverPart) =>
     start.categories
       .filter((category) => category.part === part)
       .map(({ code, text }) => (
-        <TextInput
+        <LineInput
           key={code}
           id={`loss-${code}`}
           label={text}
-          value={request.losses.find((loss) => loss.category === code)?.amount ?? ''}
-          set={(amount) => setLoss(code, amount)}
-          error={problems.byField[`loss-${code}`] ?? ''}
+          value={fields.losses.find((loss) => loss.category === code)?.amount ?? ''}
+          error={errors[`loss-${code}`]}
+          onValue={(amount) =>
+            set({
+              losses: fields.losses.map((loss) =>
+                loss.category === code ? { category: code, amount } : loss,
+              ),
+            })
+          }
         />
       ));
   return (
@@ -65,75 +70,52 @@ export function SimulationForm(props: SimulationFormProps) {
       step={0}
       actions={
         <>
-          <Button kind="primary" onClick={onSubmit} disabled={busy}>
-            {busy ? words.working : words.submit}
+          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
+            {form.busy ? words.working : words.submit}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {problems.general.map((message) => (
-        <Notice key={message} tone="error">
-          {message}
-        </Notice>
-      ))}
+      <Problems problems={form.problems} />
       <div class="claim-fields">
-        <Choose {...bound('kind')} label={words.kind} blank={words.unknown} options={start.kinds} />
-        <TextInput {...bound('persons')} label={words.persons} />
-        <TextInput {...bound('companies')} label={words.companies} />
-        <Choose
-          {...bound('access')}
-          label={words.access}
+        <ChoiceInput {...input('kind', words.kind)} blank={words.unknown} choices={start.kinds} />
+        <LineInput {...input('persons', words.persons)} />
+        <LineInput {...input('companies', words.companies)} />
+        <ChoiceInput
+          {...input('access', words.access)}
           blank={words.unknown}
-          options={plainOptions(['有', '無'])}
+          choices={ACCESS_FINDINGS.filter((finding) => finding !== '調査中')}
         />
-        <Choose
-          {...bound('detection')}
-          label={words.detection}
+        <ChoiceInput {...input('detection', words.detection)} blank={words.unknown} choices={start.sources} />
+        <ChoiceInput
+          {...input('publication', words.publication)}
           blank={words.unknown}
-          options={start.sources}
-        />
-        <Choose
-          {...bound('publication')}
-          label={words.publication}
-          blank={words.unknown}
-          options={plainOptions(['公表済', '公表しない'])}
+          choices={PUBLICATIONS.filter((publication) => publication !== '未定')}
         />
       </div>
-      <FieldGroup id="liability" label={`${words.losses}　${words.liability}`}>
-        <div class="claim-fields">{losses('賠償')}</div>
+      <FieldGroup id="losses" label={`${words.losses}　${partText.liability}`} error={errors['losses'] ?? ''}>
+        <div class="claim-fields">{lossInputs(partText.liability)}</div>
       </FieldGroup>
-      <FieldGroup id="costs" label={words.costs}>
-        <div class="claim-fields">{losses('費用')}</div>
+      <FieldGroup id="costs" label={partText.cost}>
+        <div class="claim-fields">{lossInputs(partText.cost)}</div>
       </FieldGroup>
-      <AudienceChoice
-        audience={request.audience}
-        onChange={(audience) => onChange({ ...request, audience })}
-        words={words}
-      />
-      {request.audience === '会員' ? (
+      <AudienceChoice audience={fields.audience} onChange={(audience) => set({ audience })} words={words} />
+      {fields.audience === '会員' ? (
         <div class="claim-fields">
-          <TextInput
-            id="plans"
-            label={words.plans}
-            value={request.plans.join('、')}
-            set={(text) => onChange({ ...request, plans: text.split(/[、,\s]+/) })}
-          />
-          <TextInput {...bound('memberNumber')} label={words.memberNumber} />
-          <TextInput {...bound('approvalNumber')} label={words.approval} />
-          <TextInput {...bound('intention')} label={words.intention} />
-          <TextInput {...bound('reason')} label={words.reason} />
+          <LineInput {...input('plans', words.plans)} />
+          <LineInput {...input('memberNumber', words.memberNumber)} />
+          <LineInput {...input('approvalNumber', words.approval)} />
+          <LineInput {...input('intention', words.intention)} />
+          <LineInput {...input('reason', words.reason)} />
         </div>
       ) : (
-        <label class="choice">
-          <input
-            type="checkbox"
-            name="keep"
-            checked={request.keep}
-            onChange={(event) => onChange({ ...request, keep: event.currentTarget.checked })}
-          />
-          <span>{words.keep}</span>
-        </label>
+        <Tick
+          id="keep"
+          label={words.keep}
+          ticked={fields.keep}
+          onTicked={(ticked) => set({ keep: ticked })}
+        />
       )}
     </Frame>
   );

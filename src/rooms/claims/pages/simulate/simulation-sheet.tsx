@@ -1,8 +1,8 @@
-// This file defines the simulator's answer: a chart, the table plan by plan, what is unknown; to read and to print.
+// A chart, the table plan by plan, what is unknown; to read and to print.
 import { MemberPaper } from '../../../../ui/components/member-paper';
 import { japaneseDate, yen } from '../../../../ui/format';
 import type { SimulatedPlanView, Simulation } from '../../contract';
-import { simulatePage as words } from '../../page-words';
+import { simulatePage as words } from '../../words';
 import { PayableChart } from './payable-chart';
 
 interface SimulationSheetProps {

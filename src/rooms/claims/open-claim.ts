@@ -1,0 +1,182 @@
+// One claim as pages show it: policy, warnings, clocks, costs, papers, steps.
+import { daysBetween, formatJapanese } from '../../domain/calendar';
+import { partText } from '../../domain/coverage';
+import { factStateText } from '../../domain/fact';
+import type { Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
+import { itemAmount } from '../../payable/item-amount';
+import { dateText, traceText } from '../../payable/words';
+import type { Ports } from '../../ports';
+import { claims, type Claim, type ClaimCost } from '../../tables/claims';
+import type { Policy } from '../../tables/policies';
+import { intakeOf } from './claim-intake';
+import {
+  claimOf,
+  clocksOf,
+  costsOf,
+  coveredClaim,
+  isClosed,
+  lossOf,
+  measuresUntil,
+  planName,
+  policiesOf,
+  searchPolicies,
+  type ClaimProgram,
+  type PolicySearch,
+} from './claim-world';
+import type { ClaimView, ClockView, CostView, RequestFor } from './contract';
+import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
+import { documentGroups } from './document-list';
+import { publicationWays } from './payable-notes';
+import { stepViews } from './step-rules';
+import { claimProblems, viewText } from './words';
+
+export function openClaim(
+  ports: Pick<Ports, 'tables' | 'selection' | 'clock'>,
+  { claimNumber }: RequestFor<'openClaim'>,
+): ClaimView {
+  const claim = claimOf(ports, claimNumber);
+  const about = coveredClaim(ports, claim);
+  const { program, book, rules } = about;
+  const today = ports.clock.today();
+  const intake = intakeOf(claim);
+  const terms = policiesOf(ports, claim.memberKey);
+  const search = searchPolicies(terms, rules, intake);
+  const costs = costsOf(ports, claim);
+  const documents = documentGroups(claim, about, costs);
+  const { settlement } = viewText;
+  return {
+    claimNumber: claim.claimNumber,
+    organization: claim.organization,
+    programName: program.name,
+    planName: planName(program, claim.plan),
+    state: claim.state,
+    today,
+    policyNumber: claim.policyNumber,
+    certificate: claim.certificateState,
+    policyLines: search.answers.map(policyLine),
+    warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
+    clocks: clockViews(claim, today),
+    settlement: rules?.settlementNeedsConsent.value ? settlement.needed : settlement.unknown,
+    costs: costs.map((cost) => costView(cost, claim, about)),
+    items: book.coverages.map((coverage) => {
+      const { listed, perPerson, perCompany } = itemOf(book, claim.plan, coverage.item);
+      return {
+        item: coverage.item,
+        name: coverage.name,
+        part: partText[coverage.part],
+        approval: approvalNeed(coverage),
+        perPerson,
+        perCompany,
+        listed,
+      };
+    }),
+    documents,
+    documentsNote: documents.length === 0 ? viewText.documentsUnlisted : viewText.documentsAsked,
+    steps: stepViews(claim),
+    memberKey: claim.memberKey,
+    // What was retyped in the row counts.
+    intake: { ...intake, knownHow: claim.knownHow, allegation: claim.allegation, cause: claim.cause },
+  };
+}
+
+function costView(cost: ClaimCost, claim: Claim, about: ClaimProgram): CostView {
+  const warnings = [...costWarnings(cost, claim, measuresUntil(claim)), ...limitWarnings(cost, claim, about)];
+  return {
+    costNumber: cost.costNumber,
+    itemName: cost.itemName,
+    payee: cost.payee,
+    estimateYen: cost.estimateYen,
+    approvalNeeded: cost.approvalNeeded,
+    approvedOn: cost.approvedOn,
+    approvedBy: cost.approvedBy,
+    approvedYen: cost.approvedYen,
+    spentYen: cost.spentYen,
+    checkedYen: cost.checkedYen,
+    state: cost.state,
+    next: isClosed(claim) ? [] : nextMoves(cost.state),
+    warnings: warnings.map(problemText),
+  };
+}
+
+/** An amount beyond a limit is told when it is keyed, with the limit's own line. */
+function limitWarnings(cost: ClaimCost, claim: Claim, { book }: ClaimProgram): Problem[] {
+  const amount = itemAmount(book, claim.plan, {
+    id: cost.costNumber,
+    item: cost.item,
+    lossYen: lossOf(cost),
+    persons: cost.persons ?? 0,
+    companies: cost.companies ?? 0,
+  });
+  if (!amount.ok) return [amount.problem];
+  const lines = amount.value.trace;
+  return lines
+    .filter(({ code, yen }, at) => {
+      const before = lines[at - 1]?.yen;
+      return ['heads', 'itemLimit'].includes(code) && before !== undefined && yen! < before;
+    })
+    .map((line) => claimProblems.claimAboveLimit({ text: traceText(line) }));
+}
+
+function policyLine(answer: PolicySearch['answers'][number]): string {
+  const part = partText[answer.part];
+  const by = dateText[answer.by];
+  if (answer.missing) return viewText.policyMissing(part, by);
+  const found = answer.candidates.map(({ policyNumber, fit }) =>
+    fit === 'boundary' ? viewText.boundary(policyNumber) : policyNumber,
+  );
+  return viewText.policy(part, by, found.join('、') || viewText.noPolicy, answer.state);
+}
+
+function warningsOf(
+  ports: Pick<Ports, 'tables'>,
+  claim: Claim,
+  { book, rules }: ClaimProgram,
+  search: PolicySearch,
+  terms: readonly Policy[],
+): Problem[] {
+  const intake = intakeOf(claim);
+  const known = (rules?.priorKnowledge ?? []).filter((_, index) => intake.priorKnowledge[index] === 'はい');
+  const warnings: Problem[] = [
+    ...search.warnings,
+    ...known.map(({ value }) => claimProblems.claimPriorKnowledge({ text: value })),
+  ];
+  const ways = publicationWays(book, claim);
+  if (ways.length > 0) warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、') }));
+  if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen());
+  const deductible = terms.find((row) => row.policyNumber === claim.policyNumber)?.deductible ?? '';
+  if (/[1-9１-９]/.test(deductible)) warnings.push(claimProblems.claimDeductible({ text: deductible }));
+  const like = likeClaim(ports, claim);
+  if (like) warnings.push(claimProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
+  return warnings;
+}
+
+function likeClaim({ tables }: Pick<Ports, 'tables'>, claim: Claim): Claim | undefined {
+  const others = tables
+    .read(claims)
+    .filter((row) => row.claimNumber !== claim.claimNumber && row.memberKey === claim.memberKey);
+  return tables
+    .sift(others)
+    .find((row) => row.occurredOn === claim.occurredOn && row.kind === claim.kind && row.state !== '取下げ');
+}
+
+/** Open ones first by date; those without a date stand last among them, to be keyed. */
+function clockViews(claim: Claim, today: string): ClockView[] {
+  const views = clocksOf(claim).map((draft): ClockView => {
+    const dueOn = draft.dueAt.slice(0, 10);
+    return {
+      key: draft.key,
+      kind: draft.kind,
+      dueOn,
+      daysLeft: dueOn === '' || draft.satisfiedBy !== '' ? null : daysBetween(today, dueOn),
+      start: draft.start === '' ? '' : formatJapanese(draft.start),
+      counting: draft.counting,
+      source: draft.source,
+      certainty: draft.certainty === 'confirmed' ? viewText.confirmed : factStateText[draft.certainty],
+      satisfiedBy: draft.satisfiedBy,
+    };
+  });
+  const rank = (view: ClockView): string =>
+    `${view.satisfiedBy === '' ? 0 : 2}${view.dueOn === '' ? '9' : view.dueOn}`;
+  return views.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
