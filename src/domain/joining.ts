@@ -21,3 +21,20 @@ export function earliestStart(rule: JoiningRule, receivedOn: IsoDate): IsoDate {
 export function mayStart(rule: JoiningRule, receivedOn: IsoDate, start: IsoDate): boolean {
   return start.endsWith('-01') && start >= earliestStart(rule, receivedOn);
 }
+
+const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
+
+const within = (value: number | null, low: number, high: number): value is number =>
+  value !== null && Number.isInteger(value) && value >= low && value <= high;
+
+/** What a row of 制度 says; undefined until every part of it is keyed. */
+export function readJoiningRule(row: {
+  readonly joiningClosingDay: number | null;
+  readonly joiningMonthsAfter: number | null;
+  readonly joiningTime: string;
+}): JoiningRule | undefined {
+  const { joiningClosingDay: closingDay, joiningMonthsAfter: monthsAfter } = row;
+  const time = TIME.exec(row.joiningTime.normalize('NFKC').trim());
+  if (!within(closingDay, 1, 31) || !within(monthsAfter, 1, 12) || !time) return undefined;
+  return { closingDay, monthsAfter, timeOfDay: `${time[1]!.padStart(2, '0')}:${time[2]}` };
+}

@@ -5,7 +5,7 @@ import { quotes } from '../../src/tables/quotes';
 import { rates } from '../../src/tables/rates';
 import { tosha } from '../../src/programs/tosha';
 import { acceptApplications } from '../../src/rooms/enrolment/accept-applications';
-import { recordPolicyStep } from '../../src/rooms/enrolment/record-step';
+import { recordPolicyStep } from '../../src/rooms/enrolment/record-policy-step';
 import { openNewYear, quoteRenewals, startNewYear } from '../../src/rooms/new-year/new-year';
 import { planChoices } from '../../src/rooms/new-year/next-year';
 import { acceptable, alive } from '../support/enrolment-world';

@@ -1,20 +1,18 @@
-// This file defines the terms that a firm quote becomes when its application is accepted, or what is missing for it.
 import { quoteProblems } from '../quotes/messages';
 import { parseDate } from '../../domain/calendar';
-import { earliestStart, mayStart } from '../../domain/joining';
+import { earliestStart, mayStart, readJoiningRule } from '../../domain/joining';
 import type { Policy, PolicyTerms } from '../../domain/policy';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { parseRevenue } from '../../domain/revenue';
 import { proRateBy, readProRataRule } from '../../rating/pro-rata';
-import { insurerShares } from '../../rating/insurer-shares';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
 import { isIntact, type FrozenQuote } from '../quotes/frozen-quote';
 import { hasMandate } from '../quotes/quote-facts';
-import { insurerShareText, SHARES_UNCONFIRMED, enrolmentProblems } from './enrolment-texts';
-import { joiningRuleOf } from './mid-term';
+import { insurersText } from './insurers-text';
+import { enrolmentProblems } from './words';
 
 /** Decision 10: a period has its hour; the documents that name one say 16:00. */
 const USUAL_TIME = '16:00';
@@ -140,14 +138,14 @@ function endOf(policy: Policy): string {
 
 function timeOf(frozen: FrozenQuote, facts: TermFacts): { start: string; end: string } {
   const end = facts.program.cover.period?.value.timeOfDay ?? USUAL_TIME;
-  const joined = frozen.transaction === '中途' ? joiningRuleOf(facts.row)?.timeOfDay : undefined;
+  const joined = frozen.transaction === '中途' ? readJoiningRule(facts.row)?.timeOfDay : undefined;
   return { start: joined ?? end, end };
 }
 
 function premiumOf(frozen: FrozenQuote, application: Application, facts: TermFacts): Result<number> {
   const annualYen = frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : 0;
   if (frozen.transaction !== '中途') return ok(annualYen);
-  const joining = joiningRuleOf(facts.row);
+  const joining = readJoiningRule(facts.row);
   if (joining && !mayStart(joining, application.receivedOn, frozen.effectiveDate)) {
     const { receivedOn } = application;
     return fail(
@@ -193,14 +191,4 @@ function policyholderOf(program: Program, organization: string): string {
   const contract = program.contract?.value;
   if (!contract) return '';
   return contract.holder === 'association' ? contract.name : organization;
-}
-
-/** Every insurer with its percent and its yen: they add up to the premium (decision 17). */
-export function insurersText(program: Program, premiumYen: number): string {
-  const shares = program.insurers?.value ?? [];
-  const yen = insurerShares(premiumYen, shares);
-  const text = shares
-    .map(({ insurer, percent }, at) => insurerShareText(insurer, percent, yen[at]!.yen))
-    .join('、');
-  return shares.length > 1 ? `${text}・${SHARES_UNCONFIRMED}` : text;
 }

@@ -18,7 +18,7 @@ import type {
   StartNewYearReport,
   StartNewYearRequest,
 } from './contract';
-import { readPolicy } from '../enrolment/policy-row';
+import { readPolicy } from '../enrolment';
 import type { Ports } from '../../ports';
 import { createQuotes } from '../quotes/create-quotes';
 import { hasMandate } from '../quotes/quote-facts';

@@ -8,7 +8,7 @@ import { policies as policyTable, type Policy } from '../../tables/policies';
 import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
 import type { Recorded } from '../solicitation/contract';
-import { openLedger } from '../enrolment/ledger';
+import { openLedger } from '../enrolment';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';

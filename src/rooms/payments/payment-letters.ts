@@ -1,6 +1,6 @@
 // This file defines the letters about money: transfer, reminder, receipt, each refused for its reason.
 import { quoteProblems } from '../quotes/messages';
-import { enrolmentProblems } from '../enrolment/enrolment-texts';
+import { enrolmentProblems } from '../enrolment';
 import { policyProblems } from '../../domain/policy-messages';
 import { accountYearProblem, type BankAccount } from '../../domain/bank-account';
 import { formatJapanese, parseDate } from '../../domain/calendar';
@@ -15,7 +15,7 @@ import { policies as policyTable, type Policy } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { attempt, certain, lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
-import { openLedger } from '../enrolment/ledger';
+import { openLedger } from '../enrolment';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';

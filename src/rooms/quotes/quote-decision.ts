@@ -12,7 +12,7 @@ import {
   type ParsedRevenue,
   type RevenueUnit,
 } from '../../domain/revenue';
-import { earliestStart, mayStart } from '../../domain/joining';
+import { earliestStart, mayStart, readJoiningRule } from '../../domain/joining';
 import type { Program } from '../../domain/program';
 import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { applyDiscounts } from '../../rating/discounts';
@@ -21,7 +21,6 @@ import type { Rating } from '../../rating/rating';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { applicantOf } from '../disclosure/applicant';
-import { joiningRuleOf } from '../enrolment/mid-term';
 import { chooseLetter } from './letter-choice';
 import { quoteIdentity, type FrozenPlan, type FrozenQuote, type FrozenRevenue } from './frozen-quote';
 import { hasMandate, type QuoteFacts } from './quote-facts';
@@ -62,7 +61,7 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
   if (!plans.ok) return plans;
   const revenue = revenueOf(member);
   if (!revenue.ok) return revenue;
-  const joining = terms.transaction === '中途' ? joiningRuleOf(row) : undefined;
+  const joining = terms.transaction === '中途' ? readJoiningRule(row) : undefined;
   if (joining && !mayStart(joining, facts.today, terms.effectiveDate)) {
     return fail(
       quoteProblems.joiningTooEarly({ received: facts.today, earliest: earliestStart(joining, facts.today) }),

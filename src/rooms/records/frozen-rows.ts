@@ -6,7 +6,7 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
 import { isIntactDisclosure, readDisclosure } from '../disclosure/disclosure-rows';
-import { policyRow, readPolicy } from '../enrolment/policy-row';
+import { policyRow, readPolicy } from '../enrolment';
 import { readFrozen, showsFrozen } from '../quotes/frozen-quote';
 import { recomputeQuote, type VersionShelf } from '../rates/recompute-quotes';
 import { recordWords as words } from './record-words';

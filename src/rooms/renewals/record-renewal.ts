@@ -7,7 +7,7 @@ import type { RowMessage } from '../../domain/row-message';
 import { refuse, type Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
-import { openLedger } from '../enrolment/ledger';
+import { openLedger } from '../enrolment';
 import type { DeliveryEffect } from '../mail/delivery-effects';
 import type { Ports } from '../../ports';
 import { isRenewalLetter } from './renewal-letters';

@@ -1,4 +1,3 @@
-// This file defines 書類の確認: what a quote still needs on paper, what has come, and what is wrong with it.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DocumentRule } from '../../domain/enrolment-rules';
 import { allFactsOf } from '../../domain/doubt';
@@ -8,7 +7,13 @@ import { formatYen } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
-import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
+import type {
+  ChecklistItem,
+  DocumentDesk,
+  OpenQuoteRequest,
+  Recorded,
+  RegisterDocumentRequest,
+} from './contract';
 import { isLink } from '../disclosure/official-form';
 import { readForm, refused } from '../../domain/form-reader';
 import { quoteProblems } from '../quotes/messages';
@@ -22,17 +27,17 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { notInPapers, solicitationAudit, solicitationProblems, stepText } from './solicitation-messages';
-import { quoteOf, subjectQuote } from './subject-quote';
+import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
+import { evidenceText, notInPapers, solicitationAudit, solicitationProblems, stepText } from './words';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 /** Eight reads. */
 export function openDocuments(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  request: { readonly quoteNumber: string },
+  ports: Pick<Ports, 'tables' | 'clock' | 'selection'>,
+  request: OpenQuoteRequest,
 ): DocumentDesk {
-  const quote = quoteOf(ports, request.quoteNumber);
+  const quote = openedQuote(ports, request);
   const records = gatherEnrolmentRecords(ports);
   const facts = gatherLetterFacts(ports);
   const mandate = hasMandate(facts.programs.get(quote.program));
@@ -85,7 +90,7 @@ export function registerDocument(
     const today = ports.clock.today();
     const form = readForm<keyof RegisterDocumentRequest>(request, today);
     if (!rule) {
-      form.refuse('code', solicitationProblems.documentUnknown({ code: String(request.code).slice(0, 40) }));
+      form.refuse('code', solicitationProblems.documentUnknown({ code: request.code.slice(0, 40) }));
       return refused(form.problems);
     }
     // Only the insurer's signed form, registered with its version, makes a pre-check 告知完了.
@@ -101,7 +106,7 @@ export function registerDocument(
     const statement = form.text('statement', { max: 100 });
     const line = form.text('line', { max: 100 });
     if (link !== '' && !isLink(link)) form.refuse('link', solicitationProblems.documentLinkUnusable());
-    const ticked = Array.isArray(request.checked) ? request.checked.map(String) : [];
+    const ticked = request.checked;
     const unchecked = rule.checks.filter((check) => !ticked.includes(check));
     if (missing === '') {
       if (unchecked.length > 0)
@@ -130,7 +135,7 @@ export function registerDocument(
       memberNumber: quote.memberNumber,
       program: quote.program,
       quoteNumber: quote.quoteNumber,
-      evidence: statement === '' ? '' : `${statement}「${line}」`,
+      evidence: statement === '' ? '' : evidenceText(statement, line),
       checked: rule.checks.filter((check) => ticked.includes(check)).join('、'),
       missing,
       state: missing === '' ? '確認済' : '不備あり',

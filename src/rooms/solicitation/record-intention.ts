@@ -1,16 +1,16 @@
-// This file defines 意向・説明を記録: what the member wanted first and last, what was explained, and the consents.
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
 import { quotes, type Quote } from '../../tables/quotes';
-import type {
-  IntentionDesk,
-  IntentionFields,
-  RecordIntentionRequest,
-  RecordIntentionResult,
+import {
+  INTENTION_TEXTS,
+  type IntentionDesk,
+  type IntentionFields,
+  type OpenQuoteRequest,
+  type RecordIntentionRequest,
+  type RecordIntentionResult,
 } from './contract';
-import { INTENTION_TEXTS } from './contract';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -21,8 +21,8 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { partNames, solicitationAudit, solicitationProblems } from './solicitation-messages';
-import { quoteOf, subjectQuote } from './subject-quote';
+import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
+import { partNames, solicitationAudit, solicitationProblems } from './words';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -31,10 +31,10 @@ type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
 /** Six reads. */
 export function openIntention(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  request: { readonly quoteNumber: string },
+  ports: Pick<Ports, 'tables' | 'clock' | 'selection'>,
+  request: OpenQuoteRequest,
 ): IntentionDesk {
-  const quote = quoteOf(ports, request.quoteNumber);
+  const quote = openedQuote(ports, request);
   const records = gatherEnrolmentRecords(ports);
   const own = intentionOf(quote, records);
   // Another plan of the same member: the talk was one, so its first part is offered again.
@@ -44,7 +44,7 @@ export function openIntention(
     recordNumber: own?.intentionNumber ?? '',
     fields: own
       ? fieldsOf(own)
-      : { ...fieldsOf(beside), ...(beside ? unsettled : {}), solicitor: quote.solicitor },
+      : { ...fieldsOf(beside), ...(beside ? withoutFinal : {}), solicitor: quote.solicitor },
     consents: consentLabels(quote),
     methods: EXPLANATION_METHODS,
     papers: [...new Set([...records.intentions.values()].reverse().map((row) => row.explanationDocument))]
@@ -56,7 +56,7 @@ export function openIntention(
 }
 
 /** The final word belongs to one quote and is never taken over. */
-const unsettled = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
+const withoutFinal = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
 
 function fieldsOf(row: Intention | undefined): IntentionFields {
   const text = (key: (typeof INTENTION_TEXTS)[number]): string => row?.[key] ?? '';
@@ -186,7 +186,7 @@ function readContent(
     if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
     if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
   }
-  const ticked = Array.isArray(request.consents) ? request.consents.map(String) : [];
+  const ticked = request.consents;
   const unknown = ticked.filter((label) => !consents.includes(label));
   for (const label of unknown)
     form.refuse('consents', solicitationProblems.consentUnknown({ label: label.slice(0, 40) }));

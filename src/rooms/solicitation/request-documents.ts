@@ -1,7 +1,6 @@
-// This file defines the letter that asks a member for missing papers: once for the same papers.
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
-import type { Recorded } from './contract';
+import type { Recorded, RequestDocumentsRequest } from './contract';
 import { refused } from '../../domain/form-reader';
 import { queueLetters } from '../mail/queue-letters';
 import { quoteProblems } from '../quotes/messages';
@@ -9,27 +8,28 @@ import type { Ports } from '../../ports';
 import { gatherLetterFacts, hasMandate } from '../quotes/quote-facts';
 import { checklist, wantedRules } from './document-desk';
 import { gatherEnrolmentRecords } from './enrolment-records';
-import { solicitationAudit, solicitationProblems } from './solicitation-messages';
 import { quoteOf } from './subject-quote';
+import { solicitationAudit, solicitationProblems } from './words';
 
 type RequestPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
+/** The letter that asks a member for missing papers: once for the same papers. */
 export function requestDocuments(
   ports: RequestPorts,
-  request: { readonly quoteNumber: string; readonly codes: readonly string[] },
+  request: RequestDocumentsRequest,
 ): Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }> {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
     const records = gatherEnrolmentRecords(ports);
     const facts = gatherLetterFacts(ports);
     const member = certain(ports.tables.read(members).find((row) => row.memberKey === quote.memberKey));
-    const codes = Array.isArray(request.codes) ? [...new Set(request.codes.map(String))] : [];
+    const codes = [...new Set(request.codes)];
     const wanted = wantedRules(quote, records);
     const items = checklist(quote, records);
     if (codes.length === 0) return refused([solicitationProblems.requestNothing()]);
-    const settled = codes.find((code) => !wanted.some((rule) => rule.code === code));
-    if (settled !== undefined) {
-      const name = items.find(({ code }) => code === settled)?.name ?? settled.slice(0, 40);
+    const notMissing = codes.find((code) => !wanted.some((rule) => rule.code === code));
+    if (notMissing !== undefined) {
+      const name = items.find(({ code }) => code === notMissing)?.name ?? notMissing.slice(0, 40);
       return refused([solicitationProblems.requestNotMissing({ name })]);
     }
     if (!member) return refused([quoteProblems.memberGone()]);

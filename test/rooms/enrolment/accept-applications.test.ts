@@ -46,6 +46,14 @@ test('a tariff quote of a confirmed year becomes a policy and an entry of the le
   expect(quoteOf(world, 'Q-2026-0001').state).toBe('申込受付');
 });
 
+test("'selected' takes the rows selected in 見積", () => {
+  const world = acceptable(alive());
+  world.state.selectedIds = { quotes: ['Q-2026-0001'] };
+  const request = { receivedOn: '2026-11-20', document: '申込書 第1号' };
+  const report = acceptApplications(world.ports, { ...request, quoteNumbers: 'selected' });
+  expect(report.accepted.map(({ quoteNumber }) => quoteNumber)).toEqual(['Q-2026-0001']);
+});
+
 test('a second run adds nothing', () => {
   const world = acceptable(alive());
   accept(world, ['Q-2026-0001']);
@@ -91,7 +99,8 @@ test.each([
     const { accepted, refused } = accept(world, ['Q-2026-0001']);
     expect(accepted).toEqual([]);
     expect(refused[0]!.message).toContain(text);
-    expect(openApplications(world.ports, ['Q-2026-0001']).lines[0]!.missing.join()).toContain(text);
+    world.state.selectedIds = { quotes: ['Q-2026-0001'] };
+    expect(openApplications(world.ports).lines[0]!.missing.join()).toContain(text);
     expect(world.table(transactions)).toEqual([]);
   },
 );

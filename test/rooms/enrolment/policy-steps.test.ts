@@ -6,13 +6,14 @@ import { transactions } from '../../../src/tables/transactions';
 import { documents } from '../../../src/tables/documents';
 import { outbox } from '../../../src/tables/outbox';
 import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
-import { queueCertificateNotices } from '../../../src/rooms/enrolment/certificate-notices';
+import { queueCertificateNotices } from '../../../src/rooms/enrolment/queue-certificate-notices';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
-import { memberStory } from '../../../src/rooms/enrolment/member-story';
+import { openStory } from '../../../src/rooms/enrolment/open-story';
 import { openCertificates } from '../../../src/rooms/enrolment/open-policies';
-import { recordPolicyStep } from '../../../src/rooms/enrolment/record-step';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
 import { registerCertificates } from '../../../src/rooms/enrolment/register-certificates';
-import type { PolicyStepRequest } from '../../../src/rooms/enrolment/contract';
+import { readRequest } from '../../../src/calls/read-request';
+import { contract, type PolicyStepRequest } from '../../../src/rooms/enrolment/contract';
 import { acceptable, alive, quoteOf } from '../../support/enrolment-world';
 import type { MemoryWorld } from '../../support/memory-ports';
 
@@ -34,7 +35,7 @@ const step = (world: MemoryWorld, request: Partial<PolicyStepRequest> & Pick<Pol
     on: '2026-11-22',
     document: '引受通知 第7号',
     ...request,
-    policyNumbers: Array.isArray(request.policyNumbers) ? request.policyNumbers : [P1],
+    policyNumbers: request.policyNumbers ?? [P1],
   });
 
 function accepted(): MemoryWorld {
@@ -71,7 +72,7 @@ test('the same step twice is one entry', () => {
 test('cover begins with its hour although the certificate is not there', () => {
   const world = accepted();
   world.state.today = '2027-05-10';
-  const desk = openCertificates(world.ports, []);
+  const desk = openCertificates(world.ports);
   // 1 April to 10 May: 39 days.
   expect(desk.waiting).toMatchObject([{ policyNumber: P1, state: '契約中', waitingDays: 39 }]);
 });
@@ -191,6 +192,11 @@ test.each([
   expect(world.calls.read).toBe(before);
 });
 
+test('an unknown step does not get in', () => {
+  const sent = { step: 'explode', policyNumbers: [P1], on: '2026-11-22', document: '' };
+  expect(() => readRequest(contract.recordPolicyStep.request!(), sent)).toThrow('requestWord');
+});
+
 test('a row changed by hand, or deleted, is put right from the ledger', () => {
   const world = accepted();
   row(world).appliedPremiumYen = 1;
@@ -204,7 +210,7 @@ test('a row changed by hand, or deleted, is put right from the ledger', () => {
 test('the story tells quote, application, acceptance and certificate on one line of time', () => {
   const world = accepted();
   registerCertificates(world.ports, { text: `${P1},A-1`, on: '2026-11-22', document: '', reissue: false });
-  const story = memberStory(world.ports, '1001//ALIVE');
+  const story = openStory(world.ports, { memberKey: '1001//ALIVE' });
   expect(story.cover).toMatchObject([{ policyNumber: P1, state: '引受', certificateState: '登録済' }]);
   expect(new Set(story.entries.map(({ kind }) => kind))).toEqual(
     new Set([
@@ -219,7 +225,10 @@ test('the story tells quote, application, acceptance and certificate on one line
   );
   const at = story.entries.map((entry) => entry.at);
   expect(at).toEqual([...at].sort().reverse());
-  expect(() => memberStory(world.ports, '')).toThrow('storyMemberUnknown');
+  expect(() => openStory(world.ports, { memberKey: '' })).toThrow('storyMemberUnknown');
+  // Without a key: the member of the row selected in 契約.
+  world.state.selectedIds = { policies: [P1] };
+  expect(openStory(world.ports, { memberKey: '' }).memberKey).toBe('1001//ALIVE');
 });
 
 test('5,000 policies: a step on 500 of them makes as many table calls as on one', () => {

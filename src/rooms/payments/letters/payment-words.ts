@@ -32,21 +32,3 @@ export const receiptWords = {
   received: (date: string) => formatJapanese(date),
   notes: ['本書は大切に保管してください。'],
 };
-
-export const documentRequestWords = {
-  body: (program: string) =>
-    `さて、「${program}」のお手続きにあたり、下記の書類をご提出いただく必要がございます。お手数をおかけいたしますが、ご用意のうえお送りくださいますようお願いいたします。`,
-  howTo: 'お送り先',
-  returnTo: (fax: string) =>
-    fax === ''
-      ? '当社へ郵送でお送りください'
-      : `当社へ郵送、または FAX ${fax} へお送りください（原本が必要な書類は郵送）`,
-  items: 'ご提出いただきたい書類',
-  name: '書類',
-  request: '内容',
-  notes: [
-    '告知書の回答は、お客さまご自身でご記入ください。当社で補って記入することはできません。',
-    '回答や決算の内容は、メールの本文にはお書きにならないようお願いいたします。',
-    '行き違いですでにお送りいただいている場合は、ご容赦ください。',
-  ],
-};

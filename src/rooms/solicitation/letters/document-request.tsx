@@ -1,8 +1,7 @@
-// This file defines the letter ご提出書類のお願い: which papers are still wanted, and what to look at on each.
 import type { DocumentRequestModel } from '../../../domain/paper';
 import { Condition } from '../../../letters/letter';
 import { OwnLetter } from '../../../letters/own-letter';
-import { documentRequestWords as say } from '../../payments/letters/payment-words';
+import { documentRequestWords as say } from './words';
 import { styles } from '../../../letters/styles';
 
 export function DocumentRequest({ letter }: { letter: DocumentRequestModel }) {

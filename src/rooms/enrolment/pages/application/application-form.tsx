@@ -1,4 +1,3 @@
-// This file defines the form of 申込を受付: which quotes, when the papers came, and which paper.
 import { useState } from 'preact/hooks';
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -7,12 +6,12 @@ import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { DayField, TextField } from '../parts/text-field';
-import { useRun } from '../parts/use-run';
+import { useRun } from '../../../../ui/use-run';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { AcceptApplicationsReport, ApplicationDesk, ApplicationLine } from '../../contract';
-import { applicationPage as words } from '../../page-words';
+import { applicationPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 import { ApplicationDone } from './application-done';
 
@@ -33,7 +32,7 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
   if (state.kind === 'working') {
     return (
       <Frame>
-        <Progress text={words.working} note={words.workingNote} />
+        <Progress text={running.working} note={running.workingNote} />
       </Frame>
     );
   }

@@ -1,4 +1,3 @@
-// This file defines the page 加入者証を登録: which have not come, the numbers that came, and the letter meanwhile.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -9,12 +8,12 @@ import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { DayField, TextField } from '../parts/text-field';
-import { useRun } from '../parts/use-run';
+import { useRun } from '../../../../ui/use-run';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CertificateDesk, CertificateNoticesReport, RegisterCertificatesReport } from '../../contract';
-import { certificatePage as words } from '../../page-words';
+import { certificatePage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -48,7 +47,7 @@ function CertificateForm({ desk, again }: { readonly desk: CertificateDesk; read
   if (state.kind === 'working') {
     return (
       <Frame>
-        <Progress text={words.working} />
+        <Progress text={running.working} />
       </Frame>
     );
   }
@@ -158,7 +157,7 @@ function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
         <>
           <div class="lone-button">
             <Button disabled={busy} onClick={() => void queue()}>
-              {busy ? words.working : words.notice}
+              {busy ? running.working : words.notice}
             </Button>
           </div>
           <p class="hint">{words.noticeHint}</p>

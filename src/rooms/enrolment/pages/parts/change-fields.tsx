@@ -1,6 +1,5 @@
-// This file defines the fields of an endorsement: what is blank stays as it is.
 import type { EndorsementFields, PolicyDesk } from '../../contract';
-import { stepPage as words } from '../../page-words';
+import { stepPage as words } from '../../words';
 import { describedBy, Field } from '../../../../ui/components/field';
 import { TextField } from './text-field';
 

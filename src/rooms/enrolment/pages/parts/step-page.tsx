@@ -1,7 +1,6 @@
-// This file defines the page of a step on the policies selected in 契約: its date, its paper, its result.
 import { useState } from 'preact/hooks';
 import type { PolicyDesk, PolicyLine, PolicyStep, PolicyStepReport } from '../../contract';
-import { stepPage as words } from '../../page-words';
+import { stepPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -18,7 +17,7 @@ import { useCall } from '../../../../ui/use-call';
 import { blankChanges, ChangeFields } from './change-fields';
 import { StepDone } from './step-done';
 import { DayField, TextField } from './text-field';
-import { useRun } from './use-run';
+import { useRun } from '../../../../ui/use-run';
 
 const server = client<Calls>();
 
@@ -96,7 +95,7 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
   if (state.kind === 'working') {
     return (
       <Frame>
-        <Progress text={words.working} note={words.workingNote} />
+        <Progress text={running.working} note={running.workingNote} />
       </Frame>
     );
   }

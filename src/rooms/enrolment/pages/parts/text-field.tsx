@@ -1,4 +1,3 @@
-// This file defines the one-line fields of the enrolment pages: text, and a day with its era beside it.
 import { describedBy, Field } from '../../../../ui/components/field';
 import { japaneseDate } from '../../../../ui/format';
 

@@ -1,4 +1,3 @@
-// This file defines the page 加入者明細・異動明細: which list, which days, which encoding.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { csvAddress } from '../../../../ui/csv-download';
@@ -12,7 +11,7 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from '../../contract';
-import { listPage as words } from '../../page-words';
+import { listPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();

@@ -4,7 +4,7 @@ import { Button } from '../../../../ui/components/button';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { useRun } from '../../../enrolment/pages/parts/use-run';
+import { useRun } from '../../../../ui/use-run';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';

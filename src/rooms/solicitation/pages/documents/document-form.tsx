@@ -1,4 +1,3 @@
-// This file defines the form of one paper that has come: what it shows, what was checked, what is wrong.
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
@@ -9,7 +8,7 @@ import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
 import type { ChecklistItem, DocumentDesk, RegisterDocumentRequest } from '../../contract';
-import { deskWords, documentsPage as words, intentionPage } from '../../page-words';
+import { deskWords, documentsPage as words, intentionPage } from '../../words';
 
 const server = client<Calls>();
 

@@ -1,4 +1,3 @@
-// This file defines the page 書類の確認: the checklist, one form a paper, and the letter for what is missing.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
@@ -13,7 +12,7 @@ import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { ChecklistItem, DocumentDesk } from '../../contract';
-import { deskWords, documentsPage as words } from '../../page-words';
+import { deskWords, documentsPage as words } from '../../words';
 import { DocumentForm } from './document-form';
 
 const server = client<Calls>();

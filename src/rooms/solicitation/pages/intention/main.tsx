@@ -1,4 +1,3 @@
-// This file defines the page 意向・説明を記録: what was wanted first and last, what was explained, what was agreed.
 import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
@@ -13,7 +12,7 @@ import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { IntentionDesk, IntentionFields } from '../../contract';
-import { deskWords, intentionPage as words } from '../../page-words';
+import { deskWords, intentionPage as words } from '../../words';
 
 const server = client<Calls>();
 

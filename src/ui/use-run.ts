@@ -1,7 +1,7 @@
-// This file defines how an enrolment page runs a step: chunk by chunk, its reports added up.
+// How a page runs a step chunk by chunk: its reports, and how it ended.
 import { useState } from 'preact/hooks';
-import { driveChunks, type RunEnd } from '../../../../ui/chunks';
-import { failureText } from '../../../../ui/server';
+import { driveChunks, type RunEnd } from './chunks';
+import { failureText } from './server';
 
 interface ChunkReport {
   readonly left: number;
