@@ -5,7 +5,7 @@ import { recordContacts } from './contact-effect';
 import { readOutbox } from './outbox-queue';
 import { tellQuotes } from './quote-effect';
 import { tellReferrals } from './referral-effect';
-import { tellRenewals } from '../renewals/record-renewal';
+import { tellRenewals } from '../renewals';
 
 export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 

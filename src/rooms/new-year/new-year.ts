@@ -1,4 +1,3 @@
-// This file defines 年度更新: the desk, the start of a programme's next year, and last year's members quoted for renewal.
 import { addMonths, parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -13,6 +12,7 @@ import type { CreateQuotesReport } from '../quotes/contract';
 import { certain } from '../../tables/unread';
 import type {
   NewYearDesk,
+  OpenNewYearRequest,
   QuoteRenewalsRequest,
   RenewalProposal,
   StartNewYearReport,
@@ -22,13 +22,13 @@ import { readPolicy } from '../enrolment';
 import type { Ports } from '../../ports';
 import { createQuotes } from '../quotes/create-quotes';
 import { hasMandate } from '../quotes/quote-facts';
-import { newYearText as words, newYearProblems } from './new-year-texts';
 import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
+import { newYearText as words, newYearProblems } from './words';
 
 type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'>;
 
-/** Seven reads. */
-export function openNewYear(ports: YearPorts, request: { readonly program: string }): NewYearDesk {
+/** Blank: the first programme that the agency handles. Seven reads. */
+export function openNewYear(ports: YearPorts, request: OpenNewYearRequest): NewYearDesk {
   const rows = ports.tables.sound(programTable);
   const handled = rows.filter(hasMandate);
   const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(rows, request.program);
@@ -205,8 +205,8 @@ function rowOf(rows: readonly ProgramRow[], code: string): ProgramRow | undefine
     : undefined;
 }
 
-function dayOf(text: unknown): string {
-  const parsed = parseDate(typeof text === 'string' ? text : '');
+function dayOf(text: string): string {
+  const parsed = parseDate(text);
   if (parsed.ok) return parsed.value;
-  refuse(newYearProblems.newYearDateUnreadable({ text: String(text ?? '').slice(0, 40) }));
+  refuse(newYearProblems.newYearDateUnreadable({ text: text.slice(0, 40) }));
 }

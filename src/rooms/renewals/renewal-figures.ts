@@ -1,4 +1,3 @@
-// This file defines a policy's figures of last year beside those of the next: revenue, plan, premium, label, answers.
 import { premiumLabelText } from '../../domain/premium';
 import { problemText } from '../../domain/problem-text';
 import type { Problem } from '../../domain/problem';
@@ -9,8 +8,8 @@ import { certain, doubtsIn } from '../../tables/unread';
 import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { decideQuotes } from '../quotes/quote-decision';
-import { renewalProblems, renewalText } from './renewal-texts';
 import type { RenewalWorld } from './renewal-world';
+import { renewalProblems, renewalText } from './words';
 
 const DEAD: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 

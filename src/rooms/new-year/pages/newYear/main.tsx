@@ -1,4 +1,3 @@
-// This file defines the page 年度更新: the next year's period, what is still last year's, members to quote for renewal.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -14,8 +13,8 @@ import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { NewYearDesk } from '../../contract';
-import { newYearPage as words } from '../../page-words';
-import { Renewals } from './renewals';
+import { newYearPage as words } from '../../words';
+import { RenewalQuotes } from './renewal-quotes';
 
 const server = client<Calls>();
 
@@ -116,7 +115,7 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <Renewals desk={desk} />
+      <RenewalQuotes desk={desk} />
       {desk.years.length > 0 && (
         <>
           <h2>{words.years}</h2>

@@ -1,4 +1,3 @@
-// This file defines the page 更改の準備: the list by step, letters into 送信箱, and what the members answered.
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -13,8 +12,8 @@ import { useCall } from '../../../../ui/use-call';
 import type { RowMessage } from '../../../../domain/row-message';
 import { common, letterView } from '../../../../ui/messages';
 import type { RenewalDesk, RenewalStage } from '../../contract';
-import { renewalPage as words } from '../../page-words';
-import { RecordStep } from './record-step';
+import { renewalPage as words } from '../../words';
+import { OutcomeForm } from './outcome-form';
 import { RenewalTable } from './renewal-table';
 
 const server = client<Calls>();
@@ -80,7 +79,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   if (place === 'letter') return <LetterStep policyNumber={chosen[0]!} onBack={() => setPlace('list')} />;
   if (place === 'record')
     return (
-      <RecordStep
+      <OutcomeForm
         policyNumbers={chosen}
         today={desk.today}
         onBack={() => setPlace('list')}
@@ -92,7 +91,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
       />
     );
 
-  const waiting = desk.stages.filter((one) => one.stage !== 'settled');
+  const waiting = desk.stages.filter((one) => one.stage !== 'outcome');
   const all = waiting.reduce((sum, one) => sum + one.policies, 0);
   const options: readonly { key: Choice; name: string; count: number }[] = [
     { key: 'all', name: words.all, count: all },

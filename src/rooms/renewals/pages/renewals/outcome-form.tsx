@@ -1,4 +1,3 @@
-// This file defines the form 回答・結果を登録: what the members of the chosen policies said, when, and why.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
@@ -8,20 +7,20 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { RecordRenewalReport, RecordRenewalRequest } from '../../contract';
-import { renewalPage as words } from '../../page-words';
+import { renewalPage as words } from '../../words';
 
 const server = client<Calls>();
 
 type State = RecordRenewalRequest['state'];
 
-interface RecordStepProps {
+interface OutcomeFormProps {
   readonly policyNumbers: readonly string[];
   readonly today: string;
   readonly onDone: (report: RecordRenewalReport, state: State) => void;
   readonly onBack: () => void;
 }
 
-export function RecordStep({ policyNumbers, today, onDone, onBack }: RecordStepProps) {
+export function OutcomeForm({ policyNumbers, today, onDone, onBack }: OutcomeFormProps) {
   const [state, setState] = useState<State | null>(null);
   const [on, setOn] = useState(today);
   const [reason, setReason] = useState('');

@@ -1,4 +1,3 @@
-// This file defines the part of 年度更新 where a person confirms who renews into which plan.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { MessageList, Notice } from '../../../../ui/components/notice';
@@ -10,14 +9,14 @@ import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { CreateQuotesReport } from '../../../quotes/contract';
 import type { NewYearDesk, RenewalProposal } from '../../contract';
-import { newYearPage as words } from '../../page-words';
+import { newYearPage as words } from '../../words';
 
 const server = client<Calls>();
 
 /** Enough to look at; the others are quoted with the plan that stands proposed. */
 const SHOWN = 200;
 
-export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
+export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
   const open = desk.proposals.filter((line) => line.quoteNumber === '');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [plans, setPlans] = useState<Readonly<Record<string, string>>>({});

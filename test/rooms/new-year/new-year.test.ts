@@ -1,15 +1,15 @@
 // This file defines what the roll-over of a programme does, and what it leaves alone.
-import { programs, templates } from '../../src/tables/masters';
-import { programYears } from '../../src/tables/program-years';
-import { quotes } from '../../src/tables/quotes';
-import { rates } from '../../src/tables/rates';
-import { tosha } from '../../src/programs/tosha';
-import { acceptApplications } from '../../src/rooms/enrolment/accept-applications';
-import { recordPolicyStep } from '../../src/rooms/enrolment/record-policy-step';
-import { openNewYear, quoteRenewals, startNewYear } from '../../src/rooms/new-year/new-year';
-import { planChoices } from '../../src/rooms/new-year/next-year';
-import { acceptable, alive } from '../support/enrolment-world';
-import { blankRecord, type MemoryWorld } from '../support/memory-ports';
+import { programs, templates } from '../../../src/tables/masters';
+import { programYears } from '../../../src/tables/program-years';
+import { quotes } from '../../../src/tables/quotes';
+import { rates } from '../../../src/tables/rates';
+import { tosha } from '../../../src/programs/tosha';
+import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
+import { openNewYear, quoteRenewals, startNewYear } from '../../../src/rooms/new-year/new-year';
+import { planChoices } from '../../../src/rooms/new-year/next-year';
+import { acceptable, alive } from '../../support/enrolment-world';
+import { blankRecord, type MemoryWorld } from '../../support/memory-ports';
 
 const YEAR = { program: 'ALIVE', start: '2028-04-01', end: '2029-04-01' };
 
