@@ -1,6 +1,6 @@
 // This file defines how what a page sends is read field by field: every problem at once, nothing guessed.
 import { parseDate } from './calendar';
-import { problemsOf, type Given, type Problem } from './problem';
+import { problemsOf, refuseAll, type Given, type Problem } from './problem';
 import { shown, type ShownProblem } from './problem-text';
 import { parseRevenue } from './revenue';
 
@@ -16,6 +16,8 @@ export interface FormReader<Field extends string> {
   choice<Word extends string>(field: Field, choices: readonly Word[], need?: Problem): Word | '';
   /** Whole yen above zero; null where blank. */
   yen(field: Field, need?: Problem): number | null;
+  /** @throws DaichoError with all that is wrong, told at once */
+  done(): void;
 }
 
 const LONGEST = 1_000;
@@ -66,6 +68,7 @@ export function readForm<Field extends string>(
       refuse(field, formProblems.fieldYenUnreadable({ text: typed.slice(0, 40) }));
       return null;
     },
+    done: () => refuseAll(problems),
   };
 }
 

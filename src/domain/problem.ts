@@ -86,6 +86,12 @@ export function refuse(...problems: readonly [Problem, ...Problem[]]): never {
   throw new DaichoError(problems);
 }
 
+/** Throws all of them at once; quiet where there are none. */
+export function refuseAll(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first) refuse(first, ...others);
+}
+
 /** Whether it is a refusal of these catalogues. */
 export const isOf = ({ code }: Problem, ...catalogues: readonly object[]): boolean =>
   catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));

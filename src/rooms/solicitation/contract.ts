@@ -3,7 +3,7 @@ import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
 
-/** A refusal names the field where it can. */
+/** As other rooms still answer; goes with the last of them. */
 export type Recorded<T> =
   ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly RowMessage[] };
 
@@ -37,11 +37,11 @@ export interface IntentionDesk {
   readonly today: string;
 }
 
-export type RecordIntentionResult = Recorded<{
+export interface RecordIntentionReport {
   readonly recordNumber: string;
   /** What still keeps an application from being taken. */
   readonly missing: readonly string[];
-}>;
+}
 
 // --- 書類 -------------------------------------------------------------------------------------------------
 
@@ -100,7 +100,7 @@ export const contract = {
   recordIntention: call({
     may: 'staff',
     request: () => fields({ ...texts('quoteNumber', ...INTENTION_TEXTS), consents: list(text()) }),
-    answer: json<RecordIntentionResult>(),
+    answer: json<RecordIntentionReport>(),
   }),
   openDocuments: call({
     may: 'reader',
@@ -119,13 +119,13 @@ export const contract = {
         /** What is wrong; blank where nothing is. */
         missing: text(),
       }),
-    answer: json<Recorded<{ readonly documentNumber: string }>>(),
+    answer: json<{ readonly documentNumber: string }>(),
   }),
   /** Queues one letter that asks for what is missing. */
   requestDocuments: call({
     may: 'staff',
     request: () => fields({ quoteNumber: text(), codes: list(text()) }),
-    answer: json<Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+    answer: json<{ readonly deliveryNumber: string; readonly existing: boolean }>(),
   }),
 };
 

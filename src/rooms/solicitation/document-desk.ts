@@ -2,20 +2,15 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import type { DocumentRule } from '../../domain/enrolment-rules';
 import { allFactsOf } from '../../domain/doubt';
 import { factSourceText, factStateText } from '../../domain/fact';
+import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { formatYen } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
-import type {
-  ChecklistItem,
-  DocumentDesk,
-  OpenQuoteRequest,
-  Recorded,
-  RegisterDocumentRequest,
-} from './contract';
+import type { ChecklistItem, DocumentDesk, OpenQuoteRequest, RegisterDocumentRequest } from './contract';
 import { isLink } from '../disclosure/official-form';
-import { readForm, refused } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -83,20 +78,18 @@ export function checklist(quote: Quote, records: EnrolmentRecords): ChecklistIte
 export function registerDocument(
   ports: DocumentPorts,
   request: RegisterDocumentRequest,
-): Recorded<{ readonly documentNumber: string }> {
+): { readonly documentNumber: string } {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
     const rule = rulesOf(quote.program)?.documents.find(({ code }) => code === request.code);
     const today = ports.clock.today();
     const form = readForm<keyof RegisterDocumentRequest>(request, today);
     if (!rule) {
-      form.refuse('code', solicitationProblems.documentUnknown({ code: request.code.slice(0, 40) }));
-      return refused(form.problems);
+      refuse(solicitationProblems.documentUnknown({ code: request.code.slice(0, 40) }));
     }
     // Only the insurer's signed form, registered with its version, makes a pre-check 告知完了.
     if (rule.kind === 'officialForm') {
-      form.refuse('code', solicitationProblems.documentIsOfficialForm());
-      return refused(form.problems);
+      refuse(solicitationProblems.documentIsOfficialForm({ memberKey: quote.memberKey }));
     }
     const receivedOn = form.date('receivedOn', { need: solicitationProblems.receivedDateMissing() });
     const method = form.choice('method', RECEIPT_METHODS, solicitationProblems.receivedMethodMissing());
@@ -113,12 +106,12 @@ export function registerDocument(
         form.refuse('checked', solicitationProblems.checksIncomplete({ names: unchecked.join('、') }));
       if (rule.kind === 'evidence') evidenceProblems();
     }
-    if (form.problems.length > 0) return refused(form.problems);
+    form.done();
     const rows = ports.tables.read(documents);
     const content = { receivedOn, method, missing, link, amountYen, statement, line, ticked };
     const idempotencyKey = fingerprintOf([quote.quoteNumber, rule.code, content]);
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
-    if (found) return { ok: true, documentNumber: found.documentNumber };
+    if (found) return { documentNumber: found.documentNumber };
     const row: DocumentRow = {
       documentNumber: numberSeries(
         'D',
@@ -150,7 +143,7 @@ export function registerDocument(
     const subjects = [row.documentNumber, quote.quoteNumber];
     ports.audit.record('registerDocument', subjects, solicitationAudit.document(rule.name, row.state));
     ports.tables.flush();
-    return { ok: true, documentNumber: row.documentNumber };
+    return { documentNumber: row.documentNumber };
 
     /** Which statement, which line; and the figure must be the one that was quoted. */
     function evidenceProblems(): void {

@@ -1,4 +1,3 @@
-import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
@@ -9,9 +8,9 @@ import {
   type IntentionFields,
   type OpenQuoteRequest,
   type RecordIntentionRequest,
-  type RecordIntentionResult,
+  type RecordIntentionReport,
 } from './contract';
-import { readForm, refused } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
@@ -70,19 +69,16 @@ function fieldsOf(row: Intention | undefined): IntentionFields {
 export function recordIntention(
   ports: IntentionPorts,
   request: RecordIntentionRequest,
-): RecordIntentionResult {
+): RecordIntentionReport {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
-    const read = readContent(request, consentLabels(quote), ports.clock.today());
-    if (!read.ok) return refused(read.problems);
-    const { content } = read;
+    const content = readContent(request, consentLabels(quote), ports.clock.today());
     const records = gatherEnrolmentRecords(ports);
     const standing = records.intentions.get(quote.quoteNumber);
     const row =
       standing && sameContent(standing, content) ? standing : write(ports, quote, standing, content);
     const known = new Map(records.intentions).set(quote.quoteNumber, row);
     return {
-      ok: true,
       recordNumber: row.intentionNumber,
       missing: missingTexts(quote, { ...records, intentions: known }),
     };
@@ -147,11 +143,7 @@ function missingTexts(quote: Quote, records: EnrolmentRecords): string[] {
   return missingFor('application', quote, records).map((problem) => problemText(problem));
 }
 
-function readContent(
-  request: RecordIntentionRequest,
-  consents: readonly string[],
-  today: string,
-): { ok: true; content: Content } | { ok: false; problems: readonly Problem[] } {
+function readContent(request: RecordIntentionRequest, consents: readonly string[], today: string): Content {
   const form = readForm<keyof IntentionFields>(request, today);
   const firstIntention = form.text('firstIntention');
   const firstOn = form.date('firstOn');
@@ -207,5 +199,6 @@ function readContent(
   const said = [firstIntention, finalIntention, explanationDocument, content.consents, comparisonReason];
   if (form.problems.length === 0 && said.every((part) => part === ''))
     form.refuse('firstIntention', solicitationProblems.recordEmpty());
-  return form.problems.length > 0 ? { ok: false, problems: form.problems } : { ok: true, content };
+  form.done();
+  return content;
 }

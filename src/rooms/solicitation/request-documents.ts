@@ -1,7 +1,7 @@
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
-import type { Recorded, RequestDocumentsRequest } from './contract';
-import { refused } from '../../domain/form-reader';
+import { refuse } from '../../domain/problem';
+import type { RequestDocumentsRequest } from './contract';
 import { queueLetters } from '../mail/queue-letters';
 import { quoteProblems } from '../quotes/messages';
 import type { Ports } from '../../ports';
@@ -17,7 +17,7 @@ type RequestPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 export function requestDocuments(
   ports: RequestPorts,
   request: RequestDocumentsRequest,
-): Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }> {
+): { readonly deliveryNumber: string; readonly existing: boolean } {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
     const records = gatherEnrolmentRecords(ports);
@@ -26,15 +26,15 @@ export function requestDocuments(
     const codes = [...new Set(request.codes)];
     const wanted = wantedRules(quote, records);
     const items = checklist(quote, records);
-    if (codes.length === 0) return refused([solicitationProblems.requestNothing()]);
+    if (codes.length === 0) refuse(solicitationProblems.requestNothing());
     const notMissing = codes.find((code) => !wanted.some((rule) => rule.code === code));
     if (notMissing !== undefined) {
       const name = items.find(({ code }) => code === notMissing)?.name ?? notMissing.slice(0, 40);
-      return refused([solicitationProblems.requestNotMissing({ name })]);
+      refuse(solicitationProblems.requestNotMissing({ name }));
     }
-    if (!member) return refused([quoteProblems.memberGone()]);
+    if (!member) refuse(quoteProblems.memberGone());
     // Decision 16: without a mandate nothing goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(quote.program))) return refused([quoteProblems.noMandate()]);
+    if (!hasMandate(facts.programs.get(quote.program))) refuse(quoteProblems.noMandate());
     const asked = wanted.filter(({ code }) => codes.includes(code));
     const notes = new Map(items.map(({ code, state, note }) => [code, state === '不備あり' ? note : '']));
     const [queued] = queueLetters(ports, facts, [
@@ -64,6 +64,6 @@ export function requestDocuments(
       ports.audit.record('requestDocuments', subjects, solicitationAudit.requested(asked.length));
     }
     ports.tables.flush();
-    return { ok: true, ...queued! };
+    return queued!;
   });
 }

@@ -1,6 +1,9 @@
 // Every word of the room solicitation that staff read.
 import type { EnrolmentStep } from '../../domain/enrolment-rules';
 import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
+import { titles as disclosureTitles } from '../disclosure/words';
+import { titles as quoteTitles } from '../quotes/words';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -50,7 +53,7 @@ export const documentsPage = {
   by: (before: string, source: string) => [before, source].filter((part) => part !== '').join('／'),
   register: (name: string) => `「${name}」を登録`,
   open: '登録',
-  officialHint: '「告知」の「回答を入力」から原本を登録します',
+  officialHint: `「告知」の「${disclosureTitles.disclosure}」から原本を登録します`,
   receivedOn: '受領日',
   method: '受領方法',
   statement: '確認した資料',
@@ -68,14 +71,13 @@ export const documentsPage = {
       ? `同じ依頼が送信箱にあります（${number}）。`
       : `提出の依頼を送信箱に登録しました（${number}）。`,
   registered: (number: string) => `書類番号${number}で登録しました。`,
-  nonePicked: '依頼する書類に印を付けてください。',
   reload: '最新の状態にする',
   back: '一覧に戻る',
 };
 
 export const solicitationProblems = /* @__PURE__ */ problemsOf({
   quoteUnknown: ({ quoteNumber }: Given<'quoteNumber'>) => `見積${quoteNumber}の行が「見積」にありません。`,
-  quoteNotChosen: () => '「見積」で対象の行を1行選んでから実行してください。',
+  quoteNotChosen: () => says('対象の見積が選択されていません。', { kind: 'row', tab: '見積' }),
   recordEmpty: () => '記録する内容がありません。意向または説明を入力してください。',
   firstDateMissing: () => '当初の意向を把握した日を入力してください。',
   finalWithoutFirst: () => '最終の意向を記録する前に、当初の意向を入力してください。',
@@ -92,18 +94,26 @@ export const solicitationProblems = /* @__PURE__ */ problemsOf({
 
   documentUnknown: ({ code }: Given<'code'>) =>
     `書類「${code}」はこの制度の一覧にありません。画面を開き直してください。`,
-  documentIsOfficialForm: () =>
-    '告知書の原本は「告知」の「原本を登録」で登録してください。登録すると、ここにも反映されます。',
+  documentIsOfficialForm: ({ memberKey }: Given<'memberKey'>) =>
+    says('告知書の原本は「原本を登録」で登録します。登録すると、ここにも反映されます。', {
+      kind: 'page',
+      page: 'disclosure',
+      title: disclosureTitles.disclosure,
+      row: { tab: '会員名簿', id: memberKey },
+    }),
   receivedDateMissing: () => '受領日を入力してください。',
   receivedMethodMissing: () => '受領方法を選んでください。',
   evidenceLineMissing: () => '確認した資料の名称と、金額の記載がある項目を入力してください。',
   evidenceAmountMissing: () => '資料に記載の金額を入力してください。',
   evidenceDiffers: ({ amount, expected }: Given<'amount' | 'expected'>) =>
-    `資料の金額（${amount}）が見積の算出基礎（${expected}）と異なります。不備の内容に記入するか、見積を作成し直してください。`,
+    says(
+      `資料の金額（${amount}）が見積の算出基礎（${expected}）と異なります。不備の内容に記入するか、見積を作成し直してください。`,
+      { kind: 'page', page: 'quotes', title: quoteTitles.quotes },
+    ),
   checksIncomplete: ({ names }: Given<'names'>) =>
     `「${names}」が未確認です。確認して印を付けるか、不備の内容を入力してください。`,
   documentLinkUnusable: () => '保存先は「https://」で始まるURLを入力してください。',
-  requestNothing: () => '依頼する書類を選んでください。',
+  requestNothing: () => '依頼する書類に印を付けてください。',
   requestNotMissing: ({ name }: Given<'name'>) => `「${name}」は確認済みのため、依頼の対象になりません。`,
 });
 
