@@ -1,4 +1,4 @@
-import { parseDate } from '../../domain/calendar';
+import { readForm } from '../../domain/form-reader';
 import type { Policy } from '../../domain/policy';
 import { refuse, type Problem } from '../../domain/problem';
 import { problemText, shown } from '../../domain/problem-text';
@@ -25,7 +25,7 @@ import {
   type EnrolmentRecords,
 } from '../solicitation';
 import { openLedger, type Ledger } from './ledger';
-import { readText } from './read-step';
+import { LONGEST_TEXT } from './read-step';
 import {
   isOpen,
   termOf,
@@ -34,7 +34,7 @@ import {
   type NewTerm,
   type TermFacts,
 } from './policy-terms';
-import { enrolmentAudit, enrolmentProblems, fieldNames, rowNames } from './words';
+import { enrolmentAudit, enrolmentProblems, rowNames } from './words';
 
 type ApplicationPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection'>;
 
@@ -242,26 +242,18 @@ function received(quote: Quote): Change<typeof quoteTable> {
 }
 
 /** The application paper: when it came, which one, to whom it went on. */
-function readPapers(
-  request: AcceptApplicationsRequest,
-  today: string,
-): { receivedOn: string; document: string; sent: string } {
-  const receivedText = request.receivedOn.trim();
-  if (receivedText === '') refuse(enrolmentProblems.applicationDateMissing());
-  const received = parseDate(receivedText);
-  if (!received.ok) {
-    refuse(enrolmentProblems.applicationDateUnreadable({ text: receivedText.slice(0, 40) }));
-  }
-  if (received.value > today) {
-    refuse(enrolmentProblems.applicationDateFuture({ on: received.value }));
-  }
-  const document = request.document.trim();
-  if (document === '') refuse(enrolmentProblems.applicationDocumentMissing());
-  return {
-    receivedOn: received.value,
-    document: readText(fieldNames.applicationDocument, document),
-    sent: readText(fieldNames.applicationSent, request.sent),
+function readPapers(request: AcceptApplicationsRequest, today: string) {
+  const form = readForm<'receivedOn' | 'document' | 'sent'>(request, today);
+  const read = {
+    receivedOn: form.date('receivedOn', { need: enrolmentProblems.applicationDateMissing() }),
+    document: form.text('document', {
+      need: enrolmentProblems.applicationDocumentMissing(),
+      max: LONGEST_TEXT,
+    }),
+    sent: form.text('sent', { max: LONGEST_TEXT }),
   };
+  form.done();
+  return read;
 }
 
 function messageOf(problems: readonly Problem[], quoteNumber: string, memberNumber: string): RowMessage {

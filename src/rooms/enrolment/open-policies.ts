@@ -1,11 +1,13 @@
 import { daysBetween } from '../../domain/calendar';
 import { coverState, type IsoDateTime, type Policy } from '../../domain/policy';
+import { refuse } from '../../domain/problem';
 import { programOf } from '../../programs';
 import { plans as planTable } from '../../tables/masters';
 import { policies as policyTable } from '../../tables/policies';
 import type { CertificateDesk, PolicyDesk, PolicyLine } from './contract';
 import type { Ports } from '../../ports';
 import { readPolicy } from './policy-row';
+import { enrolmentProblems } from './words';
 
 export function policyLine(policy: Policy, now: IsoDateTime, plans: ReadonlyMap<string, string>): PolicyLine {
   return {
@@ -36,6 +38,7 @@ export function openPolicies(ports: Pick<Ports, 'tables' | 'clock' | 'selection'
   const plans = ports.tables.read(planTable);
   const names = new Map(plans.map((row) => [row.code, row.name]));
   const wanted = new Set(ports.selection.ids(policyTable));
+  if (wanted.size === 0) refuse(enrolmentProblems.noPoliciesChosen());
   const chosen = ports.tables
     .read(policyTable)
     .filter((row) => wanted.has(row.policyNumber))

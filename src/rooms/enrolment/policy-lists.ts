@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/calendar';
 import { coverState } from '../../domain/policy';
-import { refuse } from '../../domain/problem';
+import { readForm } from '../../domain/form-reader';
 import { programOf } from '../../programs';
 import { insurerShares } from '../../rating/insurer-shares';
 import { programs as programTable } from '../../tables/masters';
@@ -13,8 +13,8 @@ import { hasMandate } from '../quotes/quote-facts';
 import { csvFile, type CsvCell } from '../registers/csv-export';
 import { planNames } from './open-policies';
 import { readPolicy } from './policy-row';
-import { readDay } from './read-step';
-import { enrolmentAudit, enrolmentProblems, listPage, listText as words } from './words';
+import { missing } from './read-step';
+import { enrolmentAudit, enrolmentProblems, listText as words } from './words';
 
 type ListPorts = Pick<Ports, 'tables' | 'clock' | 'textFiles' | 'audit'>;
 
@@ -47,16 +47,17 @@ const CHANGE_COLUMNS = [
 
 /** Lists for the lead insurer and the association, as CSV. */
 export function exportPolicyList(ports: ListPorts, request: PolicyListRequest): PolicyListFile {
+  const form = readForm<keyof PolicyListRequest>(request, ports.clock.today());
   const program = programOf(request.program);
-  if (!program) refuse(enrolmentProblems.listProgramMissing());
-  const from = readDay(listPage.from, request.from);
-  const to = readDay(listPage.to, request.to);
-  if (from > to) refuse(enrolmentProblems.listDatesReversed({ from, to }));
+  if (!program) form.refuse('program', enrolmentProblems.listProgramMissing());
+  const from = form.date('from', { need: missing('from'), future: true });
+  const to = form.date('to', { need: missing('to'), future: true });
+  if (to !== '' && from > to) form.refuse('from', enrolmentProblems.listDatesReversed({ from, to }));
+  form.done();
+  const { code } = program!;
   const list =
-    request.kind === '異動明細'
-      ? changesOf(ports, program.code, from, to)
-      : membersOf(ports, program.code, from, to);
-  const name = [request.kind, program.code, from, to].join('_');
+    request.kind === '異動明細' ? changesOf(ports, code, from, to) : membersOf(ports, code, from, to);
+  const name = [request.kind, code, from, to].join('_');
   const file = csvFile(ports, name, request.encoding, list.header, list.rows);
   ports.audit.record('exportPolicyList', [name], enrolmentAudit.exported(name, list.rows.length));
   return file;

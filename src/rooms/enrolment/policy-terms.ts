@@ -53,7 +53,8 @@ export function wrongWithQuote(
   if (!frozen || !isIntact(quote)) return [quoteProblems.quoteChanged({ quoteNumber })];
   const problems: Problem[] = [];
   if (state === '案内準備完了') problems.push(enrolmentProblems.letterNotSent());
-  if (!hasMandate(facts.row)) problems.push(enrolmentProblems.noMandateForApplication());
+  if (!hasMandate(facts.row))
+    problems.push(enrolmentProblems.noMandateForApplication({ program: quote.program }));
   if (!facts.member) problems.push(enrolmentProblems.memberNotFound());
   const { label } = frozen;
   if (label !== 'tariff' && label !== 'insurerAnswer') {

@@ -1,10 +1,9 @@
-import { parseDate } from '../../domain/calendar';
-import { refuse } from '../../domain/problem';
+import { readForm } from '../../domain/form-reader';
 import { parseRevenue } from '../../domain/revenue';
 import type { EndorsementFields, PolicyStep, PolicyStepRequest } from './contract';
 import { enrolmentProblems, fieldNames } from './words';
 
-const LONGEST_TEXT = 200;
+export const LONGEST_TEXT = 200;
 
 /** Steps that are about what has happened: their day is no later than today. */
 const PAST_STEPS: readonly PolicyStep[] = ['underwrite', 'certificateSent', 'decline', 'void', 'nonRenewal'];
@@ -27,56 +26,51 @@ export interface ReadStep {
   readonly changes: Required<EndorsementFields>;
 }
 
-/** Each field checked once, before anything is looked up. */
+type StepField = 'on' | 'document' | 'reason' | 'amount' | keyof EndorsementFields;
+
+/** Each field checked, before anything is looked up. Throws all that is wrong. */
 export function readStep(request: PolicyStepRequest, today: string): ReadStep {
   const { step } = request;
-  const on = readDay(fieldNames.on, request.on, PAST_STEPS.includes(step) ? today : undefined);
-  const document = readText(fieldNames.document, request.document);
-  const reason = readText(fieldNames.reason, request.reason);
-  if (document === '' && NEEDS_DOCUMENT.includes(step)) missing(fieldNames.document);
-  if (reason === '' && NEEDS_REASON.includes(step)) missing(fieldNames.reason);
-  const change = (key: keyof EndorsementFields): string => readText(fieldNames[key], request.changes?.[key]);
-  const changes = {
-    organization: change('organization'),
-    address: change('address'),
-    representative: change('representative'),
-    successor: change('successor'),
-    plan: change('plan'),
-    annualPremium: change('annualPremium'),
+  const form = readForm<StepField>({ ...request, ...request.changes }, today);
+  const text = (field: StepField): string => form.text(field, { max: LONGEST_TEXT });
+  const needed = (field: keyof typeof fieldNames & StepField, steps: readonly PolicyStep[]): string =>
+    form.text(field, { max: LONGEST_TEXT, ...(steps.includes(step) ? { need: missing(field) } : {}) });
+  const on = form.date('on', { need: missing('on'), future: !PAST_STEPS.includes(step) });
+  const amountText = text('amount');
+  const amountYen = signedYen(amountText);
+  if (amountYen === undefined) {
+    const params = { field: fieldNames.amount, text: amountText.slice(0, 40) };
+    form.refuse('amount', enrolmentProblems.amountUnreadable(params));
+  }
+  const read = {
+    step,
+    on,
+    document: needed('document', NEEDS_DOCUMENT),
+    reason: needed('reason', NEEDS_REASON),
+    amountYen: amountYen ?? null,
+    changes: {
+      organization: text('organization'),
+      address: text('address'),
+      representative: text('representative'),
+      successor: text('successor'),
+      plan: text('plan'),
+      annualPremium: text('annualPremium'),
+    },
   };
-  return { step, on, document, reason, amountYen: readAmount(fieldNames.amount, request.amount), changes };
+  form.done();
+  return read;
 }
 
-/** `latest`: the last day that it may be. */
-export function readDay(field: string, value: string, latest?: string): string {
-  const text = readText(field, value);
-  if (text === '') missing(field);
-  const parsed = parseDate(text);
-  if (!parsed.ok) refuse(enrolmentProblems.stepDateUnreadable({ field, text: text.slice(0, 40) }));
-  if (latest !== undefined && parsed.value > latest) refuse(enrolmentProblems.stepDateFuture({ field }));
-  return parsed.value;
-}
-
-export function readText(field: string, value = ''): string {
-  const text = value.trim();
-  if (text.length > LONGEST_TEXT) refuse(enrolmentProblems.textTooLong({ field, max: LONGEST_TEXT }));
-  return text;
-}
-
-/** 「▲12,340円」 and 「-12,340」 are refunds. */
-function readAmount(field: string, value: string | undefined): number | null {
-  const text = readText(field, value);
+/** 「▲12,340円」 and 「-12,340」 are refunds; null where blank, undefined where it is no amount. */
+function signedYen(text: string): number | null | undefined {
   if (text === '') return null;
   const folded = text.normalize('NFKC').trim();
   if (/^[-−▲△]?0+円?$/.test(folded)) return 0;
   const negative = /^[-−▲△]/.test(folded);
   const parsed = parseRevenue(folded.replace(/^[-−▲△]\s*/, ''), 'yen');
-  if (!parsed.ok || parsed.value.approximate) {
-    refuse(enrolmentProblems.amountUnreadable({ field, text: text.slice(0, 40) }));
-  }
+  if (!parsed.ok || parsed.value.approximate) return undefined;
   return negative ? -parsed.value.yen : parsed.value.yen;
 }
 
-function missing(field: string): never {
-  refuse(enrolmentProblems.fieldMissing({ field }));
-}
+export const missing = (field: keyof typeof fieldNames) =>
+  enrolmentProblems.fieldMissing({ field: fieldNames[field] });

@@ -1,4 +1,5 @@
-import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { readForm } from '../../domain/form-reader';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { Policy } from '../../domain/policy';
 import type { RowMessage } from '../../domain/row-message';
@@ -6,8 +7,8 @@ import type { RegisterCertificatesReport, RegisterCertificatesRequest } from './
 import type { Ports } from '../../ports';
 import { openLedger, type Ledger } from './ledger';
 import { isWaiting } from './open-policies';
-import { readDay, readText } from './read-step';
-import { enrolmentAudit, enrolmentProblems, fieldNames, rowNames } from './words';
+import { LONGEST_TEXT, missing } from './read-step';
+import { enrolmentAudit, enrolmentProblems, rowNames } from './words';
 
 type CertificatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
@@ -40,12 +41,12 @@ export function registerCertificates(
   ports: CertificatePorts,
   request: RegisterCertificatesRequest,
 ): RegisterCertificatesReport {
-  const on = readDay(fieldNames.arrivedOn, request.on, ports.clock.today());
-  const document = readText(fieldNames.document, request.document);
+  const form = readForm<keyof RegisterCertificatesRequest>(request, ports.clock.today());
+  const on = form.date('on', { need: missing('arrivedOn') });
+  const document = form.text('document', { max: LONGEST_TEXT });
   const { lines, unreadable } = readLines(request.text);
-  if (lines.length + unreadable.length === 0) {
-    refuse(enrolmentProblems.fieldMissing({ field: fieldNames.certificateNumber }));
-  }
+  if (lines.length + unreadable.length === 0) form.refuse('text', missing('certificateNumber'));
+  form.done();
   return ports.lock.hold(() => {
     const ledger = openLedger(ports);
     const find = finder(ledger);

@@ -2,7 +2,11 @@
 import { formatJapanese } from '../../domain/calendar';
 import type { PolicyEvent } from '../../domain/policy';
 import { problemsOf, type Given } from '../../domain/problem';
+import { says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
+import { titles as mailTitles } from '../mail/words';
+import { titles as quoteTitles } from '../quotes/words';
+import { titles as referralTitles } from '../referrals/words';
 import type { PolicyStep } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
@@ -50,7 +54,6 @@ export const applicationPage = {
 
 export const stepPage = {
   loading: '選択した契約を読み込んでいます…',
-  none: '「契約」で対象の行を選んでから開いてください。',
   caption: '対象の契約',
   columns: { policy: '契約', member: '会員', term: '保険期間', cover: '契約状態', tracks: '入金・加入者証' },
   step: '手続',
@@ -138,6 +141,8 @@ export const storyPage = {
   timeline: (name: string) => `${name}の経過`,
 };
 
+const period = { from: '期間の開始', to: '期間の終了' };
+
 export const LIST_KINDS = ['加入者明細', '異動明細'] as const;
 
 export const listPage = {
@@ -149,8 +154,7 @@ export const listPage = {
     異動明細: '異動明細（期間内に記録した新規・変更・更改・解約・復活）',
   } satisfies Record<(typeof LIST_KINDS)[number], string>,
   program: '制度',
-  from: '期間の開始',
-  to: '期間の終了',
+  ...period,
   encoding: '文字コード',
   encodings: { cp932: 'CP932（Excelで開く）', 'utf-8': 'UTF-8' },
   submit: 'CSVを作成する',
@@ -164,6 +168,13 @@ export const listPage = {
 
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
+const newQuote: Way = { kind: 'page', page: 'quotes', title: quoteTitles.quotes };
+/** What 制度 does not say yet is the manager's to key. */
+const inPrograms = (program: string | number, column: string): Way[] => [
+  { kind: 'cell', tab: '制度', id: program, column },
+  { kind: 'person', who: 'manager' },
+];
+
 export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   certificateTaken: ({ number, policyNumber }: Given<'number' | 'policyNumber'>) =>
     `加入者証番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
@@ -173,52 +184,69 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
     `「${text}」にあたる契約がありません。契約番号または会員番号をご確認ください。`,
   policyMemberSeveral: ({ text, numbers }: Given<'text' | 'numbers'>) =>
     `会員番号${text}には契約が複数あります（${numbers}）。契約番号で指定してください。`,
-  noPoliciesChosen: () => '「契約」で対象の行を選んでから実行してください。',
+  noPoliciesChosen: () => says('対象の契約が選択されていません。', { kind: 'row', tab: '契約' }),
 
-  noQuotesForApplication: () => '「見積」で申込を受け付ける行を選んでから実行してください。',
+  noQuotesForApplication: () =>
+    says('申込を受け付ける見積が選択されていません。', { kind: 'row', tab: '見積' }),
   quoteNotOpen: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`,
   letterNotSent: () =>
-    '案内文がまだ送付されていません。「送付」で送信するか、FAX・郵送の発送を記録してください。',
+    says(
+      '案内文がまだ送付されていません。',
+      { kind: 'page', page: 'outbox', title: mailTitles.outbox },
+      { kind: 'page', page: 'dispatch', title: mailTitles.dispatch },
+    ),
   premiumNotFirm: ({ label }: Given<'label'>) =>
-    `「${label}」の保険料では申込を受け付けられません。保険会社へ照会し、会社回答を登録してください。`,
+    says(
+      `「${label}」の保険料では申込を受け付けられません。保険会社へ照会し、会社回答を登録してください。`,
+      { kind: 'page', page: 'referral', title: referralTitles.referral },
+      { kind: 'page', page: 'answer', title: referralTitles.answer },
+    ),
   yearNotConfirmed: ({ program }: Given<'program'>) =>
-    `${program}の保険料表の年度が未確認です。管理者が「制度」の年度確認と保険会社確認書を登録してください。`,
+    says(`${program}の保険料表の年度が未確認です。`, ...inPrograms(program, '年度確認（確認者・日）')),
   quoteExpired: ({ until }: Given<'until'>) =>
-    `見積の有効期限（${day(until)}）を過ぎて受領した申込です。見積を作成し直してください。`,
+    says(`見積の有効期限（${day(until)}）を過ぎて受領した申込です。見積を作成し直してください。`, newQuote),
   applicationDateMissing: () => '申込書の受領日を入力してください。例：2026-04-01',
-  applicationDateUnreadable: ({ text }: Given<'text'>) =>
-    `「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
-  applicationDateFuture: ({ on }: Given<'on'>) => `受領日（${day(on)}）が今日より後の日付です。`,
   applicationDocumentMissing: () => '申込書の番号または保存先を入力してください。',
   memberNotFound: () => '会員名簿に対象の行がありません。',
-  noMandateForApplication: () =>
-    '取扱区分が「取扱あり」ではないため、申込を受け付けられません。委託の記録をご確認ください。',
+  noMandateForApplication: ({ program }: Given<'program'>) =>
+    says(
+      '取扱区分が「取扱あり」ではないため、申込を受け付けられません。',
+      ...inPrograms(program, '取扱区分'),
+    ),
   termEndMissing: ({ program }: Given<'program'>) =>
-    `保険終期が決まっていません。管理者が「制度」の${program}の保険終期を登録し、見積を作成し直してください。`,
+    says(
+      '保険終期が決まっていません。登録の後、見積を作成し直してください。',
+      ...inPrograms(program, '保険終期'),
+      newQuote,
+    ),
   policyOverlaps: ({ policyNumber }: Given<'policyNumber'>) =>
-    `同じ会員・制度の契約${policyNumber}と保険期間が重なっています。プランを変えるときは「異動・解約」をご利用ください。`,
+    says(`同じ会員・制度の契約${policyNumber}と保険期間が重なっています。プランの変更は異動で登録します。`, {
+      kind: 'page',
+      page: 'policyChange',
+      title: titles.policyChange,
+      row: { tab: '契約', id: policyNumber },
+    }),
   noPolicyToRenew: ({ start }: Given<'start'>) =>
     `${day(start)}に終わる更改元の契約がありません。前年の契約がこの台帳にないときは、初年度始期を入力してください。`,
   inceptionUnreadable: ({ text }: Given<'text'>) =>
     `初年度始期「${text}」は、保険始期以前の日付で入力してください。`,
   midTermUnconfirmed: ({ program }: Given<'program'>) =>
-    `月割の端数処理と1か月未満の日数の扱いが未確認です。管理者が「制度」の${program}に登録するまで、中途の申込は受け付けられません。`,
+    says(
+      '月割の端数処理と1か月未満の日数の扱いが未確認です。登録するまで、中途の申込は受け付けられません。',
+      ...inPrograms(program, '月割の端数処理'),
+    ),
   midTermPremiumMissing: () => '中途加入の適用保険料（保険会社の回答額）を入力してください。',
   midTermPremiumUnreadable: ({ text }: Given<'text'>) =>
     `適用保険料「${text}」は金額として読み取れません。例：38,500円`,
   fieldMissing: ({ field }: Given<'field'>) => `「${field}」を入力してください。`,
-  stepDateUnreadable: ({ field, text }: Given<'field' | 'text'>) =>
-    `「${field}」の「${text}」は日付として読み取れません。例：2026-04-01`,
-  stepDateFuture: ({ field }: Given<'field'>) => `「${field}」が今日より後の日付です。`,
-  storyMemberUnknown: () => '「会員名簿」「見積」「契約」のいずれかで、会員の行を選んでから開いてください。',
+  storyMemberUnknown: () => says('会員が選択されていません。', { kind: 'row', tab: '会員名簿' }),
   listProgramMissing: () => '制度を選んでください。',
   listDatesReversed: ({ from, to }: Given<'from' | 'to'>) =>
     `期間の開始（${from}）が終了（${to}）より後です。`,
   oneAtATime: () => '金額のある手続と内容の変更は、契約を1件だけ選んで登録してください。',
   amountUnreadable: ({ field, text }: Given<'field' | 'text'>) =>
     `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
-  textTooLong: ({ field, max }: Given<'field' | 'max'>) => `「${field}」は${max}字以内で入力してください。`,
   nothingChanged: () => '変更後の内容が現在と同じです。変更する項目をご確認ください。',
   successorUnknown: ({ memberNumber }: Given<'memberNumber'>) =>
     `承継先の会員番号「${memberNumber}」が同じ制度の会員名簿にありません。先に名簿へ登録してください。`,
@@ -233,17 +261,11 @@ export const fieldNames = {
   document: '書類',
   reason: '理由',
   amount: '保険料',
-  organization: '法人名',
-  address: '住所',
-  representative: '代表者',
-  successor: '承継先の会員番号',
-  plan: 'プラン',
   annualPremium: '年間保険料',
   newAnnualPremium: '変更後の年間保険料',
   arrivedOn: '到着日',
   certificateNumber: '加入者証番号',
-  applicationDocument: '申込書',
-  applicationSent: '送付先・日',
+  ...period,
 };
 
 /** In front of what a row was refused for. */

@@ -1,12 +1,11 @@
 // Every word of the room new-year that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
+import { titles as rateTitles } from '../rates/words';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   newYear: '年度更新',
 };
-
-const MANAGERS_ONLY = '年度更新は管理者だけが実行できます。';
 
 export const newYearPage = {
   loading: '年度の状況を確認しています…',
@@ -21,7 +20,7 @@ export const newYearPage = {
     '締切・払込期限・年度確認は空欄に戻ります。前年度の内容は「制度年度」に残り、作成済みの見積は変わりません。',
   rates: '料率は前年の額を写した下書きになります。下書きは計算に使われません。',
   begin: '次年度を開始する',
-  managersOnly: MANAGERS_ONLY,
+  managersOnly: '年度更新は管理者だけが実行できます。',
   working: '処理しています…',
   started: (draft: string, rows: number) =>
     draft === ''
@@ -53,9 +52,8 @@ export const newYearPage = {
 };
 
 export const newYearProblems = /* @__PURE__ */ problemsOf({
-  newYearNotManager: () => MANAGERS_ONLY,
   newYearProgramUnknown: ({ program }: Given<'program'>) => `制度「${program}」は制度の一覧にありません。`,
-  newYearDateUnreadable: ({ text }: Given<'text'>) => `「${text}」は日付として読み取れません。例：2027-04-01`,
+  newYearDateMissing: () => '日付を入力してください。例：2027-04-01',
   newYearNotForward: ({ start, end }: Given<'start' | 'end'>) =>
     `保険始期（${start}）が保険終期（${end}）以後です。`,
   newYearTooLong: ({ start, end }: Given<'start' | 'end'>) =>
@@ -78,7 +76,7 @@ export const newYearText = {
     certificateExpected: '加入者証到着予定が未入力です',
     yearConfirmed: '年度確認（確認者・日）と保険会社確認書が未登録です',
     roundingConfirmed: '端数処理の確認が前年度以前のものか、ご確認ください',
-    noRates: 'この年度に使える料率の版がありません（「料率の版」で下書きを確認し、有効にしてください）',
+    noRates: `この年度に使える料率の版がありません（「${rateTitles.rates}」で下書きを確認し、有効にしてください）`,
     oldRates: (version: string) => `料率は前年度からの版「${version}」のままです`,
     draft: (version: string) => `料率の下書き「${version}」は前年の額のままです（未確認）`,
     template: (names: string) => `使用期限が年度の開始前の文面があります：${names}`,

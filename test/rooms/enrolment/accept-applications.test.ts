@@ -4,6 +4,7 @@ import { quotes } from '../../../src/tables/quotes';
 import { transactions } from '../../../src/tables/transactions';
 import { acceptApplications, openApplications } from '../../../src/rooms/enrolment/accept-applications';
 import { readPolicy } from '../../../src/rooms/enrolment/policy-row';
+import { refusedBy } from '../../support/refused';
 import { acceptable, alive, quoteOf } from '../../support/enrolment-world';
 
 const accept = (world: ReturnType<typeof alive>, quoteNumbers: readonly string[], more = {}) =>
@@ -130,8 +131,11 @@ test('two plans of one member: the second is refused, naming the policy that sta
 
 test('what is missing in the request itself is refused before anything is read', () => {
   const world = acceptable(alive());
-  expect(() => accept(world, ['Q-2026-0001'], { receivedOn: '2026-12-01' })).toThrow('applicationDateFuture');
-  expect(() => accept(world, ['Q-2026-0001'], { document: ' ' })).toThrow('applicationDocumentMissing');
+  const before = world.calls.read;
+  expect(
+    refusedBy(() => accept(world, ['Q-2026-0001'], { receivedOn: '2026-12-01', document: ' ' })),
+  ).toEqual(['receivedOn:fieldDateFuture', 'document:applicationDocumentMissing']);
+  expect(world.calls.read).toBe(before);
 });
 
 test('a renewal keeps the first inception and closes the row that it renews', () => {

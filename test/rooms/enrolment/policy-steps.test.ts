@@ -9,11 +9,12 @@ import { acceptApplications } from '../../../src/rooms/enrolment/accept-applicat
 import { queueCertificateNotices } from '../../../src/rooms/enrolment/queue-certificate-notices';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
 import { openStory } from '../../../src/rooms/enrolment/open-story';
-import { openCertificates } from '../../../src/rooms/enrolment/open-policies';
+import { openCertificates, openPolicies } from '../../../src/rooms/enrolment/open-policies';
 import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
 import { registerCertificates } from '../../../src/rooms/enrolment/register-certificates';
 import { readRequest } from '../../../src/calls/read-request';
 import { contract, type PolicyStepRequest } from '../../../src/rooms/enrolment/contract';
+import { refusedBy } from '../../support/refused';
 import { acceptable, alive, quoteOf } from '../../support/enrolment-world';
 import type { MemoryWorld } from '../../support/memory-ports';
 
@@ -178,8 +179,8 @@ test('an application that comes to nothing takes its quote with it', () => {
 test.each([
   ['no reason', { step: 'decline' as const }, 'fieldMissing'],
   ['no paper', { step: 'cancellation' as const, document: '' }, 'fieldMissing'],
-  ['a day in the future', { step: 'underwrite' as const, on: '2026-11-23' }, 'stepDateFuture'],
-  ['no date', { step: 'underwrite' as const, on: '五月' }, 'stepDateUnreadable'],
+  ['a day in the future', { step: 'underwrite' as const, on: '2026-11-23' }, 'fieldDateFuture'],
+  ['no date', { step: 'underwrite' as const, on: '五月' }, 'fieldDateUnreadable'],
   [
     'an amount for two',
     { step: 'cancellation' as const, amount: '1円', policyNumbers: [P1, 'P-2'] },
@@ -190,6 +191,23 @@ test.each([
   const before = world.calls.read;
   expect(() => step(world, request)).toThrow(code);
   expect(world.calls.read).toBe(before);
+});
+
+test('all that is wrong with a step is told at once, each beside its field', () => {
+  const refused = refusedBy(() => step(applied(), { step: 'lapse', on: '', document: '', amount: '多め' }));
+  expect(refused).toEqual([
+    'on:fieldMissing',
+    'amount:amountUnreadable',
+    'document:fieldMissing',
+    'reason:fieldMissing',
+  ]);
+});
+
+test('the pages of steps ask for a row of 契約 where none is selected', () => {
+  const world = accepted();
+  expect(refusedBy(() => openPolicies(world.ports))).toEqual(['noPoliciesChosen']);
+  world.state.selectedIds = { policies: [P1] };
+  expect(openPolicies(world.ports).lines.map(({ policyNumber }) => policyNumber)).toEqual([P1]);
 });
 
 test('an unknown step does not get in', () => {
