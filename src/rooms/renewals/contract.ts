@@ -110,7 +110,7 @@ export const contract = {
     request: () =>
       fields({
         policyNumbers: list(text()),
-        state: oneOf(STATES_BY_HAND),
+        state: oneOf(['', ...STATES_BY_HAND]),
         /** When the member said so; blank: today. */
         on: text(),
         /** Why, or which paper. Required for 更新しない and 失効. */

@@ -1,6 +1,6 @@
-import { parseDate } from '../../domain/calendar';
+import { readForm } from '../../domain/form-reader';
 import { coverState, type Policy } from '../../domain/policy';
-import { refuse, type Problem } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { RowMessage } from '../../domain/row-message';
 import type { Ports } from '../../ports';
@@ -10,18 +10,15 @@ import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
 import { renewalAudit, renewalProblems, renewalText } from './words';
 
 type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
-type State = RecordRenewalRequest['state'];
+type State = Exclude<RecordRenewalRequest['state'], ''>;
 
-const WITH_REASON: readonly State[] = ['更新しない', '失効'];
+const WITH_REASON: readonly string[] = ['更新しない', '失効'];
 const LONGEST_REASON = 500;
 
 /** 更新 and 条件変更 come with the policy that renews; the rest is told by the member and keyed here. */
 export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest): RecordRenewalReport {
   const numbers = chosenPolicies(request);
-  const { state } = request;
-  const reason = request.reason.trim().slice(0, LONGEST_REASON);
-  if (WITH_REASON.includes(state) && reason === '') refuse(renewalProblems.renewalReasonMissing({ state }));
-  const effectiveOn = dayOf(request.on.trim()) || ports.clock.today();
+  const { state, on, reason } = readOutcome(request, ports.clock.today());
   return ports.lock.hold(() => {
     const ledger = openLedger(ports);
     const now = ports.clock.now();
@@ -34,7 +31,7 @@ export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest)
         : ledger.record({
             policyNumber,
             event: state === '更新しない' ? { kind: 'nonRenewal', reason } : { kind: 'renewalTrack', state },
-            effectiveOn,
+            effectiveOn: on || ports.clock.today(),
             document: reason,
           });
       if (result.ok) recorded.push(policyNumber);
@@ -48,12 +45,15 @@ export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest)
   });
 }
 
-/** '' where blank. */
-function dayOf(text: string): string {
-  if (text === '') return '';
-  const parsed = parseDate(text);
-  if (!parsed.ok) refuse(renewalProblems.renewalDateUnreadable({ text: text.slice(0, 40) }));
-  return parsed.value;
+function readOutcome(request: RecordRenewalRequest, today: string) {
+  const { state } = request;
+  const form = readForm<'state' | 'on' | 'reason'>(request, today);
+  if (state === '') form.refuse('state', renewalProblems.renewalStateMissing());
+  const need = WITH_REASON.includes(state) ? { need: renewalProblems.renewalReasonMissing({ state }) } : {};
+  const on = form.date('on', { future: true });
+  const reason = form.text('reason', { max: LONGEST_REASON, ...need });
+  form.done();
+  return { state: state as State, on, reason };
 }
 
 function problemOf(

@@ -2,6 +2,7 @@
 import { formatJapanese } from '../../domain/calendar';
 import { problemsOf, type Given } from '../../domain/problem';
 import { formatYenInWords } from '../../domain/yen';
+import { titles as mailTitles } from '../mail/words';
 import type { NextYearFigures, RecordRenewalRequest, RenewalStage } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
@@ -69,7 +70,7 @@ export const renewalPage = {
   onePicked: '案内文を見る契約を1件だけ選んでください。',
   working: '処理しています…',
   queued: (added: number, existing: number) =>
-    `送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。送信は「送信前の確認」から行います。`,
+    `送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。送信は「${mailTitles.outbox}」から行います。`,
   refused: (policies: number) => `次の${count(policies)}件は登録していません`,
   recorded: (policies: number, state: string) => `${count(policies)}件を「${state}」に登録しました。`,
   recordLead: (policies: number) => `選択した${count(policies)}件の更改状態を登録します。`,
@@ -79,13 +80,12 @@ export const renewalPage = {
     回答あり: '更新の意向・回答があった',
     更新しない: '会員から更新しないと連絡があった',
     失効: '手続きがないまま満期を過ぎた',
-  } satisfies Record<RecordRenewalRequest['state'], string>,
+  } satisfies Record<Exclude<RecordRenewalRequest['state'], ''>, string>,
   stateNote: '「更新」「条件変更」は、更改の申込を受け付けると自動で入ります。',
   on: '連絡・確認の日',
   reason: '理由・根拠書類',
   reasonHint: '「更新しない」「失効」では必ず入力してください。',
   submit: '登録する',
-  stateMissing: '更改状態を選んでください。',
   letterLoading: '案内文を用意しています…',
 };
 
@@ -98,9 +98,8 @@ export const renewalProblems = /* @__PURE__ */ problemsOf({
     `契約番号${policyNumber}の更改状態は「${state}」です。案内は送信箱に登録していません。`,
   renewalMemberGone: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}の会員が会員名簿にありません。名簿の行を戻すか、更改状態を登録してください。`,
+  renewalStateMissing: () => '更改状態を選んでください。',
   renewalReasonMissing: ({ state }: Given<'state'>) => `「${state}」の理由または根拠書類を入力してください。`,
-  renewalDateUnreadable: ({ text }: Given<'text'>) =>
-    `日付「${text}」を読み取れません。例：2027-03-01、令和9年3月1日`,
   renewalNotYetEnded: ({ policyNumber, end }: Given<'policyNumber' | 'end'>) =>
     `契約番号${policyNumber}の満期日（${end}）前のため「失効」にできません。更新しない場合は「更新しない」を選んでください。`,
   renewalNoneChosen: () => '対象の契約を選んでから実行してください。',

@@ -15,6 +15,7 @@ import { previewRenewalLetter } from '../../../src/rooms/renewals/preview-renewa
 import { queueRenewalLetters } from '../../../src/rooms/renewals/queue-renewal-letters';
 import { recordRenewal } from '../../../src/rooms/renewals/record-renewal';
 import { remindRenewals } from '../../../src/rooms/renewals/remind-renewals';
+import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 /** A policy in the ledger, in force from 2026-04-01 to 2027-04-01 unless told otherwise. */
@@ -292,7 +293,7 @@ test('between two examples the rough guide is the two examples', () => {
 
 test.each([
   [{ state: '更新しない' }, 'renewalReasonMissing'],
-  [{ state: '回答あり', on: '来週' }, 'renewalDateUnreadable'],
+  [{ state: '回答あり', on: '来週' }, 'fieldDateUnreadable'],
   [{ policyNumbers: [] }, 'renewalNoneChosen'],
 ])('%p is refused', (set, code) => {
   const { world, policyNumber } = lastYear();
@@ -302,9 +303,17 @@ test.each([
   );
 });
 
-test.each(['更新', '条件変更', ''])('「%s」 is not keyed by hand', (state) => {
+test.each(['更新', '条件変更'])('「%s」 is not keyed by hand', (state) => {
   const sent = { policyNumbers: ['P-2026-0001'], state, on: '', reason: '' };
   expect(() => readRequest(contract.recordRenewal.request!(), sent)).toThrow('requestWord');
+});
+
+test('all that is wrong with an outcome is told at once', () => {
+  const { world, policyNumber } = lastYear();
+  const request = { policyNumbers: [policyNumber], on: '来週', reason: '' };
+  const refused = (state: '' | '失効') => refusedBy(() => recordRenewal(world.ports, { ...request, state }));
+  expect(refused('')).toEqual(['state:renewalStateMissing', 'on:fieldDateUnreadable']);
+  expect(refused('失効')).toEqual(['on:fieldDateUnreadable', 'reason:renewalReasonMissing']);
 });
 
 test('a cover that runs cannot lapse yet; unknown numbers are named', () => {

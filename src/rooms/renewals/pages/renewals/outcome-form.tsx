@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
+import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
-import { Notice } from '../../../../ui/components/notice';
-import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import { DateInput, LineInput } from '../../../../ui/components/inputs';
+import { Problems } from '../../../../ui/components/problems';
+import { client } from '../../../../ui/server';
 import { common } from '../../../../ui/messages';
-import type { RecordRenewalReport, RecordRenewalRequest } from '../../contract';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, RecordRenewalReport, RecordRenewalRequest } from '../../contract';
 import { renewalPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -20,33 +20,20 @@ interface OutcomeFormProps {
   readonly onBack: () => void;
 }
 
+/** What the members of the chosen policies said, when, and why. */
 export function OutcomeForm({ policyNumbers, today, onDone, onBack }: OutcomeFormProps) {
-  const [state, setState] = useState<State | null>(null);
-  const [on, setOn] = useState(today);
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
-
-  const submit = async () => {
-    if (!state) return setError(words.stateMissing);
-    setBusy(true);
-    setError('');
-    try {
-      onDone(await server.recordRenewal({ policyNumbers, state, on, reason }), state);
-    } catch (problem) {
-      setError(failureText(problem));
-      setBusy(false);
-    }
-  };
-
+  const start = { state: '' as State, on: today, reason: '' };
+  const form = useForm(start, async (fields) =>
+    onDone(await server.recordRenewal({ policyNumbers, ...fields }), fields.state),
+  );
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => void submit()} disabled={busy}>
-            {busy ? words.working : words.submit}
+          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
+            {form.busy ? words.working : words.submit}
           </Button>
-          <Button onClick={onBack} disabled={busy}>
+          <Button onClick={onBack} disabled={form.busy}>
             {common.back}
           </Button>
         </>
@@ -55,17 +42,17 @@ export function OutcomeForm({ policyNumbers, today, onDone, onBack }: OutcomeFor
       <p class="summary">
         <strong>{words.recordLead(policyNumbers.length)}</strong>
       </p>
-      {error && <Notice tone="error">{error}</Notice>}
-      <FieldGroup id="state" label={words.state} hint={words.stateNote}>
+      <Problems problems={form.problems} />
+      <FieldGroup id="state" label={words.state} hint={words.stateNote} error={form.errors['state'] ?? ''}>
         <div class="choices">
-          {(Object.keys(words.states) as State[]).map((one) => (
+          {(Object.keys(words.states) as (keyof typeof words.states)[]).map((one) => (
             <label key={one} class="choice">
               <input
                 type="radio"
                 name="state"
                 value={one}
-                checked={state === one}
-                onChange={() => setState(one)}
+                checked={form.fields.state === one}
+                onChange={() => form.set({ state: one })}
               />
               <span>
                 {one}
@@ -75,24 +62,8 @@ export function OutcomeForm({ policyNumbers, today, onDone, onBack }: OutcomeFor
           ))}
         </div>
       </FieldGroup>
-      <Field id="on" label={words.on}>
-        <input
-          id="on"
-          type="date"
-          value={on}
-          aria-describedby={describedBy('on')}
-          onInput={(event) => setOn(event.currentTarget.value)}
-        />
-      </Field>
-      <Field id="reason" label={words.reason} hint={words.reasonHint}>
-        <input
-          id="reason"
-          type="text"
-          value={reason}
-          aria-describedby={describedBy('reason')}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </Field>
+      <DateInput {...form.input('on', words.on)} />
+      <LineInput {...form.input('reason', words.reason)} hint={words.reasonHint} />
     </Frame>
   );
 }
