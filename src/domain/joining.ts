@@ -27,7 +27,7 @@ const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 const within = (value: number | null, low: number, high: number): value is number =>
   value !== null && Number.isInteger(value) && value >= low && value <= high;
 
-/** As 制度 says it; undefined until every part of it is keyed. */
+/** What a row of 制度 says; undefined until every part of it is keyed. */
 export function joiningRuleOf(row: {
   readonly joiningClosingDay: number | null;
   readonly joiningMonthsAfter: number | null;

@@ -35,6 +35,9 @@ export function renewalSteps(countedFrom: IsoDate | '', days: readonly number[])
   }));
 }
 
+/** What a person keys; 更新 and 条件変更 come with the policy that renews. */
+export const STATES_BY_HAND = ['案内済', '回答あり', '更新しない', '失効'] as const;
+
 const OUTCOMES: readonly string[] = ['更新', '条件変更', '更新しない', '失効'];
 
 export function isOutcome(state: string): boolean {

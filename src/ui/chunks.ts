@@ -32,3 +32,16 @@ export async function driveChunks<Report extends Chunk>(run: Run<Report>): Promi
     if (run.isStopped()) return 'stopped';
   }
 }
+
+/** A run that nobody stops, with all its reports. What fails between two chunks is found again by the next run. */
+export async function runToEnd<Report extends Chunk>(
+  call: () => Promise<Report>,
+): Promise<{ readonly reports: readonly Report[]; readonly end: RunEnd }> {
+  const reports: Report[] = [];
+  const end = await driveChunks({
+    call,
+    onReport: (report) => void reports.push(report),
+    isStopped: () => false,
+  });
+  return { reports, end };
+}

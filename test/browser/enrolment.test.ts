@@ -116,7 +116,7 @@ test('application, cover without certificate, payment list, certificate', async 
 
   await selectPolicy('D-203', START);
   const arrived = await desk.openDialog('台帳', '契約', '加入者証を登録');
-  await fill(arrived, '#certificates', 'D-203\tSC-2027-0203');
+  await fill(arrived, '#text', 'D-203\tSC-2027-0203');
   await press(arrived, '加入者証を登録する');
   await sees(arrived, '加入者証1件を登録しました');
   await press(arrived, '閉じる');

@@ -1,5 +1,4 @@
-// This file defines 申込を受付: firm quotes become policies, each with its first entry in the ledger.
-import { parseDate } from '../../domain/calendar';
+import { readForm } from '../../domain/form-reader';
 import type { Policy } from '../../domain/policy';
 import { refuse, type Problem } from '../../domain/problem';
 import { problemText, shown } from '../../domain/problem-text';
@@ -20,8 +19,9 @@ import { type FrozenQuote, readFrozen } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
 import type { Change, Ports } from '../../ports';
 import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
-import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
+import { solicitationProblems } from '../solicitation';
 import { openLedger, type Ledger } from './ledger';
+import { LONGEST_TEXT } from './read-step';
 import {
   isOpen,
   termOf,
@@ -30,11 +30,11 @@ import {
   type NewTerm,
   type TermFacts,
 } from './policy-terms';
+import { enrolmentAudit, enrolmentProblems, rowNames } from './words';
 
-type ApplicationPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+type ApplicationPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection'>;
 
 export const QUOTES_A_CHUNK = 500;
-const LONGEST_TEXT = 200;
 
 interface World {
   readonly quotes: Lookup<Quote>;
@@ -75,7 +75,8 @@ function gather(ports: ApplicationPorts): World {
 const asked = () => [enrolmentProblems.midTermPremiumMissing.code, enrolmentProblems.noPolicyToRenew.code];
 
 /** What stands in the way of each quote today; writes nothing. */
-export function openApplications(ports: ApplicationPorts, selected: readonly string[]): ApplicationDesk {
+export function openApplications(ports: ApplicationPorts): ApplicationDesk {
+  const selected = ports.selection.ids(quoteTable);
   const world = gather(ports);
   const today = ports.clock.today();
   const chosen =
@@ -142,12 +143,13 @@ function decide(
 
 export function acceptApplications(
   ports: ApplicationPorts,
-  request: AcceptApplicationsRequest & { readonly quoteNumbers: readonly string[] },
+  request: AcceptApplicationsRequest,
 ): AcceptApplicationsReport {
-  const read = readRequest(request, ports.clock.today());
+  const read = readPapers(request, ports.clock.today());
   return ports.lock.hold(() => {
     const world = gather(ports);
-    const chosen = [...new Set(request.quoteNumbers)];
+    const { quoteNumbers } = request;
+    const chosen = [...new Set(quoteNumbers === 'selected' ? ports.selection.ids(quoteTable) : quoteNumbers)];
     if (chosen.length === 0) refuse(enrolmentProblems.noQuotesForApplication());
     const accepted: { quoteNumber: string; policyNumber: string }[] = [];
     const existing: { quoteNumber: string; policyNumber: string }[] = [];
@@ -158,7 +160,7 @@ export function acceptApplications(
       const found = attempt(() => world.quotes.get(quoteNumber));
       const quote = found.ok ? found.value : undefined;
       if (!quote) {
-        const unknown = enrolmentProblems.quoteUnknown({ quoteNumber });
+        const unknown = solicitationProblems.quoteUnknown({ quoteNumber });
         refused.push(messageOf([found.ok ? unknown : found.problem], quoteNumber, ''));
         continue;
       }
@@ -176,8 +178,8 @@ export function acceptApplications(
       const application: Application = {
         receivedOn: read.receivedOn,
         sent: read.sent,
-        midTermPremium: typed(request.premiums?.[quoteNumber]),
-        originalInception: typed(request.inceptions?.[quoteNumber]),
+        midTermPremium: request.premiums?.[quoteNumber] ?? '',
+        originalInception: request.inceptions?.[quoteNumber] ?? '',
       };
       const tried = attempt(() => decide(quote, readFrozen(quote), application, world));
       const decided: Decision = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
@@ -229,40 +231,27 @@ export function acceptApplications(
 }
 
 const keyOf = (quoteNumber: string): string => `application/${quoteNumber}`;
-const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function received(quote: Quote): Change<typeof quoteTable> {
   const state = moveQuote(quote.state, 'receiveApplication') ?? '申込受付';
   return { id: quote.quoteNumber, set: { state } };
 }
 
-function readRequest(
-  request: AcceptApplicationsRequest,
-  today: string,
-): { receivedOn: string; document: string; sent: string } {
-  const receivedText = typed(request.receivedOn).trim();
-  if (receivedText === '') refuse(enrolmentProblems.applicationDateMissing());
-  const received = parseDate(receivedText);
-  if (!received.ok) {
-    refuse(enrolmentProblems.applicationDateUnreadable({ text: receivedText.slice(0, 40) }));
-  }
-  if (received.value > today) {
-    refuse(enrolmentProblems.applicationDateFuture({ on: received.value }));
-  }
-  const document = typed(request.document).trim();
-  if (document === '') refuse(enrolmentProblems.applicationDocumentMissing());
-  const sent = typed(request.sent).trim();
-  for (const [field, text] of [
-    ['申込書', document],
-    ['送付先・日', sent],
-  ] as const) {
-    if (text.length > LONGEST_TEXT) {
-      refuse(enrolmentProblems.textTooLong({ field, max: LONGEST_TEXT }));
-    }
-  }
-  return { receivedOn: received.value, document, sent };
+/** The application paper: when it came, which one, to whom it went on. */
+function readPapers(request: AcceptApplicationsRequest, today: string) {
+  const form = readForm<'receivedOn' | 'document' | 'sent'>(request, today);
+  const read = {
+    receivedOn: form.date('receivedOn', { need: enrolmentProblems.applicationDateMissing() }),
+    document: form.text('document', {
+      need: enrolmentProblems.applicationDocumentMissing(),
+      max: LONGEST_TEXT,
+    }),
+    sent: form.text('sent', { max: LONGEST_TEXT }),
+  };
+  form.done();
+  return read;
 }
 
 function messageOf(problems: readonly Problem[], quoteNumber: string, memberNumber: string): RowMessage {
-  return shown(problems, quoteNumber, memberNumber === '' ? '' : `会員番号${memberNumber}（${quoteNumber}）`);
+  return shown(problems, quoteNumber, rowNames.member(memberNumber, quoteNumber));
 }

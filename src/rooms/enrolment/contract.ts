@@ -1,7 +1,8 @@
 // What may be asked of the room enrolment: each call declared once, with what it takes and answers.
-import { always, call, json, type CallsOf } from '../../calls/call';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, longText, map, oneOf, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
+import { LIST_KINDS, type storyKinds } from './words';
 
 // --- applications -----------------------------------------------------------------------------------------
 
@@ -30,20 +31,6 @@ export interface ApplicationDesk {
   readonly lines: readonly ApplicationLine[];
   /** ISO. */
   readonly today: string;
-}
-
-export interface AcceptApplicationsRequest {
-  /** Numbers of quotes, or 'selected' (rows selected in 見積). */
-  readonly quoteNumbers: readonly string[] | 'selected';
-  /** 西暦 or 和暦. */
-  readonly receivedOn: string;
-  /** Number of the application paper, or a link to it. */
-  readonly document: string;
-  /** To whom and when the papers went on; may be blank. */
-  readonly sent?: string;
-  /** By quote number, as typed. */
-  readonly premiums?: Readonly<Record<string, string>>;
-  readonly inceptions?: Readonly<Record<string, string>>;
 }
 
 export interface AcceptApplicationsReport {
@@ -97,33 +84,6 @@ export const POLICY_STEPS = [
 ] as const;
 export type PolicyStep = (typeof POLICY_STEPS)[number];
 
-/** What an endorsement changes; blank parts stay as they are. */
-export interface EndorsementFields {
-  readonly organization?: string;
-  /** Of the member, for the ledger only: the roster is corrected by hand. */
-  readonly address?: string;
-  readonly representative?: string;
-  /** Member number that takes over after a merger. */
-  readonly successor?: string;
-  readonly plan?: string;
-  /** As typed; with a change of plan. */
-  readonly annualPremium?: string;
-}
-
-export interface PolicyStepRequest {
-  readonly step: PolicyStep;
-  /** Numbers of policies, or 'selected' (rows selected in 契約). */
-  readonly policyNumbers: readonly string[] | 'selected';
-  /** Date from which it counts, 西暦 or 和暦. */
-  readonly on: string;
-  /** The paper that it rests on. */
-  readonly document: string;
-  readonly reason?: string;
-  /** Refund or additional premium as typed; for one policy at a time. */
-  readonly amount?: string;
-  readonly changes?: EndorsementFields;
-}
-
 export interface PolicyStepReport {
   readonly done: readonly string[];
   readonly existing: readonly string[];
@@ -142,15 +102,6 @@ export interface CertificateDesk {
   readonly today: string;
 }
 
-export interface RegisterCertificatesRequest {
-  /** Lines: policy or member number, certificate number, parted by tab or comma. */
-  readonly text: string;
-  /** Day of arrival. */
-  readonly on: string;
-  readonly document: string;
-  readonly reissue: boolean;
-}
-
 export interface RegisterCertificatesReport {
   readonly registered: readonly string[];
   readonly existing: readonly string[];
@@ -158,10 +109,6 @@ export interface RegisterCertificatesReport {
   readonly left: number;
   /** Certificates that are still not there. */
   readonly waiting: number;
-}
-
-export interface CertificateNoticesRequest {
-  readonly policyNumbers: readonly string[];
 }
 
 export interface CertificateNoticesReport {
@@ -174,15 +121,6 @@ export interface CertificateNoticesReport {
 }
 
 // --- lists for insurer and association --------------------------------------------------------------------
-
-export interface PolicyListRequest {
-  readonly kind: '加入者明細' | '異動明細';
-  readonly program: string;
-  /** First and last day: starts of cover, or days on which a change was recorded. */
-  readonly from: string;
-  readonly to: string;
-  readonly encoding: 'utf-8' | 'cp932';
-}
 
 export interface PolicyListFile {
   readonly fileName: string;
@@ -201,19 +139,7 @@ export interface PolicyListDesk {
 
 // --- a member's story -------------------------------------------------------------------------------------
 
-export type StoryKind =
-  | '見積'
-  | '告知'
-  | '照会'
-  | '対応'
-  | '意向・説明'
-  | '書類'
-  | '契約'
-  | '異動'
-  | '入金'
-  | '加入者証'
-  | '送付'
-  | '事故';
+export type StoryKind = (typeof storyKinds)[keyof typeof storyKinds];
 
 export interface StoryEntry {
   /** ISO date, or date and time. */
@@ -237,16 +163,25 @@ export interface MemberStory {
   readonly entries: readonly StoryEntry[];
 }
 
+const ENCODINGS = ['utf-8', 'cp932'] as const;
+
+/** Numbers of rows, or those selected in the tab. */
+const numbers = () => either(oneOf(['selected']), list(text()));
+
 export const contract = {
   openApplications: call({ may: 'reader', answer: json<ApplicationDesk>() }),
   acceptApplications: call({
     may: 'staff',
     request: () =>
       fields({
-        quoteNumbers: either(oneOf(['selected']), list(text())),
+        quoteNumbers: numbers(),
+        /** 西暦 or 和暦, as every day that is typed. */
         receivedOn: text(),
+        /** Number of the application paper, or a link to it. */
         document: text(),
+        /** To whom and when the papers went on. */
         sent: optional(text()),
+        /** By quote number, as typed. */
         premiums: optional(map(text())),
         inceptions: optional(map(text())),
       }),
@@ -259,16 +194,22 @@ export const contract = {
     request: () =>
       fields({
         step: oneOf(POLICY_STEPS),
-        policyNumbers: either(oneOf(['selected']), list(text())),
+        policyNumbers: numbers(),
+        /** From which it counts. */
         on: text(),
+        /** The paper that it rests on. */
         document: text(),
         reason: optional(text()),
+        /** Refund or additional premium as typed; for one policy at a time. */
         amount: optional(text()),
+        /** Of an endorsement; what is blank stays as it is. */
         changes: optional(
           fields({
             organization: optional(text()),
+            /** For the ledger only: the roster is corrected by hand. */
             address: optional(text()),
             representative: optional(text()),
+            /** Member number that takes over after a merger. */
             successor: optional(text()),
             plan: optional(text()),
             annualPremium: optional(text()),
@@ -281,6 +222,7 @@ export const contract = {
   openCertificates: call({ may: 'reader', answer: json<CertificateDesk>() }),
   registerCertificates: call({
     may: 'staff',
+    /** A line of `text`: policy or member number, certificate number, parted by tab or comma. */
     request: () => fields({ text: longText(), on: text(), document: text(), reissue: flag() }),
     answer: json<RegisterCertificatesReport>(),
     chunk: always,
@@ -295,9 +237,10 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
+        /** First and last day: starts of cover, or days on which a change was recorded. */
         ...texts('program', 'from', 'to'),
-        kind: oneOf(['加入者明細', '異動明細']),
-        encoding: oneOf(['utf-8', 'cp932']),
+        kind: oneOf(LIST_KINDS),
+        encoding: oneOf(ENCODINGS),
       }),
     answer: json<PolicyListFile>(),
   }),
@@ -308,5 +251,13 @@ export const contract = {
     answer: json<MemberStory>(),
   }),
 };
+
+export type AcceptApplicationsRequest = RequestOf<typeof contract.acceptApplications>;
+export type PolicyStepRequest = RequestOf<typeof contract.recordPolicyStep>;
+export type EndorsementFields = NonNullable<PolicyStepRequest['changes']>;
+export type RegisterCertificatesRequest = RequestOf<typeof contract.registerCertificates>;
+export type CertificateNoticesRequest = RequestOf<typeof contract.queueCertificateNotices>;
+export type PolicyListRequest = RequestOf<typeof contract.exportPolicyList>;
+export type OpenStoryRequest = RequestOf<typeof contract.openStory>;
 
 export type Calls = CallsOf<typeof contract>;

@@ -1,13 +1,12 @@
-// This file defines what an endorsement makes of the fields that staff filled in.
 import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
 import { fail, ok, type Result } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import type { PlanRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { programOf } from '../../programs';
-import { endorsementText, enrolmentProblems } from './enrolment-texts';
-import { insurersText } from './policy-terms';
-import type { ReadStep } from './step-request';
+import { insurersText } from './insurers-text';
+import type { ReadStep } from './read-step';
+import { endorsementText, enrolmentProblems, fieldNames } from './words';
 
 export interface EndorsementFacts {
   readonly members: readonly Pick<Member, 'memberKey' | 'memberNumber' | 'organization' | 'program'>[];
@@ -38,13 +37,16 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
     set.costLimitYen = plan.costLimitYen;
     set.deductible = plan.deductible;
     if (changes.annualPremium === '')
-      return fail(enrolmentProblems.fieldMissing({ field: '変更後の年間保険料' }));
+      return fail(enrolmentProblems.fieldMissing({ field: fieldNames.newAnnualPremium }));
   }
   if (changes.annualPremium !== '') {
     const premium = parseRevenue(changes.annualPremium, 'yen');
     if (!premium.ok || premium.value.approximate) {
       return fail(
-        enrolmentProblems.amountUnreadable({ field: '年間保険料', text: changes.annualPremium.slice(0, 40) }),
+        enrolmentProblems.amountUnreadable({
+          field: fieldNames.annualPremium,
+          text: changes.annualPremium.slice(0, 40),
+        }),
       );
     }
     set.annualPremiumYen = premium.value.yen;

@@ -1,4 +1,3 @@
-// This file defines the ledger at work: read once, entries added in memory, 異動 and 契約 written once.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Policy, PolicyEvent, PolicyTerms } from '../../domain/policy';
 import {

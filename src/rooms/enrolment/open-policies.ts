@@ -1,12 +1,13 @@
-// This file defines how policies are shown on pages: the selected ones, and those whose certificate is not there.
 import { daysBetween } from '../../domain/calendar';
 import { coverState, type IsoDateTime, type Policy } from '../../domain/policy';
+import { refuse } from '../../domain/problem';
 import { programOf } from '../../programs';
 import { plans as planTable } from '../../tables/masters';
 import { policies as policyTable } from '../../tables/policies';
 import type { CertificateDesk, PolicyDesk, PolicyLine } from './contract';
 import type { Ports } from '../../ports';
 import { readPolicy } from './policy-row';
+import { enrolmentProblems } from './words';
 
 export function policyLine(policy: Policy, now: IsoDateTime, plans: ReadonlyMap<string, string>): PolicyLine {
   return {
@@ -32,14 +33,12 @@ export function planNames(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, str
   return new Map(ports.tables.read(planTable).map((row) => [row.code, row.name]));
 }
 
-/** Two reads. */
-export function openPolicies(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  selected: readonly string[],
-): PolicyDesk {
+/** The policies selected in 契約. Two reads. */
+export function openPolicies(ports: Pick<Ports, 'tables' | 'clock' | 'selection'>): PolicyDesk {
   const plans = ports.tables.read(planTable);
   const names = new Map(plans.map((row) => [row.code, row.name]));
-  const wanted = new Set(selected);
+  const wanted = new Set(ports.selection.ids(policyTable));
+  if (wanted.size === 0) refuse(enrolmentProblems.noPoliciesChosen());
   const chosen = ports.tables
     .read(policyTable)
     .filter((row) => wanted.has(row.policyNumber))
@@ -54,11 +53,8 @@ export function openPolicies(
   };
 }
 
-/** Two reads. */
-export function openCertificates(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  selected: readonly string[],
-): CertificateDesk {
+/** The policies whose certificate is not there. Two reads. */
+export function openCertificates(ports: Pick<Ports, 'tables' | 'clock' | 'selection'>): CertificateDesk {
   const names = planNames(ports);
   const [now, today] = [ports.clock.now(), ports.clock.today()];
   const waiting = ports.tables
@@ -70,7 +66,7 @@ export function openCertificates(
       waitingDays: Math.max(0, daysBetween(policy.startsAt.slice(0, 10), today)),
     }))
     .sort((left, right) => (left.startsAt < right.startsAt ? -1 : left.startsAt > right.startsAt ? 1 : 0));
-  return { waiting, selected, today };
+  return { waiting, selected: ports.selection.ids(policyTable), today };
 }
 
 /** Accepted, and the paper that says so has not come. */

@@ -1,19 +1,20 @@
-// This file defines 加入者明細 and 異動明細: lists for the lead insurer and the association, as CSV.
-import { addDays, parseDate } from '../../domain/calendar';
+import { addDays } from '../../domain/calendar';
 import { coverState } from '../../domain/policy';
-import { DaichoError, refuse } from '../../domain/problem';
+import { readForm } from '../../domain/form-reader';
 import { programOf } from '../../programs';
 import { insurerShares } from '../../rating/insurer-shares';
 import { programs as programTable } from '../../tables/masters';
+import type { Table } from '../../tables/column';
 import { policies as policyTable } from '../../tables/policies';
 import { transactions as transactionTable } from '../../tables/transactions';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contract';
 import type { Ports } from '../../ports';
 import { hasMandate } from '../mail';
 import { csvFile, type CsvCell } from '../registers';
-import { enrolmentAudit, listText as words, enrolmentProblems } from './enrolment-texts';
 import { planNames } from './open-policies';
 import { readPolicy } from './policy-row';
+import { missing } from './read-step';
+import { enrolmentAudit, enrolmentProblems, listText as words } from './words';
 
 type ListPorts = Pick<Ports, 'tables' | 'clock' | 'textFiles' | 'audit'>;
 
@@ -22,20 +23,41 @@ interface List {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+const BEFORE_TERM = [
+  'policyNumber',
+  'certificateNumber',
+  'memberNumber',
+  'organization',
+  'namedInsured',
+  'plan',
+  'originalInception',
+];
+const CHANGE_COLUMNS = [
+  'effectiveOn',
+  'kind',
+  'policyNumber',
+  'memberNumber',
+  'organization',
+  'plan',
+  'detail',
+  'annualPremiumYen',
+  'netChangeYen',
+  'document',
+] as const;
+
+/** Lists for the lead insurer and the association, as CSV. */
 export function exportPolicyList(ports: ListPorts, request: PolicyListRequest): PolicyListFile {
+  const form = readForm<keyof PolicyListRequest>(request, ports.clock.today());
   const program = programOf(request.program);
-  if (!program) refuse(enrolmentProblems.listProgramMissing());
-  if (request.encoding !== 'utf-8' && request.encoding !== 'cp932') {
-    refuse(enrolmentProblems.listEncodingMissing());
-  }
-  const from = dayOf(words.from, request.from);
-  const to = dayOf(words.to, request.to);
-  if (from > to) refuse(enrolmentProblems.listDatesReversed({ from, to }));
+  if (!program) form.refuse('program', enrolmentProblems.listProgramMissing());
+  const from = form.date('from', { need: missing('from'), future: true });
+  const to = form.date('to', { need: missing('to'), future: true });
+  if (to !== '' && from > to) form.refuse('from', enrolmentProblems.listDatesReversed({ from, to }));
+  form.done();
+  const { code } = program!;
   const list =
-    request.kind === '異動明細'
-      ? changesOf(ports, program.code, from, to)
-      : membersOf(ports, program.code, from, to);
-  const name = `${request.kind === '異動明細' ? '異動明細' : '加入者明細'}_${program.code}_${from}_${to}`;
+    request.kind === '異動明細' ? changesOf(ports, code, from, to) : membersOf(ports, code, from, to);
+  const name = [request.kind, code, from, to].join('_');
   const file = csvFile(ports, name, request.encoding, list.header, list.rows);
   ports.audit.record('exportPolicyList', [name], enrolmentAudit.exported(name, list.rows.length));
   return file;
@@ -86,9 +108,17 @@ function membersOf(ports: ListPorts, code: string, from: string, to: string): Li
     ]);
   return {
     header: [
-      ...words.members.before,
+      ...headersOf(policyTable, BEFORE_TERM),
+      words.starts,
+      words.ends,
+      ...headersOf(policyTable, [
+        'liabilityLimitYen',
+        'costLimitYen',
+        'annualPremiumYen',
+        'appliedPremiumYen',
+      ]),
       ...shares.map(({ insurer, percent }) => words.insurer(insurer, percent)),
-      ...words.members.after,
+      ...headersOf(policyTable, ['state', 'endedOn', 'paymentState']),
     ],
     rows,
   };
@@ -103,25 +133,17 @@ function changesOf(ports: ListPorts, code: string, from: string, to: string): Li
     .map((row): CsvCell[] => [
       row.transactionNumber,
       row.recordedAt.slice(0, 10),
-      row.effectiveOn,
-      row.kind,
-      row.policyNumber,
-      row.memberNumber,
-      row.organization,
-      row.plan,
-      row.detail,
-      row.annualPremiumYen,
-      row.netChangeYen,
-      row.document,
+      ...CHANGE_COLUMNS.map((key) => row[key]),
     ]);
-  return { header: words.changes, rows };
+  return {
+    header: [
+      ...headersOf(transactionTable, ['transactionNumber']),
+      words.recorded,
+      ...headersOf(transactionTable, CHANGE_COLUMNS),
+    ],
+    rows,
+  };
 }
 
-function dayOf(field: string, value: unknown): string {
-  const text = typeof value === 'string' ? value.trim() : '';
-  const parsed = parseDate(text);
-  if (parsed.ok) return parsed.value;
-  throw text === ''
-    ? new DaichoError(enrolmentProblems.fieldMissing({ field }))
-    : new DaichoError(enrolmentProblems.stepDateUnreadable({ field, text: text.slice(0, 40) }));
-}
+const headersOf = (table: Table, keys: readonly string[]): string[] =>
+  keys.map((key) => table.columns.find((column) => column.key === key)!.header);

@@ -1,10 +1,16 @@
-// This file defines how a policy stands in 契約 and an entry of its ledger in 異動, and how both are read again.
 import { fingerprintOf } from '../../domain/fingerprint';
-import { coverState, type IsoDateTime, type Policy, type PolicyEvent } from '../../domain/policy';
+import {
+  coverState,
+  type EndorsedTerms,
+  type IsoDateTime,
+  type Policy,
+  type PolicyEvent,
+} from '../../domain/policy';
 import { ledgerKindOf, type LedgerEntry, type ReplayedPolicy } from '../../domain/policy-ledger';
-import type { Policy as PolicyRow } from '../../tables/policies';
+import { formatYen } from '../../domain/yen';
+import { policies, type Policy as PolicyRow } from '../../tables/policies';
 import type { Transaction } from '../../tables/transactions';
-import { eventText } from './enrolment-texts';
+import { changeText, eventText } from './words';
 
 interface StoredPolicy {
   readonly version: 1;
@@ -103,7 +109,7 @@ export function transactionRow(
     plan: after.plan,
     kind: ledgerKindOf(event),
     effectiveOn: facts.effectiveOn,
-    detail: eventText(event, before),
+    detail: eventText(event, event.kind === 'endorsement' ? changesText(event.set, before) : ''),
     annualPremiumYen: after.annualPremiumYen,
     netChangeYen: facts.netChangeYen,
     document: facts.document,
@@ -112,6 +118,22 @@ export function transactionRow(
     change: JSON.stringify(stored),
   };
 }
+
+// Derived from another change, or hidden: they would only repeat it.
+const UNSHOWN: readonly string[] = ['memberKey', 'insurers'];
+
+function changesText(set: EndorsedTerms, before: Policy | undefined): string {
+  return (Object.keys(set) as (keyof EndorsedTerms)[])
+    .filter((key) => !UNSHOWN.includes(key) && set[key] !== before?.[key])
+    .map((key) => changeText(headerOf(key), valueText(before?.[key]), valueText(set[key])))
+    .join('／');
+}
+
+const headerOf = (key: keyof EndorsedTerms): string =>
+  policies.columns.find((column) => column.key === key)!.header;
+
+const valueText = (value: string | number | null | undefined): string =>
+  typeof value === 'number' ? formatYen(value) : (value ?? '');
 
 export function readEntry(
   row: Pick<Transaction, 'change' | 'transactionNumber' | 'policyNumber'>,

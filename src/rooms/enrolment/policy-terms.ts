@@ -2,17 +2,18 @@
 import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
 import { hasMandate } from '../mail';
 import { parseDate } from '../../domain/calendar';
-import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
+import { earliestStart, mayStart } from '../../domain/joining';
+import { joiningRuleOf } from '../../domain/joining';
 import type { Policy, PolicyTerms } from '../../domain/policy';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { parseRevenue } from '../../domain/revenue';
 import { proRateBy, readProRataRule } from '../../rating/pro-rata';
-import { insurerShares } from '../../rating/insurer-shares';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
-import { insurerShareText, SHARES_UNCONFIRMED, enrolmentProblems } from './enrolment-texts';
+import { insurersText } from './insurers-text';
+import { enrolmentProblems } from './words';
 
 /** Decision 10: a period has its hour; the documents that name one say 16:00. */
 const USUAL_TIME = '16:00';
@@ -53,7 +54,8 @@ export function wrongWithQuote(
   if (!frozen || !isIntact(quote)) return [quoteProblems.quoteChanged({ quoteNumber })];
   const problems: Problem[] = [];
   if (state === '案内準備完了') problems.push(enrolmentProblems.letterNotSent());
-  if (!hasMandate(facts.row)) problems.push(enrolmentProblems.noMandateForApplication());
+  if (!hasMandate(facts.row))
+    problems.push(enrolmentProblems.noMandateForApplication({ program: quote.program }));
   if (!facts.member) problems.push(enrolmentProblems.memberNotFound());
   const { label } = frozen;
   if (label !== 'tariff' && label !== 'insurerAnswer') {
@@ -191,14 +193,4 @@ function policyholderOf(program: Program, organization: string): string {
   const contract = program.contract?.value;
   if (!contract) return '';
   return contract.holder === 'association' ? contract.name : organization;
-}
-
-/** Every insurer with its percent and its yen: they add up to the premium (decision 17). */
-export function insurersText(program: Program, premiumYen: number): string {
-  const shares = program.insurers?.value ?? [];
-  const yen = insurerShares(premiumYen, shares);
-  const text = shares
-    .map(({ insurer, percent }, at) => insurerShareText(insurer, percent, yen[at]!.yen))
-    .join('、');
-  return shares.length > 1 ? `${text}・${SHARES_UNCONFIRMED}` : text;
 }

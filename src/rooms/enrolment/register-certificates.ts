@@ -1,14 +1,14 @@
-// This file defines 加入者証を登録: a batch of numbers, pasted as they came, each to its policy.
-import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { readForm } from '../../domain/form-reader';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { Policy } from '../../domain/policy';
 import type { RowMessage } from '../../domain/row-message';
 import type { RegisterCertificatesReport, RegisterCertificatesRequest } from './contract';
 import type { Ports } from '../../ports';
-import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { openLedger, type Ledger } from './ledger';
 import { isWaiting } from './open-policies';
-import { readDay, readText } from './step-request';
+import { LONGEST_TEXT, missing } from './read-step';
+import { enrolmentAudit, enrolmentProblems, rowNames } from './words';
 
 type CertificatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
@@ -23,10 +23,10 @@ export interface CertificateLine {
 }
 
 /** Tab or comma, full-width too; blank lines are skipped. */
-export function readLines(text: unknown): { lines: CertificateLine[]; unreadable: number[] } {
+export function readLines(text: string): { lines: CertificateLine[]; unreadable: number[] } {
   const lines: CertificateLine[] = [];
   const unreadable: number[] = [];
-  for (const [at, raw] of (typeof text === 'string' ? text : '').split(/\r?\n/).entries()) {
+  for (const [at, raw] of text.split(/\r?\n/).entries()) {
     if (raw.trim() === '') continue;
     const parts = raw.split(/[\t,，、]/).map((part) => part.normalize('NFKC').trim());
     const [subject = '', number = ''] = parts;
@@ -41,12 +41,12 @@ export function registerCertificates(
   ports: CertificatePorts,
   request: RegisterCertificatesRequest,
 ): RegisterCertificatesReport {
-  const on = readDay('到着日', request.on, ports.clock.today(), true);
-  const document = readText('書類', request.document);
+  const form = readForm<keyof RegisterCertificatesRequest>(request, ports.clock.today());
+  const on = form.date('on', { need: missing('arrivedOn') });
+  const document = form.text('document', { max: LONGEST_TEXT });
   const { lines, unreadable } = readLines(request.text);
-  if (lines.length + unreadable.length === 0) {
-    refuse(enrolmentProblems.fieldMissing({ field: '加入者証番号' }));
-  }
+  if (lines.length + unreadable.length === 0) form.refuse('text', missing('certificateNumber'));
+  form.done();
   return ports.lock.hold(() => {
     const ledger = openLedger(ports);
     const find = finder(ledger);
@@ -70,7 +70,7 @@ export function registerCertificates(
       }
       const found = find(subject);
       if (!found.ok) {
-        refused.push(shown(found.problem, subject, `${line}行目`));
+        refused.push(shown(found.problem, subject, rowNames.line(line)));
         continue;
       }
       const { policyNumber } = found.value;
@@ -83,13 +83,13 @@ export function registerCertificates(
         holder === undefined
           ? ledger.record({
               policyNumber,
-              event: { kind: 'certificate', number, on, reissue: request.reissue === true },
+              event: { kind: 'certificate', number, on, reissue: request.reissue },
               effectiveOn: on,
               document,
             })
           : { ok: false, problem: enrolmentProblems.certificateTaken({ number, policyNumber: holder }) };
       if (!recorded.ok) {
-        refused.push(shown(recorded.problem, subject, `${line}行目`));
+        refused.push(shown(recorded.problem, subject, rowNames.line(line)));
         continue;
       }
       taken.set(number, policyNumber);
@@ -97,7 +97,7 @@ export function registerCertificates(
     }
     ledger.commit();
     if (registered.length > 0) {
-      const summary = enrolmentAudit.steps('加入者証', registered.length);
+      const summary = enrolmentAudit.steps(enrolmentAudit.certificates, registered.length);
       ports.audit.record('registerCertificates', registered, summary);
     }
     ports.tables.flush();

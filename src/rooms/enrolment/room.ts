@@ -1,39 +1,26 @@
-// What the room enrolment brings to the desk.
 import { room } from '../../room';
-import { policies } from '../../tables/policies';
-import { quotes } from '../../tables/quotes';
-import { acceptApplications, openApplications } from './accept-applications';
-import { memberStory, storyMember } from './member-story';
-import { openCertificates, openPolicies } from './open-policies';
-import { recordPolicyStep } from './record-step';
 import { templateCodes } from '../../tables/setting-keys';
+import * as applications from './accept-applications';
 import { contract } from './contract';
-import * as registerCertificatesCalls from './register-certificates';
-import * as certificateNoticesCalls from './certificate-notices';
-import * as policyListsCalls from './policy-lists';
+import * as story from './open-story';
+import * as policies from './open-policies';
+import * as policyLists from './policy-lists';
+import * as certificateNotices from './queue-certificate-notices';
+import * as policySteps from './record-policy-step';
+import * as certificates from './register-certificates';
 import { titles } from './words';
 
 export const enrolment = room({
   name: 'enrolment',
   contract,
   useCases: {
-    ...registerCertificatesCalls,
-    ...certificateNoticesCalls,
-    ...policyListsCalls,
-    openApplications: (ports) => openApplications(ports, ports.selection.ids(quotes)),
-    acceptApplications: (ports, request) =>
-      acceptApplications(ports, {
-        ...request,
-        quoteNumbers: chosen(request.quoteNumbers, ports.selection.ids(quotes)),
-      }),
-    openPolicies: (ports) => openPolicies(ports, ports.selection.ids(policies)),
-    recordPolicyStep: (ports, request) =>
-      recordPolicyStep(ports, {
-        ...request,
-        policyNumbers: chosen(request.policyNumbers, ports.selection.ids(policies)),
-      }),
-    openCertificates: (ports) => openCertificates(ports, ports.selection.ids(policies)),
-    openStory: (ports, { memberKey }) => memberStory(ports, memberKey || storyMember(ports)),
+    ...applications,
+    ...policies,
+    ...policySteps,
+    ...certificates,
+    ...certificateNotices,
+    ...policyLists,
+    ...story,
   },
   pages: {
     application: { title: titles.application, kind: 'dialog', menu: { group: 'cover', at: 30 } },
@@ -46,6 +33,3 @@ export const enrolment = room({
   },
   letters: { certificateNotice: { to: 'member', template: templateCodes.certificate } },
 });
-
-const chosen = (numbers: readonly string[] | 'selected', selected: readonly string[]): readonly string[] =>
-  numbers === 'selected' ? selected : numbers;

@@ -1,5 +1,5 @@
 // What may be asked of the room new-year: each call declared once, with what it takes and answers.
-import { always, call, json, type CallsOf } from '../../calls/call';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
 import type { CreateQuotesReport } from '../quotes/contract';
 
@@ -39,23 +39,12 @@ export interface NewYearDesk {
   readonly years: readonly (YearPeriod & { readonly policies: number; readonly premiumYen: number })[];
 }
 
-export interface StartNewYearRequest {
-  readonly program: string;
-  readonly start: string;
-  readonly end: string;
-}
-
 export interface StartNewYearReport {
   /** False: the year had begun already. */
   readonly started: boolean;
   /** Name of the draft in 料率; blank where there was nothing to copy. */
   readonly draft: string;
   readonly draftRows: number;
-}
-
-export interface QuoteRenewalsRequest {
-  readonly program: string;
-  readonly lines: readonly { readonly policyNumber: string; readonly plan: string }[];
 }
 
 export const contract = {
@@ -67,7 +56,7 @@ export const contract = {
   }),
   startNewYear: call({
     may: 'manager',
-    request: () => fields({ ...texts('program', 'start', 'end') }),
+    request: () => fields(texts('program', 'start', 'end')),
     answer: json<StartNewYearReport>(),
   }),
   /** Renewal quotes with the plan that a person confirmed; calls again while `left` is above 0. */
@@ -78,5 +67,9 @@ export const contract = {
     chunk: always,
   }),
 };
+
+export type OpenNewYearRequest = RequestOf<typeof contract.openNewYear>;
+export type StartNewYearRequest = RequestOf<typeof contract.startNewYear>;
+export type QuoteRenewalsRequest = RequestOf<typeof contract.quoteRenewals>;
 
 export type Calls = CallsOf<typeof contract>;

@@ -1,6 +1,6 @@
-// This file defines 年度更新: the desk, the start of a programme's next year, and last year's members quoted for renewal.
-import { addMonths, parseDate } from '../../domain/calendar';
-import { refuse } from '../../domain/problem';
+import { addMonths } from '../../domain/calendar';
+import { readForm } from '../../domain/form-reader';
+import { refuse, refuseAll, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { programOf, programs as registry } from '../../programs';
 import { plans as planTable, programs as programTable, templates } from '../../tables/masters';
@@ -13,22 +13,23 @@ import type { CreateQuotesReport } from '../quotes/contract';
 import { certain } from '../../tables/unread';
 import type {
   NewYearDesk,
+  OpenNewYearRequest,
   QuoteRenewalsRequest,
   RenewalProposal,
   StartNewYearReport,
   StartNewYearRequest,
 } from './contract';
-import { readPolicy } from '../enrolment/policy-row';
+import { readPolicy } from '../enrolment';
 import type { Ports } from '../../ports';
 import { createQuotes } from '../quotes';
 import { hasMandate } from '../mail';
-import { newYearText as words, newYearProblems } from './new-year-texts';
 import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
+import { newYearText as words, newYearProblems } from './words';
 
 type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'>;
 
-/** Seven reads. */
-export function openNewYear(ports: YearPorts, request: { readonly program: string }): NewYearDesk {
+/** Blank: the first programme that the agency handles. Seven reads. */
+export function openNewYear(ports: YearPorts, request: OpenNewYearRequest): NewYearDesk {
   const rows = ports.tables.sound(programTable);
   const handled = rows.filter(hasMandate);
   const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(rows, request.program);
@@ -107,11 +108,14 @@ function renewable(ports: Pick<Ports, 'tables'>, row: ProgramRow) {
 
 /** The old year into 制度年度, a draft into 料率, then the new period into 制度: the last write decides. */
 export function startNewYear(ports: YearPorts, request: StartNewYearRequest): StartNewYearReport {
-  if (!ports.user.isManager()) refuse(newYearProblems.newYearNotManager());
-  const start = dayOf(request.start);
-  const end = dayOf(request.end);
-  if (start >= end) refuse(newYearProblems.newYearNotForward({ start, end }));
-  if (end > addMonths(start, 12)) refuse(newYearProblems.newYearTooLong({ start, end }));
+  const form = readForm<keyof StartNewYearRequest>(request, ports.clock.today());
+  const start = form.date('start', { need: newYearProblems.newYearDateMissing(), future: true });
+  const end = form.date('end', { need: newYearProblems.newYearDateMissing(), future: true });
+  if (start !== '' && end !== '') {
+    if (start >= end) form.refuse('end', newYearProblems.newYearNotForward({ start, end }));
+    else if (end > addMonths(start, 12)) form.refuse('end', newYearProblems.newYearTooLong({ start, end }));
+  }
+  form.done();
   return ports.lock.hold(() => {
     const row = rowOf(ports.tables.read(programTable).map(certain), request.program);
     if (!row) refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
@@ -119,7 +123,8 @@ export function startNewYear(ports: YearPorts, request: StartNewYearRequest): St
       return { started: false, draft: '', draftRows: 0 };
     }
     if (row.periodEnd !== '' && start < row.periodEnd) {
-      refuse(newYearProblems.newYearOverlaps({ start, current: row.periodEnd }));
+      form.refuse('start', newYearProblems.newYearOverlaps({ start, current: row.periodEnd }));
+      form.done();
     }
     keepOldYear(ports, row);
     const draft = draftRates(ports.tables.read(rateTable).map(certain), row.code, start);
@@ -168,7 +173,6 @@ function keepOldYear(ports: YearPorts, row: ProgramRow): void {
 
 /** 更改 quotes for the members that a person chose, each with the plan that the person confirmed. */
 export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): CreateQuotesReport {
-  if (!ports.user.isManager()) refuse(newYearProblems.newYearNotManager());
   if (request.lines.length === 0) refuse(newYearProblems.newYearNoLines());
   const row = rowOf(ports.tables.read(programTable).map(certain), request.program);
   const program = programOf(request.program);
@@ -178,16 +182,17 @@ export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): 
   if (row.periodStart === '') refuse(newYearProblems.newYearPeriodMissing());
   const wanted = new Map(request.lines.map(({ policyNumber, plan }) => [policyNumber, plan]));
   const plans: Record<string, string> = {};
+  const problems: Problem[] = [];
   for (const policy of renewable(ports, row)) {
     const plan = wanted.get(policy.policyNumber);
     if (plan === undefined) continue;
     const { policyNumber } = policy;
-    if (plan === '') refuse(newYearProblems.newYearPlanMissing({ policyNumber }));
-    if (!program.plans.some(({ code }) => code === plan)) {
-      refuse(newYearProblems.newYearPlanUnknown({ plan }));
-    }
+    if (plan === '') problems.push(newYearProblems.newYearPlanMissing({ policyNumber }));
+    else if (!program.plans.some(({ code }) => code === plan))
+      problems.push(newYearProblems.newYearPlanUnknown({ plan }));
     plans[policy.memberKey] = plan;
   }
+  refuseAll(problems);
   const members = Object.keys(plans);
   if (members.length === 0) refuse(newYearProblems.newYearNoLines());
   return createQuotes(ports, {
@@ -203,10 +208,4 @@ function rowOf(rows: readonly ProgramRow[], code: string): ProgramRow | undefine
   return registry.some((program) => program.code === code)
     ? rows.find((row) => row.code === code)
     : undefined;
-}
-
-function dayOf(text: unknown): string {
-  const parsed = parseDate(typeof text === 'string' ? text : '');
-  if (parsed.ok) return parsed.value;
-  refuse(newYearProblems.newYearDateUnreadable({ text: String(text ?? '').slice(0, 40) }));
 }

@@ -1,10 +1,9 @@
-// This file defines what of a programme is proposed for its next year, and what is still last year's.
 import { addMonths } from '../../domain/calendar';
 import type { Program } from '../../domain/program';
 import type { ProgramRow, Template } from '../../tables/masters';
 import type { Rate } from '../../tables/rates';
 import { rateKeyOf } from '../rates/rate-draft';
-import { newYearText as words } from './new-year-texts';
+import { newYearText as words } from './words';
 
 const USUAL_MONTHS = 12;
 const IN_FORCE = '有効';
@@ -63,25 +62,24 @@ export function leftoversOf({ row, rates, templates }: YearFacts): string[] {
   return left;
 }
 
+/** The columns of 料率 are made from the compiler's, which names no types. */
+const text = (row: Rate, key: 'effectiveFrom' | 'effectiveTo' | 'version' | 'plan'): string =>
+  String(row[key] ?? '');
+
 function ratesLeft(rates: readonly Rate[], start: string): string[] {
   const { leftovers } = words;
-  const text = (row: Rate, key: 'state' | 'effectiveFrom' | 'effectiveTo' | 'version'): string =>
-    String(row[key] ?? '');
   const valid = rates.filter(
     (row) =>
-      text(row, 'state') === IN_FORCE &&
+      row.state === IN_FORCE &&
       text(row, 'effectiveFrom') <= start &&
       (text(row, 'effectiveTo') === '' || text(row, 'effectiveTo') >= start),
   );
   const left: string[] = [];
   if (valid.length === 0) left.push(leftovers.noRates);
-  const old = new Set(
-    valid.filter((row) => text(row, 'effectiveFrom') < start).map((row) => text(row, 'version')),
-  );
+  const versions = (rows: readonly Rate[]) => new Set(rows.map((row) => text(row, 'version')));
+  const old = versions(valid.filter((row) => text(row, 'effectiveFrom') < start));
   left.push(...[...old].map(leftovers.oldRates));
-  const drafts = new Set(
-    rates.filter((row) => text(row, 'state') === DRAFT).map((row) => text(row, 'version')),
-  );
+  const drafts = versions(rates.filter(({ state }) => state === DRAFT));
   return [...left, ...[...drafts].map(leftovers.draft)];
 }
 
@@ -92,11 +90,10 @@ export function draftRates(
   start: string,
 ): { readonly version: string; readonly rows: readonly Rate[] } {
   const own = rates.filter((row) => row.program === program && row.state === IN_FORCE);
-  const latest = own.reduce(
-    (last, row) => (String(row.effectiveFrom ?? '') >= last ? String(row.effectiveFrom ?? '') : last),
-    '',
-  );
-  const source = own.filter((row) => String(row.effectiveFrom ?? '') === latest);
+  const latest = own
+    .map((row) => text(row, 'effectiveFrom'))
+    .reduce((last, from) => (from > last ? from : last), '');
+  const source = own.filter((row) => text(row, 'effectiveFrom') === latest);
   const version = `${program}-${start.slice(0, 4)}`;
   const standing = rates.some((row) => row.program === program && row.version === version);
   if (source.length === 0 || standing) return { version: standing ? version : '', rows: [] };
@@ -110,11 +107,11 @@ export function draftRates(
       effectiveTo: '',
       yearNote: words.draftYear(start.slice(0, 4)),
       certainty: '未確認',
-      source: words.draftSource(String(row.version ?? '')),
+      source: words.draftSource(text(row, 'version')),
       insurerPaper: '',
       approvedBy: '',
       approvedOn: '',
-      rateKey: rateKeyOf(version, String(row.plan ?? ''), Number(row.revenueYen)),
+      rateKey: rateKeyOf(version, text(row, 'plan'), Number(row.revenueYen)),
       fingerprint: '',
     })),
   };

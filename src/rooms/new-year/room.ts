@@ -1,4 +1,3 @@
-// What the room new-year brings to the desk.
 import { room } from '../../room';
 import { contract } from './contract';
 import * as newYearCalls from './new-year';
@@ -7,9 +6,7 @@ import { titles } from './words';
 export const newYear = room({
   name: 'new-year',
   contract,
-  useCases: {
-    ...newYearCalls,
-  },
+  useCases: newYearCalls,
   pages: {
     newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
   },

@@ -7,7 +7,7 @@ import {
   mailProblems,
   queueLetters,
 } from '../mail';
-import { enrolmentProblems } from '../enrolment/enrolment-texts';
+import { enrolmentProblems } from '../enrolment';
 import { policyProblems } from '../../domain/policy-messages';
 import { formatJapanese } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';

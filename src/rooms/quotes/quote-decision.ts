@@ -19,7 +19,8 @@ import {
   type ParsedRevenue,
   type RevenueUnit,
 } from '../../domain/revenue';
-import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
+import { earliestStart, mayStart } from '../../domain/joining';
+import { joiningRuleOf } from '../../domain/joining';
 import type { Program } from '../../domain/program';
 import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { applyDiscounts } from '../../rating/discounts';

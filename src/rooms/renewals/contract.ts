@@ -1,10 +1,11 @@
 // What may be asked of the room renewals: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, number, oneOf, optional, text } from '../../calls/fields';
+import { STATES_BY_HAND } from '../../domain/renewal';
 import type { RowMessage } from '../../domain/row-message';
 
 /** Where a policy stands on its way to the next year; `days-90` and so on are the steps of 設定. */
-export type RenewalStage = 'early' | 'undated' | `days-${number}` | 'ended' | 'settled';
+export type RenewalStage = 'early' | 'undated' | `days-${number}` | 'ended' | 'outcome';
 
 export interface RenewalFigures {
   readonly planName: string;
@@ -56,13 +57,6 @@ export interface RenewalCounts {
   readonly policies: number;
 }
 
-export interface OpenRenewalsRequest {
-  /** A `RenewalStage`; blank: everything that waits for somebody. */
-  readonly stage?: string;
-  /** Policies to leave out at the start of the list, for the next page. */
-  readonly skip?: number;
-}
-
 export interface RenewalDesk {
   /** ISO */
   readonly today: string;
@@ -75,23 +69,10 @@ export interface RenewalDesk {
   readonly more: number;
 }
 
-export interface QueueRenewalLettersRequest {
-  readonly policyNumbers: readonly string[];
-}
-
 export interface QueueRenewalLettersReport {
   readonly queued: readonly string[];
   readonly existing: readonly string[];
   readonly refused: readonly RowMessage[];
-}
-
-export interface RecordRenewalRequest {
-  readonly policyNumbers: readonly string[];
-  readonly state: '案内済' | '回答あり' | '更新しない' | '失効';
-  /** When the member said so; ISO, 西暦 or 和暦. Blank: today. */
-  readonly on: string;
-  /** Why, or which paper. Required for 更新しない and 失効. */
-  readonly reason: string;
 }
 
 export interface RecordRenewalReport {
@@ -107,6 +88,10 @@ export interface RenewalLetterView {
 export const contract = {
   openRenewals: call({
     may: 'reader',
+    /**
+     * `stage`: a `RenewalStage`; blank: everything that waits for somebody. `skip`: policies to leave out at the start of
+     * the list, for the next page.
+     */
     request: () => fields({ stage: optional(text()), skip: optional(number()) }),
     answer: json<RenewalDesk>(),
   }),
@@ -125,12 +110,19 @@ export const contract = {
     request: () =>
       fields({
         policyNumbers: list(text()),
-        state: oneOf(['案内済', '回答あり', '更新しない', '失効']),
+        state: oneOf(['', ...STATES_BY_HAND]),
+        /** When the member said so; blank: today. */
         on: text(),
+        /** Why, or which paper. Required for 更新しない and 失効. */
         reason: text(),
       }),
     answer: json<RecordRenewalReport>(),
   }),
 };
+
+export type OpenRenewalsRequest = RequestOf<typeof contract.openRenewals>;
+export type PreviewRenewalLetterRequest = RequestOf<typeof contract.previewRenewalLetter>;
+export type QueueRenewalLettersRequest = RequestOf<typeof contract.queueRenewalLetters>;
+export type RecordRenewalRequest = RequestOf<typeof contract.recordRenewal>;
 
 export type Calls = CallsOf<typeof contract>;

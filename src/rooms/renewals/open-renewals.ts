@@ -1,16 +1,15 @@
-// This file defines 更改の準備: every policy coming due in one view by step, last year's figures beside the next.
 import { outbox, type Delivery } from '../../tables/outbox';
 import { RENEWAL_STATES } from '../../domain/policy-event';
 import type { OpenRenewalsRequest, RenewalDesk, RenewalLine, RenewalStage } from './contract';
 import { compareYears, renewalQuotes } from './renewal-figures';
 import { gatherRenewalWorld, placeOf, stagesOf, type RenewalPlace, type RenewalPorts } from './renewal-world';
-import { isRenewalLetter } from './renewal-letters';
+import { renewalDeliveries } from './renewal-deliveries';
 
 /** A page of the list; the rest is counted. */
 export const LINES_SHOWN = 100;
 
 /** Twelve reads, whatever the number of policies; figures are reckoned for the lines shown alone. */
-export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest = {}): RenewalDesk {
+export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest): RenewalDesk {
   const world = gatherRenewalWorld(ports);
   const places = world.policies.flatMap((policy) => ports.tables.orAside(() => placeOf(policy, world)) ?? []);
   const stages = stagesOf(world).map((stage) => ({
@@ -18,10 +17,10 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest =
     policies: places.filter((place) => place.stage === stage).length,
   }));
   const chosen = sorted(places.filter((place) => isShown(place.stage, request.stage)));
-  const skip = Math.max(0, Math.floor(Number(request.skip ?? 0)) || 0);
+  const skip = Math.max(0, Math.floor(request.skip ?? 0));
   const page = chosen.slice(skip, skip + LINES_SHOWN);
   const quoteOf = renewalQuotes(world);
-  const letters = latestLetters(ports.tables.sound(outbox));
+  const letters = renewalDeliveries(ports.tables.sound(outbox));
   const states = ['', ...RENEWAL_STATES].map((state) => ({
     state,
     policies: places.filter(({ policy }) => policy.renewalState === state).length,
@@ -57,7 +56,7 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest =
             nextYear,
             changedAnswers,
             askedAnew,
-            letterState: letters.get(policy.policyNumber)?.state ?? '',
+            letterState: latestState(letters.get(policy.policyNumber)),
           };
         }) ?? [],
     ),
@@ -66,7 +65,7 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest =
 }
 
 function isShown(stage: RenewalStage, wanted: string | undefined): boolean {
-  return wanted ? stage === wanted : stage !== 'settled';
+  return wanted ? stage === wanted : stage !== 'outcome';
 }
 
 /** What ends first stands first; within a day by number. */
@@ -75,13 +74,9 @@ function sorted(places: readonly RenewalPlace[]): RenewalPlace[] {
   return [...places].sort((left, right) => (key(left) < key(right) ? -1 : 1));
 }
 
-/** By policy; numbers rise with time. */
-function latestLetters(rows: readonly Delivery[]): Map<string, Delivery> {
-  const latest = new Map<string, Delivery>();
-  for (const row of rows) {
-    if (row.state === '取消' || !isRenewalLetter(row)) continue;
-    const standing = latest.get(row.subjectNumbers);
-    if (!standing || standing.deliveryNumber < row.deliveryNumber) latest.set(row.subjectNumbers, row);
-  }
-  return latest;
+/** Numbers rise with time; a cancelled letter does not count. */
+function latestState(letters: readonly Delivery[] = []): string {
+  const standing = letters.filter(({ state }) => state !== '取消');
+  const [first] = standing.sort((left, right) => (left.deliveryNumber < right.deliveryNumber ? 1 : -1));
+  return first?.state ?? '';
 }

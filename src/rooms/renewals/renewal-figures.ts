@@ -1,4 +1,3 @@
-// This file defines a policy's figures of last year beside those of the next: revenue, plan, premium, label, answers.
 import { premiumLabelText } from '../../domain/premium';
 import { problemText } from '../../domain/problem-text';
 import type { Problem } from '../../domain/problem';
@@ -8,8 +7,8 @@ import type { Quote } from '../../tables/quotes';
 import { certain, doubtsIn } from '../../tables/unread';
 import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
 import { type FrozenQuote, decideQuotes, readFrozen } from '../quotes';
-import { renewalProblems, renewalText } from './renewal-texts';
 import type { RenewalWorld } from './renewal-world';
+import { renewalProblems, renewalText } from './words';
 
 const DEAD: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 

@@ -4,32 +4,24 @@ import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
 import type { RenewalLetterModel } from '../../domain/renewal-letter';
-import { paperTitles } from '../../domain/paper';
 import type { Problem } from '../../domain/problem';
-import type { Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import { compareYears } from './renewal-figures';
-import { renewalText, renewalProblems } from './renewal-texts';
 import { isRenewable, type RenewalWorld } from './renewal-world';
+import { renewalText, renewalProblems } from './words';
 import { renewalSchedule } from '../deadlines/policy-deadlines';
 
 type Checked =
   { readonly letter: LetterToQueue; readonly problem?: undefined } | { readonly problem: Problem };
 
 /** Parts of the key: the same policy, step and year make one letter only. */
-export function renewalLetterKey(policy: Policy, step: Pick<RenewalStep, 'daysBefore'>): readonly string[] {
+function renewalLetterKey(policy: Policy, step: Pick<RenewalStep, 'daysBefore'>): readonly string[] {
   return ['renewal', policy.policyNumber, policy.endsAt.slice(0, 4), String(step.daysBefore)];
 }
 
 export function renewalLetterMark(policy: Policy, step: Pick<RenewalStep, 'daysBefore'>): string {
   return fingerprintOf(renewalLetterKey(policy, step));
-}
-
-const TITLES: readonly string[] = [paperTitles.renewal, paperTitles.renewalReminder];
-
-export function isRenewalLetter(row: Pick<Delivery, 'letterTitle'>): boolean {
-  return TITLES.includes(row.letterTitle);
 }
 
 /** The step that a letter is for now: the latest that has come, else the first to come. */
@@ -52,7 +44,7 @@ export function renewalLetter(
   if (!isRenewable(policy)) return { problem: renewalProblems.renewalNotCovered({ policyNumber, state }) };
   const step = stepNow(policy, world);
   if (isOutcome(renewalState) || !step) {
-    return { problem: renewalProblems.renewalSettled({ policyNumber, state: renewalState }) };
+    return { problem: renewalProblems.renewalHasOutcome({ policyNumber, state: renewalState }) };
   }
   const member = world.members.get(policy.memberKey);
   if (!member) return { problem: renewalProblems.renewalMemberGone({ policyNumber }) };

@@ -1,4 +1,3 @@
-// This file defines what renewals are decided from, each tab read once, and where each policy stands on its way.
 import { addDays } from '../../domain/calendar';
 import { isOutcome, openSteps, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { members, type Member } from '../../tables/members';
@@ -57,7 +56,7 @@ export interface RenewalPlace {
 /** A policy joins the list a month before its first step; where no closing is keyed, that early before its end. */
 const AHEAD_DAYS = 30;
 /** An outcome stays in view this long after the end of cover. */
-const SETTLED_DAYS = 60;
+const OUTCOME_DAYS = 60;
 const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
 
 /** Cover that was accepted and has not been ended early: what may be renewed. */
@@ -65,7 +64,7 @@ export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {
   return isDateTime(policy.endsAt) && COVERED.includes(policy.state);
 }
 
-/** Undefined while it is too early to speak of a renewal, or long settled. Nothing leaves without a state. */
+/** Undefined while it is too early to speak of a renewal, or long over. Nothing leaves without a state. */
 export function placeOf(policy: Policy, world: RenewalWorld): RenewalPlace | undefined {
   if (!isRenewable(policy)) return undefined;
   const schedule = renewalSchedule(policy, world);
@@ -75,7 +74,7 @@ export function placeOf(policy: Policy, world: RenewalWorld): RenewalPlace | und
   const dueOn = (due[due.length - 1] ?? open[0])?.date ?? '';
   const place = (stage: RenewalStage): RenewalPlace => ({ policy, schedule, stage, dueOn });
   if (isOutcome(policy.renewalState)) {
-    return addDays(endDate, SETTLED_DAYS) >= world.today ? place('settled') : undefined;
+    return addDays(endDate, OUTCOME_DAYS) >= world.today ? place('outcome') : undefined;
   }
   if (policy.endsAt <= world.now) return place('ended');
   const horizon = addDays(world.today, AHEAD_DAYS);
@@ -92,5 +91,5 @@ export function placeOf(policy: Policy, world: RenewalWorld): RenewalPlace | und
 /** In the order of urgency that the page shows. */
 export function stagesOf(world: Pick<RenewalWorld, 'renewalDays'>): RenewalStage[] {
   const steps = [...world.renewalDays].sort((a, b) => a - b).map((days): RenewalStage => `days-${days}`);
-  return ['ended', ...steps, 'undated', 'early', 'settled'];
+  return ['ended', ...steps, 'undated', 'early', 'outcome'];
 }

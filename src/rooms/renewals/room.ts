@@ -1,27 +1,24 @@
-// What the room renewals brings to the desk.
 import { room } from '../../room';
-import { remindRenewals } from './queue-renewals';
-import { settleRenewals, tellRenewals } from './record-renewal';
 import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
-import * as openRenewalsCalls from './open-renewals';
-import * as queueRenewalsCalls from './queue-renewals';
-import * as recordRenewalCalls from './record-renewal';
+import { lapseRenewals } from './lapse-renewals';
+import { openRenewals } from './open-renewals';
+import { previewRenewalLetter } from './preview-renewal-letter';
+import { queueRenewalLetters } from './queue-renewal-letters';
+import { recordRenewal } from './record-renewal';
+import { remindRenewals } from './remind-renewals';
+import { tellRenewals } from './tell-renewals';
 import { stepTitles, titles } from './words';
 
 export const renewals = room({
   name: 'renewals',
   contract,
-  useCases: {
-    ...openRenewalsCalls,
-    ...queueRenewalsCalls,
-    ...recordRenewalCalls,
-  },
+  useCases: { openRenewals, previewRenewalLetter, queueRenewalLetters, recordRenewal },
   pages: {
     renewals: { title: titles.renewals, kind: 'dialog', menu: { group: 'cover', at: 80 } },
   },
   daily: [
-    { name: 'renewalStates', title: stepTitles.renewalStates, at: 40, run: settleRenewals },
+    { name: 'renewalStates', title: stepTitles.renewalStates, at: 40, run: lapseRenewals },
     { name: 'renewals', title: stepTitles.renewals, at: 60, run: remindRenewals },
   ],
   letters: {

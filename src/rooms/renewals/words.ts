@@ -1,4 +1,9 @@
 // Every word of the room renewals that staff read.
+import { formatJapanese } from '../../domain/calendar';
+import { problemsOf, type Given } from '../../domain/problem';
+import { formatYenInWords } from '../../domain/yen';
+import { titles as mailTitles } from '../mail/words';
+import type { NextYearFigures, RecordRenewalRequest, RenewalStage } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -7,3 +12,112 @@ export const titles = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { renewalStates: '契約・更改の状態', renewals: '更改の案内' };
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+
+const stages: Readonly<Record<Exclude<RenewalStage, `days-${number}`>, string>> = {
+  ended: '満期経過・未登録',
+  undated: '締切未入力',
+  early: 'まもなく開始',
+  outcome: '結果登録済',
+};
+
+export const renewalPage = {
+  loading: '更改の対象を読み込んでいます…',
+  summary: (policies: number) => `更改の対象 ${count(policies)}件`,
+  lapsed: (policies: number) => `失効・満期経過 ${count(policies)}件`,
+  filter: '段階',
+  all: '対応が必要',
+  stage: (stage: RenewalStage): string =>
+    stage.startsWith('days-') ? `${stage.slice('days-'.length)}日前～` : stages[stage as keyof typeof stages],
+  caption: '更改の対象の一覧',
+  empty: 'この段階の契約はありません。',
+  more: (rest: number) => `ほか ${count(rest)}件あります。`,
+  next: '次の100件',
+  previous: '先頭に戻る',
+  columns: {
+    pick: '選択',
+    policy: '会員・契約',
+    due: '満期・次の期日',
+    lastYear: '今回の契約',
+    nextYear: '次年度',
+    state: '更改状態',
+  },
+  pick: (policy: string, organization: string) => `${policy} ${organization}`,
+  pickAll: '表示中のすべてを選ぶ',
+  ends: (text: string) => `満期 ${text}`,
+  due: (text: string, passed: boolean) =>
+    text === '' ? '申込締切が未入力' : passed ? `期日 ${text}（経過）` : `次の期日 ${text}`,
+  basis: {
+    quote: '見積',
+    newRevenue: '新しい決算',
+    lastRevenue: '前年数値による目安',
+    none: '',
+  } satisfies Record<NextYearFigures['basis'], string>,
+  noPremium: '保険料なし',
+  noState: '未登録',
+  letter: (state: string) => `案内：${state}`,
+  askedAnew: '事前確認済（過去の事故を含む）',
+  notAskedAnew: '告知は未確認（過去の事故は毎年うかがいます）',
+  changed: (answers: number) => `回答の変更 ${answers}件`,
+  change: (number: string, before: string, after: string) =>
+    `番号${number}：${before || '回答なし'} → ${after || '回答なし'}`,
+  queue: (policies: number) =>
+    policies === 0 ? '案内を送信箱に登録' : `案内${count(policies)}件を送信箱に登録`,
+  preview: '案内文を見る',
+  record: '回答・結果を登録',
+  nonePicked: '契約を選んでください。',
+  onePicked: '案内文を見る契約を1件だけ選んでください。',
+  working: '処理しています…',
+  queued: (added: number, existing: number) =>
+    `送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。送信は「${mailTitles.outbox}」から行います。`,
+  refused: (policies: number) => `次の${count(policies)}件は登録していません`,
+  recorded: (policies: number, state: string) => `${count(policies)}件を「${state}」に登録しました。`,
+  recordLead: (policies: number) => `選択した${count(policies)}件の更改状態を登録します。`,
+  state: '更改状態',
+  states: {
+    案内済: '電話などで案内した',
+    回答あり: '更新の意向・回答があった',
+    更新しない: '会員から更新しないと連絡があった',
+    失効: '手続きがないまま満期を過ぎた',
+  } satisfies Record<Exclude<RecordRenewalRequest['state'], ''>, string>,
+  stateNote: '「更新」「条件変更」は、更改の申込を受け付けると自動で入ります。',
+  on: '連絡・確認の日',
+  reason: '理由・根拠書類',
+  reasonHint: '「更新しない」「失効」では必ず入力してください。',
+  submit: '登録する',
+  letterLoading: '案内文を用意しています…',
+};
+
+export const renewalProblems = /* @__PURE__ */ problemsOf({
+  renewalPolicyUnknown: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約番号${policyNumber}の行が契約のタブにありません。行が削除されていないかご確認ください。`,
+  renewalNotCovered: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
+    `契約番号${policyNumber}は「${state}」のため、更改の対象ではありません。`,
+  renewalHasOutcome: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
+    `契約番号${policyNumber}の更改状態は「${state}」です。案内は送信箱に登録していません。`,
+  renewalMemberGone: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約番号${policyNumber}の会員が会員名簿にありません。名簿の行を戻すか、更改状態を登録してください。`,
+  renewalStateMissing: () => '更改状態を選んでください。',
+  renewalReasonMissing: ({ state }: Given<'state'>) => `「${state}」の理由または根拠書類を入力してください。`,
+  renewalNotYetEnded: ({ policyNumber, end }: Given<'policyNumber' | 'end'>) =>
+    `契約番号${policyNumber}の満期日（${end}）前のため「失効」にできません。更新しない場合は「更新しない」を選んでください。`,
+  renewalNoneChosen: () => '対象の契約を選んでから実行してください。',
+});
+
+export const renewalText = {
+  lapsed: '満期までに更新の手続きがなかったため',
+  letterLeft: (deliveryNumber: string): string => `更新手続きのご案内（${deliveryNumber}）`,
+  revenue: (yen: number | null, fiscalYear: string): string => {
+    if (yen === null) return '';
+    const parts = /^(\d{4})-(\d{2})$/.exec(fiscalYear);
+    return formatYenInWords(yen) + (parts ? `（${parts[1]}年${Number(parts[2])}月期）` : '');
+  },
+  date: (iso: string): string => (iso === '' ? '' : formatJapanese(iso)),
+} as const;
+
+export const renewalAudit = {
+  queued: (letters: number): string => `更新手続きの案内${letters}件を送信箱に登録`,
+  recorded: (state: string, policies: number): string => `更改状態を「${state}」に登録（${policies}件）`,
+  lapsed: (policies: number): string => `満期までに手続きのない${policies}件を「失効」に登録`,
+} as const;

@@ -3,8 +3,8 @@ import { addDays, addMonths } from '../../domain/calendar';
 import type { LaterEvent, PolicyTerms } from '../../domain/policy';
 import { programOf } from '../../programs';
 import type { Member } from '../../tables/members';
-import { openLedger, type LedgerPorts } from '../enrolment/ledger';
-import { insurersText } from '../enrolment/policy-terms';
+import { openLedger, type LedgerPorts } from '../enrolment';
+import { insurersText } from '../enrolment';
 
 const PAPER = '【見本】';
 

@@ -1,9 +1,9 @@
 // What may be asked of the room solicitation: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
 
-/** A refusal names the field where it can. */
+/** As other rooms still answer; goes with the last of them. */
 export type Recorded<T> =
   ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly RowMessage[] };
 
@@ -21,31 +21,7 @@ export interface SubjectQuote {
   readonly state: string;
 }
 
-/** 'selected' takes the row selected in 見積. */
-export interface QuoteRequest {
-  readonly quoteNumber: string | 'selected';
-}
-
 // --- 意向・説明記録 -----------------------------------------------------------------------------------------
-
-/** As typed; dates in any notation. */
-export interface IntentionFields {
-  readonly firstIntention: string;
-  readonly firstOn: string;
-  readonly finalIntention: string;
-  readonly finalOn: string;
-  /** What changed between the two, and why. */
-  readonly difference: string;
-  /** Name and version of the paper that was explained. */
-  readonly explanationDocument: string;
-  readonly explainedOn: string;
-  readonly method: string;
-  readonly solicitor: string;
-  readonly consents: readonly string[];
-  /** Why plans of several insurers were shown side by side; may be blank. */
-  readonly comparisonReason: string;
-  readonly approvalNumber: string;
-}
 
 export interface IntentionDesk {
   readonly quote: SubjectQuote;
@@ -61,13 +37,11 @@ export interface IntentionDesk {
   readonly today: string;
 }
 
-export type RecordIntentionRequest = { readonly quoteNumber: string } & IntentionFields;
-
-export type RecordIntentionResult = Recorded<{
+export interface RecordIntentionReport {
   readonly recordNumber: string;
   /** What still keeps an application from being taken. */
   readonly missing: readonly string[];
-}>;
+}
 
 // --- 書類 -------------------------------------------------------------------------------------------------
 
@@ -96,78 +70,69 @@ export interface DocumentDesk {
   readonly today: string;
 }
 
-export interface RegisterDocumentRequest {
-  readonly quoteNumber: string;
-  readonly code: string;
-  readonly receivedOn: string;
-  readonly method: string;
-  /** For evidence: which statement, which line. */
-  readonly statement: string;
-  readonly line: string;
-  /** The figure or sum on the paper; may be blank where it has none. */
-  readonly amount: string;
-  /** Checks that were made, as the checklist names them. */
-  readonly checked: readonly string[];
-  /** What is wrong; blank where nothing is. */
-  readonly missing: string;
-  readonly link: string;
-}
-
+/** As typed; dates in any notation. */
 export const INTENTION_TEXTS = [
   'firstIntention',
   'firstOn',
   'finalIntention',
   'finalOn',
+  // What changed between the two, and why.
   'difference',
+  // Name and version of the paper that was explained.
   'explanationDocument',
   'explainedOn',
   'method',
   'solicitor',
+  // Why plans of several insurers were shown side by side; may be blank.
   'comparisonReason',
   'approvalNumber',
-] as const satisfies readonly (keyof IntentionFields)[];
+] as const;
+
+/** 'selected' takes the row selected in 見積. */
+const quoteRequest = () => fields({ quoteNumber: text() });
 
 export const contract = {
   openIntention: call({
     may: 'reader',
-    request: () => fields({ quoteNumber: text() }),
+    request: quoteRequest,
     answer: json<IntentionDesk>(),
   }),
   recordIntention: call({
     may: 'staff',
     request: () => fields({ ...texts('quoteNumber', ...INTENTION_TEXTS), consents: list(text()) }),
-    answer: json<RecordIntentionResult>(),
+    answer: json<RecordIntentionReport>(),
   }),
   openDocuments: call({
     may: 'reader',
-    request: () => fields({ quoteNumber: text() }),
+    request: quoteRequest,
     answer: json<DocumentDesk>(),
   }),
   registerDocument: call({
     may: 'staff',
     request: () =>
       fields({
-        ...texts(
-          'quoteNumber',
-          'code',
-          'receivedOn',
-          'method',
-          'statement',
-          'line',
-          'amount',
-          'missing',
-          'link',
-        ),
+        ...texts('quoteNumber', 'code', 'receivedOn', 'method', 'link'),
+        /** Of evidence: which statement, which line, and the sum on it. */
+        ...texts('statement', 'line', 'amount'),
+        /** Checks that were made, as the checklist names them. */
         checked: list(text()),
+        /** What is wrong; blank where nothing is. */
+        missing: text(),
       }),
-    answer: json<Recorded<{ readonly documentNumber: string }>>(),
+    answer: json<{ readonly documentNumber: string }>(),
   }),
   /** Queues one letter that asks for what is missing. */
   requestDocuments: call({
     may: 'staff',
     request: () => fields({ quoteNumber: text(), codes: list(text()) }),
-    answer: json<Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+    answer: json<{ readonly deliveryNumber: string; readonly existing: boolean }>(),
   }),
 };
+
+export type OpenQuoteRequest = RequestOf<typeof contract.openIntention>;
+export type RecordIntentionRequest = RequestOf<typeof contract.recordIntention>;
+export type IntentionFields = Omit<RecordIntentionRequest, 'quoteNumber'>;
+export type RegisterDocumentRequest = RequestOf<typeof contract.registerDocument>;
+export type RequestDocumentsRequest = RequestOf<typeof contract.requestDocuments>;
 
 export type Calls = CallsOf<typeof contract>;

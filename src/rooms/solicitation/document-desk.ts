@@ -1,16 +1,16 @@
-// This file defines 書類の確認: what a quote still needs on paper, what has come, and what is wrong with it.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DocumentRule } from '../../domain/enrolment-rules';
 import { allFactsOf } from '../../domain/doubt';
 import { factSourceText, factStateText } from '../../domain/fact';
+import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { formatYen } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
-import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
+import type { ChecklistItem, DocumentDesk, OpenQuoteRequest, RegisterDocumentRequest } from './contract';
 import { isLink } from '../disclosure/official-form';
-import { readForm, refused } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -21,17 +21,17 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { notInPapers, solicitationAudit, solicitationProblems, stepText } from './solicitation-messages';
-import { quoteOf, subjectQuote } from './subject-quote';
+import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
+import { evidenceText, notInPapers, solicitationAudit, solicitationProblems, stepText } from './words';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 /** Eight reads. */
 export function openDocuments(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  request: { readonly quoteNumber: string },
+  ports: Pick<Ports, 'tables' | 'clock' | 'selection'>,
+  request: OpenQuoteRequest,
 ): DocumentDesk {
-  const quote = quoteOf(ports, request.quoteNumber);
+  const quote = openedQuote(ports, request);
   const records = gatherEnrolmentRecords(ports);
   const facts = gatherLetterFacts(ports);
   const mandate = hasMandate(facts.programs.get(quote.program));
@@ -77,20 +77,18 @@ export function checklist(quote: Quote, records: EnrolmentRecords): ChecklistIte
 export function registerDocument(
   ports: DocumentPorts,
   request: RegisterDocumentRequest,
-): Recorded<{ readonly documentNumber: string }> {
+): { readonly documentNumber: string } {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
     const rule = rulesOf(quote.program)?.documents.find(({ code }) => code === request.code);
     const today = ports.clock.today();
     const form = readForm<keyof RegisterDocumentRequest>(request, today);
     if (!rule) {
-      form.refuse('code', solicitationProblems.documentUnknown({ code: String(request.code).slice(0, 40) }));
-      return refused(form.problems);
+      refuse(solicitationProblems.documentUnknown({ code: request.code.slice(0, 40) }));
     }
     // Only the insurer's signed form, registered with its version, makes a pre-check 告知完了.
     if (rule.kind === 'officialForm') {
-      form.refuse('code', solicitationProblems.documentIsOfficialForm());
-      return refused(form.problems);
+      refuse(solicitationProblems.documentIsOfficialForm({ memberKey: quote.memberKey }));
     }
     const receivedOn = form.date('receivedOn', { need: solicitationProblems.receivedDateMissing() });
     const method = form.choice('method', RECEIPT_METHODS, solicitationProblems.receivedMethodMissing());
@@ -100,19 +98,19 @@ export function registerDocument(
     const statement = form.text('statement', { max: 100 });
     const line = form.text('line', { max: 100 });
     if (link !== '' && !isLink(link)) form.refuse('link', solicitationProblems.documentLinkUnusable());
-    const ticked = Array.isArray(request.checked) ? request.checked.map(String) : [];
+    const ticked = request.checked;
     const unchecked = rule.checks.filter((check) => !ticked.includes(check));
     if (missing === '') {
       if (unchecked.length > 0)
         form.refuse('checked', solicitationProblems.checksIncomplete({ names: unchecked.join('、') }));
       if (rule.kind === 'evidence') evidenceProblems();
     }
-    if (form.problems.length > 0) return refused(form.problems);
+    form.done();
     const rows = ports.tables.read(documents);
     const content = { receivedOn, method, missing, link, amountYen, statement, line, ticked };
     const idempotencyKey = fingerprintOf([quote.quoteNumber, rule.code, content]);
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
-    if (found) return { ok: true, documentNumber: found.documentNumber };
+    if (found) return { documentNumber: found.documentNumber };
     const row: DocumentRow = {
       documentNumber: numberSeries(
         'D',
@@ -129,7 +127,7 @@ export function registerDocument(
       memberNumber: quote.memberNumber,
       program: quote.program,
       quoteNumber: quote.quoteNumber,
-      evidence: statement === '' ? '' : `${statement}「${line}」`,
+      evidence: statement === '' ? '' : evidenceText(statement, line),
       checked: rule.checks.filter((check) => ticked.includes(check)).join('、'),
       missing,
       state: missing === '' ? '確認済' : '不備あり',
@@ -144,7 +142,7 @@ export function registerDocument(
     const subjects = [row.documentNumber, quote.quoteNumber];
     ports.audit.record('registerDocument', subjects, solicitationAudit.document(rule.name, row.state));
     ports.tables.flush();
-    return { ok: true, documentNumber: row.documentNumber };
+    return { documentNumber: row.documentNumber };
 
     /** Which statement, which line; and the figure must be the one that was quoted. */
     function evidenceProblems(): void {

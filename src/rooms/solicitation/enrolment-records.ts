@@ -1,4 +1,3 @@
-// This file defines what is on record for quotes, and what a step of enrolment still waits for.
 import { addMonths } from '../../domain/calendar';
 import {
   missingOf,

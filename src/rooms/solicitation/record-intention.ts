@@ -1,17 +1,16 @@
-// This file defines 意向・説明を記録: what the member wanted first and last, what was explained, and the consents.
-import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
 import { quotes, type Quote } from '../../tables/quotes';
-import type {
-  IntentionDesk,
-  IntentionFields,
-  RecordIntentionRequest,
-  RecordIntentionResult,
+import {
+  INTENTION_TEXTS,
+  type IntentionDesk,
+  type IntentionFields,
+  type OpenQuoteRequest,
+  type RecordIntentionRequest,
+  type RecordIntentionReport,
 } from './contract';
-import { INTENTION_TEXTS } from './contract';
-import { readForm, refused } from '../../domain/form-reader';
+import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
@@ -21,8 +20,8 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
-import { partNames, solicitationAudit, solicitationProblems } from './solicitation-messages';
-import { quoteOf, subjectQuote } from './subject-quote';
+import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
+import { partNames, solicitationAudit, solicitationProblems } from './words';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -31,10 +30,10 @@ type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
 /** Six reads. */
 export function openIntention(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  request: { readonly quoteNumber: string },
+  ports: Pick<Ports, 'tables' | 'clock' | 'selection'>,
+  request: OpenQuoteRequest,
 ): IntentionDesk {
-  const quote = quoteOf(ports, request.quoteNumber);
+  const quote = openedQuote(ports, request);
   const records = gatherEnrolmentRecords(ports);
   const own = intentionOf(quote, records);
   // Another plan of the same member: the talk was one, so its first part is offered again.
@@ -44,7 +43,7 @@ export function openIntention(
     recordNumber: own?.intentionNumber ?? '',
     fields: own
       ? fieldsOf(own)
-      : { ...fieldsOf(beside), ...(beside ? unsettled : {}), solicitor: quote.solicitor },
+      : { ...fieldsOf(beside), ...(beside ? withoutFinal : {}), solicitor: quote.solicitor },
     consents: consentLabels(quote),
     methods: EXPLANATION_METHODS,
     papers: [...new Set([...records.intentions.values()].reverse().map((row) => row.explanationDocument))]
@@ -56,7 +55,7 @@ export function openIntention(
 }
 
 /** The final word belongs to one quote and is never taken over. */
-const unsettled = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
+const withoutFinal = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
 
 function fieldsOf(row: Intention | undefined): IntentionFields {
   const text = (key: (typeof INTENTION_TEXTS)[number]): string => row?.[key] ?? '';
@@ -70,19 +69,16 @@ function fieldsOf(row: Intention | undefined): IntentionFields {
 export function recordIntention(
   ports: IntentionPorts,
   request: RecordIntentionRequest,
-): RecordIntentionResult {
+): RecordIntentionReport {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
-    const read = readContent(request, consentLabels(quote), ports.clock.today());
-    if (!read.ok) return refused(read.problems);
-    const { content } = read;
+    const content = readContent(request, consentLabels(quote), ports.clock.today());
     const records = gatherEnrolmentRecords(ports);
     const standing = records.intentions.get(quote.quoteNumber);
     const row =
       standing && sameContent(standing, content) ? standing : write(ports, quote, standing, content);
     const known = new Map(records.intentions).set(quote.quoteNumber, row);
     return {
-      ok: true,
       recordNumber: row.intentionNumber,
       missing: missingTexts(quote, { ...records, intentions: known }),
     };
@@ -147,11 +143,7 @@ function missingTexts(quote: Quote, records: EnrolmentRecords): string[] {
   return missingFor('application', quote, records).map((problem) => problemText(problem));
 }
 
-function readContent(
-  request: RecordIntentionRequest,
-  consents: readonly string[],
-  today: string,
-): { ok: true; content: Content } | { ok: false; problems: readonly Problem[] } {
+function readContent(request: RecordIntentionRequest, consents: readonly string[], today: string): Content {
   const form = readForm<keyof IntentionFields>(request, today);
   const firstIntention = form.text('firstIntention');
   const firstOn = form.date('firstOn');
@@ -186,7 +178,7 @@ function readContent(
     if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
     if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
   }
-  const ticked = Array.isArray(request.consents) ? request.consents.map(String) : [];
+  const ticked = request.consents;
   const unknown = ticked.filter((label) => !consents.includes(label));
   for (const label of unknown)
     form.refuse('consents', solicitationProblems.consentUnknown({ label: label.slice(0, 40) }));
@@ -207,5 +199,6 @@ function readContent(
   const said = [firstIntention, finalIntention, explanationDocument, content.consents, comparisonReason];
   if (form.problems.length === 0 && said.every((part) => part === ''))
     form.refuse('firstIntention', solicitationProblems.recordEmpty());
-  return form.problems.length > 0 ? { ok: false, problems: form.problems } : { ok: true, content };
+  form.done();
+  return content;
 }

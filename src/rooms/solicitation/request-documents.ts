@@ -1,39 +1,39 @@
-// This file defines the letter that asks a member for missing papers: once for the same papers.
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
-import type { Recorded } from './contract';
-import { refused } from '../../domain/form-reader';
 import { gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
 import { memberProblems } from '../../domain/member-problems';
+import { refuse } from '../../domain/problem';
+import type { RequestDocumentsRequest } from './contract';
 import type { Ports } from '../../ports';
 import { checklist, wantedRules } from './document-desk';
 import { gatherEnrolmentRecords } from './enrolment-records';
-import { solicitationAudit, solicitationProblems } from './solicitation-messages';
 import { quoteOf } from './subject-quote';
+import { solicitationAudit, solicitationProblems } from './words';
 
 type RequestPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
+/** The letter that asks a member for missing papers: once for the same papers. */
 export function requestDocuments(
   ports: RequestPorts,
-  request: { readonly quoteNumber: string; readonly codes: readonly string[] },
-): Recorded<{ readonly deliveryNumber: string; readonly existing: boolean }> {
+  request: RequestDocumentsRequest,
+): { readonly deliveryNumber: string; readonly existing: boolean } {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
     const records = gatherEnrolmentRecords(ports);
     const facts = gatherLetterFacts(ports);
     const member = certain(ports.tables.read(members).find((row) => row.memberKey === quote.memberKey));
-    const codes = Array.isArray(request.codes) ? [...new Set(request.codes.map(String))] : [];
+    const codes = [...new Set(request.codes)];
     const wanted = wantedRules(quote, records);
     const items = checklist(quote, records);
-    if (codes.length === 0) return refused([solicitationProblems.requestNothing()]);
-    const settled = codes.find((code) => !wanted.some((rule) => rule.code === code));
-    if (settled !== undefined) {
-      const name = items.find(({ code }) => code === settled)?.name ?? settled.slice(0, 40);
-      return refused([solicitationProblems.requestNotMissing({ name })]);
+    if (codes.length === 0) refuse(solicitationProblems.requestNothing());
+    const notMissing = codes.find((code) => !wanted.some((rule) => rule.code === code));
+    if (notMissing !== undefined) {
+      const name = items.find(({ code }) => code === notMissing)?.name ?? notMissing.slice(0, 40);
+      refuse(solicitationProblems.requestNotMissing({ name }));
     }
-    if (!member) return refused([memberProblems.memberGone()]);
+    if (!member) refuse(memberProblems.memberGone());
     // Decision 16: without a mandate nothing goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(quote.program))) return refused([mailProblems.noMandate()]);
+    if (!hasMandate(facts.programs.get(quote.program))) refuse(mailProblems.noMandate());
     const asked = wanted.filter(({ code }) => codes.includes(code));
     const notes = new Map(items.map(({ code, state, note }) => [code, state === '不備あり' ? note : '']));
     const [queued] = queueLetters(ports, facts, [
@@ -63,6 +63,6 @@ export function requestDocuments(
       ports.audit.record('requestDocuments', subjects, solicitationAudit.requested(asked.length));
     }
     ports.tables.flush();
-    return { ok: true, ...queued! };
+    return queued!;
   });
 }

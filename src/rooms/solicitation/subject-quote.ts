@@ -1,19 +1,25 @@
-// This file defines which quote a page of the enrolment desk is about.
-import { enrolmentProblems } from '../enrolment/enrolment-texts';
 import { refuse } from '../../domain/problem';
 import { planOf, programOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
 import { certain } from '../../tables/unread';
 import type { SubjectQuote } from './contract';
-import { solicitationProblems } from './solicitation-messages';
 import type { Ports } from '../../ports';
+import { solicitationProblems } from './words';
+
+/** The quote that a page opens with; 'selected' takes the first row selected in 見積. */
+export function openedQuote(
+  ports: Pick<Ports, 'tables' | 'selection'>,
+  { quoteNumber }: { readonly quoteNumber: string },
+): Quote {
+  return quoteOf(ports, quoteNumber === 'selected' ? (ports.selection.ids(quotes)[0] ?? '') : quoteNumber);
+}
 
 /** One read. Throws where the number is blank or unknown. */
 export function quoteOf(ports: Pick<Ports, 'tables'>, quoteNumber: string): Quote {
-  const wanted = String(quoteNumber ?? '').trim();
+  const wanted = quoteNumber.trim();
   if (wanted === '') refuse(solicitationProblems.quoteNotChosen());
   const row = certain(ports.tables.read(quotes).find((candidate) => candidate.quoteNumber === wanted));
-  if (!row) refuse(enrolmentProblems.quoteUnknown({ quoteNumber: wanted.slice(0, 40) }));
+  if (!row) refuse(solicitationProblems.quoteUnknown({ quoteNumber: wanted.slice(0, 40) }));
   return row;
 }
 

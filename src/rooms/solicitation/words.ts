@@ -1,7 +1,145 @@
 // Every word of the room solicitation that staff read.
+import type { EnrolmentStep } from '../../domain/enrolment-rules';
+import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
+import { titles as disclosureTitles } from '../disclosure/words';
+import { titles as quoteTitles } from '../quotes/words';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   intention: '意向・説明を記録',
   documents: '書類の確認',
 };
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+
+export const deskWords = {
+  loading: '記録を確認しています…',
+  working: '登録しています…',
+  quote: '見積',
+  member: '会員',
+  quoteLine: (quoteNumber: string, plan: string, start: string, label: string) =>
+    `${quoteNumber}　${plan}　${start}始期　${label}`,
+  missing: (items: number) => `申込の受付までに、次の${count(items)}点が必要です`,
+  complete: '申込の受付に必要な記録と書類はそろっています。',
+  saved: (number: string) => `記録番号${number}で登録しました。`,
+};
+
+export const intentionPage = {
+  first: '当初の意向',
+  firstHint: 'お客さまの言葉で、備えたいこと・重視することを記入します',
+  firstOn: '把握した日',
+  final: '最終の意向',
+  finalOn: '確認した日',
+  difference: '当初からの相違点と理由',
+  differenceHint: '当初と同じときは空欄のままにします',
+  paper: '説明した書類と版',
+  paperHint: '例：重要事項説明書 2026年10月版',
+  explainedOn: '説明日',
+  method: '説明の方法',
+  solicitor: '募集人',
+  consents: '同意・確認いただいた事項',
+  comparison: '比較・推奨の理由（複数の保険会社を示した場合）',
+  approval: '資料の承認番号',
+  choose: '選択してください',
+  submit: '記録する',
+  groups: ['意向', '重要事項の説明と同意', '比較・推奨'],
+};
+
+export const documentsPage = {
+  columns: { pick: '依頼', name: '書類', state: '状態', note: '受領・内容' },
+  caption: '必要な書類の一覧',
+  pick: (name: string) => `${name}の提出を依頼する`,
+  by: (before: string, source: string) => [before, source].filter((part) => part !== '').join('／'),
+  register: (name: string) => `「${name}」を登録`,
+  open: '登録',
+  officialHint: `「告知」の「${disclosureTitles.disclosure}」から原本を登録します`,
+  receivedOn: '受領日',
+  method: '受領方法',
+  statement: '確認した資料',
+  line: '金額の記載がある項目',
+  amount: '資料に記載の金額',
+  amountHint: '円単位。例：500,000,000円、5億円',
+  checks: '確認した事項',
+  wrong: '不備の内容',
+  wrongHint: '不備があるときだけ記入します。記入すると「不備あり」で登録し、提出の依頼に記載します',
+  link: '保存先（URL）',
+  submit: '登録する',
+  request: (rows: number) => `${count(rows)}点の提出を依頼する`,
+  requested: (number: string, existing: boolean) =>
+    existing
+      ? `同じ依頼が送信箱にあります（${number}）。`
+      : `提出の依頼を送信箱に登録しました（${number}）。`,
+  registered: (number: string) => `書類番号${number}で登録しました。`,
+  reload: '最新の状態にする',
+  back: '一覧に戻る',
+};
+
+export const solicitationProblems = /* @__PURE__ */ problemsOf({
+  quoteUnknown: ({ quoteNumber }: Given<'quoteNumber'>) => `見積${quoteNumber}の行が「見積」にありません。`,
+  quoteNotChosen: () => says('対象の見積が選択されていません。', { kind: 'row', tab: '見積' }),
+  recordEmpty: () => '記録する内容がありません。意向または説明を入力してください。',
+  firstDateMissing: () => '当初の意向を把握した日を入力してください。',
+  finalWithoutFirst: () => '最終の意向を記録する前に、当初の意向を入力してください。',
+  finalDateMissing: () => '最終の意向を確認した日を入力してください。',
+  finalBeforeFirst: () => '最終の確認日が当初の把握日より前です。日付をご確認ください。',
+  intentionTextMissing: () => '意向の内容を入力してください。日付だけでは記録できません。',
+  differenceMissing: () => '当初と最終の意向が異なります。相違点と理由を入力してください。',
+  explanationPaperMissing: () => '説明した書類の名称と版を入力してください。',
+  explanationDateMissing: () => '説明日を入力してください。',
+  explanationMethodMissing: () => '説明の方法を選んでください。',
+  solicitorMissing: () => '説明した募集人の氏名を入力してください。',
+  consentUnknown: ({ label }: Given<'label'>) =>
+    `「${label}」はこの制度の同意事項にありません。画面を開き直してください。`,
+
+  documentUnknown: ({ code }: Given<'code'>) =>
+    `書類「${code}」はこの制度の一覧にありません。画面を開き直してください。`,
+  documentIsOfficialForm: ({ memberKey }: Given<'memberKey'>) =>
+    says('告知書の原本は「原本を登録」で登録します。登録すると、ここにも反映されます。', {
+      kind: 'page',
+      page: 'disclosure',
+      title: disclosureTitles.disclosure,
+      row: { tab: '会員名簿', id: memberKey },
+    }),
+  receivedDateMissing: () => '受領日を入力してください。',
+  receivedMethodMissing: () => '受領方法を選んでください。',
+  evidenceLineMissing: () => '確認した資料の名称と、金額の記載がある項目を入力してください。',
+  evidenceAmountMissing: () => '資料に記載の金額を入力してください。',
+  evidenceDiffers: ({ amount, expected }: Given<'amount' | 'expected'>) =>
+    says(
+      `資料の金額（${amount}）が見積の算出基礎（${expected}）と異なります。不備の内容に記入するか、見積を作成し直してください。`,
+      { kind: 'page', page: 'quotes', title: quoteTitles.quotes },
+    ),
+  checksIncomplete: ({ names }: Given<'names'>) =>
+    `「${names}」が未確認です。確認して印を付けるか、不備の内容を入力してください。`,
+  documentLinkUnusable: () => '保存先は「https://」で始まるURLを入力してください。',
+  requestNothing: () => '依頼する書類に印を付けてください。',
+  requestNotMissing: ({ name }: Given<'name'>) => `「${name}」は確認済みのため、依頼の対象になりません。`,
+});
+
+export const stepText: Readonly<Record<EnrolmentStep, string>> = {
+  quotation: '見積の案内まで',
+  application: '申込の受付まで',
+  cover: '引受の記録まで',
+};
+
+/** Where on the paper the figure stands. */
+export const evidenceText = (statement: string, line: string): string => `${statement}「${line}」`;
+
+/** A paper that the desk asks for though the programme's document does not name it. */
+export const notInPapers = '資料に記載なし（当社の取扱い）';
+
+export const solicitationAudit = {
+  recorded: (parts: readonly string[]) => `意向・説明を記録（${parts.join('、')}）`,
+  document: (name: string, state: string) => `書類を登録（${name}：${state}）`,
+  requested: (count: number) => `必要書類の提出を依頼（${count}点）`,
+};
+
+/** What a record says, for the audit trail. */
+export const partNames = {
+  firstIntention: '当初の意向',
+  finalIntention: '最終の意向',
+  explanationDocument: '重要事項説明',
+  consents: '同意',
+  comparisonReason: '比較・推奨の理由',
+} as const;

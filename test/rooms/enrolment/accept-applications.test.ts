@@ -4,6 +4,7 @@ import { quotes } from '../../../src/tables/quotes';
 import { transactions } from '../../../src/tables/transactions';
 import { acceptApplications, openApplications } from '../../../src/rooms/enrolment/accept-applications';
 import { readPolicy } from '../../../src/rooms/enrolment/policy-row';
+import { refusedBy } from '../../support/refused';
 import { acceptable, alive, quoteOf } from '../../support/enrolment-world';
 
 const accept = (world: ReturnType<typeof alive>, quoteNumbers: readonly string[], more = {}) =>
@@ -44,6 +45,14 @@ test('a tariff quote of a confirmed year becomes a policy and an entry of the le
     { kind: '新規', policyNumber: 'P-2026-0001', netChangeYen: 66_000, document: '申込書 第1号' },
   ]);
   expect(quoteOf(world, 'Q-2026-0001').state).toBe('申込受付');
+});
+
+test("'selected' takes the rows selected in 見積", () => {
+  const world = acceptable(alive());
+  world.state.selectedIds = { quotes: ['Q-2026-0001'] };
+  const request = { receivedOn: '2026-11-20', document: '申込書 第1号' };
+  const report = acceptApplications(world.ports, { ...request, quoteNumbers: 'selected' });
+  expect(report.accepted.map(({ quoteNumber }) => quoteNumber)).toEqual(['Q-2026-0001']);
 });
 
 test('a second run adds nothing', () => {
@@ -91,7 +100,8 @@ test.each([
     const { accepted, refused } = accept(world, ['Q-2026-0001']);
     expect(accepted).toEqual([]);
     expect(refused[0]!.message).toContain(text);
-    expect(openApplications(world.ports, ['Q-2026-0001']).lines[0]!.missing.join()).toContain(text);
+    world.state.selectedIds = { quotes: ['Q-2026-0001'] };
+    expect(openApplications(world.ports).lines[0]!.missing.join()).toContain(text);
     expect(world.table(transactions)).toEqual([]);
   },
 );
@@ -121,8 +131,11 @@ test('two plans of one member: the second is refused, naming the policy that sta
 
 test('what is missing in the request itself is refused before anything is read', () => {
   const world = acceptable(alive());
-  expect(() => accept(world, ['Q-2026-0001'], { receivedOn: '2026-12-01' })).toThrow('applicationDateFuture');
-  expect(() => accept(world, ['Q-2026-0001'], { document: ' ' })).toThrow('applicationDocumentMissing');
+  const before = world.calls.read;
+  expect(
+    refusedBy(() => accept(world, ['Q-2026-0001'], { receivedOn: '2026-12-01', document: ' ' })),
+  ).toEqual(['receivedOn:fieldDateFuture', 'document:applicationDocumentMissing']);
+  expect(world.calls.read).toBe(before);
 });
 
 test('a renewal keeps the first inception and closes the row that it renews', () => {

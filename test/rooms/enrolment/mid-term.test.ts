@@ -111,7 +111,8 @@ test('the insurer’s part-year premium is keyed with the application', () => {
   asAnswered.frozen = JSON.stringify(frozen);
   asAnswered.label = '会社回答';
   asAnswered.fingerprint = fingerprintOf(frozen);
-  expect(openApplications(world.ports, ['Q-2026-0001']).lines[0]).toMatchObject({
+  world.state.selectedIds = { quotes: ['Q-2026-0001'] };
+  expect(openApplications(world.ports).lines[0]).toMatchObject({
     asksPremium: true,
     missing: [],
   });

@@ -1,8 +1,10 @@
 // This file defines the lists for insurer and association: who stands on them, that shares add up, nothing a formula.
+import { readRequest } from '../../../src/calls/read-request';
+import { contract } from '../../../src/rooms/enrolment/contract';
 import { transactions } from '../../../src/tables/transactions';
 import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
 import { exportPolicyList, openPolicyLists } from '../../../src/rooms/enrolment/policy-lists';
-import { recordPolicyStep } from '../../../src/rooms/enrolment/record-step';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
 import { acceptable, alive } from '../../support/enrolment-world';
 import type { MemoryWorld } from '../../support/memory-ports';
 
@@ -73,7 +75,23 @@ test.each([
   ['an unknown programme', { program: 'XX' }, 'listProgramMissing'],
   ['days in reverse', { from: '2028-04-01' }, 'listDatesReversed'],
   ['no date', { to: '' }, 'fieldMissing'],
-  ['an unknown encoding', { encoding: 'utf-16' }, 'listEncodingMissing'],
 ])('refuses %s', (_, more, code) => {
   expect(() => listed().export(more)).toThrow(code);
+});
+
+test.each([{ encoding: 'utf-16' }, { kind: '会員名簿' }])('%j does not get in', (more) => {
+  const sent = { kind: '加入者明細', program: 'ALIVE', from: '', to: '', encoding: 'utf-8', ...more };
+  expect(() => readRequest(contract.exportPolicyList.request!(), sent)).toThrow('requestWord');
+});
+
+test('the heads of both lists', () => {
+  const { export: lines } = listed();
+  expect(lines()[0]).toBe(
+    '"契約番号","加入者証番号","会員番号","法人名","記名被保険者","プラン","初年度始期","保険始期","保険終期",' +
+      '"賠償限度額","費用限度額","年間保険料","適用保険料","損保ジャパン（100%）","契約状態","解約・失効日","入金状況"',
+  );
+  expect(lines({ kind: '異動明細' })[0]).toBe(
+    '"異動番号","記録日","異動日","異動区分","契約番号","会員番号","法人名","プラン","内容",' +
+      '"年間保険料","増減保険料","根拠書類"',
+  );
 });

@@ -6,13 +6,15 @@ import { transactions } from '../../../src/tables/transactions';
 import { documents } from '../../../src/tables/documents';
 import { outbox } from '../../../src/tables/outbox';
 import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
-import { queueCertificateNotices } from '../../../src/rooms/enrolment/certificate-notices';
+import { queueCertificateNotices } from '../../../src/rooms/enrolment/queue-certificate-notices';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
-import { memberStory } from '../../../src/rooms/enrolment/member-story';
-import { openCertificates } from '../../../src/rooms/enrolment/open-policies';
-import { recordPolicyStep } from '../../../src/rooms/enrolment/record-step';
+import { openStory } from '../../../src/rooms/enrolment/open-story';
+import { openCertificates, openPolicies } from '../../../src/rooms/enrolment/open-policies';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
 import { registerCertificates } from '../../../src/rooms/enrolment/register-certificates';
-import type { PolicyStepRequest } from '../../../src/rooms/enrolment/contract';
+import { readRequest } from '../../../src/calls/read-request';
+import { contract, type PolicyStepRequest } from '../../../src/rooms/enrolment/contract';
+import { refusedBy } from '../../support/refused';
 import { acceptable, alive, quoteOf } from '../../support/enrolment-world';
 import type { MemoryWorld } from '../../support/memory-ports';
 
@@ -34,7 +36,7 @@ const step = (world: MemoryWorld, request: Partial<PolicyStepRequest> & Pick<Pol
     on: '2026-11-22',
     document: '引受通知 第7号',
     ...request,
-    policyNumbers: Array.isArray(request.policyNumbers) ? request.policyNumbers : [P1],
+    policyNumbers: request.policyNumbers ?? [P1],
   });
 
 function accepted(): MemoryWorld {
@@ -71,7 +73,7 @@ test('the same step twice is one entry', () => {
 test('cover begins with its hour although the certificate is not there', () => {
   const world = accepted();
   world.state.today = '2027-05-10';
-  const desk = openCertificates(world.ports, []);
+  const desk = openCertificates(world.ports);
   // 1 April to 10 May: 39 days.
   expect(desk.waiting).toMatchObject([{ policyNumber: P1, state: '契約中', waitingDays: 39 }]);
 });
@@ -177,8 +179,8 @@ test('an application that comes to nothing takes its quote with it', () => {
 test.each([
   ['no reason', { step: 'decline' as const }, 'fieldMissing'],
   ['no paper', { step: 'cancellation' as const, document: '' }, 'fieldMissing'],
-  ['a day in the future', { step: 'underwrite' as const, on: '2026-11-23' }, 'stepDateFuture'],
-  ['no date', { step: 'underwrite' as const, on: '五月' }, 'stepDateUnreadable'],
+  ['a day in the future', { step: 'underwrite' as const, on: '2026-11-23' }, 'fieldDateFuture'],
+  ['no date', { step: 'underwrite' as const, on: '五月' }, 'fieldDateUnreadable'],
   [
     'an amount for two',
     { step: 'cancellation' as const, amount: '1円', policyNumbers: [P1, 'P-2'] },
@@ -189,6 +191,28 @@ test.each([
   const before = world.calls.read;
   expect(() => step(world, request)).toThrow(code);
   expect(world.calls.read).toBe(before);
+});
+
+test('all that is wrong with a step is told at once, each beside its field', () => {
+  const refused = refusedBy(() => step(applied(), { step: 'lapse', on: '', document: '', amount: '多め' }));
+  expect(refused).toEqual([
+    'on:fieldMissing',
+    'amount:amountUnreadable',
+    'document:fieldMissing',
+    'reason:fieldMissing',
+  ]);
+});
+
+test('the pages of steps ask for a row of 契約 where none is selected', () => {
+  const world = accepted();
+  expect(refusedBy(() => openPolicies(world.ports))).toEqual(['noPoliciesChosen']);
+  world.state.selectedIds = { policies: [P1] };
+  expect(openPolicies(world.ports).lines.map(({ policyNumber }) => policyNumber)).toEqual([P1]);
+});
+
+test('an unknown step does not get in', () => {
+  const sent = { step: 'explode', policyNumbers: [P1], on: '2026-11-22', document: '' };
+  expect(() => readRequest(contract.recordPolicyStep.request!(), sent)).toThrow('requestWord');
 });
 
 test('a row changed by hand, or deleted, is put right from the ledger', () => {
@@ -204,7 +228,7 @@ test('a row changed by hand, or deleted, is put right from the ledger', () => {
 test('the story tells quote, application, acceptance and certificate on one line of time', () => {
   const world = accepted();
   registerCertificates(world.ports, { text: `${P1},A-1`, on: '2026-11-22', document: '', reissue: false });
-  const story = memberStory(world.ports, '1001//ALIVE');
+  const story = openStory(world.ports, { memberKey: '1001//ALIVE' });
   expect(story.cover).toMatchObject([{ policyNumber: P1, state: '引受', certificateState: '登録済' }]);
   expect(new Set(story.entries.map(({ kind }) => kind))).toEqual(
     new Set([
@@ -219,7 +243,10 @@ test('the story tells quote, application, acceptance and certificate on one line
   );
   const at = story.entries.map((entry) => entry.at);
   expect(at).toEqual([...at].sort().reverse());
-  expect(() => memberStory(world.ports, '')).toThrow('storyMemberUnknown');
+  expect(() => openStory(world.ports, { memberKey: '' })).toThrow('storyMemberUnknown');
+  // Without a key: the member of the row selected in 契約.
+  world.state.selectedIds = { policies: [P1] };
+  expect(openStory(world.ports, { memberKey: '' }).memberKey).toBe('1001//ALIVE');
 });
 
 test('5,000 policies: a step on 500 of them makes as many table calls as on one', () => {

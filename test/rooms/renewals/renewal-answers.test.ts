@@ -37,11 +37,11 @@ test('last year’s pre-check is no answer for the next; a new one shows what ha
   Object.assign(world.rows.get('policies')![0]!, { quoteNumber, memberKey: KEY });
 
   world.state.today = '2027-01-10';
-  expect(openRenewals(world.ports).lines[0]).toMatchObject({ askedAnew: false, changedAnswers: [] });
+  expect(openRenewals(world.ports, {}).lines[0]).toMatchObject({ askedAnew: false, changedAnswers: [] });
   const { draft } = correctDisclosure(world.ports, { memberKey: KEY, program: 'GH', version: 1 });
   finish(world, draft!.revision, { LEAVER: 'no', BCP: 'yes' });
   const number = layout.items.find(({ question }) => question.key === 'LEAVER')!.number;
-  const [line] = openRenewals(world.ports).lines;
+  const [line] = openRenewals(world.ports, {}).lines;
   expect(line!.askedAnew).toBe(true);
   expect(line!.changedAnswers).toEqual([{ number, before: 'はい', after: 'いいえ' }]);
 });

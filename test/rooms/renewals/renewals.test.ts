@@ -1,4 +1,5 @@
 // This file tests the renewal pipeline: who is in the list, last year beside the next, letters once, and lapses.
+import { readRequest } from '../../../src/calls/read-request';
 import type { PolicyTerms } from '../../../src/domain/policy';
 import { deadlines } from '../../../src/tables/deadlines';
 import { outbox } from '../../../src/tables/outbox';
@@ -8,12 +9,13 @@ import { settleDeliveries } from '../../../src/rooms/mail/delivery-effects';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { openRenewals } from '../../../src/rooms/renewals/open-renewals';
-import {
-  previewRenewalLetter,
-  queueRenewalLetters,
-  remindRenewals,
-} from '../../../src/rooms/renewals/queue-renewals';
-import { recordRenewal, settleRenewals } from '../../../src/rooms/renewals/record-renewal';
+import { contract } from '../../../src/rooms/renewals/contract';
+import { lapseRenewals } from '../../../src/rooms/renewals/lapse-renewals';
+import { previewRenewalLetter } from '../../../src/rooms/renewals/preview-renewal-letter';
+import { queueRenewalLetters } from '../../../src/rooms/renewals/queue-renewal-letters';
+import { recordRenewal } from '../../../src/rooms/renewals/record-renewal';
+import { remindRenewals } from '../../../src/rooms/renewals/remind-renewals';
+import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 /** A policy in the ledger, in force from 2026-04-01 to 2027-04-01 unless told otherwise. */
@@ -83,7 +85,7 @@ const stateOf = (world: MemoryWorld, policyNumber: string) =>
 test('last year beside the next: a rough guide from last year’s revenue, then this year’s result', () => {
   const { world } = lastYear();
   world.state.today = '2027-01-10';
-  const [guide] = openRenewals(world.ports).lines;
+  const [guide] = openRenewals(world.ports, {}).lines;
   expect(guide).toMatchObject({
     stage: 'days-90',
     dueOn: '2027-01-01',
@@ -93,7 +95,7 @@ test('last year beside the next: a rough guide from last year’s revenue, then 
     askedAnew: false,
   });
   Object.assign(world.rows.get('members')![0]!, { revenueText: '3億5,000万円', fiscalYear: '2026-03' });
-  expect(openRenewals(world.ports).lines[0]!.nextYear).toMatchObject({
+  expect(openRenewals(world.ports, {}).lines[0]!.nextYear).toMatchObject({
     basis: 'newRevenue',
     revenueText: '3億5,000万円（2026年3月期）',
     premiumYen: 88_000,
@@ -104,14 +106,17 @@ test('last year beside the next: a rough guide from last year’s revenue, then 
     transaction: '更改',
     letters: false,
   });
-  expect(openRenewals(world.ports).lines[0]!.nextYear).toMatchObject({ basis: 'quote', premiumYen: 88_000 });
+  expect(openRenewals(world.ports, {}).lines[0]!.nextYear).toMatchObject({
+    basis: 'quote',
+    premiumYen: 88_000,
+  });
 });
 
 test('a policy joins a month before its first step, and stays until somebody says what became of it', () => {
   const { world } = lastYear();
   const stageOn = (today: string) => {
     world.state.today = today;
-    return openRenewals(world.ports).lines.map((line) => line.stage);
+    return openRenewals(world.ports, {}).lines.map((line) => line.stage);
   };
   // The first step is 2027-01-01, 30 days before it 2026-12-02.
   expect(stageOn('2026-12-01')).toEqual([]);
@@ -132,22 +137,22 @@ test('an outcome leaves the list of what waits, and is counted', () => {
     reason: '電話で廃業の連絡',
   });
   expect(report).toEqual({ recorded: [policyNumber], refused: [] });
-  const desk = openRenewals(world.ports);
+  const desk = openRenewals(world.ports, {});
   expect(desk.lines).toEqual([]);
-  expect(desk.stages.find(({ stage }) => stage === 'settled')).toEqual({ stage: 'settled', policies: 1 });
+  expect(desk.stages.find(({ stage }) => stage === 'outcome')).toEqual({ stage: 'outcome', policies: 1 });
   expect(desk.lapsed).toBe(0);
-  expect(openRenewals(world.ports, { stage: 'settled' }).lines[0]!.renewalState).toBe('更新しない');
+  expect(openRenewals(world.ports, { stage: 'outcome' }).lines[0]!.renewalState).toBe('更新しない');
 });
 
 test('what ended without an answer lapses in the daily run, once, and is shown', () => {
   const { world, policyNumber } = lastYear();
   world.state.today = '2027-03-31';
-  expect(settleRenewals(world.ports).lapsed).toBe(0);
+  expect(lapseRenewals(world.ports).lapsed).toBe(0);
   world.state.today = '2027-04-02';
-  expect(settleRenewals(world.ports)).toEqual({ lapsed: 1, changed: 1 });
-  expect(settleRenewals(world.ports)).toEqual({ lapsed: 0, changed: 0 });
+  expect(lapseRenewals(world.ports)).toEqual({ lapsed: 1, changed: 1 });
+  expect(lapseRenewals(world.ports)).toEqual({ lapsed: 0, changed: 0 });
   expect(stateOf(world, policyNumber)).toBe('失効');
-  expect(openRenewals(world.ports)).toMatchObject({ lapsed: 1, lines: [] });
+  expect(openRenewals(world.ports, {})).toMatchObject({ lapsed: 1, lines: [] });
   syncDeadlines(world.ports);
   expect(world.table(deadlines).filter((row) => row.subjectNumber === policyNumber)).toEqual([]);
 });
@@ -253,7 +258,10 @@ test('where only the insurer can tell the letter gives no rough figure', () => {
   world.rows.set('quotes', []);
   previewRenewalLetter(world.ports, { policyNumber });
   expect(world.letters[0]).not.toHaveProperty('estimate');
-  expect(openRenewals(world.ports).lines[0]!.nextYear).toMatchObject({ premiumYen: null, label: '要照会' });
+  expect(openRenewals(world.ports, {}).lines[0]!.nextYear).toMatchObject({
+    premiumYen: null,
+    label: '要照会',
+  });
 });
 
 // Decision 4 and rules C2, C3: an interpolated 「約」 figure never stands in a letter; its neighbours do.
@@ -284,9 +292,8 @@ test('between two examples the rough guide is the two examples', () => {
 });
 
 test.each([
-  [{ state: '更新' }, 'renewalStateUnknown'],
   [{ state: '更新しない' }, 'renewalReasonMissing'],
-  [{ state: '回答あり', on: '来週' }, 'renewalDateUnreadable'],
+  [{ state: '回答あり', on: '来週' }, 'fieldDateUnreadable'],
   [{ policyNumbers: [] }, 'renewalNoneChosen'],
 ])('%p is refused', (set, code) => {
   const { world, policyNumber } = lastYear();
@@ -294,6 +301,19 @@ test.each([
   expect(() => recordRenewal(world.ports, request)).toThrow(
     expect.objectContaining({ problem: expect.objectContaining({ code }) }),
   );
+});
+
+test.each(['更新', '条件変更'])('「%s」 is not keyed by hand', (state) => {
+  const sent = { policyNumbers: ['P-2026-0001'], state, on: '', reason: '' };
+  expect(() => readRequest(contract.recordRenewal.request!(), sent)).toThrow('requestWord');
+});
+
+test('all that is wrong with an outcome is told at once', () => {
+  const { world, policyNumber } = lastYear();
+  const request = { policyNumbers: [policyNumber], on: '来週', reason: '' };
+  const refused = (state: '' | '失効') => refusedBy(() => recordRenewal(world.ports, { ...request, state }));
+  expect(refused('')).toEqual(['state:renewalStateMissing', 'on:fieldDateUnreadable']);
+  expect(refused('失効')).toEqual(['on:fieldDateUnreadable', 'reason:renewalReasonMissing']);
 });
 
 test('a cover that runs cannot lapse yet; unknown numbers are named', () => {
@@ -315,7 +335,7 @@ test('a hundred lines a page, the rest counted and one step away', () => {
   const [row] = world.table(policies);
   const more = Array.from({ length: 104 }, (_, at) => ({ ...row!, policyNumber: `P-2026-${1000 + at}` }));
   world.ports.tables.append(policies, more);
-  const first = openRenewals(world.ports);
+  const first = openRenewals(world.ports, {});
   expect([first.lines.length, first.more]).toEqual([100, 5]);
   const second = openRenewals(world.ports, { skip: 100 });
   expect([second.lines.length, second.more]).toEqual([5, 0]);
@@ -332,7 +352,7 @@ test('reads and writes do not grow with the number of policies', () => {
     }
     world.state.today = '2027-01-10';
     const before = { ...world.calls };
-    openRenewals(world.ports);
+    openRenewals(world.ports, {});
     remindRenewals(world.ports);
     const { read, append, update } = world.calls;
     return [read - before.read, append - before.append, update - before.update];

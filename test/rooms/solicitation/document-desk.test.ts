@@ -7,6 +7,7 @@ import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { readPaperPayload } from '../../../src/rooms/mail/delivery-rows';
 import { openDocuments, registerDocument } from '../../../src/rooms/solicitation/document-desk';
 import { requestDocuments } from '../../../src/rooms/solicitation/request-documents';
+import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function quoted(): MemoryWorld {
@@ -31,12 +32,10 @@ const EVIDENCE: RegisterDocumentRequest = {
   missing: '',
   link: '',
 };
-const register = (world: MemoryWorld, set: Partial<RegisterDocumentRequest> = {}) => {
-  const result = registerDocument(world.ports, { ...EVIDENCE, ...set });
-  return result.ok
-    ? result.documentNumber
-    : result.problems.map(({ field, code }) => `${field}:${code}`).join();
-};
+const register = (world: MemoryWorld, set: Partial<RegisterDocumentRequest> = {}) =>
+  registerDocument(world.ports, { ...EVIDENCE, ...set }).documentNumber;
+const wrong = (world: MemoryWorld, set: Partial<RegisterDocumentRequest>) =>
+  refusedBy(() => register(world, set)).join();
 const states = (world: MemoryWorld) =>
   openDocuments(world.ports, { quoteNumber: 'Q-2026-0001' }).items.map(
     ({ name, state }) => `${name} ${state}`,
@@ -47,10 +46,10 @@ const ask = (world: MemoryWorld, ...codes: string[]) =>
 test('evidence names statement and line, and its figure is the one that was quoted', () => {
   const world = quoted();
   expect(states(world)).toEqual(['告知事項申告書 未着', '算出基礎の確認資料 未着', '加入申込票 未着']);
-  expect(register(world, { line: '' })).toBe('statement:evidenceLineMissing');
-  expect(register(world, { amount: '4億9,999万円' })).toBe('amount:evidenceDiffers');
-  expect(register(world, { checked: ['対象の年度'] })).toBe('checked:checksIncomplete');
-  expect(register(world, { receivedOn: '2026-11-23' })).toBe('receivedOn:fieldDateFuture');
+  expect(wrong(world, { line: '' })).toBe('statement:evidenceLineMissing');
+  expect(wrong(world, { amount: '4億9,999万円' })).toBe('amount:evidenceDiffers');
+  expect(wrong(world, { checked: ['対象の年度'] })).toBe('checked:checksIncomplete');
+  expect(wrong(world, { receivedOn: '2026-11-23' })).toBe('receivedOn:fieldDateFuture');
   expect(register(world)).toBe('D-2026-0001');
   expect(register(world)).toBe('D-2026-0001');
   // Searchable by date, amount and counterparty.
@@ -71,8 +70,8 @@ test('an application without a seal is on file as wrong, and is asked for again'
   const form = { code: 'application', statement: '', line: '', amount: '', missing: '押印がありません' };
   expect(register(world, { ...form, checked: ['申込日'] })).toBe('D-2026-0001');
   expect(states(world)).toContain('加入申込票 不備あり');
-  expect(ask(world, 'application', 'revenueEvidence')).toMatchObject({ ok: true, existing: false });
-  expect(ask(world, 'application', 'revenueEvidence')).toMatchObject({ ok: true, existing: true });
+  expect(ask(world, 'application', 'revenueEvidence')).toMatchObject({ existing: false });
+  expect(ask(world, 'application', 'revenueEvidence')).toMatchObject({ existing: true });
   const html = letterHtml(readPaperPayload(world.table(outbox).pop()!)!.paper);
   for (const part of [
     'ご提出書類のお願い',
@@ -86,11 +85,15 @@ test('an application without a seal is on file as wrong, and is asked for again'
 
 test('the insurer’s form is registered with the pre-check, and nothing is asked for that is there', () => {
   const world = quoted();
-  expect(register(world, { code: 'officialForm' })).toBe('code:documentIsOfficialForm');
+  expect(wrong(world, { code: 'officialForm' })).toBe('documentIsOfficialForm');
+  // All of a form at once.
+  expect(wrong(world, { receivedOn: '', method: '', line: '' })).toBe(
+    'receivedOn:receivedDateMissing,method:receivedMethodMissing,statement:evidenceLineMissing',
+  );
   register(world);
-  const code = (result: ReturnType<typeof ask>) => (result.ok ? 'ok' : result.problems[0]!.code);
-  expect(code(ask(world, 'revenueEvidence'))).toBe('requestNotMissing');
-  expect(code(ask(world))).toBe('requestNothing');
+  const refused = (...codes: string[]) => refusedBy(() => ask(world, ...codes));
+  expect(refused('revenueEvidence')).toEqual(['requestNotMissing']);
+  expect(refused()).toEqual(['requestNothing']);
   world.setProgram('TOSHA', { mandate: '取扱なし' });
-  expect(code(ask(world, 'application'))).toBe('noMandate');
+  expect(refused('application')).toEqual(['noMandate']);
 });

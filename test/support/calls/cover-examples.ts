@@ -173,7 +173,7 @@ export const coverExamples = {
     document: '申込書',
     sent: '2026-11-22 窓口',
   }),
-  openPolicies: plain('reader'),
+  openPolicies: reads(undefined, (world) => void (world.state.selectedIds = { policies: [POLICY] })),
   recordPolicyStep: staff({
     step: 'endorsement',
     policyNumbers: [POLICY],

@@ -1,7 +1,6 @@
-// This file defines the letter 加入者証ご到着までの事故のご連絡について: the cover runs, and whom to call meanwhile.
 import { formatJapanese } from '../../../domain/calendar';
 import type { CertificateNoticeModel } from '../../../domain/certificate-letter';
-import { certificateWords as say } from './certificate-words';
+import { certificateWords as say } from './words';
 import { Condition } from '../../../letters/letter';
 import { words } from '../../../letters/messages';
 import { OwnLetter } from '../../../letters/own-letter';

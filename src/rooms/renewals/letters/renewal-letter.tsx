@@ -1,11 +1,10 @@
-// This file defines the letter 更新手続きのご案内 and its reminder: the cover that ends, a rough figure, what to send.
 import { formatJapanese } from '../../../domain/calendar';
 import type { RenewalLetterModel } from '../../../domain/renewal-letter';
 import { formatYen } from '../../../domain/yen';
 import { figureText } from '../../../letters/figures';
 import { Condition } from '../../../letters/letter';
 import { basisTexts, words } from '../../../letters/messages';
-import { renewalWords as say } from './renewal-words';
+import { renewalWords as say } from './words';
 import { OwnLetter } from '../../../letters/own-letter';
 import { styles } from '../../../letters/styles';
 

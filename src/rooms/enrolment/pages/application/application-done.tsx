@@ -1,4 +1,3 @@
-// This file defines what 申込を受付 shows at the end: policies made, and quotes that were refused with the reason.
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
@@ -6,7 +5,7 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { AcceptApplicationsReport } from '../../contract';
-import { applicationPage as words } from '../../page-words';
+import { applicationPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<HomeCalls>();
@@ -39,7 +38,7 @@ export function ApplicationDone({ reports, end }: DoneProps) {
         </>
       }
     >
-      {end === 'stalled' && <Notice tone="warning">{words.stalled}</Notice>}
+      {end === 'stalled' && <Notice tone="warning">{running.stalled}</Notice>}
       {accepted.length > 0 && (
         <Notice tone="success" title={words.done(accepted.length)}>
           <ul class="messages">

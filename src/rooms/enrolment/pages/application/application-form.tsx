@@ -1,48 +1,46 @@
-// This file defines the form of 申込を受付: which quotes, when the papers came, and which paper.
-import { useState } from 'preact/hooks';
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
+import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Progress } from '../../../../ui/components/progress';
+import { Problems } from '../../../../ui/components/problems';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { DayField, TextField } from '../parts/text-field';
-import { useRun } from '../parts/use-run';
+import { runToEnd } from '../../../../ui/chunks';
+import { useForm } from '../../../../ui/use-form';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { AcceptApplicationsReport, ApplicationDesk, ApplicationLine } from '../../contract';
-import { applicationPage as words } from '../../page-words';
+import type { ApplicationDesk, ApplicationLine, Calls } from '../../contract';
+import { applicationPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 import { ApplicationDone } from './application-done';
 
 const server = client<Calls>();
 
+/** As typed, by quote number. */
 type Texts = Readonly<Record<string, string>>;
 
 export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
   const ready = desk.lines.filter((line) => line.missing.length === 0);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(ready.map((line) => line.quoteNumber)));
-  const [receivedOn, setReceivedOn] = useState(desk.today);
-  const [document, setDocument] = useState('');
-  const [sent, setSent] = useState('');
-  const [premiums, setPremiums] = useState<Texts>({});
-  const [inceptions, setInceptions] = useState<Texts>({});
-  const { state, run } = useRun<AcceptApplicationsReport>();
+  const start = {
+    picked: new Set(ready.map((line) => line.quoteNumber)) as ReadonlySet<string>,
+    receivedOn: desk.today,
+    document: '',
+    sent: '',
+    premiums: {} as Texts,
+    inceptions: {} as Texts,
+  };
+  const form = useForm(start, ({ picked, ...papers }) => {
+    const quoteNumbers = [...picked];
+    return runToEnd(() => server.acceptApplications({ quoteNumbers, ...papers }));
+  });
+  if (form.done) return <ApplicationDone {...form.done} />;
 
-  if (state.kind === 'working') {
-    return (
-      <Frame>
-        <Progress text={words.working} note={words.workingNote} />
-      </Frame>
-    );
-  }
-  if (state.kind === 'done') return <ApplicationDone reports={state.reports} end={state.end} />;
-
+  const { fields, input, set } = form;
+  const { picked, premiums, inceptions } = fields;
   const toggle = (quoteNumber: string) => {
     const next = new Set(picked);
     if (!next.delete(quoteNumber)) next.add(quoteNumber);
-    setPicked(next);
+    set({ picked: next });
   };
   const columns: readonly ColumnView<ApplicationLine>[] = [
     {
@@ -111,56 +109,48 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
           {ready.length > 0 && (
             <Button
               kind="primary"
-              disabled={chosen.length === 0}
-              onClick={() =>
-                void run(() =>
-                  server.acceptApplications({
-                    quoteNumbers: chosen.map((line) => line.quoteNumber),
-                    receivedOn,
-                    document,
-                    sent,
-                    premiums,
-                    inceptions,
-                  }),
-                )
-              }
+              disabled={form.busy || chosen.length === 0}
+              onClick={() => void form.submit()}
             >
-              {words.submit(chosen.length)}
+              {form.busy ? running.working : words.submit(chosen.length)}
             </Button>
           )}
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {state.error && <Notice tone="error">{state.error}</Notice>}
+      <Problems problems={form.problems} />
+      {form.busy && <Notice tone="info">{running.workingNote}</Notice>}
       <p class="summary">
         <strong>{words.lead(ready.length, desk.lines.length)}</strong>
       </p>
       <div class="paper-fields">
-        <DayField id="received-on" label={words.receivedOn} value={receivedOn} onInput={setReceivedOn} />
-        <TextField id="document" label={words.document} value={document} onInput={setDocument} />
-        <TextField id="sent" label={words.sent} value={sent} onInput={setSent} hint={words.sentHint} />
+        <DateInput {...input('receivedOn', words.receivedOn)} />
+        <LineInput {...input('document', words.document)} />
+        <LineInput {...input('sent', words.sent)} hint={words.sentHint} />
       </div>
       {chosen
         .filter((line) => line.asksPremium)
         .map(({ quoteNumber }) => (
-          <TextField
+          <LineInput
             key={quoteNumber}
             id={`premium-${quoteNumber}`}
             label={`${quoteNumber}　${words.premium}`}
             value={premiums[quoteNumber] ?? ''}
-            onInput={(value) => setPremiums({ ...premiums, [quoteNumber]: value })}
+            error={undefined}
+            onValue={(value) => set({ premiums: { ...premiums, [quoteNumber]: value } })}
           />
         ))}
       {chosen
         .filter((line) => line.asksInception)
         .map(({ quoteNumber }) => (
-          <DayField
+          <DateInput
             key={quoteNumber}
             id={`inception-${quoteNumber}`}
             label={`${quoteNumber}　${words.inception}`}
             value={inceptions[quoteNumber] ?? ''}
-            onInput={(value) => setInceptions({ ...inceptions, [quoteNumber]: value })}
+            error={undefined}
+            onValue={(value) => set({ inceptions: { ...inceptions, [quoteNumber]: value } })}
           />
         ))}
       <Table caption={words.caption} columns={columns} rows={desk.lines} keyOf={(line) => line.quoteNumber} />

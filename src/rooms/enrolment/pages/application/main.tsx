@@ -1,4 +1,3 @@
-// This file defines the page 申込を受付: the selected quotes, what each lacks, and one button for those that lack nothing.
 import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
@@ -7,7 +6,7 @@ import { Opening } from '../../../../ui/components/opening';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import { applicationPage as words } from '../../page-words';
+import { applicationPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 import { ApplicationForm } from './application-form';
 

@@ -1,20 +1,18 @@
-// This file defines the page 加入者証を登録: which have not come, the numbers that came, and the letter meanwhile.
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
+import { DateInput, LineInput, TextInput } from '../../../../ui/components/inputs';
 import { Opening } from '../../../../ui/components/opening';
-import { Progress } from '../../../../ui/components/progress';
+import { Problems } from '../../../../ui/components/problems';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { DayField, TextField } from '../parts/text-field';
-import { useRun } from '../parts/use-run';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { runToEnd } from '../../../../ui/chunks';
+import { useForm } from '../../../../ui/use-form';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CertificateDesk, CertificateNoticesReport, RegisterCertificatesReport } from '../../contract';
-import { certificatePage as words } from '../../page-words';
+import { certificatePage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -40,68 +38,51 @@ const columns: readonly ColumnView<Waiting>[] = [
 
 function CertificateForm({ desk, again }: { readonly desk: CertificateDesk; readonly again: () => void }) {
   const chosen = desk.waiting.filter((line) => desk.selected.includes(line.policyNumber));
-  const [text, setText] = useState('');
-  const [on, setOn] = useState(desk.today);
-  const [document, setDocument] = useState('');
-  const [reissue, setReissue] = useState(false);
-  const { state, run } = useRun<RegisterCertificatesReport>();
-  if (state.kind === 'working') {
-    return (
-      <Frame>
-        <Progress text={words.working} />
-      </Frame>
-    );
-  }
-  if (state.kind === 'done') return <CertificatesDone reports={state.reports} again={again} />;
+  const form = useForm({ text: '', on: desk.today, document: '', reissue: false }, (fields) =>
+    runToEnd(() => server.registerCertificates(fields)),
+  );
+  if (form.done) return <CertificatesDone reports={form.done.reports} again={again} />;
+  const { fields, input, set } = form;
   return (
     <Frame
       actions={
         <>
           <Button
             kind="primary"
-            disabled={text.trim() === ''}
-            onClick={() => void run(() => server.registerCertificates({ text, on, document, reissue }))}
+            disabled={form.busy || fields.text.trim() === ''}
+            onClick={() => void form.submit()}
           >
-            {words.submit}
+            {form.busy ? running.working : words.submit}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {state.error && <Notice tone="error">{state.error}</Notice>}
-      <Field id="certificates" label={words.text} hint={words.textHint}>
-        <textarea
-          id="certificates"
-          rows={5}
-          value={text}
-          aria-describedby={describedBy('certificates')}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </Field>
+      <Problems problems={form.problems} />
+      <TextInput {...input('text', words.text)} hint={words.textHint} rows={5} />
       {desk.waiting.length > 0 && (
         <div class="lone-button">
           <Button
             kind="link"
-            onClick={() =>
-              setText(
-                (chosen.length > 0 ? chosen : desk.waiting).map((line) => `${line.policyNumber},`).join('\n'),
-              )
-            }
+            onClick={() => {
+              const lines = chosen.length > 0 ? chosen : desk.waiting;
+              set({ text: lines.map((line) => `${line.policyNumber},`).join('\n') });
+            }}
           >
             {words.fill}
           </Button>
         </div>
       )}
       <div class="paper-fields">
-        <DayField id="on" label={words.on} value={on} onInput={setOn} />
-        <TextField id="document" label={words.document} value={document} onInput={setDocument} />
+        <DateInput {...input('on', words.on)} />
+        <LineInput {...input('document', words.document)} />
       </div>
       <label class="choice">
         <input
           type="checkbox"
           name="reissue"
-          checked={reissue}
-          onChange={(event) => setReissue(event.currentTarget.checked)}
+          checked={fields.reissue}
+          onChange={(event) => set({ reissue: event.currentTarget.checked })}
         />
         <span>{words.reissue}</span>
       </label>
@@ -110,36 +91,25 @@ function CertificateForm({ desk, again }: { readonly desk: CertificateDesk; read
   );
 }
 
-function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
-  const [report, setReport] = useState<CertificateNoticesReport | null>(null);
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
-  const begun = desk.waiting.filter((line) => line.state === '契約中');
-
-  const queue = async () => {
-    setBusy(true);
-    setError('');
-    try {
-      const whole = {
-        queued: [] as string[],
-        existing: 0,
-        refused: [] as CertificateNoticesReport['refused'],
-      };
-      let policyNumbers: readonly string[] = begun.map((line) => line.policyNumber);
-      while (policyNumbers.length > 0) {
-        const part = await server.queueCertificateNotices({ policyNumbers });
-        whole.queued.push(...part.queued);
-        whole.existing += part.existing;
-        whole.refused = [...whole.refused, ...part.refused];
-        policyNumbers = part.left;
-      }
-      setReport({ ...whole, left: [] });
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
+/** One letter a policy, chunk by chunk. */
+async function queueNotices(all: readonly string[]): Promise<Omit<CertificateNoticesReport, 'left'>> {
+  const reports: CertificateNoticesReport[] = [];
+  let policyNumbers = all;
+  while (policyNumbers.length > 0) {
+    const report = await server.queueCertificateNotices({ policyNumbers });
+    reports.push(report);
+    policyNumbers = report.left;
+  }
+  return {
+    queued: reports.flatMap((report) => report.queued),
+    existing: reports.reduce((sum, report) => sum + report.existing, 0),
+    refused: reports.flatMap((report) => report.refused),
   };
+}
 
+function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
+  const begun = desk.waiting.filter((line) => line.state === '契約中').map((line) => line.policyNumber);
+  const { done: report, busy, problems, submit } = useForm({}, () => queueNotices(begun));
   return (
     <>
       <p class="summary">
@@ -147,7 +117,7 @@ function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
           {desk.waiting.length === 0 ? words.nothingWaiting : words.waiting(desk.waiting.length)}
         </strong>
       </p>
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={problems} />
       {report && (
         <Notice tone={report.refused.length > 0 ? 'warning' : 'success'}>
           {words.noticeDone(report.queued.length, report.existing)}
@@ -157,8 +127,8 @@ function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
       {begun.length > 0 && !report && (
         <>
           <div class="lone-button">
-            <Button disabled={busy} onClick={() => void queue()}>
-              {busy ? words.working : words.notice}
+            <Button disabled={busy} onClick={() => void submit()}>
+              {busy ? running.working : words.notice}
             </Button>
           </div>
           <p class="hint">{words.noticeHint}</p>

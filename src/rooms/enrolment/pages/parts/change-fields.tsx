@@ -1,8 +1,8 @@
-// This file defines the fields of an endorsement: what is blank stays as it is.
 import type { EndorsementFields, PolicyDesk } from '../../contract';
-import { stepPage as words } from '../../page-words';
+import { stepPage as words } from '../../words';
 import { describedBy, Field } from '../../../../ui/components/field';
-import { TextField } from './text-field';
+import { LineInput } from '../../../../ui/components/inputs';
+import type { FormState } from '../../../../ui/use-form';
 
 type Changes = Required<EndorsementFields>;
 
@@ -16,35 +16,28 @@ export const blankChanges: Changes = {
 };
 
 interface ChangeFieldsProps {
-  readonly changes: Changes;
-  readonly onChange: (changes: Changes) => void;
+  readonly input: FormState<Changes, unknown>['input'];
+  readonly chosenPlan: string;
   readonly plans: PolicyDesk['plans'];
 }
 
-export function ChangeFields({ changes, onChange, plans }: ChangeFieldsProps) {
-  const line = (id: Exclude<keyof Changes, 'plan'>) => (
-    <TextField
-      key={id}
-      id={id}
-      label={words[id]}
-      value={changes[id]}
-      onInput={(value) => onChange({ ...changes, [id]: value })}
-    />
-  );
+/** What is blank stays as it is. */
+export function ChangeFields({ input, chosenPlan, plans }: ChangeFieldsProps) {
+  const plan = input('plan', words.plan);
   return (
     <>
       <p class="hint">{words.keepHint}</p>
       <div class="paper-fields">
-        {line('organization')}
-        {line('representative')}
-        {line('address')}
-        {line('successor')}
-        <Field id="plan" label={words.plan}>
+        <LineInput {...input('organization', words.organization)} />
+        <LineInput {...input('representative', words.representative)} />
+        <LineInput {...input('address', words.address)} />
+        <LineInput {...input('successor', words.successor)} />
+        <Field id={plan.id} label={plan.label} error={plan.error ?? ''}>
           <select
-            id="plan"
-            value={changes.plan}
-            aria-describedby={describedBy('plan')}
-            onChange={(event) => onChange({ ...changes, plan: event.currentTarget.value })}
+            id={plan.id}
+            value={plan.value}
+            aria-describedby={describedBy(plan.id)}
+            onChange={(event) => plan.onValue(event.currentTarget.value)}
           >
             <option value="">{words.noPlan}</option>
             {plans.map(({ code, name }) => (
@@ -54,7 +47,7 @@ export function ChangeFields({ changes, onChange, plans }: ChangeFieldsProps) {
             ))}
           </select>
         </Field>
-        {changes.plan !== '' && line('annualPremium')}
+        {chosenPlan !== '' && <LineInput {...input('annualPremium', words.annualPremium)} />}
       </div>
     </>
   );

@@ -1,6 +1,5 @@
-// This file defines what a step shows at the end: how many, what was refused and why, what is left to do by hand.
 import type { PolicyStepReport } from '../../contract';
-import { stepPage as words } from '../../page-words';
+import { stepPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
@@ -34,7 +33,7 @@ export function StepDone({ reports, end }: DoneProps) {
         </>
       }
     >
-      {end === 'stalled' && <Notice tone="warning">{words.stalled}</Notice>}
+      {end === 'stalled' && <Notice tone="warning">{running.stalled}</Notice>}
       {done.size > 0 && <Notice tone="success">{words.done(done.size)}</Notice>}
       {existing.length > 0 && <Notice tone="info">{words.existing(existing.length)}</Notice>}
       {notices.map((text) => (

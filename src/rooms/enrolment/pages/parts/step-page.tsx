@@ -1,24 +1,23 @@
-// This file defines the page of a step on the policies selected in 契約: its date, its paper, its result.
-import { useState } from 'preact/hooks';
-import type { PolicyDesk, PolicyLine, PolicyStep, PolicyStepReport } from '../../contract';
-import { stepPage as words } from '../../page-words';
+import type { PolicyDesk, PolicyLine, PolicyStep } from '../../contract';
+import { stepPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
+import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Opening } from '../../../../ui/components/opening';
-import { Progress } from '../../../../ui/components/progress';
+import { Problems } from '../../../../ui/components/problems';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
+import { runToEnd } from '../../../../ui/chunks';
 import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
 import { blankChanges, ChangeFields } from './change-fields';
 import { StepDone } from './step-done';
-import { DayField, TextField } from './text-field';
-import { useRun } from './use-run';
 
 const server = client<Calls>();
 
@@ -71,37 +70,37 @@ export function StepPage({ steps }: { readonly steps: readonly PolicyStep[] }) {
   const { answer, again } = useCall(() => server.openPolicies());
   return (
     <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) =>
-        desk.lines.length === 0 ? (
-          <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
-            <Notice tone="info">{words.none}</Notice>
-          </Frame>
-        ) : (
-          <StepForm desk={desk} steps={steps} />
-        )
-      }
+      {(desk) => <StepForm desk={desk} steps={steps} />}
     </Opening>
   );
 }
 
 function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: readonly PolicyStep[] }) {
-  const [step, setStep] = useState<PolicyStep | ''>(steps.length === 1 ? steps[0]! : '');
-  const [on, setOn] = useState(desk.today);
-  const [document, setDocument] = useState('');
-  const [reason, setReason] = useState('');
-  const [amount, setAmount] = useState('');
-  const [changes, setChanges] = useState(blankChanges);
-  const { state, run } = useRun<PolicyStepReport>();
+  const start = {
+    step: steps.length === 1 ? steps[0]! : ('' as PolicyStep | ''),
+    on: desk.today,
+    document: '',
+    reason: '',
+    amount: '',
+    ...blankChanges,
+  };
+  const form = useForm(start, ({ step, on, document, reason, amount, ...changes }) =>
+    runToEnd(() =>
+      server.recordPolicyStep({
+        step: step as PolicyStep,
+        policyNumbers: desk.lines.map((line) => line.policyNumber),
+        on,
+        document,
+        reason,
+        amount,
+        changes,
+      }),
+    ),
+  );
+  if (form.done) return <StepDone {...form.done} />;
 
-  if (state.kind === 'working') {
-    return (
-      <Frame>
-        <Progress text={words.working} note={words.workingNote} />
-      </Frame>
-    );
-  }
-  if (state.kind === 'done') return <StepDone reports={state.reports} end={state.end} />;
-
+  const { input } = form;
+  const { step } = form.fields;
   const amountLabel = step === '' ? undefined : withAmount[step];
   const several = desk.lines.length > 1;
   return (
@@ -110,28 +109,17 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
         <>
           <Button
             kind="primary"
-            disabled={step === '' || (step === 'endorsement' && several)}
-            onClick={() =>
-              void run(() =>
-                server.recordPolicyStep({
-                  step: step as PolicyStep,
-                  policyNumbers: desk.lines.map((line) => line.policyNumber),
-                  on,
-                  document,
-                  reason,
-                  amount,
-                  changes,
-                }),
-              )
-            }
+            disabled={form.busy || step === '' || (step === 'endorsement' && several)}
+            onClick={() => void form.submit()}
           >
-            {words.submit(desk.lines.length)}
+            {form.busy ? running.working : words.submit(desk.lines.length)}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {state.error && <Notice tone="error">{state.error}</Notice>}
+      <Problems problems={form.problems} />
+      {form.busy && <Notice tone="info">{running.workingNote}</Notice>}
       {steps.length > 1 && (
         <FieldGroup id="step" label={words.step}>
           <div class="choices">
@@ -142,7 +130,7 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
                   name="step"
                   value={one}
                   checked={step === one}
-                  onChange={() => setStep(one)}
+                  onChange={() => form.set({ step: one })}
                 />
                 <span>{words.steps[one]}</span>
               </label>
@@ -153,21 +141,11 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
       {step !== '' && (
         <>
           <div class="paper-fields">
-            <DayField id="on" label={words.on[step]} value={on} onInput={setOn} />
-            {!withoutPaper.includes(step) && (
-              <TextField id="document" label={words.document} value={document} onInput={setDocument} />
-            )}
-            {withReason.includes(step) && (
-              <TextField id="reason" label={words.reason} value={reason} onInput={setReason} />
-            )}
+            <DateInput {...input('on', words.on[step])} />
+            {!withoutPaper.includes(step) && <LineInput {...input('document', words.document)} />}
+            {withReason.includes(step) && <LineInput {...input('reason', words.reason)} />}
             {amountLabel && !several && (
-              <TextField
-                id="amount"
-                label={amountLabel}
-                value={amount}
-                onInput={setAmount}
-                hint={words.amountHint}
-              />
+              <LineInput {...input('amount', amountLabel)} hint={words.amountHint} />
             )}
           </div>
           {step === 'endorsement' &&
@@ -175,8 +153,8 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
               <Notice tone="warning">{words.oneOnly}</Notice>
             ) : (
               <ChangeFields
-                changes={changes}
-                onChange={setChanges}
+                input={input}
+                chosenPlan={form.fields.plan}
                 plans={desk.plans.filter(({ program }) => program === desk.lines[0]!.program)}
               />
             ))}

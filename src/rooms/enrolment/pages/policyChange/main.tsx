@@ -1,4 +1,3 @@
-// This file defines the page 異動・解約: changes, ends and reinstatements of the selected policies.
 import { render } from 'preact';
 import { StepPage } from '../parts/step-page';
 

@@ -1,18 +1,18 @@
-// This file defines the page 加入者明細・異動明細: which list, which days, which encoding.
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import { csvAddress } from '../../../../ui/csv-download';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
+import { DateInput } from '../../../../ui/components/inputs';
+import { Problems } from '../../../../ui/components/problems';
+import { useForm } from '../../../../ui/use-form';
 import { Opening } from '../../../../ui/components/opening';
-import { DayField } from '../parts/text-field';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from '../../contract';
-import { listPage as words } from '../../page-words';
+import type { PolicyListDesk, PolicyListRequest } from '../../contract';
+import { listPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -22,44 +22,28 @@ type Encoding = PolicyListRequest['encoding'];
 
 function ListForm({ desk }: { readonly desk: PolicyListDesk }) {
   const first = desk.programs[0]!.code;
-  const [kind, setKind] = useState<Kind>('加入者明細');
-  const [program, setProgram] = useState(first);
-  const [from, setFrom] = useState(desk.periods[first]?.from ?? '');
-  const [to, setTo] = useState(desk.periods[first]?.to ?? '');
-  const [encoding, setEncoding] = useState<Encoding>('cp932');
-  const [file, setFile] = useState<PolicyListFile | null>(null);
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
-
-  const choose = (code: string) => {
-    setProgram(code);
-    setFrom(desk.periods[code]?.from ?? '');
-    setTo(desk.periods[code]?.to ?? '');
+  const periodOf = (code: string) => ({ from: '', to: '', ...desk.periods[code] });
+  const start = {
+    kind: '加入者明細' as Kind,
+    program: first,
+    encoding: 'cp932' as Encoding,
+    ...periodOf(first),
   };
-  const make = async () => {
-    setBusy(true);
-    setError('');
-    setFile(null);
-    try {
-      setFile(await server.exportPolicyList({ kind, program, from, to, encoding }));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
+  const form = useForm(start, (fields) => server.exportPolicyList(fields));
+  const { fields, input, set, done: file } = form;
 
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" disabled={busy} onClick={() => void make()}>
-            {busy ? words.working : words.submit}
+          <Button kind="primary" disabled={form.busy} onClick={() => void form.submit()}>
+            {form.busy ? words.working : words.submit}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={form.problems} />
       {file && (
         <Notice tone="success" title={words.done(file.fileName, file.rows)}>
           <a class="button" href={csvAddress(file.contentBase64)} download={file.fileName}>
@@ -76,8 +60,8 @@ function ListForm({ desk }: { readonly desk: PolicyListDesk }) {
                 type="radio"
                 name="kind"
                 value={one}
-                checked={kind === one}
-                onChange={() => setKind(one)}
+                checked={fields.kind === one}
+                onChange={() => set({ kind: one })}
               />
               <span>{words.kinds[one]}</span>
             </label>
@@ -88,9 +72,9 @@ function ListForm({ desk }: { readonly desk: PolicyListDesk }) {
         <Field id="program" label={words.program}>
           <select
             id="program"
-            value={program}
+            value={fields.program}
             aria-describedby={describedBy('program')}
-            onChange={(event) => choose(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => set({ program: value, ...periodOf(value) })}
           >
             {desk.programs.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -102,9 +86,9 @@ function ListForm({ desk }: { readonly desk: PolicyListDesk }) {
         <Field id="encoding" label={words.encoding}>
           <select
             id="encoding"
-            value={encoding}
+            value={fields.encoding}
             aria-describedby={describedBy('encoding')}
-            onChange={(event) => setEncoding(event.currentTarget.value as Encoding)}
+            onChange={(event) => set({ encoding: event.currentTarget.value as Encoding })}
           >
             {(Object.keys(words.encodings) as Encoding[]).map((one) => (
               <option key={one} value={one}>
@@ -113,8 +97,8 @@ function ListForm({ desk }: { readonly desk: PolicyListDesk }) {
             ))}
           </select>
         </Field>
-        <DayField id="from" label={words.from} value={from} onInput={setFrom} />
-        <DayField id="to" label={words.to} value={to} onInput={setTo} />
+        <DateInput {...input('from', words.from)} />
+        <DateInput {...input('to', words.to)} />
       </div>
       <p class="hint">{words.care}</p>
     </Frame>

@@ -1,4 +1,3 @@
-// This file defines the page 会員の経過: one member, everything that happened, the latest first.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
@@ -12,7 +11,7 @@ import type { Calls } from '../../contract';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
 import type { MemberStory, StoryEntry, StoryKind } from '../../contract';
-import { storyPage as words } from '../../page-words';
+import { storyPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls & HomeCalls>();

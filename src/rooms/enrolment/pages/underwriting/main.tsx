@@ -1,4 +1,3 @@
-// This file defines the page 引受を記録: the insurer has accepted the selected applications.
 import { render } from 'preact';
 import { StepPage } from '../parts/step-page';
 

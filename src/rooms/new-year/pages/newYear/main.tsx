@@ -1,4 +1,3 @@
-// This file defines the page 年度更新: the next year's period, what is still last year's, members to quote for renewal.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -7,15 +6,17 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table } from '../../../../ui/components/table';
-import { DayField } from '../../../enrolment/pages/parts/text-field';
+import { DateInput } from '../../../../ui/components/inputs';
+import { Problems } from '../../../../ui/components/problems';
+import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { NewYearDesk } from '../../contract';
-import { newYearPage as words } from '../../page-words';
-import { Renewals } from './renewals';
+import { newYearPage as words } from '../../words';
+import { RenewalQuotes } from './renewal-quotes';
 
 const server = client<Calls>();
 
@@ -52,28 +53,17 @@ interface YearDeskProps {
 }
 
 function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
-  const [start, setStart] = useState(desk.next.start);
-  const [end, setEnd] = useState(desk.next.end);
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
+  const form = useForm({ start: desk.next.start, end: desk.next.end }, async (next) => {
+    const report = await server.startNewYear({ program: desk.program, ...next });
+    onStarted(report.started ? words.started(report.draft, report.draftRows) : words.already);
+  });
+  const { start, end } = form.fields;
   const period = (from: string, to: string) => words.period(from || words.unset, to || words.unset);
-
-  const begin = async () => {
-    setBusy(true);
-    setError('');
-    try {
-      const report = await server.startNewYear({ program: desk.program, start, end });
-      onStarted(report.started ? words.started(report.draft, report.draftRows) : words.already);
-    } catch (problem) {
-      setError(failureText(problem));
-      setBusy(false);
-    }
-  };
 
   return (
     <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
       {notice && <Notice tone="success">{notice}</Notice>}
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={form.problems} />
       <Field id="program" label={words.program}>
         <select
           id="program"
@@ -96,14 +86,14 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
         <>
           <h2>{words.next}</h2>
           <div class="paper-fields">
-            <DayField id="start" label={words.start} value={start} onInput={setStart} />
-            <DayField id="end" label={words.end} value={end} onInput={setEnd} />
+            <DateInput {...form.input('start', words.start)} />
+            <DateInput {...form.input('end', words.end)} />
           </div>
           <p class="hint">{words.nextHint}</p>
           <p class="hint">{words.rates}</p>
           <div class="lone-button">
-            <Button disabled={busy || start === '' || end === ''} onClick={() => void begin()}>
-              {busy ? words.working : words.begin}
+            <Button disabled={form.busy || start === '' || end === ''} onClick={() => void form.submit()}>
+              {form.busy ? words.working : words.begin}
             </Button>
           </div>
         </>
@@ -116,7 +106,7 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <Renewals desk={desk} />
+      <RenewalQuotes desk={desk} />
       {desk.years.length > 0 && (
         <>
           <h2>{words.years}</h2>

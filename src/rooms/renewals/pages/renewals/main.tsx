@@ -1,4 +1,3 @@
-// This file defines the page 更改の準備: the list by step, letters into 送信箱, and what the members answered.
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -6,15 +5,17 @@ import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
+import { Problems } from '../../../../ui/components/problems';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client, problemsOf } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import type { RowMessage } from '../../../../domain/row-message';
 import { common, letterView } from '../../../../ui/messages';
 import type { RenewalDesk, RenewalStage } from '../../contract';
-import { renewalPage as words } from '../../page-words';
-import { RecordStep } from './record-step';
+import { renewalPage as words } from '../../words';
+import { OutcomeForm } from './outcome-form';
 import { RenewalTable } from './renewal-table';
 
 const server = client<Calls>();
@@ -34,53 +35,53 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [place, setPlace] = useState<Place>('list');
   const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [told, setTold] = useState<Told | null>(null);
   const chosen = desk.lines.map((line) => line.policyNumber).filter((number) => picked.has(number));
 
   const show = async (next: Choice, from: number) => {
     setBusy(true);
-    setError('');
+    setProblems([]);
     try {
       setDesk(await server.openRenewals({ ...(next === 'all' ? {} : { stage: next }), skip: from }));
       setStage(next);
       setSkip(from);
       setPicked(new Set());
     } catch (problem) {
-      setError(failureText(problem));
+      setProblems(problemsOf(problem));
     }
     setBusy(false);
   };
   const queue = async () => {
-    if (chosen.length === 0) return setError(words.nonePicked);
     setBusy(true);
-    setError('');
+    setProblems([]);
     try {
       const report = await server.queueRenewalLetters({ policyNumbers: chosen });
       await show(stage, skip);
       setTold({ text: words.queued(report.queued.length, report.existing.length), refused: report.refused });
     } catch (problem) {
-      setError(failureText(problem));
+      setProblems(problemsOf(problem));
     }
     setBusy(false);
   };
   const open = (next: Place, needed: 'one' | 'some') => {
-    const problem = needed === 'one' && chosen.length !== 1 ? words.onePicked : words.nonePicked;
-    if (chosen.length === 0 || (needed === 'one' && chosen.length !== 1)) return setError(problem);
-    setError('');
+    const enough = needed === 'one' ? chosen.length === 1 : chosen.length > 0;
+    const message = needed === 'one' ? words.onePicked : words.nonePicked;
+    setProblems(enough ? [] : [{ code: 'picked', message }]);
+    if (!enough) return;
     setPlace(next);
   };
   const toggle = (policyNumber: string) => {
     const next = new Set(picked);
     if (!next.delete(policyNumber)) next.add(policyNumber);
     setPicked(next);
-    setError('');
+    setProblems([]);
   };
 
   if (place === 'letter') return <LetterStep policyNumber={chosen[0]!} onBack={() => setPlace('list')} />;
   if (place === 'record')
     return (
-      <RecordStep
+      <OutcomeForm
         policyNumbers={chosen}
         today={desk.today}
         onBack={() => setPlace('list')}
@@ -92,7 +93,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
       />
     );
 
-  const waiting = desk.stages.filter((one) => one.stage !== 'settled');
+  const waiting = desk.stages.filter((one) => one.stage !== 'outcome');
   const all = waiting.reduce((sum, one) => sum + one.policies, 0);
   const options: readonly { key: Choice; name: string; count: number }[] = [
     { key: 'all', name: words.all, count: all },
@@ -131,7 +132,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
           void show(next, 0);
         }}
       />
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={problems} />
       {told && (
         <Notice tone="success">
           {told.text}
@@ -189,7 +190,7 @@ function LetterStep({
   if (answer.kind === 'failed')
     return (
       <Frame actions={<Button onClick={onBack}>{common.back}</Button>}>
-        <Notice tone="error">{answer.message}</Notice>
+        <Problems problems={answer.problems} />
       </Frame>
     );
   return (

@@ -1,9 +1,8 @@
-// This file defines the list of 更改の準備: the cover that ends beside the next year, and how far each renewal is.
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import type { RenewalFigures, RenewalLine } from '../../contract';
-import { renewalPage as words } from '../../page-words';
+import { renewalPage as words } from '../../words';
 
 interface RenewalTableProps {
   readonly lines: readonly RenewalLine[];

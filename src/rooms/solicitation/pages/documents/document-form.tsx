@@ -1,15 +1,14 @@
-// This file defines the form of one paper that has come: what it shows, what was checked, what is wrong.
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../../ui/components/inputs';
-import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { SubjectCard } from '../parts/subject-card';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
 import type { ChecklistItem, DocumentDesk, RegisterDocumentRequest } from '../../contract';
-import { deskWords, documentsPage as words, intentionPage } from '../../page-words';
+import { deskWords, documentsPage as words, intentionPage } from '../../words';
 
 const server = client<Calls>();
 
@@ -19,8 +18,6 @@ interface DocumentFormProps {
   readonly back: () => void;
   readonly done: (documentNumber: string) => void;
 }
-
-type Text = Exclude<keyof RegisterDocumentRequest, 'checked' | 'quoteNumber' | 'code'>;
 
 export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
   const start: RegisterDocumentRequest = {
@@ -36,18 +33,11 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
     link: '',
   };
   const form = useForm(start, async (fields) => {
-    const result = await server.registerDocument(fields);
-    if (result.ok) done(result.documentNumber);
-    return result;
+    const registered = await server.registerDocument(fields);
+    done(registered.documentNumber);
+    return registered;
   });
-  const { fields, errors, set } = form;
-  const of = (id: Text, label: string) => ({
-    id,
-    label,
-    value: fields[id],
-    error: errors[id],
-    onValue: (value: string) => set({ [id]: value }),
-  });
+  const { fields, errors, set, input } = form;
   return (
     <Frame
       actions={
@@ -59,23 +49,23 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
         </>
       }
     >
-      {(errors['form'] || errors['code']) && <Notice tone="error">{errors['form'] ?? errors['code']}</Notice>}
+      <Problems problems={form.problems} />
       <SubjectCard quote={desk.quote} />
       <h2 class="form-heading">{words.register(item.name)}</h2>
       <div class="paper-fields">
-        <DateInput {...of('receivedOn', words.receivedOn)} />
-        <ChoiceInput {...of('method', words.method)} choices={desk.methods} blank={intentionPage.choose} />
+        <DateInput {...input('receivedOn', words.receivedOn)} />
+        <ChoiceInput {...input('method', words.method)} choices={desk.methods} blank={intentionPage.choose} />
         {item.kind === 'evidence' && (
           <>
             <LineInput
-              {...of('statement', words.statement)}
+              {...input('statement', words.statement)}
               list={item.lines.map(({ statement }) => statement)}
             />
-            <LineInput {...of('line', words.line)} list={item.lines.map(({ line }) => line)} />
-            <LineInput {...of('amount', words.amount)} hint={words.amountHint} />
+            <LineInput {...input('line', words.line)} list={item.lines.map(({ line }) => line)} />
+            <LineInput {...input('amount', words.amount)} hint={words.amountHint} />
           </>
         )}
-        <LineInput {...of('link', words.link)} />
+        <LineInput {...input('link', words.link)} />
       </div>
       <FieldGroup id="checked" label={words.checks} error={errors['checked'] ?? ''}>
         <Ticks
@@ -85,7 +75,7 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
           onTicked={(checked) => set({ checked })}
         />
       </FieldGroup>
-      <TextInput {...of('missing', words.wrong)} hint={words.wrongHint} />
+      <TextInput {...input('missing', words.wrong)} hint={words.wrongHint} />
     </Frame>
   );
 }

@@ -1,4 +1,3 @@
-// This file defines the page 書類の確認: the checklist, one form a paper, and the letter for what is missing.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
@@ -6,14 +5,16 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
+import { Problems } from '../../../../ui/components/problems';
 import { SubjectCard } from '../parts/subject-card';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client, problemsOf } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import type { ChecklistItem, DocumentDesk } from '../../contract';
-import { deskWords, documentsPage as words } from '../../page-words';
+import { deskWords, documentsPage as words } from '../../words';
 import { DocumentForm } from './document-form';
 
 const server = client<Calls>();
@@ -37,21 +38,19 @@ function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
   const [picked, setPicked] = useState<readonly string[]>(
     desk.items.filter(isWanted).map(({ code }) => code),
   );
-  const [error, setError] = useState('');
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [told, setTold] = useState(message);
   const [busy, setBusy] = useState(false);
   const toggle = (code: string) =>
     setPicked(picked.includes(code) ? picked.filter((one) => one !== code) : [...picked, code]);
   const ask = async () => {
-    setError('');
-    if (picked.length === 0) return setError(words.nonePicked);
+    setProblems([]);
     setBusy(true);
     try {
-      const result = await server.requestDocuments({ quoteNumber: desk.quote.quoteNumber, codes: picked });
-      if (result.ok) setTold(words.requested(result.deliveryNumber, result.existing));
-      else setError(result.problems.map((problem) => problem.message).join('\n'));
-    } catch (problem) {
-      setError(failureText(problem));
+      const letter = await server.requestDocuments({ quoteNumber: desk.quote.quoteNumber, codes: picked });
+      setTold(words.requested(letter.deliveryNumber, letter.existing));
+    } catch (error) {
+      setProblems(problemsOf(error));
     }
     setBusy(false);
   };
@@ -118,7 +117,7 @@ function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={problems} />
       {told && <Notice tone="success">{told}</Notice>}
       {desk.blocked && <Notice tone="warning">{desk.blocked}</Notice>}
       <SubjectCard quote={desk.quote} />

@@ -1,4 +1,3 @@
-// This file defines the page 意向・説明を記録: what was wanted first and last, what was explained, what was agreed.
 import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
@@ -6,30 +5,22 @@ import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
+import { Problems } from '../../../../ui/components/problems';
 import { MissingList, SubjectCard } from '../parts/subject-card';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { IntentionDesk, IntentionFields } from '../../contract';
-import { deskWords, intentionPage as words } from '../../page-words';
+import type { IntentionDesk } from '../../contract';
+import { deskWords, intentionPage as words } from '../../words';
 
 const server = client<Calls>();
-
-type Text = Exclude<keyof IntentionFields, 'consents'>;
 
 function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly again: () => void }) {
   const { quoteNumber } = desk.quote;
   const form = useForm(desk.fields, (fields) => server.recordIntention({ quoteNumber, ...fields }));
-  const { fields, errors, set } = form;
-  const of = (id: Text, label: string) => ({
-    id,
-    label,
-    value: fields[id],
-    error: errors[id],
-    onValue: (value: string) => set({ [id]: value }),
-  });
+  const { fields, errors, set, input } = form;
 
   if (form.done)
     return (
@@ -58,23 +49,23 @@ function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly
         </>
       }
     >
-      {errors['form'] && <Notice tone="error">{errors['form']}</Notice>}
+      <Problems problems={form.problems} />
       <SubjectCard quote={desk.quote} />
       <MissingList missing={desk.missing} />
       <h2 class="form-heading">{words.groups[0]}</h2>
       <div class="paper-fields wide-first">
-        <TextInput {...of('firstIntention', words.first)} hint={words.firstHint} />
-        <DateInput {...of('firstOn', words.firstOn)} />
-        <TextInput {...of('finalIntention', words.final)} />
-        <DateInput {...of('finalOn', words.finalOn)} />
+        <TextInput {...input('firstIntention', words.first)} hint={words.firstHint} />
+        <DateInput {...input('firstOn', words.firstOn)} />
+        <TextInput {...input('finalIntention', words.final)} />
+        <DateInput {...input('finalOn', words.finalOn)} />
       </div>
-      <TextInput {...of('difference', words.difference)} hint={words.differenceHint} />
+      <TextInput {...input('difference', words.difference)} hint={words.differenceHint} />
       <h2 class="form-heading">{words.groups[1]}</h2>
       <div class="paper-fields">
-        <LineInput {...of('explanationDocument', words.paper)} hint={words.paperHint} list={desk.papers} />
-        <DateInput {...of('explainedOn', words.explainedOn)} />
-        <ChoiceInput {...of('method', words.method)} choices={desk.methods} blank={words.choose} />
-        <LineInput {...of('solicitor', words.solicitor)} />
+        <LineInput {...input('explanationDocument', words.paper)} hint={words.paperHint} list={desk.papers} />
+        <DateInput {...input('explainedOn', words.explainedOn)} />
+        <ChoiceInput {...input('method', words.method)} choices={desk.methods} blank={words.choose} />
+        <LineInput {...input('solicitor', words.solicitor)} />
       </div>
       <FieldGroup id="consents" label={words.consents} error={errors['consents'] ?? ''}>
         <Ticks
@@ -86,8 +77,8 @@ function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly
       </FieldGroup>
       <h2 class="form-heading">{words.groups[2]}</h2>
       <div class="paper-fields">
-        <TextInput {...of('comparisonReason', words.comparison)} />
-        <LineInput {...of('approvalNumber', words.approval)} />
+        <TextInput {...input('comparisonReason', words.comparison)} />
+        <LineInput {...input('approvalNumber', words.approval)} />
       </div>
     </Frame>
   );

@@ -1,6 +1,5 @@
-// This file defines the card that says which quote a page of the enrolment desk is about.
 import { japaneseDate } from '../../../../ui/format';
-import { deskWords as words } from '../../page-words';
+import { deskWords as words } from '../../words';
 import type { SubjectQuote } from '../../contract';
 
 export function SubjectCard({ quote }: { readonly quote: SubjectQuote }) {
@@ -13,7 +12,14 @@ export function SubjectCard({ quote }: { readonly quote: SubjectQuote }) {
         </tr>
         <tr>
           <th>{words.quote}</th>
-          <td>{`${quote.quoteNumber}　${quote.planName}　${japaneseDate(quote.effectiveDate)}始期　${quote.label}`}</td>
+          <td>
+            {words.quoteLine(
+              quote.quoteNumber,
+              quote.planName,
+              japaneseDate(quote.effectiveDate),
+              quote.label,
+            )}
+          </td>
         </tr>
       </tbody>
     </table>

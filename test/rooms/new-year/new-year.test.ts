@@ -1,15 +1,17 @@
 // This file defines what the roll-over of a programme does, and what it leaves alone.
-import { programs, templates } from '../../src/tables/masters';
-import { programYears } from '../../src/tables/program-years';
-import { quotes } from '../../src/tables/quotes';
-import { rates } from '../../src/tables/rates';
-import { tosha } from '../../src/programs/tosha';
-import { acceptApplications } from '../../src/rooms/enrolment/accept-applications';
-import { recordPolicyStep } from '../../src/rooms/enrolment/record-step';
-import { openNewYear, quoteRenewals, startNewYear } from '../../src/rooms/new-year/new-year';
-import { planChoices } from '../../src/rooms/new-year/next-year';
-import { acceptable, alive } from '../support/enrolment-world';
-import { blankRecord, type MemoryWorld } from '../support/memory-ports';
+import { programs, templates } from '../../../src/tables/masters';
+import { programYears } from '../../../src/tables/program-years';
+import { quotes } from '../../../src/tables/quotes';
+import { rates } from '../../../src/tables/rates';
+import { tosha } from '../../../src/programs/tosha';
+import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
+import { openNewYear, quoteRenewals, startNewYear } from '../../../src/rooms/new-year/new-year';
+import { contract } from '../../../src/rooms/new-year/contract';
+import { planChoices } from '../../../src/rooms/new-year/next-year';
+import { acceptable, alive } from '../../support/enrolment-world';
+import { refusedBy } from '../../support/refused';
+import { blankRecord, type MemoryWorld } from '../../support/memory-ports';
 
 const YEAR = { program: 'ALIVE', start: '2028-04-01', end: '2029-04-01' };
 
@@ -108,22 +110,26 @@ test('a kill before the last write is finished by the next run, nothing twice', 
 });
 
 test.each([
-  ['staff', (world: MemoryWorld) => void (world.state.manager = false), YEAR, 'newYearNotManager'],
-  [
-    'a start within this year',
-    () => undefined,
-    { ...YEAR, start: '2028-03-31', end: '2029-03-31' },
-    'newYearOverlaps',
-  ],
-  ['more than a year', () => undefined, { ...YEAR, end: '2029-04-02' }, 'newYearTooLong'],
-  ['an end before the start', () => undefined, { ...YEAR, end: '2028-04-01' }, 'newYearNotForward'],
-  ['no date', () => undefined, { ...YEAR, start: '来年' }, 'newYearDateUnreadable'],
-  ['an unknown programme', () => undefined, { ...YEAR, program: 'XX' }, 'newYearProgramUnknown'],
-])('refuses %s', (_, prepare, request, code) => {
+  ['a start within this year', { ...YEAR, start: '2028-03-31', end: '2029-03-31' }, 'newYearOverlaps'],
+  ['more than a year', { ...YEAR, end: '2029-04-02' }, 'newYearTooLong'],
+  ['an end before the start', { ...YEAR, end: '2028-04-01' }, 'newYearNotForward'],
+  ['no date', { ...YEAR, start: '来年' }, 'fieldDateUnreadable'],
+  ['no start at all', { ...YEAR, start: '' }, 'newYearDateMissing'],
+  ['an unknown programme', { ...YEAR, program: 'XX' }, 'newYearProgramUnknown'],
+])('refuses %s', (_, request, code) => {
   const world = lastYear();
-  prepare(world);
   expect(() => startNewYear(world.ports, request)).toThrow(code);
   expect(row(world).periodStart).toBe('2027-04-01');
+});
+
+test('both dates are told at once', () => {
+  const refused = refusedBy(() => startNewYear(lastYear().ports, { ...YEAR, start: '来年', end: '' }));
+  expect(refused).toEqual(['start:fieldDateUnreadable', 'end:newYearDateMissing']);
+});
+
+test('the year is the manager’s: staff are refused at the door', () => {
+  expect(contract.startNewYear.may).toBe('manager');
+  expect(contract.quoteRenewals.may).toBe('manager');
 });
 
 test('what is still last year’s is listed, in words', () => {

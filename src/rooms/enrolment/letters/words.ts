@@ -1,4 +1,4 @@
-// This file defines the words of the letter on accidents before the certificate arrives.
+// Words of the letter on accidents before the certificate arrives.
 
 export const certificateWords = {
   body: (program: string) =>

@@ -1,5 +1,4 @@
 import { shown } from '../../domain/problem-text';
-// This file defines the letter on accidents before the certificate arrives: one a policy that runs without it.
 import { policyProblems } from '../../domain/policy-messages';
 import { coverState } from '../../domain/policy';
 import { refuse, type Problem } from '../../domain/problem';
@@ -11,14 +10,15 @@ import type { CertificateNoticesReport, CertificateNoticesRequest } from './cont
 import { hotlineOf } from '../claims/hotline';
 import { type LetterToQueue, gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
 import type { Ports } from '../../ports';
-import { enrolmentAudit, enrolmentProblems } from './enrolment-texts';
 import { isWaiting, planNames } from './open-policies';
 import { readPolicy } from './policy-row';
+import { enrolmentAudit, enrolmentProblems } from './words';
 
 type NoticePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
 export const LETTERS_A_CHUNK = 500;
 
+/** The letter on accidents before the certificate arrives: one a policy that runs without it. */
 export function queueCertificateNotices(
   ports: NoticePorts,
   request: CertificateNoticesRequest,
@@ -90,7 +90,7 @@ export function queueCertificateNotices(
     const queued = queueLetters(ports, facts, letters);
     const fresh = queued.filter(({ existing }) => !existing).map(({ deliveryNumber }) => deliveryNumber);
     if (fresh.length > 0) {
-      const summary = enrolmentAudit.steps('加入者証到着前の案内', fresh.length);
+      const summary = enrolmentAudit.steps(enrolmentAudit.notices, fresh.length);
       ports.audit.record('queueCertificateNotices', fresh, summary);
     }
     ports.tables.flush();

@@ -1,40 +1,54 @@
-// This file defines the part of 年度更新 where a person confirms who renews into which plan.
-import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import { Progress } from '../../../../ui/components/progress';
+import { Problems } from '../../../../ui/components/problems';
 import { Table, type ColumnView } from '../../../../ui/components/table';
-import { useRun } from '../../../enrolment/pages/parts/use-run';
+import { runToEnd } from '../../../../ui/chunks';
+import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { CreateQuotesReport } from '../../../quotes/contract';
 import type { NewYearDesk, RenewalProposal } from '../../contract';
-import { newYearPage as words } from '../../page-words';
+import { newYearPage as words } from '../../words';
 
 const server = client<Calls>();
 
 /** Enough to look at; the others are quoted with the plan that stands proposed. */
 const SHOWN = 200;
 
-export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
+interface Choice {
+  /** Numbers of policies that are not to be quoted. */
+  readonly left: ReadonlySet<string>;
+  /** By number of policy. */
+  readonly plans: Readonly<Record<string, string>>;
+  readonly confirmed: boolean;
+}
+
+const planOf = (line: RenewalProposal, plans: Choice['plans']) => plans[line.policyNumber] ?? line.proposed;
+
+const linesOf = (open: readonly RenewalProposal[], { left, plans }: Choice) =>
+  open
+    .filter((line) => !left.has(line.policyNumber))
+    .map((line) => ({ policyNumber: line.policyNumber, plan: planOf(line, plans) }));
+
+export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
   const open = desk.proposals.filter((line) => line.quoteNumber === '');
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [plans, setPlans] = useState<Readonly<Record<string, string>>>({});
-  const [confirmed, setConfirmed] = useState(false);
-  const { state, run } = useRun<CreateQuotesReport>();
+  const start: Choice = { left: new Set(), plans: {}, confirmed: false };
+  const form = useForm(start, (choice) => {
+    const lines = linesOf(open, choice);
+    return runToEnd(() => server.quoteRenewals({ program: desk.program, lines }));
+  });
 
   if (desk.proposals.length === 0) return <p class="hint">{words.noProposals}</p>;
-  if (state.kind === 'working') return <Progress text={words.working} />;
-  if (state.kind === 'done') return <QuotesDone reports={state.reports} />;
+  if (form.done) return <QuotesDone reports={form.done.reports} />;
 
-  const planOf = (line: RenewalProposal) => plans[line.policyNumber] ?? line.proposed;
-  const chosen = open.filter((line) => !left.has(line.policyNumber));
-  const ready = chosen.every((line) => planOf(line) !== '');
+  const { left, plans, confirmed } = form.fields;
+  const chosen = linesOf(open, form.fields);
+  const ready = chosen.every(({ plan }) => plan !== '');
   const toggle = (policyNumber: string) => {
     const next = new Set(left);
     if (!next.delete(policyNumber)) next.add(policyNumber);
-    setLeft(next);
+    form.set({ left: next });
   };
   const columns: readonly ColumnView<RenewalProposal>[] = [
     {
@@ -74,8 +88,10 @@ export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
         line.quoteNumber === '' && (
           <select
             aria-label={words.planOf(line.organization)}
-            value={planOf(line)}
-            onChange={(event) => setPlans({ ...plans, [line.policyNumber]: event.currentTarget.value })}
+            value={planOf(line, plans)}
+            onChange={({ currentTarget: { value } }) =>
+              form.set({ plans: { ...plans, [line.policyNumber]: value } })
+            }
           >
             <option value="">{words.choosePlan}</option>
             {line.plans.map(({ code, name }) => (
@@ -92,7 +108,7 @@ export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
   return (
     <>
       <h2>{words.proposals(desk.proposals.length)}</h2>
-      {state.error && <Notice tone="error">{state.error}</Notice>}
+      <Problems problems={form.problems} />
       <Table
         caption={words.caption}
         columns={columns}
@@ -106,24 +122,17 @@ export function Renewals({ desk }: { readonly desk: NewYearDesk }) {
               type="checkbox"
               name="confirmed"
               checked={confirmed}
-              onChange={(event) => setConfirmed(event.currentTarget.checked)}
+              onChange={(event) => form.set({ confirmed: event.currentTarget.checked })}
             />
             <span>{words.confirm}</span>
           </label>
           <div class="lone-button">
             <Button
               kind="primary"
-              disabled={!confirmed || !ready}
-              onClick={() =>
-                void run(() =>
-                  server.quoteRenewals({
-                    program: desk.program,
-                    lines: chosen.map((line) => ({ policyNumber: line.policyNumber, plan: planOf(line) })),
-                  }),
-                )
-              }
+              disabled={form.busy || !confirmed || !ready}
+              onClick={() => void form.submit()}
             >
-              {words.submit(chosen.length)}
+              {form.busy ? words.working : words.submit(chosen.length)}
             </Button>
           </div>
         </>

@@ -1,4 +1,3 @@
-// This file defines the words of the letters on a renewal.
 import type { RenewalLetterModel } from '../../../domain/renewal-letter';
 
 const body: Readonly<Record<RenewalLetterModel['kind'], (program: string) => string>> = {

@@ -1,22 +1,27 @@
-// This file defines the steps on selected policies: 引受, 見送り, 取消, 異動, 解約, 失効, 復活, 更改しない, 加入者証の送付.
 import { policyProblems } from '../../domain/policy-messages';
 import type { Policy, PolicyEvent } from '../../domain/policy';
-import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { ok, refuse, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import { plans as planTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
+import { policies as policyTable } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import type { RowMessage } from '../../domain/row-message';
 import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
 import type { Change, Ports } from '../../ports';
-import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
+import {
+  gatherEnrolmentRecords,
+  missingFor,
+  solicitationProblems,
+  type EnrolmentRecords,
+} from '../solicitation';
 import { endorsementOf, type EndorsementFacts } from './endorsement';
-import { enrolmentAudit, enrolmentProblems, stepNotices, stepText } from './enrolment-texts';
 import { openLedger, type Ledger } from './ledger';
-import { readStep, type ReadStep } from './step-request';
+import { readStep, type ReadStep } from './read-step';
+import { enrolmentAudit, enrolmentProblems, rosterNotice, rowNames, stepText } from './words';
 
-type StepPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+type StepPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'selection'>;
 
 export const POLICIES_A_CHUNK = 500;
 
@@ -43,12 +48,12 @@ function gather(ports: StepPorts, step: ReadStep): World {
   };
 }
 
-export function recordPolicyStep(
-  ports: StepPorts,
-  request: PolicyStepRequest & { readonly policyNumbers: readonly string[] },
-): PolicyStepReport {
+export function recordPolicyStep(ports: StepPorts, request: PolicyStepRequest): PolicyStepReport {
   const step = readStep(request, ports.clock.today());
-  const chosen = [...new Set(request.policyNumbers)];
+  const { policyNumbers } = request;
+  const chosen = [
+    ...new Set(policyNumbers === 'selected' ? ports.selection.ids(policyTable) : policyNumbers),
+  ];
   if (chosen.length === 0) refuse(enrolmentProblems.noPoliciesChosen());
   // An amount or a new name is one policy's own.
   if (chosen.length > 1 && (step.amountYen !== null || step.step === 'endorsement')) {
@@ -119,7 +124,7 @@ function missingOf(policy: Policy, world: World): Problem[] {
   // Taken over from elsewhere: its papers are not here to be checked.
   if (policy.quoteNumber === '') return [];
   const quote = world.quotes.get(policy.quoteNumber);
-  if (!quote) return [enrolmentProblems.quoteUnknown({ quoteNumber: policy.quoteNumber })];
+  if (!quote) return [solicitationProblems.quoteUnknown({ quoteNumber: policy.quoteNumber })];
   return world.records ? missingFor('cover', quote, world.records) : [];
 }
 
@@ -148,8 +153,6 @@ function eventOf(
       return ok({ kind: 'reinstatement', on, netChangeYen });
     case 'nonRenewal':
       return ok({ kind: 'nonRenewal', reason });
-    default:
-      return fail(enrolmentProblems.stepUnknown());
   }
 }
 
@@ -164,13 +167,9 @@ function followQuote(policy: Policy, step: ReadStep, world: World): Change<typeo
 function noticesOf(step: ReadStep): string[] {
   if (step.step !== 'endorsement') return [];
   const { address, representative, organization } = step.changes;
-  return address + representative + organization === '' ? [] : [stepNotices.roster];
+  return address + representative + organization === '' ? [] : [rosterNotice];
 }
 
 function messageOf(problems: readonly Problem[], policyNumber: string, memberNumber: string): RowMessage {
-  return shown(
-    problems,
-    policyNumber,
-    memberNumber === '' ? '' : `会員番号${memberNumber}（${policyNumber}）`,
-  );
+  return shown(problems, policyNumber, rowNames.member(memberNumber, policyNumber));
 }

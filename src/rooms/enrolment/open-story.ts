@@ -1,4 +1,3 @@
-// This file defines a member's whole story on one line of time: everything that any tab knows about it.
 import { coverState } from '../../domain/policy';
 import { refuse } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
@@ -18,16 +17,19 @@ import { quotes } from '../../tables/quotes';
 import { referrals } from '../../tables/referrals';
 import { transactions } from '../../tables/transactions';
 import { certain } from '../../tables/unread';
-import type { MemberStory, StoryEntry, StoryKind } from './contract';
+import type { MemberStory, OpenStoryRequest, StoryEntry, StoryKind } from './contract';
 import type { Ports } from '../../ports';
-import { storyText as words, enrolmentProblems } from './enrolment-texts';
 import { planNames, policyLine } from './open-policies';
 import { readEntry, readPolicy } from './policy-row';
+import { enrolmentProblems, joined, storyKinds as kinds, storyText as words } from './words';
 
 type Entry = Omit<StoryEntry, 'tab' | 'id'>;
 
-/** One read a tab, whatever the length of the story. */
-export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: string): MemberStory {
+type StoryPorts = Pick<Ports, 'tables' | 'clock' | 'selection'>;
+
+/** Everything that any tab knows about a member, on one line of time. One read a tab. */
+export function openStory(ports: StoryPorts, request: OpenStoryRequest): MemberStory {
+  const memberKey = request.memberKey || selectedMember(ports);
   const member = certain(
     ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== ''),
   );
@@ -53,17 +55,18 @@ export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: s
   const byKey = (row: { memberKey: string }): boolean => row.memberKey === memberKey;
   const ourQuotes = tell(quotes, byKey, (row) => ({
     at: row.createdOn,
-    kind: '見積',
-    title: `${row.quoteNumber}　${row.plan}（${row.transaction}）`,
-    detail: [row.label, row.annualPremiumYen === null ? '' : words.annual(formatYen(row.annualPremiumYen))]
-      .filter((part) => part !== '')
-      .join('　'),
+    kind: kinds.quote,
+    title: words.titled(joined(row.quoteNumber, row.plan), row.transaction),
+    detail: joined(
+      row.label,
+      row.annualPremiumYen === null ? '' : words.annual(formatYen(row.annualPremiumYen)),
+    ),
     state: row.state,
   }));
   const numbers = new Set(ourQuotes.map((row) => row.quoteNumber));
   tell(disclosures, byKey, (row) => ({
     at: row.finishedOn || row.signedOn,
-    kind: '告知',
+    kind: kinds.disclosure,
     title: words.preCheck(row.disclosureId),
     detail: row.signedOn === '' ? '' : words.signed(row.signedOn),
     state: row.state,
@@ -73,7 +76,7 @@ export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: s
     (row) => numbers.has(row.subjectNumber),
     (row) => ({
       at: row.sentOn,
-      kind: '照会',
+      kind: kinds.referral,
       title: row.referralNumber,
       detail: row.question,
       state: row.state,
@@ -81,30 +84,28 @@ export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: s
   );
   tell(faxLog, byKey, (row) => ({
     at: row.receivedAt,
-    kind: '対応',
+    kind: kinds.contact,
     title: words.fax(row.faxNumber),
     detail: '',
     state: '',
   }));
   tell(contacts, byKey, (row) => ({
     at: row.at,
-    kind: '対応',
-    title: `${row.channel}（${row.direction}）`,
+    kind: kinds.contact,
+    title: words.titled(row.channel, row.direction),
     detail: row.summary,
     state: row.origin,
   }));
   tell(intentions, byKey, (row) => ({
     at: row.recordedAt,
-    kind: '意向・説明',
+    kind: kinds.intention,
     title: row.intentionNumber,
-    detail: [row.finalIntention || row.firstIntention, row.explanationDocument]
-      .filter((part) => part !== '')
-      .join('　'),
+    detail: joined(row.finalIntention || row.firstIntention, row.explanationDocument),
     state: '',
   }));
   tell(documents, byKey, (row) => ({
     at: row.recordedAt || row.receivedOn,
-    kind: '書類',
+    kind: kinds.document,
     title: row.kind,
     detail: row.missing,
     state: row.state,
@@ -114,8 +115,8 @@ export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: s
     (row) => row.memberNumber === memberNumber && mentions(row.subjectNumbers, numbers),
     (row) => ({
       at: row.sentAt || row.createdAt,
-      kind: '送付',
-      title: `${row.letterTitle}（${row.method}）`,
+      kind: kinds.delivery,
+      title: words.titled(row.letterTitle, row.method),
       detail: row.recipient,
       state: row.state,
     }),
@@ -131,21 +132,21 @@ export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: s
     (row) => ({
       at: row.recordedAt,
       kind: kindOf(readEntry(row)?.event.kind),
-      title: `${row.kind}　${row.policyNumber}`,
+      title: joined(row.kind, row.policyNumber),
       detail: row.detail,
       state: row.effectiveOn === '' ? '' : words.from(row.effectiveOn),
     }),
   );
   tell(payments, byKey, (row) => ({
     at: row.receivedOn,
-    kind: '入金',
+    kind: kinds.payment,
     title: row.amountYen === null ? row.paymentNumber : formatYen(row.amountYen),
     detail: row.payer,
     state: row.state,
   }));
   tell(claims, byKey, (row) => ({
     at: row.receivedAt,
-    kind: '事故',
+    kind: kinds.claim,
     title: row.claimNumber,
     detail: row.kind,
     state: row.state,
@@ -177,13 +178,13 @@ function mentions(subjects: string, quoteNumbers: ReadonlySet<string>): boolean 
 }
 
 function kindOf(event: string | undefined): StoryKind {
-  if (event === 'certificate' || event === 'certificateSent') return '加入者証';
-  if (event === 'payment') return '入金';
-  return event === 'endorsement' ? '異動' : '契約';
+  if (event === 'certificate' || event === 'certificateSent') return kinds.certificate;
+  if (event === 'payment') return kinds.payment;
+  return event === 'endorsement' ? kinds.change : kinds.policy;
 }
 
 /** The member of the row that is selected in 会員名簿, 見積 or 契約; '' where none is. */
-export function storyMember({ selection, tables }: Pick<Ports, 'selection' | 'tables'>): string {
+function selectedMember({ selection, tables }: Pick<Ports, 'selection' | 'tables'>): string {
   const [member] = selection.ids(members);
   if (member) return member;
   const [quote] = selection.ids(quotes);

@@ -1,72 +1,19 @@
-import type { RowMessage } from '../../domain/row-message';
-import { refuse } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
-import type { QueueRenewalLettersReport, QueueRenewalLettersRequest, RenewalLetterView } from './contract';
+import type { RowMessage } from '../../domain/row-message';
+import type { Ports } from '../../ports';
 import { deadlines } from '../../tables/deadlines';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
 import { attempt } from '../../tables/unread';
-import { paperTitles } from '../../domain/paper';
-import { type LetterToQueue, letterOpening, queueLetters } from '../mail';
-import type { Ports } from '../../ports';
+import { type LetterToQueue, queueLetters } from '../mail';
 import { renewalStepKey } from '../deadlines/policy-deadlines';
+import { renewalDeliveries } from './renewal-deliveries';
 import { renewalQuotes } from './renewal-figures';
-import { isRenewalLetter, renewalLetter, renewalLetterMark, renewalModel, stepNow } from './renewal-letters';
-import { renewalAudit, renewalProblems } from './renewal-texts';
+import { renewalLetter, renewalLetterMark, stepNow } from './renewal-letters';
 import { gatherRenewalWorld, isRenewable, type RenewalPorts, type RenewalWorld } from './renewal-world';
+import { renewalAudit } from './words';
 
-type QueuePorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log' | 'letters'>;
-
-/** As it would be printed now. */
-export function previewRenewalLetter(
-  ports: RenewalPorts & Pick<Ports, 'letters'>,
-  request: { readonly policyNumber: string },
-): RenewalLetterView {
-  const world = gatherRenewalWorld(ports);
-  const policyNumber = String(request.policyNumber ?? '').slice(0, 40);
-  const policy = world.policyOf.get(policyNumber);
-  const quote = policy && renewalQuotes(world)(policy);
-  const checked = renewalLetter(policy, policyNumber, quote, world);
-  if (checked.problem) refuse(checked.problem);
-  const { kind, member, program } = checked.letter;
-  const rule = ports.letters.rules[kind]!;
-  const opening = letterOpening(world.facts, rule, { member, program, number: policyNumber });
-  const model = renewalModel(kind as 'renewal', opening, policy!, quote, world);
-  return { title: paperTitles[kind as 'renewal'], html: ports.letters.html(model) };
-}
-
-/** Chosen on the page; the same policy, step and year make one letter only. */
-export function queueRenewalLetters(
-  ports: QueuePorts,
-  request: QueueRenewalLettersRequest,
-): QueueRenewalLettersReport {
-  const numbers = chosenNumbers(request.policyNumbers);
-  return ports.lock.hold(() => {
-    const world = gatherRenewalWorld(ports);
-    const quoteOf = renewalQuotes(world);
-    const refused: RowMessage[] = [];
-    const letters: LetterToQueue[] = [];
-    for (const policyNumber of numbers) {
-      const read = attempt(() => {
-        const policy = world.policyOf.get(policyNumber);
-        return renewalLetter(policy, policyNumber, policy && quoteOf(policy), world);
-      });
-      const checked = read.ok ? read.value : read;
-      if ('problem' in checked && checked.problem)
-        refused.push(shown(checked.problem, policyNumber, policyNumber));
-      else letters.push(checked.letter);
-    }
-    const queued = queueLetters(ports, world.facts, letters);
-    const added = queued.filter(({ existing }) => !existing).map(({ deliveryNumber }) => deliveryNumber);
-    if (added.length > 0) ports.audit.record('queueRenewalLetters', added, renewalAudit.queued(added.length));
-    ports.tables.flush();
-    return {
-      queued: added,
-      existing: queued.filter(({ existing }) => existing).map(({ deliveryNumber }) => deliveryNumber),
-      refused,
-    };
-  });
-}
+type RemindPorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log' | 'time' | 'letters'>;
 
 export interface RemindRenewalsReport {
   readonly queued: number;
@@ -91,10 +38,10 @@ const WAITING: readonly Delivery['state'][] = [
  * The daily run: where a step is due and nobody has answered, one letter for the latest step. Steps missed by an
  * outage are not sent one by one, and a letter that a person cancelled does not come back.
  */
-export function remindRenewals(ports: QueuePorts & Pick<Ports, 'time'>): RemindRenewalsReport {
+export function remindRenewals(ports: RemindPorts): RemindRenewalsReport {
   return ports.lock.hold(() => {
     const world = gatherRenewalWorld(ports);
-    const standing = lettersByPolicy(ports.tables.sound(outbox));
+    const standing = renewalDeliveries(ports.tables.sound(outbox));
     const quoteOf = renewalQuotes(world);
     const due = world.policies.filter((policy) => ports.tables.orAside(() => isDue(policy, standing, world)));
     const refused: RowMessage[] = [];
@@ -142,16 +89,6 @@ function isDue(
   return !later.some((daysBefore) => done.has(renewalLetterMark(policy, { daysBefore })));
 }
 
-/** Cancelled ones too. */
-function lettersByPolicy(rows: readonly Delivery[]): Map<string, Delivery[]> {
-  const letters = new Map<string, Delivery[]>();
-  for (const row of rows) {
-    if (!isRenewalLetter(row)) continue;
-    letters.set(row.subjectNumbers, [...(letters.get(row.subjectNumbers) ?? []), row]);
-  }
-  return letters;
-}
-
 /** 督促日 of the step's row in 期限. */
 function markReminded(
   ports: Pick<Ports, 'tables'>,
@@ -162,13 +99,4 @@ function markReminded(
   const keys = letters.map(({ key }) => renewalStepKey(key[1]!, Number(key[3])));
   const changes = keys.filter((key) => rows.has(key)).map((id) => ({ id, set: { remindedOn: world.today } }));
   ports.tables.update(deadlines, changes);
-}
-
-/** Throws where nothing is chosen. */
-export function chosenNumbers(numbers: readonly string[] | undefined): string[] {
-  const chosen = Array.isArray(numbers)
-    ? [...new Set(numbers.map((number) => String(number).slice(0, 40)))]
-    : [];
-  if (chosen.length === 0) refuse(renewalProblems.renewalNoneChosen());
-  return chosen;
 }

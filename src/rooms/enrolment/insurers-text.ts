@@ -1,0 +1,13 @@
+import type { Program } from '../../domain/program';
+import { insurerShares } from '../../rating/insurer-shares';
+import { insurerShareText, SHARES_UNCONFIRMED } from './words';
+
+/** Every insurer with its percent and its yen: they add up to the premium (decision 17). */
+export function insurersText(program: Program, premiumYen: number): string {
+  const shares = program.insurers?.value ?? [];
+  const yen = insurerShares(premiumYen, shares);
+  const text = shares
+    .map(({ insurer, percent }, at) => insurerShareText(insurer, percent, yen[at]!.yen))
+    .join('、');
+  return shares.length > 1 ? `${text}・${SHARES_UNCONFIRMED}` : text;
+}

@@ -1,0 +1,2 @@
+// What other rooms may use of renewals.
+export { tellRenewals } from './tell-renewals';
