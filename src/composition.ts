@@ -17,7 +17,7 @@ import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
-import { pages, steps } from './desk';
+import { checks, pages, rooms, steps } from './desk';
 import { ask, askText, tell, toast } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
@@ -26,8 +26,9 @@ import { isDailyDue, runSteps } from './rooms/automation/run-steps';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
-import type { CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
+import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
 import { callProblems } from './calls/words';
+import { showChecks } from './rooms/home/show-checks';
 import { sealWrites } from './rooms/records/seal-writes';
 import { SCHEMA_VERSION } from './rooms/set-up/set-up';
 
@@ -72,6 +73,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     screen,
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
+    checks: checksOver(() => ports),
     ...effectsAfter(beforeEffect),
     letters: { html: letterHtml },
     audit: createAuditTrail(book, tables, tokyoClock, user),
@@ -108,6 +110,14 @@ export function runsOver(ports: () => Ports): Runs {
       return run('hourly');
     },
     worker: () => run('worker'),
+  };
+}
+
+/** The checks that all rooms bring, over these ports. */
+export function checksOver(ports: () => Ports): Checks {
+  return {
+    show: (during) => showChecks(ports(), checks, during),
+    warnings: () => rooms.flatMap((room) => room.warnings?.(ports()) ?? []),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { CallsOf } from './calls/call';
 import { menuCaptions } from './desk-words';
 import type { MenuNode } from './google/menu';
-import type { MenuGroup, MenuPlace, Room, Step } from './room';
+import type { MenuGroup, MenuPlace, Room } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
@@ -103,10 +103,12 @@ export const menu: readonly MenuNode[] = (Object.keys(menuCaptions) as MenuGroup
   return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
 });
 
-const inOrder = (steps: readonly Step[]): readonly Step[] =>
-  [...steps].sort((left, right) => left.at - right.at);
+const inOrder = <Part extends { readonly at: number }>(parts: readonly Part[]): readonly Part[] =>
+  [...parts].sort((left, right) => left.at - right.at);
 export const steps = {
   daily: inOrder(rooms.flatMap((room) => room.daily ?? [])),
   hourly: inOrder(rooms.flatMap((room) => room.hourly ?? [])),
   worker: inOrder(rooms.flatMap((room) => room.worker ?? [])),
 };
+
+export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));

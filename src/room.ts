@@ -1,7 +1,7 @@
 // What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
 import type { CallsOf, Contract, UseCases } from './calls/call';
 import type { PaperKind, PaperModel } from './domain/paper';
-import type { Ports } from './ports';
+import type { Ports, RunKind } from './ports';
 import type { Table } from './tables/column';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
@@ -49,10 +49,11 @@ export interface Step {
   readonly run: (ports: Ports) => unknown;
 }
 
-/** A line of 点検 on ホーム, lowest `at` first. */
+/** Lines of 点検 on ホーム, lowest `at` first. */
 export interface Check {
   readonly at: number;
-  readonly line: (ports: Ports, isDailyRun: boolean) => string;
+  /** `during`: the run that asks, which has not told its end yet. */
+  readonly lines: (ports: Ports, during?: RunKind) => readonly string[];
 }
 
 /** A count on ホーム: a formula over the room's own tabs. */
@@ -93,6 +94,8 @@ export interface Room<C extends Contract = Contract> {
   readonly worker?: readonly Step[];
   readonly home?: readonly HomeLine[];
   readonly checks?: readonly Check[];
+  /** What 点検 from the menu tells besides the automation. */
+  readonly warnings?: (ports: Ports) => readonly string[];
   readonly tasks?: readonly TaskKind[];
   /** Lines on a member's card. */
   readonly card?: (ports: Ports, memberKey: string) => readonly string[];

@@ -179,8 +179,9 @@ export function memoryWorld(): MemoryWorld {
       toast: () => undefined,
     },
     selfCheck: () => [],
-    // The runs of all rooms are composed where all rooms are.
+    // The runs of all rooms are composed where all rooms are, as are their checks.
     runs: {} as Ports['runs'],
+    checks: { show: () => [], warnings: () => [] },
     documents: {
       pdf: (text, name) => {
         if (locked) throw new Error('a PDF under the lock');
@@ -219,6 +220,7 @@ export function memoryWorld(): MemoryWorld {
     builder: {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
+      showHealth: () => undefined,
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
     requests: { rows: () => state.requests },

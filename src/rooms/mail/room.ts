@@ -3,6 +3,7 @@ import { room, type Step } from '../../room';
 import { outbox } from '../../tables/outbox';
 import { cancelDeliveries, recordArrival, recordBounce } from './change-deliveries';
 import { addTemplateVersion } from './check-templates';
+import { quotaCheck, templateWarnings } from './mail-checks';
 import { previewDelivery, sendTestMail } from './preview-delivery';
 import { sendOutbox } from './send-outbox';
 import * as menu from './outbox-menu';
@@ -55,6 +56,8 @@ export const mail = room({
   },
   daily: [sendConfirmed(80)],
   hourly: [sendConfirmed(20)],
+  checks: [{ at: 60, lines: (ports) => [quotaCheck(ports)] }],
+  warnings: templateWarnings,
 });
 
 /** Rule C14: a trigger sends what a person has confirmed, and nothing else. */

@@ -24,3 +24,14 @@ export const sendMenu = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { outbox: '送信箱' };
+
+/** Of 点検. */
+export const quotaText = (quota: number | undefined) =>
+  quota === undefined ? 'メール：本日の残り件数を確認できません' : `メール：本日送れる残りは${quota}通です`;
+
+export const templateWarning = (of: {
+  readonly code: string;
+  readonly message: string;
+  readonly waiting: readonly string[];
+}) =>
+  `メール文面「${of.code}」：${of.message}${of.waiting.length === 0 ? '' : `（送信待ち：${of.waiting.join('、')}）`}`;

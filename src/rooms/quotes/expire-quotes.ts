@@ -2,7 +2,7 @@
 import { moveQuote, type QuoteState } from '../../domain/quote-state';
 import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
-import { automationAudit } from '../automation/automation-messages';
+import { expiryAudit } from './words';
 
 const EXPIRING: readonly string[] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
 
@@ -24,7 +24,7 @@ export function expireQuotes(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'a
     ports.audit.record(
       'expireQuotes',
       expired.map((row) => row.quoteNumber),
-      automationAudit.expired(expired.length),
+      expiryAudit(expired.length),
     );
     ports.tables.flush();
     return expired.length;

@@ -9,3 +9,5 @@ export const titles = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { expireQuotes: '見積の期限切れ' };
+
+export const expiryAudit = (count: number) => `見積${count}件を期限切れに変更`;

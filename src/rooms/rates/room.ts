@@ -6,6 +6,7 @@ import * as rateDraftCalls from './rate-draft';
 import * as reviewRatesCalls from './review-rates';
 import * as activateRatesCalls from './activate-rates';
 import * as recomputeQuotesCalls from './recompute-quotes';
+import { rateChecks } from './rate-checks';
 import { titles } from './words';
 
 export const rates = room({
@@ -21,4 +22,5 @@ export const rates = room({
   pages: {
     rates: { title: titles.rates, kind: 'dialog', menu: { group: 'admin', at: 10 } },
   },
+  checks: [{ at: 20, lines: rateChecks }],
 });

@@ -5,15 +5,13 @@ import { audit, type AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding } from './contract';
 import type { Change, Ports } from '../../ports';
-import { checkHealth } from '../home/health';
 import { auditHead, type AuditHead } from './audit-chain';
 import { checkParts, DELETION_ACCEPTED, frozenTables, type CheckFacts, type Found } from './check-parts';
 import { recordWords as words, recordProblems } from './record-words';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
-type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log' | 'time'> &
-  Partial<Pick<Ports, 'mailer'>>;
+type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time'>;
 
 export const HAND_EDIT = 'handEdit';
 /** The row of 照合控 that holds the time of the last check. */
@@ -38,8 +36,7 @@ export function verifyRecords(
     const findings = chunk.found.map((one) => withTimes(one, standing, previousCheck, now, entries));
     const ended = chunk.next === undefined;
     keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
-    const health = ended ? checkHealth(ports) : [];
-    if (ended) ports.builder.showHealth(health);
+    const health = ended ? ports.checks.show() : [];
     ports.tables.flush();
     ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length, left: chunk.left });
     const head = auditHead(entries);

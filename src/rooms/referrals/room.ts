@@ -5,6 +5,7 @@ import { referrals as table } from '../../tables/referrals';
 import type { Ports } from '../../ports';
 import { answerDoubts } from './answer-doubts-menu';
 import { previewDoubtLetter } from './doubt-letter';
+import { factCheck } from './fact-check';
 import { openAnswer } from './open-answer';
 import { previewReferral } from './referral-letter';
 import { contract } from './contract';
@@ -40,6 +41,7 @@ export const referrals = room({
   actions: {
     answerDoubts: { title: titles.answerDoubts, menu: { group: 'referrals', at: 20 }, run: answerDoubts },
   },
+  checks: [{ at: 40, lines: (ports) => [factCheck(ports)] }],
 });
 
 /** Rows selected in 照会, or in 見積: whichever of the two is in front. */

@@ -15,3 +15,7 @@ export const doubtMenu = {
   doubtsDone: (doubts: number, facts: number) =>
     `${doubts}件を登録し、事実${facts}件を「確認済」にしました。`,
 };
+
+/** The line of 点検. */
+export const factCheckText = (unverified: number, doubts: number, referrals: number) =>
+  `未確認事項：事実${unverified}件、資料疑義の照会${doubts}件。ほかに未完了の照会${referrals}件`;

@@ -14,7 +14,6 @@ import { readRosterFile } from '../roster/roster-file';
 import { readRosterRow } from '../roster/roster-row';
 import { syncDeadlines } from '../deadlines/sync-deadlines';
 import { addSamplePolicies } from './demonstration-policies';
-import { checkHealth } from '../home/health';
 
 export interface DemonstrationReport {
   readonly members: number;
@@ -53,7 +52,7 @@ D-301,【見本】株式会社かわせみ製作所,ミホンカワセミ,本社
 D-401,【見本】株式会社いしずえ建設,ミホンイシズエ,本社,建設業,総務部,見本　礎,052-000-5401,,ishizue@mihon.example.jp,460-0000,愛知県見本市礎8-8,9億円,税込,2026年5月期,NISSHIN,,担当D,`;
 
 export function installDemonstration(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'builder'>,
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'checks'>,
 ): DemonstrationReport {
   if (!ports.user.isManager()) refuse(houseProblems.notManager());
   const report = ports.lock.hold((): DemonstrationReport => {
@@ -96,7 +95,7 @@ export function installDemonstration(
         `見本の会員${missing.length}件・取扱区分・承認番号（見本）`,
       );
     }
-    ports.builder.showHealth(checkHealth(ports));
+    ports.checks.show();
     ports.tables.flush();
     return { members: missing.length, policies };
   });

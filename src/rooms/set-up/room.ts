@@ -4,6 +4,7 @@ import { room } from '../../room';
 
 import * as menu from './set-up-menu';
 import { contract } from './contract';
+import { programChecks, workbookCheck } from './program-checks';
 import * as setUpCalls from './set-up';
 import * as demonstrationCalls from './demonstration';
 
@@ -24,4 +25,8 @@ export const setUp = room({
     },
     showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: menu.showSelfCheck },
   },
+  checks: [
+    { at: 30, lines: programChecks },
+    { at: 70, lines: (ports) => [workbookCheck(ports)] },
+  ],
 });

@@ -7,7 +7,6 @@ import { settings } from '../../tables/masters';
 import { referrals } from '../../tables/referrals';
 import { settingKeys } from '../../tables/setting-keys';
 import { confirmedFacts } from '../referrals/confirmed-facts';
-import { checkHealth } from '../home/health';
 import { defaultRows, type ShippedTables } from './default-rows';
 import { doubtReferrals } from './doubt-referrals';
 import type { Change, Ports } from '../../ports';
@@ -27,9 +26,8 @@ export interface SetUpReport {
 
 export type SetUpPorts = Pick<
   Ports,
-  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder'
-> &
-  Partial<Pick<Ports, 'mailer'>>;
+  'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder' | 'checks'
+>;
 
 export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   const standing = ports.builder.schemaVersion();
@@ -48,8 +46,7 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
     const added = addedRows + doubts.length;
     ports.builder.finish(managers);
     ports.builder.startReferenceDate(ports.clock.today());
-    const health = checkHealth(ports);
-    ports.builder.showHealth(health);
+    const health = ports.checks.show();
     if (created.length + added + updated > 0) {
       ports.audit.record('setUpWorkbook', created, `追加${added}行・更新${updated}行・維持${kept.length}件`);
     }

@@ -22,3 +22,32 @@ export const setUpMenu = {
   checked: (all: number, failed: number) =>
     failed === 0 ? `${all}項目すべて正常です。` : `${all}項目のうち${failed}項目が期待と異なります。`,
 };
+
+const list = (codes: readonly string[]) => codes.join('、');
+
+/** Of 点検. */
+export const programCheckText = {
+  mandates: (codes: readonly string[]) =>
+    codes.length === 0
+      ? '取扱区分：「取扱あり」の制度がないため、書類は送れません'
+      : `取扱区分：${list(codes)}が「取扱あり」です`,
+  closings: (codes: readonly string[]) =>
+    codes.length === 0
+      ? '申込締切：入力済みです'
+      : `申込締切：${list(codes)}が未入力か過去の日付です。「制度」に入力してください`,
+  years: (codes: readonly string[]) =>
+    codes.length === 0
+      ? '年度確認：確認済みです'
+      : `年度確認：${list(codes)}が未確認のため「保険料お見積書」は発行できません`,
+  noConfirmations: '確認日：「取扱あり」の制度がないため、対象はありません',
+  confirmations: (hotlines: readonly string[], accounts: readonly string[]) => {
+    const open = [
+      ...(hotlines.length === 0 ? [] : [`事故受付窓口（${list(hotlines)}）`]),
+      ...(accounts.length === 0 ? [] : [`払込口座（${list(accounts)}）`]),
+    ];
+    return open.length === 0
+      ? '確認日：事故受付窓口と払込口座は12か月以内に確認済みです'
+      : `確認日：${list(open)}が未確認か12か月超です`;
+  },
+  workbook: (schema: string, build: string) => `ブックの構造：版${schema}　プログラム：${build || '不明'}`,
+};

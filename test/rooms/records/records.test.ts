@@ -49,8 +49,7 @@ function desk(): Desk {
     };
     tables.append(audit, [{ ...entry, hash: sha256Hex(canonicalJson(entry)) }]);
   };
-  const builder = { ...world.ports.builder, showHealth: () => undefined };
-  const ports: Ports = { ...world.ports, tables, audit: { record }, builder };
+  const ports: Ports = { ...world.ports, tables, audit: { record } };
   tables.append(
     rates,
     publishedRateRows(registry).map((row) => {

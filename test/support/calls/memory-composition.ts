@@ -5,7 +5,7 @@ import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
-import { effectsAfter, runsOver, toldError } from '../../../src/composition';
+import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
 export { toldError };
@@ -33,6 +33,7 @@ export function createPorts(): Ports {
   const made: Ports = {
     ...ports,
     runs: runsOver(() => made),
+    checks: checksOver(() => made),
     ...effectsAfter(refuseReader, ports),
     audit: {
       record: (useCase, subjects, summary) => {
