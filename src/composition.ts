@@ -29,7 +29,7 @@ import { members } from './tables/members';
 import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
 import { callProblems } from './calls/words';
 import { showChecks } from './rooms/home/show-checks';
-import { sealWrites } from './rooms/records/seal-writes';
+import { sealWrites } from './rooms/records';
 import { SCHEMA_VERSION } from './rooms/set-up/set-up';
 
 /** A dialog's chunk ends by then, so that it shows progress (design: under 20 seconds). */

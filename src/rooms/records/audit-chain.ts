@@ -1,4 +1,4 @@
-// This file defines how the chain of 監査記録 is checked, and its head kept outside the workbook.
+// How the chain of 監査記録 is checked, and its head kept outside the workbook.
 import { canonicalJson, sha256Hex } from '../../domain/fingerprint';
 import type { AuditEntry } from '../../tables/records';
 

@@ -2,15 +2,14 @@
 import { room } from '../../room';
 import { mailAuditHead } from './mail-audit-head';
 import { contract } from './contract';
-import * as verifyRecordsCalls from './verify-records';
+import * as acceptChanges from './accept-changes';
+import * as verifyRecords from './verify-records';
 import { stepTitles, titles } from './words';
 
 export const records = room({
   name: 'records',
   contract,
-  useCases: {
-    ...verifyRecordsCalls,
-  },
+  useCases: { ...verifyRecords, ...acceptChanges },
   pages: {
     records: { title: titles.records, kind: 'dialog', menu: { group: 'admin', at: 50 } },
   },

@@ -10,11 +10,12 @@ import { audit, type AuditEntry } from '../../../src/tables/records';
 import { seals } from '../../../src/tables/seals';
 import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { acceptChanges } from '../../../src/rooms/records/accept-changes';
 import { checkChain } from '../../../src/rooms/records/audit-chain';
 import { mailAuditHead } from '../../../src/rooms/records/mail-audit-head';
 import { recordHandEdit } from '../../../src/rooms/records/record-hand-edit';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
-import { acceptChanges, verifyRecords } from '../../../src/rooms/records/verify-records';
+import { verifyRecords } from '../../../src/rooms/records/verify-records';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const terms = { effectiveDate: '2027-04-01', transaction: '新規', letters: false } as const;

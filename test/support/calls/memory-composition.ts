@@ -4,7 +4,7 @@ import { DaichoError } from '../../../src/domain/problem';
 import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
-import { sealWrites } from '../../../src/rooms/records/seal-writes';
+import { sealWrites } from '../../../src/rooms/records';
 import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 

@@ -1,4 +1,4 @@
-// This file defines the page 記録の検査: what was checked, what was changed by hand, and the way to its row.
+// 記録の検査: what was checked, what was changed by hand, and the way to its row.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -12,10 +12,10 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import { wholeCheck } from '../../../../ui/whole-check';
+import { wholeCheck } from './whole-check';
 import { common } from '../../../../ui/messages';
 import type { RecordCheck, RecordFinding } from '../../contract';
-import { recordsPage as words } from '../../page-words';
+import { recordsPage as words } from '../../words';
 
 const server = client<HomeCalls & Calls>();
 
