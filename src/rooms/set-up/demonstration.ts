@@ -12,7 +12,7 @@ import { settingKeys } from '../../tables/setting-keys';
 import type { Ports } from '../../ports';
 import { readRosterFile } from '../roster/roster-file';
 import { readRosterRow } from '../roster/roster-row';
-import { syncDeadlines } from '../deadlines/sync-deadlines';
+import { syncDeadlines } from '../deadlines';
 import { addSamplePolicies } from './demonstration-policies';
 
 export interface DemonstrationReport {

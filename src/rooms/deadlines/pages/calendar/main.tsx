@@ -1,4 +1,4 @@
-// This file defines the page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
+// The page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -10,7 +10,7 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CalendarDesk } from '../../contract';
-import { calendarPage as words } from '../../page-words';
+import { calendarPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -58,7 +58,7 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
   if (desk.open === 0)
     return (
       <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
-        <Notice tone="info">{words.none}</Notice>
+        <Notice tone="info">{words.none()}</Notice>
         {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
       </Frame>
     );
