@@ -1,4 +1,4 @@
-// This file defines how a pasted table is shown, and how a draft version is kept and withdrawn.
+// How a pasted table is shown, and how a draft version is kept and withdrawn.
 import { refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
@@ -15,25 +15,28 @@ import {
 import { cellText, listVersions } from '../../rating/rate-versions';
 import { readingDoubtText, versionProblems } from '../../rating/version-messages';
 import { rates, type Rate } from '../../tables/rates';
-import type { BrochureView, RateDraftRequest } from './contract';
+import type {
+  BrochureView,
+  RateDraftRequest,
+  ReadBrochureRequest,
+  WithdrawRateDraftRequest,
+} from './contract';
 import type { Ports } from '../../ports';
-import { knownProgram, refuseStaff } from './rate-desk';
-import { rateWords, revenueWords } from './rate-words';
+import { knownProgram, lineOf, refuseStaff } from './rate-desk';
+import { rateWords, revenueWords } from './words';
 
 type DraftPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const LONGEST_TEXT = 100_000;
 const MOST_STEPS = 500;
-const LONGEST_LINE = 200;
 const NAME = /^[A-Za-z0-9ぁ-んァ-ヶー一-龠][-A-Za-z0-9ぁ-んァ-ヶー一-龠_・]{0,39}$/;
 
 /** Writes nothing: the reading is only shown. */
 export function readBrochure(
   ports: Pick<Ports, 'rates' | 'clock'>,
-  request: { readonly program: string; readonly text: string },
+  { program: code, text }: ReadBrochureRequest,
 ): BrochureView {
-  const program = knownProgram(request.program);
-  const text = String(request.text ?? '');
+  const program = knownProgram(code);
   if (text.length > LONGEST_TEXT) {
     refuse(versionProblems.rateTextTooLong({ most: LONGEST_TEXT }));
   }
@@ -50,7 +53,7 @@ function viewOf(
   const doubtTexts = (doubts: readonly (keyof typeof readingDoubtText)[]) =>
     doubts.map((doubt) => readingDoubtText[doubt]);
   return {
-    method: reading.method === 'bands' ? '段階' : '点',
+    method: rateMethodText[reading.method],
     plans: reading.plans.map((code) => ({
       code,
       name: program.plans.find((plan) => plan.code === code)!.name,
@@ -122,7 +125,7 @@ export function saveRateDraft(
 /** A draft never rated anything; its rows stay, marked 廃止. */
 export function withdrawRateDraft(
   ports: DraftPorts,
-  request: { readonly program: string; readonly version: string },
+  request: WithdrawRateDraftRequest,
 ): { readonly rows: number } {
   refuseStaff(ports);
   return ports.lock.hold(() => {
@@ -145,17 +148,17 @@ export function withdrawRateDraft(
   });
 }
 
-function checkedName(typed: unknown): string {
-  const name = typeof typed === 'string' ? typed.trim() : '';
+function checkedName(typed: string): string {
+  const name = typed.trim();
   if (!NAME.test(name)) refuse(versionProblems.rateNameInvalid({ text: name.slice(0, 60) }));
   return name;
 }
 
 function draftRows(program: Program, version: string, request: RateDraftRequest): Rate[] {
-  const steps = Array.isArray(request.steps) ? request.steps : [];
+  const { steps } = request;
   if (steps.length === 0 || steps.length > MOST_STEPS) refuse(versionProblems.rateDraftEmpty());
   const isBands = request.method === rateMethodText.bands;
-  const document = line(request.source);
+  const document = lineOf(request.source);
   const rows: Rate[] = [];
   for (const { code } of program.plans) {
     const own = steps
@@ -175,15 +178,15 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
         revenueYen,
         premiumYen,
         toNext: isBands || at === own.length - 1 ? '' : oneOf(request.toNext, toNextText),
-        about: request.about === true ? ABOUT_TEXT : '',
+        about: request.about ? ABOUT_TEXT : '',
         roundingUnitYen: isBands || !isYen(request.roundingUnitYen) ? null : request.roundingUnitYen,
         roundingMode: isBands ? '' : oneOf(request.roundingMode, roundingModeText),
         effectiveFrom: '',
         effectiveTo: '',
-        yearNote: line(request.yearNote),
+        yearNote: lineOf(request.yearNote),
         label: oneOf(request.label, rateLabelText),
         certainty: rateCertaintyText.insurer,
-        source: line(rateWords.source(document, line(text))),
+        source: lineOf(rateWords.source(document, lineOf(text))),
         insurerPaper: '',
         approvedBy: '',
         approvedOn: '',
@@ -196,7 +199,7 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
   if (rows.length !== steps.length) {
     const plan = steps.find((step) => !program.plans.some(({ code }) => code === step.plan))?.plan ?? '';
     const plans = program.plans.map(({ code }) => code).join('、');
-    refuse(versionProblems.ratePlanUnknown({ plan: String(plan), plans }));
+    refuse(versionProblems.ratePlanUnknown({ plan, plans }));
   }
   return rows;
 }
@@ -205,15 +208,11 @@ export function rateKeyOf(version: string, plan: string, revenueYen: number): st
   return `${version}/${plan}/${revenueYen}`;
 }
 
-function isYen(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-
-function line(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) : '';
+function isYen(value: number | null): value is number {
+  return value !== null && Number.isSafeInteger(value) && value > 0;
 }
 
 /** A word of the tab's own list, or blank: the checks before the switch name what is missing. */
-function oneOf(value: unknown, words: Readonly<Record<string, string>>): string {
+function oneOf(value: string, words: Readonly<Record<string, string>>): string {
   return Object.values(words).find((word) => word === value) ?? '';
 }

@@ -8,7 +8,7 @@ import { transactions } from '../../tables/transactions';
 import type { RecordOf, Table } from '../../tables/column';
 import type { RecordFinding } from './contract';
 import type { Ports } from '../../ports';
-import { versionShelf } from '../rates/recompute-quotes';
+import { versionShelf } from '../rates';
 import { checkHead, checkLinks, isChanged, type AuditHead } from './audit-chain';
 import { disclosureFinding, policyFinding, quoteFinding } from './frozen-rows';
 import { missingNumbers, namedIds } from './missing-rows';

@@ -8,7 +8,7 @@ import type { Table } from '../../tables/column';
 import { isIntactDisclosure, readDisclosure } from '../disclosure/disclosure-rows';
 import { policyRow, readPolicy } from '../enrolment/policy-row';
 import { readFrozen, showsFrozen } from '../quotes/frozen-quote';
-import { recomputeQuote, type VersionShelf } from '../rates/recompute-quotes';
+import { recomputeQuote, type VersionShelf } from '../rates';
 import { recordWords as words } from './words';
 
 export function quoteFinding(row: Quote, shelf: VersionShelf): string | undefined {

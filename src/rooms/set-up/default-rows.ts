@@ -13,6 +13,7 @@ import { holidays } from '../../tables/holidays';
 import { plans, programs, settings, templates } from '../../tables/masters';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
+import { rateKeyOf } from '../rates';
 import { defaultSettings } from './default-settings';
 import { defaultTemplates } from './default-templates';
 import { publishedHolidays } from './published-holidays';
@@ -151,5 +152,5 @@ function rateRecord(row: RateRowOf): DefaultRow {
     const cell = cells[at]!;
     return [column.key, column.type === 'yen' && cell === '' ? null : cell];
   });
-  return { ...Object.fromEntries(entries), rateKey: `${row.version}/${row.plan}/${row.revenueYen}` };
+  return { ...Object.fromEntries(entries), rateKey: rateKeyOf(row.version, row.plan, row.revenueYen) };
 }

@@ -1,4 +1,4 @@
-// This file defines the step in which a table is pasted as it stands in a brochure or a spreadsheet.
+// The step in which a table is pasted as it stands in a brochure or a spreadsheet.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field } from '../../../../ui/components/field';
@@ -8,7 +8,7 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BrochureView, RateDesk } from '../../contract';
-import { pastePage as words } from '../../page-words';
+import { pastePage as words } from '../../words';
 
 const server = client<Calls>();
 

@@ -1,4 +1,4 @@
-// This file defines the step in which every reading stands beside its source text, and becomes a draft.
+// The step in which every reading stands beside its source text, and becomes a draft.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field } from '../../../../ui/components/field';
@@ -9,7 +9,7 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BrochureView, ReadCellView } from '../../contract';
-import { pastePage, readingPage as words } from '../../page-words';
+import { pastePage, pointsMethod, readingPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -174,7 +174,7 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
         {line('source', words.sourceHint)}
         {line('yearNote', words.yearNoteHint)}
         {choice('label', words.labels)}
-        {reading.method === '点' && choice('toNext', words.toNexts)}
+        {reading.method === pointsMethod && choice('toNext', words.toNexts)}
       </div>
     </Frame>
   );

@@ -1,4 +1,4 @@
-// This file defines the guided step: terms and golden cases, then what was found, then the switch.
+// The guided step: terms and golden cases, then what was found, then the switch.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
@@ -9,7 +9,7 @@ import { japaneseDate } from '../../../../ui/format';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { ActivatedRates, RateCaseInput, RateDesk, RateReview, RateReviewRequest } from '../../contract';
-import { pastePage, reviewPage as words } from '../../page-words';
+import { pastePage, reviewPage as words } from '../../words';
 import { ReviewFindings } from './review-findings';
 
 const server = client<Calls>();

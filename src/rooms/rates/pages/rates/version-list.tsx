@@ -1,4 +1,4 @@
-// This file defines the list of rate versions: what is in force, what comes, which drafts wait.
+// The list of rate versions: what is in force, what comes, which drafts wait.
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -10,7 +10,7 @@ import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { RateDesk, RateVersionLine } from '../../contract';
-import { ratesPage as words } from '../../page-words';
+import { ratesPage as words, versionStates as states } from '../../words';
 
 const server = client<HomeCalls & Calls>();
 
@@ -21,7 +21,11 @@ interface VersionListProps {
   readonly onReview: (version: RateVersionLine) => void;
 }
 
-const tones: Readonly<Record<string, BadgeTone>> = { 有効: 'good', 下書き: 'attention', 廃止: 'neutral' };
+const tones: Readonly<Record<string, BadgeTone>> = {
+  [states.inForce]: 'good',
+  [states.draft]: 'attention',
+  [states.retired]: 'neutral',
+};
 
 export function VersionList({ desk, again, onPaste, onReview }: VersionListProps) {
   const [error, setError] = useState('');
@@ -44,7 +48,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
           <Button kind="primary" onClick={onPaste} disabled={!desk.isManager}>
             {words.newDraft}
           </Button>
-          <Button onClick={() => void server.showRow({ tab: '料率', id: '' }).then(closePage)}>
+          <Button onClick={() => void server.showRow({ tab: words.tab, id: '' }).then(closePage)}>
             {words.openTab}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -105,7 +109,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
             title: words.columns.action,
             class: 'narrow',
             cell: (row) =>
-              row.state === '下書き' && desk.isManager ? (
+              row.state === states.draft && desk.isManager ? (
                 <>
                   <Button kind="link" onClick={() => onReview(row)}>
                     {words.review}
@@ -123,7 +127,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
 }
 
 function periodText({ effectiveFrom, effectiveTo, yearNote, state }: RateVersionLine) {
-  if (state === '下書き') return yearNote;
+  if (state === states.draft) return yearNote;
   const dated = effectiveFrom !== '' || effectiveTo !== '';
   return (
     <>
