@@ -30,7 +30,7 @@ import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen } from './ports'
 import { callProblems } from './calls/words';
 import { showChecks } from './rooms/home/show-checks';
 import { sealWrites } from './rooms/records';
-import { SCHEMA_VERSION } from './rooms/set-up/set-up';
+import { SCHEMA_VERSION } from './rooms/set-up';
 
 /** A dialog's chunk ends by then, so that it shows progress (design: under 20 seconds). */
 export const CHUNK_MS = 18_000;

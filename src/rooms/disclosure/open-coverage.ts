@@ -8,8 +8,7 @@ import { coverages, type CoverageRow } from '../../tables/coverages';
 import { facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
-import { factKey } from '../set-up/handbook-rows';
-import { insurerAnswerText, partText } from '../set-up/handbook-words';
+import { factKey, insurerAnswerText, partText } from '../set-up';
 import type { Ports } from '../../ports';
 
 /** Four reads. */

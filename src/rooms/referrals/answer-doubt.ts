@@ -13,7 +13,7 @@ import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 import { CONFIRMED, factKey } from '../set-up/handbook-rows';
 import type { Change, Ports } from '../../ports';
 import { confirmedFacts } from './confirmed-facts';
-import { installRows } from '../set-up/set-up';
+import { installRows } from '../set-up/install-rows';
 import { withdrawLetters } from './withdraw-letters';
 
 type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;

@@ -2,7 +2,7 @@
 import { facts } from '../../tables/facts';
 import { referrals } from '../../tables/referrals';
 import type { Ports } from '../../ports';
-import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
+import { DOUBT_CATEGORY } from '../set-up';
 import { factCheckText } from './words';
 
 export function factCheck({ tables }: Pick<Ports, 'tables'>): string {

@@ -1,4 +1,4 @@
-// This file defines the shipped rows of 事実, 質問 and 補償, and how a confirmed fact changes what shows it.
+// The shipped rows of 事実, 質問 and 補償, and how a confirmed fact changes what shows it.
 import {
   coverageOf,
   type ConditionalTerm,
@@ -22,7 +22,7 @@ import {
   periodText,
   scopeText,
   UNKNOWN,
-} from './handbook-words';
+} from './words';
 
 export { CONFIRMED };
 

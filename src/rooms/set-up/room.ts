@@ -1,29 +1,25 @@
 // What the room set-up brings to the desk.
-import { titles } from './words';
 import { room } from '../../room';
-
-import * as menu from './set-up-menu';
 import { contract } from './contract';
+import * as demonstration from './demonstration';
 import { programChecks, workbookCheck } from './program-checks';
-import * as setUpCalls from './set-up';
-import * as demonstrationCalls from './demonstration';
+import * as selfCheck from './self-check';
+import * as setUpWorkbook from './set-up';
+import { demonstrateByHand, setUpByHand, showSelfCheck } from './set-up-menu';
+import { titles } from './words';
 
 export const setUp = room({
   name: 'set-up',
   contract,
-  useCases: {
-    ...setUpCalls,
-    ...demonstrationCalls,
-    runSelfCheck: ({ selfCheck }) => selfCheck(),
-  },
+  useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck },
   actions: {
-    setUpByHand: { title: titles.setUp, menu: { group: 'admin', at: 70 }, run: menu.setUpByHand },
+    setUpByHand: { title: titles.setUp, menu: { group: 'admin', at: 70 }, run: setUpByHand },
     demonstrateByHand: {
       title: titles.demonstration,
       menu: { group: 'admin', at: 80 },
-      run: menu.demonstrateByHand,
+      run: demonstrateByHand,
     },
-    showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: menu.showSelfCheck },
+    showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: showSelfCheck },
   },
   checks: [
     { at: 30, lines: programChecks },

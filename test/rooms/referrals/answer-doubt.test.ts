@@ -10,7 +10,7 @@ import { handbookRows } from '../../../src/rooms/set-up/default-rows';
 import { doubtReferrals } from '../../../src/rooms/set-up/doubt-referrals';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
 import { confirmedFacts } from '../../../src/rooms/referrals/confirmed-facts';
-import { installRows } from '../../../src/rooms/set-up/set-up';
+import { installRows } from '../../../src/rooms/set-up/install-rows';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 let world: MemoryWorld;
