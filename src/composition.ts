@@ -17,7 +17,7 @@ import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
-import { checks, pages, rooms, steps } from './desk';
+import { checks, homeParts, pages, rooms, steps, tabs } from './desk';
 import { ask, askText, tell, toast } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
@@ -60,6 +60,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
   };
   const ports: Ports = {
     tables,
+    tabs,
     rates: createRateSource(book),
     clock: tokyoClock,
     lock: createDocumentLock(),
@@ -78,7 +79,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     letters: { html: letterHtml },
     audit: createAuditTrail(book, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(book),
+    builder: createWorkbookBuilder(book, tabs, homeParts),
     textFiles,
     requests: requestSource,
     triggers,
@@ -88,7 +89,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
 }
 
 const screen: Screen = {
-  showRow: (tab, id) => showRow(book(), tab, id),
+  showRow: (tab, id) => showRow(book(), tabs, { tab, id }),
   openPage: (name) => {
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));

@@ -24,6 +24,8 @@ import { renewals } from './rooms/renewals/room';
 import { roster } from './rooms/roster/room';
 import { setUp } from './rooms/set-up/room';
 import { solicitation } from './rooms/solicitation/room';
+import type { Table } from './tables/column';
+import type { HomeParts } from './tables/home';
 
 const desk = {
   home,
@@ -77,6 +79,19 @@ export const pages: ReadonlyMap<string, DeskPage> = new Map(
   ),
 );
 
+const inOrder = <Part extends { readonly at: number }>(parts: readonly Part[]): readonly Part[] =>
+  [...parts].sort((left, right) => left.at - right.at);
+
+/** The workbook's tabs in the order in which they stand, ホーム before them. */
+export const tabs: readonly Table[] = inOrder(
+  rooms.flatMap((room) => Object.entries(room.tabs ?? {}).map(([at, table]) => ({ at: Number(at), table }))),
+).map(({ table }) => table);
+
+export const homeParts: HomeParts = {
+  lines: inOrder(rooms.flatMap((room) => room.home ?? [])),
+  steps: inOrder(rooms.flatMap((room) => room.nextSteps ?? [])),
+};
+
 /** The global that a menu item calls. @example menuName('calendar') // 'menuCalendar' */
 export const menuName = (of: string): string => `menu${of.charAt(0).toUpperCase()}${of.slice(1)}`;
 
@@ -103,8 +118,6 @@ export const menu: readonly MenuNode[] = (Object.keys(menuCaptions) as MenuGroup
   return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
 });
 
-const inOrder = <Part extends { readonly at: number }>(parts: readonly Part[]): readonly Part[] =>
-  [...parts].sort((left, right) => left.at - right.at);
 export const steps = {
   daily: inOrder(rooms.flatMap((room) => room.daily ?? [])),
   hourly: inOrder(rooms.flatMap((room) => room.hourly ?? [])),

@@ -237,6 +237,8 @@ export interface Checks {
 /** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
 export interface Ports {
   readonly tables: Tables;
+  /** Every tab that rooms bring, in the order in which they stand. */
+  readonly tabs: readonly Table[];
   readonly rates: RateSource;
   readonly clock: Clock;
   readonly lock: DocumentLock;

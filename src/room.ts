@@ -3,6 +3,7 @@ import type { CallsOf, Contract, UseCases } from './calls/call';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { Ports, RunKind } from './ports';
 import type { Table } from './tables/column';
+import type { HomeLine, NextStep } from './tables/home';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
 export type MenuGroup =
@@ -56,14 +57,6 @@ export interface Check {
   readonly lines: (ports: Ports, during?: RunKind) => readonly string[];
 }
 
-/** A count on ホーム: a formula over the room's own tabs. */
-export interface HomeLine {
-  readonly block: 'desk' | 'pipeline' | 'delivery';
-  readonly at: number;
-  readonly label: string;
-  readonly formula: string;
-}
-
 /** A kind of work that somebody owes, and what ends it. */
 export interface TaskKind {
   readonly kind: string;
@@ -88,11 +81,13 @@ export interface Room<C extends Contract = Contract> {
   readonly useCases: UseCases<C, Ports>;
   readonly pages?: Readonly<Record<string, RoomPage>>;
   readonly actions?: Readonly<Record<string, MenuAction>>;
-  readonly tabs?: readonly Table[];
+  /** Its tabs, by their place in the workbook. */
+  readonly tabs?: Readonly<Record<number, Table>>;
   readonly daily?: readonly Step[];
   readonly hourly?: readonly Step[];
   readonly worker?: readonly Step[];
   readonly home?: readonly HomeLine[];
+  readonly nextSteps?: readonly NextStep[];
   readonly checks?: readonly Check[];
   /** What 点検 from the menu tells besides the automation. */
   readonly warnings?: (ports: Ports) => readonly string[];

@@ -11,7 +11,6 @@ import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
-import { tables as allTables } from '../../src/tables/index';
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
 import type {
@@ -103,7 +102,9 @@ export function memoryWorld(): MemoryWorld {
     triggers: [],
     missingPermissions: [],
   };
+  const seen = new Map<string, Table>();
   const rowsOf = (table: Table): Row[] => {
+    seen.set(table.tab, table);
     if (!rows.has(table.key)) rows.set(table.key, []);
     return rows.get(table.key)!;
   };
@@ -140,6 +141,8 @@ export function memoryWorld(): MemoryWorld {
   const html = new Map<string, string>();
   const ports: Ports = {
     tables,
+    // All tabs are known where all rooms are; here those that were used.
+    tabs: [],
     rates: {
       rateValues: () => state.rateValues,
       keyRows: () => undefined,
@@ -168,7 +171,7 @@ export function memoryWorld(): MemoryWorld {
     },
     screen: {
       showRow: (tab, id) => {
-        const table = allTables.find((candidate) => candidate.tab === tab);
+        const table = ports.tabs.find((candidate) => candidate.tab === tab) ?? seen.get(tab);
         const shown = table ? (rows.get(table.key) ?? []) : [];
         return { found: table !== undefined && (id === '' || shown.some((row) => row[table.id] === id)) };
       },

@@ -1,6 +1,6 @@
 // What the room claims brings to the desk.
 import { room } from '../../room';
-import { claimCosts, claims as claimTable } from '../../tables/claims';
+import { claimCosts, claims as claimTable, simulations } from '../../tables/claims';
 import { members } from '../../tables/members';
 import type { Ports } from '../../ports';
 import { claimStart } from './claim-start';
@@ -9,6 +9,7 @@ import { previewFirstReport } from './first-report';
 import { preparePayable } from './prepare-payable';
 import { openSimulator } from './simulate-incident';
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import * as registerClaimCalls from './register-claim';
 import * as claimStepsCalls from './claim-steps';
 import * as claimCostsCalls from './claim-costs';
@@ -42,6 +43,9 @@ export const claims = room({
     payable: { title: titles.payable, kind: 'dialog', menu: { group: 'claims', at: 50 } },
     simulate: { title: titles.simulate, kind: 'dialog', menu: { group: 'claims', at: 60 } },
   },
+  home: homeLines,
+  nextSteps,
+  tabs: { 70: claimTable, 80: claimCosts, 90: simulations },
 });
 
 /** The named claim, or that of the row selected in 事故 or 事故費用. */

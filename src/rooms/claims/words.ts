@@ -9,3 +9,13 @@ export const titles = {
   payable: '限度額等の確認表（社内用）',
   simulate: '事故シミュレーション',
 };
+
+/** Of the counts on ホーム. */
+export const homeText = {
+  claimsOpen: '事故：対応中',
+};
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  claims: '受付した事故の第一報を保険会社に連絡する',
+};

@@ -1,7 +1,10 @@
 // What the room deadlines brings to the desk.
 import { room } from '../../room';
+import { holidays } from '../../tables/holidays';
+import { deadlines as deadlinesTab } from '../../tables/deadlines';
 import * as calendarFile from './calendar-file';
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import { openDeadlines, updateDeadlines } from './deadlines-menu';
 import * as syncDeadlines from './sync-deadlines';
 import { stepTitles, titles } from './words';
@@ -26,4 +29,7 @@ export const deadlines = room({
     },
   },
   daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines.syncDeadlines }],
+  home: homeLines,
+  nextSteps,
+  tabs: { 60: deadlinesTab, 280: holidays },
 });

@@ -140,3 +140,15 @@ export const calendarWords = {
     `未了の期限${events}件のカレンダーファイル（.ics）をお送りします。\n添付ファイルを開くと、お使いのカレンダーに取り込めます。もう一度取り込むと、同じ期限は上書きされます。\n会員名を含むため、社外へ転送しないでください。`,
   audit: (events: number): string => `期限${events}件のカレンダーを社内の宛先に送信`,
 } as const;
+
+/** Of the counts on ホーム. */
+export const homeText = {
+  overdue: '期限：超過・本日まで',
+  dueSoon: '期限：7日以内',
+  undated: '期限：日付未入力',
+};
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  overdue: '期限を過ぎた仕事を確認する',
+};

@@ -1,5 +1,6 @@
 // What the room disclosure brings to the desk.
 import { room } from '../../room';
+import { faxLog } from '../../tables/fax-log';
 import { disclosures } from '../../tables/disclosures';
 import { members } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
@@ -45,4 +46,5 @@ export const disclosure = room({
       run: recordFaxByHand,
     },
   },
+  tabs: { 30: disclosures, 170: faxLog },
 });

@@ -1,5 +1,6 @@
 // What the room enrolment brings to the desk.
 import { room } from '../../room';
+import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import { acceptApplications, openApplications } from './accept-applications';
@@ -43,6 +44,7 @@ export const enrolment = room({
     policyLists: { title: titles.policyLists, kind: 'dialog', menu: { group: 'cover', at: 90 } },
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
+  tabs: { 40: policies, 50: transactions },
 });
 
 const chosen = (numbers: readonly string[] | 'selected', selected: readonly string[]): readonly string[] =>

@@ -1,6 +1,6 @@
 // What the room home brings to the desk.
 import { room } from '../../room';
-import { HOME_TAB } from '../../tables/index';
+import { HOME_TAB } from '../../tables/home';
 import { contract } from './contract';
 import * as findRows from './find-rows';
 import * as showRow from './show-row';

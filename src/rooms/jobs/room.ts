@@ -1,5 +1,6 @@
 // What the room jobs brings to the desk.
 import { room } from '../../room';
+import { jobs as jobsTab } from '../../tables/jobs';
 import { openJobs } from './open-jobs';
 import { runJobs } from './run-job';
 import { contract } from './contract';
@@ -19,4 +20,5 @@ export const jobs = room({
     jobs: { title: titles.jobs, kind: 'dialog', menu: { group: 'quotes', at: 20 } },
   },
   worker: [{ name: 'jobs', title: stepTitles.jobs, at: 10, run: runJobs }],
+  tabs: { 300: jobsTab },
 });

@@ -1,5 +1,6 @@
 // What the room mail brings to the desk.
 import { room, type Step } from '../../room';
+import { templates } from '../../tables/masters';
 import { outbox } from '../../tables/outbox';
 import { cancelDeliveries, recordArrival, recordBounce } from './change-deliveries';
 import { addTemplateVersion } from './check-templates';
@@ -9,6 +10,7 @@ import { sendOutbox } from './send-outbox';
 import * as menu from './outbox-menu';
 
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import * as previewOutboxCalls from './preview-outbox';
 import * as changeDeliveriesCalls from './change-deliveries';
 import * as resendDeliveryCalls from './resend-delivery';
@@ -58,6 +60,9 @@ export const mail = room({
   hourly: [sendConfirmed(20)],
   checks: [{ at: 60, lines: (ports) => [quotaCheck(ports)] }],
   warnings: templateWarnings,
+  home: homeLines,
+  nextSteps,
+  tabs: { 100: outbox, 270: templates },
 });
 
 /** Rule C14: a trigger sends what a person has confirmed, and nothing else. */

@@ -35,3 +35,18 @@ export const templateWarning = (of: {
   readonly waiting: readonly string[];
 }) =>
   `メール文面「${of.code}」：${of.message}${of.waiting.length === 0 ? '' : `（送信待ち：${of.waiting.join('、')}）`}`;
+
+/** Of the counts on ホーム. */
+export const homeText = {
+  deliveriesHeld: '送信箱：確認待ち',
+  deliveriesWaiting: '送信箱：送信待ち',
+  papersWaiting: '送信箱：発送待ち',
+  deliveriesFailed: '送信箱：失敗・要確認',
+};
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  failed: '送信に失敗した書類を確認する（到着を確かめるまで再送できません）',
+  send: '台帳メニュー「送付：送信前の確認」から送信する',
+  paper: 'FAX・郵送の書類を発送し、送信箱に記録する',
+};

@@ -1,5 +1,6 @@
 // What the room new-year brings to the desk.
 import { room } from '../../room';
+import { programYears } from '../../tables/program-years';
 import { contract } from './contract';
 import * as newYearCalls from './new-year';
 import { titles } from './words';
@@ -13,4 +14,5 @@ export const newYear = room({
   pages: {
     newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
   },
+  tabs: { 200: programYears },
 });

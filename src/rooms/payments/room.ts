@@ -1,8 +1,10 @@
 // What the room payments brings to the desk.
 import { room } from '../../room';
+import { payments as paymentsTab } from '../../tables/payments';
 import * as menu from './payments-menu';
 import { settlePayments } from './settle-payments';
 import { contract } from './contract';
+import { homeLines } from './home-lines';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
 import * as bookPaymentsCalls from './book-payments';
@@ -38,4 +40,6 @@ export const payments = room({
     payBack: { title: titles.payBack, menu: { group: 'money', at: 60 }, run: menu.payBack },
   },
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
+  home: homeLines,
+  tabs: { 150: paymentsTab },
 });

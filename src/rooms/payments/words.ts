@@ -13,3 +13,8 @@ export const titles = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { payments: '入金状況' };
+
+/** Of the counts on ホーム. */
+export const homeText = {
+  unpaid: '契約：未収・一部入金',
+};

@@ -6,6 +6,7 @@ import { previewLetter } from './preview-letter';
 import { quoteDialogStart } from './quote-dialog-start';
 import { expireQuotes } from './expire-quotes';
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import * as createQuotesCalls from './create-quotes';
 import * as comparePlansCalls from './compare-plans';
 import { stepTitles, titles } from './words';
@@ -29,4 +30,7 @@ export const quotes = room({
     compare: { title: titles.compare, kind: 'dialog', menu: { group: 'quotes', at: 70 } },
   },
   daily: [{ name: 'expireQuotes', title: stepTitles.expireQuotes, at: 20, run: expireQuotes }],
+  home: homeLines,
+  nextSteps,
+  tabs: { 20: table },
 });

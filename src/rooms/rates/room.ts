@@ -1,5 +1,7 @@
 // What the room rates brings to the desk.
 import { room } from '../../room';
+import { discounts } from '../../tables/discounts';
+import { rates as ratesTab } from '../../tables/rates';
 import * as activateRates from './activate-rates';
 import { contract } from './contract';
 import { rateChecks } from './rate-checks';
@@ -17,4 +19,5 @@ export const rates = room({
     rates: { title: titles.rates, kind: 'dialog', menu: { group: 'admin', at: 10 } },
   },
   checks: [{ at: 20, lines: rateChecks }],
+  tabs: { 250: ratesTab, 260: discounts },
 });

@@ -1,5 +1,7 @@
 // What the room records brings to the desk.
 import { room } from '../../room';
+import { seals } from '../../tables/seals';
+import { audit } from '../../tables/records';
 import { mailAuditHead } from './mail-audit-head';
 import { contract } from './contract';
 import * as acceptChanges from './accept-changes';
@@ -14,4 +16,5 @@ export const records = room({
     records: { title: titles.records, kind: 'dialog', menu: { group: 'admin', at: 50 } },
   },
   daily: [{ name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead }],
+  tabs: { 320: audit, 330: seals },
 });

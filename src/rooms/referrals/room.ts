@@ -9,6 +9,7 @@ import { factCheck } from './fact-check';
 import { openAnswer } from './open-answer';
 import { previewReferral } from './referral-letter';
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import * as referralLetterCalls from './referral-letter';
 import * as doubtLetterCalls from './doubt-letter';
 import * as answerReferralCalls from './answer-referral';
@@ -42,6 +43,9 @@ export const referrals = room({
     answerDoubts: { title: titles.answerDoubts, menu: { group: 'referrals', at: 20 }, run: answerDoubts },
   },
   checks: [{ at: 40, lines: (ports) => [factCheck(ports)] }],
+  home: homeLines,
+  nextSteps,
+  tabs: { 110: table },
 });
 
 /** Rows selected in 照会, or in 見積: whichever of the two is in front. */

@@ -1,6 +1,11 @@
 // What the room set-up brings to the desk.
 import { room } from '../../room';
+import { questions } from '../../tables/questions';
+import { facts } from '../../tables/facts';
+import { coverages } from '../../tables/coverages';
+import { programs, plans, settings } from '../../tables/masters';
 import { contract } from './contract';
+import { nextSteps } from './home-lines';
 import * as demonstration from './demonstration';
 import { programChecks, workbookCheck } from './program-checks';
 import * as selfCheck from './self-check';
@@ -25,4 +30,6 @@ export const setUp = room({
     { at: 30, lines: programChecks },
     { at: 70, lines: (ports) => [workbookCheck(ports)] },
   ],
+  nextSteps,
+  tabs: { 190: programs, 210: plans, 220: coverages, 230: facts, 240: questions, 290: settings },
 });

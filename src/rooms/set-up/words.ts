@@ -154,3 +154,10 @@ export function periodText(period: Question['period']): string {
   if (!period) return '';
   return period.kind === 'fiscalYear' ? '直近の会計年度' : `過去${period.years}年`;
 }
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  agency: '「設定」に代理店名・住所・TEL・FAXを登録する',
+  mandate: '「制度」で取り扱う制度の取扱区分を「取扱あり」にする（記録も記入）',
+  closings: '「制度」に申込締切を入力する（前年の日付は使いません）',
+};

@@ -1,5 +1,7 @@
 // What the room solicitation brings to the desk.
 import { room } from '../../room';
+import { documents } from '../../tables/documents';
+import { intentions } from '../../tables/intentions';
 import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
 import { openDocuments } from './document-desk';
@@ -24,6 +26,7 @@ export const solicitation = room({
     intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
   },
+  tabs: { 130: intentions, 140: documents },
 });
 
 /** The first of the rows selected in 見積; '' where another tab is in front. */

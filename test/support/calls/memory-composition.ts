@@ -5,6 +5,7 @@ import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records';
+import { tabs } from '../../../src/desk';
 import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
@@ -30,6 +31,7 @@ export const book = (): MemoryWorld => desk.world!;
 
 export function createPorts(): Ports {
   const { ports } = book();
+  Object.assign(ports, { tabs });
   const made: Ports = {
     ...ports,
     runs: runsOver(() => made),
