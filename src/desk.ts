@@ -2,7 +2,8 @@
 import type { CallsOf } from './calls/call';
 import { menuCaptions } from './desk-words';
 import type { MenuNode } from './google/menu';
-import type { MenuGroup, MenuPlace, Room } from './room';
+import type { PaperKind, PaperModel } from './domain/paper';
+import type { LetterKind, MenuGroup, MenuPlace, Room } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
@@ -51,6 +52,7 @@ const desk = {
   automation,
 };
 
+type Desk = typeof desk;
 type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer All,
 ) => void
@@ -59,7 +61,7 @@ type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never
 /** Every call of every room, as who calls it sees it. */
 export type DeskCalls = CallsOf<DeskContract>;
 /** Every call of every room. */
-export type DeskContract = Intersection<(typeof desk)[keyof typeof desk]['contract']>;
+export type DeskContract = Intersection<Desk[keyof Desk]['contract']>;
 
 export const rooms: readonly Room[] = Object.values(desk) as unknown as readonly Room[];
 
@@ -125,3 +127,15 @@ export const steps = {
 };
 
 export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
+
+type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;
+/** Does not compile while no room brings a kind of paper. */
+const unbrought: Readonly<Record<Exclude<PaperKind, Brought<Desk[keyof Desk]>>, never>> = {};
+const letters: Readonly<Record<PaperKind, LetterKind>> = Object.assign(
+  {},
+  ...rooms.map((room) => room.letters),
+  unbrought,
+);
+
+/** A paper as data becomes one HTML page for the PDF. */
+export const letterHtml = (paper: PaperModel): string => letters[paper.kind].html(paper);

@@ -64,17 +64,23 @@ export interface TaskKind {
   readonly closedBy: string;
 }
 
-/** What sending asks of a kind of letter on the day it leaves (rules C20, C21). */
-export interface LetterKind {
+type PaperOf<Kind extends PaperKind, Paper = PaperModel> = Paper extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Paper
+    : never
+  : never;
+
+/** A kind of letter, and what sending asks of it on the day it leaves (rules C20, C21). */
+export interface LetterKind<Kind extends PaperKind = PaperKind> {
   /** The HTML of the paper. */
-  readonly html: (paper: PaperModel) => string;
+  readonly html: (paper: PaperOf<Kind>) => string;
   /** '' while the cause stands; otherwise why it has ended. */
   readonly ended?: (ports: Ports, subject: string) => string;
   /** True where it may leave without a person's word. */
   readonly mayGoByItself?: boolean;
 }
 
-export interface Room<C extends Contract = Contract> {
+export interface Room<C extends Contract = Contract, Kinds extends PaperKind = PaperKind> {
   /** The name of its folder. */
   readonly name: string;
   readonly contract: C;
@@ -96,10 +102,12 @@ export interface Room<C extends Contract = Contract> {
   readonly card?: (ports: Ports, memberKey: string) => readonly string[];
   /** What it answers while it is switched off; a room without it cannot be. */
   readonly off?: Partial<CallsOf<C>>;
-  readonly letters?: Readonly<Partial<Record<PaperKind, LetterKind>>>;
+  readonly letters?: { readonly [Kind in Kinds]: LetterKind<Kind> };
 }
 
 /** Declares a room: every call of its contract has its use case, and no more. */
-export function room<C extends Contract>(brings: Room<C>): Room<C> {
+export function room<C extends Contract, Kinds extends PaperKind = never>(
+  brings: Room<C, Kinds>,
+): Room<C, Kinds> {
   return brings;
 }

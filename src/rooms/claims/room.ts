@@ -1,5 +1,6 @@
 // What the room claims brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
 import { claimCosts, claims as claimTable, simulations } from '../../tables/claims';
 import { members } from '../../tables/members';
 import type { Ports } from '../../ports';
@@ -10,6 +11,7 @@ import { preparePayable } from './prepare-payable';
 import { openSimulator } from './simulate-incident';
 import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
+import { ClaimDocumentsLetter, FirstReport } from './letters/claim-letters';
 import * as registerClaimCalls from './register-claim';
 import * as claimStepsCalls from './claim-steps';
 import * as claimCostsCalls from './claim-costs';
@@ -46,6 +48,10 @@ export const claims = room({
   home: homeLines,
   nextSteps,
   tabs: { 70: claimTable, 80: claimCosts, 90: simulations },
+  letters: {
+    firstReport: { html: drawn(FirstReport) },
+    claimDocuments: { html: drawn(ClaimDocumentsLetter) },
+  },
 });
 
 /** The named claim, or that of the row selected in 事故 or 事故費用. */

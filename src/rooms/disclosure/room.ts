@@ -1,5 +1,6 @@
 // What the room disclosure brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
 import { faxLog } from '../../tables/fax-log';
 import { disclosures } from '../../tables/disclosures';
 import { members } from '../../tables/members';
@@ -7,6 +8,8 @@ import { quotes } from '../../tables/quotes';
 import { disclosureStart } from './disclosure-start';
 import { recordFaxByHand } from './record-fax-by-hand';
 import { contract } from './contract';
+import { DeficiencyLetter } from './letters/deficiency-letter';
+import { Form } from './letters/form';
 import * as openDisclosureCalls from './open-disclosure';
 import * as saveDisclosureCalls from './save-disclosure';
 import * as officialFormCalls from './official-form';
@@ -47,4 +50,5 @@ export const disclosure = room({
     },
   },
   tabs: { 30: disclosures, 170: faxLog },
+  letters: { deficiency: { html: drawn(DeficiencyLetter) }, preCheckForm: { html: drawn(Form) } },
 });

@@ -1,5 +1,6 @@
 // What the room enrolment brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
 import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
@@ -8,6 +9,7 @@ import { memberStory, storyMember } from './member-story';
 import { openCertificates, openPolicies } from './open-policies';
 import { recordPolicyStep } from './record-step';
 import { contract } from './contract';
+import { CertificateNotice } from './letters/certificate-letter';
 import * as registerCertificatesCalls from './register-certificates';
 import * as certificateNoticesCalls from './certificate-notices';
 import * as policyListsCalls from './policy-lists';
@@ -45,6 +47,7 @@ export const enrolment = room({
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
   tabs: { 40: policies, 50: transactions },
+  letters: { certificateNotice: { html: drawn(CertificateNotice) } },
 });
 
 const chosen = (numbers: readonly string[] | 'selected', selected: readonly string[]): readonly string[] =>

@@ -1,10 +1,13 @@
 // What the room payments brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
 import { payments as paymentsTab } from '../../tables/payments';
 import * as menu from './payments-menu';
 import { settlePayments } from './settle-payments';
 import { contract } from './contract';
 import { homeLines } from './home-lines';
+import { PaymentLetter } from './letters/payment-letter';
+import { Receipt } from './letters/receipt';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
 import * as bookPaymentsCalls from './book-payments';
@@ -42,4 +45,9 @@ export const payments = room({
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
   home: homeLines,
   tabs: { 150: paymentsTab },
+  letters: {
+    transfer: { html: drawn(PaymentLetter) },
+    paymentReminder: { html: drawn(PaymentLetter) },
+    receipt: { html: drawn(Receipt) },
+  },
 });

@@ -1,5 +1,7 @@
 // What the room quotes brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
+import { Letter } from '../../letters/letter';
 import { quotes as table } from '../../tables/quotes';
 import { openComparison } from './compare-plans';
 import { previewLetter } from './preview-letter';
@@ -33,4 +35,11 @@ export const quotes = room({
   home: homeLines,
   nextSteps,
   tabs: { 20: table },
+  letters: {
+    quotation: { html: drawn(Letter) },
+    insurerAnswer: { html: drawn(Letter) },
+    example: { html: drawn(Letter) },
+    estimate: { html: drawn(Letter) },
+    referralNotice: { html: drawn(Letter) },
+  },
 });

@@ -1,5 +1,6 @@
 // What the room referrals brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
 import { quotes } from '../../tables/quotes';
 import { referrals as table } from '../../tables/referrals';
 import type { Ports } from '../../ports';
@@ -10,6 +11,8 @@ import { openAnswer } from './open-answer';
 import { previewReferral } from './referral-letter';
 import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
+import { DoubtLetter } from './letters/doubt-letter';
+import { InsurerLetter } from './letters/insurer-letter';
 import * as referralLetterCalls from './referral-letter';
 import * as doubtLetterCalls from './doubt-letter';
 import * as answerReferralCalls from './answer-referral';
@@ -46,6 +49,7 @@ export const referrals = room({
   home: homeLines,
   nextSteps,
   tabs: { 110: table },
+  letters: { insurerReferral: { html: drawn(InsurerLetter) }, doubtReferral: { html: drawn(DoubtLetter) } },
 });
 
 /** Rows selected in 照会, or in 見積: whichever of the two is in front. */

@@ -1,5 +1,6 @@
 // What the room solicitation brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
 import { documents } from '../../tables/documents';
 import { intentions } from '../../tables/intentions';
 import { quotes } from '../../tables/quotes';
@@ -7,6 +8,7 @@ import type { Ports } from '../../ports';
 import { openDocuments } from './document-desk';
 import { openIntention } from './record-intention';
 import { contract } from './contract';
+import { DocumentRequest } from './letters/document-request';
 import * as recordIntentionCalls from './record-intention';
 import * as documentDeskCalls from './document-desk';
 import * as requestDocumentsCalls from './request-documents';
@@ -27,6 +29,7 @@ export const solicitation = room({
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
   },
   tabs: { 130: intentions, 140: documents },
+  letters: { documentRequest: { html: drawn(DocumentRequest) } },
 });
 
 /** The first of the rows selected in 見積; '' where another tab is in front. */

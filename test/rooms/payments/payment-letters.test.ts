@@ -4,7 +4,7 @@ import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { programs } from '../../../src/tables/masters';
 import { quotes } from '../../../src/tables/quotes';
-import { letterHtml } from '../../../src/letter-html';
+import { letterHtml } from '../../../src/desk';
 import type { AccountFields, PaymentLetterKind } from '../../../src/rooms/payments/contract';
 import { confirmAccount, keyAccount, openAccounts } from '../../../src/rooms/payments/account-desk';
 import { bookPayments } from '../../../src/rooms/payments/book-payments';

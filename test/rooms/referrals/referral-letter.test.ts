@@ -3,7 +3,7 @@ import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';
 import type { QueueReferralLetterRequest } from '../../../src/rooms/referrals/contract';
 import type { InsurerLetterModel } from '../../../src/domain/paper';
-import { letterHtml } from '../../../src/letter-html';
+import { letterHtml } from '../../../src/desk';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { previewReferral, queueReferralLetter } from '../../../src/rooms/referrals/referral-letter';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
