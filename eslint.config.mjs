@@ -13,6 +13,38 @@ const PURE = [
 ];
 /** Pages run in the browser. */
 const PAGES = ['src/rooms/*/pages/**'];
+// What acts on a page, or looks at it, without waiting for its target.
+const ACTS =
+  '/^(click|tap|press|focus|hover|uploadFile|sendCharacter|locator|waitForTimeout|[$]{1,2}|[$]{1,2}eval)$/';
+const RAW_ACTS = {
+  selector: [
+    `CallExpression[callee.property.name=${ACTS}]`,
+    `CallExpression[callee.computed=true][callee.property.value=${ACTS}]`,
+    // not the type of a console message, not the hook that selects cells
+    'CallExpression[callee.property.name="type"][arguments.length>0]',
+    'CallExpression[callee.property.name="select"][arguments.length>0][callee.object.property.name!="daichoTwin"]',
+  ].join(),
+  message: 'Act through test/support/acting.ts: it waits for its target.',
+};
+const SLEEPS = [
+  {
+    selector:
+      'NewExpression[callee.name="Promise"] :matches(CallExpression[callee.name="setTimeout"], CallExpression[callee.property.name="setTimeout"])',
+    message: 'Wait for what is to come, not for time: until() or a wait of the page.',
+  },
+  {
+    selector:
+      'ImportDeclaration[source.value=/^(node:)?timers\\u002Fpromises$/], CallExpression[callee.name="promisify"] > Identifier[name="setTimeout"]',
+    message: 'Wait for what is to come, not for time: until() or a wait of the page.',
+  },
+];
+// The last of things that come in no order is another one on another day.
+const PLACES = {
+  selector:
+    'CallExpression[callee.property.name="at"] > UnaryExpression[operator="-"], CallExpression[callee.property.name=/^(pop|findLast|findLastIndex)$/], MemberExpression[computed=true] > BinaryExpression[operator="-"][left.property.name="length"]',
+  message: 'Find a mail, a file or a row by what it is, never by its place.',
+};
+const refused = (...kinds) => ({ 'no-restricted-syntax': ['error', ...kinds.flat()] });
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
@@ -62,6 +94,19 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**', 'test/**', 'local/**'],
+    ignores: ['src/sheets/codec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ClassDeclaration[superClass.name='Unread'], ClassExpression[superClass.name='Unread']",
+          message: 'What could not be read is made by the codec alone.',
+        },
+      ],
+    },
+  },
   // The one place that writes logs.
   { files: ['src/google/log.ts'], rules: { 'no-console': 'off' } },
   // The spreadsheet engine's plugins and commands have no usable types.
@@ -79,5 +124,12 @@ export default tseslint.config(
     files: ['local/**', 'test/support/**'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  // Tests wait for what is to come; those of the browser act through locators alone.
+  { files: ['test/**'], rules: refused(SLEEPS) },
+  { files: ['test/support/**', 'tools/pictures.mjs'], rules: refused(SLEEPS, RAW_ACTS) },
+  { files: ['test/browser/**'], rules: refused(SLEEPS, RAW_ACTS, PLACES) },
+  // The places where it is done.
+  { files: ['test/support/{acting,controls}.ts'], rules: refused(SLEEPS) },
+  { files: ['test/support/patience.ts'], rules: refused(RAW_ACTS) },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -7,17 +7,19 @@ import { documents } from './google/documents';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
+import { toast } from './google/menu';
 import { textFiles } from './google/text-files';
 import { triggers } from './google/triggers';
 import { createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
+import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
 import { checks, homeParts, letterHtml, pages, rooms, steps, tabs } from './desk';
-import { ask, askText, tell, toast } from './google/menu';
+import { ask, askText, tell } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
 import { DAILY_HOUR } from './google/triggers';
@@ -144,11 +146,24 @@ export function effectsAfter(beforeEffect: () => void, ports = { documents, mail
 /** Runs a use case; what it refuses reaches pages and menus as its Japanese text. */
 export function told<T>(work: (ports: Ports) => T, budgetMs?: number): T {
   try {
-    return work(createPorts(budgetMs));
+    const ports = createPorts(budgetMs);
+    const answer = work(ports);
+    tellDoubts(ports);
+    return answer;
   } catch (error) {
     throw toldError(error);
   }
 }
+
+/** Rows that a use case set aside, because a cell of theirs could not be read: no answer hides them. */
+export function tellDoubts({ tables }: Pick<Ports, 'tables'>): void {
+  const doubts = tables.doubts();
+  if (doubts.length === 0) return;
+  const shown = doubts.slice(0, DOUBTS_SHOWN).map(problemText).join('\n');
+  toast(shown + doubtWords.more(doubts.length - DOUBTS_SHOWN), doubtWords.title(doubts.length));
+}
+
+const DOUBTS_SHOWN = 3;
 
 const alreadyTold = new WeakSet<Error>();
 

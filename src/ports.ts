@@ -1,17 +1,30 @@
 // This file defines every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
-import type { RecordOf, Table } from './tables/column';
-import type { RequestRow } from './tables/requests';
+import type { RecordOf, RowOf, Table } from './tables/column';
+import type { requests } from './tables/requests';
+import type { Certain } from './tables/unread';
+import type { Problem } from './domain/problem';
 
 /** The tabs as typed records. Each call costs a constant number of service calls, whatever the number of rows. */
 export interface Tables {
-  /** All rows, in sheet order, decoded. */
-  read<T extends Table>(table: T): RecordOf<T>[];
+  /**
+   * All rows, in sheet order, as they stand: for whoever looks up by id, gives numbers or checks duplicates. Cells into
+   * which a person can type anything are closed until `certain`, `lookup` or `reading` opens them (tables/unread).
+   */
+  read<T extends Table>(table: T): RowOf<T>[];
+  /** The rows whose every cell could be read, for whoever goes through them all: `sift` of `read`. */
+  sound<T extends Table>(table: T): RecordOf<T>[];
+  /** Of these rows the ones in doubt are set aside, each alone, and told with what the run answers (`doubts`). */
+  sift<Row extends object>(rows: readonly Row[]): Certain<Row>[];
+  /** One of many: a cell that refuses it sets it aside as well. */
+  orAside<T>(work: () => T): T | undefined;
+  /** What was set aside in this run, each cell once: whoever runs the use case tells it to the person. */
+  doubts(): readonly Problem[];
   /** The same rows, these columns alone, blank rows too: for a look that comes every hour into a tab that only grows. */
-  readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
+  readColumns<T extends Table, K extends keyof RowOf<T> & string>(
     table: T,
     keys: readonly K[],
-  ): Pick<RecordOf<T>, K>[];
+  ): Pick<RowOf<T>, K>[];
   /** Appends below the last row that has an id. One write. */
   append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
   /**
@@ -167,7 +180,7 @@ export interface Heartbeat {
 /** The public form's own workbook, which the desk reads and never writes. */
 export interface RequestSource {
   /** One call. Throws `intakeBookUnreadable` where this person has no share of it. */
-  rows(workbookId: string): readonly RequestRow[];
+  rows(workbookId: string): readonly RowOf<typeof requests>[];
 }
 
 /** Text of an uploaded file (throws where no known encoding fits), and the bytes of one to be handed out. */

@@ -2,7 +2,7 @@
 import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
 import { FROM_PAGE, type Reply } from './calls/reply';
-import { CHUNK_MS, book, createPorts, told, toldError } from './composition';
+import { CHUNK_MS, book, createPorts, tellDoubts, told, toldError } from './composition';
 import { menu, menuName, pages, rooms } from './desk';
 import { menuTitle, revenueToast } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
@@ -11,9 +11,10 @@ import { DaichoError, refuse } from './domain/problem';
 import { problemText, shown } from './domain/problem-text';
 import type { Room } from './room';
 import { recordHandEdit } from './rooms/records';
-import { settleMember, WATCHED_KEYS } from './rooms/roster/settle-member';
+import { SETTLED_BY, settleMember, WATCHED_KEYS } from './rooms/roster/settle-member';
 import { settleEditedMembers } from './sheets/edited-members';
 import { handEditOf } from './sheets/hand-edits';
+import { certainIn } from './tables/unread';
 import { isSetUp, writeReferenceDate } from './sheets/named-cells';
 
 type Served = (...values: never[]) => unknown;
@@ -31,7 +32,9 @@ function onOpen(): void {
 /** Simple trigger: a hand edit of what is the product's own leaves a line; one of the roster is settled. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteHandEdit(event.range);
-  const problems = settleEditedMembers(event.range, WATCHED_KEYS, settleMember);
+  const problems = settleEditedMembers(event.range, WATCHED_KEYS, (row, edited) =>
+    settleMember(certainIn(row, SETTLED_BY), edited),
+  );
   if (problems.length === 0) return;
   const more = problems.length > 1 ? revenueToast.more(problems.length - 1) : '';
   toast(problemText(problems[0]!) + more, revenueToast.title);
@@ -55,7 +58,9 @@ function callsOf(room: Room): [string, Served][] {
       const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : undefined);
       if (declared.may === 'manager' && isSetUp(book()) && !ports.user.isManager())
         refuse(houseProblems.notManager());
-      return useCase(ports, request as never);
+      const answer = useCase(ports, request as never);
+      tellDoubts(ports);
+      return answer;
     };
     return [name, replying(run) as Served];
   });

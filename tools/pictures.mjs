@@ -3,8 +3,23 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
+import { buildSync } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+
+// Acts as the tests of the browser do: every act waits for its target.
+const ACTING = '.build/acting.mjs';
+buildSync({
+  entryPoints: ['test/support/acting.ts'],
+  outfile: ACTING,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+});
+const acting = await import(pathToFileURL(resolve(ACTING)).href);
+const { attach, choose, fill, frameOf, gone, keys, press, pressAmong, sees, shows, tick, write } = acting;
 
 const FOLDER = 'docs/images';
 const PORT = 8990;
@@ -48,143 +63,109 @@ const browser = await puppeteer.launch({
   defaultViewport: { width: 1360, height: 800 },
 });
 const page = await browser.newPage();
+page.setDefaultTimeout(60_000);
 page.on('dialog', (dialog) => void dialog.accept());
 mkdirSync(FOLDER, { recursive: true });
 
-const pause = (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds));
-const fill = async (frame, selector, text) => {
-  await frame.waitForSelector(selector);
-  await frame.$eval(
-    selector,
-    (element, value) => {
-      element.value = value;
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
-};
 const shoot = async (name) => {
-  await pause(900);
+  // The mouse leaves the menu, and what it leaves behind is drawn.
+  await page.mouse.move(0, 0);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   console.log(`${FOLDER}/${name}.png`);
 };
 const select = (tab, range) => page.evaluate((sheet, at) => window.daichoTwin.select(sheet, at), tab, range);
-const press = async (scope, text, frame = page) => {
-  const button = await frame.waitForFunction(
-    (within, caption) =>
-      [...document.querySelectorAll(`${within} button`)].find(
-        (one) => !one.disabled && (one.querySelector('span') ?? one).textContent.trim().startsWith(caption),
-      ),
-    { timeout: 60_000 },
-    scope,
-    text,
+/** Opens a page by its menu item, in the place of the one before. */
+const open = async (place, ...path) => {
+  await gone(page, 'dialog:modal');
+  await page.evaluate(
+    (within) => document.querySelector(`${within} iframe`)?.setAttribute('data-before', ''),
+    place,
   );
-  await button.evaluate((one) => one.click());
-};
-const menu = async (...path) => {
   for (const [depth, caption] of ['台帳', ...path].entries())
-    await press(`.menu-head ${'> .menu-list > li '.repeat(depth)}>`, caption);
-};
-const frameIn = async (selector) => {
-  const element = await page.waitForSelector(`${selector} iframe`);
-  const frame = await element.contentFrame();
-  await frame.waitForSelector('button, input');
-  return frame;
+    await pressAmong(page, `.menu-head ${'> .menu-list > li '.repeat(depth)}> button`, caption);
+  return frameOf(page, `${place} iframe:not([data-before])`);
 };
 const closeDialog = async () => {
-  await page.keyboard.press('Escape');
-  await page.evaluate(() =>
-    document.querySelector('.frame-dialog .frame-close, .frame-dialog header button')?.click(),
-  );
-  await pause(600);
+  await pressAmong(page, '.frame-dialog .close-button', '閉じる');
+  await gone(page, '.frame-dialog');
 };
 
 try {
   await page.goto(url);
-  await page.waitForFunction(() => window.daichoTwin !== undefined, { timeout: 60_000 });
-  await pause(2500);
+  await page.waitForFunction(() => window.daichoTwin !== undefined);
+  await page.waitForFunction(() => window.daichoTwin.cellText('ホーム', 'B26') !== '');
   await shoot('home');
 
-  await menu('名簿', 'CSV取込');
-  let frame = await frameIn('.frame-dialog');
-  await (
-    await frame.waitForSelector('input[type=file]')
-  ).uploadFile(resolve('test/fixtures/members-sjis.csv'));
-  await pause(4000);
+  let frame = await open('.frame-dialog', '名簿', 'CSV取込（確認→取込）');
+  await attach(frame, resolve('test/fixtures/members-sjis.csv'));
+  await shows(frame, 'table');
   await shoot('import');
   await closeDialog();
 
   await select('会員名簿', 'B2:D10');
-  await menu('見積', '見積を作成');
-  frame = await frameIn('.frame-dialog');
-  await frame.waitForSelector('#effective-date');
-  await frame.evaluate(() => document.querySelector('input[name="transaction"]').click());
-  await press('', '内容を確認する', frame);
-  await frame.waitForSelector('table');
+  frame = await open('.frame-dialog', '見積', '見積を作成');
+  await tick(frame, '新規');
+  await press(frame, '内容を確認する');
+  await shows(frame, 'table');
   await shoot('quotes-preview');
-  await frame.evaluate(() =>
-    [...document.querySelectorAll('button')]
-      .find((one) => one.textContent.includes('見積を作成する'))
-      .click(),
-  );
-  await frame.waitForFunction(() => document.body.innerText.includes('作成しました'), { timeout: 60_000 });
+  await pressAmong(frame, '.actions .primary', '…');
+  await sees(frame, '作成しました');
   await closeDialog();
   await select('見積', 'A2:A3');
-  await menu('見積', '案内文を確認');
-  await pause(3500);
+  frame = await open('.frame-dialog', '見積', '案内文を確認');
+  await sees(await frameOf(frame, 'iframe'), '保険料例のご案内');
   await shoot('letter');
   await closeDialog();
-  await menu('送付', '送信前の確認');
-  await pause(2500);
+  frame = await open('.frame-dialog', '送付', '送信前の確認');
+  await shows(frame, '#confirm');
   await shoot('outbox');
   await closeDialog();
-  await menu('名簿', '会員を探す');
-  frame = await frameIn('.sidebar');
-  await (await frame.waitForSelector('input')).type('あおば');
-  await pause(2500);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  frame = await open('.sidebar', '名簿', '会員を探す');
+  await write(frame, '#search', 'あおば');
+  await shows(frame, '[role=option]');
+  await keys(frame, '#search', 'ArrowDown');
+  await shows(frame, '[role=option][aria-selected=true]');
+  await keys(frame, '#search', 'Enter');
+  await sees(frame, '対応の記録はまだありません');
   await select('会員名簿', 'AJ2');
   await shoot('sidebar');
 
-  await press('', '告知を入力', frame);
-  await frame.waitForSelector('.question.current');
+  await press(frame, '告知を入力');
+  await shows(frame, '.question.current');
   await shoot('questionnaire');
 
-  await menu('契約', '更改の準備');
-  frame = await frameIn('.frame-dialog');
-  await frame.waitForFunction(() => document.body.innerText.includes('更改の対象'), { timeout: 60_000 });
+  frame = await open('.frame-dialog', '契約', '更改の準備');
+  await sees(frame, '更改の対象');
   await shoot('renewals');
   await closeDialog();
 
-  await menu('管理', '料率の版');
-  frame = await frameIn('.frame-dialog');
-  await press('', '表を貼り付けて下書きを作成', frame);
-  await frame.waitForSelector('#program');
-  await frame.select('#program', 'ALIVE');
+  frame = await open('.frame-dialog', '管理', '料率の版');
+  await press(frame, '表を貼り付けて下書きを作成');
+  await choose(frame, '#program', 'ALIVE');
   await fill(frame, '#pasted', PASTED);
-  await press('', '表を読み取る', frame);
-  await frame.waitForFunction(() => document.body.innerText.includes('読み取りました'), { timeout: 60_000 });
+  await press(frame, '表を読み取る');
+  await sees(frame, '読み取りました');
   await shoot('pasted-rates');
   await closeDialog();
 
-  await menu('事故', '事故シミュレーション');
-  frame = await frameIn('.frame-dialog');
+  frame = await open('.frame-dialog', '事故', '事故シミュレーション');
   await fill(frame, '#persons', '3,000');
-  await frame.select('#access', '有');
-  await frame.select('#publication', '公表済');
+  await choose(frame, '#access', '有');
+  await choose(frame, '#publication', '公表済');
   await fill(frame, '#loss-damages', '6,000万円');
   await fill(frame, '#loss-prevention', '100万円');
-  await press('', '計算する', frame);
-  await frame.waitForSelector('.chart .bar-paid');
+  await press(frame, '計算する');
+  await shows(frame, '.chart .bar-paid');
   await shoot('simulator');
   await closeDialog();
 
   await page.setViewport({ width: 390, height: 780, isMobile: true, hasTouch: true });
   await page.goto(FORM);
-  frame = await (await page.waitForSelector('iframe')).contentFrame();
-  await frame.waitForSelector('form');
+  frame = await frameOf(page, 'iframe');
+  await shows(frame, 'form');
   await shoot('request-form');
 } finally {
   await browser.close();

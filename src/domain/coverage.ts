@@ -2,6 +2,11 @@
 import type { Fact, FactSource, FactState } from './fact';
 
 export type CoveragePart = 'liability' | 'cost';
+export const partText = { liability: '賠償', cost: '費用' } as const satisfies Readonly<
+  Record<CoveragePart, string>
+>;
+export type CoverPart = (typeof partText)[CoveragePart];
+export const coverParts = Object.values(partText);
 
 export type LimitScope =
   'claimAndPeriod' | 'eventAndPeriod' | 'period' | 'periodAllPayments' | 'item' | 'person' | 'company';

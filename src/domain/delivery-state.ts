@@ -1,19 +1,30 @@
 // This file defines the life of a row in 送信箱: a letter by mail, FAX or post.
 
-export type DeliveryMethod = 'メール' | 'FAX' | '郵送';
+export const DELIVERY_METHODS = ['メール', 'FAX', '郵送'] as const;
+export type DeliveryMethod = (typeof DELIVERY_METHODS)[number];
 
-export type DeliveryState =
-  | '下書き'
-  | '確認待ち'
-  | '送信待ち'
-  | '送信中'
-  | '送信済'
-  | '送信失敗'
-  | '要確認（送信結果不明）'
-  | '取消'
-  | '発送待ち'
-  | '発送済（記録）'
-  | '不達';
+export const DELIVERY_STATES = [
+  '下書き',
+  '確認待ち',
+  '送信待ち',
+  '送信中',
+  '送信済',
+  '送信失敗',
+  '要確認（送信結果不明）',
+  '取消',
+  '発送待ち',
+  '発送済（記録）',
+  '不達',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Nothing of these has left the house yet, and a newer letter may take their place. */
+export const WAITING_DELIVERIES: readonly (DeliveryState | '')[] = [
+  '下書き',
+  '確認待ち',
+  '送信待ち',
+  '発送待ち',
+];
 
 export type DeliveryEvent =
   | 'hold'
@@ -60,9 +71,9 @@ const transitions: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, 
   不達: {},
 };
 
-/** The state after the event, or undefined where the event has no place. */
-export function moveDelivery(state: DeliveryState, event: DeliveryEvent): DeliveryState | undefined {
-  return transitions[state][event];
+/** The state after the event, or undefined where the event has no place; in a blank cell none has. */
+export function moveDelivery(state: DeliveryState | '', event: DeliveryEvent): DeliveryState | undefined {
+  return state === '' ? undefined : transitions[state][event];
 }
 
 /** True where a mail may have left the house: such a row is never claimed again. */

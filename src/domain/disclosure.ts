@@ -8,7 +8,8 @@ import { answerOf, type Answers } from './question';
 import { progress, requiredQuestions, type Questionnaire } from './questionnaire';
 
 /** 事前確認 is ours; only the insurer's signed form makes it 告知完了. */
-export type DisclosureState = '下書き' | '事前確認済' | '告知完了';
+export const DISCLOSURE_STATES = ['下書き', '事前確認済', '告知完了'] as const;
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
 
 export interface Disclosure {
   program: string;

@@ -16,11 +16,16 @@ export interface Fact<T> {
   doubt?: string;
 }
 
-export const factStateText: Readonly<Record<FactState, string>> = {
+export const factStateText = {
   published: '公表',
   inferred: '推定',
   unverified: '未確認',
-};
+} as const satisfies Readonly<Record<FactState, string>>;
+
+/** The words of a fact that the insurer has answered, too. */
+export const certaintyText = { ...factStateText, confirmed: '確認済' } as const;
+export type Certainty = (typeof certaintyText)[keyof typeof certaintyText];
+export const certainties = Object.values(certaintyText);
 
 /** @example factSourceText({ document: 'S2', section: '保険金額と保険料' }) // 'S2「保険金額と保険料」' */
 export function factSourceText(source: FactSource): string {

@@ -13,7 +13,7 @@ export interface FormReader<Field extends string> {
   text(field: Field, options?: { readonly need?: Problem; readonly max?: number }): string;
   /** ISO; '' where blank. Never later than today. */
   date(field: Field, options?: { readonly need?: Problem; readonly future?: boolean }): string;
-  choice(field: Field, choices: readonly string[], need?: Problem): string;
+  choice<Word extends string>(field: Field, choices: readonly Word[], need?: Problem): Word | '';
   /** Whole yen above zero; null where blank. */
   yen(field: Field, need?: Problem): number | null;
 }
@@ -53,7 +53,8 @@ export function readForm<Field extends string>(
     },
     choice: (field, choices, need) => {
       const typed = text(field, need ? { need } : {});
-      if (typed === '' || choices.includes(typed)) return typed;
+      const chosen = choices.find((word) => word === typed);
+      if (typed === '' || chosen !== undefined) return chosen ?? '';
       refuse(field, formProblems.fieldChoice({ text: typed.slice(0, 40), choices: choices.join('、') }));
       return '';
     },

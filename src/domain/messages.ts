@@ -78,3 +78,17 @@ export const houseProblems = /* @__PURE__ */ problemsOf({
   encodingBroken: () =>
     'UTF-8のファイルですが、読み取れない文字が含まれています。元のデータからCSVを作り直してください。何も取り込んでいません。',
 });
+
+/** What stands in a cell and is none of what its column may hold. */
+export const cellDoubtProblems = /* @__PURE__ */ problemsOf({
+  cellUnreadDate: ({ text }: Given<'text'>) =>
+    `セルの「${text}」は日付として読み取れません。${DATE_EXAMPLES}`,
+  cellUnreadDateTime: ({ text }: Given<'text'>) =>
+    `セルの「${text}」は日時として読み取れません。例：2026/04/01 16:00`,
+  cellUnreadYen: ({ text }: Given<'text'>) =>
+    `セルの「${text}」は金額として読み取れません。円単位の数字だけを入力してください。例：98810`,
+  cellUnreadNumber: ({ text }: Given<'text'>) =>
+    `セルの「${text}」は数として読み取れません。数字だけを入力してください。例：12`,
+  cellUnreadChoice: ({ text }: Given<'text'>) =>
+    `セルの「${text}」は選択肢にありません。一覧から選び直してください。`,
+});

@@ -1,6 +1,14 @@
 // This file defines what a policy's payments add up to: unpaid, in part, in full, too much, twice, or given back.
 
-export type PaymentState = '未収' | '一部入金' | '入金済' | '過入金' | '二重入金' | '返金済';
+export const PAYMENT_STATES = ['未収', '一部入金', '入金済', '過入金', '二重入金', '返金済'] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+/** Whose account the money came to: the association's, or the agency's own for premiums. */
+export const PAYMENT_CHANNELS = ['団体', '自社口座'] as const;
+export type PaymentChannel = (typeof PAYMENT_CHANNELS)[number];
+/** What the matching says of a receipt. */
+export const MATCH_LABELS = ['確実', '候補', '不明'] as const;
+export type PaymentMatchLabel = (typeof MATCH_LABELS)[number];
 
 export interface PaymentSum {
   readonly receivedYen: number;

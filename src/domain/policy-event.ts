@@ -1,10 +1,23 @@
 // This file defines what a policy is made of: the terms of an application, and everything that may happen to it.
+import type { PaymentState } from './payment-state';
 import type { IsoDate } from './calendar';
 
-export type CoverState = '申込受付' | '引受' | '契約中' | '満期' | '見送り' | '取消' | '解約' | '失効';
-export type PaymentState = '未収' | '一部入金' | '入金済' | '過入金' | '二重入金' | '返金済';
-export type CertificateState = '未着' | '登録済' | '送付済';
-export type RenewalState = '案内済' | '回答あり' | '更新' | '条件変更' | '更新しない' | '失効';
+export const POLICY_STATES = [
+  '申込受付',
+  '引受',
+  '契約中',
+  '満期',
+  '見送り',
+  '取消',
+  '解約',
+  '失効',
+] as const;
+export type CoverState = (typeof POLICY_STATES)[number];
+export type { PaymentState };
+export const CERTIFICATE_STATES = ['未着', '登録済', '送付済'] as const;
+export type CertificateState = (typeof CERTIFICATE_STATES)[number];
+export const RENEWAL_STATES = ['案内済', '回答あり', '更新', '条件変更', '更新しない', '失効'] as const;
+export type RenewalState = (typeof RENEWAL_STATES)[number];
 
 /** 'YYYY-MM-DDTHH:MM:SS' in Asia/Tokyo; the start counts, the end does not. */
 export type IsoDateTime = string;

@@ -4,7 +4,8 @@ import { applyEvent, startPolicy, type Policy, type PolicyEvent, type StartEvent
 import { fail, type Problem, type Result } from './problem';
 
 /** 手続: a step of a track that changes no term of the insurance. */
-export type LedgerKind = '新規' | '変更' | '更改' | '解約' | '復活' | '更改なし' | '手続';
+export const LEDGER_KINDS = ['新規', '変更', '更改', '解約', '復活', '更改なし', '手続'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export interface LedgerEntry {
   readonly transactionNumber: string;

@@ -4,14 +4,15 @@ export type PremiumLabel =
   'publishedExample' | 'tariff' | 'estimate' | 'indicative' | 'refer' | 'insurerAnswer';
 
 /** The words on screen. Letters use their own (rule C11). */
-export const premiumLabelText: Readonly<Record<PremiumLabel, string>> = {
+export const premiumLabelText = {
   publishedExample: '公表例',
   tariff: '保険料表',
   estimate: '概算',
   indicative: '参考例',
   refer: '要照会',
   insurerAnswer: '会社回答',
-};
+} as const satisfies Readonly<Record<PremiumLabel, string>>;
+export const premiumLabels = Object.values(premiumLabelText);
 
 export type ReferralReason =
   | 'noRevenueResult'

@@ -1,4 +1,5 @@
 // This file defines a letter to a member as data: what it says, before the letters room words and draws it.
+import type { TransactionKind } from './quote-state';
 
 export type LetterKind = 'quotation' | 'insurerAnswer' | 'example' | 'estimate' | 'referralNotice';
 
@@ -100,7 +101,7 @@ export interface LetterModel {
   /** Blank fields are left off, never filled with anything else. */
   readonly agency: LetterAgency;
   readonly programName: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   readonly effectiveDate: string;
   readonly expirationDate: string;
   readonly revenue: {

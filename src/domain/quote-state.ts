@@ -1,15 +1,21 @@
 // This file defines the life of a quote: which event takes it from which state to which.
 
-export type QuoteState =
-  | '下書き'
-  | '不備確認中'
-  | '照会中'
-  | '案内準備完了'
-  | '案内済'
-  | '申込受付'
-  | '見送り'
-  | '期限切れ'
-  | '取消';
+/** What a quote is made for. */
+export const TRANSACTION_KINDS = ['新規', '更改', '中途'] as const;
+export type TransactionKind = (typeof TRANSACTION_KINDS)[number];
+
+export const QUOTE_STATES = [
+  '下書き',
+  '不備確認中',
+  '照会中',
+  '案内準備完了',
+  '案内済',
+  '申込受付',
+  '見送り',
+  '期限切れ',
+  '取消',
+] as const;
+export type QuoteState = (typeof QUOTE_STATES)[number];
 
 export type QuoteEvent =
   'release' | 'refer' | 'answer' | 'deliver' | 'receiveApplication' | 'decline' | 'expire' | 'cancel';
@@ -40,9 +46,9 @@ const transitions: Readonly<Record<QuoteState, Partial<Record<QuoteEvent, QuoteS
   取消: {},
 };
 
-/** The state after the event, or undefined where the event has no place. */
-export function moveQuote(state: QuoteState, event: QuoteEvent): QuoteState | undefined {
-  return transitions[state][event];
+/** The state after the event, or undefined where the event has no place; in a blank cell none has. */
+export function moveQuote(state: QuoteState | '', event: QuoteEvent): QuoteState | undefined {
+  return state === '' ? undefined : transitions[state][event];
 }
 
 export function isFinalQuoteState(state: QuoteState): boolean {

@@ -28,13 +28,14 @@ export const revenueUnitYen: Readonly<Record<RevenueUnit, number>> = {
   hundredMillionYen: 100_000_000,
 };
 
-export const revenueUnitText: Readonly<Record<RevenueUnit, string>> = {
+export const revenueUnitText = {
   yen: '円',
   thousandYen: '千円',
   tenThousandYen: '万円',
   millionYen: '百万円',
   hundredMillionYen: '億円',
-};
+} as const satisfies Readonly<Record<RevenueUnit, string>>;
+export const revenueUnitWords = Object.values(revenueUnitText);
 
 const WRITTEN_UNITS: Readonly<Record<string, RevenueUnit>> = {
   '': 'yen',

@@ -1,10 +1,9 @@
 // This file defines the Japanese texts for what the dates of a claim say against it, or leave open.
 import type { ClaimDate } from '../domain/claim-rules';
-import type { CoveragePart } from '../domain/coverage';
+import { partText, type CoveragePart } from '../domain/coverage';
 import { problemsOf, type Given } from '../domain/problem';
 import { ASK_INSURER } from './messages';
 
-export const partText: Readonly<Record<CoveragePart, '賠償' | '費用'>> = { liability: '賠償', cost: '費用' };
 export const dateText: Readonly<Record<ClaimDate, string>> = {
   occurred: '発生日',
   known: '認識日時',

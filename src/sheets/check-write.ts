@@ -1,5 +1,6 @@
 // This file defines the look after a write: people sort, insert and delete between our reading and our writing.
 import type { Column, Table } from '../tables/column';
+import { Unread } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
 import { ATTEMPTS, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
 
@@ -129,6 +130,7 @@ function contiguousTail(ids: readonly string[], missing: readonly string[]): str
 }
 
 function isSame(cell: unknown, value: unknown): boolean {
-  const plain = (one: unknown): unknown => (one === null || one === undefined ? '' : one);
+  const plain = (one: unknown): unknown =>
+    one === null || one === undefined ? '' : one instanceof Unread ? one.text : one;
   return plain(cell) === plain(value);
 }

@@ -2,6 +2,7 @@
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
 import type { Column, ColumnType } from '../tables/column';
+import { Unread, type DoubtfulType } from '../tables/unread';
 
 /** What Apps Script writes to and reads from a cell. */
 export type Cell = string | number | boolean | Date;
@@ -73,21 +74,58 @@ export function encodeCell(value: unknown, column: Column): Cell {
   }
 }
 
-/** A cell as the record's value. What a person typed into a column of another type is read as well as it can be. */
-export function decodeCell(cell: unknown, column: Column): string | number | boolean | null {
-  switch (column.type) {
+/** Where a cell stands, for whoever must look at it. */
+export interface CellPlace {
+  readonly tab: string;
+  /** As the sheet numbers it. */
+  readonly row: number;
+}
+
+const NOWHERE: CellPlace = { tab: '', row: 0 };
+
+/** The only one there is: what could not be read is made here, and nowhere else. */
+class UnreadCell extends Unread {
+  constructor(cell: unknown, type: DoubtfulType, column: Column, { tab, row }: CellPlace) {
+    super(textOf(cell), type, tab, row, column.header);
+  }
+}
+
+/** A cell as the record's value, or `Unread` where a person typed what the column cannot hold. */
+export function decodeCell(
+  cell: unknown,
+  column: Column,
+  place: CellPlace = NOWHERE,
+): string | number | boolean | null | Unread {
+  const { type } = column;
+  switch (type) {
     case 'yen':
     case 'number':
-      return typeof cell === 'number' ? cell : null;
+      if (isBlank(cell)) return null;
+      return isNumber(cell, type) ? cell : new UnreadCell(cell, type, column, place);
     case 'flag':
       return cell === true || cell === 'TRUE';
     case 'date':
-      return dateTextOf(cell).slice(0, 10);
-    case 'dateTime':
-      return dateTextOf(cell);
+    case 'dateTime': {
+      if (isBlank(cell)) return '';
+      const iso = dateTextOf(cell);
+      if (iso === undefined) return new UnreadCell(cell, type, column, place);
+      return type === 'date' ? iso.slice(0, 10) : iso;
+    }
+    case 'choice': {
+      const text = textOf(cell);
+      if (text === '' || column.strict === false || !column.choices || column.choices.includes(text))
+        return text;
+      return new UnreadCell(cell, type, column, place);
+    }
     default:
       return textOf(cell);
   }
+}
+
+const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
+
+function isNumber(cell: unknown, type: 'yen' | 'number'): cell is number {
+  return type === 'yen' ? Number.isSafeInteger(cell) : typeof cell === 'number' && Number.isFinite(cell);
 }
 
 /** A raw cell back into the sheet unchanged: its text must not turn into a formula on the way. */
@@ -102,22 +140,36 @@ function dateOfIso(iso: string, column: Column): Date {
   return new Date(milliseconds - TOKYO_MS);
 }
 
-/** ISO text with time of a date cell, in Tokyo; a serial number from an unformatted cell counts too. */
-function dateTextOf(cell: unknown): string {
+/**
+ * ISO text with time of a date cell, in Tokyo; a serial number from an unformatted cell counts too, and text that is
+ * ISO already. Undefined for what is no date.
+ */
+function dateTextOf(cell: unknown): string | undefined {
   if (isDate(cell)) return isoText(cell.getTime() + TOKYO_MS);
-  if (typeof cell === 'number' && cell >= 1) return isoText(SERIAL_EPOCH_MS + cell * DAY_MS);
-  // Text in a date column stands as typed; workflows refuse what is no date.
-  return typeof cell === 'string' ? cell : '';
+  // 20270401 is a date to whoever typed it, and a day in the year 57,398 to the sheet.
+  if (typeof cell === 'number') {
+    return cell >= 1 && cell < LAST_SERIAL + 1 ? isoText(SERIAL_EPOCH_MS + cell * DAY_MS) : undefined;
+  }
+  if (typeof cell !== 'string' || !ISO.test(cell)) return undefined;
+  const whole = cell.length === 10 ? `${cell}T00:00:00` : cell;
+  // The 31st of February would become a day of March.
+  return isoText(Date.parse(`${whole}Z`)) === whole ? whole : undefined;
 }
 
-function isoText(milliseconds: number): string {
+const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;
+/** 9999-12-31, the last date that Sheets knows. */
+const LAST_SERIAL = 2_958_465;
+
+function isoText(milliseconds: number): string | undefined {
   // Serials carry fractions of a second that nobody typed.
-  return new Date(Math.round(milliseconds / 1000) * 1000).toISOString().slice(0, 19);
+  const date = new Date(Math.round(milliseconds / 1000) * 1000);
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 19) : undefined;
 }
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (isDate(cell)) return isoText(cell.getTime() + TOKYO_MS).replace('T00:00:00', '');
+  if (isDate(cell)) return (isoText(cell.getTime() + TOKYO_MS) ?? '').replace('T00:00:00', '');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return String(cell);
 }

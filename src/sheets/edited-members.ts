@@ -1,12 +1,14 @@
 // This file defines how a hand edit in 会員名簿 reaches the workflow that settles it, and how its answer is written.
 import type { Problem } from '../domain/problem';
 import { members, type Member } from '../tables/members';
+import type { RowOf } from '../tables/column';
+import { attempt } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
 import { positionsOf, runsOf, storedColumns } from './grid';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Settle = (
-  member: Member,
+  member: RowOf<typeof members>,
   edited: readonly (keyof Member)[],
 ) => { set: Partial<Member>; problem?: Problem };
 
@@ -36,10 +38,18 @@ export function settleEditedMembers(
   const problems: Problem[] = [];
   const sets = values.map((row, index) => {
     const member = Object.fromEntries(
-      columns.map((column) => [column.key, decodeCell(row[positions.get(column.key)!], column)]),
-    ) as Member;
+      columns.map((column) => [
+        column.key,
+        decodeCell(row[positions.get(column.key)!], column, { tab: members.tab, row: first + index }),
+      ]),
+    ) as unknown as RowOf<typeof members>;
     if (member.memberNumber === '' && member.organization === '' && member.revenueText === '') return {};
-    const { set, problem } = settle(member, edited);
+    const settled = attempt(() => settle(member, edited));
+    if (!settled.ok) {
+      problems.push(settled.problem);
+      return {};
+    }
+    const { set, problem } = settled.value;
     if (problem) {
       problems.push({
         ...problem,

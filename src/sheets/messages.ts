@@ -30,3 +30,9 @@ export const cellProblems = /* @__PURE__ */ problemsOf({
   cellTooLong: ({ text }: Given<'text'>) =>
     `${text}文字あり、1つのセルに入りません（上限50,000文字）。内容を短くしてください。`,
 });
+
+/** What is said of rows that were set aside, whatever the use case. */
+export const doubtWords = {
+  title: (count: number): string => `読み取れないセル：${count}件（その行を除いて処理しました）`,
+  more: (count: number): string => (count > 0 ? `\nほか${count}件` : ''),
+};

@@ -39,7 +39,9 @@ export function confirmedFacts(spreadsheet: Spreadsheet): ReadonlySet<string> {
 /** ISO, or '' where the workbook is not set up or the cell holds no date. */
 export function referenceDate(spreadsheet: Spreadsheet): string {
   const value = cellValue(spreadsheet, names.referenceDate);
-  return isDateLike(value) || typeof value === 'number' ? String(decodeCell(value, dateColumn)) : '';
+  if (!isDateLike(value) && typeof value !== 'number') return '';
+  const read = decodeCell(value, dateColumn);
+  return typeof read === 'string' ? read : '';
 }
 
 /** Writes the date unless it stands there already; a write recalculates every premium. */

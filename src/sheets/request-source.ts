@@ -1,7 +1,8 @@
 // This file defines the form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
 import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
-import { requests, type RequestRow } from '../tables/requests';
+import { requests } from '../tables/requests';
+import type { RowOf } from '../tables/column';
 import type { RequestSource } from '../ports';
 import { decodeCell } from './codec';
 
@@ -14,10 +15,14 @@ export const requestSource: RequestSource = {
       refuse(sheetProblems.intakeColumnsMissing({ missing: missing.join('、') }));
     }
     return rows
-      .filter((row) => row.some((cell) => cell !== ''))
-      .map((row) => {
-        const entries = places.map(({ column, at }) => [column.key, decodeCell(row[at] ?? '', column)]);
-        return Object.fromEntries(entries) as RequestRow;
+      .map((row, index) => ({ row, place: { tab: requests.tab, row: index + 2 } }))
+      .filter(({ row }) => row.some((cell) => cell !== ''))
+      .map(({ row, place }) => {
+        const entries = places.map(({ column, at }) => [
+          column.key,
+          decodeCell(row[at] ?? '', column, place),
+        ]);
+        return Object.fromEntries(entries) as RowOf<typeof requests>;
       });
   },
 };

@@ -2,7 +2,10 @@
 import { sheetProblems } from './messages';
 import { DaichoError, at, refuse } from '../domain/problem';
 import type { Column, RecordOf, Table } from '../tables/column';
+import { type Problem } from '../domain/problem';
+import type { RowOf } from '../tables/column';
 import { isComputed } from '../tables/computed';
+import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/unread';
 import type { Change, Tables } from '../ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
@@ -18,12 +21,14 @@ export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: (
     if (!mayWrite) beforeFirstWrite();
     mayWrite = true;
   };
+  const read: Tables['read'] = (table) => {
+    const grid = readGrid(spreadsheet(), table);
+    const decode = rowDecoder(table, grid);
+    return contentRows(table, grid).map(decode);
+  };
   return {
-    read: (table) => {
-      const grid = readGrid(spreadsheet(), table);
-      const decode = rowDecoder(table, grid);
-      return contentRows(table, grid).map((at) => decode(grid.values[at]!));
-    },
+    read,
+    ...settingAside(read),
     readColumns: (table, keys) => readColumns(spreadsheet(), table, keys),
     append: (table, records) => {
       if (records.length === 0) return;
@@ -39,12 +44,40 @@ export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: (
   };
 }
 
-function readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
+/** What goes through many rows: those in doubt are set aside, and kept to be told. */
+export function settingAside(read: Tables['read']): Pick<Tables, 'sound' | 'sift' | 'orAside' | 'doubts'> {
+  const aside = new Map<string, Problem>();
+  const note = (problem: Problem): void => {
+    const { tab, row, column } = problem.where ?? {};
+    aside.set([tab, row, column].join('\n'), problem);
+  };
+  const siftRows = <Row extends object>(rows: readonly Row[]): Certain<Row>[] => {
+    const { rows: sound, doubts } = sift(rows);
+    doubts.map(unreadProblem).forEach(note);
+    return sound;
+  };
+  return {
+    sift: siftRows,
+    sound: <T extends Table>(table: T) => siftRows(read(table)) as unknown as RecordOf<T>[],
+    orAside: (work) => {
+      try {
+        return work();
+      } catch (error) {
+        if (!(error instanceof DaichoError) || !isUnreadProblem(error.problem)) throw error;
+        note(error.problem);
+        return undefined;
+      }
+    },
+    doubts: () => [...aside.values()],
+  };
+}
+
+function readColumns<T extends Table, K extends keyof RowOf<T> & string>(
   spreadsheet: Spreadsheet,
   table: T,
   keys: readonly K[],
   attempts = ATTEMPTS,
-): Pick<RecordOf<T>, K>[] {
+): Pick<RowOf<T>, K>[] {
   const sheet = sheetOf(spreadsheet, table.tab);
   const below = sheet.getLastRow() - 1;
   if (below < 1) return [];
@@ -66,19 +99,21 @@ function readColumns<T extends Table, K extends keyof RecordOf<T> & string>(
   return Array.from({ length: below }, (_, at) => {
     const entries = wanted.map((column) => [
       column.key,
-      decodeCell(cells.get(positions.get(column.key)!)![at], column),
+      decodeCell(cells.get(positions.get(column.key)!)![at], column, { tab: table.tab, row: at + 2 }),
     ]);
-    return Object.fromEntries(entries) as Pick<RecordOf<T>, K>;
+    return Object.fromEntries(entries) as Pick<RowOf<T>, K>;
   });
 }
 
 /** The columns are looked up once, not once a row: some tabs have thousands. */
-function rowDecoder<T extends Table>(table: T, grid: Grid): (row: readonly unknown[]) => RecordOf<T> {
+function rowDecoder<T extends Table>(table: T, grid: Grid): (index: number) => RowOf<T> {
   const columns = storedColumns(table).map((column) => ({ column, at: grid.positions.get(column.key)! }));
-  return (row) => {
+  return (index) => {
     const record: Record<string, unknown> = {};
-    for (const { column, at } of columns) record[column.key] = decodeCell(row[at], column);
-    return record as RecordOf<T>;
+    const row = grid.values[index]!;
+    const place = { tab: table.tab, row: index + 1 };
+    for (const { column, at } of columns) record[column.key] = decodeCell(row[at], column, place);
+    return record as RowOf<T>;
   };
 }
 

@@ -1,18 +1,13 @@
 // This file defines 事故 and 事故費用: incidents, and each cost from plan to settlement. Never names of victims.
+import {
+  ACCESS_FINDINGS,
+  APPROVAL_NEEDS,
+  CLAIM_STATES,
+  COST_STATES,
+  PUBLICATIONS,
+  YES_NO,
+} from '../domain/claim-state';
 import { defineTable, type RecordOf } from './column';
-
-export const CLAIM_STATES = [
-  '受付',
-  '第一報済',
-  '調査中',
-  '請求準備',
-  '請求済',
-  '支払済',
-  '終了',
-  '取下げ',
-] as const;
-export const COST_STATES = ['予定', '申請中', '承認済', '支出済', '請求済', '決定', '取消'] as const;
-const YES_NO = ['有', '無', '不明'] as const;
 
 export const claims = defineTable({
   key: 'claims',
@@ -63,7 +58,7 @@ export const claims = defineTable({
       type: 'choice',
       owner: 'product',
       width: 90,
-      choices: ['調査中', '有', '無'],
+      choices: ACCESS_FINDINGS,
     },
     { key: 'publishedHow', header: '公表方法', type: 'text', owner: 'product', width: 140 },
     { key: 'publishedOn', header: '公表日', type: 'date', owner: 'product', width: 90 },
@@ -73,7 +68,7 @@ export const claims = defineTable({
       type: 'choice',
       owner: 'product',
       width: 90,
-      choices: ['公表済', '公表しない', '未定'],
+      choices: PUBLICATIONS,
     },
     { key: 'knownHow', header: '知った状況', type: 'text', owner: 'product', width: 240 },
     { key: 'allegation', header: '申立内容', type: 'text', owner: 'product', width: 240 },
@@ -126,7 +121,7 @@ export const claimCosts = defineTable({
       type: 'choice',
       owner: 'product',
       width: 80,
-      choices: ['要', '不要', '不明'],
+      choices: APPROVAL_NEEDS,
     },
     { key: 'requestedOn', header: '申請日', type: 'date', owner: 'product', width: 90 },
     { key: 'approvedOn', header: '承認日', type: 'date', owner: 'product', width: 90 },

@@ -1,4 +1,5 @@
 // This file defines what a tab is: a typed column table from which codec, set-up, protection and record type derive.
+import type { Closed, DoubtfulType, Unread } from './unread';
 
 /**
  * How a column's cells are stored and read.
@@ -45,16 +46,38 @@ export interface Table<Columns extends readonly Column[] = readonly Column[]> {
   readonly lastRowText?: string;
 }
 
-type ValueOf<Type extends ColumnType> = Type extends 'yen' | 'number'
+/** What a script writes into a cell, and what a cell is that could be read. Blank is a value: '' or null. */
+type ValueOf<C extends Column, Type = C['type']> = Type extends 'yen' | 'number'
   ? number | null
   : Type extends 'flag'
     ? boolean
+    : Type extends 'choice'
+      ? WordOf<C>
+      : string;
+
+/** Where other text may stand, any text is a value. */
+type WordOf<C> = C extends { strict: false }
+  ? string
+  : C extends { choices: readonly (infer Word extends string)[] }
+    ? Word | ''
     : string;
 
+type Stored<T extends Table> = Exclude<T['columns'][number], { type: 'computed' }>;
+
 /** The record of one row: every column but the computed ones, by key. */
-export type RecordOf<T extends Table> = {
-  [C in Exclude<T['columns'][number], { type: 'computed' }> as C['key']]: ValueOf<C['type']>;
-};
+export type RecordOf<T extends Table> = { [C in Stored<T> as C['key']]: ValueOf<C> };
+
+type CellOf<C extends Column> = C extends { type: 'choice'; strict: false }
+  ? string
+  : C['type'] extends DoubtfulType
+    ? Closed<ValueOf<C>>
+    : ColumnType extends C['type']
+      ? // A column known only when it runs: 料率, whose cells rating reads by itself.
+        ValueOf<C> | Unread
+      : ValueOf<C>;
+
+/** One row as read: people type freely, so only its texts, codes and ticks are values before anybody asks. */
+export type RowOf<T extends Table> = { [C in Stored<T> as C['key']]: CellOf<C> };
 
 /** Declares a table, keeping keys and types of its columns for `RecordOf`. */
 export function defineTable<const Columns extends readonly Column[]>(

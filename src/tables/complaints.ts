@@ -1,4 +1,5 @@
 // This file defines 苦情: the register of complaints.
+import { CONTACT_CHANNELS } from '../domain/contact';
 import { defineTable, type RecordOf } from './column';
 
 export const complaints = defineTable({
@@ -21,7 +22,7 @@ export const complaints = defineTable({
       type: 'choice',
       owner: 'product',
       width: 80,
-      choices: ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'],
+      choices: CONTACT_CHANNELS,
     },
     { key: 'content', header: '申出内容', type: 'text', owner: 'staff', width: 320 },
     { key: 'cause', header: '原因', type: 'text', owner: 'staff', width: 220 },

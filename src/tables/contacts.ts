@@ -1,7 +1,6 @@
 // This file defines 対応履歴: every call, visit, FAX and mail with a member.
+import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../domain/contact';
 import { defineTable, type RecordOf } from './column';
-
-export const CONTACT_CHANNELS = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'] as const;
 
 export const contacts = defineTable({
   key: 'contacts',
@@ -30,7 +29,7 @@ export const contacts = defineTable({
       type: 'choice',
       owner: 'product',
       width: 70,
-      choices: ['受信', '発信'],
+      choices: CONTACT_DIRECTIONS,
     },
     { key: 'subjectNumber', header: '対象番号', type: 'code', owner: 'product', width: 110 },
     { key: 'summary', header: '内容', type: 'text', owner: 'product', width: 420 },

@@ -1,6 +1,7 @@
 // This file defines 補償: one row a plan and item, for the house only (rule C5).
+import { coverParts } from '../domain/coverage';
 import { defineTable, type RecordOf } from './column';
-import { FACT_STATES } from './facts';
+import { certainties } from '../domain/fact';
 
 export const coverages = defineTable({
   key: 'coverages',
@@ -20,7 +21,7 @@ export const coverages = defineTable({
       header: '賠償/費用',
       type: 'choice',
       owner: 'product',
-      choices: ['賠償', '費用'],
+      choices: coverParts,
       width: 70,
     },
     { key: 'group', header: '見出し', type: 'text', owner: 'product', width: 140 },
@@ -45,7 +46,7 @@ export const coverages = defineTable({
     { key: 'conditions', header: '条件', type: 'text', owner: 'product', width: 320 },
     { key: 'doubt', header: '未確認の内容', type: 'text', owner: 'product', width: 280 },
     { key: 'source', header: '出典', type: 'text', owner: 'product', width: 240 },
-    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: FACT_STATES, width: 70 },
+    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: certainties, width: 70 },
     { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
   ],
 });

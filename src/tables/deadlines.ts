@@ -1,4 +1,5 @@
 // This file defines 期限: every date that matters, with its rule, start, counting and certainty.
+import { certainties } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
 
 export const DEADLINE_STATES = ['未了', '日付未入力', '完了', '期限超過', '取消'] as const;
@@ -41,7 +42,7 @@ export const deadlines = defineTable({
       type: 'choice',
       owner: 'product',
       width: 70,
-      choices: ['公表', '推定', '未確認', '確認済'],
+      choices: certainties,
     },
     { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
     { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },

@@ -1,4 +1,5 @@
 // This file defines 告知回答: one row a version of a pre-check, one column a canonical question.
+import { DISCLOSURE_STATES } from '../domain/disclosure';
 import { defineTable, type Column, type RecordOf } from './column';
 
 /** Headings of the answers that staff see. A programme of its own may ask more: those stand in the hidden data only. */
@@ -74,7 +75,7 @@ export const disclosures = defineTable({
       header: '状態',
       type: 'choice',
       owner: 'product',
-      choices: ['下書き', '事前確認済', '告知完了'],
+      choices: DISCLOSURE_STATES,
       width: 90,
       note: '「告知完了」は、保険会社所定の告知書の原本を登録したときだけです',
     },

@@ -1,6 +1,7 @@
 // This file defines 書類: every paper received from or given to somebody, searchable by date, amount and counterparty.
 import { defineTable, type RecordOf } from './column';
 
+export const RECEIPT_METHODS = ['郵送', 'FAX', 'メール', '持参', 'Web'] as const;
 export const DOCUMENT_STATES = ['受領', '不備あり', '確認済', '返却'] as const;
 
 export const documents = defineTable({
@@ -23,7 +24,7 @@ export const documents = defineTable({
       type: 'choice',
       owner: 'product',
       width: 90,
-      choices: ['郵送', 'FAX', 'メール', '持参', 'Web'],
+      choices: RECEIPT_METHODS,
     },
     { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
     { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },

@@ -1,10 +1,9 @@
 // This file defines 事実: everything that the documents say or leave open, with its state and the insurer's answer.
+import { certainties, certaintyText } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
 
-export const FACT_STATES = ['公表', '推定', '未確認', '確認済'] as const;
-
 /** The insurer has answered. */
-export const CONFIRMED: (typeof FACT_STATES)[number] = '確認済';
+export const CONFIRMED = certaintyText.confirmed;
 
 export const facts = defineTable({
   key: 'facts',
@@ -23,7 +22,7 @@ export const facts = defineTable({
       header: '確度',
       type: 'choice',
       owner: 'product',
-      choices: FACT_STATES,
+      choices: certainties,
       width: 70,
       note: '照会で保険会社の回答を登録すると「確認済」になります',
     },

@@ -1,6 +1,8 @@
 // This file defines 意向・説明記録: what a member wanted, what was explained, by whom and with which paper.
 import { defineTable, type RecordOf } from './column';
 
+export const EXPLANATION_METHODS = ['対面', '電話', '郵送', 'メール', 'Web会議'] as const;
+
 export const intentions = defineTable({
   key: 'intentions',
   tab: '意向・説明記録',
@@ -34,7 +36,7 @@ export const intentions = defineTable({
       type: 'choice',
       owner: 'product',
       width: 80,
-      choices: ['対面', '電話', '郵送', 'メール', 'Web会議'],
+      choices: EXPLANATION_METHODS,
     },
     { key: 'solicitor', header: '募集人', type: 'text', owner: 'product', width: 90 },
     { key: 'comparisonReason', header: '比較・推奨の理由', type: 'text', owner: 'product', width: 240 },

@@ -1,7 +1,6 @@
 // This file defines 作業: long work as a row, with its cursor, counts and lease.
+import { JOB_STATES } from '../domain/job-state';
 import { defineTable, type RecordOf } from './column';
-
-export const JOB_STATES = ['待機', '実行中', '停止', '完了', '失敗'] as const;
 
 export const jobs = defineTable({
   key: 'jobs',

@@ -1,4 +1,5 @@
 // This file defines 制度, プラン, メール文面 and 設定: facts that managers keep.
+import { certainties } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
 
 export const programs = defineTable({
@@ -140,7 +141,7 @@ export const plans = defineTable({
       header: '確度',
       type: 'choice',
       owner: 'product',
-      choices: ['公表', '推定', '未確認', '確認済'],
+      choices: certainties,
       width: 70,
     },
     { key: 'source', header: '出典', type: 'text', owner: 'product', width: 240 },

@@ -1,4 +1,6 @@
 // This file defines 会員名簿: one row a member, establishment and programme.
+import { DELIVERY_METHODS } from '../domain/delivery-state';
+import { revenueUnitWords } from '../domain/revenue';
 import { defineTable, type RecordOf } from './column';
 
 export const members = defineTable({
@@ -46,7 +48,7 @@ export const members = defineTable({
       header: '連絡方法',
       type: 'choice',
       owner: 'staff',
-      choices: ['メール', 'FAX', '郵送'],
+      choices: DELIVERY_METHODS,
       width: 80,
     },
     { key: 'postalCode', header: '郵便番号', type: 'code', owner: 'staff', width: 80 },
@@ -57,7 +59,7 @@ export const members = defineTable({
       header: '単位',
       type: 'choice',
       owner: 'staff',
-      choices: ['円', '千円', '万円', '百万円', '億円'],
+      choices: revenueUnitWords,
       width: 60,
     },
     { key: 'revenueYen', header: '売上高等（円）', type: 'yen', owner: 'product', width: 120 },

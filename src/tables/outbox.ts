@@ -1,19 +1,6 @@
 // This file defines 送信箱: one row a letter, by mail, FAX or post.
+import { DELIVERY_METHODS, DELIVERY_STATES } from '../domain/delivery-state';
 import { defineTable, type RecordOf } from './column';
-
-export const DELIVERY_STATES = [
-  '下書き',
-  '確認待ち',
-  '送信待ち',
-  '送信中',
-  '送信済',
-  '送信失敗',
-  '要確認（送信結果不明）',
-  '取消',
-  '発送待ち',
-  '発送済（記録）',
-  '不達',
-] as const;
 
 export const outbox = defineTable({
   key: 'outbox',
@@ -33,7 +20,7 @@ export const outbox = defineTable({
       header: '方法',
       type: 'choice',
       owner: 'product',
-      choices: ['メール', 'FAX', '郵送'],
+      choices: DELIVERY_METHODS,
       width: 70,
     },
     { key: 'recipient', header: '宛先', type: 'text', owner: 'product', width: 200 },

@@ -1,4 +1,5 @@
 // This file defines 収納・精算: one row a receipt of money, and what it was booked to.
+import { MATCH_LABELS, PAYMENT_CHANNELS } from '../domain/payment-state';
 import { defineTable, type RecordOf } from './column';
 
 export const BOOKING_STATES = ['未照合', '確認待ち', '計上済', '返金予定', '返金済', '対象外'] as const;
@@ -21,7 +22,7 @@ export const payments = defineTable({
       type: 'choice',
       owner: 'product',
       width: 80,
-      choices: ['団体', '自社口座', '返金'],
+      choices: [...PAYMENT_CHANNELS, '返金'],
     },
     { key: 'source', header: '取込元・行', type: 'text', owner: 'product', width: 180 },
     { key: 'policyNumber', header: '契約番号', type: 'code', owner: 'product', width: 110 },
@@ -37,7 +38,7 @@ export const payments = defineTable({
       type: 'choice',
       owner: 'product',
       width: 90,
-      choices: ['確実', '候補', '不明', '手動'],
+      choices: [...MATCH_LABELS, '手動'],
     },
     { key: 'state', header: '状態', type: 'choice', owner: 'product', width: 90, choices: BOOKING_STATES },
     { key: 'receiptNumber', header: '領収証番号', type: 'code', owner: 'product', width: 110 },
@@ -50,3 +51,6 @@ export const payments = defineTable({
   ],
 });
 export type Payment = RecordOf<typeof payments>;
+
+/** Money that nobody has decided about. */
+export const WAITING_RECEIPTS: readonly Payment['state'][] = ['未照合', '確認待ち'];

@@ -1,19 +1,7 @@
 // This file defines 契約: one row a policy, the present state of what 異動 records.
+import { PAYMENT_STATES } from '../domain/payment-state';
+import { CERTIFICATE_STATES, POLICY_STATES, RENEWAL_STATES } from '../domain/policy-event';
 import { defineTable, type RecordOf } from './column';
-
-export const POLICY_STATES = [
-  '申込受付',
-  '引受',
-  '契約中',
-  '満期',
-  '見送り',
-  '取消',
-  '解約',
-  '失効',
-] as const;
-export const PAYMENT_STATES = ['未収', '一部入金', '入金済', '過入金', '二重入金', '返金済'] as const;
-export const CERTIFICATE_STATES = ['未着', '登録済', '送付済'] as const;
-export const RENEWAL_STATES = ['案内済', '回答あり', '更新', '条件変更', '更新しない', '失効'] as const;
 
 export const policies = defineTable({
   key: 'policies',

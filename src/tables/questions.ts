@@ -1,6 +1,6 @@
 // This file defines 質問: every question of every programme, and the insurer's wording where it replaces ours.
 import { defineTable, type RecordOf } from './column';
-import { FACT_STATES } from './facts';
+import { certainties } from '../domain/fact';
 
 export const questions = defineTable({
   key: 'questions',
@@ -31,7 +31,7 @@ export const questions = defineTable({
     { key: 'star', header: '★', type: 'text', owner: 'product', width: 40 },
     { key: 'condition', header: '回答する場合', type: 'text', owner: 'product', width: 180 },
     { key: 'lookBack', header: '対象期間', type: 'text', owner: 'product', width: 110 },
-    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: FACT_STATES, width: 70 },
+    { key: 'state', header: '確度', type: 'choice', owner: 'product', choices: certainties, width: 70 },
     { key: 'doubt', header: '未確認の内容', type: 'text', owner: 'product', width: 240 },
     { key: 'source', header: '出典', type: 'text', owner: 'product', width: 200 },
     { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },

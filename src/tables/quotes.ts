@@ -1,18 +1,8 @@
 // This file defines 見積: one frozen row a quote and plan.
+import { DELIVERY_METHODS } from '../domain/delivery-state';
+import { premiumLabels } from '../domain/premium';
+import { QUOTE_STATES, TRANSACTION_KINDS } from '../domain/quote-state';
 import { defineTable, type RecordOf } from './column';
-
-export const QUOTE_STATES = [
-  '下書き',
-  '不備確認中',
-  '照会中',
-  '案内準備完了',
-  '案内済',
-  '申込受付',
-  '見送り',
-  '期限切れ',
-  '取消',
-] as const;
-export const TRANSACTION_KINDS = ['新規', '更改', '中途'] as const;
 
 export const quotes = defineTable({
   key: 'quotes',
@@ -51,7 +41,7 @@ export const quotes = defineTable({
       header: '表示区分',
       type: 'choice',
       owner: 'product',
-      choices: ['公表例', '保険料表', '概算', '参考例', '要照会', '会社回答'],
+      choices: premiumLabels,
       width: 80,
     },
     { key: 'lowYen', header: '範囲・下（社内）', type: 'yen', owner: 'product', width: 110 },
@@ -71,7 +61,7 @@ export const quotes = defineTable({
       header: '送付方法',
       type: 'choice',
       owner: 'product',
-      choices: ['メール', 'FAX', '郵送'],
+      choices: DELIVERY_METHODS,
       width: 80,
     },
     { key: 'deliveryState', header: '送付状態', type: 'text', owner: 'product', width: 110 },

@@ -1,8 +1,8 @@
 // This file defines 異動: the ledger of everything that happened to policies; rows are added, never changed.
+import { LEDGER_KINDS } from '../domain/policy-ledger';
 import { defineTable, type RecordOf } from './column';
 
 /** 手続: a step of a track (引受, 入金, 加入者証, 更改の案内) that changes no term of the insurance. */
-export const LEDGER_KINDS = ['新規', '変更', '更改', '解約', '復活', '更改なし', '手続'] as const;
 
 export const transactions = defineTable({
   key: 'transactions',

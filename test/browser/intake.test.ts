@@ -3,13 +3,27 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startWebAppServer, type WebAppServer } from '../../local/web/web-app-server';
 import { deskGlobals } from '../support/twin';
-import { launchBrowser } from '../support/browser';
+import {
+  frameOf,
+  press,
+  pressTwice,
+  read,
+  readAll,
+  rewrite,
+  sees,
+  shows,
+  text,
+  tickAmong,
+} from '../support/acting';
+import { launchBrowser, newPage } from '../support/browser';
 import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
 import { FIELDS } from '../support/public-request';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 320, height: 640, isMobile: true, hasTouch: true };
+/** The answer of a list where nothing of it applies. */
+const NONE = '該当するものはない';
 const DESKTOP = { width: 1200, height: 900 };
 
 let browser: Browser;
@@ -26,101 +40,55 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** By the clock, not by painted frames: a frame in the background paints none. */
-async function waitForWords(frame: Frame, text: string): Promise<void> {
-  const options = { timeout: 20_000, polling: 100 };
-  await frame.waitForFunction((words) => document.body.innerText.includes(words), options, text);
-}
-
 interface Visit {
   readonly page: Page;
   readonly frame: Frame;
   /** Addresses that the page asked for. */
   readonly requests: readonly string[];
   readonly problems: readonly string[];
-  press(caption: string): Promise<void>;
   /** Waits for the words. */
   says(text: string): Promise<void>;
   type(id: string, text: string): Promise<void>;
-  /** The n-th answer of a question. */
-  choose(id: string, index: number): Promise<void>;
+  answer(id: string, option: string): Promise<void>;
   contact(): Promise<void>;
-  /** Every visible question without an answer gets its last one, follow-ups too. */
-  answerAll(): Promise<void>;
+  /** Every visible question without an answer is denied, follow-ups too. */
+  denyAll(): Promise<void>;
 }
 
 /** In a browser of its own, or in that of an earlier visit. */
 async function visit(viewport: { width: number; height: number }, earlier?: Page): Promise<Visit> {
   const context = earlier?.browserContext() ?? (await browser.createBrowserContext());
-  const page = await context.newPage();
+  const { page, problems } = await newPage(context);
   const requests: string[] = [];
-  const problems: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
   await page.setViewport(viewport);
   await page.goto(server.url);
-  const element = await page.waitForSelector('iframe');
-  const frame = (await element!.contentFrame())!;
-  await frame.waitForSelector('form');
-  const settle = () => frame.evaluate(() => new Promise((done) => setTimeout(() => done(null), 30)));
-  const type = async (id: string, text: string) => {
-    const field = await frame.waitForSelector(`#${id}`);
-    // An empty field first: what is typed takes the place of what stands there.
-    await field!.evaluate((one) => (one as HTMLInputElement).select());
-    await field!.type(text);
-  };
+  const frame = await frameOf(page, 'iframe');
+  await shows(frame, 'form');
+  const type = (id: string, typed: string) => rewrite(frame, `#${id}`, typed);
+  const answer = (id: string, option: string) => tickAmong(frame, `#${id} input`, option);
   return {
     page,
     frame,
     requests,
     problems,
-    async press(caption) {
-      const button = await frame.waitForFunction(
-        (text) =>
-          [...document.querySelectorAll('button')].find(
-            (one) => !one.disabled && one.textContent!.trim() === text,
-          ),
-        { polling: 100 },
-        caption,
-      );
-      await (
-        button.asElement() as unknown as { evaluate(work: (one: HTMLElement) => void): Promise<void> }
-      ).evaluate((one) => one.click());
-      await settle();
-    },
-    says: (text) => waitForWords(frame, text),
+    says: (words) => sees(frame, words),
     type,
-    async choose(id, index) {
-      await frame.waitForSelector(`#${id}`);
-      await frame.evaluate(
-        (name, at) =>
-          document.getElementById(name)!.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]!.click(),
-        id,
-        index,
-      );
-      await settle();
-    },
+    answer,
     async contact() {
-      for (const [key, text] of Object.entries(FIELDS)) if (text) await type(key, text);
+      for (const [key, typed] of Object.entries(FIELDS)) if (typed) await type(key, typed);
     },
-    async answerAll() {
+    async denyAll() {
       for (;;) {
-        const left = await frame.evaluate(() => {
-          const open = [...document.querySelectorAll<HTMLElement>('fieldset.ask')].find((one) => {
-            const choices = [...one.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-            const boxes = [...one.querySelectorAll<HTMLInputElement>('.answer-entries input')];
-            const all = [...choices, ...boxes];
-            return all.length > 0 && !all.some((box) => box.checked);
-          });
-          const inputs = open?.querySelectorAll<HTMLInputElement>('input[type=radio], .answer-entries input');
-          inputs?.[inputs.length - 1]?.click();
-          return open !== undefined;
+        const open = await frame.evaluate(() => {
+          const choices = 'input[type=radio], .answer-entries input';
+          const isOpen = (question: Element) =>
+            question.querySelector(choices) !== null && question.querySelector(`:checked`) === null;
+          const found = [...document.querySelectorAll('fieldset.ask')].find(isOpen);
+          return found && { id: found.id, isList: found.querySelector('.answer-entries') !== null };
         });
-        await settle();
-        if (!left) return;
+        if (!open) return;
+        await answer(open.id, open.isList ? NONE : 'いいえ');
       }
     },
   };
@@ -137,29 +105,26 @@ async function seriousFindings(frame: Frame): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
-const receiptOf = (frame: Frame): Promise<string> =>
-  frame
-    .waitForSelector('.receipt-number', { timeout: 15_000 })
-    .then((element) => element!.evaluate((node) => node.textContent!));
+const receiptOf = (frame: Frame): Promise<string> => read(frame, '.receipt-number');
 
 const rowOf = (receiptNumber: string) =>
   intake.workbook.tabRows('受付').find((row) => row['受付番号'] === receiptNumber);
 
 test('on a phone: material only, step by step, with errors put right', async () => {
-  const { page, frame, press, says, type, choose, requests, problems, ...form } = await visit(PHONE);
+  const { page, frame, says, type, answer, requests, problems, ...form } = await visit(PHONE);
   await says('3ステップ中1');
-  await press('次へ');
+  await press(frame, '次へ');
   await says('2か所をご確認ください');
   // The summary has the focus, and its lines lead to the fields.
   expect(await frame.evaluate(() => document.activeElement!.className)).toContain('notice error');
-  await choose('wantsMaterial', 0);
-  await choose('wantsQuote', 1);
-  await press('次へ');
+  await answer('wantsMaterial', '希望する');
+  await answer('wantsQuote', '希望しない');
+  await press(frame, '次へ');
   await says('3ステップ中2');
   await form.contact();
   await type('postalCode', '100');
   await type('corporateNumber', '4011001098992');
-  await press('入力内容を確認する');
+  await press(frame, '入力内容を確認する');
   await says('2か所をご確認ください');
   await says('7桁の郵便番号を入力してください。例：100-0001');
   expect(
@@ -168,7 +133,7 @@ test('on a phone: material only, step by step, with errors put right', async () 
   expect(await seriousFindings(frame)).toEqual([]);
   await type('postalCode', '100-0001');
   await type('corporateNumber', FIELDS.corporateNumber!);
-  await press('入力内容を確認する');
+  await press(frame, '入力内容を確認する');
   await says('まだ送信されていません');
   expect(await seriousFindings(frame)).toEqual([]);
   // Nothing is wider than the screen, at 320 px too.
@@ -179,27 +144,14 @@ test('on a phone: material only, step by step, with errors put right', async () 
   const again = second.frame;
   const againSays = second.says;
   await againSays('保存されていた入力内容');
-  expect(
-    await again.evaluate(
-      () => document.querySelectorAll<HTMLInputElement>('#wantsMaterial input')[0]!.checked,
-    ),
-  ).toBe(true);
-  const click = (caption: string) =>
-    again.evaluate(
-      (text) =>
-        [...document.querySelectorAll('button')].find((one) => one.textContent!.trim() === text)!.click(),
-      caption,
-    );
-  await click('次へ');
-  await again.waitForSelector('#email');
-  await click('入力内容を確認する');
+  await shows(again, '#wantsMaterial label:has(:checked)');
+  expect(await readAll(again, '#wantsMaterial label:has(:checked)')).toEqual(['希望する']);
+  await press(again, '次へ');
+  await shows(again, '#email');
+  await press(again, '入力内容を確認する');
   await againSays('まだ送信されていません');
   // A double click sends once.
-  await again.evaluate(() => {
-    const send = [...document.querySelectorAll('button')].find((one) => one.textContent === '送信する')!;
-    send.click();
-    send.click();
-  });
+  await pressTwice(again, '送信する');
   const number = await receiptOf(again);
   expect(rowOf(number)).toMatchObject({
     企業名: FIELDS.organization,
@@ -210,33 +162,33 @@ test('on a phone: material only, step by step, with errors put right', async () 
   expect([...problems, ...second.problems]).toEqual([]);
   const elsewhere = /^(?!http:\/\/(127\.0\.0\.1|localhost):|data:|blob:)/;
   expect([...requests, ...second.requests].filter((url) => elsewhere.test(url))).toEqual([]);
-}, 120_000);
+});
 
 test('on a desktop: a quote with the IT-work rider, confirmed in words, arrives on the desk', async () => {
-  const { frame, press, says, type, choose, problems, ...form } = await visit(DESKTOP);
-  await choose('wantsMaterial', 1);
-  await choose('wantsQuote', 0);
+  const { frame, says, type, answer, problems, ...form } = await visit(DESKTOP);
+  await answer('wantsMaterial', '希望しない');
+  await answer('wantsQuote', '希望する');
   await form.contact();
   await type('organization', '株式会社やまなみ');
   await type('email', 'tanto@yamanami.example.jp');
   await type('corporateNumber', ' ');
-  await choose('answer-RIDER_IT_WORK', 1);
+  await answer('answer-RIDER_IT_WORK', 'いいえ');
   await says('告知事項3');
-  expect(await frame.$('#answer-CISO')).toBeNull();
-  await choose('answer-RIDER_IT_WORK', 0);
-  await frame.waitForSelector('#answer-CISO');
+  expect(await readAll(frame, '#answer-CISO')).toEqual([]);
+  await answer('answer-RIDER_IT_WORK', 'はい');
+  await shows(frame, '#answer-CISO');
   // A follow-up opens with its question, and closes again.
-  await choose('answer-POLICY', 0);
-  await frame.waitForSelector('#answer-POLICY_OFFICE');
+  await answer('answer-POLICY', 'はい');
+  await shows(frame, '#answer-POLICY_OFFICE');
   await type('REV-month', '2026年3月期');
   await type('REV-figure', '50,000');
   await says('50,000千円＝5,000万円');
-  await form.answerAll();
+  await form.denyAll();
   expect(await seriousFindings(frame)).toEqual([]);
-  await press('入力内容を確認する');
+  await press(frame, '入力内容を確認する');
   await says('2026年3月期 50,000千円＝5,000万円');
   expect(await seriousFindings(frame)).toEqual([]);
-  await press('送信する');
+  await press(frame, '送信する');
   const number = await receiptOf(frame);
   expect(await seriousFindings(frame)).toEqual([]);
   expect(problems).toEqual([]);
@@ -259,28 +211,28 @@ test('on a desktop: a quote with the IT-work rider, confirmed in words, arrives 
   const mails = rows('送信箱').filter((row) => row['宛先'] === 'tanto@yamanami.example.jp');
   expect(mails).toHaveLength(1);
   expect(mails[0]).toMatchObject({ 対象番号: number, 法人名: '', 書類名: '受付の控え' });
-}, 120_000);
+});
 
 test('on a desktop: a quote without the rider asks no fourth block; a closed form says so', async () => {
-  const { frame, press, says, type, choose, ...form } = await visit(DESKTOP);
-  await choose('wantsMaterial', 0);
-  await choose('wantsQuote', 0);
+  const { frame, says, type, answer, ...form } = await visit(DESKTOP);
+  await answer('wantsMaterial', '希望する');
+  await answer('wantsQuote', '希望する');
   await form.contact();
-  await choose('answer-RIDER_IT_WORK', 1);
+  await answer('answer-RIDER_IT_WORK', 'いいえ');
   await type('REV-month', 'R8.3');
   await type('REV-figure', '1億2,000万円');
-  await form.answerAll();
-  await press('入力内容を確認する');
+  await form.denyAll();
+  await press(frame, '入力内容を確認する');
   await says('1億2,000万円＝120,000,000円');
-  expect(await frame.evaluate(() => document.body.innerText.includes('告知事項4'))).toBe(false);
+  expect(await text(frame)).not.toContain('告知事項4');
   // Staff close the form while somebody confirms: the visitor reads why, and keeps what was typed.
   setIntake(intake, '受付中の制度', '');
-  await press('送信する');
+  await press(frame, '送信する');
   await says('ただいま受付を休止しています');
   setIntake(intake, '受付中の制度', 'AIOI');
-  await press('送信する');
+  await press(frame, '送信する');
   expect(rowOf(await receiptOf(frame))).toMatchObject({ 希望: '資料請求・お見積り' });
-}, 120_000);
+});
 
 test("no global of the desk answers through the form's google.script.run", async () => {
   const { frame } = await visit(DESKTOP);
@@ -306,4 +258,4 @@ test("no global of the desk answers through the form's google.script.run", async
     names,
   );
   expect(answers).toEqual(names.map((name: string) => `google.script.run.${name} is not a function`));
-}, 60_000);
+});

@@ -3,8 +3,24 @@ import type { Browser } from 'puppeteer-core';
 import type { MenuEntry, UserInterface } from '../../local/contracts';
 import { startWebServer, type WebServer } from '../../local/web/server';
 import { Workbook } from '../../local/workbook/workbook';
-import { launchBrowser, openPage, type TwinPage } from '../support/browser';
+import {
+  choose,
+  focused,
+  frameOf,
+  giveFocus,
+  gone,
+  holds,
+  keys,
+  keysOn,
+  pressAmong,
+  readAll,
+  reads,
+  sees,
+  write,
+} from '../support/acting';
+import { gridOf, launchBrowser, openPage, type TwinPage } from '../support/browser';
 import { createFakeTwin, manager, staff, type FakeTwin } from '../support/fake-twin';
+import { until } from '../support/patience';
 
 const memberCount = 1000;
 let browser: Browser;
@@ -88,10 +104,6 @@ function script(more: Record<string, (args: unknown[], ui: UserInterface) => unk
   };
 }
 
-async function until(reached: () => boolean): Promise<void> {
-  while (!reached()) await new Promise((wake) => setTimeout(wake, 20));
-}
-
 const open = async (user = staff) => {
   page = await openPage(browser, `${server.url}?user=${user.email}`);
   return page;
@@ -109,9 +121,8 @@ describe('grid', () => {
   test('a revenue typed by hand changes its premium, here and in another window', async () => {
     await open();
     const other = await openPage(browser, server.url);
-    await page.select('会員名簿', 'B3');
-    await page.page.keyboard.type('66000000');
-    await page.page.keyboard.press('Enter');
+    await page.typeInto('会員名簿', 'B3', '66000000');
+    await keysOn(page.page, 'Enter');
     await page.waitForCell('会員名簿', 'C3', '66000');
     await other.waitForCell('会員名簿', 'B3', '66000000');
     await other.waitForCell('会員名簿', 'C3', '66000');
@@ -123,11 +134,10 @@ describe('grid', () => {
     const seen: unknown[] = [];
     script({ showSidebar: () => void seen.push(workbook.evaluate('=会員名簿!B3')) });
     await open();
-    await page.select('会員名簿', 'B3');
-    await page.page.keyboard.type('77');
+    await page.typeInto('会員名簿', 'B3', '77');
     await page.menu('台帳', '今日の仕事');
     await page.waitForCell('会員名簿', 'B3', '77');
-    await until(() => seen.length > 0);
+    await until(() => seen.length > 0, 'the menu item has run');
     expect(seen).toEqual([{ value: 77 }]);
   });
 
@@ -144,12 +154,10 @@ describe('grid', () => {
 
   test('the selection is known to scripts, and a script can move it', async () => {
     await open();
-    await page.select('会員名簿', 'A2:B5');
+    await page.selectCells('会員名簿', 'A2:B5');
     expect(workbook.selections.get(staff)).toMatchObject({ sheetName: '会員名簿', zones: ['A2:B5'] });
     workbook.selections.activate(staff, { sheetName: '見積', zones: ['B7:C8'], activeCell: 'B7' });
-    await page.page.waitForFunction(
-      () => JSON.stringify(window.daichoTwin!.selection()) === '{"sheetName":"見積","zones":["B7:C8"]}',
-    );
+    await page.waitForSelection('見積', /^B7:C8$/);
   });
 });
 
@@ -159,7 +167,9 @@ describe('menus', () => {
     script({ showDialog: () => void chosen.push('dialog'), confirm: () => void chosen.push('confirm') });
     await open();
     await page.menu('台帳', '見積', '見積を作成');
-    await page.page.focus('.menu-head > button');
+    await gone(page.page, '.menu-list');
+    await until(() => chosen.length === 1, 'the first item has run');
+    await giveFocus(page.page, '台帳');
     // open, down to 見積, into it, up from the first to the last item, choose
     const steps = [
       ['ArrowDown', '今日の仕事'],
@@ -168,15 +178,11 @@ describe('menus', () => {
       ['ArrowUp', '送信の確認'],
     ] as const;
     for (const [key, caption] of steps) {
-      await page.page.keyboard.press(key);
-      await page.page.waitForFunction(
-        (text) => document.activeElement?.querySelector('span')?.textContent === text,
-        {},
-        caption,
-      );
+      await keysOn(page.page, key);
+      await focused(page.page, caption);
     }
-    await page.page.keyboard.press('Enter');
-    await until(() => chosen.length === 2);
+    await keys(page.page, '送信の確認', 'Enter');
+    await until(() => chosen.length === 2, 'the second item has run');
     expect(chosen).toEqual(['dialog', 'confirm']);
   });
 
@@ -190,7 +196,6 @@ describe('menus', () => {
     await page.menu('台帳', '見積', '失敗する処理');
     expect(await page.boxText()).toBe('告知書の原本が未登録です。');
     await page.pressBoxButton('閉じる');
-    await page.page.waitForFunction(() => document.querySelector('.question') === null);
   });
 
   test('a question blocks the script until it is answered; Escape closes it', async () => {
@@ -204,11 +209,9 @@ describe('menus', () => {
     expect(await page.boxText()).toBe('3件を送信しますか。');
     expect(answers).toEqual([]);
     await page.pressBoxButton('いいえ');
-    await page.page.waitForFunction(() => document.querySelector('.question') === null);
     await page.menu('台帳', '見積', '送信の確認');
-    await page.boxText();
-    await page.page.keyboard.press('Escape');
-    await page.page.waitForFunction(() => document.querySelector('.running') === null);
+    await keys(page.page, 'はい', 'Escape');
+    await gone(page.page, '.running');
     expect(answers).toEqual(['NO', 'CLOSE']);
   });
 
@@ -217,17 +220,15 @@ describe('menus', () => {
     script({
       confirm: async (_args, ui) => {
         answers.push(await ui.prompt('FAX番号', '番号をもう一度入力してください。', 'OK_CANCEL'));
-        ui.toast('確認しました。', 'FAX', 1);
+        ui.toast('確認しました。', 'FAX', 3);
       },
     });
     await open();
     await page.menu('台帳', '見積', '送信の確認');
-    await page.page.type('.question-input', '03-1234-5678');
-    await page.page.keyboard.press('Enter');
-    await page.page.waitForFunction(() =>
-      document.querySelector('.toast-note')?.textContent?.includes('確認しました。'),
-    );
-    await page.page.waitForFunction(() => document.querySelector('.toast-note') === null);
+    await write(page.page, '.question-input', '03-1234-5678');
+    // Looked for before it can come: it does not stay.
+    await Promise.all([sees(page.page, '確認しました。'), keys(page.page, '.question-input', 'Enter')]);
+    await gone(page.page, '.toast-note');
     expect(answers).toEqual([{ button: 'OK', text: '03-1234-5678' }]);
   });
 });
@@ -244,7 +245,6 @@ describe('pages of scripts', () => {
     await page.menu('台帳', '見積', '見積を作成');
     return page.dialogFrame();
   }
-  const out = '() => document.getElementById("out").textContent';
 
   test('google.script.run carries plain values, results, errors and the user object', async () => {
     const frame = await openDialog({
@@ -256,9 +256,9 @@ describe('pages of scripts', () => {
     await frame.evaluate(`google.script.run
       .withSuccessHandler((result, tag) => show(JSON.stringify(result) + tag))
       .withUserObject('#1').echo(1, null, { a: [undefined, 'い'], b: undefined })`);
-    await frame.waitForFunction(`(${out})() === '[1,null,{"a":[null,"い"]}]#1'`);
+    await reads(frame, '#out', '[1,null,{"a":[null,"い"]}]#1');
     await frame.evaluate(`google.script.run.withFailureHandler((error) => show(error.message)).fail()`);
-    await frame.waitForFunction(`(${out})() === '範囲が空です'`);
+    await reads(frame, '#out', '範囲が空です');
     expect(twin.asked).toContainEqual(['call', 'echo', 'page', staff.email]);
   });
 
@@ -288,11 +288,11 @@ describe('pages of scripts', () => {
     });
     await frame.evaluate(`window.done = 0; for (let i = 0; i < 12; i += 1)
       google.script.run.withSuccessHandler(() => { window.done += 1; }).slow()`);
-    await until(() => finish.length === 10);
+    await until(() => finish.length === 10, 'ten calls run');
     finish.splice(0).forEach((done) => done());
-    await until(() => finish.length === 2);
+    await until(() => finish.length === 2, 'the other two run');
     finish.splice(0).forEach((done) => done());
-    await frame.waitForFunction('window.done === 12');
+    await frame.waitForFunction('window.done === 12', { polling: 50 });
     expect(most).toBe(10);
   });
 
@@ -315,7 +315,7 @@ describe('pages of scripts', () => {
       return width === 520 && height === 300;
     });
     await frame.evaluate('google.script.host.close()');
-    await page.page.waitForFunction(() => document.querySelector('.frame-dialog') === null);
+    await gone(page.page, '.frame-dialog');
   });
 
   test('a sidebar stands beside the grid, 300 px wide, and a new one replaces it', async () => {
@@ -323,9 +323,17 @@ describe('pages of scripts', () => {
     await open();
     await page.menu('台帳', '今日の仕事');
     await page.sidebarFrame();
+    const [first] = await readAll(page.page, '.sidebar h2');
     await page.menu('台帳', '今日の仕事');
-    await page.page.waitForFunction(() => document.querySelectorAll('.sidebar').length === 1);
-    expect(await page.page.$eval('.sidebar', (node) => node.getBoundingClientRect().width)).toBe(300);
+    await page.page.waitForFunction(
+      (before) => document.querySelector('.sidebar h2')?.textContent !== before,
+      { polling: 50 },
+      first,
+    );
+    const widths = await page.page.evaluate(() =>
+      [...document.querySelectorAll('.sidebar')].map((node) => node.getBoundingClientRect().width),
+    );
+    expect(widths).toEqual([300]);
   });
 });
 
@@ -343,12 +351,8 @@ describe('users', () => {
     };
     workbook.model.dispatch('SET_PROTECTION' as never, { protection } as never);
     await open();
-    await page.select('会員名簿', 'B3');
-    await page.page.keyboard.type('5');
-    await page.page.keyboard.press('Enter');
-    await page.page.waitForFunction(() =>
-      document.querySelector('.toast-note')?.textContent?.includes('料率'),
-    );
+    await page.typeInto('会員名簿', 'B3', '5');
+    await Promise.all([sees(page.page, '料率'), keysOn(page.page, 'Enter')]);
     expect(await page.cellText('会員名簿', 'B3')).toBe('2000000');
     const other = await openPage(browser, `${server.url}?user=${manager.email}`);
     await other.edit('会員名簿', 'B3', '5');
@@ -358,12 +362,10 @@ describe('users', () => {
 
   test('switching the user opens the workbook as the other one', async () => {
     await open();
-    await Promise.all([page.page.waitForNavigation(), page.page.select('.user-switch', manager.email)]);
-    await page.page.waitForFunction(() => window.daichoTwin !== undefined);
+    await Promise.all([page.page.waitForNavigation(), choose(page.page, '.user-switch', manager.email)]);
+    await gridOf(page.page);
     expect(twin.currentUser()).toEqual(manager);
-    expect(await page.page.$eval('.user-switch', (node) => (node as HTMLSelectElement).value)).toBe(
-      manager.email,
-    );
+    await holds(page.page, '.user-switch', manager.email);
   });
 });
 
@@ -371,12 +373,11 @@ describe('mailbox', () => {
   test('the body of a mail is shown and nothing in it runs', async () => {
     await open();
     await page.page.goto(`${server.url}mail`);
-    await page.page.click('.list a');
-    const element = await page.page.waitForSelector('iframe.mail-body');
-    const frame = await element!.contentFrame();
-    await frame.waitForFunction(() => document.body?.textContent?.includes('田中様'));
+    await pressAmong(page.page, '.list a', '<b>概算</b>保険料のご案内');
+    const frame = await frameOf(page.page, 'iframe.mail-body');
+    await sees(frame, '田中様');
     // the body's script would have set the title
     expect(await frame.title()).toBe('');
-    expect(await page.page.$$eval('.mail-attachments a', (links) => links.length)).toBe(2);
+    expect(await readAll(page.page, '.mail-attachments a')).toHaveLength(2);
   });
 });

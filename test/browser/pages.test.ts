@@ -6,6 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import type { CreateQuotesReport, QuotePreview } from '../../src/rooms/quotes/contract';
 import type { ImportMembersReport, MemberCard } from '../../src/rooms/roster/contract';
 import type { OutboxPreview, SendOutboxReport } from '../../src/rooms/mail/contract';
+import { attach, frameOf, keys, press, reads, sees, text, tick, untick, write } from '../support/acting';
 import { launchBrowser } from '../support/browser';
 import { stagePage } from '../support/page-stage';
 
@@ -53,14 +54,14 @@ describe('quotes', () => {
       createQuotes: [{ value: chunk(['Q-1'], 1) }, { value: chunk(['Q-2'], 0) }],
       openPage: [{ value: null }],
     });
-    await stage.press('内容を確認する');
-    await stage.sees('新規・更改・中途のいずれかを選んでください');
+    await press(stage.frame, '内容を確認する');
+    await sees(stage.frame, '新規・更改・中途のいずれかを選んでください');
     expect(await stage.calls('previewQuotes')).toEqual([]);
-    await stage.press('更改');
-    await stage.press('内容を確認する');
-    await stage.sees('50,000千円＝5,000万円');
-    await stage.press('2件の見積を作成する');
-    await stage.sees('見積を2件作成しました');
+    await tick(stage.frame, '更改');
+    await press(stage.frame, '内容を確認する');
+    await sees(stage.frame, '50,000千円＝5,000万円');
+    await press(stage.frame, '2件の見積を作成する');
+    await sees(stage.frame, '見積を2件作成しました');
     const request = {
       members: ['0001--ALIVE', '1002--ALIVE'],
       effectiveDate: '2026-04-01',
@@ -68,7 +69,7 @@ describe('quotes', () => {
       letters: true,
     };
     expect((await stage.calls('createQuotes')).map((call) => call.request)).toEqual([request, request]);
-    await stage.press('送信前の確認へ');
+    await press(stage.frame, '送信前の確認へ');
     expect((await stage.calls('openPage')).map((call) => call.request)).toEqual([{ page: 'outbox' }]);
     expect(stage.problems).toEqual([]);
   });
@@ -83,14 +84,14 @@ describe('quotes', () => {
         { value: { ...chunk(['Q-2'], 0), existing: ['Q-1'] } },
       ],
     });
-    await stage.press('新規');
-    await stage.press('内容を確認する');
-    await stage.press('2件の見積を作成する');
-    await stage.sees('ほかの処理が実行中です。');
-    expect(await stage.text()).toContain('残り 1件');
-    await stage.press('続きを処理する');
+    await tick(stage.frame, '新規');
+    await press(stage.frame, '内容を確認する');
+    await press(stage.frame, '2件の見積を作成する');
+    await sees(stage.frame, 'ほかの処理が実行中です。');
+    expect(await text(stage.frame)).toContain('残り 1件');
+    await press(stage.frame, '続きを処理する');
     // Q-1 stood when the run resumed: made by this dialog all the same.
-    await stage.sees('見積を2件作成しました');
+    await sees(stage.frame, '見積を2件作成しました');
   });
 });
 
@@ -131,19 +132,19 @@ describe('outbox', () => {
         { value: { ...nothing, sent: ['M-2'] } },
       ],
     });
-    await stage.sees('M-4');
+    await sees(stage.frame, 'M-4');
     // M-4 is left out: two mails remain.
-    await stage.frame.click('input[aria-label^="M-4"]');
-    await stage.press('メール2通を送信、書類1件を作成する');
-    await stage.sees('一致しません');
-    await stage.frame.type('#confirm', '3');
-    await stage.page.keyboard.press('Enter');
-    await stage.sees('一致しません');
+    await untick(stage.frame, 'M-4…');
+    await press(stage.frame, 'メール2通を送信、書類1件を作成する');
+    await sees(stage.frame, '一致しません');
+    await write(stage.frame, '#confirm', '3');
+    await keys(stage.frame, '#confirm', 'Enter');
+    await sees(stage.frame, '一致しません');
     expect(await stage.calls('sendOutbox')).toEqual([]);
-    await stage.page.keyboard.press('Backspace');
-    await stage.frame.type('#confirm', '２');
-    await stage.page.keyboard.press('Enter');
-    await stage.sees('すべて処理しました');
+    await keys(stage.frame, '#confirm', 'Backspace');
+    await write(stage.frame, '#confirm', '２');
+    await keys(stage.frame, '#confirm', 'Enter');
+    await sees(stage.frame, 'すべて処理しました');
     expect((await stage.calls('sendOutbox')).map((call) => call.request)).toEqual([
       { deliveries: ['M-1', 'M-2', 'M-3'], chunk: true, confirm: 2 },
       { deliveries: ['M-2'], chunk: true, confirm: 1 },
@@ -153,11 +154,13 @@ describe('outbox', () => {
   test('a stop lets the running chunk end and sends no other', async () => {
     const stage = await stagePage(browser, 'outbox', {
       previewOutbox: [{ value: { ...preview, lines: [waiting('M-1'), waiting('M-3', 'FAX')] } }],
-      sendOutbox: [{ value: { ...nothing, sent: ['M-1'], left: 1 }, afterMs: 400 }],
+      sendOutbox: [{ value: { ...nothing, sent: ['M-1'], left: 1 }, held: true }],
     });
-    await stage.press('メール1通を送信');
-    await stage.press('停止する');
-    await stage.sees('残り 1件は送信待ちのままです');
+    await press(stage.frame, 'メール1通を送信…');
+    await press(stage.frame, '停止する');
+    await sees(stage.frame, '処理中の分が終わり次第、停止します');
+    await stage.letGo();
+    await sees(stage.frame, '残り 1件は送信待ちのままです');
     expect(await stage.calls('sendOutbox')).toHaveLength(1);
   });
 });
@@ -181,21 +184,20 @@ describe('sidebar', () => {
       showRow: [{ value: { found: true } }],
       openPage: [{ value: null }],
     });
-    await stage.frame.focus('#search');
-    await stage.page.keyboard.type('会');
-    await stage.sees('2件見つかりました');
-    await stage.page.keyboard.press('ArrowDown');
-    await stage.page.keyboard.press('ArrowDown');
-    await stage.page.keyboard.press('Enter');
-    await stage.sees('検索結果に戻る');
-    expect(await stage.text()).toContain('有限会社さくら苑');
+    await write(stage.frame, '#search', '会');
+    await sees(stage.frame, '2件見つかりました');
+    for (const name of ['社会福祉法人みどり会', '有限会社さくら苑']) {
+      await keys(stage.frame, '#search', 'ArrowDown');
+      await reads(stage.frame, '[aria-selected=true] .result-name', name);
+    }
+    await keys(stage.frame, '#search', 'Enter');
+    await sees(stage.frame, '検索結果に戻る');
+    expect(await text(stage.frame)).toContain('有限会社さくら苑');
     // The heading holds the focus; the next stop is the first action.
-    await stage.page.keyboard.press('Tab');
-    await stage.page.keyboard.press('Enter');
-    await stage.frame.waitForFunction(() =>
-      (window as unknown as { calls: { name: string }[] }).calls.some((call) => call.name === 'openPage'),
-    );
-    expect((await stage.calls()).slice(-2)).toEqual([
+    await keys(stage.frame, '#card-name', 'Tab');
+    await keys(stage.frame, '見積を作成', 'Enter');
+    await stage.asked('openPage', 1);
+    expect((await stage.calls()).filter(({ name }) => name === 'showRow' || name === 'openPage')).toEqual([
       { name: 'showRow', request: { tab: '会員名簿', id: '0004--GH' } },
       { name: 'openPage', request: { page: 'quotes' } },
     ]);
@@ -204,18 +206,18 @@ describe('sidebar', () => {
   test('a late answer to an earlier text never replaces the newer one', async () => {
     const stage = await stagePage(browser, 'sidebar', {
       findMembers: [
-        { value: [card('0001', '社会福祉法人みどり会')], afterMs: 900 },
+        { value: [card('0001', '社会福祉法人みどり会')], held: true },
         { value: [card('0004', '有限会社さくら苑')] },
       ],
     });
-    await stage.frame.type('#search', '0');
-    // Longer than the typing delay: the first search is under way.
-    await new Promise((resolve) => setTimeout(resolve, 350));
-    await stage.frame.type('#search', '4');
-    await stage.sees('さくら苑');
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    expect(await stage.text()).toContain('さくら苑');
-    expect(await stage.text()).not.toContain('みどり会');
+    await write(stage.frame, '#search', '0');
+    // After the typing delay: the first search is under way.
+    await stage.asked('findMembers', 1);
+    await write(stage.frame, '#search', '4');
+    await sees(stage.frame, 'さくら苑');
+    await stage.letGo();
+    expect(await text(stage.frame)).toContain('さくら苑');
+    expect(await text(stage.frame)).not.toContain('みどり会');
   });
 });
 
@@ -246,14 +248,16 @@ test('import: the bytes reach the server unchanged, and nothing is written befor
   const stage = await stagePage(browser, 'import', {
     importMembers: [{ value: report }, { value: { ...report, dryRun: false } }],
   });
-  const input = await stage.frame.$('input[type=file]');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-  await stage.sees('「不明」は金額として読み取れません。');
+  await attach(stage.frame, file);
+  await sees(stage.frame, '「不明」は金額として読み取れません。');
   const request = { fileName: 'roster.csv', contentBase64: bytes.toString('base64') };
   expect((await stage.calls()).map((call) => call.request)).toEqual([{ ...request, dryRun: true }]);
-  await stage.press('1件を取り込む');
-  await stage.sees('会員名簿に取り込みました');
-  expect((await stage.calls('importMembers'))[1]!.request).toEqual({ ...request, dryRun: false });
+  await press(stage.frame, '1件を取り込む');
+  await sees(stage.frame, '会員名簿に取り込みました');
+  expect((await stage.calls('importMembers')).map((call) => call.request)).toEqual([
+    { ...request, dryRun: true },
+    { ...request, dryRun: false },
+  ]);
 });
 
 test('letter: shown and printed, but a script inside it does not run', async () => {
@@ -267,15 +271,15 @@ test('letter: shown and printed, but a script inside it does not run', async () 
       },
     ],
   });
-  await stage.sees('保険料例のご案内（公表例・参考）');
-  const letter = await (await stage.frame.waitForSelector('iframe'))!.contentFrame();
-  await letter.waitForFunction(() => document.body?.innerText.includes('御中'));
+  await sees(stage.frame, '保険料例のご案内（公表例・参考）');
+  const letter = await frameOf(stage.frame, 'iframe');
+  await sees(letter, '御中');
   expect(await letter.title()).toBe('');
   await letter.evaluate(() => {
     window.print = () => {
       document.title = 'printed';
     };
   });
-  await stage.press('印刷する');
-  await letter.waitForFunction(() => document.title === 'printed', { timeout: 5_000 });
+  await press(stage.frame, '印刷する');
+  await letter.waitForFunction(() => document.title === 'printed', { polling: 50 });
 });

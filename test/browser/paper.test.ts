@@ -1,5 +1,6 @@
 // This file defines the test of paper on the served product: ask the insurer, key the answer, print the sheet.
-import { fill, openDesk, press, sees } from '../support/desk';
+import { choose, fill, press, sees, shows, tick } from '../support/acting';
+import { openDesk } from '../support/desk';
 import { callTwin } from '../support/twin';
 
 const desk = openDesk('paper', {
@@ -10,10 +11,9 @@ const desk = openDesk('paper', {
 // D-103: ALIVE at 5億2,000万円, above the table (decision 2).
 test('from the question to the insurer to 会社回答', async () => {
   const dialog = await desk.openDialog('台帳', '見積', '回答を登録');
-  await dialog.waitForSelector('#referral');
-  await dialog.select('#referral', 'S-2026-0001');
+  await choose(dialog, '#referral', 'S-2026-0001');
   await sees(dialog, 'みなも');
-  await dialog.click('input[value="引受可"]');
+  await tick(dialog, '[value="引受可"]');
   await fill(dialog, '#premium', '132,450円');
   await press(dialog, '回答を登録する');
   await sees(dialog, '根拠書類（回答書の番号・日付・保存先など）を入力してください');
@@ -30,32 +30,32 @@ test('from the question to the insurer to 会社回答', async () => {
   await press(dialog, '閉じる');
   const rows = (await callTwin<{ referrals: unknown[] }>(desk.twin, 'openAnswer')).referrals;
   expect(rows).toHaveLength(3);
-}, 120_000);
+});
 
-// D-301: AIOI publishes no premium; its quote is the twelfth, below the header.
+// D-301: AIOI publishes no premium.
 test('the letter to the insurer is shown for the selected quote, and waits as paper', async () => {
-  await desk.page.select('見積', 'A13');
+  await desk.page.selectCells('見積', `A${desk.line('見積', { 会員番号: 'D-301' })}`);
   const dialog = await desk.openDialog('台帳', '見積', '保険会社へ照会');
   await sees(dialog, 'かわせみ');
   await fill(dialog, '#addressee', '見本損害保険 営業第一部 山田様');
   await fill(dialog, '#recipient', '03-0000-9999');
   await press(dialog, '送信箱に登録する');
   await sees(dialog, '確認欄に印を付けてください');
-  await dialog.click('input[name="read-back"]');
+  await tick(dialog, '[name="read-back"]');
   await desk.picture('referral');
   await press(dialog, '送信箱に登録する');
   await sees(dialog, '送信箱に登録しました');
   await desk.picture('referral-done');
   await press(dialog, '閉じる');
-}, 120_000);
+});
 
 test('questions about a document go to its insurer, a letter a programme', async () => {
   const at = desk.rows('照会').findIndex((row) => row['区分'] === '資料疑義' && row['制度'] === 'TOSHA');
-  await desk.page.select('照会', `A${at + 2}:A${at + 4}`);
+  await desk.page.selectCells('照会', `A${at + 2}:A${at + 4}`);
   const dialog = await desk.openDialog('台帳', '照会', '保険会社へ照会（資料疑義）');
   await sees(dialog, '資料疑義3件');
   await fill(dialog, '#addressee', '見本海上 公務部');
-  await dialog.click('input[value="メール"]');
+  await tick(dialog, '[value="メール"]');
   await fill(dialog, '#recipient', 'koumu');
   await press(dialog, '送信箱に登録する');
   await sees(dialog, 'メールアドレス');
@@ -64,20 +64,19 @@ test('questions about a document go to its insurer, a letter a programme', async
   await press(dialog, '送信箱に登録する');
   await sees(dialog, '送信箱に登録しました');
   await press(dialog, '閉じる');
-  expect(desk.rows('送信箱').at(-1)).toMatchObject({
+  expect(desk.row('送信箱', { 書類名: '資料の記載についてのご照会' })).toMatchObject({
     方法: 'メール',
-    書類名: '資料の記載についてのご照会',
     宛先: 'koumu@insurer.example.jp',
   });
-}, 120_000);
+});
 
 test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
   const dialog = await desk.openDialog('台帳', '告知', 'FAX用紙を印刷');
-  await dialog.waitForSelector('iframe.letter');
+  await shows(dialog, 'iframe.letter');
   await desk.picture('form');
   await press(dialog, 'PDFを保存する');
   await sees(dialog, '保存しました');
   await desk.picture('form-stored');
   await press(dialog, '閉じる');
   expect(desk.page.problems).toEqual([]);
-}, 120_000);
+});

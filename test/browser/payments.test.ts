@@ -1,10 +1,11 @@
 // This file defines the test of the money desk on the served product: list, match, book, unpaid, account, registers, records.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Frame } from 'puppeteer-core';
+import type { Frame } from 'puppeteer-core';
 import iconv from 'iconv-lite';
 import { callTwin } from '../support/twin';
-import { fill, openDesk, press, sees } from '../support/desk';
+import { attach, choose, fill, labelsOf, press, sees, tick } from '../support/acting';
+import { openDesk } from '../support/desk';
 
 // The demonstration's policies: D-201 TOSHA-B 136,370円 and D-202 TOSHA-A 110,430円 are unpaid, D-101 is paid.
 const desk = openDesk('payments', {
@@ -22,15 +23,14 @@ const LIST = `入金日,振込名義,入金額
 async function upload(frame: Frame, name: string, text: string): Promise<void> {
   const path = join(desk.folder, name);
   writeFileSync(path, iconv.encode(text, 'cp932'));
-  const input = (await frame.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await attach(frame, path);
 }
-const policyOf = (member: string) => desk.rows('契約').find((row) => row['会員番号'] === member)!;
+const policyOf = (member: string) => desk.row('契約', { 会員番号: member });
 
 test('a list is read, the sure payment proposed, and nothing booked before it is confirmed', async () => {
   const dialog = await desk.openDialog('台帳', '収納', '入金一覧の取込');
   await sees(dialog, '入金先');
-  await dialog.click('input[value="団体"]');
+  await tick(dialog, '[value="団体"]');
   await upload(dialog, '入金一覧.csv', LIST);
   await sees(dialog, '新規 3件 ／ 取込済 0件 ／ 保留 1件');
   await sees(dialog, '「2026/11/31」は日付として読み取れません');
@@ -49,14 +49,12 @@ test('an unsure payment is decided by a person, money that is no premium is set 
   const dialog = await desk.page.dialogFrame();
   await press(dialog, '照合する');
   const policyNumber = String(policyOf('D-202')['契約番号']);
-  await dialog.waitForSelector('td select');
-  const [part, foreign] = await dialog.$$('td select');
-  await part!.select(policyNumber);
+  await choose(dialog, 'ミホンカクウダイニシシヤキヨウの計上先', policyNumber);
   await sees(dialog, '名義が一部一致、金額が異なる');
-  await foreign!.select('aside');
+  await choose(dialog, 'フメイの計上先', 'aside');
   await press(dialog, '2件（119,999円）を計上する');
   await sees(dialog, '計上先が決まっていない行が1件');
-  await fill(dialog, 'input[placeholder^="理由"]', '代理店手数料');
+  await fill(dialog, '[placeholder^="理由"]', '代理店手数料', 'フメイ');
   await desk.picture('payments-unsure');
   await press(dialog, '2件（119,999円）を計上する');
   await sees(dialog, '1件を計上しました。対象外 1件');
@@ -71,7 +69,7 @@ test('未収一覧 names what is open, refuses a transfer letter without an acco
   // 110,430 less 110,000.
   await sees(dialog, '未収 1件　合計 430円');
   await sees(dialog, '払込口座が登録されていない');
-  await dialog.click('td input[type=checkbox]');
+  await tick(dialog, `${policyOf('D-202')['契約番号']} …`);
   await fill(dialog, '#payBy', '2026-12-10');
   await press(dialog, '振込のご案内を作成（1件）');
   await sees(dialog, '次の1件は作成していません');
@@ -86,7 +84,8 @@ test('未収一覧 names what is open, refuses a transfer letter without an acco
 test('an account waits for a second manager', async () => {
   const dialog = await desk.openDialog('台帳', '収納', '払込口座');
   await sees(dialog, '未登録');
-  await press(dialog, '登録');
+  const program = 'サイバー保険（情報漏えい限定補償型）';
+  await press(dialog, `「${program}」の払込口座を登録`);
   await fill(dialog, '#year', '2026');
   await fill(dialog, '#bank', '見本銀行');
   await fill(dialog, '#branch', '架空支店');
@@ -95,11 +94,11 @@ test('an account waits for a second manager', async () => {
   await fill(dialog, '#paper', '口座開設通知');
   await press(dialog, '登録する');
   await sees(dialog, '入力してください');
-  await dialog.select('#kind', '普通');
+  await choose(dialog, '#kind', '普通');
   await press(dialog, '登録する');
   await sees(dialog, '別の管理者が確認してください');
   await desk.picture('accounts');
-  await press(dialog, '確認');
+  await press(dialog, '確認', program);
   await fill(dialog, '#number', '0012345');
   await press(dialog, '確認する');
   await sees(dialog, '別の管理者が確認してください');
@@ -125,18 +124,18 @@ test('settlement, ledger and a complaint', async () => {
   await sees(complaint, '対応中の苦情：0件');
   await press(complaint, '登録する');
   await sees(complaint, '申出の内容を入力してください');
-  await complaint.select('#channel', '電話');
+  await choose(complaint, '#channel', '電話');
   await fill(complaint, '#content', '=案内が届かない');
   await desk.picture('complaint');
   await press(complaint, '登録する');
   await sees(complaint, '受付番号B-2026-0001');
   await press(complaint, '閉じる');
-  expect(desk.rows('苦情')[0]!['申出内容']).toBe('=案内が届かない');
+  expect(desk.row('苦情', { 受付番号: 'B-2026-0001' })['申出内容']).toBe('=案内が届かない');
 });
 
 test('intention and papers of a quote: what is missing is said, recorded, and asked for', async () => {
-  const row = desk.rows('見積').findIndex((quote) => quote['会員番号'] === 'D-202') + 2;
-  await desk.page.select('見積', `A${row}`);
+  const row = desk.line('見積', { 会員番号: 'D-202' });
+  await desk.page.selectCells('見積', `A${row}`);
   const intention = await desk.openDialog('台帳', '契約', '意向・説明を記録');
   await sees(intention, '次の7点が必要です');
   await fill(intention, '#finalIntention', 'Aプランで加入したい');
@@ -152,16 +151,16 @@ test('intention and papers of a quote: what is missing is said, recorded, and as
   await sees(intention, '次の5点が必要です');
   await press(intention, '閉じる');
 
-  await desk.page.select('見積', `A${row}`);
+  await desk.page.selectCells('見積', `A${row}`);
   const papers = await desk.openDialog('台帳', '契約', '書類の確認');
   await sees(papers, '加入申込票');
   await desk.picture('documents');
-  await press(papers, '登録');
+  await press(papers, '「算出基礎の確認資料」を登録');
   await fill(papers, '#statement', '資金収支計算書');
   await fill(papers, '#line', '事業活動収入計');
   await fill(papers, '#amount', '7億円');
-  await papers.select('#method', '郵送');
-  for (const box of await papers.$$('input[name=checked]')) await box.click();
+  await choose(papers, '#method', '郵送');
+  for (const check of await labelsOf(papers, '[name=checked]')) await tick(papers, check);
   await desk.picture('document-form');
   await press(papers, '登録する');
   await sees(papers, '書類番号D-2026-0001で登録しました');

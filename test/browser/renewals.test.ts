@@ -1,9 +1,8 @@
 // This file tests renewals on the served product: dates keyed in 制度, the list, a letter, an answer, the calendar.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { policies } from '../../src/tables/policies';
 import { transactions } from '../../src/tables/transactions';
-import { openDesk, press, sees } from '../support/desk';
+import { fill, frameOf, press, sees, shows, text, tick } from '../support/acting';
+import { openDesk } from '../support/desk';
 import { memoryWorld } from '../support/memory-ports';
 import { addPolicy } from '../support/policies';
 import { seed, seedingBundle } from '../support/seeding';
@@ -51,53 +50,50 @@ test('the list by step, last year beside the next, and a letter as it will go ou
   const dialog = await desk.openDialog('台帳', '契約', '更改の準備');
   await sees(dialog, '更改の対象 3件');
   await sees(dialog, '締切未入力');
-  const text = await dialog.evaluate(() => document.body.innerText);
-  expect(text).toContain('P-2026-0001');
+  const list = await text(dialog);
+  expect(list).toContain('P-2026-0001');
   // S2: 3億円 costs 66,000円, this year as last.
-  expect(text).toContain('66,000円');
-  expect(text).toContain('過去の事故は毎年うかがいます');
+  expect(list).toContain('66,000円');
+  expect(list).toContain('過去の事故は毎年うかがいます');
   await desk.picture('renewals');
-  await dialog.click('input[aria-label^="P-2026-0001"]');
+  await tick(dialog, 'P-2026-0001…');
   await press(dialog, '案内文を見る');
-  await dialog.waitForSelector('iframe.letter');
-  const letter = await (await dialog.$('iframe.letter'))!.contentFrame();
-  await letter.waitForFunction(() => document.body.innerText.includes('更新手続きのご案内'));
-  const words = await letter.evaluate(() => document.body.innerText);
+  const letter = await frameOf(dialog, 'iframe.letter');
+  await sees(letter, '更新手続きのご案内');
+  const words = await text(letter);
   expect(words).toContain('2027年4月1日 16:00');
   expect(words).toContain('あらためてお答えください');
   await desk.picture('renewal-letter');
   await press(dialog, '戻る');
   // The daily run has queued it already: the same policy, step and year make one letter.
-  await dialog.waitForSelector('table');
+  await shows(dialog, 'table');
   await press(dialog, '案内1件を送信箱に登録');
   await sees(dialog, '登録済み1件');
   expect(desk.rows('送信箱')).toHaveLength(2);
-}, 180_000);
+});
 
 test('a refusal needs its reason, and leaves the list with it', async () => {
   const dialog = await desk.page.dialogFrame();
-  await dialog.click('input[aria-label^="P-2026-0002"]');
+  await tick(dialog, 'P-2026-0002…');
   await press(dialog, '回答・結果を登録');
-  await dialog.waitForSelector('input[value="更新しない"]');
-  await dialog.click('input[value="更新しない"]');
+  await tick(dialog, '[value="更新しない"]');
   await press(dialog, '登録する');
   await sees(dialog, '「更新しない」の理由または根拠書類を入力してください');
-  await dialog.type('#reason', '電話：ほかの保険に切り替えるとのこと');
+  await fill(dialog, '#reason', '電話：ほかの保険に切り替えるとのこと');
   await press(dialog, '登録する');
   await sees(dialog, '1件を「更新しない」に登録しました');
   await sees(dialog, '更改の対象 2件');
   await desk.picture('renewal-recorded');
   await press(dialog, '閉じる');
-  const policy = desk.rows('契約').find((row) => row['契約番号'] === 'P-2026-0002')!;
-  expect(policy['更改状態']).toBe('更新しない');
-  const entry = desk.rows('異動').find((row) => row['異動区分'] === '更改なし');
+  expect(desk.row('契約', { 契約番号: 'P-2026-0002' })['更改状態']).toBe('更新しない');
+  const entry = desk.row('異動', { 異動区分: '更改なし' });
   expect(entry).toMatchObject({ 契約番号: 'P-2026-0002', 根拠書類: '電話：ほかの保険に切り替えるとのこと' });
-}, 120_000);
+});
 
 test('a closing keyed in 制度 dates the steps of the group programme; 期限 shows it after its run', async () => {
-  const step = () => desk.rows('期限').find((row) => row['期限キー'] === 'P-2026-0003/renewal/90');
+  const step = () => desk.row('期限', { 期限キー: 'P-2026-0003/renewal/90' });
   expect(step()).toMatchObject({ 状態: '日付未入力', 期限日時: '' });
-  const row = desk.rows('制度').findIndex((program) => program['制度コード'] === 'TOSHA') + 2;
+  const row = desk.line('制度', { 制度コード: 'TOSHA' });
   const cells = { 保険始期: '2027/04/01', 保険終期: '2028/04/01', 申込締切: '2027/03/16' };
   for (const [header, text] of Object.entries(cells)) {
     await desk.page.edit('制度', `${desk.column('制度', header)}${row}`, text);
@@ -107,12 +103,12 @@ test('a closing keyed in 制度 dates the steps of the group programme; 期限 s
   await desk.page.pressBoxButton('OK');
   // 90 days before 2027-03-16 is 2026-12-16.
   expect(step()).toMatchObject({ 状態: '期限超過', 期限日時: '2026-12-16T23:59:00', 残日数: -25 });
-  expect(desk.rows('期限').find((one) => one['期限キー'] === 'P-2026-0002/expiry')).toMatchObject({
+  expect(desk.row('期限', { 期限キー: 'P-2026-0002/expiry' })).toMatchObject({
     状態: '完了',
     完了根拠: '更改状態：更新しない',
   });
   await desk.picture('deadlines');
-}, 120_000);
+});
 
 test('the calendar goes to oneself with every open date', async () => {
   const dialog = await desk.openDialog('台帳', '期限', 'カレンダーに書き出す');
@@ -121,9 +117,8 @@ test('the calendar goes to oneself with every open date', async () => {
   await press(dialog, 'メールで送る');
   await sees(dialog, 'のカレンダーを送りました');
   await press(dialog, '閉じる');
-  const outbox = join(desk.folder, 'outbox');
-  expect(existsSync(outbox)).toBe(true);
-  const mail = readdirSync(outbox).sort().pop()!;
-  expect(readFileSync(join(outbox, mail), 'utf8')).toContain('text/calendar');
+  const { file } = desk.mail(desk.twin.currentUser().email, 'カレンダー');
+  const { attachments } = await desk.twin.readMail(file);
+  expect(attachments.map(({ contentType }) => contentType)).toEqual(['text/calendar']);
   expect(desk.page.problems).toEqual([]);
-}, 120_000);
+});

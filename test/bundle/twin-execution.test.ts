@@ -176,10 +176,16 @@ test('locks block other executions until they are let go, also by a kill', async
 test('replies can be held back to interleave two users', async () => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  twin.onReply((info) => (info.call === 'Lock.waitLock' && info.user.startsWith('staff') ? held : undefined));
+  let hasLock = () => {};
+  const locked = new Promise<void>((resolve) => (hasLock = resolve));
+  twin.onReply((info) => {
+    if (info.call !== 'Lock.waitLock' || !info.user.startsWith('staff')) return undefined;
+    hasLock();
+    return held;
+  });
   const staff = twin.users().find((user) => user.role === 'staff')!;
   const first = twin.call('holdLock', ['s', 0], { user: staff });
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await locked;
   expect(await callTwin(twin, 'tryLock')).toBe(false);
   twin.onReply(undefined);
   letGo();

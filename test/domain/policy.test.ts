@@ -8,7 +8,8 @@ import {
   type PolicyTerms,
 } from '../../src/domain/policy';
 import { addEntry, netChangeOf, replay, type LedgerEntry } from '../../src/domain/policy-ledger';
-import { CERTIFICATE_STATES, PAYMENT_STATES, POLICY_STATES, RENEWAL_STATES } from '../../src/tables/policies';
+import { PAYMENT_STATES } from '../../src/domain/payment-state';
+import { CERTIFICATE_STATES, POLICY_STATES, RENEWAL_STATES } from '../../src/domain/policy-event';
 
 const terms: PolicyTerms = {
   memberKey: '1//TOSHA',

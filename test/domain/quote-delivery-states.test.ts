@@ -7,8 +7,8 @@ import {
   type DeliveryState,
 } from '../../src/domain/delivery-state';
 import { isFinalQuoteState, moveQuote, type QuoteEvent, type QuoteState } from '../../src/domain/quote-state';
-import { DELIVERY_STATES } from '../../src/tables/outbox';
-import { QUOTE_STATES } from '../../src/tables/quotes';
+import { DELIVERY_STATES } from '../../src/domain/delivery-state';
+import { QUOTE_STATES } from '../../src/domain/quote-state';
 
 const deliveryEvents: DeliveryEvent[] = [
   'hold',

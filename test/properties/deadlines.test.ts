@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import { deadlines } from '../../src/tables/deadlines';
-import { policies, POLICY_STATES, RENEWAL_STATES } from '../../src/tables/policies';
+import { policies } from '../../src/tables/policies';
+import { POLICY_STATES, RENEWAL_STATES } from '../../src/domain/policy-event';
 import { syncDeadlines } from '../../src/rooms/deadlines/sync-deadlines';
 import { blankRecord, memoryWorld } from '../support/memory-ports';
 

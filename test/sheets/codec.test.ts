@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { decodeCell, encodeCell, isStorableCode, literalText, rewriteCell } from '../../src/sheets/codec';
 import type { Column, ColumnType } from '../../src/tables/column';
+import { Unread } from '../../src/tables/unread';
 
 const column = (type: ColumnType): Column => ({ key: 'x', header: '項目', type, owner: 'product' });
 
@@ -143,6 +144,42 @@ describe('amounts and blanks', () => {
     expect(encodeCell(value, column(type))).toBe('');
     expect(decodeCell('', column(type))).toBe(value);
   });
+});
 
-  it('reads text in a yen column as no amount', () => expect(decodeCell('不明', column('yen'))).toBeNull());
+describe('what a column cannot hold', () => {
+  const place = { tab: '会員名簿', row: 12 };
+  const state = { ...column('choice'), choices: ['有効', '停止'] };
+  // 312,345,678 and 20,270,401 days after 1899-12-30 lie beyond 9999-12-31, the last date that Sheets knows (2,958,465).
+  it.each<[string, Column, unknown, string]>([
+    ['a word of no list', state, '停止中', '停止中'],
+    ['a word with a blank behind it', state, '停止 ', '停止 '],
+    ['text in a date column', column('date'), '来月', '来月'],
+    ['a day that the calendar has not', column('date'), '2027-02-29', '2027-02-29'],
+    ['a telephone number in a date column', column('date'), 312_345_678, '312345678'],
+    ['a date typed as a number', column('date'), 20_270_401, '20270401'],
+    ['nothing at all as a date', column('date'), 0, '0'],
+    ['a tick in a date column', column('date'), true, 'TRUE'],
+    ['an error in a date column', column('dateTime'), '#N/A', '#N/A'],
+    ['a time alone', column('dateTime'), '16:00', '16:00'],
+    ['text in a yen column', column('yen'), '不明', '不明'],
+    ['yen with its unit', column('yen'), '98,810円', '98,810円'],
+    ['a part of a yen', column('yen'), 0.5, '0.5'],
+    ['a tick in a yen column', column('yen'), true, 'TRUE'],
+    ['a date in a yen column', column('yen'), new Date('2026-04-01T00:00:00+09:00'), '2026-04-01'],
+    ['an error in a number column', column('number'), '#DIV/0!', '#DIV/0!'],
+  ])('%s is unread, with its text and its place', (_, of, cell, text) => {
+    const read = decodeCell(cell, of, place);
+    expect(read).toBeInstanceOf(Unread);
+    expect(read).toMatchObject({ text, type: of.type, tab: '会員名簿', row: 12, column: '項目' });
+  });
+
+  it.each<[string, Column, unknown, unknown]>([
+    ['a word of the list', state, '停止', '停止'],
+    ['a blank choice', state, '', ''],
+    ['other text where the list only offers', { ...state, strict: false }, '停止中', '停止中'],
+    ['the last date that Sheets knows', column('date'), 2_958_465, '9999-12-31'],
+    ['ISO text in a date column', column('date'), '2027-04-01', '2027-04-01'],
+    ['ISO text of a day in a time column', column('dateTime'), '2027-04-01', '2027-04-01T00:00:00'],
+    ['half a month', column('number'), 0.5, 0.5],
+  ])('%s is a value', (_, of, cell, value) => expect(decodeCell(cell, of, place)).toBe(value));
 });

@@ -2,8 +2,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
 import type { TwinHook } from '../../local/web/page/test-hook';
+import { frameOf, gone, pressAmong, read, typeOn } from './acting';
+import { PATIENCE_MS, TEST_MS } from './patience';
+
+jest.setTimeout(TEST_MS);
 
 type PageWindow = { daichoTwin?: TwinHook };
 
@@ -44,6 +48,21 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** An empty page that waits with patience, and paints even while another one stands before it. */
+export async function newPage(
+  browser: Browser | BrowserContext,
+): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.emulateFocusedPage(true);
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return { page, problems };
+}
+
 export interface TwinPage {
   readonly page: Page;
   /** What the page itself complained about: uncaught errors and console errors. */
@@ -52,7 +71,11 @@ export interface TwinPage {
   /** Waits until the cell shows a text that fits, and returns it. */
   waitForCell(sheetName: string, cell: string, expected: string | RegExp): Promise<string>;
   edit(sheetName: string, cell: string, text: string): Promise<void>;
-  select(sheetName: string, range: string): Promise<void>;
+  /** Types into a cell by keyboard; the cell stays open. */
+  typeInto(sheetName: string, cell: string, text: string): Promise<void>;
+  selectCells(sheetName: string, range: string): Promise<void>;
+  /** Waits until these cells are selected, on whichever tab. */
+  waitForSelection(sheetName: string, range: RegExp): Promise<void>;
   sheetNames(): Promise<string[]>;
   /** Chooses a menu item by its captions: `menu('台帳', '見積', '見積を作成')`. */
   menu(...path: string[]): Promise<void>;
@@ -60,49 +83,31 @@ export interface TwinPage {
   dialogFrame(): Promise<Frame>;
   /** The text of the question or error box, once there is one. */
   boxText(): Promise<string>;
+  /** Presses a button of the question or error box, and waits until the box is gone. */
   pressBoxButton(caption: string): Promise<void>;
 }
 
 /** Opens the twin's page and waits for the grid. */
 export async function openPage(browser: Browser, url: string): Promise<TwinPage> {
-  const page = await browser.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  const { page, problems } = await newPage(browser);
   // the grid's warning before an edit of a guarded cell is the browser's own question
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(url);
-  await page.waitForFunction(() => (window as PageWindow).daichoTwin !== undefined, { timeout: 30_000 });
-
-  const press = async (scope: string, caption: string) => {
-    const handle = await page.waitForFunction(
-      (within, text) =>
-        [...document.querySelectorAll<HTMLElement>(`${within} button`)].find(
-          (button) => (button.querySelector('span') ?? button).textContent?.trim() === text,
-        ),
-      {},
-      scope,
-      caption,
+  await gridOf(page);
+  const selectCells: TwinPage['selectCells'] = async (sheetName, range) => {
+    await page.evaluate(
+      (sheet, at) => (window as PageWindow).daichoTwin?.select(sheet, at),
+      sheetName,
+      range,
     );
-    await (handle.asElement() as unknown as { click(): Promise<void> }).click();
   };
-  const frameIn = async (selector: string): Promise<Frame> => {
-    const element = await page.waitForSelector(`${selector} iframe`);
-    const frame = await element!.contentFrame();
-    await frame.waitForFunction(() => document.readyState === 'complete');
-    return frame;
-  };
-
   return {
     page,
     problems,
     cellText: (sheetName, cell) =>
       page.evaluate((sheet, at) => (window as PageWindow).daichoTwin!.cellText(sheet, at), sheetName, cell),
     async waitForCell(sheetName, cell, expected) {
-      const [source, flags] =
-        typeof expected === 'string' ? [`^${escape(expected)}$`, ''] : [expected.source, expected.flags];
+      const { source, flags } = typeof expected === 'string' ? exactly(expected) : expected;
       const handle = await page.waitForFunction(
         (sheet, at, pattern, options) => {
           const twin = (window as PageWindow).daichoTwin!;
@@ -110,7 +115,7 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
           const text = twin.cellText(sheet, at);
           return new RegExp(pattern, options).test(text) ? { text } : undefined;
         },
-        { timeout: 20_000 },
+        { polling: 50 },
         sheetName,
         cell,
         source,
@@ -127,21 +132,55 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
       );
       if (!done) throw new Error(`${sheetName}!${cell} cannot be edited`);
     },
-    select: (sheetName, range) =>
-      page.evaluate((sheet, at) => (window as PageWindow).daichoTwin!.select(sheet, at), sheetName, range),
+    async typeInto(sheetName, cell, text) {
+      await selectCells(sheetName, cell);
+      const composer = '.o-grid .o-composer';
+      // The grid takes the focus a moment after it is drawn, or after a box over it has closed.
+      await page.waitForFunction(
+        (which) => document.activeElement?.matches(which) === true,
+        { polling: 20 },
+        composer,
+      );
+      await typeOn(page, text);
+      await page.waitForFunction(
+        (which, typed) => document.querySelector(which)?.textContent?.trim() === typed,
+        { polling: 20 },
+        composer,
+        text,
+      );
+    },
+    selectCells,
+    async waitForSelection(sheetName, { source }) {
+      await page.waitForFunction(
+        (sheet, pattern) => {
+          const now = (window as PageWindow).daichoTwin!.selection();
+          return now.sheetName === sheet && new RegExp(pattern).test(now.zones.join());
+        },
+        { polling: 50 },
+        sheetName,
+        source,
+      );
+    },
     sheetNames: () => page.evaluate(() => (window as PageWindow).daichoTwin!.sheetNames()),
     async menu(...path) {
+      // under a box that is still closing nothing can be pressed
+      await gone(page, 'dialog:modal');
       for (const [depth, caption] of path.entries())
-        await press(`.menu-head ${'> .menu-list > li '.repeat(depth)}>`, caption);
+        await pressAmong(page, `.menu-head ${'> .menu-list > li '.repeat(depth)}> button`, caption);
     },
-    sidebarFrame: () => frameIn('.sidebar'),
-    dialogFrame: () => frameIn('.frame-dialog'),
-    async boxText() {
-      const element = await page.waitForSelector('.question .question-text');
-      return element!.evaluate((node) => node.textContent ?? '');
+    sidebarFrame: () => frameOf(page, '.sidebar iframe'),
+    dialogFrame: () => frameOf(page, '.frame-dialog iframe'),
+    boxText: () => read(page, '.question .question-text'),
+    async pressBoxButton(caption) {
+      await pressAmong(page, '.question .box-buttons button', caption);
+      await gone(page, '.question');
     },
-    pressBoxButton: (caption) => press('.question', caption),
   };
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Waits for the grid of the workbook page. */
+export async function gridOf(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as PageWindow).daichoTwin !== undefined, { polling: 50 });
+}
+
+const exactly = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

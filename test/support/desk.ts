@@ -3,14 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'puppeteer-core';
+import type { MailSummary } from '../../local/contracts';
 import type { TwinOptions } from '../../local/twin';
 import { startWebServer } from '../../local/web/server';
 import { launchBrowser, openPage, type TwinPage } from './browser';
 import { openTestTwin, type Twin } from './twin';
 
 const PICTURES = process.env.DAICHO_PICTURES;
-/** What a page may take on a machine with other work; never waited for its own sake. */
-const PATIENCE_MS = 60_000;
 
 /** Filled in before the first test of the file. */
 export interface Desk {
@@ -22,6 +21,14 @@ export interface Desk {
   readonly folder: string;
   /** Rows of a tab as the workbook has them now. */
   rows(tab: string): Record<string, unknown>[];
+  /** The one row of a tab that has these cells. */
+  row(tab: string, cells: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** The line of that row in the sheet. */
+  line(tab: string, cells: Readonly<Record<string, unknown>>): number;
+  /** The one mail that went to this address, with these words in its subject. */
+  mail(to: string, subject: string): MailSummary;
+  /** Whatever the server does stands still at its next service call while `meanwhile` runs. */
+  heldServer(meanwhile: () => Promise<void>): Promise<void>;
   /** Letters of the column with this header. */
   column(tab: string, header: string): string;
   /** A screenshot where DAICHO_PICTURES names a folder. */
@@ -54,7 +61,7 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     open.url = server.url;
     open.browser = await launchBrowser();
     open.page = await openPage(open.browser, server.url);
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await open.browser?.close();
@@ -63,6 +70,13 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const rows = (tab: string) => open.twin!.workbook.tabRows(tab);
+  const indexOf = (tab: string, cells: Readonly<Record<string, unknown>>): number => {
+    const all = rows(tab);
+    const fits = (row: Record<string, unknown>) =>
+      Object.entries(cells).every(([header, cell]) => row[header] === cell);
+    return all.indexOf(theOnly(all, fits, `row of ${tab} with ${JSON.stringify(cells)}`));
+  };
   const openNext = async (place: '.sidebar' | '.frame-dialog', path: string[]): Promise<Frame> => {
     const { page } = open.page!;
     const idOf = () =>
@@ -77,7 +91,7 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
         const frame = document.querySelector<HTMLElement>(`${within} iframe`);
         return frame !== null && frame.dataset.frame !== old;
       },
-      { timeout: PATIENCE_MS },
+      { polling: 50 },
       before,
       place,
     );
@@ -97,7 +111,26 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     get page() {
       return open.page!;
     },
-    rows: (tab) => open.twin!.workbook.tabRows(tab),
+    rows,
+    row: (tab, cells) => rows(tab)[indexOf(tab, cells)]!,
+    line: (tab, cells) => indexOf(tab, cells) + 2,
+    mail: (to, subject) =>
+      theOnly(
+        open.twin!.mailbox(),
+        (mail) => mail.to === to && mail.subject.includes(subject),
+        `mail to ${to}: ${subject}`,
+      ),
+    async heldServer(meanwhile) {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      open.twin!.onReply(() => held);
+      try {
+        await meanwhile();
+      } finally {
+        open.twin!.onReply(undefined);
+        letGo();
+      }
+    },
     column: (tab, header) => {
       const index = Object.keys(open.twin!.workbook.tabRows(tab)[0]!).indexOf(header);
       const first = index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26));
@@ -111,38 +144,9 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
   };
 }
 
-/** Presses the first enabled button whose caption begins so. */
-export async function press(frame: Frame, caption: string): Promise<void> {
-  const handle = await frame.waitForFunction(
-    (text) =>
-      [...document.querySelectorAll<HTMLButtonElement>('button')].find(
-        (button) => button.textContent!.replace(/^‹ /, '').trim().startsWith(text) && !button.disabled,
-      ),
-    { timeout: PATIENCE_MS },
-    caption,
-  );
-  await (handle.asElement() as unknown as { click(): Promise<void> }).click();
-}
-
-/** Waits until the page shows this text. */
-export async function sees(frame: Frame, text: string): Promise<void> {
-  await frame.waitForFunction(
-    (wanted) => document.body.innerText.includes(wanted),
-    { timeout: PATIENCE_MS },
-    text,
-  );
-}
-
-/** Sets a field whole: a date field takes its value so, whatever the order of its parts on this machine. */
-export async function fill(frame: Frame, selector: string, text: string): Promise<void> {
-  await frame.waitForSelector(selector);
-  await frame.$eval(
-    selector,
-    (element, value) => {
-      (element as HTMLInputElement).value = value;
-      element.dispatchEvent(new Event('input', { bubbles: true }));
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
+function theOnly<Thing>(all: readonly Thing[], fits: (one: Thing) => boolean, what: string): Thing {
+  const [found, another] = all.filter(fits);
+  if (found === undefined || another !== undefined)
+    throw new Error(`${found === undefined ? 'no' : 'more than one'} ${what}`);
+  return found;
 }

@@ -7,6 +7,8 @@ import { programs as registry, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
+import { decodeCell } from '../../src/sheets/codec';
+import { settingAside } from '../../src/sheets/store';
 import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
@@ -64,6 +66,8 @@ export interface MemoryWorld {
   };
   table<T extends Table>(table: T): RecordOf<T>[];
   addMember(member: Partial<Member>): Member;
+  /** A person types into a cell of the row with this id, past every validation. */
+  type<T extends Table>(table: T, id: string, key: keyof RecordOf<T> & string, cell: unknown): void;
   setProgram(code: string, set: Partial<ProgramRow>): void;
   setTemplates(set: Partial<Template>): void;
   setSetting(key: keyof typeof settingKeys, value: string): void;
@@ -109,11 +113,13 @@ export function memoryWorld(): MemoryWorld {
     return rows.get(table.key)!;
   };
 
+  const read: Tables['read'] = (table) => {
+    calls.read += 1;
+    return rowsOf(table).map((row) => ({ ...row })) as never;
+  };
   const tables: Tables = {
-    read: (table) => {
-      calls.read += 1;
-      return rowsOf(table).map((row) => ({ ...row })) as never;
-    },
+    read,
+    ...settingAside(read),
     readColumns: (table) => {
       calls.read += 1;
       return rowsOf(table).map((row) => ({ ...row })) as never;
@@ -226,7 +232,7 @@ export function memoryWorld(): MemoryWorld {
       showHealth: () => undefined,
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
-    requests: { rows: () => state.requests },
+    requests: { rows: () => state.requests as never },
     triggers: {
       own: () => state.triggers,
       install: (run) => void state.triggers.push({ id: `t-${state.triggers.length + 1}`, run }),
@@ -266,6 +272,12 @@ export function memoryWorld(): MemoryWorld {
       const record = memberRecord(member);
       rowsOf(members).push(record);
       return record;
+    },
+    type: (table, id, key, cell) => {
+      const rows = rowsOf(table);
+      const at = rows.findIndex((row) => row[table.id] === id);
+      const column = table.columns.find((candidate) => candidate.key === key)!;
+      rows[at]![key] = decodeCell(cell, column, { tab: table.tab, row: at + 2 });
     },
     setProgram: (code, set) => {
       Object.assign(

@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { DeskCalls } from '../../src/desk';
+import { frameOf, shows } from './acting';
+import { newPage } from './browser';
 
-/** What the server says to one call: a value, a refusal, or a value that comes late. */
+/** What the server says to one call: a value or a refusal, at once or when the test lets it go. */
 export type Answer<Value> =
-  | { readonly value: Value; readonly afterMs?: number }
-  | { readonly error: string; readonly afterMs?: number };
+  { readonly value: Value; readonly held?: true } | { readonly error: string; readonly held?: true };
 
 /** Answers by function, used up in order; the last one stays. */
 export type Answers = {
@@ -22,20 +23,20 @@ export interface Stage {
   readonly page: Page;
   readonly frame: Frame;
   readonly problems: readonly string[];
-  /** Clicks the button with this text, or with a text that begins so. */
-  press(text: string): Promise<void>;
-  /** Waits until the page shows this text. */
-  sees(text: string): Promise<void>;
-  text(): Promise<string>;
   calls(name?: string): Promise<Call[]>;
+  /** Waits until the page has asked so often. */
+  asked(name: string, times: number): Promise<void>;
+  /** Gives the answer that is held longest. */
+  letGo(): Promise<void>;
 }
 
-type StageWindow = { calls: Call[]; google: unknown };
+type StageWindow = { calls: Call[]; held: (() => void)[]; google: unknown };
 
 /** Runs in the frame before the page's script: `google.script` over the scripted answers. */
 function installServer(answers: Record<string, Answer<unknown>[]>): void {
   const scope = window as unknown as StageWindow;
   scope.calls = [];
+  scope.held = [];
   type Handler = (value: unknown) => void;
   const runner = (ok?: Handler, bad?: Handler): object =>
     new Proxy(
@@ -49,10 +50,10 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
             const list = answers[name] ?? [];
             const answer = list.length > 1 ? list.shift()! : list[0];
             if (!answer) return bad?.({ message: `no answer for ${name}` });
-            setTimeout(
-              () => ('error' in answer ? bad?.({ message: answer.error }) : ok?.({ value: answer.value })),
-              answer.afterMs ?? 0,
-            );
+            const give = () =>
+              'error' in answer ? bad?.({ message: answer.error }) : ok?.({ value: answer.value });
+            if (answer.held) scope.held.push(give);
+            else queueMicrotask(give);
           };
         },
       },
@@ -64,9 +65,7 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
 export async function stagePage(browser: Browser, name: string, answers: Answers): Promise<Stage> {
   const file = `dist/${name}.html`;
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first`);
-  const page = await browser.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
+  const { page, problems } = await newPage(browser);
   const script = `<script>(${installServer.toString()})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const html = readFileSync(file, 'utf8').replace('<main', () => script + '<main');
   await page.setContent(
@@ -75,34 +74,23 @@ export async function stagePage(browser: Browser, name: string, answers: Answers
   await page.evaluate((source) => {
     document.querySelector('iframe')!.srcdoc = source;
   }, html);
-  const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
-  await frame.waitForSelector('#app > *');
+  const frame = await frameOf(page, 'iframe');
+  await shows(frame, '#app > *');
   return {
     page,
     frame,
     problems,
-    async press(text) {
-      const handle = await frame.waitForFunction(
-        (start) =>
-          [...document.querySelectorAll<HTMLElement>('button, label')].find((element) =>
-            element.textContent!.trim().startsWith(start),
-          ),
-        { timeout: 5_000 },
-        text,
-      );
-      await (handle.asElement() as unknown as { click(): Promise<void> }).click();
-    },
-    async sees(text) {
-      await frame.waitForFunction(
-        (wanted) => document.body.innerText.includes(wanted),
-        { timeout: 5_000 },
-        text,
-      );
-    },
-    text: () => frame.evaluate(() => document.body.innerText),
     async calls(only) {
       const all = await frame.evaluate(() => (window as unknown as StageWindow).calls);
       return only === undefined ? all : all.filter((call) => call.name === only);
+    },
+    async asked(name, times) {
+      const isReached = (which: string, wanted: number) =>
+        (window as unknown as StageWindow).calls.filter((call) => call.name === which).length === wanted;
+      await frame.waitForFunction(isReached, { polling: 20 }, name, times);
+    },
+    async letGo() {
+      await frame.evaluate(() => (window as unknown as StageWindow).held.shift()!());
     },
   };
 }

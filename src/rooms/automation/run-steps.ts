@@ -29,6 +29,7 @@ export function runSteps(ports: Ports, kind: RunKind, steps: readonly Step[]): R
       problems.push(automationText.stepFailed(step.title, reason));
     }
   }
+  notes.push(...ports.tables.doubts().map(problemText));
   const waiting = steps.slice(steps.length - left).map((step) => step.title);
   const told = [...problems, ...notes, ...(left === 0 ? [] : [automationText.outOfTime(waiting)])];
   // Who may not write 設定 has done the work all the same.

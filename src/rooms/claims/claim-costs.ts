@@ -1,10 +1,12 @@
 // This file defines 費用と承認: planned costs, and each step from request to settlement.
 import type { Problem } from '../../domain/problem';
 import { claimProblems } from '../../payable/messages';
+import { movesForward } from '../../domain/claim-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { parseRevenue } from '../../domain/revenue';
 import { claimCosts, claims, type ClaimCost } from '../../tables/claims';
+import { certain } from '../../tables/unread';
 import type { ClaimAnswered, CostMove, MoveClaimCostRequest, SaveClaimCostRequest } from './contract';
 import { readForm, formProblems } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
@@ -57,14 +59,15 @@ export function saveClaimCost(ports: CostPorts, request: SaveClaimCostRequest): 
       const idempotencyKey = fingerprintOf(['cost', String(request.requestKey ?? ''), claim.claimNumber]);
       const sent = rows.find((row) => row.idempotencyKey === idempotencyKey);
       if (sent) return { ok: true, costNumber: sent.costNumber, existing: true };
-      const twin = rows.find(
-        (row) =>
-          row.claimNumber === claim.claimNumber &&
-          row.item === item &&
-          row.state !== '取消' &&
-          row.estimateYen === estimateYen &&
-          foldText(row.payee) === foldText(payee),
-      );
+      const twin = rows
+        .filter((row) => row.claimNumber === claim.claimNumber && row.item === item)
+        .map(certain)
+        .find(
+          (row) =>
+            row.state !== '取消' &&
+            row.estimateYen === estimateYen &&
+            foldText(row.payee) === foldText(payee),
+        );
       if (twin && request.notDuplicate !== true) {
         const params = { costNumber: twin.costNumber, payee };
         return claimRefusal({ ...claimDeskProblems.claimCostTwice(params), field: 'notDuplicate' });
@@ -117,7 +120,7 @@ export function moveClaimCost(
   try {
     return ports.lock.hold(() => {
       const costNumber = String(request.costNumber ?? '');
-      const cost = ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber);
+      const cost = certain(ports.tables.read(claimCosts).find((row) => row.costNumber === costNumber));
       if (!cost) {
         return claimRefusal(claimDeskProblems.claimCostUnknown({ costNumber: costNumber.slice(0, 40) }));
       }
@@ -146,7 +149,7 @@ function readAmount(typed: string, refuse: (field: 'amount', problem: Problem) =
 
 function advance(ports: CostPorts, claimNumber: string): void {
   const claim = claimOf(ports, claimNumber);
-  if (['受付', '第一報済', '調査中', '請求準備'].includes(claim.state)) {
+  if (movesForward(claim.state, '請求済')) {
     ports.tables.update(claims, [{ id: claimNumber, set: { state: '請求済' } }]);
   }
 }

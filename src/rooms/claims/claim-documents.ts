@@ -7,6 +7,7 @@ import { claimCosts, claims, type Claim } from '../../tables/claims';
 import { members } from '../../tables/members';
 import { outbox } from '../../tables/outbox';
 import { templateCodes } from '../../tables/setting-keys';
+import { certain } from '../../tables/unread';
 import type { ClaimAnswered, DocumentGroupView } from './contract';
 import { deliveryMethodOf, paperDeliveryRow, recipientOf } from '../mail/delivery-rows';
 import { isApproved } from '../mail/template-choice';
@@ -90,14 +91,17 @@ export function queueDocumentReminder(
       }
       const missing = missingOf(ports, claim, about);
       if (missing.length === 0) return claimRefusal(claimDeskProblems.claimDocumentsNone());
-      const member = ports.tables.read(members).find((row) => row.memberKey === claim.memberKey);
+      const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
       if (!member) return claimRefusal(quoteProblems.memberGone());
       const facts = gatherLetterFacts(ports);
       if (!hasMandate(facts.programs.get(claim.program))) return claimRefusal(quoteProblems.noMandate());
       const ids = missing.map(({ id }) => id);
       const idempotencyKey = fingerprintOf(['claimDocuments', claim.claimNumber, ids, facts.today]);
       const deliveries = ports.tables.read(outbox);
-      const found = deliveries.find((row) => row.idempotencyKey === idempotencyKey && row.state !== '取消');
+      const found = deliveries
+        .filter((row) => row.idempotencyKey === idempotencyKey)
+        .map(certain)
+        .find((row) => row.state !== '取消');
       if (found) return { ok: true, deliveryNumber: found.deliveryNumber, existing: true };
       const taken = deliveries.map((row) => row.deliveryNumber);
       const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
@@ -151,7 +155,9 @@ function missingOf(
 ): { id: string; group: string; name: string }[] {
   const items = ports.tables
     .read(claimCosts)
-    .filter((row) => row.claimNumber === claim.claimNumber && row.state !== '取消')
+    .filter((row) => row.claimNumber === claim.claimNumber)
+    .map(certain)
+    .filter((row) => row.state !== '取消')
     .map((row) => row.item);
   return documentViews(about.rules, claim, about, items).groups.flatMap((group) =>
     group.entries

@@ -1,6 +1,7 @@
 // This file defines how an intake is read from the page: every field's problem at once, and kept as one record.
 import type { Problem } from '../../domain/problem';
 import { claimDeskProblems } from './claim-words';
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO, type YesNoText } from '../../domain/claim-state';
 import { alertSourceText, eventKindText } from '../../payable/messages';
 import type { Incident } from '../../payable/claim-case';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
@@ -8,10 +9,9 @@ import { dateProblems } from '../../payable/check-dates';
 import type { YesNo } from '../../payable/data-protection';
 import { foldText } from '../../domain/fold-text';
 import type { Claim } from '../../tables/claims';
-import type { ClaimIntake, YesNoText } from './contract';
+import type { ClaimIntake } from './contract';
 import { readForm } from '../../domain/form-reader';
 
-const YES_NO = ['有', '無', '不明'] as const;
 const LONG_TEXT = 2_000;
 const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
@@ -37,7 +37,7 @@ export function readIntake(sent: ClaimIntake, now: string): ReadIntake {
     form.refuse(field, claimDeskProblems.claimHeadsUnreadable({ text: typed.slice(0, 20) }));
     return '';
   };
-  const yesNo = (field: keyof ClaimIntake): YesNoText => (form.choice(field, YES_NO) || '不明') as YesNoText;
+  const yesNo = (field: keyof ClaimIntake): YesNoText => form.choice(field, YES_NO) || '不明';
   const intake: ClaimIntake = {
     memberKey: form.text('memberKey', { need: claimDeskProblems.claimMemberMissing() }),
     policyNumber: form.text('policyNumber'),
@@ -63,9 +63,8 @@ export function readIntake(sent: ClaimIntake, now: string): ReadIntake {
     wrongfulIntent: yesNo('wrongfulIntent'),
     detection: form.choice('detection', Object.keys(alertSourceText)) as ClaimIntake['detection'],
     reporter: form.text('reporter'),
-    access: (form.choice('access', ['調査中', '有', '無']) || '調査中') as ClaimIntake['access'],
-    publication: (form.choice('publication', ['公表済', '公表しない', '未定']) ||
-      '未定') as ClaimIntake['publication'],
+    access: form.choice('access', ACCESS_FINDINGS) || '調査中',
+    publication: form.choice('publication', PUBLICATIONS) || '未定',
     publishedHow: form.text('publishedHow'),
     publishedOn: form.date('publishedOn'),
     priorKnowledge: (Array.isArray(sent.priorKnowledge) ? sent.priorKnowledge : [])
@@ -132,9 +131,9 @@ export function intakeOf(claim: Claim): ClaimIntake {
     knownHow: claim.knownHow,
     persons: claim.persons === null ? '' : String(claim.persons),
     companies: claim.companies === null ? '' : String(claim.companies),
-    sensitive: claim.sensitive as YesNoText,
-    propertyDamage: claim.propertyDamage as YesNoText,
-    wrongfulIntent: claim.wrongfulIntent as YesNoText,
+    sensitive: claim.sensitive,
+    propertyDamage: claim.propertyDamage,
+    wrongfulIntent: claim.wrongfulIntent,
     detection: '',
     reporter: claim.reporter,
     access: claim.unauthorisedAccess as ClaimIntake['access'],

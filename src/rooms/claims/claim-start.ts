@@ -6,6 +6,7 @@ import type { AlertSource, EventKind } from '../../domain/coverage';
 import { refuse } from '../../domain/problem';
 import { claims } from '../../tables/claims';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { ClaimMember, ClaimStart } from './contract';
 import type { Ports } from '../../ports';
 import { claimProgram, isClosed, policiesOf } from './claim-world';
@@ -23,7 +24,7 @@ export const sourceChoices = (Object.keys(alertSourceText) as AlertSource[]).map
 
 export function claimStart(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: string): ClaimStart {
   const open = ports.tables
-    .read(claims)
+    .sound(claims)
     .filter((row) => !isClosed(row))
     .sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1))
     .slice(0, MOST_OPEN);
@@ -38,7 +39,7 @@ export function claimStart(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: st
 }
 
 function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMember {
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(quoteProblems.memberUnknown({ memberKey }));
   const { program, book, rules } = claimProgram(member.program);
   const moment = (at: string): string =>

@@ -1,4 +1,5 @@
 // This file defines the steps of a claim as they are recorded: notices, reports, settlement, papers, payment, end.
+import { movesForward, type ClaimState } from '../../domain/claim-state';
 import { formatJapanese } from '../../domain/calendar';
 import { claims, type Claim } from '../../tables/claims';
 import type { ClaimAnswered, ClaimStep, ClaimView, RecordClaimStepRequest } from './contract';
@@ -25,7 +26,7 @@ interface StepRule {
   /** The column that must not be later. */
   readonly after?: { readonly column: 'occurredOn' | DateColumn; readonly name: string };
   /** The claim's state from then on. */
-  readonly state?: string;
+  readonly state?: ClaimState;
   readonly needsNote?: boolean;
 }
 
@@ -99,7 +100,7 @@ export function recordClaimStep(
       }
       const set: Partial<Claim> = {
         ...(rule.column ? { [rule.column]: on } : {}),
-        ...(rule.state && moves(state, rule.state) ? { state: rule.state } : {}),
+        ...(rule.state && movesForward(state, rule.state) ? { state: rule.state } : {}),
         ...(step === 'firstReport' ? { firstReport: `${formatJapanese(on)}　${note}` } : {}),
       };
       const changed = { ...claim, ...set } as Claim;
@@ -114,13 +115,6 @@ export function recordClaimStep(
   } catch (error) {
     return claimRefusalOf(error);
   }
-}
-
-const ORDER = ['受付', '第一報済', '調査中', '請求準備', '請求済', '支払済', '終了', '取下げ'];
-
-/** Recording an early step late does not turn a claim back. */
-function moves(from: string, to: string): boolean {
-  return ORDER.indexOf(to) > ORDER.indexOf(from);
 }
 
 export const settlementText = (needsConsent: boolean | null | undefined): string =>

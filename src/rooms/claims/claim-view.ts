@@ -1,5 +1,6 @@
 // This file defines one claim as pages show it: policy, warnings, clocks, costs, papers, steps.
-import { dateText, partText } from '../../payable/date-messages';
+import { partText } from '../../domain/coverage';
+import { dateText } from '../../payable/date-messages';
 import { problemText } from '../../domain/problem-text';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { itemAmount } from '../../payable/item-amount';
@@ -7,6 +8,7 @@ import { traceText } from '../../payable/messages';
 import type { Problem } from '../../domain/problem';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import type { Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ClaimView, ClockView, CostView } from './contract';
 import { factStateText } from '../../domain/fact';
 import type { Ports } from '../../ports';
@@ -39,7 +41,9 @@ export function openClaim(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: s
   const search = searchPolicies(terms, rules, intake);
   const costs = ports.tables
     .read(claimCosts)
-    .filter((row) => row.claimNumber === claim.claimNumber && row.state !== '取消');
+    .filter((row) => row.claimNumber === claim.claimNumber)
+    .map(certain)
+    .filter((row) => row.state !== '取消');
   const until = measuresUntil(claim);
   const { groups, note } = documentViews(
     rules,
@@ -165,16 +169,12 @@ function warningsOf(
   if (/[1-9１-９]/.test(deductible)) {
     warnings.push(claimDeskProblems.claimDeductible({ text: deductible }));
   }
-  const like = ports.tables
+  const others = ports.tables
     .read(claims)
-    .find(
-      (row) =>
-        row.claimNumber !== claim.claimNumber &&
-        row.memberKey === claim.memberKey &&
-        row.occurredOn === claim.occurredOn &&
-        row.kind === claim.kind &&
-        row.state !== '取下げ',
-    );
+    .filter((row) => row.claimNumber !== claim.claimNumber && row.memberKey === claim.memberKey);
+  const like = ports.tables
+    .sift(others)
+    .find((row) => row.occurredOn === claim.occurredOn && row.kind === claim.kind && row.state !== '取下げ');
   if (like) warnings.push(claimDeskProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
   return warnings;
 }

@@ -1,5 +1,6 @@
 // This file defines what the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
 import { quoteProblems } from '../quotes/messages';
+import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';
 import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
@@ -13,13 +14,13 @@ import { programOf } from '../../programs';
 import { claims, type Claim } from '../../tables/claims';
 import type { CoverageRow } from '../../tables/coverages';
 import { policies, type Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ClaimIntake } from './contract';
 import type { Ports } from '../../ports';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
 import { viewText, claimDeskProblems } from './claim-words';
 import { bookOfSheet } from './sheet-book';
 
-export const CLOSED_CLAIMS: readonly string[] = ['終了', '取下げ'];
 const CLOSED_STATES: ReadonlySet<string> = new Set(CLOSED_CLAIMS);
 export const isClosed = (claim: Pick<Claim, 'state'>): boolean => CLOSED_STATES.has(claim.state);
 
@@ -61,15 +62,21 @@ export function claimOf(ports: Pick<Ports, 'tables'>, claimNumber: string): Clai
   if (wanted !== '') {
     const found = rows.find((row) => row.claimNumber === wanted);
     if (!found) refuse(claimDeskProblems.claimUnknown({ claimNumber: wanted.slice(0, 40) }));
-    return found;
+    return certain(found);
   }
-  const open = rows.filter((row) => !isClosed(row)).sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
+  const open = ports.tables
+    .sift(rows)
+    .filter((row) => !isClosed(row))
+    .sort((a, b) => (a.claimNumber < b.claimNumber ? 1 : -1));
   if (!open[0]) refuse(claimDeskProblems.claimNoneChosen());
   return open[0];
 }
 
 export function policiesOf(ports: Pick<Ports, 'tables'>, memberKey: string): Policy[] {
-  return ports.tables.read(policies).filter((row) => row.memberKey === memberKey);
+  return ports.tables
+    .read(policies)
+    .filter((row) => row.memberKey === memberKey)
+    .map(certain);
 }
 
 export interface PolicySearch {

@@ -2,10 +2,10 @@
 import { call, json, type CallsOf } from '../../calls/call';
 import { fields, flag, list, oneOf, text, texts, optional } from '../../calls/fields';
 import type { ShownProblem } from '../../domain/problem-text';
+import type { AccessFinding, ApprovalNeed, Publication, YesNoText } from '../../domain/claim-state';
+import type { CoverPart } from '../../domain/coverage';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { PaperView } from '../referrals/contract';
-
-export type YesNoText = '有' | '無' | '不明';
 
 export type ClaimAnswered<Value> =
   | ({ readonly ok: true } & Value)
@@ -74,8 +74,8 @@ export interface ClaimIntake {
   readonly wrongfulIntent: YesNoText | '';
   readonly detection: AlertSource | '';
   readonly reporter: string;
-  readonly access: '調査中' | '有' | '無' | '';
-  readonly publication: '公表済' | '公表しない' | '未定' | '';
+  readonly access: AccessFinding | '';
+  readonly publication: Publication | '';
   readonly publishedHow: string;
   readonly publishedOn: string;
   /** Answers to `priorKnowledge`, in its order. */
@@ -162,8 +162,8 @@ export interface CostView {
 export interface ItemChoice {
   readonly item: string;
   readonly name: string;
-  readonly part: '賠償' | '費用';
-  readonly approval: '要' | '不要' | '不明';
+  readonly part: CoverPart;
+  readonly approval: ApprovalNeed;
   readonly perPerson: boolean;
   readonly perCompany: boolean;
   /** False: the item is of other plans. */

@@ -1,11 +1,10 @@
 // This file defines how a cost moves from plan to settlement, and what stops it: approval, order of dates, amounts.
+import type { ApprovalNeed } from '../../domain/claim-state';
 import { coverageOf, type Consent, type Coverage, type CoverageBook } from '../../domain/coverage';
 import type { Problem } from '../../domain/problem';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import type { CostMove } from './contract';
 import { moveNames, claimDeskProblems } from './claim-words';
-
-export type ApprovalNeed = '要' | '不要' | '不明';
 
 const NEEDED: ReadonlySet<Consent> = new Set(['priorApproval', 'priorApprovalOfPart', 'consent']);
 

@@ -10,6 +10,7 @@ import type { Claim } from '../../tables/claims';
 import { members, type Member } from '../../tables/members';
 import { outbox } from '../../tables/outbox';
 import { policies } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ClaimAnswered, FirstReportView, QueueFirstReportRequest } from './contract';
 import { paperDeliveryRow } from '../mail/delivery-rows';
 import { numberSeries } from '../../domain/number-series';
@@ -78,9 +79,10 @@ export function queueFirstReport(
       const deliveries = ports.tables.read(outbox);
       const content = JSON.stringify([letter.figures, letter.statements]);
       const idempotencyKey = fingerprintOf(['firstReport', claim.claimNumber, recipient, content]);
-      const standing = deliveries.find(
-        (row) => row.idempotencyKey === idempotencyKey && row.state !== '取消',
-      );
+      const standing = deliveries
+        .filter((row) => row.idempotencyKey === idempotencyKey)
+        .map(certain)
+        .find((row) => row.state !== '取消');
       if (standing) return { ok: true, deliveryNumber: standing.deliveryNumber, existing: true };
       const taken = deliveries.map((row) => row.deliveryNumber);
       const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
@@ -116,7 +118,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): Re
   const claim = claimOf(ports, claimNumber);
   const facts = gatherLetterFacts(ports);
   const { program, rules } = claimProgram(claim.program);
-  const member = ports.tables.read(members).find((row) => row.memberKey === claim.memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
   const programRow = facts.programs.get(claim.program);
   const blocked = !hasMandate(programRow)
     ? quoteProblems.noMandate()
@@ -144,7 +146,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, claimNumber: string): Re
 
 function figuresOf(ports: Pick<Ports, 'tables'>, claim: Claim, member: Member | undefined): LabelledText[] {
   const intake = intakeOf(claim);
-  const policy = ports.tables.read(policies).find((row) => row.policyNumber === claim.policyNumber);
+  const policy = certain(ports.tables.read(policies).find((row) => row.policyNumber === claim.policyNumber));
   const { program } = claimProgram(claim.program);
   const plan = program.plans.find(({ code }) => code === claim.plan)?.name ?? claim.plan;
   const day = (date: string, time: string): string =>
@@ -195,7 +197,7 @@ function addresseeText(text: string, address: string): FirstReportModel['address
 
 /** Rule C8: shown only while its confirmation is not older than twelve months. */
 export function hotlineOf(ports: Pick<Ports, 'tables'>, program: string, today: string): string {
-  return hotlineIn(ports.tables.read(factTable), program, today);
+  return hotlineIn(ports.tables.sound(factTable), program, today);
 }
 
 export function hotlineIn(rows: readonly FactRow[], program: string, today: string): string {

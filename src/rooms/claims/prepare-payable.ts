@@ -11,6 +11,8 @@ import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/cla
 import { policies, type Policy } from '../../tables/policies';
 import { referrals, type Referral } from '../../tables/referrals';
 import type { AlternativeView, PayableRowView, PayableSheet } from './contract';
+import { certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { numberSeries } from '../../domain/number-series';
 import { newReferral } from '../referrals/new-referral';
 import type { Ports } from '../../ports';
@@ -27,9 +29,11 @@ export function preparePayable(ports: SheetPorts, claimNumber: string): PayableS
   return ports.lock.hold(() => {
     const claim = claimOf(ports, claimNumber);
     const about = claimProgram(claim.program, { plan: claim.plan, rows: coverageRowsOf(ports) });
-    const allCosts = ports.tables.read(claimCosts).filter((row) => row.state !== '取消');
-    const costs = allCosts.filter((row) => row.claimNumber === claim.claimNumber);
-    const policy = ports.tables.read(policies).find((row) => row.policyNumber === claim.policyNumber);
+    const allCosts = ports.tables.read(claimCosts);
+    const costs = costsOf(allCosts, claim.claimNumber);
+    const policy = certain(
+      ports.tables.read(policies).find((row) => row.policyNumber === claim.policyNumber),
+    );
     const earlier = earlierPayments(ports, claim, about, allCosts);
     const answer = answerOf(claim, about, costs, policy, earlier.payments);
     keepFigures(ports, costs, answer.assumed.rows, about, claim);
@@ -83,30 +87,33 @@ function earlierPayments(
   ports: Pick<Ports, 'tables'>,
   claim: Claim,
   { book }: ClaimProgram,
-  costs: readonly ClaimCost[],
+  allCosts: readonly RowOf<typeof claimCosts>[],
 ): { payments: EarlierPayment[]; open: string[] } {
   if (claim.policyNumber === '') return { payments: [], open: [] };
   const before = ports.tables
     .read(claims)
-    .filter(
-      (row) =>
-        row.policyNumber === claim.policyNumber &&
-        row.claimNumber < claim.claimNumber &&
-        row.state !== '取下げ',
-    );
+    .filter((row) => row.policyNumber === claim.policyNumber && row.claimNumber < claim.claimNumber)
+    .map(certain)
+    .filter((row) => row.state !== '取下げ');
   const open = new Set<string>();
   const payments = before.flatMap((row) => {
     const sets = possibleTerms(book, incidentOf(intakeOf(row)));
     const terms = [...new Set(sets.flatMap((set) => set.map(({ id }) => id)))];
-    return costs
-      .filter((cost) => cost.claimNumber === row.claimNumber)
-      .map((cost): EarlierPayment => {
-        const yen = cost.decidedYen ?? cost.checkedYen;
-        if (yen === null) open.add(row.claimNumber);
-        return { item: cost.item, yen: yen ?? 0, terms };
-      });
+    return costsOf(allCosts, row.claimNumber).map((cost): EarlierPayment => {
+      const yen = cost.decidedYen ?? cost.checkedYen;
+      if (yen === null) open.add(row.claimNumber);
+      return { item: cost.item, yen: yen ?? 0, terms };
+    });
   });
   return { payments, open: [...open] };
+}
+
+/** A cost in doubt refuses the figures of its own claim, and of those that come after it under the same policy. */
+function costsOf(rows: readonly RowOf<typeof claimCosts>[], claimNumber: string): ClaimCost[] {
+  return rows
+    .filter((row) => row.claimNumber === claimNumber)
+    .map(certain)
+    .filter((row) => row.state !== '取消');
 }
 
 function keepFigures(
@@ -151,7 +158,7 @@ function askDoubts(ports: SheetPorts, claim: Claim, about: ClaimProgram, answer:
   const fresh: Referral[] = [];
   const asked = points.map((point): Asked => {
     const idempotencyKey = `claim:${claim.claimNumber}:${point.doubt || point.kind}`;
-    const found = standing.find((row) => row.idempotencyKey === idempotencyKey);
+    const found = certain(standing.find((row) => row.idempotencyKey === idempotencyKey));
     if (found) return { referralNumber: found.referralNumber, state: found.state, fresh: false };
     const referral = referralOf(claim, about, alternativeView(point), idempotencyKey, next());
     fresh.push(referral);

@@ -4,6 +4,7 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
 import { claims, type Claim } from '../../tables/claims';
 import { members, type Member } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { ClaimAnswered, ClaimIntake, RegisterClaimRequest } from './contract';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -25,7 +26,7 @@ export function registerClaim(ports: RegisterPorts, request: RegisterClaimReques
 }
 
 function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: ClaimIntake): Registered {
-  const member = ports.tables.read(members).find((row) => row.memberKey === intake.memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === intake.memberKey));
   if (!member) return claimRefusal(quoteProblems.memberUnknown({ memberKey: intake.memberKey }));
   const rows = ports.tables.read(claims);
   const idempotencyKey = fingerprintOf(['claim', String(request.requestKey ?? ''), intake.memberKey]);
@@ -37,8 +38,9 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
   if (corrected !== '' && !standing) {
     return claimRefusal(claimDeskProblems.claimUnknown({ claimNumber: corrected.slice(0, 40) }));
   }
-  if (standing && isClosed(standing)) {
-    return claimRefusal(claimDeskProblems.claimClosed({ claimNumber: corrected, state: standing.state }));
+  const before = certain(standing);
+  if (before && isClosed(before)) {
+    return claimRefusal(claimDeskProblems.claimClosed({ claimNumber: corrected, state: before.state }));
   }
   const cover = coverOf(ports, member, intake);
   if ('code' in cover) return claimRefusal(cover);
@@ -51,13 +53,13 @@ function write(ports: RegisterPorts, request: RegisterClaimRequest, intake: Clai
     organization: member.organization,
     program: member.program,
     ...cover,
-    cautionOn: standing?.cautionOn || (intake.cautionGiven ? today : ''),
+    cautionOn: before?.cautionOn || (intake.cautionGiven ? today : ''),
   };
   const taken = rows.map((row) => row.claimNumber);
-  const claimNumber = standing?.claimNumber ?? numberSeries('C', today.slice(0, 4), taken)();
-  if (standing) {
+  const claimNumber = before?.claimNumber ?? numberSeries('C', today.slice(0, 4), taken)();
+  if (before) {
     // Another plan has another window.
-    const until = measuresUntil({ ...standing, ...columns });
+    const until = measuresUntil({ ...before, ...columns });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
   } else ports.tables.append(claims, [newRow(ports, claimNumber, idempotencyKey, columns)]);
   ports.audit.record('registerClaim', [claimNumber], claimAudit.register(standing !== undefined));

@@ -2,10 +2,12 @@
 import { coverageOf, type CoverageAnswer, type CoverageBook, type Limit } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { coverages, type CoverageRow } from '../../tables/coverages';
+import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 
 export function coverageRowsOf(ports: Pick<Ports, 'tables'>): CoverageRow[] {
-  return ports.tables.read(coverages);
+  // A line that was left out would be a cover that does not exist.
+  return ports.tables.read(coverages).map(certain);
 }
 
 /**

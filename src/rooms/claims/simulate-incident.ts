@@ -1,5 +1,6 @@
 // This file defines 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
 import type { Problem } from '../../domain/problem';
+import { ACCESS_FINDINGS } from '../../domain/claim-state';
 import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
 import { alertSourceText, ASK_INSURER, eventKindText, claimProblems } from '../../payable/messages';
 import type { LossCategory } from '../../domain/coverage';
@@ -55,7 +56,7 @@ export function simulateIncident(
     claimDeskProblems.simulateKindMissing(),
   ) as SimulateRequest['kind'];
   const detection = form.choice('detection', Object.keys(alertSourceText)) as SimulateRequest['detection'];
-  const access = form.choice('access', ['調査中', '有', '無']) as SimulateRequest['access'];
+  const access = form.choice('access', ACCESS_FINDINGS);
   const publication = form.choice('publication', [
     '公表済',
     '公表しない',

@@ -9,7 +9,7 @@ import type { Ports } from '../../ports';
 import { calendarText, type CalendarEvent } from './icalendar';
 import { calendarWords as words, calendarProblems } from './words';
 
-const OPEN: readonly string[] = ['未了', '期限超過'];
+const OPEN: readonly Deadline['state'][] = ['未了', '期限超過'];
 /** Deadlines without an hour of their own end with their day. */
 const END_OF_DAY = 'T23:59';
 const CONTENT_TYPE = 'text/calendar; charset=utf-8; method=PUBLISH';
@@ -18,7 +18,7 @@ type ReadPorts = Pick<Ports, 'tables' | 'clock'>;
 type MailPorts = ReadPorts & Pick<Ports, 'user' | 'mailer' | 'documents' | 'audit' | 'lock'>;
 
 export function openCalendar(ports: ReadPorts & Pick<Ports, 'user'>): CalendarDesk {
-  const rows = ports.tables.read(deadlines);
+  const rows = ports.tables.sound(deadlines);
   const open = rows.filter(isOpen);
   return {
     owners: [...new Set(open.map((row) => row.owner.trim()).filter((owner) => owner !== ''))].sort(),
@@ -32,7 +32,7 @@ export function openCalendar(ports: ReadPorts & Pick<Ports, 'user'>): CalendarDe
 export function exportCalendar(ports: ReadPorts, request: ExportCalendarRequest = {}): CalendarFile {
   const owner = (request.owner ?? '').trim();
   const rows = ports.tables
-    .read(deadlines)
+    .sound(deadlines)
     .filter(isOpen)
     .filter((row) => owner === '' || row.owner.trim() === owner);
   const content = calendarText(words.calendar(owner), rows.map(eventOf), ports.clock.now());

@@ -10,6 +10,7 @@ import { members, type Member } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { settingValues } from '../../tables/setting-values';
+import { doubtsIn } from '../../tables/unread';
 import type { Ports } from '../../ports';
 
 export interface DeadlineWorld {
@@ -21,7 +22,9 @@ export interface DeadlineWorld {
   readonly policies: readonly Policy[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
-  readonly members: ReadonlyMap<string, Member>;
+  readonly members: ReadonlyMap<string, Pick<Member, 'memberNumber' | 'organization' | 'solicitor'>>;
+  /** Rows that could not be read: what stands of theirs in 期限 stays as it is. */
+  readonly inDoubt?: (of: { readonly subjectNumber: string; readonly program: string }) => boolean;
   readonly calendar: HolidayCalendar;
   /** Days before closing or expiry, the earliest step first. */
   readonly renewalDays: readonly number[];
@@ -33,16 +36,31 @@ export interface DeadlineWorld {
 export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeadlineWorld {
   const { tables, clock } = ports;
   const days = renewalDaysOf(tables.read(settings));
+  const programRows = tables.read(programs);
+  const policyRows = tables.read(policies);
+  const quoteRows = tables.read(quotes);
+  const claimRows = tables.read(claims);
+  const doubtful = new Set(
+    [
+      ...policyRows.map((row) => [row.policyNumber, row] as const),
+      ...quoteRows.map((row) => [row.quoteNumber, row] as const),
+      ...claimRows.map((row) => [row.claimNumber, row] as const),
+    ].flatMap(([id, row]) => (doubtsIn(row).length > 0 ? [id] : [])),
+  );
+  const doubtfulPrograms = new Set(
+    programRows.filter((row) => doubtsIn(row).length > 0).map(({ code }) => code),
+  );
   return {
     today: clock.today(),
     now: clock.now(),
-    programs: new Map(tables.read(programs).map((row) => [row.code, row])),
+    programs: new Map(tables.sift(programRows).map((row) => [row.code, row])),
     structure: programOf,
-    policies: tables.read(policies),
-    quotes: tables.read(quotes),
-    claims: tables.read(claims),
+    policies: tables.sift(policyRows).filter(({ program }) => !doubtfulPrograms.has(program)),
+    quotes: tables.sift(quoteRows),
+    claims: tables.sift(claimRows),
     members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
-    calendar: holidayCalendar(tables.read(holidays).map((row) => row.date)),
+    inDoubt: ({ subjectNumber, program }) => doubtful.has(subjectNumber) || doubtfulPrograms.has(program),
+    calendar: holidayCalendar(tables.sound(holidays).map((row) => row.date)),
     renewalDays: days ?? USUAL_RENEWAL_DAYS,
     renewalDaysRead: days !== undefined,
   };

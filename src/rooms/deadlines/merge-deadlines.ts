@@ -3,7 +3,8 @@ import { businessDayBefore, type HolidayCalendar } from '../../domain/business-d
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { Deadline } from '../../tables/deadlines';
 import { isDate, isDateTime } from './deadline-world';
-import { certaintyOf, certaintyText, closedText, noteText } from './words';
+import { certaintyText } from '../../domain/fact';
+import { certaintyOf, closedText, noteText } from './words';
 
 export interface MergeFacts {
   /** `YYYY-MM-DDTHH:mm:ss` */
@@ -11,6 +12,10 @@ export interface MergeFacts {
   readonly calendar: HolidayCalendar;
   /** Whom a row is about, from the roster or from what the row belongs to. */
   readonly subject: (draft: DeadlineDraft) => DeadlineSubject;
+  /** Keys of rows that stand but could not be read: they are neither changed nor made again. */
+  readonly aside?: ReadonlySet<string>;
+  /** Whether what a row is about could not be read: then it is not gone. */
+  readonly inDoubt?: (row: Pick<Deadline, 'subjectNumber' | 'program'>) => boolean;
 }
 
 export interface DeadlineSubject {
@@ -35,7 +40,7 @@ export interface DeadlineMerge {
   readonly rows: readonly Deadline[];
 }
 
-const CLOSED: readonly string[] = ['完了', '取消'];
+const CLOSED: readonly Deadline['state'][] = ['完了', '取消'];
 
 /**
  * A deadline that was satisfied before it ever stood in the tab gets no row. Owner and 督促日 are never touched, and of
@@ -47,7 +52,7 @@ export function mergeDeadlines(
   facts: MergeFacts,
 ): DeadlineMerge {
   const wanted = new Map(drafts.map((draft) => [draft.key, readable(draft)]));
-  const seen = new Set<string>();
+  const seen = new Set(facts.aside);
   const changed: DeadlineChange[] = [];
   const rows: Deadline[] = [];
   let closed = 0;
@@ -56,7 +61,11 @@ export function mergeDeadlines(
     if (row.deadlineKey === '' || seen.has(row.deadlineKey)) continue;
     seen.add(row.deadlineKey);
     const draft = wanted.get(row.deadlineKey);
-    const set = draft ? differences(row, contentOf(datedAs(row, draft), facts)) : goneFrom(row);
+    const set = draft
+      ? differences(row, contentOf(datedAs(row, draft), facts))
+      : facts.inDoubt?.(row)
+        ? {}
+        : goneFrom(row);
     const next = { ...row, ...set };
     rows.push(next);
     if (Object.keys(set).length === 0) continue;

@@ -3,6 +3,7 @@ import type { DeadlineDraft } from '../../domain/deadline';
 import { isOutcome, meetsNeed, openSteps, renewalSteps, type RenewalStep } from '../../domain/renewal';
 import type { ProgramRow } from '../../tables/masters';
 import type { Policy } from '../../tables/policies';
+import type { Lookup } from '../../tables/unread';
 import { isDateTime, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
 import { certificateDone, notCovered, paymentDone } from './policy-waits';
@@ -103,7 +104,7 @@ export interface RenewalSchedule {
 /** Group renewals run to the closing, others to the expiry. */
 export function renewalSchedule(
   policy: Pick<Policy, 'program' | 'endsAt'>,
-  world: Pick<DeadlineWorld, 'programs' | 'structure' | 'renewalDays'>,
+  world: Pick<DeadlineWorld, 'structure' | 'renewalDays'> & { readonly programs: Lookup<ProgramRow> },
 ): RenewalSchedule {
   const endDate = policy.endsAt.slice(0, 10);
   const closing = renewalClosing(

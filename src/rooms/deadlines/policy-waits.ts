@@ -2,9 +2,9 @@
 import type { Policy } from '../../tables/policies';
 import { closedText } from './words';
 
-const COVERED: readonly string[] = ['引受', '契約中', '満期'];
-const IN_FORCE: readonly string[] = ['引受', '契約中'];
-const UNPAID: readonly string[] = ['', '未収', '一部入金'];
+const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
+const IN_FORCE: readonly Policy['state'][] = ['引受', '契約中'];
+const UNPAID: readonly Policy['paymentState'][] = ['', '未収', '一部入金'];
 
 /** Blank while the policy covers, or did so to its end. */
 export function notCovered(policy: Policy): string {

@@ -1,10 +1,11 @@
 // Until when each open quote holds, as a deadline.
+import type { Quote } from '../../tables/quotes';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { isDate, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
 
 /** Quotes that a member may still take up. */
-const OPEN: readonly string[] = ['案内準備完了', '案内済'];
+const OPEN: readonly Quote['state'][] = ['案内準備完了', '案内済'];
 
 export function quoteDeadlines(world: DeadlineWorld): DeadlineDraft[] {
   return world.quotes

@@ -1,6 +1,7 @@
 // The daily run of 期限: every deadline derived anew from its source, and the tab brought in line.
 import type { DeadlineDraft } from '../../domain/deadline';
 import { deadlines, type Deadline } from '../../tables/deadlines';
+import { doubtsIn } from '../../tables/unread';
 import type { SyncDeadlinesReport } from './contract';
 import { claimDeadlines } from '../claims/claim-world';
 import type { Ports } from '../../ports';
@@ -26,7 +27,11 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
   return ports.lock.hold(() => {
     const world = gatherDeadlineWorld(ports);
     const drafts = SOURCES.flatMap((source) => source(world));
-    const merge = mergeDeadlines(ports.tables.read(deadlines), drafts, {
+    const rows = ports.tables.read(deadlines);
+    const sound = ports.tables.sift(rows);
+    const merge = mergeDeadlines(sound, drafts, {
+      aside: new Set(rows.filter((row) => doubtsIn(row).length > 0).map((row) => row.deadlineKey)),
+      inDoubt: world.inDoubt ?? (() => false),
       now: world.now,
       calendar: world.calendar,
       subject: subjects(world),

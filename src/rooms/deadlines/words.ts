@@ -2,7 +2,7 @@
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { RenewalNeed } from '../../domain/renewal';
 import type { SyncDeadlinesReport } from './contract';
-import { factStateText } from '../../domain/fact';
+import { certaintyText } from '../../domain/fact';
 import { formatJapanese } from '../../domain/calendar';
 import { problemsOf, type Given } from '../../domain/problem';
 
@@ -49,9 +49,6 @@ export const calendarPage = {
   mailed: (to: string, events: number) => `${to} に${count(events)}件のカレンダーを送りました。`,
   working: '処理しています…',
 };
-
-export const certaintyText: Readonly<Record<DeadlineDraft['certainty'], string>> =
-  /* @__PURE__ */ Object.assign({}, factStateText, { confirmed: '確認済' });
 
 export function certaintyOf(text: string): DeadlineDraft['certainty'] | undefined {
   return (Object.keys(certaintyText) as DeadlineDraft['certainty'][]).find(

@@ -1,6 +1,8 @@
 // What may be asked of the room disclosure: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import { asSent, fields, flag, list, number, optional, text, texts } from '../../calls/fields';
+import type { CoverPart } from '../../domain/coverage';
+import type { Certainty } from '../../domain/fact';
 import type { CarriedAnswer } from '../../domain/carry-over';
 import type { Answer, Answers } from '../../domain/question';
 import type { ShownProblem } from '../../domain/problem-text';
@@ -180,7 +182,7 @@ export interface CoverageLine {
   readonly plan: string;
   readonly item: string;
   readonly name: string;
-  readonly part: '賠償' | '費用';
+  readonly part: CoverPart;
   readonly group: string;
   readonly summary: string;
   readonly covered: '補償項目' | '記載なし' | '保険会社確認';
@@ -200,7 +202,7 @@ export interface CoverageLine {
   readonly conditions: string;
   readonly doubt: string;
   readonly source: string;
-  readonly state: '公表' | '推定' | '未確認' | '確認済';
+  readonly state: Certainty;
 }
 
 export interface ExclusionLine {
@@ -208,7 +210,7 @@ export interface ExclusionLine {
   readonly heading: string;
   /** Plans that it holds for; empty for all. */
   readonly plans: readonly string[];
-  readonly part: '' | '賠償' | '費用';
+  readonly part: '' | CoverPart;
   readonly entries: readonly string[];
   /** The document itself says that the list goes on. */
   readonly more: boolean;

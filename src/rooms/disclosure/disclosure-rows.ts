@@ -9,8 +9,11 @@ import {
 import { fingerprintOf } from '../../domain/fingerprint';
 import { answerOf, answerText, type Answers } from '../../domain/question';
 import { itemOf, progress, type Questionnaire } from '../../domain/questionnaire';
+import type { disclosures } from '../../tables/disclosures';
 import { answerHeadings, type AnswerColumn, type DisclosureRow } from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
+import { certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { ChangeLine } from './contract';
 import { numberSeries } from '../../domain/number-series';
 
@@ -176,6 +179,11 @@ export interface DisclosureHistory {
   readonly finished: readonly StoredDisclosure[];
 }
 
+/** A member's versions, all of them certain: one in doubt is no reason to take the one before it for the last. */
+export function ownVersions(rows: readonly RowOf<typeof disclosures>[], memberKey: string): DisclosureRow[] {
+  return rows.filter((row) => row.memberKey === memberKey).map(certain);
+}
+
 export function historyOf(rows: readonly DisclosureRow[], memberKey: string): DisclosureHistory {
   const own = rows.filter((row) => row.memberKey === memberKey).flatMap((row) => readDisclosure(row) ?? []);
   return {
@@ -196,7 +204,10 @@ export function currentDraft(
   return finished.length === 0 ? startDisclosure(layout, memberKey) : undefined;
 }
 
-export function nextDisclosureId(rows: readonly DisclosureRow[], today: string): string {
+export function nextDisclosureId(
+  rows: readonly Pick<DisclosureRow, 'disclosureId'>[],
+  today: string,
+): string {
   const taken = rows.map((row) => row.disclosureId);
   return numberSeries('K', today.slice(0, 4), taken)();
 }

@@ -3,6 +3,7 @@ import { DaichoError } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import { quotes } from '../../tables/quotes';
 import type { DisclosureStart } from './contract';
+import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { memberCard } from '../roster/find-members';
 import { subjectOf } from './disclosure-subject';
@@ -22,7 +23,7 @@ export function disclosureStart(ports: Pick<Ports, 'tables'>, selected: Selected
   if (!meant) return NOBODY;
   try {
     const { member, program } = subjectOf(ports, meant);
-    return { card: memberCard(member, ports.tables.read(quotes)), program: program.code };
+    return { card: memberCard(member, ports.tables.sound(quotes)), program: program.code };
   } catch (error) {
     // A row that no longer fits the roster: the search is the way to whoever is meant.
     if (error instanceof DaichoError) return NOBODY;
@@ -37,7 +38,8 @@ function meantBy(
   const [member] = selected.members;
   if (member !== undefined) return { memberKey: member };
   const [quote] = selected.quotes;
-  if (quote !== undefined) return ports.tables.read(quotes).find((row) => row.quoteNumber === quote);
+  if (quote !== undefined)
+    return certain(ports.tables.sound(quotes).find((row) => row.quoteNumber === quote));
   const [disclosure] = selected.disclosures;
   return ports.tables.read(disclosures).find((row) => row.disclosureId === disclosure);
 }

@@ -7,6 +7,7 @@ import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import { programOf } from '../../programs';
 import { members, type Member } from '../../tables/members';
 import type { QuestionRow } from '../../tables/questions';
+import { certain } from '../../tables/unread';
 import { CONFIRMED, questionIdOf } from '../set-up/handbook-rows';
 import { memberKeyOf } from '../roster/member-key';
 import type { Ports } from '../../ports';
@@ -42,7 +43,7 @@ export function subjectOf(ports: Pick<Ports, 'tables'>, request: SubjectRequest)
   }
   const memberKey = memberKeyOf({ ...named, program: code });
   // The row of this programme knows best whom to write to.
-  const member = rows.find((row) => row.memberKey === memberKey) ?? named;
+  const member = certain(rows.find((row) => row.memberKey === memberKey) ?? named);
   return { member, program, layout: program.handbook.questionnaire(), memberKey };
 }
 

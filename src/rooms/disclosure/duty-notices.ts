@@ -1,13 +1,14 @@
 // This file defines the hint on 通知義務: an answer that changed while a policy of the member is in its term (rule C13).
 import { changesDuringTerm, type Disclosure } from '../../domain/disclosure';
 import type { Questionnaire } from '../../domain/questionnaire';
-import { policies } from '../../tables/policies';
+import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
+import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { deskNotices } from './disclosure-texts';
 
 /** Policies in force or accepted; an application that is no policy yet counts by its quote. */
-const IN_TERM: readonly string[] = ['引受', '契約中'];
+const IN_TERM: readonly Policy['state'][] = ['引受', '契約中'];
 
 /** Two reads. */
 export function dutyNotices(
@@ -21,14 +22,18 @@ export function dutyNotices(
     changesDuringTerm(layout, before, after, { effectiveDate, expirationDate }).map(({ number }) => number);
   const ofPolicies = ports.tables
     .read(policies)
-    .filter((row) => row.memberKey === memberKey && IN_TERM.includes(row.state))
+    .filter((row) => row.memberKey === memberKey)
+    .map(certain)
+    .filter((row) => IN_TERM.includes(row.state))
     .map((row) => ({
       subject: row.policyNumber,
       numbers: changed(row.startsAt.slice(0, 10), row.endsAt.slice(0, 10)),
     }));
   const ofQuotes = ports.tables
     .read(quotes)
-    .filter((row) => row.memberKey === memberKey && row.state === '申込受付')
+    .filter((row) => row.memberKey === memberKey)
+    .map(certain)
+    .filter((row) => row.state === '申込受付')
     .map((row) => ({
       subject: row.quoteNumber,
       numbers: changed(row.effectiveDate, row.expirationDate),

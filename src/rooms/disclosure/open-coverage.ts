@@ -1,14 +1,16 @@
 // This file defines 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
 import { preCheckProblems } from './disclosure-texts';
 import { refuse } from '../../domain/problem';
+import { partText } from '../../domain/coverage';
 import { factSourceText } from '../../domain/fact';
 import type { Program } from '../../domain/program';
 import { programs as registry } from '../../programs';
 import { coverages, type CoverageRow } from '../../tables/coverages';
 import { facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
+import { certain } from '../../tables/unread';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
-import { factKey, insurerAnswerText, partText } from '../set-up';
+import { factKey, insurerAnswerText } from '../set-up';
 import type { Ports } from '../../ports';
 
 /** Four reads. */
@@ -24,8 +26,11 @@ export function openCoverage(
   }
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
-  const rows = ports.tables.read(coverages).filter((row) => row.program === program.code);
-  const answered = ports.tables.read(facts).filter((row) => row.answer !== '');
+  const rows = ports.tables
+    .read(coverages)
+    .filter((row) => row.program === program.code)
+    .map(certain);
+  const answered = ports.tables.sound(facts).filter((row) => row.answer !== '');
   return {
     programs: shown.map(({ code, name, plans: known }) => ({
       code,

@@ -7,6 +7,7 @@ import { disclosures, type DisclosureRow } from '../../tables/disclosures';
 import { programs } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { questions, type QuestionRow } from '../../tables/questions';
+import { certain } from '../../tables/unread';
 import type {
   CarryProposal,
   DisclosureDesk,
@@ -18,6 +19,7 @@ import {
   changeLines,
   currentDraft,
   historyOf,
+  ownVersions,
   isIntactDisclosure,
   type DisclosureHistory,
   type StoredDisclosure,
@@ -32,12 +34,13 @@ import { hasMandate } from '../quotes/quote-facts';
 export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclosureRequest): DisclosureDesk {
   const subject = subjectOf(ports, request);
   const { member, memberKey, program } = subject;
-  const questionRows = ports.tables.read(questions);
+  const questionRows = ports.tables.read(questions).map(certain);
   const { layout, officialWording } = layoutInUse(subject.layout, questionRows);
-  const rows = ports.tables.read(disclosures);
-  const history = historyOf(rows, memberKey);
+  const stored = ports.tables.read(disclosures);
+  const history = historyOf(ownVersions(stored, memberKey), memberKey);
+  const rows = ports.tables.sift(stored);
   const draft = currentDraft(layout, memberKey, history);
-  const programRow = ports.tables.read(programs).find((row) => row.code === program.code);
+  const programRow = certain(ports.tables.read(programs).find((row) => row.code === program.code));
   return {
     memberKey,
     memberNumber: member.memberNumber,

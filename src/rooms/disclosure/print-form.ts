@@ -9,6 +9,7 @@ import { questions } from '../../tables/questions';
 import type { FormDesk } from './contract';
 import type { FormRequest, PaperView } from '../referrals/contract';
 import { answerText, formText as say, referralProblems } from '../referrals/answer-messages';
+import { certain } from '../../tables/unread';
 import { layoutInUse } from './disclosure-subject';
 import { formContent, formTitle } from './form-model';
 import { agencyOf } from '../quotes/letter-model';
@@ -22,7 +23,7 @@ type FormPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
 /** What the dialog opens with: every programme that has questions, and the selected member. */
 export function openForm(ports: Pick<Ports, 'tables' | 'selection'>): FormDesk {
   const [selected] = ports.selection.memberKeys();
-  const member = selected && ports.tables.read(members).find((row) => row.memberKey === selected);
+  const member = selected && certain(ports.tables.read(members).find((row) => row.memberKey === selected));
   return {
     programs: registry.flatMap(({ code, name, handbook }) =>
       handbook ? [{ code, name, title: formTitle(handbook.questionnaire()) }] : [],
@@ -104,7 +105,7 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
   const program = programOf(String(code));
   if (!program?.handbook) refuse(referralProblems.formUnknown({ program: String(code) }));
-  const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions));
+  const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions).map(certain));
   return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
 }
 

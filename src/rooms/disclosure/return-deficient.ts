@@ -4,6 +4,7 @@ import { refuse } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import { outbox } from '../../tables/outbox';
 import { questions } from '../../tables/questions';
+import { certain } from '../../tables/unread';
 import type { Answered, ReturnDeficientRequest } from './contract';
 import { deficiencyDelivery, deficiencyIdentity, type DeficientSheet } from './deficiency-delivery';
 import { layoutInUse } from './disclosure-subject';
@@ -26,7 +27,7 @@ export function returnDeficient(ports: ReturnPorts, request: ReturnDeficientRequ
 
 function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): Returned {
   const standing = standingOf(ports, request);
-  const { layout } = layoutInUse(standing.layout, ports.tables.read(questions));
+  const { layout } = layoutInUse(standing.layout, ports.tables.read(questions).map(certain));
   const wanted = Array.isArray(request.numbers) ? [...new Set(request.numbers.map(String))] : [];
   if (wanted.length === 0) return refusal(preCheckProblems.numbersMissing());
   const unknown = wanted.filter((number) => !layout.items.some((item) => item.number === number));
@@ -54,7 +55,10 @@ function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): R
   };
   const deliveries = ports.tables.read(outbox);
   const key = deficiencyIdentity(standing.member, sheet);
-  const found = deliveries.find((row) => row.idempotencyKey === key && row.state !== '取消');
+  const found = deliveries
+    .filter((row) => row.idempotencyKey === key)
+    .map(certain)
+    .find((row) => row.state !== '取消');
   if (found) return { ok: true, deliveryNumber: found.deliveryNumber, existing: true };
   const taken = deliveries.map((row) => row.deliveryNumber);
   const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
@@ -78,7 +82,7 @@ function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): R
 
 /** Throws where FAX受信簿 has no such row. */
 function faxOf(ports: Pick<Ports, 'tables'>, faxNumber: string): FaxRow {
-  const fax = ports.tables.read(faxLog).find((row) => row.faxNumber === faxNumber);
+  const fax = certain(ports.tables.read(faxLog).find((row) => row.faxNumber === faxNumber));
   if (!fax) refuse(preCheckProblems.faxUnknown({ faxNumber: faxNumber.slice(0, 40) }));
   return fax;
 }

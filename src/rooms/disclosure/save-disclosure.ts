@@ -23,6 +23,7 @@ import {
   currentDraft,
   disclosureRow,
   historyOf,
+  ownVersions,
   nextDisclosureId,
   type DisclosureHistory,
 } from './disclosure-rows';
@@ -46,7 +47,7 @@ interface Sent {
 
 /** What a save works on, read under the lock. */
 interface Standing extends DisclosureSubject {
-  readonly rows: readonly DisclosureRow[];
+  readonly rows: readonly Pick<DisclosureRow, 'disclosureId'>[];
   readonly history: DisclosureHistory;
 }
 
@@ -128,7 +129,7 @@ export function standingOf(
 ): Standing {
   const subject = writtenSubject(ports, request);
   const rows = ports.tables.read(disclosures);
-  return { ...subject, rows, history: historyOf(rows, subject.memberKey) };
+  return { ...subject, rows, history: historyOf(ownVersions(rows, subject.memberKey), subject.memberKey) };
 }
 
 /** Reads what was sent, then what stands, under the lock; refusals become data. */

@@ -3,12 +3,13 @@ import { parseDate } from '../../domain/calendar';
 import type { Policy } from '../../domain/policy';
 import { refuse, type Problem } from '../../domain/problem';
 import { problemText, shown } from '../../domain/problem-text';
-import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { moveQuote } from '../../domain/quote-state';
 import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import type { RowMessage } from '../../domain/row-message';
+import { attempt, lookup, type Lookup } from '../../tables/unread';
 import type {
   AcceptApplicationsReport,
   AcceptApplicationsRequest,
@@ -36,7 +37,8 @@ export const QUOTES_A_CHUNK = 500;
 const LONGEST_TEXT = 200;
 
 interface World {
-  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly quotes: Lookup<Quote>;
+  readonly allQuotes: () => readonly Quote[];
   readonly records: EnrolmentRecords;
   readonly ledger: Ledger;
   facts(quote: Quote): TermFacts | undefined;
@@ -45,10 +47,12 @@ interface World {
 /** Nine reads, whatever the number of quotes. */
 function gather(ports: ApplicationPorts): World {
   const ledger = openLedger(ports);
-  const rows = new Map(ports.tables.read(programTable).map((row) => [row.code, row]));
-  const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
+  const rows = lookup(ports.tables.read(programTable), (row) => row.code);
+  const members = lookup(ports.tables.read(memberTable), (row) => row.memberKey);
+  const quoteRows = ports.tables.read(quoteTable);
   return {
-    quotes: new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row])),
+    quotes: lookup(quoteRows, (row) => row.quoteNumber),
+    allQuotes: () => ports.tables.sift(quoteRows),
     records: gatherEnrolmentRecords(ports),
     ledger,
     facts: (quote) => {
@@ -76,9 +80,12 @@ export function openApplications(ports: ApplicationPorts, selected: readonly str
   const today = ports.clock.today();
   const chosen =
     selected.length > 0
-      ? selected.flatMap((number) => world.quotes.get(number) ?? [])
-      : [...world.quotes.values()].filter((quote) => isFirm(quote) && quote.state === '案内済');
-  return { lines: chosen.map((quote) => lineOf(quote, world, today)), today };
+      ? selected.flatMap((number) => ports.tables.orAside(() => world.quotes.get(number)) ?? [])
+      : world.allQuotes().filter((quote) => isFirm(quote) && quote.state === '案内済');
+  return {
+    lines: chosen.flatMap((quote) => ports.tables.orAside(() => lineOf(quote, world, today)) ?? []),
+    today,
+  };
 }
 
 const isFirm = (quote: Quote): boolean => quote.label === '保険料表' || quote.label === '会社回答';
@@ -148,9 +155,11 @@ export function acceptApplications(
     const changes: Change<typeof quoteTable>[] = [];
     let left = 0;
     for (const quoteNumber of chosen) {
-      const quote = world.quotes.get(quoteNumber);
+      const found = attempt(() => world.quotes.get(quoteNumber));
+      const quote = found.ok ? found.value : undefined;
       if (!quote) {
-        refused.push(messageOf([enrolmentProblems.quoteUnknown({ quoteNumber })], quoteNumber, ''));
+        const unknown = enrolmentProblems.quoteUnknown({ quoteNumber });
+        refused.push(messageOf([found.ok ? unknown : found.problem], quoteNumber, ''));
         continue;
       }
       const standing = world.ledger.rows.find((row) => row.idempotencyKey === keyOf(quoteNumber));
@@ -170,7 +179,8 @@ export function acceptApplications(
         midTermPremium: typed(request.premiums?.[quoteNumber]),
         originalInception: typed(request.inceptions?.[quoteNumber]),
       };
-      const decided = decide(quote, readFrozen(quote), application, world);
+      const tried = attempt(() => decide(quote, readFrozen(quote), application, world));
+      const decided: Decision = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
       if (!decided.ok) {
         refused.push(messageOf(decided.problems, quoteNumber, quote.memberNumber));
         continue;
@@ -222,7 +232,7 @@ const keyOf = (quoteNumber: string): string => `application/${quoteNumber}`;
 const typed = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function received(quote: Quote): Change<typeof quoteTable> {
-  const state = moveQuote(quote.state as QuoteState, 'receiveApplication') ?? '申込受付';
+  const state = moveQuote(quote.state, 'receiveApplication') ?? '申込受付';
   return { id: quote.quoteNumber, set: { state } };
 }
 

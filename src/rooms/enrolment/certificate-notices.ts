@@ -1,11 +1,12 @@
+import { shown } from '../../domain/problem-text';
 // This file defines the letter on accidents before the certificate arrives: one a policy that runs without it.
 import { policyProblems } from '../../domain/policy-messages';
 import { coverState } from '../../domain/policy';
 import { refuse, type Problem } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
 import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
 import type { RowMessage } from '../../domain/row-message';
+import { attempt, lookup } from '../../tables/unread';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims/first-report';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
@@ -28,29 +29,43 @@ export function queueCertificateNotices(
   if (numbers.length === 0) refuse(enrolmentProblems.noPoliciesChosen());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
-    const members = new Map(ports.tables.read(memberTable).map((row) => [row.memberKey, row]));
-    const policies = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
+    const members = lookup(ports.tables.read(memberTable), (row) => row.memberKey);
+    const policies = lookup(ports.tables.read(policyTable), (row) => row.policyNumber);
     const plans = planNames(ports);
     const hotlines = new Map<string, string>();
     const now = ports.clock.now();
     const refused: RowMessage[] = [];
     const letters: LetterToQueue[] = [];
+    const refuse = (policyNumber: string, problem: Problem): void => {
+      refused.push(shown(problem, policyNumber, policyNumber));
+    };
     const chunk = numbers.slice(0, LETTERS_A_CHUNK);
     for (const policyNumber of chunk) {
-      const row = policies.get(policyNumber);
-      const policy = row && readPolicy(row);
-      const member = policy && members.get(policy.memberKey);
+      const read = attempt(() => {
+        const row = policies.get(policyNumber);
+        const policy = row && readPolicy(row);
+        return {
+          policy,
+          member: policy && members.get(policy.memberKey),
+          mandate: policy !== undefined && hasMandate(facts.programs.get(policy.program)),
+        };
+      });
+      if (!read.ok) {
+        refuse(policyNumber, read.problem);
+        continue;
+      }
+      const { policy, member, mandate } = read.value;
       const problem: Problem | undefined = !policy
         ? policyProblems.policyUnknown({ policyNumber })
         : !member
           ? enrolmentProblems.memberNotFound()
-          : !hasMandate(facts.programs.get(policy.program))
+          : !mandate
             ? quoteProblems.noMandate()
             : !isWaiting(policy)
               ? enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) })
               : undefined;
       if (!policy || !member || problem) {
-        refused.push(shown(problem!, policyNumber, policyNumber));
+        refuse(policyNumber, problem!);
         continue;
       }
       const { program } = policy;

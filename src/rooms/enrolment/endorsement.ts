@@ -10,7 +10,7 @@ import { insurersText } from './policy-terms';
 import type { ReadStep } from './step-request';
 
 export interface EndorsementFacts {
-  readonly members: readonly Member[];
+  readonly members: readonly Pick<Member, 'memberKey' | 'memberNumber' | 'organization' | 'program'>[];
   readonly plans: readonly PlanRow[];
 }
 

@@ -12,6 +12,7 @@ import {
 import type { Problem, Result } from '../../domain/problem';
 import { policies as policyTable, type Policy as PolicyRow } from '../../tables/policies';
 import { transactions as transactionTable, type Transaction } from '../../tables/transactions';
+import type { RowOf } from '../../tables/column';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { policyRow, readEntry, transactionRow } from './policy-row';
@@ -41,7 +42,7 @@ export interface Ledger {
   policy(policyNumber: string): Policy | undefined;
   all(): readonly Policy[];
   /** Every entry before this run, as the tab has it. */
-  readonly rows: readonly Transaction[];
+  readonly rows: readonly RowOf<typeof transactionTable>[];
   readonly problems: readonly Problem[];
   record(entry: NewEntry): Result<Recorded>;
   /** A policy number for a new term, and its first entry. */
@@ -154,8 +155,11 @@ export function openLedger(ports: LedgerPorts): Ledger {
   };
 }
 
-/** The columns to write, or undefined; compared as text, because a cell gives '' for what was blank. */
-function differenceOf(row: PolicyRow, wanted: PolicyRow): Partial<PolicyRow> | undefined {
+/**
+ * The columns to write, or undefined; compared as text, because a cell gives '' for what was blank, and one that cannot
+ * be read is put right as well.
+ */
+function differenceOf(row: RowOf<typeof policyTable>, wanted: PolicyRow): Partial<PolicyRow> | undefined {
   const keys = (Object.keys(wanted) as (keyof PolicyRow)[]).filter(
     (key) => String(row[key] ?? '') !== String(wanted[key] ?? ''),
   );
@@ -164,7 +168,7 @@ function differenceOf(row: PolicyRow, wanted: PolicyRow): Partial<PolicyRow> | u
 
 function lastKeys(
   entries: readonly LedgerEntry[],
-  rows: readonly Transaction[],
+  rows: readonly Pick<Transaction, 'transactionNumber' | 'idempotencyKey'>[],
 ): Map<string, { key: string; transactionNumber: string }> {
   const keys = new Map(rows.map((row) => [row.transactionNumber, row.idempotencyKey]));
   const last = new Map<string, { key: string; transactionNumber: string }>();

@@ -17,6 +17,7 @@ import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import { referrals } from '../../tables/referrals';
 import { transactions } from '../../tables/transactions';
+import { certain } from '../../tables/unread';
 import type { MemberStory, StoryEntry, StoryKind } from './contract';
 import type { Ports } from '../../ports';
 import { storyText as words, enrolmentProblems } from './enrolment-texts';
@@ -27,7 +28,9 @@ type Entry = Omit<StoryEntry, 'tab' | 'id'>;
 
 /** One read a tab, whatever the length of the story. */
 export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: string): MemberStory {
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
+  const member = certain(
+    ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== ''),
+  );
   if (!member) refuse(enrolmentProblems.storyMemberUnknown());
   const { memberNumber } = member;
   const entries: StoryEntry[] = [];
@@ -38,7 +41,7 @@ export function memberStory(ports: Pick<Ports, 'tables' | 'clock'>, memberKey: s
     isOurs: (row: RecordOf<T>) => boolean,
     entryOf: (row: RecordOf<T>) => Entry | undefined,
   ): RecordOf<T>[] {
-    const ours = ports.tables.read(table).filter(isOurs);
+    const ours = ports.tables.sound(table).filter(isOurs);
     for (const row of ours) {
       const entry = entryOf(row);
       const id = String((row as Readonly<Record<string, unknown>>)[table.id]);

@@ -42,7 +42,7 @@ export function exportPolicyList(ports: ListPorts, request: PolicyListRequest): 
 }
 
 export function openPolicyLists(ports: Pick<Ports, 'tables' | 'clock'>): PolicyListDesk {
-  const rows = ports.tables.read(programTable).filter(hasMandate);
+  const rows = ports.tables.sound(programTable).filter(hasMandate);
   return {
     programs: rows.map(({ code, name }) => ({ code, name: programOf(code)?.shortName ?? name })),
     periods: Object.fromEntries(
@@ -97,7 +97,7 @@ function membersOf(ports: ListPorts, code: string, from: string, to: string): Li
 /** What was recorded in these days and changes the insurance; the steps of its tracks are left out. */
 function changesOf(ports: ListPorts, code: string, from: string, to: string): List {
   const rows = ports.tables
-    .read(transactionTable)
+    .sound(transactionTable)
     .filter((row) => row.program === code && row.kind !== '手続')
     .filter(({ recordedAt }) => recordedAt.slice(0, 10) >= from && recordedAt.slice(0, 10) <= to)
     .map((row): CsvCell[] => [

@@ -113,7 +113,9 @@ export function transactionRow(
   };
 }
 
-export function readEntry(row: Transaction): LedgerEntry | undefined {
+export function readEntry(
+  row: Pick<Transaction, 'change' | 'transactionNumber' | 'policyNumber'>,
+): LedgerEntry | undefined {
   try {
     const stored = JSON.parse(row.change) as StoredChange;
     const { transactionNumber, policyNumber } = row;

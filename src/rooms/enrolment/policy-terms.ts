@@ -37,7 +37,7 @@ export interface TermFacts {
 }
 
 /** Of an open quote: a letter that has not gone out yet is told apart from one that is closed. */
-const OPEN_STATES: readonly string[] = ['案内準備完了', '案内済'];
+const OPEN_STATES: readonly Quote['state'][] = ['案内準備完了', '案内済'];
 
 export function isOpen(quote: Quote): boolean {
   return OPEN_STATES.includes(quote.state);

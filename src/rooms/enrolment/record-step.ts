@@ -7,6 +7,7 @@ import { plans as planTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import type { RowMessage } from '../../domain/row-message';
+import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
 import type { Change, Ports } from '../../ports';
 import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
@@ -23,7 +24,7 @@ interface World {
   readonly ledger: Ledger;
   /** Read only for the steps that look at them. */
   readonly records: EnrolmentRecords | undefined;
-  readonly quotes: ReadonlyMap<string, Quote>;
+  readonly quotes: Lookup<Quote>;
   readonly endorsement: EndorsementFacts;
 }
 
@@ -34,12 +35,10 @@ function gather(ports: StepPorts, step: ReadStep): World {
   return {
     ledger: openLedger(ports),
     records: underwriting ? gatherEnrolmentRecords(ports) : undefined,
-    quotes: new Map(
-      underwriting || ending ? ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]) : [],
-    ),
+    quotes: lookup(underwriting || ending ? ports.tables.read(quoteTable) : [], (row) => row.quoteNumber),
     endorsement: {
       members: changing ? ports.tables.read(memberTable) : [],
-      plans: changing ? ports.tables.read(planTable) : [],
+      plans: changing ? ports.tables.read(planTable).map(certain) : [],
     },
   };
 }
@@ -68,7 +67,8 @@ export function recordPolicyStep(
         continue;
       }
       const before = world.ledger.policy(policyNumber);
-      const recorded = recordOne(policyNumber, before, step, world);
+      const tried = attempt(() => recordOne(policyNumber, before, step, world));
+      const recorded: Outcome = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
       if (!recorded.ok) {
         refused.push(messageOf(recorded.problems, policyNumber, before?.memberNumber ?? ''));
         continue;

@@ -12,10 +12,16 @@ export function showChecks(ports: Ports, checks: readonly Check[], during?: RunK
 
 /** Several rooms look at the same tabs, and none of them writes. */
 function readingOnce(ports: Ports): Ports {
-  const rows = new Map<Table, unknown>();
-  const read = (table: Table) => {
-    if (!rows.has(table)) rows.set(table, ports.tables.read(table));
-    return rows.get(table);
+  const { tables } = ports;
+  const read = once((table) => tables.read(table)) as Ports['tables']['read'];
+  const sound = once((table) => tables.sift(read(table))) as Ports['tables']['sound'];
+  return { ...ports, tables: { ...tables, read, sound } };
+}
+
+function once<Rows>(read: (table: Table) => Rows): (table: Table) => Rows {
+  const known = new Map<Table, Rows>();
+  return (table) => {
+    if (!known.has(table)) known.set(table, read(table));
+    return known.get(table)!;
   };
-  return { ...ports, tables: { ...ports.tables, read: read as Ports['tables']['read'] } };
 }

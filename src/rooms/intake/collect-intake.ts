@@ -26,14 +26,14 @@ export function collectIntake(ports: CollectPorts): CollectIntakeReport {
   const workbookId = gatherLetterFacts(ports).setting('intakeWorkbook');
   if (workbookId === '') refuse(intakeProblems.intakeNotConnected());
   // Before the lock: another workbook takes its time.
-  const source = ports.requests.rows(workbookId);
+  const source = ports.tables.sift(ports.requests.rows(workbookId));
   const collected = ports.lock.hold(() => {
     const standing = ports.tables.read(intakes);
     const known = new Set(standing.map(({ receiptNumber }) => receiptNumber));
     const fresh = source.filter(({ receiptNumber }) => isReceipt(receiptNumber) && !known.has(receiptNumber));
     const byNumber = new Map(fresh.map((row) => [row.receiptNumber, row]));
     const rows = [...byNumber.values()].map((row) => intakeRow(row, ports.clock.now()));
-    const added = markDuplicates(rows, standing);
+    const added = markDuplicates(rows, ports.tables.sift(standing));
     if (added.length > 0) {
       ports.tables.append(intakes, added);
       ports.tables.flush();
@@ -55,7 +55,7 @@ export function collectIntake(ports: CollectPorts): CollectIntakeReport {
 
 function workOnChunk(ports: CollectPorts): { done: number; waiting: number; left: number } {
   const standing = ports.tables.read(intakes);
-  const open = standing.filter(({ state }) => state === '取込済');
+  const open = ports.tables.sift(standing).filter(({ state }) => state === '取込済');
   const rows = open.slice(0, INTAKES_A_CHUNK);
   if (rows.length === 0) return { done: 0, waiting: 0, left: 0 };
   const facts = gatherLetterFacts(ports);

@@ -15,8 +15,8 @@ const MOST_SHOWN = 50;
 
 /** Five reads. */
 export function openIntake(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): IntakeDesk {
-  const rows = ports.tables.read(intakes);
-  const known = ports.tables.read(members);
+  const rows = ports.tables.sound(intakes);
+  const known = ports.tables.sound(members);
   const connected = gatherLetterFacts(ports).setting('intakeWorkbook') !== '';
   const waiting = rows.filter(({ state }) => state === '確認待ち').slice(0, MOST_SHOWN);
   return {

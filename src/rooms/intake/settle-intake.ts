@@ -2,6 +2,7 @@
 import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { IntakeDesk, SettleIntakeRequest } from './contract';
 import type { Change } from '../../ports';
 import { intakeAudit, resultText, intakeProblems } from './intake-messages';
@@ -15,7 +16,7 @@ export function settleIntake(ports: WorkPorts, request: SettleIntakeRequest): In
   const receiptNumber = String(request.receiptNumber ?? '').slice(0, 40);
   if (!DECISIONS.includes(request.decision)) refuse(intakeProblems.intakeDecisionUnknown());
   ports.lock.hold(() => {
-    const row = ports.tables.read(intakes).find((one) => one.receiptNumber === receiptNumber);
+    const row = certain(ports.tables.read(intakes).find((one) => one.receiptNumber === receiptNumber));
     if (!row) refuse(intakeProblems.intakeUnknown({ receiptNumber }));
     const { state } = row;
     if (state !== '確認待ち') refuse(intakeProblems.intakeSettled({ receiptNumber, state }));

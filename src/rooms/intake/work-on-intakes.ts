@@ -56,7 +56,13 @@ export function workOnIntakes(
     const { receiptNumber } = intake;
     const content = readContent(intake);
     const decided: Decided = content
-      ? decideIntake(intake, content, [...known, ...added], edgesYen, said.get(receiptNumber))
+      ? decideIntake(
+          intake,
+          content,
+          [...ports.tables.sift(known), ...added],
+          edgesYen,
+          said.get(receiptNumber),
+        )
       : { kind: 'waits', reason: waitingText.broken, proposal: '' };
     if (decided.kind === 'waits' || !content) {
       const { reason, proposal } = decided as Extract<Decided, { kind: 'waits' }>;
@@ -70,7 +76,7 @@ export function workOnIntakes(
     const one: Worked = { intake, content, decided, parts: [], waits: decided.noQuote };
     if (content.request.wantsMaterial) one.parts.push(resultText.material);
     if (content.request.wantsQuote) {
-      const rowsNow = [...standing, ...checked];
+      const rowsNow = [...ports.tables.sift(standing), ...checked];
       const own = disclosureOfRequest(member, content.request, rowsNow, { ...stamp, receiptNumber });
       if (own.kind === 'waits') one.waits ||= own.reason;
       else

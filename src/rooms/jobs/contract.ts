@@ -2,6 +2,8 @@
 import { always, call, json, type CallsOf } from '../../calls/call';
 import { fields, flag, list, number, oneOf, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
+import type { JobState } from '../../domain/job-state';
+import type { TransactionKind } from '../../domain/quote-state';
 
 /** `quote`: make; `rerate`: reckon open quotes anew; `letters`: queue the letters that lack; `mail`: send what waits. */
 export type JobKind = 'quote' | 'rerate' | 'letters' | 'mail';
@@ -21,7 +23,7 @@ export interface JobRequest {
   readonly conditions?: JobConditions;
   /** Start of cover and kind of the quotes; not for mail. */
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   /** Also put the letters into 送信箱. */
   readonly letters: boolean;
   /** Typed confirmation of the number of mails (rule C14); for mail only. */
@@ -49,7 +51,7 @@ export interface JobProgress {
   readonly jobNumber: string;
   readonly kind: JobKind;
   readonly title: string;
-  readonly state: '待機' | '実行中' | '停止' | '完了' | '失敗';
+  readonly state: JobState;
   readonly total: number;
   readonly done: number;
   readonly left: number;

@@ -1,17 +1,24 @@
 // This file defines which members a job is about, in an order that sorting the sheet does not change.
 import { members, type Member } from '../../tables/members';
+import { certain, doubtsIn } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { JobConditions, JobRequest } from './contract';
 import type { Ports } from '../../ports';
+
+type MemberRow = RowOf<typeof members>;
 
 /** What the row of a job keeps of the request. */
 export type JobTarget = Pick<JobRequest, 'members' | 'conditions'>;
 
 /** Keys in code order. Repeated keys stay one: such rows are refused as a member, not twice. One read. */
-export function targetMembers(ports: Pick<Ports, 'tables'>, target: JobTarget): Member[] {
+export function targetMembers(ports: Pick<Ports, 'tables'>, target: JobTarget): MemberRow[] {
   const rows = ports.tables.read(members).filter((row) => row.memberKey !== '');
   const named = target.members === undefined ? undefined : new Set(target.members.map(String));
   const chosen = rows.filter((row) =>
-    named ? named.has(row.memberKey) : meets(row, target.conditions ?? NO_CONDITIONS),
+    named
+      ? named.has(row.memberKey)
+      : // Who cannot be read is among them, and refused by name: a member left out unseen gets no letter.
+        doubtsIn(row).length > 0 || meets(certain(row), target.conditions ?? NO_CONDITIONS),
   );
   const byKey = new Map(chosen.map((row) => [row.memberKey, row]));
   return [...byKey.values()].sort((left, right) => (left.memberKey < right.memberKey ? -1 : 1));

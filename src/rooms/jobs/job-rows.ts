@@ -2,8 +2,9 @@
 import { quoteProblems } from '../quotes/messages';
 import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
-import { TRANSACTION_KINDS } from '../../tables/quotes';
+import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
+import { certain } from '../../tables/unread';
 import type { JobCount, JobKind, JobProgress, JobRequest } from './contract';
 import type { Ports } from '../../ports';
 import { jobText, jobProblems } from './job-messages';
@@ -37,11 +38,11 @@ export interface StoredJob {
   readonly cursor: JobCursor;
 }
 
-export const ENDED: readonly string[] = ['完了', '失敗'];
+export const ENDED: readonly Job['state'][] = ['完了', '失敗'];
 
 /** Throws where the row is gone or its hidden data was damaged. One read. */
 export function jobOf(ports: Pick<Ports, 'tables'>, jobNumber: string): StoredJob {
-  const row = ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber);
+  const row = certain(ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber));
   if (!row) refuse(jobProblems.jobUnknown({ jobNumber: jobNumber.slice(0, 40) }));
   const stored = readJob(row);
   if (!stored) refuse(jobProblems.jobDamaged({ jobNumber }));

@@ -17,7 +17,7 @@ export function openJobs(
   ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'selection'>,
   referenceDate: string,
 ): JobDesk {
-  const roster = ports.tables.read(members).filter((row) => row.memberKey !== '');
+  const roster = ports.tables.sound(members).filter((row) => row.memberKey !== '');
   const { keys, problem } = selection(ports);
   const wanted = new Set(keys);
   const chosen = roster.filter((row) => wanted.has(row.memberKey));
@@ -25,7 +25,7 @@ export function openJobs(
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
   const { mails, papers } = previewOutbox(ports);
   const stored = ports.tables
-    .read(jobs)
+    .sound(jobs)
     .flatMap((row) => readJob(row) ?? [])
     .reverse();
   const ended = stored.filter(({ row }) => ENDED.includes(row.state)).slice(0, ENDED_SHOWN);

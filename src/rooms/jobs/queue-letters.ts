@@ -3,6 +3,7 @@ import { letterTitles } from '../../domain/quote-letter';
 import { members, type Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
+import { attempt, lookup, reading } from '../../tables/unread';
 import type { Change } from '../../ports';
 import { deliveryIdentity, deliveryRow, type DeliveryPayload } from '../mail/delivery-rows';
 import { memberMessage, quoteProblems } from '../quotes/messages';
@@ -12,7 +13,7 @@ import { kindOfLetter } from '../quotes/letter-choice';
 import { gatherLetterFacts, hasMandate, type LetterFacts } from '../quotes/quote-facts';
 import type { JobTerms, WorkPorts, WorkReport } from './work-report';
 
-const READY: readonly string[] = ['下書き', '案内準備完了', '照会中'];
+const READY: readonly Quote['state'][] = ['下書き', '案内準備完了', '照会中'];
 
 interface Wanted {
   readonly member: Member;
@@ -22,7 +23,7 @@ interface Wanted {
 
 interface Gathered {
   readonly facts: LetterFacts;
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly Pick<Delivery, 'deliveryNumber'>[];
   readonly wanted: readonly Wanted[];
   readonly report: { readonly existing: number; readonly none: number };
   readonly errors: WorkReport['errors'];
@@ -68,11 +69,12 @@ function gather(ports: WorkPorts, keys: readonly string[], terms: JobTerms): Gat
   const facts = gatherLetterFacts(ports);
   const deliveries = ports.tables.read(outbox);
   const keysThere = new Set(
-    deliveries.filter(({ state }) => state !== '取消').map((row) => row.idempotencyKey),
+    // A row in doubt counts: rather no second letter than two.
+    deliveries.filter(({ state }) => reading(state) !== '取消').map((row) => row.idempotencyKey),
   );
-  const roster = new Map(ports.tables.read(members).map((row) => [row.memberKey, row]));
+  const roster = lookup(ports.tables.read(members), (row) => row.memberKey);
   const byMember = new Map<string, Quote[]>();
-  for (const row of ports.tables.read(quotes)) {
+  for (const row of ports.tables.sound(quotes)) {
     const meant =
       READY.includes(row.state) &&
       row.effectiveDate === terms.effectiveDate &&
@@ -86,13 +88,21 @@ function gather(ports: WorkPorts, keys: readonly string[], terms: JobTerms): Gat
   for (const key of keys) {
     const rows = byMember.get(key) ?? [];
     const frozen = rows.flatMap((row) => readFrozen(row) ?? []);
-    const member = roster.get(key);
+    const read = attempt(() => {
+      const found = roster.get(key);
+      return { member: found, mandate: !found || hasMandate(facts.programs.get(found.program)) };
+    });
+    if (!read.ok) {
+      errors.push(memberMessage(read.problem, key, ''));
+      continue;
+    }
+    const { member, mandate } = read.value;
     if (!member || frozen.length === 0) {
       none += 1;
       continue;
     }
     // Decision 16: without a mandate nothing of it goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(member.program))) {
+    if (!mandate) {
       errors.push(memberMessage(quoteProblems.noMandate(), key, member.memberNumber));
       continue;
     }

@@ -1,6 +1,6 @@
 // This file defines 再計算: open quotes are reckoned anew with today's rates and roster, and changed ones replaced.
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
-import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
+import { moveQuote } from '../../domain/quote-state';
 import { outbox } from '../../tables/outbox';
 import { quotes, type Quote } from '../../tables/quotes';
 import { readPayload } from '../mail/delivery-rows';
@@ -10,11 +10,10 @@ import { jobText } from './job-messages';
 import { countsOf, type JobTerms, type WorkPorts, type WorkReport } from './work-report';
 
 /** What the insurer is being asked, has answered, or a member has accepted is left alone. */
-const OPEN: readonly string[] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
-const WAITING: readonly string[] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
+const OPEN: readonly Quote['state'][] = ['下書き', '不備確認中', '案内準備完了', '案内済'];
 
 export function previewRerating(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
-  const standing = openQuotes(ports.tables.read(quotes), keys, terms);
+  const standing = openQuotes(ports.tables.sound(quotes), keys, terms);
   const members = membersOf(standing);
   const none = keys.length - members.length;
   if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
@@ -27,12 +26,12 @@ export function previewRerating(ports: WorkPorts, keys: readonly string[], terms
 export function rerateQuotes(ports: WorkPorts, keys: readonly string[], terms: JobTerms): WorkReport {
   return ports.lock.hold(() => {
     const rows = ports.tables.read(quotes);
-    const members = membersOf(openQuotes(rows, keys, terms));
+    const members = membersOf(openQuotes(ports.tables.sift(rows), keys, terms));
     const none = keys.length - members.length;
     if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
     const { report, added } = addQuotes(ports, { members, ...terms }, rows, members.length);
     const holding = new Set([...report.created, ...report.existing]);
-    const superseded = supersede(ports, [...rows, ...added], members, terms, holding);
+    const superseded = supersede(ports, [...ports.tables.sift(rows), ...added], members, terms, holding);
     const { counts, errors } = countsOf(report);
     return { counts: { ...counts, superseded, none }, errors, keys: members };
   });
@@ -59,24 +58,25 @@ function supersede(
     stale.map((row) => ({
       id: row.quoteNumber,
       set: {
-        state: moveQuote(row.state as QuoteState, 'cancel')!,
+        state: moveQuote(row.state, 'cancel')!,
         reason: jobText.superseded(current.get(planKey(row))!),
       },
     })),
   );
   const gone = new Set(stale.map((row) => row.quoteNumber));
   const letters = ports.tables
-    .read(outbox)
+    .sound(outbox)
     .filter(
       (row) =>
-        WAITING.includes(row.state) && readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
+        WAITING_DELIVERIES.includes(row.state) &&
+        readPayload(row)?.quoteNumbers.some((number) => gone.has(number)),
     );
   ports.tables.update(
     outbox,
     letters.map((row) => ({
       id: row.deliveryNumber,
       set: {
-        state: moveDelivery(row.state as DeliveryState, 'cancel')!,
+        state: moveDelivery(row.state, 'cancel')!,
         error: jobText.letterSuperseded,
       },
     })),

@@ -74,7 +74,7 @@ export function runJobs(ports: Ports): number {
 function waitingJob(ports: Pick<Ports, 'tables' | 'clock'>, failed: ReadonlySet<string>): string | undefined {
   const now = ports.clock.now();
   return ports.tables
-    .read(jobs)
+    .sound(jobs)
     .filter((row) => ['待機', '実行中'].includes(row.state) && !failed.has(row.jobNumber))
     .find((row) => row.leaseUntil <= now || readJob(row)?.cursor.holder === WORKER)?.jobNumber;
 }

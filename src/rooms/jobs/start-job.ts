@@ -75,7 +75,7 @@ export function startJob(
   if (!/^[\w-]{8,60}$/.test(entryId)) refuse(jobProblems.jobEntryMissing());
   return ports.lock.hold(() => {
     const rows = ports.tables.read(jobs);
-    const stored = rows.flatMap((row) => readJob(row) ?? []);
+    const stored = ports.tables.sift(rows).flatMap((row) => readJob(row) ?? []);
     const again = stored.find(({ parameters }) => parameters.entryId === entryId);
     if (again) return progressOf(again);
     const deliveries =

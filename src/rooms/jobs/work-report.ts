@@ -1,11 +1,12 @@
 // This file defines what a chunk of bulk work reports: counts by name, and an error for each row that failed.
 import type { CreateQuotesReport } from '../quotes/contract';
 import type { RowMessage } from '../../domain/row-message';
+import type { TransactionKind } from '../../domain/quote-state';
 import type { Ports } from '../../ports';
 
 export interface JobTerms {
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   readonly letters: boolean;
 }
 

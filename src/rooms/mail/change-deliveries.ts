@@ -6,6 +6,7 @@ import { refuse, type Given, type Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage } from '../../domain/row-message';
+import { attempt, lookup } from '../../tables/unread';
 import type { DeliveriesChanged, DispatchStart, RecordDispatchRequest } from './contract';
 import { quoteProblems } from '../quotes/messages';
 import type { Change, Ports } from '../../ports';
@@ -118,19 +119,22 @@ function change(
   const numbers = [...new Set((Array.isArray(wanted) ? wanted : []).map(String))];
   if (numbers.length === 0) refuse(mailProblems.nothingChosen());
   return ports.lock.hold(() => {
-    const rows = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
+    const rows = lookup(ports.tables.read(outbox), (row) => row.deliveryNumber);
     const refused: RowMessage[] = [];
     const changes: Change<typeof outbox>[] = [];
     const written: Delivery[] = [];
     for (const deliveryNumber of numbers) {
-      const row = rows.get(deliveryNumber);
-      const state = row && moveDelivery(row.state as DeliveryState, rule.event);
+      const read = attempt(() => rows.get(deliveryNumber));
+      const row = read.ok ? read.value : undefined;
+      const state = row && moveDelivery(row.state, rule.event);
       const fits = state && (rule.only === undefined || row.state === rule.only);
-      const problem: Problem | undefined = !row
-        ? quoteProblems.deliveryUnknown({ deliveryNumber })
-        : !fits
-          ? rule.refusal({ deliveryNumber, state: row.state })
-          : rule.problem?.(row);
+      const problem: Problem | undefined = !read.ok
+        ? read.problem
+        : !row
+          ? quoteProblems.deliveryUnknown({ deliveryNumber })
+          : !fits
+            ? rule.refusal({ deliveryNumber, state: row.state })
+            : rule.problem?.(row);
       if (!row || !state || problem) {
         refused.push(shown(problem!, deliveryNumber, deliveryNumber));
         continue;
@@ -160,7 +164,7 @@ function noteOf(ports: Pick<Ports, 'clock'>, note: string): string {
 function faxConfirmations(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, string> {
   return new Map(
     ports.tables
-      .read(members)
+      .sound(members)
       .filter((member) => member.faxConfirmedOn !== '')
       .map((member) => [member.memberKey, digitsOf(member.fax)]),
   );

@@ -25,7 +25,7 @@ export interface TemplateFinding {
 export function checkTemplates(ports: Pick<Ports, 'tables' | 'clock'>): TemplateFinding[] {
   const today = ports.clock.today();
   const waiting = waitingByTemplate(readOutbox(ports));
-  return [...templatesInUse(ports.tables.read(templates), today).values()].flatMap((row) => {
+  return [...templatesInUse(ports.tables.sound(templates), today).values()].flatMap((row) => {
     const wrong = placeholderProblem(row, mailPlaceholders);
     const problem = wrong ?? (isApproved(row, today) ? undefined : quoteProblems.templateUnapproved());
     if (!problem) return [];
@@ -61,7 +61,7 @@ export function addTemplateVersion(
   if (!ports.user.isManager()) refuse(houseProblems.notManager());
   return ports.lock.hold(() => {
     const kind = kindOfTemplate(String(code ?? ''));
-    const versions = ports.tables.read(templates).filter((row) => kindOfTemplate(row.code) === kind);
+    const versions = ports.tables.sound(templates).filter((row) => kindOfTemplate(row.code) === kind);
     const newest = [...versions].sort((left, right) => versionOf(right) - versionOf(left))[0];
     if (!newest) refuse(mailProblems.templateUnknown({ code: kind }));
     const version = String(versionOf(newest) + 1);

@@ -42,7 +42,7 @@ export function claimChunk(
   const claimedAt = ports.clock.now();
   const claimed = chunk.map(({ delivery, ...rest }) => ({
     ...rest,
-    delivery: { ...delivery, state: '送信中', claimedAt, attempts: (delivery.attempts ?? 0) + 1 },
+    delivery: { ...delivery, state: '送信中' as const, claimedAt, attempts: (delivery.attempts ?? 0) + 1 },
   }));
   ports.tables.update(
     outbox,

@@ -9,6 +9,7 @@ import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
 import type { Quote } from '../../tables/quotes';
 import { templateCodes } from '../../tables/setting-keys';
+import type { Lookup } from '../../tables/unread';
 import { checkAddress } from './address-check';
 import {
   readNoticePayload,
@@ -28,8 +29,8 @@ import { isApproved } from './template-choice';
 
 export interface DeliveryWorld {
   readonly facts: LetterFacts;
-  readonly quotes: ReadonlyMap<string, Quote>;
-  readonly members: ReadonlyMap<string, Member>;
+  readonly quotes: Lookup<Quote>;
+  readonly members: Lookup<Member>;
 }
 
 /** Everything that is needed to send, with nothing left to look up. */
@@ -51,7 +52,7 @@ export type CheckedDelivery =
   | { readonly ready: ReadyDelivery; readonly problem?: undefined }
   | { readonly ready?: undefined; readonly problem: Problem };
 
-const CLOSED: readonly string[] = ['取消', '期限切れ', '見送り'];
+const CLOSED: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const paper = readPaperPayload(delivery);

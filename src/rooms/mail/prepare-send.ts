@@ -1,12 +1,13 @@
 // This file defines what comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
 import { problemText, shown } from '../../domain/problem-text';
 import { minutesBetween } from '../../domain/clock-time';
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { RowMessage } from '../../domain/row-message';
 import type { SendOutboxRequest } from './contract';
 import { auditText, quoteProblems } from '../quotes/messages';
+import { reading } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
 import { wholeNumber } from '../quotes/quote-facts';
 import { settleDeliveries } from './delivery-effects';
@@ -15,7 +16,7 @@ import {
   isMail,
   newAddressCheck,
   queueOf,
-  readOutbox,
+  doubtsByNumber,
   unconfirmedMails,
   waitingAgain,
 } from './outbox-queue';
@@ -47,7 +48,8 @@ export function prepareSend(
   request: SendOutboxRequest,
   mode: SendMode,
 ): PreparedSend | { readonly refusal: Problem } {
-  const deliveries = readOutbox(ports);
+  const rows = ports.tables.read(outbox);
+  const deliveries = ports.tables.sift(rows);
   const changes: DeliveryChange[] = [];
   const doubtful: string[] = [];
   const current = deliveries.map((row) => {
@@ -60,11 +62,11 @@ export function prepareSend(
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
   const world = gatherDeliveryWorld(ports);
-  const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager());
+  const queue = queueOf(candidates, world, request.deliveries, ports.user.isManager(), doubtsByNumber(rows));
   for (const { delivery, problem } of queue.held) {
     const error = problemText(problem);
     if (delivery.state === '確認待ち' && delivery.error === error) continue;
-    const state = moveDelivery(delivery.state as DeliveryState, 'hold') ?? delivery.state;
+    const state = moveDelivery(delivery.state, 'hold') ?? delivery.state;
     changes.push({ id: delivery.deliveryNumber, set: { state, error } });
   }
 
@@ -113,7 +115,8 @@ export function prepareSend(
 export function hasNothingToSend(ports: Pick<Ports, 'tables'>): boolean {
   return ports.tables
     .readColumns(outbox, ['state', 'confirmedBy', 'settledState'])
-    .every(({ state, confirmedBy, settledState }) => {
+    .every(({ state: cell, confirmedBy, settledState }) => {
+      const state = reading(cell);
       const waits = (state === '送信待ち' || state === '確認待ち') && confirmedBy !== '';
       return state === settledState && state !== '送信中' && !waits;
     });
@@ -138,7 +141,7 @@ function afterCrash(row: Delivery): Partial<Delivery> {
 
 /** Waiting again, and confirmed for this very address. */
 function released(delivery: Delivery, user: string): Partial<Delivery> | undefined {
-  const waiting = waitingAgain(delivery.state as DeliveryState);
+  const waiting = waitingAgain(delivery.state);
   if (!isMail(delivery)) return waiting === delivery.state ? undefined : { state: waiting, error: '' };
   const confirmedRecipient = delivery.recipient.trim();
   const standing = delivery.confirmedBy !== '' && delivery.confirmedRecipient === confirmedRecipient;

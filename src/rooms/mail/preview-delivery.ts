@@ -7,7 +7,9 @@ import type { Ports } from '../../ports';
 import { checkAddress } from './address-check';
 import { checkDelivery, type CheckedDelivery } from './delivery-check';
 import { mailAuditText, testSubject, mailProblems } from './mail-messages';
-import { gatherDeliveryWorld, readOutbox } from './outbox-queue';
+import { gatherDeliveryWorld } from './outbox-queue';
+import { outbox } from '../../tables/outbox';
+import { certain } from '../../tables/unread';
 import { fileName } from './send-one';
 
 type PreviewPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
@@ -64,7 +66,7 @@ export function sendTestMail(
 }
 
 function look(ports: PreviewPorts, deliveryNumber: string) {
-  const delivery = readOutbox(ports).find((row) => row.deliveryNumber === deliveryNumber);
+  const delivery = certain(ports.tables.read(outbox).find((row) => row.deliveryNumber === deliveryNumber));
   if (!delivery) {
     const problem: Problem = quoteProblems.deliveryUnknown({ deliveryNumber: String(deliveryNumber) });
     refuse(problem);

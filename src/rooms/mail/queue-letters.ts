@@ -4,6 +4,7 @@ import type { DeliveryMethod } from '../../domain/delivery-state';
 import type { OwnLetterModel } from '../../domain/paper';
 import type { Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
+import { reading } from '../../tables/unread';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { addresseeOf, agencyOf } from '../quotes/letter-model';
@@ -162,9 +163,11 @@ function queue<Wanted extends { readonly key: readonly string[] }>(
 ): Queued[] {
   if (wanted.length === 0) return [];
   const standing = ports.tables.read(outbox);
-  // A cancelled letter may be queued anew.
+  // A cancelled letter may be queued anew; a row in doubt counts: rather no second letter than two.
   const byKey = new Map(
-    standing.filter(({ state }) => state !== '取消').map((one) => [one.idempotencyKey, one.deliveryNumber]),
+    standing
+      .filter(({ state }) => reading(state) !== '取消')
+      .map((one) => [one.idempotencyKey, one.deliveryNumber]),
   );
   const taken = standing.map(({ deliveryNumber }) => deliveryNumber);
   const next = numberSeries('M', facts.today.slice(0, 4), taken);

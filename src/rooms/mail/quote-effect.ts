@@ -1,8 +1,9 @@
 // This file defines what 見積 takes from a letter: how it left, in which state it is, and that the member was told.
-import type { DeliveryMethod } from '../../domain/delivery-state';
-import { moveQuote, type QuoteState } from '../../domain/quote-state';
+import { moveQuote } from '../../domain/quote-state';
 import type { Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import { reading, Unread } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { Change } from '../../ports';
 import type { DeliveryEffect } from './delivery-effects';
 import { readPayload } from './delivery-rows';
@@ -29,12 +30,14 @@ export const tellQuotes: DeliveryEffect = (ports, changed) => {
   if (changes.length > 0) ports.tables.update(quoteTable, changes, 'skip');
 };
 
-function quoteSet(quote: Quote, row: Delivery, today: string): Partial<Quote> {
+function quoteSet(quote: RowOf<typeof quoteTable>, row: Delivery, today: string): Partial<Quote> {
   const set: Partial<Quote> = {
     deliveryState: row.state,
-    deliveryMethod: row.method as DeliveryMethod,
+    deliveryMethod: row.method,
   };
   if (!LEFT_THE_HOUSE.includes(row.state)) return set;
-  const moved = moveQuote(quote.state as QuoteState, 'deliver');
+  // The letter has gone whatever stands in the quote's state; what cannot be read is not moved.
+  const state = reading(quote.state);
+  const moved = state instanceof Unread ? undefined : moveQuote(state, 'deliver');
   return { ...set, deliveredOn: row.sentAt.slice(0, 10) || today, ...(moved ? { state: moved } : {}) };
 }

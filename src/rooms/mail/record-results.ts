@@ -3,8 +3,9 @@ import { problemText } from '../../domain/problem-text';
 import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { auditText, quoteProblems } from '../quotes/messages';
+import { reading, Unread } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { Change, Ports } from '../../ports';
-import { readOutbox } from './outbox-queue';
 import type { DeliveryResult } from './send-one';
 
 type RecordPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>;
@@ -19,7 +20,7 @@ const eventOf = {
 
 /** Writes what really happened, also over a state that somebody changed meanwhile. */
 export function recordResults(ports: RecordPorts, results: readonly DeliveryResult[]): void {
-  const rows = new Map(readOutbox(ports).map((row) => [row.deliveryNumber, row]));
+  const rows = new Map(ports.tables.read(outbox).map((row) => [row.deliveryNumber, row]));
   const changes: Change<typeof outbox>[] = [];
   for (const result of results) {
     const row = rows.get(result.delivery.deliveryNumber);
@@ -45,17 +46,20 @@ export function recordResults(ports: RecordPorts, results: readonly DeliveryResu
 function resultSet(
   ports: Pick<Ports, 'clock'>,
   result: DeliveryResult,
-  row: Delivery,
+  row: RowOf<typeof outbox>,
 ): Partial<Delivery> & Pick<Delivery, 'state'> {
   const state = moveDelivery('送信中', eventOf[result.outcome]) as DeliveryState;
-  const surprised = row.state !== '送信中' && row.state !== '要確認（送信結果不明）';
+  const stands = reading(row.state);
+  const surprised = stands !== '送信中' && stands !== '要確認（送信結果不明）';
+  // What somebody typed and nobody can read is no decision: the row waits for a person.
+  const decided = stands instanceof Unread ? '確認待ち' : stands;
   const notes = [
     result.problem ? problemText(result.problem) : '',
     surprised ? problemText(quoteProblems.changedWhileSending()) : '',
   ];
   return {
     // Nothing left the house and somebody decided otherwise meanwhile: their state stands.
-    state: result.outcome === 'returned' && surprised ? row.state : state,
+    state: result.outcome === 'returned' && surprised ? decided : state,
     error: notes.filter((note) => note !== '').join('／'),
     claimedAt: '',
     ...(result.attachment ? { attachment: result.attachment } : {}),

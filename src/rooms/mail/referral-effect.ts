@@ -19,7 +19,7 @@ export const tellReferrals: DeliveryEffect = (ports, changed) => {
   if (sentOn.size === 0) return;
   // The answer may have come first: then nothing is set back.
   const open = ports.tables
-    .read(referrals)
+    .sound(referrals)
     .filter((row) => sentOn.has(row.referralNumber) && row.state === '未送付');
   if (open.length === 0) return;
   ports.tables.update(

@@ -1,16 +1,17 @@
 // This file defines 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
 import { quoteProblems } from '../quotes/messages';
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import { refuse } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
+import { certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { settleDeliveries } from './delivery-effects';
 import { NEW_ROW, readPaperPayload } from './delivery-rows';
 import { mailAuditText, mailProblems } from './mail-messages';
-import { readOutbox } from './outbox-queue';
 
-const AGAIN: readonly string[] = ['送信済', '不達', '発送済（記録）'];
+const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
 const LONGEST_REASON = 200;
 
 /** The letter is not sent here: it waits for its confirmation like any other. */
@@ -24,12 +25,12 @@ export function resendDelivery(
     .slice(0, LONGEST_REASON);
   if (reason === '') refuse(mailProblems.resendReasonMissing());
   return ports.lock.hold(() => {
-    const rows = readOutbox(ports);
-    const row = rows.find((one) => one.deliveryNumber === request.deliveryNumber);
+    const rows = ports.tables.read(outbox);
+    const row = certain(rows.find((one) => one.deliveryNumber === request.deliveryNumber));
     const deliveryNumber = String(request.deliveryNumber ?? '');
     if (!row) refuse(quoteProblems.deliveryUnknown({ deliveryNumber }));
     const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
-    const waiting = moveDelivery(row.state as DeliveryState, 'resend');
+    const waiting = moveDelivery(row.state, 'resend');
     if (!again && !waiting) {
       refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));
     }
@@ -56,12 +57,15 @@ export function resendDelivery(
 function copyOf(
   ports: Pick<Ports, 'clock' | 'user'>,
   row: Delivery,
-  rows: readonly Delivery[],
+  rows: readonly RowOf<typeof outbox>[],
   reason: string,
 ): Delivery {
   // A second press of the button finds the copy that waits.
   const key = `${row.idempotencyKey}/${row.deliveryNumber}`;
-  const standing = rows.find((one) => one.idempotencyKey === key && one.state !== '取消');
+  const standing = rows
+    .filter((one) => one.idempotencyKey === key)
+    .map(certain)
+    .find((one) => one.state !== '取消');
   if (standing) {
     const { deliveryNumber, state } = standing;
     refuse(mailProblems.resentAlready({ deliveryNumber, state }));

@@ -10,6 +10,7 @@ import { programYears } from '../../tables/program-years';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { rates as rateTable } from '../../tables/rates';
 import type { CreateQuotesReport } from '../quotes/contract';
+import { certain } from '../../tables/unread';
 import type {
   NewYearDesk,
   QuoteRenewalsRequest,
@@ -28,14 +29,14 @@ type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 's
 
 /** Seven reads. */
 export function openNewYear(ports: YearPorts, request: { readonly program: string }): NewYearDesk {
-  const rows = ports.tables.read(programTable);
+  const rows = ports.tables.sound(programTable);
   const handled = rows.filter(hasMandate);
   const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(rows, request.program);
   const program = row && programOf(row.code);
   if (!row || !program) {
     refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
   }
-  const years = ports.tables.read(programYears).filter((year) => year.program === row.code);
+  const years = ports.tables.sound(programYears).filter((year) => year.program === row.code);
   return {
     isManager: ports.user.isManager(),
     programs: rows.map(({ code, name }) => ({ code, name: programOf(code)?.shortName ?? name })),
@@ -44,8 +45,8 @@ export function openNewYear(ports: YearPorts, request: { readonly program: strin
     next: proposedPeriod(row, program),
     leftovers: leftoversOf({
       row,
-      rates: ports.tables.read(rateTable),
-      templates: ports.tables.read(templates),
+      rates: ports.tables.sound(rateTable),
+      templates: ports.tables.sound(templates),
     }),
     proposals: row.periodStart === '' ? [] : proposalsOf(ports, row, program),
     years: years.map(({ periodStart, periodEnd, policies, premiumYen }) => ({
@@ -61,7 +62,7 @@ function proposalsOf(ports: YearPorts, row: ProgramRow, program: Program): Renew
   const names = new Map(ports.tables.read(planTable).map(({ code, name }) => [code, name]));
   const quoted = new Map(
     ports.tables
-      .read(quoteTable)
+      .sound(quoteTable)
       .filter(
         (quote) =>
           quote.program === row.code &&
@@ -112,7 +113,7 @@ export function startNewYear(ports: YearPorts, request: StartNewYearRequest): St
   if (start >= end) refuse(newYearProblems.newYearNotForward({ start, end }));
   if (end > addMonths(start, 12)) refuse(newYearProblems.newYearTooLong({ start, end }));
   return ports.lock.hold(() => {
-    const row = rowOf(ports.tables.read(programTable), request.program);
+    const row = rowOf(ports.tables.read(programTable).map(certain), request.program);
     if (!row) refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
     if (row.periodStart === start && row.periodEnd === end) {
       return { started: false, draft: '', draftRows: 0 };
@@ -121,7 +122,7 @@ export function startNewYear(ports: YearPorts, request: StartNewYearRequest): St
       refuse(newYearProblems.newYearOverlaps({ start, current: row.periodEnd }));
     }
     keepOldYear(ports, row);
-    const draft = draftRates(ports.tables.read(rateTable), row.code, start);
+    const draft = draftRates(ports.tables.read(rateTable).map(certain), row.code, start);
     if (draft.rows.length > 0) ports.tables.append(rateTable, draft.rows);
     ports.tables.update(programTable, [{ id: row.code, set: nextYearSet(start, end) }]);
     ports.audit.record('startNewYear', [row.code], words.audit(row.code, start, end));
@@ -169,7 +170,7 @@ function keepOldYear(ports: YearPorts, row: ProgramRow): void {
 export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): CreateQuotesReport {
   if (!ports.user.isManager()) refuse(newYearProblems.newYearNotManager());
   if (request.lines.length === 0) refuse(newYearProblems.newYearNoLines());
-  const row = rowOf(ports.tables.read(programTable), request.program);
+  const row = rowOf(ports.tables.read(programTable).map(certain), request.program);
   const program = programOf(request.program);
   if (!row || !program) {
     refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));

@@ -6,6 +6,7 @@ import { foldText } from '../../domain/fold-text';
 import type { Problem, Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programs, type ProgramRow } from '../../tables/masters';
+import { certain } from '../../tables/unread';
 import type { AccountDesk, AccountFields, AccountLine } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { readForm, refused } from '../../domain/form-reader';
@@ -48,7 +49,7 @@ function read(row: ProgramRow): StoredAccount | undefined {
 export function openAccounts(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): AccountDesk {
   const isManager = ports.user.isManager();
   const today = ports.clock.today();
-  const accounts = ports.tables.read(programs).map((row): AccountLine => {
+  const accounts = ports.tables.sound(programs).map((row): AccountLine => {
     const usable = accountOf(row, today);
     return {
       program: row.code,
@@ -92,7 +93,7 @@ export function keyAccount(
   };
   if (form.problems.length > 0) return refused(form.problems);
   return ports.lock.hold(() => {
-    const row = ports.tables.read(programs).find((candidate) => candidate.code === code);
+    const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
     if (!row) return refused([{ ...paymentProblems.accountProgramUnknown(), field: 'program' }]);
     write(ports, code, account, '登録');
     return { ok: true, state: problemText(unconfirmed(row.name)) };
@@ -113,7 +114,7 @@ export function confirmAccount(
     form.text('number', { need: paymentProblems.accountPartMissing(), max: 20 }),
   ).replace(/[\s-]/g, '');
   return ports.lock.hold(() => {
-    const row = ports.tables.read(programs).find((candidate) => candidate.code === code);
+    const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
     const stored = row && read(row);
     const email = ports.user.email();
     if (!row || !stored || stored.account.confirmedBy !== '')

@@ -3,14 +3,15 @@ import { sumPayments } from '../../domain/payment-state';
 import type { Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
+import { WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
+import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { openLedger } from '../enrolment/ledger';
 import { readForm, refused } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
-import { WAITING } from './open-payments';
 import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './payment-messages';
 
@@ -22,8 +23,8 @@ type Decided =
 /** Four reads and at most five writes, whatever the number of bookings. */
 export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): BookPaymentsReport {
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
-    const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+    const rows = ports.tables.read(paymentTable).map(certain);
+    const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
     const byNumber = new Map(rows.map((row) => [row.paymentNumber, row]));
     const bookings = Array.isArray(request.bookings) ? request.bookings : [];
     const aside = Array.isArray(request.setAside) ? request.setAside : [];
@@ -34,7 +35,10 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
     const touched = new Set<string>();
     const problems: { readonly id: string; readonly problem: Problem }[] = [];
     for (const booking of bookings) {
-      const decided = decide(booking, byNumber, policies, twice, { by: ports.user.email(), next });
+      const tried = attempt(() =>
+        decide(booking, byNumber, policies, twice, { by: ports.user.email(), next }),
+      );
+      const decided = tried.ok ? tried.value : tried;
       if ('problem' in decided) {
         problems.push({ id: String(booking.paymentNumber), problem: decided.problem });
         continue;
@@ -51,7 +55,7 @@ export function bookPayments(ports: BookPorts, request: BookPaymentsRequest): Bo
         continue;
       }
       setAside += 1;
-      const set = {
+      const set: Change<typeof paymentTable>['set'] = {
         state: '対象外',
         note: paymentText.aside(reason.trim()),
         confirmedBy: ports.user.email(),
@@ -82,8 +86,8 @@ function doubled(numbers: readonly string[]): ReadonlySet<string> {
 
 function decide(
   booking: Booking,
-  byNumber: ReadonlyMap<string, Payment>,
-  policies: ReadonlyMap<string, Policy>,
+  byNumber: Lookup<Payment>,
+  policies: Lookup<Policy>,
   twice: ReadonlySet<string>,
   made: { readonly by: string; readonly next: () => string },
 ): Decided {
@@ -91,7 +95,7 @@ function decide(
   const row = byNumber.get(paymentNumber);
   if (!row) return { problem: paymentProblems.paymentUnknown({ paymentNumber }) };
   if (twice.has(paymentNumber)) return { problem: paymentProblems.paymentTwiceInRequest({ paymentNumber }) };
-  if (!WAITING.includes(row.state))
+  if (!WAITING_RECEIPTS.includes(row.state))
     return { problem: paymentProblems.paymentBooked({ paymentNumber, state: row.state }) };
   const parts = Array.isArray(booking.parts) ? booking.parts : [];
   if (parts.length === 0) return { problem: paymentProblems.bookingPartsMissing({ paymentNumber }) };
@@ -113,7 +117,7 @@ function decide(
       problem: paymentProblems.bookingPartsUnequal({ paymentNumber, sum, amount: row.amountYen ?? 0 }),
     };
 
-  const [first, ...others] = parts.map((part) => {
+  const [first, ...others] = parts.map((part): Change<typeof paymentTable>['set'] => {
     const policy = policies.get(part.policyNumber)!;
     return {
       amountYen: part.amountYen,
@@ -151,7 +155,8 @@ function asideProblem(
   const params = { paymentNumber: String(paymentNumber).slice(0, 40) };
   if (!row) return paymentProblems.paymentUnknown(params);
   if (twice.has(row.paymentNumber)) return paymentProblems.paymentTwiceInRequest(params);
-  if (!WAITING.includes(row.state)) return paymentProblems.paymentBooked({ ...params, state: row.state });
+  if (!WAITING_RECEIPTS.includes(row.state))
+    return paymentProblems.paymentBooked({ ...params, state: row.state });
   return typeof reason !== 'string' || reason.trim() === '' ? paymentProblems.reasonMissing() : undefined;
 }
 
@@ -179,7 +184,7 @@ export function settleStates(
 ): BookPaymentsReport['policies'] {
   const ledger = openLedger(ports);
   const money = moneyByPolicy(rows);
-  const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+  const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
   const states = [...touched].flatMap((policyNumber) => {
     const policy = policies.get(policyNumber);
     if (!policy) return [];
@@ -230,7 +235,7 @@ export function undoBooking(
   const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
+    const rows = ports.tables.read(paymentTable).map(certain);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
     if (!row) form.refuse('paymentNumber', paymentProblems.paymentUnknown({ paymentNumber }));
     else if (row.state !== '計上済' && row.state !== '対象外')
@@ -239,7 +244,7 @@ export function undoBooking(
       form.refuse('paymentNumber', paymentProblems.bookingSettled({ month: row.settledMonth }));
     if (form.problems.length > 0 || !row) return refused(form.problems);
     const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
-    const set = {
+    const set: Change<typeof paymentTable>['set'] = {
       ...blank,
       dueYen: null,
       differenceYen: null,

@@ -1,13 +1,13 @@
 // What may be asked of the room payments: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
+import type { PaymentChannel, PaymentMatchLabel } from '../../domain/payment-state';
 import type { RowMessage } from '../../domain/row-message';
 import type { Recorded } from '../solicitation/contract';
 
 // --- list of payments ---------------------------------------------------------------------------------------
 
-/** Whose account the money came to: the association's, or the agency's own for premiums. */
-export type PaymentChannel = '団体' | '自社口座';
+export type { PaymentChannel, PaymentMatchLabel };
 
 export interface ImportPaymentsRequest {
   readonly fileName: string;
@@ -27,8 +27,6 @@ export interface PaymentReportLine {
   readonly match: PaymentMatchLabel | '';
   readonly message: string;
 }
-
-export type PaymentMatchLabel = '確実' | '候補' | '不明';
 
 export interface ImportPaymentsReport {
   readonly dryRun: boolean;

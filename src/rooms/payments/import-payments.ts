@@ -1,4 +1,5 @@
 // This file defines 入金一覧の取込: every receipt of the list once into 収納・精算, booked to nothing yet.
+import { PAYMENT_CHANNELS } from '../../domain/payment-state';
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
@@ -8,6 +9,7 @@ import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { importResults, type ImportResult } from '../../tables/records';
+import { certain } from '../../tables/unread';
 import type {
   ImportPaymentsReport,
   ImportPaymentsRequest,
@@ -25,7 +27,6 @@ import { paymentAudit, paymentProblems, paymentText } from './payment-messages';
 
 type ImportPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'textFiles'>;
 
-const CHANNELS: readonly PaymentChannel[] = ['団体', '自社口座'];
 export const matchLabel: Readonly<Record<PaymentMatch['kind'], PaymentMatchLabel>> = {
   sure: '確実',
   unsure: '候補',
@@ -40,7 +41,7 @@ export interface PaymentNote {
 }
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
-  if (!CHANNELS.includes(request.channel)) refuse(paymentProblems.paymentChannelMissing());
+  if (!PAYMENT_CHANNELS.includes(request.channel)) refuse(paymentProblems.paymentChannelMissing());
   const { text, encoding } = decodeUpload(ports, request.contentBase64);
   const file = readPaymentFile(text);
   if (!file.ok) refuse(file.problem);
@@ -79,7 +80,7 @@ function report(
   encoding: ImportPaymentsReport['encoding'],
 ): ImportPaymentsReport {
   const today = ports.clock.today();
-  const standing = ports.tables.read(payments);
+  const standing = ports.tables.read(payments).map(certain);
   const known = new Set(standing.map((row) => row.idempotencyKey));
   const lines = withKeys(file.lines, request.channel, today).map(({ read, key }): Line => {
     const outcome = read.problems.length > 0 ? '保留' : known.has(key) ? '取込済' : '新規';
@@ -87,9 +88,9 @@ function report(
   });
   const fresh = lines.filter(({ outcome }) => outcome === '新規');
   const premiums = openPremiums(
-    ports.tables.read(policies),
+    ports.tables.sound(policies),
     moneyByPolicy(standing),
-    ports.tables.read(members),
+    ports.tables.sound(members),
   );
   const matches = new Map(
     matchPayments(

@@ -2,8 +2,9 @@
 import { foldText } from '../../domain/fold-text';
 import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
 import { members } from '../../tables/members';
-import { payments, type Payment } from '../../tables/payments';
+import { payments, WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { PaymentCandidate, PaymentDesk, PremiumChoice, UnbookedPayment } from './contract';
 import type { Ports } from '../../ports';
 import { matchLabel, type PaymentNote } from './import-payments';
@@ -13,15 +14,14 @@ import { doubtText } from './payment-messages';
 /** More than a person decides in one sitting. */
 const MOST_SHOWN = 300;
 const MOST_FOUND = 20;
-export const WAITING: readonly string[] = ['未照合', '確認待ち'];
 
 /** Three reads. Matched anew each time: what was sure yesterday may be paid since. */
 export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
-  const rows = ports.tables.read(payments);
-  const waiting = rows.filter((row) => WAITING.includes(row.state) && row.amountYen !== null);
-  const policyRows = ports.tables.read(policies);
+  const rows = ports.tables.read(payments).map(certain);
+  const waiting = rows.filter((row) => WAITING_RECEIPTS.includes(row.state) && row.amountYen !== null);
+  const policyRows = ports.tables.sound(policies);
   const money = moneyByPolicy(rows);
-  const premiums = openPremiums(policyRows, money, ports.tables.read(members));
+  const premiums = openPremiums(policyRows, money, ports.tables.sound(members));
   const matches = matchPayments(waiting.map(received), premiums);
   const byNumber = new Map(policyRows.map((policy) => [policy.policyNumber, policy]));
   const candidateOf = (policyNumber: string, doubts: readonly MatchDoubt[]): PaymentCandidate[] => {
@@ -86,13 +86,13 @@ export function findPremiums(
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  const policyRows = ports.tables.read(policies).filter((policy) => {
+  const policyRows = ports.tables.sound(policies).filter((policy) => {
     const text = foldText(
       [policy.policyNumber, policy.memberNumber, policy.organization, policy.plan].join(' '),
     );
     return words.every((word) => text.toLowerCase().includes(word));
   });
-  const money = moneyByPolicy(ports.tables.read(payments));
+  const money = moneyByPolicy(ports.tables.read(payments).map(certain));
   return policyRows
     .map((policy) => premiumChoice(policy, sumOf(policy, money)))
     .sort((left, right) => Number(right.openYen > 0) - Number(left.openYen > 0))

@@ -18,7 +18,7 @@ export interface PolicyMoney {
 const HANDED_OVER = '取込前の入金（引継）';
 const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
 /** Policies of which nothing is due any more. */
-const ENDED: readonly string[] = ['見送り', '取消'];
+const ENDED: readonly Policy['state'][] = ['見送り', '取消'];
 
 export function moneyByPolicy(rows: readonly Payment[]): ReadonlyMap<string, PolicyMoney> {
   const money = new Map<string, { received: number[]; refunded: number[]; plannedYen: number }>();

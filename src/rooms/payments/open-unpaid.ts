@@ -5,6 +5,7 @@ import { outbox } from '../../tables/outbox';
 import { payments } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
+import { certain, lookup } from '../../tables/unread';
 import type { UnpaidDesk, UnpaidPremium } from './contract';
 import { paperTitles } from '../../domain/paper';
 import type { Ports } from '../../ports';
@@ -15,8 +16,8 @@ import { transferProblem } from './payment-letters';
 /** Seven reads. Oldest start first. */
 export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   const facts = gatherLetterFacts(ports);
-  const money = moneyByPolicy(ports.tables.read(payments));
-  const quoteOf = new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row]));
+  const money = moneyByPolicy(ports.tables.read(payments).map(certain));
+  const quoteOf = lookup(ports.tables.read(quotes), (row) => row.quoteNumber);
   const reminded = lastReminders(ports);
   const line = (policy: Policy): UnpaidPremium => {
     const sum = sumOf(policy, money);
@@ -33,7 +34,9 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
       transferBlocked: problem ? problemText(problem) : '',
     };
   };
-  const lines = ports.tables.read(policies).map(line);
+  const lines = ports.tables
+    .sound(policies)
+    .flatMap((policy) => ports.tables.orAside(() => line(policy)) ?? []);
   lines.sort((left, right) => (left.startsOn < right.startsOn ? -1 : left.startsOn > right.startsOn ? 1 : 0));
   const unpaid = lines.filter(({ openYen }) => openYen > 0);
   return {
@@ -47,7 +50,7 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
 /** The day on which the last reminder was entered into 送信箱, by policy. */
 function lastReminders(ports: Pick<Ports, 'tables'>): Map<string, string> {
   const last = new Map<string, string>();
-  for (const row of ports.tables.read(outbox)) {
+  for (const row of ports.tables.sound(outbox)) {
     if (row.letterTitle !== paperTitles.paymentReminder || row.state === '取消') continue;
     last.set(row.subjectNumbers, row.createdAt.slice(0, 10));
   }

@@ -13,6 +13,7 @@ import { members, type Member } from '../../tables/members';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import { attempt, certain, lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
 import { openLedger } from '../enrolment/ledger';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
@@ -25,7 +26,7 @@ import { paymentAudit, paymentProblems } from './payment-messages';
 
 type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
-const LIVE: readonly string[] = ['申込受付', '引受', '契約中'];
+const LIVE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 const titles: Readonly<Record<PaymentLetterKind, string>> = {
   transfer: '振込案内',
   reminder: '未収の案内',
@@ -64,8 +65,14 @@ export function queuePaymentLetters(
     const refused: { policyNumber: string; problem: Problem }[] = [];
     const nextReceipt = numberSeries('R', facts.today.slice(0, 4), world.receiptNumbers);
     for (const policyNumber of numbers) {
-      const subject = subjectOf(world, policyNumber);
-      const problem = subject.ok ? letterProblem(request.kind, subject.value, facts) : subject.problem;
+      const read = attempt(() => {
+        const subject = subjectOf(world, policyNumber);
+        return {
+          subject,
+          problem: subject.ok ? letterProblem(request.kind, subject.value, facts) : subject.problem,
+        };
+      });
+      const { subject, problem } = read.ok ? read.value : { subject: read, problem: read.problem };
       if (problem || !subject.ok) {
         refused.push({
           policyNumber,
@@ -113,13 +120,13 @@ function payByOf(request: QueuePaymentLettersRequest, today: string): string {
 }
 
 function gather(ports: Pick<Ports, 'tables'>) {
-  const rows = ports.tables.read(paymentTable);
+  const rows = ports.tables.read(paymentTable).map(certain);
   return {
     rows,
     money: moneyByPolicy(rows),
-    policies: new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row])),
-    members: new Map(ports.tables.read(members).map((row) => [row.memberKey, row])),
-    quotes: new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row])),
+    policies: lookup(ports.tables.read(policyTable), (row) => row.policyNumber),
+    members: lookup(ports.tables.read(members), (row) => row.memberKey),
+    quotes: lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber),
     receiptNumbers: rows.map((row) => row.receiptNumber),
   };
 }

@@ -1,8 +1,9 @@
 // This file defines what the rows of 収納・精算 say of a month: premiums by policy, and what the agency holds for others.
 import { insurerShares } from '../../rating/insurer-shares';
 import { programOf } from '../../programs';
-import type { Payment } from '../../tables/payments';
+import { WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import type { Policy } from '../../tables/policies';
+import type { Lookup } from '../../tables/unread';
 import type { PremiumBalance } from './contract';
 import { dueYenOf } from './open-premiums';
 
@@ -16,7 +17,7 @@ const monthOf = (row: Payment): Month => row.receivedOn.slice(0, 7);
  */
 export function premiumsOf(
   rows: readonly Payment[],
-  policies: ReadonlyMap<string, Policy>,
+  policies: Lookup<Policy>,
   month: Month,
   by: (row: Payment) => Month = monthOf,
 ): Map<string, number> {
@@ -43,7 +44,9 @@ function add(sums: Map<string, number>, key: string, yen: number): void {
 }
 
 /** Insurers and percent as the policy has them; the programme's where its text names none. */
-export function sharesOf(policy: Policy): readonly { readonly insurer: string; readonly percent: number }[] {
+export function sharesOf(
+  policy: Pick<Policy, 'insurers' | 'program'>,
+): readonly { readonly insurer: string; readonly percent: number }[] {
   const written = [...policy.insurers.matchAll(/([^、\s]+)\s+(\d{1,3})%/g)].map(([, insurer, percent]) => ({
     insurer: insurer!,
     percent: Number(percent),
@@ -53,22 +56,24 @@ export function sharesOf(policy: Policy): readonly { readonly insurer: string; r
 }
 
 /** Adds up to the yen, also below zero. */
-export function sharedPremium(policy: Policy, yen: number): { insurer: string; yen: number }[] {
+export function sharedPremium(
+  policy: Pick<Policy, 'insurers' | 'program'>,
+  yen: number,
+): { insurer: string; yen: number }[] {
   const shares = insurerShares(Math.abs(yen), sharesOf(policy));
   return yen < 0 ? shares.map((share) => ({ ...share, yen: -share.yen })) : shares;
 }
 
 const OWN = '自社口座';
-const WAITING: readonly string[] = ['未照合', '確認待ち'];
 
 /** The agency's account for premiums alone: what is held for others stands apart from money that is no premium. */
 export function premiumBalance(
   rows: readonly Payment[],
-  policies: ReadonlyMap<string, Policy>,
+  policies: Lookup<Policy>,
   month: Month,
 ): PremiumBalance {
   const own = rows.filter((row) => row.channel === OWN);
-  const premiums = own.filter((row) => row.state === '計上済' || WAITING.includes(row.state));
+  const premiums = own.filter((row) => row.state === '計上済' || WAITING_RECEIPTS.includes(row.state));
   const refunds = rows.filter(
     (row) => row.channel === '返金' && row.state === '返金済' && row.source === OWN,
   );
@@ -98,7 +103,7 @@ export function premiumBalance(
     forwardedYen: now.forwarded,
     refundedYen: now.refunded,
     heldYen: carriedYen + now.received - now.refunded - now.forwarded,
-    unbookedYen: sum(own, (row) => WAITING.includes(row.state) && monthOf(row) <= month),
+    unbookedYen: sum(own, (row) => WAITING_RECEIPTS.includes(row.state) && monthOf(row) <= month),
     foreignYen: sum(own, (row) => row.state === '対象外' && monthOf(row) === month),
   };
 }

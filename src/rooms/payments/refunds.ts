@@ -3,6 +3,7 @@ import { policyProblems } from '../../domain/policy-messages';
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { Recorded } from '../solicitation/contract';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { readForm, refused } from '../../domain/form-reader';
@@ -21,9 +22,9 @@ export function planRefund(
   const amountYen = form.yen('amount', paymentProblems.refundAmountMissing());
   const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
+    const rows = ports.tables.read(paymentTable).map(certain);
     const money = moneyByPolicy(rows);
-    const policy = ports.tables.read(policyTable).find((row) => row.policyNumber === policyNumber);
+    const policy = certain(ports.tables.read(policyTable).find((row) => row.policyNumber === policyNumber));
     const held = policy ? sumOf(policy, money).heldYen - moneyOf(money, policyNumber).plannedYen : 0;
     if (!policy) form.refuse('policyNumber', policyProblems.policyUnknown({ policyNumber }));
     else if (amountYen !== null && amountYen > held)
@@ -73,13 +74,13 @@ export function recordRefund(
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   const paidOn = form.date('paidOn', { need: paymentProblems.refundDateMissing() });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable);
+    const rows = ports.tables.read(paymentTable).map(certain);
     const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
     if (!row) form.refuse('paymentNumber', paymentProblems.paymentUnknown({ paymentNumber }));
     else if (row.state !== '返金予定')
       form.refuse('paymentNumber', paymentProblems.refundNotPlanned({ paymentNumber, state: row.state }));
     if (form.problems.length > 0 || !row) return refused(form.problems);
-    const set = { state: '返金済', receivedOn: paidOn, confirmedBy: ports.user.email() };
+    const set = { state: '返金済' as const, receivedOn: paidOn, confirmedBy: ports.user.email() };
     const states = write(ports, rows, [{ id: paymentNumber, set }], [], new Set([row.policyNumber]));
     const audit = paymentAudit.refund('記録', formatYen(row.amountYen ?? 0));
     ports.audit.record('recordRefund', [paymentNumber, row.policyNumber], audit);

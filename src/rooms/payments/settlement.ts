@@ -6,6 +6,7 @@ import { parseRevenue } from '../../domain/revenue';
 import { planOf } from '../../programs';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
+import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { SettlementDesk, SettlementLine, SettlementRequest } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { refused } from '../../domain/form-reader';
@@ -28,15 +29,16 @@ export function openSettlement(
   request: SettlementRequest,
 ): SettlementDesk {
   const month = monthText(request.month || ports.clock.today().slice(0, 7));
-  const rows = ports.tables.read(paymentTable);
-  const policies = new Map(ports.tables.read(policyTable).map((policy) => [policy.policyNumber, policy]));
+  const rows = ports.tables.read(paymentTable).map(certain);
+  const policyRows = ports.tables.read(policyTable);
+  const policies = lookup(policyRows, (policy) => policy.policyNumber);
   const premiums = premiumsOf(rows, policies, month);
   const insurers = insurersOf([...premiums.keys()].flatMap((number) => policies.get(number) ?? []));
   const insurer = insurers.includes(request.insurer) ? request.insurer : (insurers[0] ?? '');
   const ours = oursOf(premiums, policies, rows, insurer);
   const list = request.contentBase64 ? readList(decodeUpload(ports, request.contentBase64).text) : undefined;
   if (list && !list.ok) refuse(list.problem);
-  const compared = list ? compare(ours, list.value.premiums, policies) : ours;
+  const compared = list ? compare(ours, list.value.premiums, policies, policyRows) : ours;
   const booked = rows.filter((row) => inMonth(row, month));
   return {
     month,
@@ -75,7 +77,7 @@ function insurersOf(policies: readonly Policy[]): string[] {
 
 function oursOf(
   premiums: ReadonlyMap<string, number>,
-  policies: ReadonlyMap<string, Policy>,
+  policies: Lookup<Policy>,
   rows: readonly Payment[],
   insurer: string,
 ): SettlementLine[] {
@@ -147,7 +149,8 @@ function columnsOf(
 function compare(
   ours: readonly SettlementLine[],
   theirs: ReadonlyMap<string, number>,
-  policies: ReadonlyMap<string, Policy>,
+  policies: Lookup<Policy>,
+  rows: readonly Pick<Policy, 'certificateNumber' | 'policyNumber'>[],
 ): SettlementLine[] {
   const left = new Map(theirs);
   const lines = ours.map((line): SettlementLine => {
@@ -157,9 +160,9 @@ function compare(
     left.delete(number);
     return { ...line, theirYen, difference: theirYen === line.ourYen ? '一致' : '金額相違' };
   });
-  const byCertificate = new Map([...policies.values()].map((policy) => [policy.certificateNumber, policy]));
+  const byCertificate = new Map(rows.map((row) => [row.certificateNumber, row.policyNumber]));
   const only = [...left].map(([number, theirYen]): SettlementLine => {
-    const policy = policies.get(number) ?? byCertificate.get(number);
+    const policy = policies.get(number) ?? policies.get(byCertificate.get(number) ?? '');
     const known = policy
       ? lineOf(policy)
       : { policyNumber: '', certificateNumber: number, organization: '', planName: '' };
@@ -181,6 +184,7 @@ export function closeSettlement(
   return ports.lock.hold(() => {
     const open = ports.tables
       .read(paymentTable)
+      .map(certain)
       .filter((row) => inMonth(row, month) && row.settledMonth === '');
     if (open.length !== request.confirm) {
       const params = { count: open.length };

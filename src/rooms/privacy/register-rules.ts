@@ -1,4 +1,5 @@
 // This file defines what claims, complaints, money and papers keep of a person once their years are over.
+import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import { complaints, type Complaint } from '../../tables/complaints';
 import { documents, type DocumentRow } from '../../tables/documents';
@@ -6,14 +7,13 @@ import { payments, type Payment } from '../../tables/payments';
 import { day, rule, type Held, type RetentionRule } from './retention-rule';
 import { ERASED } from './privacy-messages';
 
-const CLOSED_CLAIMS: readonly string[] = ['終了', '取下げ'];
 /** Money that nothing is open about: booked and settled with the insurer, paid back, or none of ours. */
 const isOver = ({ state, settledMonth }: Payment): boolean =>
   ['返金済', '対象外'].includes(state) || (state === '計上済' && settledMonth !== '');
 
 /** The last date that stands in the claim; '' while it is open. */
 export function closedClaimDate(row: Claim): string {
-  if (!CLOSED_CLAIMS.includes(row.state)) return '';
+  if (!CLOSED_CLAIMS.some((state) => state === row.state)) return '';
   const { receivedAt, firstReportedOn, insurerReceivedOn, submittedOn, settledOn, paidOn } = row;
   const dates = [day(receivedAt), firstReportedOn, insurerReceivedOn, submittedOn, settledOn, paidOn];
   return dates.reduce((last, date) => (date > last ? date : last));

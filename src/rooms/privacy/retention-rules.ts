@@ -11,6 +11,7 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import { policies } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { importResults, type ImportResult } from '../../tables/records';
+import { certain } from '../../tables/unread';
 import { disclosureHash, readDisclosure } from '../disclosure/disclosure-rows';
 import type { Ports } from '../../ports';
 import { readFrozen } from '../quotes/frozen-quote';
@@ -18,24 +19,24 @@ import { ERASED } from './privacy-messages';
 import { closedClaimDate, registerRules } from './register-rules';
 import { day, rule, type Held, type RetentionRule } from './retention-rule';
 
-/** Four reads. */
+/** Four reads. A note whose date cannot be read keeps everything: nothing is erased too early. */
 export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   const lastNoted = new Map<string, string>();
   const note = (memberNumber: string, date: string): void => {
     if (date > (lastNoted.get(memberNumber) ?? '')) lastNoted.set(memberNumber, date);
   };
-  for (const row of ports.tables.read(quotes)) note(row.memberNumber, row.createdOn);
-  for (const row of ports.tables.read(contacts)) note(row.memberNumber, row.at.slice(0, 10));
+  for (const row of ports.tables.read(quotes).map(certain)) note(row.memberNumber, row.createdOn);
+  for (const row of ports.tables.read(contacts).map(certain)) note(row.memberNumber, row.at.slice(0, 10));
   const insured = new Set(ports.tables.read(policies).map((row) => row.memberNumber));
   const closedClaims = new Map(
-    ports.tables.read(claims).map((row) => [row.claimNumber, closedClaimDate(row)]),
+    ports.tables.sound(claims).map((row) => [row.claimNumber, closedClaimDate(row)]),
   );
   return { insured, lastNoted, closedClaims };
 }
 
-const CLOSED_QUOTES: readonly string[] = ['見送り', '期限切れ', '取消'];
-const GONE_DELIVERIES: readonly string[] = ['送信済', '発送済（記録）', '不達', '取消'];
-const OPEN_INTAKES: readonly string[] = ['取込済', '確認待ち'];
+const CLOSED_QUOTES: readonly Quote['state'][] = ['見送り', '期限切れ', '取消'];
+const GONE_DELIVERIES: readonly Delivery['state'][] = ['送信済', '発送済（記録）', '不達', '取消'];
+const OPEN_INTAKES: readonly Intake['state'][] = ['取込済', '確認待ち'];
 
 export const retentionRules: readonly RetentionRule[] = [
   rule<typeof intakes>({

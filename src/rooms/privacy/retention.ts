@@ -76,7 +76,8 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>): { due: Due[]; unset: st
       continue;
     }
     const last = `${String(Number(today.slice(0, 4)) - years)}${today.slice(4)}`;
-    const dated = (ports.tables.read(rule.table) as RecordOf<Table>[])
+    const dated = ports.tables
+      .sound(rule.table)
       .map((row) => ({ row, since: rule.since(row, held) }))
       .filter(({ since }) => since !== '' && since < last);
     if (dated.length === 0) continue;

@@ -12,6 +12,7 @@ import type { Rating } from '../../rating/rating';
 import type { PlanRow, ProgramRow } from '../../tables/masters';
 import { members, type Member } from '../../tables/members';
 import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
+import { certain } from '../../tables/unread';
 import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import type { Ports } from '../../ports';
@@ -115,7 +116,10 @@ export function checkedMember(
   facts: Pick<QuoteFacts, 'programs'>,
 ): Member {
   const number = textOf(request.memberNumber);
-  const rows = ports.tables.read(members).filter((row) => row.memberNumber === number && number !== '');
+  const rows = ports.tables
+    .read(members)
+    .filter((row) => row.memberNumber === number && number !== '')
+    .map(certain);
   if (rows.length === 0) refuse(comparisonProblems.comparisonMemberUnknown({ number }));
   const codes = [...new Set(chosen.map((program) => program.code))];
   const foreign = codes.filter((code) => !rows.some((row) => row.program === code && row.state !== '停止'));

@@ -5,6 +5,8 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from './contract';
+import { reading } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { deliveryIdentity, deliveryRow, type DeliveryPayload } from '../mail/delivery-rows';
 import { kindOfLetter } from './letter-choice';
 import { auditText } from './messages';
@@ -59,7 +61,7 @@ export function createQuotes(ports: QuotePorts, request: CreateQuotesRequest): C
 export function addQuotes(
   ports: QuotePorts,
   request: CreateQuotesRequest,
-  quotes: readonly Quote[],
+  quotes: readonly RowOf<typeof quoteTable>[],
   atMost = MEMBERS_A_CHUNK,
 ): { readonly report: CreateQuotesReport; readonly added: readonly Quote[] } {
   const decisions = decideAll(ports, request, quotes);
@@ -88,7 +90,7 @@ export function addQuotes(
   );
   const referralByKey = new Map(referrals.map((row) => [row.idempotencyKey, row]));
   const deliveryKeys = new Set(
-    deliveries.filter((row) => row.state !== '取消').map((row) => row.idempotencyKey),
+    deliveries.filter((row) => reading(row.state) !== '取消').map((row) => row.idempotencyKey),
   );
 
   const newQuotes: Quote[] = [];

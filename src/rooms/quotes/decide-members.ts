@@ -3,10 +3,14 @@ import { parseDate } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { members as memberTable, type Member } from '../../tables/members';
-import { TRANSACTION_KINDS, type Quote } from '../../tables/quotes';
+import { TRANSACTION_KINDS } from '../../domain/quote-state';
+import type { Quote } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { RowMessage } from '../../domain/row-message';
 import { memberMessage, quoteProblems } from './messages';
+import type { quotes as quoteTable } from '../../tables/quotes';
+import { attempt, certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
 import { readFrozen, type FrozenQuote } from './frozen-quote';
 import { decideQuotes, type DecidedQuote, type QuoteTerms } from './quote-decision';
@@ -36,28 +40,38 @@ export interface Decisions {
   readonly refused: readonly RowMessage[];
 }
 
+type QuoteRow = RowOf<typeof quoteTable>;
+
 export function decideAll(
   ports: DecidePorts,
   request: CreateQuotesRequest,
-  quotes: readonly Quote[],
+  quotes: readonly QuoteRow[],
 ): Decisions {
   const terms = termsOf(request);
   const facts = gatherQuoteFacts(ports);
   const { chosen, refused } = chosenMembers(ports, request);
-  const byIdentity = existingQuotes(quotes, new Set(chosen.map((member) => member.memberKey)));
+  const quotesOf = quotesByMember(quotes);
   const plans: MemberPlan[] = [];
   const twice = repeatedKeys(chosen);
-  for (const member of chosen) {
-    if (twice.has(member.memberKey)) {
-      refused.push(memberMessage(quoteProblems.memberTwice(), member.memberKey, member.memberNumber));
+  for (const row of chosen) {
+    if (twice.has(row.memberKey)) {
+      refused.push(memberMessage(quoteProblems.memberTwice(), row.memberKey, row.memberNumber));
       continue;
     }
-    const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
-    const decided = decideQuotes(asked, terms, facts);
-    if (!decided.ok) {
-      refused.push(memberMessage(decided.problem, member.memberKey, member.memberNumber));
+    // A cell that cannot be read, of the member or of what belongs to it, refuses this member alone.
+    const read = attempt(() => {
+      const member = certain(row);
+      const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
+      const byIdentity = existingQuotes((quotesOf.get(row.memberKey) ?? []).map(certain));
+      return { member, byIdentity, decided: decideQuotes(asked, terms, facts) };
+    });
+    const decided = read.ok ? read.value.decided : read;
+    if (!read.ok || !decided.ok) {
+      const problem = decided.ok ? undefined : decided.problem;
+      refused.push(memberMessage(problem!, row.memberKey, row.memberNumber));
       continue;
     }
+    const { member, byIdentity } = read.value;
     const lines = decided.value.map((quote) => {
       const found = byIdentity.get(quote.frozen.identity);
       return found && !isReplaced(found, quote.frozen, facts.today)
@@ -83,7 +97,7 @@ function termsOf(request: CreateQuotesRequest): QuoteTerms {
 function chosenMembers(
   ports: DecidePorts,
   request: CreateQuotesRequest,
-): { chosen: Member[]; refused: RowMessage[] } {
+): { chosen: RowOf<typeof memberTable>[]; refused: RowMessage[] } {
   const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
   if (request.members === 'all') return { chosen: all, refused: [] };
   const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];
@@ -96,18 +110,28 @@ function chosenMembers(
 }
 
 /** Two rows with one key cannot be told apart later: neither gets a quote. */
-function repeatedKeys(rows: readonly Member[]): Set<string> {
+function repeatedKeys(rows: readonly Pick<Member, 'memberKey'>[]): Set<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { memberKey } of rows) (seen.has(memberKey) ? twice : seen).add(memberKey);
   return twice;
 }
 
+function quotesByMember(quotes: readonly QuoteRow[]): Map<string, QuoteRow[]> {
+  const byMember = new Map<string, QuoteRow[]>();
+  for (const quote of quotes) {
+    const own = byMember.get(quote.memberKey);
+    if (own) own.push(quote);
+    else byMember.set(quote.memberKey, [quote]);
+  }
+  return byMember;
+}
+
 /** The latest quote of each identity; cancelled ones do not count. */
-function existingQuotes(quotes: readonly Quote[], memberKeys: ReadonlySet<string>): Map<string, Quote> {
+function existingQuotes(quotes: readonly Quote[]): Map<string, Quote> {
   const found = new Map<string, Quote>();
   for (const quote of quotes) {
-    if (quote.state === '取消' || !memberKeys.has(quote.memberKey)) continue;
+    if (quote.state === '取消') continue;
     const frozen = readFrozen(quote);
     if (frozen) found.set(frozen.identity, quote);
   }

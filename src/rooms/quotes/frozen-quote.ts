@@ -1,4 +1,5 @@
 // This file defines what a quote freezes: inputs as typed and as read, rating, letter choice, dates.
+import type { TransactionKind } from '../../domain/quote-state';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../../domain/premium';
 import type { LetterChoice } from './letter-choice';
@@ -55,7 +56,7 @@ export interface FrozenQuote {
   readonly program: string;
   readonly programName: string;
   readonly plan: FrozenPlan;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
   readonly createdOn: string;
   readonly effectiveDate: string;
   readonly expirationDate: string;

@@ -1,7 +1,8 @@
 // What quotes shows on ホーム.
+import { QUOTE_STATES } from '../../domain/quote-state';
 import type { HomeLine, NextStep } from '../../tables/home';
 import { members } from '../../tables/members';
-import { QUOTE_STATES, quotes } from '../../tables/quotes';
+import { quotes } from '../../tables/quotes';
 import { nextStepText } from './words';
 
 /** Every state but the last, the withdrawn. */

@@ -4,6 +4,7 @@ import { refuse } from '../../domain/problem';
 import { letterTitles } from '../../domain/quote-letter';
 import { members } from '../../tables/members';
 import { quotes as quoteTable } from '../../tables/quotes';
+import { certain, lookup } from '../../tables/unread';
 import { readFrozen, isIntact } from './frozen-quote';
 import { kindOfLetter } from './letter-choice';
 import { letterModel } from './letter-model';
@@ -16,7 +17,7 @@ export function previewLetter(
 ): { html: string; title: string } {
   const wanted = [...new Set(request.quoteNumbers)];
   if (wanted.length === 0) refuse(quoteProblems.noQuotesChosen());
-  const rows = new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]));
+  const rows = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
   const quotes = wanted.map((quoteNumber) => {
     const quote = rows.get(quoteNumber);
     if (!quote) refuse(quoteProblems.quoteGone({ quoteNumber }));
@@ -27,7 +28,7 @@ export function previewLetter(
   if (quotes.some(({ frozen }) => frozen.memberKey !== memberKey)) {
     refuse(quoteProblems.quotesOfSeveralMembers());
   }
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(quoteProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const kind = kindOfLetter(quotes.map(({ frozen }) => frozen.choice.kind));

@@ -1,5 +1,6 @@
 // This file defines the decision about one member: its quotes, plan by plan, or why there can be none yet.
 import { quoteProblems } from './messages';
+import type { TransactionKind } from '../../domain/quote-state';
 import { addMonths } from '../../domain/calendar';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
@@ -28,7 +29,7 @@ import { expirationDate, validUntil } from './quote-validity';
 
 export interface QuoteTerms {
   readonly effectiveDate: string;
-  readonly transaction: '新規' | '更改' | '中途';
+  readonly transaction: TransactionKind;
 }
 
 /** What staff should know although the quote can be made. */

@@ -8,6 +8,7 @@ import { discounts } from '../../tables/discounts';
 import { plans, programs, settings, templates } from '../../tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../tables/masters';
 import { settingKeys, templateCodes } from '../../tables/setting-keys';
+import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { LetterKind } from '../../domain/quote-letter';
 import type { Ports } from '../../ports';
 import { confirmedFacts } from '../referrals/confirmed-facts';
@@ -16,18 +17,18 @@ import { quotedDisclosures, type QuotedDisclosure } from './quoted-disclosure';
 
 export interface LetterFacts {
   readonly today: string;
-  readonly programs: ReadonlyMap<string, ProgramRow>;
+  readonly programs: Lookup<ProgramRow>;
   /** The version in use, by kind of letter. */
   readonly templates: ReadonlyMap<string, Template>;
   readonly setting: (key: keyof typeof settingKeys) => string;
 }
 
 export interface QuoteFacts extends LetterFacts {
-  readonly plans: ReadonlyMap<string, PlanRow>;
+  readonly plans: Lookup<PlanRow>;
   readonly structure: (program: string) => Program | undefined;
   readonly rates: CompiledRates;
   /** By key of the member. */
-  readonly disclosures: ReadonlyMap<string, QuotedDisclosure>;
+  readonly disclosures: Lookup<QuotedDisclosure>;
   readonly discounts: readonly DiscountFactor[];
   /** Keys of 事実 that the insurer has confirmed. */
   readonly confirmed: ReadonlySet<string>;
@@ -42,8 +43,8 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
   const today = ports.clock.today();
   return {
     today,
-    programs: new Map(ports.tables.read(programs).map((row) => [row.code, row])),
-    templates: templatesInUse(ports.tables.read(templates), today),
+    programs: lookup(ports.tables.read(programs), (row) => row.code),
+    templates: templatesInUse(ports.tables.sound(templates), today),
     setting: (key) => values.get(settingKeys[key]) ?? '',
   };
 }
@@ -53,11 +54,12 @@ export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'
   const facts = gatherLetterFacts(ports);
   return {
     ...facts,
-    plans: new Map(ports.tables.read(plans).map((row) => [row.code, row])),
+    plans: lookup(ports.tables.read(plans), (row) => row.code),
     structure: programOf,
     rates: compileRates(ports.rates.rateValues(), publishesRates),
     disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
-    discounts: ports.tables.read(discounts),
+    // A discount that was left out would be a wrong premium.
+    discounts: ports.tables.read(discounts).map(certain),
     confirmed: confirmedFacts(ports),
     validityDays: wholeNumber(facts.setting('quoteValidityDays'), USUAL_VALIDITY_DAYS),
   };

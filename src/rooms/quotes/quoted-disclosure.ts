@@ -3,7 +3,9 @@ import type { Program } from '../../domain/program';
 import { answerOf, answerText } from '../../domain/question';
 import { parseRevenue } from '../../domain/revenue';
 import type { Questionnaire } from '../../domain/questionnaire';
-import type { DisclosureRow } from '../../tables/disclosures';
+import type { disclosures } from '../../tables/disclosures';
+import { certain, type Lookup } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { historyOf, isIntactDisclosure } from '../disclosure/disclosure-rows';
 
 /** Frozen in the quote. */
@@ -26,20 +28,21 @@ export interface QuotedDisclosure {
 
 /** By key of the member. A version that was changed by hand counts for nothing. */
 export function quotedDisclosures(
-  rows: readonly DisclosureRow[],
+  rows: readonly RowOf<typeof disclosures>[],
   structure: (program: string) => Program | undefined,
-): ReadonlyMap<string, QuotedDisclosure> {
-  const byMember = new Map<string, DisclosureRow[]>();
+): Lookup<QuotedDisclosure> {
+  const byMember = new Map<string, RowOf<typeof disclosures>[]>();
   for (const row of rows) byMember.set(row.memberKey, [...(byMember.get(row.memberKey) ?? []), row]);
-  const quoted = new Map<string, QuotedDisclosure>();
-  for (const [memberKey, own] of byMember) {
+  const quotedOf = (memberKey: string): QuotedDisclosure | undefined => {
+    const own = byMember.get(memberKey)?.map(certain);
+    if (!own) return undefined;
     const latest = historyOf(own, memberKey).finished[0];
     const layout = structure(own[0]!.program)?.handbook?.questionnaire();
-    if (!latest || !layout || !isIntactDisclosure(layout, latest)) continue;
+    if (!latest || !layout || !isIntactDisclosure(layout, latest)) return undefined;
     const { row, disclosure } = latest;
     const { version, finishedOn, answers } = disclosure;
     const official = disclosure.state === '告知完了';
-    quoted.set(memberKey, {
+    return {
       reference: { id: row.disclosureId, version, hash: row.hash, finishedOn, official },
       answers: Object.fromEntries(
         layout.items.flatMap(({ question }) => {
@@ -48,9 +51,9 @@ export function quotedDisclosures(
         }),
       ),
       revenueYen: statedRevenue(layout, answers),
-    });
-  }
-  return quoted;
+    };
+  };
+  return { get: quotedOf, has: (memberKey) => byMember.has(memberKey) };
 }
 
 function statedRevenue(layout: Questionnaire, answers: Parameters<typeof answerOf>[0]): number | undefined {

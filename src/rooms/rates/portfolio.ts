@@ -21,7 +21,7 @@ interface Reach {
   readonly to: string;
 }
 
-const OPEN_STATES: readonly string[] = ['下書き', '不備確認中', '照会中', '案内準備完了', '案内済'];
+const OPEN_STATES: readonly Quote['state'][] = ['下書き', '不備確認中', '照会中', '案内準備完了', '案内済'];
 /** Why a quote has no premium although another table could give one. */
 const RATE_REASONS: readonly ReferralReason[] = [
   'aboveTable',
@@ -37,13 +37,13 @@ export function portfolioOf(ports: Pick<Ports, 'tables'>, reach: Reach, before: 
   const inReach = (plan: string, start: string) =>
     reach.plans.includes(plan) && reach.from <= start && (reach.to === '' || start <= reach.to);
   const open = ports.tables
-    .read(quotes)
+    .sound(quotes)
     .filter((quote) => OPEN_STATES.includes(quote.state) && inReach(quote.plan, quote.effectiveDate));
   const fromQuotes = open.map(quoteCase);
   const quoted = new Set(open.map((quote) => caseKey(quote.memberKey, quote.plan, quote.effectiveDate)));
-  const revenue = new Map(ports.tables.read(members).map((row) => [row.memberKey, row.revenueYen]));
+  const revenue = new Map(ports.tables.sound(members).map((row) => [row.memberKey, row.revenueYen]));
   const renewals = ports.tables
-    .read(policies)
+    .sound(policies)
     .filter((policy) => policy.state === '契約中' && inReach(policy.plan, renewalStart(policy)))
     .filter((policy) => !quoted.has(caseKey(policy.memberKey, policy.plan, renewalStart(policy))))
     .map((policy) => renewalCase(policy, revenue.get(policy.memberKey) ?? null, before));

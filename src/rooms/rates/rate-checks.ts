@@ -11,7 +11,7 @@ export function rateChecks({ tables, rates, clock }: Pick<Ports, 'tables' | 'rat
   const compiled = compileRates(rates.rateValues(), publishesRates);
   const [first, ...rest] = compiled.problems.map((problem) => problemText(problem));
   const years = tables
-    .read(programs)
+    .sound(programs)
     .filter(({ code }) => programOf(code))
     .map(({ code }) => yearOf(code, compiled, clock.today()));
   return [first === undefined ? words.sound : words.broken(first, rest.length), words.years(years)];

@@ -22,7 +22,7 @@ export function recomputeQuotes(
   const wanted = request.quoteNumbers === 'all' ? undefined : new Set(request.quoteNumbers);
   const shelf = versionShelf(ports.rates.rateValues());
   return ports.tables
-    .read(quotes)
+    .sound(quotes)
     .filter((quote) => quote.quoteNumber !== '' && (!wanted || wanted.has(quote.quoteNumber)))
     .map((quote) => recomputeQuote(quote, shelf));
 }

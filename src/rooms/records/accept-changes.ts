@@ -6,7 +6,7 @@ import type { Change, Ports } from '../../ports';
 import { DELETION_ACCEPTED, frozenTables } from './check-parts';
 import type { AcceptChangesRequest } from './contract';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
-import { sealOf } from './seal-writes';
+import { sealOf, sealsByKey } from './seal-writes';
 import { recordWords as words } from './words';
 
 /** A manager says that hand edits were meant: the rows are sealed as they stand, and the record says so. */
@@ -18,7 +18,7 @@ export function acceptChanges(
   return ports.lock.hold(() => {
     const now = ports.clock.now();
     const wanted = new Set(request.changes.map(({ tab, id }) => sealKeyOf(tab, id)));
-    const sealed = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
+    const sealed = sealsByKey(ports.tables);
     const changed: Change<typeof seals>[] = [];
     for (const table of sealedTables) {
       const keys = [...wanted].filter((key) => sealed.get(key)?.tab === table.tab);

@@ -1,6 +1,8 @@
 // How the chain of 監査記録 is checked, and its head kept outside the workbook.
+import type { Tables } from '../../ports';
 import { canonicalJson, sha256Hex } from '../../domain/fingerprint';
-import type { AuditEntry } from '../../tables/records';
+import { audit, type AuditEntry } from '../../tables/records';
+import { asTyped } from '../../tables/unread';
 
 export interface ChainFinding {
   readonly index: number;
@@ -58,6 +60,11 @@ function inSequence(
   return entries
     .map((entry, index) => ({ entry, index }))
     .sort((left, right) => Number(left.entry.sequence) - Number(right.entry.sequence));
+}
+
+/** Every line as it stands: one whose time was typed over no longer fits its hash, and shows by that. */
+export function auditEntries(tables: Pick<Tables, 'read'>): AuditEntry[] {
+  return tables.read(audit).map((row) => ({ ...row, at: asTyped(row.at) }));
 }
 
 /** The last line; undefined while there is none. */

@@ -6,6 +6,7 @@ import { audit, type AuditEntry } from '../../tables/records';
 import type { Seal } from '../../tables/seals';
 import { transactions } from '../../tables/transactions';
 import type { RecordOf, Table } from '../../tables/column';
+import { doubtsIn } from '../../tables/unread';
 import type { RecordFinding } from './contract';
 import type { Ports } from '../../ports';
 import { versionShelf } from '../rates';
@@ -121,7 +122,12 @@ function frozenPart<T extends Table>(
       id,
       order: id,
       check: () => {
-        const [what, since] = look(row);
+        // Nothing of the product's writes what cannot be read: a person did.
+        const doubts = doubtsIn(row);
+        const [what, since] =
+          doubts.length > 0
+            ? [words.frozenColumns(doubts.map(({ column }) => column)), '']
+            : look(row as RecordOf<T>);
         return what ? [{ tab: table.tab, row: index + 2, id, what, acceptable: false, since }] : [];
       },
     };

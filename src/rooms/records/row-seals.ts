@@ -8,6 +8,7 @@ import { facts } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
+import { Unread } from '../../tables/unread';
 
 export type PlainRow = Readonly<Record<string, unknown>>;
 
@@ -31,7 +32,12 @@ export function rowSeal(table: Table, row: PlainRow): string {
   const columns = table.columns.filter(
     (column) => column.owner === 'product' && !isComputed(column) && column.key !== 'fingerprint',
   );
-  return fingerprintOf(columns.map(({ key }) => row[key] ?? '')).slice(0, 32);
+  return fingerprintOf(columns.map(({ key }) => asSealed(row[key]))).slice(0, 32);
+}
+
+/** What cannot be read counts by its text: a row that is sorted to another place keeps its seal. */
+function asSealed(cell: unknown): unknown {
+  return cell instanceof Unread ? cell.text : (cell ?? '');
 }
 
 export function sealKeyOf(tab: string, id: string): string {

@@ -1,6 +1,7 @@
 // How every write of the product to rates and facts leaves its seal: a hand edit leaves none.
-import type { RecordOf, Table } from '../../tables/column';
+import type { Table } from '../../tables/column';
 import { seals, type Seal } from '../../tables/seals';
+import { asTyped } from '../../tables/unread';
 import type { Change, Clock, Tables } from '../../ports';
 import { isSealedRow, isSealedTable, rowIdOf, rowSeal, sealKeyOf, type PlainRow } from './row-seals';
 
@@ -13,8 +14,7 @@ export function sealWrites(tables: Tables, clock: Pick<Clock, 'now'>): Tables {
     if (noted.size > 0) written.set(table, noted);
   };
   return {
-    read: (table) => tables.read(table),
-    readColumns: (table, keys) => tables.readColumns(table, keys),
+    ...tables,
     append: (table, records) => {
       tables.append(table, records);
       if (isSealedTable(table))
@@ -58,7 +58,7 @@ function writeSeals(tables: Tables, written: ReadonlyMap<Table, ReadonlySet<stri
   const added: Seal[] = [];
   const changed: Change<typeof seals>[] = [];
   for (const [table, ids] of written) {
-    for (const row of tables.read(table) as RecordOf<Table>[]) {
+    for (const row of tables.read(table)) {
       const plain = row as PlainRow;
       const id = rowIdOf(table, plain);
       if (!ids.has(id) || !isSealedRow(table, plain)) continue;
@@ -84,6 +84,8 @@ export function sealOf(table: Table, row: PlainRow, now: string): Seal {
   };
 }
 
-function sealsByKey(tables: Pick<Tables, 'read'>): Map<string, Seal> {
-  return new Map(tables.read(seals).map((seal) => [seal.sealKey, seal]));
+/** Only for the reader's eye is the time of a seal: it is shown as it stands. */
+export function sealsByKey(tables: Pick<Tables, 'read'>): Map<string, Seal> {
+  const rows = tables.read(seals).map((seal): Seal => ({ ...seal, sealedAt: asTyped(seal.sealedAt) }));
+  return new Map(rows.map((seal) => [seal.sealKey, seal]));
 }

@@ -1,13 +1,14 @@
 // 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
 import { refuse } from '../../domain/problem';
-import { audit, type AuditEntry } from '../../tables/records';
+import type { AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding, VerifyRecordsRequest } from './contract';
 import type { Change, Ports } from '../../ports';
-import { auditHead, type AuditHead } from './audit-chain';
+import { auditEntries, auditHead, type AuditHead } from './audit-chain';
 import { checkParts, type CheckFacts, type Found } from './check-parts';
 import { recordWords as words, recordProblems } from './words';
 import { sealKeyOf } from './row-seals';
+import { sealsByKey } from './seal-writes';
 
 type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time'>;
 
@@ -23,9 +24,9 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
   const from = readPlace(request.after ?? '');
   return ports.lock.hold(() => {
     const now = ports.clock.now();
-    const standing = new Map(ports.tables.read(seals).map((seal) => [seal.sealKey, seal]));
+    const standing = sealsByKey(ports.tables);
     const previousCheck = standing.get(CHECKED)?.sealedAt ?? '';
-    const entries = ports.tables.read(audit);
+    const entries = auditEntries(ports.tables);
     const unsealed: Seal[] = [];
     const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
     const findings = chunk.found.map((one) => withTimes(one, { standing, previousCheck, now, entries }));

@@ -7,6 +7,7 @@ import { programs as registry } from '../../programs';
 import { facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
 import { outbox } from '../../tables/outbox';
+import { certain } from '../../tables/unread';
 import { handbookRows } from '../set-up/default-rows';
 import { deskAudit, preCheckProblems } from '../disclosure/disclosure-texts';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
@@ -27,7 +28,7 @@ export interface AnswerDoubtRequest {
   readonly answered?: string;
 }
 
-const OPEN_STATES: readonly string[] = REFERRAL_STATES.filter(
+const OPEN_STATES: readonly Referral['state'][] = REFERRAL_STATES.filter(
   (state) => !['反映済', '取下げ'].includes(state),
 );
 
@@ -36,7 +37,7 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
   return ports.lock.hold(() => {
     const referralNumber = String(request.referralNumber ?? '');
     const rows = ports.tables.read(referrals);
-    const row = rows.find((candidate) => candidate.referralNumber === referralNumber);
+    const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
     if (!row) refuse(referralProblems.referralUnknown({ referralNumber: referralNumber.slice(0, 40) }));
     if (row.category !== DOUBT_CATEGORY) refuse(preCheckProblems.doubtCategory({ referralNumber }));
     const answer = answerOf(row, request, ports.clock.today());
@@ -72,9 +73,12 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
       { id: referralNumber, set: { ...answer, state: '反映済', appliedTo: known.join('、') } },
     ]);
     const open = new Set(
-      rows.filter(({ state }) => OPEN_STATES.includes(state)).map((each) => each.referralNumber),
+      ports.tables
+        .sift(rows)
+        .filter(({ state }) => OPEN_STATES.includes(state))
+        .map((each) => each.referralNumber),
     );
-    withdrawLetters(ports, ports.tables.read(outbox), referralNumber, (number) => open.has(number));
+    withdrawLetters(ports, ports.tables.sound(outbox), referralNumber, (number) => open.has(number));
     ports.audit.record('answerDoubt', [referralNumber, ...known], deskAudit.doubt(known.length));
     ports.tables.flush();
     return { referralNumber, facts: known };

@@ -1,6 +1,6 @@
 // This file defines 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
 import { quoteProblems } from '../quotes/messages';
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { moveQuote } from '../../domain/quote-state';
@@ -8,6 +8,8 @@ import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
+import { certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
 import { readAnswer, type ReadAnswer } from './answer-input';
 import { answeredQuote } from './answered-quote';
@@ -22,8 +24,8 @@ import { gatherQuoteFacts, hasMandate, type QuoteFacts } from '../quotes/quote-f
 
 type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
-const OPEN_DELIVERIES: readonly string[] = ['下書き', '確認待ち', '送信待ち'];
-const CLOSED_QUOTES: readonly string[] = ['取消', '期限切れ', '見送り'];
+const OPEN_DELIVERIES: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち'];
+const CLOSED_QUOTES: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
   // It releases a premium to a member.
@@ -32,7 +34,7 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
   return ports.lock.hold(() => {
     const today = ports.clock.today();
     const referrals = ports.tables.read(referralTable);
-    const referral = referrals.find((row) => row.referralNumber === request.referralNumber);
+    const referral = certain(referrals.find((row) => row.referralNumber === request.referralNumber));
     if (!referral)
       return answerRefused(
         [referralProblems.referralUnknown({ referralNumber: request.referralNumber })],
@@ -46,7 +48,7 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
       return answerRefused([referralProblems.referralClosed({ state, appliedTo })], request.referralNumber);
     }
     const quotes = ports.tables.read(quoteTable);
-    const asked = quotes.find((row) => row.quoteNumber === referral.subjectNumber);
+    const asked = certain(quotes.find((row) => row.quoteNumber === referral.subjectNumber));
     const problem = askedProblem(asked, referral.subjectNumber);
     if (!asked || problem) return answerRefused(problem ? [problem] : [], request.referralNumber);
     const answer = readAnswer(request, today);
@@ -75,8 +77,15 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
     ]);
     const deliveries = ports.tables.read(outbox);
     const delivery = requeue(ports, facts, quotes, asked, row, deliveries);
-    const open = new Set(referrals.filter(isOpenReferral).map(({ referralNumber }) => referralNumber));
-    const letters = withdrawLetters(ports, deliveries, referral.referralNumber, (number) => open.has(number));
+    const open = new Set(
+      ports.tables
+        .sift(referrals)
+        .filter(isOpenReferral)
+        .map(({ referralNumber }) => referralNumber),
+    );
+    const letters = withdrawLetters(ports, ports.tables.sift(deliveries), referral.referralNumber, (number) =>
+      open.has(number),
+    );
     ports.tables.update(referralTable, [
       {
         id: referral.referralNumber,
@@ -119,16 +128,17 @@ function askedProblem(asked: Quote | undefined, subjectNumber: string): Problem 
 function release(
   ports: AnswerPorts,
   facts: QuoteFacts,
-  quotes: readonly Quote[],
+  quotes: readonly RowOf<typeof quoteTable>[],
   asked: Quote,
   referral: Referral,
   answer: ReadAnswer,
 ): { readonly row: Quote } | { readonly problem: Problem } {
-  const standing = quotes.find(
-    (row) => row.state !== '取消' && readFrozen(row)?.answer?.referralNumber === referral.referralNumber,
-  );
+  const standing = quotes
+    .filter((row) => readFrozen(row)?.answer?.referralNumber === referral.referralNumber)
+    .map(certain)
+    .find((row) => row.state !== '取消');
   if (standing) return { row: standing };
-  const member = ports.tables.read(members).find((row) => row.memberKey === asked.memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === asked.memberKey));
   if (!member) return { problem: quoteProblems.memberGone() };
   const numbers = quotes.map((row) => row.quoteNumber);
   const row = answeredQuote({
@@ -151,28 +161,28 @@ function release(
 function requeue(
   ports: AnswerPorts,
   facts: QuoteFacts,
-  quotes: readonly Quote[],
+  quotes: readonly RowOf<typeof quoteTable>[],
   asked: Quote,
   answered: Quote | undefined,
-  deliveries: readonly Delivery[],
+  deliveries: readonly RowOf<typeof outbox>[],
 ): Delivery | undefined {
-  const stale = deliveries.filter(
-    (row) =>
-      OPEN_DELIVERIES.includes(row.state) && readPayload(row)?.quoteNumbers.includes(asked.quoteNumber),
-  );
+  const stale = deliveries
+    .filter((row) => readPayload(row)?.quoteNumbers.includes(asked.quoteNumber))
+    .map(certain)
+    .filter((row) => OPEN_DELIVERIES.includes(row.state));
   const changes: Change<typeof outbox>[] = stale.map((row) => ({
     id: row.deliveryNumber,
-    set: { state: moveDelivery(row.state as DeliveryState, 'cancel')!, error: answerText.superseded },
+    set: { state: moveDelivery(row.state, 'cancel')!, error: answerText.superseded },
   }));
   if (changes.length > 0) ports.tables.update(outbox, changes);
 
   const beside = stale.flatMap((row) => readPayload(row)!.quoteNumbers);
   const rows = [...new Set(beside)]
     .filter((number) => number !== asked.quoteNumber)
-    .flatMap((number) => quotes.find((row) => row.quoteNumber === number) ?? [])
+    .flatMap((number) => certain(quotes.find((row) => row.quoteNumber === number)) ?? [])
     .filter((row) => !CLOSED_QUOTES.includes(row.state));
   if (answered) rows.push(answered);
-  const member = ports.tables.read(members).find((row) => row.memberKey === asked.memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === asked.memberKey));
   // Decision 16: without a mandate nothing of it goes out, not even a row that waits.
   if (rows.length === 0 || !member || !hasMandate(facts.programs.get(asked.program))) return undefined;
   rows.sort((left, right) => (left.plan < right.plan ? -1 : 1));
@@ -187,7 +197,10 @@ function requeue(
     letter: kindOfLetter(frozen.map(({ choice }) => choice.kind)),
   } as const;
   const key = deliveryIdentity(payload);
-  const found = deliveries.find((row) => row.idempotencyKey === key && row.state !== '取消');
+  const found = deliveries
+    .filter((row) => row.idempotencyKey === key)
+    .map(certain)
+    .find((row) => row.state !== '取消');
   if (found) return found;
   const numbers = deliveries.map((row) => row.deliveryNumber);
   const delivery = deliveryRow(payload, member, facts, {

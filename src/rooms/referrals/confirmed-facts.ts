@@ -4,6 +4,6 @@ import type { Ports } from '../../ports';
 
 /** Keys such as `GH/revenue.tax`. One read. */
 export function confirmedFacts(ports: Pick<Ports, 'tables'>): ReadonlySet<string> {
-  const rows = ports.tables.read(facts).filter((row) => row.state === CONFIRMED);
+  const rows = ports.tables.sound(facts).filter((row) => row.state === CONFIRMED);
   return new Set(rows.map((row) => row.factKey));
 }

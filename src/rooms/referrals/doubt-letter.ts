@@ -8,6 +8,7 @@ import { problemText } from '../../domain/problem-text';
 import { programOf } from '../../programs';
 import { outbox } from '../../tables/outbox';
 import { referrals, type Referral } from '../../tables/referrals';
+import { certain } from '../../tables/unread';
 import type { DoubtLetterView, QueueDoubtLetterRequest, QueueReferralLetterResult } from './contract';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { checkAddress } from '../mail/address-check';
@@ -77,7 +78,10 @@ export function queueDoubtLetter(
     const { facts, numbers, program } = asked;
     const idempotencyKey = fingerprintOf(['doubtReferral', [...numbers].sort(), recipient]);
     const deliveries = ports.tables.read(outbox);
-    const standing = deliveries.find((row) => row.idempotencyKey === idempotencyKey && row.state !== '取消');
+    const standing = deliveries
+      .filter((row) => row.idempotencyKey === idempotencyKey)
+      .map(certain)
+      .find((row) => row.state !== '取消');
     if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
     const taken = deliveries.map((row) => row.deliveryNumber);
     const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
@@ -118,7 +122,10 @@ function gather(
   wantedProgram: string,
 ): AskedDoubts {
   const wanted = new Set((Array.isArray(sent) ? sent : []).map(String));
-  const chosen = ports.tables.read(referrals).filter((row) => wanted.has(row.referralNumber));
+  const chosen = ports.tables
+    .read(referrals)
+    .filter((row) => wanted.has(row.referralNumber))
+    .map(certain);
   if (chosen.length === 0) refuse(referralProblems.noDoubtsChosen());
   const other = chosen.find((row) => row.category !== DOUBT_CATEGORY);
   if (other) refuse(preCheckProblems.doubtCategory({ referralNumber: other.referralNumber }));

@@ -6,8 +6,8 @@ import { DOUBT_CATEGORY } from '../set-up';
 import { factCheckText } from './words';
 
 export function factCheck({ tables }: Pick<Ports, 'tables'>): string {
-  const unverified = tables.read(facts).filter(({ state }) => state === '未確認').length;
-  const open = tables.read(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
+  const unverified = tables.sound(facts).filter(({ state }) => state === '未確認').length;
+  const open = tables.sound(referrals).filter((row) => !['反映済', '取下げ'].includes(row.state));
   const doubts = open.filter((row) => row.category === DOUBT_CATEGORY).length;
   return factCheckText(unverified, doubts, open.length - doubts);
 }

@@ -15,13 +15,14 @@ import { outbox } from '../../tables/outbox';
 import { questions } from '../../tables/questions';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
+import { certain, lookup } from '../../tables/unread';
 import type { QueueReferralLetterRequest, QueueReferralLetterResult, ReferralLetterView } from './contract';
 import { answerText, letterText as say, referralProblems } from './answer-messages';
 import { isOpenReferral } from './answer-referral';
 import { insurerAddressee } from './insurer-addressee';
 import { printedNumber } from '../disclosure/deficiency-delivery';
 import { paperDeliveryRow } from '../mail/delivery-rows';
-import { historyOf } from '../disclosure/disclosure-rows';
+import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
 import { layoutInUse } from '../disclosure/disclosure-subject';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { agencyOf } from '../quotes/letter-model';
@@ -83,7 +84,10 @@ export function queueReferralLetter(
       found.disclosureId,
       recipient,
     ]);
-    const standing = deliveries.find((row) => row.idempotencyKey === idempotencyKey && row.state !== '取消');
+    const standing = deliveries
+      .filter((row) => row.idempotencyKey === idempotencyKey)
+      .map(certain)
+      .find((row) => row.state !== '取消');
     if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
     const taken = deliveries.map((row) => row.deliveryNumber);
     const deliveryNumber = numberSeries('M', facts.today.slice(0, 4), taken)();
@@ -127,12 +131,12 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
   const chosen = ports.tables
     .read(referralTable)
     .filter(
-      (row) =>
-        wanted.has(row.referralNumber) ||
-        (row.subjectNumber !== '' && wanted.has(row.subjectNumber) && isOpenReferral(row)),
-    );
+      (row) => wanted.has(row.referralNumber) || (row.subjectNumber !== '' && wanted.has(row.subjectNumber)),
+    )
+    .map(certain)
+    .filter((row) => wanted.has(row.referralNumber) || isOpenReferral(row));
   if (chosen.length === 0) refuse(referralProblems.noReferralsChosen());
-  const quotes = new Map(ports.tables.read(quoteTable).map((row) => [row.quoteNumber, row]));
+  const quotes = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
   const asked = chosen.map((referral) => {
     const quote = quotes.get(referral.subjectNumber);
     const frozen = quote && readFrozen(quote);
@@ -145,7 +149,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
   if (asked.some(({ frozen }) => frozen.memberKey !== memberKey)) {
     refuse(referralProblems.referralsOfSeveralMembers());
   }
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey);
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(quoteProblems.memberGone());
   const facts = gatherLetterFacts(ports);
   const blocked = !hasMandate(facts.programs.get(program))
@@ -211,10 +215,13 @@ function answersOf(
 ): { lines: InsurerLetterModel['answers']; note: string; disclosureId: string } {
   const own = programOf(program)?.handbook?.questionnaire();
   const [newest] = own
-    ? historyOf(ports.tables.read(disclosures), memberKeyOf({ ...member, program })).finished
+    ? historyOf(
+        ownVersions(ports.tables.read(disclosures), memberKeyOf({ ...member, program })),
+        memberKeyOf({ ...member, program }),
+      ).finished
     : [];
   if (!own || !newest) return { lines: [], note: '', disclosureId: '' };
-  const { layout } = layoutInUse(own, ports.tables.read(questions));
+  const { layout } = layoutInUse(own, ports.tables.read(questions).map(certain));
   const { answers, version, finishedOn, officialForm } = newest.disclosure;
   return {
     lines: visibleQuestions(layout, answers).map((item) => ({

@@ -1,11 +1,9 @@
 // This file defines what becomes of a letter to the insurer that still waits when its answer comes first.
-import { moveDelivery, type DeliveryState } from '../../domain/delivery-state';
+import { moveDelivery, WAITING_DELIVERIES } from '../../domain/delivery-state';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { readPaperPayload } from '../mail/delivery-rows';
 import type { Ports } from '../../ports';
 import { answerText } from './answer-messages';
-
-const WAITING: readonly string[] = ['下書き', '確認待ち', '送信待ち', '発送待ち'];
 
 export interface WithdrawnLetters {
   readonly cancelled: readonly string[];
@@ -22,7 +20,7 @@ export function withdrawLetters(
 ): WithdrawnLetters {
   const asking = deliveries.filter(
     (row) =>
-      WAITING.includes(row.state) &&
+      WAITING_DELIVERIES.includes(row.state) &&
       ['insurerReferral', 'doubtReferral'].includes(readPaperPayload(row)?.paper.kind ?? '') &&
       subjectsOf(row).includes(referralNumber),
   );
@@ -35,7 +33,7 @@ export function withdrawLetters(
       outbox,
       stale.map((row) => ({
         id: row.deliveryNumber,
-        set: { state: moveDelivery(row.state as DeliveryState, 'cancel')!, error: answerText.answeredFirst },
+        set: { state: moveDelivery(row.state, 'cancel')!, error: answerText.answeredFirst },
       })),
     );
   }

@@ -1,7 +1,9 @@
 // This file defines 苦情を受付: every complaint in one register, once, with what was done about it.
 import { parseDate } from '../../domain/calendar';
+import { CONTACT_CHANNELS } from '../../domain/contact';
 import { complaints, type Complaint } from '../../tables/complaints';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { ComplaintDesk, ComplaintFields } from './contract';
 import type { Recorded } from '../solicitation/contract';
 import { readForm, refused } from '../../domain/form-reader';
@@ -10,16 +12,15 @@ import type { Ports } from '../../ports';
 import { registerAudit, registerProblems } from './register-words';
 
 type ComplaintPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'selection'>;
-const CHANNELS: readonly string[] = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'];
 const LONGEST = 4_000;
 
 /** Two reads; the member whose row is selected in 会員名簿, where there is one. */
 export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection'>): ComplaintDesk {
   const [memberKey] = ports.selection.memberKeys();
   const member = memberKey
-    ? ports.tables.read(members).find((row) => row.memberKey === memberKey)
+    ? certain(ports.tables.read(members).find((row) => row.memberKey === memberKey))
     : undefined;
-  const open = ports.tables.read(complaints).filter((row) => row.state !== '解決').length;
+  const open = ports.tables.sound(complaints).filter((row) => row.state !== '解決').length;
   return {
     ...(member
       ? {
@@ -30,7 +31,7 @@ export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection
           },
         }
       : {}),
-    channels: CHANNELS,
+    channels: CONTACT_CHANNELS,
     now: ports.clock.now().slice(0, 16),
     open,
   };
@@ -48,7 +49,7 @@ export function recordComplaint(
   if (receivedAt === undefined)
     form.refuse('receivedAt', registerProblems.complaintTimeUnreadable({ text: typed }));
   else if (receivedAt > now) form.refuse('receivedAt', registerProblems.complaintTimeFuture());
-  const channel = form.choice('channel', CHANNELS, registerProblems.complaintChannelMissing());
+  const channel = form.choice('channel', CONTACT_CHANNELS, registerProblems.complaintChannelMissing());
   const content = form.text('content', { need: registerProblems.complaintContentMissing(), max: LONGEST });
   const cause = form.text('cause', { max: LONGEST });
   const response = form.text('response', { max: LONGEST });
@@ -58,12 +59,14 @@ export function recordComplaint(
   if (!/^[\w-]{8,60}$/.test(entryId)) form.refuse('entryId', registerProblems.complaintEntryMissing());
   if (form.problems.length > 0) return refused(form.problems);
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(complaints);
+    const rows = ports.tables.sound(complaints);
     const idempotencyKey = `hand:${entryId}`;
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
     if (found) return { ok: true, complaintNumber: found.complaintNumber };
     const member =
-      memberKey === '' ? undefined : ports.tables.read(members).find((row) => row.memberKey === memberKey);
+      memberKey === ''
+        ? undefined
+        : certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
     if (memberKey !== '' && !member) {
       return refused([{ ...registerProblems.complaintMemberUnknown(), field: 'memberKey' }]);
     }

@@ -28,12 +28,12 @@ export interface Period {
 type Reading = Pick<Ports, 'tables'>;
 const within = ({ from, to }: Period, date: string): boolean =>
   date !== '' && (from === '' || date >= from) && (to === '' || date <= to);
-const BOOKED: readonly string[] = ['計上済', '返金済'];
+const BOOKED: readonly Payment['state'][] = ['計上済', '返金済'];
 
 /** What was booked or given back, in the order of the days; refunds below zero. */
 function bookedRows(ports: Reading, period: Period): Payment[] {
   return ports.tables
-    .read(payments)
+    .sound(payments)
     .filter((row) => BOOKED.includes(row.state) && within(period, row.receivedOn))
     .sort((left, right) =>
       left.receivedOn < right.receivedOn ? -1 : left.receivedOn > right.receivedOn ? 1 : 0,
@@ -73,7 +73,14 @@ export function premiumLedger(ports: Reading, period: Period): Register {
 /** Two reads. Month by month, programme by programme: each policy's sum of the month, shared to the yen. */
 export function monthlySummary(ports: Reading, period: Period): Register {
   const byNumber = new Map(ports.tables.read(policies).map((policy) => [policy.policyNumber, policy]));
-  const nets = new Map<string, { readonly month: string; readonly policy: Policy; yen: number }>();
+  const nets = new Map<
+    string,
+    {
+      readonly month: string;
+      readonly policy: Pick<Policy, 'policyNumber' | 'program' | 'plan' | 'insurers'>;
+      yen: number;
+    }
+  >();
   for (const row of bookedRows(ports, period)) {
     const policy = byNumber.get(row.policyNumber);
     if (!policy) continue;
@@ -108,7 +115,7 @@ export function monthlySummary(ports: Reading, period: Period): Register {
   };
 }
 
-const SENT: readonly string[] = ['送信済', '発送待ち', '発送済（記録）'];
+const SENT: readonly Delivery['state'][] = ['送信済', '発送待ち', '発送済（記録）'];
 
 export interface DocumentSearch extends Period {
   readonly leastYen: number | null;
@@ -118,8 +125,8 @@ export interface DocumentSearch extends Period {
 
 /** Three reads. Papers that came and papers that went, by date, amount and counterparty. */
 export function documentRegister(ports: Reading, search: DocumentSearch): Register {
-  const premiums = new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row.annualPremiumYen]));
-  const received = ports.tables.read(documents).map((row) => ({
+  const premiums = new Map(ports.tables.sound(quotes).map((row) => [row.quoteNumber, row.annualPremiumYen]));
+  const received = ports.tables.sound(documents).map((row) => ({
     cells: [
       row.tradedOn,
       row.amountYen,
@@ -135,7 +142,7 @@ export function documentRegister(ports: Reading, search: DocumentSearch): Regist
     counterparty: row.counterparty,
   }));
   const issued = ports.tables
-    .read(outbox)
+    .sound(outbox)
     .filter((row) => SENT.includes(row.state))
     .map((row) => {
       const date = (row.sentAt || row.createdAt).slice(0, 10);
@@ -196,7 +203,7 @@ export function complaintRegister(
   search: Period & { readonly counterparty: string },
 ): Register {
   const rows = ports.tables
-    .read(complaints)
+    .sound(complaints)
     .filter(
       (row) => within(search, row.receivedAt.slice(0, 10)) && row.organization.includes(search.counterparty),
     );

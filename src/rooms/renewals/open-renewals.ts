@@ -1,6 +1,6 @@
 // This file defines 更改の準備: every policy coming due in one view by step, last year's figures beside the next.
 import { outbox, type Delivery } from '../../tables/outbox';
-import { RENEWAL_STATES } from '../../tables/policies';
+import { RENEWAL_STATES } from '../../domain/policy-event';
 import type { OpenRenewalsRequest, RenewalDesk, RenewalLine, RenewalStage } from './contract';
 import { compareYears, renewalQuotes } from './renewal-figures';
 import { gatherRenewalWorld, placeOf, stagesOf, type RenewalPlace, type RenewalPorts } from './renewal-world';
@@ -12,7 +12,7 @@ export const LINES_SHOWN = 100;
 /** Twelve reads, whatever the number of policies; figures are reckoned for the lines shown alone. */
 export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest = {}): RenewalDesk {
   const world = gatherRenewalWorld(ports);
-  const places = world.policies.flatMap((policy) => placeOf(policy, world) ?? []);
+  const places = world.policies.flatMap((policy) => ports.tables.orAside(() => placeOf(policy, world)) ?? []);
   const stages = stagesOf(world).map((stage) => ({
     stage,
     policies: places.filter((place) => place.stage === stage).length,
@@ -21,7 +21,7 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest =
   const skip = Math.max(0, Math.floor(Number(request.skip ?? 0)) || 0);
   const page = chosen.slice(skip, skip + LINES_SHOWN);
   const quoteOf = renewalQuotes(world);
-  const letters = latestLetters(ports.tables.read(outbox));
+  const letters = latestLetters(ports.tables.sound(outbox));
   const states = ['', ...RENEWAL_STATES].map((state) => ({
     state,
     policies: places.filter(({ policy }) => policy.renewalState === state).length,
@@ -31,29 +31,36 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest =
     stages,
     states,
     lapsed: places.filter(({ stage, policy }) => stage === 'ended' || policy.renewalState === '失効').length,
-    lines: page.map((place): RenewalLine => {
-      const { policy } = place;
-      const { lastYear, nextYear, changedAnswers, askedAnew } = compareYears(policy, quoteOf(policy), world);
-      const member = world.members.get(policy.memberKey);
-      return {
-        policyNumber: policy.policyNumber,
-        memberKey: policy.memberKey,
-        memberNumber: policy.memberNumber,
-        organization: member?.organization ?? policy.organization,
-        program: policy.program,
-        programName: world.structure(policy.program)?.shortName ?? policy.program,
-        endsAt: policy.endsAt.slice(0, 16),
-        stage: place.stage,
-        dueOn: place.dueOn,
-        renewalState: policy.renewalState,
-        solicitor: policy.solicitor,
-        lastYear,
-        nextYear,
-        changedAnswers,
-        askedAnew,
-        letterState: letters.get(policy.policyNumber)?.state ?? '',
-      };
-    }),
+    lines: page.flatMap(
+      (place) =>
+        ports.tables.orAside((): RenewalLine => {
+          const { policy } = place;
+          const { lastYear, nextYear, changedAnswers, askedAnew } = compareYears(
+            policy,
+            quoteOf(policy),
+            world,
+          );
+          const member = world.members.get(policy.memberKey);
+          return {
+            policyNumber: policy.policyNumber,
+            memberKey: policy.memberKey,
+            memberNumber: policy.memberNumber,
+            organization: member?.organization ?? policy.organization,
+            program: policy.program,
+            programName: world.structure(policy.program)?.shortName ?? policy.program,
+            endsAt: policy.endsAt.slice(0, 16),
+            stage: place.stage,
+            dueOn: place.dueOn,
+            renewalState: policy.renewalState,
+            solicitor: policy.solicitor,
+            lastYear,
+            nextYear,
+            changedAnswers,
+            askedAnew,
+            letterState: letters.get(policy.policyNumber)?.state ?? '',
+          };
+        }) ?? [],
+    ),
     more: chosen.length - skip - page.length,
   };
 }

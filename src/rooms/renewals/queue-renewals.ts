@@ -5,6 +5,7 @@ import type { QueueRenewalLettersReport, QueueRenewalLettersRequest, RenewalLett
 import { deadlines } from '../../tables/deadlines';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
+import { attempt } from '../../tables/unread';
 import { paperTitles } from '../../domain/paper';
 import { letterOpening, queueLetters, type LetterToQueue } from '../mail/queue-letters';
 import type { Ports } from '../../ports';
@@ -23,7 +24,7 @@ export function previewRenewalLetter(
 ): RenewalLetterView {
   const world = gatherRenewalWorld(ports);
   const policyNumber = String(request.policyNumber ?? '').slice(0, 40);
-  const policy = world.policies.find((row) => row.policyNumber === policyNumber);
+  const policy = world.policyOf.get(policyNumber);
   const quote = policy && renewalQuotes(world)(policy);
   const checked = renewalLetter(policy, policyNumber, quote, world);
   if (checked.problem) refuse(checked.problem);
@@ -41,14 +42,17 @@ export function queueRenewalLetters(
   const numbers = chosenNumbers(request.policyNumbers);
   return ports.lock.hold(() => {
     const world = gatherRenewalWorld(ports);
-    const byNumber = new Map(world.policies.map((policy) => [policy.policyNumber, policy]));
     const quoteOf = renewalQuotes(world);
     const refused: RowMessage[] = [];
     const letters: LetterToQueue[] = [];
     for (const policyNumber of numbers) {
-      const policy = byNumber.get(policyNumber);
-      const checked = renewalLetter(policy, policyNumber, policy && quoteOf(policy), world);
-      if (checked.problem) refused.push(shown(checked.problem, policyNumber, policyNumber));
+      const read = attempt(() => {
+        const policy = world.policyOf.get(policyNumber);
+        return renewalLetter(policy, policyNumber, policy && quoteOf(policy), world);
+      });
+      const checked = read.ok ? read.value : read;
+      if ('problem' in checked && checked.problem)
+        refused.push(shown(checked.problem, policyNumber, policyNumber));
       else letters.push(checked.letter);
     }
     const queued = queueLetters(ports, world.facts, letters);
@@ -72,7 +76,7 @@ export interface RemindRenewalsReport {
 }
 
 /** Rows that a person still has to see through: another letter would only stand behind them. */
-const WAITING: readonly string[] = [
+const WAITING: readonly Delivery['state'][] = [
   '下書き',
   '確認待ち',
   '送信待ち',
@@ -89,9 +93,9 @@ const WAITING: readonly string[] = [
 export function remindRenewals(ports: QueuePorts & Pick<Ports, 'time'>): RemindRenewalsReport {
   return ports.lock.hold(() => {
     const world = gatherRenewalWorld(ports);
-    const standing = lettersByPolicy(ports.tables.read(outbox));
+    const standing = lettersByPolicy(ports.tables.sound(outbox));
     const quoteOf = renewalQuotes(world);
-    const due = world.policies.filter((policy) => isDue(policy, standing, world));
+    const due = world.policies.filter((policy) => ports.tables.orAside(() => isDue(policy, standing, world)));
     const refused: RowMessage[] = [];
     const letters: LetterToQueue[] = [];
     let left = 0;
@@ -100,8 +104,10 @@ export function remindRenewals(ports: QueuePorts & Pick<Ports, 'time'>): RemindR
         left += 1;
         continue;
       }
-      const checked = renewalLetter(policy, policy.policyNumber, quoteOf(policy), world);
-      if (checked.problem) refused.push(shown(checked.problem, policy.policyNumber, policy.policyNumber));
+      const read = attempt(() => renewalLetter(policy, policy.policyNumber, quoteOf(policy), world));
+      const checked = read.ok ? read.value : read;
+      if ('problem' in checked && checked.problem)
+        refused.push(shown(checked.problem, policy.policyNumber, policy.policyNumber));
       else letters.push(checked.letter);
     }
     // Marked first: once the letter stands, nothing brings this run back to its deadline.

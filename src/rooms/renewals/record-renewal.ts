@@ -1,4 +1,5 @@
 // This file defines how a renewal gets its state: by hand on the page, by the letter that left, and by the calendar.
+import type { Delivery } from '../../tables/outbox';
 import { parseDate } from '../../domain/calendar';
 import { coverState, type LaterEvent, type Policy } from '../../domain/policy';
 import { isOutcome } from '../../domain/renewal';
@@ -81,7 +82,7 @@ export function settleRenewals(ports: RecordPorts): { readonly lapsed: number; r
   });
 }
 
-const LEFT_THE_HOUSE: readonly string[] = ['送信済', '発送済（記録）'];
+const LEFT_THE_HOUSE: readonly Delivery['state'][] = ['送信済', '発送済（記録）'];
 
 /** A renewal letter that has left makes its policy 案内済, unless more is known already. */
 export const tellRenewals: DeliveryEffect = (ports, changed) => {

@@ -5,13 +5,14 @@ import type { Problem } from '../../domain/problem';
 import type { Member } from '../../tables/members';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
+import { certain, doubtsIn } from '../../tables/unread';
 import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { decideQuotes } from '../quotes/quote-decision';
 import { renewalProblems, renewalText } from './renewal-texts';
 import type { RenewalWorld } from './renewal-world';
 
-const DEAD: readonly string[] = ['取消', '期限切れ', '見送り'];
+const DEAD: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export interface ComparedYears {
   readonly lastYear: RenewalFigures;
@@ -27,12 +28,20 @@ export interface ComparedYears {
 /** Renewal quotes by policy: asked once for a whole list. */
 export function renewalQuotes(world: RenewalWorld): (policy: Policy) => Quote | undefined {
   const byStart = new Map<string, Quote>();
-  for (const quote of world.quotes.values()) {
+  const doubtful = new Map<string, RenewalWorld['quoteRows'][number]>();
+  for (const row of world.quoteRows) {
+    if (doubtsIn(row).length > 0) {
+      doubtful.set(row.memberKey, row);
+      continue;
+    }
+    const quote = certain(row);
     if (quote.transaction !== '更改' || DEAD.includes(quote.state)) continue;
     byStart.set(`${quote.memberKey}\n${quote.effectiveDate}\n${quote.plan}`, quote);
     byStart.set(`${quote.memberKey}\n${quote.effectiveDate}`, quote);
   }
   return ({ memberKey, endsAt, plan }) => {
+    // It may be this year's: nothing is reckoned beside it.
+    certain(doubtful.get(memberKey));
     const key = `${memberKey}\n${endsAt.slice(0, 10)}`;
     return byStart.get(`${key}\n${plan}`) ?? byStart.get(key);
   };

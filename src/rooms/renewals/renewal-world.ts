@@ -5,25 +5,32 @@ import { members, type Member } from '../../tables/members';
 import { settings } from '../../tables/masters';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
+import { lookup, type Lookup } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import type { RenewalStage } from './contract';
 import { isDateTime, renewalDaysOf, type DeadlineWorld } from '../deadlines/deadline-world';
 import { renewalSchedule, type RenewalSchedule } from '../deadlines/policy-deadlines';
 import type { Ports } from '../../ports';
 import { gatherQuoteFacts, type QuoteFacts } from '../quotes/quote-facts';
 
-export interface RenewalWorld extends Pick<DeadlineWorld, 'programs' | 'structure' | 'renewalDays'> {
+export interface RenewalWorld extends Pick<DeadlineWorld, 'structure' | 'renewalDays'> {
+  readonly programs: QuoteFacts['programs'];
   readonly today: string;
   readonly now: string;
   readonly facts: QuoteFacts;
   readonly policies: readonly Policy[];
-  readonly quotes: ReadonlyMap<string, Quote>;
-  readonly members: ReadonlyMap<string, Member>;
+  readonly policyOf: Lookup<Policy>;
+  readonly quotes: Lookup<Quote>;
+  readonly quoteRows: readonly RowOf<typeof quotes>[];
+  readonly members: Lookup<Member>;
 }
 
 export type RenewalPorts = Pick<Ports, 'tables' | 'clock' | 'rates'>;
 
 export function gatherRenewalWorld(ports: RenewalPorts): RenewalWorld {
   const facts = gatherQuoteFacts(ports);
+  const quoteRows = ports.tables.read(quotes);
+  const policyRows = ports.tables.read(policies);
   return {
     today: ports.clock.today(),
     now: ports.clock.now(),
@@ -31,9 +38,11 @@ export function gatherRenewalWorld(ports: RenewalPorts): RenewalWorld {
     structure: facts.structure,
     renewalDays: renewalDaysOf(ports.tables.read(settings)) ?? USUAL_RENEWAL_DAYS,
     facts,
-    policies: ports.tables.read(policies),
-    quotes: new Map(ports.tables.read(quotes).map((row) => [row.quoteNumber, row])),
-    members: new Map(ports.tables.read(members).map((row) => [row.memberKey, row])),
+    policies: ports.tables.sift(policyRows),
+    policyOf: lookup(policyRows, (row) => row.policyNumber),
+    quotes: lookup(quoteRows, (row) => row.quoteNumber),
+    quoteRows,
+    members: lookup(ports.tables.read(members), (row) => row.memberKey),
   };
 }
 
@@ -49,7 +58,7 @@ export interface RenewalPlace {
 const AHEAD_DAYS = 30;
 /** An outcome stays in view this long after the end of cover. */
 const SETTLED_DAYS = 60;
-const COVERED: readonly string[] = ['引受', '契約中', '満期'];
+const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
 
 /** Cover that was accepted and has not been ended early: what may be renewed. */
 export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {

@@ -16,14 +16,14 @@ export function findMembers(
   const words = searchWords(request.text);
   if (words.length === 0) return [];
   const found = ports.tables
-    .read(members)
+    .sound(members)
     .filter((member) => {
       const haystack = haystackOf(member);
       return words.every((word) => haystack.includes(word));
     })
     .slice(0, MOST_CARDS);
   if (found.length === 0) return [];
-  const allQuotes = ports.tables.read(quotes);
+  const allQuotes = ports.tables.sound(quotes);
   return found.map((member) => memberCard(member, allQuotes));
 }
 

@@ -73,7 +73,7 @@ function hitsIn<T extends Table>(
   words: readonly string[],
 ): RecordHit[] {
   return ports.tables
-    .read(table)
+    .sound(table)
     .filter((row) => {
       const haystack = searchText(fields.map((field) => String(row[field])).join(' '));
       return words.every((word) => haystack.includes(word));

@@ -9,6 +9,7 @@ import { members, type Member } from '../../tables/members';
 import { importResults, type ImportResult } from '../../tables/records';
 import type { ImportLine, ImportMembersReport, ImportMembersRequest } from './contract';
 import type { RowMessage } from '../../domain/row-message';
+import { lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
 import { nameOf, type RosterHeader } from './roster-columns';
 import { FILE_LABEL, readRosterFile } from './roster-file';
@@ -42,7 +43,7 @@ export function importMembers(ports: ImportPorts, request: ImportMembersRequest)
   );
   const duplicates = duplicatesOf(rows);
   const decideAll = () => {
-    const standing = new Map(ports.tables.read(members).map((member) => [member.memberKey, member]));
+    const standing = lookup(ports.tables.read(members), (member) => member.memberKey);
     return rows.map((row) => decide(row, duplicates.get(row.line), standing.get(row.member.memberKey)));
   };
   // The roster is read again under the lock: what the dry run showed may have moved since.
@@ -151,14 +152,14 @@ function resultsOf(decisions: readonly Decision[], fileName: string, now: string
   return decisions.flatMap(({ row, outcome, holds, changes }) => {
     const isHeld = outcome === '保留';
     const told = [...holds, ...row.notices].map((problem) => ({
-      outcome: isHeld ? '保留' : '注意',
+      outcome: isHeld ? ('保留' as const) : ('注意' as const),
       column: problem.where?.column ?? '',
       code: problem.code,
       message: problemText(problem),
       once: '',
     }));
     const changed = changes.map((message) => ({
-      outcome: '変更',
+      outcome: '変更' as const,
       column: message.split('：')[0]!,
       code: 'memberChanged',
       message,

@@ -5,16 +5,17 @@ import { contacts, type Contact } from '../../tables/contacts';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { members } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
+import { certain } from '../../tables/unread';
 import type { ContactLine, CoverLine, DueLine, MemberStanding, UnpaidLine } from './contract';
 import type { Ports } from '../../ports';
 
 const DUE_SHOWN = 5;
 const CONTACTS_SHOWN = 5;
 /** Accepted is covered: neither certificate nor money is waited for (decision 13). */
-const COVERED: readonly string[] = ['引受', '契約中'];
-const PAYABLE: readonly string[] = ['申込受付', '引受', '契約中'];
-const UNPAID: readonly string[] = ['未収', '一部入金'];
-const OPEN: readonly string[] = ['未了', '日付未入力', '期限超過'];
+const COVERED: readonly Policy['state'][] = ['引受', '契約中'];
+const PAYABLE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
+const UNPAID: readonly Policy['paymentState'][] = ['未収', '一部入金'];
+const OPEN: readonly Deadline['state'][] = ['未了', '日付未入力', '期限超過'];
 
 /** Four reads. A member number stands for the member in all its programmes. */
 export function openMember(
@@ -25,8 +26,8 @@ export function openMember(
   const now = ports.clock.now();
   const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.memberNumber === memberNumber);
-  const ownPolicies = own(ports.tables.read(policies));
-  const due = own(ports.tables.read(deadlines))
+  const ownPolicies = own(ports.tables.sound(policies));
+  const due = own(ports.tables.sound(deadlines))
     .filter((row) => OPEN.includes(row.state))
     .sort(nearestFirst);
   return {
@@ -36,14 +37,14 @@ export function openMember(
       .map(unpaidLine),
     due: due.slice(0, DUE_SHOWN).map((row) => dueLine(row, now)),
     moreDue: Math.max(0, due.length - DUE_SHOWN),
-    contacts: lastContacts(ports.tables.read(contacts), memberNumber),
+    contacts: lastContacts(ports.tables.sound(contacts), memberNumber),
   };
 }
 
 /** Throws where the roster has no such member. One read. */
 export function memberNumberOf(ports: Pick<Ports, 'tables'>, memberKey: string): string {
   const wanted = String(memberKey ?? '');
-  const found = ports.tables.read(members).find((row) => row.memberKey === wanted);
+  const found = certain(ports.tables.read(members).find((row) => row.memberKey === wanted));
   if (wanted === '' || !found || found.memberNumber === '') {
     refuse(quoteProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
   }

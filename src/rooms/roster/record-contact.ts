@@ -1,9 +1,16 @@
 // This file defines the entry of a contact by hand: one row of 対応履歴 for a call, a visit, a FAX or a letter.
 import { parseDate } from '../../domain/calendar';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_DIRECTIONS,
+  type ContactChannel,
+  type ContactDirection,
+} from '../../domain/contact';
 import type { Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
-import { CONTACT_CHANNELS, contacts, type Contact } from '../../tables/contacts';
+import { contacts, type Contact } from '../../tables/contacts';
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { RecordContactRequest, RecordContactResult } from './contract';
 import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
@@ -14,9 +21,13 @@ import { lastContacts } from './member-standing';
 type ContactPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const LONGEST_SUMMARY = 2_000;
-const DIRECTIONS: readonly string[] = ['受信', '発信'];
-const CHANNELS: readonly string[] = CONTACT_CHANNELS;
 const DATE_TIME = /^(.+)[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/;
+
+/** A request with its words checked. */
+type Entry = RecordContactRequest & {
+  readonly channel: ContactChannel;
+  readonly direction: ContactDirection;
+};
 
 export function recordContact(ports: ContactPorts, request: RecordContactRequest): RecordContactResult {
   const now = ports.clock.now();
@@ -25,21 +36,25 @@ export function recordContact(ports: ContactPorts, request: RecordContactRequest
   const at = typed === '' ? now : timeOf(typed);
   const entryId = textOf(request.entryId);
   const problems: Problem[] = [];
-  if (!CHANNELS.includes(request.channel)) problems.push(contactProblems.contactChannelMissing());
-  if (!DIRECTIONS.includes(request.direction)) problems.push(contactProblems.contactDirectionMissing());
+  const channel = CONTACT_CHANNELS.find((word) => word === request.channel);
+  const direction = CONTACT_DIRECTIONS.find((word) => word === request.direction);
+  if (!channel) problems.push(contactProblems.contactChannelMissing());
+  if (!direction) problems.push(contactProblems.contactDirectionMissing());
   if (summary === '') problems.push(contactProblems.contactSummaryMissing());
   if (summary.length > LONGEST_SUMMARY)
     problems.push(contactProblems.contactSummaryTooLong({ length: summary.length, max: LONGEST_SUMMARY }));
   if (at === undefined) problems.push(contactProblems.contactTimeUnreadable({ text: typed.slice(0, 40) }));
   else if (at > now) problems.push(contactProblems.contactTimeFuture());
   if (!/^[\w-]{8,60}$/.test(entryId)) problems.push(contactProblems.contactEntryMissing());
-  if (problems.length > 0 || at === undefined) return refusal(problems);
-  return ports.lock.hold(() => write(ports, { ...request, summary, entryId }, at));
+  if (problems.length > 0 || at === undefined || !channel || !direction) return refusal(problems);
+  return ports.lock.hold(() => write(ports, { ...request, channel, direction, summary, entryId }, at));
 }
 
-function write(ports: ContactPorts, request: RecordContactRequest, at: string): RecordContactResult {
+function write(ports: ContactPorts, request: Entry, at: string): RecordContactResult {
   const memberKey = textOf(request.memberKey);
-  const member = ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== '');
+  const member = certain(
+    ports.tables.read(members).find((row) => row.memberKey === memberKey && memberKey !== ''),
+  );
   if (!member) return refusal([quoteProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) })]);
   const rows = ports.tables.read(contacts);
   const idempotencyKey = `hand:${request.entryId}`;
@@ -48,7 +63,7 @@ function write(ports: ContactPorts, request: RecordContactRequest, at: string): 
     return {
       ok: true,
       contactNumber: found.contactNumber,
-      contacts: lastContacts(rows, member.memberNumber),
+      contacts: lastContacts(ports.tables.sift(rows), member.memberNumber),
     };
   }
   const taken = rows.map((row) => row.contactNumber);
@@ -72,7 +87,7 @@ function write(ports: ContactPorts, request: RecordContactRequest, at: string): 
   return {
     ok: true,
     contactNumber: row.contactNumber,
-    contacts: lastContacts([...rows, row], member.memberNumber),
+    contacts: lastContacts([...ports.tables.sift(rows), row], member.memberNumber),
   };
 }
 

@@ -22,7 +22,21 @@ export interface Settled {
   readonly problem?: Problem;
 }
 
-export function settleMember(member: Member, edited: readonly (keyof Member)[]): Settled {
+/** What it looks at: whatever else of the row cannot be read is no concern of a hand edit. */
+export const SETTLED_BY = ['revenueUnit', 'revenueYen', 'revenueState', 'state'] as const;
+type EditedMember = Pick<
+  Member,
+  | (typeof SETTLED_BY)[number]
+  | 'memberKey'
+  | 'memberNumber'
+  | 'branch'
+  | 'program'
+  | 'organization'
+  | 'revenueText'
+  | 'waitingFor'
+>;
+
+export function settleMember(member: EditedMember, edited: readonly (keyof Member)[]): Settled {
   const set: Partial<Member> = {};
   const memberKey = member.memberNumber === '' ? '' : memberKeyOf(member);
   if (memberKey !== member.memberKey) set.memberKey = memberKey;
@@ -49,7 +63,7 @@ export function settleMember(member: Member, edited: readonly (keyof Member)[]):
   return { set: { ...set, revenueYen, revenueUnit, ...statesOf(member, member.revenueText) } };
 }
 
-function statesOf(member: Member, text: string): Partial<Member> {
+function statesOf(member: EditedMember, text: string): Partial<Member> {
   const parsed = parseRevenue(text, unitOf(member.revenueUnit));
   if (!parsed.ok) {
     const isOpen = ['', '有効'].includes(member.state);

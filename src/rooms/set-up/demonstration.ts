@@ -7,9 +7,10 @@ import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
 import { programs, settings, templates } from '../../tables/masters';
-import { members, type Member } from '../../tables/members';
+import { members } from '../../tables/members';
 import { settingKeys } from '../../tables/setting-keys';
 import { settingValues } from '../../tables/setting-values';
+import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
 import { readRosterFile } from '../roster/roster-file';
 import { readRosterRow } from '../roster/roster-row';
@@ -79,7 +80,7 @@ export function installDemonstration(
       })),
     );
     ports.tables.append(members, missing);
-    const policies = addSamplePolicies(ports, [...rows, ...missing]);
+    const policies = addSamplePolicies(ports, [...ports.tables.sift(rows), ...missing]);
     if (missing.length > 0) {
       ports.audit.record(
         'installDemonstration',
@@ -97,7 +98,7 @@ export function installDemonstration(
 }
 
 /** Mandates and approval numbers of the demonstration must never reach real members. */
-export function refuseRealMembers({ tables, user }: Pick<Ports, 'tables' | 'user'>): readonly Member[] {
+export function refuseRealMembers({ tables, user }: Pick<Ports, 'tables' | 'user'>): RowOf<typeof members>[] {
   if (!user.isManager()) refuse(houseProblems.notManager());
   const rows = tables.read(members);
   const inUse = settingValues(tables.read(settings))('demonstration') === IN_USE;

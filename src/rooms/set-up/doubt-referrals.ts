@@ -10,7 +10,7 @@ export const DOUBT_CATEGORY = '資料疑義';
 /** The rows that 照会 lacks. */
 export function doubtReferrals(
   programs: readonly Program[],
-  standing: readonly Referral[],
+  standing: readonly Pick<Referral, 'idempotencyKey' | 'referralNumber'>[],
   year: string,
 ): Referral[] {
   const known = new Set(standing.map((row) => row.idempotencyKey));

@@ -4,4 +4,4 @@ export { DOUBT_CATEGORY } from './doubt-referrals';
 export { CONFIRMED, factKey, questionIdOf } from './handbook-rows';
 export { installRows } from './install-rows';
 export { SCHEMA_VERSION } from './schema-version';
-export { insurerAnswerText, partText } from './words';
+export { insurerAnswerText } from './words';

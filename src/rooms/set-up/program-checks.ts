@@ -10,9 +10,9 @@ import { programCheckText as words } from './words';
 
 export function programChecks({ tables, clock }: Pick<Ports, 'tables' | 'clock'>): string[] {
   const today = clock.today();
-  const rows = tables.read(programs).filter((row) => programOf(row.code) && row.mandate === '取扱あり');
+  const rows = tables.sound(programs).filter((row) => programOf(row.code) && row.mandate === '取扱あり');
   const codes = (lacks: (row: ProgramRow) => boolean) => rows.filter(lacks).map(({ code }) => code);
-  const factRows = tables.read(facts);
+  const factRows = tables.sound(facts);
   return [
     words.mandates(codes(() => true)),
     words.closings(codes((row) => row.applicationClosing < today)),

@@ -1,6 +1,7 @@
 // The truth rule: the workbook's values win, shipped defaults follow only where nobody changed them.
 import { sha256Hex } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
+import type { Unread } from '../../tables/unread';
 import type { DefaultRow } from './default-rows';
 
 /** A value that stands in the workbook and differs from what is shipped. */
@@ -18,7 +19,8 @@ export interface RowPlan {
   readonly kept: readonly KeptValue[];
 }
 
-type Value = string | number | boolean | null | undefined;
+/** What cannot be read is somebody's own, as any other text that is not the default. */
+type Value = string | number | boolean | null | undefined | Unread;
 
 /**
  * One mark a column, so that a manager's change of one cell does not cut the rest of the row off from updates.

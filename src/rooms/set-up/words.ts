@@ -105,8 +105,6 @@ const codeText: Readonly<Record<string, string>> = {
   ownSheet: '当社の事前確認票',
 };
 
-export const partText = { liability: '賠償', cost: '費用' } as const;
-
 export const insurerAnswerText = (answer: string, paper: string): string =>
   `保険会社の回答：${answer}（${paper}）`;
 

@@ -6,7 +6,7 @@ import { factSourceText, factStateText } from '../../domain/fact';
 import { problemText } from '../../domain/problem-text';
 import { formatYen } from '../../domain/yen';
 import { programOf } from '../../programs';
-import { documents, type DocumentRow } from '../../tables/documents';
+import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
 import { isLink } from '../disclosure/official-form';
@@ -26,7 +26,6 @@ import { notInPapers, solicitationAudit, solicitationProblems, stepText } from '
 import { quoteOf, subjectQuote } from './subject-quote';
 
 type DocumentPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
-const METHODS: readonly string[] = ['郵送', 'FAX', 'メール', '持参', 'Web'];
 
 /** Eight reads. */
 export function openDocuments(
@@ -40,7 +39,7 @@ export function openDocuments(
   return {
     quote: subjectQuote(quote),
     items: checklist(quote, records),
-    methods: METHODS,
+    methods: RECEIPT_METHODS,
     blocked: mandate ? '' : problemText(quoteProblems.noMandate()),
     today: facts.today,
   };
@@ -95,7 +94,7 @@ export function registerDocument(
       return refused(form.problems);
     }
     const receivedOn = form.date('receivedOn', { need: solicitationProblems.receivedDateMissing() });
-    const method = form.choice('method', METHODS, solicitationProblems.receivedMethodMissing());
+    const method = form.choice('method', RECEIPT_METHODS, solicitationProblems.receivedMethodMissing());
     const missing = form.text('missing', { max: 500 });
     const link = form.text('link', { max: 2_000 });
     const amountYen = form.yen('amount');

@@ -27,22 +27,22 @@ export interface EnrolmentRecords {
   readonly withoutForm: ReadonlySet<string>;
 }
 
-/** Four reads, whatever the number of quotes. */
+/** Four reads, whatever the number of quotes. What cannot be read is not on record: a step waits for it. */
 export function gatherEnrolmentRecords(ports: Pick<Ports, 'tables'>): EnrolmentRecords {
   const officialForms = new Map<string, string>();
-  for (const row of ports.tables.read(disclosures)) {
+  for (const row of ports.tables.sound(disclosures)) {
     if (row.state !== '告知完了') continue;
     const known = officialForms.get(row.memberKey);
     if (!known || known < row.signedOn) officialForms.set(row.memberKey, row.signedOn);
   }
   const byQuote = new Map<string, Intention>();
-  for (const row of ports.tables.read(intentions)) {
+  for (const row of ports.tables.sound(intentions)) {
     if (row.quoteNumber !== '') byQuote.set(row.quoteNumber, row);
   }
-  const withoutForm = ports.tables.read(programs).filter((row) => row.officialDisclosure === '不要');
+  const withoutForm = ports.tables.sound(programs).filter((row) => row.officialDisclosure === '不要');
   return {
     intentions: byQuote,
-    documents: ports.tables.read(documents),
+    documents: ports.tables.sound(documents),
     officialForms,
     withoutForm: new Set(withoutForm.map(({ code }) => code)),
   };

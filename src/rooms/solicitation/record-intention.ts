@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { intentions, type Intention } from '../../tables/intentions';
+import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
 import { quotes, type Quote } from '../../tables/quotes';
 import type {
   IntentionDesk,
@@ -26,7 +26,6 @@ import { quoteOf, subjectQuote } from './subject-quote';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
-const METHODS: readonly string[] = ['対面', '電話', '郵送', 'メール', 'Web会議'];
 const PAPERS_SHOWN = 10;
 type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
@@ -47,7 +46,7 @@ export function openIntention(
       ? fieldsOf(own)
       : { ...fieldsOf(beside), ...(beside ? unsettled : {}), solicitor: quote.solicitor },
     consents: consentLabels(quote),
-    methods: METHODS,
+    methods: EXPLANATION_METHODS,
     papers: [...new Set([...records.intentions.values()].reverse().map((row) => row.explanationDocument))]
       .filter((paper) => paper !== '')
       .slice(0, PAPERS_SHOWN),
@@ -161,7 +160,7 @@ function readContent(
   const difference = form.text('difference');
   const explanationDocument = form.text('explanationDocument');
   const explainedOn = form.date('explainedOn');
-  const method = form.choice('method', METHODS);
+  const method = form.choice('method', EXPLANATION_METHODS);
   const solicitor = form.text('solicitor');
   const comparisonReason = form.text('comparisonReason');
   const approvalNumber = form.text('approvalNumber');

@@ -1,5 +1,6 @@
 // This file defines the letter that asks a member for missing papers: once for the same papers.
 import { members } from '../../tables/members';
+import { certain } from '../../tables/unread';
 import type { Recorded } from './contract';
 import { refused } from '../../domain/form-reader';
 import { queueLetters } from '../mail/queue-letters';
@@ -21,7 +22,7 @@ export function requestDocuments(
     const quote = quoteOf(ports, request.quoteNumber);
     const records = gatherEnrolmentRecords(ports);
     const facts = gatherLetterFacts(ports);
-    const member = ports.tables.read(members).find((row) => row.memberKey === quote.memberKey);
+    const member = certain(ports.tables.read(members).find((row) => row.memberKey === quote.memberKey));
     const codes = Array.isArray(request.codes) ? [...new Set(request.codes.map(String))] : [];
     const wanted = wantedRules(quote, records);
     const items = checklist(quote, records);

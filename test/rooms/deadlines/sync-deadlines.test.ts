@@ -83,7 +83,7 @@ test('expiry with its hour, and the first renewal step, with the business day be
 });
 
 // Back from 2027-04-01: 60 days 2027-01-31, 30 days 2027-03-02, 14 days 2027-03-18, 7 days 2027-03-25.
-test.each([
+test.each<[string, Policy['renewalState'], string[]]>([
   ['2027-01-31', '', ['90', '60', '30']],
   ['2027-01-31', '案内済', ['60', '30']],
   ['2027-03-01', '案内済', ['60', '30']],

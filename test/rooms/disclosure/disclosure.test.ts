@@ -3,8 +3,8 @@ import type { Answers } from '../../../src/domain/question';
 import { programOf, programs as registry } from '../../../src/programs';
 import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures';
 import { questions } from '../../../src/tables/questions';
-import { policies } from '../../../src/tables/policies';
-import { quotes } from '../../../src/tables/quotes';
+import { policies, type Policy } from '../../../src/tables/policies';
+import { quotes, type Quote } from '../../../src/tables/quotes';
 import type { SaveDisclosureRequest } from '../../../src/rooms/disclosure/contract';
 import { openDisclosure } from '../../../src/rooms/disclosure/open-disclosure';
 import { registerOfficialForm } from '../../../src/rooms/disclosure/official-form';
@@ -181,7 +181,7 @@ describe('finished versions', () => {
 
   describe('the duty to notify, rule C13', () => {
     const term = { memberKey: KEY, program: 'GH' };
-    const policy = {
+    const policy: Policy = {
       ...blankRecord(policies),
       ...term,
       policyNumber: 'P-2026-0001',
@@ -189,7 +189,7 @@ describe('finished versions', () => {
       startsAt: '2026-04-01T16:00:00',
       endsAt: '2027-04-01T16:00:00',
     };
-    const quote = {
+    const quote: Quote = {
       ...blankRecord(quotes),
       ...term,
       quoteNumber: 'Q-2026-0001',
@@ -221,7 +221,7 @@ describe('finished versions', () => {
       expect(changed()).toEqual([expect.stringContaining('Q-2026-0001')]);
     });
 
-    it.each([
+    it.each<[string, Partial<Policy>]>([
       ['another member', { memberKey: '0002/GH' }],
       ['another programme', { memberKey: '0001/ALIVE', program: 'ALIVE' }],
       ['a cancelled policy', { state: '解約' }],

@@ -113,7 +113,7 @@ test('an application after the quote has expired is refused', () => {
 test('two plans of one member: the second is refused, naming the policy that stands', () => {
   const world = acceptable(alive());
   accept(world, ['Q-2026-0001']);
-  const copy = { ...quoteOf(world, 'Q-2026-0001'), quoteNumber: 'Q-2026-0002', state: '案内済' };
+  const copy = { ...quoteOf(world, 'Q-2026-0001'), quoteNumber: 'Q-2026-0002', state: '案内済' as const };
   world.table(quotes).push(copy);
   const { refused } = accept(world, ['Q-2026-0002']);
   expect(refused[0]!.message).toContain('契約P-2026-0001と保険期間が重なっています');

@@ -18,7 +18,7 @@ function midTerm(program: Parameters<MemoryWorld['setProgram']>[1] = {}): Memory
   return acceptable(world, { effectiveDate: '2027-01-01', transaction: '中途' });
 }
 
-const CONFIRMED = { proRataRounding: '10円未満切捨て', partMonth: '1か月とする' };
+const CONFIRMED = { proRataRounding: '10円未満切捨て', partMonth: '1か月とする' } as const;
 const accept = (world: MemoryWorld, more = {}) =>
   acceptApplications(world.ports, {
     quoteNumbers: ['Q-2026-0001'],

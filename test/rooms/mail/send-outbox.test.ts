@@ -73,7 +73,7 @@ describe('a mail', () => {
 });
 
 describe('FAX and post', () => {
-  test.each([
+  test.each<[string, Partial<Member>, string]>([
     ['FAX', { email: '' }, '03-0000-0001'],
     ['FAX', { contactMethod: 'FAX' }, '03-0000-0001'],
     ['郵送', { email: '', fax: '' }, '〒100-0001 東京都架空区1-1'],

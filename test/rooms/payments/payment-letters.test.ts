@@ -1,6 +1,6 @@
 // This file defines which letters about money go out, and what each is refused for: rules C7 and C10, and whose receipt it is.
 import { outbox } from '../../../src/tables/outbox';
-import { payments } from '../../../src/tables/payments';
+import { payments, type Payment } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { programs } from '../../../src/tables/masters';
 import { quotes } from '../../../src/tables/quotes';
@@ -50,10 +50,15 @@ const queue = (world: MemoryWorld, kind: PaymentLetterKind, policyNumber: string
 const refusal = (world: MemoryWorld, kind: PaymentLetterKind, policyNumber: string) =>
   queue(world, kind, policyNumber).refused.map(({ code }) => code);
 
-function pay(world: MemoryWorld, policyNumber: string, amountYen: number, channel = '自社口座'): void {
+function pay(
+  world: MemoryWorld,
+  policyNumber: string,
+  amountYen: number,
+  channel: Payment['channel'] = '自社口座',
+): void {
   const rows = world.table(payments);
   const paymentNumber = `N-2027-${String(rows.length + 1).padStart(4, '0')}`;
-  const row = {
+  const row: Payment = {
     ...blankRecord(payments),
     paymentNumber,
     receivedOn: TODAY,

@@ -1,5 +1,5 @@
 // This file defines the month's settlement: shares to the yen, the insurer's list beside them, and what is held for others.
-import { payments } from '../../../src/tables/payments';
+import { payments, type Payment } from '../../../src/tables/payments';
 import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
 import { closeSettlement, openSettlement } from '../../../src/rooms/payments/settlement';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
@@ -23,11 +23,11 @@ function pay(
   policyNumber: string,
   amountYen: number,
   on: string,
-  channel = '自社口座',
+  channel: Payment['channel'] = '自社口座',
 ): string {
   const rows = world.table(payments);
   const paymentNumber = `N-2027-${String(rows.length + 1).padStart(4, '0')}`;
-  const row = {
+  const row: Payment = {
     ...blankRecord(payments),
     paymentNumber,
     receivedOn: on,

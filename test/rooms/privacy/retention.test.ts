@@ -157,7 +157,12 @@ it('erases names, addresses, texts and answers; numbers, amounts and dates stay,
 });
 
 it('keeps what belongs to a policy, whatever its state', () => {
-  const policy = { ...blankRecord(policies), policyNumber: 'P-1', memberNumber: '1001', state: '満期' };
+  const policy = {
+    ...blankRecord(policies),
+    policyNumber: 'P-1',
+    memberNumber: '1001',
+    state: '満期' as const,
+  };
   world.ports.tables.append(policies, [policy]);
   const labels = listRetention(world.ports).lines.map(({ label }) => label.split('（')[0]);
   expect(labels).not.toContain('見積');
@@ -211,7 +216,7 @@ describe('registers of the desk', () => {
     allegation: MARK,
     cause: MARK,
     intake: JSON.stringify({ version: 1, intake: { allegation: MARK } }),
-    state: '終了',
+    state: '終了' as const,
   };
   const cost = {
     ...blankRecord(claimCosts),
@@ -228,7 +233,7 @@ describe('registers of the desk', () => {
     content: MARK,
     response: MARK,
     closedOn: '2018-04-20',
-    state: '解決',
+    state: '解決' as const,
   };
   const payment = {
     ...blankRecord(payments),
@@ -240,7 +245,7 @@ describe('registers of the desk', () => {
     note: MARK,
     policyNumber: 'P-1',
     settledMonth: '2018-04',
-    state: '計上済',
+    state: '計上済' as const,
   };
   const paper = {
     ...blankRecord(documents),
@@ -250,7 +255,7 @@ describe('registers of the desk', () => {
     amountYen: 51_000,
     receivedOn: '2018-04-10',
     link: `https://files.example.jp/${MARK}`,
-    state: '確認済',
+    state: '確認済' as const,
   };
   const add = (set: { claim?: object; complaint?: object; payment?: object } = {}): void => {
     const { tables } = world.ports;

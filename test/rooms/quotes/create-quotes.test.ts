@@ -1,4 +1,5 @@
 // This file defines what 見積を作成 must write, refuse and never write twice.
+import type { Member } from '../../../src/tables/members';
 import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
@@ -179,7 +180,7 @@ describe('月割 (decision 7, rule C10)', () => {
 });
 
 describe('refusals: staff or the member can put it right', () => {
-  test.each([
+  test.each<[string, Partial<Member>, string, string]>([
     ['約', { revenueText: '約2.5億円' }, 'revenueApproximate', '「約」の付いた金額'],
     ['概数', { revenueState: '概数' }, 'revenueApproximate', '「約」の付いた金額'],
     ['no revenue', { revenueText: '', revenueYen: null }, 'revenueMissing', '未提出'],

@@ -1,6 +1,6 @@
 // This file tests what a quote takes from a pre-check: its reference, its answers, and rule C1.
 import { programOf } from '../../../src/programs';
-import { disclosures } from '../../../src/tables/disclosures';
+import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures';
 import { quotes } from '../../../src/tables/quotes';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
@@ -82,7 +82,7 @@ it('holds the title back while form and quote name different revenues', () => {
   expect(lastQuote().reason).toContain('事前確認の売上高等が名簿の金額と異なります');
 });
 
-it.each([
+it.each<[string, Partial<DisclosureRow>]>([
   ['the state typed by hand', { state: '告知完了' }],
   ['a form typed by hand', { state: '告知完了', signedOn: '2026-11-20', imageLink: 'https://x.example.jp' }],
   ['an answer changed by hand', { REV: '2026-03 1億円' }],

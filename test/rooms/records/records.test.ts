@@ -87,6 +87,14 @@ test('nothing is found where only the product wrote', () => {
   );
 });
 
+test('a cell that can no longer be read: the row was changed by hand, in this column', () => {
+  const made = desk();
+  made.world.type(quotes, 'Q-2026-0001', 'validUntil', '年末');
+  expect(on(made, '2026-11-23').findings).toMatchObject([
+    { tab: '見積', row: 2, id: 'Q-2026-0001', what: expect.stringContaining('有効期限') },
+  ]);
+});
+
 test('a rate changed by hand: its tab, its row, between the two checks, by nobody known', () => {
   const made = desk();
   on(made, '2026-11-23');

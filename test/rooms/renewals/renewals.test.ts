@@ -161,7 +161,7 @@ test('a letter once for each step; a missed step is not sent after the next', ()
   };
   const leave = () => {
     const sent = world.table(outbox).filter((row) => row.state === '送信待ち');
-    const set = { state: '送信済', sentAt: `${world.state.today}T10:00:00` };
+    const set = { state: '送信済' as const, sentAt: `${world.state.today}T10:00:00` };
     world.ports.tables.update(
       outbox,
       sent.map((row) => ({ id: row.deliveryNumber, set })),

@@ -1,6 +1,6 @@
 // This file defines the tests of the member card: what stands between a member and the agency now, and a contact by hand.
 import { contacts } from '../../../src/tables/contacts';
-import { deadlines } from '../../../src/tables/deadlines';
+import { deadlines, type Deadline } from '../../../src/tables/deadlines';
 import { disclosures } from '../../../src/tables/disclosures';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 // The clock of the memory world stands at 2026-11-22T10:00:00.
 function addPolicy(policyNumber: string, set: Partial<Policy>): void {
-  const row = {
+  const row: Policy = {
     ...blankRecord(policies),
     policyNumber,
     memberNumber: '1001',
@@ -73,7 +73,12 @@ describe('the card', () => {
   });
 
   it('lists open deadlines nearest first, blank ones last, and counts the rest', () => {
-    const due = (deadlineKey: string, dueAt: string, state = '未了', memberNumber = '1001') => ({
+    const due = (
+      deadlineKey: string,
+      dueAt: string,
+      state: Deadline['state'] = '未了',
+      memberNumber = '1001',
+    ) => ({
       ...blankRecord(deadlines),
       deadlineKey,
       dueAt,

@@ -10,6 +10,7 @@ import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/comp
 import type { MemoryWorld } from '../memory-ports';
 
 export { toldError };
+export const tellDoubts = (): void => undefined;
 export const CHUNK_MS = 18_000;
 
 /** Whoever runs a global. */

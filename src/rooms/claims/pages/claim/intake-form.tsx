@@ -1,4 +1,5 @@
 // This file defines the intake form: three dates first, what happened, how it was found and made public, what was known.
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../../../domain/claim-state';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Choose, plainOptions, TextArea, TextInput } from '../../../../ui/components/choose';
@@ -21,7 +22,7 @@ interface IntakeFormProps {
 }
 
 type TextField = Exclude<keyof ClaimIntake, 'priorKnowledge' | 'cautionGiven'>;
-const YES_NO = plainOptions(['有', '無', '不明']);
+const yesNoOptions = plainOptions(YES_NO);
 
 export function IntakeForm({ start, member, corrected, onChange, onDone }: IntakeFormProps) {
   const [intake, setIntake] = useState<ClaimIntake>(() => corrected?.intake ?? blankIntake(member.memberKey));
@@ -73,18 +74,18 @@ export function IntakeForm({ start, member, corrected, onChange, onDone }: Intak
         <TextInput {...bound('companies')} label={words.companies} />
       </FieldGroup>
       <FieldGroup id="nature" label={words.nature}>
-        <Choose {...bound('sensitive')} label={words.sensitive} blank={words.choose} options={YES_NO} />
+        <Choose {...bound('sensitive')} label={words.sensitive} blank={words.choose} options={yesNoOptions} />
         <Choose
           {...bound('propertyDamage')}
           label={words.propertyDamage}
           blank={words.choose}
-          options={YES_NO}
+          options={yesNoOptions}
         />
         <Choose
           {...bound('wrongfulIntent')}
           label={words.wrongfulIntent}
           blank={words.choose}
-          options={YES_NO}
+          options={yesNoOptions}
         />
       </FieldGroup>
       <Choose {...bound('detection')} label={words.detection} blank={words.choose} options={start.sources} />
@@ -93,13 +94,13 @@ export function IntakeForm({ start, member, corrected, onChange, onDone }: Intak
         {...bound('access')}
         label={words.access}
         blank={words.choose}
-        options={plainOptions(['調査中', '有', '無'])}
+        options={plainOptions(ACCESS_FINDINGS)}
       />
       <Choose
         {...bound('publication')}
         label={words.publication}
         blank={words.choose}
-        options={plainOptions(['公表済', '公表しない', '未定'])}
+        options={plainOptions(PUBLICATIONS)}
       />
       <TextInput {...bound('publishedHow')} label={words.publishedHow} list="ways" />
       <datalist id="ways">

@@ -1,4 +1,5 @@
 // This file defines the form of the simulator: what happened, what it costs, and whom the answer is for.
+import type { CoverPart } from '../../../../domain/coverage';
 import { Button } from '../../../../ui/components/button';
 import { Choose, plainOptions, TextInput } from '../../../../ui/components/choose';
 import { FieldGroup } from '../../../../ui/components/field';
@@ -45,7 +46,7 @@ export function SimulationForm(props: SimulationFormProps) {
       ...request,
       losses: request.losses.map((loss) => (loss.category === category ? { category, amount } : loss)),
     });
-  const losses = (part: '賠償' | '費用') =>
+  const losses = (part: CoverPart) =>
     start.categories
       .filter((category) => category.part === part)
       .map(({ code, text }) => (

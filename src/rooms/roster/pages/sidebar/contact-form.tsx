@@ -1,4 +1,5 @@
 // This file defines the quick entry of a contact: method, direction, a few words, Ctrl+Enter.
+import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../../../domain/contact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
@@ -11,9 +12,6 @@ import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
 
-const CHANNELS = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'];
-const DIRECTIONS = ['受信', '発信'];
-
 interface ContactFormProps {
   readonly memberKey: string;
   readonly onRecorded: (contactNumber: string, contacts: readonly ContactLine[]) => void;
@@ -21,8 +19,8 @@ interface ContactFormProps {
 }
 
 export function ContactForm({ memberKey, onRecorded, onClose }: ContactFormProps) {
-  const [channel, setChannel] = useState(CHANNELS[0]!);
-  const [direction, setDirection] = useState(DIRECTIONS[0]!);
+  const [channel, setChannel] = useState<string>(CONTACT_CHANNELS[0]);
+  const [direction, setDirection] = useState<string>(CONTACT_DIRECTIONS[0]);
   const [summary, setSummary] = useState('');
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
@@ -80,8 +78,8 @@ export function ContactForm({ memberKey, onRecorded, onClose }: ContactFormProps
       }}
     >
       <div class="two-fields">
-        {select('contact-channel', words.channel, channel, CHANNELS, setChannel)}
-        {select('contact-direction', words.direction, direction, DIRECTIONS, setDirection)}
+        {select('contact-channel', words.channel, channel, CONTACT_CHANNELS, setChannel)}
+        {select('contact-direction', words.direction, direction, CONTACT_DIRECTIONS, setDirection)}
       </div>
       <Field id="contact-summary" label={words.summary} hint={words.summaryHint}>
         <textarea
