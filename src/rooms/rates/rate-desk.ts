@@ -1,5 +1,4 @@
 // 料率の版 as it opens: every version, its state and where it stands today.
-import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { Program } from '../../domain/program';
@@ -54,11 +53,6 @@ function versionLine({ program, version, state, rows, plans }: RateVersion, toda
 function standingOf(from: string, to: string, today: string): string {
   if (from > today) return standingText.coming;
   return to !== '' && to < today ? standingText.ended : standingText.now;
-}
-
-/** Rates are facts of the house: who may change them is checked here, whatever page called. */
-export function refuseStaff(ports: Pick<Ports, 'user'>): void {
-  if (!ports.user.isManager()) refuse(houseProblems.notManager());
 }
 
 export function knownProgram(code: string): Program {

@@ -13,7 +13,7 @@ import type { RateReview, RateReviewRequest } from './contract';
 import type { Ports } from '../../ports';
 import { portfolioOf, type Portfolio } from './portfolio';
 import { runCases } from './rate-cases';
-import { knownProgram, lineOf, refuseStaff } from './rate-desk';
+import { knownProgram, lineOf } from './rate-desk';
 import { barText, changeText, rateWords, revenueWords } from './words';
 
 /** What the switch would do, and what it was decided from. */
@@ -27,10 +27,9 @@ export interface PlannedSwitch {
 }
 
 export function reviewRates(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'user'>,
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock'>,
   request: RateReviewRequest,
 ): RateReview {
-  refuseStaff(ports);
   const found = planFor(ports, request);
   const { planned, portfolio, program } = found;
   const texts = (severity: 'stop' | 'note') =>
