@@ -1,5 +1,6 @@
 // Every word of the room automation that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
 import type { Permission, RunKind } from '../../ports';
 
 /** Of pages and menu items: caption and title are one. */
@@ -18,7 +19,7 @@ export const stepTitles = { referenceDate: '基準日' };
 
 export const automationProblems = /* @__PURE__ */ problemsOf({
   automationNotManager: () =>
-    '自動実行を登録できるのは管理者です。「設定」の「管理者メール」をご確認ください。',
+    says('自動実行を登録できるのは管理者です。', { kind: 'person', who: 'manager' }),
   automationPermission: ({ names }: Given<'names'>) =>
     `権限（${names}）が承認されていないため、自動実行を登録できません。台帳メニューをもう一度開き、承認の画面ですべての権限を選んでください。`,
   automationNobody: () => '利用者のメールアドレスを確認できないため、自動実行を登録できません。',

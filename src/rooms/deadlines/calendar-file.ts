@@ -46,7 +46,7 @@ export function mailCalendar(
 ): { readonly to: string; readonly events: number } {
   const wanted = request.to.trim().toLowerCase();
   const to = staffAddresses(ports).find((address) => address.toLowerCase() === wanted);
-  if (!to) refuse(calendarProblems.calendarAddress({ to: wanted.slice(0, 80) }));
+  if (!to) refuse({ ...calendarProblems.calendarAddress({ to: wanted.slice(0, 80) }), field: 'to' });
   if (ports.mailer.remainingQuota() < 1) refuse(calendarProblems.calendarQuota());
   const file = exportCalendar(ports, request);
   if (file.events === 0) refuse(calendarProblems.calendarEmpty());

@@ -57,7 +57,7 @@ function standingOf(from: string, to: string, today: string): string {
 
 export function knownProgram(code: string): Program {
   const program = programOf(code);
-  if (!program) refuse(versionProblems.rateProgramUnknown({ program: code }));
+  if (!program) refuse({ ...versionProblems.rateProgramUnknown({ program: code }), field: 'program' });
   return program;
 }
 

@@ -1,5 +1,5 @@
 // How a pasted table is shown, and how a draft version is kept and withdrawn.
-import { refuse } from '../../domain/problem';
+import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
 import { readBrochure as read, type BrochureReading } from '../../rating/brochure';
@@ -38,10 +38,10 @@ export function readBrochure(
 ): BrochureView {
   const program = knownProgram(code);
   if (text.length > LONGEST_TEXT) {
-    refuse(versionProblems.rateTextTooLong({ most: LONGEST_TEXT }));
+    refuse({ ...versionProblems.rateTextTooLong({ most: LONGEST_TEXT }), field: 'text' });
   }
   const reading = read(text, program.plans, program.planRatios);
-  if (!reading) refuse(versionProblems.brochureUnread());
+  if (!reading) refuse({ ...versionProblems.brochureUnread(), field: 'text' });
   return viewOf(reading, program, proposalFor(ports, program));
 }
 
@@ -107,13 +107,14 @@ export function saveRateDraft(
   request: RateDraftRequest,
 ): { readonly version: string; readonly rows: number } {
   const program = knownProgram(request.program);
-  const version = checkedName(request.version);
-  const rows = draftRows(program, version, request);
+  const version = request.version.trim();
   return ports.lock.hold(() => {
-    const standing = ports.tables.read(rates);
-    if (standing.some((row) => row.program === program.code && row.version === version)) {
-      refuse(versionProblems.rateNameTaken({ version }));
-    }
+    const isTaken = ports.tables
+      .read(rates)
+      .some((row) => row.program === program.code && row.version === version);
+    const [first, ...others] = [...nameProblems(version, isTaken), ...stepProblems(program, request)];
+    if (first) refuse(first, ...others);
+    const rows = draftRows(program, version, request);
     ports.tables.append(rates, rows);
     ports.audit.record('saveRateDraft', [version], rateWords.audit.draft(rows.length));
     ports.tables.flush();
@@ -146,27 +147,38 @@ export function withdrawRateDraft(
   });
 }
 
-function checkedName(typed: string): string {
-  const name = typed.trim();
-  if (!NAME.test(name)) refuse(versionProblems.rateNameInvalid({ text: name.slice(0, 60) }));
-  return name;
+function nameProblems(version: string, isTaken: boolean): Problem[] {
+  const field = 'version';
+  if (!NAME.test(version))
+    return [{ ...versionProblems.rateNameInvalid({ text: version.slice(0, 60) }), field }];
+  return isTaken ? [{ ...versionProblems.rateNameTaken({ version }), field }] : [];
+}
+
+function stepProblems(program: Program, { steps }: RateDraftRequest): Problem[] {
+  if (steps.length === 0 || steps.length > MOST_STEPS) return [versionProblems.rateDraftEmpty()];
+  const codes = program.plans.map(({ code }) => code);
+  const unknown = new Set(steps.map(({ plan }) => plan).filter((plan) => !codes.includes(plan)));
+  const unread = steps.filter(({ revenueYen, premiumYen }) => !isYen(revenueYen) || !isYen(premiumYen));
+  return [
+    ...[...unknown].map((plan) => versionProblems.ratePlanUnknown({ plan, plans: codes.join('、') })),
+    ...unread.map(({ plan, revenueYen }) =>
+      versionProblems.rateDraftCell({
+        plan,
+        revenue: isYen(revenueYen) ? formatYenInWords(revenueYen) : '',
+      }),
+    ),
+  ];
 }
 
 function draftRows(program: Program, version: string, request: RateDraftRequest): Rate[] {
-  const { steps } = request;
-  if (steps.length === 0 || steps.length > MOST_STEPS) refuse(versionProblems.rateDraftEmpty());
   const isBands = request.method === rateMethodText.bands;
   const document = lineOf(request.source);
   const rows: Rate[] = [];
   for (const { code } of program.plans) {
-    const own = steps
+    const own = request.steps
       .filter(({ plan }) => plan === code)
       .sort((left, right) => left.revenueYen - right.revenueYen);
     own.forEach(({ revenueYen, premiumYen, text }, at) => {
-      if (!isYen(revenueYen) || !isYen(premiumYen)) {
-        const revenue = isYen(revenueYen) ? formatYenInWords(revenueYen) : '';
-        refuse(versionProblems.rateDraftCell({ plan: code, revenue }));
-      }
       rows.push({
         version,
         state: rateStateText.draft,
@@ -193,11 +205,6 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
         fingerprint: '',
       });
     });
-  }
-  if (rows.length !== steps.length) {
-    const plan = steps.find((step) => !program.plans.some(({ code }) => code === step.plan))?.plan ?? '';
-    const plans = program.plans.map(({ code }) => code).join('、');
-    refuse(versionProblems.ratePlanUnknown({ plan, plans }));
   }
   return rows;
 }

@@ -112,7 +112,7 @@ function knownHead(request: VerifyRecordsRequest): AuditHead | undefined {
   const hash = (request.hash ?? '').trim();
   if (sequence === '' && hash === '') return undefined;
   if (!/^\d{1,12}$/.test(sequence) || !/^[0-9a-fA-F]{16,64}$/.test(hash)) {
-    refuse(recordProblems.auditHeadUnreadable());
+    refuse({ ...recordProblems.auditHeadUnreadable(), field: 'hash' });
   }
   return { sequence, hash };
 }

@@ -1,4 +1,5 @@
 // This file defines the guided step of a rate version: draft, review, activation, quotes recomputed.
+import type { DaichoError, Problem } from '../../../src/domain/problem';
 import { members } from '../../../src/tables/members';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
@@ -83,6 +84,24 @@ test.each<[string, Partial<RateDraftRequest>]>([
   ['rateProgramUnknown', { program: 'NONE' }],
 ])('a draft is refused: %s', (code, set) => {
   expect(() => saveRateDraft(world().ports, { ...DRAFT, ...set })).toThrow(code);
+});
+
+test('a draft is told all that is wrong with it, each thing by its field', () => {
+  const steps = [
+    { plan: 'ALIVE', revenueYen: 1, premiumYen: 1.5, text: '' },
+    { plan: 'GH-A', revenueYen: 1, premiumYen: 1, text: '' },
+  ];
+  let problems: readonly Problem[] = [];
+  try {
+    saveRateDraft(world().ports, { ...DRAFT, version: '=1+1', steps });
+  } catch (error) {
+    ({ problems } = error as DaichoError);
+  }
+  expect(problems.map(({ code, field }) => [code, field])).toEqual([
+    ['rateNameInvalid', 'version'],
+    ['ratePlanUnknown', undefined],
+    ['rateDraftCell', undefined],
+  ]);
 });
 
 test('staff may look, and change nothing', () => {

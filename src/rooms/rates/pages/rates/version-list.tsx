@@ -1,11 +1,13 @@
 // The list of rate versions: what is in force, what comes, which drafts wait.
 import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client, problemsOf } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
@@ -28,7 +30,7 @@ const tones: Readonly<Record<string, BadgeTone>> = {
 };
 
 export function VersionList({ desk, again, onPaste, onReview }: VersionListProps) {
-  const [error, setError] = useState('');
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [asked, setAsked] = useState<RateVersionLine | null>(null);
 
   const withdraw = async ({ program, version }: RateVersionLine) => {
@@ -37,7 +39,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
       await server.withdrawRateDraft({ program, version });
       again();
     } catch (problem) {
-      setError(failureText(problem));
+      setProblems(problemsOf(problem));
     }
   };
 
@@ -56,7 +58,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
       }
     >
       <p class="lead">{desk.isManager ? words.lead : words.staffOnly}</p>
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={problems} />
       {desk.problems.map((problem) => (
         <Notice key={problem} tone="warning">
           {problem}
