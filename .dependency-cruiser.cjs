@@ -159,7 +159,7 @@ module.exports = {
       severity: 'error',
       comment: 'Nothing below the desk knows it.',
       from: { path: '^src/', pathNot: '^src/(main|serve|composition|desk)\\.ts$' },
-      to: { path: '^src/(main|serve|composition|desk|letter-html)\\.ts$' },
+      to: { path: '^src/(main|serve|composition|desk)\\.ts$' },
     },
     allow(
       'intake',

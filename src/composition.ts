@@ -10,7 +10,6 @@ import { mailer } from './google/mailer';
 import { toast } from './google/menu';
 import { textFiles } from './google/text-files';
 import { triggers } from './google/triggers';
-import { letterHtml } from './letter-html';
 import { createAuditTrail } from './sheets/audit-trail';
 import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
@@ -20,6 +19,7 @@ import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
 import { letterDesk, pages, steps } from './desk';
+import { checks, homeParts, letterHtml, rooms, tabs } from './desk';
 import { ask, askText, tell } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
@@ -28,10 +28,11 @@ import { isDailyDue, runSteps } from './rooms/automation/run-steps';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
-import type { CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
+import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
 import { callProblems } from './calls/words';
-import { sealWrites } from './rooms/records/seal-writes';
-import { SCHEMA_VERSION } from './rooms/set-up/set-up';
+import { showChecks } from './rooms/home/show-checks';
+import { sealWrites } from './rooms/records';
+import { SCHEMA_VERSION } from './rooms/set-up';
 
 /** A dialog's chunk ends by then, so that it shows progress (design: under 20 seconds). */
 export const CHUNK_MS = 18_000;
@@ -61,6 +62,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
   };
   const ports: Ports = {
     tables,
+    tabs,
     rates: createRateSource(book),
     clock: tokyoClock,
     lock: createDocumentLock(),
@@ -74,11 +76,12 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     screen,
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
+    checks: checksOver(() => ports),
     ...effectsAfter(beforeEffect),
     letters: { html: letterHtml, ...letterDesk },
     audit: createAuditTrail(book, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(book),
+    builder: createWorkbookBuilder(book, tabs, homeParts),
     textFiles,
     requests: requestSource,
     triggers,
@@ -88,7 +91,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
 }
 
 const screen: Screen = {
-  showRow: (tab, id) => showRow(book(), tab, id),
+  showRow: (tab, id) => showRow(book(), tabs, { tab, id }),
   openPage: (name) => {
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));
@@ -110,6 +113,14 @@ export function runsOver(ports: () => Ports): Runs {
       return run('hourly');
     },
     worker: () => run('worker'),
+  };
+}
+
+/** The checks that all rooms bring, over these ports. */
+export function checksOver(ports: () => Ports): Checks {
+  return {
+    show: (during) => showChecks(ports(), checks, during),
+    warnings: () => rooms.flatMap((room) => room.warnings?.(ports()) ?? []),
   };
 }
 

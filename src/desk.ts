@@ -2,7 +2,8 @@
 import type { CallsOf } from './calls/call';
 import { menuCaptions } from './desk-words';
 import type { MenuNode } from './google/menu';
-import type { MenuGroup, MenuPlace, Room, Step } from './room';
+import type { PaperKind, PaperModel } from './domain/paper';
+import type { LetterKind, MenuGroup, MenuPlace, Room } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
@@ -25,6 +26,8 @@ import { renewals } from './rooms/renewals/room';
 import { roster } from './rooms/roster/room';
 import { setUp } from './rooms/set-up/room';
 import { solicitation } from './rooms/solicitation/room';
+import type { Table } from './tables/column';
+import type { HomeParts } from './tables/home';
 
 const desk = {
   home,
@@ -50,6 +53,7 @@ const desk = {
   automation,
 };
 
+type Desk = typeof desk;
 type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
   all: infer All,
 ) => void
@@ -58,7 +62,7 @@ type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never
 /** Every call of every room, as who calls it sees it. */
 export type DeskCalls = CallsOf<DeskContract>;
 /** Every call of every room. */
-export type DeskContract = Intersection<(typeof desk)[keyof typeof desk]['contract']>;
+export type DeskContract = Intersection<Desk[keyof Desk]['contract']>;
 
 export const rooms: readonly Room[] = Object.values(desk) as unknown as readonly Room[];
 
@@ -77,6 +81,19 @@ export const pages: ReadonlyMap<string, DeskPage> = new Map(
     ]),
   ),
 );
+
+const inOrder = <Part extends { readonly at: number }>(parts: readonly Part[]): readonly Part[] =>
+  [...parts].sort((left, right) => left.at - right.at);
+
+/** The workbook's tabs in the order in which they stand, ホーム before them. */
+export const tabs: readonly Table[] = inOrder(
+  rooms.flatMap((room) => Object.entries(room.tabs ?? {}).map(([at, table]) => ({ at: Number(at), table }))),
+).map(({ table }) => table);
+
+export const homeParts: HomeParts = {
+  lines: inOrder(rooms.flatMap((room) => room.home ?? [])),
+  steps: inOrder(rooms.flatMap((room) => room.nextSteps ?? [])),
+};
 
 /** The global that a menu item calls. @example menuName('calendar') // 'menuCalendar' */
 export const menuName = (of: string): string => `menu${of.charAt(0).toUpperCase()}${of.slice(1)}`;
@@ -106,15 +123,31 @@ export const menu: readonly MenuNode[] = (Object.keys(menuCaptions) as MenuGroup
 
 /** What rooms bring for their letters. */
 export const letterDesk: LetterDesk = {
-  rules: Object.assign({}, ...rooms.map(({ letters }) => letters)) as LetterDesk['rules'],
+  rules: Object.fromEntries(
+    rooms
+      .flatMap(({ letters }) => Object.entries(letters ?? {}))
+      .flatMap(([kind, { rule }]) => (rule ? [[kind, rule]] : [])),
+  ),
   draw: rooms.flatMap(({ drawLetters }) => drawLetters ?? [])[0]!,
   effects: rooms.flatMap(({ deliveryEffect }) => deliveryEffect ?? []),
 };
 
-const inOrder = (steps: readonly Step[]): readonly Step[] =>
-  [...steps].sort((left, right) => left.at - right.at);
 export const steps = {
   daily: inOrder(rooms.flatMap((room) => room.daily ?? [])),
   hourly: inOrder(rooms.flatMap((room) => room.hourly ?? [])),
   worker: inOrder(rooms.flatMap((room) => room.worker ?? [])),
 };
+
+export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
+
+type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;
+/** Does not compile while no room brings a kind of paper. */
+const unbrought: Readonly<Record<Exclude<PaperKind, Brought<Desk[keyof Desk]>>, never>> = {};
+const letters: Readonly<Record<PaperKind, LetterKind>> = Object.assign(
+  {},
+  ...rooms.map((room) => room.letters),
+  unbrought,
+);
+
+/** A paper as data becomes one HTML page for the PDF. */
+export const letterHtml = (paper: PaperModel): string => letters[paper.kind].html(paper);

@@ -240,9 +240,19 @@ export interface Runs {
   worker(): RunReport;
 }
 
+/** 点検, with the lines that all rooms bring. */
+export interface Checks {
+  /** Shows the lines on ホーム. `during`: the run that asks, which has not told its end yet. */
+  show(during?: RunKind): readonly string[];
+  /** What 点検 from the menu tells besides the automation. */
+  warnings(): readonly string[];
+}
+
 /** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
 export interface Ports {
   readonly tables: Tables;
+  /** Every tab that rooms bring, in the order in which they stand. */
+  readonly tabs: readonly Table[];
   readonly rates: RateSource;
   readonly clock: Clock;
   readonly lock: DocumentLock;
@@ -252,6 +262,7 @@ export interface Ports {
   readonly screen: Screen;
   readonly selfCheck: () => readonly SelfCheckResult[];
   readonly runs: Runs;
+  readonly checks: Checks;
   readonly documents: Documents;
   readonly mailer: Mailer;
   readonly letters: Letters;

@@ -1,9 +1,11 @@
 // What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
 import type { CallsOf, Contract, UseCases } from './calls/call';
-import type { OwnLetterModel } from './domain/paper';
 import type { Ports } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
+import type { PaperKind, PaperModel } from './domain/paper';
+import type { RunKind } from './ports';
 import type { Table } from './tables/column';
+import type { HomeLine, NextStep } from './tables/home';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
 export type MenuGroup =
@@ -50,18 +52,11 @@ export interface Step {
   readonly run: (ports: Ports) => unknown;
 }
 
-/** A line of 点検 on ホーム, lowest `at` first. */
+/** Lines of 点検 on ホーム, lowest `at` first. */
 export interface Check {
   readonly at: number;
-  readonly line: (ports: Ports, isDailyRun: boolean) => string;
-}
-
-/** A count on ホーム: a formula over the room's own tabs. */
-export interface HomeLine {
-  readonly block: 'desk' | 'pipeline' | 'delivery';
-  readonly at: number;
-  readonly label: string;
-  readonly formula: string;
+  /** `during`: the run that asks, which has not told its end yet. */
+  readonly lines: (ports: Ports, during?: RunKind) => readonly string[];
 }
 
 /** A kind of work that somebody owes, and what ends it. */
@@ -71,33 +66,47 @@ export interface TaskKind {
   readonly closedBy: string;
 }
 
-/** What sending asks of a kind of letter on the day it leaves (rules C20, C21). */
-export interface LetterKind extends LetterRule {
+type PaperOf<Kind extends PaperKind, Paper = PaperModel> = Paper extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Paper
+    : never
+  : never;
+
+/** A kind of letter, and what sending asks of it on the day it leaves (rules C20, C21). */
+export interface LetterKind<Kind extends PaperKind = PaperKind> {
+  /** The HTML of the paper. */
+  readonly html: (paper: PaperOf<Kind>) => string;
+  /** Of what 送信箱 keeps whole: to whom, by mail or not, which template. */
+  readonly rule?: LetterRule;
   /** '' while the cause stands; otherwise why it has ended. */
   readonly ended?: (ports: Ports, subject: string) => string;
   /** True where it may leave without a person's word. */
   readonly mayGoByItself?: boolean;
 }
 
-export interface Room<C extends Contract = Contract> {
+export interface Room<C extends Contract = Contract, Kinds extends PaperKind = PaperKind> {
   /** The name of its folder. */
   readonly name: string;
   readonly contract: C;
   readonly useCases: UseCases<C, Ports>;
   readonly pages?: Readonly<Record<string, RoomPage>>;
   readonly actions?: Readonly<Record<string, MenuAction>>;
-  readonly tabs?: readonly Table[];
+  /** Its tabs, by their place in the workbook. */
+  readonly tabs?: Readonly<Record<number, Table>>;
   readonly daily?: readonly Step[];
   readonly hourly?: readonly Step[];
   readonly worker?: readonly Step[];
   readonly home?: readonly HomeLine[];
+  readonly nextSteps?: readonly NextStep[];
   readonly checks?: readonly Check[];
+  /** What 点検 from the menu tells besides the automation. */
+  readonly warnings?: (ports: Ports) => readonly string[];
   readonly tasks?: readonly TaskKind[];
   /** Lines on a member's card. */
   readonly card?: (ports: Ports, memberKey: string) => readonly string[];
   /** What it answers while it is switched off; a room without it cannot be. */
   readonly off?: Partial<CallsOf<C>>;
-  readonly letters?: Readonly<Partial<Record<OwnLetterModel['kind'], LetterKind>>>;
+  readonly letters?: { readonly [Kind in Kinds]: LetterKind<Kind> };
   /** Draws the letters of which 送信箱 keeps only the numbers; one room does. */
   readonly drawLetters?: DrawLetters;
   /** What its rows take from a letter whose state has changed. */
@@ -105,6 +114,8 @@ export interface Room<C extends Contract = Contract> {
 }
 
 /** Declares a room: every call of its contract has its use case, and no more. */
-export function room<C extends Contract>(brings: Room<C>): Room<C> {
+export function room<C extends Contract, Kinds extends PaperKind = never>(
+  brings: Room<C, Kinds>,
+): Room<C, Kinds> {
   return brings;
 }

@@ -10,7 +10,7 @@ import { houseProblems } from './domain/messages';
 import { DaichoError, refuse } from './domain/problem';
 import { problemText, shown } from './domain/problem-text';
 import type { Room } from './room';
-import { recordHandEdit } from './rooms/records/record-hand-edit';
+import { recordHandEdit } from './rooms/records';
 import { SETTLED_BY, settleMember, WATCHED_KEYS } from './rooms/roster/settle-member';
 import { settleEditedMembers } from './sheets/edited-members';
 import { handEditOf } from './sheets/hand-edits';

@@ -145,7 +145,7 @@ try {
   frame = await open('.frame-dialog', '管理', '料率の版');
   await press(frame, '表を貼り付けて下書きを作成');
   await choose(frame, '#program', 'ALIVE');
-  await fill(frame, '#pasted', PASTED);
+  await fill(frame, '#text', PASTED);
   await press(frame, '表を読み取る');
   await sees(frame, '読み取りました');
   await shoot('pasted-rates');

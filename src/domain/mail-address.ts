@@ -23,3 +23,8 @@ export function addressFault(cell: string): AddressFault | undefined {
     DOMAIN.test(address.slice(at + 1));
   return wellFormed ? undefined : 'malformed';
 }
+
+/** @example addressesIn('a@example.jp、b@example.jp') // ['a@example.jp', 'b@example.jp'] */
+export function addressesIn(cell: string): string[] {
+  return cell.split(/[,、，;\s]+/).filter((address) => address !== '');
+}

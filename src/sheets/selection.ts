@@ -2,7 +2,7 @@
 import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
 import type { Table } from '../tables/column';
-import { HOME_TAB, tables } from '../tables/index';
+import { HOME_TAB } from '../tables/home';
 import { decodeCell } from './codec';
 import { contentRows, readGrid, type Spreadsheet } from './grid';
 
@@ -52,8 +52,12 @@ export function visibleSelectedIds(spreadsheet: Spreadsheet, table: Table): stri
 }
 
 /** Opens the tab and selects the row; an empty id opens the tab only. */
-export function showRow(spreadsheet: Spreadsheet, tab: string, id: string): { found: boolean } {
-  const table = tables.find((candidate) => candidate.tab === tab);
+export function showRow(
+  spreadsheet: Spreadsheet,
+  tabs: readonly Table[],
+  { tab, id }: { readonly tab: string; readonly id: string },
+): { found: boolean } {
+  const table = tabs.find((candidate) => candidate.tab === tab);
   const sheet = table || tab === HOME_TAB ? spreadsheet.getSheetByName(tab) : null;
   if (!sheet) return { found: false };
   spreadsheet.setActiveSheet(sheet);

@@ -1,6 +1,7 @@
 // This file defines how the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
 import { headerFormula, isComputed } from '../tables/computed';
-import { HOME_TAB, tables } from '../tables/index';
+import type { Table } from '../tables/column';
+import { HOME_TAB, type HomeParts } from '../tables/home';
 import { facts } from '../tables/facts';
 import { rates } from '../tables/rates';
 import { settings } from '../tables/masters';
@@ -12,7 +13,12 @@ import { names, referenceDate, schemaVersion, writeReferenceDate } from './named
 import { protectTab, warnOnEdit } from './protection';
 import { dressTab, makeTab, type LaidOutTab } from './tab-layout';
 
-export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookBuilder {
+/** `tables`: every tab, in the order in which they stand. */
+export function createWorkbookBuilder(
+  spreadsheet: () => Spreadsheet,
+  tables: readonly Table[],
+  parts: HomeParts,
+): WorkbookBuilder {
   const laidOut = new Map<string, LaidOutTab>();
   return {
     schemaVersion: () => schemaVersion(spreadsheet()),
@@ -28,6 +34,7 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet): WorkbookB
       book.setNamedRange(names.referenceDate, referenceDateCell(home));
       const at = new Map([...laidOut].map(([key, tab]) => [key, tab.positions]));
       fillHome(home, {
+        ...parts,
         at,
         gidOf: cached((tab) => sheetOf(book, tab).getSheetId()),
         programs,

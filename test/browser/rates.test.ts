@@ -54,7 +54,7 @@ test('from the pasted table to the new version in force, with difference, impact
   await desk.picture('rates-list');
   await press(dialog, '表を貼り付けて下書きを作成');
   await choose(dialog, '#program', 'ALIVE');
-  await fill(dialog, '#pasted', PASTED);
+  await fill(dialog, '#text', PASTED);
   await press(dialog, '表を読み取る');
   await sees(dialog, '保険料8件を読み取りました');
   await sees(dialog, '数字の中の英字を数字として読みました');

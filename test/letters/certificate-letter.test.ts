@@ -1,6 +1,6 @@
 // This file defines what the letter on accidents before the certificate says, and what it leaves out.
 import type { CertificateNoticeModel } from '../../src/domain/certificate-letter';
-import { letterHtml } from '../../src/letter-html';
+import { letterHtml } from '../../src/desk';
 
 const letter: CertificateNoticeModel = {
   kind: 'certificateNotice',

@@ -1,7 +1,7 @@
 // This file defines what a printed letter says, never says, and is made of.
 import fc from 'fast-check';
 import type { LetterFigure, LetterModel, LetterPlan } from '../../src/domain/quote-letter';
-import { letterHtml } from '../../src/letter-html';
+import { letterHtml } from '../../src/desk';
 import { aboutYen } from '../../src/letters/figures';
 import { basisTexts, bodies, noteTexts, words } from '../../src/letters/messages';
 

@@ -1,6 +1,6 @@
 // This file tests the letters on renewals: what stands in them, what never does, and nothing a converter would drop.
 import type { RenewalLetterModel } from '../../src/domain/renewal-letter';
-import { letterHtml } from '../../src/letter-html';
+import { letterHtml } from '../../src/desk';
 
 const letter: RenewalLetterModel = {
   kind: 'renewal',

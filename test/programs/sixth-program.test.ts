@@ -41,7 +41,7 @@ const { answerReferral } = jest.requireActual<typeof import('../../src/rooms/ref
 const { defaultRows } = jest.requireActual<typeof import('../../src/rooms/set-up/default-rows')>(
   '../../src/rooms/set-up/default-rows',
 );
-const { letterHtml } = jest.requireActual<typeof import('../../src/letter-html')>('../../src/letter-html');
+const { letterHtml } = jest.requireActual<typeof import('../../src/desk')>('../../src/desk');
 const { quotes } = jest.requireActual<typeof import('../../src/tables/quotes')>('../../src/tables/quotes');
 const { programs } =
   jest.requireActual<typeof import('../../src/tables/masters')>('../../src/tables/masters');

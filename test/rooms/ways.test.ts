@@ -1,10 +1,9 @@
 // These tests hold that every way out of a refusal leads somewhere: its page, tab, column or call exists by that name.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pages, rooms } from '../../src/desk';
+import { pages, rooms, tabs as tables } from '../../src/desk';
 import { tellerOf, type Problem } from '../../src/domain/problem';
 import type { Said, Way } from '../../src/domain/way';
-import { tables } from '../../src/tables';
 
 const folder = join(__dirname, '../../src/rooms');
 type Makers = Readonly<Record<string, (params: object) => Problem>>;

@@ -13,7 +13,6 @@ import type { RecordOf, Table } from '../../src/tables/column';
 import { plans, programs, settings, templates } from '../../src/tables/masters';
 import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
-import { tables as allTables } from '../../src/tables/index';
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
 import type {
@@ -110,7 +109,9 @@ export function memoryWorld(): MemoryWorld {
     triggers: [],
     missingPermissions: [],
   };
+  const seen = new Map<string, Table>();
   const rowsOf = (table: Table): Row[] => {
+    seen.set(table.tab, table);
     if (!rows.has(table.key)) rows.set(table.key, []);
     return rows.get(table.key)!;
   };
@@ -149,6 +150,8 @@ export function memoryWorld(): MemoryWorld {
   const html = new Map<string, string>();
   const ports: Ports = {
     tables,
+    // All tabs are known where all rooms are; here those that were used.
+    tabs: [],
     rates: {
       rateValues: () => state.rateValues,
       keyRows: () => undefined,
@@ -177,7 +180,7 @@ export function memoryWorld(): MemoryWorld {
     },
     screen: {
       showRow: (tab, id) => {
-        const table = allTables.find((candidate) => candidate.tab === tab);
+        const table = ports.tabs.find((candidate) => candidate.tab === tab) ?? seen.get(tab);
         const shown = table ? (rows.get(table.key) ?? []) : [];
         return { found: table !== undefined && (id === '' || shown.some((row) => row[table.id] === id)) };
       },
@@ -188,8 +191,9 @@ export function memoryWorld(): MemoryWorld {
       toast: () => undefined,
     },
     selfCheck: () => [],
-    // The runs of all rooms are composed where all rooms are.
+    // The runs of all rooms are composed where all rooms are, as are their checks.
     runs: {} as Ports['runs'],
+    checks: { show: () => [], warnings: () => [] },
     documents: {
       pdf: (text, name) => {
         if (locked) throw new Error('a PDF under the lock');
@@ -235,6 +239,7 @@ export function memoryWorld(): MemoryWorld {
     builder: {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
+      showHealth: () => undefined,
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
     requests: { rows: () => state.requests as never },

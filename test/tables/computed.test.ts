@@ -1,6 +1,6 @@
 // This file tests computed columns and the tables they stand in.
 import { columnLetters, headerFormula, tabColumn } from '../../src/tables/computed';
-import { tables } from '../../src/tables/index';
+import { tabs as tables } from '../../src/desk';
 import { members } from '../../src/tables/members';
 
 it.each([

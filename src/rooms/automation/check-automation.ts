@@ -1,41 +1,36 @@
-// This file defines 点検 of the automation: what is lost, whose it is, which permission is missing, and the repair.
-import { refuse } from '../../domain/problem';
+// What of the automation is lost, whose it is, which permission is missing; and the repair.
+import { refuse, type Problem } from '../../domain/problem';
 import { settings } from '../../tables/masters';
 import { settingKeys } from '../../tables/setting-keys';
+import { settingValues, type SettingKey } from '../../tables/setting-values';
 import type { Ports, RunKind } from '../../ports';
+import type { AutomationCheck } from './contract';
+import { isOverdue } from './run-steps';
 import {
   automationAudit,
+  automationLine,
   automationText as say,
   permissionNames,
   runNames,
   automationProblems,
-} from './automation-messages';
-import { isOverdue } from './run-steps';
-
-export interface AutomationCheck {
-  readonly owner: string;
-  readonly lines: readonly string[];
-  /** True where `repairAutomation` would change something. */
-  readonly repairable: boolean;
-}
+} from './words';
 
 type CheckPorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'triggers'>;
 
-export const RUNS: readonly RunKind[] = ['daily', 'hourly', 'worker'];
-export const BEATS = { daily: 'lastDaily', hourly: 'lastHourly', worker: 'lastWorker' } as const;
+const RUNS: readonly RunKind[] = ['daily', 'hourly', 'worker'];
+const BEATS = { daily: 'lastDaily', hourly: 'lastHourly', worker: 'lastWorker' } as const;
 const PROBLEMS = { daily: 'dailyProblems', hourly: 'hourlyProblems', worker: 'workerProblems' } as const;
 
 export function checkAutomation(ports: CheckPorts): AutomationCheck {
-  const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));
-  const setting = (key: keyof typeof settingKeys): string => values.get(settingKeys[key]) ?? '';
+  const setting = settingValues(ports.tables.read(settings));
   const owner = setting('automationOwner');
   const permissions = ports.triggers.missingPermissions();
   const missing = permissions.map((permission) => say.permission(permissionNames[permission]));
   if (owner === '') return { owner, lines: [say.none, ...missing], repairable: missing.length === 0 };
   const isMine = owner === ports.user.email();
   const own = permissions.includes('triggers') ? undefined : ports.triggers.own();
-  const count = (run: RunKind): number => own?.filter((one) => one.run === run).length ?? 0;
-  const states = RUNS.map((run) => stateOf(run, owner, isMine, count(run), own !== undefined));
+  const count = (run: RunKind) => own?.filter((one) => one.run === run).length;
+  const states = RUNS.map((run) => stateOf(run, owner, { isMine, count: count(run) }));
   const now = ports.clock.now();
   const beats = RUNS.map((run) => {
     const last = setting(BEATS[run]);
@@ -60,11 +55,27 @@ export function checkAutomation(ports: CheckPorts): AutomationCheck {
   return { owner, lines, repairable: missing.length === 0 && (broken || stopped) };
 }
 
+/** For 点検 on ホーム. The daily run that writes it has not told its end yet. */
+export function automationCheck(
+  { tables, clock }: Pick<Ports, 'tables' | 'clock'>,
+  during?: RunKind,
+): string {
+  const setting = settingValues(tables.read(settings));
+  const now = clock.now();
+  // Only what ran once can have stopped.
+  const stopped = (['hourly', 'worker'] as const)
+    .filter((run) => setting(BEATS[run]) !== '' && isOverdue(run, setting(BEATS[run]), now))
+    .map((run) => runNames[run]);
+  return during === 'daily'
+    ? automationLine(now, clock.today(), '', stopped)
+    : automationLine(setting('lastDaily'), clock.today(), setting('dailyProblems'), stopped);
+}
+
 /**
  * Another's automation may be taken over only when none of its runs has come for longer than it may stay away, counted
  * from its installation too: before the first run there is nothing to be late.
  */
-function hasStopped(setting: (key: keyof typeof settingKeys) => string, now: string): boolean {
+function hasStopped(setting: (key: SettingKey) => string, now: string): boolean {
   const since = setting('automationSince');
   return RUNS.every((run) => {
     const last = setting(BEATS[run]);
@@ -72,22 +83,29 @@ function hasStopped(setting: (key: keyof typeof settingKeys) => string, now: str
   });
 }
 
+/** `count` is undefined where this person cannot see triggers. */
 function stateOf(
   run: RunKind,
   owner: string,
-  isMine: boolean,
-  count: number,
-  seen: boolean,
+  { isMine, count }: { readonly isMine: boolean; readonly count: number | undefined },
 ): { readonly line: string; readonly wrong: boolean } {
   const name = runNames[run];
   if (!isMine) {
-    return count > 0
-      ? { line: say.stray(name), wrong: true }
-      : { line: say.notSeen(name, owner), wrong: false };
+    return count ? { line: say.stray(name), wrong: true } : { line: say.notSeen(name, owner), wrong: false };
   }
-  if (!seen) return { line: say.notSeen(name, owner), wrong: false };
+  if (count === undefined) return { line: say.notSeen(name, owner), wrong: false };
   if (count === 0) return { line: say.lost(name, owner), wrong: true };
   return count > 1 ? { line: say.doubled(name, count), wrong: true } : { line: say.mine(name), wrong: false };
+}
+
+/** Why this person cannot repair it. */
+export function repairRefusal({ user, triggers }: CheckPorts): Problem | undefined {
+  if (!user.isManager()) return automationProblems.automationNotManager();
+  if (user.email() === '') return automationProblems.automationNobody();
+  const missing = triggers.missingPermissions();
+  if (missing.length === 0) return undefined;
+  const names = missing.map((permission) => permissionNames[permission]).join('、');
+  return automationProblems.automationPermission({ names });
 }
 
 /**
@@ -97,19 +115,13 @@ function stateOf(
 export function repairAutomation(
   ports: CheckPorts & Pick<Ports, 'lock' | 'audit' | 'heartbeat'>,
 ): AutomationCheck {
-  if (!ports.user.isManager()) refuse(automationProblems.automationNotManager());
+  const wrong = repairRefusal(ports);
+  if (wrong) refuse(wrong);
   const me = ports.user.email();
-  if (me === '') refuse(automationProblems.automationNobody());
-  const missing = ports.triggers.missingPermissions();
-  if (missing.length > 0) {
-    const names = missing.map((permission) => permissionNames[permission]).join('、');
-    refuse(automationProblems.automationPermission({ names }));
-  }
   return ports.lock.hold(() => {
-    const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));
-    const owner = values.get(settingKeys.automationOwner) ?? '';
+    const setting = settingValues(ports.tables.read(settings));
+    const owner = setting('automationOwner');
     const now = ports.clock.now();
-    const setting = (key: keyof typeof settingKeys): string => values.get(settingKeys[key]) ?? '';
     const leaveTo = owner !== '' && owner !== me && !hasStopped(setting, now) ? owner : me;
     // First: a trigger without a stored owner would send in nobody's name.
     if (owner !== leaveTo) {

@@ -1,7 +1,13 @@
 // What may be asked of the room automation: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import type { RunReport } from '../../ports';
-import type { AutomationCheck } from './check-automation';
+
+export interface AutomationCheck {
+  readonly owner: string;
+  readonly lines: readonly string[];
+  /** True where `repairAutomation` would change something. */
+  readonly repairable: boolean;
+}
 
 export const contract = {
   runDaily: call({ may: 'staff', answer: json<RunReport>() }),

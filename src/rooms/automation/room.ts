@@ -1,20 +1,15 @@
 // What the room automation brings to the desk.
-import { stepTitles, titles } from './words';
 import { room } from '../../room';
 import { checkByHand } from './automation-menu';
-
+import * as automaticRuns from './automatic-runs';
+import * as checkAutomation from './check-automation';
 import { contract } from './contract';
-import * as checkAutomationCalls from './check-automation';
+import { stepTitles, titles } from './words';
 
 export const automation = room({
   name: 'automation',
   contract,
-  useCases: {
-    ...checkAutomationCalls,
-    runDaily: (ports) => ports.runs.daily(),
-    runHourly: (ports) => ports.runs.hourly(),
-    runWorker: (ports) => ports.runs.worker(),
-  },
+  useCases: { ...automaticRuns, ...checkAutomation },
   actions: {
     checkByHand: { title: titles.automation, menu: { group: 'admin', at: 40 }, run: checkByHand },
   },
@@ -26,4 +21,5 @@ export const automation = room({
       run: ({ builder, clock }) => builder.moveReferenceDate(clock.today()),
     },
   ],
+  checks: [{ at: 50, lines: (ports, during) => [checkAutomation.automationCheck(ports, during)] }],
 });

@@ -1,12 +1,12 @@
-// This file defines the automatic runs: every step that is due, one failing step no reason to leave the others.
+// An automatic run: every step that is due, one failing step no reason to leave the others.
 import { minutesBetween } from '../../domain/clock-time';
 import { DaichoError } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { settings } from '../../tables/masters';
-import { settingKeys } from '../../tables/setting-keys';
+import { settingValues } from '../../tables/setting-values';
 import type { Ports, RunKind, RunReport } from '../../ports';
 import type { Step } from '../../room';
-import { automationText } from './automation-messages';
+import { automationText } from './words';
 
 export function runSteps(ports: Ports, kind: RunKind, steps: readonly Step[]): RunReport {
   const done: string[] = [];
@@ -42,7 +42,7 @@ export function runSteps(ports: Ports, kind: RunKind, steps: readonly Step[]): R
 export function isDailyDue(ports: Pick<Ports, 'tables' | 'clock'>, hour: number): boolean {
   const now = ports.clock.now();
   if (Number(now.slice(11, 13)) < hour) return false;
-  const last = ports.tables.read(settings).find((row) => row.key === settingKeys.lastDaily)?.value ?? '';
+  const last = settingValues(ports.tables.read(settings))('lastDaily');
   return last.slice(0, 10) !== now.slice(0, 10);
 }
 

@@ -1,5 +1,7 @@
 // What the room claims brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
+import { claimCosts as claimCostTable, claims as claimTable, simulations } from '../../tables/claims';
 import { claimStart } from './claim-start';
 import { preparePayable } from './prepare-payable';
 import { templateCodes } from '../../tables/setting-keys';
@@ -12,6 +14,8 @@ import { recordClaimStep } from './record-claim-step';
 import { registerClaim } from './register-claim';
 import * as simulator from './simulate-incident';
 import { claimProblems, titles } from './words';
+import { homeLines, nextSteps } from './home-lines';
+import { ClaimDocumentsLetter, FirstReport } from './letters/claim-letters';
 
 export const claims = room({
   name: 'claims',
@@ -35,9 +39,18 @@ export const claims = room({
     payable: { title: titles.payable, kind: 'dialog', menu: { group: 'claims', at: 50 } },
     simulate: { title: titles.simulate, kind: 'dialog', menu: { group: 'claims', at: 60 } },
   },
+  home: homeLines,
+  nextSteps,
+  tabs: { 70: claimTable, 80: claimCostTable, 90: simulations },
   letters: {
     // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
-    firstReport: { to: 'addressed', notByMail: () => claimProblems.claimReportNotMailed(), template: '' },
-    claimDocuments: { to: 'member', template: templateCodes.claimDocuments },
+    firstReport: {
+      html: drawn(FirstReport),
+      rule: { to: 'addressed', notByMail: () => claimProblems.claimReportNotMailed(), template: '' },
+    },
+    claimDocuments: {
+      html: drawn(ClaimDocumentsLetter),
+      rule: { to: 'member', template: templateCodes.claimDocuments },
+    },
   },
 });

@@ -567,3 +567,12 @@ export const claimAudit = {
     `限度額等の確認表（社内用）を作成。費目${rows}行・照会${referrals}件`,
   simulate: (plans: number): string => `事故シミュレーション${plans}プラン`,
 };
+/** Of the counts on ホーム. */
+export const homeText = {
+  claimsOpen: '事故：対応中',
+};
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  claims: '受付した事故の第一報を保険会社に連絡する',
+};

@@ -1,12 +1,13 @@
-// This file defines カレンダーに書き出す: the open deadlines as an .ics file, to download or to mail to a colleague.
+// カレンダーに書き出す: the open deadlines as an .ics file, to download or to mail to a colleague.
+import { addressesIn } from '../../domain/mail-address';
 import { refuse } from '../../domain/problem';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { settings } from '../../tables/masters';
-import { settingKeys } from '../../tables/setting-keys';
-import type { CalendarDesk, CalendarFile, CalendarRequest, MailCalendarRequest } from './contract';
+import { settingValues } from '../../tables/setting-values';
+import type { CalendarDesk, CalendarFile, ExportCalendarRequest, MailCalendarRequest } from './contract';
 import type { Ports } from '../../ports';
 import { calendarText, type CalendarEvent } from './icalendar';
-import { calendarWords as words, calendarProblems } from './calendar-words';
+import { calendarWords as words, calendarProblems } from './words';
 
 const OPEN: readonly Deadline['state'][] = ['未了', '期限超過'];
 /** Deadlines without an hour of their own end with their day. */
@@ -28,8 +29,8 @@ export function openCalendar(ports: ReadPorts & Pick<Ports, 'user'>): CalendarDe
 }
 
 /** One read. What has no date yet stands in no calendar; the page says how many those are. */
-export function exportCalendar(ports: ReadPorts, request: CalendarRequest = {}): CalendarFile {
-  const owner = String(request.owner ?? '').trim();
+export function exportCalendar(ports: ReadPorts, request: ExportCalendarRequest = {}): CalendarFile {
+  const owner = (request.owner ?? '').trim();
   const rows = ports.tables
     .sound(deadlines)
     .filter(isOpen)
@@ -43,11 +44,9 @@ export function mailCalendar(
   ports: MailPorts,
   request: MailCalendarRequest,
 ): { readonly to: string; readonly events: number } {
-  const wanted = String(request.to ?? '')
-    .trim()
-    .toLowerCase();
+  const wanted = request.to.trim().toLowerCase();
   const to = staffAddresses(ports).find((address) => address.toLowerCase() === wanted);
-  if (!to) refuse(calendarProblems.calendarAddress({ to: wanted.slice(0, 80) }));
+  if (!to) refuse({ ...calendarProblems.calendarAddress({ to: wanted.slice(0, 80) }), field: 'to' });
   if (ports.mailer.remainingQuota() < 1) refuse(calendarProblems.calendarQuota());
   const file = exportCalendar(ports, request);
   if (file.events === 0) refuse(calendarProblems.calendarEmpty());
@@ -57,7 +56,7 @@ export function mailCalendar(
     subject: words.mailSubject,
     text,
     html: `<p>${text.replace(/\n/g, '<br>')}</p>`,
-    senderName: settingOf(ports, 'agencyName'),
+    senderName: settingValues(ports.tables.read(settings))('agencyName'),
     replyTo: '',
     attachments: [ports.documents.text(file.content, file.name, CONTENT_TYPE)],
   });
@@ -90,17 +89,6 @@ function eventOf(row: Deadline): CalendarEvent {
 
 /** Oneself first, then the managers of 設定. */
 function staffAddresses(ports: Pick<Ports, 'tables' | 'user'>): string[] {
-  const managers = settingOf(ports, 'managers')
-    .split(/[,、，;\s]+/)
-    .map((address) => address.trim());
+  const managers = addressesIn(settingValues(ports.tables.read(settings))('managers'));
   return [...new Set([ports.user.email(), ...managers])].filter((address) => address !== '');
-}
-
-function settingOf(ports: Pick<Ports, 'tables'>, key: 'agencyName' | 'managers'): string {
-  return (
-    ports.tables
-      .read(settings)
-      .find((row) => row.key === settingKeys[key])
-      ?.value.trim() ?? ''
-  );
 }

@@ -1,5 +1,5 @@
 // What may be asked of the room deadlines: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, optional, text } from '../../calls/fields';
 
 export interface SyncDeadlinesReport {
@@ -18,11 +18,6 @@ export interface SyncDeadlinesReport {
   readonly unpublishedYears: readonly string[];
 }
 
-export interface CalendarRequest {
-  /** Only what this person looks after; blank: everybody's. */
-  readonly owner?: string;
-}
-
 export interface CalendarFile {
   readonly name: string;
   /** Text of the .ics file. */
@@ -38,14 +33,10 @@ export interface CalendarDesk {
   readonly undated: number;
 }
 
-export interface MailCalendarRequest extends CalendarRequest {
-  readonly to: string;
-}
-
 export const contract = {
   syncDeadlines: call({ may: 'staff', answer: json<SyncDeadlinesReport>() }),
   openCalendar: call({ may: 'reader', answer: json<CalendarDesk>() }),
-  /** The open deadlines with a date as an .ics file. */
+  /** The open deadlines with a date as an .ics file; with `owner` only what this person looks after. */
   exportCalendar: call({
     may: 'reader',
     request: () => fields({ owner: optional(text()) }),
@@ -59,3 +50,5 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type ExportCalendarRequest = RequestOf<typeof contract.exportCalendar>;
+export type MailCalendarRequest = RequestOf<typeof contract.mailCalendar>;

@@ -1,4 +1,4 @@
-// This file defines what deadlines are derived from: the rows of a few tabs, each read once.
+// What deadlines are derived from: the rows of a few tabs, each read once.
 import { holidayCalendar, type HolidayCalendar } from '../../domain/business-day';
 import { parseRenewalDays, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import type { Program } from '../../domain/program';
@@ -9,7 +9,7 @@ import { programs, settings, type ProgramRow } from '../../tables/masters';
 import { members, type Member } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
-import { settingKeys } from '../../tables/setting-keys';
+import { settingValues } from '../../tables/setting-values';
 import { doubtsIn } from '../../tables/unread';
 import type { Ports } from '../../ports';
 
@@ -35,7 +35,7 @@ export interface DeadlineWorld {
 /** Seven reads. */
 export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeadlineWorld {
   const { tables, clock } = ports;
-  const settingRows = tables.read(settings);
+  const days = renewalDaysOf(tables.read(settings));
   const programRows = tables.read(programs);
   const policyRows = tables.read(policies);
   const quoteRows = tables.read(quotes);
@@ -61,17 +61,14 @@ export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): Dea
     members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
     inDoubt: ({ subjectNumber, program }) => doubtful.has(subjectNumber) || doubtfulPrograms.has(program),
     calendar: holidayCalendar(tables.sound(holidays).map((row) => row.date)),
-    renewalDays: renewalDaysOf(settingRows) ?? USUAL_RENEWAL_DAYS,
-    renewalDaysRead: renewalDaysOf(settingRows) !== undefined,
+    renewalDays: days ?? USUAL_RENEWAL_DAYS,
+    renewalDaysRead: days !== undefined,
   };
 }
 
 /** Undefined where the setting is no list of days. */
-export function renewalDaysOf(
-  rows: readonly { readonly key: string; readonly value: string }[],
-): readonly number[] | undefined {
-  const value = rows.find((row) => row.key === settingKeys.renewalDays)?.value ?? '';
-  return parseRenewalDays(value);
+export function renewalDaysOf(rows: Parameters<typeof settingValues>[0]): readonly number[] | undefined {
+  return parseRenewalDays(settingValues(rows)('renewalDays'));
 }
 
 /** A cell that somebody typed over holds no date: its row is left out, never guessed. */

@@ -1,4 +1,4 @@
-// This file defines the calendar file (RFC 5545): events as lines folded by octets, text escaped, times in UTC.
+// The calendar file (RFC 5545): events as lines folded by octets, text escaped, times in UTC.
 import { addDays } from '../../domain/calendar';
 
 export interface CalendarEvent {

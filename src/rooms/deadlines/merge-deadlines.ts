@@ -1,10 +1,10 @@
-// This file defines how 期限 is brought in line with what is due now: new, changed, closed and gone, by key.
+// How 期限 is brought in line with what is due now: new, changed, closed and gone, by key.
 import { businessDayBefore, type HolidayCalendar } from '../../domain/business-day';
 import type { DeadlineDraft } from '../../domain/deadline';
 import type { Deadline } from '../../tables/deadlines';
 import { isDate, isDateTime } from './deadline-world';
 import { certaintyText } from '../../domain/fact';
-import { certaintyOf, closedText, noteText } from './deadline-words';
+import { certaintyOf, closedText, noteText } from './words';
 
 export interface MergeFacts {
   /** `YYYY-MM-DDTHH:mm:ss` */

@@ -1,11 +1,11 @@
-// This file defines the deadlines of a policy: its expiry, its money, its certificate, and the steps of its renewal.
+// The deadlines of a policy: its expiry, its money, its certificate, and the steps of its renewal.
 import type { DeadlineDraft } from '../../domain/deadline';
 import { isOutcome, meetsNeed, openSteps, renewalSteps, type RenewalStep } from '../../domain/renewal';
 import type { ProgramRow } from '../../tables/masters';
 import type { Policy } from '../../tables/policies';
 import type { Lookup } from '../../tables/unread';
 import { isDateTime, type DeadlineWorld } from './deadline-world';
-import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
+import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
 import { certificateDone, notCovered, paymentDone } from './policy-waits';
 import { closingOf, renewalClosing } from './program-deadlines';
 

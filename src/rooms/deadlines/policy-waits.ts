@@ -1,6 +1,6 @@
-// This file defines what a policy still waits for: cover, money, certificate; and in words what has settled it.
+// What a policy still waits for: cover, money, certificate; and in words what has settled it.
 import type { Policy } from '../../tables/policies';
-import { closedText } from './deadline-words';
+import { closedText } from './words';
 
 const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
 const IN_FORCE: readonly Policy['state'][] = ['引受', '契約中'];

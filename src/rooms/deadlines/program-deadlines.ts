@@ -1,4 +1,4 @@
-// This file defines the deadlines of a programme year: closings, payment and certificates, as keyed in 制度.
+// The deadlines of a programme year: closings, payment and certificates, as keyed in 制度.
 import type { DeadlineDraft } from '../../domain/deadline';
 import { factSourceText } from '../../domain/fact';
 import type { Program } from '../../domain/program';
@@ -6,7 +6,7 @@ import { addMonths } from '../../domain/calendar';
 import type { ProgramRow } from '../../tables/masters';
 import { hasMandate } from '../mail';
 import { isDate, type DeadlineWorld } from './deadline-world';
-import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
+import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
 import { certificateDone, paymentDone } from './policy-waits';
 
 const CLOSINGS = ['estimateClosing', 'applicationClosing', 'paymentClosing', 'certificateExpected'] as const;

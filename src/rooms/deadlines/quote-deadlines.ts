@@ -1,8 +1,8 @@
-// This file defines until when each open quote holds, as a deadline.
+// Until when each open quote holds, as a deadline.
 import type { Quote } from '../../tables/quotes';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { isDate, type DeadlineWorld } from './deadline-world';
-import { closedText, countingText, endOfDay, kindText, sourceText } from './deadline-words';
+import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
 
 /** Quotes that a member may still take up. */
 const OPEN: readonly Quote['state'][] = ['案内準備完了', '案内済'];

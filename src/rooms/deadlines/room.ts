@@ -1,21 +1,18 @@
 // What the room deadlines brings to the desk.
 import { room } from '../../room';
-import { deadlines as table } from '../../tables/deadlines';
-import { deadlineMenu as words } from './page-words';
-import { syncDeadlines } from './sync-deadlines';
-
+import { holidays } from '../../tables/holidays';
+import { deadlines as deadlinesTab } from '../../tables/deadlines';
+import * as calendarFile from './calendar-file';
 import { contract } from './contract';
-import * as syncDeadlinesCalls from './sync-deadlines';
-import * as calendarFileCalls from './calendar-file';
+import { homeLines, nextSteps } from './home-lines';
+import { openDeadlines, updateDeadlines } from './deadlines-menu';
+import * as syncDeadlines from './sync-deadlines';
 import { stepTitles, titles } from './words';
 
 export const deadlines = room({
   name: 'deadlines',
   contract,
-  useCases: {
-    ...syncDeadlinesCalls,
-    ...calendarFileCalls,
-  },
+  useCases: { ...syncDeadlines, ...calendarFile },
   pages: {
     calendar: { title: titles.calendar, kind: 'dialog', menu: { group: 'deadlines', at: 30 } },
   },
@@ -23,17 +20,16 @@ export const deadlines = room({
     openDeadlines: {
       title: titles.openDeadlines,
       menu: { group: 'deadlines', at: 10 },
-      run: ({ screen }) => void screen.showRow(table.tab, ''),
+      run: openDeadlines,
     },
     updateDeadlines: {
       title: titles.updateDeadlines,
       menu: { group: 'deadlines', at: 20 },
-      run: (ports) => {
-        const report = syncDeadlines(ports);
-        ports.screen.showRow(table.tab, '');
-        ports.screen.tell(titles.updateDeadlines, words.synced(report));
-      },
+      run: updateDeadlines,
     },
   },
-  daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines }],
+  daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines.syncDeadlines }],
+  home: homeLines,
+  nextSteps,
+  tabs: { 60: deadlinesTab, 280: holidays },
 });

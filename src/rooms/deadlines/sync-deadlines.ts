@@ -1,11 +1,11 @@
-// This file defines the daily run of 期限: every deadline derived anew from its source, and the tab brought in line.
+// The daily run of 期限: every deadline derived anew from its source, and the tab brought in line.
 import type { DeadlineDraft } from '../../domain/deadline';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { doubtsIn } from '../../tables/unread';
 import type { SyncDeadlinesReport } from './contract';
 import { claimDeadlines } from '../claims/index';
 import type { Ports } from '../../ports';
-import { deadlineAudit } from './deadline-words';
+import { deadlineAudit } from './words';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
 import { mergeDeadlines, type DeadlineSubject } from './merge-deadlines';
 import { policyDeadlines } from './policy-deadlines';

@@ -10,8 +10,7 @@ import { facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
 import { certain } from '../../tables/unread';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
-import { factKey } from '../set-up/handbook-rows';
-import { insurerAnswerText } from '../set-up/handbook-words';
+import { factKey, insurerAnswerText } from '../set-up';
 import type { Ports } from '../../ports';
 
 /** Four reads. */

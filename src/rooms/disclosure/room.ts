@@ -1,5 +1,7 @@
 // What the room disclosure brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
+import { faxLog } from '../../tables/fax-log';
 import { disclosures } from '../../tables/disclosures';
 import { members } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
@@ -7,6 +9,8 @@ import { disclosureStart } from './disclosure-start';
 import { recordFaxByHand } from './record-fax-by-hand';
 import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
+import { DeficiencyLetter } from './letters/deficiency-letter';
+import { Form } from './letters/form';
 import * as openDisclosureCalls from './open-disclosure';
 import * as saveDisclosureCalls from './save-disclosure';
 import * as officialFormCalls from './official-form';
@@ -46,5 +50,9 @@ export const disclosure = room({
       run: recordFaxByHand,
     },
   },
-  letters: { deficiency: { to: 'member', template: templateCodes.deficiency } },
+  tabs: { 30: disclosures, 170: faxLog },
+  letters: {
+    deficiency: { html: drawn(DeficiencyLetter), rule: { to: 'member', template: templateCodes.deficiency } },
+    preCheckForm: { html: drawn(Form) },
+  },
 });

@@ -3,11 +3,15 @@ import { templateCodes } from '../../tables/setting-keys';
 import * as applications from './accept-applications';
 import { contract } from './contract';
 import * as story from './open-story';
-import * as policies from './open-policies';
+import * as openPolicies from './open-policies';
 import * as policyLists from './policy-lists';
 import * as certificateNotices from './queue-certificate-notices';
 import * as policySteps from './record-policy-step';
 import * as certificates from './register-certificates';
+import { drawn } from '../../letters/drawn';
+import { transactions } from '../../tables/transactions';
+import { policies } from '../../tables/policies';
+import { CertificateNotice } from './letters/certificate-letter';
 import { titles } from './words';
 
 export const enrolment = room({
@@ -15,7 +19,7 @@ export const enrolment = room({
   contract,
   useCases: {
     ...applications,
-    ...policies,
+    ...openPolicies,
     ...policySteps,
     ...certificates,
     ...certificateNotices,
@@ -31,5 +35,11 @@ export const enrolment = room({
     policyLists: { title: titles.policyLists, kind: 'dialog', menu: { group: 'cover', at: 90 } },
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
-  letters: { certificateNotice: { to: 'member', template: templateCodes.certificate } },
+  tabs: { 40: policies, 50: transactions },
+  letters: {
+    certificateNotice: {
+      html: drawn(CertificateNotice),
+      rule: { to: 'member', template: templateCodes.certificate },
+    },
+  },
 });

@@ -1,7 +1,6 @@
 // Rows of one tab by what stands in them: for a page that was opened without the row it needs.
 import { searchText, searchWords } from '../../domain/search-text';
 import type { Column, Table } from '../../tables/column';
-import { tables } from '../../tables/index';
 import type { Ports } from '../../ports';
 import type { FoundRow } from './contract';
 
@@ -11,14 +10,14 @@ const LONGEST_DETAIL = 80;
 
 /** The newest first; without words the newest of all. One read. */
 export function findRows(
-  { tables: store }: Pick<Ports, 'tables'>,
+  { tables, tabs }: Pick<Ports, 'tables' | 'tabs'>,
   { tab, text }: { readonly tab: string; readonly text: string },
 ): readonly FoundRow[] {
-  const table = tables.find((candidate) => candidate.tab === tab);
+  const table = tabs.find((candidate) => candidate.tab === tab);
   if (!table) return [];
   const words = searchWords(text);
   const shown = shownColumns(table);
-  return store
+  return tables
     .read(table)
     .map((row) => row as Readonly<Record<string, unknown>>)
     .filter((row) => {

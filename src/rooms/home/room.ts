@@ -1,22 +1,15 @@
 // What the room home brings to the desk.
-import { stepTitles, titles } from './words';
 import { room } from '../../room';
-import { HOME_TAB } from '../../tables/index';
-import { checkHealth } from './health';
+import { HOME_TAB } from '../../tables/home';
 import { contract } from './contract';
-import * as findRowsCalls from './find-rows';
+import * as findRows from './find-rows';
+import * as showRow from './show-row';
+import { checkedAt, stepTitles, titles } from './words';
 
 export const home = room({
   name: 'home',
   contract,
-  useCases: {
-    ...findRowsCalls,
-    showRow: ({ screen }, { tab, id }) => screen.showRow(tab, id),
-    openPage: ({ screen }, { page }) => {
-      screen.openPage(page);
-      return null;
-    },
-  },
+  useCases: { ...findRows, ...showRow },
   actions: {
     showToday: {
       title: titles.today,
@@ -24,12 +17,8 @@ export const home = room({
       run: ({ screen }) => void screen.showRow(HOME_TAB, ''),
     },
   },
-  daily: [
-    {
-      name: 'health',
-      title: stepTitles.health,
-      at: 90,
-      run: (ports) => ports.builder.showHealth(checkHealth(ports, true)),
-    },
+  daily: [{ name: 'health', title: stepTitles.health, at: 90, run: ({ checks }) => checks.show('daily') }],
+  checks: [
+    { at: 10, lines: ({ clock, builder }) => [checkedAt(clock.now(), Object.values(builder.timeZones()))] },
   ],
 });

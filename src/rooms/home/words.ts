@@ -7,3 +7,12 @@ export const titles = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { health: '点検' };
+
+/** The first line of 点検. */
+export function checkedAt(now: string, zones: readonly string[]): string {
+  const at = `点検日時：${now.slice(0, 16).replace('T', ' ')}`;
+  const wrong = zones.filter((zone) => zone !== 'Asia/Tokyo');
+  return wrong.length === 0
+    ? `${at}（時間帯：東京）`
+    : `${at}　時間帯が${[...new Set(wrong)].join('、')}です。「初期設定」で東京に直してください`;
+}

@@ -1,8 +1,10 @@
 // What the room intake brings to the desk.
 import { room } from '../../room';
+import { intakes } from '../../tables/intakes';
 import { takeIn } from './intake-menu';
 import { collectIntakeIfConnected } from './collect-intake';
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import * as collectIntakeCalls from './collect-intake';
 import * as openIntakeCalls from './open-intake';
 import * as settleIntakeCalls from './settle-intake';
@@ -25,4 +27,7 @@ export const intake = room({
     takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
   },
   hourly: [{ name: 'intake', title: stepTitles.intake, at: 10, run: collectIntakeIfConnected }],
+  home: homeLines,
+  nextSteps,
+  tabs: { 160: intakes },
 });

@@ -1,7 +1,8 @@
 // What the room jobs brings to the desk.
 import { room } from '../../room';
-import { contract } from './contract';
+import { jobs as jobsTab } from '../../tables/jobs';
 import { openJobs } from './open-jobs';
+import { contract } from './contract';
 import * as going from './run-job';
 import * as start from './start-job';
 import { stepTitles, titles } from './words';
@@ -14,4 +15,5 @@ export const jobs = room({
     jobs: { title: titles.jobs, kind: 'dialog', menu: { group: 'quotes', at: 20 } },
   },
   worker: [{ name: 'jobs', title: stepTitles.jobs, at: 10, run: going.runJobs }],
+  tabs: { 300: jobsTab },
 });

@@ -1,5 +1,6 @@
 // What the room mail brings to the desk.
 import { room, type Step } from '../../room';
+import { templates } from '../../tables/masters';
 import { outbox } from '../../tables/outbox';
 import * as changes from './change-deliveries';
 import * as texts from './check-templates';
@@ -9,6 +10,8 @@ import * as previews from './preview-delivery';
 import { previewOutbox } from './preview-outbox';
 import { resendDelivery } from './resend-delivery';
 import { sendOutbox } from './send-outbox';
+import { quotaCheck, templateWarnings } from './mail-checks';
+import { homeLines, nextSteps } from './home-lines';
 import { stepTitles, titles } from './words';
 
 export const mail = room({
@@ -42,6 +45,11 @@ export const mail = room({
   },
   daily: [sendConfirmed(80)],
   hourly: [sendConfirmed(20)],
+  checks: [{ at: 60, lines: (ports) => [quotaCheck(ports)] }],
+  warnings: templateWarnings,
+  home: homeLines,
+  nextSteps,
+  tabs: { 100: outbox, 270: templates },
 });
 
 /** Rule C14: a trigger sends what a person has confirmed, and nothing else. */

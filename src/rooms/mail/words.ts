@@ -259,3 +259,28 @@ export const testSubject = (subject: string): string => `【試し送り】${sub
 /** A list of refusals is read by number. */
 export const deliveryMessage = (problem: Problem, deliveryNumber: string): ShownProblem =>
   shown(problem, deliveryNumber, deliveryNumber);
+/** Of 点検. */
+export const quotaText = (quota: number | undefined) =>
+  quota === undefined ? 'メール：本日の残り件数を確認できません' : `メール：本日送れる残りは${quota}通です`;
+
+export const templateWarning = (of: {
+  readonly code: string;
+  readonly message: string;
+  readonly waiting: readonly string[];
+}) =>
+  `メール文面「${of.code}」：${of.message}${of.waiting.length === 0 ? '' : `（送信待ち：${of.waiting.join('、')}）`}`;
+
+/** Of the counts on ホーム. */
+export const homeText = {
+  deliveriesHeld: '送信箱：確認待ち',
+  deliveriesWaiting: '送信箱：送信待ち',
+  papersWaiting: '送信箱：発送待ち',
+  deliveriesFailed: '送信箱：失敗・要確認',
+};
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  failed: '送信に失敗した書類を確認する（到着を確かめるまで再送できません）',
+  send: '台帳メニュー「送付：送信前の確認」から送信する',
+  paper: 'FAX・郵送の書類を発送し、送信箱に記録する',
+};

@@ -1,4 +1,5 @@
 import { room } from '../../room';
+import { programYears } from '../../tables/program-years';
 import { contract } from './contract';
 import * as newYearCalls from './new-year';
 import { titles } from './words';
@@ -10,4 +11,5 @@ export const newYear = room({
   pages: {
     newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
   },
+  tabs: { 200: programYears },
 });

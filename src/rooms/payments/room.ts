@@ -1,9 +1,14 @@
 // What the room payments brings to the desk.
 import { room } from '../../room';
+import { drawn } from '../../letters/drawn';
+import { payments as paymentsTab } from '../../tables/payments';
 import * as menu from './payments-menu';
 import { settlePayments } from './settle-payments';
 import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
+import { homeLines } from './home-lines';
+import { PaymentLetter } from './letters/payment-letter';
+import { Receipt } from './letters/receipt';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
 import * as bookPaymentsCalls from './book-payments';
@@ -39,9 +44,14 @@ export const payments = room({
     payBack: { title: titles.payBack, menu: { group: 'money', at: 60 }, run: menu.payBack },
   },
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
+  home: homeLines,
+  tabs: { 150: paymentsTab },
   letters: {
-    transfer: { to: 'member', template: templateCodes.payment },
-    paymentReminder: { to: 'member', template: templateCodes.paymentReminder },
-    receipt: { to: 'member', template: templateCodes.receipt },
+    transfer: { html: drawn(PaymentLetter), rule: { to: 'member', template: templateCodes.payment } },
+    paymentReminder: {
+      html: drawn(PaymentLetter),
+      rule: { to: 'member', template: templateCodes.paymentReminder },
+    },
+    receipt: { html: drawn(Receipt), rule: { to: 'member', template: templateCodes.receipt } },
   },
 });

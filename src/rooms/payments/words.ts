@@ -373,3 +373,7 @@ export const settlementPage = {
   close: 'この月の精算を確定する',
   closed: (rows: number) => `${count(rows)}件を精算済みにしました。`,
 };
+/** Of the counts on ホーム. */
+export const homeText = {
+  unpaid: '契約：未収・一部入金',
+};

@@ -8,6 +8,10 @@ import { expireQuotes } from './expire-quotes';
 import { tellQuotes } from './letter-effect';
 import { previewLetter } from './preview-letter';
 import { quoteDialogStart } from './quote-dialog-start';
+import { drawn } from '../../letters/drawn';
+import { Letter } from '../../letters/letter';
+import { quotes as table } from '../../tables/quotes';
+import { homeLines, nextSteps } from './home-lines';
 import { stepTitles, titles } from './words';
 
 export const quotes = room({
@@ -22,4 +26,14 @@ export const quotes = room({
   daily: [{ name: 'expireQuotes', title: stepTitles.expireQuotes, at: 20, run: expireQuotes }],
   drawLetters,
   deliveryEffect: tellQuotes,
+  home: homeLines,
+  nextSteps,
+  tabs: { 20: table },
+  letters: {
+    quotation: { html: drawn(Letter) },
+    insurerAnswer: { html: drawn(Letter) },
+    example: { html: drawn(Letter) },
+    estimate: { html: drawn(Letter) },
+    referralNotice: { html: drawn(Letter) },
+  },
 });

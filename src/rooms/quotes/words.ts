@@ -287,3 +287,7 @@ export const comparisonProblems = /* @__PURE__ */ problemsOf({
   comparisonRecordMissing: () =>
     '引受保険会社の異なるプランを会員に示すときは、当初の意向と、比較・推奨の理由の記録が必要です。',
 });
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  quotes: '会員を選び、台帳メニュー「見積：見積を作成」を実行する',
+};

@@ -1,4 +1,4 @@
-// This file defines the switch: a reviewed draft goes into force, earlier versions end, nothing issued is edited.
+// The switch: a reviewed draft goes into force, earlier versions end, nothing issued is edited.
 import { versionProblems } from '../../rating/version-messages';
 import { formatJapanese } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
@@ -8,14 +8,12 @@ import { rates } from '../../tables/rates';
 import type { ActivatedRates, ActivateRatesRequest } from './contract';
 import type { Change, Ports } from '../../ports';
 import { runCases } from './rate-cases';
-import { refuseStaff } from './rate-desk';
-import { rateWords } from './rate-words';
+import { rateWords } from './words';
 import { planFor, type PlannedSwitch } from './review-rates';
 
-type ActivatePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
+type ActivatePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log'>;
 
 export function activateRates(ports: ActivatePorts, request: ActivateRatesRequest): ActivatedRates {
-  refuseStaff(ports);
   const found = planFor(ports, request);
   refuseUnreviewed(found, request);
   const failed = runCases(ports, found.program, found.request, found.planned).filter(({ ok }) => !ok);
@@ -49,10 +47,10 @@ function refuseUnreviewed({ planned, reviewKey }: PlannedSwitch, request: Activa
     planned.findings.filter((finding) => finding.severity === severity).length;
   if (count('stop') > 0) refuse(versionProblems.rateStops({ count: count('stop') }));
   if (reviewKey !== request.reviewKey) refuse(versionProblems.rateReviewStale());
-  if (count('note') > 0 && request.acknowledged !== true) {
+  if (count('note') > 0 && !request.acknowledged) {
     refuse(versionProblems.rateNotesOpen({ count: count('note') }));
   }
-  if (!Array.isArray(request.cases) || request.cases.length === 0) {
+  if (request.cases.length === 0) {
     refuse(versionProblems.rateCasesMissing());
   }
 }

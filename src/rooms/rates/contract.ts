@@ -1,5 +1,5 @@
 // What may be asked of the room rates: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import {
   either,
   fields,
@@ -17,7 +17,7 @@ export interface RateVersionLine {
   readonly program: string;
   readonly programName: string;
   readonly version: string;
-  /** 下書き, 有効, 廃止; 不一致 where the rows disagree. */
+  /** As the tab has it, or that the rows disagree. */
   readonly state: string;
   readonly plans: readonly string[];
   readonly method: string;
@@ -28,7 +28,7 @@ export interface RateVersionLine {
   readonly yearNote: string;
   readonly paper: string;
   readonly approvedBy: string;
-  /** 今日の始期に使用, これから使用, 期間終了 …; blank for drafts. */
+  /** Whether today's starts of cover use it; blank for drafts. */
   readonly standing: string;
 }
 
@@ -55,7 +55,7 @@ export interface ReadCellView {
 }
 
 export interface BrochureView {
-  readonly method: '段階' | '点';
+  readonly method: string;
   readonly plans: readonly { readonly code: string; readonly name: string }[];
   readonly about: boolean;
   readonly rows: readonly {
@@ -76,46 +76,6 @@ export interface BrochureView {
     readonly roundingUnitYen: number | null;
     readonly roundingMode: string;
   };
-}
-
-export interface RateDraftRequest {
-  readonly program: string;
-  readonly version: string;
-  readonly method: string;
-  readonly label: string;
-  readonly about: boolean;
-  /** 直線 or 照会, between points. */
-  readonly toNext: string;
-  readonly roundingUnitYen: number | null;
-  readonly roundingMode: string;
-  readonly yearNote: string;
-  /** The document that the table stands in. */
-  readonly source: string;
-  readonly steps: readonly {
-    readonly plan: string;
-    readonly revenueYen: number;
-    readonly premiumYen: number;
-    /** The cell as pasted. */
-    readonly text: string;
-  }[];
-}
-
-export interface RateCaseInput {
-  readonly plan: string;
-  /** 「2億円」 */
-  readonly revenue: string;
-  /** 「45,000円」 or 要照会. */
-  readonly premium: string;
-}
-
-export interface RateReviewRequest {
-  readonly program: string;
-  readonly version: string;
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string;
-  readonly insurerPaper: string;
-  readonly approvedBy: string;
-  readonly cases: readonly RateCaseInput[];
 }
 
 export interface RateDiffRow {
@@ -147,7 +107,7 @@ export interface RateReview {
     readonly beforeYen: number;
     readonly afterYen: number;
     readonly largest: readonly {
-      readonly kind: '見積' | '更改';
+      readonly kind: string;
       readonly id: string;
       readonly name: string;
       readonly plan: string;
@@ -159,7 +119,7 @@ export interface RateReview {
   };
   /** Computed by the cell function on a scratch tab. */
   readonly cases: readonly {
-    readonly kind: '検算例' | 'この版' | '使用中の版';
+    readonly kind: string;
     readonly text: string;
     readonly expected: string;
     readonly actual: string;
@@ -167,12 +127,6 @@ export interface RateReview {
   }[];
   /** What was looked at; activation refuses when it has changed since. */
   readonly reviewKey: string;
-}
-
-export interface ActivateRatesRequest extends RateReviewRequest {
-  readonly reviewKey: string;
-  /** The notes were read and the paper says so. */
-  readonly acknowledged: boolean;
 }
 
 export interface ActivatedRates {
@@ -192,6 +146,13 @@ export interface RecomputedQuote {
   readonly message: string;
 }
 
+/** What a version goes into force with. */
+const terms = () => ({
+  ...texts('program', 'version', 'effectiveFrom', 'effectiveTo', 'insurerPaper', 'approvedBy'),
+  /** Revenue as 「2億円」, premium as 「45,000円」 or 要照会. */
+  cases: list(fields({ ...texts('plan', 'revenue', 'premium') })),
+});
+
 export const contract = {
   openRates: call({ may: 'reader', answer: json<RateDesk>() }),
   readBrochure: call({
@@ -199,6 +160,7 @@ export const contract = {
     request: () => fields({ program: text(), text: longText() }),
     answer: json<BrochureView>(),
   }),
+  /** `source` is the document that the table stands in; a step's `text` the cell as pasted. */
   saveRateDraft: call({
     may: 'manager',
     request: () =>
@@ -219,22 +181,13 @@ export const contract = {
   }),
   reviewRates: call({
     may: 'manager',
-    request: () =>
-      fields({
-        ...texts('program', 'version', 'effectiveFrom', 'effectiveTo', 'insurerPaper', 'approvedBy'),
-        cases: list(fields({ ...texts('plan', 'revenue', 'premium') })),
-      }),
+    request: () => fields(terms()),
     answer: json<RateReview>(),
   }),
   activateRates: call({
     may: 'manager',
-    request: () =>
-      fields({
-        ...texts('program', 'version', 'effectiveFrom', 'effectiveTo', 'insurerPaper', 'approvedBy'),
-        cases: list(fields({ ...texts('plan', 'revenue', 'premium') })),
-        reviewKey: text(),
-        acknowledged: flag(),
-      }),
+    /** `acknowledged`: the notes were read and the paper says so. */
+    request: () => fields({ ...terms(), reviewKey: text(), acknowledged: flag() }),
     answer: json<ActivatedRates>(),
   }),
   recomputeQuotes: call({
@@ -245,3 +198,10 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type ReadBrochureRequest = RequestOf<typeof contract.readBrochure>;
+export type RateDraftRequest = RequestOf<typeof contract.saveRateDraft>;
+export type WithdrawRateDraftRequest = RequestOf<typeof contract.withdrawRateDraft>;
+export type RateReviewRequest = RequestOf<typeof contract.reviewRates>;
+export type RateCaseInput = RateReviewRequest['cases'][number];
+export type ActivateRatesRequest = RequestOf<typeof contract.activateRates>;
+export type RecomputeQuotesRequest = RequestOf<typeof contract.recomputeQuotes>;

@@ -1,4 +1,4 @@
-// This file defines the portfolio that a rate version touches: open quotes, and covers that come up for renewal.
+// The portfolio that a rate version touches: open quotes, and covers that come up for renewal.
 import type { CompiledRates } from '../../rating/compile';
 import { rate } from '../../rating/rate';
 import type { ImpactCase } from '../../rating/version-impact';

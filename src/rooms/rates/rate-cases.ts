@@ -1,4 +1,4 @@
-// This file defines the golden cases of an activation: keyed from the paper, the draft's own cells, and what must not change.
+// The golden cases of an activation: keyed from the paper, the draft's own cells, and what must not change.
 import { versionProblems } from '../../rating/version-messages';
 import { addDays, formatJapanese } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
@@ -9,12 +9,12 @@ import { listVersions } from '../../rating/rate-versions';
 import type { VersionSwitch } from '../../rating/version-switch';
 import type { RateCaseInput, RateReview, RateReviewRequest } from './contract';
 import type { Ports, ProbeCase } from '../../ports';
-import { rateWords } from './rate-words';
+import { rateWords } from './words';
 
-type CaseKind = RateReview['cases'][number]['kind'];
+const kinds = rateWords.caseKinds;
 
 interface GoldenCase extends ProbeCase {
-  readonly kind: CaseKind;
+  readonly kind: string;
   readonly expected: number | string;
 }
 
@@ -44,11 +44,10 @@ export function runCases(
 }
 
 function keyedCases(program: Program, request: RateReviewRequest): GoldenCase[] {
-  const inputs = Array.isArray(request.cases) ? request.cases.slice(0, MOST_KEYED) : [];
-  return inputs.map((input, at) => {
+  return request.cases.slice(0, MOST_KEYED).map((input, at) => {
     const one = keyedCase(program, input);
     if (!one) refuse(versionProblems.rateCaseInput({ line: at + 1 }));
-    return { ...one, kind: '検算例', asOf: request.effectiveFrom };
+    return { ...one, kind: kinds.keyed, asOf: request.effectiveFrom };
   });
 }
 
@@ -56,9 +55,9 @@ function keyedCase(
   program: Program,
   input: RateCaseInput,
 ): Pick<GoldenCase, 'plan' | 'revenueYen' | 'expected'> | undefined {
-  const revenue = parseRevenue(String(input?.revenue ?? ''), 'yen');
-  const premium = parseRevenue(String(input?.premium ?? ''), 'yen');
-  const refers = String(input?.premium ?? '').trim() === rateWords.refer;
+  const revenue = parseRevenue(input.revenue, 'yen');
+  const premium = parseRevenue(input.premium, 'yen');
+  const refers = input.premium.trim() === rateWords.refer;
   if (!revenue.ok || (!premium.ok && !refers)) return undefined;
   if (!program.plans.some(({ code }) => code === input.plan)) return undefined;
   const expected = premium.ok ? premium.value.yen : rateWords.refer;
@@ -76,7 +75,7 @@ function ownCases({ tables }: VersionSwitch, asOf: string): GoldenCase[] {
       revenueYen: table.revenueYen[table.revenueYen.length - 1]! + 1,
       expected: rateWords.refer,
     };
-    return [...cells, above].map((cell) => ({ ...cell, kind: 'この版' as const, plan: table.plan, asOf }));
+    return [...cells, above].map((cell) => ({ ...cell, kind: kinds.own, plan: table.plan, asOf }));
   });
 }
 
@@ -93,7 +92,7 @@ function standingCases({ block }: VersionSwitch, from: string): GoldenCase[] {
     .filter((seed) => standing.has(`${seed.version}/${seed.plan}`))
     .flatMap((seed) =>
       seed.steps.map(({ revenueYen, premiumYen }) => ({
-        kind: '使用中の版' as const,
+        kind: kinds.standing,
         plan: seed.plan,
         revenueYen,
         asOf: seed.effectiveFrom || addDays(from, -1),

@@ -1,5 +1,4 @@
-// This file defines 料率の版 as it opens: every version, its state and where it stands today.
-import { houseProblems } from '../../domain/messages';
+// 料率の版 as it opens: every version, its state and where it stands today.
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import type { Program } from '../../domain/program';
@@ -10,7 +9,7 @@ import { cellDate, cellText, listVersions, type RateVersion } from '../../rating
 import { versionProblems } from '../../rating/version-messages';
 import type { RateDesk, RateVersionLine } from './contract';
 import type { Ports } from '../../ports';
-import { standingText } from './rate-words';
+import { standingText } from './words';
 
 export function openRates(ports: Pick<Ports, 'rates' | 'clock' | 'user'>): RateDesk {
   const values = ports.rates.rateValues();
@@ -25,12 +24,12 @@ export function openRates(ports: Pick<Ports, 'rates' | 'clock' | 'user'>): RateD
       name: shortName,
       plans: plans.map((plan) => ({ code: plan.code, name: plan.name })),
     })),
-    versions: listed.ok ? listed.value.map((version) => lineOf(version, today)) : [],
+    versions: listed.ok ? listed.value.map((version) => versionLine(version, today)) : [],
     problems: problems.map((problem) => problemText(problem)),
   };
 }
 
-function lineOf({ program, version, state, rows, plans }: RateVersion, today: string): RateVersionLine {
+function versionLine({ program, version, state, rows, plans }: RateVersion, today: string): RateVersionLine {
   const first = rows[0]!;
   const effectiveFrom = cellDate(first, 'effectiveFrom');
   const effectiveTo = cellDate(first, 'effectiveTo');
@@ -56,13 +55,15 @@ function standingOf(from: string, to: string, today: string): string {
   return to !== '' && to < today ? standingText.ended : standingText.now;
 }
 
-/** Rates are facts of the house: who may change them is checked here, whatever page called. */
-export function refuseStaff(ports: Pick<Ports, 'user'>): void {
-  if (!ports.user.isManager()) refuse(houseProblems.notManager());
+export function knownProgram(code: string): Program {
+  const program = programOf(code);
+  if (!program) refuse({ ...versionProblems.rateProgramUnknown({ program: code }), field: 'program' });
+  return program;
 }
 
-export function knownProgram(code: unknown): Program {
-  const program = typeof code === 'string' ? programOf(code) : undefined;
-  if (!program) refuse(versionProblems.rateProgramUnknown({ program: String(code ?? '') }));
-  return program;
+const LONGEST_LINE = 200;
+
+/** As it fits one cell of the tab. */
+export function lineOf(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
 }

@@ -1,5 +1,5 @@
-// This file defines how a pasted table is shown, and how a draft version is kept and withdrawn.
-import { refuse } from '../../domain/problem';
+// How a pasted table is shown, and how a draft version is kept and withdrawn.
+import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
 import { readBrochure as read, type BrochureReading } from '../../rating/brochure';
@@ -15,30 +15,33 @@ import {
 import { cellText, listVersions } from '../../rating/rate-versions';
 import { readingDoubtText, versionProblems } from '../../rating/version-messages';
 import { rates, type Rate } from '../../tables/rates';
-import type { BrochureView, RateDraftRequest } from './contract';
+import type {
+  BrochureView,
+  RateDraftRequest,
+  ReadBrochureRequest,
+  WithdrawRateDraftRequest,
+} from './contract';
 import type { Ports } from '../../ports';
-import { knownProgram, refuseStaff } from './rate-desk';
-import { rateWords, revenueWords } from './rate-words';
+import { knownProgram, lineOf } from './rate-desk';
+import { rateWords, revenueWords } from './words';
 
-type DraftPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit'>;
+type DraftPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit'>;
 
 const LONGEST_TEXT = 100_000;
 const MOST_STEPS = 500;
-const LONGEST_LINE = 200;
 const NAME = /^[A-Za-z0-9ぁ-んァ-ヶー一-龠][-A-Za-z0-9ぁ-んァ-ヶー一-龠_・]{0,39}$/;
 
 /** Writes nothing: the reading is only shown. */
 export function readBrochure(
   ports: Pick<Ports, 'rates' | 'clock'>,
-  request: { readonly program: string; readonly text: string },
+  { program: code, text }: ReadBrochureRequest,
 ): BrochureView {
-  const program = knownProgram(request.program);
-  const text = String(request.text ?? '');
+  const program = knownProgram(code);
   if (text.length > LONGEST_TEXT) {
-    refuse(versionProblems.rateTextTooLong({ most: LONGEST_TEXT }));
+    refuse({ ...versionProblems.rateTextTooLong({ most: LONGEST_TEXT }), field: 'text' });
   }
   const reading = read(text, program.plans, program.planRatios);
-  if (!reading) refuse(versionProblems.brochureUnread());
+  if (!reading) refuse({ ...versionProblems.brochureUnread(), field: 'text' });
   return viewOf(reading, program, proposalFor(ports, program));
 }
 
@@ -50,7 +53,7 @@ function viewOf(
   const doubtTexts = (doubts: readonly (keyof typeof readingDoubtText)[]) =>
     doubts.map((doubt) => readingDoubtText[doubt]);
   return {
-    method: reading.method === 'bands' ? '段階' : '点',
+    method: rateMethodText[reading.method],
     plans: reading.plans.map((code) => ({
       code,
       name: program.plans.find((plan) => plan.code === code)!.name,
@@ -103,15 +106,15 @@ export function saveRateDraft(
   ports: DraftPorts,
   request: RateDraftRequest,
 ): { readonly version: string; readonly rows: number } {
-  refuseStaff(ports);
   const program = knownProgram(request.program);
-  const version = checkedName(request.version);
-  const rows = draftRows(program, version, request);
+  const version = request.version.trim();
   return ports.lock.hold(() => {
-    const standing = ports.tables.read(rates);
-    if (standing.some((row) => row.program === program.code && row.version === version)) {
-      refuse(versionProblems.rateNameTaken({ version }));
-    }
+    const isTaken = ports.tables
+      .read(rates)
+      .some((row) => row.program === program.code && row.version === version);
+    const [first, ...others] = [...nameProblems(version, isTaken), ...stepProblems(program, request)];
+    if (first) refuse(first, ...others);
+    const rows = draftRows(program, version, request);
     ports.tables.append(rates, rows);
     ports.audit.record('saveRateDraft', [version], rateWords.audit.draft(rows.length));
     ports.tables.flush();
@@ -122,9 +125,8 @@ export function saveRateDraft(
 /** A draft never rated anything; its rows stay, marked 廃止. */
 export function withdrawRateDraft(
   ports: DraftPorts,
-  request: { readonly program: string; readonly version: string },
+  request: WithdrawRateDraftRequest,
 ): { readonly rows: number } {
-  refuseStaff(ports);
   return ports.lock.hold(() => {
     ports.rates.keyRows();
     const rows = ports.tables
@@ -145,27 +147,38 @@ export function withdrawRateDraft(
   });
 }
 
-function checkedName(typed: unknown): string {
-  const name = typeof typed === 'string' ? typed.trim() : '';
-  if (!NAME.test(name)) refuse(versionProblems.rateNameInvalid({ text: name.slice(0, 60) }));
-  return name;
+function nameProblems(version: string, isTaken: boolean): Problem[] {
+  const field = 'version';
+  if (!NAME.test(version))
+    return [{ ...versionProblems.rateNameInvalid({ text: version.slice(0, 60) }), field }];
+  return isTaken ? [{ ...versionProblems.rateNameTaken({ version }), field }] : [];
+}
+
+function stepProblems(program: Program, { steps }: RateDraftRequest): Problem[] {
+  if (steps.length === 0 || steps.length > MOST_STEPS) return [versionProblems.rateDraftEmpty()];
+  const codes = program.plans.map(({ code }) => code);
+  const unknown = new Set(steps.map(({ plan }) => plan).filter((plan) => !codes.includes(plan)));
+  const unread = steps.filter(({ revenueYen, premiumYen }) => !isYen(revenueYen) || !isYen(premiumYen));
+  return [
+    ...[...unknown].map((plan) => versionProblems.ratePlanUnknown({ plan, plans: codes.join('、') })),
+    ...unread.map(({ plan, revenueYen }) =>
+      versionProblems.rateDraftCell({
+        plan,
+        revenue: isYen(revenueYen) ? formatYenInWords(revenueYen) : '',
+      }),
+    ),
+  ];
 }
 
 function draftRows(program: Program, version: string, request: RateDraftRequest): Rate[] {
-  const steps = Array.isArray(request.steps) ? request.steps : [];
-  if (steps.length === 0 || steps.length > MOST_STEPS) refuse(versionProblems.rateDraftEmpty());
   const isBands = request.method === rateMethodText.bands;
-  const document = line(request.source);
+  const document = lineOf(request.source);
   const rows: Rate[] = [];
   for (const { code } of program.plans) {
-    const own = steps
+    const own = request.steps
       .filter(({ plan }) => plan === code)
       .sort((left, right) => left.revenueYen - right.revenueYen);
     own.forEach(({ revenueYen, premiumYen, text }, at) => {
-      if (!isYen(revenueYen) || !isYen(premiumYen)) {
-        const revenue = isYen(revenueYen) ? formatYenInWords(revenueYen) : '';
-        refuse(versionProblems.rateDraftCell({ plan: code, revenue }));
-      }
       rows.push({
         version,
         state: rateStateText.draft,
@@ -175,15 +188,15 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
         revenueYen,
         premiumYen,
         toNext: isBands || at === own.length - 1 ? '' : oneOf(request.toNext, toNextText),
-        about: request.about === true ? ABOUT_TEXT : '',
+        about: request.about ? ABOUT_TEXT : '',
         roundingUnitYen: isBands || !isYen(request.roundingUnitYen) ? null : request.roundingUnitYen,
         roundingMode: isBands ? '' : oneOf(request.roundingMode, roundingModeText),
         effectiveFrom: '',
         effectiveTo: '',
-        yearNote: line(request.yearNote),
+        yearNote: lineOf(request.yearNote),
         label: oneOf(request.label, rateLabelText),
         certainty: rateCertaintyText.insurer,
-        source: line(rateWords.source(document, line(text))),
+        source: lineOf(rateWords.source(document, lineOf(text))),
         insurerPaper: '',
         approvedBy: '',
         approvedOn: '',
@@ -193,11 +206,6 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
       });
     });
   }
-  if (rows.length !== steps.length) {
-    const plan = steps.find((step) => !program.plans.some(({ code }) => code === step.plan))?.plan ?? '';
-    const plans = program.plans.map(({ code }) => code).join('、');
-    refuse(versionProblems.ratePlanUnknown({ plan: String(plan), plans }));
-  }
   return rows;
 }
 
@@ -205,15 +213,11 @@ export function rateKeyOf(version: string, plan: string, revenueYen: number): st
   return `${version}/${plan}/${revenueYen}`;
 }
 
-function isYen(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-
-function line(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) : '';
+function isYen(value: number | null): value is number {
+  return value !== null && Number.isSafeInteger(value) && value > 0;
 }
 
 /** A word of the tab's own list, or blank: the checks before the switch name what is missing. */
-function oneOf(value: unknown, words: Readonly<Record<string, string>>): string {
+function oneOf(value: string, words: Readonly<Record<string, string>>): string {
   return Object.values(words).find((word) => word === value) ?? '';
 }

@@ -1,4 +1,4 @@
-// This file defines how a quote is recomputed from the version that made it, to the yen, however old it is.
+// How a quote is recomputed from the version that made it, to the yen, however old it is.
 import type { Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { formatYen } from '../../domain/yen';
@@ -6,10 +6,10 @@ import type { CompiledVersion } from '../../rating/compile-version';
 import { withTracedDiscounts } from '../../rating/discounts';
 import { rateByVersion, storedVersion } from '../../rating/rate-versions';
 import { quotes, type Quote } from '../../tables/quotes';
-import type { RecomputedQuote } from './contract';
+import type { RecomputedQuote, RecomputeQuotesRequest } from './contract';
 import type { Ports } from '../../ports';
 import { readFrozen } from '../quotes';
-import { rateWords as words } from './rate-words';
+import { rateWords as words } from './words';
 
 /** Gives a plan's table of one version; compiled once, however many quotes it made. */
 export type VersionShelf = (plan: string, version: string) => Result<CompiledVersion>;
@@ -17,7 +17,7 @@ export type VersionShelf = (plan: string, version: string) => Result<CompiledVer
 /** Reads 見積 and 料率 once each. */
 export function recomputeQuotes(
   ports: Pick<Ports, 'tables' | 'rates'>,
-  request: { readonly quoteNumbers: readonly string[] | 'all' },
+  request: RecomputeQuotesRequest,
 ): RecomputedQuote[] {
   const wanted = request.quoteNumbers === 'all' ? undefined : new Set(request.quoteNumbers);
   const shelf = versionShelf(ports.rates.rateValues());

@@ -1,4 +1,4 @@
-// This file defines the review before a rate version goes into force: checks, difference, impact, golden cases.
+// The review before a rate version goes into force: checks, difference, impact, golden cases.
 import { parseDate } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { problemText } from '../../domain/problem-text';
@@ -13,8 +13,8 @@ import type { RateReview, RateReviewRequest } from './contract';
 import type { Ports } from '../../ports';
 import { portfolioOf, type Portfolio } from './portfolio';
 import { runCases } from './rate-cases';
-import { knownProgram, refuseStaff } from './rate-desk';
-import { barText, changeText, rateWords, revenueWords } from './rate-words';
+import { knownProgram, lineOf } from './rate-desk';
+import { barText, changeText, rateWords, revenueWords } from './words';
 
 /** What the switch would do, and what it was decided from. */
 export interface PlannedSwitch {
@@ -26,13 +26,10 @@ export interface PlannedSwitch {
   readonly reviewKey: string;
 }
 
-const LONGEST_LINE = 200;
-
 export function reviewRates(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'user'>,
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock'>,
   request: RateReviewRequest,
 ): RateReview {
-  refuseStaff(ports);
   const found = planFor(ports, request);
   const { planned, portfolio, program } = found;
   const texts = (severity: 'stop' | 'note') =>
@@ -122,7 +119,7 @@ function impactView(impact: Impact, leftOut: number): RateReview['impact'] {
     ...counts,
     leftOut,
     largest: largest.map(({ kind, id, name, plan, beforeYen, afterYen }) => ({
-      kind: kind === 'quote' ? '見積' : '更改',
+      kind: rateWords.impactKinds[kind],
       id,
       name,
       plan,
@@ -137,11 +134,7 @@ function impactView(impact: Impact, leftOut: number): RateReview['impact'] {
   };
 }
 
-function isoOf(value: unknown): string {
-  const date = typeof value === 'string' && value.trim() !== '' ? parseDate(value) : undefined;
+function isoOf(typed: string): string {
+  const date = typed.trim() === '' ? undefined : parseDate(typed);
   return date?.ok ? date.value : '';
-}
-
-function lineOf(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE) : '';
 }

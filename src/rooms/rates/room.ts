@@ -1,24 +1,23 @@
 // What the room rates brings to the desk.
 import { room } from '../../room';
+import { discounts } from '../../tables/discounts';
+import { rates as ratesTab } from '../../tables/rates';
+import * as activateRates from './activate-rates';
 import { contract } from './contract';
-import * as rateDeskCalls from './rate-desk';
-import * as rateDraftCalls from './rate-draft';
-import * as reviewRatesCalls from './review-rates';
-import * as activateRatesCalls from './activate-rates';
-import * as recomputeQuotesCalls from './recompute-quotes';
+import { rateChecks } from './rate-checks';
+import * as rateDesk from './rate-desk';
+import * as rateDraft from './rate-draft';
+import * as recomputeQuotes from './recompute-quotes';
+import * as reviewRates from './review-rates';
 import { titles } from './words';
 
 export const rates = room({
   name: 'rates',
   contract,
-  useCases: {
-    ...rateDeskCalls,
-    ...rateDraftCalls,
-    ...reviewRatesCalls,
-    ...activateRatesCalls,
-    ...recomputeQuotesCalls,
-  },
+  useCases: { ...rateDesk, ...rateDraft, ...reviewRates, ...activateRates, ...recomputeQuotes },
   pages: {
     rates: { title: titles.rates, kind: 'dialog', menu: { group: 'admin', at: 10 } },
   },
+  checks: [{ at: 20, lines: rateChecks }],
+  tabs: { 250: ratesTab, 260: discounts },
 });

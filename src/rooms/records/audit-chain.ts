@@ -1,4 +1,4 @@
-// This file defines how the chain of 監査記録 is checked, and its head kept outside the workbook.
+// How the chain of 監査記録 is checked, and its head kept outside the workbook.
 import type { Tables } from '../../ports';
 import { canonicalJson, sha256Hex } from '../../domain/fingerprint';
 import { audit, type AuditEntry } from '../../tables/records';
@@ -62,12 +62,12 @@ function inSequence(
     .sort((left, right) => Number(left.entry.sequence) - Number(right.entry.sequence));
 }
 
-/** The last line; undefined while there is none. */
 /** Every line as it stands: one whose time was typed over no longer fits its hash, and shows by that. */
 export function auditEntries(tables: Pick<Tables, 'read'>): AuditEntry[] {
   return tables.read(audit).map((row) => ({ ...row, at: asTyped(row.at) }));
 }
 
+/** The last line; undefined while there is none. */
 export function auditHead(entries: readonly AuditEntry[]): (AuditHead & { readonly at: string }) | undefined {
   const last = entries.reduce<AuditEntry | undefined>(
     (latest, entry) => (!latest || Number(entry.sequence) > Number(latest.sequence) ? entry : latest),

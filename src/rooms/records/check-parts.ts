@@ -1,4 +1,4 @@
-// This file defines the parts of 記録の検査, each over one tab: rows in the order of their ids, and what no row says.
+// The parts of 記録の検査, each over one tab: rows in the order of their ids, and what no row says.
 import { disclosures } from '../../tables/disclosures';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
@@ -9,11 +9,11 @@ import type { RecordOf, Table } from '../../tables/column';
 import { doubtsIn } from '../../tables/unread';
 import type { RecordFinding } from './contract';
 import type { Ports } from '../../ports';
-import { versionShelf } from '../rates/recompute-quotes';
+import { versionShelf } from '../rates';
 import { checkHead, checkLinks, isChanged, type AuditHead } from './audit-chain';
 import { disclosureFinding, policyFinding, quoteFinding } from './frozen-rows';
 import { missingNumbers, namedIds } from './missing-rows';
-import { recordWords as words } from './record-words';
+import { recordWords as words } from './words';
 import { isSealedRow, rowIdOf, rowSeal, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 

@@ -1,5 +1,5 @@
 // What may be asked of the room records: each call declared once, with what it takes and answers.
-import { always, call, json, type CallsOf } from '../../calls/call';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, optional, text } from '../../calls/fields';
 
 export interface RecordFinding {
@@ -49,3 +49,5 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type VerifyRecordsRequest = RequestOf<typeof contract.verifyRecords>;
+export type AcceptChangesRequest = RequestOf<typeof contract.acceptChanges>;

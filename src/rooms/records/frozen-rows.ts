@@ -1,4 +1,4 @@
-// This file defines whether a frozen row still is what it was when it was made, and what differs where it is not.
+// Whether a frozen row still is what it was when it was made, and what differs where it is not.
 import { programOf } from '../../programs';
 import type { DisclosureRow } from '../../tables/disclosures';
 import { policies, type Policy } from '../../tables/policies';
@@ -9,7 +9,7 @@ import { isIntactDisclosure, readDisclosure } from '../disclosure/disclosure-row
 import { policyRow, readPolicy } from '../enrolment/policy-row';
 import { readFrozen, showsFrozen } from '../quotes';
 import { recomputeQuote, type VersionShelf } from '../rates/recompute-quotes';
-import { recordWords as words } from './record-words';
+import { recordWords as words } from './words';
 
 export function quoteFinding(row: Quote, shelf: VersionShelf): string | undefined {
   const frozen = readFrozen(row);

@@ -1,4 +1,4 @@
-// This file defines which rows were deleted: numbers that lack in a series, or that 監査記録 names and no row has.
+// Which rows were deleted: numbers that lack in a series, or that 監査記録 names and no row has.
 import { numberedId, rangeOf, unfoldIds } from '../../domain/number-range';
 import type { AuditEntry } from '../../tables/records';
 

@@ -1,6 +1,6 @@
-// This file defines how a hand edit that Google reports becomes a line of 監査記録.
+// How a hand edit that Google reports becomes a line of 監査記録.
 import type { Ports } from '../../ports';
-import { recordWords } from './record-words';
+import { recordWords } from './words';
 import { sealKeyOf } from './row-seals';
 import { HAND_EDIT } from './verify-records';
 

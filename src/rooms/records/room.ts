@@ -1,18 +1,20 @@
 // What the room records brings to the desk.
 import { room } from '../../room';
+import { seals } from '../../tables/seals';
+import { audit } from '../../tables/records';
 import { mailAuditHead } from './mail-audit-head';
 import { contract } from './contract';
-import * as verifyRecordsCalls from './verify-records';
+import * as acceptChanges from './accept-changes';
+import * as verifyRecords from './verify-records';
 import { stepTitles, titles } from './words';
 
 export const records = room({
   name: 'records',
   contract,
-  useCases: {
-    ...verifyRecordsCalls,
-  },
+  useCases: { ...verifyRecords, ...acceptChanges },
   pages: {
     records: { title: titles.records, kind: 'dialog', menu: { group: 'admin', at: 50 } },
   },
   daily: [{ name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead }],
+  tabs: { 320: audit, 330: seals },
 });

@@ -1,4 +1,4 @@
-// This file defines which rows are sealed, and by what: facts and issued rates, in the columns that the product keeps.
+// Which rows are sealed, and by what: facts and issued rates, in the columns that the product keeps.
 import { fingerprintOf } from '../../domain/fingerprint';
 import { rateStateText } from '../../rating/rate-row';
 import type { Table } from '../../tables/column';

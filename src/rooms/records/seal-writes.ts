@@ -1,4 +1,4 @@
-// This file defines how every write of the product to rates and facts leaves its seal: a hand edit leaves none.
+// How every write of the product to rates and facts leaves its seal: a hand edit leaves none.
 import type { Table } from '../../tables/column';
 import { seals, type Seal } from '../../tables/seals';
 import { asTyped } from '../../tables/unread';

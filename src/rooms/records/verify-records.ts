@@ -1,20 +1,16 @@
-// This file defines 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
-import { houseProblems } from '../../domain/messages';
+// 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
 import { refuse } from '../../domain/problem';
-import { type AuditEntry } from '../../tables/records';
+import type { AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
-import type { RecordCheck, RecordFinding } from './contract';
+import type { RecordCheck, RecordFinding, VerifyRecordsRequest } from './contract';
 import type { Change, Ports } from '../../ports';
-import { checkHealth } from '../home/health';
 import { auditEntries, auditHead, type AuditHead } from './audit-chain';
-import { checkParts, DELETION_ACCEPTED, frozenTables, type CheckFacts, type Found } from './check-parts';
-import { recordWords as words, recordProblems } from './record-words';
+import { checkParts, type CheckFacts, type Found } from './check-parts';
+import { recordWords as words, recordProblems } from './words';
+import { sealKeyOf } from './row-seals';
 import { sealsByKey } from './seal-writes';
-import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
-import { sealOf } from './seal-writes';
 
-type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'builder' | 'log' | 'time'> &
-  Partial<Pick<Ports, 'mailer'>>;
+type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time'>;
 
 export const HAND_EDIT = 'handEdit';
 /** The row of 照合控 that holds the time of the last check. */
@@ -23,12 +19,9 @@ const CHECKED = '点検';
 const ROWS_A_LOOK = 100;
 
 /** Until the time is spent; reads each tab once, writes 照合控 once. `after` is where the chunk before it ended. */
-export function verifyRecords(
-  ports: VerifyPorts,
-  request: { readonly sequence?: string; readonly hash?: string; readonly after?: string } = {},
-): RecordCheck {
+export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest = {}): RecordCheck {
   const known = knownHead(request);
-  const from = readPlace(request.after);
+  const from = readPlace(request.after ?? '');
   return ports.lock.hold(() => {
     const now = ports.clock.now();
     const standing = sealsByKey(ports.tables);
@@ -36,11 +29,10 @@ export function verifyRecords(
     const entries = auditEntries(ports.tables);
     const unsealed: Seal[] = [];
     const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
-    const findings = chunk.found.map((one) => withTimes(one, standing, previousCheck, now, entries));
+    const findings = chunk.found.map((one) => withTimes(one, { standing, previousCheck, now, entries }));
     const ended = chunk.next === undefined;
     keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
-    const health = ended ? checkHealth(ports) : [];
-    if (ended) ports.builder.showHealth(health);
+    const health = ended ? ports.checks.show() : [];
     ports.tables.flush();
     ports.log.info('verifyRecords', { findings: findings.length, lines: entries.length, left: chunk.left });
     const head = auditHead(entries);
@@ -64,8 +56,8 @@ interface Place {
   readonly after: string | undefined;
 }
 
-function readPlace(text: unknown): Place {
-  const [part, ...after] = String(text ?? '').split(':');
+function readPlace(text: string): Place {
+  const [part, ...after] = text.split(':');
   const at = Number(part);
   if (!Number.isInteger(at) || at < 0 || at >= checkParts.length) return { part: 0, after: undefined };
   return { part: at, after: after.length > 0 ? after.join(':') : undefined };
@@ -115,23 +107,27 @@ function checkChunk(ports: Pick<Ports, 'time'>, facts: CheckFacts, from: Place):
   return { found, counts, covers, left: 0, next: undefined };
 }
 
-function knownHead(request: { readonly sequence?: string; readonly hash?: string }): AuditHead | undefined {
-  const sequence = String(request.sequence ?? '').trim();
-  const hash = String(request.hash ?? '').trim();
+function knownHead(request: VerifyRecordsRequest): AuditHead | undefined {
+  const sequence = (request.sequence ?? '').trim();
+  const hash = (request.hash ?? '').trim();
   if (sequence === '' && hash === '') return undefined;
   if (!/^\d{1,12}$/.test(sequence) || !/^[0-9a-fA-F]{16,64}$/.test(hash)) {
-    refuse(recordProblems.auditHeadUnreadable());
+    refuse({ ...recordProblems.auditHeadUnreadable(), field: 'hash' });
   }
   return { sequence, hash };
+}
+
+interface CheckTimes {
+  readonly standing: ReadonlyMap<string, Seal>;
+  readonly previousCheck: string;
+  readonly now: string;
+  readonly entries: readonly AuditEntry[];
 }
 
 /** A change found earlier keeps the times of that finding: the next check only knows it is still there. */
 function withTimes(
   { since, ...one }: Found,
-  standing: ReadonlyMap<string, Seal>,
-  previousCheck: string,
-  now: string,
-  entries: readonly AuditEntry[],
+  { standing, previousCheck, now, entries }: CheckTimes,
 ): RecordFinding {
   const key = sealKeyOf(one.tab, one.id);
   const earlier = standing.get(key)?.found ?? '';
@@ -177,69 +173,4 @@ function keepFindings(
   }
   ports.tables.append(seals, added);
   ports.tables.update(seals, changed);
-}
-
-/** A manager says that hand edits were meant: the rows are sealed as they stand, and the record says so. */
-export function acceptChanges(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>,
-  request: { readonly changes: readonly { readonly tab: string; readonly id: string }[] },
-): { readonly accepted: number } {
-  if (!ports.user.isManager()) refuse(houseProblems.notManager());
-  return ports.lock.hold(() => {
-    const now = ports.clock.now();
-    const wanted = new Set(request.changes.map(({ tab, id }) => sealKeyOf(String(tab), String(id))));
-    const sealed = sealsByKey(ports.tables);
-    const changed: Change<typeof seals>[] = [];
-    for (const table of sealedTables) {
-      const keys = [...wanted].filter((key) => sealed.get(key)?.tab === table.tab);
-      if (keys.length === 0) continue;
-      const rows = new Map(
-        (ports.tables.read(table) as PlainRow[]).map((row) => [
-          sealKeyOf(table.tab, rowIdOf(table, row)),
-          row,
-        ]),
-      );
-      for (const key of keys) {
-        const row = rows.get(key);
-        // A row that is gone is no longer waited for.
-        const set = row ? sealOf(table, row, now) : { fingerprint: '', found: '', sealedAt: now };
-        changed.push({ id: key, set });
-      }
-    }
-    changed.push(
-      ...acceptedDeletions(
-        ports,
-        [...wanted].flatMap((key) => sealed.get(key) ?? []),
-        now,
-      ),
-    );
-    if (changed.length === 0) return { accepted: 0 };
-    ports.tables.update(seals, changed);
-    ports.audit.record(
-      'acceptChanges',
-      changed.map(({ id }) => id),
-      words.accepted(changed.length),
-    );
-    ports.tables.flush();
-    return { accepted: changed.length };
-  });
-}
-
-/** Of frozen rows only a deletion can be meant: what stands must be what was frozen. */
-function acceptedDeletions(
-  ports: Pick<Ports, 'tables'>,
-  wanted: readonly Seal[],
-  now: string,
-): Change<typeof seals>[] {
-  return frozenTables.flatMap((table) => {
-    const found = wanted.filter((seal) => seal.tab === table.tab && seal.found !== '');
-    if (found.length === 0) return [];
-    const standing = new Set((ports.tables.read(table) as PlainRow[]).map((row) => rowIdOf(table, row)));
-    return found
-      .filter(({ rowId }) => !standing.has(rowId))
-      .map(({ sealKey }) => ({
-        id: sealKey,
-        set: { fingerprint: DELETION_ACCEPTED, found: '', sealedAt: now },
-      }));
-  });
 }

@@ -1,4 +1,6 @@
 // Every word of the room records that staff read.
+import { problemsOf } from '../../domain/problem';
+import type { ChainFinding } from './audit-chain';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -7,3 +9,69 @@ export const titles = {
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { auditHead: '監査記録の控え' };
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+
+export const recordsPage = {
+  loading: (rows: number) =>
+    rows === 0 ? '記録を検査しています…' : `記録を検査しています…（${count(rows)}行まで確認しました）`,
+  sound: '書き換えられた記録はありません。',
+  found: (rows: number) => `自動処理以外で変更された行が${count(rows)}件あります。内容をご確認ください。`,
+  lead: (now: string, before: string) =>
+    before === '' ? `検査日時：${now}（初回）` : `検査日時：${now}／前回：${before}`,
+  caption: '見つかった変更',
+  columns: { place: '場所', what: '内容', when: '変更の時期', action: '操作' },
+  row: (row: number) => (row === 0 ? '行なし' : `${row}行目`),
+  show: '行を開く',
+  accept: '確認済みにする',
+  acceptHint: '意図した変更のときだけ押してください。記録に残ります。',
+  accepted: '確認済みにしました。',
+  head: '監査記録の最後の行',
+  headLine: (sequence: string, hash: string) => `通番 ${sequence}　照合値 ${hash}`,
+  known: '以前に届いた控えと照合する',
+  knownHint: '控えのメールにある通番と照合値を入力してください。',
+  sequence: '通番',
+  hash: '照合値',
+  again: 'もう一度検査する',
+  health: '点検',
+};
+
+const minute = (at: string) => at.slice(0, 16).replace('T', ' ');
+
+export const recordWords = {
+  headSubject: (today: string) => `【台帳】監査記録の控え（${today}）`,
+  headMail: (sequence: string, hash: string, at: string) =>
+    [
+      '監査記録の最後の行の控えです。保存しておいてください。',
+      `通番：${sequence}`,
+      `日時：${minute(at)}`,
+      `照合値：${hash}`,
+      '「記録の検査」でこの通番と照合値を入力すると、以前の記録が書き換えられていないかを確かめられます。',
+    ].join('\n'),
+  chain: {
+    changed: '記録の内容が書き換えられています',
+    missing: 'この行の前の記録がありません',
+    notLinked: '前の記録とつながっていません。前の行が書き換えられたか、差し替えられています',
+    twice: '同じ通番の記録が2つあります',
+    headDiffers: '控えの照合値と一致しません',
+  } satisfies Record<ChainFinding['kind'], string>,
+  frozen: '作成時に凍結した内容と一致しません',
+  frozenColumns: (headers: readonly string[]) => `作成時から変わっています：${headers.join('、')}`,
+  recomputed: (message: string) => `料率の版から計算し直した額と一致しません。${message}`,
+  changed: '自動で記入された内容が変わっています',
+  gone: '行がありません',
+  deleted: 'この番号の行がありません。削除された可能性があります',
+  unknownBefore: '作成時',
+  between: (from: string, to: string) => `${from}から${minute(to)}までの間`,
+  time: minute,
+  byHand: (at: string, actor: string, summary: string) =>
+    `手入力の記録：${minute(at)}　${actor || '（不明）'}　${summary}`,
+  unknown: '変更した人は記録されていません',
+  handEdit: (tab: string, columns: readonly string[]) => `${tab}「${columns.join('、')}」を手入力で変更`,
+  accepted: (count: number) => `手入力の変更${count}件を確認済みにしました`,
+};
+
+export const recordProblems = /* @__PURE__ */ problemsOf({
+  auditHeadUnreadable: () =>
+    '控えの通番または照合値を読み取れません。メールにある数字と英数字をそのまま入力してください。',
+});

@@ -14,7 +14,7 @@ import { handbookRows } from '../set-up/default-rows';
 import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
 import { factKey } from '../set-up/handbook-rows';
 import type { Change, Ports } from '../../ports';
-import { installRows } from '../set-up/set-up';
+import { installRows } from '../set-up/install-rows';
 
 type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;
 

@@ -10,6 +10,12 @@ import { tellReferrals } from './letter-effect';
 import { openAnswer } from './open-answer';
 import * as letters from './referral-letter';
 import { referralProblems, titles } from './words';
+import { drawn } from '../../letters/drawn';
+import { referrals as table } from '../../tables/referrals';
+import { factCheck } from './fact-check';
+import { homeLines, nextSteps } from './home-lines';
+import { DoubtLetter } from './letters/doubt-letter';
+import { InsurerLetter } from './letters/insurer-letter';
 
 export const referrals = room({
   name: 'referrals',
@@ -23,10 +29,20 @@ export const referrals = room({
   actions: {
     answerDoubts: { title: titles.answerDoubts, menu: { group: 'referrals', at: 20 }, run: answerDoubts },
   },
+  checks: [{ at: 40, lines: (ports) => [factCheck(ports)] }],
+  home: homeLines,
+  nextSteps,
+  tabs: { 110: table },
   letters: {
-    // It carries answers of the pre-check (rule C14).
-    insurerReferral: { to: 'addressed', notByMail: () => referralProblems.answersNotMailed(), template: '' },
-    doubtReferral: { to: 'addressed', template: templateCodes.doubtReferral, unapproved: true },
+    insurerReferral: {
+      html: drawn(InsurerLetter),
+      // It carries answers of the pre-check (rule C14).
+      rule: { to: 'addressed', notByMail: () => referralProblems.answersNotMailed(), template: '' },
+    },
+    doubtReferral: {
+      html: drawn(DoubtLetter),
+      rule: { to: 'addressed', template: templateCodes.doubtReferral, unapproved: true },
+    },
   },
   deliveryEffect: tellReferrals,
 });

@@ -166,3 +166,17 @@ export const letterText = {
   official: (version: number, on: string) =>
     `事前確認票（第${version}版）の内容です。引受保険会社所定の告知書（署名日${on}）は別途お預かりしています。`,
 };
+/** The line of 点検. */
+export const factCheckText = (unverified: number, doubts: number, referrals: number) =>
+  `未確認事項：事実${unverified}件、資料疑義の照会${doubts}件。ほかに未完了の照会${referrals}件`;
+
+/** Of the counts on ホーム. */
+export const homeText = {
+  referralsNew: '照会：未送付',
+  referralsOpen: '照会：回答待ち',
+};
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  referrals: '「照会」の未送付の項目を保険会社に確認する',
+};

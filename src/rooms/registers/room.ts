@@ -1,5 +1,6 @@
 // What the room registers brings to the desk.
 import { room } from '../../room';
+import { complaints } from '../../tables/complaints';
 import { contract } from './contract';
 import * as openRegisterCalls from './open-register';
 import * as recordComplaintCalls from './record-complaint';
@@ -16,4 +17,5 @@ export const registers = room({
     complaint: { title: titles.complaint, kind: 'dialog', menu: { group: 'roster', at: 30 } },
     registers: { title: titles.registers, kind: 'dialog', menu: { group: 'money', at: 80 } },
   },
+  tabs: { 180: complaints },
 });

@@ -8,6 +8,8 @@ import { queueRenewalLetters } from './queue-renewal-letters';
 import { recordRenewal } from './record-renewal';
 import { remindRenewals } from './remind-renewals';
 import { tellRenewals } from './tell-renewals';
+import { drawn } from '../../letters/drawn';
+import { RenewalLetter } from './letters/renewal-letter';
 import { stepTitles, titles } from './words';
 
 export const renewals = room({
@@ -22,8 +24,8 @@ export const renewals = room({
     { name: 'renewals', title: stepTitles.renewals, at: 60, run: remindRenewals },
   ],
   letters: {
-    renewal: { to: 'member', template: templateCodes.renewal },
-    renewalReminder: { to: 'member', template: templateCodes.reminder },
+    renewal: { html: drawn(RenewalLetter), rule: { to: 'member', template: templateCodes.renewal } },
+    renewalReminder: { html: drawn(RenewalLetter), rule: { to: 'member', template: templateCodes.reminder } },
   },
   deliveryEffect: tellRenewals,
 });

@@ -1,6 +1,10 @@
 // What the room roster brings to the desk.
 import { room } from '../../room';
+import { importResults } from '../../tables/records';
+import { contacts } from '../../tables/contacts';
+import { members } from '../../tables/members';
 import { contract } from './contract';
+import { homeLines, nextSteps } from './home-lines';
 import * as importMembersCalls from './import-members';
 import * as findMembersCalls from './find-members';
 import * as memberStandingCalls from './member-standing';
@@ -22,4 +26,7 @@ export const roster = room({
     import: { title: titles.import, kind: 'dialog', menu: { group: 'roster', at: 10 } },
     sidebar: { title: titles.sidebar, kind: 'sidebar', menu: { group: 'roster', at: 20 } },
   },
+  home: homeLines,
+  nextSteps,
+  tabs: { 10: members, 120: contacts, 310: importResults },
 });

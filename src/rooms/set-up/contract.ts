@@ -1,8 +1,21 @@
 // What may be asked of the room set-up: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf } from '../../calls/call';
 import type { SelfCheckResult } from '../../ports';
-import type { DemonstrationReport } from './demonstration';
-import type { SetUpReport } from './set-up';
+import type { KeptValue } from './truth';
+
+export interface SetUpReport {
+  readonly created: readonly string[];
+  readonly added: number;
+  readonly updated: number;
+  /** Values that people changed: they stand, and are listed with what is shipped. */
+  readonly kept: readonly KeptValue[];
+  readonly health: readonly string[];
+}
+
+export interface DemonstrationReport {
+  readonly members: number;
+  readonly policies: number;
+}
 
 export const contract = {
   setUpWorkbook: call({ may: 'manager', answer: json<SetUpReport>() }),

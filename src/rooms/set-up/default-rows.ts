@@ -1,4 +1,4 @@
-// This file defines the rows that the set-up ships: programmes, plans and rates as the documents have them.
+// The rows that the set-up ships: programmes, plans and rates as the documents have them.
 import { allFactsOf } from '../../domain/doubt';
 import { factSourceText, type Fact, type FactState } from '../../domain/fact';
 import { openPremiumDoubts } from '../../domain/premium-doubt';
@@ -13,8 +13,10 @@ import { holidays } from '../../tables/holidays';
 import { plans, programs, settings, templates } from '../../tables/masters';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
+import { rateKeyOf } from '../rates';
 import { defaultSettings } from './default-settings';
 import { defaultTemplates } from './default-templates';
+import { shippedText as words } from './words';
 import { publishedHolidays } from './published-holidays';
 import { coverageRows, factKey, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
 
@@ -59,7 +61,7 @@ function programRow(program: Program, confirmed: Confirmed): DefaultRow {
     code: program.code,
     name: program.name,
     insurers: insurersText(program),
-    mandate: '取扱なし',
+    mandate: words.mandate,
     mandateRecord: '',
     periodStart: '',
     periodEnd: '',
@@ -75,18 +77,18 @@ function programRow(program: Program, confirmed: Confirmed): DefaultRow {
     joiningClosingDay: program.cover.joining?.value.closingDay ?? null,
     joiningMonthsAfter: program.cover.joining?.value.monthsAfter ?? null,
     joiningTime: program.cover.joining?.value.timeOfDay ?? '',
-    officialDisclosure: program.disclosureRequired.value ? '必要' : '不要',
-    estimateLetters: '社内限り',
+    officialDisclosure: words.official(program.disclosureRequired.value),
+    estimateLetters: words.estimateLetters,
     insurerContact: '',
-    source: `${program.document.id}「${program.document.title}」`,
+    source: words.document(program.document.id, program.document.title),
     doubts: doubtsOf(program, confirmed).join('。'),
   };
 }
 
 function insurersText(program: Program): string {
-  if (!program.insurers) return '資料に記載なし';
+  if (!program.insurers) return words.noInsurers;
   return program.insurers.value
-    .map(({ insurer, percent, lead }) => `${insurer} ${percent}%${lead && percent < 100 ? '（幹事）' : ''}`)
+    .map(({ insurer, percent, lead }) => words.insurer(insurer, percent, lead && percent < 100))
     .join('、');
 }
 
@@ -126,15 +128,10 @@ function planRow(program: Program, plan: Plan, confirmed: Confirmed): DefaultRow
     liabilityBasis: plan.liabilityBasis ?? '',
     costLimitYen: plan.costLimitYen?.value ?? null,
     costBasis: plan.costBasis ?? '',
-    deductible: deductibleText(plan),
+    deductible: words.deductible(plan.deductibleYen?.value),
     certainty: stateText(before, after),
-    source: known[0] ? factSourceText(known[0].source) : `${program.document.id}（限度額の記載なし）`,
+    source: known[0] ? factSourceText(known[0].source) : words.noLimits(program.document.id),
   };
-}
-
-function deductibleText(plan: Plan): string {
-  if (!plan.deductibleYen) return '記載なし';
-  return plan.deductibleYen.value === 0 ? 'なし' : `${plan.deductibleYen.value.toLocaleString('ja-JP')}円`;
 }
 
 /** A row is no surer than its least sure fact; a row without facts is unverified. */
@@ -151,5 +148,5 @@ function rateRecord(row: RateRowOf): DefaultRow {
     const cell = cells[at]!;
     return [column.key, column.type === 'yen' && cell === '' ? null : cell];
   });
-  return { ...Object.fromEntries(entries), rateKey: `${row.version}/${row.plan}/${row.revenueYen}` };
+  return { ...Object.fromEntries(entries), rateKey: rateKeyOf(row.version, row.plan, row.revenueYen) };
 }

@@ -1,4 +1,4 @@
-// This file defines the rows of 設定 as shipped: what may be set, and what it means.
+// The rows of 設定 as shipped: what may be set, and what it means.
 import { buildName } from '../../domain/build-name';
 import { USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { settingKeys } from '../../tables/setting-keys';

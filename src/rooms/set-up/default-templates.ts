@@ -1,4 +1,4 @@
-// This file defines the mail texts as shipped; managers adapt them in メール文面 and have them approved.
+// The mail texts as shipped; managers adapt them in メール文面 and have them approved.
 import { templateCodes } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
 import { laterTemplates } from './later-templates';

@@ -1,4 +1,4 @@
-// This file defines the policies of the demonstration: one that soon ends, one without its certificate, one applied for.
+// The policies of the demonstration: one that soon ends, one without its certificate, one applied for.
 import { addDays, addMonths } from '../../domain/calendar';
 import type { LaterEvent, PolicyTerms } from '../../domain/policy';
 import { programOf } from '../../programs';

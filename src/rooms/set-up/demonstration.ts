@@ -1,4 +1,4 @@
-// This file defines the demonstration: invented members of every programme, and what lets their letters go out.
+// The demonstration: invented members of every programme, and what lets their letters go out.
 import { rosterProblems } from '../roster/roster-messages';
 import { houseProblems } from '../../domain/messages';
 import { addMonths } from '../../domain/calendar';
@@ -9,17 +9,15 @@ import { edgesYenOf } from '../../rating/rate';
 import { programs, settings, templates } from '../../tables/masters';
 import { members } from '../../tables/members';
 import { settingKeys } from '../../tables/setting-keys';
+import { settingValues } from '../../tables/setting-values';
+import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
 import { readRosterFile } from '../roster/roster-file';
 import { readRosterRow } from '../roster/roster-row';
-import { syncDeadlines } from '../deadlines/sync-deadlines';
+import { syncDeadlines } from '../deadlines';
+import type { DemonstrationReport } from './contract';
+import { demonstrationAudit } from './words';
 import { addSamplePolicies } from './demonstration-policies';
-import { checkHealth } from '../home/health';
-
-export interface DemonstrationReport {
-  readonly members: number;
-  readonly policies: number;
-}
 
 const IN_USE = '使用中';
 const MANDATE_RECORD = '見本のための設定です。実在の委託契約ではありません';
@@ -53,17 +51,11 @@ D-301,【見本】株式会社かわせみ製作所,ミホンカワセミ,本社
 D-401,【見本】株式会社いしずえ建設,ミホンイシズエ,本社,建設業,総務部,見本　礎,052-000-5401,,ishizue@mihon.example.jp,460-0000,愛知県見本市礎8-8,9億円,税込,2026年5月期,NISSHIN,,担当D,`;
 
 export function installDemonstration(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'builder'>,
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'checks'>,
 ): DemonstrationReport {
-  if (!ports.user.isManager()) refuse(houseProblems.notManager());
   const report = ports.lock.hold((): DemonstrationReport => {
-    const rows = ports.tables.read(members);
+    const rows = refuseRealMembers(ports);
     const standing = new Set(rows.map((member) => member.memberKey));
-    const inUse = ports.tables
-      .read(settings)
-      .some((row) => row.key === settingKeys.demonstration && row.value === IN_USE);
-    // Mandates and approval numbers of the demonstration must never reach real members.
-    if (standing.size > 0 && !inUse) refuse(rosterProblems.demonstrationNotEmpty());
     const missing = demonstrationMembers(ports).filter((member) => !standing.has(member.memberKey));
     ports.tables.update(
       settings,
@@ -93,16 +85,25 @@ export function installDemonstration(
       ports.audit.record(
         'installDemonstration',
         missing.map((member) => member.memberKey),
-        `見本の会員${missing.length}件・取扱区分・承認番号（見本）`,
+        demonstrationAudit(missing.length),
       );
     }
-    ports.builder.showHealth(checkHealth(ports));
+    ports.checks.show();
     ports.tables.flush();
     return { members: missing.length, policies };
   });
   // 期限 shows what the policies bring with them.
   if (report.policies > 0) syncDeadlines(ports);
   return report;
+}
+
+/** Mandates and approval numbers of the demonstration must never reach real members. */
+export function refuseRealMembers({ tables, user }: Pick<Ports, 'tables' | 'user'>): RowOf<typeof members>[] {
+  if (!user.isManager()) refuse(houseProblems.notManager());
+  const rows = tables.read(members);
+  const inUse = settingValues(tables.read(settings))('demonstration') === IN_USE;
+  if (rows.length > 0 && !inUse) refuse(rosterProblems.demonstrationNotEmpty());
+  return rows;
 }
 
 function demonstrationMembers(ports: Pick<Ports, 'rates' | 'clock'>) {

@@ -1,4 +1,4 @@
-// This file defines how the doubts of every programme become entries of 照会, each once.
+// How the doubts of every programme become entries of 照会, each once.
 import { doubtsOf, type Doubt } from '../../domain/doubt';
 import type { Program } from '../../domain/program';
 import { newReferral, type Referral } from '../../tables/referrals';

@@ -1,7 +1,7 @@
-// This file defines the shipped rows of 事実, 質問 and 補償, and how a confirmed fact changes what shows it.
-import { partText } from '../../domain/coverage';
+// The shipped rows of 事実, 質問 and 補償, and how a confirmed fact changes what shows it.
 import {
   coverageOf,
+  partText,
   type ConditionalTerm,
   type CoverageAnswer,
   type CoverageBook,
@@ -14,15 +14,7 @@ import type { Condition, LayoutItem, Questionnaire } from '../../domain/question
 import { formatYenInWords } from '../../domain/yen';
 import { CONFIRMED } from '../../tables/facts';
 import type { DefaultRow } from './default-rows';
-import {
-  consentsText,
-  factText,
-  lengthText,
-  optionsText,
-  periodText,
-  scopeText,
-  UNKNOWN,
-} from './handbook-words';
+import { consentsText, factText, lengthText, optionsText, periodText, scopeText, UNKNOWN } from './words';
 
 export { CONFIRMED };
 

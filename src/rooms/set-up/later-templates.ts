@@ -1,4 +1,4 @@
-// This file defines the shipped mail texts of what follows a quote: enrolment, payment, renewal, claims, the public form.
+// The shipped mail texts of what follows a quote: enrolment, payment, renewal, claims, the public form.
 import { templateCodes } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
 import { template, templateOf } from './template-row';

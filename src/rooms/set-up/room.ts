@@ -1,27 +1,35 @@
 // What the room set-up brings to the desk.
-import { titles } from './words';
 import { room } from '../../room';
-
-import * as menu from './set-up-menu';
+import { questions } from '../../tables/questions';
+import { facts } from '../../tables/facts';
+import { coverages } from '../../tables/coverages';
+import { programs, plans, settings } from '../../tables/masters';
 import { contract } from './contract';
-import * as setUpCalls from './set-up';
-import * as demonstrationCalls from './demonstration';
+import { nextSteps } from './home-lines';
+import * as demonstration from './demonstration';
+import { programChecks, workbookCheck } from './program-checks';
+import * as selfCheck from './self-check';
+import * as setUpWorkbook from './set-up';
+import { demonstrateByHand, setUpByHand, showSelfCheck } from './set-up-menu';
+import { titles } from './words';
 
 export const setUp = room({
   name: 'set-up',
   contract,
-  useCases: {
-    ...setUpCalls,
-    ...demonstrationCalls,
-    runSelfCheck: ({ selfCheck }) => selfCheck(),
-  },
+  useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck },
   actions: {
-    setUpByHand: { title: titles.setUp, menu: { group: 'admin', at: 70 }, run: menu.setUpByHand },
+    setUpByHand: { title: titles.setUp, menu: { group: 'admin', at: 70 }, run: setUpByHand },
     demonstrateByHand: {
       title: titles.demonstration,
       menu: { group: 'admin', at: 80 },
-      run: menu.demonstrateByHand,
+      run: demonstrateByHand,
     },
-    showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: menu.showSelfCheck },
+    showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: showSelfCheck },
   },
+  checks: [
+    { at: 30, lines: programChecks },
+    { at: 70, lines: (ports) => [workbookCheck(ports)] },
+  ],
+  nextSteps,
+  tabs: { 190: programs, 210: plans, 220: coverages, 230: facts, 240: questions, 290: settings },
 });

@@ -1,13 +1,14 @@
 // 初期設定, 見本データを入れる and 自己診断 from the menu.
 import type { Ports } from '../../ports';
-import { installDemonstration } from './demonstration';
-import { setUpWorkbook } from './set-up';
-import { setUpMenu as words, titles } from './words';
+import { installDemonstration, refuseRealMembers } from './demonstration';
+import { refuseSetUp, setUpWorkbook } from './set-up';
+import { checkLine, setUpMenu as words, titles } from './words';
 
 const KEPT_SHOWN = 10;
 
 export function setUpByHand(ports: Ports): void {
   const { screen } = ports;
+  refuseSetUp(ports);
   if (!screen.ask(titles.setUp, words.setUpAsk)) return;
   const report = setUpWorkbook(ports);
   const kept = report.kept
@@ -20,6 +21,7 @@ export function setUpByHand(ports: Ports): void {
 
 export function demonstrateByHand(ports: Ports): void {
   const { screen } = ports;
+  refuseRealMembers(ports);
   if (!screen.ask(titles.demonstration, words.demonstrationAsk)) return;
   screen.toast(words.demonstrationDone(installDemonstration(ports).members), titles.demonstration);
 }
@@ -27,8 +29,6 @@ export function demonstrateByHand(ports: Ports): void {
 export function showSelfCheck({ screen, selfCheck }: Ports): void {
   const results = selfCheck();
   const failed = results.filter(({ ok }) => !ok).length;
-  const lines = results.map(({ name, ok, expected, actual }) =>
-    ok ? `○ ${name}` : `× ${name}：期待 ${expected}／実際 ${actual}`,
-  );
+  const lines = results.map(({ name, ok, expected, actual }) => checkLine(name, ok, expected, actual));
   screen.tell(titles.selfCheck, [words.checked(results.length, failed), ...lines].join('\n'));
 }

@@ -1,42 +1,24 @@
-// This file defines 初期設定: the workbook's tabs, its shipped rows, and a report of what was done.
+// 初期設定: the workbook's tabs, its shipped rows, and a report of what was done.
+import { addressesIn } from '../../domain/mail-address';
 import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
-import type { RecordOf, Table } from '../../tables/column';
 import { confirmedKeys, facts } from '../../tables/facts';
 import { settings } from '../../tables/masters';
 import { referrals } from '../../tables/referrals';
-import { settingKeys } from '../../tables/setting-keys';
-import { checkHealth } from '../home/health';
-import { defaultRows, type ShippedTables } from './default-rows';
+import { defaultRows } from './default-rows';
+import { settingValues } from '../../tables/setting-values';
+import type { SetUpReport } from './contract';
 import { doubtReferrals } from './doubt-referrals';
-import type { Change, Ports } from '../../ports';
-import { planRows, type KeptValue } from './truth';
+import type { Ports } from '../../ports';
+import { installRows } from './install-rows';
+import { SCHEMA_VERSION } from './schema-version';
+import { setUpAudit } from './words';
 
-/** Raised with every migration; a bundle with a lower one refuses to write. */
-export const SCHEMA_VERSION = 1;
-
-export interface SetUpReport {
-  readonly created: readonly string[];
-  readonly added: number;
-  readonly updated: number;
-  /** Values that people changed: they stand, and are listed with what is shipped. */
-  readonly kept: readonly KeptValue[];
-  readonly health: readonly string[];
-}
-
-export type SetUpPorts = Pick<
-  Ports,
-  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder'
-> &
-  Partial<Pick<Ports, 'mailer'>>;
+type SetUpPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder' | 'checks'>;
 
 export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
-  const standing = ports.builder.schemaVersion();
-  if (standing > SCHEMA_VERSION) {
-    refuse(houseProblems.workbookNewer({ workbook: standing, program: SCHEMA_VERSION }));
-  }
-  if (standing > 0 && !ports.user.isManager()) refuse(houseProblems.notManager());
+  refuseSetUp(ports);
   return ports.lock.hold(() => {
     const created = ports.builder.layOut(registry);
     const managers = managersOf(ports);
@@ -48,10 +30,9 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
     const added = addedRows + doubts.length;
     ports.builder.finish(managers);
     ports.builder.startReferenceDate(ports.clock.today());
-    const health = checkHealth(ports);
-    ports.builder.showHealth(health);
+    const health = ports.checks.show();
     if (created.length + added + updated > 0) {
-      ports.audit.record('setUpWorkbook', created, `追加${added}行・更新${updated}行・維持${kept.length}件`);
+      ports.audit.record('setUpWorkbook', created, setUpAudit(added, updated, kept.length));
     }
     ports.tables.flush();
     ports.log.info('setUp', { created: created.length, added, updated, kept: kept.length });
@@ -59,32 +40,17 @@ export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
   });
 }
 
-/** Adds what lacks, and updates what nobody changed (the truth rule). */
-export function installRows(
-  ports: Pick<Ports, 'tables'>,
-  shipped: ShippedTables,
-): Pick<SetUpReport, 'added' | 'updated' | 'kept'> {
-  let added = 0;
-  let updated = 0;
-  const kept: KeptValue[] = [];
-  for (const [table, rows] of shipped) {
-    const plan = planRows(table, ports.tables.read(table), rows);
-    ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
-    ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
-    added += plan.added.length;
-    updated += plan.updated.length;
-    kept.push(...plan.kept);
-  }
-  return { added, updated, kept };
+/** A workbook that stands is its managers' to change, and never set up by a program that is older than it. */
+export function refuseSetUp({ builder, user }: Pick<Ports, 'builder' | 'user'>): void {
+  const standing = builder.schemaVersion();
+  if (standing > SCHEMA_VERSION)
+    refuse(houseProblems.workbookNewer({ workbook: standing, program: SCHEMA_VERSION }));
+  if (standing > 0 && !user.isManager()) refuse(houseProblems.notManager());
 }
 
 /** The person who sets the workbook up is its first manager. */
 function managersOf(ports: SetUpPorts): string[] {
-  const row = ports.tables.read(settings).find((candidate) => candidate.key === settingKeys.managers);
-  const listed = (row?.value ?? '')
-    .split(/[,、，;\s]+/)
-    .map((email) => email.trim())
-    .filter((email) => email !== '');
+  const listed = addressesIn(settingValues(ports.tables.read(settings))('managers'));
   if (listed.length > 0) return listed;
   const email = ports.user.email();
   return email === '' ? [] : [email];

@@ -1,4 +1,4 @@
-// This file defines a shipped mail text: one opening and one closing around what it has to say.
+// a shipped mail text: one opening and one closing around what it has to say.
 import type { DefaultRow } from './default-rows';
 
 const OPENING = `{{法人名}}

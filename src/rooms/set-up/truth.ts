@@ -1,4 +1,4 @@
-// This file defines the truth rule: the workbook's values win, shipped defaults follow only where nobody changed them.
+// The truth rule: the workbook's values win, shipped defaults follow only where nobody changed them.
 import { sha256Hex } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
 import type { Unread } from '../../tables/unread';

@@ -1,4 +1,7 @@
 // Every word of the room set-up that staff read.
+import type { Consent, LimitScope } from '../../domain/coverage';
+import type { AnswerForm, Question } from '../../domain/question';
+import { formatYenInWords } from '../../domain/yen';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -21,4 +24,138 @@ export const setUpMenu = {
     members === 0 ? '見本データはすでに登録されています。' : `見本の会員${members}件を登録しました。`,
   checked: (all: number, failed: number) =>
     failed === 0 ? `${all}項目すべて正常です。` : `${all}項目のうち${failed}項目が期待と異なります。`,
+};
+
+const list = (codes: readonly string[]) => codes.join('、');
+
+/** Of 点検. */
+export const programCheckText = {
+  mandates: (codes: readonly string[]) =>
+    codes.length === 0
+      ? '取扱区分：「取扱あり」の制度がないため、書類は送れません'
+      : `取扱区分：${list(codes)}が「取扱あり」です`,
+  closings: (codes: readonly string[]) =>
+    codes.length === 0
+      ? '申込締切：入力済みです'
+      : `申込締切：${list(codes)}が未入力か過去の日付です。「制度」に入力してください`,
+  years: (codes: readonly string[]) =>
+    codes.length === 0
+      ? '年度確認：確認済みです'
+      : `年度確認：${list(codes)}が未確認のため「保険料お見積書」は発行できません`,
+  noConfirmations: '確認日：「取扱あり」の制度がないため、対象はありません',
+  confirmations: (hotlines: readonly string[], accounts: readonly string[]) => {
+    const open = [
+      ...(hotlines.length === 0 ? [] : [`事故受付窓口（${list(hotlines)}）`]),
+      ...(accounts.length === 0 ? [] : [`払込口座（${list(accounts)}）`]),
+    ];
+    return open.length === 0
+      ? '確認日：事故受付窓口と払込口座は12か月以内に確認済みです'
+      : `確認日：${list(open)}が未確認か12か月超です`;
+  },
+  workbook: (schema: string, build: string) => `ブックの構造：版${schema}　プログラム：${build || '不明'}`,
+};
+
+export const setUpAudit = (added: number, updated: number, kept: number) =>
+  `追加${added}行・更新${updated}行・維持${kept}件`;
+export const demonstrationAudit = (members: number) => `見本の会員${members}件・取扱区分・承認番号（見本）`;
+
+export const checkLine = (name: string, ok: boolean, expected: string, actual: string) =>
+  ok ? `○ ${name}` : `× ${name}：期待 ${expected}／実際 ${actual}`;
+
+/** Of 制度 and プラン as shipped. */
+export const shippedText = {
+  mandate: '取扱なし',
+  official: (required: boolean) => (required ? '必要' : '不要'),
+  estimateLetters: '社内限り',
+  document: (id: string, title: string) => `${id}「${title}」`,
+  noInsurers: '資料に記載なし',
+  insurer: (name: string, percent: number, leads: boolean) => `${name} ${percent}%${leads ? '（幹事）' : ''}`,
+  noLimits: (document: string) => `${document}（限度額の記載なし）`,
+  deductible: (yen: number | undefined) =>
+    yen === undefined ? '記載なし' : yen === 0 ? 'なし' : `${yen.toLocaleString('ja-JP')}円`,
+};
+
+/* What a programme's folder holds as data, as 事実, 質問 and 補償 say it. */
+
+export const UNKNOWN = '保険会社確認';
+
+const consentText: Readonly<Record<Consent, string>> = {
+  priorApproval: '事前に保険会社の承認',
+  priorApprovalOfPart: '一部の費用に事前承認',
+  consent: '保険会社の同意',
+  recognition: '保険会社が必要と認めた範囲',
+  none: '承認の記載なし（支出前に確認）',
+  unstated: UNKNOWN,
+};
+
+export const scopeText: Readonly<Record<LimitScope, string>> = {
+  claimAndPeriod: '1請求・期間中',
+  eventAndPeriod: '1事故・期間中',
+  period: '期間中',
+  periodAllPayments: '期間中・全支払の合計',
+  item: '',
+  person: '1名',
+  company: '1法人',
+};
+
+const codeText: Readonly<Record<string, string>> = {
+  ...consentText,
+  insurerSheet: '保険会社・団体の用紙',
+  webForm: 'Webの申込欄',
+  ownSheet: '当社の事前確認票',
+};
+
+export const insurerAnswerText = (answer: string, paper: string): string =>
+  `保険会社の回答：${answer}（${paper}）`;
+
+export function consentsText(consents: readonly Consent[]): string {
+  return consents.map((consent) => consentText[consent]).join('、');
+}
+
+/** A fact's value as text; `id` says what a bare number counts. */
+export function factText(id: string, value: unknown): string {
+  if (value === null || value === undefined) return '資料に記載なし';
+  if (Array.isArray(value)) return value.map((part) => factText(id, part)).join('、');
+  if (typeof value === 'boolean') return value ? 'はい' : 'いいえ';
+  if (typeof value === 'number') {
+    return id.endsWith('.ratio') ? `${value}%` : value === 0 ? 'なし（0円）' : formatYenInWords(value);
+  }
+  if (typeof value === 'object') return objectText(value);
+  return codeText[String(value)] ?? String(value);
+}
+
+function objectText(value: object): string {
+  const { amount, unit, text } = value as { amount?: number; unit?: string; text?: string };
+  if (amount !== undefined) return lengthText({ amount, unit: unit === 'years' ? 'years' : 'days' });
+  return text ?? JSON.stringify(value);
+}
+
+export function lengthText(length: { amount: number; unit: 'days' | 'years' }): string {
+  return `${length.amount}${length.unit === 'years' ? '年' : '日'}`;
+}
+
+/** 「1 はい／2 一部実施／3 いいえ」 */
+export function optionsText(form: AnswerForm): string {
+  switch (form.kind) {
+    case 'choice':
+      return form.options.map(({ digit, text }) => `${digit} ${text}`).join('／');
+    case 'list':
+      return form.entries.map(({ parent, text }) => (parent ? `${parent} ${text}` : text)).join('／');
+    case 'revenue':
+      return `決算の年月、金額（${form.unit === 'thousandYen' ? '千円' : '円'}）`;
+    case 'text':
+      return `文字（${form.maxLength}文字まで）`;
+  }
+}
+
+export function periodText(period: Question['period']): string {
+  if (!period) return '';
+  return period.kind === 'fiscalYear' ? '直近の会計年度' : `過去${period.years}年`;
+}
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  agency: '「設定」に代理店名・住所・TEL・FAXを登録する',
+  mandate: '「制度」で取り扱う制度の取扱区分を「取扱あり」にする（記録も記入）',
+  closings: '「制度」に申込締切を入力する（前年の日付は使いません）',
 };

@@ -1,18 +1,28 @@
 import { room } from '../../room';
 import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
-import * as documents from './document-desk';
+import * as documentDesk from './document-desk';
 import * as intention from './record-intention';
 import * as documentRequest from './request-documents';
+import { drawn } from '../../letters/drawn';
+import { documents } from '../../tables/documents';
+import { intentions } from '../../tables/intentions';
+import { DocumentRequest } from './letters/document-request';
 import { titles } from './words';
 
 export const solicitation = room({
   name: 'solicitation',
   contract,
-  useCases: { ...intention, ...documents, ...documentRequest },
+  useCases: { ...intention, ...documentDesk, ...documentRequest },
   pages: {
     intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
   },
-  letters: { documentRequest: { to: 'member', template: templateCodes.documents } },
+  tabs: { 130: intentions, 140: documents },
+  letters: {
+    documentRequest: {
+      html: drawn(DocumentRequest),
+      rule: { to: 'member', template: templateCodes.documents },
+    },
+  },
 });

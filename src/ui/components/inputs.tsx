@@ -36,10 +36,10 @@ export function LineInput(props: InputProps & { readonly list?: readonly string[
   );
 }
 
-export function TextInput(props: InputProps & { readonly rows?: number }) {
+export function TextInput(props: InputProps & { readonly rows?: number; readonly class?: string }) {
   return (
     <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
-      <textarea rows={props.rows ?? 2} {...shared(props)} />
+      <textarea rows={props.rows ?? 2} class={props.class} {...shared(props)} />
     </Field>
   );
 }

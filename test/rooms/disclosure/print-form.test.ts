@@ -1,7 +1,7 @@
 // This file defines the paper sheets: numbering, order, what is written in beforehand, and what never is.
 import type { FormModel } from '../../../src/domain/paper';
 import type { Answers } from '../../../src/domain/question';
-import { letterHtml } from '../../../src/letter-html';
+import { letterHtml } from '../../../src/desk';
 import { programOf, programs } from '../../../src/programs';
 import { openForm, previewForm, storeForm } from '../../../src/rooms/disclosure/print-form';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';

@@ -1,8 +1,11 @@
 // This file defines what the lines of 点検 say, and when they warn.
 import { facts } from '../../../src/tables/facts';
-import { checkHealth } from '../../../src/rooms/home/health';
+import { checks } from '../../../src/desk';
+import type { Ports } from '../../../src/ports';
+import { showChecks } from '../../../src/rooms/home/show-checks';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
+const checkHealth = (ports: Ports) => showChecks(ports, checks);
 const line = (world: MemoryWorld, head: string) =>
   checkHealth(world.ports).find((text) => text.startsWith(`${head}：`));
 

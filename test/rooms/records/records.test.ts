@@ -10,11 +10,13 @@ import { audit, type AuditEntry } from '../../../src/tables/records';
 import { seals } from '../../../src/tables/seals';
 import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { acceptChanges } from '../../../src/rooms/records/accept-changes';
 import { checkChain } from '../../../src/rooms/records/audit-chain';
+import { contract } from '../../../src/rooms/records/contract';
 import { mailAuditHead } from '../../../src/rooms/records/mail-audit-head';
 import { recordHandEdit } from '../../../src/rooms/records/record-hand-edit';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
-import { acceptChanges, verifyRecords } from '../../../src/rooms/records/verify-records';
+import { verifyRecords } from '../../../src/rooms/records/verify-records';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const terms = { effectiveDate: '2027-04-01', transaction: '新規', letters: false } as const;
@@ -49,8 +51,7 @@ function desk(): Desk {
     };
     tables.append(audit, [{ ...entry, hash: sha256Hex(canonicalJson(entry)) }]);
   };
-  const builder = { ...world.ports.builder, showHealth: () => undefined };
-  const ports: Ports = { ...world.ports, tables, audit: { record }, builder };
+  const ports: Ports = { ...world.ports, tables, audit: { record } };
   tables.append(
     rates,
     publishedRateRows(registry).map((row) => {
@@ -232,9 +233,7 @@ test('a manager may say that a change was meant; staff may not', () => {
   made.row(facts.key, 0)['value'] = '2年';
   const changes = [{ tab: '事実', id: 'ALIVE.x' }];
   on(made, '2026-11-23');
-  made.world.state.manager = false;
-  expect(() => acceptChanges(made.ports, { changes })).toThrow('notManager');
-  made.world.state.manager = true;
+  expect(contract.acceptChanges.may).toBe('manager');
   expect(acceptChanges(made.ports, { changes })).toEqual({ accepted: 1 });
   expect(on(made, '2026-11-24').findings).toEqual([]);
   expect(made.world.table(audit).at(-1)).toMatchObject({

@@ -9,7 +9,7 @@ import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
 import { handbookRows } from '../../../src/rooms/set-up/default-rows';
 import { doubtReferrals } from '../../../src/rooms/set-up/doubt-referrals';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
-import { installRows } from '../../../src/rooms/set-up/set-up';
+import { installRows } from '../../../src/rooms/set-up/install-rows';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 let world: MemoryWorld;

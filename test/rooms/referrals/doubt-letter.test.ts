@@ -1,6 +1,6 @@
 // This file defines the tests of the letter about 資料疑義: one programme a letter, questions word for word, asked once.
 import type { DoubtLetterModel } from '../../../src/domain/paper';
-import { letterHtml } from '../../../src/letter-html';
+import { letterHtml } from '../../../src/desk';
 import { programs as registry } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';

@@ -3,11 +3,11 @@ import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';
 import { readRequest } from '../../../src/calls/read-request';
 import { contract, type QueueReferralLetterRequest } from '../../../src/rooms/referrals/contract';
+import type { InsurerLetterModel } from '../../../src/domain/paper';
+import { letterHtml } from '../../../src/desk';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { previewReferral, queueReferralLetter } from '../../../src/rooms/referrals/referral-letter';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import type { InsurerLetterModel } from '../../../src/domain/paper';
-import { letterHtml } from '../../../src/letter-html';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

@@ -1,7 +1,7 @@
 // This file defines the checklist of papers: what is missing, what is wrong, and the letter that asks for it.
 import { documents } from '../../../src/tables/documents';
 import { outbox } from '../../../src/tables/outbox';
-import { letterHtml } from '../../../src/letter-html';
+import { letterHtml } from '../../../src/desk';
 import type { RegisterDocumentRequest } from '../../../src/rooms/solicitation/contract';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { readPaperPayload } from '../../../src/rooms/mail/delivery-rows';

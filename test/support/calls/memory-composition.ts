@@ -4,8 +4,9 @@ import { DaichoError } from '../../../src/domain/problem';
 import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
-import { sealWrites } from '../../../src/rooms/records/seal-writes';
-import { effectsAfter, runsOver, toldError } from '../../../src/composition';
+import { sealWrites } from '../../../src/rooms/records';
+import { tabs } from '../../../src/desk';
+import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
 export { toldError };
@@ -31,9 +32,11 @@ export const book = (): MemoryWorld => desk.world!;
 
 export function createPorts(): Ports {
   const { ports } = book();
+  Object.assign(ports, { tabs });
   const made: Ports = {
     ...ports,
     runs: runsOver(() => made),
+    checks: checksOver(() => made),
     ...effectsAfter(refuseReader, ports),
     audit: {
       record: (useCase, subjects, summary) => {

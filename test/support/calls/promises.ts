@@ -1,6 +1,6 @@
 // This file defines what holds of every call of a global, whoever calls it with whatever.
 import fc from 'fast-check';
-import { tables } from '../../../src/tables/index';
+import { tabs as tables } from '../../../src/desk';
 import type { MemoryWorld } from '../memory-ports';
 import { calledNames, callGlobal, type CalledName, type Outcome } from './call';
 import { deskWorld } from './desk-world';

@@ -1,7 +1,7 @@
 // This file defines the end of a run as text that two runs can be compared by: numbers by their order, times as such.
 import type { Twin } from '../../../local/twin';
 import type { Table } from '../../../src/tables/column';
-import { tables } from '../../../src/tables';
+import { tabs as tables } from '../../../src/desk';
 import { OUR_NUMBER, rowsOf } from './invariants';
 
 /** Lines by tab, sorted; 送信済 mails under their own name. */

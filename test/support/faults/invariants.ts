@@ -1,7 +1,7 @@
 // This file defines what holds of the workbook whatever happened: ids, whole rows, references, nothing twice, the chain.
 import type { Twin } from '../../../local/twin';
 import type { Table } from '../../../src/tables/column';
-import { tables } from '../../../src/tables';
+import { tabs as tables } from '../../../src/desk';
 import { auditProblems } from './audit-chain';
 import { rowPromises, type RowPromises } from './row-promises';
 

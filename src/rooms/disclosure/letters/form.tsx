@@ -18,7 +18,7 @@ const tight = { padding: '2pt 4pt', fontSize: '8.5pt', lineHeight: '1.35' };
 const box = { ...styles.value, ...tight };
 const numberCell = { ...box, width: NUMBER_WIDTH, textAlign: 'center', fontWeight: 700 } as const;
 
-export function Form({ form }: { form: FormModel }) {
+export function Form({ letter: form }: { letter: FormModel }) {
   return (
     <Sheet title={form.title} css={FORM_CSS}>
       <FormHead form={form} />

@@ -1,4 +1,4 @@
-// This file defines the page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
+// The page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -6,11 +6,13 @@ import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { Problems } from '../../../../ui/components/problems';
+import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
+import { useForm } from '../../../../ui/use-form';
 import { useCall } from '../../../../ui/use-call';
 import type { CalendarDesk } from '../../contract';
-import { calendarPage as words } from '../../page-words';
+import { calendarPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -26,39 +28,25 @@ function saveFile(name: string, content: string): void {
 }
 
 function Calendar({ desk }: { readonly desk: CalendarDesk }) {
-  const [owner, setOwner] = useState('');
-  const [to, setTo] = useState(desk.addresses[0] ?? '');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
   const [done, setDone] = useState('');
-
-  const run = async (work: () => Promise<string>) => {
-    setBusy(true);
-    setError('');
+  const start = { owner: '', to: desk.addresses[0] ?? '' };
+  const mail = useForm(start, async (fields) => {
     setDone('');
-    try {
-      setDone(await work());
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
-  const download = () =>
-    run(async () => {
-      const { name, content, events } = await server.exportCalendar({ owner });
-      saveFile(name, content);
-      return words.saved(name, events);
-    });
-  const mail = () =>
-    run(async () => {
-      const answer = await server.mailCalendar({ owner, to });
-      return words.mailed(answer.to, answer.events);
-    });
+    const { to, events } = await server.mailCalendar(fields);
+    setDone(words.mailed(to, events));
+  });
+  const file = useForm({}, async () => {
+    setDone('');
+    const { name, content, events } = await server.exportCalendar({ owner: mail.fields.owner });
+    saveFile(name, content);
+    setDone(words.saved(name, events));
+  });
+  const busy = mail.busy || file.busy;
 
   if (desk.open === 0)
     return (
       <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
-        <Notice tone="info">{words.none}</Notice>
+        <Notice tone="info">{words.none()}</Notice>
         {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
       </Frame>
     );
@@ -66,10 +54,10 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => void download()} disabled={busy}>
+          <Button kind="primary" onClick={() => void file.submit()} disabled={busy}>
             {busy ? words.working : words.download}
           </Button>
-          <Button onClick={() => void mail()} disabled={busy || to === ''}>
+          <Button onClick={() => void mail.submit()} disabled={busy || mail.fields.to === ''}>
             {words.mail}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -80,14 +68,14 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
         <strong>{words.lead(desk.open)}</strong>
       </p>
       {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={[...mail.problems, ...file.problems]} />
       {done && <Notice tone="success">{done}</Notice>}
       <Field id="owner" label={words.owner} hint={words.hint}>
         <select
           id="owner"
-          value={owner}
+          value={mail.fields.owner}
           aria-describedby={describedBy('owner')}
-          onChange={(event) => setOwner(event.currentTarget.value)}
+          onChange={(event) => mail.set({ owner: event.currentTarget.value })}
         >
           <option value="">{words.everybody}</option>
           {desk.owners.map((name) => (
@@ -97,12 +85,12 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
           ))}
         </select>
       </Field>
-      <Field id="to" label={words.mailTo} hint={words.mailHint}>
+      <Field id="to" label={words.mailTo} hint={words.mailHint} error={mail.errors['to'] ?? ''}>
         <select
           id="to"
-          value={to}
+          value={mail.fields.to}
           aria-describedby={describedBy('to')}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onChange={(event) => mail.set({ to: event.currentTarget.value })}
         >
           {desk.addresses.map((address) => (
             <option key={address} value={address}>

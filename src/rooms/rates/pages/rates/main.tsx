@@ -1,4 +1,4 @@
-// This file defines the page 料率の版: the versions, a draft from a pasted table, review and activation.
+// The page 料率の版: the versions, a draft from a pasted table, review and activation.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
@@ -6,7 +6,7 @@ import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { BrochureView, RateDesk, RateVersionLine } from '../../contract';
-import { ratesPage as words } from '../../page-words';
+import { ratesPage as words } from '../../words';
 import { PasteStep } from './paste-step';
 import { ReadingStep } from './reading-step';
 import { ReviewStep } from './review-step';

@@ -1,14 +1,15 @@
-// This file defines the step in which a table is pasted as it stands in a brochure or a spreadsheet.
-import { useState } from 'preact/hooks';
+// The step in which a table is pasted as it stands in a brochure or a spreadsheet.
 import { Button } from '../../../../ui/components/button';
 import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
-import { Notice } from '../../../../ui/components/notice';
-import { failureText, client } from '../../../../ui/server';
+import { TextInput } from '../../../../ui/components/inputs';
+import { Problems } from '../../../../ui/components/problems';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BrochureView, RateDesk } from '../../contract';
-import { pastePage as words } from '../../page-words';
+import { pastePage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -19,21 +20,10 @@ interface PasteStepProps {
 }
 
 export function PasteStep({ desk, onBack, onRead }: PasteStepProps) {
-  const [program, setProgram] = useState('');
-  const [text, setText] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
-
-  const read = async () => {
-    setBusy(true);
-    setError('');
-    try {
-      onRead(program, await server.readBrochure({ program, text }));
-    } catch (problem) {
-      setError(failureText(problem));
-      setBusy(false);
-    }
-  };
+  const form = useForm({ program: '', text: '' }, async (fields) =>
+    onRead(fields.program, await server.readBrochure(fields)),
+  );
+  const { program, text } = form.fields;
 
   return (
     <Frame
@@ -43,22 +33,22 @@ export function PasteStep({ desk, onBack, onRead }: PasteStepProps) {
         <>
           <Button
             kind="primary"
-            onClick={() => void read()}
-            disabled={busy || program === '' || text.trim() === ''}
+            onClick={() => void form.submit()}
+            disabled={form.busy || program === '' || text.trim() === ''}
           >
-            {busy ? words.reading : words.read}
+            {form.busy ? words.reading : words.read}
           </Button>
           <Button onClick={onBack}>{common.back}</Button>
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
-      <Field id="program" label={words.program}>
+      <Problems problems={form.problems} />
+      <Field id="program" label={words.program} error={form.errors['program'] ?? ''}>
         <select
           id="program"
           value={program}
           aria-describedby={describedBy('program')}
-          onChange={(event) => setProgram(event.currentTarget.value)}
+          onChange={(event) => form.set({ program: event.currentTarget.value })}
         >
           <option value="">{words.choose}</option>
           {desk.programs.map(({ code, name }) => (
@@ -66,17 +56,7 @@ export function PasteStep({ desk, onBack, onRead }: PasteStepProps) {
           ))}
         </select>
       </Field>
-      <Field id="pasted" label={words.text} hint={words.textHint}>
-        <textarea
-          id="pasted"
-          class="pasted"
-          rows={14}
-          value={text}
-          spellcheck={false}
-          aria-describedby={describedBy('pasted')}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </Field>
+      <TextInput {...form.input('text', words.text)} hint={words.textHint} rows={14} class="pasted" />
     </Frame>
   );
 }

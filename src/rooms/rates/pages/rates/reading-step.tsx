@@ -1,15 +1,18 @@
-// This file defines the step in which every reading stands beside its source text, and becomes a draft.
+// The step in which every reading stands beside its source text, and becomes a draft.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
+import { Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { typedYen } from '../../../../ui/format';
-import { failureText, client } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BrochureView, ReadCellView } from '../../contract';
-import { pastePage, readingPage as words } from '../../page-words';
+import { pastePage, pointsMethod, readingPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -24,18 +27,8 @@ const amountText = (value: number | null) => (value === null ? '' : value.toLoca
 
 export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepProps) {
   const { proposal } = reading;
-  const [fields, setFields] = useState({
-    version: proposal.version,
-    source: '',
-    yearNote: '',
-    label: proposal.label,
-    toNext: proposal.toNext,
-  });
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
-  const set = (part: Partial<typeof fields>) => setFields({ ...fields, ...part });
-
+  const [missing, setMissing] = useState(false);
   const keyOf = (row: number, plan: string) => `${row}/${plan}`;
   const shown = (row: number, cell: ReadCellView) =>
     typed[keyOf(row, cell.plan)] ?? amountText(cell.premiumYen);
@@ -50,14 +43,18 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
         })),
   );
 
-  const save = async () => {
-    const steps = figures.flatMap(({ premiumYen, ...rest }) =>
-      premiumYen === null ? [] : [{ ...rest, premiumYen }],
-    );
-    if (steps.length < figures.length) return setError(words.missing);
-    setBusy(true);
-    setError('');
-    try {
+  const steps = figures.flatMap(({ premiumYen, ...rest }) =>
+    premiumYen === null ? [] : [{ ...rest, premiumYen }],
+  );
+  const form = useForm(
+    {
+      version: proposal.version,
+      source: '',
+      yearNote: '',
+      label: proposal.label,
+      toNext: proposal.toNext,
+    },
+    async (fields) => {
       const saved = await server.saveRateDraft({
         program,
         ...fields,
@@ -68,26 +65,20 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
         steps,
       });
       onSaved(saved.version);
-    } catch (problem) {
-      setError(failureText(problem));
-      setBusy(false);
-    }
+    },
+  );
+  const save = () => {
+    setMissing(steps.length < figures.length);
+    if (steps.length === figures.length) void form.submit();
   };
 
-  const line = (id: 'version' | 'source' | 'yearNote', hint: string) => (
-    <Field id={id} label={words[id]} hint={hint}>
-      <input
-        id={id}
-        type="text"
-        value={fields[id]}
-        aria-describedby={describedBy(id)}
-        onInput={(event) => set({ [id]: event.currentTarget.value })}
-      />
-    </Field>
-  );
   const choice = (id: 'label' | 'toNext', options: Readonly<Record<string, string>>) => (
-    <Field id={id} label={words[id]}>
-      <select id={id} value={fields[id]} onChange={(event) => set({ [id]: event.currentTarget.value })}>
+    <Field id={id} label={words[id]} error={form.errors[id] ?? ''}>
+      <select
+        id={id}
+        value={form.fields[id]}
+        onChange={(event) => form.set({ [id]: event.currentTarget.value })}
+      >
         {Object.entries(options).map(([value, text]) => (
           <option key={value} value={value}>
             {text}
@@ -103,16 +94,17 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
       step={1}
       actions={
         <>
-          <Button kind="primary" onClick={() => void save()} disabled={busy}>
-            {busy ? words.saving : words.save}
+          <Button kind="primary" onClick={save} disabled={form.busy}>
+            {form.busy ? words.saving : words.save}
           </Button>
-          <Button onClick={onBack} disabled={busy}>
+          <Button onClick={onBack} disabled={form.busy}>
             {common.back}
           </Button>
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      {missing && <Notice tone="error">{words.missing}</Notice>}
+      <Problems problems={form.problems} />
       <Notice tone={reading.doubtful === 0 ? 'success' : 'warning'} title={words.found(figures.length)}>
         {reading.doubtful === 0 ? words.clear : words.doubtful(reading.doubtful)}
       </Notice>
@@ -170,11 +162,11 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
         </details>
       )}
       <div class="paper-fields">
-        {line('version', words.versionHint)}
-        {line('source', words.sourceHint)}
-        {line('yearNote', words.yearNoteHint)}
+        <LineInput {...form.input('version', words.version)} hint={words.versionHint} />
+        <LineInput {...form.input('source', words.source)} hint={words.sourceHint} />
+        <LineInput {...form.input('yearNote', words.yearNote)} hint={words.yearNoteHint} />
         {choice('label', words.labels)}
-        {reading.method === '点' && choice('toNext', words.toNexts)}
+        {reading.method === pointsMethod && choice('toNext', words.toNexts)}
       </div>
     </Frame>
   );

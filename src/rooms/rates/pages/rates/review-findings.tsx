@@ -1,4 +1,4 @@
-// This file defines what a review shows: findings, difference, impact with its histogram, golden cases.
+// What a review shows: findings, difference, impact with its histogram, golden cases.
 import { useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Filter } from '../../../../ui/components/filter';
@@ -6,7 +6,7 @@ import { Notice } from '../../../../ui/components/notice';
 import { Table } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
 import type { RateDiffRow, RateReview } from '../../contract';
-import { reviewPage as words } from '../../page-words';
+import { reviewPage as words } from '../../words';
 
 interface ReviewFindingsProps {
   readonly review: RateReview;

@@ -1,15 +1,18 @@
-// This file defines the guided step: terms and golden cases, then what was found, then the switch.
+// The guided step: terms and golden cases, then what was found, then the switch.
 import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
+import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { japaneseDate } from '../../../../ui/format';
-import { failureText, client } from '../../../../ui/server';
+import { client, problemsOf } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { ActivatedRates, RateCaseInput, RateDesk, RateReview, RateReviewRequest } from '../../contract';
-import { pastePage, reviewPage as words } from '../../page-words';
+import { pastePage, reviewPage as words } from '../../words';
 import { ReviewFindings } from './review-findings';
 
 const server = client<Calls>();
@@ -35,17 +38,17 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
   const [review, setReview] = useState<RateReview | null>(null);
   const [acknowledged, setAcknowledged] = useState(false);
   const [busy, setBusy] = useState('');
-  const [error, setError] = useState('');
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [done, setDone] = useState<ActivatedRates | null>(null);
   const set = (part: Partial<RateReviewRequest>) => setRequest({ ...request, ...part });
 
   const attempt = async (text: string, work: () => Promise<void>) => {
     setBusy(text);
-    setError('');
+    setProblems([]);
     try {
       await work();
     } catch (problem) {
-      setError(failureText(problem));
+      setProblems(problemsOf(problem));
     }
     setBusy('');
   };
@@ -85,34 +88,24 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
           </>
         }
       >
-        {error && <Notice tone="error">{error}</Notice>}
+        <Problems problems={problems} />
         <ReviewFindings review={review} acknowledged={acknowledged} onAcknowledge={setAcknowledged} />
       </Frame>
     );
   }
 
-  const line = (id: 'insurerPaper' | 'approvedBy', label: string, hint = '') => (
-    <Field id={id} label={label} hint={hint}>
-      <input
-        id={id}
-        type="text"
-        value={request[id]}
-        aria-describedby={describedBy(id)}
-        onInput={(event) => set({ [id]: event.currentTarget.value })}
-      />
-    </Field>
-  );
-  const date = (id: 'effectiveFrom' | 'effectiveTo', label: string) => (
-    <Field id={id} label={label} hint={japaneseDate(request[id])}>
-      <input
-        id={id}
-        type="date"
-        value={request[id]}
-        aria-describedby={describedBy(id)}
-        onInput={(event) => set({ [id]: event.currentTarget.value })}
-      />
-    </Field>
-  );
+  const input = (
+    id: 'insurerPaper' | 'approvedBy' | 'effectiveFrom' | 'effectiveTo',
+    label: string,
+    hint?: string,
+  ) => ({
+    id,
+    label,
+    value: request[id],
+    error: undefined,
+    onValue: (value: string) => set({ [id]: value }),
+    ...(hint ? { hint } : {}),
+  });
   const setCase = (at: number, part: Partial<RateCaseInput>) =>
     set({ cases: request.cases.map((one, index) => (index === at ? { ...one, ...part } : one)) });
 
@@ -129,13 +122,13 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={problems} />
       <p class="lead">{words.title(program.name, version.version)}</p>
       <div class="paper-fields">
-        {date('effectiveFrom', words.from)}
-        {date('effectiveTo', words.to)}
-        {line('insurerPaper', words.paper, words.paperHint)}
-        {line('approvedBy', words.approvedBy)}
+        <DateInput {...input('effectiveFrom', words.from)} />
+        <DateInput {...input('effectiveTo', words.to)} />
+        <LineInput {...input('insurerPaper', words.paper, words.paperHint)} />
+        <LineInput {...input('approvedBy', words.approvedBy)} />
       </div>
       <FieldGroup id="cases" label={words.cases} hint={words.casesHint}>
         {request.cases.map((one, at) => (

@@ -1,16 +1,18 @@
-// This file defines the list of rate versions: what is in force, what comes, which drafts wait.
+// The list of rate versions: what is in force, what comes, which drafts wait.
 import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client, problemsOf } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { RateDesk, RateVersionLine } from '../../contract';
-import { ratesPage as words } from '../../page-words';
+import { ratesPage as words, versionStates as states } from '../../words';
 
 const server = client<HomeCalls & Calls>();
 
@@ -21,10 +23,14 @@ interface VersionListProps {
   readonly onReview: (version: RateVersionLine) => void;
 }
 
-const tones: Readonly<Record<string, BadgeTone>> = { 有効: 'good', 下書き: 'attention', 廃止: 'neutral' };
+const tones: Readonly<Record<string, BadgeTone>> = {
+  [states.inForce]: 'good',
+  [states.draft]: 'attention',
+  [states.retired]: 'neutral',
+};
 
 export function VersionList({ desk, again, onPaste, onReview }: VersionListProps) {
-  const [error, setError] = useState('');
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [asked, setAsked] = useState<RateVersionLine | null>(null);
 
   const withdraw = async ({ program, version }: RateVersionLine) => {
@@ -33,7 +39,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
       await server.withdrawRateDraft({ program, version });
       again();
     } catch (problem) {
-      setError(failureText(problem));
+      setProblems(problemsOf(problem));
     }
   };
 
@@ -44,7 +50,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
           <Button kind="primary" onClick={onPaste} disabled={!desk.isManager}>
             {words.newDraft}
           </Button>
-          <Button onClick={() => void server.showRow({ tab: '料率', id: '' }).then(closePage)}>
+          <Button onClick={() => void server.showRow({ tab: words.tab, id: '' }).then(closePage)}>
             {words.openTab}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -52,7 +58,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
       }
     >
       <p class="lead">{desk.isManager ? words.lead : words.staffOnly}</p>
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={problems} />
       {desk.problems.map((problem) => (
         <Notice key={problem} tone="warning">
           {problem}
@@ -105,7 +111,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
             title: words.columns.action,
             class: 'narrow',
             cell: (row) =>
-              row.state === '下書き' && desk.isManager ? (
+              row.state === states.draft && desk.isManager ? (
                 <>
                   <Button kind="link" onClick={() => onReview(row)}>
                     {words.review}
@@ -123,7 +129,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
 }
 
 function periodText({ effectiveFrom, effectiveTo, yearNote, state }: RateVersionLine) {
-  if (state === '下書き') return yearNote;
+  if (state === states.draft) return yearNote;
   const dated = effectiveFrom !== '' || effectiveTo !== '';
   return (
     <>

@@ -1,47 +1,44 @@
-// This file defines the page 記録の検査: what was checked, what was changed by hand, and the way to its row.
+// 記録の検査: what was checked, what was changed by hand, and the way to its row.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
-import { Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
+import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { closePage, client, problemsOf } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
+import { useForm } from '../../../../ui/use-form';
 import { useCall } from '../../../../ui/use-call';
-import { wholeCheck } from '../../../../ui/whole-check';
+import { wholeCheck } from './whole-check';
 import { common } from '../../../../ui/messages';
 import type { RecordCheck, RecordFinding } from '../../contract';
-import { recordsPage as words } from '../../page-words';
+import { recordsPage as words } from '../../words';
 
 const server = client<HomeCalls & Calls>();
 
 function RecordsPage() {
-  const [known, setKnown] = useState({ sequence: '', hash: '' });
-  const [error, setError] = useState('');
   const [checked, setChecked] = useState(0);
-  const check = (head: typeof known) =>
-    wholeCheck((after) => server.verifyRecords({ ...head, after }), setChecked);
-  const { answer, again } = useCall(() => check(known));
   const [later, setLater] = useState<RecordCheck | null>(null);
-
-  const attempt = async (work: () => Promise<RecordCheck>) => {
-    setError('');
+  const [refused, setRefused] = useState<readonly ShownProblem[]>([]);
+  const check = (head: { readonly sequence: string; readonly hash: string }) =>
+    wholeCheck((after) => server.verifyRecords({ ...head, after }), setChecked);
+  const form = useForm({ sequence: '', hash: '' }, async (known) => setLater(await check(known)));
+  const { answer, again } = useCall(() => check(form.fields));
+  const accept = async ({ tab, id }: RecordFinding) => {
+    setRefused([]);
     try {
-      setLater(await work());
+      await server.acceptChanges({ changes: [{ tab, id }] });
+      await form.submit();
     } catch (problem) {
-      setError(failureText(problem));
+      setRefused(problemsOf(problem));
     }
   };
-  const verify = () => attempt(() => check(known));
-  const accept = ({ tab, id }: RecordFinding) =>
-    attempt(async () => {
-      await server.acceptChanges({ changes: [{ tab, id }] });
-      return check(known);
-    });
   const show = ({ tab, id, row }: RecordFinding) =>
     void server.showRow({ tab, id: row === 0 ? '' : id }).then(closePage);
 
@@ -53,14 +50,14 @@ function RecordsPage() {
           <Frame
             actions={
               <>
-                <Button kind="primary" onClick={() => void verify()}>
+                <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
                   {words.again}
                 </Button>
                 <Button onClick={closePage}>{common.close}</Button>
               </>
             }
           >
-            {error && <Notice tone="error">{error}</Notice>}
+            <Problems problems={[...form.problems, ...refused]} />
             <p class="sub">{words.lead(shown.checkedAt, shown.previousCheck)}</p>
             {shown.findings.length === 0 ? (
               <Notice tone="success">{words.sound}</Notice>
@@ -85,16 +82,8 @@ function RecordsPage() {
               <h3>{words.known}</h3>
               <p class="hint">{words.knownHint}</p>
               <div class="paper-fields">
-                {(['sequence', 'hash'] as const).map((id) => (
-                  <Field key={id} id={id} label={words[id]}>
-                    <input
-                      id={id}
-                      type="text"
-                      value={known[id]}
-                      onInput={(event) => setKnown({ ...known, [id]: event.currentTarget.value })}
-                    />
-                  </Field>
-                ))}
+                <LineInput {...form.input('sequence', words.sequence)} />
+                <LineInput {...form.input('hash', words.hash)} />
               </div>
             </section>
           </Frame>

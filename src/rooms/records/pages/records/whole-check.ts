@@ -1,5 +1,5 @@
-// This file defines the loop of 記録の検査: chunk by chunk, findings put together, until nothing is left.
-import type { RecordCheck } from '../rooms/records/contract';
+// The loop of 記録の検査: chunk by chunk, findings put together, until nothing is left.
+import type { RecordCheck } from '../../contract';
 
 export async function wholeCheck(
   ask: (after: string) => Promise<RecordCheck>,

@@ -1,0 +1,3 @@
+// The door of the room records.
+export { recordHandEdit } from './record-hand-edit';
+export { sealWrites } from './seal-writes';

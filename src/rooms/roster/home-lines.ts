@@ -1,0 +1,51 @@
+// What roster shows on ホーム.
+import type { HomeLine, NextStep } from '../../tables/home';
+import { members } from '../../tables/members';
+import { importResults } from '../../tables/records';
+import { homeText, nextStepText } from './words';
+
+export const homeLines: readonly HomeLine[] = [
+  {
+    block: 'desk',
+    at: 10,
+    label: homeText.members,
+    opens: members,
+    formula: ({ rows }) => rows(members, 'organization'),
+  },
+  {
+    block: 'desk',
+    at: 20,
+    label: homeText.withoutRevenue,
+    opens: members,
+    formula: ({ count }) => count(members, 'state', '売上高未提出'),
+  },
+  {
+    block: 'desk',
+    at: 30,
+    label: homeText.membersWaiting,
+    opens: members,
+    formula: ({ count }) => count(members, 'state', '確認待ち'),
+  },
+  {
+    block: 'desk',
+    at: 40,
+    label: homeText.importsHeld,
+    opens: importResults,
+    formula: ({ count }) => count(importResults, 'outcome', '保留'),
+  },
+];
+
+export const nextSteps: readonly NextStep[] = [
+  {
+    at: 60,
+    text: nextStepText.import,
+    opens: members,
+    due: ({ rows }) => `${rows(members, 'organization')}<=0`,
+  },
+  {
+    at: 80,
+    text: nextStepText.members,
+    opens: members,
+    due: ({ count }) => `${count(members, 'state', '確認待ち', '売上高未提出')}>0`,
+  },
+];

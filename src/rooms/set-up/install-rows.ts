@@ -1,0 +1,26 @@
+// How shipped rows get into their tabs: what lacks is added, what nobody changed is updated (the truth rule).
+import type { RecordOf, Table } from '../../tables/column';
+import type { Change, Ports } from '../../ports';
+import type { ShippedTables } from './default-rows';
+import { planRows, type KeptValue } from './truth';
+
+interface Installed {
+  readonly added: number;
+  readonly updated: number;
+  readonly kept: readonly KeptValue[];
+}
+
+export function installRows(ports: Pick<Ports, 'tables'>, shipped: ShippedTables): Installed {
+  let added = 0;
+  let updated = 0;
+  const kept: KeptValue[] = [];
+  for (const [table, rows] of shipped) {
+    const plan = planRows(table, ports.tables.read(table), rows);
+    ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
+    ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
+    added += plan.added.length;
+    updated += plan.updated.length;
+    kept.push(...plan.kept);
+  }
+  return { added, updated, kept };
+}

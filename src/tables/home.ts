@@ -1,0 +1,40 @@
+// What ホーム shows: its tab, and the lines that rooms bring as formulas over theirs.
+import type { Table } from './column';
+import type { SettingKey } from './setting-values';
+
+export const HOME_TAB = 'ホーム';
+
+/** Parts of a formula, wherever the columns stand. */
+export interface FormulaParts {
+  column(table: Table, key: string): string;
+  /** How many rows have one of these texts there. */
+  count(table: Table, key: string, ...texts: readonly string[]): string;
+  /** How many rows have anything there. */
+  rows(table: Table, key: string): string;
+  setting(key: SettingKey): string;
+  /** The cell of 基準日. */
+  readonly today: string;
+}
+
+/** A count on ホーム, lowest `at` first. */
+export interface HomeLine {
+  readonly block: 'desk' | 'pipeline' | 'delivery';
+  readonly at: number;
+  readonly label: string;
+  /** The tab that its label opens. */
+  readonly opens?: Table;
+  readonly formula: (parts: FormulaParts) => string;
+}
+
+/** What to do next, while it is due; lowest `at` first. */
+export interface NextStep {
+  readonly at: number;
+  readonly text: string;
+  readonly opens: Table;
+  readonly due: (parts: FormulaParts) => string;
+}
+
+export interface HomeParts {
+  readonly lines: readonly HomeLine[];
+  readonly steps: readonly NextStep[];
+}
