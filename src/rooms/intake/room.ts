@@ -1,23 +1,17 @@
 // What the room intake brings to the desk.
 import { room } from '../../room';
-import { takeIn } from './intake-menu';
-import { collectIntakeIfConnected } from './collect-intake';
+import { collectIntake, collectIntakeIfConnected } from './collect-intake';
+import { connectIntake } from './connect-intake';
 import { contract } from './contract';
-import * as collectIntakeCalls from './collect-intake';
-import * as openIntakeCalls from './open-intake';
-import * as settleIntakeCalls from './settle-intake';
-import * as connectIntakeCalls from './connect-intake';
+import { openIntake } from './open-intake';
+import { settleIntake } from './settle-intake';
+import { takeIn } from './take-in';
 import { stepTitles, titles } from './words';
 
 export const intake = room({
   name: 'intake',
   contract,
-  useCases: {
-    ...collectIntakeCalls,
-    ...openIntakeCalls,
-    ...settleIntakeCalls,
-    ...connectIntakeCalls,
-  },
+  useCases: { collectIntake, openIntake, settleIntake, connectIntake },
   pages: {
     intake: { title: titles.intake, kind: 'dialog', menu: { group: 'roster', at: 50 } },
   },
