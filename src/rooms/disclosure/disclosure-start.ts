@@ -5,7 +5,7 @@ import { quotes } from '../../tables/quotes';
 import type { DisclosureStart } from './contract';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import { memberCard } from '../roster/find-members';
+import { memberCard } from '../roster';
 import { subjectOf } from './disclosure-subject';
 
 /** Ids under the selection; only one of the three tabs can be in front. */

@@ -26,7 +26,7 @@ import {
 } from './disclosure-rows';
 import { layoutInUse, subjectOf } from './disclosure-subject';
 import { deskNotices } from './disclosure-texts';
-import { memberKeyOf } from '../roster/member-key';
+import { memberKeyOf } from '../roster';
 import type { Ports } from '../../ports';
 import { hasMandate } from '../quotes/quote-facts';
 

@@ -5,8 +5,7 @@ import { revenueUnitText } from '../../domain/revenue';
 import { programOf, programs as registry } from '../../programs';
 import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
-import { readRosterRow } from '../roster/roster-row';
-import type { RosterColumn } from '../roster/roster-columns';
+import { readRosterRow, type RosterColumn } from '../roster';
 import { CLAIMED_NUMBER } from './words';
 import { revenueOf } from './request-rows';
 

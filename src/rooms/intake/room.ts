@@ -1,17 +1,23 @@
 // What the room intake brings to the desk.
 import { room } from '../../room';
-import { collectIntake, collectIntakeIfConnected } from './collect-intake';
-import { connectIntake } from './connect-intake';
-import { contract } from './contract';
-import { openIntake } from './open-intake';
-import { settleIntake } from './settle-intake';
 import { takeIn } from './take-in';
+import { collectIntakeIfConnected } from './collect-intake';
+import { contract } from './contract';
+import * as collectIntakeCalls from './collect-intake';
+import * as openIntakeCalls from './open-intake';
+import * as settleIntakeCalls from './settle-intake';
+import * as connectIntakeCalls from './connect-intake';
 import { stepTitles, titles } from './words';
 
 export const intake = room({
   name: 'intake',
   contract,
-  useCases: { collectIntake, openIntake, settleIntake, connectIntake },
+  useCases: {
+    ...collectIntakeCalls,
+    ...openIntakeCalls,
+    ...settleIntakeCalls,
+    ...connectIntakeCalls,
+  },
   pages: {
     intake: { title: titles.intake, kind: 'dialog', menu: { group: 'roster', at: 50 } },
   },

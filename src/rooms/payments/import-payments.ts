@@ -19,8 +19,7 @@ import type {
 } from './contract';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { LARGEST_FILE_MEGABYTES } from '../roster/import-members';
-import { rosterProblems } from '../roster/roster-messages';
+import { LARGEST_FILE_MEGABYTES, rosterProblems } from '../roster';
 import { moneyByPolicy, openPremiums } from './open-premiums';
 import { FILE_LABEL, readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
 import { paymentAudit, paymentProblems, paymentText } from './payment-messages';

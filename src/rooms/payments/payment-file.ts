@@ -4,7 +4,7 @@ import { parseDate } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
-import { parseCsv } from '../roster/csv';
+import { parseCsv } from '../roster';
 
 export const FILE_LABEL = '入金一覧';
 

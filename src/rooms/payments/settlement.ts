@@ -11,7 +11,7 @@ import type { SettlementDesk, SettlementLine, SettlementRequest } from './contra
 import type { Recorded } from '../solicitation/contract';
 import { refused } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
-import { parseCsv } from '../roster/csv';
+import { parseCsv } from '../roster';
 import { decodeUpload } from './import-payments';
 import { paymentAudit, paymentProblems } from './payment-messages';
 import { premiumBalance, premiumsOf, sharedPremium, sharesOf } from './premium-money';

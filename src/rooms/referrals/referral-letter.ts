@@ -26,7 +26,7 @@ import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
 import { layoutInUse } from '../disclosure/disclosure-subject';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { agencyOf } from '../quotes/letter-model';
-import { memberKeyOf } from '../roster/member-key';
+import { memberKeyOf } from '../roster';
 import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';

@@ -1,5 +1,5 @@
 // What may be asked of the room roster: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, longText, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
 
@@ -54,19 +54,6 @@ export interface MemberStanding {
   readonly contacts: readonly ContactLine[];
 }
 
-export interface RecordContactRequest {
-  readonly memberKey: string;
-  readonly channel: string;
-  readonly direction: string;
-  readonly summary: string;
-  /** What it was about, where there is a number. */
-  readonly subjectNumber?: string;
-  /** ISO time; blank: now. */
-  readonly at?: string;
-  /** Made by the page for each entry: the same entry sent twice is one row. */
-  readonly entryId: string;
-}
-
 export type RecordContactResult =
   | {
       readonly ok: true;
@@ -74,13 +61,6 @@ export type RecordContactResult =
       readonly contacts: readonly ContactLine[];
     }
   | { readonly ok: false; readonly problems: readonly { readonly code: string; readonly message: string }[] };
-
-export interface ImportMembersRequest {
-  readonly fileName: string;
-  readonly contentBase64: string;
-  /** True: read, check and report only. */
-  readonly dryRun: boolean;
-}
 
 export interface ImportMembersReport {
   readonly dryRun: boolean;
@@ -133,7 +113,13 @@ export interface RecordHit {
 export const contract = {
   importMembers: call({
     may: 'staff',
-    request: () => fields({ fileName: text(), contentBase64: longText(), dryRun: flag() }),
+    request: () =>
+      fields({
+        fileName: text(),
+        contentBase64: longText(),
+        /** True: read, check and report only. */
+        dryRun: flag(),
+      }),
     answer: json<ImportMembersReport>(),
   }),
   findMembers: call({
@@ -150,9 +136,13 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
-        ...texts('memberKey', 'channel', 'direction', 'entryId'),
+        ...texts('memberKey', 'channel', 'direction'),
+        /** Made by the page for each entry: the same entry sent twice is one row. */
+        entryId: text(),
         summary: longText(),
+        /** What it was about, where there is a number. */
         subjectNumber: optional(text()),
+        /** ISO time; blank: now. */
         at: optional(text()),
       }),
     answer: json<RecordContactResult>(),
@@ -166,3 +156,7 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type FindRequest = RequestOf<typeof contract.findMembers>;
+export type ImportMembersRequest = RequestOf<typeof contract.importMembers>;
+export type OpenMemberRequest = RequestOf<typeof contract.openMember>;
+export type RecordContactRequest = RequestOf<typeof contract.recordContact>;

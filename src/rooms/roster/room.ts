@@ -3,7 +3,7 @@ import { room } from '../../room';
 import { contract } from './contract';
 import * as importMembersCalls from './import-members';
 import * as findMembersCalls from './find-members';
-import * as memberStandingCalls from './member-standing';
+import * as openMemberCalls from './open-member';
 import * as recordContactCalls from './record-contact';
 import * as findRecordsCalls from './find-records';
 import { titles } from './words';
@@ -14,7 +14,7 @@ export const roster = room({
   useCases: {
     ...importMembersCalls,
     ...findMembersCalls,
-    ...memberStandingCalls,
+    ...openMemberCalls,
     ...recordContactCalls,
     ...findRecordsCalls,
   },

@@ -1,5 +1,4 @@
 // This file defines the demonstration: invented members of every programme, and what lets their letters go out.
-import { rosterProblems } from '../roster/roster-messages';
 import { houseProblems } from '../../domain/messages';
 import { addMonths } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
@@ -10,8 +9,7 @@ import { programs, settings, templates } from '../../tables/masters';
 import { members } from '../../tables/members';
 import { settingKeys } from '../../tables/setting-keys';
 import type { Ports } from '../../ports';
-import { readRosterFile } from '../roster/roster-file';
-import { readRosterRow } from '../roster/roster-row';
+import { readRosterFile, readRosterRow, rosterProblems } from '../roster';
 import { syncDeadlines } from '../deadlines/sync-deadlines';
 import { addSamplePolicies } from './demonstration-policies';
 import { checkHealth } from '../home/health';

@@ -5,7 +5,7 @@ import { disclosures } from '../../../src/tables/disclosures';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { disclosureStart } from '../../../src/rooms/disclosure/disclosure-start';
-import { openMember } from '../../../src/rooms/roster/member-standing';
+import { openMember } from '../../../src/rooms/roster/open-member';
 import { recordContact } from '../../../src/rooms/roster/record-contact';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 

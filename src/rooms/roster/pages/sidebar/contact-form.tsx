@@ -1,13 +1,13 @@
-// This file defines the quick entry of a contact: method, direction, a few words, Ctrl+Enter.
-import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../../../domain/contact';
+// The quick entry of a contact: method, direction, a few words, Ctrl+Enter.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../../../domain/contact';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { ContactLine } from '../../contract';
-import { contactEntry as words } from '../../page-words';
+import { contactEntry as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();

@@ -1,4 +1,4 @@
-// This file defines 告知を入力 in the sidebar: the member's pre-check from the first question to the finished version.
+// 告知を入力 in the sidebar: the member's pre-check from the first question to the finished version.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';

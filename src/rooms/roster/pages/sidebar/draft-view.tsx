@@ -1,4 +1,4 @@
-// This file defines a draft under the hands: progress, what is saved, answers to take over, then the sheet or its summary.
+// A draft under the hands: progress, what is saved, answers to take over, then the sheet or its summary.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';

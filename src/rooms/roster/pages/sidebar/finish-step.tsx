@@ -1,4 +1,4 @@
-// This file defines the step before the finish: what is missing, all answers once more, and the sheet that goes back.
+// The step before the finish: what is missing, all answers once more, and the sheet that goes back.
 import { useState } from 'preact/hooks';
 import { answerOf } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';

@@ -1,11 +1,11 @@
-// This file defines the desk at the side: search a member as you type, read the card, go on from there.
+// The desk at the side: search a member as you type, read the card, go on from there.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../../ui/components/notice';
 import { SearchBox } from '../../../../ui/components/search-box';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { MemberCard, RecordHit } from '../../contract';
-import { sidebar as words } from '../../../../ui/messages';
+import { sidebar as words } from '../../words';
 import type { DisclosureStart } from '../../../disclosure/contract';
 import { DisclosureView } from './disclosure-view';
 import { MemberCardView } from './member-card';

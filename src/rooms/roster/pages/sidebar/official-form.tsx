@@ -1,4 +1,4 @@
-// This file defines the registration of the insurer's signed form, and the replacement of a wrong one.
+// The registration of the insurer's signed form, and the replacement of a wrong one.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';

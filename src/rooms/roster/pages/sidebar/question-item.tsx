@@ -1,4 +1,4 @@
-// This file defines one question of the sheet: a line with its answer, opened under the cursor.
+// One question of the sheet: a line with its answer, opened under the cursor.
 import { problemText } from '../../../../domain/problem-text';
 import type { Problem } from '../../../../domain/problem';
 import { answerOf, type Answer } from '../../../../domain/question';

@@ -1,4 +1,4 @@
-// This file defines the sheet of questions in printed order, worked by keyboard as fast as it is read aloud.
+// The sheet of questions in printed order, worked by keyboard as fast as it is read aloud.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';

@@ -1,4 +1,4 @@
-// This file defines the finished pre-checks of a member: what changed, the correction, and the insurer's signed form.
+// The finished pre-checks of a member: what changed, the correction, and the insurer's signed form.
 import { visibleQuestions } from '../../../../domain/questionnaire';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
