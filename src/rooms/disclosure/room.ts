@@ -1,9 +1,6 @@
 // What the room disclosure brings to the desk.
 import { room } from '../../room';
-import { disclosures } from '../../tables/disclosures';
-import { members } from '../../tables/members';
-import { quotes } from '../../tables/quotes';
-import { disclosureStart } from './disclosure-start';
+import * as disclosureStartCalls from './disclosure-start';
 import { recordFaxByHand } from './record-fax-by-hand';
 import { contract } from './contract';
 import * as openDisclosureCalls from './open-disclosure';
@@ -19,6 +16,7 @@ export const disclosure = room({
   name: 'disclosure',
   contract,
   useCases: {
+    ...disclosureStartCalls,
     ...openDisclosureCalls,
     ...saveDisclosureCalls,
     ...officialFormCalls,
@@ -26,12 +24,6 @@ export const disclosure = room({
     ...recordFaxCalls,
     ...openCoverageCalls,
     ...printFormCalls,
-    disclosureStart: (ports) =>
-      disclosureStart(ports, {
-        members: ports.selection.ids(members),
-        quotes: ports.selection.ids(quotes),
-        disclosures: ports.selection.ids(disclosures),
-      }),
   },
   pages: {
     disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },

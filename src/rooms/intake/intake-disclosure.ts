@@ -7,7 +7,7 @@ import type { PublicRequest } from '../../domain/public-request';
 import { answersOfRequest } from '../../domain/request-check';
 import type { DisclosureRow } from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
-import { changeLines, disclosureRow, historyOf, nextDisclosureId } from '../disclosure/disclosure-rows';
+import { changeLines, disclosureRow, historyOf, nextDisclosureId } from '../disclosure';
 import { ANSWERED_BY, waitingText } from './words';
 import { layoutOf } from './request-rows';
 

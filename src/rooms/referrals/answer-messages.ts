@@ -42,7 +42,6 @@ export const referralProblems = /* @__PURE__ */ problemsOf({
   referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
   wantedByUnreadable: ({ text }: Given<'text'>) =>
     `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
-  formUnknown: ({ program }: Given<'program'>) => `制度「${program}」の用紙はありません。`,
 });
 
 export const answerText = {
@@ -58,7 +57,6 @@ export const answerText = {
   audit: (premium: string, paper: string, approvedBy: string) =>
     `${premium === '' ? '引受不可' : `会社回答${premium}`}・根拠書類「${paper}」・承認者「${approvedBy}」`,
   letterQueued: (count: number) => `照会${count}件の照会状を送信箱に登録`,
-  formStored: (title: string) => `${title}のPDFを保存`,
 };
 
 /** What a page shows, each at its field. */
@@ -86,21 +84,4 @@ export const letterText = {
     `当社の事前確認票（第${version}版、${on}確認）の内容です。引受保険会社所定の告知書に代わるものではありません。`,
   official: (version: number, on: string) =>
     `事前確認票（第${version}版）の内容です。引受保険会社所定の告知書（署名日${on}）は別途お預かりしています。`,
-};
-
-export const formText = {
-  preCheckSheet: '事前確認票',
-  lead: (number: string, options: string) =>
-    `${number === '' ? '上の質問' : number}が${options}のときにお答えください`,
-  blockHidden: (number: string, options: string) =>
-    `「${number}」が${options}の場合、この欄のご記入は不要です。`,
-  blockRequired: (number: string, options: string) =>
-    `「${number}」が${options}の場合は必ずご記入ください。それ以外の場合は任意です。`,
-  returnTo: (name: string, fax: string) =>
-    `ご記入後は、${name}${fax === '' ? '' : `（FAX ${fax}）`}へお送りください。`,
-  ownSheet: '本用紙は、お見積りの前に内容を確認するために当社が作成したものです。',
-  officialLater:
-    'ご加入の際は、引受保険会社所定の告知書をあらためてご提出いただきます。本用紙は告知書に代わるものではありません。',
-  prefilled:
-    '■の印は、以前にうかがったご回答です。現在と異なる場合はご訂正ください。★の項目と期間に関する項目は、あらためてご記入ください。',
 };

@@ -112,14 +112,6 @@ export type AnswerReferralResult =
 
 // --- paper forms ------------------------------------------------------------------------------------------
 
-export interface FormRequest {
-  readonly program: string;
-  /** Blank: a sheet without a name on it. */
-  readonly memberKey: string;
-  /** Also the answers of the last pre-check, never the ★ items. */
-  readonly prefilled: boolean;
-}
-
 export interface AnswerDoubtReport {
   readonly referralNumber: string;
   /** Keys of 事実 that are 確認済 now. */

@@ -62,22 +62,3 @@ export const answerPage = {
   showQuote: '見積の行を開く',
   next: '続けて登録する',
 };
-
-export const formPage = {
-  loading: '用紙を用意しています…',
-  program: '制度',
-  content: '印字する内容',
-  blank: '白紙',
-  blankHint: '会員名も印字しません',
-  named: '会員の情報を印字',
-  prefilled: '会員の情報と前回の回答を印字',
-  prefilledHint: '★の項目と、期間に関する項目は印字しません',
-  noMember: '会員名簿で行を選んでから開くと、会員の情報を印字できます。',
-  member: (number: string, organization: string) => `${number}　${organization}`,
-  print: '印刷する',
-  store: 'PDFを保存する',
-  storing: 'PDFを作成しています…',
-  stored: (name: string) => `保存しました：${name}`,
-  open: '開く',
-  frame: (title: string) => `用紙の見本：${title}`,
-};

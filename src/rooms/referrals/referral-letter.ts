@@ -20,10 +20,8 @@ import type { QueueReferralLetterRequest, QueueReferralLetterResult, ReferralLet
 import { answerText, letterText as say, referralProblems } from './answer-messages';
 import { isOpenReferral } from './answer-referral';
 import { insurerAddressee } from './insurer-addressee';
-import { printedNumber } from '../disclosure/deficiency-delivery';
 import { paperDeliveryRow } from '../mail/delivery-rows';
-import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
-import { layoutInUse } from '../disclosure/disclosure-subject';
+import { historyOf, layoutInUse, ownVersions, printedNumber } from '../disclosure';
 import { readFrozen, type FrozenQuote } from '../quotes/frozen-quote';
 import { agencyOf } from '../quotes/letter-model';
 import { memberKeyOf } from '../roster';

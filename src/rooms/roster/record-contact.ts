@@ -1,6 +1,6 @@
 // The entry of a contact by hand: one row of 対応履歴 for a call, a visit, a FAX or a letter.
-import { parseDate } from '../../domain/calendar';
 import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../domain/contact';
+import { readDateTime } from '../../domain/date-time';
 import type { Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import { contacts, type Contact } from '../../tables/contacts';
@@ -14,13 +14,12 @@ import { contactProblems as say, contactText } from './words';
 type ContactPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const LONGEST_SUMMARY = 2_000;
-const DATE_TIME = /^(.+)[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d)?$/;
 
 export function recordContact(ports: ContactPorts, request: RecordContactRequest): RecordContactResult {
   const now = ports.clock.now();
   const summary = request.summary.trim();
   const typed = request.at?.trim() ?? '';
-  const at = typed === '' ? now : timeOf(typed);
+  const at = typed === '' ? now : readDateTime(typed);
   const channel = CONTACT_CHANNELS.find((word) => word === request.channel);
   const direction = CONTACT_DIRECTIONS.find((word) => word === request.direction);
   const problems: Problem[] = [];
@@ -65,13 +64,6 @@ function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry)
   ports.audit.record('recordContact', [row.contactNumber], contactText.recorded(row.channel, row.direction));
   ports.tables.flush();
   return answer(row.contactNumber, [...ports.tables.sift(rows), row]);
-}
-
-/** ISO text with seconds, or undefined for what is no time. */
-function timeOf(text: string): string | undefined {
-  const [, day, minutes] = DATE_TIME.exec(text) ?? [];
-  const date = parseDate(day);
-  return date.ok && minutes ? `${date.value}T${minutes}:00` : undefined;
 }
 
 function refusal(problems: readonly Problem[]): RecordContactResult {

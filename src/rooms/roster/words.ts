@@ -172,7 +172,6 @@ export const importPage = {
 };
 
 export const sidebar = {
-  label: titles.sidebar,
   placeholder: '法人名・フリガナ・番号・内容',
   hint: '会員番号、法人名、フリガナの一部を入力してください。',
   keys: '↑↓で選び、Enterで開きます。',

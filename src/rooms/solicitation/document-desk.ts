@@ -9,7 +9,7 @@ import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, Recorded, RegisterDocumentRequest } from './contract';
-import { isLink } from '../disclosure/official-form';
+import { isLink } from '../disclosure';
 import { readForm, refused } from '../../domain/form-reader';
 import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';

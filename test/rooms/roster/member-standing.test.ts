@@ -179,10 +179,15 @@ describe('a contact by hand', () => {
 });
 
 describe('回答を入力 at the selected row', () => {
-  const nothing = { members: [], quotes: [], disclosures: [] };
+  const at = (selected: { members?: string[]; quotes?: string[]; disclosures?: string[] } = {}) => {
+    const { members: chosen = [], ...others } = selected;
+    world.state.selected = chosen;
+    world.state.selectedIds = others;
+    return disclosureStart(world.ports);
+  };
 
   it('opens the member of a selected row with its programme', () => {
-    expect(disclosureStart(world.ports, { ...nothing, members: [KEY] })).toMatchObject({
+    expect(at({ members: [KEY] })).toMatchObject({
       program: 'TOSHA',
       card: { memberKey: KEY },
     });
@@ -193,18 +198,18 @@ describe('回答を入力 at the selected row', () => {
     const row = { ...blankRecord(disclosures), disclosureId: 'K-1', memberKey: '1001/GH', program: 'GH' };
     world.ports.tables.append(quotes, [quote]);
     world.ports.tables.append(disclosures, [row]);
-    expect(disclosureStart(world.ports, { ...nothing, quotes: ['Q-1'] })).toMatchObject({
+    expect(at({ quotes: ['Q-1'] })).toMatchObject({
       program: 'ALIVE',
       card: { memberNumber: '1002' },
     });
-    expect(disclosureStart(world.ports, { ...nothing, disclosures: ['K-1'] })).toMatchObject({
+    expect(at({ disclosures: ['K-1'] })).toMatchObject({
       program: 'GH',
       card: { memberKey: KEY },
     });
   });
 
   it('opens at the search without a selection, or where the row no longer fits', () => {
-    expect(disclosureStart(world.ports, nothing)).toEqual({ program: '' });
-    expect(disclosureStart(world.ports, { ...nothing, members: ['9//ZZ'] })).toEqual({ program: '' });
+    expect(at()).toEqual({ program: '' });
+    expect(at({ members: ['9//ZZ'] })).toEqual({ program: '' });
   });
 });

@@ -1,4 +1,4 @@
-// This file defines the page FAX用紙を印刷: which sheet, for whom, and the sheet as it will be printed.
+// The page FAX用紙を印刷: which sheet, for whom, and the sheet as it will be printed.
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -12,9 +12,9 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
-import type { FormDesk } from '../../contract';
-import type { FormRequest, PaperView } from '../../../referrals/contract';
-import { formPage as words } from '../../../referrals/page-words';
+import type { PaperView } from '../../../referrals/contract';
+import type { FormDesk, FormRequest } from '../../contract';
+import { formPage as words } from '../../words';
 
 const server = client<Calls>();
 

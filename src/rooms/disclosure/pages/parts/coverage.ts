@@ -1,6 +1,6 @@
-// This file defines the cover explorer's state: the items of a plan, found by a few letters, and what is said of one.
+// The cover explorer's state: the items of a plan, found by a few letters, and what is said of one.
 import { formatYenInWords } from '../../../../domain/yen';
-import { coverage as words, UNKNOWN } from '../../coverage-words';
+import { coverage as words, UNKNOWN } from '../../words';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from '../../contract';
 
 export interface CoverageFact {

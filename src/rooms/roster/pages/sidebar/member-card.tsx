@@ -8,7 +8,7 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import type { MemberCard } from '../../contract';
-import { disclosure } from '../../../disclosure/page-words';
+import { disclosure } from '../../../disclosure/words';
 import { sidebar as words } from '../../words';
 import type { MemberStanding } from '../../contract';
 import { contactEntry, standing as standingWords } from '../../words';
