@@ -39,8 +39,6 @@ export const intakeProblems = /* @__PURE__ */ problemsOf({
   intakeSettled: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
     `受付番号${receiptNumber}は「${state}」のため、変更できません。画面を開き直してください。`,
   intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
-  intakeNotManager: () =>
-    '受付ブックを登録できるのは管理者です。「設定」の「管理者メール」をご確認ください。',
 });
 
 /** Why a row waits for a person. */

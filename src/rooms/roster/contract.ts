@@ -54,13 +54,11 @@ export interface MemberStanding {
   readonly contacts: readonly ContactLine[];
 }
 
-export type RecordContactResult =
-  | {
-      readonly ok: true;
-      readonly contactNumber: string;
-      readonly contacts: readonly ContactLine[];
-    }
-  | { readonly ok: false; readonly problems: readonly { readonly code: string; readonly message: string }[] };
+export interface ContactRecorded {
+  readonly contactNumber: string;
+  /** The last five, as on the card. */
+  readonly contacts: readonly ContactLine[];
+}
 
 export interface ImportMembersReport {
   readonly dryRun: boolean;
@@ -145,7 +143,7 @@ export const contract = {
         /** ISO time; blank: now. */
         at: optional(text()),
       }),
-    answer: json<RecordContactResult>(),
+    answer: json<ContactRecorded>(),
   }),
   /** Quotes, policies, claims and contacts that fit; the newest of each tab. */
   findRecords: call({

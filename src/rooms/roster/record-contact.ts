@@ -1,10 +1,9 @@
 // The entry of a contact by hand: one row of 対応履歴 for a call, a visit, a FAX or a letter.
 import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../../domain/contact';
 import { readDateTime } from '../../domain/date-time';
-import type { Problem } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
+import { refuse, type Problem } from '../../domain/problem';
 import { contacts, type Contact } from '../../tables/contacts';
-import type { RecordContactRequest, RecordContactResult } from './contract';
+import type { ContactRecorded, RecordContactRequest } from './contract';
 import { quoteProblems } from '../quotes/messages';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -15,36 +14,42 @@ type ContactPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const LONGEST_SUMMARY = 2_000;
 
-export function recordContact(ports: ContactPorts, request: RecordContactRequest): RecordContactResult {
+export function recordContact(ports: ContactPorts, request: RecordContactRequest): ContactRecorded {
   const now = ports.clock.now();
   const summary = request.summary.trim();
   const typed = request.at?.trim() ?? '';
   const at = typed === '' ? now : readDateTime(typed);
   const channel = CONTACT_CHANNELS.find((word) => word === request.channel);
   const direction = CONTACT_DIRECTIONS.find((word) => word === request.direction);
-  const problems: Problem[] = [];
-  if (!channel) problems.push(say.contactChannelMissing());
-  if (!direction) problems.push(say.contactDirectionMissing());
-  if (summary === '') problems.push(say.contactSummaryMissing());
+  const wrong: Problem[] = [];
+  const tell = (field: keyof RecordContactRequest, problem: Problem) => wrong.push({ ...problem, field });
+  if (!channel) tell('channel', say.contactChannelMissing());
+  if (!direction) tell('direction', say.contactDirectionMissing());
+  if (summary === '') tell('summary', say.contactSummaryMissing());
   if (summary.length > LONGEST_SUMMARY)
-    problems.push(say.contactSummaryTooLong({ length: summary.length, max: LONGEST_SUMMARY }));
-  if (at === undefined) problems.push(say.contactTimeUnreadable({ text: typed.slice(0, 40) }));
-  else if (at > now) problems.push(say.contactTimeFuture());
-  if (!/^[\w-]{8,60}$/.test(request.entryId)) problems.push(say.contactEntryMissing());
-  if (problems.length > 0 || at === undefined || !channel || !direction) return refusal(problems);
-  return ports.lock.hold(() => write(ports, request, { at, channel, direction, summary }));
+    tell('summary', say.contactSummaryTooLong({ length: summary.length, max: LONGEST_SUMMARY }));
+  if (at === undefined) tell('at', say.contactTimeUnreadable({ text: typed.slice(0, 40) }));
+  else if (at > now) tell('at', say.contactTimeFuture());
+  if (!/^[\w-]{8,60}$/.test(request.entryId)) tell('entryId', say.contactEntryMissing());
+  const [first, ...others] = wrong;
+  if (first) refuse(first, ...others);
+  return ports.lock.hold(() =>
+    write(ports, request, { at: at!, channel: channel!, direction: direction!, summary }),
+  );
 }
 
 type Entry = Pick<Contact, 'at' | 'channel' | 'direction' | 'summary'>;
 
-function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry): RecordContactResult {
+function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry): ContactRecorded {
   const { memberKey, entryId, subjectNumber = '' } = request;
   const member = memberOf(ports, memberKey);
-  if (!member) return refusal([quoteProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) })]);
+  if (!member) refuse(quoteProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) }));
   const { memberNumber, organization } = member;
   const rows = ports.tables.read(contacts);
-  const answer = (contactNumber: string, now: readonly Contact[]) =>
-    ({ ok: true, contactNumber, contacts: lastContacts(now, memberNumber) }) as const;
+  const answer = (contactNumber: string, now: readonly Contact[]): ContactRecorded => ({
+    contactNumber,
+    contacts: lastContacts(now, memberNumber),
+  });
   const idempotencyKey = `hand:${entryId}`;
   const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
   if (found) return answer(found.contactNumber, ports.tables.sift(rows));
@@ -64,8 +69,4 @@ function write(ports: ContactPorts, request: RecordContactRequest, entry: Entry)
   ports.audit.record('recordContact', [row.contactNumber], contactText.recorded(row.channel, row.direction));
   ports.tables.flush();
   return answer(row.contactNumber, [...ports.tables.sift(rows), row]);
-}
-
-function refusal(problems: readonly Problem[]): RecordContactResult {
-  return { ok: false, problems: problems.map((problem) => shown(problem)) };
 }

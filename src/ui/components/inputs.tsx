@@ -58,7 +58,8 @@ export function DateInput(props: InputProps) {
 
 interface ChoiceProps extends InputProps {
   readonly choices: readonly string[];
-  readonly blank: string;
+  /** Without it one of the choices is always chosen. */
+  readonly blank?: string;
 }
 
 export function ChoiceInput(props: ChoiceProps) {
@@ -70,7 +71,7 @@ export function ChoiceInput(props: ChoiceProps) {
         aria-describedby={describedBy(props.id)}
         onChange={(event) => props.onValue(event.currentTarget.value)}
       >
-        <option value="">{props.blank}</option>
+        {props.blank !== undefined && <option value="">{props.blank}</option>}
         {props.choices.map((choice) => (
           <option key={choice} value={choice}>
             {choice}

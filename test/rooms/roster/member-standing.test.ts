@@ -1,4 +1,5 @@
 // This file defines the tests of the member card: what stands between a member and the agency now, and a contact by hand.
+import type { DaichoError } from '../../../src/domain/problem';
 import { contacts } from '../../../src/tables/contacts';
 import { deadlines, type Deadline } from '../../../src/tables/deadlines';
 import { disclosures } from '../../../src/tables/disclosures';
@@ -130,7 +131,7 @@ describe('a contact by hand', () => {
 
   it('becomes one row, with time and person, however often it is sent', () => {
     const first = recordContact(world.ports, entry);
-    expect(first).toMatchObject({ ok: true, contactNumber: 'T-2026-0001' });
+    expect(first).toMatchObject({ contactNumber: 'T-2026-0001' });
     expect(recordContact(world.ports, entry)).toEqual(first);
     expect(world.table(contacts)).toMatchObject([
       {
@@ -158,22 +159,22 @@ describe('a contact by hand', () => {
   });
 
   it('names everything that is wrong at once and writes nothing', () => {
-    const answer = recordContact(world.ports, {
-      ...entry,
-      channel: '伝書鳩',
-      direction: '',
-      summary: ' ',
-      at: '2026-11-22T10:01',
-    });
-    expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).toEqual([
-      'contactChannelMissing',
-      'contactDirectionMissing',
-      'contactSummaryMissing',
-      'contactTimeFuture',
+    const refused = (sent: Partial<typeof entry> & { at?: string }): (readonly [string, string?])[] => {
+      try {
+        recordContact(world.ports, { ...entry, ...sent });
+      } catch (error) {
+        return (error as DaichoError).problems.map(({ code, field }) => [code, field]);
+      }
+      return [];
+    };
+    expect(refused({ channel: '伝書鳩', direction: '', summary: ' ', at: '2026-11-22T10:01' })).toEqual([
+      ['contactChannelMissing', 'channel'],
+      ['contactDirectionMissing', 'direction'],
+      ['contactSummaryMissing', 'summary'],
+      ['contactTimeFuture', 'at'],
     ]);
-    const long = recordContact(world.ports, { ...entry, summary: 'あ'.repeat(100_000) });
-    expect(long).toMatchObject({ ok: false, problems: [{ code: 'contactSummaryTooLong' }] });
-    expect(recordContact(world.ports, { ...entry, memberKey: 'x' })).toMatchObject({ ok: false });
+    expect(refused({ summary: 'あ'.repeat(100_000) })).toEqual([['contactSummaryTooLong', 'summary']]);
+    expect(refused({ memberKey: 'x' })).toEqual([['memberUnknown', undefined]]);
     expect(world.table(contacts)).toEqual([]);
   });
 });

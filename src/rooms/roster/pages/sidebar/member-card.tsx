@@ -127,7 +127,7 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
             setRecording(false);
             heading.current?.focus();
           }}
-          onRecorded={(contactNumber, contacts) => {
+          onRecorded={({ contactNumber, contacts }) => {
             setRecording(false);
             setRecorded(contactNumber);
             setStanding((known) => known && { ...known, contacts });
