@@ -1,12 +1,11 @@
 // This file defines which questionnaires the form can ask: those of the registry, without the notes for staff.
 import type { LayoutItem, Questionnaire } from '../src/domain/questionnaire';
-import { programOf } from '../src/programs';
+import { programs } from '../src/programs/asked';
 import type { OpenProgram } from './contract';
 
 export function openProgram(code: string): OpenProgram | undefined {
-  const program = programOf(code);
-  const layout = program?.handbook?.questionnaire();
-  return program && layout ? { code, name: program.name, layout: forVisitors(layout) } : undefined;
+  const program = programs.find((candidate) => candidate.code === code);
+  return program && { code, name: program.name, layout: forVisitors(program.questionnaire()) };
 }
 
 /** Doubts about a document are for the house. */

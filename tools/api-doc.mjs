@@ -9,18 +9,22 @@ const TARGET = 'docs/api.md';
 /** What stands in `export const contract = { … }` of a room: name, who may, takes, gives, and what is said of it. */
 export function callsOf(file) {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
-  const declared = source.statements
-    .filter(ts.isVariableStatement)
-    .flatMap((statement) => [...statement.declarationList.declarations])
-    .find(({ name }) => name.getText() === 'contract');
-  return declared.initializer.properties.map((property) => {
+  const declared = new Map(
+    source.statements
+      .filter(ts.isVariableStatement)
+      .flatMap((statement) => [...statement.declarationList.declarations])
+      .map(({ name, initializer }) => [name.getText(), initializer]),
+  );
+  /** Several calls may share a request: it stands beside them. */
+  const takenBy = (request) => (ts.isIdentifier(request) ? declared.get(request.text) : request).body;
+  return declared.get('contract').properties.map((property) => {
     const parts = new Map(
       property.initializer.arguments[0].properties.map((part) => [part.name.getText(), part.initializer]),
     );
     return {
       name: property.name.getText(),
       may: parts.get('may').text,
-      takes: parts.has('request') ? oneLine(parts.get('request').body.getText()) : '',
+      takes: parts.has('request') ? oneLine(takenBy(parts.get('request')).getText()) : '',
       gives: oneLine(parts.get('answer').typeArguments[0].getText()),
       about: commentOf(property),
     };

@@ -1,4 +1,4 @@
-// This file defines by what ways a contact comes and goes; a complaint comes by the same.
+// By what ways a contact comes and goes; a complaint comes by the same.
 
 export const CONTACT_CHANNELS = ['電話', '訪問', 'FAX', 'メール', '郵送', 'Web', 'その他'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];

@@ -56,7 +56,8 @@ export interface CoverPeriod {
   timeOfDay: string;
 }
 
-export interface Program {
+/** What rating and the cells need of a programme. */
+export interface Rated {
   code: string;
   name: string;
   shortName: string;
@@ -97,6 +98,9 @@ export interface Program {
   contract?: Fact<{ holder: 'association'; name: string } | { holder: 'member' }>;
   /** Said in every explanation of a premium of this programme while they are open. */
   premiumDoubts: readonly PremiumDoubt[];
+}
+
+export interface Program extends Rated {
   /** Everything else that its document says, built when asked. */
   handbook?: Handbook;
 }

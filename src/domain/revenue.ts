@@ -37,6 +37,12 @@ export const revenueUnitText = {
 } as const satisfies Readonly<Record<RevenueUnit, string>>;
 export const revenueUnitWords = Object.values(revenueUnitText);
 
+/** By its name, of any width; undefined where it is no unit. */
+export function revenueUnitOf(text: string): RevenueUnit | undefined {
+  const units = Object.keys(revenueUnitText) as RevenueUnit[];
+  return units.find((unit) => revenueUnitText[unit] === foldText(text));
+}
+
 const WRITTEN_UNITS: Readonly<Record<string, RevenueUnit>> = {
   '': 'yen',
   千: 'thousandYen',

@@ -1,4 +1,4 @@
-// This file defines what a search compares: width, case and kana do not matter.
+// What a search compares: width, case and kana do not matter.
 import { foldText } from './fold-text';
 
 /** @example searchText('ミドリ') // 'みどり' */
@@ -10,8 +10,8 @@ export function searchText(text: string): string {
 }
 
 /** Every one of them must be found. */
-export function searchWords(text: unknown): string[] {
-  return searchText(String(text ?? ''))
+export function searchWords(text: string): string[] {
+  return searchText(text)
     .split(' ')
     .filter((word) => word !== '');
 }

@@ -8,7 +8,7 @@ import { parseRevenue } from '../domain/revenue';
 import { bookUnder } from '../payable/conditions';
 import { itemAmount } from '../payable/item-amount';
 import { ASK_INSURER, payableProblems } from '../payable/words';
-import { planOf, programs } from '../programs';
+import { planOf, programs } from '../programs/rated';
 import type { Answer } from './ports';
 
 export type PlanCodeOf = (plan: unknown) => Result<string>;
@@ -17,7 +17,7 @@ export type PlanCodeOf = (plan: unknown) => Result<string>;
 export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]) => Answer[] | Problem {
   const books = new Map<string, CoverageBook | undefined>();
   const bookOf = (code: string): CoverageBook | undefined => {
-    if (!books.has(code)) books.set(code, planOf(code)?.program.handbook?.coverages());
+    if (!books.has(code)) books.set(code, planOf(code)?.program.coverages());
     return books.get(code);
   };
   return (cells) => {
@@ -74,7 +74,7 @@ function itemOf(book: CoverageBook, value: unknown): Result<string> {
   if (found) return ok(found.item);
   // An item of another document: this one does not name it, which is not the same as a slip of the pen.
   const elsewhere = programs.some((program) =>
-    program.handbook?.coverages().coverages.some((coverage) => namesOf(coverage).includes(wanted)),
+    program.coverages().coverages.some((coverage) => namesOf(coverage).includes(wanted)),
   );
   if (elsewhere) return ok(wanted);
   const names = book.coverages.map((coverage) => coverage.name).join('・');

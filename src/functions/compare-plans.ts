@@ -4,9 +4,9 @@ import { isBlank } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { premiumLabelText } from '../domain/premium';
 import type { Fact } from '../domain/fact';
-import type { Program } from '../domain/program';
+import type { Rated } from '../domain/program';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
-import { programs } from '../programs';
+import { programs } from '../programs/rated';
 import type { Rating } from '../rating/rating';
 import type { Answer } from './ports';
 import type { RatingCall } from './rating-call';
@@ -62,7 +62,7 @@ function single(name: string, value: unknown): Result<unknown> {
 }
 
 /** Codes or short names, in cells or in one text with commas; blank means all. */
-function choosePrograms(argument: unknown): Result<readonly Program[]> {
+function choosePrograms(argument: unknown): Result<readonly Rated[]> {
   const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[]).flat() : [argument];
   const wanted = cells
     .filter((cell) => !isBlank(cell))
@@ -70,7 +70,7 @@ function choosePrograms(argument: unknown): Result<readonly Program[]> {
     .map((text) => text.trim())
     .filter((text) => text !== '');
   if (wanted.length === 0) return ok(programs);
-  const chosen: Program[] = [];
+  const chosen: Rated[] = [];
   for (const text of wanted) {
     const program = programs.find(
       (candidate) => candidate.code === text.toUpperCase() || candidate.shortName === text,

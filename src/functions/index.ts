@@ -5,7 +5,7 @@ import { openPremiumDoubts } from '../domain/premium-doubt';
 import { DaichoError, type Problem, type Result } from '../domain/problem';
 import { problemText } from '../domain/problem-text';
 import { parseRevenue } from '../domain/revenue';
-import { planOf } from '../programs';
+import { planOf } from '../programs/rated';
 import { explainRating } from '../rating/explain';
 import type { Rating } from '../rating/rating';
 import { broadcast, type NamedArgument } from './broadcast';

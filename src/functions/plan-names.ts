@@ -3,7 +3,7 @@ import { functionProblems } from './messages';
 import { isErrorCell } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Result } from '../domain/problem';
-import { programOf, programs } from '../programs';
+import { programOf, programs } from '../programs/rated';
 
 export interface PlanNaming {
   defaultProgram(): string;

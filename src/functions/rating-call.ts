@@ -4,7 +4,7 @@ import { parseDate } from '../domain/calendar';
 import { isBlank, isDateLike } from '../domain/cell-value';
 import { fail, type Result } from '../domain/problem';
 import { parseRevenue, type ParsedRevenue } from '../domain/revenue';
-import { publishesRates } from '../programs';
+import { publishesRates } from '../programs/rated';
 import { compileRates, type CompiledRates } from '../rating/compile';
 import type { CompiledVersion } from '../rating/compile-version';
 import { premiumYenOf, rate, versionInForce } from '../rating/rate';

@@ -4,9 +4,9 @@ import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';
 import { premiumLabelText } from '../domain/premium';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
-import type { Program } from '../domain/program';
+import type { Rated } from '../domain/program';
 import { parseRevenue } from '../domain/revenue';
-import { planOf, programOf, programs } from '../programs';
+import { planOf, programOf, programs } from '../programs/rated';
 import { insurerShares } from '../rating/insurer-shares';
 import { proRate, proRateBy, type ProRataRule } from '../rating/pro-rata';
 import { roundingWords as words, functionProblems } from './messages';
@@ -77,7 +77,7 @@ function premiumYenOf(value: unknown): Result<number> {
 }
 
 /** A code in any width, a plan's code, or the programme's short name. */
-function programNamed(value: unknown): Result<Program> {
+function programNamed(value: unknown): Result<Rated> {
   const text = typeof value === 'string' ? value : '';
   const folded = foldText(text).replace(/\s/g, '').toUpperCase();
   const found =

@@ -1,27 +1,23 @@
-// This file defines the registry: every programme that Daicho knows. A new one is a folder and one line here.
-import type { Plan, Program } from '../domain/program';
+// The registry: every programme that Daicho knows. A new one is a folder and one line here, in rated.ts and in asked.ts.
+import type { Program } from '../domain/program';
 import { aioi } from './aioi';
+import { handbook as aioiHandbook } from './aioi/handbook';
 import { alive } from './alive';
+import { handbook as aliveHandbook } from './alive/handbook';
 import { gh } from './gh';
+import { handbook as ghHandbook } from './gh/handbook';
 import { nisshin } from './nisshin';
+import { handbook as nisshinHandbook } from './nisshin/handbook';
+import { registryOf } from './registry';
 import { tosha } from './tosha';
+import { handbook as toshaHandbook } from './tosha/handbook';
 
-export const programs: readonly Program[] = [gh, aioi, alive, nisshin, tosha];
+export const programs: readonly Program[] = [
+  { ...gh, handbook: ghHandbook },
+  { ...aioi, handbook: aioiHandbook },
+  { ...alive, handbook: aliveHandbook },
+  { ...nisshin, handbook: nisshinHandbook },
+  { ...tosha, handbook: toshaHandbook },
+];
 
-export function programOf(code: string): Program | undefined {
-  return programs.find((program) => program.code === code);
-}
-
-/** The programme and plan behind a plan code. */
-export function planOf(code: string): { program: Program; plan: Plan } | undefined {
-  for (const program of programs) {
-    const plan = program.plans.find((candidate) => candidate.code === code);
-    if (plan) return { program, plan };
-  }
-  return undefined;
-}
-
-/** Whether a document publishes rates for the plan, so that its shipped rows need no insurer's paper. */
-export function publishesRates(planCode: string): boolean {
-  return programs.some((program) => program.rates.some((seed) => seed.plan === planCode));
-}
+export const { programOf, planOf, publishesRates } = registryOf(programs);

@@ -344,8 +344,8 @@ describe('the card', () => {
     for (const text of ['補償中の契約はありません', '未収はありません', '対応の記録はまだありません'])
       await sees(frame, text);
     await keys(frame, '#card-name', 'c');
-    await typeOver(frame, '#contact-summary', '=1+1 更新の件で電話あり <b>');
-    await controlKey(frame, '#contact-summary', 'Enter');
+    await typeOver(frame, '#summary', '=1+1 更新の件で電話あり <b>');
+    await controlKey(frame, '#summary', 'Enter');
     await sees(frame, '対応を記録しました（T-2026-0001）');
     await sees(frame, '=1+1 更新の件で電話あり <b>');
     await desk.picture('11-card');

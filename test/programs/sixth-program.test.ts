@@ -1,7 +1,7 @@
-// This file defines that a sixth, invented programme takes one folder and one line of the registry: it quotes, asks, prints.
+// This file defines that a sixth, invented programme takes one folder and its line of the registry: it quotes, asks, prints.
 import type * as Registry from '../../src/programs';
 
-// The one line: everything else reads the registry.
+// Its line: everything else of the desk reads the registry.
 jest.doMock('../../src/programs', () => {
   const { invented } = jest.requireActual<typeof import('./invented')>('./invented');
   const actual = jest.requireActual<typeof Registry>('../../src/programs');

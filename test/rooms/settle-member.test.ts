@@ -1,6 +1,6 @@
 // This file tests what follows from hand edits of the roster: key, yen, state.
 import { members, type Member } from '../../src/tables/members';
-import { BAND_EDGE_WAIT } from '../../src/rooms/roster/roster-row';
+import { waitingFor } from '../../src/rooms/roster/words';
 import { settleMember } from '../../src/rooms/roster/settle-member';
 import { blankRecord } from '../support/memory-ports';
 
@@ -44,7 +44,7 @@ it('takes a typed yen figure as what was stated', () => {
 });
 
 it('releases a row at a band edge once the figure is in yen', () => {
-  const waiting = member({ revenueText: '50,000,000円', state: '確認待ち', waitingFor: BAND_EDGE_WAIT });
+  const waiting = member({ revenueText: '50,000,000円', state: '確認待ち', waitingFor: waitingFor.bandEdge });
   expect(settleMember(waiting, ['revenueText']).set).toMatchObject({ state: '有効', waitingFor: '' });
 });
 

@@ -1,16 +1,15 @@
 // This file defines the programme AIOI: あいおいニッセイ同和, an agency's web form without any premium.
 import type { FactSource } from '../../domain/fact';
-import type { Program } from '../../domain/program';
+import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
-import { handbook } from './handbook';
 import { limits } from './limits';
 import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S1', section });
 const DISCLOSURE = source('告知事項1');
 
-export const aioi: Program = {
+export const aioi: Rated = {
   code: 'AIOI',
   name: 'サイバーセキュリティ保険',
   shortName: 'あいおいニッセイ同和',
@@ -40,5 +39,4 @@ export const aioi: Program = {
   },
   settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
   premiumDoubts: [{ text: '保険料は公表されていません' }],
-  handbook,
 };

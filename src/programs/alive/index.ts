@@ -1,16 +1,15 @@
 // This file defines the programme ALIVE: 損保ジャパン, leak cover only, with the one real tariff.
 import type { FactSource } from '../../domain/fact';
-import type { Program } from '../../domain/program';
+import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
-import { handbook } from './handbook';
 import { limits } from './limits';
 import { rates } from './rates';
 
 const source = (section: string): FactSource => ({ document: 'S2', section });
 const TABLE = source('保険金額と保険料');
 
-export const alive: Program = {
+export const alive: Rated = {
   code: 'ALIVE',
   name: 'サイバー保険（情報漏えい限定補償型）',
   shortName: 'アライブ',
@@ -53,5 +52,4 @@ export const alive: Program = {
     { text: '保険料表の年度は資料に記載がありません', factId: 'tariffYear' },
     { text: '売上高が法人全体のものか事業所ごとのものかは明記がありません', factId: 'unit' },
   ],
-  handbook,
 };

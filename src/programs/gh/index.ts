@@ -1,9 +1,8 @@
 // This file defines the programme GH: the group-home association's cover, with rounded example premiums.
 import type { FactSource } from '../../domain/fact';
-import type { Plan, Program } from '../../domain/program';
+import type { Plan, Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
-import { handbook } from './handbook';
 import { limits } from './limits';
 import { rates } from './rates';
 
@@ -23,7 +22,7 @@ function plan(letter: 'A' | 'B'): Plan {
   };
 }
 
-export const gh: Program = {
+export const gh: Rated = {
   code: 'GH',
   name: 'サイバープロテクター（グループホーム情報漏えい補償制度）',
   shortName: 'グループホーム',
@@ -51,5 +50,4 @@ export const gh: Program = {
     { text: '年度の記載がありません' },
     { text: '売上高が税込か税抜かの記載がありません', factId: 'revenue.tax' },
   ],
-  handbook,
 };

@@ -1,9 +1,8 @@
 // This file defines the programme NISSHIN: 日新火災 ビジサポ rider, with limits and no premium.
 import type { FactSource } from '../../domain/fact';
-import type { Program } from '../../domain/program';
+import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
-import { handbook } from './handbook';
 import { limits } from './limits';
 import { rates } from './rates';
 
@@ -11,7 +10,7 @@ const source = (section: string): FactSource => ({ document: 'S3', section });
 const OUTLINE = source('サイバー・情報漏えい事故補償特約の概要');
 const UNSTATED = '保険料とその算出方法についての記載がありません';
 
-export const nisshin: Program = {
+export const nisshin: Rated = {
   code: 'NISSHIN',
   name: 'ビジサポ サイバー・情報漏えい事故補償特約',
   shortName: '日新火災',
@@ -53,5 +52,4 @@ export const nisshin: Program = {
     doubt: '保険契約者の記載がなく、個別の契約と読み取っています',
   },
   premiumDoubts: [{ text: '保険料は公表されていません' }],
-  handbook,
 };

@@ -1,9 +1,8 @@
 // This file defines the programme TOSHA: 東社協 for social welfare councils, with 16 exact example premiums.
 import type { FactSource } from '../../domain/fact';
-import type { Plan, Program } from '../../domain/program';
+import type { Plan, Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';
 import { dates } from './dates';
-import { handbook } from './handbook';
 import { limits } from './limits';
 import { planRatios, rates } from './rates';
 
@@ -23,7 +22,7 @@ function plan(letter: 'A' | 'B' | 'C' | 'D', kind: string): Plan {
   };
 }
 
-export const tosha: Program = {
+export const tosha: Rated = {
   code: 'TOSHA',
   name: '東京都内区市町村社会福祉協議会のためのサイバープロテクター',
   shortName: '東社協',
@@ -82,5 +81,4 @@ export const tosha: Program = {
     { text: '種別が社会福祉協議会で割引のない場合の例です' },
     { text: '保険料の端数処理の方法は公表されていません', factId: 'premiumRounding' },
   ],
-  handbook,
 };

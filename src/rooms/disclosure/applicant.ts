@@ -1,4 +1,4 @@
-// This file defines what the roster says about who may join: what is blank there is unknown, never assumed.
+// What the roster says about who may join: what is blank there is unknown, never assumed.
 import type { Applicant, EligibilityRule } from '../../domain/eligibility';
 import { foldText } from '../../domain/fold-text';
 import type { Member } from '../../tables/members';

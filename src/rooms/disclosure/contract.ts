@@ -1,6 +1,6 @@
 // What may be asked of the room disclosure: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
-import { asSent, fields, flag, list, number, optional, text, texts } from '../../calls/fields';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
+import { asSent, fields, flag, list, number, optional, text } from '../../calls/fields';
 import type { CoverPart } from '../../domain/coverage';
 import type { Certainty } from '../../domain/fact';
 import type { CarriedAnswer } from '../../domain/carry-over';
@@ -8,10 +8,10 @@ import type { Answer, Answers } from '../../domain/question';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
-/** Something to put right; `number` is the question's number in the layout where one is meant. */
 import type { MemberCard } from '../roster/contract';
 import type { PaperView } from '../../domain/paper';
 
+/** Something to put right; `number` is the question's number in the layout where one is meant. */
 export interface DisclosureProblem extends ShownProblem {
   readonly number?: string;
 }
@@ -25,21 +25,7 @@ export type Answered<T> =
       readonly stored?: DisclosureDraft;
     };
 
-export interface FormRequest {
-  readonly program: string;
-  /** Blank: a sheet without a name on it. */
-  readonly memberKey: string;
-  /** Also the answers of the last pre-check, never the ★ items. */
-  readonly prefilled: boolean;
-}
-
 // --- pre-check ------------------------------------------------------------------------------------------
-
-export interface OpenDisclosureRequest {
-  readonly memberKey: string;
-  /** The member's own programme unless named. */
-  readonly program?: string;
-}
 
 /** Everything that the page needs until it saves: no call for each answer. */
 export interface DisclosureDesk {
@@ -107,16 +93,6 @@ export interface CarryProposal extends CarriedAnswer {
   readonly from: string;
 }
 
-export interface SaveDisclosureRequest {
-  readonly memberKey: string;
-  readonly program: string;
-  /** Of the draft that the page has: a stale one is refused. */
-  readonly revision: number;
-  readonly answers: Answers;
-  readonly carried: readonly string[];
-  readonly unconfirmed: readonly string[];
-}
-
 export type SaveDisclosureResult = Answered<{
   readonly disclosureId: string;
   readonly revision: number;
@@ -133,43 +109,6 @@ export type FinishDisclosureResult = Answered<{
   /** Japanese hints (rule C13), never conclusions. */
   readonly notices: readonly string[];
 }>;
-
-export interface DisclosureVersionRequest {
-  readonly memberKey: string;
-  readonly program: string;
-  readonly version: number;
-}
-
-export interface RegisterOfficialFormRequest extends DisclosureVersionRequest {
-  /** ISO, 西暦 or 和暦. */
-  readonly signedOn: string;
-  readonly imageLink: string;
-  /** Why a registration that stands is replaced: managers only. */
-  readonly reason?: string;
-}
-
-export interface ReturnDeficientRequest {
-  readonly memberKey: string;
-  readonly program: string;
-  /** Numbers of the questions to fill in. */
-  readonly numbers: readonly string[];
-  /** The FAX in FAX受信簿 that goes back, where there is one. */
-  readonly faxNumber?: string;
-}
-
-export interface RecordFaxRequest {
-  /** Blank: now. */
-  readonly receivedAt?: string;
-  readonly pages: number;
-  /** Blank where the sender cannot be told. */
-  readonly memberKey?: string;
-  readonly program?: string;
-  readonly illegible: boolean;
-  readonly imageLink: string;
-  readonly remarks?: string;
-  /** Number of the FAX that this one completes. */
-  readonly completes?: string;
-}
 
 // --- cover ----------------------------------------------------------------------------------------------
 
@@ -242,54 +181,63 @@ export interface FormDesk {
   };
 }
 
+/** The draft as the page has it. */
+const draft = () =>
+  fields({
+    memberKey: text(),
+    program: text(),
+    /** Of the draft that the page has: a stale one is refused. */
+    revision: number(),
+    answers: asSent<Answers>(),
+    carried: asSent<readonly string[]>(),
+    unconfirmed: asSent<readonly string[]>(),
+  });
+
+/** One finished version. */
+const version = { memberKey: text(), program: text(), version: number() };
+
+const form = () => fields({ program: text(), memberKey: text(), prefilled: flag() });
+
 export const contract = {
   /** From the row selected in 会員名簿, 見積 or 告知回答. */
   disclosureStart: call({ may: 'reader', answer: json<DisclosureStart>() }),
   openDisclosure: call({
     may: 'reader',
-    request: () => fields({ memberKey: text(), program: optional(text()) }),
+    request: () =>
+      fields({
+        memberKey: text(),
+        /** The member's own programme unless named. */
+        program: optional(text()),
+      }),
     answer: json<DisclosureDesk>(),
   }),
   saveDisclosureDraft: call({
     may: 'staff',
-    request: () =>
-      fields({
-        memberKey: text(),
-        program: text(),
-        revision: number(),
-        answers: asSent<SaveDisclosureRequest['answers']>(),
-        carried: asSent<SaveDisclosureRequest['carried']>(),
-        unconfirmed: asSent<SaveDisclosureRequest['unconfirmed']>(),
-      }),
+    request: draft,
     answer: json<SaveDisclosureResult>(),
   }),
   /** Saves what it is given and finishes it in one step. */
   finishDisclosure: call({
     may: 'staff',
-    request: () =>
-      fields({
-        memberKey: text(),
-        program: text(),
-        revision: number(),
-        answers: asSent<SaveDisclosureRequest['answers']>(),
-        carried: asSent<SaveDisclosureRequest['carried']>(),
-        unconfirmed: asSent<SaveDisclosureRequest['unconfirmed']>(),
-      }),
+    request: draft,
     answer: json<FinishDisclosureResult>(),
   }),
   /** Starts the next version from a finished one, without its ★ answers; a draft that stands already is kept. */
   correctDisclosure: call({
     may: 'staff',
-    request: () => fields({ memberKey: text(), program: text(), version: number() }),
+    request: () => fields(version),
     answer: json<DisclosureDesk>(),
   }),
   registerOfficialForm: call({
     may: 'staff',
     request: () =>
       fields({
-        ...texts('signedOn', 'imageLink', 'memberKey', 'program'),
+        ...version,
+        /** ISO, 西暦 or 和暦. */
+        signedOn: text(),
+        imageLink: text(),
+        /** Why a registration that stands is replaced: managers only. */
         reason: optional(text()),
-        version: number(),
       }),
     answer: json<Answered<{ readonly state: '告知完了' }>>(),
   }),
@@ -297,20 +245,30 @@ export const contract = {
   returnDeficient: call({
     may: 'staff',
     request: () =>
-      fields({ memberKey: text(), program: text(), numbers: list(text()), faxNumber: optional(text()) }),
+      fields({
+        memberKey: text(),
+        program: text(),
+        /** Of the questions to fill in. */
+        numbers: list(text()),
+        /** The FAX in FAX受信簿 that goes back, where there is one. */
+        faxNumber: optional(text()),
+      }),
     answer: json<Answered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
   }),
   recordFax: call({
     may: 'staff',
     request: () =>
       fields({
+        /** Blank: now. */
         receivedAt: optional(text()),
         pages: number(),
+        /** Blank where the sender cannot be told. */
         memberKey: optional(text()),
         program: optional(text()),
         illegible: flag(),
         imageLink: text(),
         remarks: optional(text()),
+        /** Number of the FAX that this one completes. */
         completes: optional(text()),
       }),
     answer: json<Answered<{ readonly faxNumber: string }>>(),
@@ -323,15 +281,23 @@ export const contract = {
   openForm: call({ may: 'reader', answer: json<FormDesk>() }),
   previewForm: call({
     may: 'reader',
-    request: () => fields({ program: text(), memberKey: text(), prefilled: flag() }),
+    request: form,
     answer: json<PaperView>(),
   }),
   /** Keeps the PDF in the agency's files. */
   storeForm: call({
     may: 'staff',
-    request: () => fields({ program: text(), memberKey: text(), prefilled: flag() }),
+    request: form,
     answer: json<{ readonly name: string; readonly url: string }>(),
   }),
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type OpenDisclosureRequest = RequestOf<typeof contract.openDisclosure>;
+export type SaveDisclosureRequest = RequestOf<typeof contract.saveDisclosureDraft>;
+export type DisclosureVersionRequest = RequestOf<typeof contract.correctDisclosure>;
+export type RegisterOfficialFormRequest = RequestOf<typeof contract.registerOfficialForm>;
+export type ReturnDeficientRequest = RequestOf<typeof contract.returnDeficient>;
+export type RecordFaxRequest = RequestOf<typeof contract.recordFax>;
+export type OpenCoverageRequest = RequestOf<typeof contract.openCoverage>;
+export type FormRequest = RequestOf<typeof contract.previewForm>;

@@ -1,4 +1,4 @@
-// This file defines the row in 送信箱 that 不備返戻 becomes: the letter that names the lines to fill in.
+// The row in 送信箱 that 不備返戻 becomes: the letter that names the lines to fill in.
 import type { DeficiencyLetterModel } from '../../domain/paper';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';

@@ -1,4 +1,4 @@
-// This file defines how a pre-check becomes a row of 告知回答 and how a row becomes a pre-check again.
+// How a pre-check becomes a row of 告知回答 and how a row becomes a pre-check again.
 import type { AnswerChange } from '../../domain/carry-over';
 import {
   startDisclosure,
@@ -15,6 +15,7 @@ import type { Member } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import type { ChangeLine } from './contract';
+import { changeText } from './words';
 import { numberSeries } from '../../domain/number-series';
 
 /** The hidden column: what the answers really are. The visible columns are their texts. */
@@ -154,10 +155,6 @@ export function disclosureRow(
     hash: disclosure.state === '下書き' ? '' : disclosureHash(facts.disclosureId, disclosure),
     content: JSON.stringify(content),
   };
-}
-
-function changeText({ number, before, after }: ChangeLine): string {
-  return `${number}：${before || '回答なし'}→${after || '回答なし'}`;
 }
 
 export function changeLines(layout: Questionnaire, changes: readonly AnswerChange[]): ChangeLine[] {

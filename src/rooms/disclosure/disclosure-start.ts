@@ -1,25 +1,21 @@
-// This file defines where 回答を入力 opens: at the member and programme of the row that is selected.
+// Where 回答を入力 opens: at the member and programme of the row that is selected.
 import { DaichoError } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
+import { members } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
 import type { DisclosureStart } from './contract';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import { memberCard } from '../roster/find-members';
+import { memberCard } from '../roster';
 import { subjectOf } from './disclosure-subject';
 
-/** Ids under the selection; only one of the three tabs can be in front. */
-export interface SelectedRows {
-  readonly members: readonly string[];
-  readonly quotes: readonly string[];
-  readonly disclosures: readonly string[];
-}
+type StartPorts = Pick<Ports, 'tables' | 'selection'>;
 
 const NOBODY: DisclosureStart = { program: '' };
 
 /** Three reads at most. Of several rows the first one counts. */
-export function disclosureStart(ports: Pick<Ports, 'tables'>, selected: SelectedRows): DisclosureStart {
-  const meant = meantBy(ports, selected);
+export function disclosureStart(ports: StartPorts): DisclosureStart {
+  const meant = meantBy(ports);
   if (!meant) return NOBODY;
   try {
     const { member, program } = subjectOf(ports, meant);
@@ -31,15 +27,15 @@ export function disclosureStart(ports: Pick<Ports, 'tables'>, selected: Selected
   }
 }
 
-function meantBy(
-  ports: Pick<Ports, 'tables'>,
-  selected: SelectedRows,
-): { readonly memberKey: string; readonly program?: string } | undefined {
-  const [member] = selected.members;
-  if (member !== undefined) return { memberKey: member };
-  const [quote] = selected.quotes;
-  if (quote !== undefined)
-    return certain(ports.tables.sound(quotes).find((row) => row.quoteNumber === quote));
-  const [disclosure] = selected.disclosures;
-  return ports.tables.read(disclosures).find((row) => row.disclosureId === disclosure);
+/** Only one of the three tabs can be in front. */
+function meantBy({
+  tables,
+  selection,
+}: StartPorts): { readonly memberKey: string; readonly program?: string } | undefined {
+  const [memberKey] = selection.ids(members);
+  if (memberKey !== undefined) return { memberKey };
+  const [quote] = selection.ids(quotes);
+  if (quote !== undefined) return certain(tables.sound(quotes).find((row) => row.quoteNumber === quote));
+  const [disclosure] = selection.ids(disclosures);
+  return tables.read(disclosures).find((row) => row.disclosureId === disclosure);
 }

@@ -1,4 +1,4 @@
-// This file defines whose pre-check is meant: the member, the programme, and its questions as they are asked now.
+// Whose pre-check is meant: the member, the programme, and its questions as they are asked now.
 import { disclosureProblems } from '../../domain/disclosure-messages';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
@@ -9,7 +9,8 @@ import { members, type Member } from '../../tables/members';
 import type { QuestionRow } from '../../tables/questions';
 import { certain } from '../../tables/unread';
 import { CONFIRMED, questionIdOf } from '../set-up/handbook-rows';
-import { memberKeyOf } from '../roster/member-key';
+import { memberKeyOf } from '../roster';
+import { BLANK } from './words';
 import type { Ports } from '../../ports';
 
 export interface DisclosureSubject {
@@ -26,10 +27,11 @@ interface SubjectRequest {
 }
 
 /** One read. Throws where member or programme is unknown. */
-export function subjectOf(ports: Pick<Ports, 'tables'>, request: SubjectRequest): DisclosureSubject {
-  const wanted = String(request.memberKey ?? '');
+export function subjectOf(
+  ports: Pick<Ports, 'tables'>,
+  { memberKey: wanted, program: asked = '' }: SubjectRequest,
+): DisclosureSubject {
   const rows = ports.tables.read(members).filter((row) => row.memberNumber !== '');
-  const asked = request.program ? String(request.program) : '';
   const exact = rows.filter((row) => row.memberKey === wanted);
   if (exact.length > 1) refuse(memberProblems.memberTwice());
   const named = exact[0] ?? rows.find((row) => memberKeyOf({ ...row, program: asked }) === wanted);
@@ -39,7 +41,7 @@ export function subjectOf(ports: Pick<Ports, 'tables'>, request: SubjectRequest)
   const code = asked || named.program;
   const program = programOf(code);
   if (!program?.handbook) {
-    refuse(memberProblems.memberProgramUnknown({ program: code.slice(0, 40) || '（空欄）' }));
+    refuse(memberProblems.memberProgramUnknown({ program: code.slice(0, 40) || BLANK }));
   }
   const memberKey = memberKeyOf({ ...named, program: code });
   // The row of this programme knows best whom to write to.

@@ -1,11 +1,11 @@
-// This file defines the hint on 通知義務: an answer that changed while a policy of the member is in its term (rule C13).
+// The hint on 通知義務: an answer that changed while a policy of the member is in its term (rule C13).
 import { changesDuringTerm, type Disclosure } from '../../domain/disclosure';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import { deskNotices } from './disclosure-texts';
+import { deskNotices } from './words';
 
 /** Policies in force or accepted; an application that is no policy yet counts by its quote. */
 const IN_TERM: readonly Policy['state'][] = ['引受', '契約中'];

@@ -1,4 +1,4 @@
-// This file defines the paper form of a pre-check as data: the layout in printed order, with what may be written in.
+// The paper form of a pre-check as data: the layout in printed order, with what may be written in.
 import type { FormItem, FormModel } from '../../domain/paper';
 import { answerOf, answerText, type Answers, type Question } from '../../domain/question';
 import {
@@ -9,7 +9,7 @@ import {
   type QuestionBlock,
   type Questionnaire,
 } from '../../domain/questionnaire';
-import { formText as say } from './form-words';
+import { formText as say } from './words';
 
 export type FormContent = Pick<FormModel, 'title' | 'fields' | 'blocks' | 'numbersOnBothSides' | 'starNote'>;
 

@@ -1,4 +1,4 @@
-// This file defines 告知書原本を登録: only the insurer's signed form makes a pre-check 告知完了.
+// 告知書原本を登録: only the insurer's signed form makes a pre-check 告知完了.
 import { disclosureProblems } from '../../domain/disclosure-messages';
 import { parseDate } from '../../domain/calendar';
 import { registerOfficialForm as register, replaceOfficialForm as replace } from '../../domain/disclosure';
@@ -6,7 +6,8 @@ import type { Problem } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import type { Answered, RegisterOfficialFormRequest } from './contract';
 import { disclosureRow, isIntactDisclosure } from './disclosure-rows';
-import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
+import { refusal, refusalOf } from './refusal';
+import { deskAudit, preCheckProblems } from './words';
 import type { Ports } from '../../ports';
 import { latestVersion, standingOf } from './save-disclosure';
 
@@ -20,13 +21,13 @@ export function registerOfficialForm(
   request: RegisterOfficialFormRequest,
 ): Answered<{ state: '告知完了' }> {
   const problems: Problem[] = [];
-  const typed = String(request.signedOn ?? '').trim();
+  const typed = request.signedOn.trim();
   const signedOn = parseDate(typed);
   if (typed === '') problems.push(disclosureProblems.officialFormDateMissing());
   else if (!signedOn.ok)
     problems.push(preCheckProblems.officialFormDateUnreadable({ text: typed.slice(0, 40) }));
   else if (signedOn.value > ports.clock.today()) problems.push(preCheckProblems.officialFormDateFuture());
-  const imageLink = String(request.imageLink ?? '').trim();
+  const imageLink = request.imageLink.trim();
   if (imageLink === '') problems.push(disclosureProblems.officialFormImageMissing());
   else if (!isLink(imageLink)) problems.push(preCheckProblems.linkUnusable());
   if (problems.length > 0 || !signedOn.ok) return refusal(...problems);
@@ -58,7 +59,7 @@ function write(
   const standing = disclosure.officialForm;
   const same = standing?.signedOn === form.signedOn && standing.imageLink === form.imageLink;
   if (same) return { ok: true, state: '告知完了' };
-  const reason = String(request.reason ?? '').trim();
+  const reason = request.reason?.trim() ?? '';
   if (standing && reason === '') {
     return refusal(preCheckProblems.officialFormOther({ version: request.version }));
   }

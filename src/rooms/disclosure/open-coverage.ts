@@ -1,5 +1,5 @@
-// This file defines 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
-import { preCheckProblems } from './disclosure-texts';
+// 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
+import { exceptionText, preCheckProblems } from './words';
 import { refuse } from '../../domain/problem';
 import { partText } from '../../domain/coverage';
 import { factSourceText } from '../../domain/fact';
@@ -11,18 +11,16 @@ import { plans, programs } from '../../tables/masters';
 import { certain } from '../../tables/unread';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
 import { factKey, insurerAnswerText } from '../set-up';
+import type { OpenCoverageRequest } from './contract';
 import type { Ports } from '../../ports';
 
 /** Four reads. */
-export function openCoverage(
-  ports: Pick<Ports, 'tables'>,
-  request: { readonly program?: string } = {},
-): CoverageDesk {
+export function openCoverage(ports: Pick<Ports, 'tables'>, request: OpenCoverageRequest = {}): CoverageDesk {
   const shown = registry.filter((program) => program.handbook);
   const wanted = request.program || shown[0]?.code;
   const program = shown.find(({ code }) => code === wanted);
   if (!program) {
-    refuse(preCheckProblems.coverageUnknown({ program: String(wanted).slice(0, 40) }));
+    refuse(preCheckProblems.coverageUnknown({ program: wanted!.slice(0, 40) }));
   }
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
@@ -69,9 +67,7 @@ function exclusionsOf(program: Program): ExclusionLine[] {
     heading: clause.heading,
     plans: clause.plans ?? [],
     part: clause.part ? partText[clause.part] : '',
-    entries: clause.entries.map(({ text, exception }) =>
-      exception ? `${text}（例外：${exception}）` : text,
-    ),
+    entries: clause.entries.map(({ text, exception }) => (exception ? exceptionText(text, exception) : text)),
     more: clause.more,
     source: factSourceText(clause.source),
   }));

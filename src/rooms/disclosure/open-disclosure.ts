@@ -1,4 +1,4 @@
-// This file defines 告知を入力: everything that the page needs for a member's pre-check, in one answer.
+// 告知を入力: everything that the page needs for a member's pre-check, in one answer.
 import { carryOver, compareVersions, type CarriedAnswer } from '../../domain/carry-over';
 import { answerOf, type Answer, type Answers } from '../../domain/question';
 import { progress, type Questionnaire } from '../../domain/questionnaire';
@@ -25,9 +25,10 @@ import {
   type StoredDisclosure,
 } from './disclosure-rows';
 import { layoutInUse, subjectOf } from './disclosure-subject';
-import { deskNotices } from './disclosure-texts';
+import { deskNotices } from './words';
 import { hasMandate } from '../mail';
 import { memberKeyOf } from '../roster/member-key';
+import { proposedFrom } from './words';
 import type { Ports } from '../../ports';
 
 /** Four reads, whatever the programme. */
@@ -52,7 +53,7 @@ export function openDisclosure(ports: Pick<Ports, 'tables'>, request: OpenDisclo
     fields: fieldsOf(member, layout),
     ...(draft ? { draft: draftView(layout, draft, history.draft) } : {}),
     versions: versionViews(layout, history),
-    proposals: draft ? proposalsFor(layout, draft.answers, member, program.code, rows, questionRows) : [],
+    proposals: draft ? proposalsFor({ layout, answers: draft.answers, member, rows, questionRows }) : [],
     notices: noticesOf(subject.layout, history, {
       officialNeeded: (programRow?.officialDisclosure ?? '必要') !== '不要',
       mandate: hasMandate(programRow),
@@ -97,17 +98,18 @@ function versionViews(layout: Questionnaire, { finished }: DisclosureHistory): D
   });
 }
 
+interface Proposing {
+  readonly layout: Questionnaire;
+  readonly answers: Answers;
+  readonly member: Member;
+  readonly rows: readonly DisclosureRow[];
+  readonly questionRows: readonly QuestionRow[];
+}
+
 /** From the member's other programmes, the newest first; a question is proposed once. */
-function proposalsFor(
-  layout: Questionnaire,
-  answers: Answers,
-  member: Member,
-  program: string,
-  rows: readonly DisclosureRow[],
-  questionRows: readonly QuestionRow[],
-): CarryProposal[] {
+function proposalsFor({ layout, answers, member, rows, questionRows }: Proposing): CarryProposal[] {
   const sources = registry
-    .filter(({ code }) => code !== program)
+    .filter(({ code }) => code !== layout.program)
     .flatMap(({ code }) => historyOf(rows, memberKeyOf({ ...member, program: code })).finished[0] ?? [])
     .sort((left, right) => (left.disclosure.finishedOn < right.disclosure.finishedOn ? 1 : -1));
   const proposals = new Map<string, CarryProposal>();
@@ -115,7 +117,7 @@ function proposalsFor(
   for (const { disclosure } of sources) {
     const own = programOf(disclosure.program)?.handbook?.questionnaire();
     if (!own) continue;
-    const from = `${disclosure.program} 第${disclosure.version}版（${disclosure.finishedOn}）`;
+    const from = proposedFrom(disclosure);
     const over = carryOver(layoutInUse(own, questionRows).layout, disclosure.answers, layout, standing);
     for (const carried of over.carried) proposals.set(carried.key, proposal(carried, over.answers, from));
     standing = over.answers;

@@ -1,14 +1,15 @@
-// This file defines FAX用紙を印刷: the sheet of a programme, blank or for one member, shown and kept as a PDF.
+// FAX用紙を印刷: the sheet of a programme, blank or for one member, shown and kept as a PDF.
 import { refuse } from '../../domain/problem';
 import type { FormModel, PaperView } from '../../domain/paper';
 import type { Answers } from '../../domain/question';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf, programs as registry } from '../../programs';
-import { members } from '../../tables/members';
+import { members, type Member } from '../../tables/members';
 import { questions } from '../../tables/questions';
 import type { FormDesk, FormRequest } from './contract';
-import { formStored, formText as say, printProblems } from './form-words';
+import { formText as say } from './words';
 import { certain } from '../../tables/unread';
+import { deskAudit, preCheckProblems } from './words';
 import { layoutInUse } from './disclosure-subject';
 import { formContent, formTitle } from './form-model';
 import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate } from '../mail';
@@ -20,23 +21,26 @@ type FormPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
 /** What the dialog opens with: every programme that has questions, and the selected member. */
 export function openForm(ports: Pick<Ports, 'tables' | 'selection'>): FormDesk {
   const [selected] = ports.selection.memberKeys();
-  const member = selected && certain(ports.tables.read(members).find((row) => row.memberKey === selected));
+  const found = selected && certain(ports.tables.read(members).find((row) => row.memberKey === selected));
   return {
     programs: registry.flatMap(({ code, name, handbook }) =>
       handbook ? [{ code, name, title: formTitle(handbook.questionnaire()) }] : [],
     ),
-    ...(member
-      ? {
-          member: {
-            memberKey: member.memberKey,
-            memberNumber: member.memberNumber,
-            organization: member.organization,
-            program: member.program,
-          },
-        }
-      : {}),
+    ...(found ? { member: pick(found) } : {}),
   };
 }
+
+const pick = ({
+  memberKey,
+  memberNumber,
+  organization,
+  program,
+}: Member): NonNullable<FormDesk['member']> => ({
+  memberKey,
+  memberNumber,
+  organization,
+  program,
+});
 
 export function previewForm(ports: FormPorts, request: FormRequest): PaperView {
   const form = formOf(ports, request);
@@ -51,7 +55,7 @@ export function storeForm(
   const name = fileNameOf([form.title, form.number, form.addressee.organization, form.date]);
   const document = ports.documents.pdf(ports.letters.html(form), name);
   const { url } = ports.documents.store(document);
-  ports.audit.record('storeForm', [form.number], formStored(form.title));
+  ports.audit.record('storeForm', [form.number], deskAudit.formStored(form.title));
   return { name: document.name, url };
 }
 
@@ -100,8 +104,8 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
 }
 
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
-  const program = programOf(String(code));
-  if (!program?.handbook) refuse(printProblems.formUnknown({ program: code }));
+  const program = programOf(code);
+  if (!program?.handbook) refuse(preCheckProblems.formUnknown({ program: code }));
   const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions).map(certain));
   return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
 }

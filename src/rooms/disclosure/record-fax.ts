@@ -1,10 +1,11 @@
-// This file defines the record of a FAX that came in: FAX受信簿, and the FAX that it completes.
-import { parseDate } from '../../domain/calendar';
+// The record of a FAX that came in: FAX受信簿, and the FAX that it completes.
+import { readDateTime } from '../../domain/date-time';
 import type { Problem } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import type { Answered, RecordFaxRequest } from './contract';
 import { subjectOf } from './disclosure-subject';
-import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
+import { refusal, refusalOf } from './refusal';
+import { deskAudit, preCheckProblems } from './words';
 import { numberSeries } from '../../domain/number-series';
 import { isLink } from './official-form';
 import type { Change, Ports } from '../../ports';
@@ -13,13 +14,12 @@ type FaxPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const MOST_PAGES = 999;
 const LONGEST_REMARKS = 2_000;
-const DATE_TIME = /^(.+)[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?$/;
 
 export function recordFax(ports: FaxPorts, request: RecordFaxRequest): Answered<{ faxNumber: string }> {
   const now = ports.clock.now();
-  const typed = String(request.receivedAt ?? '').trim();
-  const receivedAt = typed === '' ? now : timeOf(typed);
-  const imageLink = String(request.imageLink ?? '').trim();
+  const typed = request.receivedAt?.trim() ?? '';
+  const receivedAt = typed === '' ? now : readDateTime(typed);
+  const imageLink = request.imageLink.trim();
   const { pages } = request;
   const problems: Problem[] = [];
   if (receivedAt === undefined)
@@ -34,13 +34,6 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): Answered<
   } catch (error) {
     return refusalOf(error);
   }
-}
-
-/** ISO text with seconds, or undefined for what is no time. */
-function timeOf(text: string): string | undefined {
-  const [, day, minutes, seconds] = DATE_TIME.exec(text) ?? [];
-  const date = parseDate(day);
-  return date.ok && minutes ? `${date.value}T${minutes}${seconds ?? ':00'}` : undefined;
 }
 
 function write(
@@ -59,7 +52,7 @@ function write(
   // The same image is the same FAX: recorded twice, it keeps its number.
   const again = imageLink === '' ? undefined : rows.find((row) => row.imageLink === imageLink);
   if (again) return { ok: true, faxNumber: again.faxNumber };
-  const completes = String(request.completes ?? '').trim();
+  const completes = request.completes?.trim() ?? '';
   const earlier = rows.find((row) => row.faxNumber === completes);
   if (completes !== '' && !earlier) {
     return refusal(preCheckProblems.faxUnknown({ faxNumber: completes.slice(0, 40) }));
@@ -83,7 +76,7 @@ function write(
     memberNumber: subject?.member.memberNumber ?? earlier?.memberNumber ?? '',
     organization: subject?.member.organization ?? earlier?.organization ?? '',
     program: subject?.program.code ?? earlier?.program ?? '',
-    illegible: request.illegible === true,
+    illegible: request.illegible,
     imageLink,
     returnedOn: '',
     returnedNumbers: '',
@@ -91,7 +84,7 @@ function write(
     arrivedAgainOn: '',
     completes,
     receivedBy: ports.user.email(),
-    remarks: String(request.remarks ?? '').slice(0, LONGEST_REMARKS),
+    remarks: (request.remarks ?? '').slice(0, LONGEST_REMARKS),
   };
   ports.tables.append(faxLog, [row]);
   if (earlier) {

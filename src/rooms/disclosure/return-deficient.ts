@@ -1,6 +1,7 @@
-// This file defines 不備返戻: blanks on the paper go back to the member as a letter, never filled in by us.
+// 不備返戻: blanks on the paper go back to the member as a letter, never filled in by us.
 import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
-import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
+import { refusal, refusalOf } from './refusal';
+import { deskAudit, preCheckProblems } from './words';
 import { refuse } from '../../domain/problem';
 import { faxLog, type FaxRow } from '../../tables/fax-log';
 import { outbox } from '../../tables/outbox';
@@ -27,7 +28,7 @@ export function returnDeficient(ports: ReturnPorts, request: ReturnDeficientRequ
 function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): Returned {
   const standing = standingOf(ports, request);
   const { layout } = layoutInUse(standing.layout, ports.tables.read(questions).map(certain));
-  const wanted = Array.isArray(request.numbers) ? [...new Set(request.numbers.map(String))] : [];
+  const wanted = [...new Set(request.numbers)];
   if (wanted.length === 0) return refusal(preCheckProblems.numbersMissing());
   const unknown = wanted.filter((number) => !layout.items.some((item) => item.number === number));
   if (unknown.length > 0) {
@@ -35,7 +36,7 @@ function returnUnderLock(ports: ReturnPorts, request: ReturnDeficientRequest): R
       ...unknown.map((number) => preCheckProblems.numberUnknown({ number: number.slice(0, 20) })),
     );
   }
-  const faxNumber = String(request.faxNumber ?? '');
+  const { faxNumber = '' } = request;
   const fax = faxNumber === '' ? undefined : faxOf(ports, faxNumber);
   if (fax && fax.memberKey !== '' && fax.memberNumber !== standing.member.memberNumber) {
     return refusal(preCheckProblems.faxOfOther({ faxNumber }));

@@ -3,9 +3,7 @@ import { room } from '../../room';
 import { drawn } from '../../letters/drawn';
 import { faxLog } from '../../tables/fax-log';
 import { disclosures } from '../../tables/disclosures';
-import { members } from '../../tables/members';
-import { quotes } from '../../tables/quotes';
-import { disclosureStart } from './disclosure-start';
+import * as disclosureStartCalls from './disclosure-start';
 import { recordFaxByHand } from './record-fax-by-hand';
 import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
@@ -24,6 +22,7 @@ export const disclosure = room({
   name: 'disclosure',
   contract,
   useCases: {
+    ...disclosureStartCalls,
     ...openDisclosureCalls,
     ...saveDisclosureCalls,
     ...officialFormCalls,
@@ -31,12 +30,6 @@ export const disclosure = room({
     ...recordFaxCalls,
     ...openCoverageCalls,
     ...printFormCalls,
-    disclosureStart: (ports) =>
-      disclosureStart(ports, {
-        members: ports.selection.ids(members),
-        quotes: ports.selection.ids(quotes),
-        disclosures: ports.selection.ids(disclosures),
-      }),
   },
   pages: {
     disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },

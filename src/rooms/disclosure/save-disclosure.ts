@@ -1,5 +1,5 @@
-// This file defines how a pre-check is saved, finished and corrected: what stands in 告知回答 is never lost.
-import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
+// How a pre-check is saved, finished and corrected: what stands in 告知回答 is never lost.
+import { disclosureProblems } from '../../domain/disclosure-messages';
 import { checkAnswers } from '../../domain/answer-check';
 import { readAnswers, readNames } from '../../domain/answer-shape';
 import { compareVersions, type AnswerChange } from '../../domain/carry-over';
@@ -28,7 +28,8 @@ import {
   type DisclosureHistory,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
-import { deskAudit, preCheckProblems, refusal, refusalOf } from './disclosure-texts';
+import { refusal, refusalOf } from './refusal';
+import { deskAudit, preCheckProblems } from './words';
 import { dutyNotices } from './duty-notices';
 import { draftView, openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';
@@ -115,7 +116,7 @@ export function latestVersion(
 ): Result<DisclosureHistory['finished'][number]> {
   const latest = finished[0];
   if (!finished.some(({ disclosure }) => disclosure.version === version) || !latest) {
-    return fail(preCheckProblems.disclosureVersionUnknown({ version: String(version).slice(0, 20) }));
+    return fail(preCheckProblems.disclosureVersionUnknown({ version: version }));
   }
   return latest.disclosure.version === version
     ? ok(latest)
@@ -150,11 +151,10 @@ function withDraft<T>(
 function readSent(request: SaveDisclosureRequest): Result<Sent> {
   const answers = readAnswers(request.answers);
   if (!answers.ok) return answers;
-  const carried = readNames(request.carried ?? []);
+  const carried = readNames(request.carried);
   if (!carried.ok) return carried;
-  const unconfirmed = readNames(request.unconfirmed ?? []);
+  const unconfirmed = readNames(request.unconfirmed);
   if (!unconfirmed.ok) return unconfirmed;
-  if (!Number.isInteger(request.revision)) return fail(answerProblems.answersUnreadable());
   return ok({
     revision: request.revision,
     answers: answers.value,

@@ -1,4 +1,6 @@
-// Every word of the room disclosure that staff read.
+// Every word of the room disclosure. What the public form shows stands in `answering` alone, so that nothing else gets into it.
+import type { Disclosure } from '../../domain/disclosure';
+import { problemsOf, type Given } from '../../domain/problem';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -17,4 +19,279 @@ export const faxMenu = {
   faxFromNobody: '差出人が分からないFAXとして記録します（会員名簿の行を選ぶと会員と結び付きます）',
   faxLink: '受信画像のリンクを入力してください。ないときは空欄のままOKを押してください。',
   faxDone: (fax: string) => `受信番号${fax}で記録しました。`,
+};
+
+export const preCheckProblems = /* @__PURE__ */ problemsOf({
+  starCarried: ({ number }: Given<'number'>) =>
+    `告知番号${number}は★（危険に関する重要な事項）のため引き継げません。あらためてご本人にうかがってください。`,
+  disclosureTooLong: ({ length }: Given<'length'>) =>
+    `回答全体が長すぎるため保存できません（${length}文字）。自由記入を短くしてください。`,
+  disclosureVersionUnknown: ({ version }: Given<'version'>) =>
+    `第${version}版の事前確認が告知回答にありません。開き直してご確認ください。`,
+  disclosureNotLatest: ({ version, latest }: Given<'version' | 'latest'>) =>
+    `第${version}版より新しい第${latest}版があります。第${latest}版で手続きしてください。`,
+  disclosureChanged: ({ disclosureId }: Given<'disclosureId'>) =>
+    `告知回答${disclosureId}が確定後に書き換えられています。内容をご確認のうえ、訂正の版を作成してください。`,
+  officialFormOther: ({ version }: Given<'version'>) =>
+    `第${version}版には別の告知書が登録されています。回答が変わった場合は訂正の版を作成してください。リンクなどの登録誤りは、管理者が理由を付けて差し替えられます。`,
+  officialFormNotManager: () => '登録済みの告知書を差し替えられるのは管理者だけです。',
+  officialFormReasonTooLong: ({ max }: Given<'max'>) => `差替えの理由は${max}文字以内で入力してください。`,
+  officialFormDateFuture: () => '告知書の署名日が今日より後の日付です。署名日をご確認ください。',
+  officialFormDateUnreadable: ({ text }: Given<'text'>) =>
+    `署名日「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
+  linkUnusable: () => '画像のリンクは「https://」で始まるURLを入力してください。',
+  numbersMissing: () => '不備の番号を1つ以上選んでください。',
+  numberUnknown: ({ number }: Given<'number'>) => `告知番号${number}はこの制度の質問票にありません。`,
+  faxUnknown: ({ faxNumber }: Given<'faxNumber'>) => `受信番号${faxNumber}の行がFAX受信簿にありません。`,
+  faxOfOther: ({ faxNumber }: Given<'faxNumber'>) => `受信番号${faxNumber}は別の会員のFAXです。`,
+  faxPagesUnusable: () => '枚数は1～999の数で入力してください。',
+  faxTimeUnreadable: ({ text }: Given<'text'>) => `受信日時「${text}」は読み取れません。例：2026-04-01T10:30`,
+  faxTimeFuture: () => '受信日時が現在より後です。ご確認ください。',
+  coverageUnknown: ({ program }: Given<'program'>) => `制度「${program}」の補償は登録されていません。`,
+  formUnknown: ({ program }: Given<'program'>) => `制度「${program}」の用紙はありません。`,
+});
+
+export const deskNotices = {
+  preCheck: 'ここでの回答は事前確認です。告知は、保険会社所定の告知書（署名済み）の登録をもって完了します。',
+  ownSheet: 'この制度の質問票は資料にないため、当社の事前確認票の順でうかがいます。',
+  noMandate: '取扱区分が「取扱あり」ではないため、書類は社外へ出せません。',
+  changed: (version: number) =>
+    `第${version}版が確定後に書き換えられています。見積には使えません。訂正の版を作成してください。`,
+  otherLayout: '質問票が改訂されています。回答を見直してから確定してください。',
+  duty: (numbers: string, subjects: string) =>
+    `保険期間中（${subjects}）に告知番号${numbers}の回答が変わりました。通知義務の要否をご確認ください（目安）。委託元・所管庁への報告の要否もあわせてご確認ください。`,
+};
+
+export const BLANK = '（空欄）';
+/** Of a row's own column. */
+export const changeText = ({
+  number,
+  before,
+  after,
+}: Readonly<Record<'number' | 'before' | 'after', string>>) =>
+  `${number}：${before || '回答なし'}→${after || '回答なし'}`;
+export const proposedFrom = ({
+  program,
+  version,
+  finishedOn,
+}: Pick<Disclosure, 'program' | 'version' | 'finishedOn'>) => `${program} 第${version}版（${finishedOn}）`;
+export const exceptionText = (text: string, exception: string): string => `${text}（例外：${exception}）`;
+
+export const deskAudit = {
+  draft: '事前確認の入力を開始',
+  finished: (version: number) => `事前確認 第${version}版を確定`,
+  corrected: (version: number) => `訂正のため第${version}版を作成`,
+  official: (version: number) => `第${version}版に告知書原本を登録`,
+  replaced: (version: number, reason: string) =>
+    `第${version}版の告知書原本の登録を差替え（理由：${reason}）`,
+  deficient: (count: number) => `不備返戻（${count}項目）`,
+  formStored: (title: string) => `${title}のPDFを保存`,
+  fax: (pages: number) => `FAX ${pages}枚を受信簿に記録`,
+};
+
+/** Of the paper form. */
+export const formText = {
+  preCheckSheet: '事前確認票',
+  lead: (number: string, options: string) =>
+    `${number === '' ? '上の質問' : number}が${options}のときにお答えください`,
+  blockHidden: (number: string, options: string) =>
+    `「${number}」が${options}の場合、この欄のご記入は不要です。`,
+  blockRequired: (number: string, options: string) =>
+    `「${number}」が${options}の場合は必ずご記入ください。それ以外の場合は任意です。`,
+  returnTo: (name: string, fax: string) =>
+    `ご記入後は、${name}${fax === '' ? '' : `（FAX ${fax}）`}へお送りください。`,
+  ownSheet: '本用紙は、お見積りの前に内容を確認するために当社が作成したものです。',
+  officialLater:
+    'ご加入の際は、引受保険会社所定の告知書をあらためてご提出いただきます。本用紙は告知書に代わるものではありません。',
+  prefilled:
+    '■の印は、以前にうかがったご回答です。現在と異なる場合はご訂正ください。★の項目と期間に関する項目は、あらためてご記入ください。',
+};
+
+export const formPage = {
+  loading: '用紙を用意しています…',
+  program: '制度',
+  content: '印字する内容',
+  blank: '白紙',
+  blankHint: '会員名も印字しません',
+  named: '会員の情報を印字',
+  prefilled: '会員の情報と前回の回答を印字',
+  prefilledHint: '★の項目と、期間に関する項目は印字しません',
+  noMember: '会員名簿で行を選んでから開くと、会員の情報を印字できます。',
+  member: (number: string, organization: string) => `${number}　${organization}`,
+  print: '印刷する',
+  store: 'PDFを保存する',
+  storing: 'PDFを作成しています…',
+  stored: (name: string) => `保存しました：${name}`,
+  open: '開く',
+  frame: (title: string) => `用紙の見本：${title}`,
+};
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+
+/** Of an answer under the hands, on the desk and in the public form. */
+export const answering = {
+  notFilledIn: '未記入',
+  listHint: '番号キーで選び、Enterで次へ。該当がなければそのままEnter。',
+  fiscalMonth: '決算期',
+  fiscalMonthExample: '例：2026年3月期、R8.3',
+  revenue: '金額',
+  revenueExample: '例：50,000（千円）、5,000万円',
+  revenueExampleYen: '例：5,000万円、50,000,000円',
+  unit: { yen: '円', thousandYen: '千円' },
+  plan: '計画値（事業計画による）',
+  goOn: '次へ',
+  noneAndNext: '該当なしで次へ',
+};
+
+export const disclosure = {
+  open: '告知を入力',
+  loading: '告知事項を読み込んでいます…',
+  back: '会員に戻る',
+  again: 'もう一度試す',
+  program: '制度',
+  version: (version: number) => `事前確認 第${version}版`,
+  draft: '下書き',
+  keys: '1 はい ・ 2 中間 ・ 3 いいえ ・ 0 未記入 ・ ↑↓ 移動',
+  sheet: '告知事項の一覧',
+  progress: (answered: number, total: number) => `${answered}/${total}`,
+  progressLabel: (answered: number, total: number) => `必要な質問${total}件のうち${answered}件を入力済み`,
+  next: '次の未回答へ',
+  allAnswered: 'すべて入力済み',
+  noAnswer: '未回答',
+  noneChecked: '該当なし',
+  voluntary: '任意',
+  star: '重要事項',
+  starNote: '★：必ず会員ご本人の回答を記入してください。',
+  official: '保険会社所定の文言',
+  doubt: '未確認',
+  carried: '引継ぎ',
+  carriedConfirm: '要確認',
+  confirm: 'この回答でよい（Enter）',
+  confirmHint: 'ほかの事前確認から引き継いだ回答です。会員に確認してください。',
+  differences: {
+    wording: '文言が異なります',
+    options: '選択肢が異なります',
+    condition: '質問の条件が異なります',
+    period: '対象の期間が変わっています',
+    unverified: '質問の内容が未確認です',
+  },
+  lookBack: (years: number) => `過去${years}年`,
+  paper: (printed: string) => `紙面の番号 ${printed}`,
+  paperNone: '紙面に番号なし',
+  voluntaryBlock: 'このまとまりは任意です。',
+  save: {
+    saved: '保存済み',
+    savedAt: (time: string) => `保存済み ${time}`,
+    waiting: '入力中…',
+    saving: '保存中…',
+    failed: '未保存',
+    stopped: '保存停止',
+    none: '未保存の入力はありません',
+  },
+  saveFailed: (detail: string) => `下書きを保存できませんでした。${detail}`,
+  saveRetry: '入力した内容は画面に残っています。自動でもう一度保存します。',
+  leaveUnsaved: (detail: string) =>
+    `保存できていない入力があります。${detail} このまま移動するときは、もう一度押してください。`,
+  staleTitle: '別の画面で新しい下書きが保存されています',
+  staleText: (who: string, when: string) =>
+    `${[who, when].filter(Boolean).join(' ')}の下書きがあります。この画面の内容はまだ保存していません。`,
+  staleOpen: '保存済みの下書きを開く',
+  staleOverwrite: 'この画面の内容で保存する',
+  proposalsTitle: (rows: number) => `引き継げる回答が${count(rows)}件あります`,
+  proposalsFrom: (from: readonly string[]) => `${from.join('、')}から。★の質問は引き継ぎません。`,
+  proposalsConfirm: (rows: number) => `うち${count(rows)}件は会員への確認が必要です。`,
+  takeProposals: '引き継ぐ',
+  leaveProposals: '引き継がない',
+  finishStep: '内容を確認して確定へ',
+  finishHint: 'すべて入力すると確定できます。',
+  resumed: (who: string, when: string) => `${when}の下書きの続きです${who ? `（${who}）` : ''}。`,
+};
+
+export const finishing = {
+  title: '内容の確認',
+  back: '入力に戻る',
+  ready: 'すべての質問に回答があります。',
+  unanswered: (rows: number) => `未回答が${count(rows)}件あります`,
+  notFilledIn: (rows: number) => `未記入が${count(rows)}件あります`,
+  notFilledInText: '未記入のままでは確定できません。会員にご記入をお願いしてください。',
+  unconfirmed: (rows: number) => `引き継いだ回答のうち、確認待ちが${count(rows)}件あります`,
+  broken: (rows: number) => `読み取れない回答が${count(rows)}件あります`,
+  go: (number: string) => `質問${number}へ`,
+  returnSheet: '不備返戻の書類を作成',
+  returned: (number: string) => `「ご記入内容の確認のお願い（不備）」を送信箱に登録しました（${number}）。`,
+  returnedBefore: (number: string) => `同じ内容の書類がすでに送信箱にあります（${number}）。`,
+  openOutbox: '送信箱を開く',
+  submit: '事前確認を確定する',
+  busy: '確定しています…',
+  note: '確定した事前確認は変更できません。訂正は新しい版になります。告知完了には保険会社所定の告知書の原本が必要です。',
+  finished: (version: number) => `事前確認 第${version}版を確定しました。`,
+};
+
+export const versions = {
+  title: '事前確認の記録',
+  none: '確定した事前確認はまだありません。',
+  version: (version: number) => `第${version}版`,
+  finished: (on: string, by: string) => `${on} 確定${by ? `（${by}）` : ''}`,
+  changes: (rows: number) => `前の版から${count(rows)}件変更`,
+  noChanges: '前の版から変更はありません。',
+  change: (before: string, after: string) => `${before || '未回答'} → ${after || '未回答'}`,
+  answers: '回答を見る',
+  correct: '訂正する（新しい版を作成）',
+  correctHint: '★の質問は空欄から、そのほかは前の回答から始まります。',
+  official: '告知書の原本',
+  officialNone: '保険会社所定の告知書は未登録です。登録するまでは事前確認として扱います。',
+  officialDone: (signedOn: string) => `${signedOn} 署名の告知書を登録済み`,
+  officialLink: '画像を開く',
+  signedOn: '署名日',
+  signedOnExample: '例：2026年4月1日、R8.4.1',
+  imageLink: '画像のリンク',
+  imageLinkExample: '保管したファイルのURL',
+  register: '原本を登録する',
+  registered: '告知書の原本を登録しました。',
+  replace: '登録の誤りを直す（管理者）',
+  replaceHint: '回答が変わったときは、訂正の版を作成してください。前の登録は控えに残ります。',
+  replaceReason: '差替えの理由',
+  replaceReasonExample: '例：別の会員の画像を登録していた',
+  replaceSubmit: '差し替える',
+};
+
+/** What no document says is for the insurer to say. */
+export const UNKNOWN = '保険会社確認';
+
+export const coverage = {
+  title: '限度額等の確認表（社内用）',
+  loading: '補償の内容を読み込んでいます…',
+  program: '制度',
+  plan: 'プラン',
+  search: '項目を探す',
+  placeholder: '例：見舞金、復旧、調査',
+  keys: '↑↓で選び、Enterで開きます。',
+  found: (rows: number) => `${rows}項目`,
+  none: (text: string) => `「${text}」に当たる項目は資料にありません。${UNKNOWN}が必要です。`,
+  items: '補償の項目',
+  back: '項目の一覧に戻る',
+  parts: { 賠償: '賠償', 費用: '費用' },
+  facts: {
+    limit: '項目の限度額',
+    limits: '限度額の構成',
+    within: '内枠',
+    ratio: '支払割合',
+    perPerson: '1名あたり',
+    perCompany: '1法人あたり',
+    consent: '承認・同意',
+    publication: '公表要件',
+    window: '対象期間',
+    conditions: '条件',
+    source: '記載の場所',
+    doubt: '未確認の内容',
+    state: '確度',
+  },
+  percent: (ratio: number) => (ratio === 100 ? '100%（縮小なし）' : `${ratio}%`),
+  beforeSpending: '支出・示談の前に、保険会社の承認・同意を確認してください。',
+  unlisted: 'このプランの項目として資料に記載がありません。保険会社に確認してください。',
+  exclusions: (clauses: number) => `免責・除外の条項（${clauses}件）`,
+  exclusionsHint: '条項の要約です。適用の判断は保険会社が行います。',
+  more: '資料はこのほかにも条項があるとしています。',
+  internal: '社内用です。会員への回答や支払の可否の説明には使わないでください。',
+  otherPlans: 'ほかのプラン',
 };

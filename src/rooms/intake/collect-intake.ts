@@ -1,4 +1,4 @@
-// This file defines 受付を取り込む: new rows of the form's workbook are kept first, then become work chunk by chunk.
+// New rows of the form's workbook are kept first, then become work chunk by chunk.
 import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { settings } from '../../tables/masters';
@@ -6,7 +6,7 @@ import { settingKeys } from '../../tables/setting-keys';
 import type { CollectIntakeReport } from './contract';
 import type { Change, Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
-import { intakeAudit, resultText, intakeProblems } from './intake-messages';
+import { intakeAudit, resultText, intakeProblems } from './words';
 import { notifyStaff, queueReceipts } from './intake-mails';
 import { intakeRow, isReceipt, readContent } from './request-rows';
 import { workOnIntakes, type WorkPorts } from './work-on-intakes';

@@ -1,5 +1,5 @@
 // What may be asked of the room intake: each call declared once, with what it takes and answers.
-import { always, call, json, type CallsOf } from '../../calls/call';
+import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, oneOf, optional, text } from '../../calls/fields';
 
 export interface CollectIntakeReport {
@@ -43,24 +43,13 @@ export interface IntakeCandidate {
   readonly memberNumber: string;
   readonly organization: string;
   readonly programName: string;
-  /** In the order of `intakeFieldNames`. */
+  /** In the order of `SHOWN_FIELDS` (words.ts), as `sent`. */
   readonly listed: readonly string[];
   readonly reasons: readonly string[];
 }
 
-export interface SettleIntakeRequest {
-  readonly receiptNumber: string;
-  /** `member`: it is this member; `new`: it is none of them; `done`: seen to by hand; `withdraw`: not to be worked on. */
-  readonly decision: 'member' | 'new' | 'done' | 'withdraw';
-  readonly memberKey?: string;
-}
-
-export interface ConnectIntakeRequest {
-  /** The workbook's address or id. */
-  readonly workbook: string;
-  /** True: an id that stands already is kept. */
-  readonly unlessSet?: boolean;
-}
+/** `member`: it is this member; `new`: it is none of them; `done`: seen to by hand; `withdraw`: not to be worked on. */
+const DECISIONS = ['member', 'new', 'done', 'withdraw'] as const;
 
 export const contract = {
   collectIntake: call({ may: 'staff', answer: json<CollectIntakeReport>(), chunk: always }),
@@ -70,16 +59,24 @@ export const contract = {
     request: () =>
       fields({
         receiptNumber: text(),
-        decision: oneOf(['member', 'new', 'done', 'withdraw']),
+        decision: oneOf(DECISIONS),
         memberKey: optional(text()),
       }),
     answer: json<IntakeDesk>(),
   }),
   connectIntake: call({
     may: 'manager',
-    request: () => fields({ workbook: text(), unlessSet: optional(flag()) }),
+    request: () =>
+      fields({
+        /** Its address or id. */
+        workbook: text(),
+        /** True: an id that stands already is kept. */
+        unlessSet: optional(flag()),
+      }),
     answer: json<{ readonly workbook: string }>(),
   }),
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type SettleIntakeRequest = RequestOf<typeof contract.settleIntake>;
+export type ConnectIntakeRequest = RequestOf<typeof contract.connectIntake>;

@@ -1,9 +1,9 @@
-// This file defines what one request becomes: a member's row, or the question that a person has to answer first.
+// What one request becomes: a member's row, or the question that a person has to answer first.
 import { problemText } from '../../domain/problem-text';
 import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
 import { formatYenInWords } from '../../domain/yen';
-import { resultText, waitingText } from './intake-messages';
+import { fieldNames, resultText, waitingText } from './words';
 import { matchMember, plainAddress, plainName, proposalsOf } from './match-member';
 import { claimedNumberOf, memberOfRequest } from './request-member';
 import type { IntakeContent } from './request-rows';
@@ -93,22 +93,26 @@ function saidMatch(said: Said, intake: Intake, members: readonly Member[]): Know
   return { kind: 'certain', listed: row ?? chosen, row };
 }
 
-const COMPARED: readonly (readonly [keyof Member, string, (text: string) => string])[] = [
-  ['organization', '企業名', plainName],
-  ['department', '担当部署', plainName],
-  ['contact', '担当者名', plainName],
-  ['phone', '電話', (text) => text.replace(/\D/g, '')],
-  ['email', 'メール', (text) => text.trim().toLowerCase()],
-  ['postalCode', '郵便番号', (text) => text.replace(/\D/g, '')],
-  ['address', '住所', plainAddress],
-  ['corporateNumber', '法人番号', (text) => text.trim()],
-];
+const digits = (text: string): string => text.replace(/\D/g, '');
+const trimmed = (text: string): string => text.trim();
+
+/** As what each counts when it is compared. */
+const COMPARED = {
+  organization: plainName,
+  department: plainName,
+  contact: plainName,
+  phone: digits,
+  email: (text: string) => text.trim().toLowerCase(),
+  postalCode: digits,
+  address: plainAddress,
+  corporateNumber: trimmed,
+} as const;
 
 /** Never taken over: an address changes by a person's hand (rule C14). */
 function differencesOf(listed: Member, sent: Member): string[] {
-  return COMPARED.filter(
-    ([key, , plain]) => String(sent[key]) !== '' && plain(String(listed[key])) !== plain(String(sent[key])),
-  ).map(([, name]) => name);
+  return (Object.keys(COMPARED) as (keyof typeof COMPARED)[])
+    .filter((key) => sent[key] !== '' && COMPARED[key](listed[key]) !== COMPARED[key](sent[key]))
+    .map((key) => fieldNames[key]);
 }
 
 export function resultOf(decided: Extract<Decided, { kind: 'member' }>, parts: readonly string[]): string {

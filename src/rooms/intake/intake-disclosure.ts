@@ -1,4 +1,4 @@
-// This file defines the pre-check that a request brings along: the next version, finished, because the member answered.
+// The pre-check that a request brings along: the next version, finished, because the member answered.
 import { compareVersions } from '../../domain/carry-over';
 import { finishPreCheck, saveDraft, startDisclosure } from '../../domain/disclosure';
 import { canonicalJson } from '../../domain/fingerprint';
@@ -7,8 +7,8 @@ import type { PublicRequest } from '../../domain/public-request';
 import { answersOfRequest } from '../../domain/request-check';
 import type { DisclosureRow } from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
-import { changeLines, disclosureRow, historyOf, nextDisclosureId } from '../disclosure/disclosure-rows';
-import { ANSWERED_BY, waitingText } from './intake-messages';
+import { changeLines, disclosureRow, historyOf, nextDisclosureId } from '../disclosure';
+import { ANSWERED_BY, waitingText } from './words';
 import { layoutOf } from './request-rows';
 
 export type IntakeDisclosure =

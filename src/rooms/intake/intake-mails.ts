@@ -1,9 +1,9 @@
-// This file defines the mails about requests: a receipt to the sender, once a day, and word to staff.
+// The mails about requests: a receipt to the sender, once a day, and word to staff.
 import { type LetterFacts, type NoticeToQueue, checkAddress, queueNotices } from '../mail';
 import type { Intake } from '../../tables/intakes';
 import { templateCodes } from '../../tables/setting-keys';
 import type { Ports } from '../../ports';
-import { noticeTitles, STAFF_NOTICE } from './intake-messages';
+import { noticeTitles, numbersText, PLACEHOLDER, STAFF_NOTICE } from './words';
 
 type MailPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 
@@ -23,7 +23,7 @@ export function queueReceipts(ports: MailPorts, facts: LetterFacts, rows: readon
         title: noticeTitles.receipt,
         recipient: address.value,
         subjects: [row.receiptNumber],
-        values: { 受付番号: row.receiptNumber },
+        values: { [PLACEHOLDER]: row.receiptNumber },
       },
     ];
   });
@@ -35,10 +35,7 @@ export function notifyStaff(ports: MailPorts, facts: LetterFacts, rows: readonly
   const to = checkAddress(facts.setting('intakeNotice') || facts.setting('managers').split(/[,、]/)[0]!);
   if (!to.ok || rows.length === 0) return;
   const numbers = rows.map(({ receiptNumber }) => receiptNumber);
-  const shown =
-    numbers.length > MOST_SHOWN
-      ? `${numbers.slice(0, MOST_SHOWN).join('、')} ほか${numbers.length - MOST_SHOWN}件`
-      : numbers.join('、');
+  const shown = numbersText(numbers.slice(0, MOST_SHOWN), numbers.length - MOST_SHOWN);
   queueNotices(ports, facts, [
     {
       ...bare,
@@ -47,7 +44,7 @@ export function notifyStaff(ports: MailPorts, facts: LetterFacts, rows: readonly
       title: noticeTitles.staff,
       recipient: to.value,
       subjects: [numbers[0]!],
-      values: { 受付番号: shown },
+      values: { [PLACEHOLDER]: shown },
       confirmedBy: STAFF_NOTICE,
     },
   ]);

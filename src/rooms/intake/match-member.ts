@@ -1,10 +1,12 @@
-// This file defines whether a request comes from a member whom the roster knows: certain, doubtful, or new.
+// Whether a request comes from a member whom the roster knows: certain, doubtful, or new.
 import { foldText } from '../../domain/fold-text';
 import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
-import { matchReasons, proposalText } from './intake-messages';
+import { fieldNames, proposalText } from './words';
 
-type Reason = keyof typeof matchReasons;
+type Reason = 'corporateNumber' | 'organization' | 'email' | 'address' | 'memberNumber';
+
+type Compared = Pick<Intake, 'organization' | 'email' | 'address' | 'corporateNumber'>;
 
 export interface Candidate {
   readonly member: Member;
@@ -25,7 +27,7 @@ const MOST_CANDIDATES = 5;
  * a wrong merge sends one company's figures to another.
  */
 export function matchMember(
-  intake: Pick<Intake, 'organization' | 'email' | 'address' | 'corporateNumber' | 'program'>,
+  intake: Compared & Pick<Intake, 'program'>,
   claimedNumber: string,
   members: readonly Member[],
 ): Match {
@@ -50,7 +52,7 @@ export function proposalsOf(candidates: readonly Candidate[]): string {
         member.memberNumber,
         member.organization,
         member.program,
-        reasons.map((reason) => matchReasons[reason]),
+        reasons.map((reason) => fieldNames[reason]),
       ),
     )
     .join('／');
@@ -63,11 +65,7 @@ function isCertain(reasons: readonly Reason[], claimedNumber: string, member: Me
   return byNumber || (has('organization') && (has('email') || has('address') || has('memberNumber')));
 }
 
-function reasonsOf(
-  intake: Pick<Intake, 'organization' | 'email' | 'address' | 'corporateNumber'>,
-  claimedNumber: string,
-  member: Member,
-): Reason[] {
+function reasonsOf(intake: Compared, claimedNumber: string, member: Member): Reason[] {
   const same = (left: string, right: string) => left !== '' && left === right;
   const tests: readonly (readonly [Reason, boolean])[] = [
     ['corporateNumber', same(plain(intake.corporateNumber), plain(member.corporateNumber))],

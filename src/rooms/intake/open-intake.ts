@@ -1,17 +1,20 @@
-// This file defines what the page 受付を確認 shows: what waits for a person, beside what the roster has.
+// What waits for a person, beside what the roster has.
 import { programOf } from '../../programs';
 import { INTAKE_STATES, intakes, type Intake } from '../../tables/intakes';
 import { members, type Member } from '../../tables/members';
 import type { IntakeDesk, WaitingIntake } from './contract';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
-import { matchReasons } from './intake-messages';
+import { fieldNames, SHOWN_FIELDS } from './words';
 import { matchMember } from './match-member';
 import { claimedNumberOf } from './request-member';
 import { readContent } from './request-rows';
 
 /** A dialog's worth; the tab has them all. */
 const MOST_SHOWN = 50;
+
+const shownOf = (row: Readonly<Record<(typeof SHOWN_FIELDS)[number], string>>): string[] =>
+  SHOWN_FIELDS.map((key) => row[key]);
 
 /** Five reads. */
 export function openIntake(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): IntakeDesk {
@@ -52,14 +55,14 @@ function waitingIntake(row: Intake, known: readonly Member[]): WaitingIntake {
     wants: row.wants,
     reason: row.result,
     memberKey: row.memberKey,
-    sent: [row.organization, row.corporateNumber, row.email, row.phone, row.address],
+    sent: shownOf(row),
     candidates: candidates.map(({ member, reasons }) => ({
       memberKey: member.memberKey,
       memberNumber: member.memberNumber,
       organization: member.organization,
       programName: programOf(member.program)?.name ?? member.program,
-      listed: [member.organization, member.corporateNumber, member.email, member.phone, member.address],
-      reasons: reasons.map((reason) => matchReasons[reason]),
+      listed: shownOf(member),
+      reasons: reasons.map((reason) => fieldNames[reason]),
     })),
     usable: content !== undefined && row.program !== '',
   };

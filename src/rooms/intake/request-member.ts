@@ -1,15 +1,13 @@
-// This file defines the row of 会員名簿 that a request becomes: the same reading as a line of a roster file.
+// The row of 会員名簿 that a request becomes: the same reading as a line of a roster file.
 import type { Problem } from '../../domain/problem';
 import type { PublicRequest } from '../../domain/public-request';
-import { answerOf } from '../../domain/question';
 import { revenueUnitText } from '../../domain/revenue';
 import { programOf, programs as registry } from '../../programs';
 import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
-import { readRosterRow } from '../roster/roster-row';
-import type { RosterColumn } from '../roster/roster-columns';
-import { CLAIMED_NUMBER } from './intake-messages';
-import { layoutOf } from './request-rows';
+import { readRosterRow, type RosterColumn } from '../roster';
+import { CLAIMED_NUMBER } from './words';
+import { revenueOf } from './request-rows';
 
 /** Fields of a programme's own sheet that the roster has a column for. */
 const EXTRAS: Readonly<Record<string, keyof Member>> = {
@@ -46,7 +44,7 @@ export function memberOfRequest(
     remarks: claimedNumberOf(request) && !listed ? CLAIMED_NUMBER(claimedNumberOf(request)) : '',
     taxBasis: programOf(intake.program)?.revenue.tax.value === 'included' ? '税込' : '不明',
     ...extrasOf(request),
-    ...revenueOf(request),
+    ...revenueCells(request),
   };
   const keys = Object.keys(cells) as (keyof Member)[];
   const columns = new Map(
@@ -72,14 +70,13 @@ function extrasOf(request: PublicRequest): Partial<Record<keyof Member, string>>
 }
 
 /** The figure with its unit, as it was meant. */
-function revenueOf(request: PublicRequest): Partial<Record<keyof Member, string>> {
-  const form = layoutOf(request.program)?.items.find(({ question }) => question.key === 'REV')?.question.form;
-  const answer = answerOf(request.answers, 'REV');
-  if (form?.kind !== 'revenue' || answer?.kind !== 'revenue') return { revenueText: '' };
+function revenueCells(request: PublicRequest): Partial<Record<keyof Member, string>> {
+  const sent = revenueOf(request);
+  if (!sent) return { revenueText: '' };
   return {
-    revenueText: answer.text,
-    revenueUnit: revenueUnitText[form.unit],
-    fiscalYear: answer.fiscalMonth,
-    ...(answer.plan ? { revenueState: '計画' } : {}),
+    revenueText: sent.answer.text,
+    revenueUnit: revenueUnitText[sent.unit],
+    fiscalYear: sent.answer.fiscalMonth,
+    ...(sent.answer.plan ? { revenueState: '計画' } : {}),
   };
 }

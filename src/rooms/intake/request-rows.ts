@@ -1,4 +1,4 @@
-// This file defines how rows of the form's workbook become rows of 受付: nothing trusted, nothing lost.
+// How rows of the form's workbook become rows of 受付: nothing trusted, nothing lost.
 import { parseRevenue } from '../../domain/revenue';
 import { readRequest, type PublicRequest } from '../../domain/public-request';
 import { checkRequest } from '../../domain/request-check';
@@ -8,7 +8,7 @@ import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf } from '../../programs';
 import type { Intake } from '../../tables/intakes';
 import type { RequestRow } from '../../tables/requests';
-import { waitingText } from './intake-messages';
+import { waitingText } from './words';
 
 /** What the hidden column of 受付 remembers. */
 export interface IntakeContent {
@@ -51,7 +51,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
     corporateNumber: codeText(text('corporateNumber')),
     wants: text('wants'),
     program: layout ? request!.program : '',
-    revenueYen: request && layout ? revenueOf(request, layout) : null,
+    revenueYen: request && layout ? revenueYenOf(request, layout) : null,
     memberKey: '',
     match: '未照合',
     proposal: '',
@@ -94,10 +94,15 @@ function parsed(json: string): IntakeContent | undefined {
   }
 }
 
-function revenueOf(request: PublicRequest, layout: Questionnaire): number | null {
-  const form = layout.items.find(({ question }) => question.key === 'REV')?.question.form;
+function revenueYenOf(request: PublicRequest, layout: Questionnaire): number | null {
+  const sent = revenueOf(request, layout);
+  const read = sent && parseRevenue(sent.answer.text, sent.unit);
+  return read?.ok ? read.value.yen : null;
+}
+
+/** The figure that was sent, with the unit of the form that asked for it. */
+export function revenueOf(request: PublicRequest, layout = layoutOf(request.program)) {
+  const form = layout?.items.find(({ question }) => question.key === 'REV')?.question.form;
   const answer = answerOf(request.answers, 'REV');
-  if (form?.kind !== 'revenue' || answer?.kind !== 'revenue') return null;
-  const read = parseRevenue(answer.text, form.unit);
-  return read.ok ? read.value.yen : null;
+  return form?.kind === 'revenue' && answer?.kind === 'revenue' ? { answer, unit: form.unit } : undefined;
 }

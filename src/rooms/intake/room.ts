@@ -1,7 +1,7 @@
 // What the room intake brings to the desk.
 import { room } from '../../room';
 import { intakes } from '../../tables/intakes';
-import { takeIn } from './intake-menu';
+import { takeIn } from './take-in';
 import { collectIntakeIfConnected } from './collect-intake';
 import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';

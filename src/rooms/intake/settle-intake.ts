@@ -1,20 +1,17 @@
-// This file defines what a person decides about a request that waits: whose it is, or that it needs nothing more.
+// What a person decides about a request that waits: whose it is, or that it needs nothing more.
 import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { IntakeDesk, SettleIntakeRequest } from './contract';
 import type { Change } from '../../ports';
-import { intakeAudit, resultText, intakeProblems } from './intake-messages';
+import { intakeAudit, resultText, intakeProblems } from './words';
 import { openIntake } from './open-intake';
 import type { Said } from './decide-intake';
 import { workOnIntakes, type WorkPorts } from './work-on-intakes';
 
-const DECISIONS: readonly string[] = ['member', 'new', 'done', 'withdraw'];
-
 export function settleIntake(ports: WorkPorts, request: SettleIntakeRequest): IntakeDesk {
-  const receiptNumber = String(request.receiptNumber ?? '').slice(0, 40);
-  if (!DECISIONS.includes(request.decision)) refuse(intakeProblems.intakeDecisionUnknown());
+  const { receiptNumber } = request;
   ports.lock.hold(() => {
     const row = certain(ports.tables.read(intakes).find((one) => one.receiptNumber === receiptNumber));
     if (!row) refuse(intakeProblems.intakeUnknown({ receiptNumber }));

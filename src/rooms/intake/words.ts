@@ -1,4 +1,5 @@
 // Every word of the room intake that staff read.
+import { problemsOf, type Given } from '../../domain/problem';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -17,4 +18,129 @@ export const homeText = {
 /** Of 次にすること on ホーム. */
 export const nextStepText = {
   intakes: '公開フォームの受付を確認し、会員または新しい相談として登録する',
+};
+
+/** What a request and a member are compared by. */
+export const fieldNames = {
+  organization: '企業名',
+  department: '担当部署',
+  contact: '担当者名',
+  phone: '電話',
+  email: 'メール',
+  postalCode: '郵便番号',
+  address: '住所',
+  corporateNumber: '法人番号',
+  memberNumber: '会員番号',
+} as const;
+
+/** What the page shows of a request and of each member that it could be from. */
+export const SHOWN_FIELDS = ['organization', 'corporateNumber', 'email', 'phone', 'address'] as const;
+
+const notConnected = '受付ブックが登録されていません';
+const takeInPath = `名簿：${titles.takeIn}`;
+
+export const intakeProblems = /* @__PURE__ */ problemsOf({
+  intakeNotConnected: () =>
+    `${notConnected}。管理者が「${takeInPath}」から受付ブックのアドレスを登録してください。`,
+  intakeAddressUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は受付ブックのアドレスとして読み取れません。スプレッドシートのURLまたはIDを入力してください。`,
+  intakeUnknown: ({ receiptNumber }: Given<'receiptNumber'>) =>
+    `受付番号${receiptNumber}は「受付」にありません。画面を開き直してください。`,
+  intakeSettled: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
+    `受付番号${receiptNumber}は「${state}」のため、変更できません。画面を開き直してください。`,
+  intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
+});
+
+/** Why a row waits for a person. */
+export const waitingText = {
+  broken: '受付データを読み取れません。受付ブックの行をご確認ください',
+  refused: (reasons: string) => `受付内容をご確認ください：${reasons}`,
+  candidates: '会員名簿に似た会員があります。同じ会員かどうかご確認ください',
+  held: (reasons: string) => `名簿に登録できません：${reasons}`,
+  stopped: '名簿の状態が「停止」です',
+  revenueDiffers: (listed: string, sent: string) =>
+    `売上高等が名簿（${listed}）と受付（${sent}）で異なります。名簿を確認のうえ見積を作成してください`,
+  draft: '入力中の事前確認があるため、回答を登録していません',
+  official: '告知完了の事前確認があるため、回答を登録していません',
+  disclosureRefused: (reason: string) => `事前確認を確定できません：${reason}`,
+  quoteRefused: (reason: string) => `見積を作成できません：${reason}`,
+} as const;
+
+/** What a row became; shown in 結果. */
+export const resultText = {
+  member: (memberNumber: string) => `会員${memberNumber}`,
+  newMember: (memberNumber: string) => `会員${memberNumber}を登録`,
+  material: '資料請求',
+  disclosure: (id: string) => `事前確認${id}`,
+  quotes: (count: number) => `見積${count}件`,
+  referrals: (count: number) => `照会${count}件`,
+  duplicate: (receiptNumber: string) => `${receiptNumber}と同じ内容です`,
+  withdrawn: (by: string) => `取下げ（${by}）`,
+  byHand: (by: string) => `手作業で対応済み（${by}）`,
+  differences: (names: readonly string[]) => `名簿と異なる項目：${names.join('、')}`,
+} as const;
+
+export const proposalText = (
+  memberNumber: string,
+  organization: string,
+  program: string,
+  reasons: readonly string[],
+): string => `${memberNumber} ${organization}（${program}）：${reasons.join('・')}が一致`;
+
+export const intakeAudit = {
+  collected: (rows: number, done: number, waiting: number) =>
+    `受付${rows}件を取込（登録${done}件・確認待ち${waiting}件）`,
+  settled: (state: string) => `受付を${state}に変更`,
+  connected: '受付ブックを登録',
+} as const;
+
+/** How a template names the number. */
+export const PLACEHOLDER = '受付番号';
+export const noticeTitles = { receipt: '受付の控え', staff: '受付の取込のお知らせ' } as const;
+export const STAFF_NOTICE = '（社内通知）';
+export const ANSWERED_BY = (receiptNumber: string): string => `公開フォーム（${receiptNumber}）`;
+export const numbersText = (shown: readonly string[], more: number): string =>
+  shown.join('、') + (more > 0 ? ` ほか${more}件` : '');
+export const CLAIMED_NUMBER = (text: string): string => `フォームに記入された会員番号：${text}`;
+export const contactText = (wants: string): string => `公開フォームで受付（${wants}）`;
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+
+/** Of the menu item. */
+export const ASK_WORKBOOK =
+  '公開フォームの受付ブックのURL（またはID）を入力してください。管理者だけが登録できます。';
+
+export const collectedText = ({
+  collected,
+  done,
+  waiting,
+  left,
+}: Readonly<Record<'collected' | 'done' | 'waiting' | 'left', number>>): string =>
+  collected + done + waiting === 0
+    ? '新しい受付はありません。'
+    : `新しい受付${count(collected)}件、登録${count(done)}件、確認待ち${count(waiting)}件です。${left > 0 ? `残り${count(left)}件は、もう一度実行してください。` : ''}`;
+
+const minute = (at: string): string => at.slice(0, 16).replace('T', ' ');
+
+/** Of the page. */
+export const intakePage = {
+  loading: '受付を読み込んでいます…',
+  none: '確認待ちの受付はありません。',
+  notConnected,
+  notConnectedHint: `管理者が、台帳メニューの「${takeInPath}」から登録します。`,
+  collecting: '受付を取り込んでいます…',
+  lastCollected: (at: string) => `最後の取込：${minute(at)}`,
+  received: (at: string) => `${minute(at)} 受付`,
+  field: '項目',
+  sent: '受付の内容',
+  agrees: (reasons: readonly string[]) => (reasons.length > 0 ? `${reasons.join('・')}が一致` : ''),
+  candidate: (memberNumber: string, programName: string) => `会員${memberNumber}（${programName}）`,
+  isMember: (memberNumber: string) => `会員${memberNumber}として登録`,
+  isNew: '新しい会員として登録',
+  retry: 'もう一度登録する',
+  done: '手作業で対応済みにする',
+  withdraw: '取り下げる',
+  showMember: '名簿の行を開く',
+  busy: '登録しています…',
+  note: '名簿の内容は書き換えません。異なる項目は、内容を確認のうえ名簿で変更してください。',
 };

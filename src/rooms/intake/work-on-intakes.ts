@@ -1,4 +1,4 @@
-// This file defines how collected requests become work: members, pre-checks, quotes or referrals, the receipt mail.
+// How collected requests become work: members, pre-checks, quotes or referrals, the receipt mail.
 import { addMonths, parseDate } from '../../domain/calendar';
 import { publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
@@ -13,7 +13,7 @@ import type { Change, Ports } from '../../ports';
 import { createQuotes } from '../quotes';
 import { decideIntake, resultOf, type Decided, type Said } from './decide-intake';
 import { disclosureOfRequest } from './intake-disclosure';
-import { contactText, resultText, waitingText } from './intake-messages';
+import { contactText, resultText, waitingText } from './words';
 import { readContent, type IntakeContent } from './request-rows';
 
 export type WorkPorts = Pick<

@@ -8,7 +8,7 @@ import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { CloseSettlementRequest, SettlementDesk, SettlementLine, SettlementRequest } from './contract';
 import type { Ports } from '../../ports';
-import { parseCsv } from '../roster/csv';
+import { parseCsv } from '../roster';
 import { decodeUpload } from './import-payments';
 import { insurerHeadings, listNames, paymentAudit, paymentProblems } from './words';
 import { planNameOf } from './open-premiums';

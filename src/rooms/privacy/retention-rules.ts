@@ -12,7 +12,7 @@ import { policies } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { importResults } from '../../tables/records';
 import { certain } from '../../tables/unread';
-import { disclosureHash, readDisclosure } from '../disclosure/disclosure-rows';
+import { disclosureHash, readDisclosure } from '../disclosure';
 import type { Ports } from '../../ports';
 import { readFrozen } from '../quotes';
 import { closedClaimDate, registerRules } from './register-rules';

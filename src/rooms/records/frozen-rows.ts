@@ -5,7 +5,7 @@ import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
-import { isIntactDisclosure, readDisclosure } from '../disclosure/disclosure-rows';
+import { isIntactDisclosure, readDisclosure } from '../disclosure';
 import { policyRow, readPolicy } from '../enrolment/policy-row';
 import { readFrozen, showsFrozen } from '../quotes';
 import { recomputeQuote, type VersionShelf } from '../rates/recompute-quotes';

@@ -1,5 +1,5 @@
 // What may be asked of the room roster: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, longText, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
 
@@ -54,32 +54,10 @@ export interface MemberStanding {
   readonly contacts: readonly ContactLine[];
 }
 
-export interface RecordContactRequest {
-  readonly memberKey: string;
-  readonly channel: string;
-  readonly direction: string;
-  readonly summary: string;
-  /** What it was about, where there is a number. */
-  readonly subjectNumber?: string;
-  /** ISO time; blank: now. */
-  readonly at?: string;
-  /** Made by the page for each entry: the same entry sent twice is one row. */
-  readonly entryId: string;
-}
-
-export type RecordContactResult =
-  | {
-      readonly ok: true;
-      readonly contactNumber: string;
-      readonly contacts: readonly ContactLine[];
-    }
-  | { readonly ok: false; readonly problems: readonly { readonly code: string; readonly message: string }[] };
-
-export interface ImportMembersRequest {
-  readonly fileName: string;
-  readonly contentBase64: string;
-  /** True: read, check and report only. */
-  readonly dryRun: boolean;
+export interface ContactRecorded {
+  readonly contactNumber: string;
+  /** The last five, as on the card. */
+  readonly contacts: readonly ContactLine[];
 }
 
 export interface ImportMembersReport {
@@ -133,7 +111,13 @@ export interface RecordHit {
 export const contract = {
   importMembers: call({
     may: 'staff',
-    request: () => fields({ fileName: text(), contentBase64: longText(), dryRun: flag() }),
+    request: () =>
+      fields({
+        fileName: text(),
+        contentBase64: longText(),
+        /** True: read, check and report only. */
+        dryRun: flag(),
+      }),
     answer: json<ImportMembersReport>(),
   }),
   findMembers: call({
@@ -150,12 +134,16 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
-        ...texts('memberKey', 'channel', 'direction', 'entryId'),
+        ...texts('memberKey', 'channel', 'direction'),
+        /** Made by the page for each entry: the same entry sent twice is one row. */
+        entryId: text(),
         summary: longText(),
+        /** What it was about, where there is a number. */
         subjectNumber: optional(text()),
+        /** ISO time; blank: now. */
         at: optional(text()),
       }),
-    answer: json<RecordContactResult>(),
+    answer: json<ContactRecorded>(),
   }),
   /** Quotes, policies, claims and contacts that fit; the newest of each tab. */
   findRecords: call({
@@ -166,3 +154,7 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type FindRequest = RequestOf<typeof contract.findMembers>;
+export type ImportMembersRequest = RequestOf<typeof contract.importMembers>;
+export type OpenMemberRequest = RequestOf<typeof contract.openMember>;
+export type RecordContactRequest = RequestOf<typeof contract.recordContact>;

@@ -1,5 +1,5 @@
-// This file defines how CSV text becomes rows of cells, strictly: a quote out of place refuses the text.
-import { rosterProblems } from './roster-messages';
+// How CSV text becomes rows of cells, strictly: a quote out of place refuses the text.
+import { rosterProblems } from './words';
 import { fail, ok, type Result } from '../../domain/problem';
 
 /** RFC 4180 with any line end. `row` of a refusal is the row that the bad cell begins in, counted from 1. */

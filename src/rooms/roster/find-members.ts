@@ -1,19 +1,28 @@
-// This file defines the member search of the sidebar: a card for each member that fits the words typed.
-import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
+// The member search of the sidebar: a card for each member that fits the words typed.
+import { parseRevenue, revenueUnitOf } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
 import { quotes, type Quote } from '../../tables/quotes';
-import type { MemberCard } from './contract';
+import type { FindRequest, MemberCard } from './contract';
 import type { Ports } from '../../ports';
 import { searchText, searchWords } from '../../domain/search-text';
 
 const MOST_CARDS = 20;
+const SEARCHED = [
+  'memberNumber',
+  'organization',
+  'kana',
+  'payerKana',
+  'establishment',
+  'contact',
+  'phone',
+  'fax',
+  'email',
+  'address',
+] as const;
 
 /** Two reads. Every word must be found, in whatever field. */
-export function findMembers(
-  ports: Pick<Ports, 'tables'>,
-  request: { readonly text: string },
-): readonly MemberCard[] {
-  const words = searchWords(request.text);
+export function findMembers(ports: Pick<Ports, 'tables'>, { text }: FindRequest): readonly MemberCard[] {
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const found = ports.tables
     .sound(members)
@@ -51,29 +60,12 @@ export function memberCard(member: Member, allQuotes: readonly Quote[]): MemberC
 }
 
 function haystackOf(member: Member): string {
-  const { memberNumber, organization, kana, payerKana, establishment, contact, phone, fax, email, address } =
-    member;
-  const digits = `${phone} ${fax}`.replace(/-/g, '');
-  const fields = [
-    memberNumber,
-    organization,
-    kana,
-    payerKana,
-    establishment,
-    contact,
-    phone,
-    fax,
-    digits,
-    email,
-    address,
-  ];
-  return searchText(fields.join(' '));
+  const digits = `${member.phone} ${member.fax}`.replace(/-/g, '');
+  return searchText([...SEARCHED.map((key) => member[key]), digits].join(' '));
 }
 
 function echoOf(member: Member): string {
-  const unit = (Object.keys(revenueUnitText) as RevenueUnit[]).find(
-    (candidate) => revenueUnitText[candidate] === member.revenueUnit,
-  );
-  const parsed = parseRevenue(member.revenueText || member.revenueYen, unit ?? 'yen');
+  const unit = revenueUnitOf(member.revenueUnit) ?? 'yen';
+  const parsed = parseRevenue(member.revenueText || member.revenueYen, unit);
   return parsed.ok ? parsed.value.echo : member.revenueText;
 }

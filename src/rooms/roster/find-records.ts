@@ -1,10 +1,10 @@
-// This file defines the search over quotes, policies, claims and contacts: what fits, newest first, with its row.
+// The search over quotes, policies, claims and contacts: what fits, newest first, with its row.
 import { claims } from '../../tables/claims';
 import type { RecordOf, Table } from '../../tables/column';
 import { contacts } from '../../tables/contacts';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
-import type { RecordHit } from './contract';
+import type { FindRequest, RecordHit } from './contract';
 import type { Ports } from '../../ports';
 import { searchText, searchWords } from '../../domain/search-text';
 
@@ -53,11 +53,8 @@ const inContacts: Searched<typeof contacts> = {
 };
 
 /** One read a tab. */
-export function findRecords(
-  ports: Pick<Ports, 'tables'>,
-  request: { readonly text: string },
-): readonly RecordHit[] {
-  const words = searchWords(request.text);
+export function findRecords(ports: Pick<Ports, 'tables'>, { text }: FindRequest): readonly RecordHit[] {
+  const words = searchWords(text);
   if (words.length === 0) return [];
   return [
     ...hitsIn(ports, inQuotes, words),

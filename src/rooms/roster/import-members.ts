@@ -1,4 +1,4 @@
-// This file defines the roster import: a file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
+// A file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
 import { sha256Hex } from '../../domain/fingerprint';
 import { refuse, at, type Problem } from '../../domain/problem';
 import { problemText, shown } from '../../domain/problem-text';
@@ -12,9 +12,9 @@ import type { RowMessage } from '../../domain/row-message';
 import { lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
 import { nameOf, type RosterHeader } from './roster-columns';
-import { FILE_LABEL, readRosterFile } from './roster-file';
-import { rosterProblems } from './roster-messages';
+import { readRosterFile } from './roster-file';
 import { readRosterRow, type RosterRow } from './roster-row';
+import { BLANK, changeText, FILE_LABEL, importedText, rosterProblems } from './words';
 
 export const LARGEST_FILE_MEGABYTES = 10;
 
@@ -106,7 +106,7 @@ function decide(row: RosterRow, duplicate: Problem | undefined, standing: Member
   const set = changesOf(row, standing);
   const keys = Object.keys(set) as (keyof Member)[];
   if (keys.length === 0) return { row, outcome: '変更なし', holds, changes: [] };
-  const changes = keys.map((key) => `${nameOf(key)}：${cellText(standing[key])} → ${cellText(set[key])}`);
+  const changes = keys.map((key) => changeText(nameOf(key), cellText(standing[key]), cellText(set[key])));
   return { row, outcome: '変更', holds, changes, change: { id: standing.memberKey, set } };
 }
 
@@ -140,7 +140,7 @@ function write(ports: ImportPorts, decisions: readonly Decision[], fileName: str
     ports.audit.record(
       'importMembers',
       [...added.map((member) => member.memberKey), ...changes.map(({ id }) => id)],
-      `新規${added.length}件・変更${changes.length}件・保留${held}件`,
+      importedText(added.length, changes.length, held),
     );
   }
   ports.tables.flush();
@@ -241,5 +241,5 @@ function messageOf(problem: Problem, row?: number): RowMessage {
 }
 
 function cellText(value: Member[keyof Member] | undefined): string {
-  return value === null || value === undefined || value === '' ? '（空欄）' : String(value);
+  return value === null || value === undefined || value === '' ? BLANK : String(value);
 }

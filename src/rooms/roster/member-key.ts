@@ -1,4 +1,4 @@
-// This file defines what tells members apart: number, branch and programme.
+// What tells members apart: number, branch and programme.
 import type { Member } from '../../tables/members';
 
 /** @example memberKeyOf({ memberNumber: '0001', branch: '', program: 'GH' }) // '0001/GH' */

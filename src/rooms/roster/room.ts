@@ -7,7 +7,7 @@ import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
 import * as importMembersCalls from './import-members';
 import * as findMembersCalls from './find-members';
-import * as memberStandingCalls from './member-standing';
+import * as openMemberCalls from './open-member';
 import * as recordContactCalls from './record-contact';
 import * as findRecordsCalls from './find-records';
 import { titles } from './words';
@@ -18,7 +18,7 @@ export const roster = room({
   useCases: {
     ...importMembersCalls,
     ...findMembersCalls,
-    ...memberStandingCalls,
+    ...openMemberCalls,
     ...recordContactCalls,
     ...findRecordsCalls,
   },

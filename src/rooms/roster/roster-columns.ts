@@ -1,10 +1,9 @@
-// This file defines which headings of a roster file stand for which column of 会員名簿.
-import { rosterProblems } from './roster-messages';
+// Which headings of a roster file stand for which column of 会員名簿.
 import { foldText } from '../../domain/fold-text';
 import { fail, ok, type Result } from '../../domain/problem';
 import { revenueUnitText, type RevenueUnit } from '../../domain/revenue';
-import type { Member } from '../../tables/members';
-import { members } from '../../tables/members';
+import { members, type Member } from '../../tables/members';
+import { BLANK, HEADINGS, REVENUE_NAME, rosterProblems } from './words';
 
 /** What a heading says besides naming the column: 売上高(税込・千円). */
 export interface RosterColumn {
@@ -35,30 +34,6 @@ const NOT_FROM_FILES: readonly string[] = [
   'premium',
   'premiumLabel',
 ];
-
-const ALIASES: Partial<Record<keyof Member, readonly string[]>> = {
-  memberNumber: ['会員no', '会員no.', '会員コード', '会員id'],
-  branch: ['枝番', '事業所番号'],
-  organization: ['会員名', '会員名(法人名)', '企業名', '団体名', '会社名', '名称'],
-  kana: ['ふりがな', '法人名カナ', '法人名フリガナ', 'カナ'],
-  establishment: ['施設名', '事業所'],
-  kind: ['業種', '施設種別', '事業種別'],
-  representative: ['代表者', '代表者名', '代表者氏名'],
-  department: ['部署', '部署名', 'ご担当部署'],
-  contact: ['担当者', 'ご担当者', 'ご担当者名', '担当者氏名'],
-  phone: ['電話', '電話番号', 'tel番号'],
-  fax: ['fax番号', 'ファックス', 'ファクス'],
-  email: ['メールアドレス', 'eメール', 'eメールアドレス', 'e-mail', 'email', 'mail'],
-  contactMethod: ['希望連絡方法', '送付方法'],
-  postalCode: ['〒', '郵便'],
-  address: ['所在地', '住所1'],
-  fiscalYear: ['決算年月', '決算', '決算月', '会計年度'],
-  revenueState: ['実績・計画', '実績計画', '実績/計画'],
-  program: ['制度', '制度コード', '加入保険'],
-  plans: ['プラン', '希望プラン名', '加入プラン'],
-  solicitor: ['担当募集人', '募集人'],
-  remarks: ['摘要', 'メモ'],
-};
 
 /** 売上高, 売上高等, 年間売上高, 収入合計 … with what is said in brackets behind it. */
 const REVENUE = /^(年間)?(売上高等?|売上|収入合計|収入)(\((.*)\))?$/;
@@ -91,7 +66,7 @@ export function readHeader(cells: readonly string[]): Result<RosterHeader> {
             .filter(Boolean)
             .slice(0, 30)
             .join('、')
-            .slice(0, 200) || '（空欄）',
+            .slice(0, 200) || BLANK,
       }),
     );
   }
@@ -105,7 +80,7 @@ function columnOf(header: string, at: number): RosterColumn | undefined {
   const key = members.columns
     .filter((column) => !NOT_FROM_FILES.includes(column.key))
     .find((column) => {
-      const aliases = ALIASES[column.key as keyof Member] ?? [];
+      const aliases = HEADINGS[column.key as keyof Member] ?? [];
       return foldText(column.header).toLowerCase() === text || aliases.includes(text);
     })?.key as keyof Member | undefined;
   return key ? { key, header: header.trim(), at } : undefined;
@@ -131,5 +106,5 @@ function revenueColumn(header: string, at: number, name: string, said: string): 
 }
 
 export function nameOf(key: keyof Member): string {
-  return key === 'revenueText' ? '売上高' : members.columns.find((column) => column.key === key)!.header;
+  return key === 'revenueText' ? REVENUE_NAME : members.columns.find((column) => column.key === key)!.header;
 }

@@ -1,8 +1,8 @@
-// This file defines how the text of a roster file becomes rows: CSV, its heading found, nothing guessed.
-import { rosterProblems } from './roster-messages';
+// How the text of a roster file becomes rows: CSV, its heading found, nothing guessed.
 import { fail, ok, type Result } from '../../domain/problem';
 import { parseCsv } from './csv';
 import { readHeader, type RosterHeader } from './roster-columns';
+import { FILE_LABEL, rosterProblems } from './words';
 
 export interface RosterLine {
   /** As a spreadsheet counts: the heading is line 1. */
@@ -15,13 +15,10 @@ export interface RosterFile {
   readonly lines: readonly RosterLine[];
 }
 
-export const FILE_LABEL = '取込ファイル';
-
 export function readRosterFile(text: string): Result<RosterFile> {
   const parsed = parseCsv(text);
   if (!parsed.ok) {
-    const { problem } = parsed;
-    return fail(problem, { file: FILE_LABEL });
+    return fail(parsed.problem, { file: FILE_LABEL });
   }
   const filled = parsed.value
     .map((cells, at): RosterLine => ({ line: at + 1, cells }))

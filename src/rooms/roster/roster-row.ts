@@ -1,16 +1,16 @@
-// This file defines how one line of a roster file becomes a member, or the reasons why it cannot.
-import { rosterProblems } from './roster-messages';
+// How one line of a roster file becomes a member, or the reasons why it cannot.
 import { parseFiscalMonth } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { isCorporateNumber } from '../../domain/corporate-number';
 import { at, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
-import { nearBandEdge, parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
+import { nearBandEdge, parseRevenue, revenueUnitOf, revenueUnitText } from '../../domain/revenue';
 import { members, type Member } from '../../tables/members';
 import { checkAddress } from '../mail';
 import { memberKeyOf } from './member-key';
 import { nameOf, type RosterHeader } from './roster-columns';
-import { FILE_LABEL, type RosterLine } from './roster-file';
+import type { RosterLine } from './roster-file';
+import { FILE_LABEL, rosterProblems, waitingFor } from './words';
 
 export interface RosterContext {
   readonly programs: readonly Program[];
@@ -29,9 +29,6 @@ export interface RosterRow {
   /** What staff should look at although the line goes in. */
   readonly notices: readonly Problem[];
 }
-
-/** What a row at a band's edge waits for. */
-export const BAND_EDGE_WAIT = '売上高等が保険料区分の境目のため、円単位の金額を確認';
 
 const LONGEST_CELL = 2000;
 const CODE = /^[0-9A-Za-z][0-9A-Za-z-]*$/;
@@ -168,7 +165,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     const usable = email !== '' && checkAddress(email).ok;
     if (email !== '' && !usable) {
       notice('email', rosterProblems.rosterEmail({ text: email }));
-      member.waitingFor = 'メールアドレスの形式';
+      member.waitingFor = waitingFor.email;
     }
     if (member.contactMethod === '') {
       member.contactMethod = usable ? 'メール' : member.fax !== '' ? 'FAX' : '郵送';
@@ -178,7 +175,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   function readRevenue(program: Program | undefined): void {
     const column = header.columns.get('revenueText');
     const text = cell('revenueText');
-    const unit = unitOf(cell('revenueUnit')) ?? column?.unit ?? 'yen';
+    const unit = revenueUnitOf(cell('revenueUnit')) ?? column?.unit ?? 'yen';
     readFiscalYear();
     const needed = program?.revenue.basis.value === 'totalIncome' ? '収入合計' : '売上高';
     if (member.revenueBasis === '') member.revenueBasis = column?.basis ?? (program ? needed : '');
@@ -203,8 +200,8 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     const atEdge = plans.some((plan) => nearBandEdge(revenue, context.edgesYen(plan)) !== undefined);
     if (atEdge) notice('revenueText', rosterProblems.rosterBandEdge({ text }));
     const waiting = [
-      ...(atEdge ? [BAND_EDGE_WAIT] : []),
-      ...(program && plans.length === 0 ? ['希望プランの確認'] : []),
+      ...(atEdge ? [waitingFor.bandEdge] : []),
+      ...(program && plans.length === 0 ? [waitingFor.plan] : []),
     ];
     member.state = waiting.length > 0 ? '確認待ち' : '有効';
     if (waiting.length > 0) member.waitingFor = [...waiting, member.waitingFor].filter(Boolean).join('、');
@@ -246,9 +243,4 @@ function plansIn(text: string, program: Program): string[] | undefined {
 
 function plain(text: string): string {
   return foldText(text).replace(/\s/g, '');
-}
-
-function unitOf(text: string): RevenueUnit | undefined {
-  const units = Object.keys(revenueUnitText) as RevenueUnit[];
-  return units.find((unit) => revenueUnitText[unit] === foldText(text));
 }

@@ -1,10 +1,10 @@
-// This file defines what follows from a hand edit of a member: its key, its revenue in yen, its state.
+// What follows from a hand edit of a member: its key, its revenue in yen, its state.
 import { revenueProblems } from '../../domain/messages';
 import type { Problem } from '../../domain/problem';
-import { parseRevenue, revenueUnitText, type RevenueUnit } from '../../domain/revenue';
+import { parseRevenue, revenueUnitOf, revenueUnitText } from '../../domain/revenue';
 import type { Member } from '../../tables/members';
 import { memberKeyOf } from './member-key';
-import { BAND_EDGE_WAIT } from './roster-row';
+import { waitingFor } from './words';
 
 /** Only edits of these columns have consequences. */
 export const WATCHED_KEYS: readonly (keyof Member)[] = [
@@ -53,7 +53,7 @@ export function settleMember(member: EditedMember, edited: readonly (keyof Membe
     };
   }
   if (!edited.includes('revenueText') && !edited.includes('revenueUnit')) return { set };
-  const parsed = parseRevenue(member.revenueText, unitOf(member.revenueUnit));
+  const parsed = parseRevenue(member.revenueText, revenueUnitOf(member.revenueUnit) ?? 'yen');
   if (!parsed.ok && parsed.problem.code !== revenueProblems.revenueBlank.code) {
     return { set: { ...set, revenueYen: null }, problem: parsed.problem };
   }
@@ -64,7 +64,7 @@ export function settleMember(member: EditedMember, edited: readonly (keyof Membe
 }
 
 function statesOf(member: EditedMember, text: string): Partial<Member> {
-  const parsed = parseRevenue(text, unitOf(member.revenueUnit));
+  const parsed = parseRevenue(text, revenueUnitOf(member.revenueUnit) ?? 'yen');
   if (!parsed.ok) {
     const isOpen = ['', '有効'].includes(member.state);
     return { revenueState: '未提出', ...(isOpen ? { state: '売上高未提出' } : {}) };
@@ -77,11 +77,6 @@ function statesOf(member: EditedMember, text: string): Partial<Member> {
   if (['', '売上高未提出'].includes(member.state)) return { revenueState, state: '有効' };
   // The exact figure is what a row at a band's edge was waiting for.
   const settled =
-    member.state === '確認待ち' && member.waitingFor === BAND_EDGE_WAIT && parsed.value.unit === 'yen';
+    member.state === '確認待ち' && member.waitingFor === waitingFor.bandEdge && parsed.value.unit === 'yen';
   return settled ? { revenueState, state: '有効', waitingFor: '' } : { revenueState };
-}
-
-function unitOf(text: string): RevenueUnit {
-  const units = Object.keys(revenueUnitText) as RevenueUnit[];
-  return units.find((unit) => revenueUnitText[unit] === text) ?? 'yen';
 }

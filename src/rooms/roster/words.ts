@@ -1,4 +1,6 @@
 // Every word of the room roster that staff read.
+import { problemsOf, type Given } from '../../domain/problem';
+import type { Member } from '../../tables/members';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -18,4 +20,194 @@ export const homeText = {
 export const nextStepText = {
   import: '台帳メニュー「名簿：CSV取込」で会員名簿を取り込む',
   members: '売上高未提出・確認待ちの会員を確認する',
+};
+
+export const rosterProblems = /* @__PURE__ */ problemsOf({
+  fileTooLarge: ({ megabytes, limit }: Given<'megabytes' | 'limit'>) =>
+    `ファイルが${megabytes}MBあり、取り込めるのは${limit}MBまでです。ファイルを分けてから取り込んでください。何も取り込んでいません。`,
+  rosterEmpty: () => 'ファイルに内容がありません。会員名簿のCSVファイルを選んでください。',
+  rosterNoRows: () => '見出しだけで、会員の行がありません。何も取り込んでいません。',
+  rosterQuote: () =>
+    '引用符（"）が閉じられていないため、この行から先を読み取れません。引用符を直して保存し直してください。何も取り込んでいません。',
+  rosterColumnsMissing: ({ missing, found }: Given<'missing' | 'found'>) =>
+    `見出し${missing}が見つかりません。1行目に見出しを入れてください。読み取った見出し：${found}。何も取り込んでいません。`,
+  rosterColumnTwice: ({ first, second }: Given<'first' | 'second'>) =>
+    `同じ項目の見出しが2つあります（「${first}」「${second}」）。1つにしてください。何も取り込んでいません。`,
+  rosterColumnIgnored: ({ headers }: Given<'headers'>) => `名簿にない項目のため取り込みません：${headers}`,
+  rosterTotalIncome: ({ header, programs, rows }: Given<'header' | 'programs' | 'rows'>) =>
+    `「${header}」を${programs}の会員${rows}行にも使いました。この制度の算出基礎は収入合計です。届いた金額が収入合計かご確認ください。`,
+  rosterWidth: ({ cells, headers }: Given<'cells' | 'headers'>) =>
+    `項目の数が見出しと合いません（見出し${headers}、この行${cells}）。金額の「,」は引用符で囲んでください。例："50,000,000"`,
+  rosterBlank: () => '空欄です。入力してください。',
+  rosterNumberMissing: () => '会員番号がありません。番号を確認して入力してください。',
+  rosterNumberUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は番号として使用できません。英数字と「-」で入力してください。例：0001`,
+  rosterDuplicate: ({ number, count, lines }: Given<'number' | 'count' | 'lines'>) =>
+    `会員番号${number}が${count}行あります（取込ファイル ${lines}行目）。同じ法人の別事業所なら枝番を付けてください。${count === 2 ? 'どちらも' : 'いずれも'}取り込んでいません。`,
+  rosterProgramUnknown: ({ text, codes }: Given<'text' | 'codes'>) =>
+    `「${text}」という制度はありません。次のいずれかです：${codes}`,
+  rosterPlanUnknown: ({ text, program, plans }: Given<'text' | 'program' | 'plans'>) =>
+    `「${text}」は${program}のプランではありません。次のいずれかです：${plans}、どちらも`,
+  rosterPlanUnknownAnywhere: ({ text }: Given<'text'>) => `「${text}」というプランはどの制度にもありません。`,
+  rosterPlanBlank: ({ plans }: Given<'plans'>) =>
+    `希望プランが空欄のため「確認待ち」としました。次のいずれかです：${plans}、どちらも`,
+  rosterChoice: ({ text, choices }: Given<'text' | 'choices'>) =>
+    `「${text}」は選択肢にないため取り込んでいません。次のいずれかです：${choices}`,
+  rosterCorporateNumber: ({ text }: Given<'text'>) =>
+    `「${text}」は法人番号（13桁）として正しくないため取り込んでいません。番号をご確認ください。`,
+  rosterPhone: ({ text }: Given<'text'>) =>
+    `「${text}」は電話番号の桁数ではありません。番号をご確認ください。`,
+  rosterPostalCode: ({ text }: Given<'text'>) =>
+    `「${text}」は郵便番号（7桁）ではないため取り込んでいません。例：100-0001`,
+  rosterEmail: ({ text }: Given<'text'>) =>
+    `「${text}」はメールアドレスとして使用できません。文字のまま取り込み、メールでは送付しません。`,
+  rosterApproximate: ({ text }: Given<'text'>) =>
+    `「${text}」は概数です。見積の作成には決算書等の実績額が必要です。`,
+  rosterBandEdge: ({ text }: Given<'text'>) =>
+    `${text}は保険料区分の境目です。円単位の金額をご確認ください。確認まで「確認待ち」とします。`,
+  demonstrationNotEmpty: () =>
+    '会員名簿にすでに会員が登録されているため、見本データは入れられません。新しいブックでお試しください。何も変更していません。',
+  rosterCellTooLong: ({ length }: Given<'length'>) => `${length}文字あり、取り込めるのは2,000文字までです。`,
+});
+
+export const contactProblems = /* @__PURE__ */ problemsOf({
+  contactChannelMissing: () => '方法（電話・訪問・FAXなど）を選んでください。',
+  contactDirectionMissing: () => '受信・発信のどちらかを選んでください。',
+  contactSummaryMissing: () => '対応の内容を入力してください。',
+  contactSummaryTooLong: ({ length, max }: Given<'length' | 'max'>) =>
+    `内容が長すぎます（${length}文字）。${max}文字以内にまとめてください。`,
+  contactTimeUnreadable: ({ text }: Given<'text'>) => `日時「${text}」は読み取れません。例：2026-04-01 10:30`,
+  contactTimeFuture: () => '対応の日時が現在より後です。ご確認ください。',
+  contactEntryMissing: () => '画面から送られた内容を確認できませんでした。画面を開き直してください。',
+});
+
+export const contactText = {
+  recorded: (channel: string, direction: string) => `対応を記録（${channel}・${direction}）`,
+};
+
+/** How messages name the file. */
+export const FILE_LABEL = '取込ファイル';
+export const BLANK = '（空欄）';
+export const REVENUE_NAME = '売上高';
+export const importedText = (added: number, changed: number, held: number): string =>
+  `新規${added}件・変更${changed}件・保留${held}件`;
+export const changeText = (name: string, before: string, after: string): string =>
+  `${name}：${before} → ${after}`;
+
+/** What a row waits for. */
+export const waitingFor = {
+  bandEdge: '売上高等が保険料区分の境目のため、円単位の金額を確認',
+  email: 'メールアドレスの形式',
+  plan: '希望プランの確認',
+};
+
+/** What files call our columns, besides their own headings. */
+export const HEADINGS: Partial<Record<keyof Member, readonly string[]>> = {
+  memberNumber: ['会員no', '会員no.', '会員コード', '会員id'],
+  branch: ['枝番', '事業所番号'],
+  organization: ['会員名', '会員名(法人名)', '企業名', '団体名', '会社名', '名称'],
+  kana: ['ふりがな', '法人名カナ', '法人名フリガナ', 'カナ'],
+  establishment: ['施設名', '事業所'],
+  kind: ['業種', '施設種別', '事業種別'],
+  representative: ['代表者', '代表者名', '代表者氏名'],
+  department: ['部署', '部署名', 'ご担当部署'],
+  contact: ['担当者', 'ご担当者', 'ご担当者名', '担当者氏名'],
+  phone: ['電話', '電話番号', 'tel番号'],
+  fax: ['fax番号', 'ファックス', 'ファクス'],
+  email: ['メールアドレス', 'eメール', 'eメールアドレス', 'e-mail', 'email', 'mail'],
+  contactMethod: ['希望連絡方法', '送付方法'],
+  postalCode: ['〒', '郵便'],
+  address: ['所在地', '住所1'],
+  fiscalYear: ['決算年月', '決算', '決算月', '会計年度'],
+  revenueState: ['実績・計画', '実績計画', '実績/計画'],
+  program: ['制度', '制度コード', '加入保険'],
+  plans: ['プラン', '希望プラン名', '加入プラン'],
+  solicitor: ['担当募集人', '募集人'],
+  remarks: ['摘要', 'メモ'],
+};
+
+const count = (value: number) => value.toLocaleString('ja-JP');
+
+export const standing = {
+  loading: '契約・期限・対応履歴を読み込んでいます…',
+  again: 'もう一度読み込む',
+  cover: '現在の補償',
+  noCover: '補償中の契約はありません。',
+  period: (from: string, to: string) => `${from}～${to}`,
+  certificate: (state: string) => `加入者証 ${state}`,
+  unpaid: '未収',
+  noUnpaid: '未収はありません。',
+  due: '期限',
+  noDue: '未了の期限はありません。',
+  noDate: '日付未入力',
+  overdue: '期限超過',
+  moreDue: (rows: number) => `ほか${count(rows)}件は「期限」にあります。`,
+  contacts: '最近の対応',
+  noContacts: '対応の記録はまだありません。',
+  showRow: (id: string) => `${id} の行へ`,
+};
+
+export const contactEntry = {
+  open: '対応を記録',
+  channel: '方法',
+  direction: '受発信',
+  summary: '内容',
+  summaryHint: 'Ctrl+Enterで記録、Escで閉じます。',
+  save: '記録する',
+  saving: '記録しています…',
+  done: (number: string) => `対応を記録しました（${number}）。`,
+};
+
+/** Of the page that takes a file in. */
+export const importPage = {
+  steps: ['ファイルを選ぶ', '内容を確認', '取込結果'],
+  lead: '会員名簿のCSVファイルを選んでください。先に内容を確認し、取り込むのは確認の後です。',
+  reading: '内容を確認しています…',
+  file: 'ファイル',
+  rows: (rows: number) => `${count(rows)}行`,
+  all: 'すべて',
+  filter: '表示する行',
+  columns: { line: '行', number: '会員番号', organization: '法人名', outcome: '結果', detail: '内容' },
+  caption: '取込内容の一覧',
+  none: '該当する行はありません。',
+  heldNote: (held: number) =>
+    `保留の${count(held)}行は取り込みません。理由は取込後に「取込結果」でも確認できます。`,
+  notes: 'ファイル全体について',
+  nothing: '取り込む行がありません。保留の理由を確認し、ファイルを直してから選び直してください。',
+  nothingNew: '名簿はこのファイルの内容と同じです。取り込む必要はありません。',
+  submit: (rows: number) => `${count(rows)}件を取り込む`,
+  chooseAnother: '別のファイルを選ぶ',
+  busy: '会員名簿に取り込んでいます。この画面を閉じずにお待ちください。',
+  finished: (added: number, changed: number) =>
+    `会員名簿に取り込みました（新規 ${count(added)}件、変更 ${count(changed)}件）。`,
+  finishedHeld: (held: number) =>
+    `保留が${count(held)}行あります。「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
+  openResults: '取込結果を開く',
+};
+
+export const sidebar = {
+  placeholder: '法人名・フリガナ・番号・内容',
+  hint: '会員番号、法人名、フリガナの一部を入力してください。',
+  keys: '↑↓で選び、Enterで開きます。',
+  searching: '検索しています…',
+  found: (rows: number) => `${count(rows)}件見つかりました`,
+  none: (text: string) => `「${text}」に該当する会員は見つかりません。`,
+  noneHint: '表記を変えるか、会員番号で検索してください。',
+  results: '検索結果',
+  backToResults: '検索結果に戻る',
+  program: '加入制度',
+  plans: '希望プラン',
+  revenue: '売上高等',
+  state: '状態',
+  waiting: '確認待ち',
+  blank: '未登録',
+  quotes: '見積',
+  noQuotes: '見積はまだありません。',
+  showRow: '名簿の行へ',
+  showQuote: (number: string) => `見積 ${number} の行へ`,
+  rowMissing: '該当する行が見つかりません。名簿が更新された可能性があります。もう一度検索してください。',
+  makeQuote: '見積を作成',
+  records: '見積・契約・事故・対応履歴',
+  openRecord: (tab: string, id: string) => `${tab} ${id} の行を開く`,
+  recordsFailed: '見積・契約・事故・対応履歴は検索できませんでした。',
 };

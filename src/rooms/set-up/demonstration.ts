@@ -1,5 +1,5 @@
 // The demonstration: invented members of every programme, and what lets their letters go out.
-import { rosterProblems } from '../roster/roster-messages';
+import { rosterProblems } from '../roster/words';
 import { houseProblems } from '../../domain/messages';
 import { addMonths } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';

@@ -62,7 +62,8 @@ type Choice = string | { readonly code: string; readonly text: string };
 
 interface ChoiceProps extends InputProps {
   readonly choices: readonly Choice[];
-  readonly blank: string;
+  /** Without it one of the choices is always chosen. */
+  readonly blank?: string;
 }
 
 export function ChoiceInput(props: ChoiceProps) {
@@ -74,7 +75,7 @@ export function ChoiceInput(props: ChoiceProps) {
         aria-describedby={describedBy(props.id)}
         onChange={(event) => props.onValue(event.currentTarget.value)}
       >
-        <option value="">{props.blank}</option>
+        {props.blank !== undefined && <option value="">{props.blank}</option>}
         {props.choices
           .map((choice) => (typeof choice === 'string' ? { code: choice, text: choice } : choice))
           .map(({ code, text }) => (

@@ -1,11 +1,12 @@
 // This file defines the tests of the member card: what stands between a member and the agency now, and a contact by hand.
+import type { DaichoError } from '../../../src/domain/problem';
 import { contacts } from '../../../src/tables/contacts';
 import { deadlines, type Deadline } from '../../../src/tables/deadlines';
 import { disclosures } from '../../../src/tables/disclosures';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { disclosureStart } from '../../../src/rooms/disclosure/disclosure-start';
-import { openMember } from '../../../src/rooms/roster/member-standing';
+import { openMember } from '../../../src/rooms/roster/open-member';
 import { recordContact } from '../../../src/rooms/roster/record-contact';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
@@ -130,7 +131,7 @@ describe('a contact by hand', () => {
 
   it('becomes one row, with time and person, however often it is sent', () => {
     const first = recordContact(world.ports, entry);
-    expect(first).toMatchObject({ ok: true, contactNumber: 'T-2026-0001' });
+    expect(first).toMatchObject({ contactNumber: 'T-2026-0001' });
     expect(recordContact(world.ports, entry)).toEqual(first);
     expect(world.table(contacts)).toMatchObject([
       {
@@ -158,31 +159,36 @@ describe('a contact by hand', () => {
   });
 
   it('names everything that is wrong at once and writes nothing', () => {
-    const answer = recordContact(world.ports, {
-      ...entry,
-      channel: '伝書鳩',
-      direction: '',
-      summary: ' ',
-      at: '2026-11-22T10:01',
-    });
-    expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).toEqual([
-      'contactChannelMissing',
-      'contactDirectionMissing',
-      'contactSummaryMissing',
-      'contactTimeFuture',
+    const refused = (sent: Partial<typeof entry> & { at?: string }): (readonly [string, string?])[] => {
+      try {
+        recordContact(world.ports, { ...entry, ...sent });
+      } catch (error) {
+        return (error as DaichoError).problems.map(({ code, field }) => [code, field]);
+      }
+      return [];
+    };
+    expect(refused({ channel: '伝書鳩', direction: '', summary: ' ', at: '2026-11-22T10:01' })).toEqual([
+      ['contactChannelMissing', 'channel'],
+      ['contactDirectionMissing', 'direction'],
+      ['contactSummaryMissing', 'summary'],
+      ['contactTimeFuture', 'at'],
     ]);
-    const long = recordContact(world.ports, { ...entry, summary: 'あ'.repeat(100_000) });
-    expect(long).toMatchObject({ ok: false, problems: [{ code: 'contactSummaryTooLong' }] });
-    expect(recordContact(world.ports, { ...entry, memberKey: 'x' })).toMatchObject({ ok: false });
+    expect(refused({ summary: 'あ'.repeat(100_000) })).toEqual([['contactSummaryTooLong', 'summary']]);
+    expect(refused({ memberKey: 'x' })).toEqual([['memberUnknown', undefined]]);
     expect(world.table(contacts)).toEqual([]);
   });
 });
 
 describe('回答を入力 at the selected row', () => {
-  const nothing = { members: [], quotes: [], disclosures: [] };
+  const at = (selected: { members?: string[]; quotes?: string[]; disclosures?: string[] } = {}) => {
+    const { members: chosen = [], ...others } = selected;
+    world.state.selected = chosen;
+    world.state.selectedIds = others;
+    return disclosureStart(world.ports);
+  };
 
   it('opens the member of a selected row with its programme', () => {
-    expect(disclosureStart(world.ports, { ...nothing, members: [KEY] })).toMatchObject({
+    expect(at({ members: [KEY] })).toMatchObject({
       program: 'TOSHA',
       card: { memberKey: KEY },
     });
@@ -193,18 +199,18 @@ describe('回答を入力 at the selected row', () => {
     const row = { ...blankRecord(disclosures), disclosureId: 'K-1', memberKey: '1001/GH', program: 'GH' };
     world.ports.tables.append(quotes, [quote]);
     world.ports.tables.append(disclosures, [row]);
-    expect(disclosureStart(world.ports, { ...nothing, quotes: ['Q-1'] })).toMatchObject({
+    expect(at({ quotes: ['Q-1'] })).toMatchObject({
       program: 'ALIVE',
       card: { memberNumber: '1002' },
     });
-    expect(disclosureStart(world.ports, { ...nothing, disclosures: ['K-1'] })).toMatchObject({
+    expect(at({ disclosures: ['K-1'] })).toMatchObject({
       program: 'GH',
       card: { memberKey: KEY },
     });
   });
 
   it('opens at the search without a selection, or where the row no longer fits', () => {
-    expect(disclosureStart(world.ports, nothing)).toEqual({ program: '' });
-    expect(disclosureStart(world.ports, { ...nothing, members: ['9//ZZ'] })).toEqual({ program: '' });
+    expect(at()).toEqual({ program: '' });
+    expect(at({ members: ['9//ZZ'] })).toEqual({ program: '' });
   });
 });

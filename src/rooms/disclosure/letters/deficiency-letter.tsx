@@ -1,4 +1,4 @@
-// This file defines the letter ご記入内容の確認のお願い（不備）: which lines of the sheet to fill in, and how to send it back.
+// The letter ご記入内容の確認のお願い（不備）: which lines of the sheet to fill in, and how to send it back.
 import { formatJapanese } from '../../../domain/calendar';
 import type { DeficiencyLetterModel } from '../../../domain/paper';
 import { Condition } from '../../../letters/letter';

@@ -1,4 +1,4 @@
-// This file defines the paper form of a pre-check: own A4 sheet in printed order, blank or with what is known written in.
+// The paper form of a pre-check: own A4 sheet in printed order, blank or with what is known written in.
 import type { FormItem, FormModel } from '../../../domain/paper';
 import type { AnswerForm } from '../../../domain/question';
 import { formWords as say, words } from '../../../letters/messages';

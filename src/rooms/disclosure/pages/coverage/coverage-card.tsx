@@ -1,10 +1,10 @@
-// This file defines the card of one item: covered, up to how much, at what ratio, with whose consent, where it says so.
+// The card of one item: covered, up to how much, at what ratio, with whose consent, where it says so.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { exclusionsOf, factsOfLine, otherPlans } from '../parts/coverage';
 import type { CoverageDesk, CoverageLine } from '../../contract';
-import { coverage as words } from '../../coverage-words';
+import { coverage as words } from '../../words';
 import { CoveredBadge, StateBadge } from './item-list';
 
 interface CoverageCardProps {

@@ -1,8 +1,8 @@
-// This file defines the list of a plan's items, walked by the arrow keys of the search field.
+// The list of a plan's items, walked by the arrow keys of the search field.
 import { formatYenInWords } from '../../../../domain/yen';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import type { CoverageLine } from '../../contract';
-import { coverage as words } from '../../coverage-words';
+import { coverage as words } from '../../words';
 
 export const itemId = (index: number) => `item-${index}`;
 

@@ -1,4 +1,4 @@
-// This file defines 補償を調べる: programme, plan, item, and what the documents say about it. For the house only.
+// 補償を調べる: programme, plan, item, and what the documents say about it. For the house only.
 import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../../ui/components/notice';
@@ -8,7 +8,7 @@ import { foundItems, itemsOf } from '../parts/coverage';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import { coverage as words } from '../../coverage-words';
+import { coverage as words } from '../../words';
 import type { CoverageDesk, CoverageLine } from '../../contract';
 import { CoverageCard } from './coverage-card';
 import { ItemList, itemId } from './item-list';

@@ -1,10 +1,10 @@
-// This file defines 告知：回答を入力: the member desk, opened at the selected member's pre-check where a row is selected.
+// 告知：回答を入力: the member desk, opened at the selected member's pre-check where a row is selected.
 import { render } from 'preact';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
-import { disclosure as words } from '../../page-words';
+import { disclosure as words } from '../../words';
 import { MemberDesk } from '../../../roster/pages/sidebar/member-desk';
 
 const server = client<Calls>();

@@ -1,4 +1,4 @@
-// This file defines the page FAX用紙を印刷: which sheet, for whom, and the sheet as it will be printed.
+// The page FAX用紙を印刷: which sheet, for whom, and the sheet as it will be printed.
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -14,7 +14,7 @@ import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 import type { PaperView } from '../../../../domain/paper';
 import type { FormDesk, FormRequest } from '../../contract';
-import { formPage as words } from '../../form-words';
+import { formPage as words } from '../../words';
 
 const server = client<Calls>();
 

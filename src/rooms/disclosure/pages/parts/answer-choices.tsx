@@ -1,7 +1,7 @@
-// This file defines the answers to choose from, for staff at the keyboard and for a member at the public form.
+// The answers to choose from, for staff at the keyboard and for a member at the public form.
 import type { Answer, AnswerOption } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
-import { disclosure as words } from '../../page-words';
+import { answering as words } from '../../words';
 
 interface AnswerChoicesProps {
   readonly item: LayoutItem;

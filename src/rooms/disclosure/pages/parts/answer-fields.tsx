@@ -1,8 +1,8 @@
-// This file defines the answers to type: a figure with its fiscal year, or a text.
+// The answers to type: a figure with its fiscal year, or a text.
 import type { Answer } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
 import { parseRevenue } from '../../../../domain/revenue';
-import { disclosure as words } from '../../page-words';
+import { answering as words } from '../../words';
 import { Field } from '../../../../ui/components/field';
 
 interface FieldsProps {

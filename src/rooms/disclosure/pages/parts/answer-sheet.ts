@@ -1,4 +1,4 @@
-// This file defines the sheet that staff fill in: answers by key, where the cursor stands, and what each key press does.
+// The sheet that staff fill in: answers by key, where the cursor stands, and what each key press does.
 import { checkAnswer } from '../../../../domain/answer-check';
 import type { Problem } from '../../../../domain/problem';
 import { answerOf, answerOfDigit, answerText, type Answer, type Answers } from '../../../../domain/question';

@@ -1,4 +1,4 @@
-// This file defines how drafts are saved while someone types: after a pause, one at a time, and at once when asked.
+// How drafts are saved while someone types: after a pause, one at a time, and at once when asked.
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'failed' | 'stopped';
 

@@ -1,6 +1,7 @@
-// This file defines the cover explorer's state: the items of a plan, found by a few letters, and what is said of one.
+// The cover explorer's state: the items of a plan, found by a few letters, and what is said of one.
+import { searchText, searchWords } from '../../../../domain/search-text';
 import { formatYenInWords } from '../../../../domain/yen';
-import { coverage as words, UNKNOWN } from '../../coverage-words';
+import { coverage as words, UNKNOWN } from '../../words';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from '../../contract';
 
 export interface CoverageFact {
@@ -15,24 +16,13 @@ export const itemsOf = (desk: CoverageDesk, plan: string): readonly CoverageLine
 
 /** Every word must be found, in the name (these first), summary or heading; width, case and kana do not matter. */
 export function foundItems(lines: readonly CoverageLine[], text: string): readonly CoverageLine[] {
-  const wanted = folded(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  const inName = (line: CoverageLine) => wanted.every((word) => folded(line.name).includes(word));
+  const wanted = searchWords(text);
+  const inName = (line: CoverageLine) => wanted.every((word) => searchText(line.name).includes(word));
   const found = lines.filter((line) => {
-    const haystack = folded([line.name, line.summary, line.group, line.part].join(' '));
+    const haystack = searchText([line.name, line.summary, line.group, line.part].join(' '));
     return wanted.every((word) => haystack.includes(word));
   });
   return [...found.filter(inName), ...found.filter((line) => !inName(line))];
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** What the card says: the questions of every claim first; what is not stated says so. */

@@ -1,4 +1,4 @@
-// This file defines the hook of a draft under the hands: the sheet, what is saved of it, and what the server refused.
+// The hook of a draft under the hands: the sheet, what is saved of it, and what the server refused.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type {
   DisclosureDesk,

@@ -1,4 +1,4 @@
-// This file defines the page 受付を確認: each doubtful request beside the members that it could be from.
+// Each doubtful request beside the members that it could be from.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
@@ -12,7 +12,7 @@ import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CollectIntakeReport, IntakeDesk, SettleIntakeRequest } from '../../contract';
-import { intakeMenuWords, intakePage as words } from '../../page-words';
+import { collectedText, intakePage as words, titles } from '../../words';
 import { common } from '../../../../ui/messages';
 import { WaitingCard } from './waiting-card';
 
@@ -64,7 +64,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
       actions={
         <>
           <Button kind="primary" onClick={() => void collect()} disabled={busy !== '' || !desk.connected}>
-            {words.collect}
+            {titles.takeIn}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
@@ -79,11 +79,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
       {desk.collectedAt && <p class="hint">{words.lastCollected(desk.collectedAt)}</p>}
       {failure && <Notice tone="error">{failure}</Notice>}
       {busy && <Progress text={busy} />}
-      {report && !busy && (
-        <Notice tone="success">
-          {intakeMenuWords.collected(report.collected, report.done, report.waiting, report.left)}
-        </Notice>
-      )}
+      {report && !busy && <Notice tone="success">{collectedText(report)}</Notice>}
       {desk.waiting.length === 0 ? (
         <p>{words.none}</p>
       ) : (

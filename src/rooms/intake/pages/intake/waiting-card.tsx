@@ -1,8 +1,8 @@
-// This file defines one doubtful request: what was sent, beside what each candidate has, and the decisions.
+// One doubtful request: what was sent, beside what each candidate has, and the decisions.
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import type { IntakeCandidate, SettleIntakeRequest, WaitingIntake } from '../../contract';
-import { intakePage as words } from '../../page-words';
+import { fieldNames, intakePage as words, SHOWN_FIELDS } from '../../words';
 
 interface WaitingCardProps {
   readonly intake: WaitingIntake;
@@ -87,9 +87,9 @@ function Comparison({
           </tr>
         </thead>
         <tbody>
-          {words.fields.map((name, at) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+          {SHOWN_FIELDS.map((key, at) => (
+            <tr key={key}>
+              <th scope="row">{fieldNames[key]}</th>
               <td>{intake.sent[at]}</td>
               {candidates.map(({ memberKey, listed }) => (
                 <td key={memberKey}>{listed[at]}</td>

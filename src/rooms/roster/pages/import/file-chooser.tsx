@@ -1,4 +1,4 @@
-// This file defines where a CSV file is chosen or dropped.
+// Where a CSV file is chosen or dropped.
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { importing as words } from '../../../../ui/messages';

@@ -1,11 +1,12 @@
-// This file defines the report of a dry run: counts, filters, and one line a row of the file.
+// The report of a dry run: counts, filters, and one line a row of the file.
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Filter } from '../../../../ui/components/filter';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import type { ImportLine, ImportMembersReport } from '../../contract';
-import { importing as words } from '../../../../ui/messages';
+import { importing } from '../../../../ui/messages';
+import { importPage as words } from '../../words';
 
 type Outcome = ImportLine['outcome'];
 const tones: Record<Outcome, BadgeTone> = {
@@ -57,7 +58,7 @@ export function ImportReport({ fileName, report }: ImportReportProps) {
         <span class="spoken">{words.file}：</span>
         <strong>{fileName}</strong>
         <span>{words.rows(report.rows)}</span>
-        <span>{words.encoding[report.encoding]}</span>
+        <span>{importing.encoding[report.encoding]}</span>
       </p>
       {report.added + report.changed === 0 && (
         <Notice tone={report.held > 0 ? 'warning' : 'info'}>

@@ -1,4 +1,4 @@
-// This file defines the page CSV取込: choose a file, read the report, then take it in.
+// The page CSV取込: choose a file, read the report, then take it in.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
@@ -11,7 +11,8 @@ import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import type { ImportMembersReport } from '../../contract';
-import { common, importing as words } from '../../../../ui/messages';
+import { common, importing } from '../../../../ui/messages';
+import { importPage as words } from '../../words';
 import { FileChooser } from './file-chooser';
 import { ImportReport } from './import-report';
 
@@ -36,7 +37,7 @@ function ImportPage() {
   const read = async (files: readonly File[]) => {
     const [file] = files;
     if (!file) return;
-    const refusal = files.length > 1 ? words.oneFile : fileRefusal(file);
+    const refusal = files.length > 1 ? importing.oneFile : fileRefusal(file);
     setError(refusal);
     if (refusal) return;
     setState({ kind: 'reading' });

@@ -1,4 +1,4 @@
-// This file defines the sidebar: the member desk, opened at the search.
+// The sidebar: the member desk, opened at the search.
 import { render } from 'preact';
 import { MemberDesk } from './member-desk';
 

@@ -1,4 +1,4 @@
-// This file defines a member's card: what is wanted, what it waits for, its quotes, and where to go from here.
+// A member's card: what is wanted, what it waits for, its quotes, and where to go from here.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -8,10 +8,10 @@ import { failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import type { MemberCard } from '../../contract';
-import { disclosure } from '../../../disclosure/page-words';
-import { sidebar as words } from '../../../../ui/messages';
+import { disclosure } from '../../../disclosure/words';
+import { sidebar as words } from '../../words';
 import type { MemberStanding } from '../../contract';
-import { contactEntry, standing as standingWords } from '../../page-words';
+import { contactEntry, standing as standingWords } from '../../words';
 import { Progress } from '../../../../ui/components/progress';
 import { ContactForm } from './contact-form';
 import { StandingView } from './standing-view';
@@ -127,7 +127,7 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
             setRecording(false);
             heading.current?.focus();
           }}
-          onRecorded={(contactNumber, contacts) => {
+          onRecorded={({ contactNumber, contacts }) => {
             setRecording(false);
             setRecorded(contactNumber);
             setStanding((known) => known && { ...known, contacts });

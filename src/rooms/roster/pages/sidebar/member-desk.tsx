@@ -1,13 +1,13 @@
-// This file defines the desk at the side: search a member as you type, read the card, go on from there.
+// The desk at the side: search a member as you type, read the card, go on from there.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../../../ui/components/notice';
 import { SearchBox } from '../../../../ui/components/search-box';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { MemberCard, RecordHit } from '../../contract';
-import { sidebar as words } from '../../../../ui/messages';
+import { sidebar as words, titles } from '../../words';
 import type { DisclosureStart } from '../../../disclosure/contract';
-import { DisclosureView } from './disclosure-view';
+import { DisclosureView } from '../../../disclosure/pages/parts/disclosure-view';
 import { MemberCardView } from './member-card';
 import { RecordList } from './record-list';
 import { optionId, ResultList } from './result-list';
@@ -98,7 +98,7 @@ export function MemberDesk({ start }: MemberDeskProps) {
     <div class="sidebar">
       <SearchBox
         field={input}
-        label={words.label}
+        label={titles.sidebar}
         placeholder={words.placeholder}
         list="results"
         length={opened ? 0 : (results?.length ?? 0)}

@@ -1,11 +1,11 @@
-// This file defines the other records that fit the search: quotes, policies, claims, contacts; each opens its row.
+// The other records that fit the search: quotes, policies, claims, contacts; each opens its row.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls as HomeCalls } from '../../../home/contract';
 import type { RecordHit } from '../../contract';
-import { sidebar as words } from '../../../../ui/messages';
+import { sidebar as words } from '../../words';
 
 const server = client<HomeCalls>();
 

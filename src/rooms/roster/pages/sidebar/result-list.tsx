@@ -1,6 +1,6 @@
-// This file defines the list of found members, walked by the arrow keys of the search field.
+// The list of found members, walked by the arrow keys of the search field.
 import type { MemberCard } from '../../contract';
-import { sidebar as words } from '../../../../ui/messages';
+import { sidebar as words } from '../../words';
 import { Badge } from '../../../../ui/components/badge';
 
 export const optionId = (index: number) => `result-${index}`;

@@ -1,9 +1,9 @@
-// This file defines the part of the card that is read when it opens: cover now, unpaid, due, last contacts.
+// The part of the card that is read when it opens: cover now, unpaid, due, last contacts.
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { yen } from '../../../../ui/format';
 import type { MemberStanding } from '../../contract';
-import { standing as words } from '../../page-words';
+import { standing as words } from '../../words';
 
 interface StandingViewProps {
   readonly standing: MemberStanding;

@@ -1,12 +1,19 @@
-// This file defines the member's card: cover now, what is unpaid, what is due, the last contacts.
+// The member's card: cover now, what is unpaid, what is due, the last contacts.
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import { contacts, type Contact } from '../../tables/contacts';
 import { deadlines, type Deadline } from '../../tables/deadlines';
-import { members } from '../../tables/members';
+import { members, type Member } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
-import type { ContactLine, CoverLine, DueLine, MemberStanding, UnpaidLine } from './contract';
+import type {
+  ContactLine,
+  CoverLine,
+  DueLine,
+  MemberStanding,
+  OpenMemberRequest,
+  UnpaidLine,
+} from './contract';
 import type { Ports } from '../../ports';
 
 const DUE_SHOWN = 5;
@@ -20,9 +27,10 @@ const OPEN: readonly Deadline['state'][] = ['未了', '日付未入力', '期限
 /** Four reads. A member number stands for the member in all its programmes. */
 export function openMember(
   ports: Pick<Ports, 'tables' | 'clock'>,
-  request: { readonly memberKey: string },
+  { memberKey }: OpenMemberRequest,
 ): MemberStanding {
-  const memberNumber = memberNumberOf(ports, request.memberKey);
+  const { memberNumber = '' } = memberOf(ports, memberKey) ?? {};
+  if (memberNumber === '') refuse(memberProblems.memberUnknown({ memberKey: memberKey.slice(0, 60) }));
   const now = ports.clock.now();
   const own = <T extends { readonly memberNumber: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.memberNumber === memberNumber);
@@ -41,14 +49,9 @@ export function openMember(
   };
 }
 
-/** Throws where the roster has no such member. One read. */
-export function memberNumberOf(ports: Pick<Ports, 'tables'>, memberKey: string): string {
-  const wanted = String(memberKey ?? '');
-  const found = certain(ports.tables.read(members).find((row) => row.memberKey === wanted));
-  if (wanted === '' || !found || found.memberNumber === '') {
-    refuse(memberProblems.memberUnknown({ memberKey: wanted.slice(0, 60) }));
-  }
-  return found.memberNumber;
+/** One read. */
+export function memberOf(ports: Pick<Ports, 'tables'>, memberKey: string): Member | undefined {
+  return certain(ports.tables.read(members).find((row) => memberKey !== '' && row.memberKey === memberKey));
 }
 
 export function lastContacts(rows: readonly Contact[], memberNumber: string): ContactLine[] {

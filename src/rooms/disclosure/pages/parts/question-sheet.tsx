@@ -1,19 +1,11 @@
-// This file defines the sheet of questions in printed order, worked by keyboard as fast as it is read aloud.
+// The sheet of questions in printed order, worked by keyboard as fast as it is read aloud.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
-import {
-  confirmed,
-  goTo,
-  isVoluntary,
-  moved,
-  pressed,
-  sheetProblems,
-  visibleItems,
-} from '../../../disclosure/pages/parts/answer-sheet';
-import type { DraftHandle } from '../../../disclosure/pages/parts/use-draft';
-import type { DisclosureDesk } from '../../../disclosure/contract';
-import { disclosure as words } from '../../../disclosure/page-words';
+import { confirmed, goTo, isVoluntary, moved, pressed, sheetProblems, visibleItems } from './answer-sheet';
+import type { DraftHandle } from './use-draft';
+import type { DisclosureDesk } from '../../contract';
+import { disclosure as words } from '../../words';
 import { questionId, QuestionItem, type SheetActions } from './question-item';
 
 interface QuestionSheetProps {

@@ -1,13 +1,12 @@
-// This file defines the registration of the insurer's signed form, and the replacement of a wrong one.
+// The registration of the insurer's signed form, and the replacement of a wrong one.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
-import type { DisclosureDesk, DisclosureVersion } from '../../../disclosure/contract';
-import { versions as words } from '../../../disclosure/page-words';
+import type { Calls, DisclosureDesk, DisclosureVersion } from '../../contract';
+import { versions as words } from '../../words';
 
-const server = client<DisclosureCalls>();
+const server = client<Calls>();
 
 interface OfficialFormProps {
   readonly desk: DisclosureDesk;

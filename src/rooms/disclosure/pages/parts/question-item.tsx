@@ -1,21 +1,15 @@
-// This file defines one question of the sheet: a line with its answer, opened under the cursor.
+// One question of the sheet: a line with its answer, opened under the cursor.
 import { problemText } from '../../../../domain/problem-text';
 import type { Problem } from '../../../../domain/problem';
 import { answerOf, type Answer } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
-import { AnswerChoices } from '../../../disclosure/pages/parts/answer-choices';
-import { RevenueFields, TextField } from '../../../disclosure/pages/parts/answer-fields';
-import {
-  answer,
-  clear,
-  shownAnswer,
-  toggleEntry,
-  type AnswerSheet,
-} from '../../../disclosure/pages/parts/answer-sheet';
-import { disclosure as words } from '../../../disclosure/page-words';
-import type { CarryProposal } from '../../../disclosure/contract';
+import { AnswerChoices } from './answer-choices';
+import { RevenueFields, TextField } from './answer-fields';
+import { answer, clear, shownAnswer, toggleEntry, type AnswerSheet } from './answer-sheet';
+import { disclosure as words } from '../../words';
+import type { CarryProposal } from '../../contract';
 
 export interface SheetActions {
   readonly go: (key: string) => void;

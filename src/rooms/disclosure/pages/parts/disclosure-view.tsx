@@ -1,17 +1,16 @@
-// This file defines 告知を入力 in the sidebar: the member's pre-check from the first question to the finished version.
+// 告知を入力 in the sidebar: the member's pre-check from the first question to the finished version.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
-import type { DisclosureDesk } from '../../../disclosure/contract';
-import { disclosure as words, finishing } from '../../../disclosure/page-words';
+import type { Calls, DisclosureDesk } from '../../contract';
+import { disclosure as words, finishing } from '../../words';
 import { DraftView } from './draft-view';
 import type { Finished } from './finish-step';
 import { Changes, VersionList } from './version-list';
 
-const server = client<DisclosureCalls>();
+const server = client<Calls>();
 
 interface DisclosureViewProps {
   readonly memberKey: string;

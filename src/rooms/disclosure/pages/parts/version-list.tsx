@@ -1,9 +1,9 @@
-// This file defines the finished pre-checks of a member: what changed, the correction, and the insurer's signed form.
+// The finished pre-checks of a member: what changed, the correction, and the insurer's signed form.
 import { visibleQuestions } from '../../../../domain/questionnaire';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
-import type { ChangeLine, DisclosureDesk } from '../../../disclosure/contract';
-import { versions as words } from '../../../disclosure/page-words';
+import type { ChangeLine, DisclosureDesk } from '../../contract';
+import { versions as words } from '../../words';
 import { AnswerTable } from './finish-step';
 import { OfficialForm } from './official-form';
 

@@ -1,24 +1,17 @@
-// This file defines the step before the finish: what is missing, all answers once more, and the sheet that goes back.
+// The step before the finish: what is missing, all answers once more, and the sheet that goes back.
 import { useState } from 'preact/hooks';
 import { answerOf } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import {
-  itemsNotFilledIn,
-  sheetProblems,
-  shownAnswer,
-  unansweredItems,
-  visibleItems,
-} from '../../../disclosure/pages/parts/answer-sheet';
-import type { DraftHandle } from '../../../disclosure/pages/parts/use-draft';
+import { itemsNotFilledIn, sheetProblems, shownAnswer, unansweredItems, visibleItems } from './answer-sheet';
+import type { DraftHandle } from './use-draft';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import type { DisclosureDesk, DisclosureProblem, FinishDisclosureResult } from '../../../disclosure/contract';
-import { disclosure as sheetWords, finishing as words } from '../../../disclosure/page-words';
+import type { Calls, DisclosureDesk, DisclosureProblem, FinishDisclosureResult } from '../../contract';
+import { disclosure as sheetWords, finishing as words } from '../../words';
 
-const server = client<DisclosureCalls & HomeCalls>();
+const server = client<Calls & HomeCalls>();
 
 export type Finished = Extract<FinishDisclosureResult, { ok: true }>;
 

@@ -1,17 +1,11 @@
-// This file defines a draft under the hands: progress, what is saved, answers to take over, then the sheet or its summary.
+// A draft under the hands: progress, what is saved, answers to take over, then the sheet or its summary.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import {
-  goTo,
-  goToNextOpen,
-  nextOpen,
-  sheetProgress,
-  takeProposals,
-} from '../../../disclosure/pages/parts/answer-sheet';
-import { useDraft, type DraftStatus } from '../../../disclosure/pages/parts/use-draft';
-import type { DisclosureDesk, DisclosureDraft } from '../../../disclosure/contract';
-import { disclosure as words } from '../../../disclosure/page-words';
+import { goTo, goToNextOpen, nextOpen, sheetProgress, takeProposals } from './answer-sheet';
+import { useDraft, type DraftStatus } from './use-draft';
+import type { DisclosureDesk, DisclosureDraft } from '../../contract';
+import { disclosure as words } from '../../words';
 import { FinishStep, type Finished } from './finish-step';
 import { QuestionSheet } from './question-sheet';
 import { VersionList } from './version-list';

@@ -3,18 +3,17 @@ import type { Ports } from '../../ports';
 import { collectIntake } from './collect-intake';
 import { connectIntake } from './connect-intake';
 import { openIntake } from './open-intake';
-import { intakeMenuWords as words } from './page-words';
-import { titles } from './words';
+import { ASK_WORKBOOK, collectedText, titles } from './words';
 
 export function takeIn(ports: Ports): void {
   const { screen } = ports;
   const { connected, canConnect } = openIntake(ports);
   if (!connected && canConnect) {
-    const workbook = screen.askText(titles.takeIn, words.askWorkbook);
+    const workbook = screen.askText(titles.takeIn, ASK_WORKBOOK);
     if (workbook === undefined) return;
     connectIntake(ports, { workbook });
   }
-  const { collected, done, waiting, left } = collectIntake(ports);
-  screen.tell(titles.takeIn, words.collected(collected, done, waiting, left));
-  if (waiting > 0) screen.openPage('intake');
+  const report = collectIntake(ports);
+  screen.tell(titles.takeIn, collectedText(report));
+  if (report.waiting > 0) screen.openPage('intake');
 }

@@ -1,0 +1,28 @@
+// The registry as the cells need it: Sheets loads them for every formula, so nothing of a handbook but the covers.
+import type { CoverageBook } from '../domain/coverage';
+import type { Rated } from '../domain/program';
+import { aioi } from './aioi';
+import { coverages as aioiCoverages } from './aioi/coverages';
+import { alive } from './alive';
+import { coverages as aliveCoverages } from './alive/coverages';
+import { gh } from './gh';
+import { coverages as ghCoverages } from './gh/coverages';
+import { nisshin } from './nisshin';
+import { coverages as nisshinCoverages } from './nisshin/coverages';
+import { registryOf } from './registry';
+import { tosha } from './tosha';
+import { coverages as toshaCoverages } from './tosha/coverages';
+
+interface Covering extends Rated {
+  coverages: () => CoverageBook;
+}
+
+export const programs: readonly Covering[] = [
+  { ...gh, coverages: ghCoverages },
+  { ...aioi, coverages: aioiCoverages },
+  { ...alive, coverages: aliveCoverages },
+  { ...nisshin, coverages: nisshinCoverages },
+  { ...tosha, coverages: toshaCoverages },
+];
+
+export const { programOf, planOf, publishesRates } = registryOf(programs);

@@ -1,0 +1,9 @@
+// What other rooms may use of the roster.
+export { memberCard } from './find-members';
+export { LARGEST_FILE_MEGABYTES } from './import-members';
+export { parseCsv } from './csv';
+export { memberKeyOf } from './member-key';
+export type { RosterColumn } from './roster-columns';
+export { readRosterFile } from './roster-file';
+export { readRosterRow } from './roster-row';
+export { rosterProblems } from './words';
