@@ -66,6 +66,7 @@ export const claimCases: readonly UseCase[] = [
       args: (twin) => [
         { costNumber: costNumber(twin), move: 'request', on: DAY, amount: '', note: '担当者' },
       ],
+      doneBefore: '状態が「申請中」のため「申請」にできません',
     },
   },
   {

@@ -55,6 +55,7 @@ export const paymentCases: readonly UseCase[] = [
     run: {
       name: 'undoBooking',
       args: (twin) => [{ paymentNumber: first(twin), reason: '別の会員の入金でした' }],
+      doneBefore: '「確認待ち」のため、計上を取り消せません',
     },
   },
 ];

@@ -23,6 +23,8 @@ export interface RunOfUseCase {
   readonly name: string;
   readonly args: (twin: Twin) => unknown[];
   readonly kind?: CallOptions['kind'];
+  /** Part of the refusal that the same request meets once it has been done: nothing else lets it end so. */
+  readonly doneBefore?: string;
 }
 
 /** One more than it takes: a run that never ends must show. */
@@ -64,6 +66,7 @@ export const DAILY: RunOfUseCase = { name: 'runDaily', args: () => [], kind: 'tr
 export async function pressAgain(twin: Twin, run: RunOfUseCase): Promise<void> {
   for (let time = 0; time < MOST_CALLS; time++) {
     const { result, error } = await twin.call(run.name, run.args(twin), kindOf(run));
+    if (error && run.doneBefore && error.message.includes(run.doneBefore)) return;
     if (error) throw new Error(`${run.name}: ${error.message}`);
     const { left = 0 } = (result ?? {}) as { readonly left?: number | readonly unknown[] };
     if (Array.isArray(left) ? left.length === 0 : left === 0) return;
