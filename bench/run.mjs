@@ -1,4 +1,4 @@
-// This file defines `npm run bench`: everything that is measured, written to bench/RESULTS.md with its method.
+// `npm run bench`: everything that is measured, written to bench/RESULTS.md with its method.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';

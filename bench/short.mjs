@@ -1,4 +1,4 @@
-// This file defines the short form of `npm run bench` that `npm test` runs: what does not depend on time, as JSON.
+// The short form of `npm run bench` that `npm test` runs: what does not depend on time, as JSON.
 import { makeCases, oracle, tablesOf } from './rating/cases.mjs';
 import { daicho, loadProduct } from './rating/daicho.mjs';
 import { measureServiceCalls } from './service-calls.mjs';

@@ -1,4 +1,4 @@
-// This file defines the form's workbook over SpreadsheetApp: settings read, stamps read, one row written.
+// The form's workbook over SpreadsheetApp: settings read, stamps read, one row written.
 import { decodeCell, encodeCell, literalText, numberFormats } from '../src/sheets/codec';
 import type { Column } from '../src/tables/column';
 import { requests, STAMP_COLUMNS } from '../src/tables/requests';

@@ -1,4 +1,4 @@
-// This file defines what the public form says to its server, and what it answers: plain JSON both ways.
+// What the public form says to its server, and what it answers: plain JSON both ways.
 import type { Questionnaire } from '../src/domain/questionnaire';
 
 export interface OpenProgram {

@@ -1,4 +1,4 @@
-// This file defines form tokens: signed, expiring, good for one submission, and nothing is stored to give one out.
+// Form tokens: signed, expiring, good for one submission, and nothing is stored to give one out.
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 

@@ -1,4 +1,4 @@
-// This file defines the form's three globals. Nothing else of this project can be called from outside.
+// The form's three globals. Nothing else of this project can be called from outside.
 import { createPorts } from './book';
 import type { FormStart, Submission, SubmissionResult } from './contract';
 import { words } from './messages';

@@ -1,4 +1,4 @@
-// This file defines which questionnaires the form can ask: those of the registry, without the notes for staff.
+// Which questionnaires the form can ask: those of the registry, without the notes for staff.
 import type { LayoutItem, Questionnaire } from '../src/domain/questionnaire';
 import { programs } from '../src/programs/asked';
 import type { OpenProgram } from './contract';

@@ -1,3 +1,3 @@
-// This file defines the only list of the form's globals: what any visitor may call.
+// The only list of the form's globals: what any visitor may call.
 
 export { doGet, startRequest, submitRequest } from './globals';

@@ -1,4 +1,4 @@
-// This file defines the Japanese words of the public form, for people who have never heard of the register behind it.
+// The Japanese words of the public form, for people who have never heard of the register behind it.
 
 export const words = {
   title: '資料請求・お見積り',

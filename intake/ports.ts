@@ -1,4 +1,4 @@
-// This file defines what the form's two use cases need from the world.
+// What the form's two use cases need from the world.
 import type { RequestRow } from '../src/tables/requests';
 
 /** What the form reads of earlier requests: enough to tell a retry and to count. */

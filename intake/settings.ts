@@ -1,4 +1,4 @@
-// This file defines 設定 of the form's workbook: what staff decide about it, and what holds where they say nothing.
+// 設定 of the form's workbook: what staff decide about it, and what holds where they say nothing.
 import { parseDate } from '../src/domain/calendar';
 import { foldText } from '../src/domain/fold-text';
 

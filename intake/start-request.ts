@@ -1,4 +1,4 @@
-// This file defines what a visitor's page opens with: a token, the open programmes, or a polite no.
+// What a visitor's page opens with: a token, the open programmes, or a polite no.
 import type { FormStart } from './contract';
 import { makeToken } from './form-token';
 import { openProgram } from './layouts';

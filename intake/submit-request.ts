@@ -1,4 +1,4 @@
-// This file defines the submission: checked without trust, written once under the lock, answered the same when repeated.
+// The submission: checked without trust, written once under the lock, answered the same when repeated.
 import { fingerprintOf, sha256Hex } from '../src/domain/fingerprint';
 import { problemText } from '../src/domain/problem-text';
 import { readRequest, requestFields, type PublicRequest } from '../src/domain/public-request';

@@ -1,4 +1,4 @@
-// This file defines instants as the workbook writes them: Asia/Tokyo, which has no summer time.
+// Instants as the workbook writes them: Asia/Tokyo, which has no summer time.
 
 const TOKYO_MS = 9 * 3_600_000;
 

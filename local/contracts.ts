@@ -1,4 +1,4 @@
-// This file defines what the rooms of the twin promise each other: workbook, services, execution, web, command line.
+// What the rooms of the twin promise each other: workbook, services, execution, web, command line.
 
 /** A value as Apps Script code sees it in a cell. */
 export type CellValue = string | number | boolean | Date;

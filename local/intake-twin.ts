@@ -1,4 +1,4 @@
-// This file defines the twin of the public form: a second project with its own workbook, account, locks and scopes.
+// The twin of the public form: a second project with its own workbook, account, locks and scopes.
 
 import { join } from 'node:path';
 import type { SharedWorkbook } from './execution/environment';

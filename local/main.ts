@@ -1,4 +1,4 @@
-// This file defines the twin's command line: one JSON line an answer, exit code 1 when anything failed.
+// The twin's command line: one JSON line an answer, exit code 1 when anything failed.
 
 import { readArguments } from './cli/arguments';
 import { COMMANDS } from './cli/commands';

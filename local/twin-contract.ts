@@ -1,4 +1,4 @@
-// This file defines what whoever opens a twin may ask of it.
+// What whoever opens a twin may ask of it.
 import type {
   ExecutionKind,
   ExecutionReport,

@@ -1,4 +1,4 @@
-// This file defines the twin: a workbook, the bundle's scripts and the services, opened as one thing.
+// The twin: a workbook, the bundle's scripts and the services, opened as one thing.
 
 import { resolve, join } from 'node:path';
 import type { ExecutionReport } from './contracts';

@@ -1,4 +1,4 @@
-// This file defines the custom functions as cells call them; their arguments are checked in the functions room.
+// The custom functions as cells call them; their arguments are checked in the functions room.
 import { functions } from './function-ports';
 
 /**

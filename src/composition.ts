@@ -1,4 +1,4 @@
-// This file defines the composition: adapters built on first use, and handed to the workflows.
+// The composition: adapters built on first use, and handed to the workflows.
 import { DaichoError, refuse } from './domain/problem';
 import { problemText } from './domain/problem-text';
 import { createTimeBudget, tokyoClock } from './google/clock';

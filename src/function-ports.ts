@@ -1,4 +1,4 @@
-// This file defines what the custom functions run on: a few reads of the workbook at most, nothing else of the product.
+// What the custom functions run on: a few reads of the workbook at most, nothing else of the product.
 import { createFunctions, type Functions } from './functions';
 import { confirmedProRata } from './sheets/confirmed-pro-rata';
 import { confirmedFacts, defaultProgram, rateValues, referenceDate } from './sheets/named-cells';

@@ -1,4 +1,4 @@
-// This file defines every port of the workflows: what a use case needs from the world, and nothing more.
+// Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
 import type { RecordOf, RowOf, Table } from './tables/column';

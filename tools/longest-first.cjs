@@ -1,4 +1,4 @@
-// This file defines the order of Jest's suites: the long kinds first, so that no core waits at the end for one of them.
+// The order of Jest's suites: the long kinds first, so that no core waits at the end for one of them.
 const { statSync } = require('node:fs');
 const Sequencer = require('@jest/test-sequencer').default;
 

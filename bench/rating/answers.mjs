@@ -1,4 +1,4 @@
-// This file defines the full case: a sheet row of 45 answers, validated with its follow-ups, rated and labelled.
+// The full case: a sheet row of 45 answers, validated with its follow-ups, rated and labelled.
 import { createRequire } from 'node:module';
 import { AS_OF, PLANS, randomOf, REFER } from './cases.mjs';
 import { jsonLogicRule } from './peers.mjs';

@@ -1,4 +1,4 @@
-// This file defines the 100,000 quotes that everyone rates, the tables they are rated by, and an exact oracle.
+// The 100,000 quotes that everyone rates, the tables they are rated by, and an exact oracle.
 
 /** TOSHA's examples hold from here (domain decision 3), so every plan has a figure somewhere. */
 export const AS_OF = '2018-06-01';

@@ -1,4 +1,4 @@
-// This file defines the product as the benchmark calls it: built by itself, a premium from revenue and plan.
+// The product as the benchmark calls it: built by itself, a premium from revenue and plan.
 import { build } from 'esbuild';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';

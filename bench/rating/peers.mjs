@@ -1,4 +1,4 @@
-// This file defines the peers: the same tables as rules of each engine. Each gives `rateAll(cases) -> premiums`.
+// The peers: the same tables as rules of each engine. Each gives `rateAll(cases) -> premiums`.
 import { createRequire } from 'node:module';
 import { PLANS, REFER } from './cases.mjs';
 

@@ -1,4 +1,4 @@
-// This file defines what of the product is measured: the path that a cell takes, and the check of a row of answers.
+// What of the product is measured: the path that a cell takes, and the check of a row of answers.
 import { compileAnswerRow } from '../../src/domain/answer-row';
 import { answerHeadings } from '../../src/tables/disclosures';
 import { answerText } from '../../src/domain/question';

@@ -1,4 +1,4 @@
-// This file defines a question of the form itself with a few answers: radio buttons under one heading.
+// A question of the form itself with a few answers: radio buttons under one heading.
 import { describedBy, FieldGroup } from '../../src/ui/components/field';
 
 interface ChoiceGroupProps {

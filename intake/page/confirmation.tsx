@@ -1,4 +1,4 @@
-// This file defines the confirmation: every entry once more, figures in words, each part with its way back.
+// The confirmation: every entry once more, figures in words, each part with its way back.
 import { requestFields } from '../../src/domain/public-request';
 import type { Questionnaire } from '../../src/domain/questionnaire';
 import { extraFields } from '../../src/domain/request-check';

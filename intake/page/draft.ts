@@ -1,4 +1,4 @@
-// This file defines what a visitor has typed so far, which parts of the form that opens, and what is missing.
+// What a visitor has typed so far, which parts of the form that opens, and what is missing.
 import { problemText } from '../../src/domain/problem-text';
 import { requestFields, type PublicRequest, type RequestFieldKey } from '../../src/domain/public-request';
 import { answerOf, answerText, type Answer, type Answers } from '../../src/domain/question';

@@ -1,4 +1,4 @@
-// This file defines the summary of what is to be put right: it takes the focus, and each line leads to its field.
+// The summary of what is to be put right: it takes the focus, and each line leads to its field.
 import { useEffect, useRef } from 'preact/hooks';
 import type { FieldMessage } from '../contract';
 import { pageWords as words } from './words';

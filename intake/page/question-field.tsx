@@ -1,4 +1,4 @@
-// This file defines one question of the public form: the same answers as in the sidebar, under a heading of its own.
+// One question of the public form: the same answers as in the sidebar, under a heading of its own.
 import { answerOf, type Answer, type Answers } from '../../src/domain/question';
 import type { LayoutItem } from '../../src/domain/questionnaire';
 import { AnswerChoices } from '../../src/rooms/disclosure/pages/parts/answer-choices';

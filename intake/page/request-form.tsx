@@ -1,4 +1,4 @@
-// This file defines the form as the visitor works it: one page on a large screen, step by step on a phone.
+// The form as the visitor works it: one page on a large screen, step by step on a phone.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../src/ui/components/button';
 import type { FormStart } from '../contract';

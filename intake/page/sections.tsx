@@ -1,4 +1,4 @@
-// This file defines the parts of the form: what is wanted, whom to answer, under which conditions, the questions.
+// The parts of the form: what is wanted, whom to answer, under which conditions, the questions.
 import { requestFields } from '../../src/domain/public-request';
 import type { Questionnaire } from '../../src/domain/questionnaire';
 import { extraFields } from '../../src/domain/request-check';

@@ -1,4 +1,4 @@
-// This file defines the page's way to its server: two calls, each a promise.
+// The page's way to its server: two calls, each a promise.
 import type { FormFunctions } from '../contract';
 import { pageWords } from './words';
 

@@ -1,4 +1,4 @@
-// This file defines how what was typed is kept in the visitor's own browser, where that lets us.
+// How what was typed is kept in the visitor's own browser, where that lets us.
 import type { Draft } from './draft';
 
 const PLACE = 'daicho-form-1';

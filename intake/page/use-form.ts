@@ -1,4 +1,4 @@
-// This file defines the state of the form: the draft, where the visitor stands, and what happens on sending.
+// The state of the form: the draft, where the visitor stands, and what happens on sending.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldMessage, FormStart, SubmissionResult } from '../contract';
 import {

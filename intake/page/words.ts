@@ -1,4 +1,4 @@
-// This file defines the Japanese words of the public page.
+// The Japanese words of the public page.
 
 export const pageWords = {
   title: '資料請求・お見積り',

@@ -1,4 +1,4 @@
-// This file defines how the command line is read: options anywhere, the rest in order.
+// How the command line is read: options anywhere, the rest in order.
 
 import { parseArgs } from 'node:util';
 import { type Command, type Given, HELP, type Line, type Options, UsageError } from './declare';

@@ -1,4 +1,4 @@
-// This file defines the commands: each opens a twin, does one thing, prints JSON lines and says whether all went well.
+// The commands: each opens a twin, does one thing, prints JSON lines and says whether all went well.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';

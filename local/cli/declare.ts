@@ -1,4 +1,4 @@
-// This file defines what a command declares, once: its words, its options, its line of help. Reading and help follow.
+// What a command declares, once: its words, its options, its line of help. Reading and help follow.
 
 /** A mistake of whoever typed the command. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-// This file defines how the public form is served beside the desk: its page and its workbook, each at its own port.
+// How the public form is served beside the desk: its page and its workbook, each at its own port.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

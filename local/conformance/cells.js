@@ -1,4 +1,4 @@
-// This file defines conformance cases for cells: values, formulas, formats. Each gives rows of [what, is, should be].
+// Conformance cases for cells: values, formulas, formats. Each gives rows of [what, is, should be].
 
 function scratch_() {
   return SpreadsheetApp.getActive().insertSheet('試験' + Utilities.getUuid().slice(0, 8));

@@ -1,4 +1,4 @@
-// This file defines conformance cases for what cells look like and refuse. That the calls chain is half of the case.
+// Conformance cases for what cells look like and refuse. That the calls chain is half of the case.
 
 /**
  * @covers Range.setBackground Range.setBackgrounds Range.setFontColor Range.setFontSize

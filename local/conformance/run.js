@@ -1,4 +1,4 @@
-// This file defines 自己診断 of the cases: pushed alone into a scratch workbook, they tell what real Google does.
+// 自己診断 of the cases: pushed alone into a scratch workbook, they tell what real Google does.
 
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('自己診断').addItem('すべて実行', 'runConformance').addToUi();

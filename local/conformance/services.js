@@ -1,4 +1,4 @@
-// This file defines conformance cases for the services beside the spreadsheet.
+// Conformance cases for the services beside the spreadsheet.
 
 /**
  * @covers Utilities.base64Decode | documented | Signed bytes.

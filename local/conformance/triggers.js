@@ -1,4 +1,4 @@
-// This file defines conformance cases for clock triggers.
+// Conformance cases for clock triggers.
 
 /**
  * @covers ScriptApp.newTrigger | documented | Needs `script.scriptapp`; a second trigger of the same function is not refused.

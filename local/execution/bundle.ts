@@ -1,4 +1,4 @@
-// This file defines what the twin runs: script files, pages and manifest, as clasp would push them.
+// What the twin runs: script files, pages and manifest, as clasp would push them.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';

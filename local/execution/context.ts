@@ -1,4 +1,4 @@
-// This file defines a script's fresh context: a bare realm with the bundle loaded and one function called in it.
+// A script's fresh context: a bare realm with the bundle loaded and one function called in it.
 
 import vm from 'node:vm';
 import type { SourceFile } from './bundle';

@@ -1,4 +1,4 @@
-// This file defines what calls are charged in virtual time. Assumed orders of magnitude, not Google's figures.
+// What calls are charged in virtual time. Assumed orders of magnitude, not Google's figures.
 
 const BY_METHOD: Readonly<Record<string, number>> = {
   'SpreadsheetApp.flush': 100,

@@ -1,4 +1,4 @@
-// This file defines how cells call the bundle: on the main thread, read-only, under a time limit.
+// How cells call the bundle: on the main thread, read-only, under a time limit.
 
 import type { TwinUser } from '../contracts';
 import { realmManifest } from '../services/globals';

@@ -1,4 +1,4 @@
-// This file defines the twin as services see it: everything that outlives one execution.
+// The twin as services see it: everything that outlives one execution.
 
 import type { MenuEntry, TwinUser, UserInterface } from '../contracts';
 import type { Workbook } from '../workbook/workbook';

@@ -1,4 +1,4 @@
-// This file defines the event objects that triggers receive.
+// The event objects that triggers receive.
 
 import type { UserEdit } from '../workbook/workbook';
 import { createGlobal } from '../services/globals';

@@ -1,4 +1,4 @@
-// This file defines the pool of worker threads: warm ones wait, each runs one execution at a time.
+// The pool of worker threads: warm ones wait, each runs one execution at a time.
 
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Bundle } from './bundle';

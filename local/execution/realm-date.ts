@@ -1,4 +1,4 @@
-// This file defines Date inside a script's context: the twin's clock, and the script's zone whatever the machine's is.
+// Date inside a script's context: the twin's clock, and the script's zone whatever the machine's is.
 
 /**
  * Runs inside the context, like installRealm. On Google the local time of a Date is the manifest's zone;

@@ -1,4 +1,4 @@
-// This file defines what stands in a script's fresh context beside the language: services as proxies, console, values.
+// What stands in a script's fresh context beside the language: services as proxies, console, values.
 
 /** The only door out of the context. Text goes through, never objects, so nothing of Node leaks in. */
 export interface RealmHost {

@@ -1,4 +1,4 @@
-// This file defines how a global function of the bundle runs from start to report, in a worker.
+// How a global function of the bundle runs from start to report, in a worker.
 
 import type { ExecutionReport } from '../contracts';
 import { HtmlOutput } from '../services/html/html-output';

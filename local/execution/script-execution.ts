@@ -1,4 +1,4 @@
-// This file defines one script execution on the main thread: its objects, calls, charges, faults and unflushed writes.
+// One script execution on the main thread: its objects, calls, charges, faults and unflushed writes.
 
 import type { ExecutionKind, FaultPlan, TwinUser, UserInterface } from '../contracts';
 import { createGlobal } from '../services/globals';

@@ -1,4 +1,4 @@
-// This file defines the base of every object that a script can hold, and what such an object may ask of its execution.
+// The base of every object that a script can hold, and what such an object may ask of its execution.
 
 import type { ExecutionKind, TwinUser, UserInterface } from '../contracts';
 import type { Environment } from './environment';

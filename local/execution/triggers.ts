@@ -1,4 +1,4 @@
-// This file defines how triggers fire: clock triggers by the twin's clock, the others by what people do.
+// How triggers fire: clock triggers by the twin's clock, the others by what people do.
 
 import type { ExecutionReport, TwinUser } from '../contracts';
 import type { UserEdit } from '../workbook/workbook';

@@ -1,4 +1,4 @@
-// This file defines how values cross between a script's realm and the services: JSON text with a few tags.
+// How values cross between a script's realm and the services: JSON text with a few tags.
 
 import { EnumValue, ScriptError, type ServiceObject } from './service-object';
 

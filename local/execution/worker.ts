@@ -1,4 +1,4 @@
-// This file defines a worker thread: it runs one script execution at a time, each in a fresh context.
+// A worker thread: it runs one script execution at a time, each in a fresh context.
 
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { SourceFile } from './bundle';

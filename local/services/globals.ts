@@ -1,4 +1,4 @@
-// This file defines the list of global services that scripts find, and who makes each.
+// The list of global services that scripts find, and who makes each.
 
 import type { RealmManifest } from '../execution/realm';
 import type { ScriptExecution } from '../execution/script-execution';

@@ -1,4 +1,4 @@
-// This file defines the twin's clock: the machine's clock plus an offset that can be set.
+// The twin's clock: the machine's clock plus an offset that can be set.
 
 export interface Clock {
   now(): Date;

@@ -1,4 +1,4 @@
-// This file defines the twin's folder: workbook and state saved atomically, the last saves kept, mails and files.
+// The twin's folder: workbook and state saved atomically, the last saves kept, mails and files.
 
 import {
   copyFileSync,

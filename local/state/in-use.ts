@@ -1,4 +1,4 @@
-// This file defines who has a folder open: two processes saving the same workbook would lose each other's work.
+// Who has a folder open: two processes saving the same workbook would lose each other's work.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// This file defines the intake's workbook as another process left it: what the desk's scripts read by its id.
+// The intake's workbook as another process left it: what the desk's scripts read by its id.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// This file defines what the twin remembers beside the workbook.
+// What the twin remembers beside the workbook.
 
 import type { MailSummary, TwinUser } from '../contracts';
 

@@ -1,4 +1,4 @@
-// This file defines how throw-away workbooks start fast: the set-up of one bundle on one day, with or without its demonstration, is kept and loaded again.
+// How throw-away workbooks start fast: the set-up of one bundle on one day, with or without its demonstration, is kept and loaded again.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// This file defines who sits at the twin for one opening: chosen by name or by role.
+// Who sits at the twin for one opening: chosen by name or by role.
 
 import type { TwinOptions } from '../twin';
 import type { TwinState } from './state';

@@ -1,4 +1,4 @@
-// This file defines the static files of the twin's page; libraries come unmodified from node_modules.
+// The static files of the twin's page; libraries come unmodified from node_modules.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 

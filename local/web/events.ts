@@ -1,4 +1,4 @@
-// This file defines the browsers connected to the server: one stream of server-sent events each.
+// The browsers connected to the server: one stream of server-sent events each.
 import type { ServerResponse } from 'node:http';
 import type { TwinUser } from '../contracts';
 import type { ServerEvent } from './protocol';

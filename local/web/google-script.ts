@@ -1,4 +1,4 @@
-// This file defines `google.script` inside a page of HtmlService; it is sent to the browser as source text.
+// `google.script` inside a page of HtmlService; it is sent to the browser as source text.
 
 /** Self-contained: its own text runs in the frame, so it may use nothing from outside. */
 export function installGoogleScript(parentOrigin: string): void {

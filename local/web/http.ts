@@ -1,4 +1,4 @@
-// This file defines what the twin's two web servers share: ports, bodies, files and replies.
+// What the twin's two web servers share: ports, bodies, files and replies.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readAsset } from './assets';

@@ -1,4 +1,4 @@
-// This file defines the mailbox and the list of files: plain pages without script.
+// The mailbox and the list of files: plain pages without script.
 import { extname } from 'node:path';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';

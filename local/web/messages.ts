@@ -1,4 +1,4 @@
-// This file defines the Japanese words of the twin's own pages.
+// The Japanese words of the twin's own pages.
 export const messages = {
   workbookName: '代理店業務台帳',
   mailbox: 'メール',

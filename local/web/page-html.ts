@@ -1,4 +1,4 @@
-// This file defines the HTML document that carries the workbook page.
+// The HTML document that carries the workbook page.
 import { messages } from './messages';
 import { pagePolicy } from './security';
 import type { PageSession } from './protocol';

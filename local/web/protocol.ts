@@ -1,4 +1,4 @@
-// This file defines what the twin's server and its page say to each other.
+// What the twin's server and its page say to each other.
 import type { AlertButton, MenuEntry, TwinUser } from '../contracts';
 
 export interface FunctionSpec {

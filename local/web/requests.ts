@@ -1,4 +1,4 @@
-// This file defines what a browser may ask of the twin: grid changes, selections, script runs, answers.
+// What a browser may ask of the twin: grid changes, selections, script runs, answers.
 import type { Browsers } from './events';
 import type { ClientRequest, RunError } from './protocol';
 import type { WebUserInterface } from './user-interface';

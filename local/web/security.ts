@@ -1,4 +1,4 @@
-// This file defines who may talk to the twin's server: pages that it served itself, on this machine.
+// Who may talk to the twin's server: pages that it served itself, on this machine.
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 

@@ -1,4 +1,4 @@
-// This file defines the twin's web server: the workbook page, its live connection, mailbox and files.
+// The twin's web server: the workbook page, its live connection, mailbox and files.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-// This file defines the user interface of scripts as browsers show it: menus, sidebar, dialogs, toasts, questions.
+// The user interface of scripts as browsers show it: menus, sidebar, dialogs, toasts, questions.
 import { randomUUID } from 'node:crypto';
 import type { AlertButton, MenuEntry, ServedPage, UserInterface } from '../contracts';
 import type { FrameInfo, Question, ServerEvent } from './protocol';

@@ -1,4 +1,4 @@
-// This file defines the page around a web app: Google's banner above, the app in a frame of another origin.
+// The page around a web app: Google's banner above, the app in a frame of another origin.
 import type { ServedPage } from '../contracts';
 import { fontFaces } from './google-script';
 import { messages } from './messages';

@@ -1,4 +1,4 @@
-// This file defines the server of a web app: a visitor without an account, doGet, and google.script.run behind it.
+// The server of a web app: a visitor without an account, doGet, and google.script.run behind it.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-// This file defines what the web server needs of the twin, so that it can be tested beside a small stand-in.
+// What the web server needs of the twin, so that it can be tested beside a small stand-in.
 import type { ExecutionKind, ExecutionReport, MailSummary, TwinUser, UserInterface } from '../contracts';
 import type { FunctionSpec, FunctionValue, GridSelection } from './protocol';
 

@@ -1,4 +1,4 @@
-// This file defines how the engine's values and those of Apps Script correspond.
+// How the engine's values and those of Apps Script correspond.
 
 import { helpers } from './engine';
 import type { CellValue } from '../contracts';

@@ -1,4 +1,4 @@
-// This file defines reading and writing blocks of cells in the model.
+// Reading and writing blocks of cells in the model.
 
 import type { Model } from './engine';
 import { helpers } from './engine';

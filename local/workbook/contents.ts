@@ -1,4 +1,4 @@
-// This file defines the contents of all cells as a value: taken before an experiment, put back after it.
+// The contents of all cells as a value: taken before an experiment, put back after it.
 
 import { dispatch, readContents, span } from './cells';
 import type { Model } from './engine';

@@ -1,4 +1,4 @@
-// This file defines the custom functions of a script project inside the model: called once for the same arguments.
+// The custom functions of a script project inside the model: called once for the same arguments.
 
 import { functionCache, helpers, registries } from './engine';
 import { toFunctionArgument, toFunctionResult, type EngineValue } from './cell-values';

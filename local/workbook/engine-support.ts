@@ -1,4 +1,4 @@
-// This file defines what the spreadsheet engine expects of its surroundings, and must be imported before it.
+// What the spreadsheet engine expects of its surroundings, and must be imported before it.
 
 type GroupBy = <T>(items: Iterable<T>, keyOf: (item: T) => PropertyKey) => Record<PropertyKey, T[]>;
 

@@ -1,4 +1,4 @@
-// This file defines the workbook as data: what is saved and what a grid starts from, without the engine's copies.
+// The workbook as data: what is saved and what a grid starts from, without the engine's copies.
 
 import { CorePlugin, helpers, type Model } from './engine';
 import { prototypeOf, type EngineCell, type EnginePlugin } from './plugins/engine-classes';

@@ -1,4 +1,4 @@
-// This file defines the export as .xlsx: the engine makes the XML parts, we zip them.
+// The export as .xlsx: the engine makes the XML parts, we zip them.
 
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import type { Model } from './engine';

@@ -1,4 +1,4 @@
-// This file defines how far the content of a sheet reaches, kept as long as nothing changes it.
+// How far the content of a sheet reaches, kept as long as nothing changes it.
 
 import type { Model } from './engine';
 import type { EngineCell } from './plugins/engine-classes';

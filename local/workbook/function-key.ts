@@ -1,4 +1,4 @@
-// This file defines the key under which the value of one custom function call is known, in Node and in the page.
+// The key under which the value of one custom function call is known, in Node and in the page.
 
 /** An argument as the engine hands it to a function: a cell's value and format, or columns of them. */
 export type EngineArgument = undefined | { value: unknown; format?: string } | EngineArgument[];

@@ -1,4 +1,4 @@
-// This file defines what the model in Node leaves out: work that only a visible grid needs.
+// What the model in Node leaves out: work that only a visible grid needs.
 
 import { prototypeOf } from './plugins/engine-classes';
 

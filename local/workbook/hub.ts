@@ -1,4 +1,4 @@
-// This file defines how grids in browsers and scripts share one model: the model in Node orders all changes.
+// How grids in browsers and scripts share one model: the model in Node orders all changes.
 
 import type { Model } from './engine';
 import type { TwinUser } from '../contracts';

@@ -1,4 +1,4 @@
-// This file defines the locale of the workbook, as the engine wants it.
+// The locale of the workbook, as the engine wants it.
 
 export const japaneseLocale = {
   name: '日本語',

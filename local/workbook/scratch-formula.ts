@@ -1,4 +1,4 @@
-// This file defines what a formula that stands in no cell gives: a value, rows of values, or what went wrong.
+// What a formula that stands in no cell gives: a value, rows of values, or what went wrong.
 
 import { toPlainValue, type EngineValue } from './cell-values';
 

@@ -1,4 +1,4 @@
-// This file defines what each user has selected in a grid, and how a script moves it.
+// What each user has selected in a grid, and how a script moves it.
 
 import type { TwinUser } from '../contracts';
 

@@ -1,4 +1,4 @@
-// This file defines how a sheet's serial numbers and instants correspond: the sheet's zone is Asia/Tokyo, always UTC+9.
+// How a sheet's serial numbers and instants correspond: the sheet's zone is Asia/Tokyo, always UTC+9.
 
 const MS_PER_DAY = 86_400_000;
 const OFFSET_MS = 9 * 3_600_000;

@@ -1,4 +1,4 @@
-// This file defines when the model in Node evaluates: after each change where somebody watches, else when values are read.
+// When the model in Node evaluates: after each change where somebody watches, else when values are read.
 
 import type { Model } from './engine';
 

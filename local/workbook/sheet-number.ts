@@ -1,4 +1,4 @@
-// This file defines the number of a sheet: what getSheetId gives, and what a link to a sheet names.
+// The number of a sheet: what getSheetId gives, and what a link to a sheet names.
 
 /** The first sheet of a new file has 0, as on Google. */
 export function sheetNumber(id: string): number {

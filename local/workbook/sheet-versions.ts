@@ -1,4 +1,4 @@
-// This file defines a number for each sheet that changes with every command that may change its cells.
+// A number for each sheet that changes with every command that may change its cells.
 
 import type { Model } from './engine';
 

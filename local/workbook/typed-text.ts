@@ -1,4 +1,4 @@
-// This file defines what becomes of a value that a script writes: text is taken as if it had been typed, as in Sheets.
+// What becomes of a value that a script writes: text is taken as if it had been typed, as in Sheets.
 
 import { defaultDateFormat, serialOfDate } from './serial-date';
 

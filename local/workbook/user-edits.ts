@@ -1,4 +1,4 @@
-// This file defines what a person's edit in a grid was: the range that changed, and for one cell its old and new value.
+// What a person's edit in a grid was: the range that changed, and for one cell its old and new value.
 
 import type { TwinUser } from '../contracts';
 import { toCellValue, type EngineValue } from './cell-values';

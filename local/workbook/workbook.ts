@@ -1,4 +1,4 @@
-// This file defines the workbook of the twin: one model of the engine, shared by scripts and by grids in browsers.
+// The workbook of the twin: one model of the engine, shared by scripts and by grids in browsers.
 
 import { randomUUID } from 'node:crypto';
 import { Model } from './engine';

@@ -1,4 +1,4 @@
-// This file defines a small zip writer: deflated entries with names in UTF-8.
+// A small zip writer: deflated entries with names in UTF-8.
 
 import { crc32, deflateRawSync } from 'node:zlib';
 

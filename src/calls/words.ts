@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for requests that cannot be read, and for what nobody foresaw.
+// The Japanese texts for requests that cannot be read, and for what nobody foresaw.
 import { problemsOf, type Given } from '../domain/problem';
 
 const named = (field: string | number | undefined): string => (field ? `（${field}）` : '');

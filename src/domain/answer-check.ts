@@ -1,4 +1,4 @@
-// This file defines the check of answers against a layout: every problem names the printed number.
+// The check of answers against a layout: every problem names the printed number.
 import { answerProblems } from './disclosure-messages';
 import { parseFiscalMonth } from './calendar';
 import type { Problem } from './problem';

@@ -1,4 +1,4 @@
-// This file defines the check of a whole row of answers as a sheet shows them: compiled once, then cheap a row.
+// The check of a whole row of answers as a sheet shows them: compiled once, then cheap a row.
 import { answerText, type AnswerForm } from './question';
 import { blockOf, type Condition, type LayoutItem, type Questionnaire } from './questionnaire';
 

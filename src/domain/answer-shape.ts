@@ -1,4 +1,4 @@
-// This file defines the shape of answers as pages send them: anything else is refused before it is looked at.
+// The shape of answers as pages send them: anything else is refused before it is looked at.
 import { answerProblems } from './disclosure-messages';
 import { fail, ok, type Result } from './problem';
 import type { Answer, Answers } from './question';

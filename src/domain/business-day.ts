@@ -1,4 +1,4 @@
-// This file defines business days: weekdays that no published holiday takes, told only for years that are published.
+// Business days: weekdays that no published holiday takes, told only for years that are published.
 import { addDays, serialOfDate, type IsoDate } from './calendar';
 
 export interface HolidayCalendar {

@@ -1,4 +1,4 @@
-// This file defines calendar dates: ISO text 'YYYY-MM-DD', how it is read, reckoned with and written.
+// Calendar dates: ISO text 'YYYY-MM-DD', how it is read, reckoned with and written.
 import { dayProblems } from './messages';
 import { CalendarDate, JapaneseCalendar, toCalendar } from '@internationalized/date';
 import { isDateLike, isErrorCell } from './cell-value';

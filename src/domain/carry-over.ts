@@ -1,4 +1,4 @@
-// This file defines what of one programme's answers may stand in another's layout, and what must be asked again.
+// What of one programme's answers may stand in another's layout, and what must be asked again.
 import { answerOf, sameAnswer, type Answer, type Answers, type AnswerForm } from './question';
 import { itemOf, visibleQuestions, type LayoutItem, type Questionnaire } from './questionnaire';
 import { checkAnswer } from './answer-check';

@@ -1,4 +1,4 @@
-// This file defines what a cell's value can be besides a number or a text: blank, an error, a date.
+// What a cell's value can be besides a number or a text: blank, an error, a date.
 
 const ERROR_CELL = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!?|SPILL!|CYCLE|BAD_EXPR|CALC!)$/;
 

@@ -1,4 +1,4 @@
-// This file defines the letter on accidents before the certificate arrives, as data.
+// The letter on accidents before the certificate arrives, as data.
 import type { LetterModel } from './quote-letter';
 
 export interface CertificateNoticeModel extends Pick<

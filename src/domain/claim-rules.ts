@@ -1,4 +1,4 @@
-// This file defines what a programme says about claims: triggers, clocks, documents, settlement, prior knowledge.
+// What a programme says about claims: triggers, clocks, documents, settlement, prior knowledge.
 import type { Fact } from './fact';
 
 /** The three dates of a claim. */

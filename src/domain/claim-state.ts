@@ -1,4 +1,4 @@
-// This file defines the words of claims: the life of a claim and of a cost, and what is known of an incident.
+// The words of claims: the life of a claim and of a cost, and what is known of an incident.
 
 /** In the order in which they come; a claim never goes back. */
 export const CLAIM_STATES = [

@@ -1,4 +1,4 @@
-// This file defines the arithmetic of moments: ISO date and time in Tokyo, as tabs hold them.
+// The arithmetic of moments: ISO date and time in Tokyo, as tabs hold them.
 import { addDays, daysBetween } from './calendar';
 
 const MINUTES_A_DAY = 24 * 60;

@@ -1,4 +1,4 @@
-// This file defines the check of a 法人番号: 13 digits, the first of which checks the others.
+// The check of a 法人番号: 13 digits, the first of which checks the others.
 
 /** The first digit is 9 minus the remainder by 9 of the others, doubled in turn from the right. */
 export function isCorporateNumber(digits: string): boolean {

@@ -1,4 +1,4 @@
-// This file defines what a programme covers: items, limits as lists, terms, exclusions; and the query over them.
+// What a programme covers: items, limits as lists, terms, exclusions; and the query over them.
 import type { Fact, FactSource, FactState } from './fact';
 
 export type CoveragePart = 'liability' | 'cost';

@@ -1,4 +1,4 @@
-// This file defines a deadline as whoever knows its rule states it; 期限 keeps it, with owner and state.
+// A deadline as whoever knows its rule states it; 期限 keeps it, with owner and state.
 import type { FactState } from './fact';
 
 /** One date that matters. Pure: each room derives its own, and 期限 is brought in line with them. */

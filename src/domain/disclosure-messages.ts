@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for problems with pre-check answers and their drafts.
+// The Japanese texts for problems with pre-check answers and their drafts.
 import { problemsOf, type Given } from './problem';
 
 /** 15a → 15の補足 */

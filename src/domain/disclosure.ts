@@ -1,4 +1,4 @@
-// This file defines a pre-check's life: draft, finished and immutable, and what counts as the official disclosure.
+// A pre-check's life: draft, finished and immutable, and what counts as the official disclosure.
 import { disclosureProblems } from './disclosure-messages';
 import { checkAnswers } from './answer-check';
 import type { IsoDate } from './calendar';

@@ -1,4 +1,4 @@
-// This file defines a doubt as a work item: what is asked of the insurer, and what we do until it is answered.
+// A doubt as a work item: what is asked of the insurer, and what we do until it is answered.
 import { termFacts } from './coverage';
 import type { Fact, FactSource, FactState } from './fact';
 import type { Program } from './program';

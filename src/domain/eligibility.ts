@@ -1,4 +1,4 @@
-// This file defines who may join a programme, as rules that lead to a question to the insurer, never to a refusal.
+// Who may join a programme, as rules that lead to a question to the insurer, never to a refusal.
 import type { Fact } from './fact';
 import type { ReferralReason } from './premium';
 

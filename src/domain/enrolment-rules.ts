@@ -1,4 +1,4 @@
-// This file defines what a programme asks for before a step of enrolment, and what of it is missing.
+// What a programme asks for before a step of enrolment, and what of it is missing.
 import { missingProblems } from './messages';
 import type { Problem } from './problem';
 

@@ -1,4 +1,4 @@
-// This file defines a fact: a value with its state and the place in a document where it stands.
+// A fact: a value with its state and the place in a document where it stands.
 
 export type FactState = 'published' | 'inferred' | 'unverified';
 

@@ -1,4 +1,4 @@
-// This file defines fingerprints: SHA-256 over one canonical JSON form.
+// Fingerprints: SHA-256 over one canonical JSON form.
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** JSON with sorted keys and without undefined members: equal values have one text. */

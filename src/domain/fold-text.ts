@@ -1,4 +1,4 @@
-// This file defines how full-width letters, digits and signs become the plain ones that parsers expect.
+// How full-width letters, digits and signs become the plain ones that parsers expect.
 
 /** Letters, digits and signs only: unlike NFKC it leaves ① and ㈱ alone, which are not digits and brackets. */
 export function foldText(text: string): string {

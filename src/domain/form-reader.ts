@@ -1,4 +1,4 @@
-// This file defines how what a page sends is read field by field: every problem at once, nothing guessed.
+// How what a page sends is read field by field: every problem at once, nothing guessed.
 import { parseDate } from './calendar';
 import { problemsOf, refuseAll, type Given, type Problem } from './problem';
 import { shown, type ShownProblem } from './problem-text';

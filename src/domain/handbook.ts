@@ -1,4 +1,4 @@
-// This file defines what a programme's folder says besides rates; each part is built only when asked for.
+// What a programme's folder says besides rates; each part is built only when asked for.
 import type { ClaimRules } from './claim-rules';
 import type { CoverageBook } from './coverage';
 import type { Doubt } from './doubt';

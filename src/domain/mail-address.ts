@@ -1,4 +1,4 @@
-// This file defines which e-mail addresses a letter may go to: exactly one, plain and well-formed.
+// Which e-mail addresses a letter may go to: exactly one, plain and well-formed.
 
 const LONGEST = 254;
 const LOCAL = /^[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_%+-])?$/;

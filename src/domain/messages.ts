@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for problems with revenues, dates and what else the vocabulary checks.
+// The Japanese texts for problems with revenues, dates and what else the vocabulary checks.
 import { problemsOf, type Given } from './problem';
 import { says, type Way } from './way';
 

@@ -1,4 +1,4 @@
-// This file defines runs of numbered ids as one text, and the ids that such a text names.
+// Runs of numbered ids as one text, and the ids that such a text names.
 
 const NUMBERED = /^([A-Z]-\d{4}-)(\d{4,9})$/;
 const RANGE = /^([A-Z]-\d{4}-)(\d{4,9})～(\d{4,9})$/;

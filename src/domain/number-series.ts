@@ -1,4 +1,4 @@
-// This file defines the running numbers of quotes, referrals and deliveries, taken from the tab under the lock.
+// The running numbers of quotes, referrals and deliveries, taken from the tab under the lock.
 
 /** Gives `Q-2026-0001`, `Q-2026-0002`, … beyond every number of that year already there. */
 export function numberSeries(

@@ -1,4 +1,4 @@
-// This file defines every paper that the letters room draws: letters to members, to the insurer, and forms.
+// Every paper that the letters room draws: letters to members, to the insurer, and forms.
 import type { AnswerForm } from './question';
 import type { CertificateNoticeModel } from './certificate-letter';
 import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';

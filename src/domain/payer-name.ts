@@ -1,4 +1,4 @@
-// This file defines how the name on a bank transfer is folded, so that every way of writing one payer compares equal.
+// How the name on a bank transfer is folded, so that every way of writing one payer compares equal.
 
 export interface PayerName {
   /** The name itself: large katakana and plain letters, without legal form, spaces and signs. */

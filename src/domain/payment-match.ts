@@ -1,4 +1,4 @@
-// This file defines which premium a received payment is for: sure, unsure with its candidates, or none.
+// Which premium a received payment is for: sure, unsure with its candidates, or none.
 import { addDays, type IsoDate } from './calendar';
 import type { PaymentChannel } from './payment-state';
 import { compareNames, foldPayer, type PayerName } from './payer-name';

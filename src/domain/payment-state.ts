@@ -1,4 +1,4 @@
-// This file defines what a policy's payments add up to: unpaid, in part, in full, too much, twice, or given back.
+// What a policy's payments add up to: unpaid, in part, in full, too much, twice, or given back.
 
 export const PAYMENT_STATES = ['未収', '一部入金', '入金済', '過入金', '二重入金', '返金済'] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];

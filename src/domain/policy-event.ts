@@ -1,4 +1,4 @@
-// This file defines what a policy is made of: the terms of an application, and everything that may happen to it.
+// What a policy is made of: the terms of an application, and everything that may happen to it.
 import type { PaymentState } from './payment-state';
 import type { IsoDate } from './calendar';
 

@@ -1,4 +1,4 @@
-// This file defines the ledger of policies: entries in their order, replayed into the policy of today.
+// The ledger of policies: entries in their order, replayed into the policy of today.
 import { policyProblems } from './policy-messages';
 import { applyEvent, startPolicy, type Policy, type PolicyEvent, type StartEvent } from './policy';
 import { fail, type Problem, type Result } from './problem';

@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for what a policy's own rules refuse.
+// The Japanese texts for what a policy's own rules refuse.
 import { formatJapanese } from './calendar';
 import { problemsOf, type Given } from './problem';
 

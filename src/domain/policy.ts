@@ -1,4 +1,4 @@
-// This file defines a policy: three tracks side by side (cover, payment, certificate) and what each event does to it.
+// A policy: three tracks side by side (cover, payment, certificate) and what each event does to it.
 import { policyProblems } from './policy-messages';
 import type { IsoDate } from './calendar';
 import type {

@@ -1,4 +1,4 @@
-// This file defines what is doubtful about a programme's premiums, and when that is settled.
+// What is doubtful about a programme's premiums, and when that is settled.
 
 export interface PremiumDoubt {
   /** For staff, in Japanese. */

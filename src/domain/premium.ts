@@ -1,4 +1,4 @@
-// This file defines the labels a premium can carry and the reasons why there is none.
+// The labels a premium can carry and the reasons why there is none.
 
 export type PremiumLabel =
   'publishedExample' | 'tariff' | 'estimate' | 'indicative' | 'refer' | 'insurerAnswer';

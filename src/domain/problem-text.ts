@@ -1,4 +1,4 @@
-// This file defines how a problem becomes one Japanese sentence: where, what, why, what to do.
+// How a problem becomes one Japanese sentence: where, what, why, what to do.
 import { tellerOf, type Problem, type ProblemParams, type ProblemPlace } from './problem';
 import type { Way } from './way';
 

@@ -1,4 +1,4 @@
-// This file defines how anything that goes wrong is described: a code, a place and the values for its text.
+// How anything that goes wrong is described: a code, a place and the values for its text.
 import type { Said } from './way';
 
 /** Where the reader finds the thing that is wrong. */

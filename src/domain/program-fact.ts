@@ -1,4 +1,4 @@
-// This file defines a programme's facts as one list for 制度, the documents and the clarification list.
+// A programme's facts as one list for 制度, the documents and the clarification list.
 import type { Fact } from './fact';
 import type { Plan, Program } from './program';
 import { formatYenInWords } from './yen';

@@ -1,4 +1,4 @@
-// This file defines what a programme declares about itself; programs/ holds one value of it for each programme.
+// What a programme declares about itself; programs/ holds one value of it for each programme.
 import type { Fact, FactSource } from './fact';
 import type { Handbook } from './handbook';
 import type { PremiumDoubt } from './premium-doubt';

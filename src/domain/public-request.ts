@@ -1,4 +1,4 @@
-// This file defines a request through the public form: its fields, and how what was sent is read, nothing trusted.
+// A request through the public form: its fields, and how what was sent is read, nothing trusted.
 import { requestProblems } from './request-messages';
 import { readAnswers } from './answer-shape';
 import { fail, ok, type Result } from './problem';

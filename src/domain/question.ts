@@ -1,4 +1,4 @@
-// This file defines a question of a pre-check, the answers it takes, and how an answer reads.
+// A question of a pre-check, the answers it takes, and how an answer reads.
 import type { RevenueUnit } from './program';
 
 /** Digit on the keyboard: 1 yes, 2 the question's own middle option, 3 no. */

@@ -1,4 +1,4 @@
-// This file defines the layout of a programme's pre-check, and which of its questions are open, answered, next.
+// The layout of a programme's pre-check, and which of its questions are open, answered, next.
 import type { Fact, FactSource, FactState } from './fact';
 import { answerOf, type Answers, type Question } from './question';
 

@@ -1,4 +1,4 @@
-// This file defines a letter to a member as data: what it says, before the letters room words and draws it.
+// A letter to a member as data: what it says, before the letters room words and draws it.
 import type { TransactionKind } from './quote-state';
 
 export type LetterKind = 'quotation' | 'insurerAnswer' | 'example' | 'estimate' | 'referralNotice';

@@ -1,4 +1,4 @@
-// This file defines the published rates of a plan as data, before they are rows of the rate tab.
+// The published rates of a plan as data, before they are rows of the rate tab.
 import type { FactSource, FactState } from './fact';
 import type { PremiumLabel } from './premium';
 

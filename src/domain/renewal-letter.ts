@@ -1,4 +1,4 @@
-// This file defines the letter on a renewal as data: what ends when, last year's figures, and what is asked for anew.
+// The letter on a renewal as data: what ends when, last year's figures, and what is asked for anew.
 import type { LetterBasis, LetterFigure, LetterModel } from './quote-letter';
 
 export interface RenewalLetterModel extends Pick<

@@ -1,4 +1,4 @@
-// This file defines the renewal of a policy: its steps before a date, what each asks for, and what is due when.
+// The renewal of a policy: its steps before a date, what each asks for, and what is due when.
 import { addDays, daysBetween, type IsoDate } from './calendar';
 
 /** What a step wants to have happened: the notice sent, an answer, an outcome. */

@@ -1,4 +1,4 @@
-// This file defines what is wrong with a request through the public form; page, form server and desk ask the same.
+// What is wrong with a request through the public form; page, form server and desk ask the same.
 import { answerProblems } from './disclosure-messages';
 import { requestProblems } from './request-messages';
 import { checkAnswers } from './answer-check';

@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for problems with a request through the public form.
+// The Japanese texts for problems with a request through the public form.
 import { problemsOf, type Given } from './problem';
 
 export const requestProblems = /* @__PURE__ */ problemsOf({

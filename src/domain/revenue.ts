@@ -1,4 +1,4 @@
-// This file defines how a revenue is read from what people write, and echoed back to them.
+// How a revenue is read from what people write, and echoed back to them.
 import { revenueProblems } from './messages';
 import { isDateLike, isErrorCell } from './cell-value';
 import { foldText } from './fold-text';

@@ -1,4 +1,4 @@
-// This file defines what is taken out of text from outside: characters that nobody sees and that mislead whoever reads.
+// What is taken out of text from outside: characters that nobody sees and that mislead whoever reads.
 
 // Control characters but tab and line ends; soft hyphen; zero-width and direction marks; half of a pair.
 const UNSEEN =

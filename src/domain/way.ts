@@ -1,4 +1,4 @@
-// This file defines the ways out of a refusal: as data for buttons, and as the sentences that end its text.
+// The ways out of a refusal: as data for buttons, and as the sentences that end its text.
 
 /** What the reader can do next; the last kind says why nothing can be done. */
 export type Way =

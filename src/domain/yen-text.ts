@@ -1,4 +1,4 @@
-// This file defines how a Japanese amount (1億5,000万円, 五千万, 50,000千円) is read exactly, digit by digit.
+// How a Japanese amount (1億5,000万円, 五千万, 50,000千円) is read exactly, digit by digit.
 
 export interface YenText {
   /** In `YEN_PARTS` of a yen, so that 1.1千円 stays exact. */

@@ -1,4 +1,4 @@
-// This file defines how amounts of yen are written.
+// How amounts of yen are written.
 
 /** @example formatYen(66000) // '66,000円' */
 export function formatYen(yen: number): string {

@@ -1,4 +1,4 @@
-// This file defines how column and single arguments are laid side by side: ranges in, arrays out.
+// How column and single arguments are laid side by side: ranges in, arrays out.
 import { functionProblems } from './messages';
 import { DaichoError, fail, type Problem, type Result } from '../domain/problem';
 

@@ -1,4 +1,4 @@
-// This file defines one cost alone, as CLAIM_PAYABLE shows it: ratio, amount a head and limits, or 保険会社確認.
+// One cost alone, as CLAIM_PAYABLE shows it: ratio, amount a head and limits, or 保険会社確認.
 import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
 import type { CoverageBook } from '../domain/coverage';

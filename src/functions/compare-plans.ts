@@ -1,4 +1,4 @@
-// This file defines the comparison of every plan for one case: plan, limits, premium, label.
+// The comparison of every plan for one case: plan, limits, premium, label.
 import { functionProblems } from './messages';
 import { isBlank } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';

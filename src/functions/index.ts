@@ -1,4 +1,4 @@
-// This file defines the custom function family over the ports: the bundle wraps each as a global function.
+// The custom function family over the ports: the bundle wraps each as a global function.
 import { isBlank } from '../domain/cell-value';
 import { premiumLabelText } from '../domain/premium';
 import { openPremiumDoubts } from '../domain/premium-doubt';

@@ -1,4 +1,4 @@
-// This file defines the Japanese texts of the custom functions: results in words, and what was wrong.
+// The Japanese texts of the custom functions: results in words, and what was wrong.
 import { problemsOf, type Given } from '../domain/problem';
 import type { RenewalStatus } from '../domain/renewal';
 

@@ -1,4 +1,4 @@
-// This file defines how people name a plan: by code, by its Japanese name, or by a letter.
+// How people name a plan: by code, by its Japanese name, or by a letter.
 import { functionProblems } from './messages';
 import { isErrorCell } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';

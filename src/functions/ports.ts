@@ -1,4 +1,4 @@
-// This file defines what the custom functions ask of the workbook, and nothing more.
+// What the custom functions ask of the workbook, and nothing more.
 import type { ProRataRule } from '../rating/pro-rata';
 
 export interface FunctionPorts {

@@ -1,4 +1,4 @@
-// This file defines one call of a custom function: what its rows share is read once, and only when asked.
+// One call of a custom function: what its rows share is read once, and only when asked.
 import { functionProblems } from './messages';
 import { parseDate } from '../domain/calendar';
 import { isBlank, isDateLike } from '../domain/cell-value';

@@ -1,4 +1,4 @@
-// This file defines RENEWAL_STATUS: what is due for a date of expiry, in the shipped steps.
+// RENEWAL_STATUS: what is due for a date of expiry, in the shipped steps.
 import { isBlank } from '../domain/cell-value';
 import { parseDate } from '../domain/calendar';
 import { fail, type Problem, type Result } from '../domain/problem';

@@ -1,4 +1,4 @@
-// This file defines PRORATED_PREMIUM and INSURER_SHARES: a part of a year, and each insurer's part of a premium.
+// PRORATED_PREMIUM and INSURER_SHARES: a part of a year, and each insurer's part of a premium.
 import { isBlank } from '../domain/cell-value';
 import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';

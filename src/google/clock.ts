@@ -1,4 +1,4 @@
-// This file defines the clock: Asia/Tokyo, whatever zone the script runs in.
+// The clock: Asia/Tokyo, whatever zone the script runs in.
 import type { Clock, TimeBudget } from '../ports';
 
 /** No summer time since 1951, so Tokyo is a constant offset and needs no service call. */

@@ -1,4 +1,4 @@
-// This file defines who runs the script.
+// Who runs the script.
 
 /** '' where Google does not tell (simple triggers of strangers). */
 export function currentUserEmail(): string {

@@ -1,4 +1,4 @@
-// This file defines documents: HTML to PDF, and PDF files in Drive by the advanced service (scope drive.file).
+// Documents: HTML to PDF, and PDF files in Drive by the advanced service (scope drive.file).
 import type { DocumentHandle, Documents } from '../ports';
 
 type Blob = GoogleAppsScript.Base.Blob;

@@ -1,4 +1,4 @@
-// This file defines the document lock: one writer at a time, flushed before it lets go.
+// The document lock: one writer at a time, flushed before it lets go.
 import { houseProblems } from '../domain/messages';
 import { refuse } from '../domain/problem';
 import type { DocumentLock } from '../ports';

@@ -1,4 +1,4 @@
-// This file defines the execution log: event names, ids, counts and codes only.
+// The execution log: event names, ids, counts and codes only.
 import type { Log } from '../ports';
 
 export const log: Log = {

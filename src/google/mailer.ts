@@ -1,4 +1,4 @@
-// This file defines outgoing mail by MailApp, from the account that runs the script.
+// Outgoing mail by MailApp, from the account that runs the script.
 import type { Mailer } from '../ports';
 import { houseProblems } from '../domain/messages';
 import { refuse } from '../domain/problem';

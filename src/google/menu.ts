@@ -1,4 +1,4 @@
-// This file defines how the menu's data becomes the menu 「台帳」, and how a menu function speaks to the person.
+// How the menu's data becomes the menu 「台帳」, and how a menu function speaks to the person.
 
 export type MenuNode =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }

@@ -1,4 +1,4 @@
-// This file defines 自己診断: what the product relies on in Apps Script, tried on a scratch tab that is removed again.
+// 自己診断: what the product relies on in Apps Script, tried on a scratch tab that is removed again.
 
 import type { SelfCheckResult } from '../ports';
 

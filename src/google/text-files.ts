@@ -1,4 +1,4 @@
-// This file defines how the bytes of an uploaded text file become text: UTF-8, or CP932 as Japanese Excel writes it.
+// How the bytes of an uploaded text file become text: UTF-8, or CP932 as Japanese Excel writes it.
 import { houseProblems } from '../domain/messages';
 import { refuse } from '../domain/problem';
 import { visibleText } from '../domain/visible-text';

@@ -1,4 +1,4 @@
-// This file defines the clock triggers of the automatic runs, and which permissions this person has not given.
+// The clock triggers of the automatic runs, and which permissions this person has not given.
 import type { Permission, RunKind, Triggers } from '../ports';
 
 /** The globals that triggers call. */

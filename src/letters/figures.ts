@@ -1,4 +1,4 @@
-// This file defines how figures are printed: 「約5.1万円」 as the document has it, and nothing where there is none.
+// How figures are printed: 「約5.1万円」 as the document has it, and nothing where there is none.
 import { formatYen, formatYenInWords } from '../domain/yen';
 import type { LetterFigure } from '../domain/quote-letter';
 import { words } from './messages';

@@ -1,4 +1,4 @@
-// This file defines the letter to a member: head, greeting, conditions, plans side by side, notes, foot.
+// The letter to a member: head, greeting, conditions, plans side by side, notes, foot.
 import type { ComponentChildren } from 'preact';
 import { formatJapanese } from '../domain/calendar';
 import { letterTitles, type LetterModel } from '../domain/quote-letter';

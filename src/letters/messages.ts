@@ -1,4 +1,4 @@
-// This file defines the words of the letters, all our own.
+// The words of the letters, all our own.
 import type { LetterBasis, LetterKind, LetterNoteCode } from '../domain/quote-letter';
 
 export const words = {

@@ -1,4 +1,4 @@
-// This file defines what letters with their own content share: head, title, greeting, headings, room to reply, foot.
+// What letters with their own content share: head, title, greeting, headings, room to reply, foot.
 import type { ComponentChildren } from 'preact';
 import { paperTitle, type OwnLetterModel } from '../domain/paper';
 import { Head } from './letter';

@@ -1,4 +1,4 @@
-// This file defines the table of plans side by side: limits, deductible, premium and how it is to be understood.
+// The table of plans side by side: limits, deductible, premium and how it is to be understood.
 import type { LetterModel, LetterPlan } from '../domain/quote-letter';
 import { figureText, limitText } from './figures';
 import { basisTexts, words } from './messages';

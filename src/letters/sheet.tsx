@@ -1,4 +1,4 @@
-// This file defines the page around every paper: language, title, page size, body style.
+// The page around every paper: language, title, page size, body style.
 import type { ComponentChildren } from 'preact';
 import { PAGE_CSS, styles } from './styles';
 

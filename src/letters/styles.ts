@@ -1,4 +1,4 @@
-// This file defines the look of letters: tables, borders and inline styles, all that Google's PDF converter keeps.
+// The look of letters: tables, borders and inline styles, all that Google's PDF converter keeps.
 import type { JSX } from 'preact';
 
 type Style = JSX.CSSProperties;

@@ -1,4 +1,4 @@
-// This file defines the answer options of the canonical questions: yes, no, and each question's own middle option.
+// The answer options of the canonical questions: yes, no, and each question's own middle option.
 import type { AnswerForm, AnswerOption } from '../domain/question';
 
 const yes: AnswerOption = { code: 'yes', text: 'はい', digit: 1 };

@@ -1,4 +1,4 @@
-// This file defines how a programme whose document is silent on claims says so: nothing is borrowed from another.
+// How a programme whose document is silent on claims says so: nothing is borrowed from another.
 import type { ClaimRules } from '../domain/claim-rules';
 import type { FactSource } from '../domain/fact';
 import { sourced } from './sourced';

@@ -1,4 +1,4 @@
-// This file defines how a programme's folder writes down its doubts for the insurer.
+// How a programme's folder writes down its doubts for the insurer.
 import type { Doubt } from '../domain/doubt';
 import type { FactSource } from '../domain/fact';
 

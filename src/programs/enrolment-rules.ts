@@ -1,4 +1,4 @@
-// This file defines what every programme's enrolment asks for alike; a folder says where its own differs.
+// What every programme's enrolment asks for alike; a folder says where its own differs.
 import type { ConsentRule, DocumentRule, EnrolmentRules, RecordRule } from '../domain/enrolment-rules';
 
 /** Intention before a quote goes on, its confirmation and the explanation before an application is taken. */

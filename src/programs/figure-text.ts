@@ -1,4 +1,4 @@
-// This file defines how texts name a figure, so that the figure itself stands once: in its table.
+// How texts name a figure, so that the figure itself stands once: in its table.
 import type { ClockLength } from '../domain/claim-rules';
 import type { Fact } from '../domain/fact';
 import { formatYen, formatYenInWords } from '../domain/yen';

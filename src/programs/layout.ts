@@ -1,4 +1,4 @@
-// This file defines how a programme's folder writes down its layout: one short line a question.
+// How a programme's folder writes down its layout: one short line a question.
 import type { FactSource, FactState } from '../domain/fact';
 import type { Question } from '../domain/question';
 import type { Condition, LayoutItem } from '../domain/questionnaire';

@@ -1,4 +1,4 @@
-// This file defines the facts that every programme's master answers, and how a folder writes them down.
+// The facts that every programme's master answers, and how a folder writes them down.
 import type { Fact } from '../domain/fact';
 import type { FactGroup, FactValue, ProgramFact } from '../domain/program-fact';
 

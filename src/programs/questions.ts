@@ -1,4 +1,4 @@
-// This file defines the canonical questions: one key a meaning, in our own short wording.
+// The canonical questions: one key a meaning, in our own short wording.
 import type { AnswerForm, Question } from '../domain/question';
 import * as forms from './answer-forms';
 

@@ -1,4 +1,4 @@
-// This file defines how a programme's folder writes down a tariff: its rows as printed, a column a plan.
+// How a programme's folder writes down a tariff: its rows as printed, a column a plan.
 import type { Fact } from '../domain/fact';
 import type { RateSeed, RateSeedStep } from '../domain/rate-seed';
 

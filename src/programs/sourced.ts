@@ -1,4 +1,4 @@
-// This file defines how a programme's folder writes down a fact: value, place in its document, and the doubt.
+// How a programme's folder writes down a fact: value, place in its document, and the doubt.
 import type { Fact, FactSource, FactState } from '../domain/fact';
 
 /** A doubt that names the value is made from it. */

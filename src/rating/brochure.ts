@@ -1,4 +1,4 @@
-// This file defines how a table pasted from a brochure becomes a proposed draft, each cell beside its source text.
+// How a table pasted from a brochure becomes a proposed draft, each cell beside its source text.
 import type { PlanRatios } from '../domain/program';
 import type { RateMethod } from '../domain/rate-seed';
 import type { RevenueUnit } from '../domain/revenue';

@@ -1,4 +1,4 @@
-// This file defines what one cell of a pasted table says: a band of revenue, an amount, a referral, or words.
+// What one cell of a pasted table says: a band of revenue, an amount, a referral, or words.
 import { parseRevenue, type RevenueUnit } from '../domain/revenue';
 
 /** Why a person should look at a reading before it is kept. */

@@ -1,4 +1,4 @@
-// This file defines how the rows of one version of one plan are checked and become a table.
+// How the rows of one version of one plan are checked and become a table.
 import { ratingProblems } from './messages';
 import { parseDate } from '../domain/calendar';
 import { isBlank } from '../domain/cell-value';

@@ -1,4 +1,4 @@
-// This file defines how the rate tab becomes tables that rate: read, checked, and refused where broken.
+// How the rate tab becomes tables that rate: read, checked, and refused where broken.
 import { ratingProblems } from './messages';
 import { foldText } from '../domain/fold-text';
 import { at, type Problem, type ProblemPlace } from '../domain/problem';

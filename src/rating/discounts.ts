@@ -1,4 +1,4 @@
-// This file defines disclosure discounts: factors that the insurer has confirmed, and what they make of a premium.
+// Disclosure discounts: factors that the insurer has confirmed, and what they make of a premium.
 import type { Rating, TraceStep } from './rating';
 
 /** A row of 割引. No document publishes a factor, so each needs the insurer's paper and an approver. */

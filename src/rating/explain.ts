@@ -1,4 +1,4 @@
-// This file defines how a rating is explained in one sentence: version, figures, arithmetic, source, doubts.
+// How a rating is explained in one sentence: version, figures, arithmetic, source, doubts.
 import { formatJapanese } from '../domain/calendar';
 import { premiumLabelText, referralReasonText } from '../domain/premium';
 import { problemText } from '../domain/problem-text';

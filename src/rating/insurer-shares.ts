@@ -1,4 +1,4 @@
-// This file defines how a premium is divided among co-insurers: largest remainder, whole yen, nothing lost.
+// How a premium is divided among co-insurers: largest remainder, whole yen, nothing lost.
 
 export interface ShareOfPremium {
   insurer: string;

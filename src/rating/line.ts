@@ -1,4 +1,4 @@
-// This file defines the straight line between two published points, in exact integers, rounded once.
+// The straight line between two published points, in exact integers, rounded once.
 import type { RoundingMode } from '../domain/rate-seed';
 import type { CompiledVersion } from './compile-version';
 

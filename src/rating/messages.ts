@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for what is wrong with the rate tab.
+// The Japanese texts for what is wrong with the rate tab.
 import { problemsOf, type Given } from '../domain/problem';
 import { formatYen, formatYenInWords } from '../domain/yen';
 

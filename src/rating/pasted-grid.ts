@@ -1,4 +1,4 @@
-// This file defines how a pasted table (tabs, pipes, or columns of spaces) becomes lines of cells.
+// How a pasted table (tabs, pipes, or columns of spaces) becomes lines of cells.
 import { foldText } from '../domain/fold-text';
 
 export interface GridLine {

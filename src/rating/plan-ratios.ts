@@ -1,4 +1,4 @@
-// This file defines the check by plan ratios: where the plans of a programme stand in a known proportion.
+// The check by plan ratios: where the plans of a programme stand in a known proportion.
 import type { PlanRatios } from '../domain/program';
 
 /** The plans whose premium does not stand in its proportion to the base plan's. */

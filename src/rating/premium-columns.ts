@@ -1,4 +1,4 @@
-// This file defines which columns of a pasted table hold premiums, and whose: the headings say it.
+// Which columns of a pasted table hold premiums, and whose: the headings say it.
 import type { Plan } from '../domain/program';
 import type { RevenueUnit } from '../domain/revenue';
 import { readCell, unitNote, type AmountReading, type BandReading } from './cell-reading';

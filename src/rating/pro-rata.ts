@@ -1,4 +1,4 @@
-// This file defines the premium of a cover that starts within the year: twelfths, both roundings side by side.
+// The premium of a cover that starts within the year: twelfths, both roundings side by side.
 import { ratingProblems } from './messages';
 import { addMonths } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/problem';

@@ -1,4 +1,4 @@
-// This file defines one row of the rate tab (料率): its columns, their headers and the words in its cells.
+// One row of the rate tab (料率): its columns, their headers and the words in its cells.
 import type { FactState } from '../domain/fact';
 import type { PremiumLabel } from '../domain/premium';
 import type { RateMethod, RoundingMode, ToNext } from '../domain/rate-seed';

@@ -1,4 +1,4 @@
-// This file defines how the rate tab's block of values is read: columns by header, blank rows left out.
+// How the rate tab's block of values is read: columns by header, blank rows left out.
 import { ratingProblems } from './messages';
 import { isBlank } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';

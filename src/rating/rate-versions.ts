@@ -1,4 +1,4 @@
-// This file defines the versions that stand in the rate tab, whatever their state, and how one is picked out.
+// The versions that stand in the rate tab, whatever their state, and how one is picked out.
 import { versionProblems } from './version-messages';
 import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';

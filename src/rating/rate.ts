@@ -1,4 +1,4 @@
-// This file defines rating: a revenue, a plan and a start of cover become a labelled premium or a referral.
+// Rating: a revenue, a plan and a start of cover become a labelled premium or a referral.
 import type { PremiumLabel, ReferralReason } from '../domain/premium';
 import type { Problem } from '../domain/problem';
 import type { CompiledPlan, CompiledRates } from './compile';

@@ -1,4 +1,4 @@
-// This file defines what rating a plan gives: a labelled premium, or the reason to ask the insurer.
+// What rating a plan gives: a labelled premium, or the reason to ask the insurer.
 import type { PremiumLabel, ReferralReason } from '../domain/premium';
 import type { Problem } from '../domain/problem';
 import type { RoundingMode } from '../domain/rate-seed';

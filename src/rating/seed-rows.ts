@@ -1,4 +1,4 @@
-// This file defines how published rates become rows of the rate tab, and rows a block of cell values.
+// How published rates become rows of the rate tab, and rows a block of cell values.
 import type { Program } from '../domain/program';
 import type { RateSeed } from '../domain/rate-seed';
 import {

@@ -1,4 +1,4 @@
-// This file defines how two versions of a plan differ: cell by cell, on the edges or points of both.
+// How two versions of a plan differ: cell by cell, on the edges or points of both.
 import { premiumLabelText } from '../domain/premium';
 import type { CompiledVersion } from './compile-version';
 import { rateMethodText, roundingModeText, toNextText } from './rate-row';

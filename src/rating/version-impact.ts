@@ -1,4 +1,4 @@
-// This file defines what a version would do to the portfolio: how many premiums change, by how much, the largest.
+// What a version would do to the portfolio: how many premiums change, by how much, the largest.
 import type { CompiledRates } from './compile';
 import { rate } from './rate';
 

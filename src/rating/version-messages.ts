@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for what speaks against a rate version, and for doubtful readings.
+// The Japanese texts for what speaks against a rate version, and for doubtful readings.
 import { problemsOf, type Given } from '../domain/problem';
 import { formatYen, formatYenInWords } from '../domain/yen';
 import type { ReadingDoubt } from './brochure';

@@ -1,4 +1,4 @@
-// This file defines what putting a draft into force would do: its checks, and the rate tab as it would then read.
+// What putting a draft into force would do: its checks, and the rate tab as it would then read.
 import { versionProblems } from './version-messages';
 import { addDays } from '../domain/calendar';
 import type { PlanRatios } from '../domain/program';

@@ -1,4 +1,4 @@
-// This file defines 監査記録: one line a use case and chunk, chained by SHA-256 so that a change shows.
+// 監査記録: one line a use case and chunk, chained by SHA-256 so that a change shows.
 import { canonicalJson, sha256Hex } from '../domain/fingerprint';
 import { foldIds, unfoldIds } from '../domain/number-range';
 import { audit, type AuditEntry } from '../tables/records';

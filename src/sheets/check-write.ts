@@ -1,4 +1,4 @@
-// This file defines the look after a write: people sort, insert and delete between our reading and our writing.
+// The look after a write: people sort, insert and delete between our reading and our writing.
 import type { Column, Table } from '../tables/column';
 import { Unread } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';

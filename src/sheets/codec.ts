@@ -1,4 +1,4 @@
-// This file defines how a record's values become cells and cells become values again.
+// How a record's values become cells and cells become values again.
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
 import type { Column, ColumnType } from '../tables/column';

@@ -1,4 +1,4 @@
-// This file defines what a cell reads of 制度: how the 月割 of a programme was confirmed.
+// What a cell reads of 制度: how the 月割 of a programme was confirmed.
 import { readProRataRule, type ProRataRule } from '../rating/pro-rata';
 import { programs } from '../tables/masters';
 import { readGrid, type Spreadsheet } from './grid';

@@ -1,4 +1,4 @@
-// This file defines how a hand edit in 会員名簿 reaches the workflow that settles it, and how its answer is written.
+// How a hand edit in 会員名簿 reaches the workflow that settles it, and how its answer is written.
 import type { Problem } from '../domain/problem';
 import { members, type Member } from '../tables/members';
 import type { RowOf } from '../tables/column';

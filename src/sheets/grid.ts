@@ -1,4 +1,4 @@
-// This file defines how a tab's block of cells is found and read: columns by header, rows from the second on.
+// How a tab's block of cells is found and read: columns by header, rows from the second on.
 import { sheetProblems } from './messages';
 import { at, refuse } from '../domain/problem';
 import type { Column, Table } from '../tables/column';

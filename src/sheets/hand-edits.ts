@@ -1,4 +1,4 @@
-// This file defines how a hand edit of rates, facts and frozen rows is told apart from the work of staff.
+// How a hand edit of rates, facts and frozen rows is told apart from the work of staff.
 import type { Table } from '../tables/column';
 import { isComputed } from '../tables/computed';
 import { disclosures } from '../tables/disclosures';

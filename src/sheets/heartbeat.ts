@@ -1,4 +1,4 @@
-// This file defines the heartbeat of the automatic runs: a date cell a run in 設定, so that formulas can count from it.
+// The heartbeat of the automatic runs: a date cell a run in 設定, so that formulas can count from it.
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
 import type { Clock, Heartbeat } from '../ports';

@@ -1,4 +1,4 @@
-// This file defines the three charts of ホーム: quotes by state, premium by month and programme, renewals by week.
+// The three charts of ホーム: quotes by state, premium by month and programme, renewals by week.
 import type { Sheet } from './grid';
 import {
   CHART_LINES,

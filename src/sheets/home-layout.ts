@@ -1,4 +1,4 @@
-// This file defines where things stand on ホーム: one A4 page wide, helpers in hidden columns at its right.
+// Where things stand on ホーム: one A4 page wide, helpers in hidden columns at its right.
 
 /** A margin, three pairs of label and figure; then the hidden helpers. */
 export const WIDTHS = [16, 196, 84, 196, 84, 196, 84] as const;

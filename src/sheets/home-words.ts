@@ -1,4 +1,4 @@
-// This file defines the words on ホーム.
+// The words on ホーム.
 
 export const homeWords = {
   title: '台帳　サイバー保険・情報漏えい保険',

@@ -1,4 +1,4 @@
-// This file defines ホーム: the page that opens first. What it shows is reckoned by formulas; only checks are written.
+// ホーム: the page that opens first. What it shows is reckoned by formulas; only checks are written.
 import { HOME_TAB } from '../tables/home';
 import type { Sheet, Spreadsheet } from './grid';
 import { agencyFormula, putFormulas, type HomeFacts, type Positions } from './home-formulas';

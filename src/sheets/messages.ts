@@ -1,4 +1,4 @@
-// This file defines the Japanese texts for problems with tabs, cells and the set-up.
+// The Japanese texts for problems with tabs, cells and the set-up.
 import { problemsOf, type Given } from '../domain/problem';
 
 export const sheetProblems = /* @__PURE__ */ problemsOf({

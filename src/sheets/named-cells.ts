@@ -1,4 +1,4 @@
-// This file defines the named ranges, and what is read through them: rates, reference date, schema version.
+// The named ranges, and what is read through them: rates, reference date, schema version.
 import { houseProblems } from '../domain/messages';
 import { sheetProblems } from './messages';
 import { isDateLike } from '../domain/cell-value';

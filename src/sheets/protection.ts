@@ -1,4 +1,4 @@
-// This file defines who may change what: headers and fact tabs for managers, warnings everywhere else.
+// Who may change what: headers and fact tabs for managers, warnings everywhere else.
 import type { Table } from '../tables/column';
 import type { Sheet } from './grid';
 

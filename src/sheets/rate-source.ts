@@ -1,4 +1,4 @@
-// This file defines how rates are read: the named range, keys for rows typed by hand, and a trial on a scratch tab.
+// How rates are read: the named range, keys for rows typed by hand, and a trial on a scratch tab.
 import { isDateLike } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { RATE_COLUMNS, type RateKey } from '../rating/rate-row';

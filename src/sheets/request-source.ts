@@ -1,4 +1,4 @@
-// This file defines the form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
+// The form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
 import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
 import { requests } from '../tables/requests';

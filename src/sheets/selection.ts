@@ -1,4 +1,4 @@
-// This file defines what the person has selected, and how a row is shown to them.
+// What the person has selected, and how a row is shown to them.
 import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
 import type { Table } from '../tables/column';

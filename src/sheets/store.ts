@@ -1,4 +1,4 @@
-// This file defines the tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
+// The tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
 import { sheetProblems } from './messages';
 import { DaichoError, at, refuse } from '../domain/problem';
 import type { Column, RecordOf, Table } from '../tables/column';

@@ -1,4 +1,4 @@
-// This file defines how a tab is laid out from its table: headers, widths, formats, drop-downs, colours, notes.
+// How a tab is laid out from its table: headers, widths, formats, drop-downs, colours, notes.
 import type { Column, Table } from '../tables/column';
 import { isComputed } from '../tables/computed';
 import { numberFormats } from './codec';

@@ -1,4 +1,4 @@
-// This file defines how the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
+// How the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
 import { headerFormula, isComputed } from '../tables/computed';
 import type { Table } from '../tables/column';
 import { HOME_TAB, type HomeParts } from '../tables/home';

@@ -1,4 +1,4 @@
-// This file defines 事故 and 事故費用: incidents, and each cost from plan to settlement. Never names of victims.
+// 事故 and 事故費用: incidents, and each cost from plan to settlement. Never names of victims.
 import {
   ACCESS_FINDINGS,
   APPROVAL_NEEDS,

@@ -1,4 +1,4 @@
-// This file defines what a tab is: a typed column table from which codec, set-up, protection and record type derive.
+// What a tab is: a typed column table from which codec, set-up, protection and record type derive.
 import type { Closed, DoubtfulType, Unread } from './unread';
 
 /**

@@ -1,4 +1,4 @@
-// This file defines 苦情: the register of complaints.
+// 苦情: the register of complaints.
 import { CONTACT_CHANNELS } from '../domain/contact';
 import { defineTable, type RecordOf } from './column';
 

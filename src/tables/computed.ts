@@ -1,4 +1,4 @@
-// This file defines computed columns: one formula in the header cell, over whole columns.
+// Computed columns: one formula in the header cell, over whole columns.
 import type { Column, Table } from './column';
 
 export function isComputed(column: Column): boolean {

@@ -1,4 +1,4 @@
-// This file defines 対応履歴: every call, visit, FAX and mail with a member.
+// 対応履歴: every call, visit, FAX and mail with a member.
 import { CONTACT_CHANNELS, CONTACT_DIRECTIONS } from '../domain/contact';
 import { defineTable, type RecordOf } from './column';
 

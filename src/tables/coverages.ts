@@ -1,4 +1,4 @@
-// This file defines 補償: one row a plan and item, for the house only (rule C5).
+// 補償: one row a plan and item, for the house only (rule C5).
 import { coverParts } from '../domain/coverage';
 import { defineTable, type RecordOf } from './column';
 import { certainties } from '../domain/fact';

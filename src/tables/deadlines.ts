@@ -1,4 +1,4 @@
-// This file defines 期限: every date that matters, with its rule, start, counting and certainty.
+// 期限: every date that matters, with its rule, start, counting and certainty.
 import { certainties } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
 

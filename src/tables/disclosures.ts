@@ -1,4 +1,4 @@
-// This file defines 告知回答: one row a version of a pre-check, one column a canonical question.
+// 告知回答: one row a version of a pre-check, one column a canonical question.
 import { DISCLOSURE_STATES } from '../domain/disclosure';
 import { defineTable, type Column, type RecordOf } from './column';
 

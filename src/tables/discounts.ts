@@ -1,4 +1,4 @@
-// This file defines 割引: factors that the insurer has confirmed in writing. No document publishes one, so none is shipped.
+// 割引: factors that the insurer has confirmed in writing. No document publishes one, so none is shipped.
 import { defineTable, type RecordOf } from './column';
 
 export const discounts = defineTable({

@@ -1,4 +1,4 @@
-// This file defines 書類: every paper received from or given to somebody, searchable by date, amount and counterparty.
+// 書類: every paper received from or given to somebody, searchable by date, amount and counterparty.
 import { defineTable, type RecordOf } from './column';
 
 export const RECEIPT_METHODS = ['郵送', 'FAX', 'メール', '持参', 'Web'] as const;

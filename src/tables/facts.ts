@@ -1,4 +1,4 @@
-// This file defines 事実: everything that the documents say or leave open, with its state and the insurer's answer.
+// 事実: everything that the documents say or leave open, with its state and the insurer's answer.
 import { certainties, certaintyText } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
 

@@ -1,4 +1,4 @@
-// This file defines FAX受信簿: every FAX that comes in, and what became of it.
+// FAX受信簿: every FAX that comes in, and what became of it.
 import { defineTable, type RecordOf } from './column';
 
 export const faxLog = defineTable({

@@ -1,4 +1,4 @@
-// This file defines 祝日: public holidays as published; a year that is missing is told, never computed.
+// 祝日: public holidays as published; a year that is missing is told, never computed.
 import { defineTable, type RecordOf } from './column';
 
 export const holidays = defineTable({

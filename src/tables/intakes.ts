@@ -1,4 +1,4 @@
-// This file defines 受付: requests that came through the public form, until they are work.
+// 受付: requests that came through the public form, until they are work.
 import { defineTable, type RecordOf } from './column';
 
 export const INTAKE_STATES = ['取込済', '確認待ち', '仕事へ登録済', '重複', '取下げ'] as const;

@@ -1,4 +1,4 @@
-// This file defines 意向・説明記録: what a member wanted, what was explained, by whom and with which paper.
+// 意向・説明記録: what a member wanted, what was explained, by whom and with which paper.
 import { defineTable, type RecordOf } from './column';
 
 export const EXPLANATION_METHODS = ['対面', '電話', '郵送', 'メール', 'Web会議'] as const;

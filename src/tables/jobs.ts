@@ -1,4 +1,4 @@
-// This file defines 作業: long work as a row, with its cursor, counts and lease.
+// 作業: long work as a row, with its cursor, counts and lease.
 import { JOB_STATES } from '../domain/job-state';
 import { defineTable, type RecordOf } from './column';
 

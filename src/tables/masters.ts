@@ -1,4 +1,4 @@
-// This file defines 制度, プラン, メール文面 and 設定: facts that managers keep.
+// 制度, プラン, メール文面 and 設定: facts that managers keep.
 import { certainties } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
 

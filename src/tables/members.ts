@@ -1,4 +1,4 @@
-// This file defines 会員名簿: one row a member, establishment and programme.
+// 会員名簿: one row a member, establishment and programme.
 import { DELIVERY_METHODS } from '../domain/delivery-state';
 import { revenueUnitWords } from '../domain/revenue';
 import { defineTable, type RecordOf } from './column';

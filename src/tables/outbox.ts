@@ -1,4 +1,4 @@
-// This file defines 送信箱: one row a letter, by mail, FAX or post.
+// 送信箱: one row a letter, by mail, FAX or post.
 import { DELIVERY_METHODS, DELIVERY_STATES } from '../domain/delivery-state';
 import { defineTable, type RecordOf } from './column';
 

@@ -1,4 +1,4 @@
-// This file defines 収納・精算: one row a receipt of money, and what it was booked to.
+// 収納・精算: one row a receipt of money, and what it was booked to.
 import { MATCH_LABELS, PAYMENT_CHANNELS } from '../domain/payment-state';
 import { defineTable, type RecordOf } from './column';
 

@@ -1,4 +1,4 @@
-// This file defines 契約: one row a policy, the present state of what 異動 records.
+// 契約: one row a policy, the present state of what 異動 records.
 import { PAYMENT_STATES } from '../domain/payment-state';
 import { CERTIFICATE_STATES, POLICY_STATES, RENEWAL_STATES } from '../domain/policy-event';
 import { defineTable, type RecordOf } from './column';

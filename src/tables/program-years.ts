@@ -1,4 +1,4 @@
-// This file defines 制度年度: every programme year as it stood when the next one began.
+// 制度年度: every programme year as it stood when the next one began.
 import { defineTable, type RecordOf } from './column';
 
 export const programYears = defineTable({

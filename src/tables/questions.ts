@@ -1,4 +1,4 @@
-// This file defines 質問: every question of every programme, and the insurer's wording where it replaces ours.
+// 質問: every question of every programme, and the insurer's wording where it replaces ours.
 import { defineTable, type RecordOf } from './column';
 import { certainties } from '../domain/fact';
 

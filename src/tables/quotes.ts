@@ -1,4 +1,4 @@
-// This file defines 見積: one frozen row a quote and plan.
+// 見積: one frozen row a quote and plan.
 import { DELIVERY_METHODS } from '../domain/delivery-state';
 import { premiumLabels } from '../domain/premium';
 import { QUOTE_STATES, TRANSACTION_KINDS } from '../domain/quote-state';

@@ -1,4 +1,4 @@
-// This file defines 料率 as a tab: the columns that rating reads, and two hidden ones that tell where a row comes from.
+// 料率 as a tab: the columns that rating reads, and two hidden ones that tell where a row comes from.
 import { LAST_ROW_TEXT, RATE_COLUMNS, RATE_TAB, type RateKey } from '../rating/rate-row';
 import { defineTable, type Column, type ColumnType, type RecordOf } from './column';
 

@@ -1,4 +1,4 @@
-// This file defines 取込結果 and 監査記録: what an import did, and what the product changed.
+// 取込結果 and 監査記録: what an import did, and what the product changed.
 import { defineTable, type RecordOf } from './column';
 
 export const importResults = defineTable({

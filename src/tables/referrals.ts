@@ -1,4 +1,4 @@
-// This file defines 照会: every question to an insurer, and every open doubt.
+// 照会: every question to an insurer, and every open doubt.
 import { defineTable, type RecordOf } from './column';
 
 export const REFERRAL_STATES = ['未送付', '送付済', '回答待ち', '回答済', '反映済', '取下げ'] as const;

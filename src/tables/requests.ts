@@ -1,4 +1,4 @@
-// This file defines 受付 in the form's own workbook: one row a request, as it was sent. The desk reads it, and no more.
+// 受付 in the form's own workbook: one row a request, as it was sent. The desk reads it, and no more.
 import { defineTable, type RecordOf } from './column';
 
 export const requests = defineTable({

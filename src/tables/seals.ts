@@ -1,4 +1,4 @@
-// This file defines 照合控: what each row of rates and facts was when the product last wrote it, and what was found since.
+// 照合控: what each row of rates and facts was when the product last wrote it, and what was found since.
 import { defineTable, type RecordOf } from './column';
 
 export const seals = defineTable({

@@ -1,4 +1,4 @@
-// This file defines the keys of 設定 and of メール文面 that workflows read.
+// The keys of 設定 and of メール文面 that workflows read.
 
 export const settingKeys = {
   agencyName: '代理店名',

@@ -1,4 +1,4 @@
-// This file defines 異動: the ledger of everything that happened to policies; rows are added, never changed.
+// 異動: the ledger of everything that happened to policies; rows are added, never changed.
 import { LEDGER_KINDS } from '../domain/policy-ledger';
 import { defineTable, type RecordOf } from './column';
 

@@ -1,4 +1,4 @@
-// This file defines what a cell reads as where it holds none of what its column may hold: what stands there, and where.
+// What a cell reads as where it holds none of what its column may hold: what stands there, and where.
 import { cellDoubtProblems } from '../domain/messages';
 import { at, DaichoError, isOf, type Problem, type Result } from '../domain/problem';
 

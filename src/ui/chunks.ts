@@ -1,4 +1,4 @@
-// This file defines the loop that drives long work chunk by chunk while a dialog is open.
+// The loop that drives long work chunk by chunk while a dialog is open.
 
 export interface Chunk {
   /** What remains after this chunk, 0 when done. */

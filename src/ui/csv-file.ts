@@ -1,4 +1,4 @@
-// This file defines how a chosen file is checked and read before it goes to the server.
+// How a chosen file is checked and read before it goes to the server.
 import { importing } from './messages';
 
 const MEGABYTE = 1024 * 1024;

@@ -1,4 +1,4 @@
-// This file defines how a file that the server made is handed to the person.
+// How a file that the server made is handed to the person.
 
 /** The bytes as they are: an encoding other than UTF-8 would not survive as text. */
 export function download(fileName: string, contentBase64: string): void {

@@ -1,4 +1,4 @@
-// This file defines how numbers and dates are shown, and how a typed number is read.
+// How numbers and dates are shown, and how a typed number is read.
 
 export const yen = (value: number) => `${value.toLocaleString('ja-JP')}円`;
 

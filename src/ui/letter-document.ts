@@ -1,4 +1,4 @@
-// This file defines the letter as a document of its own: no network, no script but the one that prints.
+// The letter as a document of its own: no network, no script but the one that prints.
 
 /** What the page says to the letter's frame. */
 export const PRINT = 'print';

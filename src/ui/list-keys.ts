@@ -1,4 +1,4 @@
-// This file defines which entry of a list the keyboard moves to.
+// Which entry of a list the keyboard moves to.
 
 /** The entry after a key, -1 for none; null when the key does not move. Arrows go round, page keys jump to the ends. */
 export function movedIndex(key: string, index: number, length: number): number | null {

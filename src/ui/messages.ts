@@ -1,4 +1,4 @@
-// This file defines the Japanese words of the pages; what the server says comes ready to show.
+// The Japanese words of the pages; what the server says comes ready to show.
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 

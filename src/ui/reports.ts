@@ -1,4 +1,4 @@
-// This file defines how the reports of several chunks become one, and what of a send remains to be done.
+// How the reports of several chunks become one, and what of a send remains to be done.
 import type { CreateQuotesReport } from '../rooms/quotes/contract';
 import type { OutboxPreview, SendOutboxReport } from '../rooms/mail/contract';
 import type { RowMessage } from '../domain/row-message';

@@ -1,4 +1,4 @@
-// This file defines the typed way to the server: every function of the contract, as a promise.
+// The typed way to the server: every function of the contract, as a promise.
 import { FROM_PAGE } from '../calls/reply';
 import type { ShownProblem } from '../domain/problem-text';
 import { common } from './messages';

@@ -1,4 +1,4 @@
-// This file defines the test of the claims desk on the served product: intake, report, approval, printed sheet, simulator.
+// The test of the claims desk on the served product: intake, report, approval, printed sheet, simulator.
 import type { Frame } from 'puppeteer-core';
 import { choose, fill, press, pressAmong, readAll, sees, shows, text, tick, write } from '../support/acting';
 import { openDesk } from '../support/desk';

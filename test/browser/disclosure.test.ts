@@ -1,4 +1,4 @@
-// This file defines the test of the pre-check on the served product: the whole sheet by keyboard, drafts, versions, cover.
+// The test of the pre-check on the served product: the whole sheet by keyboard, drafts, versions, cover.
 import type { Frame } from 'puppeteer-core';
 import {
   choose,

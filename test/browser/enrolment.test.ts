@@ -1,4 +1,4 @@
-// This file defines the enrolment desk on the served product: a TOSHA member to next year's renewal, an ALIVE member mid-term.
+// The enrolment desk on the served product: a TOSHA member to next year's renewal, an ALIVE member mid-term.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attach, choose, fill, holds, press, sees, tick } from '../support/acting';

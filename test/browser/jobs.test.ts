@@ -1,4 +1,4 @@
-// This file defines the test of bulk work on the served product: a dry run, a run that is stopped, closed and resumed.
+// The test of bulk work on the served product: a dry run, a run that is stopped, closed and resumed.
 import { choose, fill, press, sees, tick, untick } from '../support/acting';
 import { openDesk } from '../support/desk';
 import { callTwin } from '../support/twin';

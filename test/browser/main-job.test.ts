@@ -1,4 +1,4 @@
-// This file defines the test of the main job on the served product: a premium, a quote, a letter, its PDF.
+// The test of the main job on the served product: a premium, a quote, a letter, its PDF.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// This file defines the tests of the built pages in a real browser, worked by mouse and keyboard as staff do.
+// The tests of the built pages in a real browser, worked by mouse and keyboard as staff do.
 import { writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

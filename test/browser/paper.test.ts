@@ -1,4 +1,4 @@
-// This file defines the test of paper on the served product: ask the insurer, key the answer, print the sheet.
+// The test of paper on the served product: ask the insurer, key the answer, print the sheet.
 import { choose, fill, press, sees, shows, tick } from '../support/acting';
 import { openDesk } from '../support/desk';
 import { callTwin } from '../support/twin';

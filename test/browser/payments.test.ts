@@ -1,4 +1,4 @@
-// This file defines the test of the money desk on the served product: list, match, book, unpaid, account, registers, records.
+// The test of the money desk on the served product: list, match, book, unpaid, account, registers, records.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'puppeteer-core';

@@ -1,4 +1,4 @@
-// This file defines the test of ホーム and of 料率の版 on the served product: a pasted table, its review, the switch, the cells.
+// The test of ホーム and of 料率の版 on the served product: a pasted table, its review, the switch, the cells.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { choose, fill, gone, press, scrollTo, sees, text } from '../support/acting';

@@ -1,4 +1,4 @@
-// This file defines the test of ホーム in the twin: what it counts, whom it names, what it asks for next.
+// The test of ホーム in the twin: what it counts, whom it names, what it asks for next.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

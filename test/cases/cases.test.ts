@@ -1,4 +1,4 @@
-// This file defines the runner of the golden premiums: every JSON file below a programme's folder is one case.
+// The runner of the golden premiums: every JSON file below a programme's folder is one case.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { programs } from '../../src/programs';

@@ -1,4 +1,4 @@
-// This file defines how dates are read, reckoned with and written.
+// How dates are read, reckoned with and written.
 import { CalendarDate } from '@internationalized/date';
 import fc from 'fast-check';
 import {

@@ -1,4 +1,4 @@
-// This file defines what is answered once: carried by meaning, never into a ★ item, confirmed where it differs.
+// What is answered once: carried by meaning, never into a ★ item, confirmed where it differs.
 import fc from 'fast-check';
 import { checkAnswers } from '../../src/domain/answer-check';
 import { carryOver, compareVersions } from '../../src/domain/carry-over';

@@ -1,4 +1,4 @@
-// This file defines a pre-check's life: drafts, what finishes it, corrections, and the official form.
+// A pre-check's life: drafts, what finishes it, corrections, and the official form.
 import {
   changesDuringTerm,
   correct,

@@ -1,4 +1,4 @@
-// This file defines who may join: what speaks against it goes to the insurer, what is unknown is asked for.
+// Who may join: what speaks against it goes to the insurer, what is unknown is asked for.
 import { checkEligibility, type Applicant } from '../../src/domain/eligibility';
 import { programOf, programs } from '../../src/programs';
 

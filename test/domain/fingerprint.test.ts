@@ -1,4 +1,4 @@
-// This file defines that fingerprints are SHA-256 over one canonical form.
+// That fingerprints are SHA-256 over one canonical form.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../src/domain/fingerprint';

@@ -1,4 +1,4 @@
-// This file defines that every way of writing one payer folds to one name, and different payers stay apart.
+// That every way of writing one payer folds to one name, and different payers stay apart.
 import { compareNames, foldPayer } from '../../src/domain/payer-name';
 
 const core = (text: string) => foldPayer(text).core;

@@ -1,4 +1,4 @@
-// This file defines which payments are sure, which a person decides, and that no premium is taken twice.
+// Which payments are sure, which a person decides, and that no premium is taken twice.
 import fc from 'fast-check';
 import { matchPayments, type OpenPremium, type ReceivedPayment } from '../../src/domain/payment-match';
 import { sumPayments } from '../../src/domain/payment-state';

@@ -1,4 +1,4 @@
-// This file defines what must hold for every order of steps: three tracks, one ledger, no state out of step.
+// What must hold for every order of steps: three tracks, one ledger, no state out of step.
 import fc from 'fast-check';
 import {
   coverState,

@@ -1,4 +1,4 @@
-// This file defines the refusals of answers: each names the printed number, and a plain draft passes.
+// The refusals of answers: each names the printed number, and a plain draft passes.
 import { checkAnswers } from '../../src/domain/answer-check';
 import { problemText } from '../../src/domain/problem-text';
 import type { Answer, Answers } from '../../src/domain/question';

@@ -1,4 +1,4 @@
-// This file defines which questions are open, required and next, for any answers.
+// Which questions are open, required and next, for any answers.
 import fc from 'fast-check';
 import { answerOfDigit, answerText, type Answer, type Answers } from '../../src/domain/question';
 import {

@@ -1,4 +1,4 @@
-// This file defines what must hold for every path through the states of quotes and deliveries.
+// What must hold for every path through the states of quotes and deliveries.
 import fc from 'fast-check';
 import {
   mayHaveLeft,

@@ -1,4 +1,4 @@
-// This file defines how revenues are read: every notation of decision 11, and what is refused.
+// How revenues are read: every notation of decision 11, and what is refused.
 import { nearBandEdge, parseRevenue, type RevenueUnit } from '../../src/domain/revenue';
 import { formatYen, formatYenInWords } from '../../src/domain/yen';
 import { problemText } from '../../src/domain/problem-text';

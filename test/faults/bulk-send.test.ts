@@ -1,4 +1,4 @@
-// This file defines a bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
+// A bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
 import { driveChunks } from '../../src/ui/chunks';
 import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/reports';
 import type { SendOutboxReport } from '../../src/rooms/mail/contract';

@@ -1,4 +1,4 @@
-// This file defines CLAIM_PAYABLE in cells: names, notations, conditions, ranges, and what has no number.
+// CLAIM_PAYABLE in cells: names, notations, conditions, ranges, and what has no number.
 import { functionsOver } from '../support/published-rates';
 
 const { CLAIM_PAYABLE } = functionsOver();

@@ -1,4 +1,4 @@
-// This file defines what the custom functions answer: single values, columns, blanks, and every refusal.
+// What the custom functions answer: single values, columns, blanks, and every refusal.
 import type { Functions } from '../../src/functions';
 import { DaichoError } from '../../src/domain/problem';
 import { columnAt, functionsOver, publishedBlock, rowAt } from '../support/published-rates';

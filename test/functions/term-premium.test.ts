@@ -1,4 +1,4 @@
-// This file defines what PRORATED_PREMIUM and INSURER_SHARES answer; expected yen are reckoned beside each case.
+// What PRORATED_PREMIUM and INSURER_SHARES answer; expected yen are reckoned beside each case.
 import fc from 'fast-check';
 import { programs } from '../../src/programs';
 import { functionsOver } from '../support/published-rates';

@@ -1,4 +1,4 @@
-// This file defines what the letter on accidents before the certificate says, and what it leaves out.
+// What the letter on accidents before the certificate says, and what it leaves out.
 import type { CertificateNoticeModel } from '../../src/domain/certificate-letter';
 import { letterHtml } from '../../src/desk';
 

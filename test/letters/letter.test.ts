@@ -1,4 +1,4 @@
-// This file defines what a printed letter says, never says, and is made of.
+// What a printed letter says, never says, and is made of.
 import fc from 'fast-check';
 import type { LetterFigure, LetterModel, LetterPlan } from '../../src/domain/quote-letter';
 import { letterHtml } from '../../src/desk';

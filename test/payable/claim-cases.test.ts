@@ -1,4 +1,4 @@
-// This file defines the runner of the golden claims: every JSON file below test/cases/claims holds cases of one rule.
+// The runner of the golden claims: every JSON file below test/cases/claims holds cases of one rule.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimCase } from '../../src/payable/claim-case';

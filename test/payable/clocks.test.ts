@@ -1,4 +1,4 @@
-// This file defines the clocks of a claim: TOSHA's window, payment, limitation, and the data-protection reminders.
+// The clocks of a claim: TOSHA's window, payment, limitation, and the data-protection reminders.
 import { claimClocks, lastDay, type ClockCase } from '../../src/payable/clocks';
 import { programOf } from '../../src/programs';
 

@@ -1,4 +1,4 @@
-// This file defines the policy in force: the trigger's date, 16:00 to 16:00, both dates where nobody says which.
+// The policy in force: the trigger's date, 16:00 to 16:00, both dates where nobody says which.
 import { dateProblems, policyWarnings } from '../../src/payable/check-dates';
 import { fitOf, policiesInForce, type ClaimMoments, type Moment } from '../../src/payable/policy-in-force';
 import { programOf } from '../../src/programs';

@@ -1,4 +1,4 @@
-// This file defines the cover of each programme against its document, and that the data hangs together.
+// The cover of each programme against its document, and that the data hangs together.
 import { coverageOf, limitChain } from '../../src/domain/coverage';
 import { programOf, programs } from '../../src/programs';
 

@@ -1,4 +1,4 @@
-// This file defines the clarification list: every unpublished fact has its question, every known doubt its entry.
+// The clarification list: every unpublished fact has its question, every known doubt its entry.
 import { allFactsOf, doubtsOf } from '../../src/domain/doubt';
 import { programs } from '../../src/programs';
 

@@ -1,4 +1,4 @@
-// This file defines that docs/programs.md says what the data says, and names every fact with its source.
+// That docs/programs.md says what the data says, and names every fact with its source.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// This file defines what every handbook must hold: facts with sources, unique ids, the whole master answered.
+// What every handbook must hold: facts with sources, unique ids, the whole master answered.
 import { allFactsOf } from '../../src/domain/doubt';
 import { factsOf, factValueText } from '../../src/domain/program-fact';
 import { programOf, programs } from '../../src/programs';

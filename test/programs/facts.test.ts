@@ -1,4 +1,4 @@
-// This file defines what holds for every programme: facts have sources, doubts are said, codes are unique.
+// What holds for every programme: facts have sources, doubts are said, codes are unique.
 import type { Fact } from '../../src/domain/fact';
 import { planOf, programOf, programs, publishesRates } from '../../src/programs';
 

@@ -1,4 +1,4 @@
-// This file defines the figures of rates.ts, limits.ts and dates.ts against the documents: value, place, and nowhere else.
+// The figures of rates.ts, limits.ts and dates.ts against the documents: value, place, and nowhere else.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact } from '../../src/domain/fact';

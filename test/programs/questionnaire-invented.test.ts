@@ -1,4 +1,4 @@
-// This file defines that a programme is data: a sixth one rates, asks, answers about cover and lists its doubts.
+// That a programme is data: a sixth one rates, asks, answers about cover and lists its doubts.
 import { checkAnswers } from '../../src/domain/answer-check';
 import { carryOver } from '../../src/domain/carry-over';
 import { coverageOf } from '../../src/domain/coverage';

@@ -1,4 +1,4 @@
-// This file defines the layouts against their papers: numbers, counts, options, follow-ups, what is required when.
+// The layouts against their papers: numbers, counts, options, follow-ups, what is required when.
 import { visibleQuestions, requiredQuestions, type Questionnaire } from '../../src/domain/questionnaire';
 import type { Answers } from '../../src/domain/question';
 import { programOf, programs } from '../../src/programs';

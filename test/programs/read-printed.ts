@@ -1,4 +1,4 @@
-// This file defines how a figure is read as a document prints it: an arithmetic of its own, not the product's.
+// How a figure is read as a document prints it: an arithmetic of its own, not the product's.
 
 /** What stands in the document, and what it says. */
 export interface Reading<T = unknown> {

@@ -1,4 +1,4 @@
-// This file defines that a sixth, invented programme takes one folder and its line of the registry: it quotes, asks, prints.
+// That a sixth, invented programme takes one folder and its line of the registry: it quotes, asks, prints.
 import type * as Registry from '../../src/programs';
 
 // Its line: everything else of the desk reads the registry.

@@ -1,4 +1,4 @@
-// This file defines what holds for every claim: limits, losses, order of rows, the aggregate of a term.
+// What holds for every claim: limits, losses, order of rows, the aggregate of a term.
 import fc from 'fast-check';
 import type { EarlierPayment, LossRow } from '../../src/payable/claim-case';
 import { payable, type PayableAnswer } from '../../src/payable/readings';

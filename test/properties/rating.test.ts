@@ -1,4 +1,4 @@
-// This file defines what must hold for any revenue: monotone, between its neighbours, columns as single values.
+// What must hold for any revenue: monotone, between its neighbours, columns as single values.
 import fc from 'fast-check';
 import {
   addDays,

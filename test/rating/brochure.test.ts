@@ -1,4 +1,4 @@
-// This file defines what pasted tables are read as: the sources' own tables, and what is doubtful in others.
+// What pasted tables are read as: the sources' own tables, and what is doubtful in others.
 import { programOf, programs } from '../../src/programs';
 import { readBrochure, type BrochureReading } from '../../src/rating/brochure';
 

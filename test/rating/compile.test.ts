@@ -1,4 +1,4 @@
-// This file defines what a rate table must be: every way to break one is refused with its row and never rates.
+// What a rate table must be: every way to break one is refused with its row and never rates.
 import { problemText } from '../../src/domain/problem-text';
 import type { Problem } from '../../src/domain/problem';
 import { publishesRates } from '../../src/programs';

@@ -1,4 +1,4 @@
-// This file defines how a premium is divided among the insurers, to the yen.
+// How a premium is divided among the insurers, to the yen.
 import fc from 'fast-check';
 import { programOf } from '../../src/programs';
 import { insurerShares } from '../../src/rating/insurer-shares';

@@ -1,4 +1,4 @@
-// This file defines the premium of part of a year: months counted back from the end, both roundings.
+// The premium of part of a year: months counted back from the end, both roundings.
 import { proRate } from '../../src/rating/pro-rata';
 
 test.each([

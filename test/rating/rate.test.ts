@@ -1,4 +1,4 @@
-// This file defines what a rating carries besides its yen: what may leave the house, its trace, its edges.
+// What a rating carries besides its yen: what may leave the house, its trace, its edges.
 import { edgesYenOf, rate } from '../../src/rating/rate';
 import { publishedRates } from '../support/published-rates';
 

@@ -1,4 +1,4 @@
-// This file defines how versions are compared, and what a version does to open quotes and renewals.
+// How versions are compared, and what a version does to open quotes and renewals.
 import { publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { storedVersion } from '../../src/rating/rate-versions';

@@ -1,4 +1,4 @@
-// This file defines what putting a draft into force finds, closes and leaves alone.
+// What putting a draft into force finds, closes and leaves alone.
 import { programOf, publishesRates } from '../../src/programs';
 import type { RateKey } from '../../src/rating/rate-row';
 import { rate } from '../../src/rating/rate';

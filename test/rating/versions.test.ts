@@ -1,4 +1,4 @@
-// This file defines which version rates a start of cover, and what an agency's own tariff needs (rule C6).
+// Which version rates a start of cover, and what an agency's own tariff needs (rule C6).
 import { publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { rate } from '../../src/rating/rate';

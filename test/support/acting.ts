@@ -1,4 +1,4 @@
-// This file defines all that browser tests do to a page: every act waits for its target and finds it by what it is.
+// All that browser tests do to a page: every act waits for its target and finds it by what it is.
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { withControl, type Place, type Wanted } from './controls';
 

@@ -1,4 +1,4 @@
-// This file defines generated answers to a layout, for property tests.
+// Generated answers to a layout, for property tests.
 import fc from 'fast-check';
 import type { Answer, Answers } from '../../src/domain/question';
 import type { Questionnaire } from '../../src/domain/questionnaire';

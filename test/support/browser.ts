@@ -1,4 +1,4 @@
-// This file defines the browser of the browser tests and how they work the twin's page in it.
+// The browser of the browser tests and how they work the twin's page in it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';

@@ -1,4 +1,4 @@
-// This file defines a claims desk in memory for tests: a member with two terms, an intake, a cost.
+// A claims desk in memory for tests: a member with two terms, an intake, a cost.
 import { DaichoError, type Problem } from '../../src/domain/problem';
 import { policies, type Policy } from '../../src/tables/policies';
 import type { ClaimIntake, SaveClaimCostRequest } from '../../src/rooms/claims/contract';

@@ -1,4 +1,4 @@
-// This file defines how a control of a page is found: by its caption, label or selector, shown, and the only one that fits.
+// How a control of a page is found: by its caption, label or selector, shown, and the only one that fits.
 import { Puppeteer, type Frame, type Locator, type Page } from 'puppeteer-core';
 
 export type Place = Page | Frame;

@@ -1,4 +1,4 @@
-// This file defines how a browser test opens the served product: one workbook, one page, and hands for its frames.
+// How a browser test opens the served product: one workbook, one page, and hands for its frames.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// This file defines answers for pre-checks in tests: every open question with its first option, or as told.
+// Answers for pre-checks in tests: every open question with its first option, or as told.
 import type { Answer, Answers } from '../../src/domain/question';
 import { visibleQuestions, type Questionnaire } from '../../src/domain/questionnaire';
 

@@ -1,4 +1,4 @@
-// This file defines what comes before an application, done by the use cases of other rooms: letters sent, papers in.
+// What comes before an application, done by the use cases of other rooms: letters sent, papers in.
 import type { DisclosureDesk } from '../../src/rooms/disclosure/contract';
 import type { DocumentDesk, IntentionDesk } from '../../src/rooms/solicitation/contract';
 import { completeAnswers } from './disclosure-answers';

@@ -1,4 +1,4 @@
-// This file defines a world in memory with quotes that an application can be accepted for.
+// A world in memory with quotes that an application can be accepted for.
 import { disclosures } from '../../src/tables/disclosures';
 import { documents } from '../../src/tables/documents';
 import { intentions } from '../../src/tables/intentions';

@@ -1,4 +1,4 @@
-// This file defines a twin without scripts and workbook, for tests of the web server alone.
+// A twin without scripts and workbook, for tests of the web server alone.
 import type { ExecutionReport, TwinUser, UserInterface } from '../../local/contracts';
 import type { WebTwin } from '../../local/web/web-twin';
 

@@ -1,4 +1,4 @@
-// This file defines how tests open a workbook that an earlier version has left, in a folder of its own.
+// How tests open a workbook that an earlier version has left, in a folder of its own.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

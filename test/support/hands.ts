@@ -1,4 +1,4 @@
-// This file defines what a person's hands do in a tab: find a cell by its row's id and its header, and type.
+// What a person's hands do in a tab: find a cell by its row's id and its header, and type.
 import type { Twin } from '../../local/twin';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;

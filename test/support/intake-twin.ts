@@ -1,4 +1,4 @@
-// This file defines how tests open the built twin of the public form, closed after the test file.
+// How tests open the built twin of the public form, closed after the test file.
 import { join } from 'node:path';
 import type * as IntakeModule from '../../local/intake-twin';
 import type { Twin } from '../../local/twin';

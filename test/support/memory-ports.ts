@@ -1,4 +1,4 @@
-// This file defines ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
+// Ports in memory: tables as arrays, a clock that stands still, mail and files that are kept.
 import { houseProblems } from '../../src/domain/messages';
 import { sheetProblems } from '../../src/sheets/messages';
 import type { PaperModel } from '../../src/domain/paper';

@@ -1,4 +1,4 @@
-// This file defines a stage for one built page: a frame with an origin of its own, and a server that answers from a script.
+// A stage for one built page: a frame with an origin of its own, and a server that answers from a script.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { DeskCalls } from '../../src/desk';

@@ -1,4 +1,4 @@
-// This file defines how long tests wait: until what they wait for is there, and no longer than a slow machine may take.
+// How long tests wait: until what they wait for is there, and no longer than a slow machine may take.
 
 /** For one wait. A wait ends when its target is there, so only a failure takes so long. */
 export const PATIENCE_MS = 180_000;

@@ -1,4 +1,4 @@
-// This file defines policies in force for tests: entered through the ledger, as an accepted application does it.
+// Policies in force for tests: entered through the ledger, as an accepted application does it.
 import { addMonths } from '../../src/domain/calendar';
 import { programOf } from '../../src/programs';
 import { openLedger } from '../../src/rooms/enrolment/ledger';

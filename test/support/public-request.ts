@@ -1,4 +1,4 @@
-// This file defines requests as the public form sends them, filled in far enough for their programme.
+// Requests as the public form sends them, filled in far enough for their programme.
 import type { Answer, Answers } from '../../src/domain/question';
 
 type Fields = Record<string, string>;

@@ -1,4 +1,4 @@
-// This file defines the published rates as the rate tab shows them, for tests.
+// The published rates as the rate tab shows them, for tests.
 import { createFunctions, type FunctionPorts, type Functions } from '../../src/functions';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates, type CompiledRates } from '../../src/rating/compile';

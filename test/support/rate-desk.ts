@@ -1,4 +1,4 @@
-// This file defines the rate desk in memory: the shipped tables, a draft, and the review of exactly that draft.
+// The rate desk in memory: the shipped tables, a draft, and the review of exactly that draft.
 import { programs as registry } from '../../src/programs';
 import { RATE_COLUMNS } from '../../src/rating/rate-row';
 import { publishedRateRows, rateCells } from '../../src/rating/seed-rows';

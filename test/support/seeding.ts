@@ -1,4 +1,4 @@
-// This file defines how a bundle test fills tabs of the twin with rows made in memory: by a script beside the product's.
+// How a bundle test fills tabs of the twin with rows made in memory: by a script beside the product's.
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

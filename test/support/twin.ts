@@ -1,4 +1,4 @@
-// This file defines how bundle tests open the built twin: a throw-away workbook, closed after the test file.
+// How bundle tests open the built twin: a throw-away workbook, closed after the test file.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// This file defines the tests of the chunk loop: it ends, it stops, it never spins.
+// The tests of the chunk loop: it ends, it stops, it never spins.
 import { driveChunks } from '../../src/ui/chunks';
 
 /** A server that answers these remainders one after the other, and fails the test when asked once more. */

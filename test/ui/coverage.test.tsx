@@ -1,4 +1,4 @@
-// This file defines the tests of cover explorer and comparison: what is found, what is said, what is never said.
+// The tests of cover explorer and comparison: what is found, what is said, what is never said.
 import { renderToString } from 'preact-render-to-string';
 import { programs, programOf } from '../../src/programs';
 import {

@@ -1,4 +1,4 @@
-// This file defines the tests of what is refused before a file is read.
+// The tests of what is refused before a file is read.
 import { fileRefusal, LARGEST_FILE } from '../../src/ui/csv-file';
 
 test('an ordinary file passes, up to the limit itself', () => {

@@ -1,4 +1,4 @@
-// This file defines the tests of shown dates and figures and of the typed confirmation number.
+// The tests of shown dates and figures and of the typed confirmation number.
 import { japaneseDate, typedCount, yen } from '../../src/ui/format';
 
 test('yen are grouped by thousands', () => {

@@ -1,4 +1,4 @@
-// This file defines the tests of the letter's frame document: policy first, nothing of the letter changed.
+// The tests of the letter's frame document: policy first, nothing of the letter changed.
 import { letterDocument, newNonce } from '../../src/ui/letter-document';
 
 const none = { css: '', sources: [] };

@@ -1,4 +1,4 @@
-// This file defines the tests of walking a list by keyboard.
+// The tests of walking a list by keyboard.
 import { movedIndex } from '../../src/ui/list-keys';
 
 test.each([

@@ -1,4 +1,4 @@
-// This file defines the tests of what the pages show: figures, labels, titles, and text that stays text.
+// The tests of what the pages show: figures, labels, titles, and text that stays text.
 import { renderToString } from 'preact-render-to-string';
 import type { ImportMembersReport } from '../../src/rooms/roster/contract';
 import type { OutboxPreview } from '../../src/rooms/mail/contract';

@@ -1,4 +1,4 @@
-// This file defines the tests of merged reports and of what remains of a send.
+// The tests of merged reports and of what remains of a send.
 import type { OutboxPreview } from '../../src/rooms/mail/contract';
 import {
   mergeQuoteReports,

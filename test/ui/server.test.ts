@@ -1,4 +1,4 @@
-// This file defines the tests of calls to the server, against a stand-in for google.script.run.
+// The tests of calls to the server, against a stand-in for google.script.run.
 import type { DeskCalls } from '../../src/desk';
 import { client, failureText, problemsOf, Refusal } from '../../src/ui/server';
 

@@ -1,4 +1,4 @@
-// This file defines the caches' memory: lost when the twin closes, as a cache may be.
+// The caches' memory: lost when the twin closes, as a cache may be.
 
 export interface CacheEntry {
   readonly value: string;

@@ -1,4 +1,4 @@
-// This file defines the global CacheService and its caches.
+// The global CacheService and its caches.
 
 import { type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 import { cacheStore, type CacheEntry } from './cache-memory';

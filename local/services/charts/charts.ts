@@ -1,4 +1,4 @@
-// This file defines the global Charts: of it scripts use the constants only.
+// The global Charts: of it scripts use the constants only.
 
 import { ServiceObject } from '../../execution/service-object';
 

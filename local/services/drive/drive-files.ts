@@ -1,4 +1,4 @@
-// This file defines Drive.Files of the advanced Drive service (v3): files stand in the twin's folder with an index.
+// Drive.Files of the advanced Drive service (v3): files stand in the twin's folder with an index.
 
 import { randomBytes } from 'node:crypto';
 import type { DriveFile } from '../../state/state';

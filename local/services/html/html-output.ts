@@ -1,4 +1,4 @@
-// This file defines HtmlOutput: a page on its way to the sidebar, a dialog or a PDF.
+// HtmlOutput: a page on its way to the sidebar, a dialog or a PDF.
 
 import type { ServedPage } from '../../contracts';
 import { type Execution, ServiceObject } from '../../execution/service-object';

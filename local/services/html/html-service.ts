@@ -1,4 +1,4 @@
-// This file defines the global HtmlService.
+// The global HtmlService.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { HtmlOutput } from './html-output';

@@ -1,4 +1,4 @@
-// This file defines the global LockService and its locks, which block a script while another execution holds them.
+// The global LockService and its locks, which block a script while another execution holds them.
 
 import { type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 

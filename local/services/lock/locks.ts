@@ -1,4 +1,4 @@
-// This file defines mutual exclusion between executions: one holder a lock name, others wait in order.
+// Mutual exclusion between executions: one holder a lock name, others wait in order.
 
 interface Waiter {
   readonly holder: number;

@@ -1,4 +1,4 @@
-// This file defines how a mail of the twin becomes the text of an .eml file.
+// How a mail of the twin becomes the text of an .eml file.
 
 import type { Blob } from '../utilities/blob';
 

@@ -1,4 +1,4 @@
-// This file defines the global MailApp: mails are counted against the quota and become files in the outbox.
+// The global MailApp: mails are counted against the quota and become files in the outbox.
 
 import { tokyoStamp } from '../../state/clock';
 import type { TwinState } from '../../state/state';

@@ -1,4 +1,4 @@
-// This file defines how an .eml file of the outbox is read back for the mailbox page and for tests.
+// How an .eml file of the outbox is read back for the mailbox page and for tests.
 
 import iconv from 'iconv-lite';
 

@@ -1,4 +1,4 @@
-// This file defines where the twin finds a browser: an installed Chrome, Edge or Chromium, else the packaged one.
+// Where the twin finds a browser: an installed Chrome, Edge or Chromium, else the packaged one.
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

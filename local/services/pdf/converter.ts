@@ -1,4 +1,4 @@
-// This file defines the HTML to PDF converter: a Chromium kept open, the Japanese font embedded, A4.
+// The HTML to PDF converter: a Chromium kept open, the Japanese font embedded, A4.
 
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// This file defines what Google's HTML to PDF conversion drops or refuses; the twin refuses it by name.
+// What Google's HTML to PDF conversion drops or refuses; the twin refuses it by name.
 
 const RULES: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /display\s*:\s*(inline-)?flex/i, what: 'display: flex' },

@@ -1,4 +1,4 @@
-// This file defines the global PropertiesService.
+// The global PropertiesService.
 
 import { ServiceObject } from '../../execution/service-object';
 import { Properties } from './properties';

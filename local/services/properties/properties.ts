@@ -1,4 +1,4 @@
-// This file defines one property store with Google's limits.
+// One property store with Google's limits.
 
 import { type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 

@@ -1,4 +1,4 @@
-// This file defines AuthorizationInfo: in the twin everybody has agreed to what the manifest asks.
+// AuthorizationInfo: in the twin everybody has agreed to what the manifest asks.
 
 import { EnumValue, ServiceObject } from '../../execution/service-object';
 

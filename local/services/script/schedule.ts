@@ -1,4 +1,4 @@
-// This file defines when a clock trigger fires next, in Japanese time.
+// When a clock trigger fires next, in Japanese time.
 
 import type { TriggerSchedule } from '../../state/state';
 

@@ -1,4 +1,4 @@
-// This file defines the global ScriptApp: triggers and authorisation.
+// The global ScriptApp: triggers and authorisation.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { AuthorizationInfo } from './authorization-info';

@@ -1,4 +1,4 @@
-// This file defines TriggerBuilder, ClockTriggerBuilder and SpreadsheetTriggerBuilder: triggers being made.
+// TriggerBuilder, ClockTriggerBuilder and SpreadsheetTriggerBuilder: triggers being made.
 
 import { randomUUID } from 'node:crypto';
 import type { TriggerRecord, TriggerSchedule } from '../../state/state';

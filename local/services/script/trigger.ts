@@ -1,4 +1,4 @@
-// This file defines Trigger: an installed trigger as scripts see it.
+// Trigger: an installed trigger as scripts see it.
 
 import type { TriggerRecord } from '../../state/state';
 import { EnumValue, type Execution, ServiceObject } from '../../execution/service-object';

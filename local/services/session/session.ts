@@ -1,4 +1,4 @@
-// This file defines the global Session: who runs the script.
+// The global Session: who runs the script.
 
 import { ServiceObject } from '../../execution/service-object';
 

@@ -1,4 +1,4 @@
-// This file defines the advanced service Sheets as far as it reads values: another workbook, by its id.
+// The advanced service Sheets as far as it reads values: another workbook, by its id.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import type { Workbook } from '../../workbook/workbook';

@@ -1,4 +1,4 @@
-// This file defines A1 notation as scripts use it: cells, blocks, whole columns and rows, with or without a sheet.
+// A1 notation as scripts use it: cells, blocks, whole columns and rows, with or without a sheet.
 
 import { helpers } from '../../workbook/engine';
 import type { Zone } from '../../workbook/plugins/engine-classes';

@@ -1,4 +1,4 @@
-// This file defines how a chart as a script describes it becomes a chart of the engine.
+// How a chart as a script describes it becomes a chart of the engine.
 
 import { zoneText } from '../../workbook/cells';
 import type { SpreadsheetContext } from './context';

@@ -1,4 +1,4 @@
-// This file defines ConditionalFormatRuleBuilder: a conditional format being built by a script.
+// ConditionalFormatRuleBuilder: a conditional format being built by a script.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { serialOfDate } from '../../workbook/serial-date';

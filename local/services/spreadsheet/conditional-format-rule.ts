@@ -1,4 +1,4 @@
-// This file defines ConditionalFormatRule: a look that cells take on under a condition.
+// ConditionalFormatRule: a look that cells take on under a condition.
 
 import { ServiceObject } from '../../execution/service-object';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';

@@ -1,4 +1,4 @@
-// This file defines what all spreadsheet objects share: reading the model, and changing it under the user's rights.
+// What all spreadsheet objects share: reading the model, and changing it under the user's rights.
 
 import { type Execution, ScriptError } from '../../execution/service-object';
 import { dispatch, EngineRefusal, type Block } from '../../workbook/cells';

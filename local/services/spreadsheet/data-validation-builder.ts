@@ -1,4 +1,4 @@
-// This file defines DataValidationBuilder: a validation rule being built by a script.
+// DataValidationBuilder: a validation rule being built by a script.
 
 import { ServiceObject } from '../../execution/service-object';
 import type { SpreadsheetContext } from './context';

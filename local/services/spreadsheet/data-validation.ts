@@ -1,4 +1,4 @@
-// This file defines DataValidation: what may stand in a cell.
+// DataValidation: what may stand in a cell.
 
 import { EnumValue, ServiceObject } from '../../execution/service-object';
 import type { Block } from '../../workbook/cells';

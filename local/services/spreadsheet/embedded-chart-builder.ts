@@ -1,4 +1,4 @@
-// This file defines EmbeddedChartBuilder: a chart being built by a script.
+// EmbeddedChartBuilder: a chart being built by a script.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import type { ChartPlan } from './chart-definition';

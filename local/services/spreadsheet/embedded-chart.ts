@@ -1,4 +1,4 @@
-// This file defines EmbeddedChart: a chart on a sheet, or one that is not yet on it.
+// EmbeddedChart: a chart on a sheet, or one that is not yet on it.
 
 import { ServiceObject } from '../../execution/service-object';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';

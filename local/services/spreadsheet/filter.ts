@@ -1,4 +1,4 @@
-// This file defines Filter: the filter arrows over a sheet's header.
+// Filter: the filter arrows over a sheet's header.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import type { Block } from '../../workbook/cells';

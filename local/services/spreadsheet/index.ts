@@ -1,4 +1,4 @@
-// This file defines the door of the spreadsheet service.
+// The door of the spreadsheet service.
 
 import type { Execution, ServiceObject } from '../../execution/service-object';
 import type { Workbook } from '../../workbook/workbook';

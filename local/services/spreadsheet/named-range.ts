@@ -1,4 +1,4 @@
-// This file defines NamedRange: a range that formulas and scripts know by name.
+// NamedRange: a range that formulas and scripts know by name.
 
 import { ServiceObject } from '../../execution/service-object';
 import type { Block } from '../../workbook/cells';

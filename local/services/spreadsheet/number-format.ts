@@ -1,4 +1,4 @@
-// This file defines how number formats of Sheets become formats of the engine.
+// How number formats of Sheets become formats of the engine.
 
 /** Letters outside quotes that are no part of the pattern, such as 円 and 年, must be quoted for the engine. */
 export function toEngineFormat(format: string): string {

@@ -1,4 +1,4 @@
-// This file defines Protection: a sheet or range that only some may edit, or that warns before an edit.
+// Protection: a sheet or range that only some may edit, or that warns before an edit.
 
 import { EnumValue, type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 import type { Block } from '../../workbook/cells';

@@ -1,4 +1,4 @@
-// This file defines where a range is, and how its cells are changed.
+// Where a range is, and how its cells are changed.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { write, zoneText, type Block } from '../../workbook/cells';

@@ -1,4 +1,4 @@
-// This file defines RangeList: several ranges of one sheet treated alike.
+// RangeList: several ranges of one sheet treated alike.
 
 import { ServiceObject } from '../../execution/service-object';
 import type { SpreadsheetContext } from './context';

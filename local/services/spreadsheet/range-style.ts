@@ -1,4 +1,4 @@
-// This file defines how a range looks: fonts, colours, borders, alignment, number formats.
+// How a range looks: fonts, colours, borders, alignment, number formats.
 
 import { ScriptError } from '../../execution/service-object';
 import { map, rawCell, readFormats } from '../../workbook/cells';

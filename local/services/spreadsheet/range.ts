@@ -1,4 +1,4 @@
-// This file defines Range: values, formulas, notes and everything a script does with a block of cells.
+// Range: values, formulas, notes and everything a script does with a block of cells.
 
 import { EnumValue, ScriptError } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';

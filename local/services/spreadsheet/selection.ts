@@ -1,4 +1,4 @@
-// This file defines Selection: what the user of this execution has selected in the grid.
+// Selection: what the user of this execution has selected in the grid.
 
 import { ServiceObject } from '../../execution/service-object';
 import type { SpreadsheetContext } from './context';

@@ -1,4 +1,4 @@
-// This file defines a sheet's rows and columns: inserting, deleting, sizes, hiding, freezing, tab.
+// A sheet's rows and columns: inserting, deleting, sizes, hiding, freezing, tab.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { span } from '../../workbook/cells';

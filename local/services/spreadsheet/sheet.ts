@@ -1,4 +1,4 @@
-// This file defines Sheet: one tab of the spreadsheet.
+// Sheet: one tab of the spreadsheet.
 
 import { ScriptError } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';

@@ -1,4 +1,4 @@
-// This file defines sorting the rows of a block as Sheets does: numbers, then text, then truth values, blanks last.
+// Sorting the rows of a block as Sheets does: numbers, then text, then truth values, blanks last.
 
 import type { CellValue } from '../../contracts';
 import { map, rawCell, readContents, readFormats, readValues, write, type Block } from '../../workbook/cells';

@@ -1,4 +1,4 @@
-// This file defines the global SpreadsheetApp.
+// The global SpreadsheetApp.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { createUi } from '../ui';

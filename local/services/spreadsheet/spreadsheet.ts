@@ -1,4 +1,4 @@
-// This file defines Spreadsheet: the one workbook of the twin.
+// Spreadsheet: the one workbook of the twin.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { User } from '../session/session';

@@ -1,4 +1,4 @@
-// This file defines the user interface where nobody looks: alerts are agreed to, prompts answered with nothing.
+// The user interface where nobody looks: alerts are agreed to, prompts answered with nothing.
 
 import type { AlertButton, MenuEntry, ServedPage, UserInterface } from '../../contracts';
 

@@ -1,4 +1,4 @@
-// This file defines the door of the Ui service, which SpreadsheetApp.getUi() hands out.
+// The door of the Ui service, which SpreadsheetApp.getUi() hands out.
 
 import type { Execution } from '../../execution/service-object';
 import { Ui } from './ui';

@@ -1,4 +1,4 @@
-// This file defines Menu: a menu being built by a script.
+// Menu: a menu being built by a script.
 
 import type { MenuEntry } from '../../contracts';
 import { type Execution, ServiceObject } from '../../execution/service-object';

@@ -1,4 +1,4 @@
-// This file defines PromptResponse: what a person answered to a prompt.
+// PromptResponse: what a person answered to a prompt.
 
 import { EnumValue, type Execution, ServiceObject } from '../../execution/service-object';
 

@@ -1,4 +1,4 @@
-// This file defines Ui: menus, alerts, prompts, sidebar and dialogs of the spreadsheet.
+// Ui: menus, alerts, prompts, sidebar and dialogs of the spreadsheet.
 
 import { EnumValue, ScriptError, ServiceObject } from '../../execution/service-object';
 import { HtmlOutput } from '../html/html-output';

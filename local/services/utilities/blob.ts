@@ -1,4 +1,4 @@
-// This file defines Blob: bytes with a type and a name.
+// Blob: bytes with a type and a name.
 
 import { type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 import { decodeText, encodeText, signedBytes, toBuffer } from './bytes';

@@ -1,4 +1,4 @@
-// This file defines bytes as scripts hold them (signed, as in Java) and text in the encodings that staff meet.
+// Bytes as scripts hold them (signed, as in Java) and text in the encodings that staff meet.
 
 import iconv from 'iconv-lite';
 import { ScriptError } from '../../execution/service-object';

@@ -1,4 +1,4 @@
-// This file defines CSV reading as Utilities.parseCsv does it.
+// CSV reading as Utilities.parseCsv does it.
 
 import { ScriptError } from '../../execution/service-object';
 

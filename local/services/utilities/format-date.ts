@@ -1,4 +1,4 @@
-// This file defines Utilities.formatDate: the letters of Java's SimpleDateFormat that the twin knows.
+// Utilities.formatDate: the letters of Java's SimpleDateFormat that the twin knows.
 
 import { ScriptError } from '../../execution/service-object';
 import { isDate } from '../../execution/wire';

@@ -1,4 +1,4 @@
-// This file defines the global Utilities.
+// The global Utilities.
 
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { ScriptError, ServiceObject } from '../../execution/service-object';

@@ -1,4 +1,4 @@
-// This file defines the small boxes over the grid: questions of scripts, questions of the grid, errors, toasts.
+// The small boxes over the grid: questions of scripts, questions of the grid, errors, toasts.
 import { useState } from 'preact/hooks';
 import type { AlertButton } from '../../contracts';
 import type { Question, RunError } from '../protocol';

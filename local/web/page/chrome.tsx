@@ -1,4 +1,4 @@
-// This file defines everything around the grid: top bar, sidebar, dialogs, questions and notices.
+// Everything around the grid: top bar, sidebar, dialogs, questions and notices.
 import type { AlertButton } from '../../contracts';
 import type { RunError } from '../protocol';
 import { ErrorBox, GridQuestionBox, QuestionBox, Toasts } from './boxes';

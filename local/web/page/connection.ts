@@ -1,4 +1,4 @@
-// This file defines the page's connection to the server: events come in as a stream, requests go out one by one.
+// The page's connection to the server: events come in as a stream, requests go out one by one.
 import type { ClientRequest, PageSession, RunError, ServerEvent } from '../protocol';
 
 export interface Connection {

@@ -1,4 +1,4 @@
-// This file defines the script's custom functions in the browser: values come from the server, nothing is computed.
+// The script's custom functions in the browser: values come from the server, nothing is computed.
 import { helpers, registries, type Model } from '@odoo/o-spreadsheet';
 import { functionKey, type EngineArgument } from '../../workbook/function-key';
 import type { FunctionSpec, FunctionValue } from '../protocol';

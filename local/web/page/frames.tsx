@@ -1,4 +1,4 @@
-// This file defines how pages of HtmlService are shown: the sidebar, dialogs, and the bridge to their scripts.
+// How pages of HtmlService are shown: the sidebar, dialogs, and the bridge to their scripts.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FrameInfo, RunError } from '../protocol';

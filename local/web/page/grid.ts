@@ -1,4 +1,4 @@
-// This file defines the grid: the spreadsheet component, its model joined to the one on the server, its selection.
+// The grid: the spreadsheet component, its model joined to the one on the server, its selection.
 import { App } from '@odoo/owl';
 import {
   helpers,

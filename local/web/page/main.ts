@@ -1,4 +1,4 @@
-// This file defines the start of the workbook page: connect, show the frame, then the grid.
+// The start of the workbook page: connect, show the frame, then the grid.
 import { createElement, render } from 'preact';
 import type { PageSession } from '../protocol';
 import { Chrome, type ChromeActions } from './chrome';

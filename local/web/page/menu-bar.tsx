@@ -1,4 +1,4 @@
-// This file defines the menus that scripts add: a menu bar for mouse and keyboard, nested to any depth.
+// The menus that scripts add: a menu bar for mouse and keyboard, nested to any depth.
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntry } from '../../contracts';
 import { messages } from './messages';

@@ -1,4 +1,4 @@
-// This file defines the Japanese words around the grid: top bar, dialogs, questions, errors.
+// The Japanese words around the grid: top bar, dialogs, questions, errors.
 import type { AlertButton } from '../../contracts';
 
 export const messages = {

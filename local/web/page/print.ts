@@ -1,4 +1,4 @@
-// This file defines the tab on paper: a browser prints no canvas, so each row becomes a block of positioned cells.
+// The tab on paper: a browser prints no canvas, so each row becomes a block of positioned cells.
 import type { Border, BorderDescr, Model, UID, Zone } from '@odoo/o-spreadsheet';
 
 /** A4 upright with the margins that Sheets calls normal, in CSS pixels. */

@@ -1,4 +1,4 @@
-// This file defines links inside the workbook, as HYPERLINK writes them: `#gid=…` opens a tab, `&range=…` a row of it.
+// Links inside the workbook, as HYPERLINK writes them: `#gid=…` opens a tab, `&range=…` a row of it.
 import { helpers, registries, type Model } from '@odoo/o-spreadsheet';
 import { sheetNumber } from '../../workbook/sheet-number';
 import type { GridSelection } from '../protocol';

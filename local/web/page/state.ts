@@ -1,4 +1,4 @@
-// This file defines what the page shows around the grid, and how parts of the page change it.
+// What the page shows around the grid, and how parts of the page change it.
 import type { MenuEntry, TwinUser } from '../../contracts';
 import type { FrameInfo, Question, RunError } from '../protocol';
 

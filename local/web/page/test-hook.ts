@@ -1,4 +1,4 @@
-// This file defines `window.daichoTwin`: what browser tests read from the grid, which is drawn on a canvas.
+// `window.daichoTwin`: what browser tests read from the grid, which is drawn on a canvas.
 import { helpers, type Model } from '@odoo/o-spreadsheet';
 import { zoneText, type Grid } from './grid';
 

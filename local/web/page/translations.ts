@@ -1,4 +1,4 @@
-// This file defines Japanese words for the grid's own menus and panels; what is missing here stays English.
+// Japanese words for the grid's own menus and panels; what is missing here stays English.
 const words: Readonly<Record<string, string>> = {
   File: 'ファイル',
   Edit: '編集',

@@ -1,4 +1,4 @@
-// This file defines the plugin of a browser's grid that refuses what the user may not edit, and warns where Google warns.
+// The plugin of a browser's grid that refuses what the user may not edit, and warns where Google warns.
 
 import { UIPlugin, coreTypes, registries } from '../engine';
 import type { EngineCommand } from './engine-classes';

@@ -1,4 +1,4 @@
-// This file defines a loosely typed view of the engine's own plugins, for the few places where we extend them.
+// A loosely typed view of the engine's own plugins, for the few places where we extend them.
 
 import { registries } from '../engine';
 

@@ -1,4 +1,4 @@
-// This file defines functions of Sheets that the engine lacks, and its clock functions under the twin's clock.
+// Functions of Sheets that the engine lacks, and its clock functions under the twin's clock.
 
 import { helpers, registries } from '../engine';
 import { serialOfDate } from '../serial-date';

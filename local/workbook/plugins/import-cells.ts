@@ -1,4 +1,4 @@
-// This file defines a quicker loading of cells: the engine parses and records each one several times.
+// A quicker loading of cells: the engine parses and records each one several times.
 
 import { prototypeOf, type EngineCell, type EnginePlugin, type Zone } from './engine-classes';
 import { helpers } from '../engine';

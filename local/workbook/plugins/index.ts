@@ -1,4 +1,4 @@
-// This file defines how our plugins enter the engine; both Node and the page call it before they make a model.
+// How our plugins enter the engine; both Node and the page call it before they make a model.
 
 import { installEditGuard } from './edit-guard';
 import { installFunctions } from './functions';

@@ -1,4 +1,4 @@
-// This file defines a quicker insertion of rows: the engine moves each cell below by itself, in three steps.
+// A quicker insertion of rows: the engine moves each cell below by itself, in three steps.
 
 import type { Placing } from './import-cells';
 import { prototypeOf, type EnginePlugin } from './engine-classes';

@@ -1,4 +1,4 @@
-// This file defines what the engine evaluates: formulas at once, everything else when somebody looks at it.
+// What the engine evaluates: formulas at once, everything else when somebody looks at it.
 
 import {
   patchEvaluator,

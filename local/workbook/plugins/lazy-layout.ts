@@ -1,4 +1,4 @@
-// This file defines what the engine measures: rows and colours of what is looked at, not of all sheets at each change.
+// What the engine measures: rows and colours of what is looked at, not of all sheets at each change.
 
 import {
   prototypeOf,

@@ -1,4 +1,4 @@
-// This file defines cell notes and the few facts about the spreadsheet that the engine has no place for.
+// Cell notes and the few facts about the spreadsheet that the engine has no place for.
 
 import { CorePlugin, coreTypes, registries } from '../engine';
 import { addInverse, type Zone } from './engine-classes';

@@ -1,4 +1,4 @@
-// This file defines protected sheets and ranges: who may edit what, in Node and in the page alike.
+// Protected sheets and ranges: who may edit what, in Node and in the page alike.
 
 import { CorePlugin, coreTypes, registries } from '../engine';
 import { addInverse, type EngineCommand, type Zone } from './engine-classes';

@@ -1,4 +1,4 @@
-// This file defines a short way for what computed columns do with ten thousand rows: the engine's costs per cell.
+// A short way for what computed columns do with ten thousand rows: the engine's costs per cell.
 
 import { registries } from '../engine';
 

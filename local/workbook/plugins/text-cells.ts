@@ -1,4 +1,4 @@
-// This file defines how text is held: the leading apostrophe stays in a cell's content and never reaches its value.
+// How text is held: the leading apostrophe stays in a cell's content and never reaches its value.
 
 import {
   patchEvaluator,

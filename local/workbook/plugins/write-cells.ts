@@ -1,4 +1,4 @@
-// This file defines WRITE_CELLS, one command for a block of cells: one dispatch a cell would be a hundred times slower.
+// WRITE_CELLS, one command for a block of cells: one dispatch a cell would be a hundred times slower.
 
 import { coreTypes, registries } from '../engine';
 import { placeLoaded } from './import-cells';

@@ -1,4 +1,4 @@
-// This file defines AIOI's cover: the web form only names the events; items and limits are not in the document.
+// AIOI's cover: the web form only names the events; items and limits are not in the document.
 import type { Coverage, CoverageBook } from '../../domain/coverage';
 import { sourced } from '../sourced';
 

@@ -1,4 +1,4 @@
-// This file defines AIOI's dates and times: the web form names none but the years that its disclosure looks back on.
+// AIOI's dates and times: the web form names none but the years that its disclosure looks back on.
 import type { ClockLength } from '../../domain/claim-rules';
 import { sourced } from '../sourced';
 

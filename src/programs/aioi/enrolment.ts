@@ -1,4 +1,4 @@
-// This file defines what AIOI asks for before an application: its paper says little, so the usual records and papers.
+// What AIOI asks for before an application: its paper says little, so the usual records and papers.
 import type { EnrolmentRules } from '../../domain/enrolment-rules';
 import { usualEnrolment } from '../enrolment-rules';
 

@@ -1,4 +1,4 @@
-// This file defines AIOI's master facts; its web form says little beyond the disclosures.
+// AIOI's master facts; its web form says little beyond the disclosures.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
 import { formatYenInWords } from '../../domain/yen';

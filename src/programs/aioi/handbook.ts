@@ -1,4 +1,4 @@
-// This file defines AIOI's handbook: its facts, cover, questions and doubts in one value.
+// AIOI's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
 import { silentClaimRules } from '../claim-rules';
 import { coverages } from './coverages';

@@ -1,4 +1,4 @@
-// This file defines the programme AIOI: あいおいニッセイ同和, an agency's web form without any premium.
+// The programme AIOI: あいおいニッセイ同和, an agency's web form without any premium.
 import type { FactSource } from '../../domain/fact';
 import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';

@@ -1,4 +1,4 @@
-// This file defines AIOI's limits in yen: the document names none; a page outside it names what can be chosen.
+// AIOI's limits in yen: the document names none; a page outside it names what can be chosen.
 import type { InsurerShare } from '../../domain/program';
 import { sourced } from '../sourced';
 

@@ -1,4 +1,4 @@
-// This file defines AIOI's pre-check: the web form with disclosures 1 to 4 and what makes each of them required.
+// AIOI's pre-check: the web form with disclosures 1 to 4 and what makes each of them required.
 import type { FactSource } from '../../domain/fact';
 import type { FormField, LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import { layoutBlock } from '../layout';

@@ -1,4 +1,4 @@
-// This file defines AIOI's premiums: the web form publishes none, and no revenue to rate them by.
+// AIOI's premiums: the web form publishes none, and no revenue to rate them by.
 import { sourced } from '../sourced';
 
 const { unstated } = sourced('S1');

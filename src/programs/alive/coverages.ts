@@ -1,4 +1,4 @@
-// This file defines ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
+// ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
 import type { Consent, Coverage, CoverageBook, CoverageReading, LossCategory } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { yen } from '../figure-text';

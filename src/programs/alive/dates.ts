@@ -1,4 +1,4 @@
-// This file defines ALIVE's dates and times: one year, without a start, an end or a closing date.
+// ALIVE's dates and times: one year, without a start, an end or a closing date.
 import { sourced } from '../sourced';
 
 const { published, unstated } = sourced('S2');

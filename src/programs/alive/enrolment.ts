@@ -1,4 +1,4 @@
-// This file defines what ALIVE asks for before an application: its paper says little, so the usual records and papers.
+// What ALIVE asks for before an application: its paper says little, so the usual records and papers.
 import type { EnrolmentRules } from '../../domain/enrolment-rules';
 import { usualEnrolment } from '../enrolment-rules';
 

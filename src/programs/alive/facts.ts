@@ -1,4 +1,4 @@
-// This file defines ALIVE's master facts and who may join.
+// ALIVE's master facts and who may join.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
 import { formatYenInWords } from '../../domain/yen';

@@ -1,4 +1,4 @@
-// This file defines ALIVE's handbook: its facts, cover, questions and doubts in one value.
+// ALIVE's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
 import { silentClaimRules } from '../claim-rules';
 import { coverages } from './coverages';

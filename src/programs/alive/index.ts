@@ -1,4 +1,4 @@
-// This file defines the programme ALIVE: 損保ジャパン, leak cover only, with the one real tariff.
+// The programme ALIVE: 損保ジャパン, leak cover only, with the one real tariff.
 import type { FactSource } from '../../domain/fact';
 import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';

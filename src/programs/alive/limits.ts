@@ -1,4 +1,4 @@
-// This file defines ALIVE's limits in yen, each with the section of the document where it stands.
+// ALIVE's limits in yen, each with the section of the document where it stands.
 import type { InsurerShare } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
 import { sourced } from '../sourced';

@@ -1,4 +1,4 @@
-// This file defines ALIVE's pre-check: the document has no questions, so only the revenue that the tariff needs.
+// ALIVE's pre-check: the document has no questions, so only the revenue that the tariff needs.
 import type { FactSource } from '../../domain/fact';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { layoutBlock } from '../layout';

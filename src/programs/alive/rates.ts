@@ -1,4 +1,4 @@
-// This file defines ALIVE's premiums: the one real tariff, bands of tax-included sales with an inclusive upper bound.
+// ALIVE's premiums: the one real tariff, bands of tax-included sales with an inclusive upper bound.
 import type { RateTable } from '../rate-table';
 import { sourced } from '../sourced';
 

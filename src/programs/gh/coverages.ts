@@ -1,4 +1,4 @@
-// This file defines GH's cover: two limits a plan; the document lists no cost items, so none are invented.
+// GH's cover: two limits a plan; the document lists no cost items, so none are invented.
 import type { Coverage, CoverageBook, Limit, LossCategory } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { sourced } from '../sourced';

@@ -1,4 +1,4 @@
-// This file defines GH's dates and times: the document names none but the years that its disclosure looks back on.
+// GH's dates and times: the document names none but the years that its disclosure looks back on.
 import type { ClockLength } from '../../domain/claim-rules';
 import { sourced } from '../sourced';
 

@@ -1,4 +1,4 @@
-// This file defines what GH asks for before an application: the insurer's declaration and evidence of sales.
+// What GH asks for before an application: the insurer's declaration and evidence of sales.
 import type { EnrolmentRules } from '../../domain/enrolment-rules';
 import {
   applicationForm,

@@ -1,4 +1,4 @@
-// This file defines GH's master facts and who may join.
+// GH's master facts and who may join.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
 import { noneOrYen, span, yen } from '../figure-text';

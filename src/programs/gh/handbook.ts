@@ -1,4 +1,4 @@
-// This file defines GH's handbook: its facts, cover, questions and doubts in one value.
+// GH's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
 import { silentClaimRules } from '../claim-rules';
 import { coverages } from './coverages';

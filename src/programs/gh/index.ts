@@ -1,4 +1,4 @@
-// This file defines the programme GH: the group-home association's cover, with rounded example premiums.
+// The programme GH: the group-home association's cover, with rounded example premiums.
 import type { FactSource } from '../../domain/fact';
 import type { Plan, Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';

@@ -1,4 +1,4 @@
-// This file defines GH's limits in yen, each with the section of the document where it stands.
+// GH's limits in yen, each with the section of the document where it stands.
 import { sourced } from '../sourced';
 
 const { published } = sourced('S0');

@@ -1,4 +1,4 @@
-// This file defines GH's pre-check: the FAX estimate sheet with A★, B★, 29 numbered questions and follow-ups.
+// GH's pre-check: the FAX estimate sheet with A★, B★, 29 numbered questions and follow-ups.
 import type { FactSource } from '../../domain/fact';
 import type { LayoutItem, Questionnaire } from '../../domain/questionnaire';
 import { layoutBlock } from '../layout';

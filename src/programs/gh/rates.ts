@@ -1,4 +1,4 @@
-// This file defines GH's premiums: rounded examples ("about") without a year, for two plans.
+// GH's premiums: rounded examples ("about") without a year, for two plans.
 import type { RateTable } from '../rate-table';
 import { sourced } from '../sourced';
 

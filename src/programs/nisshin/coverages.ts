@@ -1,4 +1,4 @@
-// This file defines NISSHIN's cover: liability, seven cost items inside one cap, and the two reductions.
+// NISSHIN's cover: liability, seven cost items inside one cap, and the two reductions.
 import type { Coverage, CoverageBook, CoverageReading, Limit, LossCategory } from '../../domain/coverage';
 import { formatYenInWords } from '../../domain/yen';
 import { percent, yen } from '../figure-text';

@@ -1,4 +1,4 @@
-// This file defines NISSHIN's dates and times: the flyer names none.
+// NISSHIN's dates and times: the flyer names none.
 import { sourced } from '../sourced';
 
 const { unverified, unstated } = sourced('S3');

@@ -1,4 +1,4 @@
-// This file defines NISSHIN's doubts: what we ask the insurer, and what we do until it answers.
+// NISSHIN's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
 import { silentClaimsDoubt } from '../claim-rules';
 import { doubtList } from '../doubt-list';

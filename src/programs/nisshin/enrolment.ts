@@ -1,4 +1,4 @@
-// This file defines what NISSHIN asks for before an application: the usual, its flyer naming the application form.
+// What NISSHIN asks for before an application: the usual, its flyer naming the application form.
 import type { EnrolmentRules } from '../../domain/enrolment-rules';
 import {
   applicationForm,

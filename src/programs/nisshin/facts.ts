@@ -1,4 +1,4 @@
-// This file defines NISSHIN's master facts; the flyer shows limits and contacts, and no terms of joining.
+// NISSHIN's master facts; the flyer shows limits and contacts, and no terms of joining.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
 import { datesOf, master, notStated } from '../master-fact';

@@ -1,4 +1,4 @@
-// This file defines the programme NISSHIN: 日新火災 ビジサポ rider, with limits and no premium.
+// The programme NISSHIN: 日新火災 ビジサポ rider, with limits and no premium.
 import type { FactSource } from '../../domain/fact';
 import type { Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';

@@ -1,4 +1,4 @@
-// This file defines NISSHIN's limits in yen and reductions, each with the section of the flyer where it stands.
+// NISSHIN's limits in yen and reductions, each with the section of the flyer where it stands.
 import type { InsurerShare } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
 import { percent, yen } from '../figure-text';

@@ -1,4 +1,4 @@
-// This file defines NISSHIN's pre-check: the flyer has no questions, so only the revenue that an insurer will ask.
+// NISSHIN's pre-check: the flyer has no questions, so only the revenue that an insurer will ask.
 import type { FactSource } from '../../domain/fact';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { layoutBlock } from '../layout';

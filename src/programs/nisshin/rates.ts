@@ -1,4 +1,4 @@
-// This file defines NISSHIN's premiums: the flyer publishes none, and no revenue to rate them by.
+// NISSHIN's premiums: the flyer publishes none, and no revenue to rate them by.
 import { sourced } from '../sourced';
 
 const { unstated } = sourced('S3');

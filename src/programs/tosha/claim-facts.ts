@@ -1,4 +1,4 @@
-// This file defines TOSHA's facts about claims, insurers' liability, protection and consents.
+// TOSHA's facts about claims, insurers' liability, protection and consents.
 import type { ProgramFact } from '../../domain/program-fact';
 import { percentInText, span } from '../figure-text';
 import { master } from '../master-fact';

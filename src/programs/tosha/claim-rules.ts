@@ -1,4 +1,4 @@
-// This file defines TOSHA's rules for claims: triggers, clocks, documents in five groups, consent, prior knowledge.
+// TOSHA's rules for claims: triggers, clocks, documents in five groups, consent, prior knowledge.
 import type { ClaimRules, ClockRule, DocumentGroup } from '../../domain/claim-rules';
 import { span } from '../figure-text';
 import { sourced } from '../sourced';

@@ -1,4 +1,4 @@
-// This file defines TOSHA's cover: items, limits, ratios and approvals by plan.
+// TOSHA's cover: items, limits, ratios and approvals by plan.
 import type { Consent, Coverage, CoverageBook, CoverageReading, Limit } from '../../domain/coverage';
 import { sourced } from '../sourced';
 import { events, publication, windows } from './covered-events';

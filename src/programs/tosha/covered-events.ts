@@ -1,4 +1,4 @@
-// This file defines what TOSHA's cover answers for: events by plan, publication, and the windows of time.
+// What TOSHA's cover answers for: events by plan, publication, and the windows of time.
 import type { CoverageBook, InsuredEvent } from '../../domain/coverage';
 import { sourced } from '../sourced';
 import { dates } from './dates';

@@ -1,4 +1,4 @@
-// This file defines TOSHA's dates and times: period, closings, and the days and years that a claim counts by.
+// TOSHA's dates and times: period, closings, and the days and years that a claim counts by.
 import type { ClockLength } from '../../domain/claim-rules';
 import type { CoverPeriod } from '../../domain/program';
 import { timeOfDay } from '../figure-text';

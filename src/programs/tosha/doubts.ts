@@ -1,4 +1,4 @@
-// This file defines TOSHA's doubts: what we ask the insurer, and what we do until it answers.
+// TOSHA's doubts: what we ask the insurer, and what we do until it answers.
 import type { Doubt } from '../../domain/doubt';
 import { doubtList } from '../doubt-list';
 import { percentInText } from '../figure-text';

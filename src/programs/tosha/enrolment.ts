@@ -1,4 +1,4 @@
-// This file defines what TOSHA asks for: declaration, evidence of total income, application; the association is paid.
+// What TOSHA asks for: declaration, evidence of total income, application; the association is paid.
 import type { EnrolmentRules } from '../../domain/enrolment-rules';
 import {
   applicationForm,

@@ -1,4 +1,4 @@
-// This file defines TOSHA's exclusions as lists by clause, each with the part of the cover it belongs to.
+// TOSHA's exclusions as lists by clause, each with the part of the cover it belongs to.
 import type { Exclusion, ExclusionClause } from '../../domain/coverage';
 import { sourced } from '../sourced';
 

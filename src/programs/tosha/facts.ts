@@ -1,4 +1,4 @@
-// This file defines TOSHA's master facts of 2018: parties, closings, territory, contacts, claims.
+// TOSHA's master facts of 2018: parties, closings, territory, contacts, claims.
 import type { EligibilityRule } from '../../domain/eligibility';
 import type { ProgramFact } from '../../domain/program-fact';
 import { formatYen } from '../../domain/yen';

@@ -1,4 +1,4 @@
-// This file defines TOSHA's handbook: its facts, cover, questions and doubts in one value.
+// TOSHA's handbook: its facts, cover, questions and doubts in one value.
 import type { Handbook } from '../../domain/handbook';
 import { claims } from './claim-rules';
 import { coverages } from './coverages';

@@ -1,4 +1,4 @@
-// This file defines the programme TOSHA: 東社協 for social welfare councils, with 16 exact example premiums.
+// The programme TOSHA: 東社協 for social welfare councils, with 16 exact example premiums.
 import type { FactSource } from '../../domain/fact';
 import type { Plan, Rated } from '../../domain/program';
 import { rateSeeds } from '../rate-table';

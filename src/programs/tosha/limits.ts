@@ -1,4 +1,4 @@
-// This file defines TOSHA's limits in yen, ratios and shares, each with the section of the document where it stands.
+// TOSHA's limits in yen, ratios and shares, each with the section of the document where it stands.
 import type { InsurerShare } from '../../domain/program';
 import { sourced } from '../sourced';
 

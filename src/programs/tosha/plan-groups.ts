@@ -1,4 +1,4 @@
-// This file defines groups of TOSHA's plans, and the doubt about the merged cells of its table.
+// Groups of TOSHA's plans, and the doubt about the merged cells of its table.
 
 export const ALL = ['TOSHA-A', 'TOSHA-B', 'TOSHA-C', 'TOSHA-D'];
 export const STANDARD = ['TOSHA-A', 'TOSHA-B'];

@@ -1,4 +1,4 @@
-// This file defines TOSHA's pre-check: the two disclosures of the brochure; its estimate sheet is not in the text.
+// TOSHA's pre-check: the two disclosures of the brochure; its estimate sheet is not in the text.
 import type { FactSource } from '../../domain/fact';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { layoutBlock } from '../layout';

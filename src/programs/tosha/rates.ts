@@ -1,4 +1,4 @@
-// This file defines TOSHA's premiums: 16 examples of 2018, for social welfare councils without discounts.
+// TOSHA's premiums: 16 examples of 2018, for social welfare councils without discounts.
 import type { PlanRatios } from '../../domain/program';
 import type { RateTable } from '../rate-table';
 import { sourced } from '../sourced';

@@ -1,4 +1,4 @@
-// This file defines what 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
+// What 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
 import { memberProblems } from '../../domain/member-problems';
 // What 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
 import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';

@@ -1,4 +1,4 @@
-// This file defines what the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
+// What the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
 import { memberProblems } from '../../domain/member-problems';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';

@@ -1,4 +1,4 @@
-// This file defines the terms that a firm quote becomes when its application is accepted, or what is missing for it.
+// The terms that a firm quote becomes when its application is accepted, or what is missing for it.
 import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
 import { hasMandate } from '../mail';
 import { parseDate } from '../../domain/calendar';

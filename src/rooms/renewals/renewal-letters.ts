@@ -1,4 +1,4 @@
-// This file defines the letters on renewals: one a policy and step, drawn from the policy and what letters may say.
+// The letters on renewals: one a policy and step, drawn from the policy and what letters may say.
 import { type LetterOpening, type LetterToQueue, hasMandate, mailProblems } from '../mail';
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';

@@ -1,4 +1,4 @@
-// This file defines badges: a short word in a frame, and the counts of a finished run.
+// Badges: a short word in a frame, and the counts of a finished run.
 import type { ComponentChildren } from 'preact';
 
 export type BadgeTone = 'neutral' | 'good' | 'attention' | 'bad' | 'info';

@@ -1,4 +1,4 @@
-// This file defines the buttons of all pages.
+// The buttons of all pages.
 import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {

@@ -1,4 +1,4 @@
-// This file defines a labelled field: label above, hint and error below, tied together for screen readers.
+// A labelled field: label above, hint and error below, tied together for screen readers.
 import type { ComponentChildren } from 'preact';
 
 interface FieldProps {

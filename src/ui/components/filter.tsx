@@ -1,4 +1,4 @@
-// This file defines the row filter: one pressed button, each with its count.
+// The row filter: one pressed button, each with its count.
 
 interface FilterProps<Key extends string> {
   readonly label: string;

@@ -1,4 +1,4 @@
-// This file defines the frame of a dialog: steps above, content that scrolls, actions at the bottom left.
+// The frame of a dialog: steps above, content that scrolls, actions at the bottom left.
 import type { ComponentChildren } from 'preact';
 
 interface FrameProps {

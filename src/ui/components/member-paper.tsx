@@ -1,4 +1,4 @@
-// This file defines what the comparison and the simulator share: whom it is for (rule C4), and the sheet that is printed.
+// What the comparison and the simulator share: whom it is for (rule C4), and the sheet that is printed.
 import type { ComponentChildren } from 'preact';
 import { common } from '../messages';
 import { closePage } from '../server';

@@ -1,4 +1,4 @@
-// This file defines notices: what happened, and what to do; never told by colour alone.
+// Notices: what happened, and what to do; never told by colour alone.
 import type { ComponentChildren } from 'preact';
 import type { RowMessage } from '../../domain/row-message';
 import { common } from '../messages';

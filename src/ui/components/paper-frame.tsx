@@ -1,4 +1,4 @@
-// This file defines the frame that shows a paper as it will be printed, and can do nothing else.
+// The frame that shows a paper as it will be printed, and can do nothing else.
 import { useMemo } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { letterDocument, newNonce, pageFonts, PRINT } from '../letter-document';

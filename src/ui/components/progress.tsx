@@ -1,4 +1,4 @@
-// This file defines the progress of long work: a bar, and the same in words for everyone.
+// The progress of long work: a bar, and the same in words for everyone.
 
 interface ProgressProps {
   /** Undefined while nobody can tell how far it is. */

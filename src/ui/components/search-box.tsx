@@ -1,4 +1,4 @@
-// This file defines the search field over a list: type, walk the list by the arrow keys, open by Enter, clear by Escape.
+// The search field over a list: type, walk the list by the arrow keys, open by Enter, clear by Escape.
 import type { RefObject } from 'preact';
 import { movedIndex } from '../list-keys';
 

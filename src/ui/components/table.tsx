@@ -1,4 +1,4 @@
-// This file defines the table of all pages: a header that stays, rows, and a word when there are none.
+// The table of all pages: a header that stays, rows, and a word when there are none.
 import type { ComponentChildren } from 'preact';
 
 export interface ColumnView<Row> {

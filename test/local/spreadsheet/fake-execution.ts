@@ -1,4 +1,4 @@
-// This file defines an execution for tests of the spreadsheet service: no script, no limits.
+// An execution for tests of the spreadsheet service: no script, no limits.
 import type { TwinUser } from '../../../local/contracts';
 import type { Execution } from '../../../local/execution/service-object';
 import { createSpreadsheetApp } from '../../../local/services/spreadsheet';

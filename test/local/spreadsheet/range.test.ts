@@ -1,4 +1,4 @@
-// This file defines what scripts may expect of ranges: values, text, formulas, shapes, looks.
+// What scripts may expect of ranges: values, text, formulas, shapes, looks.
 import { openDesk, manager, staff } from './fake-execution';
 
 function sheetOf(desk = openDesk()) {

@@ -1,4 +1,4 @@
-// This file defines how grids in browsers and scripts share one workbook.
+// How grids in browsers and scripts share one workbook.
 import type { TwinUser } from '../../../local/contracts';
 import { write, writeValues } from '../../../local/workbook/cells';
 import { Model } from '../../../local/workbook/engine';

@@ -1,4 +1,4 @@
-// This file defines what the short ways of a large workbook must not change: loading, columns, values for grids.
+// What the short ways of a large workbook must not change: loading, columns, values for grids.
 import { readDisplay, readValues, writeValues, type Block } from '../../../local/workbook/cells';
 import { Workbook } from '../../../local/workbook/workbook';
 

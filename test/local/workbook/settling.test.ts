@@ -1,4 +1,4 @@
-// This file defines that an evaluation that waits changes nothing but the time: reads are fresh, grids hear in order.
+// That an evaluation that waits changes nothing but the time: reads are fresh, grids hear in order.
 import { writeValues } from '../../../local/workbook/cells';
 import { Workbook } from '../../../local/workbook/workbook';
 import { manager, openDesk } from '../spreadsheet/fake-execution';

@@ -1,4 +1,4 @@
-// This file defines the property that text written with the apostrophe comes back as it was, wherever it passes.
+// The property that text written with the apostrophe comes back as it was, wherever it passes.
 import fc from 'fast-check';
 import { readDisplay, readFormulas, readValues, write, writeValues } from '../../../local/workbook/cells';
 import { Workbook } from '../../../local/workbook/workbook';

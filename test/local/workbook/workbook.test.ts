@@ -1,4 +1,4 @@
-// This file defines custom functions in the workbook, its clock, its tabs as data, saving and export.
+// Custom functions in the workbook, its clock, its tabs as data, saving and export.
 import { inflateRawSync } from 'node:zlib';
 import { dispatch, readDisplay, readValues, writeValues } from '../../../local/workbook/cells';
 import { functionKey } from '../../../local/workbook/function-key';

@@ -1,4 +1,4 @@
-// This file defines a sixth, invented programme: one folder's worth of data, known to no other file.
+// A sixth, invented programme: one folder's worth of data, known to no other file.
 import type { CoverageBook } from '../../../src/domain/coverage';
 import type { Doubt } from '../../../src/domain/doubt';
 import type { EligibilityRule } from '../../../src/domain/eligibility';

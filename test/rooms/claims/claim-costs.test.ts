@@ -1,4 +1,4 @@
-// This file defines the tests of costs and approvals, settlement, and the papers of a claim.
+// The tests of costs and approvals, settlement, and the papers of a claim.
 import { claimCosts } from '../../../src/tables/claims';
 import { outbox } from '../../../src/tables/outbox';
 import { moveClaimCost, saveClaimCost } from '../../../src/rooms/claims/claim-costs';

@@ -1,4 +1,4 @@
-// This file defines the tests of the intake of a claim, its clocks and its first report.
+// The tests of the intake of a claim, its clocks and its first report.
 import { claims } from '../../../src/tables/claims';
 import { deadlines } from '../../../src/tables/deadlines';
 import { outbox } from '../../../src/tables/outbox';

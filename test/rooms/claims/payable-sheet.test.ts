@@ -1,4 +1,4 @@
-// This file defines the tests of 限度額等の確認表（社内用）: figures kept, earlier claims, readings asked.
+// The tests of 限度額等の確認表（社内用）: figures kept, earlier claims, readings asked.
 import { claimCosts, type ClaimCost } from '../../../src/tables/claims';
 import { referrals } from '../../../src/tables/referrals';
 import { saveClaimCost } from '../../../src/rooms/claims/claim-costs';

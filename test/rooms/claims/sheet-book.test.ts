@@ -1,4 +1,4 @@
-// This file defines the tests of what 補償 changes in the sheet of limits: the workbook's figures count.
+// The tests of what 補償 changes in the sheet of limits: the workbook's figures count.
 import { programOf } from '../../../src/programs';
 import { coverages, type CoverageRow } from '../../../src/tables/coverages';
 import { saveClaimCost } from '../../../src/rooms/claims/claim-costs';

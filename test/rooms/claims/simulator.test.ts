@@ -1,4 +1,4 @@
-// This file defines the tests of the simulator: every plan, kept rows, rule C4.
+// The tests of the simulator: every plan, kept rows, rule C4.
 import { simulations } from '../../../src/tables/claims';
 import { intentions } from '../../../src/tables/intentions';
 import type { SimulateRequest } from '../../../src/rooms/claims/contract';

@@ -1,4 +1,4 @@
-// This file defines the paper sheets: numbering, order, what is written in beforehand, and what never is.
+// The paper sheets: numbering, order, what is written in beforehand, and what never is.
 import type { FormModel } from '../../../src/domain/paper';
 import type { Answers } from '../../../src/domain/question';
 import { letterHtml } from '../../../src/desk';

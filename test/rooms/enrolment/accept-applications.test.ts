@@ -1,4 +1,4 @@
-// This file defines how firm quotes become policies, and what each refusal names.
+// How firm quotes become policies, and what each refusal names.
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { transactions } from '../../../src/tables/transactions';

@@ -1,4 +1,4 @@
-// This file defines joining within the year: the part-year premium once confirmed, and the programme's closing.
+// Joining within the year: the part-year premium once confirmed, and the programme's closing.
 import { quotes } from '../../../src/tables/quotes';
 import { policies } from '../../../src/tables/policies';
 import { referrals } from '../../../src/tables/referrals';

@@ -1,4 +1,4 @@
-// This file defines the lists for insurer and association: who stands on them, that shares add up, nothing a formula.
+// The lists for insurer and association: who stands on them, that shares add up, nothing a formula.
 import { readRequest } from '../../../src/calls/read-request';
 import { contract } from '../../../src/rooms/enrolment/contract';
 import { transactions } from '../../../src/tables/transactions';

@@ -1,4 +1,4 @@
-// This file defines the steps on policies: each one entry of the ledger, refusals by name, nothing out of step.
+// The steps on policies: each one entry of the ledger, refusals by name, nothing out of step.
 import { members } from '../../../src/tables/members';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';

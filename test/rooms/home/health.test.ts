@@ -1,4 +1,4 @@
-// This file defines what the lines of 点検 say, and when they warn.
+// What the lines of 点検 say, and when they warn.
 import { facts } from '../../../src/tables/facts';
 import { checks } from '../../../src/desk';
 import type { Ports } from '../../../src/ports';

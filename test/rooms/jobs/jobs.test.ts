@@ -1,4 +1,4 @@
-// This file defines the tests of bulk work: a dry run, chunks, the lease, stop and resume, and nothing done twice.
+// The tests of bulk work: a dry run, chunks, the lease, stop and resume, and nothing done twice.
 import { houseProblems } from '../../../src/domain/messages';
 import { DaichoError } from '../../../src/domain/problem';
 import { jobs } from '../../../src/tables/jobs';

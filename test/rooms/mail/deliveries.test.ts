@@ -1,4 +1,4 @@
-// This file defines what people record about letters: preview, test, cancel, dispatch, bounce, resend; and 対応履歴.
+// What people record about letters: preview, test, cancel, dispatch, bounce, resend; and 対応履歴.
 import { contacts } from '../../../src/tables/contacts';
 import { templates } from '../../../src/tables/masters';
 import type { Member } from '../../../src/tables/members';

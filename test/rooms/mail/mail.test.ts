@@ -1,4 +1,4 @@
-// This file defines which addresses are refused and how a mail text is filled.
+// Which addresses are refused and how a mail text is filled.
 import fc from 'fast-check';
 import { mailPlaceholders } from '../../../src/tables/setting-keys';
 import { checkAddress } from '../../../src/rooms/mail/address-check';

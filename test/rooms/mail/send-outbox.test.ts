@@ -1,4 +1,4 @@
-// This file defines what sending must do, refuse, and never do twice (rules C9, C14, C16, crash safety).
+// What sending must do, refuse, and never do twice (rules C9, C14, C16, crash safety).
 import { houseProblems } from '../../../src/domain/messages';
 import { DaichoError } from '../../../src/domain/problem';
 import { outbox, type Delivery } from '../../../src/tables/outbox';

@@ -1,4 +1,4 @@
-// This file defines what the roll-over of a programme does, and what it leaves alone.
+// What the roll-over of a programme does, and what it leaves alone.
 import { programs, templates } from '../../../src/tables/masters';
 import { programYears } from '../../../src/tables/program-years';
 import { quotes } from '../../../src/tables/quotes';

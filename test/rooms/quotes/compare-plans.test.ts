@@ -1,4 +1,4 @@
-// This file defines the tests of the comparison: figures with their labels, and rule C4 towards a member.
+// The tests of the comparison: figures with their labels, and rule C4 towards a member.
 import { DaichoError } from '../../../src/domain/problem';
 import { intentions } from '../../../src/tables/intentions';
 import type { ComparePlansRequest } from '../../../src/rooms/quotes/contract';

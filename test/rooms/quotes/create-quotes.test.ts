@@ -1,4 +1,4 @@
-// This file defines what 見積を作成 must write, refuse and never write twice.
+// What 見積を作成 must write, refuse and never write twice.
 import { contract } from '../../../src/rooms/quotes/contract';
 import { readRequest } from '../../../src/calls/read-request';
 import type { Member } from '../../../src/tables/members';

@@ -1,4 +1,4 @@
-// This file defines which letter and which figure each rating may become (rules C1, C2, C3, C11).
+// Which letter and which figure each rating may become (rules C1, C2, C3, C11).
 import fc from 'fast-check';
 import { letterTitles, type LetterKind } from '../../../src/domain/quote-letter';
 import type { RatedPremium, Rating } from '../../../src/rating/rating';

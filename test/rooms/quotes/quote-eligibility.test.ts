@@ -1,4 +1,4 @@
-// This file defines how the roster's words about who may join reach quotes and referrals.
+// How the roster's words about who may join reach quotes and referrals.
 import type { Member } from '../../../src/tables/members';
 import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';

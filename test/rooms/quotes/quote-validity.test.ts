@@ -1,4 +1,4 @@
-// This file defines until when a quote holds (rule C17) and when the cover ends.
+// Until when a quote holds (rule C17) and when the cover ends.
 import { expirationDate, validUntil } from '../../../src/rooms/quotes/quote-validity';
 
 const none = { periodStart: '', periodEnd: '', applicationClosing: '' };

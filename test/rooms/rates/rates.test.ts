@@ -1,4 +1,4 @@
-// This file defines the guided step of a rate version: draft, review, activation, quotes recomputed.
+// The guided step of a rate version: draft, review, activation, quotes recomputed.
 import type { DaichoError, Problem } from '../../../src/domain/problem';
 import { members } from '../../../src/tables/members';
 import { policies } from '../../../src/tables/policies';

@@ -1,4 +1,4 @@
-// This file defines what 記録の検査 finds: the chain, frozen rows, rates and facts, and between when and when.
+// What 記録の検査 finds: the chain, frozen rows, rates and facts, and between when and when.
 import { canonicalJson, sha256Hex } from '../../../src/domain/fingerprint';
 import { programs as registry } from '../../../src/programs';
 import { RATE_COLUMNS } from '../../../src/rating/rate-row';

@@ -1,4 +1,4 @@
-// This file defines what an insurer's answer does: a new frozen row with paper and approver, nothing twice, nothing guessed.
+// What an insurer's answer does: a new frozen row with paper and approver, nothing twice, nothing guessed.
 import { outbox } from '../../../src/tables/outbox';
 import { quotes, type Quote } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';

@@ -1,4 +1,4 @@
-// This file defines the tests of the letter about 資料疑義: one programme a letter, questions word for word, asked once.
+// The tests of the letter about 資料疑義: one programme a letter, questions word for word, asked once.
 import type { DoubtLetterModel } from '../../../src/domain/paper';
 import { letterHtml } from '../../../src/desk';
 import { programs as registry } from '../../../src/programs';

@@ -1,4 +1,4 @@
-// This file defines what the letter to the insurer carries, and that it never leaves by mail.
+// What the letter to the insurer carries, and that it never leaves by mail.
 import { outbox } from '../../../src/tables/outbox';
 import { referrals } from '../../../src/tables/referrals';
 import { readRequest } from '../../../src/calls/read-request';

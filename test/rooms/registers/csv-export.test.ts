@@ -1,4 +1,4 @@
-// This file defines that what is handed out is never a formula, and reads back as it was.
+// That what is handed out is never a formula, and reads back as it was.
 import fc from 'fast-check';
 import { csvText } from '../../../src/rooms/registers/csv-export';
 import { parseCsv } from '../../../src/rooms/roster/csv';

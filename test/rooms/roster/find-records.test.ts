@@ -1,4 +1,4 @@
-// This file defines what the search finds besides members: quotes, policies, claims, contacts.
+// What the search finds besides members: quotes, policies, claims, contacts.
 import { claims } from '../../../src/tables/claims';
 import { contacts } from '../../../src/tables/contacts';
 import { policies } from '../../../src/tables/policies';

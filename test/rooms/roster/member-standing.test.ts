@@ -1,4 +1,4 @@
-// This file defines the tests of the member card: what stands between a member and the agency now, and a contact by hand.
+// The tests of the member card: what stands between a member and the agency now, and a contact by hand.
 import type { DaichoError } from '../../../src/domain/problem';
 import { contacts } from '../../../src/tables/contacts';
 import { deadlines, type Deadline } from '../../../src/tables/deadlines';

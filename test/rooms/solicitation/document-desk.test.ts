@@ -1,4 +1,4 @@
-// This file defines the checklist of papers: what is missing, what is wrong, and the letter that asks for it.
+// The checklist of papers: what is missing, what is wrong, and the letter that asks for it.
 import { documents } from '../../../src/tables/documents';
 import { outbox } from '../../../src/tables/outbox';
 import { letterHtml } from '../../../src/desk';

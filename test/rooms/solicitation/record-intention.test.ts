@@ -1,4 +1,4 @@
-// This file defines what a record of solicitation holds, and what it keeps an application waiting for.
+// What a record of solicitation holds, and what it keeps an application waiting for.
 import { intentions } from '../../../src/tables/intentions';
 import { documents } from '../../../src/tables/documents';
 import { disclosures } from '../../../src/tables/disclosures';

@@ -1,4 +1,4 @@
-// This file defines how a test calls a global: as a page does, guarded, in a world in memory.
+// How a test calls a global: as a page does, guarded, in a world in memory.
 import type { DeskCalls } from '../../../src/desk';
 import { served } from '../../../src/serve';
 

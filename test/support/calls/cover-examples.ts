@@ -1,4 +1,4 @@
-// This file defines an example of every global around cover: rates, renewals, claims, money, policies, papers.
+// An example of every global around cover: rates, renewals, claims, money, policies, papers.
 import { mustAnswer } from './call';
 import { manager, plain, reads, staff } from './example';
 import { workIn } from './memory-composition';

@@ -1,4 +1,4 @@
-// This file defines a desk in full swing, in memory: something of everything that a request can be about.
+// A desk in full swing, in memory: something of everything that a request can be about.
 import iconv from 'iconv-lite';
 import { programOf } from '../../../src/programs';
 import { RATE_COLUMNS } from '../../../src/rating/rate-row';

@@ -1,4 +1,4 @@
-// This file defines what an example of a global is: a valid request, the right that it takes, what comes before it.
+// What an example of a global is: a valid request, the right that it takes, what comes before it.
 import type { MemoryWorld } from '../memory-ports';
 import type { CalledName, RequestOf } from './call';
 

@@ -1,4 +1,4 @@
-// This file defines one valid request for every global, and the right that it takes.
+// One valid request for every global, and the right that it takes.
 import { coverExamples } from './cover-examples';
 import type { Examples } from './example';
 import { salesExamples } from './sales-examples';

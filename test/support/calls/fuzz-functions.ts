@@ -1,4 +1,4 @@
-// This file defines custom functions called with anything a cell or a range can hold, and what has to come back.
+// Custom functions called with anything a cell or a range can hold, and what has to come back.
 import fc from 'fast-check';
 import { DaichoError } from '../../../src/domain/problem';
 import { functionsOver } from '../published-rates';

@@ -1,4 +1,4 @@
-// This file defines 100,000 calls with bad input: of every custom function, and of every global.
+// 100,000 calls with bad input: of every custom function, and of every global.
 import fc from 'fast-check';
 import { anyCall, columns, singleValues, tablesAgree } from './fuzz-functions';
 import { fuzzGlobal, inMemory, openStage } from './promises';

@@ -1,4 +1,4 @@
-// This file defines texts that people and machines send to do harm, or without meaning any.
+// Texts that people and machines send to do harm, or without meaning any.
 export const hostileTexts: readonly string[] = [
   '=HYPERLINK("https://evil.example","x")',
   "+cmd|' /C calc'!A0",

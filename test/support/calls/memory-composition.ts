@@ -1,4 +1,4 @@
-// This file defines the composition over a world in memory: what every global runs on in the tests of all globals.
+// The composition over a world in memory: what every global runs on in the tests of all globals.
 import { sheetProblems } from '../../../src/sheets/messages';
 import { DaichoError } from '../../../src/domain/problem';
 import { encodeCell } from '../../../src/sheets/codec';

@@ -1,4 +1,4 @@
-// This file defines what globals read of named cells, over a world in memory.
+// What globals read of named cells, over a world in memory.
 import type { MemoryWorld } from '../memory-ports';
 
 export const referenceDate = (world: MemoryWorld): string => world.state.today;

@@ -1,4 +1,4 @@
-// This file defines menus and pages that nobody sees, for globals that run in memory.
+// Menus and pages that nobody sees, for globals that run in memory.
 
 export const showMenu = (): void => undefined;
 export const tell = (): void => undefined;

@@ -1,4 +1,4 @@
-// This file defines how a valid request is spoiled: one place of it becomes something else.
+// How a valid request is spoiled: one place of it becomes something else.
 import fc from 'fast-check';
 import { hostileTexts } from './hostile';
 

@@ -1,4 +1,4 @@
-// This file defines premiums reckoned apart from the product: the shipped rows, one loop, whole numbers only.
+// Premiums reckoned apart from the product: the shipped rows, one loop, whole numbers only.
 import { programs } from '../../../src/programs';
 import { publishedRateRows } from '../../../src/rating/seed-rows';
 

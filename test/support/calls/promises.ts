@@ -1,4 +1,4 @@
-// This file defines what holds of every call of a global, whoever calls it with whatever.
+// What holds of every call of a global, whoever calls it with whatever.
 import fc from 'fast-check';
 import { tabs as tables } from '../../../src/desk';
 import type { MemoryWorld } from '../memory-ports';

@@ -1,4 +1,4 @@
-// This file defines which modules stand in for Google's when globals run in memory: for Jest and for esbuild alike.
+// Which modules stand in for Google's when globals run in memory: for Jest and for esbuild alike.
 
 /** What serves the globals imports, and the file of this folder that takes its place. */
 export const replaced = [

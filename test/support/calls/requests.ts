@@ -1,4 +1,4 @@
-// This file defines the longer requests that several tests of globals send.
+// The longer requests that several tests of globals send.
 import { DRAFT } from '../rate-desk';
 import type { RequestOf } from '../../../src/calls/call';
 import type { contract as claims } from '../../../src/rooms/claims/contract';

@@ -1,4 +1,4 @@
-// This file defines an example of every global up to the letter: desk, roster, disclosure, quotes, referrals, mail.
+// An example of every global up to the letter: desk, roster, disclosure, quotes, referrals, mail.
 import { programOf } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
 import { completeAnswers } from '../disclosure-answers';

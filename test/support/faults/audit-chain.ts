@@ -1,4 +1,4 @@
-// This file defines the check of 監査記録: no line missing, none twice, each pointing at the one before.
+// The check of 監査記録: no line missing, none twice, each pointing at the one before.
 import type { Twin } from '../../../local/twin';
 
 export function auditProblems(twin: Twin): string[] {

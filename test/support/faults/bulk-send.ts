@@ -1,4 +1,4 @@
-// This file defines a bulk send through the bundle as the page drives it: progress, a stop, going on, nothing twice.
+// A bulk send through the bundle as the page drives it: progress, a stop, going on, nothing twice.
 import type { Twin } from '../../../local/twin';
 import { driveChunks } from '../../../src/ui/chunks';
 import { mergeSendReports, nothingSentYet, remainingLines } from '../../../src/ui/reports';

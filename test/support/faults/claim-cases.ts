@@ -1,4 +1,4 @@
-// This file defines the claims desk under faults: intake, first report, costs, papers, steps.
+// The claims desk under faults: intake, first report, costs, papers, steps.
 import type { Twin } from '../../../local/twin';
 import { intake } from '../claim-desk';
 import { mustCall } from './outbox-scenario';

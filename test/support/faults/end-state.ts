@@ -1,4 +1,4 @@
-// This file defines the end of a run as text that two runs can be compared by: numbers by their order, times as such.
+// The end of a run as text that two runs can be compared by: numbers by their order, times as such.
 import type { Twin } from '../../../local/twin';
 import type { Table } from '../../../src/tables/column';
 import { tabs as tables } from '../../../src/desk';

@@ -1,4 +1,4 @@
-// This file defines the steps of enrolment under faults: applications, policies, certificates, changes, ends.
+// The steps of enrolment under faults: applications, policies, certificates, changes, ends.
 import type { Twin } from '../../../local/twin';
 import { recordIntentionOf, registerPapers } from '../enrolment-papers';
 import { typeInto } from '../hands';

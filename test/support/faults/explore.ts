@@ -1,4 +1,4 @@
-// This file defines the exploration: a use case dies or fails at a service call, is run again, and must have kept its promises.
+// The exploration: a use case dies or fails at a service call, is run again, and must have kept its promises.
 import type { FaultPlan } from '../../../local/contracts';
 import type { CallOptions, Twin } from '../../../local/twin';
 import { takeSnapshot } from './put-back';

@@ -1,4 +1,4 @@
-// This file defines requests of the public form under faults: collected, and the doubtful one settled.
+// Requests of the public form under faults: collected, and the doubtful one settled.
 import { join } from 'node:path';
 import type * as IntakeModule from '../../../local/intake-twin';
 import type { Twin, TwinOptions } from '../../../local/twin';

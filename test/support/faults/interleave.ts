@@ -1,4 +1,4 @@
-// This file defines several things at once: a person at the keyboard, and a second run, between the service calls of a first.
+// Several things at once: a person at the keyboard, and a second run, between the service calls of a first.
 import type { Twin } from '../../../local/twin';
 import { createPerson } from './person';
 import { seeded } from './seeded';

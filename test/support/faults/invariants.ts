@@ -1,4 +1,4 @@
-// This file defines what holds of the workbook whatever happened: ids, whole rows, references, nothing twice, the chain.
+// What holds of the workbook whatever happened: ids, whole rows, references, nothing twice, the chain.
 import type { Twin } from '../../../local/twin';
 import type { Table } from '../../../src/tables/column';
 import { tabs as tables } from '../../../src/desk';

@@ -1,4 +1,4 @@
-// This file defines `npm run faults`: what dies, fails, overlaps and is edited, with a line of what was tried and survived.
+// `npm run faults`: what dies, fails, overlaps and is edited, with a line of what was tried and survived.
 import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';

@@ -1,4 +1,4 @@
-// This file defines the promises of sending: nothing twice, nothing lost, every doubtful mail in 要確認.
+// The promises of sending: nothing twice, nothing lost, every doubtful mail in 要確認.
 import type { Twin } from '../../../local/twin';
 import type { FaultPlan } from '../../../local/contracts';
 import type { SendOutboxReport } from '../../../src/rooms/mail/contract';

@@ -1,4 +1,4 @@
-// This file defines the runs that overlap: two people, triggers, the public form, and a person at the keyboard.
+// The runs that overlap: two people, triggers, the public form, and a person at the keyboard.
 import { enrolmentCases } from './enrolment-cases';
 import { intakeCases } from './intake-cases';
 import type { Overlap } from './overlap';

@@ -1,4 +1,4 @@
-// This file defines runs that overlap: whose service call goes on next is decided by seed; a person edits in between.
+// Runs that overlap: whose service call goes on next is decided by seed; a person edits in between.
 import type { Twin, TwinOptions } from '../../../local/twin';
 import { differences, endState, type EndState } from './end-state';
 import { workbookProblems } from './invariants';

@@ -1,4 +1,4 @@
-// This file defines payments under faults: a list taken in, booked, taken back.
+// Payments under faults: a list taken in, booked, taken back.
 import type { Twin } from '../../../local/twin';
 import { DAILY, type UseCase } from './use-case';
 

@@ -1,4 +1,4 @@
-// This file defines a person who sorts, inserts, deletes and types while scripts run, by seed.
+// A person who sorts, inserts, deletes and types while scripts run, by seed.
 import type { Twin } from '../../../local/twin';
 import { sheetByHand } from '../hands';
 import { pick, seeded } from './seeded';

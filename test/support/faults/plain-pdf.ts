@@ -1,4 +1,4 @@
-// This file defines a PDF converter that prints nothing: faults are about mails, not about paper.
+// A PDF converter that prints nothing: faults are about mails, not about paper.
 import type { PdfConverter } from '../../../local/services/pdf/converter';
 
 export const plainPdf: PdfConverter = {

@@ -1,4 +1,4 @@
-// This file defines the way back to a workbook as it was: cells, state and time, and the number of rows of each tab.
+// The way back to a workbook as it was: cells, state and time, and the number of rows of each tab.
 import type { Snapshot, Twin } from '../../../local/twin';
 import { bookByHand } from '../hands';
 

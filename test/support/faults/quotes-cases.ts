@@ -1,4 +1,4 @@
-// This file defines the use cases of roster and quotes under faults.
+// The use cases of roster and quotes under faults.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { UseCase } from './use-case';

@@ -1,4 +1,4 @@
-// This file defines the automatic runs and bulk work under faults.
+// The automatic runs and bulk work under faults.
 import type { Twin } from '../../../local/twin';
 import { mustCall } from './outbox-scenario';
 import { pressAgain, type RunOfUseCase, type UseCase } from './use-case';

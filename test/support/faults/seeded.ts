@@ -1,4 +1,4 @@
-// This file defines chance that repeats: the same seed gives the same numbers.
+// Chance that repeats: the same seed gives the same numbers.
 
 /** Numbers from 0 to below 1 (mulberry32). */
 export function seeded(seed: number): () => number {

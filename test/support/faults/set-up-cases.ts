@@ -1,4 +1,4 @@
-// This file defines set-up under faults: over an older workbook, and from a blank one.
+// Set-up under faults: over an older workbook, and from a blank one.
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// This file defines the jobs of `npm run faults` over use cases: each room dies and fails, and runs overlap.
+// The jobs of `npm run faults` over use cases: each room dies and fails, and runs overlap.
 import type { Twin } from '../../../local/twin';
 import { claimCases } from './claim-cases';
 import { enrolmentCases } from './enrolment-cases';

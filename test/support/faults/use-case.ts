@@ -1,4 +1,4 @@
-// This file defines a use case under faults: how it starts and goes on; what holds of any workbook is checked for all.
+// A use case under faults: how it starts and goes on; what holds of any workbook is checked for all.
 import type { CallOptions, Twin } from '../../../local/twin';
 import type { Scenario } from './explore';
 import { differences, endState, type EndState } from './end-state';

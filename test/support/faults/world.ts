@@ -1,4 +1,4 @@
-// This file defines what a run has left behind as text: two that left the same are one to whoever comes afterwards.
+// What a run has left behind as text: two that left the same are one to whoever comes afterwards.
 const DAY_MS = 86_400_000;
 /** Day 0 of a sheet's dates, in Japan. @source the Sheets API's SERIAL_NUMBER counts days from 1899-12-30 */
 const DAY_ZERO = Date.parse('1899-12-30T00:00:00+09:00');

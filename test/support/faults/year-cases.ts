@@ -1,4 +1,4 @@
-// This file defines the roll-over and the versions of 料率 under faults.
+// The roll-over and the versions of 料率 under faults.
 import type { Twin } from '../../../local/twin';
 import type { RateReview } from '../../../src/rooms/rates/contract';
 import { mustCall } from './outbox-scenario';

@@ -1,4 +1,4 @@
-// This file defines the promises of a year: each policy's notices as its own dates ask for them, each sent once.
+// The promises of a year: each policy's notices as its own dates ask for them, each sent once.
 import type { Twin } from '../../../local/twin';
 import { addDays, daysBetween } from '../../../src/domain/calendar';
 import { auditProblems } from './audit-chain';

@@ -1,4 +1,4 @@
-// This file defines months under the twin's clock: triggers, a person at work, a quota, outages, answers.
+// Months under the twin's clock: triggers, a person at work, a quota, outages, answers.
 import type { Twin } from '../../../local/twin';
 import { addDays } from '../../../src/domain/calendar';
 import type { PolicyTerms } from '../../../src/domain/policy';

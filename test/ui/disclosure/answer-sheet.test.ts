@@ -1,4 +1,4 @@
-// This file defines the tests of the answer sheet: what the keys do, follow-ups, lists, and what goes to the server.
+// The tests of the answer sheet: what the keys do, follow-ups, lists, and what goes to the server.
 import type { Answers } from '../../../src/domain/question';
 import { programOf } from '../../../src/programs';
 import {

@@ -1,4 +1,4 @@
-// This file defines the tests of the saving of drafts: the pause, one at a time, failures, and the stop.
+// The tests of the saving of drafts: the pause, one at a time, failures, and the stop.
 import {
   createAutosave,
   type SaveState,

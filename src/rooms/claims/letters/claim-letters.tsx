@@ -1,4 +1,4 @@
-// This file defines the letters of a claim: the first report to the insurer, and which papers a member still owes.
+// The letters of a claim: the first report to the insurer, and which papers a member still owes.
 import { formatJapanese } from '../../../domain/calendar';
 import {
   paperTitle,
