@@ -19,7 +19,7 @@ export function holidayModule() {
     .map(({ date, name }) => `  '${date} ${name}',`)
     .sort();
   return [
-    '// This file defines the public holidays of the years that are published: written by tools/holidays.mjs, see there.',
+    '// The public holidays of the years that are published: written by tools/holidays.mjs, see there.',
     '',
     '/** Date and name. */',
     'export const publishedHolidays: readonly string[] = [',
