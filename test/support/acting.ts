@@ -1,5 +1,6 @@
 // All that browser tests do to a page: every act waits for its target and finds it by what it is.
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { until } from './patience';
 import { withControl, type Place, type Wanted } from './controls';
 
 export type { Place } from './controls';
@@ -178,16 +179,17 @@ export async function reads(place: Place, selector: string, words: string): Prom
 /** The frame inside an element, once its page is there. */
 export async function frameOf(place: Place, selector: string) {
   const element = (await place.locator(selector).waitHandle()) as ElementHandle<HTMLIFrameElement>;
-  const frame = (await element.contentFrame())!;
   // An empty page stands there before the real one, and a face that comes late moves everything.
-  await frame.waitForFunction(
-    () =>
-      location.href !== 'about:blank' &&
-      document.readyState === 'complete' &&
-      document.fonts.status === 'loaded',
-    { polling: 50 },
+  const isThere = () =>
+    location.href !== 'about:blank' &&
+    document.readyState === 'complete' &&
+    document.fonts.status === 'loaded';
+  // Asked of the frame as it is now: the real page may come in another one.
+  await until(
+    async () => (await element.contentFrame())?.evaluate(isThere).catch(() => false) ?? false,
+    `the page inside ${selector}`,
   );
-  return frame;
+  return (await element.contentFrame())!;
 }
 
 export async function scrollTo(place: Place, selector: string): Promise<void> {

@@ -6,10 +6,14 @@ export const PATIENCE_MS = 180_000;
 export const TEST_MS = 900_000;
 
 /** For what stands in no page: asks again and again, the only pause that tests make. */
-export async function until(reached: () => boolean, what: string): Promise<void> {
+export async function until(reached: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
-  while (!reached()) {
+  // A question that is never answered, as by a frame that was replaced meanwhile, is asked anew.
+  while (!(await Promise.race([reached(), pause(ANSWER_MS).then(() => false)]))) {
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((wake) => setTimeout(wake, 20));
+    await pause(20);
   }
 }
+
+const ANSWER_MS = 5_000;
+const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
