@@ -161,7 +161,11 @@ export function tellDoubts({ tables }: Pick<Ports, 'tables'>): void {
   const doubts = tables.doubts();
   if (doubts.length === 0) return;
   const shown = doubts.slice(0, DOUBTS_SHOWN).map(problemText).join('\n');
-  toast(shown + doubtWords.more(doubts.length - DOUBTS_SHOWN), doubtWords.title(doubts.length));
+  try {
+    toast(shown + doubtWords.more(doubts.length - DOUBTS_SHOWN), doubtWords.title(doubts.length));
+  } catch {
+    // Nobody is at the screen of a trigger: a run tells its doubts in 設定, and what was done stays done.
+  }
 }
 
 const DOUBTS_SHOWN = 3;
