@@ -44,6 +44,11 @@ const PLACES = {
     'CallExpression[callee.property.name="at"] > UnaryExpression[operator="-"], CallExpression[callee.property.name=/^(pop|findLast|findLastIndex)$/], MemberExpression[computed=true] > BinaryExpression[operator="-"][left.property.name="length"]',
   message: 'Find a mail, a file or a row by what it is, never by its place.',
 };
+// The focus moves after the words are there: looked at once, it is still where it was.
+const FOCUS = {
+  selector: 'MemberExpression[property.name="activeElement"]',
+  message: 'Wait for the focus: focused() of test/support/acting.ts.',
+};
 const refused = (...kinds) => ({ 'no-restricted-syntax': ['error', ...kinds.flat()] });
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
@@ -127,7 +132,7 @@ export default tseslint.config(
   // Tests wait for what is to come; those of the browser act through locators alone.
   { files: ['test/**'], rules: refused(SLEEPS) },
   { files: ['test/support/**', 'tools/pictures.mjs'], rules: refused(SLEEPS, RAW_ACTS) },
-  { files: ['test/browser/**'], rules: refused(SLEEPS, RAW_ACTS, PLACES) },
+  { files: ['test/browser/**'], rules: refused(SLEEPS, RAW_ACTS, PLACES, FOCUS) },
   // The places where it is done.
   { files: ['test/support/{acting,controls}.ts'], rules: refused(SLEEPS) },
   { files: ['test/support/patience.ts'], rules: refused(RAW_ACTS) },

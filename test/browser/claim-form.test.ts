@@ -49,11 +49,11 @@ test('an empty form is scrolled to its first problem, and the field waits for th
   );
   expect(beside).toEqual(['occurredOn-error', 'knownOn-error', 'kind-error']);
   expect(await read(frame, '#occurredOn-error')).toContain('発生日が空欄です');
-  const isInSight = await frame.evaluate(() => {
+  const isInSight = () => {
     const { top, bottom } = document.getElementById('occurredOn-error')!.getBoundingClientRect();
     return top >= 0 && bottom <= window.innerHeight;
-  });
-  expect(isInSight).toBe(true);
+  };
+  await frame.waitForFunction(isInSight, { polling: 50 });
   // What is typed anew is not refused any more; the others are.
   await fill(frame, '#occurredOn', '2018-06-10');
   await gone(frame, '#occurredOn-error:not(:empty)');

@@ -4,6 +4,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startWebAppServer, type WebAppServer } from '../../local/web/web-app-server';
 import { deskGlobals } from '../support/twin';
 import {
+  focused,
   frameOf,
   press,
   pressTwice,
@@ -116,7 +117,7 @@ test('on a phone: material only, step by step, with errors put right', async () 
   await press(frame, '次へ');
   await says('2か所をご確認ください');
   // The summary has the focus, and its lines lead to the fields.
-  expect(await frame.evaluate(() => document.activeElement!.className)).toContain('notice error');
+  await focused(frame, '.notice.error');
   await answer('wantsMaterial', '希望する');
   await answer('wantsQuote', '希望しない');
   await press(frame, '次へ');
@@ -127,9 +128,7 @@ test('on a phone: material only, step by step, with errors put right', async () 
   await press(frame, '入力内容を確認する');
   await says('2か所をご確認ください');
   await says('7桁の郵便番号を入力してください。例：100-0001');
-  expect(
-    await frame.evaluate(() => document.getElementById('postalCode')!.getAttribute('aria-invalid')),
-  ).toBe('true');
+  await shows(frame, '#postalCode[aria-invalid="true"]');
   expect(await seriousFindings(frame)).toEqual([]);
   await type('postalCode', '100-0001');
   await type('corporateNumber', FIELDS.corporateNumber!);

@@ -59,6 +59,10 @@ describe('test/browser', () => {
   test.each(PLACES)('refuses %s', async (code) => {
     expect(await refusals(NEW, code)).toEqual([expect.stringContaining('by what it is')]);
   });
+  test('refuses a look at the focus as it is now', async () => {
+    const code = 'expect(await frame.evaluate(() => document.activeElement.id)).toBe("name")';
+    expect(await refusals(NEW, code)).toEqual([expect.stringContaining('focused()')]);
+  });
   test('lets the acting functions and waits be', async () => {
     const code =
       "await press(frame, '送信する'); await frame.waitForFunction(() => true); rows.at(0); setTimeout(work);";
