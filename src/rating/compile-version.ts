@@ -4,6 +4,7 @@ import { parseDate } from '../domain/calendar';
 import { isBlank } from '../domain/cell-value';
 import type { PremiumLabel } from '../domain/premium';
 import { DaichoError, ok, at, type Problem, type Result } from '../domain/problem';
+import { wholeNear } from '../domain/whole-number';
 import type { RateMethod, RoundingMode, ToNext } from '../domain/rate-seed';
 import {
   ABOUT_TEXT,
@@ -122,10 +123,7 @@ function checkSequence(rows: readonly SheetRow[], method: RateMethod, revenueYen
     if (at > 0 && own < before)
       throw broken(row, ratingProblems.rateOrder({ yen: own, previous: before }), 'revenueYen');
     if (isBlank(row.cell('previousYen'))) return;
-    const stated = row.cell('previousYen');
-    if (typeof stated !== 'number' || !Number.isSafeInteger(stated) || stated < 0) {
-      throw broken(row, ratingProblems.rateNotYen({ text: shown(stated) }), 'previousYen');
-    }
+    const stated = yenIn(row, 'previousYen');
     if (stated === before) return;
     if (stated < before) throw broken(row, ratingProblems.rateOverlap({ stated, previous: before }));
     if (method === 'bands') throw broken(row, ratingProblems.rateGap({ stated, previous: before }));
@@ -173,12 +171,18 @@ function word<T extends string>(row: SheetRow, key: RateKey, words: Readonly<Par
 }
 
 function yenCell(row: SheetRow, key: RateKey): number {
+  if (isBlank(row.cell(key))) throw broken(row, ratingProblems.rateNumberMissing(), key);
+  const yen = yenIn(row, key);
+  if (yen === 0) throw broken(row, ratingProblems.rateNotYen({ text: '0' }), key);
+  return yen;
+}
+
+function yenIn(row: SheetRow, key: RateKey): number {
   const value = row.cell(key);
-  if (isBlank(value)) throw broken(row, ratingProblems.rateNumberMissing(), key);
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value <= 0) {
+  const yen = typeof value === 'number' ? wholeNear(value) : undefined;
+  if (yen === undefined || !Number.isSafeInteger(yen) || yen < 0)
     throw broken(row, ratingProblems.rateNotYen({ text: shown(value) }), key);
-  }
-  return value;
+  return yen;
 }
 
 function dateCell(row: SheetRow, key: RateKey): string {
