@@ -142,7 +142,7 @@ module.exports = {
         room('ui'),
         room('domain'),
         '^src/rooms/[a-z-]+/contract\\.ts$',
-        '^src/calls/reply\\.ts$',
+        '^src/calls/(reply|page-calls)\\.ts$',
         ...nodeModule('preact'),
       ],
       'The kit of pages.',

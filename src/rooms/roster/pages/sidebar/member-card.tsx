@@ -5,7 +5,6 @@ import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { yen } from '../../../../ui/format';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import type { MemberCard } from '../../contract';
 import { disclosure } from '../../../disclosure/words';
@@ -16,7 +15,7 @@ import { Progress } from '../../../../ui/components/progress';
 import { ContactForm } from './contact-form';
 import { StandingView } from './standing-view';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 interface MemberCardProps {
   readonly card: MemberCard;
