@@ -12,7 +12,7 @@ import {
   needsTypedConfirmation,
   nothingSentYet,
   remainingLines,
-} from '../../../../ui/reports';
+} from './send-report';
 import { closePage, failureText, client } from '../../../../ui/server';
 import type { Calls, OutboxPreview, SendOutboxReport } from '../../contract';
 import { handOver, sending as words } from '../../words';

@@ -12,7 +12,7 @@ import type { Calls } from '../../contract';
 import type { ImportMembersReport } from '../../contract';
 import { common, importing } from '../../../../ui/messages';
 import { importPage as words } from '../../words';
-import { FileChooser } from './file-chooser';
+import { FileChooser } from '../../../../ui/components/file-chooser';
 import { ImportReport } from './import-report';
 
 const server = client<Calls>();
