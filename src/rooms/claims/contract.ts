@@ -5,10 +5,13 @@ import type { ApprovalNeed } from '../../domain/claim-state';
 import type { CoverPart } from '../../domain/coverage';
 import type { AlertSource, EventKind } from '../../domain/coverage';
 import type { PaperView } from '../../domain/paper';
+import type { RosterCalls } from '../roster';
 import { type RequestOf } from '../../calls/call';
 import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../domain/claim-state';
 import { CLAIM_STEPS, COST_MOVES, REPORT_WAYS, type ClaimStep, type CostMove } from '../../domain/claim-step';
 import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
+
+export type { MemberCard } from '../roster';
 
 // --- intake ---------------------------------------------------------------------------------------------
 
@@ -349,7 +352,8 @@ export const contract = {
   }),
 };
 
-export type Calls = CallsOf<typeof contract>;
+/** What its pages ask; the intake begins with a search for the member. */
+export type Calls = CallsOf<typeof contract> & Pick<RosterCalls, 'findMembers'>;
 /** What a call takes. @example RequestFor<'openClaim'> */
 export type RequestFor<Name extends keyof typeof contract> = RequestOf<(typeof contract)[Name]>;
 export type ClaimIntake = RequestFor<'registerClaim'>['intake'];

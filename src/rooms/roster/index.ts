@@ -1,9 +1,11 @@
 // What other rooms may use of the roster.
 export { memberCard } from './find-members';
+export type { Calls as RosterCalls, MemberCard } from './contract';
 export { LARGEST_FILE_MEGABYTES } from './import-members';
 export { parseCsv } from './csv';
 export { memberKeyOf } from './member-key';
 export type { RosterColumn } from './roster-columns';
 export { readRosterFile } from './roster-file';
 export { readRosterRow } from './roster-row';
+export { SETTLED_BY, settleMember, WATCHED_KEYS } from './settle-member';
 export { rosterProblems } from './words';

@@ -1,13 +1,12 @@
 // Refusals above a form or a list: what is wrong, and buttons for the ways out that a page can open.
 import type { ShownProblem } from '../../domain/problem-text';
 import type { Way } from '../../domain/way';
-import type { Calls } from '../../rooms/home/contract';
 import { common } from '../messages';
 import { client, closePage } from '../server';
 import { Button } from './button';
 import { Notice, type Tone } from './notice';
 
-const server = client<Calls & Record<string, (request: unknown) => unknown>>();
+const server = client<Record<string, (request: unknown) => unknown>>();
 
 interface ProblemsProps {
   readonly problems: readonly ShownProblem[];

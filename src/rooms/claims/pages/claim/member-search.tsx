@@ -4,11 +4,10 @@ import { Button } from '../../../../ui/components/button';
 import { Field } from '../../../../ui/components/field';
 import { Notice } from '../../../../ui/components/notice';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as RosterCalls, MemberCard } from '../../../roster/contract';
-import type { Calls, ClaimMember, ClaimStart, ClaimView } from '../../contract';
+import type { Calls, ClaimMember, ClaimStart, ClaimView, MemberCard } from '../../contract';
 import { intakePage as words } from '../../words';
 
-const server = client<Calls & RosterCalls>();
+const server = client<Calls>();
 
 const DELAY_MS = 250;
 

@@ -8,7 +8,6 @@ import { Opening } from '../../../../ui/components/opening';
 import { common } from '../../../../ui/messages';
 import { client, closePage, failureText } from '../../../../ui/server';
 import { useCall } from '../../../../ui/use-call';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { ClockList } from './clock-list';
@@ -18,7 +17,7 @@ import { StepTab } from './step-tab';
 import type { Told } from './use-desk-form';
 import { WarningList } from './warning-list';
 
-const server = client<Calls & HomeCalls>();
+const server = client<Calls>();
 
 export type DeskTab = keyof typeof words.tabs;
 

@@ -3,12 +3,11 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { AcceptApplicationsReport } from '../../contract';
 import { applicationPage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
 
-const server = client<HomeCalls>();
+const server = client();
 
 interface DoneProps {
   readonly reports: readonly AcceptApplicationsReport[];

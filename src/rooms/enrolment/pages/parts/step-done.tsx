@@ -6,9 +6,8 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 
-const server = client<HomeCalls>();
+const server = client();
 
 interface DoneProps {
   readonly reports: readonly PolicyStepReport[];

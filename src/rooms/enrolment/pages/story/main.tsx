@@ -8,13 +8,12 @@ import { Opening } from '../../../../ui/components/opening';
 import { yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import { useCall } from '../../../../ui/use-call';
 import type { MemberStory, StoryEntry, StoryKind } from '../../contract';
 import { storyPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
-const server = client<Calls & HomeCalls>();
+const server = client<Calls>();
 
 type Shown = StoryKind | 'all';
 

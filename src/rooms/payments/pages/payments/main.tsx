@@ -16,7 +16,7 @@ import { common, importing } from '../../../../ui/messages';
 import type { ImportPaymentsReport, PaymentDesk } from '../../contract';
 import { PAYMENT_CHANNELS, type PaymentChannel } from '../../../../domain/payment-state';
 import { paymentsPage as words } from '../../words';
-import { FileChooser } from '../../../roster/pages/import/file-chooser';
+import { FileChooser } from '../../../../ui/components/file-chooser';
 import { ListReport } from './list-report';
 import { MatchStep } from './match-step';
 

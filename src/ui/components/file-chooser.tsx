@@ -1,7 +1,7 @@
 // Where a CSV file is chosen or dropped.
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../../../../ui/components/button';
-import { importing as words } from '../../../../ui/messages';
+import { Button } from './button';
+import { importing as words } from '../messages';
 
 export function FileChooser({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const input = useRef<HTMLInputElement>(null);
