@@ -92,6 +92,12 @@ export function refuseAll(problems: readonly Problem[]): void {
   if (first) refuse(first, ...others);
 }
 
+/** The value, where there is one. @throws DaichoError otherwise */
+export function held<T>(result: Result<T>): T {
+  if (!result.ok) refuse(result.problem);
+  return result.value;
+}
+
 /** Whether it is a refusal of these catalogues. */
 export const isOf = ({ code }: Problem, ...catalogues: readonly object[]): boolean =>
   catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));

@@ -1,29 +1,15 @@
 // What may be asked of the room disclosure: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { asSent, fields, flag, list, number, optional, text } from '../../calls/fields';
+import { fields, flag, list, number, optional, readBy, text } from '../../calls/fields';
+import { readAnswers } from '../../domain/answer-shape';
 import type { CoverPart } from '../../domain/coverage';
 import type { Certainty } from '../../domain/fact';
 import type { CarriedAnswer } from '../../domain/carry-over';
 import type { Answer, Answers } from '../../domain/question';
-import type { ShownProblem } from '../../domain/problem-text';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 import type { MemberCard } from '../roster/contract';
 import type { PaperView } from '../../domain/paper';
-
-/** Something to put right; `number` is the question's number in the layout where one is meant. */
-export interface DisclosureProblem extends ShownProblem {
-  readonly number?: string;
-}
-
-export type Answered<T> =
-  | ({ readonly ok: true } & T)
-  | {
-      readonly ok: false;
-      readonly problems: readonly DisclosureProblem[];
-      /** The draft that stands instead, where another page has saved a newer one. */
-      readonly stored?: DisclosureDraft;
-    };
 
 // --- pre-check ------------------------------------------------------------------------------------------
 
@@ -93,14 +79,14 @@ export interface CarryProposal extends CarriedAnswer {
   readonly from: string;
 }
 
-export type SaveDisclosureResult = Answered<{
+export interface SaveDisclosureResult {
   readonly disclosureId: string;
   readonly revision: number;
   readonly savedAt: string;
   readonly progress: Progress;
-}>;
+}
 
-export type FinishDisclosureResult = Answered<{
+export interface FinishDisclosureResult {
   readonly disclosureId: string;
   readonly version: number;
   readonly finishedOn: string;
@@ -108,7 +94,7 @@ export type FinishDisclosureResult = Answered<{
   readonly changes: readonly ChangeLine[];
   /** Japanese hints (rule C13), never conclusions. */
   readonly notices: readonly string[];
-}>;
+}
 
 // --- cover ----------------------------------------------------------------------------------------------
 
@@ -188,9 +174,10 @@ const draft = () =>
     program: text(),
     /** Of the draft that the page has: a stale one is refused. */
     revision: number(),
-    answers: asSent<Answers>(),
-    carried: asSent<readonly string[]>(),
-    unconfirmed: asSent<readonly string[]>(),
+    answers: readBy(readAnswers),
+    /** Keys of questions, as those of the draft. */
+    carried: list(text()),
+    unconfirmed: list(text()),
   });
 
 /** One finished version. */
@@ -239,7 +226,7 @@ export const contract = {
         /** Why a registration that stands is replaced: managers only. */
         reason: optional(text()),
       }),
-    answer: json<Answered<{ readonly state: '告知完了' }>>(),
+    answer: json<{ readonly state: '告知完了' }>(),
   }),
   /** Puts ご記入内容の確認のお願い（不備） into 送信箱; the same questions are asked once. */
   returnDeficient: call({
@@ -253,7 +240,7 @@ export const contract = {
         /** The FAX in FAX受信簿 that goes back, where there is one. */
         faxNumber: optional(text()),
       }),
-    answer: json<Answered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+    answer: json<{ readonly deliveryNumber: string; readonly existing: boolean }>(),
   }),
   recordFax: call({
     may: 'staff',
@@ -271,7 +258,7 @@ export const contract = {
         /** Number of the FAX that this one completes. */
         completes: optional(text()),
       }),
-    answer: json<Answered<{ readonly faxNumber: string }>>(),
+    answer: json<{ readonly faxNumber: string }>(),
   }),
   openCoverage: call({
     may: 'reader',

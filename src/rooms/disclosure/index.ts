@@ -1,6 +1,6 @@
 // What other rooms may use of the pre-check.
 export { applicantOf } from './applicant';
-export { printedNumber } from './deficiency-delivery';
+export { printedNumber } from './return-deficient';
 export {
   changeLines,
   disclosureHash,
@@ -12,4 +12,3 @@ export {
   readDisclosure,
 } from './disclosure-rows';
 export { layoutInUse } from './disclosure-subject';
-export { isLink } from './official-form';

@@ -7,7 +7,7 @@ import { hasMandate } from '../mail';
 import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { parseDate } from '../../domain/calendar';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
-import { refuse, type Result } from '../../domain/problem';
+import { held, refuse } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, type ParsedRevenue } from '../../domain/revenue';
 import { planOf, programs as registry } from '../../programs';
@@ -210,8 +210,3 @@ function houseFigure(rating: Rating): Partial<ComparisonLine> {
 }
 
 const textOf = (text: string | undefined): string => (text ?? '').trim().slice(0, LONGEST_TEXT);
-
-function held<T>(result: Result<T>): T {
-  if (!result.ok) refuse(result.problem);
-  return result.value;
-}

@@ -1,11 +1,6 @@
 // What may be asked of the room solicitation: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
-
-/** As other rooms still answer; goes with the last of them. */
-export type Recorded<T> =
-  ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly RowMessage[] };
 
 /** The quote that the page is about. */
 export interface SubjectQuote {
