@@ -44,7 +44,25 @@ export function TextInput(props: InputProps & { readonly rows?: number; readonly
   );
 }
 
-export function DateInput(props: InputProps) {
+/** A number that confirms: typed, and sent off by Enter too. */
+export function CountInput(props: InputProps & { readonly onEnter?: () => void }) {
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
+      <input
+        class="short"
+        type="text"
+        inputMode="numeric"
+        {...shared(props)}
+        onKeyDown={(event) => {
+          // An Enter that ends Japanese input is no confirmation.
+          if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();
+        }}
+      />
+    </Field>
+  );
+}
+
+export function DateInput(props: InputProps & { readonly max?: string }) {
   return (
     <Field
       id={props.id}
@@ -52,7 +70,7 @@ export function DateInput(props: InputProps) {
       hint={props.hint ?? japaneseDate(props.value)}
       error={props.error ?? ''}
     >
-      <input type="date" {...shared(props)} />
+      <input type="date" max={props.max} {...shared(props)} />
     </Field>
   );
 }
