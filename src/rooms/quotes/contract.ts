@@ -113,7 +113,7 @@ const quotesRequest = () =>
     members: either(oneOf(['selected', 'all']), list(text())),
     /** Start of cover, ISO. */
     effectiveDate: text(),
-    transaction: oneOf(TRANSACTION_KINDS),
+    transaction: oneOf(['', ...TRANSACTION_KINDS]),
     /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
     plans: optional(map(text())),
     /** Also put the letters into 送信箱; so where it is left out. */

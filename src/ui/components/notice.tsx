@@ -45,3 +45,19 @@ export function MessageList({ messages }: { readonly messages: readonly ShownPro
     </ul>
   );
 }
+
+interface RefusedListProps {
+  readonly title: (rows: number) => string;
+  readonly messages: readonly ShownProblem[];
+  readonly tone?: Tone;
+}
+
+/** Of many rows those that were refused, each with its reason; nothing where there are none. */
+export function RefusedList({ title, messages, tone = 'warning' }: RefusedListProps) {
+  if (messages.length === 0) return null;
+  return (
+    <Notice tone={tone} title={title(messages.length)}>
+      <MessageList messages={messages} />
+    </Notice>
+  );
+}

@@ -6,7 +6,7 @@ import type { Comparison } from '../../contract';
 import { japaneseDate } from '../../../../ui/format';
 import type { CoverageDesk } from '../../../disclosure/contract';
 
-interface ComparisonSheetProps {
+export interface ComparisonSheetProps {
   readonly comparison: Comparison;
   readonly desks: readonly CoverageDesk[];
   readonly onBack: () => void;
