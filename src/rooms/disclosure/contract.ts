@@ -3,13 +3,16 @@ import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, number, optional, readBy, text } from '../../calls/fields';
 import { readAnswers } from '../../domain/answer-shape';
 import type { CoverPart } from '../../domain/coverage';
-import type { Certainty } from '../../domain/fact';
+import type { Disclosure, OfficialForm } from '../../domain/disclosure';
 import type { CarriedAnswer } from '../../domain/carry-over';
-import type { Answer, Answers } from '../../domain/question';
+import type { Answer } from '../../domain/question';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 import type { MemberCard } from '../roster/contract';
 import type { PaperView } from '../../domain/paper';
+import type { CoverageRow } from '../../tables/coverages';
+import type { DisclosureRow } from '../../tables/disclosures';
+import type { Member } from '../../tables/members';
 
 // --- pre-check ------------------------------------------------------------------------------------------
 
@@ -38,29 +41,21 @@ export interface DisclosureDesk {
   readonly programs: readonly { readonly code: string; readonly name: string }[];
 }
 
-export interface DisclosureDraft {
-  readonly disclosureId: string;
-  readonly version: number;
-  readonly revision: number;
-  readonly answers: Answers;
-  /** Keys carried over, and of these the ones not yet confirmed with the member. */
+/** ISO time and person are of the last save; blank before the first. */
+export interface DisclosureDraft
+  extends
+    Pick<Disclosure, 'version' | 'revision' | 'answers' | 'unconfirmed'>,
+    Pick<DisclosureRow, 'disclosureId' | 'savedAt' | 'savedBy'> {
+  /** Keys carried over; `unconfirmed` are the ones not yet confirmed with the member. */
   readonly carried: readonly string[];
-  readonly unconfirmed: readonly string[];
   readonly progress: Progress;
-  /** ISO time and person of the last save; blank before the first. */
-  readonly savedAt: string;
-  readonly savedBy: string;
 }
 
-export interface DisclosureVersion {
-  readonly disclosureId: string;
-  readonly version: number;
-  readonly state: '事前確認済' | '告知完了';
-  readonly answers: Answers;
-  readonly finishedOn: string;
-  readonly finishedBy: string;
-  readonly hash: string;
-  readonly official?: { readonly signedOn: string; readonly imageLink: string };
+export interface DisclosureVersion
+  extends
+    Pick<Disclosure, 'version' | 'state' | 'answers' | 'finishedOn' | 'finishedBy'>,
+    Pick<DisclosureRow, 'disclosureId' | 'hash'> {
+  readonly official?: Pick<OfficialForm, 'signedOn' | 'imageLink'>;
   /** What this version says differently from the one before. */
   readonly changes: readonly ChangeLine[];
 }
@@ -110,33 +105,8 @@ export interface CoverageDesk {
   readonly exclusions: readonly ExclusionLine[];
 }
 
-/** One plan and item. Texts are ready to show; blank where the document says nothing. */
-export interface CoverageLine {
-  readonly plan: string;
-  readonly item: string;
-  readonly name: string;
-  readonly part: CoverPart;
-  readonly group: string;
-  readonly summary: string;
-  readonly covered: '補償項目' | '記載なし' | '保険会社確認';
-  /** The item's own limit. */
-  readonly limitYen: number | null;
-  /** Every limit above it, innermost first: 「費用 1事故・期間中 500万円」. */
-  readonly limits: string;
-  /** What the limit lies within: 「賠償 5,000万円の内枠」. */
-  readonly within: string;
-  /** 100 where nothing is reduced, null where the document says nothing. */
-  readonly ratioPercent: number | null;
-  readonly personYen: number | null;
-  readonly companyYen: number | null;
-  readonly consent: string;
-  readonly publication: string;
-  readonly window: string;
-  readonly conditions: string;
-  readonly doubt: string;
-  readonly source: string;
-  readonly state: Certainty;
-}
+/** One plan and item, as the tab 補償 has it. Texts are ready to show; blank where the document says nothing. */
+export type CoverageLine = Omit<CoverageRow, 'coverageId' | 'program' | 'fingerprint'>;
 
 export interface ExclusionLine {
   readonly clause: string;
@@ -159,12 +129,7 @@ export interface DisclosureStart {
 export interface FormDesk {
   readonly programs: readonly { readonly code: string; readonly name: string; readonly title: string }[];
   /** Member selected in 会員名簿, where there is one. */
-  readonly member?: {
-    readonly memberKey: string;
-    readonly memberNumber: string;
-    readonly organization: string;
-    readonly program: string;
-  };
+  readonly member?: Pick<Member, 'memberKey' | 'memberNumber' | 'organization' | 'program'>;
 }
 
 /** The draft as the page has it. */

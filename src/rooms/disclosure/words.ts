@@ -154,7 +154,6 @@ export const disclosure = {
   next: '次の未回答へ',
   allAnswered: 'すべて入力済み',
   noAnswer: '未回答',
-  noneChecked: '該当なし',
   voluntary: '任意',
   star: '重要事項',
   starNote: '★：必ず会員ご本人の回答を記入してください。',
@@ -174,7 +173,6 @@ export const disclosure = {
   lookBack: (years: number) => `過去${years}年`,
   paper: (printed: string) => `紙面の番号 ${printed}`,
   paperNone: '紙面に番号なし',
-  voluntaryBlock: 'このまとまりは任意です。',
   save: {
     saved: '保存済み',
     savedAt: (time: string) => `保存済み ${time}`,
@@ -199,7 +197,6 @@ export const disclosure = {
   takeProposals: '引き継ぐ',
   leaveProposals: '引き継がない',
   finishStep: '内容を確認して確定へ',
-  finishHint: 'すべて入力すると確定できます。',
   resumed: (who: string, when: string) => `${when}の下書きの続きです${who ? `（${who}）` : ''}。`,
 };
 

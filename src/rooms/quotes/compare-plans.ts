@@ -4,8 +4,15 @@ import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { hasMandate } from '../mail';
-import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
+import {
+  PLAN_TERMS,
+  type ComparePlansRequest,
+  type Comparison,
+  type ComparisonDesk,
+  type ComparisonLine,
+} from './contract';
 import { readForm, type FormReader } from '../../domain/form-reader';
+import { pick } from '../../domain/pick';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, type ParsedRevenue } from '../../domain/revenue';
@@ -185,13 +192,7 @@ function lineOf(
     insurers: forMember && programRow.yearConfirmed.trim() === '' ? '' : programRow.insurers,
     plan: row.code,
     planName: row.name,
-    liabilityLimitYen: row.liabilityLimitYen,
-    liabilityBasis: row.liabilityBasis,
-    costLimitYen: row.costLimitYen,
-    costBasis: row.costBasis,
-    deductible: row.deductible,
-    certainty: row.certainty,
-    source: row.source,
+    ...pick(row, ...PLAN_TERMS, 'source'),
   };
   if (!revenue) return plan;
   const rating = rate(facts.rates, { revenueYen: revenue.yen, plan: row.code, asOf });

@@ -4,6 +4,7 @@ import { either, fields, flag, list, map, oneOf, optional, text } from '../../ca
 import type { PaperView } from '../../domain/paper';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
+import type { PlanRow } from '../../tables/masters';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
 
 export interface ComparisonDesk {
@@ -18,6 +19,16 @@ export interface ComparisonDesk {
   /** 基準日, for the start of cover. */
   readonly referenceDate: string;
 }
+
+/** What プラン says that a plan covers. */
+export const PLAN_TERMS = [
+  'liabilityLimitYen',
+  'liabilityBasis',
+  'costLimitYen',
+  'costBasis',
+  'deductible',
+  'certainty',
+] as const;
 
 /** Rule C4: inside the house freely; towards a member on conditions. */
 export const AUDIENCES = ['社内', '会員'] as const;
@@ -37,17 +48,12 @@ export interface Comparison {
 }
 
 /** One plan, a column of the table. */
-export interface ComparisonLine {
+export interface ComparisonLine extends Pick<PlanRow, (typeof PLAN_TERMS)[number] | 'source'> {
   readonly program: string;
   readonly programName: string;
   readonly insurers: string;
   readonly plan: string;
   readonly planName: string;
-  readonly liabilityLimitYen: number | null;
-  readonly liabilityBasis: string;
-  readonly costLimitYen: number | null;
-  readonly costBasis: string;
-  readonly deductible: string;
   /** Undefined where no revenue is given. */
   readonly figure?: LetterFigure;
   readonly basis?: LetterBasis;
@@ -57,8 +63,6 @@ export interface ComparisonLine {
   readonly label?: string;
   readonly reasonText?: string;
   readonly range?: { readonly lowYen: number; readonly highYen: number };
-  readonly certainty: string;
-  readonly source: string;
 }
 
 export interface QuotePreview {

@@ -1,19 +1,14 @@
 // What may be asked of the room solicitation: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
+import type { Quote } from '../../tables/quotes';
 
 /** The quote that the page is about. */
-export interface SubjectQuote {
-  readonly quoteNumber: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly program: string;
-  readonly programName: string;
+export interface SubjectQuote extends Pick<
+  Quote,
+  'quoteNumber' | 'memberNumber' | 'organization' | 'effectiveDate' | 'label'
+> {
   readonly planName: string;
-  /** ISO. */
-  readonly effectiveDate: string;
-  readonly label: string;
-  readonly state: string;
 }
 
 // --- 意向・説明記録 -----------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
+import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
-import { planOf, programOf } from '../../programs';
+import { planOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
 import { certain } from '../../tables/unread';
 import type { SubjectQuote } from './contract';
@@ -24,16 +25,8 @@ export function quoteOf(ports: Pick<Ports, 'tables'>, quoteNumber: string): Quot
 }
 
 export function subjectQuote(row: Quote): SubjectQuote {
-  const { quoteNumber, memberNumber, organization, program, effectiveDate, label, state } = row;
   return {
-    quoteNumber,
-    memberNumber,
-    organization,
-    program,
-    programName: programOf(program)?.name ?? program,
+    ...pick(row, 'quoteNumber', 'memberNumber', 'organization', 'effectiveDate', 'label'),
     planName: planOf(row.plan)?.plan.name ?? row.plan,
-    effectiveDate,
-    label,
-    state,
   };
 }
