@@ -10,9 +10,7 @@ import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 import type { MemberCard } from '../roster/contract';
 import type { PaperView } from '../../domain/paper';
-import type { CoverageRow } from '../../tables/coverages';
-import type { DisclosureRow } from '../../tables/disclosures';
-import type { Member } from '../../tables/members';
+import type { CoverageLine, FinishedRow, NamedMember, SavedDraft } from './shown-rows';
 
 // --- pre-check ------------------------------------------------------------------------------------------
 
@@ -41,20 +39,15 @@ export interface DisclosureDesk {
   readonly programs: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** ISO time and person are of the last save; blank before the first. */
 export interface DisclosureDraft
-  extends
-    Pick<Disclosure, 'version' | 'revision' | 'answers' | 'unconfirmed'>,
-    Pick<DisclosureRow, 'disclosureId' | 'savedAt' | 'savedBy'> {
+  extends Pick<Disclosure, 'version' | 'revision' | 'answers' | 'unconfirmed'>, SavedDraft {
   /** Keys carried over; `unconfirmed` are the ones not yet confirmed with the member. */
   readonly carried: readonly string[];
   readonly progress: Progress;
 }
 
 export interface DisclosureVersion
-  extends
-    Pick<Disclosure, 'version' | 'state' | 'answers' | 'finishedOn' | 'finishedBy'>,
-    Pick<DisclosureRow, 'disclosureId' | 'hash'> {
+  extends Pick<Disclosure, 'version' | 'state' | 'answers' | 'finishedOn' | 'finishedBy'>, FinishedRow {
   readonly official?: Pick<OfficialForm, 'signedOn' | 'imageLink'>;
   /** What this version says differently from the one before. */
   readonly changes: readonly ChangeLine[];
@@ -105,8 +98,7 @@ export interface CoverageDesk {
   readonly exclusions: readonly ExclusionLine[];
 }
 
-/** One plan and item, as the tab 補償 has it. Texts are ready to show; blank where the document says nothing. */
-export type CoverageLine = Omit<CoverageRow, 'coverageId' | 'program' | 'fingerprint'>;
+export type { CoverageLine };
 
 export interface ExclusionLine {
   readonly clause: string;
@@ -129,7 +121,7 @@ export interface DisclosureStart {
 export interface FormDesk {
   readonly programs: readonly { readonly code: string; readonly name: string; readonly title: string }[];
   /** Member selected in 会員名簿, where there is one. */
-  readonly member?: Pick<Member, 'memberKey' | 'memberNumber' | 'organization' | 'program'>;
+  readonly member?: NamedMember;
 }
 
 /** The draft as the page has it. */

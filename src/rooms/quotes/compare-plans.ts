@@ -4,13 +4,8 @@ import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { hasMandate } from '../mail';
-import {
-  PLAN_TERMS,
-  type ComparePlansRequest,
-  type Comparison,
-  type ComparisonDesk,
-  type ComparisonLine,
-} from './contract';
+import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
+import { PLAN_TERMS } from './plan-terms';
 import { readForm, type FormReader } from '../../domain/form-reader';
 import { pick } from '../../domain/pick';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';

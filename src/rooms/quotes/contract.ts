@@ -4,7 +4,7 @@ import { either, fields, flag, list, map, oneOf, optional, text } from '../../ca
 import type { PaperView } from '../../domain/paper';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
-import type { PlanRow } from '../../tables/masters';
+import type { PlanTerms } from './plan-terms';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
 
 export interface ComparisonDesk {
@@ -19,16 +19,6 @@ export interface ComparisonDesk {
   /** 基準日, for the start of cover. */
   readonly referenceDate: string;
 }
-
-/** What プラン says that a plan covers. */
-export const PLAN_TERMS = [
-  'liabilityLimitYen',
-  'liabilityBasis',
-  'costLimitYen',
-  'costBasis',
-  'deductible',
-  'certainty',
-] as const;
 
 /** Rule C4: inside the house freely; towards a member on conditions. */
 export const AUDIENCES = ['社内', '会員'] as const;
@@ -48,7 +38,8 @@ export interface Comparison {
 }
 
 /** One plan, a column of the table. */
-export interface ComparisonLine extends Pick<PlanRow, (typeof PLAN_TERMS)[number] | 'source'> {
+export interface ComparisonLine extends PlanTerms {
+  readonly source: string;
   readonly program: string;
   readonly programName: string;
   readonly insurers: string;

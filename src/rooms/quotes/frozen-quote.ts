@@ -2,7 +2,7 @@
 import type { TransactionKind } from '../../domain/quote-state';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../../domain/premium';
-import type { PLAN_TERMS } from './contract';
+import type { PlanTerms } from './plan-terms';
 import type { LetterChoice } from './letter-choice';
 import { type DisclosureReference, referenceText } from './quoted-disclosure';
 import type { ProRatedPremium } from '../../rating/pro-rata';
@@ -10,7 +10,7 @@ import type { Rating } from '../../rating/rating';
 import type { PlanRow } from '../../tables/masters';
 import type { Quote } from '../../tables/quotes';
 
-export type FrozenPlan = Pick<PlanRow, 'code' | 'name' | (typeof PLAN_TERMS)[number]>;
+export type FrozenPlan = PlanTerms & Pick<PlanRow, 'code' | 'name'>;
 
 export interface FrozenRevenue {
   /** As typed. */

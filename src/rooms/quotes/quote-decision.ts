@@ -1,6 +1,6 @@
 // The decision about one member: its quotes, plan by plan, or why there can be none yet.
 import { type QuoteNotice, quoteProblems } from './words';
-import { PLAN_TERMS } from './contract';
+import { PLAN_TERMS } from './plan-terms';
 import { chooseLetter } from './letter-choice';
 import { type FrozenPlan, type FrozenQuote, type FrozenRevenue, quoteIdentity } from './frozen-quote';
 import type { QuoteFacts } from './quote-facts';

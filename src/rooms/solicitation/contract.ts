@@ -1,15 +1,9 @@
 // What may be asked of the room solicitation: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
-import type { Quote } from '../../tables/quotes';
+import type { SubjectQuote } from './subject-quote';
 
-/** The quote that the page is about. */
-export interface SubjectQuote extends Pick<
-  Quote,
-  'quoteNumber' | 'memberNumber' | 'organization' | 'effectiveDate' | 'label'
-> {
-  readonly planName: string;
-}
+export type { SubjectQuote };
 
 // --- 意向・説明記録 -----------------------------------------------------------------------------------------
 

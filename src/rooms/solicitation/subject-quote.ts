@@ -3,9 +3,14 @@ import { refuse } from '../../domain/problem';
 import { planOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
 import { certain } from '../../tables/unread';
-import type { SubjectQuote } from './contract';
 import type { Ports } from '../../ports';
 import { solicitationProblems } from './words';
+
+/** The quote that a page is about. */
+export type SubjectQuote = Pick<
+  Quote,
+  'quoteNumber' | 'memberNumber' | 'organization' | 'effectiveDate' | 'label'
+> & { readonly planName: string };
 
 /** The quote that a page opens with; 'selected' takes the first row selected in 見積. */
 export function openedQuote(
