@@ -9,7 +9,9 @@ import { showMenu, tell, toast } from './google/menu';
 import { houseProblems } from './domain/messages';
 import { DaichoError, refuse } from './domain/problem';
 import { problemText, shown } from './domain/problem-text';
+import type { Ports } from './ports';
 import type { Room } from './room';
+import { withRow } from './rooms/home';
 import { recordHandEdit } from './rooms/records';
 import { SETTLED_BY, settleMember, WATCHED_KEYS } from './rooms/roster';
 import { settleEditedMembers } from './sheets/edited-members';
@@ -79,11 +81,11 @@ function replying(run: (sent: unknown) => unknown) {
   };
 }
 
-/** What a menu item refuses becomes an alert instead of Google's red bar. */
-function menuItem(title: string, work: () => void): Served {
+/** What a menu item refuses becomes an alert instead of Google's red bar, or the question for the row that it needs. */
+function menuItem(title: string, work: (ports: Ports) => void): Served {
   return () => {
     try {
-      work();
+      told((ports) => withRow(ports, title, () => work(ports)));
     } catch (error) {
       tell(title, toldError(error).message);
     }
@@ -91,10 +93,7 @@ function menuItem(title: string, work: () => void): Served {
 }
 
 const actionsOf = (room: Room): [string, Served][] =>
-  Object.entries(room.actions ?? {}).map(([name, { title, run }]) => [
-    menuName(name),
-    menuItem(title, () => told(run)),
-  ]);
+  Object.entries(room.actions ?? {}).map(([name, { title, run }]) => [menuName(name), menuItem(title, run)]);
 
 /** Every global but the custom functions, by its name. */
 export const served: Readonly<Record<string, Served>> = Object.fromEntries<Served>([
@@ -104,6 +103,6 @@ export const served: Readonly<Record<string, Served>> = Object.fromEntries<Serve
   ...rooms.flatMap(actionsOf),
   ...[...pages].map(([name, { title }]): [string, Served] => [
     menuName(name),
-    menuItem(title, () => told(({ screen }) => screen.openPage(name))),
+    menuItem(title, ({ screen }) => screen.openPage(name)),
   ]),
 ]);

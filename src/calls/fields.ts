@@ -1,5 +1,6 @@
 // The fields of a request: nothing of another type, no unseen character and no text without end gets in.
 import * as z from 'zod/mini';
+import type { Result } from '../domain/problem';
 import { visibleText } from '../domain/visible-text';
 
 // Apps Script has no room for code made at run time.
@@ -46,6 +47,18 @@ export const optional = <Value>(part: Field<Value>): Field<Value | undefined> =>
 /** The use case looks at it itself; it too sees no unseen character. */
 export const asSent = <Value = unknown>(): Field<Value> =>
   z.pipe(z.unknown(), z.transform(cleaned)) as z.ZodMiniType<Value>;
+
+/** What a reader of the domain makes of it; what that refuses cannot be read. */
+export const readBy = <Value>(read: (sent: unknown) => Result<Value>): Field<Value> =>
+  z.pipe(
+    asSent(),
+    z.transform((value: unknown, { issues }) => {
+      const result = read(value);
+      if (result.ok) return result.value;
+      issues.push({ code: 'custom', input: value });
+      return z.NEVER;
+    }),
+  ) as z.ZodMiniType<Value>;
 
 /** Any key is a key, `__proto__` too; missing is empty. */
 export const map = <Value>(part: Field<Value>): Field<Readonly<Record<string, Value>>> =>

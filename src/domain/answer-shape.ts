@@ -21,15 +21,6 @@ export function readAnswers(sent: unknown): Result<Answers> {
   return ok(Object.fromEntries(answers));
 }
 
-/** Texts that name questions: keys or numbers, each once. */
-export function readNames(sent: unknown): Result<string[]> {
-  if (!Array.isArray(sent) || sent.length > MOST_ANSWERS) return fail(answerProblems.answersUnreadable());
-  const names: unknown[] = sent;
-  return names.every((name): name is string => typeof name === 'string' && name.length <= 60)
-    ? ok([...new Set(names)])
-    : fail(answerProblems.answersUnreadable());
-}
-
 function readAnswer(value: unknown): Answer | undefined {
   if (!isObject(value)) return undefined;
   const { kind, option, checked, text, fiscalMonth, plan } = value;

@@ -1,10 +1,7 @@
 // How what a page sends is read field by field: every problem at once, nothing guessed.
 import { parseDate } from './calendar';
 import { problemsOf, refuseAll, type Given, type Problem } from './problem';
-import { shown, type ShownProblem } from './problem-text';
 import { parseRevenue } from './revenue';
-
-export type Refused = { readonly ok: false; readonly problems: readonly ShownProblem[] };
 
 export interface FormReader<Field extends string> {
   readonly problems: readonly Problem[];
@@ -14,6 +11,8 @@ export interface FormReader<Field extends string> {
   /** ISO; '' where blank. Never later than today. */
   date(field: Field, options?: { readonly need?: Problem; readonly future?: boolean }): string;
   choice<Word extends string>(field: Field, choices: readonly Word[], need?: Problem): Word | '';
+  /** An address that a person may follow, never a script; '' where blank. */
+  link(field: Field, need?: Problem): string;
   /** Whole yen above zero; null where blank. */
   yen(field: Field, need?: Problem): number | null;
   /** @throws DaichoError with all that is wrong, told at once */
@@ -21,6 +20,8 @@ export interface FormReader<Field extends string> {
 }
 
 const LONGEST = 1_000;
+const LONGEST_LINK = 2_000;
+const LINK = /^https?:\/\/[^\s"'<>]+$/i;
 
 export function readForm<Field extends string>(
   values: Readonly<Partial<Record<Field, unknown>>>,
@@ -60,6 +61,11 @@ export function readForm<Field extends string>(
       refuse(field, formProblems.fieldChoice({ text: typed.slice(0, 40), choices: choices.join('、') }));
       return '';
     },
+    link: (field, need) => {
+      const typed = text(field, { ...(need ? { need } : {}), max: LONGEST_LINK });
+      if (typed !== '' && !LINK.test(typed)) refuse(field, formProblems.fieldLinkUnusable());
+      return typed;
+    },
     yen: (field, need) => {
       const typed = text(field, need ? { need } : {});
       if (typed === '') return null;
@@ -78,12 +84,9 @@ export const formProblems = /* @__PURE__ */ problemsOf({
   fieldDateUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
   fieldDateFuture: ({ date }: Given<'date'>) => `${date}は今日より後の日付です。ご確認ください。`,
+  fieldLinkUnusable: () => '「https://」で始まるURLを入力してください。',
   fieldChoice: ({ text, choices }: Given<'text' | 'choices'>) =>
     `「${text}」は選べません。次のいずれかです：${choices}`,
   fieldYenUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は金額として読み取れません。円単位で入力してください。例：98,810円`,
 });
-
-export function refused(problems: readonly Problem[]): Refused {
-  return { ok: false, problems: problems.map((problem) => shown(problem)) };
-}

@@ -92,6 +92,23 @@ export function refuseAll(problems: readonly Problem[]): void {
   if (first) refuse(first, ...others);
 }
 
+/** The value, where there is one. @throws DaichoError otherwise */
+export function held<T>(result: Result<T>): T {
+  if (!result.ok) refuse(result.problem);
+  return result.value;
+}
+
+/** All that the work refuses; empty where it is done. */
+export function problemsIn(work: () => unknown): readonly Problem[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (error instanceof DaichoError) return error.problems;
+    throw error;
+  }
+}
+
 /** Whether it is a refusal of these catalogues. */
 export const isOf = ({ code }: Problem, ...catalogues: readonly object[]): boolean =>
   catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));

@@ -1,4 +1,5 @@
 // How numbers and dates are shown, and how a typed number is read.
+export { typedCount } from '../domain/typed-count';
 
 export const yen = (value: number) => `${value.toLocaleString('ja-JP')}円`;
 
@@ -16,15 +17,6 @@ export function japaneseDate(iso: string): string {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return '';
   return `${year}年${month}月${day}日（${japaneseEra.format(date)}）`;
-}
-
-/** A count typed by a person, full-width digits and 通 allowed; null when it is no count. */
-export function typedCount(text: string): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s,]/g, '')
-    .replace(/[通件]$/, '');
-  return /^\d{1,6}$/.test(plain) ? Number(plain) : null;
 }
 
 /** Whole yen typed by a person, commas, 円 and full-width digits allowed; null when it is no amount. */

@@ -12,6 +12,8 @@ export const common = {
   retry: 'もう一度試す',
   openNamed: (title: string) => `「${title}」を開く`,
   openRow: (tab: string, id: string) => `「${tab}」の${id}の行を開く`,
+  rowGone: (tab: string, id: string) => `「${tab}」に${id}の行が見つかりません。`,
+  wayDone: (label: string) => `「${label}」を実行しました。もう一度お試しください。`,
   findRow: (tab: string) => `「${tab}」の行を探す`,
   findHint: '番号、法人名などの一部を入力してください。',
   noRows: '該当する行はありません。',

@@ -18,6 +18,8 @@ export interface FormState<Fields, Done> {
   readonly problems: readonly ShownProblem[];
   readonly busy: boolean;
   readonly done: Done | null;
+  /** What was done is no longer shown. */
+  clear(): void;
   /** With `part` set first: a button that also says what is wanted. */
   submit(part?: Partial<Fields>): Promise<void>;
   /** For the inputs: `<LineInput {...form.input('reason', words.reason)} />`. */
@@ -33,14 +35,10 @@ export interface FormState<Fields, Done> {
   };
 }
 
-/** As use cases answered that told refusals in their answer; goes with the last of them. */
-type ToldInAnswer = { readonly ok: false; readonly problems: readonly ShownProblem[] };
-
-export function useForm<Fields extends object, Answer>(
+export function useForm<Fields extends object, Done>(
   start: Fields,
-  send: (fields: Fields) => Promise<Answer>,
-): FormState<Fields, Exclude<Answer, ToldInAnswer>> {
-  type Done = Exclude<Answer, ToldInAnswer>;
+  send: (fields: Fields) => Promise<Done>,
+): FormState<Fields, Done> {
   const [fields, setFields] = useState(start);
   const [refused, setRefused] = useState<readonly ShownProblem[]>([]);
   const [busy, setBusy] = useState(false);
@@ -54,9 +52,7 @@ export function useForm<Fields extends object, Answer>(
     setRefused([]);
     setDone(null);
     try {
-      const answer = await send(sent);
-      if (isRefused(answer)) setRefused(answer.problems);
-      else setDone(answer as Done);
+      setDone(await send(sent));
     } catch (problem) {
       setRefused(problemsOf(problem));
     }
@@ -78,6 +74,7 @@ export function useForm<Fields extends object, Answer>(
     problems: refused.filter((problem) => !beside.includes(problem)),
     busy,
     done,
+    clear: () => setDone(null),
     submit,
     input: (field, label) => ({
       id: field,
@@ -88,9 +85,6 @@ export function useForm<Fields extends object, Answer>(
     }),
   };
 }
-
-const isRefused = (answer: unknown): answer is ToldInAnswer =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 
 /** Every field of the family has a place for its error. */
 const isOnPage = (field: string): boolean => document.getElementById(`${field}-error`) !== null;

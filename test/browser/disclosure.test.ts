@@ -191,13 +191,13 @@ describe('GH, all 29 questions', () => {
       for (const [id, text] of Object.entries(fields)) await fill(frame, `#${id}`, text);
       await pressAmong(frame, 'button', button);
     };
-    await register('原本を登録する', { 'signed-on': 'R8.11.20', 'image-link': 'あとで' }, '原本を登録する');
-    await sees(frame, '画像のリンクは「https://」で始まるURL');
-    await fill(frame, '#image-link', 'https://files.example.jp/wrong.pdf');
+    await register('原本を登録する', { signedOn: 'R8.11.20', imageLink: 'あとで' }, '原本を登録する');
+    await sees(frame, '「https://」で始まるURLを入力してください');
+    await fill(frame, '#imageLink', 'https://files.example.jp/wrong.pdf');
     await pressAmong(frame, 'button', '原本を登録する');
     await sees(frame, '2026-11-20 署名の告知書を登録済み');
-    const right = { 'signed-on': 'R8.11.20', 'image-link': 'https://files.example.jp/right.pdf' };
-    await register('登録の誤りを直す', { ...right, 'replace-reason': '別の会員の画像だった' }, '差し替える');
+    const right = { signedOn: 'R8.11.20', imageLink: 'https://files.example.jp/right.pdf' };
+    await register('登録の誤りを直す', { ...right, reason: '別の会員の画像だった' }, '差し替える');
     await shows(frame, 'a[href="https://files.example.jp/right.pdf"]');
     await desk.picture('5b-official');
     expect(rows('GH').map((row) => row['状態'])).toEqual(['事前確認済', '告知完了']);

@@ -35,7 +35,7 @@ const keyProgram = (code: string, header: string, text: string) =>
 
 test('a TOSHA member: the insurer answers, and the application waits for its papers', async () => {
   const answer = await desk.openDialog('台帳', '見積', '回答を登録');
-  await choose(answer, '#referral', 'S-2026-0001');
+  await choose(answer, '#referralNumber', 'S-2026-0001');
   await tick(answer, '[value="引受可"]');
   await fill(answer, '#premium', '75,000円');
   await fill(answer, '#answeredOn', '2026-11-20');

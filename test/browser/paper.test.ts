@@ -11,7 +11,7 @@ const desk = openDesk('paper', {
 // D-103: ALIVE at 5億2,000万円, above the table (decision 2).
 test('from the question to the insurer to 会社回答', async () => {
   const dialog = await desk.openDialog('台帳', '見積', '回答を登録');
-  await choose(dialog, '#referral', 'S-2026-0001');
+  await choose(dialog, '#referralNumber', 'S-2026-0001');
   await sees(dialog, 'みなも');
   await tick(dialog, '[value="引受可"]');
   await fill(dialog, '#premium', '132,450円');
@@ -41,7 +41,7 @@ test('the letter to the insurer is shown for the selected quote, and waits as pa
   await fill(dialog, '#recipient', '03-0000-9999');
   await press(dialog, '送信箱に登録する');
   await sees(dialog, '確認欄に印を付けてください');
-  await tick(dialog, '[name="read-back"]');
+  await tick(dialog, '#readBack');
   await desk.picture('referral');
   await press(dialog, '送信箱に登録する');
   await sees(dialog, '送信箱に登録しました');

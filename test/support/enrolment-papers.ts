@@ -40,8 +40,7 @@ export async function signDisclosure(
     signedOn: member.signedOn,
     imageLink: 'https://files.example.jp/f.pdf',
   };
-  const registered = await mustCall<{ ok: boolean }>(twin, 'registerOfficialForm', form);
-  if (!registered.ok) throw new Error(JSON.stringify(registered));
+  await mustCall(twin, 'registerOfficialForm', form);
 }
 
 /** Intention, explanation and consents of the quote. */

@@ -4,9 +4,10 @@ import type { ImportMembersReport } from '../../src/rooms/roster/contract';
 import type { OutboxPreview } from '../../src/rooms/mail/contract';
 import type { QuotePreview, QuotePreviewLine } from '../../src/rooms/quotes/contract';
 import { ReviewStep } from '../../src/rooms/mail/pages/outbox/review-step';
-import { Conditions } from '../../src/rooms/quotes/pages/quotes/conditions';
+import { ConditionsForm, firstConditions } from '../../src/rooms/quotes/pages/quotes/conditions';
 import { PreviewStep } from '../../src/rooms/quotes/pages/quotes/preview-step';
 import { ImportReport } from '../../src/rooms/roster/pages/import/import-report';
+import { useForm } from '../../src/ui/use-form';
 import { MemberCardView } from '../../src/rooms/roster/pages/desk/member-card';
 
 const nothing = () => undefined;
@@ -64,7 +65,10 @@ describe('quotes', () => {
 
   test('the kind has no default', () => {
     const start = { selected: 1, names: ['社会福祉法人かがやき'], total: 5, referenceDate: '2026-04-01' };
-    const html = renderToString(<Conditions start={start} previous={null} error="" onSubmit={nothing} />);
+    const Blank = () => (
+      <ConditionsForm start={start} form={useForm(firstConditions(start), () => Promise.resolve())} />
+    );
+    const html = renderToString(<Blank />);
     expect(html).toContain('社会福祉法人かがやき');
     expect(html).toMatch(/name="transaction"/);
     expect(html).not.toMatch(/name="transaction"[^>]*checked/);

@@ -1,29 +1,16 @@
 // What may be asked of the room disclosure: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { asSent, fields, flag, list, number, optional, text } from '../../calls/fields';
+import { fields, flag, list, number, optional, readBy, text } from '../../calls/fields';
+import { readAnswers } from '../../domain/answer-shape';
 import type { CoverPart } from '../../domain/coverage';
-import type { Certainty } from '../../domain/fact';
+import type { Disclosure, OfficialForm } from '../../domain/disclosure';
 import type { CarriedAnswer } from '../../domain/carry-over';
-import type { Answer, Answers } from '../../domain/question';
-import type { ShownProblem } from '../../domain/problem-text';
+import type { Answer } from '../../domain/question';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
 import type { MemberCard } from '../roster';
 import type { PaperView } from '../../domain/paper';
-
-/** Something to put right; `number` is the question's number in the layout where one is meant. */
-export interface DisclosureProblem extends ShownProblem {
-  readonly number?: string;
-}
-
-export type Answered<T> =
-  | ({ readonly ok: true } & T)
-  | {
-      readonly ok: false;
-      readonly problems: readonly DisclosureProblem[];
-      /** The draft that stands instead, where another page has saved a newer one. */
-      readonly stored?: DisclosureDraft;
-    };
+import type { CoverageLine, FinishedRow, NamedMember, SavedDraft } from './shown-rows';
 
 // --- pre-check ------------------------------------------------------------------------------------------
 
@@ -52,29 +39,16 @@ export interface DisclosureDesk {
   readonly programs: readonly { readonly code: string; readonly name: string }[];
 }
 
-export interface DisclosureDraft {
-  readonly disclosureId: string;
-  readonly version: number;
-  readonly revision: number;
-  readonly answers: Answers;
-  /** Keys carried over, and of these the ones not yet confirmed with the member. */
+export interface DisclosureDraft
+  extends Pick<Disclosure, 'version' | 'revision' | 'answers' | 'unconfirmed'>, SavedDraft {
+  /** Keys carried over; `unconfirmed` are the ones not yet confirmed with the member. */
   readonly carried: readonly string[];
-  readonly unconfirmed: readonly string[];
   readonly progress: Progress;
-  /** ISO time and person of the last save; blank before the first. */
-  readonly savedAt: string;
-  readonly savedBy: string;
 }
 
-export interface DisclosureVersion {
-  readonly disclosureId: string;
-  readonly version: number;
-  readonly state: '事前確認済' | '告知完了';
-  readonly answers: Answers;
-  readonly finishedOn: string;
-  readonly finishedBy: string;
-  readonly hash: string;
-  readonly official?: { readonly signedOn: string; readonly imageLink: string };
+export interface DisclosureVersion
+  extends Pick<Disclosure, 'version' | 'state' | 'answers' | 'finishedOn' | 'finishedBy'>, FinishedRow {
+  readonly official?: Pick<OfficialForm, 'signedOn' | 'imageLink'>;
   /** What this version says differently from the one before. */
   readonly changes: readonly ChangeLine[];
 }
@@ -93,14 +67,14 @@ export interface CarryProposal extends CarriedAnswer {
   readonly from: string;
 }
 
-export type SaveDisclosureResult = Answered<{
+export interface SaveDisclosureResult {
   readonly disclosureId: string;
   readonly revision: number;
   readonly savedAt: string;
   readonly progress: Progress;
-}>;
+}
 
-export type FinishDisclosureResult = Answered<{
+export interface FinishDisclosureResult {
   readonly disclosureId: string;
   readonly version: number;
   readonly finishedOn: string;
@@ -108,7 +82,7 @@ export type FinishDisclosureResult = Answered<{
   readonly changes: readonly ChangeLine[];
   /** Japanese hints (rule C13), never conclusions. */
   readonly notices: readonly string[];
-}>;
+}
 
 // --- cover ----------------------------------------------------------------------------------------------
 
@@ -124,33 +98,7 @@ export interface CoverageDesk {
   readonly exclusions: readonly ExclusionLine[];
 }
 
-/** One plan and item. Texts are ready to show; blank where the document says nothing. */
-export interface CoverageLine {
-  readonly plan: string;
-  readonly item: string;
-  readonly name: string;
-  readonly part: CoverPart;
-  readonly group: string;
-  readonly summary: string;
-  readonly covered: '補償項目' | '記載なし' | '保険会社確認';
-  /** The item's own limit. */
-  readonly limitYen: number | null;
-  /** Every limit above it, innermost first: 「費用 1事故・期間中 500万円」. */
-  readonly limits: string;
-  /** What the limit lies within: 「賠償 5,000万円の内枠」. */
-  readonly within: string;
-  /** 100 where nothing is reduced, null where the document says nothing. */
-  readonly ratioPercent: number | null;
-  readonly personYen: number | null;
-  readonly companyYen: number | null;
-  readonly consent: string;
-  readonly publication: string;
-  readonly window: string;
-  readonly conditions: string;
-  readonly doubt: string;
-  readonly source: string;
-  readonly state: Certainty;
-}
+export type { CoverageLine };
 
 export interface ExclusionLine {
   readonly clause: string;
@@ -173,12 +121,7 @@ export interface DisclosureStart {
 export interface FormDesk {
   readonly programs: readonly { readonly code: string; readonly name: string; readonly title: string }[];
   /** Member selected in 会員名簿, where there is one. */
-  readonly member?: {
-    readonly memberKey: string;
-    readonly memberNumber: string;
-    readonly organization: string;
-    readonly program: string;
-  };
+  readonly member?: NamedMember;
 }
 
 /** The draft as the page has it. */
@@ -188,9 +131,10 @@ const draft = () =>
     program: text(),
     /** Of the draft that the page has: a stale one is refused. */
     revision: number(),
-    answers: asSent<Answers>(),
-    carried: asSent<readonly string[]>(),
-    unconfirmed: asSent<readonly string[]>(),
+    answers: readBy(readAnswers),
+    /** Keys of questions, as those of the draft. */
+    carried: list(text()),
+    unconfirmed: list(text()),
   });
 
 /** One finished version. */
@@ -239,7 +183,7 @@ export const contract = {
         /** Why a registration that stands is replaced: managers only. */
         reason: optional(text()),
       }),
-    answer: json<Answered<{ readonly state: '告知完了' }>>(),
+    answer: json<{ readonly state: '告知完了' }>(),
   }),
   /** Puts ご記入内容の確認のお願い（不備） into 送信箱; the same questions are asked once. */
   returnDeficient: call({
@@ -253,7 +197,7 @@ export const contract = {
         /** The FAX in FAX受信簿 that goes back, where there is one. */
         faxNumber: optional(text()),
       }),
-    answer: json<Answered<{ readonly deliveryNumber: string; readonly existing: boolean }>>(),
+    answer: json<{ readonly deliveryNumber: string; readonly existing: boolean }>(),
   }),
   recordFax: call({
     may: 'staff',
@@ -271,7 +215,7 @@ export const contract = {
         /** Number of the FAX that this one completes. */
         completes: optional(text()),
       }),
-    answer: json<Answered<{ readonly faxNumber: string }>>(),
+    answer: json<{ readonly faxNumber: string }>(),
   }),
   openCoverage: call({
     may: 'reader',

@@ -1,7 +1,7 @@
 // What other rooms may use of the pre-check.
 export { applicantOf } from './applicant';
 export type { Calls as DisclosureCalls, CoverageDesk, CoverageLine } from './contract';
-export { printedNumber } from './deficiency-delivery';
+export { printedNumber } from './return-deficient';
 export {
   changeLines,
   disclosureHash,
@@ -13,4 +13,3 @@ export {
   readDisclosure,
 } from './disclosure-rows';
 export { layoutInUse } from './disclosure-subject';
-export { isLink } from './official-form';

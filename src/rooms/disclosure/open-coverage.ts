@@ -50,14 +50,8 @@ function answersTo({ program, item }: CoverageRow, answered: readonly FactRow[])
 }
 
 function lineOf(row: CoverageRow, answers: readonly string[]): CoverageLine {
-  const { coverageId: _, program: __, fingerprint: ___, part, covered, state, ...texts } = row;
-  return {
-    ...texts,
-    conditions: [row.conditions, ...answers].filter((text) => text !== '').join('。'),
-    part: part as CoverageLine['part'],
-    covered: covered as CoverageLine['covered'],
-    state: state as CoverageLine['state'],
-  };
+  const { coverageId: _, program: __, fingerprint: ___, ...shown } = row;
+  return { ...shown, conditions: [row.conditions, ...answers].filter((text) => text !== '').join('。') };
 }
 
 function exclusionsOf(program: Program): ExclusionLine[] {

@@ -1,5 +1,6 @@
 // 告知を入力: everything that the page needs for a member's pre-check, in one answer.
 import { carryOver, compareVersions, type CarriedAnswer } from '../../domain/carry-over';
+import { pick } from '../../domain/pick';
 import { answerOf, type Answer, type Answers } from '../../domain/question';
 import { progress, type Questionnaire } from '../../domain/questionnaire';
 import { programOf, programs as registry } from '../../programs';
@@ -68,12 +69,9 @@ export function draftView(
   stored: StoredDisclosure | undefined,
 ): DisclosureDraft {
   return {
+    ...pick(draft, 'version', 'revision', 'answers', 'unconfirmed'),
     disclosureId: stored?.row.disclosureId ?? '',
-    version: draft.version,
-    revision: draft.revision,
-    answers: draft.answers,
     carried: stored?.carried ?? [],
-    unconfirmed: draft.unconfirmed,
     progress: progress(layout, draft.answers),
     savedAt: stored?.row.savedAt ?? '',
     savedBy: stored?.row.savedBy ?? '',
@@ -85,14 +83,9 @@ function versionViews(layout: Questionnaire, { finished }: DisclosureHistory): D
     const before = finished[index + 1]?.disclosure.answers;
     const form = disclosure.officialForm;
     return {
-      disclosureId: row.disclosureId,
-      version: disclosure.version,
-      state: disclosure.state === '告知完了' ? '告知完了' : '事前確認済',
-      answers: disclosure.answers,
-      finishedOn: disclosure.finishedOn,
-      finishedBy: disclosure.finishedBy,
-      hash: row.hash,
-      ...(form ? { official: { signedOn: form.signedOn, imageLink: form.imageLink } } : {}),
+      ...pick(row, 'disclosureId', 'hash'),
+      ...pick(disclosure, 'version', 'state', 'answers', 'finishedOn', 'finishedBy'),
+      ...(form ? { official: pick(form, 'signedOn', 'imageLink') } : {}),
       changes: before ? changeLines(layout, compareVersions(layout, before, disclosure.answers)) : [],
     };
   });

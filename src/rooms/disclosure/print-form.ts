@@ -1,12 +1,12 @@
 // FAX用紙を印刷: the sheet of a programme, blank or for one member, shown and kept as a PDF.
 import { refuse } from '../../domain/problem';
 import type { FormModel, PaperView } from '../../domain/paper';
+import { pick } from '../../domain/pick';
 import type { Answers } from '../../domain/question';
-import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf, programs as registry } from '../../programs';
-import { members, type Member } from '../../tables/members';
+import { members } from '../../tables/members';
 import { questions } from '../../tables/questions';
-import type { FormDesk, FormRequest } from './contract';
+import type { DisclosureDesk, FormDesk, FormRequest } from './contract';
 import { formText as say } from './words';
 import { certain } from '../../tables/unread';
 import { deskAudit, preCheckProblems } from './words';
@@ -26,21 +26,9 @@ export function openForm(ports: Pick<Ports, 'tables' | 'selection'>): FormDesk {
     programs: registry.flatMap(({ code, name, handbook }) =>
       handbook ? [{ code, name, title: formTitle(handbook.questionnaire()) }] : [],
     ),
-    ...(found ? { member: pick(found) } : {}),
+    ...(found ? { member: pick(found, 'memberKey', 'memberNumber', 'organization', 'program') } : {}),
   };
 }
-
-const pick = ({
-  memberKey,
-  memberNumber,
-  organization,
-  program,
-}: Member): NonNullable<FormDesk['member']> => ({
-  memberKey,
-  memberNumber,
-  organization,
-  program,
-});
 
 export function previewForm(ports: FormPorts, request: FormRequest): PaperView {
   const form = formOf(ports, request);
@@ -59,14 +47,10 @@ export function storeForm(
   return { name: document.name, url };
 }
 
-interface Sheet {
-  readonly layout: Questionnaire;
-  readonly programName: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly fields: Readonly<Record<string, string>>;
+/** As the page of the pre-check opens with it; blank where nobody is named. */
+type Sheet = Pick<DisclosureDesk, 'layout' | 'programName' | 'memberNumber' | 'organization' | 'fields'> & {
   readonly answers: Answers;
-}
+};
 
 function formOf(ports: FormPorts, request: FormRequest): FormModel {
   const sheet = request.memberKey ? memberSheet(ports, request) : blankSheet(ports, request.program);
@@ -117,6 +101,5 @@ function memberSheet(ports: Pick<Ports, 'tables'>, { memberKey, program, prefill
   const unconfirmed = new Set(draft?.unconfirmed ?? []);
   const drafted = Object.entries(draft?.answers ?? {}).filter(([key]) => !unconfirmed.has(key));
   const answers = versions[0]?.answers ?? Object.fromEntries(drafted);
-  const { layout, programName, memberNumber, organization, fields } = desk;
-  return { layout, programName, memberNumber, organization, fields, answers: prefilled ? answers : {} };
+  return { ...desk, answers: prefilled ? answers : {} };
 }

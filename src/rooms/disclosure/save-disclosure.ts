@@ -1,16 +1,14 @@
 // How a pre-check is saved, finished and corrected: what stands in 告知回答 is never lost.
 import { disclosureProblems } from '../../domain/disclosure-messages';
 import { checkAnswers } from '../../domain/answer-check';
-import { readAnswers, readNames } from '../../domain/answer-shape';
-import { compareVersions, type AnswerChange } from '../../domain/carry-over';
+import { compareVersions } from '../../domain/carry-over';
 import { correct, finishPreCheck, saveDraft, type Disclosure } from '../../domain/disclosure';
 import { canonicalJson } from '../../domain/fingerprint';
-import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { held, refuse, refuseAll, type Problem } from '../../domain/problem';
 import { itemOf, progress, visibleQuestions, type Questionnaire } from '../../domain/questionnaire';
 import { answerOf, type Answer, type Answers } from '../../domain/question';
 import { disclosures, type DisclosureRow } from '../../tables/disclosures';
 import type {
-  Answered,
   ChangeLine,
   DisclosureDesk,
   DisclosureVersionRequest,
@@ -26,12 +24,12 @@ import {
   ownVersions,
   nextDisclosureId,
   type DisclosureHistory,
+  type StoredDisclosure,
 } from './disclosure-rows';
 import { writtenSubject, type DisclosureSubject } from './disclosure-subject';
-import { refusal, refusalOf } from './refusal';
 import { deskAudit, preCheckProblems } from './words';
 import { dutyNotices } from './duty-notices';
-import { draftView, openDisclosure } from './open-disclosure';
+import { openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';
 
 type SavePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
@@ -39,12 +37,7 @@ type SavePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'l
 /** A cell of Google Sheets holds no more. */
 const LONGEST_CONTENT = 50_000;
 
-interface Sent {
-  readonly revision: number;
-  readonly answers: Answers;
-  readonly carried: readonly string[];
-  readonly unconfirmed: readonly string[];
-}
+type Sent = Pick<SaveDisclosureRequest, 'revision' | 'answers' | 'carried' | 'unconfirmed'>;
 
 /** What a save works on, read under the lock. */
 interface Standing extends DisclosureSubject {
@@ -53,41 +46,30 @@ interface Standing extends DisclosureSubject {
 }
 
 export function saveDisclosureDraft(ports: SavePorts, request: SaveDisclosureRequest): SaveDisclosureResult {
-  return withDraft(ports, request, (standing, sent) => {
-    const saved = draftOf(standing, sent);
-    if (!saved.ok) return refused(standing, saved.problems);
-    const row = write(ports, standing, saved.draft, sent.carried, []);
-    return {
-      ok: true,
-      disclosureId: row.disclosureId,
-      revision: saved.draft.revision,
-      savedAt: row.savedAt,
-      progress: progress(standing.layout, saved.draft.answers),
-    };
+  return ports.lock.hold(() => {
+    const standing = standingOf(ports, request);
+    const draft = draftOf(standing, request);
+    const { disclosureId, savedAt } = write(ports, standing, draft, request.carried, []);
+    const { revision, answers } = draft;
+    return { disclosureId, revision, savedAt, progress: progress(standing.layout, answers) };
   });
 }
 
 /** Saves what it is given and finishes it; the same finish twice answers the same. */
 export function finishDisclosure(ports: SavePorts, request: SaveDisclosureRequest): FinishDisclosureResult {
-  return withDraft(ports, request, (standing, sent): FinishDisclosureResult => {
+  return ports.lock.hold(() => {
+    const standing = standingOf(ports, request);
     const { history, layout } = standing;
-    const latest = history.finished[0];
-    if (
-      !history.draft &&
-      latest &&
-      canonicalJson(latest.disclosure.answers) === canonicalJson(sent.answers)
-    ) {
-      return finishedView(ports, standing, latest.row, latest.disclosure, history.finished[1]?.disclosure);
-    }
-    const saved = draftOf(standing, sent);
-    if (!saved.ok) return refused(standing, saved.problems);
-    const finished = finishPreCheck(layout, saved.draft, ports.clock.today(), ports.user.email());
-    if (!finished.ok) return refused(standing, [finished.problem]);
-    const changes = changesSince(layout, latest?.disclosure, finished.value);
-    const row = write(ports, standing, finished.value, sent.carried, changeLines(layout, changes));
-    ports.audit.record('finishDisclosure', [row.disclosureId], deskAudit.finished(finished.value.version));
+    const [latest, before] = history.finished.map(({ disclosure }) => disclosure);
+    if (!history.draft && latest && canonicalJson(latest.answers) === canonicalJson(request.answers))
+      return finishedView(ports, standing, history.finished[0]!.row, latest, before);
+    const draft = draftOf(standing, request);
+    const finished = held(finishPreCheck(layout, draft, ports.clock.today(), ports.user.email()));
+    const changes = changesSince(layout, latest, finished);
+    const row = write(ports, standing, finished, request.carried, changes);
+    ports.audit.record('finishDisclosure', [row.disclosureId], deskAudit.finished(finished.version));
     ports.tables.flush();
-    return finishedView(ports, standing, row, finished.value, latest?.disclosure);
+    return finishedView(ports, standing, row, finished, latest);
   });
 }
 
@@ -97,11 +79,8 @@ export function correctDisclosure(ports: SavePorts, request: DisclosureVersionRe
     const standing = standingOf(ports, request);
     const { history, layout } = standing;
     if (history.draft) return;
-    const latest = latestVersion(history, request.version);
-    if (!latest.ok) refuse(latest.problem);
-    const corrected = correct(layout, latest.value.disclosure);
-    if (!corrected.ok) refuse(corrected.problem);
-    const draft = { ...corrected.value, answers: openAnswers(layout, corrected.value.answers) };
+    const corrected = held(correct(layout, latestVersion(history, request.version).disclosure));
+    const draft = { ...corrected, answers: openAnswers(layout, corrected.answers) };
     const row = write(ports, standing, draft, [], []);
     ports.audit.record('correctDisclosure', [row.disclosureId], deskAudit.corrected(draft.version));
     ports.tables.flush();
@@ -110,17 +89,13 @@ export function correctDisclosure(ports: SavePorts, request: DisclosureVersionRe
 }
 
 /** The finished version that is meant: only the newest one counts. */
-export function latestVersion(
-  { finished }: DisclosureHistory,
-  version: number,
-): Result<DisclosureHistory['finished'][number]> {
+export function latestVersion({ finished }: DisclosureHistory, version: number): StoredDisclosure {
   const latest = finished[0];
-  if (!finished.some(({ disclosure }) => disclosure.version === version) || !latest) {
-    return fail(preCheckProblems.disclosureVersionUnknown({ version: version }));
-  }
-  return latest.disclosure.version === version
-    ? ok(latest)
-    : fail(preCheckProblems.disclosureNotLatest({ version, latest: latest.disclosure.version }));
+  if (!latest || !finished.some(({ disclosure }) => disclosure.version === version))
+    refuse(preCheckProblems.disclosureVersionUnknown({ version }));
+  const { version: newest } = latest.disclosure;
+  if (newest !== version) refuse(preCheckProblems.disclosureNotLatest({ version, latest: newest }));
+  return latest;
 }
 
 /** Two reads. */
@@ -133,58 +108,28 @@ export function standingOf(
   return { ...subject, rows, history: historyOf(ownVersions(rows, subject.memberKey), subject.memberKey) };
 }
 
-/** Reads what was sent, then what stands, under the lock; refusals become data. */
-function withDraft<T>(
-  ports: SavePorts,
-  request: SaveDisclosureRequest,
-  work: (standing: Standing, sent: Sent) => Answered<T>,
-): Answered<T> {
-  const sent = readSent(request);
-  if (!sent.ok) return refusal(sent.problem);
-  try {
-    return ports.lock.hold(() => work(standingOf(ports, request), sent.value));
-  } catch (error) {
-    return refusalOf(error);
-  }
-}
-
-function readSent(request: SaveDisclosureRequest): Result<Sent> {
-  const answers = readAnswers(request.answers);
-  if (!answers.ok) return answers;
-  const carried = readNames(request.carried);
-  if (!carried.ok) return carried;
-  const unconfirmed = readNames(request.unconfirmed);
-  if (!unconfirmed.ok) return unconfirmed;
-  return ok({
-    revision: request.revision,
-    answers: answers.value,
-    carried: carried.value,
-    unconfirmed: unconfirmed.value,
-  });
-}
-
-type DraftResult = { ok: true; draft: Disclosure } | { ok: false; problems: Problem[] };
-
-/** The draft as it would stand, or every problem with it at once. */
-function draftOf({ layout, memberKey, program, history }: Standing, sent: Sent): DraftResult {
+/** The draft as it would stand. */
+function draftOf({ layout, memberKey, program, history }: Standing, sent: Sent): Disclosure {
+  const { revision, answers, carried, unconfirmed } = sent;
   const stored = currentDraft(layout, memberKey, history);
   if (!stored) {
-    const version = history.finished[0]!.disclosure.version;
-    return { ok: false, problems: [disclosureProblems.preCheckFinished({ version })] };
+    const { version } = history.finished[0]!.disclosure;
+    refuse(disclosureProblems.preCheckFinished({ version }));
   }
-  if (sent.revision !== stored.revision) return { ok: false, problems: [disclosureProblems.draftStale()] };
-  const problems = [...carriedStars(layout, sent), ...checkAnswers(layout, sent.answers)];
-  const length = canonicalJson(sent).length;
-  if (problems.length === 0 && length > LONGEST_CONTENT) {
-    problems.push(preCheckProblems.disclosureTooLong({ length }));
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  const saved = saveDraft(
-    layout,
-    { ...stored, layoutVersion: layout.version },
-    { program: program.code, memberKey, ...sent },
+  if (revision !== stored.revision) refuse(disclosureProblems.draftStale());
+  refuseAll([...carriedStars(layout, sent), ...checkAnswers(layout, answers)].map(atQuestion));
+  const { length } = canonicalJson({ revision, answers, carried, unconfirmed });
+  if (length > LONGEST_CONTENT) refuse(preCheckProblems.disclosureTooLong({ length }));
+  const standing = { ...stored, layoutVersion: layout.version };
+  return held(
+    saveDraft(layout, standing, { program: program.code, memberKey, revision, answers, unconfirmed }),
   );
-  return saved.ok ? { ok: true, draft: saved.value } : { ok: false, problems: [saved.problem] };
+}
+
+/** The field of an answer is its number in the layout. */
+function atQuestion(problem: Problem): Problem {
+  const number = problem.params?.['number'] ?? problem.where?.column?.replace(/^告知番号/, '');
+  return number === undefined ? problem : { ...problem, field: String(number) };
 }
 
 /** ★ items are always answered anew (rule C15). */
@@ -192,17 +137,6 @@ function carriedStars(layout: Questionnaire, { carried, unconfirmed }: Sent): Pr
   return [...new Set([...carried, ...unconfirmed])]
     .map((key) => itemOf(layout, key))
     .flatMap((item) => (item?.star ? [preCheckProblems.starCarried({ number: item.number })] : []));
-}
-
-function refused(
-  { layout, history }: Standing,
-  problems: readonly Problem[],
-): Extract<SaveDisclosureResult, { ok: false }> {
-  const answer = refusal(...problems);
-  const isStale = problems.some((problem) => problem.code === disclosureProblems.draftStale.code);
-  return isStale && history.draft
-    ? { ...answer, stored: draftView(layout, history.draft.disclosure, history.draft) }
-    : answer;
 }
 
 function write(
@@ -239,24 +173,24 @@ function changesSince(
   layout: Questionnaire,
   before: Disclosure | undefined,
   after: Disclosure,
-): AnswerChange[] {
-  return before ? compareVersions(layout, before.answers, after.answers) : [];
+): ChangeLine[] {
+  return before ? changeLines(layout, compareVersions(layout, before.answers, after.answers)) : [];
 }
 
 function finishedView(
   ports: SavePorts,
   { layout, memberKey }: Standing,
-  row: DisclosureRow,
+  { disclosureId, hash }: DisclosureRow,
   after: Disclosure,
   before: Disclosure | undefined,
 ): FinishDisclosureResult {
+  const { version, finishedOn } = after;
   return {
-    ok: true,
-    disclosureId: row.disclosureId,
-    version: after.version,
-    finishedOn: after.finishedOn,
-    hash: row.hash,
-    changes: changeLines(layout, changesSince(layout, before, after)),
+    disclosureId,
+    version,
+    finishedOn,
+    hash,
+    changes: changesSince(layout, before, after),
     notices: before ? dutyNotices(ports, layout, before, after, memberKey) : [],
   };
 }

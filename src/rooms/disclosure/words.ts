@@ -2,6 +2,7 @@
 import type { Disclosure } from '../../domain/disclosure';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -12,10 +13,9 @@ export const titles = {
 };
 
 export const faxMenu = {
-  faxOne: '会員名簿（または補うFAXの行）は1行だけ選んでください。',
   faxPages: (from: string) =>
     `${from}。枚数を入力してください。判読できない箇所があるときは「3 不鮮明」のように続けて入力します。`,
-  faxFromMember: '選択した会員からのFAXとして記録します',
+  faxFromMember: (organization: string) => `${organization}からのFAXとして記録します`,
   faxCompletes: (fax: string) => `${fax}の再着として記録します`,
   faxFromNobody: '差出人が分からないFAXとして記録します（会員名簿の行を選ぶと会員と結び付きます）',
   faxLink: '受信画像のリンクを入力してください。ないときは空欄のままOKを押してください。',
@@ -35,12 +35,8 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
     `告知回答${disclosureId}が確定後に書き換えられています。内容をご確認のうえ、訂正の版を作成してください。`,
   officialFormOther: ({ version }: Given<'version'>) =>
     `第${version}版には別の告知書が登録されています。回答が変わった場合は訂正の版を作成してください。リンクなどの登録誤りは、管理者が理由を付けて差し替えられます。`,
-  officialFormNotManager: () => '登録済みの告知書を差し替えられるのは管理者だけです。',
-  officialFormReasonTooLong: ({ max }: Given<'max'>) => `差替えの理由は${max}文字以内で入力してください。`,
-  officialFormDateFuture: () => '告知書の署名日が今日より後の日付です。署名日をご確認ください。',
-  officialFormDateUnreadable: ({ text }: Given<'text'>) =>
-    `署名日「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
-  linkUnusable: () => '画像のリンクは「https://」で始まるURLを入力してください。',
+  officialFormNotManager: () =>
+    says('登録済みの告知書を差し替えられるのは管理者だけです。', { kind: 'person', who: 'manager' }),
   numbersMissing: () => '不備の番号を1つ以上選んでください。',
   numberUnknown: ({ number }: Given<'number'>) => `告知番号${number}はこの制度の質問票にありません。`,
   faxUnknown: ({ faxNumber }: Given<'faxNumber'>) => `受信番号${faxNumber}の行がFAX受信簿にありません。`,
@@ -162,7 +158,6 @@ export const disclosure = {
   next: '次の未回答へ',
   allAnswered: 'すべて入力済み',
   noAnswer: '未回答',
-  noneChecked: '該当なし',
   voluntary: '任意',
   star: '重要事項',
   starNote: '★：必ず会員ご本人の回答を記入してください。',
@@ -182,7 +177,6 @@ export const disclosure = {
   lookBack: (years: number) => `過去${years}年`,
   paper: (printed: string) => `紙面の番号 ${printed}`,
   paperNone: '紙面に番号なし',
-  voluntaryBlock: 'このまとまりは任意です。',
   save: {
     saved: '保存済み',
     savedAt: (time: string) => `保存済み ${time}`,
@@ -207,7 +201,6 @@ export const disclosure = {
   takeProposals: '引き継ぐ',
   leaveProposals: '引き継がない',
   finishStep: '内容を確認して確定へ',
-  finishHint: 'すべて入力すると確定できます。',
   resumed: (who: string, when: string) => `${when}の下書きの続きです${who ? `（${who}）` : ''}。`,
 };
 

@@ -7,6 +7,17 @@ export const titles = {
   sidebar: pageTitles.sidebar,
 };
 
+/** Of a menu item that needs a row. */
+export const rowQuestion = {
+  ask: (tab: string) => `「${tab}」の行を探します。番号、法人名などの一部を入力してください。`,
+  none: (text: string) => `「${text}」に該当する行はありません。`,
+  several: (rows: readonly { readonly id: string; readonly detail: string }[]) =>
+    [
+      '次の行が該当します。番号を入力してください。',
+      ...rows.map(({ id, detail }) => `${id}　${detail}`),
+    ].join('\n'),
+};
+
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { health: '点検' };
 

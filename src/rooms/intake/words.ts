@@ -1,5 +1,6 @@
 // Every word of the room intake that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -37,17 +38,17 @@ export const fieldNames = {
 export const SHOWN_FIELDS = ['organization', 'corporateNumber', 'email', 'phone', 'address'] as const;
 
 const notConnected = '受付ブックが登録されていません';
-const takeInPath = `名簿：${titles.takeIn}`;
+const anew: Way = { kind: 'page', page: 'intake', title: titles.intake };
+const toManager: Way = { kind: 'person', who: 'manager' };
 
 export const intakeProblems = /* @__PURE__ */ problemsOf({
-  intakeNotConnected: () =>
-    `${notConnected}。管理者が「${takeInPath}」から受付ブックのアドレスを登録してください。`,
+  intakeNotConnected: () => says(`${notConnected}。`, toManager),
   intakeAddressUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は受付ブックのアドレスとして読み取れません。スプレッドシートのURLまたはIDを入力してください。`,
   intakeUnknown: ({ receiptNumber }: Given<'receiptNumber'>) =>
-    `受付番号${receiptNumber}は「受付」にありません。画面を開き直してください。`,
+    says(`受付番号${receiptNumber}は「受付」にありません。`, anew),
   intakeSettled: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
-    `受付番号${receiptNumber}は「${state}」のため、変更できません。画面を開き直してください。`,
+    says(`受付番号${receiptNumber}は「${state}」のため、変更できません。`, anew),
   intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
 });
 
@@ -127,7 +128,7 @@ export const intakePage = {
   loading: '受付を読み込んでいます…',
   none: '確認待ちの受付はありません。',
   notConnected,
-  notConnectedHint: `管理者が、台帳メニューの「${takeInPath}」から登録します。`,
+  notConnectedHint: `管理者が「${titles.takeIn}」を選ぶと登録できます。`,
   collecting: '受付を取り込んでいます…',
   lastCollected: (at: string) => `最後の取込：${minute(at)}`,
   received: (at: string) => `${minute(at)} 受付`,

@@ -1,10 +1,10 @@
 // What people record about letters: cancelled, dispatched, come back, arrived after all.
-import { parseDate } from '../../domain/calendar';
 import { moveDelivery, type DeliveryEvent, type DeliveryState } from '../../domain/delivery-state';
+import { readForm } from '../../domain/form-reader';
+import { pick } from '../../domain/pick';
 import { refuse, type Given, type Problem } from '../../domain/problem';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
-import type { RowMessage } from '../../domain/row-message';
 import type { RequestOf } from '../../calls/call';
 import type { contract, DeliveriesChanged, DispatchStart } from './contract';
 import { attempt, lookup } from '../../tables/unread';
@@ -12,7 +12,7 @@ import { settleDeliveries } from './delivery-effects';
 import { readPaperPayload, readPayload } from './delivery-rows';
 import { deliveryMessage, mailAudit, mailProblems } from './words';
 import { readOutbox } from './outbox-queue';
-import type { Change, Ports } from '../../ports';
+import type { Ports } from '../../ports';
 
 export type DeliveryPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
 
@@ -25,7 +25,6 @@ export function cancelDeliveries(
 ): DeliveriesChanged {
   return change(ports, 'cancelDeliveries', deliveries, {
     event: 'cancel',
-    refusal: mailProblems.notCancellable,
     set: () => ({ error: '' }),
     summary: (changed) => mailAudit.cancelled(changed.length),
   });
@@ -39,7 +38,6 @@ export function recordBounce(
   const arrival = noteOf(ports, note);
   return change(ports, 'recordBounce', [deliveryNumber], {
     event: 'bounced',
-    refusal: mailProblems.notBounceable,
     set: () => ({ arrival }),
     summary: () => mailAudit.bounced(deliveryNumber),
   });
@@ -53,7 +51,6 @@ export function recordArrival(
   const arrival = noteOf(ports, note);
   return change(ports, 'recordArrival', [deliveryNumber], {
     event: 'arrived',
-    refusal: mailProblems.notDoubtful,
     set: (row) => ({ arrival, error: '', sentAt: row.reservedAt || ports.clock.now(), reservedAt: '' }),
     summary: () => mailAudit.arrived(deliveryNumber),
   });
@@ -67,13 +64,8 @@ export function openDispatch(ports: Pick<Ports, 'tables' | 'clock' | 'letters'>)
     lines: readOutbox(ports)
       .filter((row) => row.state === '発送待ち')
       .map((row) => ({
-        deliveryNumber: row.deliveryNumber,
-        organization: row.organization,
-        letterTitle: row.letterTitle,
-        method: row.method,
-        recipient: row.recipient,
+        ...pick(row, 'deliveryNumber', 'organization', 'letterTitle', 'method', 'recipient', 'attachment'),
         needsReadBack: needsReadBack(ports, row, confirmed),
-        attachment: row.attachment,
       })),
   };
 }
@@ -83,38 +75,77 @@ export function recordDispatch(
   ports: DeliveryPorts,
   { on, lines }: RequestOf<typeof contract.recordDispatch>,
 ): DeliveriesChanged {
-  const date = parseDate(on);
-  if (!date.ok) refuse(mailProblems.dispatchDateUnusable({ text: on }));
-  if (date.value > ports.clock.today()) {
-    refuse(mailProblems.dispatchDateFuture({ date: date.value }));
-  }
+  const form = readForm({ on }, ports.clock.today());
+  const date = form.date('on', { need: mailProblems.dispatchDateMissing() });
+  form.done();
   const readBack = new Map(lines.map((line) => [line.deliveryNumber, line.readBack ?? '']));
   const confirmed = faxConfirmations(ports);
   const now = ports.clock.now();
-  const at = date.value === now.slice(0, 10) ? now : `${date.value}T00:00:00`;
+  const at = date === now.slice(0, 10) ? now : `${date}T00:00:00`;
   return change(ports, 'recordDispatch', [...readBack.keys()], {
     event: 'dispatched',
-    refusal: mailProblems.notDispatchable,
-    problem: (row): Problem | undefined => {
-      if (row.state !== '発送待ち' || !needsReadBack(ports, row, confirmed)) return undefined;
+    wrongWith: (row) => {
+      if (!needsReadBack(ports, row, confirmed)) return undefined;
       const heard = digitsOf(readBack.get(row.deliveryNumber) ?? '');
       const { recipient } = row;
       if (heard === '') return mailProblems.faxReadBackMissing();
       return heard === digitsOf(recipient) ? undefined : mailProblems.faxReadBackDiffers({ recipient });
     },
-    // 送信中 → 発送待ち is the machine's word for the same event; here a person has sent it.
-    only: '発送待ち',
     set: () => ({ sentAt: at, error: '', confirmedBy: ports.user.email() }),
-    summary: (changed) => mailAudit.dispatched(changed.length, date.value),
+    summary: (changed) => mailAudit.dispatched(changed.length, date),
   });
 }
 
+/** What a person does with a letter, and what is told where that has no place in the row's state. */
+const refusals = {
+  cancel: mailProblems.notCancellable,
+  bounced: mailProblems.notBounceable,
+  arrived: mailProblems.notDoubtful,
+  dispatched: mailProblems.notDispatchable,
+} satisfies Partial<Record<DeliveryEvent, (given: Given<'deliveryNumber' | 'state'>) => Problem>>;
+
+interface Judged {
+  readonly fitting: readonly { readonly row: Delivery; readonly state: DeliveryState }[];
+  readonly refused: readonly { readonly deliveryNumber: string; readonly problem: Problem }[];
+}
+
+/** Writes nothing: a menu asks it before it asks the person. */
+export function judgeDeliveries(
+  ports: Pick<Ports, 'tables'>,
+  event: keyof typeof refusals,
+  deliveries: readonly string[],
+  wrongWith: (row: Delivery) => Problem | undefined = () => undefined,
+): Judged {
+  const numbers = [...new Set(deliveries)];
+  if (numbers.length === 0) refuse(mailProblems.nothingChosen());
+  const rows = lookup(ports.tables.read(outbox), (row) => row.deliveryNumber);
+  const fitting: Judged['fitting'][number][] = [];
+  const refused: Judged['refused'][number][] = [];
+  for (const deliveryNumber of numbers) {
+    const read = attempt(() => rows.get(deliveryNumber));
+    const row = read.ok ? read.value : undefined;
+    const state = row && stateAfter(row, event);
+    const problem = !read.ok
+      ? read.problem
+      : !row
+        ? mailProblems.deliveryUnknown({ deliveryNumber })
+        : state
+          ? wrongWith(row)
+          : refusals[event]({ deliveryNumber, state: row.state });
+    if (row && state && !problem) fitting.push({ row, state });
+    else refused.push({ deliveryNumber, problem: problem! });
+  }
+  return { fitting, refused };
+}
+
+/** 送信中 → 発送待ち is the machine's word for the same event; here a person has sent it. */
+function stateAfter({ state }: Delivery, event: DeliveryEvent): DeliveryState | undefined {
+  return event === 'dispatched' && state !== '発送待ち' ? undefined : moveDelivery(state, event);
+}
+
 interface Rule {
-  readonly event: DeliveryEvent;
-  /** What is wrong where the event has no place in the row's state. */
-  readonly refusal: (given: Given<'deliveryNumber' | 'state'>) => Problem;
-  readonly only?: DeliveryState;
-  readonly problem?: (row: Delivery) => Problem | undefined;
+  readonly event: keyof typeof refusals;
+  readonly wrongWith?: (row: Delivery) => Problem | undefined;
   readonly set: (row: Delivery) => Partial<Delivery>;
   readonly summary: (changed: readonly string[]) => string;
 }
@@ -122,44 +153,26 @@ interface Rule {
 function change(
   ports: DeliveryPorts,
   useCase: string,
-  wanted: readonly string[],
+  deliveries: readonly string[],
   rule: Rule,
 ): DeliveriesChanged {
-  const numbers = [...new Set(wanted)];
-  if (numbers.length === 0) refuse(mailProblems.nothingChosen());
   return ports.lock.hold(() => {
-    const rows = lookup(ports.tables.read(outbox), (row) => row.deliveryNumber);
-    const refused: RowMessage[] = [];
-    const changes: Change<typeof outbox>[] = [];
-    const written: Delivery[] = [];
-    for (const deliveryNumber of numbers) {
-      const read = attempt(() => rows.get(deliveryNumber));
-      const row = read.ok ? read.value : undefined;
-      const state = row && moveDelivery(row.state, rule.event);
-      const fits = state && (rule.only === undefined || row.state === rule.only);
-      const problem: Problem | undefined = !read.ok
-        ? read.problem
-        : !row
-          ? mailProblems.deliveryUnknown({ deliveryNumber })
-          : !fits
-            ? rule.refusal({ deliveryNumber, state: row.state })
-            : rule.problem?.(row);
-      if (!row || !state || problem) {
-        refused.push(deliveryMessage(problem!, deliveryNumber));
-        continue;
-      }
-      const set = { ...rule.set(row), state };
-      changes.push({ id: deliveryNumber, set });
-      written.push({ ...row, ...set });
-    }
+    const { fitting, refused } = judgeDeliveries(ports, rule.event, deliveries, rule.wrongWith);
+    const written = fitting.map(({ row, state }) => ({ ...row, ...rule.set(row), state }));
     const changed = written.map((row) => row.deliveryNumber);
     if (changed.length > 0) {
-      ports.tables.update(outbox, changes);
+      ports.tables.update(
+        outbox,
+        fitting.map(({ row, state }) => ({ id: row.deliveryNumber, set: { ...rule.set(row), state } })),
+      );
       settleDeliveries(ports, written);
       ports.audit.record(useCase, changed, rule.summary(changed));
       ports.tables.flush();
     }
-    return { changed, refused };
+    return {
+      changed,
+      refused: refused.map(({ deliveryNumber, problem }) => deliveryMessage(problem, deliveryNumber)),
+    };
   });
 }
 

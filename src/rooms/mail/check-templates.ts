@@ -28,7 +28,8 @@ export function checkTemplates(ports: Pick<Ports, 'tables' | 'clock' | 'letters'
   const waiting = waitingByTemplate(readOutbox(ports), ports.letters.rules);
   return [...templatesInUse(ports.tables.sound(templates), today).values()].flatMap((row) => {
     const wrong = placeholderProblem(row, mailPlaceholders);
-    const problem = wrong ?? (isApproved(row, today) ? undefined : mailProblems.templateUnapproved());
+    const problem =
+      wrong ?? (isApproved(row, today) ? undefined : mailProblems.templateUnapproved({ code: row.code }));
     if (!problem) return [];
     const message = problemText(problem);
     return [{ code: row.code, message, waiting: waiting.get(kindOfTemplate(row.code)) ?? [] }];

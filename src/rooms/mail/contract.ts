@@ -1,7 +1,7 @@
 // What may be asked of the room mail: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, number, optional, text } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 
 /** The mail as it goes out, or why it does not. */
 export interface DeliveryPreview {
@@ -16,8 +16,8 @@ export interface DeliveryPreview {
   /** HTML of the paper that is attached; '' for a mail without one. */
   readonly letterHtml: string;
   readonly attachment: string;
-  /** Why it cannot go out now; '' where it can. */
-  readonly problem: string;
+  /** Why it cannot go out now; none where it can. */
+  readonly problems: readonly ShownProblem[];
 }
 
 export interface DispatchStart {
@@ -39,17 +39,17 @@ export interface DispatchLine {
 
 export interface DeliveriesChanged {
   readonly changed: readonly string[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
 }
 
 export interface SendOutboxReport {
   readonly sent: readonly string[];
   /** FAX and post: PDF made, 発送待ち. */
   readonly prepared: readonly string[];
-  readonly failed: readonly RowMessage[];
+  readonly failed: readonly ShownProblem[];
   /** Found in 送信中 after an earlier crash, now 要確認. */
   readonly doubtful: readonly string[];
-  readonly blocked: readonly RowMessage[];
+  readonly blocked: readonly ShownProblem[];
   /** Confirmed, and left to the account that sends. */
   readonly handedOver: readonly string[];
   readonly left: number;
@@ -62,7 +62,7 @@ export interface OutboxPreview {
   /** True where this person's account is not the one that sends. */
   readonly leftToOwner: boolean;
   /** What may not go out now, with the reason. */
-  readonly held: readonly RowMessage[];
+  readonly held: readonly ShownProblem[];
   readonly mails: number;
   readonly papers: number;
   readonly quotaLeft: number;

@@ -158,8 +158,8 @@ function templateProblem(template: Template | undefined, code: string, today: st
   if (isApproved(template, today)) return undefined;
   const expired = template.approvalNumber.trim() !== '' && template.usableUntil !== '';
   return expired
-    ? mailProblems.templateExpired({ until: formatJapanese(template.usableUntil) })
-    : mailProblems.templateUnapproved();
+    ? mailProblems.templateExpired({ code: template.code, until: formatJapanese(template.usableUntil) })
+    : mailProblems.templateUnapproved({ code: template.code });
 }
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {

@@ -28,6 +28,7 @@ export {
   letterOpening,
   queueLetters,
   queueNotices,
+  queueRows,
 } from './queue-letters';
 export { fileNameOf } from './send-one';
 export { sendOutbox } from './send-outbox';

@@ -1,10 +1,9 @@
 // What comes before sending: crashed rows, what is held and why, and the confirmation of rule C14.
-import { problemText } from '../../domain/problem-text';
+import { problemText, type ShownProblem } from '../../domain/problem-text';
 import { minutesBetween } from '../../domain/clock-time';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
-import type { RowMessage } from '../../domain/row-message';
 import type { SendOutboxRequest } from './contract';
 import { reading } from '../../tables/unread';
 import { settleDeliveries } from './delivery-effects';
@@ -25,7 +24,7 @@ type DeliveryChange = Change<typeof outbox>;
 
 export interface PreparedSend {
   readonly doubtful: readonly string[];
-  readonly blocked: readonly RowMessage[];
+  readonly blocked: readonly ShownProblem[];
   /** What this run may send. */
   readonly numbers: ReadonlySet<string>;
   readonly chunkSize: number;

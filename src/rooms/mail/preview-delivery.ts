@@ -1,7 +1,7 @@
 // One letter as it goes out, and its test to oneself.
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
-import { problemText } from '../../domain/problem-text';
+import { shown } from '../../domain/problem-text';
 import { refuse } from '../../domain/problem';
 import type { AnswerOf, RequestOf } from '../../calls/call';
 import type { contract, DeliveryPreview } from './contract';
@@ -31,7 +31,7 @@ export function previewDelivery(
     html: ready?.mail?.html ?? '',
     letterHtml: ready?.letter ? ports.letters.html(ready.letter) : '',
     attachment: ready?.letter ? fileName(ready) : '',
-    problem: checked.problem ? problemText(checked.problem) : '',
+    problems: checked.problem ? [shown(checked.problem)] : [],
   };
 }
 

@@ -21,7 +21,7 @@ export type LetterOpening = Pick<
 
 export interface LetterToQueue {
   /** Parts of the idempotency key: the same parts make one letter only. @example ['renewal', policy, step, year] */
-  readonly key: readonly string[];
+  readonly key: readonly unknown[];
   readonly member: Member;
   readonly program: string;
   /** Numbers of the rows that it is about. */

@@ -20,18 +20,11 @@ export function resendDelivery(
   ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>,
   { deliveryNumber, reason: typed }: RequestOf<typeof contract.resendDelivery>,
 ): AnswerOf<typeof contract.resendDelivery> {
-  if (!ports.user.isManager()) refuse(mailProblems.notManagerForResend());
   const reason = typed.trim().slice(0, LONGEST_REASON);
-  if (reason === '') refuse(mailProblems.resendReasonMissing());
+  if (reason === '') refuse({ ...mailProblems.resendReasonMissing(), field: 'reason' });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(outbox);
-    const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));
-    if (!row) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
-    const again = AGAIN.includes(row.state) ? copyOf(ports, row, rows, reason) : undefined;
-    const waiting = moveDelivery(row.state, 'resend');
-    if (!again && !waiting) {
-      refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));
-    }
+    const { row, rows, waiting } = refuseResend(ports, deliveryNumber);
+    const again = waiting ? undefined : copyOf(ports, row, rows, reason);
     if (again) ports.tables.append(outbox, [again]);
     else {
       // Confirmed anew: whoever resends looks at the address again.
@@ -52,22 +45,41 @@ export function resendDelivery(
   });
 }
 
+interface Resendable {
+  readonly row: Delivery;
+  readonly rows: readonly RowOf<typeof outbox>[];
+  /** The state in which the row itself waits again; undefined where it gets a copy. */
+  readonly waiting: Delivery['state'] | undefined;
+}
+
+/** Writes nothing: the menu asks it before it asks for the reason. */
+export function refuseResend(ports: Pick<Ports, 'tables' | 'user'>, deliveryNumber: string): Resendable {
+  if (!ports.user.isManager()) refuse(mailProblems.notManagerForResend());
+  const rows = ports.tables.read(outbox);
+  const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));
+  if (!row) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
+  const waiting = AGAIN.includes(row.state) ? undefined : moveDelivery(row.state, 'resend');
+  if (!waiting && !AGAIN.includes(row.state))
+    refuse(mailProblems.notResendable({ deliveryNumber, state: row.state }));
+  // A second press of the button finds the copy that waits.
+  const standing = rows
+    .filter((one) => !waiting && one.idempotencyKey === copyKey(row))
+    .map(certain)
+    .find((one) => one.state !== '取消');
+  if (standing)
+    refuse(mailProblems.resentAlready({ deliveryNumber: standing.deliveryNumber, state: standing.state }));
+  return { row, rows, waiting };
+}
+
+const copyKey = ({ idempotencyKey, deliveryNumber }: Delivery): string =>
+  `${idempotencyKey}/${deliveryNumber}`;
+
 function copyOf(
   ports: Pick<Ports, 'clock' | 'user'>,
   row: Delivery,
   rows: readonly RowOf<typeof outbox>[],
   reason: string,
 ): Delivery {
-  // A second press of the button finds the copy that waits.
-  const key = `${row.idempotencyKey}/${row.deliveryNumber}`;
-  const standing = rows
-    .filter((one) => one.idempotencyKey === key)
-    .map(certain)
-    .find((one) => one.state !== '取消');
-  if (standing) {
-    const { deliveryNumber, state } = standing;
-    refuse(mailProblems.resentAlready({ deliveryNumber, state }));
-  }
   const taken = rows.map((one) => one.deliveryNumber);
   const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();
   const paper = readPaperPayload(row);
@@ -78,7 +90,7 @@ function copyOf(
     createdAt: ports.clock.now(),
     createdBy: ports.user.email(),
     resendReason: reason,
-    idempotencyKey: key,
+    idempotencyKey: copyKey(row),
     payload: paper
       ? JSON.stringify({ ...paper, paper: { ...paper.paper, number: deliveryNumber } })
       : row.payload,

@@ -2,6 +2,7 @@
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -16,8 +17,10 @@ export const titles = {
   dispatch: pageTitles.dispatch,
 };
 
+/** As the workbook has it. */
+export const OUTBOX_TAB = '送信箱';
+
 export const sendMenu = {
-  sendNone: '「送信箱」で送信する行を選んでから実行してください。',
   sendOne: (delivery: string) => `送信番号${delivery}を送信します。宛先と内容は確認済みですか。`,
   sendMany: (count: number) =>
     `選択した${count}件を処理します。確認のため、送信するメールの件数を入力してください（FAX・郵送は数えません）。`,
@@ -33,19 +36,23 @@ const columns = { pick: '選択', number: '送信番号', recipient: '方法・�
 const pick = (number: string, organization: string) => `${number} ${organization}`;
 
 export const outboxMenu = {
-  chooseRows: '「送信箱」の行を選んでから実行してください。',
-  chooseOne: '「送信箱」の行を1行だけ選んでから実行してください。',
   cancelAsk: (numbers: readonly string[]) =>
     `送信番号${numbers.slice(0, 10).join('、')}${numbers.length > 10 ? ` ほか${count(numbers.length - 10)}件` : ''}を取り消します。続けますか。`,
   cancelled: (rows: number) => `${count(rows)}件を取り消しました。`,
-  bounceNote: '届かなかった理由を入力してください（例：宛先不明の返信メール）。',
-  bounced: (number: string) =>
-    `${number}を「不達」にしました。宛先を確かめてから「再送（管理者）」で送り直せます。`,
-  arrivalNote: '届いていることをどのように確かめたか入力してください（例：電話で担当者に確認）。',
-  arrived: (number: string) => `${number}を「送信済」にしました。`,
+  bounced: {
+    title: titles.noteBounce,
+    question: '届かなかった理由を入力してください（例：宛先不明の返信メール）。',
+    done: (number: string) =>
+      `${number}を「不達」にしました。宛先を確かめてから「${titles.sendAgain}」で送り直せます。`,
+  },
+  arrived: {
+    title: titles.noteArrival,
+    question: '届いていることをどのように確かめたか入力してください（例：電話で担当者に確認）。',
+    done: (number: string) => `${number}を「送信済」にしました。`,
+  },
   resendReason: '再送の理由を入力してください。',
-  resent: (number: string) => `送信番号${number}を送信待ちにしました。「送信前の確認」から送信してください。`,
-  chooseTemplate: '「メール文面」の行を1行だけ選んでから実行してください。',
+  resent: (number: string) =>
+    `送信番号${number}を送信待ちにしました。「${titles.outbox}」から送信してください。`,
   versionAdded: (code: string) =>
     `文面「${code}」を追加しました。内容を直し、募集文書承認番号と使用期限を登録すると、この版を使います。`,
 };
@@ -86,7 +93,7 @@ export const handOver = {
 export const dispatchPage = {
   loading: '発送待ちの書類を読み込んでいます…',
   empty: '発送待ちの書類はありません。',
-  emptyHint: '「送信前の確認」でFAX・郵送の書類を作成すると、ここに並びます。',
+  emptyHint: `「${titles.outbox}」でFAX・郵送の書類を作成すると、ここに並びます。`,
   intro: '発送した書類を選び、発送日を記録してください。',
   on: '発送日',
   caption: '発送待ちの一覧',
@@ -156,23 +163,29 @@ export const addressProblems = /* @__PURE__ */ problemsOf({
     `「${address}」はメールアドレスとして読み取れません。例：soumu@example.jp`,
 });
 
+const TEMPLATES_TAB = 'メール文面';
+const deliveryRow: Way = { kind: 'row', tab: OUTBOX_TAB };
+const approvalCell = (code: string | number): Way => {
+  return { kind: 'cell', tab: TEMPLATES_TAB, id: code, column: '募集文書承認番号' };
+};
+const settingCell = (id: string): Way => ({ kind: 'cell', tab: '設定', id, column: '値' });
+
 export const mailProblems = /* @__PURE__ */ problemsOf({
   templateMissing: ({ code }: Given<'code'>) =>
-    `メール文面「${code}」がありません。「管理」の「初期設定」を実行してください。`,
+    says(`メール文面「${code}」がありません。`, { kind: 'person', who: 'manager' }),
   templateEmpty: () => 'メール文面の件名または本文が空欄です。管理者が入力するまで送信できません。',
-  templateUnapproved: () =>
-    '文面の募集文書承認番号または使用期限が未登録のため社内用です。管理者が登録すると送信できます。',
-  templateExpired: ({ until }: Given<'until'>) =>
-    `文面の使用期限（${until}）を過ぎているため社内用です。管理者が新しい版を登録すると送信できます。`,
+  templateUnapproved: ({ code }: Given<'code'>) =>
+    says('文面の募集文書承認番号または使用期限が未登録のため社内用です。', approvalCell(code)),
+  templateExpired: ({ code, until }: Given<'code' | 'until'>) =>
+    says(`文面の使用期限（${until}）を過ぎているため社内用です。`, approvalCell(code)),
   placeholderUnknown: ({ names }: Given<'names'>) =>
     `メール文面の${names}は使えない差込項目です。文面をご確認ください。`,
   placeholderEmpty: ({ names }: Given<'names'>) =>
     `メール文面の${names}に入れる内容がありません。会員名簿と設定をご確認ください。`,
   placeholderOpen: () => 'メール文面に閉じていない「{{」または「}}」があります。文面をご確認ください。',
   agencyNameMissing: () =>
-    '設定の「代理店名」が空欄です。差出人のない案内は送れません。管理者が入力してください。',
-  replyToInvalid: () =>
-    '設定の「返信先メール」がメールアドレスとして読み取れません。管理者がご確認ください。',
+    says('代理店名が空欄です。差出人のない案内は送れません。', settingCell('代理店名')),
+  replyToInvalid: () => says('返信先がメールアドレスとして読み取れません。', settingCell('返信先メール')),
   noMandate: () => '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
   recipientChanged: () =>
     '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
@@ -209,7 +222,7 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     `送信番号${deliveryNumber}の行が2つあります。写した行を削除するまで送信しません。`,
   mailUnsure: ({ deliveryNumber }: Given<'deliveryNumber'>) =>
     `メールの送信中にエラーが発生し、届いたか分かりません。確認するまで再送できません（送信番号 ${deliveryNumber}）。`,
-  notManagerForResend: () => '再送は管理者のみ行えます。管理者にご依頼ください。',
+  notManagerForResend: () => says('再送は管理者のみ行えます。', { kind: 'person', who: 'manager' }),
   resendReasonMissing: () => '再送の理由を入力してください。',
   notResendable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」のため再送できません。`,
@@ -226,11 +239,10 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   faxReadBackMissing: () => '復唱したFAX番号を入力してください。発送を記録していません。',
   faxReadBackDiffers: ({ recipient }: Given<'recipient'>) =>
     `復唱した番号が宛先（${recipient}）と一致しません。発送を記録していません。`,
-  dispatchDateUnusable: ({ text }: Given<'text'>) =>
-    `発送日「${text}」は日付として読み取れません。例：2027-04-01`,
-  dispatchDateFuture: ({ date }: Given<'date'>) =>
-    `発送日（${date}）が先の日付です。発送した日を入力してください。`,
-  nothingChosen: () => '送信箱の行を選んでください。',
+  dispatchDateMissing: () => '発送日を入力してください。',
+  nothingChosen: () => says('対象の送信書類が選択されていません。', deliveryRow),
+  oneDelivery: () => says('送信書類1件についての操作です。', deliveryRow),
+  oneTemplate: () => says('文面1件についての操作です。', { kind: 'row', tab: TEMPLATES_TAB }),
   testByMailOnly: () => 'FAX・郵送の書類は試し送りできません。案内文の確認で内容をご覧ください。',
   ownAddressUnknown: () => 'ご自身のメールアドレスを確認できないため、試し送りできません。',
   templateUnknown: ({ code }: Given<'code'>) => `メール文面「${code}」がありません。`,

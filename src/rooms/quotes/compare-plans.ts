@@ -5,9 +5,10 @@ import { chooseLetter } from './letter-choice';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { hasMandate } from '../mail';
 import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
-import { parseDate } from '../../domain/calendar';
+import { PLAN_TERMS } from './plan-terms';
+import { readForm, type FormReader } from '../../domain/form-reader';
+import { pick } from '../../domain/pick';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
-import { refuse, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { nearBandEdge, parseRevenue, type ParsedRevenue } from '../../domain/revenue';
 import { planOf, programs as registry } from '../../programs';
@@ -45,53 +46,52 @@ export function comparePlans(
   ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'audit' | 'lock' | 'user'>,
   request: ComparePlansRequest,
 ): Comparison {
+  const form = readForm<keyof ComparePlansRequest>(request, '');
   const plans = [...new Set(request.plans)];
-  if (plans.length === 0) refuse(comparisonProblems.comparisonNoPlans());
-  if (plans.length > MOST_PLANS) refuse(comparisonProblems.comparisonTooWide({ max: MOST_PLANS }));
-  const effectiveDate = held(parseDate(request.effectiveDate));
-  const revenue = request.revenue.trim() === '' ? undefined : held(parseRevenue(request.revenue, 'yen'));
+  if (plans.length === 0) form.refuse('plans', comparisonProblems.comparisonNoPlans());
+  if (plans.length > MOST_PLANS)
+    form.refuse('plans', comparisonProblems.comparisonTooWide({ max: MOST_PLANS }));
+  const need = quoteProblems.dateMissing();
+  const effectiveDate = form.date('effectiveDate', { need, future: true });
+  const typed = form.text('revenue');
+  const read = typed === '' ? undefined : parseRevenue(typed, 'yen');
+  if (read?.ok === false) form.refuse('revenue', read.problem);
+  const revenue = read?.ok ? read.value : undefined;
   const facts = gatherQuoteFacts(ports);
-  const chosen = plans.map((code): ComparedPlan => {
+  const chosen = plans.flatMap((code): readonly ComparedPlan[] => {
     const found = planOf(code);
     const row = facts.plans.get(code);
     const programRow = found && facts.programs.get(found.program.code);
-    if (!found || !row || !programRow) refuse(quoteProblems.planMissing({ plan: code }));
-    return { program: found.program, row, programRow };
+    if (found && row && programRow) return [{ program: found.program, row, programRow }];
+    form.refuse('plans', quoteProblems.planMissing({ plan: code }));
+    return [];
   });
+  const programs = chosen.map(({ program }) => program);
   const forMember = request.audience === '会員';
-  const member = forMember
-    ? checkedMember(
-        ports,
-        request,
-        chosen.map(({ program }) => program),
-        facts,
-      )
-    : undefined;
-  const edges = revenue ? plans.filter((plan) => isNearEdge(facts, plan, revenue, effectiveDate)) : [];
-  if (forMember && revenue?.approximate) refuse(quoteProblems.revenueApproximate());
-  if (forMember && edges.length > 0) refuse(quoteProblems.revenueNearEdge({ text: request.revenue.trim() }));
+  const shownTo = forMember ? readShownTo(form, ports, programs, facts) : undefined;
+  const near = ({ row }: ComparedPlan) =>
+    revenue && nearBandEdge(revenue, edgesYenOf(facts.rates, row.code, effectiveDate)) !== undefined;
+  const edges = chosen.filter(near).map(({ row }) => row.code);
+  if (forMember && revenue?.approximate) form.refuse('revenue', quoteProblems.revenueApproximate());
+  if (forMember && edges.length > 0) form.refuse('revenue', quoteProblems.revenueNearEdge({ text: typed }));
+  form.done();
 
   const comparison: Comparison = {
     audience: request.audience,
-    organization: member?.organization ?? '',
+    organization: shownTo?.member?.organization ?? '',
     effectiveDate,
     revenueEcho: revenue?.echo ?? '',
-    approvalNumber: forMember ? textOf(request.approvalNumber) : '',
-    reason: forMember ? textOf(request.reason) : '',
+    approvalNumber: shownTo?.approvalNumber ?? '',
+    reason: shownTo?.reason ?? '',
     madeOn: facts.today,
     lines: chosen.map((plan) => lineOf(plan, { facts, revenue, asOf: effectiveDate, forMember })),
     notes: edges.length > 0 ? [comparisonText.nearEdge(edges)] : [],
   };
-  if (member) {
-    const record = {
-      intention: textOf(request.intention),
-      reason: comparison.reason,
-      approvalNumber: comparison.approvalNumber,
-      programs: [...new Set(chosen.map(({ program }) => program.code))],
-      plans,
-    };
+  if (shownTo?.member) {
+    const { member, ...record } = shownTo;
+    const codes = [...new Set(programs.map(({ code }) => code))];
     ports.lock.hold(() => {
-      const number = recordComparison(ports, member, record);
+      const number = recordComparison(ports, member, { ...record, programs: codes, plans });
       const summary = comparisonText.audit(number, record.approvalNumber);
       ports.audit.record('comparePlans', [member.memberNumber, ...plans], summary);
       ports.tables.flush();
@@ -100,31 +100,55 @@ export function comparePlans(
   return comparison;
 }
 
+type RecordField = 'memberNumber' | 'intention' | 'reason' | 'approvalNumber';
+
 /** Rule C4. The member's row; refused unless every programme can be joined, is ours to offer, and the record is whole. */
 export function checkedMember(
   ports: Pick<Ports, 'tables'>,
-  request: Pick<ComparePlansRequest, 'memberNumber' | 'intention' | 'reason' | 'approvalNumber'>,
+  request: Pick<ComparePlansRequest, RecordField>,
   chosen: readonly Program[],
   facts: Pick<QuoteFacts, 'programs'>,
 ): Member {
-  const number = textOf(request.memberNumber);
+  const form = readForm<RecordField | 'plans'>(request, '');
+  const { member } = readShownTo(form, ports, chosen, facts);
+  form.done();
+  return member!;
+}
+
+/** To whom it is shown, with the record of it: all that is wrong is refused in the form. */
+function readShownTo(
+  form: FormReader<RecordField | 'plans'>,
+  ports: Pick<Ports, 'tables'>,
+  chosen: readonly Program[],
+  facts: Pick<QuoteFacts, 'programs'>,
+) {
+  const number = form.text('memberNumber');
   const rows = ports.tables
     .read(members)
     .filter((row) => row.memberNumber === number && number !== '')
     .map(certain);
-  if (rows.length === 0) refuse(comparisonProblems.comparisonMemberUnknown({ number }));
   const codes = [...new Set(chosen.map((program) => program.code))];
   const foreign = codes.filter((code) => !rows.some((row) => row.program === code && row.state !== '停止'));
-  if (foreign.length > 0) refuse(comparisonProblems.comparisonNotJoinable({ programs: foreign.join('、') }));
   const unmandated = codes.filter((code) => !hasMandate(facts.programs.get(code)));
+  if (rows.length === 0) form.refuse('memberNumber', comparisonProblems.comparisonMemberUnknown({ number }));
+  else if (foreign.length > 0)
+    form.refuse('plans', comparisonProblems.comparisonNotJoinable({ programs: foreign.join('、') }));
   if (unmandated.length > 0)
-    refuse(comparisonProblems.comparisonNoMandate({ programs: unmandated.join('、') }));
-  // Rule C16: our own material goes out under its approval number, or not at all.
-  if (textOf(request.approvalNumber) === '') refuse(comparisonProblems.comparisonApprovalMissing());
-  const record = [request.intention, request.reason].map(textOf);
-  if (acrossInsurers(chosen) && record.some((text) => text === ''))
-    refuse(comparisonProblems.comparisonRecordMissing());
-  return rows[0]!;
+    form.refuse('plans', comparisonProblems.comparisonNoMandate({ programs: unmandated.join('、') }));
+  const max = LONGEST_TEXT;
+  const record = acrossInsurers(chosen)
+    ? { need: comparisonProblems.comparisonRecordMissing(), max }
+    : { max };
+  return {
+    member: rows[0],
+    // Rule C16: our own material goes out under its approval number, or not at all.
+    approvalNumber: form.text('approvalNumber', {
+      need: comparisonProblems.comparisonApprovalMissing(),
+      max,
+    }),
+    intention: form.text('intention', record),
+    reason: form.text('reason', record),
+  };
 }
 
 /** An insurer that no document names is taken for another one: the stricter reading. */
@@ -137,10 +161,6 @@ function acrossInsurers(chosen: readonly Program[]): boolean {
     ),
   );
   return groups.size > 1;
-}
-
-function isNearEdge(facts: QuoteFacts, plan: string, revenue: ParsedRevenue, asOf: string): boolean {
-  return nearBandEdge(revenue, edgesYenOf(facts.rates, plan, asOf)) !== undefined;
 }
 
 interface ComparedPlan {
@@ -167,13 +187,7 @@ function lineOf(
     insurers: forMember && programRow.yearConfirmed.trim() === '' ? '' : programRow.insurers,
     plan: row.code,
     planName: row.name,
-    liabilityLimitYen: row.liabilityLimitYen,
-    liabilityBasis: row.liabilityBasis,
-    costLimitYen: row.costLimitYen,
-    costBasis: row.costBasis,
-    deductible: row.deductible,
-    certainty: row.certainty,
-    source: row.source,
+    ...pick(row, ...PLAN_TERMS, 'source'),
   };
   if (!revenue) return plan;
   const rating = rate(facts.rates, { revenueYen: revenue.yen, plan: row.code, asOf });
@@ -207,11 +221,4 @@ function houseFigure(rating: Rating): Partial<ComparisonLine> {
     label: premiumLabelText[label],
     ...(label === 'estimate' || label === 'indicative' ? range : {}),
   };
-}
-
-const textOf = (text: string | undefined): string => (text ?? '').trim().slice(0, LONGEST_TEXT);
-
-function held<T>(result: Result<T>): T {
-  if (!result.ok) refuse(result.problem);
-  return result.value;
 }

@@ -4,6 +4,7 @@ import { either, fields, flag, list, map, oneOf, optional, text } from '../../ca
 import type { PaperView } from '../../domain/paper';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
+import type { PlanTerms } from './plan-terms';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
 import type { DisclosureCalls } from '../disclosure';
 
@@ -40,17 +41,13 @@ export interface Comparison {
 }
 
 /** One plan, a column of the table. */
-export interface ComparisonLine {
+export interface ComparisonLine extends PlanTerms {
+  readonly source: string;
   readonly program: string;
   readonly programName: string;
   readonly insurers: string;
   readonly plan: string;
   readonly planName: string;
-  readonly liabilityLimitYen: number | null;
-  readonly liabilityBasis: string;
-  readonly costLimitYen: number | null;
-  readonly costBasis: string;
-  readonly deductible: string;
   /** Undefined where no revenue is given. */
   readonly figure?: LetterFigure;
   readonly basis?: LetterBasis;
@@ -60,8 +57,6 @@ export interface ComparisonLine {
   readonly label?: string;
   readonly reasonText?: string;
   readonly range?: { readonly lowYen: number; readonly highYen: number };
-  readonly certainty: string;
-  readonly source: string;
 }
 
 export interface QuotePreview {
@@ -116,7 +111,7 @@ const quotesRequest = () =>
     members: either(oneOf(['selected', 'all']), list(text())),
     /** Start of cover, ISO. */
     effectiveDate: text(),
-    transaction: oneOf(TRANSACTION_KINDS),
+    transaction: oneOf(['', ...TRANSACTION_KINDS]),
     /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
     plans: optional(map(text())),
     /** Also put the letters into 送信箱; so where it is left out. */

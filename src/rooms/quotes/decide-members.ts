@@ -1,7 +1,8 @@
 // The decisions about all members of a request: what each quote would be, and which stand already.
-import { parseDate } from '../../domain/calendar';
+import { readForm } from '../../domain/form-reader';
 import { refuse } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
+import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import { members as memberTable, type Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
@@ -84,9 +85,12 @@ export function decideAll(
 }
 
 function termsOf(request: CreateQuotesRequest): QuoteTerms {
-  const date = parseDate(request.effectiveDate);
-  if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));
-  return { effectiveDate: date.value, transaction: request.transaction };
+  const form = readForm<keyof CreateQuotesRequest>(request, '');
+  const need = quoteProblems.dateMissing();
+  const effectiveDate = form.date('effectiveDate', { need, future: true });
+  const transaction = form.choice('transaction', TRANSACTION_KINDS, quoteProblems.transactionMissing());
+  form.done();
+  return { effectiveDate, transaction: transaction as TransactionKind };
 }
 
 function chosenMembers(
@@ -96,7 +100,7 @@ function chosenMembers(
   const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
   if (request.members === 'all') return { chosen: all, refused: [] };
   const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];
-  if (keys.length === 0) refuse(quoteProblems.noMembers());
+  if (keys.length === 0) refuse({ ...quoteProblems.noMembers(), field: 'members' });
   const byKey = new Map(all.map((member) => [member.memberKey, member]));
   const refused = keys
     .filter((key) => !byKey.has(key))

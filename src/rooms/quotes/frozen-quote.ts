@@ -2,22 +2,15 @@
 import type { TransactionKind } from '../../domain/quote-state';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { premiumLabelText, type PremiumLabel } from '../../domain/premium';
+import type { PlanTerms } from './plan-terms';
 import type { LetterChoice } from './letter-choice';
 import { type DisclosureReference, referenceText } from './quoted-disclosure';
 import type { ProRatedPremium } from '../../rating/pro-rata';
 import type { Rating } from '../../rating/rating';
+import type { PlanRow } from '../../tables/masters';
 import type { Quote } from '../../tables/quotes';
 
-export interface FrozenPlan {
-  readonly code: string;
-  readonly name: string;
-  readonly liabilityLimitYen: number | null;
-  readonly liabilityBasis: string;
-  readonly costLimitYen: number | null;
-  readonly costBasis: string;
-  readonly deductible: string;
-  readonly certainty: string;
-}
+export type FrozenPlan = PlanTerms & Pick<PlanRow, 'code' | 'name'>;
 
 export interface FrozenRevenue {
   /** As typed. */

@@ -9,6 +9,7 @@ import type {
 import type { Rating } from '../../rating/rating';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
+import { pick } from '../../domain/pick';
 import { formatJapanese } from '../../domain/calendar';
 import { formatYen } from '../../domain/yen';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
@@ -56,14 +57,10 @@ export function letterModel(facts: {
 function planOf({ quoteNumber, frozen }: NumberedQuote): LetterPlan {
   const { plan, rating, choice } = frozen;
   return {
+    ...pick(plan, 'liabilityLimitYen', 'liabilityBasis', 'costLimitYen', 'costBasis', 'deductible'),
     quoteNumber,
     planCode: plan.code,
     planName: plan.name,
-    liabilityLimitYen: plan.liabilityLimitYen,
-    liabilityBasis: plan.liabilityBasis,
-    costLimitYen: plan.costLimitYen,
-    costBasis: plan.costBasis,
-    deductible: plan.deductible,
     figure: choice.figure,
     basis: choice.basis,
     yearNote: yearOf(rating),

@@ -1,5 +1,6 @@
 // The decision about one member: its quotes, plan by plan, or why there can be none yet.
 import { type QuoteNotice, quoteProblems } from './words';
+import { PLAN_TERMS } from './plan-terms';
 import { chooseLetter } from './letter-choice';
 import { type FrozenPlan, type FrozenQuote, type FrozenRevenue, quoteIdentity } from './frozen-quote';
 import type { QuoteFacts } from './quote-facts';
@@ -11,6 +12,7 @@ import { addMonths } from '../../domain/calendar';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
 import type { LetterFigure } from '../../domain/quote-letter';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
+import { pick } from '../../domain/pick';
 import { fail, ok, type Result } from '../../domain/problem';
 import {
   nearBandEdge,
@@ -19,8 +21,7 @@ import {
   type ParsedRevenue,
   type RevenueUnit,
 } from '../../domain/revenue';
-import { earliestStart, mayStart } from '../../domain/joining';
-import { joiningRuleOf } from '../../domain/joining';
+import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
 import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
 import { applyDiscounts } from '../../rating/discounts';
@@ -110,9 +111,7 @@ function plansOf(member: Member, program: Program): Result<string[]> {
 
 function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
   const row = facts.plans.get(code);
-  if (!row) return undefined;
-  const { name, liabilityLimitYen, liabilityBasis, costLimitYen, costBasis, deductible, certainty } = row;
-  return { code, name, liabilityLimitYen, liabilityBasis, costLimitYen, costBasis, deductible, certainty };
+  return row && pick(row, 'code', 'name', ...PLAN_TERMS);
 }
 
 function revenueOf(member: Member): Result<ParsedRevenue> {

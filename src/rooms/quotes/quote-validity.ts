@@ -1,12 +1,9 @@
 // Until when a quote holds (rule C17) and when the cover that it is for ends.
 import { addDays, addMonths } from '../../domain/calendar';
+import type { ProgramRow } from '../../tables/masters';
 
-export interface ProgramPeriod {
-  /** ISO dates as keyed in 制度; '' where nothing is keyed. */
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  readonly applicationClosing: string;
-}
+/** ISO dates as keyed in 制度; '' where nothing is keyed. */
+type ProgramPeriod = Pick<ProgramRow, 'periodStart' | 'periodEnd' | 'applicationClosing'>;
 
 /** The dates of one programme year say nothing about a cover of another year. */
 function belongsTo(period: ProgramPeriod, effectiveDate: string): boolean {

@@ -4,7 +4,7 @@ import * as pageTitles from '../../domain/page-titles';
 import type { ReferralReason } from '../../domain/premium';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 
 /** Of pages and menu items: caption and title are one. */
@@ -22,9 +22,7 @@ const count = (value: number) => value.toLocaleString('ja-JP');
 export const quoting = {
   steps: ['条件を入力', '内容を確認', '作成結果'],
   effectiveDate: '保険始期',
-  dateMissing: '保険始期を入力してください。例：2026年4月1日',
   transaction: '区分',
-  transactionMissing: '新規・更改・中途のいずれかを選んでください。',
   transactionHints: { 新規: '初めての加入', 更改: '満期後の継続', 中途: '期間の途中からの加入' },
   target: '対象',
   selected: (rows: number) => `名簿で選択した行（${count(rows)}件）`,
@@ -80,11 +78,9 @@ export const comparing = {
   loading: '制度とプランを読み込んでいます…',
   steps: ['条件を入力', '比較表'],
   plans: '比較するプラン',
-  plansMissing: '比較するプランを選んでください。',
   revenue: '売上高等',
   revenueHint: '例：5,000万円、50,000千円。数字だけのときは円として読みます。空欄なら保険料は表示しません。',
   effectiveDate: '保険始期',
-  dateMissing: '保険始期を入力してください。',
   audience: '使いみち',
   house: '社内で確認する',
   houseHint: '「社内用」と表示します。会員には渡せません。',
@@ -152,12 +148,16 @@ export const comparisonText = {
   perHead: { person: '1名', company: '1法人' },
 };
 
+const quoteAgain: Way = { kind: 'page', page: 'quotes', title: titles.quotes };
+
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
 export const quoteProblems = /* @__PURE__ */ problemsOf({
   joiningTooEarly: ({ received, earliest }: Given<'received' | 'earliest'>) =>
     `中途加入の締切により、${day(received)}に受け付ける場合の始期は${day(earliest)}以降の月初です。保険始期をご確認ください。`,
-  noMembers: () => '対象の会員がありません。会員名簿の行を選んでから実行してください。',
+  dateMissing: () => '保険始期を入力してください。例：2026年4月1日',
+  transactionMissing: () => '新規・更改・中途のいずれかを選んでください。',
+  noMembers: () => says('対象の会員がありません。', { kind: 'row', tab: '会員名簿' }),
   memberStopped: () =>
     '状態が「停止」のため見積を作成できません。再開するときは状態を「有効」にしてください。',
   memberHeld: ({ reason }: Given<'reason'>) =>
@@ -166,7 +166,10 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
   wishedPlanUnknown: ({ plan, plans }: Given<'plan' | 'plans'>) =>
     `希望プラン「${plan}」はこの制度にありません。使えるプラン：${plans}`,
   planMissing: ({ plan }: Given<'plan'>) =>
-    `プラン「${plan}」の行がプランの一覧にありません。「管理」の「初期設定」を実行してください。`,
+    says(`プラン「${plan}」の行がプランの一覧にありません。初期設定で補われます。`, {
+      kind: 'person',
+      who: 'manager',
+    }),
   revenueMissing: () => '売上高等が未提出です。決算書等の実績額を会員名簿に入力してください。',
   revenueApproximate: () => '「約」の付いた金額では見積を作成できません。決算書等の実績額をご入力ください。',
   revenueNearEdge: ({ text }: Given<'text'>) =>
@@ -176,15 +179,15 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
   dateUnusable: ({ text }: Given<'text'>) =>
     `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
   quotationExpired: ({ until }: Given<'until'>) =>
-    `有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`,
+    says(`有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`, quoteAgain),
   quoteChanged: ({ quoteNumber }: Given<'quoteNumber'>) =>
-    `見積${quoteNumber}が作成後に書き換えられています。内容をご確認のうえ、見積を作成し直してください。`,
+    says(`見積${quoteNumber}が作成後に書き換えられています。見積を作成し直してください。`, quoteAgain),
   quoteGone: ({ quoteNumber }: Given<'quoteNumber'>) =>
     `見積${quoteNumber}の行が見積のタブにありません。送信していません。`,
   quoteClosed: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため送れません。`,
   noQuotesChosen: () => says('案内文は見積ごとにご確認いただけます。', { kind: 'row', tab: '見積' }),
-  quotesOfSeveralMembers: () => '案内文は会員・制度ごとに1通です。同じ会員・制度の見積だけを選んでください。',
+  quotesOfSeveralMembers: () => says('案内文は会員・制度ごとに1通です。', { kind: 'row', tab: '見積' }),
 });
 
 /** The insurer's answer is asked for in our own words, with what is needed to answer it. */

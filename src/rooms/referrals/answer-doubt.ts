@@ -10,6 +10,7 @@ import { CONFIRMED, confirmedKeys, factKey, facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
+import type { RowOf } from '../../tables/column';
 import { DOUBT_CATEGORY } from './doubt-referrals';
 import type { Change, Ports } from '../../ports';
 
@@ -22,24 +23,16 @@ const OPEN_STATES: readonly Referral['state'][] = REFERRAL_STATES.filter(
   (state) => !['反映済', '取下げ'].includes(state),
 );
 
+const NEEDED = ['answer', 'paper', 'approvedBy'] as const;
+
 export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): AnswerDoubtReport {
   if (!ports.user.isManager()) refuse(referralProblems.doubtNotManager());
   return ports.lock.hold(() => {
     const { referralNumber } = request;
     const rows = ports.tables.read(referrals);
-    const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
-    if (!row) refuse(referralProblems.referralUnknown({ referralNumber: referralNumber.slice(0, 40) }));
-    if (row.category !== DOUBT_CATEGORY) refuse(referralProblems.doubtCategory({ referralNumber }));
-    const answer = answerOf(row, request, ports.clock.today());
-    const doubt = registry.flatMap((program) => doubtsOf(program)).find(({ id }) => id === row.subjectNumber);
-    if (!doubt) refuse(referralProblems.doubtUnknown({ referralNumber }));
+    const { row, doubt, answer } = readDoubt(rows, request, ports.clock.today());
     // The same answer twice changes nothing.
-    if (row.state === '反映済' && row.answer === answer.answer && row.paper === answer.paper) {
-      return { referralNumber, facts: row.appliedTo.split('、') };
-    }
-    if (!OPEN_STATES.includes(row.state))
-      refuse(referralProblems.doubtClosed({ referralNumber, state: row.state }));
-
+    if (row.state === '反映済') return { referralNumber, facts: row.appliedTo.split('、') };
     const keys = doubt.factIds.map((id) => factKey(doubt.program, id));
     const standing = new Set(ports.tables.read(facts).map((fact) => fact.factKey));
     const known = keys.filter((key) => standing.has(key));
@@ -74,22 +67,31 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
   });
 }
 
-function answerOf(
-  row: Referral,
-  request: AnswerDoubtRequest,
+/** The row, its doubt and its answer; refused where it cannot be registered. */
+export function readDoubt(
+  rows: readonly RowOf<typeof referrals>[],
+  { referralNumber, ...given }: AnswerDoubtRequest,
   today: string,
-): Pick<Referral, 'answer' | 'paper' | 'approvedBy' | 'answered'> {
-  const given = (text: string | undefined, standing: string): string => (text ?? standing).trim();
-  const answer = given(request.answer, row.answer);
-  const paper = given(request.paper, row.paper);
-  const approvedBy = given(request.approvedBy, row.approvedBy);
-  const missing = [
-    answer === '' ? '「回答内容」' : '',
-    paper === '' ? '「根拠書類」' : '',
-    approvedBy === '' ? '「承認者」' : '',
-  ].join('');
-  if (missing !== '') {
-    refuse(referralProblems.doubtIncomplete({ referralNumber: row.referralNumber, columns: missing }));
-  }
-  return { answer, paper, approvedBy, answered: given(request.answered, row.answered) || today };
+) {
+  const row = certain(rows.find((candidate) => candidate.referralNumber === referralNumber));
+  if (!row) refuse(referralProblems.referralUnknown({ referralNumber: referralNumber.slice(0, 40) }));
+  if (row.category !== DOUBT_CATEGORY) refuse(referralProblems.doubtCategory({ referralNumber }));
+  const text = (key: keyof typeof given): string => (given[key] ?? row[key]).trim();
+  const answer = {
+    answer: text('answer'),
+    paper: text('paper'),
+    approvedBy: text('approvedBy'),
+    answered: text('answered') || today,
+  };
+  const columns = NEEDED.filter((key) => answer[key] === '').map(
+    (key) => `「${referrals.columns.find((column) => column.key === key)!.header}」`,
+  );
+  if (columns.length > 0)
+    refuse(referralProblems.doubtIncomplete({ referralNumber, columns: columns.join('') }));
+  const doubt = registry.flatMap((program) => doubtsOf(program)).find(({ id }) => id === row.subjectNumber);
+  if (!doubt) refuse(referralProblems.doubtUnknown({ referralNumber }));
+  const same = row.state === '反映済' && row.answer === answer.answer && row.paper === answer.paper;
+  if (!same && !OPEN_STATES.includes(row.state))
+    refuse(referralProblems.doubtClosed({ referralNumber, state: row.state }));
+  return { row, doubt, answer };
 }

@@ -39,7 +39,7 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
     const referral = certain(referrals.find((row) => row.referralNumber === request.referralNumber));
     if (!referral) refuse(referralProblems.referralUnknown({ referralNumber: request.referralNumber }));
     if (referral.category !== '料率' && referral.category !== '引受')
-      refuse(referralProblems.referralIsNoQuote());
+      refuse(referralProblems.referralIsNoQuote({ referralNumber: referral.referralNumber }));
     if (referral.state === '反映済' || referral.state === '取下げ') {
       const { state, appliedTo } = referral;
       refuse(referralProblems.referralClosed({ state, appliedTo }));

@@ -1,7 +1,7 @@
 // The letter about 資料疑義: the chosen questions on one programme's document, to its insurer.
 import { doubtsOf } from '../../domain/doubt';
 import { paperTitle, type DoubtLetterModel } from '../../domain/paper';
-import { refuse, type Problem } from '../../domain/problem';
+import { refuse, refuseAll } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programOf } from '../../programs';
 import { referrals, type Referral } from '../../tables/referrals';
@@ -14,41 +14,27 @@ import type {
   QueueReferralLetterResult,
 } from './contract';
 import { readTarget } from './insurer-target';
-import { queueToInsurer } from './queue-to-insurer';
-import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
-import { letterText, referralProblems } from './words';
-import { insurerAddressee } from './insurer-addressee';
+import { insurerOpening, queueToInsurer } from './queue-to-insurer';
+import { gatherLetterFacts } from '../mail';
+import { referralProblems } from './words';
 import type { Ports } from '../../ports';
 import { DOUBT_CATEGORY } from './doubt-referrals';
-
-interface AskedDoubts {
-  readonly facts: LetterFacts;
-  /** Every programme of the chosen rows, with the number of its questions. */
-  readonly programs: DoubtLetterView['programs'];
-  readonly program: string;
-  readonly numbers: readonly string[];
-  readonly letter: DoubtLetterModel;
-  readonly blocked: Problem | undefined;
-}
 
 /** Four reads. Rows of several programmes make a letter each: the first one unless another is named. */
 export function previewDoubtLetter(
   ports: Pick<Ports, 'tables' | 'clock' | 'letters' | 'selection'>,
-  { referralNumbers, program = '' }: RequestOf<typeof contract.previewDoubtLetter>,
+  { referralNumbers: sent, program = '' }: RequestOf<typeof contract.previewDoubtLetter>,
 ): DoubtLetterView {
-  const numbers = referralNumbers === 'selected' ? ports.selection.ids(referrals) : referralNumbers;
-  const asked = gather(ports, numbers, program);
-  const row = asked.facts.programs.get(asked.program);
+  const chosen = sent === 'selected' ? ports.selection.ids(referrals) : sent;
+  const { letter, blocked, numbers: referralNumbers, ...asked } = gather(ports, chosen, program);
   return {
-    html: ports.letters.html(asked.letter),
-    title: paperTitle(asked.letter),
-    chosen: numbers,
-    programs: asked.programs,
-    program: asked.program,
-    referralNumbers: asked.numbers,
-    organization: row?.name ?? asked.program,
-    insurerContact: row?.insurerContact ?? '',
-    blocked: asked.blocked ? problemText(asked.blocked) : '',
+    ...asked,
+    html: ports.letters.html(letter),
+    title: paperTitle(letter),
+    chosen,
+    referralNumbers,
+    organization: letter.programName,
+    blocked: blocked ? problemText(blocked) : '',
   };
 }
 
@@ -73,47 +59,37 @@ export function queueDoubtLetter(
   });
 }
 
-function gather(
-  ports: Pick<Ports, 'tables' | 'clock'>,
-  sent: readonly string[],
-  wantedProgram: string,
-): AskedDoubts {
+function gather(ports: Pick<Ports, 'tables' | 'clock'>, sent: readonly string[], wantedProgram: string) {
   const wanted = new Set(sent);
   const chosen = ports.tables
     .read(referrals)
     .filter((row) => wanted.has(row.referralNumber))
     .map(certain);
   if (chosen.length === 0) refuse(referralProblems.noDoubtsChosen());
-  const other = chosen.find((row) => row.category !== DOUBT_CATEGORY);
-  if (other) refuse(referralProblems.doubtCategory({ referralNumber: other.referralNumber }));
-  const closed = chosen.find((row) => ['反映済', '取下げ'].includes(row.state));
-  if (closed)
-    refuse(referralProblems.doubtClosed({ referralNumber: closed.referralNumber, state: closed.state }));
+  refuseAll(
+    chosen.flatMap(({ referralNumber, category, state }) => {
+      if (category !== DOUBT_CATEGORY) return [referralProblems.doubtCategory({ referralNumber })];
+      const closed = ['反映済', '取下げ'].includes(state);
+      return closed ? [referralProblems.doubtClosed({ referralNumber, state })] : [];
+    }),
+  );
   const codes = [...new Set(chosen.map((row) => row.program))];
   const program = codes.includes(wantedProgram) ? wantedProgram : codes[0]!;
   const facts = gatherLetterFacts(ports);
   const rows = chosen.filter((row) => row.program === program);
-  const blocked = !hasMandate(facts.programs.get(program))
-    ? mailProblems.noMandate()
-    : facts.setting('agencyName') === ''
-      ? mailProblems.agencyNameMissing()
-      : undefined;
   const nameOf = (code: string): string => facts.programs.get(code)?.name || programOf(code)?.name || code;
+  const about = { number: rows[0]!.referralNumber, programName: nameOf(program), solicitor: '' };
+  const { opening, ...open } = insurerOpening(facts, program, about);
   const letter: DoubtLetterModel = {
+    ...opening,
     kind: 'doubtReferral',
-    number: rows[0]!.referralNumber,
-    date: facts.today,
-    addressee: insurerAddressee(facts.programs.get(program)?.insurerContact || letterText.insurer, ''),
-    agency: agencyOf(facts, { solicitor: '' }),
-    programName: nameOf(program),
-    internal: blocked !== undefined,
-    template: { version: '', approvalNumber: '' },
     documentTitle: programOf(program)?.document.title ?? '',
     questions: questionsOf(program, rows),
     wantedBy: rows[0]!.wantedBy,
   };
   return {
-    facts,
+    ...open,
+    /** Every programme of the chosen rows, with the number of its questions. */
     programs: codes.map((code) => ({
       code,
       name: nameOf(code),
@@ -122,7 +98,6 @@ function gather(
     program,
     numbers: rows.map((row) => row.referralNumber),
     letter,
-    blocked,
   };
 }
 

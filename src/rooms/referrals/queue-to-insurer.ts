@@ -1,16 +1,12 @@
 // A letter to an insurer becomes a row of 送信箱, and its questions keep whom they went to.
-import { fingerprintOf } from '../../domain/fingerprint';
-import { numberSeries } from '../../domain/number-series';
 import type { DoubtLetterModel, InsurerLetterModel } from '../../domain/paper';
 import type { Ports } from '../../ports';
-import { outbox } from '../../tables/outbox';
 import { referrals } from '../../tables/referrals';
-import { certain } from '../../tables/unread';
-import { paperDeliveryRow } from '../mail';
+import { type LetterFacts, agencyOf, hasMandate, mailProblems, paperDeliveryRow, queueRows } from '../mail';
 import type { QueueReferralLetterResult } from './contract';
 import { insurerAddressee } from './insurer-addressee';
 import type { InsurerTarget } from './insurer-target';
-import { answerText } from './words';
+import { answerText, letterText } from './words';
 
 interface LetterToInsurer {
   /** As 監査記録 names it. */
@@ -30,34 +26,47 @@ export function queueToInsurer(
   { useCase, key, target, numbers, program, member, letter }: LetterToInsurer,
 ): QueueReferralLetterResult {
   const { addressee, method, recipient, wantedBy } = target;
-  const idempotencyKey = fingerprintOf(key);
-  const deliveries = ports.tables.read(outbox);
-  const standing = deliveries
-    .filter((row) => row.idempotencyKey === idempotencyKey)
-    .map(certain)
-    .find((row) => row.state !== '取消');
-  if (standing) return { deliveryNumber: standing.deliveryNumber, existing: true };
-  const taken = deliveries.map((row) => row.deliveryNumber);
-  const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();
-  const paper = {
-    ...letter,
-    number: deliveryNumber,
-    internal: false,
-    addressee: insurerAddressee(addressee, method === '郵送' ? recipient : ''),
-    wantedBy,
-  };
-  const made = { idempotencyKey, at: ports.clock.now(), by: ports.user.email() };
-  ports.tables.append(outbox, [
-    paperDeliveryRow(
-      { version: 1, memberKey: member.memberKey, program, paper },
-      { subjects: numbers, memberNumber: member.memberNumber, method, recipient, ...made },
-    ),
-  ]);
+  const { memberKey, memberNumber } = member;
+  const [queued] = queueRows(ports, ports.clock.today(), [{ key }], (_, made) => {
+    const paper = {
+      ...letter,
+      number: made.deliveryNumber,
+      internal: false,
+      addressee: insurerAddressee(addressee, method === '郵送' ? recipient : ''),
+      wantedBy,
+    };
+    const facts = { subjects: numbers, memberNumber, method, recipient, ...made };
+    return paperDeliveryRow({ version: 1, memberKey, program, paper }, facts);
+  });
+  const { deliveryNumber, existing } = queued!;
+  if (existing) return queued!;
   ports.tables.update(
     referrals,
     numbers.map((id) => ({ id, set: { addressee, wantedBy } })),
   );
   ports.audit.record(useCase, [deliveryNumber, ...numbers], answerText.letterQueued(numbers.length));
   ports.tables.flush();
-  return { deliveryNumber, existing: false };
+  return queued!;
+}
+
+/** What every letter to an insurer opens with, and why it cannot go out now. */
+export function insurerOpening(
+  facts: LetterFacts,
+  program: string,
+  about: { readonly number: string; readonly programName: string; readonly solicitor: string },
+) {
+  const { number, programName, solicitor } = about;
+  const row = facts.programs.get(program);
+  const unnamed = facts.setting('agencyName') === '' ? mailProblems.agencyNameMissing() : undefined;
+  const blocked = hasMandate(row) ? unnamed : mailProblems.noMandate();
+  const opening = {
+    number,
+    date: facts.today,
+    addressee: insurerAddressee(row?.insurerContact || letterText.insurer, ''),
+    agency: agencyOf(facts, { solicitor }),
+    programName,
+    internal: blocked !== undefined,
+    template: { version: '', approvalNumber: '' },
+  };
+  return { opening, blocked, insurerContact: row?.insurerContact ?? '' };
 }

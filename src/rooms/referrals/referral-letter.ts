@@ -2,7 +2,7 @@
 import { formatJapanese } from '../../domain/calendar';
 import type { InsurerLetterModel, LabelledText } from '../../domain/paper';
 import { paperTitle } from '../../domain/paper';
-import { refuse, type Problem } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { answerOf, answerText as textOfAnswer } from '../../domain/question';
 import { visibleQuestions } from '../../domain/questionnaire';
@@ -12,32 +12,21 @@ import { disclosures } from '../../tables/disclosures';
 import { members, type Member } from '../../tables/members';
 import { questions } from '../../tables/questions';
 import { quotes as quoteTable } from '../../tables/quotes';
-import { referrals as referralTable, type Referral } from '../../tables/referrals';
+import { referrals as referralTable } from '../../tables/referrals';
 import { certain, lookup } from '../../tables/unread';
 import type { RequestOf } from '../../calls/call';
 import type { contract, QueueReferralLetterResult, ReferralLetterView } from './contract';
 import { readTarget } from './insurer-target';
 import { selectedReferrals } from './open-answer';
-import { queueToInsurer } from './queue-to-insurer';
+import { insurerOpening, queueToInsurer } from './queue-to-insurer';
 import { letterText as say, referralProblems } from './words';
 import { isOpenReferral } from './answer-referral';
-import { insurerAddressee } from './insurer-addressee';
-import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
+import { gatherLetterFacts } from '../mail';
 import { type FrozenQuote, readFrozen } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
 import { historyOf, layoutInUse, ownVersions, printedNumber } from '../disclosure';
 import { memberKeyOf } from '../roster';
 import type { Ports } from '../../ports';
-
-interface Asked {
-  readonly facts: LetterFacts;
-  readonly member: Member;
-  readonly asked: readonly { readonly referral: Referral; readonly frozen: FrozenQuote }[];
-  readonly letter: InsurerLetterModel;
-  /** What the answers were at the time: another version is another letter. */
-  readonly disclosureId: string;
-  readonly blocked: Problem | undefined;
-}
 
 /** Numbers of 照会, or of the quotes in 見積 that they are about. Eight reads. */
 export function previewReferral(
@@ -45,13 +34,13 @@ export function previewReferral(
   { referralNumbers }: RequestOf<typeof contract.previewReferral>,
 ): ReferralLetterView {
   const numbers = referralNumbers === 'selected' ? selectedReferrals(ports) : referralNumbers;
-  const { letter, asked, facts, blocked } = gather(ports, numbers);
+  const { letter, asked, blocked, insurerContact } = gather(ports, numbers);
   return {
     html: ports.letters.html(letter),
     title: paperTitle(letter),
     referralNumbers: asked.map(({ referral }) => referral.referralNumber),
     organization: asked[0]!.frozen.organization,
-    insurerContact: facts.programs.get(asked[0]!.frozen.program)?.insurerContact ?? '',
+    insurerContact,
     blocked: blocked ? problemText(blocked) : '',
   };
 }
@@ -78,7 +67,7 @@ export function queueReferralLetter(
   });
 }
 
-function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string[]): Asked {
+function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string[]) {
   const wanted = new Set(numbers);
   const chosen = ports.tables
     .read(referralTable)
@@ -103,22 +92,15 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
   }
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(memberProblems.memberGone());
-  const facts = gatherLetterFacts(ports);
-  const blocked = !hasMandate(facts.programs.get(program))
-    ? mailProblems.noMandate()
-    : facts.setting('agencyName') === ''
-      ? mailProblems.agencyNameMissing()
-      : undefined;
   const answered = answersOf(ports, member, program);
-  const letter: InsurerLetterModel = {
-    kind: 'insurerReferral',
+  const { opening, ...open } = insurerOpening(gatherLetterFacts(ports), program, {
     number: asked[0]!.referral.referralNumber,
-    date: facts.today,
-    addressee: insurerAddressee(facts.programs.get(program)?.insurerContact || say.insurer, ''),
-    agency: agencyOf(facts, member),
     programName: asked[0]!.frozen.programName,
-    internal: blocked !== undefined,
-    template: { version: '', approvalNumber: '' },
+    solicitor: member.solicitor,
+  });
+  const letter: InsurerLetterModel = {
+    ...opening,
+    kind: 'insurerReferral',
     questions: asked.map(({ referral, frozen }) => ({
       referralNumber: referral.referralNumber,
       planName: frozen.plan.name,
@@ -129,7 +111,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
     answers: answered.lines,
     wantedBy: asked[0]!.referral.wantedBy,
   };
-  return { facts, member, asked, letter, disclosureId: answered.disclosureId, blocked };
+  return { ...open, member, asked, letter, disclosureId: answered.disclosureId };
 }
 
 function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
@@ -166,12 +148,8 @@ function answersOf(
   program: string,
 ): { lines: InsurerLetterModel['answers']; note: string; disclosureId: string } {
   const own = programOf(program)?.handbook?.questionnaire();
-  const [newest] = own
-    ? historyOf(
-        ownVersions(ports.tables.read(disclosures), memberKeyOf({ ...member, program })),
-        memberKeyOf({ ...member, program }),
-      ).finished
-    : [];
+  const key = memberKeyOf({ ...member, program });
+  const [newest] = own ? historyOf(ownVersions(ports.tables.read(disclosures), key), key).finished : [];
   if (!own || !newest) return { lines: [], note: '', disclosureId: '' };
   const { layout } = layoutInUse(own, ports.tables.read(questions).map(certain));
   const { answers, version, finishedOn, officialForm } = newest.disclosure;

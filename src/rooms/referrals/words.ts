@@ -12,7 +12,6 @@ export const titles = {
 };
 
 export const doubtMenu = {
-  doubtsNone: '「照会」で、回答を記入した行（区分：資料疑義）を選んでから実行してください。',
   doubtsAsk: (numbers: readonly string[]) =>
     `照会番号${numbers.join('、')}の「回答内容」「根拠書類」「承認者」を登録し、関係する事実を「確認済」にします。続けますか。`,
   doubtsDone: (doubts: number, facts: number) =>
@@ -80,52 +79,66 @@ export const answerPage = {
   next: '続けて登録する',
 };
 
-const referralRow: Way = { kind: 'row', tab: '照会' };
+const REFERRALS_TAB = '照会';
+const referralRow: Way = { kind: 'row', tab: REFERRALS_TAB };
+const answerCell = (id: string | number): Way => ({
+  kind: 'cell',
+  tab: REFERRALS_TAB,
+  id,
+  column: '回答内容',
+});
 
 export const referralProblems = /* @__PURE__ */ problemsOf({
   answersNotMailed: () => '告知の回答を含む照会状はメールでは送れません。FAXまたは郵送でお送りください。',
   referralUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会番号${referralNumber}の行が「照会」にありません。`,
-  referralIsNoQuote: () =>
-    'この照会は見積についてのものではありません。資料疑義・事故の回答は「照会」の回答登録から入力してください。',
+  referralIsNoQuote: ({ referralNumber }: Given<'referralNumber'>) =>
+    says('この照会は見積についてのものではありません。', answerCell(referralNumber)),
   referralClosed: ({ state, appliedTo }: Given<'state' | 'appliedTo'>) =>
     `この照会はすでに「${state}」です${appliedTo === '' ? '' : `（反映先 ${appliedTo}）`}。二重には登録しません。`,
   quoteNotReferred: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
-    `見積${quoteNumber}は「${state}」のため、回答を反映できません。見積を作成し直してください。`,
+    says(`見積${quoteNumber}は「${state}」のため、回答を反映できません。見積を作成し直してください。`, {
+      kind: 'page',
+      page: 'quotes',
+      title: pageTitles.quotes,
+    }),
   answerOutcomeMissing: () => '引受の可否を選んでください。',
   answerPremiumMissing: () => '保険会社が回答した年間保険料を入力してください。例：123,450円',
-  answerPremiumUnreadable: ({ text }: Given<'text'>) =>
-    `年間保険料「${text}」は金額として読み取れません。例：123,450円`,
   answerPremiumAbout: () =>
     '「約」の付いた金額は会社回答として登録できません。保険会社に確定した金額をご確認ください。',
   answerDateMissing: () => '回答日を入力してください。例：2026年4月1日',
-  answerDateUnreadable: ({ text }: Given<'text'>) =>
-    `「${text}」は日付として読み取れません。例：2026年4月1日`,
-  answerDateInFuture: () => '回答日が今日より後の日付です。',
   answerValidityMissing: () => '回答の有効期限を入力してください。保険会社の書類でご確認ください。',
   answerExpired: () => '回答の有効期限を過ぎています。保険会社に再度ご確認ください。',
   answererMissing: () => '回答者（保険会社の部署・担当者）を入力してください。',
   answerPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
   answerApproverMissing: () => '承認者を入力してください。',
-  answerFieldTooLong: ({ max }: Given<'max'>) => `${max}字以内で入力してください。`,
   noDoubtsChosen: () => says('区分が「資料疑義」の照会を選ぶと、照会状を作成できます。', referralRow),
   noReferralsChosen: () => says('照会状は、照会ごとに作成します。', referralRow),
-  referralsOfSeveralMembers: () =>
-    '照会状は会員・制度ごとに1通です。同じ会員・制度の照会だけを選んでください。',
+  noAnswersChosen: () => says('資料疑義の回答は、記入した行ごとに登録します。', referralRow),
+  referralsOfSeveralMembers: () => says('照会状は会員・制度ごとに1通です。', referralRow),
   referralWithoutQuote: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会${referralNumber}の見積が見つからないため、照会状を作成できません。`,
   referralAddresseeMissing: () => '宛先（保険会社名・部署）を入力してください。',
   referralRecipientMissing: () => 'FAX番号または住所を入力してください。',
   referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
-  wantedByUnreadable: ({ text }: Given<'text'>) =>
-    `希望期日「${text}」は日付として読み取れません。例：2026年4月1日`,
-  doubtNotManager: () => '資料疑義の回答は管理者だけが登録できます。',
+  doubtNotManager: () =>
+    says('資料疑義の回答は管理者だけが登録できます。', { kind: 'person', who: 'manager' }),
   doubtCategory: ({ referralNumber }: Given<'referralNumber'>) =>
-    `照会番号${referralNumber}は区分が「資料疑義」ではありません。見積の照会は「見積」の「回答を登録」で登録してください。`,
+    says(`照会番号${referralNumber}は区分が「資料疑義」ではありません。`, {
+      kind: 'page',
+      page: 'answer',
+      title: titles.answer,
+      row: { tab: REFERRALS_TAB, id: referralNumber },
+    }),
   doubtIncomplete: ({ referralNumber, columns }: Given<'referralNumber' | 'columns'>) =>
-    `照会番号${referralNumber}の${columns}が空欄です。入力してから実行してください。`,
+    says(`照会番号${referralNumber}の${columns}が空欄です。`, answerCell(referralNumber)),
   doubtUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
-    `照会番号${referralNumber}の疑義は現在の制度の資料にありません。状態を「取下げ」にしてください。`,
+    says(`照会番号${referralNumber}の疑義は現在の制度の資料にないため、「取下げ」になります。`, {
+      kind: 'cell',
+      tab: REFERRALS_TAB,
+      id: referralNumber,
+      column: '状態',
+    }),
   doubtClosed: ({ referralNumber, state }: Given<'referralNumber' | 'state'>) =>
     `照会番号${referralNumber}は「${state}」のため登録できません。`,
 });

@@ -96,7 +96,7 @@ function markReminded(
   world: RenewalWorld,
 ): void {
   const rows = new Set(ports.tables.readColumns(deadlines, ['deadlineKey']).map((row) => row.deadlineKey));
-  const keys = letters.map(({ key }) => renewalStepKey(key[1]!, Number(key[3])));
+  const keys = letters.map(({ key }) => renewalStepKey(String(key[1]), Number(key[3])));
   const changes = keys.filter((key) => rows.has(key)).map((id) => ({ id, set: { remindedOn: world.today } }));
   ports.tables.update(deadlines, changes);
 }

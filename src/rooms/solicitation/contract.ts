@@ -1,25 +1,9 @@
 // What may be asked of the room solicitation: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
+import type { SubjectQuote } from './subject-quote';
 
-/** As other rooms still answer; goes with the last of them. */
-export type Recorded<T> =
-  ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: readonly RowMessage[] };
-
-/** The quote that the page is about. */
-export interface SubjectQuote {
-  readonly quoteNumber: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly program: string;
-  readonly programName: string;
-  readonly planName: string;
-  /** ISO. */
-  readonly effectiveDate: string;
-  readonly label: string;
-  readonly state: string;
-}
+export type { SubjectQuote };
 
 // --- 意向・説明記録 -----------------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, OpenQuoteRequest, RegisterDocumentRequest } from './contract';
-import { isLink } from '../disclosure';
 import { readForm } from '../../domain/form-reader';
 import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { numberSeries } from '../../domain/number-series';
@@ -93,11 +92,10 @@ export function registerDocument(
     const receivedOn = form.date('receivedOn', { need: solicitationProblems.receivedDateMissing() });
     const method = form.choice('method', RECEIPT_METHODS, solicitationProblems.receivedMethodMissing());
     const missing = form.text('missing', { max: 500 });
-    const link = form.text('link', { max: 2_000 });
+    const link = form.link('link');
     const amountYen = form.yen('amount');
     const statement = form.text('statement', { max: 100 });
     const line = form.text('line', { max: 100 });
-    if (link !== '' && !isLink(link)) form.refuse('link', solicitationProblems.documentLinkUnusable());
     const ticked = request.checked;
     const unchecked = rule.checks.filter((check) => !ticked.includes(check));
     if (missing === '') {

@@ -1,10 +1,16 @@
+import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
-import { planOf, programOf } from '../../programs';
+import { planOf } from '../../programs';
 import { quotes, type Quote } from '../../tables/quotes';
 import { certain } from '../../tables/unread';
-import type { SubjectQuote } from './contract';
 import type { Ports } from '../../ports';
 import { solicitationProblems } from './words';
+
+/** The quote that a page is about. */
+export type SubjectQuote = Pick<
+  Quote,
+  'quoteNumber' | 'memberNumber' | 'organization' | 'effectiveDate' | 'label'
+> & { readonly planName: string };
 
 /** The quote that a page opens with; 'selected' takes the first row selected in 見積. */
 export function openedQuote(
@@ -24,16 +30,8 @@ export function quoteOf(ports: Pick<Ports, 'tables'>, quoteNumber: string): Quot
 }
 
 export function subjectQuote(row: Quote): SubjectQuote {
-  const { quoteNumber, memberNumber, organization, program, effectiveDate, label, state } = row;
   return {
-    quoteNumber,
-    memberNumber,
-    organization,
-    program,
-    programName: programOf(program)?.name ?? program,
+    ...pick(row, 'quoteNumber', 'memberNumber', 'organization', 'effectiveDate', 'label'),
     planName: planOf(row.plan)?.plan.name ?? row.plan,
-    effectiveDate,
-    label,
-    state,
   };
 }

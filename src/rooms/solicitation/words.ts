@@ -111,7 +111,6 @@ export const solicitationProblems = /* @__PURE__ */ problemsOf({
     ),
   checksIncomplete: ({ names }: Given<'names'>) =>
     `「${names}」が未確認です。確認して印を付けるか、不備の内容を入力してください。`,
-  documentLinkUnusable: () => '保存先は「https://」で始まるURLを入力してください。',
   requestNothing: () => '依頼する書類に印を付けてください。',
   requestNotMissing: ({ name }: Given<'name'>) => `「${name}」は確認済みのため、依頼の対象になりません。`,
 });

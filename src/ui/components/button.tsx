@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
-  readonly kind?: 'primary' | 'plain' | 'link';
+  readonly kind?: 'primary' | 'plain' | 'link' | undefined;
   readonly onClick: () => void;
   readonly disabled?: boolean;
   readonly title?: string;

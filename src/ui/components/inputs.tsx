@@ -1,6 +1,6 @@
 // Labelled inputs of forms: one line, several lines, a date, a choice, a tick, with the refusal below.
 import { japaneseDate } from '../format';
-import { describedBy, Field, FieldNotes } from './field';
+import { describedBy, Field, FieldGroup, FieldNotes } from './field';
 
 interface InputProps {
   readonly id: string;
@@ -44,7 +44,25 @@ export function TextInput(props: InputProps & { readonly rows?: number; readonly
   );
 }
 
-export function DateInput(props: InputProps) {
+/** A number that confirms: typed, and sent off by Enter too. */
+export function CountInput(props: InputProps & { readonly onEnter?: () => void }) {
+  return (
+    <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
+      <input
+        class="short"
+        type="text"
+        inputMode="numeric"
+        {...shared(props)}
+        onKeyDown={(event) => {
+          // An Enter that ends Japanese input is no confirmation.
+          if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();
+        }}
+      />
+    </Field>
+  );
+}
+
+export function DateInput(props: InputProps & { readonly max?: string }) {
   return (
     <Field
       id={props.id}
@@ -52,7 +70,7 @@ export function DateInput(props: InputProps) {
       hint={props.hint ?? japaneseDate(props.value)}
       error={props.error ?? ''}
     >
-      <input type="date" {...shared(props)} />
+      <input type="date" max={props.max} {...shared(props)} />
     </Field>
   );
 }
@@ -88,15 +106,52 @@ export function ChoiceInput(props: ChoiceProps) {
   );
 }
 
+interface RadiosProps<Word extends string> extends Omit<InputProps, 'error' | 'onValue' | 'value'> {
+  readonly value: Word | '';
+  readonly error?: string | undefined;
+  /** Of each word what is read, and what it means. */
+  readonly choices: readonly (readonly [Word, string, string?])[];
+  /** Side by side. */
+  readonly across?: boolean;
+  readonly onValue: (value: Word) => void;
+}
+
+/** One of a few, all of them in sight. */
+export function Radios<Word extends string>(props: RadiosProps<Word>) {
+  const { id, label, hint = '', error = '', value, choices, across, onValue } = props;
+  return (
+    <FieldGroup id={id} label={label} hint={hint} error={error}>
+      <div class={across ? 'choices across' : 'choices'}>
+        {choices.map(([word, text, meaning]) => (
+          <label key={word} class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={word}
+              checked={value === word}
+              onChange={() => onValue(word)}
+            />
+            <span>
+              {text}
+              {meaning && <small class="hint">{meaning}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
 interface TickProps {
   readonly id: string;
   readonly label: string;
   readonly ticked: boolean;
+  readonly hint?: string;
   readonly error?: string | undefined;
   readonly onTicked: (ticked: boolean) => void;
 }
 
-export function Tick({ id, label, ticked, error, onTicked }: TickProps) {
+export function Tick({ id, label, ticked, hint = '', error, onTicked }: TickProps) {
   return (
     <div class={error ? 'field invalid' : 'field'}>
       <label class="choice">
@@ -110,7 +165,7 @@ export function Tick({ id, label, ticked, error, onTicked }: TickProps) {
         />
         <span>{label}</span>
       </label>
-      <FieldNotes id={id} error={error ?? ''} />
+      <FieldNotes id={id} hint={hint} error={error ?? ''} />
     </div>
   );
 }

@@ -52,3 +52,29 @@ export function Table<Row>({ caption, columns, rows, keyOf, rowClass, empty }: T
     </div>
   );
 }
+
+interface TickedRows<Row> {
+  readonly title: string;
+  /** What the box of a row is called. */
+  readonly label: (row: Row) => string;
+  readonly isTicked: (row: Row) => boolean;
+  readonly onToggle: (row: Row) => void;
+}
+
+/** The boxes by which rows are picked. */
+export function tickColumn<Row>({ title, label, isTicked, onToggle }: TickedRows<Row>): ColumnView<Row> {
+  return {
+    title,
+    class: 'narrow',
+    cell: (row) => (
+      <input type="checkbox" checked={isTicked(row)} aria-label={label(row)} onChange={() => onToggle(row)} />
+    ),
+  };
+}
+
+/** With it, or without it where it was in. */
+export function toggled<One>(all: ReadonlySet<One>, one: One): ReadonlySet<One> {
+  const next = new Set(all);
+  if (!next.delete(one)) next.add(one);
+  return next;
+}

@@ -70,7 +70,7 @@ describe('the simulator', () => {
     const refused = (set: Partial<SimulateRequest>) =>
       codes(() => simulateIncident(world.ports, request({ audience: '会員', memberNumber: '1001', ...set })));
     expect(refused({})).toEqual(['simulateNoPlans']);
-    expect(refused({ plans: ['ALIVE'] })).toEqual(['comparisonNotJoinable']);
+    expect(refused({ plans: ['ALIVE'] })).toEqual(['comparisonNotJoinable', 'comparisonApprovalMissing']);
     expect(refused({ plans: ['TOSHA-A'] })).toEqual(['comparisonApprovalMissing']);
     const shown = run(world, {
       audience: '会員',

@@ -5,7 +5,8 @@ import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures
 import { questions } from '../../../src/tables/questions';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes, type Quote } from '../../../src/tables/quotes';
-import type { SaveDisclosureRequest } from '../../../src/rooms/disclosure/contract';
+import { readRequest } from '../../../src/calls/read-request';
+import { contract, type SaveDisclosureRequest } from '../../../src/rooms/disclosure/contract';
 import { openDisclosure } from '../../../src/rooms/disclosure/open-disclosure';
 import { registerOfficialForm } from '../../../src/rooms/disclosure/official-form';
 import {
@@ -14,6 +15,7 @@ import {
   saveDisclosureDraft,
 } from '../../../src/rooms/disclosure/save-disclosure';
 import { completeAnswers } from '../../support/disclosure-answers';
+import { refusedBy } from '../../support/refused';
 import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const KEY = '0001/GH';
@@ -41,9 +43,6 @@ const request = (answers: Answers, revision = 0, more: Partial<SaveDisclosureReq
 const save = (answers: Answers, revision = 0, more: Partial<SaveDisclosureRequest> = {}) =>
   saveDisclosureDraft(world.ports, request(answers, revision, more));
 const finish = (answers: Answers, revision = 0) => finishDisclosure(world.ports, request(answers, revision));
-const codes = (result: { ok: boolean; problems?: readonly { code: string; number?: string }[] }) =>
-  (result.problems ?? []).map(({ code, number }) => (number ? `${code} ${number}` : code));
-
 describe('drafts', () => {
   it('starts blank, is stored, and comes back as it was left', () => {
     const start = openDisclosure(world.ports, { memberKey: KEY });
@@ -51,7 +50,6 @@ describe('drafts', () => {
     expect(start.draft).toMatchObject({ revision: 0, answers: {}, progress: { answered: 0 } });
     expect(start.fields).toMatchObject({ memberNumber: '0001', contact: '見本　花子' });
     expect(save({ POLICY: yes, CARD: { kind: 'notFilledIn' } })).toMatchObject({
-      ok: true,
       disclosureId: 'K-2026-0001',
       revision: 1,
     });
@@ -63,37 +61,37 @@ describe('drafts', () => {
 
   it('refuses a stale save, shows what stands, and keeps it', () => {
     save({ POLICY: yes });
-    const stale = save({ POLICY: no });
-    expect(codes(stale)).toEqual(['draftStale']);
-    expect(stale).toMatchObject({ stored: { revision: 1, answers: { POLICY: yes } } });
+    expect(refusedBy(() => save({ POLICY: no }))).toEqual(['draftStale']);
+    const { draft } = openDisclosure(world.ports, { memberKey: KEY });
+    expect(draft).toMatchObject({ revision: 1, answers: { POLICY: yes } });
     expect(rows()[0]!.POLICY).toBe('はい');
   });
 
   it('names every question that is wrong, and keeps the draft', () => {
     save({ POLICY: yes });
-    const wrong = save(
-      {
-        POLICY: no,
-        POLICY_OFFICE: yes,
-        ID: { kind: 'choice', option: 'sometimes' },
-        REV: { kind: 'revenue', text: '9'.repeat(100_000), fiscalMonth: '2026-03' },
-        NOT_A_QUESTION: yes,
-      },
-      1,
-    );
-    expect(codes(wrong).sort()).toEqual([
-      'answerTooLong A',
-      'followUpClosed 1a',
-      'optionUnknown 4',
+    const wrong = () =>
+      save(
+        {
+          POLICY: no,
+          POLICY_OFFICE: yes,
+          ID: { kind: 'choice', option: 'sometimes' },
+          REV: { kind: 'revenue', text: '9'.repeat(100_000), fiscalMonth: '2026-03' },
+          NOT_A_QUESTION: yes,
+        },
+        1,
+      );
+    expect(refusedBy(wrong).sort()).toEqual([
+      '1a:followUpClosed',
+      '4:optionUnknown',
+      'A:answerTooLong',
       'questionUnknown',
     ]);
     expect(rows()[0]).toMatchObject({ POLICY: 'はい', revision: 1 });
   });
 
   it('places a figure that cannot be read at its question', () => {
-    const wrong = save({ REV: { kind: 'revenue', text: '<b>=1+1</b>', fiscalMonth: '2026-03' } });
-    expect(wrong.ok).toBe(false);
-    expect(codes(wrong)[0]).toMatch(/ A$/);
+    const wrong = () => save({ REV: { kind: 'revenue', text: '<b>=1+1</b>', fiscalMonth: '2026-03' } });
+    expect(refusedBy(wrong)[0]).toMatch(/^A:/);
   });
 
   it.each([
@@ -102,19 +100,21 @@ describe('drafts', () => {
     ['an answer without kind', { POLICY: 'yes' }],
     ['a list of numbers', { CERTS: { kind: 'list', checked: [1] } }],
   ])('refuses answers of another shape: %s', (_, answers) => {
-    expect(save(answers as never)).toMatchObject({ ok: false });
-    expect(rows()).toHaveLength(0);
+    const { request: declared } = contract.saveDisclosureDraft;
+    expect(refusedBy(() => readRequest(declared!(), request(answers as never)))).toEqual([
+      'requestUnreadable',
+    ]);
   });
 
   it('treats a key named like a method of Object as the unknown question that it is', () => {
     const answers = JSON.parse('{"__proto__":{"kind":"choice","option":"yes"}}') as Answers;
-    expect(codes(save(answers))).toEqual(['questionUnknown']);
+    expect(refusedBy(() => save(answers))).toEqual(['questionUnknown']);
   });
 
   it('refuses another member, another programme and an unknown one', () => {
-    expect(codes(save({}, 0, { memberKey: '9999/GH' }))).toEqual(['memberUnknown']);
-    expect(codes(save({}, 0, { program: 'AIOI' }))).toEqual(['draftOfOther']);
-    expect(codes(save({}, 0, { program: 'XX' }))).toEqual(['memberProgramUnknown']);
+    expect(refusedBy(() => save({}, 0, { memberKey: '9999/GH' }))).toEqual(['memberUnknown']);
+    expect(refusedBy(() => save({}, 0, { program: 'AIOI' }))).toEqual(['draftOfOther']);
+    expect(refusedBy(() => save({}, 0, { program: 'XX' }))).toEqual(['memberProgramUnknown']);
     expect(rows()).toHaveLength(0);
   });
 
@@ -136,19 +136,21 @@ describe('finished versions', () => {
   it('needs every required answer, and never takes a blank of the paper for one', () => {
     const answers = { ...completeAnswers(gh) };
     delete (answers as Record<string, unknown>)['BCP'];
-    expect(codes(finish(answers))).toEqual(['preCheckUnanswered']);
-    expect(codes(finish({ ...answers, BCP: { kind: 'notFilledIn' } }))).toEqual(['preCheckNotFilledIn']);
+    expect(refusedBy(() => finish(answers))).toEqual(['preCheckUnanswered']);
+    expect(refusedBy(() => finish({ ...answers, BCP: { kind: 'notFilledIn' } }))).toEqual([
+      'preCheckNotFilledIn',
+    ]);
     expect(rows()).toHaveLength(0);
   });
 
   it('is dated, hashed and immutable; the same finish twice is one', () => {
     const answers = completeAnswers(gh);
     const first = finish(answers);
-    expect(first).toMatchObject({ ok: true, version: 1, finishedOn: '2026-11-22', changes: [] });
+    expect(first).toMatchObject({ version: 1, finishedOn: '2026-11-22', changes: [] });
     expect(finish(answers)).toEqual(first);
     expect(rows()).toHaveLength(1);
     expect(rows()[0]).toMatchObject({ state: '事前確認済', finishedBy: 'staff@agency.example.jp' });
-    expect(codes(save({ POLICY: no }, 1))).toEqual(['preCheckFinished']);
+    expect(refusedBy(() => save({ POLICY: no }, 1))).toEqual(['preCheckFinished']);
     expect(world.audit.map(({ useCase }) => useCase)).toEqual(['finishDisclosure']);
   });
 
@@ -159,7 +161,6 @@ describe('finished versions', () => {
     for (const key of ['REV', 'LOSS_3P', 'LOSS_COST']) expect(desk.draft!.answers[key]).toBeUndefined();
     const result = finish(completeAnswers(gh, { CARD: no }), desk.draft!.revision);
     expect(result).toMatchObject({
-      ok: true,
       version: 2,
       changes: [{ number: '3', before: 'はい', after: 'いいえ', star: false }],
       notices: [],
@@ -200,7 +201,7 @@ describe('finished versions', () => {
     const changed = () => {
       const { draft } = correctDisclosure(world.ports, { ...term, version: 1 });
       const result = finish(completeAnswers(gh, { CARD: no }), draft!.revision);
-      return result.ok ? result.notices : [];
+      return result.notices;
     };
     beforeEach(() => finish(completeAnswers(gh)));
 
@@ -245,25 +246,27 @@ describe('the official form', () => {
     });
 
   it('makes the newest finished version 告知完了, once', () => {
-    expect(codes(register())).toEqual(['disclosureVersionUnknown']);
+    expect(refusedBy(() => register())).toEqual(['disclosureVersionUnknown']);
     finish(completeAnswers(gh));
     const hash = rows()[0]!.hash;
-    expect(register()).toEqual({ ok: true, state: '告知完了' });
-    expect(register()).toEqual({ ok: true, state: '告知完了' });
+    expect(register()).toEqual({ state: '告知完了' });
+    expect(register()).toEqual({ state: '告知完了' });
     expect(rows()[0]).toMatchObject({ state: '告知完了', signedOn: '2026-11-20', imageLink: LINK, hash });
-    expect(codes(register({ imageLink: `${LINK}2` }))).toEqual(['officialFormOther']);
+    expect(refusedBy(() => register({ imageLink: `${LINK}2` }))).toEqual(['reason:officialFormOther']);
   });
 
   it('is replaced where it was wrong, by a manager with a reason, and the old one is kept', () => {
     finish(completeAnswers(gh));
     register();
     const wrong = { imageLink: `${LINK}2`, reason: '別の会員の画像だった' };
-    expect(codes(register(wrong))).toEqual(['officialFormNotManager']);
+    expect(refusedBy(() => register(wrong))).toEqual(['officialFormNotManager']);
     world.state.manager = true;
-    expect(codes(register({ ...wrong, reason: ' ' }))).toEqual(['officialFormOther']);
-    expect(codes(register({ ...wrong, reason: 'あ'.repeat(201) }))).toEqual(['officialFormReasonTooLong']);
-    expect(register(wrong)).toEqual({ ok: true, state: '告知完了' });
-    expect(register(wrong)).toEqual({ ok: true, state: '告知完了' });
+    expect(refusedBy(() => register({ ...wrong, reason: ' ' }))).toEqual(['reason:officialFormOther']);
+    expect(refusedBy(() => register({ ...wrong, reason: 'あ'.repeat(201) }))).toEqual([
+      'reason:fieldTooLong',
+    ]);
+    expect(register(wrong)).toEqual({ state: '告知完了' });
+    expect(register(wrong)).toEqual({ state: '告知完了' });
     expect(rows()[0]).toMatchObject({ state: '告知完了', imageLink: `${LINK}2` });
     expect(JSON.parse(rows()[0]!.content)).toMatchObject({
       replaced: [
@@ -285,21 +288,21 @@ describe('the official form', () => {
   });
 
   it.each([
-    [{ signedOn: '' }, 'officialFormDateMissing'],
-    [{ signedOn: 'あした' }, 'officialFormDateUnreadable'],
-    [{ signedOn: '2026-11-23' }, 'officialFormDateFuture'],
-    [{ imageLink: ' ' }, 'officialFormImageMissing'],
-    [{ imageLink: 'javascript:alert(1)' }, 'linkUnusable'],
+    [{ signedOn: '' }, 'signedOn:officialFormDateMissing'],
+    [{ signedOn: 'あした' }, 'signedOn:fieldDateUnreadable'],
+    [{ signedOn: '2026-11-23' }, 'signedOn:fieldDateFuture'],
+    [{ imageLink: ' ' }, 'imageLink:officialFormImageMissing'],
+    [{ imageLink: 'javascript:alert(1)' }, 'imageLink:fieldLinkUnusable'],
   ])('refuses %j', (more, code) => {
     finish(completeAnswers(gh));
-    expect(codes(register(more))).toEqual([code]);
+    expect(refusedBy(() => register(more))).toEqual([code]);
     expect(rows()[0]!.state).toBe('事前確認済');
   });
 
   it('is not registered on a version that was changed by hand', () => {
     finish(completeAnswers(gh));
     world.ports.tables.update(disclosures, [{ id: 'K-2026-0001', set: { CARD: 'いいえ' } }]);
-    expect(codes(register())).toEqual(['disclosureChanged']);
+    expect(refusedBy(() => register())).toEqual(['disclosureChanged']);
   });
 });
 
@@ -324,7 +327,7 @@ describe('carry-over', () => {
   it('proposes nothing for a ★ item', () => {
     const answers = completeAnswers(programOf('AIOI')!.handbook!.questionnaire());
     const key = { memberKey: '0001/AIOI', program: 'AIOI' };
-    expect(finishDisclosure(world.ports, { ...request(answers), ...key })).toMatchObject({ ok: true });
+    expect(finishDisclosure(world.ports, { ...request(answers), ...key })).toMatchObject({ version: 1 });
     // REV stands in both, and is A★ on the sheet of GH.
     const keys = openDisclosure(world.ports, { memberKey: KEY }).proposals.map(({ key: name }) => name);
     expect(keys).toContain('CARD');
@@ -333,10 +336,10 @@ describe('carry-over', () => {
 
   it('refuses a carried ★ answer, and finishes nothing unconfirmed', () => {
     const answers = completeAnswers(gh);
-    expect(codes(save(answers, 0, { carried: ['LOSS_3P'] }))).toEqual(['starCarried B-1']);
+    expect(refusedBy(() => save(answers, 0, { carried: ['LOSS_3P'] }))).toEqual(['B-1:starCarried']);
     const waiting = { ...request(answers), carried: ['CARD'], unconfirmed: ['CARD'] };
-    expect(codes(finishDisclosure(world.ports, waiting))).toEqual(['preCheckUnconfirmed']);
-    expect(saveDisclosureDraft(world.ports, waiting).ok).toBe(true);
+    expect(refusedBy(() => finishDisclosure(world.ports, waiting))).toEqual(['preCheckUnconfirmed']);
+    expect(saveDisclosureDraft(world.ports, waiting)).toMatchObject({ revision: 1 });
     const draft = openDisclosure(world.ports, { memberKey: KEY }).draft!;
     expect(draft).toMatchObject({ carried: ['CARD'], unconfirmed: ['CARD'] });
   });
@@ -349,7 +352,6 @@ it.each(registry.map(({ code }) => code))(
     const key = { memberKey: `0001/${code}`, program: code };
     const answers = completeAnswers(layout);
     expect(finishDisclosure(world.ports, { ...request(answers), ...key })).toMatchObject({
-      ok: true,
       version: 1,
     });
     // What stands in the row reads as it was answered, and nobody has changed it.

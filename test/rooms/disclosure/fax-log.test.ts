@@ -3,6 +3,7 @@ import { faxLog } from '../../../src/tables/fax-log';
 import { outbox } from '../../../src/tables/outbox';
 import { recordFax } from '../../../src/rooms/disclosure/record-fax';
 import { returnDeficient } from '../../../src/rooms/disclosure/return-deficient';
+import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const KEY = '0001/GH';
@@ -17,12 +18,10 @@ const record = (more: object = {}) =>
   recordFax(world.ports, { pages: 2, memberKey: KEY, illegible: false, imageLink: LINK, ...more });
 const giveBack = (more: object = {}) =>
   returnDeficient(world.ports, { memberKey: KEY, program: 'GH', numbers: ['16', '3'], ...more });
-const codes = (result: { ok: boolean; problems?: readonly { code: string }[] }) =>
-  (result.problems ?? []).map(({ code }) => code);
 
 it('records a FAX once, by its image', () => {
-  expect(record()).toEqual({ ok: true, faxNumber: 'F-2026-0001' });
-  expect(record()).toEqual({ ok: true, faxNumber: 'F-2026-0001' });
+  expect(record()).toEqual({ faxNumber: 'F-2026-0001' });
+  expect(record()).toEqual({ faxNumber: 'F-2026-0001' });
   expect(world.table(faxLog)).toMatchObject([
     { receivedAt: '2026-11-22T10:00:00', pages: 2, memberNumber: '0001', program: 'GH', imageLink: LINK },
   ]);
@@ -30,30 +29,32 @@ it('records a FAX once, by its image', () => {
 
 it('records a FAX of nobody known, and text as text', () => {
   const remarks = '=HYPERLINK("http://evil.example")<b>';
-  expect(record({ memberKey: '', imageLink: '', remarks, receivedAt: '2026-11-20 09:05' }).ok).toBe(true);
+  expect(record({ memberKey: '', imageLink: '', remarks, receivedAt: '2026-11-20 09:05' }).faxNumber).toBe(
+    'F-2026-0001',
+  );
   expect(world.table(faxLog)).toMatchObject([
     { receivedAt: '2026-11-20T09:05:00', memberNumber: '', remarks },
   ]);
 });
 
 it.each([
-  [{ pages: 0 }, 'faxPagesUnusable'],
-  [{ pages: 1.5 }, 'faxPagesUnusable'],
-  [{ receivedAt: '2026-02-31T10:00' }, 'faxTimeUnreadable'],
-  [{ receivedAt: '2026-11-22T25:00' }, 'faxTimeUnreadable'],
-  [{ receivedAt: '2026-11-22T10:01' }, 'faxTimeFuture'],
-  [{ imageLink: 'javascript:alert(1)' }, 'linkUnusable'],
-  [{ completes: 'F-2026-0009' }, 'faxUnknown'],
+  [{ pages: 0 }, 'pages:faxPagesUnusable'],
+  [{ pages: 1.5 }, 'pages:faxPagesUnusable'],
+  [{ receivedAt: '2026-02-31T10:00' }, 'receivedAt:faxTimeUnreadable'],
+  [{ receivedAt: '2026-11-22T25:00' }, 'receivedAt:faxTimeUnreadable'],
+  [{ receivedAt: '2026-11-22T10:01' }, 'receivedAt:faxTimeFuture'],
+  [{ imageLink: 'javascript:alert(1)' }, 'imageLink:fieldLinkUnusable'],
+  [{ completes: 'F-2026-0009' }, 'completes:faxUnknown'],
   [{ memberKey: '9999/GH' }, 'memberUnknown'],
 ])('refuses %j', (more, code) => {
-  expect(codes(record(more))).toEqual([code]);
+  expect(refusedBy(() => record(more))).toEqual([code]);
   expect(world.table(faxLog)).toEqual([]);
 });
 
 it('sends a sheet back once, names the lines in printed order, and notes it in the log', () => {
   record();
   const first = giveBack({ faxNumber: 'F-2026-0001' });
-  expect(first).toEqual({ ok: true, deliveryNumber: 'M-2026-0001', existing: false });
+  expect(first).toEqual({ deliveryNumber: 'M-2026-0001', existing: false });
   expect(giveBack({ faxNumber: 'F-2026-0001', numbers: ['3', '16'] })).toMatchObject({ existing: true });
   const [delivery] = world.table(outbox);
   expect(delivery).toMatchObject({ letterTitle: 'ご記入内容の確認のお願い（不備）', method: 'FAX' });
@@ -71,12 +72,22 @@ it.each([
   [{ numbers: ['99'] }, 'numberUnknown'],
   [{ faxNumber: 'F-2026-0009' }, 'faxUnknown'],
 ])('returns nothing for %j', (more, code) => {
-  expect(codes(giveBack(more))).toEqual([code]);
+  expect(refusedBy(() => giveBack(more))).toEqual([code]);
   expect(world.table(outbox)).toEqual([]);
 });
 
 it('lets nothing wait to go out without a mandate', () => {
   world.setProgram('GH', { mandate: '取扱なし' });
-  expect(codes(giveBack())).toEqual(['noMandate']);
+  expect(refusedBy(() => giveBack())).toEqual(['noMandate']);
   expect(world.table(outbox)).toEqual([]);
+});
+
+it('tells all that is wrong with a FAX at once', () => {
+  const wrong = { pages: 0, receivedAt: 'きのう', imageLink: 'C:\\fax.pdf', completes: 'F-2026-0009' };
+  expect(refusedBy(() => record(wrong))).toEqual([
+    'receivedAt:faxTimeUnreadable',
+    'pages:faxPagesUnusable',
+    'imageLink:fieldLinkUnusable',
+    'completes:faxUnknown',
+  ]);
 });

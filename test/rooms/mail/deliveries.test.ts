@@ -37,7 +37,7 @@ describe('preview and test', () => {
     const world = worldWith({});
     const before = JSON.stringify(world.table(outbox));
     const preview = previewDelivery(world.ports, { deliveryNumber: M1 });
-    expect(preview).toMatchObject({ to: 'm1001@example.jp', method: 'メール', problem: '' });
+    expect(preview).toMatchObject({ to: 'm1001@example.jp', method: 'メール', problems: [] });
     expect(preview.text).toContain('見本　花子様');
     expect(preview.html).toContain('見本　花子様<br>');
     expect(preview.letterHtml).toContain('<html>');
@@ -61,7 +61,9 @@ describe('preview and test', () => {
   test('what may not go out tells why, and is not sent as a test either', () => {
     const world = worldWith({});
     world.setTemplates({ body: '{{口座番号}}' });
-    expect(previewDelivery(world.ports, { deliveryNumber: M1 }).problem).toContain('口座番号');
+    const { problems } = previewDelivery(world.ports, { deliveryNumber: M1 });
+    expect(problems.map(({ code }) => code)).toEqual(['placeholderUnknown']);
+    expect(problems[0]!.message).toContain('口座番号');
     expect(previewOutbox(world.ports).held.map(({ code }) => code)).toEqual(['placeholderUnknown']);
     expect(() => sendTestMail(world.ports, { deliveryNumber: M1 })).toThrow('placeholderUnknown');
     expect(world.mails).toEqual([]);
@@ -109,8 +111,8 @@ describe('FAX and post', () => {
     const world = prepared({ email: '', faxConfirmedOn: '2026-10-01' }, { email: '', fax: '' });
     expect(openDispatch(world.ports).lines.map((line) => line.needsReadBack)).toEqual([false, false]);
     const lines = [{ deliveryNumber: M1 }, { deliveryNumber: 'M-2026-0002' }];
-    expect(() => recordDispatch(world.ports, { on: '2026-11-23', lines })).toThrow('dispatchDateFuture');
-    expect(() => recordDispatch(world.ports, { on: '来週', lines })).toThrow('dispatchDateUnusable');
+    expect(() => recordDispatch(world.ports, { on: '2026-11-23', lines })).toThrow('fieldDateFuture');
+    expect(() => recordDispatch(world.ports, { on: '来週', lines })).toThrow('fieldDateUnreadable');
     expect(recordDispatch(world.ports, { on: '2026-11-20', lines }).changed).toHaveLength(2);
     expect(world.table(quotes)[1]!.deliveredOn).toBe('2026-11-20');
   });

@@ -1,8 +1,8 @@
 // The tests of the comparison: figures with their labels, and rule C4 towards a member.
-import { DaichoError } from '../../../src/domain/problem';
 import { intentions } from '../../../src/tables/intentions';
 import type { ComparePlansRequest } from '../../../src/rooms/quotes/contract';
 import { comparePlans, openComparison } from '../../../src/rooms/quotes/compare-plans';
+import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const house: ComparePlansRequest = {
@@ -15,15 +15,10 @@ const record = { intention: '漏えいの備え', reason: '保険料を優先', 
 let world: MemoryWorld;
 const compare = (request: Partial<ComparePlansRequest> = {}) =>
   comparePlans(world.ports, { ...house, ...request });
-const refusal = (request: Partial<ComparePlansRequest>) => {
-  try {
-    compare(request);
-    return 'none';
-  } catch (error) {
-    if (error instanceof DaichoError) return error.problem.code;
-    throw error;
-  }
-};
+const refusal = (request: Partial<ComparePlansRequest>) =>
+  refusedBy(() => compare(request))[0]
+    ?.split(':')
+    .pop() ?? 'none';
 
 beforeEach(() => {
   world = memoryWorld();
@@ -151,5 +146,23 @@ test('bad requests name what is wrong', () => {
   expect(refusal({ plans: ['XXX'] })).toBe('planMissing');
   expect(refusal({ plans: Array.from({ length: 10 }, (_, index) => `P${index}`) })).toBe('comparisonTooWide');
   expect(refusal({ revenue: '不明' })).toBe('revenueUnreadable');
-  expect(refusal({ effectiveDate: '2027-02-30' })).toBe('dateNotInCalendar');
+  expect(refusal({ effectiveDate: '2027-02-30' })).toBe('fieldDateUnreadable');
+});
+
+test('all that is wrong is told at once, beside its field', () => {
+  const wrong = { plans: ['ALIVE', 'XXX'], revenue: '不明', effectiveDate: '' };
+  expect(refusedBy(() => compare({ ...wrong, audience: '会員', memberNumber: '9' }))).toEqual([
+    'effectiveDate:dateMissing',
+    'revenue:revenueUnreadable',
+    'plans:planMissing',
+    'memberNumber:comparisonMemberUnknown',
+    'approvalNumber:comparisonApprovalMissing',
+  ]);
+  // Plans of two insurers: intention and reason are part of the record.
+  const across = { plans: ['ALIVE', 'TOSHA-A'], audience: '会員' as const, memberNumber: '1001' };
+  expect(refusedBy(() => compare(across))).toEqual([
+    'approvalNumber:comparisonApprovalMissing',
+    'intention:comparisonRecordMissing',
+    'reason:comparisonRecordMissing',
+  ]);
 });

@@ -7,6 +7,7 @@ import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
 import { MEMBERS_A_CHUNK, createQuotes, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
+import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const request = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -228,12 +229,15 @@ describe('refusals: staff or the member can put it right', () => {
     const world = memoryWorld();
     world.addMember({});
     expect(() => createQuotes(world.ports, { ...request, effectiveDate: '2027-02-30' })).toThrow(
-      'dateUnusable',
+      'fieldDateUnreadable',
     );
     expect(() => readRequest(contract.createQuotes.request!(), { ...request, transaction: '移管' })).toThrow(
       'requestWord',
     );
     expect(() => createQuotes(world.ports, { ...request, members: [] })).toThrow('noMembers');
+    expect(
+      refusedBy(() => createQuotes(world.ports, { ...request, effectiveDate: '', transaction: '' })),
+    ).toEqual(['effectiveDate:dateMissing', 'transaction:transactionMissing']);
   });
 });
 

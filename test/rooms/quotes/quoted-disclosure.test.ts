@@ -30,7 +30,7 @@ function finish(revenue: string): void {
     REV: { kind: 'revenue', text: revenue, fiscalMonth: '2026-03' },
   });
   const sent = { memberKey: KEY, program: 'ALIVE', revision: 0, answers, carried: [], unconfirmed: [] };
-  expect(finishDisclosure(world.ports, sent)).toMatchObject({ ok: true });
+  expect(finishDisclosure(world.ports, sent)).toMatchObject({ version: 1 });
 }
 const register = () =>
   registerOfficialForm(world.ports, {
@@ -66,7 +66,7 @@ it('makes a 保険料お見積書 only with the signed form (rule C1)', () => {
   finish('3億円');
   createQuotes(world.ports, request);
   expect(lastQuote().letterTitle).toBe('保険料例のご案内（公表例・参考）');
-  expect(register()).toMatchObject({ ok: true });
+  expect(register()).toEqual({ state: '告知完了' });
   createQuotes(world.ports, request);
   expect(lastQuote()).toMatchObject({
     letterTitle: '保険料お見積書',

@@ -10,7 +10,9 @@ import { handbookRows } from '../../../src/rooms/set-up/default-rows';
 import { doubtReferrals } from '../../../src/rooms/referrals/doubt-referrals';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
 import { installRows } from '../../../src/rooms/set-up/install-rows';
+import { answerDoubts } from '../../../src/rooms/referrals/answer-doubts-menu';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { refusedBy } from '../../support/refused';
 
 let world: MemoryWorld;
 beforeEach(() => {
@@ -153,4 +155,47 @@ it('takes what staff wrote into the row', () => {
   const { facts: keys } = answerDoubt(world.ports, { referralNumber });
   const named = doubtsOf(programOf('GH')!).find(({ id }) => id === 'GH/period')!.factIds;
   expect(keys).toEqual(named.map((id) => `GH/${id}`));
+});
+
+describe('from the menu', () => {
+  const asked: string[] = [];
+  const told: string[] = [];
+  const run = (...selected: readonly string[]) => {
+    asked.length = told.length = 0;
+    world.state.selectedIds = { [referrals.key]: selected };
+    const screen = {
+      ...world.ports.screen,
+      ask: (_: string, text: string) => asked.push(text) > 0,
+      tell: (_: string, text: string) => void told.push(text),
+    };
+    return refusedBy(() => answerDoubts({ ...world.ports, screen }));
+  };
+  const numbers = () =>
+    [referralOf('GH/period'), referralOf('AIOI/options')].map((row) => row.referralNumber);
+
+  it.each<[string, () => string[], string[]]>([
+    ['no row', () => [], ['noAnswersChosen']],
+    ['rows without answers', numbers, ['doubtIncomplete', 'doubtIncomplete']],
+  ])('%s: refused before anything is asked', (_, selected, codes) => {
+    expect(run(...selected())).toEqual(codes);
+    expect([asked, told]).toEqual([[], []]);
+  });
+
+  it('staff are told before anything is asked', () => {
+    world.state.manager = false;
+    expect(run(...numbers())).toEqual(['doubtNotManager']);
+    expect(asked).toEqual([]);
+  });
+
+  it('asks once for all rows, and registers them', () => {
+    world.ports.tables.update(
+      referrals,
+      numbers().map((id) => ({ id, set: given })),
+    );
+    expect(run(...numbers())).toEqual([]);
+    expect(asked).toHaveLength(1);
+    expect(referralOf('GH/period').state).toBe('反映済');
+    expect(referralOf('AIOI/options').state).toBe('反映済');
+    expect(told).toEqual([expect.stringContaining('2件を登録')]);
+  });
 });

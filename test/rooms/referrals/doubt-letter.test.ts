@@ -95,7 +95,7 @@ test.each<[string, () => Partial<QueueDoubtLetterRequest>, string]>([
   ['a FAX number nobody read back', () => ({ readBack: false }), 'referralNotReadBack'],
   ['an address that is none', () => ({ method: 'メール', recipient: 'insurer' }), 'addressMalformed'],
   ['nobody to write to', () => ({ addressee: ' ' }), 'referralAddresseeMissing'],
-  ['no date', () => ({ wantedBy: 'そのうち' }), 'wantedByUnreadable'],
+  ['no date', () => ({ wantedBy: 'そのうち' }), 'fieldDateUnreadable'],
 ])('refused: %s', (_, set, code) => {
   expect(codeOf(() => queueDoubtLetter(world.ports, request(set())))).toBe(code);
   expect(world.table(outbox)).toEqual([]);

@@ -102,7 +102,7 @@ test.each<[string, Partial<QueueReferralLetterRequest>, string]>([
   ['a number nobody read back', { readBack: false }, 'referralNotReadBack'],
   ['nobody to write to', { addressee: ' ' }, 'referralAddresseeMissing'],
   ['nowhere to send it', { recipient: '' }, 'referralRecipientMissing'],
-  ['no date', { wantedBy: 'そのうち' }, 'wantedByUnreadable'],
+  ['no date', { wantedBy: 'そのうち' }, 'fieldDateUnreadable'],
   ['nothing chosen', { referralNumbers: [] }, 'noReferralsChosen'],
 ])('refused: %s', (_name, set, code) => {
   const world = referred();

@@ -9,7 +9,6 @@ export type RequestOf<Name extends CalledName> =
 
 export type Outcome =
   | { readonly kind: 'answered'; readonly value: unknown }
-  | { readonly kind: 'refused'; readonly message: string }
   /** Thrown: the text that the person reads. */
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -24,10 +23,6 @@ export function callGlobal(name: CalledName, request: unknown): Outcome {
     const value: unknown = JSON.parse(
       JSON.stringify((served[name] as (request: unknown) => unknown)(sent) ?? null),
     );
-    const refusal = value as { ok?: unknown; problems?: { message: string }[] } | null;
-    if (refusal?.ok === false) {
-      return { kind: 'refused', message: (refusal.problems ?? []).map(({ message }) => message).join('\n') };
-    }
     return { kind: 'answered', value };
   } catch (error) {
     return { kind: 'failed', message: (error as Error).message };

@@ -1,23 +1,15 @@
 // The letter 資料の記載についてのご照会: what a programme's document leaves open, with room to reply.
 import { formatJapanese } from '../../../domain/calendar';
-import { paperTitle, type DoubtLetterModel } from '../../../domain/paper';
-import { Condition, Head } from '../../../letters/letter';
-import { doubtWords as say, words } from '../../../letters/messages';
+import type { DoubtLetterModel } from '../../../domain/paper';
+import { Condition } from '../../../letters/letter';
+import { doubtWords as say } from '../../../letters/messages';
 import { ReplyRows } from '../../../letters/own-letter';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
 import { styles } from '../../../letters/styles';
+import { InsurerSheet } from './insurer-sheet';
 
 export function DoubtLetter({ letter }: { letter: DoubtLetterModel }) {
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{say.greeting}
-      </p>
-      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
+    <InsurerSheet letter={letter} say={say} notes={say.notes}>
       <table style={styles.table}>
         <tbody>
           <Condition label={say.document}>{letter.documentTitle}</Condition>
@@ -51,9 +43,6 @@ export function DoubtLetter({ letter }: { letter: DoubtLetterModel }) {
       </table>
       <div style={{ height: '5pt' }} />
       <ReplyRows labels={say.replyRows} />
-      <div style={{ height: '5pt' }} />
-      <MarkedNotes notes={say.notes} />
-      <p style={styles.right}>{words.end}</p>
-    </Sheet>
+    </InsurerSheet>
   );
 }

@@ -1,27 +1,23 @@
 // The letter 引受条件・保険料のご照会: the question first, then figures, answers, and room to reply.
 import { formatJapanese } from '../../../domain/calendar';
-import { paperTitle, type InsurerLetterModel } from '../../../domain/paper';
-import { Condition, Head } from '../../../letters/letter';
-import { insurerWords as say, words } from '../../../letters/messages';
+import type { InsurerLetterModel } from '../../../domain/paper';
+import { Condition } from '../../../letters/letter';
+import { insurerWords as say } from '../../../letters/messages';
 import { Heading, ReplyRows } from '../../../letters/own-letter';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
 import { styles } from '../../../letters/styles';
+import { InsurerSheet } from './insurer-sheet';
 
 const NUMBER_WIDTH = '9%';
 const ANSWER_WIDTH = '24%';
 
 export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{say.greeting}
-      </p>
-      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
-
+    <InsurerSheet
+      letter={letter}
+      say={say}
+      notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]}
+      enclosed={letter.answers.length === 0 ? null : <Answers letter={letter} />}
+    >
       <Heading>{say.questions}</Heading>
       <table style={styles.table}>
         <tbody>
@@ -54,12 +50,7 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
 
       <Heading>{say.reply}</Heading>
       <ReplyRows labels={say.replyRows} />
-
-      <div style={{ height: '5pt' }} />
-      <MarkedNotes notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]} />
-      <p style={styles.right}>{words.end}</p>
-      {letter.answers.length === 0 ? null : <Answers letter={letter} />}
-    </Sheet>
+    </InsurerSheet>
   );
 }
 

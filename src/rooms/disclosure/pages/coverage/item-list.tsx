@@ -6,25 +6,18 @@ import { coverage as words } from '../../words';
 
 export const itemId = (index: number) => `item-${index}`;
 
-const tones: Readonly<Record<CoverageLine['covered'], BadgeTone>> = {
+const tones: Partial<Record<CoverageLine['covered'], BadgeTone>> = {
   補償項目: 'good',
-  記載なし: 'neutral',
   保険会社確認: 'attention',
-};
-const stateTones: Readonly<Record<CoverageLine['state'], BadgeTone>> = {
-  公表: 'neutral',
-  推定: 'attention',
-  未確認: 'attention',
-  確認済: 'good',
 };
 
 export function CoveredBadge({ line }: { readonly line: CoverageLine }) {
-  return <Badge tone={tones[line.covered]}>{line.covered}</Badge>;
+  return <Badge tone={tones[line.covered] ?? 'neutral'}>{line.covered}</Badge>;
 }
 
 /** Silent where the document says it plainly. */
-export function StateBadge({ line }: { readonly line: CoverageLine }) {
-  return line.state === '公表' ? null : <Badge tone={stateTones[line.state]}>{line.state}</Badge>;
+export function StateBadge({ line: { state } }: { readonly line: CoverageLine }) {
+  return state === '公表' ? null : <Badge tone={state === '確認済' ? 'good' : 'attention'}>{state}</Badge>;
 }
 
 interface ItemListProps {

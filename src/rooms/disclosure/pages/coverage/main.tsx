@@ -1,15 +1,14 @@
 // 補償を調べる: programme, plan, item, and what the documents say about it. For the house only.
-import { render } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
+import { ChoiceInput } from '../../../../ui/components/inputs';
+import { showPage } from '../../../../ui/components/page';
+import { Problems } from '../../../../ui/components/problems';
 import { SearchBox } from '../../../../ui/components/search-box';
-import { foundItems, itemsOf } from '../parts/coverage';
-import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, CoverageDesk, CoverageLine } from '../../contract';
 import { coverage as words } from '../../words';
-import type { CoverageDesk, CoverageLine } from '../../contract';
+import { foundItems, itemsOf } from '../parts/coverage';
 import { CoverageCard } from './coverage-card';
 import { ItemList, itemId } from './item-list';
 
@@ -21,27 +20,18 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [opened, setOpened] = useState<CoverageLine | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const found = foundItems(itemsOf(desk, plan), text);
 
   useLayoutEffect(() => input.current?.focus(), []);
-  const chooseProgram = async (program: string) => {
-    setBusy(true);
-    setError('');
-    try {
-      const next = await server.openCoverage({ program });
-      setDesk(next);
-      setPlan(firstPlan(next));
-      setOpened(null);
-      setText('');
-      setActive(-1);
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
+  const programs = useForm({ program: desk.program }, async (request) => {
+    const next = await server.openCoverage(request);
+    setDesk(next);
+    setPlan(firstPlan(next));
+    setOpened(null);
+    setText('');
+    setActive(-1);
+  });
   const choosePlan = (next: string) => {
     setPlan(next);
     // The same item under the other plan: that is what is compared aloud.
@@ -61,38 +51,21 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
     <div class="sidebar coverage">
       <p class="internal-mark">{words.title}</p>
       <div class="two-fields">
-        <label class="field">
-          <span>{words.program}</span>
-          <select
-            id="program"
-            value={desk.program}
-            disabled={busy}
-            onChange={(event) => void chooseProgram(event.currentTarget.value)}
-          >
-            {desk.programs.map((program) => (
-              <option key={program.code} value={program.code}>
-                {program.code} {program.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span>{words.plan}</span>
-          <select
-            id="plan"
-            value={plan}
-            disabled={busy}
-            onChange={(event) => choosePlan(event.currentTarget.value)}
-          >
-            {plans.map((each) => (
-              <option key={each.code} value={each.code}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceInput
+          {...programs.input('program', words.program)}
+          choices={desk.programs.map(({ code, name }) => ({ code, text: `${code} ${name}` }))}
+          onValue={(program) => void programs.submit({ program })}
+        />
+        <ChoiceInput
+          id="plan"
+          label={words.plan}
+          value={plan}
+          error=""
+          choices={plans.map(({ code, name: planName }) => ({ code, text: planName }))}
+          onValue={choosePlan}
+        />
       </div>
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={programs.problems} />
       {opened ? (
         <CoverageCard desk={desk} line={opened} onBack={back} onPlan={choosePlan} />
       ) : (
@@ -127,13 +100,8 @@ function firstPlan(desk: CoverageDesk): string {
   return desk.programs.find((program) => program.code === desk.program)?.plans[0]?.code ?? '';
 }
 
-function CoveragePage() {
-  const { answer, again } = useCall(() => server.openCoverage({}));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <Explorer start={desk} />}
-    </Opening>
-  );
-}
-
-render(<CoveragePage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openCoverage({}),
+  (desk) => <Explorer start={desk} />,
+);

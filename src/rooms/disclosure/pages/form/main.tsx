@@ -1,72 +1,58 @@
 // The page FAX用紙を印刷: which sheet, for whom, and the sheet as it will be printed.
-import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { FieldGroup, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { ChoiceInput, Radios } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
+import { showPage } from '../../../../ui/components/page';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { PaperView } from '../../../../domain/paper';
-import type { FormDesk, FormRequest } from '../../contract';
+import type { Calls, FormDesk } from '../../contract';
 import { formPage as words } from '../../words';
 
 const server = client<Calls>();
 
 type Content = 'blank' | 'named' | 'prefilled';
-const hints: Record<Content, string> = {
-  blank: words.blankHint,
-  named: '',
-  prefilled: words.prefilledHint,
-};
+const blank = ['blank', words.blank, words.blankHint] as const;
+interface Choice {
+  readonly program: string;
+  readonly content: Content;
+}
 
-function FormView({ desk }: { readonly desk: FormDesk }) {
-  const { member, programs } = desk;
-  const own = programs.some(({ code }) => code === member?.program);
-  const [program, setProgram] = useState((own ? member?.program : programs[0]?.code) ?? '');
-  const [content, setContent] = useState<Content>(member ? 'named' : 'blank');
-  const [paper, setPaper] = useState<PaperView | null>(null);
-  const [stored, setStored] = useState<{ readonly name: string; readonly url: string } | null>(null);
-  const [busy, setBusy] = useState('');
-  const [error, setError] = useState('');
+function FormView({ desk: { member, programs } }: { readonly desk: FormDesk }) {
+  const own = programs.find(({ code }) => code === member?.program) ?? programs[0];
   const frame = useRef<HTMLIFrameElement>(null);
-  const request: FormRequest = {
+  const requestOf = ({ program, content }: Choice) => ({
     program,
     memberKey: content === 'blank' ? '' : (member?.memberKey ?? ''),
     prefilled: content === 'prefilled',
+  });
+  const shown = useForm<Choice, PaperView>(
+    { program: own?.code ?? '', content: member ? 'named' : 'blank' },
+    (choice) => server.previewForm(requestOf(choice)),
+  );
+  const stored = useForm({}, () => server.storeForm(requestOf(shown.fields)));
+  const { fields, done: paper } = shown;
+  const busy = shown.busy || stored.busy;
+  const choose = (part: Partial<Choice>) => {
+    stored.clear();
+    void shown.submit(part);
   };
-
-  const run = async <T,>(text: string, work: () => Promise<T>, take: (result: T) => void) => {
-    setBusy(text);
-    setError('');
-    try {
-      take(await work());
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy('');
-  };
-  useEffect(() => {
-    setStored(null);
-    void run(words.loading, () => server.previewForm(request), setPaper);
-  }, [program, content]);
+  useEffect(() => choose({}), []);
 
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => printPaper(frame)} disabled={!paper || busy !== ''}>
+          <Button kind="primary" onClick={() => printPaper(frame)} disabled={!paper || busy}>
             {words.print}
           </Button>
-          <Button
-            onClick={() => void run(words.storing, () => server.storeForm(request), setStored)}
-            disabled={!paper || busy !== ''}
-          >
+          <Button onClick={() => void stored.submit()} disabled={!paper || busy}>
             {words.store}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -74,64 +60,39 @@ function FormView({ desk }: { readonly desk: FormDesk }) {
       }
     >
       <div class="paper-choice">
-        <Field id="program" label={words.program}>
-          <select id="program" value={program} onChange={(event) => setProgram(event.currentTarget.value)}>
-            {programs.map(({ code, title }) => (
-              <option key={code} value={code}>
-                {`${code}　${title}`}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <FieldGroup
-          id="content"
-          label={words.content}
+        <ChoiceInput
+          {...shown.input('program', words.program)}
+          choices={programs.map(({ code, title }) => ({ code, text: `${code}　${title}` }))}
+          onValue={(program) => choose({ program })}
+        />
+        <Radios
+          {...shown.input('content', words.content)}
           hint={member ? words.member(member.memberNumber, member.organization) : words.noMember}
-        >
-          <div class="choices across">
-            {(Object.keys(hints) as Content[]).map((kind) => (
-              <label key={kind} class="choice">
-                <input
-                  type="radio"
-                  name="content"
-                  value={kind}
-                  disabled={kind !== 'blank' && !member}
-                  checked={content === kind}
-                  onChange={() => setContent(kind)}
-                />
-                <span>
-                  {words[kind]}
-                  <small>{hints[kind]}</small>
-                </span>
-              </label>
-            ))}
-          </div>
-        </FieldGroup>
+          value={fields.content}
+          choices={
+            member
+              ? [blank, ['named', words.named], ['prefilled', words.prefilled, words.prefilledHint]]
+              : [blank]
+          }
+          across
+          onValue={(content) => choose({ content })}
+        />
       </div>
-      {error && <Notice tone="error">{error}</Notice>}
-      {stored && (
+      <Problems problems={[...shown.problems, ...stored.problems]} />
+      {stored.done && (
         <Notice tone="success">
-          {words.stored(stored.name)}{' '}
-          {stored.url && (
-            <a href={stored.url} target="_blank" rel="noopener">
+          {words.stored(stored.done.name)}{' '}
+          {stored.done.url && (
+            <a href={stored.done.url} target="_blank" rel="noopener">
               {words.open}
             </a>
           )}
         </Notice>
       )}
-      {busy ? <Progress text={busy} /> : null}
+      {busy && <Progress text={stored.busy ? words.storing : words.loading} />}
       {paper && <PaperFrame html={paper.html} title={words.frame(paper.title)} frame={frame} />}
     </Frame>
   );
 }
 
-function FormPage() {
-  const { answer, again } = useCall(() => server.openForm());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <FormView desk={desk} />}
-    </Opening>
-  );
-}
-
-render(<FormPage />, document.getElementById('app')!);
+showPage(words.loading, server.openForm, (desk) => <FormView desk={desk} />);

@@ -4,10 +4,9 @@ import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls, DisclosureDesk } from '../../contract';
+import type { Calls, DisclosureDesk, FinishDisclosureResult } from '../../contract';
 import { disclosure as words, finishing } from '../../words';
 import { DraftView } from './draft-view';
-import type { Finished } from './finish-step';
 import { Changes, VersionList } from './version-list';
 
 const server = client<Calls>();
@@ -23,7 +22,7 @@ export function DisclosureView({ memberKey, program: wanted, onBack }: Disclosur
   const [desk, setDesk] = useState<DisclosureDesk | null>(null);
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(true);
-  const [finished, setFinished] = useState<Finished | null>(null);
+  const [finished, setFinished] = useState<FinishDisclosureResult | null>(null);
 
   // What the draft under the hands still has to save, before anything else is shown.
   const saveFirst = useRef<(() => Promise<void>) | null>(null);

@@ -4,9 +4,9 @@ import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { goTo, goToNextOpen, nextOpen, sheetProgress, takeProposals } from './answer-sheet';
 import { useDraft, type DraftStatus } from './use-draft';
-import type { DisclosureDesk, DisclosureDraft } from '../../contract';
+import type { DisclosureDesk, DisclosureDraft, FinishDisclosureResult } from '../../contract';
 import { disclosure as words } from '../../words';
-import { FinishStep, type Finished } from './finish-step';
+import { FinishStep } from './finish-step';
 import { QuestionSheet } from './question-sheet';
 import { VersionList } from './version-list';
 
@@ -16,7 +16,7 @@ interface DraftViewProps {
   /** Where the way to save now is left for whoever closes this view. */
   readonly saveFirst: { current: (() => Promise<void>) | null };
   readonly onReload: () => void;
-  readonly onFinished: (result: Finished) => void;
+  readonly onFinished: (result: FinishDisclosureResult) => void;
 }
 
 export function DraftView({ desk, draft: stored, saveFirst, onReload, onFinished }: DraftViewProps) {

@@ -1,33 +1,28 @@
 // The step before the finish: what is missing, all answers once more, and the sheet that goes back.
-import { useState } from 'preact/hooks';
+import { Fragment } from 'preact';
 import { answerOf } from '../../../../domain/question';
 import type { LayoutItem } from '../../../../domain/questionnaire';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { itemsNotFilledIn, sheetProblems, shownAnswer, unansweredItems, visibleItems } from './answer-sheet';
 import type { DraftHandle } from './use-draft';
-import { failureText, client } from '../../../../ui/server';
-import type { Calls, DisclosureDesk, DisclosureProblem, FinishDisclosureResult } from '../../contract';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, DisclosureDesk, FinishDisclosureResult } from '../../contract';
 import { disclosure as sheetWords, finishing as words } from '../../words';
 
 const server = client<Calls>();
-
-export type Finished = Extract<FinishDisclosureResult, { ok: true }>;
 
 interface FinishStepProps {
   readonly desk: DisclosureDesk;
   readonly draft: DraftHandle;
   readonly onBack: (key?: string) => void;
-  readonly onFinished: (result: Finished) => void;
+  readonly onFinished: (result: FinishDisclosureResult) => void;
 }
 
 export function FinishStep({ desk, draft, onBack, onFinished }: FinishStepProps) {
   const { sheet } = draft;
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState('');
-  const [problems, setProblems] = useState<readonly DisclosureProblem[]>([]);
-  const [returned, setReturned] = useState('');
-
   const items = visibleItems(sheet);
   const broken = sheetProblems(sheet);
   const unanswered = unansweredItems(sheet);
@@ -36,34 +31,17 @@ export function FinishStep({ desk, draft, onBack, onFinished }: FinishStepProps)
   const wrong = items.filter((item) => broken.has(item.question.key));
   const ready = [unanswered, blanks, unconfirmed, wrong].every((list) => list.length === 0);
 
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    setError('');
-    setProblems([]);
-    try {
-      await draft.flush();
-      await work();
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
-  const finish = () =>
-    run(async () => {
-      const result = await server.finishDisclosure(draft.request());
-      if (result.ok) onFinished(result);
-      else setProblems(result.problems);
-    });
-  const sendBack = () =>
-    run(async () => {
-      const { memberKey, program } = desk;
-      const numbers = blanks.map((item) => item.number);
-      const result = await server.returnDeficient({ memberKey, program, numbers });
-      if (!result.ok) return setProblems(result.problems);
-      setReturned(
-        result.existing ? words.returnedBefore(result.deliveryNumber) : words.returned(result.deliveryNumber),
-      );
-    });
+  const finish = useForm({}, async () => {
+    await draft.flush();
+    onFinished(await server.finishDisclosure(draft.request()));
+  });
+  const sendBack = useForm({}, async () => {
+    await draft.flush();
+    const { memberKey, program } = desk;
+    const numbers = blanks.map((item) => item.number);
+    return server.returnDeficient({ memberKey, program, numbers });
+  });
+  const busy = finish.busy || sendBack.busy;
   const keyOfNumber = (number: string | undefined) =>
     items.find((item) => item.number === number)?.question.key;
 
@@ -79,34 +57,35 @@ export function FinishStep({ desk, draft, onBack, onFinished }: FinishStepProps)
       <Missing title={words.unconfirmed(unconfirmed.length)} items={unconfirmed} onGo={onBack} />
       <Missing title={words.notFilledIn(blanks.length)} items={blanks} onGo={onBack}>
         <p>{words.notFilledInText}</p>
-        {!returned && (
-          <Button disabled={busy} onClick={sendBack}>
+        {!sendBack.done && (
+          <Button disabled={busy} onClick={() => void sendBack.submit()}>
             {words.returnSheet}
           </Button>
         )}
       </Missing>
-      {returned && (
+      {sendBack.done && (
         <Notice tone="success">
-          <p>{returned}</p>
+          <p>
+            {(sendBack.done.existing ? words.returnedBefore : words.returned)(sendBack.done.deliveryNumber)}
+          </p>
           <Button kind="link" onClick={() => void server.showRow({ tab: '送信箱', id: '' })}>
             {words.openOutbox}
           </Button>
         </Notice>
       )}
-      {problems.map((problem) => (
-        <Notice tone="error" key={problem.code + problem.message}>
-          <p>{problem.message}</p>
-          {keyOfNumber(problem.number) && (
-            <Button kind="link" onClick={() => onBack(keyOfNumber(problem.number))}>
-              {words.go(problem.number!)}
+      {[...finish.problems, ...sendBack.problems].map((problem) => (
+        <Fragment key={problem.code + problem.message}>
+          <Problems problems={[problem]} />
+          {keyOfNumber(problem.field) && (
+            <Button kind="link" onClick={() => onBack(keyOfNumber(problem.field))}>
+              {words.go(problem.field!)}
             </Button>
           )}
-        </Notice>
+        </Fragment>
       ))}
-      {error && <Notice tone="error">{error}</Notice>}
       <p class="hint">{words.note}</p>
       <div class="card-actions">
-        <Button kind="primary" disabled={busy || !ready} onClick={finish}>
+        <Button kind="primary" disabled={busy || !ready} onClick={() => void finish.submit()}>
           {busy ? words.busy : words.submit}
         </Button>
       </div>

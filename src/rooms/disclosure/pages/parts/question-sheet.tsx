@@ -87,9 +87,7 @@ export function QuestionSheet({ desk, draft, onFinish }: QuestionSheetProps) {
                   item={item}
                   actions={actions}
                   problem={problems.get(item.question.key)}
-                  refused={
-                    draft.status.problems.find((problem) => problem.number === item.number)?.message ?? ''
-                  }
+                  refused={draft.status.problems.find(({ field }) => field === item.number)?.message ?? ''}
                   official={desk.officialWording.includes(item.number)}
                   proposal={desk.proposals.find((proposal) => proposal.key === item.question.key)}
                 />

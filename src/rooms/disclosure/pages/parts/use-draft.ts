@@ -1,13 +1,10 @@
 // The hook of a draft under the hands: the sheet, what is saved of it, and what the server refused.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type {
-  DisclosureDesk,
-  DisclosureDraft,
-  DisclosureProblem,
-  SaveDisclosureRequest,
-} from '../../contract';
-import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import { disclosureProblems } from '../../../../domain/disclosure-messages';
+import { houseProblems } from '../../../../domain/messages';
+import type { ShownProblem } from '../../../../domain/problem-text';
+import { client, failureText, Refusal } from '../../../../ui/server';
+import type { Calls, DisclosureDesk, DisclosureDraft, SaveDisclosureRequest } from '../../contract';
 import { openSheet, sentAnswers, sentUnconfirmed, type AnswerSheet } from './answer-sheet';
 import { createAutosave, type SaveState } from './autosave';
 
@@ -20,7 +17,7 @@ export interface DraftStatus {
   readonly message: string;
   /** What another page has saved meanwhile. */
   readonly stored?: DisclosureDraft;
-  readonly problems: readonly DisclosureProblem[];
+  readonly problems: readonly ShownProblem[];
 }
 
 export interface DraftHandle {
@@ -35,14 +32,21 @@ export interface DraftHandle {
   readonly overwrite: () => void;
 }
 
-class Refused extends Error {
+/** Another page has saved a newer draft. */
+class Stale extends Error {
   constructor(
-    readonly problems: readonly DisclosureProblem[],
-    readonly stored?: DisclosureDraft,
+    { message }: Refusal,
+    readonly stored: DisclosureDraft,
   ) {
-    super(problems.map((problem) => problem.message).join(' '));
+    super(message);
   }
 }
+
+const tells = ({ problems }: Refusal, { code }: { readonly code: string }): boolean =>
+  problems.some((problem) => problem.code === code);
+/** What a person has to put right; a busy workbook is none of that. */
+const isForPerson = (error: unknown): error is Refusal =>
+  error instanceof Refusal && !tells(error, houseProblems.lockBusy);
 
 const sheetOf = (desk: DisclosureDesk, draft: DisclosureDraft): AnswerSheet =>
   openSheet(desk.layout, draft.answers, draft.unconfirmed, draft.carried);
@@ -69,22 +73,27 @@ export function useDraft(desk: DisclosureDesk, draft: DisclosureDraft): DraftHan
     };
   };
 
+  const whatStands = async (error: unknown): Promise<never> => {
+    if (!(error instanceof Refusal) || !tells(error, disclosureProblems.draftStale)) throw error;
+    const { memberKey, program } = desk;
+    const stands = (await server.openDisclosure({ memberKey, program })).draft;
+    throw stands ? new Stale(error, stands) : error;
+  };
   const start = () =>
     createAutosave<AnswerSheet>({
       save: async (from) => {
-        const result = await server.saveDisclosureDraft(requestOf(from));
-        if (!result.ok) throw new Refused(result.problems, result.stored);
+        const result = await server.saveDisclosureDraft(requestOf(from)).catch(whatStands);
         revision.current = result.revision;
         setStatus((before) => ({ ...before, savedAt: result.savedAt }));
       },
-      after: (error) => (!(error instanceof Refused) ? 'retry' : error.stored ? 'stop' : 'wait'),
+      after: (error) => (error instanceof Stale ? 'stop' : isForPerson(error) ? 'wait' : 'retry'),
       onState: (state, error) =>
         setStatus(({ savedAt }) => ({
           state,
           savedAt,
           message: error === undefined ? '' : failureText(error),
-          problems: error instanceof Refused ? error.problems : [],
-          stored: error instanceof Refused ? error.stored : undefined,
+          problems: isForPerson(error) ? error.problems : [],
+          stored: error instanceof Stale ? error.stored : undefined,
         })),
     });
   const autosave = useRef(useMemo(start, []));

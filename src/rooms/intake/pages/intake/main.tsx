@@ -1,57 +1,37 @@
 // Each doubtful request beside the members that it could be from.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
+import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
+import { showPage } from '../../../../ui/components/page';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { CollectIntakeReport, IntakeDesk, SettleIntakeRequest } from '../../contract';
-import { collectedText, intakePage as words, titles } from '../../words';
+import { runToEnd } from '../../../../ui/chunks';
 import { common } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, IntakeDesk, SettleIntakeRequest } from '../../contract';
+import { collectedText, intakePage as words, titles } from '../../words';
 import { WaitingCard } from './waiting-card';
 
 const server = client<Calls>();
 
 function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
   const [desk, setDesk] = useState(opened);
-  const [busy, setBusy] = useState('');
-  const [failure, setFailure] = useState('');
-  const [report, setReport] = useState<CollectIntakeReport>();
-
-  async function run(text: string, work: () => Promise<void>): Promise<void> {
-    setBusy(text);
-    setFailure('');
-    try {
-      await work();
-    } catch (error) {
-      setFailure(failureText(error));
-    } finally {
-      setBusy('');
-    }
-  }
-
-  const collect = () =>
-    run(words.collecting, async () => {
-      const total = { collected: 0, done: 0, waiting: 0, left: 0 };
-      do {
-        const chunk = await server.collectIntake();
-        total.collected += chunk.collected;
-        total.done += chunk.done;
-        total.waiting += chunk.waiting;
-        // A chunk that gets nowhere ends the loop, whatever it says is left.
-        if (chunk.left > 0 && chunk.left === total.left) break;
-        total.left = chunk.left;
-      } while (total.left > 0);
-      setReport(total);
-      setDesk(await server.openIntake());
-    });
-  const settle = (request: SettleIntakeRequest) =>
-    run(words.busy, async () => setDesk(await server.settleIntake(request)));
+  const collecting = useForm({}, async () => {
+    const { reports } = await runToEnd(server.collectIntake);
+    setDesk(await server.openIntake());
+    const sum = (key: 'collected' | 'done' | 'waiting') =>
+      reports.reduce((total, report) => total + report[key], 0);
+    const { left } = reports[reports.length - 1]!;
+    return { collected: sum('collected'), done: sum('done'), waiting: sum('waiting'), left };
+  });
+  const settling = useForm<SettleIntakeRequest, void>(
+    { receiptNumber: '', decision: 'done' },
+    async (request) => setDesk(await server.settleIntake(request)),
+  );
+  const busy = collecting.busy || settling.busy;
 
   const counts = desk.counts.map(({ state, rows }) => ({
     name: state,
@@ -62,7 +42,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => void collect()} disabled={busy !== '' || !desk.connected}>
+          <Button kind="primary" onClick={() => void collecting.submit()} disabled={busy || !desk.connected}>
             {titles.takeIn}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -76,9 +56,9 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
       )}
       <Counts counts={counts} />
       {desk.collectedAt && <p class="hint">{words.lastCollected(desk.collectedAt)}</p>}
-      {failure && <Notice tone="error">{failure}</Notice>}
-      {busy && <Progress text={busy} />}
-      {report && !busy && <Notice tone="success">{collectedText(report)}</Notice>}
+      <Problems problems={[...collecting.problems, ...settling.problems]} />
+      {busy && <Progress text={collecting.busy ? words.collecting : words.busy} />}
+      {collecting.done && !busy && <Notice tone="success">{collectedText(collecting.done)}</Notice>}
       {desk.waiting.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -88,13 +68,8 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
             <WaitingCard
               key={intake.receiptNumber}
               intake={intake}
-              busy={busy !== ''}
-              onSettle={(request) => void settle(request)}
-              onShow={(memberKey) =>
-                void run(words.loading, async () => {
-                  await server.showRow({ tab: '会員名簿', id: memberKey });
-                })
-              }
+              busy={busy}
+              onSettle={(request) => void settling.submit({ memberKey: '', ...request })}
             />
           ))}
         </>
@@ -103,13 +78,4 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
   );
 }
 
-function IntakePage() {
-  const { answer, again } = useCall(() => server.openIntake());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <IntakeView opened={desk} />}
-    </Opening>
-  );
-}
-
-render(<IntakePage />, document.getElementById('app')!);
+showPage(words.loading, server.openIntake, (desk) => <IntakeView opened={desk} />);

@@ -1,6 +1,7 @@
 // One doubtful request: what was sent, beside what each candidate has, and the decisions.
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { OpenRow } from '../../../../ui/components/ways';
 import type { IntakeCandidate, SettleIntakeRequest, WaitingIntake } from '../../contract';
 import { fieldNames, intakePage as words, SHOWN_FIELDS } from '../../words';
 
@@ -8,10 +9,9 @@ interface WaitingCardProps {
   readonly intake: WaitingIntake;
   readonly busy: boolean;
   readonly onSettle: (request: SettleIntakeRequest) => void;
-  readonly onShow: (memberKey: string) => void;
 }
 
-export function WaitingCard({ intake, busy, onSettle, onShow }: WaitingCardProps) {
+export function WaitingCard({ intake, busy, onSettle }: WaitingCardProps) {
   const { receiptNumber, memberKey, candidates } = intake;
   const title = `waiting-${receiptNumber}`;
   return (
@@ -51,9 +51,9 @@ export function WaitingCard({ intake, busy, onSettle, onShow }: WaitingCardProps
             <Button disabled={busy} onClick={() => onSettle({ receiptNumber, decision: 'done' })}>
               {words.done}
             </Button>
-            <Button kind="link" disabled={busy} onClick={() => onShow(memberKey)}>
+            <OpenRow tab="会員名簿" id={memberKey} kind="link">
               {words.showMember}
-            </Button>
+            </OpenRow>
           </>
         )}
         <Button kind="link" disabled={busy} onClick={() => onSettle({ receiptNumber, decision: 'withdraw' })}>

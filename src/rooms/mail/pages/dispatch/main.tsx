@@ -1,50 +1,35 @@
 // The page FAX・郵送の記録: what lies ready, the day it left, and the FAX number as it was read back.
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { DateInput } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls, DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
-import { dispatchPage as words } from '../../words';
-import { useCall } from '../../../../ui/use-call';
+import { showPage } from '../../../../ui/components/page';
+import { Problems } from '../../../../ui/components/problems';
+import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
+import { OpenRow } from '../../../../ui/components/ways';
 import { common } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, DispatchLine, DispatchStart } from '../../contract';
+import { OUTBOX_TAB, dispatchPage as words } from '../../words';
 
 const server = client<Calls>();
 
 function DispatchView({ start, again }: { readonly start: DispatchStart; readonly again: () => void }) {
-  const [on, setOn] = useState(start.today);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [heard, setHeard] = useState<Readonly<Record<string, string>>>({});
-  const [saving, setSaving] = useState(false);
-  const [report, setReport] = useState<DeliveriesChanged>();
-  const [error, setError] = useState('');
-
-  const pick = (deliveryNumber: string, chosen: boolean) => {
-    const next = new Set(picked);
-    if (chosen) next.add(deliveryNumber);
-    else next.delete(deliveryNumber);
-    setPicked(next);
-  };
-  const save = async () => {
-    setSaving(true);
-    setError('');
-    try {
+  const nothingPicked: ReadonlySet<string> = new Set();
+  const nothingHeard: Readonly<Record<string, string>> = {};
+  const form = useForm(
+    { on: start.today, picked: nothingPicked, heard: nothingHeard },
+    ({ on, picked, heard }) => {
       const lines = [...picked].map((deliveryNumber) => ({
         deliveryNumber,
         readBack: heard[deliveryNumber] ?? '',
       }));
-      setReport(await server.recordDispatch({ on, lines }));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setSaving(false);
-  };
-  const openOutbox = () =>
-    server.showRow({ tab: '送信箱', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
+      return server.recordDispatch({ on, lines });
+    },
+  );
+  const { picked, heard } = form.fields;
+  const report = form.done;
 
   if (start.lines.length === 0)
     return (
@@ -59,9 +44,15 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
       <Frame
         actions={
           <>
-            <Button kind="primary" onClick={report.refused.length > 0 ? again : openOutbox}>
-              {report.refused.length > 0 ? common.back : words.openOutbox}
-            </Button>
+            {report.refused.length > 0 ? (
+              <Button kind="primary" onClick={again}>
+                {common.back}
+              </Button>
+            ) : (
+              <OpenRow kind="primary" tab={OUTBOX_TAB}>
+                {words.openOutbox}
+              </OpenRow>
+            )}
             <Button onClick={closePage}>{common.close}</Button>
           </>
         }
@@ -75,18 +66,12 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
       </Frame>
     );
   const columns: readonly ColumnView<DispatchLine>[] = [
-    {
+    tickColumn({
       title: words.columns.pick,
-      class: 'narrow',
-      cell: (line) => (
-        <input
-          type="checkbox"
-          checked={picked.has(line.deliveryNumber)}
-          aria-label={words.pick(line.deliveryNumber, line.organization)}
-          onChange={(event) => pick(line.deliveryNumber, event.currentTarget.checked)}
-        />
-      ),
-    },
+      label: (line) => words.pick(line.deliveryNumber, line.organization),
+      isTicked: (line) => picked.has(line.deliveryNumber),
+      onToggle: (line) => form.set({ picked: toggled(picked, line.deliveryNumber) }),
+    }),
     { title: words.columns.number, class: 'code', cell: (line) => line.deliveryNumber },
     {
       title: words.columns.organization,
@@ -119,10 +104,12 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
             autocomplete="off"
             aria-label={words.readBackOf(line.deliveryNumber)}
             value={heard[line.deliveryNumber] ?? ''}
-            onInput={(event) => {
-              setHeard({ ...heard, [line.deliveryNumber]: event.currentTarget.value });
-              pick(line.deliveryNumber, true);
-            }}
+            onInput={(event) =>
+              form.set({
+                heard: { ...heard, [line.deliveryNumber]: event.currentTarget.value },
+                picked: new Set([...picked, line.deliveryNumber]),
+              })
+            }
           />
         ) : (
           <span class="sub">{line.method === 'FAX' ? words.confirmed : words.notNeeded}</span>
@@ -133,25 +120,16 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={save} disabled={saving || picked.size === 0}>
-            {saving ? words.saving : picked.size === 0 ? words.nonePicked : words.submit(picked.size)}
+          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy || picked.size === 0}>
+            {form.busy ? words.saving : picked.size === 0 ? words.nonePicked : words.submit(picked.size)}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
       <p class="summary">{words.intro}</p>
-      {error && <Notice tone="error">{error}</Notice>}
-      <Field id="on" label={words.on}>
-        <input
-          id="on"
-          type="date"
-          max={start.today}
-          value={on}
-          aria-describedby={describedBy('on')}
-          onInput={(event) => setOn(event.currentTarget.value)}
-        />
-      </Field>
+      <Problems problems={form.problems} />
+      <DateInput {...form.input('on', words.on)} max={start.today} />
       {start.lines.some((line) => line.needsReadBack) && <Notice tone="info">{words.readBackHint}</Notice>}
       <Table
         caption={words.caption}
@@ -163,13 +141,4 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
   );
 }
 
-function DispatchPage() {
-  const { answer, again } = useCall(() => server.openDispatch());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(start) => <DispatchView key={start.lines.length} start={start} again={again} />}
-    </Opening>
-  );
-}
-
-render(<DispatchPage />, document.getElementById('app')!);
+showPage(words.loading, server.openDispatch, (start, again) => <DispatchView start={start} again={again} />);

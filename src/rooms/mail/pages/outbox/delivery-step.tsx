@@ -5,10 +5,12 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame } from '../../../../ui/components/paper-frame';
-import { failureText, client } from '../../../../ui/server';
+import { Problems } from '../../../../ui/components/problems';
+import { client } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, DeliveryPreview } from '../../contract';
 import { deliveryView as words } from '../../words';
-import { useCall } from '../../../../ui/use-call';
 
 const server = client<Calls>();
 
@@ -43,22 +45,9 @@ function DeliveryView({
     ] as const
   ).filter(([, content]) => content !== '');
   const [part, setPart] = useState<Part>(parts[0]?.[0] ?? 'text');
-  const [testing, setTesting] = useState(false);
-  const [told, setTold] = useState('');
-  const [error, setError] = useState('');
+  const test = useForm({ deliveryNumber: preview.deliveryNumber }, server.sendTestMail);
   const frame = useRef<HTMLIFrameElement>(null);
 
-  const test = async () => {
-    setTesting(true);
-    setError('');
-    try {
-      const { to } = await server.sendTestMail({ deliveryNumber: preview.deliveryNumber });
-      setTold(words.tested(to));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setTesting(false);
-  };
   const head: readonly (readonly [string, string])[] = [
     [words.from, preview.from],
     [words.to, `${preview.to}（${preview.method}）`],
@@ -74,16 +63,16 @@ function DeliveryView({
             {words.back}
           </Button>
           {preview.subject !== '' && (
-            <Button onClick={test} disabled={testing}>
-              {testing ? words.testing : words.test}
+            <Button onClick={() => void test.submit()} disabled={test.busy}>
+              {test.busy ? words.testing : words.test}
             </Button>
           )}
         </>
       }
     >
-      {preview.problem && <Notice tone="warning">{preview.problem}</Notice>}
-      {error && <Notice tone="error">{error}</Notice>}
-      {told && <Notice tone="success">{told}</Notice>}
+      <Problems problems={preview.problems} tone="warning" />
+      <Problems problems={test.problems} />
+      {test.done && <Notice tone="success">{words.tested(test.done.to)}</Notice>}
       <dl class="facts">
         {head
           .filter(([, text]) => text !== '')
@@ -104,11 +93,12 @@ function DeliveryView({
         </div>
       )}
       {part === 'text' && preview.text !== '' && <pre class="mail-text">{preview.text}</pre>}
-      {part === 'html' && preview.html !== '' && (
-        <PaperFrame html={preview.html} title={words.frame(preview.deliveryNumber)} frame={frame} />
-      )}
-      {part === 'letter' && (
-        <PaperFrame html={preview.letterHtml} title={words.frame(preview.deliveryNumber)} frame={frame} />
+      {part !== 'text' && (
+        <PaperFrame
+          html={part === 'html' ? preview.html : preview.letterHtml}
+          title={words.frame(preview.deliveryNumber)}
+          frame={frame}
+        />
       )}
     </Frame>
   );

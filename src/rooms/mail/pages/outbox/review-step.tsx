@@ -1,14 +1,14 @@
 // The review before sending: recipients, quota, and the number typed by the person (rule C14).
-import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { CountInput } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from './send-report';
-import { closePage } from '../../../../ui/server';
+import { closePage, Refusal } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { OutboxPreview } from '../../contract';
 import { deliveryView as view, handOver, held, sending as words } from '../../words';
 import { common } from '../../../../ui/messages';
@@ -31,25 +31,20 @@ const submitText = (mails: number, papers: number) =>
       : words.submitBoth(mails, papers);
 
 export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState('');
   const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
   const mails = picked.filter(isMail).length;
   const papers = picked.length - mails;
   const newAddresses = picked.filter((line) => line.newAddress).length;
   const mustType = needsTypedConfirmation(picked);
 
-  const toggle = (line: Line) => {
-    const next = new Set(left);
-    if (!next.delete(line.deliveryNumber)) next.add(line.deliveryNumber);
-    setLeft(next);
-    setError('');
-  };
-  const submit = (confirmOnly: boolean) => {
-    if (picked.length === 0) return setError(words.nonePicked);
-    if (mustType && typedCount(typed) !== mails) return setError(words.confirmWrong(mails));
-    onConfirm(picked, confirmOnly);
-  };
+  const form = useForm(
+    { confirm: '', confirmOnly: preview.leftToOwner },
+    async ({ confirm, confirmOnly }) => {
+      if (mustType && typedCount(confirm) !== mails)
+        throw new Refusal([{ code: 'confirm', message: words.confirmWrong(mails), field: 'confirm' }]);
+      return onConfirm(picked, confirmOnly);
+    },
+  );
 
   if (preview.lines.length === 0)
     return (
@@ -62,18 +57,16 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
     );
 
   const columns: readonly ColumnView<Line>[] = [
-    {
+    tickColumn({
       title: words.columns.pick,
-      class: 'narrow',
-      cell: (line) => (
-        <input
-          type="checkbox"
-          checked={!left.has(line.deliveryNumber)}
-          aria-label={words.pick(line.deliveryNumber, line.organization)}
-          onChange={() => toggle(line)}
-        />
-      ),
-    },
+      label: (line) => words.pick(line.deliveryNumber, line.organization),
+      isTicked: (line) => !left.has(line.deliveryNumber),
+      onToggle: (line) => {
+        setLeft(toggled(left, line.deliveryNumber));
+        // Another number is right now.
+        form.set({ confirm: form.fields.confirm });
+      },
+    }),
     { title: words.columns.number, class: 'code', cell: (line) => line.deliveryNumber },
     { title: words.columns.organization, class: 'name', cell: (line) => line.organization },
     {
@@ -106,7 +99,7 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => submit(preview.leftToOwner)} disabled={picked.length === 0}>
+          <Button kind="primary" onClick={() => void form.submit()} disabled={picked.length === 0}>
             {picked.length === 0
               ? words.nonePicked
               : preview.leftToOwner
@@ -114,7 +107,7 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
                 : submitText(mails, papers)}
           </Button>
           {preview.owner !== '' && !preview.leftToOwner && (
-            <Button onClick={() => submit(true)} disabled={picked.length === 0}>
+            <Button onClick={() => void form.submit({ confirmOnly: true })} disabled={picked.length === 0}>
               {handOver.confirmOnly}
             </Button>
           )}
@@ -140,26 +133,7 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
         rowClass={(line) => (left.has(line.deliveryNumber) ? 'left-out' : '')}
       />
       {mustType && (
-        <Field id="confirm" label={words.confirm(mails)} error={error}>
-          <input
-            id="confirm"
-            class="short"
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            value={typed}
-            aria-describedby={describedBy('confirm')}
-            aria-invalid={error !== ''}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setError('');
-            }}
-            onKeyDown={(event) => {
-              // An Enter that ends Japanese input is no confirmation.
-              if (event.key === 'Enter' && !event.isComposing) submit(preview.leftToOwner);
-            }}
-          />
-        </Field>
+        <CountInput {...form.input('confirm', words.confirm(mails))} onEnter={() => void form.submit()} />
       )}
       <Held messages={preview.held} />
     </Frame>

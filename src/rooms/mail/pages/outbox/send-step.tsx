@@ -13,9 +13,12 @@ import {
   nothingSentYet,
   remainingLines,
 } from './send-report';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { Problems } from '../../../../ui/components/problems';
+import { OpenRow } from '../../../../ui/components/ways';
+import { client, closePage, problemsOf } from '../../../../ui/server';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import type { Calls, OutboxPreview, SendOutboxReport } from '../../contract';
-import { handOver, sending as words } from '../../words';
+import { OUTBOX_TAB, handOver, sending as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -30,7 +33,7 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
   const [report, setReport] = useState<SendOutboxReport>({ ...nothingSentYet, left: lines.length });
   const [end, setEnd] = useState<RunEnd | 'running' | 'failed'>('running');
   const [stopping, setStopping] = useState(false);
-  const [error, setError] = useState('');
+  const [refused, setRefused] = useState<readonly ShownProblem[]>([]);
   const stop = useRef(false);
   const merged = useRef<SendOutboxReport>(report);
   // The number was typed for all of them, so it stands for what remains of them.
@@ -50,7 +53,7 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
   const run = async () => {
     stop.current = false;
     setStopping(false);
-    setError('');
+    setRefused([]);
     setEnd('running');
     try {
       const ending = await driveChunks({
@@ -60,14 +63,12 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
       });
       setEnd(ending);
     } catch (problem) {
-      setError(failureText(problem));
+      setRefused(problemsOf(problem));
       setEnd('failed');
     }
   };
   useEffect(() => void run(), []);
 
-  const openOutbox = () =>
-    server.showRow({ tab: '送信箱', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
   const { sent, prepared, failed, doubtful, blocked, handedOver } = report;
   const counts = (
     <Counts
@@ -137,21 +138,19 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
     <Frame
       actions={
         <>
-          {done ? (
-            <Button kind="primary" onClick={openOutbox}>
-              {words.openOutbox}
-            </Button>
-          ) : (
+          {!done && (
             <Button kind="primary" onClick={run}>
               {common.resume}
             </Button>
           )}
-          {!done && <Button onClick={openOutbox}>{words.openOutbox}</Button>}
+          <OpenRow kind={done ? 'primary' : 'plain'} tab={OUTBOX_TAB}>
+            {words.openOutbox}
+          </OpenRow>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={refused} />
       {end === 'stalled' && <Notice tone="error">{common.stalled}</Notice>}
       {!done && <Notice tone="warning">{words.stopped(report.left)}</Notice>}
       {done && (

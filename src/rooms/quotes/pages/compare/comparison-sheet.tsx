@@ -5,7 +5,7 @@ import { comparing as words } from '../../words';
 import type { Comparison, CoverageDesk } from '../../contract';
 import { japaneseDate } from '../../../../ui/format';
 
-interface ComparisonSheetProps {
+export interface ComparisonSheetProps {
   readonly comparison: Comparison;
   readonly desks: readonly CoverageDesk[];
   readonly onBack: () => void;

@@ -1,26 +1,23 @@
 // The page 案内文を確認: the letter as it will be printed, in a frame that can do nothing.
-import { render } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { PaperView } from '../../../../domain/paper';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
-import { Opening } from '../../../../ui/components/opening';
-import { letterDocument, newNonce, pageFonts, PRINT } from '../../../../ui/letter-document';
-import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
+import { showPage } from '../../../../ui/components/page';
+import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { common, letterView as words } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import type { Calls } from '../../contract';
 
 const server = client<Calls>();
 
 function LetterView({ letter }: { readonly letter: PaperView }) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const source = useMemo(() => letterDocument(letter.html, newNonce(), pageFonts(document)), [letter.html]);
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => frame.current?.contentWindow?.postMessage(PRINT, '*')}>
+          <Button kind="primary" onClick={() => printPaper(frame)}>
             {words.print}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -31,24 +28,13 @@ function LetterView({ letter }: { readonly letter: PaperView }) {
         <strong>{letter.title}</strong>
         <span>{words.printHint}</span>
       </p>
-      <iframe
-        ref={frame}
-        class="letter"
-        title={words.frame(letter.title)}
-        sandbox="allow-scripts allow-modals"
-        srcdoc={source}
-      />
+      <PaperFrame html={letter.html} title={words.frame(letter.title)} frame={frame} />
     </Frame>
   );
 }
 
-function LetterPage() {
-  const { answer, again } = useCall(() => server.previewLetter({ quoteNumbers: 'selected' }));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(letter) => <LetterView letter={letter} />}
-    </Opening>
-  );
-}
-
-render(<LetterPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.previewLetter({ quoteNumbers: 'selected' }),
+  (letter) => <LetterView letter={letter} />,
+);

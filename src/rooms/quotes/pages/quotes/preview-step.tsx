@@ -2,7 +2,7 @@
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Notice, RefusedList } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
@@ -86,11 +86,7 @@ export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStep
         <strong>{words.summary(members, fresh.length, referrals)}</strong>
         <span>{words.condition(japaneseDate(request.effectiveDate), request.transaction)}</span>
       </p>
-      {preview.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(preview.refused.length)}>
-          <MessageList messages={preview.refused} />
-        </Notice>
-      )}
+      <RefusedList title={words.refused} messages={preview.refused} />
       {fresh.length === 0 && (
         <Notice tone="info">
           {existing > 0 ? words.nothingNew : words.nothing}

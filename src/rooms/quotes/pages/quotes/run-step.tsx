@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Notice, RefusedList } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { driveChunks, type RunEnd } from '../../../../ui/chunks';
 import { mergeQuoteReports, noQuotesYet } from './quote-report';
@@ -112,11 +112,7 @@ export function RunStep({ request }: { readonly request: CreateQuotesRequest }) 
           { name: words.refusedCount, value: report.refused.length, attention: true },
         ]}
       />
-      {report.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(report.refused.length)}>
-          <MessageList messages={report.refused} />
-        </Notice>
-      )}
+      <RefusedList title={words.refused} messages={report.refused} />
     </Frame>
   );
 }

@@ -1,17 +1,17 @@
 // The form of an insurer's answer, and what came of it.
-import { Button } from '../../../../ui/components/button';
-import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
-import { DateInput, LineInput, TextInput } from '../../../../ui/components/inputs';
-import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
-import { japaneseDate } from '../../../../ui/format';
-import { closePage, client } from '../../../../ui/server';
-import { useForm } from '../../../../ui/use-form';
 import { ANSWER_OUTCOMES } from '../../../../domain/referral-state';
+import { Button } from '../../../../ui/components/button';
+import { FormFrame } from '../../../../ui/components/form-frame';
+import { Frame } from '../../../../ui/components/frame';
+import { ChoiceInput, DateInput, LineInput, Radios, TextInput } from '../../../../ui/components/inputs';
+import { Notice } from '../../../../ui/components/notice';
+import { OpenRow } from '../../../../ui/components/ways';
+import { japaneseDate } from '../../../../ui/format';
+import { common } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult, Calls } from '../../contract';
 import { answerPage as words } from '../../words';
-import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
 
@@ -29,40 +29,23 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
       validUntil: '',
       conditions: '',
     },
-    (fields) => server.answerReferral(fields),
+    server.answerReferral,
   );
-  const { fields, set, errors, busy, done } = form;
+  const { fields, set, done, input } = form;
   if (done) return <AnswerDone done={done} again={again} />;
   const referral = desk.referrals.find((row) => row.referralNumber === fields.referralNumber);
   const isDeclined = fields.outcome === '引受不可';
 
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={busy || !referral}>
-            {busy ? words.working : words.submit}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
-      <Field id="referral" label={words.referral}>
-        <select
-          id="referral"
-          value={fields.referralNumber}
-          aria-describedby={describedBy('referral')}
-          onChange={(event) => set({ referralNumber: event.currentTarget.value })}
-        >
-          <option value="">{words.choose}</option>
-          {desk.referrals.map((row) => (
-            <option key={row.referralNumber} value={row.referralNumber}>
-              {`${row.referralNumber}　${row.memberNumber} ${row.organization}　${row.planName}`}
-            </option>
-          ))}
-        </select>
-      </Field>
+    <FormFrame form={form} submit={words.submit} sending={words.working} disabled={!referral}>
+      <ChoiceInput
+        {...input('referralNumber', words.referral)}
+        blank={words.choose}
+        choices={desk.referrals.map(({ referralNumber: code, memberNumber, organization, planName }) => ({
+          code,
+          text: `${code}　${memberNumber} ${organization}　${planName}`,
+        }))}
+      />
       {referral && (
         <table class="facts">
           <tbody>
@@ -81,32 +64,23 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
           </tbody>
         </table>
       )}
-      <FieldGroup id="outcome" label={words.outcome} error={errors['outcome'] ?? ''}>
-        <div class="choices across">
-          {ANSWER_OUTCOMES.map((outcome) => (
-            <label key={outcome} class="choice">
-              <input
-                type="radio"
-                name="outcome"
-                value={outcome}
-                checked={fields.outcome === outcome}
-                onChange={() => set({ outcome })}
-              />
-              <span>{outcome}</span>
-            </label>
-          ))}
-        </div>
-      </FieldGroup>
+      <Radios
+        {...input('outcome', words.outcome)}
+        value={fields.outcome}
+        choices={ANSWER_OUTCOMES.map((outcome) => [outcome, outcome] as const)}
+        across
+        onValue={(outcome) => set({ outcome })}
+      />
       <div class="paper-fields">
-        {!isDeclined && <LineInput {...form.input('premium', words.premium)} hint={words.premiumHint} />}
-        {!isDeclined && <DateInput {...form.input('validUntil', words.validUntil)} />}
-        <DateInput {...form.input('answeredOn', words.answeredOn)} />
-        <LineInput {...form.input('answeredBy', words.answeredBy)} />
-        <LineInput {...form.input('paper', words.paper)} hint={words.paperHint} />
-        <LineInput {...form.input('approvedBy', words.approvedBy)} />
+        {!isDeclined && <LineInput {...input('premium', words.premium)} hint={words.premiumHint} />}
+        {!isDeclined && <DateInput {...input('validUntil', words.validUntil)} />}
+        <DateInput {...input('answeredOn', words.answeredOn)} />
+        <LineInput {...input('answeredBy', words.answeredBy)} />
+        <LineInput {...input('paper', words.paper)} hint={words.paperHint} />
+        <LineInput {...input('approvedBy', words.approvedBy)} />
       </div>
-      <TextInput {...form.input('conditions', words.conditions)} hint={words.conditionsHint} rows={3} />
-    </Frame>
+      <TextInput {...input('conditions', words.conditions)} hint={words.conditionsHint} rows={3} />
+    </FormFrame>
   );
 }
 
@@ -116,12 +90,9 @@ function AnswerDone({ done, again }: { readonly done: AnswerReferralResult; read
     <Frame
       actions={
         <>
-          <Button
-            kind="primary"
-            onClick={() => void server.showRow({ tab: '見積', id: quote }).then(closePage)}
-          >
+          <OpenRow tab="見積" id={quote} kind="primary">
             {words.showQuote}
-          </Button>
+          </OpenRow>
           <Button onClick={again}>{words.next}</Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>

@@ -2,25 +2,24 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
-import { DateInput, LineInput } from '../../../../ui/components/inputs';
+import { DateInput, LineInput, Radios, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { useForm } from '../../../../ui/use-form';
 import { closePage } from '../../../../ui/server';
 import { common, letterView } from '../../../../ui/messages';
-import type { QueueReferralLetterResult, ReferralLetterView } from '../../contract';
+import type {
+  QueueReferralLetterRequest,
+  QueueReferralLetterResult,
+  ReferralLetterView,
+} from '../../contract';
 import { referralPage as words } from '../../words';
 
-export interface Target<Method extends string> {
+type Target<Method extends string> = Omit<QueueReferralLetterRequest, 'referralNumbers' | 'method'> & {
   readonly method: Method;
-  readonly addressee: string;
-  readonly recipient: string;
-  readonly readBack: boolean;
-  readonly wantedBy: string;
-}
+};
 
 interface LetterToInsurerProps<Method extends string> {
   readonly view: ReferralLetterView;
@@ -74,35 +73,26 @@ export function LetterToInsurer<Method extends string>(props: LetterToInsurerPro
       {done && <Notice tone="success">{done}</Notice>}
       {done || view.blocked ? null : (
         <div class="paper-fields">
-          <FieldGroup id="method" label={words.method} hint={props.methodHint}>
-            <div class="choices across">
-              {kinds.map((kind) => (
-                <label key={kind} class="choice">
-                  <input
-                    type="radio"
-                    name="method"
-                    value={kind}
-                    checked={method === kind}
-                    onChange={() => set({ method: kind })}
-                  />
-                  <span>{methods[kind]}</span>
-                </label>
-              ))}
-            </div>
-          </FieldGroup>
+          <Radios
+            id="method"
+            label={words.method}
+            hint={props.methodHint}
+            value={method}
+            choices={kinds.map((kind) => [kind, methods[kind]] as const)}
+            across
+            onValue={(chosen) => set({ method: chosen })}
+          />
           <LineInput {...form.input('addressee', words.addressee)} hint={words.addresseeHint} />
           <LineInput {...form.input('recipient', recipientLabels[method])} />
           <DateInput {...form.input('wantedBy', words.wantedBy)} />
           {method === 'FAX' && (
-            <label class="choice">
-              <input
-                type="checkbox"
-                name="read-back"
-                checked={fields.readBack}
-                onChange={(event) => set({ readBack: event.currentTarget.checked })}
-              />
-              <span>{words.readBack}</span>
-            </label>
+            <Tick
+              id="readBack"
+              label={words.readBack}
+              ticked={fields.readBack}
+              error={form.errors['readBack']}
+              onTicked={(readBack) => set({ readBack })}
+            />
           )}
         </div>
       )}

@@ -1,13 +1,10 @@
-import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../../ui/components/inputs';
-import { Problems } from '../../../../ui/components/problems';
 import { SubjectCard } from '../parts/subject-card';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
-import type { ChecklistItem, DocumentDesk, RegisterDocumentRequest } from '../../contract';
+import type { Calls, ChecklistItem, DocumentDesk, RegisterDocumentRequest } from '../../contract';
 import { deskWords, documentsPage as words, intentionPage } from '../../words';
 
 const server = client<Calls>();
@@ -39,17 +36,12 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
   });
   const { fields, errors, set, input } = form;
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? deskWords.working : words.submit}
-          </Button>
-          <Button onClick={back}>{words.back}</Button>
-        </>
-      }
+    <FormFrame
+      form={form}
+      submit={words.submit}
+      sending={deskWords.working}
+      back={{ caption: words.back, onClick: back }}
     >
-      <Problems problems={form.problems} />
       <SubjectCard quote={desk.quote} />
       <h2 class="form-heading">{words.register(item.name)}</h2>
       <div class="paper-fields">
@@ -76,6 +68,6 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
         />
       </FieldGroup>
       <TextInput {...input('missing', words.wrong)} hint={words.wrongHint} />
-    </Frame>
+    </FormFrame>
   );
 }

@@ -1,20 +1,17 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
+import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
-import { SubjectCard } from '../parts/subject-card';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
+import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { common } from '../../../../ui/messages';
-import type { ShownProblem } from '../../../../domain/problem-text';
-import type { ChecklistItem, DocumentDesk } from '../../contract';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, ChecklistItem, DocumentDesk } from '../../contract';
 import { deskWords, documentsPage as words } from '../../words';
+import { SubjectCard } from '../parts/subject-card';
 import { DocumentForm } from './document-form';
 
 const server = client<Calls>();
@@ -30,43 +27,26 @@ const isWanted = ({ state }: ChecklistItem) => state === '未着' || state === '
 interface ChecklistProps {
   readonly desk: DocumentDesk;
   readonly again: () => void;
-  readonly message: string;
   readonly onOpen: (item: ChecklistItem) => void;
 }
 
-function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
-  const [picked, setPicked] = useState<readonly string[]>(
-    desk.items.filter(isWanted).map(({ code }) => code),
+function Checklist({ desk, again, onOpen }: ChecklistProps) {
+  const { quoteNumber } = desk.quote;
+  const open = desk.items.filter(isWanted).map(({ code }) => code);
+  const form = useForm({ codes: new Set(open) as ReadonlySet<string> }, (picked) =>
+    server.requestDocuments({ quoteNumber, codes: [...picked.codes] }),
   );
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
-  const [told, setTold] = useState(message);
-  const [busy, setBusy] = useState(false);
-  const toggle = (code: string) =>
-    setPicked(picked.includes(code) ? picked.filter((one) => one !== code) : [...picked, code]);
-  const ask = async () => {
-    setProblems([]);
-    setBusy(true);
-    try {
-      const letter = await server.requestDocuments({ quoteNumber: desk.quote.quoteNumber, codes: picked });
-      setTold(words.requested(letter.deliveryNumber, letter.existing));
-    } catch (error) {
-      setProblems(problemsOf(error));
-    }
-    setBusy(false);
-  };
+  const { codes } = form.fields;
+  const picking = tickColumn<ChecklistItem>({
+    title: words.columns.pick,
+    label: ({ name }) => words.pick(name),
+    isTicked: ({ code }) => codes.has(code),
+    onToggle: ({ code }) => form.set({ codes: toggled(codes, code) }),
+  });
   const columns: readonly ColumnView<ChecklistItem>[] = [
     {
-      title: words.columns.pick,
-      class: 'narrow',
-      cell: (item) =>
-        isWanted(item) && (
-          <input
-            type="checkbox"
-            checked={picked.includes(item.code)}
-            aria-label={words.pick(item.name)}
-            onChange={() => toggle(item.code)}
-          />
-        ),
+      ...picking,
+      cell: (item, index) => isWanted(item) && picking.cell(item, index),
     },
     {
       title: words.columns.name,
@@ -102,14 +82,13 @@ function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
       ),
     },
   ];
-  const wanted = desk.items.some(isWanted);
   return (
     <Frame
       actions={
         <>
-          {wanted && desk.blocked === '' && (
-            <Button kind="primary" onClick={() => void ask()} disabled={busy}>
-              {words.request(picked.length)}
+          {open.length > 0 && desk.blocked === '' && (
+            <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
+              {words.request(codes.size)}
             </Button>
           )}
           <Button onClick={again}>{words.reload}</Button>
@@ -117,8 +96,10 @@ function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
         </>
       }
     >
-      <Problems problems={problems} />
-      {told && <Notice tone="success">{told}</Notice>}
+      <Problems problems={form.problems} />
+      {form.done && (
+        <Notice tone="success">{words.requested(form.done.deliveryNumber, form.done.existing)}</Notice>
+      )}
       {desk.blocked && <Notice tone="warning">{desk.blocked}</Notice>}
       <SubjectCard quote={desk.quote} />
       <Table caption={words.caption} columns={columns} rows={desk.items} keyOf={(item) => item.code} />
@@ -126,39 +107,32 @@ function Checklist({ desk, again, message, onOpen }: ChecklistProps) {
   );
 }
 
-function Desk({ desk, again }: { readonly desk: DocumentDesk; readonly again: (message: string) => void }) {
+function Documents({ opened }: { readonly opened: DocumentDesk }) {
+  const { quoteNumber } = opened.quote;
   const [item, setItem] = useState<ChecklistItem | null>(null);
-  if (item)
-    return (
-      <DocumentForm
-        desk={desk}
-        item={item}
-        back={() => setItem(null)}
-        done={(number) => again(words.registered(number))}
-      />
-    );
-  return <Checklist desk={desk} again={() => again('')} message="" onOpen={setItem} />;
-}
-
-function DocumentsPage() {
-  const [message, setMessage] = useState('');
-  const { answer, again } = useCall(() => server.openDocuments({ quoteNumber: 'selected' }));
+  const [registered, setRegistered] = useState('');
+  const [{ desk, reads }, setRead] = useState({ desk: opened, reads: 0 });
+  const list = useForm({}, async () =>
+    setRead({ desk: await server.openDocuments({ quoteNumber }), reads: reads + 1 }),
+  );
+  const reload = (documentNumber: string) => {
+    setRegistered(documentNumber);
+    setItem(null);
+    void list.submit();
+  };
+  if (item) return <DocumentForm desk={desk} item={item} back={() => setItem(null)} done={reload} />;
   return (
-    <Opening answer={answer} again={again} text={deskWords.loading}>
-      {(desk) => (
-        <>
-          {message && <Notice tone="success">{message}</Notice>}
-          <Desk
-            desk={desk}
-            again={(text) => {
-              setMessage(text);
-              again();
-            }}
-          />
-        </>
-      )}
-    </Opening>
+    <>
+      {registered && <Notice tone="success">{words.registered(registered)}</Notice>}
+      <Problems problems={list.problems} />
+      {/* Read anew, what is wanted is picked anew. */}
+      <Checklist key={reads} desk={desk} again={() => reload('')} onOpen={setItem} />
+    </>
   );
 }
 
-render(<DocumentsPage />, document.getElementById('app')!);
+showPage(
+  deskWords.loading,
+  () => server.openDocuments({ quoteNumber: 'selected' }),
+  (desk) => <Documents opened={desk} />,
+);

@@ -1,18 +1,15 @@
-import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, DateInput, LineInput, TextInput, Ticks } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
-import { Problems } from '../../../../ui/components/problems';
+import { showPage } from '../../../../ui/components/page';
 import { MissingList, SubjectCard } from '../parts/subject-card';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { IntentionDesk } from '../../contract';
+import type { Calls, IntentionDesk } from '../../contract';
 import { deskWords, intentionPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -39,17 +36,7 @@ function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly
       </Frame>
     );
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? deskWords.working : words.submit}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
+    <FormFrame form={form} submit={words.submit} sending={deskWords.working}>
       <SubjectCard quote={desk.quote} />
       <MissingList missing={desk.missing} />
       <h2 class="form-heading">{words.groups[0]}</h2>
@@ -80,17 +67,12 @@ function IntentionForm({ desk, again }: { readonly desk: IntentionDesk; readonly
         <TextInput {...input('comparisonReason', words.comparison)} />
         <LineInput {...input('approvalNumber', words.approval)} />
       </div>
-    </Frame>
+    </FormFrame>
   );
 }
 
-function IntentionPage() {
-  const { answer, again } = useCall(() => server.openIntention({ quoteNumber: 'selected' }));
-  return (
-    <Opening answer={answer} again={again} text={deskWords.loading}>
-      {(desk) => <IntentionForm desk={desk} again={again} />}
-    </Opening>
-  );
-}
-
-render(<IntentionPage />, document.getElementById('app')!);
+showPage(
+  deskWords.loading,
+  () => server.openIntention({ quoteNumber: 'selected' }),
+  (desk, again) => <IntentionForm desk={desk} again={again} />,
+);
