@@ -1,13 +1,13 @@
 // How the reports of several chunks become one, and what of a send remains to be done.
 import type { CreateQuotesReport } from '../rooms/quotes/contract';
 import type { OutboxPreview, SendOutboxReport } from '../rooms/mail/contract';
-import type { RowMessage } from '../domain/row-message';
+import type { ShownProblem } from '../domain/problem-text';
 
 const union = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])];
 
 /** One message a subject: a later chunk may report the same refusal again. */
-function mergeMessages(first: readonly RowMessage[], second: readonly RowMessage[]): RowMessage[] {
-  const byKey = new Map<string, RowMessage>();
+function mergeMessages(first: readonly ShownProblem[], second: readonly ShownProblem[]): ShownProblem[] {
+  const byKey = new Map<string, ShownProblem>();
   for (const message of [...first, ...second])
     byKey.set([message.id ?? '', message.row ?? '', message.code, message.message].join('|'), message);
   return [...byKey.values()];

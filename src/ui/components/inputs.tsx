@@ -1,6 +1,6 @@
 // Labelled inputs of forms: one line, several lines, a date, a choice, a tick, with the refusal below.
 import { japaneseDate } from '../format';
-import { describedBy, Field, FieldNotes } from './field';
+import { describedBy, Field, FieldGroup, FieldNotes } from './field';
 
 interface InputProps {
   readonly id: string;
@@ -78,6 +78,9 @@ export function DateInput(props: InputProps & { readonly max?: string }) {
 /** A word, or a code with the text that is shown for it. */
 type Choice = string | { readonly code: string; readonly text: string };
 
+const asChoices = (choices: readonly Choice[]) =>
+  choices.map((choice) => (typeof choice === 'string' ? { code: choice, text: choice } : choice));
+
 interface ChoiceProps extends InputProps {
   readonly choices: readonly Choice[];
   /** Without it one of the choices is always chosen. */
@@ -94,15 +97,38 @@ export function ChoiceInput(props: ChoiceProps) {
         onChange={(event) => props.onValue(event.currentTarget.value)}
       >
         {props.blank !== undefined && <option value="">{props.blank}</option>}
-        {props.choices
-          .map((choice) => (typeof choice === 'string' ? { code: choice, text: choice } : choice))
-          .map(({ code, text }) => (
-            <option key={code} value={code}>
-              {text}
-            </option>
-          ))}
+        {asChoices(props.choices).map(({ code, text }) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
       </select>
     </Field>
+  );
+}
+
+/** A few choices that all stand on the page. */
+export function RadioInput(
+  props: InputProps & { readonly choices: readonly Choice[]; readonly across?: true },
+) {
+  const { id, label, value, error, hint = '', onValue, across } = props;
+  return (
+    <FieldGroup id={id} label={label} hint={hint} error={error ?? ''}>
+      <div class={across ? 'choices across' : 'choices'}>
+        {asChoices(props.choices).map(({ code, text }) => (
+          <label key={code} class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={code}
+              checked={code === value}
+              onChange={() => onValue(code)}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
   );
 }
 
