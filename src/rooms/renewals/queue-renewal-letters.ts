@@ -1,5 +1,4 @@
-import { shown } from '../../domain/problem-text';
-import type { RowMessage } from '../../domain/row-message';
+import { shown, type ShownProblem } from '../../domain/problem-text';
 import type { Ports } from '../../ports';
 import { attempt } from '../../tables/unread';
 import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
@@ -19,7 +18,7 @@ export function queueRenewalLetters(
   return ports.lock.hold(() => {
     const world = gatherRenewalWorld(ports);
     const quoteOf = renewalQuotes(world);
-    const refused: RowMessage[] = [];
+    const refused: ShownProblem[] = [];
     const letters: LetterToQueue[] = [];
     for (const policyNumber of numbers) {
       const read = attempt(() => {

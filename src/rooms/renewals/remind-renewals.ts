@@ -1,5 +1,4 @@
-import { shown } from '../../domain/problem-text';
-import type { RowMessage } from '../../domain/row-message';
+import { shown, type ShownProblem } from '../../domain/problem-text';
 import type { Ports } from '../../ports';
 import { deadlines } from '../../tables/deadlines';
 import { outbox, type Delivery } from '../../tables/outbox';
@@ -18,7 +17,7 @@ type RemindPorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log' 
 export interface RemindRenewalsReport {
   readonly queued: number;
   /** Policies whose step is due but whose letter could not be made, with the reason. */
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   /** For the next run: the time of this one was over. */
   readonly left: number;
 }
@@ -44,7 +43,7 @@ export function remindRenewals(ports: RemindPorts): RemindRenewalsReport {
     const standing = renewalDeliveries(ports.tables.sound(outbox));
     const quoteOf = renewalQuotes(world);
     const due = world.policies.filter((policy) => ports.tables.orAside(() => isDue(policy, standing, world)));
-    const refused: RowMessage[] = [];
+    const refused: ShownProblem[] = [];
     const letters: LetterToQueue[] = [];
     let left = 0;
     for (const policy of due) {

@@ -1,14 +1,14 @@
 import { Button } from '../../../../ui/components/button';
+import { Tick } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { runToEnd } from '../../../../ui/chunks';
 import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import type { CreateQuotesReport } from '../../../quotes/contract';
-import type { NewYearDesk, RenewalProposal } from '../../contract';
+import type { Calls, NewYearDesk, RenewalProposal } from '../../contract';
 import { newYearPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -45,24 +45,14 @@ export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
   const { left, plans, confirmed } = form.fields;
   const chosen = linesOf(open, form.fields);
   const ready = chosen.every(({ plan }) => plan !== '');
-  const toggle = (policyNumber: string) => {
-    const next = new Set(left);
-    if (!next.delete(policyNumber)) next.add(policyNumber);
-    form.set({ left: next });
-  };
+  const boxes = tickColumn<RenewalProposal>({
+    title: words.columns.pick,
+    label: (line) => words.pick(line.organization),
+    isTicked: (line) => !left.has(line.policyNumber),
+    onToggle: (line) => form.set({ left: toggled(left, line.policyNumber) }),
+  });
   const columns: readonly ColumnView<RenewalProposal>[] = [
-    {
-      title: words.columns.pick,
-      cell: (line) =>
-        line.quoteNumber === '' && (
-          <input
-            type="checkbox"
-            aria-label={words.pick(line.organization)}
-            checked={!left.has(line.policyNumber)}
-            onChange={() => toggle(line.policyNumber)}
-          />
-        ),
-    },
+    { ...boxes, cell: (line, at) => line.quoteNumber === '' && boxes.cell(line, at) },
     {
       title: words.columns.member,
       class: 'name',
@@ -117,15 +107,12 @@ export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
       />
       {desk.isManager && chosen.length > 0 && (
         <>
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="confirmed"
-              checked={confirmed}
-              onChange={(event) => form.set({ confirmed: event.currentTarget.checked })}
-            />
-            <span>{words.confirm}</span>
-          </label>
+          <Tick
+            id="confirmed"
+            label={words.confirm}
+            ticked={confirmed}
+            onTicked={(ticked) => form.set({ confirmed: ticked })}
+          />
           <div class="lone-button">
             <Button
               kind="primary"

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Filter } from '../../../../ui/components/filter';
+import { Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Table } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
@@ -28,15 +29,7 @@ export function ReviewFindings({ review, acknowledged, onAcknowledge }: ReviewFi
       {review.notes.length > 0 && (
         <Notice tone="warning" title={words.notes(review.notes.length)}>
           <List texts={review.notes} />
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="acknowledged"
-              checked={acknowledged}
-              onChange={(event) => onAcknowledge(event.currentTarget.checked)}
-            />
-            <span>{words.acknowledge}</span>
-          </label>
+          <Tick id="acknowledged" label={words.acknowledge} ticked={acknowledged} onTicked={onAcknowledge} />
         </Notice>
       )}
       {review.stops.length + review.notes.length === 0 && <Notice tone="success">{words.sound}</Notice>}

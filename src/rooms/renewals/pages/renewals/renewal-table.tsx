@@ -1,5 +1,5 @@
 import { Badge, labelTone } from '../../../../ui/components/badge';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import type { RenewalFigures, RenewalLine } from '../../contract';
 import { renewalPage as words } from '../../words';
@@ -66,18 +66,12 @@ function State({ line }: { readonly line: RenewalLine }) {
 
 export function RenewalTable({ lines, today, picked, onToggle }: RenewalTableProps) {
   const columns: readonly ColumnView<RenewalLine>[] = [
-    {
+    tickColumn({
       title: words.columns.pick,
-      class: 'narrow',
-      cell: (line) => (
-        <input
-          type="checkbox"
-          checked={picked.has(line.policyNumber)}
-          aria-label={words.pick(line.policyNumber, line.organization)}
-          onChange={() => onToggle(line.policyNumber)}
-        />
-      ),
-    },
+      label: (line) => words.pick(line.policyNumber, line.organization),
+      isTicked: (line) => picked.has(line.policyNumber),
+      onToggle: (line) => onToggle(line.policyNumber),
+    }),
     {
       title: words.columns.policy,
       class: 'name',
