@@ -40,7 +40,6 @@ export const jobsPage = {
   },
   target: '対象',
   selected: (rows: number) => `会員名簿で選択した行（${count(rows)}件）`,
-  selectedNone: '会員名簿で選択した行（選択なし）',
   byConditions: '条件で指定する',
   hiddenNote: '非表示の行と、フィルタで隠れた行は含めません。',
   names: (names: readonly string[], rest: number) =>

@@ -1,17 +1,15 @@
 // The page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame, LastFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
-import { Problems } from '../../../../ui/components/problems';
 import { saveFile } from '../../../../ui/download';
-import { client, closePage } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { CalendarDesk, Calls } from '../../contract';
 import { calendarPage as words } from '../../words';
-import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
 
@@ -29,34 +27,29 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
     saveFile(name, content, 'text/calendar');
     setDone(words.saved(name, events));
   });
-  const busy = mail.busy || file.busy;
 
   if (desk.open === 0)
     return (
-      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      <LastFrame>
         <Notice tone="info">{words.none()}</Notice>
         {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
-      </Frame>
+      </LastFrame>
     );
   return (
-    <Frame
+    <FormFrame
+      form={{ ...file, busy: mail.busy || file.busy, problems: [...mail.problems, ...file.problems] }}
+      submit={words.download}
+      working={words.working}
       actions={
-        <>
-          <Button kind="primary" onClick={() => void file.submit()} disabled={busy}>
-            {busy ? words.working : words.download}
-          </Button>
-          <Button onClick={() => void mail.submit()} disabled={busy || mail.fields.to === ''}>
-            {words.mail}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
+        <Button onClick={() => void mail.submit()} disabled={mail.busy || file.busy || mail.fields.to === ''}>
+          {words.mail}
+        </Button>
       }
     >
       <p class="summary">
         <strong>{words.lead(desk.open)}</strong>
       </p>
       {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
-      <Problems problems={[...mail.problems, ...file.problems]} />
       {done && <Notice tone="success">{done}</Notice>}
       <ChoiceInput
         {...mail.input('owner', words.owner)}
@@ -65,7 +58,7 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
         choices={desk.owners}
       />
       <ChoiceInput {...mail.input('to', words.mailTo)} hint={words.mailHint} choices={desk.addresses} />
-    </Frame>
+    </FormFrame>
   );
 }
 

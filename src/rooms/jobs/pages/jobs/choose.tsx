@@ -1,18 +1,16 @@
 // The first step of 一括処理: jobs under way, the kind of work, for whom, and its dry run.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, DateInput, RadioInput, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
-import { client, closePage, Refusal } from '../../../../ui/server';
+import { client, Refusal } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import { JOB_KINDS, type JobKind } from '../../../../domain/job-state';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../../../domain/quote-state';
 import type { Calls, JobConditions, JobDesk, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../words';
-import { common } from '../../../../ui/messages';
 import { dryRun, type DryRun } from './dry-run';
 
 const server = client<Calls>();
@@ -63,20 +61,14 @@ export function Choose({ desk, start, onPreviewed, onResume }: ChooseProps) {
     options.map(({ code, name }) => ({ code, text: name }));
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.preview}
+      working={words.preview}
       steps={words.steps}
       step={form.busy ? 1 : 0}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {words.preview}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
     >
       {form.busy && <Progress {...progress} text={words.previewing(progress.done, progress.total)} />}
-      <Problems problems={form.problems} />
       {open.length > 0 && (
         <Notice tone="info" title={words.running(open.length)}>
           {open.map((job) => (
@@ -150,7 +142,7 @@ export function Choose({ desk, start, onPreviewed, onResume }: ChooseProps) {
           )}
         </>
       )}
-    </Frame>
+    </FormFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 // The review before sending: recipients, quota, and the number typed by the person (rule C14).
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { CountInput } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
@@ -48,12 +49,12 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
 
   if (preview.lines.length === 0)
     return (
-      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      <LastFrame>
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
         <Held messages={preview.held} />
-      </Frame>
+      </LastFrame>
     );
 
   const columns: readonly ColumnView<Line>[] = [

@@ -1,11 +1,8 @@
 // The step in which a table is pasted as it stands in a brochure or a spreadsheet.
-import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, TextInput } from '../../../../ui/components/inputs';
-import { Problems } from '../../../../ui/components/problems';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import { common } from '../../../../ui/messages';
 import type { BrochureView, Calls, RateDesk } from '../../contract';
 import { pastePage as words } from '../../words';
 
@@ -24,29 +21,21 @@ export function PasteStep({ desk, onBack, onRead }: PasteStepProps) {
   const { program, text } = form.fields;
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.read}
+      working={words.reading}
+      disabled={program === '' || text.trim() === ''}
       steps={words.steps}
       step={0}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            onClick={() => void form.submit()}
-            disabled={form.busy || program === '' || text.trim() === ''}
-          >
-            {form.busy ? words.reading : words.read}
-          </Button>
-          <Button onClick={onBack}>{common.back}</Button>
-        </>
-      }
+      onBack={onBack}
     >
-      <Problems problems={form.problems} />
       <ChoiceInput
         {...form.input('program', words.program)}
         blank={words.choose}
         choices={desk.programs.map(({ code, name }) => ({ code, text: `${code}　${name}` }))}
       />
       <TextInput {...form.input('text', words.text)} hint={words.textHint} rows={14} class="pasted" />
-    </Frame>
+    </FormFrame>
   );
 }

@@ -1,14 +1,11 @@
 // The step in which every reading stands beside its source text, and becomes a draft.
 import { useState } from 'preact/hooks';
-import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
 import { typedYen } from '../../../../ui/format';
 import { client, Refusal } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import { common } from '../../../../ui/messages';
 import type { BrochureView, Calls, ReadCellView } from '../../contract';
 import { pastePage, pointsMethod, readingPage as words } from '../../words';
 
@@ -69,21 +66,14 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
     Object.entries(texts).map(([code, text]) => ({ code, text }));
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.save}
+      working={words.saving}
       steps={pastePage.steps}
       step={1}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? words.saving : words.save}
-          </Button>
-          <Button onClick={onBack} disabled={form.busy}>
-            {common.back}
-          </Button>
-        </>
-      }
+      onBack={onBack}
     >
-      <Problems problems={form.problems} />
       <Notice tone={reading.doubtful === 0 ? 'success' : 'warning'} title={words.found(figures.length)}>
         {reading.doubtful === 0 ? words.clear : words.doubtful(reading.doubtful)}
       </Notice>
@@ -149,7 +139,7 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
           <ChoiceInput {...form.input('toNext', words.toNext)} choices={choices(words.toNexts)} />
         )}
       </div>
-    </Frame>
+    </FormFrame>
   );
 }
 

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { japaneseDate } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
@@ -51,22 +51,16 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
     return <Reviewed request={form.fields} review={review} onAgain={() => setReview(null)} onBack={onBack} />;
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.run}
+      working={words.run}
       steps={pastePage.steps}
       step={2}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {words.run}
-          </Button>
-          <Button onClick={onBack} disabled={form.busy}>
-            {words.back}
-          </Button>
-        </>
-      }
+      onBack={onBack}
+      back={words.back}
     >
       {form.busy && <Progress text={words.running} />}
-      <Problems problems={form.problems} />
       <p class="lead">{words.title(program.name, version.version)}</p>
       <div class="paper-fields">
         <DateInput {...form.input('effectiveFrom', words.from)} />
@@ -112,7 +106,7 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
           </Button>
         </div>
       </FieldGroup>
-    </Frame>
+    </FormFrame>
   );
 }
 
@@ -134,30 +128,27 @@ function Reviewed({ request, review, onAgain, onBack }: ReviewedProps) {
     review.cases.every(({ ok }) => ok) &&
     (review.notes.length === 0 || acknowledged);
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.activate(japaneseDate(request.effectiveFrom))}
+      working={words.activating}
+      disabled={!isSound}
       steps={pastePage.steps}
       step={3}
+      onBack={onBack}
+      back={words.back}
       actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={!isSound || form.busy}>
-            {form.busy ? words.activating : words.activate(japaneseDate(request.effectiveFrom))}
-          </Button>
-          <Button onClick={onAgain} disabled={form.busy}>
-            {words.again}
-          </Button>
-          <Button onClick={onBack} disabled={form.busy}>
-            {words.back}
-          </Button>
-        </>
+        <Button onClick={onAgain} disabled={form.busy}>
+          {words.again}
+        </Button>
       }
     >
-      <Problems problems={form.problems} />
       <ReviewFindings
         review={review}
         acknowledged={acknowledged}
         onAcknowledge={(ticked) => form.set({ acknowledged: ticked })}
       />
-    </Frame>
+    </FormFrame>
   );
 }
 

@@ -2,15 +2,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { newEntryId } from '../../../../ui/entry-id';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame, LastFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, LineInput, TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
-import { Problems } from '../../../../ui/components/problems';
 import { RowSearch } from '../../../../ui/components/row-search';
-import { client, closePage } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import { common } from '../../../../ui/messages';
 import type { Calls, ComplaintDesk, ComplaintFields } from '../../contract';
 import { MEMBERS_TAB, complaintPage as words } from '../../words';
 
@@ -37,28 +35,12 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
   const of = (id: Text) => form.input(id, words[id]);
   if (form.done)
     return (
-      <Frame
-        actions={
-          <Button kind="primary" onClick={closePage}>
-            {common.close}
-          </Button>
-        }
-      >
+      <LastFrame>
         <Notice tone="success">{words.done(form.done.complaintNumber)}</Notice>
-      </Frame>
+      </LastFrame>
     );
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? words.working : words.submit}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
+    <FormFrame form={form} submit={words.submit} working={words.working}>
       <table class="facts">
         <tbody>
           <tr>
@@ -93,7 +75,7 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
         <TextInput {...of('response')} />
       </div>
       <LineInput {...of('reportedTo')} />
-    </Frame>
+    </FormFrame>
   );
 }
 
