@@ -2,13 +2,20 @@
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
 import type { OwnLetterModel } from '../../domain/paper';
+import { pick } from '../../domain/pick';
 import type { Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { reading } from '../../tables/unread';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { type LetterFacts, addresseeOf, agencyOf } from './letter-facts';
-import { deliveryMethodOf, noticeDeliveryRow, paperDeliveryRow, recipientOf } from './delivery-rows';
+import {
+  type MadeRow,
+  deliveryMethodOf,
+  noticeDeliveryRow,
+  paperDeliveryRow,
+  recipientOf,
+} from './delivery-rows';
 import type { LetterRule } from './letter-port';
 import type { MailValues } from './mail-text';
 import { isApproved } from './template-choice';
@@ -108,19 +115,10 @@ export function queueNotices(
       {
         version: 1,
         notice: notice.template,
-        memberKey: notice.memberKey,
-        program: notice.program,
-        organization: notice.organization,
-        contact: notice.contact,
+        ...pick(notice, 'memberKey', 'program', 'organization', 'contact'),
         ...(notice.values ? { values: notice.values } : {}),
       },
-      {
-        title: notice.title,
-        subjects: notice.subjects,
-        memberNumber: notice.memberNumber,
-        recipient: notice.recipient,
-        ...made,
-      },
+      { ...pick(notice, 'title', 'subjects', 'memberNumber', 'recipient'), ...made },
     );
     const { confirmedBy, recipient } = notice;
     return confirmedBy ? { ...row, confirmedBy, confirmedRecipient: recipient } : row;
@@ -145,16 +143,8 @@ export function letterOpening(
   };
 }
 
-/** What every new row of 送信箱 gets. */
-export interface MadeRow {
-  readonly deliveryNumber: string;
-  readonly idempotencyKey: string;
-  readonly at: string;
-  readonly by: string;
-}
-
 /** The same key makes one row only. To be called under the lock. */
-export function queueRows<Wanted extends { readonly key: readonly unknown[] }>(
+function queueRows<Wanted extends { readonly key: readonly unknown[] }>(
   ports: QueuePorts,
   today: string,
   wanted: readonly Wanted[],
