@@ -4,7 +4,7 @@ import { Counts } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { CountInput } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice } from '../../../../ui/components/notice';
 import { typedCount } from '../../../../ui/format';
 import type { DryRun } from './dry-run';
 import type { JobRequest } from '../../contract';
@@ -45,11 +45,7 @@ export function Confirm({ job, found, onBack, onStart }: ConfirmProps) {
       </p>
       <p class="hint">{words.names(found.names, found.total - found.names.length)}</p>
       <Counts counts={found.counts} />
-      {found.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(found.refused.length)}>
-          <MessageList messages={found.refused} />
-        </Notice>
-      )}
+      <MessageNotice tone="warning" title={words.refused(found.refused.length)} messages={found.refused} />
       {mails > 0 && (
         <CountInput
           id="confirm"

@@ -2,9 +2,9 @@
 import { Button } from '../../../../ui/components/button';
 import { FormFrame, LastFrame } from '../../../../ui/components/form-frame';
 import { DateInput } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
-import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, toggled, twoLines, type ColumnView } from '../../../../ui/components/table';
 import { OpenRow } from '../../../../ui/components/ways';
 import { common } from '../../../../ui/messages';
 import { client } from '../../../../ui/server';
@@ -54,11 +54,7 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
         }
       >
         {report.changed.length > 0 && <Notice tone="success">{words.done(report.changed.length)}</Notice>}
-        {report.refused.length > 0 && (
-          <Notice tone="warning" title={words.refused}>
-            <MessageList messages={report.refused} />
-          </Notice>
-        )}
+        <MessageNotice tone="warning" title={words.refused} messages={report.refused} />
       </LastFrame>
     );
   const columns: readonly ColumnView<DispatchLine>[] = [
@@ -72,12 +68,7 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
     {
       title: words.columns.organization,
       class: 'name',
-      cell: (line) => (
-        <>
-          {line.organization}
-          <div class="sub">{line.letterTitle}</div>
-        </>
-      ),
+      cell: (line) => twoLines(line.organization, line.letterTitle),
     },
     {
       title: words.columns.recipient,

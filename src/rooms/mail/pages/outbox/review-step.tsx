@@ -4,7 +4,7 @@ import { Button } from '../../../../ui/components/button';
 import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { CountInput } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from '../../../../ui/reports';
@@ -142,10 +142,5 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
 }
 
 function Held({ messages }: { readonly messages: OutboxPreview['held'] }) {
-  if (messages.length === 0) return null;
-  return (
-    <Notice tone="warning" title={held.title(messages.length)}>
-      <MessageList messages={messages} />
-    </Notice>
-  );
+  return <MessageNotice tone="warning" title={held.title(messages.length)} messages={messages} />;
 }

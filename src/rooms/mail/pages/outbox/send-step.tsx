@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { driveChunks } from '../../../../ui/chunks';
 import {
@@ -66,25 +66,13 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
   );
   const problems = (
     <>
-      {doubtful.length > 0 && (
-        <Notice tone="warning" title={words.doubtful}>
-          <ul class="messages">
-            {doubtful.map((number) => (
-              <li key={number}>{words.doubtfulLine(number)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {failed.length > 0 && (
-        <Notice tone="error" title={words.failed}>
-          <MessageList messages={failed} />
-        </Notice>
-      )}
-      {blocked.length > 0 && (
-        <Notice tone="warning" title={words.blocked}>
-          <MessageList messages={blocked} />
-        </Notice>
-      )}
+      <MessageNotice
+        tone="warning"
+        title={words.doubtful}
+        messages={doubtful.map((number) => ({ code: 'doubtful', message: words.doubtfulLine(number) }))}
+      />
+      <MessageNotice tone="error" title={words.failed} messages={failed} />
+      <MessageNotice tone="warning" title={words.blocked} messages={blocked} />
     </>
   );
 

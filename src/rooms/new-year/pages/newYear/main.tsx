@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
-import { Notice } from '../../../../ui/components/notice';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table } from '../../../../ui/components/table';
 import { ChoiceInput, DateInput } from '../../../../ui/components/inputs';
@@ -93,11 +93,7 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
         <Notice tone="info">{words.managersOnly}</Notice>
       )}
       <h2>{words.leftovers}</h2>
-      <ul class="plain-list">
-        {desk.leftovers.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <TextList texts={desk.leftovers} />
       <RenewalQuotes desk={desk} />
       {desk.years.length > 0 && (
         <>

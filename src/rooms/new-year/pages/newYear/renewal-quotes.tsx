@@ -1,8 +1,8 @@
 import { Button } from '../../../../ui/components/button';
 import { Tick } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, toggled, twoLines, type ColumnView } from '../../../../ui/components/table';
 import { runToEnd } from '../../../../ui/chunks';
 import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
@@ -56,21 +56,12 @@ export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
     {
       title: words.columns.member,
       class: 'name',
-      cell: (line) => (
-        <>
-          {line.organization}
-          <div class="sub">{`${line.memberNumber}　${line.policyNumber}　${line.renewalState}`}</div>
-        </>
-      ),
+      cell: (line) =>
+        twoLines(line.organization, `${line.memberNumber}　${line.policyNumber}　${line.renewalState}`),
     },
     {
       title: words.columns.last,
-      cell: (line) => (
-        <>
-          {line.planName}
-          <div class="sub">{yen(line.premiumYen)}</div>
-        </>
-      ),
+      cell: (line) => twoLines(line.planName, yen(line.premiumYen)),
     },
     {
       title: words.columns.plan,
@@ -135,11 +126,7 @@ function QuotesDone({ reports }: { readonly reports: readonly CreateQuotesReport
   return (
     <>
       <Notice tone="success">{words.done(made.size, existing)}</Notice>
-      {last.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(last.refused.length)}>
-          <MessageList messages={last.refused} />
-        </Notice>
-      )}
+      <MessageNotice tone="warning" title={words.refused(last.refused.length)} messages={last.refused} />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
-import { Notice } from '../../../../ui/components/notice';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { typedYen } from '../../../../ui/format';
 import { client, Refusal } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
@@ -123,11 +123,7 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
       {reading.ignored.length > 0 && (
         <details>
           <summary>{words.ignored(reading.ignored.length)}</summary>
-          <ul class="messages">
-            {reading.ignored.map((text, at) => (
-              <li key={at}>{text}</li>
-            ))}
-          </ul>
+          <TextList texts={reading.ignored} />
         </details>
       )}
       <div class="paper-fields">

@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Table } from '../../../../ui/components/table';
+import { Table, twoLines } from '../../../../ui/components/table';
 import { OpenRow } from '../../../../ui/components/ways';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
@@ -82,21 +82,11 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
           { title: words.columns.period, class: 'period', cell: (row) => periodText(row) },
           {
             title: words.columns.plans,
-            cell: (row) => (
-              <>
-                {row.plans.join('、')}
-                <div class="sub">{row.method}</div>
-              </>
-            ),
+            cell: (row) => twoLines(row.plans.join('、'), row.method),
           },
           {
             title: words.columns.paper,
-            cell: (row) => (
-              <>
-                {row.paper || words.none}
-                <div class="sub">{row.approvedBy}</div>
-              </>
-            ),
+            cell: (row) => twoLines(row.paper || words.none, row.approvedBy),
           },
           {
             title: words.columns.action,
@@ -125,10 +115,5 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
 function periodText({ effectiveFrom, effectiveTo, yearNote, state }: RateVersionLine) {
   if (state === states.draft) return yearNote;
   const dated = effectiveFrom !== '' || effectiveTo !== '';
-  return (
-    <>
-      {dated ? `${effectiveFrom}～${effectiveTo}` : words.open}
-      <div class="sub">{yearNote}</div>
-    </>
-  );
+  return twoLines(dated ? `${effectiveFrom}～${effectiveTo}` : words.open, yearNote);
 }

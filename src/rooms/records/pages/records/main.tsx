@@ -5,10 +5,10 @@ import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
-import { Notice } from '../../../../ui/components/notice';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Problems } from '../../../../ui/components/problems';
-import { Table } from '../../../../ui/components/table';
+import { Table, twoLines } from '../../../../ui/components/table';
 import { OpenRow } from '../../../../ui/components/ways';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
@@ -64,11 +64,7 @@ function RecordsPage() {
             <Counts counts={shown.counts.map(({ name, rows }) => ({ name, value: rows }))} />
             <section>
               <h2>{words.health}</h2>
-              <ul>
-                {shown.health.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+              <TextList texts={shown.health} />
             </section>
             <section>
               <h2>{words.head}</h2>
@@ -101,23 +97,13 @@ function Findings({ check, onAccept }: FindingsProps) {
       columns={[
         {
           title: words.columns.place,
-          cell: ({ tab, row, id }) => (
-            <>
-              {`${tab} ${words.row(row)}`}
-              <div class="sub">{id}</div>
-            </>
-          ),
+          cell: ({ tab, row, id }) => twoLines(`${tab} ${words.row(row)}`, id),
         },
         { title: words.columns.what, class: 'wide', cell: ({ what }) => what },
         {
           title: words.columns.when,
           class: 'wide',
-          cell: ({ between, by }) => (
-            <>
-              {between}
-              <div class="sub">{by}</div>
-            </>
-          ),
+          cell: ({ between, by }) => twoLines(between, by),
         },
         {
           title: words.columns.action,
