@@ -8,3 +8,4 @@ export const answer = '回答を登録';
 export const outbox = '送信前の確認';
 export const dispatch = 'FAX・郵送の記録';
 export const rates = '料率の版';
+export const records = '記録の検査';

@@ -1,31 +1,35 @@
-// The letter to a member: head, greeting, conditions, plans side by side, notes, foot.
+// What every letter is: head, title, greeting, its own part after 「記」, and the foot.
 import type { ComponentChildren } from 'preact';
 import { formatJapanese } from '../domain/calendar';
-import { letterTitles, type LetterModel } from '../domain/quote-letter';
-import { bodies, noteTexts, words } from './messages';
-import { PlansTable } from './plans-table';
-import { addresseeStyles, PAGE_CSS, styles } from './styles';
+import type { LetterModel } from '../domain/quote-letter';
+import { words } from './messages';
+import { Sheet, Title } from './sheet';
+import { addresseeStyles, styles } from './styles';
 
-export function Letter({ letter }: { letter: LetterModel }) {
+interface LetterSheetProps {
+  readonly letter: LetterHead;
+  readonly title: string;
+  /** Between the greeting and 「記」. */
+  readonly body: string;
+  readonly foot: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+export function LetterSheet({ letter, title, body, foot, children }: LetterSheetProps) {
   return (
-    <html lang="ja">
-      <head>
-        <meta charSet="utf-8" />
-        <title>{letterTitles[letter.kind]}</title>
-        <style dangerouslySetInnerHTML={{ __html: PAGE_CSS }} />
-      </head>
-      <body style={styles.body}>
-        <Head letter={letter} />
-        <div style={{ ...styles.title, marginTop: '8pt' }}>{letterTitles[letter.kind]}</div>
-        <Greeting letter={letter} />
-        <Conditions letter={letter} />
-        <div style={{ height: '6pt' }} />
-        <PlansTable letter={letter} />
-        <Notes letter={letter} />
-        <p style={styles.right}>{words.end}</p>
-        <Foot letter={letter} />
-      </body>
-    </html>
+    <Sheet title={title}>
+      <Head letter={letter} />
+      <Title>{title}</Title>
+      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
+        {words.opening}　{words.season}
+      </p>
+      <p style={styles.paragraph}>{body}</p>
+      <p style={styles.right}>{words.closing}</p>
+      <p style={styles.center}>{words.below}</p>
+      {children}
+      <p style={styles.right}>{words.end}</p>
+      <Foot parts={foot} />
+    </Sheet>
   );
 }
 
@@ -105,43 +109,6 @@ function Agency({ letter: { agency } }: { letter: LetterHead }) {
   );
 }
 
-function Greeting({ letter }: { letter: LetterModel }) {
-  return (
-    <>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{bodies[letter.kind](letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
-    </>
-  );
-}
-
-function Conditions({ letter }: { letter: LetterModel }) {
-  const { revenue } = letter;
-  const tax = revenue.tax === words.unknownTax ? '' : revenue.tax;
-  const details = [revenue.basis, tax, revenue.state, fiscalText(revenue.fiscalYear)];
-  const end = letter.expirationDate === '' ? words.noPeriodEnd : `～${formatJapanese(letter.expirationDate)}`;
-  const until = letter.kind === 'quotation' ? words.validUntil : words.referenceUntil;
-  return (
-    <table style={styles.table}>
-      <tbody>
-        <Condition label={words.program}>{letter.programName}</Condition>
-        <Condition label={words.period}>
-          {`${formatJapanese(letter.effectiveDate)}${end}　（${letter.transaction}）`}
-        </Condition>
-        <Condition label={words.revenue}>
-          {revenue.echo + words.revenueDetails(details.filter((part) => part !== ''))}
-        </Condition>
-        {letter.validUntil === '' || letter.kind === 'referralNotice' ? null : (
-          <Condition label={until}>{formatJapanese(letter.validUntil)}</Condition>
-        )}
-      </tbody>
-    </table>
-  );
-}
-
 export function Condition({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <tr>
@@ -151,38 +118,8 @@ export function Condition({ label, children }: { label: string; children: Compon
   );
 }
 
-function fiscalText(fiscalYear: string): string {
-  const parts = /^(\d{4})-(\d{2})$/.exec(fiscalYear);
-  return parts ? words.fiscalYear(parts[1]!, String(Number(parts[2]))) : '';
-}
-
-function Notes({ letter }: { letter: LetterModel }) {
-  return (
-    <>
-      <p style={styles.notesTitle}>{words.notes}</p>
-      <table style={styles.plain}>
-        <tbody>
-          {letter.notes.map((note) => (
-            <tr key={note.code + JSON.stringify(note.params)}>
-              <td style={styles.noteMark}>※</td>
-              <td style={styles.note}>{noteTexts[note.code](note.params)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
-
-function Foot({ letter }: { letter: LetterModel }) {
-  const { template } = letter;
-  const parts = [
-    `${words.quoteNumber}　${letter.plans.map((plan) => plan.quoteNumber).join('、')}`,
-    letter.rateVersions.length === 0 ? '' : `${words.rateVersion}　${letter.rateVersions.join('、')}`,
-    template.version === '' ? '' : `${words.template}　第${template.version}版`,
-    letter.internal || template.approvalNumber === '' ? '' : `${words.approval}　${template.approvalNumber}`,
-    letter.internal ? words.internal : '',
-  ];
+/** Blank parts are left out. */
+export function Foot({ parts }: { parts: readonly string[] }) {
   return (
     <div style={{ ...styles.footer, marginTop: '4pt' }}>
       {parts.filter((part) => part !== '').join('　／　')}

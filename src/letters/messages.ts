@@ -166,7 +166,6 @@ export const deficiencyWords = {
 export const formWords = {
   returnTo: (name: string, fax: string) =>
     `ご記入後は ${[name, fax === '' ? '' : `FAX ${fax}`].filter((part) => part !== '').join('　')} へお送りください`,
-  sheetNumber: (number: string) => `会員番号 ${number}`,
   number: '番号',
   question: 'ご質問',
   answer: 'ご回答（あてはまる□に印）',

@@ -17,7 +17,6 @@ export const common = {
   findRow: (tab: string) => `「${tab}」の行を探す`,
   findHint: '番号、法人名などの一部を入力してください。',
   noRows: '該当する行はありません。',
-  newestRows: '新しい順に表示しています。',
   moreRows: (rest: number) => `ほか ${count(rest)}件`,
   tone: { info: 'お知らせ', warning: 'ご確認ください', error: 'エラー', success: '完了' },
   /** Words for failures that carry no Japanese text of our own. */

@@ -200,7 +200,7 @@ test('the whole story on one line, and into the next year', async () => {
   await sees(year, '料率の下書き「TOSHA-2028」は前年の額のままです');
   await sees(year, '前年度の契約：1件');
   await desk.picture('new-year');
-  await tick(year, '[name="confirmed"]');
+  await tick(year, '#confirmed');
   await press(year, '1件の更改の見積を作成する');
   await sees(year, '更改の見積を1件作成しました');
   await press(year, '閉じる');

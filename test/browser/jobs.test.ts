@@ -29,11 +29,11 @@ const desk = openDesk('jobs', {
 test('over conditions: counted first, stopped half-way, closed, and resumed for the rest alone', async () => {
   const dialog = await desk.openDialog('台帳', '見積', '一括処理');
   await choose(dialog, '#solicitor', '一括');
-  await fill(dialog, '#effective-date', '2027-04-01');
+  await fill(dialog, '#effectiveDate', '2027-04-01');
   await press(dialog, '内容を確認する');
   await sees(dialog, '種類を選んでください');
   await tick(dialog, '[name="transaction"][value="新規"]');
-  await untick(dialog, '[name="letters"]');
+  await untick(dialog, '#letters');
   await press(dialog, '内容を確認する');
   await sees(dialog, `対象は${COUNT}件です。まだ何も変更していません。`);
   await sees(dialog, '処理できない行が1件あります');

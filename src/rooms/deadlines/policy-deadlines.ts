@@ -14,8 +14,8 @@ export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
     .filter((policy) => isDateTime(policy.endsAt) && isDateTime(policy.startsAt))
     .flatMap((policy) => [
       expiry(policy),
-      payment(policy, world),
-      certificate(policy, world),
+      awaited(policy, world, 'payment', paymentDone(policy)),
+      awaited(policy, world, 'certificate', certificateDone(policy)),
       ...renewalDrafts(policy, world),
     ]);
 }
@@ -47,26 +47,20 @@ function expiry(policy: Policy): DeadlineDraft {
   };
 }
 
-function payment(policy: Policy, world: DeadlineWorld): DeadlineDraft {
-  const known = ofItsYear(policy, world, 'paymentClosing');
+/** Money and certificate: only where 制度 has their day. */
+function awaited(
+  policy: Policy,
+  world: DeadlineWorld,
+  what: 'payment' | 'certificate',
+  satisfiedBy: string,
+): DeadlineDraft {
   return {
     ...commonOf(policy),
-    ...known,
+    ...ofItsYear(policy, world, what === 'payment' ? 'paymentClosing' : 'certificateExpected'),
     onlyDated: true,
-    key: `${policy.policyNumber}/payment`,
-    kind: kindText.payment,
-    satisfiedBy: paymentDone(policy),
-  };
-}
-
-function certificate(policy: Policy, world: DeadlineWorld): DeadlineDraft {
-  return {
-    ...commonOf(policy),
-    ...ofItsYear(policy, world, 'certificateExpected'),
-    onlyDated: true,
-    key: `${policy.policyNumber}/certificate`,
-    kind: kindText.certificate,
-    satisfiedBy: certificateDone(policy),
+    key: `${policy.policyNumber}/${what}`,
+    kind: kindText[what],
+    satisfiedBy,
   };
 }
 

@@ -113,8 +113,6 @@ export const deadlineAudit = (added: number, changed: number, closed: number, ca
 
 export const endOfDay = (date: string): string => (date === '' ? '' : `${date}T23:59`);
 
-export const dayText = (date: string): string => (date === '' ? '' : formatJapanese(date));
-
 export const calendarProblems = /* @__PURE__ */ problemsOf({
   calendarAddress: ({ to }: Given<'to'>) =>
     `「${to}」には送れません。会員名を含むため、送り先はご自身と「設定」の管理者メールに限ります。`,

@@ -1,7 +1,7 @@
 // What may be asked of the room jobs: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, number, oneOf, optional, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import { JOB_KINDS, type JobKind, type JobState } from '../../domain/job-state';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 
@@ -16,7 +16,7 @@ export interface JobPreview {
   /** First names, for the confirmation of selected rows. */
   readonly names: readonly string[];
   readonly counts: readonly JobCount[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   readonly left: number;
   /** To be sent with the next call. */
   readonly after: string;
@@ -33,7 +33,7 @@ export interface JobProgress {
   readonly failed: number;
   readonly counts: readonly JobCount[];
   /** Errors of this chunk; all of them stand at their rows. */
-  readonly errors: readonly RowMessage[];
+  readonly errors: readonly ShownProblem[];
   readonly message: string;
   readonly createdAt: string;
   readonly owner: string;

@@ -3,9 +3,10 @@ import { jobProblems, jobText } from './words';
 import type { CountName, Counts } from './work-report';
 import type { JobKind } from '../../domain/job-state';
 import type { JobCount, JobProgress, JobRequest } from './contract';
+import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 
@@ -58,12 +59,11 @@ export function readJob(row: Job): StoredJob | undefined {
   }
 }
 
-export function progressOf({ row, cursor }: StoredJob, errors: readonly RowMessage[] = []): JobProgress {
+export function progressOf({ row, cursor }: StoredJob, errors: readonly ShownProblem[] = []): JobProgress {
   const [total, done] = [row.total ?? 0, row.done ?? 0];
   return {
-    jobNumber: row.jobNumber,
+    ...pick(row, 'jobNumber', 'title', 'message', 'createdAt', 'owner'),
     kind: row.kind as JobKind,
-    title: row.title,
     state: row.state as JobProgress['state'],
     total,
     done,
@@ -71,9 +71,6 @@ export function progressOf({ row, cursor }: StoredJob, errors: readonly RowMessa
     failed: row.failed ?? 0,
     counts: countList(cursor.counts),
     errors,
-    message: row.message,
-    createdAt: row.createdAt,
-    owner: row.owner,
   };
 }
 

@@ -3,7 +3,7 @@ import { addMinutes } from '../../domain/clock-time';
 import { DaichoError, refuse } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import { members } from '../../tables/members';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import type { RequestOf } from '../../calls/call';
 import type { contract, JobProgress } from './contract';
 import { targetMembers } from './job-members';
@@ -30,7 +30,7 @@ export interface StepOutcome {
   readonly after: string;
   readonly remaining?: readonly string[];
   readonly counts: Counts;
-  readonly errors: readonly RowMessage[];
+  readonly errors: readonly ShownProblem[];
   /** Members that this chunk was about: their error column is set or cleared. */
   readonly keys: readonly string[];
   /** Set where nothing more can be done now; the job waits until then. */

@@ -139,6 +139,7 @@ export function stopJob(
 function checked(request: JobRequest): JobRequest {
   if (request.kind === 'mail') return request;
   const date = parseDate(request.effectiveDate);
-  if (!date.ok) refuse(quoteProblems.dateUnusable({ text: request.effectiveDate }));
+  if (!date.ok)
+    refuse({ ...quoteProblems.dateUnusable({ text: request.effectiveDate }), field: 'effectiveDate' });
   return { ...request, effectiveDate: date.value };
 }

@@ -1,11 +1,16 @@
 // Every word of the room jobs that staff read.
 import type { JobKind } from '../../domain/job-state';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   jobs: '一括処理',
 };
+
+/** As the workbook has it. */
+export const JOBS_TAB = '作業';
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { jobs: '作業' };
@@ -29,12 +34,11 @@ export const jobsPage = {
   kindHints: {
     quote: '同じ内容の見積がある会員は、そのまま残します。',
     rerate: '申込受付・照会中・会社回答の見積は対象外です。変わった見積だけを差し替えます。',
-    letters: '送信はしません。「送信前の確認」で内容を確かめてから送信します。',
+    letters: `送信はしません。「${pageTitles.outbox}」で内容を確かめてから送信します。`,
     mail: 'メールを送信し、FAX・郵送の書類はPDFを作成します。',
   },
   target: '対象',
   selected: (rows: number) => `会員名簿で選択した行（${count(rows)}件）`,
-  selectedNone: '会員名簿で選択した行（選択なし）',
   byConditions: '条件で指定する',
   hiddenNote: '非表示の行と、フィルタで隠れた行は含めません。',
   names: (names: readonly string[], rest: number) =>
@@ -71,7 +75,7 @@ export const jobsPage = {
   errors: (rows: number) => `エラー${count(rows)}件`,
   errorsHint:
     '理由は、会員名簿の「一括処理のエラー」または送信箱の「エラー」の列にもあります。直してからもう一度実行すると、残りだけを処理します。',
-  openJobs: '「作業」を開く',
+  openJobs: `「${JOBS_TAB}」を開く`,
 };
 
 export const jobProblems = /* @__PURE__ */ problemsOf({
@@ -83,7 +87,11 @@ export const jobProblems = /* @__PURE__ */ problemsOf({
   jobEnded: ({ jobNumber, state }: Given<'jobNumber' | 'state'>) =>
     `作業${jobNumber}は「${state}」のため続けられません。`,
   jobDamaged: ({ jobNumber }: Given<'jobNumber'>) =>
-    `作業${jobNumber}の条件を読み取れません。新しく登録し直してください。`,
+    says(`作業${jobNumber}の条件を読み取れません。新しく登録し直してください。`, {
+      kind: 'page',
+      page: 'jobs',
+      title: titles.jobs,
+    }),
   jobEntryMissing: () => '画面から送られた内容を確認できませんでした。画面を開き直してください。',
 });
 
@@ -110,7 +118,7 @@ export const jobText = {
   letterSuperseded: '見積を再計算したため取り消しました',
   stopped: '停止しました。再開すると残りだけを処理します。',
   ended: (counts: string) => `完了：${counts === '' ? '変更なし' : counts}`,
-  failed: '同じところで続けて失敗したため中止しました。「記録の検査」をご確認ください。',
+  failed: `同じところで続けて失敗したため中止しました。「${pageTitles.records}」をご確認ください。`,
   noQuota: '本日送信できる通数に達しました。残りは明日以降に送信します。',
   leftToOwner: '確認済みの書類は、自動実行のアカウントから送信されます。',
   audit: {

@@ -1,6 +1,6 @@
 // What a chunk of bulk work reports: counts by name, and an error for each row that failed.
 import type { CreateQuotesReport } from '../quotes';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import type { TransactionKind } from '../../domain/quote-state';
 import type { Ports } from '../../ports';
 
@@ -17,7 +17,7 @@ export type Counts = Partial<Record<CountName, number>>;
 export interface WorkReport {
   readonly counts: Counts;
   /** `id` is the member's key. */
-  readonly errors: readonly RowMessage[];
+  readonly errors: readonly ShownProblem[];
   /** Members that there was something to do for; all of the chunk where left out. */
   readonly keys?: readonly string[];
 }

@@ -79,89 +79,89 @@ export function deliveryRow(
   payload: DeliveryPayload,
   member: Member,
   facts: LetterFacts,
-  made: { readonly deliveryNumber: string; readonly at: string; readonly by: string },
+  made: Omit<MadeRow, 'idempotencyKey'>,
 ): Delivery {
   const method = deliveryMethodOf(member);
   const template = templateOf(facts, payload.letter);
-  return {
-    ...NEW_ROW,
-    deliveryNumber: made.deliveryNumber,
-    createdAt: made.at,
-    subjectNumbers: payload.quoteNumbers.join('、'),
+  return newRow(payload, payload.quoteNumbers, {
+    ...{ ...made, idempotencyKey: deliveryIdentity(payload) },
     memberNumber: member.memberNumber,
     organization: member.organization,
     method,
     recipient: recipientOf(member, method),
     letterTitle: letterTitles[payload.letter],
     template: template ? templateText(template) : '',
-    createdBy: made.by,
-    idempotencyKey: deliveryIdentity(payload),
-    payload: JSON.stringify(payload),
-  };
+  });
 }
+
+type Addressed = Pick<Delivery, 'memberNumber' | 'recipient'> & { readonly subjects: readonly string[] };
 
 /** The row of a letter that carries its own content; `subjects` are the numbers that it is about. */
 export function paperDeliveryRow(
   payload: PaperPayload,
-  facts: {
-    readonly subjects: readonly string[];
-    readonly memberNumber: string;
-    readonly method: DeliveryMethod;
-    readonly recipient: string;
-    readonly idempotencyKey: string;
-    readonly at: string;
-    readonly by: string;
-    /** ISO date before which it waits. */
-    readonly scheduledOn?: string;
-  },
+  {
+    subjects,
+    ...facts
+  }: Addressed &
+    Omit<MadeRow, 'deliveryNumber'> & {
+      readonly method: DeliveryMethod;
+      /** ISO date before which it waits. */
+      readonly scheduledOn?: string;
+    },
 ): Delivery {
   const { paper } = payload;
-  return {
-    ...NEW_ROW,
+  return newRow(payload, subjects, {
+    ...facts,
     deliveryNumber: paper.number,
-    createdAt: facts.at,
-    subjectNumbers: facts.subjects.join('、'),
-    memberNumber: facts.memberNumber,
     organization: paper.addressee.organization,
-    method: facts.method,
-    recipient: facts.recipient,
     letterTitle: paperTitle(paper),
     template: templateText(paper.template),
-    createdBy: facts.by,
-    scheduledOn: facts.scheduledOn ?? '',
-    idempotencyKey: facts.idempotencyKey,
-    payload: JSON.stringify(payload),
-  };
+  });
 }
 
 /** The row of a mail without a paper. */
 export function noticeDeliveryRow(
   payload: NoticePayload,
-  facts: {
-    readonly deliveryNumber: string;
-    readonly title: string;
-    readonly subjects: readonly string[];
-    readonly memberNumber: string;
-    readonly recipient: string;
-    readonly idempotencyKey: string;
-    readonly at: string;
-    readonly by: string;
-  },
+  { subjects, title, ...facts }: Addressed & MadeRow & { readonly title: string },
+): Delivery {
+  const { organization } = payload;
+  return newRow(payload, subjects, {
+    ...facts,
+    organization,
+    method: 'メール',
+    letterTitle: title,
+    template: '',
+  });
+}
+
+/** What every new row gets. */
+export interface MadeRow {
+  readonly deliveryNumber: string;
+  readonly idempotencyKey: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+function newRow(
+  payload: object,
+  subjects: readonly string[],
+  {
+    at,
+    by,
+    ...content
+  }: MadeRow &
+    Pick<Delivery, 'memberNumber' | 'organization' | 'method' | 'recipient' | 'letterTitle' | 'template'> & {
+      readonly scheduledOn?: string;
+    },
 ): Delivery {
   return {
     ...NEW_ROW,
-    deliveryNumber: facts.deliveryNumber,
-    createdAt: facts.at,
-    subjectNumbers: facts.subjects.join('、'),
-    memberNumber: facts.memberNumber,
-    organization: payload.organization,
-    method: 'メール',
-    recipient: facts.recipient,
-    letterTitle: facts.title,
-    template: '',
-    createdBy: facts.by,
-    idempotencyKey: facts.idempotencyKey,
+    createdAt: at,
+    createdBy: by,
+    subjectNumbers: subjects.join('、'),
     payload: JSON.stringify(payload),
+    ...content,
+    scheduledOn: content.scheduledOn ?? '',
   };
 }
 

@@ -2,13 +2,20 @@
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
 import type { OwnLetterModel } from '../../domain/paper';
+import { pick } from '../../domain/pick';
 import type { Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { reading } from '../../tables/unread';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { type LetterFacts, addresseeOf, agencyOf } from './letter-facts';
-import { deliveryMethodOf, noticeDeliveryRow, paperDeliveryRow, recipientOf } from './delivery-rows';
+import {
+  type MadeRow,
+  deliveryMethodOf,
+  noticeDeliveryRow,
+  paperDeliveryRow,
+  recipientOf,
+} from './delivery-rows';
 import type { LetterRule } from './letter-port';
 import type { MailValues } from './mail-text';
 import { isApproved } from './template-choice';
@@ -42,7 +49,7 @@ export interface LetterToQueue {
 
 /** A mail without a paper, to an address that need not stand in the roster. */
 export interface NoticeToQueue {
-  readonly key: readonly string[];
+  readonly key: readonly unknown[];
   /** Code in メール文面. */
   readonly template: string;
   readonly title: string;
@@ -108,19 +115,10 @@ export function queueNotices(
       {
         version: 1,
         notice: notice.template,
-        memberKey: notice.memberKey,
-        program: notice.program,
-        organization: notice.organization,
-        contact: notice.contact,
+        ...pick(notice, 'memberKey', 'program', 'organization', 'contact'),
         ...(notice.values ? { values: notice.values } : {}),
       },
-      {
-        title: notice.title,
-        subjects: notice.subjects,
-        memberNumber: notice.memberNumber,
-        recipient: notice.recipient,
-        ...made,
-      },
+      { ...pick(notice, 'title', 'subjects', 'memberNumber', 'recipient'), ...made },
     );
     const { confirmedBy, recipient } = notice;
     return confirmedBy ? { ...row, confirmedBy, confirmedRecipient: recipient } : row;
@@ -143,14 +141,6 @@ export function letterOpening(
     internal: code !== '' && !isApproved(template, facts.today),
     template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },
   };
-}
-
-/** What every new row of 送信箱 gets. */
-export interface MadeRow {
-  readonly deliveryNumber: string;
-  readonly idempotencyKey: string;
-  readonly at: string;
-  readonly by: string;
 }
 
 /** The same key makes one row only. To be called under the lock. */

@@ -294,6 +294,6 @@ export const homeText = {
 /** Of 次にすること on ホーム. */
 export const nextStepText = {
   failed: '送信に失敗した書類を確認する（到着を確かめるまで再送できません）',
-  send: '台帳メニュー「送付：送信前の確認」から送信する',
-  paper: 'FAX・郵送の書類を発送し、送信箱に記録する',
+  send: `「${titles.outbox}」から送信する`,
+  paper: `FAX・郵送の書類を発送し、「${titles.dispatch}」に登録する`,
 };

@@ -1,5 +1,6 @@
 import { addMonths } from '../../domain/calendar';
 import { readForm } from '../../domain/form-reader';
+import { pick } from '../../domain/pick';
 import { refuse, refuseAll, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { programOf, programs as registry } from '../../programs';
@@ -75,13 +76,9 @@ function proposalsOf(ports: YearPorts, row: ProgramRow, program: Program): Renew
   return renewable(ports, row).map((policy) => {
     const { codes, proposed } = planChoices(program, policy.plan);
     return {
-      policyNumber: policy.policyNumber,
-      memberKey: policy.memberKey,
-      memberNumber: policy.memberNumber,
-      organization: policy.organization,
+      ...pick(policy, 'policyNumber', 'memberKey', 'memberNumber', 'organization', 'renewalState'),
       planName: names.get(policy.plan) ?? policy.plan,
       premiumYen: policy.writtenPremiumYen,
-      renewalState: policy.renewalState,
       plans: codes.map((code) => ({ code, name: names.get(code) ?? code })),
       proposed,
       quoteNumber: quoted.get(policy.memberKey) ?? '',
@@ -154,14 +151,8 @@ function keepOldYear(ports: YearPorts, row: ProgramRow): void {
     {
       yearKey,
       program: row.code,
-      periodStart: row.periodStart,
-      periodEnd: row.periodEnd,
-      estimateClosing: row.estimateClosing,
-      applicationClosing: row.applicationClosing,
-      paymentClosing: row.paymentClosing,
-      certificateExpected: row.certificateExpected,
-      yearConfirmed: row.yearConfirmed,
-      yearPaper: row.yearPaper,
+      ...pick(row, 'periodStart', 'periodEnd', 'estimateClosing', 'applicationClosing'),
+      ...pick(row, 'paymentClosing', 'certificateExpected', 'yearConfirmed', 'yearPaper'),
       policies: policies.length,
       premiumYen: policies.reduce((sum, policy) => sum + policy.writtenPremiumYen, 0),
       closedAt: ports.clock.now(),

@@ -1,5 +1,6 @@
 // 保存期間の点検 from the menu: what is past its years, and its erasure once the number is typed.
 import { problemText } from '../../domain/problem-text';
+import { typedCount } from '../../domain/typed-count';
 import type { Ports } from '../../ports';
 import { eraseExpired, listRetention } from './retention';
 import { privacyProblems, retentionText as say, titles } from './words';
@@ -14,6 +15,6 @@ export function checkRetention(ports: Ports): void {
     return screen.tell(titles.retention, `${text}\n\n${problemText(privacyProblems.retentionNotManager())}`);
   const typed = screen.askText(titles.retention, `${text}\n\n${say.ask(total)}`);
   if (typed === undefined) return;
-  const confirm = Number(typed.normalize('NFKC').replace(/件$/, '').trim());
+  const confirm = typedCount(typed) ?? 0;
   screen.tell(titles.retention, say.done(eraseExpired(ports, { confirm }).total));
 }

@@ -9,7 +9,7 @@ import { tellQuotes } from './letter-effect';
 import { previewLetter } from './preview-letter';
 import { quoteDialogStart } from './quote-dialog-start';
 import { drawn } from '../../letters/drawn';
-import { Letter } from '../../letters/letter';
+import { Letter } from '../../letters/quote-letter';
 import { quotes as table } from '../../tables/quotes';
 import { homeLines, nextSteps } from './home-lines';
 import { stepTitles, titles } from './words';

@@ -46,7 +46,7 @@ export function runCases(
 function keyedCases(program: Program, request: RateReviewRequest): GoldenCase[] {
   return request.cases.slice(0, MOST_KEYED).map((input, at) => {
     const one = keyedCase(program, input);
-    if (!one) refuse(versionProblems.rateCaseInput({ line: at + 1 }));
+    if (!one) refuse({ ...versionProblems.rateCaseInput({ line: at + 1 }), field: 'cases' });
     return { ...one, kind: kinds.keyed, asOf: request.effectiveFrom };
   });
 }

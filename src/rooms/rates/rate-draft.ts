@@ -1,4 +1,5 @@
 // How a pasted table is shown, and how a draft version is kept and withdrawn.
+import { pick } from '../../domain/pick';
 import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { formatYenInWords } from '../../domain/yen';
@@ -64,12 +65,9 @@ function viewOf(
       revenueYen: step.revenueYen,
       revenueWords: revenueWords(step.aboveYen, step.revenueYen),
       doubts: doubtTexts(step.doubts),
-      cells: step.premiums.map(({ plan, text, premiumYen, refers, doubts }) => ({
-        plan,
-        text,
-        premiumYen,
-        refers,
-        doubts: doubtTexts(doubts),
+      cells: step.premiums.map((cell) => ({
+        ...pick(cell, 'plan', 'text', 'premiumYen', 'refers'),
+        doubts: doubtTexts(cell.doubts),
       })),
     })),
     ignored: reading.ignored,

@@ -1,4 +1,5 @@
 // 記録の検査: the chain, frozen rows, rates and facts against what the product wrote last.
+import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import type { AuditEntry } from '../../tables/records';
 import { seals, type Seal } from '../../tables/seals';
@@ -42,7 +43,7 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
       counts: chunk.counts,
       findings,
       health,
-      head: head ? { sequence: head.sequence, hash: head.hash } : null,
+      head: head ? pick(head, 'sequence', 'hash') : null,
       isManager: ports.user.isManager(),
       left: chunk.left,
       after: chunk.next ?? '',

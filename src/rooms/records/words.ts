@@ -1,10 +1,11 @@
 // Every word of the room records that staff read.
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf } from '../../domain/problem';
 import type { ChainFinding } from './audit-chain';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  records: '記録の検査',
+  records: pageTitles.records,
 };
 
 /** Of the automatic runs, as ホーム tells them. */

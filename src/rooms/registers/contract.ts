@@ -1,7 +1,7 @@
 // What may be asked of the room registers: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, oneOf, optional, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import { CSV_ENCODINGS, type CsvFile } from '../../domain/csv-file';
 
 export interface RegisterView {
@@ -18,7 +18,7 @@ export interface RegisterView {
   readonly more: number;
   /** Sum of the register's premium; null where it has none. */
   readonly totalYen: number | null;
-  readonly notes: readonly RowMessage[];
+  readonly notes: readonly ShownProblem[];
 }
 
 export interface ComplaintDesk {

@@ -1,8 +1,8 @@
 // A period or a search, shown on a page or handed out as CSV.
 import { shown } from '../../domain/problem-text';
 import { readForm } from '../../domain/form-reader';
+import { pick } from '../../domain/pick';
 import type { Ports } from '../../ports';
-
 import type { ExportRequest, RegisterName, RegisterRequest, RegisterView } from './contract';
 import { csvFile, type CsvFile } from '../../domain/csv-file';
 import {
@@ -35,17 +35,12 @@ const makers: Readonly<Record<RegisterName, (ports: Pick<Ports, 'tables'>, asked
 
 export function openRegister(ports: Pick<Ports, 'tables' | 'clock'>, request: RegisterRequest): RegisterView {
   const asked = readAsked(request, ports.clock.today());
-  const { header, rows, money, wide, totalYen } = makers[asked.register](ports, asked);
+  const { rows, ...register } = makers[asked.register](ports, asked);
   return {
-    register: asked.register,
-    from: asked.from,
-    to: asked.to,
-    header,
-    money,
-    wide,
+    ...pick(asked, 'register', 'from', 'to'),
+    ...register,
     rows: rows.slice(0, MOST_SHOWN),
     more: Math.max(0, rows.length - MOST_SHOWN),
-    totalYen,
     notes: asked.register === 'summary' ? [shown(registerProblems.sharesUnconfirmed())] : [],
   };
 }

@@ -1,12 +1,13 @@
 // Every complaint in one register, once, with what was done about it.
-import { parseDate } from '../../domain/calendar';
 import { CONTACT_CHANNELS } from '../../domain/contact';
+import { readDateTime } from '../../domain/date-time';
 import { complaints, type Complaint } from '../../tables/complaints';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { ComplaintDesk, ComplaintFields } from './contract';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
+import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import { registerAudit, registerProblems } from './words';
@@ -22,15 +23,7 @@ export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection
     : undefined;
   const open = ports.tables.sound(complaints).filter((row) => row.state !== '解決').length;
   return {
-    ...(member
-      ? {
-          member: {
-            memberKey: member.memberKey,
-            memberNumber: member.memberNumber,
-            organization: member.organization,
-          },
-        }
-      : {}),
+    ...(member ? { member: pick(member, 'memberKey', 'memberNumber', 'organization') } : {}),
     channels: CONTACT_CHANNELS,
     now: ports.clock.now().slice(0, 16),
     open,
@@ -45,7 +38,7 @@ export function recordComplaint(
   const today = ports.clock.today();
   const form = readForm<keyof ComplaintFields>(request, today);
   const typed = form.text('receivedAt', { max: 40 });
-  const receivedAt = typed === '' ? now : timeOf(typed);
+  const receivedAt = typed === '' ? now : readDateTime(typed);
   if (receivedAt === undefined)
     form.refuse('receivedAt', registerProblems.complaintTimeUnreadable({ text: typed }));
   else if (receivedAt > now) form.refuse('receivedAt', registerProblems.complaintTimeFuture());
@@ -94,11 +87,4 @@ export function recordComplaint(
     ports.tables.flush();
     return { complaintNumber: row.complaintNumber };
   });
-}
-
-/** ISO text with seconds, or undefined for what is no time. */
-function timeOf(text: string): string | undefined {
-  const [, day, minutes, seconds] = /^(.+?)[T\s]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d)?$/.exec(text) ?? [];
-  const date = parseDate(day);
-  return date.ok && minutes ? `${date.value}T${minutes}${seconds ?? ':00'}` : undefined;
 }

@@ -9,6 +9,9 @@ export const titles = {
   registers: '帳簿・台帳（CSV）',
 };
 
+/** As the workbook has it. */
+export const MEMBERS_TAB = '会員名簿';
+
 /** The complaints have the headings of their own tab. */
 export const registerHeaders = {
   ledger: [
@@ -43,8 +46,7 @@ export const registerProblems = /* @__PURE__ */ problemsOf({
   complaintTimeFuture: () => '受付日時が現在より後です。ご確認ください。',
   complaintContentMissing: () => '申出の内容を入力してください。',
   complaintChannelMissing: () => '申出の方法を選んでください。',
-  complaintMemberUnknown: () =>
-    '会員名簿に対象の行がありません。行を選び直すか、会員以外として登録してください。',
+  complaintMemberUnknown: () => '会員名簿に対象の行がありません。「会員を探す」で選び直してください。',
   sharesUnconfirmed: () => '引受会社ごとの分担額の端数処理は保険会社に未確認です。',
   complaintEntryMissing: () =>
     says('この画面からは登録できません。', {
@@ -87,7 +89,8 @@ export const registersPage = {
 export const complaintPage = {
   loading: '苦情の記録を確認しています…',
   member: '会員',
-  noMember: '会員以外（会員名簿で行を選んでから開くと、会員と結び付きます）',
+  noMember: '会員以外',
+  findMember: '会員を探す',
   open: (rows: number) => `対応中の苦情：${count(rows)}件`,
   receivedAt: '受付日時',
   receivedHint: '例：2027-04-01 10:30',

@@ -2,7 +2,7 @@
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, number, oneOf, optional, text } from '../../calls/fields';
 import { STATES_BY_HAND } from '../../domain/renewal';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 
 /** Where a policy stands on its way to the next year; `days-90` and so on are the steps of 設定. */
 export type RenewalStage = 'early' | 'undated' | `days-${number}` | 'ended' | 'outcome';
@@ -72,12 +72,12 @@ export interface RenewalDesk {
 export interface QueueRenewalLettersReport {
   readonly queued: readonly string[];
   readonly existing: readonly string[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
 }
 
 export interface RecordRenewalReport {
   readonly recorded: readonly string[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
 }
 
 export interface RenewalLetterView {

@@ -1,3 +1,4 @@
+import { pick } from '../../domain/pick';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { RENEWAL_STATES } from '../../domain/policy-event';
 import type { OpenRenewalsRequest, RenewalDesk, RenewalLine, RenewalStage } from './contract';
@@ -34,28 +35,23 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest):
       (place) =>
         ports.tables.orAside((): RenewalLine => {
           const { policy } = place;
-          const { lastYear, nextYear, changedAnswers, askedAnew } = compareYears(
-            policy,
-            quoteOf(policy),
-            world,
-          );
+          const years = compareYears(policy, quoteOf(policy), world);
           const member = world.members.get(policy.memberKey);
           return {
-            policyNumber: policy.policyNumber,
-            memberKey: policy.memberKey,
-            memberNumber: policy.memberNumber,
+            ...pick(
+              policy,
+              'policyNumber',
+              'memberKey',
+              'memberNumber',
+              'program',
+              'renewalState',
+              'solicitor',
+            ),
+            ...pick(place, 'stage', 'dueOn'),
+            ...pick(years, 'lastYear', 'nextYear', 'changedAnswers', 'askedAnew'),
             organization: member?.organization ?? policy.organization,
-            program: policy.program,
             programName: world.structure(policy.program)?.shortName ?? policy.program,
             endsAt: policy.endsAt.slice(0, 16),
-            stage: place.stage,
-            dueOn: place.dueOn,
-            renewalState: policy.renewalState,
-            solicitor: policy.solicitor,
-            lastYear,
-            nextYear,
-            changedAnswers,
-            askedAnew,
             letterState: latestState(letters.get(policy.policyNumber)),
           };
         }) ?? [],

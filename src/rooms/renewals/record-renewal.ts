@@ -1,10 +1,9 @@
 import { readForm } from '../../domain/form-reader';
 import { coverState, type Policy } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
+import { shown, type ShownProblem } from '../../domain/problem-text';
 import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
 import { openLedger } from '../enrolment';
-import type { RowMessage } from '../../domain/row-message';
 import type { Ports } from '../../ports';
 import { chosenPolicies } from './chosen-policies';
 import { renewalAudit, renewalProblems, renewalText } from './words';
@@ -23,7 +22,7 @@ export function recordRenewal(ports: RecordPorts, request: RecordRenewalRequest)
     const ledger = openLedger(ports);
     const now = ports.clock.now();
     const recorded: string[] = [];
-    const refused: RowMessage[] = [];
+    const refused: ShownProblem[] = [];
     for (const policyNumber of numbers) {
       const wrong = problemOf(ledger.policy(policyNumber), policyNumber, state, now);
       const result = wrong

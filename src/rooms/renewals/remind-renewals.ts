@@ -1,15 +1,12 @@
-import { shown } from '../../domain/problem-text';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import type { Ports } from '../../ports';
 import { deadlines } from '../../tables/deadlines';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
-import { attempt } from '../../tables/unread';
 import { type LetterToQueue, queueLetters } from '../mail';
 import { renewalStepKey } from '../deadlines';
 import { renewalDeliveries } from './renewal-deliveries';
-import { renewalQuotes } from './renewal-figures';
-import { renewalLetter, renewalLetterMark, stepNow } from './renewal-letters';
+import { renewalLettersOf, renewalLetterMark, stepNow } from './renewal-letters';
 import { gatherRenewalWorld, isRenewable, type RenewalPorts, type RenewalWorld } from './renewal-world';
 import { renewalAudit } from './words';
 
@@ -18,7 +15,7 @@ type RemindPorts = RenewalPorts & Pick<Ports, 'lock' | 'user' | 'audit' | 'log' 
 export interface RemindRenewalsReport {
   readonly queued: number;
   /** Policies whose step is due but whose letter could not be made, with the reason. */
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   /** For the next run: the time of this one was over. */
   readonly left: number;
 }
@@ -42,28 +39,15 @@ export function remindRenewals(ports: RemindPorts): RemindRenewalsReport {
   return ports.lock.hold(() => {
     const world = gatherRenewalWorld(ports);
     const standing = renewalDeliveries(ports.tables.sound(outbox));
-    const quoteOf = renewalQuotes(world);
     const due = world.policies.filter((policy) => ports.tables.orAside(() => isDue(policy, standing, world)));
-    const refused: RowMessage[] = [];
-    const letters: LetterToQueue[] = [];
-    let left = 0;
-    for (const policy of due) {
-      if (ports.time.spent()) {
-        left += 1;
-        continue;
-      }
-      const read = attempt(() => renewalLetter(policy, policy.policyNumber, quoteOf(policy), world));
-      const checked = read.ok ? read.value : read;
-      if ('problem' in checked && checked.problem)
-        refused.push(shown(checked.problem, policy.policyNumber, policy.policyNumber));
-      else letters.push(checked.letter);
-    }
+    const numbers = due.map(({ policyNumber }) => policyNumber);
+    const { letters, refused, left } = renewalLettersOf(numbers, world, () => ports.time.spent());
     // Marked first: once the letter stands, nothing brings this run back to its deadline.
     if (letters.length > 0) markReminded(ports, letters, world);
     const queued = queueLetters(ports, world.facts, letters);
     if (queued.length > 0) {
-      const numbers = queued.map(({ deliveryNumber }) => deliveryNumber);
-      ports.audit.record('remindRenewals', numbers, renewalAudit.queued(numbers.length));
+      const added = queued.map(({ deliveryNumber }) => deliveryNumber);
+      ports.audit.record('remindRenewals', added, renewalAudit.queued(added.length));
     }
     ports.tables.flush();
     ports.log.info('remindRenewals', { queued: queued.length, refused: refused.length, left });

@@ -5,9 +5,11 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
 import type { RenewalLetterModel } from '../../domain/renewal-letter';
 import type { Problem } from '../../domain/problem';
+import { shown, type ShownProblem } from '../../domain/problem-text';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
-import { compareYears } from './renewal-figures';
+import { attempt } from '../../tables/unread';
+import { compareYears, renewalQuotes } from './renewal-figures';
 import { isRenewable, type RenewalWorld } from './renewal-world';
 import { renewalText, renewalProblems } from './words';
 import { renewalSchedule } from '../deadlines';
@@ -68,6 +70,28 @@ export function renewalLetter(
       },
     },
   };
+}
+
+/** The letters of these policies, and why there is none for the others; `left` once the time is spent. */
+export function renewalLettersOf(
+  numbers: readonly string[],
+  world: RenewalWorld,
+  isSpent: () => boolean = () => false,
+): { readonly letters: LetterToQueue[]; readonly refused: ShownProblem[]; readonly left: number } {
+  const quoteOf = renewalQuotes(world);
+  const letters: LetterToQueue[] = [];
+  const refused: ShownProblem[] = [];
+  for (const [done, policyNumber] of numbers.entries()) {
+    if (isSpent()) return { letters, refused, left: numbers.length - done };
+    const read = attempt(() => {
+      const policy = world.policyOf.get(policyNumber);
+      return renewalLetter(policy, policyNumber, policy && quoteOf(policy), world);
+    });
+    const problem = read.ok ? read.value.problem : read.problem;
+    if (read.ok && 'letter' in read.value) letters.push(read.value.letter);
+    if (problem) refused.push(shown(problem, policyNumber, policyNumber));
+  }
+  return { letters, refused, left: 0 };
 }
 
 /**

@@ -54,7 +54,6 @@ export const renewalPage = {
     lastRevenue: '前年数値による目安',
     none: '',
   } satisfies Record<NextYearFigures['basis'], string>,
-  noPremium: '保険料なし',
   noState: '未登録',
   letter: (state: string) => `案内：${state}`,
   askedAnew: '事前確認済（過去の事故を含む）',

@@ -1,4 +1,4 @@
-// The frame of a form: what was refused above its fields, and below them the button that submits it.
+// The frames of forms and of what comes after them: what was refused above, the buttons below.
 import type { ComponentChildren } from 'preact';
 import { common } from '../messages';
 import { closePage } from '../server';
@@ -13,31 +13,58 @@ interface FormFrameProps {
   readonly submit: string | null;
   readonly sending?: string;
   readonly disabled?: boolean;
-  /** In place of the button that closes the page. */
-  readonly back?: { readonly caption: string; readonly onClick: () => void };
   readonly steps?: readonly string[];
+  readonly step?: number;
+  /** In place of the button that closes the page. */
+  readonly back?: { readonly caption?: string; readonly onClick: () => void };
+  /** Further buttons. */
+  readonly actions?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 export function FormFrame(props: FormFrameProps) {
-  const { form, submit, sending = submit, disabled = false, back, steps, children } = props;
-  const { caption, onClick } = back ?? { caption: common.close, onClick: closePage };
+  const { form, submit, sending = submit, disabled = false, back, actions } = props;
   return (
     <Frame
-      {...(steps ? { steps } : {})}
+      steps={props.steps}
+      step={props.step}
       actions={
         <>
           {submit !== null && (
-            <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy || disabled}>
+            <Button kind="primary" onClick={() => void form.submit()} disabled={disabled || form.busy}>
               {form.busy ? sending : submit}
             </Button>
           )}
-          <Button onClick={onClick}>{caption}</Button>
+          {actions}
+          <Button onClick={back?.onClick ?? closePage} disabled={back !== undefined && form.busy}>
+            {back ? (back.caption ?? common.back) : common.close}
+          </Button>
         </>
       }
     >
       <Problems problems={form.problems} />
-      {children}
+      {props.children}
+    </Frame>
+  );
+}
+
+/** What is left when a form is done, or when there is nothing to do: words, and the way out. */
+export function LastFrame(props: {
+  readonly actions?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <Frame
+      actions={
+        <>
+          {props.actions}
+          <Button kind={props.actions ? 'plain' : 'primary'} onClick={closePage}>
+            {common.close}
+          </Button>
+        </>
+      }
+    >
+      {props.children}
     </Frame>
   );
 }

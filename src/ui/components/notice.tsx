@@ -28,6 +28,32 @@ export function Notice({ tone, title, children }: NoticeProps) {
   );
 }
 
+interface MessageNoticeProps {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly messages: readonly ShownProblem[];
+}
+
+/** Nothing where there are no messages. */
+export function MessageNotice({ tone, title, messages }: MessageNoticeProps) {
+  if (messages.length === 0) return null;
+  return (
+    <Notice tone={tone} title={title}>
+      <MessageList messages={messages} />
+    </Notice>
+  );
+}
+
+export function TextList({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul class="plain-list">
+      {texts.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** Enough to act on; the tab has them all. */
 const SHOWN = 50;
 

@@ -14,7 +14,7 @@ const PAUSE_MS = 250;
 
 interface RowSearchProps {
   readonly tab: string;
-  readonly onChosen: () => void;
+  readonly onChosen: (row: FoundRow) => void;
 }
 
 export function RowSearch({ tab, onChosen }: RowSearchProps) {
@@ -40,7 +40,7 @@ export function RowSearch({ tab, onChosen }: RowSearchProps) {
   const choose = async (row: FoundRow | undefined) => {
     if (!row) return;
     await server.showRow({ tab, id: row.id });
-    onChosen();
+    onChosen(row);
   };
   return (
     <div class="row-search">

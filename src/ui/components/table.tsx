@@ -53,6 +53,14 @@ export function Table<Row>({ caption, columns, rows, keyOf, rowClass, empty }: T
   );
 }
 
+/** A cell of two lines; the second is smaller. */
+export const twoLines = (first: ComponentChildren, second: ComponentChildren) => (
+  <>
+    {first}
+    <div class="sub">{second}</div>
+  </>
+);
+
 interface TickedRows<Row> {
   readonly title: string;
   /** What the box of a row is called. */

@@ -1,31 +1,17 @@
 // The page カレンダーに書き出す: whose deadlines, as a file or by mail to a colleague.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame, LastFrame } from '../../../../ui/components/form-frame';
+import { ChoiceInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
-import { Problems } from '../../../../ui/components/problems';
-import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import { showPage } from '../../../../ui/components/page';
+import { saveFile } from '../../../../ui/download';
+import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import { useCall } from '../../../../ui/use-call';
-import type { CalendarDesk } from '../../contract';
+import type { CalendarDesk, Calls } from '../../contract';
 import { calendarPage as words } from '../../words';
-import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
-
-/** The browser's own way to a file: nothing leaves the page. */
-function saveFile(name: string, content: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 function Calendar({ desk }: { readonly desk: CalendarDesk }) {
   const [done, setDone] = useState('');
@@ -38,78 +24,42 @@ function Calendar({ desk }: { readonly desk: CalendarDesk }) {
   const file = useForm({}, async () => {
     setDone('');
     const { name, content, events } = await server.exportCalendar({ owner: mail.fields.owner });
-    saveFile(name, content);
+    saveFile(name, content, 'text/calendar');
     setDone(words.saved(name, events));
   });
-  const busy = mail.busy || file.busy;
 
   if (desk.open === 0)
     return (
-      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      <LastFrame>
         <Notice tone="info">{words.none()}</Notice>
         {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
-      </Frame>
+      </LastFrame>
     );
   return (
-    <Frame
+    <FormFrame
+      form={{ ...file, busy: mail.busy || file.busy, problems: [...mail.problems, ...file.problems] }}
+      submit={words.download}
+      sending={words.working}
       actions={
-        <>
-          <Button kind="primary" onClick={() => void file.submit()} disabled={busy}>
-            {busy ? words.working : words.download}
-          </Button>
-          <Button onClick={() => void mail.submit()} disabled={busy || mail.fields.to === ''}>
-            {words.mail}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
+        <Button onClick={() => void mail.submit()} disabled={mail.busy || file.busy || mail.fields.to === ''}>
+          {words.mail}
+        </Button>
       }
     >
       <p class="summary">
         <strong>{words.lead(desk.open)}</strong>
       </p>
       {desk.undated > 0 && <Notice tone="warning">{words.undated(desk.undated)}</Notice>}
-      <Problems problems={[...mail.problems, ...file.problems]} />
       {done && <Notice tone="success">{done}</Notice>}
-      <Field id="owner" label={words.owner} hint={words.hint}>
-        <select
-          id="owner"
-          value={mail.fields.owner}
-          aria-describedby={describedBy('owner')}
-          onChange={(event) => mail.set({ owner: event.currentTarget.value })}
-        >
-          <option value="">{words.everybody}</option>
-          {desk.owners.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field id="to" label={words.mailTo} hint={words.mailHint} error={mail.errors['to'] ?? ''}>
-        <select
-          id="to"
-          value={mail.fields.to}
-          aria-describedby={describedBy('to')}
-          onChange={(event) => mail.set({ to: event.currentTarget.value })}
-        >
-          {desk.addresses.map((address) => (
-            <option key={address} value={address}>
-              {address}
-            </option>
-          ))}
-        </select>
-      </Field>
-    </Frame>
+      <ChoiceInput
+        {...mail.input('owner', words.owner)}
+        hint={words.hint}
+        blank={words.everybody}
+        choices={desk.owners}
+      />
+      <ChoiceInput {...mail.input('to', words.mailTo)} hint={words.mailHint} choices={desk.addresses} />
+    </FormFrame>
   );
 }
 
-function CalendarPage() {
-  const { answer, again } = useCall(() => server.openCalendar());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <Calendar desk={desk} />}
-    </Opening>
-  );
-}
-
-render(<CalendarPage />, document.getElementById('app')!);
+showPage(words.loading, server.openCalendar, (desk) => <Calendar desk={desk} />);

@@ -1,102 +1,74 @@
-// The first step of 一括処理: jobs under way, the kind of work, and for whom.
+// The first step of 一括処理: jobs under way, the kind of work, for whom, and its dry run.
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field, FieldGroup } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
+import { ChoiceInput, DateInput, Radios, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { closePage } from '../../../../ui/server';
+import { Progress } from '../../../../ui/components/progress';
+import { client, Refusal } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import { JOB_KINDS, type JobKind } from '../../../../domain/job-state';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../../../domain/quote-state';
-import type { JobConditions, JobDesk, JobRequest } from '../../contract';
+import type { Calls, JobConditions, JobDesk, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../words';
-import { common } from '../../../../ui/messages';
+import { dryRun, type DryRun } from './dry-run';
 
-const ANYBODY: JobConditions = { program: '', plan: '', state: '', solicitor: '' };
+const server = client<Calls>();
+
+interface Chosen extends JobConditions {
+  readonly kind: JobKind;
+  readonly target: 'selected' | 'conditions';
+  readonly effectiveDate: string;
+  readonly transaction: TransactionKind | '';
+  readonly letters: boolean;
+}
+
+/** No default for the kind of quote: a new one and a renewal are different papers. */
+export const firstChoice = (desk: JobDesk): Chosen => ({
+  ...{ program: '', plan: '', state: '', solicitor: '' },
+  kind: 'quote',
+  target: desk.selected.length > 0 ? 'selected' : 'conditions',
+  effectiveDate: desk.referenceDate,
+  transaction: '',
+  letters: true,
+});
 
 interface ChooseProps {
   readonly desk: JobDesk;
-  /** What was asked before, when the person comes back. */
-  readonly previous: JobRequest | null;
-  readonly error: string;
-  readonly onPreview: (job: JobRequest) => void;
+  /** What was chosen before, when the person comes back. */
+  readonly start: Chosen;
+  readonly onPreviewed: (chosen: Chosen, job: JobRequest, found: DryRun) => void;
   readonly onResume: (jobNumber: string) => void;
 }
 
-export function Choose({ desk, previous, error, onPreview, onResume }: ChooseProps) {
-  const [kind, setKind] = useState<JobKind>(previous?.kind ?? 'quote');
-  const [bySelection, setBySelection] = useState(
-    previous ? previous.members !== undefined : desk.selected.length > 0,
-  );
-  const [conditions, setConditions] = useState(previous?.conditions ?? ANYBODY);
-  const [effectiveDate, setEffectiveDate] = useState(previous?.effectiveDate || desk.referenceDate);
-  // No default: a new quote and a renewal are different papers.
-  const [transaction, setTransaction] = useState<TransactionKind | null>(previous?.transaction ?? null);
-  const [letters, setLetters] = useState(previous?.letters ?? true);
-  const [checked, setChecked] = useState(false);
+export function Choose({ desk, start, onPreviewed, onResume }: ChooseProps) {
+  const [progress, setProgress] = useState({ done: 0, total: 0 });
+  const form = useForm(start, async (chosen) => {
+    setProgress({ done: 0, total: 0 });
+    const job = jobOf(desk, chosen);
+    const found = await dryRun(
+      (after) => server.previewJob({ job, after }),
+      (done, total) => setProgress({ done, total }),
+    );
+    onPreviewed(chosen, job, found);
+  });
+  const { kind, target, program, letters } = form.fields;
   const open = desk.jobs.filter(({ left }) => left > 0);
-  const overMembers = kind !== 'mail';
-
-  const submit = () => {
-    setChecked(true);
-    if (overMembers && !transaction) return;
-    onPreview({
-      kind,
-      ...(overMembers && bySelection ? { members: desk.selected } : {}),
-      ...(overMembers && !bySelection ? { conditions } : {}),
-      effectiveDate,
-      transaction: transaction ?? '新規',
-      letters: overMembers && letters,
-    });
-  };
-  const choice = (name: string, value: string, text: string, isChosen: boolean, choose: () => void) => (
-    <label key={value} class="choice">
-      <input type="radio" name={name} value={value} checked={isChosen} onChange={choose} />
-      <span>{text}</span>
-    </label>
-  );
-  const select = (
-    part: keyof JobConditions,
-    label: string,
-    options: readonly { readonly code: string; readonly name: string }[],
-  ) => (
-    <Field id={part} label={label}>
-      <select
-        id={part}
-        value={conditions[part]}
-        onChange={(event) => {
-          const value = event.currentTarget.value;
-          // Another programme has other plans.
-          setConditions({ ...conditions, ...(part === 'program' ? { plan: '' } : {}), [part]: value });
-        }}
-      >
-        <option value="">{words.any}</option>
-        {options.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
-  const plain = (texts: readonly string[]) => texts.map((text) => ({ code: text, name: text }));
   const plans = desk.programs
-    .filter(({ code }) => conditions.program === '' || code === conditions.program)
-    .flatMap((program) => program.plans);
+    .filter(({ code }) => program === '' || code === program)
+    .flatMap((one) => one.plans);
+  const choices = (options: readonly { readonly code: string; readonly name: string }[]) =>
+    options.map(({ code, name }) => ({ code, text: name }));
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.preview}
+      sending={words.preview}
       steps={words.steps}
-      step={0}
-      actions={
-        <>
-          <Button kind="primary" onClick={submit}>
-            {words.preview}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
+      step={form.busy ? 1 : 0}
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      {form.busy && <Progress {...progress} text={words.previewing(progress.done, progress.total)} />}
       {open.length > 0 && (
         <Notice tone="info" title={words.running(open.length)}>
           {open.map((job) => (
@@ -110,74 +82,76 @@ export function Choose({ desk, previous, error, onPreview, onResume }: ChoosePro
           ))}
         </Notice>
       )}
-      <FieldGroup id="kind" label={words.kind} hint={words.kindHints[kind]}>
-        <div class="choices">
-          {JOB_KINDS.map((each) =>
-            choice('kind', each, words.kinds[each], each === kind, () => setKind(each)),
-          )}
-        </div>
-      </FieldGroup>
-      {overMembers && (
+      <Radios
+        {...form.input('kind', words.kind)}
+        hint={words.kindHints[kind]}
+        choices={JOB_KINDS.map((code) => [code, words.kinds[code]] as const)}
+      />
+      {kind !== 'mail' && (
         <>
-          <FieldGroup
-            id="target"
-            label={words.target}
-            hint={bySelection ? words.hiddenNote : ''}
+          <Radios
+            {...form.input('target', words.target)}
+            hint={target === 'selected' ? words.hiddenNote : ''}
             error={desk.selectionProblem}
-          >
-            <div class="choices">
-              {desk.selected.length > 0 &&
-                choice('target', 'selected', words.selected(desk.selected.length), bySelection, () =>
-                  setBySelection(true),
-                )}
-              {choice('target', 'conditions', words.byConditions, !bySelection, () => setBySelection(false))}
-            </div>
-          </FieldGroup>
-          {bySelection ? (
+            choices={[
+              ...(desk.selected.length > 0
+                ? [['selected', words.selected(desk.selected.length)] as const]
+                : []),
+              ['conditions', words.byConditions] as const,
+            ]}
+          />
+          {target === 'selected' ? (
             <p class="hint">{words.names(desk.names, desk.selected.length - desk.names.length)}</p>
           ) : (
             <div class="paper-fields">
-              {select('program', words.program, desk.programs)}
-              {select('plan', words.plan, plans)}
-              {select('state', words.memberState, plain(desk.states))}
-              {select('solicitor', words.solicitor, plain(desk.solicitors))}
+              <ChoiceInput
+                {...form.input('program', words.program)}
+                blank={words.any}
+                choices={choices(desk.programs)}
+                // Another programme has other plans.
+                onValue={(value) => form.set({ program: value, plan: '' })}
+              />
+              <ChoiceInput {...form.input('plan', words.plan)} blank={words.any} choices={choices(plans)} />
+              <ChoiceInput
+                {...form.input('state', words.memberState)}
+                blank={words.any}
+                choices={desk.states}
+              />
+              <ChoiceInput
+                {...form.input('solicitor', words.solicitor)}
+                blank={words.any}
+                choices={desk.solicitors}
+              />
             </div>
           )}
           <div class="paper-fields">
-            <Field id="effective-date" label={words.effectiveDate}>
-              <input
-                id="effective-date"
-                type="date"
-                value={effectiveDate}
-                aria-describedby={describedBy('effective-date')}
-                onInput={(event) => setEffectiveDate(event.currentTarget.value)}
-              />
-            </Field>
-            <FieldGroup
-              id="transaction"
-              label={words.transaction}
-              error={checked && !transaction ? words.transactionMissing : ''}
-            >
-              <div class="choices across">
-                {TRANSACTION_KINDS.map((each) =>
-                  choice('transaction', each, each, each === transaction, () => setTransaction(each)),
-                )}
-              </div>
-            </FieldGroup>
+            <DateInput {...form.input('effectiveDate', words.effectiveDate)} />
+            <Radios
+              {...form.input('transaction', words.transaction)}
+              across
+              choices={TRANSACTION_KINDS.map((word) => [word, word] as const)}
+            />
           </div>
           {kind !== 'letters' && (
-            <label class="choice">
-              <input
-                type="checkbox"
-                name="letters"
-                checked={letters}
-                onChange={(event) => setLetters(event.currentTarget.checked)}
-              />
-              <span>{words.letters}</span>
-            </label>
+            <Tick
+              id="letters"
+              label={words.letters}
+              ticked={letters}
+              onTicked={(ticked) => form.set({ letters: ticked })}
+            />
           )}
         </>
       )}
-    </Frame>
+    </FormFrame>
   );
+}
+
+function jobOf(desk: JobDesk, chosen: Chosen): JobRequest {
+  const { kind, target, effectiveDate, transaction, letters, program, plan, state, solicitor } = chosen;
+  if (kind === 'mail') return { kind, effectiveDate, transaction: '新規', letters: false };
+  if (transaction === '')
+    throw new Refusal([{ code: 'transaction', message: words.transactionMissing, field: 'transaction' }]);
+  const whom =
+    target === 'selected' ? { members: desk.selected } : { conditions: { program, plan, state, solicitor } };
+  return { kind, ...whom, effectiveDate, transaction, letters };
 }

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { CountInput } from '../../../../ui/components/inputs';
+import { MessageNotice } from '../../../../ui/components/notice';
+import { typedCount } from '../../../../ui/format';
 import type { DryRun } from './dry-run';
 import type { JobRequest } from '../../contract';
 import { jobsPage as words } from '../../words';
@@ -20,7 +21,7 @@ export function Confirm({ job, found, onBack, onStart }: ConfirmProps) {
   const [typed, setTyped] = useState('');
   // The first count of a mail job is its mails.
   const mails = job.kind === 'mail' ? (found.counts[0]?.value ?? 0) : 0;
-  const confirmed = mails === 0 || Number(typed.normalize('NFKC').replace(/,/g, '').trim()) === mails;
+  const confirmed = mails === 0 || typedCount(typed) === mails;
   return (
     <Frame
       steps={words.steps}
@@ -44,22 +45,15 @@ export function Confirm({ job, found, onBack, onStart }: ConfirmProps) {
       </p>
       <p class="hint">{words.names(found.names, found.total - found.names.length)}</p>
       <Counts counts={found.counts} />
-      {found.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(found.refused.length)}>
-          <MessageList messages={found.refused} />
-        </Notice>
-      )}
+      <MessageNotice tone="warning" title={words.refused(found.refused.length)} messages={found.refused} />
       {mails > 0 && (
-        <Field id="confirm" label={words.confirm(mails)}>
-          <input
-            id="confirm"
-            type="text"
-            inputMode="numeric"
-            value={typed}
-            aria-describedby={describedBy('confirm')}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-        </Field>
+        <CountInput
+          id="confirm"
+          label={words.confirm(mails)}
+          value={typed}
+          error={undefined}
+          onValue={setTyped}
+        />
       )}
     </Frame>
   );

@@ -1,13 +1,7 @@
 // The loop of a dry run: asked chunk by chunk, counts added up by name.
-import type { RowMessage } from '../../../../domain/row-message';
 import type { JobCount, JobPreview } from '../../contract';
 
-export interface DryRun {
-  readonly total: number;
-  readonly names: readonly string[];
-  readonly counts: readonly JobCount[];
-  readonly refused: readonly RowMessage[];
-}
+export type DryRun = Pick<JobPreview, 'total' | 'names' | 'counts' | 'refused'>;
 
 export async function dryRun(
   ask: (after: string) => Promise<JobPreview>,
@@ -23,7 +17,7 @@ export async function dryRun(
           counts: addCounts(found.counts, part.counts),
           refused: [...found.refused, ...part.refused],
         }
-      : { total: part.total, names: part.names, counts: part.counts, refused: part.refused };
+      : part;
     onProgress(part.total - part.left, part.total);
     if (part.left <= 0 || part.after === after) return found;
     after = part.after;

@@ -1,16 +1,19 @@
 // The last step of 一括処理: the chunks one after another, what is done, left and failed, and the end.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
+import { OpenRow } from '../../../../ui/components/ways';
 import { secondsLeft } from './dry-run';
 import { newEntryId } from '../../../../ui/entry-id';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { client, closePage } from '../../../../ui/server';
+import { useRun } from '../../../../ui/use-run';
 import type { Calls, JobProgress, JobRequest } from '../../contract';
-import { jobsPage as words } from '../../words';
-import type { RowMessage } from '../../../../domain/row-message';
+import { JOBS_TAB, jobsPage as words } from '../../words';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -23,51 +26,31 @@ interface RunProps {
 
 export function Run({ job, jobNumber }: RunProps) {
   const [progress, setProgress] = useState<JobProgress | null>(null);
-  const [errors, setErrors] = useState<readonly RowMessage[]>([]);
-  const [running, setRunning] = useState(true);
-  const [stopping, setStopping] = useState(false);
-  const [error, setError] = useState('');
+  const [errors, setErrors] = useState<readonly ShownProblem[]>([]);
   const [left, setLeft] = useState<number>();
-  const stop = useRef(false);
   const number = useRef(jobNumber ?? '');
   // One driver and one entry for as long as this page is open: a retry is no second job.
   const holder = useRef(newEntryId());
 
-  const run = async () => {
-    stop.current = false;
-    setStopping(false);
-    setError('');
-    setRunning(true);
-    try {
-      if (number.current === '') {
-        const begun = await server.startJob({ job: job!, entryId: holder.current });
-        number.current = begun.jobNumber;
-        setProgress(begun);
-      }
-      const began = Date.now();
-      const doneBefore = progress?.done ?? 0;
-      for (;;) {
-        const now = await server.continueJob({ jobNumber: number.current, holder: holder.current });
-        setProgress(now);
-        setErrors((before) => [...before, ...now.errors]);
-        setLeft(secondsLeft(now.done - doneBefore, now.left, Date.now() - began));
-        if (now.left === 0 || now.state === '待機' || now.state === '停止') break;
-        if (stop.current) {
-          setProgress(await server.stopJob({ jobNumber: number.current }));
-          break;
-        }
-      }
-    } catch (problem) {
-      setError(failureText(problem));
+  const run = useRun(async (isStopped) => {
+    if (number.current === '') {
+      const begun = await server.startJob({ job: job!, entryId: holder.current });
+      number.current = begun.jobNumber;
+      setProgress(begun);
     }
-    setRunning(false);
-  };
-  useEffect(() => void run(), []);
-
-  const openTab = () =>
-    server
-      .showRow({ tab: '作業', id: number.current })
-      .then(closePage, (problem) => setError(failureText(problem)));
+    const began = Date.now();
+    const doneBefore = progress?.done ?? 0;
+    for (;;) {
+      const now = await server.continueJob({ jobNumber: number.current, holder: holder.current });
+      setProgress(now);
+      setErrors((before) => [...before, ...now.errors]);
+      setLeft(secondsLeft(now.done - doneBefore, now.left, Date.now() - began));
+      if (now.left === 0 || now.state === '待機' || now.state === '停止') return;
+      if (!isStopped()) continue;
+      return setProgress(await server.stopJob({ jobNumber: number.current }));
+    }
+  });
+  const running = run.end === 'running';
   const [done, total] = [progress?.done ?? 0, progress?.total ?? 0];
   const ended = progress?.state === '完了';
 
@@ -77,23 +60,19 @@ export function Run({ job, jobNumber }: RunProps) {
       step={2}
       actions={
         running ? (
-          <Button
-            disabled={stopping}
-            onClick={() => {
-              stop.current = true;
-              setStopping(true);
-            }}
-          >
+          <Button disabled={run.stopping} onClick={run.stop}>
             {words.stop}
           </Button>
         ) : (
           <>
             {!ended && progress?.state !== '失敗' && (
-              <Button kind="primary" onClick={() => void run()}>
+              <Button kind="primary" onClick={run.start}>
                 {words.resume}
               </Button>
             )}
-            <Button onClick={() => void openTab()}>{words.openJobs}</Button>
+            <OpenRow tab={JOBS_TAB} id={number.current}>
+              {words.openJobs}
+            </OpenRow>
             <Button onClick={closePage}>{common.close}</Button>
           </>
         )
@@ -105,10 +84,12 @@ export function Run({ job, jobNumber }: RunProps) {
           done={done}
           total={total}
           text={words.busy(done, total)}
-          note={stopping ? words.stopping : [left ? words.timeLeft(left) : '', words.background].join(' ')}
+          note={
+            run.stopping ? words.stopping : [left ? words.timeLeft(left) : '', words.background].join(' ')
+          }
         />
       )}
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={run.problems} />
       {!running && ended && (
         <Notice tone="success" title={words.ended(progress.jobNumber)}>
           {progress.message}

@@ -1,14 +1,13 @@
 // The page FAX・郵送の記録: what lies ready, the day it left, and the FAX number as it was read back.
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame, LastFrame } from '../../../../ui/components/form-frame';
 import { DateInput } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
-import { Problems } from '../../../../ui/components/problems';
-import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, toggled, twoLines, type ColumnView } from '../../../../ui/components/table';
 import { OpenRow } from '../../../../ui/components/ways';
 import { common } from '../../../../ui/messages';
-import { client, closePage } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, DispatchLine, DispatchStart } from '../../contract';
 import { OUTBOX_TAB, dispatchPage as words } from '../../words';
@@ -33,37 +32,30 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
 
   if (start.lines.length === 0)
     return (
-      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      <LastFrame>
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
-      </Frame>
+      </LastFrame>
     );
   if (report)
     return (
-      <Frame
+      <LastFrame
         actions={
-          <>
-            {report.refused.length > 0 ? (
-              <Button kind="primary" onClick={again}>
-                {common.back}
-              </Button>
-            ) : (
-              <OpenRow kind="primary" tab={OUTBOX_TAB}>
-                {words.openOutbox}
-              </OpenRow>
-            )}
-            <Button onClick={closePage}>{common.close}</Button>
-          </>
+          report.refused.length > 0 ? (
+            <Button kind="primary" onClick={again}>
+              {common.back}
+            </Button>
+          ) : (
+            <OpenRow kind="primary" tab={OUTBOX_TAB}>
+              {words.openOutbox}
+            </OpenRow>
+          )
         }
       >
         {report.changed.length > 0 && <Notice tone="success">{words.done(report.changed.length)}</Notice>}
-        {report.refused.length > 0 && (
-          <Notice tone="warning" title={words.refused}>
-            <MessageList messages={report.refused} />
-          </Notice>
-        )}
-      </Frame>
+        <MessageNotice tone="warning" title={words.refused} messages={report.refused} />
+      </LastFrame>
     );
   const columns: readonly ColumnView<DispatchLine>[] = [
     tickColumn({
@@ -76,12 +68,7 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
     {
       title: words.columns.organization,
       class: 'name',
-      cell: (line) => (
-        <>
-          {line.organization}
-          <div class="sub">{line.letterTitle}</div>
-        </>
-      ),
+      cell: (line) => twoLines(line.organization, line.letterTitle),
     },
     {
       title: words.columns.recipient,
@@ -117,18 +104,13 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
     },
   ];
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy || picked.size === 0}>
-            {form.busy ? words.saving : picked.size === 0 ? words.nonePicked : words.submit(picked.size)}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
+    <FormFrame
+      form={form}
+      submit={picked.size === 0 ? words.nonePicked : words.submit(picked.size)}
+      sending={words.saving}
+      disabled={picked.size === 0}
     >
       <p class="summary">{words.intro}</p>
-      <Problems problems={form.problems} />
       <DateInput {...form.input('on', words.on)} max={start.today} />
       {start.lines.some((line) => line.needsReadBack) && <Notice tone="info">{words.readBackHint}</Notice>}
       <Table
@@ -137,7 +119,7 @@ function DispatchView({ start, again }: { readonly start: DispatchStart; readonl
         rows={start.lines}
         keyOf={(line) => line.deliveryNumber}
       />
-    </Frame>
+    </FormFrame>
   );
 }
 

@@ -1,9 +1,10 @@
 // The review before sending: recipients, quota, and the number typed by the person (rule C14).
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { CountInput } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from './send-report';
@@ -48,12 +49,12 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
 
   if (preview.lines.length === 0)
     return (
-      <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      <LastFrame>
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
         <Held messages={preview.held} />
-      </Frame>
+      </LastFrame>
     );
 
   const columns: readonly ColumnView<Line>[] = [
@@ -141,10 +142,5 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
 }
 
 function Held({ messages }: { readonly messages: OutboxPreview['held'] }) {
-  if (messages.length === 0) return null;
-  return (
-    <Notice tone="warning" title={held.title(messages.length)}>
-      <MessageList messages={messages} />
-    </Notice>
-  );
+  return <MessageNotice tone="warning" title={held.title(messages.length)} messages={messages} />;
 }

@@ -1,11 +1,11 @@
 // Sending: chunk by chunk with live progress, a stop, and what needs a person afterwards.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
-import { driveChunks, type RunEnd } from '../../../../ui/chunks';
+import { driveChunks } from '../../../../ui/chunks';
 import {
   isMail,
   mergeSendReports,
@@ -15,8 +15,8 @@ import {
 } from './send-report';
 import { Problems } from '../../../../ui/components/problems';
 import { OpenRow } from '../../../../ui/components/ways';
-import { client, closePage, problemsOf } from '../../../../ui/server';
-import type { ShownProblem } from '../../../../domain/problem-text';
+import { client, closePage } from '../../../../ui/server';
+import { useRun } from '../../../../ui/use-run';
 import type { Calls, OutboxPreview, SendOutboxReport } from '../../contract';
 import { OUTBOX_TAB, handOver, sending as words } from '../../words';
 import { common } from '../../../../ui/messages';
@@ -31,10 +31,6 @@ interface SendStepProps {
 
 export function SendStep({ lines, confirmOnly }: SendStepProps) {
   const [report, setReport] = useState<SendOutboxReport>({ ...nothingSentYet, left: lines.length });
-  const [end, setEnd] = useState<RunEnd | 'running' | 'failed'>('running');
-  const [stopping, setStopping] = useState(false);
-  const [refused, setRefused] = useState<readonly ShownProblem[]>([]);
-  const stop = useRef(false);
   const merged = useRef<SendOutboxReport>(report);
   // The number was typed for all of them, so it stands for what remains of them.
   const confirmed = needsTypedConfirmation(lines);
@@ -50,24 +46,10 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
     merged.current = mergeSendReports(merged.current, chunk);
     return chunk;
   };
-  const run = async () => {
-    stop.current = false;
-    setStopping(false);
-    setRefused([]);
-    setEnd('running');
-    try {
-      const ending = await driveChunks({
-        call: sendChunk,
-        onReport: () => setReport(merged.current),
-        isStopped: () => stop.current,
-      });
-      setEnd(ending);
-    } catch (problem) {
-      setRefused(problemsOf(problem));
-      setEnd('failed');
-    }
-  };
-  useEffect(() => void run(), []);
+  const run = useRun((isStopped) =>
+    driveChunks({ call: sendChunk, onReport: () => setReport(merged.current), isStopped }),
+  );
+  const { end, stopping } = run;
 
   const { sent, prepared, failed, doubtful, blocked, handedOver } = report;
   const counts = (
@@ -84,25 +66,13 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
   );
   const problems = (
     <>
-      {doubtful.length > 0 && (
-        <Notice tone="warning" title={words.doubtful}>
-          <ul class="messages">
-            {doubtful.map((number) => (
-              <li key={number}>{words.doubtfulLine(number)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {failed.length > 0 && (
-        <Notice tone="error" title={words.failed}>
-          <MessageList messages={failed} />
-        </Notice>
-      )}
-      {blocked.length > 0 && (
-        <Notice tone="warning" title={words.blocked}>
-          <MessageList messages={blocked} />
-        </Notice>
-      )}
+      <MessageNotice
+        tone="warning"
+        title={words.doubtful}
+        messages={doubtful.map((number) => ({ code: 'doubtful', message: words.doubtfulLine(number) }))}
+      />
+      <MessageNotice tone="error" title={words.failed} messages={failed} />
+      <MessageNotice tone="warning" title={words.blocked} messages={blocked} />
     </>
   );
 
@@ -110,13 +80,7 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
     return (
       <Frame
         actions={
-          <Button
-            disabled={stopping}
-            onClick={() => {
-              stop.current = true;
-              setStopping(true);
-            }}
-          >
+          <Button disabled={stopping} onClick={run.stop}>
             {common.stop}
           </Button>
         }
@@ -139,7 +103,7 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
       actions={
         <>
           {!done && (
-            <Button kind="primary" onClick={run}>
+            <Button kind="primary" onClick={run.start}>
               {common.resume}
             </Button>
           )}
@@ -150,7 +114,7 @@ export function SendStep({ lines, confirmOnly }: SendStepProps) {
         </>
       }
     >
-      <Problems problems={refused} />
+      <Problems problems={run.problems} />
       {end === 'stalled' && <Notice tone="error">{common.stalled}</Notice>}
       {!done && <Notice tone="warning">{words.stopped(report.left)}</Notice>}
       {done && (

@@ -1,20 +1,18 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
-import { Notice } from '../../../../ui/components/notice';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table } from '../../../../ui/components/table';
-import { DateInput } from '../../../../ui/components/inputs';
+import { ChoiceInput, DateInput } from '../../../../ui/components/inputs';
 import { Problems } from '../../../../ui/components/problems';
 import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
-import type { NewYearDesk } from '../../contract';
+import type { Calls, NewYearDesk } from '../../contract';
 import { newYearPage as words } from '../../words';
 import { RenewalQuotes } from './renewal-quotes';
 
@@ -64,20 +62,14 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
     <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
       {notice && <Notice tone="success">{notice}</Notice>}
       <Problems problems={form.problems} />
-      <Field id="program" label={words.program}>
-        <select
-          id="program"
-          value={desk.program}
-          aria-describedby={describedBy('program')}
-          onChange={(event) => onProgram(event.currentTarget.value)}
-        >
-          {desk.programs.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <ChoiceInput
+        id="program"
+        label={words.program}
+        value={desk.program}
+        error={undefined}
+        choices={desk.programs.map(({ code, name }) => ({ code, text: name }))}
+        onValue={onProgram}
+      />
       <p class="summary">
         <strong>{words.current}</strong>
         <span>{period(desk.current.start, desk.current.end)}</span>
@@ -101,11 +93,7 @@ function YearDesk({ desk, notice, onProgram, onStarted }: YearDeskProps) {
         <Notice tone="info">{words.managersOnly}</Notice>
       )}
       <h2>{words.leftovers}</h2>
-      <ul class="plain-list">
-        {desk.leftovers.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <TextList texts={desk.leftovers} />
       <RenewalQuotes desk={desk} />
       {desk.years.length > 0 && (
         <>

@@ -1,13 +1,13 @@
 import { Button } from '../../../../ui/components/button';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Tick } from '../../../../ui/components/inputs';
+import { MessageNotice, Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, toggled, twoLines, type ColumnView } from '../../../../ui/components/table';
 import { runToEnd } from '../../../../ui/chunks';
 import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
-import type { Calls, CreateQuotesReport } from '../../contract';
-import type { NewYearDesk, RenewalProposal } from '../../contract';
+import type { Calls, CreateQuotesReport, NewYearDesk, RenewalProposal } from '../../contract';
 import { newYearPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -44,42 +44,23 @@ export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
   const { left, plans, confirmed } = form.fields;
   const chosen = linesOf(open, form.fields);
   const ready = chosen.every(({ plan }) => plan !== '');
-  const toggle = (policyNumber: string) => {
-    const next = new Set(left);
-    if (!next.delete(policyNumber)) next.add(policyNumber);
-    form.set({ left: next });
-  };
+  const boxes = tickColumn<RenewalProposal>({
+    title: words.columns.pick,
+    label: (line) => words.pick(line.organization),
+    isTicked: (line) => !left.has(line.policyNumber),
+    onToggle: (line) => form.set({ left: toggled(left, line.policyNumber) }),
+  });
   const columns: readonly ColumnView<RenewalProposal>[] = [
-    {
-      title: words.columns.pick,
-      cell: (line) =>
-        line.quoteNumber === '' && (
-          <input
-            type="checkbox"
-            aria-label={words.pick(line.organization)}
-            checked={!left.has(line.policyNumber)}
-            onChange={() => toggle(line.policyNumber)}
-          />
-        ),
-    },
+    { ...boxes, cell: (line, at) => line.quoteNumber === '' && boxes.cell(line, at) },
     {
       title: words.columns.member,
       class: 'name',
-      cell: (line) => (
-        <>
-          {line.organization}
-          <div class="sub">{`${line.memberNumber}　${line.policyNumber}　${line.renewalState}`}</div>
-        </>
-      ),
+      cell: (line) =>
+        twoLines(line.organization, `${line.memberNumber}　${line.policyNumber}　${line.renewalState}`),
     },
     {
       title: words.columns.last,
-      cell: (line) => (
-        <>
-          {line.planName}
-          <div class="sub">{yen(line.premiumYen)}</div>
-        </>
-      ),
+      cell: (line) => twoLines(line.planName, yen(line.premiumYen)),
     },
     {
       title: words.columns.plan,
@@ -116,15 +97,12 @@ export function RenewalQuotes({ desk }: { readonly desk: NewYearDesk }) {
       />
       {desk.isManager && chosen.length > 0 && (
         <>
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="confirmed"
-              checked={confirmed}
-              onChange={(event) => form.set({ confirmed: event.currentTarget.checked })}
-            />
-            <span>{words.confirm}</span>
-          </label>
+          <Tick
+            id="confirmed"
+            label={words.confirm}
+            ticked={confirmed}
+            onTicked={(ticked) => form.set({ confirmed: ticked })}
+          />
           <div class="lone-button">
             <Button
               kind="primary"
@@ -147,11 +125,7 @@ function QuotesDone({ reports }: { readonly reports: readonly CreateQuotesReport
   return (
     <>
       <Notice tone="success">{words.done(made.size, existing)}</Notice>
-      {last.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(last.refused.length)}>
-          <MessageList messages={last.refused} />
-        </Notice>
-      )}
+      <MessageNotice tone="warning" title={words.refused(last.refused.length)} messages={last.refused} />
     </>
   );
 }

@@ -1,11 +1,8 @@
 // The page 料率の版: the versions, a draft from a pasted table, review and activation.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Opening } from '../../../../ui/components/opening';
+import { showPage } from '../../../../ui/components/page';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { BrochureView, RateDesk, RateVersionLine } from '../../contract';
+import type { BrochureView, Calls, RateDesk, RateVersionLine } from '../../contract';
 import { ratesPage as words } from '../../words';
 import { PasteStep } from './paste-step';
 import { ReadingStep } from './reading-step';
@@ -20,51 +17,38 @@ type View =
   | { readonly kind: 'reading'; readonly program: string; readonly reading: BrochureView }
   | { readonly kind: 'review'; readonly version: Pick<RateVersionLine, 'program' | 'version'> };
 
-function RatesPage() {
-  const { answer, again } = useCall(() => server.openRates());
+function Rates({ desk, again }: { readonly desk: RateDesk; readonly again: () => void }) {
   const [view, setView] = useState<View>({ kind: 'list' });
-  const toList = () => {
-    setView({ kind: 'list' });
-    again();
-  };
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk: RateDesk) => {
-        switch (view.kind) {
-          case 'list':
-            return (
-              <VersionList
-                desk={desk}
-                again={again}
-                onPaste={() => setView({ kind: 'paste' })}
-                onReview={(version) => setView({ kind: 'review', version })}
-              />
-            );
-          case 'paste':
-            return (
-              <PasteStep
-                desk={desk}
-                onBack={toList}
-                onRead={(program, reading) => setView({ kind: 'reading', program, reading })}
-              />
-            );
-          case 'reading':
-            return (
-              <ReadingStep
-                program={view.program}
-                reading={view.reading}
-                onBack={() => setView({ kind: 'paste' })}
-                onSaved={(version) =>
-                  setView({ kind: 'review', version: { program: view.program, version } })
-                }
-              />
-            );
-          case 'review':
-            return <ReviewStep desk={desk} version={view.version} onBack={toList} />;
-        }
-      }}
-    </Opening>
-  );
+  switch (view.kind) {
+    case 'list':
+      return (
+        <VersionList
+          desk={desk}
+          again={again}
+          onPaste={() => setView({ kind: 'paste' })}
+          onReview={(version) => setView({ kind: 'review', version })}
+        />
+      );
+    case 'paste':
+      return (
+        <PasteStep
+          desk={desk}
+          onBack={again}
+          onRead={(program, reading) => setView({ kind: 'reading', program, reading })}
+        />
+      );
+    case 'reading':
+      return (
+        <ReadingStep
+          program={view.program}
+          reading={view.reading}
+          onBack={() => setView({ kind: 'paste' })}
+          onSaved={(version) => setView({ kind: 'review', version: { program: view.program, version } })}
+        />
+      );
+    case 'review':
+      return <ReviewStep desk={desk} version={view.version} onBack={again} />;
+  }
 }
 
-render(<RatesPage />, document.getElementById('app')!);
+showPage(words.loading, server.openRates, (desk, again) => <Rates desk={desk} again={again} />);

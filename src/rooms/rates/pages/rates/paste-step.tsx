@@ -1,14 +1,9 @@
 // The step in which a table is pasted as it stands in a brochure or a spreadsheet.
-import { Button } from '../../../../ui/components/button';
-import { describedBy, Field } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
-import { TextInput } from '../../../../ui/components/inputs';
-import { Problems } from '../../../../ui/components/problems';
+import { FormFrame } from '../../../../ui/components/form-frame';
+import { ChoiceInput, TextInput } from '../../../../ui/components/inputs';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { Calls } from '../../contract';
-import { common } from '../../../../ui/messages';
-import type { BrochureView, RateDesk } from '../../contract';
+import type { BrochureView, Calls, RateDesk } from '../../contract';
 import { pastePage as words } from '../../words';
 
 const server = client<Calls>();
@@ -26,37 +21,21 @@ export function PasteStep({ desk, onBack, onRead }: PasteStepProps) {
   const { program, text } = form.fields;
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.read}
+      sending={words.reading}
+      disabled={program === '' || text.trim() === ''}
       steps={words.steps}
       step={0}
-      actions={
-        <>
-          <Button
-            kind="primary"
-            onClick={() => void form.submit()}
-            disabled={form.busy || program === '' || text.trim() === ''}
-          >
-            {form.busy ? words.reading : words.read}
-          </Button>
-          <Button onClick={onBack}>{common.back}</Button>
-        </>
-      }
+      back={{ onClick: onBack }}
     >
-      <Problems problems={form.problems} />
-      <Field id="program" label={words.program} error={form.errors['program'] ?? ''}>
-        <select
-          id="program"
-          value={program}
-          aria-describedby={describedBy('program')}
-          onChange={(event) => form.set({ program: event.currentTarget.value })}
-        >
-          <option value="">{words.choose}</option>
-          {desk.programs.map(({ code, name }) => (
-            <option key={code} value={code}>{`${code}　${name}`}</option>
-          ))}
-        </select>
-      </Field>
+      <ChoiceInput
+        {...form.input('program', words.program)}
+        blank={words.choose}
+        choices={desk.programs.map(({ code, name }) => ({ code, text: `${code}　${name}` }))}
+      />
       <TextInput {...form.input('text', words.text)} hint={words.textHint} rows={14} class="pasted" />
-    </Frame>
+    </FormFrame>
   );
 }

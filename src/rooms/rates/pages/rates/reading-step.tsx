@@ -1,17 +1,12 @@
 // The step in which every reading stands beside its source text, and becomes a draft.
 import { useState } from 'preact/hooks';
-import { Button } from '../../../../ui/components/button';
-import { Field } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
-import { LineInput } from '../../../../ui/components/inputs';
-import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
+import { FormFrame } from '../../../../ui/components/form-frame';
+import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { typedYen } from '../../../../ui/format';
-import { client } from '../../../../ui/server';
+import { client, Refusal } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { Calls } from '../../contract';
-import { common } from '../../../../ui/messages';
-import type { BrochureView, ReadCellView } from '../../contract';
+import type { BrochureView, Calls, ReadCellView } from '../../contract';
 import { pastePage, pointsMethod, readingPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -28,7 +23,6 @@ const amountText = (value: number | null) => (value === null ? '' : value.toLoca
 export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepProps) {
   const { proposal } = reading;
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [missing, setMissing] = useState(false);
   const keyOf = (row: number, plan: string) => `${row}/${plan}`;
   const shown = (row: number, cell: ReadCellView) =>
     typed[keyOf(row, cell.plan)] ?? amountText(cell.premiumYen);
@@ -55,6 +49,7 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
       toNext: proposal.toNext,
     },
     async (fields) => {
+      if (steps.length < figures.length) throw new Refusal([{ code: 'missing', message: words.missing }]);
       const saved = await server.saveRateDraft({
         program,
         ...fields,
@@ -67,44 +62,18 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
       onSaved(saved.version);
     },
   );
-  const save = () => {
-    setMissing(steps.length < figures.length);
-    if (steps.length === figures.length) void form.submit();
-  };
-
-  const choice = (id: 'label' | 'toNext', options: Readonly<Record<string, string>>) => (
-    <Field id={id} label={words[id]} error={form.errors[id] ?? ''}>
-      <select
-        id={id}
-        value={form.fields[id]}
-        onChange={(event) => form.set({ [id]: event.currentTarget.value })}
-      >
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
+  const choices = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([code, text]) => ({ code, text }));
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.save}
+      sending={words.saving}
       steps={pastePage.steps}
       step={1}
-      actions={
-        <>
-          <Button kind="primary" onClick={save} disabled={form.busy}>
-            {form.busy ? words.saving : words.save}
-          </Button>
-          <Button onClick={onBack} disabled={form.busy}>
-            {common.back}
-          </Button>
-        </>
-      }
+      back={{ onClick: onBack }}
     >
-      {missing && <Notice tone="error">{words.missing}</Notice>}
-      <Problems problems={form.problems} />
       <Notice tone={reading.doubtful === 0 ? 'success' : 'warning'} title={words.found(figures.length)}>
         {reading.doubtful === 0 ? words.clear : words.doubtful(reading.doubtful)}
       </Notice>
@@ -154,21 +123,19 @@ export function ReadingStep({ program, reading, onBack, onSaved }: ReadingStepPr
       {reading.ignored.length > 0 && (
         <details>
           <summary>{words.ignored(reading.ignored.length)}</summary>
-          <ul class="messages">
-            {reading.ignored.map((text, at) => (
-              <li key={at}>{text}</li>
-            ))}
-          </ul>
+          <TextList texts={reading.ignored} />
         </details>
       )}
       <div class="paper-fields">
         <LineInput {...form.input('version', words.version)} hint={words.versionHint} />
         <LineInput {...form.input('source', words.source)} hint={words.sourceHint} />
         <LineInput {...form.input('yearNote', words.yearNote)} hint={words.yearNoteHint} />
-        {choice('label', words.labels)}
-        {reading.method === pointsMethod && choice('toNext', words.toNexts)}
+        <ChoiceInput {...form.input('label', words.label)} choices={choices(words.labels)} />
+        {reading.method === pointsMethod && (
+          <ChoiceInput {...form.input('toNext', words.toNext)} choices={choices(words.toNexts)} />
+        )}
       </div>
-    </Frame>
+    </FormFrame>
   );
 }
 

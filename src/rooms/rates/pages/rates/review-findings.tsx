@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
 import { Filter } from '../../../../ui/components/filter';
-import { Notice } from '../../../../ui/components/notice';
+import { Tick } from '../../../../ui/components/inputs';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { Table } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
 import type { RateDiffRow, RateReview } from '../../contract';
@@ -22,25 +23,17 @@ export function ReviewFindings({ review, acknowledged, onAcknowledge }: ReviewFi
     <>
       {review.stops.length > 0 && (
         <Notice tone="error" title={words.stops(review.stops.length)}>
-          <List texts={review.stops} />
+          <TextList texts={review.stops} />
         </Notice>
       )}
       {review.notes.length > 0 && (
         <Notice tone="warning" title={words.notes(review.notes.length)}>
-          <List texts={review.notes} />
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="acknowledged"
-              checked={acknowledged}
-              onChange={(event) => onAcknowledge(event.currentTarget.checked)}
-            />
-            <span>{words.acknowledge}</span>
-          </label>
+          <TextList texts={review.notes} />
+          <Tick id="acknowledged" label={words.acknowledge} ticked={acknowledged} onTicked={onAcknowledge} />
         </Notice>
       )}
       {review.stops.length + review.notes.length === 0 && <Notice tone="success">{words.sound}</Notice>}
-      {review.closes.length > 0 && <List texts={review.closes} />}
+      {review.closes.length > 0 && <TextList texts={review.closes} />}
       {review.diff.length > 0 && <Difference review={review} />}
       <Impact impact={review.impact} />
       {review.cases.length > 0 && (
@@ -70,16 +63,6 @@ export function ReviewFindings({ review, acknowledged, onAcknowledge }: ReviewFi
   );
 }
 
-function List({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <ul>
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
-}
-
 function Difference({ review }: { readonly review: RateReview }) {
   const [show, setShow] = useState<'changed' | 'all'>('changed');
   const changed = review.diff.filter((row) => row.changed);
@@ -88,7 +71,7 @@ function Difference({ review }: { readonly review: RateReview }) {
     <section>
       <h2>{words.diff}</h2>
       <p class="sub">{review.against}</p>
-      <List texts={review.terms} />
+      <TextList texts={review.terms} />
       <Filter
         label={words.diff}
         value={show}

@@ -1,17 +1,23 @@
 // The guided step: terms and golden cases, then what was found, then the switch.
 import { useState } from 'preact/hooks';
-import type { ShownProblem } from '../../../../domain/problem-text';
 import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { japaneseDate } from '../../../../ui/format';
-import { client, problemsOf } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { ActivatedRates, RateCaseInput, RateDesk, RateReview, RateReviewRequest } from '../../contract';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type {
+  ActivatedRates,
+  Calls,
+  RateCaseInput,
+  RateDesk,
+  RateReview,
+  RateReviewRequest,
+} from '../../contract';
 import { pastePage, reviewPage as words } from '../../words';
 import { ReviewFindings } from './review-findings';
 
@@ -26,7 +32,8 @@ interface ReviewStepProps {
 export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
   const program = desk.programs.find(({ code }) => code === version.program)!;
   const emptyCase: RateCaseInput = { plan: program.plans[0]!.code, revenue: '', premium: '' };
-  const [request, setRequest] = useState<RateReviewRequest>({
+  const [review, setReview] = useState<RateReview | null>(null);
+  const start: RateReviewRequest = {
     program: version.program,
     version: version.version,
     effectiveFrom: '',
@@ -34,104 +41,34 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
     insurerPaper: '',
     approvedBy: '',
     cases: [emptyCase],
-  });
-  const [review, setReview] = useState<RateReview | null>(null);
-  const [acknowledged, setAcknowledged] = useState(false);
-  const [busy, setBusy] = useState('');
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
-  const [done, setDone] = useState<ActivatedRates | null>(null);
-  const set = (part: Partial<RateReviewRequest>) => setRequest({ ...request, ...part });
-
-  const attempt = async (text: string, work: () => Promise<void>) => {
-    setBusy(text);
-    setProblems([]);
-    try {
-      await work();
-    } catch (problem) {
-      setProblems(problemsOf(problem));
-    }
-    setBusy('');
   };
-  const look = () =>
-    attempt(words.running, async () => {
-      setAcknowledged(false);
-      setReview(await server.reviewRates(request));
-    });
-  const activate = () =>
-    attempt(words.activating, async () => {
-      setDone(await server.activateRates({ ...request, reviewKey: review!.reviewKey, acknowledged }));
-    });
-
-  if (done) return <Activated done={done} onBack={onBack} />;
-  if (busy)
-    return (
-      <Frame steps={pastePage.steps} step={review ? 3 : 2}>
-        <Progress text={busy} />
-      </Frame>
-    );
-  if (review) {
-    const isSound =
-      review.stops.length === 0 &&
-      review.cases.every(({ ok }) => ok) &&
-      (review.notes.length === 0 || acknowledged);
-    return (
-      <Frame
-        steps={pastePage.steps}
-        step={3}
-        actions={
-          <>
-            <Button kind="primary" onClick={() => void activate()} disabled={!isSound}>
-              {words.activate(japaneseDate(request.effectiveFrom))}
-            </Button>
-            <Button onClick={() => setReview(null)}>{words.again}</Button>
-            <Button onClick={onBack}>{words.back}</Button>
-          </>
-        }
-      >
-        <Problems problems={problems} />
-        <ReviewFindings review={review} acknowledged={acknowledged} onAcknowledge={setAcknowledged} />
-      </Frame>
-    );
-  }
-
-  const input = (
-    id: 'insurerPaper' | 'approvedBy' | 'effectiveFrom' | 'effectiveTo',
-    label: string,
-    hint?: string,
-  ) => ({
-    id,
-    label,
-    value: request[id],
-    error: undefined,
-    onValue: (value: string) => set({ [id]: value }),
-    ...(hint ? { hint } : {}),
-  });
+  const form = useForm(start, async (request) => setReview(await server.reviewRates(request)));
+  const { cases } = form.fields;
   const setCase = (at: number, part: Partial<RateCaseInput>) =>
-    set({ cases: request.cases.map((one, index) => (index === at ? { ...one, ...part } : one)) });
+    form.set({ cases: cases.map((one, index) => (index === at ? { ...one, ...part } : one)) });
+
+  if (review)
+    return <Reviewed request={form.fields} review={review} onAgain={() => setReview(null)} onBack={onBack} />;
 
   return (
-    <Frame
+    <FormFrame
+      form={form}
+      submit={words.run}
+      sending={words.run}
       steps={pastePage.steps}
       step={2}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void look()}>
-            {words.run}
-          </Button>
-          <Button onClick={onBack}>{words.back}</Button>
-        </>
-      }
+      back={{ caption: words.back, onClick: onBack }}
     >
-      <Problems problems={problems} />
+      {form.busy && <Progress text={words.running} />}
       <p class="lead">{words.title(program.name, version.version)}</p>
       <div class="paper-fields">
-        <DateInput {...input('effectiveFrom', words.from)} />
-        <DateInput {...input('effectiveTo', words.to)} />
-        <LineInput {...input('insurerPaper', words.paper, words.paperHint)} />
-        <LineInput {...input('approvedBy', words.approvedBy)} />
+        <DateInput {...form.input('effectiveFrom', words.from)} />
+        <DateInput {...form.input('effectiveTo', words.to)} />
+        <LineInput {...form.input('insurerPaper', words.paper)} hint={words.paperHint} />
+        <LineInput {...form.input('approvedBy', words.approvedBy)} />
       </div>
-      <FieldGroup id="cases" label={words.cases} hint={words.casesHint}>
-        {request.cases.map((one, at) => (
+      <FieldGroup id="cases" label={words.cases} hint={words.casesHint} error={form.errors['cases'] ?? ''}>
+        {cases.map((one, at) => (
           <div key={at} class="rate-case">
             <select
               aria-label={words.casePlan(at + 1)}
@@ -163,12 +100,53 @@ export function ReviewStep({ desk, version, onBack }: ReviewStepProps) {
           </div>
         ))}
         <div>
-          <Button kind="link" onClick={() => set({ cases: [...request.cases, emptyCase] })}>
+          <Button kind="link" onClick={() => form.set({ cases: [...cases, emptyCase] })}>
             {words.addCase}
           </Button>
         </div>
       </FieldGroup>
-    </Frame>
+    </FormFrame>
+  );
+}
+
+interface ReviewedProps {
+  readonly request: RateReviewRequest;
+  readonly review: RateReview;
+  readonly onAgain: () => void;
+  readonly onBack: () => void;
+}
+
+function Reviewed({ request, review, onAgain, onBack }: ReviewedProps) {
+  const form = useForm({ acknowledged: false }, ({ acknowledged }) =>
+    server.activateRates({ ...request, reviewKey: review.reviewKey, acknowledged }),
+  );
+  const { acknowledged } = form.fields;
+  if (form.done) return <Activated done={form.done} onBack={onBack} />;
+  const isSound =
+    review.stops.length === 0 &&
+    review.cases.every(({ ok }) => ok) &&
+    (review.notes.length === 0 || acknowledged);
+  return (
+    <FormFrame
+      form={form}
+      submit={words.activate(japaneseDate(request.effectiveFrom))}
+      sending={words.activating}
+      disabled={!isSound}
+      steps={pastePage.steps}
+      step={3}
+      back={{ caption: words.back, onClick: onBack }}
+      actions={
+        <Button onClick={onAgain} disabled={form.busy}>
+          {words.again}
+        </Button>
+      }
+    >
+      <ReviewFindings
+        review={review}
+        acknowledged={acknowledged}
+        onAcknowledge={(ticked) => form.set({ acknowledged: ticked })}
+      />
+    </FormFrame>
   );
 }
 

@@ -1,16 +1,16 @@
 // The list of rate versions: what is in force, what comes, which drafts wait.
 import { useState } from 'preact/hooks';
-import type { ShownProblem } from '../../../../domain/problem-text';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Table } from '../../../../ui/components/table';
-import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import { Table, twoLines } from '../../../../ui/components/table';
+import { OpenRow } from '../../../../ui/components/ways';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { RateDesk, RateVersionLine } from '../../contract';
+import type { Calls, RateDesk, RateVersionLine } from '../../contract';
 import { ratesPage as words, versionStates as states } from '../../words';
 
 const server = client<Calls>();
@@ -29,18 +29,12 @@ const tones: Readonly<Record<string, BadgeTone>> = {
 };
 
 export function VersionList({ desk, again, onPaste, onReview }: VersionListProps) {
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
-  const [asked, setAsked] = useState<RateVersionLine | null>(null);
-
-  const withdraw = async ({ program, version }: RateVersionLine) => {
+  const [asked, setAsked] = useState<Pick<RateVersionLine, 'program' | 'version'> | null>(null);
+  const form = useForm({ program: '', version: '' }, async (draft) => {
     setAsked(null);
-    try {
-      await server.withdrawRateDraft({ program, version });
-      again();
-    } catch (problem) {
-      setProblems(problemsOf(problem));
-    }
-  };
+    await server.withdrawRateDraft(draft);
+    again();
+  });
 
   return (
     <Frame
@@ -49,15 +43,13 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
           <Button kind="primary" onClick={onPaste} disabled={!desk.isManager}>
             {words.newDraft}
           </Button>
-          <Button onClick={() => void server.showRow({ tab: words.tab, id: '' }).then(closePage)}>
-            {words.openTab}
-          </Button>
+          <OpenRow tab={words.tab}>{words.openTab}</OpenRow>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
       <p class="lead">{desk.isManager ? words.lead : words.staffOnly}</p>
-      <Problems problems={problems} />
+      <Problems problems={form.problems} />
       {desk.problems.map((problem) => (
         <Notice key={problem} tone="warning">
           {problem}
@@ -65,7 +57,7 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
       ))}
       {asked && (
         <Notice tone="warning" title={words.withdrawAsk(asked.version)}>
-          <Button kind="link" onClick={() => void withdraw(asked)}>
+          <Button kind="link" onClick={() => void form.submit(asked)}>
             {words.withdraw}
           </Button>
         </Notice>
@@ -90,21 +82,11 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
           { title: words.columns.period, class: 'period', cell: (row) => periodText(row) },
           {
             title: words.columns.plans,
-            cell: (row) => (
-              <>
-                {row.plans.join('、')}
-                <div class="sub">{row.method}</div>
-              </>
-            ),
+            cell: (row) => twoLines(row.plans.join('、'), row.method),
           },
           {
             title: words.columns.paper,
-            cell: (row) => (
-              <>
-                {row.paper || words.none}
-                <div class="sub">{row.approvedBy}</div>
-              </>
-            ),
+            cell: (row) => twoLines(row.paper || words.none, row.approvedBy),
           },
           {
             title: words.columns.action,
@@ -115,7 +97,10 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
                   <Button kind="link" onClick={() => onReview(row)}>
                     {words.review}
                   </Button>
-                  <Button kind="link" onClick={() => setAsked(row)}>
+                  <Button
+                    kind="link"
+                    onClick={() => setAsked({ program: row.program, version: row.version })}
+                  >
                     {words.withdraw}
                   </Button>
                 </>
@@ -130,10 +115,5 @@ export function VersionList({ desk, again, onPaste, onReview }: VersionListProps
 function periodText({ effectiveFrom, effectiveTo, yearNote, state }: RateVersionLine) {
   if (state === states.draft) return yearNote;
   const dated = effectiveFrom !== '' || effectiveTo !== '';
-  return (
-    <>
-      {dated ? `${effectiveFrom}～${effectiveTo}` : words.open}
-      <div class="sub">{yearNote}</div>
-    </>
-  );
+  return twoLines(dated ? `${effectiveFrom}～${effectiveTo}` : words.open, yearNote);
 }

@@ -1,45 +1,37 @@
 // 記録の検査: what was checked, what was changed by hand, and the way to its row.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ShownProblem } from '../../../../domain/problem-text';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
-import { Notice } from '../../../../ui/components/notice';
+import { Notice, TextList } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Problems } from '../../../../ui/components/problems';
-import { Table } from '../../../../ui/components/table';
-import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import { Table, twoLines } from '../../../../ui/components/table';
+import { OpenRow } from '../../../../ui/components/ways';
+import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import { useCall } from '../../../../ui/use-call';
 import { wholeCheck } from './whole-check';
 import { common } from '../../../../ui/messages';
-import type { RecordCheck, RecordFinding } from '../../contract';
+import type { AcceptChangesRequest, Calls, RecordCheck, RecordFinding } from '../../contract';
 import { recordsPage as words } from '../../words';
 
 const server = client<Calls>();
+const NONE: AcceptChangesRequest['changes'] = [];
 
 function RecordsPage() {
   const [checked, setChecked] = useState(0);
   const [later, setLater] = useState<RecordCheck | null>(null);
-  const [refused, setRefused] = useState<readonly ShownProblem[]>([]);
   const check = (head: { readonly sequence: string; readonly hash: string }) =>
     wholeCheck((after) => server.verifyRecords({ ...head, after }), setChecked);
   const form = useForm({ sequence: '', hash: '' }, async (known) => setLater(await check(known)));
   const { answer, again } = useCall(() => check(form.fields));
-  const accept = async ({ tab, id }: RecordFinding) => {
-    setRefused([]);
-    try {
-      await server.acceptChanges({ changes: [{ tab, id }] });
-      await form.submit();
-    } catch (problem) {
-      setRefused(problemsOf(problem));
-    }
-  };
-  const show = ({ tab, id, row }: RecordFinding) =>
-    void server.showRow({ tab, id: row === 0 ? '' : id }).then(closePage);
+  const accept = useForm({ changes: NONE }, async (request) => {
+    await server.acceptChanges(request);
+    await form.submit();
+  });
 
   return (
     <Opening answer={answer} again={again} text={words.loading(checked)}>
@@ -56,24 +48,23 @@ function RecordsPage() {
               </>
             }
           >
-            <Problems problems={[...form.problems, ...refused]} />
+            <Problems problems={[...form.problems, ...accept.problems]} />
             <p class="sub">{words.lead(shown.checkedAt, shown.previousCheck)}</p>
             {shown.findings.length === 0 ? (
               <Notice tone="success">{words.sound}</Notice>
             ) : (
               <>
                 <Notice tone="warning">{words.found(shown.findings.length)}</Notice>
-                <Findings check={shown} onShow={show} onAccept={(finding) => void accept(finding)} />
+                <Findings
+                  check={shown}
+                  onAccept={({ tab, id }) => void accept.submit({ changes: [{ tab, id }] })}
+                />
               </>
             )}
             <Counts counts={shown.counts.map(({ name, rows }) => ({ name, value: rows }))} />
             <section>
               <h2>{words.health}</h2>
-              <ul>
-                {shown.health.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+              <TextList texts={shown.health} />
             </section>
             <section>
               <h2>{words.head}</h2>
@@ -94,11 +85,10 @@ function RecordsPage() {
 
 interface FindingsProps {
   readonly check: RecordCheck;
-  readonly onShow: (finding: RecordFinding) => void;
   readonly onAccept: (finding: RecordFinding) => void;
 }
 
-function Findings({ check, onShow, onAccept }: FindingsProps) {
+function Findings({ check, onAccept }: FindingsProps) {
   return (
     <Table
       caption={words.caption}
@@ -107,32 +97,22 @@ function Findings({ check, onShow, onAccept }: FindingsProps) {
       columns={[
         {
           title: words.columns.place,
-          cell: ({ tab, row, id }) => (
-            <>
-              {`${tab} ${words.row(row)}`}
-              <div class="sub">{id}</div>
-            </>
-          ),
+          cell: ({ tab, row, id }) => twoLines(`${tab} ${words.row(row)}`, id),
         },
         { title: words.columns.what, class: 'wide', cell: ({ what }) => what },
         {
           title: words.columns.when,
           class: 'wide',
-          cell: ({ between, by }) => (
-            <>
-              {between}
-              <div class="sub">{by}</div>
-            </>
-          ),
+          cell: ({ between, by }) => twoLines(between, by),
         },
         {
           title: words.columns.action,
           class: 'narrow',
           cell: (finding) => (
             <>
-              <Button kind="link" onClick={() => onShow(finding)}>
+              <OpenRow kind="link" tab={finding.tab} id={finding.row === 0 ? '' : finding.id}>
                 {words.show}
-              </Button>
+              </OpenRow>
               {finding.acceptable && check.isManager && (
                 <Button kind="link" title={words.acceptHint} onClick={() => onAccept(finding)}>
                   {words.accept}

@@ -1,20 +1,16 @@
 // What was said, how it came, what was done, to whom it was reported.
-import { render } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { newEntryId } from '../../../../ui/entry-id';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame, LastFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, LineInput, TextInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
-import { Opening } from '../../../../ui/components/opening';
-import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
+import { showPage } from '../../../../ui/components/page';
+import { RowSearch } from '../../../../ui/components/row-search';
+import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import { common } from '../../../../ui/messages';
-import type { ComplaintDesk, ComplaintFields } from '../../contract';
-import { complaintPage as words } from '../../words';
+import type { Calls, ComplaintDesk, ComplaintFields } from '../../contract';
+import { MEMBERS_TAB, complaintPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -22,8 +18,11 @@ type Text = Exclude<keyof ComplaintFields, 'memberKey' | 'entryId'>;
 
 function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
   const entryId = useMemo(newEntryId, []);
+  const { member } = desk;
+  const [name, setName] = useState(member ? `${member.memberNumber}　${member.organization}` : '');
+  const [searching, setSearching] = useState(false);
   const start: ComplaintFields = {
-    memberKey: desk.member?.memberKey ?? '',
+    memberKey: member?.memberKey ?? '',
     receivedAt: desk.now.replace('T', ' '),
     channel: '',
     content: '',
@@ -32,42 +31,39 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
     reportedTo: '',
     entryId,
   };
-  const form = useForm(start, (fields) => server.recordComplaint(fields));
+  const form = useForm(start, server.recordComplaint);
   const of = (id: Text) => form.input(id, words[id]);
   if (form.done)
     return (
-      <Frame
-        actions={
-          <Button kind="primary" onClick={closePage}>
-            {common.close}
-          </Button>
-        }
-      >
+      <LastFrame>
         <Notice tone="success">{words.done(form.done.complaintNumber)}</Notice>
-      </Frame>
+      </LastFrame>
     );
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? words.working : words.submit}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
+    <FormFrame form={form} submit={words.submit} sending={words.working}>
       <table class="facts">
         <tbody>
           <tr>
             <th>{words.member}</th>
             <td>
-              {desk.member ? `${desk.member.memberNumber}　${desk.member.organization}` : words.noMember}
+              {name || words.noMember}{' '}
+              <Button kind="link" onClick={() => setSearching(!searching)}>
+                {words.findMember}
+              </Button>
             </td>
           </tr>
         </tbody>
       </table>
+      {searching && (
+        <RowSearch
+          tab={MEMBERS_TAB}
+          onChosen={({ id, detail }) => {
+            form.set({ memberKey: id });
+            setName(detail);
+            setSearching(false);
+          }}
+        />
+      )}
       <p class="hint">{words.open(desk.open)}</p>
       <div class="paper-fields">
         <LineInput {...of('receivedAt')} hint={words.receivedHint} />
@@ -79,17 +75,8 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
         <TextInput {...of('response')} />
       </div>
       <LineInput {...of('reportedTo')} />
-    </Frame>
+    </FormFrame>
   );
 }
 
-function ComplaintPage() {
-  const { answer, again } = useCall(() => server.openComplaint());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <ComplaintForm desk={desk} />}
-    </Opening>
-  );
-}
-
-render(<ComplaintPage />, document.getElementById('app')!);
+showPage(words.loading, server.openComplaint, (desk) => <ComplaintForm desk={desk} />);

@@ -1,21 +1,18 @@
 // A register for a period, searched, shown, and handed out as CSV.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Opening } from '../../../../ui/components/opening';
+import { showPage } from '../../../../ui/components/page';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { download } from '../../../../ui/download';
 import { yen } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { ExportRequest, RegisterName, RegisterRequest, RegisterView } from '../../contract';
+import type { Calls, ExportRequest, RegisterName, RegisterRequest, RegisterView } from '../../contract';
 import { registersPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -107,13 +104,8 @@ function Registers({ first }: { readonly first: RegisterView }) {
   );
 }
 
-function RegistersPage() {
-  const { answer, again } = useCall(() => server.openRegister(FIRST));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(view) => <Registers first={view} />}
-    </Opening>
-  );
-}
-
-render(<RegistersPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openRegister(FIRST),
+  (view) => <Registers first={view} />,
+);

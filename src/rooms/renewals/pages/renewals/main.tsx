@@ -1,82 +1,53 @@
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
+import { Tick } from '../../../../ui/components/inputs';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
+import { showPage } from '../../../../ui/components/page';
+import { toggled } from '../../../../ui/components/table';
 import { Problems } from '../../../../ui/components/problems';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
-import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import { client, closePage, Refusal } from '../../../../ui/server';
 import { useCall } from '../../../../ui/use-call';
+import { useForm } from '../../../../ui/use-form';
 import type { ShownProblem } from '../../../../domain/problem-text';
-import type { RowMessage } from '../../../../domain/row-message';
 import { common, letterView } from '../../../../ui/messages';
-import type { RenewalDesk, RenewalStage } from '../../contract';
+import type { Calls, RenewalDesk, RenewalStage } from '../../contract';
 import { renewalPage as words } from '../../words';
 import { OutcomeForm } from './outcome-form';
 import { RenewalTable } from './renewal-table';
 
 const server = client<Calls>();
 
-interface Told {
-  readonly text: string;
-  readonly refused: readonly RowMessage[];
-}
-
 type Place = 'list' | 'record' | 'letter';
 type Choice = RenewalStage | 'all';
 
 function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const [desk, setDesk] = useState(opening);
-  const [stage, setStage] = useState<Choice>('all');
-  const [skip, setSkip] = useState(0);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [place, setPlace] = useState<Place>('list');
-  const [busy, setBusy] = useState(false);
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<{ text: string; refused: readonly ShownProblem[] } | null>(null);
   const chosen = desk.lines.map((line) => line.policyNumber).filter((number) => picked.has(number));
 
-  const show = async (next: Choice, from: number) => {
-    setBusy(true);
-    setProblems([]);
-    try {
-      setDesk(await server.openRenewals({ ...(next === 'all' ? {} : { stage: next }), skip: from }));
-      setStage(next);
-      setSkip(from);
-      setPicked(new Set());
-    } catch (problem) {
-      setProblems(problemsOf(problem));
-    }
-    setBusy(false);
-  };
-  const queue = async () => {
-    setBusy(true);
-    setProblems([]);
-    try {
-      const report = await server.queueRenewalLetters({ policyNumbers: chosen });
-      await show(stage, skip);
-      setTold({ text: words.queued(report.queued.length, report.existing.length), refused: report.refused });
-    } catch (problem) {
-      setProblems(problemsOf(problem));
-    }
-    setBusy(false);
-  };
-  const open = (next: Place, needed: 'one' | 'some') => {
-    const enough = needed === 'one' ? chosen.length === 1 : chosen.length > 0;
-    const message = needed === 'one' ? words.onePicked : words.nonePicked;
-    setProblems(enough ? [] : [{ code: 'picked', message }]);
-    if (!enough) return;
-    setPlace(next);
-  };
-  const toggle = (policyNumber: string) => {
-    const next = new Set(picked);
-    if (!next.delete(policyNumber)) next.add(policyNumber);
-    setPicked(next);
-    setProblems([]);
-  };
+  const list = useForm({ stage: 'all' as Choice, skip: 0 }, async ({ stage, skip }) => {
+    setDesk(await server.openRenewals({ ...(stage === 'all' ? {} : { stage }), skip }));
+    setPicked(new Set());
+  });
+  const work = useForm({}, async () => {
+    const report = await server.queueRenewalLetters({ policyNumbers: chosen });
+    await list.submit();
+    setTold({ text: words.queued(report.queued.length, report.existing.length), refused: report.refused });
+  });
+  const opens = useForm({ place: 'list' as Place }, async (wanted) => {
+    const enough = wanted.place === 'letter' ? chosen.length === 1 : chosen.length > 0;
+    const message = wanted.place === 'letter' ? words.onePicked : words.nonePicked;
+    if (!enough) throw new Refusal([{ code: 'picked', message }]);
+    setPlace(wanted.place);
+  });
+  const { stage, skip } = list.fields;
+  const busy = list.busy || work.busy;
 
   if (place === 'letter') return <LetterStep policyNumber={chosen[0]!} onBack={() => setPlace('list')} />;
   if (place === 'record')
@@ -88,7 +59,7 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
         onDone={({ recorded, refused }, state) => {
           setPlace('list');
           setTold({ text: words.recorded(recorded.length, state), refused });
-          void show(stage, skip);
+          void list.submit();
         }}
       />
     );
@@ -106,13 +77,13 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={() => void queue()} disabled={busy || chosen.length === 0}>
+          <Button kind="primary" onClick={() => void work.submit()} disabled={busy || chosen.length === 0}>
             {busy ? words.working : words.queue(chosen.length)}
           </Button>
-          <Button onClick={() => open('letter', 'one')} disabled={busy}>
+          <Button onClick={() => void opens.submit({ place: 'letter' })} disabled={busy}>
             {words.preview}
           </Button>
-          <Button onClick={() => open('record', 'some')} disabled={busy}>
+          <Button onClick={() => void opens.submit({ place: 'record' })} disabled={busy}>
             {words.record}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
@@ -129,10 +100,10 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
         value={stage}
         onChange={(next) => {
           setTold(null);
-          void show(next, 0);
+          void list.submit({ stage: next, skip: 0 });
         }}
       />
-      <Problems problems={problems} />
+      <Problems problems={[...list.problems, ...work.problems, ...opens.problems]} />
       {told && (
         <Notice tone="success">
           {told.text}
@@ -145,29 +116,33 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
         </Notice>
       )}
       {desk.lines.length > 0 && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            name="pick-all"
-            checked={isAllPicked}
-            onChange={() =>
-              setPicked(new Set(isAllPicked ? [] : desk.lines.map((line) => line.policyNumber)))
-            }
-          />
-          <span>{words.pickAll}</span>
-        </label>
+        <Tick
+          id="pick-all"
+          label={words.pickAll}
+          ticked={isAllPicked}
+          onTicked={(all) => setPicked(new Set(all ? desk.lines.map((line) => line.policyNumber) : []))}
+        />
       )}
-      <RenewalTable lines={desk.lines} today={desk.today} picked={picked} onToggle={toggle} />
+      <RenewalTable
+        lines={desk.lines}
+        today={desk.today}
+        picked={picked}
+        onToggle={(number) => setPicked(toggled(picked, number))}
+      />
       {(desk.more > 0 || skip > 0) && (
         <p class="hint">
           {desk.more > 0 && words.more(desk.more)}{' '}
           {desk.more > 0 && (
-            <Button kind="link" onClick={() => void show(stage, skip + desk.lines.length)} disabled={busy}>
+            <Button
+              kind="link"
+              onClick={() => void list.submit({ skip: skip + desk.lines.length })}
+              disabled={busy}
+            >
               {words.next}
             </Button>
           )}{' '}
           {skip > 0 && (
-            <Button kind="link" onClick={() => void show(stage, 0)} disabled={busy}>
+            <Button kind="link" onClick={() => void list.submit({ skip: 0 })} disabled={busy}>
               {words.previous}
             </Button>
           )}
@@ -213,13 +188,8 @@ function LetterStep({
   );
 }
 
-function RenewalsPage() {
-  const { answer, again } = useCall(() => server.openRenewals({}));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <Renewals opening={desk} />}
-    </Opening>
-  );
-}
-
-render(<RenewalsPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openRenewals({}),
+  (desk) => <Renewals opening={desk} />,
+);

@@ -1,10 +1,7 @@
-import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { DateInput, LineInput } from '../../../../ui/components/inputs';
-import { Problems } from '../../../../ui/components/problems';
 import { client } from '../../../../ui/server';
-import { common } from '../../../../ui/messages';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, RecordRenewalReport, RecordRenewalRequest } from '../../contract';
 import { renewalPage as words } from '../../words';
@@ -27,22 +24,10 @@ export function OutcomeForm({ policyNumbers, today, onDone, onBack }: OutcomeFor
     onDone(await server.recordRenewal({ policyNumbers, ...fields }), fields.state),
   );
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? words.working : words.submit}
-          </Button>
-          <Button onClick={onBack} disabled={form.busy}>
-            {common.back}
-          </Button>
-        </>
-      }
-    >
+    <FormFrame form={form} submit={words.submit} sending={words.working} back={{ onClick: onBack }}>
       <p class="summary">
         <strong>{words.recordLead(policyNumbers.length)}</strong>
       </p>
-      <Problems problems={form.problems} />
       <FieldGroup id="state" label={words.state} hint={words.stateNote} error={form.errors['state'] ?? ''}>
         <div class="choices">
           {(Object.keys(words.states) as (keyof typeof words.states)[]).map((one) => (
@@ -64,6 +49,6 @@ export function OutcomeForm({ policyNumbers, today, onDone, onBack }: OutcomeFor
       </FieldGroup>
       <DateInput {...form.input('on', words.on)} />
       <LineInput {...form.input('reason', words.reason)} hint={words.reasonHint} />
-    </Frame>
+    </FormFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Badge, labelTone } from '../../../../ui/components/badge';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Table, tickColumn, twoLines, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import type { RenewalFigures, RenewalLine } from '../../contract';
 import { renewalPage as words } from '../../words';
@@ -13,7 +13,7 @@ interface RenewalTableProps {
 }
 
 /** `2027-04-01` → 「2027年4月1日」 */
-export const plainDate = (iso: string) => japaneseDate(iso).replace(/（.*）$/, '');
+const plainDate = (iso: string) => japaneseDate(iso).replace(/（.*）$/, '');
 
 function Figures({ figures }: { readonly figures: RenewalFigures }) {
   return (
@@ -66,18 +66,12 @@ function State({ line }: { readonly line: RenewalLine }) {
 
 export function RenewalTable({ lines, today, picked, onToggle }: RenewalTableProps) {
   const columns: readonly ColumnView<RenewalLine>[] = [
-    {
+    tickColumn({
       title: words.columns.pick,
-      class: 'narrow',
-      cell: (line) => (
-        <input
-          type="checkbox"
-          checked={picked.has(line.policyNumber)}
-          aria-label={words.pick(line.policyNumber, line.organization)}
-          onChange={() => onToggle(line.policyNumber)}
-        />
-      ),
-    },
+      label: (line) => words.pick(line.policyNumber, line.organization),
+      isTicked: (line) => picked.has(line.policyNumber),
+      onToggle: (line) => onToggle(line.policyNumber),
+    }),
     {
       title: words.columns.policy,
       class: 'name',
@@ -93,14 +87,11 @@ export function RenewalTable({ lines, today, picked, onToggle }: RenewalTablePro
     },
     {
       title: words.columns.due,
-      cell: (line) => (
-        <>
-          {words.ends(`${plainDate(line.endsAt.slice(0, 10))} ${line.endsAt.slice(11)}`)}
-          <div class="sub">
-            {words.due(line.dueOn === '' ? '' : plainDate(line.dueOn), line.dueOn < today)}
-          </div>
-        </>
-      ),
+      cell: (line) =>
+        twoLines(
+          words.ends(`${plainDate(line.endsAt.slice(0, 10))} ${line.endsAt.slice(11)}`),
+          words.due(line.dueOn === '' ? '' : plainDate(line.dueOn), line.dueOn < today),
+        ),
     },
     { title: words.columns.lastYear, class: 'plan', cell: (line) => <Figures figures={line.lastYear} /> },
     { title: words.columns.nextYear, class: 'plan', cell: (line) => <NextYear line={line} /> },
