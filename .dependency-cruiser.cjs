@@ -69,9 +69,22 @@ module.exports = {
     allow(
       'contracts',
       '^src/rooms/[a-z-]+/contract\\.ts$',
-      ['^src/rooms/[a-z-]+/(?!room\\.ts$)[a-z-]+\\.ts$', '^src/ports\\.ts$', room('calls'), room('domain')],
+      [
+        '^src/rooms/[a-z-]+/(?!room\\.ts$)[a-z-]+\\.ts$',
+        '^src/ports\\.ts$',
+        room('calls'),
+        room('domain'),
+        room('tables'),
+      ],
       'What may be asked of a room, as data.',
     ),
+    {
+      name: 'contracts and tables',
+      severity: 'error',
+      comment: 'An answer takes the types of its columns from the table, and nothing else.',
+      from: { path: '^src/rooms/[a-z-]+/contract\\.ts$' },
+      to: { path: room('tables'), dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'room.ts',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { readForm } from '../../domain/form-reader';
 import type { Policy } from '../../domain/policy';
 import { refuse, type Problem } from '../../domain/problem';
-import { problemText, shown } from '../../domain/problem-text';
+import { shown } from '../../domain/problem-text';
 import { moveQuote } from '../../domain/quote-state';
 import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
@@ -114,7 +114,7 @@ function lineOf(quote: Quote, world: World, today: string): ApplicationLine {
     asksPremium: asks(enrolmentProblems.midTermPremiumMissing.code),
     asksInception: asks(enrolmentProblems.noPolicyToRenew.code),
     previousPolicy: decided.ok ? (decided.value.previous?.policyNumber ?? '') : '',
-    missing: problems.filter(({ code }) => !asked().includes(code)).map(problemText),
+    missing: problems.filter(({ code }) => !asked().includes(code)).map((problem) => shown(problem)),
   };
 }
 

@@ -23,8 +23,8 @@ export interface ApplicationLine {
   /** The earlier years are not in this workbook: the first inception has to be keyed. */
   readonly asksInception: boolean;
   readonly previousPolicy: string;
-  /** What keeps the application from being accepted today, as sentences; what `asks…` asks for left out. */
-  readonly missing: readonly string[];
+  /** What keeps the application from being accepted today; what `asks…` asks for left out. */
+  readonly missing: readonly RowMessage[];
 }
 
 export interface ApplicationDesk {

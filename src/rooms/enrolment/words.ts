@@ -30,7 +30,7 @@ export const running = {
 export const applicationPage = {
   loading: '申込の対象を確認しています…',
   none: '申込を受け付けられる見積がありません。',
-  noneHint: '「見積」で行を選んでから開くか、保険料表・会社回答の見積を案内済にしてください。',
+  noneHint: '保険料表・会社回答の見積が案内済になると、ここに並びます。ほかの見積は探して選べます。',
   lead: (ready: number, all: number) => `${all}件のうち${ready}件を受け付けられます`,
   caption: '申込を受け付ける見積',
   columns: { pick: '受付', member: '会員', quote: '見積', premium: '保険料', missing: '不足しているもの' },

@@ -12,7 +12,7 @@ import { policyProblems } from '../../domain/policy-messages';
 import { formatJapanese } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';
 import type { PaymentSum } from '../../domain/payment-state';
-import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import { members, type Member } from '../../tables/members';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
@@ -48,7 +48,6 @@ export function queuePaymentLetters(
   request: QueuePaymentLettersRequest,
 ): QueuePaymentLettersReport {
   const numbers = [...new Set(request.policyNumbers)];
-  if (numbers.length === 0) refuse(paymentProblems.noPoliciesForLetter());
   const payBy = payByOf(request, ports.clock.today());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
@@ -93,23 +92,24 @@ export function queuePaymentLetters(
   });
 }
 
-/** Why each of these policies gets no receipt, before anything is asked or written. */
+/** Policy and why it gets no receipt, before anything is asked or written. */
 export function receiptProblems(
   ports: Pick<Ports, 'tables' | 'clock'>,
   policyNumbers: readonly string[],
-): readonly Problem[] {
+): readonly (readonly [string, Problem])[] {
   const facts = gatherLetterFacts(ports);
   const world = gather(ports);
   return policyNumbers.flatMap((policyNumber) => {
     const subject = subjectOf(world, policyNumber, 'receipt', facts);
-    return subject.ok ? [] : [subject.problem];
+    return subject.ok ? [] : [[policyNumber, subject.problem] as const];
   });
 }
 
 function payByOf(request: QueuePaymentLettersRequest, today: string): string {
-  if (request.kind === 'receipt') return '';
-  const form = readForm<'payBy'>(request, today);
-  const payBy = form.date('payBy', { need: paymentProblems.payByMissing(), future: true });
+  const form = readForm<'payBy' | 'policyNumbers'>(request, today);
+  if (request.policyNumbers.length === 0) form.refuse('policyNumbers', paymentProblems.noPoliciesForLetter());
+  const need = paymentProblems.payByMissing();
+  const payBy = request.kind === 'receipt' ? '' : form.date('payBy', { need, future: true });
   if (payBy !== '' && payBy < today) form.refuse('payBy', paymentProblems.payByPast({ date: payBy }));
   form.done();
   return payBy;

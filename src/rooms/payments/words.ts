@@ -22,20 +22,31 @@ export const titles = {
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { payments: '入金状況' };
 
-export const paymentMenuWords = {
-  receiptsAsk: (count: number) => `選択した${count}件の領収証を送信箱に登録します。続けますか。`,
-  receiptsDone: (count: number) =>
+export const stepPage = {
+  takeBack: {
+    field: '取り消す理由',
+    submit: '計上を取り消す',
+    done: () => '計上を取り消しました。入金は照合待ちに戻りました。',
+  },
+  payBack: {
+    field: '返金日',
+    submit: '返金を記録する',
+    done: (state: string) => `返金を記録しました。契約の入金状況は「${state}」です。`,
+  },
+};
+
+export const receiptsPage = {
+  submit: (count: number) => `領収証${count}件を送信箱に登録する`,
+  done: (count: number) =>
     count === 0 ? '新しく登録した領収証はありません。' : `領収証${count}件を送信箱に登録しました。`,
-  refundDate: (number: string) => `入金番号${number}の返金日を入力してください。例：2027-04-10`,
-  refundDone: (state: string) => `返金を記録しました。契約の入金状況は「${state}」です。`,
-  undoReason: (number: string) => `入金番号${number}の計上を取り消します。理由を入力してください。`,
-  undoDone: '計上を取り消しました。入金は照合待ちに戻りました。',
+  refused: (count: number) => `次の${count}件には発行できません`,
 };
 
 const yen = (value: string | number): string => formatYen(Number(value));
 
 /** Of the account that premiums are paid to. */
 export const ACCOUNT_KINDS = ['普通', '当座', '貯蓄', '振替'] as const;
+const accountsWay: Way = { kind: 'page', page: 'accounts', title: titles.accounts };
 /** Two of them, in their own words: who reads it cannot do it alone (rule C7). */
 const byManagers = (why: string): Way => ({ kind: 'none', why });
 
@@ -78,9 +89,8 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       kind: 'none',
       why: `${month}分として保険会社精算に含まれているため、翌月の精算で調整してください。`,
     }),
-  receiptsNone: () => '「契約」で領収証を発行する行を選んでから実行してください。',
-  refundOne: () => `「${TAB}」で返金予定の行を1行だけ選んでください。`,
-  undoOne: () => `「${TAB}」で計上済みの行を1行だけ選んでください。`,
+  receiptsNone: () => says('領収証を発行する契約が選択されていません。', { kind: 'row', tab: '契約' }),
+  paymentNotChosen: () => says('対象の入金を1件選んでください。', { kind: 'row', tab: TAB }),
   noPoliciesForLetter: () => '対象の契約を選んでください。',
   premiumPaid: ({ policyNumber }: Given<'policyNumber'>) => `契約${policyNumber}に未収の保険料はありません。`,
   policyEnded: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
@@ -106,6 +116,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountMissing: ({ program }: Given<'program'>) =>
     says(
       `${program}の払込口座が登録されていないため、振込のご案内を作成できません。`,
+      accountsWay,
       byManagers('管理者2人で登録・確認してください。'),
     ),
   accountUnconfirmed: ({ program }: Given<'program'>) =>
@@ -116,7 +127,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountOld: ({ program, date }: Given<'program' | 'date'>) =>
     `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
   accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
-    `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
+    says(
+      `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
+      accountsWay,
+    ),
   accountChanged: ({ program }: Given<'program'>) =>
     `${program}の払込口座が確認後に書き換えられています。登録からやり直してください。`,
   accountProgramUnknown: () => '制度を選んでください。',
@@ -289,7 +303,6 @@ export const unpaidPage = {
   payByHint: '書面に記載する期限です',
   transfer: (rows: number) => `振込のご案内を作成（${count(rows)}件）`,
   reminder: (rows: number) => `未収のご案内を作成（${count(rows)}件）`,
-  nonePicked: '契約に印を付けてください。',
   queued: (rows: number, existing: number) =>
     `送信箱に${count(rows)}件登録しました。${existing > 0 ? `${count(existing)}件は登録済みです。` : ''}「送信前の確認」で宛先と内容を確かめてください。`,
   refused: (rows: number) => `次の${count(rows)}件は作成していません`,

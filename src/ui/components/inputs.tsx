@@ -1,6 +1,6 @@
 // Labelled inputs of forms: one line, several lines, a date, a choice, a tick, with the refusal below.
 import { japaneseDate } from '../format';
-import { describedBy, Field, FieldNotes } from './field';
+import { describedBy, Field, FieldGroup, FieldNotes } from './field';
 
 interface InputProps {
   readonly id: string;
@@ -85,6 +85,42 @@ export function ChoiceInput(props: ChoiceProps) {
           ))}
       </select>
     </Field>
+  );
+}
+
+interface RadiosProps<Word extends string> extends Omit<InputProps, 'error' | 'onValue' | 'value'> {
+  readonly value: Word | '';
+  readonly error?: string | undefined;
+  /** Of each word what is read, and what it means. */
+  readonly choices: readonly (readonly [Word, string, string?])[];
+  /** Side by side. */
+  readonly across?: boolean;
+  readonly onValue: (value: Word) => void;
+}
+
+/** One of a few, all of them in sight. */
+export function Radios<Word extends string>(props: RadiosProps<Word>) {
+  const { id, label, hint = '', error = '', value, choices, across, onValue } = props;
+  return (
+    <FieldGroup id={id} label={label} hint={hint} error={error}>
+      <div class={across ? 'choices across' : 'choices'}>
+        {choices.map(([word, text, meaning]) => (
+          <label key={word} class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={word}
+              checked={value === word}
+              onChange={() => onValue(word)}
+            />
+            <span>
+              {text}
+              {meaning && <small class="hint">{meaning}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
   );
 }
 

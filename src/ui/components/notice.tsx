@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RowMessage } from '../../domain/row-message';
 import { common } from '../messages';
+import { WayButtons } from './ways';
 
 export type Tone = keyof typeof common.tone;
 const marks: Record<Tone, string> = { info: 'i', warning: '!', error: '×', success: '✓' };
@@ -35,9 +36,28 @@ export function MessageList({ messages }: { readonly messages: readonly RowMessa
   return (
     <ul class="messages">
       {messages.slice(0, SHOWN).map((message, index) => (
-        <li key={index}>{message.message}</li>
+        <li key={index}>
+          {message.message}
+          <WayButtons ways={message.ways ?? []} />
+        </li>
       ))}
       {rest > 0 && <li>{common.moreRows(rest)}</li>}
     </ul>
+  );
+}
+
+interface RefusedListProps {
+  readonly title: (rows: number) => string;
+  readonly messages: readonly RowMessage[];
+  readonly tone?: Tone;
+}
+
+/** Of many rows those that were refused, each with its reason; nothing where there are none. */
+export function RefusedList({ title, messages, tone = 'warning' }: RefusedListProps) {
+  if (messages.length === 0) return null;
+  return (
+    <Notice tone={tone} title={title(messages.length)}>
+      <MessageList messages={messages} />
+    </Notice>
   );
 }

@@ -52,3 +52,43 @@ export function Table<Row>({ caption, columns, rows, keyOf, rowClass, empty }: T
     </div>
   );
 }
+
+interface PickColumn<Row> {
+  readonly title: string;
+  /** What a screen reader says of the row's box. */
+  readonly label: (row: Row) => string;
+  readonly isPicked: (row: Row) => boolean;
+  readonly isClosed?: (row: Row) => boolean;
+  readonly onPick: (row: Row) => void;
+}
+
+/** A column of boxes to tick. */
+export const pickColumn = <Row,>(pick: PickColumn<Row>): ColumnView<Row> => ({
+  title: pick.title,
+  class: 'narrow',
+  cell: (row) => (
+    <input
+      type="checkbox"
+      checked={pick.isPicked(row)}
+      disabled={pick.isClosed?.(row) ?? false}
+      aria-label={pick.label(row)}
+      onChange={() => pick.onPick(row)}
+    />
+  ),
+});
+
+/** A line, and smaller ones below it; what is '' is left out. */
+export function Lines({ first, more }: { readonly first: string; readonly more: readonly string[] }) {
+  return (
+    <>
+      {first}
+      {more
+        .filter((line) => line !== '')
+        .map((line) => (
+          <div key={line} class="sub">
+            {line}
+          </div>
+        ))}
+    </>
+  );
+}

@@ -1,16 +1,13 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
-import { Opening } from '../../../../ui/components/opening';
 import { yen } from '../../../../ui/format';
+import { mount } from '../../../../ui/mount';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import type { Calls as HomeCalls } from '../../../home/contract';
-import { useCall } from '../../../../ui/use-call';
-import type { MemberStory, StoryEntry, StoryKind } from '../../contract';
+import type { Calls, MemberStory, StoryEntry, StoryKind } from '../../contract';
 import { storyPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
@@ -86,13 +83,8 @@ function StoryItem({ entry }: { readonly entry: StoryEntry }) {
   );
 }
 
-function StoryPage() {
-  const { answer, again } = useCall(() => server.openStory({ memberKey: '' }));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(story) => <Story story={story} />}
-    </Opening>
-  );
-}
-
-render(<StoryPage />, document.getElementById('app')!);
+mount(
+  words.loading,
+  () => server.openStory({ memberKey: '' }),
+  (story) => <Story story={story} />,
+);
