@@ -1,14 +1,18 @@
 // What may be asked of the room claims: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, oneOf, text, texts, optional } from '../../calls/fields';
-import type { ApprovalNeed } from '../../domain/claim-state';
-import type { CoverPart } from '../../domain/coverage';
-import type { AlertSource, EventKind } from '../../domain/coverage';
+import { readRequest } from '../../calls/read-request';
 import type { PaperView } from '../../domain/paper';
-import { type RequestOf } from '../../calls/call';
-import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../domain/claim-state';
+import type { ShownProblem } from '../../domain/problem-text';
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO, type ApprovalNeed } from '../../domain/claim-state';
 import { CLAIM_STEPS, COST_MOVES, REPORT_WAYS, type ClaimStep, type CostMove } from '../../domain/claim-step';
-import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
+import {
+  ALERT_SOURCES,
+  EVENT_KINDS,
+  type AlertSource,
+  type CoverPart,
+  type EventKind,
+} from '../../domain/coverage';
 
 // --- intake ---------------------------------------------------------------------------------------------
 
@@ -20,6 +24,8 @@ export interface ClaimStart {
     readonly organization: string;
     readonly state: string;
   }[];
+  /** What a new intake begins with. */
+  readonly blank: Omit<ClaimIntake, 'memberKey'>;
   readonly kinds: readonly { readonly code: EventKind; readonly text: string }[];
   readonly sources: readonly { readonly code: AlertSource; readonly text: string }[];
 }
@@ -136,7 +142,8 @@ export interface FirstReportView extends PaperView {
   readonly insurerContact: string;
   /** The programme's number for accidents, only while its confirmation is fresh (rule C8). */
   readonly hotline: string;
-  readonly blocked: string;
+  /** Why it may not be sent yet. */
+  readonly blocked: ShownProblem | null;
 }
 
 // --- payable sheet --------------------------------------------------------------------------------------
@@ -194,6 +201,7 @@ export interface AlternativeView {
 // --- simulator ------------------------------------------------------------------------------------------
 
 export interface SimulatorStart {
+  readonly blank: Omit<SimulateRequest, 'requestKey' | 'plans' | 'losses'>;
   readonly kinds: ClaimStart['kinds'];
   readonly sources: ClaimStart['sources'];
   readonly categories: readonly {
@@ -233,6 +241,28 @@ export interface SimulatedPlanView {
   readonly unknown: readonly string[];
 }
 
+const intakeFields = () =>
+  fields({
+    /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
+    ...texts('memberKey', 'policyNumber', 'plan'),
+    ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
+    kind: oneOf(['', ...EVENT_KINDS]),
+    ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
+    sensitive: oneOf(['', ...YES_NO]),
+    propertyDamage: oneOf(['', ...YES_NO]),
+    wrongfulIntent: oneOf(['', ...YES_NO]),
+    access: oneOf(['', ...ACCESS_FINDINGS]),
+    detection: oneOf(['', ...ALERT_SOURCES]),
+    publication: oneOf(['', ...PUBLICATIONS]),
+    ...texts('publishedHow', 'publishedOn'),
+    /** In the order of the questions. */
+    priorKnowledge: list(text()),
+    /** 「支出・示談の前に承認」 has been said to the caller. */
+    cautionGiven: flag(),
+  });
+/** An intake in which nothing is said. */
+export const blankIntake = (): ClaimIntake => readRequest(intakeFields(), {});
+
 export const contract = {
   claimStart: call({
     may: 'reader',
@@ -248,28 +278,11 @@ export const contract = {
     request: () =>
       fields({
         ...texts('claimNumber', 'requestKey'),
-        intake: fields({
-          /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
-          ...texts('memberKey', 'policyNumber', 'plan'),
-          ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
-          kind: oneOf(['', ...EVENT_KINDS]),
-          ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
-          sensitive: oneOf(['', ...YES_NO]),
-          propertyDamage: oneOf(['', ...YES_NO]),
-          wrongfulIntent: oneOf(['', ...YES_NO]),
-          access: oneOf(['', ...ACCESS_FINDINGS]),
-          detection: oneOf(['', ...ALERT_SOURCES]),
-          publication: oneOf(['', ...PUBLICATIONS]),
-          ...texts('publishedHow', 'publishedOn'),
-          /** In the order of the questions. */
-          priorKnowledge: list(text()),
-          /** 「支出・示談の前に承認」 has been said to the caller. */
-          cautionGiven: flag(),
-        }),
+        intake: intakeFields(),
       }),
     answer: json<{ readonly claimNumber: string; readonly existing: boolean }>(),
   }),
-  /** 'selected', here and below: the row selected in 事故 or 事故費用, else the newest open claim. */
+  /** 'selected', here and below: the row selected in 事故 or 事故費用; '': the newest that is open. */
   openClaim: call({
     may: 'reader',
     request: () => fields({ claimNumber: text() }),
@@ -355,3 +368,6 @@ export type RequestFor<Name extends keyof typeof contract> = RequestOf<(typeof c
 export type ClaimIntake = RequestFor<'registerClaim'>['intake'];
 export type SaveClaimCostRequest = RequestFor<'saveClaimCost'>;
 export type SimulateRequest = RequestFor<'simulateIncident'>;
+/** An incident of which only the kind is said. */
+export const blankIncident = (): SimulateRequest =>
+  readRequest(contract.simulateIncident.request!(), { kind: 'leak', audience: '社内' });

@@ -11,11 +11,10 @@ import type { Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import { simulations, type SimulationLine } from '../../tables/claims';
 import type { Member } from '../../tables/members';
-import type { SimulateRequest, Simulation, SimulatorStart } from './contract';
+import { blankIncident, type SimulateRequest, type Simulation, type SimulatorStart } from './contract';
 import { checkedMember, recordComparison } from '../quotes';
 import { gatherLetterFacts } from '../mail';
-import { incidentOf } from './claim-intake';
-import { readHeads } from './claim-intake';
+import { incidentOf, readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { coverageRowsOf, planName } from './claim-world';
 import { alternativeView, firstLimitText } from './prepare-payable';
@@ -29,6 +28,7 @@ const categories = Object.keys(categoryText) as LossCategory[];
 
 export function openSimulator(): SimulatorStart {
   return {
+    blank: blankIncident(),
     kinds: kindChoices,
     sources: sourceChoices,
     categories: categories.map((code) => ({

@@ -23,6 +23,15 @@ export const titles = {
 
 /** As the tab is called, for pages that show a row of it. */
 export const CLAIMS_TAB = '事故';
+export const MEMBERS_TAB = '会員名簿';
+
+/** To the costs of a claim. */
+export const costsWay = (claimNumber: string): Way => ({
+  kind: 'page',
+  page: 'claimCosts',
+  title: COSTS,
+  row: { tab: CLAIMS_TAB, id: claimNumber },
+});
 
 const CHOOSE = '選んでください';
 const LOOK = 'ご確認ください';
@@ -38,9 +47,8 @@ export const intakePage = {
   loading: '受付の画面を用意しています…',
   caution: '支出・示談の前に承認',
   cautionText: '費用を払う前、責任を認める前、示談の前に、必ず保険会社の承認を得るようお伝えください。',
-  search: '会員を探す（番号・名称・フリガナ）',
+  search: '新しい事故を受け付ける会員',
   searchHint: '被害者の氏名は入力しません。人数だけを記録します。',
-  none: '該当する会員がありません。',
   change: '会員を選び直す',
   policies: '契約',
   byTrigger: '日付から自動で選ぶ',
@@ -213,7 +221,7 @@ export const payablePage = {
   other: 'もう一方の読み方',
   notes: '留意点',
   referrals: (numbers: string) => `保険会社への照会：${numbers}`,
-  noCosts: '費用が登録されていません。「費用と承認」で登録してください。',
+  noCosts: '費用が登録されていません。',
 };
 
 export const simulatePage = {
@@ -317,7 +325,7 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
     `事故番号${claimNumber}の行が事故のタブにありません。`,
   claimNoneChosen: () =>
     says(
-      '対応中の事故がありません。',
+      '事故が選択されていません。',
       { kind: 'row', tab: CLAIMS_TAB },
       { kind: 'page', page: 'claim', title: titles.claim },
     ),
