@@ -92,6 +92,23 @@ export function refuseAll(problems: readonly Problem[]): void {
   if (first) refuse(first, ...others);
 }
 
+/** The value; refused is what stands in its place. */
+export function valueOf<T>(result: Result<T>): T {
+  return result.ok ? result.value : refuse(result.problem);
+}
+
+/** What it answers, or all that it refuses. */
+export function tried<T>(
+  work: () => T,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (!(error instanceof DaichoError)) throw error;
+    return { ok: false, problems: error.problems };
+  }
+}
+
 /** Whether it is a refusal of these catalogues. */
 export const isOf = ({ code }: Problem, ...catalogues: readonly object[]): boolean =>
   catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));

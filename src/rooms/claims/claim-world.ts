@@ -1,4 +1,5 @@
 // What the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
+import { pick } from '../../domain/pick';
 import { memberProblems } from '../../domain/member-problems';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';
@@ -171,11 +172,7 @@ function clockCase(claim: Claim): ClockCase {
   const done = (day: string): string => (day === '' ? '' : viewText.done(formatJapanese(day)));
   const closed = isClosed(claim) ? viewText.closed(claim.state) : '';
   return {
-    claimNumber: claim.claimNumber,
-    program: claim.program,
-    plan: claim.plan,
-    memberKey: claim.memberKey,
-    owner: claim.owner,
+    ...pick(claim, 'claimNumber', 'program', 'plan', 'memberKey', 'owner'),
     starts: {
       known: claim.knownAt.slice(0, 10),
       claimed: claim.claimedAt.slice(0, 10),

@@ -13,6 +13,7 @@ import {
   type CoverPart,
   type EventKind,
 } from '../../domain/coverage';
+import type { ClaimCost } from '../../tables/claims';
 
 // --- intake ---------------------------------------------------------------------------------------------
 
@@ -91,18 +92,10 @@ export interface ClockView {
   readonly satisfiedBy: string;
 }
 
-export interface CostView {
-  readonly costNumber: string;
-  readonly itemName: string;
-  readonly payee: string;
-  readonly estimateYen: number | null;
-  readonly approvalNeeded: string;
-  readonly approvedOn: string;
-  readonly approvedBy: string;
-  readonly approvedYen: number | null;
-  readonly spentYen: number | null;
-  readonly checkedYen: number | null;
-  readonly state: string;
+export interface CostView
+  extends
+    Pick<ClaimCost, 'costNumber' | 'itemName' | 'payee' | 'state' | 'estimateYen' | 'approvalNeeded'>,
+    Pick<ClaimCost, 'approvedOn' | 'approvedBy' | 'approvedYen' | 'spentYen' | 'checkedYen'> {
   readonly next: readonly CostMove[];
   readonly warnings: readonly string[];
 }

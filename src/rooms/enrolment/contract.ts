@@ -1,21 +1,19 @@
 // What may be asked of the room enrolment: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, longText, map, oneOf, optional, text, texts } from '../../calls/fields';
+import type { Policy } from '../../tables/policies';
+import type { Quote } from '../../tables/quotes';
 import type { RowMessage } from '../../domain/row-message';
 import { LIST_KINDS, type storyKinds } from './words';
 
 // --- applications -----------------------------------------------------------------------------------------
 
-export interface ApplicationLine {
-  readonly quoteNumber: string;
-  readonly memberNumber: string;
-  readonly organization: string;
+export interface ApplicationLine extends Pick<
+  Quote,
+  'quoteNumber' | 'memberNumber' | 'organization' | 'transaction' | 'effectiveDate' | 'label'
+> {
   readonly programName: string;
   readonly planName: string;
-  readonly transaction: string;
-  /** ISO. */
-  readonly effectiveDate: string;
-  readonly label: string;
   /** Premium of the term; null where it still has to be keyed or confirmed. */
   readonly premiumYen: number | null;
   /** The insurer's part-year premium has to be keyed. */
@@ -44,23 +42,16 @@ export interface AcceptApplicationsReport {
 
 // --- policies ---------------------------------------------------------------------------------------------
 
-export interface PolicyLine {
-  readonly policyNumber: string;
-  readonly memberKey: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly program: string;
+export interface PolicyLine
+  extends
+    Pick<Policy, 'policyNumber' | 'memberKey' | 'memberNumber' | 'organization' | 'program' | 'startsAt'>,
+    Pick<
+      Policy,
+      'endsAt' | 'state' | 'paymentState' | 'certificateState' | 'certificateNumber' | 'renewalState'
+    > {
   readonly programName: string;
   readonly planName: string;
-  /** ISO date and time. */
-  readonly startsAt: string;
-  readonly endsAt: string;
   readonly premiumYen: number;
-  readonly state: string;
-  readonly paymentState: string;
-  readonly certificateState: string;
-  readonly certificateNumber: string;
-  readonly renewalState: string;
 }
 
 export interface PolicyDesk {

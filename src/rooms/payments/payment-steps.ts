@@ -1,13 +1,12 @@
 // What 計上を取消, 返金を記録 and 領収証 open with: the rows that are selected, or why nothing can be done with them.
 import { refuse } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
 import type { Ports } from '../../ports';
 import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import { undoProblem } from './book-payments';
 import type { PaymentRow, PaymentStep, ReceiptDesk } from './contract';
-import { receiptProblems } from './payment-letters';
+import { receiptsRefused } from './payment-letters';
 import { refundProblem } from './refunds';
 import { paymentProblems } from './words';
 
@@ -31,6 +30,6 @@ export function openPaymentStep(
 export function openReceipts(ports: Pick<Ports, 'tables' | 'selection' | 'clock'>): ReceiptDesk {
   const chosen = ports.selection.ids(policies);
   if (chosen.length === 0) refuse(paymentProblems.receiptsNone());
-  const refused = receiptProblems(ports, chosen).map(([id, problem]) => shown(problem, id));
+  const refused = receiptsRefused(ports, chosen);
   return { ready: chosen.filter((number) => !refused.some(({ id }) => id === number)), refused };
 }

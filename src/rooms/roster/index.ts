@@ -1,6 +1,6 @@
 // What other rooms may use of the roster.
 export { memberCard } from './find-members';
-export { LARGEST_FILE_MEGABYTES } from './import-members';
+export { decodeUpload } from './decode-upload';
 export { parseCsv } from './csv';
 export { memberKeyOf } from './member-key';
 export type { RosterColumn } from './roster-columns';
