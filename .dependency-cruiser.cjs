@@ -7,6 +7,31 @@ const allow = (name, from, to, comment) => ({
   from: { path: from },
   to: { pathNot: to },
 });
+/** The order of the rooms: each may ask those before it, by their doors, and none after it. */
+const ROOMS = [
+  'mail',
+  'roster',
+  'disclosure',
+  'quotes',
+  'referrals',
+  'rates',
+  'claims',
+  'solicitation',
+  'enrolment',
+  'deadlines',
+  'payments',
+  'registers',
+  'renewals',
+  'records',
+  'new-year',
+  'jobs',
+  'intake',
+  'privacy',
+  'set-up',
+  'automation',
+  'home',
+];
+const paths = (rooms) => rooms.map((name) => room(`rooms/${name}`));
 const nodeModule = (...names) => names.map((name) => `node_modules/${name}/`);
 
 module.exports = {
@@ -78,6 +103,41 @@ module.exports = {
       ],
       'What may be asked of a room, as data.',
     ),
+    ...ROOMS.map((name, at) => ({
+      name: 'order of rooms',
+      severity: 'error',
+      comment: 'What two rooms need of each other is a port of the lower one, or stands below both.',
+      from: { path: room(`rooms/${name}`) },
+      to: { path: '^src/rooms/', pathNot: paths(ROOMS.slice(0, at + 1)) },
+    })),
+    {
+      name: 'room without a place',
+      severity: 'error',
+      comment: 'It wants its line in ROOMS.',
+      from: { path: '^src/rooms/', pathNot: paths(ROOMS) },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'doors of rooms',
+      severity: 'error',
+      comment: "Another room's index.ts; pages, which cannot carry the server, have a door of their own.",
+      from: { path: '^src/rooms/([a-z-]+)/' },
+      to: { path: '^src/rooms/', pathNot: ['^src/rooms/$1/', '^src/rooms/[a-z-]+/(pages/)?index\\.ts$'] },
+    },
+    {
+      name: 'doors to the desk',
+      severity: 'error',
+      comment: 'Whoever is no room goes through the door as well.',
+      from: { path: '^src/', pathNot: '^src/rooms/' },
+      to: { path: '^src/rooms/', pathNot: '^src/rooms/[a-z-]+/(index|room)\\.ts$' },
+    },
+    {
+      name: 'words',
+      severity: 'error',
+      comment: 'Pages carry them: no other room comes along.',
+      from: { path: '^src/rooms/([a-z-]+)/[a-z-]*words\\.ts$' },
+      to: { path: '^src/rooms/', pathNot: '^src/rooms/$1/' },
+    },
     {
       name: 'contracts and tables',
       severity: 'error',
@@ -103,7 +163,7 @@ module.exports = {
       'pages',
       '^src/rooms/[a-z-]+/pages/',
       [
-        '^src/rooms/[a-z-]+/(pages/|[a-z-]*contract\\.ts$|[a-z-]*words\\.ts$)',
+        '^src/rooms/[a-z-]+/(pages/|(contract|words)\\.ts$)',
         room('ui'),
         room('domain'),
         ...nodeModule('preact'),
@@ -151,13 +211,7 @@ module.exports = {
     allow(
       'ui',
       room('ui'),
-      [
-        room('ui'),
-        room('domain'),
-        '^src/rooms/[a-z-]+/contract\\.ts$',
-        '^src/calls/reply\\.ts$',
-        ...nodeModule('preact'),
-      ],
+      [room('ui'), room('domain'), '^src/calls/(reply|page-calls)\\.ts$', ...nodeModule('preact')],
       'The kit of pages.',
     ),
     {
@@ -185,7 +239,6 @@ module.exports = {
         '^src/sheets/codec\\.ts$',
         '^src/ui/components/',
         '^src/rooms/disclosure/pages/parts/answer-(fields|choices)\\.tsx$',
-        '^src/rooms/disclosure/page-words\\.ts$',
         ...nodeModule('preact', '@noble/hashes', '@types/google-apps-script'),
       ],
       'The public form: a project of its own that knows no workflow, no tariff engine and no tab of the desk.',

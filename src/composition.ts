@@ -18,19 +18,19 @@ import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
-import { letterDesk, pages, steps } from './desk';
+import { letterDesk, pages, showHandbook, steps } from './desk';
 import { checks, homeParts, letterHtml, rooms, tabs } from './desk';
 import { ask, askText, tell } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
 import { DAILY_HOUR } from './google/triggers';
-import { isDailyDue, runSteps } from './rooms/automation/run-steps';
+import { isDailyDue, runSteps } from './rooms/automation';
 import { createTables } from './sheets/store';
 import { createWorkbookBuilder } from './sheets/workbook-builder';
 import { members } from './tables/members';
 import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
 import { callProblems } from './calls/words';
-import { showChecks } from './rooms/home/show-checks';
+import { showChecks } from './rooms/home';
 import { sealWrites } from './rooms/records';
 import { SCHEMA_VERSION } from './rooms/set-up';
 
@@ -79,6 +79,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     checks: checksOver(() => ports),
     ...effectsAfter(beforeEffect),
     letters: { html: letterHtml, ...letterDesk },
+    showHandbook,
     audit: createAuditTrail(book, tables, tokyoClock, user),
     log,
     builder: createWorkbookBuilder(book, tabs, homeParts),

@@ -132,6 +132,9 @@ export const letterDesk: LetterDesk = {
   effects: rooms.flatMap(({ deliveryEffect }) => deliveryEffect ?? []),
 };
 
+/** What the room that ships the handbook brings for answers of insurers. */
+export const showHandbook = rooms.flatMap((room) => room.showHandbook ?? [])[0]!;
+
 export const steps = {
   daily: inOrder(rooms.flatMap((room) => room.daily ?? [])),
   hourly: inOrder(rooms.flatMap((room) => room.hourly ?? [])),

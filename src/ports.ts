@@ -1,6 +1,7 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
+import type { ShowHandbook } from './rooms/referrals';
 import type { RecordOf, RowOf, Table } from './tables/column';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
@@ -266,6 +267,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly mailer: Mailer;
   readonly letters: Letters;
+  readonly showHandbook: ShowHandbook;
   readonly audit: AuditTrail;
   readonly log: Log;
   readonly builder: WorkbookBuilder;

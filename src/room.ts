@@ -2,6 +2,7 @@
 import type { CallsOf, Contract, UseCases } from './calls/call';
 import type { Ports } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
+import type { ShowHandbook } from './rooms/referrals';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { RunKind } from './ports';
 import type { Table } from './tables/column';
@@ -109,6 +110,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly letters?: { readonly [Kind in Kinds]: LetterKind<Kind> };
   /** Draws the letters of which 送信箱 keeps only the numbers; one room does. */
   readonly drawLetters?: DrawLetters;
+  /** Shows what is confirmed in the tabs of a programme; one room does. */
+  readonly showHandbook?: ShowHandbook;
   /** What its rows take from a letter whose state has changed. */
   readonly deliveryEffect?: DeliveryEffect;
 }

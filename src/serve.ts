@@ -11,7 +11,7 @@ import { DaichoError, refuse } from './domain/problem';
 import { problemText, shown } from './domain/problem-text';
 import type { Room } from './room';
 import { recordHandEdit } from './rooms/records';
-import { SETTLED_BY, settleMember, WATCHED_KEYS } from './rooms/roster/settle-member';
+import { SETTLED_BY, settleMember, WATCHED_KEYS } from './rooms/roster';
 import { settleEditedMembers } from './sheets/edited-members';
 import { handEditOf } from './sheets/hand-edits';
 import { certainIn } from './tables/unread';

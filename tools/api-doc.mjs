@@ -1,5 +1,6 @@
 // This file writes docs/api.md, the list of globals, from the contracts of the rooms; with --check it only compares.
 import { readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { readCells } from './surface.mjs';
@@ -15,6 +16,8 @@ export function callsOf(file) {
       .flatMap((statement) => [...statement.declarationList.declarations])
       .map(({ name, initializer }) => [name.getText(), initializer]),
   );
+  // The calls of every page are declared below the rooms, and one room hands them on.
+  if (!declared.has('contract')) return callsOf(join(dirname(file), `${originOf(source)}.ts`));
   /** Several calls may share a request: it stands beside them. */
   const takenBy = (request) => (ts.isIdentifier(request) ? declared.get(request.text) : request).body;
   return declared.get('contract').properties.map((property) => {
@@ -30,6 +33,8 @@ export function callsOf(file) {
     };
   });
 }
+
+const originOf = (source) => source.statements.find(ts.isExportDeclaration).moduleSpecifier.text;
 
 const oneLine = (text) =>
   text

@@ -47,17 +47,14 @@ export function productFull(product, layout) {
   const keys = layout.items.map(({ question }) => question.key);
   const check = product.compileAnswerRow(layout, (key) => 2 + keys.indexOf(key));
   const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
-  const held = new Map(
-    PLANS.map((plan) => [plan, product.versionInForce(product.rates.plans.get(plan), AS_OF)]),
-  );
   return (rows) =>
     rows.map((row) => {
       if (check(row) !== undefined) return WRONG;
-      const premium = call.quickPremium(row[1], row[0], AS_OF);
+      const { version, labels } = call.ratedBy(row[1], row[0], AS_OF);
+      if (!version) return REFER;
+      const premium = product.yenAt(version, row[1]);
       if (Number.isNaN(premium)) return REFER;
-      const { version } = held.get(row[0]);
-      const interpolated = version.method === 'points' && !version.revenueYen.includes(row[1]);
-      return product.labelOf(held.get(row[0]), interpolated) === '' ? WRONG : premium;
+      return labels[product.stepAt(version.steps, row[1])] === '' ? WRONG : premium;
     });
 }
 

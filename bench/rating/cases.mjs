@@ -27,7 +27,7 @@ export function tablesOf(product) {
           method: version.method,
           xs: [...version.revenueYen],
           ys: [...version.premiumYen],
-          line: [...version.lineToNext].map(Boolean),
+          line: version.isLine,
           unit: version.roundingUnitYen,
         },
       ];

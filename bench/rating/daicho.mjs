@@ -24,7 +24,27 @@ export function daicho(product) {
   const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
   return ({ plans, revenues }) =>
     plans.map((plan, at) => {
-      const premium = call.quickPremium(revenues[at], plan, AS_OF);
+      const { version } = call.ratedBy(revenues[at], plan, AS_OF);
+      const premium = version ? product.yenAt(version, revenues[at]) : NaN;
       return Number.isNaN(premium) ? REFER : premium;
     });
+}
+
+/** Makes rows as a sheet hands them over: every text a new one. */
+export const columnOf =
+  ({ plans, revenues }) =>
+  () =>
+    plans.map((plan, at) => [revenues[at], Buffer.from(plan).toString()]);
+
+/** Yen and label by row, by one look. */
+export function sheetColumn(product) {
+  return (rows) => {
+    const call = product.startCall({ rateValues: () => product.rateValues, referenceDate: () => AS_OF }, '');
+    return rows.map(([revenue, plan]) => {
+      const { version, labels } = call.ratedBy(revenue, plan, AS_OF);
+      if (!version) return [REFER, '要照会'];
+      const premium = product.yenAt(version, revenue);
+      return [Number.isNaN(premium) ? REFER : premium, labels[product.stepAt(version.steps, revenue)]];
+    });
+  };
 }

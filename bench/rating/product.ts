@@ -5,9 +5,20 @@ import { answerText } from '../../src/domain/question';
 import { startCall } from '../../src/functions/rating-call';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { labelOf, rate, versionInForce } from '../../src/rating/rate';
+import { rate, versionInForce } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
+
+export { stepAt, yenAt } from '../../src/rating/steps';
 
 export const rateValues = rateBlock(publishedRateRows(programs));
 export const rates = compileRates(rateValues, publishesRates);
-export { answerHeadings, answerText, compileAnswerRow, labelOf, programs, rate, startCall, versionInForce };
+export {
+  answerHeadings,
+  answerText,
+  compileAnswerRow,
+ 
+  programs,
+  rate,
+  startCall,
+  versionInForce,
+};

@@ -1,9 +1,33 @@
-// How full-width letters, digits and signs become the plain ones that parsers expect.
+// How text from everywhere becomes the plain letters, digits and signs that parsers and comparisons expect.
 
-/** Letters, digits and signs only: unlike NFKC it leaves ① and ㈱ alone, which are not digits and brackets. */
+/** Printable ASCII is folded already. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g;
+/** Radicals that PDF files give in place of characters; those of the second block have no compatibility form. */
+const KANGXI = /[\u2f00-\u2fd5]/g;
+const RADICALS = /[\u2e80-\u2ef3]/g;
+const CHARACTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'⺟母⺠民⺩王⺼月⻁虎⻄西⻅見⻆角⻉貝⻋車⻑長⻓長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀⻳亀'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical, character]) => [radical, character]),
+);
+
+/**
+ * Width, composition, half-width kana and radicals. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
+ * no brackets.
+ * @example foldText('ﾌﾟﾗﾝＡ') // 'プランA'
+ */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
+  const composed = text
+    .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
+    .replace(KANGXI, (radical) => radical.normalize('NFKC'))
+    .replace(RADICALS, (radical) => CHARACTER_OF[radical] ?? radical)
+    .normalize('NFC');
   let folded = '';
-  for (const char of text) {
+  for (const char of composed) {
     const code = char.codePointAt(0)!;
     if (code >= 0xff01 && code <= 0xff5e) folded += String.fromCharCode(code - 0xfee0);
     else if (code === 0x3000 || code === 0xa0) folded += ' ';

@@ -3,6 +3,7 @@ import { revenueProblems } from './messages';
 import { isDateLike, isErrorCell } from './cell-value';
 import { foldText } from './fold-text';
 import { fail, ok, type Result } from './problem';
+import { wholeNear } from './whole-number';
 import { formatYen, formatYenInWords } from './yen';
 import { readYenText, YEN_PARTS } from './yen-text';
 
@@ -68,10 +69,9 @@ export function parseRevenue(value: unknown, channelUnit: RevenueUnit): Result<P
 
 function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedRevenue> {
   if (!Number.isFinite(value)) return fail(revenueProblems.revenueUnreadable({ text: String(value) }));
-  // 1.1 × 1,000 is not 1,100 in binary: fractions are read digit by digit.
-  if (!Number.isInteger(value)) return parseText(String(value), channelUnit);
-  const yen = value * revenueUnitYen[channelUnit];
-  if (yen < 0) return fail(revenueProblems.revenueNegative({ text: String(value) }));
+  if (value < 0) return fail(revenueProblems.revenueNegative({ text: String(value) }));
+  const yen = wholeNear(value * revenueUnitYen[channelUnit]);
+  if (yen === undefined) return fail(revenueProblems.revenueFraction({ text: String(value) }));
   if (yen === 0) return fail(revenueProblems.revenueZero());
   if (yen > Number.MAX_SAFE_INTEGER) return fail(revenueProblems.revenueTooLarge({ text: String(value) }));
   return ok({
@@ -79,7 +79,11 @@ function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedReve
     approximate: false,
     unit: channelUnit,
     unitSource: 'channel',
-    echo: echoOf(`${groupDigits(String(value))}${revenueUnitText[channelUnit]}`, yen, false),
+    echo: echoOf(
+      `${groupDigits(String(wholeNear(value) ?? value))}${revenueUnitText[channelUnit]}`,
+      yen,
+      false,
+    ),
     granularityYen: revenueUnitYen[channelUnit],
   });
 }

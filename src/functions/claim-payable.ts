@@ -1,4 +1,5 @@
 // One cost alone, as CLAIM_PAYABLE shows it: ratio, amount a head and limits, or 保険会社確認.
+import { wholeNear } from '../domain/whole-number';
 import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
 import type { CoverageBook } from '../domain/coverage';
@@ -110,8 +111,8 @@ function headCount(value: unknown): Result<number | undefined> {
   const text = foldText(String(value))
     .replace(/[,\s]/g, '')
     .replace(/(人|名|社|法人)$/, '');
-  const count = Number(text);
-  return text !== '' && Number.isSafeInteger(count) && count >= 0
+  const count = wholeNear(Number(text));
+  return text !== '' && count !== undefined && Number.isSafeInteger(count) && count >= 0
     ? ok(count)
     : fail(payableProblems.claimHeadsUnfit({ text: String(value) }));
 }

@@ -2,12 +2,13 @@
 import { functionProblems } from './messages';
 import { parseDate } from '../domain/calendar';
 import { isBlank, isDateLike } from '../domain/cell-value';
+import { premiumLabelText } from '../domain/premium';
 import { fail, type Result } from '../domain/problem';
 import { parseRevenue, type ParsedRevenue } from '../domain/revenue';
 import { publishesRates } from '../programs/rated';
 import { compileRates, type CompiledRates } from '../rating/compile';
 import type { CompiledVersion } from '../rating/compile-version';
-import { premiumYenOf, rate, versionInForce } from '../rating/rate';
+import { labelOf, rate, versionInForce } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import { findPlan, type PlanNaming } from './plan-names';
 import type { FunctionPorts } from './ports';
@@ -19,11 +20,17 @@ export interface RatedCase {
   rating: Rating;
 }
 
+/** A plan on a day: the version in force, if any, and the label of each of its steps. */
+export interface RatedBy {
+  readonly version: CompiledVersion | undefined;
+  readonly labels: readonly string[];
+}
+
 export interface RatingCall {
   /** Undefined where the revenue is blank. */
   rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined;
-  /** The yen alone, NaN for 要照会; undefined for anything that needs a closer look. */
-  quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined;
+  /** By what a row of plain values rates; undefined for anything that needs a closer look. */
+  ratedBy(revenue: unknown, plan: unknown, asOf: unknown): RatedBy | undefined;
   planCode(plan: unknown): Result<string>;
 }
 
@@ -44,31 +51,45 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
   const givenDate = cached((value) => parseDate(value));
   const startOf = (value: unknown): Result<string> => (isBlank(value) ? referenceDate() : givenDate(value));
 
-  /** Columns repeat few plans and mostly one date: what such a pair rates by is found once. */
+  /** Columns repeat few plans and mostly one date: what such a pair rates by is found once; undefined: the full way tells. */
   let lastStart: unknown;
-  let byPlan = new Map<unknown, CompiledVersion | 'refer' | 'slow'>();
+  let byPlan = new Map<unknown, RatedBy | undefined>();
+  /** The last plan of each length and last letter: most texts are found without hashing them. */
+  let seen: unknown[] = [];
+  let seenBy: (RatedBy | undefined)[] = [];
 
-  function quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined {
+  function ratedBy(revenue: unknown, plan: unknown, asOf: unknown): RatedBy | undefined {
     if (typeof revenue !== 'number' || !(revenue > 0) || !Number.isSafeInteger(revenue)) return undefined;
     if (!sameStart(asOf, lastStart)) {
       lastStart = asOf;
       byPlan = new Map();
+      seen = [];
+      seenBy = [];
     }
-    let by = byPlan.get(plan);
-    if (by === undefined) byPlan.set(plan, (by = ratesBy(plan, asOf)));
-    if (typeof by === 'string') return by === 'slow' ? undefined : NaN;
-    return premiumYenOf(by, revenue);
+    if (typeof plan !== 'string') return foundBy(plan, asOf);
+    const slot = (plan.length * 31 + plan.charCodeAt(plan.length - 1)) & 255;
+    if (seen[slot] !== plan) {
+      seen[slot] = plan;
+      seenBy[slot] = foundBy(plan, asOf);
+    }
+    return seenBy[slot];
   }
 
-  /** `slow`: the full way tells what is wrong. */
-  function ratesBy(plan: unknown, asOf: unknown): CompiledVersion | 'refer' | 'slow' {
+  function foundBy(plan: unknown, asOf: unknown): RatedBy | undefined {
+    if (!byPlan.has(plan)) byPlan.set(plan, find(plan, asOf));
+    return byPlan.get(plan);
+  }
+
+  function find(plan: unknown, asOf: unknown): RatedBy | undefined {
     const code = planCode(plan);
     const start = startOf(asOf);
-    if (!code.ok || !start.ok) return 'slow';
+    if (!code.ok || !start.ok) return undefined;
     const table = rates().plans.get(code.value);
-    if (rates().broken || table?.broken) return 'slow';
+    if (rates().broken || table?.broken) return undefined;
     const held = table && versionInForce(table, start.value);
-    return held ? held.version : 'refer';
+    if (!held) return { version: undefined, labels: [] };
+    const labels = held.version.steps.kinds.map((_, step) => premiumLabelText[labelOf(held, step)]);
+    return { version: held.version, labels };
   }
 
   function rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined {
@@ -88,7 +109,7 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
     return { ok: true, value: { plan: code.value, asOf: start.value, revenue: parsed.value, rating } };
   }
 
-  return { rateCase, quickPremium, planCode };
+  return { rateCase, ratedBy, planCode };
 }
 
 /** A column of dates holds another Date object in every row. */

@@ -4,6 +4,7 @@ import { parseDate } from '../domain/calendar';
 import { isBlank } from '../domain/cell-value';
 import type { PremiumLabel } from '../domain/premium';
 import { DaichoError, ok, at, type Problem, type Result } from '../domain/problem';
+import { wholeNear } from '../domain/whole-number';
 import type { RateMethod, RoundingMode, ToNext } from '../domain/rate-seed';
 import {
   ABOUT_TEXT,
@@ -18,21 +19,14 @@ import {
   type RateKey,
 } from './rate-row';
 import type { SheetRow } from './rate-sheet';
+import { stepsOf, type Figures, type StepTable } from './steps';
 
-/** One version of one plan, ready to rate: parallel columns, ascending by revenue. */
-export interface CompiledVersion {
+/** One version of one plan, ready to rate. */
+export interface CompiledVersion extends Figures {
   readonly plan: string;
   readonly version: string;
   readonly firstRow: number;
-  readonly method: RateMethod;
-  readonly revenueYen: Float64Array;
-  readonly premiumYen: Float64Array;
-  /** Points: 1 where the way to the next point is a straight line. */
-  readonly lineToNext: Uint8Array;
-  /** Points: 1 where the line's arithmetic stays below 2^53. */
-  readonly smallNumbers: Uint8Array;
-  readonly roundingUnitYen: number;
-  readonly roundingMode: RoundingMode;
+  readonly steps: StepTable;
   readonly about: boolean;
   readonly effectiveFrom: string;
   readonly effectiveTo: string;
@@ -76,17 +70,21 @@ function compile(plan: string, rows: readonly SheetRow[]): CompiledVersion {
   const premiumYen = Float64Array.from(rows, (row) => yenCell(row, 'premiumYen'));
   checkSequence(rows, method, revenueYen);
 
-  const lineToNext = new Uint8Array(rows.length);
-  if (method === 'points') {
-    rows.forEach((row, at) => {
-      const last = at === rows.length - 1;
-      if (last && isBlank(row.cell('toNext'))) return;
-      lineToNext[at] = !last && word<ToNext>(row, 'toNext', toNextText) === 'line' ? 1 : 0;
-    });
-  }
-  const hasLine = lineToNext.includes(1);
+  const isLine = rows.map((row, at) => {
+    const isLast = at === rows.length - 1;
+    if (method === 'bands' || (isLast && isBlank(row.cell('toNext')))) return false;
+    return word<ToNext>(row, 'toNext', toNextText) === 'line' && !isLast;
+  });
+  const hasLine = isLine.includes(true);
   if (hasLine) for (const key of ['roundingUnitYen', 'roundingMode'] as const) sameInAll(rows, key);
-  const unitYen = hasLine ? yenCell(first, 'roundingUnitYen') : 1;
+  const figures: Figures = {
+    method,
+    revenueYen,
+    premiumYen,
+    isLine,
+    roundingUnitYen: hasLine ? yenCell(first, 'roundingUnitYen') : 1,
+    roundingMode: hasLine ? word<RoundingMode>(first, 'roundingMode', roundingModeText) : 'halfUp',
+  };
 
   const effectiveFrom = dateCell(first, 'effectiveFrom');
   const effectiveTo = dateCell(first, 'effectiveTo');
@@ -104,13 +102,8 @@ function compile(plan: string, rows: readonly SheetRow[]): CompiledVersion {
     plan,
     version: text(first, 'version'),
     firstRow: first.row,
-    method,
-    revenueYen,
-    premiumYen,
-    lineToNext,
-    smallNumbers: smallNumbers(revenueYen, premiumYen, unitYen),
-    roundingUnitYen: unitYen,
-    roundingMode: hasLine ? word<RoundingMode>(first, 'roundingMode', roundingModeText) : 'halfUp',
+    ...figures,
+    steps: stepsOf(figures),
     about: aboutCell(first),
     effectiveFrom,
     effectiveTo,
@@ -130,10 +123,7 @@ function checkSequence(rows: readonly SheetRow[], method: RateMethod, revenueYen
     if (at > 0 && own < before)
       throw broken(row, ratingProblems.rateOrder({ yen: own, previous: before }), 'revenueYen');
     if (isBlank(row.cell('previousYen'))) return;
-    const stated = row.cell('previousYen');
-    if (typeof stated !== 'number' || !Number.isSafeInteger(stated) || stated < 0) {
-      throw broken(row, ratingProblems.rateNotYen({ text: shown(stated) }), 'previousYen');
-    }
+    const stated = yenIn(row, 'previousYen');
     if (stated === before) return;
     if (stated < before) throw broken(row, ratingProblems.rateOverlap({ stated, previous: before }));
     if (method === 'bands') throw broken(row, ratingProblems.rateGap({ stated, previous: before }));
@@ -154,17 +144,6 @@ export function checkOverlaps(versions: readonly CompiledVersion[]): Problem | u
     });
   }
   return undefined;
-}
-
-function smallNumbers(revenueYen: Float64Array, premiumYen: Float64Array, unitYen: number): Uint8Array {
-  const small = new Uint8Array(revenueYen.length);
-  for (let at = 0; at + 1 < revenueYen.length; at++) {
-    const width = revenueYen[at + 1]! - revenueYen[at]!;
-    const largest = Math.max(premiumYen[at]!, premiumYen[at + 1]!);
-    // The biggest term of the rounding is 2 × premium × width + unit × width.
-    small[at] = (2 * largest + 2 * unitYen) * width < Number.MAX_SAFE_INTEGER / 2 ? 1 : 0;
-  }
-  return small;
 }
 
 function sameInAll(
@@ -192,12 +171,18 @@ function word<T extends string>(row: SheetRow, key: RateKey, words: Readonly<Par
 }
 
 function yenCell(row: SheetRow, key: RateKey): number {
+  if (isBlank(row.cell(key))) throw broken(row, ratingProblems.rateNumberMissing(), key);
+  const yen = yenIn(row, key);
+  if (yen === 0) throw broken(row, ratingProblems.rateNotYen({ text: '0' }), key);
+  return yen;
+}
+
+function yenIn(row: SheetRow, key: RateKey): number {
   const value = row.cell(key);
-  if (isBlank(value)) throw broken(row, ratingProblems.rateNumberMissing(), key);
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value <= 0) {
+  const yen = typeof value === 'number' ? wholeNear(value) : undefined;
+  if (yen === undefined || !Number.isSafeInteger(yen) || yen < 0)
     throw broken(row, ratingProblems.rateNotYen({ text: shown(value) }), key);
-  }
-  return value;
+  return yen;
 }
 
 function dateCell(row: SheetRow, key: RateKey): string {

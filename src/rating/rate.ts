@@ -3,8 +3,8 @@ import type { PremiumLabel, ReferralReason } from '../domain/premium';
 import type { Problem } from '../domain/problem';
 import type { CompiledPlan, CompiledRates } from './compile';
 import type { CompiledVersion } from './compile-version';
-import { roundedLine } from './line';
 import type { Neighbour, Rating, Referral, TraceStep } from './rating';
+import { stepAt, yenAt } from './steps';
 
 export interface RateRequest {
   /** Yen, a positive integer. */
@@ -46,109 +46,91 @@ export function versionInForce(plan: CompiledPlan, asOf: string): VersionInForce
   return undefined;
 }
 
-/** The label of a premium without making the whole rating. */
-export function labelOf(held: VersionInForce, interpolated: boolean): PremiumLabel {
-  const label = held.version.label;
-  if (label === 'publishedExample')
-    return held.outsideYear ? 'indicative' : interpolated ? 'estimate' : label;
-  return label === 'tariff' && interpolated ? 'estimate' : label;
+/** The label of what a step comes to. */
+export function labelOf({ version, outsideYear }: VersionInForce, step: number): PremiumLabel {
+  const kind = version.steps.kinds[step]!;
+  if (kind === 'below' || kind === 'gap' || kind === 'above') return 'refer';
+  const { label } = version;
+  if (label === 'publishedExample' && outsideYear) return 'indicative';
+  return kind === 'line' && label !== 'indicative' ? 'estimate' : label;
 }
 
-/** The yen alone, for whole columns; NaN where the insurer has to be asked. */
-export function premiumYenOf(version: CompiledVersion, revenueYen: number): number {
-  const at = firstNotBelow(version.revenueYen, revenueYen);
-  if (at === version.revenueYen.length) return NaN;
-  if (version.method === 'bands' || version.revenueYen[at] === revenueYen) return version.premiumYen[at]!;
-  if (at === 0 || version.lineToNext[at - 1] === 0) return NaN;
-  return roundedLine(version, at - 1, revenueYen);
+/** The two published figures that bound the premium of a step, where two do. */
+export function boundsOf(version: CompiledVersion, step: number): [Neighbour, Neighbour] | undefined {
+  const kind = version.steps.kinds[step]!;
+  if (kind === 'band' || kind === 'below' || kind === 'above') return undefined;
+  const high = neighbour(version, version.steps.rows[step]!);
+  return kind === 'point' ? [high, high] : [neighbour(version, version.steps.rows[step]! - 1), high];
 }
 
-/** The index of the first bound that is not below the revenue; the length when all are. */
-function firstNotBelow(bounds: Float64Array, revenueYen: number): number {
-  let low = 0;
-  let high = bounds.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (bounds[middle]! < revenueYen) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const reasons = { below: 'belowTable', gap: 'betweenPoints', above: 'aboveTable' } as const;
 
 /** Rates by this version; `rate` chooses it by date. */
 export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
   const { version } = held;
-  const { revenueYen } = request;
+  const { steps, effectiveFrom, effectiveTo } = version;
   const trace: TraceStep[] = [
-    {
-      step: 'version',
-      version: version.version,
-      yearNote: version.yearNote,
-      effectiveFrom: version.effectiveFrom,
-      effectiveTo: version.effectiveTo,
-    },
+    { step: 'version', version: version.version, yearNote: version.yearNote, effectiveFrom, effectiveTo },
   ];
-  if (held.outsideYear) {
-    const { effectiveFrom, effectiveTo } = version;
-    trace.push({ step: 'outsideYear', effectiveFrom, effectiveTo, asOf: request.asOf });
-  }
-  const about = { version: version.version, source: version.source, trace };
-  const at = firstNotBelow(version.revenueYen, revenueYen);
-  if (at === version.revenueYen.length) return refer(request.plan, 'aboveTable', about);
-
-  const high = neighbour(version, at);
-  if (version.method === 'bands') {
-    const aboveYen = at === 0 ? 0 : version.revenueYen[at - 1]!;
-    trace.push({ step: 'band', aboveYen, upToYen: high.revenueYen, premiumYen: high.premiumYen });
-    return premium(held, high.premiumYen, false, trace);
-  }
-  if (high.revenueYen === revenueYen) {
-    trace.push({ step: 'point', ...high });
-    return premium(held, high.premiumYen, false, trace, high, high);
-  }
-  if (at === 0) return refer(request.plan, 'belowTable', about);
-  const low = neighbour(version, at - 1);
-  if (version.lineToNext[at - 1] === 0) return refer(request.plan, 'betweenPoints', { ...about, low, high });
-  const premiumYen = roundedLine(version, at - 1, revenueYen);
-  trace.push({
-    step: 'line',
-    low,
-    high,
-    revenueYen,
-    premiumYen,
-    unitYen: version.roundingUnitYen,
-    mode: version.roundingMode,
-  });
-  return premium(held, premiumYen, true, trace, low, high);
-}
-
-function premium(
-  held: VersionInForce,
-  premiumYen: number,
-  interpolated: boolean,
-  trace: readonly TraceStep[],
-  low?: Neighbour,
-  high?: Neighbour,
-): Rating {
-  const { version } = held;
+  if (held.outsideYear) trace.push({ step: 'outsideYear', effectiveFrom, effectiveTo, asOf: request.asOf });
+  const step = stepAt(steps, request.revenueYen);
+  const kind = steps.kinds[step]!;
+  const bounds = boundsOf(version, step);
+  const between = bounds ? { low: bounds[0], high: bounds[1] } : {};
+  if (kind === 'below' || kind === 'gap' || kind === 'above')
+    return refer(request.plan, reasons[kind], {
+      version: version.version,
+      source: version.source,
+      ...between,
+      trace,
+    });
+  const premiumYen = yenAt(version, request.revenueYen);
+  trace.push(how(version, step, request.revenueYen, premiumYen));
+  const interpolated = kind === 'line';
   return {
     kind: 'premium',
     planCode: version.plan,
     premiumYen,
-    label: labelOf(held, interpolated),
+    label: labelOf(held, step),
     about: version.about,
     interpolated,
     // Rules C2 and C3; a tariff that the insurer confirmed with its lines is not held back.
     internalOnly: interpolated && version.label !== 'tariff',
-    ...(low && high ? { low, high } : {}),
+    ...between,
     version: version.version,
-    effectiveFrom: version.effectiveFrom,
-    effectiveTo: version.effectiveTo,
+    effectiveFrom,
+    effectiveTo,
     yearNote: version.yearNote,
     source: version.source,
     certainty: version.certainty,
     trace,
   };
+}
+
+function how(version: CompiledVersion, step: number, revenueYen: number, premiumYen: number): TraceStep {
+  const row = version.steps.rows[step]!;
+  const high = neighbour(version, row);
+  switch (version.steps.kinds[step]) {
+    case 'band':
+      return {
+        step: 'band',
+        aboveYen: row === 0 ? 0 : version.revenueYen[row - 1]!,
+        upToYen: high.revenueYen,
+        premiumYen,
+      };
+    case 'line':
+      return {
+        step: 'line',
+        low: neighbour(version, row - 1),
+        high,
+        revenueYen,
+        premiumYen,
+        unitYen: version.roundingUnitYen,
+        mode: version.roundingMode,
+      };
+    default:
+      return { step: 'point', ...high };
+  }
 }
 
 interface ReferralDetails {

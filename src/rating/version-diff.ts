@@ -58,16 +58,19 @@ const TERMS: readonly (readonly [DiffTerm['term'], (version: CompiledVersion) =>
   ['method', ({ method }) => rateMethodText[method]],
   [
     'rounding',
-    ({ roundingUnitYen, roundingMode, lineToNext }) =>
-      lineToNext.includes(1) ? `${roundingUnitYen}円単位・${roundingModeText[roundingMode]}` : '',
+    ({ roundingUnitYen, roundingMode, isLine }) =>
+      isLine.includes(true) ? `${roundingUnitYen}円単位・${roundingModeText[roundingMode]}` : '',
   ],
   ['label', ({ label }) => premiumLabelText[label]],
   ['about', ({ about }) => (about ? '約' : '')],
   [
     'toNext',
-    ({ lineToNext, method }) =>
+    ({ isLine, method }) =>
       method === 'points'
-        ? Array.from(lineToNext.slice(0, -1), (line) => toNextText[line ? 'line' : 'refer']).join('・')
+        ? isLine
+            .slice(0, -1)
+            .map((line) => toNextText[line ? 'line' : 'refer'])
+            .join('・')
         : '',
   ],
   ['yearNote', ({ yearNote }) => yearNote],

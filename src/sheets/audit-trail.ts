@@ -1,9 +1,8 @@
 // 監査記録: one line a use case and chunk, chained by SHA-256 so that a change shows.
 import { canonicalJson, sha256Hex } from '../domain/fingerprint';
 import { foldIds, unfoldIds } from '../domain/number-range';
-import { audit, type AuditEntry } from '../tables/records';
+import { audit, sequenceOf, type AuditEntry } from '../tables/records';
 import type { AuditTrail, Clock, CurrentUser, Tables } from '../ports';
-import { decodeCell } from './codec';
 import { positionsOf, sheetOf, type Spreadsheet } from './grid';
 
 /** More ids and runs of ids than this are counted instead of listed. */
@@ -36,17 +35,20 @@ export function createAuditTrail(
   };
 }
 
-/** The last line only: the trail grows without end, its reading must not. */
+/** The line with the highest number, wherever it stands: the tab may have been sorted, or written below. */
 function lastEntry(spreadsheet: Spreadsheet): Pick<AuditEntry, 'sequence' | 'hash'> {
   const sheet = sheetOf(spreadsheet, audit.tab);
-  const rows = sheet.getLastRow();
-  if (rows < 2) return { sequence: '0', hash: '' };
-  const header = sheet.getRange(1, 1, 1, audit.columns.length).getValues()[0]!;
-  const row = sheet.getRange(rows, 1, 1, audit.columns.length).getValues()[0]!;
-  const positions = positionsOf(audit, header);
-  const text = (key: 'sequence' | 'hash') => {
-    const column = audit.columns.find((candidate) => candidate.key === key)!;
-    return String(decodeCell(row[positions.get(key)!], column));
-  };
-  return { sequence: text('sequence'), hash: text('hash') };
+  const rows = sheet.getLastRow() - 1;
+  if (rows < 1) return { sequence: '0', hash: '' };
+  const positions = positionsOf(audit, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!);
+  const column = (key: 'sequence' | 'hash') => positions.get(key)! + 1;
+  // One column, not the lines: the trail grows without end.
+  const numbers = sheet
+    .getRange(2, column('sequence'), rows, 1)
+    .getValues()
+    .map(([cell]) => sequenceOf(cell) ?? 0);
+  const highest = numbers.reduce((most, own) => Math.max(most, own), 0);
+  if (highest === 0) return { sequence: '0', hash: '' };
+  const row = numbers.indexOf(highest) + 2;
+  return { sequence: String(highest), hash: String(sheet.getRange(row, column('hash')).getValue()) };
 }

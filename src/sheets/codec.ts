@@ -1,4 +1,5 @@
 // How a record's values become cells and cells become values again.
+import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
 import type { Column, ColumnType } from '../tables/column';
@@ -101,7 +102,7 @@ export function decodeCell(
     case 'yen':
     case 'number':
       if (isBlank(cell)) return null;
-      return isNumber(cell, type) ? cell : new UnreadCell(cell, type, column, place);
+      return numberOf(cell, type) ?? new UnreadCell(cell, type, column, place);
     case 'flag':
       return cell === true || cell === 'TRUE';
     case 'date':
@@ -124,8 +125,11 @@ export function decodeCell(
 
 const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
-function isNumber(cell: unknown, type: 'yen' | 'number'): cell is number {
-  return type === 'yen' ? Number.isSafeInteger(cell) : typeof cell === 'number' && Number.isFinite(cell);
+function numberOf(cell: unknown, type: 'yen' | 'number'): number | undefined {
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
+  if (type === 'number') return cell;
+  const yen = wholeNear(cell);
+  return yen !== undefined && Number.isSafeInteger(yen) ? yen : undefined;
 }
 
 /** A raw cell back into the sheet unchanged: its text must not turn into a formula on the way. */

@@ -43,3 +43,8 @@ export type FactRow = RecordOf<typeof facts>;
 export function confirmedKeys(rows: readonly Pick<FactRow, 'factKey' | 'state'>[]): ReadonlySet<string> {
   return new Set(rows.filter(({ state }) => state === CONFIRMED).map(({ factKey }) => factKey));
 }
+
+/** @example factKey('GH', 'insured') // 'GH/insured' */
+export function factKey(program: string, id: string): string {
+  return `${program}/${id}`;
+}

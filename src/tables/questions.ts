@@ -1,6 +1,7 @@
 // 質問: every question of every programme, and the insurer's wording where it replaces ours.
-import { defineTable, type RecordOf } from './column';
 import { certainties } from '../domain/fact';
+import type { LayoutItem } from '../domain/questionnaire';
+import { defineTable, type RecordOf } from './column';
 
 export const questions = defineTable({
   key: 'questions',
@@ -39,3 +40,7 @@ export const questions = defineTable({
 });
 
 export type QuestionRow = RecordOf<typeof questions>;
+
+export function questionIdOf(program: string, number: LayoutItem['number']): string {
+  return `${program}/${number}`;
+}

@@ -46,3 +46,9 @@ export const audit = defineTable({
   ],
 });
 export type AuditEntry = RecordOf<typeof audit>;
+
+/** The number of a line; undefined for a row that is none: people write below the tab. */
+export function sequenceOf(cell: unknown): number | undefined {
+  const text = String(cell ?? '').trim();
+  return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}

@@ -1,4 +1,5 @@
 // The typed way to the server: every function of the contract, as a promise.
+import type { PageCalls } from '../calls/page-calls';
 import { FROM_PAGE } from '../calls/reply';
 import type { ShownProblem } from '../domain/problem-text';
 import { common } from './messages';
@@ -56,9 +57,9 @@ export function problemsOf(error: unknown): readonly ShownProblem[] {
   return error instanceof Refusal ? error.problems : [{ code: 'failed', message: failureText(error) }];
 }
 
-/** Every call of these contracts, as a promise. @example const server = client<Calls & RosterCalls>(); */
-export function client<Calls>(): Client<Calls> {
-  return new Proxy({} as Client<Calls>, {
+/** Every call of a contract and those of every page, as promises. @example const server = client<Calls>(); */
+export function client<Calls = unknown>(): Client<Calls & PageCalls> {
+  return new Proxy({} as Client<Calls & PageCalls>, {
     get: (_, name) => (request: unknown) => call(String(name), request),
   });
 }

@@ -5,7 +5,7 @@ import type {
   ImportPaymentsReport,
   PaymentDesk,
 } from '../../src/rooms/payments/contract';
-import type { CsvFile } from '../../src/rooms/registers/csv-export';
+import type { CsvFile } from '../../src/domain/csv-file';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 let twin: Twin;

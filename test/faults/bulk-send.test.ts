@@ -1,6 +1,10 @@
 // A bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
 import { driveChunks } from '../../src/ui/chunks';
-import { mergeSendReports, nothingSentYet, remainingLines } from '../../src/ui/reports';
+import {
+  mergeSendReports,
+  nothingSentYet,
+  remainingLines,
+} from '../../src/rooms/mail/pages/outbox/send-report';
 import type { SendOutboxReport } from '../../src/rooms/mail/contract';
 import { createQuotes } from '../../src/rooms/quotes/create-quotes';
 import { previewOutbox } from '../../src/rooms/mail/preview-outbox';

@@ -12,7 +12,8 @@ import { parseRevenue } from '../../src/domain/revenue';
 import { formatYen, formatYenInWords } from '../../src/domain/yen';
 import { programs, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
-import { premiumYenOf, rate, versionInForce } from '../../src/rating/rate';
+import { rate, versionInForce } from '../../src/rating/rate';
+import { yenAt } from '../../src/rating/steps';
 import { functionsOver, publishedBlock, publishedRates } from '../support/published-rates';
 
 const rates = publishedRates();
@@ -60,7 +61,7 @@ test('the quick way and the whole rating agree', () => {
       const rating = rate(rates, { revenueYen: revenue, plan: code, asOf: date });
       const compiled = rates.plans.get(code);
       const held = compiled && versionInForce(compiled, date);
-      const quick = held ? premiumYenOf(held.version, revenue) : NaN;
+      const quick = held ? yenAt(held.version, revenue) : NaN;
       expect(quick).toBe(rating.kind === 'premium' ? rating.premiumYen : NaN);
     }),
   );

@@ -233,6 +233,7 @@ export function memoryWorld(): MemoryWorld {
         return desk().letterDesk.effects;
       },
     },
+    showHandbook: (...sent) => desk().showHandbook(...sent),
     audit: { record: (useCase, subjects, summary) => void audit.push({ useCase, subjects, summary }) },
     log: { info: () => undefined },
     // Set-up and roster have ports of their own.

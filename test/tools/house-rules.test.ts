@@ -1,8 +1,9 @@
 // These tests hold the rules of lint and imports: each mistake is refused where it would stand.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
+import ts from 'typescript';
 import config from '../../eslint.config.mjs';
 
 const root = process.cwd();
@@ -37,17 +38,27 @@ describe('imports', () => {
     mkdirSync(dirname(join(tree, file)), { recursive: true });
     writeFileSync(join(tree, file), text);
   };
-  beforeEach(() => {
+  const sound: readonly (readonly [file: string, text: string])[] = [
+    ['src/domain/yen.ts', 'export type Yen = number;\n'],
+    ['src/rooms/mail/room.ts', 'export const mail = 1;\n'],
+    ['src/rooms/mail/send.ts', 'export const send = 1;\nexport type Sent = 1;\n'],
+    ['src/rooms/mail/index.ts', "export { send, type Sent } from './send';\n"],
+    ['src/rooms/mail/contract.ts', 'export type Calls = 1;\n'],
+    ['src/rooms/mail/letters/notice.tsx', 'export const notice = 1;\n'],
+    ['src/rooms/mail/pages/parts/list.tsx', 'export const list = 1;\n'],
+    ['src/rooms/mail/pages/index.ts', "export { list } from './parts/list';\n"],
+    ['src/rooms/quotes/quote.ts', "import { send } from '../mail';\nexport const quote = send;\n"],
+    ['src/rooms/quotes/index.ts', "export { quote } from './quote';\nexport type Quote = 1;\n"],
+    ['src/rooms/quotes/pages/quotes/main.tsx', "import { list } from '../../../mail/pages';\nlist;\n"],
+    ['src/sheets/store.ts', 'export const store = 1;\n'],
+    ['src/desk.ts', "import { mail } from './rooms/mail/room';\nexport const rooms = [mail];\n"],
+  ];
+  beforeAll(() => {
     mkdirSync(tree, { recursive: true });
     cpSync(join(root, 'tsconfig.base.json'), join(tree, 'tsconfig.base.json'));
-    put('src/domain/yen.ts', 'export type Yen = number;\n');
-    put('src/rooms/mail/room.ts', 'export const mail = 1;\n');
-    put('src/rooms/mail/send.ts', 'export const send = 1;\n');
-    put('src/rooms/mail/index.ts', "export { send } from './send';\n");
-    put('src/sheets/store.ts', 'export const store = 1;\n');
-    put('src/desk.ts', "import { mail } from './rooms/mail/room';\nexport const rooms = [mail];\n");
+    for (const [file, text] of sound) put(file, text);
   });
-  afterEach(() => rmSync(tree, { recursive: true, force: true }));
+  afterAll(() => rmSync(tree, { recursive: true, force: true }));
   const cruised = (): string => {
     const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const config = join(root, '.dependency-cruiser.cjs');
@@ -61,15 +72,90 @@ describe('imports', () => {
     expect(cruised()).toContain('no dependency violations');
   });
 
-  test.each([
-    ['a room that imports what another brings', 'src/rooms/quotes/make.ts', '../mail/room', 'room.ts'],
-    ['a room that knows the sheet', 'src/rooms/quotes/make.ts', '../../sheets/store', 'use cases'],
-    ['a room that knows the desk', 'src/rooms/quotes/make.ts', '../../desk', 'outermost'],
-    ['the domain that knows a room', 'src/domain/rule.ts', '../rooms/mail/send', 'domain'],
-    ['limits that know a room', 'src/payable/limit.ts', '../rooms/mail/send', 'payable'],
-    ['a page that knows a use case', 'src/rooms/mail/pages/outbox/main.tsx', '../../send', 'pages'],
-  ])('%s is refused', (_, file, target, rule) => {
-    put(file, `import * as other from '${target}';\nexport const used = other;\n`);
-    expect(cruised()).toContain(`error ${rule}: ${file}`);
+  describe('a mistake is refused:', () => {
+    /** Each in a file of its own. `type` where the import takes types alone. */
+    const mistakes: readonly (readonly [
+      name: string,
+      file: string,
+      target: string,
+      rule: string,
+      'type'?,
+    ])[] = [
+      ['what another room brings', 'src/rooms/quotes/brought.ts', '../mail/room', 'room.ts'],
+      ['the sheet in a room', 'src/rooms/quotes/sheet.ts', '../../sheets/store', 'use cases'],
+      ['the desk in a room', 'src/rooms/quotes/desk.ts', '../../desk', 'outermost'],
+      ['a room in the domain', 'src/domain/rule.ts', '../rooms/mail', 'domain'],
+      ['a room in the limits', 'src/payable/limit.ts', '../rooms/mail', 'payable'],
+      ['a room in the kit of pages', 'src/ui/server.ts', '../rooms/mail/contract', 'ui', 'type'],
+      ["a room's inside in what serves", 'src/serve.ts', './rooms/mail/send', 'doors to the desk'],
+      ["another room's inside", 'src/rooms/quotes/inside.ts', '../mail/send', 'doors of rooms'],
+      ["types of another's inside", 'src/rooms/quotes/types.ts', '../mail/send', 'doors of rooms', 'type'],
+      ["another's contract", 'src/rooms/quotes/calls.ts', '../mail/contract', 'doors of rooms', 'type'],
+      [
+        "another's letter",
+        'src/rooms/quotes/letters/paper.tsx',
+        '../../mail/letters/notice',
+        'doors of rooms',
+      ],
+      ['a circle of rooms', 'src/rooms/mail/circle.ts', '../quotes', 'order of rooms'],
+      ['a circle of types', 'src/rooms/mail/circle-types.ts', '../quotes', 'order of rooms', 'type'],
+      ['a room that no order knows', 'src/rooms/stray/stray.ts', '../mail', 'room without a place'],
+      ['another room in words', 'src/rooms/quotes/words.ts', '../mail', 'words'],
+      ['a use case in a page', 'src/rooms/mail/pages/outbox/main.tsx', '../../send', 'pages'],
+      ["another's server in a page", 'src/rooms/quotes/pages/a/main.tsx', '../../../mail', 'pages', 'type'],
+      [
+        "another's page",
+        'src/rooms/quotes/pages/b/main.tsx',
+        '../../../mail/pages/parts/list',
+        'doors of rooms',
+      ],
+    ];
+    let told: string;
+    beforeAll(() => {
+      for (const [, file, target, , type = ''] of mistakes)
+        put(file, `import ${type} * as other from '${target}';\nexport ${type} { other };\n`);
+      told = cruised();
+    });
+
+    const expected = mistakes.map(([name, file, , rule]) => [name, file, rule] as const);
+    test.each(expected)('%s', (_, file, rule) => {
+      expect(told).toContain(`error ${rule}: ${file}`);
+    });
+  });
+});
+
+describe('doors of rooms', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join('src', file));
+  const doors = sources.filter((file) => /^src\/rooms\/[a-z-]+\/(pages\/)?index\.ts$/.test(file));
+
+  /** What `import { … }` and `export { … } from` take of whom, as `folder name`. */
+  function taken(file: string): string[] {
+    const { statements } = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022);
+    return statements.flatMap((statement) => {
+      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+      const from = statement.moduleSpecifier as ts.StringLiteral | undefined;
+      const names = ts.isImportDeclaration(statement)
+        ? statement.importClause?.namedBindings
+        : statement.exportClause;
+      if (!from || !names || !('elements' in names)) return [];
+      const folder = join(dirname(file), from.text);
+      return names.elements.map(({ name, propertyName }) => `${folder} ${(propertyName ?? name).text}`);
+    });
+  }
+
+  const uses = new Map(sources.map((file) => [file, taken(file)]));
+
+  test.each(doors)('each name of %s is used outside', (door) => {
+    const folder = dirname(door);
+    const room = /^src\/rooms\/[a-z-]+\//.exec(door)![0];
+    const used = new Set([...uses].flatMap(([file, names]) => (file.startsWith(room) ? [] : names)));
+    const { statements } = ts.createSourceFile(door, readFileSync(door, 'utf8'), ts.ScriptTarget.ES2022);
+    const offered = statements
+      .filter(ts.isExportDeclaration)
+      .flatMap(({ exportClause }) => (exportClause as ts.NamedExports).elements.map(({ name }) => name.text));
+    expect(offered).not.toEqual([]);
+    expect(offered.filter((name) => !used.has(`${folder} ${name}`))).toEqual([]);
   });
 });

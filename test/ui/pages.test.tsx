@@ -7,7 +7,7 @@ import { ReviewStep } from '../../src/rooms/mail/pages/outbox/review-step';
 import { Conditions } from '../../src/rooms/quotes/pages/quotes/conditions';
 import { PreviewStep } from '../../src/rooms/quotes/pages/quotes/preview-step';
 import { ImportReport } from '../../src/rooms/roster/pages/import/import-report';
-import { MemberCardView } from '../../src/rooms/roster/pages/sidebar/member-card';
+import { MemberCardView } from '../../src/rooms/roster/pages/desk/member-card';
 
 const nothing = () => undefined;
 const quoteLine: QuotePreviewLine = {
@@ -162,7 +162,9 @@ test('the card tells what a member waits for, and says 未登録 for what is mis
     waitingFor: '売上高未提出',
     quotes: [],
   };
-  const html = renderToString(<MemberCardView card={card} onBack={nothing} onDisclose={nothing} />);
+  const html = renderToString(
+    <MemberCardView card={card} onBack={nothing} preCheck="告知を入力" onPreCheck={nothing} />,
+  );
   expect(html).toContain('売上高未提出');
   expect(html).toContain('未登録');
 });

@@ -1,13 +1,12 @@
 // The tests of merged reports and of what remains of a send.
 import type { OutboxPreview } from '../../src/rooms/mail/contract';
 import {
-  mergeQuoteReports,
   mergeSendReports,
   needsTypedConfirmation,
-  noQuotesYet,
   nothingSentYet,
   remainingLines,
-} from '../../src/ui/reports';
+} from '../../src/rooms/mail/pages/outbox/send-report';
+import { mergeQuoteReports, noQuotesYet } from '../../src/rooms/quotes/pages/quotes/quote-report';
 
 const line = (
   deliveryNumber: string,

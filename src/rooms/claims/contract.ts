@@ -355,6 +355,7 @@ export const contract = {
   }),
 };
 
+/** What its pages ask; the intake begins with a search for the member. */
 export type Calls = CallsOf<typeof contract>;
 /** What a call takes. @example RequestFor<'openClaim'> */
 export type RequestFor<Name extends keyof typeof contract> = RequestOf<(typeof contract)[Name]>;

@@ -1,8 +1,7 @@
 // A programme's number for accidents, shown only while its confirmation is not older than twelve months (rule C8).
 import { addMonths } from '../../domain/calendar';
 import type { Ports } from '../../ports';
-import { CONFIRMED, facts as factTable, type FactRow } from '../../tables/facts';
-import { factKey } from '../set-up/handbook-rows';
+import { CONFIRMED, factKey, facts as factTable, type FactRow } from '../../tables/facts';
 
 const MONTHS_VALID = 12;
 

@@ -1,3 +1,3 @@
 // The door of the room claims: what other rooms may use.
-export { claimDeadlines, isClosed } from './claim-world';
+export { claimDeadlines } from './claim-world';
 export { hotlineIn, hotlineOf } from './hotline';

@@ -3,7 +3,7 @@ import type { DeadlineDraft } from '../../domain/deadline';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { doubtsIn } from '../../tables/unread';
 import type { SyncDeadlinesReport } from './contract';
-import { claimDeadlines } from '../claims/index';
+import { claimDeadlines } from '../claims';
 import type { Ports } from '../../ports';
 import { deadlineAudit } from './words';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';

@@ -8,7 +8,7 @@ import type { Answer, Answers } from '../../domain/question';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { Progress, Questionnaire } from '../../domain/questionnaire';
 
-import type { MemberCard } from '../roster/contract';
+import type { MemberCard } from '../roster';
 import type { PaperView } from '../../domain/paper';
 
 /** Something to put right; `number` is the question's number in the layout where one is meant. */

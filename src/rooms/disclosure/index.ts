@@ -1,5 +1,6 @@
 // What other rooms may use of the pre-check.
 export { applicantOf } from './applicant';
+export type { Calls as DisclosureCalls, CoverageDesk, CoverageLine } from './contract';
 export { printedNumber } from './deficiency-delivery';
 export {
   changeLines,

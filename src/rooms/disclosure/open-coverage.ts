@@ -1,16 +1,15 @@
 // 補償を調べる: one programme's cover as 補償 has it now, for the house only (rule C5).
-import { exceptionText, preCheckProblems } from './words';
+import { exceptionText, insurerAnswerText, preCheckProblems } from './words';
 import { refuse } from '../../domain/problem';
 import { partText } from '../../domain/coverage';
 import { factSourceText } from '../../domain/fact';
 import type { Program } from '../../domain/program';
 import { programs as registry } from '../../programs';
 import { coverages, type CoverageRow } from '../../tables/coverages';
-import { facts, type FactRow } from '../../tables/facts';
+import { factKey, facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
 import { certain } from '../../tables/unread';
 import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
-import { factKey, insurerAnswerText } from '../set-up';
 import type { OpenCoverageRequest } from './contract';
 import type { Ports } from '../../ports';
 

@@ -1,7 +1,6 @@
 // Which refusals the pages of the pre-check get as data.
 import { addressProblems, mailProblems } from '../mail';
 import { memberProblems } from '../../domain/member-problems';
-import { quoteProblems } from '../quotes';
 import { answerProblems, disclosureProblems } from '../../domain/disclosure-messages';
 import { revenueProblems, dayProblems } from '../../domain/messages';
 import { DaichoError, isOf, type Problem } from '../../domain/problem';
@@ -26,7 +25,6 @@ export function refusal(...problems: readonly Problem[]): {
 
 const ruleProblems: readonly object[] = [
   preCheckProblems,
-  quoteProblems,
   mailProblems,
   memberProblems,
   answerProblems,

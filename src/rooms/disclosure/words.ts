@@ -1,11 +1,12 @@
 // Every word of the room disclosure. What the public form shows stands in `answering` alone, so that nothing else gets into it.
 import type { Disclosure } from '../../domain/disclosure';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   recordFaxByHand: 'FAXの受信を記録',
-  disclosure: '回答を入力',
+  disclosure: pageTitles.disclosure,
   form: 'FAX用紙を印刷',
   coverage: '補償を調べる',
 };
@@ -75,6 +76,9 @@ export const proposedFrom = ({
   version,
   finishedOn,
 }: Pick<Disclosure, 'program' | 'version' | 'finishedOn'>) => `${program} 第${version}版（${finishedOn}）`;
+export const insurerAnswerText = (answer: string, paper: string): string =>
+  `保険会社の回答：${answer}（${paper}）`;
+
 export const exceptionText = (text: string, exception: string): string => `${text}（例外：${exception}）`;
 
 export const deskAudit = {

@@ -19,8 +19,12 @@ import type {
 import { readFrozen } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
 import type { Change, Ports } from '../../ports';
-import { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from '../solicitation/enrolment-records';
-import { solicitationProblems } from '../solicitation';
+import {
+  type EnrolmentRecords,
+  gatherEnrolmentRecords,
+  missingFor,
+  solicitationProblems,
+} from '../solicitation';
 import { openLedger, type Ledger } from './ledger';
 import { LONGEST_TEXT } from './read-step';
 import {

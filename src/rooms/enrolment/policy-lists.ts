@@ -10,7 +10,7 @@ import { transactions as transactionTable } from '../../tables/transactions';
 import type { PolicyListDesk, PolicyListFile, PolicyListRequest } from './contract';
 import type { Ports } from '../../ports';
 import { hasMandate } from '../mail';
-import { csvFile, type CsvCell } from '../registers';
+import { csvFile, type CsvCell } from '../../domain/csv-file';
 import { planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 import { missing } from './read-step';
@@ -58,7 +58,7 @@ export function exportPolicyList(ports: ListPorts, request: PolicyListRequest): 
   const list =
     request.kind === '異動明細' ? changesOf(ports, code, from, to) : membersOf(ports, code, from, to);
   const name = [request.kind, code, from, to].join('_');
-  const file = csvFile(ports, name, request.encoding, list.header, list.rows);
+  const file = csvFile(ports.textFiles, name, request.encoding, list.header, list.rows);
   ports.audit.record('exportPolicyList', [name], enrolmentAudit.exported(name, list.rows.length));
   return file;
 }

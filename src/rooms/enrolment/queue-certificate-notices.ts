@@ -6,7 +6,7 @@ import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
 import { lookup } from '../../tables/unread';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
-import { hotlineOf } from '../claims/hotline';
+import { hotlineOf } from '../claims';
 import { type LetterToQueue, gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
 import type { Ports } from '../../ports';
 import { isWaiting, planNames } from './open-policies';

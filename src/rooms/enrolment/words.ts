@@ -1,12 +1,10 @@
 // Every word of the room enrolment that staff read.
 import { formatJapanese } from '../../domain/calendar';
+import * as pageTitles from '../../domain/page-titles';
 import type { PolicyEvent } from '../../domain/policy';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
-import { titles as mailTitles } from '../mail/words';
-import { titles as quoteTitles } from '../quotes/words';
-import { titles as referralTitles } from '../referrals/words';
 import type { PolicyStep } from './contract';
 import { period, titles } from './page-words';
 
@@ -14,8 +12,7 @@ export * from './page-words';
 
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
-const newQuote: Way = { kind: 'page', page: 'quotes', title: quoteTitles.quotes };
-
+const newQuote: Way = { kind: 'page', page: 'quotes', title: pageTitles.quotes };
 /** What 制度 does not say yet is the manager's to key. */
 const inPrograms = (program: string | number, column: string): Way[] => [
   { kind: 'cell', tab: '制度', id: program, column },
@@ -40,14 +37,14 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   letterNotSent: () =>
     says(
       '案内文がまだ送付されていません。',
-      { kind: 'page', page: 'outbox', title: mailTitles.outbox },
-      { kind: 'page', page: 'dispatch', title: mailTitles.dispatch },
+      { kind: 'page', page: 'outbox', title: pageTitles.outbox },
+      { kind: 'page', page: 'dispatch', title: pageTitles.dispatch },
     ),
   premiumNotFirm: ({ label }: Given<'label'>) =>
     says(
       `「${label}」の保険料では申込を受け付けられません。保険会社へ照会し、会社回答を登録してください。`,
-      { kind: 'page', page: 'referral', title: referralTitles.referral },
-      { kind: 'page', page: 'answer', title: referralTitles.answer },
+      { kind: 'page', page: 'referral', title: pageTitles.referral },
+      { kind: 'page', page: 'answer', title: pageTitles.answer },
     ),
   yearNotConfirmed: ({ program }: Given<'program'>) =>
     says(`${program}の保険料表の年度が未確認です。`, ...inPrograms(program, '年度確認（確認者・日）')),

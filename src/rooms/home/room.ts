@@ -10,6 +10,9 @@ export const home = room({
   name: 'home',
   contract,
   useCases: { ...findRows, ...showRow },
+  pages: {
+    sidebar: { title: titles.sidebar, kind: 'sidebar', menu: { group: 'roster', at: 20 } },
+  },
   actions: {
     showToday: {
       title: titles.today,

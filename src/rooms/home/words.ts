@@ -1,8 +1,10 @@
 // Every word of the room home that staff read.
+import * as pageTitles from '../../domain/page-titles';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   today: '今日の仕事',
+  sidebar: pageTitles.sidebar,
 };
 
 /** Of the automatic runs, as ホーム tells them. */

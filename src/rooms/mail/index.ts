@@ -1,8 +1,8 @@
 // The door of mail: what other rooms may use.
 export { checkAddress } from './address-check';
-export { checkTemplates } from './check-templates';
 export {
   type DeliveryPayload,
+  type PaperPayload,
   deliveryIdentity,
   deliveryMethodOf,
   deliveryRow,

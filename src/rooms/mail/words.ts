@@ -1,4 +1,5 @@
 // Every word of the room mail that staff read.
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
 
@@ -11,8 +12,8 @@ export const titles = {
   noteArrival: '到着を確認（要確認）',
   sendAgain: '再送（管理者）',
   newTemplateVersion: '文面の版を追加',
-  outbox: '送信前の確認',
-  dispatch: 'FAX・郵送の記録',
+  outbox: pageTitles.outbox,
+  dispatch: pageTitles.dispatch,
 };
 
 export const sendMenu = {

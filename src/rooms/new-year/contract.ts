@@ -1,7 +1,9 @@
 // What may be asked of the room new-year: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
-import type { CreateQuotesReport } from '../quotes/contract';
+import type { CreateQuotesReport } from '../quotes';
+
+export type { CreateQuotesReport };
 
 export interface YearPeriod {
   /** ISO; blank where nothing is keyed. */

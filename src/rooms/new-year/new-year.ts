@@ -9,7 +9,7 @@ import { policies as policyTable } from '../../tables/policies';
 import { programYears } from '../../tables/program-years';
 import { quotes as quoteTable } from '../../tables/quotes';
 import { rates as rateTable } from '../../tables/rates';
-import type { CreateQuotesReport } from '../quotes/contract';
+import { createQuotes, type CreateQuotesReport } from '../quotes';
 import { certain } from '../../tables/unread';
 import type {
   NewYearDesk,
@@ -21,7 +21,6 @@ import type {
 } from './contract';
 import { readPolicy } from '../enrolment';
 import type { Ports } from '../../ports';
-import { createQuotes } from '../quotes';
 import { hasMandate } from '../mail';
 import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
 import { newYearText as words, newYearProblems } from './words';

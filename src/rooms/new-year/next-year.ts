@@ -2,7 +2,7 @@ import { addMonths } from '../../domain/calendar';
 import type { Program } from '../../domain/program';
 import type { ProgramRow, Template } from '../../tables/masters';
 import type { Rate } from '../../tables/rates';
-import { rateKeyOf } from '../rates/rate-draft';
+import { rateKeyOf } from '../rates';
 import { newYearText as words } from './words';
 
 const USUAL_MONTHS = 12;

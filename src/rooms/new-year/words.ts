@@ -1,6 +1,6 @@
 // Every word of the room new-year that staff read.
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { titles as rateTitles } from '../rates/words';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -76,7 +76,7 @@ export const newYearText = {
     certificateExpected: '加入者証到着予定が未入力です',
     yearConfirmed: '年度確認（確認者・日）と保険会社確認書が未登録です',
     roundingConfirmed: '端数処理の確認が前年度以前のものか、ご確認ください',
-    noRates: `この年度に使える料率の版がありません（「${rateTitles.rates}」で下書きを確認し、有効にしてください）`,
+    noRates: `この年度に使える料率の版がありません（「${pageTitles.rates}」で下書きを確認し、有効にしてください）`,
     oldRates: (version: string) => `料率は前年度からの版「${version}」のままです`,
     draft: (version: string) => `料率の下書き「${version}」は前年の額のままです（未確認）`,
     template: (names: string) => `使用期限が年度の開始前の文面があります：${names}`,

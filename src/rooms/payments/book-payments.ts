@@ -8,7 +8,7 @@ import { WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking, UndoBookingRequest } from './contract';
-import { openLedger } from '../enrolment/ledger';
+import { openLedger } from '../enrolment';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';

@@ -3,7 +3,7 @@ import { parseDate } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
-import { parseCsv } from '../roster/csv';
+import { parseCsv } from '../roster';
 import { listColumns, listNames, paymentHeadings, paymentProblems } from './words';
 
 const file = listNames.payments;

@@ -7,7 +7,7 @@ import {
   mailProblems,
   queueLetters,
 } from '../mail';
-import { enrolmentProblems } from '../enrolment';
+import { enrolmentProblems, openLedger } from '../enrolment';
 import { policyProblems } from '../../domain/policy-messages';
 import { formatJapanese } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';
@@ -21,7 +21,6 @@ import { policies as policyTable, type Policy } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { certain, lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
-import { openLedger } from '../enrolment/ledger';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';

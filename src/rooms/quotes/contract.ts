@@ -5,6 +5,9 @@ import type { PaperView } from '../../domain/paper';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
 import type { RowMessage } from '../../domain/row-message';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
+import type { DisclosureCalls } from '../disclosure';
+
+export type { CoverageDesk, CoverageLine } from '../disclosure';
 
 export interface ComparisonDesk {
   readonly programs: readonly {
@@ -160,6 +163,7 @@ export const contract = {
   }),
 };
 
-export type Calls = CallsOf<typeof contract>;
+/** What its pages ask; a comparison shows each programme's cover. */
+export type Calls = CallsOf<typeof contract> & Pick<DisclosureCalls, 'openCoverage'>;
 export type CreateQuotesRequest = RequestOf<typeof contract.createQuotes>;
 export type ComparePlansRequest = RequestOf<typeof contract.comparePlans>;

@@ -1,6 +1,6 @@
 // The door of quotes: what other rooms may use.
 export { checkedMember } from './compare-plans';
-export { type ComparisonRecord, recordComparison } from './comparison-record';
+export { recordComparison } from './comparison-record';
 export type { CreateQuotesReport } from './contract';
 export { addQuotes, createQuotes, previewQuotes } from './create-quotes';
 export { type FrozenQuote, isIntact, readFrozen, showsFrozen } from './frozen-quote';

@@ -28,7 +28,7 @@ import { edgesYenOf, rate } from '../../rating/rate';
 import type { Rating } from '../../rating/rating';
 import type { ProgramRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
-import { applicantOf } from '../disclosure/applicant';
+import { applicantOf } from '../disclosure';
 
 export interface QuoteTerms {
   readonly effectiveDate: string;

@@ -6,7 +6,7 @@ import type { Questionnaire } from '../../domain/questionnaire';
 import type { disclosures } from '../../tables/disclosures';
 import { certain, type Lookup } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
-import { historyOf, isIntactDisclosure } from '../disclosure/disclosure-rows';
+import { historyOf, isIntactDisclosure } from '../disclosure';
 
 /** Frozen in the quote. */
 export interface DisclosureReference {

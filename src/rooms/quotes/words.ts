@@ -1,5 +1,6 @@
 // Every word of the room quotes that staff read.
 import { formatJapanese } from '../../domain/calendar';
+import * as pageTitles from '../../domain/page-titles';
 import type { ReferralReason } from '../../domain/premium';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
@@ -8,7 +9,7 @@ import { formatYen, formatYenInWords } from '../../domain/yen';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  quotes: '見積を作成',
+  quotes: pageTitles.quotes,
   letter: '案内文を確認',
   compare: 'プラン比較表',
 };

@@ -1,10 +1,11 @@
 // Every word of the room rates that staff read.
 import { formatJapanese } from '../../domain/calendar';
+import * as pageTitles from '../../domain/page-titles';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  rates: '料率の版',
+  rates: pageTitles.rates,
 };
 
 /** Of 点検. */

@@ -1,13 +1,13 @@
 // How the chain of 監査記録 is checked, and its head kept outside the workbook.
 import type { Tables } from '../../ports';
 import { canonicalJson, sha256Hex } from '../../domain/fingerprint';
-import { audit, type AuditEntry } from '../../tables/records';
+import { audit, sequenceOf, type AuditEntry } from '../../tables/records';
 import { asTyped } from '../../tables/unread';
 
 export interface ChainFinding {
   readonly index: number;
   readonly sequence: string;
-  readonly kind: 'changed' | 'missing' | 'notLinked' | 'twice' | 'headDiffers';
+  readonly kind: 'changed' | 'missing' | 'notLinked' | 'twice' | 'foreign' | 'headDiffers';
 }
 
 /** What a manager was mailed earlier: the line with this number had this hash. */
@@ -19,9 +19,11 @@ export interface AuditHead {
 /** The whole check in one go. Rows in the order of the tab; people may have sorted it. */
 export function checkChain(entries: readonly AuditEntry[], known?: AuditHead): ChainFinding[] {
   const links = new Map(checkLinks(entries).map((finding) => [finding.index, finding]));
-  const rows = inSequence(entries).flatMap(({ entry, index }): ChainFinding[] => [
+  const rows = entries.flatMap((entry, index): ChainFinding[] => [
     ...(links.has(index) ? [links.get(index)!] : []),
-    ...(isChanged(entry) ? [{ index, sequence: entry.sequence, kind: 'changed' as const }] : []),
+    ...(sequenceOf(entry.sequence) !== undefined && isChanged(entry)
+      ? [{ index, sequence: entry.sequence, kind: 'changed' as const }]
+      : []),
   ]);
   return [...rows, ...checkHead(entries, known)];
 }
@@ -31,8 +33,10 @@ export function checkLinks(entries: readonly AuditEntry[]): ChainFinding[] {
   const findings: ChainFinding[] = [];
   let hash = '';
   let expected = 1;
-  for (const { entry, index } of inSequence(entries)) {
-    const own = Number(entry.sequence);
+  entries.forEach(({ sequence }, index) => {
+    if (sequenceOf(sequence) === undefined) findings.push({ index, sequence, kind: 'foreign' });
+  });
+  for (const { entry, index, own } of inSequence(entries)) {
     const find = (kind: ChainFinding['kind']) => findings.push({ index, sequence: entry.sequence, kind });
     if (own > expected) find('missing');
     else if (own < expected) find('twice');
@@ -54,12 +58,20 @@ export function checkHead(entries: readonly AuditEntry[], known: AuditHead | und
   return isSame ? [] : [{ index: at, sequence: known.sequence, kind: 'headDiffers' }];
 }
 
-function inSequence(
-  entries: readonly AuditEntry[],
-): { readonly entry: AuditEntry; readonly index: number }[] {
+interface Numbered {
+  readonly entry: AuditEntry;
+  readonly index: number;
+  readonly own: number;
+}
+
+/** Lines that have a number, lowest first: people sort the tab, and write below it. */
+function inSequence(entries: readonly AuditEntry[]): readonly Numbered[] {
   return entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((left, right) => Number(left.entry.sequence) - Number(right.entry.sequence));
+    .flatMap((entry, index): Numbered[] => {
+      const own = sequenceOf(entry.sequence);
+      return own === undefined ? [] : [{ entry, index, own }];
+    })
+    .sort((left, right) => left.own - right.own);
 }
 
 /** Every line as it stands: one whose time was typed over no longer fits its hash, and shows by that. */
@@ -67,11 +79,8 @@ export function auditEntries(tables: Pick<Tables, 'read'>): AuditEntry[] {
   return tables.read(audit).map((row) => ({ ...row, at: asTyped(row.at) }));
 }
 
-/** The last line; undefined while there is none. */
+/** The line with the highest number; undefined while there is none. */
 export function auditHead(entries: readonly AuditEntry[]): (AuditHead & { readonly at: string }) | undefined {
-  const last = entries.reduce<AuditEntry | undefined>(
-    (latest, entry) => (!latest || Number(entry.sequence) > Number(latest.sequence) ? entry : latest),
-    undefined,
-  );
-  return last && { sequence: last.sequence, hash: last.hash, at: last.at };
+  const [last] = inSequence(entries).slice(-1);
+  return last && { sequence: last.entry.sequence, hash: last.entry.hash, at: last.entry.at };
 }

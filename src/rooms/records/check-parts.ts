@@ -2,7 +2,7 @@
 import { disclosures } from '../../tables/disclosures';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
-import { audit, type AuditEntry } from '../../tables/records';
+import { audit, sequenceOf, type AuditEntry } from '../../tables/records';
 import type { Seal } from '../../tables/seals';
 import { transactions } from '../../tables/transactions';
 import type { RecordOf, Table } from '../../tables/column';
@@ -78,7 +78,9 @@ function chainPart({ entries, known }: CheckFacts): CheckPart {
     order: entry.sequence.padStart(12, '0'),
     check: () => [
       ...(links.get(index) ?? []),
-      ...(isChanged(entry) ? [found(entry.sequence, index, words.chain.changed, entry.at)] : []),
+      ...(sequenceOf(entry.sequence) !== undefined && isChanged(entry)
+        ? [found(entry.sequence, index, words.chain.changed, entry.at)]
+        : []),
     ],
   }));
   return {

@@ -6,9 +6,9 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
 import { isIntactDisclosure, readDisclosure } from '../disclosure';
-import { policyRow, readPolicy } from '../enrolment/policy-row';
+import { policyRow, readPolicy } from '../enrolment';
 import { readFrozen, showsFrozen } from '../quotes';
-import { recomputeQuote, type VersionShelf } from '../rates/recompute-quotes';
+import { recomputeQuote, type VersionShelf } from '../rates';
 import { recordWords as words } from './words';
 
 export function quoteFinding(row: Quote, shelf: VersionShelf): string | undefined {

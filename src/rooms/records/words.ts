@@ -53,6 +53,7 @@ export const recordWords = {
     missing: 'この行の前の記録がありません',
     notLinked: '前の記録とつながっていません。前の行が書き換えられたか、差し替えられています',
     twice: '同じ通番の記録が2つあります',
+    foreign: '通番のない行です。台帳が書いた記録ではありません。メモは別のタブに移してください',
     headDiffers: '控えの照合値と一致しません',
   } satisfies Record<ChainFinding['kind'], string>,
   frozen: '作成時に凍結した内容と一致しません',

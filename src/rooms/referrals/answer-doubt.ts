@@ -6,17 +6,14 @@ import { withdrawLetters } from './withdraw-letters';
 import { doubtsOf } from '../../domain/doubt';
 import { refuse } from '../../domain/problem';
 import { programs as registry } from '../../programs';
-import { CONFIRMED, confirmedKeys, facts } from '../../tables/facts';
+import { CONFIRMED, confirmedKeys, factKey, facts } from '../../tables/facts';
 import { REFERRAL_STATES, referrals, type Referral } from '../../tables/referrals';
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
-import { handbookRows } from '../set-up/default-rows';
-import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
-import { factKey } from '../set-up/handbook-rows';
+import { DOUBT_CATEGORY } from './doubt-referrals';
 import type { Change, Ports } from '../../ports';
-import { installRows } from '../set-up/install-rows';
 
-type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'builder' | 'rates'>;
+type DoubtPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'showHandbook'>;
 
 /** What is not given is taken from the row as staff filled it in. */
 type AnswerDoubtRequest = RequestOf<typeof contract.answerDoubt>;
@@ -60,8 +57,7 @@ export function answerDoubt(ports: DoubtPorts, request: AnswerDoubtRequest): Ans
     ports.tables.update(facts, changes);
     // The facts come first: a run that stops here is completed by the next set-up.
     const confirmed = new Set([...confirmedKeys(ports.tables.sound(facts)), ...known]);
-    const programs = registry.filter((program) => program.code === doubt.program);
-    installRows(ports, handbookRows(programs, confirmed));
+    ports.showHandbook(ports, doubt.program, confirmed);
     ports.tables.update(referrals, [
       { id: referralNumber, set: { ...answer, state: '反映済', appliedTo: known.join('、') } },
     ]);

@@ -19,7 +19,7 @@ import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems
 import { letterText, referralProblems } from './words';
 import { insurerAddressee } from './insurer-addressee';
 import type { Ports } from '../../ports';
-import { DOUBT_CATEGORY } from '../set-up/doubt-referrals';
+import { DOUBT_CATEGORY } from './doubt-referrals';
 
 interface AskedDoubts {
   readonly facts: LetterFacts;

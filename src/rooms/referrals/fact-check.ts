@@ -2,7 +2,7 @@
 import { facts } from '../../tables/facts';
 import { referrals } from '../../tables/referrals';
 import type { Ports } from '../../ports';
-import { DOUBT_CATEGORY } from '../set-up';
+import { DOUBT_CATEGORY } from './doubt-referrals';
 import { factCheckText } from './words';
 
 export function factCheck({ tables }: Pick<Ports, 'tables'>): string {

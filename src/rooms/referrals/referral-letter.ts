@@ -25,10 +25,8 @@ import { insurerAddressee } from './insurer-addressee';
 import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { type FrozenQuote, readFrozen } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
-import { printedNumber } from '../disclosure/deficiency-delivery';
-import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
-import { layoutInUse } from '../disclosure/disclosure-subject';
-import { memberKeyOf } from '../roster/member-key';
+import { historyOf, layoutInUse, ownVersions, printedNumber } from '../disclosure';
+import { memberKeyOf } from '../roster';
 import type { Ports } from '../../ports';
 
 interface Asked {

@@ -1,12 +1,13 @@
 // Every word of the room referrals that staff read.
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   answerDoubts: '回答を登録（資料疑義）',
-  referral: '保険会社へ照会',
-  answer: '回答を登録',
+  referral: pageTitles.referral,
+  answer: pageTitles.answer,
   doubts: '保険会社へ照会（資料疑義）',
 };
 

@@ -2,7 +2,7 @@
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, oneOf, optional, text, texts } from '../../calls/fields';
 import type { RowMessage } from '../../domain/row-message';
-import { CSV_ENCODINGS, type CsvFile } from './csv-export';
+import { CSV_ENCODINGS, type CsvFile } from '../../domain/csv-file';
 
 export interface RegisterView {
   readonly register: RegisterName;

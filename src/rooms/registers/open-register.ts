@@ -4,7 +4,7 @@ import { readForm } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 
 import type { ExportRequest, RegisterName, RegisterRequest, RegisterView } from './contract';
-import { csvFile, type CsvFile } from './csv-export';
+import { csvFile, type CsvFile } from '../../domain/csv-file';
 import {
   complaintRegister,
   documentRegister,
@@ -59,7 +59,7 @@ export function exportRegister(
   const { header, rows } = makers[asked.register](ports, asked);
   const name = registerNames[asked.register];
   const file = csvFile(
-    ports,
+    ports.textFiles,
     [name, asked.from, asked.to].filter((part) => part !== '').join('_'),
     request.encoding,
     header,

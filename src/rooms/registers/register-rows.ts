@@ -9,7 +9,7 @@ import { quotes } from '../../tables/quotes';
 import type { Ports } from '../../ports';
 import { readPaperPayload, readPayload } from '../mail';
 import { sharedPremium } from '../payments';
-import type { CsvCell } from './csv-export';
+import type { CsvCell } from '../../domain/csv-file';
 import { paperWays, registerHeaders } from './words';
 
 export interface Register {

@@ -2,7 +2,7 @@ import { shown } from '../../domain/problem-text';
 import type { RowMessage } from '../../domain/row-message';
 import type { Ports } from '../../ports';
 import { attempt } from '../../tables/unread';
-import { queueLetters, type LetterToQueue } from '../mail/queue-letters';
+import { queueLetters, type LetterToQueue } from '../mail';
 import { chosenPolicies } from './chosen-policies';
 import type { QueueRenewalLettersReport, QueueRenewalLettersRequest } from './contract';
 import { renewalQuotes } from './renewal-figures';

@@ -3,7 +3,7 @@ import { coverState, type Policy } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { RecordRenewalReport, RecordRenewalRequest } from './contract';
-import { openLedger } from '../enrolment/ledger';
+import { openLedger } from '../enrolment';
 import type { RowMessage } from '../../domain/row-message';
 import type { Ports } from '../../ports';
 import { chosenPolicies } from './chosen-policies';

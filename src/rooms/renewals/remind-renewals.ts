@@ -6,7 +6,7 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import type { Policy } from '../../tables/policies';
 import { attempt } from '../../tables/unread';
 import { type LetterToQueue, queueLetters } from '../mail';
-import { renewalStepKey } from '../deadlines/policy-deadlines';
+import { renewalStepKey } from '../deadlines';
 import { renewalDeliveries } from './renewal-deliveries';
 import { renewalQuotes } from './renewal-figures';
 import { renewalLetter, renewalLetterMark, stepNow } from './renewal-letters';

@@ -10,7 +10,7 @@ import type { Quote } from '../../tables/quotes';
 import { compareYears } from './renewal-figures';
 import { isRenewable, type RenewalWorld } from './renewal-world';
 import { renewalText, renewalProblems } from './words';
-import { renewalSchedule } from '../deadlines/policy-deadlines';
+import { renewalSchedule } from '../deadlines';
 
 type Checked =
   { readonly letter: LetterToQueue; readonly problem?: undefined } | { readonly problem: Problem };

@@ -7,8 +7,13 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { lookup, type Lookup } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import type { RenewalStage } from './contract';
-import { isDateTime, renewalDaysOf, type DeadlineWorld } from '../deadlines/deadline-world';
-import { renewalSchedule, type RenewalSchedule } from '../deadlines/policy-deadlines';
+import {
+  type DeadlineWorld,
+  isDateTime,
+  renewalDaysOf,
+  renewalSchedule,
+  type RenewalSchedule,
+} from '../deadlines';
 import type { Ports } from '../../ports';
 import { type QuoteFacts, gatherQuoteFacts } from '../quotes';
 

@@ -1,8 +1,8 @@
 // Every word of the room renewals that staff read.
 import { formatJapanese } from '../../domain/calendar';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { formatYenInWords } from '../../domain/yen';
-import { titles as mailTitles } from '../mail/words';
 import type { NextYearFigures, RecordRenewalRequest, RenewalStage } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
@@ -70,7 +70,7 @@ export const renewalPage = {
   onePicked: '案内文を見る契約を1件だけ選んでください。',
   working: '処理しています…',
   queued: (added: number, existing: number) =>
-    `送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。送信は「${mailTitles.outbox}」から行います。`,
+    `送信箱に${count(added)}件登録しました${existing > 0 ? `（登録済み${count(existing)}件）` : ''}。送信は「${pageTitles.outbox}」から行います。`,
   refused: (policies: number) => `次の${count(policies)}件は登録していません`,
   recorded: (policies: number, state: string) => `${count(policies)}件を「${state}」に登録しました。`,
   recordLead: (policies: number) => `選択した${count(policies)}件の更改状態を登録します。`,

@@ -6,4 +6,5 @@ export { memberKeyOf } from './member-key';
 export type { RosterColumn } from './roster-columns';
 export { readRosterFile } from './roster-file';
 export { readRosterRow } from './roster-row';
+export { SETTLED_BY, settleMember, WATCHED_KEYS } from './settle-member';
 export { rosterProblems } from './words';

@@ -24,7 +24,6 @@ export const roster = room({
   },
   pages: {
     import: { title: titles.import, kind: 'dialog', menu: { group: 'roster', at: 10 } },
-    sidebar: { title: titles.sidebar, kind: 'sidebar', menu: { group: 'roster', at: 20 } },
   },
   home: homeLines,
   nextSteps,

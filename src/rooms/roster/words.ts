@@ -5,7 +5,6 @@ import type { Member } from '../../tables/members';
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   import: 'CSV取込（確認→取込）',
-  sidebar: '会員を探す',
 };
 
 /** Of the counts on ホーム. */

@@ -8,7 +8,7 @@ import { RATE_COLUMNS } from '../../rating/rate-row';
 import { rateCells, rateRowsOf } from '../../rating/seed-rows';
 import type { Table } from '../../tables/column';
 import { coverages } from '../../tables/coverages';
-import { facts } from '../../tables/facts';
+import { factKey, facts } from '../../tables/facts';
 import { holidays } from '../../tables/holidays';
 import { plans, programs, settings, templates } from '../../tables/masters';
 import { questions } from '../../tables/questions';
@@ -18,7 +18,7 @@ import { defaultSettings } from './default-settings';
 import { defaultTemplates } from './default-templates';
 import { shippedText as words } from './words';
 import { publishedHolidays } from './published-holidays';
-import { coverageRows, factKey, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
+import { coverageRows, factRows, questionRows, stateText, type Confirmed } from './handbook-rows';
 
 /** A row as plain values by key, without its fingerprint. */
 export type DefaultRow = Readonly<Record<string, string | number | null>>;

@@ -3,8 +3,7 @@ import { addDays, addMonths } from '../../domain/calendar';
 import type { LaterEvent, PolicyTerms } from '../../domain/policy';
 import { programOf } from '../../programs';
 import type { Member } from '../../tables/members';
-import { openLedger, type LedgerPorts } from '../enrolment';
-import { insurersText } from '../enrolment';
+import { insurersText, type LedgerPorts, openLedger } from '../enrolment';
 
 const PAPER = '【見本】';
 

@@ -1,5 +1,5 @@
 // The demonstration: invented members of every programme, and what lets their letters go out.
-import { rosterProblems } from '../roster/words';
+import { readRosterFile, readRosterRow, rosterProblems } from '../roster';
 import { houseProblems } from '../../domain/messages';
 import { addMonths } from '../../domain/calendar';
 import { refuse } from '../../domain/problem';
@@ -12,8 +12,6 @@ import { settingKeys } from '../../tables/setting-keys';
 import { settingValues } from '../../tables/setting-values';
 import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
-import { readRosterFile } from '../roster/roster-file';
-import { readRosterRow } from '../roster/roster-row';
 import { syncDeadlines } from '../deadlines';
 import type { DemonstrationReport } from './contract';
 import { demonstrationAudit } from './words';

@@ -10,21 +10,15 @@ import {
 import { allFactsOf, doubtsOf } from '../../domain/doubt';
 import { factSourceText, factStateText, type Fact, type FactState } from '../../domain/fact';
 import type { Program } from '../../domain/program';
-import type { Condition, LayoutItem, Questionnaire } from '../../domain/questionnaire';
+import type { Condition, Questionnaire } from '../../domain/questionnaire';
 import { formatYenInWords } from '../../domain/yen';
-import { CONFIRMED } from '../../tables/facts';
+import { CONFIRMED, factKey } from '../../tables/facts';
+import { questionIdOf } from '../../tables/questions';
 import type { DefaultRow } from './default-rows';
 import { consentsText, factText, lengthText, optionsText, periodText, scopeText, UNKNOWN } from './words';
 
-export { CONFIRMED };
-
 /** Keys of 事実 that the insurer has answered. */
 export type Confirmed = ReadonlySet<string>;
-
-/** @example factKey('GH', 'insured') // 'GH/insured' */
-export function factKey(program: string, id: string): string {
-  return `${program}/${id}`;
-}
 
 export function factRows(program: Program, confirmed: Confirmed): DefaultRow[] {
   const meanwhile = new Map(
@@ -77,10 +71,6 @@ export function questionRows(program: Program, confirmed: Confirmed): DefaultRow
       source: factSourceText(item.source),
     };
   });
-}
-
-export function questionIdOf(program: string, number: LayoutItem['number']): string {
-  return `${program}/${number}`;
 }
 
 function conditionText(layout: Questionnaire, when: Condition): string {

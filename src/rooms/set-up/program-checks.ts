@@ -4,8 +4,8 @@ import { facts } from '../../tables/facts';
 import { programs, settings, type ProgramRow } from '../../tables/masters';
 import { settingValues } from '../../tables/setting-values';
 import type { Ports } from '../../ports';
-import { hotlineIn } from '../claims/hotline';
-import { accountOf } from '../payments/account-desk';
+import { hotlineIn } from '../claims';
+import { accountOf } from '../payments';
 import { programCheckText as words } from './words';
 
 export function programChecks({ tables, clock }: Pick<Ports, 'tables' | 'clock'>): string[] {

@@ -10,6 +10,7 @@ import * as demonstration from './demonstration';
 import { programChecks, workbookCheck } from './program-checks';
 import * as selfCheck from './self-check';
 import * as setUpWorkbook from './set-up';
+import { showHandbook } from './show-handbook';
 import { demonstrateByHand, setUpByHand, showSelfCheck } from './set-up-menu';
 import { titles } from './words';
 
@@ -31,5 +32,6 @@ export const setUp = room({
     { at: 70, lines: (ports) => [workbookCheck(ports)] },
   ],
   nextSteps,
+  showHandbook,
   tabs: { 190: programs, 210: plans, 220: coverages, 230: facts, 240: questions, 290: settings },
 });

@@ -9,7 +9,7 @@ import { referrals } from '../../tables/referrals';
 import { defaultRows } from './default-rows';
 import { settingValues } from '../../tables/setting-values';
 import type { SetUpReport } from './contract';
-import { doubtReferrals } from './doubt-referrals';
+import { doubtReferrals } from '../referrals';
 import type { Ports } from '../../ports';
 import { installRows } from './install-rows';
 import { SCHEMA_VERSION } from './schema-version';

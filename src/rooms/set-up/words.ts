@@ -105,9 +105,6 @@ const codeText: Readonly<Record<string, string>> = {
   ownSheet: '当社の事前確認票',
 };
 
-export const insurerAnswerText = (answer: string, paper: string): string =>
-  `保険会社の回答：${answer}（${paper}）`;
-
 export function consentsText(consents: readonly Consent[]): string {
   return consents.map((consent) => consentText[consent]).join('、');
 }

@@ -9,7 +9,7 @@ import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
 import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, OpenQuoteRequest, RegisterDocumentRequest } from './contract';
-import { isLink } from '../disclosure/official-form';
+import { isLink } from '../disclosure';
 import { readForm } from '../../domain/form-reader';
 import { gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { numberSeries } from '../../domain/number-series';

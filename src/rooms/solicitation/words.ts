@@ -1,9 +1,8 @@
 // Every word of the room solicitation that staff read.
 import type { EnrolmentStep } from '../../domain/enrolment-rules';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says } from '../../domain/way';
-import { titles as disclosureTitles } from '../disclosure/words';
-import { titles as quoteTitles } from '../quotes/words';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -53,7 +52,7 @@ export const documentsPage = {
   by: (before: string, source: string) => [before, source].filter((part) => part !== '').join('／'),
   register: (name: string) => `「${name}」を登録`,
   open: '登録',
-  officialHint: `「告知」の「${disclosureTitles.disclosure}」から原本を登録します`,
+  officialHint: `「告知」の「${pageTitles.disclosure}」から原本を登録します`,
   receivedOn: '受領日',
   method: '受領方法',
   statement: '確認した資料',
@@ -98,7 +97,7 @@ export const solicitationProblems = /* @__PURE__ */ problemsOf({
     says('告知書の原本は「原本を登録」で登録します。登録すると、ここにも反映されます。', {
       kind: 'page',
       page: 'disclosure',
-      title: disclosureTitles.disclosure,
+      title: pageTitles.disclosure,
       row: { tab: '会員名簿', id: memberKey },
     }),
   receivedDateMissing: () => '受領日を入力してください。',
@@ -108,7 +107,7 @@ export const solicitationProblems = /* @__PURE__ */ problemsOf({
   evidenceDiffers: ({ amount, expected }: Given<'amount' | 'expected'>) =>
     says(
       `資料の金額（${amount}）が見積の算出基礎（${expected}）と異なります。不備の内容に記入するか、見積を作成し直してください。`,
-      { kind: 'page', page: 'quotes', title: quoteTitles.quotes },
+      { kind: 'page', page: 'quotes', title: pageTitles.quotes },
     ),
   checksIncomplete: ({ names }: Given<'names'>) =>
     `「${names}」が未確認です。確認して印を付けるか、不備の内容を入力してください。`,

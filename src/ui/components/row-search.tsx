@@ -1,12 +1,12 @@
 // A page that was opened without the row it needs asks for it: a search over the tab, and the row is selected there.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Calls, FoundRow } from '../../rooms/home/contract';
+import type { FoundRow } from '../../calls/page-calls';
 import { common } from '../messages';
 import { client, failureText } from '../server';
 import { Notice } from './notice';
 import { SearchBox } from './search-box';
 
-const server = client<Calls>();
+const server = client();
 const LIST = 'found-rows';
 const optionId = (index: number) => `${LIST}-${index}`;
 /** Between two keys of somebody who types. */

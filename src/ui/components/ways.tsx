@@ -1,11 +1,10 @@
 // Buttons for the ways out of a refusal that a page can open.
 import type { Way } from '../../domain/way';
-import type { Calls } from '../../rooms/home/contract';
 import { common } from '../messages';
 import { client, closePage } from '../server';
 import { Button } from './button';
 
-const server = client<Calls & Record<string, (request: unknown) => unknown>>();
+const server = client<Record<string, (request: unknown) => unknown>>();
 
 export function WayButtons({ ways }: { readonly ways: readonly Way[] }) {
   const buttons = ways.flatMap((way) => {

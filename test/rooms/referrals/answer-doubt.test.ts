@@ -7,7 +7,7 @@ import { questions } from '../../../src/tables/questions';
 import { referrals } from '../../../src/tables/referrals';
 import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
 import { handbookRows } from '../../../src/rooms/set-up/default-rows';
-import { doubtReferrals } from '../../../src/rooms/set-up/doubt-referrals';
+import { doubtReferrals } from '../../../src/rooms/referrals/doubt-referrals';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
 import { installRows } from '../../../src/rooms/set-up/install-rows';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';

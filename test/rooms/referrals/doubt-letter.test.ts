@@ -9,7 +9,7 @@ import { contract, type QueueDoubtLetterRequest } from '../../../src/rooms/refer
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
 import { previewDoubtLetter, queueDoubtLetter } from '../../../src/rooms/referrals/doubt-letter';
-import { doubtReferrals } from '../../../src/rooms/set-up/doubt-referrals';
+import { doubtReferrals } from '../../../src/rooms/referrals/doubt-referrals';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 let world: MemoryWorld;

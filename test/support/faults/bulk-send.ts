@@ -1,7 +1,11 @@
 // A bulk send through the bundle as the page drives it: progress, a stop, going on, nothing twice.
 import type { Twin } from '../../../local/twin';
 import { driveChunks } from '../../../src/ui/chunks';
-import { mergeSendReports, nothingSentYet, remainingLines } from '../../../src/ui/reports';
+import {
+  mergeSendReports,
+  nothingSentYet,
+  remainingLines,
+} from '../../../src/rooms/mail/pages/outbox/send-report';
 import type { OutboxPreview, SendOutboxReport } from '../../../src/rooms/mail/contract';
 import { mustCall, outboxProblems, outboxScenario } from './outbox-scenario';
 

@@ -4,13 +4,12 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { client } from '../../../../ui/server';
 import { useCall } from '../../../../ui/use-call';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage, intakePage as words } from '../../words';
 import { ClockList } from '../parts/clock-list';
 import { WarningList } from '../parts/warning-list';
 
-const server = client<Calls & HomeCalls>();
+const server = client<Calls>();
 
 interface IntakeResultProps {
   readonly claimNumber: string;

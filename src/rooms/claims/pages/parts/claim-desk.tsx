@@ -7,7 +7,6 @@ import { Notice } from '../../../../ui/components/notice';
 import { common } from '../../../../ui/messages';
 import { mount } from '../../../../ui/mount';
 import { client, closePage, failureText } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { ClockList } from './clock-list';
@@ -17,7 +16,7 @@ import { StepTab } from './step-tab';
 import type { Told } from './use-desk-form';
 import { WarningList } from './warning-list';
 
-const server = client<Calls & HomeCalls>();
+const server = client<Calls>();
 
 type DeskTab = keyof typeof words.tabs;
 

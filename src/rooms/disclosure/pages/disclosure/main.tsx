@@ -5,7 +5,8 @@ import { client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import { disclosure as words } from '../../words';
-import { MemberDesk } from '../../../roster/pages/sidebar/member-desk';
+import { MemberDesk } from '../../../roster/pages';
+import { preCheck } from '../parts/pre-check';
 
 const server = client<Calls>();
 
@@ -13,7 +14,7 @@ function DisclosurePage() {
   const { answer, again } = useCall(() => server.disclosureStart());
   return (
     <Opening answer={answer} again={again} text={words.loading}>
-      {(start) => <MemberDesk start={start} />}
+      {(start) => <MemberDesk preCheck={preCheck} start={start} />}
     </Opening>
   );
 }

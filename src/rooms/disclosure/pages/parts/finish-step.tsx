@@ -7,11 +7,10 @@ import { Notice } from '../../../../ui/components/notice';
 import { itemsNotFilledIn, sheetProblems, shownAnswer, unansweredItems, visibleItems } from './answer-sheet';
 import type { DraftHandle } from './use-draft';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, DisclosureDesk, DisclosureProblem, FinishDisclosureResult } from '../../contract';
 import { disclosure as sheetWords, finishing as words } from '../../words';
 
-const server = client<Calls & HomeCalls>();
+const server = client<Calls>();
 
 export type Finished = Extract<FinishDisclosureResult, { ok: true }>;
 

@@ -2,13 +2,12 @@ import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { AcceptApplicationsReport } from '../../contract';
 import { applicationPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 import { RunDone } from '../parts/run-done';
 
-const server = client<HomeCalls>();
+const server = client();
 
 interface DoneProps {
   readonly reports: readonly AcceptApplicationsReport[];

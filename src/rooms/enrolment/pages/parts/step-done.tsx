@@ -5,10 +5,9 @@ import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import { RunDone } from './run-done';
 
-const server = client<HomeCalls>();
+const server = client();
 
 interface DoneProps {
   readonly reports: readonly PolicyStepReport[];

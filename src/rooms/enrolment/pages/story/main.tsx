@@ -6,12 +6,11 @@ import { Frame } from '../../../../ui/components/frame';
 import { yen } from '../../../../ui/format';
 import { mount } from '../../../../ui/mount';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, MemberStory, StoryEntry, StoryKind } from '../../contract';
 import { storyPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
-const server = client<Calls & HomeCalls>();
+const server = client<Calls>();
 
 type Shown = StoryKind | 'all';
 

@@ -8,7 +8,6 @@ import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { useCall } from '../../../../ui/use-call';
 import type { CollectIntakeReport, IntakeDesk, SettleIntakeRequest } from '../../contract';
@@ -16,7 +15,7 @@ import { collectedText, intakePage as words, titles } from '../../words';
 import { common } from '../../../../ui/messages';
 import { WaitingCard } from './waiting-card';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
   const [desk, setDesk] = useState(opened);

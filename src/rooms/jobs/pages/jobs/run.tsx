@@ -8,13 +8,12 @@ import { Progress } from '../../../../ui/components/progress';
 import { secondsLeft } from './dry-run';
 import { newEntryId } from '../../../../ui/entry-id';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, JobProgress, JobRequest } from '../../contract';
 import { jobsPage as words } from '../../words';
 import type { RowMessage } from '../../../../domain/row-message';
 import { common } from '../../../../ui/messages';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 interface RunProps {
   /** A new job, or the number of one that goes on. */

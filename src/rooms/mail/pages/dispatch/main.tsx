@@ -8,13 +8,12 @@ import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, DeliveriesChanged, DispatchLine, DispatchStart } from '../../contract';
 import { dispatchPage as words } from '../../words';
 import { useCall } from '../../../../ui/use-call';
 import { common } from '../../../../ui/messages';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 function DispatchView({ start, again }: { readonly start: DispatchStart; readonly again: () => void }) {
   const [on, setOn] = useState(start.today);

@@ -7,7 +7,7 @@ import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
-import { isMail, needsTypedConfirmation } from '../../../../ui/reports';
+import { isMail, needsTypedConfirmation } from './send-report';
 import { closePage } from '../../../../ui/server';
 import type { OutboxPreview } from '../../contract';
 import { deliveryView as view, handOver, held, sending as words } from '../../words';

@@ -12,14 +12,13 @@ import {
   needsTypedConfirmation,
   nothingSentYet,
   remainingLines,
-} from '../../../../ui/reports';
+} from './send-report';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, OutboxPreview, SendOutboxReport } from '../../contract';
 import { handOver, sending as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 interface SendStepProps {
   readonly lines: OutboxPreview['lines'];

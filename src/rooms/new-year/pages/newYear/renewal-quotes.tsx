@@ -6,8 +6,7 @@ import { runToEnd } from '../../../../ui/chunks';
 import { useForm } from '../../../../ui/use-form';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { CreateQuotesReport } from '../../../quotes/contract';
+import type { Calls, CreateQuotesReport } from '../../contract';
 import type { NewYearDesk, RenewalProposal } from '../../contract';
 import { newYearPage as words } from '../../words';
 

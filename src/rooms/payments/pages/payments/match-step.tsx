@@ -9,7 +9,6 @@ import { Progress } from '../../../../ui/components/progress';
 import { Lines, pickColumn, Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { BookPaymentsReport, PaymentDesk, UnbookedPayment } from '../../contract';
@@ -17,7 +16,7 @@ import { paymentsPage as words } from '../../words';
 import { matchTones } from './list-report';
 import { TargetChoice } from './target-choice';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 interface MatchStepProps {
   readonly desk: PaymentDesk;

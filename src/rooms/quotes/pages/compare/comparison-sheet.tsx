@@ -2,9 +2,8 @@
 import { MemberPaper } from '../../../../ui/components/member-paper';
 import { type ComparisonRow, comparisonRows, itemTables } from '../parts/comparison';
 import { comparing as words } from '../../words';
-import type { Comparison } from '../../contract';
+import type { Comparison, CoverageDesk } from '../../contract';
 import { japaneseDate } from '../../../../ui/format';
-import type { CoverageDesk } from '../../../disclosure/contract';
 
 interface ComparisonSheetProps {
   readonly comparison: Comparison;

@@ -3,15 +3,13 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Opening } from '../../../../ui/components/opening';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as DisclosureCalls } from '../../../disclosure/contract';
-import type { Calls, ComparePlansRequest, Comparison, ComparisonDesk } from '../../contract';
+import type { Calls, ComparePlansRequest, Comparison, ComparisonDesk, CoverageDesk } from '../../contract';
 import { ComparisonForm, firstRequest } from './comparison-form';
 import { ComparisonSheet } from './comparison-sheet';
 import { comparing as words } from '../../words';
 import { useCall } from '../../../../ui/use-call';
-import type { CoverageDesk } from '../../../disclosure/contract';
 
-const server = client<DisclosureCalls & Calls>();
+const server = client<Calls>();
 
 interface Result {
   readonly comparison: Comparison;

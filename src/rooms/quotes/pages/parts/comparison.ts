@@ -1,8 +1,7 @@
 // How a comparison is laid out: its rows, and what stands where a premium stands.
 import { formatYenInWords } from '../../../../domain/yen';
 import { comparing as words, comparisonText } from '../../words';
-import type { Comparison, ComparisonLine } from '../../contract';
-import type { CoverageDesk, CoverageLine } from '../../../disclosure/contract';
+import type { Comparison, ComparisonLine, CoverageDesk, CoverageLine } from '../../contract';
 import { yen } from '../../../../ui/format';
 
 export interface ComparisonRow {

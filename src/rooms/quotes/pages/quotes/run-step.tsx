@@ -6,14 +6,13 @@ import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { driveChunks, type RunEnd } from '../../../../ui/chunks';
-import { mergeQuoteReports, noQuotesYet } from '../../../../ui/reports';
+import { mergeQuoteReports, noQuotesYet } from './quote-report';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls, CreateQuotesReport, CreateQuotesRequest } from '../../contract';
 import { common } from '../../../../ui/messages';
 import { quoting as words } from '../../words';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 export function RunStep({ request }: { readonly request: CreateQuotesRequest }) {
   const total = request.members.length;

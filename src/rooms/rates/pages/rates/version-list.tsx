@@ -8,13 +8,12 @@ import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
 import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { common } from '../../../../ui/messages';
 import type { RateDesk, RateVersionLine } from '../../contract';
 import { ratesPage as words, versionStates as states } from '../../words';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 interface VersionListProps {
   readonly desk: RateDesk;

@@ -11,7 +11,6 @@ import { Opening } from '../../../../ui/components/opening';
 import { Problems } from '../../../../ui/components/problems';
 import { Table } from '../../../../ui/components/table';
 import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
 import { useCall } from '../../../../ui/use-call';
@@ -20,7 +19,7 @@ import { common } from '../../../../ui/messages';
 import type { RecordCheck, RecordFinding } from '../../contract';
 import { recordsPage as words } from '../../words';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 function RecordsPage() {
   const [checked, setChecked] = useState(0);

@@ -7,14 +7,13 @@ import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { japaneseDate } from '../../../../ui/format';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import { useForm } from '../../../../ui/use-form';
 import { ANSWER_OUTCOMES } from '../../../../domain/referral-state';
 import type { AnswerDesk, AnswerReferralRequest, AnswerReferralResult, Calls } from '../../contract';
 import { answerPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonly again: () => void }) {
   const form = useForm<AnswerReferralRequest, AnswerReferralResult>(

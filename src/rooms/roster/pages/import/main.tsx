@@ -9,14 +9,13 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import type { ImportMembersReport } from '../../contract';
 import { common, importing } from '../../../../ui/messages';
 import { importPage as words } from '../../words';
 import { ImportReport } from './import-report';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 type State =
   | { readonly kind: 'choose' }

@@ -5,10 +5,8 @@ import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { yen } from '../../../../ui/format';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { Calls } from '../../contract';
 import type { MemberCard } from '../../contract';
-import { disclosure } from '../../../disclosure/words';
 import { sidebar as words } from '../../words';
 import type { MemberStanding } from '../../contract';
 import { contactEntry, standing as standingWords } from '../../words';
@@ -16,15 +14,17 @@ import { Progress } from '../../../../ui/components/progress';
 import { ContactForm } from './contact-form';
 import { StandingView } from './standing-view';
 
-const server = client<HomeCalls & Calls>();
+const server = client<Calls>();
 
 interface MemberCardProps {
   readonly card: MemberCard;
   readonly onBack: () => void;
-  readonly onDisclose: () => void;
+  /** The caption of what opens it. */
+  readonly preCheck: string;
+  readonly onPreCheck: () => void;
 }
 
-export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
+export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCardProps) {
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -110,8 +110,8 @@ export function MemberCardView({ card, onBack, onDisclose }: MemberCardProps) {
         >
           {words.makeQuote}
         </Button>
-        <Button disabled={busy} onClick={onDisclose}>
-          {disclosure.open}
+        <Button disabled={busy} onClick={onPreCheck}>
+          {preCheck}
         </Button>
         <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
           {words.showRow}

@@ -1,7 +1,7 @@
 // That what is handed out is never a formula, and reads back as it was.
 import fc from 'fast-check';
-import { csvText } from '../../../src/rooms/registers/csv-export';
-import { parseCsv } from '../../../src/rooms/roster/csv';
+import { csvText } from '../../src/domain/csv-file';
+import { parseCsv } from '../../src/rooms/roster/csv';
 
 test.each(['=1+1', '+81', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1', '＠x'])(
   '%j becomes text',

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls as HomeCalls } from '../../../home/contract';
 import type { RecordHit } from '../../contract';
 import { sidebar as words } from '../../words';
 
-const server = client<HomeCalls>();
+const server = client();
 
 export function RecordList({ hits }: { readonly hits: readonly RecordHit[] }) {
   const [error, setError] = useState('');

@@ -1,13 +1,13 @@
 // The desk at the side: search a member as you type, read the card, go on from there.
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import * as pageTitles from '../../../../domain/page-titles';
 import { Notice } from '../../../../ui/components/notice';
 import { SearchBox } from '../../../../ui/components/search-box';
 import { failureText, client } from '../../../../ui/server';
 import type { Calls } from '../../contract';
 import type { MemberCard, RecordHit } from '../../contract';
-import { sidebar as words, titles } from '../../words';
-import type { DisclosureStart } from '../../../disclosure/contract';
-import { DisclosureView } from '../../../disclosure/pages/parts/disclosure-view';
+import { sidebar as words } from '../../words';
 import { MemberCardView } from './member-card';
 import { RecordList } from './record-list';
 import { optionId, ResultList } from './result-list';
@@ -17,12 +17,24 @@ const server = client<Calls>();
 /** Long enough that a word is typed, short enough to feel immediate. */
 const DELAY_MS = 250;
 
-interface MemberDeskProps {
-  /** Where a row is selected: this member's pre-check stands open at once. */
-  readonly start?: DisclosureStart;
+/** What the room above plugs in: a member's pre-check, shown in place of the card. */
+export interface PreCheck {
+  readonly caption: string;
+  readonly View: ComponentType<{
+    readonly memberKey: string;
+    /** The member's own programme where blank. */
+    readonly program: string;
+    readonly onBack: () => void;
+  }>;
 }
 
-export function MemberDesk({ start }: MemberDeskProps) {
+interface MemberDeskProps {
+  readonly preCheck: PreCheck;
+  /** Where a row is selected: this member's pre-check stands open at once. */
+  readonly start?: { readonly card?: MemberCard; readonly program: string };
+}
+
+export function MemberDesk({ preCheck, start }: MemberDeskProps) {
   const [text, setText] = useState('');
   const [results, setResults] = useState<readonly MemberCard[] | null>(null);
   const [records, setRecords] = useState<readonly RecordHit[]>([]);
@@ -85,7 +97,7 @@ export function MemberDesk({ start }: MemberDeskProps) {
 
   if (opened && disclosing)
     return (
-      <DisclosureView
+      <preCheck.View
         memberKey={opened.memberKey}
         program={program}
         onBack={() => {
@@ -98,7 +110,7 @@ export function MemberDesk({ start }: MemberDeskProps) {
     <div class="sidebar">
       <SearchBox
         field={input}
-        label={titles.sidebar}
+        label={pageTitles.sidebar}
         placeholder={words.placeholder}
         list="results"
         length={opened ? 0 : (results?.length ?? 0)}
@@ -115,7 +127,12 @@ export function MemberDesk({ start }: MemberDeskProps) {
         onEnter={() => setEntered(true)}
       />
       {opened ? (
-        <MemberCardView card={opened} onBack={backToResults} onDisclose={() => setDisclosing(true)} />
+        <MemberCardView
+          card={opened}
+          onBack={backToResults}
+          preCheck={preCheck.caption}
+          onPreCheck={() => setDisclosing(true)}
+        />
       ) : (
         <>
           <p class="hint" role="status" aria-live="polite">

@@ -1,5 +1,4 @@
 // Rows as a CSV file for others: quoted, and never a formula.
-import type { Ports } from '../../ports';
 
 export const CSV_ENCODINGS = ['utf-8', 'cp932'] as const;
 export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
@@ -29,13 +28,17 @@ function csvCell(cell: CsvCell): string {
   return `"${safe.replace(/"/g, '""')}"`;
 }
 
+interface CsvEncoder {
+  encode(text: string, encoding: CsvEncoding): { readonly base64: string; readonly lost: readonly string[] };
+}
+
 export function csvFile(
-  ports: Pick<Ports, 'textFiles'>,
+  encoder: CsvEncoder,
   name: string,
   encoding: CsvEncoding,
   header: readonly string[],
   rows: readonly (readonly CsvCell[])[],
 ): CsvFile {
-  const { base64, lost } = ports.textFiles.encode(csvText(header, rows), encoding);
+  const { base64, lost } = encoder.encode(csvText(header, rows), encoding);
   return { fileName: `${name}.csv`, contentBase64: base64, rows: rows.length, lost };
 }

@@ -1,0 +1,32 @@
+// The calls that every page may make, whatever its room; the room home answers them.
+import { call, json, type CallsOf } from './call';
+import { fields, text } from './fields';
+
+/** A row of a tab, as a person knows it again. */
+export interface FoundRow {
+  readonly id: string;
+  readonly detail: string;
+}
+
+export const contract = {
+  /** Rows of a tab that fit all words; the newest. */
+  findRows: call({
+    may: 'reader',
+    request: () => fields({ tab: text(), text: text() }),
+    answer: json<readonly FoundRow[]>(),
+  }),
+  /** Opens the tab and selects the row; an empty id opens the tab only. */
+  showRow: call({
+    may: 'reader',
+    request: () => fields({ tab: text(), id: text() }),
+    answer: json<{ readonly found: boolean }>(),
+  }),
+  /** Opens another page in place of this one (Apps Script shows one dialog at a time). */
+  openPage: call({
+    may: 'reader',
+    request: () => fields({ page: text() }),
+    answer: json<null>(),
+  }),
+};
+
+export type PageCalls = CallsOf<typeof contract>;

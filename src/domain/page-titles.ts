@@ -1,0 +1,10 @@
+// Titles of pages that other rooms than their own name, in a text or on a button; as the menu has them.
+
+export const sidebar = '会員を探す';
+export const disclosure = '回答を入力';
+export const quotes = '見積を作成';
+export const referral = '保険会社へ照会';
+export const answer = '回答を登録';
+export const outbox = '送信前の確認';
+export const dispatch = 'FAX・郵送の記録';
+export const rates = '料率の版';

@@ -1,0 +1,2 @@
+// The door of the room automation.
+export { isDailyDue, runSteps } from './run-steps';

@@ -1,0 +1,2 @@
+// The door of the room home.
+export { showChecks } from './show-checks';

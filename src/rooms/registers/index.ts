@@ -1,2 +1,0 @@
-// What other rooms use of the registers.
-export { csvFile, type CsvCell } from './csv-export';

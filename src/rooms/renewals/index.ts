@@ -1,2 +1,0 @@
-// What other rooms may use of renewals.
-export { tellRenewals } from './tell-renewals';
