@@ -1,4 +1,5 @@
 // What other rooms may use of the roster.
+export type { MemberCard } from './contract';
 export { memberCard } from './find-members';
 export { decodeUpload } from './decode-upload';
 export { parseCsv } from './csv';
