@@ -94,7 +94,13 @@ module.exports = {
     allow(
       'contracts',
       '^src/rooms/[a-z-]+/contract\\.ts$',
-      ['^src/rooms/[a-z-]+/(?!room\\.ts$)[a-z-]+\\.ts$', '^src/ports\\.ts$', room('calls'), room('domain')],
+      [
+        '^src/rooms/[a-z-]+/(?!room\\.ts$)[a-z-]+\\.ts$',
+        '^src/ports\\.ts$',
+        room('calls'),
+        room('domain'),
+        room('tables'),
+      ],
       'What may be asked of a room, as data.',
     ),
     ...ROOMS.map((name, at) => ({
@@ -129,8 +135,15 @@ module.exports = {
       name: 'words',
       severity: 'error',
       comment: 'Pages carry them: no other room comes along.',
-      from: { path: '^src/rooms/([a-z-]+)/words\\.ts$' },
+      from: { path: '^src/rooms/([a-z-]+)/[a-z-]*words\\.ts$' },
       to: { path: '^src/rooms/', pathNot: '^src/rooms/$1/' },
+    },
+    {
+      name: 'contracts and tables',
+      severity: 'error',
+      comment: 'An answer takes the types of its columns from the table, and nothing else.',
+      from: { path: '^src/rooms/[a-z-]+/contract\\.ts$' },
+      to: { path: room('tables'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'room.ts',

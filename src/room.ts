@@ -1,10 +1,9 @@
 // What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
 import type { CallsOf, Contract, UseCases } from './calls/call';
-import type { Ports } from './ports';
+import type { Ports, RunKind } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
 import type { ShowHandbook } from './rooms/referrals';
 import type { PaperKind, PaperModel } from './domain/paper';
-import type { RunKind } from './ports';
 import type { Table } from './tables/column';
 import type { HomeLine, NextStep } from './tables/home';
 

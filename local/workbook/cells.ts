@@ -1,7 +1,6 @@
 // Reading and writing blocks of cells in the model.
 
-import type { Model } from './engine';
-import { helpers } from './engine';
+import { type Model, helpers } from './engine';
 import type { CellValue } from '../contracts';
 import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
 import type { EngineCell, Zone } from './plugins/engine-classes';

@@ -1,7 +1,7 @@
-// The parts of a record that an answer shows, by the same names.
-export function pick<From extends object, Key extends keyof From>(
-  from: From,
+/** The record with these keys alone. @example pick({ a: 1, b: 2 }, 'a') // { a: 1 } */
+export function pick<Value extends object, const Key extends keyof Value>(
+  value: Value,
   ...keys: readonly Key[]
-): Pick<From, Key> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>;
+): Pick<Value, Key> {
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Pick<Value, Key>;
 }

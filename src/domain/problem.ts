@@ -92,21 +92,27 @@ export function refuseAll(problems: readonly Problem[]): void {
   if (first) refuse(first, ...others);
 }
 
-/** The value, where there is one. @throws DaichoError otherwise */
-export function held<T>(result: Result<T>): T {
-  if (!result.ok) refuse(result.problem);
-  return result.value;
+/** The value; refused is what stands in its place. */
+export function valueOf<T>(result: Result<T>): T {
+  return result.ok ? result.value : refuse(result.problem);
+}
+
+/** What it answers, or all that it refuses. */
+export function tried<T>(
+  work: () => T,
+): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] } {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (!(error instanceof DaichoError)) throw error;
+    return { ok: false, problems: error.problems };
+  }
 }
 
 /** All that the work refuses; empty where it is done. */
 export function problemsIn(work: () => unknown): readonly Problem[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (error instanceof DaichoError) return error.problems;
-    throw error;
-  }
+  const done = tried(work);
+  return done.ok ? [] : done.problems;
 }
 
 /** Whether it is a refusal of these catalogues. */

@@ -1,16 +1,23 @@
 // The tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
 import { sheetProblems } from './messages';
-import { DaichoError, at, refuse } from '../domain/problem';
-import type { Column, RecordOf, Table } from '../tables/column';
-import { type Problem } from '../domain/problem';
-import type { RowOf } from '../tables/column';
+import { DaichoError, at, refuse, type Problem } from '../domain/problem';
+import type { Column, RecordOf, Table, RowOf } from '../tables/column';
 import { isComputed } from '../tables/computed';
 import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/unread';
 import type { Change, Tables } from '../ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
-import { ATTEMPTS, contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';
-import type { Grid, Spreadsheet } from './grid';
+import {
+  ATTEMPTS,
+  contentRows,
+  positionsOf,
+  readGrid,
+  runsOf,
+  sheetOf,
+  storedColumns,
+  type Grid,
+  type Spreadsheet,
+} from './grid';
 
 const SPARE_ROWS = 200;
 

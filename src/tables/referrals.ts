@@ -1,4 +1,5 @@
 // 照会: every question to an insurer, and every open doubt.
+import { newRecord } from './new-record';
 import { defineTable, type RecordOf } from './column';
 
 export const REFERRAL_STATES = ['未送付', '送付済', '回答待ち', '回答済', '反映済', '取下げ'] as const;
@@ -56,20 +57,5 @@ export type NewReferral = Pick<
   | 'idempotencyKey'
 >;
 
-export function newReferral(asked: NewReferral): Referral {
-  return {
-    ...asked,
-    addressee: '',
-    wantedBy: '',
-    sentOn: '',
-    remindedOn: '',
-    answered: '',
-    answer: '',
-    answerYen: null,
-    answerValidUntil: '',
-    paper: '',
-    approvedBy: '',
-    appliedTo: '',
-    state: '未送付',
-  };
-}
+export const newReferral = (asked: NewReferral): Referral =>
+  newRecord(referrals, { ...asked, state: '未送付' });

@@ -13,11 +13,24 @@ export function fileRefusal(file: { readonly name: string; readonly size: number
 }
 
 /** The file's bytes as base64: text would be decoded before its encoding is known. */
-export function readBase64(file: File): Promise<string> {
+function readBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
     reader.onerror = () => reject(new Error(importing.unreadable(file.name)));
     reader.readAsDataURL(file);
   });
+}
+
+export interface Upload {
+  readonly fileName: string;
+  readonly contentBase64: string;
+}
+
+/** The one file that was chosen; refused is what cannot be taken. */
+export async function readUpload(files: readonly File[]): Promise<Upload> {
+  const [file, ...others] = files;
+  const refusal = others.length > 0 ? importing.oneFile : fileRefusal(file!);
+  if (refusal) throw new Error(refusal);
+  return { fileName: file!.name, contentBase64: await readBase64(file!) };
 }

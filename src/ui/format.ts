@@ -3,6 +3,9 @@ export { typedCount } from '../domain/typed-count';
 
 export const yen = (value: number) => `${value.toLocaleString('ja-JP')}円`;
 
+/** '' where there is none. */
+export const yenOf = (value: number | null): string => (value === null ? '' : yen(value));
+
 const japaneseEra = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   era: 'long',
   year: 'numeric',

@@ -12,8 +12,8 @@ const policyNumber = (): string => String(desk.row('契約', { 名簿キー: 'D-
 test('an incident is taken, its policy found by the date of the claim, and the first report stands ready', async () => {
   const sidebar = await desk.openSidebar('台帳', '事故', '事故を受付');
   await sees(sidebar, '支出・示談の前に承認');
-  await fill(sidebar, '#member', '架空第一区');
-  await press(sidebar, '【見本】架空第一区社会福祉協議会…');
+  await write(sidebar, '#search', '架空第一区');
+  await pressAmong(sidebar, '.found', 'D-201/TOSHA…');
   await fill(sidebar, '#knownOn', '2026-11-19');
   await fill(sidebar, '#occurredOn', '2026-11-20');
   await choose(sidebar, '#kind', 'leak');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startWebAppServer, type WebAppServer } from '../../local/web/web-app-server';
-import { deskGlobals } from '../support/twin';
+import { deskGlobals, callTwin, openTestTwin, type Twin } from '../support/twin';
 import {
   focused,
   frameOf,
@@ -19,7 +19,6 @@ import {
 import { launchBrowser, newPage } from '../support/browser';
 import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
 import { FIELDS } from '../support/public-request';
-import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 320, height: 640, isMobile: true, hasTouch: true };

@@ -2,11 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormStart, Submission, SubmissionResult } from '../../intake/contract';
-import { deskGlobals } from '../support/twin';
+import { deskGlobals, callTwin, openTestTwin, type Twin } from '../support/twin';
 import { readGlobals } from '../../tools/intake-surface.mjs';
 import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
 import { materialRequest, quoteRequest } from '../support/public-request';
-import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 const root = join(__dirname, '../..');
 

@@ -5,8 +5,18 @@ import { problemText } from '../../src/domain/problem-text';
 import { visibleText } from '../../src/domain/visible-text';
 import { rooms } from '../../src/desk';
 import type { Call } from '../../src/calls/call';
-import { fields, flag, list, longText, map, number, oneOf, optional, text } from '../../src/calls/fields';
-import type { Field } from '../../src/calls/fields';
+import {
+  fields,
+  flag,
+  list,
+  longText,
+  map,
+  number,
+  oneOf,
+  optional,
+  text,
+  type Field,
+} from '../../src/calls/fields';
 import { readRequest } from '../../src/calls/read-request';
 
 const requests = rooms.flatMap((room) =>

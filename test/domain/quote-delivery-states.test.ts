@@ -5,10 +5,15 @@ import {
   moveDelivery,
   type DeliveryEvent,
   type DeliveryState,
+  DELIVERY_STATES,
 } from '../../src/domain/delivery-state';
-import { isFinalQuoteState, moveQuote, type QuoteEvent, type QuoteState } from '../../src/domain/quote-state';
-import { DELIVERY_STATES } from '../../src/domain/delivery-state';
-import { QUOTE_STATES } from '../../src/domain/quote-state';
+import {
+  isFinalQuoteState,
+  moveQuote,
+  type QuoteEvent,
+  type QuoteState,
+  QUOTE_STATES,
+} from '../../src/domain/quote-state';
 
 const deliveryEvents: DeliveryEvent[] = [
   'hold',

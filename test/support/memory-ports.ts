@@ -10,8 +10,15 @@ import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
 import { decodeCell } from '../../src/sheets/codec';
 import { settingAside } from '../../src/sheets/store';
 import type { RecordOf, Table } from '../../src/tables/column';
-import { plans, programs, settings, templates } from '../../src/tables/masters';
-import type { PlanRow, ProgramRow, Template } from '../../src/tables/masters';
+import {
+  plans,
+  programs,
+  settings,
+  templates,
+  type PlanRow,
+  type ProgramRow,
+  type Template,
+} from '../../src/tables/masters';
 import { members, type Member } from '../../src/tables/members';
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';

@@ -1,8 +1,7 @@
 // 点検（自動実行と権限） from the menu: what is lost, and the repair once a person who may do it agrees.
 import { problemText } from '../../domain/problem-text';
 import type { Ports } from '../../ports';
-import { checkAutomation, repairAutomation } from './check-automation';
-import { repairRefusal } from './check-automation';
+import { checkAutomation, repairAutomation, repairRefusal } from './check-automation';
 import { automationMenu as words, titles } from './words';
 
 export function checkByHand(ports: Ports): void {

@@ -1,4 +1,6 @@
 // 費用と承認: planned costs, and each step from request to settlement.
+import { pick } from '../../domain/pick';
+import { newRecord } from '../../tables/new-record';
 import { movesForward } from '../../domain/claim-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
@@ -8,7 +10,7 @@ import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import { payableProblems } from '../../payable/words';
 import type { Ports } from '../../ports';
-import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
+import { claimCosts, claims, type Claim } from '../../tables/claims';
 import { certain } from '../../tables/unread';
 import { readHeads } from './claim-intake';
 import { claimOf, costsAmong, coveredClaim, openClaimOf } from './claim-world';
@@ -48,24 +50,12 @@ export function saveClaimCost(
     }
     const taken = rows.map((row) => row.costNumber);
     const costNumber = numberSeries('X', ports.clock.today().slice(0, 4), taken)();
-    const { itemName, approvalNeeded, perHeadYen, ratioPercent, inner } = facts;
-    const row: ClaimCost = {
-      ...blankCost(),
-      costNumber,
+    const row = newRecord(claimCosts, {
+      ...pick(facts, 'itemName', 'approvalNeeded', 'perHeadYen', 'ratioPercent', 'inner'),
+      ...{ costNumber, item, payee, estimateYen, persons, companies, idempotencyKey },
       claimNumber: claim.claimNumber,
-      item,
-      itemName,
-      payee,
-      estimateYen,
-      approvalNeeded,
-      persons,
-      companies,
-      perHeadYen,
-      ratioPercent,
-      inner,
       state: '予定',
-      idempotencyKey,
-    };
+    });
     ports.tables.append(claimCosts, [row]);
     ports.audit.record('saveClaimCost', [claim.claimNumber, costNumber], claimAudit.cost(item));
     ports.tables.flush();
@@ -85,11 +75,6 @@ function itemFacts(ports: CostPorts, claim: Claim, item: string) {
   }
   return { ...found, itemName: coverage.name, approvalNeeded: approvalNeed(coverage) };
 }
-
-const blankCost = (): ClaimCost =>
-  Object.fromEntries(
-    claimCosts.columns.map(({ key, type }) => [key, type === 'yen' || type === 'number' ? null : '']),
-  ) as unknown as ClaimCost;
 
 export function moveClaimCost(ports: CostPorts, request: RequestFor<'moveClaimCost'>): { state: string } {
   const { costNumber, move } = request;

@@ -2,13 +2,14 @@
 import type { YesNoText } from '../../domain/claim-state';
 import { foldText } from '../../domain/fold-text';
 import { readForm, type FormReader } from '../../domain/form-reader';
+import { pick } from '../../domain/pick';
 import { dateProblems } from '../../payable/check-dates';
 import type { Incident } from '../../payable/claim-case';
 import type { YesNo } from '../../payable/data-protection';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
 import { alertSourceText, eventKindText } from '../../payable/words';
 import type { Claim } from '../../tables/claims';
-import type { ClaimIntake } from './contract';
+import { blankIntake, type ClaimIntake } from './contract';
 import { claimProblems, headUnits } from './words';
 
 const LONG_TEXT = 2_000;
@@ -108,59 +109,45 @@ export function intakeOf(claim: Claim): ClaimIntake {
     // A row typed by hand has no record behind it: its columns tell.
   }
   return {
-    memberKey: claim.memberKey,
-    policyNumber: claim.policyNumber,
-    plan: claim.plan,
-    occurredOn: claim.occurredOn,
-    occurredTime: '',
+    ...blankIntake(),
+    ...pick(claim, 'memberKey', 'policyNumber', 'plan', ...SAME),
     knownOn: claim.knownAt.slice(0, 10),
     knownTime: claim.knownAt.slice(11, 16),
     claimedOn: claim.claimedAt.slice(0, 10),
-    claimedTime: '',
-    kind: '',
-    allegation: claim.allegation,
-    cause: claim.cause,
-    knownHow: claim.knownHow,
     persons: digits(claim.persons),
     companies: digits(claim.companies),
-    sensitive: claim.sensitive,
-    propertyDamage: claim.propertyDamage,
-    wrongfulIntent: claim.wrongfulIntent,
-    detection: '',
-    reporter: claim.reporter,
-    access: claim.unauthorisedAccess as ClaimIntake['access'],
-    publication: claim.publication as ClaimIntake['publication'],
-    publishedHow: claim.publishedHow,
-    publishedOn: claim.publishedOn,
-    priorKnowledge: [],
+    access: claim.unauthorisedAccess,
     cautionGiven: claim.cautionOn !== '',
   };
 }
 
+/** What the row and the intake both say. */
+const SAME = [
+  'occurredOn',
+  'sensitive',
+  'propertyDamage',
+  'wrongfulIntent',
+  'reporter',
+  'publication',
+  'publishedHow',
+  'publishedOn',
+  'knownHow',
+  'allegation',
+  'cause',
+] as const;
+
 /** The columns that follow from an intake. */
 export function intakeColumns(intake: ClaimIntake): Partial<Claim> {
   const at = (date: string, time: string): string => (date === '' ? '' : `${date}T${time || '00:00'}:00`);
-  const { occurredOn, sensitive, propertyDamage, wrongfulIntent, reporter } = intake;
-  const { publication, publishedHow, publishedOn, knownHow, allegation, cause } = intake;
   return {
-    occurredOn,
+    ...pick(intake, ...SAME),
     knownAt: at(intake.knownOn, intake.knownTime),
     claimedAt: at(intake.claimedOn, intake.claimedTime),
     kind: intake.kind === '' ? '' : eventKindText[intake.kind],
     persons: intake.persons === '' ? null : Number(intake.persons),
     companies: intake.companies === '' ? null : Number(intake.companies),
-    sensitive,
-    propertyDamage,
-    wrongfulIntent,
     detection: intake.detection === '' ? '' : alertSourceText[intake.detection],
-    reporter,
     unauthorisedAccess: intake.access,
-    publication,
-    publishedHow,
-    publishedOn,
-    knownHow,
-    allegation,
-    cause,
     intake: JSON.stringify({ version: 1, intake }),
   };
 }

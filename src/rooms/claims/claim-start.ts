@@ -1,7 +1,7 @@
 // What 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
 import { memberProblems } from '../../domain/member-problems';
-// What 事故を受付 opens with: open claims, words to choose from, and a member with its policies.
 import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
+import { pick } from '../../domain/pick';
 import { refuse } from '../../domain/problem';
 import { alertSourceText, eventKindText } from '../../payable/words';
 import type { Ports } from '../../ports';
@@ -9,7 +9,7 @@ import { claims } from '../../tables/claims';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import { claimProgram, isClosed, newestFirst, periodText, policiesOf } from './claim-world';
-import type { ClaimMember, ClaimStart, RequestFor } from './contract';
+import { blankIntake, type ClaimMember, type ClaimStart, type RequestFor } from './contract';
 
 const MOST_OPEN = 30;
 
@@ -24,7 +24,8 @@ export function claimStart(
   const open = newestFirst(ports.tables.sound(claims).filter((row) => !isClosed(row))).slice(0, MOST_OPEN);
   return {
     member: memberKey === '' ? null : claimMember(ports, memberKey),
-    open: open.map(({ claimNumber, organization, state }) => ({ claimNumber, organization, state })),
+    open: open.map((claim) => pick(claim, 'claimNumber', 'organization', 'state')),
+    blank: blankIntake(),
     kinds: kindChoices,
     sources: sourceChoices,
   };

@@ -1,10 +1,10 @@
 // What the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
+import { pick } from '../../domain/pick';
 import { memberProblems } from '../../domain/member-problems';
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
 import { policyWarnings } from '../../payable/check-dates';
 import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
-// What the claims desk reads: claim, costs, policies, programme; and what follows from the dates.
 import { formatJapanese } from '../../domain/calendar';
 import type { ClaimRules } from '../../domain/claim-rules';
 import type { CoverageBook } from '../../domain/coverage';
@@ -64,17 +64,19 @@ export function coveredClaim(ports: Read, claim: Claim): ClaimProgram {
 /** A line that was left out would be a cover that does not exist. */
 export const coverageRowsOf = (ports: Read): CoverageRow[] => ports.tables.read(coverages).map(certain);
 
-/** The named claim; 'selected': that of the row in front; without any the newest that is open. */
+/** The named claim; 'selected': that of the row in front; '': the newest that is open. */
 export function claimOf(ports: Pick<Ports, 'tables' | 'selection'>, claimNumber: string): Claim {
   const rows = ports.tables.read(claims);
   const wanted = claimNumber === 'selected' ? selectedNumber(ports) : claimNumber.trim();
-  if (wanted !== '') {
-    const found = rows.find((row) => row.claimNumber === wanted);
-    return certain(found) ?? refuse(claimProblems.claimUnknown({ claimNumber: wanted }));
-  }
+  const found =
+    claimNumber === ''
+      ? newestFirst(ports.tables.sift(rows).filter((row) => !isClosed(row)))[0]
+      : certain(rows.find((row) => row.claimNumber === wanted));
   return (
-    newestFirst(ports.tables.sift(rows).filter((row) => !isClosed(row)))[0] ??
-    refuse(claimProblems.claimNoneChosen())
+    found ??
+    refuse(
+      wanted === '' ? claimProblems.claimNoneChosen() : claimProblems.claimUnknown({ claimNumber: wanted }),
+    )
   );
 }
 
@@ -170,11 +172,7 @@ function clockCase(claim: Claim): ClockCase {
   const done = (day: string): string => (day === '' ? '' : viewText.done(formatJapanese(day)));
   const closed = isClosed(claim) ? viewText.closed(claim.state) : '';
   return {
-    claimNumber: claim.claimNumber,
-    program: claim.program,
-    plan: claim.plan,
-    memberKey: claim.memberKey,
-    owner: claim.owner,
+    ...pick(claim, 'claimNumber', 'program', 'plan', 'memberKey', 'owner'),
     starts: {
       known: claim.knownAt.slice(0, 10),
       claimed: claim.claimedAt.slice(0, 10),

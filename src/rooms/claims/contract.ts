@@ -1,17 +1,19 @@
 // What may be asked of the room claims: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, oneOf, text, texts, optional } from '../../calls/fields';
-import type { ApprovalNeed } from '../../domain/claim-state';
-import type { CoverPart } from '../../domain/coverage';
-import type { AlertSource, EventKind } from '../../domain/coverage';
+import { readRequest } from '../../calls/read-request';
 import type { PaperView } from '../../domain/paper';
-import type { RosterCalls } from '../roster';
-import { type RequestOf } from '../../calls/call';
-import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../domain/claim-state';
+import type { ShownProblem } from '../../domain/problem-text';
+import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO, type ApprovalNeed } from '../../domain/claim-state';
 import { CLAIM_STEPS, COST_MOVES, REPORT_WAYS, type ClaimStep, type CostMove } from '../../domain/claim-step';
-import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
-
-export type { MemberCard } from '../roster';
+import {
+  ALERT_SOURCES,
+  EVENT_KINDS,
+  type AlertSource,
+  type CoverPart,
+  type EventKind,
+} from '../../domain/coverage';
+import type { ClaimCost } from '../../tables/claims';
 
 // --- intake ---------------------------------------------------------------------------------------------
 
@@ -23,6 +25,8 @@ export interface ClaimStart {
     readonly organization: string;
     readonly state: string;
   }[];
+  /** What a new intake begins with. */
+  readonly blank: Omit<ClaimIntake, 'memberKey'>;
   readonly kinds: readonly { readonly code: EventKind; readonly text: string }[];
   readonly sources: readonly { readonly code: AlertSource; readonly text: string }[];
 }
@@ -88,18 +92,10 @@ export interface ClockView {
   readonly satisfiedBy: string;
 }
 
-export interface CostView {
-  readonly costNumber: string;
-  readonly itemName: string;
-  readonly payee: string;
-  readonly estimateYen: number | null;
-  readonly approvalNeeded: string;
-  readonly approvedOn: string;
-  readonly approvedBy: string;
-  readonly approvedYen: number | null;
-  readonly spentYen: number | null;
-  readonly checkedYen: number | null;
-  readonly state: string;
+export interface CostView
+  extends
+    Pick<ClaimCost, 'costNumber' | 'itemName' | 'payee' | 'state' | 'estimateYen' | 'approvalNeeded'>,
+    Pick<ClaimCost, 'approvedOn' | 'approvedBy' | 'approvedYen' | 'spentYen' | 'checkedYen'> {
   readonly next: readonly CostMove[];
   readonly warnings: readonly string[];
 }
@@ -139,7 +135,8 @@ export interface FirstReportView extends PaperView {
   readonly insurerContact: string;
   /** The programme's number for accidents, only while its confirmation is fresh (rule C8). */
   readonly hotline: string;
-  readonly blocked: string;
+  /** Why it may not be sent yet. */
+  readonly blocked: ShownProblem | null;
 }
 
 // --- payable sheet --------------------------------------------------------------------------------------
@@ -197,6 +194,7 @@ export interface AlternativeView {
 // --- simulator ------------------------------------------------------------------------------------------
 
 export interface SimulatorStart {
+  readonly blank: Omit<SimulateRequest, 'requestKey' | 'plans' | 'losses'>;
   readonly kinds: ClaimStart['kinds'];
   readonly sources: ClaimStart['sources'];
   readonly categories: readonly {
@@ -236,6 +234,28 @@ export interface SimulatedPlanView {
   readonly unknown: readonly string[];
 }
 
+const intakeFields = () =>
+  fields({
+    /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
+    ...texts('memberKey', 'policyNumber', 'plan'),
+    ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
+    kind: oneOf(['', ...EVENT_KINDS]),
+    ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
+    sensitive: oneOf(['', ...YES_NO]),
+    propertyDamage: oneOf(['', ...YES_NO]),
+    wrongfulIntent: oneOf(['', ...YES_NO]),
+    access: oneOf(['', ...ACCESS_FINDINGS]),
+    detection: oneOf(['', ...ALERT_SOURCES]),
+    publication: oneOf(['', ...PUBLICATIONS]),
+    ...texts('publishedHow', 'publishedOn'),
+    /** In the order of the questions. */
+    priorKnowledge: list(text()),
+    /** 「支出・示談の前に承認」 has been said to the caller. */
+    cautionGiven: flag(),
+  });
+/** An intake in which nothing is said. */
+export const blankIntake = (): ClaimIntake => readRequest(intakeFields(), {});
+
 export const contract = {
   claimStart: call({
     may: 'reader',
@@ -251,28 +271,11 @@ export const contract = {
     request: () =>
       fields({
         ...texts('claimNumber', 'requestKey'),
-        intake: fields({
-          /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
-          ...texts('memberKey', 'policyNumber', 'plan'),
-          ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
-          kind: oneOf(['', ...EVENT_KINDS]),
-          ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
-          sensitive: oneOf(['', ...YES_NO]),
-          propertyDamage: oneOf(['', ...YES_NO]),
-          wrongfulIntent: oneOf(['', ...YES_NO]),
-          access: oneOf(['', ...ACCESS_FINDINGS]),
-          detection: oneOf(['', ...ALERT_SOURCES]),
-          publication: oneOf(['', ...PUBLICATIONS]),
-          ...texts('publishedHow', 'publishedOn'),
-          /** In the order of the questions. */
-          priorKnowledge: list(text()),
-          /** 「支出・示談の前に承認」 has been said to the caller. */
-          cautionGiven: flag(),
-        }),
+        intake: intakeFields(),
       }),
     answer: json<{ readonly claimNumber: string; readonly existing: boolean }>(),
   }),
-  /** 'selected', here and below: the row selected in 事故 or 事故費用, else the newest open claim. */
+  /** 'selected', here and below: the row selected in 事故 or 事故費用; '': the newest that is open. */
   openClaim: call({
     may: 'reader',
     request: () => fields({ claimNumber: text() }),
@@ -353,9 +356,12 @@ export const contract = {
 };
 
 /** What its pages ask; the intake begins with a search for the member. */
-export type Calls = CallsOf<typeof contract> & Pick<RosterCalls, 'findMembers'>;
+export type Calls = CallsOf<typeof contract>;
 /** What a call takes. @example RequestFor<'openClaim'> */
 export type RequestFor<Name extends keyof typeof contract> = RequestOf<(typeof contract)[Name]>;
 export type ClaimIntake = RequestFor<'registerClaim'>['intake'];
 export type SaveClaimCostRequest = RequestFor<'saveClaimCost'>;
 export type SimulateRequest = RequestFor<'simulateIncident'>;
+/** An incident of which only the kind is said. */
+export const blankIncident = (): SimulateRequest =>
+  readRequest(contract.simulateIncident.request!(), { kind: 'leak', audience: '社内' });

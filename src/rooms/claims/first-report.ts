@@ -1,5 +1,5 @@
 // The first report to the insurer: ready from the intake at once, shown, printed, queued as paper.
-import { problemText } from '../../domain/problem-text';
+import { shown } from '../../domain/problem-text';
 import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
@@ -10,10 +10,9 @@ import type { Ports } from '../../ports';
 import type { Claim } from '../../tables/claims';
 import { members, type Member } from '../../tables/members';
 import { certain } from '../../tables/unread';
-import type { FirstReportView } from './contract';
 import { intakeOf } from './claim-intake';
 import { claimOf, claimProgram, periodText, planName, policyOf } from './claim-world';
-import type { QueuedPaper, RequestFor } from './contract';
+import type { FirstReportView, QueuedPaper, RequestFor } from './contract';
 import { hotlineOf } from './hotline';
 import { queuePaper } from './queue-paper';
 import { claimAudit, claimProblems, honorifics, reportText, viewText } from './words';
@@ -39,7 +38,7 @@ export function previewFirstReport(
     organization: claim.organization,
     insurerContact: facts.programs.get(claim.program)?.insurerContact ?? '',
     hotline: hotlineOf(ports, claim.program, facts.today),
-    blocked: blocked ? problemText(blocked) : '',
+    blocked: blocked ? shown(blocked) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 // One claim as pages show it: policy, warnings, clocks, costs, papers, steps.
+import { pick } from '../../domain/pick';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { partText } from '../../domain/coverage';
 import { factStateText } from '../../domain/fact';
@@ -46,13 +47,10 @@ export function openClaim(
   const documents = documentGroups(claim, about, costs);
   const { settlement } = viewText;
   return {
-    claimNumber: claim.claimNumber,
-    organization: claim.organization,
+    ...pick(claim, 'claimNumber', 'organization', 'state', 'policyNumber', 'memberKey'),
     programName: program.name,
     planName: planName(program, claim.plan),
-    state: claim.state,
     today,
-    policyNumber: claim.policyNumber,
     certificate: claim.certificateState,
     policyLines: search.answers.map(policyLine),
     warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
@@ -60,40 +58,30 @@ export function openClaim(
     settlement: rules?.settlementNeedsConsent.value ? settlement.needed : settlement.unknown,
     costs: costs.map((cost) => costView(cost, claim, about)),
     items: book.coverages.map((coverage) => {
-      const { listed, perPerson, perCompany } = itemOf(book, claim.plan, coverage.item);
       return {
-        item: coverage.item,
-        name: coverage.name,
+        ...pick(coverage, 'item', 'name'),
+        ...pick(itemOf(book, claim.plan, coverage.item), 'listed', 'perPerson', 'perCompany'),
         part: partText[coverage.part],
         approval: approvalNeed(coverage),
-        perPerson,
-        perCompany,
-        listed,
       };
     }),
     documents,
     documentsNote: documents.length === 0 ? viewText.documentsUnlisted : viewText.documentsAsked,
     steps: stepViews(claim),
-    memberKey: claim.memberKey,
     // What was retyped in the row counts.
-    intake: { ...intake, knownHow: claim.knownHow, allegation: claim.allegation, cause: claim.cause },
+    intake: { ...intake, ...pick(claim, 'knownHow', 'allegation', 'cause') },
   };
 }
+
+const COST_COLUMNS = [
+  ...(['costNumber', 'itemName', 'payee', 'state', 'estimateYen', 'approvalNeeded'] as const),
+  ...(['approvedOn', 'approvedBy', 'approvedYen', 'spentYen', 'checkedYen'] as const),
+] as const;
 
 function costView(cost: ClaimCost, claim: Claim, about: ClaimProgram): CostView {
   const warnings = [...costWarnings(cost, claim, measuresUntil(claim)), ...limitWarnings(cost, claim, about)];
   return {
-    costNumber: cost.costNumber,
-    itemName: cost.itemName,
-    payee: cost.payee,
-    estimateYen: cost.estimateYen,
-    approvalNeeded: cost.approvalNeeded,
-    approvedOn: cost.approvedOn,
-    approvedBy: cost.approvedBy,
-    approvedYen: cost.approvedYen,
-    spentYen: cost.spentYen,
-    checkedYen: cost.checkedYen,
-    state: cost.state,
+    ...pick(cost, ...COST_COLUMNS),
     next: isClosed(claim) ? [] : nextMoves(cost.state),
     warnings: warnings.map(problemText),
   };
@@ -165,15 +153,11 @@ function clockViews(claim: Claim, today: string): ClockView[] {
   const views = clocksOf(claim).map((draft): ClockView => {
     const dueOn = draft.dueAt.slice(0, 10);
     return {
-      key: draft.key,
-      kind: draft.kind,
+      ...pick(draft, 'key', 'kind', 'counting', 'source', 'satisfiedBy'),
       dueOn,
       daysLeft: dueOn === '' || draft.satisfiedBy !== '' ? null : daysBetween(today, dueOn),
       start: draft.start === '' ? '' : formatJapanese(draft.start),
-      counting: draft.counting,
-      source: draft.source,
       certainty: draft.certainty === 'confirmed' ? viewText.confirmed : factStateText[draft.certainty],
-      satisfiedBy: draft.satisfiedBy,
     };
   });
   const rank = (view: ClockView): string =>

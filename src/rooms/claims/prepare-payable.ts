@@ -1,11 +1,12 @@
 // 限度額等の確認表（社内用）: the figures of one claim with their traces, kept in 事故費用, doubts asked.
+import { valueOf } from '../../domain/problem';
+import { pick } from '../../domain/pick';
 import { numberSeries } from '../../domain/number-series';
-import { refuse } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import { claimCosts, claims, type Claim, type ClaimCost } from '../../tables/claims';
 import { type Policy } from '../../tables/policies';
 import { newReferral, referrals, type Referral } from '../../tables/referrals';
-import type { AlternativeView, PayableRowView, PayableSheet } from './contract';
+import type { AlternativeView, PayableRowView, PayableSheet, RequestFor } from './contract';
 import { certain } from '../../tables/unread';
 import type { EarlierPayment, LossRow } from '../../payable/claim-case';
 import { possibleTerms } from '../../payable/conditions';
@@ -25,7 +26,6 @@ import {
   type ClaimProgram,
   type CostRow,
 } from './claim-world';
-import type { RequestFor } from './contract';
 import { itemOf } from './cost-rules';
 import { sheetNotesOf } from './payable-notes';
 import { claimAudit, referralText, viewText } from './words';
@@ -74,19 +74,19 @@ function answerOf(
     ...(cost.companies === null ? {} : { companies: cost.companies }),
     ...(cost.approvedYen === null ? {} : { approvedYen: cost.approvedYen }),
   }));
-  const result = payable({
-    book,
-    plan: claim.plan,
-    rows,
-    incident: incidentOf(intakeOf(claim)),
-    earlier,
-    policyLimits: {
-      ...(policy?.liabilityLimitYen ? { liability: policy.liabilityLimitYen } : {}),
-      ...(policy?.costLimitYen ? { cost: policy.costLimitYen } : {}),
-    },
-  });
-  if (!result.ok) refuse(result.problem);
-  return result.value;
+  return valueOf(
+    payable({
+      book,
+      plan: claim.plan,
+      rows,
+      incident: incidentOf(intakeOf(claim)),
+      earlier,
+      policyLimits: {
+        ...(policy?.liabilityLimitYen ? { liability: policy.liabilityLimitYen } : {}),
+        ...(policy?.costLimitYen ? { cost: policy.costLimitYen } : {}),
+      },
+    }),
+  );
 }
 
 /** Claims of the same policy that came before count against the limits of the term. */
@@ -182,11 +182,9 @@ function referralOf(
     memberNumber: claim.memberNumber,
     subjectNumber: claim.claimNumber,
     question: referralText.question({
+      ...pick(point, 'name', 'assumed', 'other'),
       claim: claim.claimNumber,
       program: program.name,
-      name: point.name,
-      assumed: point.assumed,
-      other: point.other,
       assumedYen: formatYen(point.assumedYen),
       otherYen: formatYen(point.otherYen),
     }),
@@ -230,14 +228,12 @@ function sheetOf(
   policy: Policy | undefined,
   answer: PayableAnswer,
 ): Omit<PayableSheet, 'madeOn' | 'notes' | 'referrals'> {
-  const { assumed, alternatives, lowYen, highYen } = answer;
+  const { assumed, alternatives } = answer;
   const payees = new Map(costs.map((cost) => [cost.costNumber, cost.payee]));
   return {
-    claimNumber: claim.claimNumber,
-    organization: claim.organization,
+    ...pick(claim, 'claimNumber', 'organization', 'policyNumber'),
     programName: program.name,
     planName: planName(program, claim.plan),
-    policyNumber: claim.policyNumber,
     period: policy ? periodText(policy) : '',
     conditions: answer.terms.map((id) => book.terms.find((term) => term.id === id)?.name ?? id),
     rows: assumed.rows.map((row): PayableRowView => {
@@ -260,12 +256,9 @@ function sheetOf(
       usedYen: paidYen,
       leftYen: Math.max(0, limit.amountYen.value - earlierYen - paidYen),
     })),
-    lossYen: assumed.lossYen,
-    totalYen: assumed.totalYen,
+    ...pick(assumed, 'lossYen', 'totalYen', 'incomplete'),
+    ...pick(answer, 'lowYen', 'highYen'),
     ownYen: assumed.rows.filter((row) => row.kind !== 'ask').reduce((sum, row) => sum + row.ownYen, 0),
-    lowYen,
-    highYen,
-    incomplete: assumed.incomplete,
     firstLimit: firstLimitText(assumed),
     alternatives: alternatives.map(alternativeView),
   };

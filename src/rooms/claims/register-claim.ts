@@ -1,4 +1,6 @@
 // An intake becomes a row of 事故, once, or corrects the row that stands.
+import { newRecord } from '../../tables/new-record';
+import { pick } from '../../domain/pick';
 import { memberProblems } from '../../domain/member-problems';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { numberSeries } from '../../domain/number-series';
@@ -40,10 +42,7 @@ function write(
   const today = ports.clock.today();
   const columns: Partial<Claim> = {
     ...intakeColumns(intake),
-    memberKey: member.memberKey,
-    memberNumber: member.memberNumber,
-    organization: member.organization,
-    program: member.program,
+    ...pick(member, 'memberKey', 'memberNumber', 'organization', 'program'),
     ...coverOf(ports, member, intake),
     cautionOn: before?.cautionOn || (intake.cautionGiven ? today : ''),
   };
@@ -53,23 +52,19 @@ function write(
     // Another plan has another window.
     const until = measuresUntil({ ...before, ...columns });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
-  } else ports.tables.append(claims, [newRow(ports, { ...columns, claimNumber, idempotencyKey })]);
+  } else {
+    const received = {
+      receivedAt: ports.clock.now(),
+      receivedBy: ports.user.email(),
+      state: '受付',
+    } as const;
+    ports.tables.append(claims, [
+      newRecord(claims, { ...columns, claimNumber, idempotencyKey, ...received }),
+    ]);
+  }
   ports.audit.record('registerClaim', [claimNumber], before ? claimAudit.correct : claimAudit.register);
   ports.tables.flush();
   return { claimNumber, existing: false };
-}
-
-function newRow(ports: RegisterPorts, columns: Partial<Claim>): Claim {
-  const blank = Object.fromEntries(
-    claims.columns.map((column) => [column.key, column.type === 'number' ? null : '']),
-  ) as unknown as Claim;
-  return {
-    ...blank,
-    ...columns,
-    receivedAt: ports.clock.now(),
-    receivedBy: ports.user.email(),
-    state: '受付',
-  };
 }
 
 /** The policy of the trigger's date, or the one that the person chose; without one, the plan that was chosen. */
@@ -82,7 +77,7 @@ function coverOf(
   const terms = policiesOf(ports, member.memberKey);
   const policyNumber = intake.policyNumber || searchPolicies(terms, rules, intake).best;
   const policy = terms.find((row) => row.policyNumber === policyNumber);
-  if (policy) return { policyNumber, plan: policy.plan, certificateState: policy.certificateState };
+  if (policy) return pick(policy, 'policyNumber', 'plan', 'certificateState');
   if (intake.policyNumber !== '')
     refuse({ ...claimProblems.claimPolicyOther({ policyNumber }), field: 'policyNumber' });
   const only = program.plans.length === 1 ? program.plans[0]!.code : '';

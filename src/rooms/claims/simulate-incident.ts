@@ -1,8 +1,9 @@
 // 事故シミュレーション: one incident through every programme and plan; towards a member under rule C4.
+import { pick } from '../../domain/pick';
 import { partText, type LossCategory } from '../../domain/coverage';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { formProblems, readForm } from '../../domain/form-reader';
-import { refuse, type Problem } from '../../domain/problem';
+import { valueOf, refuse, type Problem } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import { formatYen } from '../../domain/yen';
 import { simulate, type SimulatedLoss, type SimulatedPlan } from '../../payable/simulate';
@@ -11,11 +12,10 @@ import type { Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import { simulations, type SimulationLine } from '../../tables/claims';
 import type { Member } from '../../tables/members';
-import type { SimulateRequest, Simulation, SimulatorStart } from './contract';
+import { blankIncident, type SimulateRequest, type Simulation, type SimulatorStart } from './contract';
 import { checkedMember, recordComparison } from '../quotes';
 import { gatherLetterFacts } from '../mail';
-import { incidentOf } from './claim-intake';
-import { readHeads } from './claim-intake';
+import { incidentOf, readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { coverageRowsOf, planName } from './claim-world';
 import { alternativeView, firstLimitText } from './prepare-payable';
@@ -29,6 +29,7 @@ const categories = Object.keys(categoryText) as LossCategory[];
 
 export function openSimulator(): SimulatorStart {
   return {
+    blank: blankIncident(),
     kinds: kindChoices,
     sources: sourceChoices,
     categories: categories.map((code) => ({
@@ -54,19 +55,20 @@ export function simulateIncident(ports: SimulatePorts, request: SimulateRequest)
   if (plans.length === 0) refuse({ ...claimProblems.simulateNoPlans(), field: 'plans' });
   const programs = [...new Set(plans.map(({ program }) => program))];
   const member = forMember ? checkedMember(ports, request, programs, gatherLetterFacts(ports)) : undefined;
-  const answers = simulate(
-    { ...simulated, incident: incidentOf({ ...request, kind: simulated.kind }) },
-    plans.flatMap(({ program, plan, book }) =>
-      book ? [{ program: program.code, plan: plan.code, book }] : [],
+  const answers = valueOf(
+    simulate(
+      { ...simulated, incident: incidentOf({ ...request, kind: simulated.kind }) },
+      plans.flatMap(({ program, plan, book }) =>
+        book ? [{ program: program.code, plan: plan.code, book }] : [],
+      ),
     ),
   );
-  if (!answers.ok) return refuse(answers.problem);
   const incident = incidentText(request, simulated);
   const { losses } = simulated;
   const lossTexts = losses.map(({ category, lossYen }) => `${categoryText[category]}${formatYen(lossYen)}`);
   const kept =
     request.keep || forMember
-      ? keep(ports, request, [incident, ...lossTexts].join('、'), member, answers.value)
+      ? keep(ports, request, [incident, ...lossTexts].join('、'), member, answers)
       : '';
   return {
     audience: request.audience,
@@ -76,7 +78,7 @@ export function simulateIncident(ports: SimulatePorts, request: SimulateRequest)
     incident,
     lossYen: losses.reduce((sum, loss) => sum + loss.lossYen, 0),
     losses: losses.map(({ category: code, lossYen }) => ({ code, text: categoryText[code], lossYen })),
-    plans: answers.value.map(planView),
+    plans: answers.map(planView),
     kept,
   };
 }
@@ -139,21 +141,14 @@ function incidentText({ access, detection, publication }: SimulateRequest, simul
     .join('、');
 }
 
+const FIGURES = ['payableYen', 'ownYen', 'askYen', 'lowYen', 'highYen'] as const;
+
 function planView(answer: SimulatedPlan): Simulation['plans'][number] {
   const program = registry.find(({ code }) => code === answer.program)!;
-  const { payableYen, ownYen, askYen, lowYen, highYen, liabilityYen, costYen, atMost } = answer;
   return {
+    ...pick(answer, 'plan', 'liabilityYen', 'costYen', 'atMost', ...FIGURES),
     programName: program.shortName,
-    plan: answer.plan,
     planName: planName(program, answer.plan),
-    payableYen,
-    ownYen,
-    askYen,
-    lowYen,
-    highYen,
-    liabilityYen,
-    costYen,
-    atMost,
     firstLimit: firstLimitText(answer),
     rows: answer.rows.map((row) => ({
       item: row.item,
@@ -206,14 +201,7 @@ function keep(
       madeBy: ports.user.email(),
       use: member ? viewText.forMember(member.organization) : viewText.house,
       incident,
-      program: answer.program,
-      plan: answer.plan,
-      lossYen: answer.lossYen,
-      payableYen: answer.payableYen,
-      ownYen: answer.ownYen,
-      askYen: answer.askYen,
-      lowYen: answer.lowYen,
-      highYen: answer.highYen,
+      ...pick(answer, 'program', 'plan', 'lossYen', ...FIGURES),
       firstLimit: firstLimitText(answer),
       unknown: unknownOf(answer).join('／'),
     }));

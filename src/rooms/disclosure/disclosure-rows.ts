@@ -9,8 +9,12 @@ import {
 import { fingerprintOf } from '../../domain/fingerprint';
 import { answerOf, answerText, type Answers } from '../../domain/question';
 import { itemOf, progress, type Questionnaire } from '../../domain/questionnaire';
-import type { disclosures } from '../../tables/disclosures';
-import { answerHeadings, type AnswerColumn, type DisclosureRow } from '../../tables/disclosures';
+import {
+  type disclosures,
+  answerHeadings,
+  type AnswerColumn,
+  type DisclosureRow,
+} from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';

@@ -2,7 +2,7 @@
 import { disclosureProblems } from '../../domain/disclosure-messages';
 import { registerOfficialForm as register, replaceOfficialForm as replace } from '../../domain/disclosure';
 import { readForm } from '../../domain/form-reader';
-import { held, refuse } from '../../domain/problem';
+import { valueOf, refuse } from '../../domain/problem';
 import { disclosures } from '../../tables/disclosures';
 import type { Ports } from '../../ports';
 import type { RegisterOfficialFormRequest } from './contract';
@@ -41,7 +41,7 @@ export function registerOfficialForm(
     if (same) return { state: '告知完了' };
     if (standing && !ports.user.isManager()) refuse(preCheckProblems.officialFormNotManager());
     const stamp = { at: ports.clock.now(), by: form.registeredBy };
-    const registered = held(
+    const registered = valueOf(
       standing
         ? replace(disclosure, form, { replacedAt: stamp.at, replacedBy: stamp.by, reason })
         : register(disclosure, form),

@@ -9,8 +9,7 @@ import { coverages, type CoverageRow } from '../../tables/coverages';
 import { factKey, facts, type FactRow } from '../../tables/facts';
 import { plans, programs } from '../../tables/masters';
 import { certain } from '../../tables/unread';
-import type { CoverageDesk, CoverageLine, ExclusionLine } from './contract';
-import type { OpenCoverageRequest } from './contract';
+import type { CoverageDesk, CoverageLine, ExclusionLine, OpenCoverageRequest } from './contract';
 import type { Ports } from '../../ports';
 
 /** Four reads. */

@@ -26,10 +26,9 @@ import {
   type StoredDisclosure,
 } from './disclosure-rows';
 import { layoutInUse, subjectOf } from './disclosure-subject';
-import { deskNotices } from './words';
+import { deskNotices, proposedFrom } from './words';
 import { hasMandate } from '../mail';
 import { memberKeyOf } from '../roster';
-import { proposedFrom } from './words';
 import type { Ports } from '../../ports';
 
 /** Four reads, whatever the programme. */

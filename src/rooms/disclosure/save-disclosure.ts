@@ -4,7 +4,7 @@ import { checkAnswers } from '../../domain/answer-check';
 import { compareVersions } from '../../domain/carry-over';
 import { correct, finishPreCheck, saveDraft, type Disclosure } from '../../domain/disclosure';
 import { canonicalJson } from '../../domain/fingerprint';
-import { held, refuse, refuseAll, type Problem } from '../../domain/problem';
+import { valueOf, refuse, refuseAll, type Problem } from '../../domain/problem';
 import { itemOf, progress, visibleQuestions, type Questionnaire } from '../../domain/questionnaire';
 import { answerOf, type Answer, type Answers } from '../../domain/question';
 import { disclosures, type DisclosureRow } from '../../tables/disclosures';
@@ -64,7 +64,7 @@ export function finishDisclosure(ports: SavePorts, request: SaveDisclosureReques
     if (!history.draft && latest && canonicalJson(latest.answers) === canonicalJson(request.answers))
       return finishedView(ports, standing, history.finished[0]!.row, latest, before);
     const draft = draftOf(standing, request);
-    const finished = held(finishPreCheck(layout, draft, ports.clock.today(), ports.user.email()));
+    const finished = valueOf(finishPreCheck(layout, draft, ports.clock.today(), ports.user.email()));
     const changes = changesSince(layout, latest, finished);
     const row = write(ports, standing, finished, request.carried, changes);
     ports.audit.record('finishDisclosure', [row.disclosureId], deskAudit.finished(finished.version));
@@ -79,7 +79,7 @@ export function correctDisclosure(ports: SavePorts, request: DisclosureVersionRe
     const standing = standingOf(ports, request);
     const { history, layout } = standing;
     if (history.draft) return;
-    const corrected = held(correct(layout, latestVersion(history, request.version).disclosure));
+    const corrected = valueOf(correct(layout, latestVersion(history, request.version).disclosure));
     const draft = { ...corrected, answers: openAnswers(layout, corrected.answers) };
     const row = write(ports, standing, draft, [], []);
     ports.audit.record('correctDisclosure', [row.disclosureId], deskAudit.corrected(draft.version));
@@ -121,7 +121,7 @@ function draftOf({ layout, memberKey, program, history }: Standing, sent: Sent):
   const { length } = canonicalJson({ revision, answers, carried, unconfirmed });
   if (length > LONGEST_CONTENT) refuse(preCheckProblems.disclosureTooLong({ length }));
   const standing = { ...stored, layoutVersion: layout.version };
-  return held(
+  return valueOf(
     saveDraft(layout, standing, { program: program.code, memberKey, revision, answers, unconfirmed }),
   );
 }

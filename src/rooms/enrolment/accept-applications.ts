@@ -1,21 +1,22 @@
+import { pick } from '../../domain/pick';
 import { readForm } from '../../domain/form-reader';
 import type { Policy } from '../../domain/policy';
-import { refuse, type Problem } from '../../domain/problem';
-import { problemText, shown } from '../../domain/problem-text';
+import { oneByOne } from '../../domain/one-by-one';
+import { refuse, refuseAll, tried, valueOf } from '../../domain/problem';
+import { shown } from '../../domain/problem-text';
 import { moveQuote } from '../../domain/quote-state';
 import { programOf } from '../../programs';
 import { programs as programTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
-import type { RowMessage } from '../../domain/row-message';
-import { attempt, lookup, type Lookup } from '../../tables/unread';
+import { lookup, type Lookup } from '../../tables/unread';
 import type {
   AcceptApplicationsReport,
   AcceptApplicationsRequest,
   ApplicationDesk,
   ApplicationLine,
 } from './contract';
-import { type FrozenQuote, readFrozen } from '../quotes';
+import { readFrozen } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
 import type { Change, Ports } from '../../ports';
 import {
@@ -96,20 +97,14 @@ export function openApplications(ports: ApplicationPorts): ApplicationDesk {
 const isFirm = (quote: Quote): boolean => quote.label === '保険料表' || quote.label === '会社回答';
 
 function lineOf(quote: Quote, world: World, today: string): ApplicationLine {
-  const frozen = readFrozen(quote);
   const application = { receivedOn: today, sent: '', midTermPremium: '', originalInception: '' };
-  const decided = decide(quote, frozen, application, world);
+  const decided = tried(() => decide(quote, application, world));
   const problems = decided.ok ? [] : decided.problems;
   const asks = (code: string): boolean => problems.some((problem) => problem.code === code);
   return {
-    quoteNumber: quote.quoteNumber,
-    memberNumber: quote.memberNumber,
-    organization: quote.organization,
+    ...pick(quote, 'quoteNumber', 'memberNumber', 'organization', 'transaction', 'effectiveDate', 'label'),
     programName: programOf(quote.program)?.shortName ?? quote.program,
-    planName: frozen?.plan.name ?? quote.plan,
-    transaction: quote.transaction,
-    effectiveDate: quote.effectiveDate,
-    label: quote.label,
+    planName: readFrozen(quote)?.plan.name ?? quote.plan,
     premiumYen: decided.ok
       ? decided.value.terms.termPremiumYen
       : quote.transaction === '中途'
@@ -118,31 +113,22 @@ function lineOf(quote: Quote, world: World, today: string): ApplicationLine {
     asksPremium: asks(enrolmentProblems.midTermPremiumMissing.code),
     asksInception: asks(enrolmentProblems.noPolicyToRenew.code),
     previousPolicy: decided.ok ? (decided.value.previous?.policyNumber ?? '') : '',
-    missing: problems.filter(({ code }) => !asked().includes(code)).map(problemText),
+    missing: problems.filter(({ code }) => !asked().includes(code)).map((problem) => shown(problem)),
   };
 }
 
-type Decision =
-  | { readonly ok: true; readonly value: NewTerm }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Everything that is missing at once, so that nobody asks the member twice. */
-function decide(
-  quote: Quote,
-  frozen: FrozenQuote | undefined,
-  application: Application,
-  world: World,
-): Decision {
+/** Everything that is missing is refused at once, so that nobody asks the member twice. */
+function decide(quote: Quote, application: Application, world: World): NewTerm {
   const facts = world.facts(quote);
-  if (!facts)
-    return { ok: false, problems: [memberProblems.memberProgramUnknown({ program: quote.program })] };
+  if (!facts) refuse(memberProblems.memberProgramUnknown({ program: quote.program }));
+  const frozen = readFrozen(quote);
   const problems = wrongWithQuote(quote, frozen, facts, application.receivedOn);
-  const open = frozen !== undefined && isFirm(quote) && isOpen(quote);
-  if (open) problems.push(...missingFor('application', quote, world.records));
-  const term = open ? termOf(quote, frozen, application, facts) : undefined;
-  if (term && !term.ok) problems.push(term.problem);
-  if (problems.length > 0 || !term?.ok) return { ok: false, problems };
-  return { ok: true, value: term.value };
+  if (!frozen || !isFirm(quote) || !isOpen(quote)) return refuse(problems[0]!, ...problems.slice(1));
+  problems.push(...missingFor('application', quote, world.records));
+  const term = termOf(quote, frozen, application, facts);
+  if (!term.ok) problems.push(term.problem);
+  refuseAll(problems);
+  return valueOf(term);
 }
 
 export function acceptApplications(
@@ -157,63 +143,49 @@ export function acceptApplications(
     if (chosen.length === 0) refuse(enrolmentProblems.noQuotesForApplication());
     const accepted: { quoteNumber: string; policyNumber: string }[] = [];
     const existing: { quoteNumber: string; policyNumber: string }[] = [];
-    const refused: RowMessage[] = [];
     const changes: Change<typeof quoteTable>[] = [];
+    const members = new Map<string, string>();
     let left = 0;
-    for (const quoteNumber of chosen) {
-      const found = attempt(() => world.quotes.get(quoteNumber));
-      const quote = found.ok ? found.value : undefined;
-      if (!quote) {
-        const unknown = solicitationProblems.quoteUnknown({ quoteNumber });
-        refused.push(messageOf([found.ok ? unknown : found.problem], quoteNumber, ''));
-        continue;
-      }
-      const standing = world.ledger.rows.find((row) => row.idempotencyKey === keyOf(quoteNumber));
+    const accept = (quoteNumber: string): void => {
+      const quote = world.quotes.get(quoteNumber);
+      if (!quote) refuse(solicitationProblems.quoteUnknown({ quoteNumber }));
+      const idempotencyKey = `application/${quoteNumber}`;
+      const standing = world.ledger.rows.find((row) => row.idempotencyKey === idempotencyKey);
       if (standing) {
         existing.push({ quoteNumber, policyNumber: standing.policyNumber });
         // A kill came between the ledger and the quote.
         if (quote.state !== '申込受付' && quote.state !== '取消') changes.push(received(quote));
-        continue;
+        return;
       }
       if (accepted.length >= QUOTES_A_CHUNK) {
         left += 1;
-        continue;
+        return;
       }
+      members.set(quoteNumber, quote.memberNumber);
       const application: Application = {
-        receivedOn: read.receivedOn,
-        sent: read.sent,
+        ...pick(read, 'receivedOn', 'sent'),
         midTermPremium: request.premiums?.[quoteNumber] ?? '',
         originalInception: request.inceptions?.[quoteNumber] ?? '',
       };
-      const tried = attempt(() => decide(quote, readFrozen(quote), application, world));
-      const decided: Decision = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
-      if (!decided.ok) {
-        refused.push(messageOf(decided.problems, quoteNumber, quote.memberNumber));
-        continue;
-      }
-      const { kind, terms, previous } = decided.value;
-      const idempotencyKey = keyOf(quoteNumber);
-      const started = world.ledger.start({ kind, terms, document: read.document, idempotencyKey });
-      if (!started.ok) {
-        refused.push(messageOf([started.problem], quoteNumber, quote.memberNumber));
-        continue;
-      }
-      const { policyNumber } = started.value.policy;
+      const { kind, terms, previous } = decide(quote, application, world);
+      const { document } = read;
+      const started = valueOf(world.ledger.start({ kind, terms, document, idempotencyKey }));
+      const { policyNumber } = started.policy;
       if (previous) {
+        const state = previous.plan === terms.plan ? '更新' : '条件変更';
         world.ledger.record({
           policyNumber: previous.policyNumber,
-          event: {
-            kind: 'renewed',
-            by: policyNumber,
-            state: previous.plan === terms.plan ? '更新' : '条件変更',
-          },
+          event: { kind: 'renewed', by: policyNumber, state },
           effectiveOn: terms.startsAt.slice(0, 10),
-          document: read.document,
+          document,
         });
       }
       accepted.push({ quoteNumber, policyNumber });
       changes.push(received(quote));
-    }
+    };
+    const refused = oneByOne(chosen, String, accept, (quoteNumber) =>
+      rowNames.member(members.get(quoteNumber) ?? '', quoteNumber),
+    );
     world.ledger.commit();
     if (changes.length > 0) ports.tables.update(quoteTable, changes);
     if (accepted.length > 0) {
@@ -234,8 +206,6 @@ export function acceptApplications(
   });
 }
 
-const keyOf = (quoteNumber: string): string => `application/${quoteNumber}`;
-
 function received(quote: Quote): Change<typeof quoteTable> {
   const state = moveQuote(quote.state, 'receiveApplication') ?? '申込受付';
   return { id: quote.quoteNumber, set: { state } };
@@ -254,8 +224,4 @@ function readPapers(request: AcceptApplicationsRequest, today: string) {
   };
   form.done();
   return read;
-}
-
-function messageOf(problems: readonly Problem[], quoteNumber: string, memberNumber: string): RowMessage {
-  return shown(problems, quoteNumber, rowNames.member(memberNumber, quoteNumber));
 }

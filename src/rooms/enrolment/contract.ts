@@ -1,21 +1,19 @@
 // What may be asked of the room enrolment: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, longText, map, oneOf, optional, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
+import type { Policy } from '../../tables/policies';
+import type { Quote } from '../../tables/quotes';
+import type { ShownProblem } from '../../domain/problem-text';
 import { LIST_KINDS, type storyKinds } from './words';
 
 // --- applications -----------------------------------------------------------------------------------------
 
-export interface ApplicationLine {
-  readonly quoteNumber: string;
-  readonly memberNumber: string;
-  readonly organization: string;
+export interface ApplicationLine extends Pick<
+  Quote,
+  'quoteNumber' | 'memberNumber' | 'organization' | 'transaction' | 'effectiveDate' | 'label'
+> {
   readonly programName: string;
   readonly planName: string;
-  readonly transaction: string;
-  /** ISO. */
-  readonly effectiveDate: string;
-  readonly label: string;
   /** Premium of the term; null where it still has to be keyed or confirmed. */
   readonly premiumYen: number | null;
   /** The insurer's part-year premium has to be keyed. */
@@ -23,8 +21,8 @@ export interface ApplicationLine {
   /** The earlier years are not in this workbook: the first inception has to be keyed. */
   readonly asksInception: boolean;
   readonly previousPolicy: string;
-  /** What keeps the application from being accepted today, as sentences; what `asks…` asks for left out. */
-  readonly missing: readonly string[];
+  /** What keeps the application from being accepted today; what `asks…` asks for left out. */
+  readonly missing: readonly ShownProblem[];
 }
 
 export interface ApplicationDesk {
@@ -37,30 +35,23 @@ export interface AcceptApplicationsReport {
   readonly accepted: readonly { readonly quoteNumber: string; readonly policyNumber: string }[];
   /** Accepted before: the policy stands already. */
   readonly existing: readonly { readonly quoteNumber: string; readonly policyNumber: string }[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   /** Quotes left for another chunk; the page calls again with the same request. */
   readonly left: number;
 }
 
 // --- policies ---------------------------------------------------------------------------------------------
 
-export interface PolicyLine {
-  readonly policyNumber: string;
-  readonly memberKey: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly program: string;
+export interface PolicyLine
+  extends
+    Pick<Policy, 'policyNumber' | 'memberKey' | 'memberNumber' | 'organization' | 'program' | 'startsAt'>,
+    Pick<
+      Policy,
+      'endsAt' | 'state' | 'paymentState' | 'certificateState' | 'certificateNumber' | 'renewalState'
+    > {
   readonly programName: string;
   readonly planName: string;
-  /** ISO date and time. */
-  readonly startsAt: string;
-  readonly endsAt: string;
   readonly premiumYen: number;
-  readonly state: string;
-  readonly paymentState: string;
-  readonly certificateState: string;
-  readonly certificateNumber: string;
-  readonly renewalState: string;
 }
 
 export interface PolicyDesk {
@@ -87,7 +78,7 @@ export type PolicyStep = (typeof POLICY_STEPS)[number];
 export interface PolicyStepReport {
   readonly done: readonly string[];
   readonly existing: readonly string[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   /** What a person still has to do, such as the roster's address. */
   readonly notices: readonly string[];
   readonly left: number;
@@ -105,7 +96,7 @@ export interface CertificateDesk {
 export interface RegisterCertificatesReport {
   readonly registered: readonly string[];
   readonly existing: readonly string[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   readonly left: number;
   /** Certificates that are still not there. */
   readonly waiting: number;
@@ -115,7 +106,7 @@ export interface CertificateNoticesReport {
   /** Numbers of the new rows of 送信箱. */
   readonly queued: readonly string[];
   readonly existing: number;
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   /** Policies for the next call. */
   readonly left: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
-import { fail, ok, type Result } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import type { PlanRow } from '../../tables/masters';
 import type { Member } from '../../tables/members';
@@ -16,14 +16,14 @@ export interface EndorsementFacts {
 type Endorsement = Extract<PolicyEvent, { kind: 'endorsement' }>;
 
 /** The net change is what the insurer's paper says; nothing is reckoned here. */
-export function endorsementOf(policy: Policy, step: ReadStep, facts: EndorsementFacts): Result<Endorsement> {
+export function endorsementOf(policy: Policy, step: ReadStep, facts: EndorsementFacts): Endorsement {
   const set: { -readonly [Key in keyof EndorsedTerms]: EndorsedTerms[Key] } = {};
   const { changes } = step;
   if (changes.successor !== '') {
     const successor = facts.members.find(
       (member) => member.memberNumber === changes.successor && member.program === policy.program,
     );
-    if (!successor) return fail(enrolmentProblems.successorUnknown({ memberNumber: changes.successor }));
+    if (!successor) refuse(enrolmentProblems.successorUnknown({ memberNumber: changes.successor }));
     set.memberKey = successor.memberKey;
     set.memberNumber = successor.memberNumber;
     rename(successor.organization);
@@ -31,18 +31,18 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
   if (changes.organization !== '') rename(changes.organization);
   if (changes.plan !== '' && changes.plan !== policy.plan) {
     const plan = facts.plans.find(({ code, program }) => code === changes.plan && program === policy.program);
-    if (!plan) return fail(enrolmentProblems.planUnknownForPolicy({ plan: changes.plan }));
+    if (!plan) refuse(enrolmentProblems.planUnknownForPolicy({ plan: changes.plan }));
     set.plan = plan.code;
     set.liabilityLimitYen = plan.liabilityLimitYen;
     set.costLimitYen = plan.costLimitYen;
     set.deductible = plan.deductible;
     if (changes.annualPremium === '')
-      return fail(enrolmentProblems.fieldMissing({ field: fieldNames.newAnnualPremium }));
+      refuse(enrolmentProblems.fieldMissing({ field: fieldNames.newAnnualPremium }));
   }
   if (changes.annualPremium !== '') {
     const premium = parseRevenue(changes.annualPremium, 'yen');
     if (!premium.ok || premium.value.approximate) {
-      return fail(
+      refuse(
         enrolmentProblems.amountUnreadable({
           field: fieldNames.annualPremium,
           text: changes.annualPremium.slice(0, 40),
@@ -58,8 +58,8 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
   }
   const note = endorsementText(changes.address, changes.representative, step.reason);
   const same = (Object.keys(set) as (keyof EndorsedTerms)[]).every((key) => set[key] === policy[key]);
-  if (same && netChangeYen === 0 && note === '') return fail(enrolmentProblems.nothingChanged());
-  return ok({ kind: 'endorsement', set, netChangeYen, note });
+  if (same && netChangeYen === 0 && note === '') refuse(enrolmentProblems.nothingChanged());
+  return { kind: 'endorsement', set, netChangeYen, note };
 
   function rename(organization: string): void {
     // Where the member itself holds the contract, the holder is renamed with it.

@@ -1,3 +1,4 @@
+import { pick } from '../../domain/pick';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Policy, PolicyEvent, PolicyTerms } from '../../domain/policy';
 import {
@@ -89,8 +90,7 @@ export function openLedger(ports: LedgerPorts): Ledger {
         transactionNumber,
         recordedAt: now,
         recordedBy: ports.user.email(),
-        effectiveOn: entry.effectiveOn,
-        document: entry.document,
+        ...pick(entry, 'effectiveOn', 'document'),
         netChangeYen: netChangeOf(before, entry.event),
         idempotencyKey: key,
       }),

@@ -1,3 +1,4 @@
+import { pick } from '../../domain/pick';
 import { daysBetween } from '../../domain/calendar';
 import { coverState, type IsoDateTime, type Policy } from '../../domain/policy';
 import { refuse } from '../../domain/problem';
@@ -11,23 +12,18 @@ import { enrolmentProblems } from './words';
 
 export function policyLine(policy: Policy, now: IsoDateTime, plans: ReadonlyMap<string, string>): PolicyLine {
   return {
-    policyNumber: policy.policyNumber,
-    memberKey: policy.memberKey,
-    memberNumber: policy.memberNumber,
-    organization: policy.organization,
-    program: policy.program,
+    ...pick(policy, ...LINE_COLUMNS),
     programName: programOf(policy.program)?.shortName ?? policy.program,
     planName: plans.get(policy.plan) ?? policy.plan,
-    startsAt: policy.startsAt,
-    endsAt: policy.endsAt,
     premiumYen: policy.writtenPremiumYen,
     state: coverState(policy, now),
-    paymentState: policy.paymentState,
-    certificateState: policy.certificateState,
-    certificateNumber: policy.certificateNumber,
-    renewalState: policy.renewalState,
   };
 }
+
+const LINE_COLUMNS = [
+  ...(['policyNumber', 'memberKey', 'memberNumber', 'organization', 'program', 'startsAt'] as const),
+  ...(['endsAt', 'paymentState', 'certificateState', 'certificateNumber', 'renewalState'] as const),
+] as const;
 
 export function planNames(ports: Pick<Ports, 'tables'>): ReadonlyMap<string, string> {
   return new Map(ports.tables.read(planTable).map((row) => [row.code, row.name]));
@@ -48,7 +44,7 @@ export function openPolicies(ports: Pick<Ports, 'tables' | 'clock' | 'selection'
     lines: chosen.map((policy) => policyLine(policy, ports.clock.now(), names)),
     plans: plans
       .filter(({ program }) => programs.has(program))
-      .map(({ program, code, name }) => ({ program, code, name })),
+      .map((plan) => pick(plan, 'program', 'code', 'name')),
     today: ports.clock.today(),
   };
 }

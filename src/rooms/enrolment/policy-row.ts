@@ -1,3 +1,5 @@
+import { pick } from '../../domain/pick';
+import { columnsIn } from '../../tables/new-record';
 import { fingerprintOf } from '../../domain/fingerprint';
 import {
   coverState,
@@ -31,41 +33,11 @@ export function policyRow(
   const stored: StoredPolicy = { version: 1, policy };
   const frozen = JSON.stringify(stored);
   return {
-    policyNumber: policy.policyNumber,
-    certificateNumber: policy.certificateNumber,
+    ...columnsIn(policies, policy),
     transactionNumber,
-    previousPolicy: policy.previousPolicy,
-    renewedBy: policy.renewedBy,
-    memberKey: policy.memberKey,
-    memberNumber: policy.memberNumber,
-    organization: policy.organization,
-    policyholder: policy.policyholder,
-    namedInsured: policy.namedInsured,
-    program: policy.program,
-    plan: policy.plan,
-    insurers: policy.insurers,
-    originalInception: policy.originalInception,
-    startsAt: policy.startsAt,
-    endsAt: policy.endsAt,
-    liabilityLimitYen: policy.liabilityLimitYen,
-    costLimitYen: policy.costLimitYen,
-    deductible: policy.deductible,
-    annualPremiumYen: policy.annualPremiumYen,
     appliedPremiumYen: policy.writtenPremiumYen,
-    quoteNumber: policy.quoteNumber,
-    disclosure: policy.disclosure,
-    applicationOn: policy.applicationOn,
-    applicationSent: policy.applicationSent,
-    underwritten: policy.underwritten,
     endedOn: policy.ended?.on ?? '',
-    paymentState: policy.paymentState,
-    receiptNumber: policy.receiptNumber,
-    bookedMonth: policy.bookedMonth,
-    certificateState: policy.certificateState,
-    certificateOn: policy.certificateOn,
     state: coverState(policy, now),
-    renewalState: policy.renewalState,
-    solicitor: policy.solicitor,
     fingerprint: standing?.frozen === frozen ? standing.fingerprint : fingerprintOf(policy),
     frozen,
   };
@@ -81,15 +53,16 @@ export function readPolicy(row: Pick<PolicyRow, 'frozen'>): Policy | undefined {
   }
 }
 
-export interface EntryFacts {
-  readonly transactionNumber: string;
-  readonly recordedAt: IsoDateTime;
-  readonly recordedBy: string;
-  readonly effectiveOn: string;
-  readonly document: string;
-  readonly netChangeYen: number;
-  readonly idempotencyKey: string;
-}
+type EntryFacts = Pick<
+  Transaction,
+  | 'transactionNumber'
+  | 'recordedAt'
+  | 'recordedBy'
+  | 'effectiveOn'
+  | 'document'
+  | 'netChangeYen'
+  | 'idempotencyKey'
+>;
 
 export function transactionRow(
   event: PolicyEvent,
@@ -99,25 +72,19 @@ export function transactionRow(
 ): Transaction {
   const stored: StoredChange = { version: 1, event };
   return {
-    transactionNumber: facts.transactionNumber,
-    recordedAt: facts.recordedAt,
-    policyNumber: after.policyNumber,
-    memberKey: after.memberKey,
-    memberNumber: after.memberNumber,
-    organization: after.organization,
-    program: after.program,
-    plan: after.plan,
+    ...facts,
+    ...pick(after, ...SAME),
     kind: ledgerKindOf(event),
-    effectiveOn: facts.effectiveOn,
     detail: eventText(event, event.kind === 'endorsement' ? changesText(event.set, before) : ''),
-    annualPremiumYen: after.annualPremiumYen,
-    netChangeYen: facts.netChangeYen,
-    document: facts.document,
-    recordedBy: facts.recordedBy,
-    idempotencyKey: facts.idempotencyKey,
     change: JSON.stringify(stored),
   };
 }
+
+/** What an entry says of the policy after it. */
+const SAME = [
+  ...(['policyNumber', 'memberKey', 'memberNumber', 'organization', 'program', 'plan'] as const),
+  'annualPremiumYen',
+] as const;
 
 // Derived from another change, or hidden: they would only repeat it.
 const UNSHOWN: readonly string[] = ['memberKey', 'insurers'];

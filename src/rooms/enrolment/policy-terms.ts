@@ -1,9 +1,9 @@
 // The terms that a firm quote becomes when its application is accepted, or what is missing for it.
+import { pick } from '../../domain/pick';
 import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
 import { hasMandate } from '../mail';
 import { parseDate } from '../../domain/calendar';
-import { earliestStart, mayStart } from '../../domain/joining';
-import { joiningRuleOf } from '../../domain/joining';
+import { earliestStart, mayStart, joiningRuleOf } from '../../domain/joining';
 import type { Policy, PolicyTerms } from '../../domain/policy';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -107,27 +107,20 @@ export function termOf(
     kind: frozen.transaction === '更改' ? 'renewal' : 'newBusiness',
     previous: inception.value.previous,
     terms: {
-      memberKey: quote.memberKey,
-      memberNumber: quote.memberNumber,
-      organization: quote.organization,
+      ...pick(quote, 'memberKey', 'memberNumber', 'organization', 'program', 'quoteNumber'),
+      ...pick(quote, 'disclosure', 'solicitor'),
+      ...pick(plan, 'liabilityLimitYen', 'costLimitYen', 'deductible'),
       policyholder: policyholderOf(facts.program, quote.organization),
       namedInsured: quote.organization,
-      program: quote.program,
       plan: plan.code,
       insurers: insurersText(facts.program, premium.value),
       originalInception: inception.value.on,
       startsAt,
       endsAt,
-      liabilityLimitYen: plan.liabilityLimitYen,
-      costLimitYen: plan.costLimitYen,
-      deductible: plan.deductible,
       annualPremiumYen: quote.annualPremiumYen!,
       termPremiumYen: premium.value,
-      quoteNumber: quote.quoteNumber,
-      disclosure: quote.disclosure,
       applicationOn: application.receivedOn,
       applicationSent: application.sent,
-      solicitor: quote.solicitor,
       previousPolicy: inception.value.previous?.policyNumber ?? '',
     },
   });

@@ -1,11 +1,10 @@
-import { shown } from '../../domain/problem-text';
+import { oneByOne } from '../../domain/one-by-one';
 import { policyProblems } from '../../domain/policy-messages';
 import { coverState } from '../../domain/policy';
-import { refuse, type Problem } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
-import type { RowMessage } from '../../domain/row-message';
-import { attempt, lookup } from '../../tables/unread';
+import { lookup } from '../../tables/unread';
 import type { CertificateNoticesReport, CertificateNoticesRequest } from './contract';
 import { hotlineOf } from '../claims';
 import { type LetterToQueue, gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
@@ -32,61 +31,43 @@ export function queueCertificateNotices(
     const plans = planNames(ports);
     const hotlines = new Map<string, string>();
     const now = ports.clock.now();
-    const refused: RowMessage[] = [];
     const letters: LetterToQueue[] = [];
-    const refuse = (policyNumber: string, problem: Problem): void => {
-      refused.push(shown(problem, policyNumber, policyNumber));
-    };
     const chunk = numbers.slice(0, LETTERS_A_CHUNK);
-    for (const policyNumber of chunk) {
-      const read = attempt(() => {
+    const refused = oneByOne(
+      chunk,
+      String,
+      (policyNumber) => {
         const row = policies.get(policyNumber);
         const policy = row && readPolicy(row);
-        return {
-          policy,
-          member: policy && members.get(policy.memberKey),
-          mandate: policy !== undefined && hasMandate(facts.programs.get(policy.program)),
-        };
-      });
-      if (!read.ok) {
-        refuse(policyNumber, read.problem);
-        continue;
-      }
-      const { policy, member, mandate } = read.value;
-      const problem: Problem | undefined = !policy
-        ? policyProblems.policyUnknown({ policyNumber })
-        : !member
-          ? enrolmentProblems.memberNotFound()
-          : !mandate
-            ? mailProblems.noMandate()
-            : !isWaiting(policy)
-              ? enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) })
-              : undefined;
-      if (!policy || !member || problem) {
-        refuse(policyNumber, problem!);
-        continue;
-      }
-      const { program } = policy;
-      if (!hotlines.has(program)) hotlines.set(program, hotlineOf(ports, program, facts.today));
-      letters.push({
-        key: ['certificateNotice', policyNumber],
-        member,
-        program,
-        subjects: [policyNumber],
-        kind: 'certificateNotice',
-        paper: (opening) => ({
-          ...opening,
+        if (!policy) refuse(policyProblems.policyUnknown({ policyNumber }));
+        const { program, plan, startsAt, endsAt } = policy;
+        const member = members.get(policy.memberKey);
+        if (!member) refuse(enrolmentProblems.memberNotFound());
+        if (!hasMandate(facts.programs.get(program))) refuse(mailProblems.noMandate());
+        if (!isWaiting(policy))
+          refuse(enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) }));
+        if (!hotlines.has(program)) hotlines.set(program, hotlineOf(ports, program, facts.today));
+        letters.push({
+          key: ['certificateNotice', policyNumber],
+          member,
+          program,
+          subjects: [policyNumber],
           kind: 'certificateNotice',
-          policyNumber,
-          planName: plans.get(policy.plan) ?? policy.plan,
-          periodStart: policy.startsAt.slice(0, 10),
-          startTime: policy.startsAt.slice(11, 16),
-          periodEnd: policy.endsAt.slice(0, 10),
-          endTime: policy.endsAt.slice(11, 16),
-          hotline: hotlines.get(program)!,
-        }),
-      });
-    }
+          paper: (opening) => ({
+            ...opening,
+            kind: 'certificateNotice',
+            policyNumber,
+            planName: plans.get(plan) ?? plan,
+            periodStart: startsAt.slice(0, 10),
+            startTime: startsAt.slice(11, 16),
+            periodEnd: endsAt.slice(0, 10),
+            endTime: endsAt.slice(11, 16),
+            hotline: hotlines.get(program)!,
+          }),
+        });
+      },
+      String,
+    );
     const queued = queueLetters(ports, facts, letters);
     const fresh = queued.filter(({ existing }) => !existing).map(({ deliveryNumber }) => deliveryNumber);
     if (fresh.length > 0) {

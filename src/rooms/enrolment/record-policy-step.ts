@@ -1,13 +1,12 @@
 import { policyProblems } from '../../domain/policy-messages';
 import type { Policy, PolicyEvent } from '../../domain/policy';
-import { ok, refuse, type Problem, type Result } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
+import { oneByOne } from '../../domain/one-by-one';
+import { refuse, refuseAll, valueOf, type Problem } from '../../domain/problem';
 import { plans as planTable } from '../../tables/masters';
 import { members as memberTable } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
-import type { RowMessage } from '../../domain/row-message';
-import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
+import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { PolicyStepReport, PolicyStepRequest } from './contract';
 import type { Change, Ports } from '../../ports';
 import {
@@ -17,7 +16,7 @@ import {
   type EnrolmentRecords,
 } from '../solicitation';
 import { endorsementOf, type EndorsementFacts } from './endorsement';
-import { openLedger, type Ledger } from './ledger';
+import { openLedger, type Ledger, type Recorded } from './ledger';
 import { readStep, type ReadStep } from './read-step';
 import { enrolmentAudit, enrolmentProblems, rosterNotice, rowNames, stepText } from './words';
 
@@ -63,24 +62,22 @@ export function recordPolicyStep(ports: StepPorts, request: PolicyStepRequest): 
     const world = gather(ports, step);
     const done: string[] = [];
     const existing: string[] = [];
-    const refused: RowMessage[] = [];
     const quoteChanges: Change<typeof quoteTable>[] = [];
     let left = 0;
-    for (const policyNumber of chosen) {
-      if (done.length >= POLICIES_A_CHUNK) {
-        left += 1;
-        continue;
-      }
-      const before = world.ledger.policy(policyNumber);
-      const tried = attempt(() => recordOne(policyNumber, before, step, world));
-      const recorded: Outcome = tried.ok ? tried.value : { ok: false, problems: [tried.problem] };
-      if (!recorded.ok) {
-        refused.push(messageOf(recorded.problems, policyNumber, before?.memberNumber ?? ''));
-        continue;
-      }
-      (recorded.existing ? existing : done).push(policyNumber);
-      quoteChanges.push(...followQuote(recorded.policy, step, world));
-    }
+    const refused = oneByOne(
+      chosen,
+      String,
+      (policyNumber) => {
+        if (done.length >= POLICIES_A_CHUNK) {
+          left += 1;
+          return;
+        }
+        const recorded = recordOne(policyNumber, step, world);
+        (recorded.existing ? existing : done).push(policyNumber);
+        quoteChanges.push(...followQuote(recorded.policy, step, world));
+      },
+      (policyNumber) => rowNames.member(world.ledger.policy(policyNumber)?.memberNumber ?? '', policyNumber),
+    );
     world.ledger.commit();
     if (quoteChanges.length > 0) ports.tables.update(quoteTable, quoteChanges);
     if (done.length > 0) {
@@ -92,20 +89,14 @@ export function recordPolicyStep(ports: StepPorts, request: PolicyStepRequest): 
   });
 }
 
-type Outcome =
-  | { readonly ok: true; readonly existing: boolean; readonly policy: Policy }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
-function recordOne(policyNumber: string, before: Policy | undefined, step: ReadStep, world: World): Outcome {
-  if (!before) return { ok: false, problems: [policyProblems.policyUnknown({ policyNumber })] };
+function recordOne(policyNumber: string, step: ReadStep, world: World): Recorded {
+  const before = world.ledger.policy(policyNumber);
+  if (!before) refuse(policyProblems.policyUnknown({ policyNumber }));
   const event = eventOf(before, step, world.endorsement);
-  if (!event.ok) return { ok: false, problems: [event.problem] };
-  const missing = step.step === 'underwrite' && before.decided === 'applied' ? missingOf(before, world) : [];
-  if (missing.length > 0) return { ok: false, problems: missing };
+  if (step.step === 'underwrite' && before.decided === 'applied') refuseAll(missingOf(before, world));
   const { on: effectiveOn, document } = step;
-  const recorded = world.ledger.record({ policyNumber, event: event.value, effectiveOn, document });
-  if (!recorded.ok) return { ok: false, problems: [recorded.problem] };
-  const { policy, existing } = recorded.value;
+  const recorded = valueOf(world.ledger.record({ policyNumber, event, effectiveOn, document }));
+  const { policy, existing } = recorded;
   const undone = (step.step === 'decline' || step.step === 'void') && policy.previousPolicy !== '';
   if (undone && !existing) {
     // The policy before is up for renewal again.
@@ -116,7 +107,7 @@ function recordOne(policyNumber: string, before: Policy | undefined, step: ReadS
       document,
     });
   }
-  return { ok: true, existing, policy };
+  return recorded;
 }
 
 /** What the programme asks for before cover, as the quote's records have it. */
@@ -132,27 +123,27 @@ function eventOf(
   policy: Policy,
   step: ReadStep,
   facts: EndorsementFacts,
-): Result<Exclude<PolicyEvent, { kind: 'newBusiness' | 'renewal' }>> {
+): Exclude<PolicyEvent, { kind: 'newBusiness' | 'renewal' }> {
   const { on, document, reason } = step;
   const netChangeYen = step.amountYen ?? 0;
   switch (step.step) {
     case 'underwrite':
-      return ok({ kind: 'underwrite', on, document });
+      return { kind: 'underwrite', on, document };
     case 'decline':
     case 'void':
-      return ok({ kind: step.step, on, reason });
+      return { kind: step.step, on, reason };
     case 'certificateSent':
-      return ok({ kind: 'certificateSent', on });
+      return { kind: 'certificateSent', on };
     case 'endorsement':
       return endorsementOf(policy, step, facts);
     case 'cancellation':
     case 'lapse':
       // Staff key a refund as they read it on the insurer's paper, with or without the sign.
-      return ok({ kind: step.step, on, netChangeYen: netChangeYen === 0 ? 0 : -Math.abs(netChangeYen) });
+      return { kind: step.step, on, netChangeYen: netChangeYen === 0 ? 0 : -Math.abs(netChangeYen) };
     case 'reinstatement':
-      return ok({ kind: 'reinstatement', on, netChangeYen });
+      return { kind: 'reinstatement', on, netChangeYen };
     case 'nonRenewal':
-      return ok({ kind: 'nonRenewal', reason });
+      return { kind: 'nonRenewal', reason };
   }
 }
 
@@ -168,8 +159,4 @@ function noticesOf(step: ReadStep): string[] {
   if (step.step !== 'endorsement') return [];
   const { address, representative, organization } = step.changes;
   return address + representative + organization === '' ? [] : [rosterNotice];
-}
-
-function messageOf(problems: readonly Problem[], policyNumber: string, memberNumber: string): RowMessage {
-  return shown(problems, policyNumber, rowNames.member(memberNumber, policyNumber));
 }

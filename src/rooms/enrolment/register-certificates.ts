@@ -1,8 +1,8 @@
+import { valueOf, refuse } from '../../domain/problem';
+import { oneByOne } from '../../domain/one-by-one';
 import { readForm } from '../../domain/form-reader';
-import { fail, ok, type Problem, type Result } from '../../domain/problem';
 import { shown } from '../../domain/problem-text';
 import type { Policy } from '../../domain/policy';
-import type { RowMessage } from '../../domain/row-message';
 import type { RegisterCertificatesReport, RegisterCertificatesRequest } from './contract';
 import type { Ports } from '../../ports';
 import { openLedger, type Ledger } from './ledger';
@@ -59,42 +59,32 @@ export function registerCertificates(
     );
     const registered: string[] = [];
     const existing: string[] = [];
-    const refused: RowMessage[] = unreadable.map((line) =>
-      shown(enrolmentProblems.certificateLineUnreadable({ line }), ''),
-    );
+    const unread = unreadable.map((line) => shown(enrolmentProblems.certificateLineUnreadable({ line }), ''));
     let left = 0;
-    for (const { line, subject, number } of lines) {
-      if (registered.length >= LINES_A_CHUNK) {
-        left += 1;
-        continue;
-      }
-      const found = find(subject);
-      if (!found.ok) {
-        refused.push(shown(found.problem, subject, rowNames.line(line)));
-        continue;
-      }
-      const { policyNumber } = found.value;
-      const holder = taken.get(number);
-      if (holder === policyNumber) {
-        existing.push(policyNumber);
-        continue;
-      }
-      const recorded: { ok: true } | { ok: false; problem: Problem } =
-        holder === undefined
-          ? ledger.record({
-              policyNumber,
-              event: { kind: 'certificate', number, on, reissue: request.reissue },
-              effectiveOn: on,
-              document,
-            })
-          : { ok: false, problem: enrolmentProblems.certificateTaken({ number, policyNumber: holder }) };
-      if (!recorded.ok) {
-        refused.push(shown(recorded.problem, subject, rowNames.line(line)));
-        continue;
-      }
-      taken.set(number, policyNumber);
-      registered.push(policyNumber);
-    }
+    const wrong = oneByOne(
+      lines,
+      ({ subject }) => subject,
+      ({ subject, number }) => {
+        if (registered.length >= LINES_A_CHUNK) {
+          left += 1;
+          return;
+        }
+        const { policyNumber } = find(subject);
+        const holder = taken.get(number);
+        if (holder === policyNumber) {
+          existing.push(policyNumber);
+          return;
+        }
+        if (holder !== undefined)
+          refuse(enrolmentProblems.certificateTaken({ number, policyNumber: holder }));
+        const event = { kind: 'certificate', number, on, reissue: request.reissue } as const;
+        valueOf(ledger.record({ policyNumber, event, effectiveOn: on, document }));
+        taken.set(number, policyNumber);
+        registered.push(policyNumber);
+      },
+      ({ line }) => rowNames.line(line),
+    );
+    const refused = [...unread, ...wrong];
     ledger.commit();
     if (registered.length > 0) {
       const summary = enrolmentAudit.steps(enrolmentAudit.certificates, registered.length);
@@ -107,7 +97,7 @@ export function registerCertificates(
 }
 
 /** A member number names the one policy of the member that a certificate can be for. */
-function finder(ledger: Ledger): (subject: string) => Result<Policy> {
+function finder(ledger: Ledger): (subject: string) => Policy {
   const byMember = new Map<string, Policy[]>();
   for (const policy of ledger.all()) {
     if (policy.decided !== 'accepted' || policy.ended) continue;
@@ -115,13 +105,13 @@ function finder(ledger: Ledger): (subject: string) => Result<Policy> {
   }
   return (subject) => {
     const policy = ledger.policy(subject);
-    if (policy) return ok(policy);
+    if (policy) return policy;
     const all = byMember.get(subject) ?? [];
     const waiting = all.filter(isWaiting);
     const candidates = waiting.length > 0 ? waiting : all;
-    if (candidates.length === 1) return ok(candidates[0]!);
-    if (candidates.length === 0) return fail(enrolmentProblems.policyMemberUnknown({ text: subject }));
+    if (candidates.length === 1) return candidates[0]!;
+    if (candidates.length === 0) refuse(enrolmentProblems.policyMemberUnknown({ text: subject }));
     const numbers = candidates.map(({ policyNumber }) => policyNumber).join('、');
-    return fail(enrolmentProblems.policyMemberSeveral({ text: subject, numbers }));
+    refuse(enrolmentProblems.policyMemberSeveral({ text: subject, numbers }));
   };
 }

@@ -4,8 +4,12 @@ import { pick } from '../../domain/pick';
 import { refuse, refuseAll, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
 import { programOf, programs as registry } from '../../programs';
-import { plans as planTable, programs as programTable, templates } from '../../tables/masters';
-import type { ProgramRow } from '../../tables/masters';
+import {
+  plans as planTable,
+  programs as programTable,
+  templates,
+  type ProgramRow,
+} from '../../tables/masters';
 import { policies as policyTable } from '../../tables/policies';
 import { programYears } from '../../tables/program-years';
 import { quotes as quoteTable } from '../../tables/quotes';

@@ -1,23 +1,21 @@
 // Confirmed payments are booked to their policies once, and taken back where that was wrong.
+import { pick } from '../../domain/pick';
 import { sumPayments } from '../../domain/payment-state';
-import { fail, ok, type Problem, type Result } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
-import { payments as paymentTable, type Payment } from '../../tables/payments';
-import { WAITING_RECEIPTS } from '../../tables/payments';
+import { refuse, type Problem } from '../../domain/problem';
+import { oneByOne } from '../../domain/one-by-one';
+import { payments as paymentTable, type Payment, WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
-import { attempt, certain, lookup, type Lookup } from '../../tables/unread';
+import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking, UndoBookingRequest } from './contract';
 import { openLedger } from '../enrolment';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
-import { dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
+import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
-type Decided =
-  | { readonly changes: Change<typeof paymentTable>[]; readonly added: Payment[]; readonly touched: string[] }
-  | { readonly problem: Problem };
+type PaymentChange = Change<typeof paymentTable>;
 
 /** Four reads and at most five writes, whatever the number of bookings. */
 export function bookPayments(
@@ -30,56 +28,38 @@ export function bookPayments(
     const byNumber = new Map(rows.map((row) => [row.paymentNumber, row]));
     const twice = doubled([...bookings, ...aside].map(({ paymentNumber }) => paymentNumber));
     const next = numberSeries('N', ports.clock.today().slice(0, 4), [...byNumber.keys()]);
-    const changes: Change<typeof paymentTable>[] = [];
+    const changes: PaymentChange[] = [];
     const added: Payment[] = [];
     const touched = new Set<string>();
-    const problems: { readonly id: string; readonly problem: Problem }[] = [];
-    for (const booking of bookings) {
-      const tried = attempt(() =>
-        decide(booking, byNumber, policies, twice, { by: ports.user.email(), next }),
-      );
-      const decided = tried.ok ? tried.value : tried;
-      if ('problem' in decided) {
-        problems.push({ id: booking.paymentNumber, problem: decided.problem });
-        continue;
-      }
-      changes.push(...decided.changes);
-      added.push(...decided.added);
-      for (const policyNumber of decided.touched) touched.add(policyNumber);
-    }
-    let setAside = 0;
-    for (const { paymentNumber, reason } of aside) {
-      const found = waitingRow(byNumber, paymentNumber, twice);
-      if (!found.ok || reason.trim() === '') {
-        problems.push({
-          id: paymentNumber,
-          problem: found.ok ? paymentProblems.reasonMissing() : found.problem,
-        });
-        continue;
-      }
-      setAside += 1;
-      const set: Change<typeof paymentTable>['set'] = {
-        state: '対象外',
-        note: paymentText.aside(reason.trim()),
-        confirmedBy: ports.user.email(),
-      };
-      changes.push({ id: paymentNumber, set });
-    }
+    const by = ports.user.email();
+    const refused = oneByOne(bookings, numberOf, (booking) => {
+      const row = waitingRow(byNumber, booking.paymentNumber, twice);
+      const [first, ...others] = setsOf(row, booking, policies, by);
+      changes.push({ id: row.paymentNumber, set: first! });
+      // One transfer for several premiums: a row each, which add up to what came in.
+      others.forEach((part, at) => {
+        const idempotencyKey = `${row.idempotencyKey}+${at + 1}`;
+        added.push({ ...row, ...part, paymentNumber: next(), idempotencyKey });
+      });
+      for (const { policyNumber } of booking.parts) touched.add(policyNumber);
+    });
+    const booked = bookings.length - refused.length;
+    const kept = oneByOne(aside, numberOf, ({ paymentNumber, reason }) => {
+      const { paymentNumber: id } = waitingRow(byNumber, paymentNumber, twice);
+      const note = reason.trim();
+      if (note === '') refuse(paymentProblems.reasonMissing());
+      changes.push({ id, set: { state: '対象外', note: paymentText.aside(note), confirmedBy: by } });
+    });
+    const setAside = aside.length - kept.length;
     const before = [...touched].flatMap((number) => policies.get(number) ?? []);
     added.push(...handedOverRows(before, moneyByPolicy(rows), next));
     const states = write(ports, rows, changes, added, touched);
-    const booked = bookings.length + aside.length - problems.length - setAside;
     if (changes.length > 0) {
       const subjects = [...changes.map(({ id }) => id), ...touched];
       ports.audit.record('bookPayments', subjects, paymentAudit.booked(booked, setAside));
       ports.tables.flush();
     }
-    return {
-      booked,
-      setAside,
-      policies: states,
-      refused: problems.map(({ id, problem }) => shown(problem, id)),
-    };
+    return { booked, setAside, policies: states, refused: [...refused, ...kept] };
   });
 }
 
@@ -87,80 +67,55 @@ function doubled(numbers: readonly string[]): ReadonlySet<string> {
   return new Set(numbers.filter((number, at) => numbers.indexOf(number) !== at));
 }
 
-function decide(
-  { paymentNumber, parts }: Booking,
-  byNumber: Lookup<Payment>,
-  policies: Lookup<Policy>,
-  twice: ReadonlySet<string>,
-  made: { readonly by: string; readonly next: () => string },
-): Decided {
-  const found = waitingRow(byNumber, paymentNumber, twice);
-  if (!found.ok) return found;
-  const row = found.value;
-  if (parts.length === 0) return { problem: paymentProblems.bookingPartsMissing({ paymentNumber }) };
-  const unusable = parts.find(({ amountYen }) => !Number.isSafeInteger(amountYen) || amountYen <= 0);
-  if (unusable) return { problem: paymentProblems.bookingPartUnusable({ paymentNumber }) };
-  const [sameTwice] = doubled(parts.map(({ policyNumber }) => policyNumber));
-  if (sameTwice !== undefined)
-    return { problem: paymentProblems.bookingPolicyTwice({ policyNumber: sameTwice }) };
-  const unknown = parts.find(({ policyNumber }) => !policies.has(policyNumber));
-  if (unknown)
-    return { problem: paymentProblems.bookingPolicyUnknown({ policyNumber: unknown.policyNumber }) };
-  const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
-  if (sum !== row.amountYen)
-    return {
-      problem: paymentProblems.bookingPartsUnequal({ paymentNumber, sum, amount: row.amountYen ?? 0 }),
-    };
+const numberOf = ({ paymentNumber }: { readonly paymentNumber: string }): string => paymentNumber;
 
-  const [first, ...others] = parts.map((part): Change<typeof paymentTable>['set'] => {
-    const policy = policies.get(part.policyNumber)!;
+/** What each part of the money makes of its row. */
+function setsOf(
+  row: Payment,
+  { paymentNumber, parts }: Booking,
+  policies: Lookup<Policy>,
+  confirmedBy: string,
+): PaymentChange['set'][] {
+  if (parts.length === 0) refuse(paymentProblems.bookingPartsMissing({ paymentNumber }));
+  if (parts.some(({ amountYen }) => !Number.isSafeInteger(amountYen) || amountYen <= 0))
+    refuse(paymentProblems.bookingPartUnusable({ paymentNumber }));
+  const [sameTwice] = doubled(parts.map(({ policyNumber }) => policyNumber));
+  if (sameTwice !== undefined) refuse(paymentProblems.bookingPolicyTwice({ policyNumber: sameTwice }));
+  const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
+  const sets = parts.map(({ policyNumber, amountYen }): PaymentChange['set'] => {
+    const policy = policies.get(policyNumber);
+    if (!policy) refuse(paymentProblems.bookingPolicyUnknown({ policyNumber }));
     return {
-      amountYen: part.amountYen,
-      policyNumber: policy.policyNumber,
-      memberKey: policy.memberKey,
-      memberNumber: policy.memberNumber,
-      organization: policy.organization,
-      program: policy.program,
+      ...pick(policy, ...POLICY_COLUMNS),
+      amountYen,
       dueYen: dueYenOf(policy),
-      differenceYen: part.amountYen - dueYenOf(policy),
+      differenceYen: amountYen - dueYenOf(policy),
       match: row.match === '確実' && parts.length === 1 ? '確実' : '手動',
       state: '計上済',
-      confirmedBy: made.by,
+      confirmedBy,
     };
   });
-  return {
-    changes: [{ id: paymentNumber, set: first! }],
-    // One transfer for several premiums: a row each, which add up to what came in.
-    added: others.map((part, at) => ({
-      ...row,
-      ...part,
-      paymentNumber: made.next(),
-      idempotencyKey: `${row.idempotencyKey}+${at + 1}`,
-    })),
-    touched: parts.map(({ policyNumber }) => policyNumber),
-  };
+  if (sum !== row.amountYen)
+    refuse(paymentProblems.bookingPartsUnequal({ paymentNumber, sum, amount: row.amountYen ?? 0 }));
+  return sets;
 }
 
 /** The row that waits, named once in the request. */
-function waitingRow(
-  byNumber: Lookup<Payment>,
-  paymentNumber: string,
-  twice: ReadonlySet<string>,
-): Result<Payment> {
+function waitingRow(byNumber: Lookup<Payment>, paymentNumber: string, twice: ReadonlySet<string>): Payment {
   const row = byNumber.get(paymentNumber);
-  if (!row) return fail(paymentProblems.paymentUnknown({ paymentNumber }));
-  if (twice.has(paymentNumber)) return fail(paymentProblems.paymentTwiceInRequest({ paymentNumber }));
+  if (!row) refuse(paymentProblems.paymentUnknown({ paymentNumber }));
+  if (twice.has(paymentNumber)) refuse(paymentProblems.paymentTwiceInRequest({ paymentNumber }));
   const { state } = row;
   return WAITING_RECEIPTS.includes(state)
-    ? ok(row)
-    : fail(paymentProblems.paymentBooked({ paymentNumber, state }));
+    ? row
+    : refuse(paymentProblems.paymentBooked({ paymentNumber, state }));
 }
 
 /** Rows first, then what the policies say of them: after a kill in between, `settlePayments` makes the states follow. */
 export function write(
   ports: BookPorts,
   standing: readonly Payment[],
-  changes: readonly Change<typeof paymentTable>[],
+  changes: readonly PaymentChange[],
   added: readonly Payment[],
   touched: ReadonlySet<string>,
 ): BookPaymentsReport['policies'] {
@@ -242,7 +197,7 @@ export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { re
     form.done();
     const { policyNumber, note } = row!;
     const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
-    const set: Change<typeof paymentTable>['set'] = {
+    const set: PaymentChange['set'] = {
       ...blank,
       dueYen: null,
       differenceYen: null,

@@ -2,7 +2,8 @@
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
 import { PAYMENT_CHANNELS, type PaymentMatchLabel } from '../../domain/payment-state';
-import type { RowMessage } from '../../domain/row-message';
+import type { Payment } from '../../tables/payments';
+import type { ShownProblem } from '../../domain/problem-text';
 
 // --- list of payments ---------------------------------------------------------------------------------------
 
@@ -72,7 +73,7 @@ export interface BookPaymentsReport {
     readonly organization: string;
     readonly state: string;
   }[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
 }
 
 // --- unpaid, letters, refunds -------------------------------------------------------------------------------
@@ -87,8 +88,8 @@ export interface UnpaidPremium extends PremiumChoice {
   readonly daysSinceStart: number;
   /** Last reminder, ISO; ''. */
   readonly remindedOn: string;
-  /** Why no transfer letter can go out; ''. */
-  readonly transferBlocked: string;
+  /** Why no transfer letter can go out. */
+  readonly transferBlocked: ShownProblem | null;
 }
 
 export interface UnpaidDesk {
@@ -104,7 +105,20 @@ export interface QueuePaymentLettersReport {
     readonly deliveryNumber: string;
     readonly existing: boolean;
   }[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
+}
+
+/** A payment that a step is about. */
+export interface PaymentRow extends Pick<Payment, 'paymentNumber' | 'payer' | 'organization' | 'amountYen'> {
+  readonly today: string;
+}
+const PAYMENT_STEPS = ['takeBack', 'payBack'] as const;
+export type PaymentStep = (typeof PAYMENT_STEPS)[number];
+
+export interface ReceiptDesk {
+  /** Policies that get a receipt. */
+  readonly ready: readonly string[];
+  readonly refused: readonly ShownProblem[];
 }
 
 // --- account (rule C7) --------------------------------------------------------------------------------------
@@ -206,6 +220,13 @@ export const contract = {
       }),
     answer: json<BookPaymentsReport>(),
   }),
+  /** Of the row selected in 収納・精算. */
+  openPaymentStep: call({
+    may: 'reader',
+    request: () => fields({ step: oneOf(PAYMENT_STEPS) }),
+    answer: json<PaymentRow>(),
+  }),
+  openReceipts: call({ may: 'reader', answer: json<ReceiptDesk>() }),
   /** Takes a booking back: the payment waits again, and the policy's state follows. */
   undoBooking: call({
     may: 'staff',

@@ -1,9 +1,12 @@
 // Every receipt of a list goes once into 収納・精算, booked to nothing yet.
+import { pick } from '../../domain/pick';
+import { newRecord } from '../../tables/new-record';
+import { decodeUpload } from '../roster';
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
 import type { PaymentChannel, PaymentMatchLabel } from '../../domain/payment-state';
-import { at, refuse } from '../../domain/problem';
+import { valueOf, at } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
@@ -13,7 +16,6 @@ import { certain } from '../../tables/unread';
 import type { ImportPaymentsReport, ImportPaymentsRequest, PaymentReportLine } from './contract';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { LARGEST_FILE_MEGABYTES, rosterProblems } from '../roster';
 import { moneyByPolicy, openPremiums } from './open-premiums';
 import { readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
 import { listColumns, listNames, paymentAudit, paymentProblems, paymentText } from './words';
@@ -34,27 +36,10 @@ export interface PaymentNote {
 }
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
-  const { text, encoding } = decodeUpload(ports, request.contentBase64);
-  const file = readPaymentFile(text);
-  if (!file.ok) refuse(file.problem);
-  const take = (): ImportPaymentsReport => report(ports, request, file.value, encoding);
+  const { text, encoding } = decodeUpload(ports, request.contentBase64, listNames.payments);
+  const file = valueOf(readPaymentFile(text));
+  const take = (): ImportPaymentsReport => report(ports, request, file, encoding);
   return request.dryRun ? take() : ports.lock.hold(take);
-}
-
-/** The text of a file that a page sent. Throws for one that is empty, too large or in no known encoding. */
-export function decodeUpload(
-  ports: Pick<Ports, 'textFiles'>,
-  content: string,
-): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' } {
-  // Measured before decoding: 50 MB would exhaust the execution.
-  const megabytes = (content.length * 3) / 4 / 1_000_000;
-  const where = { file: listNames.payments };
-  if (megabytes > LARGEST_FILE_MEGABYTES) {
-    const params = { megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES };
-    refuse(at(rosterProblems.fileTooLarge(params), where));
-  }
-  if (content === '') refuse(at(paymentProblems.paymentFileEmpty(), where));
-  return ports.textFiles.decode(content);
 }
 
 interface Line {
@@ -183,30 +168,16 @@ function paymentRow(
   paymentNumber: string,
 ): Payment {
   const note: PaymentNote = { version: 1, memberNumber: read.memberNumber, reference: read.reference };
-  return {
+  return newRecord(payments, {
     paymentNumber,
-    receivedOn: read.receivedOn,
-    payer: read.payer,
-    amountYen: read.amountYen,
+    ...pick(read, 'receivedOn', 'payer', 'amountYen'),
     channel: request.channel,
     source: paymentText.source(request.fileName.slice(0, 100), read.line),
-    policyNumber: '',
-    memberKey: '',
-    memberNumber: '',
-    organization: '',
-    program: '',
-    dueYen: null,
-    differenceYen: null,
     match: matchLabel[match.kind],
     state: match.kind === 'none' ? '未照合' : '確認待ち',
-    receiptNumber: '',
-    confirmedBy: '',
-    settledMonth: '',
-    note: '',
-    remarks: '',
     idempotencyKey: key,
     proposal: JSON.stringify(note),
-  };
+  });
 }
 
 function reportLine({ read, outcome }: Line, match: PaymentMatch | undefined): PaymentReportLine {

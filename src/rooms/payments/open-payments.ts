@@ -1,4 +1,5 @@
 // Receipts that wait, each with the premiums it may be for.
+import { pick } from '../../domain/pick';
 import { foldText } from '../../domain/fold-text';
 import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
 import { members } from '../../tables/members';
@@ -40,12 +41,8 @@ export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
   const shown = waiting.map((row, at): UnbookedPayment => {
     const match = matches[at]!;
     return {
-      paymentNumber: row.paymentNumber,
-      receivedOn: row.receivedOn,
-      payer: row.payer,
+      ...pick(row, 'paymentNumber', 'receivedOn', 'payer', 'channel', 'source'),
       amountYen: row.amountYen!,
-      channel: row.channel,
-      source: row.source,
       match: matchLabel[match.kind],
       candidates: match.candidates.flatMap(({ policyNumber, doubts }) => candidateOf(policyNumber, doubts)),
       together: isTogether(match),

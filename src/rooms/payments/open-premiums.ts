@@ -1,9 +1,11 @@
 // The premiums that may still be paid: what is due on each policy, less what was booked to it.
+import { pick } from '../../domain/pick';
+import { payments, type Payment } from '../../tables/payments';
+import { newRecord } from '../../tables/new-record';
 import type { OpenPremium } from '../../domain/payment-match';
 import { sumPayments, type PaymentChannel, type PaymentSum } from '../../domain/payment-state';
 import { planOf, programOf } from '../../programs';
 import type { Member } from '../../tables/members';
-import type { Payment } from '../../tables/payments';
 import type { Policy } from '../../tables/policies';
 import type { PremiumChoice } from './contract';
 import { paymentText } from './words';
@@ -15,6 +17,15 @@ export interface PolicyMoney {
   /** Planned refunds: not given back yet, and not to be planned again. */
   readonly plannedYen: number;
 }
+
+/** What a payment says of its policy. */
+export const POLICY_COLUMNS = [
+  'policyNumber',
+  'memberKey',
+  'memberNumber',
+  'organization',
+  'program',
+] as const;
 
 const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
 /** Policies of which nothing is due any more. */
@@ -64,28 +75,22 @@ export function handedOverRows(
     .filter((policy) => !money.has(policy.policyNumber) && isHandedOver(policy))
     .map((policy): Payment => {
       const month = policy.bookedMonth || policy.startsAt.slice(0, 7);
-      const { policyNumber, memberKey, memberNumber, organization, program } = policy;
-      return {
-        ...{ policyNumber, memberKey, memberNumber, organization, program },
+      return newRecord(payments, {
+        ...pick(policy, ...POLICY_COLUMNS, 'receiptNumber'),
         paymentNumber: nextNumber(),
         receivedOn: `${month}-01`,
-        payer: organization,
+        payer: policy.organization,
         amountYen: dueYenOf(policy),
-        channel: '',
         source: paymentText.handedOver,
         dueYen: dueYenOf(policy),
         differenceYen: 0,
         match: '手動',
         state: '計上済',
-        receiptNumber: policy.receiptNumber,
-        confirmedBy: '',
         // It was settled then: no month of ours counts it.
         settledMonth: month,
         note: paymentText.handedOver,
-        remarks: '',
-        idempotencyKey: `handedOver/${policyNumber}`,
-        proposal: '',
-      };
+        idempotencyKey: `handedOver/${policy.policyNumber}`,
+      });
     });
 }
 
@@ -124,12 +129,9 @@ function accountOf(program: string): PaymentChannel | '' {
 
 export function premiumChoice(policy: Policy, sum: PaymentSum): PremiumChoice {
   return {
-    policyNumber: policy.policyNumber,
-    memberNumber: policy.memberNumber,
-    organization: policy.organization,
+    ...pick(policy, 'policyNumber', 'memberNumber', 'organization'),
     planName: planNameOf(policy),
     startsOn: policy.startsAt.slice(0, 10),
-    openYen: sum.openYen,
-    state: sum.state,
+    ...pick(sum, 'openYen', 'state'),
   };
 }

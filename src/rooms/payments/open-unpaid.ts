@@ -1,6 +1,6 @@
 // Premiums not paid yet, those paid too much, and what may be sent about them.
 import { daysBetween } from '../../domain/calendar';
-import { problemText } from '../../domain/problem-text';
+import { shown } from '../../domain/problem-text';
 import { outbox } from '../../tables/outbox';
 import { payments } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
@@ -31,7 +31,7 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
       excessYen: sum.excessYen,
       daysSinceStart: daysBetween(policy.startsAt.slice(0, 10), facts.today),
       remindedOn: reminded.get(policy.policyNumber) ?? '',
-      transferBlocked: problem ? problemText(problem) : '',
+      transferBlocked: problem ? shown(problem) : null,
     };
   };
   const lines = ports.tables

@@ -12,13 +12,14 @@ import { policyProblems } from '../../domain/policy-messages';
 import { formatJapanese } from '../../domain/calendar';
 import type { LabelledText, LetterPremium } from '../../domain/paper';
 import type { PaymentSum } from '../../domain/payment-state';
-import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
-import { shown } from '../../domain/problem-text';
+import { oneByOne } from '../../domain/one-by-one';
+import { refuse, type Problem } from '../../domain/problem';
+import type { ShownProblem } from '../../domain/problem-text';
 import { members, type Member } from '../../tables/members';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
-import { attempt, certain, lookup } from '../../tables/unread';
+import { certain, lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
@@ -41,42 +42,41 @@ interface Subject {
   readonly quote: Quote | undefined;
 }
 
+interface Receipt {
+  readonly policyNumber: string;
+  readonly receiptNumber: string;
+  readonly booked: readonly Payment[];
+}
+
 /** Nine reads, at most three writes for payments and ledger, one for 送信箱, whatever the number of policies. */
 export function queuePaymentLetters(
   ports: LetterPorts,
   request: QueuePaymentLettersRequest,
 ): QueuePaymentLettersReport {
   const numbers = [...new Set(request.policyNumbers)];
-  if (numbers.length === 0) refuse(paymentProblems.noPoliciesForLetter());
   const payBy = payByOf(request, ports.clock.today());
   return ports.lock.hold(() => {
     const facts = gatherLetterFacts(ports);
     const world = gather(ports);
     const letters: LetterToQueue[] = [];
     const owners: string[] = [];
-    const receipts: {
-      readonly policyNumber: string;
-      readonly receiptNumber: string;
-      readonly booked: readonly Payment[];
-    }[] = [];
-    const refused: { policyNumber: string; problem: Problem }[] = [];
+    const receipts: Receipt[] = [];
     const nextReceipt = numberSeries('R', facts.today.slice(0, 4), world.receiptNumbers);
-    for (const policyNumber of numbers) {
+    const refused = oneByOne(numbers, String, (policyNumber) => {
       const subject = subjectOf(world, policyNumber, request.kind, facts);
-      if (!subject.ok) {
-        refused.push({ policyNumber, problem: subject.problem });
-        continue;
-      }
-      const { policy, booked } = subject.value;
+      const { policy, booked } = subject;
       // A run that died after it had given a number is taken up with the same one.
       const given = policy.receiptNumber || booked.find((row) => row.receiptNumber !== '')?.receiptNumber;
       const receiptNumber = given || (request.kind === 'receipt' ? nextReceipt() : '');
-      if (request.kind === 'receipt' && policy.receiptNumber === '') {
+      if (request.kind === 'receipt' && policy.receiptNumber === '')
         receipts.push({ policyNumber, receiptNumber, booked });
-      }
-      letters.push(letterOf(request.kind, subject.value, facts, payBy, receiptNumber));
+      letters.push(
+        request.kind === 'receipt'
+          ? receiptLetter(subject, receiptNumber, facts)
+          : moneyLetter(request.kind, subject, payBy, facts),
+      );
       owners.push(policyNumber);
-    }
+    });
     keepReceipts(ports, receipts, facts.today);
     const queued = queueLetters(ports, facts, letters);
     const added = queued.filter(({ existing }) => !existing);
@@ -87,28 +87,30 @@ export function queuePaymentLetters(
     ports.tables.flush();
     return {
       queued: queued.map((one, at) => ({ policyNumber: owners[at]!, ...one })),
-      refused: refused.map(({ policyNumber, problem }) => shown(problem, policyNumber)),
+      refused,
     };
   });
 }
 
-/** Why each of these policies gets no receipt, before anything is asked or written. */
-export function receiptProblems(
+/** Why these policies get no receipt, before anything is written. */
+export function receiptsRefused(
   ports: Pick<Ports, 'tables' | 'clock'>,
   policyNumbers: readonly string[],
-): readonly Problem[] {
+): ShownProblem[] {
   const facts = gatherLetterFacts(ports);
   const world = gather(ports);
-  return policyNumbers.flatMap((policyNumber) => {
-    const subject = subjectOf(world, policyNumber, 'receipt', facts);
-    return subject.ok ? [] : [subject.problem];
-  });
+  return oneByOne(
+    policyNumbers,
+    String,
+    (policyNumber) => void subjectOf(world, policyNumber, 'receipt', facts),
+  );
 }
 
 function payByOf(request: QueuePaymentLettersRequest, today: string): string {
-  if (request.kind === 'receipt') return '';
-  const form = readForm<'payBy'>(request, today);
-  const payBy = form.date('payBy', { need: paymentProblems.payByMissing(), future: true });
+  const form = readForm<'payBy' | 'policyNumbers'>(request, today);
+  if (request.policyNumbers.length === 0) form.refuse('policyNumbers', paymentProblems.noPoliciesForLetter());
+  const need = paymentProblems.payByMissing();
+  const payBy = request.kind === 'receipt' ? '' : form.date('payBy', { need, future: true });
   if (payBy !== '' && payBy < today) form.refuse('payBy', paymentProblems.payByPast({ date: payBy }));
   form.done();
   return payBy;
@@ -128,31 +130,19 @@ function gather(ports: Pick<Ports, 'tables'>) {
 
 type World = ReturnType<typeof gather>;
 
-/** The policy with what its letter says, or why the letter may not go out; a cell in doubt is the problem of this one. */
-function subjectOf(
-  world: World,
-  policyNumber: string,
-  kind: PaymentLetterKind,
-  facts: LetterFacts,
-): Result<Subject> {
-  const read = attempt((): Result<Subject> => {
-    const subject = readSubject(world, policyNumber);
-    const problem = subject.ok ? letterProblem(kind, subject.value, facts) : subject.problem;
-    return problem ? fail(problem) : subject;
-  });
-  return read.ok ? read.value : read;
-}
-
-function readSubject(world: World, policyNumber: string): Result<Subject> {
+/** The policy with what its letter says; refused where the letter may not go out. */
+function subjectOf(world: World, policyNumber: string, kind: PaymentLetterKind, facts: LetterFacts): Subject {
   const policy = world.policies.get(policyNumber);
-  if (!policy) return fail(policyProblems.policyUnknown({ policyNumber }));
+  if (!policy) refuse(policyProblems.policyUnknown({ policyNumber }));
   const member = world.members.get(policy.memberKey);
-  if (!member) return fail(enrolmentProblems.memberNotFound());
+  if (!member) refuse(enrolmentProblems.memberNotFound());
   const booked = world.rows
     .filter((row) => row.policyNumber === policyNumber && row.state === '計上済')
     .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1));
   const quote = world.quotes.get(policy.quoteNumber);
-  return ok({ policy, member, sum: sumOf(policy, world.money), booked, quote });
+  const subject = { policy, member, sum: sumOf(policy, world.money), booked, quote };
+  const problem = letterProblem(kind, subject, facts);
+  return problem ? refuse(problem) : subject;
 }
 
 /** Why this letter may not go out about this policy. */
@@ -169,8 +159,7 @@ function letterProblem(kind: PaymentLetterKind, subject: Subject, facts: LetterF
   if (!LIVE.includes(policy.state)) return paymentProblems.policyEnded({ policyNumber, state: policy.state });
   if (policy.appliedPremiumYen === null) return paymentProblems.premiumMissing({ policyNumber });
   if (sum.openYen === 0) return paymentProblems.premiumPaid({ policyNumber });
-  if (kind === 'reminder') return undefined;
-  return transferProblem(policy, subject.quote, facts);
+  return kind === 'reminder' ? undefined : transferProblem(policy, subject.quote, facts);
 }
 
 /** Rules C7 and C10: a confirmed account of the year, and no part-year premium by unconfirmed rules. */
@@ -190,42 +179,47 @@ export function transferProblem(
   return accountYearProblem(account.value, program?.name ?? policy.program, policy.startsAt.slice(0, 10));
 }
 
-function letterOf(
-  kind: PaymentLetterKind,
-  { policy, member, sum, booked }: Subject,
-  facts: LetterFacts,
-  payBy: string,
-  receiptNumber: string,
-): LetterToQueue {
-  const { policyNumber, program } = policy;
-  const premium = premiumOf(policy, kind === 'receipt' ? sum.heldYen : sum.openYen);
-  const shared = { member, program, subjects: [policyNumber] };
-  if (kind === 'receipt') {
-    const receivedOn = booked[booked.length - 1]?.receivedOn ?? facts.today;
-    return {
-      ...shared,
-      key: ['receipt', policyNumber, receiptNumber],
-      kind: 'receipt',
-      paper: (opening) => ({ ...opening, kind: 'receipt', receiptNumber, premium, receivedOn }),
-    };
-  }
-  const account = accountOf(facts.programs.get(program), facts.today);
-  const usable =
-    account.ok && !accountYearProblem(account.value, program, policy.startsAt.slice(0, 10))
-      ? account.value
-      : undefined;
-  const letterKind = kind === 'transfer' ? 'transfer' : 'paymentReminder';
+const sharedOf = ({ member, policy: { program, policyNumber } }: Subject) => ({
+  member,
+  program,
+  subjects: [policyNumber],
+});
+
+function receiptLetter(subject: Subject, receiptNumber: string, facts: LetterFacts): LetterToQueue {
+  const { policy, sum, booked } = subject;
+  const premium = premiumOf(policy, sum.heldYen);
+  const receivedOn = booked[booked.length - 1]?.receivedOn ?? facts.today;
   return {
-    ...shared,
-    // Another sum or date is another letter; a reminder goes once a day at most.
-    key: [letterKind, policyNumber, String(sum.openYen), payBy, kind === 'reminder' ? facts.today : ''],
-    kind: letterKind,
+    ...sharedOf(subject),
+    key: ['receipt', policy.policyNumber, receiptNumber],
+    kind: 'receipt',
+    paper: (opening) => ({ ...opening, kind: 'receipt', receiptNumber, premium, receivedOn }),
+  };
+}
+
+function moneyLetter(
+  asked: 'transfer' | 'reminder',
+  subject: Subject,
+  payBy: string,
+  facts: LetterFacts,
+): LetterToQueue {
+  const { policy, sum } = subject;
+  const account = accountOf(facts.programs.get(policy.program), facts.today);
+  const usable =
+    account.ok && !accountYearProblem(account.value, policy.program, policy.startsAt.slice(0, 10));
+  const kind = asked === 'transfer' ? 'transfer' : 'paymentReminder';
+  // Another sum or date is another letter; a reminder goes once a day at most.
+  const day = asked === 'reminder' ? facts.today : '';
+  return {
+    ...sharedOf(subject),
+    key: [kind, policy.policyNumber, String(sum.openYen), payBy, day],
+    kind,
     paper: (opening) => ({
       ...opening,
-      kind: letterKind,
-      premiums: [premium],
+      kind,
+      premiums: [premiumOf(policy, sum.openYen)],
       payBy,
-      account: usable ? accountLines(usable) : [],
+      account: usable ? accountLines(account.value) : [],
     }),
   };
 }
@@ -249,15 +243,7 @@ function accountLines(account: BankAccount): LabelledText[] {
   ];
 }
 
-function keepReceipts(
-  ports: LetterPorts,
-  receipts: readonly {
-    readonly policyNumber: string;
-    readonly receiptNumber: string;
-    readonly booked: readonly Payment[];
-  }[],
-  today: string,
-): void {
+function keepReceipts(ports: LetterPorts, receipts: readonly Receipt[], today: string): void {
   if (receipts.length === 0) return;
   ports.tables.update(
     paymentTable,

@@ -1,4 +1,6 @@
 // Refunds: planned with a reason, then recorded on the day on which the money went back.
+import { pick } from '../../domain/pick';
+import { newRecord } from '../../tables/new-record';
 import { policyProblems } from '../../domain/policy-messages';
 import { formatYen } from '../../domain/yen';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
@@ -10,7 +12,7 @@ import type { Problem } from '../../domain/problem';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import { write, type BookPorts } from './book-payments';
-import { handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
+import { POLICY_COLUMNS, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems } from './words';
 
 export function planRefund(ports: BookPorts, request: PlanRefundRequest): { readonly paymentNumber: string } {
@@ -28,35 +30,23 @@ export function planRefund(ports: BookPorts, request: PlanRefundRequest): { read
     else if (amountYen !== null && amountYen > held)
       form.refuse('amount', paymentProblems.refundTooMuch({ amount: amountYen, held: Math.max(0, held) }));
     form.done();
-    const { organization, memberKey, memberNumber, program } = policy!;
     const numbers = rows.map((row) => row.paymentNumber);
     const next = numberSeries('N', today.slice(0, 4), numbers);
     const booked = rows.filter((row) => row.policyNumber === policyNumber && row.state === '計上済');
-    const row: Payment = {
+    const row = newRecord(paymentTable, {
+      ...pick(policy!, ...POLICY_COLUMNS),
       paymentNumber: next(),
-      receivedOn: '',
-      payer: organization,
+      payer: policy!.organization,
       amountYen,
       channel: '返金',
       // It goes back from where it came to.
       source: booked[booked.length - 1]?.channel ?? '',
-      policyNumber,
-      memberKey,
-      memberNumber,
-      organization,
-      program,
-      dueYen: null,
-      differenceYen: null,
       match: '手動',
       state: '返金予定',
-      receiptNumber: '',
       confirmedBy: ports.user.email(),
-      settledMonth: '',
       note: reason,
-      remarks: '',
       idempotencyKey: fingerprintOf(['refund', policyNumber, amountYen, numbers.length]),
-      proposal: '',
-    };
+    });
     ports.tables.append(paymentTable, [...handedOverRows([policy!], money, next), row]);
     const audit = paymentAudit.refundPlanned(formatYen(amountYen!));
     ports.audit.record('planRefund', [row.paymentNumber, policyNumber], audit);

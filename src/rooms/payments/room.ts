@@ -2,7 +2,7 @@
 import { room } from '../../room';
 import { drawn } from '../../letters/drawn';
 import { payments as paymentsTab } from '../../tables/payments';
-import * as menu from './payments-menu';
+import * as paymentStepsCalls from './payment-steps';
 import { settlePayments } from './settle-payments';
 import { templateCodes } from '../../tables/setting-keys';
 import { contract } from './contract';
@@ -29,19 +29,18 @@ export const payments = room({
     ...openUnpaidCalls,
     ...paymentLettersCalls,
     ...refundsCalls,
+    ...paymentStepsCalls,
     ...accountDeskCalls,
     ...settlementCalls,
   },
   pages: {
+    takeBack: { title: titles.takeBack, kind: 'dialog', menu: { group: 'money', at: 20 } },
+    issueReceipts: { title: titles.issueReceipts, kind: 'dialog', menu: { group: 'money', at: 30 } },
+    payBack: { title: titles.payBack, kind: 'dialog', menu: { group: 'money', at: 60 } },
     payments: { title: titles.payments, kind: 'dialog', menu: { group: 'money', at: 10 } },
     settlement: { title: titles.settlement, kind: 'dialog', menu: { group: 'money', at: 40 } },
     unpaid: { title: titles.unpaid, kind: 'dialog', menu: { group: 'money', at: 50 } },
     accounts: { title: titles.accounts, kind: 'dialog', menu: { group: 'money', at: 70 } },
-  },
-  actions: {
-    takeBack: { title: titles.takeBack, menu: { group: 'money', at: 20 }, run: menu.takeBack },
-    issueReceipts: { title: titles.issueReceipts, menu: { group: 'money', at: 30 }, run: menu.issueReceipts },
-    payBack: { title: titles.payBack, menu: { group: 'money', at: 60 }, run: menu.payBack },
   },
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
   home: homeLines,

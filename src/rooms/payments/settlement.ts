@@ -1,6 +1,7 @@
 // The month's share of each insurer against its own premium list, and what differs.
+import { pick } from '../../domain/pick';
 import { foldText } from '../../domain/fold-text';
-import { at, refuse, type Problem } from '../../domain/problem';
+import { valueOf, at, refuse, type Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { parseRevenue } from '../../domain/revenue';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
@@ -8,8 +9,7 @@ import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { CloseSettlementRequest, SettlementDesk, SettlementLine, SettlementRequest } from './contract';
 import type { Ports } from '../../ports';
-import { parseCsv } from '../roster';
-import { decodeUpload } from './import-payments';
+import { parseCsv, decodeUpload } from '../roster';
 import { insurerHeadings, listNames, paymentAudit, paymentProblems } from './words';
 import { planNameOf } from './open-premiums';
 import { premiumBalance, premiumsOf, sharedPremium, sharesOf } from './premium-money';
@@ -30,7 +30,9 @@ export function openSettlement(
   const insurers = insurersOf([...premiums.keys()].flatMap((number) => policies.get(number) ?? []));
   const insurer = insurers.includes(request.insurer) ? request.insurer : (insurers[0] ?? '');
   const ours = oursOf(premiums, policies, rows, insurer);
-  const list = request.contentBase64 ? readList(decodeUpload(ports, request.contentBase64).text) : undefined;
+  const list = request.contentBase64
+    ? readList(decodeUpload(ports, request.contentBase64, listNames.insurer).text)
+    : undefined;
   const compared = list ? compare(ours, list.premiums, policies, policyRows) : ours;
   const booked = rows.filter((row) => inMonth(row, month));
   return {
@@ -82,15 +84,10 @@ function oursOf(
   });
 }
 
-function lineOf(policy: Policy) {
-  const { policyNumber, certificateNumber, organization } = policy;
-  return {
-    policyNumber,
-    certificateNumber,
-    organization,
-    planName: planNameOf(policy),
-  };
-}
+const lineOf = (policy: Policy) => ({
+  ...pick(policy, 'policyNumber', 'certificateNumber', 'organization'),
+  planName: planNameOf(policy),
+});
 
 interface InsurerList {
   /** Premium by the number as the list has it. */
@@ -99,9 +96,7 @@ interface InsurerList {
 }
 
 function readList(text: string): InsurerList {
-  const parsed = parseCsv(text);
-  if (!parsed.ok) refuse(parsed.problem);
-  const rows = parsed.value.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const rows = valueOf(parseCsv(text)).filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const heading = rows.slice(0, HEADING_WITHIN).findIndex((cells) => columnsOf(cells) !== undefined);
   const columns = heading < 0 ? undefined : columnsOf(rows[heading]!);
   if (!columns) {

@@ -1,41 +1,20 @@
 // Every word of the room payments that staff and members read.
 import type { MatchDoubt } from '../../domain/payment-match';
-import type { PaymentChannel } from '../../domain/payment-state';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
 import type { PaymentLetterKind } from './contract';
+import { TAB, titles } from './page-words';
 
-const TAB = '収納・精算';
-
-/** Of pages and menu items: caption and title are one. */
-export const titles = {
-  takeBack: '計上を取消',
-  issueReceipts: '領収証',
-  payBack: '返金を記録',
-  payments: '入金一覧の取込',
-  settlement: '保険会社精算',
-  unpaid: '未収一覧',
-  accounts: '払込口座',
-};
+export * from './page-words';
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { payments: '入金状況' };
 
-export const paymentMenuWords = {
-  receiptsAsk: (count: number) => `選択した${count}件の領収証を送信箱に登録します。続けますか。`,
-  receiptsDone: (count: number) =>
-    count === 0 ? '新しく登録した領収証はありません。' : `領収証${count}件を送信箱に登録しました。`,
-  refundDate: (number: string) => `入金番号${number}の返金日を入力してください。例：2027-04-10`,
-  refundDone: (state: string) => `返金を記録しました。契約の入金状況は「${state}」です。`,
-  undoReason: (number: string) => `入金番号${number}の計上を取り消します。理由を入力してください。`,
-  undoDone: '計上を取り消しました。入金は照合待ちに戻りました。',
-};
-
 const yen = (value: string | number): string => formatYen(Number(value));
 
-/** Of the account that premiums are paid to. */
-export const ACCOUNT_KINDS = ['普通', '当座', '貯蓄', '振替'] as const;
+const accountsWay: Way = { kind: 'page', page: 'accounts', title: titles.accounts };
+
 /** Two of them, in their own words: who reads it cannot do it alone (rule C7). */
 const byManagers = (why: string): Way => ({ kind: 'none', why });
 
@@ -78,9 +57,8 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       kind: 'none',
       why: `${month}分として保険会社精算に含まれているため、翌月の精算で調整してください。`,
     }),
-  receiptsNone: () => '「契約」で領収証を発行する行を選んでから実行してください。',
-  refundOne: () => `「${TAB}」で返金予定の行を1行だけ選んでください。`,
-  undoOne: () => `「${TAB}」で計上済みの行を1行だけ選んでください。`,
+  receiptsNone: () => says('領収証を発行する契約が選択されていません。', { kind: 'row', tab: '契約' }),
+  paymentNotChosen: () => says('対象の入金を1件選んでください。', { kind: 'row', tab: TAB }),
   noPoliciesForLetter: () => '対象の契約を選んでください。',
   premiumPaid: ({ policyNumber }: Given<'policyNumber'>) => `契約${policyNumber}に未収の保険料はありません。`,
   policyEnded: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
@@ -106,6 +84,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountMissing: ({ program }: Given<'program'>) =>
     says(
       `${program}の払込口座が登録されていないため、振込のご案内を作成できません。`,
+      accountsWay,
       byManagers('管理者2人で登録・確認してください。'),
     ),
   accountUnconfirmed: ({ program }: Given<'program'>) =>
@@ -116,7 +95,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountOld: ({ program, date }: Given<'program' | 'date'>) =>
     `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
   accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
-    `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
+    says(
+      `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,
+      accountsWay,
+    ),
   accountChanged: ({ program }: Given<'program'>) =>
     `${program}の払込口座が確認後に書き換えられています。登録からやり直してください。`,
   accountProgramUnknown: () => '制度を選んでください。',
@@ -150,6 +132,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
 
 /** As lists are called in refusals, and their columns. */
 export const listNames = { payments: '入金一覧', insurer: '保険会社の一覧' };
+
 export const listColumns = { date: '入金日', payer: '振込名義', amount: '入金額' };
 
 /** Headings as banks and associations print them, without spaces, brackets and 「お」; the best known first. */
@@ -163,6 +146,7 @@ export const paymentHeadings = {
   member: '会員番号 社協番号 団体番号 加入者番号',
   reference: '照会番号 取引番号 明細番号 整理番号 EDI情報',
 };
+
 /** The same of an insurer's premium list. */
 export const insurerHeadings = {
   number: '契約番号 加入者証番号 証券番号 加入者番号',
@@ -211,168 +195,6 @@ export const paymentAudit = {
   settled: (month: string, count: number) => `${month}の保険会社精算を確定（${count}件）`,
 };
 
-const count = (value: number) => value.toLocaleString('ja-JP');
-
-export const paymentsPage = {
-  steps: ['一覧を選ぶ', '内容を確認', '照合して計上'],
-  loading: '収納・精算を確認しています…',
-  lead: '銀行の入出金明細または団体の入金一覧（CSV）を選んでください。取り込んでも、確認するまでは契約に計上しません。',
-  channel: '入金先',
-  channels: {
-    団体: { name: '団体の口座', hint: '団体から届いた入金一覧' },
-    自社口座: { name: '当社の保険料口座', hint: '銀行の入出金明細' },
-  } satisfies Record<PaymentChannel, { name: string; hint: string }>,
-  channelMissing: '入金先を選んでから、ファイルを選んでください。',
-  waiting: (rows: number) => `照合を待っている入金が${count(rows)}件あります。`,
-  match: '照合する',
-  importing: '収納・精算に取り込んでいます。この画面を閉じずにお待ちください。',
-  summary: (added: number, known: number, held: number, passedOver: number) =>
-    `新規 ${count(added)}件 ／ 取込済 ${count(known)}件 ／ 保留 ${count(held)}件（入金以外 ${count(passedOver)}行は対象外）`,
-  nothingNew: '新しい入金はありません。すべて取り込み済みです。',
-
-  matchCaption: '照合を待っている入金の一覧',
-  matchLead:
-    '「確実」は名義・金額・時期がすべて一致した入金です。内容を確認し、計上する行だけに印を付けてください。',
-  more: (rows: number) => `ほかに${count(rows)}件あります。計上すると続きを表示します。`,
-  columns: { pick: '計上', payment: '入金', amount: '入金額', match: '照合', target: '計上先' },
-  pick: (payer: string) => `${payer}の入金を計上する`,
-  targets: {
-    later: '後で決める',
-    together: (policies: number) => `${count(policies)}契約に分けて計上`,
-    aside: '保険料ではない（対象外）',
-    search: 'ほかの契約を探す',
-  },
-  target: (payer: string) => `${payer}の計上先`,
-  searchLabel: '契約番号・会員番号・法人名',
-  search: '探す',
-  notFound: '該当する契約がありません。',
-  asideReason: '理由（例：代理店手数料）',
-  premium: (number: string, organization: string, open: string) =>
-    `${number}　${organization}（未収 ${open}）`,
-  nonePicked: '計上する行に印を付けてください。',
-  targetMissing: (rows: number) =>
-    `計上先が決まっていない行が${count(rows)}件あります。契約を選ぶか、印を外してください。`,
-  book: (rows: number, amount: string) => `${count(rows)}件（${amount}）を計上する`,
-  booking: '計上しています。この画面を閉じずにお待ちください。',
-  booked: (rows: number, aside: number) =>
-    `${count(rows)}件を計上しました。${aside > 0 ? `対象外 ${count(aside)}件。` : ''}`,
-  refused: (rows: number) => `次の${count(rows)}件は計上していません`,
-  unsettled: (rows: number) => `過不足のある契約が${count(rows)}件あります`,
-  stateLine: (number: string, organization: string, state: string) => `${number}　${organization}：${state}`,
-  allDone: '照合を待っている入金はありません。',
-  tab: TAB,
-  openTab: `${TAB}を開く`,
-  importMore: '一覧を取り込む',
-};
-
-export const unpaidPage = {
-  loading: '未収の保険料を確認しています…',
-  filter: '表示する契約',
-  kinds: { unpaid: '未収', overpaid: '過入金・二重入金' },
-  summary: (rows: number, total: string) => `未収 ${count(rows)}件　合計 ${total}`,
-  none: '該当する契約はありません。',
-  caption: '未収・過不足の一覧',
-  columns: {
-    pick: '選択',
-    policy: '契約',
-    due: '保険料',
-    open: '未収額',
-    excess: '返金を要する額',
-    state: '入金状況',
-    since: '始期・督促',
-  },
-  pick: (number: string, organization: string) => `${number} ${organization}を選ぶ`,
-  since: (days: number) =>
-    days > 0 ? `始期から${count(days)}日` : days === 0 ? '本日が始期' : `始期まで${count(-days)}日`,
-  reminded: (date: string) => `前回の督促 ${date}`,
-  payBy: 'お振込みの期限',
-  payByHint: '書面に記載する期限です',
-  transfer: (rows: number) => `振込のご案内を作成（${count(rows)}件）`,
-  reminder: (rows: number) => `未収のご案内を作成（${count(rows)}件）`,
-  nonePicked: '契約に印を付けてください。',
-  queued: (rows: number, existing: number) =>
-    `送信箱に${count(rows)}件登録しました。${existing > 0 ? `${count(existing)}件は登録済みです。` : ''}「送信前の確認」で宛先と内容を確かめてください。`,
-  refused: (rows: number) => `次の${count(rows)}件は作成していません`,
-  refund: '返金を登録',
-  refundOf: (number: string) => `${number}の返金`,
-  refundAmount: '返金額',
-  refundReason: '返金の理由',
-  refundSubmit: '返金予定を登録する',
-  refundDone: (number: string) =>
-    `返金予定を登録しました（入金番号 ${number}）。支払後に「${titles.payBack}」で完了してください。`,
-  back: '一覧に戻る',
-  working: '登録しています…',
-};
-
-export const accountsPage = {
-  loading: '払込口座を確認しています…',
-  lead: '払込口座は毎年、管理者2人で登録・確認します。確認が済むまで「保険料お振込みのご案内」は作成できません。',
-  notManager: '払込口座の登録と確認は管理者だけができます。',
-  columns: { program: '制度', account: '口座', state: '状態', action: '' },
-  caption: '制度ごとの払込口座',
-  year: (year: string) => `${year}年度`,
-  keyed: (text: string) => `登録：${text}`,
-  confirmed: (text: string) => `確認：${text}`,
-  none: '未登録',
-  key: '登録',
-  confirm: '確認',
-  usable: '使用可',
-  notUsable: '使用不可',
-  keyOf: (name: string) => `「${name}」の払込口座を登録`,
-  confirmOf: (name: string) => `「${name}」の払込口座を確認`,
-  confirmHint: '資料を見ながら、口座番号を入力してください。登録した人とは別の管理者が確認します。',
-  fields: {
-    year: '対象の年度（保険始期の年度）',
-    bank: '金融機関',
-    branch: '支店',
-    kind: '種類',
-    number: '口座番号',
-    holder: '口座名義（カナ）',
-    paper: '確認した資料',
-  },
-  choose: '選択してください',
-  submitKey: '登録する',
-  submitConfirm: '確認する',
-  back: '一覧に戻る',
-  done: (state: string) => `登録しました。${state}`,
-};
-
-export const settlementPage = {
-  loading: '精算の内容を確認しています…',
-  month: '対象の年月',
-  monthHint: '例：2027-03',
-  insurer: '引受会社',
-  show: '表示する',
-  list: '保険会社の一覧（CSV）と照合',
-  choose: 'ファイルを選ぶ',
-  columns: {
-    policy: '契約',
-    number: '加入者証番号',
-    ours: '当方の計上',
-    theirs: '保険会社の一覧',
-    difference: '照合',
-  },
-  caption: '精算の明細',
-  none: 'この月に計上した保険料はありません。',
-  sums: { ours: '当方の計上（分担額）', theirs: '保険会社の一覧', differences: '相違' },
-  problems: (rows: number) => `保険会社の一覧に読み取れない行が${count(rows)}件あります`,
-  sharesNote: '分担額の端数処理は保険会社に未確認です。1円の相違は端数処理の違いの可能性があります。',
-  balanceTitle: '当社の保険料口座の残高（お客さまの保険料）',
-  balance: {
-    carriedYen: '前月からの繰越',
-    receivedYen: '当月の入金',
-    forwardedYen: '当月分の精算',
-    refundedYen: '当月の返金',
-    heldYen: '預り保険料の残高',
-    unbookedYen: 'うち照合待ち',
-    foreignYen: '保険料以外の入金（預りに含めない）',
-  },
-  settled: 'この月の精算は確定しています。',
-  confirm: (rows: number) => `確定する件数（${count(rows)}件）`,
-  confirmHint: '確認のため、精算する入金の件数を入力してください',
-  close: 'この月の精算を確定する',
-  closed: (rows: number) => `${count(rows)}件を精算済みにしました。`,
-};
 /** Of the counts on ホーム. */
 export const homeText = {
   unpaid: '契約：未収・一部入金',

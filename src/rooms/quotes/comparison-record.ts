@@ -1,6 +1,8 @@
 // The record of a comparison shown to a member: intention and reason in 意向・説明記録 (rule C4).
+import { pick } from '../../domain/pick';
+import { newRecord } from '../../tables/new-record';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { intentions, type Intention } from '../../tables/intentions';
+import { intentions } from '../../tables/intentions';
 import type { Member } from '../../tables/members';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
@@ -25,30 +27,19 @@ export function recordComparison(
   const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
   if (found) return found.intentionNumber;
   const taken = rows.map((row) => row.intentionNumber);
-  const row: Intention = {
+  // A comparison comes before the quote.
+  const row = newRecord(intentions, {
     intentionNumber: numberSeries('E', today.slice(0, 4), taken)(),
-    memberKey: member.memberKey,
-    memberNumber: member.memberNumber,
-    organization: member.organization,
+    ...pick(member, 'memberKey', 'memberNumber', 'organization', 'solicitor'),
     program: record.programs.join('、'),
-    // A comparison comes before the quote.
-    quoteNumber: '',
     firstIntention: record.intention,
     firstOn: record.intention === '' ? '' : today,
-    finalIntention: '',
-    finalOn: '',
-    difference: '',
-    explanationDocument: '',
-    explainedOn: '',
-    method: '',
-    solicitor: member.solicitor,
     comparisonReason: record.reason,
     approvalNumber: record.approvalNumber,
-    consents: '',
     recordedAt: ports.clock.now(),
     recordedBy: ports.user.email(),
     idempotencyKey,
-  };
+  });
   ports.tables.append(intentions, [row]);
   return row.intentionNumber;
 }

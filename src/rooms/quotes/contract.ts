@@ -3,7 +3,7 @@ import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, map, oneOf, optional, text } from '../../calls/fields';
 import type { PaperView } from '../../domain/paper';
 import { TRANSACTION_KINDS } from '../../domain/quote-state';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import type { PlanTerms } from './plan-terms';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
 import type { DisclosureCalls } from '../disclosure';
@@ -64,7 +64,7 @@ export interface QuotePreview {
   readonly quotes: number;
   readonly referrals: number;
   readonly lines: readonly QuotePreviewLine[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
 }
 
 export interface QuotePreviewLine {
@@ -89,7 +89,7 @@ export interface CreateQuotesReport {
   readonly existing: readonly string[];
   readonly referrals: readonly string[];
   readonly deliveries: readonly string[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
   /**
    * Members left for another chunk, 0 when done. The page then calls again with the same request:
    * what stands already is skipped, so `left` falls with every call.

@@ -4,15 +4,14 @@ import { refuse } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import { members as memberTable, type Member } from '../../tables/members';
-import type { Quote } from '../../tables/quotes';
+import type { Quote, quotes as quoteTable } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 import { memberMessage, quoteProblems } from './words';
 import { type FrozenQuote, readFrozen } from './frozen-quote';
 import { type DecidedQuote, type QuoteTerms, decideQuotes } from './quote-decision';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { memberProblems } from '../../domain/member-problems';
-import type { quotes as quoteTable } from '../../tables/quotes';
 import { attempt, certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
@@ -38,7 +37,7 @@ export function letterKindOf(line: PlanLine): LetterKind {
 export interface Decisions {
   readonly facts: QuoteFacts;
   readonly members: readonly MemberPlan[];
-  readonly refused: readonly RowMessage[];
+  readonly refused: readonly ShownProblem[];
 }
 
 type QuoteRow = RowOf<typeof quoteTable>;
@@ -96,7 +95,7 @@ function termsOf(request: CreateQuotesRequest): QuoteTerms {
 function chosenMembers(
   ports: DecidePorts,
   request: CreateQuotesRequest,
-): { chosen: RowOf<typeof memberTable>[]; refused: RowMessage[] } {
+): { chosen: RowOf<typeof memberTable>[]; refused: ShownProblem[] } {
   const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
   if (request.members === 'all') return { chosen: all, refused: [] };
   const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];

@@ -8,8 +8,7 @@ import type { DiscountFactor } from '../../rating/discounts';
 import { disclosures } from '../../tables/disclosures';
 import { confirmedKeys, facts as factTable } from '../../tables/facts';
 import { discounts } from '../../tables/discounts';
-import { plans } from '../../tables/masters';
-import type { PlanRow } from '../../tables/masters';
+import { plans, type PlanRow } from '../../tables/masters';
 import type { Ports } from '../../ports';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 

@@ -1,7 +1,6 @@
 // 保険会社へ照会: the letter with question, figures and answers, shown, then queued as paper.
 import { formatJapanese } from '../../domain/calendar';
-import type { InsurerLetterModel, LabelledText } from '../../domain/paper';
-import { paperTitle } from '../../domain/paper';
+import { type InsurerLetterModel, type LabelledText, paperTitle } from '../../domain/paper';
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { answerOf, answerText as textOfAnswer } from '../../domain/question';

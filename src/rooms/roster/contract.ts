@@ -1,7 +1,7 @@
 // What may be asked of the room roster: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, longText, optional, text, texts } from '../../calls/fields';
-import type { RowMessage } from '../../domain/row-message';
+import type { ShownProblem } from '../../domain/problem-text';
 
 /** One policy in force at this moment. */
 export interface CoverLine {
@@ -71,7 +71,7 @@ export interface ImportMembersReport {
   /** One a row of the file, in order. */
   readonly lines: readonly ImportLine[];
   /** About the file as a whole: headings left out, a basis to check. */
-  readonly notes?: readonly RowMessage[];
+  readonly notes?: readonly ShownProblem[];
 }
 
 export interface ImportLine {
@@ -80,7 +80,7 @@ export interface ImportLine {
   readonly organization: string;
   readonly outcome: '新規' | '変更' | '変更なし' | '保留';
   readonly changes: readonly string[];
-  readonly messages: readonly RowMessage[];
+  readonly messages: readonly ShownProblem[];
 }
 
 export interface MemberCard {

@@ -1,22 +1,20 @@
 // A file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
 import { sha256Hex } from '../../domain/fingerprint';
 import { refuse, at, type Problem } from '../../domain/problem';
-import { problemText, shown } from '../../domain/problem-text';
+import { problemText, shown, type ShownProblem } from '../../domain/problem-text';
 import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
 import { members, type Member } from '../../tables/members';
 import { importResults, type ImportResult } from '../../tables/records';
 import type { ImportLine, ImportMembersReport, ImportMembersRequest } from './contract';
-import type { RowMessage } from '../../domain/row-message';
 import { lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
+import { decodeUpload } from './decode-upload';
 import { nameOf, type RosterHeader } from './roster-columns';
 import { readRosterFile } from './roster-file';
 import { readRosterRow, type RosterRow } from './roster-row';
 import { BLANK, changeText, FILE_LABEL, importedText, rosterProblems } from './words';
-
-export const LARGEST_FILE_MEGABYTES = 10;
 
 export type ImportPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'textFiles'>;
 
@@ -30,7 +28,7 @@ interface Decision {
 }
 
 export function importMembers(ports: ImportPorts, request: ImportMembersRequest): ImportMembersReport {
-  const { text, encoding } = decodeFile(ports, request.contentBase64);
+  const { text, encoding } = decodeUpload(ports, request.contentBase64, FILE_LABEL);
   const file = readRosterFile(text);
   if (!file.ok) refuse(file.problem);
   const rates = compileRates(ports.rates.rateValues(), publishesRates);
@@ -63,20 +61,6 @@ export function importMembers(ports: ImportPorts, request: ImportMembersRequest)
     held: report.held,
   });
   return report;
-}
-
-function decodeFile(ports: ImportPorts, base64: string) {
-  // Measured before decoding: 50 MB would exhaust the execution.
-  const megabytes = (base64.length * 3) / 4 / 1_000_000;
-  if (megabytes > LARGEST_FILE_MEGABYTES) {
-    refuse(
-      at(rosterProblems.fileTooLarge({ megabytes: Math.ceil(megabytes), limit: LARGEST_FILE_MEGABYTES }), {
-        file: FILE_LABEL,
-      }),
-    );
-  }
-  if (base64 === '') refuse(at(rosterProblems.rosterEmpty(), { file: FILE_LABEL }));
-  return ports.textFiles.decode(base64);
 }
 
 /** Lines that share a key, by line: none of them goes in. */
@@ -236,7 +220,7 @@ function notesOf(decisions: readonly Decision[], header: RosterHeader): Problem[
   return notes;
 }
 
-function messageOf(problem: Problem, row?: number): RowMessage {
+function messageOf(problem: Problem, row?: number): ShownProblem {
   return { ...shown(problem), ...(row === undefined ? {} : { row }) };
 }
 

@@ -1,7 +1,7 @@
 // What other rooms may use of the roster.
+export type { MemberCard } from './contract';
 export { memberCard } from './find-members';
-export type { Calls as RosterCalls, MemberCard } from './contract';
-export { LARGEST_FILE_MEGABYTES } from './import-members';
+export { decodeUpload } from './decode-upload';
 export { parseCsv } from './csv';
 export { memberKeyOf } from './member-key';
 export type { RosterColumn } from './roster-columns';

@@ -161,21 +161,12 @@ export const contactEntry = {
 export const importPage = {
   steps: ['ファイルを選ぶ', '内容を確認', '取込結果'],
   lead: '会員名簿のCSVファイルを選んでください。先に内容を確認し、取り込むのは確認の後です。',
-  reading: '内容を確認しています…',
   file: 'ファイル',
   rows: (rows: number) => `${count(rows)}行`,
-  all: 'すべて',
-  filter: '表示する行',
-  columns: { line: '行', number: '会員番号', organization: '法人名', outcome: '結果', detail: '内容' },
-  caption: '取込内容の一覧',
-  none: '該当する行はありません。',
-  heldNote: (held: number) =>
-    `保留の${count(held)}行は取り込みません。理由は取込後に「取込結果」でも確認できます。`,
+  columns: { number: '会員番号', organization: '法人名' },
   notes: 'ファイル全体について',
   nothing: '取り込む行がありません。保留の理由を確認し、ファイルを直してから選び直してください。',
   nothingNew: '名簿はこのファイルの内容と同じです。取り込む必要はありません。',
-  submit: (rows: number) => `${count(rows)}件を取り込む`,
-  chooseAnother: '別のファイルを選ぶ',
   busy: '会員名簿に取り込んでいます。この画面を閉じずにお待ちください。',
   finished: (added: number, changed: number) =>
     `会員名簿に取り込みました（新規 ${count(added)}件、変更 ${count(changed)}件）。`,

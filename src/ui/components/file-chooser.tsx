@@ -1,12 +1,38 @@
 // Where a CSV file is chosen or dropped.
 import { useRef, useState } from 'preact/hooks';
-import { Button } from './button';
 import { importing as words } from '../messages';
+import { Button } from './button';
 
-export function FileChooser({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+interface FileProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+export function FileButton({ onFiles, caption, primary }: FileProps & { caption: string; primary?: true }) {
   const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...(primary ? { kind: 'primary' } : {})} onClick={() => input.current?.click()}>
+        {caption}
+      </Button>
+      <input
+        ref={input}
+        class="spoken"
+        type="file"
+        accept=".csv,.txt,text/csv"
+        tabIndex={-1}
+        aria-label={words.choose}
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          // The same file, corrected, can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+export function FileChooser({ onFiles }: FileProps) {
   const [over, setOver] = useState(false);
-  const take = (list: FileList | null | undefined) => onFiles(list ? [...list] : []);
   return (
     <div
       class={over ? 'drop-zone over' : 'drop-zone'}
@@ -18,25 +44,10 @@ export function FileChooser({ onFiles }: { readonly onFiles: (files: readonly Fi
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <Button kind="primary" onClick={() => input.current?.click()}>
-        {words.choose}
-      </Button>
-      <input
-        ref={input}
-        class="spoken"
-        type="file"
-        accept=".csv,.txt,text/csv"
-        tabIndex={-1}
-        aria-label={words.choose}
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // The same file, corrected, can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton primary caption={words.choose} onFiles={onFiles} />
       <p>{words.drop}</p>
       <p class="hint">{words.hint}</p>
     </div>

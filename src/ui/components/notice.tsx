@@ -80,10 +80,5 @@ interface RefusedListProps {
 
 /** Of many rows those that were refused, each with its reason; nothing where there are none. */
 export function RefusedList({ title, messages, tone = 'warning' }: RefusedListProps) {
-  if (messages.length === 0) return null;
-  return (
-    <Notice tone={tone} title={title(messages.length)}>
-      <MessageList messages={messages} />
-    </Notice>
-  );
+  return <MessageNotice tone={tone} title={title(messages.length)} messages={messages} />;
 }

@@ -66,16 +66,29 @@ interface TickedRows<Row> {
   /** What the box of a row is called. */
   readonly label: (row: Row) => string;
   readonly isTicked: (row: Row) => boolean;
+  readonly isClosed?: (row: Row) => boolean;
   readonly onToggle: (row: Row) => void;
 }
 
 /** The boxes by which rows are picked. */
-export function tickColumn<Row>({ title, label, isTicked, onToggle }: TickedRows<Row>): ColumnView<Row> {
+export function tickColumn<Row>({
+  title,
+  label,
+  isTicked,
+  isClosed,
+  onToggle,
+}: TickedRows<Row>): ColumnView<Row> {
   return {
     title,
     class: 'narrow',
     cell: (row) => (
-      <input type="checkbox" checked={isTicked(row)} aria-label={label(row)} onChange={() => onToggle(row)} />
+      <input
+        type="checkbox"
+        checked={isTicked(row)}
+        disabled={isClosed?.(row) ?? false}
+        aria-label={label(row)}
+        onChange={() => onToggle(row)}
+      />
     ),
   };
 }
@@ -85,4 +98,20 @@ export function toggled<One>(all: ReadonlySet<One>, one: One): ReadonlySet<One> 
   const next = new Set(all);
   if (!next.delete(one)) next.add(one);
   return next;
+}
+
+/** A line, and smaller ones below it; what is '' is left out. */
+export function Lines({ first, more }: { readonly first: string; readonly more: readonly string[] }) {
+  return (
+    <>
+      {first}
+      {more
+        .filter((line) => line !== '')
+        .map((line) => (
+          <div key={line} class="sub">
+            {line}
+          </div>
+        ))}
+    </>
+  );
 }

@@ -175,7 +175,7 @@ test('the first report is ready from the intake, and goes out on paper to a numb
   const world = desk();
   register(world);
   const view = previewFirstReport(world.ports, { claimNumber: 'C-2018-0001' });
-  expect(view).toMatchObject({ title: '事故発生のご連絡（第一報）', blocked: '', hotline: '' });
+  expect(view).toMatchObject({ title: '事故発生のご連絡（第一報）', blocked: null, hotline: '' });
   const letter = world.letters.at(-1)!;
   expect(letter).toMatchObject({
     kind: 'firstReport',

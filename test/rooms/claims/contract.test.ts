@@ -42,11 +42,7 @@ describe('a page without a claim number opens', () => {
     expect(opened({ [claimCosts.key]: ['X-2018-0001'] })).toBe('C-2018-0001');
   });
 
-  test('the newest that is open, where nothing is selected', () => {
-    expect(opened({})).toBe('C-2018-0002');
-  });
-
-  test('none where there is none: it is searched for', () => {
-    expect(codes(() => openClaim(desk().ports, { claimNumber: 'selected' }))).toEqual(['claimNoneChosen']);
+  test('none where nothing is selected: it is searched for, and never guessed', () => {
+    expect(codes(() => opened({}))).toEqual(['claimNoneChosen']);
   });
 });

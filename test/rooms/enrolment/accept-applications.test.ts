@@ -101,7 +101,11 @@ test.each([
     expect(accepted).toEqual([]);
     expect(refused[0]!.message).toContain(text);
     world.state.selectedIds = { quotes: ['Q-2026-0001'] };
-    expect(openApplications(world.ports).lines[0]!.missing.join()).toContain(text);
+    expect(
+      openApplications(world.ports)
+        .lines[0]!.missing.map(({ message }) => message)
+        .join(),
+    ).toContain(text);
     expect(world.table(transactions)).toEqual([]);
   },
 );

@@ -136,6 +136,11 @@ export const coverExamples = {
     bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
     setAside: [{ paymentNumber: 'N-2026-0002', reason: '保険料ではない' }],
   }),
+  openPaymentStep: reads({ step: 'takeBack' }, (world) => {
+    book();
+    world.state.selectedIds = { payments: ['N-2026-0001'] };
+  }),
+  openReceipts: reads(undefined, (world) => void (world.state.selectedIds = { policies: [POLICY] })),
   undoBooking: staff({ paymentNumber: 'N-2026-0001', reason: '別の会員' }, book),
   openUnpaid: plain('reader'),
   queuePaymentLetters: staff({ kind: 'reminder', policyNumbers: [POLICY], payBy: '2026-12-10' }, () => {

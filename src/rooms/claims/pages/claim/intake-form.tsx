@@ -15,34 +15,6 @@ import { intakePage as words } from '../../words';
 
 const server = client<Calls>();
 
-const BLANK: Omit<ClaimIntake, 'memberKey'> = {
-  policyNumber: '',
-  plan: '',
-  occurredOn: '',
-  occurredTime: '',
-  knownOn: '',
-  knownTime: '',
-  claimedOn: '',
-  claimedTime: '',
-  kind: '',
-  allegation: '',
-  cause: '',
-  knownHow: '',
-  persons: '',
-  companies: '',
-  sensitive: '',
-  propertyDamage: '',
-  wrongfulIntent: '',
-  detection: '',
-  reporter: '',
-  access: '',
-  publication: '',
-  publishedHow: '',
-  publishedOn: '',
-  priorKnowledge: [],
-  cautionGiven: false,
-};
-
 interface IntakeFormProps {
   readonly start: ClaimStart;
   readonly member: ClaimMember;
@@ -56,7 +28,7 @@ export function IntakeForm(props: IntakeFormProps) {
   const { memberKey } = member;
   const [requestKey] = useState(newEntryId);
   const form = useForm<ClaimIntake, { claimNumber: string }>(
-    corrected?.intake ?? { ...BLANK, memberKey },
+    corrected?.intake ?? { ...start.blank, memberKey },
     async (intake) => {
       const claimNumber = corrected?.claimNumber ?? '';
       const answer = await server.registerClaim({ claimNumber, requestKey, intake });

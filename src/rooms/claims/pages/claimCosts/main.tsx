@@ -1,4 +1,3 @@
-import { render } from 'preact';
-import { ClaimDeskPage } from '../parts/claim-desk';
+import { openDesk } from '../parts/claim-desk';
 
-render(<ClaimDeskPage tab="costs" />, document.getElementById('app')!);
+openDesk('costs');

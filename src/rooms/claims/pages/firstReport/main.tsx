@@ -1,18 +1,16 @@
 // The report as it will be printed, where it goes, and what the insurer answered.
-import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import { REPORT_WAYS, type ReportWay } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
-import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
-import { LineInput, Tick } from '../../../../ui/components/inputs';
+import { LineInput, Radios, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
 import { Problems } from '../../../../ui/components/problems';
+import { WayButtons } from '../../../../ui/components/ways';
 import { common, letterView } from '../../../../ui/messages';
+import { showPage } from '../../../../ui/components/page';
 import { client, closePage } from '../../../../ui/server';
-import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, FirstReportView } from '../../contract';
 import { reportPage as words } from '../../words';
@@ -55,7 +53,8 @@ function Report({ view }: { readonly view: FirstReportView }) {
       </p>
       {view.blocked && (
         <Notice tone="warning" title={words.blockedTitle}>
-          {view.blocked}
+          {view.blocked.message}
+          <WayButtons ways={view.blocked.ways ?? []} />
         </Notice>
       )}
       <Problems problems={[...record.problems, ...queue.problems]} />
@@ -70,22 +69,15 @@ function Report({ view }: { readonly view: FirstReportView }) {
             {words.record}
           </Button>
         </div>
-        <FieldGroup id="method" label={words.method} hint={words.methodHint}>
-          <div class="choices across">
-            {REPORT_WAYS.map((kind) => (
-              <label key={kind} class="choice">
-                <input
-                  type="radio"
-                  name="method"
-                  value={kind}
-                  checked={method === kind}
-                  onChange={() => queue.set({ method: kind })}
-                />
-                <span>{kind}</span>
-              </label>
-            ))}
-          </div>
-        </FieldGroup>
+        <Radios
+          across
+          id="method"
+          label={words.method}
+          hint={words.methodHint}
+          value={method}
+          choices={REPORT_WAYS.map((way) => [way, way])}
+          onValue={(way) => queue.set({ method: way })}
+        />
         <LineInput {...queue.input('addressee', words.addressee)} />
         <LineInput {...queue.input('recipient', method === 'FAX' ? words.fax : words.address)} />
         {method === 'FAX' && (
@@ -103,13 +95,8 @@ function Report({ view }: { readonly view: FirstReportView }) {
   );
 }
 
-function Page() {
-  const { answer, again } = useCall(() => server.previewFirstReport({ claimNumber: 'selected' }));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(view) => <Report view={view} />}
-    </Opening>
-  );
-}
-
-render(<Page />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.previewFirstReport({ claimNumber: 'selected' }),
+  (view) => <Report view={view} />,
+);

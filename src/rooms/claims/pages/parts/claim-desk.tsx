@@ -4,10 +4,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
 import { common } from '../../../../ui/messages';
+import { showPage } from '../../../../ui/components/page';
 import { client, closePage, failureText } from '../../../../ui/server';
-import { useCall } from '../../../../ui/use-call';
 import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { ClockList } from './clock-list';
@@ -19,14 +18,14 @@ import { WarningList } from './warning-list';
 
 const server = client<Calls>();
 
-export type DeskTab = keyof typeof words.tabs;
+type DeskTab = keyof typeof words.tabs;
 
-export function ClaimDeskPage({ tab }: { readonly tab: DeskTab }) {
-  const { answer, again } = useCall(() => server.openClaim({ claimNumber: 'selected' }));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(view) => <Desk opened={view} first={tab} />}
-    </Opening>
+/** The claim of the row that is selected, at one of its tabs. */
+export function openDesk(tab: DeskTab): void {
+  showPage(
+    words.loading,
+    () => server.openClaim({ claimNumber: 'selected' }),
+    (view) => <Desk opened={view} first={tab} />,
   );
 }
 

@@ -5,14 +5,12 @@ import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Table } from '../../../../ui/components/table';
-import { yen } from '../../../../ui/format';
+import { yenOf } from '../../../../ui/format';
 import type { ClaimView, CostView } from '../../contract';
 import { deskPage as words } from '../../words';
 import { CostForm } from './cost-form';
 import { MoveForm } from './move-form';
 import type { Told } from './use-desk-form';
-
-const money = (value: number | null): string => (value === null ? '' : yen(value));
 
 export function CostTab({ view, onDone }: { readonly view: ClaimView; readonly onDone: Told }) {
   const [moving, setMoving] = useState<{ cost: CostView; move: CostMove } | null>(null);
@@ -39,20 +37,20 @@ export function CostTab({ view, onDone }: { readonly view: ClaimView; readonly o
             ),
           },
           { title: words.payee, cell: (cost) => cost.payee },
-          { title: words.amount, class: 'money', cell: (cost) => money(cost.estimateYen) },
+          { title: words.amount, class: 'money', cell: (cost) => yenOf(cost.estimateYen) },
           {
             title: words.approval,
             cell: (cost) =>
               cost.approvedOn ? (
-                `${cost.approvedOn.replace(/-/g, '/')} ${cost.approvedBy} ${money(cost.approvedYen)}`
+                `${cost.approvedOn.replace(/-/g, '/')} ${cost.approvedBy} ${yenOf(cost.approvedYen)}`
               ) : (
                 <Badge tone={cost.approvalNeeded === '不要' ? 'neutral' : 'attention'}>
                   {words.needs(cost.approvalNeeded)}
                 </Badge>
               ),
           },
-          { title: words.spent, class: 'money', cell: (cost) => money(cost.spentYen) },
-          { title: words.checked, class: 'money', cell: (cost) => money(cost.checkedYen) },
+          { title: words.spent, class: 'money', cell: (cost) => yenOf(cost.spentYen) },
+          { title: words.checked, class: 'money', cell: (cost) => yenOf(cost.checkedYen) },
           { title: words.state, class: 'narrow', cell: (cost) => cost.state },
           {
             title: words.action,

@@ -1,13 +1,12 @@
 // Figures, traces, limits and both readings, to read and to print.
-import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
-import { Opening } from '../../../../ui/components/opening';
+import { WayButtons } from '../../../../ui/components/ways';
 import { japaneseDate, yen } from '../../../../ui/format';
+import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
-import { useCall } from '../../../../ui/use-call';
 import type { Calls, PayableSheet } from '../../contract';
-import { payablePage as words } from '../../words';
+import { costsWay, payablePage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
 const server = client<Calls>();
@@ -44,7 +43,13 @@ function Sheet({ sheet }: { readonly sheet: PayableSheet }) {
             </div>
           ))}
         </dl>
-        {sheet.rows.length === 0 ? <p>{words.noCosts}</p> : <Figures sheet={sheet} />}
+        {sheet.rows.length === 0 ? (
+          <p>
+            {words.noCosts} <WayButtons ways={[costsWay(sheet.claimNumber)]} />
+          </p>
+        ) : (
+          <Figures sheet={sheet} />
+        )}
         {sheet.incomplete && <p>{words.incomplete}</p>}
         {sheet.lowYen !== sheet.highYen && <p>{words.span(yen(sheet.lowYen), yen(sheet.highYen))}</p>}
         {sheet.firstLimit && (
@@ -73,18 +78,7 @@ function Figures({ sheet }: { readonly sheet: PayableSheet }) {
     value === null ? words.ask : atMost ? words.atMost(yen(value)) : yen(value);
   return (
     <table class="plan-table payable-table" aria-label={words.title}>
-      <thead>
-        <tr>
-          <th scope="col">{words.item}</th>
-          <th scope="col">{words.loss}</th>
-          <th scope="col">{words.alone}</th>
-          <th scope="col">{words.within}</th>
-          <th scope="col">{words.own}</th>
-          <th scope="col" class="trace-column">
-            {words.trace}
-          </th>
-        </tr>
-      </thead>
+      <Head titles={[words.item, words.loss, words.alone, words.within, words.own, words.trace]} />
       <tbody>
         {sheet.rows.map((row) => (
           <tr key={row.costNumber}>
@@ -121,13 +115,7 @@ function Readings({ sheet }: { readonly sheet: PayableSheet }) {
     <section>
       <h2>{words.alternatives}</h2>
       <table class="plan-table" aria-label={words.alternatives}>
-        <thead>
-          <tr>
-            <th scope="col">{words.point}</th>
-            <th scope="col">{words.used2}</th>
-            <th scope="col">{words.other}</th>
-          </tr>
-        </thead>
+        <Head titles={[words.point, words.used2, words.other]} />
         <tbody>
           {sheet.alternatives.map((point) => (
             <tr key={point.name + point.other}>
@@ -148,15 +136,7 @@ function Limits({ sheet }: { readonly sheet: PayableSheet }) {
     <section>
       <h2>{words.limits}</h2>
       <table class="plan-table" aria-label={words.limits}>
-        <thead>
-          <tr>
-            {[words.limitName, words.limitAmount, words.earlier, words.used, words.left].map((title) => (
-              <th scope="col" key={title}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head titles={[words.limitName, words.limitAmount, words.earlier, words.used, words.left]} />
         <tbody>
           {sheet.limits.map((limit) => (
             <tr key={limit.name}>
@@ -173,13 +153,22 @@ function Limits({ sheet }: { readonly sheet: PayableSheet }) {
   );
 }
 
-function Page() {
-  const { answer, again } = useCall(() => server.preparePayable({ claimNumber: 'selected' }));
+function Head({ titles }: { readonly titles: readonly string[] }) {
   return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(sheet) => <Sheet sheet={sheet} />}
-    </Opening>
+    <thead>
+      <tr>
+        {titles.map((title) => (
+          <th scope="col" key={title} class={title === words.trace ? 'trace-column' : undefined}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
-render(<Page />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.preparePayable({ claimNumber: 'selected' }),
+  (sheet) => <Sheet sheet={sheet} />,
+);

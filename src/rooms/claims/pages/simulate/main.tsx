@@ -1,10 +1,8 @@
 // One incident keyed, then every plan side by side.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Opening } from '../../../../ui/components/opening';
 import { newEntryId } from '../../../../ui/entry-id';
+import { showPage } from '../../../../ui/components/page';
 import { client } from '../../../../ui/server';
-import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, Simulation, SimulatorStart } from '../../contract';
 import { simulatePage as words } from '../../words';
@@ -34,13 +32,8 @@ function Simulator({ start }: { readonly start: SimulatorStart }) {
   );
 }
 
-function Page() {
-  const { answer, again } = useCall(() => server.openSimulator());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(start) => <Simulator start={start} />}
-    </Opening>
-  );
-}
-
-render(<Page />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openSimulator(),
+  (start) => <Simulator start={start} />,
+);

@@ -1,14 +1,10 @@
 // The form of the simulator: what happened, what it costs, and whom the answer is for.
 import { ACCESS_FINDINGS, PUBLICATIONS } from '../../../../domain/claim-state';
 import { partText, type CoverPart } from '../../../../domain/coverage';
-import { Button } from '../../../../ui/components/button';
 import { FieldGroup } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { ChoiceInput, LineInput, Tick } from '../../../../ui/components/inputs';
 import { AudienceChoice } from '../../../../ui/components/member-paper';
-import { Problems } from '../../../../ui/components/problems';
-import { common } from '../../../../ui/messages';
-import { closePage } from '../../../../ui/server';
 import type { FormState } from '../../../../ui/use-form';
 import type { SimulateRequest, Simulation, SimulatorStart } from '../../contract';
 import { simulatePage as words } from '../../words';
@@ -21,21 +17,10 @@ export const requestOf = (incident: Incident): Omit<SimulateRequest, 'requestKey
   plans: incident.plans.split(/[、,\s]+/).filter((plan) => plan !== ''),
 });
 
-export const blankIncident = (start: SimulatorStart): Incident => ({
-  kind: 'leak',
-  persons: '',
-  companies: '',
-  access: '',
-  detection: '',
-  publication: '',
-  losses: start.categories.map(({ code }) => ({ category: code, amount: '' })),
-  keep: false,
-  audience: '社内',
+export const blankIncident = ({ blank, categories }: SimulatorStart): Incident => ({
+  ...blank,
   plans: '',
-  memberNumber: '',
-  intention: '',
-  reason: '',
-  approvalNumber: '',
+  losses: categories.map(({ code }) => ({ category: code, amount: '' })),
 });
 
 interface SimulationFormProps {
@@ -65,19 +50,7 @@ export function SimulationForm({ start, form }: SimulationFormProps) {
         />
       ));
   return (
-    <Frame
-      steps={words.steps}
-      step={0}
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? words.working : words.submit}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
+    <FormFrame form={form} submit={words.submit} sending={words.working} steps={words.steps}>
       <div class="claim-fields">
         <ChoiceInput {...input('kind', words.kind)} blank={words.unknown} choices={start.kinds} />
         <LineInput {...input('persons', words.persons)} />
@@ -110,13 +83,8 @@ export function SimulationForm({ start, form }: SimulationFormProps) {
           <LineInput {...input('reason', words.reason)} />
         </div>
       ) : (
-        <Tick
-          id="keep"
-          label={words.keep}
-          ticked={fields.keep}
-          onTicked={(ticked) => set({ keep: ticked })}
-        />
+        <Tick id="keep" label={words.keep} ticked={fields.keep} onTicked={(keep) => set({ keep })} />
       )}
-    </Frame>
+    </FormFrame>
   );
 }

@@ -1,11 +1,11 @@
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
 import type { AcceptApplicationsReport } from '../../contract';
-import { applicationPage as words, running } from '../../words';
+import { applicationPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
+import { RunDone } from '../parts/run-done';
 
 const server = client();
 
@@ -22,7 +22,11 @@ export function ApplicationDone({ reports, end }: DoneProps) {
   const existing = last.existing.filter(({ quoteNumber }) => !known.has(quoteNumber));
   const first = accepted[0] ?? existing[0];
   return (
-    <Frame
+    <RunDone
+      end={end}
+      words={words}
+      existing={existing.length}
+      refused={last.refused}
       actions={
         <>
           {first && (
@@ -37,7 +41,6 @@ export function ApplicationDone({ reports, end }: DoneProps) {
         </>
       }
     >
-      {end === 'stalled' && <Notice tone="warning">{running.stalled}</Notice>}
       {accepted.length > 0 && (
         <Notice tone="success" title={words.done(accepted.length)}>
           <ul class="messages">
@@ -47,12 +50,6 @@ export function ApplicationDone({ reports, end }: DoneProps) {
           </ul>
         </Notice>
       )}
-      {existing.length > 0 && <Notice tone="info">{words.existing(existing.length)}</Notice>}
-      {last.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(last.refused.length)}>
-          <MessageList messages={last.refused} />
-        </Notice>
-      )}
-    </Frame>
+    </RunDone>
   );
 }

@@ -1,17 +1,15 @@
 import { Badge, labelTone } from '../../../../ui/components/badge';
-import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { DateInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Lines, tickColumn, Table, type ColumnView } from '../../../../ui/components/table';
+import { WayButtons } from '../../../../ui/components/ways';
 import { runToEnd } from '../../../../ui/chunks';
 import { useForm } from '../../../../ui/use-form';
 import { japaneseDate, yen } from '../../../../ui/format';
-import { closePage, client } from '../../../../ui/server';
+import { client } from '../../../../ui/server';
 import type { ApplicationDesk, ApplicationLine, Calls } from '../../contract';
 import { applicationPage as words, running } from '../../words';
-import { common } from '../../../../ui/messages';
 import { ApplicationDone } from './application-done';
 
 const server = client<Calls>();
@@ -43,36 +41,28 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
     set({ picked: next });
   };
   const columns: readonly ColumnView<ApplicationLine>[] = [
-    {
+    tickColumn({
       title: words.columns.pick,
-      cell: (line) => (
-        <input
-          type="checkbox"
-          aria-label={words.pick(line.quoteNumber)}
-          checked={picked.has(line.quoteNumber)}
-          disabled={line.missing.length > 0}
-          onChange={() => toggle(line.quoteNumber)}
-        />
-      ),
-    },
+      label: (line) => words.pick(line.quoteNumber),
+      isTicked: (line) => picked.has(line.quoteNumber),
+      isClosed: (line) => line.missing.length > 0,
+      onToggle: (line) => toggle(line.quoteNumber),
+    }),
     {
       title: words.columns.member,
       class: 'name',
-      cell: (line) => (
-        <>
-          {line.organization}
-          <div class="sub">{line.memberNumber}</div>
-        </>
-      ),
+      cell: (line) => <Lines first={line.organization} more={[line.memberNumber]} />,
     },
     {
       title: words.columns.quote,
       cell: (line) => (
-        <>
-          {line.quoteNumber}
-          <div class="sub">{`${line.planName}　${line.transaction}　${japaneseDate(line.effectiveDate)}`}</div>
-          {line.previousPolicy && <div class="sub">{words.renews(line.previousPolicy)}</div>}
-        </>
+        <Lines
+          first={line.quoteNumber}
+          more={[
+            `${line.planName}　${line.transaction}　${japaneseDate(line.effectiveDate)}`,
+            line.previousPolicy && words.renews(line.previousPolicy),
+          ]}
+        />
       ),
     },
     {
@@ -93,8 +83,11 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
           <Badge tone="good">{words.ready}</Badge>
         ) : (
           <ul class="plain-list">
-            {line.missing.map((text) => (
-              <li key={text}>{text}</li>
+            {line.missing.map(({ message, ways = [] }) => (
+              <li key={message}>
+                {message}
+                <WayButtons ways={ways} />
+              </li>
             ))}
           </ul>
         ),
@@ -103,23 +96,12 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
   const chosen = ready.filter((line) => picked.has(line.quoteNumber));
 
   return (
-    <Frame
-      actions={
-        <>
-          {ready.length > 0 && (
-            <Button
-              kind="primary"
-              disabled={form.busy || chosen.length === 0}
-              onClick={() => void form.submit()}
-            >
-              {form.busy ? running.working : words.submit(chosen.length)}
-            </Button>
-          )}
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
+    <FormFrame
+      form={form}
+      submit={ready.length === 0 ? null : words.submit(chosen.length)}
+      sending={running.working}
+      disabled={chosen.length === 0}
     >
-      <Problems problems={form.problems} />
       {form.busy && <Notice tone="info">{running.workingNote}</Notice>}
       <p class="summary">
         <strong>{words.lead(ready.length, desk.lines.length)}</strong>
@@ -154,6 +136,6 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
           />
         ))}
       <Table caption={words.caption} columns={columns} rows={desk.lines} keyOf={(line) => line.quoteNumber} />
-    </Frame>
+    </FormFrame>
   );
 }

@@ -1,35 +1,31 @@
-import { render } from 'preact';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
-import { DateInput, LineInput, TextInput } from '../../../../ui/components/inputs';
-import { Opening } from '../../../../ui/components/opening';
+import { DateInput, LineInput, TextInput, Tick } from '../../../../ui/components/inputs';
 import { Problems } from '../../../../ui/components/problems';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { runToEnd } from '../../../../ui/chunks';
+import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
+import { runToEnd, type RunEnd } from '../../../../ui/chunks';
+import { showPage } from '../../../../ui/components/page';
 import { useForm } from '../../../../ui/use-form';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { CertificateDesk, CertificateNoticesReport, RegisterCertificatesReport } from '../../contract';
+import type {
+  Calls,
+  CertificateDesk,
+  CertificateNoticesReport,
+  RegisterCertificatesReport,
+} from '../../contract';
 import { certificatePage as words, running } from '../../words';
 import { common } from '../../../../ui/messages';
+import { RunDone } from '../parts/run-done';
 
 const server = client<Calls>();
 
-type Waiting = CertificateDesk['waiting'][number];
-
-const columns: readonly ColumnView<Waiting>[] = [
+const columns: readonly ColumnView<CertificateDesk['waiting'][number]>[] = [
   { title: words.columns.policy, cell: (line) => line.policyNumber },
   {
     title: words.columns.member,
     class: 'name',
-    cell: (line) => (
-      <>
-        {line.organization}
-        <div class="sub">{line.memberNumber}</div>
-      </>
-    ),
+    cell: (line) => <Lines first={line.organization} more={[line.memberNumber]} />,
   },
   { title: words.columns.starts, cell: (line) => line.startsAt.slice(0, 10) },
   { title: words.columns.days, cell: (line) => words.days(line.waitingDays) },
@@ -41,24 +37,15 @@ function CertificateForm({ desk, again }: { readonly desk: CertificateDesk; read
   const form = useForm({ text: '', on: desk.today, document: '', reissue: false }, (fields) =>
     runToEnd(() => server.registerCertificates(fields)),
   );
-  if (form.done) return <CertificatesDone reports={form.done.reports} again={again} />;
+  if (form.done) return <CertificatesDone {...form.done} again={again} />;
   const { fields, input, set } = form;
   return (
-    <Frame
-      actions={
-        <>
-          <Button
-            kind="primary"
-            disabled={form.busy || fields.text.trim() === ''}
-            onClick={() => void form.submit()}
-          >
-            {form.busy ? running.working : words.submit}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
+    <FormFrame
+      form={form}
+      submit={words.submit}
+      sending={running.working}
+      disabled={fields.text.trim() === ''}
     >
-      <Problems problems={form.problems} />
       <TextInput {...input('text', words.text)} hint={words.textHint} rows={5} />
       {desk.waiting.length > 0 && (
         <div class="lone-button">
@@ -77,17 +64,14 @@ function CertificateForm({ desk, again }: { readonly desk: CertificateDesk; read
         <DateInput {...input('on', words.on)} />
         <LineInput {...input('document', words.document)} />
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          name="reissue"
-          checked={fields.reissue}
-          onChange={(event) => set({ reissue: event.currentTarget.checked })}
-        />
-        <span>{words.reissue}</span>
-      </label>
+      <Tick
+        id="reissue"
+        label={words.reissue}
+        ticked={fields.reissue}
+        onTicked={(reissue) => set({ reissue })}
+      />
       <WaitingList desk={desk} />
-    </Frame>
+    </FormFrame>
   );
 }
 
@@ -107,15 +91,13 @@ async function queueNotices(all: readonly string[]): Promise<Omit<CertificateNot
   };
 }
 
-function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
-  const begun = desk.waiting.filter((line) => line.state === '契約中').map((line) => line.policyNumber);
+function WaitingList({ desk: { waiting } }: { readonly desk: CertificateDesk }) {
+  const begun = waiting.filter((line) => line.state === '契約中').map((line) => line.policyNumber);
   const { done: report, busy, problems, submit } = useForm({}, () => queueNotices(begun));
   return (
     <>
       <p class="summary">
-        <strong>
-          {desk.waiting.length === 0 ? words.nothingWaiting : words.waiting(desk.waiting.length)}
-        </strong>
+        <strong>{waiting.length === 0 ? words.nothingWaiting : words.waiting(waiting.length)}</strong>
       </p>
       <Problems problems={problems} />
       {report && (
@@ -134,11 +116,11 @@ function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
           <p class="hint">{words.noticeHint}</p>
         </>
       )}
-      {desk.waiting.length > 0 && (
+      {waiting.length > 0 && (
         <Table
           caption={words.caption}
           columns={columns}
-          rows={desk.waiting.slice(0, 200)}
+          rows={waiting.slice(0, 200)}
           keyOf={(line) => line.policyNumber}
         />
       )}
@@ -148,13 +130,17 @@ function WaitingList({ desk }: { readonly desk: CertificateDesk }) {
 
 function CertificatesDone(props: {
   readonly reports: readonly RegisterCertificatesReport[];
+  readonly end: RunEnd;
   readonly again: () => void;
 }) {
   const registered = new Set(props.reports.flatMap((report) => report.registered));
   const last = props.reports[props.reports.length - 1]!;
-  const existing = last.existing.filter((number) => !registered.has(number));
   return (
-    <Frame
+    <RunDone
+      end={props.end}
+      words={words}
+      existing={last.existing.filter((number) => !registered.has(number)).length}
+      refused={last.refused}
       actions={
         <>
           <Button kind="primary" onClick={props.again}>
@@ -165,24 +151,13 @@ function CertificatesDone(props: {
       }
     >
       {registered.size > 0 && <Notice tone="success">{words.done(registered.size)}</Notice>}
-      {existing.length > 0 && <Notice tone="info">{words.existing(existing.length)}</Notice>}
-      {last.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(last.refused.length)}>
-          <MessageList messages={last.refused} />
-        </Notice>
-      )}
       <p>{words.left(last.waiting)}</p>
-    </Frame>
+    </RunDone>
   );
 }
 
-function CertificatesPage() {
-  const { answer, again } = useCall(() => server.openCertificates());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <CertificateForm key={desk.waiting.length} desk={desk} again={again} />}
-    </Opening>
-  );
-}
-
-render(<CertificatesPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openCertificates(),
+  (desk, again) => <CertificateForm key={desk.waiting.length} desk={desk} again={again} />,
+);

@@ -1,11 +1,11 @@
 import type { PolicyStepReport } from '../../contract';
-import { stepPage as words, running } from '../../words';
+import { stepPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
-import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Notice } from '../../../../ui/components/notice';
 import { closePage, client } from '../../../../ui/server';
+import { RunDone } from './run-done';
 
 const server = client();
 
@@ -17,10 +17,13 @@ interface DoneProps {
 export function StepDone({ reports, end }: DoneProps) {
   const done = new Set(reports.flatMap((report) => report.done));
   const last = reports[reports.length - 1]!;
-  const existing = last.existing.filter((number) => !done.has(number));
   const notices = [...new Set(reports.flatMap((report) => report.notices))];
   return (
-    <Frame
+    <RunDone
+      end={end}
+      words={words}
+      existing={last.existing.filter((number) => !done.has(number)).length}
+      refused={last.refused}
       actions={
         <>
           <Button kind="primary" onClick={closePage}>
@@ -32,19 +35,12 @@ export function StepDone({ reports, end }: DoneProps) {
         </>
       }
     >
-      {end === 'stalled' && <Notice tone="warning">{running.stalled}</Notice>}
       {done.size > 0 && <Notice tone="success">{words.done(done.size)}</Notice>}
-      {existing.length > 0 && <Notice tone="info">{words.existing(existing.length)}</Notice>}
       {notices.map((text) => (
         <Notice key={text} tone="warning">
           {text}
         </Notice>
       ))}
-      {last.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(last.refused.length)}>
-          <MessageList messages={last.refused} />
-        </Notice>
-      )}
-    </Frame>
+    </RunDone>
   );
 }

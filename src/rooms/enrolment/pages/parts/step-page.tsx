@@ -1,20 +1,14 @@
-import type { PolicyDesk, PolicyLine, PolicyStep } from '../../contract';
+import type { Calls, PolicyDesk, PolicyLine, PolicyStep } from '../../contract';
 import { stepPage as words, running } from '../../words';
-import { common } from '../../../../ui/messages';
-import { Badge } from '../../../../ui/components/badge';
-import { Button } from '../../../../ui/components/button';
-import { FieldGroup } from '../../../../ui/components/field';
-import { Frame } from '../../../../ui/components/frame';
-import { Notice } from '../../../../ui/components/notice';
-import { DateInput, LineInput } from '../../../../ui/components/inputs';
-import { Opening } from '../../../../ui/components/opening';
-import { Problems } from '../../../../ui/components/problems';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { yen } from '../../../../ui/format';
-import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import { runToEnd } from '../../../../ui/chunks';
-import { useCall } from '../../../../ui/use-call';
+import { Badge } from '../../../../ui/components/badge';
+import { FormFrame } from '../../../../ui/components/form-frame';
+import { DateInput, LineInput, Radios } from '../../../../ui/components/inputs';
+import { Notice } from '../../../../ui/components/notice';
+import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
+import { yen } from '../../../../ui/format';
+import { showPage } from '../../../../ui/components/page';
+import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import { blankChanges, ChangeFields } from './change-fields';
 import { StepDone } from './step-done';
@@ -24,30 +18,20 @@ const server = client<Calls>();
 const columns: readonly ColumnView<PolicyLine>[] = [
   {
     title: words.columns.policy,
-    cell: (line) => (
-      <>
-        {line.policyNumber}
-        <div class="sub">{line.planName}</div>
-      </>
-    ),
+    cell: (line) => <Lines first={line.policyNumber} more={[line.planName]} />,
   },
   {
     title: words.columns.member,
     class: 'name',
-    cell: (line) => (
-      <>
-        {line.organization}
-        <div class="sub">{line.memberNumber}</div>
-      </>
-    ),
+    cell: (line) => <Lines first={line.organization} more={[line.memberNumber]} />,
   },
   {
     title: words.columns.term,
     cell: (line) => (
-      <>
-        {`${line.startsAt.slice(0, 10)}～${line.endsAt.slice(0, 10)}`}
-        <div class="sub">{yen(line.premiumYen)}</div>
-      </>
+      <Lines
+        first={`${line.startsAt.slice(0, 10)}～${line.endsAt.slice(0, 10)}`}
+        more={[yen(line.premiumYen)]}
+      />
     ),
   },
   { title: words.columns.cover, cell: (line) => <Badge>{line.state}</Badge> },
@@ -66,12 +50,12 @@ const withAmount: Partial<Record<PolicyStep, string>> = {
 const withReason: readonly PolicyStep[] = ['decline', 'void', 'nonRenewal', 'lapse', 'endorsement'];
 const withoutPaper: readonly PolicyStep[] = ['certificateSent', 'nonRenewal'];
 
-export function StepPage({ steps }: { readonly steps: readonly PolicyStep[] }) {
-  const { answer, again } = useCall(() => server.openPolicies());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <StepForm desk={desk} steps={steps} />}
-    </Opening>
+/** The policies that are selected, and one of these steps for all of them. */
+export function openSteps(...steps: readonly PolicyStep[]): void {
+  showPage(
+    words.loading,
+    () => server.openPolicies(),
+    (desk) => <StepForm desk={desk} steps={steps} />,
   );
 }
 
@@ -84,19 +68,11 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
     amount: '',
     ...blankChanges,
   };
-  const form = useForm(start, ({ step, on, document, reason, amount, ...changes }) =>
-    runToEnd(() =>
-      server.recordPolicyStep({
-        step: step as PolicyStep,
-        policyNumbers: desk.lines.map((line) => line.policyNumber),
-        on,
-        document,
-        reason,
-        amount,
-        changes,
-      }),
-    ),
-  );
+  const form = useForm(start, ({ step, on, document, reason, amount, ...changes }) => {
+    const policyNumbers = desk.lines.map((line) => line.policyNumber);
+    const request = { step: step as PolicyStep, policyNumbers, on, document, reason, amount, changes };
+    return runToEnd(() => server.recordPolicyStep(request));
+  });
   if (form.done) return <StepDone {...form.done} />;
 
   const { input } = form;
@@ -104,39 +80,21 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
   const amountLabel = step === '' ? undefined : withAmount[step];
   const several = desk.lines.length > 1;
   return (
-    <Frame
-      actions={
-        <>
-          <Button
-            kind="primary"
-            disabled={form.busy || step === '' || (step === 'endorsement' && several)}
-            onClick={() => void form.submit()}
-          >
-            {form.busy ? running.working : words.submit(desk.lines.length)}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
+    <FormFrame
+      form={form}
+      submit={words.submit(desk.lines.length)}
+      sending={running.working}
+      disabled={step === '' || (step === 'endorsement' && several)}
     >
-      <Problems problems={form.problems} />
       {form.busy && <Notice tone="info">{running.workingNote}</Notice>}
       {steps.length > 1 && (
-        <FieldGroup id="step" label={words.step}>
-          <div class="choices">
-            {steps.map((one) => (
-              <label key={one} class="choice">
-                <input
-                  type="radio"
-                  name="step"
-                  value={one}
-                  checked={step === one}
-                  onChange={() => form.set({ step: one })}
-                />
-                <span>{words.steps[one]}</span>
-              </label>
-            ))}
-          </div>
-        </FieldGroup>
+        <Radios
+          id="step"
+          label={words.step}
+          value={step}
+          choices={steps.map((one) => [one, words.steps[one]])}
+          onValue={(one) => form.set({ step: one })}
+        />
       )}
       {step !== '' && (
         <>
@@ -166,6 +124,6 @@ function StepForm({ desk, steps }: { readonly desk: PolicyDesk; readonly steps: 
         rows={desk.lines}
         keyOf={(line) => line.policyNumber}
       />
-    </Frame>
+    </FormFrame>
   );
 }

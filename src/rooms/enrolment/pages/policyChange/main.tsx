@@ -1,9 +1,3 @@
-import { render } from 'preact';
-import { StepPage } from '../parts/step-page';
+import { openSteps } from '../parts/step-page';
 
-render(
-  <StepPage
-    steps={['endorsement', 'cancellation', 'lapse', 'reinstatement', 'nonRenewal', 'certificateSent']}
-  />,
-  document.getElementById('app')!,
-);
+openSteps('endorsement', 'cancellation', 'lapse', 'reinstatement', 'nonRenewal', 'certificateSent');

@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
-import { Opening } from '../../../../ui/components/opening';
 import { yen } from '../../../../ui/format';
+import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import type { MemberStory, StoryEntry, StoryKind } from '../../contract';
+import type { Calls, MemberStory, StoryEntry, StoryKind } from '../../contract';
 import { storyPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
@@ -85,13 +82,8 @@ function StoryItem({ entry }: { readonly entry: StoryEntry }) {
   );
 }
 
-function StoryPage() {
-  const { answer, again } = useCall(() => server.openStory({ memberKey: '' }));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(story) => <Story story={story} />}
-    </Opening>
-  );
-}
-
-render(<StoryPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openStory({ memberKey: '' }),
+  (story) => <Story story={story} />,
+);

@@ -1,4 +1,3 @@
-import { render } from 'preact';
-import { StepPage } from '../parts/step-page';
+import { openSteps } from '../parts/step-page';
 
-render(<StepPage steps={['decline', 'void']} />, document.getElementById('app')!);
+openSteps('decline', 'void');

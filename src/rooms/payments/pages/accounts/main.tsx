@@ -1,25 +1,22 @@
 // One manager keys an account, another confirms it by its number (rule C7).
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
-import { Opening } from '../../../../ui/components/opening';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
-import { useForm } from '../../../../ui/use-form';
+import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
 import { common } from '../../../../ui/messages';
-import type { AccountDesk, AccountFields, AccountLine } from '../../contract';
+import { showPage } from '../../../../ui/components/page';
+import { closePage, client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { AccountDesk, AccountLine, Calls } from '../../contract';
 import { ACCOUNT_KINDS, accountsPage as words } from '../../words';
 
 const server = client<Calls>();
 
-type Part = keyof typeof words.fields;
+const BLANK = { year: '', bank: '', branch: '', kind: '', number: '', holder: '', paper: '' };
 
 interface FormProps {
   readonly line: AccountLine;
@@ -28,30 +25,12 @@ interface FormProps {
 }
 
 function KeyForm({ line, back, done }: FormProps) {
-  const start: AccountFields = {
-    program: line.program,
-    year: '',
-    bank: '',
-    branch: '',
-    kind: '',
-    number: '',
-    holder: '',
-    paper: '',
-  };
-  const form = useForm(start, async (fields) => done((await server.keyAccount(fields)).state));
-  const of = (id: Part) => form.input(id, words.fields[id]);
+  const form = useForm({ program: line.program, ...BLANK }, async (fields) =>
+    done((await server.keyAccount(fields)).state),
+  );
+  const of = (id: keyof typeof words.fields) => form.input(id, words.fields[id]);
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {words.submitKey}
-          </Button>
-          <Button onClick={back}>{words.back}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
+    <FormFrame form={form} submit={words.submitKey} back={{ caption: words.back, onClick: back }}>
       <p class="lead">{words.keyOf(line.programName)}</p>
       <div class="paper-fields">
         <LineInput {...of('year')} />
@@ -62,7 +41,7 @@ function KeyForm({ line, back, done }: FormProps) {
         <LineInput {...of('number')} />
         <LineInput {...of('holder')} />
       </div>
-    </Frame>
+    </FormFrame>
   );
 }
 
@@ -71,21 +50,11 @@ function ConfirmForm({ line, back, done }: FormProps) {
     done((await server.confirmAccount(fields)).state),
   );
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {words.submitConfirm}
-          </Button>
-          <Button onClick={back}>{words.back}</Button>
-        </>
-      }
-    >
-      <Problems problems={form.problems} />
+    <FormFrame form={form} submit={words.submitConfirm} back={{ caption: words.back, onClick: back }}>
       <p class="lead">{words.confirmOf(line.programName)}</p>
       <p>{line.keyed}</p>
       <LineInput {...form.input('number', words.fields.number)} hint={words.confirmHint} />
-    </Frame>
+    </FormFrame>
   );
 }
 
@@ -93,9 +62,10 @@ function Accounts({ desk, again }: { readonly desk: AccountDesk; readonly again:
   const [open, setOpen] = useState<{ readonly line: AccountLine; readonly kind: 'key' | 'confirm' } | null>(
     null,
   );
-  const back = () => setOpen(null);
-  if (open?.kind === 'key') return <KeyForm line={open.line} back={back} done={again} />;
-  if (open?.kind === 'confirm') return <ConfirmForm line={open.line} back={back} done={again} />;
+  if (open) {
+    const Form = open.kind === 'key' ? KeyForm : ConfirmForm;
+    return <Form line={open.line} back={() => setOpen(null)} done={again} />;
+  }
   const columns: readonly ColumnView<AccountLine>[] = [
     { title: words.columns.program, class: 'name', cell: (line) => line.programName },
     {
@@ -105,12 +75,14 @@ function Accounts({ desk, again }: { readonly desk: AccountDesk; readonly again:
         line.keyed === '' ? (
           words.none
         ) : (
-          <>
-            {line.account}
-            <div class="sub">{words.year(line.year)}</div>
-            <div class="sub">{words.keyed(line.keyed)}</div>
-            {line.confirmed && <div class="sub">{words.confirmed(line.confirmed)}</div>}
-          </>
+          <Lines
+            first={line.account}
+            more={[
+              words.year(line.year),
+              words.keyed(line.keyed),
+              line.confirmed && words.confirmed(line.confirmed),
+            ]}
+          />
         ),
     },
     {
@@ -160,13 +132,8 @@ function Accounts({ desk, again }: { readonly desk: AccountDesk; readonly again:
   );
 }
 
-function AccountsPage() {
-  const { answer, again } = useCall(() => server.openAccounts());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <Accounts desk={desk} again={again} />}
-    </Opening>
-  );
-}
-
-render(<AccountsPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openAccounts(),
+  (desk, again) => <Accounts desk={desk} again={again} />,
+);

@@ -1,10 +1,9 @@
 // The report of a list of payments before anything is taken in.
-import { useState } from 'preact/hooks';
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
-import { Filter } from '../../../../ui/components/filter';
 import { Notice } from '../../../../ui/components/notice';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { yen } from '../../../../ui/format';
+import { OutcomeTable } from '../../../../ui/components/outcome-table';
+import type { ColumnView } from '../../../../ui/components/table';
+import { yenOf } from '../../../../ui/format';
 import { importing } from '../../../../ui/messages';
 import type { ImportPaymentsReport, PaymentReportLine } from '../../contract';
 import type { PaymentMatchLabel } from '../../../../domain/payment-state';
@@ -22,11 +21,7 @@ const columns: readonly ColumnView<PaymentReportLine>[] = [
   { title: importing.columns.line, class: 'number narrow', cell: (line) => line.line },
   { title: listColumns.date, class: 'code', cell: (line) => line.receivedOn },
   { title: listColumns.payer, class: 'name', cell: (line) => line.payer },
-  {
-    title: listColumns.amount,
-    class: 'money',
-    cell: (line) => (line.amountYen === null ? '' : yen(line.amountYen)),
-  },
+  { title: listColumns.amount, class: 'money', cell: (line) => yenOf(line.amountYen) },
   {
     title: importing.columns.outcome,
     class: 'narrow',
@@ -51,8 +46,6 @@ interface ListReportProps {
 }
 
 export function ListReport({ fileName, report }: ListReportProps) {
-  const [shown, setShown] = useState<Outcome | 'all'>(report.held > 0 ? '保留' : 'all');
-  const lines = shown === 'all' ? report.lines : report.lines.filter((line) => line.outcome === shown);
   return (
     <>
       <p class="file-facts">
@@ -62,24 +55,7 @@ export function ListReport({ fileName, report }: ListReportProps) {
       </p>
       {report.added === 0 && report.held === 0 && <Notice tone="info">{words.nothingNew}</Notice>}
       {report.held > 0 && <Notice tone="warning">{importing.heldNote(report.held)}</Notice>}
-      <Filter
-        label={importing.filter}
-        value={shown}
-        onChange={setShown}
-        options={[
-          { key: 'all', name: importing.all, count: report.lines.length },
-          { key: '新規', name: '新規', count: report.added },
-          { key: '取込済', name: '取込済', count: report.known },
-          { key: '保留', name: '保留', count: report.held },
-        ]}
-      />
-      <Table
-        caption={importing.caption}
-        columns={columns}
-        rows={lines}
-        keyOf={(line) => line.line}
-        empty={importing.none}
-      />
+      <OutcomeTable lines={report.lines} outcomes={Object.keys(outcomeTones)} columns={columns} />
     </>
   );
 }

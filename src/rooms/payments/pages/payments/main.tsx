@@ -1,32 +1,26 @@
 // Choose a list, read the report, then match and book what is confirmed.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
+import { PAYMENT_CHANNELS, type PaymentChannel } from '../../../../domain/payment-state';
+import type { ShownProblem } from '../../../../domain/problem-text';
 import { Button } from '../../../../ui/components/button';
+import { FileChooser } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
+import { Radios } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Opening } from '../../../../ui/components/opening';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, client, problemsOf } from '../../../../ui/server';
-import type { ShownProblem } from '../../../../domain/problem-text';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
+import { readUpload, type Upload } from '../../../../ui/csv-file';
 import { common, importing } from '../../../../ui/messages';
-import type { ImportPaymentsReport, PaymentDesk } from '../../contract';
-import { PAYMENT_CHANNELS, type PaymentChannel } from '../../../../domain/payment-state';
+import { showPage } from '../../../../ui/components/page';
+import { closePage, client, problemsOf } from '../../../../ui/server';
+import type { Calls, ImportPaymentsReport, PaymentDesk } from '../../contract';
 import { paymentsPage as words } from '../../words';
-import { FileChooser } from '../../../../ui/components/file-chooser';
 import { ListReport } from './list-report';
 import { MatchStep } from './match-step';
 
 const server = client<Calls>();
 
-interface Source {
-  readonly fileName: string;
-  readonly contentBase64: string;
-  readonly channel: PaymentChannel;
-}
+type Source = Upload & { readonly channel: PaymentChannel };
 
 type State =
   | { readonly kind: 'choose' }
@@ -51,14 +45,10 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
     }
   };
   const read = async (files: readonly File[]) => {
-    const [file] = files;
-    if (!file) return;
-    const refusal =
-      files.length > 1 ? importing.oneFile : channel === '' ? words.channelMissing : fileRefusal(file);
-    setProblems(refusal === '' ? [] : [{ code: 'file', message: refusal }]);
-    if (refusal || channel === '') return;
+    if (files.length === 0) return;
     await attempt(importing.reading, 1, { kind: 'choose' }, async () => {
-      const source = { fileName: file.name, contentBase64: await readBase64(file), channel };
+      if (channel === '') throw new Error(words.channelMissing);
+      const source = { ...(await readUpload(files)), channel };
       return { kind: 'report', source, report: await server.importPayments({ ...source, dryRun: true }) };
     });
   };
@@ -123,39 +113,22 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
             </Notice>
           )}
           <p class="lead">{words.lead}</p>
-          <fieldset class="field">
-            <legend>{words.channel}</legend>
-            <div class="choices across">
-              {PAYMENT_CHANNELS.map((key) => (
-                <label key={key} class="choice">
-                  <input
-                    type="radio"
-                    name="channel"
-                    value={key}
-                    checked={channel === key}
-                    onChange={() => setChannel(key)}
-                  />
-                  <span>
-                    {words.channels[key].name}
-                    <small class="hint">{words.channels[key].hint}</small>
-                  </span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <Radios
+            across
+            id="channel"
+            label={words.channel}
+            value={channel}
+            choices={PAYMENT_CHANNELS.map((key) => [key, words.channels[key].name, words.channels[key].hint])}
+            onValue={setChannel}
+          />
           <FileChooser onFiles={(files) => void read(files)} />
         </Frame>
       );
   }
 }
 
-function Page() {
-  const { answer, again } = useCall(() => server.openPayments());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <PaymentsPage waiting={desk} />}
-    </Opening>
-  );
-}
-
-render(<Page />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openPayments(),
+  (desk) => <PaymentsPage waiting={desk} />,
+);

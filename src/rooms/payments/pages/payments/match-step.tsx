@@ -4,14 +4,13 @@ import { bookingRequest, firstDecision, isDecided, type Decision } from '../part
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Notice, RefusedList } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Lines, tickColumn, Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
+import type { Calls, BookPaymentsReport, PaymentDesk, UnbookedPayment } from '../../contract';
 import { common } from '../../../../ui/messages';
-import type { BookPaymentsReport, PaymentDesk, UnbookedPayment } from '../../contract';
 import { paymentsPage as words } from '../../words';
 import { matchTones } from './list-report';
 import { TargetChoice } from './target-choice';
@@ -80,27 +79,16 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
     );
 
   const columns: readonly ColumnView<UnbookedPayment>[] = [
-    {
+    tickColumn({
       title: words.columns.pick,
-      class: 'narrow',
-      cell: (payment) => (
-        <input
-          type="checkbox"
-          checked={of(payment).picked}
-          aria-label={words.pick(payment.payer)}
-          onChange={() => decide(payment, { ...of(payment), picked: !of(payment).picked })}
-        />
-      ),
-    },
+      label: (payment) => words.pick(payment.payer),
+      isTicked: (payment) => of(payment).picked,
+      onToggle: (payment) => decide(payment, { ...of(payment), picked: !of(payment).picked }),
+    }),
     {
       title: words.columns.payment,
       class: 'name',
-      cell: (payment) => (
-        <>
-          {payment.payer}
-          <div class="sub">{`${payment.receivedOn}　${payment.channel}`}</div>
-        </>
-      ),
+      cell: (payment) => <Lines first={payment.payer} more={[`${payment.receivedOn}　${payment.channel}`]} />,
     },
     { title: words.columns.amount, class: 'money', cell: (payment) => yen(payment.amountYen) },
     {
@@ -179,11 +167,7 @@ function Booked({ report, again, openTab }: BookedProps) {
           </ul>
         </Notice>
       )}
-      {report.refused.length > 0 && (
-        <Notice tone="error" title={words.refused(report.refused.length)}>
-          <MessageList messages={report.refused} />
-        </Notice>
-      )}
+      <RefusedList title={words.refused} messages={report.refused} tone="error" />
     </Frame>
   );
 }

@@ -4,8 +4,7 @@ import type { Target } from '../parts/booking-choice';
 import { Button } from '../../../../ui/components/button';
 import { yen } from '../../../../ui/format';
 import { failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { PremiumChoice, UnbookedPayment } from '../../contract';
+import type { Calls, PremiumChoice, UnbookedPayment } from '../../contract';
 import { paymentsPage as words } from '../../words';
 
 const server = client<Calls>();

@@ -1,22 +1,20 @@
 // The month's shares, the insurer's list beside them, and the balance held.
-import { render } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
+import { useState } from 'preact/hooks';
+import { readUpload } from '../../../../ui/csv-file';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { FileButton } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Opening } from '../../../../ui/components/opening';
-import { Table, type ColumnView } from '../../../../ui/components/table';
-import { typedCount, yen } from '../../../../ui/format';
+import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
+import { typedCount, yen, yenOf } from '../../../../ui/format';
+import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
+import type { Calls, PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
 import { settlementPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -26,23 +24,15 @@ const columns: readonly ColumnView<SettlementLine>[] = [
     title: words.columns.policy,
     class: 'name',
     cell: (line) => (
-      <>
-        {line.organization}
-        <div class="sub">{[line.policyNumber, line.planName].filter((part) => part !== '').join('　')}</div>
-      </>
+      <Lines
+        first={line.organization}
+        more={[[line.policyNumber, line.planName].filter((part) => part !== '').join('　')]}
+      />
     ),
   },
   { title: words.columns.number, class: 'code', cell: (line) => line.certificateNumber },
-  {
-    title: words.columns.ours,
-    class: 'money',
-    cell: (line) => (line.ourYen === null ? '' : yen(line.ourYen)),
-  },
-  {
-    title: words.columns.theirs,
-    class: 'money',
-    cell: (line) => (line.theirYen === null ? '' : yen(line.theirYen)),
-  },
+  { title: words.columns.ours, class: 'money', cell: (line) => yenOf(line.ourYen) },
+  { title: words.columns.theirs, class: 'money', cell: (line) => yenOf(line.theirYen) },
   {
     title: words.columns.difference,
     class: 'narrow',
@@ -55,27 +45,19 @@ const columns: readonly ColumnView<SettlementLine>[] = [
 
 function Settlement({ first }: { readonly first: SettlementDesk }) {
   const [desk, setDesk] = useState(first);
-  const [refusal, setRefusal] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const start = { month: first.month, insurer: first.insurer, contentBase64: '' };
-  const search = useForm(start, async (request) => setDesk(await server.openSettlement(request)));
+  const start = { month: first.month, insurer: first.insurer, files: [] as readonly File[] };
+  const search = useForm(start, async ({ files, ...request }) => {
+    const upload = files.length > 0 ? await readUpload(files) : { contentBase64: '' };
+    setDesk(await server.openSettlement({ ...request, contentBase64: upload.contentBase64 }));
+  });
   // A list is compared once: what is shown next stands alone.
-  const show = (part: Partial<typeof start> = {}) => {
-    setRefusal('');
-    return search.submit({ contentBase64: '', ...part });
-  };
+  const show = (part: Partial<typeof start> = {}) => search.submit({ files: [], ...part });
   const closing = useForm({ confirm: '' }, async ({ confirm }) => {
     const { month } = desk;
     const closed = await server.closeSettlement({ month, confirm: typedCount(confirm) ?? -1 });
     await show({ month });
     return closed;
   });
-  const compare = async (file: File | undefined) => {
-    if (!file) return;
-    const wrong = fileRefusal(file);
-    if (wrong) return setRefusal(wrong);
-    await show({ month: desk.month, contentBase64: await readBase64(file) });
-  };
 
   return (
     <Frame
@@ -90,7 +72,6 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
         </>
       }
     >
-      {refusal && <Notice tone="error">{refusal}</Notice>}
       <Problems problems={[...search.problems, ...closing.problems]} />
       {closing.done && <Notice tone="success">{words.closed(closing.done.marked)}</Notice>}
       <div class="inline-fields">
@@ -103,18 +84,9 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
           onValue={(insurer) => void show({ insurer })}
         />
         <Button onClick={() => void show()}>{words.show}</Button>
-        <Button onClick={() => input.current?.click()}>{words.list}</Button>
-        <input
-          ref={input}
-          class="spoken"
-          type="file"
-          accept=".csv,.txt,text/csv"
-          tabIndex={-1}
-          aria-label={words.choose}
-          onChange={(event) => {
-            void compare(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
+        <FileButton
+          caption={words.list}
+          onFiles={(files) => files.length > 0 && void show({ month: desk.month, files })}
         />
       </div>
       {desk.problems.length > 0 && (
@@ -170,13 +142,8 @@ function Balance({ balance }: { readonly balance: PremiumBalance }) {
   );
 }
 
-function SettlementPage() {
-  const { answer, again } = useCall(() => server.openSettlement({ month: '', insurer: '' }));
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <Settlement first={desk} />}
-    </Opening>
-  );
-}
-
-render(<SettlementPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openSettlement({ month: '', insurer: '' }),
+  (desk) => <Settlement first={desk} />,
+);

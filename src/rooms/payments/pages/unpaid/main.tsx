@@ -1,22 +1,20 @@
 // What is not paid, the letters about it, and what has to go back.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput } from '../../../../ui/components/inputs';
-import { MessageList, Notice } from '../../../../ui/components/notice';
+import { Notice, RefusedList } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { Opening } from '../../../../ui/components/opening';
-import { Table, type ColumnView } from '../../../../ui/components/table';
+import { Lines, tickColumn, Table, type ColumnView } from '../../../../ui/components/table';
+import { WayButtons } from '../../../../ui/components/ways';
 import { yen } from '../../../../ui/format';
+import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import { useCall } from '../../../../ui/use-call';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
-import type { UnpaidDesk, UnpaidPremium } from '../../contract';
+import type { Calls, UnpaidDesk, UnpaidPremium } from '../../contract';
 import { unpaidPage as words } from '../../words';
 import { RefundForm } from './refund-form';
 
@@ -32,10 +30,7 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
   const [kind, setKind] = useState<Kind>('unpaid');
   const [picked, setPicked] = useState<readonly string[]>([]);
   const start: Letters = { kind: 'transfer', payBy: '' };
-  const form = useForm(start, async (letters) => {
-    if (picked.length === 0) throw new Error(words.nonePicked);
-    return server.queuePaymentLetters({ ...letters, policyNumbers: picked });
-  });
+  const form = useForm(start, (letters) => server.queuePaymentLetters({ ...letters, policyNumbers: picked }));
   const report = form.done;
   const [refund, setRefund] = useState<UnpaidPremium | null>(null);
   if (refund) return <RefundForm premium={refund} back={() => setRefund(null)} done={again} />;
@@ -45,31 +40,31 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
   const queue = (letter: Letters['kind']) => void form.submit({ kind: letter });
   const unpaid = kind === 'unpaid';
   const columns: readonly ColumnView<UnpaidPremium>[] = [
-    {
-      title: words.columns.pick,
-      class: 'narrow',
-      cell: (premium) =>
-        unpaid ? (
-          <input
-            type="checkbox"
-            checked={picked.includes(premium.policyNumber)}
-            aria-label={words.pick(premium.policyNumber, premium.organization)}
-            onChange={() => toggle(premium.policyNumber)}
-          />
-        ) : (
-          <Button kind="link" onClick={() => setRefund(premium)} title={words.refundOf(premium.policyNumber)}>
-            {words.refund}
-          </Button>
-        ),
-    },
+    unpaid
+      ? tickColumn({
+          title: words.columns.pick,
+          label: (premium) => words.pick(premium.policyNumber, premium.organization),
+          isTicked: (premium) => picked.includes(premium.policyNumber),
+          onToggle: (premium) => toggle(premium.policyNumber),
+        })
+      : {
+          title: words.columns.pick,
+          class: 'narrow',
+          cell: (premium) => (
+            <Button
+              kind="link"
+              onClick={() => setRefund(premium)}
+              title={words.refundOf(premium.policyNumber)}
+            >
+              {words.refund}
+            </Button>
+          ),
+        },
     {
       title: words.columns.policy,
       class: 'name',
       cell: (premium) => (
-        <>
-          {premium.organization}
-          <div class="sub">{`${premium.policyNumber}　${premium.planName}`}</div>
-        </>
+        <Lines first={premium.organization} more={[`${premium.policyNumber}　${premium.planName}`]} />
       ),
     },
     { title: words.columns.due, class: 'money', cell: (premium) => yen(premium.dueYen) },
@@ -90,9 +85,16 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
       class: 'wide',
       cell: (premium) => (
         <>
-          {words.since(premium.daysSinceStart)}
-          {premium.remindedOn && <div class="sub">{words.reminded(premium.remindedOn)}</div>}
-          {unpaid && premium.transferBlocked && <div class="line-message">{premium.transferBlocked}</div>}
+          <Lines
+            first={words.since(premium.daysSinceStart)}
+            more={[premium.remindedOn && words.reminded(premium.remindedOn)]}
+          />
+          {unpaid && premium.transferBlocked && (
+            <div class="line-message">
+              {premium.transferBlocked.message}
+              <WayButtons ways={premium.transferBlocked.ways ?? []} />
+            </div>
+          )}
         </>
       ),
     },
@@ -120,11 +122,7 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
       {report && report.queued.length > 0 && (
         <Notice tone="success">{words.queued(report.queued.length - existing, existing)}</Notice>
       )}
-      {report && report.refused.length > 0 && (
-        <Notice tone="warning" title={words.refused(report.refused.length)}>
-          <MessageList messages={report.refused} />
-        </Notice>
-      )}
+      {report && <RefusedList title={words.refused} messages={report.refused} />}
       <p class="lead">{words.summary(desk.unpaid.length, yen(desk.totalYen))}</p>
       <Filter
         label={words.filter}
@@ -147,13 +145,8 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
   );
 }
 
-function UnpaidPage() {
-  const { answer, again } = useCall(() => server.openUnpaid());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(desk) => <UnpaidList desk={desk} again={again} />}
-    </Opening>
-  );
-}
-
-render(<UnpaidPage />, document.getElementById('app')!);
+showPage(
+  words.loading,
+  () => server.openUnpaid(),
+  (desk, again) => <UnpaidList desk={desk} again={again} />,
+);

@@ -1,14 +1,13 @@
 // A refund: how much goes back, and why.
 import { Button } from '../../../../ui/components/button';
+import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Problems } from '../../../../ui/components/problems';
 import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
 import { useForm } from '../../../../ui/use-form';
-import type { UnpaidPremium } from '../../contract';
+import type { Calls, UnpaidPremium } from '../../contract';
 import { unpaidPage as words } from '../../words';
 
 const server = client<Calls>();
@@ -35,20 +34,15 @@ export function RefundForm({ premium, back, done }: RefundFormProps) {
       </Frame>
     );
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-            {form.busy ? words.working : words.refundSubmit}
-          </Button>
-          <Button onClick={back}>{words.back}</Button>
-        </>
-      }
+    <FormFrame
+      form={form}
+      submit={words.refundSubmit}
+      sending={words.working}
+      back={{ caption: words.back, onClick: back }}
     >
-      <Problems problems={form.problems} />
       <p class="lead">{`${words.refundOf(premium.policyNumber)}　${premium.organization}`}</p>
       <LineInput {...form.input('amount', words.refundAmount)} />
       <LineInput {...form.input('reason', words.refundReason)} />
-    </Frame>
+    </FormFrame>
   );
 }

@@ -1,31 +1,25 @@
 // The page CSV取込: choose a file, read the report, then take it in.
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { fileRefusal, readBase64 } from '../../../../ui/csv-file';
+import { readUpload, type Upload } from '../../../../ui/csv-file';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
+import { FileChooser } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Progress } from '../../../../ui/components/progress';
 import { closePage, failureText, client } from '../../../../ui/server';
-import type { Calls } from '../../contract';
-import type { ImportMembersReport } from '../../contract';
+import type { Calls, ImportMembersReport } from '../../contract';
 import { common, importing } from '../../../../ui/messages';
 import { importPage as words } from '../../words';
-import { FileChooser } from '../../../../ui/components/file-chooser';
 import { ImportReport } from './import-report';
 
 const server = client<Calls>();
 
-interface Source {
-  readonly fileName: string;
-  readonly contentBase64: string;
-}
-
 type State =
   | { readonly kind: 'choose' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'report'; readonly source: Source; readonly report: ImportMembersReport }
+  | { readonly kind: 'report'; readonly source: Upload; readonly report: ImportMembersReport }
   | { readonly kind: 'importing' }
   | { readonly kind: 'finished'; readonly report: ImportMembersReport };
 
@@ -33,33 +27,28 @@ function ImportPage() {
   const [state, setState] = useState<State>({ kind: 'choose' });
   const [error, setError] = useState('');
 
-  const read = async (files: readonly File[]) => {
-    const [file] = files;
-    if (!file) return;
-    const refusal = files.length > 1 ? importing.oneFile : fileRefusal(file);
-    setError(refusal);
-    if (refusal) return;
-    setState({ kind: 'reading' });
-    try {
-      const source = { fileName: file.name, contentBase64: await readBase64(file) };
-      const report = await server.importMembers({ ...source, dryRun: true });
-      setState({ kind: 'report', source, report });
-    } catch (problem) {
-      setError(failureText(problem));
-      setState({ kind: 'choose' });
-    }
-  };
-
-  const take = async (before: Extract<State, { kind: 'report' }>) => {
+  const attempt = async (kind: 'reading' | 'importing', back: State, work: () => Promise<State>) => {
     setError('');
-    setState({ kind: 'importing' });
+    setState({ kind });
     try {
-      setState({ kind: 'finished', report: await server.importMembers({ ...before.source, dryRun: false }) });
+      setState(await work());
     } catch (problem) {
       setError(failureText(problem));
-      setState(before);
+      setState(back);
     }
   };
+  const read = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    await attempt('reading', { kind: 'choose' }, async () => {
+      const source = await readUpload(files);
+      return { kind: 'report', source, report: await server.importMembers({ ...source, dryRun: true }) };
+    });
+  };
+  const take = (before: Extract<State, { kind: 'report' }>) =>
+    attempt('importing', before, async () => ({
+      kind: 'finished',
+      report: await server.importMembers({ ...before.source, dryRun: false }),
+    }));
 
   const openResults = () =>
     server.showRow({ tab: '取込結果', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
@@ -78,7 +67,7 @@ function ImportPage() {
     case 'importing':
       return (
         <Frame steps={words.steps} step={1}>
-          <Progress text={state.kind === 'reading' ? words.reading : words.busy} />
+          <Progress text={state.kind === 'reading' ? importing.reading : words.busy} />
         </Frame>
       );
     case 'report': {
@@ -92,10 +81,10 @@ function ImportPage() {
             <>
               {rows > 0 && (
                 <Button kind="primary" onClick={() => take(state)}>
-                  {words.submit(rows)}
+                  {importing.submit(rows)}
                 </Button>
               )}
-              <Button onClick={() => setState({ kind: 'choose' })}>{words.chooseAnother}</Button>
+              <Button onClick={() => setState({ kind: 'choose' })}>{importing.chooseAnother}</Button>
             </>
           }
         >

@@ -1,0 +1,87 @@
+// What claims refuses, and the ways out.
+import { problemsOf, type Given } from '../../domain/problem';
+import { says, type Way } from '../../domain/way';
+import { ASK_INSURER } from '../../payable/words';
+import { titles, CLAIMS_TAB } from './page-words';
+
+const INSURER: Way = { kind: 'person', who: 'insurer' };
+
+export const claimProblems = /* @__PURE__ */ problemsOf({
+  claimReportNotMailed: () =>
+    '事故の第一報はメールでは送りません。電話のうえ、FAXまたは郵送でお送りください。',
+  claimUnknown: ({ claimNumber }: Given<'claimNumber'>) =>
+    `事故番号${claimNumber}の行が事故のタブにありません。`,
+  claimNoneChosen: () =>
+    says(
+      '事故が選択されていません。',
+      { kind: 'row', tab: CLAIMS_TAB },
+      { kind: 'page', page: 'claim', title: titles.claim },
+    ),
+  claimCostUnknown: ({ costNumber }: Given<'costNumber'>) =>
+    `費用番号${costNumber}の行が事故費用のタブにありません。`,
+  claimMemberMissing: () => '会員が選ばれていません。会員を探して選んでください。',
+  claimOccurredMissing: () =>
+    '発生日が空欄です。分からないときは、判明している最も早い日を入力してください。',
+  claimKnownMissing: () => '認識日が空欄です。事故やそのおそれを知った日を入力してください。',
+  claimKindMissing: () => '事故の種別が選ばれていません。',
+  claimTimeUnreadable: ({ text }: Given<'text'>) => `「${text}」は時刻として読み取れません。例：16:00`,
+  claimHeadsUnreadable: ({ text }: Given<'text'>) =>
+    `「${text}」は数として読み取れません。0以上の整数を入力してください。例：1,200`,
+  claimPlanMissing: () => '契約の行がないため、プランを選んでください。加入内容は保険会社に確認します。',
+  claimPlanUnknown: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの会員の制度にありません。`,
+  claimPolicyOther: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約番号${policyNumber}はこの会員の契約ではありません。`,
+  claimPriorKnowledge: ({ text }: Given<'text'>) => `「${text}」に「はい」：${ASK_INSURER}が必要です。`,
+  claimPublicationOpen: ({ ways }: Given<'ways'>) =>
+    `費用は、公表などの要件が必要と読み取れます（推定）。方法と日を記録してください：${ways}`,
+  claimCautionOpen: () => '「支出・示談の前に承認」の説明がまだ記録されていません。',
+  claimMaybeTwice: ({ claimNumber }: Given<'claimNumber'>) =>
+    `同じ会員・発生日・種別の事故${claimNumber}があります。同じ事故ではないかご確認ください。`,
+  claimDeductible: ({ text }: Given<'text'>) =>
+    `契約に免責「${text}」の記載があります。差し引いた後の額は${ASK_INSURER}です。`,
+
+  claimStepUnknown: () => '記録する項目を選んでください。',
+  claimStepTooEarly: ({ name, first }: Given<'name' | 'first'>) =>
+    `「${name}」の日付が「${first}」より前です。ご確認ください。`,
+  claimSettlementNeedsConsent: () =>
+    '示談・責任の承認には、事前に保険会社の同意が必要です。先に「示談の承認」の日付を記録してください。',
+  claimClosed: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>
+    `事故番号${claimNumber}は「${state}」のため変更できません。`,
+  claimNoteMissing: ({ name }: Given<'name'>) => `「${name}」の相手・番号などを入力してください。`,
+
+  claimItemMissing: () => '費目が選ばれていません。',
+  claimItemOfOther: ({ item }: Given<'item'>) => `費目「${item}」はこの制度の費目にありません。`,
+  claimEstimateMissing: () => '金額が空欄です。見積額を円単位で入力してください。',
+  claimPayeeMissing: () => '支出先が空欄です。',
+  claimCostTwice: ({ costNumber, payee }: Given<'costNumber' | 'payee'>) =>
+    `同じ費目・支出先（${payee}）・金額の費用${costNumber}が登録済みです。別の費用であれば「別の費用」に印を付けてください。`,
+  claimMoveNotNow: ({ state, name }: Given<'state' | 'name'>) =>
+    `状態が「${state}」のため「${name}」にできません。`,
+  claimMoveAmountMissing: () => '金額が空欄です。円単位で入力してください。',
+  claimApproverMissing: () => '承認した方（会社・担当者）を入力してください。',
+  claimNotApproved: () =>
+    says('この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません。', INSURER),
+  claimApprovalOpen: () =>
+    'この費目の承認の要否は資料から確定できません。保険会社に確認した相手と日を入力してください。',
+  claimSpentBeforeApproval: ({ date }: Given<'date'>) =>
+    says(`承認日（${date}）より前の支出日です。事前の承認になりません。日付をご確認ください。`, INSURER),
+  claimApprovedBeforeRequest: ({ date }: Given<'date'>) =>
+    `申請日（${date}）より前の承認日です。日付をご確認ください。`,
+  claimSpentAfterWindow: ({ date }: Given<'date'>) =>
+    `支出日が、費用の対象となる措置の期限（${date}）を過ぎています。${ASK_INSURER}が必要です。`,
+  claimSpentBeforeKnown: () => `支出日が、事故を知った日より前です。${ASK_INSURER}が必要です。`,
+  claimSpentAboveApproval: () => `支出額が承認額を超えています。超えた分は${ASK_INSURER}です。`,
+  claimAboveLimit: ({ text }: Given<'text'>) => `限度額を超える額です：${text}`,
+
+  claimDocumentsNone: () => '不足の書類はありません。',
+  claimDocumentsUnlisted: () => says('請求書類の一覧が資料にありません。', INSURER),
+  claimAddresseeMissing: () => '宛先（会社・部署・担当者）を入力してください。',
+  claimRecipientMissing: () => 'FAX番号または住所を入力してください。',
+  claimNotReadBack: () => 'FAX番号を復唱して確認し、印を付けてください。',
+
+  simulateNoLosses: () => '費用・損害の金額を1つ以上入力してください。',
+  simulateKindMissing: () => '想定する事故の種別を選んでください。',
+  simulateCategoryTwice: ({ text }: Given<'text'>) =>
+    `「${text}」が2回入力されています。1つにまとめてください。`,
+  simulateNoPlans: () => '会員に示すプランを選んでください。',
+});

@@ -1,0 +1,159 @@
+// The words of the pages of enrolment.
+import type { PolicyStep } from './contract';
+
+/** Of pages and menu items: caption and title are one. */
+export const titles = {
+  application: '申込を受付',
+  underwriting: '引受を記録',
+  certificates: '加入者証を登録',
+  policyChange: '異動・解約',
+  withdrawal: '見送り・取消',
+  policyLists: '加入者明細・異動明細',
+  story: '会員の経過',
+};
+
+/** Of every page that works chunk by chunk. */
+export const running = {
+  working: '登録しています…',
+  workingNote: '画面を閉じずにお待ちください。',
+  stalled: '途中で止まりました。開き直して続けてください。',
+};
+
+export const applicationPage = {
+  loading: '申込の対象を確認しています…',
+  none: '申込を受け付けられる見積がありません。',
+  noneHint: '保険料表・会社回答の見積が案内済になると、ここに並びます。ほかの見積は探して選べます。',
+  lead: (ready: number, all: number) => `${all}件のうち${ready}件を受け付けられます`,
+  caption: '申込を受け付ける見積',
+  columns: { pick: '受付', member: '会員', quote: '見積', premium: '保険料', missing: '不足しているもの' },
+  pick: (quote: string) => `${quote}の申込を受け付ける`,
+  ready: '受付できます',
+  renews: (policy: string) => `${policy}の更改`,
+  asked: '未確定',
+  premium: '適用保険料（保険会社の回答額）',
+  inception: '初年度始期（前年の契約が台帳にないとき）',
+  receivedOn: '申込書の受領日',
+  document: '申込書の番号・保存先',
+  sent: '送付先・送付日（任意）',
+  sentHint: '例：幹事保険会社　2026-03-16',
+  submit: (count: number) => `${count}件の申込を受け付ける`,
+  done: (count: number) => `申込${count}件を受け付け、契約を登録しました。`,
+  existing: (count: number) => `${count}件はすでに受付済みです。`,
+  refused: (count: number) => `${count}件は受け付けていません`,
+  policy: (quote: string, policy: string) => `${quote} → ${policy}`,
+  showPolicies: '契約を開く',
+};
+
+export const stepPage = {
+  loading: '選択した契約を読み込んでいます…',
+  caption: '対象の契約',
+  columns: { policy: '契約', member: '会員', term: '保険期間', cover: '契約状態', tracks: '入金・加入者証' },
+  step: '手続',
+  steps: {
+    underwrite: '引受を記録',
+    decline: '見送り（申込の取下げ・引受不可）',
+    void: '取消（登録の誤り）',
+    certificateSent: '加入者証を会員へ送付',
+    endorsement: '内容の変更（名称・住所・代表者・合併・プラン）',
+    cancellation: '解約',
+    lapse: '失効',
+    reinstatement: '復活',
+    nonRenewal: '更改しない',
+  } satisfies Record<PolicyStep, string>,
+  on: {
+    underwrite: '引受日',
+    decline: '見送り日',
+    void: '取消日',
+    certificateSent: '送付日',
+    endorsement: '異動日',
+    cancellation: '解約日',
+    lapse: '失効日',
+    reinstatement: '復活日',
+    nonRenewal: '確認日',
+  } satisfies Record<PolicyStep, string>,
+  document: '根拠書類（番号・日付・保存先）',
+  reason: '理由',
+  refund: '返戻保険料（保険会社の書類の額）',
+  charge: '追加保険料（保険会社の書類の額）',
+  change: '保険料の増減（減額は先頭に▲）',
+  amountHint: '単位を付けないときは円です。ないときは空欄のままにしてください。',
+  organization: '変更後の法人名',
+  address: '変更後の住所',
+  representative: '変更後の代表者',
+  successor: '合併の承継先（会員番号）',
+  plan: '変更後のプラン',
+  noPlan: '変更しない',
+  annualPremium: '変更後の年間保険料',
+  keepHint: '変更しない項目は空欄のままにしてください。',
+  oneOnly: 'この手続は、契約を1件だけ選んで登録します。',
+  submit: (count: number) => `${count}件を登録する`,
+  done: (count: number) => `${count}件を登録しました。異動のタブに記録されています。`,
+  existing: (count: number) => `${count}件はすでに登録されています。`,
+  refused: (count: number) => `${count}件は登録していません`,
+  showLedger: '異動を開く',
+};
+
+export const certificatePage = {
+  loading: '加入者証の到着状況を確認しています…',
+  waiting: (count: number) => `加入者証が未着の契約：${count}件`,
+  nothingWaiting: '加入者証が未着の契約はありません。',
+  caption: '加入者証が未着の契約',
+  columns: { policy: '契約', member: '会員', starts: '保険始期', days: '経過', payment: '入金' },
+  days: (days: number) => (days === 0 ? '始期前' : `${days}日`),
+  text: '到着した加入者証',
+  textHint:
+    '1行に1件、「契約番号（または会員番号）」と「加入者証番号」をタブまたは「,」で区切ります。表からの貼り付けもできます。',
+  on: '到着日',
+  document: '送付元・送付状（任意）',
+  reissue: '再発行（登録済みの番号を差し替える）',
+  submit: '加入者証を登録する',
+  fill: '未着の契約番号を書き込む',
+  done: (count: number) => `加入者証${count}件を登録しました。`,
+  existing: (count: number) => `${count}件はすでに同じ番号で登録されています。`,
+  refused: (count: number) => `${count}件は登録していません`,
+  left: (count: number) => `未着の契約は残り${count}件です。`,
+  notice: '到着前の事故の案内を送信箱へ登録する',
+  noticeHint:
+    '保険始期を過ぎて加入者証が届いていない契約の会員に、事故のときの連絡先と補償の開始を案内します。',
+  noticeDone: (queued: number, existing: number) =>
+    `案内${queued}件を送信箱に登録しました${existing > 0 ? `（${existing}件は登録済み）` : ''}。`,
+};
+
+export const storyPage = {
+  loading: '会員の経過をまとめています…',
+  cover: '現在の補償',
+  noCover: '現在、申込中または有効な契約はありません。',
+  term: (start: string, end: string) => `${start}～${end}`,
+  all: 'すべて',
+  filter: '表示する種類',
+  none: 'この種類の記録はありません。',
+  open: '行を開く',
+  openRow: (title: string) => `${title}の行を開く`,
+  undated: '日付なし',
+  timeline: (name: string) => `${name}の経過`,
+};
+
+export const period = { from: '期間の開始', to: '期間の終了' };
+
+export const LIST_KINDS = ['加入者明細', '異動明細'] as const;
+
+export const listPage = {
+  loading: '制度の一覧を読み込んでいます…',
+  none: '取扱ありの制度がありません。',
+  kind: '明細の種類',
+  kinds: {
+    加入者明細: '加入者明細（期間内に保険始期のある引受済みの契約）',
+    異動明細: '異動明細（期間内に記録した新規・変更・更改・解約・復活）',
+  } satisfies Record<(typeof LIST_KINDS)[number], string>,
+  program: '制度',
+  ...period,
+  encoding: '文字コード',
+  encodings: { cp932: 'CP932（Excelで開く）', 'utf-8': 'UTF-8' },
+  submit: 'CSVを作成する',
+  working: '作成しています…',
+  done: (name: string, rows: number) => `${name}（${rows}件）を作成しました。`,
+  download: '保存する',
+  lost: (characters: string) =>
+    `CP932にない文字（${characters}）は「?」になりました。UTF-8で作成すると、そのまま出力されます。`,
+  care: '会員の情報が含まれます。送り先と送り方を確認してからお渡しください。',
+};

@@ -1,0 +1,3 @@
+import { openStep } from '../parts/payment-step';
+
+openStep('takeBack');
