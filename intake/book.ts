@@ -1,5 +1,6 @@
 // The form's workbook over SpreadsheetApp: settings read, stamps read, one row written.
 import { decodeCell, encodeCell, literalText, numberFormats } from '../src/sheets/codec';
+import { keepText } from '../src/sheets/new-rows';
 import type { Column } from '../src/tables/column';
 import { requests, STAMP_COLUMNS } from '../src/tables/requests';
 import type { Ports, Stamp } from './ports';
@@ -40,7 +41,12 @@ export function createPorts(): Ports {
       const sheet = sheetOf(requests.tab);
       // Looked at again: the lock stops other visitors, not a person at the keyboard.
       const row = sheet.getLastRow() + 1;
-      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), ROWS_AT_ONCE);
+      const last = sheet.getMaxRows();
+      if (row > last) {
+        sheet.insertRowsAfter(last, ROWS_AT_ONCE);
+        const placed = columns.map((column, at) => [column, at] as const);
+        keepText(sheet, placed, { first: last + 1, count: ROWS_AT_ONCE });
+      }
       const values: Readonly<Record<string, unknown>> = record;
       const cells = columns.map((column) => encodeCell(values[column.key], column));
       sheet.getRange(row, 1, 1, cells.length).setValues([cells]);

@@ -35,7 +35,7 @@ function caseBlobs() {
 }
 
 /**
- * @covers LockService.getDocumentLock
+ * @covers LockService.getDocumentLock | documented | Null in a web app.
  * @covers LockService.getScriptLock | documented | One a project.
  * @covers Lock.tryLock | documented | Waiters get it in order; an execution that ends lets go.
  * @covers Lock.releaseLock | documented | Waiters get it in order; an execution that ends lets go.
