@@ -19,6 +19,8 @@ export interface TwinOptions {
   readonly directory?: string;
   /** A throw-away workbook: nothing is loaded or saved. With a directory, mails and files still go there. */
   readonly fresh?: boolean;
+  /** A new workbook stays as Google makes one: nobody has run the set-up yet. */
+  readonly blank?: boolean;
   /** ISO time, Japanese where it names no zone. */
   readonly now?: string;
   readonly user?: string;

@@ -33,6 +33,7 @@ const LIMITS: Limits = {
   customFunctionMs: 30_000,
   mailQuota: 1500,
   sheetRows: 1000,
+  day: 'typical',
 };
 const AUTOSAVE_MS = 1500;
 /** Times the duration of the last save. */
@@ -53,7 +54,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   const clock = createClock(options.now);
   let limits: Limits = { ...LIMITS, ...options.limits };
   const templateOf = (stage: Stage) =>
-    options.fresh && !options.sources
+    options.fresh && !options.sources && !options.blank
       ? openTemplate(stage, __dirname, __filename, { bundle, sheetRows: limits.sheetRows }, clock.now())
       : undefined;
   const stored = folder.load();
@@ -243,7 +244,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       claim?.release();
     },
   };
-  if (!saved) await setUp('setUpWorkbook', 'set-up');
+  if (!saved && !options.blank) await setUp('setUpWorkbook', 'set-up');
   if (options.demonstration && !stored && !demonstrated) await setUp('installDemonstration', 'demonstration');
   visitor = findVisitor(state, options);
   // Only from here on: what the set-up writes is nobody's edit.

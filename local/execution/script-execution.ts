@@ -145,7 +145,7 @@ export class ScriptExecution implements Execution, ObjectTable {
     this.callNumber++;
     this.calls[name] = (this.calls[name] ?? 0) + 1;
     this.fail('before');
-    this.charge(costOf(object.className, method));
+    this.charge(costOf(object.className, method, this.environment.limits.day));
     const args = decode(JSON.parse(argsText), this) as unknown[];
     const value = implementation.apply(object, args);
     if (!isThenable(value)) {
