@@ -92,6 +92,8 @@ export interface Twin {
   onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
   /** Called when a call makes its script wait (a lock, time, a person); its reply comes afterwards. */
   onWait(hook: ((executionId: number) => void) | undefined): void;
+  /** Done when every script that edits of grids have started has ended; for tests. */
+  edited(): Promise<void>;
   /** Custom functions that cells have called since the opening. */
   functionsUsed(): FunctionUse;
   /** Fills the first tab (throw-away workbooks of the command `run`). */

@@ -127,8 +127,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   const triggers = createTriggers(
     environment,
     (name) => isGlobal(bundle, name),
-    async (name, event, { kind, user }) => {
-      const execution = new ScriptExecution(environment, kind, user);
+    async (name, event, { kind, user, answering }) => {
+      const execution = new ScriptExecution(environment, kind, user, { answering });
       const report = await execute(execution, name, () => [event(execution)]);
       // As on Google a failing trigger stays unseen on the screen; here it leaves a line.
       if (report.error) process.stderr.write(`${kind} ${name}: ${report.error.message}\n`);
@@ -153,6 +153,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     if (error) throw new Error(`${name}: ${error.stack ?? error.message}`);
     templateOf(stage)?.store(workbook.toJSON(), state);
   }
+
+  const answers = new Set<Promise<void>>();
 
   workbook.onChange(touch);
   const twin: Twin = {
@@ -223,6 +225,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       return folder.read('files', file.stored);
     },
     setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),
+    async edited() {
+      while (answers.size > 0) await Promise.all(answers);
+    },
     functionsUsed: () => functions.used(),
     onReply: (hook) => void (environment.beforeReply = hook),
     onWait: (hook) => void (environment.onWait = hook),
@@ -248,6 +253,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   if (options.demonstration && !stored && !demonstrated) await setUp('installDemonstration', 'demonstration');
   visitor = findVisitor(state, options);
   // Only from here on: what the set-up writes is nobody's edit.
-  workbook.onUserEdit((edit) => void triggers.edited(edit));
+  workbook.onUserEdit((edit) => {
+    const answer: Promise<void> = triggers.edited(edit).finally(() => answers.delete(answer));
+    answers.add(answer);
+  });
   return twin;
 }

@@ -39,7 +39,13 @@ function caseFormulas() {
   sheet.getRange('A2').setValue(5);
   sheet.getRange('E1').setFormula('=ARRAYFORMULA(A1:A2*10)');
   sheet.getRange(2, 4, 1, 3).setValues([['x', '', 'y']]);
+  sheet.getRange('G1').setFormula('=ARRAYFORMULA(A1:A2&"円")');
+  sheet.getRange('H1').setFormula('=H9');
+  sheet.deleteRows(9, 1);
+  SpreadsheetApp.flush();
   return [
+    ['& goes cell by cell', sheet.getRange('G1:G2').getValues(), [['2円'], ['5円']]],
+    ['a reference that is gone', sheet.getRange('H1').getValue(), '#REF!'],
     ['a blank written over a spill leaves it', sheet.getRange(1, 5, 2, 1).getValues(), [[20], [50]]],
     ['value of a formula', sheet.getRange('B1').getValue(), 6],
     ['the formula', sheet.getRange('B1').getFormula(), '=A1*3'],

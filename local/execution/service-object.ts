@@ -42,8 +42,8 @@ export interface Execution {
   requireScope(...anyOf: string[]): void;
   /** Throws where Google gives no rights at all: simple triggers and custom functions. */
   requireAuthorization(): void;
-  /** Registers the inverse of a write not yet flushed; a kill may undo it. */
-  journal(undo: () => void): void;
+  /** Registers the inverse of a write not yet flushed, and which change of the workbook it was; a kill may undo it. */
+  journal(undo: () => void, revision?: string): void;
   flush(): void;
   /** Lets something go (a lock) when the execution ends, however it ends. */
   atEnd(release: () => void): void;
