@@ -12,6 +12,7 @@ import {
 import { installPlugins } from '../../workbook/plugins';
 import { pushUndo } from '../../workbook/undoing';
 import type { GridSelection, ServerEvent } from '../protocol';
+import { installComposing } from './composing';
 import type { Connection } from './connection';
 import { registerCustomFunctions } from './custom-functions';
 import { installRowLinks } from './row-links';
@@ -41,6 +42,7 @@ export async function openGrid(
   hideMenus();
   installPlugins();
   installRowLinks(activate);
+  installComposing();
   useChartFace();
   const pushed = registerCustomFunctions(
     welcome.functions,
