@@ -75,7 +75,7 @@ export interface Twin {
   };
   /** Cells, mails, files and state as they are now. */
   snapshot(): Snapshot;
-  /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
+  /** The workbook as a person's hands reach it, in the middle of somebody's script too; they paste. For tests. */
   hands(user?: TwinUser): ServiceObject;
   users(): TwinUser[];
   currentUser(): TwinUser;

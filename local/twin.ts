@@ -196,7 +196,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
           ]),
       };
     },
-    hands: (user = currentUser()) => activeSpreadsheet(new ScriptExecution(environment, 'menu', user)),
+    hands: (user = currentUser()) =>
+      activeSpreadsheet(new ScriptExecution(environment, 'menu', user, { byHand: true })),
     users: () => [...state.users],
     currentUser,
     setCurrentUser(email) {

@@ -41,9 +41,14 @@ export class ScriptExecution implements Execution, ObjectTable {
       userInterface?: UserInterface;
       /** The edit because of which it runs. */
       answering?: UserEdit;
+      byHand?: boolean;
     } = {},
   ) {
     this.readOnly = kind === 'customFunction';
+  }
+
+  get byHand(): boolean {
+    return this.options.byHand ?? false;
   }
 
   get ui(): UserInterface {

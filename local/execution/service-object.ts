@@ -30,6 +30,8 @@ export interface Execution {
   readonly id: number;
   readonly kind: ExecutionKind;
   readonly user: TwinUser;
+  /** A person's hands instead of a script: what they paste passes where a script's write is refused. */
+  readonly byHand: boolean;
   /** Custom functions may not write. */
   readonly readOnly: boolean;
   readonly ui: UserInterface;

@@ -17,6 +17,7 @@ export function refuseUnlisted(
   block: Block,
   values: readonly (readonly unknown[])[],
 ): void {
+  if (context.execution.byHand) return;
   for (const rule of strictLists(context, block)) {
     const listed = listOf(context, block.sheetId, rule);
     for (const { zone } of rule.ranges)
