@@ -1,6 +1,5 @@
 // The form's workbook over SpreadsheetApp: settings read, stamps read, one row written.
 import { decodeCell, encodeCell, literalText, numberFormats } from '../src/sheets/codec';
-import { keepText } from '../src/sheets/new-rows';
 import type { Column } from '../src/tables/column';
 import { requests, STAMP_COLUMNS } from '../src/tables/requests';
 import type { Ports, Stamp } from './ports';
@@ -44,8 +43,7 @@ export function createPorts(): Ports {
       const last = sheet.getMaxRows();
       if (row > last) {
         sheet.insertRowsAfter(last, ROWS_AT_ONCE);
-        const placed = columns.map((column, at) => [column, at] as const);
-        keepText(sheet, placed, { first: last + 1, count: ROWS_AT_ONCE });
+        formatRows(sheet, last + 1);
       }
       const values: Readonly<Record<string, unknown>> = record;
       const cells = columns.map((column) => encodeCell(values[column.key], column));
@@ -96,10 +94,16 @@ function makeBook(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
       sheet,
       columns.map(({ width }) => width ?? 100),
     );
-    for (const [at, column] of columns.entries()) {
-      const format = numberFormats[column.type];
-      if (format) sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
-    }
+    formatRows(sheet, 2);
+  }
+}
+
+/** From this row to the end: whether new rows inherit formats is not documented. */
+function formatRows(sheet: Sheet, first: number): void {
+  const rows = sheet.getMaxRows() - first + 1;
+  for (const [at, column] of columns.entries()) {
+    const format = numberFormats[column.type];
+    if (format) sheet.getRange(first, at + 1, rows, 1).setNumberFormat(format);
   }
 }
 

@@ -20,7 +20,7 @@ export function insertRows(table: Table, grid: Grid, first: number, count: numbe
 const placed = (table: Table, { positions }: Grid): [Column, number][] =>
   storedColumns(table).map((column) => [column, positions.get(column.key)!]);
 
-export function keepText(
+function keepText(
   sheet: Sheet,
   columns: readonly (readonly [Column, number])[],
   { first, count }: { readonly first: number; readonly count: number },
