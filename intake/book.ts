@@ -40,7 +40,11 @@ export function createPorts(): Ports {
       const sheet = sheetOf(requests.tab);
       // Looked at again: the lock stops other visitors, not a person at the keyboard.
       const row = sheet.getLastRow() + 1;
-      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), ROWS_AT_ONCE);
+      const last = sheet.getMaxRows();
+      if (row > last) {
+        sheet.insertRowsAfter(last, ROWS_AT_ONCE);
+        formatRows(sheet, last + 1);
+      }
       const values: Readonly<Record<string, unknown>> = record;
       const cells = columns.map((column) => encodeCell(values[column.key], column));
       sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
@@ -90,10 +94,16 @@ function makeBook(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
       sheet,
       columns.map(({ width }) => width ?? 100),
     );
-    for (const [at, column] of columns.entries()) {
-      const format = numberFormats[column.type];
-      if (format) sheet.getRange(2, at + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
-    }
+    formatRows(sheet, 2);
+  }
+}
+
+/** From this row to the end: whether new rows inherit formats is not documented. */
+function formatRows(sheet: Sheet, first: number): void {
+  const rows = sheet.getMaxRows() - first + 1;
+  for (const [at, column] of columns.entries()) {
+    const format = numberFormats[column.type];
+    if (format) sheet.getRange(first, at + 1, rows, 1).setNumberFormat(format);
   }
 }
 

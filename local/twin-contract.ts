@@ -19,6 +19,8 @@ export interface TwinOptions {
   readonly directory?: string;
   /** A throw-away workbook: nothing is loaded or saved. With a directory, mails and files still go there. */
   readonly fresh?: boolean;
+  /** A new workbook stays as Google makes one: nobody has run the set-up yet. */
+  readonly blank?: boolean;
   /** ISO time, Japanese where it names no zone. */
   readonly now?: string;
   readonly user?: string;
@@ -73,7 +75,7 @@ export interface Twin {
   };
   /** Cells, mails, files and state as they are now. */
   snapshot(): Snapshot;
-  /** The workbook as a person's hands reach it, in the middle of somebody's script too; for tests. */
+  /** The workbook as a person's hands reach it, in the middle of somebody's script too; they paste. For tests. */
   hands(user?: TwinUser): ServiceObject;
   users(): TwinUser[];
   currentUser(): TwinUser;
@@ -90,6 +92,8 @@ export interface Twin {
   onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
   /** Called when a call makes its script wait (a lock, time, a person); its reply comes afterwards. */
   onWait(hook: ((executionId: number) => void) | undefined): void;
+  /** Done when every script that edits of grids have started has ended; for tests. */
+  edited(): Promise<void>;
   /** Custom functions that cells have called since the opening. */
   functionsUsed(): FunctionUse;
   /** Fills the first tab (throw-away workbooks of the command `run`). */

@@ -33,6 +33,7 @@ const LIMITS: Limits = {
   customFunctionMs: 30_000,
   mailQuota: 1500,
   sheetRows: 1000,
+  day: 'typical',
 };
 const AUTOSAVE_MS = 1500;
 /** Times the duration of the last save. */
@@ -53,7 +54,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   const clock = createClock(options.now);
   let limits: Limits = { ...LIMITS, ...options.limits };
   const templateOf = (stage: Stage) =>
-    options.fresh && !options.sources
+    options.fresh && !options.sources && !options.blank
       ? openTemplate(stage, __dirname, __filename, { bundle, sheetRows: limits.sheetRows }, clock.now())
       : undefined;
   const stored = folder.load();
@@ -126,8 +127,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   const triggers = createTriggers(
     environment,
     (name) => isGlobal(bundle, name),
-    async (name, event, { kind, user }) => {
-      const execution = new ScriptExecution(environment, kind, user);
+    async (name, event, { kind, user, answering }) => {
+      const execution = new ScriptExecution(environment, kind, user, { answering });
       const report = await execute(execution, name, () => [event(execution)]);
       // As on Google a failing trigger stays unseen on the screen; here it leaves a line.
       if (report.error) process.stderr.write(`${kind} ${name}: ${report.error.message}\n`);
@@ -152,6 +153,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     if (error) throw new Error(`${name}: ${error.stack ?? error.message}`);
     templateOf(stage)?.store(workbook.toJSON(), state);
   }
+
+  const answers = new Set<Promise<void>>();
 
   workbook.onChange(touch);
   const twin: Twin = {
@@ -193,7 +196,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
           ]),
       };
     },
-    hands: (user = currentUser()) => activeSpreadsheet(new ScriptExecution(environment, 'menu', user)),
+    hands: (user = currentUser()) =>
+      activeSpreadsheet(new ScriptExecution(environment, 'menu', user, { byHand: true })),
     users: () => [...state.users],
     currentUser,
     setCurrentUser(email) {
@@ -222,6 +226,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       return folder.read('files', file.stored);
     },
     setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),
+    async edited() {
+      while (answers.size > 0) await Promise.all(answers);
+    },
     functionsUsed: () => functions.used(),
     onReply: (hook) => void (environment.beforeReply = hook),
     onWait: (hook) => void (environment.onWait = hook),
@@ -243,10 +250,13 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       claim?.release();
     },
   };
-  if (!saved) await setUp('setUpWorkbook', 'set-up');
+  if (!saved && !options.blank) await setUp('setUpWorkbook', 'set-up');
   if (options.demonstration && !stored && !demonstrated) await setUp('installDemonstration', 'demonstration');
   visitor = findVisitor(state, options);
   // Only from here on: what the set-up writes is nobody's edit.
-  workbook.onUserEdit((edit) => void triggers.edited(edit));
+  workbook.onUserEdit((edit) => {
+    const answer: Promise<void> = triggers.edited(edit).finally(() => answers.delete(answer));
+    answers.add(answer);
+  });
   return twin;
 }

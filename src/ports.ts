@@ -27,7 +27,7 @@ export interface Tables {
     table: T,
     keys: readonly K[],
   ): Pick<RowOf<T>, K>[];
-  /** Appends below the last row that has an id. One write. */
+  /** Appends below the last row with anything typed or written; what formulas show is nothing. One write. */
   append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
   /**
    * Changes product-owned columns (for new facts also staff-owned, if named) of the rows with these ids.

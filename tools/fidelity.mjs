@@ -11,7 +11,7 @@ const TARGET = 'local/FIDELITY.md';
 /** Pages of the reference by class; `guides/…` and other services where the reference has none. */
 const PAGES = {
   spreadsheet:
-    'SpreadsheetApp Spreadsheet Sheet EmbeddedChartBuilder Range RangeList Protection DataValidationBuilder ConditionalFormatRuleBuilder',
+    'SpreadsheetApp Spreadsheet Sheet Group EmbeddedChartBuilder Range RangeList Protection DataValidationBuilder ConditionalFormatRuleBuilder',
   base: 'Ui Menu PromptResponse Blob Session User',
   html: 'HtmlService HtmlOutput',
   mail: 'MailApp',

@@ -39,7 +39,13 @@ function caseFormulas() {
   sheet.getRange('A2').setValue(5);
   sheet.getRange('E1').setFormula('=ARRAYFORMULA(A1:A2*10)');
   sheet.getRange(2, 4, 1, 3).setValues([['x', '', 'y']]);
+  sheet.getRange('G1').setFormula('=ARRAYFORMULA(A1:A2&"円")');
+  sheet.getRange('H1').setFormula('=H9');
+  sheet.deleteRows(9, 1);
+  SpreadsheetApp.flush();
   return [
+    ['& goes cell by cell', sheet.getRange('G1:G2').getValues(), [['2円'], ['5円']]],
+    ['a reference that is gone', sheet.getRange('H1').getValue(), '#REF!'],
     ['a blank written over a spill leaves it', sheet.getRange(1, 5, 2, 1).getValues(), [[20], [50]]],
     ['value of a formula', sheet.getRange('B1').getValue(), 6],
     ['the formula', sheet.getRange('B1').getFormula(), '=A1*3'],
@@ -49,8 +55,10 @@ function caseFormulas() {
 }
 
 /**
- * @covers Sheet.getLastRow | reported | A formula that gives blank text counts as content; formats do not.
- * @covers Sheet.getLastColumn Sheet.getDataRange Sheet.getMaxRows Sheet.getMaxColumns Range.getRow
+ * @covers Sheet.getLastRow | reported | A formula counts as content, and so does blank text that it spills, down to the end of the spill; formats do not. A spilled result that is truly empty does not count [assumed].
+ * @covers Sheet.getLastColumn | reported | As getLastRow.
+ * @covers Sheet.getDataRange | reported | As getLastRow.
+ * @covers Sheet.getMaxRows Sheet.getMaxColumns Range.getRow
  * @covers Range.getLastRow Range.getColumn Range.getLastColumn Range.getSheet
  */
 function caseExtent() {
@@ -77,6 +85,28 @@ function caseExtent() {
     ],
     ['its tab', sheet.getRange('B2').getSheet().getName() === sheet.getName(), true],
     ['a new tab', [sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]],
+  ];
+}
+
+/**
+ * @covers Sheet.appendRow | reported | Goes below the last row with content, spilled blank text included.
+ */
+function caseExtentOfSpills() {
+  const sheet = scratch_();
+  sheet.getRange('A1:A2').setValues([['x'], ['y']]);
+  sheet.getRange('C1').setFormula('=ARRAYFORMULA(IF(A1:A20="x","",""))');
+  SpreadsheetApp.flush();
+  const single = scratch_();
+  single.getRange('B2').setFormula('=IF(TRUE,"","")');
+  const extent = [sheet.getLastRow(), sheet.getLastColumn()];
+  const data = sheet.getDataRange();
+  const dataEnds = [data.getLastRow(), data.getLastColumn()];
+  sheet.appendRow(['z']);
+  return [
+    ['blank text that a spill puts into cells is content', extent, [20, 3]],
+    ['data range to the end of the spill', dataEnds, [20, 3]],
+    ['a row is appended below the spill', sheet.getRange('A19:A21').getValues(), [[''], [''], ['z']]],
+    ['blank text of one formula is content', [single.getLastRow(), single.getLastColumn()], [2, 2]],
   ];
 }
 
@@ -117,6 +147,28 @@ function caseRowsAndColumns() {
       [
         [1, 2],
         [3, 4],
+      ],
+    ],
+  ];
+}
+
+/**
+ * @covers Sheet.getRangeList RangeList.setNumberFormat
+ */
+function caseRangeList() {
+  const sheet = scratch_();
+  sheet.getRangeList(['A1:B1', 'D2']).setNumberFormat('@');
+  sheet.getRange('A1:D2').setValues([
+    ['01', '02', '03', '04'],
+    ['05', '06', '07', '08'],
+  ]);
+  return [
+    [
+      'text alone in the listed ranges',
+      sheet.getRange('A1:D2').getValues(),
+      [
+        ['01', '02', 3, 4],
+        [5, 6, 7, '08'],
       ],
     ],
   ];

@@ -74,7 +74,8 @@ function caseTab() {
 /**
  * @covers SpreadsheetApp.newDataValidation DataValidationBuilder.requireValueInList
  * @covers DataValidationBuilder.setAllowInvalid DataValidationBuilder.setHelpText
- * @covers DataValidationBuilder.build Range.setDataValidation
+ * @covers DataValidationBuilder.build
+ * @covers Range.setDataValidation | reported | A script's write that a strict list lacks throws and writes nothing; blank and formulas pass [assumed], and so does what other strict rules forbid [assumed].
  */
 function caseValidation() {
   const sheet = scratch_();
@@ -85,7 +86,102 @@ function caseValidation() {
     .build();
   sheet.getRange('A1:A3').setDataValidation(rule);
   sheet.getRange('A1').setValue('B');
-  return [['an allowed value goes in', sheet.getRange('A1').getValue(), 'B']];
+  const refused = (write) => {
+    try {
+      write();
+      SpreadsheetApp.flush();
+      return '';
+    } catch (error) {
+      return String(error.message).includes('violates the data validation rules') ? 'refused' : error.message;
+    }
+  };
+  const one = refused(() => sheet.getRange('A2').setValue('C'));
+  const block = refused(() =>
+    sheet.getRange('A1:B3').setValues([
+      ['A', 1],
+      ['C', 2],
+      ['B', 3],
+    ]),
+  );
+  const appended = refused(() => sheet.appendRow(['C']));
+  sheet.getRange('A1').setValue('');
+  const offering = SpreadsheetApp.newDataValidation().requireValueInList(['A']).setAllowInvalid(true).build();
+  sheet.getRange('C1').setDataValidation(offering).setValue('C');
+  return [
+    ['what a strict list lacks is refused', [one, block, appended], ['refused', 'refused', 'refused']],
+    [
+      'blank goes in, and of a refused block nothing',
+      sheet.getRange('A1:B3').getValues().flat().join(''),
+      '',
+    ],
+    ['a list that only offers lets other text in', sheet.getRange('C1').getValue(), 'C'],
+  ];
+}
+
+/**
+ * @covers Range.shiftColumnGroupDepth | documented | The same columns in two groups are refused here.
+ * @covers Sheet.getColumnGroup Sheet.getColumnGroupDepth Sheet.collapseAllColumnGroups
+ * @covers Sheet.expandAllColumnGroups Sheet.getColumnGroupControlPosition
+ * @covers Sheet.setColumnGroupControlPosition | documented | Kept; the grid draws the toggle before the group.
+ * @covers Group.collapse Group.expand Group.isCollapsed Group.getDepth Group.getRange Group.getControlIndex
+ * @covers Group.remove
+ */
+function caseColumnGroups() {
+  const sheet = scratch_();
+  const { AFTER, BEFORE } = SpreadsheetApp.GroupControlTogglePosition;
+  const first = sheet.getColumnGroupControlPosition() === AFTER;
+  sheet.getRange('B:F').shiftColumnGroupDepth(1);
+  sheet.getRange('C:D').shiftColumnGroupDepth(1);
+  const depths = [1, 2, 3, 4, 5, 6, 7].map((column) => sheet.getColumnGroupDepth(column));
+  const outer = sheet.getColumnGroup(2, 1);
+  const inner = sheet.getColumnGroup(3, 2);
+  const control = outer.getControlIndex();
+  outer.collapse();
+  const collapsed = [outer.isCollapsed(), inner.isCollapsed()];
+  outer.expand();
+  sheet.collapseAllColumnGroups();
+  const all = [outer.isCollapsed(), inner.isCollapsed()];
+  sheet.expandAllColumnGroups();
+  const none = [outer.isCollapsed(), inner.isCollapsed()];
+  sheet.setColumnGroupControlPosition(BEFORE);
+  const before = sheet.getColumnGroup(2, 1).getControlIndex();
+  let refused = false;
+  try {
+    sheet.getRange('A:B').shiftColumnGroupDepth(1);
+  } catch {
+    refused = true;
+  }
+  inner.remove();
+  sheet.getRange('E:F').shiftColumnGroupDepth(-1);
+  let missing = false;
+  try {
+    sheet.getColumnGroup(6, 1);
+  } catch {
+    missing = true;
+  }
+  return [
+    ['the toggle stands after the group at first', [first, control], [true, 7]],
+    ['how deep columns are', depths, [0, 1, 2, 2, 1, 1, 0]],
+    ['depths of groups', [outer.getDepth(), inner.getDepth()], [1, 2]],
+    ['its columns', [inner.getRange().getColumn(), inner.getRange().getLastColumn()], [3, 4]],
+    [
+      'folded alone, all, none',
+      [collapsed, all, none],
+      [
+        [true, false],
+        [true, true],
+        [false, false],
+      ],
+    ],
+    ['the toggle before the group', before, 1],
+    ['no group where its toggle would have no place', refused, true],
+    [
+      'flatter again',
+      [1, 2, 3, 4, 5, 6].map((column) => sheet.getColumnGroupDepth(column)),
+      [0, 1, 1, 1, 0, 0],
+    ],
+    ['no such group', missing, true],
+  ];
 }
 
 /**
@@ -198,7 +294,41 @@ function caseCharts() {
 }
 
 /**
- * @covers Range.breakApart Range.clear
+ * @covers Range.clear | documented | Contents and formats, or what the options name; `commentsOnly` takes the notes [assumed].
+ * @covers Sheet.clear | documented | The same over the data range.
+ * @covers Range.getBackground Range.getNote Range.getDataValidation
+ */
+function caseClearInPart() {
+  const sheet = scratch_();
+  const fill = () =>
+    sheet
+      .getRange('A1:A2')
+      .setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build())
+      .setValues([['x'], ['x']])
+      .setBackground('#ff0000')
+      .setNote('注');
+  const look = () => {
+    const cell = sheet.getRange('A2');
+    return [cell.getValue(), cell.getBackground(), cell.getNote(), cell.getDataValidation() !== null];
+  };
+  const after = (clear) => {
+    fill();
+    clear(sheet.getRange('A1:A2'));
+    return look();
+  };
+  return [
+    ['everything', after((range) => range.clear()).slice(0, 2), ['', '#ffffff']],
+    ['contents', after((range) => range.clear({ contentsOnly: true })), ['', '#ff0000', '注', true]],
+    ['formats', after((range) => range.clear({ formatOnly: true })).slice(0, 2), ['x', '#ffffff']],
+    ['validations', after((range) => range.clear({ validationsOnly: true })), ['x', '#ff0000', '注', false]],
+    ['notes', after((range) => range.clear({ commentsOnly: true })), ['x', '#ff0000', '', true]],
+    ['formats of a tab', after(() => sheet.clear({ formatOnly: true })).slice(0, 2), ['x', '#ffffff']],
+    ['contents of a tab', after(() => sheet.clear({ contentsOnly: true })).slice(0, 2), ['', '#ff0000']],
+  ];
+}
+
+/**
+ * @covers Range.breakApart
  * @covers Sheet.getSheetId | documented | 0 for the first tab; a link `#gid=…&range=…` opens tab and row, in the grid a whole row.
  */
 function caseClear() {

@@ -5,7 +5,7 @@
  * @covers Utilities.newBlob
  * @covers Blob.getDataAsString | documented | MS932 and windows-31j are the wide set; Shift_JIS is the strict one, as in Java.
  * @covers Blob.setName
- * @covers Blob.getAs | reported | HTML to PDF only, by Chromium, A4. What Google drops (backgrounds, flex, grid, external URLs, SVG, canvas, scripts) is an error here. 1.5 to 2 s of virtual time.
+ * @covers Blob.getAs | reported | HTML to PDF only, by Chromium, A4. What Google drops (backgrounds, flex, grid, external URLs, SVG, canvas, scripts) is an error here. 1.9 s of virtual time on a typical day.
  * @covers Blob.getContentType
  * @covers Blob.getBytes | documented | Signed bytes.
  * @covers Blob.setDataFromString | documented | A character that the charset lacks becomes a question mark (reported for Java).
@@ -35,7 +35,7 @@ function caseBlobs() {
 }
 
 /**
- * @covers LockService.getDocumentLock
+ * @covers LockService.getDocumentLock | documented | Null in a web app.
  * @covers LockService.getScriptLock | documented | One a project.
  * @covers Lock.tryLock | documented | Waiters get it in order; an execution that ends lets go.
  * @covers Lock.releaseLock | documented | Waiters get it in order; an execution that ends lets go.

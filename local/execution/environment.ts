@@ -1,6 +1,7 @@
 // The twin as services see it: everything that outlives one execution.
 
 import type { MenuEntry, TwinUser, UserInterface } from '../contracts';
+import type { Day } from './costs';
 import type { Workbook } from '../workbook/workbook';
 import type { Cache } from '../services/cache/cache-memory';
 import type { Locks } from '../services/lock/locks';
@@ -26,6 +27,8 @@ export interface Limits {
   readonly mailQuota: number;
   /** Rows of a new sheet. */
   readonly sheetRows: number;
+  /** How much time calls are charged. */
+  readonly day: Day;
 }
 
 /** A workbook as its file: who opens it by id needs a share of it. */

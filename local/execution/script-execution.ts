@@ -1,6 +1,7 @@
 // One script execution on the main thread: its objects, calls, charges, faults and unflushed writes.
 
 import type { ExecutionKind, FaultPlan, TwinUser, UserInterface } from '../contracts';
+import type { UserEdit } from '../workbook/workbook';
 import { createGlobal } from '../services/globals';
 import { costOf } from './costs';
 import type { Environment } from './environment';
@@ -35,9 +36,19 @@ export class ScriptExecution implements Execution, ObjectTable {
     readonly environment: Environment,
     readonly kind: ExecutionKind,
     readonly user: TwinUser,
-    private readonly options: { faults?: FaultPlan; userInterface?: UserInterface } = {},
+    private readonly options: {
+      faults?: FaultPlan;
+      userInterface?: UserInterface;
+      /** The edit because of which it runs. */
+      answering?: UserEdit;
+      byHand?: boolean;
+    } = {},
   ) {
     this.readOnly = kind === 'customFunction';
+  }
+
+  get byHand(): boolean {
+    return this.options.byHand ?? false;
   }
 
   get ui(): UserInterface {
@@ -77,9 +88,11 @@ export class ScriptExecution implements Execution, ObjectTable {
     throw new ScriptError(`You do not have permission to call ${this.currentCall}.`);
   }
 
-  journal(undo: () => void): void {
+  journal(undo: () => void, revision?: string): void {
     if (this.readOnly) throw new ScriptError(`You do not have permission to call ${this.currentCall}.`);
     this.unflushed.push(undo);
+    const { answering } = this.options;
+    if (answering && revision !== undefined) this.environment.workbook.answered(answering, revision);
   }
 
   flush(): void {
@@ -145,7 +158,7 @@ export class ScriptExecution implements Execution, ObjectTable {
     this.callNumber++;
     this.calls[name] = (this.calls[name] ?? 0) + 1;
     this.fail('before');
-    this.charge(costOf(object.className, method));
+    this.charge(costOf(object.className, method, this.environment.limits.day));
     const args = decode(JSON.parse(argsText), this) as unknown[];
     const value = implementation.apply(object, args);
     if (!isThenable(value)) {

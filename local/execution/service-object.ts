@@ -30,6 +30,8 @@ export interface Execution {
   readonly id: number;
   readonly kind: ExecutionKind;
   readonly user: TwinUser;
+  /** A person's hands instead of a script: what they paste passes where a script's write is refused. */
+  readonly byHand: boolean;
   /** Custom functions may not write. */
   readonly readOnly: boolean;
   readonly ui: UserInterface;
@@ -42,8 +44,8 @@ export interface Execution {
   requireScope(...anyOf: string[]): void;
   /** Throws where Google gives no rights at all: simple triggers and custom functions. */
   requireAuthorization(): void;
-  /** Registers the inverse of a write not yet flushed; a kill may undo it. */
-  journal(undo: () => void): void;
+  /** Registers the inverse of a write not yet flushed, and which change of the workbook it was; a kill may undo it. */
+  journal(undo: () => void, revision?: string): void;
   flush(): void;
   /** Lets something go (a lock) when the execution ends, however it ends. */
   atEnd(release: () => void): void;

@@ -12,7 +12,7 @@ export interface TriggerRunner {
   (
     name: string,
     event: (execution: ScriptExecution) => unknown,
-    options: { kind: 'simpleTrigger' | 'trigger'; user: TwinUser },
+    options: { kind: 'simpleTrigger' | 'trigger'; user: TwinUser; answering?: UserEdit },
   ): Promise<ExecutionReport>;
 }
 
@@ -45,9 +45,10 @@ export function createTriggers(
   async function installed(
     event: TriggerRecord['event'],
     make: (execution: ScriptExecution) => unknown,
+    answering?: UserEdit,
   ): Promise<void> {
     for (const record of state.triggers.filter((one) => one.event === event)) {
-      await run(record.handler, make, { kind: 'trigger', user: owner(record) });
+      await run(record.handler, make, { kind: 'trigger', user: owner(record), answering });
     }
   }
 
@@ -70,8 +71,9 @@ export function createTriggers(
     },
     async edited(edit) {
       const make = (execution: ScriptExecution) => editEvent(execution, edit);
-      if (has('onEdit')) await run('onEdit', make, { kind: 'simpleTrigger', user: edit.user });
-      await installed('ON_EDIT', make);
+      if (has('onEdit'))
+        await run('onEdit', make, { kind: 'simpleTrigger', user: edit.user, answering: edit });
+      await installed('ON_EDIT', make, edit);
     },
   };
 }

@@ -17,6 +17,7 @@ export interface Block extends Zone {
 /** The engine's own names for errors, as Sheets shows them. */
 const errorTexts = new Map([
   ['#SPILL!', '#REF!'],
+  ['#REF', '#REF!'],
   ['#ERROR', '#ERROR!'],
   ['#CYCLE', '#REF!'],
   ['#BAD_EXPR', '#ERROR!'],

@@ -103,16 +103,22 @@ export function lastPosition(model: Model, sheetId: string): Extent {
   return last;
 }
 
+/** Blank text of a result is content, as on Google; only a result that is truly empty is none. */
 function extendBySpill(model: Model, position: Extent & { sheetId: string }, last: Extent): void {
   const { sheetId } = position;
   const zone = model.getters.getSpreadZone(position);
-  if (!zone || (zone.right <= last.col && zone.bottom <= last.row)) return;
-  for (let row = zone.top; row <= zone.bottom; row++)
-    for (let col = zone.left; col <= zone.right; col++) {
-      if (row <= last.row && col <= last.col) continue;
-      const { type, value } = model.getters.getEvaluatedCell({ sheetId, col, row });
-      if (type === 'empty' || value === '') continue;
-      last.row = Math.max(last.row, row);
-      last.col = Math.max(last.col, col);
-    }
+  if (!zone) return;
+  const isFilled = (row: number, col: number) =>
+    model.getters.getEvaluatedCell({ sheetId, col, row }).type !== 'empty';
+  const cols = span(zone.left, zone.right);
+  const rows = span(zone.top, zone.bottom);
+  // from the end: mostly the first look tells
+  const lowest = rows.findLast((row) => row <= last.row || cols.some((col) => isFilled(row, col)));
+  const rightmost = cols.findLast((col) => col <= last.col || rows.some((row) => isFilled(row, col)));
+  last.row = Math.max(last.row, lowest ?? -1);
+  last.col = Math.max(last.col, rightmost ?? -1);
+}
+
+function span(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -24,7 +24,18 @@ interface Message {
 
 export interface HubEvents {
   /** Before a grid's commands reach the model; what it returns runs after them. */
-  editing(user: TwinUser, commands: EngineCommand[]): (() => void) | undefined;
+  editing(edit: {
+    client: GridClient;
+    commands: EngineCommand[];
+    revision: string;
+  }): (() => void) | undefined;
+  /** The same before a grid takes a revision back, or puts it there again. */
+  undoing(step: {
+    client: GridClient;
+    commands: EngineCommand[];
+    revision: string;
+    redo: boolean;
+  }): () => void;
   exportData(): unknown;
 }
 
@@ -118,7 +129,8 @@ export class Hub {
     const protections = (this.model.getters as any).getProtections();
     if (commands.some((command) => forbidding(protections, client.user, command)))
       return client.send({ type: 'RELOAD' }); // its own guard should have refused: the two no longer agree
-    const done = this.events.editing(client.user, commands);
+    const revision = message.nextRevisionId!;
+    const done = this.events.editing({ client, commands, revision });
     this.toModel(message);
     this.publish(message);
     done?.();
@@ -126,13 +138,23 @@ export class Hub {
 
   private undo(client: GridClient, message: Message): void {
     if (message.serverRevisionId !== this.revisionId) return;
+    const redo = message.type === 'REVISION_REDONE';
+    const revision = (redo ? message.redoneRevisionId : message.undoneRevisionId)!;
+    let done: () => void;
     try {
+      const { commands } = (this.model as any).session.revisions.get(revision);
+      done = this.events.undoing({ client, commands, revision, redo });
       this.toModel(message);
     } catch {
       return client.send({ type: 'RELOAD' }); // older than our history
     }
     this.publish(message);
-    this.events.editing(client.user, [])?.();
+    done();
+  }
+
+  /** What a script wrote as the answer to an edit becomes a step that this grid undoes. */
+  giveStep(clientId: string, revisionId: string): void {
+    this.clients.get(clientId)?.send({ type: 'ANSWERED', revisionId });
   }
 
   private accept(message: Message): void {

@@ -5,7 +5,7 @@ import { toPlainValue, type EngineValue } from './cell-values';
 export type PlainResult = { value: unknown } | { error: string };
 
 /** Errors of scratch formulas say what went wrong, not only its code. */
-const errorTexts: Record<string, string> = { '#SPILL!': '#REF!', '#BAD_EXPR': '#ERROR!' };
+const errorTexts: Record<string, string> = { '#SPILL!': '#REF!', '#REF': '#REF!', '#BAD_EXPR': '#ERROR!' };
 
 /** Of one value, or of the engine's columns. */
 export function plainResult(result: unknown): PlainResult {

@@ -15,6 +15,9 @@ export interface UserEdit {
   value?: unknown;
   oldValue?: unknown;
   user: TwinUser;
+  /** Which change of the workbook it is, and by which grid. */
+  revision: string;
+  clientId: string;
 }
 
 interface Getters {
@@ -53,7 +56,7 @@ export function observeEdit(
   getters: Getters,
   user: TwinUser,
   commands: readonly EngineCommand[],
-): (() => UserEdit | undefined) | undefined {
+): (() => Omit<UserEdit, 'revision' | 'clientId'> | undefined) | undefined {
   const changed = changedZone(commands);
   if (!changed) return undefined;
   const { sheetId, zone } = changed;

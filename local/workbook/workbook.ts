@@ -3,19 +3,21 @@
 import { randomUUID } from 'node:crypto';
 import { Model } from './engine';
 import type { TwinUser } from '../contracts';
-import { dispatch, readPlain, readUnformatted, type Block } from './cells';
+import { dispatch } from './cells';
 import { CustomFunctions, type Evaluate, type FunctionEntry, type FunctionSpec } from './custom-functions';
 import { changedContents, putContents, takeContents } from './contents';
 import { exportData } from './export-data';
 import { exportXlsx } from './export-xlsx';
-import { lastPosition } from './extent';
 import { leaveOutDrawing } from './headless';
 import { Hub, type GridClient } from './hub';
 import { japaneseLocale } from './locale';
 import { installPlugins } from './plugins';
+import type { ShowInstead, Shown } from './plugins/shown-instead';
 import { plainResult, type PlainResult } from './scratch-formula';
 import { Selections, type Selection } from './selections';
 import { settling, type Settling } from './settling';
+import { rowsByHeader, unformattedRows } from './tab-rows';
+import { Answers, defaultUndoing, redoRevision, revisionIdOf, undoRevision, type Undoing } from './undoing';
 import { watchSheets } from './sheet-versions';
 import { observeEdit, type UserEdit } from './user-edits';
 
@@ -28,6 +30,12 @@ const emptyData = (rowNumber: number) => ({
 
 const TIDY_MS = 60_000;
 
+interface GridEdit {
+  readonly client: GridClient;
+  readonly commands: Parameters<typeof observeEdit>[2];
+  readonly revision: string;
+}
+
 export class Workbook {
   readonly selections = new Selections();
   private readonly functions = new CustomFunctions();
@@ -35,9 +43,13 @@ export class Workbook {
   private readonly edited: ((edit: UserEdit) => void)[] = [];
   private readonly valued: ((entries: FunctionEntry[]) => void)[] = [];
   private readonly hub = new Hub({
-    editing: (user, commands) => this.editing(user, commands),
+    editing: (edit) => this.editing(edit),
+    undoing: (step) => this.undone(step),
     exportData: () => this.toJSON(),
   });
+  private readonly shown: Shown = {};
+  private readonly answers = new Answers();
+  private undoing: Undoing = defaultUndoing;
   private clock: () => Date = () => new Date();
   private built: Model | undefined;
   private settling!: Settling;
@@ -105,6 +117,12 @@ export class Workbook {
     return plainResult(result);
   }
 
+  /** Lets formula cells show another state than their result, until it is called without any; for tests. */
+  showInstead(instead?: ShowInstead): void {
+    this.shown.instead = instead;
+    this.recalculate();
+  }
+
   /** Everything anew: the clock or the script changed. */
   recalculate(): void {
     this.functions.forget();
@@ -141,6 +159,17 @@ export class Workbook {
     this.edited.push(listener);
   }
 
+  /** For tests: which of Google's possible ways holds from here on. */
+  setUndoing(undoing: Partial<Undoing>): void {
+    this.undoing = { ...this.undoing, ...undoing };
+  }
+
+  /** A script that runs because of this edit has written. */
+  answered(edit: UserEdit, revision: string): void {
+    this.answers.note(edit.revision, revision);
+    if (this.undoing.takes === 'separately') this.hub.giveStep(edit.clientId, revision);
+  }
+
   onActivate(listener: (user: TwinUser, selection: Selection) => void): void {
     this.selections.onActivate((user, selection) => {
       // the grids must have heard of what is to be selected
@@ -167,29 +196,20 @@ export class Workbook {
 
   /** The rows under the header row, keyed by it; rows without any content are left out. */
   tabRows(name: string): Record<string, unknown>[] {
-    const sheetId = this.sheetId(name);
-    if (sheetId === undefined) throw new Error(`no tab ${name}`);
-    const { row, col } = lastPosition(this.model, sheetId);
-    if (row < 1) return [];
-    const block: Block = { sheetId, left: 0, right: col, top: 0, bottom: row };
-    const [headers, ...rows] = readPlain(this.model, block);
-    return rows
-      .filter((line) => line.some((value) => value !== ''))
-      .map((line) => {
-        const entries = line.map((value, i) => [String(headers![i]), value] as const);
-        return Object.fromEntries(entries.filter(([header]) => header !== ''));
-      });
+    return rowsByHeader(this.model, this.tab(name));
   }
 
   /** A tab as the Sheets API reads it unformatted: dates are serial numbers, blanks at the ends are left out. */
   unformatted(name: string): unknown[][] {
+    const sheetId = this.tab(name);
+    this.settle();
+    return unformattedRows(this.model, sheetId);
+  }
+
+  private tab(name: string): string {
     const sheetId = this.sheetId(name);
     if (sheetId === undefined) throw new Error(`no tab ${name}`);
-    this.settle();
-    const { row, col } = lastPosition(this.model, sheetId);
-    const rows = readUnformatted(this.model, { sheetId, left: 0, right: col, top: 0, bottom: row });
-    const filled = rows.map((line) => line.slice(0, line.findLastIndex((value) => value !== '') + 1));
-    return filled.slice(0, filled.findLastIndex((line) => line.length > 0) + 1);
+    return sheetId;
   }
 
   exportXlsx(): Promise<Uint8Array> {
@@ -203,20 +223,12 @@ export class Workbook {
   }
 
   get revisionId(): string {
-    return (this.model as unknown as { session: { getRevisionId(): string } }).session.getRevisionId();
+    return revisionIdOf(this.model);
   }
 
   /** Takes back one change, leaving later ones; for what a killed execution had not flushed. */
   undo(revisionId: string): void {
-    const { session } = this.model as unknown as {
-      session: { revisions: { get(id: string): unknown }; undo(id: string): void };
-    };
-    try {
-      session.revisions.get(revisionId);
-    } catch {
-      return; // older than our history
-    }
-    session.undo(revisionId);
+    undoRevision(this.model, revisionId);
   }
 
   join(client: GridClient): { data: unknown; messages: unknown[] } {
@@ -255,7 +267,7 @@ export class Workbook {
   }
 
   private build(): Model {
-    const custom = { customFunctions: this.functions, now: () => this.clock() };
+    const custom = { customFunctions: this.functions, now: () => this.clock(), shown: this.shown };
     const client = { id: 'workbook', name: '台帳' };
     const config = { custom, client, transportService: this.hub.transport, mode: 'normal' };
     const model = new Model(this.data, config as never);
@@ -293,12 +305,23 @@ export class Workbook {
     if (entries.length > 0) this.valued.forEach((listener) => listener(entries));
   }
 
-  private editing(user: TwinUser, commands: Parameters<typeof observeEdit>[2]): (() => void) | undefined {
-    const observed = observeEdit(this.model.getters as never, user, commands);
+  private editing({ client, commands, revision }: GridEdit): (() => void) | undefined {
+    const observed = observeEdit(this.model.getters as never, client.user, commands);
     return () => {
       this.changed.forEach((listener) => listener());
       const edit = observed?.();
-      if (edit) this.edited.forEach((listener) => listener(edit));
+      if (edit) this.edited.forEach((listener) => listener({ ...edit, revision, clientId: client.id }));
+    };
+  }
+
+  private undone(step: GridEdit & { redo: boolean }): () => void {
+    const { takes, firesOnEdit } = this.undoing;
+    const done = this.editing(firesOnEdit ? step : { ...step, commands: [] });
+    return () => {
+      const answers = takes === 'together' ? this.answers.of(step.revision) : [];
+      if (step.redo) answers.forEach((revision) => redoRevision(this.model, revision));
+      else [...answers].reverse().forEach((revision) => this.undo(revision));
+      done?.();
     };
   }
 }

@@ -11,8 +11,9 @@ export function createDocumentLock(): DocumentLock {
   return {
     hold: (work) => {
       if (depth > 0) return work();
-      const lock = LockService.getDocumentLock();
-      if (!lock?.tryLock(WAIT_MS)) refuse(houseProblems.lockBusy());
+      // None outside a document; the script is this workbook's alone, so its own lock serves.
+      const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+      if (!lock.tryLock(WAIT_MS)) refuse(houseProblems.lockBusy());
       depth += 1;
       try {
         return work();

@@ -2,11 +2,15 @@
 import type { Column, Table } from '../tables/column';
 import { Unread } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
+import { addRows } from './new-rows';
+import { lastTypedRow } from './typed-end';
 import { ATTEMPTS, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
 
 /** What the sheet should hold: values by id and column position, as they were and as they are to be. */
 export interface IntendedWrite {
   readonly before: Grid;
+  /** Rows of `before` down to the last one that counts, header included: what is added stands below them. */
+  readonly end: number;
   /** New values by id, then by column position. */
   readonly changes: ReadonlyMap<string, ReadonlyMap<number, unknown>>;
   /** Ids of appended rows, in order. */
@@ -18,9 +22,9 @@ export interface IntendedWrite {
  * Otherwise every row is compared by its id, and what stands in the wrong place is written again.
  */
 export function settleWrite(spreadsheet: Spreadsheet, table: Table, intended: IntendedWrite): void {
-  const { before, changes, added } = intended;
+  const { before, end, changes, added } = intended;
   const idAt = before.positions.get(table.id)!;
-  const expected = [...idsOf(before, idAt), ...added];
+  const expected = [...idsOf(before, idAt).slice(0, end - 1), ...added];
   const standing = before.sheet.getRange(2, idAt + 1, Math.max(1, expected.length), 1).getValues();
   if (added.length > 0 && before.lastRowIndex >= 0) return;
   if (expected.every((id, index) => String(standing[index]?.[0] ?? '') === id)) return;
@@ -108,9 +112,9 @@ function restoreOverwritten(table: Table, { before, added }: IntendedWrite, grid
   const columns = new Map(storedColumns(table).map((column) => [before.positions.get(column.key)!, column]));
   const tail = contiguousTail(ids, missing);
   const rows = tail.map((id) => before.values[ids.indexOf(id) + 1]!);
-  const first = grid.values.length + 1;
+  const first = lastTypedRow(table, grid) + 2;
   const lack = first + rows.length - 1 - grid.sheet.getMaxRows();
-  if (lack > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), lack);
+  if (lack > 0) addRows(table, grid, lack);
   for (const run of runsOf([...columns.keys()])) {
     const block = rows.map((row) => run.map((at) => rewriteCell(row[at] ?? '', columns.get(at))));
     grid.sheet.getRange(first, run[0]! + 1, block.length, run.length).setValues(block);

@@ -7,17 +7,10 @@ import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/un
 import type { Change, Tables } from '../ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
-import {
-  ATTEMPTS,
-  contentRows,
-  positionsOf,
-  readGrid,
-  runsOf,
-  sheetOf,
-  storedColumns,
-  type Grid,
-  type Spreadsheet,
-} from './grid';
+import { addRows, insertRows } from './new-rows';
+import { lastTypedRow } from './typed-end';
+import { ATTEMPTS, contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';
+import type { Grid, Spreadsheet } from './grid';
 
 const SPARE_ROWS = 200;
 
@@ -131,17 +124,16 @@ function appendRows<T extends Table>(
   records: readonly RecordOf<T>[],
 ): void {
   const columns = columnsByPosition(table, grid);
-  const rows = contentRows(table, grid);
-  const lastContent = rows.length === 0 ? 0 : rows[rows.length - 1]!;
-  let firstRow = lastContent + 2;
+  const end = lastTypedRow(table, grid) + 1;
+  let firstRow = end + 1;
   if (grid.lastRowIndex >= 0) {
     // Always inside the named range: above the protected last row.
     firstRow = grid.lastRowIndex + 1;
-    grid.sheet.insertRowsBefore(firstRow, records.length);
+    insertRows(table, grid, firstRow, records.length);
   } else {
     const missing = firstRow + records.length - 1 - grid.sheet.getMaxRows();
     // Some to spare: new rows make the whole sheet calculate again, and the next letters come tomorrow.
-    if (missing > 0) grid.sheet.insertRowsAfter(grid.sheet.getMaxRows(), missing + SPARE_ROWS);
+    if (missing > 0) addRows(table, grid, missing + SPARE_ROWS);
   }
   const values = records.map((record) => record as Readonly<Record<string, unknown>>);
   // One write over our own array formulas as well (a blank leaves them alone): a row comes whole or not at all.
@@ -155,7 +147,7 @@ function appendRows<T extends Table>(
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
   const added = values.map((record) => String(record[table.id] ?? ''));
-  settleWrite(spreadsheet, table, { before: grid, changes: new Map(), added });
+  settleWrite(spreadsheet, table, { before: grid, end, changes: new Map(), added });
 }
 
 function updateRows<T extends Table>(
@@ -204,7 +196,8 @@ function updateRows<T extends Table>(
     });
     range.setValues(block);
   }
-  settleWrite(spreadsheet, table, { before: grid, changes: written, added: [] });
+  const end = Math.max(...rowOfId.values()) + 1;
+  settleWrite(spreadsheet, table, { before: grid, end, changes: written, added: [] });
 }
 
 /** Cut off between two writes, a row that says what it has become also has all that belongs to it. */

@@ -124,7 +124,7 @@ export const members = defineTable({
       width: 110,
       note: '基準日に始まる1年の保険料。希望プランが複数のときは、見積でプランごとに表示します',
       formula:
-        '=VSTACK("年間保険料",PREMIUM(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
+        '=VSTACK("年間保険料",PREMIUM(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>ROW()),FILTER({plans},ROW({plans})>ROW()),料率表,基準日))',
     },
     {
       key: 'premiumLabel',
@@ -133,7 +133,7 @@ export const members = defineTable({
       owner: 'product',
       width: 90,
       formula:
-        '=VSTACK("表示区分",PREMIUM_LABEL(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>1),FILTER({plans},ROW({plans})>1),料率表,基準日))',
+        '=VSTACK("表示区分",PREMIUM_LABEL(FILTER(IF(ISNUMBER(FIND("、",{plans})),"",{revenueYen}),ROW({revenueYen})>ROW()),FILTER({plans},ROW({plans})>ROW()),料率表,基準日))',
     },
     {
       key: 'jobError',

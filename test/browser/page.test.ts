@@ -130,6 +130,13 @@ describe('grid', () => {
     await other.page.close();
   });
 
+  test('composed Japanese takes the place of what stood in the cell', async () => {
+    await open();
+    await page.compose('会員名簿', 'A3', ['に', 'にほ', 'にほん', '日本']);
+    await keysOn(page.page, 'Enter');
+    await page.waitForCell('会員名簿', 'A3', '日本');
+  });
+
   test('what is still being typed counts before a menu item runs', async () => {
     const seen: unknown[] = [];
     script({ showSidebar: () => void seen.push(workbook.evaluate('=会員名簿!B3')) });

@@ -46,12 +46,23 @@ test.each([
   expect((await twin.call('pdf', [html])).error?.message).toContain('The PDF conversion would lose');
 });
 
-test('a PDF costs 1.5 to 2 seconds of virtual time', async () => {
+test('a PDF costs 1.9 seconds of virtual time on a typical day', async () => {
   const report = await twin.call('pdf', ['<p>display: flex in the text is fine</p>']);
   // "%PDF"
   expect(report.result).toEqual([37, 80, 68, 70]);
-  expect(report.virtualMs).toBeGreaterThanOrEqual(1500);
-  expect(report.virtualMs).toBeLessThan(2100);
+  expect(report.virtualMs).toBeGreaterThanOrEqual(1900);
+  expect(report.virtualMs).toBeLessThan(2000);
+});
+
+// 1.5 s at best and 4 s at worst are what was measured on Google.
+test.each([
+  ['good', 1500],
+  ['bad', 4000],
+] as const)('on a %s day it costs %d ms', async (day, milliseconds) => {
+  const another = await openTestTwin({ bundle: PLAIN_BUNDLE, limits: { day } });
+  const { virtualMs } = await another.call('pdf', ['<p>x</p>']);
+  expect(virtualMs).toBeGreaterThanOrEqual(milliseconds);
+  expect(virtualMs).toBeLessThan(milliseconds + 100);
 });
 
 test('Drive files are kept and found', async () => {

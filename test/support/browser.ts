@@ -73,6 +73,8 @@ export interface TwinPage {
   edit(sheetName: string, cell: string, text: string): Promise<void>;
   /** Types into a cell by keyboard; the cell stays open. */
   typeInto(sheetName: string, cell: string, text: string): Promise<void>;
+  /** Types as a Japanese input method does, each step in place of the one before; the cell stays open. */
+  compose(sheetName: string, cell: string, steps: readonly string[]): Promise<void>;
   selectCells(sheetName: string, range: string): Promise<void>;
   /** Waits until these cells are selected, on whichever tab. */
   waitForSelection(sheetName: string, range: RegExp): Promise<void>;
@@ -101,6 +103,23 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
       range,
     );
   };
+  const composer = '.o-grid .o-composer';
+  const selectAwaitingKeys = async (sheetName: string, cell: string) => {
+    await selectCells(sheetName, cell);
+    // The grid takes the focus a moment after it is drawn, or after a box over it has closed.
+    await page.waitForFunction(
+      (which) => document.activeElement?.matches(which) === true,
+      { polling: 20 },
+      composer,
+    );
+  };
+  const composerSays = (text: string) =>
+    page.waitForFunction(
+      (which, typed) => document.querySelector(which)?.textContent?.trim() === typed,
+      { polling: 20 },
+      composer,
+      text,
+    );
   return {
     page,
     problems,
@@ -133,21 +152,20 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
       if (!done) throw new Error(`${sheetName}!${cell} cannot be edited`);
     },
     async typeInto(sheetName, cell, text) {
-      await selectCells(sheetName, cell);
-      const composer = '.o-grid .o-composer';
-      // The grid takes the focus a moment after it is drawn, or after a box over it has closed.
-      await page.waitForFunction(
-        (which) => document.activeElement?.matches(which) === true,
-        { polling: 20 },
-        composer,
-      );
+      await selectAwaitingKeys(sheetName, cell);
       await typeOn(page, text);
-      await page.waitForFunction(
-        (which, typed) => document.querySelector(which)?.textContent?.trim() === typed,
-        { polling: 20 },
-        composer,
-        text,
-      );
+      await composerSays(text);
+    },
+    async compose(sheetName, cell, steps) {
+      await selectAwaitingKeys(sheetName, cell);
+      const method = await page.createCDPSession();
+      for (const text of steps) {
+        const caret = text.length;
+        await method.send('Input.imeSetComposition', { text, selectionStart: caret, selectionEnd: caret });
+      }
+      await method.send('Input.insertText', { text: steps[steps.length - 1]! });
+      await method.detach();
+      await composerSays(steps[steps.length - 1]!);
     },
     selectCells,
     async waitForSelection(sheetName, { source }) {

@@ -5,8 +5,9 @@ import { type Execution, ScriptError, ServiceObject } from '../../execution/serv
 export class LockService extends ServiceObject {
   readonly className = 'LockService';
 
-  getDocumentLock(): Lock {
-    return new Lock(this.execution, 'document');
+  /** Who opens a web app is in no document, even where the script is bound to one. */
+  getDocumentLock(): Lock | null {
+    return this.execution.kind === 'webApp' ? null : new Lock(this.execution, 'document');
   }
 
   getScriptLock(): Lock {

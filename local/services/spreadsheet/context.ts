@@ -51,7 +51,7 @@ export class SpreadsheetContext {
       throw error;
     }
     const revision = this.workbook.revisionId;
-    if (revision !== before) this.execution.journal(() => this.workbook.undo(revision));
+    if (revision !== before) this.execution.journal(() => this.workbook.undo(revision), revision);
   }
 
   dispatch(type: string, payload: object): void {

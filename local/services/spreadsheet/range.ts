@@ -4,6 +4,7 @@ import { EnumValue, ScriptError } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';
 import { readDisplay, readFormulas, readValues, writeValues, map } from '../../workbook/cells';
 import { lastPosition } from '../../workbook/extent';
+import { shiftColumnGroupDepth } from './column-groups';
 import { DataValidation } from './data-validation';
 import { Filter } from './filter';
 import { Protection } from './protection';
@@ -11,6 +12,14 @@ import type { Matrix } from './range-base';
 import { RangeStyle } from './range-style';
 import { sortRows, type SortSpec } from './sort-rows';
 import { Sheet } from './sheet';
+import { refuseUnlisted } from './strict-lists';
+
+interface ClearOptions {
+  readonly contentsOnly?: boolean;
+  readonly formatOnly?: boolean;
+  readonly validationsOnly?: boolean;
+  readonly commentsOnly?: boolean;
+}
 
 export class Range extends RangeStyle {
   readonly className = 'Range';
@@ -66,9 +75,15 @@ export class Range extends RangeStyle {
     );
   }
 
-  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
-    if (!options?.formatOnly) this.clearContent();
-    return options?.contentsOnly ? this : this.clearFormat();
+  /** Contents and formats, or what the options name. */
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+    const isAll = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
+    if (isAll || contentsOnly) this.clearContent();
+    if (isAll || formatOnly) this.clearFormat();
+    if (validationsOnly) this.clearDataValidations();
+    if (commentsOnly) this.clearNote();
+    return this;
   }
   clearContent(): this {
     return this._write('clearContent', { contents: this._all('') });
@@ -133,6 +148,11 @@ export class Range extends RangeStyle {
     );
     const values = this.getValues();
     return this.setValues(values.map((row) => row.map((value) => value === true)));
+  }
+
+  shiftColumnGroupDepth(delta: number): this {
+    shiftColumnGroupDepth(this.context, this._block, delta);
+    return this;
   }
 
   protect(): Protection {
@@ -220,6 +240,7 @@ export class Range extends RangeStyle {
       throw new ScriptError(
         'Your input contains more than the maximum of 50000 characters in a single cell.',
       );
+    refuseUnlisted(this.context, this._block, values);
     this.context.change(() => writeValues(this.context.model, this._block, values));
     return this;
   }

@@ -1,10 +1,18 @@
 // Sheet: one tab of the spreadsheet.
 
-import { ScriptError } from '../../execution/service-object';
+import { ScriptError, type EnumValue } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';
 import { writeValues, type Block } from '../../workbook/cells';
 import { sheetNumber } from '../../workbook/sheet-number';
 import { parseA1 } from './a1';
+import {
+  columnGroup,
+  columnGroupControlPosition,
+  columnGroupDepth,
+  foldColumnGroups,
+  setColumnGroupControlPosition,
+  type Group,
+} from './column-groups';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { EmbeddedChart } from './embedded-chart';
 import { EmbeddedChartBuilder } from './embedded-chart-builder';
@@ -17,6 +25,7 @@ import { Selection } from './selection';
 import { SheetLayout } from './sheet-layout';
 import { sortRows } from './sort-rows';
 import { Spreadsheet } from './spreadsheet';
+import { refuseUnlisted } from './strict-lists';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -79,11 +88,12 @@ export class Sheet extends SheetLayout {
       bottom: row - 1,
     };
     this.context.guard('appendRow', this._id, block);
+    refuseUnlisted(this.context, block, [values]);
     this.context.change(() => writeValues(this.context.model, block, [values]));
     return this;
   }
-  clear(): this {
-    this._whole().clear();
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): this {
+    this._whole().clear(options);
     return this;
   }
   clearContents(): this {
@@ -162,6 +172,28 @@ export class Sheet extends SheetLayout {
   }
   getFilter(): Filter | null {
     return Filter._of(this.context, this._id);
+  }
+
+  getColumnGroup(column: number, depth: number): Group {
+    return columnGroup(this.context, this._id, column, depth);
+  }
+  getColumnGroupDepth(column: number): number {
+    return columnGroupDepth(this.context, this._id, column);
+  }
+  collapseAllColumnGroups(): this {
+    foldColumnGroups(this.context, this._id, true);
+    return this;
+  }
+  expandAllColumnGroups(): this {
+    foldColumnGroups(this.context, this._id, false);
+    return this;
+  }
+  getColumnGroupControlPosition(): EnumValue {
+    return columnGroupControlPosition(this.context, this._id);
+  }
+  setColumnGroupControlPosition(position: string): this {
+    setColumnGroupControlPosition(this.context, this._id, position);
+    return this;
   }
 
   newChart(): EmbeddedChartBuilder {

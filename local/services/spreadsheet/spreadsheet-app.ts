@@ -20,6 +20,7 @@ export class SpreadsheetApp extends ServiceObject {
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
     DataValidationCriteria: criteria,
     Dimension: ['COLUMNS', 'ROWS'],
+    GroupControlTogglePosition: ['BEFORE', 'AFTER'],
     SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
   };
   readonly className = 'SpreadsheetApp';

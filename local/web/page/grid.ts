@@ -10,7 +10,9 @@ import {
   type Zone,
 } from '@odoo/o-spreadsheet';
 import { installPlugins } from '../../workbook/plugins';
+import { pushUndo } from '../../workbook/undoing';
 import type { GridSelection, ServerEvent } from '../protocol';
+import { installComposing } from './composing';
 import type { Connection } from './connection';
 import { registerCustomFunctions } from './custom-functions';
 import { installRowLinks } from './row-links';
@@ -40,6 +42,7 @@ export async function openGrid(
   hideMenus();
   installPlugins();
   installRowLinks(activate);
+  installComposing();
   useChartFace();
   const pushed = registerCustomFunctions(
     welcome.functions,
@@ -53,6 +56,8 @@ export async function openGrid(
     if (event.kind !== 'grid') return;
     // the two models no longer agree, or another workbook took over: only the server's is right
     if ((event.message as { type?: string }).type === 'RELOAD') return location.reload();
+    const { type, revisionId } = event.message as { type?: string; revisionId?: string };
+    if (type === 'ANSWERED') return pushUndo(model, revisionId!);
     if (receivers.size === 0) early.push(event.message);
     for (const receive of receivers.values()) receive(event.message);
   });

@@ -1,4 +1,6 @@
 // Japanese words for the grid's own menus and panels; what is missing here stays English.
+import { messages } from './translated-messages';
+
 const words: Readonly<Record<string, string>> = {
   File: 'ファイル',
   Edit: '編集',
@@ -208,32 +210,61 @@ const words: Readonly<Record<string, string>> = {
   'Specific range': '特定の範囲',
   "e.g. 'search me'": '探す文字',
   "e.g. 'replace me'": '置き換える文字',
+  'Delete row %s': '%s行目を削除',
+  'Delete rows %s - %s': '%s～%s行目を削除',
+  'Delete column %s': '%s列を削除',
+  'Delete columns %s - %s': '%s～%s列を削除',
+  'Hide row %s': '%s行目を非表示',
+  'Hide rows %s - %s': '%s～%s行目を非表示',
+  'Hide column %s': '%s列を非表示',
+  'Hide columns %s - %s': '%s～%s列を非表示',
+  'Clear rows': '行の値を削除',
+  'Clear row %s': '%s行目の値を削除',
+  'Clear rows %s - %s': '%s～%s行目の値を削除',
+  'Clear columns': '列の値を削除',
+  'Clear column %s': '%s列の値を削除',
+  'Clear columns %s - %s': '%s～%s列の値を削除',
+  'Group row %s': '%s行目をグループ化',
+  'Group rows %s - %s': '%s～%s行目をグループ化',
+  'Group column %s': '%s列をグループ化',
+  'Group columns %s - %s': '%s～%s列をグループ化',
+  'Ungroup row %s': '%s行目のグループ化を解除',
+  'Ungroup rows %s - %s': '%s～%s行目のグループ化を解除',
+  'Ungroup column %s': '%s列のグループ化を解除',
+  'Ungroup columns %s - %s': '%s～%s列のグループ化を解除',
+  'Expand row group': '行のグループを展開',
+  'Expand column group': '列のグループを展開',
+  'Collapse row group': '行のグループを折りたたむ',
+  'Collapse column group': '列のグループを折りたたむ',
+  'Remove row group': '行のグループを解除',
+  'Remove column group': '列のグループを解除',
+  'Expand all row groups': '行のグループをすべて展開',
+  'Expand all column groups': '列のグループをすべて展開',
+  'Collapse all row groups': '行のグループをすべて折りたたむ',
+  'Collapse all column groups': '列のグループをすべて折りたたむ',
+  'Sort columns': '列を並べ替え',
+  'Insert %s rows': '%s行を挿入',
+  'Insert %s rows above': '上に%s行を挿入',
+  '%s Rows above': '上に%s行を挿入',
+  'Insert %s rows below': '下に%s行を挿入',
+  '%s Rows below': '下に%s行を挿入',
+  'Insert %s columns': '%s列を挿入',
+  'Insert %s columns left': '左に%s列を挿入',
+  '%s Columns left': '左に%s列を挿入',
+  'Insert %s columns right': '右に%s列を挿入',
+  '%s Columns right': '右に%s列を挿入',
+  'Insert cells and shift down': 'セルを挿入して下に移動',
+  'Insert cells and shift right': 'セルを挿入して右に移動',
+  'Edit link': 'リンクを編集',
+  'Link sheet': 'シートへのリンク',
+  'Edit table': 'テーブルを編集',
+  'Delete table': 'テーブルを削除',
+  'Edit table style': 'テーブルの書式を編集',
+  'Delete table style': 'テーブルの書式を削除',
+  Sheet: 'シート',
+  'Copy of %s': '%s のコピー',
 };
 
-const numbered: readonly [RegExp, string][] = [
-  [/^Delete row (.+)$/, '$1行目を削除'],
-  [/^Delete column (.+)$/, '$1列を削除'],
-  [/^Hide row (.+)$/, '$1行目を非表示'],
-  [/^Hide column (.+)$/, '$1列を非表示'],
-  [/^Group row (.+)$/, '$1行目をグループ化'],
-  [/^Group rows (.+)$/, '$1行目をグループ化'],
-  [/^Group column (.+)$/, '$1列をグループ化'],
-  [/^Group columns (.+)$/, '$1列をグループ化'],
-  [/^Clear rows? (.+)$/, '$1行目の値を削除'],
-  [/^Clear columns? (.+)$/, '$1列の値を削除'],
-  [/^Delete rows (.+)$/, '$1行目を削除'],
-  [/^Delete columns (.+)$/, '$1列を削除'],
-  [/^Hide rows (.+)$/, '$1行目を非表示'],
-  [/^Hide columns (.+)$/, '$1列を非表示'],
-  [/^Insert (\S+) rows? above$/, '上に$1行を挿入'],
-  [/^Insert (\S+) rows? below$/, '下に$1行を挿入'],
-  [/^Insert (\S+) columns? left$/, '左に$1列を挿入'],
-  [/^Insert (\S+) columns? right$/, '右に$1列を挿入'],
-];
-
 export function translate(text: string): string {
-  const known = words[text];
-  if (known !== undefined) return known;
-  const pattern = numbered.find(([shape]) => shape.test(text));
-  return pattern ? text.replace(pattern[0], pattern[1]) : text;
+  return words[text] ?? messages[text] ?? text;
 }

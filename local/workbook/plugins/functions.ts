@@ -16,6 +16,28 @@ function clockOf(context: unknown): number {
 
 const text = (argument: any): string => helpers.toString(argument);
 
+type Compute = (this: unknown, ...args: unknown[]) => unknown;
+
+const isMany = (argument: unknown): boolean =>
+  Array.isArray(argument) && (argument.length > 1 || (argument[0] as unknown[]).length > 1);
+
+/** The engine compiles `&` as CONCATENATE, which joins ranges into one text; `&` goes cell by cell. */
+function joinByElement(): void {
+  const { mapping } = registries.functionRegistry as unknown as { mapping: Record<string, Compute> };
+  const concatenate = mapping['CONCATENATE']!;
+  mapping['CONCATENATE'] = function (this: unknown, ...args: unknown[]) {
+    const isOperator = args.length === 2 && args.some(isMany) && !namesConcatenate(this);
+    return isOperator ? mapping['CONCAT']!.apply(this, args) : concatenate.apply(this, args);
+  };
+}
+
+/** Whether the formula that calls says CONCATENATE itself. */
+function namesConcatenate(context: unknown): boolean {
+  const { getters, __originCellPosition: origin } = context as any;
+  const cell = origin && getters?.getCell(origin);
+  return cell?.isFormula === true && cell.compiledFormula.usesSymbol('CONCATENATE') === true;
+}
+
 let installed = false;
 
 export function installFunctions(): void {
@@ -28,6 +50,7 @@ export function installFunctions(): void {
       compute,
     } as never);
 
+  joinByElement();
   add('TODAY', 'Today in the zone of the sheet', [], function (this: unknown) {
     return { value: Math.floor(clockOf(this)), format: 'yyyy/mm/dd' };
   });

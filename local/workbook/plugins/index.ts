@@ -1,5 +1,6 @@
 // How our plugins enter the engine; both Node and the page call it before they make a model.
 
+import { installAsSheets } from './as-sheets';
 import { installEditGuard } from './edit-guard';
 import { installFunctions } from './functions';
 import { installImportCells } from './import-cells';
@@ -9,6 +10,7 @@ import { installLazyLayout } from './lazy-layout';
 import { installNotes } from './notes';
 import { installProtections } from './protections';
 import { installQuickColumns } from './quick-columns';
+import { installShownInstead } from './shown-instead';
 import { installTextCells } from './text-cells';
 import { installWriteCells } from './write-cells';
 
@@ -24,4 +26,6 @@ export function installPlugins(): void {
   installEditGuard();
   installFunctions();
   installQuickColumns();
+  installAsSheets();
+  installShownInstead();
 }

@@ -1,55 +1,15 @@
 // How grids in browsers and scripts share one workbook.
 import type { TwinUser } from '../../../local/contracts';
 import { write, writeValues } from '../../../local/workbook/cells';
-import { Model } from '../../../local/workbook/engine';
 import type { Zone } from '../../../local/workbook/plugins/engine-classes';
 import { Workbook, type UserEdit } from '../../../local/workbook/workbook';
+import { openGrid as joinGrid } from '../../support/grid';
 
 const staff: TwinUser = { email: 'staff@example.jp', role: 'staff' };
 const manager: TwinUser = { email: 'manager@example.jp', role: 'manager' };
 const SHEET = 'sheet-1';
 
-/** A grid as the page makes it; messages wait until `deliver`, as on a network. */
-function openGrid(workbook: Workbook, id: string, user: TwinUser = staff) {
-  const incoming: any[] = [];
-  const said: string[] = [];
-  const joined = workbook.join({
-    id,
-    user,
-    send: (message) => incoming.push(JSON.parse(JSON.stringify(message))),
-  });
-  let receive: (message: unknown) => void = () => undefined;
-  let held: unknown[] | undefined;
-  const post = (message: unknown) => workbook.receive(id, JSON.parse(JSON.stringify(message)));
-  const model = new Model(
-    JSON.parse(JSON.stringify(joined.data)),
-    {
-      client: { id, name: user.email },
-      custom: { user, say: (text: string) => said.push(text), confirm: () => false },
-      transportService: {
-        sendMessage: async (message: unknown) => void (held ? held.push(message) : post(message)),
-        onNewMessage: (_id: string, callback: (message: unknown) => void) => (receive = callback),
-        leave: () => undefined,
-      },
-    } as never,
-    joined.messages as never,
-  );
-  return {
-    model,
-    said,
-    incoming,
-    deliver: () => incoming.splice(0).forEach((message) => receive(message)),
-    hold: () => (held = []),
-    release: () => {
-      const messages = held ?? [];
-      held = undefined;
-      messages.forEach(post);
-    },
-    type: (col: number, row: number, content: string) =>
-      (model.dispatch as any)('UPDATE_CELL', { sheetId: SHEET, col, row, content }).isSuccessful as boolean,
-    value: (col: number, row: number) => model.getters.getEvaluatedCell({ sheetId: SHEET, col, row }).value,
-  };
-}
+const openGrid = (workbook: Workbook, id: string, user = staff) => joinGrid(workbook, id, user);
 
 const at = (left: number, top: number, right = left, bottom = top) => ({
   sheetId: SHEET,
@@ -104,7 +64,9 @@ test('an edit reaches the model and the other grids, and is told once with old a
   [one, other].forEach((grid) => grid.deliver());
   expect([valueOf(workbook, 1, 0), one.value(1, 0), other.value(1, 0)]).toEqual([10, 10, 10]);
   const cell = { sheetName: 'シート1', row: 1, column: 1, numRows: 1, numColumns: 1 };
-  expect(edits).toEqual([{ ...cell, value: 5, oldValue: 1, user: staff }]);
+  expect(edits).toEqual([
+    { ...cell, value: 5, oldValue: 1, user: staff, clientId: 'a', revision: workbook.revisionId },
+  ]);
   expect(changes).toBeGreaterThan(0);
   writeValues(workbook.model, at(0, 0), [[7]]);
   expect(edits).toHaveLength(1);
@@ -147,6 +109,110 @@ test('undo in a grid takes back the edit and leaves what scripts wrote since', (
   (grid.model.dispatch as any)('REQUEST_UNDO');
   grid.deliver();
   expect([valueOf(workbook, 0, 2), grid.value(0, 2)]).toEqual(['script', 'script']);
+});
+
+describe('undo of an edit that a script answered', () => {
+  /** A script writes B of the row beside each edit of A. */
+  function openAnswered(undoing: Parameters<Workbook['setUndoing']>[0]) {
+    const workbook = Workbook.create();
+    const grid = openGrid(workbook, 'a');
+    const edits: UserEdit[] = [];
+    workbook.setUndoing(undoing);
+    workbook.onUserEdit((edit) => {
+      edits.push(edit);
+      if (edits.length > 1) return;
+      writeValues(workbook.model, at(1, edit.row - 1), [['answer']]);
+      workbook.answered(edit, workbook.revisionId);
+    });
+    grid.type(0, 0, 'typed');
+    grid.deliver();
+    const cells = () => [
+      [grid.value(0, 0), grid.value(1, 0)],
+      [valueOf(workbook, 0, 0), valueOf(workbook, 1, 0)],
+    ];
+    expect(cells()).toEqual([both, both]);
+    return { grid, edits, cells };
+  }
+  const both = ['typed', 'answer'];
+  const none = [null, null];
+
+  test('takes the edit alone, and puts it back', () => {
+    const { grid, cells } = openAnswered({ takes: 'edit' });
+    grid.undo();
+    expect(cells()).toEqual([
+      [null, 'answer'],
+      [null, 'answer'],
+    ]);
+    grid.redo();
+    expect(cells()).toEqual([both, both]);
+  });
+
+  test('takes both together, and puts both back', () => {
+    const { grid, cells } = openAnswered({ takes: 'together' });
+    grid.undo();
+    expect(cells()).toEqual([none, none]);
+    grid.redo();
+    expect(cells()).toEqual([both, both]);
+  });
+
+  test('takes the answer first, then the edit', () => {
+    const { grid, cells } = openAnswered({ takes: 'separately' });
+    grid.undo();
+    expect(cells()).toEqual([
+      ['typed', null],
+      ['typed', null],
+    ]);
+    grid.undo();
+    expect(cells()).toEqual([none, none]);
+  });
+
+  test('fires the trigger again where a test says so', () => {
+    const { grid, edits } = openAnswered({ firesOnEdit: true });
+    grid.undo();
+    expect(edits.slice(1)).toMatchObject([{ row: 1, column: 1, oldValue: 'typed' }]);
+    grid.redo();
+    expect(edits.slice(2)).toMatchObject([{ row: 1, column: 1, value: 'typed' }]);
+    const quiet = openAnswered({});
+    quiet.grid.undo();
+    expect(quiet.edits).toHaveLength(1);
+  });
+});
+
+describe('what Sheets allows and the engine refuses', () => {
+  const zone = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+
+  test('rows are sorted beside a spill that is anchored above them', () => {
+    const workbook = Workbook.create();
+    writeValues(workbook.model, at(0, 0, 2, 3), [
+      ['key', 'word', '=VSTACK("double",FILTER(A1:A4*2,ROW(A1:A4)>ROW()))'],
+      [3, 'c', ''],
+      [1, 'a', ''],
+      [2, 'b', ''],
+    ]);
+    const grid = openGrid(workbook, 'a');
+    expect(grid.sort(zone(0, 1, 2, 3), 0)).toBe(true);
+    const rows = [1, 2, 3].map((row) => [0, 1, 2].map((col) => valueOf(workbook, col, row)));
+    expect(rows).toEqual([
+      [1, 'a', 2],
+      [2, 'b', 4],
+      [3, 'c', 6],
+    ]);
+  });
+
+  test('a spill that would move with the sort still forbids it', () => {
+    const workbook = Workbook.create();
+    writeValues(workbook.model, at(0, 0, 0, 0), [['=SEQUENCE(3)']]);
+    expect(openGrid(workbook, 'a').sort(zone(0, 0, 0, 2), 0)).toBe(false);
+  });
+
+  test('whole rows are pasted across the frozen edge', () => {
+    const workbook = Workbook.create();
+    writeValues(workbook.model, at(0, 1, 3, 1), [['a', 'b', 'c', 'd']]);
+    (workbook.model.dispatch as any)('FREEZE_COLUMNS', { sheetId: SHEET, quantity: 2 });
+    const grid = openGrid(workbook, 'a');
+    expect(grid.paste(zone(0, 1, 25, 1), { col: 0, row: 4 })).toBe(true);
+    expect([0, 1, 2, 3].map((col) => valueOf(workbook, col, 4))).toEqual(['a', 'b', 'c', 'd']);
+  });
 });
 
 test('a grid that joins late sees what the others see, and can go on after the history was cut', () => {
