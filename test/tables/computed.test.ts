@@ -20,7 +20,7 @@ it('puts whole columns where a formula names keys, wherever staff moved them', (
     ['plans', 30],
   ]);
   expect(headerFormula(premium, positions)).toBe(
-    '=VSTACK("年間保険料",PREMIUM(FILTER(IF(ISNUMBER(FIND("、",AE:AE)),"",C:C),ROW(C:C)>1),FILTER(AE:AE,ROW(AE:AE)>1),料率表,基準日))',
+    '=VSTACK("年間保険料",PREMIUM(FILTER(IF(ISNUMBER(FIND("、",AE:AE)),"",C:C),ROW(C:C)>ROW()),FILTER(AE:AE,ROW(AE:AE)>ROW()),料率表,基準日))',
   );
   expect(tabColumn(members, positions, 'plans')).toBe("'会員名簿'!AE:AE");
 });

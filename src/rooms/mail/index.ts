@@ -33,4 +33,4 @@ export {
 export { fileNameOf } from './send-one';
 export { sendOutbox } from './send-outbox';
 export { isApproved } from './template-choice';
-export { addressProblems, mailProblems } from './words';
+export { mailProblems } from './words';
