@@ -143,11 +143,9 @@ export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
 type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;
 /** Does not compile while no room brings a kind of paper. */
 const unbrought: Readonly<Record<Exclude<PaperKind, Brought<Desk[keyof Desk]>>, never>> = {};
-const letters: Readonly<Record<PaperKind, LetterKind>> = Object.assign(
-  {},
-  ...rooms.map((room) => room.letters),
-  unbrought,
-);
+const letters = Object.assign({}, ...rooms.map((room) => room.letters), unbrought) as Readonly<
+  Record<PaperKind, LetterKind>
+>;
 
 /** A paper as data becomes one HTML page for the PDF. */
 export const letterHtml = (paper: PaperModel): string => letters[paper.kind].html(paper);

@@ -111,7 +111,7 @@ const globals = new WeakMap<Bundle, Map<string, boolean>>();
 export function isGlobal(bundle: Bundle, name: string): boolean {
   if (!/^[\w$.]+$/.test(name)) return false;
   let known = globals.get(bundle);
-  if (!known) globals.set(bundle, (known = new Map()));
+  if (!known) globals.set(bundle, (known = new Map<string, boolean>()));
   let found = known.get(name);
   if (found === undefined) {
     const pattern = new RegExp(

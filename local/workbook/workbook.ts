@@ -294,7 +294,7 @@ export class Workbook {
   }
 
   private editing(user: TwinUser, commands: Parameters<typeof observeEdit>[2]): (() => void) | undefined {
-    const observed = observeEdit(this.model.getters as never, user, commands);
+    const observed = observeEdit(this.model.getters, user, commands);
     return () => {
       this.changed.forEach((listener) => listener());
       const edit = observed?.();

@@ -24,7 +24,7 @@ export interface RatingCall {
   rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined;
   /** The yen alone, NaN for 要照会; undefined for anything that needs a closer look. */
   quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined;
-  planCode(plan: unknown): Result<string>;
+  readonly planCode: (plan: unknown) => Result<string>;
 }
 
 export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingCall {

@@ -11,7 +11,8 @@ export function createDocumentLock(): DocumentLock {
   return {
     hold: (work) => {
       if (depth > 0) return work();
-      const lock = LockService.getDocumentLock();
+      // None outside a document.
+      const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
       if (!lock?.tryLock(WAIT_MS)) refuse(houseProblems.lockBusy());
       depth += 1;
       try {

@@ -1,4 +1,5 @@
 // How a record's values become cells and cells become values again.
+import { plainText } from '../domain/cell-value';
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
 import type { Column, ColumnType } from '../tables/column';
@@ -60,14 +61,14 @@ export function encodeCell(value: unknown, column: Column): Cell {
     case 'flag':
       return value === true;
     case 'date':
-      return dateOfIso(`${String(value)}T00:00:00`, column);
+      return dateOfIso(`${plainText(value)}T00:00:00`, column);
     case 'dateTime':
-      return dateOfIso(String(value), column);
+      return dateOfIso(plainText(value), column);
     case 'code':
-      if (!isStorableCode(String(value))) throw unfit(cellProblems.cellNotCode, value, column);
-      return String(value);
+      if (!isStorableCode(plainText(value))) throw unfit(cellProblems.cellNotCode, value, column);
+      return plainText(value);
     default: {
-      const text = String(value);
+      const text = plainText(value);
       if (text.length > MAX_CELL_LENGTH) throw unfit(cellProblems.cellTooLong, text.length, column);
       return literalText(text);
     }
@@ -171,7 +172,7 @@ function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (isDate(cell)) return (isoText(cell.getTime() + TOKYO_MS) ?? '').replace('T00:00:00', '');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return plainText(cell);
 }
 
 function isDate(cell: unknown): cell is Date {

@@ -18,7 +18,7 @@ const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 /** Dates ISO, times `HH:mm`, numbers as digits. */
 export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
-  const form = readForm<keyof ClaimIntake & string>(sent, now.slice(0, 10));
+  const form = readForm<keyof ClaimIntake>(sent, now.slice(0, 10));
   const time = (field: keyof ClaimIntake): string => {
     const typed = foldText(form.text(field)).replace(/\s/g, '');
     const found = TIME.exec(typed);
@@ -80,7 +80,7 @@ export function momentsOf(intake: ClaimIntake): ClaimMoments {
     known: moment(intake.knownOn, intake.knownTime),
     claimed: moment(intake.claimedOn, intake.claimedTime),
   };
-  return Object.fromEntries(Object.entries(moments).filter(([, value]) => value)) as ClaimMoments;
+  return Object.fromEntries(Object.entries(moments).filter(([, value]) => value));
 }
 
 export function incidentOf(
@@ -128,8 +128,8 @@ export function intakeOf(claim: Claim): ClaimIntake {
     wrongfulIntent: claim.wrongfulIntent,
     detection: '',
     reporter: claim.reporter,
-    access: claim.unauthorisedAccess as ClaimIntake['access'],
-    publication: claim.publication as ClaimIntake['publication'],
+    access: claim.unauthorisedAccess,
+    publication: claim.publication,
     publishedHow: claim.publishedHow,
     publishedOn: claim.publishedOn,
     priorKnowledge: [],

@@ -50,7 +50,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
     building: text('building'),
     corporateNumber: codeText(text('corporateNumber')),
     wants: text('wants'),
-    program: layout ? request!.program : '',
+    program: layout ? request.program : '',
     revenueYen: request && layout ? revenueYenOf(request, layout) : null,
     memberKey: '',
     match: '未照合',

@@ -28,7 +28,7 @@ export const recordContacts: DeliveryEffect = (ports, changed) => {
         memberKey: memberKeyOf(row),
         memberNumber: row.memberNumber,
         organization: row.organization,
-        channel: row.method as Contact['channel'],
+        channel: row.method,
         direction: bounced ? '受信' : '発信',
         subjectNumber: row.deliveryNumber,
         summary: bounced

@@ -30,6 +30,7 @@ export function Run({ job, jobNumber }: RunProps) {
   const [error, setError] = useState('');
   const [left, setLeft] = useState<number>();
   const stop = useRef(false);
+  const isStopped = () => stop.current;
   const number = useRef(jobNumber ?? '');
   // One driver and one entry for as long as this page is open: a retry is no second job.
   const holder = useRef(newEntryId());
@@ -53,7 +54,7 @@ export function Run({ job, jobNumber }: RunProps) {
         setErrors((before) => [...before, ...now.errors]);
         setLeft(secondsLeft(now.done - doneBefore, now.left, Date.now() - began));
         if (now.left === 0 || now.state === '待機' || now.state === '停止') break;
-        if (stop.current) {
+        if (isStopped()) {
           setProgress(await server.stopJob({ jobNumber: number.current }));
           break;
         }

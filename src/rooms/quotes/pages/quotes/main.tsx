@@ -41,7 +41,9 @@ function Steps({ start }: { readonly start: Start }) {
 
   switch (state.kind) {
     case 'conditions':
-      return <Conditions start={start} previous={request} error={error} onSubmit={preview} />;
+      return (
+        <Conditions start={start} previous={request} error={error} onSubmit={(sent) => void preview(sent)} />
+      );
     case 'previewing':
       return (
         <Frame steps={words.steps} step={1}>
