@@ -19,7 +19,7 @@ import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
 import { letterDesk, pages, steps } from './desk';
-import { checks, homeParts, letterHtml, rooms, tabs } from './desk';
+import { checks, homeParts, letterHtml, tabs, warnings } from './desk';
 import { ask, askText, tell } from './google/menu';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
@@ -120,7 +120,7 @@ export function runsOver(ports: () => Ports): Runs {
 export function checksOver(ports: () => Ports): Checks {
   return {
     show: (during) => showChecks(ports(), checks, during),
-    warnings: () => rooms.flatMap((room) => room.warnings?.(ports()) ?? []),
+    warnings: () => warnings(ports()),
   };
 }
 

@@ -3,6 +3,8 @@ import type { CallsOf } from './calls/call';
 import { menuCaptions } from './desk-words';
 import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
+import { problemText } from './domain/problem-text';
+import type { Ports } from './ports';
 import type { LetterKind, MenuGroup, MenuPlace, Room } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
@@ -139,6 +141,16 @@ export const steps = {
 };
 
 export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
+
+/** Columns that only the product writes. */
+export const stored = rooms.flatMap((room) => room.stored ?? []);
+const unreadable = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>
+  stored.flatMap(({ table, wrong }) => wrong(tables.read(table) as never).map((one) => problemText(one)));
+/** What 点検 from the menu tells besides. */
+export const warnings = (ports: Ports): readonly string[] => [
+  ...rooms.flatMap((room) => room.warnings?.(ports) ?? []),
+  ...unreadable(ports),
+];
 
 type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;
 /** Does not compile while no room brings a kind of paper. */

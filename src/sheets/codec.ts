@@ -50,6 +50,7 @@ export function isStorableCode(text: string): boolean {
 /** A record's value as a cell. A value that the column cannot hold is a mistake of ours and throws. */
 export function encodeCell(value: unknown, column: Column): Cell {
   if (value === null || value === undefined || value === '') return '';
+  const text = plainText(value);
   switch (column.type) {
     case 'yen':
     case 'number':
@@ -61,17 +62,15 @@ export function encodeCell(value: unknown, column: Column): Cell {
     case 'flag':
       return value === true;
     case 'date':
-      return dateOfIso(`${plainText(value)}T00:00:00`, column);
+      return dateOfIso(`${text}T00:00:00`, column);
     case 'dateTime':
-      return dateOfIso(plainText(value), column);
+      return dateOfIso(text, column);
     case 'code':
-      if (!isStorableCode(plainText(value))) throw unfit(cellProblems.cellNotCode, value, column);
-      return plainText(value);
-    default: {
-      const text = plainText(value);
+      if (!isStorableCode(text)) throw unfit(cellProblems.cellNotCode, value, column);
+      return text;
+    default:
       if (text.length > MAX_CELL_LENGTH) throw unfit(cellProblems.cellTooLong, text.length, column);
       return literalText(text);
-    }
   }
 }
 

@@ -233,6 +233,27 @@ export interface SimulatedPlanView {
   readonly unknown: readonly string[];
 }
 
+/** What is asked about an incident; 事故 keeps it as it was answered. */
+export const claimIntake = () =>
+  fields({
+    /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
+    ...texts('memberKey', 'policyNumber', 'plan'),
+    ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
+    kind: oneOf(['', ...EVENT_KINDS]),
+    ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
+    sensitive: oneOf(['', ...YES_NO]),
+    propertyDamage: oneOf(['', ...YES_NO]),
+    wrongfulIntent: oneOf(['', ...YES_NO]),
+    access: oneOf(['', ...ACCESS_FINDINGS]),
+    detection: oneOf(['', ...ALERT_SOURCES]),
+    publication: oneOf(['', ...PUBLICATIONS]),
+    ...texts('publishedHow', 'publishedOn'),
+    /** In the order of the questions. */
+    priorKnowledge: list(text()),
+    /** 「支出・示談の前に承認」 has been said to the caller. */
+    cautionGiven: flag(),
+  });
+
 export const contract = {
   claimStart: call({
     may: 'reader',
@@ -248,24 +269,7 @@ export const contract = {
     request: () =>
       fields({
         ...texts('claimNumber', 'requestKey'),
-        intake: fields({
-          /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
-          ...texts('memberKey', 'policyNumber', 'plan'),
-          ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
-          kind: oneOf(['', ...EVENT_KINDS]),
-          ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
-          sensitive: oneOf(['', ...YES_NO]),
-          propertyDamage: oneOf(['', ...YES_NO]),
-          wrongfulIntent: oneOf(['', ...YES_NO]),
-          access: oneOf(['', ...ACCESS_FINDINGS]),
-          detection: oneOf(['', ...ALERT_SOURCES]),
-          publication: oneOf(['', ...PUBLICATIONS]),
-          ...texts('publishedHow', 'publishedOn'),
-          /** In the order of the questions. */
-          priorKnowledge: list(text()),
-          /** 「支出・示談の前に承認」 has been said to the caller. */
-          cautionGiven: flag(),
-        }),
+        intake: claimIntake(),
       }),
     answer: json<{ readonly claimNumber: string; readonly existing: boolean }>(),
   }),

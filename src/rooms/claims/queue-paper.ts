@@ -4,7 +4,8 @@ import type { Ports } from '../../ports';
 import type { Claim } from '../../tables/claims';
 import { outbox } from '../../tables/outbox';
 import { certain } from '../../tables/unread';
-import { paperDeliveryRow, type PaperPayload } from '../mail/delivery-rows';
+import { paperDeliveryRow } from '../mail/delivery-rows';
+import { type PaperPayload } from '../mail/delivery-payload';
 import type { QueuedPaper } from './contract';
 
 type DeliveryFacts = Parameters<typeof paperDeliveryRow>[1];

@@ -82,8 +82,6 @@ export const jobProblems = /* @__PURE__ */ problemsOf({
     `作業${jobNumber}は別の画面または自動実行が処理しています。数分おいてから再開してください。`,
   jobEnded: ({ jobNumber, state }: Given<'jobNumber' | 'state'>) =>
     `作業${jobNumber}は「${state}」のため続けられません。`,
-  jobDamaged: ({ jobNumber }: Given<'jobNumber'>) =>
-    `作業${jobNumber}の条件を読み取れません。新しく登録し直してください。`,
   jobEntryMissing: () => '画面から送られた内容を確認できませんでした。画面を開き直してください。',
 });
 

@@ -2,15 +2,19 @@
 export { checkAddress } from './address-check';
 export { checkTemplates } from './check-templates';
 export {
-  type DeliveryPayload,
   deliveryIdentity,
   deliveryMethodOf,
   deliveryRow,
   paperDeliveryRow,
-  readPaperPayload,
-  readPayload,
   recipientOf,
 } from './delivery-rows';
+export {
+  letterBasis,
+  letterFigure,
+  type DeliveryPayload,
+  readPaperPayload,
+  readPayload,
+} from './delivery-payload';
 export {
   type LetterFacts,
   addresseeOf,

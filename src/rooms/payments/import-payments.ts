@@ -1,4 +1,5 @@
 // Every receipt of a list goes once into 収納・精算, booked to nothing yet.
+import * as json from '../../calls/stored';
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
@@ -27,11 +28,9 @@ export const matchLabel: Readonly<Record<PaymentMatch['kind'], PaymentMatchLabel
 };
 
 /** What the list said besides the columns; a later matching needs it. */
-export interface PaymentNote {
-  readonly version: 1;
-  readonly memberNumber: string;
-  readonly reference: string;
-}
+export const notes = json.storedIn(payments, 'proposal', () =>
+  json.fields({ version: json.version1(), ...json.texts('memberNumber', 'reference') }),
+);
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
   const { text, encoding } = decodeUpload(ports, request.contentBase64);
@@ -182,7 +181,11 @@ function paymentRow(
   request: ImportPaymentsRequest,
   paymentNumber: string,
 ): Payment {
-  const note: PaymentNote = { version: 1, memberNumber: read.memberNumber, reference: read.reference };
+  const note: json.ValueIn<typeof notes> = {
+    version: 1,
+    memberNumber: read.memberNumber,
+    reference: read.reference,
+  };
   return {
     paymentNumber,
     receivedOn: read.receivedOn,
