@@ -18,8 +18,7 @@ export const optional = <Value>(part: Field<Value>): Field<Value | undefined> =>
 export const list = <Value>(part: Field<Value>): Field<readonly Value[]> => z.array(part);
 export const map = <Value>(part: Field<Value>): Field<Readonly<Record<string, Value>>> =>
   z.record(z.string(), part);
-export const oneOf = <const Word extends string>(words: readonly Word[]): Field<Word> =>
-  z.enum(words as readonly [Word, ...Word[]]);
+export const oneOf = <const Word extends string>(words: readonly Word[]): Field<Word> => z.enum(words);
 export const either = <Left, Right>(left: Field<Left>, right: Field<Right>): Field<Left | Right> =>
   z.union([left, right]);
 export const anything = (): Field<unknown> => z.unknown();
@@ -29,7 +28,7 @@ export const version1 = (): Field<1> => z.literal(1);
 export const byKind = <const Parts extends readonly Field<unknown>[]>(
   kind: string,
   parts: Parts,
-): Field<z.output<Parts[number]>> => z.discriminatedUnion(kind, parts as never) as never;
+): Field<z.output<Parts[number]>> => z.discriminatedUnion(kind, parts as never);
 /** Checked no further than `part` does: what nobody reckons with. */
 export const like = <Value>(part: Field<unknown>): Field<Value> => part as Field<Value>;
 
@@ -55,11 +54,11 @@ export interface StoredColumn<Row, Value, T = unknown> {
   readonly table: T;
   readonly key: string;
   /** The value, or what is wrong with this row, by its place. */
-  read(row: Row): Result<Value>;
+  readonly read: (row: Row) => Result<Value>;
   /** Undefined where it cannot be read, or is blank. */
-  of(row: Row): Value | undefined;
+  readonly of: (row: Row) => Value | undefined;
   /** A line for each row that cannot be read; one that was made by hand has nothing there, and is none. */
-  wrong(rows: readonly Row[]): readonly Problem[];
+  readonly wrong: (rows: readonly Row[]) => readonly Problem[];
 }
 
 /**

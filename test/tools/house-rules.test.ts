@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
-import config from '../../eslint.config.mjs';
+import { bans } from '../../eslint.config.mjs';
 
 const root = process.cwd();
-const lint = new ESLint({ overrideConfigFile: true, overrideConfig: config });
+const lint = new ESLint({ overrideConfigFile: true, overrideConfig: bans });
 
 async function refusals(file: string, text: string): Promise<string[]> {
   const [result] = await lint.lintText(text, { filePath: file });
