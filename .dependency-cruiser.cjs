@@ -81,7 +81,7 @@ module.exports = {
       '^src/rooms/[a-z-]+/(?!room\\.ts$|contract\\.ts$)[a-z-]+\\.ts$',
       [
         '^src/rooms/[a-z-]+/(?!room\\.ts$)[a-z-]+\\.ts$',
-        '^src/(ports|room|calls/call)\\.ts$',
+        '^src/(ports|room|calls/(call|fields|stored))\\.ts$',
         room('domain'),
         room('rating'),
         room('payable'),

@@ -18,7 +18,17 @@ import { requestSource } from './sheets/request-source';
 import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
-import { letterDesk, pages, showHandbook, steps, checks, homeParts, letterHtml, rooms, tabs } from './desk';
+import {
+  letterDesk,
+  pages,
+  showHandbook,
+  steps,
+  checks,
+  homeParts,
+  letterHtml,
+  tabs,
+  warnings,
+} from './desk';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
 import { isDailyDue, runSteps } from './rooms/automation';
@@ -118,7 +128,7 @@ export function runsOver(ports: () => Ports): Runs {
 export function checksOver(ports: () => Ports): Checks {
   return {
     show: (during) => showChecks(ports(), checks, during),
-    warnings: () => rooms.flatMap((room) => room.warnings?.(ports()) ?? []),
+    warnings: () => warnings(ports()),
   };
 }
 

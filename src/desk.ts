@@ -3,6 +3,8 @@ import type { CallsOf } from './calls/call';
 import { menuCaptions } from './desk-words';
 import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
+import { problemText } from './domain/problem-text';
+import type { Ports } from './ports';
 import type { LetterKind, MenuGroup, MenuPlace, Room } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
@@ -143,14 +145,22 @@ export const steps = {
 
 export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
 
+/** Columns that only the product writes. */
+export const stored = rooms.flatMap((room) => room.stored ?? []);
+const unreadable = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>
+  stored.flatMap(({ table, wrong }) => wrong(tables.read(table) as never).map((one) => problemText(one)));
+/** What 点検 from the menu tells besides. */
+export const warnings = (ports: Ports): readonly string[] => [
+  ...rooms.flatMap((room) => room.warnings?.(ports) ?? []),
+  ...unreadable(ports),
+];
+
 type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;
 /** Does not compile while no room brings a kind of paper. */
 const unbrought: Readonly<Record<Exclude<PaperKind, Brought<Desk[keyof Desk]>>, never>> = {};
-const letters: Readonly<Record<PaperKind, LetterKind>> = Object.assign(
-  {},
-  ...rooms.map((room) => room.letters),
-  unbrought,
-);
+const letters = Object.assign({}, ...rooms.map((room) => room.letters), unbrought) as Readonly<
+  Record<PaperKind, LetterKind>
+>;
 
 /** A paper as data becomes one HTML page for the PDF. */
 export const letterHtml = (paper: PaperModel): string => letters[paper.kind].html(paper);

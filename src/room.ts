@@ -1,5 +1,6 @@
 // What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
 import type { CallsOf, Contract, UseCases } from './calls/call';
+import type { StoredColumn } from './calls/stored';
 import type { Ports, RunKind } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
 import type { ShowHandbook } from './rooms/referrals';
@@ -99,6 +100,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly home?: readonly HomeLine[];
   readonly nextSteps?: readonly NextStep[];
   readonly checks?: readonly Check[];
+  /** Hidden columns that only the product writes: 点検 names the rows where somebody else did. */
+  readonly stored?: readonly StoredColumn<never, unknown, Table>[];
   /** What 点検 from the menu tells besides the automation. */
   readonly warnings?: (ports: Ports) => readonly string[];
   readonly tasks?: readonly TaskKind[];

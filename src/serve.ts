@@ -60,11 +60,11 @@ function callsOf(room: Room): [string, Served][] {
       const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : undefined);
       if (declared.may === 'manager' && isSetUp(book()) && !ports.user.isManager())
         refuse(houseProblems.notManager());
-      const answer = useCase(ports, request as never);
+      const answer = useCase(ports, request);
       tellDoubts(ports);
       return answer;
     };
-    return [name, replying(run) as Served];
+    return [name, replying(run)];
   });
 }
 

@@ -1,6 +1,5 @@
 // The confirmation: every entry once more, figures in words, each part with its way back.
 import { requestFields } from '../../src/domain/public-request';
-import type { Questionnaire } from '../../src/domain/questionnaire';
 import { extraFields } from '../../src/domain/request-check';
 import { Button } from '../../src/ui/components/button';
 import type { OpenProgram } from '../contract';
@@ -62,10 +61,7 @@ function entriesOf(section: Section, program: OpenProgram, draft: Draft): [strin
       return requestFields.map(({ key }) => [words.fields[key].label, request.fields[key]]);
     case 'conditions':
       return [
-        ...extraFields(layout as Questionnaire).map(({ code, text }): [string, string] => [
-          text,
-          request.extras[code] ?? '',
-        ]),
+        ...extraFields(layout).map(({ code, text }): [string, string] => [text, request.extras[code] ?? '']),
         [words.startsOn, request.startsOn],
       ];
     default:

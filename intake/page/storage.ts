@@ -14,7 +14,12 @@ export interface Kept {
 export function recall(): Kept | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(PLACE) ?? 'null') as (Kept & { at: number }) | null;
-    if (!kept || Date.now() - kept.at > KEPT_MS || typeof kept.draft?.fields !== 'object') return undefined;
+    if (
+      !kept ||
+      Date.now() - kept.at > KEPT_MS ||
+      typeof (kept.draft as Draft | undefined)?.fields !== 'object'
+    )
+      return undefined;
     return kept;
   } catch {
     return undefined;

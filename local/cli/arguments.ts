@@ -1,7 +1,7 @@
 // How the command line is read: options anywhere, the rest in order.
 
 import { parseArgs } from 'node:util';
-import { type Command, type Given, HELP, type Line, type Options, UsageError } from './declare';
+import { type Command, HELP, type Line, type Options, UsageError } from './declare';
 import { near } from './near';
 import { usageOf } from './usage';
 
@@ -11,7 +11,7 @@ export type Asked =
   | { readonly help: false; readonly command: Command; readonly line: Line<Options> };
 
 export function readArguments(words: readonly string[], commands: readonly Command[]): Asked {
-  const all: Options = Object.assign({}, ...commands.map(({ options }) => options), HELP);
+  const all = Object.assign({}, ...commands.map(({ options }) => options), HELP) as Options;
   const parsed = (options: Options) => parse(words, { ...all, ...options });
   // Commands may differ in whether an option takes a value: each looks for its own name with its own eyes.
   const command = commands.find(
@@ -102,7 +102,7 @@ function lineOf(command: Command, given: readonly GivenOption[], words: readonly
   if (rest.length < least || missing) throw new UsageError(`Something is missing: ${usage}`);
   if (rest.length > command.words.length && !many)
     throw new UsageError(`${rest[command.words.length]!.word} is too much: ${usage}`);
-  return { rest: rest.map(({ word }) => word), given: values as Given<Options> };
+  return { rest: rest.map(({ word }) => word), given: values };
 }
 
 const dashed = (options: Options) => Object.keys({ ...options, ...HELP }).map((name) => `--${name}`);

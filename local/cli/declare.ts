@@ -39,7 +39,7 @@ export interface Command<O extends Options = Options> {
 }
 
 /** Ties `run` to the options beside it; the list of commands forgets which they are. */
-export const command = <O extends Options>(declared: Command<O>): Command => declared as unknown as Command;
+export const command = <O extends Options>(declared: Command<O>): Command => declared;
 
 export const flag = (help: string): Option<true> => ({ help, read: () => true });
 

@@ -30,7 +30,7 @@ export function helpOf(command: Command): string {
 export function helpOfAll(commands: readonly Command[]): string {
   const users = (option: Option<unknown>) =>
     commands.filter(({ options }) => Object.values(options).includes(option)).length;
-  const all: Options = Object.assign({}, ...commands.map(({ options }) => options));
+  const all = Object.assign({}, ...commands.map(({ options }) => options)) as Options;
   return [
     `${START} COMMAND …   an answer is a line of JSON, the exit code 1 when anything failed`,
     '',

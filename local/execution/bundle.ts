@@ -1,5 +1,6 @@
 // What the twin runs: script files, pages and manifest, as clasp would push them.
 
+import * as z from 'zod/mini';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { ScriptError } from './service-object';
@@ -26,11 +27,14 @@ export interface Bundle {
   readonly customFunctions: readonly CustomFunctionSpec[];
 }
 
-interface Manifest {
-  timeZone?: string;
-  oauthScopes?: string[];
-  dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
-}
+const manifestShape = z.object({
+  timeZone: z.optional(z.string()),
+  oauthScopes: z.optional(z.array(z.string())),
+  dependencies: z.optional(
+    z.object({ enabledAdvancedServices: z.optional(z.array(z.object({ userSymbol: z.string() }))) }),
+  ),
+});
+type Manifest = z.output<typeof manifestShape>;
 
 export function loadBundle(folder: string): Bundle {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -38,15 +42,19 @@ export function loadBundle(folder: string): Bundle {
     throw new ScriptError(`There is no script in ${folder}: run npm run build.`);
   }
   const files = names.map((name) => ({ name, path: join(folder, name) }));
-  const manifest = names.includes('appsscript.json')
-    ? (JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest)
-    : {};
+  const manifest = names.includes('appsscript.json') ? readManifest(join(folder, 'appsscript.json')) : {};
   const pages = files.filter((file) => extname(file.name) === '.html');
   return makeBundle(
     files.filter((file) => ['.js', '.gs'].includes(extname(file.name))).map((file) => file.path),
     Object.fromEntries(pages.map((file) => [basename(file.name, '.html'), readFileSync(file.path, 'utf8')])),
     manifest,
   );
+}
+
+function readManifest(file: string): Manifest {
+  const found = z.safeParse(manifestShape, JSON.parse(readFileSync(file, 'utf8')));
+  if (!found.success) throw new ScriptError(`${file} is no manifest: ${z.prettifyError(found.error)}`);
+  return found.data;
 }
 
 /** Loose source files without a manifest: every scope and the advanced Drive service are there. */
@@ -111,7 +119,7 @@ const globals = new WeakMap<Bundle, Map<string, boolean>>();
 export function isGlobal(bundle: Bundle, name: string): boolean {
   if (!/^[\w$.]+$/.test(name)) return false;
   let known = globals.get(bundle);
-  if (!known) globals.set(bundle, (known = new Map()));
+  if (!known) globals.set(bundle, (known = new Map<string, boolean>()));
   let found = known.get(name);
   if (found === undefined) {
     const pattern = new RegExp(

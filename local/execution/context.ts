@@ -55,7 +55,7 @@ export interface ScriptContext {
 
 export function createScriptContext(
   compiled: CompiledSources,
-  host: RealmHost & { now(): number },
+  host: RealmHost & { readonly now: () => number },
   manifest: RealmManifest,
   timeoutMs?: number,
 ): ScriptContext {
@@ -99,10 +99,10 @@ export function createScriptContext(
 export const TIMED_OUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 export function describeError(error: unknown): { name: string; message: string; stack?: string } {
-  const { name, message, stack, code } = error as Error & { code?: string };
+  const { name, message, stack, code } = error as Partial<Error> & { code?: string };
   return {
-    name: code === TIMED_OUT ? TIMED_OUT : String(name ?? 'Error'),
-    message: String(message ?? error),
+    name: code === TIMED_OUT ? TIMED_OUT : (name ?? 'Error'),
+    message: message ?? String(error),
     stack,
   };
 }

@@ -15,7 +15,7 @@ import { Killed, ScriptExecution, TIMEOUT_MESSAGE } from './script-execution';
 import { decode, encode } from './wire';
 
 export interface CustomFunctions {
-  call(name: string, args: unknown[]): { value: unknown } | { error: string };
+  readonly call: (name: string, args: unknown[]) => { value: unknown } | { error: string };
   /** The next call gets a fresh context. */
   forget(): void;
   /** What cells have asked for so far, and what that asked of services: a column should be one call. */

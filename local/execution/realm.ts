@@ -2,8 +2,8 @@
 
 /** The only door out of the context. Text goes through, never objects, so nothing of Node leaks in. */
 export interface RealmHost {
-  call(target: string | number, method: string, args: string): string;
-  log(text: string): void;
+  readonly call: (target: string | number, method: string, args: string) => string;
+  readonly log: (text: string) => void;
 }
 
 export interface RealmManifest {
@@ -50,7 +50,8 @@ export function installRealm(
         return { $: 'f' };
       case 'object':
         break;
-      default:
+      case 'string':
+      case 'boolean':
         return value;
     }
     if (value === null) return null;
@@ -156,7 +157,7 @@ export function installRealm(
     if (typeof value === 'string') return value;
     if (value instanceof Error) return value.stack ?? String(value);
     try {
-      return JSON.stringify(value) ?? String(value);
+      return JSON.stringify(value) || String(value);
     } catch {
       return String(value);
     }

@@ -185,7 +185,7 @@ export class ScriptExecution implements Execution, ObjectTable {
 
   private refuse(error: unknown): string {
     if (error instanceof Killed) throw error;
-    const { name, message } = error as Error;
+    const { name, message } = error as Partial<Error>;
     return JSON.stringify({ e: { name: name ?? 'Exception', message: message ?? String(error) } });
   }
 
@@ -209,9 +209,9 @@ const encodedBlocks = new WeakMap<object, string>();
 function methodOf(object: ServiceObject, name: string): ((...args: unknown[]) => unknown) | undefined {
   if (name.startsWith('_') || name === 'constructor') return undefined;
   for (
-    let proto = Object.getPrototypeOf(object);
+    let proto = Object.getPrototypeOf(object) as object | null;
     proto && proto !== ServiceObject.prototype;
-    proto = Object.getPrototypeOf(proto)
+    proto = Object.getPrototypeOf(proto) as object | null
   ) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
     if (typeof descriptor?.value === 'function') return descriptor.value as (...args: unknown[]) => unknown;

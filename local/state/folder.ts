@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TwinState } from './state';
+import { readState, readWorkbook, type TwinState } from './state';
 
 const KEPT_SAVES = 10;
 const SAVED_FILES = ['workbook.json', 'state.json'] as const;
@@ -41,9 +41,12 @@ export function openFolder(directory: string | undefined, keep = true): StateFol
       if (!keep || !existsSync(place('workbook.json'))) return undefined;
       const read = (name: string) => {
         held.set(name, readFileSync(place(name), 'utf8'));
-        return JSON.parse(held.get(name)!) as unknown;
+        return held.get(name)!;
       };
-      return { workbook: read('workbook.json'), state: read('state.json') as TwinState };
+      return {
+        workbook: readWorkbook(place('workbook.json'), read('workbook.json')),
+        state: readState(place('state.json'), read('state.json')),
+      };
     },
     save(workbook, state) {
       if (temporary || !keep) return;

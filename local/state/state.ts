@@ -1,53 +1,89 @@
 // What the twin remembers beside the workbook.
 
-import type { MailSummary, TwinUser } from '../contracts';
+import * as z from 'zod/mini';
+import type { TwinUser } from '../contracts';
 
-export interface TriggerRecord {
-  readonly id: string;
-  readonly handler: string;
-  readonly owner: string;
-  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
-  readonly schedule?: TriggerSchedule;
+const schedule = z.union([
+  z.object({ every: z.enum(['minutes', 'hours']), count: z.number() }),
+  z.object({ every: z.literal('days'), count: z.number(), hour: z.number(), minute: z.number() }),
+  z.object({ every: z.literal('weeks'), weekday: z.number(), hour: z.number(), minute: z.number() }),
+  z.object({ every: z.literal('once'), at: z.number() }),
+]);
+export type TriggerSchedule = z.output<typeof schedule>;
+
+const trigger = z.object({
+  id: z.string(),
+  handler: z.string(),
+  owner: z.string(),
+  event: z.enum(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE']),
+  schedule: z.optional(schedule),
   /** Instant of the next firing, for clock triggers. */
-  nextAt?: number;
-}
+  nextAt: z.optional(z.number()),
+});
+export type TriggerRecord = z.output<typeof trigger>;
 
-export type TriggerSchedule =
-  | { readonly every: 'minutes' | 'hours'; readonly count: number }
-  | { readonly every: 'days'; readonly count: number; readonly hour: number; readonly minute: number }
-  | { readonly every: 'weeks'; readonly weekday: number; readonly hour: number; readonly minute: number }
-  | { readonly every: 'once'; readonly at: number };
-
-export interface DriveFile {
-  readonly id: string;
-  name: string;
-  mimeType: string;
-  description?: string;
-  parents?: string[];
-  size: number;
-  readonly createdTime: string;
-  modifiedTime: string;
-  trashed: boolean;
+const driveFile = z.object({
+  id: z.string(),
+  name: z.string(),
+  mimeType: z.string(),
+  description: z.optional(z.string()),
+  parents: z.optional(z.array(z.string())),
+  size: z.number(),
+  createdTime: z.string(),
+  modifiedTime: z.string(),
+  trashed: z.boolean(),
   /** Name inside the files folder; none for a folder. */
-  readonly stored?: string;
+  stored: z.optional(z.string()),
+});
+export type DriveFile = z.output<typeof driveFile>;
+
+const byKey = z.record(z.string(), z.string());
+const twinState = z.object({
+  version: z.literal(1),
+  spreadsheetId: z.string(),
+  properties: z.object({ document: byKey, script: byKey, user: z.record(z.string(), byKey) }),
+  triggers: z.array(trigger),
+  users: z.array(z.object({ email: z.string(), role: z.enum(['staff', 'manager', 'reader']) })),
+  currentUser: z.string(),
+  drive: z.array(driveFile),
+  mails: z.array(
+    z.object({
+      file: z.string(),
+      sentAt: z.string(),
+      from: z.string(),
+      to: z.string(),
+      subject: z.string(),
+      attachments: z.array(z.string()),
+    }),
+  ),
+  /** Recipients since the first mail of the last 24 hours, by account. */
+  mailUse: z.record(z.string(), z.object({ since: z.number(), recipients: z.number() })),
+});
+export type TwinState = z.output<typeof twinState>;
+
+/** What stands in a file that only the twin writes; the error names the file and what to do. */
+export function readJson<Value>(file: string, text: string, shape: z.ZodMiniType<Value>): Value {
+  const wrong = (field: string) =>
+    new Error(
+      `${file} cannot be read (${field}): go back to a kept save with "restore", or move the file away.`,
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw wrong('no JSON');
+  }
+  const found = z.safeParse(shape, value);
+  if (!found.success) throw wrong(found.error.issues[0]!.path.map(String).join('.'));
+  return value as Value;
 }
 
-export interface TwinState {
-  version: 1;
-  spreadsheetId: string;
-  properties: {
-    document: Record<string, string>;
-    script: Record<string, string>;
-    user: Record<string, Record<string, string>>;
-  };
-  triggers: TriggerRecord[];
-  users: TwinUser[];
-  currentUser: string;
-  drive: DriveFile[];
-  mails: MailSummary[];
-  /** Recipients since the first mail of the last 24 hours, by account. */
-  mailUse: Record<string, { since: number; recipients: number }>;
-}
+export const readState = (file: string, text: string): TwinState => readJson(file, text, twinState);
+export const readWorkbook = (file: string, text: string): unknown =>
+  readJson(file, text, z.record(z.string(), z.unknown()));
+/** A throw-away workbook as it was kept. */
+export const readTemplate = (file: string, text: string): { workbook: unknown; state: TwinState } =>
+  readJson(file, text, z.object({ workbook: z.unknown(), state: twinState }));
 
 export const DEFAULT_USERS: readonly TwinUser[] = [
   { email: 'manager@agency.example', role: 'manager' },

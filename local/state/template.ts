@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Bundle } from '../execution/bundle';
 import type { Limits } from '../execution/environment';
 import { tokyoDate } from './clock';
-import type { TwinState } from './state';
+import { readTemplate, type TwinState } from './state';
 
 /** What the kept workbook holds. */
 export type Stage = 'set-up' | 'demonstration';
@@ -37,10 +37,7 @@ export function openTemplate(
   const name = `${prefix}${tokyoDate(now)}-${hash.digest('hex').slice(0, 16)}.json`;
   const file = join(folder, name);
   return {
-    load: () =>
-      existsSync(file)
-        ? (JSON.parse(readFileSync(file, 'utf8')) as { workbook: unknown; state: TwinState })
-        : undefined,
+    load: () => (existsSync(file) ? readTemplate(file, readFileSync(file, 'utf8')) : undefined),
     store(workbook, state) {
       // What left files behind cannot be told by workbook and state alone.
       if (state.mails.length > 0 || state.drive.length > 0) return;

@@ -58,21 +58,28 @@ export function installGoogleScript(parentOrigin: string): void {
   }
 
   function runner(success: Handler, failure: Handler, userObject: unknown): unknown {
-    return new Proxy({} as Record<string, unknown>, {
-      get(_target, name) {
-        if (typeof name !== 'string' || name.endsWith('_') || name === 'then') return undefined;
-        if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failure, userObject);
-        if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler, userObject);
-        if (name === 'withUserObject') return (object: unknown) => runner(success, failure, object);
-        return (...given: unknown[]) => {
-          const form = given.length === 1 && given[0] instanceof HTMLFormElement ? given[0] : undefined;
-          const args = form ? [formFields(form)] : given.map((value, index) => plain(value, index, [], true));
-          const message = { type: 'run', id: ++lastId, name, args };
-          queue.push({ success, failure, userObject, message });
-          startNext();
-        };
+    return new Proxy(
+      {},
+      {
+        get(_target, name) {
+          if (typeof name !== 'string' || name.endsWith('_') || name === 'then') return undefined;
+          if (name === 'withSuccessHandler')
+            return (handler: Handler) => runner(handler, failure, userObject);
+          if (name === 'withFailureHandler')
+            return (handler: Handler) => runner(success, handler, userObject);
+          if (name === 'withUserObject') return (object: unknown) => runner(success, failure, object);
+          return (...given: unknown[]) => {
+            const form = given.length === 1 && given[0] instanceof HTMLFormElement ? given[0] : undefined;
+            const args = form
+              ? [formFields(form)]
+              : given.map((value, index) => plain(value, index, [], true));
+            const message = { type: 'run', id: ++lastId, name, args };
+            queue.push({ success, failure, userObject, message });
+            startNext();
+          };
+        },
       },
-    });
+    );
   }
 
   window.addEventListener('message', (event) => {

@@ -94,7 +94,7 @@ function readAnew(model: Model, block: Block): CellValue[][] {
 function readWritten(model: Model, block: Block): CellValue[][] | undefined {
   if (!isWaiting(model)) return undefined;
   let spills: boolean | undefined;
-  let known = true;
+  let known = true as boolean;
   const values = map(block, (position): CellValue => {
     const cell = known ? rawCell(model, position) : undefined;
     if (cell?.isFormula) known = false;
@@ -163,7 +163,7 @@ function contentOf(model: Model, cell: EngineCell | undefined): string {
 }
 
 function evaluated(model: Model, position: { sheetId: string; col: number; row: number }): EvaluatedCell {
-  return model.getters.getEvaluatedCell(position) as unknown as EvaluatedCell;
+  return model.getters.getEvaluatedCell(position);
 }
 
 function errorText({ value }: EngineValue): string {
@@ -178,7 +178,7 @@ export function valueOf(cell: EvaluatedCell): CellValue {
 export function writeValues(model: Model, block: Block, values: readonly (readonly unknown[])[]): void {
   const contents: string[][] = [];
   const formats: (string | null)[][] = [];
-  let anyFormat = false;
+  let anyFormat = false as boolean;
   values.forEach((line, i) => {
     contents.push([]);
     formats.push([]);

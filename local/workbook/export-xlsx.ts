@@ -31,7 +31,7 @@ export async function exportXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await withDom(() => model.exportXLSX());
   return zipFiles(
     files.flatMap((file) =>
-      'content' in file ? [{ path: file.path, data: Buffer.from(file.content as string, 'utf8') }] : [],
+      'content' in file ? [{ path: file.path, data: Buffer.from(file.content, 'utf8') }] : [],
     ),
   );
 }

@@ -306,7 +306,7 @@ export class Workbook {
   }
 
   private editing({ client, commands, revision }: GridEdit): (() => void) | undefined {
-    const observed = observeEdit(this.model.getters as never, client.user, commands);
+    const observed = observeEdit(this.model.getters, client.user, commands);
     return () => {
       this.changed.forEach((listener) => listener());
       const edit = observed?.();

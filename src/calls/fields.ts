@@ -74,7 +74,7 @@ export const map = <Value>(part: Field<Value>): Field<Readonly<Record<string, Va
         return [visibleText(key), read.data as Value] as const;
       });
       return Object.fromEntries(entries);
-    }) as z.ZodMiniType<Readonly<Record<string, Value>>>,
+    }),
   );
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -99,7 +99,7 @@ export function texts<Key extends string>(...keys: readonly Key[]): { readonly [
 }
 
 function beforehand<Value>(change: (value: unknown) => unknown, part: z.ZodMiniType<Value>): Field<Value> {
-  return z.pipe(z.transform(change), part as z.ZodMiniType<Value, unknown>);
+  return z.pipe(z.transform(change), part);
 }
 
 /** What is not its own, such as toString of every object, is not there. */

@@ -22,20 +22,15 @@ function foremost(issues: readonly core.$ZodIssue[]): core.$ZodIssue {
 
 function refusal(issue: core.$ZodIssue, sent: unknown): Problem {
   const field = nameOf(issue.path);
-  switch (issue.code) {
-    case 'too_big':
-      return callProblems.requestTooLong({
-        field,
-        length: lengthAt(sent, issue.path),
-        most: Number(issue.maximum),
-      });
-    case 'invalid_value': {
-      const allowed = issue.values.filter((one) => one !== '').join('、');
-      return callProblems.requestWord({ field, allowed });
-    }
-    default:
-      return callProblems.requestUnreadable({ field });
-  }
+  if (issue.code === 'too_big')
+    return callProblems.requestTooLong({
+      field,
+      length: lengthAt(sent, issue.path),
+      most: Number(issue.maximum),
+    });
+  if (issue.code !== 'invalid_value') return callProblems.requestUnreadable({ field });
+  const allowed = issue.values.filter((one) => one !== '').join('、');
+  return callProblems.requestWord({ field, allowed });
 }
 
 /** @example nameOf(['lines', 0, 'id']) // 'lines[0].id' */

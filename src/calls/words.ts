@@ -1,5 +1,6 @@
 // The Japanese texts for requests that cannot be read, and for what nobody foresaw.
 import { problemsOf, type Given } from '../domain/problem';
+import { says } from '../domain/way';
 
 const named = (field: string | number | undefined): string => (field ? `（${field}）` : '');
 
@@ -14,4 +15,18 @@ export const callProblems = /* @__PURE__ */ problemsOf({
     `画面「${name}」はありません。「台帳」メニューから開き直してください。`,
   unforeseen: ({ kind }: Given<'kind'>) =>
     `予期しない理由（${kind}）で処理が途中で止まりました。シートで結果を確認してから、もう一度お試しください。続く場合は、操作の内容と時刻を管理者にお知らせください。`,
+});
+
+/** What a hidden column holds, where somebody changed it. */
+export const storedProblems = /* @__PURE__ */ problemsOf({
+  storedUnreadable: ({ id, field }: Given<'id' | 'field'>) =>
+    says(
+      `${id}の控えのデータ${named(field)}を読み取れません。「ファイル」の「変更履歴」で、書き換わる前の内容をご確認ください。`,
+      { kind: 'person', who: 'manager' },
+    ),
+  storedNewer: ({ id }: Given<'id' | 'field'>) =>
+    says(`${id}の控えのデータは、新しい版の台帳が書いたものです。台帳を新しい版にしてください。`, {
+      kind: 'person',
+      who: 'manager',
+    }),
 });

@@ -1,4 +1,5 @@
 // The check of a whole row of answers as a sheet shows them: compiled once, then cheap a row.
+import { plainText } from './cell-value';
 import { answerText, type AnswerForm } from './question';
 import { blockOf, type Condition, type LayoutItem, type Questionnaire } from './questionnaire';
 
@@ -70,7 +71,7 @@ export function compileAnswerRow(
       }
       const given = step.texts?.get(cell as string) ?? OTHER;
       if (given === OTHER) {
-        const problem = otherText(step, String(cell));
+        const problem = otherText(step, plainText(cell));
         if (problem) return problem;
       }
       option[at] = given;

@@ -33,7 +33,7 @@ function readAnswer(value: unknown): Answer | undefined {
       return typeof text === 'string' ? { kind, text } : undefined;
     case 'list':
       return Array.isArray(checked) && checked.every((code) => typeof code === 'string')
-        ? { kind, checked: checked as string[] }
+        ? { kind, checked }
         : undefined;
     case 'revenue':
       return typeof text === 'string' && typeof fiscalMonth === 'string'

@@ -54,7 +54,7 @@ export function parseDate(value: unknown): Result<IsoDate> {
     return ok(addDays('1970-01-01', days));
   }
   if (value === undefined || value === null) return fail(dayProblems.dateBlank());
-  return fail(dayProblems.dateUnreadable({ text: String(value) }));
+  return fail(dayProblems.dateUnreadable({ text: `${value as string}` }));
 }
 
 function parseDateText(raw: string): Result<IsoDate> {

@@ -21,3 +21,10 @@ export function isBlank(value: unknown): boolean {
 export function isDateLike(value: unknown): value is Date {
   return typeof value === 'object' && value !== null && typeof (value as Date).getFullYear === 'function';
 }
+
+/** What stands in a cell, as text; blank is ''. */
+export function plainText(value: unknown): string {
+  // A cell, an argument or a field of a record: never an object without a text of its own.
+  const cell = (value ?? '') as string | number | boolean | Date;
+  return String(cell);
+}

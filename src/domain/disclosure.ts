@@ -23,7 +23,8 @@ export interface Disclosure {
   answers: Answers;
   /** Keys carried over from another programme and not yet confirmed with the member. */
   unconfirmed: readonly string[];
-  finishedOn: IsoDate | '';
+  /** Blank while it is a draft. */
+  finishedOn: IsoDate;
   finishedBy: string;
   officialForm?: OfficialForm;
   /** Registrations that were wrong, oldest first: nothing of them is thrown away. */

@@ -80,7 +80,14 @@ export function netChangeOf(policy: Policy | undefined, event: PolicyEvent): num
     case 'lapse':
     case 'reinstatement':
       return event.netChangeYen;
-    default:
+    case 'underwrite':
+    case 'certificate':
+    case 'certificateSent':
+    case 'payment':
+    case 'nonRenewal':
+    case 'renewalTrack':
+    case 'renewed':
+    case 'renewalUndone':
       return 0;
   }
 }

@@ -57,8 +57,7 @@ export function problemsOf<Texts extends Readonly<Record<string, ProblemTold>>>(
 }
 
 /** The text as its catalogue has it. */
-export const tellerOf = ({ code }: Problem) =>
-  tellers.get(code) as (params: ProblemParams) => ReturnType<ProblemTold>;
+export const tellerOf = ({ code }: Problem) => tellers.get(code) as (params: ProblemParams) => string | Said;
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 

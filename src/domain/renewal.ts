@@ -7,7 +7,7 @@ export type RenewalNeed = 'notice' | 'answer' | 'outcome';
 export interface RenewalStep {
   readonly daysBefore: number;
   /** Blank where the date that it counts from is not keyed. */
-  readonly date: IsoDate | '';
+  readonly date: IsoDate;
   readonly need: RenewalNeed;
 }
 
@@ -27,7 +27,7 @@ export function parseRenewalDays(text: string): number[] | undefined {
 }
 
 /** The first step asks for the notice, the last for the outcome, those between for an answer. */
-export function renewalSteps(countedFrom: IsoDate | '', days: readonly number[]): RenewalStep[] {
+export function renewalSteps(countedFrom: IsoDate, days: readonly number[]): RenewalStep[] {
   return days.map((daysBefore, at) => ({
     daysBefore,
     date: countedFrom === '' ? '' : addDays(countedFrom, -daysBefore),

@@ -64,7 +64,7 @@ export function parseRevenue(value: unknown, channelUnit: RevenueUnit): Result<P
   if (typeof value === 'boolean')
     return fail(revenueProblems.revenueFlag({ text: String(value).toUpperCase() }));
   if (isDateLike(value)) return fail(revenueProblems.revenueDate());
-  return fail(revenueProblems.revenueUnreadable({ text: String(value) }));
+  return fail(revenueProblems.revenueUnreadable({ text: `${value as string}` }));
 }
 
 function parseNumber(value: number, channelUnit: RevenueUnit): Result<ParsedRevenue> {

@@ -1,6 +1,6 @@
 // How people name a plan: by code, by its Japanese name, or by a letter.
 import { functionProblems } from './messages';
-import { isErrorCell } from '../domain/cell-value';
+import { isErrorCell, plainText } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Result } from '../domain/problem';
 import { programOf, programs } from '../programs/rated';
@@ -19,8 +19,7 @@ const LETTER = /^(?:プラン)?([A-Z])(?:プラン)?$/;
 
 /** Finds the plan code; several plans in one cell are a mistake to be told, not to be guessed. */
 export function findPlan(value: unknown, naming: PlanNaming): Result<string> {
-  const text =
-    typeof value === 'string' ? value.trim() : value === undefined || value === null ? '' : String(value);
+  const text = plainText(value).trim();
   if (text === '') return fail(functionProblems.planBlank());
   if (isErrorCell(text)) return fail(functionProblems.planErrorCell({ text }));
   const folded = fold(text);

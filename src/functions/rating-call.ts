@@ -31,7 +31,7 @@ export interface RatingCall {
   rateCase(revenue: unknown, plan: unknown, asOf: unknown): Result<RatedCase> | undefined;
   /** By what a row of plain values rates; undefined for anything that needs a closer look. */
   ratedBy(revenue: unknown, plan: unknown, asOf: unknown): RatedBy | undefined;
-  planCode(plan: unknown): Result<string>;
+  readonly planCode: (plan: unknown) => Result<string>;
 }
 
 export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingCall {

@@ -12,7 +12,8 @@ export function createDocumentLock(): DocumentLock {
     hold: (work) => {
       if (depth > 0) return work();
       // None outside a document; the script is this workbook's alone, so its own lock serves.
-      const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+      const lock =
+        (LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null) ?? LockService.getScriptLock();
       if (!lock.tryLock(WAIT_MS)) refuse(houseProblems.lockBusy());
       depth += 1;
       try {

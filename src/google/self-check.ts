@@ -1,5 +1,6 @@
 // 自己診断: what the product relies on in Apps Script, tried on a scratch tab that is removed again.
 
+import { plainText } from '../domain/cell-value';
 import type { SelfCheckResult } from '../ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,7 +68,7 @@ const CHECKS: readonly Check[] = [
     '46113',
     (sheet) => {
       sheet.getRange(5, 1).setValue(new Date(Date.UTC(2026, 2, 31, 15)));
-      return sheet.getRange(5, 2).setNumberFormat('0').setFormula('=A5*1').getValue();
+      return sheet.getRange(5, 2).setNumberFormat('0').setFormula('=A5*1').getValue() as unknown;
     },
   ],
   ['空欄：空のセルは空の文字列で読める', '[""]', (sheet) => sheet.getRange(6, 1).getValues()[0]],
@@ -102,7 +103,7 @@ const CHECKS: readonly Check[] = [
       return row;
     },
   ],
-  ['排他：ブックのロックが使える', 'true', () => LockService.getDocumentLock() !== null],
+  ['排他：ブックのロックが使える', 'true', () => Boolean(LockService.getDocumentLock())],
   [
     'PDF：HTMLからPDFを作れる',
     'application/pdf',
@@ -142,7 +143,7 @@ export function runSelfCheck(): SelfCheckResult[] {
 function outcomeOf(work: () => unknown): string {
   try {
     const value = work();
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? JSON.stringify(value) : plainText(value);
   } catch (error) {
     return `エラー：${error instanceof Error ? error.message : String(error)}`;
   }

@@ -38,11 +38,11 @@ export function reportMayBeDue(claim: PersonalDataCase): boolean {
 export function dataProtectionClocks(claim: PersonalDataCase): DeadlineDraft[] {
   if (!reportMayBeDue(claim)) return [];
   const known = claim.starts.known ?? '';
-  const nth = (day: number): IsoDate | '' => (known === '' ? '' : addDays(known, day - 1));
+  const nth = (day: number): IsoDate => (known === '' ? '' : addDays(known, day - 1));
   const meant = claim.wrongfulIntent === 'yes';
   const days = meant ? FINAL_DAYS.meant : FINAL_DAYS.usual;
   const fifth = nth(5);
-  const draft = (id: string, kind: string, day: IsoDate | '', counting: string): DeadlineDraft => ({
+  const draft = (id: string, kind: string, day: IsoDate, counting: string): DeadlineDraft => ({
     key: `${claim.claimNumber}/${id}`,
     kind,
     dueAt: day === '' ? '' : `${day}T23:59`,

@@ -82,8 +82,8 @@ export const momentText: Readonly<Record<ClaimDate, string>> = {
   claimed: '請求日時',
 };
 
-const part = (value: unknown): string => partText[value as CoveragePart] ?? '';
-const by = (value: unknown): string => dateText[value as ClaimDate] ?? '';
+const part = (value: string | number): string => partText[value as CoveragePart];
+const by = (value: string | number): string => dateText[value as ClaimDate];
 
 export const claimDateProblems = /* @__PURE__ */ problemsOf({
   claimDatesOutOfOrder: ({ first, second }: Given<'first' | 'second'>) =>

@@ -5,7 +5,7 @@ export const registryOf = <Program extends Rated>(programs: readonly Program[]) 
   programOf: (code: string): Program | undefined => programs.find((program) => program.code === code),
 
   /** The programme and plan behind a plan code. */
-  planOf(code: string): { program: Program; plan: Program['plans'][number] } | undefined {
+  planOf: (code: string): { program: Program; plan: Program['plans'][number] } | undefined => {
     for (const program of programs) {
       const plan = program.plans.find((candidate) => candidate.code === code);
       if (plan) return { program, plan };

@@ -105,7 +105,7 @@ function readWithAxis(
   const unit = columnUnit(grid, axisAt);
   const axis = grid.map(({ cells }) => revenueOf(cells[axisAt]!, unit));
   const kind = axis.filter((cell) => cell?.kind === 'band').length > 1 ? 'band' : 'amount';
-  const rows = grid.flatMap((line, at) => (axis[at]?.kind === kind ? [{ ...line, axis: axis[at]! }] : []));
+  const rows = grid.flatMap((line, at) => (axis[at]?.kind === kind ? [{ ...line, axis: axis[at] }] : []));
   const values = rows.map((row) => Math.max(...boundsOf(row.axis)));
   if (rows.length < 2 || new Set(values).size < 2) return undefined;
   const head = grid.filter(({ line }) => line < rows[0]!.line);

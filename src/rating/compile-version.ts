@@ -1,7 +1,7 @@
 // How the rows of one version of one plan are checked and become a table.
 import { ratingProblems } from './messages';
 import { parseDate } from '../domain/calendar';
-import { isBlank } from '../domain/cell-value';
+import { isBlank, plainText } from '../domain/cell-value';
 import type { PremiumLabel } from '../domain/premium';
 import { DaichoError, ok, at, type Problem, type Result } from '../domain/problem';
 import { wholeNear } from '../domain/whole-number';
@@ -38,7 +38,7 @@ export interface CompiledVersion extends Figures {
 
 /** Rule C6: what no document publishes needs the insurer's paper, an approver and a validity. */
 export function isApproved(row: SheetRow, published: boolean): boolean {
-  if (published && String(row.cell('certainty') ?? '').trim() === rateCertaintyText.published) return true;
+  if (published && text(row, 'certainty') === rateCertaintyText.published) return true;
   return (['insurerPaper', 'approvedBy', 'effectiveFrom', 'effectiveTo'] as const).every(
     (key) => !isBlank(row.cell(key)),
   );
@@ -149,7 +149,7 @@ export function checkOverlaps(versions: readonly CompiledVersion[]): Problem | u
 function sameInAll(
   rows: readonly SheetRow[],
   key: RateKey,
-  read: (row: SheetRow, key: RateKey) => unknown = (row) => String(row.cell(key) ?? '').trim(),
+  read: (row: SheetRow, key: RateKey) => unknown = text,
 ): void {
   const expected = read(rows[0]!, key);
   const odd = rows.find((row) => read(row, key) !== expected);
@@ -202,7 +202,7 @@ function aboutCell(row: SheetRow): boolean {
 }
 
 function text(row: SheetRow, key: RateKey): string {
-  return String(row.cell(key) ?? '').trim();
+  return plainText(row.cell(key)).trim();
 }
 
 function shown(value: unknown): string {

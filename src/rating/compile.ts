@@ -1,4 +1,5 @@
 // How the rate tab becomes tables that rate: read, checked, and refused where broken.
+import { plainText } from '../domain/cell-value';
 import { ratingProblems } from './messages';
 import { foldText } from '../domain/fold-text';
 import { at, type Problem, type ProblemPlace } from '../domain/problem';
@@ -54,11 +55,11 @@ export function compileRates(
     }
     if (!byPlan.has(plan)) byPlan.set(plan, new Map());
     if (state === undefined) {
-      const text = String(row.cell('state') ?? '');
+      const text = plainText(row.cell('state'));
       addProblem(at(ratingProblems.rateStateUnknown({ text }), place(row, '状態')), plan);
       continue;
     }
-    const version = String(row.cell('version') ?? '').trim();
+    const version = plainText(row.cell('version')).trim();
     if (version === '' && state === 'inForce') {
       addProblem(at(ratingProblems.rateVersionMissing(), place(row, '版')), plan);
       continue;
@@ -123,6 +124,6 @@ function codeOf(value: unknown): string {
 }
 
 function stateOf(value: unknown): RateState | undefined {
-  const text = String(value ?? '').trim();
+  const text = plainText(value).trim();
   return (Object.keys(rateStateText) as RateState[]).find((state) => rateStateText[state] === text);
 }

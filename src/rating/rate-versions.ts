@@ -1,4 +1,5 @@
 // The versions that stand in the rate tab, whatever their state, and how one is picked out.
+import { plainText } from '../domain/cell-value';
 import { versionProblems } from './version-messages';
 import { parseDate } from '../domain/calendar';
 import { foldText } from '../domain/fold-text';
@@ -22,7 +23,7 @@ export interface RateVersion {
 type Values = readonly (readonly unknown[])[];
 
 export function cellText(row: SheetRow, key: RateKey): string {
-  return String(row.cell(key) ?? '').trim();
+  return plainText(row.cell(key)).trim();
 }
 
 /** ISO, or '' where there is none or none that can be read. */

@@ -1,4 +1,5 @@
 // How published rates become rows of the rate tab, and rows a block of cell values.
+import type { PremiumLabel } from '../domain/premium';
 import type { Program } from '../domain/program';
 import type { RateSeed } from '../domain/rate-seed';
 import {
@@ -47,26 +48,17 @@ export function rateRowsOf(program: Pick<Program, 'code' | 'document'>, seed: Ra
 
 /** What stands in the cells of a row, in the order of `RATE_COLUMNS`; dates stay ISO text. */
 export function rateCells(row: RateRow): (string | number)[] {
-  return RATE_COLUMNS.map(({ key }) => {
-    switch (key) {
-      case 'state':
-        return rateStateText[row.state];
-      case 'method':
-        return rateMethodText[row.method];
-      case 'toNext':
-        return row.toNext === '' ? '' : toNextText[row.toNext];
-      case 'about':
-        return row.about ? ABOUT_TEXT : '';
-      case 'roundingMode':
-        return row.roundingMode === '' ? '' : roundingModeText[row.roundingMode];
-      case 'label':
-        return rateLabelText[row.label as keyof typeof rateLabelText] ?? '';
-      case 'certainty':
-        return rateCertaintyText[row.certainty];
-      default:
-        return row[key] ?? '';
-    }
-  });
+  const cells = {
+    ...row,
+    state: rateStateText[row.state],
+    method: rateMethodText[row.method],
+    toNext: row.toNext === '' ? '' : toNextText[row.toNext],
+    about: row.about ? ABOUT_TEXT : '',
+    roundingMode: row.roundingMode === '' ? '' : roundingModeText[row.roundingMode],
+    label: (rateLabelText as Partial<Record<PremiumLabel, string>>)[row.label] ?? '',
+    certainty: rateCertaintyText[row.certainty],
+  };
+  return RATE_COLUMNS.map(({ key }) => cells[key] ?? '');
 }
 
 /** A block with its header row, as the named range 料率表 would give it. */

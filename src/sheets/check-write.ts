@@ -1,4 +1,5 @@
 // The look after a write: people sort, insert and delete between our reading and our writing.
+import { plainText } from '../domain/cell-value';
 import type { Column, Table } from '../tables/column';
 import { Unread } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
@@ -38,7 +39,7 @@ export function settleWrite(spreadsheet: Spreadsheet, table: Table, intended: In
 }
 
 function idsOf(grid: Grid, idAt: number): string[] {
-  return grid.values.slice(1).map((row) => String(row[idAt] ?? ''));
+  return grid.values.slice(1).map((row) => plainText(row[idAt]));
 }
 
 /** Gives the number of rows that had to be written again. */
@@ -51,12 +52,12 @@ function rewriteMisplaced(
   if (touched.length === 0) return 0;
   const idAt = grid.positions.get(table.id)!;
   const columns = new Map(storedColumns(table).map((column) => [before.positions.get(column.key)!, column]));
-  const old = new Map(before.values.slice(1).map((row) => [String(row[idAt] ?? ''), row]));
+  const old = new Map(before.values.slice(1).map((row) => [plainText(row[idAt]), row]));
   old.delete('');
   let written = 0;
   grid.values.forEach((row, index) => {
     if (index === 0 || index === grid.lastRowIndex) return;
-    const id = String(row[idAt] ?? '');
+    const id = plainText(row[idAt]);
     const standing = old.get(id);
     // A row that was not there when we read cannot hold what we wrote, unless it landed there by mistake.
     if (!standing && id !== '') return;

@@ -1,4 +1,5 @@
 // How a record's values become cells and cells become values again.
+import { plainText } from '../domain/cell-value';
 import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
@@ -50,6 +51,7 @@ export function isStorableCode(text: string): boolean {
 /** A record's value as a cell. A value that the column cannot hold is a mistake of ours and throws. */
 export function encodeCell(value: unknown, column: Column): Cell {
   if (value === null || value === undefined || value === '') return '';
+  const text = plainText(value);
   switch (column.type) {
     case 'yen':
     case 'number':
@@ -61,17 +63,15 @@ export function encodeCell(value: unknown, column: Column): Cell {
     case 'flag':
       return value === true;
     case 'date':
-      return dateOfIso(`${String(value)}T00:00:00`, column);
+      return dateOfIso(`${text}T00:00:00`, column);
     case 'dateTime':
-      return dateOfIso(String(value), column);
+      return dateOfIso(text, column);
     case 'code':
-      if (!isStorableCode(String(value))) throw unfit(cellProblems.cellNotCode, value, column);
-      return String(value);
-    default: {
-      const text = String(value);
+      if (!isStorableCode(text)) throw unfit(cellProblems.cellNotCode, value, column);
+      return text;
+    default:
       if (text.length > MAX_CELL_LENGTH) throw unfit(cellProblems.cellTooLong, text.length, column);
       return literalText(text);
-    }
   }
 }
 
@@ -175,7 +175,7 @@ function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (isDate(cell)) return (isoText(cell.getTime() + TOKYO_MS) ?? '').replace('T00:00:00', '');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return plainText(cell);
 }
 
 function isDate(cell: unknown): cell is Date {

@@ -1,4 +1,5 @@
 // What a cell reads of 制度: how the 月割 of a programme was confirmed.
+import { plainText } from '../domain/cell-value';
 import { readProRataRule, type ProRataRule } from '../rating/pro-rata';
 import { programs } from '../tables/masters';
 import { readGrid, type Spreadsheet } from './grid';
@@ -7,7 +8,7 @@ import { readGrid, type Spreadsheet } from './grid';
 export function confirmedProRata(spreadsheet: Spreadsheet, code: string): ProRataRule | undefined {
   try {
     const { values, positions } = readGrid(spreadsheet, programs);
-    const cell = (row: readonly unknown[], key: string): string => String(row[positions.get(key)!] ?? '');
+    const cell = (row: readonly unknown[], key: string): string => plainText(row[positions.get(key)!]);
     const row = values.find((candidate) => cell(candidate, 'code') === code);
     return (
       row &&

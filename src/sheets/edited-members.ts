@@ -56,7 +56,7 @@ export function settleEditedMembers(
         where: { tab: members.tab, row: first + index, column: '売上高等（原文）' },
       });
     }
-    return set as Readonly<Record<string, unknown>>;
+    return set;
   });
   const touched = new Map(
     columns

@@ -1,7 +1,7 @@
 // The named ranges, and what is read through them: rates, reference date, schema version.
 import { houseProblems } from '../domain/messages';
 import { sheetProblems } from './messages';
-import { isDateLike } from '../domain/cell-value';
+import { isDateLike, plainText } from '../domain/cell-value';
 import { at, refuse } from '../domain/problem';
 import { facts, CONFIRMED } from '../tables/facts';
 import { decodeCell } from './codec';
@@ -52,7 +52,7 @@ export function writeReferenceDate(spreadsheet: Spreadsheet, today: string): voi
 }
 
 export function defaultProgram(spreadsheet: Spreadsheet): string {
-  return String(cellValue(spreadsheet, names.defaultProgram) ?? '');
+  return plainText(cellValue(spreadsheet, names.defaultProgram));
 }
 
 /** Before the first set-up nobody is a manager yet. */
@@ -73,7 +73,7 @@ export function refuseUnfitWorkbook(spreadsheet: Spreadsheet, program: number): 
 
 /** Who is listed as a reader in 設定 writes nothing, whatever Google would allow. */
 export function refuseReader(spreadsheet: Spreadsheet, email: string): void {
-  const listed = String(cellValue(spreadsheet, names.readers) ?? '').split(/[,、，;\s]+/);
+  const listed = plainText(cellValue(spreadsheet, names.readers)).split(/[,、，;\s]+/);
   if (email !== '' && listed.includes(email)) refuse(sheetProblems.readerWrites());
 }
 

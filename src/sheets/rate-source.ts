@@ -1,5 +1,5 @@
 // How rates are read: the named range, keys for rows typed by hand, and a trial on a scratch tab.
-import { isDateLike } from '../domain/cell-value';
+import { isDateLike, plainText } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { RATE_COLUMNS, type RateKey } from '../rating/rate-row';
 import { columnLetters } from '../tables/computed';
@@ -97,10 +97,10 @@ function trialBlock(block: readonly (readonly unknown[])[]): (string | number)[]
     columns.map(({ key, at }) => {
       if (index === 0) return at < 0 ? '' : header[at]!;
       const cell = at < 0 ? '' : row[at];
-      if (PRESENCE.includes(key)) return String(cell ?? '').trim() === '' ? '' : '○';
+      if (PRESENCE.includes(key)) return plainText(cell).trim() === '' ? '' : '○';
       if (isDateLike(cell)) return tokyoDate(cell);
       if (typeof cell === 'number') return cell;
-      return encodeCell(String(cell ?? ''), asText) as string;
+      return encodeCell(plainText(cell), asText) as string;
     }),
   );
 }

@@ -29,7 +29,7 @@ export const requestSource: RequestSource = {
 
 function valuesOf(workbookId: string): unknown[][] {
   try {
-    const { values } = Sheets!.Spreadsheets!.Values!.get(workbookId, requests.tab, {
+    const { values } = Sheets!.Spreadsheets.Values.get(workbookId, requests.tab, {
       valueRenderOption: 'UNFORMATTED_VALUE',
     });
     return values ?? [];

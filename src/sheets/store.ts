@@ -1,4 +1,5 @@
 // The tabs as typed records over SpreadsheetApp: a constant number of service calls for each use.
+import { plainText } from '../domain/cell-value';
 import { sheetProblems } from './messages';
 import { DaichoError, at, refuse, type Problem } from '../domain/problem';
 import type { Column, RecordOf, Table, RowOf } from '../tables/column';
@@ -9,8 +10,17 @@ import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
 import { addRows, insertRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
-import { ATTEMPTS, contentRows, positionsOf, readGrid, runsOf, sheetOf, storedColumns } from './grid';
-import type { Grid, Spreadsheet } from './grid';
+import {
+  ATTEMPTS,
+  contentRows,
+  positionsOf,
+  readGrid,
+  runsOf,
+  sheetOf,
+  storedColumns,
+  type Grid,
+  type Spreadsheet,
+} from './grid';
 
 const SPARE_ROWS = 200;
 
@@ -85,7 +95,7 @@ function readColumns<T extends Table, K extends keyof RowOf<T> & string>(
   const wanted = storedColumns(table).filter(({ key }) => keys.includes(key as K));
   const cells = new Map<number, readonly unknown[]>();
   for (const run of runsOf(wanted.map(({ key }) => positions.get(key)!))) {
-    const block = sheet.getRange(2, run[0]! + 1, below, run.length).getValues();
+    const block: unknown[][] = sheet.getRange(2, run[0]! + 1, below, run.length).getValues();
     run.forEach((at, offset) =>
       cells.set(
         at,
@@ -146,7 +156,7 @@ function appendRows<T extends Table>(
     );
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
-  const added = values.map((record) => String(record[table.id] ?? ''));
+  const added = values.map((record) => plainText(record[table.id]));
   settleWrite(spreadsheet, table, { before: grid, end, changes: new Map(), added });
 }
 

@@ -6,12 +6,12 @@ export const HOME_TAB = 'ホーム';
 
 /** Parts of a formula, wherever the columns stand. */
 export interface FormulaParts {
-  column(table: Table, key: string): string;
+  readonly column: (table: Table, key: string) => string;
   /** How many rows have one of these texts there. */
-  count(table: Table, key: string, ...texts: readonly string[]): string;
+  readonly count: (table: Table, key: string, ...texts: readonly string[]) => string;
   /** How many rows have anything there. */
-  rows(table: Table, key: string): string;
-  setting(key: SettingKey): string;
+  readonly rows: (table: Table, key: string) => string;
+  readonly setting: (key: SettingKey) => string;
   /** The cell of 基準日. */
   readonly today: string;
 }

@@ -48,7 +48,7 @@ export function reading<Value>(cell: Closed<Value>): Value | Unread {
 
 /** What stands in a cell, as text: for showing and for fingerprints, never for a decision. */
 export function asTyped(cell: Closed<string>): string {
-  return String(cell);
+  return String(reading(cell));
 }
 
 /** The cells of a row that could not be read. */

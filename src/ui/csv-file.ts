@@ -16,7 +16,7 @@ export function fileRefusal(file: { readonly name: string; readonly size: number
 function readBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onload = () => resolve((reader.result as string).split(',')[1] ?? '');
     reader.onerror = () => reject(new Error(importing.unreadable(file.name)));
     reader.readAsDataURL(file);
   });

@@ -21,7 +21,9 @@ const hasJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** What a failed call tells the reader: our own Japanese text as it is, anything else behind a sentence of ours. */
 export function failureText(error: unknown): string {
   const raw =
-    error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
+    error instanceof Error
+      ? error.message
+      : String((error as { message?: unknown } | null)?.message ?? error);
   const text = raw.replace(/^(?:\w*Error|Exception):\s*/, '').trim();
   if (hasJapanese.test(text)) return text;
   return /network|connection|offline/i.test(text) ? common.connectionLost : common.serverFailed(text);

@@ -11,7 +11,7 @@ type TextField<Fields> = {
 
 export interface FormState<Fields, Done> {
   readonly fields: Fields;
-  set(part: Partial<Fields>): void;
+  readonly set: (part: Partial<Fields>) => void;
   /** What stands beside a field. */
   readonly errors: Readonly<Record<string, string>>;
   /** What belongs to no field of this page: `FormProblems` shows it above the form. */
@@ -21,12 +21,12 @@ export interface FormState<Fields, Done> {
   /** What was done is no longer shown. */
   clear(): void;
   /** With `part` set first: a button that also says what is wanted. */
-  submit(part?: Partial<Fields>): Promise<void>;
+  readonly submit: (part?: Partial<Fields>) => Promise<void>;
   /** For the inputs: `<LineInput {...form.input('reason', words.reason)} />`. */
-  input(
+  readonly input: (
     field: TextField<Fields>,
     label: string,
-  ): {
+  ) => {
     readonly id: string;
     readonly label: string;
     readonly value: string;

@@ -17,6 +17,6 @@ test.each([
   ['columns', columns],
   ['any function with anything', anyCall],
   ['tables of answers', tablesAgree],
-] as const)('%s', (_, property) => {
-  fc.assert(property as fc.IRawProperty<unknown>, { numRuns: 150 });
+] as const)('%s', async (_, property) => {
+  await fc.assert(property as fc.IRawProperty<unknown>, { numRuns: 150 });
 });

@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { ESLint } from 'eslint';
 import ts from 'typescript';
-import config from '../../eslint.config.mjs';
+import { bans } from '../../eslint.config.mjs';
 
 const root = process.cwd();
-const lint = new ESLint({ overrideConfigFile: true, overrideConfig: config });
+const lint = new ESLint({ overrideConfigFile: true, overrideConfig: bans });
 
 async function refusals(file: string, text: string): Promise<string[]> {
   const [result] = await lint.lintText(text, { filePath: file });

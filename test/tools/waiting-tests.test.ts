@@ -1,8 +1,8 @@
 // These tests hold the rule that tests of the browser act through waiting locators alone: lint refuses the rest.
 import { ESLint } from 'eslint';
-import config from '../../eslint.config.mjs';
+import { bans } from '../../eslint.config.mjs';
 
-const lint = new ESLint({ overrideConfigFile: true, overrideConfig: config });
+const lint = new ESLint({ overrideConfigFile: true, overrideConfig: bans });
 
 async function refusals(filePath: string, code: string): Promise<string[]> {
   const [result] = await lint.lintText(code, { filePath });

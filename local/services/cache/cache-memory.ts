@@ -10,6 +10,6 @@ export type Cache = Map<string, Map<string, CacheEntry>>;
 
 export function cacheStore(cache: Cache, name: string): Map<string, CacheEntry> {
   let store = cache.get(name);
-  if (!store) cache.set(name, (store = new Map()));
+  if (!store) cache.set(name, (store = new Map<string, CacheEntry>()));
   return store;
 }

@@ -82,7 +82,7 @@ export class MailApp extends ServiceObject {
       throw new ScriptError('Limit Exceeded: Email Body Size.');
     }
     const size = (message.attachments ?? []).reduce(
-      (sum, blob) => sum + ((blob as Blob)._content?.length ?? 0),
+      (sum, blob) => sum + ((blob as Partial<Blob>)._content?.length ?? 0),
       0,
     );
     if (size > MAX_ATTACHMENT_BYTES) throw new ScriptError('Limit Exceeded: Email Total Attachments Size.');

@@ -34,12 +34,12 @@ const colours: Record<string, string> = {
   silver: '#c0c0c0',
 };
 
-export function toColour(colour: unknown): string | undefined {
+export function toColour(colour: string | null | undefined): string | undefined {
   if (colour === null || colour === undefined || colour === '') return undefined;
-  const text = String(colour).toLowerCase();
+  const text = colour.toLowerCase();
   const known = colours[text] ?? text;
   if (/^#[0-9a-f]{3}$/.test(known)) return known.replace(/[0-9a-f]/g, '$&$&');
-  if (!/^#[0-9a-f]{6}$/.test(known)) throw new ScriptError(`Invalid color: ${String(colour)}`);
+  if (!/^#[0-9a-f]{6}$/.test(known)) throw new ScriptError(`Invalid color: ${colour}`);
   return known;
 }
 

@@ -26,8 +26,8 @@ export interface Grid {
   /** What a person is still typing becomes the cell's content, as when clicking elsewhere. */
   finishTyping(): void;
   /** The selection as the server should know it before a script runs. */
-  sendSelection(): Promise<void>;
-  activate(selection: GridSelection): void;
+  readonly sendSelection: () => Promise<void>;
+  readonly activate: (selection: GridSelection) => void;
 }
 
 setTranslationMethod((...[text]) => translate(text));

@@ -8,7 +8,7 @@ import { installPrint } from './print';
 import { createStore } from './state';
 import { installTestHook } from './test-hook';
 
-const session = JSON.parse(document.querySelector('#session')!.textContent!) as PageSession;
+const session = JSON.parse(document.querySelector('#session')!.textContent) as PageSession;
 const templates = fetch('/assets/o-spreadsheet.xml').then((response) => response.text());
 // without the face, text drawn on the canvas before it has come would show empty boxes
 const fonts = Promise.all([
@@ -87,6 +87,9 @@ connection.on((event) => {
     case 'result':
       // nobody waits for this one: onOpen failed, or its page was closed meanwhile
       if (event.error) store.set({ error: event.error });
+      return;
+    case 'grid':
+    case 'values':
       return;
   }
 });

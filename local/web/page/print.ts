@@ -129,7 +129,8 @@ function freeWidth(
 function drawBorder(box: HTMLElement, border: Border | null): void {
   for (const side of SIDES) {
     const line: BorderDescr | undefined = border?.[side];
-    if (line) box.style.setProperty(`border-${side}`, `1px solid ${line.color ?? '#000'}`);
+    if (line)
+      box.style.setProperty(`border-${side}`, `1px solid ${(line as Partial<BorderDescr>).color ?? '#000'}`);
   }
 }
 

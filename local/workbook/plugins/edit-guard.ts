@@ -56,5 +56,5 @@ class EditGuardPlugin extends UIPlugin {
 
 export function installEditGuard(): void {
   if (!registries.featurePluginRegistry.contains('edit_guard'))
-    registries.featurePluginRegistry.add('edit_guard', EditGuardPlugin as any);
+    registries.featurePluginRegistry.add('edit_guard', EditGuardPlugin);
 }

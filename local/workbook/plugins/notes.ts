@@ -14,7 +14,7 @@ class NotesPlugin extends CorePlugin {
   properties: Record<string, unknown> = {};
 
   override adaptRanges(adapters: any): void {
-    let changed = false;
+    let changed = false as boolean;
     const notes = this.notes.flatMap((note) => {
       const change = adapters.applyChange((this.getters as any).getRangeFromRangeData(note.range));
       if (change.changeType === 'NONE') return [note];
@@ -75,5 +75,5 @@ export function installNotes(): void {
   if ((coreTypes as Set<string>).has('SET_NOTES')) return;
   (coreTypes as Set<string>).add('SET_NOTES').add('SET_PROPERTY');
   for (const type of ['SET_NOTES', 'SET_PROPERTY']) addInverse(type);
-  registries.corePluginRegistry.add('notes', NotesPlugin as any);
+  registries.corePluginRegistry.add('notes', NotesPlugin);
 }

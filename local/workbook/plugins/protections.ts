@@ -99,7 +99,7 @@ export function installProtections(): void {
   if ((coreTypes as Set<string>).has('SET_PROTECTION')) return;
   (coreTypes as Set<string>).add('SET_PROTECTION').add('REMOVE_PROTECTION');
   for (const type of ['SET_PROTECTION', 'REMOVE_PROTECTION']) addInverse(type);
-  registries.corePluginRegistry.add('protections', ProtectionPlugin as any);
+  registries.corePluginRegistry.add('protections', ProtectionPlugin);
 }
 
 /** The zone a command edits; `undefined` = nothing that protections guard; `sheet` = the sheet as such. */

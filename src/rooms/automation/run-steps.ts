@@ -1,4 +1,5 @@
 // An automatic run: every step that is due, one failing step no reason to leave the others.
+import { plainText } from '../../domain/cell-value';
 import { minutesBetween } from '../../domain/clock-time';
 import { DaichoError } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
@@ -58,7 +59,7 @@ export function isOverdue(kind: RunKind, last: string, now: string): boolean {
 function refusedBy(result: unknown): string[] {
   const refused = (result as { readonly refused?: unknown } | null | undefined)?.refused;
   if (!Array.isArray(refused)) return [];
-  return refused.map((one: { readonly message?: unknown }) => String(one.message ?? ''));
+  return refused.map((one: { readonly message?: unknown }) => plainText(one.message));
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 // How an intake is read from the page: every field's problem at once, and kept as one record.
+import * as json from '../../calls/stored';
 import type { YesNoText } from '../../domain/claim-state';
 import { foldText } from '../../domain/fold-text';
 import { readForm, type FormReader } from '../../domain/form-reader';
@@ -8,8 +9,9 @@ import type { Incident } from '../../payable/claim-case';
 import type { YesNo } from '../../payable/data-protection';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
 import { alertSourceText, eventKindText } from '../../payable/words';
-import type { Claim } from '../../tables/claims';
-import { blankIntake, type ClaimIntake } from './contract';
+import { claims, type Claim } from '../../tables/claims';
+import { blankIntake, claimIntake, type ClaimIntake } from './contract';
+import { fields, number } from '../../calls/fields';
 import { claimProblems, headUnits } from './words';
 
 const LONG_TEXT = 2_000;
@@ -19,7 +21,7 @@ const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 /** Dates ISO, times `HH:mm`, numbers as digits. */
 export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
-  const form = readForm<keyof ClaimIntake & string>(sent, now.slice(0, 10));
+  const form = readForm<keyof ClaimIntake>(sent, now.slice(0, 10));
   const time = (field: keyof ClaimIntake): string => {
     const typed = foldText(form.text(field)).replace(/\s/g, '');
     const found = TIME.exec(typed);
@@ -81,7 +83,7 @@ export function momentsOf(intake: ClaimIntake): ClaimMoments {
     known: moment(intake.knownOn, intake.knownTime),
     claimed: moment(intake.claimedOn, intake.claimedTime),
   };
-  return Object.fromEntries(Object.entries(moments).filter(([, value]) => value)) as ClaimMoments;
+  return Object.fromEntries(Object.entries(moments).filter(([, value]) => value));
 }
 
 export function incidentOf(
@@ -101,13 +103,17 @@ export function incidentOf(
 export const yesNoOf = (text: YesNoText | ''): YesNo =>
   text === '有' ? 'yes' : text === '無' ? 'no' : 'unknown';
 
+export const storedIntakes = json.storedIn(
+  claims,
+  'intake',
+  () => fields({ version: number(), intake: claimIntake() }),
+  { anew: true },
+);
+
+/** A row typed by hand has no record behind it: its columns tell. */
 export function intakeOf(claim: Claim): ClaimIntake {
-  try {
-    const kept = JSON.parse(claim.intake) as { version?: number; intake?: ClaimIntake };
-    if (kept.version === 1 && kept.intake) return kept.intake;
-  } catch {
-    // A row typed by hand has no record behind it: its columns tell.
-  }
+  const kept = storedIntakes.of(claim);
+  if (kept) return kept.intake;
   return {
     ...blankIntake(),
     ...pick(claim, 'memberKey', 'policyNumber', 'plan', ...SAME),

@@ -234,7 +234,8 @@ export interface SimulatedPlanView {
   readonly unknown: readonly string[];
 }
 
-const intakeFields = () =>
+/** What is asked about an incident; 事故 keeps it as it was answered. */
+export const claimIntake = () =>
   fields({
     /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
     ...texts('memberKey', 'policyNumber', 'plan'),
@@ -253,8 +254,9 @@ const intakeFields = () =>
     /** 「支出・示談の前に承認」 has been said to the caller. */
     cautionGiven: flag(),
   });
+
 /** An intake in which nothing is said. */
-export const blankIntake = (): ClaimIntake => readRequest(intakeFields(), {});
+export const blankIntake = (): ClaimIntake => readRequest(claimIntake(), {});
 
 export const contract = {
   claimStart: call({
@@ -271,7 +273,7 @@ export const contract = {
     request: () =>
       fields({
         ...texts('claimNumber', 'requestKey'),
-        intake: intakeFields(),
+        intake: claimIntake(),
       }),
     answer: json<{ readonly claimNumber: string; readonly existing: boolean }>(),
   }),

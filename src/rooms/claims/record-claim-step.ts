@@ -41,7 +41,7 @@ export function recordClaimStep(
       ...(forward ? { state: rule.state } : {}),
       ...(step === 'firstReport' ? { firstReport: `${formatJapanese(on)}　${note}` } : {}),
     };
-    const until = measuresUntil({ ...claim, ...set } as Claim);
+    const until = measuresUntil({ ...claim, ...set });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...set, measuresUntil: until } }]);
     ports.audit.record('recordClaimStep', [claimNumber], claimAudit.step(name));
     ports.tables.flush();

@@ -7,6 +7,7 @@ import { preparePayable } from './prepare-payable';
 import { templateCodes } from '../../tables/setting-keys';
 import * as claimCosts from './claim-costs';
 import * as claimDocuments from './claim-documents';
+import { storedIntakes } from './claim-intake';
 import { contract } from './contract';
 import * as firstReport from './first-report';
 import { openClaim } from './open-claim';
@@ -20,6 +21,7 @@ import { ClaimDocumentsLetter, FirstReport } from './letters/claim-letters';
 export const claims = room({
   name: 'claims',
   contract,
+  stored: [storedIntakes],
   useCases: {
     claimStart,
     registerClaim,

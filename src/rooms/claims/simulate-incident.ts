@@ -84,7 +84,7 @@ export function simulateIncident(ports: SimulatePorts, request: SimulateRequest)
 }
 
 function readSimulated(request: SimulateRequest, today: string): Simulated {
-  const form = readForm<string>(request as Readonly<Record<string, unknown>>, today);
+  const form = readForm<string>(request, today);
   const { kind } = request;
   if (kind === '') form.refuse('kind', claimProblems.simulateKindMissing());
   const persons = readHeads(form, 'persons') ?? 0;

@@ -127,7 +127,7 @@ function stateOf(draft: DeadlineDraft, now: string): Deadline['state'] {
 
 function differences(row: Deadline, content: Content): Partial<Deadline> {
   const changed = Object.entries(content).filter(([key, value]) => row[key as keyof Content] !== value);
-  return Object.fromEntries(changed) as Partial<Deadline>;
+  return Object.fromEntries(changed);
 }
 
 /** A date that cannot be read is no date: one typed-over cell must not stop the run for all others. */

@@ -1,20 +1,11 @@
 // How a pre-check becomes a row of 告知回答 and how a row becomes a pre-check again.
+import * as json from '../../calls/stored';
 import type { AnswerChange } from '../../domain/carry-over';
-import {
-  startDisclosure,
-  type Disclosure,
-  type OfficialForm,
-  type ReplacedForm,
-} from '../../domain/disclosure';
+import { startDisclosure, type Disclosure } from '../../domain/disclosure';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { answerOf, answerText, type Answers } from '../../domain/question';
 import { itemOf, progress, type Questionnaire } from '../../domain/questionnaire';
-import {
-  type disclosures,
-  answerHeadings,
-  type AnswerColumn,
-  type DisclosureRow,
-} from '../../tables/disclosures';
+import { answerHeadings, disclosures, type AnswerColumn, type DisclosureRow } from '../../tables/disclosures';
 import type { Member } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
@@ -22,15 +13,32 @@ import type { ChangeLine } from './contract';
 import { changeText } from './words';
 import { numberSeries } from '../../domain/number-series';
 
+const signedForm = json.texts('signedOn', 'imageLink', 'registeredBy');
 /** The hidden column: what the answers really are. The visible columns are their texts. */
-interface Content {
-  readonly version: 1;
-  readonly answers: Answers;
-  readonly carried: readonly string[];
-  readonly unconfirmed: readonly string[];
-  readonly official?: OfficialForm;
-  readonly replaced?: readonly ReplacedForm[];
-}
+export const contents = json.storedIn(disclosures, 'content', () =>
+  json.fields({
+    version: json.version1(),
+    answers: json.map(
+      json.byKind('kind', [
+        json.fields({ kind: json.oneOf(['choice']), option: json.text() }),
+        json.fields({ kind: json.oneOf(['list']), checked: json.list(json.text()) }),
+        json.fields({
+          kind: json.oneOf(['revenue']),
+          ...json.texts('text', 'fiscalMonth'),
+          plan: json.optional(json.flag()),
+        }),
+        json.fields({ kind: json.oneOf(['text']), text: json.text() }),
+        json.fields({ kind: json.oneOf(['notFilledIn']) }),
+      ]),
+    ),
+    carried: json.list(json.text()),
+    unconfirmed: json.list(json.text()),
+    official: json.optional(json.fields(signedForm)),
+    replaced: json.optional(
+      json.list(json.fields({ ...signedForm, ...json.texts('replacedAt', 'replacedBy', 'reason') })),
+    ),
+  }),
+);
 
 /** A row as read. */
 export interface StoredDisclosure {
@@ -41,7 +49,7 @@ export interface StoredDisclosure {
 
 /** Undefined where the hidden data was damaged. */
 export function readDisclosure(row: DisclosureRow): StoredDisclosure | undefined {
-  const content = readContent(row.content);
+  const content = contents.of(row);
   if (!content || row.version === null || row.revision === null) return undefined;
   const { official, replaced } = content;
   return {
@@ -62,15 +70,6 @@ export function readDisclosure(row: DisclosureRow): StoredDisclosure | undefined
       ...(replaced ? { replacedForms: replaced } : {}),
     },
   };
-}
-
-function readContent(json: string): Content | undefined {
-  try {
-    const content = JSON.parse(json) as Content;
-    return content.version === 1 && typeof content.answers === 'object' ? content : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a finished version is; the signed form comes later and changes nothing of it. */
@@ -127,7 +126,7 @@ export function disclosureRow(
 ): DisclosureRow {
   const { answered, total, notFilledIn } = progress(layout, disclosure.answers);
   const { officialForm, replacedForms } = disclosure;
-  const content: Content = {
+  const content: json.ValueIn<typeof contents> = {
     version: 1,
     answers: disclosure.answers,
     carried: facts.carried.filter((key) => answerOf(disclosure.answers, key)),

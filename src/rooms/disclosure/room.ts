@@ -6,6 +6,7 @@ import { disclosures } from '../../tables/disclosures';
 import * as disclosureStartCalls from './disclosure-start';
 import { recordFaxByHand } from './record-fax-by-hand';
 import { templateCodes } from '../../tables/setting-keys';
+import { contents } from './disclosure-rows';
 import { contract } from './contract';
 import { DeficiencyLetter } from './letters/deficiency-letter';
 import { Form } from './letters/form';
@@ -21,6 +22,7 @@ import { titles } from './words';
 export const disclosure = room({
   name: 'disclosure',
   contract,
+  stored: [contents],
   useCases: {
     ...disclosureStartCalls,
     ...openDisclosureCalls,

@@ -1,4 +1,5 @@
 import { pick } from '../../domain/pick';
+import { plainText } from '../../domain/cell-value';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Policy, PolicyEvent, PolicyTerms } from '../../domain/policy';
 import {
@@ -160,7 +161,7 @@ export function openLedger(ports: LedgerPorts): Ledger {
  */
 function differenceOf(row: RowOf<typeof policyTable>, wanted: PolicyRow): Partial<PolicyRow> | undefined {
   const keys = (Object.keys(wanted) as (keyof PolicyRow)[]).filter(
-    (key) => String(row[key] ?? '') !== String(wanted[key] ?? ''),
+    (key) => plainText(row[key]) !== plainText(wanted[key]),
   );
   return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, wanted[key]]));
 }

@@ -1,6 +1,9 @@
 import { pick } from '../../domain/pick';
 import { columnsIn } from '../../tables/new-record';
+import * as json from '../../calls/stored';
 import { fingerprintOf } from '../../domain/fingerprint';
+import { CERTIFICATE_STATES, RENEWAL_STATES } from '../../domain/policy-event';
+import { PAYMENT_STATES } from '../../domain/payment-state';
 import {
   coverState,
   type EndorsedTerms,
@@ -11,18 +14,96 @@ import {
 import { ledgerKindOf, type LedgerEntry, type ReplayedPolicy } from '../../domain/policy-ledger';
 import { formatYen } from '../../domain/yen';
 import { policies, type Policy as PolicyRow } from '../../tables/policies';
-import type { Transaction } from '../../tables/transactions';
+import { transactions, type Transaction } from '../../tables/transactions';
 import { changeText, eventText } from './words';
 
-interface StoredPolicy {
-  readonly version: 1;
-  readonly policy: Policy;
-}
+const yen = json.number;
+const terms = () => ({
+  ...json.texts(
+    'memberKey',
+    'memberNumber',
+    'organization',
+    'policyholder',
+    'namedInsured',
+    'program',
+    'plan',
+  ),
+  ...json.texts(
+    'insurers',
+    'originalInception',
+    'startsAt',
+    'endsAt',
+    'deductible',
+    'quoteNumber',
+    'disclosure',
+  ),
+  ...json.texts('applicationOn', 'applicationSent', 'solicitor', 'previousPolicy'),
+  liabilityLimitYen: json.orNull(yen()),
+  costLimitYen: json.orNull(yen()),
+  annualPremiumYen: yen(),
+  termPremiumYen: yen(),
+});
 
-interface StoredChange {
-  readonly version: 1;
-  readonly event: PolicyEvent;
-}
+export const storedPolicies = json.storedIn(policies, 'frozen', () => {
+  const policy: json.Field<Policy> = json.fields({
+    ...terms(),
+    ...json.texts('policyNumber', 'underwritten', 'receiptNumber', 'bookedMonth', 'renewedBy'),
+    ...json.texts('certificateNumber', 'certificateOn'),
+    decided: json.oneOf(['applied', 'accepted', 'declined', 'voided']),
+    ended: json.orNull(json.fields({ kind: json.oneOf(['解約', '失効']), on: json.text() })),
+    gaps: json.list(json.fields(json.texts('from', 'to'))),
+    writtenPremiumYen: yen(),
+    paymentState: json.oneOf(PAYMENT_STATES),
+    certificateState: json.oneOf(CERTIFICATE_STATES),
+    renewalState: json.oneOf(['', ...RENEWAL_STATES]),
+  });
+  return json.fields({ version: json.version1(), policy });
+});
+
+export const storedChanges = json.storedIn(transactions, 'change', () => {
+  const on = json.text();
+  const netChangeYen = yen();
+  const text = json.optional(json.text());
+  const limit = json.optional(json.orNull(yen()));
+  const event: json.Field<PolicyEvent> = json.byKind('kind', [
+    json.fields({ kind: json.oneOf(['newBusiness', 'renewal']), terms: json.fields(terms()) }),
+    json.fields({ kind: json.oneOf(['underwrite']), on, document: json.text() }),
+    json.fields({ kind: json.oneOf(['decline', 'void']), on, reason: json.text() }),
+    json.fields({ kind: json.oneOf(['certificate']), number: json.text(), on, reissue: json.flag() }),
+    json.fields({ kind: json.oneOf(['certificateSent']), on }),
+    json.fields({
+      kind: json.oneOf(['payment']),
+      state: json.oneOf(PAYMENT_STATES),
+      receiptNumber: text,
+      bookedMonth: text,
+    }),
+    json.fields({
+      kind: json.oneOf(['endorsement']),
+      set: json.fields({
+        memberKey: text,
+        memberNumber: text,
+        organization: text,
+        policyholder: text,
+        namedInsured: text,
+        plan: text,
+        insurers: text,
+        deductible: text,
+        liabilityLimitYen: limit,
+        costLimitYen: limit,
+        annualPremiumYen: json.optional(yen()),
+      }),
+      netChangeYen,
+      note: json.text(),
+    }),
+    json.fields({ kind: json.oneOf(['cancellation', 'lapse']), on, netChangeYen }),
+    json.fields({ kind: json.oneOf(['reinstatement']), on, netChangeYen }),
+    json.fields({ kind: json.oneOf(['nonRenewal']), reason: json.text() }),
+    json.fields({ kind: json.oneOf(['renewalTrack']), state: json.oneOf(['案内済', '回答あり', '失効']) }),
+    json.fields({ kind: json.oneOf(['renewed']), by: json.text(), state: json.oneOf(['更新', '条件変更']) }),
+    json.fields({ kind: json.oneOf(['renewalUndone']), by: json.text() }),
+  ]);
+  return json.fields({ version: json.version1(), event });
+});
 
 /** `standing`: the row as it is; what it froze already is not hashed again, which is most of the cost. */
 export function policyRow(
@@ -30,8 +111,7 @@ export function policyRow(
   now: IsoDateTime,
   standing?: Pick<PolicyRow, 'frozen' | 'fingerprint'>,
 ): PolicyRow {
-  const stored: StoredPolicy = { version: 1, policy };
-  const frozen = JSON.stringify(stored);
+  const frozen = JSON.stringify({ version: 1, policy } satisfies json.ValueIn<typeof storedPolicies>);
   return {
     ...columnsIn(policies, policy),
     transactionNumber,
@@ -45,12 +125,7 @@ export function policyRow(
 
 /** The policy that a row of 契約 shows; undefined where its data was damaged: the ledger still has it. */
 export function readPolicy(row: Pick<PolicyRow, 'frozen'>): Policy | undefined {
-  try {
-    const stored = JSON.parse(row.frozen) as StoredPolicy;
-    return stored.version === 1 ? stored.policy : undefined;
-  } catch {
-    return undefined;
-  }
+  return storedPolicies.of(row)?.policy;
 }
 
 type EntryFacts = Pick<
@@ -70,13 +145,12 @@ export function transactionRow(
   after: Policy,
   facts: EntryFacts,
 ): Transaction {
-  const stored: StoredChange = { version: 1, event };
   return {
     ...facts,
     ...pick(after, ...SAME),
     kind: ledgerKindOf(event),
     detail: eventText(event, event.kind === 'endorsement' ? changesText(event.set, before) : ''),
-    change: JSON.stringify(stored),
+    change: JSON.stringify({ version: 1, event } satisfies json.ValueIn<typeof storedChanges>),
   };
 }
 
@@ -105,11 +179,7 @@ const valueText = (value: string | number | null | undefined): string =>
 export function readEntry(
   row: Pick<Transaction, 'change' | 'transactionNumber' | 'policyNumber'>,
 ): LedgerEntry | undefined {
-  try {
-    const stored = JSON.parse(row.change) as StoredChange;
-    const { transactionNumber, policyNumber } = row;
-    return stored.version === 1 ? { transactionNumber, policyNumber, event: stored.event } : undefined;
-  } catch {
-    return undefined;
-  }
+  const event = storedChanges.of(row)?.event;
+  const { transactionNumber, policyNumber } = row;
+  return event && { transactionNumber, policyNumber, event };
 }

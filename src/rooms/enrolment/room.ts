@@ -1,6 +1,7 @@
 import { room } from '../../room';
 import { templateCodes } from '../../tables/setting-keys';
 import * as applications from './accept-applications';
+import { storedPolicies, storedChanges } from './policy-row';
 import { contract } from './contract';
 import * as story from './open-story';
 import * as openPolicies from './open-policies';
@@ -17,6 +18,7 @@ import { titles } from './words';
 export const enrolment = room({
   name: 'enrolment',
   contract,
+  stored: [storedPolicies, storedChanges],
   useCases: {
     ...applications,
     ...openPolicies,

@@ -1,4 +1,5 @@
 // Rows of one tab by what stands in them: for a page that was opened without the row it needs.
+import { plainText } from '../../domain/cell-value';
 import { searchText, searchWords } from '../../domain/search-text';
 import type { Column, Table } from '../../tables/column';
 import type { Ports } from '../../ports';
@@ -21,8 +22,8 @@ export function findRows(
     .read(table)
     .map((row) => row as Readonly<Record<string, unknown>>)
     .filter((row) => {
-      const content = searchText(shown.map(({ key }) => String(row[key] ?? '')).join(' '));
-      return String(row[table.id] ?? '') !== '' && words.every((word) => content.includes(word));
+      const content = searchText(shown.map(({ key }) => plainText(row[key])).join(' '));
+      return plainText(row[table.id]) !== '' && words.every((word) => content.includes(word));
     })
     .slice(-MOST)
     .reverse()
@@ -37,7 +38,7 @@ function shownColumns(table: Table): readonly Column[] {
 function detailOf(row: Readonly<Record<string, unknown>>, table: Table, shown: readonly Column[]): string {
   const parts = shown
     .filter(({ key }) => key !== table.id)
-    .map(({ key }) => String(row[key] ?? ''))
+    .map(({ key }) => plainText(row[key]))
     .filter((part) => part !== '');
   return [...new Set(parts)].slice(0, SHOWN_COLUMNS).join('　').slice(0, LONGEST_DETAIL);
 }

@@ -1,4 +1,5 @@
 // How rows of the form's workbook become rows of 受付: nothing trusted, nothing lost.
+import * as json from '../../calls/stored';
 import { parseRevenue } from '../../domain/revenue';
 import { readRequest, type PublicRequest } from '../../domain/public-request';
 import { checkRequest } from '../../domain/request-check';
@@ -6,18 +7,23 @@ import { problemText } from '../../domain/problem-text';
 import { answerOf } from '../../domain/question';
 import type { Questionnaire } from '../../domain/questionnaire';
 import { programOf } from '../../programs';
-import type { Intake } from '../../tables/intakes';
-import type { RequestRow } from '../../tables/requests';
+import { intakes, type Intake } from '../../tables/intakes';
+import { requests, type RequestRow } from '../../tables/requests';
 import { waitingText } from './words';
 
-/** What the hidden column of 受付 remembers. */
-export interface IntakeContent {
-  readonly version: 1;
-  /** Of the request: the same again from another visit is a duplicate. */
-  readonly hash: string;
-  readonly layoutVersion: string;
-  readonly request: PublicRequest;
-}
+const content = () =>
+  json.fields({
+    version: json.version1(),
+    /** Of the request: the same again from another visit is a duplicate. */
+    hash: json.optional(json.text()),
+    layoutVersion: json.optional(json.text()),
+    request: json.like<PublicRequest>(json.map(json.anything())),
+  });
+/** What the hidden column of 受付 remembers, and what the form wrote. */
+export const storedContents = json.storedIn(intakes, 'answers', content);
+const sentContents = json.storedIn(requests, 'content', content);
+
+export type IntakeContent = Required<json.Kept<typeof content>>;
 
 const RECEIPT = /^W\d{6}-[0-9A-Z]{7}$/;
 /** A row whose number is not ours was typed by a hand: it is left where it stands. */
@@ -50,7 +56,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
     building: text('building'),
     corporateNumber: codeText(text('corporateNumber')),
     wants: text('wants'),
-    program: layout ? request!.program : '',
+    program: layout ? request.program : '',
     revenueYen: request && layout ? revenueYenOf(request, layout) : null,
     memberKey: '',
     match: '未照合',
@@ -66,7 +72,7 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
 const codeText = (text: string): string => (/^[\p{L}\p{N}][^\u0000-\u001f\u007f]*$/u.test(text) ? text : '');
 
 export function readContent(row: Pick<Intake, 'answers'>): IntakeContent | undefined {
-  return parsed(row.answers);
+  return checked(storedContents.of(row));
 }
 
 export function layoutOf(program: string): Questionnaire | undefined {
@@ -74,24 +80,16 @@ export function layoutOf(program: string): Questionnaire | undefined {
 }
 
 function readSourceContent(source: RequestRow): IntakeContent | undefined {
-  const content = parsed(source.content);
-  return content && { ...content, hash: source.hash };
+  const sent = checked(sentContents.of(source));
+  return sent && { ...sent, hash: source.hash };
 }
 
-function parsed(json: string): IntakeContent | undefined {
-  try {
-    const content = JSON.parse(json) as Partial<IntakeContent> | null;
-    const request = readRequest(content?.request);
-    if (content?.version !== 1 || !request.ok) return undefined;
-    return {
-      version: 1,
-      hash: String(content.hash ?? ''),
-      layoutVersion: String(content.layoutVersion ?? ''),
-      request: request.value,
-    };
-  } catch {
-    return undefined;
-  }
+/** The public form's own rules hold for the request. */
+function checked(stored: json.Kept<typeof content> | undefined): IntakeContent | undefined {
+  const request = readRequest(stored?.request);
+  if (!stored || !request.ok) return undefined;
+  const { hash = '', layoutVersion = '' } = stored;
+  return { version: 1, hash, layoutVersion, request: request.value };
 }
 
 function revenueYenOf(request: PublicRequest, layout: Questionnaire): number | null {

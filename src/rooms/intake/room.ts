@@ -3,6 +3,7 @@ import { room } from '../../room';
 import { intakes } from '../../tables/intakes';
 import { takeIn } from './take-in';
 import { collectIntakeIfConnected } from './collect-intake';
+import { storedContents } from './request-rows';
 import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
 import * as collectIntakeCalls from './collect-intake';
@@ -14,6 +15,7 @@ import { stepTitles, titles } from './words';
 export const intake = room({
   name: 'intake',
   contract,
+  stored: [storedContents],
   useCases: {
     ...collectIntakeCalls,
     ...openIntakeCalls,

@@ -59,7 +59,7 @@ export interface JobDesk {
   readonly jobs: readonly JobProgress[];
 }
 
-const jobRequest = () =>
+export const jobRequest = () =>
   fields({
     kind: oneOf(JOB_KINDS),
     /** Keys of members, as shown and confirmed; instead of conditions. */

@@ -1,36 +1,47 @@
 // A job as a row of 作業: what it is about, how far it is, and who holds it.
+import * as json from '../../calls/stored';
 import { jobProblems, jobText } from './words';
 import type { CountName, Counts } from './work-report';
 import type { JobKind } from '../../domain/job-state';
-import type { JobCount, JobProgress, JobRequest } from './contract';
+import { jobRequest, type JobCount, type JobProgress, type JobRequest } from './contract';
+import { fields, list, number, optional, text } from '../../calls/fields';
 import { pick } from '../../domain/pick';
-import { refuse } from '../../domain/problem';
+import { ok, refuse, type Result } from '../../domain/problem';
 import { jobs, type Job } from '../../tables/jobs';
 import type { ShownProblem } from '../../domain/problem-text';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 
-/** The hidden column of conditions. */
-export interface JobParameters {
-  readonly version: 1;
-  readonly request: JobRequest;
-  readonly entryId: string;
-  /** Mail: the rows that were confirmed. */
-  readonly deliveries?: readonly string[];
-}
+const parameters = json.storedIn(
+  jobs,
+  'parameters',
+  () =>
+    fields({
+      version: number(),
+      request: jobRequest(),
+      entryId: text(),
+      /** Mail: the rows that were confirmed. */
+      deliveries: optional(list(text())),
+    }),
+  { anew: true },
+);
+export type JobParameters = json.ValueIn<typeof parameters>;
 
-/** The hidden column of progress. */
-export interface JobCursor {
-  readonly version: 1;
-  /** The last member done, in code order; mail: the deliveries still to do. */
-  readonly after: string;
-  readonly remaining?: readonly string[];
-  readonly counts: Counts;
-  /** Who drives it until `leaseUntil`. */
-  readonly holder: string;
-  /** Chunks in a row that threw. */
-  readonly failures: number;
-}
+const cursor = json.storedIn(jobs, 'cursor', () =>
+  json.fields({
+    version: json.version1(),
+    /** The last member done, in code order; mail: the deliveries still to do. */
+    after: json.text(),
+    remaining: json.optional(json.list(json.text())),
+    counts: json.like<Counts>(json.map(json.number())),
+    /** Who drives it until `leaseUntil`. */
+    holder: json.text(),
+    /** Chunks in a row that threw. */
+    failures: json.number(),
+  }),
+);
+export type JobCursor = json.ValueIn<typeof cursor>;
+export const storedInJobs = [parameters, cursor];
 
 export interface StoredJob {
   readonly row: Job;
@@ -45,19 +56,22 @@ export function jobOf(ports: Pick<Ports, 'tables'>, jobNumber: string): StoredJo
   const row = certain(ports.tables.read(jobs).find((one) => one.jobNumber === jobNumber));
   if (!row) refuse(jobProblems.jobUnknown({ jobNumber: jobNumber.slice(0, 40) }));
   const stored = readJob(row);
-  if (!stored) refuse(jobProblems.jobDamaged({ jobNumber }));
-  return stored;
+  if (!stored.ok) refuse(stored.problem);
+  return stored.value;
 }
 
-export function readJob(row: Job): StoredJob | undefined {
-  try {
-    const parameters = JSON.parse(row.parameters) as JobParameters;
-    const cursor = JSON.parse(row.cursor) as JobCursor;
-    return parameters.version === 1 && cursor.version === 1 ? { row, parameters, cursor } : undefined;
-  } catch {
-    return undefined;
-  }
+export function readJob(row: Job): Result<StoredJob> {
+  const [asked, at] = [parameters.read(row), cursor.read(row)];
+  if (!asked.ok) return asked;
+  return at.ok ? ok({ row, parameters: asked.value, cursor: at.value }) : at;
 }
+
+/** Those that can be read. */
+export const readJobs = (rows: readonly Job[]): StoredJob[] =>
+  rows.flatMap((row) => {
+    const stored = readJob(row);
+    return stored.ok ? [stored.value] : [];
+  });
 
 export function progressOf({ row, cursor }: StoredJob, errors: readonly ShownProblem[] = []): JobProgress {
   const [total, done] = [row.total ?? 0, row.done ?? 0];

@@ -7,7 +7,7 @@ import { plans, programs } from '../../tables/masters';
 import { members } from '../../tables/members';
 import type { JobDesk } from './contract';
 import { previewOutbox } from '../mail';
-import { ENDED, progressOf, readJob } from './job-rows';
+import { ENDED, progressOf, readJobs } from './job-rows';
 import type { Ports } from '../../ports';
 
 const NAMES_SHOWN = 10;
@@ -23,10 +23,7 @@ export function openJobs(
   const names = new Map(ports.tables.read(programs).map((row) => [row.code, row.name]));
   const planNames = new Map(ports.tables.read(plans).map((row) => [row.code, row.name]));
   const { mails, papers } = previewOutbox(ports);
-  const stored = ports.tables
-    .sound(jobs)
-    .flatMap((row) => readJob(row) ?? [])
-    .reverse();
+  const stored = readJobs(ports.tables.sound(jobs)).reverse();
   const ended = stored.filter(({ row }) => ENDED.includes(row.state)).slice(0, ENDED_SHOWN);
   return {
     selected: chosen.map((row) => row.memberKey),

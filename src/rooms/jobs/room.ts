@@ -2,6 +2,7 @@
 import { room } from '../../room';
 import { jobs as jobsTab } from '../../tables/jobs';
 import { openJobs } from './open-jobs';
+import { storedInJobs } from './job-rows';
 import { contract } from './contract';
 import * as going from './run-job';
 import * as start from './start-job';
@@ -10,6 +11,7 @@ import { stepTitles, titles } from './words';
 export const jobs = room({
   name: 'jobs',
   contract,
+  stored: storedInJobs,
   useCases: { ...start, ...going, openJobs },
   pages: {
     jobs: { title: titles.jobs, kind: 'dialog', menu: { group: 'quotes', at: 20 } },

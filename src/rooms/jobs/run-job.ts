@@ -8,7 +8,7 @@ import type { RequestOf } from '../../calls/call';
 import type { contract, JobProgress } from './contract';
 import { targetMembers } from './job-members';
 import { jobProblems, jobText } from './words';
-import { ENDED, type JobCursor, type StoredJob, countsText, jobOf, progressOf, readJob } from './job-rows';
+import { ENDED, type JobCursor, type StoredJob, countsText, jobOf, progressOf, readJobs } from './job-rows';
 import { memberWork } from './job-work';
 import { sendChunk } from './send-chunk';
 import { type Counts, addCounts } from './work-report';
@@ -76,7 +76,7 @@ function waitingJob(ports: Pick<Ports, 'tables' | 'clock'>, failed: ReadonlySet<
   return ports.tables
     .sound(jobs)
     .filter((row) => ['待機', '実行中'].includes(row.state) && !failed.has(row.jobNumber))
-    .find((row) => row.leaseUntil <= now || readJob(row)?.cursor.holder === WORKER)?.jobNumber;
+    .find((row) => row.leaseUntil <= now || readJobs([row])[0]?.cursor.holder === WORKER)?.jobNumber;
 }
 
 /** Under the lock. Stopped jobs go on only by a person. */

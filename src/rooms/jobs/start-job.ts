@@ -10,7 +10,7 @@ import {
   countList,
   jobOf,
   progressOf,
-  readJob,
+  readJobs,
   titleOf,
 } from './job-rows';
 import { memberWork } from './job-work';
@@ -73,7 +73,7 @@ export function startJob(
   if (!/^[\w-]{8,60}$/.test(entryId)) refuse(jobProblems.jobEntryMissing());
   return ports.lock.hold(() => {
     const rows = ports.tables.read(jobs);
-    const stored = ports.tables.sift(rows).flatMap((row) => readJob(row) ?? []);
+    const stored = readJobs(ports.tables.sift(rows));
     const again = stored.find(({ parameters }) => parameters.entryId === entryId);
     if (again) return progressOf(again);
     const deliveries =

@@ -2,7 +2,6 @@
 import type { JobKind } from '../../domain/job-state';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -86,12 +85,6 @@ export const jobProblems = /* @__PURE__ */ problemsOf({
     `作業${jobNumber}は別の画面または自動実行が処理しています。数分おいてから再開してください。`,
   jobEnded: ({ jobNumber, state }: Given<'jobNumber' | 'state'>) =>
     `作業${jobNumber}は「${state}」のため続けられません。`,
-  jobDamaged: ({ jobNumber }: Given<'jobNumber'>) =>
-    says(`作業${jobNumber}の条件を読み取れません。新しく登録し直してください。`, {
-      kind: 'page',
-      page: 'jobs',
-      title: titles.jobs,
-    }),
   jobEntryMissing: () => '画面から送られた内容を確認できませんでした。画面を開き直してください。',
 });
 

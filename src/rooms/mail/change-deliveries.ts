@@ -9,7 +9,7 @@ import type { RequestOf } from '../../calls/call';
 import type { contract, DeliveriesChanged, DispatchStart } from './contract';
 import { attempt, lookup } from '../../tables/unread';
 import { settleDeliveries } from './delivery-effects';
-import { readPaperPayload, readPayload } from './delivery-rows';
+import { readPaperPayload, readPayload } from './delivery-payload';
 import { deliveryMessage, mailAudit, mailProblems } from './words';
 import { readOutbox } from './outbox-queue';
 import type { Ports } from '../../ports';

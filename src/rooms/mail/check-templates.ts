@@ -5,7 +5,7 @@ import { refuse } from '../../domain/problem';
 import { templates, type Template } from '../../tables/masters';
 import type { Delivery } from '../../tables/outbox';
 import { mailPlaceholders, templateCodes } from '../../tables/setting-keys';
-import { readNoticePayload, readPaperPayload, readPayload } from './delivery-rows';
+import { readNoticePayload, readPaperPayload, readPayload } from './delivery-payload';
 import type { LetterRules } from './letter-port';
 import { mailAudit, mailProblems } from './words';
 import { placeholderProblem } from './mail-text';

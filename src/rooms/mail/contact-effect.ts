@@ -3,7 +3,7 @@ import { contacts, type Contact } from '../../tables/contacts';
 import type { Delivery } from '../../tables/outbox';
 import { contactText } from './words';
 import type { DeliveryEffect } from './letter-port';
-import { readNoticePayload, readPaperPayload, readPayload } from './delivery-rows';
+import { readNoticePayload, readPaperPayload, readPayload } from './delivery-payload';
 import { numberSeries } from '../../domain/number-series';
 
 const TOLD = ['送信済', '発送済（記録）', '不達'];
@@ -28,7 +28,7 @@ export const recordContacts: DeliveryEffect = (ports, changed) => {
         memberKey: memberKeyOf(row),
         memberNumber: row.memberNumber,
         organization: row.organization,
-        channel: row.method as Contact['channel'],
+        channel: row.method,
         direction: bounced ? '受信' : '発信',
         subjectNumber: row.deliveryNumber,
         summary: bounced

@@ -3,13 +3,8 @@ import type { Lookup } from '../../tables/unread';
 import { mailProblems } from './words';
 import { type LetterFacts, hasMandate } from './letter-facts';
 import { checkAddress } from './address-check';
-import {
-  type NoticePayload,
-  type PaperPayload,
-  readNoticePayload,
-  readPaperPayload,
-  recipientOf,
-} from './delivery-rows';
+import { recipientOf } from './delivery-rows';
+import { type NoticePayload, type PaperPayload, payloads } from './delivery-payload';
 import type { DrawLetters, LetterRules } from './letter-port';
 import { letterValues, noticeValues } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
@@ -49,10 +44,11 @@ export type CheckedDelivery =
   | { readonly ready?: undefined; readonly problem: Problem };
 
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
-  const paper = readPaperPayload(delivery);
-  if (paper) return checkPaper(delivery, paper, world);
-  const notice = readNoticePayload(delivery);
-  return notice ? checkNotice(delivery, notice, world) : checkDrawn(delivery, world);
+  const stored = payloads.read(delivery);
+  if (!stored.ok) return stored;
+  const payload = stored.value;
+  if ('paper' in payload) return checkPaper(delivery, payload, world);
+  return 'notice' in payload ? checkNotice(delivery, payload, world) : checkDrawn(delivery, world);
 }
 
 /** Drawn anew by the room of its rows. */

@@ -1,44 +1,12 @@
 // The row of 送信箱 that a letter becomes, before anything is sent.
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
-import { paperTitle, type OwnLetterModel } from '../../domain/paper';
-import { letterTitles, type LetterKind } from '../../domain/quote-letter';
+import { paperTitle } from '../../domain/paper';
+import { letterTitles } from '../../domain/quote-letter';
 import type { Delivery } from '../../tables/outbox';
 import type { Member } from '../../tables/members';
 import { type LetterFacts, templateOf } from './letter-facts';
-import type { MailValues } from './mail-text';
-
-/** What a row of 送信箱 remembers in its hidden column. */
-export interface DeliveryPayload {
-  readonly version: 1;
-  readonly memberKey: string;
-  readonly quoteNumbers: readonly string[];
-  readonly letter: LetterKind;
-}
-
-/** A letter about no quote of the member: it stands in the row as it will be drawn. */
-export interface PaperPayload {
-  readonly version: 1;
-  readonly memberKey: string;
-  readonly program: string;
-  readonly paper: OwnLetterModel;
-  /** What the mail's text names beside the usual. @example { 満期日: '2027年4月1日' } */
-  readonly values?: Partial<MailValues>;
-}
-
-/** A mail without a paper: the words of its template and nothing that anybody typed. */
-export interface NoticePayload {
-  readonly version: 1;
-  /** Code in メール文面. */
-  readonly notice: string;
-  /** '' where the addressee stands in no roster. */
-  readonly memberKey: string;
-  /** '' where the mail is about no programme. */
-  readonly program: string;
-  readonly organization: string;
-  readonly contact: string;
-  readonly values?: Partial<MailValues>;
-}
+import type { DeliveryPayload, NoticePayload, PaperPayload } from './delivery-payload';
 
 /** Columns that every new row starts with. */
 export const NEW_ROW = {
@@ -83,7 +51,7 @@ export function deliveryRow(
 ): Delivery {
   const method = deliveryMethodOf(member);
   const template = templateOf(facts, payload.letter);
-  return newRow(payload, payload.quoteNumbers, {
+  return newRow({ kind: 'quotes', ...payload }, payload.quoteNumbers, {
     ...{ ...made, idempotencyKey: deliveryIdentity(payload) },
     memberNumber: member.memberNumber,
     organization: member.organization,
@@ -110,7 +78,7 @@ export function paperDeliveryRow(
     },
 ): Delivery {
   const { paper } = payload;
-  return newRow(payload, subjects, {
+  return newRow({ kind: 'paper', ...payload }, subjects, {
     ...facts,
     deliveryNumber: paper.number,
     organization: paper.addressee.organization,
@@ -125,7 +93,7 @@ export function noticeDeliveryRow(
   { subjects, title, ...facts }: Addressed & MadeRow & { readonly title: string },
 ): Delivery {
   const { organization } = payload;
-  return newRow(payload, subjects, {
+  return newRow({ kind: 'notice', ...payload }, subjects, {
     ...facts,
     organization,
     method: 'メール',
@@ -170,30 +138,4 @@ export function templateText(template: {
   readonly approvalNumber: string;
 }): string {
   return [template.version, template.approvalNumber].filter((part) => part !== '').join('・');
-}
-
-export function readPayload(delivery: Pick<Delivery, 'payload'>): DeliveryPayload | undefined {
-  const value = parsed<DeliveryPayload>(delivery);
-  return value && Array.isArray(value.quoteNumbers) ? (value as DeliveryPayload) : undefined;
-}
-
-export function readPaperPayload(delivery: Pick<Delivery, 'payload'>): PaperPayload | undefined {
-  const value = parsed<PaperPayload>(delivery);
-  return value?.paper ? (value as PaperPayload) : undefined;
-}
-
-export function readNoticePayload(delivery: Pick<Delivery, 'payload'>): NoticePayload | undefined {
-  const value = parsed<NoticePayload>(delivery);
-  return value?.notice ? (value as NoticePayload) : undefined;
-}
-
-function parsed<Payload extends { readonly version: 1 }>(
-  delivery: Pick<Delivery, 'payload'>,
-): Partial<Payload> | undefined {
-  try {
-    const value = JSON.parse(delivery.payload) as Partial<Payload> | null;
-    return value?.version === 1 ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

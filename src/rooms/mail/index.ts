@@ -1,16 +1,20 @@
 // The door of mail: what other rooms may use.
 export { checkAddress } from './address-check';
 export {
-  type DeliveryPayload,
-  type PaperPayload,
   deliveryIdentity,
   deliveryMethodOf,
   deliveryRow,
   paperDeliveryRow,
-  readPaperPayload,
-  readPayload,
   recipientOf,
 } from './delivery-rows';
+export {
+  letterBasis,
+  letterFigure,
+  type DeliveryPayload,
+  type PaperPayload,
+  readPaperPayload,
+  readPayload,
+} from './delivery-payload';
 export {
   type LetterFacts,
   addresseeOf,

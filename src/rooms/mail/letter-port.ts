@@ -30,12 +30,12 @@ export interface DrawnLetter {
   readonly template: string;
   /** Why it is too late for it. */
   readonly expired?: Problem;
-  paper(sheet: {
+  readonly paper: (sheet: {
     readonly number: string;
     readonly member: Member;
     readonly facts: LetterFacts;
     readonly template: Template | undefined;
-  }): SendablePaper;
+  }) => SendablePaper;
 }
 
 /** Reads its rows once, then draws any of its letters, or says why it may not. */

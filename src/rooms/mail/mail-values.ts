@@ -3,7 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import { paperTitle, type SendablePaper } from '../../domain/paper';
 import type { Delivery } from '../../tables/outbox';
 import type { LetterFacts } from './letter-facts';
-import type { NoticePayload } from './delivery-rows';
+import type { NoticePayload } from './delivery-payload';
 import type { MailValues } from './mail-text';
 
 export function letterValues(letter: SendablePaper, delivery: Delivery, facts: LetterFacts): MailValues {

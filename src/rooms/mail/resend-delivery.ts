@@ -1,6 +1,7 @@
 // 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
 import { settleDeliveries } from './delivery-effects';
-import { NEW_ROW, readPaperPayload } from './delivery-rows';
+import { NEW_ROW } from './delivery-rows';
+import { readPaperPayload } from './delivery-payload';
 import { mailAudit, mailProblems } from './words';
 import { moveDelivery } from '../../domain/delivery-state';
 import { refuse } from '../../domain/problem';

@@ -4,6 +4,7 @@ import { templates } from '../../tables/masters';
 import { outbox } from '../../tables/outbox';
 import * as changes from './change-deliveries';
 import * as texts from './check-templates';
+import { payloads } from './delivery-payload';
 import { contract } from './contract';
 import * as menu from './outbox-menu';
 import * as previews from './preview-delivery';
@@ -17,6 +18,7 @@ import { stepTitles, titles } from './words';
 export const mail = room({
   name: 'mail',
   contract,
+  stored: [payloads],
   useCases: { ...changes, ...texts, ...previews, previewOutbox, resendDelivery, sendOutbox },
   pages: {
     outbox: { title: titles.outbox, kind: 'dialog', menu: { group: 'mail', at: 20 } },

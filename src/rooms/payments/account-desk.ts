@@ -1,4 +1,5 @@
 // One manager keys an account from a paper, another confirms it by typing its number (rule C7).
+import * as json from '../../calls/stored';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { fail, ok, refuse, type Result } from '../../domain/problem';
@@ -6,24 +7,27 @@ import { problemText } from '../../domain/problem-text';
 import { programs, type ProgramRow } from '../../tables/masters';
 import { certain } from '../../tables/unread';
 import type { AccountDesk, AccountFields, AccountLine, ConfirmAccountRequest } from './contract';
-import { accountProblem, accountText, type BankAccount } from './bank-account';
+import { accountProblem, accountText, bankAccount, type BankAccount } from './bank-account';
 import { readForm } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { ACCOUNT_KINDS, paymentAudit, paymentProblems, paymentText } from './words';
 
 type AccountPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
-interface StoredAccount {
-  readonly version: 1;
-  readonly account: BankAccount;
-  /** Of account and what is visible of it: a hand edit of either makes it unusable. */
-  readonly mark: string;
-}
+export const accounts = json.storedIn(programs, 'account', () =>
+  json.fields({
+    version: json.version1(),
+    account: bankAccount(),
+    /** Of account and what is visible of it: a hand edit of either makes it unusable. */
+    mark: json.text(),
+  }),
+);
+type StoredAccount = json.ValueIn<typeof accounts>;
 
 /** The account of the row, or why it cannot be used at all. */
 export function accountOf(row: ProgramRow | undefined, today: string): Result<BankAccount> {
   const program = row?.name ?? '';
-  const stored = row && read(row);
+  const stored = row && accounts.of(row);
   if (!stored) return fail(paymentProblems.accountMissing({ program }));
   if (isChanged(row, stored)) return fail(paymentProblems.accountChanged({ program }));
   const problem = accountProblem(stored.account, program, today);
@@ -33,15 +37,6 @@ export function accountOf(row: ProgramRow | undefined, today: string): Result<Ba
 /** Edited by hand since it was keyed or confirmed. */
 function isChanged(row: ProgramRow, { account, mark }: StoredAccount): boolean {
   return row.bankAccount !== accountText(account) || mark !== fingerprintOf(account);
-}
-
-function read(row: ProgramRow): StoredAccount | undefined {
-  try {
-    const stored = JSON.parse(row.account) as StoredAccount;
-    return stored.version === 1 ? stored : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** One read. */
@@ -109,7 +104,7 @@ export function confirmAccount(
   ).replace(/[\s-]/g, '');
   return ports.lock.hold(() => {
     const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
-    const stored = row && read(row);
+    const stored = row && accounts.of(row);
     const email = ports.user.email();
     if (!row || !stored || stored.account.confirmedBy !== '')
       form.refuse('program', paymentProblems.accountNothingToConfirm());

@@ -1,24 +1,17 @@
 // The account that premiums are paid to: keyed by one person, confirmed by another, for one year.
+import * as json from '../../calls/stored';
 import { addMonths, formatJapanese, type IsoDate } from '../../domain/calendar';
 import type { Problem } from '../../domain/problem';
 import { paymentProblems } from './words';
 
-export interface BankAccount {
-  /** Fiscal year of the covers that it is for, as '2027'. */
-  readonly year: string;
-  readonly bank: string;
-  readonly branch: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly holder: string;
-  /** The paper that it was taken from. */
-  readonly paper: string;
-  readonly keyedBy: string;
-  readonly keyedOn: IsoDate;
-  /** '' until a second person has confirmed it. */
-  readonly confirmedBy: string;
-  readonly confirmedOn: string;
-}
+export const bankAccount = () =>
+  json.fields({
+    /** Fiscal year of the covers that it is for, as '2027'; the paper that it was taken from. */
+    ...json.texts('year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper', 'keyedBy', 'keyedOn'),
+    /** '' until a second person has confirmed it. */
+    ...json.texts('confirmedBy', 'confirmedOn'),
+  });
+export type BankAccount = json.Kept<typeof bankAccount>;
 
 /** @example fiscalYearOf('2027-03-31') // '2026' */
 export function fiscalYearOf(date: IsoDate): string {

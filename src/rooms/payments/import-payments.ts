@@ -2,6 +2,7 @@
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
 import { decodeUpload } from '../roster';
+import * as json from '../../calls/stored';
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
 import { matchPayments, type PaymentMatch, type ReceivedPayment } from '../../domain/payment-match';
@@ -29,11 +30,9 @@ export const matchLabel: Readonly<Record<PaymentMatch['kind'], PaymentMatchLabel
 };
 
 /** What the list said besides the columns; a later matching needs it. */
-export interface PaymentNote {
-  readonly version: 1;
-  readonly memberNumber: string;
-  readonly reference: string;
-}
+export const notes = json.storedIn(payments, 'proposal', () =>
+  json.fields({ version: json.version1(), ...json.texts('memberNumber', 'reference') }),
+);
 
 export function importPayments(ports: ImportPorts, request: ImportPaymentsRequest): ImportPaymentsReport {
   const { text, encoding } = decodeUpload(ports, request.contentBase64, listNames.payments);
@@ -167,7 +166,7 @@ function paymentRow(
   request: ImportPaymentsRequest,
   paymentNumber: string,
 ): Payment {
-  const note: PaymentNote = { version: 1, memberNumber: read.memberNumber, reference: read.reference };
+  const note: json.ValueIn<typeof notes> = { version: 1, ...pick(read, 'memberNumber', 'reference') };
   return newRecord(payments, {
     paymentNumber,
     ...pick(read, 'receivedOn', 'payer', 'amountYen'),

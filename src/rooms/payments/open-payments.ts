@@ -14,7 +14,7 @@ import type {
   UnbookedPayment,
 } from './contract';
 import type { Ports } from '../../ports';
-import { matchLabel, type PaymentNote } from './import-payments';
+import { matchLabel, notes } from './import-payments';
 import { moneyByPolicy, openPremiums, premiumChoice, sumOf } from './open-premiums';
 import { doubtText } from './words';
 
@@ -64,19 +64,9 @@ function received(row: Payment) {
     receivedOn,
     payer,
     amountYen: amountYen!,
-    memberNumber: noteOf(row).memberNumber,
+    memberNumber: notes.of(row)?.memberNumber ?? '',
     account: channel,
   };
-}
-
-export function noteOf(row: Pick<Payment, 'proposal'>): PaymentNote {
-  try {
-    const note = JSON.parse(row.proposal) as PaymentNote;
-    if (note.version === 1) return note;
-  } catch {
-    // A row that was made by hand has none.
-  }
-  return { version: 1, memberNumber: '', reference: '' };
 }
 
 /** Premiums by number or name, those still open first. */

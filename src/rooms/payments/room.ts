@@ -5,6 +5,8 @@ import { payments as paymentsTab } from '../../tables/payments';
 import * as paymentStepsCalls from './payment-steps';
 import { settlePayments } from './settle-payments';
 import { templateCodes } from '../../tables/setting-keys';
+import { notes } from './import-payments';
+import { accounts } from './account-desk';
 import { contract } from './contract';
 import { homeLines } from './home-lines';
 import { PaymentLetter } from './letters/payment-letter';
@@ -22,6 +24,7 @@ import { stepTitles, titles } from './words';
 export const payments = room({
   name: 'payments',
   contract,
+  stored: [notes, accounts],
   useCases: {
     ...importPaymentsCalls,
     ...openPaymentsCalls,

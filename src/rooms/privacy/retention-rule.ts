@@ -28,8 +28,7 @@ export interface Held {
   readonly closedClaims: ReadonlyMap<string, string>;
 }
 
-export const rule = <T extends Table>(one: RetentionRule<T>): RetentionRule =>
-  one as unknown as RetentionRule;
+export const rule = <T extends Table>(one: RetentionRule<T>): RetentionRule => one;
 export const day = (time: string): string => time.slice(0, 10);
 
 export const sinceOf = (rule: RetentionRule, row: RecordOf<Table>, held: Held): string =>

@@ -1,71 +1,98 @@
 // What a quote freezes: inputs as typed and as read, rating, letter choice, dates.
-import type { TransactionKind } from '../../domain/quote-state';
+import * as json from '../../calls/stored';
+import { letterTitles, type LetterKind } from '../../domain/quote-letter';
+import { TRANSACTION_KINDS } from '../../domain/quote-state';
+import type { Problem } from '../../domain/problem';
 import { canonicalJson, fingerprintOf, sha256Hex } from '../../domain/fingerprint';
-import { premiumLabelText, type PremiumLabel } from '../../domain/premium';
-import type { PlanTerms } from './plan-terms';
-import type { LetterChoice } from './letter-choice';
-import { type DisclosureReference, referenceText } from './quoted-disclosure';
-import type { ProRatedPremium } from '../../rating/pro-rata';
-import type { Rating } from '../../rating/rating';
-import type { PlanRow } from '../../tables/masters';
-import type { Quote } from '../../tables/quotes';
+import { premiumLabelText, type PremiumLabel, type ReferralReason } from '../../domain/premium';
+import { letterBasis, letterFigure } from '../mail';
+import { disclosureReference, referenceText } from './quoted-disclosure';
+import { rateCertaintyText, type RateCertainty } from '../../rating/rate-row';
+import type { Rating, TraceStep } from '../../rating/rating';
+import { quotes, type Quote } from '../../tables/quotes';
 
-export type FrozenPlan = PlanTerms & Pick<PlanRow, 'code' | 'name'>;
+const neighbour = () => json.optional(json.fields({ revenueYen: json.number(), premiumYen: json.number() }));
+const rating = (): json.Field<Rating> => {
+  const both = {
+    planCode: json.text(),
+    low: neighbour(),
+    high: neighbour(),
+    // Only told, never reckoned with.
+    trace: json.like<readonly TraceStep[]>(json.list(json.fields({ step: json.text() }))),
+  };
+  return json.byKind('kind', [
+    json.fields({
+      ...both,
+      kind: json.oneOf(['premium']),
+      premiumYen: json.number(),
+      label: json.oneOf(Object.keys(premiumLabelText) as PremiumLabel[]),
+      about: json.flag(),
+      interpolated: json.flag(),
+      internalOnly: json.flag(),
+      ...json.texts('version', 'effectiveFrom', 'effectiveTo', 'yearNote', 'source'),
+      certainty: json.oneOf(Object.keys(rateCertaintyText) as RateCertainty[]),
+    }),
+    json.fields({
+      ...both,
+      kind: json.oneOf(['refer']),
+      reason: json.like<ReferralReason>(json.text()),
+      version: json.optional(json.text()),
+      source: json.optional(json.text()),
+      problem: json.optional(json.like<Problem>(json.fields({ code: json.text() }))),
+    }),
+  ]);
+};
 
-export interface FrozenRevenue {
-  /** As typed. */
-  readonly text: string;
-  readonly unit: string;
-  /** As read. */
-  readonly yen: number | null;
-  readonly echo: string;
-  readonly basis: string;
-  readonly tax: string;
-  readonly state: string;
-  readonly fiscalYear: string;
-  readonly evidence: string;
-}
-
-/** What the insurer answered, and on which paper (会社回答). */
-export interface FrozenAnswer {
-  readonly referralNumber: string;
-  /** The quote without a premium that this one follows. */
-  readonly replaces: string;
-  readonly answeredOn: string;
-  readonly answeredBy: string;
-  readonly paper: string;
-  readonly approvedBy: string;
-  readonly validUntil: string;
-  readonly conditions: string;
-}
-
-export interface FrozenQuote {
-  readonly version: 1;
-  /** What makes it the same quote: a second run reports it instead of adding another. */
-  readonly identity: string;
-  readonly memberKey: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly program: string;
-  readonly programName: string;
-  readonly plan: FrozenPlan;
-  readonly transaction: TransactionKind;
-  readonly createdOn: string;
-  readonly effectiveDate: string;
-  readonly expirationDate: string;
-  readonly validUntil: string;
-  readonly revenue: FrozenRevenue;
-  /** The pre-check that it refers to. */
-  readonly disclosure?: DisclosureReference;
-  /** Its answers by canonical key, as they read. */
-  readonly answers: Readonly<Record<string, string>>;
-  readonly rating: Rating;
-  /** 月割 of a mid-term start; the candidates are for the house only (rule C10). */
-  readonly proRated?: ProRatedPremium & { readonly confirmedYen?: number };
-  readonly label: PremiumLabel;
-  readonly choice: LetterChoice;
-  readonly answer?: FrozenAnswer;
-}
+const frozenQuote = () =>
+  json.fields({
+    version: json.version1(),
+    /** What makes it the same quote: a second run reports it instead of adding another. */
+    identity: json.text(),
+    ...json.texts('memberKey', 'memberNumber', 'organization', 'program', 'programName'),
+    plan: json.fields({
+      ...json.texts('code', 'name', 'liabilityBasis', 'costBasis', 'deductible', 'certainty'),
+      liabilityLimitYen: json.orNull(json.number()),
+      costLimitYen: json.orNull(json.number()),
+    }),
+    transaction: json.oneOf(TRANSACTION_KINDS),
+    ...json.texts('createdOn', 'effectiveDate', 'expirationDate', 'validUntil'),
+    /** The text as typed, the yen as read. */
+    revenue: json.fields({
+      ...json.texts('text', 'unit', 'echo', 'basis', 'tax', 'state', 'fiscalYear', 'evidence'),
+      yen: json.orNull(json.number()),
+    }),
+    /** The pre-check that it refers to, and its answers by canonical key, as they read. */
+    disclosure: json.optional(disclosureReference()),
+    answers: json.map(json.text()),
+    rating: rating(),
+    /** 月割 of a mid-term start; the candidates are for the house only (rule C10). */
+    proRated: json.optional(
+      json.fields({
+        months: json.number(),
+        halfUpYen: json.number(),
+        cutOffYen: json.number(),
+        confirmedYen: json.optional(json.number()),
+      }),
+    ),
+    label: json.oneOf(Object.keys(premiumLabelText) as PremiumLabel[]),
+    choice: json.fields({
+      kind: json.oneOf(Object.keys(letterTitles) as LetterKind[]),
+      figure: letterFigure(),
+      basis: letterBasis(),
+    }),
+    /** What the insurer answered, and on which paper (会社回答); it replaces the quote without a premium. */
+    answer: json.optional(
+      json.fields({
+        ...json.texts('referralNumber', 'replaces', 'answeredOn', 'answeredBy', 'paper', 'approvedBy'),
+        ...json.texts('validUntil', 'conditions'),
+      }),
+    ),
+  });
+export type FrozenQuote = json.Kept<typeof frozenQuote>;
+export type FrozenPlan = FrozenQuote['plan'];
+export type FrozenRevenue = FrozenQuote['revenue'];
+export type FrozenAnswer = NonNullable<FrozenQuote['answer']>;
+export const frozenQuotes = json.storedIn(quotes, 'frozen', frozenQuote);
 
 /** The same member, plan, date, kind, revenue, rates, answers and outcome are the same quote. */
 export function quoteIdentity(
@@ -90,14 +117,7 @@ export function quoteIdentity(
   );
 }
 
-export function readFrozen(quote: Pick<Quote, 'frozen'>): FrozenQuote | undefined {
-  try {
-    const value = JSON.parse(quote.frozen) as FrozenQuote;
-    return value.version === 1 ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readFrozen = (quote: Pick<Quote, 'frozen'>): FrozenQuote | undefined => frozenQuotes.of(quote);
 
 /** False when frozen data or what is visible of it was changed afterwards. */
 export function isIntact(quote: Quote): boolean {

@@ -1,4 +1,5 @@
 // Which pre-check a quote refers to: the newest finished version, as nobody has changed it since.
+import * as json from '../../calls/stored';
 import type { Program } from '../../domain/program';
 import { answerOf, answerText } from '../../domain/question';
 import { parseRevenue } from '../../domain/revenue';
@@ -9,14 +10,14 @@ import type { RowOf } from '../../tables/column';
 import { historyOf, isIntactDisclosure } from '../disclosure';
 
 /** Frozen in the quote. */
-export interface DisclosureReference {
-  readonly id: string;
-  readonly version: number;
-  readonly hash: string;
-  readonly finishedOn: string;
-  /** Rule C1: the insurer's signed form is registered. */
-  readonly official: boolean;
-}
+export const disclosureReference = () =>
+  json.fields({
+    ...json.texts('id', 'hash', 'finishedOn'),
+    version: json.number(),
+    /** Rule C1: the insurer's signed form is registered. */
+    official: json.flag(),
+  });
+export type DisclosureReference = json.Kept<typeof disclosureReference>;
 
 export interface QuotedDisclosure {
   readonly reference: DisclosureReference;

@@ -1,6 +1,7 @@
 // What the room quotes brings to the desk.
 import { room } from '../../room';
 import * as comparisons from './compare-plans';
+import { frozenQuotes } from './frozen-quote';
 import { contract } from './contract';
 import * as creation from './create-quotes';
 import { drawLetters } from './draw-letter';
@@ -17,6 +18,7 @@ import { stepTitles, titles } from './words';
 export const quotes = room({
   name: 'quotes',
   contract,
+  stored: [frozenQuotes],
   useCases: { ...creation, ...comparisons, previewLetter, quoteDialogStart },
   pages: {
     quotes: { title: titles.quotes, kind: 'dialog', menu: { group: 'quotes', at: 10 } },

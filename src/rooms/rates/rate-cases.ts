@@ -69,7 +69,7 @@ function ownCases({ tables }: VersionSwitch, asOf: string): GoldenCase[] {
   return tables.flatMap((table) => {
     const cells = Array.from(table.revenueYen, (revenueYen, at) => ({
       revenueYen,
-      expected: table.premiumYen[at]! as number | string,
+      expected: table.premiumYen[at]!,
     }));
     const above = {
       revenueYen: table.revenueYen[table.revenueYen.length - 1]! + 1,

@@ -119,7 +119,7 @@ function frozenPart<T extends Table>(
 ): CheckPart {
   const rows = ports.tables.read(table);
   const items = rows.map((row, index) => {
-    const id = rowIdOf(table, row as PlainRow);
+    const id = rowIdOf(table, row);
     return {
       id,
       order: id,

@@ -1,4 +1,5 @@
 // Whether a frozen row still is what it was when it was made, and what differs where it is not.
+import { plainText } from '../../domain/cell-value';
 import { programOf } from '../../programs';
 import type { DisclosureRow } from '../../tables/disclosures';
 import { policies, type Policy } from '../../tables/policies';
@@ -43,9 +44,10 @@ export function policyFinding(row: Policy, now: string): string | undefined {
   const policy = readPolicy(row);
   if (!policy || fingerprintOf(policy) !== row.fingerprint) return words.frozen;
   const wanted = policyRow({ policy, transactionNumber: row.transactionNumber }, now);
-  const seen = policies.columns
+  const { columns }: Table = policies;
+  const seen = columns
     .filter(({ key, owner, type }) => owner === 'product' && type !== 'json' && !BY_CLOCK.includes(key))
-    .map(({ key }): [string, unknown] => [key, wanted[key]]);
+    .map(({ key }): [string, unknown] => [key, wanted[key as keyof Policy]]);
   const changed = changedHeaders(policies, row, new Map(seen));
   return changed.length > 0 ? words.frozenColumns(changed) : undefined;
 }
@@ -64,6 +66,6 @@ function changedHeaders(
   wanted: ReadonlyMap<string, unknown>,
 ): string[] {
   return table.columns
-    .filter(({ key }) => wanted.has(key) && String(row[key] ?? '') !== String(wanted.get(key) ?? ''))
+    .filter(({ key }) => wanted.has(key) && plainText(row[key]) !== plainText(wanted.get(key)))
     .map(({ header }) => header);
 }

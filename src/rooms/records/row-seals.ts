@@ -1,4 +1,5 @@
 // Which rows are sealed, and by what: facts and issued rates, in the columns that the product keeps.
+import { plainText } from '../../domain/cell-value';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { rateStateText } from '../../rating/rate-row';
 import type { Table } from '../../tables/column';
@@ -24,7 +25,7 @@ export function isSealedRow(table: Table, row: PlainRow): boolean {
 }
 
 export function rowIdOf(table: Table, row: PlainRow): string {
-  return String(row[table.id] ?? '');
+  return plainText(row[table.id]);
 }
 
 /** Columns that staff or managers key are theirs to change. */

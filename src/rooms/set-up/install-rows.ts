@@ -1,6 +1,5 @@
 // How shipped rows get into their tabs: what lacks is added, what nobody changed is updated (the truth rule).
-import type { RecordOf, Table } from '../../tables/column';
-import type { Change, Ports } from '../../ports';
+import type { Ports } from '../../ports';
 import type { ShippedTables } from './default-rows';
 import { planRows, type KeptValue } from './truth';
 
@@ -16,8 +15,8 @@ export function installRows(ports: Pick<Ports, 'tables'>, shipped: ShippedTables
   const kept: KeptValue[] = [];
   for (const [table, rows] of shipped) {
     const plan = planRows(table, ports.tables.read(table), rows);
-    ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
-    ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
+    ports.tables.append(table, plan.added);
+    ports.tables.update(table, plan.updated);
     added += plan.added.length;
     updated += plan.updated.length;
     kept.push(...plan.kept);

@@ -1,4 +1,5 @@
 // Every word of the room set-up that staff read.
+import { plainText } from '../../domain/cell-value';
 import type { Consent, LimitScope } from '../../domain/coverage';
 import type { AnswerForm, Question } from '../../domain/question';
 import { formatYenInWords } from '../../domain/yen';
@@ -118,7 +119,7 @@ export function factText(id: string, value: unknown): string {
     return id.endsWith('.ratio') ? `${value}%` : value === 0 ? 'なし（0円）' : formatYenInWords(value);
   }
   if (typeof value === 'object') return objectText(value);
-  return codeText[String(value)] ?? String(value);
+  return codeText[plainText(value)] ?? plainText(value);
 }
 
 function objectText(value: object): string {

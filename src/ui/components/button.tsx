@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 
 interface ButtonProps {
   readonly kind?: 'primary' | 'plain' | 'link' | undefined;
-  readonly onClick: () => void;
+  /** What fails tells so itself. */
+  readonly onClick: () => unknown;
   readonly disabled?: boolean;
   readonly title?: string;
   readonly children: ComponentChildren;

@@ -1,6 +1,6 @@
 // This file tests the twin's folder: saves replace each other, the last ones are kept and can be put back.
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listSaves, openFolder, restoreSave } from '../../../local/state/folder';
@@ -48,4 +48,15 @@ test('without a directory everything is gone at the end', () => {
   folder.write('files', 'a', Buffer.from('x'));
   folder.close();
   expect(() => readdirSync(folder.path)).toThrow('ENOENT');
+});
+
+test.each([
+  ['state.json', '{', 'no JSON'],
+  ['state.json', '{"version":1,"spreadsheetId":7}', 'spreadsheetId'],
+  ['state.json', '{"version":2}', 'version'],
+  ['workbook.json', '[]', ''],
+])('a %s of %s is refused by its name and place', (name, text, place) => {
+  openFolder(path).save({ n: 1 }, createState());
+  writeFileSync(join(path, name), text);
+  expect(() => openFolder(path).load()).toThrow(`${join(path, name)} cannot be read (${place})`);
 });

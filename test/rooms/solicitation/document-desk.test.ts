@@ -4,7 +4,7 @@ import { outbox } from '../../../src/tables/outbox';
 import { letterHtml } from '../../../src/desk';
 import type { RegisterDocumentRequest } from '../../../src/rooms/solicitation/contract';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
-import { readPaperPayload } from '../../../src/rooms/mail/delivery-rows';
+import { readPaperPayload } from '../../../src/rooms/mail/delivery-payload';
 import { openDocuments, registerDocument } from '../../../src/rooms/solicitation/document-desk';
 import { requestDocuments } from '../../../src/rooms/solicitation/request-documents';
 import { refusedBy } from '../../support/refused';

@@ -23,8 +23,9 @@ function Report({ view }: { readonly view: FirstReportView }) {
   const record = useForm({ note: '' }, ({ note }) =>
     server.recordClaimStep({ claimNumber, step: 'firstReport', on: '', note }),
   );
+  const byFax: { readonly method: ReportWay } = { method: 'FAX' };
   const queue = useForm(
-    { method: 'FAX' as ReportWay, addressee: view.insurerContact, recipient: '', readBack: false },
+    { ...byFax, addressee: view.insurerContact, recipient: '', readBack: false },
     (fields) => server.queueFirstReport({ claimNumber, ...fields }),
   );
   const { method, readBack } = queue.fields;

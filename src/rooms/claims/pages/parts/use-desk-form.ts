@@ -15,7 +15,7 @@ export function useDeskForm<Fields extends object, Answer>(
   useEffect(() => {
     if (form.done === null) return;
     form.set(blank());
-    onDone(form.done as Answer);
+    onDone(form.done);
   }, [form.done]);
   return form;
 }

@@ -20,7 +20,7 @@ function Story({ story }: { readonly story: MemberStory }) {
   const options = [
     { key: 'all' as Shown, name: words.all, count: story.entries.length },
     ...kinds.map((kind) => ({
-      key: kind as Shown,
+      key: kind,
       name: kind,
       count: story.entries.filter((entry) => entry.kind === kind).length,
     })),

@@ -60,7 +60,7 @@ function ImportPage() {
         <Frame steps={words.steps} step={0} actions={<Button onClick={closePage}>{common.close}</Button>}>
           {problem}
           <p class="lead">{words.lead}</p>
-          <FileChooser onFiles={read} />
+          <FileChooser onFiles={(files) => void read(files)} />
         </Frame>
       );
     case 'reading':
