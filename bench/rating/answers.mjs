@@ -1,6 +1,6 @@
 // The full case: a sheet row of 45 answers, validated with its follow-ups, rated and labelled.
 import { createRequire } from 'node:module';
-import { AS_OF, PLANS, randomOf, REFER } from './cases.mjs';
+import { AS_OF, randomOf, REFER } from './cases.mjs';
 import { jsonLogicRule } from './peers.mjs';
 
 const require = createRequire(import.meta.url);

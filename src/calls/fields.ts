@@ -46,7 +46,7 @@ export const optional = <Value>(part: Field<Value>): Field<Value | undefined> =>
   beforehand((value) => value ?? undefined, z.optional(part));
 /** The use case looks at it itself; it too sees no unseen character. */
 export const asSent = <Value = unknown>(): Field<Value> =>
-  z.pipe(z.unknown(), z.transform(cleaned)) as z.ZodMiniType<Value>;
+  z.pipe(z.unknown(), z.transform(cleaned as (value: unknown) => Value));
 
 /** What a reader of the domain makes of it; what that refuses cannot be read. */
 export const readBy = <Value>(read: (sent: unknown) => Result<Value>): Field<Value> =>
@@ -58,7 +58,7 @@ export const readBy = <Value>(read: (sent: unknown) => Result<Value>): Field<Val
       issues.push({ code: 'custom', input: value });
       return z.NEVER;
     }),
-  ) as z.ZodMiniType<Value>;
+  );
 
 /** Any key is a key, `__proto__` too; missing is empty. */
 export const map = <Value>(part: Field<Value>): Field<Readonly<Record<string, Value>>> =>

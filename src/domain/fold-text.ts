@@ -6,12 +6,10 @@ const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g;
 /** Radicals that PDF files give in place of characters; those of the second block have no compatibility form. */
 const KANGXI = /[\u2f00-\u2fd5]/g;
 const RADICALS = /[\u2e80-\u2ef3]/g;
-const CHARACTER_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ...'⺟母⺠民⺩王⺼月⻁虎⻄西⻅見⻆角⻉貝⻋車⻑長⻓長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀⻳亀'.matchAll(
-      /(.)(.)/gu,
-    ),
-  ].map(([, radical, character]) => [radical, character]),
+const CHARACTER_OF: ReadonlyMap<string, string> = new Map(
+  '⺟母 ⺠民 ⺩王 ⺼月 ⻁虎 ⻄西 ⻅見 ⻆角 ⻉貝 ⻋車 ⻑長 ⻓長 ⻘青 ⻝食 ⻤鬼 ⻨麦 ⻩黄 ⻫斉 ⻭歯 ⻯竜 ⻲亀 ⻳亀'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /**
@@ -24,7 +22,7 @@ export function foldText(text: string): string {
   const composed = text
     .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
     .replace(KANGXI, (radical) => radical.normalize('NFKC'))
-    .replace(RADICALS, (radical) => CHARACTER_OF[radical] ?? radical)
+    .replace(RADICALS, (radical) => CHARACTER_OF.get(radical) ?? radical)
     .normalize('NFC');
   let folded = '';
   for (const char of composed) {

@@ -1,4 +1,5 @@
 // 取込結果 and 監査記録: what an import did, and what the product changed.
+import { plainText } from '../domain/cell-value';
 import { defineTable, type RecordOf } from './column';
 
 export const importResults = defineTable({
@@ -49,6 +50,6 @@ export type AuditEntry = RecordOf<typeof audit>;
 
 /** The number of a line; undefined for a row that is none: people write below the tab. */
 export function sequenceOf(cell: unknown): number | undefined {
-  const text = String(cell ?? '').trim();
+  const text = plainText(cell).trim();
   return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }

@@ -8,8 +8,8 @@ export interface RunState<End> {
   readonly end: End | 'running' | 'failed';
   readonly stopping: boolean;
   readonly problems: readonly ShownProblem[];
-  start(): void;
-  stop(): void;
+  readonly start: () => void;
+  readonly stop: () => void;
 }
 
 /** `work` asks between its calls whether it is to stop. */

@@ -25,7 +25,7 @@ export function installShownInstead(): void {
     evaluator.showsInstead = true;
     const compute = evaluator.computeFormulaCell as (position: Position, cell: EngineCell) => unknown;
     evaluator.computeFormulaCell = function (this: EnginePlugin, position: Position, cell: EngineCell) {
-      const { instead } = ((this.context as { shown?: Shown }).shown ?? {}) as Shown;
+      const { instead } = (this.context as { shown?: Shown }).shown ?? {};
       const { sheetId, row, col } = position;
       const state = instead?.({
         tab: this.getters.getSheetName(sheetId) as string,

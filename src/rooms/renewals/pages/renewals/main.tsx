@@ -31,16 +31,19 @@ function Renewals({ opening }: { readonly opening: RenewalDesk }) {
   const [told, setTold] = useState<{ text: string; refused: readonly ShownProblem[] } | null>(null);
   const chosen = desk.lines.map((line) => line.policyNumber).filter((number) => picked.has(number));
 
-  const list = useForm({ stage: 'all' as Choice, skip: 0 }, async ({ stage, skip }) => {
-    setDesk(await server.openRenewals({ ...(stage === 'all' ? {} : { stage }), skip }));
-    setPicked(new Set());
-  });
+  const list = useForm<{ stage: Choice; skip: number }, void>(
+    { stage: 'all', skip: 0 },
+    async ({ stage, skip }) => {
+      setDesk(await server.openRenewals({ ...(stage === 'all' ? {} : { stage }), skip }));
+      setPicked(new Set());
+    },
+  );
   const work = useForm({}, async () => {
     const report = await server.queueRenewalLetters({ policyNumbers: chosen });
     await list.submit();
     setTold({ text: words.queued(report.queued.length, report.existing.length), refused: report.refused });
   });
-  const opens = useForm({ place: 'list' as Place }, async (wanted) => {
+  const opens = useForm<{ place: Place }, void>({ place: 'list' }, async (wanted) => {
     const enough = wanted.place === 'letter' ? chosen.length === 1 : chosen.length > 0;
     const message = wanted.place === 'letter' ? words.onePicked : words.nonePicked;
     if (!enough) throw new Refusal([{ code: 'picked', message }]);

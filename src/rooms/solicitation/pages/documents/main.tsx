@@ -32,8 +32,8 @@ interface ChecklistProps {
 
 function Checklist({ desk, again, onOpen }: ChecklistProps) {
   const { quoteNumber } = desk.quote;
-  const open = desk.items.filter(isWanted).map(({ code }) => code);
-  const form = useForm({ codes: new Set(open) as ReadonlySet<string> }, (picked) =>
+  const wanted: ReadonlySet<string> = new Set(desk.items.filter(isWanted).map(({ code }) => code));
+  const form = useForm({ codes: wanted }, (picked) =>
     server.requestDocuments({ quoteNumber, codes: [...picked.codes] }),
   );
   const { codes } = form.fields;
@@ -86,7 +86,7 @@ function Checklist({ desk, again, onOpen }: ChecklistProps) {
     <Frame
       actions={
         <>
-          {open.length > 0 && desk.blocked === '' && (
+          {wanted.size > 0 && desk.blocked === '' && (
             <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
               {words.request(codes.size)}
             </Button>
