@@ -76,7 +76,7 @@ export class Spreadsheet extends ServiceObject {
   setActiveSheet(sheet: Sheet): Sheet {
     return sheet.activate();
   }
-  insertSheet(nameOrIndex?: string | number, index?: number): Sheet {
+  insertSheet(nameOrIndex?: string | number, index?: number, options?: { template?: Sheet }): Sheet {
     this.context.guard('insertSheet');
     const names = this.getSheets().map((sheet) => sheet.getName());
     const free = () => {
@@ -89,6 +89,11 @@ export class Spreadsheet extends ServiceObject {
       throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const position =
       (typeof nameOrIndex === 'number' ? nameOrIndex : index) ?? this.getActiveSheet().getIndex();
+    if (options?.template) {
+      const copy = this._duplicate(options.template, name);
+      this._move(copy, position + 1);
+      return copy;
+    }
     const sheetId = this.context.newId();
     const { sheetRows: rows } = this.context.execution.environment.limits;
     this.context.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows });

@@ -10,12 +10,17 @@ interface Installed {
   readonly kept: readonly KeptValue[];
 }
 
-export function installRows(ports: Pick<Ports, 'tables'>, shipped: ShippedTables): Installed {
+/** `isNew`: a tab that cannot hold a row yet. */
+export function installRows(
+  ports: Pick<Ports, 'tables'>,
+  shipped: ShippedTables,
+  isNew: (table: Table) => boolean = () => false,
+): Installed {
   let added = 0;
   let updated = 0;
   const kept: KeptValue[] = [];
   for (const [table, rows] of shipped) {
-    const plan = planRows(table, ports.tables.read(table), rows);
+    const plan = planRows(table, isNew(table) ? [] : ports.tables.read(table), rows);
     ports.tables.append(table, plan.added as unknown as RecordOf<Table>[]);
     ports.tables.update(table, plan.updated as unknown as Change<Table>[]);
     added += plan.added.length;
