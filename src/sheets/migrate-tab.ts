@@ -56,7 +56,7 @@ function clearRules(sheet: Sheet): void {
 /** Made in one call, name and all. What its headers' formulas show is kept as it is now. */
 function copyOf(book: Spreadsheet, sheet: Sheet, table: Table, version: number): Sheet {
   const name = copyWords.name(table.tab, version);
-  const copy = book.getSheetByName(name) ?? book.insertSheet(name, book.getNumSheets(), { template: sheet });
+  const copy = book.getSheetByName(name) ?? book.insertSheet(name, sheet.getIndex(), { template: sheet });
   if (!copy.isSheetHidden()) copy.hideSheet();
   const first = copy
     .getRange('1:1')

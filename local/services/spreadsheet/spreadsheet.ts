@@ -176,7 +176,13 @@ export class Spreadsheet extends ServiceObject {
   }
 
   private _move(sheet: Sheet, position: number): void {
-    const delta = position - sheet.getIndex();
+    // The engine counts the visible ones that it passes.
+    const from = sheet.getIndex();
+    const [first, last] = position < from ? [position - 1, from - 1] : [from, position];
+    const passed = this.getSheets()
+      .slice(first, last)
+      .filter((one) => !one.isSheetHidden()).length;
+    const delta = position < from ? -passed : passed;
     if (delta !== 0) this.context.dispatch('MOVE_SHEET', { sheetId: sheet._id, delta });
   }
 

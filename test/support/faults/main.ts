@@ -8,6 +8,7 @@ import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook } from './intake-cases';
 import { outboxScenario } from './outbox-scenario';
+import { fixtureFolder } from './fixture-folder';
 import { OVERLAP_SPEED } from './overlap';
 import { overlaps } from './overlap-cases';
 import { plainPdf } from './plain-pdf';
@@ -97,6 +98,15 @@ const jobs: Readonly<Record<string, Job>> = {
       },
       console.log,
     ),
+  'set-up over a workbook of 0.1.0': async () => {
+    const { directory, now } = fixtureFolder('0.1.0-in-use');
+    return killSetUp(
+      openTwin,
+      { ...opened, now, speed: 1000 },
+      { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
+      console.log,
+    );
+  },
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
   'at once': async (twin) => {

@@ -105,7 +105,7 @@ export async function blankFolder(open: (options: TwinOptions) => Promise<Twin>)
   const nothing = join(home, 'nothing.js');
   writeFileSync(nothing, 'function nothing() {}\n');
   const folder = join(home, 'blank');
-  const maker = await open({ directory: folder, sources: [nothing] });
+  const maker = await open({ fresh: false, directory: folder, sources: [nothing] });
   await maker.call('nothing', []);
   await maker.close();
   return folder;
