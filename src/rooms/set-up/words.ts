@@ -32,7 +32,7 @@ export const setUpPage = {
   migratedHead: '移行で見つかったこと',
   migratedNote: '控えのシートの右端の列にも残しています。',
   troublesHead: '保護できなかったもの',
-  healthHead: '点検',
+  checked: '点検の結果は「ホーム」に表示しています。',
 };
 
 export const setUpMenu = {

@@ -105,7 +105,7 @@ function Done({ reports, last }: { readonly reports: readonly SetUpReport[]; rea
           ({ tab, id, column, current, shipped }) => `${tab}：${words.kept(id, column, current, shipped)}`,
         )}
       />
-      <Lines head={words.healthHead} lines={last.health} />
+      <p class="hint">{words.checked}</p>
     </Frame>
   );
 }
