@@ -102,24 +102,6 @@ async function measureFor(count) {
   }
 }
 
-/** The set-up of a new spreadsheet, on each kind of day: nothing ends it here, so that the longest is told too. */
-export async function measureFirstSetUp() {
-  const { openTwin } = require('../.build/local/twin.cjs');
-  const rows = [];
-  for (const day of ['good', 'typical', 'bad']) {
-    const limits = { day, scriptMs: 3_600_000 };
-    const twin = await openTwin({ fresh: true, blank: true, now: NOW, speed: 1000, limits });
-    try {
-      const { error, calls, virtualMs } = await twin.call('setUpWorkbook', []);
-      if (error) throw new Error(`setUpWorkbook: ${error.message}`);
-      rows.push({ day, calls: spreadsheetCalls(calls, () => true), virtualMs });
-    } finally {
-      await twin.close();
-    }
-  }
-  return rows;
-}
-
 export async function measureServiceCalls(counts = [10, 100, 1_000, 10_000]) {
   const rows = [];
   const columns = [];
@@ -132,7 +114,6 @@ export async function measureServiceCalls(counts = [10, 100, 1_000, 10_000]) {
 }
 
 if (process.argv[1]?.endsWith('service-calls.mjs')) {
-  console.table(await measureFirstSetUp());
   const { rows, columns } = await measureServiceCalls(process.argv.slice(2).map(Number));
   console.table(rows);
   console.table(columns);

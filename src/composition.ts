@@ -49,6 +49,9 @@ const RUN_MS = 270_000;
 export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function createPorts(budgetMs = RUN_MS): Ports {
+  // One execution, one workbook, one person: each asked for once.
+  let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+  const book = () => (active ??= SpreadsheetApp.getActive());
   let mayAct = false;
   const beforeEffect = (): void => {
     if (mayAct) return;
@@ -57,7 +60,6 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     mayAct = true;
   };
   const tables = sealWrites(createTables(book, beforeEffect), tokyoClock);
-  // One execution, one person: asked once.
   let known: string | undefined;
   const userEmail = () => (known ??= currentUserEmail());
   const user: CurrentUser = {

@@ -3,6 +3,7 @@ import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
 import type { ShowHandbook } from './rooms/referrals';
 import type { RecordOf, RowOf, Table } from './tables/column';
+import type { TabChange } from './tables/migration';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
 import type { Problem } from './domain/problem';
@@ -145,20 +146,40 @@ export interface Log {
 export interface WorkbookBuilder {
   /** 0 before the first set-up. */
   schemaVersion(): number;
-  /** Makes and dresses tabs; gives the names of those that are new. Idempotent. */
-  layOut(programs: readonly { readonly code: string; readonly shortName: string }[]): readonly string[];
-  /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
-  finish(managers: readonly string[]): void;
+  /** Goes on with the set-up that is under way, or begins one. */
+  begin(managers: readonly string[], self: string): BuildRound;
+  /** How the last set-up came out: whether it is under way yet, and what could not be protected. */
+  progress(): { readonly underWay: boolean; readonly troubles: readonly string[] };
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
   /** 基準日, ISO; '' where it is blank. */
   referenceDate(): string;
-  /** Fills 基準日 where it is blank. */
-  startReferenceDate(today: string): void;
   /** Both must be Asia/Tokyo, or dates shift by a day. */
   timeZones(): { readonly workbook: string; readonly script: string };
   /** Shows the last check on ホーム. */
   showHealth(lines: readonly string[]): void;
+}
+
+/** One set-up, in as many runs as it takes. Every part may be done again. */
+export interface BuildRound {
+  isFinished(step: string): boolean;
+  /** Marks the step; `makeHome` comes before all others. Marks stand in the workbook after `pause`, or a moment later. */
+  finish(step: string): void;
+  pause(): void;
+  /** All is finished: the next set-up looks at everything again. */
+  end(): void;
+  /** Whether it is new. */
+  makeHome(): boolean;
+  /** Brings a tab of this version to its table; what the manager must know of it. */
+  migrate(table: Table, changes: readonly TabChange[], version: number): readonly string[];
+  /** Makes, dresses and protects a tab, for so many shipped rows; whether it is new. */
+  layOut(table: Table, shipped: number): boolean;
+  nameRanges(): void;
+  /** The formulas of computed columns, once all that they name stands. */
+  fillComputed(): void;
+  fillHome(programs: readonly { readonly code: string; readonly shortName: string }[]): void;
+  /** Fills 基準日 where it is blank. */
+  startReferenceDate(today: string): void;
 }
 
 export type RunKind = 'daily' | 'hourly' | 'worker';

@@ -57,7 +57,7 @@ function callsOf(room: Room): [string, Served][] {
     const useCase = room.useCases[name]!;
     const run = (sent: unknown): unknown => {
       const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
-      const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : undefined);
+      const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : declared.budgetMs);
       if (declared.may === 'manager' && isSetUp(book()) && !ports.user.isManager())
         refuse(houseProblems.notManager());
       const answer = useCase(ports, request);

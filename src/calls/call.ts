@@ -19,6 +19,8 @@ export interface Call<Request = unknown, Answer = unknown> {
   readonly answer: Json<Answer>;
   /** One chunk of work that a dialog drives: it ends early enough to show its progress. */
   chunk?(request: Request): boolean;
+  /** Where no dialog waits: its part ends by then, and says what is left. */
+  readonly budgetMs?: number;
 }
 
 export type Contract = Readonly<Record<string, Call>>;

@@ -62,7 +62,7 @@ export const rateCertaintyText: Readonly<Record<RateCertainty, string>> = {
   published: '公表',
   inferred: '推定',
   unverified: '未確認',
-  insurer: '会社確認',
+  insurer: '確認済',
 };
 /** The labels that a row of the tab may carry. */
 export const rateLabelText = {
@@ -109,7 +109,7 @@ export const RATE_COLUMNS: readonly RateColumn[] = [
     header: '確度',
     type: 'choice',
     required: true,
-    choices: ['公表', '推定', '未確認', '会社確認'],
+    choices: ['公表', '推定', '未確認', '確認済'],
   },
   { key: 'source', header: '出典', type: 'text', required: true },
   { key: 'insurerPaper', header: '保険会社確認書', type: 'text', required: true },

@@ -6,6 +6,7 @@ import {
   COUNTS,
   COUNTS_ROW,
   MONTHS,
+  SPAN,
   TABLE_ROW,
   WEEKS,
   WEEKS_ROW,
@@ -16,12 +17,14 @@ import { homeWords as words } from './home-words';
 /** As `HEIGHTS` has it. */
 const ROW_PIXELS = 20;
 
-/** Made once; a chart that somebody moved or changed stays as it is. */
-export function placeCharts(sheet: Sheet, programCount: number): void {
-  if (sheet.getCharts().length > 0) return;
-  const pipeline = sheet.getRange(COUNTS_ROW + 1, 4, COUNTS, 2);
-  const premium = sheet.getRange(TABLE_ROW + 1, 2, MONTHS + 1, 1 + programCount);
-  const renewals = sheet.getRange(WEEKS_ROW, 2, WEEKS + 1, 2);
+/**
+ * Those that are not there yet, in their order: a set-up that died may have left the first of them. Once all were made,
+ * nobody asks again: one that somebody moved, changed or took away stays so.
+ */
+export function placeCharts(sheet: Sheet, programs: number): void {
+  const pipeline = () => sheet.getRange(COUNTS_ROW + 1, 4, COUNTS, 2);
+  const premium = () => sheet.getRange(TABLE_ROW + 1, 2, MONTHS + 1, 1 + Math.min(programs, SPAN - 1));
+  const renewals = () => sheet.getRange(WEEKS_ROW, 2, WEEKS + 1, 2);
   const width = WIDTHS[1] + WIDTHS[2];
   const chart = (range: GoogleAppsScript.Spreadsheet.Range, column: number, title: string, headers: number) =>
     sheet
@@ -36,7 +39,10 @@ export function placeCharts(sheet: Sheet, programCount: number): void {
       .setOption('legend', { position: column === 4 ? 'bottom' : 'none' })
       .setOption('isStacked', column === 4)
       .build();
-  sheet.insertChart(chart(pipeline, 2, words.chartPipeline, 0));
-  sheet.insertChart(chart(premium, 4, words.chartPremium, 1));
-  sheet.insertChart(chart(renewals, 6, words.chartRenewals, 1));
+  const charts = [
+    () => chart(pipeline(), 2, words.chartPipeline, 0),
+    () => chart(premium(), 4, words.chartPremium, 1),
+    () => chart(renewals(), 6, words.chartRenewals, 1),
+  ];
+  for (const make of charts.slice(sheet.getCharts().length)) sheet.insertChart(make());
 }

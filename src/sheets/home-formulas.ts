@@ -24,10 +24,9 @@ import {
 } from './home-layout';
 import { homeWords as words } from './home-words';
 
-export type Positions = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
 export interface HomeFacts extends HomeParts {
-  readonly at: Positions;
+  /** Where the columns of a tab stand. */
+  readonly places: (table: Table) => ReadonlyMap<string, number>;
   /** The number by which a link opens a tab. */
   readonly gidOf: (tab: string) => number;
   readonly programs: readonly { readonly code: string; readonly shortName: string }[];
@@ -43,7 +42,7 @@ const DAYS_AHEAD = 30;
 const TODAY = `$${columnLetters(REFERENCE_DATE.column - 1)}$${REFERENCE_DATE.row}`;
 
 export function putFormulas(put: Put, facts: HomeFacts): void {
-  const parts = formulaParts(facts.at);
+  const parts = formulaParts(facts);
   putCounts(put, facts, parts);
   putWork(put, facts, parts);
   putSteps(put, facts, parts);
@@ -51,8 +50,8 @@ export function putFormulas(put: Put, facts: HomeFacts): void {
   putTables(put, facts, parts);
 }
 
-function formulaParts(at: Positions): FormulaParts {
-  const column = (table: Table, key: string) => tabColumn(table, at.get(table.key)!, key);
+function formulaParts({ places }: HomeFacts): FormulaParts {
+  const column = (table: Table, key: string) => tabColumn(table, places(table), key);
   return {
     column,
     count: (table, key, ...texts) =>
@@ -68,7 +67,7 @@ const link = ({ gidOf }: HomeFacts, tab: string, text: string) =>
   `=HYPERLINK("#gid=${gidOf(tab)}",${quoted(text)})`;
 
 export function agencyFormula(facts: HomeFacts): string {
-  const { setting } = formulaParts(facts.at);
+  const { setting } = formulaParts(facts);
   return (
     `=IF(${setting('demonstration')}="","",${quoted(words.demonstration)})&` +
     `IF(${setting('agencyName')}="",${quoted(words.noAgency)},${setting('agencyName')})`

@@ -1,7 +1,8 @@
 // ホーム: the page that opens first. What it shows is reckoned by formulas; only checks are written.
+import { columnLetters } from '../tables/computed';
 import { HOME_TAB } from '../tables/home';
 import type { Sheet, Spreadsheet } from './grid';
-import { agencyFormula, putFormulas, type HomeFacts, type Positions } from './home-formulas';
+import { agencyFormula, putFormulas, type HomeFacts } from './home-formulas';
 import {
   blankBlock,
   CHARTS_ROW,
@@ -30,18 +31,18 @@ import {
   WORK_LINES,
   WORK_ROW,
 } from './home-layout';
-import { placeCharts } from './home-charts';
 import { homeWords as words } from './home-words';
 
-export type { Positions };
+/** Row, column, height and width. */
+type Block = readonly [number, number, number, number];
 
 const BLUE = '#0b57d0';
 const INK = '#202124';
 const QUIET = '#5f6368';
 const LINE = '#dadce0';
 
-/** Writes the whole page anew; only 基準日 and the last check keep their values. */
-export function fillHome(sheet: Sheet, facts: HomeFacts): void {
+/** Writes the whole page anew; only 基準日, the last check and these marks of the set-up keep their values. */
+export function fillHome(sheet: Sheet, facts: HomeFacts, marks: readonly string[]): void {
   const block = blankBlock();
   const put = (row: number, column: number, content: string) => {
     block[row - 1]![column - 1] = content;
@@ -65,9 +66,9 @@ export function fillHome(sheet: Sheet, facts: HomeFacts): void {
   putFormulas(put, facts);
   const health = sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).getValues();
   health.forEach(([line], index) => put(HEALTH_ROW + 1 + index, FIRST, String(line)));
+  marks.forEach((mark, index) => put(1, HELPER + index, mark));
   block[REFERENCE_DATE.row - 1]![REFERENCE_DATE.column - 1] = referenceDateCell(sheet).getValue() as Date;
   sheet.getRange(1, 1, ROWS, SHOWN + HELPERS).setValues(block);
-  placeCharts(sheet, Math.min(facts.programs.length, SPAN - 1));
 }
 
 export function referenceDateCell(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
@@ -103,9 +104,9 @@ export function homeSheet(spreadsheet: Spreadsheet): Sheet {
 function dressAnew(sheet: Sheet): void {
   const date = referenceDateCell(sheet).getValue() as Date;
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clear();
+  referenceDateCell(sheet).setValue(date);
   fitSize(sheet);
   dress(sheet);
-  referenceDateCell(sheet).setValue(date);
 }
 
 function fitSize(sheet: Sheet): void {
@@ -121,6 +122,14 @@ function fitSize(sheet: Sheet): void {
 function dress(sheet: Sheet): void {
   const range = (row: number, column: number, height: number, width: number) =>
     sheet.getRange(row, column, height, width);
+  /** Several blocks at once: each call is dear. */
+  const all = (...blocks: readonly Block[]) =>
+    sheet.getRangeList(
+      blocks.map(
+        ([row, column, height, width]) =>
+          `${columnLetters(column - 1)}${row}:${columnLetters(column + width - 2)}${row + height - 1}`,
+      ),
+    );
   WIDTHS.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.hideColumns(HELPER, HELPERS);
   sheet.setHiddenGridlines(true);
@@ -129,44 +138,54 @@ function dress(sheet: Sheet): void {
   for (const [row, rows, pixels] of HEIGHTS) sheet.setRowHeights(row, rows, pixels);
   range(2, FIRST, 1, 1).setFontSize(20).setFontWeight('bold').setFontColor(BLUE);
   const heads = [COUNTS_ROW, WORK_ROW, STEPS_ROW, CHARTS_ROW, PROGRAMS_ROW, HEALTH_ROW];
-  for (const row of heads) {
-    range(row, FIRST, 1, SPAN).setFontWeight('bold').setFontColor('#ffffff').setBackground(BLUE);
-  }
+  all(...heads.map((row): Block => [row, FIRST, 1, SPAN]))
+    .setFontWeight('bold')
+    .setFontColor('#ffffff')
+    .setBackground(BLUE);
   lined(range(COUNTS_ROW + 1, FIRST, COUNTS, SPAN), true);
   lined(range(WORK_ROW + 1, FIRST, WORK_LINES, SPAN), false);
   lined(range(STEPS_ROW + 1, FIRST, STEPS, SPAN), false);
   lined(range(PROGRAMS_ROW + 1, FIRST, PROGRAM_LINES, SPAN), true);
   lined(range(HEALTH_ROW + 1, FIRST, HEALTH_LINES, SPAN), false);
-  for (const column of [3, 5, 7]) {
-    range(COUNTS_ROW, column, COUNTS + 1, 1)
-      .setHorizontalAlignment('center')
-      .setNumberFormat('#,##0');
-    range(COUNTS_ROW + 1, column, COUNTS, 1)
-      .setFontWeight('bold')
-      .setFontSize(12);
-  }
-  const links = [
-    range(COUNTS_ROW + 1, 2, COUNTS, 1),
-    range(COUNTS_ROW + 1, 6, COUNTS, 1),
-    range(WORK_ROW + 1, 2, WORK_LINES, 1),
-    range(STEPS_ROW + 1, 2, STEPS, 1),
-    range(PROGRAMS_ROW + 1, 2, PROGRAM_LINES, 1),
-  ];
-  for (const link of links) link.setFontColor(BLUE);
-  range(WORK_ROW, SHOWN, WORK_LINES + 1, 1).setHorizontalAlignment('right');
-  range(PROGRAMS_ROW, 3, PROGRAM_LINES + 1, SPAN - 1).setHorizontalAlignment('center');
+  const counts = (row: number, height: number) => [3, 5, 7].map((column): Block => [row, column, height, 1]);
+  all(...counts(COUNTS_ROW, COUNTS + 1), [
+    PROGRAMS_ROW,
+    3,
+    PROGRAM_LINES + 1,
+    SPAN - 1,
+  ]).setHorizontalAlignment('center');
+  all(...counts(COUNTS_ROW + 1, COUNTS))
+    .setFontWeight('bold')
+    .setFontSize(12)
+    .setNumberFormat('#,##0');
+  all(
+    [COUNTS_ROW + 1, 2, COUNTS, 1],
+    [COUNTS_ROW + 1, 6, COUNTS, 1],
+    [WORK_ROW + 1, 2, WORK_LINES, 1],
+    [STEPS_ROW + 1, 2, STEPS, 1],
+    [PROGRAMS_ROW + 1, 2, PROGRAM_LINES, 1],
+  ).setFontColor(BLUE);
   range(STEPS_ROW + 1, FIRST, STEPS, 1).setFontSize(11);
-  range(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).setFontSize(9);
-  for (const row of [3, FOOTER_ROW, TABLE_ROW]) range(row, FIRST, 1, 1).setFontColor(QUIET).setFontSize(9);
-  range(REFERENCE_DATE.row, 4, 1, 1).setFontColor(QUIET).setFontSize(9);
+  all(
+    [3, FIRST, 1, 1],
+    [FOOTER_ROW, FIRST, 1, 1],
+    [TABLE_ROW, FIRST, 1, 1],
+    [REFERENCE_DATE.row, 4, 1, 1],
+  ).setFontColor(QUIET);
+  const tables: Block = [TABLE_ROW + 1, FIRST, ROWS - TABLE_ROW, SPAN];
+  all(
+    [3, FIRST, 1, 1],
+    [HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1],
+    [FOOTER_ROW, FIRST, 2, 1],
+    [REFERENCE_DATE.row, 4, 1, 1],
+    tables,
+  ).setFontSize(9);
   // The first of the month and the Monday of the week: needed, not read.
   range(TABLE_ROW, 1, ROWS - TABLE_ROW + 1, 1)
     .setFontColor('#ffffff')
     .setFontSize(6);
-  range(TABLE_ROW + 1, FIRST, ROWS - TABLE_ROW, SPAN)
-    .setFontSize(9)
-    .setNumberFormat('#,##0')
-    .setHorizontalAlignment('right');
+  range(...tables).setNumberFormat('#,##0');
+  all(tables, [WORK_ROW, SHOWN, WORK_LINES + 1, 1]).setHorizontalAlignment('right');
   lined(range(TABLE_ROW + 1, FIRST, MONTHS + 1, SPAN), true);
   lined(range(WEEKS_ROW, FIRST, WEEKS + 1, 2), true);
   range(REFERENCE_DATE.row, FIRST, 1, 1).setFontWeight('bold');

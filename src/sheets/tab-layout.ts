@@ -1,67 +1,91 @@
-// How a tab is laid out from its table: headers, widths, formats, drop-downs, colours, notes.
+// How a tab comes to its columns: made or completed from its table; rows are left alone.
 import type { Column, Table } from '../tables/column';
 import { isComputed } from '../tables/computed';
-import { numberFormats } from './codec';
-import { runsOf, type Sheet, type Spreadsheet } from './grid';
+import type { Sheet, Spreadsheet } from './grid';
+import { lookOfAll, type Size } from './tab-look';
 
-const HEADER_STAFF = '#d2e3fc';
-const HEADER_PRODUCT = '#e8eaed';
-const DEFAULT_WIDTH = 100;
-
-/** Words whose rows staff should see at once. */
-const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] = [
-  { text: '確認待ち', background: '#fef7e0', font: '#b06000' },
-  { text: '売上高未提出', background: '#fef7e0', font: '#b06000' },
-  { text: '要照会', background: '#f3e8fd', font: '#8430ce' },
-  { text: '照会中', background: '#f3e8fd', font: '#8430ce' },
-  { text: '送信失敗', background: '#fce8e6', font: '#c5221f' },
-  { text: '要確認（送信結果不明）', background: '#fce8e6', font: '#c5221f' },
-  { text: '保留', background: '#fce8e6', font: '#c5221f' },
-  { text: '注意', background: '#fef7e0', font: '#b06000' },
-  { text: '期限超過', background: '#fce8e6', font: '#c5221f' },
-  { text: '失効', background: '#fce8e6', font: '#c5221f' },
-  { text: '日付未入力', background: '#fef7e0', font: '#b06000' },
-  { text: '送信済', background: '#e6f4ea', font: '#137333' },
-  { text: '案内済', background: '#e6f4ea', font: '#137333' },
-];
-
-export interface LaidOutTab {
+export interface LaidOutTab extends Size {
   readonly sheet: Sheet;
+  /** Made just now, with nothing in it that a person may have changed. */
   readonly created: boolean;
   /** Where each column stands, computed ones included (0-based). */
   readonly positions: ReadonlyMap<string, number>;
 }
 
-/** Makes the tab if need be, with its headers; rows are left alone. */
-export function makeTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
-  const found = spreadsheet.getSheetByName(table.tab);
-  const sheet = found ?? spreadsheet.insertSheet(table.tab, spreadsheet.getNumSheets());
-  const header = found ? sheet.getRange('1:1').getValues()[0]!.map(String) : [];
-  const created = header.every((text) => text === '');
-  const positions = created ? writeHeaders(sheet, table) : completeHeaders(sheet, table, header);
-  return { sheet, created, positions };
+/** Blank rows below what is shipped. */
+const SPARE_ROWS = 50;
+
+/** The tabs of the workbook as they are made one after the other. */
+export interface Tabs {
+  /** `shipped`: so many rows will be installed. */
+  make(table: Table, shipped: number): LaidOutTab;
 }
 
-/** Brings the tab's looks in line with the table. */
-export function dressTab({ sheet, created, positions }: LaidOutTab, table: Table): void {
-  if (created) styleNewTab(sheet, table);
-  formatColumns(sheet, table, positions, created);
+interface BlankTab {
+  readonly sheet: Sheet;
+  readonly size: Size;
+  /** Made in this run: nothing but the look that all tabs share. */
+  readonly isPlain: boolean;
 }
 
-function writeHeaders(sheet: Sheet, table: Table): Map<string, number> {
-  const count = table.columns.length;
-  const missing = count - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  // Computed headers come with their formula, once every tab and named range stands.
-  sheet
-    .getRange(1, 1, 1, count)
-    .setValues([table.columns.map((column) => (isComputed(column) ? '' : column.header))]);
-  return new Map(table.columns.map((column, at) => [column.key, at]));
+/** `tables`: every tab, in the order in which they stand. */
+export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
+  const sheets = new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const order = [...sheets.keys()];
+  /** Made from the one before it, with the look that all tabs share. */
+  let ahead: BlankTab | undefined;
+
+  const insert = (table: Table, template?: BlankTab): BlankTab => {
+    const before = tables.slice(0, tables.indexOf(table)).map(({ tab }) => order.indexOf(tab));
+    const index = Math.max(0, ...before) + 1;
+    order.splice(index, 0, table.tab);
+    const sheet = template
+      ? book.insertSheet(table.tab, index, { template: template.sheet })
+      : book.insertSheet(table.tab, index);
+    sheets.set(table.tab, sheet);
+    return { sheet, size: template?.size ?? lookOfAll(sheet, true), isPlain: true };
+  };
+  /** Undefined where something stands; a run that died may have left it blank. */
+  const blankTab = (table: Table): BlankTab | undefined => {
+    const sheet = sheets.get(table.tab);
+    if (!sheet) return insert(table);
+    if (ahead?.sheet === sheet) return ahead;
+    if (sheet.getLastRow() > 0) return undefined;
+    return { sheet, size: lookOfAll(sheet, true), isPlain: false };
+  };
+
+  return {
+    make: (table, shipped) => {
+      const blank = blankTab(table);
+      if (!blank) return standingTab(sheets.get(table.tab)!, table);
+      // While it is blank, the next tab is made from it: its look costs nothing more.
+      const next = tables.find(({ tab }) => !sheets.has(tab));
+      if (next) ahead = insert(next, blank.isPlain ? blank : undefined);
+      return writeHeaders(blank, table, shipped);
+    },
+  };
 }
 
-/** A tab of an earlier version gets the columns that it lacks, each after the one it follows in the table. */
-function completeHeaders(sheet: Sheet, table: Table, header: readonly string[]): Map<string, number> {
-  const texts = header.map((text) => text.trim());
+function standingTab(sheet: Sheet, table: Table): LaidOutTab {
+  const positions = completeHeaders(sheet, table);
+  return { sheet, created: false, positions, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+function writeHeaders({ sheet, size }: BlankTab, table: Table, shipped: number): LaidOutTab {
+  const columns = Math.max(size.columns, table.columns.length);
+  if (columns > size.columns) sheet.insertColumnsAfter(size.columns, columns - size.columns);
+  const rows = Math.max(size.rows, shipped === 0 ? 0 : shipped + SPARE_ROWS + 1);
+  if (rows > size.rows) sheet.insertRowsAfter(size.rows, rows - size.rows);
+  // The formula of a computed one comes once every tab and named range stands.
+  const headers = table.columns.map(({ header }) => header);
+  sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
+  const positions = new Map(table.columns.map((column, at) => [column.key, at]));
+  return { sheet, created: true, positions, rows, columns };
+}
+
+/** A tab that lacks columns gets them, each after the one it follows in the table. */
+export function completeHeaders(sheet: Sheet, table: Table): ReadonlyMap<string, number> {
+  const texts = headerTexts(sheet, table);
   let previous = -1;
   for (const column of table.columns) {
     let at = texts.indexOf(column.header);
@@ -70,108 +94,40 @@ function completeHeaders(sheet: Sheet, table: Table, header: readonly string[]):
       if (at === 0) sheet.insertColumnBefore(1);
       else sheet.insertColumnAfter(at);
       texts.splice(at, 0, column.header);
-      if (!isComputed(column)) sheet.getRange(1, at + 1).setValue(column.header);
+      sheet.getRange(1, at + 1).setValue(column.header);
     }
     previous = at;
   }
-  return new Map(table.columns.map((column) => [column.key, texts.indexOf(column.header)]));
+  return placesIn(texts, table);
 }
 
-function styleNewTab(sheet: Sheet, table: Table): void {
-  const count = table.columns.length;
-  sheet
-    .getRange(1, 1, 1, count)
-    .setFontWeight('bold')
-    .setFontColor('#202124')
-    .setVerticalAlignment('middle')
-    .setHorizontalAlignment('center')
-    .setWrap(true)
-    .setBackgrounds([
-      table.columns.map((column) => (column.owner === 'staff' ? HEADER_STAFF : HEADER_PRODUCT)),
-    ]);
-  sheet.setRowHeight(1, 38);
-  sheet.setFrozenRows(1);
-  if (table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
-  if (table.tabColor) sheet.setTabColor(table.tabColor);
-  setWidths(sheet, table);
-  const rules = highlightRules(sheet, table);
-  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+/** Where the columns stand in a tab that has them all. */
+export function columnPlaces(sheet: Sheet, table: Table): ReadonlyMap<string, number> {
+  return placesIn(headerTexts(sheet, table), table);
 }
 
-function setWidths(sheet: Sheet, table: Table): void {
-  const widths = table.columns.map((column) => column.width ?? DEFAULT_WIDTH);
-  let start = 0;
-  for (let at = 1; at <= widths.length; at++) {
-    if (at < widths.length && widths[at] === widths[start]) continue;
-    sheet.setColumnWidths(start + 1, at - start, widths[start]!);
-    start = at;
+const placesIn = (texts: readonly string[], table: Table): ReadonlyMap<string, number> =>
+  new Map(table.columns.map((column) => [column.key, texts.indexOf(column.header)]));
+
+/**
+ * The headers as they are meant. A computed one is known by its formula, for what it shows may be an error or
+ * `Loading...`.
+ */
+export function headerTexts(sheet: Sheet, table: Table): string[] {
+  const header = sheet.getRange('1:1');
+  const texts = header.getValues()[0]!.map((text) => String(text).trim());
+  const computed = table.columns.filter(isComputed);
+  if (computed.length === 0) return texts;
+  const formulas = header.getFormulas()[0]!;
+  for (const column of computed) {
+    const at = formulas.findIndex((formula) => isFormulaOf(column, formula));
+    if (at >= 0) texts[at] = column.header;
   }
+  return texts;
 }
 
-function highlightRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const rows = sheet.getMaxRows() - 1;
-  return table.columns.flatMap((column, at) =>
-    HIGHLIGHTS.filter(({ text }) => column.choices?.includes(text)).map(({ text, background, font }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(text)
-        .setBackground(background)
-        .setFontColor(font)
-        .setRanges([sheet.getRange(2, at + 1, rows, 1)])
-        .build(),
-    ),
-  );
-}
-
-/** Runs again with every set-up: formats, drop-downs, notes and hidden columns follow the table. */
-function formatColumns(
-  sheet: Sheet,
-  table: Table,
-  positions: ReadonlyMap<string, number>,
-  created: boolean,
-): void {
-  const rows = sheet.getMaxRows() - 1;
-  const width = Math.max(...positions.values()) + 1;
-  const standing = created ? undefined : sheet.getRange(2, 1, rows, width).getNumberFormats();
-  const byFormat = new Map<string, number[]>();
-  for (const column of table.columns) {
-    const format = isComputed(column) ? numberFormats.yen : numberFormats[column.type];
-    const at = positions.get(column.key)!;
-    if (!format || standing?.every((row) => row[at] === format)) continue;
-    byFormat.set(format, [...(byFormat.get(format) ?? []), at]);
-  }
-  for (const [format, at] of byFormat) {
-    for (const run of runsOf(at)) {
-      sheet.getRange(2, run[0]! + 1, rows, run.length).setNumberFormat(format);
-    }
-  }
-  for (const column of table.columns.filter(({ choices }) => choices)) {
-    sheet.getRange(2, positions.get(column.key)! + 1, rows, 1).setDataValidation(dropDown(column));
-  }
-  writeNotes(sheet, table, positions, created ? undefined : width);
-  const hidden = table.columns.filter((column) => column.hidden).map(({ key }) => positions.get(key)!);
-  for (const run of runsOf(hidden)) sheet.hideColumns(run[0]! + 1, run.length);
-}
-
-/** `width` of a header that may have its notes already. */
-function writeNotes(
-  sheet: Sheet,
-  table: Table,
-  positions: ReadonlyMap<string, number>,
-  width: number | undefined,
-): void {
-  const noted = table.columns.filter(({ note }) => note);
-  if (noted.length === 0) return;
-  const standing = width === undefined ? [] : sheet.getRange(1, 1, 1, width).getNotes()[0]!;
-  for (const { key, note } of noted) {
-    const at = positions.get(key)!;
-    if (standing[at] !== note) sheet.getRange(1, at + 1).setNote(note!);
-  }
-}
-
-function dropDown(column: Column): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInList([...column.choices!], true)
-    .setAllowInvalid(column.strict === false)
-    .setHelpText(`「${column.header}」は一覧から選んでください：${column.choices!.join('、')}`)
-    .build();
+/** Wherever its columns stand. */
+function isFormulaOf(column: Column, formula: string): boolean {
+  const plain = (text: string) => text.replace(/\{\w+\}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}/g, '{}');
+  return formula !== '' && plain(formula) === plain(column.formula ?? '');
 }

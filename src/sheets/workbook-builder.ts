@@ -1,4 +1,5 @@
-// How the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
+// How the workbook is built, step by step: tabs, named ranges, computed columns, protections, ホーム.
+import { fingerprintOf } from '../domain/fingerprint';
 import { headerFormula, isComputed } from '../tables/computed';
 import type { Table } from '../tables/column';
 import { HOME_TAB, type HomeParts } from '../tables/home';
@@ -9,9 +10,13 @@ import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
 import { fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
+import { placeCharts } from './home-charts';
+import { migrateTab } from './migrate-tab';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
-import { protectTab, warnOnEdit } from './protection';
-import { dressTab, makeTab, type LaidOutTab } from './tab-layout';
+import { guardsOf } from './protection';
+import { markCells, readMarks, writeMarks } from './set-up-marks';
+import { columnPlaces, tabsOf, type LaidOutTab } from './tab-layout';
+import { dressTab, LOOK } from './tab-look';
 
 /** `tables`: every tab, in the order in which they stand. */
 export function createWorkbookBuilder(
@@ -19,56 +24,129 @@ export function createWorkbookBuilder(
   tables: readonly Table[],
   parts: HomeParts,
 ): WorkbookBuilder {
-  const laidOut = new Map<string, LaidOutTab>();
   return {
     schemaVersion: () => schemaVersion(spreadsheet()),
-    layOut: (programs) => {
-      const book = spreadsheet();
-      book.setSpreadsheetTimeZone('Asia/Tokyo');
-      book.setSpreadsheetLocale('ja_JP');
-      const hadHome = book.getSheetByName(HOME_TAB) !== null;
-      // The blank first sheet must become ホーム before other tabs stand beside it.
-      const home = homeSheet(book);
-      for (const table of tables) laidOut.set(table.key, makeTab(book, table));
-      for (const table of tables) dressTab(laidOut.get(table.key)!, table);
-      book.setNamedRange(names.referenceDate, referenceDateCell(home));
-      const at = new Map([...laidOut].map(([key, tab]) => [key, tab.positions]));
-      fillHome(home, {
-        ...parts,
-        at,
-        gidOf: cached((tab) => sheetOf(book, tab).getSheetId()),
-        programs,
-      });
-      const created = tables.filter((table) => laidOut.get(table.key)!.created).map((table) => table.tab);
-      return hadHome ? created : [HOME_TAB, ...created];
-    },
-    finish: (managers) => {
-      const book = spreadsheet();
-      ensureLastRow(book);
-      nameRanges(book);
-      for (const table of tables) {
-        const tab = laidOut.get(table.key)!;
-        for (const column of table.columns.filter(isComputed)) {
-          const cell = tab.sheet.getRange(1, tab.positions.get(column.key)! + 1);
-          const formula = headerFormula(column, tab.positions);
-          if (cell.getFormula() !== formula) cell.setFormula(formula);
-        }
-        protectTab(tab.sheet, table, managers);
-      }
-      warnOnEdit(sheetOf(book, HOME_TAB));
-      SpreadsheetApp.flush();
+    begin: (managers, self) => beginRound(spreadsheet(), { tables, parts, managers, self }),
+    progress: () => {
+      const { round, troubles } = readMarks(spreadsheet().getSheetByName(HOME_TAB));
+      return { underWay: round !== '', troubles };
     },
     moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
     referenceDate: () => referenceDate(spreadsheet()),
-    startReferenceDate: (today) => {
-      if (referenceDate(spreadsheet()) === '') writeReferenceDate(spreadsheet(), today);
-    },
     timeZones: () => ({
       workbook: spreadsheet().getSpreadsheetTimeZone(),
       script: Session.getScriptTimeZone(),
     }),
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
   };
+}
+
+/** So much is done again at most after a run that died; each mark is a write. */
+const UNSAVED_MS = 5_000;
+
+interface Round {
+  readonly tables: readonly Table[];
+  readonly parts: HomeParts;
+  readonly managers: readonly string[];
+  readonly self: string;
+}
+
+function beginRound(
+  book: Spreadsheet,
+  { tables, parts, managers, self }: Round,
+): ReturnType<WorkbookBuilder['begin']> {
+  let home = book.getSheetByName(HOME_TAB);
+  const marks = readMarks(home);
+  const layouts = new Map(marks.layouts);
+  const program = fingerprintOf(tables.map(layoutOf)).slice(0, 8);
+  const isSame = marks.round === program;
+  const finished = new Set(isSame ? marks.finished : []);
+  const troubles = new Set(isSame ? marks.troubles : []);
+  const note = (lines: readonly string[]) => lines.forEach((line) => troubles.add(line));
+  const standing = () => ({ layouts, finished, round: program, troubles: [...troubles] });
+  const wasUnderWay = isSame || schemaVersion(book) === 0;
+  const isOpen = (key: string) => wasUnderWay && !layouts.has(key);
+  const tabs = once(() => tabsOf(book, tables));
+  const guards = once(() => guardsOf(book, managers, self));
+  let savedAt = Date.now();
+  const laidOut = new Map<string, LaidOutTab['positions']>();
+  const places = (table: Table) => {
+    const known = laidOut.get(table.key) ?? columnPlaces(sheetOf(book, table.tab), table);
+    laidOut.set(table.key, known);
+    return known;
+  };
+  return {
+    isFinished: (step) => finished.has(step),
+    finish: (step) => {
+      finished.add(step);
+      if (Date.now() - savedAt < UNSAVED_MS) return;
+      writeMarks(home!, standing());
+      savedAt = Date.now();
+    },
+    pause: () => writeMarks(home!, standing()),
+    end: () => {
+      writeMarks(home!, { ...standing(), finished: new Set(), round: '' });
+      home!.activate();
+    },
+    makeHome: () => {
+      book.setSpreadsheetTimeZone('Asia/Tokyo');
+      book.setSpreadsheetLocale('ja_JP');
+      const isNew = home === null;
+      // The blank first sheet must become ホーム before other tabs stand beside it.
+      home = homeSheet(book);
+      book.setNamedRange(names.referenceDate, referenceDateCell(home));
+      note(guards().askBefore(home, HOME_TAB, isOpen(HOME_TAB)));
+      return isNew;
+    },
+    migrate: (table, changes, version) => {
+      const sheet = book.getSheetByName(table.tab);
+      if (!sheet || sheet.getLastRow() === 0) return [];
+      const { isChanged, notes } = migrateTab(book, sheet, table, changes, version);
+      if (isChanged) layouts.delete(table.key);
+      return notes;
+    },
+    layOut: (table, shipped) => {
+      const tab = tabs().make(table, shipped);
+      laidOut.set(table.key, tab.positions);
+      const layout = layoutOf(table);
+      dressTab(tab, table, layouts.get(table.key) !== layout);
+      note(guards().protectTab(tab, table, isOpen(table.key)));
+      layouts.set(table.key, layout);
+      return tab.created;
+    },
+    nameRanges: () => {
+      ensureLastRow(book);
+      nameRanges(book);
+    },
+    fillComputed: () => {
+      for (const table of tables) {
+        for (const column of table.columns.filter(isComputed)) {
+          const positions = places(table);
+          const cell = sheetOf(book, table.tab).getRange(1, positions.get(column.key)! + 1);
+          const formula = headerFormula(column, positions);
+          if (cell.getFormula() !== formula) cell.setFormula(formula);
+        }
+      }
+    },
+    fillHome: (programs) => {
+      if (!layouts.has(HOME_TAB)) placeCharts(home!, programs.length);
+      layouts.set(HOME_TAB, 'charts');
+      const gids = new Map(tables.map(({ tab }) => [tab, once(() => sheetOf(book, tab).getSheetId())]));
+      fillHome(
+        home!,
+        { ...parts, places, gidOf: (tab) => gids.get(tab)!(), programs },
+        markCells(standing()),
+      );
+    },
+    startReferenceDate: (today) => {
+      if (referenceDate(book) === '') writeReferenceDate(book, today);
+    },
+  };
+}
+
+/** Of the table and of how tabs look: whichever changes, the tab is laid out in full again. */
+function layoutOf(table: Table): string {
+  return fingerprintOf([LOOK, JSON.stringify(table)]).slice(0, 8);
 }
 
 /** The protected last row of 料率, so that rows inserted above it stay inside 料率表. */
@@ -98,10 +176,7 @@ function nameRanges(book: Spreadsheet): void {
     book.setNamedRange(names[key], cell(settingKeys[key]));
 }
 
-function cached(read: (tab: string) => number): (tab: string) => number {
-  const known = new Map<string, number>();
-  return (tab) => {
-    if (!known.has(tab)) known.set(tab, read(tab));
-    return known.get(tab)!;
-  };
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: make() }).value;
 }

@@ -47,16 +47,20 @@ describe('quotes', () => {
     left,
   });
 
+  const MISSING = '新規・更改・中途のいずれかを選んでください。';
+
   test('asks for the kind, shows what will be made, makes it in chunks, and leads on', async () => {
     const stage = await stagePage(browser, 'quotes', {
       quoteDialogStart: [{ value: start }],
-      previewQuotes: [{ value: preview }],
+      previewQuotes: [
+        { refused: [{ code: 'transactionMissing', message: MISSING, field: 'transaction' }] },
+        { value: preview },
+      ],
       createQuotes: [{ value: chunk(['Q-1'], 1) }, { value: chunk(['Q-2'], 0) }],
       openPage: [{ value: null }],
     });
     await press(stage.frame, '内容を確認する');
-    await sees(stage.frame, '新規・更改・中途のいずれかを選んでください');
-    expect(await stage.calls('previewQuotes')).toEqual([]);
+    await sees(stage.frame, MISSING);
     await tick(stage.frame, '更改');
     await press(stage.frame, '内容を確認する');
     await sees(stage.frame, '50,000千円＝5,000万円');

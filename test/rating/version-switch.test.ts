@@ -22,7 +22,7 @@ const DRAFT: Cells = {
   plan: 'ALIVE',
   method: '段階',
   label: '保険料表',
-  certainty: '会社確認',
+  certainty: '確認済',
   source: '2027年度のご案内',
 };
 const BANDS: readonly Cells[] = [

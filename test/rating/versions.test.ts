@@ -16,7 +16,7 @@ const KEYED: Cells = {
   effectiveFrom: '2026-04-01',
   effectiveTo: '2027-03-31',
   label: '保険料表',
-  certainty: '会社確認',
+  certainty: '確認済',
   insurerPaper: '料率確認書 2026-02-10',
   approvedBy: '管理者',
 };

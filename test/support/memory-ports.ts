@@ -248,6 +248,7 @@ export function memoryWorld(): MemoryWorld {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
       showHealth: () => undefined,
+      progress: () => ({ underWay: false, troubles: [] }),
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
     requests: { rows: () => state.requests as never },

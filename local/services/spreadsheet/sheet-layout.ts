@@ -1,7 +1,7 @@
 // A sheet's rows and columns: inserting, deleting, sizes, hiding, freezing, tab.
 
 import { ScriptError, ServiceObject } from '../../execution/service-object';
-import { span } from '../../workbook/cells';
+import { dispatch, span } from '../../workbook/cells';
 import { lastPosition } from '../../workbook/extent';
 import type { SpreadsheetContext } from './context';
 
@@ -90,6 +90,34 @@ export abstract class SheetLayout extends ServiceObject {
   }
   deleteColumns(column: number, howMany: number): void {
     this._delete('COL', column, howMany);
+  }
+
+  /** `destination` counts as the columns stand before the move. */
+  moveColumns(columns: { readonly _block: { left: number; right: number } }, destination: number): void {
+    const elements = span(columns._block.left, columns._block.right);
+    const base = destination - 1;
+    if (base >= elements[0]! && base <= elements[elements.length - 1]! + 1) return;
+    this.context.guard('moveColumns', this._id);
+    const hidden = this.isSheetHidden();
+    this.showSheet();
+    const last = base >= this.getMaxColumns();
+    this.context.change(() => {
+      // The engine moves columns of the tab in front alone.
+      const sheetIdFrom: string = this.context.getters.getActiveSheetId();
+      const front = (from: string, to: string) =>
+        dispatch(this.context.model, 'ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to });
+      if (sheetIdFrom !== this._id) front(sheetIdFrom, this._id);
+      dispatch(this.context.model, 'MOVE_COLUMNS_ROWS', {
+        sheetId: this._id,
+        sheetName: this.getName(),
+        dimension: 'COL',
+        base: last ? base - 1 : base,
+        elements,
+        position: last ? 'after' : 'before',
+      });
+      if (sheetIdFrom !== this._id) front(this._id, sheetIdFrom);
+    });
+    if (hidden) this.hideSheet();
   }
 
   setColumnWidth(column: number, width: number): this {

@@ -76,7 +76,7 @@ export class Spreadsheet extends ServiceObject {
   setActiveSheet(sheet: Sheet): Sheet {
     return sheet.activate();
   }
-  insertSheet(nameOrIndex?: string | number, index?: number): Sheet {
+  insertSheet(nameOrIndex?: string | number, index?: number, options?: { template?: Sheet }): Sheet {
     this.context.guard('insertSheet');
     const names = this.getSheets().map((sheet) => sheet.getName());
     const free = () => {
@@ -89,6 +89,11 @@ export class Spreadsheet extends ServiceObject {
       throw new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     const position =
       (typeof nameOrIndex === 'number' ? nameOrIndex : index) ?? this.getActiveSheet().getIndex();
+    if (options?.template) {
+      const copy = this._duplicate(options.template, name);
+      this._move(copy, position + 1);
+      return copy;
+    }
     const sheetId = this.context.newId();
     const { sheetRows: rows } = this.context.execution.environment.limits;
     this.context.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows });
@@ -171,7 +176,13 @@ export class Spreadsheet extends ServiceObject {
   }
 
   private _move(sheet: Sheet, position: number): void {
-    const delta = position - sheet.getIndex();
+    // The engine counts the visible ones that it passes.
+    const from = sheet.getIndex();
+    const [first, last] = position < from ? [position - 1, from - 1] : [from, position];
+    const passed = this.getSheets()
+      .slice(first, last)
+      .filter((one) => !one.isSheetHidden()).length;
+    const delta = position < from ? -passed : passed;
     if (delta !== 0) this.context.dispatch('MOVE_SHEET', { sheetId: sheet._id, delta });
   }
 

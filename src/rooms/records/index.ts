@@ -1,3 +1,5 @@
 // The door of the room records.
 export { recordHandEdit } from './record-hand-edit';
+export { resealRenamed, sealUnsealed } from './late-seals';
+export { sealedTables } from './row-seals';
 export { sealWrites } from './seal-writes';

@@ -1,15 +1,33 @@
 // What may be asked of the room set-up: each call declared once, with what it takes and answers.
-import { call, json, type CallsOf } from '../../calls/call';
+import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
+import { fields, flag, optional } from '../../calls/fields';
 import type { SelfCheckResult } from '../../ports';
 import type { KeptValue } from './truth';
 
+/** What the set-up finds before it begins. */
+export interface SetUpStart {
+  readonly isNew: boolean;
+  /** A run of it has ended before its time: it goes on from there. */
+  readonly underWay: boolean;
+  /** Steps from the version of the workbook to that of the program. */
+  readonly migrates: boolean;
+}
+
+/** Of one run; sums are the dialog's. */
 export interface SetUpReport {
   readonly created: readonly string[];
   readonly added: number;
   readonly updated: number;
   /** Values that people changed: they stand, and are listed with what is shipped. */
   readonly kept: readonly KeptValue[];
+  /** What bringing an older workbook up to date has found, to be looked at. */
+  readonly migrated: readonly string[];
+  /** What could not be protected. */
+  readonly troubles: readonly string[];
   readonly health: readonly string[];
+  readonly done: number;
+  /** Steps; 0 when all is set up, otherwise the same call goes on. */
+  readonly left: number;
 }
 
 export interface DemonstrationReport {
@@ -18,9 +36,19 @@ export interface DemonstrationReport {
 }
 
 export const contract = {
-  setUpWorkbook: call({ may: 'manager', answer: json<SetUpReport>() }),
+  openSetUp: call({ may: 'manager', answer: json<SetUpStart>() }),
+  /** The whole where time allows; `dialog`: one chunk. */
+  setUpWorkbook: call({
+    may: 'manager',
+    request: () => fields({ dialog: optional(flag()) }),
+    answer: json<SetUpReport>(),
+    chunk: ({ dialog }) => dialog === true,
+    // On a bad day of Google's the longest step takes another minute.
+    budgetMs: 180_000,
+  }),
   installDemonstration: call({ may: 'manager', answer: json<DemonstrationReport>() }),
   runSelfCheck: call({ may: 'reader', answer: json<readonly SelfCheckResult[]>() }),
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type SetUpRequest = RequestOf<typeof contract.setUpWorkbook>;

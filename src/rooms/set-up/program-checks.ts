@@ -27,7 +27,11 @@ export function programChecks({ tables, clock }: Pick<Ports, 'tables' | 'clock'>
   ];
 }
 
-export function workbookCheck({ tables }: Pick<Ports, 'tables'>): string {
+export function workbookChecks({ tables, builder }: Pick<Ports, 'tables' | 'builder'>): string[] {
   const setting = settingValues(tables.read(settings));
-  return words.workbook(setting('schemaVersion'), setting('build'));
+  const { underWay, troubles } = builder.progress();
+  return [
+    words.workbook(setting('schemaVersion'), setting('build'), underWay),
+    ...(troubles.length === 0 ? [] : [words.troubles(troubles)]),
+  ];
 }

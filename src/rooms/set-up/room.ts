@@ -7,19 +7,19 @@ import { programs, plans, settings } from '../../tables/masters';
 import { contract } from './contract';
 import { nextSteps } from './home-lines';
 import * as demonstration from './demonstration';
-import { programChecks, workbookCheck } from './program-checks';
+import { programChecks, workbookChecks } from './program-checks';
 import * as selfCheck from './self-check';
 import * as setUpWorkbook from './set-up';
 import { showHandbook } from './show-handbook';
-import { demonstrateByHand, setUpByHand, showSelfCheck } from './set-up-menu';
+import { demonstrateByHand, showSelfCheck } from './set-up-menu';
 import { titles } from './words';
 
 export const setUp = room({
   name: 'set-up',
   contract,
   useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck },
+  pages: { setUp: { title: titles.setUp, kind: 'dialog', menu: { group: 'admin', at: 70 } } },
   actions: {
-    setUpByHand: { title: titles.setUp, menu: { group: 'admin', at: 70 }, run: setUpByHand },
     demonstrateByHand: {
       title: titles.demonstration,
       menu: { group: 'admin', at: 80 },
@@ -29,7 +29,7 @@ export const setUp = room({
   },
   checks: [
     { at: 30, lines: programChecks },
-    { at: 70, lines: (ports) => [workbookCheck(ports)] },
+    { at: 70, lines: workbookChecks },
   ],
   nextSteps,
   showHandbook,

@@ -1,42 +1,90 @@
-// 初期設定: the workbook's tabs, its shipped rows, and a report of what was done.
+// 初期設定: the workbook's tabs and shipped rows in steps, each marked when it is done, in as many runs as it takes.
 import { addressesIn } from '../../domain/mail-address';
 import { houseProblems } from '../../domain/messages';
 import { refuse } from '../../domain/problem';
+import type { BuildRound, Ports } from '../../ports';
 import { programs as registry } from '../../programs';
+import type { Table } from '../../tables/column';
 import { confirmedKeys, facts } from '../../tables/facts';
+import { HOME_TAB } from '../../tables/home';
 import { settings } from '../../tables/masters';
+import { audit } from '../../tables/records';
 import { referrals } from '../../tables/referrals';
-import { defaultRows } from './default-rows';
+import { seals } from '../../tables/seals';
 import { settingValues } from '../../tables/setting-values';
-import type { SetUpReport } from './contract';
 import { doubtReferrals } from '../referrals';
-import type { Ports } from '../../ports';
+import { resealRenamed, sealedTables, sealUnsealed } from '../records';
+import type { SetUpReport, SetUpRequest, SetUpStart } from './contract';
+import { defaultRows } from './default-rows';
 import { installRows } from './install-rows';
+import { pendingFor } from './migrations';
 import { SCHEMA_VERSION } from './schema-version';
+import type { KeptValue } from './truth';
 import { setUpAudit } from './words';
 
-type SetUpPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log' | 'builder' | 'checks'>;
+type SetUpPorts = Pick<
+  Ports,
+  'tables' | 'tabs' | 'clock' | 'lock' | 'time' | 'user' | 'audit' | 'log' | 'builder' | 'checks'
+>;
 
-export function setUpWorkbook(ports: SetUpPorts): SetUpReport {
+/** What this run has done so far. */
+interface Tally {
+  readonly created: string[];
+  readonly kept: KeptValue[];
+  readonly migrated: string[];
+  added: number;
+  updated: number;
+  health: readonly string[];
+}
+
+interface Step {
+  readonly name: string;
+  readonly run: (tally: Tally) => void;
+}
+
+export function openSetUp({ builder, user }: Pick<Ports, 'builder' | 'user'>): SetUpStart {
+  refuseSetUp({ builder, user });
+  const version = builder.schemaVersion();
+  const { underWay } = builder.progress();
+  return { isNew: version === 0, underWay, migrates: pendingFor(version).length > 0 };
+}
+
+export function setUpWorkbook(ports: SetUpPorts, _request: SetUpRequest): SetUpReport {
   refuseSetUp(ports);
   return ports.lock.hold(() => {
-    const created = ports.builder.layOut(registry);
     const managers = managersOf(ports);
-    const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmedKeys(ports.tables.sound(facts)));
-    const { added: addedRows, updated, kept } = installRows(ports, shipped);
-    const standing = ports.tables.read(referrals);
-    const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));
-    ports.tables.append(referrals, doubts);
-    const added = addedRows + doubts.length;
-    ports.builder.finish(managers);
-    ports.builder.startReferenceDate(ports.clock.today());
-    const health = ports.checks.show();
-    if (created.length + added + updated > 0) {
-      ports.audit.record('setUpWorkbook', created, setUpAudit(added, updated, kept.length));
+    const round = ports.builder.begin(managers, ports.user.email());
+    const steps = stepsOf(ports, round, managers);
+    const tally: Tally = { created: [], kept: [], migrated: [], added: 0, updated: 0, health: [] };
+    const open = steps.filter(({ name }) => !round.isFinished(name));
+    let done = steps.length - open.length;
+    for (const { name, run } of open) {
+      run(tally);
+      round.finish(name);
+      done += 1;
+      if (ports.time.spent()) break;
     }
+    const { created, added, updated, kept, migrated } = tally;
+    if (created.length + added + updated > 0 && round.isFinished(audit.key))
+      ports.audit.record('setUpWorkbook', created, setUpAudit(added, updated, kept.length));
+    if (done === steps.length) {
+      round.end();
+      tally.health = ports.checks.show();
+    } else round.pause();
     ports.tables.flush();
-    ports.log.info('setUp', { created: created.length, added, updated, kept: kept.length });
-    return { created, added, updated, kept, health };
+    ports.log.info('setUp', { created: created.length, added, updated, kept: kept.length, done });
+    const { troubles } = ports.builder.progress();
+    return {
+      created,
+      added,
+      updated,
+      kept,
+      migrated,
+      troubles,
+      health: tally.health,
+      done,
+      left: steps.length - done,
+    };
   });
 }
 
@@ -48,9 +96,74 @@ export function refuseSetUp({ builder, user }: Pick<Ports, 'builder' | 'user'>):
   if (standing > 0 && !user.isManager()) refuse(houseProblems.notManager());
 }
 
+function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string[]): readonly Step[] {
+  const version = ports.builder.schemaVersion();
+  const pending = pendingFor(version);
+  const changes = pending.flatMap((migration) => migration.changes);
+  const counts = shippedCounts(ports.clock.today());
+  // From its tab on, every run is told in 監査記録.
+  const tabs = [audit, ...ports.tabs.filter(({ key }) => key !== audit.key)];
+  return [
+    {
+      name: 'home',
+      run: ({ created }) => {
+        if (round.makeHome()) created.push(HOME_TAB);
+      },
+    },
+    ...tabs.map((table) => ({
+      name: table.key,
+      run: ({ created, migrated }: Tally) => {
+        const own = changes.filter((change) => change.table.key === table.key);
+        if (pending.length > 0) migrated.push(...round.migrate(table, own, version));
+        if (round.layOut(table, counts.get(table.key) ?? 0)) created.push(table.tab);
+      },
+    })),
+    {
+      name: 'seals',
+      run: () => changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words)),
+    },
+    { name: 'rows', run: (tally) => install(ports, managers, tally) },
+    {
+      name: 'names',
+      run: () => {
+        round.nameRanges();
+        round.fillComputed();
+      },
+    },
+    { name: 'page', run: () => round.fillHome(registry) },
+    { name: 'day', run: () => round.startReferenceDate(ports.clock.today()) },
+  ];
+}
+
+/** By table: all that the tabs need to know before their facts can be read. */
+function shippedCounts(today: string): ReadonlyMap<string, number> {
+  const counts = new Map(defaultRows('', SCHEMA_VERSION).map(([table, rows]) => [table.key, rows.length]));
+  const sealed = sealedTables.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0);
+  const doubts = doubtReferrals(registry, [], today.slice(0, 4)).length;
+  return counts.set(seals.key, sealed).set(referrals.key, doubts);
+}
+
+function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): void {
+  // What was made in this run holds nothing yet: each reading costs as much as a full tab's.
+  const isNew = ({ tab }: Table) => tally.created.includes(tab);
+  const confirmed = confirmedKeys(isNew(facts) ? [] : ports.tables.sound(facts));
+  const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed);
+  const { added, updated, kept } = installRows(ports, shipped, isNew);
+  const standing = isNew(referrals) ? [] : ports.tables.read(referrals);
+  const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));
+  ports.tables.append(referrals, doubts);
+  // With their seals; those of rows that a run has written and died come after.
+  ports.tables.flush();
+  if (!sealedTables.every(isNew)) sealUnsealed(ports);
+  tally.added += added + doubts.length;
+  tally.updated += updated;
+  tally.kept.push(...kept);
+}
+
 /** The person who sets the workbook up is its first manager. */
 function managersOf(ports: SetUpPorts): string[] {
-  const listed = addressesIn(settingValues(ports.tables.read(settings))('managers'));
+  const stands = ports.builder.schemaVersion() > 0;
+  const listed = stands ? addressesIn(settingValues(ports.tables.read(settings))('managers')) : [];
   if (listed.length > 0) return listed;
   const email = ports.user.email();
   return email === '' ? [] : [email];

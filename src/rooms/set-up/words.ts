@@ -11,14 +11,32 @@ export const titles = {
   selfCheck: '自己診断',
 };
 
+export const setUpPage = {
+  loading: 'ブックを確認しています…',
+  ask: 'シート・見出し・入力規則・保護・料率を、このプログラムの内容にそろえます。入力済みの行と、変更された値はそのまま残ります。',
+  underWay: '前回の初期設定が途中で終わっています。続きから始めます。',
+  migrates:
+    'ブックの構造を新しい版に移します。変わるシートは、移す前の控えを非表示のシートとして残します。終わるまで、ほかの方は入力をお控えください。',
+  minutes: '1分ほどかかります。Googleの応答が遅い日は5分ほどです。',
+  start: '始める',
+  resume: '続ける',
+  busy: (done: number, all: number) =>
+    all === 0 ? '始めています…' : `設定しています（${all}工程のうち${done}工程）`,
+  stays: '閉じても、済んだところまでは残ります。次に開いたときに続けられます。',
+  stalled: '別の方が初期設定を実行しています。しばらく待ってから「続ける」を押してください。',
+  done: '完了しました',
+  counts: (tabs: number, added: number, updated: number) =>
+    `新しいシート${tabs}枚、追加${added}行、更新${updated}行`,
+  keptHead: '変更されているため残した値',
+  kept: (id: string, column: string, current: string, shipped: string) =>
+    `「${id}」の「${column}」（現在：${current || '空欄'}／標準：${shipped || '空欄'}）`,
+  migratedHead: '移行で見つかったこと',
+  migratedNote: '控えのシートの右端の列にも残しています。',
+  troublesHead: '保護できなかったもの',
+  checked: '点検の結果は「ホーム」に表示しています。',
+};
+
 export const setUpMenu = {
-  setUpAsk:
-    'シート・見出し・入力規則・保護・料率を、このプログラムの内容にそろえます。入力済みの行と、変更された値はそのまま残ります。続けますか。',
-  setUpDone: (tabs: number, added: number, updated: number) =>
-    `完了しました。新しいシート${tabs}枚、追加${added}行、更新${updated}行。`,
-  kept: (tab: string, id: string, column: string, current: string, shipped: string) =>
-    `・${tab}「${id}」の「${column}」は変更されているため残しました（現在：${current || '空欄'}／標準：${shipped || '空欄'}）`,
-  keptMore: (rest: number) => `ほか${rest}件`,
   demonstrationAsk:
     '架空の会員と、見本用の取扱区分・承認番号を登録します。実際の業務に使うブックでは実行しないでください。続けますか。',
   demonstrationDone: (members: number) =>
@@ -53,7 +71,10 @@ export const programCheckText = {
       ? '確認日：事故受付窓口と払込口座は12か月以内に確認済みです'
       : `確認日：${list(open)}が未確認か12か月超です`;
   },
-  workbook: (schema: string, build: string) => `ブックの構造：版${schema}　プログラム：${build || '不明'}`,
+  workbook: (schema: string, build: string, underWay: boolean) =>
+    `ブックの構造：版${schema}　プログラム：${build || '不明'}${underWay ? '　初期設定が途中です。「初期設定」で続けてください' : ''}`,
+  troubles: (lines: readonly string[]) =>
+    `保護：${lines[0]!}${lines.length > 1 ? `（ほか${lines.length - 1}件）` : ''}`,
 };
 
 export const setUpAudit = (added: number, updated: number, kept: number) =>

@@ -3,6 +3,8 @@ import iconv from 'iconv-lite';
 import { programOf } from '../../../src/programs';
 import { RATE_COLUMNS } from '../../../src/rating/rate-row';
 import { outbox } from '../../../src/tables/outbox';
+import type { BuildRound } from '../../../src/ports';
+import { SCHEMA_VERSION } from '../../../src/rooms/set-up';
 import { quotes } from '../../../src/tables/quotes';
 import { rates } from '../../../src/tables/rates';
 import { completeAnswers } from '../disclosure-answers';
@@ -17,11 +19,22 @@ function workbook(): MemoryWorld {
   const world = memoryWorld();
   world.rows.clear();
   const builder = {
-    schemaVersion: () => (world.rows.size > 0 ? 1 : 0),
-    layOut: () => [],
-    finish: () => undefined,
+    schemaVersion: () => (world.rows.size > 0 ? SCHEMA_VERSION : 0),
+    begin: (): BuildRound => ({
+      isFinished: () => false,
+      finish: () => undefined,
+      pause: () => undefined,
+      end: () => undefined,
+      makeHome: () => false,
+      migrate: () => [],
+      layOut: () => false,
+      nameRanges: () => undefined,
+      fillComputed: () => undefined,
+      fillHome: () => undefined,
+      startReferenceDate: () => undefined,
+    }),
+    progress: () => ({ underWay: false, troubles: [] }),
     moveReferenceDate: () => undefined,
-    startReferenceDate: () => undefined,
     showHealth: () => undefined,
   };
   Object.assign(world.ports.builder, builder);
@@ -50,7 +63,7 @@ function workbook(): MemoryWorld {
 export function deskWorld(): MemoryWorld {
   const world = workbook();
   workIn(world, 'manager');
-  mustAnswer('setUpWorkbook');
+  mustAnswer('setUpWorkbook', {});
   mustAnswer('installDemonstration');
   world.setProgram('ALIVE', {
     yearConfirmed: '管理 2026-11-01',

@@ -24,7 +24,8 @@ const sent = () => void mustAnswer('sendOutbox', { deliveries: ['M-2026-0002'], 
 
 export const salesExamples = {
   // The desk
-  setUpWorkbook: plain('manager'),
+  openSetUp: plain('manager'),
+  setUpWorkbook: manager({ dialog: true }),
   installDemonstration: plain('manager'),
   runSelfCheck: plain('reader'),
   showRow: reads({ tab: '見積', id: QUOTE }),

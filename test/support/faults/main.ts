@@ -8,10 +8,11 @@ import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook } from './intake-cases';
 import { outboxScenario } from './outbox-scenario';
+import { fixtureFolder } from './fixture-folder';
 import { OVERLAP_SPEED } from './overlap';
 import { overlaps } from './overlap-cases';
 import { plainPdf } from './plain-pdf';
-import { setUpFromBlank } from './set-up-cases';
+import { blankFolder, killSetUp } from './set-up-cases';
 import { exploreRoom, prepareDesk, rooms, tryOverlap, type Extent } from './use-case-jobs';
 import { FIRST_DAY, liveThrough, prepareYear, type Year } from './year';
 import { yearReport } from './year-promises';
@@ -86,8 +87,26 @@ const jobs: Readonly<Record<string, Job>> = {
   'use cases: runs, jobs': useCases('runs', 'jobs'),
   'use cases: claims, rates': useCases('claims', 'rates'),
   'set-up over an older workbook': useCases('set-up'),
-  'set-up from a blank workbook': () =>
-    setUpFromBlank(openTwin, { ...opened, speed: 1000 }, all ? 60 : 4, console.log),
+  'set-up from a blank workbook': async () =>
+    killSetUp(
+      openTwin,
+      { ...opened, speed: 1000 },
+      {
+        name: 'setUpWorkbook from a blank workbook',
+        folder: await blankFolder(openTwin),
+        points: all ? 200 : 40,
+      },
+      console.log,
+    ),
+  'set-up over a workbook of 0.1.0': async () => {
+    const { directory, now } = fixtureFolder('0.1.0-in-use');
+    return killSetUp(
+      openTwin,
+      { ...opened, now, speed: 1000 },
+      { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
+      console.log,
+    );
+  },
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
   'at once': async (twin) => {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Twin, TwinOptions } from '../../../local/twin';
 import { sha256Hex } from '../../../src/domain/fingerprint';
 import { differences, endState } from './end-state';
+import { layoutState } from './layout-state';
 import { sheetByHand, typeInto } from '../hands';
 import { workbookProblems } from './invariants';
-import { mustCall } from './outbox-scenario';
 import { seeded } from './seeded';
-import type { UseCase } from './use-case';
+import { pressAgain, type RunOfUseCase, type UseCase } from './use-case';
 
 const OLD_NAME = '以前の名称';
 
@@ -38,56 +38,75 @@ export const setUpCases: readonly UseCase[] = [
   },
 ];
 
-/** A blank workbook for each trial: what a set-up lays out is more than a snapshot holds. Gives the broken ones. */
-export async function setUpFromBlank(
+/** A folder for each trial: what a set-up lays out is more than a snapshot holds. Gives the number of broken ones. */
+export async function killSetUp(
   open: (options: TwinOptions) => Promise<Twin>,
   options: TwinOptions,
-  points: number,
+  { name, folder, points, seed = 1 }: SetUpTrials,
   tell: (line: string) => void,
 ): Promise<number> {
   const home = mkdtempSync(join(tmpdir(), 'daicho-faults-'));
-  const blank = join(home, 'blank');
-  writeFileSync(join(home, 'nothing.js'), 'function nothing() {}\n');
-  const maker = await open({ directory: blank, sources: [join(home, 'nothing.js')] });
-  await maker.call('nothing', []);
-  await maker.close();
   let trials = 0;
-  const openBlank = () => {
+  const openCopy = () => {
     const directory = join(home, `trial-${(trials += 1)}`);
-    cpSync(blank, directory, { recursive: true });
+    cpSync(folder, directory, { recursive: true });
     return open({ ...options, fresh: false, directory });
   };
-  const first = await openBlank();
+  const first = await openCopy();
   let calls = 0;
   first.onReply(() => void (calls += 1));
-  await mustCall(first, 'setUpWorkbook');
+  await pressAgain(first, SET_UP);
   first.onReply(undefined);
-  const wanted = endState(first);
+  const wanted = [endState(first), layoutState(first)] as const;
   await first.close();
-  const random = seeded(1);
+  const random = seeded(seed);
   let broken = 0;
   for (let point = 0; point < points; point++) {
-    const twin = await openBlank();
-    const atCall = 1 + Math.floor(random() * calls);
-    const unflushed = (['all', 'none', 'some'] as const)[point % 3]!;
-    await twin.call('setUpWorkbook', [], {
-      faults: { atCall, when: 'after', how: 'kill', unflushed, seed: point },
+    const twin = await openCopy();
+    // One in each part of the run.
+    const atCall = 1 + Math.floor(((point + random()) / points) * (calls - 1));
+    // Of writes that were not flushed the first ones stay: what is lost of them leaves the world of an earlier call.
+    await twin.call(SET_UP.name, SET_UP.args(twin), {
+      faults: { atCall, when: 'after', how: 'kill', unflushed: 'all' },
     });
-    await mustCall(twin, 'setUpWorkbook');
-    const problems = [...workbookProblems(twin), ...differences(wanted, endState(twin))];
-    const formulas = twin.evaluate('=PREMIUM("3億円","ALIVE",料率表,基準日)');
+    await pressAgain(twin, SET_UP);
+    const problems = [
+      ...workbookProblems(twin),
+      ...differences(wanted[0], endState(twin)),
+      ...differences(wanted[1], layoutState(twin)),
+    ];
     // S2: 66,000円 up to 3億円.
-    if (JSON.stringify(formulas) !== '{"value":66000}')
-      problems.push(`a premium is ${JSON.stringify(formulas)}`);
+    const premium = JSON.stringify(twin.evaluate('=PREMIUM("3億円","ALIVE",料率表,基準日)'));
+    if (premium !== '{"value":66000}') problems.push(`a premium is ${premium}`);
     if (problems.length > 0) {
       broken += 1;
-      tell(`  kill after call ${atCall}, unflushed ${unflushed}: ${problems.slice(0, 3).join('; ')}`);
+      tell(`  kill after call ${atCall}: ${problems.slice(0, 3).join('; ')}`);
     }
     await twin.close();
   }
   rmSync(home, { recursive: true, force: true });
-  tell(
-    `setUpWorkbook from a blank workbook: ${calls} service calls, ${points} faults tried, ${points - broken} survived`,
-  );
+  tell(`${name}: ${calls} service calls, ${points} faults tried, ${points - broken} survived`);
   return broken;
+}
+
+export interface SetUpTrials {
+  readonly name: string;
+  /** Where the workbook is kept from which each trial starts. */
+  readonly folder: string;
+  readonly points: number;
+  readonly seed?: number;
+}
+
+const SET_UP: RunOfUseCase = { name: 'setUpWorkbook', args: () => [] };
+
+/** The folder of a workbook in which nobody has done anything. */
+export async function blankFolder(open: (options: TwinOptions) => Promise<Twin>): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'daicho-blank-'));
+  const nothing = join(home, 'nothing.js');
+  writeFileSync(nothing, 'function nothing() {}\n');
+  const folder = join(home, 'blank');
+  const maker = await open({ fresh: false, directory: folder, sources: [nothing] });
+  await maker.call('nothing', []);
+  await maker.close();
+  return folder;
 }

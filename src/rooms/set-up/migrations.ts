@@ -1,0 +1,15 @@
+// How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
+import type { Migration } from '../../tables/migration';
+import { rates } from '../../tables/rates';
+
+export const migrations: readonly Migration[] = [
+  {
+    name: 'one word for what the insurer has confirmed',
+    to: 2,
+    changes: [{ table: rates, words: { certainty: { 会社確認: '確認済' } } }],
+  },
+];
+
+/** What a workbook of this version has before it. */
+export const pendingFor = (version: number): readonly Migration[] =>
+  version === 0 ? [] : migrations.filter(({ to }) => to > version);

@@ -1,0 +1,143 @@
+// The page 初期設定: what it will do, the chunks one after another, and what came of it.
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ShownProblem } from '../../../../domain/problem-text';
+import { driveChunks } from '../../../../ui/chunks';
+import { Button } from '../../../../ui/components/button';
+import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
+import { Opening } from '../../../../ui/components/opening';
+import { Problems } from '../../../../ui/components/problems';
+import { Progress } from '../../../../ui/components/progress';
+import { common } from '../../../../ui/messages';
+import { client, closePage, problemsOf } from '../../../../ui/server';
+import { useCall } from '../../../../ui/use-call';
+import type { Calls, SetUpReport, SetUpStart } from '../../contract';
+import { setUpPage as words } from '../../words';
+
+const server = client<Calls>();
+
+type Place = 'ask' | 'running' | 'broken' | 'done';
+
+function SetUp({ start }: { readonly start: SetUpStart }) {
+  const [place, setPlace] = useState<Place>('ask');
+  const [reports, setReports] = useState<readonly SetUpReport[]>([]);
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+  const [isStalled, setStalled] = useState(false);
+  const last = reports[reports.length - 1];
+
+  const run = async () => {
+    setPlace('running');
+    setProblems([]);
+    try {
+      const end = await driveChunks({
+        call: () => server.setUpWorkbook({ dialog: true }),
+        onReport: (report) => setReports((before) => [...before, report]),
+        isStopped: () => false,
+      });
+      setStalled(end === 'stalled');
+      setPlace(end === 'done' ? 'done' : 'broken');
+    } catch (problem) {
+      setProblems(problemsOf(problem));
+      setPlace('broken');
+    }
+  };
+
+  if (place === 'running') {
+    const [done, all] = last ? [last.done, last.done + last.left] : [0, 0];
+    return (
+      <Frame>
+        <Progress done={done} total={all} text={words.busy(done, all)} note={words.stays} />
+      </Frame>
+    );
+  }
+  if (place === 'done' && last) return <Done reports={reports} last={last} />;
+  const resumes = start.underWay || place === 'broken';
+  return (
+    <Frame
+      actions={
+        <>
+          <Button kind="primary" onClick={() => void run()}>
+            {resumes ? words.resume : words.start}
+          </Button>
+          <Button onClick={closePage}>{common.close}</Button>
+        </>
+      }
+    >
+      <Problems problems={problems} />
+      {isStalled && <Notice tone="warning">{words.stalled}</Notice>}
+      {resumes && <Notice tone="info">{words.underWay}</Notice>}
+      <p>{words.ask}</p>
+      {start.migrates && <Notice tone="warning">{words.migrates}</Notice>}
+      <p class="hint">{words.minutes}</p>
+    </Frame>
+  );
+}
+
+function Done({ reports, last }: { readonly reports: readonly SetUpReport[]; readonly last: SetUpReport }) {
+  const all = <Part,>(part: (report: SetUpReport) => readonly Part[]) => reports.flatMap(part);
+  const sum = (part: (report: SetUpReport) => number) =>
+    reports.reduce((total, report) => total + part(report), 0);
+  const created = all((report) => report.created).length;
+  const counts = words.counts(
+    created,
+    sum((report) => report.added),
+    sum((report) => report.updated),
+  );
+  const kept = all((report) => report.kept);
+  const migrated = all((report) => report.migrated);
+  return (
+    <Frame
+      actions={
+        <Button kind="primary" onClick={closePage}>
+          {common.close}
+        </Button>
+      }
+    >
+      <Notice tone="success" title={words.done}>
+        {counts}
+      </Notice>
+      <Lines head={words.migratedHead} lines={migrated} note={words.migratedNote} />
+      <Lines head={words.troublesHead} lines={last.troubles} />
+      <Lines
+        head={words.keptHead}
+        lines={kept.map(
+          ({ tab, id, column, current, shipped }) => `${tab}：${words.kept(id, column, current, shipped)}`,
+        )}
+      />
+      <p class="hint">{words.checked}</p>
+    </Frame>
+  );
+}
+
+interface LinesProps {
+  readonly head: string;
+  readonly lines: readonly string[];
+  readonly note?: string;
+}
+
+function Lines({ head, lines, note }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h2>{head}</h2>
+      {note && <p class="hint">{note}</p>}
+      <ul class="messages">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SetUpPage() {
+  const { answer, again } = useCall(() => server.openSetUp());
+  return (
+    <Opening answer={answer} again={again} text={words.loading}>
+      {(start) => <SetUp start={start} />}
+    </Opening>
+  );
+}
+
+render(<SetUpPage />, document.getElementById('app')!);

@@ -1,0 +1,180 @@
+// How a tab of an earlier version comes to the columns of its table: copied first, then each step by what stands there.
+import type { Table } from '../tables/column';
+import type { RawCell, RawRow, RewrittenRow, TabChange } from '../tables/migration';
+import { rewriteCell } from './codec';
+import { runsOf, type Sheet, type Spreadsheet } from './grid';
+import { copyWords } from './migration-words';
+import { completeHeaders, headerTexts } from './tab-layout';
+import { setFormats } from './tab-look';
+
+/** What was done to a tab. */
+export interface MigratedTab {
+  readonly isChanged: boolean;
+  /** For the manager; the copy keeps them beside their rows. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Nothing is done twice, whatever a run that died has left: each step looks at the headers and cells that it changes.
+ * Staff's own columns come after the table's. `version`: of the workbook before.
+ */
+export function migrateTab(
+  book: Spreadsheet,
+  sheet: Sheet,
+  table: Table,
+  changes: readonly TabChange[],
+  version: number,
+): MigratedTab {
+  if (changes.length === 0 && isInOrder(sheet, table)) return { isChanged: false, notes: [] };
+  const copy = copyOf(book, sheet, table, version);
+  // Google refuses a script's write that breaks a strict list, and columns shift beneath the lists.
+  clearRules(sheet);
+  sheet.setFrozenColumns(0);
+  sheet.getRange('1:1').setValues([headerTexts(sheet, table)]);
+  const notes = changes.flatMap((change) => {
+    renameHeaders(sheet, table, change);
+    const positions = completeHeaders(sheet, table);
+    setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
+    const found = rewriteRows(sheet, table, change, copy);
+    dropColumns(sheet, table, change);
+    return found;
+  });
+  completeHeaders(sheet, table);
+  moveColumns(sheet, table);
+  return { isChanged: true, notes };
+}
+
+function isInOrder(sheet: Sheet, table: Table): boolean {
+  const texts = headerTexts(sheet, table);
+  return table.columns.every(({ header }, at) => texts[at] === header);
+}
+
+function clearRules(sheet: Sheet): void {
+  sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearDataValidations();
+}
+
+/** Made in one call, name and all. What its headers' formulas show is kept as it is now. */
+function copyOf(book: Spreadsheet, sheet: Sheet, table: Table, version: number): Sheet {
+  const name = copyWords.name(table.tab, version);
+  const copy = book.getSheetByName(name) ?? book.insertSheet(name, sheet.getIndex(), { template: sheet });
+  if (!copy.isSheetHidden()) copy.hideSheet();
+  const first = copy
+    .getRange('1:1')
+    .getFormulas()[0]!
+    .findIndex((formula) => formula !== '');
+  if (first < 0) return copy;
+  clearRules(copy);
+  const texts = headerTexts(copy, table);
+  const range = copy.getRange(1, first + 1, Math.max(1, copy.getLastRow()), texts.length - first);
+  const formulas = range.getFormulas();
+  const values = range.getValues() as RawCell[][];
+  const columns = columnsBy(texts.slice(first), table);
+  range.setValues(
+    values.map((row, index) =>
+      row.map((cell, at) => {
+        if (index === 0) return texts[first + at]!;
+        return formulas[index]![at] || rewriteCell(cell, columns[at]);
+      }),
+    ),
+  );
+  return copy;
+}
+
+const columnsBy = (texts: readonly string[], table: Table) =>
+  texts.map((text) => table.columns.find(({ header }) => header === text));
+
+function renameHeaders(sheet: Sheet, table: Table, { headers = {} }: TabChange): void {
+  const texts = headerTexts(sheet, table);
+  for (const [before, now] of Object.entries(headers)) {
+    const at = texts.indexOf(before);
+    if (at >= 0 && !texts.includes(now)) sheet.getRange(1, at + 1).setValue(now);
+  }
+}
+
+function dropColumns(sheet: Sheet, table: Table, { dropped = [] }: TabChange): void {
+  const texts = headerTexts(sheet, table);
+  const gone = dropped.map((header) => texts.indexOf(header)).filter((at) => at >= 0);
+  for (const run of runsOf(gone).reverse()) sheet.deleteColumns(run[0]! + 1, run.length);
+}
+
+/** Neighbours that belong together move together. */
+function moveColumns(sheet: Sheet, table: Table): void {
+  const texts = headerTexts(sheet, table);
+  const wanted = table.columns.map(({ header }) => header);
+  for (let at = 0; at < wanted.length; at++) {
+    const from = texts.indexOf(wanted[at]!);
+    if (from === at) continue;
+    let count = 1;
+    while (at + count < wanted.length && texts[from + count] === wanted[at + count]) count++;
+    sheet.moveColumns(sheet.getRange(1, from + 1, 1, count), at + 1);
+    texts.splice(at, 0, ...texts.splice(from, count));
+  }
+}
+
+/** All rows in one write: a run that dies leaves them as they were, or as they are to be. */
+function rewriteRows(sheet: Sheet, table: Table, change: TabChange, copy: Sheet): string[] {
+  const height = sheet.getLastRow() - 1;
+  if (height < 1 || (!change.rewrite && !change.words)) return [];
+  const texts = headerTexts(sheet, table);
+  const range = sheet.getRange(2, 1, height, texts.length);
+  const values = range.getValues() as RawCell[][];
+  const rewritten = rewrite(
+    values.map((row) => rowOf(texts, row)),
+    table,
+    change,
+  );
+  noteInCopy(copy, rewritten);
+  const touched = [...new Set(rewritten.flatMap(({ set }) => Object.keys(set)))].map((header) =>
+    texts.indexOf(header),
+  );
+  if (touched.length > 0) {
+    const first = Math.min(...touched);
+    const block = sheet.getRange(2, first + 1, height, Math.max(...touched) - first + 1);
+    const formulas = block.getFormulas();
+    const columns = columnsBy(texts, table);
+    block.setValues(
+      formulas.map((row, index) =>
+        row.map((formula, offset) => {
+          const at = first + offset;
+          const cell = rewritten[index]!.set[texts[at]!];
+          if (cell !== undefined) return rewriteCell(cell, columns[at]);
+          return formula || rewriteCell(values[index]![at], columns[at]);
+        }),
+      ),
+    );
+  }
+  return rewritten.flatMap(({ note }) => note ?? []);
+}
+
+const rowOf = (texts: readonly string[], row: readonly RawCell[]): RawRow =>
+  Object.fromEntries(texts.flatMap((text, at) => (text === '' ? [] : [[text, row[at]!]])));
+
+/** The words of choices, then what the tab has of its own. */
+function rewrite(rows: readonly RawRow[], table: Table, change: TabChange): RewrittenRow[] {
+  const renamed = rows.map((row) => ({ ...row, ...renamedWords(row, table, change) }));
+  const own = change.rewrite?.(renamed) ?? [];
+  return rows.map((row, index) => {
+    const { set = {}, note } = own[index] ?? {};
+    return { set: { ...renamedWords(row, table, change), ...set }, ...(note ? { note } : {}) };
+  });
+}
+
+function renamedWords(row: RawRow, table: Table, { words = {} }: TabChange): Record<string, RawCell> {
+  const renamed: Record<string, RawCell> = {};
+  for (const [key, pairs] of Object.entries(words)) {
+    const { header } = table.columns.find((column) => column.key === key)!;
+    const now = pairs[String(row[header])];
+    if (now !== undefined) renamed[header] = now;
+  }
+  return renamed;
+}
+
+/** Once: rows that were rewritten before have nothing more to say. */
+function noteInCopy(copy: Sheet, rows: readonly RewrittenRow[]): void {
+  if (rows.every(({ note }) => !note)) return;
+  const width = copy.getLastColumn();
+  if (copy.getRange(1, width).getValue() === copyWords.notes) return;
+  if (width === copy.getMaxColumns()) copy.insertColumnAfter(width);
+  const lines = rows.map(({ note = '' }) => [rewriteCell(note, undefined)]);
+  copy.getRange(1, width + 1, lines.length + 1, 1).setValues([[copyWords.notes], ...lines]);
+}

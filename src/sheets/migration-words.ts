@@ -1,0 +1,7 @@
+// What the copies of migrated tabs say to staff.
+
+export const copyWords = {
+  /** @example '会員名簿（版1の控え）' */
+  name: (tab: string, version: number) => `${tab}（版${version}の控え）`,
+  notes: '移行で見つかったこと',
+};
