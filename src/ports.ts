@@ -1,7 +1,7 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
-import type { RecordOf, RowOf, Table } from './tables/column';
+import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
 import type { Problem } from './domain/problem';
@@ -26,8 +26,8 @@ export interface Tables {
     table: T,
     keys: readonly K[],
   ): Pick<RowOf<T>, K>[];
-  /** Appends below the last row that has an id. One write. */
-  append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
+  /** Appends below the last row with any typed cell. One write. */
+  append<T extends Table>(table: T, records: readonly NewOf<T>[]): void;
   /**
    * Changes product-owned columns (for new facts also staff-owned, if named) of the rows with these ids.
    * Rows are found by id, re-read at the moment of writing, and looked at again afterwards. Throws `rowMissing` when
@@ -40,7 +40,7 @@ export interface Tables {
 
 export interface Change<T extends Table> {
   readonly id: string;
-  readonly set: Partial<RecordOf<T>>;
+  readonly set: Partial<NewOf<T>>;
 }
 
 /** The 料率 tab as it stands, header row included: rating compiles it itself. */
@@ -140,6 +140,13 @@ export interface Log {
   info(event: string, facts: Readonly<Record<string, string | number>>): void;
 }
 
+export interface BrokenBlock {
+  readonly tab: string;
+  /** Of its first column. */
+  readonly header: string;
+  readonly fault: 'lost' | 'blocked';
+}
+
 /** The workbook as a building: tabs, named ranges, protections. Rows are the tables' business. */
 export interface WorkbookBuilder {
   /** 0 before the first set-up. */
@@ -148,6 +155,10 @@ export interface WorkbookBuilder {
   layOut(programs: readonly { readonly code: string; readonly shortName: string }[]): readonly string[];
   /** Once the shipped rows stand: named ranges, computed columns, protections. Idempotent. */
   finish(managers: readonly string[]): void;
+  /** Computed columns that show nothing: their formula is gone, or something was typed into them. */
+  brokenBlocks(): readonly BrokenBlock[];
+  /** Puts them right, and says which. */
+  mendBlocks(): readonly BrokenBlock[];
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
   /** 基準日, ISO; '' where it is blank. */

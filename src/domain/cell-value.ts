@@ -21,3 +21,12 @@ export function isBlank(value: unknown): boolean {
 export function isDateLike(value: unknown): value is Date {
   return typeof value === 'object' && value !== null && typeof (value as Date).getFullYear === 'function';
 }
+
+/** A cell as text: what scripts and custom functions read alike, once each has said how it reads a date. */
+export function cellText(cell: unknown, dateText: (date: Date) => string): string {
+  if (typeof cell === 'string') return cell;
+  if (cell === null || cell === undefined) return '';
+  if (isDateLike(cell)) return dateText(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell);
+}

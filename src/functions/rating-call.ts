@@ -7,7 +7,7 @@ import { parseRevenue, type ParsedRevenue } from '../domain/revenue';
 import { publishesRates } from '../programs/rated';
 import { compileRates, type CompiledRates } from '../rating/compile';
 import type { CompiledVersion } from '../rating/compile-version';
-import { premiumYenOf, rate, versionInForce } from '../rating/rate';
+import { edgesYenOf, premiumYenOf, rate, versionInForce } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import { findPlan, type PlanNaming } from './plan-names';
 import type { FunctionPorts } from './ports';
@@ -25,6 +25,10 @@ export interface RatingCall {
   /** The yen alone, NaN for 要照会; undefined for anything that needs a closer look. */
   quickPremium(revenue: unknown, plan: unknown, asOf: unknown): number | undefined;
   planCode(plan: unknown): Result<string>;
+  /** By a code and yen that have been read. */
+  rateYen(revenueYen: number, plan: string, asOf: unknown): Result<Rating>;
+  /** Upper bounds of the plan's bands; none where they cannot be read. */
+  edgesYen(plan: string, asOf: unknown): readonly number[];
 }
 
 export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingCall {
@@ -79,16 +83,31 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
     if (!code.ok) return code;
     const start = startOf(asOf);
     if (!start.ok) return start;
-    const request = { revenueYen: parsed.value.yen, plan: code.value, asOf: start.value };
-    const rating = rate(rates(), request);
+    const rated = rateYen(parsed.value.yen, code.value, asOf);
+    if (!rated.ok) return rated;
+    return {
+      ok: true,
+      value: { plan: code.value, asOf: start.value, revenue: parsed.value, rating: rated.value },
+    };
+  }
+
+  function rateYen(revenueYen: number, plan: string, asOf: unknown): Result<Rating> {
+    const start = startOf(asOf);
+    if (!start.ok) return start;
+    const rating = rate(rates(), { revenueYen, plan, asOf: start.value });
     // A broken table is told where it stands; it must not look like a mere referral.
     if (rating.kind === 'refer' && rating.reason === 'tableBroken' && rating.problem) {
       return { ok: false, problem: rating.problem };
     }
-    return { ok: true, value: { plan: code.value, asOf: start.value, revenue: parsed.value, rating } };
+    return { ok: true, value: rating };
   }
 
-  return { rateCase, quickPremium, planCode };
+  function edgesYen(plan: string, asOf: unknown): readonly number[] {
+    const start = startOf(asOf);
+    return start.ok ? edgesYenOf(rates(), plan, start.value) : [];
+  }
+
+  return { rateCase, quickPremium, planCode, rateYen, edgesYen };
 }
 
 /** A column of dates holds another Date object in every row. */

@@ -1,7 +1,8 @@
 // How a tab is laid out from its table: headers, widths, formats, drop-downs, colours, notes.
 import type { Column, Table } from '../tables/column';
-import { isComputed } from '../tables/computed';
+import { columnLetters, isComputed } from '../tables/computed';
 import { numberFormats } from './codec';
+import { allPositions } from './computed-blocks';
 import { runsOf, type Sheet, type Spreadsheet } from './grid';
 
 const HEADER_STAFF = '#d2e3fc';
@@ -11,7 +12,6 @@ const DEFAULT_WIDTH = 100;
 /** Words whose rows staff should see at once. */
 const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] = [
   { text: '確認待ち', background: '#fef7e0', font: '#b06000' },
-  { text: '売上高未提出', background: '#fef7e0', font: '#b06000' },
   { text: '要照会', background: '#f3e8fd', font: '#8430ce' },
   { text: '照会中', background: '#f3e8fd', font: '#8430ce' },
   { text: '送信失敗', background: '#fce8e6', font: '#c5221f' },
@@ -38,7 +38,7 @@ export function makeTab(spreadsheet: Spreadsheet, table: Table): LaidOutTab {
   const sheet = found ?? spreadsheet.insertSheet(table.tab, spreadsheet.getNumSheets());
   const header = found ? sheet.getRange('1:1').getValues()[0]!.map(String) : [];
   const created = header.every((text) => text === '');
-  const positions = created ? writeHeaders(sheet, table) : completeHeaders(sheet, table, header);
+  const positions = created ? writeHeaders(sheet, table) : completeHeaders(spreadsheet, sheet, table);
   return { sheet, created, positions };
 }
 
@@ -59,22 +59,25 @@ function writeHeaders(sheet: Sheet, table: Table): Map<string, number> {
   return new Map(table.columns.map((column, at) => [column.key, at]));
 }
 
-/** A tab of an earlier version gets the columns that it lacks, each after the one it follows in the table. */
-function completeHeaders(sheet: Sheet, table: Table, header: readonly string[]): Map<string, number> {
-  const texts = header.map((text) => text.trim());
+/** A tab that lacks columns gets them, each after the one it follows in the table; a block comes whole. */
+function completeHeaders(book: Spreadsheet, sheet: Sheet, table: Table): Map<string, number> {
+  const positions = allPositions(book, sheet, table);
+  const insert = (key: string, at: number) => {
+    for (const [other, position] of positions) if (position >= at) positions.set(other, position + 1);
+    positions.set(key, at);
+    if (at === 0) sheet.insertColumnBefore(1);
+    else sheet.insertColumnAfter(at);
+  };
   let previous = -1;
   for (const column of table.columns) {
-    let at = texts.indexOf(column.header);
-    if (at < 0) {
-      at = previous + 1;
-      if (at === 0) sheet.insertColumnBefore(1);
-      else sheet.insertColumnAfter(at);
-      texts.splice(at, 0, column.header);
-      if (!isComputed(column)) sheet.getRange(1, at + 1).setValue(column.header);
+    const { key, header } = column;
+    if ((positions.get(key) ?? -1) < 0) {
+      insert(key, previous + 1);
+      if (!isComputed(column)) sheet.getRange(1, previous + 2).setValue(header);
     }
-    previous = at;
+    previous = positions.get(key)!;
   }
-  return new Map(table.columns.map((column) => [column.key, texts.indexOf(column.header)]));
+  return positions;
 }
 
 function styleNewTab(sheet: Sheet, table: Table): void {
@@ -94,7 +97,9 @@ function styleNewTab(sheet: Sheet, table: Table): void {
   if (table.frozenColumns) sheet.setFrozenColumns(table.frozenColumns);
   if (table.tabColor) sheet.setTabColor(table.tabColor);
   setWidths(sheet, table);
-  const rules = highlightRules(sheet, table);
+  for (const run of runsOf(table.columns.flatMap(({ wrap }, at) => (wrap ? [at] : []))))
+    sheet.getRange(2, run[0]! + 1, sheet.getMaxRows() - 1, run.length).setWrap(true);
+  const rules = [...highlightRules(sheet, table), ...markRules(sheet, table)];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
@@ -120,6 +125,17 @@ function highlightRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadshee
         .build(),
     ),
   );
+}
+
+function markRules(sheet: Sheet, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const at = (key: string) => table.columns.findIndex((column) => column.key === key);
+  return (table.marks ?? []).map(({ when, keys, font, background }) => {
+    const formula = when.replace(/\{(\w+)\}/g, (_, key: string) => `$${columnLetters(at(key))}2`);
+    const cells = sheet.getRange(2, at(keys[0]!) + 1, sheet.getMaxRows() - 1, keys.length);
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${formula}`);
+    rule.setFontColor(font).setRanges([cells]);
+    return (background ? rule.setBackground(background) : rule).build();
+  });
 }
 
 /** Runs again with every set-up: formats, drop-downs, notes and hidden columns follow the table. */

@@ -1,5 +1,4 @@
 // How the workbook is built: tabs, named ranges, computed columns, protections, ホーム.
-import { headerFormula, isComputed } from '../tables/computed';
 import type { Table } from '../tables/column';
 import { HOME_TAB, type HomeParts } from '../tables/home';
 import { facts } from '../tables/facts';
@@ -7,6 +6,7 @@ import { rates } from '../tables/rates';
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
+import { allPositions, blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
 import { fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
@@ -48,15 +48,19 @@ export function createWorkbookBuilder(
       nameRanges(book);
       for (const table of tables) {
         const tab = laidOut.get(table.key)!;
-        for (const column of table.columns.filter(isComputed)) {
-          const cell = tab.sheet.getRange(1, tab.positions.get(column.key)! + 1);
-          const formula = headerFormula(column, tab.positions);
-          if (cell.getFormula() !== formula) cell.setFormula(formula);
-        }
+        mendBlocks(book, tab.sheet, table, tab.positions);
         protectTab(tab.sheet, table, managers);
       }
       warnOnEdit(sheetOf(book, HOME_TAB));
       SpreadsheetApp.flush();
+    },
+    brokenBlocks: () => brokenBlocks(spreadsheet(), tables),
+    mendBlocks: () => {
+      const book = spreadsheet();
+      return tables.flatMap((table) => {
+        const sheet = blocksOf(table).length > 0 ? book.getSheetByName(table.tab) : null;
+        return sheet ? mendBlocks(book, sheet, table, allPositions(book, sheet, table)) : [];
+      });
     },
     moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
     referenceDate: () => referenceDate(spreadsheet()),

@@ -30,7 +30,7 @@ export const deadlines = defineTable({
       width: 70,
       note: '基準日から期限日までの日数。終わった期限は空欄です',
       formula:
-        '=VSTACK("残日数",FILTER(IF(ISNUMBER({dueAt}),IF(({state}="未了")+({state}="期限超過")>0,INT({dueAt})-基準日,""),""),ROW({dueAt})>1))',
+        '=VSTACK("残日数",FILTER(IF(ISNUMBER({dueAt}),IF(({state}="未了")+({state}="期限超過")>0,INT({dueAt})-基準日,""),""),ROW({dueAt})>ROW()))',
     },
     { key: 'kind', header: '種類', type: 'text', owner: 'product', width: 160 },
     { key: 'start', header: '起算日', type: 'date', owner: 'product', width: 90 },

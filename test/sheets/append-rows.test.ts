@@ -16,8 +16,10 @@ function emptyTab(headers: readonly string[]) {
     getDataRange: () => ({ getValues: () => [[...headers]] }),
     getLastRow: () => 1,
     getMaxRows: () => 100,
+    getMaxColumns: () => headers.length,
     getRange: (row: number, column: number) => ({
       getValues: () => [['KEY']],
+      getFormulas: () => [headers.map((header) => (header === '残日数' ? '=VSTACK("残日数",0)' : ''))],
       setValues: (values: unknown[][]) => void writes.push({ row, column, values }),
     }),
   };

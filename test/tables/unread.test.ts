@@ -15,8 +15,8 @@ import {
 } from '../../src/tables/unread';
 import { memoryWorld } from '../support/memory-ports';
 
-const sound = '1001//ALIVE';
-const typedOver = '1002//ALIVE';
+const sound = '1001/ALIVE';
+const typedOver = '1002/ALIVE';
 
 function worldOf(key: keyof RecordOf<typeof members> & string, cell: unknown) {
   const world = memoryWorld();
@@ -35,7 +35,7 @@ it.each<[keyof RecordOf<typeof members> & string, unknown, string]>([
     20_270_401,
     '会員名簿 3行目「FAX確認日」：セルの「20270401」は日付として読み取れません。',
   ],
-  ['revenueYen', '3億円', '会員名簿 3行目「売上高等（円）」：セルの「3億円」は金額として読み取れません。'],
+  ['revenueUnit', 'ドル', '会員名簿 3行目「単位」：セルの「ドル」は選択肢にありません。'],
   ['state', '停止中', '会員名簿 3行目「状態」：セルの「停止中」は選択肢にありません。'],
 ])('%s「%s」 sets its row aside, and tells its place', (key, cell, told) => {
   const { world } = worldOf(key, cell);

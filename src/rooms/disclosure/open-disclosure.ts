@@ -27,7 +27,7 @@ import {
 import { layoutInUse, subjectOf } from './disclosure-subject';
 import { deskNotices } from './words';
 import { hasMandate } from '../mail';
-import { memberKeyOf } from '../roster/member-key';
+import { memberKeyOf } from '../../domain/member-cells';
 import { proposedFrom } from './words';
 import type { Ports } from '../../ports';
 

@@ -1,6 +1,8 @@
 // The decisions about all members of a request: what each quote would be, and which stand already.
 import { parseDate } from '../../domain/calendar';
-import { refuse } from '../../domain/problem';
+import { alikeKeyOf, repeatedKeys } from '../../domain/member-cells';
+import { checkMember, findingsText } from '../../domain/member-check';
+import { fail, refuse, type Result } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { members as memberTable, type Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
@@ -49,12 +51,14 @@ export function decideAll(
 ): Decisions {
   const terms = termsOf(request);
   const facts = gatherQuoteFacts(ports);
-  const { chosen, refused } = chosenMembers(ports, request);
+  const all = ports.tables.read(memberTable);
+  const { chosen, refused } = chosenMembers(ports, request, all);
   const quotesOf = quotesByMember(quotes);
   const plans: MemberPlan[] = [];
-  const twice = repeatedKeys(chosen);
+  // Two rows with one key cannot be told apart later: neither gets a quote.
+  const repeated = repeatedKeys(all);
   for (const row of chosen) {
-    if (twice.has(row.memberKey)) {
+    if (repeated.has(alikeKeyOf(row))) {
       refused.push(memberMessage(memberProblems.memberTwice(), row.memberKey, row.memberNumber));
       continue;
     }
@@ -63,7 +67,9 @@ export function decideAll(
       const member = certain(row);
       const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
       const byIdentity = existingQuotes((quotesOf.get(row.memberKey) ?? []).map(certain));
-      return { member, byIdentity, decided: decideQuotes(asked, terms, facts) };
+      const decided = decideQuotes(asked, terms, facts);
+      // After the checks that say more exactly what is wrong.
+      return { member, byIdentity, decided: decided.ok ? (heldBy(asked, facts) ?? decided) : decided };
     });
     const decided = read.ok ? read.value.decided : read;
     if (!read.ok || !decided.ok) {
@@ -92,8 +98,9 @@ function termsOf(request: CreateQuotesRequest): QuoteTerms {
 function chosenMembers(
   ports: DecidePorts,
   request: CreateQuotesRequest,
+  rows: readonly RowOf<typeof memberTable>[],
 ): { chosen: RowOf<typeof memberTable>[]; refused: RowMessage[] } {
-  const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
+  const all = rows.filter((member) => member.memberKey !== '');
   if (request.members === 'all') return { chosen: all, refused: [] };
   const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];
   if (keys.length === 0) refuse(quoteProblems.noMembers());
@@ -104,12 +111,13 @@ function chosenMembers(
   return { chosen: keys.flatMap((key) => byKey.get(key) ?? []), refused };
 }
 
-/** Two rows with one key cannot be told apart later: neither gets a quote. */
-function repeatedKeys(rows: readonly Pick<Member, 'memberKey'>[]): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { memberKey } of rows) (seen.has(memberKey) ? twice : seen).add(memberKey);
-  return twice;
+/** What 確認事項 of the row says and no other check has refused. */
+function heldBy(member: Member, { structure }: QuoteFacts): Result<DecidedQuote[]> | undefined {
+  const { held, findings } = checkMember(
+    { ...member, planText: member.plans },
+    { programOf: structure, edgesYen: () => [], isRepeated: () => false },
+  );
+  return held ? fail(quoteProblems.memberHeld({ reason: findingsText(findings) })) : undefined;
 }
 
 function quotesByMember(quotes: readonly QuoteRow[]): Map<string, QuoteRow[]> {

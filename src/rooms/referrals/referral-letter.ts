@@ -28,7 +28,7 @@ import { memberProblems } from '../../domain/member-problems';
 import { printedNumber } from '../disclosure/deficiency-delivery';
 import { historyOf, ownVersions } from '../disclosure/disclosure-rows';
 import { layoutInUse } from '../disclosure/disclosure-subject';
-import { memberKeyOf } from '../roster/member-key';
+import { memberKeyOf } from '../../domain/member-cells';
 import type { Ports } from '../../ports';
 
 interface Asked {

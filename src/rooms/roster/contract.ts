@@ -91,7 +91,8 @@ export interface MemberCard {
   readonly plans: string;
   readonly revenueEcho: string;
   readonly state: string;
-  readonly waitingFor: string;
+  /** 確認事項; '' where there is none. */
+  readonly check: string;
   readonly quotes: readonly {
     readonly quoteNumber: string;
     readonly plan: string;

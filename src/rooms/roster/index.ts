@@ -1,8 +1,8 @@
 // What other rooms may use of the roster.
 export { memberCard } from './find-members';
+export { memberChecks } from './member-checks';
 export { LARGEST_FILE_MEGABYTES } from './import-members';
 export { parseCsv } from './csv';
-export { memberKeyOf } from './member-key';
 export type { RosterColumn } from './roster-columns';
 export { readRosterFile } from './roster-file';
 export { readRosterRow } from './roster-row';

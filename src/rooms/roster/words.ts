@@ -1,6 +1,6 @@
 // Every word of the room roster that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
-import type { Member } from '../../tables/members';
+import type { MemberColumn } from '../../tables/members';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -50,7 +50,7 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は${program}のプランではありません。次のいずれかです：${plans}、どちらも`,
   rosterPlanUnknownAnywhere: ({ text }: Given<'text'>) => `「${text}」というプランはどの制度にもありません。`,
   rosterPlanBlank: ({ plans }: Given<'plans'>) =>
-    `希望プランが空欄のため「確認待ち」としました。次のいずれかです：${plans}、どちらも`,
+    `希望プランが空欄です。次のいずれかです：${plans}、どちらも`,
   rosterChoice: ({ text, choices }: Given<'text' | 'choices'>) =>
     `「${text}」は選択肢にないため取り込んでいません。次のいずれかです：${choices}`,
   rosterCorporateNumber: ({ text }: Given<'text'>) =>
@@ -64,7 +64,7 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
   rosterApproximate: ({ text }: Given<'text'>) =>
     `「${text}」は概数です。見積の作成には決算書等の実績額が必要です。`,
   rosterBandEdge: ({ text }: Given<'text'>) =>
-    `${text}は保険料区分の境目です。円単位の金額をご確認ください。確認まで「確認待ち」とします。`,
+    `${text}は保険料区分の境目です。円単位の金額をご確認ください。確認まで名簿に「確認待ち」と表示されます。`,
   demonstrationNotEmpty: () =>
     '会員名簿にすでに会員が登録されているため、見本データは入れられません。新しいブックでお試しください。何も変更していません。',
   rosterCellTooLong: ({ length }: Given<'length'>) => `${length}文字あり、取り込めるのは2,000文字までです。`,
@@ -94,15 +94,8 @@ export const importedText = (added: number, changed: number, held: number): stri
 export const changeText = (name: string, before: string, after: string): string =>
   `${name}：${before} → ${after}`;
 
-/** What a row waits for. */
-export const waitingFor = {
-  bandEdge: '売上高等が保険料区分の境目のため、円単位の金額を確認',
-  email: 'メールアドレスの形式',
-  plan: '希望プランの確認',
-};
-
 /** What files call our columns, besides their own headings. */
-export const HEADINGS: Partial<Record<keyof Member, readonly string[]>> = {
+export const HEADINGS: Partial<Record<MemberColumn, readonly string[]>> = {
   memberNumber: ['会員no', '会員no.', '会員コード', '会員id'],
   branch: ['枝番', '事業所番号'],
   organization: ['会員名', '会員名(法人名)', '企業名', '団体名', '会社名', '名称'],
@@ -121,7 +114,7 @@ export const HEADINGS: Partial<Record<keyof Member, readonly string[]>> = {
   fiscalYear: ['決算年月', '決算', '決算月', '会計年度'],
   revenueState: ['実績・計画', '実績計画', '実績/計画'],
   program: ['制度', '制度コード', '加入保険'],
-  plans: ['プラン', '希望プラン名', '加入プラン'],
+  planText: ['プラン', '希望プラン名', '加入プラン'],
   solicitor: ['担当募集人', '募集人'],
   remarks: ['摘要', 'メモ'],
 };
@@ -199,7 +192,7 @@ export const sidebar = {
   plans: '希望プラン',
   revenue: '売上高等',
   state: '状態',
-  waiting: '確認待ち',
+  check: '確認事項',
   blank: '未登録',
   quotes: '見積',
   noQuotes: '見積はまだありません。',
