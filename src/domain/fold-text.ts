@@ -2,6 +2,8 @@
 
 /** Letters, digits and signs only: unlike NFKC it leaves ① and ㈱ alone, which are not digits and brackets. */
 export function foldText(text: string): string {
+  // Most texts have nothing to fold.
+  if (/^[ -~]*$/.test(text)) return text.trim();
   let folded = '';
   for (const char of text) {
     const code = char.codePointAt(0)!;

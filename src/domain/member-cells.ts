@@ -38,15 +38,15 @@ function alike(part: string): string {
   return folded.replace(/^0+(?=.)/, '');
 }
 
-/** The alike keys that more than one row has. */
-export function repeatedKeys(rows: readonly KeyCells[]): ReadonlySet<string> {
+/** Tells of a row of these whether another has its key, or one that looks like it. */
+export function repetitionIn(rows: readonly KeyCells[]): (cells: KeyCells) => boolean {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const row of rows) {
     const key = alikeKeyOf(row);
     if (key !== '') (seen.has(key) ? repeated : seen).add(key);
   }
-  return repeated;
+  return (cells) => repeated.size > 0 && repeated.has(alikeKeyOf(cells));
 }
 
 const ALL_PLANS = /^(どちらも|両方|全て|すべて|全プラン|ALL)$/;

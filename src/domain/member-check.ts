@@ -1,13 +1,6 @@
 // What is to be looked at in a member's row before it can be quoted: one check for every way in.
 import { addressFault } from './mail-address';
-import {
-  alikeKeyOf,
-  memberKeyOf,
-  plansNamed,
-  revenueOfCells,
-  type KeyCells,
-  type Planned,
-} from './member-cells';
+import { memberKeyOf, plansNamed, revenueOfCells, type KeyCells, type Planned } from './member-cells';
 import { revenueProblems } from './messages';
 import type { Problem } from './problem';
 import { nearBandEdge, type ParsedRevenue } from './revenue';
@@ -57,7 +50,7 @@ export interface CheckContext<P extends Planned> {
   /** Edges of the bands of a plan. */
   readonly edgesYen: (plan: string) => readonly number[];
   /** Whether another row has this key, or one that looks like it. */
-  readonly isRepeated: (alikeKey: string) => boolean;
+  readonly isRepeated: (cells: KeyCells) => boolean;
 }
 
 export interface MemberReading<P extends Planned> {
@@ -85,7 +78,7 @@ export function checkMember<P extends Planned>(
   if (number === '') findings.push('numberMissing');
   else if (!MEMBER_CODE.test(number) || (branch !== '' && !MEMBER_CODE.test(branch)))
     findings.push('numberUnfit');
-  if (number !== '' && context.isRepeated(alikeKeyOf(cells))) findings.push('repeated');
+  if (number !== '' && context.isRepeated(cells)) findings.push('repeated');
   if (cells.organization.trim() === '') findings.push('organizationMissing');
 
   const code = cells.program.trim();

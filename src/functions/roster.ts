@@ -1,7 +1,7 @@
 // ROSTER: what 会員名簿 shows beside each member, from the cells that people typed. Premium, label, check, yen.
 import { parseDate } from '../domain/calendar';
 import { cellText } from '../domain/cell-value';
-import { repeatedKeys } from '../domain/member-cells';
+import { repetitionIn } from '../domain/member-cells';
 import {
   checkMember,
   findingsText,
@@ -54,14 +54,13 @@ export function rosterRows(
   textOf: (problem: Problem) => string,
 ): Answer[][] {
   const cells = Array.from({ length: rows }, (_, row) => cellsAt(columns, row));
-  const repeated = repeatedKeys(cells);
   const edges = new Map<string, readonly number[]>();
   const edgesYen = (plan: string): readonly number[] => {
     let found = edges.get(plan);
     if (!found) edges.set(plan, (found = call.edgesYen(plan, asOf)));
     return found;
   };
-  const context = { programOf, edgesYen, isRepeated: (key: string) => repeated.has(key) };
+  const context = { programOf, edgesYen, isRepeated: repetitionIn(cells) };
   return cells.map((row) => {
     if (!hasMemberContent(row)) return [...BLANK];
     const reading = checkMember(row, context);

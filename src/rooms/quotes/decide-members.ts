@@ -1,6 +1,6 @@
 // The decisions about all members of a request: what each quote would be, and which stand already.
 import { parseDate } from '../../domain/calendar';
-import { alikeKeyOf, repeatedKeys } from '../../domain/member-cells';
+import { repetitionIn } from '../../domain/member-cells';
 import { checkMember, findingsText } from '../../domain/member-check';
 import { fail, refuse, type Result } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
@@ -56,9 +56,9 @@ export function decideAll(
   const quotesOf = quotesByMember(quotes);
   const plans: MemberPlan[] = [];
   // Two rows with one key cannot be told apart later: neither gets a quote.
-  const repeated = repeatedKeys(all);
+  const isRepeated = repetitionIn(all);
   for (const row of chosen) {
-    if (repeated.has(alikeKeyOf(row))) {
+    if (isRepeated(row)) {
       refused.push(memberMessage(memberProblems.memberTwice(), row.memberKey, row.memberNumber));
       continue;
     }

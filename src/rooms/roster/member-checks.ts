@@ -1,5 +1,5 @@
 // 確認事項 of members as scripts need it: the check of the cells, over the rates in force today.
-import { repeatedKeys } from '../../domain/member-cells';
+import { repetitionIn } from '../../domain/member-cells';
 import { checkMember, type CheckedCells, type MemberReading } from '../../domain/member-check';
 import type { KeyCells } from '../../domain/member-cells';
 import type { Program } from '../../domain/program';
@@ -14,11 +14,10 @@ export type MemberCheck = (cells: CheckedCells) => MemberReading<Program>;
 export function memberChecks(ports: Pick<Ports, 'rates' | 'clock'>, rows: readonly KeyCells[]): MemberCheck {
   const rates = compileRates(ports.rates.rateValues(), publishesRates);
   const today = ports.clock.today();
-  const repeated = repeatedKeys(rows);
   const context = {
     programOf,
     edgesYen: (plan: string) => edgesYenOf(rates, plan, today),
-    isRepeated: (key: string) => repeated.has(key),
+    isRepeated: repetitionIn(rows),
   };
   return (cells) => checkMember(cells, context);
 }
