@@ -26,7 +26,7 @@ interface StoredChange {
 export function policyRow(
   { policy, transactionNumber }: ReplayedPolicy,
   now: IsoDateTime,
-  standing?: Pick<PolicyRow, 'frozen' | 'fingerprint'>,
+  standing?: Pick<PolicyRow, 'frozen' | 'fingerprint' | 'memberKey' | 'formerKey'>,
 ): PolicyRow {
   const stored: StoredPolicy = { version: 1, policy };
   const frozen = JSON.stringify(stored);
@@ -37,6 +37,7 @@ export function policyRow(
     previousPolicy: policy.previousPolicy,
     renewedBy: policy.renewedBy,
     memberKey: policy.memberKey,
+    formerKey: standing?.memberKey === policy.memberKey ? standing.formerKey : '',
     memberNumber: policy.memberNumber,
     organization: policy.organization,
     policyholder: policy.policyholder,

@@ -9,7 +9,7 @@ import type { Quote } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { RowMessage } from '../../domain/row-message';
 import { memberMessage, quoteProblems } from './words';
-import { type FrozenQuote, readFrozen } from './frozen-quote';
+import { type FrozenQuote, quoteIdentity, readFrozen } from './frozen-quote';
 import { type DecidedQuote, type QuoteTerms, decideQuotes } from './quote-decision';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { memberProblems } from '../../domain/member-problems';
@@ -78,8 +78,16 @@ export function decideAll(
       continue;
     }
     const { member, byIdentity } = read.value;
+    // A number that was corrected makes no second quote of what was quoted under the old one.
+    const formerKeys = [...new Set([...byIdentity.values()].map((one) => one.formerKey))].filter(Boolean);
+    const identities = (frozen: FrozenQuote) => [
+      frozen.identity,
+      ...formerKeys.map((memberKey) => quoteIdentity({ ...frozen, memberKey })),
+    ];
     const lines = decided.value.map((quote) => {
-      const found = byIdentity.get(quote.frozen.identity);
+      const found = identities(quote.frozen)
+        .map((identity) => byIdentity.get(identity))
+        .find((one) => one);
       return found && !isReplaced(found, quote.frozen, facts.today)
         ? { decided: quote, existing: found }
         : { decided: quote };

@@ -6,6 +6,7 @@ import type { MemberColumn } from '../../tables/members';
 export const titles = {
   import: 'CSV取込（確認→取込）',
   sidebar: '会員を探す',
+  changeNumber: '会員番号の変更',
 };
 
 /** Of the counts on ホーム. */
@@ -83,6 +84,29 @@ export const contactProblems = /* @__PURE__ */ problemsOf({
 
 export const contactText = {
   recorded: (channel: string, direction: string) => `対応を記録（${channel}・${direction}）`,
+};
+
+/** Of 会員番号の変更, and of 点検 where a number was changed without it. */
+export const numberChange = {
+  problems: problemsOf({
+    selectOne: () => '会員名簿で、番号を変更する会員の行を1つ選んでから実行してください。',
+    numberUnfit: ({ text }: Given<'text'>) =>
+      `「${text}」は番号として使用できません。英数字と「-」で入力してください。例：0001`,
+    numberTaken: ({ memberKey }: Given<'memberKey'>) =>
+      `「${memberKey}」と同じ、またはよく似た行が会員名簿にすでにあります。何も変更していません。`,
+  }),
+  askNumber: (organization: string, key: string) =>
+    `${organization}（${key}）の新しい会員番号を入力してください。枝番も変えるときは「番号/枝番」と入力します。見積・契約・期限などの番号も付け替えます。`,
+  askOrphan: (from: string, to: string, rows: number) =>
+    `「${from}」の記録が${rows}行あり、名簿にその行がありません。同じ法人名・制度の「${to}」に付け替えますか？`,
+  done: (from: string, to: string, rows: number) =>
+    `「${from}」を「${to}」に変更しました（付け替えた記録 ${rows}行）。`,
+  audit: (rows: number) => `会員番号の変更（付け替えた記録 ${rows}行）`,
+  orphan: (key: string, rows: number, proposal: string) =>
+    proposal === ''
+      ? `名簿にない会員の記録：${key}（${rows}行）`
+      : `名簿にない会員の記録：${key}（${rows}行）。同じ法人名・制度の行「${proposal}」を選び、「会員番号の変更」で付け替えられます`,
+  moreOrphans: (rest: number) => `名簿にない会員の記録：ほか${rest}件`,
 };
 
 /** How messages name the file. */
