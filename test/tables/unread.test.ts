@@ -2,7 +2,8 @@
 import { decodeCell } from '../../src/sheets/codec';
 import { problemText } from '../../src/domain/problem-text';
 import { members } from '../../src/tables/members';
-import type { RecordOf, RowOf } from '../../src/tables/column';
+import type { Change } from '../../src/ports';
+import type { NewOf, RecordOf, RowOf } from '../../src/tables/column';
 import {
   attempt,
   certain,
@@ -96,6 +97,12 @@ it('is closed to whoever has not asked', () => {
   // @ts-expect-error a row as read is no record to write
   const written: RecordOf<typeof members> = closed;
   expect(written.memberKey).toBe(sound);
+  // @ts-expect-error what follows from other cells is set by nobody
+  const change: Change<typeof members> = { id: sound, set: { memberKey: '1/GH' } };
+  expect(change.id).toBe(sound);
+  // @ts-expect-error nor written with a row
+  const added: NewOf<typeof members> = open;
+  expect(added.organization).toBe(open.organization);
   // @ts-expect-error nobody makes one by hand
   const made: Unread = { text: '', type: 'date', tab: '', row: 1, column: '' };
   expect(made).not.toBeInstanceOf(Unread);
