@@ -61,8 +61,8 @@ module.exports = {
     allow(
       'tables',
       room('tables'),
-      [room('tables'), room('domain'), room('rating')],
-      'Column tables are data.',
+      [room('tables'), room('domain'), room('rating'), '^src/programs/rated\\.ts$'],
+      'Column tables are data; what a row derives asks the registry for plans.',
     ),
     allow(
       'functions',

@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 const TAB = '会員名簿';
 const NOW = '2026-11-24T09:30:00+09:00';
 const EDITS = 7;
+const COMPUTED = ['年間保険料', '表示区分', '確認事項', '売上高等（円）'];
 const require = createRequire(import.meta.url);
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -44,8 +45,8 @@ async function prepare(count) {
     (_, col) => getters.getEvaluatedCell({ sheetId, col, row: 0 }).formattedValue,
   );
   const column = (header) => headers.indexOf(header);
-  const [revenue, plans, premium] = ['売上高等（円）', '希望プラン', '年間保険料'].map(column);
-  if ([revenue, plans, premium].includes(-1))
+  const [revenue, program, premium] = ['売上高等（原文）', '加入制度', '年間保険料'].map(column);
+  if ([revenue, program, premium].includes(-1))
     throw new Error(`${TAB} has not the columns that are measured.`);
   const missing = count + 1 - getters.getNumberRows(sheetId);
   if (missing > 0)
@@ -58,9 +59,18 @@ async function prepare(count) {
       quantity: missing,
     });
   const rows = Array.from({ length: count }, (_, i) => i + 1);
-  const cols = Array.from({ length: premium }, (_, i) => i);
+  // What is computed, and what would say something of the figure, stays blank.
+  const blank = [...COMPUTED, '希望プラン', '単位', '実績/計画', '事業所枝番'].map(column);
+  const cols = Array.from({ length: width }, (_, i) => i).filter((col) => !blank.includes(col));
+  const number = column('会員番号');
   const content = (row, col) =>
-    col === revenue ? String(50_000_000 + row * 37_000) : col === plans ? 'ALIVE' : `${headers[col]}${row}`;
+    col === revenue
+      ? String(50_000_000 + row * 37_000)
+      : col === program
+        ? 'ALIVE'
+        : col === number
+          ? String(row)
+          : `${headers[col]}${row}`;
   const contents = rows.map((row) => cols.map((col) => content(row, col)));
   const release = twin.workbook.hold();
   model.dispatch('WRITE_CELLS', { sheetId, rows, cols, contents });

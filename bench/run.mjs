@@ -170,7 +170,7 @@ const lines = [
   'A whole roster by the standing worker, in executions of six virtual minutes at most, its chunks of 1,000 members:',
   '',
   ...table(reRatingHead, reRatingRows(reRating)),
-  'A premium column is one formula: what recalculating it asks, as calls of custom functions and, in brackets, of services in them. Aim: one call a column, at most 2 service calls.',
+  'The premium columns are one formula: what recalculating it asks, as calls of custom functions and, in brackets, of services in them. Aim: one call, at most 2 service calls.',
   '',
   ...table(
     ['', ...counts.map((count) => count.toLocaleString('en'))],
@@ -204,7 +204,7 @@ const lines = [
   ...table(['', ...opening.head], opening.lines),
   `Set-up of an empty workbook, without the kept template: ${opening.setUp}.`,
   '',
-  'Method: the tab 会員名簿 is filled in Node, every column of each member; premium and label come from one formula a column. `serve` runs in its own process. A load is timed from navigation until the last member’s premium is there; an edit changes the last member’s revenue in the page and is timed until the page shows another premium. Aims at 10,000 members: 3 s and 300 ms.',
+  'Method: the tab 会員名簿 is filled in Node, every column of each member; premium, label, check and yen come from one formula. `serve` runs in its own process. A load is timed from navigation until the last member’s premium is there; an edit changes the last member’s revenue in the page and is timed until the page shows another premium. Aims at 10,000 members: 3 s and 300 ms.',
   '',
   ...(large
     ? [

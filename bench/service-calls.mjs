@@ -67,14 +67,14 @@ function premiumColumns(twin, count) {
   };
   return [
     {
-      what: '会員名簿 as set up: premium and label',
+      what: '会員名簿 as set up: premium, label, check and yen',
       count,
       ...asked(() => twin.workbook.recalculate()),
     },
     {
-      what: '`PREMIUM(revenues, plans)`, rates and day read by itself',
+      what: '`PREMIUM(revenues, programmes)`, rates and day read by itself',
       count,
-      ...asked(() => twin.evaluate(`=PREMIUM(${column('売上高等（円）')},${column('希望プラン')})`)),
+      ...asked(() => twin.evaluate(`=PREMIUM(${column('売上高等（円）')},${column('加入制度')})`)),
     },
   ];
 }

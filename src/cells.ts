@@ -120,6 +120,51 @@ export function INSURER_SHARES(premium: unknown, program: unknown): unknown {
 }
 
 /**
+ * 会員名簿の各行について、年間保険料・表示区分・確認事項・売上高等（円）の4列を返します（会員名簿の見出しの式が使います）。
+ *
+ * @param {range} memberNumber 会員番号の列。
+ * @param {range} branch 事業所枝番の列。
+ * @param {range} organization 法人名の列。
+ * @param {range} program 加入制度の列。
+ * @param {range} plans 希望プランの列。
+ * @param {range} revenue 売上高等（原文）の列。
+ * @param {range} unit 単位の列。
+ * @param {range} basis 実績/計画の列。
+ * @param {range} email メールの列。
+ * @param {range} rates 料率の表。見出しを含む範囲（例：料率表）。
+ * @param {date} asOf 保険始期（例：基準日）。
+ * @return 4列の表
+ * @customfunction
+ */
+export function ROSTER(
+  memberNumber: unknown,
+  branch: unknown,
+  organization: unknown,
+  program: unknown,
+  plans: unknown,
+  revenue: unknown,
+  unit: unknown,
+  basis: unknown,
+  email: unknown,
+  rates: unknown,
+  asOf: unknown,
+): unknown {
+  return functions().ROSTER(
+    memberNumber,
+    branch,
+    organization,
+    program,
+    plans,
+    revenue,
+    unit,
+    basis,
+    email,
+    rates,
+    asOf,
+  );
+}
+
+/**
  * 満期日について、更改の段階（90・60・30・14・7日前）と残り日数を返します。
  *
  * @param {date|range} endDate 満期日（保険終期）。列も指定できます。

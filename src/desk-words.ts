@@ -18,7 +18,8 @@ export const menuCaptions: Readonly<Record<MenuGroup, string>> = {
   admin: '管理',
 };
 
-export const revenueToast = {
-  title: '売上高等をご確認ください',
-  more: (rest: number) => `（ほか${rest}件）`,
+export const computedToast = {
+  title: '自動で表示される欄です',
+  text: (header: string) =>
+    `「${header}」からの列は自動で表示されるため、入れた値を消しました。金額は「売上高等（原文）」、プランは「希望プラン」で直してください。`,
 };

@@ -2,7 +2,7 @@
 import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
 import type { ShowHandbook } from './rooms/referrals';
-import type { RecordOf, RowOf, Table } from './tables/column';
+import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
 import type { TabChange } from './tables/migration';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
@@ -29,7 +29,7 @@ export interface Tables {
     keys: readonly K[],
   ): Pick<RowOf<T>, K>[];
   /** Appends below the last row with anything typed or written; what formulas show is nothing. One write. */
-  append<T extends Table>(table: T, records: readonly RecordOf<T>[]): void;
+  append<T extends Table>(table: T, records: readonly NewOf<T>[]): void;
   /**
    * Changes product-owned columns (for new facts also staff-owned, if named) of the rows with these ids.
    * Rows are found by id, re-read at the moment of writing, and looked at again afterwards. Throws `rowMissing` when
@@ -42,7 +42,7 @@ export interface Tables {
 
 export interface Change<T extends Table> {
   readonly id: string;
-  readonly set: Partial<RecordOf<T>>;
+  readonly set: Partial<NewOf<T>>;
 }
 
 /** The 料率 tab as it stands, header row included: rating compiles it itself. */
@@ -142,6 +142,13 @@ export interface Log {
   info(event: string, facts: Readonly<Record<string, string | number>>): void;
 }
 
+export interface BrokenBlock {
+  readonly tab: string;
+  /** Of its first column. */
+  readonly header: string;
+  readonly fault: 'lost' | 'blocked';
+}
+
 /** The workbook as a building: tabs, named ranges, protections. Rows are the tables' business. */
 export interface WorkbookBuilder {
   /** 0 before the first set-up. */
@@ -150,6 +157,10 @@ export interface WorkbookBuilder {
   begin(managers: readonly string[], self: string): BuildRound;
   /** How the last set-up came out: whether it is under way yet, and what could not be protected. */
   progress(): { readonly underWay: boolean; readonly troubles: readonly string[] };
+  /** Computed columns that show nothing: their formula is gone, or something was typed into them. */
+  brokenBlocks(): readonly BrokenBlock[];
+  /** Puts them right, and says which. */
+  mendBlocks(): readonly BrokenBlock[];
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
   /** 基準日, ISO; '' where it is blank. */

@@ -3,20 +3,18 @@ import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
 import { FROM_PAGE, type Reply } from './calls/reply';
 import { CHUNK_MS, book, createPorts, tellDoubts, told, toldError } from './composition';
-import { menu, menuName, pages, rooms } from './desk';
-import { menuTitle, revenueToast } from './desk-words';
+import { menu, menuName, pages, rooms, tabs } from './desk';
+import { computedToast, menuTitle } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
 import { houseProblems } from './domain/messages';
 import { DaichoError, refuse } from './domain/problem';
-import { problemText, shown } from './domain/problem-text';
+import { shown } from './domain/problem-text';
 import type { Ports } from './ports';
 import type { Room } from './room';
 import { withRow } from './rooms/home';
 import { recordHandEdit } from './rooms/records';
-import { SETTLED_BY, settleMember, WATCHED_KEYS } from './rooms/roster';
-import { settleEditedMembers } from './sheets/edited-members';
+import { clearComputed } from './sheets/computed-blocks';
 import { handEditOf } from './sheets/hand-edits';
-import { certainIn } from './tables/unread';
 import { isSetUp, writeReferenceDate } from './sheets/named-cells';
 
 type Served = (...values: never[]) => unknown;
@@ -31,15 +29,11 @@ function onOpen(): void {
   }
 }
 
-/** Simple trigger: a hand edit of what is the product's own leaves a line; one of the roster is settled. */
+/** Simple trigger: a hand edit of what is the product's own leaves a line; what was put into computed cells goes. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteHandEdit(event.range);
-  const problems = settleEditedMembers(event.range, WATCHED_KEYS, (row, edited) =>
-    settleMember(certainIn(row, SETTLED_BY), edited),
-  );
-  if (problems.length === 0) return;
-  const more = problems.length > 1 ? revenueToast.more(problems.length - 1) : '';
-  toast(problemText(problems[0]!) + more, revenueToast.title);
+  const cleared = clearComputed(book(), event.range, tabs);
+  if (cleared.length > 0) toast(computedToast.text(cleared.join('・')), computedToast.title);
 }
 
 function noteHandEdit(range: GoogleAppsScript.Spreadsheet.Range): void {

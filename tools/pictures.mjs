@@ -130,7 +130,7 @@ try {
   await shows(frame, '[role=option][aria-selected=true]');
   await keys(frame, '#search', 'Enter');
   await sees(frame, '対応の記録はまだありません');
-  await select('会員名簿', 'AJ2');
+  await select('会員名簿', 'E2');
   await shoot('sidebar');
 
   await press(frame, '告知を入力');

@@ -28,3 +28,12 @@ export function plainText(value: unknown): string {
   const cell = (value ?? '') as string | number | boolean | Date;
   return String(cell);
 }
+
+/** A cell as text: what scripts and custom functions read alike, once each has said how it reads a date. */
+export function cellText(cell: unknown, dateText: (date: Date) => string): string {
+  if (typeof cell === 'string') return cell;
+  if (cell === null || cell === undefined) return '';
+  if (isDateLike(cell)) return dateText(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell);
+}

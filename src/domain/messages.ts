@@ -23,6 +23,8 @@ export const revenueProblems = /* @__PURE__ */ problemsOf({
   revenueDate: () =>
     `日付は金額として読み取れません。セルの表示形式と入力内容をご確認ください。${AMOUNT_EXAMPLES}`,
   revenueFlag: ({ text }: Given<'text'>) => `「${text}」は金額として読み取れません。${AMOUNT_EXAMPLES}`,
+  revenueUnitUnknown: ({ text }: Given<'text'>) =>
+    `単位「${text}」は読み取れません。円・千円・万円・百万円・億円のいずれかにしてください。`,
 });
 
 export const dayProblems = /* @__PURE__ */ problemsOf({

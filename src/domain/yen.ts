@@ -20,6 +20,9 @@ export function formatYenInWords(yen: number): string {
   return `${parts.join('')}円`;
 }
 
+/** @example formatThousands(66000) // '66,000' */
+export const formatThousands = group;
+
 function group(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -16,6 +16,7 @@ import type { Answer, Argument, FunctionPorts, Functions } from './ports';
 import { startCall, type RatedBy, type RatedCase } from './rating-call';
 import { insurerSharesTable, startProRataCall } from './term-premium';
 import { startRenewalCall } from './renewal-status';
+import { ROSTER_CELLS, rosterRows } from './roster';
 
 export type { Answer, Argument, FunctionPorts, Functions } from './ports';
 
@@ -79,6 +80,12 @@ export function createFunctions(ports: FunctionPorts): Functions {
         const parsed = parseRevenue(cell, 'yen');
         return parsed.ok ? [parsed.value.yen] : parsed.problem;
       }),
+    ROSTER: (...args) => {
+      const [rates, asOf] = args.slice(ROSTER_CELLS.length);
+      const named = ROSTER_CELLS.map((name, at) => ({ name, value: args[at] }));
+      const { rows, columns } = toldOrThrown(broadcast(named));
+      return rosterRows(columns, rows ?? 1, singleOf(asOf), startCall(ports, rates), textOf);
+    },
     RENEWAL_STATUS: (endDate, asOf) =>
       overRows(
         [
@@ -163,6 +170,9 @@ function overRows(
   }
   return table;
 }
+
+const singleOf = (argument: Argument): unknown =>
+  Array.isArray(argument) ? (argument as unknown[]).flat()[0] : argument;
 
 const NOTHING: readonly unknown[] = [undefined];
 

@@ -39,6 +39,8 @@ export interface Functions {
   ): Answer | Answer[][];
   INSURER_SHARES(premium: Argument, program: Argument): Answer | Answer[][];
   REVENUE_YEN(text: Argument): Answer | Answer[][];
+  /** Columns of 会員名簿, then the rates and the start of cover. */
+  ROSTER(...args: readonly Argument[]): Answer[][];
   RENEWAL_STATUS(endDate: Argument, asOf?: Argument): Answer | Answer[][];
   CLAIM_PAYABLE(
     plan: Argument,

@@ -8,7 +8,7 @@ import { parseRevenue, type ParsedRevenue } from '../domain/revenue';
 import { publishesRates } from '../programs/rated';
 import { compileRates, type CompiledRates } from '../rating/compile';
 import type { CompiledVersion } from '../rating/compile-version';
-import { labelOf, rate, versionInForce } from '../rating/rate';
+import { edgesYenOf, labelOf, rate, versionInForce } from '../rating/rate';
 import type { Rating } from '../rating/rating';
 import { findPlan, type PlanNaming } from './plan-names';
 import type { FunctionPorts } from './ports';
@@ -32,6 +32,10 @@ export interface RatingCall {
   /** By what a row of plain values rates; undefined for anything that needs a closer look. */
   ratedBy(revenue: unknown, plan: unknown, asOf: unknown): RatedBy | undefined;
   readonly planCode: (plan: unknown) => Result<string>;
+  /** By a code and yen that have been read. */
+  rateYen(revenueYen: number, plan: string, asOf: unknown): Result<Rating>;
+  /** Upper bounds of the plan's bands; none where they cannot be read. */
+  edgesYen(plan: string, asOf: unknown): readonly number[];
 }
 
 export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingCall {
@@ -100,16 +104,31 @@ export function startCall(ports: FunctionPorts, ratesArgument: unknown): RatingC
     if (!code.ok) return code;
     const start = startOf(asOf);
     if (!start.ok) return start;
-    const request = { revenueYen: parsed.value.yen, plan: code.value, asOf: start.value };
-    const rating = rate(rates(), request);
+    const rated = rateYen(parsed.value.yen, code.value, asOf);
+    if (!rated.ok) return rated;
+    return {
+      ok: true,
+      value: { plan: code.value, asOf: start.value, revenue: parsed.value, rating: rated.value },
+    };
+  }
+
+  function rateYen(revenueYen: number, plan: string, asOf: unknown): Result<Rating> {
+    const start = startOf(asOf);
+    if (!start.ok) return start;
+    const rating = rate(rates(), { revenueYen, plan, asOf: start.value });
     // A broken table is told where it stands; it must not look like a mere referral.
     if (rating.kind === 'refer' && rating.reason === 'tableBroken' && rating.problem) {
       return { ok: false, problem: rating.problem };
     }
-    return { ok: true, value: { plan: code.value, asOf: start.value, revenue: parsed.value, rating } };
+    return { ok: true, value: rating };
   }
 
-  return { rateCase, ratedBy, planCode };
+  function edgesYen(plan: string, asOf: unknown): readonly number[] {
+    const start = startOf(asOf);
+    return start.ok ? edgesYenOf(rates(), plan, start.value) : [];
+  }
+
+  return { rateCase, ratedBy, planCode, rateYen, edgesYen };
 }
 
 /** A column of dates holds another Date object in every row. */

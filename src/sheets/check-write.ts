@@ -1,11 +1,11 @@
 // The look after a write: people sort, insert and delete between our reading and our writing.
-import { plainText } from '../domain/cell-value';
 import type { Column, Table } from '../tables/column';
 import { Unread } from '../tables/unread';
 import { decodeCell, encodeCell, rewriteCell } from './codec';
 import { addRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
-import { ATTEMPTS, readGrid, runsOf, storedColumns, type Grid, type Spreadsheet } from './grid';
+import { ATTEMPTS, idColumns, idReader, readGrid, runsOf, storedColumns } from './grid';
+import type { Grid, Spreadsheet } from './grid';
 
 /** What the sheet should hold: values by id and column position, as they were and as they are to be. */
 export interface IntendedWrite {
@@ -24,11 +24,9 @@ export interface IntendedWrite {
  */
 export function settleWrite(spreadsheet: Spreadsheet, table: Table, intended: IntendedWrite): void {
   const { before, end, changes, added } = intended;
-  const idAt = before.positions.get(table.id)!;
-  const expected = [...idsOf(before, idAt).slice(0, end - 1), ...added];
-  const standing = before.sheet.getRange(2, idAt + 1, Math.max(1, expected.length), 1).getValues();
+  const expected = [...idsOf(table, before).slice(0, end - 1), ...added];
   if (added.length > 0 && before.lastRowIndex >= 0) return;
-  if (expected.every((id, index) => String(standing[index]?.[0] ?? '') === id)) return;
+  if (sameIds(table, before, expected)) return;
   const touched = [...new Set([...changes.values()].flatMap((cells) => [...cells.keys()]))];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const grid = readGrid(spreadsheet, table);
@@ -38,8 +36,18 @@ export function settleWrite(spreadsheet: Spreadsheet, table: Table, intended: In
   }
 }
 
-function idsOf(grid: Grid, idAt: number): string[] {
-  return grid.values.slice(1).map((row) => plainText(row[idAt]));
+function idsOf(table: Table, grid: Grid): string[] {
+  return grid.values.slice(1).map(idReader(table, grid.positions));
+}
+
+/** One call. Rows behind the end of the sheet have no id. */
+function sameIds(table: Table, { sheet, positions }: Grid, expected: readonly string[]): boolean {
+  const at = idColumns(table).map(({ key }) => positions.get(key)!);
+  const left = Math.min(...at);
+  const rows = Math.min(Math.max(1, expected.length), sheet.getMaxRows() - 1);
+  const cells = sheet.getRange(2, left + 1, rows, Math.max(...at) - left + 1).getValues();
+  const idOf = idReader(table, new Map([...positions].map(([key, position]) => [key, position - left])));
+  return expected.every((id, index) => (cells[index] ? idOf(cells[index]) : '') === id);
 }
 
 /** Gives the number of rows that had to be written again. */
@@ -50,17 +58,22 @@ function rewriteMisplaced(
   touched: readonly number[],
 ): number {
   if (touched.length === 0) return 0;
-  const idAt = grid.positions.get(table.id)!;
   const columns = new Map(storedColumns(table).map((column) => [before.positions.get(column.key)!, column]));
-  const old = new Map(before.values.slice(1).map((row) => [plainText(row[idAt]), row]));
+  const idOf = idReader(table, grid.positions);
+  const idBefore = idReader(table, before.positions);
+  const old = new Map(before.values.slice(1).map((row) => [idBefore(row), row]));
   old.delete('');
+  // Somebody's row that has no id yet is theirs: only what stands in an empty row landed there by mistake.
+  const others = [...columns.keys()].filter((at) => !touched.includes(at));
+  const hasOwnContent = (row: readonly unknown[]) =>
+    others.some((at) => row[at] !== '' && row[at] !== undefined && row[at] !== false);
   let written = 0;
   grid.values.forEach((row, index) => {
     if (index === 0 || index === grid.lastRowIndex) return;
-    const id = plainText(row[idAt]);
+    const id = idOf(row);
     const standing = old.get(id);
     // A row that was not there when we read cannot hold what we wrote, unless it landed there by mistake.
-    if (!standing && id !== '') return;
+    if (!standing && (id !== '' || hasOwnContent(row))) return;
     const wrong = touched.filter((at) => {
       const column = columns.get(at)!;
       const value = wantedAt(changes, id, at, standing, column);
@@ -94,15 +107,14 @@ function wantedAt(
 /** Rows that an inserted row had pushed down to where ours were written. */
 function restoreOverwritten(table: Table, { before, added }: IntendedWrite, grid: Grid): number {
   if (added.length === 0) return 0;
-  const idAt = grid.positions.get(table.id)!;
-  const now = idsOf(grid, idAt);
+  const now = idsOf(table, grid);
   const firstAdded = now.indexOf(added[0]!);
   const above =
     now
       .slice(0, firstAdded)
       .filter((id) => id !== '')
       .pop() ?? '';
-  const ids = idsOf(before, idAt);
+  const ids = idsOf(table, before);
   const lastBefore = ids.filter((id) => id !== '').pop() ?? '';
   const missing = ids.filter((id) => id !== '' && !now.includes(id));
   // Deleted by a person: then the row above ours is the one that was last, or was deleted itself.

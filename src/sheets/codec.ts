@@ -1,5 +1,5 @@
 // How a record's values become cells and cells become values again.
-import { plainText } from '../domain/cell-value';
+import { cellText, isDateLike, plainText } from '../domain/cell-value';
 import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
@@ -149,7 +149,7 @@ function dateOfIso(iso: string, column: Column): Date {
  * ISO already. Undefined for what is no date.
  */
 function dateTextOf(cell: unknown): string | undefined {
-  if (isDate(cell)) return isoText(cell.getTime() + TOKYO_MS);
+  if (isDateLike(cell)) return isoText(cell.getTime() + TOKYO_MS);
   // 20270401 is a date to whoever typed it, and a day in the year 57,398 to the sheet.
   if (typeof cell === 'number') {
     return cell >= 1 && cell < LAST_SERIAL + 1 ? isoText(SERIAL_EPOCH_MS + cell * DAY_MS) : undefined;
@@ -171,16 +171,8 @@ function isoText(milliseconds: number): string | undefined {
   return /^\d{4}-/.test(iso) ? iso.slice(0, 19) : undefined;
 }
 
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (isDate(cell)) return (isoText(cell.getTime() + TOKYO_MS) ?? '').replace('T00:00:00', '');
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return plainText(cell);
-}
-
-function isDate(cell: unknown): cell is Date {
-  return typeof cell === 'object' && cell !== null && typeof (cell as Date).getTime === 'function';
-}
+const textOf = (cell: unknown): string =>
+  cellText(cell, (date) => (isoText(date.getTime() + TOKYO_MS) ?? '').replace('T00:00:00', ''));
 
 function unfit(
   problem: (given: Given<'text'>) => Problem,

@@ -1,4 +1,5 @@
 // How a tab's block of cells is found and read: columns by header, rows from the second on.
+import { decodeCell } from './codec';
 import { sheetProblems } from './messages';
 import { at, refuse } from '../domain/problem';
 import type { Column, Table } from '../tables/column';
@@ -97,4 +98,26 @@ export function runsOf(indexes: readonly number[]): number[][] {
     else runs.push([index]);
   }
   return runs;
+}
+
+/** Reads of a row's cells by which id it is found; '' where it has none. */
+export function idReader(
+  table: Table,
+  positions: ReadonlyMap<string, number>,
+): (row: readonly unknown[]) => string {
+  const texts = idColumns(table).map((column) => ({ column, at: positions.get(column.key)! }));
+  const textIn = (row: readonly unknown[], { column, at }: (typeof texts)[number]) =>
+    String(decodeCell(row[at], column) ?? '');
+  const { derive, id } = table;
+  if (!derive?.keys.includes(id)) return (row) => textIn(row, texts[0]!);
+  return (row) => {
+    const cells = Object.fromEntries(texts.map((text) => [text.column.key, textIn(row, text)]));
+    return String((derive.of(cells) as Readonly<Record<string, unknown>>)[id]);
+  };
+}
+
+/** The columns that say which row it is. */
+export function idColumns(table: Table): readonly Column[] {
+  const keys = table.derive?.keys.includes(table.id) ? table.derive.idFrom : [table.id];
+  return keys.map((key) => table.columns.find((column) => column.key === key)!);
 }

@@ -4,7 +4,7 @@ import type { RawCell, RawRow, RewrittenRow, TabChange } from '../tables/migrati
 import { rewriteCell } from './codec';
 import { runsOf, type Sheet, type Spreadsheet } from './grid';
 import { copyWords } from './migration-words';
-import { completeHeaders, headerTexts } from './tab-layout';
+import { completeHeaders, headerTexts, writtenHeaders } from './tab-layout';
 import { setFormats } from './tab-look';
 
 /** What was done to a tab. */
@@ -25,27 +25,27 @@ export function migrateTab(
   changes: readonly TabChange[],
   version: number,
 ): MigratedTab {
-  if (changes.length === 0 && isInOrder(sheet, table)) return { isChanged: false, notes: [] };
+  if (changes.length === 0 && isInOrder(book, sheet, table)) return { isChanged: false, notes: [] };
   const copy = copyOf(book, sheet, table, version);
   // Google refuses a script's write that breaks a strict list, and columns shift beneath the lists.
   clearRules(sheet);
   sheet.setFrozenColumns(0);
-  sheet.getRange('1:1').setValues([headerTexts(sheet, table)]);
+  sheet.getRange('1:1').setValues([headerTexts(book, sheet, table)]);
   const notes = changes.flatMap((change) => {
-    renameHeaders(sheet, table, change);
-    const positions = completeHeaders(sheet, table);
+    renameHeaders(sheet, change);
+    const positions = completeHeaders(book, sheet, table);
     setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
     const found = rewriteRows(sheet, table, change, copy);
-    dropColumns(sheet, table, change);
+    dropColumns(sheet, change);
     return found;
   });
-  completeHeaders(sheet, table);
+  completeHeaders(book, sheet, table);
   moveColumns(sheet, table);
   return { isChanged: true, notes };
 }
 
-function isInOrder(sheet: Sheet, table: Table): boolean {
-  const texts = headerTexts(sheet, table);
+function isInOrder(book: Spreadsheet, sheet: Sheet, table: Table): boolean {
+  const texts = headerTexts(book, sheet, table);
   return table.columns.every(({ header }, at) => texts[at] === header);
 }
 
@@ -64,7 +64,7 @@ function copyOf(book: Spreadsheet, sheet: Sheet, table: Table, version: number):
     .findIndex((formula) => formula !== '');
   if (first < 0) return copy;
   clearRules(copy);
-  const texts = headerTexts(copy, table);
+  const texts = writtenHeaders(copy);
   const range = copy.getRange(1, first + 1, Math.max(1, copy.getLastRow()), texts.length - first);
   const formulas = range.getFormulas();
   const values = range.getValues() as RawCell[][];
@@ -83,23 +83,23 @@ function copyOf(book: Spreadsheet, sheet: Sheet, table: Table, version: number):
 const columnsBy = (texts: readonly string[], table: Table) =>
   texts.map((text) => table.columns.find(({ header }) => header === text));
 
-function renameHeaders(sheet: Sheet, table: Table, { headers = {} }: TabChange): void {
-  const texts = headerTexts(sheet, table);
+function renameHeaders(sheet: Sheet, { headers = {} }: TabChange): void {
+  const texts = writtenHeaders(sheet);
   for (const [before, now] of Object.entries(headers)) {
     const at = texts.indexOf(before);
     if (at >= 0 && !texts.includes(now)) sheet.getRange(1, at + 1).setValue(now);
   }
 }
 
-function dropColumns(sheet: Sheet, table: Table, { dropped = [] }: TabChange): void {
-  const texts = headerTexts(sheet, table);
+function dropColumns(sheet: Sheet, { dropped = [] }: TabChange): void {
+  const texts = writtenHeaders(sheet);
   const gone = dropped.map((header) => texts.indexOf(header)).filter((at) => at >= 0);
   for (const run of runsOf(gone).reverse()) sheet.deleteColumns(run[0]! + 1, run.length);
 }
 
 /** Neighbours that belong together move together. */
 function moveColumns(sheet: Sheet, table: Table): void {
-  const texts = headerTexts(sheet, table);
+  const texts = writtenHeaders(sheet);
   const wanted = table.columns.map(({ header }) => header);
   for (let at = 0; at < wanted.length; at++) {
     const from = texts.indexOf(wanted[at]!);
@@ -115,7 +115,7 @@ function moveColumns(sheet: Sheet, table: Table): void {
 function rewriteRows(sheet: Sheet, table: Table, change: TabChange, copy: Sheet): string[] {
   const height = sheet.getLastRow() - 1;
   if (height < 1 || (!change.rewrite && !change.words)) return [];
-  const texts = headerTexts(sheet, table);
+  const texts = writtenHeaders(sheet);
   const range = sheet.getRange(2, 1, height, texts.length);
   const values = range.getValues() as RawCell[][];
   const rewritten = rewrite(

@@ -3,8 +3,7 @@ import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
 import type { Table } from '../tables/column';
 import { HOME_TAB } from '../tables/home';
-import { decodeCell } from './codec';
-import { contentRows, readGrid, type Spreadsheet } from './grid';
+import { contentRows, idReader, readGrid, type Spreadsheet } from './grid';
 
 /** Ids of the rows under the selection, in sheet order; none when another tab is in front. */
 export function selectedIds(spreadsheet: Spreadsheet, table: Table): string[] {
@@ -12,11 +11,10 @@ export function selectedIds(spreadsheet: Spreadsheet, table: Table): string[] {
   if (sheet.getName() !== table.tab) return [];
   const grid = readGrid(spreadsheet, table);
   const wanted = new Set(selectedRows(sheet, grid.values.length));
-  const column = table.columns.find((candidate) => candidate.key === table.id)!;
-  const at = grid.positions.get(table.id)!;
+  const idOf = idReader(table, grid.positions);
   return contentRows(table, grid)
     .filter((index) => wanted.has(index))
-    .map((index) => String(decodeCell(grid.values[index]![at], column)))
+    .map((index) => idOf(grid.values[index]!))
     .filter((id) => id !== '');
 }
 
@@ -43,11 +41,10 @@ export function visibleSelectedIds(spreadsheet: Spreadsheet, table: Table): stri
   if (wanted.length > MOST_VISIBLE) {
     refuse(sheetProblems.jobTooManySelected({ rows: wanted.length, max: MOST_VISIBLE }));
   }
-  const column = table.columns.find((candidate) => candidate.key === table.id)!;
-  const at = grid.positions.get(table.id)!;
+  const idOf = idReader(table, grid.positions);
   return wanted
     .filter((index) => !sheet.isRowHiddenByFilter(index + 1) && !sheet.isRowHiddenByUser(index + 1))
-    .map((index) => String(decodeCell(grid.values[index]![at], column)))
+    .map((index) => idOf(grid.values[index]!))
     .filter((id) => id !== '');
 }
 
@@ -63,9 +60,8 @@ export function showRow(
   spreadsheet.setActiveSheet(sheet);
   if (!table || id === '') return { found: true };
   const grid = readGrid(spreadsheet, table);
-  const column = table.columns.find((candidate) => candidate.key === table.id)!;
-  const at = grid.positions.get(table.id)!;
-  const index = grid.values.findIndex((row, row0) => row0 > 0 && String(decodeCell(row[at], column)) === id);
+  const idOf = idReader(table, grid.positions);
+  const index = grid.values.findIndex((row, row0) => row0 > 0 && idOf(row) === id);
   if (index < 0) return { found: false };
   sheet.getRange(index + 1, 1, 1, grid.values[0]!.length).activate();
   return { found: true };

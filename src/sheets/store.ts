@@ -2,17 +2,25 @@
 import { plainText } from '../domain/cell-value';
 import { sheetProblems } from './messages';
 import { DaichoError, at, refuse, type Problem } from '../domain/problem';
-import type { Column, RecordOf, Table, RowOf } from '../tables/column';
-import { isComputed } from '../tables/computed';
+import {
+  withDerived,
+  type Column,
+  type NewOf,
+  type RecordOf,
+  type RowOf,
+  type Table,
+} from '../tables/column';
 import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/unread';
 import type { Change, Tables } from '../ports';
 import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
 import { addRows, insertRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
+import { computedPositions, placedBlocks } from './computed-blocks';
 import {
   ATTEMPTS,
   contentRows,
+  idReader,
   positionsOf,
   readGrid,
   runsOf,
@@ -92,7 +100,9 @@ function readColumns<T extends Table, K extends keyof RowOf<T> & string>(
   const below = sheet.getLastRow() - 1;
   if (below < 1) return [];
   const positions = positionsOf(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!);
-  const wanted = storedColumns(table).filter(({ key }) => keys.includes(key as K));
+  const wished: readonly string[] = keys;
+  const derives = table.derive?.keys.some((key) => wished.includes(key)) ? table.derive.from : [];
+  const wanted = storedColumns(table).filter(({ key }) => wished.includes(key) || derives.includes(key));
   const cells = new Map<number, readonly unknown[]>();
   for (const run of runsOf(wanted.map(({ key }) => positions.get(key)!))) {
     const block: unknown[][] = sheet.getRange(2, run[0]! + 1, below, run.length).getValues();
@@ -111,7 +121,10 @@ function readColumns<T extends Table, K extends keyof RowOf<T> & string>(
       column.key,
       decodeCell(cells.get(positions.get(column.key)!)![at], column, { tab: table.tab, row: at + 2 }),
     ]);
-    return Object.fromEntries(entries) as Pick<RowOf<T>, K>;
+    const row: Record<string, unknown> = Object.fromEntries(entries);
+    if (derives.length === 0) return row as Pick<RowOf<T>, K>;
+    const whole = withDerived(table, row);
+    return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<RowOf<T>, K>;
   });
 }
 
@@ -123,7 +136,7 @@ function rowDecoder<T extends Table>(table: T, grid: Grid): (index: number) => R
     const row = grid.values[index]!;
     const place = { tab: table.tab, row: index + 1 };
     for (const { column, at } of columns) record[column.key] = decodeCell(row[at], column, place);
-    return record as RowOf<T>;
+    return (table.derive ? withDerived(table, record) : record) as RowOf<T>;
   };
 }
 
@@ -131,7 +144,7 @@ function appendRows<T extends Table>(
   spreadsheet: Spreadsheet,
   table: T,
   grid: Grid,
-  records: readonly RecordOf<T>[],
+  records: readonly NewOf<T>[],
 ): void {
   const columns = columnsByPosition(table, grid);
   const end = lastTypedRow(table, grid) + 1;
@@ -147,7 +160,8 @@ function appendRows<T extends Table>(
   }
   const values = records.map((record) => record as Readonly<Record<string, unknown>>);
   // One write over our own array formulas as well (a blank leaves them alone): a row comes whole or not at all.
-  for (const run of runsOf([...columns.keys(), ...computedAt(table, grid)])) {
+  const computed = computedPositions(placedBlocks(spreadsheet, grid.sheet, table));
+  for (const run of runsOf([...columns.keys(), ...computed.values()])) {
     const block = values.map((record, index) =>
       run.map((at) => {
         const column = columns.get(at);
@@ -156,7 +170,7 @@ function appendRows<T extends Table>(
     );
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
-  const added = values.map((record) => plainText(record[table.id]));
+  const added = values.map((record) => plainText(withDerived(table, record)[table.id]));
   settleWrite(spreadsheet, table, { before: grid, end, changes: new Map(), added });
 }
 
@@ -217,25 +231,15 @@ function stateLast(grid: Grid, runs: readonly number[][]): number[][] {
   return [...runs].sort((left, right) => hasState(left) - hasState(right));
 }
 
-/** Where the columns stand that their header's formula fills. */
-function computedAt(table: Table, grid: Grid): number[] {
-  const headers = (grid.values[0] ?? []).map((cell) => String(cell).trim());
-  return table.columns.flatMap((column) => {
-    const at = isComputed(column) ? headers.indexOf(column.header) : -1;
-    return at < 0 ? [] : [at];
-  });
-}
-
 function columnsByPosition(table: Table, grid: Grid): Map<number, Column> {
   return new Map(storedColumns(table).map((column) => [grid.positions.get(column.key)!, column]));
 }
 
 function indexById(table: Table, grid: Grid): Map<string, number> {
-  const column = table.columns.find((candidate) => candidate.key === table.id)!;
-  const at = grid.positions.get(column.key)!;
+  const idOf = idReader(table, grid.positions);
   const rows = new Map<string, number>();
   for (const index of contentRows(table, grid)) {
-    const id = String(decodeCell(grid.values[index]![at], column));
+    const id = idOf(grid.values[index]!);
     if (id !== '' && !rows.has(id)) rows.set(id, index);
   }
   return rows;

@@ -1,6 +1,6 @@
 // How a tab comes to its columns: made or completed from its table; rows are left alone.
-import type { Column, Table } from '../tables/column';
-import { isComputed } from '../tables/computed';
+import type { Table } from '../tables/column';
+import { computedPositions, placedBlocks } from './computed-blocks';
 import type { Sheet, Spreadsheet } from './grid';
 import { lookOfAll, type Size } from './tab-look';
 
@@ -57,7 +57,7 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
   return {
     make: (table, shipped) => {
       const blank = blankTab(table);
-      if (!blank) return standingTab(sheets.get(table.tab)!, table);
+      if (!blank) return standingTab(book, sheets.get(table.tab)!, table);
       // While it is blank, the next tab is made from it: its look costs nothing more.
       const next = tables.find(({ tab }) => !sheets.has(tab));
       if (next) ahead = insert(next, blank.isPlain ? blank : undefined);
@@ -66,8 +66,8 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
   };
 }
 
-function standingTab(sheet: Sheet, table: Table): LaidOutTab {
-  const positions = completeHeaders(sheet, table);
+function standingTab(book: Spreadsheet, sheet: Sheet, table: Table): LaidOutTab {
+  const positions = completeHeaders(book, sheet, table);
   return { sheet, created: false, positions, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
@@ -84,8 +84,8 @@ function writeHeaders({ sheet, size }: BlankTab, table: Table, shipped: number):
 }
 
 /** A tab that lacks columns gets them, each after the one it follows in the table. */
-export function completeHeaders(sheet: Sheet, table: Table): ReadonlyMap<string, number> {
-  const texts = headerTexts(sheet, table);
+export function completeHeaders(book: Spreadsheet, sheet: Sheet, table: Table): ReadonlyMap<string, number> {
+  const texts = headerTexts(book, sheet, table);
   let previous = -1;
   for (const column of table.columns) {
     let at = texts.indexOf(column.header);
@@ -102,32 +102,32 @@ export function completeHeaders(sheet: Sheet, table: Table): ReadonlyMap<string,
 }
 
 /** Where the columns stand in a tab that has them all. */
-export function columnPlaces(sheet: Sheet, table: Table): ReadonlyMap<string, number> {
-  return placesIn(headerTexts(sheet, table), table);
+export function columnPlaces(book: Spreadsheet, sheet: Sheet, table: Table): ReadonlyMap<string, number> {
+  return placesIn(headerTexts(book, sheet, table), table);
 }
 
 const placesIn = (texts: readonly string[], table: Table): ReadonlyMap<string, number> =>
   new Map(table.columns.map((column) => [column.key, texts.indexOf(column.header)]));
 
 /**
- * The headers as they are meant. A computed one is known by its formula, for what it shows may be an error or
- * `Loading...`.
+ * The headers as they are meant: what a formula shows may be an error or `Loading...`, so its own words say it, and
+ * the block that it fills is known by it.
  */
-export function headerTexts(sheet: Sheet, table: Table): string[] {
-  const header = sheet.getRange('1:1');
-  const texts = header.getValues()[0]!.map((text) => String(text).trim());
-  const computed = table.columns.filter(isComputed);
-  if (computed.length === 0) return texts;
-  const formulas = header.getFormulas()[0]!;
-  for (const column of computed) {
-    const at = formulas.findIndex((formula) => isFormulaOf(column, formula));
-    if (at >= 0) texts[at] = column.header;
+export function headerTexts(book: Spreadsheet, sheet: Sheet, table: Table): string[] {
+  const texts = writtenHeaders(sheet);
+  const placed = computedPositions(placedBlocks(book, sheet, table));
+  for (const { key, header } of table.columns) {
+    const at = placed.get(key);
+    if (at !== undefined) texts[at] = header;
   }
   return texts;
 }
 
-/** Wherever its columns stand. */
-function isFormulaOf(column: Column, formula: string): boolean {
-  const plain = (text: string) => text.replace(/\{\w+\}|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}/g, '{}');
-  return formula !== '' && plain(formula) === plain(column.formula ?? '');
+/** Of a formula its first text, of everything else what stands there. */
+export function writtenHeaders(sheet: Sheet): string[] {
+  const header = sheet.getRange('1:1');
+  const formulas = header.getFormulas()[0]!;
+  return header
+    .getValues()[0]!
+    .map((text, at) => /^=[^"]*"([^"]+)"/.exec(formulas[at]!)?.[1] ?? String(text).trim());
 }

@@ -6,7 +6,7 @@ import { runsOf, type Sheet } from './grid';
 import type { LaidOutTab } from './tab-layout';
 
 /** Raised with every change of this file that tabs which stand must follow. */
-export const LOOK = 1;
+export const LOOK = 2;
 
 const HEADER_STAFF = '#d2e3fc';
 const HEADER_PRODUCT = '#e8eaed';
@@ -20,7 +20,6 @@ const DEFAULT_WIDTH = 100;
 /** Words whose rows staff should see at once. */
 const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] = [
   { text: '確認待ち', background: '#fef7e0', font: '#b06000' },
-  { text: '売上高未提出', background: '#fef7e0', font: '#b06000' },
   { text: '要照会', background: '#f3e8fd', font: '#8430ce' },
   { text: '照会中', background: '#f3e8fd', font: '#8430ce' },
   { text: '送信失敗', background: '#fce8e6', font: '#c5221f' },
@@ -70,7 +69,9 @@ export function dressTab(tab: LaidOutTab, table: Table, whole: boolean): void {
     if (tabColor) sheet.setTabColor(tabColor);
     colourHeaders(sheet, table, positions);
     setWidths(sheet, table, positions);
-    const rules = highlightRules(tab, table);
+    for (const run of runsOf(table.columns.flatMap(({ key, wrap }) => (wrap ? [positions.get(key)!] : []))))
+      sheet.getRange(2, run[0]! + 1, tab.rows - 1, run.length).setWrap(true);
+    const rules = [...highlightRules(tab, table), ...markRules(tab, table)];
     if (rules.length > 0) sheet.setConditionalFormatRules(rules);
   }
   setFormats(tab, table);
@@ -129,6 +130,18 @@ function highlightRules(tab: LaidOutTab, table: Table): GoogleAppsScript.Spreads
         .build(),
     ),
   );
+}
+
+/** Rows that stand out by what other cells of theirs say. */
+function markRules(tab: LaidOutTab, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const at = (key: string) => tab.positions.get(key)!;
+  return (table.marks ?? []).map(({ when, keys, font, background }) => {
+    const formula = when.replace(/\{(\w+)\}/g, (_, key: string) => `$${columnLetters(at(key))}2`);
+    const cells = tab.sheet.getRange(2, at(keys[0]!) + 1, tab.rows - 1, keys.length);
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(`=${formula}`);
+    rule.setFontColor(font).setRanges([cells]);
+    return (background ? rule.setBackground(background) : rule).build();
+  });
 }
 
 /** One call a format, however many columns have it. */

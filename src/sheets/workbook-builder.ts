@@ -1,6 +1,5 @@
 // How the workbook is built, step by step: tabs, named ranges, computed columns, protections, ホーム.
 import { fingerprintOf } from '../domain/fingerprint';
-import { headerFormula, isComputed } from '../tables/computed';
 import type { Table } from '../tables/column';
 import { HOME_TAB, type HomeParts } from '../tables/home';
 import { facts } from '../tables/facts';
@@ -8,6 +7,7 @@ import { rates } from '../tables/rates';
 import { settings } from '../tables/masters';
 import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
+import { allPositions, blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
 import { fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
 import { placeCharts } from './home-charts';
@@ -30,6 +30,14 @@ export function createWorkbookBuilder(
     progress: () => {
       const { round, troubles } = readMarks(spreadsheet().getSheetByName(HOME_TAB));
       return { underWay: round !== '', troubles };
+    },
+    brokenBlocks: () => brokenBlocks(spreadsheet(), tables),
+    mendBlocks: () => {
+      const book = spreadsheet();
+      return tables.flatMap((table) => {
+        const sheet = blocksOf(table).length > 0 ? book.getSheetByName(table.tab) : null;
+        return sheet ? mendBlocks(book, sheet, table, allPositions(book, sheet, table)) : [];
+      });
     },
     moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
     referenceDate: () => referenceDate(spreadsheet()),
@@ -71,7 +79,7 @@ function beginRound(
   let savedAt = Date.now();
   const laidOut = new Map<string, LaidOutTab['positions']>();
   const places = (table: Table) => {
-    const known = laidOut.get(table.key) ?? columnPlaces(sheetOf(book, table.tab), table);
+    const known = laidOut.get(table.key) ?? columnPlaces(book, sheetOf(book, table.tab), table);
     laidOut.set(table.key, known);
     return known;
   };
@@ -120,12 +128,7 @@ function beginRound(
     },
     fillComputed: () => {
       for (const table of tables) {
-        for (const column of table.columns.filter(isComputed)) {
-          const positions = places(table);
-          const cell = sheetOf(book, table.tab).getRange(1, positions.get(column.key)! + 1);
-          const formula = headerFormula(column, positions);
-          if (cell.getFormula() !== formula) cell.setFormula(formula);
-        }
+        if (blocksOf(table).length > 0) mendBlocks(book, sheetOf(book, table.tab), table, places(table));
       }
     },
     fillHome: (programs) => {

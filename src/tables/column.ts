@@ -28,22 +28,46 @@ export interface Column<Key extends string = string, Type extends ColumnType = C
   readonly width?: number;
   readonly note?: string;
   readonly hidden?: boolean;
-  /** The header cell's formula of a computed column. */
+  /** The header cell's formula of a computed column; the computed columns behind it without one are filled by it too. */
   readonly formula?: string;
+  /** Long cells go on in the next line. */
+  readonly wrap?: boolean;
 }
 
-export interface Table<Columns extends readonly Column[] = readonly Column[]> {
+export interface Table<Columns extends readonly Column[] = readonly Column[], Derived = unknown> {
   readonly key: string;
   readonly tab: string;
-  /** Key of the column whose text identifies a row. */
-  readonly id: Columns[number]['key'];
+  /** Key of the column, or of what is derived, whose text identifies a row. */
+  readonly id: string;
   readonly columns: Columns;
+  /** What follows from the cells of a row each time it is read: scripts use it, no cell stores it. */
+  readonly derive?: Derivation<Derived>;
   /** `manager`: hard-protected; `staff`: warning only, staff workflows write there. */
   readonly guardedFor: 'manager' | 'staff';
   readonly tabColor?: string;
   readonly frozenColumns?: number;
+  /** Rows whose cells stand out while a formula holds; `{key}` in it is the row's cell of that column. */
+  readonly marks?: readonly Mark[];
   /** Text of a protected last row; new rows go above it, so that a named range over the table grows with them. */
   readonly lastRowText?: string;
+}
+
+export interface Mark {
+  readonly when: string;
+  /** Neighbouring columns. */
+  readonly keys: readonly string[];
+  readonly font: string;
+  readonly background?: string;
+}
+
+/** Values of a row that are nowhere stored. */
+export interface Derivation<Derived = unknown> {
+  /** The columns that they follow from. */
+  readonly from: readonly string[];
+  /** Of these, the ones that the id follows from. */
+  readonly idFrom: readonly string[];
+  readonly keys: readonly string[];
+  readonly of: (texts: Readonly<Record<string, string>>) => Derived;
 }
 
 /** What a script writes into a cell, and what a cell is that could be read. Blank is a value: '' or null. */
@@ -64,8 +88,15 @@ type WordOf<C> = C extends { strict: false }
 
 type Stored<T extends Table> = Exclude<T['columns'][number], { type: 'computed' }>;
 
-/** The record of one row: every column but the computed ones, by key. */
-export type RecordOf<T extends Table> = { [C in Stored<T> as C['key']]: ValueOf<C> };
+type DerivedOf<T extends Table> = T extends Table<readonly Column[], infer Derived> ? Derived : unknown;
+
+/** What a script writes: every column but the computed ones, by key; what is derived cannot be set. */
+export type NewOf<T extends Table> = { [C in Stored<T> as C['key']]: ValueOf<C> } & {
+  [Key in keyof DerivedOf<T>]?: never;
+};
+
+/** The record of one row: what is stored, and what follows from it. */
+export type RecordOf<T extends Table> = { [C in Stored<T> as C['key']]: ValueOf<C> } & DerivedOf<T>;
 
 type CellOf<C extends Column> = C extends { type: 'choice'; strict: false }
   ? string
@@ -77,11 +108,27 @@ type CellOf<C extends Column> = C extends { type: 'choice'; strict: false }
       : ValueOf<C>;
 
 /** One row as read: people type freely, so only its texts, codes and ticks are values before anybody asks. */
-export type RowOf<T extends Table> = { [C in Stored<T> as C['key']]: CellOf<C> };
+export type RowOf<T extends Table> = { [C in Stored<T> as C['key']]: CellOf<C> } & DerivedOf<T>;
 
 /** Declares a table, keeping keys and types of its columns for `RecordOf`. */
-export function defineTable<const Columns extends readonly Column[]>(
-  definition: Table<Columns>,
-): Table<Columns> {
+export function defineTable<const Columns extends readonly Column[], Derived = unknown>(
+  definition: Table<Columns, Derived> & {
+    readonly id: Columns[number]['key'] | (keyof NoInfer<Derived> & string);
+  },
+): Table<Columns, Derived> {
   return definition;
+}
+
+/** The row with what follows from its cells, whether they could be read or not. */
+export function withDerived(table: Table, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { derive } = table;
+  if (!derive) return { ...row };
+  const texts = Object.fromEntries(derive.from.map((key) => [key, String(row[key] ?? '')]));
+  return { ...row, ...(derive.of(texts) as object) };
+}
+
+/** A record as it is written: without what follows from it. */
+export function storedPart<T extends Table>(table: T, record: RecordOf<T>): NewOf<T> {
+  const derived: readonly string[] = table.derive?.keys ?? [];
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !derived.includes(key))) as NewOf<T>;
 }

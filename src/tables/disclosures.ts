@@ -66,6 +66,8 @@ export const disclosures = defineTable({
   columns: [
     { key: 'disclosureId', header: '告知番号', type: 'code', owner: 'product', width: 110 },
     { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    // As it was frozen, once the number was corrected.
+    { key: 'formerKey', header: '元の名簿キー', type: 'code', owner: 'product', hidden: true },
     { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
     { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
     { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },

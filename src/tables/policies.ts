@@ -17,6 +17,8 @@ export const policies = defineTable({
     { key: 'previousPolicy', header: '更改元契約番号', type: 'code', owner: 'product', width: 110 },
     { key: 'renewedBy', header: '更改後契約番号', type: 'code', owner: 'product', width: 110 },
     { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    // As it was frozen, once the number was corrected.
+    { key: 'formerKey', header: '元の名簿キー', type: 'code', owner: 'product', hidden: true },
     { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
     { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
     { key: 'policyholder', header: '保険契約者', type: 'text', owner: 'product', width: 180 },

@@ -198,7 +198,7 @@ test('on a desktop: a quote with the IT-work rider, confirmed in words, arrives 
   const rows = (tab: string) => desk.workbook.tabRows(tab);
   expect(rows('受付').find((row) => row['受付番号'] === number)).toMatchObject({ 状態: '仕事へ登録済' });
   const key = `${number}/AIOI`;
-  expect(rows('会員名簿').find((row) => row['名簿キー'] === key)).toMatchObject({
+  expect(rows('会員名簿').find((row) => `${row['会員番号']}/${row['加入制度']}` === key)).toMatchObject({
     法人名: '株式会社やまなみ',
   });
   const preCheck = rows('告知回答').find((row) => row['名簿キー'] === key)!;

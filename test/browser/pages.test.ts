@@ -178,7 +178,7 @@ describe('sidebar', () => {
     plans: 'GH-A',
     revenueEcho: '1億円',
     state: '有効',
-    waitingFor: '',
+    check: '',
     quotes: [],
   });
 

@@ -122,7 +122,7 @@ test('letters and mails carry it as text: no markup, no header, no path', async 
   type('設定', '代理店名', '<script>alert(1)</script>');
   const members = twin.workbook
     .tabRows('会員名簿')
-    .map((row) => String(row['名簿キー']))
+    .map((row) => `${row['会員番号']}/${row['加入制度']}`)
     .filter((key) => key.startsWith('H-'));
   const { deliveries } = await call<CreateQuotesReport>('createQuotes', {
     members,

@@ -105,7 +105,9 @@ describe('what the desk makes of it', () => {
     const row = desk.workbook.tabRows('受付').find((one) => one['受付番号'] === number)!;
     expect(row).toMatchObject({ 状態: '仕事へ登録済', 名簿との照合: '新規', '売上高等（円）': 50_000_000 });
     const key = `${number}/AIOI`;
-    expect(desk.workbook.tabRows('会員名簿').find((one) => one['名簿キー'] === key)).toMatchObject({
+    expect(
+      desk.workbook.tabRows('会員名簿').find((one) => `${one['会員番号']}/${one['加入制度']}` === key),
+    ).toMatchObject({
       法人名: '株式会社さざなみ',
       '売上高等（円）': 50_000_000,
       決算期: '2026-03',

@@ -1,5 +1,6 @@
-// This file tests that each premium stays beside its member, and that it follows the rate tab, in the set-up workbook.
-import { openTestTwin, type Twin } from '../support/twin';
+// This file tests that what 会員名簿 shows stays beside its member, follows the rate tab, and mends itself.
+import { sheetByHand } from '../support/hands';
+import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 let twin: Twin;
 let model: { dispatch(command: string, payload: object): { isSuccessful: boolean }; getters: any };
@@ -9,8 +10,7 @@ beforeEach(async () => {
   model = (twin.workbook as any).model;
 }, 120_000);
 
-const sheetId = (tab: string): string =>
-  model.getters.getSheetIds().find((id: string) => model.getters.getSheetName(id) === tab);
+const sheetId = (tab: string): string => twin.workbook.sheetId(tab)!;
 
 function columnOf(tab: string, header: string): number {
   const id = sheetId(tab);
@@ -23,17 +23,12 @@ function run(command: string, payload: object): void {
 }
 
 /** Row index (0 is the header) of the first row with this value. */
-function rowOf(tab: string, header: string, value: unknown, from = 0): number {
-  return (
-    1 +
-    from +
-    twin.workbook
-      .tabRows(tab)
-      .slice(from)
-      .findIndex((row) => row[header] === value)
-  );
+function rowOf(tab: string, header: string, value: unknown): number {
+  return 1 + twin.workbook.tabRows(tab).findIndex((row) => row[header] === value);
 }
 
+const shown = (number: string) =>
+  twin.workbook.tabRows('会員名簿').find((row) => row['会員番号'] === number)!;
 const premiums = () =>
   Object.fromEntries(
     twin.workbook
@@ -47,46 +42,77 @@ const premiums = () =>
 // D-202: S4 A between 5 (98,810) and 10 (127,870): 98,810 + 29,060 × 2/5 = 110,434, to 10: 110,430
 const EXPECTED = { 'D-002': 107000, 'D-101': 66000, 'D-202': 110430 };
 
+function type(header: string, row: number, content: string): void {
+  run('UPDATE_CELL', { sheetId: sheetId('会員名簿'), col: columnOf('会員名簿', header), row, content });
+}
+
+test('several plans show each, three and more the range; what has no premium says why', () => {
+  // S0 at 1 hundred million: A 51,000, B 36,000. S4 at 5 hundred million: A 98,810 is the lowest, D 191,150 the highest.
+  expect(shown('D-001')['年間保険料']).toBe('A 51,000\nB 36,000');
+  expect(shown('D-201')['年間保険料']).toBe('98,810～191,150');
+  expect(shown('D-003')).toMatchObject({
+    年間保険料: '未提出',
+    確認事項: '売上高未提出',
+    '売上高等（円）': '',
+  });
+  // S2: above 5 hundred million the insurer is asked.
+  expect(shown('D-103')).toMatchObject({ 年間保険料: '要照会', 表示区分: '要照会', 確認事項: '' });
+  // S2: 100,000 thousand yen is the edge of the band of 30,000: the premium stands there, and waits.
+  expect(shown('D-102')).toMatchObject({
+    年間保険料: 30_000,
+    表示区分: '確認待ち',
+    確認事項: '区分の境目（円単位で確認）',
+    '売上高等（円）': 100_000_000,
+  });
+});
+
 test('inserting above row 2, sorting, deleting and appending keep each premium beside its member', () => {
   const members = sheetId('会員名簿');
+  const rows = { sheetId: members, sheetName: '会員名簿', dimension: 'ROW' };
   expect(premiums()).toMatchObject(EXPECTED);
-
-  run('ADD_COLUMNS_ROWS', {
-    sheetId: members,
-    sheetName: '会員名簿',
-    dimension: 'ROW',
-    base: 1,
-    quantity: 1,
-    position: 'before',
-  });
+  run('ADD_COLUMNS_ROWS', { ...rows, base: 1, quantity: 1, position: 'before' });
   expect(premiums()).toMatchObject(EXPECTED);
-
-  run('REMOVE_COLUMNS_ROWS', { sheetId: members, sheetName: '会員名簿', dimension: 'ROW', elements: [1, 2] });
+  run('REMOVE_COLUMNS_ROWS', { ...rows, elements: [1, 2] });
   expect(premiums()).toMatchObject(EXPECTED);
   expect(premiums()).not.toHaveProperty('D-001');
 
-  const last = columnOf('会員名簿', '備考');
-  const number = columnOf('会員名簿', '会員番号');
-  const before = twin.workbook.tabRows('会員名簿').map((row) => row['会員番号']);
-  run('SORT_CELLS', {
-    sheetId: members,
-    col: number,
-    row: 1,
-    zone: { left: 0, right: last, top: 1, bottom: before.length },
-    sortDirection: 'desc',
-  });
-  expect(twin.workbook.tabRows('会員名簿').map((row) => row['会員番号'])).not.toEqual(before);
-  expect(premiums()).toMatchObject(EXPECTED);
-
-  const end = 1 + before.length;
+  const end = 1 + twin.workbook.tabRows('会員名簿').length;
   for (const [header, content] of [
     ['会員番号', 'X-1'],
-    ['売上高等（円）', '150000000'],
-    ['希望プラン', 'ALIVE'],
+    ['法人名', '架空'],
+    ['売上高等（原文）', '150000000'],
+    ['加入制度', 'ALIVE'],
   ] as const)
-    run('UPDATE_CELL', { sheetId: members, col: columnOf('会員名簿', header), row: end, content });
+    type(header, end, content);
   // S2: more than 1, up to 1.5 hundred million: 40,000
   expect(premiums()).toMatchObject({ ...EXPECTED, 'X-1': 40000 });
+  expect(shown('X-1')).toMatchObject({ 表示区分: '保険料表', 確認事項: '', '売上高等（円）': 150_000_000 });
+});
+
+test('typed, pasted, imported: the same row has the same check, until it is put right', async () => {
+  const csv = '会員番号,法人名,加入制度,売上高(千円),メール\nX-1,架空,ALIVE,"50,000",a@b';
+  const contentBase64 = Buffer.from(`\ufeff${csv}`).toString('base64');
+  await callTwin(twin, 'importMembers', { fileName: 'x.csv', contentBase64, dryRun: false });
+  const imported = shown('X-1');
+  expect(imported['売上高等（原文）']).toBe('50,000千円');
+  const end = 1 + twin.workbook.tabRows('会員名簿').length;
+  for (const header of ['法人名', '加入制度', '売上高等（原文）', 'メール'])
+    type(header, end, String(imported[header]));
+  type('会員番号', end, 'X-2');
+  const typed = shown('X-2');
+  for (const header of ['年間保険料', '表示区分', '確認事項', '売上高等（円）'])
+    expect([header, typed[header]]).toEqual([header, imported[header]]);
+  expect(typed['確認事項']).toBe('区分の境目（円単位で確認）、メールの形式');
+  // A number over a text is yen.
+  type('売上高等（原文）', end, '400000000');
+  type('メール', end, 'a@example.jp');
+  // S2: more than 3, up to 4 hundred million: 88,000
+  expect(shown('X-2')).toMatchObject({ 年間保険料: 88_000, 確認事項: '', '売上高等（円）': 400_000_000 });
+  // The same number once more, and once more with a zero that eyes pass over.
+  type('会員番号', end, 'X-1');
+  const same = twin.workbook.tabRows('会員名簿').filter((row) => row['会員番号'] === 'X-1');
+  expect(same.map((row) => String(row['確認事項']).includes('会員番号が重複'))).toEqual([true, true]);
+  expect(same.map((row) => row['表示区分'])).toEqual(['確認待ち', '確認待ち']);
 });
 
 test('an edited rate changes the column; a broken table rates nothing and says which row', () => {
@@ -107,4 +133,25 @@ test('an edited rate changes the column; a broken table rates nothing and says w
   const gap = premiums()['D-101'];
   expect(typeof gap).toBe('string');
   expect(gap).toMatch(/料率 \d+行目/);
+});
+
+test('a formula that is gone is told in 点検, and comes back at its place by the daily run and by set-up', async () => {
+  const sheet = sheetByHand(twin, '会員名簿');
+  const width = sheet.getLastColumn();
+  const at = columnOf('会員名簿', '年間保険料') + 1;
+  const formula = sheet.getRange(1, at).getFormula();
+  for (const mend of ['runDaily', 'setUpWorkbook']) {
+    sheet.getRange(1, at).setValue('年間保険料です');
+    sheet.getRange(4, at + 1).setValue('手で入力');
+    const health = () => JSON.stringify(twin.workbook.unformatted('ホーム'));
+    await callTwin(twin, 'runHourly');
+    await callTwin(twin, mend);
+    expect(sheet.getRange(1, at).getFormula()).toBe(formula);
+    expect(sheet.getLastColumn()).toBe(width);
+    expect(premiums()).toMatchObject(EXPECTED);
+    expect(health()).not.toContain('式がありません');
+  }
+  sheet.getRange(4, at + 1).setValue('手で入力');
+  await callTwin(twin, 'runDaily');
+  expect(premiums()).toMatchObject(EXPECTED);
 });

@@ -20,8 +20,8 @@ import { blankRecord, memoryWorld, type MemoryWorld } from '../support/memory-po
 import { addPolicy } from '../support/policies';
 
 const request = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
-const FIRST = '1001//ALIVE';
-const SECOND = '1002//ALIVE';
+const FIRST = '1001/ALIVE';
+const SECOND = '1002/ALIVE';
 
 function twoMembers(): MemoryWorld {
   const world = memoryWorld();
@@ -43,8 +43,8 @@ test.each<[keyof Member & string, unknown, string]>([
   ['state', '停止中', '会員名簿 2行目「状態」：セルの「停止中」'],
   ['faxConfirmedOn', '来月', '会員名簿 2行目「FAX確認日」：セルの「来月」'],
   ['faxConfirmedOn', 312_345_678, '会員名簿 2行目「FAX確認日」：セルの「312345678」'],
-  ['revenueYen', '3億円', '会員名簿 2行目「売上高等（円）」：セルの「3億円」'],
-  ['revenueYen', true, '会員名簿 2行目「売上高等（円）」：セルの「TRUE」'],
+  ['revenueText', '三億くらいかも', '「三億くらいかも」は金額として読み取れません'],
+  ['revenueText', true, '「TRUE」は金額として読み取れません'],
   ['revenueUnit', '#N/A', '会員名簿 2行目「単位」：セルの「#N/A」'],
 ])('a member’s %s typed as %p: no quote for this member alone', (key, cell, text) => {
   const world = twoMembers();

@@ -20,6 +20,7 @@ function tabOf(
     getDataRange: () => ({ getValues: () => rows.map((row) => [...row]) }),
     getLastRow: () => rows.length,
     getMaxRows: () => maxRows,
+    getMaxColumns: () => rows[0]!.length,
     insertRowsAfter: (after: number, count: number) => void calls.push(`rows ${after}+${count}`),
     getRangeList: (ranges: string[]) => ({
       setNumberFormat: (format: string) => void calls.push(`${format} ${ranges.join(' ')}`),

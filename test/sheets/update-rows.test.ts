@@ -10,6 +10,7 @@ function writing(set: Record<string, string>): string[] {
   const sheet = {
     getDataRange: () => ({ getValues: () => [[...headers], [...row]] }),
     getLastRow: () => 2,
+    getMaxRows: () => 1000,
     getRange: (_: number, column: number) => ({
       getValues: () => [['N-2026-0001']],
       getFormulas: () => [],

@@ -9,7 +9,7 @@ import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
 import { decodeCell } from '../../src/sheets/codec';
 import { settingAside } from '../../src/sheets/store';
-import type { RecordOf, Table } from '../../src/tables/column';
+import { withDerived, type RecordOf, type Table } from '../../src/tables/column';
 import {
   plans,
   programs,
@@ -19,7 +19,7 @@ import {
   type ProgramRow,
   type Template,
 } from '../../src/tables/masters';
-import { members, type Member } from '../../src/tables/members';
+import { memberOfCells, members, newMember, type Member, type NewMember } from '../../src/tables/members';
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
 import type {
@@ -125,14 +125,14 @@ export function memoryWorld(): MemoryWorld {
 
   const read: Tables['read'] = (table) => {
     calls.read += 1;
-    return rowsOf(table).map((row) => ({ ...row })) as never;
+    return rowsOf(table).map((row) => withDerived(table, row)) as never;
   };
   const tables: Tables = {
     read,
     ...settingAside(read),
     readColumns: (table) => {
       calls.read += 1;
-      return rowsOf(table).map((row) => ({ ...row })) as never;
+      return rowsOf(table).map((row) => withDerived(table, row)) as never;
     },
     append: (table, records) => {
       calls.append += 1;
@@ -143,7 +143,7 @@ export function memoryWorld(): MemoryWorld {
       calls.update += 1;
       state.before('update', table.key);
       for (const change of changes) {
-        const row = rowsOf(table).find((candidate) => candidate[table.id] === change.id);
+        const row = rowsOf(table).find((candidate) => idOf(table, candidate) === change.id);
         if (!row && gone === 'skip') continue;
         if (!row) throw new DaichoError(sheetProblems.rowMissing({ id: change.id }));
         Object.assign(row, change.set);
@@ -189,7 +189,7 @@ export function memoryWorld(): MemoryWorld {
       showRow: (tab, id) => {
         const table = ports.tabs.find((candidate) => candidate.tab === tab) ?? seen.get(tab);
         const shown = table ? (rows.get(table.key) ?? []) : [];
-        return { found: table !== undefined && (id === '' || shown.some((row) => row[table.id] === id)) };
+        return { found: table !== undefined && (id === '' || shown.some((row) => idOf(table, row) === id)) };
       },
       openPage: () => undefined,
       tell: () => undefined,
@@ -249,6 +249,8 @@ export function memoryWorld(): MemoryWorld {
       referenceDate: () => state.today,
       showHealth: () => undefined,
       progress: () => ({ underWay: false, troubles: [] }),
+      brokenBlocks: () => [],
+      mendBlocks: () => [],
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
     requests: { rows: () => state.requests as never },
@@ -286,15 +288,17 @@ export function memoryWorld(): MemoryWorld {
     audit,
     calls,
     state,
-    table: (table) => rowsOf(table) as never,
+    // Rows that derive nothing are the stored ones: a test may change them where they stand.
+    table: (table) =>
+      (table.derive ? rowsOf(table).map((row) => withDerived(table, row)) : rowsOf(table)) as never,
     addMember: (member) => {
-      const record = memberRecord(member);
-      rowsOf(members).push(record);
-      return record;
+      const cells = memberCells(member);
+      rowsOf(members).push({ ...cells });
+      return memberOfCells(cells);
     },
     type: (table, id, key, cell) => {
       const rows = rowsOf(table);
-      const at = rows.findIndex((row) => row[table.id] === id);
+      const at = rows.findIndex((row) => idOf(table, row) === id);
       const column = table.columns.find((candidate) => candidate.key === key)!;
       rows[at]![key] = decodeCell(cell, column, { tab: table.tab, row: at + 2 });
     },
@@ -315,15 +319,15 @@ export function memoryWorld(): MemoryWorld {
   return world;
 }
 
-function memberRecord(member: Partial<Member>): Member {
-  const program = member.program ?? 'ALIVE';
+const idOf = (table: Table, row: Row): unknown => withDerived(table, row)[table.id];
+
+/** What a person would have typed for this member: what is derived is given by the cells that it follows from. */
+function memberCells({ memberKey: _, plans, revenueYen, ...member }: Partial<Member>): NewMember {
   const memberNumber = member.memberNumber ?? '1001';
-  const branch = member.branch ?? '';
   return {
-    ...blankRecord(members),
-    memberKey: [memberNumber, branch, program].join('/'),
+    ...newMember(blankRecord(members)),
     memberNumber,
-    branch,
+    branch: member.branch ?? '',
     organization: `社会福祉法人架空${memberNumber}`,
     contact: '見本　花子',
     email: `m${memberNumber}@example.jp`,
@@ -331,12 +335,13 @@ function memberRecord(member: Partial<Member>): Member {
     postalCode: '100-0001',
     address: '東京都架空区1-1',
     revenueUnit: '円',
-    revenueText: '3億円',
+    revenueText: revenueYen === undefined ? '3億円' : String(revenueYen ?? ''),
     revenueState: '実績',
     revenueBasis: '売上高',
     taxBasis: '税込',
     fiscalYear: '2026-03',
-    program,
+    program: 'ALIVE',
+    planText: plans ?? '',
     state: '有効',
     ...member,
   };

@@ -1,7 +1,7 @@
 // This file tests computed columns and the tables they stand in.
 import { columnLetters, headerFormula, tabColumn } from '../../src/tables/computed';
 import { tabs as tables } from '../../src/desk';
-import { members } from '../../src/tables/members';
+import { deadlines } from '../../src/tables/deadlines';
 
 it.each([
   [0, 'A'],
@@ -14,21 +14,21 @@ it.each([
 ])('names column %d %s', (index, letters) => expect(columnLetters(index)).toBe(letters));
 
 it('puts whole columns where a formula names keys, wherever staff moved them', () => {
-  const premium = members.columns.find((column) => column.key === 'premium')!;
+  const left = deadlines.columns.find((column) => column.key === 'daysLeft')!;
   const positions = new Map([
-    ['revenueYen', 2],
-    ['plans', 30],
+    ['dueAt', 2],
+    ['state', 30],
   ]);
-  expect(headerFormula(premium, positions)).toBe(
-    '=VSTACK("年間保険料",PREMIUM(FILTER(IF(ISNUMBER(FIND("、",AE:AE)),"",C:C),ROW(C:C)>ROW()),FILTER(AE:AE,ROW(AE:AE)>ROW()),料率表,基準日))',
+  expect(headerFormula(left, positions)).toBe(
+    '=VSTACK("残日数",FILTER(IF(ISNUMBER(C:C),IF((AE:AE="未了")+(AE:AE="期限超過")>0,INT(C:C)-基準日,""),""),ROW(C:C)>ROW()))',
   );
-  expect(tabColumn(members, positions, 'plans')).toBe("'会員名簿'!AE:AE");
+  expect(tabColumn(deadlines, positions, 'state')).toBe("'期限'!AE:AE");
 });
 
 it.each(tables.map((table) => [table.tab, table] as const))(
   '%s has its id, and no header or key twice',
   (_, table) => {
-    expect(table.columns.map((column) => column.key)).toContain(table.id);
+    expect([...table.columns.map((column) => column.key), ...(table.derive?.keys ?? [])]).toContain(table.id);
     for (const part of ['key', 'header'] as const) {
       const all = table.columns.map((column) => column[part]);
       expect(new Set(all).size).toBe(all.length);

@@ -2,7 +2,8 @@
 import { decodeCell } from '../../src/sheets/codec';
 import { problemText } from '../../src/domain/problem-text';
 import { members } from '../../src/tables/members';
-import type { RecordOf, RowOf } from '../../src/tables/column';
+import type { Change } from '../../src/ports';
+import type { NewOf, RecordOf, RowOf } from '../../src/tables/column';
 import {
   attempt,
   certain,
@@ -15,8 +16,8 @@ import {
 } from '../../src/tables/unread';
 import { memoryWorld } from '../support/memory-ports';
 
-const sound = '1001//ALIVE';
-const typedOver = '1002//ALIVE';
+const sound = '1001/ALIVE';
+const typedOver = '1002/ALIVE';
 
 function worldOf(key: keyof RecordOf<typeof members> & string, cell: unknown) {
   const world = memoryWorld();
@@ -35,7 +36,7 @@ it.each<[keyof RecordOf<typeof members> & string, unknown, string]>([
     20_270_401,
     '会員名簿 3行目「FAX確認日」：セルの「20270401」は日付として読み取れません。',
   ],
-  ['revenueYen', '3億円', '会員名簿 3行目「売上高等（円）」：セルの「3億円」は金額として読み取れません。'],
+  ['revenueUnit', 'ドル', '会員名簿 3行目「単位」：セルの「ドル」は選択肢にありません。'],
   ['state', '停止中', '会員名簿 3行目「状態」：セルの「停止中」は選択肢にありません。'],
 ])('%s「%s」 sets its row aside, and tells its place', (key, cell, told) => {
   const { world } = worldOf(key, cell);
@@ -96,6 +97,12 @@ it('is closed to whoever has not asked', () => {
   // @ts-expect-error a row as read is no record to write
   const written: RecordOf<typeof members> = closed;
   expect(written.memberKey).toBe(sound);
+  // @ts-expect-error what follows from other cells is set by nobody
+  const change: Change<typeof members> = { id: sound, set: { memberKey: '1/GH' } };
+  expect(change.id).toBe(sound);
+  // @ts-expect-error nor written with a row
+  const added: NewOf<typeof members> = open;
+  expect(added.organization).toBe(open.organization);
   // @ts-expect-error nobody makes one by hand
   const made: Unread = { text: '', type: 'date', tab: '', row: 1, column: '' };
   expect(made).not.toBeInstanceOf(Unread);

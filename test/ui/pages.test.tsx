@@ -163,7 +163,7 @@ test('the card tells what a member waits for, and says 未登録 for what is mis
     plans: 'Aプラン',
     revenueEcho: '',
     state: '見込',
-    waitingFor: '売上高未提出',
+    check: '売上高未提出',
     quotes: [],
   };
   const html = renderToString(

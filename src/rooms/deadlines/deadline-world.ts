@@ -6,7 +6,8 @@ import { programOf } from '../../programs';
 import { claims, type Claim } from '../../tables/claims';
 import { holidays } from '../../tables/holidays';
 import { programs, settings, type ProgramRow } from '../../tables/masters';
-import { members, type Member } from '../../tables/members';
+import type { RowOf } from '../../tables/column';
+import { members } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { settingValues } from '../../tables/setting-values';
@@ -22,7 +23,10 @@ export interface DeadlineWorld {
   readonly policies: readonly Policy[];
   readonly quotes: readonly Quote[];
   readonly claims: readonly Claim[];
-  readonly members: ReadonlyMap<string, Pick<Member, 'memberNumber' | 'organization' | 'solicitor'>>;
+  readonly members: ReadonlyMap<
+    string,
+    Pick<RowOf<typeof members>, 'memberNumber' | 'organization' | 'solicitor' | 'nextDue'>
+  >;
   /** Rows that could not be read: what stands of theirs in 期限 stays as it is. */
   readonly inDoubt?: (of: { readonly subjectNumber: string; readonly program: string }) => boolean;
   readonly calendar: HolidayCalendar;

@@ -1,12 +1,14 @@
 // The daily run of 期限: every deadline derived anew from its source, and the tab brought in line.
 import type { DeadlineDraft } from '../../domain/deadline';
 import { deadlines, type Deadline } from '../../tables/deadlines';
+import { members } from '../../tables/members';
 import { doubtsIn } from '../../tables/unread';
 import type { SyncDeadlinesReport } from './contract';
 import { claimDeadlines } from '../claims';
 import type { Ports } from '../../ports';
 import { deadlineAudit } from './words';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
+import { nextDueChanges } from './next-due';
 import { mergeDeadlines, type DeadlineSubject } from './merge-deadlines';
 import { policyDeadlines } from './policy-deadlines';
 import { programDeadlines } from './program-deadlines';
@@ -22,7 +24,7 @@ const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
 
 export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit' | 'log'>;
 
-/** Eight reads, one append, one update, whatever the number of rows. A second run changes nothing. */
+/** Eight reads, one append, two updates, whatever the number of rows. A second run changes nothing. */
 export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
   return ports.lock.hold(() => {
     const world = gatherDeadlineWorld(ports);
@@ -38,6 +40,7 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
     });
     ports.tables.append(deadlines, merge.added);
     ports.tables.update(deadlines, merge.changed);
+    ports.tables.update(members, nextDueChanges(world.members, merge.rows), 'skip');
     const { added, changed, closed, cancelled } = merge;
     if (added.length + changed.length > 0) {
       const summary = deadlineAudit(added.length, changed.length, closed, cancelled);

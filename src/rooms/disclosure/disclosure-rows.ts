@@ -93,7 +93,8 @@ export function isIntactDisclosure(layout: Questionnaire, { row, disclosure }: S
   const form = disclosure.officialForm;
   const texts = answerTexts(layout, disclosure.answers);
   return (
-    row.hash === disclosureHash(row.disclosureId, disclosure) &&
+    row.hash ===
+      disclosureHash(row.disclosureId, { ...disclosure, memberKey: row.formerKey || disclosure.memberKey }) &&
     (disclosure.state === '告知完了') === (form !== undefined) &&
     row.signedOn === (form?.signedOn ?? '') &&
     row.imageLink === (form?.imageLink ?? '') &&
@@ -137,6 +138,7 @@ export function disclosureRow(
   return {
     disclosureId: facts.disclosureId,
     memberKey: disclosure.memberKey,
+    formerKey: '',
     memberNumber: facts.member.memberNumber,
     organization: facts.member.organization,
     program: disclosure.program,

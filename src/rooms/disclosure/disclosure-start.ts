@@ -6,20 +6,21 @@ import { quotes } from '../../tables/quotes';
 import type { DisclosureStart } from './contract';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import { memberCard } from '../roster';
+import { memberCard, memberChecks } from '../roster';
 import { subjectOf } from './disclosure-subject';
 
-type StartPorts = Pick<Ports, 'tables' | 'selection'>;
+type StartPorts = Pick<Ports, 'tables' | 'selection' | 'rates' | 'clock'>;
 
 const NOBODY: DisclosureStart = { program: '' };
 
-/** Three reads at most. Of several rows the first one counts. */
+/** Five reads at most. Of several rows the first one counts. */
 export function disclosureStart(ports: StartPorts): DisclosureStart {
   const meant = meantBy(ports);
   if (!meant) return NOBODY;
   try {
     const { member, program } = subjectOf(ports, meant);
-    return { card: memberCard(member, ports.tables.sound(quotes)), program: program.code };
+    const check = memberChecks(ports, ports.tables.read(members));
+    return { card: memberCard(member, ports.tables.sound(quotes), check), program: program.code };
   } catch (error) {
     // A row that no longer fits the roster: the search is the way to whoever is meant.
     if (error instanceof DaichoError) return NOBODY;

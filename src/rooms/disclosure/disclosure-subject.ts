@@ -9,7 +9,7 @@ import { members, type Member } from '../../tables/members';
 import { CONFIRMED } from '../../tables/facts';
 import { questionIdOf, type QuestionRow } from '../../tables/questions';
 import { certain } from '../../tables/unread';
-import { memberKeyOf } from '../roster';
+import { memberKeyOf } from '../../domain/member-cells';
 import { BLANK } from './words';
 import type { Ports } from '../../ports';
 

@@ -28,7 +28,7 @@ import {
 import { layoutInUse, subjectOf } from './disclosure-subject';
 import { deskNotices, proposedFrom } from './words';
 import { hasMandate } from '../mail';
-import { memberKeyOf } from '../roster';
+import { memberKeyOf } from '../../domain/member-cells';
 import type { Ports } from '../../ports';
 
 /** Four reads, whatever the programme. */

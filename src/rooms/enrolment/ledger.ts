@@ -66,7 +66,9 @@ export function openLedger(ports: LedgerPorts): Ledger {
   const standing = new Map(ports.tables.read(policyTable).map((row) => [row.policyNumber, row]));
   const entries = rows.flatMap((row) => readEntry(row) ?? []);
   const replayed = replay(entries);
-  const current = new Map<string, ReplayedPolicy>(replayed.policies);
+  const current = new Map<string, ReplayedPolicy>(
+    [...replayed.policies].map(([number, state]) => [number, underItsNumber(state, standing.get(number))]),
+  );
   const now = ports.clock.now();
   const year = ports.clock.today().slice(0, 4);
   const nextTransaction = numberSeries(
@@ -164,6 +166,16 @@ function differenceOf(row: RowOf<typeof policyTable>, wanted: PolicyRow): Partia
     (key) => plainText(row[key]) !== plainText(wanted[key]),
   );
   return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, wanted[key]]));
+}
+
+/** The ledger says under which number it was written; the row says which number it is now. */
+function underItsNumber(
+  state: ReplayedPolicy,
+  row: Pick<RowOf<typeof policyTable>, 'memberKey' | 'memberNumber' | 'formerKey'> | undefined,
+): ReplayedPolicy {
+  if (!row || row.formerKey === '' || row.formerKey !== state.policy.memberKey) return state;
+  const { memberKey, memberNumber } = row;
+  return { ...state, policy: { ...state.policy, memberKey, memberNumber } };
 }
 
 function lastKeys(

@@ -109,12 +109,13 @@ export const storedChanges = json.storedIn(transactions, 'change', () => {
 export function policyRow(
   { policy, transactionNumber }: ReplayedPolicy,
   now: IsoDateTime,
-  standing?: Pick<PolicyRow, 'frozen' | 'fingerprint'>,
+  standing?: Pick<PolicyRow, 'frozen' | 'fingerprint' | 'memberKey' | 'formerKey'>,
 ): PolicyRow {
   const frozen = JSON.stringify({ version: 1, policy } satisfies json.ValueIn<typeof storedPolicies>);
   return {
     ...columnsIn(policies, policy),
     transactionNumber,
+    formerKey: standing?.memberKey === policy.memberKey ? standing.formerKey : '',
     appliedPremiumYen: policy.writtenPremiumYen,
     endedOn: policy.ended?.on ?? '',
     state: coverState(policy, now),

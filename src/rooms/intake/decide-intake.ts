@@ -1,7 +1,7 @@
 // What one request becomes: a member's row, or the question that a person has to answer first.
 import { problemText } from '../../domain/problem-text';
 import type { Intake } from '../../tables/intakes';
-import type { Member } from '../../tables/members';
+import { memberOfCells, newMember, type Member, type NewMember } from '../../tables/members';
 import { formatYenInWords } from '../../domain/yen';
 import { fieldNames, resultText, waitingText } from './words';
 import { matchMember, plainAddress, plainName, proposalsOf } from './match-member';
@@ -19,7 +19,7 @@ export type Decided =
       readonly add: boolean;
       readonly match: '一致' | '新規';
       /** Facts for blank cells of a row that stands. */
-      readonly fill: Partial<Member>;
+      readonly fill: Partial<NewMember>;
       /** Why no quote is made although the member is known; '' where nothing speaks against it. */
       readonly noQuote: string;
       /** Names of what the roster has differently. */
@@ -27,7 +27,7 @@ export type Decided =
     }
   | { readonly kind: 'waits'; readonly reason: string; readonly proposal: string };
 
-const REVENUE = ['revenueText', 'revenueUnit', 'revenueYen', 'fiscalYear', 'revenueState', 'state'] as const;
+const REVENUE = ['revenueText', 'fiscalYear', 'revenueState'] as const;
 
 export function decideIntake(
   intake: Intake,
@@ -68,9 +68,9 @@ export function decideIntake(
 function standing(row: Member, match: '一致' | '新規', sent: Member): Decided {
   const differs = row.revenueYen !== null && sent.revenueYen !== null && row.revenueYen !== sent.revenueYen;
   const blank = row.revenueYen === null && row.revenueText.trim() === '' && sent.revenueYen !== null;
-  const fill: Partial<Member> = {
+  const fill: Partial<NewMember> = {
     ...(blank ? Object.fromEntries(REVENUE.map((key) => [key, sent[key]])) : {}),
-    ...(row.plans === '' && sent.plans !== '' ? { plans: sent.plans } : {}),
+    ...(row.planText === '' && sent.planText !== '' ? { planText: sent.planText } : {}),
   };
   const noQuote = differs
     ? waitingText.revenueDiffers(formatYenInWords(row.revenueYen!), formatYenInWords(sent.revenueYen!))
@@ -78,7 +78,8 @@ function standing(row: Member, match: '一致' | '新規', sent: Member): Decide
       ? waitingText.stopped
       : '';
   const differences = differencesOf(row, sent);
-  return { kind: 'member', member: { ...row, ...fill }, add: false, match, fill, noQuote, differences };
+  const member = memberOfCells({ ...newMember(row), ...fill });
+  return { kind: 'member', member, add: false, match, fill, noQuote, differences };
 }
 
 type Known = ReturnType<typeof matchMember>;

@@ -4,16 +4,16 @@ import type { PublicRequest } from '../../domain/public-request';
 import { revenueUnitText } from '../../domain/revenue';
 import { programOf, programs as registry } from '../../programs';
 import type { Intake } from '../../tables/intakes';
-import type { Member } from '../../tables/members';
+import type { Member, MemberColumn } from '../../tables/members';
 import { readRosterRow, type RosterColumn } from '../roster';
 import { CLAIMED_NUMBER } from './words';
 import { revenueOf } from './request-rows';
 
 /** Fields of a programme's own sheet that the roster has a column for. */
-const EXTRAS: Readonly<Record<string, keyof Member>> = {
+const EXTRAS: Readonly<Record<string, MemberColumn>> = {
   office: 'establishment',
   fax: 'fax',
-  plan: 'plans',
+  plan: 'planText',
 };
 
 export interface RequestMember {
@@ -28,7 +28,7 @@ export function memberOfRequest(
   listed: Member | undefined,
   edgesYen: (plan: string) => readonly number[],
 ): RequestMember {
-  const cells: Partial<Record<keyof Member, string>> = {
+  const cells: Partial<Record<MemberColumn, string>> = {
     memberNumber: listed?.memberNumber ?? intake.receiptNumber,
     branch: listed?.branch ?? '',
     organization: intake.organization,
@@ -46,9 +46,9 @@ export function memberOfRequest(
     ...extrasOf(request),
     ...revenueCells(request),
   };
-  const keys = Object.keys(cells) as (keyof Member)[];
+  const keys = Object.keys(cells) as MemberColumn[];
   const columns = new Map(
-    keys.map((key, at): [keyof Member, RosterColumn] => [key, { key, header: key, at }]),
+    keys.map((key, at): [MemberColumn, RosterColumn] => [key, { key, header: key, at }]),
   );
   const line = { line: 1, cells: keys.map((key) => cells[key]!) };
   const header = { columns, ignored: [], width: keys.length };
@@ -61,8 +61,8 @@ export function claimedNumberOf(request: PublicRequest): string {
   return request.extras['memberNumber'] ?? '';
 }
 
-function extrasOf(request: PublicRequest): Partial<Record<keyof Member, string>> {
-  const known = Object.entries(EXTRAS).flatMap(([code, key]): [keyof Member, string][] => {
+function extrasOf(request: PublicRequest): Partial<Record<MemberColumn, string>> {
+  const known = Object.entries(EXTRAS).flatMap(([code, key]): [MemberColumn, string][] => {
     const text = request.extras[code];
     return text ? [[key, text]] : [];
   });
@@ -70,7 +70,7 @@ function extrasOf(request: PublicRequest): Partial<Record<keyof Member, string>>
 }
 
 /** The figure with its unit, as it was meant. */
-function revenueCells(request: PublicRequest): Partial<Record<keyof Member, string>> {
+function revenueCells(request: PublicRequest): Partial<Record<MemberColumn, string>> {
   const sent = revenueOf(request);
   if (!sent) return { revenueText: '' };
   return {

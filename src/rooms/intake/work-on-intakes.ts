@@ -6,7 +6,7 @@ import { edgesYenOf } from '../../rating/rate';
 import { contacts, type Contact } from '../../tables/contacts';
 import { disclosures, type DisclosureRow } from '../../tables/disclosures';
 import type { Intake, intakes } from '../../tables/intakes';
-import { members, type Member } from '../../tables/members';
+import { members, newMember, type Member } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
@@ -86,7 +86,7 @@ export function workOnIntakes(
     worked.push(one);
   }
 
-  if (added.length > 0) ports.tables.append(members, added);
+  if (added.length > 0) ports.tables.append(members, added.map(newMember));
   if (filled.length > 0) ports.tables.update(members, filled);
   if (checked.length > 0) ports.tables.append(disclosures, checked);
   makeQuotes(ports, worked, today);

@@ -30,7 +30,8 @@ function meets(member: Member, { program, plan, state, solicitor }: JobCondition
   return (
     (program === '' || member.program === program) &&
     (plan === '' || member.plans.split('、').includes(plan)) &&
-    (state === '' || member.state === state) &&
+    // Nobody has stopped a row that says nothing.
+    (state === '' || (member.state || '有効') === state) &&
     (solicitor === '' || member.solicitor === solicitor)
   );
 }

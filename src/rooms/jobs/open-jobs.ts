@@ -34,7 +34,7 @@ export function openJobs(
       name: names.get(code) || name,
       plans: own.map((plan) => ({ code: plan.code, name: planNames.get(plan.code) || plan.name })),
     })),
-    states: distinct(roster.map((row) => row.state)),
+    states: distinct(roster.map((row) => row.state || '有効')),
     solicitors: distinct(roster.map((row) => row.solicitor)),
     mails,
     papers,

@@ -174,6 +174,9 @@ function withoutAnswers(row: DisclosureRow): Partial<DisclosureRow> {
   };
   return {
     content: JSON.stringify(content),
-    hash: row.hash === '' ? '' : disclosureHash(row.disclosureId, left),
+    hash:
+      row.hash === ''
+        ? ''
+        : disclosureHash(row.disclosureId, { ...left, memberKey: row.formerKey || left.memberKey }),
   };
 }

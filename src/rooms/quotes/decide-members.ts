@@ -1,6 +1,8 @@
 // The decisions about all members of a request: what each quote would be, and which stand already.
 import { readForm } from '../../domain/form-reader';
-import { refuse } from '../../domain/problem';
+import { repetitionIn } from '../../domain/member-cells';
+import { checkMember, findingsText } from '../../domain/member-check';
+import { fail, refuse, type Result } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import { members as memberTable, type Member } from '../../tables/members';
@@ -8,7 +10,7 @@ import type { Quote, quotes as quoteTable } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { ShownProblem } from '../../domain/problem-text';
 import { memberMessage, quoteProblems } from './words';
-import { type FrozenQuote, readFrozen } from './frozen-quote';
+import { type FrozenQuote, quoteIdentity, readFrozen } from './frozen-quote';
 import { type DecidedQuote, type QuoteTerms, decideQuotes } from './quote-decision';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { memberProblems } from '../../domain/member-problems';
@@ -49,12 +51,14 @@ export function decideAll(
 ): Decisions {
   const terms = termsOf(request);
   const facts = gatherQuoteFacts(ports);
-  const { chosen, refused } = chosenMembers(ports, request);
+  const all = ports.tables.read(memberTable);
+  const { chosen, refused } = chosenMembers(ports, request, all);
   const quotesOf = quotesByMember(quotes);
   const plans: MemberPlan[] = [];
-  const twice = repeatedKeys(chosen);
+  // Two rows with one key cannot be told apart later: neither gets a quote.
+  const isRepeated = repetitionIn(all);
   for (const row of chosen) {
-    if (twice.has(row.memberKey)) {
+    if (isRepeated(row)) {
       refused.push(memberMessage(memberProblems.memberTwice(), row.memberKey, row.memberNumber));
       continue;
     }
@@ -63,7 +67,9 @@ export function decideAll(
       const member = certain(row);
       const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
       const byIdentity = existingQuotes((quotesOf.get(row.memberKey) ?? []).map(certain));
-      return { member, byIdentity, decided: decideQuotes(asked, terms, facts) };
+      const decided = decideQuotes(asked, terms, facts);
+      // After the checks that say more exactly what is wrong.
+      return { member, byIdentity, decided: decided.ok ? (heldBy(asked, facts) ?? decided) : decided };
     });
     const decided = read.ok ? read.value.decided : read;
     if (!read.ok || !decided.ok) {
@@ -72,8 +78,16 @@ export function decideAll(
       continue;
     }
     const { member, byIdentity } = read.value;
+    // A number that was corrected makes no second quote of what was quoted under the old one.
+    const formerKeys = [...new Set([...byIdentity.values()].map((one) => one.formerKey))].filter(Boolean);
+    const identities = (frozen: FrozenQuote) => [
+      frozen.identity,
+      ...formerKeys.map((memberKey) => quoteIdentity({ ...frozen, memberKey })),
+    ];
     const lines = decided.value.map((quote) => {
-      const found = byIdentity.get(quote.frozen.identity);
+      const found = identities(quote.frozen)
+        .map((identity) => byIdentity.get(identity))
+        .find((one) => one);
       return found && !isReplaced(found, quote.frozen, facts.today)
         ? { decided: quote, existing: found }
         : { decided: quote };
@@ -95,8 +109,9 @@ function termsOf(request: CreateQuotesRequest): QuoteTerms {
 function chosenMembers(
   ports: DecidePorts,
   request: CreateQuotesRequest,
+  rows: readonly RowOf<typeof memberTable>[],
 ): { chosen: RowOf<typeof memberTable>[]; refused: ShownProblem[] } {
-  const all = ports.tables.read(memberTable).filter((member) => member.memberKey !== '');
+  const all = rows.filter((member) => member.memberKey !== '');
   if (request.members === 'all') return { chosen: all, refused: [] };
   const keys = [...new Set(request.members === 'selected' ? ports.selection.memberKeys() : request.members)];
   if (keys.length === 0) refuse({ ...quoteProblems.noMembers(), field: 'members' });
@@ -107,12 +122,13 @@ function chosenMembers(
   return { chosen: keys.flatMap((key) => byKey.get(key) ?? []), refused };
 }
 
-/** Two rows with one key cannot be told apart later: neither gets a quote. */
-function repeatedKeys(rows: readonly Pick<Member, 'memberKey'>[]): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { memberKey } of rows) (seen.has(memberKey) ? twice : seen).add(memberKey);
-  return twice;
+/** What 確認事項 of the row says and no other check has refused. */
+function heldBy(member: Member, { structure }: QuoteFacts): Result<DecidedQuote[]> | undefined {
+  const { held, findings } = checkMember(
+    { ...member, planText: member.plans },
+    { programOf: structure, edgesYen: () => [], isRepeated: () => false },
+  );
+  return held ? fail(quoteProblems.memberHeld({ reason: findingsText(findings) })) : undefined;
 }
 
 function quotesByMember(quotes: readonly QuoteRow[]): Map<string, QuoteRow[]> {

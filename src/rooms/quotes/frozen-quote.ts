@@ -131,7 +131,7 @@ export function showsFrozen(quote: Quote, frozen: FrozenQuote): boolean {
   return (
     quote.annualPremiumYen === premium &&
     quote.label === premiumLabelText[frozen.label] &&
-    quote.memberKey === frozen.memberKey &&
+    (quote.memberKey === frozen.memberKey || quote.formerKey === frozen.memberKey) &&
     quote.plan === frozen.plan.code &&
     quote.effectiveDate === frozen.effectiveDate &&
     quote.validUntil === frozen.validUntil &&

@@ -14,13 +14,8 @@ import type { LetterFigure } from '../../domain/quote-letter';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
 import { pick } from '../../domain/pick';
 import { fail, ok, type Result } from '../../domain/problem';
-import {
-  nearBandEdge,
-  parseRevenue,
-  revenueUnitText,
-  type ParsedRevenue,
-  type RevenueUnit,
-} from '../../domain/revenue';
+import { revenueOfCells } from '../../domain/member-cells';
+import { nearBandEdge, type ParsedRevenue } from '../../domain/revenue';
 import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
 import { proRate, proRateBy, readProRataRule } from '../../rating/pro-rata';
@@ -61,11 +56,7 @@ interface Subject {
 export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<DecidedQuote[]> {
   const read = readMember(member, terms, facts);
   if (!read.ok) return read;
-  const quotes = read.value.plans.map((plan) => decideQuote(read.value, plan));
-  // Rows held by the import stay held: after the checks above, which say more exactly what is wrong.
-  if (member.state === '確認待ち')
-    return fail(quoteProblems.memberHeld({ reason: member.waitingFor || '理由の記入なし' }));
-  return ok(quotes);
+  return ok(read.value.plans.map((plan) => decideQuote(read.value, plan)));
 }
 
 function readMember(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<Subject> {
@@ -115,24 +106,9 @@ function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
 }
 
 function revenueOf(member: Member): Result<ParsedRevenue> {
-  const typed = member.revenueText.trim();
-  if (typed === '' && member.revenueYen === null) return fail(quoteProblems.revenueMissing());
-  const parsed = parseRevenue(typed === '' ? member.revenueYen! : typed, unitOf(member.revenueUnit));
-  if (!parsed.ok) return parsed;
-  if (parsed.value.approximate || member.revenueState === '概数')
-    return fail(quoteProblems.revenueApproximate());
-  // The premium in the roster comes from the yen column: a quote must not say anything else.
-  if (member.revenueYen !== null && member.revenueYen !== parsed.value.yen) {
-    return fail(quoteProblems.revenueDiffers({ text: typed, yen: member.revenueYen }));
-  }
-  return parsed;
-}
-
-function unitOf(text: string): RevenueUnit {
-  const found = (Object.keys(revenueUnitText) as RevenueUnit[]).find(
-    (unit) => revenueUnitText[unit] === text,
-  );
-  return found ?? 'yen';
+  if (member.revenueText.trim() === '') return fail(quoteProblems.revenueMissing());
+  const parsed = revenueOfCells(member.revenueText, member.revenueUnit);
+  return parsed.ok && parsed.value.approximate ? fail(quoteProblems.revenueApproximate()) : parsed;
 }
 
 function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
@@ -249,7 +225,8 @@ function frozenRevenue(member: Member, revenue: ParsedRevenue): FrozenRevenue {
     echo: revenue.echo,
     basis: member.revenueBasis,
     tax: member.taxBasis,
-    state: member.revenueState,
+    // Nothing said: a figure of a finished year.
+    state: member.revenueState || '実績',
     fiscalYear: member.fiscalYear,
     evidence: member.evidence,
   };

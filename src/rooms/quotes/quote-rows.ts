@@ -41,6 +41,7 @@ export function quoteRow(
     quoteNumber: facts.quoteNumber,
     createdOn: frozen.createdOn,
     memberKey: frozen.memberKey,
+    formerKey: '',
     memberNumber: frozen.memberNumber,
     organization: frozen.organization,
     program: frozen.program,

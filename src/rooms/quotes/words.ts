@@ -161,7 +161,7 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
   memberStopped: () =>
     '状態が「停止」のため見積を作成できません。再開するときは状態を「有効」にしてください。',
   memberHeld: ({ reason }: Given<'reason'>) =>
-    `確認待ちのため見積を作成できません（${reason}）。確認後に状態を「有効」にしてください。`,
+    `名簿の「確認事項」があるため見積を作成できません（${reason}）。名簿の内容を直してください。`,
   plansBlank: ({ plans }: Given<'plans'>) => `希望プランが空欄です。${plans}から選んで入力してください。`,
   wishedPlanUnknown: ({ plan, plans }: Given<'plan' | 'plans'>) =>
     `希望プラン「${plan}」はこの制度にありません。使えるプラン：${plans}`,
@@ -174,8 +174,6 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
   revenueApproximate: () => '「約」の付いた金額では見積を作成できません。決算書等の実績額をご入力ください。',
   revenueNearEdge: ({ text }: Given<'text'>) =>
     `${text}は保険料区分の境目です。円単位の金額をご確認ください。`,
-  revenueDiffers: ({ text, yen }: Given<'text' | 'yen'>) =>
-    `原文「${text}」と円の欄（${formatYen(Number(yen))}）が一致しません。正しい金額を「売上高等（原文）」に入力し直してください。`,
   dateUnusable: ({ text }: Given<'text'>) =>
     `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
   quotationExpired: ({ until }: Given<'until'>) =>

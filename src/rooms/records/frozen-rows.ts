@@ -4,6 +4,7 @@ import { programOf } from '../../programs';
 import type { DisclosureRow } from '../../tables/disclosures';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
+import { isSameMember } from '../../domain/carried-key';
 import { fingerprintOf } from '../../domain/fingerprint';
 import type { Table } from '../../tables/column';
 import { isIntactDisclosure, readDisclosure } from '../disclosure';
@@ -17,7 +18,7 @@ export function quoteFinding(row: Quote, shelf: VersionShelf): string | undefine
   if (!frozen || fingerprintOf(frozen) !== row.fingerprint) return words.frozen;
   const premiumYen = frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : null;
   const seen: readonly (readonly [keyof Quote, unknown])[] = [
-    ['memberNumber', frozen.memberNumber],
+    ['memberNumber', isSameMember(row, frozen) ? row.memberNumber : frozen.memberNumber],
     ['organization', frozen.organization],
     ['program', frozen.program],
     ['transaction', frozen.transaction],
@@ -43,7 +44,11 @@ export function policyFinding(row: Policy, now: string): string | undefined {
   if (row.frozen === '' && row.fingerprint === '') return undefined;
   const policy = readPolicy(row);
   if (!policy || fingerprintOf(policy) !== row.fingerprint) return words.frozen;
-  const wanted = policyRow({ policy, transactionNumber: row.transactionNumber }, now);
+  const { memberKey, memberNumber, formerKey } = row;
+  const wanted = {
+    ...policyRow({ policy, transactionNumber: row.transactionNumber }, now),
+    ...(isSameMember(row, policy) ? { memberKey, memberNumber, formerKey } : {}),
+  };
   const { columns }: Table = policies;
   const seen = columns
     .filter(({ key, owner, type }) => owner === 'product' && type !== 'json' && !BY_CLOCK.includes(key))

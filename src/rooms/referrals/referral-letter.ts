@@ -24,7 +24,7 @@ import { gatherLetterFacts } from '../mail';
 import { type FrozenQuote, readFrozen } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
 import { historyOf, layoutInUse, ownVersions, printedNumber } from '../disclosure';
-import { memberKeyOf } from '../roster';
+import { memberKeyOf } from '../../domain/member-cells';
 import type { Ports } from '../../ports';
 
 /** Numbers of 照会, or of the quotes in 見積 that they are about. Eight reads. */

@@ -95,8 +95,7 @@ function reckoned(
   const isNew = member.fiscalYear > (last?.revenue.fiscalYear || policy.startsAt.slice(0, 7));
   const terms = { effectiveDate: policy.endsAt.slice(0, 10), transaction: '更改' } as const;
   const plans = plansNextYear(policy, member);
-  // What waits for a check of the roster does not stand in the way of a figure inside the house.
-  const asked: Member = { ...member, plans, state: member.state === '確認待ち' ? '有効' : member.state };
+  const asked: Member = { ...member, plans };
   const decided = decideQuotes(isNew || !last ? asked : withRevenue(asked, last), terms, world.facts);
   if (!decided.ok) return none(decided.problem);
   const frozen = decided.value[0]!.frozen;

@@ -91,7 +91,8 @@ export interface MemberCard {
   readonly plans: string;
   readonly revenueEcho: string;
   readonly state: string;
-  readonly waitingFor: string;
+  /** 確認事項; '' where there is none. */
+  readonly check: string;
   readonly quotes: readonly {
     readonly quoteNumber: string;
     readonly plan: string;
@@ -108,7 +109,21 @@ export interface RecordHit {
   readonly detail: string;
 }
 
+export interface MemberNumberChanged {
+  /** Keys. */
+  readonly from: string;
+  readonly to: string;
+  /** Rows of other tabs that had the old key. */
+  readonly rows: number;
+}
+
 export const contract = {
+  /** The key in every tab that has it; asked for again it ends the same. */
+  changeMemberNumber: call({
+    may: 'staff',
+    request: () => fields(texts('memberKey', 'memberNumber', 'branch')),
+    answer: json<MemberNumberChanged>(),
+  }),
   importMembers: call({
     may: 'staff',
     request: () =>
@@ -154,6 +169,7 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type ChangeMemberNumberRequest = RequestOf<typeof contract.changeMemberNumber>;
 export type FindRequest = RequestOf<typeof contract.findMembers>;
 export type ImportMembersRequest = RequestOf<typeof contract.importMembers>;
 export type OpenMemberRequest = RequestOf<typeof contract.openMember>;

@@ -1,9 +1,10 @@
 // The member search of the sidebar: a card for each member that fits the words typed.
-import { parseRevenue, revenueUnitOf } from '../../domain/revenue';
+import { findingsText } from '../../domain/member-check';
 import { members, type Member } from '../../tables/members';
 import { quotes, type Quote } from '../../tables/quotes';
 import type { FindRequest, MemberCard } from './contract';
 import type { Ports } from '../../ports';
+import { memberChecks, type MemberCheck } from './member-checks';
 import { searchText, searchWords } from '../../domain/search-text';
 
 const MOST_CARDS = 20;
@@ -20,12 +21,16 @@ const SEARCHED = [
   'address',
 ] as const;
 
-/** Two reads. Every word must be found, in whatever field. */
-export function findMembers(ports: Pick<Ports, 'tables'>, { text }: FindRequest): readonly MemberCard[] {
+/** Three reads. Every word must be found, in whatever field. */
+export function findMembers(
+  ports: Pick<Ports, 'tables' | 'rates' | 'clock'>,
+  { text }: FindRequest,
+): readonly MemberCard[] {
   const words = searchWords(text);
   if (words.length === 0) return [];
+  const rows = ports.tables.read(members);
   const found = ports.tables
-    .sound(members)
+    .sift(rows)
     .filter((member) => {
       const haystack = haystackOf(member);
       return words.every((word) => haystack.includes(word));
@@ -33,19 +38,21 @@ export function findMembers(ports: Pick<Ports, 'tables'>, { text }: FindRequest)
     .slice(0, MOST_CARDS);
   if (found.length === 0) return [];
   const allQuotes = ports.tables.sound(quotes);
-  return found.map((member) => memberCard(member, allQuotes));
+  const check = memberChecks(ports, rows);
+  return found.map((member) => memberCard(member, allQuotes, check));
 }
 
-export function memberCard(member: Member, allQuotes: readonly Quote[]): MemberCard {
+export function memberCard(member: Member, allQuotes: readonly Quote[], check: MemberCheck): MemberCard {
+  const { findings, revenue } = check(member);
   return {
     memberKey: member.memberKey,
     memberNumber: member.memberNumber,
     organization: member.organization,
     program: member.program,
     plans: member.plans,
-    revenueEcho: echoOf(member),
+    revenueEcho: revenue?.echo ?? member.revenueText,
     state: member.state,
-    waitingFor: member.waitingFor,
+    check: findingsText(findings),
     quotes: allQuotes
       .filter((quote) => quote.memberNumber === member.memberNumber && quote.program === member.program)
       .map((quote) => ({
@@ -62,10 +69,4 @@ export function memberCard(member: Member, allQuotes: readonly Quote[]): MemberC
 function haystackOf(member: Member): string {
   const digits = `${member.phone} ${member.fax}`.replace(/-/g, '');
   return searchText([...SEARCHED.map((key) => member[key]), digits].join(' '));
-}
-
-function echoOf(member: Member): string {
-  const unit = revenueUnitOf(member.revenueUnit) ?? 'yen';
-  const parsed = parseRevenue(member.revenueText || member.revenueYen, unit);
-  return parsed.ok ? parsed.value.echo : member.revenueText;
 }

@@ -1,4 +1,5 @@
 // What roster shows on ホーム.
+import { rosterText } from '../../domain/member-check';
 import type { HomeLine, NextStep } from '../../tables/home';
 import { members } from '../../tables/members';
 import { importResults } from '../../tables/records';
@@ -17,14 +18,14 @@ export const homeLines: readonly HomeLine[] = [
     at: 20,
     label: homeText.withoutRevenue,
     opens: members,
-    formula: ({ count }) => count(members, 'state', '売上高未提出'),
+    formula: ({ count }) => count(members, 'premium', rosterText.noRevenue),
   },
   {
     block: 'desk',
     at: 30,
     label: homeText.membersWaiting,
     opens: members,
-    formula: ({ count }) => count(members, 'state', '確認待ち'),
+    formula: ({ count }) => count(members, 'premiumLabel', rosterText.held),
   },
   {
     block: 'desk',
@@ -46,6 +47,7 @@ export const nextSteps: readonly NextStep[] = [
     at: 80,
     text: nextStepText.members,
     opens: members,
-    due: ({ count }) => `${count(members, 'state', '確認待ち', '売上高未提出')}>0`,
+    due: ({ count }) =>
+      `${count(members, 'premiumLabel', rosterText.held)}+${count(members, 'premium', rosterText.noRevenue)}>0`,
   },
 ];

@@ -5,7 +5,8 @@ import { problemText, shown, type ShownProblem } from '../../domain/problem-text
 import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
-import { members, type Member } from '../../tables/members';
+import { members, newMember } from '../../tables/members';
+import type { Member, MemberColumn, NewMember } from '../../tables/members';
 import { importResults, type ImportResult } from '../../tables/records';
 import type { ImportLine, ImportMembersReport, ImportMembersRequest } from './contract';
 import { lookup } from '../../tables/unread';
@@ -88,31 +89,25 @@ function decide(row: RosterRow, duplicate: Problem | undefined, standing: Member
   if (holds.length > 0) return { row, outcome: '保留', holds, changes: [] };
   if (!standing) return { row, outcome: '新規', holds, changes: [] };
   const set = changesOf(row, standing);
-  const keys = Object.keys(set) as (keyof Member)[];
+  const keys = Object.keys(set) as MemberColumn[];
   if (keys.length === 0) return { row, outcome: '変更なし', holds, changes: [] };
   const changes = keys.map((key) => changeText(nameOf(key), cellText(standing[key]), cellText(set[key])));
   return { row, outcome: '変更', holds, changes, change: { id: standing.memberKey, set } };
 }
 
-/** These follow from the revenue, plans and address of the line; staff may have settled them by hand since. */
-const DERIVED: readonly (keyof Member)[] = ['revenueYen', 'revenueState', 'state', 'waitingFor'];
-const SOURCES: readonly (keyof Member)[] = ['revenueText', 'revenueUnit', 'plans', 'email'];
-
-function changesOf(row: RosterRow, standing: Member): Partial<Member> {
-  const keys = [...row.stated].filter((key) => !DERIVED.includes(key) && row.member[key] !== standing[key]);
-  const followers =
-    keys.some((key) => SOURCES.includes(key)) && row.stated.has('revenueText')
-      ? DERIVED.filter((key) => row.member[key] !== standing[key])
-      : [];
-  // A member whom staff stopped stays stopped, whatever a file says.
-  const wanted = [...keys, ...followers].filter((key) => key !== 'state' || standing.state !== '停止');
-  return Object.fromEntries(wanted.map((key) => [key, row.member[key]]));
+/** 状態 is what a person decided: a file never changes it. */
+function changesOf(row: RosterRow, standing: Member): Partial<NewMember> {
+  const keys = [...row.stated].filter((key) =>
+    // The same plans in other words are the same.
+    key === 'planText' ? row.member.plans !== standing.plans : row.member[key] !== standing[key],
+  );
+  return Object.fromEntries(keys.map((key) => [key, row.member[key]]));
 }
 
 function write(ports: ImportPorts, decisions: readonly Decision[], fileName: string): void {
   const added = decisions.filter(({ outcome }) => outcome === '新規').map(({ row }) => row.member);
   const changes = decisions.flatMap(({ change }) => (change ? [change] : []));
-  ports.tables.append(members, added);
+  ports.tables.append(members, added.map(newMember));
   ports.tables.update(members, changes);
   const known = new Set(ports.tables.read(importResults).map((result) => result.resultKey));
   const results = resultsOf(decisions, fileName, ports.clock.now()).filter(
@@ -224,6 +219,6 @@ function messageOf(problem: Problem, row?: number): ShownProblem {
   return { ...shown(problem), ...(row === undefined ? {} : { row }) };
 }
 
-function cellText(value: Member[keyof Member] | undefined): string {
-  return value === null || value === undefined || value === '' ? BLANK : String(value);
+function cellText(value: string | undefined): string {
+  return value || BLANK;
 }

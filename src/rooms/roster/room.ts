@@ -4,6 +4,9 @@ import { importResults } from '../../tables/records';
 import { contacts } from '../../tables/contacts';
 import { members } from '../../tables/members';
 import { contract } from './contract';
+import { changeMemberNumber } from './change-number';
+import { changeNumberByHand } from './number-menu';
+import { orphanLines } from './orphan-keys';
 import { homeLines, nextSteps } from './home-lines';
 import * as importMembersCalls from './import-members';
 import * as findMembersCalls from './find-members';
@@ -16,6 +19,7 @@ export const roster = room({
   name: 'roster',
   contract,
   useCases: {
+    changeMemberNumber,
     ...importMembersCalls,
     ...findMembersCalls,
     ...openMemberCalls,
@@ -25,6 +29,15 @@ export const roster = room({
   pages: {
     import: { title: titles.import, kind: 'dialog', menu: { group: 'roster', at: 10 } },
   },
+  actions: {
+    changeNumberByHand: {
+      title: titles.changeNumber,
+      menu: { group: 'roster', at: 30 },
+      run: changeNumberByHand,
+    },
+  },
+  checks: [{ at: 45, lines: orphanLines }],
+  warnings: orphanLines,
   home: homeLines,
   nextSteps,
   tabs: { 10: members, 120: contacts, 310: importResults },

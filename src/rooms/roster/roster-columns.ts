@@ -2,12 +2,12 @@
 import { foldText } from '../../domain/fold-text';
 import { fail, ok, type Result } from '../../domain/problem';
 import { revenueUnitText, type RevenueUnit } from '../../domain/revenue';
-import { members, type Member } from '../../tables/members';
+import { members, type MemberColumn } from '../../tables/members';
 import { BLANK, HEADINGS, REVENUE_NAME, rosterProblems } from './words';
 
 /** What a heading says besides naming the column: 売上高(税込・千円). */
 export interface RosterColumn {
-  readonly key: keyof Member;
+  readonly key: MemberColumn;
   /** As it stands in the file. */
   readonly header: string;
   readonly at: number;
@@ -17,29 +17,30 @@ export interface RosterColumn {
 }
 
 export interface RosterHeader {
-  readonly columns: ReadonlyMap<keyof Member, RosterColumn>;
+  readonly columns: ReadonlyMap<MemberColumn, RosterColumn>;
   /** Headings that the roster has no place for. */
   readonly ignored: readonly string[];
   readonly width: number;
 }
 
-const REQUIRED: readonly (keyof Member)[] = ['memberNumber', 'organization', 'program', 'revenueText'];
+const REQUIRED: readonly MemberColumn[] = ['memberNumber', 'organization', 'program', 'revenueText'];
 
 /** Computed or kept by the product: a file cannot set them. */
 const NOT_FROM_FILES: readonly string[] = [
-  'memberKey',
-  'revenueYen',
-  'waitingFor',
   'state',
+  'nextDue',
+  'jobError',
   'premium',
   'premiumLabel',
+  'check',
+  'revenueYen',
 ];
 
 /** 売上高, 売上高等, 年間売上高, 収入合計 … with what is said in brackets behind it. */
 const REVENUE = /^(年間)?(売上高等?|売上|収入合計|収入)(\((.*)\))?$/;
 
 export function readHeader(cells: readonly string[]): Result<RosterHeader> {
-  const columns = new Map<keyof Member, RosterColumn>();
+  const columns = new Map<MemberColumn, RosterColumn>();
   const ignored: string[] = [];
   for (const [at, header] of cells.entries()) {
     const column = columnOf(header, at);
@@ -80,9 +81,9 @@ function columnOf(header: string, at: number): RosterColumn | undefined {
   const key = members.columns
     .filter((column) => !NOT_FROM_FILES.includes(column.key))
     .find((column) => {
-      const aliases = HEADINGS[column.key as keyof Member] ?? [];
+      const aliases = HEADINGS[column.key as MemberColumn] ?? [];
       return foldText(column.header).toLowerCase() === text || aliases.includes(text);
-    })?.key as keyof Member | undefined;
+    })?.key as MemberColumn | undefined;
   return key ? { key, header: header.trim(), at } : undefined;
 }
 
@@ -105,6 +106,6 @@ function revenueColumn(header: string, at: number, name: string, said: string): 
   };
 }
 
-export function nameOf(key: keyof Member): string {
+export function nameOf(key: MemberColumn): string {
   return key === 'revenueText' ? REVENUE_NAME : members.columns.find((column) => column.key === key)!.header;
 }

@@ -2,15 +2,17 @@
 import { parseFiscalMonth } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { isCorporateNumber } from '../../domain/corporate-number';
+import { addressFault } from '../../domain/mail-address';
+import { foldedRevenueText, planTextOf, plansNamed } from '../../domain/member-cells';
+import { checkMember, MEMBER_CODE } from '../../domain/member-check';
 import { at, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
-import { nearBandEdge, parseRevenue, revenueUnitOf, revenueUnitText } from '../../domain/revenue';
-import { members, type Member } from '../../tables/members';
-import { checkAddress } from '../mail';
-import { memberKeyOf } from './member-key';
+import { parseRevenue, revenueUnitOf } from '../../domain/revenue';
+import { members, memberOfCells } from '../../tables/members';
+import type { Member, MemberColumn, NewMember } from '../../tables/members';
 import { nameOf, type RosterHeader } from './roster-columns';
 import type { RosterLine } from './roster-file';
-import { FILE_LABEL, rosterProblems, waitingFor } from './words';
+import { FILE_LABEL, rosterProblems } from './words';
 
 export interface RosterContext {
   readonly programs: readonly Program[];
@@ -23,7 +25,7 @@ export interface RosterRow {
   readonly original: string;
   readonly member: Member;
   /** What this line states: only that may change a member who stands already. */
-  readonly stated: ReadonlySet<keyof Member>;
+  readonly stated: ReadonlySet<MemberColumn>;
   /** Reasons to keep the line out. */
   readonly holds: readonly Problem[];
   /** What staff should look at although the line goes in. */
@@ -31,28 +33,25 @@ export interface RosterRow {
 }
 
 const LONGEST_CELL = 2000;
-const CODE = /^[0-9A-Za-z][0-9A-Za-z-]*$/;
 const BLANK = Object.fromEntries(
-  members.columns
-    .filter((column) => column.type !== 'computed')
-    .map((column) => [column.key, column.type === 'yen' ? null : '']),
-) as Member;
+  members.columns.filter((column) => column.type !== 'computed').map((column) => [column.key, '']),
+) as unknown as NewMember;
 
 export function readRosterRow(line: RosterLine, header: RosterHeader, context: RosterContext): RosterRow {
-  const member: Member = { ...BLANK };
-  const stated = new Set<keyof Member>();
+  const member: NewMember = { ...BLANK };
+  const stated = new Set<MemberColumn>();
   const holds: Problem[] = [];
   const notices: Problem[] = [];
 
-  const place = (key: keyof Member) => ({
+  const place = (key: MemberColumn) => ({
     file: FILE_LABEL,
     row: line.line,
     column: header.columns.get(key)?.header ?? nameOf(key),
   });
-  const hold = (key: keyof Member, problem: Problem) => holds.push(at(problem, place(key)));
-  const notice = (key: keyof Member, problem: Problem) => notices.push(at(problem, place(key)));
-  const cell = (key: keyof Member) => (line.cells[header.columns.get(key)?.at ?? -1] ?? '').trim();
-  const state = <Key extends keyof Member>(key: Key, value: Member[Key]) => {
+  const hold = (key: MemberColumn, problem: Problem) => holds.push(at(problem, place(key)));
+  const notice = (key: MemberColumn, problem: Problem) => notices.push(at(problem, place(key)));
+  const cell = (key: MemberColumn) => (line.cells[header.columns.get(key)?.at ?? -1] ?? '').trim();
+  const state = <Key extends MemberColumn>(key: Key, value: NewMember[Key]) => {
     member[key] = value;
     if (value !== '' && value !== null) stated.add(key);
   };
@@ -71,21 +70,29 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   readPlans(program);
   readContact();
   readRevenue(program);
-  member.memberKey = memberKeyOf(member);
-  return { line: line.line, original: line.cells.join('｜').slice(0, 500), member, stated, holds, notices };
+  member.state = '有効';
+  noteFindings();
+  return {
+    line: line.line,
+    original: line.cells.join('｜').slice(0, 500),
+    member: memberOfCells(member),
+    stated,
+    holds,
+    notices,
+  };
 
   function readTexts(): void {
     for (const column of members.columns) {
-      const key = column.key as keyof Member;
+      const key = column.key as MemberColumn;
       if (!header.columns.has(key)) continue;
       const text = cell(key);
       if (text.length > LONGEST_CELL) hold(key, rosterProblems.rosterCellTooLong({ length: text.length }));
       else if (column.type === 'text') state(key, text);
-      else if (column.type === 'choice' && text !== '') {
+      // The unit goes into the text of the revenue.
+      else if (column.type === 'choice' && text !== '' && key !== 'revenueUnit') {
         const choice = (column.choices as readonly string[]).find((option) => option === foldText(text));
         if (choice) state(key, choice);
-        else if (key !== 'revenueUnit')
-          notice(key, rosterProblems.rosterChoice({ text, choices: column.choices.join('、') }));
+        else notice(key, rosterProblems.rosterChoice({ text, choices: column.choices.join('、') }));
       }
     }
     if (member.organization === '') hold('organization', rosterProblems.rosterBlank());
@@ -94,10 +101,10 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   function readCodes(): void {
     const number = plain(cell('memberNumber'));
     if (number === '') hold('memberNumber', rosterProblems.rosterNumberMissing());
-    else if (CODE.test(number)) state('memberNumber', number);
+    else if (MEMBER_CODE.test(number)) state('memberNumber', number);
     else hold('memberNumber', rosterProblems.rosterNumberUnreadable({ text: cell('memberNumber') }));
     const branch = plain(cell('branch'));
-    if (branch !== '' && !CODE.test(branch))
+    if (branch !== '' && !MEMBER_CODE.test(branch))
       hold('branch', rosterProblems.rosterNumberUnreadable({ text: cell('branch') }));
     else state('branch', branch);
     const corporate = plain(cell('corporateNumber')).replace(/-/g, '');
@@ -125,26 +132,20 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   }
 
   function readPlans(program: Program | undefined): void {
-    const text = cell('plans');
+    const text = cell('planText');
+    if (text === '') return;
     if (!program) {
       // Without the programme a plan cannot be found; all that is known to be wrong is still told at once.
-      const known = context.programs.flatMap((candidate) => plansIn(text, candidate) ?? []);
-      if (text !== '' && known.length === 0)
-        hold('plans', rosterProblems.rosterPlanUnknownAnywhere({ text }));
+      const known = context.programs.some((candidate) => plansNamed(text, candidate));
+      if (!known) hold('planText', rosterProblems.rosterPlanUnknownAnywhere({ text }));
       return;
     }
-    const codes = program.plans.map((plan) => plan.code);
-    if (text === '') {
-      if (codes.length === 1) state('plans', codes[0]!);
-      else notice('plans', rosterProblems.rosterPlanBlank({ plans: codes.join('、') }));
-      return;
-    }
-    const found = plansIn(text, program);
-    if (found) state('plans', found.join('、'));
+    const found = plansNamed(text, program);
+    if (found) state('planText', planTextOf(found, program));
     else
       hold(
-        'plans',
-        rosterProblems.rosterPlanUnknown({ text, program: program.code, plans: codes.join('、') }),
+        'planText',
+        rosterProblems.rosterPlanUnknown({ text, program: program.code, plans: codesOf(program) }),
       );
   }
 
@@ -161,12 +162,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     if (/^\d{7}$/.test(postal)) state('postalCode', `${postal.slice(0, 3)}-${postal.slice(3)}`);
     else if (cell('postalCode') !== '')
       notice('postalCode', rosterProblems.rosterPostalCode({ text: cell('postalCode') }));
-    const email = cell('email');
-    const usable = email !== '' && checkAddress(email).ok;
-    if (email !== '' && !usable) {
-      notice('email', rosterProblems.rosterEmail({ text: email }));
-      member.waitingFor = waitingFor.email;
-    }
+    const usable = member.email !== '' && !addressFault(member.email);
     if (member.contactMethod === '') {
       member.contactMethod = usable ? 'メール' : member.fax !== '' ? 'FAX' : '郵送';
     }
@@ -175,36 +171,31 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   function readRevenue(program: Program | undefined): void {
     const column = header.columns.get('revenueText');
     const text = cell('revenueText');
-    const unit = revenueUnitOf(cell('revenueUnit')) ?? column?.unit ?? 'yen';
     readFiscalYear();
     const needed = program?.revenue.basis.value === 'totalIncome' ? '収入合計' : '売上高';
     if (member.revenueBasis === '') member.revenueBasis = column?.basis ?? (program ? needed : '');
     if (member.taxBasis === '') member.taxBasis = column?.tax ?? '不明';
-    if (text === '') {
-      member.revenueState = '未提出';
-      member.state = '売上高未提出';
-      return;
+    if (text === '') return;
+    const parsed = parseRevenue(text, revenueUnitOf(cell('revenueUnit')) ?? column?.unit ?? 'yen');
+    if (parsed.ok) state('revenueText', foldedRevenueText(text, parsed.value));
+    else hold('revenueText', parsed.problem);
+  }
+
+  /** What 確認事項 will say of the row: the same check, in the words of the file. */
+  function noteFindings(): void {
+    const { program, findings } = checkMember(member, {
+      programOf: (code) => context.programs.find((candidate) => candidate.code === code),
+      edgesYen: context.edgesYen,
+      isRepeated: () => false,
+    });
+    const text = member.revenueText;
+    for (const finding of findings) {
+      if (finding === 'planUndecided')
+        notice('planText', rosterProblems.rosterPlanBlank({ plans: codesOf(program!) }));
+      if (finding === 'approximate') notice('revenueText', rosterProblems.rosterApproximate({ text }));
+      if (finding === 'bandEdge') notice('revenueText', rosterProblems.rosterBandEdge({ text }));
+      if (finding === 'email') notice('email', rosterProblems.rosterEmail({ text: member.email }));
     }
-    const parsed = parseRevenue(text, unit);
-    if (!parsed.ok) {
-      hold('revenueText', parsed.problem);
-      return;
-    }
-    const revenue = parsed.value;
-    state('revenueUnit', revenueUnitText[revenue.unit === 'mixed' ? 'yen' : revenue.unit]);
-    state('revenueYen', revenue.yen);
-    if (revenue.approximate) member.revenueState = '概数';
-    else if (member.revenueState === '') member.revenueState = '実績';
-    if (revenue.approximate) notice('revenueText', rosterProblems.rosterApproximate({ text }));
-    const plans = member.plans.split('、').filter((code) => code !== '');
-    const atEdge = plans.some((plan) => nearBandEdge(revenue, context.edgesYen(plan)) !== undefined);
-    if (atEdge) notice('revenueText', rosterProblems.rosterBandEdge({ text }));
-    const waiting = [
-      ...(atEdge ? [waitingFor.bandEdge] : []),
-      ...(program && plans.length === 0 ? [waitingFor.plan] : []),
-    ];
-    member.state = waiting.length > 0 ? '確認待ち' : '有効';
-    if (waiting.length > 0) member.waitingFor = [...waiting, member.waitingFor].filter(Boolean).join('、');
   }
 
   function readFiscalYear(): void {
@@ -216,30 +207,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   }
 }
 
-/** Plan codes in the programme's order; undefined where one of them is not known. */
-function plansIn(text: string, program: Program): string[] | undefined {
-  const words = foldText(text)
-    .toUpperCase()
-    .split(/[\s,、，・/;]+/)
-    .filter((word) => word !== '');
-  const wanted = new Set<string>();
-  for (const word of words) {
-    if (/^(どちらも|両方|全て|すべて|全プラン|ALL)$/.test(word)) {
-      program.plans.forEach((plan) => wanted.add(plan.code));
-      continue;
-    }
-    const letter = word.replace(/^プラン|プラン$/g, '');
-    const plan = program.plans.find(
-      (candidate) =>
-        candidate.code === letter ||
-        foldText(candidate.name).replace(/\s/g, '').toUpperCase() === word ||
-        (candidate.letter !== '' && candidate.letter === letter),
-    );
-    if (!plan) return undefined;
-    wanted.add(plan.code);
-  }
-  return program.plans.map((plan) => plan.code).filter((code) => wanted.has(code));
-}
+const codesOf = (program: Program): string => program.plans.map(({ code }) => code).join('、');
 
 function plain(text: string): string {
   return foldText(text).replace(/\s/g, '');

@@ -1,10 +1,12 @@
 // Every word of the room roster that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
-import type { Member } from '../../tables/members';
+import { formatYen } from '../../domain/yen';
+import type { MemberColumn } from '../../tables/members';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   import: 'CSV取込（確認→取込）',
+  changeNumber: '会員番号の変更',
 };
 
 /** Of the counts on ホーム. */
@@ -49,7 +51,7 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は${program}のプランではありません。次のいずれかです：${plans}、どちらも`,
   rosterPlanUnknownAnywhere: ({ text }: Given<'text'>) => `「${text}」というプランはどの制度にもありません。`,
   rosterPlanBlank: ({ plans }: Given<'plans'>) =>
-    `希望プランが空欄のため「確認待ち」としました。次のいずれかです：${plans}、どちらも`,
+    `希望プランが空欄です。次のいずれかです：${plans}、どちらも`,
   rosterChoice: ({ text, choices }: Given<'text' | 'choices'>) =>
     `「${text}」は選択肢にないため取り込んでいません。次のいずれかです：${choices}`,
   rosterCorporateNumber: ({ text }: Given<'text'>) =>
@@ -63,7 +65,7 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
   rosterApproximate: ({ text }: Given<'text'>) =>
     `「${text}」は概数です。見積の作成には決算書等の実績額が必要です。`,
   rosterBandEdge: ({ text }: Given<'text'>) =>
-    `${text}は保険料区分の境目です。円単位の金額をご確認ください。確認まで「確認待ち」とします。`,
+    `${text}は保険料区分の境目です。円単位の金額をご確認ください。確認まで名簿に「確認待ち」と表示されます。`,
   demonstrationNotEmpty: () =>
     '会員名簿にすでに会員が登録されているため、見本データは入れられません。新しいブックでお試しください。何も変更していません。',
   rosterCellTooLong: ({ length }: Given<'length'>) => `${length}文字あり、取り込めるのは2,000文字までです。`,
@@ -84,6 +86,29 @@ export const contactText = {
   recorded: (channel: string, direction: string) => `対応を記録（${channel}・${direction}）`,
 };
 
+/** Of 会員番号の変更, and of 点検 where a number was changed without it. */
+export const numberChange = {
+  problems: problemsOf({
+    selectOne: () => '会員名簿で、番号を変更する会員の行を1つ選んでから実行してください。',
+    numberUnfit: ({ text }: Given<'text'>) =>
+      `「${text}」は番号として使用できません。英数字と「-」で入力してください。例：0001`,
+    numberTaken: ({ memberKey }: Given<'memberKey'>) =>
+      `「${memberKey}」と同じ、またはよく似た行が会員名簿にすでにあります。何も変更していません。`,
+  }),
+  askNumber: (organization: string, key: string) =>
+    `${organization}（${key}）の新しい会員番号を入力してください。枝番も変えるときは「番号/枝番」と入力します。見積・契約・期限などの番号も付け替えます。`,
+  askOrphan: (from: string, to: string, rows: number) =>
+    `「${from}」の記録が${rows}行あり、名簿にその行がありません。同じ法人名・制度の「${to}」に付け替えますか？`,
+  done: (from: string, to: string, rows: number) =>
+    `「${from}」を「${to}」に変更しました（付け替えた記録 ${rows}行）。`,
+  audit: (rows: number) => `会員番号の変更（付け替えた記録 ${rows}行）`,
+  orphan: (key: string, rows: number, proposal: string) =>
+    proposal === ''
+      ? `名簿にない会員の記録：${key}（${rows}行）`
+      : `名簿にない会員の記録：${key}（${rows}行）。同じ法人名・制度の行「${proposal}」を選び、「会員番号の変更」で付け替えられます`,
+  moreOrphans: (rest: number) => `名簿にない会員の記録：ほか${rest}件`,
+};
+
 /** How messages name the file. */
 export const FILE_LABEL = '取込ファイル';
 export const BLANK = '（空欄）';
@@ -93,15 +118,8 @@ export const importedText = (added: number, changed: number, held: number): stri
 export const changeText = (name: string, before: string, after: string): string =>
   `${name}：${before} → ${after}`;
 
-/** What a row waits for. */
-export const waitingFor = {
-  bandEdge: '売上高等が保険料区分の境目のため、円単位の金額を確認',
-  email: 'メールアドレスの形式',
-  plan: '希望プランの確認',
-};
-
 /** What files call our columns, besides their own headings. */
-export const HEADINGS: Partial<Record<keyof Member, readonly string[]>> = {
+export const HEADINGS: Partial<Record<MemberColumn, readonly string[]>> = {
   memberNumber: ['会員no', '会員no.', '会員コード', '会員id'],
   branch: ['枝番', '事業所番号'],
   organization: ['会員名', '会員名(法人名)', '企業名', '団体名', '会社名', '名称'],
@@ -120,7 +138,7 @@ export const HEADINGS: Partial<Record<keyof Member, readonly string[]>> = {
   fiscalYear: ['決算年月', '決算', '決算月', '会計年度'],
   revenueState: ['実績・計画', '実績計画', '実績/計画'],
   program: ['制度', '制度コード', '加入保険'],
-  plans: ['プラン', '希望プラン名', '加入プラン'],
+  planText: ['プラン', '希望プラン名', '加入プラン'],
   solicitor: ['担当募集人', '募集人'],
   remarks: ['摘要', 'メモ'],
 };
@@ -189,7 +207,7 @@ export const sidebar = {
   plans: '希望プラン',
   revenue: '売上高等',
   state: '状態',
-  waiting: '確認待ち',
+  check: '確認事項',
   blank: '未登録',
   quotes: '見積',
   noQuotes: '見積はまだありません。',
@@ -200,4 +218,26 @@ export const sidebar = {
   records: '見積・契約・事故・対応履歴',
   openRecord: (tab: string, id: string) => `${tab} ${id} の行を開く`,
   recordsFailed: '見積・契約・事故・対応履歴は検索できませんでした。',
+};
+
+const yenOf = (yen: number | null): string => (yen === null ? '（なし）' : formatYen(yen));
+
+/** What a manager reads of rows whose stored figures were not those of their text. */
+export const migrationText = {
+  difference: ({
+    memberKey,
+    storedYen,
+    readYen,
+    oldKey,
+  }: {
+    readonly memberKey: string;
+    readonly storedYen: number | null;
+    readonly readYen: number | null;
+    readonly oldKey: string;
+  }): string =>
+    [
+      memberKey,
+      ...(storedYen === readYen ? [] : [`売上高等（円）：${yenOf(storedYen)} → ${yenOf(readYen)}`]),
+      ...(oldKey === '' ? [] : [`名簿キー：${oldKey}`]),
+    ].join('　'),
 };

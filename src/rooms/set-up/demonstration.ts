@@ -7,7 +7,7 @@ import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
 import { programs, settings, templates } from '../../tables/masters';
-import { members } from '../../tables/members';
+import { members, newMember } from '../../tables/members';
 import { settingKeys } from '../../tables/setting-keys';
 import { settingValues } from '../../tables/setting-values';
 import type { RowOf } from '../../tables/column';
@@ -77,7 +77,7 @@ export function installDemonstration(
         set: { approvalNumber: APPROVAL, usableUntil: addMonths(ports.clock.today(), 12) },
       })),
     );
-    ports.tables.append(members, missing);
+    ports.tables.append(members, missing.map(newMember));
     const policies = addSamplePolicies(ports, [...ports.tables.sift(rows), ...missing]);
     if (missing.length > 0) {
       ports.audit.record(

@@ -1,12 +1,18 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
 import { rates } from '../../tables/rates';
+import { memberTabChange } from '../roster';
 
 export const migrations: readonly Migration[] = [
   {
     name: 'one word for what the insurer has confirmed',
     to: 2,
     changes: [{ table: rates, words: { certainty: { 会社確認: '確認済' } } }],
+  },
+  {
+    name: 'the roster stores what people typed, and nothing that follows from it',
+    to: 3,
+    changes: [memberTabChange],
   },
 ];
 

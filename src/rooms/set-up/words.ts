@@ -178,3 +178,13 @@ export const nextStepText = {
   mandate: '「制度」で取り扱う制度の取扱区分を「取扱あり」にする（記録も記入）',
   closings: '「制度」に申込締切を入力する（前年の日付は使いません）',
 };
+
+export const computedText = {
+  step: '自動で表示される列の点検',
+  lost: (tab: string, header: string) =>
+    `${tab}「${header}」の式がありません。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
+  blocked: (tab: string, header: string) =>
+    `${tab}「${header}」からの自動の列に値が入力され、表示が止まっています。日次の自動実行か、管理者の「初期設定」で元に戻ります。`,
+};
+
+export const computedAudit = (blocks: number): string => `自動で表示される列を${blocks}か所直しました`;

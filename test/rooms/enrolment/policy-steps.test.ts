@@ -148,7 +148,7 @@ test('a merger moves the policy to the member that takes over', () => {
     changes: { successor: '2002' },
   });
   expect(row(world)).toMatchObject({
-    memberKey: '2002//ALIVE',
+    memberKey: '2002/ALIVE',
     memberNumber: '2002',
     organization: '承継法人',
   });
@@ -228,7 +228,7 @@ test('a row changed by hand, or deleted, is put right from the ledger', () => {
 test('the story tells quote, application, acceptance and certificate on one line of time', () => {
   const world = accepted();
   registerCertificates(world.ports, { text: `${P1},A-1`, on: '2026-11-22', document: '', reissue: false });
-  const story = openStory(world.ports, { memberKey: '1001//ALIVE' });
+  const story = openStory(world.ports, { memberKey: '1001/ALIVE' });
   expect(story.cover).toMatchObject([{ policyNumber: P1, state: '引受', certificateState: '登録済' }]);
   expect(new Set(story.entries.map(({ kind }) => kind))).toEqual(
     new Set([
@@ -246,7 +246,7 @@ test('the story tells quote, application, acceptance and certificate on one line
   expect(() => openStory(world.ports, { memberKey: '' })).toThrow('storyMemberUnknown');
   // Without a key: the member of the row selected in 契約.
   world.state.selectedIds = { policies: [P1] };
-  expect(openStory(world.ports, { memberKey: '' }).memberKey).toBe('1001//ALIVE');
+  expect(openStory(world.ports, { memberKey: '' }).memberKey).toBe('1001/ALIVE');
 });
 
 test('5,000 policies: a step on 500 of them makes as many table calls as on one', () => {

@@ -281,8 +281,8 @@ describe('a member whom the roster knows', () => {
   test('in another programme gets a row for this one, under the same number', () => {
     const before = known();
     world.table(members);
-    const row = world.rows.get('members')!.find((one) => one.memberKey === before.memberKey)!;
-    Object.assign(row, { program: 'GH', memberKey: '4001/GH', plans: 'GH-A' });
+    const row = world.rows.get('members')!.find((one) => one.memberNumber === before.memberNumber)!;
+    Object.assign(row, { program: 'GH', planText: 'A' });
     receive(arrived('Q', quoteRequest()));
     collectIntake(world.ports);
     expect(world.table(members).map(({ memberKey }) => memberKey)).toEqual(['4001/GH', '4001/AIOI']);

@@ -21,13 +21,13 @@ const stateOf = (world: MemoryWorld) => world.table(outbox).map(({ state }) => s
 
 test('a member deleted after queueing gets no mail, and the row says why; back again, the mail goes', () => {
   const world = worldWith({}, {});
-  const gone = world.table(members).shift()!;
+  const gone = world.rows.get(members.key)!.shift()!;
   const report = sendOutbox(world.ports, { confirm: 1 });
   expect(report.blocked.map(({ code, id }) => [code, id])).toEqual([['memberGone', 'M-2026-0001']]);
   expect(stateOf(world)).toEqual(['確認待ち', '送信済']);
   expect(world.table(outbox)[0]!.error).toContain('会員名簿');
   expect(previewOutbox(world.ports).held.map(({ code }) => code)).toEqual(['memberGone']);
-  world.table(members).push(gone);
+  world.rows.get(members.key)!.push(gone);
   expect(sendOutbox(world.ports, { confirm: 1 }).sent).toEqual(['M-2026-0001']);
 });
 
@@ -35,7 +35,7 @@ test('tabs sorted the other way round change neither addresses nor letters', () 
   const world = worldWith({ email: 'a@example.jp' }, { email: 'b@example.jp' }, { email: 'c@example.jp' });
   const wanted = world.table(outbox).map(({ deliveryNumber, recipient }) => [deliveryNumber, recipient]);
   world.table(outbox).reverse();
-  world.table(members).reverse();
+  world.rows.get(members.key)!.reverse();
   world.table(quotes).reverse();
   expect(sendOutbox(world.ports, { confirm: 3 }).sent).toHaveLength(3);
   const sent = world.mails.map(({ to, attachments }) => [attachments[0]!.name.split('_')[0], to]);

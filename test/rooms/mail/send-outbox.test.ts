@@ -119,7 +119,7 @@ describe('rule C14: confirmation', () => {
 
   test('an address that differs from the roster is held', () => {
     const world = worldWith({});
-    world.table(members)[0]!.email = 'other@example.jp';
+    world.rows.get(members.key)![0]!['email'] = 'other@example.jp';
     expect(sendOutbox(world.ports).blocked[0]!.code).toBe('recipientChanged');
     expect(states(world)).toEqual(['確認待ち']);
   });

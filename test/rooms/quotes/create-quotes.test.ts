@@ -185,14 +185,13 @@ describe('月割 (decision 7, rule C10)', () => {
 describe('refusals: staff or the member can put it right', () => {
   test.each<[string, Partial<Member>, string, string]>([
     ['約', { revenueText: '約2.5億円' }, 'revenueApproximate', '「約」の付いた金額'],
-    ['概数', { revenueState: '概数' }, 'revenueApproximate', '「約」の付いた金額'],
     ['no revenue', { revenueText: '', revenueYen: null }, 'revenueMissing', '未提出'],
     ['a band edge in thousands', { revenueText: '50,000千円' }, 'revenueNearEdge', '境目'],
     ['an unknown plan', { plans: 'GH-A' }, 'wishedPlanUnknown', 'GH-A'],
     ['an unknown programme', { program: 'XYZ' }, 'memberProgramUnknown', 'XYZ'],
     ['a stopped member', { state: '停止' }, 'memberStopped', '停止'],
-    ['a held member', { state: '確認待ち', waitingFor: '住所不明' }, 'memberHeld', '住所不明'],
-    ['text and yen that differ', { revenueText: '3億円', revenueYen: 1 }, 'revenueDiffers', '一致しません'],
+    ['no name', { organization: '' }, 'memberHeld', '法人名がありません'],
+    ['a number of another shape', { memberNumber: '会員1' }, 'memberHeld', '会員番号・枝番の形式'],
     ['no number', { revenueText: '不明' }, 'revenueUnreadable', '不明'],
     ['a negative revenue', { revenueText: '-1000' }, 'revenueNegative', '-1000'],
   ])('%s', (_name, member, code, words) => {

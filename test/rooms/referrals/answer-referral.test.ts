@@ -191,7 +191,7 @@ test('plans that stand side by side stay in one letter', () => {
 test('asked for again, the same request finds the answer instead of a new referral', () => {
   const world = referred();
   answer(world);
-  const again = { members: ['1001//ALIVE'], ...REQUEST };
+  const again = { members: ['1001/ALIVE'], ...REQUEST };
   expect(previewQuotes(world.ports, again).lines).toMatchObject([
     { premiumYen: 132_450, label: '会社回答', status: '既存' },
   ]);

@@ -21,7 +21,7 @@ import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 /** A policy in the ledger, in force from 2026-04-01 to 2027-04-01 unless told otherwise. */
 function insure(world: MemoryWorld, set: Partial<PolicyTerms> = {}): string {
   const terms: PolicyTerms = {
-    memberKey: '1001//ALIVE',
+    memberKey: '1001/ALIVE',
     memberNumber: '1001',
     organization: '社会福祉法人架空1001',
     policyholder: '社会福祉法人架空1001',
@@ -217,7 +217,7 @@ test('a letter that waits or was cancelled is not doubled by the next step', () 
 test('what cannot go out is refused with its reason, and the rest goes', () => {
   const { world, policyNumber } = lastYear();
   world.state.today = '2027-01-10';
-  const gone = insure(world, { memberKey: '1002//ALIVE', memberNumber: '1002' });
+  const gone = insure(world, { memberKey: '1002/ALIVE', memberNumber: '1002' });
   const report = queueRenewalLetters(world.ports, { policyNumbers: [policyNumber, gone, 'P-9999-0001'] });
   expect(report.queued).toHaveLength(1);
   expect(report.refused.map(({ code, id }) => [code, id])).toEqual([
@@ -276,7 +276,7 @@ test('between two examples the rough guide is the two examples', () => {
     letters: false,
   });
   const policyNumber = insure(world, {
-    memberKey: '1001//GH',
+    memberKey: '1001/GH',
     program: 'GH',
     plan: 'GH-A',
     quoteNumber: created[0]!,

@@ -135,15 +135,15 @@ describe('the samples', () => {
     ],
     [
       '0003/GH',
-      { revenueYen: 300_000_000, revenueUnit: '千円', contactMethod: 'FAX', fiscalYear: '2025-12' },
+      { revenueYen: 300_000_000, revenueText: '300,000千円', contactMethod: 'FAX', fiscalYear: '2025-12' },
     ],
-    ['0004/GH', { revenueText: '50000000', revenueYen: 50_000_000, revenueUnit: '円', taxBasis: '税込' }],
-    ['0006/GH', { revenueText: '', revenueYen: null, state: '売上高未提出', revenueState: '未提出' }],
-    ['0007/GH', { revenueYen: 250_000_000, revenueState: '概数', revenueText: '約2.5億円' }],
+    ['0004/GH', { revenueText: '50,000,000円', revenueYen: 50_000_000, taxBasis: '税込' }],
+    ['0006/GH', { revenueText: '', revenueYen: null, state: '有効', revenueState: '' }],
+    ['0007/GH', { revenueYen: 250_000_000, revenueState: '', revenueText: '約2.5億円' }],
     ['1001/ALIVE', { revenueYen: 48_000_000, plans: 'ALIVE', fiscalYear: '2026-03' }],
-    ['1002/ALIVE', { revenueYen: 50_000_000, state: '確認待ち' }],
+    ['1002/ALIVE', { revenueYen: 50_000_000, state: '有効' }],
     ['1003/ALIVE', { revenueYen: 50_000_001, state: '有効' }],
-    ['1006/ALIVE', { revenueText: '300,000,001', revenueYen: 300_000_001 }],
+    ['1006/ALIVE', { revenueText: '300,000,001円', revenueYen: 300_000_001 }],
     ['1007/ALIVE', { revenueText: '五億円', revenueYen: 500_000_000 }],
     [
       '2003/TOSHA',
@@ -170,7 +170,7 @@ describe('the samples', () => {
         fiscalYear: '2026-03',
       },
     ],
-    ['6002/AIOI', { revenueText: '1,200百万円', revenueYen: 1_200_000_000, revenueUnit: '百万円' }],
+    ['6002/AIOI', { revenueText: '1,200百万円', revenueYen: 1_200_000_000, revenueUnit: '' }],
   ])('reads %s', (key, expected) => {
     const world = memoryWorld();
     run(world, SJIS);
@@ -226,8 +226,10 @@ describe('files', () => {
       '取込ファイル：名簿にない項目のため取り込みません：好きな色',
     ]);
     expect(member(world, '7/GH')).toMatchObject({
+      revenueText: '100,000千円',
       revenueYen: 100_000_000,
-      revenueUnit: '千円',
+      revenueUnit: '',
+      planText: 'A、B',
       plans: 'GH-A、GH-B',
       remarks: '=1+1',
     });

@@ -116,7 +116,7 @@ describe('the card', () => {
   });
 
   it('refuses a member that the roster does not have', () => {
-    expect(() => openMember(world.ports, { memberKey: '9999//GH' })).toThrow(/memberUnknown/);
+    expect(() => openMember(world.ports, { memberKey: '9999/GH' })).toThrow(/memberUnknown/);
   });
 });
 

@@ -1,6 +1,7 @@
 // What holds of every call of a global, whoever calls it with whatever.
 import fc from 'fast-check';
 import { tabs as tables } from '../../../src/desk';
+import { withDerived } from '../../../src/tables/column';
 import type { MemoryWorld } from '../memory-ports';
 import { calledNames, callGlobal, type CalledName, type Outcome } from './call';
 import { deskWorld } from './desk-world';
@@ -96,7 +97,7 @@ export function brokenBy(stage: Stage, request: unknown, outcome: Outcome): stri
       problems.push(`refused, yet changed ${changed.join(', ')}: ${message.slice(0, 80)}`);
   }
   for (const table of writesMade() > 0 ? tables : []) {
-    const ids = (stage.world.rows.get(table.key) ?? []).map((row) => row[table.id]);
+    const ids = (stage.world.rows.get(table.key) ?? []).map((row) => withDerived(table, row)[table.id]);
     if (ids.includes('') || new Set(ids).size !== ids.length) problems.push(`ids in ${table.tab}`);
   }
   return problems;

@@ -53,6 +53,7 @@ export const salesExamples = {
   findRecords: reads({ text: 'あおば' }),
   openMember: reads({ memberKey: 'D-201/TOSHA' }),
   recordContact: staff(contact()),
+  changeMemberNumber: staff({ memberKey: 'D-002/GH', memberNumber: 'D-902', branch: '' }),
   // Disclosure
   disclosureStart: plain('reader'),
   openDisclosure: reads({ memberKey: 'D-002/GH' }),

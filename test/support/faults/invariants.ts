@@ -1,6 +1,6 @@
 // What holds of the workbook whatever happened: ids, whole rows, references, nothing twice, the chain.
 import type { Twin } from '../../../local/twin';
-import type { Table } from '../../../src/tables/column';
+import { withDerived, type Table } from '../../../src/tables/column';
 import { tabs as tables } from '../../../src/desk';
 import { auditProblems } from './audit-chain';
 import { rowPromises, type RowPromises } from './row-promises';
@@ -36,10 +36,13 @@ export function rowsOf(twin: Twin, table: Table): Row[] {
     .tabRows(table.tab)
     .filter((row) => Object.values(row).every((cell) => cell !== table.lastRowText))
     .map((row) =>
-      Object.fromEntries(
-        table.columns
-          .filter(({ type }) => type !== 'computed')
-          .map(({ key, header }) => [key, row[header] ?? '']),
+      withDerived(
+        table,
+        Object.fromEntries(
+          table.columns
+            .filter(({ type }) => type !== 'computed')
+            .map(({ key, header }) => [key, row[header] ?? '']),
+        ),
       ),
     )
     .filter(

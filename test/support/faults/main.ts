@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';
 import { fuzzFunctions, fuzzGlobals } from '../calls/fuzz';
+import { exploreEdits, type Engine } from '../roster-edits';
 import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
@@ -106,6 +107,12 @@ const jobs: Readonly<Record<string, Job>> = {
       { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
       console.log,
     );
+  },
+  'edits of the roster': (twin) => {
+    // The built twin's own classes: its engine is changed once and for all.
+    const { workbook } = twin;
+    const engine = { Workbook: workbook.constructor, Model: workbook.model.constructor } as unknown as Engine;
+    return Promise.resolve(exploreEdits(engine, all ? 2_500 : 600, 20, console.log));
   },
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),

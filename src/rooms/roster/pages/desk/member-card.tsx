@@ -85,9 +85,9 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
         {card.organization}
         <span class="sub">{card.memberNumber}</span>
       </h2>
-      {card.waitingFor && (
-        <Notice tone="warning" title={words.waiting}>
-          <div>{card.waitingFor}</div>
+      {card.check && (
+        <Notice tone="warning" title={words.check}>
+          <div>{card.check}</div>
         </Notice>
       )}
       {error && <Notice tone="error">{error}</Notice>}

@@ -25,10 +25,10 @@ export function ResultList({ results, active, onOpen }: ResultListProps) {
           <div class="result-name">{card.organization}</div>
           <div class="sub">
             {[card.memberNumber, card.program].filter(Boolean).join(' ・ ')}
-            {card.waitingFor && (
+            {card.check && (
               <>
                 {' '}
-                <Badge tone="attention">{words.waiting}</Badge>
+                <Badge tone="attention">{words.check}</Badge>
               </>
             )}
           </div>
