@@ -236,3 +236,44 @@ function caseHiddenRows() {
     ['not by a filter', sheet.isRowHiddenByFilter(3), false],
   ];
 }
+
+/**
+ * @covers Sheet.moveColumns | documented | Places count as before the move; formulas, formats and lists go along.
+ */
+function caseMoveColumns() {
+  const sheet = scratch_();
+  sheet.getRange('A1:D2').setValues([
+    ['一', '二', '三', '四'],
+    [1, 2, 3, '=C2*10'],
+  ]);
+  sheet.getRange('C2').setNumberFormat('#,##0');
+  sheet.moveColumns(sheet.getRange('C1:C2'), 1);
+  const left = sheet.getRange('A1:D1').getValues()[0].join();
+  sheet.moveColumns(sheet.getRange('A1:B1'), 4);
+  const right = sheet.getRange('A1:D1').getValues()[0].join();
+  return [
+    ['one to the front', left, '三,一,二,四'],
+    ['two before the last', right, '二,三,一,四'],
+    ['the formula follows', sheet.getRange('D2').getFormula(), '=B2*10'],
+    ['so does the format', sheet.getRange('B2').getNumberFormats()[0][0], '#,##0'],
+  ];
+}
+
+/**
+ * @covers Spreadsheet.insertSheet | documented | With a template: its contents and looks, at the place that is named.
+ */
+function caseTemplate() {
+  const book = SpreadsheetApp.getActive();
+  const first = scratch_();
+  first.getRange('A1:B1').setValues([['見出し', '=1+1']]);
+  first.setColumnWidths(1, 2, 140);
+  const place = first.getIndex();
+  const copy = book.insertSheet('写し' + Utilities.getUuid().slice(0, 8), place, { template: first });
+  return [
+    ['its name', copy.getName().slice(0, 2), '写し'],
+    ['right of the one it is made from', copy.getIndex(), place + 1],
+    ['contents', copy.getRange('A1').getValue(), '見出し'],
+    ['formulas', copy.getRange('B1').getFormula(), '=1+1'],
+    ['widths', copy.getColumnWidth(2), 140],
+  ];
+}
