@@ -277,3 +277,79 @@ function caseTemplate() {
     ['widths', copy.getColumnWidth(2), 140],
   ];
 }
+
+/**
+ * @covers Sheet.getRangeList RangeList.setNumberFormat RangeList.setBackground RangeList.setFontColor
+ * @covers RangeList.setFontSize RangeList.setFontWeight RangeList.setHorizontalAlignment Range.setNotes
+ */
+function caseRangeList() {
+  const sheet = scratch_();
+  const both = sheet.getRangeList(['A2:A5', 'C2:D5']);
+  both.setNumberFormat('@').setBackground('#d2e3fc').setFontColor('#0b57d0').setFontSize(12);
+  both.setFontWeight('bold').setHorizontalAlignment('center');
+  sheet.getRange('A1:C1').setNotes([['一', '', '三']]);
+  const formats = sheet.getRange('A2:D2').getNumberFormats()[0];
+  const last = sheet.getRange('D5');
+  return [
+    ['format of the first', formats[0], '@'],
+    ['none between', formats[1] === '@', false],
+    ['format of the last', formats[3], '@'],
+    ['colours', [last.getBackground(), last.getFontColor()].join(), '#d2e3fc,#0b57d0'],
+    [
+      'letters',
+      [last.getFontSize(), last.getFontWeight(), last.getHorizontalAlignment()].join(),
+      '12,bold,center',
+    ],
+    ['notes', sheet.getRange('A1:C1').getNotes()[0].join(), '一,,三'],
+  ];
+}
+
+/**
+ * @covers Sheet.hideSheet Sheet.isSheetHidden Sheet.showColumns Sheet.getIndex
+ * @covers Sheet.activate Range.clearDataValidations
+ */
+function caseHiddenTab() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = scratch_();
+  sheet.hideColumns(2, 2);
+  sheet.showColumns(1, 4);
+  const list = SpreadsheetApp.newDataValidation().requireValueInList(['有']).build();
+  sheet.getRange('A2:A4').setDataValidation(list);
+  sheet.getRange('A3:B3').clearDataValidations();
+  const rules = ['A2', 'A3', 'A4'].map((cell) => sheet.getRange(cell).getDataValidation() !== null);
+  sheet.activate();
+  const front = book.getActiveSheet().getName() === sheet.getName();
+  const place = book.getSheets()[sheet.getIndex() - 1].getName() === sheet.getName();
+  book.getSheets()[0].activate();
+  sheet.hideSheet();
+  return [
+    ['columns are shown again', sheet.isColumnHiddenByUser(2), false],
+    ['a list is taken from one cell', rules.join(), 'true,false,true'],
+    ['in front', front, true],
+    ['its place counts from 1', place, true],
+    ['hidden', sheet.isSheetHidden(), true],
+  ];
+}
+
+/**
+ * @covers Protection.setUnprotectedRanges Protection.getUnprotectedRanges Protection.getProtectionType
+ * @covers Spreadsheet.getProtections | documented | Of all tabs.
+ * @covers Spreadsheet.getEditors
+ */
+function caseUnprotected() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = scratch_();
+  const protection = sheet.protect().setWarningOnly(true).setDescription('列');
+  protection.setUnprotectedRanges(sheet.getRangeList(['B:B', 'D:E']).getRanges());
+  const free = protection.getUnprotectedRanges().map((range) => [range.getColumn(), range.getLastColumn()]);
+  const all = book.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const found = all.some((one) => one.getRange().getSheet().getName() === sheet.getName());
+  const kind = String(protection.getProtectionType());
+  protection.remove();
+  return [
+    ['whole columns', free.join(';'), '2,2;4,5'],
+    ['among those of the file', found, true],
+    ['its kind', kind, 'SHEET'],
+    ['the file has editors', book.getEditors().length >= 0, true],
+  ];
+}
