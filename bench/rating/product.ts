@@ -12,13 +12,4 @@ export { stepAt, yenAt } from '../../src/rating/steps';
 
 export const rateValues = rateBlock(publishedRateRows(programs));
 export const rates = compileRates(rateValues, publishesRates);
-export {
-  answerHeadings,
-  answerText,
-  compileAnswerRow,
- 
-  programs,
-  rate,
-  startCall,
-  versionInForce,
-};
+export { answerHeadings, answerText, compileAnswerRow, programs, rate, startCall, versionInForce };

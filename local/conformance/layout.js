@@ -366,3 +366,120 @@ function caseHiddenRows() {
     ['not by a filter', sheet.isRowHiddenByFilter(3), false],
   ];
 }
+
+/**
+ * @covers Sheet.moveColumns | documented | Places count as before the move; formulas, formats and lists go along.
+ */
+function caseMoveColumns() {
+  const sheet = scratch_();
+  sheet.getRange('A1:D2').setValues([
+    ['一', '二', '三', '四'],
+    [1, 2, 3, '=C2*10'],
+  ]);
+  sheet.getRange('C2').setNumberFormat('#,##0');
+  sheet.moveColumns(sheet.getRange('C1:C2'), 1);
+  const left = sheet.getRange('A1:D1').getValues()[0].join();
+  sheet.moveColumns(sheet.getRange('A1:B1'), 4);
+  const right = sheet.getRange('A1:D1').getValues()[0].join();
+  return [
+    ['one to the front', left, '三,一,二,四'],
+    ['two before the last', right, '二,三,一,四'],
+    ['the formula follows', sheet.getRange('D2').getFormula(), '=B2*10'],
+    ['so does the format', sheet.getRange('B2').getNumberFormats()[0][0], '#,##0'],
+  ];
+}
+
+/**
+ * @covers Spreadsheet.insertSheet | documented | With a template: its contents and looks, at the place that is named.
+ */
+function caseTemplate() {
+  const book = SpreadsheetApp.getActive();
+  const first = scratch_();
+  first.getRange('A1:B1').setValues([['見出し', '=1+1']]);
+  first.setColumnWidths(1, 2, 140);
+  const place = first.getIndex();
+  const copy = book.insertSheet('写し' + Utilities.getUuid().slice(0, 8), place, { template: first });
+  return [
+    ['its name', copy.getName().slice(0, 2), '写し'],
+    ['right of the one it is made from', copy.getIndex(), place + 1],
+    ['contents', copy.getRange('A1').getValue(), '見出し'],
+    ['formulas', copy.getRange('B1').getFormula(), '=1+1'],
+    ['widths', copy.getColumnWidth(2), 140],
+  ];
+}
+
+/**
+ * @covers Sheet.getRangeList RangeList.setNumberFormat RangeList.setBackground RangeList.setFontColor
+ * @covers RangeList.setFontSize RangeList.setFontWeight RangeList.setHorizontalAlignment Range.setNotes
+ */
+function caseRangeList() {
+  const sheet = scratch_();
+  const both = sheet.getRangeList(['A2:A5', 'C2:D5']);
+  both.setNumberFormat('@').setBackground('#d2e3fc').setFontColor('#0b57d0').setFontSize(12);
+  both.setFontWeight('bold').setHorizontalAlignment('center');
+  sheet.getRange('A1:C1').setNotes([['一', '', '三']]);
+  const formats = sheet.getRange('A2:D2').getNumberFormats()[0];
+  const last = sheet.getRange('D5');
+  return [
+    ['format of the first', formats[0], '@'],
+    ['none between', formats[1] === '@', false],
+    ['format of the last', formats[3], '@'],
+    ['colours', [last.getBackground(), last.getFontColor()].join(), '#d2e3fc,#0b57d0'],
+    [
+      'letters',
+      [last.getFontSize(), last.getFontWeight(), last.getHorizontalAlignment()].join(),
+      '12,bold,center',
+    ],
+    ['notes', sheet.getRange('A1:C1').getNotes()[0].join(), '一,,三'],
+  ];
+}
+
+/**
+ * @covers Sheet.hideSheet Sheet.isSheetHidden Sheet.showColumns Sheet.getIndex
+ * @covers Sheet.activate Range.clearDataValidations
+ */
+function caseHiddenTab() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = scratch_();
+  sheet.hideColumns(2, 2);
+  sheet.showColumns(1, 4);
+  const list = SpreadsheetApp.newDataValidation().requireValueInList(['有']).build();
+  sheet.getRange('A2:A4').setDataValidation(list);
+  sheet.getRange('A3:B3').clearDataValidations();
+  const rules = ['A2', 'A3', 'A4'].map((cell) => sheet.getRange(cell).getDataValidation() !== null);
+  sheet.activate();
+  const front = book.getActiveSheet().getName() === sheet.getName();
+  const place = book.getSheets()[sheet.getIndex() - 1].getName() === sheet.getName();
+  book.getSheets()[0].activate();
+  sheet.hideSheet();
+  return [
+    ['columns are shown again', sheet.isColumnHiddenByUser(2), false],
+    ['a list is taken from one cell', rules.join(), 'true,false,true'],
+    ['in front', front, true],
+    ['its place counts from 1', place, true],
+    ['hidden', sheet.isSheetHidden(), true],
+  ];
+}
+
+/**
+ * @covers Protection.setUnprotectedRanges Protection.getUnprotectedRanges Protection.getProtectionType
+ * @covers Spreadsheet.getProtections | documented | Of all tabs.
+ * @covers Spreadsheet.getEditors
+ */
+function caseUnprotected() {
+  const book = SpreadsheetApp.getActive();
+  const sheet = scratch_();
+  const protection = sheet.protect().setWarningOnly(true).setDescription('列');
+  protection.setUnprotectedRanges(sheet.getRangeList(['B:B', 'D:E']).getRanges());
+  const free = protection.getUnprotectedRanges().map((range) => [range.getColumn(), range.getLastColumn()]);
+  const all = book.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const found = all.some((one) => one.getRange().getSheet().getName() === sheet.getName());
+  const kind = String(protection.getProtectionType());
+  protection.remove();
+  return [
+    ['whole columns', free.join(';'), '2,2;4,5'],
+    ['among those of the file', found, true],
+    ['its kind', kind, 'SHEET'],
+    ['the file has editors', book.getEditors().length >= 0, true],
+  ];
+}

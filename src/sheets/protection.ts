@@ -27,7 +27,7 @@ export interface Guards {
 
 /** `self`: whoever runs this. */
 export function guardsOf(book: Spreadsheet, managers: readonly string[], self: string): Guards {
-  const standing = once(() => protectionsOf(book));
+  const all = once(() => protectionsOf(book));
   const people = once(() => peopleOf(book, managers, self));
   let openToDomain: boolean | undefined;
   /** What holds of one new protection holds of all. */
@@ -38,18 +38,21 @@ export function guardsOf(book: Spreadsheet, managers: readonly string[], self: s
 
   const protect = (sheet: Sheet, tab: string, from: From, wanted: readonly Wanted[]): string[] =>
     tolerate(tab, () => {
-      const { ours = [], others = [] } = from === 'nothing' ? {} : (standing().get(tab) ?? {});
+      const { ours = [], others = [] } = from === 'nothing' ? {} : (all().get(tab) ?? {});
       const ruins = from === 'ruin' ? others.filter(isNameless) : [];
       const hasOthers = others.some((one) => isWhole(one) && !ruins.includes(one));
       ruins.forEach((protection) => protection.remove());
       const lacking = new Set(wanted);
-      for (const protection of ours) {
-        const match = [...lacking].find((one) => fits(protection, one));
-        if (match) lacking.delete(match);
-        else protection.remove();
-        if (match?.hard) restrict(protection, people(), emailsOf(protection.getEditors()));
-      }
-      return [...lacking].flatMap((one) =>
+      const standing = ours.flatMap((protection) =>
+        tolerate(tab, () => {
+          const match = [...lacking].find((one) => fits(protection, one));
+          if (!match) protection.remove();
+          else lacking.delete(match);
+          if (match?.hard) restrict(protection, people(), emailsOf(protection.getEditors()));
+          return [];
+        }),
+      );
+      const made = [...lacking].flatMap((one) =>
         tolerate(tab, () => {
           if (hasOthers && one.header === undefined) return [words.others(tab)];
           const protection = make(sheet, one);
@@ -59,6 +62,7 @@ export function guardsOf(book: Spreadsheet, managers: readonly string[], self: s
           return [];
         }),
       );
+      return [...standing, ...made];
     });
 
   return {

@@ -100,8 +100,8 @@ it('the set-up mends formats, drop-downs, notes, hidden columns and protections,
     ...before,
     protections: before.protections.slice(0, 1),
   });
-  // a person's own protection stays beside ours
-  expect(after.protections.slice(1)).toEqual([['自分の覚え', true, 'B5:C6', []], before.protections[1]]);
+  // The header's is put right where it stands; a person's own stays beside ours.
+  expect(after.protections.slice(1)).toEqual([before.protections[1], ['自分の覚え', true, 'B5:C6', []]]);
   ranges()
     .find((one) => one.getDescription() === '自分の覚え')!
     .remove();

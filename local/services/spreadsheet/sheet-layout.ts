@@ -100,7 +100,9 @@ export abstract class SheetLayout extends ServiceObject {
     this.context.guard('moveColumns', this._id);
     const hidden = this.isSheetHidden();
     this.showSheet();
-    const last = base >= this.getMaxColumns();
+    const isRight = base > elements[0]!;
+    // The engine copies evaluated cells.
+    this.context.workbook.settle();
     this.context.change(() => {
       // The engine moves columns of the tab in front alone.
       const sheetIdFrom: string = this.context.getters.getActiveSheetId();
@@ -111,9 +113,9 @@ export abstract class SheetLayout extends ServiceObject {
         sheetId: this._id,
         sheetName: this.getName(),
         dimension: 'COL',
-        base: last ? base - 1 : base,
+        base: isRight ? base - 1 : base,
         elements,
-        position: last ? 'after' : 'before',
+        position: isRight ? 'after' : 'before',
       });
       if (sheetIdFrom !== this._id) front(this._id, sheetIdFrom);
     });
