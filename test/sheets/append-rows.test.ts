@@ -28,11 +28,19 @@ function tabOf(
     getRange: (row: number, column: number, height: number) => ({
       getValues: () => Array.from({ length: height }, (_, at) => [at === height - 1 ? 'KEY' : '']),
       getFormulas: () =>
-        rows.map((cells, at) => cells.map((_, column0) => formulas[`${at},${column0}`] ?? '')),
+        rows.map((cells, at) =>
+          cells.map(
+            (cell, column0) =>
+              (cell === '残日数' ? '=VSTACK("残日数",0)' : formulas[`${at},${column0}`]) ?? '',
+          ),
+        ),
       setValues: (values: unknown[][]) => void writes.push({ row, column, values }),
     }),
   };
-  const book = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
+  const book = {
+    getSheetByName: () => sheet,
+    getRangeByName: () => null,
+  } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
   return {
     writes,
     calls,
