@@ -188,6 +188,7 @@ function caseColumnGroups() {
  * @covers SpreadsheetApp.newConditionalFormatRule ConditionalFormatRuleBuilder.whenTextEqualTo
  * @covers ConditionalFormatRuleBuilder.setBackground ConditionalFormatRuleBuilder.setFontColor
  * @covers ConditionalFormatRuleBuilder.setRanges ConditionalFormatRuleBuilder.build
+ * @covers ConditionalFormatRuleBuilder.whenFormulaSatisfied
  * @covers Sheet.setConditionalFormatRules
  */
 function caseConditionalFormats() {
@@ -198,9 +199,38 @@ function caseConditionalFormats() {
     .setFontColor('#7f6000')
     .setRanges([sheet.getRange('A1:A9')])
     .build();
-  sheet.setConditionalFormatRules([rule]);
+  const byFormula = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied('=$A2="要照会"')
+    .setFontColor('#7f6000')
+    .setRanges([sheet.getRange('B2:C9')])
+    .build();
+  sheet.setConditionalFormatRules([rule, byFormula]);
   sheet.getRange('A1').setValue('要照会');
   return [['the value stays', sheet.getRange('A1').getValue(), '要照会']];
+}
+
+/**
+ * @covers Range.clearContent | documented | Formats, notes and rules stay.
+ */
+function caseClearContent() {
+  const sheet = scratch_();
+  const range = sheet.getRange('A1:B2').setNumberFormat('@');
+  range.setValues([
+    ['0001', 'x'],
+    ['', 'y'],
+  ]);
+  sheet.getRange('A1:A2').clearContent();
+  return [
+    [
+      'content goes',
+      range.getValues(),
+      [
+        ['', 'x'],
+        ['', 'y'],
+      ],
+    ],
+    ['the format stays', sheet.getRange('A1').getNumberFormat(), '@'],
+  ];
 }
 
 /**
