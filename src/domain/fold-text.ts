@@ -6,11 +6,14 @@ const HALF_WIDTH_KANA = /[\uff61-\uff9f]+/g;
 /** Radicals that PDF files give in place of characters; those of the second block have no compatibility form. */
 const KANGXI = /[\u2f00-\u2fd5]/g;
 const RADICALS = /[\u2e80-\u2ef3]/g;
-const CHARACTER_OF: ReadonlyMap<string, string> = new Map(
-  '⺟母 ⺠民 ⺩王 ⺼月 ⻁虎 ⻄西 ⻅見 ⻆角 ⻉貝 ⻋車 ⻑長 ⻓長 ⻘青 ⻝食 ⻤鬼 ⻨麦 ⻩黄 ⻫斉 ⻭歯 ⻯竜 ⻲亀 ⻳亀'
-    .split(' ')
-    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
-);
+const CHARACTERS =
+  '⺟母 ⺠民 ⺩王 ⺼月 ⻁虎 ⻄西 ⻅見 ⻆角 ⻉貝 ⻋車 ⻑長 ⻓長 ⻘青 ⻝食 ⻤鬼 ⻨麦 ⻩黄 ⻫斉 ⻭歯 ⻯竜 ⻲亀 ⻳亀';
+
+/** Rare: no table is made of them while the bundle loads. */
+function characterOf(radical: string): string {
+  const at = CHARACTERS.indexOf(radical);
+  return at < 0 ? radical : CHARACTERS.charAt(at + 1);
+}
 
 /**
  * Width, composition, half-width kana and radicals. Unlike NFKC it leaves ① and ㈱ alone, which are no digits and
@@ -22,7 +25,7 @@ export function foldText(text: string): string {
   const composed = text
     .replace(HALF_WIDTH_KANA, (kana) => kana.normalize('NFKC'))
     .replace(KANGXI, (radical) => radical.normalize('NFKC'))
-    .replace(RADICALS, (radical) => CHARACTER_OF.get(radical) ?? radical)
+    .replace(RADICALS, characterOf)
     .normalize('NFC');
   let folded = '';
   for (const char of composed) {

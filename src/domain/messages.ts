@@ -1,4 +1,5 @@
 // The Japanese texts for problems with revenues, dates and what else the vocabulary checks.
+import * as pageTitles from './page-titles';
 import { problemsOf, type Given } from './problem';
 import { says, type Way } from './way';
 
@@ -41,16 +42,16 @@ export const dayProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は決算期として読み取れません。例：2026年3月期、R8.3、2025/12`,
 });
 
-const intentionPage: Way = { kind: 'page', page: 'intention', title: '意向・説明を記録' };
+const intentionPage: Way = { kind: 'page', page: 'intention', title: pageTitles.intention };
 
 /** What a step of enrolment waits for. */
 export const missingProblems = /* @__PURE__ */ problemsOf({
   firstIntentionMissing: () => says('当初の意向が未記録です。', intentionPage),
   finalIntentionMissing: () => says('最終の意向と確認日が未記録です。', intentionPage),
   explanationMissing: () =>
-    '重要事項説明の書類・説明日・方法・募集人が未記録です。「意向・説明を記録」で入力してください。',
+    `重要事項説明の書類・説明日・方法・募集人が未記録です。「${pageTitles.intention}」で入力してください。`,
   consentMissing: ({ label }: Given<'label'>) =>
-    `「${label}」の同意が未記録です。「意向・説明を記録」で確認してください。`,
+    `「${label}」の同意が未記録です。「${pageTitles.intention}」で確認してください。`,
   documentMissing: ({ name }: Given<'name'>) =>
     `「${name}」が未着または不備です。「書類の確認」で登録してください。`,
 });

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem';
 import type { CompiledPlan, CompiledRates } from './compile';
 import type { CompiledVersion } from './compile-version';
 import type { Neighbour, Rating, Referral, TraceStep } from './rating';
-import { stepAt, yenAt } from './steps';
+import { stepAt, yenAt, type StepKind } from './steps';
 
 export interface RateRequest {
   /** Yen, a positive integer. */
@@ -49,21 +49,25 @@ export function versionInForce(plan: CompiledPlan, asOf: string): VersionInForce
 /** The label of what a step comes to. */
 export function labelOf({ version, outsideYear }: VersionInForce, step: number): PremiumLabel {
   const kind = version.steps.kinds[step]!;
-  if (kind === 'below' || kind === 'gap' || kind === 'above') return 'refer';
+  if (reasonOf(kind)) return 'refer';
   const { label } = version;
   if (label === 'publishedExample' && outsideYear) return 'indicative';
   return kind === 'line' && label !== 'indicative' ? 'estimate' : label;
 }
 
 /** The two published figures that bound the premium of a step, where two do. */
-export function boundsOf(version: CompiledVersion, step: number): [Neighbour, Neighbour] | undefined {
+function boundsOf(version: CompiledVersion, step: number): [Neighbour, Neighbour] | undefined {
   const kind = version.steps.kinds[step]!;
   if (kind === 'band' || kind === 'below' || kind === 'above') return undefined;
   const high = neighbour(version, version.steps.rows[step]!);
   return kind === 'point' ? [high, high] : [neighbour(version, version.steps.rows[step]! - 1), high];
 }
 
-const reasons = { below: 'belowTable', gap: 'betweenPoints', above: 'aboveTable' } as const;
+/** Why the insurer is asked there; undefined where there is a figure. */
+function reasonOf(kind: StepKind): ReferralReason | undefined {
+  const reasons = { below: 'belowTable', gap: 'betweenPoints', above: 'aboveTable' } as const;
+  return kind in reasons ? reasons[kind as keyof typeof reasons] : undefined;
+}
 
 /** Rates by this version; `rate` chooses it by date. */
 export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
@@ -77,8 +81,9 @@ export function rateHeld(held: VersionInForce, request: RateRequest): Rating {
   const kind = steps.kinds[step]!;
   const bounds = boundsOf(version, step);
   const between = bounds ? { low: bounds[0], high: bounds[1] } : {};
-  if (kind === 'below' || kind === 'gap' || kind === 'above')
-    return refer(request.plan, reasons[kind], {
+  const reason = reasonOf(kind);
+  if (reason)
+    return refer(request.plan, reason, {
       version: version.version,
       source: version.source,
       ...between,

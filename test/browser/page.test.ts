@@ -5,20 +5,18 @@ import { startWebServer, type WebServer } from '../../local/web/server';
 import { Workbook } from '../../local/workbook/workbook';
 import {
   choose,
-  focused,
   frameOf,
   giveFocus,
   gone,
   holds,
   keys,
-  keysOn,
   pressAmong,
   readAll,
   reads,
   sees,
   write,
 } from '../support/acting';
-import { gridOf, launchBrowser, openPage, type TwinPage } from '../support/browser';
+import { COMPOSER, gridOf, launchBrowser, openPage, type TwinPage } from '../support/browser';
 import { createFakeTwin, manager, staff, type FakeTwin } from '../support/fake-twin';
 import { until } from '../support/patience';
 
@@ -122,7 +120,7 @@ describe('grid', () => {
     await open();
     const other = await openPage(browser, server.url);
     await page.typeInto('会員名簿', 'B3', '66000000');
-    await keysOn(page.page, 'Enter');
+    await keys(page.page, COMPOSER, 'Enter');
     await page.waitForCell('会員名簿', 'C3', '66000');
     await other.waitForCell('会員名簿', 'B3', '66000000');
     await other.waitForCell('会員名簿', 'C3', '66000');
@@ -133,7 +131,7 @@ describe('grid', () => {
   test('composed Japanese takes the place of what stood in the cell', async () => {
     await open();
     await page.compose('会員名簿', 'A3', ['に', 'にほ', 'にほん', '日本']);
-    await keysOn(page.page, 'Enter');
+    await keys(page.page, COMPOSER, 'Enter');
     await page.waitForCell('会員名簿', 'A3', '日本');
   });
 
@@ -184,9 +182,10 @@ describe('menus', () => {
       ['ArrowRight', '見積を作成'],
       ['ArrowUp', '送信の確認'],
     ] as const;
+    let at = '台帳';
     for (const [key, caption] of steps) {
-      await keysOn(page.page, key);
-      await focused(page.page, caption);
+      await keys(page.page, at, key);
+      at = caption;
     }
     await keys(page.page, '送信の確認', 'Enter');
     await until(() => chosen.length === 2, 'the second item has run');
@@ -359,7 +358,7 @@ describe('users', () => {
     workbook.model.dispatch('SET_PROTECTION' as never, { protection } as never);
     await open();
     await page.typeInto('会員名簿', 'B3', '5');
-    await Promise.all([sees(page.page, '料率'), keysOn(page.page, 'Enter')]);
+    await Promise.all([sees(page.page, '料率'), keys(page.page, COMPOSER, 'Enter')]);
     expect(await page.cellText('会員名簿', 'B3')).toBe('2000000');
     const other = await openPage(browser, `${server.url}?user=${manager.email}`);
     await other.edit('会員名簿', 'B3', '5');

@@ -52,8 +52,6 @@ test.each([
   ['中嶋製作所', '中島'],
   ['ﾐﾄﾞﾘ会', 'みどり'],
   ['⾼⽊', '高木'],
-])('%s is found by %s, and by itself', (name, typed) => {
+])('%s is found by %s', (name, typed) => {
   expect(searchText(name)).toContain(searchText(typed));
-  expect(searchText(typed).length).toBeGreaterThan(1);
-  expect(searchText(name)).toContain(searchText(name.slice(0, 6)));
 });

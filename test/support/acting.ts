@@ -111,13 +111,16 @@ export async function controlKey(place: Place, name: string, key: string): Promi
   await keyboard.up('Control');
 }
 
-/** Presses keys where the focus is: only after the test has waited for what they mean there. */
+/** Presses keys of the whole page, wherever its focus is: only after the test has waited for what they mean there. */
 export async function keysOn(place: Place, ...pressed: readonly string[]): Promise<void> {
   for (const key of pressed) await pageOf(place).keyboard.press(key as KeyInput);
 }
 
-/** Types where the focus is: only after the test has waited for it. */
-export const typeOn = (place: Place, text: string): Promise<void> => pageOf(place).keyboard.type(text);
+/** Types at a control that has the focus and is no field: a cell of the grid. */
+export async function typeAt(place: Place, name: string, text: string): Promise<void> {
+  await focused(place, name);
+  await pageOf(place).keyboard.type(text);
+}
 
 /** Types over what is selected in the field that has the focus. */
 export async function typeOver(place: Place, name: string, text: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import puppeteer, { type Browser, type BrowserContext, type Frame, type Page } from 'puppeteer-core';
 import type { TwinHook } from '../../local/web/page/test-hook';
-import { frameOf, gone, pressAmong, read, typeOn } from './acting';
+import { frameOf, gone, pressAmong, read, typeAt } from './acting';
 import { PATIENCE_MS, TEST_MS } from './patience';
 
 jest.setTimeout(TEST_MS);
@@ -89,6 +89,9 @@ export interface TwinPage {
   pressBoxButton(caption: string): Promise<void>;
 }
 
+/** What takes the keys of the grid. */
+export const COMPOSER = '.o-grid .o-composer';
+
 /** Opens the twin's page and waits for the grid. */
 export async function openPage(browser: Browser, url: string): Promise<TwinPage> {
   const { page, problems } = await newPage(browser);
@@ -103,21 +106,20 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
       range,
     );
   };
-  const composer = '.o-grid .o-composer';
   const selectAwaitingKeys = async (sheetName: string, cell: string) => {
     await selectCells(sheetName, cell);
     // The grid takes the focus a moment after it is drawn, or after a box over it has closed.
     await page.waitForFunction(
       (which) => document.activeElement?.matches(which) === true,
       { polling: 20 },
-      composer,
+      COMPOSER,
     );
   };
   const composerSays = (text: string) =>
     page.waitForFunction(
       (which, typed) => document.querySelector(which)?.textContent?.trim() === typed,
       { polling: 20 },
-      composer,
+      COMPOSER,
       text,
     );
   return {
@@ -153,7 +155,7 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
     },
     async typeInto(sheetName, cell, text) {
       await selectAwaitingKeys(sheetName, cell);
-      await typeOn(page, text);
+      await typeAt(page, COMPOSER, text);
       await composerSays(text);
     },
     async compose(sheetName, cell, steps) {

@@ -6,7 +6,7 @@ import { says } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  intention: '意向・説明を記録',
+  intention: pageTitles.intention,
   documents: '書類の確認',
 };
 

@@ -1,17 +1,16 @@
 // The page 初期設定: what it will do, the chunks one after another, and what came of it.
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../../../domain/problem-text';
 import { driveChunks } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
+import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
-import { Notice } from '../../../../ui/components/notice';
-import { Opening } from '../../../../ui/components/opening';
+import { Notice, TextList } from '../../../../ui/components/notice';
+import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { common } from '../../../../ui/messages';
 import { client, closePage, problemsOf } from '../../../../ui/server';
-import { useCall } from '../../../../ui/use-call';
 import type { Calls, SetUpReport, SetUpStart } from '../../contract';
 import { setUpPage as words } from '../../words';
 
@@ -87,13 +86,7 @@ function Done({ reports, last }: { readonly reports: readonly SetUpReport[]; rea
   const kept = all((report) => report.kept);
   const migrated = all((report) => report.migrated);
   return (
-    <Frame
-      actions={
-        <Button kind="primary" onClick={closePage}>
-          {common.close}
-        </Button>
-      }
-    >
+    <LastFrame>
       <Notice tone="success" title={words.done}>
         {counts}
       </Notice>
@@ -106,7 +99,7 @@ function Done({ reports, last }: { readonly reports: readonly SetUpReport[]; rea
         )}
       />
       <p class="hint">{words.checked}</p>
-    </Frame>
+    </LastFrame>
   );
 }
 
@@ -122,22 +115,9 @@ function Lines({ head, lines, note }: LinesProps) {
     <section>
       <h2>{head}</h2>
       {note && <p class="hint">{note}</p>}
-      <ul class="messages">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <TextList texts={lines} />
     </section>
   );
 }
 
-function SetUpPage() {
-  const { answer, again } = useCall(() => server.openSetUp());
-  return (
-    <Opening answer={answer} again={again} text={words.loading}>
-      {(start) => <SetUp start={start} />}
-    </Opening>
-  );
-}
-
-render(<SetUpPage />, document.getElementById('app')!);
+showPage(words.loading, server.openSetUp, (start) => <SetUp start={start} />);
