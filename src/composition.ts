@@ -15,7 +15,7 @@ import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
-import { refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
+import { refuseOlderWorkbook, refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
 import {
@@ -59,7 +59,13 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     refuseReader(book(), userEmail());
     mayAct = true;
   };
-  const tables = sealWrites(createTables(book, beforeEffect), tokyoClock);
+  const tables = sealWrites(
+    createTables(book, {
+      beforeFirstWrite: beforeEffect,
+      olderWorkbook: () => refuseOlderWorkbook(book(), SCHEMA_VERSION),
+    }),
+    tokyoClock,
+  );
   let known: string | undefined;
   const userEmail = () => (known ??= currentUserEmail());
   const user: CurrentUser = {

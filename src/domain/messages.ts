@@ -62,6 +62,11 @@ export const houseProblems = /* @__PURE__ */ problemsOf({
     says('管理者だけが実行できます。何も変更していません。', { kind: 'person', who: 'manager' }),
   workbookNewer: ({ workbook, program }: Given<'workbook' | 'program'>) =>
     `このブックは新しい版（スキーマ${workbook}）で作成されています。お使いの版（スキーマ${program}）では書き込めません。管理者に更新をご依頼ください。保険料の計算はそのまま使えます。`,
+  workbookOlder: ({ workbook, program }: Given<'workbook' | 'program'>) =>
+    says(
+      `このブックは前の版（スキーマ${workbook}）のままです。お使いの版（スキーマ${program}）に合わせるまで、登録も送信もできません。保険料の計算はそのまま使えます。何も変更していません。管理者が一度、初期設定を実行してください。`,
+      { kind: 'page', page: 'setUp', title: pageTitles.setUp },
+    ),
   lockBusy: () =>
     'ほかの処理が実行中です。1分ほど待ってから、もう一度実行してください。何も変更していません。',
   mailRefused: () => 'メールの宛先または本日の送信数のため、送信できませんでした。何も送っていません。',

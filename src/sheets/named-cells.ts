@@ -4,8 +4,10 @@ import { sheetProblems } from './messages';
 import { isDateLike, plainText } from '../domain/cell-value';
 import { at, refuse } from '../domain/problem';
 import { facts, CONFIRMED } from '../tables/facts';
+import { HOME_TAB } from '../tables/home';
 import { decodeCell } from './codec';
 import type { Spreadsheet } from './grid';
+import { readMarks } from './set-up-marks';
 
 export const names = {
   rates: '料率表',
@@ -63,12 +65,21 @@ export function schemaVersion(spreadsheet: Spreadsheet): number {
   return Number(cellValue(spreadsheet, names.schemaVersion) || 0);
 }
 
-/** A bundle older than the workbook, or a workbook in another zone, must not be written to. */
+/** A bundle of another version than the workbook, or a workbook in another zone, must not be written to. */
 export function refuseUnfitWorkbook(spreadsheet: Spreadsheet, program: number): void {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   if (zone !== 'Asia/Tokyo') refuse(sheetProblems.zoneWrong({ zone }));
   const workbook = schemaVersion(spreadsheet);
   if (workbook > program) refuse(houseProblems.workbookNewer({ workbook, program }));
+  refuseOlderWorkbook(spreadsheet, program);
+}
+
+/** Only the set-up brings the tabs of an older version along, and it alone works on them until it is through. */
+export function refuseOlderWorkbook(spreadsheet: Spreadsheet, program: number): void {
+  const workbook = schemaVersion(spreadsheet);
+  if (workbook === 0 || workbook >= program) return;
+  if (readMarks(spreadsheet.getSheetByName(HOME_TAB)).round !== '') return;
+  refuse(houseProblems.workbookOlder({ workbook, program }));
 }
 
 /** Who is listed as a reader in 設定 writes nothing, whatever Google would allow. */

@@ -32,35 +32,57 @@ import {
 
 const SPARE_ROWS = 200;
 
-/** `beforeFirstWrite` refuses to write into a workbook that a newer version made. */
-export function createTables(spreadsheet: () => Spreadsheet, beforeFirstWrite: () => void): Tables {
+/** Why a workbook may not be used as it stands. */
+export interface Refusals {
+  /** Asked once: another version, another zone, a reader. */
+  readonly beforeFirstWrite: () => void;
+  /** Asked where a tab or a header is not found: an older version has it elsewhere, or not yet. */
+  readonly olderWorkbook: () => void;
+}
+
+export function createTables(
+  spreadsheet: () => Spreadsheet,
+  { beforeFirstWrite, olderWorkbook }: Refusals,
+): Tables {
   let mayWrite = false;
   const allowWrite = () => {
     if (!mayWrite) beforeFirstWrite();
     mayWrite = true;
   };
+  const found = <Found>(look: () => Found): Found => {
+    try {
+      return look();
+    } catch (error) {
+      if (error instanceof DaichoError && isMisplaced(error.problem)) olderWorkbook();
+      throw error;
+    }
+  };
+  const gridOf = (table: Table): Grid => found(() => readGrid(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
-    const grid = readGrid(spreadsheet(), table);
+    const grid = gridOf(table);
     const decode = rowDecoder(table, grid);
     return contentRows(table, grid).map(decode);
   };
   return {
     read,
     ...settingAside(read),
-    readColumns: (table, keys) => readColumns(spreadsheet(), table, keys),
+    readColumns: (table, keys) => found(() => readColumns(spreadsheet(), table, keys)),
     append: (table, records) => {
       if (records.length === 0) return;
       allowWrite();
-      appendRows(spreadsheet(), table, readGrid(spreadsheet(), table), records);
+      appendRows(spreadsheet(), table, gridOf(table), records);
     },
     update: (table, changes, gone) => {
       if (changes.length === 0) return;
       allowWrite();
-      updateRows(spreadsheet(), table, readGrid(spreadsheet(), table), changes, gone === 'skip');
+      updateRows(spreadsheet(), table, gridOf(table), changes, gone === 'skip');
     },
     flush: () => SpreadsheetApp.flush(),
   };
 }
+
+const isMisplaced = ({ code }: Problem): boolean =>
+  [sheetProblems.tabMissing.code, sheetProblems.headerMissing.code].includes(code);
 
 /** What goes through many rows: those in doubt are set aside, and kept to be told. */
 export function settingAside(read: Tables['read']): Pick<Tables, 'sound' | 'sift' | 'orAside' | 'doubts'> {

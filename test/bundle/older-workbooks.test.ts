@@ -37,6 +37,22 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Columns that older versions had not: blank for what they left. */
 const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限']);
 
+const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+
+/** Calls that read what 0.1.0 had not, or write. */
+const ASKED: readonly (readonly [string, unknown?])[] = [
+  ['openJobs'],
+  ['createQuotes', { members: 'all', effectiveDate: '2027-04-01', transaction: '' }],
+  [
+    'importMembers',
+    {
+      fileName: 'a.csv',
+      contentBase64: base64Of('会員番号,法人名,加入制度,売上高（千円）\nN-1,新しい法人,ALIVE,300000'),
+      dryRun: false,
+    },
+  ],
+];
+
 const opened = new Map<string, Promise<Twin>>();
 
 /** Once for all tests of this file. */
@@ -104,18 +120,14 @@ describe.each(fixtureNames())('%s', (name) => {
   });
   const call = <T>(global: string, ...args: unknown[]) => callTwin<T>(twin, global, ...args);
 
-  test('opens, and pages that only read answer about its rows', async () => {
+  test('before it is set up anew it quotes in cells, and refuses the rest with the way to 初期設定', async () => {
     expect(twin.evaluate('=PREMIUM("3億円","ALIVE",料率表,基準日)')).toEqual({ value: 66_000 }); // S2
-    await call('checkAutomation');
-    const { jobs } = await call<JobDesk>('openJobs');
-    expect(jobs.map((job) => job.state).sort()).toEqual(column(twin, '作業', '状態').sort());
-    const { lines, held } = await call<OutboxPreview>('previewOutbox');
-    const waiting = column(twin, '送信箱', '状態').filter((state) =>
-      ['確認待ち', '送信待ち'].includes(String(state)),
-    );
-    expect(lines.length + held.length).toBe(waiting.length);
-    const { findings } = await call<{ findings: readonly unknown[] }>('verifyRecords', {});
-    expect(findings).toEqual([]);
+    const before = storedCells(twin);
+    for (const [global, request] of ASKED)
+      await expect(call(global, request)).rejects.toThrow(
+        /前の版（スキーマ\d+）.*「初期設定」の画面をお開きください/u,
+      );
+    expect(storedCells(twin)).toEqual(before);
   });
 
   test('is set up anew: every cell is kept, in the columns of today, and what was sealed stays sealed', async () => {
@@ -136,6 +148,17 @@ describe.each(fixtureNames())('%s', (name) => {
     }
     const { findings } = await call<{ findings: readonly unknown[] }>('verifyRecords', {});
     expect(findings).toEqual([]);
+  });
+
+  test('then pages that only read answer about its rows', async () => {
+    await call('checkAutomation');
+    const { jobs } = await call<JobDesk>('openJobs');
+    expect(jobs.map((job) => job.state).sort()).toEqual(column(twin, '作業', '状態').sort());
+    const { lines, held } = await call<OutboxPreview>('previewOutbox');
+    const waiting = column(twin, '送信箱', '状態').filter((state) =>
+      ['確認待ち', '送信待ち'].includes(String(state)),
+    );
+    expect(lines.length + held.length).toBe(waiting.length);
   });
 
   test('leaves a hidden copy of each tab that it changed, as it was', () => {

@@ -44,10 +44,7 @@ function tabOf(
   return {
     writes,
     calls,
-    tables: createTables(
-      () => book,
-      () => undefined,
-    ),
+    tables: createTables(() => book, { beforeFirstWrite: () => undefined, olderWorkbook: () => undefined }),
   };
 }
 

@@ -20,10 +20,7 @@ function writing(set: Record<string, string>): string[] {
     }),
   };
   const book = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
-  const tables = createTables(
-    () => book,
-    () => undefined,
-  );
+  const tables = createTables(() => book, { beforeFirstWrite: () => undefined, olderWorkbook: () => undefined });
   try {
     tables.update(payments, [{ id: 'N-2026-0001', set }]);
   } catch (error) {

@@ -1,12 +1,13 @@
 // Every word of the room set-up that staff read.
 import { plainText } from '../../domain/cell-value';
 import type { Consent, LimitScope } from '../../domain/coverage';
+import * as pageTitles from '../../domain/page-titles';
 import type { AnswerForm, Question } from '../../domain/question';
 import { formatYenInWords } from '../../domain/yen';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  setUp: '初期設定',
+  setUp: pageTitles.setUp,
   demonstration: '見本データを入れる',
   selfCheck: '自己診断',
 };
