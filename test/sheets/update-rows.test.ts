@@ -20,7 +20,10 @@ function writing(set: Record<string, string>): string[] {
     }),
   };
   const book = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
-  const tables = createTables(() => book, { beforeFirstWrite: () => undefined, olderWorkbook: () => undefined });
+  const tables = createTables(() => book, {
+    beforeFirstWrite: () => undefined,
+    olderWorkbook: () => undefined,
+  });
   try {
     tables.update(payments, [{ id: 'N-2026-0001', set }]);
   } catch (error) {
