@@ -6,7 +6,7 @@ import { fixtureFolder, fixtureFolders } from '../support/faults/fixture-folder'
 import { openTestTwin } from '../support/twin';
 
 // Slow while other test files share the machine.
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 afterAll(() =>
   fixtureFolders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })),
