@@ -2,19 +2,18 @@
 import { lookup } from '../../tables/unread';
 import { formatJapanese } from '../../domain/calendar';
 import type { Member } from '../../tables/members';
-import { policies as policyTable, type Policy } from '../../tables/policies';
+import { policies as policyTable } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { templateCodes } from '../../tables/setting-keys';
 import { type CausePorts, type DrawLetters, type Ended, heldBack, readPayload, withdrawn } from '../mail';
-import { isIntact, readFrozen, type FrozenQuote } from './frozen-quote';
+import { isIntact, readFrozen } from './frozen-quote';
 import { type NumberedQuote, letterModel } from './letter-model';
 import { gatherQuoteFacts } from './quote-facts';
 import { redecide } from './redecide';
+import { standingCover } from './standing-cover';
 import { quoteProblems } from './words';
 
 const CLOSED: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
-/** A policy that covers its member, or is about to. */
-const COVERING: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 /** Letters with a figure that holds until a day. */
 const DATED: readonly string[] = ['quotation', 'insurerAnswer'];
 
@@ -55,7 +54,7 @@ function standingOf(ports: CausePorts) {
     if (isDated && until < facts.today)
       return heldBack(quoteProblems.quotationExpired({ until: formatJapanese(until) }));
     for (const { quoteNumber, frozen } of quotes) {
-      const policy = policies.find((one) => covers(one, frozen));
+      const policy = standingCover(policies, frozen);
       if (policy) {
         const { policyNumber } = policy;
         return withdrawn(quoteProblems.alreadyInsured({ quoteNumber, policyNumber }));
@@ -65,16 +64,4 @@ function standingOf(ports: CausePorts) {
     }
     return undefined;
   };
-}
-
-/** A 新規 quote is for nobody who has cover of this programme on that day. */
-function covers(policy: Policy, { memberKey, program, transaction, effectiveDate }: FrozenQuote): boolean {
-  return (
-    transaction === '新規' &&
-    policy.memberKey === memberKey &&
-    policy.program === program &&
-    COVERING.includes(policy.state) &&
-    policy.startsAt.slice(0, 10) <= effectiveDate &&
-    (policy.endsAt === '' || policy.endsAt.slice(0, 10) > effectiveDate)
-  );
 }

@@ -187,6 +187,8 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     says(`見積${quoteNumber}が作成後に書き換えられています。見積を作成し直してください。`, quoteAgain),
   quoteOutdated: ({ quoteNumber, then, now }: Given<'quoteNumber' | 'then' | 'now'>) =>
     says(`見積${quoteNumber}は、今の内容と異なります（見積時：${then}、現在：${now}）。`, quoteAgain),
+  memberInsured: ({ policyNumber, until }: Given<'policyNumber' | 'until'>) =>
+    `この制度の契約${policyNumber}が${until}まであるため、新規の見積は作成できません。継続のときは区分を「更改」にしてください。`,
   alreadyInsured: ({ quoteNumber, policyNumber }: Given<'quoteNumber' | 'policyNumber'>) =>
     `見積${quoteNumber}の保険始期には、契約${policyNumber}があります。新規のご案内は不要です。`,
   quoteGone: ({ quoteNumber }: Given<'quoteNumber'>) =>
