@@ -77,10 +77,8 @@ type PaperOf<Kind extends PaperKind, Paper = PaperModel> = Paper extends { reado
 export interface LetterKind<Kind extends PaperKind = PaperKind> {
   /** The HTML of the paper. */
   readonly html: (paper: PaperOf<Kind>) => string;
-  /** Of what 送信箱 keeps whole: to whom, by mail or not, which template. */
-  readonly rule?: LetterRule;
-  /** '' while the cause stands; otherwise why it has ended. */
-  readonly ended?: (ports: Ports, subject: string) => string;
+  /** Of what 送信箱 keeps whole: to whom, by mail or not, which template, while what stands. */
+  readonly rule?: LetterRule<PaperOf<Kind>>;
   /** True where it may leave without a person's word. */
   readonly mayGoByItself?: boolean;
 }

@@ -1,6 +1,7 @@
 // Policies in force for tests: entered through the ledger, as an accepted application does it.
 import { addMonths } from '../../src/domain/calendar';
 import { programOf } from '../../src/programs';
+import { members } from '../../src/tables/members';
 import { openLedger } from '../../src/rooms/enrolment/ledger';
 import type { MemoryWorld } from './memory-ports';
 
@@ -15,13 +16,16 @@ export interface TestPolicy {
   readonly organization?: string;
 }
 
-/** Gives the policy's number. */
+/** Gives the policy's number; the member is added unless it stands. */
 export function addPolicy(world: MemoryWorld, set: TestPolicy = {}): string {
   const program = set.program ?? 'TOSHA';
   const plan = set.plan ?? programOf(program)!.plans[0]!.code;
   const memberNumber = set.memberNumber ?? '4001';
   const organization = set.organization ?? `社会福祉法人架空${memberNumber}`;
-  const member = world.addMember({ memberNumber, program, plans: plan, organization });
+  const standing = world
+    .table(members)
+    .find((row) => row.memberNumber === memberNumber && row.program === program);
+  const member = standing ?? world.addMember({ memberNumber, program, plans: plan, organization });
   const start = set.start ?? '2027-04-01';
   const premium = set.premiumYen ?? 98_810;
   const ledger = openLedger(world.ports);

@@ -73,6 +73,10 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimSpentAboveApproval: () => `支出額が承認額を超えています。超えた分は${ASK_INSURER}です。`,
   claimAboveLimit: ({ text }: Given<'text'>) => `限度額を超える額です：${text}`,
 
+  claimLetterOver: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>
+    `事故番号${claimNumber}は「${state}」です。`,
+  claimDocumentsArrived: ({ names }: Given<'names'>) =>
+    `書類の作成後に届いたものがあります（${names}）。取消のうえ作り直してください。`,
   claimDocumentsNone: () => '不足の書類はありません。',
   claimDocumentsUnlisted: () => says('請求書類の一覧が資料にありません。', INSURER),
   claimAddresseeMissing: () => '宛先（会社・部署・担当者）を入力してください。',

@@ -17,6 +17,7 @@ import * as simulator from './simulate-incident';
 import { claimProblems, titles } from './words';
 import { homeLines, nextSteps } from './home-lines';
 import { ClaimDocumentsLetter, FirstReport } from './letters/claim-letters';
+import { claimDocumentsCause, firstReportCause } from './letter-cause';
 
 export const claims = room({
   name: 'claims',
@@ -48,11 +49,16 @@ export const claims = room({
     // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
     firstReport: {
       html: drawn(FirstReport),
-      rule: { to: 'addressed', notByMail: () => claimProblems.claimReportNotMailed(), template: '' },
+      rule: {
+        to: 'addressed',
+        notByMail: () => claimProblems.claimReportNotMailed(),
+        template: '',
+        cause: firstReportCause,
+      },
     },
     claimDocuments: {
       html: drawn(ClaimDocumentsLetter),
-      rule: { to: 'member', template: templateCodes.claimDocuments },
+      rule: { to: 'member', template: templateCodes.claimDocuments, cause: claimDocumentsCause },
     },
   },
 });

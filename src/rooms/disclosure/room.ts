@@ -18,6 +18,7 @@ import * as recordFaxCalls from './record-fax';
 import * as openCoverageCalls from './open-coverage';
 import * as printFormCalls from './print-form';
 import { titles } from './words';
+import { deficiencyCause } from './letter-cause';
 
 export const disclosure = room({
   name: 'disclosure',
@@ -47,7 +48,10 @@ export const disclosure = room({
   },
   tabs: { 30: disclosures, 170: faxLog },
   letters: {
-    deficiency: { html: drawn(DeficiencyLetter), rule: { to: 'member', template: templateCodes.deficiency } },
+    deficiency: {
+      html: drawn(DeficiencyLetter),
+      rule: { to: 'member', template: templateCodes.deficiency, cause: deficiencyCause },
+    },
     preCheckForm: { html: drawn(Form) },
   },
 });

@@ -37,6 +37,7 @@ export const preCheckProblems = /* @__PURE__ */ problemsOf({
     `第${version}版には別の告知書が登録されています。回答が変わった場合は訂正の版を作成してください。リンクなどの登録誤りは、管理者が理由を付けて差し替えられます。`,
   officialFormNotManager: () =>
     says('登録済みの告知書を差し替えられるのは管理者だけです。', { kind: 'person', who: 'manager' }),
+  answersComplete: ({ id }: Given<'id'>) => `回答がそろいました（告知番号${id}）。`,
   numbersMissing: () => '不備の番号を1つ以上選んでください。',
   numberUnknown: ({ number }: Given<'number'>) => `告知番号${number}はこの制度の質問票にありません。`,
   faxUnknown: ({ faxNumber }: Given<'faxNumber'>) => `受信番号${faxNumber}の行がFAX受信簿にありません。`,

@@ -14,6 +14,7 @@ import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
 import { titles } from './words';
+import { certificateCause } from './letter-cause';
 
 export const enrolment = room({
   name: 'enrolment',
@@ -41,7 +42,7 @@ export const enrolment = room({
   letters: {
     certificateNotice: {
       html: drawn(CertificateNotice),
-      rule: { to: 'member', template: templateCodes.certificate },
+      rule: { to: 'member', template: templateCodes.certificate, cause: certificateCause },
     },
   },
 });

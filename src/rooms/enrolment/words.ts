@@ -22,6 +22,8 @@ const inPrograms = (program: string | number, column: string): Way[] => [
 export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   certificateTaken: ({ number, policyNumber }: Given<'number' | 'policyNumber'>) =>
     `加入者証番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
+  noticePeriodChanged: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約${policyNumber}の保険期間が、書類の作成後に変わっています。取消のうえ作り直してください。`,
   noticeNotNeeded: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
     `契約${policyNumber}（${state}）は加入者証の到着待ちではありません。`,
   policyMemberUnknown: ({ text }: Given<'text'>) =>

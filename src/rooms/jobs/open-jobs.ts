@@ -14,7 +14,7 @@ const NAMES_SHOWN = 10;
 const ENDED_SHOWN = 5;
 
 export function openJobs(
-  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'selection' | 'letters' | 'builder'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'mailer' | 'user' | 'selection' | 'letters' | 'builder'>,
 ): JobDesk {
   const roster = ports.tables.sound(members).filter((row) => row.memberKey !== '');
   const { keys, problem } = selection(ports);

@@ -52,7 +52,9 @@ export function previewJob(
 
 const NOTHING = { counts: {}, errors: [] };
 
-function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'letters'>): JobPreview {
+function previewMail(
+  ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'mailer' | 'user' | 'letters'>,
+): JobPreview {
   const { lines, mails, papers, held } = previewOutbox(ports);
   return {
     total: lines.length,
@@ -66,7 +68,7 @@ function previewMail(ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' |
 
 /** The same entry sent twice is one job. */
 export function startJob(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'mailer' | 'audit' | 'letters'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'lock' | 'user' | 'mailer' | 'audit' | 'letters'>,
   { job, entryId }: RequestOf<typeof contract.startJob>,
 ): JobProgress {
   const request = checked(job);

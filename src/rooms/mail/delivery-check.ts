@@ -5,13 +5,13 @@ import { type LetterFacts, hasMandate } from './letter-facts';
 import { checkAddress } from './address-check';
 import { recipientOf } from './delivery-rows';
 import { type NoticePayload, type PaperPayload, payloads } from './delivery-payload';
-import type { DrawLetters, LetterRules } from './letter-port';
+import type { Cause, DrawLetters, Ended, LetterRule, LetterRules } from './letter-port';
 import { letterValues, noticeValues } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
 import { isApproved } from './template-choice';
 import { memberProblems } from '../../domain/member-problems';
 import type { Problem } from '../../domain/problem';
-import { paperTitle, type SendablePaper } from '../../domain/paper';
+import { paperTitle, type OwnLetterModel, type SendablePaper } from '../../domain/paper';
 import { formatJapanese } from '../../domain/calendar';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
@@ -22,6 +22,8 @@ export interface DeliveryWorld {
   readonly members: Lookup<Member>;
   readonly rules: LetterRules;
   readonly draw: ReturnType<DrawLetters>;
+  /** Of one kind, gathered when the first letter of it is asked about. */
+  readonly causeOf: (rule: LetterRule) => Cause<OwnLetterModel>;
 }
 
 /** Everything that is needed to send, with nothing left to look up. */
@@ -41,7 +43,12 @@ export interface ReadyDelivery {
 
 export type CheckedDelivery =
   | { readonly ready: ReadyDelivery; readonly problem?: undefined }
-  | { readonly ready?: undefined; readonly problem: Problem };
+  | { readonly ready?: undefined; readonly problem: Problem; readonly withdrawn?: boolean };
+
+/** What has left or never will is shown as it was: nothing that came later makes it untrue. */
+const PAST: readonly Delivery['state'][] = ['送信済', '発送済（記録）', '不達', '取消'];
+const endedOf = ({ state }: Delivery, look: () => Ended | undefined): Ended | undefined =>
+  PAST.includes(state) ? undefined : look();
 
 export function checkDelivery(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const stored = payloads.read(delivery);
@@ -54,19 +61,20 @@ export function checkDelivery(delivery: Delivery, world: DeliveryWorld): Checked
 /** Drawn anew by the room of its rows. */
 function checkDrawn(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
-  const drawn = world.draw(delivery, facts.today);
-  if (!drawn.ok) return drawn;
-  const { memberKey, program, expired, paper } = drawn.value;
+  const drawn = world.draw(delivery);
+  if ('problem' in drawn) return drawn;
+  const { memberKey, program } = drawn;
   const member = world.members.get(memberKey);
   if (!member) return { problem: memberProblems.memberGone() };
-  const template = facts.templates.get(drawn.value.template);
+  const ended = endedOf(delivery, () => drawn.ended(member));
+  if (ended) return ended;
+  const template = facts.templates.get(drawn.template);
   const problem =
     houseProblem(facts, program) ??
-    templateProblem(template, drawn.value.template, facts.today) ??
-    expired ??
+    templateProblem(template, drawn.template, facts.today) ??
     recipientProblem(delivery, member, facts);
   if (problem) return { problem };
-  const letter = paper({ number: delivery.deliveryNumber, member, facts, template });
+  const letter = drawn.paper({ number: delivery.deliveryNumber, member, facts, template });
   const values = letterValues(letter, delivery, facts);
   return made(delivery, { letter, template, values, faxConfirmedOn: member.faxConfirmedOn }, facts);
 }
@@ -78,6 +86,8 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
   if (!rule) return { problem: mailProblems.letterUnknown({ kind: String(payload.paper.kind) }) };
   const member = world.members.get(payload.memberKey);
   if (rule.to === 'member' && !member) return { problem: memberProblems.memberGone() };
+  const ended = endedOf(delivery, () => world.causeOf(rule).ended(payload.paper, delivery));
+  if (ended) return ended;
   const template = rule.template === '' ? undefined : facts.templates.get(rule.template);
   const problem =
     houseProblem(facts, payload.program) ??
@@ -166,9 +176,10 @@ function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts
     const listed = recipientOf(member, 'メール');
     return delivery.recipient.trim() === listed ? undefined : mailProblems.recipientChanged();
   }
-  if (delivery.method === 'FAX')
-    return delivery.recipient.trim() === '' ? mailProblems.faxBlank() : undefined;
-  return member.address.trim() === '' ? mailProblems.postBlank() : undefined;
+  if (delivery.method === 'FAX' && delivery.recipient.trim() === '') return mailProblems.faxBlank();
+  if (delivery.method === '郵送' && member.address.trim() === '') return mailProblems.postBlank();
+  const listed = recipientOf(member, delivery.method || '郵送');
+  return delivery.recipient.trim() === listed ? undefined : mailProblems.recipientChanged();
 }
 
 function addressedProblem(delivery: Delivery, facts: LetterFacts): Problem | undefined {

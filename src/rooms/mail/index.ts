@@ -23,7 +23,18 @@ export {
   hasMandate,
   templateOf,
 } from './letter-facts';
-export type { DeliveryEffect, DrawLetters, LetterDesk, LetterRule } from './letter-port';
+export {
+  type Cause,
+  type CausePorts,
+  type DeliveryEffect,
+  type DrawLetters,
+  type DrawnLetter,
+  type Ended,
+  type LetterDesk,
+  type LetterRule,
+  heldBack,
+  withdrawn,
+} from './letter-port';
 export { previewOutbox } from './preview-outbox';
 export {
   type LetterOpening,

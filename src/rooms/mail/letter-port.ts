@@ -1,6 +1,6 @@
 // What rooms bring for their letters: how a kind leaves, how it is drawn, and what its state means to their rows.
 import type { OwnLetterModel, SendablePaper } from '../../domain/paper';
-import type { Problem, Result } from '../../domain/problem';
+import type { Problem } from '../../domain/problem';
 import type { Ports } from '../../ports';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
@@ -8,8 +8,28 @@ import type { Delivery } from '../../tables/outbox';
 import type { templateCodes } from '../../tables/setting-keys';
 import type { LetterFacts } from './letter-facts';
 
-/** How one kind of letter leaves the house: to whom, by mail or not, and under which template. */
-export interface LetterRule {
+/** Why a letter that waits may not leave as it is (rule C21). */
+export interface Ended {
+  readonly problem: Problem;
+  /** Nobody needs it any more: it is cancelled. Otherwise it comes back to a person. */
+  readonly withdrawn: boolean;
+}
+/** What it is about has come to its end. */
+export const withdrawn = (problem: Problem): Ended => ({ problem, withdrawn: true });
+/** What it is about has changed: a person decides. */
+export const heldBack = (problem: Problem): Ended => ({ problem, withdrawn: false });
+
+export type CausePorts = Pick<Ports, 'tables' | 'clock' | 'rates'>;
+
+/** Whether what caused a letter still stands, asked on the day it leaves. A method, so that each kind reads its own paper. */
+export interface Cause<Paper> {
+  ended(paper: Paper, delivery: Delivery): Ended | undefined;
+}
+
+/** How one kind of letter leaves the house: to whom, by mail or not, under which template, and while what stands. */
+export interface LetterRule<Paper = OwnLetterModel> {
+  /** Reads its rows once a run, and only when the first letter of its kind is asked about. */
+  readonly cause: (ports: CausePorts) => Cause<Paper>;
   /** `member`: the address must be the roster's; `addressed`: whom the letter names (an insurer). */
   readonly to: 'member' | 'addressed';
   /** What is wrong where this letter is to go by mail; left out where it may. */
@@ -28,8 +48,7 @@ export interface DrawnLetter {
   readonly program: string;
   /** Code in メール文面. */
   readonly template: string;
-  /** Why it is too late for it. */
-  readonly expired?: Problem;
+  readonly ended: (member: Member) => Ended | undefined;
   readonly paper: (sheet: {
     readonly number: string;
     readonly member: Member;
@@ -39,9 +58,7 @@ export interface DrawnLetter {
 }
 
 /** Reads its rows once, then draws any of its letters, or says why it may not. */
-export type DrawLetters = (
-  ports: Pick<Ports, 'tables'>,
-) => (delivery: Delivery, today: string) => Result<DrawnLetter>;
+export type DrawLetters = (ports: CausePorts) => (delivery: Delivery) => DrawnLetter | Ended;
 
 export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 

@@ -4,16 +4,26 @@ import { lookup, attempt, doubtsIn, unreadProblem } from '../../tables/unread';
 import { gatherLetterFacts } from './letter-facts';
 import { mailProblems } from './words';
 import { type DeliveryWorld, type ReadyDelivery, checkDelivery } from './delivery-check';
+import type { Cause, CausePorts, LetterRule } from './letter-port';
 import { moveDelivery } from '../../domain/delivery-state';
+import type { OwnLetterModel } from '../../domain/paper';
 import type { Problem } from '../../domain/problem';
+import { problemText } from '../../domain/problem-text';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { Ports } from '../../ports';
 
+export interface Held {
+  readonly delivery: Delivery;
+  readonly problem: Problem;
+  /** Nobody needs it any more (rule C21): sending cancels it. */
+  readonly withdrawn: boolean;
+}
+
 export interface Queue {
   readonly ready: readonly ReadyDelivery[];
   /** Rows that may not go out, with the reason that stands in their row. */
-  readonly held: readonly { readonly delivery: Delivery; readonly problem: Problem }[];
+  readonly held: readonly Held[];
   readonly refused: readonly { readonly deliveryNumber: string; readonly problem: Problem }[];
 }
 
@@ -25,12 +35,20 @@ export interface Asked {
   readonly inDoubt?: ReadonlyMap<string, Problem>;
 }
 
-/** Five reads. */
-export function gatherDeliveryWorld(ports: Pick<Ports, 'tables' | 'clock' | 'letters'>): DeliveryWorld {
+export type WorldPorts = CausePorts & Pick<Ports, 'letters'>;
+
+/** Five reads, and those of each kind of letter that waits. */
+export function gatherDeliveryWorld(ports: WorldPorts): DeliveryWorld {
+  const causes = new Map<LetterRule, Cause<OwnLetterModel>>();
   return {
     facts: gatherLetterFacts(ports),
     rules: ports.letters.rules,
     draw: ports.letters.draw(ports),
+    causeOf: (rule) => {
+      const cause = causes.get(rule) ?? rule.cause(ports);
+      causes.set(rule, cause);
+      return cause;
+    },
     members: lookup(ports.tables.read(members), (row) => row.memberKey),
   };
 }
@@ -42,7 +60,7 @@ export function queueOf(
   { named, isManager, inDoubt = new Map() }: Asked = { isManager: false },
 ): Queue {
   const ready: ReadyDelivery[] = [];
-  const held: { delivery: Delivery; problem: Problem }[] = [];
+  const held: Held[] = [];
   const refused: { deliveryNumber: string; problem: Problem }[] = [];
   const copied = copiedNumbers(deliveries, inDoubt);
   for (const delivery of chosen(deliveries, named, refused, inDoubt)) {
@@ -63,9 +81,17 @@ export function queueOf(
     const read = attempt(() => checkDelivery(delivery, world));
     const checked = read.ok ? read.value : { problem: read.problem };
     if (checked.ready) ready.push(checked.ready);
-    else held.push({ delivery, problem: checked.problem });
+    else held.push(heldOf(delivery, checked));
   }
   return { ready, held, refused };
+}
+
+function heldOf(
+  delivery: Delivery,
+  { problem, withdrawn = false }: { readonly problem: Problem; readonly withdrawn?: boolean },
+): Held {
+  const told = withdrawn ? mailProblems.letterWithdrawn({ reason: problemText(problem) }) : problem;
+  return { delivery, withdrawn, problem: told };
 }
 
 /** Numbers that stand in two rows: of a copied row nobody can tell which one was sent. */

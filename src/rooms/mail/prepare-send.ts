@@ -15,11 +15,12 @@ import {
   queueOf,
   unconfirmedMails,
   waitingAgain,
+  type WorldPorts,
 } from './outbox-queue';
 import { deliveryMessage, mailAudit, mailProblems } from './words';
 import type { Change, Ports } from '../../ports';
 
-export type PreparePorts = Pick<Ports, 'tables' | 'clock' | 'user' | 'audit' | 'letters'>;
+export type PreparePorts = WorldPorts & Pick<Ports, 'user' | 'audit'>;
 type DeliveryChange = Change<typeof outbox>;
 
 export interface PreparedSend {
@@ -65,12 +66,14 @@ export function prepareSend(
     isManager: ports.user.isManager(),
     inDoubt: doubtsByNumber(rows),
   });
-  for (const { delivery, problem } of queue.held) {
+  for (const { delivery, problem, withdrawn } of queue.held) {
     const error = problemText(problem);
-    if (delivery.state === '確認待ち' && delivery.error === error) continue;
-    const state = moveDelivery(delivery.state, 'hold') ?? delivery.state;
+    if (!withdrawn && delivery.state === '確認待ち' && delivery.error === error) continue;
+    const state = moveDelivery(delivery.state, withdrawn ? 'cancel' : 'hold') ?? delivery.state;
     changes.push({ id: delivery.deliveryNumber, set: { state, error } });
   }
+  const gone = queue.held.filter(({ withdrawn }) => withdrawn).map(({ delivery }) => delivery.deliveryNumber);
+  if (gone.length > 0) ports.audit.record('sendOutbox', gone, mailAudit.withdrawn(gone.length));
 
   const unconfirmed = unconfirmedMails(queue);
   const isNew = newAddressCheck(current);

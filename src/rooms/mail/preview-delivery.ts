@@ -8,11 +8,11 @@ import type { contract, DeliveryPreview } from './contract';
 import { checkAddress } from './address-check';
 import { type CheckedDelivery, checkDelivery } from './delivery-check';
 import { mailAudit, mailProblems, testSubject } from './words';
-import { gatherDeliveryWorld } from './outbox-queue';
+import { gatherDeliveryWorld, type WorldPorts } from './outbox-queue';
 import { fileName } from './send-one';
 import type { Ports } from '../../ports';
 
-type PreviewPorts = Pick<Ports, 'tables' | 'clock' | 'letters'>;
+type PreviewPorts = WorldPorts;
 
 export function previewDelivery(
   ports: PreviewPorts,

@@ -5,7 +5,7 @@ import { deliveryMessage } from './words';
 import type { Ports } from '../../ports';
 
 export function previewOutbox(
-  ports: Pick<Ports, 'tables' | 'clock' | 'mailer' | 'user' | 'letters'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'mailer' | 'user' | 'letters'>,
 ): OutboxPreview {
   const deliveries = readOutbox(ports);
   const world = gatherDeliveryWorld(ports);

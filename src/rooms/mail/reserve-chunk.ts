@@ -3,10 +3,10 @@ import { outbox } from '../../tables/outbox';
 import type { Ports } from '../../ports';
 import type { ReadyDelivery } from './delivery-check';
 import { templateText } from './delivery-rows';
-import { gatherDeliveryWorld, isMail, queueOf, readOutbox } from './outbox-queue';
+import { gatherDeliveryWorld, isMail, queueOf, readOutbox, type WorldPorts } from './outbox-queue';
 import type { PreparedSend } from './prepare-send';
 
-type ReservePorts = Pick<Ports, 'tables' | 'clock' | 'mailer' | 'letters'>;
+type ReservePorts = WorldPorts & Pick<Ports, 'mailer'>;
 
 /** Re-reads the states: what somebody cancelled or took meanwhile is not touched. */
 export function reserveChunk(

@@ -14,7 +14,17 @@ import type { Ports } from '../../ports';
 
 export type SendPorts = Pick<
   Ports,
-  'tables' | 'clock' | 'lock' | 'time' | 'user' | 'documents' | 'mailer' | 'letters' | 'audit' | 'log'
+  | 'tables'
+  | 'clock'
+  | 'rates'
+  | 'lock'
+  | 'time'
+  | 'user'
+  | 'documents'
+  | 'mailer'
+  | 'letters'
+  | 'audit'
+  | 'log'
 >;
 
 const BY_A_PERSON: SendMode = { confirmedOnly: false };

@@ -187,6 +187,7 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     says('代理店名が空欄です。差出人のない案内は送れません。', settingCell('代理店名')),
   replyToInvalid: () => says('返信先がメールアドレスとして読み取れません。', settingCell('返信先メール')),
   noMandate: () => '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
+  letterWithdrawn: ({ reason }: Given<'reason'>) => `${reason}この書類は送らずに取り消します。`,
   recipientChanged: () =>
     '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
   faxNotReadBack: () => 'FAX番号の確認（復唱）日が未登録です。発送前にご確認ください。',
@@ -257,6 +258,7 @@ export const mailAudit = {
   sendOutbox: (sent: number, prepared: number, failed: number) =>
     `送信${sent}件・発送準備${prepared}件・失敗${failed}件`,
   doubtful: (count: number) => `送信結果不明${count}件を要確認に変更`,
+  withdrawn: (count: number) => `理由のなくなった書類${count}件を取消`,
   confirmed: (count: number) => `メール${count}通の送信を確認`,
   cancelled: (count: number) => `送信箱${count}件を取消`,
   dispatched: (count: number, date: string) => `FAX・郵送${count}件の発送を記録（${date}）`,

@@ -116,7 +116,7 @@ function payByOf(request: QueuePaymentLettersRequest, today: string): string {
   return payBy;
 }
 
-function gather(ports: Pick<Ports, 'tables'>) {
+export function gather(ports: Pick<Ports, 'tables'>) {
   const rows = ports.tables.read(paymentTable).map(certain);
   return {
     rows,
@@ -131,7 +131,12 @@ function gather(ports: Pick<Ports, 'tables'>) {
 type World = ReturnType<typeof gather>;
 
 /** The policy with what its letter says; refused where the letter may not go out. */
-function subjectOf(world: World, policyNumber: string, kind: PaymentLetterKind, facts: LetterFacts): Subject {
+export function subjectOf(
+  world: World,
+  policyNumber: string,
+  kind: PaymentLetterKind,
+  facts: LetterFacts,
+): Subject {
   const policy = world.policies.get(policyNumber);
   if (!policy) refuse(policyProblems.policyUnknown({ policyNumber }));
   const member = world.members.get(policy.memberKey);

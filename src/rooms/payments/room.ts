@@ -20,6 +20,7 @@ import * as refundsCalls from './refunds';
 import * as accountDeskCalls from './account-desk';
 import * as settlementCalls from './settlement';
 import { stepTitles, titles } from './words';
+import { moneyCause, receiptCause } from './letter-cause';
 
 export const payments = room({
   name: 'payments',
@@ -49,11 +50,17 @@ export const payments = room({
   home: homeLines,
   tabs: { 150: paymentsTab },
   letters: {
-    transfer: { html: drawn(PaymentLetter), rule: { to: 'member', template: templateCodes.payment } },
+    transfer: {
+      html: drawn(PaymentLetter),
+      rule: { to: 'member', template: templateCodes.payment, cause: moneyCause },
+    },
     paymentReminder: {
       html: drawn(PaymentLetter),
-      rule: { to: 'member', template: templateCodes.paymentReminder },
+      rule: { to: 'member', template: templateCodes.paymentReminder, cause: moneyCause },
     },
-    receipt: { html: drawn(Receipt), rule: { to: 'member', template: templateCodes.receipt } },
+    receipt: {
+      html: drawn(Receipt),
+      rule: { to: 'member', template: templateCodes.receipt, cause: receiptCause },
+    },
   },
 });

@@ -71,6 +71,8 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       why: '領収証は団体にご確認ください（当社では発行しません）。',
     }),
   payByMissing: () => 'お振込みの期限を入力してください。',
+  sumChanged: ({ policyNumber, then, now }: Given<'policyNumber' | 'then' | 'now'>) =>
+    `契約${policyNumber}の金額が、書類の作成後に変わっています（書類：${yen(then)}、現在：${yen(now)}）。取消のうえ作り直してください。`,
   payByPast: ({ date }: Given<'date'>) => `お振込みの期限（${date}）が過ぎています。`,
   proRataUnconfirmed: ({ policyNumber, program }: Given<'policyNumber' | 'program'>) =>
     says(`契約${policyNumber}は月割の端数処理が未確認のため、振込のご案内を作成できません。`, {

@@ -1,11 +1,14 @@
 // The decisions about all members of a request: what each quote would be, and which stand already.
+import { formatJapanese } from '../../domain/calendar';
 import { readForm } from '../../domain/form-reader';
 import { repetitionIn } from '../../domain/member-cells';
 import { checkMember, findingsText } from '../../domain/member-check';
-import { fail, refuse, type Result } from '../../domain/problem';
+import { pick } from '../../domain/pick';
+import { fail, refuse, type Problem, type Result } from '../../domain/problem';
 import type { LetterKind } from '../../domain/quote-letter';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import { members as memberTable, type Member } from '../../tables/members';
+import { policies as policyTable, type Policy } from '../../tables/policies';
 import type { Quote, quotes as quoteTable } from '../../tables/quotes';
 import type { CreateQuotesRequest } from './contract';
 import type { ShownProblem } from '../../domain/problem-text';
@@ -13,6 +16,7 @@ import { memberMessage, quoteProblems } from './words';
 import { type FrozenQuote, quoteIdentity, readFrozen } from './frozen-quote';
 import { type DecidedQuote, type QuoteTerms, decideQuotes } from './quote-decision';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
+import { standingCover } from './standing-cover';
 import { memberProblems } from '../../domain/member-problems';
 import { attempt, certain } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
@@ -54,6 +58,7 @@ export function decideAll(
   const all = ports.tables.read(memberTable);
   const { chosen, refused } = chosenMembers(ports, request, all);
   const quotesOf = quotesByMember(quotes);
+  const policies = terms.transaction === '新規' ? ports.tables.sound(policyTable) : [];
   const plans: MemberPlan[] = [];
   // Two rows with one key cannot be told apart later: neither gets a quote.
   const isRepeated = repetitionIn(all);
@@ -92,7 +97,11 @@ export function decideAll(
         ? { decided: quote, existing: found }
         : { decided: quote };
     });
-    plans.push({ member, lines });
+    const cover = standingCover(policies, { ...pick(member, 'memberKey', 'program'), ...terms });
+    // What was quoted before the cover came is told as it stands.
+    if (cover && lines.some((line) => !('existing' in line)))
+      refused.push(memberMessage(insured(cover), row.memberKey, row.memberNumber));
+    else plans.push({ member, lines });
   }
   return { facts, members: plans, refused };
 }
@@ -121,6 +130,9 @@ function chosenMembers(
     .map((memberKey) => memberMessage(memberProblems.memberUnknown({ memberKey }), memberKey, ''));
   return { chosen: keys.flatMap((key) => byKey.get(key) ?? []), refused };
 }
+
+const insured = ({ policyNumber, endsAt }: Policy): Problem =>
+  quoteProblems.memberInsured({ policyNumber, until: formatJapanese(endsAt.slice(0, 10)) });
 
 /** What 確認事項 of the row says and no other check has refused. */
 function heldBy(member: Member, { structure }: QuoteFacts): Result<DecidedQuote[]> | undefined {

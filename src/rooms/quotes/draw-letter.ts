@@ -1,41 +1,67 @@
-// The letter about quotes, drawn anew from them on the day it leaves.
+// The letter about quotes, drawn anew from them on the day it leaves, and why it may not leave any more (rule C21).
 import { lookup } from '../../tables/unread';
 import { formatJapanese } from '../../domain/calendar';
-import { fail, ok } from '../../domain/problem';
+import type { Member } from '../../tables/members';
+import { policies as policyTable } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { templateCodes } from '../../tables/setting-keys';
-import { type DrawLetters, readPayload } from '../mail';
+import { type CausePorts, type DrawLetters, type Ended, heldBack, readPayload, withdrawn } from '../mail';
 import { isIntact, readFrozen } from './frozen-quote';
 import { type NumberedQuote, letterModel } from './letter-model';
+import { gatherQuoteFacts } from './quote-facts';
+import { redecide } from './redecide';
+import { standingCover } from './standing-cover';
 import { quoteProblems } from './words';
 
 const CLOSED: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
+/** Letters with a figure that holds until a day. */
+const DATED: readonly string[] = ['quotation', 'insurerAnswer'];
 
 export const drawLetters: DrawLetters = (ports) => {
   const rows = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
-  return (delivery, today) => {
+  const standing = standingOf(ports);
+  return (delivery) => {
     const payload = readPayload(delivery);
     if (!payload || payload.quoteNumbers.length === 0)
-      return fail(quoteProblems.quoteGone({ quoteNumber: delivery.subjectNumbers }));
+      return heldBack(quoteProblems.quoteGone({ quoteNumber: delivery.subjectNumbers }));
     const quotes: NumberedQuote[] = [];
     for (const quoteNumber of payload.quoteNumbers) {
       const row = rows.get(quoteNumber);
-      if (!row) return fail(quoteProblems.quoteGone({ quoteNumber }));
+      if (!row) return heldBack(quoteProblems.quoteGone({ quoteNumber }));
       if (CLOSED.includes(row.state))
-        return fail(quoteProblems.quoteClosed({ quoteNumber, state: row.state }));
-      if (!isIntact(row)) return fail(quoteProblems.quoteChanged({ quoteNumber }));
+        return withdrawn(quoteProblems.quoteClosed({ quoteNumber, state: row.state }));
+      if (!isIntact(row)) return heldBack(quoteProblems.quoteChanged({ quoteNumber }));
       quotes.push({ quoteNumber, frozen: readFrozen(row)! });
     }
-    const until = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
     const { memberKey, letter: kind } = payload;
-    return ok({
+    return {
       memberKey,
       program: quotes[0]!.frozen.program,
       template: templateCodes[kind],
-      ...(kind === 'quotation' && until < today
-        ? { expired: quoteProblems.quotationExpired({ until: formatJapanese(until) }) }
-        : {}),
+      ended: (member) => standing(member, quotes, DATED.includes(kind)),
       paper: (sheet) => letterModel({ kind, quotes, ...sheet }),
-    });
+    };
   };
 };
+
+/** Its facts are read once, and only where a letter about quotes waits. */
+function standingOf(ports: CausePorts) {
+  const gather = () => ({ facts: gatherQuoteFacts(ports), policies: ports.tables.sound(policyTable) });
+  let world: ReturnType<typeof gather> | undefined;
+  return (member: Member, quotes: readonly NumberedQuote[], isDated: boolean): Ended | undefined => {
+    const { facts, policies } = (world ??= gather());
+    const until = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
+    if (isDated && until < facts.today)
+      return heldBack(quoteProblems.quotationExpired({ until: formatJapanese(until) }));
+    for (const { quoteNumber, frozen } of quotes) {
+      const policy = standingCover(policies, frozen);
+      if (policy) {
+        const { policyNumber } = policy;
+        return withdrawn(quoteProblems.alreadyInsured({ quoteNumber, policyNumber }));
+      }
+      const problem = redecide(frozen, quoteNumber, member, facts);
+      if (problem) return heldBack(problem);
+    }
+    return undefined;
+  };
+}

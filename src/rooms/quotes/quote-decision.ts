@@ -105,7 +105,7 @@ function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
   return row && pick(row, 'code', 'name', ...PLAN_TERMS);
 }
 
-function revenueOf(member: Member): Result<ParsedRevenue> {
+export function revenueOf(member: Member): Result<ParsedRevenue> {
   if (member.revenueText.trim() === '') return fail(quoteProblems.revenueMissing());
   const parsed = revenueOfCells(member.revenueText, member.revenueUnit);
   return parsed.ok && parsed.value.approximate ? fail(quoteProblems.revenueApproximate()) : parsed;

@@ -1,7 +1,8 @@
 // Every word of the room quotes that staff read.
 import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
-import type { ReferralReason } from '../../domain/premium';
+import { premiumLabelText, type PremiumLabel, type ReferralReason } from '../../domain/premium';
+import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
 import { says, type Way } from '../../domain/way';
@@ -13,6 +14,10 @@ export const titles = {
   letter: '案内文を確認',
   compare: 'プラン比較表',
 };
+
+/** A quote in a few words. @example '保険料表 66,000円（保険料お見積書）' */
+export const redecided = (figure: string, label: PremiumLabel, letter: LetterKind): string =>
+  `${[premiumLabelText[label], figure].filter((part) => part !== '').join(' ')}（${letterTitles[letter]}）`;
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { expireQuotes: '見積の期限切れ' };
@@ -180,6 +185,12 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     says(`有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`, quoteAgain),
   quoteChanged: ({ quoteNumber }: Given<'quoteNumber'>) =>
     says(`見積${quoteNumber}が作成後に書き換えられています。見積を作成し直してください。`, quoteAgain),
+  quoteOutdated: ({ quoteNumber, then, now }: Given<'quoteNumber' | 'then' | 'now'>) =>
+    says(`見積${quoteNumber}は、今の内容と異なります（見積時：${then}、現在：${now}）。`, quoteAgain),
+  memberInsured: ({ policyNumber, until }: Given<'policyNumber' | 'until'>) =>
+    `この制度の契約${policyNumber}が${until}まであるため、新規の見積は作成できません。継続のときは区分を「更改」にしてください。`,
+  alreadyInsured: ({ quoteNumber, policyNumber }: Given<'quoteNumber' | 'policyNumber'>) =>
+    `見積${quoteNumber}の保険始期には、契約${policyNumber}があります。新規のご案内は不要です。`,
   quoteGone: ({ quoteNumber }: Given<'quoteNumber'>) =>
     `見積${quoteNumber}の行が見積のタブにありません。送信していません。`,
   quoteClosed: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>

@@ -16,6 +16,7 @@ import { factCheck } from './fact-check';
 import { homeLines, nextSteps } from './home-lines';
 import { DoubtLetter } from './letters/doubt-letter';
 import { InsurerLetter } from './letters/insurer-letter';
+import { questionCause } from './letter-cause';
 
 export const referrals = room({
   name: 'referrals',
@@ -37,11 +38,21 @@ export const referrals = room({
     insurerReferral: {
       html: drawn(InsurerLetter),
       // It carries answers of the pre-check (rule C14).
-      rule: { to: 'addressed', notByMail: () => referralProblems.answersNotMailed(), template: '' },
+      rule: {
+        to: 'addressed',
+        notByMail: () => referralProblems.answersNotMailed(),
+        template: '',
+        cause: questionCause,
+      },
     },
     doubtReferral: {
       html: drawn(DoubtLetter),
-      rule: { to: 'addressed', template: templateCodes.doubtReferral, unapproved: true },
+      rule: {
+        to: 'addressed',
+        template: templateCodes.doubtReferral,
+        unapproved: true,
+        cause: questionCause,
+      },
     },
   },
   deliveryEffect: tellReferrals,

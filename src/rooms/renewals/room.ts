@@ -11,6 +11,7 @@ import { tellRenewals } from './tell-renewals';
 import { drawn } from '../../letters/drawn';
 import { RenewalLetter } from './letters/renewal-letter';
 import { stepTitles, titles } from './words';
+import { renewalCause } from './letter-cause';
 
 export const renewals = room({
   name: 'renewals',
@@ -24,8 +25,14 @@ export const renewals = room({
     { name: 'renewals', title: stepTitles.renewals, at: 60, run: remindRenewals },
   ],
   letters: {
-    renewal: { html: drawn(RenewalLetter), rule: { to: 'member', template: templateCodes.renewal } },
-    renewalReminder: { html: drawn(RenewalLetter), rule: { to: 'member', template: templateCodes.reminder } },
+    renewal: {
+      html: drawn(RenewalLetter),
+      rule: { to: 'member', template: templateCodes.renewal, cause: renewalCause },
+    },
+    renewalReminder: {
+      html: drawn(RenewalLetter),
+      rule: { to: 'member', template: templateCodes.reminder, cause: renewalCause },
+    },
   },
   deliveryEffect: tellRenewals,
 });

@@ -95,6 +95,12 @@ export const renewalProblems = /* @__PURE__ */ problemsOf({
     `契約番号${policyNumber}は「${state}」のため、更改の対象ではありません。`,
   renewalHasOutcome: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
     `契約番号${policyNumber}の更改状態は「${state}」です。案内は送信箱に登録していません。`,
+  renewalAnswered: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
+    `契約番号${policyNumber}の更改状態は「${state}」です。更新のご案内は不要です。`,
+  renewalTooLate: ({ policyNumber, date }: Given<'policyNumber' | 'date'>) =>
+    `契約番号${policyNumber}の更新のご案内は、記載の期日（${date}）を過ぎています。取消のうえ作り直すか、電話でご確認ください。`,
+  renewalPolicyChanged: ({ policyNumber }: Given<'policyNumber'>) =>
+    `契約番号${policyNumber}の保険料または保険終期が、書類の作成後に変わっています。取消のうえ作り直してください。`,
   renewalMemberGone: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}の会員が会員名簿にありません。名簿の行を戻すか、更改状態を登録してください。`,
   renewalStateMissing: () => '更改状態を選んでください。',

@@ -9,6 +9,7 @@ import { documents } from '../../tables/documents';
 import { intentions } from '../../tables/intentions';
 import { DocumentRequest } from './letters/document-request';
 import { titles } from './words';
+import { documentRequestCause } from './letter-cause';
 
 export const solicitation = room({
   name: 'solicitation',
@@ -22,7 +23,7 @@ export const solicitation = room({
   letters: {
     documentRequest: {
       html: drawn(DocumentRequest),
-      rule: { to: 'member', template: templateCodes.documents },
+      rule: { to: 'member', template: templateCodes.documents, cause: documentRequestCause },
     },
   },
 });

@@ -111,6 +111,9 @@ export const solicitationProblems = /* @__PURE__ */ problemsOf({
     ),
   checksIncomplete: ({ names }: Given<'names'>) =>
     `「${names}」が未確認です。確認して印を付けるか、不備の内容を入力してください。`,
+  requestOver: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
+    `見積${quoteNumber}は「${state}」です。`,
+  requestArrived: ({ names }: Given<'names'>) => `お願いした書類がすでに届いています（${names}）。`,
   requestNothing: () => '依頼する書類に印を付けてください。',
   requestNotMissing: ({ name }: Given<'name'>) => `「${name}」は確認済みのため、依頼の対象になりません。`,
 });

@@ -166,7 +166,6 @@ describe('what is held, with the reason in the row', () => {
       'placeholderEmpty',
     ],
     ['an edited quote', (w: MemoryWorld) => (w.table(quotes)[0]!.annualPremiumYen = 1), 'quoteChanged'],
-    ['a cancelled quote', (w: MemoryWorld) => (w.table(quotes)[0]!.state = '取消'), 'quoteClosed'],
   ])('%s', (_name, change, code) => {
     const world = worldWith({});
     change(world);

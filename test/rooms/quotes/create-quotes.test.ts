@@ -8,6 +8,7 @@ import { referrals } from '../../../src/tables/referrals';
 import { MEMBERS_A_CHUNK, createQuotes, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { refusedBy } from '../../support/refused';
+import { addPolicy } from '../../support/policies';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const request = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -314,6 +315,30 @@ describe('nothing twice', () => {
   });
 });
 
+describe('a member who has cover on that day', () => {
+  const again = { members: 'all', effectiveDate: '2027-10-01' } as const;
+  const insuredWorld = () => {
+    const world = memoryWorld();
+    addPolicy(world, { memberNumber: '1001', program: 'ALIVE', start: '2027-04-01' });
+    return world;
+  };
+
+  test('gets no 新規 quote, and is told until when and what to choose', () => {
+    const { created, refused } = createQuotes(insuredWorld().ports, { ...again, transaction: '新規' });
+    expect([created, refused.map(({ code }) => code)]).toEqual([[], ['memberInsured']]);
+    expect(refused[0]!.message).toMatch(/P-2026-0001.*2028年4月1日.*更改/);
+  });
+
+  test.each([
+    ['更改', '2027-10-01'],
+    ['新規', '2028-04-01'],
+  ] as const)('%s from %s is quoted', (transaction, effectiveDate) => {
+    const report = createQuotes(insuredWorld().ports, { members: 'all', effectiveDate, transaction });
+    expect(report.refused).toEqual([]);
+    expect(report.created).toHaveLength(1);
+  });
+});
+
 describe('many members', () => {
   test('go in chunks with a constant number of table calls', () => {
     const world = memoryWorld();
@@ -323,8 +348,8 @@ describe('many members', () => {
     const first = createQuotes(world.ports, request);
     expect(first.created).toHaveLength(MEMBERS_A_CHUNK);
     expect(first.left).toBe(20);
-    // Quotes, members, seven tabs of facts, referrals, outbox; one append for each tab.
-    expect(world.calls.read).toBeLessThanOrEqual(11);
+    // Quotes, members, policies, seven tabs of facts, referrals, outbox; one append for each tab.
+    expect(world.calls.read).toBeLessThanOrEqual(12);
     expect(world.calls.append).toBe(3);
     const second = createQuotes(world.ports, request);
     expect(second.created).toHaveLength(20);

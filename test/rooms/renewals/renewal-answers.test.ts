@@ -28,12 +28,12 @@ test('last year’s pre-check is no answer for the next; a new one shows what ha
   const world = memoryWorld();
   world.state.today = '2026-03-01';
   const start = '2026-04-01';
-  addPolicy(world, { memberNumber: '1001', program: 'GH', plan: 'GH-A', premiumYen: 51_000, start });
-  const revenue = { memberKey: KEY, revenueText: '1億円', fiscalYear: '2025-03' };
-  Object.assign(world.rows.get('members')![0]!, revenue);
+  const revenue = { revenueText: '1億円', fiscalYear: '2025-03' };
+  world.addMember({ memberNumber: '1001', program: 'GH', plans: 'GH-A', ...revenue });
   finish(world, 0, { LEAVER: 'yes', BCP: 'yes' });
   createQuotes(world.ports, { members: 'all', effectiveDate: start, transaction: '新規', letters: false });
   const { quoteNumber } = world.table(quotes)[0]!;
+  addPolicy(world, { memberNumber: '1001', program: 'GH', plan: 'GH-A', premiumYen: 51_000, start });
   Object.assign(world.rows.get('policies')![0]!, { quoteNumber, memberKey: KEY });
 
   world.state.today = '2027-01-10';

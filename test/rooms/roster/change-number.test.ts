@@ -25,9 +25,9 @@ const asked = { members: 'all', effectiveDate: '2027-04-01', transaction: 'æ–°è¦
 /** A member with a quote, its letter, a policy and a contact, and the trail as a tab. */
 function world(): MemoryWorld & { desk: Ports } {
   const memory = memoryWorld();
-  // Adds the member, too.
-  addPolicy(memory, { memberNumber: '1001', program: 'ALIVE' });
+  memory.addMember({ memberNumber: '1001', program: 'ALIVE' });
   createQuotes(memory.ports, asked);
+  addPolicy(memory, { memberNumber: '1001', program: 'ALIVE' });
   memory.ports.tables.append(contacts, [
     { ...blankRecord(contacts), contactNumber: 'T-2026-0001', memberKey: OLD, memberNumber: '1001' },
   ]);
