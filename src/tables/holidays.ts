@@ -10,7 +10,7 @@ export const holidays = defineTable({
   columns: [
     { key: 'date', header: '日付', type: 'date', owner: 'staff', width: 100 },
     { key: 'name', header: '名称', type: 'text', owner: 'staff', width: 160 },
-    { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
+    { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
   ],
 });
 export type Holiday = RecordOf<typeof holidays>;
