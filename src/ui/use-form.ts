@@ -18,7 +18,7 @@ export interface FormState<Fields, Done> {
   readonly problems: readonly ShownProblem[];
   readonly busy: boolean;
   readonly done: Done | null;
-  /** What was done is no longer shown. */
+  /** What was done or refused is no longer shown. */
   clear(): void;
   /** With `part` set first: a button that also says what is wanted. */
   readonly submit: (part?: Partial<Fields>) => Promise<void>;
@@ -74,7 +74,10 @@ export function useForm<Fields extends object, Done>(
     problems: refused.filter((problem) => !beside.includes(problem)),
     busy,
     done,
-    clear: () => setDone(null),
+    clear: () => {
+      setDone(null);
+      setRefused([]);
+    },
     submit,
     input: (field, label) => ({
       id: field,
