@@ -31,6 +31,31 @@ test.each(pure)('src/%s knows no clock, no chance, no log, no Google and no page
     ]);
 });
 
+describe('parameters', () => {
+  const BOOLEAN = /No boolean by its place/;
+  test.each([
+    ['export function look(tab: string, isBlank: boolean): void {}\n', BOOLEAN],
+    ['export function look(tab: string, isBlank?: boolean): void {}\n', BOOLEAN],
+    ['export const look = (isBlank = false): void => {};\n', BOOLEAN],
+    ['export const look = (isBlank: boolean): void => {};\n', BOOLEAN],
+    ['export const sum = (a: 1, b: 1, c: 1, d: 1, e: 1, f: 1) => 6;\n', /too many parameters/],
+  ])('%s is refused', async (text, told) => {
+    for (const folder of ['src/domain', 'src/sheets', 'intake/page'])
+      expect(await refusals(`${folder}/mistake.ts`, text)).toEqual(
+        expect.arrayContaining([expect.stringMatching(told)]),
+      );
+  });
+
+  test('a boolean with a name, five parameters, and the order of a formula stand', async () => {
+    const named = 'export const look = (tab: string, { isBlank }: { isBlank: boolean }) => [tab, isBlank];\n';
+    expect(await refusals('src/sheets/sound.ts', named)).toEqual([]);
+    const five = 'export const sum = (a: 1, b: 1, c: 1, d: 1, e: 1) => [a, b, c, d, e];\n';
+    expect(await refusals('src/domain/sound.ts', five)).toEqual([]);
+    const six = 'export const CELL = (a: 1, b: 1, c: 1, d: 1, e: 1, f: 1) => [a, b, c, d, e, f];\n';
+    expect(await refusals('src/cells.ts', six)).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   // A tree of its own: the rules go by paths from where they are asked.
   const tree = join(root, '.build', `imports-${process.pid}`);
