@@ -1,5 +1,5 @@
 // 割引: factors that the insurer has confirmed in writing. No document publishes one, so none is shipped.
-import { defineTable, type RecordOf } from './column';
+import { defineTable } from './column';
 
 export const discounts = defineTable({
   key: 'discounts',
@@ -43,5 +43,3 @@ export const discounts = defineTable({
     { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
   ],
 });
-
-export type Discount = RecordOf<typeof discounts>;

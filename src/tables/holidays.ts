@@ -1,5 +1,5 @@
 // 祝日: public holidays as published; a year that is missing is told, never computed.
-import { defineTable, type RecordOf } from './column';
+import { defineTable } from './column';
 
 export const holidays = defineTable({
   key: 'holidays',
@@ -13,4 +13,3 @@ export const holidays = defineTable({
     { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
   ],
 });
-export type Holiday = RecordOf<typeof holidays>;

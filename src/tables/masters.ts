@@ -175,4 +175,3 @@ export const settings = defineTable({
     { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
   ],
 });
-export type Setting = RecordOf<typeof settings>;

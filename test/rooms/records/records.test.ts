@@ -12,7 +12,7 @@ import { newRecord } from '../../../src/tables/new-record';
 import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { acceptChanges } from '../../../src/rooms/records/accept-changes';
-import { checkChain } from '../../../src/rooms/records/audit-chain';
+import { checkChain } from '../../support/check-chain';
 import { contract } from '../../../src/rooms/records/contract';
 import { mailAuditHead } from '../../../src/rooms/records/mail-audit-head';
 import { recordHandEdit } from '../../../src/rooms/records/record-hand-edit';
