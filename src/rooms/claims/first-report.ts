@@ -82,7 +82,7 @@ function gather(ports: ReportPorts, claimNumber: string): Report {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
   const programRow = facts.programs.get(claim.program);
   const blocked = !hasMandate(programRow)
-    ? mailProblems.noMandate()
+    ? mailProblems.noMandate({ program: claim.program })
     : facts.setting('agencyName') === ''
       ? mailProblems.agencyNameMissing()
       : undefined;
