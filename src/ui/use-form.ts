@@ -19,7 +19,7 @@ export interface FormState<Fields, Done> {
   readonly busy: boolean;
   readonly done: Done | null;
   /** What was done or refused is no longer shown. */
-  clear(): void;
+  readonly clear: () => void;
   /** With `part` set first: a button that also says what is wanted. */
   readonly submit: (part?: Partial<Fields>) => Promise<void>;
   /** For the inputs: `<LineInput {...form.input('reason', words.reason)} />`. */
