@@ -91,12 +91,6 @@ export interface CurrentUser {
   isManager(): boolean;
 }
 
-export interface FileContent {
-  readonly name: string;
-  readonly contentType: string;
-  readonly base64: string;
-}
-
 /** An opaque handle of a document that an adapter made (a Blob on Google): bytes never travel through workflows. */
 export interface DocumentHandle {
   readonly name: string;

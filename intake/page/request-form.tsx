@@ -29,7 +29,7 @@ function useSmallScreen(): boolean {
 
 export function RequestForm({ start, onAnother }: RequestFormProps) {
   const small = useSmallScreen();
-  const form = useForm(start, small);
+  const form = useForm(start, { small });
   const { draft, program, sections, at, place, problems } = form;
   const heading = useRef<HTMLHeadingElement>(null);
   const [website, setWebsite] = useState('');

@@ -22,7 +22,7 @@ export type Place = 'form' | 'confirm' | 'receipt';
 const RETRY_MS = [1500, 4000];
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-export function useForm(start: OpenStart, small: boolean) {
+export function useForm(start: OpenStart, { small }: { readonly small: boolean }) {
   const kept = useRef(recall());
   const restored = kept.current && start.programs.some(({ code }) => code === kept.current!.draft.program);
   const [draft, setDraft] = useState<Draft>(() => ({

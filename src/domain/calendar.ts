@@ -170,11 +170,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return calendarDate(date).add({ months }).toString();
 }
 
-/** Negative, zero or positive, as a sort wants it. */
-export function compareDates(a: IsoDate, b: IsoDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayOf(to) - dayOf(from);
 }

@@ -28,10 +28,8 @@ export type YesNoText = (typeof YES_NO)[number];
 
 /** Whether anybody got in without right. */
 export const ACCESS_FINDINGS = ['調査中', '有', '無'] as const;
-export type AccessFinding = (typeof ACCESS_FINDINGS)[number];
 
 export const PUBLICATIONS = ['公表済', '公表しない', '未定'] as const;
-export type Publication = (typeof PUBLICATIONS)[number];
 
 /** Whether a cost needs the insurer's approval first. */
 export const APPROVAL_NEEDS = ['要', '不要', '不明'] as const;

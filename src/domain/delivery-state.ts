@@ -75,8 +75,3 @@ const transitions: Readonly<Record<DeliveryState, Partial<Record<DeliveryEvent, 
 export function moveDelivery(state: DeliveryState | '', event: DeliveryEvent): DeliveryState | undefined {
   return state === '' ? undefined : transitions[state][event];
 }
-
-/** True where a mail may have left the house: such a row is never taken again. */
-export function mayHaveLeft(state: DeliveryState): boolean {
-  return ['送信中', '送信済', '要確認（送信結果不明）', '不達'].includes(state);
-}

@@ -24,7 +24,6 @@ export const factStateText = {
 
 /** The words of a fact that the insurer has answered, too. */
 export const certaintyText = { ...factStateText, confirmed: '確認済' } as const;
-export type Certainty = (typeof certaintyText)[keyof typeof certaintyText];
 export const certainties = Object.values(certaintyText);
 
 /** @example factSourceText({ document: 'S2', section: '保険金額と保険料' }) // 'S2「保険金額と保険料」' */

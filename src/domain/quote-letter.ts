@@ -84,6 +84,9 @@ export interface LetterAgency {
   readonly solicitor: string;
 }
 
+/** Of whom nothing but a name is known. */
+export const noAddress = { establishment: '', department: '', contact: '', postalCode: '', address: '' };
+
 export interface LetterModel {
   readonly kind: LetterKind;
   /** The number of the row in 送信箱, or of the first quote in a preview. */

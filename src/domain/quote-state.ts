@@ -50,7 +50,3 @@ const transitions: Readonly<Record<QuoteState, Partial<Record<QuoteEvent, QuoteS
 export function moveQuote(state: QuoteState | '', event: QuoteEvent): QuoteState | undefined {
   return state === '' ? undefined : transitions[state][event];
 }
-
-export function isFinalQuoteState(state: QuoteState): boolean {
-  return Object.keys(transitions[state]).length === 0;
-}

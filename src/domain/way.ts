@@ -33,6 +33,9 @@ export function says(text: string, ...ways: readonly Way[]): Said {
   return { text: text + ways.map(wayText).join(''), ways };
 }
 
+/** The same for a text that names its ways itself: they come as buttons alone. */
+export const offers = (text: string, ...ways: readonly Way[]): Said => ({ text, ways });
+
 const asked = {
   manager: '管理者にご依頼ください。',
   insurer: '引受保険会社にご照会ください。',

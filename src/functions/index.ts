@@ -9,7 +9,7 @@ import { planOf } from '../programs/rated';
 import { explainRating } from '../rating/explain';
 import type { Rating } from '../rating/rating';
 import { stepAt, yenAt } from '../rating/steps';
-import { broadcast, type NamedArgument } from './broadcast';
+import { broadcast } from './broadcast';
 import { startClaimCall } from './claim-payable';
 import { comparePlans } from './compare-plans';
 import type { Answer, Argument, FunctionPorts, Functions } from './ports';
@@ -32,23 +32,15 @@ export function createFunctions(ports: FunctionPorts): Functions {
     quick?: (by: RatedBy, revenueYen: number) => Answer[],
   ): Answer | Answer[][] {
     const call = startCall(ports, rates);
-    return overRows(
-      [
-        { name: 'revenue', value: revenue },
-        { name: 'plan', value: plan },
-        { name: 'asOf', value: asOf },
-      ],
-      width,
-      (revenueCell, planCell, asOfCell) => {
-        if (quick) {
-          const by = call.ratedBy(revenueCell, planCell, asOfCell);
-          if (by) return quick(by, revenueCell as number);
-        }
-        const rated = call.rateCase(revenueCell, planCell, asOfCell);
-        if (!rated) return new Array<Answer>(width).fill('');
-        return rated.ok ? answer(rated.value) : rated.problem;
-      },
-    );
+    return overRows({ revenue, plan, asOf }, width, (revenueCell, planCell, asOfCell) => {
+      if (quick) {
+        const by = call.ratedBy(revenueCell, planCell, asOfCell);
+        if (by) return quick(by, revenueCell as number);
+      }
+      const rated = call.rateCase(revenueCell, planCell, asOfCell);
+      if (!rated) return new Array<Answer>(width).fill('');
+      return rated.ok ? answer(rated.value) : rated.problem;
+    });
   }
 
   return {
@@ -63,19 +55,10 @@ export function createFunctions(ports: FunctionPorts): Functions {
     COMPARE_PLANS: (revenue, programs, rates, asOf) =>
       toldOrThrown(comparePlans(startCall(ports, rates), revenue, programs, asOf, textOf)),
     PRORATED_PREMIUM: (annualPremium, program, startDate, endDate) =>
-      overRows(
-        [
-          { name: 'annualPremium', value: annualPremium },
-          { name: 'program', value: program },
-          { name: 'startDate', value: startDate },
-          { name: 'endDate', value: endDate },
-        ],
-        3,
-        startProRataCall(ports),
-      ),
+      overRows({ annualPremium, program, startDate, endDate }, 3, startProRataCall(ports)),
     INSURER_SHARES: (premium, program) => toldOrThrown(insurerSharesTable(premium, program)),
     REVENUE_YEN: (text) =>
-      overRows([{ name: 'text', value: text }], 1, (cell) => {
+      overRows({ text }, 1, (cell) => {
         if (isBlank(cell)) return [''];
         const parsed = parseRevenue(cell, 'yen');
         return parsed.ok ? [parsed.value.yen] : parsed.problem;
@@ -86,29 +69,10 @@ export function createFunctions(ports: FunctionPorts): Functions {
       const { rows, columns } = toldOrThrown(broadcast(named));
       return rosterRows(columns, rows ?? 1, singleOf(asOf), startCall(ports, rates), textOf);
     },
-    RENEWAL_STATUS: (endDate, asOf) =>
-      overRows(
-        [
-          { name: 'endDate', value: endDate },
-          { name: 'asOf', value: asOf },
-        ],
-        1,
-        startRenewalCall(ports),
-      ),
-    CLAIM_PAYABLE: (plan, item, loss, persons, companies, conditions) => {
+    RENEWAL_STATUS: (endDate, asOf) => overRows({ endDate, asOf }, 1, startRenewalCall(ports)),
+    CLAIM_PAYABLE: (...[plan, item, loss, persons, companies, conditions]) => {
       const answer = startClaimCall(startCall(ports, undefined).planCode);
-      return overRows(
-        [
-          { name: 'plan', value: plan },
-          { name: 'item', value: item },
-          { name: 'loss', value: loss },
-          { name: 'persons', value: persons },
-          { name: 'companies', value: companies },
-          { name: 'conditions', value: conditions },
-        ],
-        1,
-        (...cells) => answer(cells),
-      );
+      return overRows({ plan, item, loss, persons, companies, conditions }, 1, (...cells) => answer(cells));
     },
   };
 }
@@ -145,11 +109,13 @@ function explainAnswer({ plan, revenue, rating }: RatedCase, confirmed: Readonly
 
 /** Runs row by row: a single bad value throws its text, in a range the bad row alone shows it. */
 function overRows(
-  args: readonly NamedArgument[],
+  args: Readonly<Record<string, Argument>>,
   width: number,
   row: (first: unknown, second: unknown, third: unknown, ...more: unknown[]) => Answer[] | Problem,
 ): Answer | Answer[][] {
-  const { rows, columns } = toldOrThrown(broadcast(args));
+  const { rows, columns } = toldOrThrown(
+    broadcast(Object.entries(args).map(([name, value]) => ({ name, value }))),
+  );
   const [first = NOTHING, second = NOTHING, third = NOTHING, ...more] = columns;
   if (rows === undefined) {
     const answers = row(first[0], second[0], third[0], ...more.map((column) => column[0]));

@@ -2,7 +2,7 @@
 import type { LetterModel, LetterPlan } from '../domain/quote-letter';
 import { figureText, limitText } from './figures';
 import { basisTexts, words } from './messages';
-import { amountStyle, styles } from './styles';
+import { figureStyle, styles, wordStyle } from './styles';
 
 export function PlansTable({ letter }: { letter: LetterModel }) {
   const { plans } = letter;
@@ -70,7 +70,9 @@ function Premium(props: { plan: LetterPlan; plans: number; revenueBasis: string 
       {lines.map((line) => (
         <div key={line.caption}>
           {line.caption === '' ? null : <div style={styles.caption}>{line.caption}</div>}
-          <div style={amountStyle(props.plans, isFigure, lines.length)}>{line.amount}</div>
+          <div style={isFigure ? figureStyle(props.plans, lines.length) : wordStyle(props.plans)}>
+            {line.amount}
+          </div>
         </div>
       ))}
     </>

@@ -123,8 +123,15 @@ export function addresseeStyles(organization: string, address: string): { name: 
 }
 
 /** Smaller where plans stand side by side, so that four of them stay on one page. */
-export function amountStyle(plans: number, isFigure: boolean, examples: number): Style {
-  const size = plans <= 2 ? 15 : plans === 3 ? 13 : 11.5;
-  const shown = isFigure ? (examples > 1 ? size - 2.5 : size) : size - 3;
-  return { fontSize: `${shown}pt`, fontWeight: 700, whiteSpace: 'nowrap', lineHeight: '1.4' };
-}
+const amountSize = (plans: number) => (plans <= 2 ? 15 : plans === 3 ? 13 : 11.5);
+const amountStyle = (size: number): Style => ({
+  fontSize: `${size}pt`,
+  fontWeight: 700,
+  whiteSpace: 'nowrap',
+  lineHeight: '1.4',
+});
+
+export const figureStyle = (plans: number, examples: number): Style =>
+  amountStyle(amountSize(plans) - (examples > 1 ? 2.5 : 0));
+/** Of the words in place of a figure. */
+export const wordStyle = (plans: number): Style => amountStyle(amountSize(plans) - 3);

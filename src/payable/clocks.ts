@@ -17,8 +17,11 @@ export interface ClockCase extends PersonalDataCase {
   satisfied: Readonly<Record<string, string>>;
 }
 
-/** The last day of a length of time. @example lastDay('2018-06-01', { amount: 180, unit: 'days' }, false) // '2018-11-28' */
-export function lastDay(start: IsoDate, length: ClockLength, startCounts: boolean): IsoDate {
+/** The last day of a length of time. @example lastDay('2018-06-01', { length: { amount: 180, unit: 'days' } }) // '2018-11-28' */
+export function lastDay(
+  start: IsoDate,
+  { length, startCounts }: { readonly length: ClockLength; readonly startCounts?: boolean },
+): IsoDate {
   if (length.unit === 'days') return addDays(start, startCounts ? length.amount - 1 : length.amount);
   const first = startCounts ? start : addDays(start, 1);
   const after = addMonths(first, 12 * length.amount);
@@ -35,7 +38,7 @@ function draftOf(rule: ClockRule, claim: ClockCase): DeadlineDraft {
   const start = claim.starts[rule.start] ?? '';
   const length = rule.length.value;
   // A duty without days shows from the day that it starts, until it is done.
-  const day = start === '' ? '' : length ? lastDay(start, length, rule.startCounts) : start;
+  const day = start === '' ? '' : length ? lastDay(start, { ...rule, length }) : start;
   const group = rule.id.split('.')[0]!;
   return {
     key: `${claim.claimNumber}/${group}`,

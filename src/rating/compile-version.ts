@@ -36,9 +36,10 @@ export interface CompiledVersion extends Figures {
   readonly source: string;
 }
 
+export const isPublished = (row: SheetRow): boolean => text(row, 'certainty') === rateCertaintyText.published;
+
 /** Rule C6: what no document publishes needs the insurer's paper, an approver and a validity. */
-export function isApproved(row: SheetRow, published: boolean): boolean {
-  if (published && text(row, 'certainty') === rateCertaintyText.published) return true;
+export function isApproved(row: SheetRow): boolean {
   return (['insurerPaper', 'approvedBy', 'effectiveFrom', 'effectiveTo'] as const).every(
     (key) => !isBlank(row.cell(key)),
   );

@@ -7,6 +7,7 @@ import {
   checkOverlaps,
   compileVersion,
   isApproved,
+  isPublished,
   notApproved,
   type CompiledVersion,
 } from './compile-version';
@@ -83,7 +84,8 @@ export function compileRates(
         addProblem(at(ratingProblems.rateStateMixed(), place(group[odd]!, '状態')), plan);
         continue;
       }
-      const unapproved = group.find((row) => !isApproved(row, publishes(plan)));
+      const isEnough = (row: SheetRow) => isApproved(row) || (publishes(plan) && isPublished(row));
+      const unapproved = group.find((row) => !isEnough(row));
       if (unapproved) {
         ignored ??= notApproved(unapproved);
         problems.push(notApproved(unapproved));

@@ -156,11 +156,6 @@ function neighbour(version: CompiledVersion, at: number): Neighbour {
   return { revenueYen: version.revenueYen[at]!, premiumYen: version.premiumYen[at]! };
 }
 
-/** The published figures of a plan's version in force, for letters that print a table of examples. */
-export function publishedPoints(held: VersionInForce): Neighbour[] {
-  return Array.from(held.version.revenueYen, (_, at) => neighbour(held.version, at));
-}
-
 /** Every band edge or point of all plans of a version, for the warning near an edge. */
 export function edgesYenOf(rates: CompiledRates, plan: string, asOf: string): readonly number[] {
   const compiled = rates.plans.get(plan);

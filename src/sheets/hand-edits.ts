@@ -44,7 +44,7 @@ export function handEditOf(range: GoogleAppsScript.Spreadsheet.Range): HandEdit 
     .getValues()[0]!
     .map((cell) => String(cell).trim());
   const columns = table.columns
-    .filter((column) => column.owner === 'product' && !isComputed(column))
+    .filter((column) => column.owner !== 'staff' && !isComputed(column))
     .filter(({ header: text }) => {
       const at = header.indexOf(text) + 1;
       return at >= range.getColumn() && at <= range.getLastColumn();

@@ -21,7 +21,7 @@ export const names = {
   lastWorker: '最終作業',
 } as const;
 
-const dateColumn = { key: 'date', header: names.referenceDate, type: 'date', owner: 'product' } as const;
+const dateColumn = { key: 'date', header: names.referenceDate, type: 'date' } as const;
 
 export function rateValues(spreadsheet: Spreadsheet): unknown[][] {
   const range = spreadsheet.getRangeByName(names.rates);

@@ -78,9 +78,9 @@ function wantedOf(table: Table, { positions, columns }: LaidOutTab): readonly Wa
   const last = Math.max(...positions.values());
   const header: Wanted = { description: words.header, hard: true, header: last + 1 };
   const ask: Wanted = { description: words.product(table.tab), hard: false };
-  if (table.columns.every(({ owner }) => owner === 'product')) return [ask, header];
+  if (table.columns.every(({ owner }) => owner !== 'staff')) return [ask, header];
   const asked = new Set(
-    table.columns.filter(({ owner }) => owner === 'product').map(({ key }) => positions.get(key)!),
+    table.columns.filter(({ owner }) => owner !== 'staff').map(({ key }) => positions.get(key)!),
   );
   // Columns of somebody's own as well, and those that are blank yet.
   const free = Array.from({ length: columns }, (_, at) => at).filter((at) => !asked.has(at));

@@ -12,7 +12,7 @@ import { rateValues } from './named-cells';
 const SCRATCH = '料率の点検';
 /** A custom function needs a moment on Google; each reading asks again. */
 const READINGS = 20;
-const asText = { key: 'cell', header: '', type: 'text', owner: 'product' } as const;
+const asText = { key: 'cell', header: '', type: 'text' } as const;
 /** Rating asks only whether they are there, so no text of a person goes into the trial. */
 const PRESENCE: readonly RateKey[] = ['source', 'insurerPaper', 'approvedBy', 'yearNote'];
 

@@ -139,7 +139,7 @@ function readColumns<T extends Table, K extends keyof RowOf<T> & string>(
   if (attempts > 1 && sheet.getLastRow() - 1 !== below)
     return readColumns(spreadsheet, table, keys, attempts - 1);
   return Array.from({ length: below }, (_, at) => {
-    const entries = wanted.map((column) => [
+    const entries = wanted.map((column): [string, unknown] => [
       column.key,
       decodeCell(cells.get(positions.get(column.key)!)![at], column, { tab: table.tab, row: at + 2 }),
     ]);

@@ -2,7 +2,7 @@
 import type { Table } from '../tables/column';
 import { computedPositions, placedBlocks } from './computed-blocks';
 import type { Sheet, Spreadsheet } from './grid';
-import { lookOfAll, type Size } from './tab-look';
+import { lookOfBlank, type Size } from './tab-look';
 
 export interface LaidOutTab extends Size {
   readonly sheet: Sheet;
@@ -43,7 +43,7 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
       ? book.insertSheet(table.tab, index, { template: template.sheet })
       : book.insertSheet(table.tab, index);
     sheets.set(table.tab, sheet);
-    return { sheet, size: template?.size ?? lookOfAll(sheet, true), isPlain: true };
+    return { sheet, size: template?.size ?? lookOfBlank(sheet), isPlain: true };
   };
   /** Undefined where something stands; a run that died may have left it blank. */
   const blankTab = (table: Table): BlankTab | undefined => {
@@ -51,7 +51,7 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
     if (!sheet) return insert(table);
     if (ahead?.sheet === sheet) return ahead;
     if (sheet.getLastRow() > 0) return undefined;
-    return { sheet, size: lookOfAll(sheet, true), isPlain: false };
+    return { sheet, size: lookOfBlank(sheet), isPlain: false };
   };
 
   return {

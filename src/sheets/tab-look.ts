@@ -39,11 +39,17 @@ export interface Size {
   readonly columns: number;
 }
 
-/** What all tabs share. `isBlank`: rows that nobody needs may go. */
-export function lookOfAll(sheet: Sheet, isBlank: boolean): Size {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const kept = isBlank ? Math.min(rows, NEW_ROWS) : rows;
+/** A tab that nothing stands in: rows that nobody needs go. */
+export function lookOfBlank(sheet: Sheet): Size {
+  const rows = sheet.getMaxRows();
+  const kept = Math.min(rows, NEW_ROWS);
   if (kept < rows) sheet.deleteRows(kept + 1, rows - kept);
+  return lookOfAll(sheet, kept);
+}
+
+/** What all tabs share. */
+function lookOfAll(sheet: Sheet, rows: number): Size {
+  const columns = sheet.getMaxColumns();
   sheet.setColumnWidths(1, columns, BASE_WIDTH);
   sheet
     .getRange('1:1')
@@ -53,27 +59,28 @@ export function lookOfAll(sheet: Sheet, isBlank: boolean): Size {
     .setWrap(true);
   sheet.setRowHeight(1, 38);
   sheet.setFrozenRows(1);
-  return { rows: kept, columns };
+  return { rows, columns };
 }
 
-/**
- * Brings the looks in line with the table. `whole`: as it was made; otherwise what staff may have arranged for
- * themselves (widths, colours, the frozen part) stays.
- */
-export function dressTab(tab: LaidOutTab, table: Table, whole: boolean): void {
+/** Brings the looks in line with the table, as it was made. */
+export function dressTab(tab: LaidOutTab, table: Table): void {
   const { sheet, created, positions } = tab;
-  if (whole && !created) undress(sheet, positions);
-  if (whole) {
-    const { tabColor, frozenColumns = 0 } = table;
-    if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
-    if (tabColor) sheet.setTabColor(tabColor);
-    colourHeaders(sheet, table, positions);
-    setWidths(sheet, table, positions);
-    for (const run of runsOf(table.columns.flatMap(({ key, wrap }) => (wrap ? [positions.get(key)!] : []))))
-      sheet.getRange(2, run[0]! + 1, tab.rows - 1, run.length).setWrap(true);
-    const rules = [...highlightRules(tab, table), ...markRules(tab, table)];
-    if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-  }
+  if (!created) undress(sheet, positions);
+  const { tabColor, frozenColumns = 0 } = table;
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
+  if (tabColor) sheet.setTabColor(tabColor);
+  colourHeaders(sheet, table, positions);
+  setWidths(sheet, table, positions);
+  for (const run of runsOf(table.columns.flatMap(({ key, wrap }) => (wrap ? [positions.get(key)!] : []))))
+    sheet.getRange(2, run[0]! + 1, tab.rows - 1, run.length).setWrap(true);
+  const rules = [...highlightRules(tab, table), ...markRules(tab, table)];
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+  dressCells(tab, table);
+}
+
+/** What staff may have arranged for themselves (widths, colours, the frozen part) stays. */
+export function dressCells(tab: LaidOutTab, table: Table): void {
+  const { sheet, positions } = tab;
   setFormats(tab, table);
   for (const column of table.columns.filter(({ choices }) => choices))
     below(tab, positions.get(column.key)!).setDataValidation(dropDown(column));
@@ -88,7 +95,7 @@ const below = ({ sheet, rows }: LaidOutTab, at: number): GoogleAppsScript.Spread
 
 /** What a layout of an earlier version may have left. */
 function undress(sheet: Sheet, positions: ReadonlyMap<string, number>): void {
-  lookOfAll(sheet, false);
+  lookOfAll(sheet, sheet.getMaxRows());
   sheet.setFrozenColumns(0);
   sheet.showColumns(1, Math.max(...positions.values()) + 1);
 }

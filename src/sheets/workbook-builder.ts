@@ -16,7 +16,7 @@ import { names, referenceDate, schemaVersion, writeReferenceDate } from './named
 import { guardsOf } from './protection';
 import { markCells, readMarks, writeMarks } from './set-up-marks';
 import { columnPlaces, tabsOf, type LaidOutTab } from './tab-layout';
-import { dressTab, LOOK } from './tab-look';
+import { dressCells, dressTab, LOOK } from './tab-look';
 
 /** `tables`: every tab, in the order in which they stand. */
 export function createWorkbookBuilder(
@@ -117,7 +117,7 @@ function beginRound(
       const tab = tabs().make(table, shipped);
       laidOut.set(table.key, tab.positions);
       const layout = layoutOf(table);
-      dressTab(tab, table, layouts.get(table.key) !== layout);
+      (layouts.get(table.key) === layout ? dressCells : dressTab)(tab, table);
       note(guards().protectTab(tab, table, isOpen(table.key)));
       layouts.set(table.key, layout);
       return tab.created;

@@ -19,8 +19,8 @@ export interface Column<Key extends string = string, Type extends ColumnType = C
   readonly key: Key;
   readonly header: string;
   readonly type: Type;
-  /** Scripts write product-owned columns only; staff-owned ones only when a row is made. */
-  readonly owner: 'staff' | 'product';
+  /** Where nothing is said, the product's: scripts write those, and a column of the staff only when a row is made. */
+  readonly owner?: 'staff';
   readonly choices?: readonly string[];
   /** False: the drop-down offers the choices and lets other text stand. */
   readonly strict?: boolean;

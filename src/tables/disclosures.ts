@@ -53,7 +53,7 @@ export const answerHeadings = {
 export type AnswerColumn = keyof typeof answerHeadings;
 
 const answerColumns = (Object.entries(answerHeadings) as [AnswerColumn, string][]).map(
-  ([key, header]) => ({ key, header, type: 'text', owner: 'product', width: 110 }) as const satisfies Column,
+  ([key, header]) => ({ key, header, type: 'text', width: 110 }) as const satisfies Column,
 );
 
 export const disclosures = defineTable({
@@ -64,38 +64,37 @@ export const disclosures = defineTable({
   tabColor: '#188038',
   frozenColumns: 4,
   columns: [
-    { key: 'disclosureId', header: '告知番号', type: 'code', owner: 'product', width: 110 },
-    { key: 'memberKey', header: '名簿キー', type: 'code', owner: 'product', hidden: true },
+    { key: 'disclosureId', header: '告知番号', type: 'code', width: 110 },
+    { key: 'memberKey', header: '名簿キー', type: 'code', hidden: true },
     // As it was frozen, once the number was corrected.
-    { key: 'formerKey', header: '元の名簿キー', type: 'code', owner: 'product', hidden: true },
-    { key: 'memberNumber', header: '会員番号', type: 'code', owner: 'product', width: 80 },
-    { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 220 },
-    { key: 'program', header: '制度', type: 'code', owner: 'product', width: 80 },
-    { key: 'version', header: '版', type: 'number', owner: 'product', width: 40 },
+    { key: 'formerKey', header: '元の名簿キー', type: 'code', hidden: true },
+    { key: 'memberNumber', header: '会員番号', type: 'code', width: 80 },
+    { key: 'organization', header: '法人名', type: 'text', width: 220 },
+    { key: 'program', header: '制度', type: 'code', width: 80 },
+    { key: 'version', header: '版', type: 'number', width: 40 },
     {
       key: 'state',
       header: '状態',
       type: 'choice',
-      owner: 'product',
       choices: DISCLOSURE_STATES,
       width: 90,
       note: '「告知完了」は、保険会社所定の告知書の原本を登録したときだけです',
     },
-    { key: 'progress', header: '進み具合', type: 'text', owner: 'product', width: 80 },
-    { key: 'notFilledIn', header: '未記入の番号', type: 'text', owner: 'product', width: 120 },
-    { key: 'revision', header: '保存回数', type: 'number', owner: 'product', width: 60 },
-    { key: 'savedAt', header: '保存日時', type: 'dateTime', owner: 'product', width: 130 },
-    { key: 'savedBy', header: '保存者', type: 'text', owner: 'product', width: 160 },
-    { key: 'finishedOn', header: '確定日', type: 'date', owner: 'product', width: 90 },
-    { key: 'finishedBy', header: '確定者', type: 'text', owner: 'product', width: 160 },
-    { key: 'changes', header: '前の版からの変更', type: 'text', owner: 'product', width: 260 },
-    { key: 'signedOn', header: '告知書の署名日', type: 'date', owner: 'product', width: 100 },
-    { key: 'imageLink', header: '告知書の画像', type: 'text', owner: 'product', width: 180 },
-    { key: 'registeredBy', header: '告知書の登録者', type: 'text', owner: 'product', width: 160 },
-    { key: 'layoutVersion', header: '質問票の版', type: 'code', owner: 'product', width: 80 },
+    { key: 'progress', header: '進み具合', type: 'text', width: 80 },
+    { key: 'notFilledIn', header: '未記入の番号', type: 'text', width: 120 },
+    { key: 'revision', header: '保存回数', type: 'number', width: 60 },
+    { key: 'savedAt', header: '保存日時', type: 'dateTime', width: 130 },
+    { key: 'savedBy', header: '保存者', type: 'text', width: 160 },
+    { key: 'finishedOn', header: '確定日', type: 'date', width: 90 },
+    { key: 'finishedBy', header: '確定者', type: 'text', width: 160 },
+    { key: 'changes', header: '前の版からの変更', type: 'text', width: 260 },
+    { key: 'signedOn', header: '告知書の署名日', type: 'date', width: 100 },
+    { key: 'imageLink', header: '告知書の画像', type: 'text', width: 180 },
+    { key: 'registeredBy', header: '告知書の登録者', type: 'text', width: 160 },
+    { key: 'layoutVersion', header: '質問票の版', type: 'code', width: 80 },
     ...answerColumns,
-    { key: 'hash', header: '照合値', type: 'code', owner: 'product', hidden: true },
-    { key: 'content', header: '回答データ', type: 'json', owner: 'product', hidden: true },
+    { key: 'hash', header: '照合値', type: 'code', hidden: true },
+    { key: 'content', header: '回答データ', type: 'json', hidden: true },
   ],
 });
 

@@ -1,5 +1,5 @@
 // 割引: factors that the insurer has confirmed in writing. No document publishes one, so none is shipped.
-import { defineTable, type RecordOf } from './column';
+import { defineTable } from './column';
 
 export const discounts = defineTable({
   key: 'discounts',
@@ -20,14 +20,7 @@ export const discounts = defineTable({
       note: '「質問」の質問キー',
     },
     { key: 'answer', header: '回答', type: 'text', owner: 'staff', width: 120, note: '選択肢のとおりに入力' },
-    {
-      key: 'factor',
-      header: '係数',
-      type: 'number',
-      owner: 'staff',
-      width: 70,
-      note: '5%の割引は0.95',
-    },
+    { key: 'factor', header: '係数', type: 'number', owner: 'staff', width: 70, note: '5%の割引は0.95' },
     { key: 'capPercent', header: '割引の上限（%）', type: 'number', owner: 'staff', width: 120 },
     { key: 'effectiveFrom', header: '適用始期', type: 'date', owner: 'staff', width: 90 },
     { key: 'effectiveTo', header: '適用終期', type: 'date', owner: 'staff', width: 90 },
@@ -50,5 +43,3 @@ export const discounts = defineTable({
     { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
   ],
 });
-
-export type Discount = RecordOf<typeof discounts>;

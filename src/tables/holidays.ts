@@ -1,5 +1,5 @@
 // 祝日: public holidays as published; a year that is missing is told, never computed.
-import { defineTable, type RecordOf } from './column';
+import { defineTable } from './column';
 
 export const holidays = defineTable({
   key: 'holidays',
@@ -10,7 +10,6 @@ export const holidays = defineTable({
   columns: [
     { key: 'date', header: '日付', type: 'date', owner: 'staff', width: 100 },
     { key: 'name', header: '名称', type: 'text', owner: 'staff', width: 160 },
-    { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
+    { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
   ],
 });
-export type Holiday = RecordOf<typeof holidays>;

@@ -47,14 +47,13 @@ export const rates = defineTable({
         key: column.key,
         header: column.header,
         type: codeKeys.includes(column.key) ? 'code' : columnTypes[column.type],
-        owner: 'product',
         width: width ?? 80,
         ...(column.choices ? { choices: column.choices } : {}),
         ...(note ? { note } : {}),
       };
     }),
-    { key: 'rateKey', header: '行キー', type: 'code', owner: 'product', hidden: true },
-    { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
+    { key: 'rateKey', header: '行キー', type: 'code', hidden: true },
+    { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
   ],
 });
 

@@ -104,18 +104,6 @@ export function attempt<T>(work: () => T): Result<T> {
   }
 }
 
-/** `certain` for a use that needs these cells and no others. */
-export function certainIn<Row extends object, Key extends keyof Row>(
-  row: Row,
-  keys: readonly Key[],
-): Omit<Row, Key> & Certain<Pick<Row, Key>> {
-  for (const key of keys) {
-    const cell: unknown = row[key];
-    if (cell instanceof Unread) throw new DaichoError(unreadProblem(cell));
-  }
-  return row as unknown as Omit<Row, Key> & Certain<Pick<Row, Key>>;
-}
-
 /** 「会員名簿 12行目「FAX確認日」：…」 */
 export function unreadProblem({ text, type, tab, row, column }: Unread): Problem {
   return at(makers[type]({ text }), { tab, row, column });

@@ -18,8 +18,8 @@ export interface FormState<Fields, Done> {
   readonly problems: readonly ShownProblem[];
   readonly busy: boolean;
   readonly done: Done | null;
-  /** What was done is no longer shown. */
-  clear(): void;
+  /** What was done or refused is no longer shown. */
+  readonly clear: () => void;
   /** With `part` set first: a button that also says what is wanted. */
   readonly submit: (part?: Partial<Fields>) => Promise<void>;
   /** For the inputs: `<LineInput {...form.input('reason', words.reason)} />`. */
@@ -74,7 +74,10 @@ export function useForm<Fields extends object, Done>(
     problems: refused.filter((problem) => !beside.includes(problem)),
     busy,
     done,
-    clear: () => setDone(null),
+    clear: () => {
+      setDone(null);
+      setRefused([]);
+    },
     submit,
     input: (field, label) => ({
       id: field,

@@ -1,6 +1,7 @@
 // Work of many calls while a page is open: it starts at once, is stopped between two calls, and goes on again.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownProblem } from '../domain/problem-text';
+import { driveChunks, type Chunk, type RunEnd } from './chunks';
 import { problemsOf } from './server';
 
 export interface RunState<End> {
@@ -42,4 +43,30 @@ export function useRun<End>(work: (isStopped: () => boolean) => Promise<End>): R
       setStopping(true);
     },
   };
+}
+
+export interface ChunkRun<Report> extends RunState<RunEnd> {
+  /** Of all chunks so far. */
+  readonly report: Report;
+}
+
+interface Chunks<Report> {
+  readonly first: Report;
+  /** One call to the server, told what the calls before it have done. */
+  readonly call: (before: Report) => Promise<Report>;
+  readonly merge: (before: Report, chunk: Report) => Report;
+}
+
+/** Chunk by chunk until nothing is left, with one report of all of them. */
+export function useChunks<Report extends Chunk>({ first, call, merge }: Chunks<Report>): ChunkRun<Report> {
+  const [report, setReport] = useState(first);
+  const merged = useRef(first);
+  const run = useRun((isStopped) =>
+    driveChunks({
+      call: () => call(merged.current),
+      onReport: (chunk) => setReport((merged.current = merge(merged.current, chunk))),
+      isStopped,
+    }),
+  );
+  return { ...run, report };
 }

@@ -41,7 +41,7 @@ test.each([
   ['2020-02-29', '2021-02-28'],
   ['2018-12-31', '2019-12-31'],
 ])('one year after %s ends on %s', (received, last) => {
-  expect(lastDay(received, { amount: 1, unit: 'years' }, false)).toBe(last);
+  expect(lastDay(received, { length: { amount: 1, unit: 'years' } })).toBe(last);
 });
 
 test('payment within 30 days counts the day of submission', () => {

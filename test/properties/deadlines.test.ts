@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar';
 import { deadlines } from '../../src/tables/deadlines';
 import { policies } from '../../src/tables/policies';
+import { newRecord } from '../../src/tables/new-record';
 import { POLICY_STATES, RENEWAL_STATES } from '../../src/domain/policy-event';
 import { syncDeadlines } from '../../src/rooms/deadlines/sync-deadlines';
-import { blankRecord, memoryWorld } from '../support/memory-ports';
+import { memoryWorld } from '../support/memory-ports';
 
 const day = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2025-06-01', days));
 const policy = fc.record({
@@ -31,13 +32,14 @@ test('twice is once, through any order of days and events', () => {
         world.setProgram('TOSHA', { applicationClosing: closing });
         world.rows.set(
           policies.key,
-          rows.map(({ endDate, ...row }, at) => ({
-            ...blankRecord(policies),
-            ...row,
-            policyNumber: `P-${at}`,
-            startsAt: `${addDays(endDate, -365)}T16:00:00`,
-            endsAt: `${endDate}T16:00:00`,
-          })),
+          rows.map(({ endDate, ...row }, at) =>
+            newRecord(policies, {
+              ...row,
+              policyNumber: `P-${at}`,
+              startsAt: `${addDays(endDate, -365)}T16:00:00`,
+              endsAt: `${endDate}T16:00:00`,
+            }),
+          ),
         );
         if (sorted) world.rows.get(deadlines.key)?.reverse();
         syncDeadlines(world.ports);

@@ -12,11 +12,12 @@ import { payments } from '../../src/tables/payments';
 import { policies } from '../../src/tables/policies';
 import { quotes } from '../../src/tables/quotes';
 import { settingKeys } from '../../src/tables/setting-keys';
+import { newRecord } from '../../src/tables/new-record';
 import { runSteps } from '../../src/rooms/automation/run-steps';
 import { syncDeadlines } from '../../src/rooms/deadlines/sync-deadlines';
 import { openPayments } from '../../src/rooms/payments/open-payments';
 import { openUnpaid } from '../../src/rooms/payments/open-unpaid';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../support/memory-ports';
 import { addPolicy } from '../support/policies';
 
 const request = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -123,7 +124,7 @@ test('a deadline that was typed over is not made a second time', () => {
 test('no sum of money is told while a receipt cannot be read', () => {
   const world = memoryWorld();
   const policyNumber = addPolicy(world, { memberNumber: '4001' });
-  const receipt = { ...blankRecord(payments), paymentNumber: 'N-2027-0001', policyNumber };
+  const receipt = newRecord(payments, { paymentNumber: 'N-2027-0001', policyNumber });
   world.ports.tables.append(payments, [{ ...receipt, state: '計上済', amountYen: 98_810 }]);
   expect(openUnpaid(world.ports).unpaid).toEqual([]);
   world.type(payments, 'N-2027-0001', 'amountYen', '98,810円');

@@ -1,7 +1,7 @@
 // This file tests how rows are appended: each in one write, so that a run that dies leaves a row whole or not at all.
 import { createTables } from '../../src/sheets/store';
 import { deadlines } from '../../src/tables/deadlines';
-import { blankRecord } from '../support/memory-ports';
+import { newRecord } from '../../src/tables/new-record';
 
 interface Write {
   readonly row: number;
@@ -49,7 +49,7 @@ function tabOf(
 }
 
 const headers = deadlines.columns.map(({ header }) => header);
-const record = { ...blankRecord(deadlines), deadlineKey: 'KEY', kind: '更改', owner: '担当B' };
+const record = newRecord(deadlines, { deadlineKey: 'KEY', kind: '更改', owner: '担当B' });
 
 test('a computed column between ours does not part the row into two writes; its cells stay blank', () => {
   const { writes, tables } = tabOf([headers]);

@@ -1,5 +1,5 @@
 // This file tests that the trail goes on from the highest number, whatever people did to its tab.
-import { checkChain } from '../../src/rooms/records/audit-chain';
+import { checkChain } from '../support/check-chain';
 import { createAuditTrail } from '../../src/sheets/audit-trail';
 import { audit, type AuditEntry } from '../../src/tables/records';
 

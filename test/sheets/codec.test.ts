@@ -4,7 +4,7 @@ import { decodeCell, encodeCell, isStorableCode, literalText, rewriteCell } from
 import type { Column, ColumnType } from '../../src/tables/column';
 import { Unread } from '../../src/tables/unread';
 
-const column = (type: ColumnType): Column => ({ key: 'x', header: '項目', type, owner: 'product' });
+const column = (type: ColumnType): Column => ({ key: 'x', header: '項目', type });
 
 /** What a general cell does with a written text: a leading apostrophe is taken off, and keeps the rest text. */
 function generalCell(written: unknown): { value: unknown; isText: boolean } {

@@ -106,7 +106,7 @@ const table = defineTable({
   guardedFor: 'staff',
   columns: [
     { key: 'number', header: '番号', type: 'code', owner: 'staff' },
-    { key: 'yen', header: '円', type: 'yen', owner: 'product' },
+    { key: 'yen', header: '円', type: 'yen' },
     { key: 'memo', header: 'メモ', type: 'text', owner: 'staff' },
   ],
 });

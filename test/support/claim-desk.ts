@@ -1,9 +1,10 @@
 // A claims desk in memory for tests: a member with two terms, an intake, a cost.
 import { DaichoError, type Problem } from '../../src/domain/problem';
 import { policies, type Policy } from '../../src/tables/policies';
+import { newRecord } from '../../src/tables/new-record';
 import type { ClaimIntake, SaveClaimCostRequest } from '../../src/rooms/claims/contract';
 import { registerClaim } from '../../src/rooms/claims/register-claim';
-import { blankRecord, memoryWorld, type MemoryWorld } from './memory-ports';
+import { memoryWorld, type MemoryWorld } from './memory-ports';
 
 export const TODAY = '2018-06-20';
 
@@ -29,14 +30,13 @@ export function desk(program = 'TOSHA', plan = 'TOSHA-A'): MemoryWorld & { membe
 }
 
 export function policy(set: Partial<Policy>): Policy {
-  return {
-    ...blankRecord(policies),
+  return newRecord(policies, {
     startsAt: '2018-04-01T16:00:00',
     endsAt: '2019-04-01T16:00:00',
     state: '契約中',
     certificateState: '未着',
     ...set,
-  };
+  });
 }
 
 export const intake = (memberKey: string, set: Partial<ClaimIntake> = {}): ClaimIntake => ({

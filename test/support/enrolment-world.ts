@@ -4,9 +4,10 @@ import { documents } from '../../src/tables/documents';
 import { intentions } from '../../src/tables/intentions';
 import type { Member } from '../../src/tables/members';
 import { quotes, type Quote } from '../../src/tables/quotes';
+import { newRecord } from '../../src/tables/new-record';
 import { createQuotes } from '../../src/rooms/quotes/create-quotes';
 import { rulesOf } from '../../src/rooms/solicitation/enrolment-records';
-import { blankRecord, memoryWorld, type MemoryWorld } from './memory-ports';
+import { memoryWorld, type MemoryWorld } from './memory-ports';
 
 /** One member; the rates, mandate and year of its programme are confirmed. */
 export function alive(member: Partial<Member> = {}): MemoryWorld {
@@ -42,40 +43,43 @@ export function acceptable(
 /** Intention, explanation, consents and papers: what the programme's rules ask for. */
 export function recordEverything(world: MemoryWorld, quote: Quote): void {
   const rules = rulesOf(quote.program);
-  world.table(intentions).push({
-    ...blankRecord(intentions),
-    intentionNumber: `I-${quote.quoteNumber}`,
-    memberKey: quote.memberKey,
-    quoteNumber: quote.quoteNumber,
-    firstIntention: '情報漏えいに備えたい',
-    firstOn: '2026-11-10',
-    finalIntention: '情報漏えいに備えたい',
-    finalOn: '2026-11-18',
-    explanationDocument: '重要事項説明書 第1版',
-    explainedOn: '2026-11-18',
-    method: '対面',
-    solicitor: '担当A',
-    consents: (rules?.consents ?? []).map(({ label }) => label).join('、'),
-  });
-  for (const { code, kind } of rules?.documents ?? []) {
-    if (kind === 'officialForm') continue;
-    world.table(documents).push({
-      ...blankRecord(documents),
-      documentNumber: `D-${quote.quoteNumber}-${code}`,
+  world.table(intentions).push(
+    newRecord(intentions, {
+      intentionNumber: `I-${quote.quoteNumber}`,
       memberKey: quote.memberKey,
       quoteNumber: quote.quoteNumber,
-      code,
-      state: '確認済',
-    });
+      firstIntention: '情報漏えいに備えたい',
+      firstOn: '2026-11-10',
+      finalIntention: '情報漏えいに備えたい',
+      finalOn: '2026-11-18',
+      explanationDocument: '重要事項説明書 第1版',
+      explainedOn: '2026-11-18',
+      method: '対面',
+      solicitor: '担当A',
+      consents: (rules?.consents ?? []).map(({ label }) => label).join('、'),
+    }),
+  );
+  for (const { code, kind } of rules?.documents ?? []) {
+    if (kind === 'officialForm') continue;
+    world.table(documents).push(
+      newRecord(documents, {
+        documentNumber: `D-${quote.quoteNumber}-${code}`,
+        memberKey: quote.memberKey,
+        quoteNumber: quote.quoteNumber,
+        code,
+        state: '確認済',
+      }),
+    );
   }
-  world.table(disclosures).push({
-    ...blankRecord(disclosures),
-    disclosureId: `K-${quote.quoteNumber}`,
-    memberKey: quote.memberKey,
-    program: quote.program,
-    state: '告知完了',
-    signedOn: '2026-11-15',
-  });
+  world.table(disclosures).push(
+    newRecord(disclosures, {
+      disclosureId: `K-${quote.quoteNumber}`,
+      memberKey: quote.memberKey,
+      program: quote.program,
+      state: '告知完了',
+      signedOn: '2026-11-15',
+    }),
+  );
 }
 
 export function quoteOf(world: MemoryWorld, quoteNumber: string): Quote {

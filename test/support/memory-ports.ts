@@ -22,6 +22,7 @@ import {
 import { memberOfCells, members, newMember, type Member, type NewMember } from '../../src/tables/members';
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
+import { newRecord } from '../../src/tables/new-record';
 import type {
   OutgoingMail,
   Permission,
@@ -81,16 +82,6 @@ export interface MemoryWorld {
   setProgram(code: string, set: Partial<ProgramRow>): void;
   setTemplates(set: Partial<Template>): void;
   setSetting(key: keyof typeof settingKeys, value: string): void;
-}
-
-export function blankRecord<T extends Table>(table: T): RecordOf<T> {
-  const record: Row = {};
-  for (const column of table.columns) {
-    if (column.type === 'computed') continue;
-    record[column.key] =
-      column.type === 'yen' || column.type === 'number' ? null : column.type === 'flag' ? false : '';
-  }
-  return record as RecordOf<T>;
 }
 
 export function memoryWorld(): MemoryWorld {
@@ -312,7 +303,7 @@ export function memoryWorld(): MemoryWorld {
     setSetting: (key, value) => {
       const found = rowsOf(settings).find((row) => row['key'] === settingKeys[key]);
       if (found) found['value'] = value;
-      else rowsOf(settings).push({ ...blankRecord(settings), key: settingKeys[key], value });
+      else rowsOf(settings).push(newRecord(settings, { key: settingKeys[key], value }));
     },
   };
   installFacts(world);
@@ -325,7 +316,7 @@ const idOf = (table: Table, row: Row): unknown => withDerived(table, row)[table.
 function memberCells({ memberKey: _, plans, revenueYen, ...member }: Partial<Member>): NewMember {
   const memberNumber = member.memberNumber ?? '1001';
   return {
-    ...newMember(blankRecord(members)),
+    ...newMember(newRecord(members, {})),
     memberNumber,
     branch: member.branch ?? '',
     organization: `社会福祉法人架空${memberNumber}`,
@@ -350,18 +341,16 @@ function memberCells({ memberKey: _, plans, revenueYen, ...member }: Partial<Mem
 /** Mandates, templates and agency as a working agency has them; each test takes away what it is about. */
 function installFacts(world: MemoryWorld): void {
   for (const program of registry) {
-    const row: ProgramRow = {
-      ...blankRecord(programs),
+    const row: ProgramRow = newRecord(programs, {
       code: program.code,
       name: program.name,
       mandate: '取扱あり',
       officialDisclosure: '必要',
       estimateLetters: '社内限り',
-    };
+    });
     world.rows.set(programs.key, [...(world.rows.get(programs.key) ?? []), row]);
     for (const plan of program.plans) {
-      const planRow: PlanRow = {
-        ...blankRecord(plans),
+      const planRow: PlanRow = newRecord(plans, {
         code: plan.code,
         program: program.code,
         name: plan.name,
@@ -370,19 +359,20 @@ function installFacts(world: MemoryWorld): void {
         costLimitYen: plan.costLimitYen?.value ?? null,
         deductible: plan.deductibleYen?.value === 0 ? 'なし' : '',
         certainty: '公表',
-      };
+      });
       world.rows.set(plans.key, [...(world.rows.get(plans.key) ?? []), planRow]);
     }
   }
-  const texts = Object.values(templateCodes).map((code) => ({
-    ...blankRecord(templates),
-    code,
-    version: '1',
-    subject: '{{書類名}}の送付（{{法人名}}様）',
-    body: '{{法人名}}\n{{担当者名}}様\n{{書類名}}をお送りします。',
-    approvalNumber: 'TEST-001',
-    usableUntil: '2027-03-31',
-  }));
+  const texts = Object.values(templateCodes).map((code) =>
+    newRecord(templates, {
+      code,
+      version: '1',
+      subject: '{{書類名}}の送付（{{法人名}}様）',
+      body: '{{法人名}}\n{{担当者名}}様\n{{書類名}}をお送りします。',
+      approvalNumber: 'TEST-001',
+      usableUntil: '2027-03-31',
+    }),
+  );
   world.rows.set(templates.key, texts);
   world.setSetting('agencyName', '架空保険事務所');
   world.setSetting('senderName', '架空保険事務所');

@@ -4,16 +4,7 @@ import { problemText } from '../../src/domain/problem-text';
 import { members } from '../../src/tables/members';
 import type { Change } from '../../src/ports';
 import type { NewOf, RecordOf, RowOf } from '../../src/tables/column';
-import {
-  attempt,
-  certain,
-  certainIn,
-  lookup,
-  reading,
-  sift,
-  Unread,
-  unreadProblem,
-} from '../../src/tables/unread';
+import { attempt, certain, lookup, reading, sift, Unread, unreadProblem } from '../../src/tables/unread';
 import { memoryWorld } from '../support/memory-ports';
 
 const sound = '1001/ALIVE';
@@ -57,12 +48,6 @@ it('refuses the row to whoever looks it up, and no other', () => {
   expect(() => byKey.get(typedOver)).toThrow('cellUnreadChoice');
   expect(() => certain(row(typedOver))).toThrow('cellUnreadChoice');
   expect(attempt(() => byKey.get(typedOver))).toMatchObject({ ok: false, problem: { where: { row: 3 } } });
-});
-
-it('lets a use that needs other cells go on', () => {
-  const { row } = worldOf('faxConfirmedOn', '来月');
-  expect(certainIn(row(typedOver), ['state']).state).toBe('有効');
-  expect(() => certainIn(row(typedOver), ['faxConfirmedOn'])).toThrow('cellUnreadDate');
 });
 
 it('passes on what is no matter of a cell', () => {

@@ -31,6 +31,56 @@ test.each(pure)('src/%s knows no clock, no chance, no log, no Google and no page
     ]);
 });
 
+test('nothing is exported that no other line of the product, its tools or its measurements names', () => {
+  const own = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.includes('node_modules'))
+      .map((file) => join(folder, file));
+  const texts = new Map(
+    ['src', 'intake', 'local', 'tools', 'bench']
+      .flatMap(own)
+      .map((file) => [file, readFileSync(file, 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '')]),
+  );
+  const named = new Map<string, number>();
+  for (const text of texts.values())
+    for (const [name] of text.matchAll(/[A-Za-z_$][\w$]*/g)) named.set(name, (named.get(name) ?? 0) + 1);
+  const idle = [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(/^export (?:const|function|class|type|interface) ([\w$]+)/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => /^(src|intake)/.test(file) && named.get(name) === 1)
+      .map((name) => `${file} ${name}`),
+  );
+  // What the tests call the desk by; Sheets calls the custom functions of cells.ts, Google the form's.
+  expect(idle.filter((line) => !/^(src\/cells|intake\/main)\.ts/.test(line))).toEqual([
+    'src/desk.ts DeskCalls',
+  ]);
+});
+
+describe('parameters', () => {
+  const BOOLEAN = /No boolean by its place/;
+  test.each([
+    ['export function look(tab: string, isBlank: boolean): void {}\n', BOOLEAN],
+    ['export function look(tab: string, isBlank?: boolean): void {}\n', BOOLEAN],
+    ['export const look = (isBlank = false): void => {};\n', BOOLEAN],
+    ['export const look = (isBlank: boolean): void => {};\n', BOOLEAN],
+    ['export const sum = (a: 1, b: 1, c: 1, d: 1, e: 1, f: 1) => 6;\n', /too many parameters/],
+  ])('%s is refused', async (text, told) => {
+    for (const folder of ['src/domain', 'src/sheets', 'intake/page'])
+      expect(await refusals(`${folder}/mistake.ts`, text)).toEqual(
+        expect.arrayContaining([expect.stringMatching(told)]),
+      );
+  });
+
+  test('a boolean with a name, five parameters, and the order of a formula stand', async () => {
+    const named = 'export const look = (tab: string, { isBlank }: { isBlank: boolean }) => [tab, isBlank];\n';
+    expect(await refusals('src/sheets/sound.ts', named)).toEqual([]);
+    const five = 'export const sum = (a: 1, b: 1, c: 1, d: 1, e: 1) => [a, b, c, d, e];\n';
+    expect(await refusals('src/domain/sound.ts', five)).toEqual([]);
+    const six = 'export const CELL = (a: 1, b: 1, c: 1, d: 1, e: 1, f: 1) => [a, b, c, d, e, f];\n';
+    expect(await refusals('src/cells.ts', six)).toEqual([]);
+  });
+});
+
 describe('imports', () => {
   // A tree of its own: the rules go by paths from where they are asked.
   const tree = join(root, '.build', `imports-${process.pid}`);

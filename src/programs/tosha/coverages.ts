@@ -66,15 +66,7 @@ function limits(): Limit[] {
     plans: readonly string[],
     amountYen: Limit['amountYen'],
     appliesTo: Limit['appliesTo'],
-    within?: readonly string[],
-  ): Limit => ({
-    id,
-    name,
-    plans,
-    amountYen,
-    appliesTo,
-    ...(within ? { within } : {}),
-  });
+  ): Limit => ({ id, name, plans, amountYen, appliesTo });
   // The terms print the two amounts to choose from; the plans' table says which plan has which.
   const whole = (id: string, plans: readonly string[], { value }: Limit['amountYen']): Limit =>
     id.startsWith('liability')
@@ -87,9 +79,18 @@ function limits(): Limit[] {
     whole('liability.large', LARGE, figures.liability.B),
     whole('cost.small', SMALL, figures.cost.A),
     whole('cost.large', LARGE, figures.cost.B),
-    limit('lawsuitResponse', '訴訟対応費用', ALL, figures.lawsuitResponse, 'claimAndPeriod', liability),
-    limit('condolence.person', '見舞金・見舞品 1名', ALL, figures.condolencePerson, 'person', cost),
-    limit('condolence.company', '見舞金・見舞品 1法人', ALL, figures.condolenceCompany, 'company', cost),
+    {
+      ...limit('lawsuitResponse', '訴訟対応費用', ALL, figures.lawsuitResponse, 'claimAndPeriod'),
+      within: liability,
+    },
+    {
+      ...limit('condolence.person', '見舞金・見舞品 1名', ALL, figures.condolencePerson, 'person'),
+      within: cost,
+    },
+    {
+      ...limit('condolence.company', '見舞金・見舞品 1法人', ALL, figures.condolenceCompany, 'company'),
+      within: cost,
+    },
   ];
 }
 
@@ -141,11 +142,10 @@ function liabilityItems(): Coverage[] {
 }
 
 function costItem(
+  { section, plans }: { readonly section: string; readonly plans: readonly string[] },
   code: string,
   name: string,
   summary: string,
-  section: string,
-  plans: readonly string[],
   more: Partial<Coverage> = {},
 ): Coverage {
   return {
@@ -167,7 +167,7 @@ function costItem(
 
 function commonCosts(): Coverage[] {
   const cost = (code: string, name: string, summary: string, more: Partial<Coverage> = {}): Coverage =>
-    costItem(code, name, summary, COST_ALL, ALL, more);
+    costItem({ section: COST_ALL, plans: ALL }, code, name, summary, more);
   const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_ALL) };
   return [
     cost('incidentResponse', '事故対応費用', '通信、コールセンター、超過人件費、出張、他者への請求の争訟', {
@@ -199,7 +199,7 @@ function commonCosts(): Coverage[] {
 
 function premiumCosts(): Coverage[] {
   const cost = (code: string, name: string, summary: string, more: Partial<Coverage> = {}): Coverage =>
-    costItem(code, name, summary, COST_PREMIUM, PREMIUM, more);
+    costItem({ section: COST_PREMIUM, plans: PREMIUM }, code, name, summary, more);
   const approved = { consent: published<readonly Consent[]>(['priorApproval'], COST_PREMIUM) };
   return [
     cost('creditMonitoring', 'クレジット情報モニタリング費用', '被害者のクレジット情報の不正使用の監視', {

@@ -63,7 +63,7 @@ export function queueDocumentReminder(
     if (!member) refuse(memberProblems.memberGone());
     const facts = gatherLetterFacts(ports);
     const program = facts.programs.get(claim.program);
-    if (!hasMandate(program)) refuse(mailProblems.noMandate());
+    if (!hasMandate(program)) refuse(mailProblems.noMandate({ program: claim.program }));
     const template = facts.templates.get(templateCodes.claimDocuments);
     const method = deliveryMethodOf(member);
     const ids = missing.map(({ id }) => id);

@@ -1,6 +1,7 @@
 // The first report to the insurer: ready from the intake at once, shown, printed, queued as paper.
 import { shown } from '../../domain/problem-text';
 import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
+import { insurerAddressee } from '../referrals';
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { readForm } from '../../domain/form-reader';
@@ -15,7 +16,7 @@ import { claimOf, claimProgram, periodText, planName, policyOf } from './claim-w
 import type { FirstReportView, QueuedPaper, RequestFor } from './contract';
 import { hotlineOf } from './hotline';
 import { queuePaper } from './queue-paper';
-import { claimAudit, claimProblems, honorifics, reportText, viewText } from './words';
+import { claimAudit, claimProblems, reportText, viewText } from './words';
 
 type ReportPorts = Pick<Ports, 'tables' | 'selection' | 'clock'>;
 
@@ -66,7 +67,7 @@ export function queueFirstReport(
         ...letter,
         number,
         internal: false,
-        addressee: addresseeOf(addressee, method === '郵送' ? recipient : ''),
+        addressee: insurerAddressee(addressee, method === '郵送' ? recipient : ''),
       }),
       useCase: 'queueFirstReport',
       summary: claimAudit.report,
@@ -81,7 +82,7 @@ function gather(ports: ReportPorts, claimNumber: string): Report {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
   const programRow = facts.programs.get(claim.program);
   const blocked = !hasMandate(programRow)
-    ? mailProblems.noMandate()
+    ? mailProblems.noMandate({ program: claim.program })
     : facts.setting('agencyName') === ''
       ? mailProblems.agencyNameMissing()
       : undefined;
@@ -91,7 +92,7 @@ function gather(ports: ReportPorts, claimNumber: string): Report {
     kind: 'firstReport',
     number: claim.claimNumber,
     date: facts.today,
-    addressee: addresseeOf(programRow?.insurerContact || reportText.insurer, ''),
+    addressee: insurerAddressee(programRow?.insurerContact || reportText.insurer, ''),
     agency: agencyOf(facts, { solicitor: member?.solicitor ?? claim.owner }),
     programName: programRow?.name || program.name,
     internal: blocked !== undefined,
@@ -132,18 +133,4 @@ function figuresOf(ports: Pick<Ports, 'tables'>, claim: Claim, member: Member | 
     [say.published, joined(claim.publication, claim.publishedHow, day(claim.publishedOn))],
   ];
   return lines.map(([label, text]) => ({ label, text }));
-}
-
-/** A company, or a company and a person: never 御中 and 様 together. */
-function addresseeOf(typed: string, address: string): FirstReportModel['addressee'] {
-  const plain = typed.replace(honorifics.ofCompany, '').trim();
-  const person = honorifics.companyAndPerson.exec(plain);
-  return {
-    organization: person ? person[1]! : plain.replace(honorifics.ofPerson, ''),
-    establishment: '',
-    department: '',
-    contact: person ? person[2]! : '',
-    postalCode: '',
-    address,
-  };
 }

@@ -64,10 +64,3 @@ export const reportText = {
     '費用の支出、責任の承認、示談の前に、貴社の承認が必要なものをお知らせください。',
   ] as readonly string[],
 };
-
-/** What people type behind an addressee, which the letter writes itself. */
-export const honorifics = {
-  ofCompany: /\s*(御中|宛)$/,
-  ofPerson: /\s*様$/,
-  companyAndPerson: /^(.*\S)\s+(\S+)\s*様$/,
-};

@@ -2,6 +2,7 @@
 import { refuse } from '../../domain/problem';
 import type { FormModel, PaperView } from '../../domain/paper';
 import { pick } from '../../domain/pick';
+import { noAddress } from '../../domain/quote-letter';
 import type { Answers } from '../../domain/question';
 import { programOf, programs as registry } from '../../programs';
 import { members } from '../../tables/members';
@@ -62,14 +63,7 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
     kind: 'preCheckForm',
     number: sheet.memberNumber || sheet.layout.program,
     date: facts.today,
-    addressee: {
-      organization: sheet.organization,
-      establishment: '',
-      department: '',
-      contact: '',
-      postalCode: '',
-      address: '',
-    },
+    addressee: { ...noAddress, organization: sheet.organization },
     agency,
     programName: program?.name || sheet.programName,
     // Decision 16: without a mandate nothing of the programme goes out.

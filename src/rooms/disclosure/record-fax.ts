@@ -1,7 +1,8 @@
 // The record of a FAX that came in: FAX受信簿, and the FAX that it completes.
 import { readDateTime } from '../../domain/date-time';
 import { readForm } from '../../domain/form-reader';
-import { faxLog, type FaxRow } from '../../tables/fax-log';
+import { faxLog } from '../../tables/fax-log';
+import { newRecord } from '../../tables/new-record';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import type { RecordFaxRequest } from './contract';
@@ -34,8 +35,7 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): { readonl
     const earlier = rows.find((row) => row.faxNumber === completes);
     if (completes !== '' && !earlier)
       form.refuse('completes', preCheckProblems.faxUnknown({ faxNumber: completes.slice(0, 40) }));
-    const { memberNumber, organization } = subject?.member ??
-      earlier ?? { memberNumber: '', organization: '' };
+    const { memberNumber, organization } = subject?.member ?? earlier ?? newRecord(faxLog, {});
     if (earlier && earlier.memberNumber !== '' && earlier.memberNumber !== memberNumber)
       form.refuse('completes', preCheckProblems.faxOfOther({ faxNumber: completes }));
     form.done();
@@ -44,7 +44,7 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): { readonl
     if (again) return { faxNumber: again.faxNumber };
     const taken = rows.map((row) => row.faxNumber);
     const faxNumber = numberSeries('F', ports.clock.today().slice(0, 4), taken)();
-    const row: FaxRow = {
+    const row = newRecord(faxLog, {
       faxNumber,
       receivedAt: receivedAt!,
       pages,
@@ -54,14 +54,10 @@ export function recordFax(ports: FaxPorts, request: RecordFaxRequest): { readonl
       program: subject?.program.code ?? earlier?.program ?? '',
       illegible,
       imageLink,
-      returnedOn: '',
-      returnedNumbers: '',
-      deliveryNumber: '',
-      arrivedAgainOn: '',
       completes,
       receivedBy: ports.user.email(),
       remarks,
-    };
+    });
     ports.tables.append(faxLog, [row]);
     if (earlier)
       ports.tables.update(faxLog, [{ id: completes, set: { arrivedAgainOn: row.receivedAt.slice(0, 10) } }]);

@@ -29,7 +29,8 @@ export function returnDeficient(ports: ReturnPorts, request: ReturnDeficientRequ
       refuse(preCheckProblems.faxOfOther({ faxNumber }));
     const facts = gatherLetterFacts(ports);
     // Decision 16: without a mandate nothing goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(program.code))) refuse(mailProblems.noMandate());
+    if (!hasMandate(facts.programs.get(program.code)))
+      refuse(mailProblems.noMandate({ program: program.code }));
     const sheet = history.draft ?? history.finished[0];
     const subject = faxNumber || sheet?.row.disclosureId || memberKey;
     const asked = layout.items.filter(({ number }) => wanted.includes(number));

@@ -43,7 +43,7 @@ export function queueCertificateNotices(
         const { program, plan, startsAt, endsAt } = policy;
         const member = members.get(policy.memberKey);
         if (!member) refuse(enrolmentProblems.memberNotFound());
-        if (!hasMandate(facts.programs.get(program))) refuse(mailProblems.noMandate());
+        if (!hasMandate(facts.programs.get(program))) refuse(mailProblems.noMandate({ program }));
         if (!isWaiting(policy))
           refuse(enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) }));
         if (!hotlines.has(program)) hotlines.set(program, hotlineOf(ports, program, facts.today));

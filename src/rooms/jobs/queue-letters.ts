@@ -108,7 +108,9 @@ function gather(ports: WorkPorts, keys: readonly string[], terms: JobTerms): Gat
     }
     // Decision 16: without a mandate nothing of it goes out, not even a row that waits.
     if (!mandate) {
-      errors.push(memberMessage(mailProblems.noMandate(), key, member.memberNumber));
+      errors.push(
+        memberMessage(mailProblems.noMandate({ program: member.program }), key, member.memberNumber),
+      );
       continue;
     }
     const payload: DeliveryPayload = {

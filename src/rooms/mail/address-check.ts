@@ -1,7 +1,7 @@
 // What is told of an address that no letter can go to.
 import { addressFault, type AddressFault } from '../../domain/mail-address';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
-import { addressProblems } from './words';
+import { addressProblems } from './address-words';
 
 const problems: Readonly<Record<AddressFault, (address: string) => Problem>> = {
   control: () => addressProblems.addressControl(),

@@ -1,5 +1,6 @@
 // What keeps a letter from going out; asked when it is queued, shown and sent.
 import type { Lookup } from '../../tables/unread';
+import { addressProblems } from './address-words';
 import { mailProblems } from './words';
 import { type LetterFacts, hasMandate } from './letter-facts';
 import { checkAddress } from './address-check';
@@ -10,7 +11,7 @@ import { letterValues, noticeValues } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
 import { isApproved } from './template-choice';
 import { memberProblems } from '../../domain/member-problems';
-import type { Problem } from '../../domain/problem';
+import { isOf, type Problem } from '../../domain/problem';
 import { paperTitle, type OwnLetterModel, type SendablePaper } from '../../domain/paper';
 import { formatJapanese } from '../../domain/calendar';
 import type { Template } from '../../tables/masters';
@@ -155,7 +156,7 @@ function made(
 
 /** Rule C9 and the sender: without a mandate or a name nothing of the programme goes out. */
 function houseProblem(facts: LetterFacts, program: string): Problem | undefined {
-  if (program !== '' && !hasMandate(facts.programs.get(program))) return mailProblems.noMandate();
+  if (program !== '' && !hasMandate(facts.programs.get(program))) return mailProblems.noMandate({ program });
   return facts.setting('agencyName') === '' ? mailProblems.agencyNameMissing() : undefined;
 }
 
@@ -169,18 +170,27 @@ function templateProblem(template: Template | undefined, code: string, today: st
 }
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {
+  const { memberKey } = member;
   if (delivery.method === 'メール') {
     const wrong = addressedProblem(delivery, facts);
-    if (wrong) return wrong;
-    // The roster was corrected, or the row was retyped: a person decides which of the two is right.
-    const listed = recipientOf(member, 'メール');
-    return delivery.recipient.trim() === listed ? undefined : mailProblems.recipientChanged();
+    if (wrong)
+      return isOf(wrong, addressProblems) ? { ...wrong, params: { ...wrong.params, memberKey } } : wrong;
   }
-  if (delivery.method === 'FAX' && delivery.recipient.trim() === '') return mailProblems.faxBlank();
-  if (delivery.method === '郵送' && member.address.trim() === '') return mailProblems.postBlank();
-  const listed = recipientOf(member, delivery.method || '郵送');
-  return delivery.recipient.trim() === listed ? undefined : mailProblems.recipientChanged();
+  if (delivery.method === 'FAX' && delivery.recipient.trim() === '')
+    return mailProblems.faxBlank({ memberKey });
+  if (delivery.method === '郵送' && member.address.trim() === '')
+    return mailProblems.postBlank({ memberKey });
+  // The roster was corrected, or the row was retyped: a person decides which of the two is right.
+  const method = delivery.method || '郵送';
+  const listed = recipientOf(member, method);
+  const column = ADDRESS_COLUMN[method];
+  return delivery.recipient.trim() === listed
+    ? undefined
+    : mailProblems.recipientChanged({ memberKey, column });
 }
+
+/** Where the roster has it. */
+const ADDRESS_COLUMN = { メール: 'メール', FAX: 'FAX', 郵送: '住所' } as const;
 
 function addressedProblem(delivery: Delivery, facts: LetterFacts): Problem | undefined {
   if (delivery.method !== 'メール') {

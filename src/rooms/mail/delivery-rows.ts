@@ -3,27 +3,16 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
 import { paperTitle } from '../../domain/paper';
 import { letterTitles } from '../../domain/quote-letter';
-import type { Delivery } from '../../tables/outbox';
+import { newRecord } from '../../tables/new-record';
+import { outbox, type Delivery } from '../../tables/outbox';
 import type { Member } from '../../tables/members';
 import { type LetterFacts, templateOf } from './letter-facts';
 import type { DeliveryPayload, NoticePayload, PaperPayload } from './delivery-payload';
 
-/** Columns that every new row starts with. */
-export const NEW_ROW = {
-  subject: '',
-  attachment: '',
-  confirmedBy: '',
-  state: '送信待ち',
-  scheduledOn: '',
-  sentAt: '',
-  attempts: 0,
-  error: '',
-  resendReason: '',
-  arrival: '',
-  confirmedRecipient: '',
-  reservedAt: '',
-  settledState: '送信待ち',
-} as const;
+/** How every row starts. */
+const WAITS = { state: '送信待ち', settledState: '送信待ち', attempts: 0 } as const;
+
+export const waitingRow = (given: Partial<Delivery>): Delivery => newRecord(outbox, { ...WAITS, ...given });
 
 /** Mail where there is an address and no other wish; FAX where there is a number; post otherwise. */
 export function deliveryMethodOf(member: Member): DeliveryMethod {
@@ -122,15 +111,14 @@ function newRow(
       readonly scheduledOn?: string;
     },
 ): Delivery {
-  return {
-    ...NEW_ROW,
+  return waitingRow({
     createdAt: at,
     createdBy: by,
     subjectNumbers: subjects.join('、'),
     payload: JSON.stringify(payload),
     ...content,
     scheduledOn: content.scheduledOn ?? '',
-  };
+  });
 }
 
 export function templateText(template: {

@@ -5,6 +5,7 @@ import type { Delivery } from '../../tables/outbox';
 import type { LetterFacts } from './letter-facts';
 import type { NoticePayload } from './delivery-payload';
 import type { MailValues } from './mail-text';
+import { mailPlaceholders } from '../../tables/setting-keys';
 
 export function letterValues(letter: SendablePaper, delivery: Delivery, facts: LetterFacts): MailValues {
   const quoted = 'plans' in letter ? letter : undefined;
@@ -43,31 +44,17 @@ export function noticeValues(
 
 /** What every mail knows; the rest stays empty, and an empty placeholder refuses the mail. */
 function houseValues(delivery: Delivery, facts: LetterFacts): MailValues {
+  const blank = Object.fromEntries(mailPlaceholders.map((name) => [name, ''])) as MailValues;
   const name = facts.setting('agencyName');
   return {
-    法人名: '',
-    担当者名: '',
-    書類名: '',
-    制度名: '',
-    保険始期: '',
-    有効期限: '',
-    見積番号: '',
+    ...blank,
     送信番号: delivery.deliveryNumber,
     代理店名: name,
     代理店部署: facts.setting('agencyDepartment'),
     代理店TEL: facts.setting('agencyPhone'),
     代理店FAX: facts.setting('agencyFax'),
     代理店メール: facts.setting('agencyEmail'),
-    募集担当: '',
     差出人名: facts.setting('senderName') || name,
-    募集文書承認番号: '',
     対象番号: delivery.subjectNumbers,
-    契約番号: '',
-    満期日: '',
-    申込締切: '',
-    期限日: '',
-    金額: '',
-    受付番号: '',
-    事故番号: '',
   };
 }

@@ -1,6 +1,7 @@
 // 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
 import { settleDeliveries } from './delivery-effects';
-import { NEW_ROW } from './delivery-rows';
+import { pick } from '../../domain/pick';
+import { waitingRow } from './delivery-rows';
 import { readPaperPayload } from './delivery-payload';
 import { mailAudit, mailProblems } from './words';
 import { moveDelivery } from '../../domain/delivery-state';
@@ -84,9 +85,9 @@ function copyOf(
   const taken = rows.map((one) => one.deliveryNumber);
   const deliveryNumber = numberSeries('M', ports.clock.today().slice(0, 4), taken)();
   const paper = readPaperPayload(row);
-  return {
-    ...row,
-    ...NEW_ROW,
+  return waitingRow({
+    ...pick(row, 'subjectNumbers', 'memberNumber', 'organization'),
+    ...pick(row, 'method', 'recipient', 'letterTitle', 'template'),
     deliveryNumber,
     createdAt: ports.clock.now(),
     createdBy: ports.user.email(),
@@ -95,5 +96,5 @@ function copyOf(
     payload: paper
       ? JSON.stringify({ ...paper, paper: { ...paper.paper, number: deliveryNumber } })
       : row.payload,
-  };
+  });
 }

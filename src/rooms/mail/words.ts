@@ -2,7 +2,8 @@
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
+import { ofMember, type OfMember } from './address-words';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -154,20 +155,12 @@ export const sending = {
   openOutbox: titles.openOutbox,
 };
 
-export const addressProblems = /* @__PURE__ */ problemsOf({
-  addressBlank: () => '宛先のメールアドレスが空欄です。会員名簿に入力してください。',
-  addressControl: () =>
-    '宛先に改行などの使えない文字があります。送信していません。会員名簿のメール欄を入力し直してください。',
-  addressSeveral: () => '宛先は1件だけ入力してください。複数のアドレスや空白があるため送信していません。',
-  addressMalformed: ({ address }: Given<'address'>) =>
-    `「${address}」はメールアドレスとして読み取れません。例：soumu@example.jp`,
-});
-
 const TEMPLATES_TAB = 'メール文面';
 const deliveryRow: Way = { kind: 'row', tab: OUTBOX_TAB };
 const approvalCell = (code: string | number): Way => {
   return { kind: 'cell', tab: TEMPLATES_TAB, id: code, column: '募集文書承認番号' };
 };
+const mandateCell = (id: string | number): Way => ({ kind: 'cell', tab: '制度', id, column: '取扱区分' });
 const settingCell = (id: string): Way => ({ kind: 'cell', tab: '設定', id, column: '値' });
 
 export const mailProblems = /* @__PURE__ */ problemsOf({
@@ -186,13 +179,21 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   agencyNameMissing: () =>
     says('代理店名が空欄です。差出人のない案内は送れません。', settingCell('代理店名')),
   replyToInvalid: () => says('返信先がメールアドレスとして読み取れません。', settingCell('返信先メール')),
-  noMandate: () => '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
+  noMandate: ({ program }: Given<'program'>) =>
+    offers(
+      '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
+      mandateCell(program),
+    ),
   letterWithdrawn: ({ reason }: Given<'reason'>) => `${reason}この書類は送らずに取り消します。`,
-  recipientChanged: () =>
-    '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
+  recipientChanged: ({ column, ...of }: Given<'memberKey' | 'column'>) =>
+    ofMember(
+      '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
+      of,
+      String(column),
+    ),
   faxNotReadBack: () => 'FAX番号の確認（復唱）日が未登録です。発送前にご確認ください。',
-  faxBlank: () => 'FAX番号が空欄です。会員名簿に入力してください。',
-  postBlank: () => '住所が空欄です。会員名簿に入力してください。',
+  faxBlank: (of?: OfMember) => ofMember('FAX番号が空欄です。会員名簿に入力してください。', of, 'FAX'),
+  postBlank: (of?: OfMember) => ofMember('住所が空欄です。会員名簿に入力してください。', of, '住所'),
   confirmNumber: ({ count, newAddresses }: Given<'count' | 'newAddresses'>) =>
     `メール${count}通を送信します（初めての宛先${newAddresses}件）。送信するには確認欄に「${count}」と入力してください。`,
   confirmDiffers: ({ confirm, count }: Given<'confirm' | 'count'>) =>

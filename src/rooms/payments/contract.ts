@@ -1,80 +1,12 @@
 // What may be asked of the room payments: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
-import { PAYMENT_CHANNELS, type PaymentMatchLabel } from '../../domain/payment-state';
+import { PAYMENT_CHANNELS } from '../../domain/payment-state';
 import type { Payment } from '../../tables/payments';
 import type { ShownProblem } from '../../domain/problem-text';
+import type { ImportPaymentsReport, PremiumChoice, PaymentDesk, BookPaymentsReport } from './payment-view';
 
-// --- list of payments ---------------------------------------------------------------------------------------
-
-export interface PaymentReportLine {
-  readonly line: number;
-  readonly receivedOn: string;
-  readonly payer: string;
-  readonly amountYen: number | null;
-  readonly outcome: '新規' | '取込済' | '保留';
-  /** What the matching proposes; '' for what is not taken in. */
-  readonly match: PaymentMatchLabel | '';
-  readonly message: string;
-}
-
-export interface ImportPaymentsReport {
-  readonly dryRun: boolean;
-  readonly encoding: 'utf-8' | 'shift_jis';
-  readonly added: number;
-  /** In 収納・精算 already, from this list or another. */
-  readonly known: number;
-  readonly held: number;
-  readonly passedOver: number;
-  readonly lines: readonly PaymentReportLine[];
-}
-
-export interface PremiumChoice {
-  readonly policyNumber: string;
-  readonly memberNumber: string;
-  readonly organization: string;
-  readonly planName: string;
-  /** ISO. */
-  readonly startsOn: string;
-  readonly openYen: number;
-  readonly state: string;
-}
-
-export interface PaymentCandidate extends PremiumChoice {
-  /** Why it is not sure; empty where it is. */
-  readonly doubts: readonly string[];
-}
-
-export interface UnbookedPayment {
-  readonly paymentNumber: string;
-  readonly receivedOn: string;
-  readonly payer: string;
-  readonly amountYen: number;
-  readonly channel: string;
-  readonly source: string;
-  readonly match: PaymentMatchLabel;
-  readonly candidates: readonly PaymentCandidate[];
-  /** The candidates are paid together by this one payment. */
-  readonly together: boolean;
-}
-
-export interface PaymentDesk {
-  readonly payments: readonly UnbookedPayment[];
-  /** More than are shown wait. */
-  readonly more: number;
-}
-
-export interface BookPaymentsReport {
-  readonly booked: number;
-  readonly setAside: number;
-  /** Each policy that money was booked to, with its state now. */
-  readonly policies: readonly {
-    readonly policyNumber: string;
-    readonly organization: string;
-    readonly state: string;
-  }[];
-  readonly refused: readonly ShownProblem[];
-}
+export type * from './payment-view';
 
 // --- unpaid, letters, refunds -------------------------------------------------------------------------------
 

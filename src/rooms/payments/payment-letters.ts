@@ -154,7 +154,8 @@ export function subjectOf(
 function letterProblem(kind: PaymentLetterKind, subject: Subject, facts: LetterFacts): Problem | undefined {
   const { policy, sum, booked } = subject;
   const { policyNumber } = policy;
-  if (!hasMandate(facts.programs.get(policy.program))) return mailProblems.noMandate();
+  if (!hasMandate(facts.programs.get(policy.program)))
+    return mailProblems.noMandate({ program: policy.program });
   if (kind === 'receipt') {
     if (sum.state !== '入金済') return paymentProblems.premiumNotReceived({ policyNumber, state: sum.state });
     // The association took the money: the receipt is its own.

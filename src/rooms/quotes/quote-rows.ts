@@ -7,7 +7,8 @@ import { openPremiumDoubts } from '../../domain/premium-doubt';
 import { programOf } from '../../programs';
 import { explainRating } from '../../rating/explain';
 import type { Member } from '../../tables/members';
-import type { Quote } from '../../tables/quotes';
+import { columnsIn, newRecord } from '../../tables/new-record';
+import { quotes, type Quote } from '../../tables/quotes';
 import { newReferral, type Referral } from '../../tables/referrals';
 import type { FrozenQuote } from './frozen-quote';
 import {
@@ -37,18 +38,10 @@ export function quoteRow(
   const { frozen } = decided;
   const { rating } = frozen;
   const premiumYen = rating.kind === 'premium' ? rating.premiumYen : null;
-  return {
+  return newRecord(quotes, {
+    ...columnsIn(quotes, frozen),
     quoteNumber: facts.quoteNumber,
-    createdOn: frozen.createdOn,
-    memberKey: frozen.memberKey,
-    formerKey: '',
-    memberNumber: frozen.memberNumber,
-    organization: frozen.organization,
-    program: frozen.program,
     plan: frozen.plan.code,
-    transaction: frozen.transaction,
-    effectiveDate: frozen.effectiveDate,
-    expirationDate: frozen.expirationDate,
     revenueYen: frozen.revenue.yen,
     revenueText: frozen.revenue.text,
     fiscalYear: frozen.revenue.fiscalYear,
@@ -66,21 +59,14 @@ export function quoteRow(
       .join('・'),
     rounding: roundingOf(frozen, facts.roundingConfirmed),
     letterTitle: letterTitles[facts.letter],
-    validUntil: frozen.validUntil,
     state: rating.kind === 'refer' ? '照会中' : facts.mandate ? '案内準備完了' : '下書き',
     reason: reasonText(decided),
     referralNumber: facts.referralNumber,
-    intentionOn: '',
-    explanationOn: '',
     solicitor: facts.member.solicitor,
-    deliveryMethod: '',
-    deliveryState: '',
-    deliveredOn: '',
-    outcome: '',
     trace: traceOf(frozen, facts.confirmed),
     fingerprint: fingerprintOf(frozen),
     frozen: JSON.stringify(frozen),
-  };
+  });
 }
 
 /** Referral reason first, then what staff should know. */

@@ -15,6 +15,7 @@ import {
 } from '../../rating/rate-row';
 import { cellText, listVersions } from '../../rating/rate-versions';
 import { readingDoubtText, versionProblems } from '../../rating/version-messages';
+import { newRecord } from '../../tables/new-record';
 import { rates, type Rate } from '../../tables/rates';
 import type {
   BrochureView,
@@ -177,31 +178,27 @@ function draftRows(program: Program, version: string, request: RateDraftRequest)
       .filter(({ plan }) => plan === code)
       .sort((left, right) => left.revenueYen - right.revenueYen);
     own.forEach(({ revenueYen, premiumYen, text }, at) => {
-      rows.push({
-        version,
-        state: rateStateText.draft,
-        program: program.code,
-        plan: code,
-        method: isBands ? rateMethodText.bands : rateMethodText.points,
-        revenueYen,
-        premiumYen,
-        toNext: isBands || at === own.length - 1 ? '' : oneOf(request.toNext, toNextText),
-        about: request.about ? ABOUT_TEXT : '',
-        roundingUnitYen: isBands || !isYen(request.roundingUnitYen) ? null : request.roundingUnitYen,
-        roundingMode: isBands ? '' : oneOf(request.roundingMode, roundingModeText),
-        effectiveFrom: '',
-        effectiveTo: '',
-        yearNote: lineOf(request.yearNote),
-        label: oneOf(request.label, rateLabelText),
-        certainty: rateCertaintyText.insurer,
-        source: lineOf(rateWords.source(document, lineOf(text))),
-        insurerPaper: '',
-        approvedBy: '',
-        approvedOn: '',
-        previousYen: at > 0 ? own[at - 1]!.revenueYen : isBands ? 0 : null,
-        rateKey: rateKeyOf(version, code, revenueYen),
-        fingerprint: '',
-      });
+      rows.push(
+        newRecord(rates, {
+          version,
+          state: rateStateText.draft,
+          program: program.code,
+          plan: code,
+          method: isBands ? rateMethodText.bands : rateMethodText.points,
+          revenueYen,
+          premiumYen,
+          toNext: isBands || at === own.length - 1 ? '' : oneOf(request.toNext, toNextText),
+          about: request.about ? ABOUT_TEXT : '',
+          roundingUnitYen: isBands || !isYen(request.roundingUnitYen) ? null : request.roundingUnitYen,
+          roundingMode: isBands ? '' : oneOf(request.roundingMode, roundingModeText),
+          yearNote: lineOf(request.yearNote),
+          label: oneOf(request.label, rateLabelText),
+          certainty: rateCertaintyText.insurer,
+          source: lineOf(rateWords.source(document, lineOf(text))),
+          previousYen: at > 0 ? own[at - 1]!.revenueYen : isBands ? 0 : null,
+          rateKey: rateKeyOf(version, code, revenueYen),
+        }),
+      );
     });
   }
   return rows;

@@ -16,18 +16,6 @@ export interface AuditHead {
   readonly hash: string;
 }
 
-/** The whole check in one go. Rows in the order of the tab; people may have sorted it. */
-export function checkChain(entries: readonly AuditEntry[], known?: AuditHead): ChainFinding[] {
-  const links = new Map(checkLinks(entries).map((finding) => [finding.index, finding]));
-  const rows = entries.flatMap((entry, index): ChainFinding[] => [
-    ...(links.has(index) ? [links.get(index)!] : []),
-    ...(sequenceOf(entry.sequence) !== undefined && isChanged(entry)
-      ? [{ index, sequence: entry.sequence, kind: 'changed' as const }]
-      : []),
-  ]);
-  return [...rows, ...checkHead(entries, known)];
-}
-
 /** Whether each line follows the one before it; cheap, for it hashes nothing. */
 export function checkLinks(entries: readonly AuditEntry[]): ChainFinding[] {
   const findings: ChainFinding[] = [];

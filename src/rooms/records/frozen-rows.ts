@@ -51,7 +51,7 @@ export function policyFinding(row: Policy, now: string): string | undefined {
   };
   const { columns }: Table = policies;
   const seen = columns
-    .filter(({ key, owner, type }) => owner === 'product' && type !== 'json' && !BY_CLOCK.includes(key))
+    .filter(({ key, owner, type }) => owner !== 'staff' && type !== 'json' && !BY_CLOCK.includes(key))
     .map(({ key }): [string, unknown] => [key, wanted[key as keyof Policy]]);
   const changed = changedHeaders(policies, row, new Map(seen));
   return changed.length > 0 ? words.frozenColumns(changed) : undefined;

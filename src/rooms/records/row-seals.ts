@@ -31,7 +31,7 @@ export function rowIdOf(table: Table, row: PlainRow): string {
 /** Columns that staff or managers key are theirs to change. */
 export function rowSeal(table: Table, row: PlainRow): string {
   const columns = table.columns.filter(
-    (column) => column.owner === 'product' && !isComputed(column) && column.key !== 'fingerprint',
+    (column) => column.owner !== 'staff' && !isComputed(column) && column.key !== 'fingerprint',
   );
   return fingerprintOf(columns.map(({ key }) => asSealed(row[key]))).slice(0, 32);
 }

@@ -58,7 +58,7 @@ export function insurerOpening(
   const { number, programName, solicitor } = about;
   const row = facts.programs.get(program);
   const unnamed = facts.setting('agencyName') === '' ? mailProblems.agencyNameMissing() : undefined;
-  const blocked = hasMandate(row) ? unnamed : mailProblems.noMandate();
+  const blocked = hasMandate(row) ? unnamed : mailProblems.noMandate({ program });
   const opening = {
     number,
     date: facts.today,

@@ -1,8 +1,9 @@
 // Every complaint in one register, once, with what was done about it.
 import { CONTACT_CHANNELS } from '../../domain/contact';
 import { readDateTime } from '../../domain/date-time';
-import { complaints, type Complaint } from '../../tables/complaints';
+import { complaints } from '../../tables/complaints';
 import { members } from '../../tables/members';
+import { newRecord } from '../../tables/new-record';
 import { certain } from '../../tables/unread';
 import type { ComplaintDesk, ComplaintFields } from './contract';
 import { readForm } from '../../domain/form-reader';
@@ -62,26 +63,20 @@ export function recordComplaint(
         : certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
     if (memberKey !== '' && !member)
       refuse({ ...registerProblems.complaintMemberUnknown(), field: 'memberKey' });
-    const row: Complaint = {
-      complaintNumber: numberSeries(
-        'B',
-        today.slice(0, 4),
-        rows.map((one) => one.complaintNumber),
-      )(),
+    const taken = rows.map((one) => one.complaintNumber);
+    const row = newRecord(complaints, {
+      complaintNumber: numberSeries('B', today.slice(0, 4), taken)(),
       receivedAt: receivedAt!,
       receivedBy: ports.user.email(),
-      memberKey,
-      memberNumber: member?.memberNumber ?? '',
-      organization: member?.organization ?? '',
+      ...(member && pick(member, 'memberKey', 'memberNumber', 'organization')),
       channel,
       content,
       cause,
       response,
       reportedTo,
-      closedOn: '',
       state: response === '' ? '受付' : '対応中',
       idempotencyKey,
-    };
+    });
     ports.tables.append(complaints, [row]);
     ports.audit.record('recordComplaint', [row.complaintNumber], registerAudit.complaint(channel));
     ports.tables.flush();

@@ -51,7 +51,8 @@ export function renewalLetter(
   const member = world.members.get(policy.memberKey);
   if (!member) return { problem: renewalProblems.renewalMemberGone({ policyNumber }) };
   // Decision 16: without a mandate nothing of the programme goes out, not even a row that waits.
-  if (!hasMandate(world.programs.get(policy.program))) return { problem: mailProblems.noMandate() };
+  if (!hasMandate(world.programs.get(policy.program)))
+    return { problem: mailProblems.noMandate({ program: policy.program }) };
   const kind = renewalState === '' ? 'renewal' : 'renewalReminder';
   const replyBy = replyDate(policy, world);
   return {

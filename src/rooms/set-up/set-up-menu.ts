@@ -13,6 +13,6 @@ export function demonstrateByHand(ports: Ports): void {
 export function showSelfCheck({ screen, selfCheck }: Ports): void {
   const results = selfCheck();
   const failed = results.filter(({ ok }) => !ok).length;
-  const lines = results.map(({ name, ok, expected, actual }) => checkLine(name, ok, expected, actual));
+  const lines = results.map(checkLine);
   screen.tell(titles.selfCheck, [words.checked(results.length, failed), ...lines].join('\n'));
 }

@@ -64,7 +64,7 @@ export function planRows(
       // What staff are meant to key is news only when the default behind it has moved.
       const column = table.columns.find((candidate) => candidate.key === key)!;
       const moved = origins.get(key) !== shippedMark;
-      if (column.owner === 'product' || moved) {
+      if (column.owner !== 'staff' || moved) {
         kept.push({
           tab: table.tab,
           id,

@@ -4,6 +4,7 @@ import type { Consent, LimitScope } from '../../domain/coverage';
 import * as pageTitles from '../../domain/page-titles';
 import type { AnswerForm, Question } from '../../domain/question';
 import { formatYenInWords } from '../../domain/yen';
+import type { SelfCheckResult } from '../../ports';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -82,7 +83,7 @@ export const setUpAudit = (added: number, updated: number, kept: number) =>
   `追加${added}行・更新${updated}行・維持${kept}件`;
 export const demonstrationAudit = (members: number) => `見本の会員${members}件・取扱区分・承認番号（見本）`;
 
-export const checkLine = (name: string, ok: boolean, expected: string, actual: string) =>
+export const checkLine = ({ name, ok, expected, actual }: SelfCheckResult) =>
   ok ? `○ ${name}` : `× ${name}：期待 ${expected}／実際 ${actual}`;
 
 /** Of 制度 and プラン as shipped. */

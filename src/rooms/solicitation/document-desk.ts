@@ -38,7 +38,7 @@ export function openDocuments(
     quote: subjectQuote(quote),
     items: checklist(quote, records),
     methods: RECEIPT_METHODS,
-    blocked: mandate ? '' : problemText(mailProblems.noMandate()),
+    blocked: mandate ? '' : problemText(mailProblems.noMandate({ program: quote.program })),
     today: facts.today,
   };
 }

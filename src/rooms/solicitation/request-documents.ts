@@ -33,7 +33,8 @@ export function requestDocuments(
     }
     if (!member) refuse(memberProblems.memberGone());
     // Decision 16: without a mandate nothing goes out, not even a row that waits.
-    if (!hasMandate(facts.programs.get(quote.program))) refuse(mailProblems.noMandate());
+    if (!hasMandate(facts.programs.get(quote.program)))
+      refuse(mailProblems.noMandate({ program: quote.program }));
     const asked = wanted.filter(({ code }) => codes.includes(code));
     const notes = new Map(items.map(({ code, state, note }) => [code, state === '不備あり' ? note : '']));
     const [queued] = queueLetters(ports, facts, [

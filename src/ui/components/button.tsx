@@ -1,8 +1,10 @@
 // The buttons of all pages.
 import type { ComponentChildren } from 'preact';
 
+export type ButtonKind = 'primary' | 'plain' | 'link' | undefined;
+
 interface ButtonProps {
-  readonly kind?: 'primary' | 'plain' | 'link' | undefined;
+  readonly kind?: ButtonKind;
   /** What fails tells so itself. */
   readonly onClick: () => unknown;
   readonly disabled?: boolean;

@@ -4,12 +4,11 @@ import type { ShownProblem } from '../../domain/problem-text';
 import type { Way } from '../../domain/way';
 import { common } from '../messages';
 import { client, closePage, failureText } from '../server';
-import { Button } from './button';
+import { Button, type ButtonKind } from './button';
 
 const server = client<Record<string, (request: unknown) => unknown>>();
 
 export function WayButtons({ ways = [] }: Pick<ShownProblem, 'ways'>) {
-  const [told, setTold] = useState('');
   const buttons = ways.flatMap((way) => {
     const caption = captionOf(way);
     return caption === '' ? [] : [{ way, caption }];
@@ -18,14 +17,10 @@ export function WayButtons({ ways = [] }: Pick<ShownProblem, 'ways'>) {
   return (
     <p class="ways">
       {buttons.map(({ way, caption }) => (
-        <Button
-          key={caption}
-          onClick={() => void take(way).then(setTold, (error) => setTold(failureText(error)))}
-        >
+        <Go key={caption} go={() => take(way)}>
           {caption}
-        </Button>
+        </Go>
       ))}
-      {told && <span role="status">{told}</span>}
     </p>
   );
 }
@@ -49,9 +44,7 @@ async function take(way: Way): Promise<string> {
     case 'cell':
       return showAndClose(way.tab, String(way.id));
     case 'page':
-      if (way.row) await server.showRow({ tab: way.row.tab, id: String(way.row.id) });
-      await server.openPage({ page: way.page });
-      return '';
+      return pageInstead(way.page, way.row && { tab: way.row.tab, id: String(way.row.id) });
     case 'call':
       await server[way.call]!(way.request);
       return common.wayDone(way.label);
@@ -64,20 +57,41 @@ interface OpenRowProps {
   readonly tab: string;
   /** Without one the tab alone is opened. */
   readonly id?: string;
-  readonly kind?: 'primary' | 'plain' | 'link';
+  readonly kind?: ButtonKind;
+  /** What is read aloud in place of the caption. */
+  readonly title?: string;
   readonly children: string;
 }
 
 /** Goes to a tab, or to one of its rows; the page closes. */
-export function OpenRow({ tab, id = '', kind, children }: OpenRowProps) {
-  const [failed, setFailed] = useState('');
-  const open = () => void showAndClose(tab, id).then(setFailed, (error) => setFailed(failureText(error)));
+export const OpenRow = ({ tab, id = '', ...button }: OpenRowProps) => (
+  <Go {...button} go={() => showAndClose(tab, id)} />
+);
+
+interface OpenPageProps {
+  readonly page: string;
+  /** The row that the page is about. */
+  readonly row?: { readonly tab: string; readonly id: string };
+  readonly kind?: ButtonKind;
+  readonly children: string;
+}
+
+/** Opens another page in place of this one. */
+export const OpenPage = ({ page, row, ...button }: OpenPageProps) => (
+  <Go {...button} go={() => pageInstead(page, row)} />
+);
+
+interface GoProps extends Omit<OpenRowProps, 'tab' | 'id'> {
+  /** Answers what is told beside the button. */
+  readonly go: () => Promise<string>;
+}
+
+function Go({ go, ...button }: GoProps) {
+  const [told, setTold] = useState('');
   return (
     <>
-      <Button kind={kind} onClick={open}>
-        {children}
-      </Button>
-      {failed && <span role="status">{failed}</span>}
+      <Button {...button} onClick={() => void go().then(setTold, (error) => setTold(failureText(error)))} />
+      {told && <span role="status">{told}</span>}
     </>
   );
 }
@@ -86,5 +100,11 @@ async function showAndClose(tab: string, id: string): Promise<string> {
   const { found } = await server.showRow({ tab, id });
   if (!found) return common.rowGone(tab, id);
   closePage();
+  return '';
+}
+
+async function pageInstead(page: string, row?: OpenPageProps['row']): Promise<string> {
+  if (row) await server.showRow(row);
+  await server.openPage({ page });
   return '';
 }

@@ -1,29 +1,31 @@
 // This file tests the calendar file against RFC 5545: lines, folding, escaping, times, and whom it may go to.
 import fc from 'fast-check';
 import { deadlines, type Deadline } from '../../../src/tables/deadlines';
+import { newRecord } from '../../../src/tables/new-record';
 import { exportCalendar, mailCalendar, openCalendar } from '../../../src/rooms/deadlines/calendar-file';
 import { calendarText, escapeText, foldLine, utcTime } from '../../../src/rooms/deadlines/icalendar';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function worldWith(...rows: Partial<Deadline>[]): MemoryWorld {
   const world = memoryWorld();
   world.ports.tables.append(
     deadlines,
-    rows.map((row, at) => ({
-      ...blankRecord(deadlines),
-      deadlineKey: `P-2026-0001/renewal/${at}`,
-      kind: '満期',
-      dueAt: '2027-04-01T16:00:00',
-      businessDay: '2027-04-01',
-      state: '未了',
-      organization: '社会福祉法人架空',
-      subjectNumber: 'P-2026-0001',
-      counting: '保険期間の満了（16:00）',
-      source: '契約 P-2026-0001',
-      certainty: '確認済',
-      owner: '担当A',
-      ...row,
-    })),
+    rows.map((row, at) =>
+      newRecord(deadlines, {
+        deadlineKey: `P-2026-0001/renewal/${at}`,
+        kind: '満期',
+        dueAt: '2027-04-01T16:00:00',
+        businessDay: '2027-04-01',
+        state: '未了',
+        organization: '社会福祉法人架空',
+        subjectNumber: 'P-2026-0001',
+        counting: '保険期間の満了（16:00）',
+        source: '契約 P-2026-0001',
+        certainty: '確認済',
+        owner: '担当A',
+        ...row,
+      }),
+    ),
   );
   return world;
 }

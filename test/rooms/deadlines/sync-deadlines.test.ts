@@ -3,19 +3,21 @@ import { deadlines } from '../../../src/tables/deadlines';
 import { holidays } from '../../../src/tables/holidays';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
+import { newRecord } from '../../../src/tables/new-record';
 import { publishedHolidays } from '../../../src/rooms/set-up/published-holidays';
 import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function worldWith(...rows: Partial<Policy>[]): MemoryWorld {
   const world = memoryWorld();
   world.ports.tables.append(
     holidays,
-    publishedHolidays.map((line) => ({
-      ...blankRecord(holidays),
-      date: line.slice(0, 10),
-      name: line.slice(11),
-    })),
+    publishedHolidays.map((line) =>
+      newRecord(holidays, {
+        date: line.slice(0, 10),
+        name: line.slice(11),
+      }),
+    ),
   );
   for (const row of rows) addPolicy(world, row);
   return world;
@@ -25,8 +27,7 @@ function addPolicy(world: MemoryWorld, row: Partial<Policy>): void {
   const program = row.program ?? 'ALIVE';
   const member = world.addMember({ memberNumber: row.memberNumber ?? '1001', program, solicitor: '担当A' });
   world.ports.tables.append(policies, [
-    {
-      ...blankRecord(policies),
+    newRecord(policies, {
       policyNumber: 'P-2026-0001',
       memberKey: member.memberKey,
       memberNumber: member.memberNumber,
@@ -40,7 +41,7 @@ function addPolicy(world: MemoryWorld, row: Partial<Policy>): void {
       certificateState: '登録済',
       solicitor: '担当A',
       ...row,
-    },
+    }),
   ]);
 }
 
@@ -202,13 +203,12 @@ test('without a date the programme waits visibly, and a new year does not take t
 test('a quote holds until its date, and an application closes the row', () => {
   const world = worldWith();
   world.ports.tables.append(quotes, [
-    {
-      ...blankRecord(quotes),
+    newRecord(quotes, {
       quoteNumber: 'Q-2026-0001',
       state: '案内済',
       validUntil: '2026-12-22',
       createdOn: '2026-11-22',
-    },
+    }),
   ]);
   syncDeadlines(world.ports);
   expect(find(world, 'Q-2026-0001/validity')).toMatchObject({ dueAt: '2026-12-22T23:59:00', state: '未了' });
@@ -298,7 +298,7 @@ test('a cell typed over with words leaves its row without a date, and every othe
   const world = worldWith({}, { policyNumber: 'P-2026-0002', memberNumber: '1002', endsAt: '来年春' });
   world.setProgram('TOSHA', { applicationClosing: '3月中旬', periodStart: '未定' });
   world.ports.tables.append(quotes, [
-    { ...blankRecord(quotes), quoteNumber: 'Q-1', state: '案内済', validUntil: '来月' },
+    newRecord(quotes, { quoteNumber: 'Q-1', state: '案内済', validUntil: '来月' }),
   ]);
   syncDeadlines(world.ports);
   expect(find(world, 'TOSHA/applicationClosing/未定')).toMatchObject({ dueAt: '', state: '日付未入力' });

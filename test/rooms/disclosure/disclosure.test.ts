@@ -5,6 +5,7 @@ import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures
 import { questions } from '../../../src/tables/questions';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes, type Quote } from '../../../src/tables/quotes';
+import { newRecord } from '../../../src/tables/new-record';
 import { readRequest } from '../../../src/calls/read-request';
 import { contract, type SaveDisclosureRequest } from '../../../src/rooms/disclosure/contract';
 import { openDisclosure } from '../../../src/rooms/disclosure/open-disclosure';
@@ -16,7 +17,7 @@ import {
 } from '../../../src/rooms/disclosure/save-disclosure';
 import { completeAnswers } from '../../support/disclosure-answers';
 import { refusedBy } from '../../support/refused';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const KEY = '0001/GH';
 const gh = programOf('GH')!.handbook!.questionnaire();
@@ -182,22 +183,20 @@ describe('finished versions', () => {
 
   describe('the duty to notify, rule C13', () => {
     const term = { memberKey: KEY, program: 'GH' };
-    const policy: Policy = {
-      ...blankRecord(policies),
+    const policy: Policy = newRecord(policies, {
       ...term,
       policyNumber: 'P-2026-0001',
       state: '契約中',
       startsAt: '2026-04-01T16:00:00',
       endsAt: '2027-04-01T16:00:00',
-    };
-    const quote: Quote = {
-      ...blankRecord(quotes),
+    });
+    const quote: Quote = newRecord(quotes, {
       ...term,
       quoteNumber: 'Q-2026-0001',
       state: '申込受付',
       effectiveDate: '2026-04-01',
       expirationDate: '2027-04-01',
-    };
+    });
     const changed = () => {
       const { draft } = correctDisclosure(world.ports, { ...term, version: 1 });
       const result = finish(completeAnswers(gh, { CARD: no }), draft!.revision);
@@ -362,7 +361,7 @@ it.each(registry.map(({ code }) => code))(
 );
 
 it('asks in the insurer’s wording where 質問 has it', () => {
-  const row = { ...blankRecord(questions), questionId: 'GH/3', wording: '当社の文言' };
+  const row = newRecord(questions, { questionId: 'GH/3', wording: '当社の文言' });
   world.ports.tables.append(questions, [{ ...row, officialWording: '保険会社の文言' }]);
   const desk = openDisclosure(world.ports, { memberKey: KEY });
   expect(desk.officialWording).toEqual(['3']);

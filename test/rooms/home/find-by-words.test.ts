@@ -3,7 +3,8 @@ import { problemsOf, refuse } from '../../../src/domain/problem';
 import { says } from '../../../src/domain/way';
 import { withRow } from '../../../src/rooms/home/find-by-words';
 import { outbox } from '../../../src/tables/outbox';
-import { blankRecord, memoryWorld } from '../../support/memory-ports';
+import { newRecord } from '../../../src/tables/new-record';
+import { memoryWorld } from '../../support/memory-ports';
 
 const problems = problemsOf({
   noRow: () => says('書類が選択されていません。', { kind: 'row', tab: '送信箱' }),
@@ -23,11 +24,12 @@ function desk(...typed: readonly string[]) {
       ['M-1', 'みどり会'],
       ['M-2', 'かがやき'],
       ['M-20', 'かがやき'],
-    ].map(([deliveryNumber = '', organization = '']) => ({
-      ...blankRecord(outbox),
-      deliveryNumber,
-      organization,
-    })),
+    ].map(([deliveryNumber = '', organization = '']) =>
+      newRecord(outbox, {
+        deliveryNumber,
+        organization,
+      }),
+    ),
   );
   const ports = {
     ...world.ports,

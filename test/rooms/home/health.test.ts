@@ -1,9 +1,10 @@
 // What the lines of 点検 say, and when they warn.
 import { facts } from '../../../src/tables/facts';
+import { newRecord } from '../../../src/tables/new-record';
 import { checks } from '../../../src/desk';
 import type { Ports } from '../../../src/ports';
 import { showChecks } from '../../../src/rooms/home/show-checks';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const checkHealth = (ports: Ports) => showChecks(ports, checks);
 const line = (world: MemoryWorld, head: string) =>
@@ -67,13 +68,12 @@ test('what was confirmed more than twelve months ago is named, for programmes wi
   for (const code of ['GH', 'AIOI', 'NISSHIN', 'ALIVE']) world.setProgram(code, { mandate: '取扱なし' });
   const confirmed = (on: string) => {
     world.rows.set(facts.key, [
-      {
-        ...blankRecord(facts),
+      newRecord(facts, {
         factKey: 'TOSHA/accidentContact',
         state: '確認済',
         confirmedOn: on,
         answer: '0120-000-000',
-      },
+      }),
     ]);
   };
   confirmed('2025-11-21');
@@ -84,7 +84,7 @@ test('what was confirmed more than twelve months ago is named, for programmes wi
 
 test('facts that nobody has confirmed, and the mail that is left today', () => {
   const world = memoryWorld();
-  world.rows.set(facts.key, [{ ...blankRecord(facts), factKey: 'x', state: '未確認' }]);
+  world.rows.set(facts.key, [newRecord(facts, { factKey: 'x', state: '未確認' })]);
   expect(line(world, '未確認事項')).toContain('事実1件');
   expect(line(world, 'メール')).toBe('メール：本日送れる残りは100通です');
   const refused = { ...world.ports, mailer: { ...world.ports.mailer, remainingQuota: refuse } };

@@ -1,9 +1,10 @@
 // What the menu does with selected rows of 送信箱: whatever can be refused is refused before a question.
 import { templates } from '../../../src/tables/masters';
 import { outbox, type Delivery } from '../../../src/tables/outbox';
+import { newRecord } from '../../../src/tables/new-record';
 import * as menu from '../../../src/rooms/mail/outbox-menu';
 import type { Ports } from '../../../src/ports';
-import { blankRecord, memoryWorld } from '../../support/memory-ports';
+import { memoryWorld } from '../../support/memory-ports';
 
 const M1 = 'M-2026-0001';
 
@@ -12,7 +13,7 @@ function desk(state: Delivery['state'], typed?: string) {
   const world = memoryWorld();
   world.state.manager = true;
   world.rows.set(outbox.key, [
-    { ...blankRecord(outbox), deliveryNumber: M1, method: 'メール', state, settledState: state },
+    newRecord(outbox, { deliveryNumber: M1, method: 'メール', state, settledState: state }),
   ]);
   const asked: string[] = [];
   const told: string[] = [];

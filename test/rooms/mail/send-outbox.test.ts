@@ -120,7 +120,10 @@ describe('rule C14: confirmation', () => {
   test('an address that differs from the roster is held', () => {
     const world = worldWith({});
     world.rows.get(members.key)![0]!['email'] = 'other@example.jp';
-    expect(sendOutbox(world.ports).blocked[0]!.code).toBe('recipientChanged');
+    const [held] = sendOutbox(world.ports).blocked;
+    expect(held!.code).toBe('recipientChanged');
+    // The button leads to the member's own cell.
+    expect(held!.ways).toEqual([{ kind: 'cell', tab: '会員名簿', id: '1001/ALIVE', column: 'メール' }]);
     expect(states(world)).toEqual(['確認待ち']);
   });
 

@@ -4,7 +4,7 @@ import { claims } from '../../../src/tables/claims';
 import { disclosures } from '../../../src/tables/disclosures';
 import { documents } from '../../../src/tables/documents';
 import { members, type Member } from '../../../src/tables/members';
-import { outbox } from '../../../src/tables/outbox';
+import { outbox, type Delivery } from '../../../src/tables/outbox';
 import { payments, type Payment } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
@@ -25,7 +25,8 @@ import { documentRequestCause } from '../../../src/rooms/solicitation/letter-cau
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { queueRenewalLetters } from '../../../src/rooms/renewals/queue-renewal-letters';
 import { alive } from '../../support/enrolment-world';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { newRecord } from '../../../src/tables/new-record';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 
 /** Mails that left, and what became of the newest row. */
@@ -61,8 +62,8 @@ function insured(start = '2027-04-01'): MemoryWorld {
 function pay(world: MemoryWorld, amountYen: number): void {
   const paymentNumber = `N-2027-${String(world.table(payments).length + 1).padStart(4, '0')}`;
   const row: Payment = {
-    ...blankRecord(payments),
-    ...{ paymentNumber, receivedOn: '2027-04-10', amountYen, channel: '自社口座', state: '確認待ち' },
+    ...newRecord(payments, { paymentNumber, receivedOn: '2027-04-10', amountYen }),
+    ...{ channel: '自社口座', state: '確認待ち' },
   };
   world.ports.tables.append(payments, [{ ...row, idempotencyKey: paymentNumber }]);
   const parts = [{ policyNumber: policy(world).policyNumber, amountYen }];
@@ -194,7 +195,7 @@ test('a letter cancelled for its cause is told to the reader, the audit log and 
 });
 
 describe('papers that are posted or faxed', () => {
-  const delivery = (set: object) => ({ ...blankRecord(outbox), ...set });
+  const delivery = (set: Partial<Delivery>) => newRecord(outbox, set);
   const outcome = (ended: { readonly withdrawn: boolean } | undefined): string =>
     ended ? (ended.withdrawn ? '取消' : '確認待ち') : '送る';
 
@@ -205,7 +206,7 @@ describe('papers that are posted or faxed', () => {
     ['取下げ', '取消'],
   ] as const)('a first report of a claim that is %s: %s', (state, becomes) => {
     const world = memoryWorld();
-    world.table(claims).push({ ...blankRecord(claims), claimNumber: 'J-2026-0001', state });
+    world.table(claims).push(newRecord(claims, { claimNumber: 'J-2026-0001', state }));
     const cause = firstReportCause(world.ports);
     const paper = { claimNumber: 'J-2026-0001' } as Parameters<typeof cause.ended>[0];
     expect(outcome(cause.ended(paper, delivery({})))).toBe(becomes);
@@ -220,7 +221,7 @@ describe('papers that are posted or faxed', () => {
     const world = memoryWorld();
     const questions = states.map((state, at) => {
       const referralNumber = `S-2026-000${at + 1}`;
-      world.table(referrals).push({ ...blankRecord(referrals), referralNumber, state });
+      world.table(referrals).push(newRecord(referrals, { referralNumber, state }));
       return { referralNumber };
     });
     expect(outcome(questionCause(world.ports).ended({ questions }, delivery({})))).toBe(becomes);
@@ -233,7 +234,7 @@ describe('papers that are posted or faxed', () => {
   ] as const)('a sheet sent back on 2026-11-24, its answers %s at %s: %s', (state, savedAt, becomes) => {
     const world = memoryWorld();
     const own = { memberKey: '1001/ALIVE', program: 'ALIVE' };
-    world.table(disclosures).push({ ...blankRecord(disclosures), ...own, state, savedAt });
+    world.table(disclosures).push(newRecord(disclosures, { ...own, state, savedAt }));
     const cause = deficiencyCause(world.ports);
     const paper = {
       ...({ kind: 'deficiency' } as const),
@@ -283,10 +284,16 @@ describe('papers that are posted or faxed', () => {
       );
     expect(look()).toBe('送る');
     const arrive = (code: string) =>
-      world.table(documents).push({
-        ...blankRecord(documents),
-        ...{ documentNumber: `D-${code}`, quoteNumber: quote!.quoteNumber, code, state: '確認済' },
-      });
+      world
+        .table(documents)
+        .push(
+          newRecord(documents, {
+            documentNumber: `D-${code}`,
+            quoteNumber: quote!.quoteNumber,
+            code,
+            state: '確認済',
+          }),
+        );
     arrive(wanted[0]!.code);
     expect(look()).toBe('確認待ち');
     wanted.slice(1).forEach(({ code }) => arrive(code));

@@ -3,6 +3,7 @@ import { programs, templates } from '../../../src/tables/masters';
 import { programYears } from '../../../src/tables/program-years';
 import { quotes } from '../../../src/tables/quotes';
 import { rates } from '../../../src/tables/rates';
+import { newRecord } from '../../../src/tables/new-record';
 import { tosha } from '../../../src/programs/tosha';
 import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
 import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
@@ -11,7 +12,7 @@ import { contract } from '../../../src/rooms/new-year/contract';
 import { planChoices } from '../../../src/rooms/new-year/next-year';
 import { acceptable, alive } from '../../support/enrolment-world';
 import { refusedBy } from '../../support/refused';
-import { blankRecord, type MemoryWorld } from '../../support/memory-ports';
+import { type MemoryWorld } from '../../support/memory-ports';
 
 const YEAR = { program: 'ALIVE', start: '2028-04-01', end: '2029-04-01' };
 
@@ -36,16 +37,17 @@ function lastYear(): MemoryWorld {
     on: '2026-11-22',
     document: '引受通知',
   });
-  world.table(rates).push({
-    ...blankRecord(rates),
-    rateKey: 'S2-公表/ALIVE/300000000',
-    version: 'S2-公表',
-    state: '有効',
-    program: 'ALIVE',
-    plan: 'ALIVE',
-    revenueYen: 300_000_000,
-    premiumYen: 66_000,
-  });
+  world.table(rates).push(
+    newRecord(rates, {
+      rateKey: 'S2-公表/ALIVE/300000000',
+      version: 'S2-公表',
+      state: '有効',
+      program: 'ALIVE',
+      plan: 'ALIVE',
+      revenueYen: 300_000_000,
+      premiumYen: 66_000,
+    }),
+  );
   world.state.today = '2028-01-20';
   world.state.manager = true;
   return world;

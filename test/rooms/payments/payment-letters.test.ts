@@ -4,6 +4,7 @@ import { payments, type Payment } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { programs } from '../../../src/tables/masters';
 import { quotes } from '../../../src/tables/quotes';
+import { newRecord } from '../../../src/tables/new-record';
 import { contract, type AccountFields, type PaymentLetterKind } from '../../../src/rooms/payments/contract';
 import { letterHtml } from '../../../src/desk';
 import { confirmAccount, keyAccount, openAccounts } from '../../../src/rooms/payments/account-desk';
@@ -12,7 +13,7 @@ import { openUnpaid } from '../../../src/rooms/payments/open-unpaid';
 import { queuePaymentLetters } from '../../../src/rooms/payments/payment-letters';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 
 const TODAY = '2027-04-10';
@@ -58,14 +59,13 @@ function pay(
 ): void {
   const rows = world.table(payments);
   const paymentNumber = `N-2027-${String(rows.length + 1).padStart(4, '0')}`;
-  const row: Payment = {
-    ...blankRecord(payments),
+  const row: Payment = newRecord(payments, {
     paymentNumber,
     receivedOn: TODAY,
     amountYen,
     channel,
     state: '確認待ち',
-  };
+  });
   world.ports.tables.append(payments, [{ ...row, idempotencyKey: paymentNumber }]);
   bookPayments(world.ports, { bookings: [{ paymentNumber, parts: [{ policyNumber, amountYen }] }] });
 }
@@ -113,12 +113,11 @@ test('accounts are for managers, and never shown to others in full', () => {
 test('a part-year premium by unconfirmed rules gets no transfer letter; the insurer’s answer does', () => {
   const { world } = withAccount();
   const policy = addPolicy(world, { program: 'ALIVE', memberNumber: '4005', quoteNumber: 'Q-2027-0005' });
-  const quote = {
-    ...blankRecord(quotes),
+  const quote = newRecord(quotes, {
     quoteNumber: 'Q-2027-0005',
     transaction: '中途',
     label: '保険料表',
-  };
+  });
   world.rows.set(quotes.key, [quote]);
   expect(refusal(world, 'transfer', policy)).toEqual(['proRataUnconfirmed']);
   world.rows.set(quotes.key, [{ ...quote, label: '会社回答' }]);

@@ -2,11 +2,12 @@
 import { payments } from '../../../src/tables/payments';
 import type { Table } from '../../../src/tables/column';
 import { policies } from '../../../src/tables/policies';
+import { newRecord } from '../../../src/tables/new-record';
 import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
 import { queuePaymentLetters } from '../../../src/rooms/payments/payment-letters';
 import { openPaymentStep, openReceipts } from '../../../src/rooms/payments/payment-steps';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
-import { blankRecord, memoryWorld } from '../../support/memory-ports';
+import { memoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 import { refusedBy } from '../../support/refused';
 
@@ -19,11 +20,10 @@ function desk() {
   const policy = addPolicy(world, { program: 'ALIVE', premiumYen: 66_000 });
   const receive = (paymentNumber: string, amountYen: number) =>
     world.ports.tables.append(payments, [
-      {
-        ...blankRecord(payments),
+      newRecord(payments, {
         ...{ paymentNumber, amountYen, idempotencyKey: paymentNumber },
         ...{ receivedOn: TODAY, payer: 'ﾐﾎﾝ', channel: '自社口座', state: '確認待ち' },
-      },
+      }),
     ]);
   const book = (paymentNumber: string, amountYen: number) => {
     receive(paymentNumber, amountYen);

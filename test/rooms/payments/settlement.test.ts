@@ -1,11 +1,12 @@
 // The month's settlement: shares to the yen, the insurer's list beside them, and what is held for others.
 import { payments, type Payment } from '../../../src/tables/payments';
+import { newRecord } from '../../../src/tables/new-record';
 import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
 import { contract } from '../../../src/rooms/payments/contract';
 import { closeSettlement, openSettlement } from '../../../src/rooms/payments/settlement';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
 import { monthlySummary, premiumLedger } from '../../../src/rooms/registers/register-rows';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 
 function desk(): MemoryWorld {
@@ -28,14 +29,13 @@ function pay(
 ): string {
   const rows = world.table(payments);
   const paymentNumber = `N-2027-${String(rows.length + 1).padStart(4, '0')}`;
-  const row: Payment = {
-    ...blankRecord(payments),
+  const row: Payment = newRecord(payments, {
     paymentNumber,
     receivedOn: on,
     amountYen,
     channel,
     state: '確認待ち',
-  };
+  });
   world.ports.tables.append(payments, [{ ...row, idempotencyKey: paymentNumber }]);
   if (policyNumber !== '') {
     bookPayments(world.ports, { bookings: [{ paymentNumber, parts: [{ policyNumber, amountYen }] }] });

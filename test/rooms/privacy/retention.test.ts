@@ -14,6 +14,7 @@ import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { importResults } from '../../../src/tables/records';
 import type { settingKeys } from '../../../src/tables/setting-keys';
+import { newRecord } from '../../../src/tables/new-record';
 import { programOf } from '../../../src/programs';
 import { historyOf, isIntactDisclosure } from '../../../src/rooms/disclosure/disclosure-rows';
 import { finishDisclosure } from '../../../src/rooms/disclosure/save-disclosure';
@@ -26,7 +27,7 @@ import { isIntact } from '../../../src/rooms/quotes/frozen-quote';
 import { ERASED } from '../../../src/rooms/privacy/words';
 import { eraseExpired, listRetention } from '../../../src/rooms/privacy/retention';
 import { completeAnswers } from '../../support/disclosure-answers';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const KEY = '1001/GH';
 const MARK = '個人印';
@@ -81,23 +82,22 @@ beforeEach(() => {
   const at = '2018-04-10T10:00:00';
   const own = { memberKey: KEY, memberNumber: '1001', organization: MARK };
   world.ports.tables.append(contacts, [
-    { ...blankRecord(contacts), ...own, contactNumber: 'T-1', at, summary: `電話 ${MARK}` },
+    newRecord(contacts, { ...own, contactNumber: 'T-1', at, summary: `電話 ${MARK}` }),
   ]);
   world.ports.tables.append(faxLog, [
-    { ...blankRecord(faxLog), ...own, faxNumber: 'F-1', receivedAt: at, remarks: MARK, pages: 3 },
+    newRecord(faxLog, { ...own, faxNumber: 'F-1', receivedAt: at, remarks: MARK, pages: 3 }),
   ]);
   world.ports.tables.append(intakes, [
-    {
-      ...blankRecord(intakes),
+    newRecord(intakes, {
       receiptNumber: 'U-1',
       receivedAt: at,
       organization: MARK,
       contact: MARK,
       state: '取下げ',
-    },
+    }),
   ]);
   world.ports.tables.append(importResults, [
-    { ...blankRecord(importResults), resultKey: 'R-1', importedAt: at, organization: MARK, original: MARK },
+    newRecord(importResults, { resultKey: 'R-1', importedAt: at, organization: MARK, original: MARK }),
   ]);
   world.state.today = '2026-11-22';
   for (const key of KEPT) world.setSetting(key, '7');
@@ -160,12 +160,11 @@ it('erases names, addresses, texts and answers; numbers, amounts and dates stay,
 });
 
 it('keeps what belongs to a policy, whatever its state', () => {
-  const policy = {
-    ...blankRecord(policies),
+  const policy = newRecord(policies, {
     policyNumber: 'P-1',
     memberNumber: '1001',
     state: '満期' as const,
-  };
+  });
   world.ports.tables.append(policies, [policy]);
   const labels = listRetention(world.ports).lines.map(({ label }) => label.split('（')[0]);
   expect(labels).not.toContain('見積');
@@ -182,7 +181,7 @@ it('counts the years to the day', () => {
 
 it('keeps a stopped member with whom something was noted since', () => {
   world.ports.tables.append(contacts, [
-    { ...blankRecord(contacts), contactNumber: 'T-2', memberNumber: '1001', at: '2026-01-01T10:00:00' },
+    newRecord(contacts, { contactNumber: 'T-2', memberNumber: '1001', at: '2026-01-01T10:00:00' }),
   ]);
   expect(
     listRetention(world.ports)
@@ -233,8 +232,7 @@ it('shows staff from the menu what is due, and asks only a manager for the numbe
 
 describe('registers of the desk', () => {
   const own = { memberKey: KEY, memberNumber: '1001', organization: MARK };
-  const claim = {
-    ...blankRecord(claims),
+  const claim = newRecord(claims, {
     ...own,
     claimNumber: 'C-1',
     receivedAt: '2018-04-10T10:00:00',
@@ -243,16 +241,14 @@ describe('registers of the desk', () => {
     cause: MARK,
     intake: JSON.stringify({ version: 1, intake: { allegation: MARK } }),
     state: '終了' as const,
-  };
-  const cost = {
-    ...blankRecord(claimCosts),
+  });
+  const cost = newRecord(claimCosts, {
     costNumber: 'X-1',
     claimNumber: 'C-1',
     payee: MARK,
     spentYen: 300_000,
-  };
-  const complaint = {
-    ...blankRecord(complaints),
+  });
+  const complaint = newRecord(complaints, {
     ...own,
     complaintNumber: 'B-1',
     receivedAt: '2018-04-10T10:00:00',
@@ -260,9 +256,8 @@ describe('registers of the desk', () => {
     response: MARK,
     closedOn: '2018-04-20',
     state: '解決' as const,
-  };
-  const payment = {
-    ...blankRecord(payments),
+  });
+  const payment = newRecord(payments, {
     ...own,
     paymentNumber: 'N-1',
     receivedOn: '2018-04-10',
@@ -272,9 +267,8 @@ describe('registers of the desk', () => {
     policyNumber: 'P-1',
     settledMonth: '2018-04',
     state: '計上済' as const,
-  };
-  const paper = {
-    ...blankRecord(documents),
+  });
+  const paper = newRecord(documents, {
     documentNumber: 'D-1',
     memberNumber: '1001',
     counterparty: MARK,
@@ -282,7 +276,7 @@ describe('registers of the desk', () => {
     receivedOn: '2018-04-10',
     link: `https://files.example.jp/${MARK}`,
     state: '確認済' as const,
-  };
+  });
   const add = (set: { claim?: object; complaint?: object; payment?: object } = {}): void => {
     const { tables } = world.ports;
     tables.append(claims, [{ ...claim, ...set.claim }]);

@@ -4,6 +4,7 @@ import { members } from '../../../src/tables/members';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { rates } from '../../../src/tables/rates';
+import { newRecord } from '../../../src/tables/new-record';
 import { contract, type RateDraftRequest } from '../../../src/rooms/rates/contract';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { activateRates } from '../../../src/rooms/rates/activate-rates';
@@ -11,7 +12,7 @@ import { openRates } from '../../../src/rooms/rates/rate-desk';
 import { readBrochure, saveRateDraft, withdrawRateDraft } from '../../../src/rooms/rates/rate-draft';
 import { recomputeQuotes } from '../../../src/rooms/rates/recompute-quotes';
 import { reviewRates } from '../../../src/rooms/rates/review-rates';
-import { blankRecord, type MemoryWorld } from '../../support/memory-ports';
+import { type MemoryWorld } from '../../support/memory-ports';
 import {
   activation,
   DRAFT,
@@ -120,15 +121,14 @@ test('the review: difference, impact on open quotes and renewals, cases', () => 
   createQuotes(made.ports, QUOTES);
   const held = made.addMember({ memberNumber: '1003', revenueText: '5,000万円', revenueYen: 50_000_000 });
   made.rows.set(policies.key, [
-    {
-      ...blankRecord(policies),
+    newRecord(policies, {
       policyNumber: 'P-1',
       memberKey: held.memberKey,
       plan: 'ALIVE',
       state: '契約中',
       endsAt: '2027-10-01T16:00:00',
       annualPremiumYen: 20_000,
-    },
+    }),
   ]);
   const review = reviewRates(made.ports, REVIEW);
   expect(review).toMatchObject({ stops: [], notes: [], closes: [] });

@@ -8,16 +8,17 @@ import { quotes } from '../../../src/tables/quotes';
 import { rates } from '../../../src/tables/rates';
 import { audit, type AuditEntry } from '../../../src/tables/records';
 import { seals } from '../../../src/tables/seals';
+import { newRecord } from '../../../src/tables/new-record';
 import type { Ports } from '../../../src/ports';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { acceptChanges } from '../../../src/rooms/records/accept-changes';
-import { checkChain } from '../../../src/rooms/records/audit-chain';
+import { checkChain } from '../../support/check-chain';
 import { contract } from '../../../src/rooms/records/contract';
 import { mailAuditHead } from '../../../src/rooms/records/mail-audit-head';
 import { recordHandEdit } from '../../../src/rooms/records/record-hand-edit';
 import { sealWrites } from '../../../src/rooms/records/seal-writes';
 import { verifyRecords } from '../../../src/rooms/records/verify-records';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const terms = { effectiveDate: '2027-04-01', transaction: '新規', letters: false } as const;
 
@@ -58,10 +59,10 @@ function desk(): Desk {
       const cells = rateCells(row);
       const entries = RATE_COLUMNS.map(({ key }, at) => [key, cells[at]]);
       const rateKey = `${row.version}/${row.plan}/${row.revenueYen}`;
-      return { ...blankRecord(rates), ...Object.fromEntries(entries), rateKey };
+      return newRecord(rates, { ...Object.fromEntries(entries), rateKey });
     }),
   );
-  tables.append(facts, [{ ...blankRecord(facts), factKey: 'ALIVE.x', program: 'ALIVE', value: '1年' }]);
+  tables.append(facts, [newRecord(facts, { factKey: 'ALIVE.x', program: 'ALIVE', value: '1年' })]);
   record('setUpWorkbook', [], '追加');
   tables.flush();
   world.addMember({ revenueText: '3億円', revenueYen: 300_000_000 });
@@ -245,7 +246,7 @@ test('a manager may say that a change was meant; staff may not', () => {
 test('a draft of rates is meant to be typed into', () => {
   const made = desk();
   const { tables } = made.ports;
-  tables.append(rates, [{ ...blankRecord(rates), rateKey: 'N/ALIVE/1', version: 'N', state: '下書き' }]);
+  tables.append(rates, [newRecord(rates, { rateKey: 'N/ALIVE/1', version: 'N', state: '下書き' })]);
   tables.flush();
   expect(made.world.table(seals).some(({ rowId }) => rowId === 'N/ALIVE/1')).toBe(false);
 });

@@ -3,12 +3,13 @@ import { readRequest } from '../../../src/calls/read-request';
 import { DaichoError } from '../../../src/domain/problem';
 import { complaints } from '../../../src/tables/complaints';
 import { documents } from '../../../src/tables/documents';
+import { newRecord } from '../../../src/tables/new-record';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { exportRegister, openRegister } from '../../../src/rooms/registers/open-register';
 import { openComplaint, recordComplaint } from '../../../src/rooms/registers/record-complaint';
 import { contract, type ComplaintFields, type RegisterRequest } from '../../../src/rooms/registers/contract';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function desk(): MemoryWorld {
   const world = memoryWorld();
@@ -20,7 +21,7 @@ function desk(): MemoryWorld {
     transaction: '新規',
   });
   sendOutbox(world.ports, { confirm: 1 });
-  const paper = { ...blankRecord(documents), documentNumber: 'D-2026-0001', tradedOn: '2026-11-20' };
+  const paper = newRecord(documents, { documentNumber: 'D-2026-0001', tradedOn: '2026-11-20' });
   world.rows.set(documents.key, [
     { ...paper, amountYen: 300_000_000, counterparty: '社会福祉法人架空1001', kind: '算出基礎の確認資料' },
   ]);

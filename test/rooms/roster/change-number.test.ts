@@ -7,6 +7,7 @@ import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
 import { audit } from '../../../src/tables/records';
 import { transactions } from '../../../src/tables/transactions';
+import { newRecord } from '../../../src/tables/new-record';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
 import { policyFinding } from '../../../src/rooms/records/frozen-rows';
 import { changeMemberNumber, keyedTables } from '../../../src/rooms/roster/change-number';
@@ -14,7 +15,7 @@ import { orphanKeys, orphanLines } from '../../../src/rooms/roster/orphan-keys';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact } from '../../../src/rooms/quotes';
 import type { Ports } from '../../../src/ports';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 
 const OLD = '1001/ALIVE';
@@ -29,7 +30,7 @@ function world(): MemoryWorld & { desk: Ports } {
   createQuotes(memory.ports, asked);
   addPolicy(memory, { memberNumber: '1001', program: 'ALIVE' });
   memory.ports.tables.append(contacts, [
-    { ...blankRecord(contacts), contactNumber: 'T-2026-0001', memberKey: OLD, memberNumber: '1001' },
+    newRecord(contacts, { contactNumber: 'T-2026-0001', memberKey: OLD, memberNumber: '1001' }),
   ]);
   const desk: Ports = {
     ...memory.ports,
@@ -37,7 +38,7 @@ function world(): MemoryWorld & { desk: Ports } {
     audit: {
       record: (useCase, subjects, summary) => {
         const sequence = String(memory.table(audit).length + 1);
-        const line = { ...blankRecord(audit), sequence, useCase, subjects: subjects.join('、'), summary };
+        const line = newRecord(audit, { sequence, useCase, subjects: subjects.join('、'), summary });
         memory.ports.tables.append(audit, [line]);
       },
     },

@@ -3,29 +3,31 @@ import { claims } from '../../../src/tables/claims';
 import { contacts } from '../../../src/tables/contacts';
 import { policies } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
+import { newRecord } from '../../../src/tables/new-record';
 import { findRecords } from '../../../src/rooms/roster/find-records';
-import { blankRecord, memoryWorld } from '../../support/memory-ports';
+import { memoryWorld } from '../../support/memory-ports';
 
 function world() {
   const made = memoryWorld();
   const organization = '社会福祉法人ミドリ会';
   made.rows.set(
     quotes.key,
-    Array.from({ length: 7 }, (_, at) => ({
-      ...blankRecord(quotes),
-      quoteNumber: `Q-2026-000${at + 1}`,
-      organization,
-      plan: 'GH-A',
-      effectiveDate: '2027-04-01',
-      state: '案内済',
-    })),
+    Array.from({ length: 7 }, (_, at) =>
+      newRecord(quotes, {
+        quoteNumber: `Q-2026-000${at + 1}`,
+        organization,
+        plan: 'GH-A',
+        effectiveDate: '2027-04-01',
+        state: '案内済',
+      }),
+    ),
   );
   made.rows.set(policies.key, [
-    { ...blankRecord(policies), policyNumber: 'P-2026-0001', certificateNumber: '123-4567', organization },
+    newRecord(policies, { policyNumber: 'P-2026-0001', certificateNumber: '123-4567', organization }),
   ]);
-  made.rows.set(claims.key, [{ ...blankRecord(claims), claimNumber: 'C-2026-0001', organization }]);
+  made.rows.set(claims.key, [newRecord(claims, { claimNumber: 'C-2026-0001', organization })]);
   made.rows.set(contacts.key, [
-    { ...blankRecord(contacts), contactNumber: 'T-2026-0001', organization, summary: '満期の件で電話' },
+    newRecord(contacts, { contactNumber: 'T-2026-0001', organization, summary: '満期の件で電話' }),
   ]);
   return made;
 }

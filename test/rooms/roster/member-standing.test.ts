@@ -5,10 +5,11 @@ import { deadlines, type Deadline } from '../../../src/tables/deadlines';
 import { disclosures } from '../../../src/tables/disclosures';
 import { policies, type Policy } from '../../../src/tables/policies';
 import { quotes } from '../../../src/tables/quotes';
+import { newRecord } from '../../../src/tables/new-record';
 import { disclosureStart } from '../../../src/rooms/disclosure/disclosure-start';
 import { openMember } from '../../../src/rooms/roster/open-member';
 import { recordContact } from '../../../src/rooms/roster/record-contact';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const KEY = '1001/TOSHA';
 let world: MemoryWorld;
@@ -21,8 +22,7 @@ beforeEach(() => {
 
 // The clock of the memory world stands at 2026-11-22T10:00:00.
 function addPolicy(policyNumber: string, set: Partial<Policy>): void {
-  const row: Policy = {
-    ...blankRecord(policies),
+  const row: Policy = newRecord(policies, {
     policyNumber,
     memberNumber: '1001',
     program: 'TOSHA',
@@ -33,7 +33,7 @@ function addPolicy(policyNumber: string, set: Partial<Policy>): void {
     paymentState: '入金済',
     certificateState: '登録済',
     ...set,
-  };
+  });
   world.ports.tables.append(policies, [row]);
 }
 
@@ -79,13 +79,13 @@ describe('the card', () => {
       dueAt: string,
       state: Deadline['state'] = '未了',
       memberNumber = '1001',
-    ) => ({
-      ...blankRecord(deadlines),
-      deadlineKey,
-      dueAt,
-      state,
-      memberNumber,
-    });
+    ) =>
+      newRecord(deadlines, {
+        deadlineKey,
+        dueAt,
+        state,
+        memberNumber,
+      });
     world.ports.tables.append(deadlines, [
       due('blank', '', '日付未入力'),
       due('late', '2027-01-10T00:00:00'),
@@ -195,8 +195,8 @@ describe('回答を入力 at the selected row', () => {
   });
 
   it('takes member and programme of a selected quote or pre-check, also where the roster names another programme', () => {
-    const quote = { ...blankRecord(quotes), quoteNumber: 'Q-1', memberKey: '1002/ALIVE', program: 'ALIVE' };
-    const row = { ...blankRecord(disclosures), disclosureId: 'K-1', memberKey: '1001/GH', program: 'GH' };
+    const quote = newRecord(quotes, { quoteNumber: 'Q-1', memberKey: '1002/ALIVE', program: 'ALIVE' });
+    const row = newRecord(disclosures, { disclosureId: 'K-1', memberKey: '1001/GH', program: 'GH' });
     world.ports.tables.append(quotes, [quote]);
     world.ports.tables.append(disclosures, [row]);
     expect(at({ quotes: ['Q-1'] })).toMatchObject({

@@ -3,6 +3,7 @@ import { intentions } from '../../../src/tables/intentions';
 import { documents } from '../../../src/tables/documents';
 import { disclosures } from '../../../src/tables/disclosures';
 import { quotes } from '../../../src/tables/quotes';
+import { newRecord } from '../../../src/tables/new-record';
 import { programs } from '../../../src/programs';
 import { allFactsOf } from '../../../src/domain/doubt';
 import type { RecordIntentionRequest } from '../../../src/rooms/solicitation/contract';
@@ -10,7 +11,7 @@ import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { gatherEnrolmentRecords, missingFor } from '../../../src/rooms/solicitation/enrolment-records';
 import { openIntention, recordIntention } from '../../../src/rooms/solicitation/record-intention';
 import { refusedBy } from '../../support/refused';
-import { blankRecord, memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 function quoted(set: Record<string, string> = {}): MemoryWorld {
   const world = memoryWorld();
@@ -79,13 +80,12 @@ test('an application waits for intention, explanation, consents and papers; cove
 
 test('the official form of this term counts, one of an earlier year does not', () => {
   const world = quoted();
-  const form = {
-    ...blankRecord(disclosures),
+  const form = newRecord(disclosures, {
     memberKey: world.table(quotes)[0]!.memberKey,
     program: 'TOSHA',
     state: '告知完了',
     disclosureId: 'K-2026-0001',
-  };
+  });
   world.rows.set(disclosures.key, [{ ...form, signedOn: '2026-03-31' }]);
   expect(missing(world)).toContain('documentMissing 告知事項申告書');
   // 2027-04-01 less twelve months.
@@ -98,7 +98,7 @@ test('the official form of this term counts, one of an earlier year does not', (
 
 test('a paper with something wrong is not on file', () => {
   const world = quoted();
-  const paper = { ...blankRecord(documents), documentNumber: 'D-2026-0001', quoteNumber: 'Q-2026-0001' };
+  const paper = newRecord(documents, { documentNumber: 'D-2026-0001', quoteNumber: 'Q-2026-0001' });
   world.rows.set(documents.key, [{ ...paper, code: 'revenueEvidence', state: '不備あり' }]);
   expect(missing(world)).toContain('documentMissing 算出基礎の確認資料');
   world.rows.set(documents.key, [{ ...paper, code: 'revenueEvidence', state: '確認済' }]);

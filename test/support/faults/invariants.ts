@@ -31,7 +31,7 @@ export function workbookProblems(twin: Twin): string[] {
 
 /** By column key; rows that hold nothing of ours left out. */
 export function rowsOf(twin: Twin, table: Table): Row[] {
-  const ours = table.columns.filter(({ type, owner }) => type !== 'computed' && owner === 'product');
+  const ours = table.columns.filter(({ type, owner }) => type !== 'computed' && owner !== 'staff');
   return twin.workbook
     .tabRows(table.tab)
     .filter((row) => Object.values(row).every((cell) => cell !== table.lastRowText))

@@ -2,6 +2,7 @@
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Opening } from '../../../../ui/components/opening';
+import { OpenPage } from '../../../../ui/components/ways';
 import { client } from '../../../../ui/server';
 import { useCall } from '../../../../ui/use-call';
 import type { Calls, ClaimView } from '../../contract';
@@ -26,18 +27,16 @@ export function IntakeResult({ claimNumber, onNext }: IntakeResultProps) {
 }
 
 function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: () => void }) {
-  // The other page takes the selected row.
-  const open = async (page: string) => {
-    await server.showRow({ tab: CLAIMS_TAB, id: view.claimNumber });
-    await server.openPage({ page });
-  };
+  const row = { tab: CLAIMS_TAB, id: view.claimNumber };
   return (
     <div class="card">
       <Notice tone="success">{words.done(view.claimNumber)}</Notice>
-      <Button kind="primary" onClick={() => void open('firstReport')}>
+      <OpenPage kind="primary" page="firstReport" row={row}>
         {words.firstReport}
-      </Button>
-      <Button onClick={() => void open('claimCosts')}>{words.costs}</Button>
+      </OpenPage>
+      <OpenPage page="claimCosts" row={row}>
+        {words.costs}
+      </OpenPage>
       <h3>{words.policyFound}</h3>
       <ul>
         {view.policyLines.map((line) => (

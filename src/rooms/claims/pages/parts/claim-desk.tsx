@@ -4,9 +4,12 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
-import { common } from '../../../../ui/messages';
 import { showPage } from '../../../../ui/components/page';
-import { client, closePage, failureText } from '../../../../ui/server';
+import { Problems } from '../../../../ui/components/problems';
+import { OpenPage } from '../../../../ui/components/ways';
+import { common } from '../../../../ui/messages';
+import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { ClockList } from './clock-list';
@@ -33,13 +36,12 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
   const [view, setView] = useState(opened);
   const [tab, setTab] = useState(first);
   const [told, setTold] = useState('');
-  const [error, setError] = useState('');
   const { claimNumber } = view;
+  const claim = useForm({}, async () => setView(await server.openClaim({ claimNumber })));
 
   const onDone: Told = (text = '') => {
     setTold(text);
-    setError('');
-    server.openClaim({ claimNumber }).then(setView, (problem: unknown) => setError(failureText(problem)));
+    void claim.submit();
   };
   const bodies: Record<DeskTab, ComponentChildren> = {
     costs: <CostTab view={view} onDone={onDone} />,
@@ -47,17 +49,13 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
     steps: <StepTab view={view} onDone={onDone} />,
     clocks: <ClockList clocks={view.clocks} />,
   };
-  const openPayable = () =>
-    void server
-      .showRow({ tab: CLAIMS_TAB, id: claimNumber })
-      .then(() => server.openPage({ page: 'payable' }));
   return (
     <Frame
       actions={
         <>
-          <Button kind="primary" onClick={openPayable}>
+          <OpenPage kind="primary" page="payable" row={{ tab: CLAIMS_TAB, id: claimNumber }}>
             {words.openPayable}
-          </Button>
+          </OpenPage>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
@@ -74,7 +72,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
         <p>{view.settlement}</p>
       </div>
       <WarningList warnings={view.warnings} />
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={claim.problems} />
       {told && <Notice tone="success">{told}</Notice>}
       <div class="claim-tabs" role="tablist">
         {(Object.keys(words.tabs) as DeskTab[]).map((name) => (

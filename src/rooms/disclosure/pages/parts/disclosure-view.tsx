@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { failureText, client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, DisclosureDesk, FinishDisclosureResult } from '../../contract';
 import { disclosure as words, finishing } from '../../words';
 import { DraftView } from './draft-view';
@@ -20,55 +22,45 @@ interface DisclosureViewProps {
 
 export function DisclosureView({ memberKey, program: wanted, onBack }: DisclosureViewProps) {
   const [desk, setDesk] = useState<DisclosureDesk | null>(null);
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(true);
   const [finished, setFinished] = useState<FinishDisclosureResult | null>(null);
+  const opens = useForm({ program: wanted, version: 0 }, async ({ program, version }) => {
+    const of = { memberKey: desk?.memberKey ?? memberKey, ...(program && { program }) };
+    setDesk(
+      await (version > 0 ? server.correctDisclosure({ ...of, program, version }) : server.openDisclosure(of)),
+    );
+  });
+  const open = (program = '') => void opens.submit({ program, version: 0 });
+  useEffect(() => open(wanted), [memberKey]);
 
   // What the draft under the hands still has to save, before anything else is shown.
   const saveFirst = useRef<(() => Promise<void>) | null>(null);
-  const leave = async (go: () => void) => {
+  const leaves = useForm({ go: onBack }, async ({ go }): Promise<void> => {
     const save = saveFirst.current;
+    // Told once; whoever presses again wants to go.
     saveFirst.current = null;
-    try {
-      await save?.();
-    } catch (problem) {
-      // Told once; whoever presses again wants to go.
-      return setError(words.leaveUnsaved(failureText(problem)));
-    }
-    go();
-  };
-  const load = async (ask: () => Promise<DisclosureDesk>) => {
-    setBusy(true);
-    setError('');
-    try {
-      setDesk(await ask());
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
-  const open = (program?: string) =>
-    load(() =>
-      server.openDisclosure({ memberKey: desk?.memberKey ?? memberKey, ...(program && { program }) }),
-    );
-  useEffect(() => void open(wanted || undefined), [memberKey]);
-
-  const choose = (program: string) => {
-    void leave(() => {
-      setFinished(null);
-      void open(program);
+    await save?.().catch((problem: unknown) => {
+      throw new Error(words.leaveUnsaved(failureText(problem)));
     });
-  };
+    go();
+  });
+  const leave = (go: () => void) => void leaves.submit({ go });
+
+  const choose = (program: string) =>
+    leave(() => {
+      setFinished(null);
+      open(program);
+    });
   const correct = (version: number) => {
     setFinished(null);
-    const { memberKey: key, program } = desk!;
-    void load(() => server.correctDisclosure({ memberKey: key, program, version }));
+    void opens.submit({ program: desk!.program, version });
   };
+  const problems = [...opens.problems, ...leaves.problems];
+  const busy = opens.busy || (!desk && problems.length === 0);
 
   return (
     <div class="disclosure">
       <header class="disclosure-head">
-        <Button kind="link" onClick={() => void leave(onBack)}>
+        <Button kind="link" onClick={() => leave(onBack)}>
           ‹ {words.back}
         </Button>
         {desk && (
@@ -96,12 +88,8 @@ export function DisclosureView({ memberKey, program: wanted, onBack }: Disclosur
           </>
         )}
       </header>
-      {error && (
-        <Notice tone="error">
-          <p>{error}</p>
-          <Button onClick={() => void open(desk?.program)}>{words.again}</Button>
-        </Notice>
-      )}
+      <Problems problems={problems} />
+      {problems.length > 0 && <Button onClick={() => open(desk?.program)}>{words.again}</Button>}
       {busy && <Progress text={words.loading} />}
       {!busy && desk && finished && (
         <Notice tone="success" title={finishing.finished(finished.version)}>
@@ -122,21 +110,16 @@ export function DisclosureView({ memberKey, program: wanted, onBack }: Disclosur
           desk={desk}
           draft={desk.draft}
           saveFirst={saveFirst}
-          onReload={() => void open(desk.program)}
+          onReload={() => open(desk.program)}
           onFinished={(result) => {
             setFinished(result);
-            void open(desk.program);
+            open(desk.program);
           }}
         />
       )}
       {!busy && desk && !desk.draft && (
         <div class="sheet">
-          <VersionList
-            desk={desk}
-            busy={busy}
-            onCorrect={correct}
-            onRegistered={() => void open(desk.program)}
-          />
+          <VersionList desk={desk} busy={busy} onCorrect={correct} onRegistered={() => open(desk.program)} />
         </div>
       )}
     </div>

@@ -1,13 +1,12 @@
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import { closePage, client } from '../../../../ui/server';
+import { OpenRow } from '../../../../ui/components/ways';
+import { closePage } from '../../../../ui/server';
 import type { AcceptApplicationsReport } from '../../contract';
 import { applicationPage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 import { RunDone } from '../parts/run-done';
-
-const server = client();
 
 interface DoneProps {
   readonly reports: readonly AcceptApplicationsReport[];
@@ -30,12 +29,9 @@ export function ApplicationDone({ reports, end }: DoneProps) {
       actions={
         <>
           {first && (
-            <Button
-              kind="primary"
-              onClick={() => void server.showRow({ tab: '契約', id: first.policyNumber }).then(closePage)}
-            >
+            <OpenRow kind="primary" tab="契約" id={first.policyNumber}>
               {words.showPolicies}
-            </Button>
+            </OpenRow>
           )}
           <Button onClick={closePage}>{common.close}</Button>
         </>

@@ -4,10 +4,9 @@ import { common } from '../../../../ui/messages';
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import { closePage, client } from '../../../../ui/server';
+import { OpenRow } from '../../../../ui/components/ways';
+import { closePage } from '../../../../ui/server';
 import { RunDone } from './run-done';
-
-const server = client();
 
 interface DoneProps {
   readonly reports: readonly PolicyStepReport[];
@@ -29,9 +28,7 @@ export function StepDone({ reports, end }: DoneProps) {
           <Button kind="primary" onClick={closePage}>
             {common.close}
           </Button>
-          <Button onClick={() => void server.showRow({ tab: '異動', id: '' }).then(closePage)}>
-            {words.showLedger}
-          </Button>
+          <OpenRow tab="異動">{words.showLedger}</OpenRow>
         </>
       }
     >

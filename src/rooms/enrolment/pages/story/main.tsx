@@ -3,6 +3,7 @@ import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
+import { OpenRow } from '../../../../ui/components/ways';
 import { yen } from '../../../../ui/format';
 import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
@@ -71,13 +72,9 @@ function StoryItem({ entry }: { readonly entry: StoryEntry }) {
         {entry.state && <Badge tone="info">{entry.state}</Badge>}
         {entry.detail && <span class="sub">{entry.detail}</span>}
       </span>
-      <Button
-        kind="link"
-        title={words.openRow(entry.title)}
-        onClick={() => void server.showRow({ tab: entry.tab, id: entry.id }).then(closePage)}
-      >
+      <OpenRow kind="link" title={words.openRow(entry.title)} tab={entry.tab} id={entry.id}>
         {words.open}
-      </Button>
+      </OpenRow>
     </li>
   );
 }

@@ -1,14 +1,16 @@
 // A person confirms what each payment is for: sure ones proposed, nothing else.
-import { useState } from 'preact/hooks';
 import { bookingRequest, firstDecision, isDecided, type Decision } from '../parts/booking-choice';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice, RefusedList } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { Lines, tickColumn, Table, type ColumnView } from '../../../../ui/components/table';
 import { yen } from '../../../../ui/format';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { OpenRow } from '../../../../ui/components/ways';
+import { closePage, client, Refusal } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, BookPaymentsReport, PaymentDesk, UnbookedPayment } from '../../contract';
 import { common } from '../../../../ui/messages';
 import { paymentsPage as words } from '../../words';
@@ -17,6 +19,10 @@ import { TargetChoice } from './target-choice';
 
 const server = client<Calls>();
 
+interface Decided {
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
 interface MatchStepProps {
   readonly desk: PaymentDesk;
   readonly again: () => void;
@@ -24,41 +30,28 @@ interface MatchStepProps {
 }
 
 export function MatchStep({ desk, again, back }: MatchStepProps) {
-  const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [report, setReport] = useState<BookPaymentsReport | null>(null);
+  const start: Decided = { decisions: new Map() };
+  const form = useForm(start, async ({ decisions: decided }) => {
+    const open = picked.filter((payment) => !isDecided(of(payment))).length;
+    const message = picked.length === 0 ? words.nonePicked : open > 0 ? words.targetMissing(open) : '';
+    if (message !== '') throw new Refusal([{ code: 'undecided', field: 'decisions', message }]);
+    return server.bookPayments(bookingRequest(desk.payments, decided));
+  });
+  const { decisions } = form.fields;
   const of = (payment: UnbookedPayment) => decisions.get(payment.paymentNumber) ?? firstDecision(payment);
   const decide = (payment: UnbookedPayment, decision: Decision) => {
-    setDecisions(new Map(decisions).set(payment.paymentNumber, decision));
-    setError('');
+    form.set({ decisions: new Map(decisions).set(payment.paymentNumber, decision) });
   };
   const picked = desk.payments.filter((payment) => of(payment).picked);
   const sum = picked.reduce((total, payment) => total + payment.amountYen, 0);
 
-  const submit = async () => {
-    const open = picked.filter((payment) => !isDecided(of(payment))).length;
-    if (picked.length === 0 || open > 0) {
-      return setError(picked.length === 0 ? words.nonePicked : words.targetMissing(open));
-    }
-    setBusy(true);
-    try {
-      setReport(await server.bookPayments(bookingRequest(desk.payments, decisions)));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
-  const openTab = () =>
-    server.showRow({ tab: words.tab, id: '' }).then(closePage, (problem) => setError(failureText(problem)));
-
-  if (busy)
+  if (form.busy)
     return (
       <Frame steps={words.steps} step={2}>
         <Progress text={words.booking} />
       </Frame>
     );
-  if (report) return <Booked report={report} again={again} openTab={() => void openTab()} />;
+  if (form.done) return <Booked report={form.done} again={again} />;
   if (desk.payments.length === 0)
     return (
       <Frame
@@ -66,14 +59,13 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
         step={2}
         actions={
           <>
-            <Button kind="primary" onClick={() => void openTab()}>
+            <OpenRow kind="primary" tab={words.tab}>
               {words.openTab}
-            </Button>
+            </OpenRow>
             <Button onClick={back}>{words.importMore}</Button>
           </>
         }
       >
-        {error && <Notice tone="error">{error}</Notice>}
         <Notice tone="success">{words.allDone}</Notice>
       </Frame>
     );
@@ -115,14 +107,14 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
       step={2}
       actions={
         <>
-          <Button kind="primary" onClick={() => void submit()}>
+          <Button kind="primary" onClick={() => void form.submit()}>
             {words.book(picked.length, yen(sum))}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={form.problems} />
       <p class="lead">{words.matchLead}</p>
       <Table
         caption={words.matchCaption}
@@ -138,10 +130,9 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
 interface BookedProps {
   readonly report: BookPaymentsReport;
   readonly again: () => void;
-  readonly openTab: () => void;
 }
 
-function Booked({ report, again, openTab }: BookedProps) {
+function Booked({ report, again }: BookedProps) {
   const unsettled = report.policies.filter(({ state }) => state !== '入金済');
   return (
     <Frame
@@ -152,7 +143,7 @@ function Booked({ report, again, openTab }: BookedProps) {
           <Button kind="primary" onClick={again}>
             {words.match}
           </Button>
-          <Button onClick={openTab}>{words.openTab}</Button>
+          <OpenRow tab={words.tab}>{words.openTab}</OpenRow>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }

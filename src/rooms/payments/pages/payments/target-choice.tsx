@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Target } from '../parts/booking-choice';
 import { Button } from '../../../../ui/components/button';
 import { yen } from '../../../../ui/format';
-import { failureText, client } from '../../../../ui/server';
+import { client, Refusal } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, PremiumChoice, UnbookedPayment } from '../../contract';
 import { paymentsPage as words } from '../../words';
 
@@ -18,33 +19,25 @@ interface TargetChoiceProps {
 export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
   const [found, setFound] = useState<readonly PremiumChoice[]>([]);
   const [searching, setSearching] = useState(false);
-  const [text, setText] = useState('');
-  const [message, setMessage] = useState('');
+  const finds = useForm({ text: '' }, async (asked): Promise<void> => {
+    const premiums = await server.findPremiums(asked);
+    setFound(premiums);
+    if (!premiums[0]) throw new Refusal([{ code: 'notFound', message: words.notFound }]);
+    setSearching(false);
+    onTarget({ kind: 'policy', policy: premiums[0] });
+  });
   const known = [...payment.candidates, ...found];
   const value = searching ? 'search' : target.kind === 'policy' ? target.policy.policyNumber : target.kind;
   const doubts = target.kind === 'policy' ? payment.candidates.find(isOf(target.policy))?.doubts : undefined;
 
   const choose = (choice: string) => {
     setSearching(choice === 'search');
-    setMessage('');
+    finds.clear();
     const policy = known.find(({ policyNumber }) => policyNumber === choice);
     if (policy) onTarget({ kind: 'policy', policy });
     else if (choice === 'together') onTarget({ kind: 'together' });
     else if (choice === 'aside') onTarget({ kind: 'aside', reason: '' });
     else onTarget({ kind: 'later' });
-  };
-  const search = async () => {
-    try {
-      const premiums = await server.findPremiums({ text });
-      setFound(premiums);
-      setMessage(premiums.length === 0 ? words.notFound : '');
-      if (premiums[0]) {
-        setSearching(false);
-        onTarget({ kind: 'policy', policy: premiums[0] });
-      }
-    } catch (problem) {
-      setMessage(failureText(problem));
-    }
   };
 
   return (
@@ -71,13 +64,13 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
         <span class="inline-search">
           <input
             type="text"
-            value={text}
+            value={finds.fields.text}
             aria-label={words.searchLabel}
             placeholder={words.searchLabel}
-            onInput={(event) => setText(event.currentTarget.value)}
-            onKeyDown={(event) => event.key === 'Enter' && void search()}
+            onInput={(event) => finds.set({ text: event.currentTarget.value })}
+            onKeyDown={(event) => event.key === 'Enter' && void finds.submit()}
           />
-          <Button onClick={() => void search()}>{words.search}</Button>
+          <Button onClick={() => void finds.submit()}>{words.search}</Button>
         </span>
       )}
       {target.kind === 'aside' && (
@@ -89,7 +82,11 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
           onInput={(event) => onTarget({ kind: 'aside', reason: event.currentTarget.value })}
         />
       )}
-      {message && <div class="field-error">{message}</div>}
+      {finds.problems.map(({ message }) => (
+        <div class="field-error" key={message}>
+          {message}
+        </div>
+      ))}
     </div>
   );
 }

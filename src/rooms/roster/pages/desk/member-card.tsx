@@ -3,13 +3,16 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { yen } from '../../../../ui/format';
-import { failureText, client } from '../../../../ui/server';
-import type { Calls, MemberCard, MemberStanding } from '../../contract';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls, ContactRecorded, MemberCard } from '../../contract';
 import { sidebar as words, contactEntry, standing as standingWords } from '../../words';
 import { Progress } from '../../../../ui/components/progress';
 import { ContactForm } from './contact-form';
 import { StandingView } from './standing-view';
+import { useShownRow } from './use-shown-row';
 
 const server = client<Calls>();
 
@@ -22,41 +25,18 @@ interface MemberCardProps {
 }
 
 export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCardProps) {
-  const [error, setError] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { show, busy, problems } = useShownRow();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [standing, setStanding] = useState<MemberStanding | null>(null);
+  const standing = useForm({}, () => server.openMember({ memberKey: card.memberKey }));
   const [recording, setRecording] = useState(false);
   const [recorded, setRecorded] = useState('');
+  const [newer, setNewer] = useState<Partial<ContactRecorded>>({});
   useLayoutEffect(() => heading.current?.focus(), [card.memberKey]);
-  const loadStanding = async () => {
-    setError('');
-    try {
-      setStanding(await server.openMember({ memberKey: card.memberKey }));
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-  };
-  useEffect(() => void loadStanding(), [card.memberKey]);
+  useEffect(() => void standing.submit(), [card.memberKey]);
   const startContact = () => {
     setRecorded('');
     setRecording(true);
   };
-
-  /** Selects a row; what follows needs the row to be there. */
-  const show = async (tab: string, id: string, then?: () => Promise<unknown>) => {
-    setBusy(true);
-    setError('');
-    try {
-      const { found } = await server.showRow({ tab, id });
-      if (found) await then?.();
-      else setError(words.rowMissing);
-    } catch (problem) {
-      setError(failureText(problem));
-    }
-    setBusy(false);
-  };
-
   const facts = [
     { name: words.program, value: card.program },
     { name: words.plans, value: card.plans },
@@ -90,7 +70,7 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
           <div>{card.check}</div>
         </Notice>
       )}
-      {error && <Notice tone="error">{error}</Notice>}
+      <Problems problems={[...problems, ...standing.problems]} />
       <dl class="facts">
         {facts.map(({ name, value }) => (
           <div key={name}>
@@ -100,11 +80,7 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
         ))}
       </dl>
       <div class="card-actions">
-        <Button
-          kind="primary"
-          disabled={busy}
-          onClick={() => show('会員名簿', card.memberKey, () => server.openPage({ page: 'quotes' }))}
-        >
+        <Button kind="primary" disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'quotes')}>
           {words.makeQuote}
         </Button>
         <Button disabled={busy} onClick={onPreCheck}>
@@ -124,19 +100,19 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
             setRecording(false);
             heading.current?.focus();
           }}
-          onRecorded={({ contactNumber, contacts }) => {
+          onRecorded={(contact) => {
             setRecording(false);
-            setRecorded(contactNumber);
-            setStanding((known) => known && { ...known, contacts });
+            setRecorded(contact.contactNumber);
+            setNewer(contact);
             heading.current?.focus();
           }}
         />
       )}
       {recorded && <Notice tone="success">{contactEntry.done(recorded)}</Notice>}
-      {standing ? (
-        <StandingView standing={standing} busy={busy} onShow={(tab, id) => void show(tab, id)} />
-      ) : error ? (
-        <Button onClick={() => void loadStanding()}>{standingWords.again}</Button>
+      {standing.done ? (
+        <StandingView standing={{ ...standing.done, ...newer }} busy={busy} onShow={show} />
+      ) : standing.problems.length > 0 ? (
+        <Button onClick={() => void standing.submit()}>{standingWords.again}</Button>
       ) : (
         <Progress text={standingWords.loading} />
       )}

@@ -1,14 +1,16 @@
 // The page CSV取込: choose a file, read the report, then take it in.
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { readUpload, type Upload } from '../../../../ui/csv-file';
+import { readUpload } from '../../../../ui/csv-file';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { FileChooser } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
-import { closePage, failureText, client } from '../../../../ui/server';
+import { OpenRow } from '../../../../ui/components/ways';
+import { closePage, client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, ImportMembersReport } from '../../contract';
 import { common, importing } from '../../../../ui/messages';
 import { importPage as words } from '../../words';
@@ -16,113 +18,76 @@ import { ImportReport } from './import-report';
 
 const server = client<Calls>();
 
-type State =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'report'; readonly source: Upload; readonly report: ImportMembersReport }
-  | { readonly kind: 'importing' }
-  | { readonly kind: 'finished'; readonly report: ImportMembersReport };
-
 function ImportPage() {
-  const [state, setState] = useState<State>({ kind: 'choose' });
-  const [error, setError] = useState('');
+  const reads = useForm({ files: [] as readonly File[] }, async ({ files }) => {
+    const source = await readUpload(files);
+    return { source, report: await server.importMembers({ ...source, dryRun: true }) };
+  });
+  const takes = useForm({}, () => server.importMembers({ ...reads.done!.source, dryRun: false }));
+  const onFiles = (files: readonly File[]) => void (files.length > 0 && reads.submit({ files }));
 
-  const attempt = async (kind: 'reading' | 'importing', back: State, work: () => Promise<State>) => {
-    setError('');
-    setState({ kind });
-    try {
-      setState(await work());
-    } catch (problem) {
-      setError(failureText(problem));
-      setState(back);
-    }
-  };
-  const read = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    await attempt('reading', { kind: 'choose' }, async () => {
-      const source = await readUpload(files);
-      return { kind: 'report', source, report: await server.importMembers({ ...source, dryRun: true }) };
-    });
-  };
-  const take = (before: Extract<State, { kind: 'report' }>) =>
-    attempt('importing', before, async () => ({
-      kind: 'finished',
-      report: await server.importMembers({ ...before.source, dryRun: false }),
-    }));
-
-  const openResults = () =>
-    server.showRow({ tab: '取込結果', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
-  const problem = error && <Notice tone="error">{error}</Notice>;
-
-  switch (state.kind) {
-    case 'choose':
-      return (
-        <Frame steps={words.steps} step={0} actions={<Button onClick={closePage}>{common.close}</Button>}>
-          {problem}
-          <p class="lead">{words.lead}</p>
-          <FileChooser onFiles={(files) => void read(files)} />
-        </Frame>
-      );
-    case 'reading':
-    case 'importing':
-      return (
-        <Frame steps={words.steps} step={1}>
-          <Progress text={state.kind === 'reading' ? importing.reading : words.busy} />
-        </Frame>
-      );
-    case 'report': {
-      const { report, source } = state;
-      const rows = report.added + report.changed;
-      return (
-        <Frame
-          steps={words.steps}
-          step={1}
-          actions={
-            <>
-              {rows > 0 && (
-                <Button kind="primary" onClick={() => take(state)}>
-                  {importing.submit(rows)}
-                </Button>
-              )}
-              <Button onClick={() => setState({ kind: 'choose' })}>{importing.chooseAnother}</Button>
-            </>
-          }
-        >
-          {problem}
-          <ImportReport fileName={source.fileName} report={report} />
-        </Frame>
-      );
-    }
-    case 'finished': {
-      const { added, changed, unchanged, held } = state.report;
-      return (
-        <Frame
-          steps={words.steps}
-          step={2}
-          actions={
-            <>
-              <Button kind="primary" onClick={openResults}>
-                {words.openResults}
-              </Button>
-              <Button onClick={closePage}>{common.close}</Button>
-            </>
-          }
-        >
-          {problem}
-          <Notice tone="success">{words.finished(added, changed)}</Notice>
-          <Counts
-            counts={[
-              { name: '新規', value: added },
-              { name: '変更', value: changed },
-              { name: '変更なし', value: unchanged },
-              { name: '保留', value: held, attention: true },
-            ]}
-          />
-          {held > 0 && <Notice tone="warning">{words.finishedHeld(held)}</Notice>}
-        </Frame>
-      );
-    }
-  }
+  if (reads.busy || takes.busy)
+    return (
+      <Frame steps={words.steps} step={1}>
+        <Progress text={reads.busy ? importing.reading : words.busy} />
+      </Frame>
+    );
+  if (takes.done) return <Finished report={takes.done} />;
+  if (!reads.done)
+    return (
+      <Frame steps={words.steps} step={0} actions={<Button onClick={closePage}>{common.close}</Button>}>
+        <Problems problems={reads.problems} />
+        <p class="lead">{words.lead}</p>
+        <FileChooser onFiles={onFiles} />
+      </Frame>
+    );
+  const { report, source } = reads.done;
+  const rows = report.added + report.changed;
+  return (
+    <Frame
+      steps={words.steps}
+      step={1}
+      actions={
+        <>
+          {rows > 0 && (
+            <Button kind="primary" onClick={() => void takes.submit()}>
+              {importing.submit(rows)}
+            </Button>
+          )}
+          <Button onClick={reads.clear}>{importing.chooseAnother}</Button>
+        </>
+      }
+    >
+      <Problems problems={takes.problems} />
+      <ImportReport fileName={source.fileName} report={report} />
+    </Frame>
+  );
 }
+
+const Finished = ({ report }: { readonly report: ImportMembersReport }) => (
+  <Frame
+    steps={words.steps}
+    step={2}
+    actions={
+      <>
+        <OpenRow kind="primary" tab="取込結果">
+          {words.openResults}
+        </OpenRow>
+        <Button onClick={closePage}>{common.close}</Button>
+      </>
+    }
+  >
+    <Notice tone="success">{words.finished(report.added, report.changed)}</Notice>
+    <Counts
+      counts={[
+        { name: '新規', value: report.added },
+        { name: '変更', value: report.changed },
+        { name: '変更なし', value: report.unchanged },
+        { name: '保留', value: report.held, attention: true },
+      ]}
+    />
+    {report.held > 0 && <Notice tone="warning">{words.finishedHeld(report.held)}</Notice>}
+  </Frame>
+);
 
 render(<ImportPage />, document.getElementById('app')!);

@@ -1,6 +1,6 @@
 // The page 初期設定: what it will do, the chunks one after another, and what came of it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ShownProblem } from '../../../../domain/problem-text';
 import { driveChunks } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { LastFrame } from '../../../../ui/components/form-frame';
@@ -10,68 +10,69 @@ import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
 import { common } from '../../../../ui/messages';
-import { client, closePage, problemsOf } from '../../../../ui/server';
+import { client, closePage } from '../../../../ui/server';
+import { useRun } from '../../../../ui/use-run';
 import type { Calls, SetUpReport, SetUpStart } from '../../contract';
 import { setUpPage as words } from '../../words';
 
 const server = client<Calls>();
 
-type Place = 'ask' | 'running' | 'broken' | 'done';
-
 function SetUp({ start }: { readonly start: SetUpStart }) {
-  const [place, setPlace] = useState<Place>('ask');
+  const [isBegun, setBegun] = useState(false);
+  return isBegun ? <Run start={start} /> : <Ask start={start} onStart={() => setBegun(true)} />;
+}
+
+function Run({ start }: { readonly start: SetUpStart }) {
   const [reports, setReports] = useState<readonly SetUpReport[]>([]);
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
-  const [isStalled, setStalled] = useState(false);
+  const run = useRun((isStopped) =>
+    driveChunks({
+      call: () => server.setUpWorkbook({ dialog: true }),
+      onReport: (report) => setReports((before) => [...before, report]),
+      isStopped,
+    }),
+  );
   const last = reports[reports.length - 1];
-
-  const run = async () => {
-    setPlace('running');
-    setProblems([]);
-    try {
-      const end = await driveChunks({
-        call: () => server.setUpWorkbook({ dialog: true }),
-        onReport: (report) => setReports((before) => [...before, report]),
-        isStopped: () => false,
-      });
-      setStalled(end === 'stalled');
-      setPlace(end === 'done' ? 'done' : 'broken');
-    } catch (problem) {
-      setProblems(problemsOf(problem));
-      setPlace('broken');
-    }
-  };
-
-  if (place === 'running') {
-    const [done, all] = last ? [last.done, last.done + last.left] : [0, 0];
+  if (run.end === 'done' && last) return <Done reports={reports} last={last} />;
+  if (run.end !== 'running')
     return (
-      <Frame>
-        <Progress done={done} total={all} text={words.busy(done, all)} note={words.stays} />
-      </Frame>
+      <Ask start={{ ...start, underWay: true }} onStart={run.start}>
+        <Problems problems={run.problems} />
+        {run.end === 'stalled' && <Notice tone="warning">{words.stalled}</Notice>}
+      </Ask>
     );
-  }
-  if (place === 'done' && last) return <Done reports={reports} last={last} />;
-  const resumes = start.underWay || place === 'broken';
+  const [done, all] = last ? [last.done, last.done + last.left] : [0, 0];
   return (
-    <Frame
-      actions={
-        <>
-          <Button kind="primary" onClick={() => void run()}>
-            {resumes ? words.resume : words.start}
-          </Button>
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={problems} />
-      {isStalled && <Notice tone="warning">{words.stalled}</Notice>}
-      {resumes && <Notice tone="info">{words.underWay}</Notice>}
-      <p>{words.ask}</p>
-      {start.migrates && <Notice tone="warning">{words.migrates}</Notice>}
-      <p class="hint">{words.minutes}</p>
+    <Frame>
+      <Progress done={done} total={all} text={words.busy(done, all)} note={words.stays} />
     </Frame>
   );
 }
+
+interface AskProps {
+  readonly start: SetUpStart;
+  readonly onStart: () => void;
+  /** Why the last run did not come to its end. */
+  readonly children?: ComponentChildren;
+}
+
+const Ask = ({ start, onStart, children }: AskProps) => (
+  <Frame
+    actions={
+      <>
+        <Button kind="primary" onClick={onStart}>
+          {start.underWay ? words.resume : words.start}
+        </Button>
+        <Button onClick={closePage}>{common.close}</Button>
+      </>
+    }
+  >
+    {children}
+    {start.underWay && <Notice tone="info">{words.underWay}</Notice>}
+    <p>{words.ask}</p>
+    {start.migrates && <Notice tone="warning">{words.migrates}</Notice>}
+    <p class="hint">{words.minutes}</p>
+  </Frame>
+);
 
 function Done({ reports, last }: { readonly reports: readonly SetUpReport[]; readonly last: SetUpReport }) {
   const all = <Part,>(part: (report: SetUpReport) => readonly Part[]) => reports.flatMap(part);
