@@ -31,10 +31,11 @@ const transitions: Readonly<Record<QuoteState, Partial<Record<QuoteEvent, QuoteS
     expire: '期限切れ',
     cancel: '取消',
   },
-  案内準備完了: { deliver: '案内済', decline: '見送り', expire: '期限切れ', cancel: '取消' },
+  案内準備完了: { deliver: '案内済', refer: '照会中', decline: '見送り', expire: '期限切れ', cancel: '取消' },
   // Sent again by FAX or post: still sent.
   案内済: {
     deliver: '案内済',
+    refer: '照会中',
     receiveApplication: '申込受付',
     decline: '見送り',
     expire: '期限切れ',

@@ -23,7 +23,9 @@ export const quoting = {
   steps: ['条件を入力', '内容を確認', '作成結果'],
   effectiveDate: '保険始期',
   transaction: '区分',
-  transactionHints: { 新規: '初めての加入', 更改: '満期後の継続', 中途: '期間の途中からの加入' },
+  transactionHints: { 新規: '初めての加入', 更改: '満期後の継続' },
+  transactionHint: '団体の保険期間の途中から始まるときは、保険始期から「中途」と判定します。',
+  midTerm: '中途',
   target: '対象',
   selected: (rows: number) => `名簿で選択した行（${count(rows)}件）`,
   allMembers: (rows: number) => `名簿のすべて（${count(rows)}件）`,
@@ -209,6 +211,8 @@ export const referralQuestions: Readonly<Partial<Record<ReferralReason, (facts: 
       `${facts.subject}について、${facts.against}。${facts.revenue}の場合の引受の可否、条件と年間保険料をご回答ください。`,
     notMember: (facts) =>
       `${facts.subject}について、${facts.against}。加入資格の有無と、${facts.revenue}の場合の引受の可否をご回答ください。`,
+    firmPremium: (facts) =>
+      `${facts.subject}について、申込みにあたり、${facts.revenue}の場合の引受の可否、確定した年間保険料と引受条件をご回答ください。`,
     tableBroken: (facts) =>
       `${facts.subject}について、当社の料率表を確認中です。${facts.revenue}の場合の年間保険料をご回答ください。`,
   };
@@ -227,7 +231,7 @@ export const quoteNoticeText = {
   startInPast: '保険始期が過去の日付です',
   fiscalYearOld: '決算期が古いため最新の決算をご確認ください',
   fiscalYearMissing: '決算期が未入力です',
-  periodEndMissing: '制度の保険終期が未入力のため月割を計算していません',
+  endMissing: 'この始期の保険終期（団体共通の満期）が「制度」にありません。申込みの受付までに登録が必要です',
   disclosureRevenueDiffers: '事前確認の売上高等が名簿の金額と異なります',
   discountIgnored: '割引の行に確認書・承認者・適用始期などの不足があるため使っていません',
   internalFigure: '掲載例の間の額は社内限りのため、案内には前後の掲載例を記載します',
@@ -251,6 +255,30 @@ export const proRatedText = (part: {
   part.confirmedYen === undefined
     ? `月割${part.months}か月：四捨五入の場合${formatYen(part.halfUpYen)}、切捨ての場合${formatYen(part.cutOffYen)}（端数処理未確認のため社内限り）。`
     : `月割${part.months}か月：${formatYen(part.confirmedYen)}（端数処理確認済）。`;
+
+/** What the insurer answered beside the premium, in 計算過程. */
+export const answeredTermsText = (terms: {
+  liabilityLimitYen: number | null;
+  costLimitYen: number | null;
+  deductible: string;
+  riders: string;
+  periodEnd: string;
+  termPremiumYen: number;
+}): string => {
+  const limit = (yen: number | null) => (yen === null ? '回答なし' : formatYenInWords(yen));
+  const said = [
+    `賠償限度額${limit(terms.liabilityLimitYen)}`,
+    `費用限度額${limit(terms.costLimitYen)}`,
+    `免責${terms.deductible || '回答なし'}`,
+    `特約${terms.riders || '回答なし'}`,
+    `保険終期${terms.periodEnd}`,
+    `期間の保険料${formatYen(terms.termPremiumYen)}`,
+  ];
+  return `回答の条件：${said.join('、')}。`;
+};
+
+/** Why a quote that stood is closed. */
+export const madeAnewText = (quoteNumber: string): string => `見積${quoteNumber}に作り直し`;
 
 export const quoteAudit = {
   createQuotes: (created: number, referrals: number, deliveries: number) =>

@@ -3,7 +3,14 @@ import type { RatedPremium } from '../../rating/rating';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
 import type { ReadAnswer } from './answer-input';
-import { type FrozenQuote, type QuoteFacts, chooseLetter, quoteRow, validUntil } from '../quotes';
+import {
+  type FrozenQuote,
+  type QuoteFacts,
+  chooseLetter,
+  earlierNumbers,
+  quoteRow,
+  validUntil,
+} from '../quotes';
 import { hasMandate } from '../mail';
 
 export function answeredQuote(about: {
@@ -50,6 +57,7 @@ export function answeredQuote(about: {
   const frozen: FrozenQuote = {
     // The identity of the request stays: asking for the same quote again finds this one.
     ...request,
+    earlier: [replaces, ...earlierNumbers(asked)],
     createdOn: facts.today,
     validUntil: answer.validUntil < usual ? answer.validUntil : usual,
     rating,
