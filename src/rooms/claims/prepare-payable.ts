@@ -81,10 +81,7 @@ function answerOf(
       rows,
       incident: incidentOf(intakeOf(claim)),
       earlier,
-      policyLimits: {
-        ...(policy?.liabilityLimitYen ? { liability: policy.liabilityLimitYen } : {}),
-        ...(policy?.costLimitYen ? { cost: policy.costLimitYen } : {}),
-      },
+      ...(policy ? { policyLimits: { liability: policy.liabilityLimitYen, cost: policy.costLimitYen } } : {}),
     }),
   );
 }

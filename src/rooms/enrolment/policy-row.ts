@@ -42,6 +42,7 @@ const terms = () => ({
   costLimitYen: json.orNull(yen()),
   annualPremiumYen: yen(),
   termPremiumYen: yen(),
+  conditions: json.optional(json.text()),
 });
 
 export const storedPolicies = json.storedIn(policies, 'frozen', () => {

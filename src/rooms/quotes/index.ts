@@ -6,6 +6,7 @@ export { addQuotes, createQuotes, previewQuotes } from './create-quotes';
 export {
   type AnsweredTerms,
   earlierNumbers,
+  type FrozenPlan,
   type FrozenQuote,
   isIntact,
   readFrozen,

@@ -7,6 +7,7 @@ import { readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { answerReferral } from '../../../src/rooms/referrals/answer-referral';
 import { gatherEnrolmentRecords, missingFor } from '../../../src/rooms/solicitation/enrolment-records';
 import { recordEverything } from '../../support/enrolment-world';
+import { insurerAnswer } from '../../support/insurer-answer';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const REQUEST = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -54,17 +55,7 @@ describe('an answer of the insurer', () => {
     world.state.manager = true;
     world.addMember({ revenueText: '6億円' });
     createQuotes(world.ports, REQUEST);
-    answerReferral(world.ports, {
-      referralNumber: 'S-2026-0001',
-      outcome: '引受可',
-      premium: '132,450円',
-      answeredOn: '2026-11-20',
-      answeredBy: '見本損保',
-      paper: '回答書',
-      approvedBy: '管理 太郎',
-      validUntil,
-      conditions: '',
-    });
+    answerReferral(world.ports, insurerAnswer({ validUntil }));
     // The quote itself holds 30 days from 2026-11-22.
     world.state.today = '2026-12-25';
     createQuotes(world.ports, REQUEST);
