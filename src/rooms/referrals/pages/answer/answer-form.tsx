@@ -106,9 +106,11 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
         <LineInput {...input('approvedBy', words.approvedBy)} />
       </div>
       {!isDeclined && (
-        <fieldset>
-          <legend>{words.termsTitle}</legend>
-          <p class="hint">{words.termsHint}</p>
+        <>
+          <div>
+            <h2>{words.termsTitle}</h2>
+            <p class="hint">{words.termsHint}</p>
+          </div>
           <div class="paper-fields">
             <LineInput {...input('liabilityLimit', words.liabilityLimit)} hint={words.limitHint} />
             <LineInput {...input('costLimit', words.costLimit)} hint={words.limitHint} />
@@ -117,7 +119,7 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
             <LineInput {...input('termPremium', words.termPremium)} hint={words.premiumHint} />
           </div>
           <TextInput {...input('riders', words.riders)} hint={words.ridersHint} rows={2} />
-        </fieldset>
+        </>
       )}
       <TextInput {...input('conditions', words.conditions)} hint={words.conditionsHint} rows={3} />
     </FormFrame>
