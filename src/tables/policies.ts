@@ -71,6 +71,7 @@ export const policies = defineTable({
     { key: 'solicitor', header: '募集人', type: 'text', owner: 'product', width: 90 },
     { key: 'fingerprint', header: '照合値', type: 'code', owner: 'product', hidden: true },
     { key: 'frozen', header: '凍結データ', type: 'json', owner: 'product', hidden: true },
+    { key: 'conditions', header: '特約・条件', type: 'text', owner: 'product', width: 240 },
   ],
 });
 export type Policy = RecordOf<typeof policies>;

@@ -146,7 +146,7 @@ it.each(CASES)('%s: %s %s at %s, %s: a policy with the answered terms', async (.
   const [number, program, , revenue] = one;
   const asked = await quoteOf(one);
   const quoteNumber = await askAndAnswer(one, asked);
-  const { premium, liability, cost } = answerOf(one);
+  const { premium, liability, cost, riders } = answerOf(one);
   expect(rowOf('見積', '見積番号', quoteNumber)).toMatchObject({
     表示区分: '会社回答',
     年間保険料: premium,
@@ -177,5 +177,6 @@ it.each(CASES)('%s: %s %s at %s, %s: a policy with the answered terms', async (.
     賠償限度額: liability,
     費用限度額: cost,
     免責: 'なし',
+    '特約・条件': `${riders}／告知の内容に変更がないこと`,
   });
 });

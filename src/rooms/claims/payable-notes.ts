@@ -14,6 +14,8 @@ export function sheetNotesOf(
   costs: readonly ClaimCost[],
   answer: PayableAnswer,
   openEarlier: readonly string[],
+  /** Riders and conditions of the policy; '' where it has none. */
+  conditions: string,
 ): string[] {
   const { rows } = answer.assumed;
   const unapproved = costs
@@ -27,6 +29,7 @@ export function sheetNotesOf(
   return [
     sheetNotes.house,
     answer.alternatives.length > 0 ? sheetNotes.cautious : '',
+    conditions === '' ? '' : sheetNotes.conditions(conditions),
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     sheetNotes.approvals,
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',

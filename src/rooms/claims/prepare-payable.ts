@@ -53,7 +53,7 @@ export function preparePayable(
     return {
       ...sheetOf(claim, about, costs, policy, answer),
       madeOn: ports.clock.today(),
-      notes: sheetNotesOf(claim, about, costs, answer, earlier.open),
+      notes: sheetNotesOf(claim, about, costs, answer, earlier.open, policy?.conditions ?? ''),
       referrals: asked.map(({ referralNumber, state }) => referralText.opened(referralNumber, state)),
     };
   });

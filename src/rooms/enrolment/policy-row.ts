@@ -118,6 +118,7 @@ export function policyRow(
     transactionNumber,
     formerKey: standing?.memberKey === policy.memberKey ? standing.formerKey : '',
     appliedPremiumYen: policy.writtenPremiumYen,
+    conditions: policy.conditions ?? '',
     endedOn: policy.ended?.on ?? '',
     state: coverState(policy, now),
     fingerprint: standing?.frozen === frozen ? standing.fingerprint : fingerprintOf(policy),

@@ -13,9 +13,11 @@ function sheetOf(program: string, limits: Partial<Policy>, item: string, estimat
 }
 
 test('an answer of 1億円 is the limit, where the flyer names 3億円 at most', () => {
-  const limits = { liabilityLimitYen: 100_000_000, costLimitYen: 30_000_000 };
+  const riders = { conditions: '情報漏えい限定補償特約' };
+  const limits = { liabilityLimitYen: 100_000_000, costLimitYen: 30_000_000, ...riders };
   const sheet = sheetOf('NISSHIN', limits, 'damages', '2億円');
   expect(sheet).toMatchObject({ totalYen: 100_000_000, ownYen: 100_000_000 });
+  expect(sheet.notes.join()).toContain('情報漏えい限定補償特約');
 });
 
 test('a limit that nobody answered leaves no figure', () => {

@@ -74,6 +74,7 @@ test.each(['NISSHIN', 'AIOI'])('%s: quote, letter and policy have the answered t
       annualPremiumYen: 132_450,
       appliedPremiumYen: 132_450,
       endsAt: '2028-04-01T16:00:00',
+      conditions: `${TERMS.riders}／${TERMS.conditions}`,
     },
   ]);
 });
