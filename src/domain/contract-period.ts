@@ -7,8 +7,8 @@ export type Expiry = 'common' | 'own';
 
 /** ISO dates as keyed in 制度; '' where nothing is keyed. */
 export interface CommonPeriod {
-  readonly periodStart: IsoDate | '';
-  readonly periodEnd: IsoDate | '';
+  readonly periodStart: IsoDate;
+  readonly periodEnd: IsoDate;
 }
 
 const YEAR = 12;

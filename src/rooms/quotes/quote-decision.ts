@@ -128,7 +128,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
   const choice = chooseLetter(rating, {
-    yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
+    yearConfirmed: isYearConfirmed(row),
     disclosureSettled:
       row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !differs),
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
@@ -245,6 +245,20 @@ export function isFiscalYearOld(fiscalYear: string, effectiveDate: string): bool
   return addMonths(`${fiscalYear}-01`, FISCAL_YEAR_OLD_AFTER_MONTHS) < effectiveDate;
 }
 
+/** What the last step will ask for is told at the first. */
+function wantedForApplication(label: PremiumLabel, row: ProgramRow, terms: QuoteTerms): QuoteNotice[] {
+  if (label !== 'tariff') return ['notFirm'];
+  const isPartYear = terms.transaction === '中途' && !readProRataRule(row);
+  return [
+    ...(isYearConfirmed(row) ? [] : (['yearUnconfirmed'] as const)),
+    ...(isPartYear ? (['partYearUnconfirmed'] as const) : []),
+  ];
+}
+
+function isYearConfirmed({ yearConfirmed, yearPaper }: ProgramRow): boolean {
+  return yearConfirmed.trim() !== '' && yearPaper.trim() !== '';
+}
+
 function noticesOf(
   { member, row, terms, facts }: Subject,
   rating: Rating,
@@ -256,5 +270,6 @@ function noticesOf(
   if (member.fiscalYear === '') notices.push('fiscalYearMissing');
   if (isFiscalYearOld(member.fiscalYear, terms.effectiveDate)) notices.push('fiscalYearOld');
   if (rating.kind === 'premium' && figure === 'examples') notices.push('internalFigure');
+  if (rating.kind === 'premium') notices.push(...wantedForApplication(rating.label, row, terms));
   return notices;
 }

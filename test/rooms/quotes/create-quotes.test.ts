@@ -201,6 +201,19 @@ describe('the end of a cover', () => {
   });
 });
 
+test.each([
+  ['GH', 'GH-A', '1億円', '保険会社へ照会'],
+  ['TOSHA', 'TOSHA-A', '7億円', '保険会社へ照会'],
+  ['ALIVE', 'ALIVE', '1億円', '年度の確認'],
+])(
+  'what the application will want of %s %s at %s is told with the quote',
+  (program, plans, revenueText, text) => {
+    const world = memoryWorld();
+    world.addMember({ program, plans, revenueText });
+    expect(previewQuotes(world.ports, request).lines[0]!.reason).toContain(text);
+  },
+);
+
 describe('月割 (decision 7, rule C10)', () => {
   const midTerm = { ...request, effectiveDate: '2027-09-01', transaction: '中途' } as const;
 
