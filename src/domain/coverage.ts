@@ -22,6 +22,10 @@ export interface Limit {
   within?: readonly string[];
   /** The amount keyed in 契約 that lowers it, where the policy has one. */
   loweredBy?: CoveragePart;
+  /** The policy stands under a limit of its own that nobody knows yet. */
+  unknown?: true;
+  /** The policy's own, where the document names none: no place in it says so. */
+  ofPolicy?: true;
 }
 
 /**

@@ -9,5 +9,6 @@ export const outbox = '送信前の確認';
 export const dispatch = 'FAX・郵送の記録';
 export const rates = '料率の版';
 export const intention = '意向・説明を記録';
+export const application = '申込を受付';
 export const records = '記録の検査';
 export const setUp = '初期設定';

@@ -40,6 +40,8 @@ export interface PolicyTerms {
   readonly liabilityLimitYen: number | null;
   readonly costLimitYen: number | null;
   readonly deductible: string;
+  /** Riders and conditions that the insurer answered; entries of an older desk say nothing. */
+  readonly conditions?: string;
   readonly annualPremiumYen: number;
   /** Premium of this term. */
   readonly termPremiumYen: number;

@@ -29,6 +29,7 @@ export type ReferralReason =
   | 'notMember'
   | 'noMandate'
   | 'midTerm'
+  | 'firmPremium'
   | 'unverifiedFact'
   | 'tableBroken';
 
@@ -48,6 +49,7 @@ export const referralReasonText: Readonly<Record<ReferralReason, string>> = {
   notMember: '加入資格を確認できていません',
   noMandate: '取扱区分が登録されていません',
   midTerm: '中途加入の保険料の計算方法が公表されていません',
+  firmPremium: '申込みのため、確定した保険料と条件を保険会社に確認します',
   unverifiedFact: '未確認の事項が含まれています',
   tableBroken: '料率の表に誤りがあります',
 };

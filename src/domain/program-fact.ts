@@ -36,6 +36,7 @@ const YEAR = {
 } as const;
 const PLAN_VALUE = { rates: '事業計画の1年間の計画値を使う', refers: '保険会社に照会する' } as const;
 const MID_TERM = { monthly: '可（月割）', ask: '条件により可（照会）', unstated: null } as const;
+const EXPIRY = { common: '団体（共通の満期）', own: '個別（契約ごとの満期）' } as const;
 const SETTLEMENT = { fixed: '確定保険料（期末の精算なし）', byRider: '保険料確定特約の有無による' } as const;
 
 /** Everything that the programme states, typed facts and handbook facts alike, in one list. */
@@ -50,6 +51,7 @@ function typedFacts(program: Program): ProgramFact[] {
       factOf('insurers', '当事者', '引受会社・割合', program.insurers, (shares) =>
         shares.map((share) => `${share.insurer} ${share.percent}%${share.lead ? '（幹事）' : ''}`),
       ),
+    factOf('cover.expiry', '保険期間', '満期の区分', cover.expiry, (rule) => EXPIRY[rule]),
     cover.months && factOf('cover.months', '保険期間', '保険期間の長さ', cover.months, (n) => `${n}か月`),
     cover.period &&
       factOf(

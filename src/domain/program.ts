@@ -1,4 +1,5 @@
 // What a programme declares about itself; programs/ holds one value of it for each programme.
+import type { Expiry } from './contract-period';
 import type { Fact, FactSource } from './fact';
 import type { Handbook } from './handbook';
 import type { PremiumDoubt } from './premium-doubt';
@@ -40,6 +41,8 @@ export interface Plan {
   liabilityBasis?: string;
   costBasis?: string;
   deductibleYen?: Fact<number>;
+  /** The most that a contract may have: its own limits are only in the insurer's answer. */
+  limitsAreMaxima?: true;
 }
 
 export interface InsurerShare {
@@ -81,6 +84,8 @@ export interface Rated {
     eligibleUpToYen?: Fact<number>;
   };
   cover: {
+    /** Whether everybody ends on one day, or each contract has its own term. */
+    expiry: Fact<Expiry>;
     months?: Fact<number>;
     period?: Fact<CoverPeriod>;
     midTerm: Fact<'monthly' | 'ask' | 'unstated'>;

@@ -53,6 +53,8 @@ export type LetterNoteCode =
   | 'quotationConditions'
   | 'insurerAnswer'
   | 'insurerConditions'
+  | 'insurerRiders'
+  | 'insurerTerm'
   | 'startPassed'
   | 'exampleYear'
   | 'exampleNoYear'

@@ -31,10 +31,11 @@ const transitions: Readonly<Record<QuoteState, Partial<Record<QuoteEvent, QuoteS
     expire: '期限切れ',
     cancel: '取消',
   },
-  案内準備完了: { deliver: '案内済', decline: '見送り', expire: '期限切れ', cancel: '取消' },
+  案内準備完了: { deliver: '案内済', refer: '照会中', decline: '見送り', expire: '期限切れ', cancel: '取消' },
   // Sent again by FAX or post: still sent.
   案内済: {
     deliver: '案内済',
+    refer: '照会中',
     receiveApplication: '申込受付',
     decline: '見送り',
     expire: '期限切れ',
@@ -49,4 +50,8 @@ const transitions: Readonly<Record<QuoteState, Partial<Record<QuoteEvent, QuoteS
 /** The state after the event, or undefined where the event has no place; in a blank cell none has. */
 export function moveQuote(state: QuoteState | '', event: QuoteEvent): QuoteState | undefined {
   return state === '' ? undefined : transitions[state][event];
+}
+
+export function isFinalQuoteState(state: QuoteState): boolean {
+  return Object.keys(transitions[state]).length === 0;
 }

@@ -80,6 +80,9 @@ export const noteTexts: Readonly<
     '本お見積りは、ご申告いただいた算出基礎と告知の内容によるものです。内容に変更がある場合は保険料が変わります。',
   insurerAnswer: ({ date }) =>
     `保険料は${date}の引受保険会社の回答によります。算出基礎や告知の内容に変更がある場合は、あらためて確認が必要です。`,
+  insurerRiders: ({ plan, riders }) => `${plan}に付帯する特約：${riders}`,
+  insurerTerm: ({ plan, months, premium }) =>
+    `${plan}の保険料は1年分を記載しています。保険始期から終期までの${months}か月分は、引受保険会社の回答により${premium}です。`,
   insurerConditions: ({ conditions }) => `引受保険会社の条件：${conditions}`,
   startPassed: () => '記載の保険始期はすでに過ぎております。過去の条件による参考としてご覧ください。',
   exampleYear: ({ year }) =>

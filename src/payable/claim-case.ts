@@ -36,6 +36,6 @@ export interface ClaimCase {
   rows: readonly LossRow[];
   incident?: Incident;
   earlier?: readonly EarlierPayment[];
-  /** Limits keyed in the policy: the lower of them and the programme's holds. */
-  policyLimits?: { liability?: number; cost?: number };
+  /** Limits keyed in the policy: the lower of them and the programme's holds. Null: the policy's own is not known. */
+  policyLimits?: { liability?: number | null; cost?: number | null };
 }

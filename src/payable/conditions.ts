@@ -7,7 +7,8 @@ import type {
   Limit,
   TermCondition,
 } from '../domain/coverage';
-import type { Incident } from './claim-case';
+import type { ClaimCase, Incident } from './claim-case';
+import { policyLimitName } from './words';
 
 type KnownIncident = Required<Pick<Incident, 'accessFound' | 'startedBy' | 'published'>>;
 
@@ -92,19 +93,43 @@ function itemsUnder(book: CoverageBook, limitId: string): Coverage[] {
   return book.coverages.filter((coverage) => isUnder(coverage.limits));
 }
 
-/** The lower of the policy's own limit and the programme's. */
-export function loweredBook(
-  book: CoverageBook,
-  policyLimits: { liability?: number; cost?: number } | undefined,
-): CoverageBook {
+/** The lower of the policy's own limit and the programme's; a policy that does not know its own has no figure. */
+export function loweredBook(book: CoverageBook, policyLimits: ClaimCase['policyLimits']): CoverageBook {
   if (!policyLimits) return book;
+  const whole = withOwnLimits(book, policyLimits);
   return {
-    ...book,
-    limits: book.limits.map((limit) => {
+    ...whole,
+    limits: whole.limits.map((limit) => {
       const keyed = limit.loweredBy && policyLimits[limit.loweredBy];
+      if (keyed === null) return { ...limit, unknown: true };
       return keyed !== undefined && keyed < limit.amountYen.value
         ? { ...limit, amountYen: { ...limit.amountYen, value: keyed } }
         : limit;
     }),
   };
+}
+
+/** A document that names no limit leaves it to the policy. */
+function withOwnLimits(
+  book: CoverageBook,
+  policyLimits: NonNullable<ClaimCase['policyLimits']>,
+): CoverageBook {
+  return (['liability', 'cost'] as const).reduce((under, part) => {
+    const yen = policyLimits[part];
+    const bare = under.coverages.filter((one) => one.part === part && one.limits.length === 0);
+    if (typeof yen !== 'number' || bare.length === 0) return under;
+    const limit: Limit = {
+      id: `policy.${part}`,
+      name: policyLimitName[part],
+      plans: [...new Set(bare.flatMap((one) => one.plans.value))],
+      amountYen: { value: yen, state: 'published', source: bare[0]!.plans.source },
+      appliesTo: 'period',
+      ofPolicy: true,
+    };
+    return {
+      ...under,
+      limits: [...under.limits, limit],
+      coverages: under.coverages.map((one) => (bare.includes(one) ? { ...one, limits: [limit.id] } : one)),
+    };
+  }, book);
 }

@@ -50,6 +50,12 @@ export function itemAmount(book: CoverageBook, plan: string, row: LossRow): Resu
     return ok({ ...nothing, kind: 'ask' });
   }
 
+  const unknown = chain.find((limit) => limit.unknown);
+  if (unknown) {
+    trace.push(traceLine('limitUnknown', { name: unknown.name }));
+    return ok({ ...nothing, kind: 'ask' });
+  }
+
   let yen = row.lossYen;
   if (row.approvedYen !== undefined && row.approvedYen < yen) {
     yen = row.approvedYen;
@@ -73,7 +79,8 @@ export function itemAmount(book: CoverageBook, plan: string, row: LossRow): Resu
   for (const limit of chain) {
     if (limit.amountYen.value >= alone) continue;
     alone = limit.amountYen.value;
-    trace.push(traceLine('itemLimit', { name: limit.name, limit: alone }, alone, limit.amountYen));
+    const place = limit.ofPolicy ? undefined : limit.amountYen;
+    trace.push(traceLine('itemLimit', { name: limit.name, limit: alone }, alone, place));
   }
   return ok({
     kind: ratio.value === null ? 'atMost' : 'figure',

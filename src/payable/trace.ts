@@ -10,6 +10,7 @@ export type TraceCode =
   | 'itemLimit'
   | 'earlier'
   | 'sharedLimit'
+  | 'limitUnknown'
   | 'noLimit'
   | 'notListed'
   | 'itemUnknown'

@@ -25,6 +25,12 @@ export const alertSourceText: Readonly<Record<AlertSource, string>> = {
   victim: '被害者・取引先などの連絡',
 };
 
+/** Of a limit that stands in the policy alone. */
+export const policyLimitName: Readonly<Record<CoveragePart, string>> = {
+  liability: '契約の賠償限度額',
+  cost: '契約の費用限度額',
+};
+
 export const payableProblems = /* @__PURE__ */ problemsOf({
   claimItemBlank: () => '費目が空欄です。費目のコードまたは名前を入力してください。',
   claimItemUnknown: ({ text, names }: Given<'text' | 'names'>) =>
@@ -51,6 +57,7 @@ const traceTexts: Record<TraceCode, (params: TraceLine['params']) => string> = {
   earlier: ({ name, earlier, left }) =>
     `同じ保険期間の先の事故で「${name}」を${formatYen(Number(earlier))}使用、残り${formatYen(Number(left))}`,
   sharedLimit: ({ names }) => `ほかの費目・先の事故とあわせて「${names}」の限度額を超えるため按分`,
+  limitUnknown: ({ name }) => `契約の「${name}」の限度額が分かりません（${ASK_INSURER}）`,
   noLimit: () => `限度額が資料にありません（${ASK_INSURER}）`,
   notListed: ({ item, plan, plans }) =>
     `「${item}」は${plan}の費目の一覧になく、${plans}の費目です（${ASK_INSURER}）`,

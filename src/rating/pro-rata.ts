@@ -1,6 +1,7 @@
 // The premium of a cover that starts within the year: twelfths, both roundings side by side.
 import { ratingProblems } from './messages';
 import { addMonths } from '../domain/calendar';
+import { monthsOf } from '../domain/contract-period';
 import { fail, ok, type Result } from '../domain/problem';
 
 export interface ProRatedPremium {
@@ -44,7 +45,7 @@ export function proRate(
   partMonth: PartMonth = 'counts',
 ): Result<ProRatedPremium> {
   if (startDate >= endDate) return fail(ratingProblems.startNotBeforeEnd({ start: startDate, end: endDate }));
-  const begun = monthsBefore(endDate, startDate);
+  const begun = monthsOf(startDate, endDate);
   const whole = addMonths(endDate, -begun) === startDate;
   const months = partMonth === 'dropped' && !whole ? begun - 1 : begun;
   if (begun > 12) return fail(ratingProblems.moreThanOneYear({ start: startDate, end: endDate }));
@@ -66,11 +67,4 @@ export function proRateBy(
   if (!parts.ok) return parts;
   const { months, halfUpYen, cutOffYen } = parts.value;
   return ok({ months, yen: rule.rounding === 'halfUp' ? halfUpYen : cutOffYen });
-}
-
-/** Counted back from the end, the day clamped to the month's end; a part of a month counts as one. */
-function monthsBefore(endDate: string, startDate: string): number {
-  let months = 0;
-  while (months <= 12 && addMonths(endDate, -months) > startDate) months++;
-  return months;
 }

@@ -1,5 +1,6 @@
 // 書類: every paper received from or given to somebody, searchable by date, amount and counterparty.
 import { defineTable, type RecordOf } from './column';
+import { newRecord } from './new-record';
 
 export const RECEIPT_METHODS = ['郵送', 'FAX', 'メール', '持参', 'Web'] as const;
 export const DOCUMENT_STATES = ['受領', '不備あり', '確認済', '返却'] as const;
@@ -36,3 +37,31 @@ export const documents = defineTable({
   ],
 });
 export type DocumentRow = RecordOf<typeof documents>;
+
+/** Code of the paper with which an insurer answers. */
+export const INSURER_ANSWER = 'insurerAnswer';
+
+/** What is known of a paper that has come in; the rest is for later. */
+export type NewDocument = Pick<
+  DocumentRow,
+  | 'documentNumber'
+  | 'tradedOn'
+  | 'amountYen'
+  | 'counterparty'
+  | 'kind'
+  | 'code'
+  | 'method'
+  | 'memberKey'
+  | 'memberNumber'
+  | 'program'
+  | 'quoteNumber'
+  | 'evidence'
+  | 'state'
+  | 'link'
+  | 'receivedOn'
+  | 'recordedAt'
+  | 'recordedBy'
+  | 'idempotencyKey'
+>;
+
+export const newDocument = (paper: NewDocument): DocumentRow => newRecord(documents, paper);

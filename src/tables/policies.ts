@@ -56,6 +56,7 @@ export const policies = defineTable({
     { key: 'solicitor', header: '募集人', type: 'text', width: 90 },
     { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
     { key: 'frozen', header: '凍結データ', type: 'json', hidden: true },
+    { key: 'conditions', header: '特約・条件', type: 'text', width: 240 },
   ],
 });
 export type Policy = RecordOf<typeof policies>;

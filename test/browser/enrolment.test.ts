@@ -43,6 +43,10 @@ test('a TOSHA member: the insurer answers, and the application waits for its pap
   await fill(answer, '#answeredBy', '見本海上 公務部');
   await fill(answer, '#paper', '回答書 第21号');
   await fill(answer, '#approvedBy', '管理 太郎');
+  // The plan's own limits are offered, to be confirmed; the riders are the insurer's.
+  await holds(answer, '#liabilityLimit', '5,000万円');
+  await fill(answer, '#riders', '国内危険補償特約');
+  await desk.picture('answer-terms');
   await press(answer, '回答を登録する');
   await sees(answer, '会社回答 年間保険料 75,000円');
   await press(answer, '閉じる');

@@ -25,6 +25,7 @@ describe('quotes', () => {
     plan: 'ALIVE',
     planName: 'ALIVE',
     revenueEcho: '50,000千円＝5,000万円',
+    transaction: '新規',
     premiumYen: 22000,
     label: '保険料表',
     letterTitle: '保険料例のご案内（公表例・参考）',

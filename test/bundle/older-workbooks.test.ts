@@ -35,7 +35,7 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
 };
 /** Columns that older versions had not: blank for what they left. */
-const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限']);
+const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限', '特約・条件']);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
@@ -54,6 +54,15 @@ const ASKED: readonly (readonly [string, unknown?])[] = [
 ];
 
 const opened = new Map<string, Promise<Twin>>();
+
+/**
+ * Facts that later versions ship: whose period a cover has, of five programmes, and the year of AIOI and NISSHIN; all
+ * but TOSHA's are asked, GH's in a question that stands: 5 + 2 facts and 5 doubts.
+ */
+const NEW_ROWS = {
+  named: /^(GH|AIOI|ALIVE|NISSHIN|TOSHA)\/(fact\.)?cover\.(expiry|months)$/,
+  count: 5 + 2 + 5,
+};
 
 /** Once for all tests of this file. */
 function open(name: string): Promise<Twin> {
@@ -80,6 +89,7 @@ function storedCells(twin: Twin): Readonly<Record<string, readonly Row[]>> {
       const rows = twin.workbook
         .tabRows(tab)
         .filter((row) => !WRITTEN_ANEW.has(String(row['項目'])))
+        .filter((row) => !Object.values(row).some((cell) => NEW_ROWS.named.test(String(cell))))
         .map((row) =>
           Object.fromEntries(
             Object.entries(row).filter(
@@ -137,7 +147,7 @@ describe.each(fixtureNames())('%s', (name) => {
       shown === '' ? undefined : shown,
     );
     const report = await call<SetUpReport>('setUpWorkbook');
-    expect(report).toMatchObject({ left: 0, added: 0, kept: [], troubles: [] });
+    expect(report).toMatchObject({ left: 0, added: NEW_ROWS.count, kept: [], troubles: [] });
     expect(storedCells(twin)).toEqual(inNewWords(before));
     column(twin, '会員名簿', '年間保険料').forEach((shown, row) => {
       if (premiums[row] !== undefined) expect([row, shown]).toEqual([row, premiums[row]]);

@@ -102,6 +102,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, PrintedFig
     'limits.cost.B': at(GH, 25, yen('500万円')),
     'limits.deductible': at(GH, 26, says('なし', 0)),
     'limits.eligibleUpTo': at('この保険の対象となるお客さま', 51, yen('売上高が5,000億円')),
+    'dates.expiry': silent('情報漏えい補償制度', 'common'),
     'dates.midTerm': silent(GH, 'unstated'),
     'dates.lookBack': at('告知事項申告書 ①②', 56, years('過去3年間')),
   },
@@ -112,6 +113,8 @@ export const figures: Readonly<Record<string, Readonly<Record<string, PrintedFig
     'limits.selectable.lawsuitResponse': silent(PAGE, 1_000 * 10_000),
     // The only insurer that is named.
     'limits.insurers': at('サイバーセキュリティ保険', 3, says('あいおいニッセイ同和損保', [100])),
+    'dates.expiry': silent(AIOI, 'own'),
+    'dates.months': silent(AIOI, 12),
     'dates.midTerm': silent(AIOI, 'unstated'),
     'dates.lookBack': at('告知事項2', 45, years('過去5か年以内')),
   },
@@ -131,6 +134,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, PrintedFig
     'limits.deductible': at(ALIVE_NOTES, 45, says('自己負担額はありません', 0)),
     'limits.payRatioPercent': silent(GIFTS, 100),
     'limits.insurers': at(ALIVE_NOTES, 49, says('損保ジャパン', [100])),
+    'dates.expiry': silent(ALIVE_NOTES, 'common'),
     'dates.months': at(ALIVE, 26, yearsAsMonths('保険期間1年')),
     'dates.midTerm': at(ALIVE_NOTES, 43, says('月割の保険料', 'monthly')),
   },
@@ -149,6 +153,8 @@ export const figures: Readonly<Record<string, Readonly<Record<string, PrintedFig
     'limits.reduced.payRatioPercent': at(REDUCED, [109, 110], percent('縮小支払割合90%')),
     'limits.reduced.limit': at(REDUCED, [109, 110], yen('200万円')),
     'limits.insurers': at('会社名の記載', 116, says('日新火災海上保険', [100])),
+    'dates.expiry': silent(NISSHIN, 'own'),
+    'dates.months': silent(NISSHIN, 12),
     'dates.midTerm': silent(NISSHIN, 'unstated'),
   },
   tosha: {
@@ -179,6 +185,7 @@ export const figures: Readonly<Record<string, Readonly<Record<string, PrintedFig
       [456, 457, 458],
       says(['68%', '26%', '6%'], [percent('68%').value, percent('26%').value, percent('6%').value]),
     ),
+    'dates.expiry': at('2.(1) 保険契約者', 102, says('団体契約', 'common')),
     'dates.months': at('2.(3) 保険期間', 110, yearsAsMonths('1年間')),
     'dates.period': at(
       '表紙 保険期間',

@@ -1,4 +1,5 @@
 // That a sixth, invented programme takes one folder and its line of the registry: it quotes, asks, prints.
+import { insurerAnswer } from '../support/insurer-answer';
 import type * as Registry from '../../src/programs';
 
 // Its line: everything else of the desk reads the registry.
@@ -82,17 +83,10 @@ test('what its tariff does not reach goes to the insurer, and comes back as 会�
   const { title } = previewReferral(memory.ports, { referralNumbers: ['S-2026-0001'] });
   expect(title).toBe('引受条件・保険料のご照会');
   memory.state.manager = true;
-  const answered = answerReferral(memory.ports, {
-    referralNumber: 'S-2026-0001',
-    outcome: '引受可',
-    premium: '1,500円',
-    answeredOn: '2026-11-20',
-    answeredBy: '架空損保',
-    paper: '回答書',
-    approvedBy: '管理',
-    validUntil: '2027-03-31',
-    conditions: '',
-  });
+  const answered = answerReferral(
+    memory.ports,
+    insurerAnswer({ premium: '1,500円', validUntil: '2027-03-31', periodEnd: '2028-04-01' }),
+  );
   expect(answered).toMatchObject({ premiumText: '1,500円' });
   expect(memory.table(quotes)[1]).toMatchObject({ label: '会社回答', annualPremiumYen: 1500 });
 });

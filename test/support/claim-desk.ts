@@ -1,5 +1,6 @@
 // A claims desk in memory for tests: a member with two terms, an intake, a cost.
 import { DaichoError, type Problem } from '../../src/domain/problem';
+import { programOf } from '../../src/programs';
 import { policies, type Policy } from '../../src/tables/policies';
 import { newRecord } from '../../src/tables/new-record';
 import type { ClaimIntake, SaveClaimCostRequest } from '../../src/rooms/claims/contract';
@@ -29,8 +30,12 @@ export function desk(program = 'TOSHA', plan = 'TOSHA-A'): MemoryWorld & { membe
   return { ...world, memberKey };
 }
 
+/** With the limits of its plan, as an accepted application writes them. */
 export function policy(set: Partial<Policy>): Policy {
+  const plan = programOf(set.program ?? '')?.plans.find(({ code }) => code === set.plan);
   return newRecord(policies, {
+    liabilityLimitYen: plan?.liabilityLimitYen?.value ?? null,
+    costLimitYen: plan?.costLimitYen?.value ?? null,
     startsAt: '2018-04-01T16:00:00',
     endsAt: '2019-04-01T16:00:00',
     state: '契約中',

@@ -29,7 +29,7 @@ export const aioi: Rated = {
       doubt: '新設の場合の取扱いは記載がありません',
     },
   },
-  cover: { midTerm: dates.midTerm },
+  cover: { expiry: dates.expiry, months: dates.months, midTerm: dates.midTerm },
   disclosureRequired: { value: true, state: 'published', source: source('告知事項1～3') },
   contract: {
     value: { holder: 'member' },

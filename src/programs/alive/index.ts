@@ -40,7 +40,7 @@ export const alive: Rated = {
     },
     planValue: { value: 'refers', state: 'published', source: source('保険金額と保険料 注記') },
   },
-  cover: { months: dates.months, midTerm: dates.midTerm },
+  cover: { expiry: dates.expiry, months: dates.months, midTerm: dates.midTerm },
   disclosureRequired: {
     value: true,
     state: 'unverified',

@@ -35,11 +35,12 @@ export const doubts = (): Doubt[] =>
       meanwhile: '限度額だけを表示し、ほかの制度の費目・日数・承認を流用しません。',
     },
     period: {
-      factIds: ['cover.midTerm', 'startTime', 'estimateClosing', 'applicationClosing'],
+      factIds: ['cover.expiry', 'cover.midTerm', 'startTime', 'estimateClosing', 'applicationClosing'],
       state: 'unverified',
       section: '情報漏えい補償制度',
-      question: '保険期間（始期・終期と時刻）、締切日、中途加入の可否と保険料の計算方法をお示しください。',
-      meanwhile: '日付は空欄のままとし、中途加入は照会します。',
+      question:
+        '保険期間（始期・終期と時刻、会員に共通か会員ごとか）、締切日、中途加入の可否と保険料の計算方法をお示しください。',
+      meanwhile: '共通の満期として扱い、日付は契約の前に登録を求めます。中途加入は照会します。',
     },
     tax: {
       factIds: ['revenue.tax'],

@@ -42,7 +42,7 @@ export const gh: Rated = {
     planValue: { value: 'rates', state: 'published', source: source('保険料') },
     eligibleUpToYen: limits.eligibleUpTo,
   },
-  cover: { midTerm: dates.midTerm },
+  cover: { expiry: dates.expiry, midTerm: dates.midTerm },
   disclosureRequired: { value: true, state: 'published', source: CUSTOMERS },
   settlement: { value: 'fixed', state: 'published', source: source('保険料例') },
   premiumDoubts: [

@@ -28,6 +28,7 @@ export const nisshin: Rated = {
         source: OUTLINE,
         doubt: `費用全体の${limits.liability.doubt}`,
       },
+      limitsAreMaxima: true,
     },
   ],
   rates: rateSeeds(rates),
@@ -38,7 +39,7 @@ export const nisshin: Rated = {
     fiscalYear: { value: 'latestFinishedYear', state: 'unverified', source: OUTLINE, doubt: UNSTATED },
     planValue: { value: 'refers', state: 'unverified', source: OUTLINE, doubt: UNSTATED },
   },
-  cover: { midTerm: dates.midTerm },
+  cover: { expiry: dates.expiry, months: dates.months, midTerm: dates.midTerm },
   disclosureRequired: {
     value: true,
     state: 'unverified',

@@ -1,5 +1,6 @@
 // TOSHA's dates and times: period, closings, and the days and years that a claim counts by.
 import type { ClockLength } from '../../domain/claim-rules';
+import type { Expiry } from '../../domain/contract-period';
 import type { CoverPeriod } from '../../domain/program';
 import { timeOfDay } from '../figure-text';
 import { sourced } from '../sourced';
@@ -20,6 +21,7 @@ const closings = published(
 );
 
 export const dates = {
+  expiry: published<Expiry>('common', '2.(1) 保険契約者'),
   months: published(12, '2.(3) 保険期間'),
   period,
   /** The year that the brochure is for. */

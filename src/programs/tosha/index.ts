@@ -60,6 +60,7 @@ export const tosha: Rated = {
     planValue: { value: 'rates', state: 'published', source: BASIS },
   },
   cover: {
+    expiry: dates.expiry,
     months: dates.months,
     period: dates.period,
     midTerm: dates.midTerm,

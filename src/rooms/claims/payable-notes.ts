@@ -13,8 +13,14 @@ export function sheetNotesOf(
   { book }: ClaimProgram,
   costs: readonly ClaimCost[],
   answer: PayableAnswer,
-  openEarlier: readonly string[],
+  known: {
+    /** Claims before it that are still open. */
+    readonly openEarlier: readonly string[];
+    /** Riders and conditions of the policy; '' where it has none. */
+    readonly conditions: string;
+  },
 ): string[] {
+  const { openEarlier, conditions } = known;
   const { rows } = answer.assumed;
   const unapproved = costs
     .filter((cost) => cost.approvalNeeded !== '不要' && cost.approvedOn === '')
@@ -27,6 +33,7 @@ export function sheetNotesOf(
   return [
     sheetNotes.house,
     answer.alternatives.length > 0 ? sheetNotes.cautious : '',
+    conditions === '' ? '' : sheetNotes.conditions(conditions),
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
     sheetNotes.approvals,
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',

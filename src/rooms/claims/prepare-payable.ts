@@ -53,7 +53,10 @@ export function preparePayable(
     return {
       ...sheetOf(claim, about, costs, policy, answer),
       madeOn: ports.clock.today(),
-      notes: sheetNotesOf(claim, about, costs, answer, earlier.open),
+      notes: sheetNotesOf(claim, about, costs, answer, {
+        openEarlier: earlier.open,
+        conditions: policy?.conditions ?? '',
+      }),
       referrals: asked.map(({ referralNumber, state }) => referralText.opened(referralNumber, state)),
     };
   });
@@ -81,10 +84,7 @@ function answerOf(
       rows,
       incident: incidentOf(intakeOf(claim)),
       earlier,
-      policyLimits: {
-        ...(policy?.liabilityLimitYen ? { liability: policy.liabilityLimitYen } : {}),
-        ...(policy?.costLimitYen ? { cost: policy.costLimitYen } : {}),
-      },
+      ...(policy ? { policyLimits: { liability: policy.liabilityLimitYen, cost: policy.costLimitYen } } : {}),
     }),
   );
 }

@@ -106,6 +106,7 @@ const grouped = (count: string): string => formatYen(Number(count)).replace('円
 export const sheetNotes = {
   house: '社内で限度額等を確かめるための表です。支払いの可否と額は保険会社が決めます。社外には出せません。',
   cautious: '資料が2通りに読める箇所は、少ない方の読み方で計算し、もう一方を並べています。',
+  conditions: (text: string): string => `契約の特約・条件：${text}（支払いへの影響は保険会社確認）`,
   atMost: '「以内」の額は、縮小支払割合が資料にないため、限度額だけを当てた額です。',
   approvals: '承認が要る費目は、承認があることを前提とした額です。',
   openApprovals: (items: string): string => `承認が確認できていない費目：${items}（保険会社確認）`,

@@ -1,9 +1,10 @@
 // The words of the pages of enrolment.
+import * as pageTitles from '../../domain/page-titles';
 import type { PolicyStep } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  application: '申込を受付',
+  application: pageTitles.application,
   underwriting: '引受を記録',
   certificates: '加入者証を登録',
   policyChange: '異動・解約',

@@ -42,6 +42,7 @@ const terms = () => ({
   costLimitYen: json.orNull(yen()),
   annualPremiumYen: yen(),
   termPremiumYen: yen(),
+  conditions: json.optional(json.text()),
 });
 
 export const storedPolicies = json.storedIn(policies, 'frozen', () => {
@@ -117,6 +118,7 @@ export function policyRow(
     transactionNumber,
     formerKey: standing?.memberKey === policy.memberKey ? standing.formerKey : '',
     appliedPremiumYen: policy.writtenPremiumYen,
+    conditions: policy.conditions ?? '',
     endedOn: policy.ended?.on ?? '',
     state: coverState(policy, now),
     fingerprint: standing?.frozen === frozen ? standing.fingerprint : fingerprintOf(policy),

@@ -3,6 +3,8 @@ import { pick } from '../../domain/pick';
 import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
 import { hasMandate } from '../mail';
 import { parseDate } from '../../domain/calendar';
+import { disagreementIn } from '../../domain/contract-period';
+import { formatYen } from '../../domain/yen';
 import { earliestStart, mayStart, joiningRuleOf } from '../../domain/joining';
 import type { Policy, PolicyTerms } from '../../domain/policy';
 import { fail, ok, type Problem, type Result } from '../../domain/problem';
@@ -50,6 +52,7 @@ export function wrongWithQuote(
   receivedOn: string,
 ): Problem[] {
   const { quoteNumber, state } = quote;
+  if (state === '照会中') return [enrolmentProblems.quoteBeingAsked({ quoteNumber })];
   if (!isOpen(quote)) return [enrolmentProblems.quoteNotOpen({ quoteNumber, state })];
   if (!frozen || !isIntact(quote)) return [quoteProblems.quoteChanged({ quoteNumber })];
   const problems: Problem[] = [];
@@ -59,7 +62,7 @@ export function wrongWithQuote(
   if (!facts.member) problems.push(enrolmentProblems.memberNotFound());
   const { label } = frozen;
   if (label !== 'tariff' && label !== 'insurerAnswer') {
-    problems.push(enrolmentProblems.premiumNotFirm({ label: quote.label }));
+    problems.push(enrolmentProblems.premiumNotFirm({ label: quote.label, quoteNumber }));
   } else if (label === 'tariff' && !isYearConfirmed(facts.row)) {
     problems.push(enrolmentProblems.yearNotConfirmed({ program: quote.program }));
   }
@@ -93,6 +96,14 @@ export function termOf(
   const endsAt = `${end}T${time.end}:00`;
   const premium = premiumOf(frozen, application, facts);
   if (!premium.ok) return premium;
+  const annualPremiumYen = frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : 0;
+  const against = disagreementIn({
+    ...{ start, end, months: quote.months, annualYen: annualPremiumYen },
+    appliedYen: premium.value,
+  });
+  // All of it for a part of the year is the insurer's own word, where it is.
+  if (against !== undefined && !(against === 'full' && frozen.answer))
+    return fail(enrolmentProblems.termDisagrees({ start, end, premium: formatYen(premium.value) }));
   const inception = inceptionOf(frozen, application, facts);
   if (!inception.ok) return inception;
   const overlapping = facts.policies.find(
@@ -109,7 +120,8 @@ export function termOf(
     terms: {
       ...pick(quote, 'memberKey', 'memberNumber', 'organization', 'program', 'quoteNumber'),
       ...pick(quote, 'disclosure', 'solicitor'),
-      ...pick(plan, 'liabilityLimitYen', 'costLimitYen', 'deductible'),
+      ...limitsOf(frozen, facts.program),
+      conditions: conditionsOf(frozen),
       policyholder: policyholderOf(facts.program, quote.organization),
       namedInsured: quote.organization,
       plan: plan.code,
@@ -117,13 +129,29 @@ export function termOf(
       originalInception: inception.value.on,
       startsAt,
       endsAt,
-      annualPremiumYen: quote.annualPremiumYen!,
+      annualPremiumYen,
       termPremiumYen: premium.value,
       applicationOn: application.receivedOn,
       applicationSent: application.sent,
       previousPolicy: inception.value.previous?.policyNumber ?? '',
     },
   });
+}
+
+/** As the insurer answered; the most that a brochure names is no limit of a contract. */
+function limitsOf(
+  { plan, answer }: FrozenQuote,
+  program: Program,
+): Pick<PolicyTerms, 'liabilityLimitYen' | 'costLimitYen' | 'deductible'> {
+  const declared = program.plans.find(({ code }) => code === plan.code);
+  const limits = pick(plan, 'liabilityLimitYen', 'costLimitYen', 'deductible');
+  return declared?.limitsAreMaxima && !answer?.terms
+    ? { ...limits, liabilityLimitYen: null, costLimitYen: null }
+    : limits;
+}
+
+function conditionsOf({ answer }: FrozenQuote): string {
+  return [answer?.terms?.riders ?? '', answer?.conditions ?? ''].filter((part) => part !== '').join('／');
 }
 
 /** When the cover of a policy is over: its term, or an earlier end. */
@@ -138,6 +166,7 @@ function timeOf(frozen: FrozenQuote, facts: TermFacts): { start: string; end: st
 }
 
 function premiumOf(frozen: FrozenQuote, application: Application, facts: TermFacts): Result<number> {
+  if (frozen.answer?.terms) return ok(frozen.answer.terms.termPremiumYen);
   const annualYen = frozen.rating.kind === 'premium' ? frozen.rating.premiumYen : 0;
   if (frozen.transaction !== '中途') return ok(annualYen);
   const joining = joiningRuleOf(facts.row);

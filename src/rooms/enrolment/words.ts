@@ -36,17 +36,33 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
     says('申込を受け付ける見積が選択されていません。', { kind: 'row', tab: '見積' }),
   quoteNotOpen: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`,
+  quoteBeingAsked: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    says(`見積${quoteNumber}は保険会社に照会中です。回答を登録すると、会社回答の見積ができます。`, {
+      kind: 'page',
+      page: 'answer',
+      title: pageTitles.answer,
+      row: { tab: '見積', id: quoteNumber },
+    }),
+  termDisagrees: ({ start, end, premium }: Given<'start' | 'end' | 'premium'>) =>
+    says(
+      `保険期間（${day(start)}～${day(end)}）、月数、年間保険料と、この期間の保険料${premium}が合いません。見積を作成し直してください。`,
+      newQuote,
+    ),
   letterNotSent: () =>
     says(
       '案内文がまだ送付されていません。',
       { kind: 'page', page: 'outbox', title: pageTitles.outbox },
       { kind: 'page', page: 'dispatch', title: pageTitles.dispatch },
     ),
-  premiumNotFirm: ({ label }: Given<'label'>) =>
+  premiumNotFirm: ({ label, quoteNumber }: Given<'label' | 'quoteNumber'>) =>
     says(
-      `「${label}」の保険料では申込を受け付けられません。保険会社へ照会し、会社回答を登録してください。`,
-      { kind: 'page', page: 'referral', title: pageTitles.referral },
-      { kind: 'page', page: 'answer', title: pageTitles.answer },
+      `「${label}」の保険料では申込を受け付けられません。この見積を保険会社へ照会し、会社回答を登録してください。`,
+      {
+        kind: 'page',
+        page: 'referral',
+        title: pageTitles.referral,
+        row: { tab: '見積', id: quoteNumber },
+      },
     ),
   yearNotConfirmed: ({ program }: Given<'program'>) =>
     says(`${program}の保険料表の年度が未確認です。`, ...inPrograms(program, '年度確認（確認者・日）')),

@@ -2,7 +2,7 @@
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, map, oneOf, optional, text } from '../../calls/fields';
 import type { PaperView } from '../../domain/paper';
-import { TRANSACTION_KINDS } from '../../domain/quote-state';
+import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { PlanTerms } from './plan-terms';
 import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
@@ -76,6 +76,8 @@ export interface QuotePreviewLine {
   /** 「50,000千円＝5,000万円」 */
   readonly revenueEcho: string;
   readonly premiumYen: number | null;
+  /** As the dates have it. */
+  readonly transaction: TransactionKind;
   readonly label: string;
   /** The title that the letter will carry. */
   readonly letterTitle: string;

@@ -10,9 +10,11 @@ import { kindOfLetter } from './letter-choice';
 import { decideAll, letterKindOf, standing } from './decide-members';
 import type { DecidedQuote } from './quote-decision';
 import { quoteRow, reasonText, referralRow } from './quote-rows';
-import { quoteAudit } from './words';
+import { madeAnewText, quoteAudit } from './words';
 import { reading } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
+import { pick } from '../../domain/pick';
+import { moveQuote } from '../../domain/quote-state';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 
@@ -26,7 +28,7 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
   const lines = members.flatMap(({ member, lines }) => {
     const title = letterTitles[kindOfLetter(lines.map(letterKindOf))];
     return lines.map((line) => {
-      const { plan, revenue, rating, label, answer } = standing(line);
+      const { plan, revenue, rating, label, transaction, answer } = standing(line);
       return {
         memberKey: member.memberKey,
         memberNumber: member.memberNumber,
@@ -35,6 +37,7 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
         planName: plan.name,
         revenueEcho: revenue.echo,
         premiumYen: rating.kind === 'premium' ? rating.premiumYen : null,
+        transaction,
         label: premiumLabelText[label],
         letterTitle: title,
         reason: answer ? '' : reasonText(line.decided),
@@ -65,8 +68,8 @@ export function addQuotes(
 ): { readonly report: CreateQuotesReport; readonly added: readonly Quote[] } {
   const decisions = decideAll(ports, request, quotes);
   const { facts } = decisions;
-  const open = decisions.members.filter(({ lines }) => lines.some(({ existing }) => !existing));
-  const later = new Set(open.slice(atMost));
+  const fresh = decisions.members.filter(({ lines }) => lines.some(({ existing }) => !existing));
+  const later = new Set(fresh.slice(atMost));
   const chunk = decisions.members.filter((plan) => !later.has(plan));
 
   const referrals = ports.tables.read(referralTable);
@@ -87,7 +90,11 @@ export function addQuotes(
     year,
     deliveries.map((row) => row.deliveryNumber),
   );
-  const referralByKey = new Map(referrals.map((row) => [row.idempotencyKey, row]));
+  // What has been answered is no question any more.
+  const open = (state: unknown) => state !== '反映済' && state !== '取下げ';
+  const referralByKey = new Map(
+    referrals.filter((row) => open(reading(row.state))).map((row) => [row.idempotencyKey, row]),
+  );
   const deliveryKeys = new Set(
     deliveries.filter((row) => reading(row.state) !== '取消').map((row) => row.idempotencyKey),
   );
@@ -105,14 +112,17 @@ export function addQuotes(
     const mandate = hasMandate(program);
     const letter = kindOfLetter(lines.map(letterKindOf));
     const ofMember: { row: Quote; fresh: boolean }[] = [];
-    for (const { decided, existing: found } of lines) {
+    for (const { decided, existing: found, before, closes } of lines) {
       if (found) {
         existing.push(found.quoteNumber);
         ofMember.push({ row: found, fresh: false });
         continue;
       }
       const quoteNumber = nextQuote();
-      const referralNumber = decided.reason === '' ? '' : referralFor(decided, quoteNumber);
+      const referralNumber =
+        decided.reason === ''
+          ? (decided.frozen.answer?.referralNumber ?? '')
+          : referralFor(decided, quoteNumber);
       const row = quoteRow(decided, {
         quoteNumber,
         referralNumber,
@@ -122,6 +132,12 @@ export function addQuotes(
         roundingConfirmed: (program?.roundingConfirmed ?? '').trim() !== '',
         confirmed: facts.confirmed,
       });
+      // The talk about the case was one: its dates go along.
+      if (before) Object.assign(row, pick(before, 'intentionOn', 'explanationOn'));
+      if (before && closes) {
+        const set = { state: moveQuote(before.state, 'cancel')!, reason: madeAnewText(quoteNumber) };
+        quoteChanges.push({ id: before.quoteNumber, set });
+      }
       newQuotes.push(row);
       ofMember.push({ row, fresh: true });
     }

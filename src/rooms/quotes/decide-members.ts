@@ -15,6 +15,7 @@ import type { ShownProblem } from '../../domain/problem-text';
 import { memberMessage, quoteProblems } from './words';
 import { type FrozenQuote, quoteIdentity, readFrozen } from './frozen-quote';
 import { type DecidedQuote, type QuoteTerms, decideQuotes } from './quote-decision';
+import { fateOf, inItsCase, quoteBefore } from './quote-case';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { standingCover } from './standing-cover';
 import { memberProblems } from '../../domain/member-problems';
@@ -26,7 +27,14 @@ type DecidePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'selection'>;
 
 export interface MemberPlan {
   readonly member: Member;
-  readonly lines: readonly { readonly decided: DecidedQuote; readonly existing?: Quote }[];
+  readonly lines: readonly {
+    readonly decided: DecidedQuote;
+    readonly existing?: Quote;
+    /** The quote before it in its case. */
+    readonly before?: Quote;
+    /** Whether that one is closed by it. */
+    readonly closes?: boolean;
+  }[];
 }
 
 type PlanLine = MemberPlan['lines'][number];
@@ -71,10 +79,11 @@ export function decideAll(
     const read = attempt(() => {
       const member = certain(row);
       const asked = { ...member, plans: request.plans?.[member.memberKey] ?? member.plans };
-      const byIdentity = existingQuotes((quotesOf.get(row.memberKey) ?? []).map(certain));
+      const own = (quotesOf.get(row.memberKey) ?? []).map(certain);
+      const byIdentity = existingQuotes(own);
       const decided = decideQuotes(asked, terms, facts);
       // After the checks that say more exactly what is wrong.
-      return { member, byIdentity, decided: decided.ok ? (heldBy(asked, facts) ?? decided) : decided };
+      return { member, own, byIdentity, decided: decided.ok ? (heldBy(asked, facts) ?? decided) : decided };
     });
     const decided = read.ok ? read.value.decided : read;
     if (!read.ok || !decided.ok) {
@@ -82,7 +91,7 @@ export function decideAll(
       refused.push(memberMessage(problem!, row.memberKey, row.memberNumber));
       continue;
     }
-    const { member, byIdentity } = read.value;
+    const { member, own, byIdentity } = read.value;
     // A number that was corrected makes no second quote of what was quoted under the old one.
     const formerKeys = [...new Set([...byIdentity.values()].map((one) => one.formerKey))].filter(Boolean);
     const identities = (frozen: FrozenQuote) => [
@@ -93,9 +102,11 @@ export function decideAll(
       const found = identities(quote.frozen)
         .map((identity) => byIdentity.get(identity))
         .find((one) => one);
-      return found && !isReplaced(found, quote.frozen, facts.today)
-        ? { decided: quote, existing: found }
-        : { decided: quote };
+      const fate = found ? fateOf(found, quote.frozen, facts.today) : 'expired';
+      if (found && fate === 'stands') return { decided: quote, existing: found };
+      const before = found ?? quoteBefore(own, quote.frozen);
+      const decided = inItsCase(quote, before, facts.today);
+      return before ? { decided, before, closes: fate === 'givesWay' } : { decided };
     });
     const cover = standingCover(policies, { ...pick(member, 'memberKey', 'program'), ...terms });
     // What was quoted before the cover came is told as it stands.
@@ -162,9 +173,4 @@ function existingQuotes(quotes: readonly Quote[]): Map<string, Quote> {
     if (frozen) found.set(frozen.identity, quote);
   }
   return found;
-}
-
-/** An expired quote gives way to a new one, but only where the new one would hold longer. */
-function isReplaced(quote: Quote, next: FrozenQuote, today: string): boolean {
-  return quote.validUntil < today && next.validUntil > quote.validUntil;
 }

@@ -85,14 +85,35 @@ const frozenQuote = () =>
       json.fields({
         ...json.texts('referralNumber', 'replaces', 'answeredOn', 'answeredBy', 'paper', 'approvedBy'),
         ...json.texts('validUntil', 'conditions'),
+        /** What was answered beside the premium; a quote of an older desk has none. Null: not answered. */
+        terms: json.optional(
+          json.fields({
+            liabilityLimitYen: json.orNull(json.number()),
+            costLimitYen: json.orNull(json.number()),
+            ...json.texts('deductible', 'riders', 'periodEnd', 'documentNumber'),
+            /** Premium of the term, which the annual one is for a whole year. */
+            termPremiumYen: json.number(),
+          }),
+        ),
       }),
     ),
+    /** Earlier quotes of the same case, the latest first: their intention and papers are this one's. */
+    earlier: json.optional(json.list(json.text())),
   });
 export type FrozenQuote = json.Kept<typeof frozenQuote>;
 export type FrozenPlan = FrozenQuote['plan'];
 export type FrozenRevenue = FrozenQuote['revenue'];
+export type AnsweredTerms = NonNullable<NonNullable<FrozenQuote['answer']>['terms']>;
 export type FrozenAnswer = NonNullable<FrozenQuote['answer']>;
 export const frozenQuotes = json.storedIn(quotes, 'frozen', frozenQuote);
+
+/** Of the quotes of its case before it, the latest first; an older desk knew only the one that was answered. */
+export function earlierNumbers({
+  earlier,
+  answer,
+}: Pick<FrozenQuote, 'earlier' | 'answer'>): readonly string[] {
+  return earlier ?? (answer ? [answer.replaces] : []);
+}
 
 /** The same member, plan, date, kind, revenue, rates, answers and outcome are the same quote. */
 export function quoteIdentity(

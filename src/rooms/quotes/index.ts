@@ -3,10 +3,18 @@ export { checkedMember } from './compare-plans';
 export { recordComparison } from './comparison-record';
 export type { CreateQuotesReport } from './contract';
 export { addQuotes, createQuotes, previewQuotes } from './create-quotes';
-export { type FrozenQuote, isIntact, readFrozen, showsFrozen } from './frozen-quote';
+export {
+  type AnsweredTerms,
+  earlierNumbers,
+  type FrozenPlan,
+  type FrozenQuote,
+  isIntact,
+  readFrozen,
+  showsFrozen,
+} from './frozen-quote';
 export { chooseLetter, kindOfLetter } from './letter-choice';
 export { decideQuotes } from './quote-decision';
 export { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
-export { quoteRow } from './quote-rows';
+export { quoteRow, referralRow } from './quote-rows';
 export { validUntil } from './quote-validity';
 export { memberMessage, quoteProblems } from './words';

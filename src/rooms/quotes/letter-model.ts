@@ -11,6 +11,7 @@ import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { pick } from '../../domain/pick';
 import { formatJapanese } from '../../domain/calendar';
+import { monthsOf } from '../../domain/contract-period';
 import { formatYen } from '../../domain/yen';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
 import { isFiscalYearOld } from './quote-decision';
@@ -79,8 +80,9 @@ function answersOf(frozen: readonly FrozenQuote[]): FrozenAnswer[] {
   return [...said.values()];
 }
 
+/** The insurer may have answered what the part of the year costs. */
 const midTermOf = (quotes: readonly FrozenQuote[]): FrozenQuote[] =>
-  quotes.filter(({ transaction }) => transaction === '中途');
+  quotes.filter(({ transaction, answer }) => transaction === '中途' && !answer?.terms);
 
 function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: LetterFacts): LetterNote[] {
   const frozen = quotes.map((quote) => quote.frozen);
@@ -95,6 +97,14 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
   for (const answer of answersOf(frozen)) {
     add('insurerAnswer', { date: formatJapanese(answer.answeredOn) });
     if (answer.conditions !== '') add('insurerConditions', { conditions: answer.conditions });
+  }
+  for (const { plan, answer, effectiveDate, expirationDate, rating } of frozen) {
+    if (!answer?.terms) continue;
+    const { riders, termPremiumYen } = answer.terms;
+    if (riders !== '') add('insurerRiders', { plan: plan.name, riders });
+    if (rating.kind !== 'premium' || termPremiumYen === rating.premiumYen) continue;
+    const months = String(monthsOf(effectiveDate, expirationDate));
+    add('insurerTerm', { plan: plan.name, months, premium: formatYen(termPremiumYen) });
   }
   if (first.effectiveDate < facts.today) add('startPassed');
 
@@ -118,7 +128,7 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
   }
   if (midTermOf(frozen).some(({ proRated }) => proRated?.confirmedYen === undefined)) add('midTerm');
   const estimated = frozen.some((quote) => quote.choice.basis === 'estimate');
-  if ((estimated || first.transaction === '中途') && (program?.roundingConfirmed ?? '').trim() === '') {
+  if ((estimated || midTermOf(frozen).length > 0) && (program?.roundingConfirmed ?? '').trim() === '') {
     add('roundingUnconfirmed');
   }
   if (isFiscalYearOld(first.revenue.fiscalYear, first.effectiveDate)) add('fiscalYear');

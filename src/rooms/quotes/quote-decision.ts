@@ -9,6 +9,7 @@ import { expirationDate, validUntil } from './quote-validity';
 import { memberProblems } from '../../domain/member-problems';
 import type { TransactionKind } from '../../domain/quote-state';
 import { addMonths } from '../../domain/calendar';
+import { kindOfStart } from '../../domain/contract-period';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
 import type { LetterFigure } from '../../domain/quote-letter';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
@@ -59,11 +60,14 @@ export function decideQuotes(member: Member, terms: QuoteTerms, facts: QuoteFact
   return ok(read.value.plans.map((plan) => decideQuote(read.value, plan)));
 }
 
-function readMember(member: Member, terms: QuoteTerms, facts: QuoteFacts): Result<Subject> {
+function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Result<Subject> {
   const program = facts.structure(member.program);
   const row = facts.programs.get(member.program);
   if (!program || !row)
     return fail(memberProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
+  const { effectiveDate } = asked;
+  const transaction = kindOfStart(program.cover.expiry.value, asked.transaction, effectiveDate, row);
+  const terms = { effectiveDate, transaction };
   if (member.state === '停止') return fail(quoteProblems.memberStopped());
   const codes = plansOf(member, program);
   if (!codes.ok) return codes;
@@ -124,7 +128,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
   const choice = chooseLetter(rating, {
-    yearConfirmed: row.yearConfirmed.trim() !== '' && row.yearPaper.trim() !== '',
+    yearConfirmed: isYearConfirmed(row),
     disclosureSettled:
       row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !differs),
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
@@ -142,7 +146,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
     effectiveDate: terms.effectiveDate,
     expirationDate: expirationDate(
       terms.effectiveDate,
-      row,
+      program.cover.expiry.value === 'own' ? undefined : row,
       isMidTerm ? undefined : program.cover.months?.value,
     ),
     ...(isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {}),
@@ -172,6 +176,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
     eligibility,
     notices: [
       ...noticesOf(subject, rating, choice.figure.kind),
+      ...(content.expirationDate === '' ? (['endMissing'] as const) : []),
       ...(differs ? (['disclosureRevenueDiffers'] as const) : []),
       ...(ignored.length > 0 ? (['discountIgnored'] as const) : []),
     ],
@@ -240,6 +245,20 @@ export function isFiscalYearOld(fiscalYear: string, effectiveDate: string): bool
   return addMonths(`${fiscalYear}-01`, FISCAL_YEAR_OLD_AFTER_MONTHS) < effectiveDate;
 }
 
+/** What the last step will ask for is told at the first. */
+function wantedForApplication(label: PremiumLabel, row: ProgramRow, terms: QuoteTerms): QuoteNotice[] {
+  if (label !== 'tariff') return ['notFirm'];
+  const isPartYear = terms.transaction === '中途' && !readProRataRule(row);
+  return [
+    ...(isYearConfirmed(row) ? [] : (['yearUnconfirmed'] as const)),
+    ...(isPartYear ? (['partYearUnconfirmed'] as const) : []),
+  ];
+}
+
+function isYearConfirmed({ yearConfirmed, yearPaper }: ProgramRow): boolean {
+  return yearConfirmed.trim() !== '' && yearPaper.trim() !== '';
+}
+
 function noticesOf(
   { member, row, terms, facts }: Subject,
   rating: Rating,
@@ -251,8 +270,6 @@ function noticesOf(
   if (member.fiscalYear === '') notices.push('fiscalYearMissing');
   if (isFiscalYearOld(member.fiscalYear, terms.effectiveDate)) notices.push('fiscalYearOld');
   if (rating.kind === 'premium' && figure === 'examples') notices.push('internalFigure');
-  if (terms.transaction === '中途' && row.periodEnd === '' && rating.kind === 'premium') {
-    notices.push('periodEndMissing');
-  }
+  if (rating.kind === 'premium') notices.push(...wantedForApplication(rating.label, row, terms));
   return notices;
 }

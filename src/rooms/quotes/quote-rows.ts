@@ -1,5 +1,6 @@
 // The rows that a decided quote becomes in 見積 and 照会.
 import { formatJapanese } from '../../domain/calendar';
+import { monthsOf } from '../../domain/contract-period';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { premiumLabelText, referralReasonText } from '../../domain/premium';
@@ -12,6 +13,7 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { newReferral, type Referral } from '../../tables/referrals';
 import type { FrozenQuote } from './frozen-quote';
 import {
+  answeredTermsText,
   proRatedText,
   quoteNoticeText,
   referralQuestions,
@@ -47,10 +49,8 @@ export function quoteRow(
     fiscalYear: frozen.revenue.fiscalYear,
     disclosure: referenceText(frozen.disclosure),
     annualPremiumYen: premiumYen,
-    months:
-      premiumYen === null ? null : frozen.transaction === '中途' ? (frozen.proRated?.months ?? null) : 12,
-    // Rule C10: a part-year premium stands here only once its rules are confirmed.
-    appliedPremiumYen: frozen.transaction === '中途' ? (frozen.proRated?.confirmedYen ?? null) : premiumYen,
+    months: premiumYen === null ? null : monthsIn(frozen),
+    appliedPremiumYen: premiumYen === null ? null : appliedIn(frozen, premiumYen),
     label: premiumLabelText[frozen.label],
     lowYen: rating.low?.premiumYen ?? null,
     highYen: rating.high?.premiumYen ?? null,
@@ -67,6 +67,21 @@ export function quoteRow(
     fingerprint: fingerprintOf(frozen),
     frozen: JSON.stringify(frozen),
   });
+}
+
+const YEAR = 12;
+
+function monthsIn({ transaction, effectiveDate, expirationDate, proRated }: FrozenQuote): number | null {
+  if (expirationDate === '') return transaction === '中途' ? null : YEAR;
+  return proRated?.months ?? monthsOf(effectiveDate, expirationDate);
+}
+
+/** Rule C10: a part-year premium stands here only once its rules are confirmed, or the insurer has answered it. */
+function appliedIn(frozen: FrozenQuote, annualYen: number): number | null {
+  const { answer, proRated, transaction } = frozen;
+  if (answer?.terms) return answer.terms.termPremiumYen;
+  if (transaction === '中途') return proRated?.confirmedYen ?? null;
+  return monthsIn(frozen) === YEAR ? annualYen : null;
 }
 
 /** Referral reason first, then what staff should know. */
@@ -89,7 +104,8 @@ function traceOf(frozen: FrozenQuote, confirmed: ReadonlySet<string>): string {
   // They are about the published figures, not about the insurer's own.
   const doubts = frozen.answer ? [] : openPremiumDoubts(programOf(frozen.program), confirmed);
   const explained = explainRating(frozen.rating, { doubts, approximate: false });
-  return frozen.proRated ? explained + proRatedText(frozen.proRated) : explained;
+  const terms = frozen.answer?.terms ? answeredTermsText(frozen.answer.terms) : '';
+  return explained + terms + (frozen.proRated ? proRatedText(frozen.proRated) : '');
 }
 
 export function referralRow(

@@ -29,12 +29,12 @@ export function validUntil(facts: {
   return dates.reduce((earliest, date) => (date < earliest ? date : earliest));
 }
 
-/** The programme's common end if keyed for this year, else start plus its months, else '' (unknown). */
+/** The common end if there is one and it is keyed for this year, else start plus the programme's months, else ''. */
 export function expirationDate(
   effectiveDate: string,
-  period: ProgramPeriod,
+  common: ProgramPeriod | undefined,
   months: number | undefined,
 ): string {
-  if (period.periodEnd !== '' && belongsTo(period, effectiveDate)) return period.periodEnd;
+  if (common && common.periodEnd !== '' && belongsTo(common, effectiveDate)) return common.periodEnd;
   return months === undefined ? '' : addMonths(effectiveDate, months);
 }

@@ -10,9 +10,12 @@ import {
   readFrozen,
 } from '../quotes';
 import { deliveryIdentity, deliveryRow, hasMandate, readPayload } from '../mail';
-import { type ReadAnswer, readAnswer } from './answer-input';
+import { programOf } from '../../programs';
+import { type AnswerFacts, type ReadAnswer, readAnswer } from './answer-input';
+import { filePaper } from './answer-paper';
 import { answeredQuote } from './answered-quote';
 import { answerText, referralProblems } from './words';
+import { isOpenReferral } from './open-referral';
 import { withdrawLetters } from './withdraw-letters';
 import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
 import { memberProblems } from '../../domain/member-problems';
@@ -47,21 +50,24 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
     const quotes = ports.tables.read(quoteTable);
     const asked = certain(quotes.find((row) => row.quoteNumber === referral.subjectNumber));
     checkAsked(asked, referral.subjectNumber);
-    const answer = readAnswer(request, ports.clock.today());
-
     const facts = gatherQuoteFacts(ports);
+    const answer = readAnswer(request, answerFacts(readFrozen(asked)!, facts));
+    // The paper first: a run that dies after it finds it again by its key.
+    const documentNumber = filePaper(ports, answer, asked, referral.referralNumber);
     const row =
-      answer.premiumYen === null ? undefined : release(ports, { facts, quotes, asked, referral, answer });
+      answer.premiumYen === null
+        ? undefined
+        : release(ports, { facts, quotes, asked, referral, answer, documentNumber });
     ports.tables.update(quoteTable, [
       row
         ? {
             id: asked.quoteNumber,
-            set: { state: moveQuote('照会中', 'cancel')!, reason: answerText.followed(row.quoteNumber) },
+            set: { state: moveQuote(asked.state, 'cancel')!, reason: answerText.followed(row.quoteNumber) },
           }
         : {
             id: asked.quoteNumber,
             set: {
-              state: moveQuote('照会中', 'decline')!,
+              state: moveQuote(asked.state, 'decline')!,
               reason: answerText.declined(referral.referralNumber),
             },
           },
@@ -95,6 +101,7 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
       replacedQuote: asked.quoteNumber,
       premiumText: row ? formatYen(row.annualPremiumYen!) : '',
       deliveryNumber: delivery?.deliveryNumber ?? '',
+      documentNumber,
       notices: [
         ...(row ? noticesOf(row, hasMandate(facts.programs.get(asked.program))) : []),
         ...(letters.left.length > 0 ? [answerText.letterLeft(letters.left)] : []),
@@ -103,10 +110,19 @@ export function answerReferral(ports: AnswerPorts, request: AnswerReferralReques
   });
 }
 
+/** Decision 18: a group's answer is for the group's end. */
+function answerFacts(asked: FrozenQuote, facts: QuoteFacts): AnswerFacts {
+  const expiry = programOf(asked.program)?.cover.expiry.value ?? 'own';
+  const { periodStart = '', periodEnd = '' } = facts.programs.get(asked.program) ?? {};
+  const inYear = asked.effectiveDate >= periodStart && asked.effectiveDate < periodEnd;
+  return { asked, expiry, commonEnd: inYear ? periodEnd : '', today: facts.today };
+}
+
 function checkAsked(asked: Quote | undefined, subjectNumber: string): asserts asked is Quote {
   if (!asked) refuse(quoteProblems.quoteGone({ quoteNumber: subjectNumber }));
   const { quoteNumber, state } = asked;
-  if (state !== '照会中') refuse(referralProblems.quoteNotReferred({ quoteNumber, state }));
+  if (state === '' || (state !== '照会中' && !moveQuote(state, 'refer')))
+    refuse(referralProblems.quoteNotReferred({ quoteNumber, state }));
   if (!isIntact(asked)) refuse(quoteProblems.quoteChanged({ quoteNumber }));
 }
 
@@ -119,9 +135,10 @@ function release(
     readonly asked: Quote;
     readonly referral: Referral;
     readonly answer: ReadAnswer;
+    readonly documentNumber: string;
   },
 ): Quote {
-  const { facts, quotes, asked, referral, answer } = about;
+  const { facts, quotes, asked, referral, answer, documentNumber } = about;
   const standing = quotes
     .filter((row) => readFrozen(row)?.answer?.referralNumber === referral.referralNumber)
     .map(certain)
@@ -134,6 +151,7 @@ function release(
     asked: readFrozen(asked)!,
     quoteNumber: numberSeries('Q', facts.today.slice(0, 4), numbers)(),
     replaces: asked.quoteNumber,
+    documentNumber,
     referralNumber: referral.referralNumber,
     answer,
     member,
@@ -228,17 +246,29 @@ function answeredSet(
   };
 }
 
+/** What is not known is said where it can still be asked for. */
+function termNotices(row: Quote): string[] {
+  const terms = readFrozen(row)?.answer?.terms;
+  if (!terms) return [];
+  const unknown = [
+    ...(terms.liabilityLimitYen === null ? [answerText.parts.liabilityLimit] : []),
+    ...(terms.costLimitYen === null ? [answerText.parts.costLimit] : []),
+    ...(terms.deductible === '' ? [answerText.parts.deductible] : []),
+  ];
+  const full = terms.termPremiumYen === row.annualPremiumYen && row.months !== null && row.months < 12;
+  return [
+    ...(unknown.length > 0 ? [answerText.unknownTerms(unknown.join('、'))] : []),
+    ...(full ? [answerText.fullForPart] : []),
+  ];
+}
+
 function noticesOf(row: Quote, mandate: boolean): string[] {
   const { annualPremiumYen: premium, lowYen, highYen } = row;
   const outside =
     premium !== null && lowYen !== null && highYen !== null && (premium < lowYen || premium > highYen);
   return [
     ...(outside ? [answerText.outsideRange(formatYen(lowYen), formatYen(highYen))] : []),
+    ...termNotices(row),
     ...(mandate ? [] : [answerText.noMandate]),
   ];
-}
-
-/** Rows of quotes that an answer may still change. */
-export function isOpenReferral(row: Referral): boolean {
-  return (row.category === '料率' || row.category === '引受') && !['反映済', '取下げ'].includes(row.state);
 }

@@ -3,13 +3,40 @@ import type { RatedPremium } from '../../rating/rating';
 import type { Member } from '../../tables/members';
 import type { Quote } from '../../tables/quotes';
 import type { ReadAnswer } from './answer-input';
-import { type FrozenQuote, type QuoteFacts, chooseLetter, quoteRow, validUntil } from '../quotes';
+import { certaintyText } from '../../domain/fact';
+import {
+  type AnsweredTerms,
+  type FrozenPlan,
+  type FrozenQuote,
+  type QuoteFacts,
+  chooseLetter,
+  earlierNumbers,
+  quoteRow,
+  validUntil,
+} from '../quotes';
 import { hasMandate } from '../mail';
+
+/** The limits that the insurer answered, and none that only the brochure names. */
+function planWith(plan: FrozenPlan, terms: AnsweredTerms): FrozenPlan {
+  const { liabilityLimitYen, costLimitYen, deductible } = terms;
+  const whole = liabilityLimitYen !== null && costLimitYen !== null && deductible !== '';
+  return {
+    ...plan,
+    liabilityLimitYen,
+    liabilityBasis: liabilityLimitYen === null ? '' : plan.liabilityBasis,
+    costLimitYen,
+    costBasis: costLimitYen === null ? '' : plan.costBasis,
+    deductible,
+    certainty: whole ? certaintyText.confirmed : certaintyText.unverified,
+  };
+}
 
 export function answeredQuote(about: {
   readonly asked: FrozenQuote;
   readonly quoteNumber: string;
   readonly replaces: string;
+  /** Of the answer's paper in 書類. */
+  readonly documentNumber: string;
   readonly referralNumber: string;
   readonly answer: ReadAnswer;
   readonly member: Member;
@@ -18,6 +45,7 @@ export function answeredQuote(about: {
   const { asked, answer, facts, referralNumber, replaces } = about;
   const program = facts.programs.get(asked.program);
   const { answeredOn, answeredBy, approvedBy, paper, conditions } = answer;
+  const terms = { ...answer.terms!, documentNumber: about.documentNumber };
   const rating: RatedPremium = {
     kind: 'premium',
     planCode: asked.plan.code,
@@ -50,6 +78,9 @@ export function answeredQuote(about: {
   const frozen: FrozenQuote = {
     // The identity of the request stays: asking for the same quote again finds this one.
     ...request,
+    earlier: [replaces, ...earlierNumbers(asked)],
+    plan: planWith(asked.plan, terms),
+    expirationDate: terms.periodEnd,
     createdOn: facts.today,
     validUntil: answer.validUntil < usual ? answer.validUntil : usual,
     rating,
@@ -70,6 +101,7 @@ export function answeredQuote(about: {
       approvedBy,
       validUntil: answer.validUntil,
       conditions,
+      terms,
     },
   };
   return quoteRow(

@@ -8,11 +8,13 @@ import type { PaperView } from '../../domain/paper';
 // --- referral to the insurer ------------------------------------------------------------------------------
 
 export interface ReferralLetterView extends PaperView {
-  /** Of one member and programme: they stand in one letter. */
+  /** Of one member and programme: they stand in one letter. A quote that is not in 照会 yet stands by its own number. */
   readonly referralNumbers: readonly string[];
   readonly organization: string;
   /** 照会先 of the programme, as 制度 has it; blank where nothing is keyed. */
   readonly insurerContact: string;
+  /** ISO: a day to propose, or ''. */
+  readonly wantedBy: string;
   /** Why it cannot go out now (no mandate, no agency name); blank where it can. */
   readonly blocked: string;
 }
@@ -45,9 +47,19 @@ export interface OpenReferral {
   readonly revenueEcho: string;
   readonly question: string;
   readonly state: string;
+  /** As known before the answer: the quote's period, and the limits that the programme's document publishes. */
+  readonly terms: {
+    readonly liabilityLimit: string;
+    readonly costLimit: string;
+    readonly deductible: string;
+    readonly periodEnd: string;
+  };
 }
 
 export interface AnswerDesk {
+  /** What the last step needs, told at the first: the answer is a manager's to register. */
+  readonly mayAnswer: boolean;
+  readonly methods: readonly string[];
   readonly referrals: readonly OpenReferral[];
   /** The one whose row is selected in 照会 or 見積; blank where none is. */
   readonly selected: string;
@@ -62,6 +74,8 @@ export interface AnswerReferralResult {
   /** 「123,450円」; blank for 引受不可. */
   readonly premiumText: string;
   readonly deliveryNumber: string;
+  /** The paper in 書類. */
+  readonly documentNumber: string;
   readonly notices: readonly string[];
 }
 
@@ -74,7 +88,7 @@ export interface AnswerDoubtReport {
 const PAPER_METHODS = ['FAX', '郵送'] as const;
 
 export const contract = {
-  /** 'selected' takes the rows selected in 照会 or 見積. */
+  /** 'selected' takes the rows selected in 照会 or 見積, a quote of any label. */
   previewReferral: call({
     may: 'reader',
     request: () => fields({ referralNumbers: either(oneOf(['selected']), list(text())) }),
@@ -85,6 +99,7 @@ export const contract = {
     request: () =>
       fields({
         ...texts('addressee', 'recipient', 'wantedBy'),
+        /** Of 照会, or of quotes that are brought there with it. */
         referralNumbers: list(text()),
         /** Disclosure answers are never mailed (rule C14). */
         method: oneOf(PAPER_METHODS),
@@ -126,6 +141,10 @@ export const contract = {
           'validUntil',
           'conditions',
         ),
+        /** Blank: not answered, so not known; the period may be the quote's, the term premium the annual one. */
+        ...texts('liabilityLimit', 'costLimit', 'deductible', 'riders', 'periodEnd', 'termPremium'),
+        /** How the paper came, and where it can be opened; both may be blank. */
+        ...texts('method', 'link'),
         outcome: oneOf(['', ...ANSWER_OUTCOMES]),
       }),
     answer: json<AnswerReferralResult>(),

@@ -33,6 +33,7 @@ export function previewDoubtLetter(
     title: paperTitle(letter),
     chosen,
     referralNumbers,
+    wantedBy: '',
     organization: letter.programName,
     blocked: blocked ? problemText(blocked) : '',
   };

@@ -1,5 +1,5 @@
 // 保険会社へ照会: the letter with question, figures and answers, shown, then queued as paper.
-import { formatJapanese } from '../../domain/calendar';
+import { addDays, formatJapanese } from '../../domain/calendar';
 import { type InsurerLetterModel, type LabelledText, paperTitle } from '../../domain/paper';
 import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
@@ -10,18 +10,16 @@ import { programOf } from '../../programs';
 import { disclosures } from '../../tables/disclosures';
 import { members, type Member } from '../../tables/members';
 import { questions } from '../../tables/questions';
-import { quotes as quoteTable } from '../../tables/quotes';
-import { referrals as referralTable } from '../../tables/referrals';
-import { certain, lookup } from '../../tables/unread';
+import { certain } from '../../tables/unread';
 import type { RequestOf } from '../../calls/call';
+import { type AskedQuote, askedQuotes, openQuestions } from './asked-quotes';
 import type { contract, QueueReferralLetterResult, ReferralLetterView } from './contract';
 import { readTarget } from './insurer-target';
 import { selectedReferrals } from './open-answer';
 import { insurerOpening, queueToInsurer } from './queue-to-insurer';
 import { letterText as say, referralProblems } from './words';
-import { isOpenReferral } from './answer-referral';
 import { gatherLetterFacts } from '../mail';
-import { type FrozenQuote, readFrozen } from '../quotes';
+import type { FrozenQuote } from '../quotes';
 import { memberProblems } from '../../domain/member-problems';
 import { historyOf, layoutInUse, ownVersions, printedNumber } from '../disclosure';
 import { memberKeyOf } from '../../domain/member-cells';
@@ -37,9 +35,12 @@ export function previewReferral(
   return {
     html: ports.letters.html(letter),
     title: paperTitle(letter),
-    referralNumbers: asked.map(({ referral }) => referral.referralNumber),
+    referralNumbers: asked.map(({ referral, quote, fresh }) =>
+      fresh ? quote.quoteNumber : referral.referralNumber,
+    ),
     organization: asked[0]!.frozen.organization,
     insurerContact,
+    wantedBy: letter.wantedBy,
     blocked: blocked ? problemText(blocked) : '',
   };
 }
@@ -53,6 +54,7 @@ export function queueReferralLetter(
   return ports.lock.hold(() => {
     const { letter, asked, member, disclosureId, blocked } = gather(ports, request.referralNumbers);
     if (blocked) refuse(blocked);
+    openQuestions(ports, asked);
     const numbers = asked.map(({ referral }) => referral.referralNumber);
     return queueToInsurer(ports, {
       useCase: 'queueReferralLetter',
@@ -67,24 +69,7 @@ export function queueReferralLetter(
 }
 
 function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string[]) {
-  const wanted = new Set(numbers);
-  const chosen = ports.tables
-    .read(referralTable)
-    .filter(
-      (row) => wanted.has(row.referralNumber) || (row.subjectNumber !== '' && wanted.has(row.subjectNumber)),
-    )
-    .map(certain)
-    .filter((row) => wanted.has(row.referralNumber) || isOpenReferral(row));
-  if (chosen.length === 0) refuse(referralProblems.noReferralsChosen());
-  const quotes = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
-  const asked = chosen.map((referral) => {
-    const quote = quotes.get(referral.subjectNumber);
-    const frozen = quote && readFrozen(quote);
-    if (!frozen) {
-      refuse(referralProblems.referralWithoutQuote({ referralNumber: referral.referralNumber }));
-    }
-    return { referral, frozen };
-  });
+  const asked = askedQuotes(ports, numbers);
   const { memberKey, program } = asked[0]!.frozen;
   if (asked.some(({ frozen }) => frozen.memberKey !== memberKey)) {
     refuse(referralProblems.referralsOfSeveralMembers());
@@ -108,9 +93,19 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, numbers: readonly string
     figures: figuresOf(asked[0]!.frozen, member),
     disclosureNote: answered.note,
     answers: answered.lines,
-    wantedBy: asked[0]!.referral.wantedBy,
+    wantedBy: wantedBy(asked, ports.clock.today()),
   };
   return { ...open, member, asked, letter, disclosureId: answered.disclosureId };
+}
+
+const ANSWER_DAYS = 10;
+
+/** As it was asked before, or some days, but while the quote holds. */
+function wantedBy([first]: readonly AskedQuote[], today: string): string {
+  const { referral, frozen } = first!;
+  if (referral.wantedBy !== '') return referral.wantedBy;
+  const usual = addDays(today, ANSWER_DAYS);
+  return frozen.validUntil > today && frozen.validUntil < usual ? frozen.validUntil : usual;
 }
 
 function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
@@ -126,6 +121,8 @@ function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
   const examples = [rating.low, rating.high].flatMap((point) =>
     point ? [say.example(formatYenInWords(point.revenueYen), formatYen(point.premiumYen))] : [],
   );
+  // Rule C2: what lies between two published figures is ours, and stays in the house.
+  const published = rating.kind === 'premium' && !rating.interpolated && rating.label === 'tariff';
   const lines: readonly (readonly [string, string])[] = [
     [say.organization, `${frozen.organization}（${say.memberNumber} ${frozen.memberNumber}）`],
     [say.establishment, member.establishment],
@@ -135,7 +132,8 @@ function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
     [say.period, say.periodText(formatJapanese(frozen.effectiveDate), end, frozen.transaction)],
     [say.revenue, `${revenue.echo}（${details.join('・')}）`],
     [say.evidence, revenue.evidence],
-    [say.examples, examples.join('、')],
+    [say.examples, [...new Set(examples)].join('、')],
+    [say.tariff, published ? formatYen(rating.premiumYen) : ''],
   ];
   return lines.filter(([, text]) => text !== '').map(([label, text]) => ({ label, text }));
 }

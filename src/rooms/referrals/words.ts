@@ -1,4 +1,5 @@
 // Every word of the room referrals that staff read.
+import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
@@ -50,7 +51,8 @@ export const doubtPage = {
 export const answerPage = {
   loading: '照会の一覧を読み込んでいます…',
   none: '回答待ちの照会はありません。',
-  noneHint: '見積を作成したときに「要照会」となったものが、ここに並びます。',
+  noneHint:
+    '「要照会」の見積と、「保険会社へ照会」で照会した見積が、ここに並びます。ほかの見積は、先に保険会社へ照会してください。',
   referral: '照会',
   choose: '照会を選んでください',
   member: '会員',
@@ -61,11 +63,28 @@ export const answerPage = {
   premiumHint: '単位を付けないときは円です。例：123,450円、12万3,450円',
   answeredOn: '回答日',
   answeredBy: '回答者（保険会社の部署・担当者）',
+  termsTitle: '引受の条件',
+  termsHint: '回答にない項目は空欄のままにします。資料の最大の額は使わず、「保険会社確認」と表示します。',
+  liabilityLimit: '賠償の限度額',
+  costLimit: '費用の限度額',
+  limitHint: '例：1億円、5,000万円',
+  deductible: '免責金額',
+  deductibleHint: '例：なし、10万円',
+  periodEnd: '保険終期',
+  termPremium: '期間の保険料（12か月でないとき）',
+  riders: '特約（任意）',
+  ridersHint: '付帯する特約の名称。例：情報漏えい限定補償特約',
+  method: '書類の受領方法（任意）',
+  unstated: '指定なし',
+  link: '書類のリンク（任意）',
+  linkHint: '「https://」で始まるURL。紙で保管するときは空欄',
+  notManager: '回答の登録は管理者が行います。回答書を管理者にお渡しください。',
+  filed: (number: string) => `回答書を「書類」に登録しました（${number}）。`,
   paper: '根拠書類',
-  paperHint: '回答書の番号・日付、または保存先のリンク',
+  paperHint: '回答書の番号・日付、保管場所など',
   approvedBy: '承認者',
   validUntil: '回答の有効期限',
-  conditions: '引受の条件（任意）',
+  conditions: '案内文に記載する条件（任意）',
   conditionsHint: '入力した内容は、会員あての案内文に記載されます。',
   submit: '回答を登録する',
   working: '登録しています…',
@@ -81,6 +100,8 @@ export const answerPage = {
 
 const REFERRALS_TAB = '照会';
 const referralRow: Way = { kind: 'row', tab: REFERRALS_TAB };
+const quoteRow = (id: string | number) => ({ tab: '見積', id });
+const day = (iso: string | number): string => formatJapanese(String(iso));
 const answerCell = (id: string | number): Way => ({
   kind: 'cell',
   tab: REFERRALS_TAB,
@@ -110,11 +131,36 @@ export const referralProblems = /* @__PURE__ */ problemsOf({
   answerDateMissing: () => '回答日を入力してください。例：2026年4月1日',
   answerValidityMissing: () => '回答の有効期限を入力してください。保険会社の書類でご確認ください。',
   answerExpired: () => '回答の有効期限を過ぎています。保険会社に再度ご確認ください。',
+  answerPeriodMissing: () => '保険終期を入力してください。保険会社の書類でご確認ください。例：2028年4月1日',
+  answerPeriodOrder: ({ start, end }: Given<'start' | 'end'>) =>
+    `保険終期（${day(end)}）は、保険始期（${day(start)}）より後の日付にしてください。`,
+  answerPeriodNotCommon: ({ end }: Given<'end'>) =>
+    `団体の制度のため、保険終期は共通の満期（${day(end)}）と同じ日になります。回答書と「制度」の保険終期をご確認ください。`,
+  answerTermPremiumMissing: () =>
+    '保険期間が12か月ではありません。保険会社が回答した、この期間の保険料を入力してください。',
+  answerTermPremiumDiffers: ({ annual }: Given<'annual'>) =>
+    `期間の保険料が、保険期間と年間保険料（${annual}）に合いません。12か月なら年間保険料と同額、短ければそれ以下、長ければそれ以上です。`,
   answererMissing: () => '回答者（保険会社の部署・担当者）を入力してください。',
   answerPaperMissing: () => '根拠書類（回答書の番号・日付・保存先など）を入力してください。',
   answerApproverMissing: () => '承認者を入力してください。',
+  quoteAnswered: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    says(`見積${quoteNumber}は、保険会社の回答による見積です。申込を受け付けられます。`, {
+      kind: 'page',
+      page: 'application',
+      title: pageTitles.application,
+      row: quoteRow(quoteNumber),
+    }),
+  quoteNotAskable: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
+    says(`見積${quoteNumber}は「${state}」のため照会できません。見積を作成し直してください。`, {
+      kind: 'page',
+      page: 'quotes',
+      title: pageTitles.quotes,
+    }),
+  quoteApplied: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    `見積${quoteNumber}は申込を受け付けています。条件の確認は、契約の異動として保険会社にご照会ください。`,
   noDoubtsChosen: () => says('区分が「資料疑義」の照会を選ぶと、照会状を作成できます。', referralRow),
-  noReferralsChosen: () => says('照会状は、照会ごとに作成します。', referralRow),
+  noReferralsChosen: () =>
+    says('照会状は、照会または見積ごとに作成します。', referralRow, { kind: 'row', tab: '見積' }),
   noAnswersChosen: () => says('資料疑義の回答は、記入した行ごとに登録します。', referralRow),
   referralsOfSeveralMembers: () => says('照会状は会員・制度ごとに1通です。', referralRow),
   referralWithoutQuote: ({ referralNumber }: Given<'referralNumber'>) =>
@@ -154,6 +200,12 @@ export const answerText = {
   outsideRange: (low: string, high: string) =>
     `回答の保険料が前後の掲載例（${low}～${high}）の外です。桁の誤りがないか、回答書をご確認ください。`,
   noMandate: '取扱区分の登録がないため、案内文は送信箱に登録していません。',
+  paper: '保険会社の回答書',
+  parts: { liabilityLimit: '賠償の限度額', costLimit: '費用の限度額', deductible: '免責金額' },
+  unknownTerms: (parts: string) =>
+    `${parts}の回答がありません。契約と事故では「保険会社確認」になります。必要なら保険会社に確認してください。`,
+  fullForPart:
+    '保険期間が12か月に満たないのに、年間保険料と同額です。最低保険料などによるものか、回答書をご確認ください。',
   audit: (premium: string, paper: string, approvedBy: string) =>
     `${premium === '' ? '引受不可' : `会社回答${premium}`}・根拠書類「${paper}」・承認者「${approvedBy}」`,
   doubt: (facts: number) => `資料疑義の回答を登録（事実${facts}件を確認済）`,
@@ -173,7 +225,8 @@ export const letterText = {
     end === '' ? `${start}始期（${kind}）` : `${start}～${end}（${kind}）`,
   revenue: '算出基礎',
   evidence: '確認資料',
-  examples: '公表されている前後の例',
+  examples: '公表されている例',
+  tariff: '保険料表の額',
   fiscalYear: (year: string, month: number) => `${year}年${month}月期`,
   example: (revenue: string, premium: string) => `${revenue}の場合${premium}`,
   preCheck: (version: number, on: string) =>

@@ -1,5 +1,6 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
+import { policies } from '../../tables/policies';
 import { rates } from '../../tables/rates';
 import { memberTabChange } from '../roster';
 
@@ -13,6 +14,12 @@ export const migrations: readonly Migration[] = [
     name: 'the roster stores what people typed, and nothing that follows from it',
     to: 3,
     changes: [memberTabChange],
+  },
+  {
+    name: 'a policy shows the riders and conditions that the insurer answered',
+    to: 4,
+    // The new column alone: no policy of an older desk has any.
+    changes: [{ table: policies }],
   },
 ];
 

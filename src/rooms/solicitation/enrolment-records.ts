@@ -14,7 +14,7 @@ import { intentions, type Intention } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
 import type { Quote } from '../../tables/quotes';
 import type { Ports } from '../../ports';
-import { readFrozen } from '../quotes';
+import { earlierNumbers, readFrozen } from '../quotes';
 
 export interface EnrolmentRecords {
   /** Latest by quote number. */
@@ -63,22 +63,28 @@ export function onFileOf(quote: Quote, records: EnrolmentRecords): OnFile {
   const signed = records.officialForms.get(quote.memberKey) ?? '';
   // A form of an earlier year does not answer for this term.
   const current = signed !== '' && signed >= addMonths(quote.effectiveDate, -12);
+  const evidence = new Set(
+    rulesOf(quote.program)?.documents.flatMap(({ kind, code }) => (kind === 'evidence' ? [code] : [])),
+  );
+  // Papers of an earlier quote of the case stay, but a figure that was proved for another one proves nothing here.
+  const proves = (row: DocumentRow): boolean =>
+    !evidence.has(row.code) || row.amountYen === null || row.amountYen === quote.revenueYen;
   return {
     record: intention && recordOf(intention),
     documents: [
       ...records.documents
         .filter((row) => numbers.includes(row.quoteNumber))
-        .map((row) => ({ code: row.code, complete: row.state === '確認済' })),
+        .map((row) => ({ code: row.code, complete: row.state === '確認済' && proves(row) })),
       ...(current ? [{ code: 'officialForm', complete: true }] : []),
     ],
     officialFormNeeded: !records.withoutForm.has(quote.program),
   };
 }
 
-/** The quote's own number, and that of the quote without a premium which it answers. */
+/** The quote's own number, and those of the quotes before it in its case, the latest first. */
 export function numbersOf(quote: Quote): string[] {
-  const replaces = readFrozen(quote)?.answer?.replaces ?? '';
-  return replaces === '' ? [quote.quoteNumber] : [quote.quoteNumber, replaces];
+  const frozen = readFrozen(quote);
+  return [quote.quoteNumber, ...(frozen ? earlierNumbers(frozen) : [])];
 }
 
 export function intentionOf(

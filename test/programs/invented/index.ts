@@ -111,7 +111,7 @@ export const invented: Program = {
     fiscalYear: published('latestFinishedYear', '架空'),
     planValue: published('refers', '架空'),
   },
-  cover: { midTerm: published('ask', '架空') },
+  cover: { expiry: published('common', '架空'), midTerm: published('ask', '架空') },
   disclosureRequired: published(true, '架空'),
   premiumDoubts: [],
   handbook: { facts, eligibility, coverages, questionnaire, doubts },

@@ -284,16 +284,14 @@ describe('papers that are posted or faxed', () => {
       );
     expect(look()).toBe('送る');
     const arrive = (code: string) =>
-      world
-        .table(documents)
-        .push(
-          newRecord(documents, {
-            documentNumber: `D-${code}`,
-            quoteNumber: quote!.quoteNumber,
-            code,
-            state: '確認済',
-          }),
-        );
+      world.table(documents).push(
+        newRecord(documents, {
+          documentNumber: `D-${code}`,
+          quoteNumber: quote!.quoteNumber,
+          code,
+          state: '確認済',
+        }),
+      );
     arrive(wanted[0]!.code);
     expect(look()).toBe('確認待ち');
     wanted.slice(1).forEach(({ code }) => arrive(code));

@@ -144,6 +144,77 @@ describe('要照会', () => {
   });
 });
 
+// Decision 18: the dates say it, whatever was keyed.
+describe('a start within the year of a group', () => {
+  const period = { periodStart: '2027-04-01', periodEnd: '2028-04-01' };
+  const inYear = { members: 'all', effectiveDate: '2027-09-01', transaction: '新規' } as const;
+
+  test('is 中途 for a new member and for a renewal: seven months, never at the annual premium', () => {
+    const world = memoryWorld();
+    const rule = { proRataRounding: '10円未満四捨五入', partMonth: '1か月とする' } as const;
+    world.setProgram('ALIVE', { ...period, ...rule, roundingConfirmed: '管理者 2026-11-01' });
+    world.addMember({ revenueText: '1億2,000万円' });
+    expect(previewQuotes(world.ports, inYear).lines).toMatchObject([{ transaction: '中途' }]);
+    createQuotes(world.ports, inYear);
+    createQuotes(world.ports, { ...inYear, transaction: '更改' });
+    // 40,000 × 7 ÷ 12 = 23,333.3, half-up to 10円.
+    expect(world.table(quotes)).toMatchObject([
+      { transaction: '中途', months: 7, annualPremiumYen: 40_000, appliedPremiumYen: 23_330 },
+    ]);
+  });
+
+  test('asks the insurer of a programme that publishes no 月割', () => {
+    const world = memoryWorld();
+    world.setProgram('TOSHA', period);
+    world.addMember({ program: 'TOSHA', plans: 'TOSHA-A', revenueText: '5億円' });
+    createQuotes(world.ports, inYear);
+    expect(world.table(quotes)).toMatchObject([{ transaction: '中途', label: '要照会' }]);
+    expect(world.table(referrals)[0]?.reasonCode).toBe('midTerm');
+  });
+
+  test('on its first day is no such start, even if it is keyed so', () => {
+    const world = memoryWorld();
+    world.setProgram('ALIVE', period);
+    world.addMember({ revenueText: '1億2,000万円' });
+    createQuotes(world.ports, { ...inYear, effectiveDate: '2027-04-01', transaction: '中途' });
+    expect(world.table(quotes)).toMatchObject([
+      { transaction: '新規', months: 12, appliedPremiumYen: 40_000, expirationDate: '2028-04-01' },
+    ]);
+  });
+});
+
+describe('the end of a cover', () => {
+  test.each(['AIOI', 'NISSHIN'])('of %s is one year from its start, whatever 制度 says', (program) => {
+    const world = memoryWorld();
+    world.setProgram(program, { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
+    world.addMember({ program, plans: '', revenueText: '1億円' });
+    createQuotes(world.ports, { members: 'all', effectiveDate: '2027-09-15', transaction: '中途' });
+    expect(world.table(quotes)).toMatchObject([{ transaction: '新規', expirationDate: '2028-09-15' }]);
+  });
+
+  test('of GH is unknown until its common end is keyed, and the quote says so at once', () => {
+    const world = memoryWorld();
+    world.addMember({ program: 'GH', plans: 'GH-A', revenueText: '1億円' });
+    const start = { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' } as const;
+    expect(previewQuotes(world.ports, start).lines[0]!.reason).toContain('保険終期');
+    world.setProgram('GH', { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
+    expect(previewQuotes(world.ports, start).lines[0]!.reason).not.toContain('保険終期');
+  });
+});
+
+test.each([
+  ['GH', 'GH-A', '1億円', '保険会社へ照会'],
+  ['TOSHA', 'TOSHA-A', '7億円', '保険会社へ照会'],
+  ['ALIVE', 'ALIVE', '1億円', '年度の確認'],
+])(
+  'what the application will want of %s %s at %s is told with the quote',
+  (program, plans, revenueText, text) => {
+    const world = memoryWorld();
+    world.addMember({ program, plans, revenueText });
+    expect(previewQuotes(world.ports, request).lines[0]!.reason).toContain(text);
+  },
+);
+
 describe('月割 (decision 7, rule C10)', () => {
   const midTerm = { ...request, effectiveDate: '2027-09-01', transaction: '中途' } as const;
 

@@ -13,6 +13,7 @@ import { answerReferral } from '../../../src/rooms/referrals/answer-referral';
 import { createQuotes, previewQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import { insurerAnswer } from '../../support/insurer-answer';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const REQUEST = { effectiveDate: '2027-04-01', transaction: '新規' } as const;
@@ -27,18 +28,7 @@ function referred(set: Record<string, string> = {}): MemoryWorld {
 }
 
 function answer(world: MemoryWorld, set: Partial<AnswerReferralRequest> = {}): AnswerReferralResult {
-  return answerReferral(world.ports, {
-    referralNumber: 'S-2026-0001',
-    outcome: '引受可',
-    premium: '132,450円',
-    answeredOn: '2026-11-20',
-    answeredBy: '見本損保 営業第一部 架空',
-    paper: '回答書 2026-11-20 第12号',
-    approvedBy: '管理 太郎',
-    validUntil: '2026-12-31',
-    conditions: '',
-    ...set,
-  });
+  return answerReferral(world.ports, insurerAnswer(set));
 }
 
 /** All that is refused, each with its field. */
@@ -160,7 +150,8 @@ describe('a letter to the insurer that still waits when the answer comes', () =>
   test('stays where it asks for another plan too, and the answer says so', () => {
     world = referred({ program: 'TOSHA', plans: 'TOSHA-A、TOSHA-B', revenueText: '16億円' });
     const number = letter(['S-2026-0001', 'S-2026-0002']);
-    expect(answer(world)).toMatchObject({ notices: [expect.stringContaining(number)] });
+    const terms = { liabilityLimit: '5,000万円', costLimit: '500万円', deductible: 'なし' };
+    expect(answer(world, terms)).toMatchObject({ notices: [expect.stringContaining(number)] });
     expect(stateOf(number)).toBe('送信待ち');
     answer(world, { referralNumber: 'S-2026-0002', premium: '200000' });
     expect(stateOf(number)).toBe('取消');

@@ -1,4 +1,5 @@
 // An example of every global up to the letter: desk, roster, disclosure, quotes, referrals, mail.
+import { NO_TERMS } from '../insurer-answer';
 import { programOf } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
 import { completeAnswers } from '../disclosure-answers';
@@ -123,6 +124,9 @@ export const salesExamples = {
     approvedBy: '管理 太郎',
     validUntil: '2026-12-31',
     conditions: '',
+    ...NO_TERMS,
+    liabilityLimit: '1億円',
+    deductible: 'なし',
   }),
   answerDoubt: manager({
     referralNumber: 'G-2026-0001',

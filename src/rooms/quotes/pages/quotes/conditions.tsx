@@ -1,5 +1,4 @@
 // The first step of a quote: start of cover and kind, then for whom.
-import { TRANSACTION_KINDS } from '../../../../domain/quote-state';
 import { Button } from '../../../../ui/components/button';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
@@ -10,6 +9,9 @@ import { closePage } from '../../../../ui/server';
 import type { FormState } from '../../../../ui/use-form';
 import type { CreateQuotesRequest, QuoteDialogStart } from '../../contract';
 import { quoting as words } from '../../words';
+
+/** 中途 follows from the dates. */
+const KEYED = ['新規', '更改'] as const;
 
 export type Conditions = Required<Pick<CreateQuotesRequest, 'effectiveDate' | 'transaction' | 'letters'>> & {
   readonly members: 'selected' | 'all';
@@ -46,7 +48,8 @@ export function ConditionsForm({ start, form }: ConditionsFormProps) {
         label={words.transaction}
         value={fields.transaction}
         error={errors['transaction']}
-        choices={TRANSACTION_KINDS.map((kind) => [kind, kind, words.transactionHints[kind]] as const)}
+        hint={words.transactionHint}
+        choices={KEYED.map((kind) => [kind, kind, words.transactionHints[kind]] as const)}
         across
         onValue={(transaction) => set({ transaction })}
       />

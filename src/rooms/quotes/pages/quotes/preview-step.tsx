@@ -38,6 +38,11 @@ const columns: readonly ColumnView<QuotePreviewLine>[] = [
     class: 'wide',
     cell: (line) => (
       <>
+        {line.transaction === '中途' && (
+          <>
+            <Badge tone="info">{words.midTerm}</Badge>{' '}
+          </>
+        )}
         {line.letterTitle}
         {line.status === '既存' && (
           <>

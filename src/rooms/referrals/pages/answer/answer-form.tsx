@@ -15,10 +15,15 @@ import { answerPage as words } from '../../words';
 
 const server = client<Calls>();
 
+const NO_TERMS = { liabilityLimit: '', costLimit: '', deductible: '', periodEnd: '' };
+
 export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonly again: () => void }) {
+  const first =
+    desk.referrals.find((row) => row.referralNumber === desk.selected) ??
+    (desk.referrals.length === 1 ? desk.referrals[0] : undefined);
   const form = useForm<AnswerReferralRequest, AnswerReferralResult>(
     {
-      referralNumber: desk.selected || (desk.referrals.length === 1 ? desk.referrals[0]!.referralNumber : ''),
+      referralNumber: first?.referralNumber ?? '',
       // No default: a refusal is not a slip of the mouse away.
       outcome: '',
       premium: '',
@@ -28,6 +33,11 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
       approvedBy: '',
       validUntil: '',
       conditions: '',
+      method: '',
+      link: '',
+      riders: '',
+      termPremium: '',
+      ...(first?.terms ?? NO_TERMS),
     },
     server.answerReferral,
   );
@@ -37,9 +47,19 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
   const isDeclined = fields.outcome === '引受不可';
 
   return (
-    <FormFrame form={form} submit={words.submit} sending={words.working} disabled={!referral}>
+    <FormFrame
+      form={form}
+      submit={words.submit}
+      sending={words.working}
+      disabled={!referral || !desk.mayAnswer}
+    >
+      {!desk.mayAnswer && <Notice tone="warning">{words.notManager}</Notice>}
       <ChoiceInput
         {...input('referralNumber', words.referral)}
+        onValue={(referralNumber) => {
+          const chosen = desk.referrals.find((row) => row.referralNumber === referralNumber);
+          set({ referralNumber, ...(chosen?.terms ?? NO_TERMS) });
+        }}
         blank={words.choose}
         choices={desk.referrals.map(({ referralNumber: code, memberNumber, organization, planName }) => ({
           code,
@@ -77,8 +97,30 @@ export function AnswerForm({ desk, again }: { readonly desk: AnswerDesk; readonl
         <DateInput {...input('answeredOn', words.answeredOn)} />
         <LineInput {...input('answeredBy', words.answeredBy)} />
         <LineInput {...input('paper', words.paper)} hint={words.paperHint} />
+        <ChoiceInput
+          {...input('method', words.method)}
+          blank={words.unstated}
+          choices={desk.methods.map((code) => ({ code, text: code }))}
+        />
+        <LineInput {...input('link', words.link)} hint={words.linkHint} />
         <LineInput {...input('approvedBy', words.approvedBy)} />
       </div>
+      {!isDeclined && (
+        <>
+          <div>
+            <h2>{words.termsTitle}</h2>
+            <p class="hint">{words.termsHint}</p>
+          </div>
+          <div class="paper-fields">
+            <LineInput {...input('liabilityLimit', words.liabilityLimit)} hint={words.limitHint} />
+            <LineInput {...input('costLimit', words.costLimit)} hint={words.limitHint} />
+            <LineInput {...input('deductible', words.deductible)} hint={words.deductibleHint} />
+            <DateInput {...input('periodEnd', words.periodEnd)} />
+            <LineInput {...input('termPremium', words.termPremium)} hint={words.premiumHint} />
+          </div>
+          <TextInput {...input('riders', words.riders)} hint={words.ridersHint} rows={2} />
+        </>
+      )}
       <TextInput {...input('conditions', words.conditions)} hint={words.conditionsHint} rows={3} />
     </FormFrame>
   );
@@ -103,6 +145,7 @@ function AnswerDone({ done, again }: { readonly done: AnswerReferralResult; read
           ? words.released(done.quoteNumber, done.premiumText)
           : words.declined(done.replacedQuote)}
       </Notice>
+      <p>{words.filed(done.documentNumber)}</p>
       {done.quoteNumber && <p>{words.replaced(done.replacedQuote)}</p>}
       {done.deliveryNumber && <p>{words.queued(done.deliveryNumber)}</p>}
       {done.notices.map((notice) => (

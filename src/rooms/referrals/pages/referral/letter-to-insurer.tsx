@@ -37,7 +37,13 @@ export function LetterToInsurer<Method extends string>(props: LetterToInsurerPro
   const { view, methods, recipientLabels } = props;
   const kinds = Object.keys(methods) as Method[];
   const form = useForm<Target<Method>, QueueReferralLetterResult>(
-    { method: kinds[0]!, addressee: view.insurerContact, recipient: '', readBack: false, wantedBy: '' },
+    {
+      method: kinds[0]!,
+      addressee: view.insurerContact,
+      recipient: '',
+      readBack: false,
+      wantedBy: view.wantedBy,
+    },
     props.queue,
   );
   const { fields, set, busy } = form;

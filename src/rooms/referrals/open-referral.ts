@@ -1,0 +1,6 @@
+// Which questions about quotes an answer may still change.
+import type { Referral } from '../../tables/referrals';
+
+export function isOpenReferral(row: Pick<Referral, 'category' | 'state'>): boolean {
+  return (row.category === '料率' || row.category === '引受') && !['反映済', '取下げ'].includes(row.state);
+}

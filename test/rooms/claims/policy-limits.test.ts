@@ -1,0 +1,35 @@
+// The sheet of limits under the policy's own limits: what the insurer answered, and never a brochure's most.
+import { saveClaimCost } from '../../../src/rooms/claims/claim-costs';
+import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
+import { policies, type Policy } from '../../../src/tables/policies';
+import { cost, desk, register } from '../../support/claim-desk';
+
+function sheetOf(program: string, limits: Partial<Policy>, item: string, estimate: string) {
+  const world = desk(program, program);
+  for (const row of world.table(policies)) Object.assign(row, limits);
+  register(world);
+  saveClaimCost(world.ports, cost({ item, estimate }));
+  return preparePayable(world.ports, { claimNumber: '' });
+}
+
+test('an answer of 1億円 is the limit, where the flyer names 3億円 at most', () => {
+  const riders = { conditions: '情報漏えい限定補償特約' };
+  const limits = { liabilityLimitYen: 100_000_000, costLimitYen: 30_000_000, ...riders };
+  const sheet = sheetOf('NISSHIN', limits, 'damages', '2億円');
+  expect(sheet).toMatchObject({ totalYen: 100_000_000, ownYen: 100_000_000 });
+  expect(sheet.notes.join()).toContain('情報漏えい限定補償特約');
+});
+
+test('a limit that nobody answered leaves no figure', () => {
+  const limits = { liabilityLimitYen: null, costLimitYen: 30_000_000 };
+  const sheet = sheetOf('NISSHIN', limits, 'damages', '2億円');
+  expect(sheet).toMatchObject({ totalYen: 0, incomplete: true, rows: [{ payableYen: null }] });
+  expect(sheet.rows[0]!.trace.join()).toContain('保険会社確認');
+});
+
+test('where the document names none, the policy’s own counts, and the rest is at most', () => {
+  const limits = { liabilityLimitYen: 100_000_000, costLimitYen: 10_000_000 };
+  const sheet = sheetOf('AIOI', limits, 'liability', '1億2,000万円');
+  expect(sheet.rows).toMatchObject([{ payableYen: 100_000_000, atMost: true }]);
+  expect(sheet.rows[0]!.trace.join()).toContain('契約の賠償限度額');
+});
