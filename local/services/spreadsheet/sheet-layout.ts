@@ -101,8 +101,6 @@ export abstract class SheetLayout extends ServiceObject {
     const hidden = this.isSheetHidden();
     this.showSheet();
     const isRight = base > elements[0]!;
-    // The engine copies evaluated cells.
-    this.context.workbook.settle();
     this.context.change(() => {
       // The engine moves columns of the tab in front alone.
       const sheetIdFrom: string = this.context.getters.getActiveSheetId();
