@@ -124,8 +124,11 @@ describe.each(fixtureNames())('%s', (name) => {
     const premiums = column(twin, '会員名簿', '年間保険料').map((shown) =>
       shown === '' ? undefined : shown,
     );
-    const report = await call<SetUpReport>('setUpWorkbook');
-    expect(report).toMatchObject({ left: 0, added: 0, kept: [], troubles: [] });
+    for (let left = 1; left > 0;) {
+      const report = await call<SetUpReport>('setUpWorkbook');
+      expect(report).toMatchObject({ added: 0, kept: [], troubles: [] });
+      left = report.left;
+    }
     expect(storedCells(twin)).toEqual(inNewWords(before));
     column(twin, '会員名簿', '年間保険料').forEach((shown, row) => {
       if (premiums[row] !== undefined) expect([row, shown]).toEqual([row, premiums[row]]);

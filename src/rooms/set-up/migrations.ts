@@ -14,6 +14,8 @@ export const migrations: readonly Migration[] = [
     to: 3,
     changes: [memberTabChange],
   },
+  // Columns that moved need no entry.
+  { name: 'columns in the order of work', to: 4, changes: [] },
 ];
 
 /** What a workbook of this version has before it. */
