@@ -432,6 +432,7 @@ function caseMoveColumns() {
     [1, 2, 3, '=C2*10'],
   ]);
   sheet.getRange('C2').setNumberFormat('#,##0');
+  sheet.getRange('A2').setNumberFormat('yyyy/mm/dd');
   sheet.moveColumns(sheet.getRange('C1:C2'), 1);
   const left = sheet.getRange('A1:D1').getValues()[0].join();
   sheet.moveColumns(sheet.getRange('A1:B1'), 4);
@@ -441,6 +442,7 @@ function caseMoveColumns() {
     ['two before the last', right, '二,三,一,四'],
     ['the formula follows', sheet.getRange('D2').getFormula(), '=B2*10'],
     ['so does the format', sheet.getRange('B2').getNumberFormats()[0][0], '#,##0'],
+    ['what had none takes none of its neighbour', sheet.getRange('A2').getValue(), 2],
   ];
 }
 

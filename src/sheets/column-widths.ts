@@ -4,7 +4,7 @@ import type { Column, Table } from '../tables/column';
 export const BASE_WIDTH = 100;
 const WIDEST = 300;
 /** Pixels that a column may get beyond what it asks for; the first columns are measured. */
-const SPARE = { frozen: 8, open: 40, folded: 80, coarse: 100 } as const;
+const SPARE = { frozen: 8, open: 36, folded: 80, coarse: 100 } as const;
 
 /** Neighbours of one width. */
 export interface WidthRun {

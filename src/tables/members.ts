@@ -82,7 +82,7 @@ export const members = defineTable({
       type: 'code',
       owner: 'staff',
       choices: programs.map(({ code }) => code),
-      width: 60,
+      width: 76,
     },
     {
       key: 'planText',
@@ -124,7 +124,7 @@ export const members = defineTable({
       width: 76,
     },
     { key: 'contact', header: '担当者名', type: 'text', owner: 'staff', width: 100 },
-    { key: 'phone', header: 'TEL', type: 'text', owner: 'staff', width: 110 },
+    { key: 'phone', header: 'TEL', type: 'text', owner: 'staff', width: 100 },
     { key: 'email', header: 'メール', type: 'text', owner: 'staff', width: 190 },
     {
       key: 'contactMethod',

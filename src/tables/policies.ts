@@ -13,7 +13,7 @@ export const policies = defineTable({
   columns: [
     { key: 'policyNumber', header: '契約番号', type: 'code', owner: 'product', width: 104 },
     { key: 'organization', header: '法人名', type: 'text', owner: 'product', width: 150, wrap: true },
-    { key: 'plan', header: 'プラン', type: 'code', owner: 'product', width: 76, wrap: true },
+    { key: 'plan', header: 'プラン', type: 'code', owner: 'product', width: 72, wrap: true },
     {
       key: 'state',
       header: '契約状態',
@@ -29,7 +29,7 @@ export const policies = defineTable({
       header: '更改状態',
       type: 'choice',
       owner: 'product',
-      width: 72,
+      width: 80,
       choices: RENEWAL_STATES,
       wrap: true,
     },

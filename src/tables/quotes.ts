@@ -31,7 +31,7 @@ export const quotes = defineTable({
       type: 'choice',
       owner: 'product',
       choices: QUOTE_STATES,
-      width: 80,
+      width: 100,
       wrap: true,
     },
     { key: 'validUntil', header: '有効期限', type: 'date', owner: 'product', width: 90 },
