@@ -119,6 +119,27 @@ function caseValidation() {
 }
 
 /**
+ * @covers DataValidationBuilder.requireFormulaSatisfied | documented | Kept and evaluated with the cells as they stand; whether Google asks it before or after a typed text blocks a spill is not known.
+ */
+function caseFormulaRule() {
+  const sheet = scratch_();
+  sheet.getRange('A1').setFormula('=VSTACK("数","1","2")');
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireFormulaSatisfied('=OR(LEN(A2)=0,NOT(ISERROR($A$1)))')
+    .setAllowInvalid(false)
+    .build();
+  sheet.getRange('A2:A5').setDataValidation(rule);
+  SpreadsheetApp.flush();
+  const kept = sheet.getRange('A4').getDataValidation();
+  sheet.getRange('A4').setValue('');
+  return [
+    ['a spill fills cells that have a rule', sheet.getRange('A1:A3').getValues().flat().join(), '数,1,2'],
+    ['the rule is kept for each of them', kept !== null && !kept.getAllowInvalid(), true],
+    ['blank goes in', sheet.getRange('A4').getValue(), ''],
+  ];
+}
+
+/**
  * @covers Range.shiftColumnGroupDepth | documented | The same columns in two groups are refused here.
  * @covers Sheet.getColumnGroup Sheet.getColumnGroupDepth Sheet.collapseAllColumnGroups
  * @covers Sheet.expandAllColumnGroups Sheet.getColumnGroupControlPosition
@@ -159,6 +180,13 @@ function caseColumnGroups() {
   } catch {
     missing = true;
   }
+  const flatter = [1, 2, 3, 4, 5, 6].map((column) => sheet.getColumnGroupDepth(column));
+  sheet.getRange('H:I').shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
+  const wide = sheet.getRange('B:K');
+  wide.shiftColumnGroupDepth(-1);
+  wide.shiftColumnGroupDepth(-1);
+  const out = [2, 4, 6, 8, 9, 11].map((column) => sheet.getColumnGroupDepth(column));
   return [
     ['the toggle stands after the group at first', [first, control], [true, 7]],
     ['how deep columns are', depths, [0, 1, 2, 2, 1, 1, 0]],
@@ -175,11 +203,8 @@ function caseColumnGroups() {
     ],
     ['the toggle before the group', before, 1],
     ['no group where its toggle would have no place', refused, true],
-    [
-      'flatter again',
-      [1, 2, 3, 4, 5, 6].map((column) => sheet.getColumnGroupDepth(column)),
-      [0, 1, 1, 1, 0, 0],
-    ],
+    ['flatter again', flatter, [0, 1, 1, 1, 0, 0]],
+    ['out of all groups, and columns that are in none stay so', out, [0, 0, 0, 0, 0, 0]],
     ['no such group', missing, true],
   ];
 }
@@ -407,6 +432,7 @@ function caseMoveColumns() {
     [1, 2, 3, '=C2*10'],
   ]);
   sheet.getRange('C2').setNumberFormat('#,##0');
+  sheet.getRange('A2').setNumberFormat('yyyy/mm/dd');
   sheet.moveColumns(sheet.getRange('C1:C2'), 1);
   const left = sheet.getRange('A1:D1').getValues()[0].join();
   sheet.moveColumns(sheet.getRange('A1:B1'), 4);
@@ -416,6 +442,7 @@ function caseMoveColumns() {
     ['two before the last', right, '二,三,一,四'],
     ['the formula follows', sheet.getRange('D2').getFormula(), '=B2*10'],
     ['so does the format', sheet.getRange('B2').getNumberFormats()[0][0], '#,##0'],
+    ['what had none takes none of its neighbour', sheet.getRange('A2').getValue(), 2],
   ];
 }
 
@@ -440,13 +467,13 @@ function caseTemplate() {
 
 /**
  * @covers Sheet.getRangeList RangeList.setNumberFormat RangeList.setBackground RangeList.setFontColor
- * @covers RangeList.setFontSize RangeList.setFontWeight RangeList.setHorizontalAlignment Range.setNotes
+ * @covers RangeList.setFontSize RangeList.setFontWeight RangeList.setHorizontalAlignment RangeList.setWrap Range.setNotes
  */
 function caseRangeList() {
   const sheet = scratch_();
   const both = sheet.getRangeList(['A2:A5', 'C2:D5']);
   both.setNumberFormat('@').setBackground('#d2e3fc').setFontColor('#0b57d0').setFontSize(12);
-  both.setFontWeight('bold').setHorizontalAlignment('center');
+  both.setFontWeight('bold').setHorizontalAlignment('center').setWrap(true);
   sheet.getRange('A1:C1').setNotes([['一', '', '三']]);
   const formats = sheet.getRange('A2:D2').getNumberFormats()[0];
   const last = sheet.getRange('D5');

@@ -67,7 +67,7 @@ export function gapOfBlock(table: Table, block: ComputedBlock, headers: readonly
   const position = (column: Column | undefined) => (column ? headers.indexOf(column.header) : -1);
   const before = position(table.columns[index - 1]);
   const after = position(table.columns[index + block.columns.length]);
-  if (before < 0 || after < 0) return -1;
+  if ((before < 0 && index > 0) || after < 0) return -1;
   return after - before - 1 === block.columns.length ? before + 1 : -1;
 }
 

@@ -5,7 +5,7 @@ import { rewriteCell } from './codec';
 import { runsOf, type Sheet, type Spreadsheet } from './grid';
 import { copyWords } from './migration-words';
 import { completeHeaders, headerTexts, writtenHeaders } from './tab-layout';
-import { setFormats } from './tab-look';
+import { setFormats, unfoldColumns } from './tab-look';
 
 /** What was done to a tab. */
 export interface MigratedTab {
@@ -30,6 +30,7 @@ export function migrateTab(
   // Google refuses a script's write that breaks a strict list, and columns shift beneath the lists.
   clearRules(sheet);
   sheet.setFrozenColumns(0);
+  unfoldColumns(sheet, table);
   sheet.getRange('1:1').setValues([headerTexts(book, sheet, table)]);
   const notes = changes.flatMap((change) => {
     renameHeaders(sheet, change);

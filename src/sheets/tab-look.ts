@@ -1,7 +1,9 @@
-// How a tab looks: widths, frozen part, colours, formats, drop-downs, notes, hidden columns.
+// How a tab looks: widths, frozen part, colours, formats, rules of cells, notes, folded and hidden columns.
 import type { Column, Table } from '../tables/column';
 import { columnLetters, isComputed } from '../tables/computed';
 import { numberFormats } from './codec';
+import { BASE_WIDTH, widthRuns } from './column-widths';
+import { blocksOf, type ComputedBlock } from './computed-blocks';
 import { runsOf, type Sheet } from './grid';
 import type { LaidOutTab } from './tab-layout';
 
@@ -12,10 +14,6 @@ const HEADER_STAFF = '#d2e3fc';
 const HEADER_PRODUCT = '#e8eaed';
 /** Of a new tab; Google gives a thousand, which every whole-column formula reads. */
 const NEW_ROWS = 200;
-/** Each other width is a call: beside the frozen part, which is measured, three do. */
-const WIDTHS = [90, 140, 240] as const;
-const BASE_WIDTH = WIDTHS[0];
-const DEFAULT_WIDTH = 100;
 
 /** Words whose rows staff should see at once. */
 const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] = [
@@ -65,16 +63,17 @@ function lookOfAll(sheet: Sheet, rows: number): Size {
 /** Brings the looks in line with the table, as it was made. */
 export function dressTab(tab: LaidOutTab, table: Table): void {
   const { sheet, created, positions } = tab;
-  if (!created) undress(sheet, positions);
+  if (!created) undress(sheet, table, positions);
   const { tabColor, frozenColumns = 0 } = table;
   if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   if (tabColor) sheet.setTabColor(tabColor);
   colourHeaders(sheet, table, positions);
   setWidths(sheet, table, positions);
-  for (const run of runsOf(table.columns.flatMap(({ key, wrap }) => (wrap ? [positions.get(key)!] : []))))
-    sheet.getRange(2, run[0]! + 1, tab.rows - 1, run.length).setWrap(true);
+  const wrapped = table.columns.filter(({ wrap }) => wrap).map(({ key }) => positions.get(key)!);
+  if (wrapped.length > 0) sheet.getRangeList(blocks(wrapped, tab.rows)).setWrap(true);
   const rules = [...highlightRules(tab, table), ...markRules(tab, table)];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+  foldColumns(sheet, table, positions);
   dressCells(tab, table);
 }
 
@@ -84,6 +83,7 @@ export function dressCells(tab: LaidOutTab, table: Table): void {
   setFormats(tab, table);
   for (const column of table.columns.filter(({ choices }) => choices))
     below(tab, positions.get(column.key)!).setDataValidation(dropDown(column));
+  for (const block of blocksOf(table)) refuseTyping(tab, block);
   writeNotes(tab, table);
   const hidden = table.columns.filter((column) => column.hidden).map(({ key }) => positions.get(key)!);
   for (const run of runsOf(hidden)) sheet.hideColumns(run[0]! + 1, run.length);
@@ -94,9 +94,10 @@ const below = ({ sheet, rows }: LaidOutTab, at: number): GoogleAppsScript.Spread
   sheet.getRange(2, at + 1, rows - 1, 1);
 
 /** What a layout of an earlier version may have left. */
-function undress(sheet: Sheet, positions: ReadonlyMap<string, number>): void {
+function undress(sheet: Sheet, table: Table, positions: ReadonlyMap<string, number>): void {
   lookOfAll(sheet, sheet.getMaxRows());
   sheet.setFrozenColumns(0);
+  unfoldColumns(sheet, table);
   sheet.showColumns(1, Math.max(...positions.values()) + 1);
 }
 
@@ -112,19 +113,30 @@ function colourHeaders(sheet: Sheet, table: Table, positions: ReadonlyMap<string
 }
 
 function setWidths(sheet: Sheet, table: Table, positions: ReadonlyMap<string, number>): void {
-  const shown = table.columns.filter(({ hidden }) => !hidden);
-  const byWidth = new Map<number, number[]>();
-  for (const { key, width = DEFAULT_WIDTH } of shown) {
-    const at = positions.get(key)!;
-    const wide = at < (table.frozenColumns ?? 0) ? width : roundWidth(width);
-    if (wide !== BASE_WIDTH) byWidth.set(wide, [...(byWidth.get(wide) ?? []), at]);
-  }
-  for (const [width, columns] of byWidth)
-    for (const run of runsOf(columns)) sheet.setColumnWidths(run[0]! + 1, run.length, width);
+  for (const { at, count, width } of widthRuns(table, positions))
+    if (width !== BASE_WIDTH) sheet.setColumnWidths(at + 1, count, width);
 }
 
-const roundWidth = (width: number): number =>
-  WIDTHS.find((one) => width <= one) ?? WIDTHS[WIDTHS.length - 1]!;
+/** Google makes one group of two that meet: between them stands an open column. */
+function foldColumns(sheet: Sheet, table: Table, positions: ReadonlyMap<string, number>): void {
+  const folded = table.columns.filter((column) => column.folded).map(({ key }) => positions.get(key)!);
+  if (folded.length === 0) return;
+  toggleBefore(sheet);
+  for (const run of runsOf(folded)) sheet.getRange(1, run[0]! + 1, 1, run.length).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
+}
+
+/** Columns come out of their groups before they are moved or put into others. */
+export function unfoldColumns(sheet: Sheet, table: Table): void {
+  if (table.columns.every(({ folded }) => !folded)) return;
+  toggleBefore(sheet);
+  sheet.getRange(1, 2, 1, sheet.getMaxColumns() - 1).shiftColumnGroupDepth(-1);
+}
+
+/** What follows the last group is hidden; and a toggle needs a column to stand at, so the first is in no group. */
+function toggleBefore(sheet: Sheet): void {
+  sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+}
 
 function highlightRules(tab: LaidOutTab, table: Table): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   return table.columns.flatMap((column) =>
@@ -162,12 +174,13 @@ export function setFormats(
     if (format) byFormat.set(format, [...(byFormat.get(format) ?? []), positions.get(column.key)!]);
   }
   for (const [format, columns] of byFormat) {
-    const ranges = runsOf(columns).map(
-      (run) => `${columnLetters(run[0]!)}2:${columnLetters(run[run.length - 1]!)}${rows}`,
-    );
-    sheet.getRangeList(ranges).setNumberFormat(format);
+    sheet.getRangeList(blocks(columns, rows)).setNumberFormat(format);
   }
 }
+
+/** Columns without their headers, neighbours together. @example [1, 2, 4] of 9 rows → 'B2:C9', 'E2:E9' */
+const blocks = (columns: readonly number[], rows: number): string[] =>
+  runsOf(columns).map((run) => `${columnLetters(run[0]!)}2:${columnLetters(run[run.length - 1]!)}${rows}`);
 
 /** A note of somebody's own at another header stays. */
 function writeNotes({ sheet, created, positions }: LaidOutTab, table: Table): void {
@@ -191,4 +204,21 @@ function dropDown(column: Column): GoogleAppsScript.Spreadsheet.DataValidation {
     .setAllowInvalid(column.strict === false)
     .setHelpText(`「${column.header}」は一覧から選んでください：${column.choices!.join('、')}`)
     .build();
+}
+
+/**
+ * What a formula shows satisfies it as long as it shows anything, so Google marks nothing of it. Where something is
+ * typed nothing can be shown: that cell is refused or marked, and says why.
+ */
+function refuseTyping({ sheet, positions, rows }: LaidOutTab, { first, columns }: ComputedBlock): void {
+  const at = positions.get(first.key)!;
+  const [cell, header] = [`${columnLetters(at)}2`, `$${columnLetters(at)}$1`];
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireFormulaSatisfied(`=OR(LEN(${cell})=0,NOT(ISERROR(${header})))`)
+    .setAllowInvalid(false)
+    .setHelpText(
+      `「${columns.map((column) => column.header).join('」「')}」は自動で表示されます。入力はできません`,
+    )
+    .build();
+  sheet.getRange(2, at + 1, rows - 1, columns.length).setDataValidation(rule);
 }

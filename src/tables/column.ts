@@ -27,6 +27,9 @@ export interface Column<Key extends string = string, Type extends ColumnType = C
   /** Pixels. */
   readonly width?: number;
   readonly note?: string;
+  /** Stands with its neighbours in a group that starts collapsed; a click on its toggle opens it. */
+  readonly folded?: boolean;
+  /** Codes, keys and hashes that nobody reads: the last columns of a tab, out of sight. */
   readonly hidden?: boolean;
   /** The header cell's formula of a computed column; the computed columns behind it without one are filled by it too. */
   readonly formula?: string;
@@ -45,6 +48,7 @@ export interface Table<Columns extends readonly Column[] = readonly Column[], De
   /** `manager`: hard-protected; `staff`: warning only, staff workflows write there. */
   readonly guardedFor: 'manager' | 'staff';
   readonly tabColor?: string;
+  /** The first ones, that stay while the others are scrolled; they and all that is folded keep their place. */
   readonly frozenColumns?: number;
   /** Rows whose cells stand out while a formula holds; `{key}` in it is the row's cell of that column. */
   readonly marks?: readonly Mark[];

@@ -11,7 +11,7 @@ export const facts = defineTable({
   id: 'factKey',
   guardedFor: 'manager',
   tabColor: '#5f6368',
-  frozenColumns: 3,
+  frozenColumns: 2,
   columns: [
     { key: 'factKey', header: '事実コード', type: 'code', width: 180 },
     { key: 'program', header: '制度', type: 'code', width: 80 },

@@ -146,8 +146,14 @@ describe.each(fixtureNames())('%s', (name) => {
     const premiums = column(twin, '会員名簿', '年間保険料').map((shown) =>
       shown === '' ? undefined : shown,
     );
-    const report = await call<SetUpReport>('setUpWorkbook');
-    expect(report).toMatchObject({ left: 0, added: NEW_ROWS.count, kept: [], troubles: [] });
+    let added = 0;
+    for (let left = 1; left > 0;) {
+      const report = await call<SetUpReport>('setUpWorkbook');
+      expect(report).toMatchObject({ kept: [], troubles: [] });
+      added += report.added;
+      left = report.left;
+    }
+    expect(added).toBe(NEW_ROWS.count);
     expect(storedCells(twin)).toEqual(inNewWords(before));
     column(twin, '会員名簿', '年間保険料').forEach((shown, row) => {
       if (premiums[row] !== undefined) expect([row, shown]).toEqual([row, premiums[row]]);

@@ -2,6 +2,7 @@
 
 import { installAsSheets } from './as-sheets';
 import { installEditGuard } from './edit-guard';
+import { installFormulaCells } from './formula-cells';
 import { installFunctions } from './functions';
 import { installImportCells } from './import-cells';
 import { installInsertRows } from './insert-rows';
@@ -17,6 +18,8 @@ import { installWriteCells } from './write-cells';
 export function installPlugins(): void {
   installWriteCells();
   installImportCells();
+  // After what loads cells: it looks at what was loaded.
+  installFormulaCells();
   installLazyEvaluation();
   installLazyLayout();
   installTextCells();

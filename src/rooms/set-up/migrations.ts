@@ -16,9 +16,9 @@ export const migrations: readonly Migration[] = [
     changes: [memberTabChange],
   },
   {
-    name: 'a policy shows the riders and conditions that the insurer answered',
+    // Columns that moved need no entry; of the riders no policy of an older desk has any.
+    name: 'columns in the order of work, and the riders that the insurer answered',
     to: 4,
-    // The new column alone: no policy of an older desk has any.
     changes: [{ table: policies }],
   },
 ];
