@@ -5,7 +5,7 @@ import { rewriteCell } from './codec';
 import { runsOf, type Sheet, type Spreadsheet } from './grid';
 import { copyWords } from './migration-words';
 import { completeHeaders, headerTexts, writtenHeaders } from './tab-layout';
-import { setFormats, unfoldColumns } from './tab-look';
+import { NEW_ROWS, setFormats, unfoldColumns } from './tab-look';
 
 /** What was done to a tab. */
 export interface MigratedTab {
@@ -26,6 +26,7 @@ export function migrateTab(
   version: number,
 ): MigratedTab {
   if (changes.length === 0 && isInOrder(book, sheet, table)) return { isChanged: false, notes: [] };
+  dropSpareRows(sheet);
   const copy = copyOf(book, sheet, table, version);
   // Google refuses a script's write that breaks a strict list, and columns shift beneath the lists.
   clearRules(sheet);
@@ -52,6 +53,13 @@ function isInOrder(book: Spreadsheet, sheet: Sheet, table: Table): boolean {
 
 function clearRules(sheet: Sheet): void {
   sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearDataValidations();
+}
+
+/** Blank rows far below the last cell would be copied and moved with every column. */
+function dropSpareRows(sheet: Sheet): void {
+  const kept = sheet.getLastRow() + NEW_ROWS;
+  const spare = sheet.getMaxRows() - kept;
+  if (spare > 0) sheet.deleteRows(kept + 1, spare);
 }
 
 /** Made in one call, name and all. What its headers' formulas show is kept as it is now. */

@@ -13,7 +13,7 @@ export const LOOK = 2;
 const HEADER_STAFF = '#d2e3fc';
 const HEADER_PRODUCT = '#e8eaed';
 /** Of a new tab; Google gives a thousand, which every whole-column formula reads. */
-const NEW_ROWS = 200;
+export const NEW_ROWS = 200;
 
 /** Words whose rows staff should see at once. */
 const HIGHLIGHTS: readonly { text: string; background: string; font: string }[] = [

@@ -1,4 +1,5 @@
 // What a tab is: a typed column table from which codec, set-up, protection and record type derive.
+import { plainText } from '../domain/cell-value';
 import type { Closed, DoubtfulType, Unread } from './unread';
 
 /**
@@ -127,7 +128,7 @@ export function defineTable<const Columns extends readonly Column[], Derived = u
 export function withDerived(table: Table, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { derive } = table;
   if (!derive) return { ...row };
-  const texts = Object.fromEntries(derive.from.map((key) => [key, String(row[key] ?? '')]));
+  const texts = Object.fromEntries(derive.from.map((key) => [key, plainText(row[key])]));
   return { ...row, ...(derive.of(texts) as object) };
 }
 

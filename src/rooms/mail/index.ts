@@ -28,7 +28,6 @@ export {
   type CausePorts,
   type DeliveryEffect,
   type DrawLetters,
-  type DrawnLetter,
   type Ended,
   type LetterDesk,
   type LetterRule,
