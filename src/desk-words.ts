@@ -23,3 +23,6 @@ export const computedToast = {
   text: (header: string) =>
     `「${header}」からの列は自動で表示されるため、入れた値を消しました。金額は「売上高等（原文）」、プランは「希望プラン」で直してください。`,
 };
+
+/** Below the cells that 点検 names one by one. */
+export const moreDoubts = (count: number): string => `ほかに読み取れないセルが${count}件あります。`;

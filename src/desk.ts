@@ -1,6 +1,6 @@
 // The list of rooms, and what is composed from it: menu, pages, runs. Nothing else imports a room.ts.
 import type { CallsOf } from './calls/call';
-import { menuCaptions } from './desk-words';
+import { menuCaptions, moreDoubts } from './desk-words';
 import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
 import { problemText } from './domain/problem-text';
@@ -30,6 +30,7 @@ import { setUp } from './rooms/set-up/room';
 import { solicitation } from './rooms/solicitation/room';
 import type { Table } from './tables/column';
 import type { HomeParts } from './tables/home';
+import { doubtsIn, unreadProblem } from './tables/unread';
 
 const desk = {
   home,
@@ -149,10 +150,20 @@ export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
 export const stored = rooms.flatMap((room) => room.stored ?? []);
 const unreadable = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>
   stored.flatMap(({ table, wrong }) => wrong(tables.read(table) as never).map((one) => problemText(one)));
+/** Every cell that could not be read, in whatever tab: also the one that no use case has met yet. */
+const doubtful = ({ tables }: Pick<Ports, 'tables'>): readonly string[] => {
+  const lines = tabs
+    .flatMap((table) => tables.read(table).flatMap(doubtsIn))
+    .map((doubt) => problemText(unreadProblem(doubt)));
+  const shown = lines.slice(0, DOUBTS_SHOWN);
+  return lines.length > DOUBTS_SHOWN ? [...shown, moreDoubts(lines.length - DOUBTS_SHOWN)] : shown;
+};
+const DOUBTS_SHOWN = 20;
 /** What 点検 from the menu tells besides. */
 export const warnings = (ports: Ports): readonly string[] => [
   ...rooms.flatMap((room) => room.warnings?.(ports) ?? []),
   ...unreadable(ports),
+  ...doubtful(ports),
 ];
 
 type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;

@@ -16,6 +16,8 @@ interface SheetVersion {
 interface Command {
   readonly type: string;
   readonly sheetId?: string;
+  /** Of a command of one cell. */
+  readonly row?: number;
   /** Of a WRITE_CELLS, a list. */
   readonly rows?: unknown;
 }
@@ -40,13 +42,16 @@ const wide = new Set([
   'DELETE_SHEET',
 ]);
 
+/** The edit of a cell, and the command within it that places it. */
+const ofOneCell = new Set(['UPDATE_CELL', 'UPDATE_CELL_POSITION']);
+
 export function watchSheets(model: Model): void {
   const known: Versions = { all: 0, bySheet: new Map() };
   versions.set(model, known);
   const events = model as unknown as {
     on(type: string, owner: object, listen: (command: Command) => void): void;
   };
-  events.on('command-dispatched', known, ({ type, sheetId, rows }) => {
+  events.on('command-dispatched', known, ({ type, sheetId, row, rows }) => {
     if (harmless.has(type)) return;
     if (sheetId === undefined || wide.has(type)) {
       known.all += 1;
@@ -55,8 +60,9 @@ export function watchSheets(model: Model): void {
     }
     const sheet = sheetOf(known, sheetId);
     sheet.number += 1;
-    if (type !== 'WRITE_CELLS') delete sheet.rows;
-    else for (const row of rows as number[]) sheet.rows?.add(row);
+    if (ofOneCell.has(type)) sheet.rows?.add(row!);
+    else if (type === 'WRITE_CELLS') for (const one of rows as number[]) sheet.rows?.add(one);
+    else delete sheet.rows;
   });
 }
 

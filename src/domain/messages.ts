@@ -78,6 +78,8 @@ export const houseProblems = /* @__PURE__ */ problemsOf({
 
 /** What stands in a cell and is none of what its column may hold. */
 export const cellDoubtProblems = /* @__PURE__ */ problemsOf({
+  cellUnreadCode: ({ text }: Given<'text'>) =>
+    `セルの「${text}」はコードとして使用できません。文字または数字で始めてください。`,
   cellUnreadDate: ({ text }: Given<'text'>) =>
     `セルの「${text}」は日付として読み取れません。${DATE_EXAMPLES}`,
   cellUnreadDateTime: ({ text }: Given<'text'>) =>

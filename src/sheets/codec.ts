@@ -4,7 +4,7 @@ import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
 import type { Column, ColumnType } from '../tables/column';
-import { Unread, type DoubtfulType } from '../tables/unread';
+import { Unread, withCodeInDoubt } from '../tables/unread';
 
 /** What Apps Script writes to and reads from a cell. */
 export type Cell = string | number | boolean | Date;
@@ -43,9 +43,9 @@ export function literalText(text: string): string {
   return text === '' || isPlain(text) ? text : `'${text}`;
 }
 
-/** What an `@` cell may hold: it keeps the text, but must not start as a formula would. */
+/** What an `@` cell may hold: it keeps the text, but must not start as a formula would (〒 does not). */
 export function isStorableCode(text: string): boolean {
-  return text === '' || /^[\p{L}\p{N}][^\u0000-\u001f\u007f]*$/u.test(text);
+  return text === '' || /^[\p{L}\p{N}〒][^\u0000-\u001f\u007f]*$/u.test(text);
 }
 
 /** A record's value as a cell. A value that the column cannot hold is a mistake of ours and throws. */
@@ -86,7 +86,7 @@ const NOWHERE: CellPlace = { tab: '', row: 0 };
 
 /** The only one there is: what could not be read is made here, and nowhere else. */
 class UnreadCell extends Unread {
-  constructor(cell: unknown, type: DoubtfulType, column: Column, { tab, row }: CellPlace) {
+  constructor(cell: unknown, type: Unread['type'], column: Column, { tab, row }: CellPlace) {
     super(textOf(cell), type, tab, row, column.header);
   }
 }
@@ -118,9 +118,31 @@ export function decodeCell(
         return text;
       return new UnreadCell(cell, type, column, place);
     }
+    case 'code': {
+      const text = textOf(cell);
+      // Blanks that nobody sees around a code are nobody's meaning.
+      return isStorableCode(text) ? text : text.trim();
+    }
     default:
       return textOf(cell);
   }
+}
+
+/** A row by its columns, each cell a value or a doubt. */
+export function decodeRow(
+  columns: readonly Column[],
+  cellOf: (column: Column) => unknown,
+  place: CellPlace,
+): Record<string, unknown> {
+  let row: Record<string, unknown> = {};
+  for (const column of columns) {
+    const cell = cellOf(column);
+    const value = decodeCell(cell, column, place);
+    row[column.key] = value;
+    if (column.type === 'code' && !isStorableCode(value as string))
+      row = withCodeInDoubt(row, column.key, new UnreadCell(cell, 'code', column, place));
+  }
+  return row;
 }
 
 const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;

@@ -12,7 +12,7 @@ import {
 } from '../tables/column';
 import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/unread';
 import type { Change, Tables } from '../ports';
-import { decodeCell, encodeCell, rewriteCell, type Cell } from './codec';
+import { decodeRow, encodeCell, rewriteCell, type Cell } from './codec';
 import { settleWrite } from './check-write';
 import { addRows, insertRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
@@ -139,25 +139,21 @@ function readColumns<T extends Table, K extends keyof RowOf<T> & string>(
   if (attempts > 1 && sheet.getLastRow() - 1 !== below)
     return readColumns(spreadsheet, table, keys, attempts - 1);
   return Array.from({ length: below }, (_, at) => {
-    const entries = wanted.map((column): [string, unknown] => [
-      column.key,
-      decodeCell(cells.get(positions.get(column.key)!)![at], column, { tab: table.tab, row: at + 2 }),
-    ]);
-    const row: Record<string, unknown> = Object.fromEntries(entries);
+    const place = { tab: table.tab, row: at + 2 };
+    const row = decodeRow(wanted, ({ key }) => cells.get(positions.get(key)!)![at], place);
     if (derives.length === 0) return row as Pick<RowOf<T>, K>;
     const whole = withDerived(table, row);
     return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<RowOf<T>, K>;
   });
 }
 
-/** The columns are looked up once, not once a row: some tabs have thousands. */
+/** The columns are listed once, not once a row: some tabs have thousands. */
 function rowDecoder<T extends Table>(table: T, grid: Grid): (index: number) => RowOf<T> {
-  const columns = storedColumns(table).map((column) => ({ column, at: grid.positions.get(column.key)! }));
+  const columns = storedColumns(table);
   return (index) => {
-    const record: Record<string, unknown> = {};
     const row = grid.values[index]!;
     const place = { tab: table.tab, row: index + 1 };
-    for (const { column, at } of columns) record[column.key] = decodeCell(row[at], column, place);
+    const record = decodeRow(columns, ({ key }) => row[grid.positions.get(key)!], place);
     return (table.derive ? withDerived(table, record) : record) as RowOf<T>;
   };
 }

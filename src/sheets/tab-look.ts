@@ -8,7 +8,7 @@ import { runsOf, type Sheet } from './grid';
 import type { LaidOutTab } from './tab-layout';
 
 /** Raised with every change of this file that tabs which stand must follow. */
-export const LOOK = 2;
+export const LOOK = 3;
 
 const HEADER_STAFF = '#d2e3fc';
 const HEADER_PRODUCT = '#e8eaed';
@@ -84,6 +84,9 @@ export function dressCells(tab: LaidOutTab, table: Table): void {
   for (const column of table.columns.filter(({ choices }) => choices))
     below(tab, positions.get(column.key)!).setDataValidation(dropDown(column));
   for (const block of blocksOf(table)) refuseTyping(tab, block);
+  const dates = table.columns.filter(({ type, owner }) => type === 'date' && owner === 'staff');
+  for (const run of runsOf(dates.map(({ key }) => positions.get(key)!)))
+    sheet.getRange(2, run[0]! + 1, tab.rows - 1, run.length).setDataValidation(dateOnly());
   writeNotes(tab, table);
   const hidden = table.columns.filter((column) => column.hidden).map(({ key }) => positions.get(key)!);
   for (const run of runsOf(hidden)) sheet.hideColumns(run[0]! + 1, run.length);
@@ -196,6 +199,15 @@ function writeNotes({ sheet, created, positions }: LaidOutTab, table: Table): vo
     notes[at] = note!;
   }
   if (differs) header.setNotes([notes]);
+}
+
+/** A warning, no refusal: a run writes the cells beside it back as they stand, and must not stop at what somebody typed. */
+function dateOnly(): GoogleAppsScript.Spreadsheet.DataValidation {
+  return SpreadsheetApp.newDataValidation()
+    .requireDate()
+    .setAllowInvalid(true)
+    .setHelpText('日付を入力してください：2026/04/01')
+    .build();
 }
 
 function dropDown(column: Column): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -5,6 +5,9 @@ import { at, DaichoError, isOf, type Problem, type Result } from '../domain/prob
 /** Columns whose cells are a value only where they could be read. */
 export type DoubtfulType = 'yen' | 'number' | 'date' | 'dateTime' | 'choice';
 
+/** A code is read as its text, which names a row and is compared; what no code can be is a doubt of its row. */
+type UnreadType = DoubtfulType | 'code';
+
 /**
  * A cell that could not be read. Only the codec makes one (lint refuses any other subclass): no script can write what
  * it cannot make, and a record that is written has no place for it.
@@ -16,7 +19,7 @@ export abstract class Unread {
   protected constructor(
     /** What stands in the cell, as text. */
     readonly text: string,
-    readonly type: DoubtfulType,
+    readonly type: UnreadType,
     readonly tab: string,
     /** As the sheet numbers it; 0 where the row was not asked for. */
     readonly row: number,
@@ -51,9 +54,21 @@ export function asTyped(cell: Closed<string>): string {
   return String(reading(cell));
 }
 
+/** By key, beside the cells: the doubts about codes of the row. */
+const codes = Symbol('codes in doubt');
+
+type Codes = Readonly<Record<string, Unread>>;
+const codesIn = (row: unknown): Codes => (row as { readonly [codes]?: Codes })[codes] ?? {};
+
+/** The row with a doubt about one of its codes. */
+export function withCodeInDoubt<Row extends object>(row: Row, key: string, doubt: Unread): Row {
+  return { ...row, [codes]: { ...codesIn(row), [key]: doubt } };
+}
+
 /** The cells of a row that could not be read. */
 export function doubtsIn(row: unknown): readonly Unread[] {
-  return Object.values(row as object).filter((cell): cell is Unread => cell instanceof Unread);
+  const cells = Object.values(row as object).filter((cell): cell is Unread => cell instanceof Unread);
+  return [...cells, ...Object.values(codesIn(row))];
 }
 
 /** Rows whose every cell is a value, and the doubts of the others: neither is lost. */
@@ -104,10 +119,26 @@ export function attempt<T>(work: () => T): Result<T> {
   }
 }
 
+/** `certain` for a use that needs these cells and no others. */
+export function certainIn<Row extends object, Key extends keyof Row>(
+  row: Row,
+  keys: readonly Key[],
+): Omit<Row, Key> & Certain<Pick<Row, Key>> {
+  for (const key of keys) {
+    const doubt: unknown = codesIn(row)[key as string] ?? row[key];
+    if (doubt instanceof Unread) throw new DaichoError(unreadProblem(doubt));
+  }
+  return row as unknown as Omit<Row, Key> & Certain<Pick<Row, Key>>;
+}
+
 /** 「会員名簿 12行目「FAX確認日」：…」 */
 export function unreadProblem({ text, type, tab, row, column }: Unread): Problem {
-  return at(makers[type]({ text }), { tab, row, column });
+  return at(makers[type]({ text: shortened(text) }), { tab, row, column });
 }
+
+/** A cell may hold 50,000 characters. */
+const shortened = (text: string): string => (text.length > TOLD ? `${text.slice(0, TOLD)}…` : text);
+const TOLD = 40;
 
 /** Whether it was a cell that could not be read, and nothing else. */
 export function isUnreadProblem(problem: Problem): boolean {
@@ -120,4 +151,5 @@ const makers = {
   date: cellDoubtProblems.cellUnreadDate,
   dateTime: cellDoubtProblems.cellUnreadDateTime,
   choice: cellDoubtProblems.cellUnreadChoice,
-} satisfies Record<DoubtfulType, unknown>;
+  code: cellDoubtProblems.cellUnreadCode,
+} satisfies Record<UnreadType, unknown>;

@@ -7,7 +7,7 @@ import { programs as registry, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
-import { decodeCell } from '../../src/sheets/codec';
+import { decodeRow } from '../../src/sheets/codec';
 import { settingAside } from '../../src/sheets/store';
 import { withDerived, type RecordOf, type Table } from '../../src/tables/column';
 import {
@@ -50,6 +50,8 @@ export interface MemoryWorld {
     readonly summary: string;
   }[];
   readonly calls: { read: number; append: number; update: number; flush: number };
+  /** Keys of the tables that were read since somebody cleared it. */
+  readonly looked: Set<string>;
   /** What may be changed between two runs. */
   readonly state: {
     today: string;
@@ -108,6 +110,7 @@ export function memoryWorld(): MemoryWorld {
     missingPermissions: [],
   };
   const seen = new Map<string, Table>();
+  const looked = new Set<string>();
   const rowsOf = (table: Table): Row[] => {
     seen.set(table.tab, table);
     if (!rows.has(table.key)) rows.set(table.key, []);
@@ -116,6 +119,7 @@ export function memoryWorld(): MemoryWorld {
 
   const read: Tables['read'] = (table) => {
     calls.read += 1;
+    looked.add(table.key);
     return rowsOf(table).map((row) => withDerived(table, row)) as never;
   };
   const tables: Tables = {
@@ -123,6 +127,7 @@ export function memoryWorld(): MemoryWorld {
     ...settingAside(read),
     readColumns: (table) => {
       calls.read += 1;
+      looked.add(table.key);
       return rowsOf(table).map((row) => withDerived(table, row)) as never;
     },
     append: (table, records) => {
@@ -278,6 +283,7 @@ export function memoryWorld(): MemoryWorld {
     letters,
     audit,
     calls,
+    looked,
     state,
     // Rows that derive nothing are the stored ones: a test may change them where they stand.
     table: (table) =>
@@ -291,7 +297,7 @@ export function memoryWorld(): MemoryWorld {
       const rows = rowsOf(table);
       const at = rows.findIndex((row) => idOf(table, row) === id);
       const column = table.columns.find((candidate) => candidate.key === key)!;
-      rows[at]![key] = decodeCell(cell, column, { tab: table.tab, row: at + 2 });
+      rows[at] = { ...rows[at], ...decodeRow([column], () => cell, { tab: table.tab, row: at + 2 }) };
     },
     setProgram: (code, set) => {
       Object.assign(

@@ -29,6 +29,9 @@ it.each<[keyof RecordOf<typeof members> & string, unknown, string]>([
   ],
   ['revenueUnit', 'ドル', '会員名簿 3行目「単位」：セルの「ドル」は選択肢にありません。'],
   ['state', '停止中', '会員名簿 3行目「状態」：セルの「停止中」は選択肢にありません。'],
+  // A code is what other rows are found and written by: what no code can be would stop them all.
+  ['fiscalYear', '#N/A', '会員名簿 3行目「決算期」：セルの「#N/A」はコードとして使用できません。'],
+  ['postalCode', '=1+1', '会員名簿 3行目「郵便番号」：セルの「=1+1」はコードとして使用できません。'],
 ])('%s「%s」 sets its row aside, and tells its place', (key, cell, told) => {
   const { world } = worldOf(key, cell);
   const { tables } = world.ports;
@@ -37,6 +40,21 @@ it.each<[keyof RecordOf<typeof members> & string, unknown, string]>([
   tables.sound(members);
   expect(tables.doubts().map((problem) => problemText(problem))).toEqual([expect.stringContaining(told)]);
   expect(tables.read(members).map((row) => row.memberKey)).toEqual([sound, typedOver]);
+});
+
+it('takes blanks around a code for nothing, and 〒 for a part of it', () => {
+  const { world, row } = worldOf('postalCode', '　 ');
+  expect(row(typedOver).postalCode).toBe('');
+  world.type(members, typedOver, 'postalCode', ' 〒100-0001');
+  expect(row(typedOver).postalCode).toBe('〒100-0001');
+  expect(world.ports.tables.sound(members)).toHaveLength(2);
+});
+
+it('tells the beginning of a cell that is long', () => {
+  const { world } = worldOf('faxConfirmedOn', 'あ'.repeat(50_000));
+  world.ports.tables.sound(members);
+  const [doubt] = world.ports.tables.doubts();
+  expect(problemText(doubt!)).toContain(`「${'あ'.repeat(40)}…」は日付として読み取れません`);
 });
 
 it('refuses the row to whoever looks it up, and no other', () => {

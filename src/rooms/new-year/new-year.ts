@@ -26,6 +26,7 @@ import type {
 } from './contract';
 import { readPolicy } from '../enrolment';
 import type { Ports } from '../../ports';
+import type { RowOf } from '../../tables/column';
 import { hasMandate } from '../mail';
 import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
 import { newYearText as words, newYearProblems } from './words';
@@ -34,9 +35,10 @@ type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 's
 
 /** Blank: the first programme that the agency handles. Seven reads. */
 export function openNewYear(ports: YearPorts, request: OpenNewYearRequest): NewYearDesk {
-  const rows = ports.tables.sound(programTable);
+  const standing = ports.tables.read(programTable);
+  const rows = ports.tables.sift(standing);
   const handled = rows.filter(hasMandate);
-  const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(rows, request.program);
+  const row = request.program === '' ? (handled[0] ?? rows[0]) : rowOf(standing, request.program);
   const program = row && programOf(row.code);
   if (!row || !program) {
     refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
@@ -117,7 +119,7 @@ export function startNewYear(ports: YearPorts, request: StartNewYearRequest): St
   }
   form.done();
   return ports.lock.hold(() => {
-    const row = rowOf(ports.tables.read(programTable).map(certain), request.program);
+    const row = rowOf(ports.tables.read(programTable), request.program);
     if (!row) refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
     if (row.periodStart === start && row.periodEnd === end) {
       return { started: false, draft: '', draftRows: 0 };
@@ -168,7 +170,7 @@ function keepOldYear(ports: YearPorts, row: ProgramRow): void {
 /** 更改 quotes for the members that a person chose, each with the plan that the person confirmed. */
 export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): CreateQuotesReport {
   if (request.lines.length === 0) refuse(newYearProblems.newYearNoLines());
-  const row = rowOf(ports.tables.read(programTable).map(certain), request.program);
+  const row = rowOf(ports.tables.read(programTable), request.program);
   const program = programOf(request.program);
   if (!row || !program) {
     refuse(newYearProblems.newYearProgramUnknown({ program: request.program }));
@@ -198,8 +200,9 @@ export function quoteRenewals(ports: YearPorts, request: QuoteRenewalsRequest): 
   });
 }
 
-function rowOf(rows: readonly ProgramRow[], code: string): ProgramRow | undefined {
+/** Refused by name where the row is there and cannot be read; what is wrong with another is no matter. */
+function rowOf(rows: readonly RowOf<typeof programTable>[], code: string): ProgramRow | undefined {
   return registry.some((program) => program.code === code)
-    ? rows.find((row) => row.code === code)
+    ? certain(rows.find((row) => row.code === code))
     : undefined;
 }

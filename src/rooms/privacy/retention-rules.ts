@@ -11,7 +11,7 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import { policies } from '../../tables/policies';
 import { quotes, type Quote } from '../../tables/quotes';
 import { importResults } from '../../tables/records';
-import { certain } from '../../tables/unread';
+import { certainIn } from '../../tables/unread';
 import { disclosureHash, readDisclosure } from '../disclosure';
 import type { Ports } from '../../ports';
 import { readFrozen } from '../quotes';
@@ -19,14 +19,20 @@ import { closedClaimDate, registerRules } from './register-rules';
 import { day, rule, type Held, type RetentionRule } from './retention-rule';
 import { ERASED } from './words';
 
-/** Four reads. A note whose date cannot be read keeps everything: nothing is erased too early. */
+/** Of a note whose date cannot be read: its member is kept, nothing is erased too early. */
+const KEPT = '9999-12-31';
+
+/** Four reads. */
 export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   const lastNoted = new Map<string, string>();
   const note = (memberNumber: string, date: string): void => {
     if (date > (lastNoted.get(memberNumber) ?? '')) lastNoted.set(memberNumber, date);
   };
-  for (const row of ports.tables.read(quotes).map(certain)) note(row.memberNumber, row.createdOn);
-  for (const row of ports.tables.read(contacts).map(certain)) note(row.memberNumber, day(row.at));
+  // A note of nobody knows whom keeps everything.
+  const noteOf = (row: { readonly memberNumber: string }, dateOf: () => string): void =>
+    note(certainIn(row, ['memberNumber']).memberNumber, ports.tables.orAside(dateOf) ?? KEPT);
+  for (const row of ports.tables.read(quotes)) noteOf(row, () => certainIn(row, ['createdOn']).createdOn);
+  for (const row of ports.tables.read(contacts)) noteOf(row, () => day(certainIn(row, ['at']).at));
   const insured = new Set(ports.tables.read(policies).map((row) => row.memberNumber));
   const closedClaims = new Map(
     ports.tables.sound(claims).map((row) => [row.claimNumber, closedClaimDate(row)]),

@@ -198,6 +198,21 @@ it('never erases where no years are set, and says so', () => {
   expect(report.unset).toHaveLength(KEPT.length + 1);
 });
 
+it('keeps the member of a note whose day cannot be read, tells the cell, and goes on with all others', () => {
+  const before = listRetention(world.ports);
+  const memberLine = before.lines.find(({ label }) => label.includes('名簿'))!;
+  world.addMember({ memberNumber: '1002', program: 'GH', state: '停止' });
+  const [quote] = world.table(quotes);
+  world.type(quotes, quote!.quoteNumber, 'createdOn', '去年');
+  const report = listRetention(world.ports);
+  // The quote itself and its member stay; the rest is due as before.
+  expect(report.lines).not.toContainEqual(memberLine);
+  expect(report.lines.length).toBeGreaterThan(5);
+  expect(
+    world.ports.tables.doubts().map(({ where }) => [where?.tab, where?.row, where?.column]),
+  ).toContainEqual(['見積', 2, '作成日']);
+});
+
 it('refuses a wrong number, and years that are none', () => {
   expect(codeOf(() => eraseExpired(world.ports, { confirm: 7 }))).toBe('retentionConfirm');
   world.setSetting('keepQuotes', '永久');

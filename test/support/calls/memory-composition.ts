@@ -1,16 +1,21 @@
 // The composition over a world in memory: what every global runs on in the tests of all globals.
 import { sheetProblems } from '../../../src/sheets/messages';
-import { DaichoError } from '../../../src/domain/problem';
+import { DaichoError, type Problem } from '../../../src/domain/problem';
 import { encodeCell } from '../../../src/sheets/codec';
 import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records';
+import { settingAside } from '../../../src/sheets/store';
 import { tabs } from '../../../src/desk';
 import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
 export { toldError };
-export const tellDoubts = (): void => undefined;
+/** What the last call set aside. */
+export const doubtsTold: Problem[] = [];
+export const tellDoubts = ({ tables }: Pick<Ports, 'tables'>): void => {
+  doubtsTold.splice(0, doubtsTold.length, ...tables.doubts());
+};
 export const CHUNK_MS = 18_000;
 
 /** Whoever runs a global. */
@@ -44,7 +49,8 @@ export function createPorts(): Ports {
         ports.audit.record(useCase, subjects, summary);
       },
     },
-    tables: sealWrites(guardedTables(ports.tables), ports.clock),
+    // What is set aside is told once a run.
+    tables: sealWrites(guardedTables({ ...ports.tables, ...settingAside(ports.tables.read) }), ports.clock),
   };
   return made;
 }

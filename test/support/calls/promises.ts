@@ -32,7 +32,7 @@ export function openStage(): Stage {
   const logged: string[] = [];
   world.ports.log.info = (event, facts) => void logged.push(JSON.stringify({ event, ...facts }));
   const kept: Rows = new Map(copyOf(world.rows));
-  const { today, requests, user } = world.state;
+  const { today, requests, user, quota } = world.state;
   const kinds = { mails: world.mails, files: world.files, letters: world.letters, audit: world.audit };
   let before: Rows = kept;
   let dirty = true;
@@ -41,7 +41,7 @@ export function openStage(): Stage {
       world.rows.clear();
       for (const [key, rows] of copyOf(kept)) world.rows.set(key, rows);
     }
-    Object.assign(world.state, { today, requests, user });
+    Object.assign(world.state, { today, requests, user, quota });
     world.state.triggers.length = 0;
     for (const list of Object.values(kinds)) (list as unknown[]).length = 0;
   };

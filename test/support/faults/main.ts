@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type * as TwinModule from '../../../local/twin';
 import type { Twin } from '../../../local/twin';
 import { fuzzFunctions, fuzzGlobals } from '../calls/fuzz';
+import { tryBadCells } from '../calls/try-bad-cells';
 import { exploreEdits, type Engine } from '../roster-edits';
 import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
@@ -115,6 +116,7 @@ const jobs: Readonly<Record<string, Job>> = {
     return Promise.resolve(exploreEdits(engine, all ? 2_500 : 600, 20, console.log));
   },
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
+  'bad cells': () => Promise.resolve(tryBadCells(all, console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),
   'at once': async (twin) => {
     const back = await prepareDesk(twin);
