@@ -10,3 +10,6 @@ export const dispatch = 'FAX・郵送の記録';
 export const rates = '料率の版';
 export const intention = '意向・説明を記録';
 export const records = '記録の検査';
+export const rooms = '使う業務';
+export const reference = '資料を見る';
+export const work = '記録を見る';

@@ -1,10 +1,11 @@
 // Every word of the room registers that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 import type { RegisterName } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
+  room: '苦情・登録簿',
   complaint: '苦情を受付',
   registers: '帳簿・台帳（CSV）',
 };
@@ -103,5 +104,11 @@ export const complaintPage = {
   reportedTo: '保険会社への報告（相手・日）',
   submit: '登録する',
   working: '登録しています…',
-  done: (number: string) => `受付番号${number}で登録しました。以後の対応は「苦情」のタブで更新してください。`,
+  done: (number: string) => `受付番号${number}で登録しました。以後の対応はこの画面で記録してください。`,
 };
+
+/** What keeps the room in use. */
+export const openText = { complaints: (count: number) => `解決していない苦情${count}件` };
+
+/** Where complaints are recorded, and what is done about them. */
+export const complaintWay: Way = { kind: 'page', page: 'complaint', title: titles.complaint };

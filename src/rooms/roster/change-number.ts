@@ -12,7 +12,7 @@ import { deliveryIdentity, readPayload } from '../mail';
 import type { ChangeMemberNumberRequest, MemberNumberChanged } from './contract';
 import { numberChange } from './words';
 
-type ChangePorts = Pick<Ports, 'tables' | 'tabs' | 'lock' | 'audit' | 'log'>;
+type ChangePorts = Pick<Ports, 'tables' | 'whole' | 'lock' | 'audit' | 'log'>;
 type PlainRow = Readonly<Record<string, unknown>>;
 
 interface Carried {
@@ -56,7 +56,8 @@ export function changeMemberNumber(
     const plan = carryOf(ports, { from, to, memberNumber });
     const changed = plan.reduce((sum, { changes }) => sum + changes.length, 0);
     if (changed + standing.length > 0) tellOnce(ports, from, to, changed);
-    for (const { table, changes } of plan) ports.tables.update(table, changes as Change<Table>[], 'skip');
+    for (const { table, changes } of plan)
+      ports.whole.tables.update(table, changes as Change<Table>[], 'skip');
     if (standing.length > 0) ports.tables.update(members, [{ id: from, set: { memberNumber, branch } }]);
     ports.tables.flush();
     ports.log.info(CHANGE_NUMBER, { rows: changed });
@@ -71,9 +72,9 @@ export const keyedTables = (tabs: readonly Table[]): readonly Table[] =>
   tabs.filter((table) => table.key !== members.key && hasColumn(table, 'memberKey'));
 
 function carryOf(ports: ChangePorts, carried: Carried) {
-  const keyed = keyedTables(ports.tabs).map((table) => ({
+  const keyed = keyedTables(ports.whole.tabs).map((table) => ({
     table,
-    changes: (ports.tables.read(table) as PlainRow[])
+    changes: (ports.whole.tables.read(table) as PlainRow[])
       .filter((row) => row['memberKey'] === carried.from && String(row[table.id] ?? '') !== '')
       .map((row) => ({ id: String(row[table.id]), set: keysOf(table, row, carried) })),
   }));

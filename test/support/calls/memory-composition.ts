@@ -6,10 +6,10 @@ import type { Column, Table } from '../../../src/tables/column';
 import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records';
 import { tabs } from '../../../src/desk';
-import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
+import { checksOver, effectsAfter, refuseOff, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
-export { toldError };
+export { refuseOff, toldError };
 export const tellDoubts = (): void => undefined;
 export const CHUNK_MS = 18_000;
 
@@ -33,6 +33,7 @@ export const book = (): MemoryWorld => desk.world!;
 export function createPorts(): Ports {
   const { ports } = book();
   Object.assign(ports, { tabs });
+  const tables = sealWrites(guardedTables(ports.tables), ports.clock);
   const made: Ports = {
     ...ports,
     runs: runsOver(() => made),
@@ -44,7 +45,8 @@ export function createPorts(): Ports {
         ports.audit.record(useCase, subjects, summary);
       },
     },
-    tables: sealWrites(guardedTables(ports.tables), ports.clock),
+    tables,
+    whole: { tabs, tables },
   };
   return made;
 }

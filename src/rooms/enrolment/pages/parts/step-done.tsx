@@ -29,9 +29,7 @@ export function StepDone({ reports, end }: DoneProps) {
           <Button kind="primary" onClick={closePage}>
             {common.close}
           </Button>
-          <Button onClick={() => void server.showRow({ tab: '異動', id: '' }).then(closePage)}>
-            {words.showLedger}
-          </Button>
+          <Button onClick={() => void server.openPage({ page: 'work' })}>{words.showLedger}</Button>
         </>
       }
     >

@@ -71,13 +71,15 @@ function StoryItem({ entry }: { readonly entry: StoryEntry }) {
         {entry.state && <Badge tone="info">{entry.state}</Badge>}
         {entry.detail && <span class="sub">{entry.detail}</span>}
       </span>
-      <Button
-        kind="link"
-        title={words.openRow(entry.title)}
-        onClick={() => void server.showRow({ tab: entry.tab, id: entry.id }).then(closePage)}
-      >
-        {words.open}
-      </Button>
+      {entry.opens && (
+        <Button
+          kind="link"
+          title={words.openRow(entry.title)}
+          onClick={() => void server.showRow({ tab: entry.tab, id: entry.id }).then(closePage)}
+        >
+          {words.open}
+        </Button>
+      )}
     </li>
   );
 }

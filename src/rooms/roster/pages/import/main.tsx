@@ -51,7 +51,7 @@ function ImportPage() {
     }));
 
   const openResults = () =>
-    server.showRow({ tab: '取込結果', id: '' }).then(closePage, (problem) => setError(failureText(problem)));
+    server.openPage({ page: 'work' }).catch((problem: unknown) => setError(failureText(problem)));
   const problem = error && <Notice tone="error">{error}</Notice>;
 
   switch (state.kind) {

@@ -4,7 +4,9 @@ import type { ShownProblem } from '../../../../domain/problem-text';
 import { driveChunks } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { LastFrame } from '../../../../ui/components/form-frame';
+import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { Ticks } from '../../../../ui/components/inputs';
 import { Notice, TextList } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
@@ -12,7 +14,7 @@ import { Progress } from '../../../../ui/components/progress';
 import { common } from '../../../../ui/messages';
 import { client, closePage, problemsOf } from '../../../../ui/server';
 import type { Calls, SetUpReport, SetUpStart } from '../../contract';
-import { setUpPage as words } from '../../words';
+import { roomsText, setUpPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -23,14 +25,16 @@ function SetUp({ start }: { readonly start: SetUpStart }) {
   const [reports, setReports] = useState<readonly SetUpReport[]>([]);
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [isStalled, setStalled] = useState(false);
+  const [used, setUsed] = useState(start.rooms.map(({ title }) => title));
   const last = reports[reports.length - 1];
 
+  const off = start.rooms.filter(({ title }) => !used.includes(title)).map(({ room }) => room);
   const run = async () => {
     setPlace('running');
     setProblems([]);
     try {
       const end = await driveChunks({
-        call: () => server.setUpWorkbook({ dialog: true }),
+        call: () => server.setUpWorkbook({ dialog: true, off }),
         onReport: (report) => setReports((before) => [...before, report]),
         isStopped: () => false,
       });
@@ -67,6 +71,16 @@ function SetUp({ start }: { readonly start: SetUpStart }) {
       {isStalled && <Notice tone="warning">{words.stalled}</Notice>}
       {resumes && <Notice tone="info">{words.underWay}</Notice>}
       <p>{words.ask}</p>
+      {start.rooms.length > 0 && (
+        <FieldGroup id="rooms" label={roomsText.choose}>
+          <Ticks
+            name="rooms"
+            choices={start.rooms.map(({ title }) => title)}
+            ticked={used}
+            onTicked={(titles) => setUsed([...titles])}
+          />
+        </FieldGroup>
+      )}
       {start.migrates && <Notice tone="warning">{words.migrates}</Notice>}
       <p class="hint">{words.minutes}</p>
     </Frame>
