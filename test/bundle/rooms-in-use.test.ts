@@ -1,6 +1,9 @@
 // This file tests the rooms that may be off in the built bundle: every combination, and that nothing is lost by one.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
-import { claimIntake } from '../support/calls/requests';
+import { claimIntake, fileOf } from '../support/calls/requests';
 import { bookByHand, sheetByHand, typeInto } from '../support/hands';
 
 // Slow while other test files share the machine.
@@ -70,6 +73,28 @@ const cells = (twin: Twin) =>
 
 const switchTo = (twin: Twin, room: Name, on: boolean) => callTwin<View>(twin, 'switchRoom', { room, on });
 
+/** Every premium is paid, booked, and settled with the insurer. */
+async function takeMoney(twin: Twin): Promise<void> {
+  const unpaid = twin.workbook.tabRows('契約').filter((row) => row['入金状況'] !== '入金済');
+  const lines = unpaid.map((row) => `2026/11/20,${String(row['法人名'])},${String(row['適用保険料'])}`);
+  await callTwin(twin, 'importPayments', {
+    fileName: '入金.csv',
+    contentBase64: fileOf('入金日,振込名義,入金額', ...lines),
+    channel: '団体',
+    dryRun: false,
+  });
+  const receipts = twin.workbook.tabRows('収納・精算');
+  await callTwin(twin, 'bookPayments', {
+    bookings: receipts.map((receipt, at) => ({
+      paymentNumber: receipt['入金番号'],
+      parts: [{ policyNumber: unpaid[at]!['契約番号'], amountYen: receipt['入金額'] }],
+    })),
+    setAside: [],
+  });
+  for (const { 入金番号: number } of receipts)
+    typeInto(twin, '収納・精算', String(number), { 精算月: '2026-11' });
+}
+
 async function expectOnly(twin: Twin, on: ReadonlySet<Name>): Promise<void> {
   expect(seen(twin)).toEqual(seenWith(on));
   const { problems } = await callTwin<{ problems: string[] }>(twin, 'runDaily');
@@ -88,11 +113,18 @@ async function expectOnly(twin: Twin, on: ReadonlySet<Name>): Promise<void> {
 }
 
 describe('with the demonstration', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'daicho-rooms-'));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
   let twin: Twin;
   const on = new Set<Name>(ROOMS);
 
   beforeAll(async () => {
-    twin = await openTestTwin({ fresh: false, demonstration: true, now: '2026-11-24T09:30:00+09:00' });
+    twin = await openTestTwin({
+      fresh: false,
+      directory,
+      demonstration: true,
+      now: '2026-11-24T09:30:00+09:00',
+    });
     await callTwin(twin, 'registerClaim', claimIntake('D-201/TOSHA', 'rooms-1'));
     await callTwin(twin, 'recordComplaint', {
       memberKey: 'D-201/TOSHA',
@@ -138,8 +170,7 @@ describe('with the demonstration', () => {
     typeInto(twin, '事故', String(claim!['事故番号']), { 状態: '取下げ' });
     const [complaint] = twin.workbook.tabRows('苦情');
     typeInto(twin, '苦情', String(complaint!['受付番号']), { 状態: '解決' });
-    for (const { 契約番号: number } of twin.workbook.tabRows('契約'))
-      typeInto(twin, '契約', String(number), { 入金状況: '入金済' });
+    await takeMoney(twin);
     await callTwin(twin, 'runDaily');
     const before = cells(twin);
     const known = await callTwin<{ findings: unknown[] }>(twin, 'verifyRecords');
