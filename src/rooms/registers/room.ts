@@ -1,6 +1,7 @@
 // What the room registers brings to the desk.
 import { room } from '../../room';
 import { complaints } from '../../tables/complaints';
+import { answerComplaint } from './answer-complaint';
 import { contract } from './contract';
 import * as openRegisterCalls from './open-register';
 import * as recordComplaintCalls from './record-complaint';
@@ -13,6 +14,7 @@ export const registers = room({
   useCases: {
     ...openRegisterCalls,
     ...recordComplaintCalls,
+    answerComplaint,
   },
   pages: {
     complaint: { title: titles.complaint, kind: 'dialog', menu: { group: 'roster', at: 30 } },
