@@ -10,7 +10,8 @@ export interface TabListView {
   /** Every list of the page, by the name of its tab. */
   readonly lists: readonly string[];
   readonly tab: string;
-  readonly columns: readonly { readonly title: string; readonly wide: boolean }[];
+  /** How its cells are set: a long text, a code that does not break, or as it comes. */
+  readonly columns: readonly { readonly title: string; readonly as: 'wide' | 'code' | '' }[];
   readonly rows: readonly {
     readonly id: string;
     readonly cells: readonly string[];

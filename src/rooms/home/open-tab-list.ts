@@ -37,7 +37,10 @@ export function openTabList(
   return {
     lists: all.map(({ table }) => table.tab),
     tab: list.table.tab,
-    columns: columns.map(({ header, width = 0 }) => ({ title: header, wide: width >= WIDE })),
+    columns: columns.map(({ header, type, width = 0 }) => ({
+      title: header,
+      as: type === 'code' ? 'code' : width >= WIDE ? 'wide' : '',
+    })),
     rows: fitting.slice(0, MOST).map((row) => ({
       id: row[list.table.id]!,
       cells: columns.map(({ key }) => row[key]!),

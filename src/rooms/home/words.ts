@@ -17,7 +17,7 @@ export const listPage = {
     work: '取り込んだもの、届いたもの、記録したものの一覧です。新しいものから表示します。',
   },
   lists: '一覧',
-  text: '絞り込み（番号・名称・内容の一部）',
+  text: '絞り込み',
   state: '状態・区分',
   all: 'すべて',
   counted: (word: string, count: number) => `${word}（${count.toLocaleString('ja-JP')}件）`,

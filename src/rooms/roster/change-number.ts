@@ -1,4 +1,5 @@
 // 会員番号の変更: one member's key in every tab that has it. Frozen content stays, each row remembers its old key.
+import { plainText } from '../../domain/cell-value';
 import { alikeKeyOf, memberKeyOf } from '../../domain/member-cells';
 import { MEMBER_CODE } from '../../domain/member-check';
 import { memberProblems } from '../../domain/member-problems';
@@ -75,7 +76,7 @@ function carryOf(ports: ChangePorts, carried: Carried) {
   const keyed = keyedTables(ports.whole.tabs).map((table) => ({
     table,
     changes: (ports.whole.tables.read(table) as PlainRow[])
-      .filter((row) => row['memberKey'] === carried.from && String(row[table.id] ?? '') !== '')
+      .filter((row) => row['memberKey'] === carried.from && plainText(row[table.id]) !== '')
       .map((row) => ({ id: String(row[table.id]), set: keysOf(table, row, carried) })),
   }));
   const letters = ports.tables
@@ -85,7 +86,7 @@ function carryOf(ports: ChangePorts, carried: Carried) {
 }
 
 function keysOf(table: Table, row: PlainRow, { from, to, memberNumber }: Carried): Record<string, string> {
-  const former = String(row['formerKey'] ?? '') || from;
+  const former = plainText(row['formerKey']) || from;
   return {
     memberKey: to,
     ...(hasColumn(table, 'memberNumber') ? { memberNumber } : {}),

@@ -34,9 +34,9 @@ function TabLists({ page, first }: { readonly page: Page; readonly first: TabLis
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => void form.submit(part), pause);
   };
-  const columns = view.columns.map(({ title, wide }, at): ColumnView<Row> => ({
+  const columns = view.columns.map(({ title, as }, at): ColumnView<Row> => ({
     title,
-    class: wide ? 'wide' : '',
+    class: as,
     cell: ({ cells }) => cells[at],
   }));
   const hasWays = view.rows.some(({ ways }) => ways.length > 0);
