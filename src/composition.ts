@@ -15,27 +15,33 @@ import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
-import { refuseOlderWorkbook, refuseReader, refuseUnfitWorkbook } from './sheets/named-cells';
+import { refuseOlderWorkbook, refuseReader, refuseUnfitWorkbook, roomsInUse } from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
-import { selectedIds, showRow, visibleSelectedIds } from './sheets/selection';
+import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
+  deskOf,
   letterDesk,
-  pages,
-  showHandbook,
-  steps,
-  checks,
-  homeParts,
   letterHtml,
+  optionalRoomOf,
+  optionalRooms,
+  pages,
+  roomsOff,
+  roomsText,
+  showHandbook,
   tabs,
-  warnings,
+  type ComposedDesk,
 } from './desk';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
 import { isDailyDue, runSteps } from './rooms/automation';
 import { createTables } from './sheets/store';
-import { createWorkbookBuilder } from './sheets/workbook-builder';
+import { withClosed } from './sheets/closed-tables';
+import { createWorkbookBuilder, type Plan } from './sheets/workbook-builder';
+import type { Table } from './tables/column';
 import { members } from './tables/members';
-import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen } from './ports';
+import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen, Switches, WholeBook } from './ports';
+import { HOME_TAB } from './tables/home';
+import { houseProblems } from './domain/messages';
 import { callProblems } from './calls/words';
 import { showChecks } from './rooms/home';
 import { sealWrites } from './rooms/records';
@@ -59,13 +65,18 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     refuseReader(book(), userEmail());
     mayAct = true;
   };
-  const tables = sealWrites(
+  const all = sealWrites(
     createTables(book, {
       beforeFirstWrite: beforeEffect,
       olderWorkbook: () => refuseOlderWorkbook(book(), SCHEMA_VERSION),
     }),
     tokyoClock,
   );
+  const { desk, switches, wholeOf, plan } = switchedRooms(book, () => ports);
+  const tables = withClosed(all, (table) => {
+    const room = optionalRoomOf(table);
+    return room !== undefined && !switches.isOn(room);
+  });
   let known: string | undefined;
   const userEmail = () => (known ??= currentUserEmail());
   const user: CurrentUser = {
@@ -77,7 +88,14 @@ export function createPorts(budgetMs = RUN_MS): Ports {
   };
   const ports: Ports = {
     tables,
-    tabs,
+    get tabs() {
+      return desk().tabs;
+    },
+    whole: wholeOf(all),
+    switches,
+    get lists() {
+      return desk().lists;
+    },
     rates: createRateSource(book),
     clock: tokyoClock,
     lock: createDocumentLock(),
@@ -88,7 +106,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
       visibleMemberKeys: () => visibleSelectedIds(book(), members),
       ids: (table) => selectedIds(book(), table),
     },
-    screen,
+    screen: screenOver(desk),
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
     checks: checksOver(() => ports),
@@ -97,7 +115,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     showHandbook,
     audit: createAuditTrail(book, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(book, tabs, homeParts),
+    builder: createWorkbookBuilder(book, plan),
     textFiles,
     requests: requestSource,
     triggers,
@@ -106,8 +124,60 @@ export function createPorts(budgetMs = RUN_MS): Ports {
   return ports;
 }
 
-const screen: Screen = {
-  showRow: (tab, id) => showRow(book(), tabs, { tab, id }),
+interface SwitchedRooms {
+  readonly desk: () => ComposedDesk;
+  readonly switches: Switches;
+  readonly wholeOf: (tables: Ports['tables']) => WholeBook;
+  readonly plan: () => Plan;
+}
+
+/** The cell is asked for once, until somebody writes it. */
+function switchedRooms(
+  book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  ports: () => Ports,
+): SwitchedRooms {
+  let known: { readonly off: ReadonlySet<string>; readonly desk: ComposedDesk } | undefined;
+  const now = () => {
+    if (known) return known;
+    const off = roomsOff(roomsInUse(book()));
+    return (known = { off, desk: deskOf(off) });
+  };
+  const desk = () => now().desk;
+  const isOn = (room: string) => !now().off.has(room);
+  const stands = ({ tab }: Table) => book().getSheetByName(tab) !== null;
+  const isKept = (table: Table) => {
+    const room = optionalRoomOf(table);
+    return room === undefined || isOn(room) || stands(table);
+  };
+  return {
+    desk,
+    switches: {
+      isOn,
+      list: () => [...optionalRooms].map(([room, { title }]) => ({ room, title, isOn: isOn(room) })),
+      openIn: (room) => optionalRooms.get(room)?.open(ports()) ?? [],
+      roomOf: optionalRoomOf,
+      textOf: roomsText,
+      renew: () => (known = undefined),
+    },
+    wholeOf: (tables) => ({
+      get tabs() {
+        return tabs.filter(isKept);
+      },
+      tables: withClosed(tables, (table) => !isKept(table)),
+    }),
+    plan: () => {
+      const tables = tabs.filter(isKept);
+      const { visible, home } = desk();
+      return { tables, home, hidden: tables.filter((one) => !visible.includes(one)).map(({ tab }) => tab) };
+    },
+  };
+}
+
+const screenOver = (desk: () => ComposedDesk): Screen => ({
+  showRow: (tab, id) => showRow(book(), desk().visible, { tab, id }),
+  shows: (tab) => tab === HOME_TAB || desk().visible.some((table) => table.tab === tab),
+  showTab: (tab) =>
+    desk().tabs.some((table) => table.tab === tab) ? showTab(book(), tab) : { found: false },
   openPage: (name) => {
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));
@@ -117,11 +187,20 @@ const screen: Screen = {
   ask,
   askText,
   toast,
-};
+});
 
-/** The steps that all rooms bring, over these ports. */
+/** The desk of the rooms in use. */
+const deskNow = ({ switches }: Pick<Ports, 'switches'>): ComposedDesk =>
+  deskOf(new Set(switches.list().flatMap(({ room, isOn }) => (isOn ? [] : [room]))));
+
+/** A room that is off answers nothing else. */
+export function refuseOff({ switches }: Pick<Ports, 'switches'>, room: string): void {
+  if (optionalRooms.has(room) && !switches.isOn(room)) refuse(houseProblems.roomOff());
+}
+
+/** The steps that the rooms in use bring, over these ports. */
 export function runsOver(ports: () => Ports): Runs {
-  const run = (kind: RunKind) => runSteps(ports(), kind, steps[kind]);
+  const run = (kind: RunKind) => runSteps(ports(), kind, deskNow(ports()).steps[kind]);
   return {
     daily: () => run('daily'),
     hourly: () => {
@@ -132,11 +211,11 @@ export function runsOver(ports: () => Ports): Runs {
   };
 }
 
-/** The checks that all rooms bring, over these ports. */
+/** The checks that they bring, over these ports. */
 export function checksOver(ports: () => Ports): Checks {
   return {
-    show: (during) => showChecks(ports(), checks, during),
-    warnings: () => warnings(ports()),
+    show: (during) => showChecks(ports(), deskNow(ports()).checks, during),
+    warnings: () => deskNow(ports()).warnings(ports()),
   };
 }
 

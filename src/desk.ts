@@ -4,8 +4,8 @@ import { menuCaptions, moreDoubts } from './desk-words';
 import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
 import { problemText } from './domain/problem-text';
-import type { Ports } from './ports';
-import type { LetterKind, MenuGroup, MenuPlace, Room } from './room';
+import type { Ports, RunKind } from './ports';
+import type { Check, LetterKind, MenuGroup, MenuPlace, OptionalRoom, Room, Step } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
@@ -31,6 +31,7 @@ import { solicitation } from './rooms/solicitation/room';
 import type { Table } from './tables/column';
 import type { HomeParts } from './tables/home';
 import { doubtsIn, unreadProblem } from './tables/unread';
+import type { TabList } from './tables/tab-list';
 
 const desk = {
   home,
@@ -88,15 +89,10 @@ export const pages: ReadonlyMap<string, DeskPage> = new Map(
 const inOrder = <Part extends { readonly at: number }>(parts: readonly Part[]): readonly Part[] =>
   [...parts].sort((left, right) => left.at - right.at);
 
-/** The workbook's tabs in the order in which they stand, ホーム before them. */
-export const tabs: readonly Table[] = inOrder(
-  rooms.flatMap((room) => Object.entries(room.tabs ?? {}).map(([at, table]) => ({ at: Number(at), table }))),
-).map(({ table }) => table);
-
-export const homeParts: HomeParts = {
-  lines: inOrder(rooms.flatMap((room) => room.home ?? [])),
-  steps: inOrder(rooms.flatMap((room) => room.nextSteps ?? [])),
-};
+const placed = (parts: Readonly<Record<number, Table>> = {}): { at: number; table: Table }[] =>
+  Object.entries(parts).map(([at, table]) => ({ at: Number(at), table }));
+const tablesOf = (of: readonly Room[], part: 'tabs' | 'hiddenTabs'): readonly Table[] =>
+  inOrder(of.flatMap((room) => placed(room[part]))).map(({ table }) => table);
 
 /** The global that a menu item calls. @example menuName('calendar') // 'menuCalendar' */
 export const menuName = (of: string): string => `menu${of.charAt(0).toUpperCase()}${of.slice(1)}`;
@@ -106,23 +102,103 @@ interface Item extends MenuPlace {
   readonly functionName: string;
 }
 
-const items: readonly Item[] = rooms
-  .flatMap((room) => Object.entries({ ...room.pages, ...room.actions }))
-  .flatMap(([name, { title, menu }]) =>
-    menu ? [{ ...menu, caption: title, functionName: menuName(name) }] : [],
-  )
-  .sort((left, right) => left.at - right.at);
-
 const separated: readonly MenuGroup[] = ['roster', 'admin'];
 
-export const menu: readonly MenuNode[] = (Object.keys(menuCaptions) as MenuGroup[]).flatMap((group) => {
-  const own = items
-    .filter((item) => item.group === group)
-    .map(({ caption, functionName }): MenuNode => ({ kind: 'item', caption, functionName }));
-  const before: MenuNode[] = separated.includes(group) ? [{ kind: 'separator' }] : [];
-  if (own.length === 0 || menuCaptions[group] === '') return own;
-  return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
-});
+function menuOf(of: readonly Room[]): readonly MenuNode[] {
+  const items: readonly Item[] = inOrder(
+    of
+      .flatMap((room) => Object.entries({ ...room.pages, ...room.actions }))
+      .flatMap(([name, { title, menu }]) =>
+        menu ? [{ ...menu, caption: title, functionName: menuName(name) }] : [],
+      ),
+  );
+  return (Object.keys(menuCaptions) as MenuGroup[]).flatMap((group) => {
+    const own = items
+      .filter((item) => item.group === group)
+      .map(({ caption, functionName }): MenuNode => ({ kind: 'item', caption, functionName }));
+    const before: MenuNode[] = separated.includes(group) ? [{ kind: 'separator' }] : [];
+    if (own.length === 0 || menuCaptions[group] === '') return own;
+    return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
+  });
+}
+
+/** What the desk is made of while some rooms are switched off. */
+export interface ComposedDesk {
+  readonly menu: readonly MenuNode[];
+  /** In the order in which they stand, ホーム before them; the hidden ones come after. */
+  readonly tabs: readonly Table[];
+  /** Those that everybody sees. */
+  readonly visible: readonly Table[];
+  readonly home: HomeParts;
+  readonly steps: Readonly<Record<RunKind, readonly Step[]>>;
+  readonly checks: readonly Check[];
+  readonly warnings: (ports: Ports) => readonly string[];
+  readonly lists: readonly TabList[];
+}
+
+/** `off`: names of rooms. */
+export function deskOf(off: ReadonlySet<string>): ComposedDesk {
+  const on = rooms.filter(({ name }) => !off.has(name));
+  const visible = tablesOf(on, 'tabs');
+  return {
+    menu: menuOf(on),
+    tabs: [...visible, ...tablesOf(on, 'hiddenTabs')],
+    visible,
+    home: {
+      lines: inOrder(on.flatMap((room) => room.home ?? [])),
+      steps: inOrder(on.flatMap((room) => room.nextSteps ?? [])),
+    },
+    steps: {
+      daily: inOrder(on.flatMap((room) => room.daily ?? [])),
+      hourly: inOrder(on.flatMap((room) => room.hourly ?? [])),
+      worker: inOrder(on.flatMap((room) => room.worker ?? [])),
+    },
+    checks: inOrder(on.flatMap((room) => room.checks ?? [])),
+    warnings: (ports) => [
+      ...on.flatMap((room) => room.warnings?.(ports) ?? []),
+      ...unreadable(ports),
+      ...doubtful(ports),
+    ],
+    lists: inOrder(on.flatMap((room) => room.lists ?? [])),
+  };
+}
+
+/** With every room. */
+export const wholeDesk = deskOf(new Set());
+export const { menu, tabs } = wholeDesk;
+
+/** The rooms that may be off, as 設定 names them. */
+export const optionalRooms: ReadonlyMap<string, OptionalRoom> = new Map(
+  rooms.flatMap(({ name, optional }) => (optional ? [[name, optional]] : [])),
+);
+
+/** Their tabs, by key, with the room that has each. */
+const optionalTabs: ReadonlyMap<string, string> = new Map(
+  rooms
+    .filter(({ optional }) => optional)
+    .flatMap((room) =>
+      [...tablesOf([room], 'tabs'), ...tablesOf([room], 'hiddenTabs')].map(({ key }) => [key, room.name]),
+    ),
+);
+/** The room that may be off, with this tab. */
+export const optionalRoomOf = (table: Table): string | undefined => optionalTabs.get(table.key);
+
+/** Stands in 設定 where none of them is in use. */
+const NONE = 'なし';
+
+/** Names of the rooms that are off by the words of 設定. @example roomsOff('') // none: a blank cell has all of them on */
+export function roomsOff(text: string): ReadonlySet<string> {
+  if (text.trim() === '') return new Set();
+  const titles = text.split(/[、,，;\s]+/);
+  return new Set([...optionalRooms].filter(([, { title }]) => !titles.includes(title)).map(([name]) => name));
+}
+
+/** What 設定 says where these are off. */
+export function roomsText(off: ReadonlySet<string>): string {
+  if (off.size === 0) return '';
+  const on = [...optionalRooms].filter(([name]) => !off.has(name)).map(([, { title }]) => title);
+  return on.length === 0 ? NONE : on.join('、');
+}
 
 /** What rooms bring for their letters. */
 export const letterDesk: LetterDesk = {
@@ -138,20 +214,12 @@ export const letterDesk: LetterDesk = {
 /** What the room that ships the handbook brings for answers of insurers. */
 export const showHandbook = rooms.flatMap((room) => room.showHandbook ?? [])[0]!;
 
-export const steps = {
-  daily: inOrder(rooms.flatMap((room) => room.daily ?? [])),
-  hourly: inOrder(rooms.flatMap((room) => room.hourly ?? [])),
-  worker: inOrder(rooms.flatMap((room) => room.worker ?? [])),
-};
-
-export const checks = inOrder(rooms.flatMap((room) => room.checks ?? []));
-
 /** Columns that only the product writes. */
 export const stored = rooms.flatMap((room) => room.stored ?? []);
 const unreadable = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>
   stored.flatMap(({ table, wrong }) => wrong(tables.read(table) as never).map((one) => problemText(one)));
 /** Every cell that could not be read, in whatever tab: also the one that no use case has met yet. */
-const doubtful = ({ tables }: Pick<Ports, 'tables'>): readonly string[] => {
+const doubtful = ({ tables, tabs }: Pick<Ports, 'tables' | 'tabs'>): readonly string[] => {
   const lines = tabs
     .flatMap((table) => tables.read(table).flatMap(doubtsIn))
     .map((doubt) => problemText(unreadProblem(doubt)));
@@ -159,12 +227,6 @@ const doubtful = ({ tables }: Pick<Ports, 'tables'>): readonly string[] => {
   return lines.length > DOUBTS_SHOWN ? [...shown, moreDoubts(lines.length - DOUBTS_SHOWN)] : shown;
 };
 const DOUBTS_SHOWN = 20;
-/** What 点検 from the menu tells besides. */
-export const warnings = (ports: Ports): readonly string[] => [
-  ...rooms.flatMap((room) => room.warnings?.(ports) ?? []),
-  ...unreadable(ports),
-  ...doubtful(ports),
-];
 
 type Brought<One> = One extends { readonly letters?: infer Letters } ? keyof NonNullable<Letters> : never;
 /** Does not compile while no room brings a kind of paper. */

@@ -4,6 +4,7 @@ import type { LetterDesk } from './rooms/mail';
 import type { ShowHandbook } from './rooms/referrals';
 import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
 import type { TabChange } from './tables/migration';
+import type { TabList } from './tables/tab-list';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
 import type { Problem } from './domain/problem';
@@ -155,12 +156,16 @@ export interface WorkbookBuilder {
   brokenBlocks(): readonly BrokenBlock[];
   /** Puts them right, and says which. */
   mendBlocks(): readonly BrokenBlock[];
+  /** For the first set-up: what 使う業務 in 設定 will say. */
+  chooseRooms(text: string): void;
   /** Sets 基準日 to the day of the run. */
   moveReferenceDate(today: string): void;
   /** 基準日, ISO; '' where it is blank. */
   referenceDate(): string;
   /** Both must be Asia/Tokyo, or dates shift by a day. */
   timeZones(): { readonly workbook: string; readonly script: string };
+  /** Hides again what somebody has shown of the tabs that no workflow shows. */
+  hideTabs(): void;
   /** Shows the last check on ホーム. */
   showHealth(lines: readonly string[]): void;
 }
@@ -183,6 +188,8 @@ export interface BuildRound {
   /** The formulas of computed columns, once all that they name stands. */
   fillComputed(): void;
   fillHome(programs: readonly { readonly code: string; readonly shortName: string }[]): void;
+  /** The tabs that are seen in their order, and the others hidden. */
+  arrange(): void;
   /** Fills 基準日 where it is blank. */
   startReferenceDate(today: string): void;
 }
@@ -234,6 +241,10 @@ export interface Selection {
 export interface Screen {
   /** Opens the tab and selects the row; an empty id opens the tab only. */
   showRow(tab: string, id: string): { readonly found: boolean };
+  /** Whether a row of this tab can be shown: nobody is led to a hidden one. */
+  shows(tab: string): boolean;
+  /** Shows a hidden tab, and opens it. */
+  showTab(tab: string): { readonly found: boolean };
   /** Opens a page in place of the one that is open (Apps Script shows one at a time). */
   openPage(page: string): void;
   tell(title: string, text: string): void;
@@ -275,11 +286,43 @@ export interface Checks {
   warnings(): readonly string[];
 }
 
+/** A room that a manager may switch on and off. */
+export interface RoomSwitch {
+  readonly room: string;
+  readonly title: string;
+  readonly isOn: boolean;
+}
+
+/** The rooms in use. */
+export interface Switches {
+  list(): readonly RoomSwitch[];
+  isOn(room: string): boolean;
+  /** Whose tab it is, among the rooms that may be off. */
+  roomOf(table: Table): string | undefined;
+  /** What is open there, in words: while there is anything, it stays on. */
+  openIn(room: string): readonly string[];
+  /** What 設定 says while these are off. */
+  textOf(off: ReadonlySet<string>): string;
+  /** Looks into 設定 again: it was written. */
+  renew(): void;
+}
+
+/** The workbook with the tabs of rooms that are off: for what must lose no row of them. */
+export interface WholeBook {
+  /** Those that stand, or are about to. */
+  readonly tabs: readonly Table[];
+  readonly tables: Tables;
+}
+
 /** Everything a use case may ask for; each takes the part it needs (`Pick<Ports, …>`). */
 export interface Ports {
   readonly tables: Tables;
-  /** Every tab that rooms bring, in the order in which they stand. */
+  /** Every tab of the rooms in use, in the order in which they stand. */
   readonly tabs: readonly Table[];
+  readonly whole: WholeBook;
+  readonly switches: Switches;
+  /** What pages show of hidden tabs. */
+  readonly lists: readonly TabList[];
   readonly rates: RateSource;
   readonly clock: Clock;
   readonly lock: DocumentLock;

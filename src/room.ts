@@ -1,11 +1,12 @@
 // What a room brings to the desk. desk.ts lists the rooms; menu, pages, calls, runs and ホーム are composed from the list.
-import type { CallsOf, Contract, UseCases } from './calls/call';
+import type { Contract, UseCases } from './calls/call';
 import type { StoredColumn } from './calls/stored';
 import type { Ports, RunKind } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
 import type { ShowHandbook } from './rooms/referrals';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { Table } from './tables/column';
+import type { TabList } from './tables/tab-list';
 import type { HomeLine, NextStep } from './tables/home';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
@@ -60,6 +61,14 @@ export interface Check {
   readonly lines: (ports: Ports, during?: RunKind) => readonly string[];
 }
 
+/** A room that may be off: then it has no menu, no page, no step and no line, and its tabs read as empty. */
+export interface OptionalRoom {
+  /** As 設定 and 使う業務 name it. */
+  readonly title: string;
+  /** What is open there, in words: it stays on until that is done. */
+  readonly open: (ports: Ports) => readonly string[];
+}
+
 /** A kind of work that somebody owes, and what ends it. */
 export interface TaskKind {
   readonly kind: string;
@@ -90,8 +99,12 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly useCases: UseCases<C, Ports>;
   readonly pages?: Readonly<Record<string, RoomPage>>;
   readonly actions?: Readonly<Record<string, MenuAction>>;
-  /** Its tabs, by their place in the workbook. */
+  /** Its tabs that everybody sees, by their place in the workbook. */
   readonly tabs?: Readonly<Record<number, Table>>;
+  /** Its other tabs, which no workflow shows; they come after. */
+  readonly hiddenTabs?: Readonly<Record<number, Table>>;
+  /** What pages show of its hidden tabs. */
+  readonly lists?: readonly TabList[];
   readonly daily?: readonly Step[];
   readonly hourly?: readonly Step[];
   readonly worker?: readonly Step[];
@@ -105,8 +118,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly tasks?: readonly TaskKind[];
   /** Lines on a member's card. */
   readonly card?: (ports: Ports, memberKey: string) => readonly string[];
-  /** What it answers while it is switched off; a room without it cannot be. */
-  readonly off?: Partial<CallsOf<C>>;
+  /** A manager may switch it off; a room without it is always on. */
+  readonly optional?: OptionalRoom;
   readonly letters?: { readonly [Kind in Kinds]: LetterKind<Kind> };
   /** Draws the letters of which 送信箱 keeps only the numbers; one room does. */
   readonly drawLetters?: DrawLetters;

@@ -2,8 +2,8 @@
 import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
 import { FROM_PAGE, type Reply } from './calls/reply';
-import { CHUNK_MS, book, createPorts, tellDoubts, told, toldError } from './composition';
-import { menu, menuName, pages, rooms, tabs } from './desk';
+import { CHUNK_MS, book, createPorts, refuseOff, tellDoubts, told, toldError } from './composition';
+import { deskOf, menu, menuName, pages, rooms, roomsOff, tabs } from './desk';
 import { computedToast, menuTitle } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
 import { houseProblems } from './domain/messages';
@@ -15,17 +15,26 @@ import { withRow } from './rooms/home';
 import { recordHandEdit } from './rooms/records';
 import { clearComputed } from './sheets/computed-blocks';
 import { handEditOf } from './sheets/hand-edits';
-import { isSetUp, writeReferenceDate } from './sheets/named-cells';
+import { isSetUp, roomsInUse, writeReferenceDate } from './sheets/named-cells';
 
 type Served = (...values: never[]) => unknown;
 
 /** Simple trigger: the menu always; 基準日 where this person may write it. */
 function onOpen(): void {
-  showMenu(menuTitle, menu);
+  showMenu(menuTitle, menuInUse());
   try {
     writeReferenceDate(book(), createPorts().clock.today());
   } catch {
     // A reader without the right to edit still gets the menu, and the date of the last opening.
+  }
+}
+
+/** One look into the workbook; whoever may not look sees every item, and is told on opening one. */
+function menuInUse(): typeof menu {
+  try {
+    return deskOf(roomsOff(roomsInUse(book()))).menu;
+  } catch {
+    return menu;
   }
 }
 
@@ -52,6 +61,7 @@ function callsOf(room: Room): [string, Served][] {
     const run = (sent: unknown): unknown => {
       const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
       const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : declared.budgetMs);
+      refuseOff(ports, room.name);
       if (declared.may === 'manager' && isSetUp(book()) && !ports.user.isManager())
         refuse(houseProblems.notManager());
       const answer = useCase(ports, request);
@@ -87,7 +97,13 @@ function menuItem(title: string, work: (ports: Ports) => void): Served {
 }
 
 const actionsOf = (room: Room): [string, Served][] =>
-  Object.entries(room.actions ?? {}).map(([name, { title, run }]) => [menuName(name), menuItem(title, run)]);
+  Object.entries(room.actions ?? {}).map(([name, { title, run }]) => [
+    menuName(name),
+    menuItem(title, (ports) => {
+      refuseOff(ports, room.name);
+      run(ports);
+    }),
+  ]);
 
 /** Every global but the custom functions, by its name. */
 export const served: Readonly<Record<string, Served>> = Object.fromEntries<Served>([
@@ -95,8 +111,11 @@ export const served: Readonly<Record<string, Served>> = Object.fromEntries<Serve
   ['onEdit', onEdit],
   ...rooms.flatMap(callsOf),
   ...rooms.flatMap(actionsOf),
-  ...[...pages].map(([name, { title }]): [string, Served] => [
+  ...[...pages].map(([name, { room, title }]): [string, Served] => [
     menuName(name),
-    menuItem(title, ({ screen }) => screen.openPage(name)),
+    menuItem(title, (ports) => {
+      refuseOff(ports, room);
+      ports.screen.openPage(name);
+    }),
   ]),
 ]);

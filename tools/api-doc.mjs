@@ -16,11 +16,12 @@ export function callsOf(file) {
       .flatMap((statement) => [...statement.declarationList.declarations])
       .map(({ name, initializer }) => [name.getText(), initializer]),
   );
-  // The calls of every page are declared below the rooms, and one room hands them on.
-  if (!declared.has('contract')) return callsOf(join(dirname(file), `${originOf(source)}.ts`));
   /** Several calls may share a request: it stands beside them. */
   const takenBy = (request) => (ts.isIdentifier(request) ? declared.get(request.text) : request).body;
-  return declared.get('contract').properties.map((property) => {
+  return declared.get('contract').properties.flatMap((property) => {
+    // The calls of every page are declared below the rooms, and one room hands them on.
+    if (ts.isSpreadAssignment(property))
+      return callsOf(join(dirname(file), `${originOf(source, property.expression.text)}.ts`));
     const parts = new Map(
       property.initializer.arguments[0].properties.map((part) => [part.name.getText(), part.initializer]),
     );
@@ -34,7 +35,12 @@ export function callsOf(file) {
   });
 }
 
-const originOf = (source) => source.statements.find(ts.isExportDeclaration).moduleSpecifier.text;
+/** The module that a name is imported from. */
+const originOf = (source, name) =>
+  source.statements
+    .filter(ts.isImportDeclaration)
+    .find(({ importClause }) => importClause.namedBindings.elements.some((one) => one.name.text === name))
+    .moduleSpecifier.text;
 
 const oneLine = (text) =>
   text

@@ -60,6 +60,7 @@ export const missingProblems = /* @__PURE__ */ problemsOf({
 export const houseProblems = /* @__PURE__ */ problemsOf({
   notManager: () =>
     says('管理者だけが実行できます。何も変更していません。', { kind: 'person', who: 'manager' }),
+  roomOff: () => says('この業務は使っていません。', { kind: 'page', page: 'rooms', title: pageTitles.rooms }),
   workbookNewer: ({ workbook, program }: Given<'workbook' | 'program'>) =>
     `このブックは新しい版（スキーマ${workbook}）で作成されています。お使いの版（スキーマ${program}）では書き込めません。管理者に更新をご依頼ください。保険料の計算はそのまま使えます。`,
   workbookOlder: ({ workbook, program }: Given<'workbook' | 'program'>) =>

@@ -12,3 +12,6 @@ export const intention = '意向・説明を記録';
 export const application = '申込を受付';
 export const records = '記録の検査';
 export const setUp = '初期設定';
+export const rooms = '使う業務';
+export const reference = '資料を見る';
+export const work = '記録を見る';

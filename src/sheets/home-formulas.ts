@@ -118,18 +118,15 @@ function putSteps(put: Put, { gidOf, steps }: HomeFacts, parts: FormulaParts): v
     const row = first + index;
     put(row, HELPER, `=IF(${due(parts)},COUNT(${letter(0)}$${first - 1}:${letter(0)}${row - 1})+1,"")`);
     put(row, HELPER + 1, text);
-    put(row, HELPER + 2, String(gidOf(opens.tab)));
+    put(row, HELPER + 2, opens ? String(gidOf(opens.tab)) : '');
   });
   const range = (offset: number) =>
     `$${letter(offset)}$${first}:$${letter(offset)}$${first + steps.length - 1}`;
   for (let line = 1; line <= STEPS; line++) {
     const found = `MATCH(${line},${range(0)},0)`;
     const empty = line === 1 ? quoted(words.noSteps) : '""';
-    put(
-      STEPS_ROW + line,
-      2,
-      `=IFERROR(HYPERLINK("#gid="&INDEX(${range(2)},${found}),"${line}．"&INDEX(${range(1)},${found})),${empty})`,
-    );
+    const [gid, text] = [`INDEX(${range(2)},${found})`, `"${line}．"&INDEX(${range(1)},${found})`];
+    put(STEPS_ROW + line, 2, `=IFERROR(IF(${gid}="",${text},HYPERLINK("#gid="&${gid},${text})),${empty})`);
   }
 }
 

@@ -64,6 +64,9 @@ export const HEIGHTS: readonly (readonly [row: number, rows: number, pixels: num
 /** Hidden: key of a deadline, or text of a step; then the tab that a step opens. */
 export const HELPER = SHOWN + 1;
 
+/** Only while the first set-up is under way. */
+export const ROOMS = { row: 2, column: HELPER };
+
 export type Block = (string | number | Date)[][];
 
 export function blankBlock(): Block {

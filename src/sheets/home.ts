@@ -19,6 +19,7 @@ import {
   PROGRAM_LINES,
   PROGRAMS_ROW,
   REFERENCE_DATE,
+  ROOMS,
   ROWS,
   SHOWN,
   SPAN,
@@ -32,6 +33,7 @@ import {
   WORK_ROW,
 } from './home-layout';
 import { homeWords as words } from './home-words';
+import { names } from './named-cells';
 
 /** Row, column, height and width. */
 type Block = readonly [number, number, number, number];
@@ -98,6 +100,12 @@ export function homeSheet(spreadsheet: Spreadsheet): Sheet {
   fitSize(sheet);
   dress(sheet);
   return sheet;
+}
+
+/** Before 設定 stands, the page keeps what 使う業務 says there later. */
+export function chooseRooms(spreadsheet: Spreadsheet, text: string): void {
+  const cell = homeSheet(spreadsheet).getRange(ROOMS.row, ROOMS.column);
+  spreadsheet.setNamedRange(names.rooms, cell.setValue(text));
 }
 
 /** 基準日 stays in its cell, so that every formula that names it goes on. */

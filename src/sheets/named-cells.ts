@@ -15,6 +15,7 @@ export const names = {
   referenceDate: '基準日',
   defaultProgram: '既定の制度',
   readers: '閲覧のみメール',
+  rooms: '使う業務',
   schemaVersion: 'スキーマ版',
   lastDaily: '最終日次',
   lastHourly: '最終時次',
@@ -55,6 +56,11 @@ export function writeReferenceDate(spreadsheet: Spreadsheet, today: string): voi
 
 export function defaultProgram(spreadsheet: Spreadsheet): string {
   return plainText(cellValue(spreadsheet, names.defaultProgram));
+}
+
+/** As a manager has chosen; '' in a workbook that is older than the choice. */
+export function roomsInUse(spreadsheet: Spreadsheet): string {
+  return plainText(cellValue(spreadsheet, names.rooms));
 }
 
 /** Before the first set-up nobody is a manager yet. */

@@ -48,7 +48,16 @@ export function visibleSelectedIds(spreadsheet: Spreadsheet, table: Table): stri
     .filter((id) => id !== '');
 }
 
-/** Opens the tab and selects the row; an empty id opens the tab only. */
+/** A hidden tab is a manager's to look at. */
+export function showTab(spreadsheet: Spreadsheet, tab: string): { found: boolean } {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) return { found: false };
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  spreadsheet.setActiveSheet(sheet);
+  return { found: true };
+}
+
+/** Opens the tab and selects the row; an empty id opens the tab only. `tabs`: those that are seen. */
 export function showRow(
   spreadsheet: Spreadsheet,
   tabs: readonly Table[],

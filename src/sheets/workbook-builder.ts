@@ -9,42 +9,50 @@ import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
 import { allPositions, blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
-import { fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
+import { chooseRooms, fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
 import { placeCharts } from './home-charts';
 import { migrateTab } from './migrate-tab';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
 import { guardsOf } from './protection';
 import { markCells, readMarks, writeMarks } from './set-up-marks';
+import { arrangeTabs, hideTabs } from './tab-order';
 import { columnPlaces, tabsOf, type LaidOutTab } from './tab-layout';
 import { dressCells, dressTab, LOOK } from './tab-look';
 
-/** `tables`: every tab, in the order in which they stand. */
-export function createWorkbookBuilder(
-  spreadsheet: () => Spreadsheet,
-  tables: readonly Table[],
-  parts: HomeParts,
-): WorkbookBuilder {
+/** What a workbook is made of, as far as its rooms are in use. */
+export interface Plan {
+  /** Every tab, in the order in which they stand. */
+  readonly tables: readonly Table[];
+  /** Names of those that nobody sees. */
+  readonly hidden: readonly string[];
+  readonly home: HomeParts;
+}
+
+/** `plan`: asked anew by each use, for a room may have been switched on meanwhile. */
+export function createWorkbookBuilder(spreadsheet: () => Spreadsheet, plan: () => Plan): WorkbookBuilder {
   return {
     schemaVersion: () => schemaVersion(spreadsheet()),
-    begin: (managers, self) => beginRound(spreadsheet(), { tables, parts, managers, self }),
+    begin: (managers, self) => beginRound(spreadsheet(), { ...plan(), managers, self }),
     progress: () => {
       const { round, troubles } = readMarks(spreadsheet().getSheetByName(HOME_TAB));
       return { underWay: round !== '', troubles };
     },
-    brokenBlocks: () => brokenBlocks(spreadsheet(), tables),
+    brokenBlocks: () => brokenBlocks(spreadsheet(), plan().tables),
     mendBlocks: () => {
       const book = spreadsheet();
-      return tables.flatMap((table) => {
+      return plan().tables.flatMap((table) => {
         const sheet = blocksOf(table).length > 0 ? book.getSheetByName(table.tab) : null;
         return sheet ? mendBlocks(book, sheet, table, allPositions(book, sheet, table)) : [];
       });
     },
+    chooseRooms: (text) => chooseRooms(spreadsheet(), text),
     moveReferenceDate: (today) => writeReferenceDate(spreadsheet(), today),
     referenceDate: () => referenceDate(spreadsheet()),
     timeZones: () => ({
       workbook: spreadsheet().getSpreadsheetTimeZone(),
       script: Session.getScriptTimeZone(),
     }),
+    hideTabs: () => hideTabs(spreadsheet(), plan().hidden),
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
   };
 }
@@ -52,16 +60,14 @@ export function createWorkbookBuilder(
 /** So much is done again at most after a run that died; each mark is a write. */
 const UNSAVED_MS = 5_000;
 
-interface Round {
-  readonly tables: readonly Table[];
-  readonly parts: HomeParts;
+interface Round extends Plan {
   readonly managers: readonly string[];
   readonly self: string;
 }
 
 function beginRound(
   book: Spreadsheet,
-  { tables, parts, managers, self }: Round,
+  { tables, hidden, home: parts, managers, self }: Round,
 ): ReturnType<WorkbookBuilder['begin']> {
   let home = book.getSheetByName(HOME_TAB);
   const marks = readMarks(home);
@@ -141,6 +147,10 @@ function beginRound(
         markCells(standing()),
       );
     },
+    arrange: () => {
+      const visible = tables.map(({ tab }) => tab).filter((tab) => !hidden.includes(tab));
+      arrangeTabs(book, [HOME_TAB, ...visible], hidden);
+    },
     startReferenceDate: (today) => {
       if (referenceDate(book) === '') writeReferenceDate(book, today);
     },
@@ -174,6 +184,7 @@ function nameRanges(book: Spreadsheet): void {
   };
   book.setNamedRange(names.defaultProgram, cell(settingKeys.defaultProgram));
   book.setNamedRange(names.readers, cell(settingKeys.readers));
+  book.setNamedRange(names.rooms, cell(settingKeys.rooms));
   book.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
   for (const key of ['lastDaily', 'lastHourly', 'lastWorker'] as const)
     book.setNamedRange(names[key], cell(settingKeys[key]));

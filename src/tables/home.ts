@@ -30,7 +30,8 @@ export interface HomeLine {
 export interface NextStep {
   readonly at: number;
   readonly text: string;
-  readonly opens: Table;
+  /** Without it the text names the menu item. */
+  readonly opens?: Table;
   readonly due: (parts: FormulaParts) => string;
 }
 

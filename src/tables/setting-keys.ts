@@ -14,6 +14,7 @@ export const settingKeys = {
   renewalDays: '更改の段階（日前）',
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
+  rooms: '使う業務',
   managers: '管理者メール',
   readers: '閲覧のみメール',
   keepIntakes: '保存年数：受付',

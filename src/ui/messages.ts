@@ -47,7 +47,7 @@ export const importing = {
   caption: '取込内容の一覧',
   none: '該当する行はありません。',
   heldNote: (held: number) =>
-    `保留の${count(held)}行は取り込みません。理由は取込後に「取込結果」でも確認できます。`,
+    `保留の${count(held)}行は取り込みません。理由は取込後に「記録を見る」の「取込結果」でも確認できます。`,
   submit: (rows: number) => `${count(rows)}件を取り込む`,
   chooseAnother: '別のファイルを選ぶ',
 };

@@ -1,7 +1,7 @@
 // These tests hold that every way out of a refusal leads somewhere: its page, tab, column or call exists by that name.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pages, rooms, tabs as tables } from '../../src/desk';
+import { pages, rooms, tabs, wholeDesk } from '../../src/desk';
 import { tellerOf, type Problem } from '../../src/domain/problem';
 import type { Said, Way } from '../../src/domain/way';
 
@@ -29,6 +29,8 @@ beforeAll(() => {
   }
 });
 
+/** No way leads to a hidden tab. */
+const tables = wholeDesk.visible;
 const isTab = (name: string): boolean => tables.some(({ tab }) => tab === name);
 const hasColumn = (name: string, header: string): boolean =>
   tables.some(({ tab, columns }) => tab === name && columns.some((column) => column.header === header));
@@ -64,4 +66,58 @@ test('a way that leads nowhere is found', () => {
   expect(wrongWith({ kind: 'cell', tab: '制度', id: 'GH', column: '保険料' })).not.toBe('');
   expect(wrongWith({ kind: 'row', tab: '見積書' })).not.toBe('');
   expect(wrongWith({ kind: 'call', call: 'nothing', request: {}, label: 'x' })).not.toBe('');
+});
+
+test('the ways of every list lead somewhere too', () => {
+  const row = new Proxy({}, { get: () => '1' });
+  const ways = wholeDesk.lists.flatMap((list) => [...(list.next ?? []), ...(list.ways?.(row) ?? [])]);
+  expect(ways.length).toBeGreaterThan(3);
+  expect(ways.map(wrongWith).filter((wrong) => wrong !== '')).toEqual([]);
+});
+
+describe('no workflow shows a hidden tab or sends anybody there', () => {
+  const hidden = tabs.filter((table) => !wholeDesk.visible.includes(table)).map(({ tab }) => tab);
+  const sources = readdirSync(join(folder, '..'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => [name, readFileSync(join(folder, '..', name), 'utf8')] as const);
+  const words = (patterns: (tab: string) => readonly string[], texts = sources) =>
+    texts.flatMap(([name, text]) =>
+      hidden.flatMap((tab) =>
+        patterns(tab)
+          .filter((pattern) => text.includes(pattern))
+          .map((pattern) => `${name}: ${pattern}`),
+      ),
+    );
+  /** How a source opens a tab, and how a text sends somebody to one. */
+  const leads = (tab: string) => [
+    `showRow({ tab: '${tab}'`,
+    `tab="${tab}"`,
+    `「${tab}」のタブ`,
+    `「${tab}」タブ`,
+    `「${tab}」を開`,
+    `「${tab}」の行`,
+    `${tab}のタブ`,
+    `${tab}を開く'`,
+  ];
+
+  test('in its source or its words', () => {
+    expect(hidden).toEqual(expect.arrayContaining(['取込結果', '異動', '書類', '監査記録']));
+    expect(words(leads)).toEqual([]);
+    expect(words(leads, [['x', "showRow({ tab: '異動', id })、「苦情」のタブ"]])).toHaveLength(2);
+  });
+
+  test('by the table that a menu item or a page opens', () => {
+    const opened = sources.flatMap(([name, text]) =>
+      [...text.matchAll(/screen\.showRow\((\w+)/g)].map(([, what]) => `${what} in ${name}`),
+    );
+    expect(opened.sort()).toEqual(
+      [
+        'HOME_TAB in rooms/home/room.ts',
+        'deadlines in rooms/deadlines/deadlines-menu.ts',
+        'outbox in rooms/mail/room.ts',
+        'tab in rooms/home/find-by-words.ts',
+        'tab in rooms/home/show-row.ts',
+      ].sort(),
+    );
+  });
 });

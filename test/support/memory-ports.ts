@@ -155,6 +155,24 @@ export function memoryWorld(): MemoryWorld {
     tables,
     // All tabs are known where all rooms are; here those that were used.
     tabs: [],
+    whole: {
+      get tabs() {
+        return ports.tabs;
+      },
+      tables,
+    },
+    // Every room is in use; what is composed from fewer is tested where they are switched.
+    switches: {
+      list: () => [...desk().optionalRooms].map(([room, { title }]) => ({ room, title, isOn: true })),
+      isOn: () => true,
+      openIn: (room) => desk().optionalRooms.get(room)!.open(ports),
+      roomOf: () => undefined,
+      textOf: () => '',
+      renew: () => undefined,
+    },
+    get lists() {
+      return desk().wholeDesk.lists;
+    },
     rates: {
       rateValues: () => state.rateValues,
       keyRows: () => undefined,
@@ -187,6 +205,8 @@ export function memoryWorld(): MemoryWorld {
         const shown = table ? (rows.get(table.key) ?? []) : [];
         return { found: table !== undefined && (id === '' || shown.some((row) => idOf(table, row) === id)) };
       },
+      shows: (tab) => desk().wholeDesk.visible.some((table) => table.tab === tab),
+      showTab: () => ({ found: true }),
       openPage: () => undefined,
       tell: () => undefined,
       ask: () => false,
@@ -243,6 +263,7 @@ export function memoryWorld(): MemoryWorld {
     builder: {
       timeZones: () => ({ workbook: 'Asia/Tokyo', script: 'Asia/Tokyo' }),
       referenceDate: () => state.today,
+      hideTabs: () => undefined,
       showHealth: () => undefined,
       progress: () => ({ underWay: false, troubles: [] }),
       brokenBlocks: () => [],

@@ -9,6 +9,7 @@ const LIMITS = '限度額等の確認表（社内用）';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
+  room: '事故',
   claim: '事故を受付',
   firstReport: '第一報を作成',
   claimCosts: COSTS,
@@ -250,7 +251,7 @@ export const simulatePage = {
   reason: '比較の理由',
   approval: '募集文書承認番号',
   plans: '示すプラン（コードを「、」で区切る）',
-  keep: '「事故シミュレーション」のシートに残す',
+  keep: 'この結果を記録に残す',
   submit: '計算する',
   working: '計算しています…',
   again: '想定を変える',
@@ -261,7 +262,7 @@ export const simulatePage = {
   forMember: (name: string) => `${name}　御中`,
   incident: '想定',
   made: '作成日',
-  kept: (number: string) => `シート「事故シミュレーション」に残しました（${number}）。`,
+  kept: (number: string) => `「記録を見る」の「事故シミュレーション」に残しました（${number}）。`,
   chart: '限度額等による額の比較',
   legend: { paid: '限度額等による額', own: '被保険者に残る額', ask: '保険会社確認' },
   plan: 'プラン',

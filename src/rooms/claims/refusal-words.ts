@@ -18,7 +18,7 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
       { kind: 'page', page: 'claim', title: titles.claim },
     ),
   claimCostUnknown: ({ costNumber }: Given<'costNumber'>) =>
-    `費用番号${costNumber}の行が事故費用のタブにありません。`,
+    `費用番号${costNumber}の費用は登録されていません。`,
   claimMemberMissing: () => '会員が選ばれていません。会員を探して選んでください。',
   claimOccurredMissing: () =>
     '発生日が空欄です。分からないときは、判明している最も早い日を入力してください。',

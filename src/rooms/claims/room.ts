@@ -14,6 +14,7 @@ import { openClaim } from './open-claim';
 import { recordClaimStep } from './record-claim-step';
 import { registerClaim } from './register-claim';
 import * as simulator from './simulate-incident';
+import { openWork } from './open-work';
 import { claimProblems, titles } from './words';
 import { homeLines, nextSteps } from './home-lines';
 import { ClaimDocumentsLetter, FirstReport } from './letters/claim-letters';
@@ -42,9 +43,46 @@ export const claims = room({
     payable: { title: titles.payable, kind: 'dialog', menu: { group: 'claims', at: 50 } },
     simulate: { title: titles.simulate, kind: 'dialog', menu: { group: 'claims', at: 60 } },
   },
+  optional: { title: titles.room, open: openWork },
   home: homeLines,
   nextSteps,
-  tabs: { 70: claimTable, 80: claimCostTable, 90: simulations },
+  tabs: { 80: claimTable },
+  lists: [
+    {
+      page: 'work',
+      at: 70,
+      table: claimCostTable,
+      columns: [
+        'claimNumber',
+        'costNumber',
+        'itemName',
+        'payee',
+        'approvalNeeded',
+        'approvedYen',
+        'spentYen',
+        'decidedYen',
+        'state',
+      ],
+      state: 'state',
+    },
+    {
+      page: 'work',
+      at: 80,
+      table: simulations,
+      columns: [
+        'lineNumber',
+        'madeAt',
+        'incident',
+        'program',
+        'plan',
+        'lossYen',
+        'payableYen',
+        'ownYen',
+        'unknown',
+      ],
+    },
+  ],
+  hiddenTabs: { 80: claimCostTable, 90: simulations },
   letters: {
     // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
     firstReport: {

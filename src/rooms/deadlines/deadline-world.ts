@@ -29,6 +29,8 @@ export interface DeadlineWorld {
   >;
   /** Rows that could not be read: what stands of theirs in 期限 stays as it is. */
   readonly inDoubt?: (of: { readonly subjectNumber: string; readonly program: string }) => boolean;
+  /** Whether money is this desk's business. */
+  readonly collects: boolean;
   readonly calendar: HolidayCalendar;
   /** Days before closing or expiry, the earliest step first. */
   readonly renewalDays: readonly number[];
@@ -37,7 +39,7 @@ export interface DeadlineWorld {
 }
 
 /** Seven reads. */
-export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): DeadlineWorld {
+export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'switches'>): DeadlineWorld {
   const { tables, clock } = ports;
   const days = renewalDaysOf(tables.read(settings));
   const programRows = tables.read(programs);
@@ -64,6 +66,7 @@ export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock'>): Dea
     claims: tables.sift(claimRows),
     members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
     inDoubt: ({ subjectNumber, program }) => doubtful.has(subjectNumber) || doubtfulPrograms.has(program),
+    collects: ports.switches.isOn('payments'),
     calendar: holidayCalendar(tables.sound(holidays).map((row) => row.date)),
     renewalDays: days ?? USUAL_RENEWAL_DAYS,
     renewalDaysRead: days !== undefined,

@@ -14,7 +14,7 @@ export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
     .filter((policy) => isDateTime(policy.endsAt) && isDateTime(policy.startsAt))
     .flatMap((policy) => [
       expiry(policy),
-      awaited(policy, world, 'payment', paymentDone(policy)),
+      ...(world.collects ? [awaited(policy, world, 'payment', paymentDone(policy))] : []),
       awaited(policy, world, 'certificate', certificateDone(policy)),
       ...renewalDrafts(policy, world),
     ]);

@@ -31,5 +31,7 @@ export const deadlines = room({
   daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines.syncDeadlines }],
   home: homeLines,
   nextSteps,
-  tabs: { 60: deadlinesTab, 280: holidays },
+  tabs: { 40: deadlinesTab },
+  lists: [{ page: 'reference', at: 60, table: holidays, columns: ['date', 'name'] }],
+  hiddenTabs: { 280: holidays },
 });

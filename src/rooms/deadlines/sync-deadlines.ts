@@ -22,7 +22,7 @@ const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
   ({ claims }) => claimDeadlines(claims),
 ];
 
-export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit' | 'log'>;
+export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'switches' | 'lock' | 'audit' | 'log'>;
 
 /** Eight reads, one append, two updates, whatever the number of rows. A second run changes nothing. */
 export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {

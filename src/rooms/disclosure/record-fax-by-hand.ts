@@ -1,4 +1,4 @@
-// FAXの受信を記録 from the menu: two questions, and the row of FAX受信簿.
+// FAXの受信を記録 from the menu: a few questions, and the row of FAX受信簿.
 import { faxLog } from '../../tables/fax-log';
 import { members } from '../../tables/members';
 import type { Ports } from '../../ports';
@@ -6,13 +6,14 @@ import { subjectOf } from './disclosure-subject';
 import { recordFax } from './record-fax';
 import { faxMenu as words, titles } from './words';
 
-/** A selected row of FAX受信簿 is completed by this FAX; a selected member has sent it. Of several rows the first counts. */
+/** A selected member has sent it; where a FAX of theirs went back, it may complete that one. Of several rows the first counts. */
 export function recordFaxByHand(ports: Ports): void {
   const { screen, selection } = ports;
   const title = titles.recordFaxByHand;
-  const [completes = ''] = selection.ids(faxLog);
   const [memberKey = ''] = selection.ids(members);
   const member = memberKey ? subjectOf(ports, { memberKey }).member : undefined;
+  const returned = memberKey === '' ? undefined : lastReturned(ports, memberKey);
+  const completes = returned && screen.ask(title, words.faxAsk(returned)) ? returned : '';
   const known = member ? words.faxFromMember(member.organization) : words.faxFromNobody;
   const from = completes ? words.faxCompletes(completes) : known;
   const typed = screen.askText(title, words.faxPages(from))?.normalize('NFKC');
@@ -21,6 +22,13 @@ export function recordFaxByHand(ports: Ports): void {
   const pages = Number(/^\s*(\d+)/.exec(typed)?.[1] ?? 0);
   const illegible = typed.includes('不鮮明');
   const { faxNumber } = recordFax(ports, { pages, memberKey, illegible, imageLink, completes });
-  screen.showRow(faxLog.tab, faxNumber);
   screen.toast(words.faxDone(faxNumber), title);
+}
+
+/** The member's last FAX that went back and has not come again. */
+function lastReturned({ tables }: Pick<Ports, 'tables'>, memberKey: string): string | undefined {
+  const open = tables
+    .sound(faxLog)
+    .filter((row) => row.memberKey === memberKey && row.returnedOn !== '' && row.arrivedAgainOn === '');
+  return open[open.length - 1]?.faxNumber;
 }

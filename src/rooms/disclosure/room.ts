@@ -17,7 +17,7 @@ import * as returnDeficientCalls from './return-deficient';
 import * as recordFaxCalls from './record-fax';
 import * as openCoverageCalls from './open-coverage';
 import * as printFormCalls from './print-form';
-import { titles } from './words';
+import { titles, disclosureWay } from './words';
 import { deficiencyCause } from './letter-cause';
 
 export const disclosure = room({
@@ -46,7 +46,27 @@ export const disclosure = room({
       run: recordFaxByHand,
     },
   },
-  tabs: { 30: disclosures, 170: faxLog },
+  lists: [
+    {
+      page: 'work',
+      at: 30,
+      table: faxLog,
+      columns: [
+        'faxNumber',
+        'receivedAt',
+        'pages',
+        'organization',
+        'program',
+        'returnedOn',
+        'returnedNumbers',
+        'arrivedAgainOn',
+        'imageLink',
+        'remarks',
+      ],
+      ways: ({ memberKey = '' }) => (memberKey === '' ? [] : [disclosureWay(memberKey)]),
+    },
+  ],
+  hiddenTabs: { 30: disclosures, 170: faxLog },
   letters: {
     deficiency: {
       html: drawn(DeficiencyLetter),

@@ -2,7 +2,7 @@
 import type { Disclosure } from '../../domain/disclosure';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -16,10 +16,12 @@ export const faxMenu = {
   faxPages: (from: string) =>
     `${from}。枚数を入力してください。判読できない箇所があるときは「3 不鮮明」のように続けて入力します。`,
   faxFromMember: (organization: string) => `${organization}からのFAXとして記録します`,
+  faxAsk: (fax: string) =>
+    `${fax}は不備で返戻しています。その再着として記録しますか。「キャンセル」のときは新しいFAXとして記録します。`,
   faxCompletes: (fax: string) => `${fax}の再着として記録します`,
   faxFromNobody: '差出人が分からないFAXとして記録します（会員名簿の行を選ぶと会員と結び付きます）',
   faxLink: '受信画像のリンクを入力してください。ないときは空欄のままOKを押してください。',
-  faxDone: (fax: string) => `受信番号${fax}で記録しました。`,
+  faxDone: (fax: string) => `受信番号${fax}で記録しました。「記録を見る」の「FAX受信簿」で確認できます。`,
 };
 
 export const preCheckProblems = /* @__PURE__ */ problemsOf({
@@ -293,3 +295,11 @@ export const coverage = {
   internal: '社内用です。会員への回答や支払の可否の説明には使わないでください。',
   otherPlans: 'ほかのプラン',
 };
+
+/** Where the answers of a member are keyed. */
+export const disclosureWay = (memberKey: string): Way => ({
+  kind: 'page',
+  page: 'disclosure',
+  title: titles.disclosure,
+  row: { tab: '会員名簿', id: memberKey },
+});

@@ -142,6 +142,8 @@ export interface StoryEntry {
   /** Where it stands: tab and id of the row. */
   readonly tab: string;
   readonly id: string;
+  /** Whether the tab can be shown. */
+  readonly opens: boolean;
 }
 
 export interface MemberStory {

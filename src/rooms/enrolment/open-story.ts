@@ -23,9 +23,9 @@ import { planNames, policyLine } from './open-policies';
 import { readEntry, readPolicy } from './policy-row';
 import { enrolmentProblems, joined, storyKinds as kinds, storyText as words } from './words';
 
-type Entry = Omit<StoryEntry, 'tab' | 'id'>;
+type Entry = Omit<StoryEntry, 'tab' | 'id' | 'opens'>;
 
-type StoryPorts = Pick<Ports, 'tables' | 'clock' | 'selection'>;
+type StoryPorts = Pick<Ports, 'tables' | 'clock' | 'selection' | 'screen'>;
 
 /** Everything that any tab knows about a member, on one line of time. One read a tab. */
 export function openStory(ports: StoryPorts, request: OpenStoryRequest): MemberStory {
@@ -47,7 +47,7 @@ export function openStory(ports: StoryPorts, request: OpenStoryRequest): MemberS
     for (const row of ours) {
       const entry = entryOf(row);
       const id = String((row as Readonly<Record<string, unknown>>)[table.id]);
-      if (entry) entries.push({ ...entry, tab: table.tab, id });
+      if (entry) entries.push({ ...entry, tab: table.tab, id, opens: ports.screen.shows(table.tab) });
     }
     return ours;
   }

@@ -88,10 +88,10 @@ export const stepPage = {
   keepHint: '変更しない項目は空欄のままにしてください。',
   oneOnly: 'この手続は、契約を1件だけ選んで登録します。',
   submit: (count: number) => `${count}件を登録する`,
-  done: (count: number) => `${count}件を登録しました。異動のタブに記録されています。`,
+  done: (count: number) => `${count}件を登録しました。「記録を見る」の「異動」に記録されています。`,
   existing: (count: number) => `${count}件はすでに登録されています。`,
   refused: (count: number) => `${count}件は登録していません`,
-  showLedger: '異動を開く',
+  showLedger: '記録を見る',
 };
 
 export const certificatePage = {

@@ -38,7 +38,26 @@ export const enrolment = room({
     policyLists: { title: titles.policyLists, kind: 'dialog', menu: { group: 'cover', at: 90 } },
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
-  tabs: { 40: policies, 50: transactions },
+  tabs: { 50: policies },
+  lists: [
+    {
+      page: 'work',
+      at: 60,
+      table: transactions,
+      columns: [
+        'recordedAt',
+        'policyNumber',
+        'organization',
+        'kind',
+        'effectiveOn',
+        'detail',
+        'netChangeYen',
+        'document',
+      ],
+      state: 'kind',
+    },
+  ],
+  hiddenTabs: { 50: transactions },
   letters: {
     certificateNotice: {
       html: drawn(CertificateNotice),

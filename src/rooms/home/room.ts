@@ -3,15 +3,18 @@ import { room } from '../../room';
 import { HOME_TAB } from '../../tables/home';
 import { contract } from './contract';
 import * as findRows from './find-rows';
+import { openTabList } from './open-tab-list';
 import * as showRow from './show-row';
 import { checkedAt, stepTitles, titles } from './words';
 
 export const home = room({
   name: 'home',
   contract,
-  useCases: { ...findRows, ...showRow },
+  useCases: { ...findRows, ...showRow, openTabList },
   pages: {
     sidebar: { title: titles.sidebar, kind: 'sidebar', menu: { group: 'roster', at: 20 } },
+    reference: { title: titles.reference, kind: 'dialog', menu: { group: 'top', at: 20 } },
+    work: { title: titles.work, kind: 'dialog', menu: { group: 'top', at: 30 } },
   },
   actions: {
     showToday: {

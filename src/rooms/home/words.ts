@@ -1,11 +1,34 @@
 // Every word of the room home that staff read.
 import * as pageTitles from '../../domain/page-titles';
+import { problemsOf, type Given } from '../../domain/problem';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   today: '今日の仕事',
   sidebar: pageTitles.sidebar,
+  reference: pageTitles.reference,
+  work: pageTitles.work,
 };
+
+/** Of 資料を見る and 記録を見る. */
+export const listPage = {
+  leads: {
+    reference: '保険会社の資料から登録した内容です。「未確認」「推定」のものは、断定せずにご案内ください。',
+    work: '取り込んだもの、届いたもの、記録したものの一覧です。新しいものから表示します。',
+  },
+  lists: '一覧',
+  text: '絞り込み',
+  state: '状態・区分',
+  all: 'すべて',
+  counted: (word: string, count: number) => `${word}（${count.toLocaleString('ja-JP')}件）`,
+  action: '操作',
+  none: '該当する行はありません。',
+  more: (count: number) => `ほか${count.toLocaleString('ja-JP')}件は、絞り込むと表示されます。`,
+};
+
+export const listProblems = /* @__PURE__ */ problemsOf({
+  listUnknown: ({ tab }: Given<'tab'>) => `「${tab}」の一覧はありません。`,
+});
 
 /** Of a menu item that needs a row. */
 export const rowQuestion = {

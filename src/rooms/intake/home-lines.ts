@@ -8,7 +8,6 @@ export const homeLines: readonly HomeLine[] = [
     block: 'delivery',
     at: 80,
     label: homeText.intakesWaiting,
-    opens: intakes,
     formula: ({ count }) => count(intakes, 'state', '確認待ち'),
   },
 ];
@@ -17,7 +16,6 @@ export const nextSteps: readonly NextStep[] = [
   {
     at: 70,
     text: nextStepText.intakes,
-    opens: intakes,
     due: ({ count }) => `${count(intakes, 'state', '確認待ち')}>0`,
   },
 ];

@@ -10,7 +10,8 @@ import * as collectIntakeCalls from './collect-intake';
 import * as openIntakeCalls from './open-intake';
 import * as settleIntakeCalls from './settle-intake';
 import * as connectIntakeCalls from './connect-intake';
-import { stepTitles, titles } from './words';
+import { openWork } from './open-work';
+import { stepTitles, titles, intakeWay } from './words';
 
 export const intake = room({
   name: 'intake',
@@ -29,7 +30,27 @@ export const intake = room({
     takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
   },
   hourly: [{ name: 'intake', title: stepTitles.intake, at: 10, run: collectIntakeIfConnected }],
+  optional: { title: titles.room, open: openWork },
   home: homeLines,
   nextSteps,
-  tabs: { 160: intakes },
+  lists: [
+    {
+      page: 'work',
+      at: 40,
+      table: intakes,
+      columns: [
+        'receiptNumber',
+        'receivedAt',
+        'organization',
+        'wants',
+        'program',
+        'match',
+        'state',
+        'result',
+      ],
+      state: 'state',
+      next: [intakeWay],
+    },
+  ],
+  hiddenTabs: { 160: intakes },
 });

@@ -4,6 +4,7 @@ import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
+  room: '公開フォーム',
   takeIn: '受付を取り込む',
   intake: '受付を確認',
 };
@@ -18,7 +19,7 @@ export const homeText = {
 
 /** Of 次にすること on ホーム. */
 export const nextStepText = {
-  intakes: '公開フォームの受付を確認し、会員または新しい相談として登録する',
+  intakes: '台帳メニュー「名簿：受付を確認」で公開フォームの受付を会員または新しい相談として登録する',
 };
 
 /** What a request and a member are compared by. */
@@ -46,7 +47,7 @@ export const intakeProblems = /* @__PURE__ */ problemsOf({
   intakeAddressUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は受付ブックのアドレスとして読み取れません。スプレッドシートのURLまたはIDを入力してください。`,
   intakeUnknown: ({ receiptNumber }: Given<'receiptNumber'>) =>
-    says(`受付番号${receiptNumber}は「受付」にありません。`, anew),
+    says(`受付番号${receiptNumber}の受付はありません。`, anew),
   intakeSettled: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
     says(`受付番号${receiptNumber}は「${state}」のため、変更できません。`, anew),
   intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
@@ -145,3 +146,9 @@ export const intakePage = {
   busy: '登録しています…',
   note: '名簿の内容は書き換えません。異なる項目は、内容を確認のうえ名簿で変更してください。',
 };
+
+/** What keeps the room in use. */
+export const openText = { intakes: (count: number) => `確認待ちの受付${count}件` };
+
+/** Where requests are decided. */
+export const intakeWay: Way = { kind: 'page', page: 'intake', title: titles.intake };

@@ -17,5 +17,5 @@ export const jobs = room({
     jobs: { title: titles.jobs, kind: 'dialog', menu: { group: 'quotes', at: 20 } },
   },
   worker: [{ name: 'jobs', title: stepTitles.jobs, at: 10, run: going.runJobs }],
-  tabs: { 300: jobsTab },
+  hiddenTabs: { 300: jobsTab },
 });

@@ -74,13 +74,12 @@ export const jobsPage = {
   errors: (rows: number) => `エラー${count(rows)}件`,
   errorsHint:
     '理由は、会員名簿の「一括処理のエラー」または送信箱の「エラー」の列にもあります。直してからもう一度実行すると、残りだけを処理します。',
-  openJobs: `「${JOBS_TAB}」を開く`,
 };
 
 export const jobProblems = /* @__PURE__ */ problemsOf({
   jobNobody: () => '対象の会員がありません。会員名簿で行を選ぶか、条件を見直してください。',
   jobNoMail: () => '送信待ちの書類はありません。',
-  jobUnknown: ({ jobNumber }: Given<'jobNumber'>) => `作業番号${jobNumber}の行が「作業」にありません。`,
+  jobUnknown: ({ jobNumber }: Given<'jobNumber'>) => `作業番号${jobNumber}の作業はありません。`,
   jobHeld: ({ jobNumber }: Given<'jobNumber'>) =>
     `作業${jobNumber}は別の画面または自動実行が処理しています。数分おいてから再開してください。`,
   jobEnded: ({ jobNumber, state }: Given<'jobNumber' | 'state'>) =>

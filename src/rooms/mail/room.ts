@@ -51,7 +51,7 @@ export const mail = room({
   warnings: templateWarnings,
   home: homeLines,
   nextSteps,
-  tabs: { 100: outbox, 270: templates },
+  tabs: { 30: outbox, 120: templates },
 });
 
 /** Rule C14: a trigger sends what a person has confirmed, and nothing else. */

@@ -11,5 +11,24 @@ export const newYear = room({
   pages: {
     newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
   },
-  tabs: { 200: programYears },
+  lists: [
+    {
+      page: 'reference',
+      at: 70,
+      table: programYears,
+      columns: [
+        'program',
+        'periodStart',
+        'periodEnd',
+        'applicationClosing',
+        'paymentClosing',
+        'yearConfirmed',
+        'policies',
+        'premiumYen',
+        'closedAt',
+      ],
+      state: 'program',
+    },
+  ],
+  hiddenTabs: { 200: programYears },
 });

@@ -5,6 +5,7 @@ export const TAB = '収納・精算';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
+  room: '収納・精算',
   takeBack: '計上を取消',
   issueReceipts: '領収証',
   payBack: '返金を記録',

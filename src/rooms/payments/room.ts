@@ -19,6 +19,7 @@ import * as paymentLettersCalls from './payment-letters';
 import * as refundsCalls from './refunds';
 import * as accountDeskCalls from './account-desk';
 import * as settlementCalls from './settlement';
+import { openWork } from './open-work';
 import { stepTitles, titles } from './words';
 import { moneyCause, receiptCause } from './letter-cause';
 
@@ -47,8 +48,9 @@ export const payments = room({
     accounts: { title: titles.accounts, kind: 'dialog', menu: { group: 'money', at: 70 } },
   },
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
+  optional: { title: titles.room, open: openWork },
   home: homeLines,
-  tabs: { 150: paymentsTab },
+  tabs: { 90: paymentsTab },
   letters: {
     transfer: {
       html: drawn(PaymentLetter),

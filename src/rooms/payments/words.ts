@@ -201,3 +201,9 @@ export const paymentAudit = {
 export const homeText = {
   unpaid: '契約：未収・一部入金',
 };
+
+/** What keeps the room in use. */
+export const openText = {
+  receipts: (count: number) => `照合・返金・精算の済んでいない入金${count}件`,
+  policies: (count: number) => `入金の済んでいない契約${count}件`,
+};

@@ -15,15 +15,15 @@ interface Due {
   readonly oldest: string;
 }
 
-/** Writes nothing. A read for each tab, and five. */
-export function listRetention(ports: Pick<Ports, 'tables' | 'clock'>): RetentionReport {
+/** Writes nothing; of rooms that are off too, for their years go on. A read for each tab, and five. */
+export function listRetention(ports: Pick<Ports, 'whole' | 'clock'>): RetentionReport {
   const { due, unset } = gather(ports);
   return reportOf(due, unset);
 }
 
 /** One update a tab; ids, amounts and dates stay for ledger and audit. */
 export function eraseExpired(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>,
+  ports: Pick<Ports, 'whole' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>,
   { confirm }: EraseRequest,
 ): RetentionReport {
   return ports.lock.hold(() => {
@@ -31,7 +31,7 @@ export function eraseExpired(
     const report = reportOf(due, unset);
     if (confirm !== report.total) refuse(privacyProblems.retentionConfirm({ count: report.total }));
     for (const { rule, rows } of due) {
-      ports.tables.update(
+      ports.whole.tables.update(
         rule.table,
         rows.map((row) => erasureOf(rule, row)),
       );
@@ -41,15 +41,15 @@ export function eraseExpired(
       const parts = report.lines.map(({ label, count }) => say.part(label, count));
       ports.audit.record('eraseExpired', ids, say.audit(parts));
     }
-    ports.tables.flush();
+    ports.whole.tables.flush();
     ports.log.info('eraseExpired', { rows: report.total });
     return report;
   });
 }
 
-function gather(ports: Pick<Ports, 'tables' | 'clock'>): { due: Due[]; unset: string[] } {
-  const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value]));
-  const held = gatherHeld(ports);
+function gather(ports: Pick<Ports, 'whole' | 'clock'>): { due: Due[]; unset: string[] } {
+  const values = new Map(ports.whole.tables.read(settings).map((row) => [row.key, row.value]));
+  const held = gatherHeld(ports.whole);
   const today = ports.clock.today();
   const due: Due[] = [];
   const unset: string[] = [];
@@ -60,7 +60,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>): { due: Due[]; unset: st
       continue;
     }
     const last = `${String(Number(today.slice(0, 4)) - years)}${today.slice(4)}`;
-    const dated = ports.tables
+    const dated = ports.whole.tables
       .sound(rule.table)
       .map((row) => ({ row, since: sinceOf(rule, row, held) }))
       .filter(({ since }) => since !== '' && since < last);

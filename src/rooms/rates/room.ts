@@ -19,5 +19,24 @@ export const rates = room({
     rates: { title: titles.rates, kind: 'dialog', menu: { group: 'admin', at: 10 } },
   },
   checks: [{ at: 20, lines: rateChecks }],
-  tabs: { 250: ratesTab, 260: discounts },
+  tabs: { 100: ratesTab },
+  lists: [
+    {
+      page: 'reference',
+      at: 50,
+      table: discounts,
+      columns: [
+        'program',
+        'questionKey',
+        'answer',
+        'factor',
+        'capPercent',
+        'effectiveFrom',
+        'effectiveTo',
+        'paper',
+      ],
+      state: 'program',
+    },
+  ],
+  hiddenTabs: { 260: discounts },
 });

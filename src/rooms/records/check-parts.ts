@@ -17,7 +17,7 @@ import { recordWords as words } from './words';
 import { isSealedRow, rowIdOf, rowSeal, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
-export interface Found extends Omit<RecordFinding, 'between' | 'by'> {
+export interface Found extends Omit<RecordFinding, 'between' | 'by' | 'opens'> {
   /** When it can have happened at the earliest, as far as the row says. */
   readonly since: string;
 }

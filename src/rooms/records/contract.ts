@@ -14,6 +14,8 @@ export interface RecordFinding {
   readonly by: string;
   /** A manager may say that this change was meant. */
   readonly acceptable: boolean;
+  /** Whether its tab can be shown. */
+  readonly opens: boolean;
 }
 
 export interface RecordCheck {

@@ -16,5 +16,5 @@ export const records = room({
     records: { title: titles.records, kind: 'dialog', menu: { group: 'admin', at: 50 } },
   },
   daily: [{ name: 'auditHead', title: stepTitles.auditHead, at: 70, run: mailAuditHead }],
-  tabs: { 320: audit, 330: seals },
+  hiddenTabs: { 320: audit, 330: seals },
 });

@@ -11,7 +11,10 @@ import { recordWords as words, recordProblems } from './words';
 import { sealKeyOf } from './row-seals';
 import { sealsByKey } from './seal-writes';
 
-type VerifyPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time'>;
+type VerifyPorts = Pick<
+  Ports,
+  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time' | 'screen'
+>;
 
 export const HAND_EDIT = 'handEdit';
 /** The row of 照合控 that holds the time of the last check. */
@@ -30,7 +33,10 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
     const entries = auditEntries(ports.tables);
     const unsealed: Seal[] = [];
     const chunk = checkChunk(ports, { ports, now, entries, seals: standing, known, unsealed }, from);
-    const findings = chunk.found.map((one) => withTimes(one, { standing, previousCheck, now, entries }));
+    const findings = chunk.found.map((one) => ({
+      ...withTimes(one, { standing, previousCheck, now, entries }),
+      opens: ports.screen.shows(one.tab),
+    }));
     const ended = chunk.next === undefined;
     keepFindings(ports, standing, { findings, unsealed, covers: chunk.covers, ended, now });
     const health = ended ? ports.checks.show() : [];
@@ -129,7 +135,7 @@ interface CheckTimes {
 function withTimes(
   { since, ...one }: Found,
   { standing, previousCheck, now, entries }: CheckTimes,
-): RecordFinding {
+): Omit<RecordFinding, 'opens'> {
   const key = sealKeyOf(one.tab, one.id);
   const earlier = standing.get(key)?.found ?? '';
   const from = [since, previousCheck].filter(Boolean).sort().pop() ?? '';

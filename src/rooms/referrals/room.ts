@@ -33,7 +33,7 @@ export const referrals = room({
   checks: [{ at: 40, lines: (ports) => [factCheck(ports)] }],
   home: homeLines,
   nextSteps,
-  tabs: { 110: table },
+  tabs: { 60: table },
   letters: {
     insurerReferral: {
       html: drawn(InsurerLetter),

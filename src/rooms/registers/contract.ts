@@ -30,7 +30,19 @@ export interface ComplaintDesk {
   readonly channels: readonly string[];
   /** ISO date and time. */
   readonly now: string;
-  readonly open: number;
+  /** Those that are not settled, the newest first. */
+  readonly waiting: readonly WaitingComplaint[];
+}
+
+export interface WaitingComplaint {
+  readonly complaintNumber: string;
+  /** ISO date and time. */
+  readonly receivedAt: string;
+  readonly organization: string;
+  readonly content: string;
+  readonly cause: string;
+  readonly response: string;
+  readonly reportedTo: string;
 }
 
 /** Dates in any notation; blank leaves a side open. */
@@ -60,6 +72,12 @@ export const contract = {
       fields(
         texts('memberKey', 'receivedAt', 'channel', 'content', 'cause', 'response', 'reportedTo', 'entryId'),
       ),
+    answer: json<{ readonly complaintNumber: string }>(),
+  }),
+  /** `closedOn`: with a day the complaint is settled. */
+  answerComplaint: call({
+    may: 'staff',
+    request: () => fields(texts('complaintNumber', 'cause', 'response', 'reportedTo', 'closedOn')),
     answer: json<{ readonly complaintNumber: string }>(),
   }),
 };

@@ -22,12 +22,25 @@ export function openComplaint(ports: Pick<Ports, 'tables' | 'clock' | 'selection
   const member = memberKey
     ? certain(ports.tables.read(members).find((row) => row.memberKey === memberKey))
     : undefined;
-  const open = ports.tables.sound(complaints).filter((row) => row.state !== '解決').length;
+  const waiting = ports.tables.sound(complaints).filter((row) => row.state !== '解決');
   return {
     ...(member ? { member: pick(member, 'memberKey', 'memberNumber', 'organization') } : {}),
     channels: CONTACT_CHANNELS,
     now: ports.clock.now().slice(0, 16),
-    open,
+    waiting: waiting
+      .reverse()
+      .map((row) =>
+        pick(
+          row,
+          'complaintNumber',
+          'receivedAt',
+          'organization',
+          'content',
+          'cause',
+          'response',
+          'reportedTo',
+        ),
+      ),
   };
 }
 

@@ -1,10 +1,12 @@
 // What the room registers brings to the desk.
 import { room } from '../../room';
 import { complaints } from '../../tables/complaints';
+import { answerComplaint } from './answer-complaint';
 import { contract } from './contract';
 import * as openRegisterCalls from './open-register';
 import * as recordComplaintCalls from './record-complaint';
-import { titles } from './words';
+import { openWork } from './open-work';
+import { titles, complaintWay } from './words';
 
 export const registers = room({
   name: 'registers',
@@ -12,10 +14,33 @@ export const registers = room({
   useCases: {
     ...openRegisterCalls,
     ...recordComplaintCalls,
+    answerComplaint,
   },
   pages: {
     complaint: { title: titles.complaint, kind: 'dialog', menu: { group: 'roster', at: 30 } },
     registers: { title: titles.registers, kind: 'dialog', menu: { group: 'money', at: 80 } },
   },
-  tabs: { 180: complaints },
+  optional: { title: titles.room, open: openWork },
+  lists: [
+    {
+      page: 'work',
+      at: 50,
+      table: complaints,
+      columns: [
+        'complaintNumber',
+        'receivedAt',
+        'organization',
+        'channel',
+        'content',
+        'cause',
+        'response',
+        'reportedTo',
+        'closedOn',
+        'state',
+      ],
+      state: 'state',
+      next: [complaintWay],
+    },
+  ],
+  hiddenTabs: { 180: complaints },
 });

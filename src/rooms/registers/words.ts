@@ -1,10 +1,11 @@
 // Every word of the room registers that staff read.
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 import type { RegisterName } from './contract';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
+  room: '苦情・登録簿',
   complaint: '苦情を受付',
   registers: '帳簿・台帳（CSV）',
 };
@@ -46,6 +47,8 @@ export const registerProblems = /* @__PURE__ */ problemsOf({
   complaintTimeFuture: () => '受付日時が現在より後です。ご確認ください。',
   complaintContentMissing: () => '申出の内容を入力してください。',
   complaintChannelMissing: () => '申出の方法を選んでください。',
+  complaintResponseMissing: () => '対応の内容を入力してください。',
+  complaintUnknown: ({ number }: Given<'number'>) => `受付番号${number}の苦情は登録されていません。`,
   complaintMemberUnknown: () => '会員名簿に対象の行がありません。「会員を探す」で選び直してください。',
   sharesUnconfirmed: () => '引受会社ごとの分担額の端数処理は保険会社に未確認です。',
   complaintEntryMissing: () =>
@@ -59,6 +62,7 @@ export const registerProblems = /* @__PURE__ */ problemsOf({
 export const registerAudit = {
   exported: (name: string, rows: number, encoding: string) => `${name}を出力（${rows}行・${encoding}）`,
   complaint: (channel: string) => `苦情を受付（${channel}）`,
+  answered: (state: string) => `苦情の対応を記録（${state}）`,
 };
 
 /** Which way a paper went. */
@@ -88,6 +92,13 @@ export const registersPage = {
 
 export const complaintPage = {
   loading: '苦情の記録を確認しています…',
+  number: '受付番号',
+  answer: '対応を記録する',
+  pick: '選ぶ',
+  of: (number: string, organization: string) => `受付番号${number}　${organization}`,
+  closedOn: '解決日',
+  closedHint: '解決していないときは空欄のままにします',
+  answered: (number: string) => `受付番号${number}の対応を記録しました。`,
   member: '会員',
   noMember: '会員以外',
   findMember: '会員を探す',
@@ -103,5 +114,11 @@ export const complaintPage = {
   reportedTo: '保険会社への報告（相手・日）',
   submit: '登録する',
   working: '登録しています…',
-  done: (number: string) => `受付番号${number}で登録しました。以後の対応は「苦情」のタブで更新してください。`,
+  done: (number: string) => `受付番号${number}で登録しました。以後の対応はこの画面で記録してください。`,
 };
+
+/** What keeps the room in use. */
+export const openText = { complaints: (count: number) => `解決していない苦情${count}件` };
+
+/** Where complaints are recorded, and what is done about them. */
+export const complaintWay: Way = { kind: 'page', page: 'complaint', title: titles.complaint };

@@ -1,4 +1,5 @@
 // 会員番号の変更: one member's key in every tab that has it. Frozen content stays, each row remembers its old key.
+import { plainText } from '../../domain/cell-value';
 import { alikeKeyOf, memberKeyOf } from '../../domain/member-cells';
 import { MEMBER_CODE } from '../../domain/member-check';
 import { memberProblems } from '../../domain/member-problems';
@@ -12,7 +13,7 @@ import { deliveryIdentity, readPayload } from '../mail';
 import type { ChangeMemberNumberRequest, MemberNumberChanged } from './contract';
 import { numberChange } from './words';
 
-type ChangePorts = Pick<Ports, 'tables' | 'tabs' | 'lock' | 'audit' | 'log'>;
+type ChangePorts = Pick<Ports, 'tables' | 'whole' | 'lock' | 'audit' | 'log'>;
 type PlainRow = Readonly<Record<string, unknown>>;
 
 interface Carried {
@@ -56,7 +57,8 @@ export function changeMemberNumber(
     const plan = carryOf(ports, { from, to, memberNumber });
     const changed = plan.reduce((sum, { changes }) => sum + changes.length, 0);
     if (changed + standing.length > 0) tellOnce(ports, from, to, changed);
-    for (const { table, changes } of plan) ports.tables.update(table, changes as Change<Table>[], 'skip');
+    for (const { table, changes } of plan)
+      ports.whole.tables.update(table, changes as Change<Table>[], 'skip');
     if (standing.length > 0) ports.tables.update(members, [{ id: from, set: { memberNumber, branch } }]);
     ports.tables.flush();
     ports.log.info(CHANGE_NUMBER, { rows: changed });
@@ -71,10 +73,10 @@ export const keyedTables = (tabs: readonly Table[]): readonly Table[] =>
   tabs.filter((table) => table.key !== members.key && hasColumn(table, 'memberKey'));
 
 function carryOf(ports: ChangePorts, carried: Carried) {
-  const keyed = keyedTables(ports.tabs).map((table) => ({
+  const keyed = keyedTables(ports.whole.tabs).map((table) => ({
     table,
-    changes: (ports.tables.read(table) as PlainRow[])
-      .filter((row) => row['memberKey'] === carried.from && String(row[table.id] ?? '') !== '')
+    changes: (ports.whole.tables.read(table) as PlainRow[])
+      .filter((row) => row['memberKey'] === carried.from && plainText(row[table.id]) !== '')
       .map((row) => ({ id: String(row[table.id]), set: keysOf(table, row, carried) })),
   }));
   const letters = ports.tables
@@ -84,7 +86,7 @@ function carryOf(ports: ChangePorts, carried: Carried) {
 }
 
 function keysOf(table: Table, row: PlainRow, { from, to, memberNumber }: Carried): Record<string, string> {
-  const former = String(row['formerKey'] ?? '') || from;
+  const former = plainText(row['formerKey']) || from;
   return {
     memberKey: to,
     ...(hasColumn(table, 'memberNumber') ? { memberNumber } : {}),

@@ -45,6 +45,8 @@ export interface ContactLine {
 /** What stands between the member and the agency now, over all programmes of the member number. */
 export interface MemberStanding {
   readonly cover: readonly CoverLine[];
+  /** Whether money is this desk's business: otherwise nothing is said of it. */
+  readonly collects: boolean;
   readonly unpaid: readonly UnpaidLine[];
   /** Nearest first, those without a date last. */
   readonly due: readonly DueLine[];

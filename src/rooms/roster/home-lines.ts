@@ -31,7 +31,6 @@ export const homeLines: readonly HomeLine[] = [
     block: 'desk',
     at: 40,
     label: homeText.importsHeld,
-    opens: importResults,
     formula: ({ count }) => count(importResults, 'outcome', '保留'),
   },
 ];

@@ -26,7 +26,7 @@ const OPEN: readonly Deadline['state'][] = ['未了', '日付未入力', '期限
 
 /** Four reads. A member number stands for the member in all its programmes. */
 export function openMember(
-  ports: Pick<Ports, 'tables' | 'clock'>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'switches'>,
   { memberKey }: OpenMemberRequest,
 ): MemberStanding {
   const { memberNumber = '' } = memberOf(ports, memberKey) ?? {};
@@ -40,9 +40,10 @@ export function openMember(
     .sort(nearestFirst);
   return {
     cover: ownPolicies.filter((policy) => isCovered(policy, now)).map(coverLine),
-    unpaid: ownPolicies
+    unpaid: (ports.switches.isOn('payments') ? ownPolicies : [])
       .filter((policy) => PAYABLE.includes(policy.state) && UNPAID.includes(policy.paymentState))
       .map(unpaidLine),
+    collects: ports.switches.isOn('payments'),
     due: due.slice(0, DUE_SHOWN).map((row) => dueLine(row, now)),
     moreDue: Math.max(0, due.length - DUE_SHOWN),
     contacts: lastContacts(ports.tables.sound(contacts), memberNumber),

@@ -13,7 +13,7 @@ import * as findMembersCalls from './find-members';
 import * as openMemberCalls from './open-member';
 import * as recordContactCalls from './record-contact';
 import * as findRecordsCalls from './find-records';
-import { titles } from './words';
+import { titles, importWay } from './words';
 
 export const roster = room({
   name: 'roster',
@@ -40,5 +40,16 @@ export const roster = room({
   warnings: orphanLines,
   home: homeLines,
   nextSteps,
-  tabs: { 10: members, 120: contacts, 310: importResults },
+  tabs: { 10: members, 70: contacts },
+  lists: [
+    {
+      page: 'work',
+      at: 10,
+      table: importResults,
+      columns: ['importedAt', 'file', 'line', 'memberNumber', 'organization', 'outcome', 'column', 'message'],
+      state: 'outcome',
+      next: [importWay],
+    },
+  ],
+  hiddenTabs: { 310: importResults },
 });

@@ -1,4 +1,5 @@
 // Every word of the room roster that staff read.
+import type { Way } from '../../domain/way';
 import { problemsOf, type Given } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { MemberColumn } from '../../tables/members';
@@ -189,8 +190,8 @@ export const importPage = {
   finished: (added: number, changed: number) =>
     `会員名簿に取り込みました（新規 ${count(added)}件、変更 ${count(changed)}件）。`,
   finishedHeld: (held: number) =>
-    `保留が${count(held)}行あります。「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
-  openResults: '取込結果を開く',
+    `保留が${count(held)}行あります。「記録を見る」の「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
+  openResults: '取込結果を見る',
 };
 
 export const sidebar = {
@@ -241,3 +242,6 @@ export const migrationText = {
       ...(oldKey === '' ? [] : [`名簿キー：${oldKey}`]),
     ].join('　'),
 };
+
+/** Where an import is made. */
+export const importWay: Way = { kind: 'page', page: 'import', title: titles.import };

@@ -1,7 +1,7 @@
 // What may be asked of the room set-up: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, flag, optional } from '../../calls/fields';
-import type { SelfCheckResult } from '../../ports';
+import { fields, flag, list, optional, text } from '../../calls/fields';
+import type { RoomSwitch, SelfCheckResult } from '../../ports';
 import type { KeptValue } from './truth';
 
 /** What the set-up finds before it begins. */
@@ -11,6 +11,8 @@ export interface SetUpStart {
   readonly underWay: boolean;
   /** Steps from the version of the workbook to that of the program. */
   readonly migrates: boolean;
+  /** Of a new workbook: rooms that it can be made without. */
+  readonly rooms: readonly RoomSwitch[];
 }
 
 /** Of one run; sums are the dialog's. */
@@ -35,18 +37,41 @@ export interface DemonstrationReport {
   readonly policies: number;
 }
 
+/** Of 使う業務. */
+export interface RoomsView {
+  readonly isManager: boolean;
+  readonly rooms: readonly (RoomSwitch & {
+    readonly meaning: string;
+    /** What is open there, in words. */
+    readonly open: readonly string[];
+  })[];
+}
+
+export interface HiddenTabs {
+  readonly tabs: readonly string[];
+}
+
 export const contract = {
   openSetUp: call({ may: 'manager', answer: json<SetUpStart>() }),
-  /** The whole where time allows; `dialog`: one chunk. */
+  /** The whole where time allows; `dialog`: one chunk; `off`: rooms that a new workbook is made without. */
   setUpWorkbook: call({
     may: 'manager',
-    request: () => fields({ dialog: optional(flag()) }),
+    request: () => fields({ dialog: optional(flag()), off: optional(list(text())) }),
     answer: json<SetUpReport>(),
     chunk: ({ dialog }) => dialog === true,
     // On a bad day of Google's the longest step takes another minute.
     budgetMs: 180_000,
   }),
   installDemonstration: call({ may: 'manager', answer: json<DemonstrationReport>() }),
+  openRooms: call({ may: 'reader', answer: json<RoomsView>() }),
+  /** A room: its name. Off is refused while something is open there. */
+  switchRoom: call({
+    may: 'manager',
+    request: () => fields({ room: text(), on: flag() }),
+    answer: json<RoomsView>(),
+  }),
+  openHiddenTabs: call({ may: 'manager', answer: json<HiddenTabs>() }),
+  showHiddenTab: call({ may: 'manager', request: () => fields({ tab: text() }), answer: json<null>() }),
   runSelfCheck: call({ may: 'reader', answer: json<readonly SelfCheckResult[]>() }),
 };
 

@@ -30,6 +30,7 @@ export function defaultRows(
   managers: string,
   schemaVersion: number,
   confirmed: Confirmed = new Set(),
+  rooms = '',
 ): ShippedTables {
   return [
     ...handbookRows(registry, confirmed),
@@ -41,7 +42,7 @@ export function defaultRows(
     ],
     [templates, defaultTemplates()],
     [holidays, publishedHolidays.map((line) => ({ date: line.slice(0, 10), name: line.slice(11) }))],
-    [settings, defaultSettings(managers, schemaVersion)],
+    [settings, defaultSettings(managers, schemaVersion, rooms)],
   ];
 }
 

@@ -8,7 +8,7 @@ import type { DefaultRow } from './default-rows';
 const KEEP =
   '保存する年数（1～30）。空欄の間は消去の対象になりません。法令と保険会社との取決めをご確認のうえ入力してください。消去は「保存期間の点検」で確認した後に行います。';
 
-export function defaultSettings(managers: string, schemaVersion: number): DefaultRow[] {
+export function defaultSettings(managers: string, schemaVersion: number, rooms: string): DefaultRow[] {
   const rows: readonly (readonly [keyof typeof settingKeys, string, string])[] = [
     ['agencyName', '', '書類の差出人として印字する代理店名。空欄の間は書類に印字されません。'],
     ['agencyDepartment', '', '担当部署。書類とメールに使います。'],
@@ -29,6 +29,11 @@ export function defaultSettings(managers: string, schemaVersion: number): Defaul
       'renewalDays',
       USUAL_RENEWAL_DAYS.join(','),
       '更改の案内・督促の時期。申込締切のある制度は締切、ほかは満期日から数えます。先頭は案内、末尾は結果の確認です。',
+    ],
+    [
+      'rooms',
+      rooms,
+      '事故、収納・精算、公開フォーム、苦情・登録簿のうち使う業務。空欄のときはすべて使います。「使う業務」の画面で切り替えてください。',
     ],
     ['mailChunkSize', '10', '一度の処理で送信する件数。'],
     [

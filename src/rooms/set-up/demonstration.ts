@@ -49,7 +49,10 @@ D-301,【見本】株式会社かわせみ製作所,ミホンカワセミ,本社
 D-401,【見本】株式会社いしずえ建設,ミホンイシズエ,本社,建設業,総務部,見本　礎,052-000-5401,,ishizue@mihon.example.jp,460-0000,愛知県見本市礎8-8,9億円,税込,2026年5月期,NISSHIN,,担当D,`;
 
 export function installDemonstration(
-  ports: Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'checks'>,
+  ports: Pick<
+    Ports,
+    'tables' | 'switches' | 'rates' | 'clock' | 'lock' | 'audit' | 'log' | 'user' | 'checks'
+  >,
 ): DemonstrationReport {
   const report = ports.lock.hold((): DemonstrationReport => {
     const rows = refuseRealMembers(ports);

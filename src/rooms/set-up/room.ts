@@ -13,13 +13,19 @@ import * as selfCheck from './self-check';
 import * as setUpWorkbook from './set-up';
 import { showHandbook } from './show-handbook';
 import { demonstrateByHand, showSelfCheck } from './set-up-menu';
-import { computedText, titles } from './words';
+import * as switchRooms from './switch-rooms';
+import * as hiddenTabs from './hidden-tabs';
+import { computedText, stepTitles, titles } from './words';
 
 export const setUp = room({
   name: 'set-up',
   contract,
-  useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck },
-  pages: { setUp: { title: titles.setUp, kind: 'dialog', menu: { group: 'admin', at: 70 } } },
+  useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck, ...switchRooms, ...hiddenTabs },
+  pages: {
+    rooms: { title: titles.rooms, kind: 'dialog', menu: { group: 'admin', at: 64 } },
+    hiddenTabs: { title: titles.hiddenTabs, kind: 'dialog', menu: { group: 'admin', at: 66 } },
+    setUp: { title: titles.setUp, kind: 'dialog', menu: { group: 'admin', at: 70 } },
+  },
   actions: {
     demonstrateByHand: {
       title: titles.demonstration,
@@ -29,7 +35,10 @@ export const setUp = room({
     showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: showSelfCheck },
   },
   // Before what is told of the day.
-  daily: [{ name: 'mendComputed', title: computedText.step, at: 5, run: mendComputed }],
+  daily: [
+    { name: 'mendComputed', title: computedText.step, at: 5, run: mendComputed },
+    { name: 'hideTabs', title: stepTitles.hideTabs, at: 8, run: ({ builder }) => builder.hideTabs() },
+  ],
   checks: [
     { at: 15, lines: computedChecks },
     { at: 30, lines: programChecks },
@@ -38,5 +47,57 @@ export const setUp = room({
   warnings: computedChecks,
   nextSteps,
   showHandbook,
-  tabs: { 190: programs, 210: plans, 220: coverages, 230: facts, 240: questions, 290: settings },
+  tabs: { 110: programs, 130: settings },
+  lists: [
+    {
+      page: 'reference',
+      at: 10,
+      table: coverages,
+      columns: ['plan', 'part', 'name', 'covered', 'limits', 'conditions', 'doubt', 'source', 'state'],
+      state: 'state',
+    },
+    {
+      page: 'reference',
+      at: 20,
+      table: questions,
+      columns: [
+        'program',
+        'number',
+        'block',
+        'wording',
+        'hint',
+        'options',
+        'condition',
+        'lookBack',
+        'doubt',
+        'source',
+        'state',
+      ],
+      state: 'state',
+    },
+    {
+      page: 'reference',
+      at: 30,
+      table: facts,
+      columns: ['program', 'label', 'value', 'answer', 'doubt', 'source', 'state', 'confirmedOn'],
+      state: 'state',
+    },
+    {
+      page: 'reference',
+      at: 40,
+      table: plans,
+      columns: [
+        'code',
+        'program',
+        'name',
+        'liabilityLimitYen',
+        'costLimitYen',
+        'deductible',
+        'source',
+        'certainty',
+      ],
+      state: 'certainty',
+    },
+  ],
+  hiddenTabs: { 210: plans, 220: coverages, 230: facts, 240: questions },
 });

@@ -1,30 +1,37 @@
 // 初期設定: the workbook's tabs and shipped rows in steps, each marked when it is done, in as many runs as it takes.
-import { addressesIn } from '../../domain/mail-address';
-import { houseProblems } from '../../domain/messages';
-import { refuse } from '../../domain/problem';
 import type { BuildRound, Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import type { Table } from '../../tables/column';
 import { confirmedKeys, facts } from '../../tables/facts';
 import { HOME_TAB } from '../../tables/home';
-import { settings } from '../../tables/masters';
 import { audit } from '../../tables/records';
 import { referrals } from '../../tables/referrals';
 import { seals } from '../../tables/seals';
-import { settingValues } from '../../tables/setting-values';
 import { doubtReferrals } from '../referrals';
 import { resealRenamed, sealedTables, sealUnsealed } from '../records';
 import type { SetUpReport, SetUpRequest, SetUpStart } from './contract';
 import { defaultRows } from './default-rows';
 import { installRows } from './install-rows';
+import { managersOf, refuseSetUp } from './managers';
 import { pendingFor } from './migrations';
 import { SCHEMA_VERSION } from './schema-version';
+import { chooseFirstRooms } from './switch-rooms';
 import type { KeptValue } from './truth';
 import { setUpAudit } from './words';
 
 type SetUpPorts = Pick<
   Ports,
-  'tables' | 'tabs' | 'clock' | 'lock' | 'time' | 'user' | 'audit' | 'log' | 'builder' | 'checks'
+  | 'tables'
+  | 'whole'
+  | 'switches'
+  | 'clock'
+  | 'lock'
+  | 'time'
+  | 'user'
+  | 'audit'
+  | 'log'
+  | 'builder'
+  | 'checks'
 >;
 
 /** What this run has done so far. */
@@ -42,16 +49,23 @@ interface Step {
   readonly run: (tally: Tally) => void;
 }
 
-export function openSetUp({ builder, user }: Pick<Ports, 'builder' | 'user'>): SetUpStart {
-  refuseSetUp({ builder, user });
+export function openSetUp(ports: Pick<Ports, 'builder' | 'user' | 'switches'>): SetUpStart {
+  refuseSetUp(ports);
+  const { builder, switches } = ports;
   const version = builder.schemaVersion();
   const { underWay } = builder.progress();
-  return { isNew: version === 0, underWay, migrates: pendingFor(version).length > 0 };
+  return {
+    isNew: version === 0,
+    underWay,
+    migrates: pendingFor(version).length > 0,
+    rooms: version === 0 && !underWay ? switches.list() : [],
+  };
 }
 
-export function setUpWorkbook(ports: SetUpPorts, _request: SetUpRequest): SetUpReport {
+export function setUpWorkbook(ports: SetUpPorts, { off = [] }: SetUpRequest): SetUpReport {
   refuseSetUp(ports);
   return ports.lock.hold(() => {
+    chooseFirstRooms(ports, off);
     const managers = managersOf(ports);
     const round = ports.builder.begin(managers, ports.user.email());
     const steps = stepsOf(ports, round, managers);
@@ -88,21 +102,13 @@ export function setUpWorkbook(ports: SetUpPorts, _request: SetUpRequest): SetUpR
   });
 }
 
-/** A workbook that stands is its managers' to change, and never set up by a program that is older than it. */
-export function refuseSetUp({ builder, user }: Pick<Ports, 'builder' | 'user'>): void {
-  const standing = builder.schemaVersion();
-  if (standing > SCHEMA_VERSION)
-    refuse(houseProblems.workbookNewer({ workbook: standing, program: SCHEMA_VERSION }));
-  if (standing > 0 && !user.isManager()) refuse(houseProblems.notManager());
-}
-
 function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string[]): readonly Step[] {
   const version = ports.builder.schemaVersion();
   const pending = pendingFor(version);
   const changes = pending.flatMap((migration) => migration.changes);
   const counts = shippedCounts(ports.clock.today());
   // From its tab on, every run is told in 監査記録.
-  const tabs = [audit, ...ports.tabs.filter(({ key }) => key !== audit.key)];
+  const tabs = [audit, ...ports.whole.tabs.filter(({ key }) => key !== audit.key)];
   return [
     {
       name: 'home',
@@ -131,6 +137,7 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
       },
     },
     { name: 'page', run: () => round.fillHome(registry) },
+    { name: 'order', run: () => round.arrange() },
     { name: 'day', run: () => round.startReferenceDate(ports.clock.today()) },
   ];
 }
@@ -147,7 +154,9 @@ function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): 
   // What was made in this run holds nothing yet: each reading costs as much as a full tab's.
   const isNew = ({ tab }: Table) => tally.created.includes(tab);
   const confirmed = confirmedKeys(isNew(facts) ? [] : ports.tables.sound(facts));
-  const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed);
+  const off = ports.switches.list().flatMap(({ room, isOn }) => (isOn ? [] : [room]));
+  const rooms = ports.switches.textOf(new Set(off));
+  const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed, rooms);
   const { added, updated, kept } = installRows(ports, shipped, isNew);
   const standing = isNew(referrals) ? [] : ports.tables.read(referrals);
   const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));
@@ -158,13 +167,4 @@ function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): 
   tally.added += added + doubts.length;
   tally.updated += updated;
   tally.kept.push(...kept);
-}
-
-/** The person who sets the workbook up is its first manager. */
-function managersOf(ports: SetUpPorts): string[] {
-  const stands = ports.builder.schemaVersion() > 0;
-  const listed = stands ? addressesIn(settingValues(ports.tables.read(settings))('managers')) : [];
-  if (listed.length > 0) return listed;
-  const email = ports.user.email();
-  return email === '' ? [] : [email];
 }

@@ -4,11 +4,15 @@ import type { Consent, LimitScope } from '../../domain/coverage';
 import * as pageTitles from '../../domain/page-titles';
 import type { AnswerForm, Question } from '../../domain/question';
 import { formatYenInWords } from '../../domain/yen';
+import { problemsOf, type Given } from '../../domain/problem';
+import { says } from '../../domain/way';
 import type { SelfCheckResult } from '../../ports';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   setUp: pageTitles.setUp,
+  rooms: pageTitles.rooms,
+  hiddenTabs: '隠したタブ',
   demonstration: '見本データを入れる',
   selfCheck: '自己診断',
 };
@@ -37,6 +41,54 @@ export const setUpPage = {
   troublesHead: '保護できなかったもの',
   checked: '点検の結果は「ホーム」に表示しています。',
 };
+
+/** Of 使う業務. */
+export const roomsText = {
+  loading: '使う業務を確認しています…',
+  lead: '使わない業務を切ると、メニュー・自動実行・「ホーム」から外れ、シートは隠れます。記録は残り、使い始めると元に戻ります。',
+  staffOnly: '切り替えられるのは管理者だけです。',
+  room: '業務',
+  state: '状態',
+  on: '使っています',
+  off: '使っていません',
+  open: '残っている仕事',
+  none: 'なし',
+  turnOn: (title: string) => `${title}を使う`,
+  turnOff: (title: string) => `${title}を使わない`,
+  working: '切り替えています…',
+  done: 'メニューは、ブックを開き直すと変わります。',
+  choose: '使う業務（後から「使う業務」の画面で変えられます）',
+  meanings: {
+    claims: '事故の受付、費用、期限、保険金の試算',
+    payments: '入金の取込、未収、領収証、保険会社との精算、払込口座',
+    intake: '公開フォームからの受付の取込',
+    registers: '苦情の記録、書類・保険料等の登録簿',
+  } as Readonly<Record<string, string>>,
+};
+export const roomsAudit = { on: '業務を使い始めた', off: '業務を使わないことにした' };
+
+/** Of 隠したタブ. */
+export const hiddenTabsPage = {
+  loading: '隠れているシートを確認しています…',
+  lead: '記録は画面から確認できます。シートを直接見る必要があるときだけ表示してください。次の日次の処理で再び隠れます。',
+  tab: 'シート',
+  show: '表示する',
+  showNamed: (tab: string) => `「${tab}」を表示する`,
+  shown: (tab: string) => `「${tab}」を表示しました。`,
+};
+
+export const switchProblems = /* @__PURE__ */ problemsOf({
+  setUpFirst: () =>
+    says('初期設定が済んでいないため、切り替えられません。', {
+      kind: 'page',
+      page: 'setUp',
+      title: titles.setUp,
+    }),
+  roomUnknown: () => '切り替えられる業務ではありません。',
+  roomOpen: ({ title, open }: Given<'title' | 'open'>) =>
+    `「${title}」には${open}が残っているため、使わないことにできません。済んでからもう一度お試しください。`,
+  tabUnknown: ({ tab }: Given<'tab'>) => `「${tab}」は隠したシートの一覧にありません。`,
+});
 
 export const setUpMenu = {
   demonstrationAsk:
@@ -173,6 +225,9 @@ export function periodText(period: Question['period']): string {
   if (!period) return '';
   return period.kind === 'fiscalYear' ? '直近の会計年度' : `過去${period.years}年`;
 }
+
+/** Of the automatic runs, as ホーム tells them. */
+export const stepTitles = { hideTabs: '隠したタブ' };
 
 /** Of 次にすること on ホーム. */
 export const nextStepText = {

@@ -8,7 +8,7 @@ import { drawn } from '../../letters/drawn';
 import { documents } from '../../tables/documents';
 import { intentions } from '../../tables/intentions';
 import { DocumentRequest } from './letters/document-request';
-import { titles } from './words';
+import { titles, documentsWay } from './words';
 import { documentRequestCause } from './letter-cause';
 
 export const solicitation = room({
@@ -19,7 +19,44 @@ export const solicitation = room({
     intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
   },
-  tabs: { 130: intentions, 140: documents },
+  lists: [
+    {
+      page: 'work',
+      at: 25,
+      table: intentions,
+      columns: [
+        'intentionNumber',
+        'recordedAt',
+        'organization',
+        'program',
+        'quoteNumber',
+        'firstIntention',
+        'finalIntention',
+        'difference',
+        'explainedOn',
+      ],
+      state: 'program',
+    },
+    {
+      page: 'work',
+      at: 20,
+      table: documents,
+      columns: [
+        'documentNumber',
+        'receivedOn',
+        'counterparty',
+        'kind',
+        'method',
+        'quoteNumber',
+        'missing',
+        'state',
+        'link',
+      ],
+      state: 'state',
+      ways: ({ quoteNumber = '' }) => (quoteNumber === '' ? [] : [documentsWay(quoteNumber)]),
+    },
+  ],
+  hiddenTabs: { 130: intentions, 140: documents },
   letters: {
     documentRequest: {
       html: drawn(DocumentRequest),

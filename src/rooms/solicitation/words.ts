@@ -2,7 +2,7 @@
 import type { EnrolmentStep } from '../../domain/enrolment-rules';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says } from '../../domain/way';
+import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -144,3 +144,11 @@ export const partNames = {
   consents: '同意',
   comparisonReason: '比較・推奨の理由',
 } as const;
+
+/** Where the papers of a quote are checked. */
+export const documentsWay = (quoteNumber: string): Way => ({
+  kind: 'page',
+  page: 'documents',
+  title: titles.documents,
+  row: { tab: '見積', id: quoteNumber },
+});

@@ -1,12 +1,12 @@
 // What the lines of 点検 say, and when they warn.
 import { facts } from '../../../src/tables/facts';
 import { newRecord } from '../../../src/tables/new-record';
-import { checks } from '../../../src/desk';
+import { wholeDesk } from '../../../src/desk';
 import type { Ports } from '../../../src/ports';
 import { showChecks } from '../../../src/rooms/home/show-checks';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
-const checkHealth = (ports: Ports) => showChecks(ports, checks);
+const checkHealth = (ports: Ports) => showChecks(ports, wholeDesk.checks);
 const line = (world: MemoryWorld, head: string) =>
   checkHealth(world.ports).find((text) => text.startsWith(`${head}：`));
 

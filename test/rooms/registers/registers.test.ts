@@ -7,6 +7,7 @@ import { newRecord } from '../../../src/tables/new-record';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { exportRegister, openRegister } from '../../../src/rooms/registers/open-register';
+import { answerComplaint } from '../../../src/rooms/registers/answer-complaint';
 import { openComplaint, recordComplaint } from '../../../src/rooms/registers/record-complaint';
 import { contract, type ComplaintFields, type RegisterRequest } from '../../../src/rooms/registers/contract';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -101,7 +102,10 @@ test('a complaint is entered once, of a member or of nobody known, with its time
     { receivedAt: '2026-11-22T09:30:00', state: '受付', memberNumber: '' },
     { state: '対応中', organization: '社会福祉法人架空2002' },
   ]);
-  expect(openComplaint(world.ports).open).toBe(2);
+  expect(openComplaint(world.ports).waiting.map((one) => one.complaintNumber)).toEqual([
+    'B-2026-0002',
+    'B-2026-0001',
+  ]);
   const register = openRegister(world.ports, { ...ASK, register: 'complaints' });
   expect(register.header.map((title, at) => `${title} ${register.rows[0]![at]}`)).toEqual([
     '受付番号 B-2026-0001',
@@ -125,4 +129,21 @@ test('a complaint is entered once, of a member or of nobody known, with its time
     'receivedAt:complaintTimeFuture',
   );
   expect(complain(world, { memberKey: 'x', entryId: 'entry-0005' })).toBe('memberKey:complaintMemberUnknown');
+});
+
+test('what is done about a complaint stands in its row, and a day settles it', () => {
+  const world = desk();
+  complain(world);
+  const answer = (set: Partial<Parameters<typeof answerComplaint>[1]>) =>
+    told(() => {
+      const blank = { complaintNumber: 'B-2026-0001', cause: '', response: '', reportedTo: '', closedOn: '' };
+      return answerComplaint(world.ports, { ...blank, ...set }).complaintNumber;
+    });
+  expect(answer({})).toBe('response:complaintResponseMissing');
+  expect(answer({ response: '再送した', complaintNumber: 'B-2026-0009' })).toBe('undefined:complaintUnknown');
+  expect(answer({ response: '再送した', cause: '宛先の誤り' })).toBe('B-2026-0001');
+  expect(world.table(complaints)).toMatchObject([{ state: '対応中', cause: '宛先の誤り', closedOn: '' }]);
+  expect(answer({ response: '再送し、確認した', closedOn: '2026-11-22' })).toBe('B-2026-0001');
+  expect(world.table(complaints)).toMatchObject([{ state: '解決', closedOn: '2026-11-22' }]);
+  expect(openComplaint(world.ports).waiting).toEqual([]);
 });

@@ -35,6 +35,7 @@ function world(): MemoryWorld & { desk: Ports } {
   const desk: Ports = {
     ...memory.ports,
     tabs,
+    whole: { tabs, tables: memory.ports.tables },
     audit: {
       record: (useCase, subjects, summary) => {
         const sequence = String(memory.table(audit).length + 1);

@@ -1,6 +1,6 @@
 // Cells that hold what their column may not, one after the other: what every global makes of the row.
 import { problemText } from '../../../src/domain/problem-text';
-import { tabs, warnings } from '../../../src/desk';
+import { tabs, wholeDesk } from '../../../src/desk';
 import { decodeRow } from '../../../src/sheets/codec';
 import { withDerived, type Column, type Table } from '../../../src/tables/column';
 import { isComputed } from '../../../src/tables/computed';
@@ -129,7 +129,7 @@ export function badCellsOn(stage: Stage): BadCells {
       const whole = rows[at]!;
       const decoded = decodeRow([column], () => badCells[kind], { tab: table.tab, row: at + 2 });
       rows[at] = { ...whole, ...decoded };
-      const lines = warnings(world.ports);
+      const lines = wholeDesk.warnings(world.ports);
       rows[at] = whole;
       return doubtsIn(decoded).every((doubt) => lines.includes(problemText(unreadProblem(doubt))));
     },

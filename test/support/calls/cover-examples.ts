@@ -229,4 +229,24 @@ export const coverExamples = {
     reportedTo: '',
     entryId: 'complaint-1',
   }),
+  answerComplaint: staff(
+    {
+      complaintNumber: 'B-2026-0001',
+      cause: '',
+      response: '電話で確認',
+      reportedTo: '',
+      closedOn: '2026-11-21',
+    },
+    () =>
+      void mustAnswer('recordComplaint', {
+        memberKey: 'D-201/TOSHA',
+        receivedAt: '2026-11-20T10:00',
+        channel: '電話',
+        content: '説明が足りないとのお申し出',
+        cause: '',
+        response: '',
+        reportedTo: '',
+        entryId: 'complaint-0',
+      }),
+  ),
 };

@@ -31,6 +31,7 @@ function workbook(): MemoryWorld {
       nameRanges: () => undefined,
       fillComputed: () => undefined,
       fillHome: () => undefined,
+      arrange: () => undefined,
       startReferenceDate: () => undefined,
     }),
     progress: () => ({ underWay: false, troubles: [] }),

@@ -7,10 +7,10 @@ import type { Ports, Tables } from '../../../src/ports';
 import { sealWrites } from '../../../src/rooms/records';
 import { settingAside } from '../../../src/sheets/store';
 import { tabs } from '../../../src/desk';
-import { checksOver, effectsAfter, runsOver, toldError } from '../../../src/composition';
+import { checksOver, effectsAfter, refuseOff, runsOver, toldError } from '../../../src/composition';
 import type { MemoryWorld } from '../memory-ports';
 
-export { toldError };
+export { refuseOff, toldError };
 /** What the last call set aside. */
 export const doubtsTold: Problem[] = [];
 export const tellDoubts = ({ tables }: Pick<Ports, 'tables'>): void => {
@@ -38,6 +38,9 @@ export const book = (): MemoryWorld => desk.world!;
 export function createPorts(): Ports {
   const { ports } = book();
   Object.assign(ports, { tabs });
+  // What is set aside is told once a run.
+  const own = { ...ports.tables, ...settingAside(ports.tables.read) };
+  const tables = sealWrites(guardedTables(own), ports.clock);
   const made: Ports = {
     ...ports,
     runs: runsOver(() => made),
@@ -49,8 +52,8 @@ export function createPorts(): Ports {
         ports.audit.record(useCase, subjects, summary);
       },
     },
-    // What is set aside is told once a run.
-    tables: sealWrites(guardedTables({ ...ports.tables, ...settingAside(ports.tables.read) }), ports.clock),
+    tables,
+    whole: { tabs, tables },
   };
   return made;
 }

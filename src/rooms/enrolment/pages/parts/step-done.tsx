@@ -4,7 +4,7 @@ import { common } from '../../../../ui/messages';
 import type { RunEnd } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
-import { OpenRow } from '../../../../ui/components/ways';
+import { OpenPage } from '../../../../ui/components/ways';
 import { closePage } from '../../../../ui/server';
 import { RunDone } from './run-done';
 
@@ -28,7 +28,7 @@ export function StepDone({ reports, end }: DoneProps) {
           <Button kind="primary" onClick={closePage}>
             {common.close}
           </Button>
-          <OpenRow tab="異動">{words.showLedger}</OpenRow>
+          <OpenPage page="work">{words.showLedger}</OpenPage>
         </>
       }
     >

@@ -72,9 +72,11 @@ function StoryItem({ entry }: { readonly entry: StoryEntry }) {
         {entry.state && <Badge tone="info">{entry.state}</Badge>}
         {entry.detail && <span class="sub">{entry.detail}</span>}
       </span>
-      <OpenRow kind="link" title={words.openRow(entry.title)} tab={entry.tab} id={entry.id}>
-        {words.open}
-      </OpenRow>
+      {entry.opens && (
+        <OpenRow kind="link" title={words.openRow(entry.title)} tab={entry.tab} id={entry.id}>
+          {words.open}
+        </OpenRow>
+      )}
     </li>
   );
 }

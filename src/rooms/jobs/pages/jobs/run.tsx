@@ -6,13 +6,12 @@ import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
-import { OpenRow } from '../../../../ui/components/ways';
 import { secondsLeft } from './dry-run';
 import { newEntryId } from '../../../../ui/entry-id';
 import { client, closePage } from '../../../../ui/server';
 import { useRun } from '../../../../ui/use-run';
 import type { Calls, JobProgress, JobRequest } from '../../contract';
-import { JOBS_TAB, jobsPage as words } from '../../words';
+import { jobsPage as words } from '../../words';
 import type { ShownProblem } from '../../../../domain/problem-text';
 import { common } from '../../../../ui/messages';
 
@@ -70,9 +69,6 @@ export function Run({ job, jobNumber }: RunProps) {
                 {words.resume}
               </Button>
             )}
-            <OpenRow tab={JOBS_TAB} id={number.current}>
-              {words.openJobs}
-            </OpenRow>
             <Button onClick={closePage}>{common.close}</Button>
           </>
         )

@@ -110,9 +110,11 @@ function Findings({ check, onAccept }: FindingsProps) {
           class: 'narrow',
           cell: (finding) => (
             <>
-              <OpenRow kind="link" tab={finding.tab} id={finding.row === 0 ? '' : finding.id}>
-                {words.show}
-              </OpenRow>
+              {finding.opens && (
+                <OpenRow kind="link" tab={finding.tab} id={finding.row === 0 ? '' : finding.id}>
+                  {words.show}
+                </OpenRow>
+              )}
               {finding.acceptable && check.isManager && (
                 <Button kind="link" title={words.acceptHint} onClick={() => onAccept(finding)}>
                   {words.accept}

@@ -9,8 +9,9 @@ import { showPage } from '../../../../ui/components/page';
 import { RowSearch } from '../../../../ui/components/row-search';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { Calls, ComplaintDesk, ComplaintFields } from '../../contract';
+import type { Calls, ComplaintDesk, ComplaintFields, WaitingComplaint } from '../../contract';
 import { MEMBERS_TAB, complaintPage as words } from '../../words';
+import { Answer, Waiting } from './waiting';
 
 const server = client<Calls>();
 
@@ -21,6 +22,7 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
   const { member } = desk;
   const [name, setName] = useState(member ? `${member.memberNumber}　${member.organization}` : '');
   const [searching, setSearching] = useState(false);
+  const [answered, setAnswered] = useState<WaitingComplaint | null>(null);
   const start: ComplaintFields = {
     memberKey: member?.memberKey ?? '',
     receivedAt: desk.now.replace('T', ' '),
@@ -33,6 +35,7 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
   };
   const form = useForm(start, server.recordComplaint);
   const of = (id: Text) => form.input(id, words[id]);
+  if (answered) return <Answer complaint={answered} />;
   if (form.done)
     return (
       <LastFrame>
@@ -64,7 +67,7 @@ function ComplaintForm({ desk }: { readonly desk: ComplaintDesk }) {
           }}
         />
       )}
-      <p class="hint">{words.open(desk.open)}</p>
+      <Waiting complaints={desk.waiting} onChosen={setAnswered} />
       <div class="paper-fields">
         <LineInput {...of('receivedAt')} hint={words.receivedHint} />
         <ChoiceInput {...of('channel')} choices={desk.channels} blank={words.choose} />

@@ -35,19 +35,23 @@ export function StandingView({ standing, busy, onShow }: StandingViewProps) {
           </li>
         ))}
       </ul>
-      <h3>{words.unpaid}</h3>
-      {standing.unpaid.length === 0 && <p class="hint">{words.noUnpaid}</p>}
-      <ul class="lines">
-        {standing.unpaid.map((line) => (
-          <li key={line.policyNumber}>
-            <div class="line-head">
-              {row('契約', line.policyNumber, line.policyNumber)}
-              {line.premiumYen !== null && <b>{yen(line.premiumYen)}</b>}
-              <Badge tone="attention">{line.paymentState}</Badge>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {standing.collects && (
+        <>
+          <h3>{words.unpaid}</h3>
+          {standing.unpaid.length === 0 && <p class="hint">{words.noUnpaid}</p>}
+          <ul class="lines">
+            {standing.unpaid.map((line) => (
+              <li key={line.policyNumber}>
+                <div class="line-head">
+                  {row('契約', line.policyNumber, line.policyNumber)}
+                  {line.premiumYen !== null && <b>{yen(line.premiumYen)}</b>}
+                  <Badge tone="attention">{line.paymentState}</Badge>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{words.due}</h3>
       {standing.due.length === 0 && <p class="hint">{words.noDue}</p>}
       <ul class="lines">

@@ -8,7 +8,7 @@ import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
-import { OpenRow } from '../../../../ui/components/ways';
+import { OpenPage } from '../../../../ui/components/ways';
 import { closePage, client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, ImportMembersReport } from '../../contract';
@@ -70,9 +70,9 @@ const Finished = ({ report }: { readonly report: ImportMembersReport }) => (
     step={2}
     actions={
       <>
-        <OpenRow kind="primary" tab="取込結果">
+        <OpenPage kind="primary" page="work">
           {words.openResults}
-        </OpenRow>
+        </OpenPage>
         <Button onClick={closePage}>{common.close}</Button>
       </>
     }

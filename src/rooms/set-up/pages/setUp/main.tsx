@@ -4,7 +4,9 @@ import { useState } from 'preact/hooks';
 import { driveChunks } from '../../../../ui/chunks';
 import { Button } from '../../../../ui/components/button';
 import { LastFrame } from '../../../../ui/components/form-frame';
+import { FieldGroup } from '../../../../ui/components/field';
 import { Frame } from '../../../../ui/components/frame';
+import { Ticks } from '../../../../ui/components/inputs';
 import { Notice, TextList } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
 import { Problems } from '../../../../ui/components/problems';
@@ -13,20 +15,42 @@ import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useRun } from '../../../../ui/use-run';
 import type { Calls, SetUpReport, SetUpStart } from '../../contract';
-import { setUpPage as words } from '../../words';
+import { roomsText, setUpPage as words } from '../../words';
 
 const server = client<Calls>();
 
 function SetUp({ start }: { readonly start: SetUpStart }) {
   const [isBegun, setBegun] = useState(false);
-  return isBegun ? <Run start={start} /> : <Ask start={start} onStart={() => setBegun(true)} />;
+  const [used, setUsed] = useState<readonly string[]>(start.rooms.map(({ title }) => title));
+  if (isBegun)
+    return (
+      <Run
+        start={start}
+        off={start.rooms.filter(({ title }) => !used.includes(title)).map(({ room }) => room)}
+      />
+    );
+  return (
+    <Ask start={start} onStart={() => setBegun(true)}>
+      {start.rooms.length > 0 && (
+        <FieldGroup id="rooms" label={roomsText.choose}>
+          <Ticks
+            name="rooms"
+            choices={start.rooms.map(({ title }) => title)}
+            ticked={used}
+            onTicked={setUsed}
+          />
+        </FieldGroup>
+      )}
+    </Ask>
+  );
 }
 
-function Run({ start }: { readonly start: SetUpStart }) {
+/** `off`: rooms that a new workbook begins without. */
+function Run({ start, off }: { readonly start: SetUpStart; readonly off: readonly string[] }) {
   const [reports, setReports] = useState<readonly SetUpReport[]>([]);
   const run = useRun((isStopped) =>
     driveChunks({
-      call: () => server.setUpWorkbook({ dialog: true }),
+      call: () => server.setUpWorkbook({ dialog: true, off: [...off] }),
       onReport: (report) => setReports((before) => [...before, report]),
       isStopped,
     }),
@@ -51,7 +75,7 @@ function Run({ start }: { readonly start: SetUpStart }) {
 interface AskProps {
   readonly start: SetUpStart;
   readonly onStart: () => void;
-  /** Why the last run did not come to its end. */
+  /** What is to be chosen, or why the last run did not come to its end. */
   readonly children?: ComponentChildren;
 }
 

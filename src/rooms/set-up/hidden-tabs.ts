@@ -1,0 +1,18 @@
+// 隠したタブ: a manager looks at one; the daily run hides it again.
+import type { RequestOf } from '../../calls/call';
+import { refuse } from '../../domain/problem';
+import type { Ports } from '../../ports';
+import type { contract, HiddenTabs } from './contract';
+import { switchProblems } from './words';
+
+export function openHiddenTabs({ tabs, screen }: Pick<Ports, 'tabs' | 'screen'>): HiddenTabs {
+  return { tabs: tabs.map(({ tab }) => tab).filter((tab) => !screen.shows(tab)) };
+}
+
+export function showHiddenTab(
+  { screen }: Pick<Ports, 'screen'>,
+  { tab }: RequestOf<typeof contract.showHiddenTab>,
+): null {
+  if (!screen.showTab(tab).found) refuse(switchProblems.tabUnknown({ tab: tab.slice(0, 40) }));
+  return null;
+}
