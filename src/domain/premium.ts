@@ -30,6 +30,9 @@ export type ReferralReason =
   | 'noMandate'
   | 'midTerm'
   | 'firmPremium'
+  | 'lossAnswered'
+  | 'answerRefers'
+  | 'forecastMissing'
   | 'unverifiedFact'
   | 'tableBroken';
 
@@ -50,6 +53,10 @@ export const referralReasonText: Readonly<Record<ReferralReason, string>> = {
   noMandate: '取扱区分が登録されていません',
   midTerm: '中途加入の保険料の計算方法が公表されていません',
   firmPremium: '申込みのため、確定した保険料と条件を保険会社に確認します',
+  lossAnswered: '事前確認で、過去の請求・費用の負担・対象となる事由に「はい」の回答があります',
+  answerRefers: '事前確認に、「質問」で照会とした回答があります',
+  forecastMissing:
+    '保険料確定特約を付けない場合の算出基礎は保険期間中の見込みですが、確認できるのは実績だけです',
   unverifiedFact: '未確認の事項が含まれています',
   tableBroken: '料率の表に誤りがあります',
 };

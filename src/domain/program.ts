@@ -79,6 +79,8 @@ export interface Rated {
     /** The unit printed on the programme's own form; a bare number on that form has it. */
     unit: Fact<RevenueUnit>;
     fiscalYear: Fact<FiscalYearRule>;
+    /** forecastOrLatest: key of the question whose yes makes it the latest year; else the forecast of the period. */
+    latestYearWith?: string;
     planValue: Fact<PlanValueRule>;
     /** Above this the business is not eligible. */
     eligibleUpToYen?: Fact<number>;

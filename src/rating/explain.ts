@@ -16,7 +16,7 @@ export function explainRating(rating: Rating, context: ExplainContext): string {
   const clauses = rating.kind === 'premium' ? premiumClauses(rating) : referralClauses(rating);
   if (context.approximate) clauses.push(say.approximate);
   if (context.doubts.length > 0) clauses.push(say.doubts(context.doubts.join('／')));
-  return `${clauses.join('、')}。`;
+  return `${clauses.join('、')}。${rating.trace.map(answerSentence).join('')}`;
 }
 
 function premiumClauses(rating: RatedPremium): string[] {
@@ -82,9 +82,14 @@ function howText(step: TraceStep): string {
     case 'version':
     case 'outsideYear':
     case 'refer':
+    case 'answer':
     case 'insurerAnswer':
       return '';
   }
+}
+
+function answerSentence(step: TraceStep): string {
+  return step.step === 'answer' ? say.disclosed(step.number, step.text, step.answer, step.effect) : '';
 }
 
 /** 81,370＋（98,810－81,370）×100,000,000÷200,000,000 */

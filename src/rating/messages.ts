@@ -82,6 +82,8 @@ export const explainText = {
   internalOnly: '掲載例の間の額のため社内限り',
   refer: (reason: string) => `要照会（${reason}）`,
   range: (lowText: string, highText: string) => `前後の掲載例は${lowText}、${highText}`,
+  disclosed: (number: string, text: string, answer: string, effect: 'loss' | 'asks' | 'told') =>
+    `事前確認${number}「${text}」は「${answer}」（${effect === 'told' ? 'リスクあり' : '照会の対象'}）。`,
   lastFigure: (text: string) => `表の端は${text}`,
   source: (source: string) => `出典は${source}`,
   answered: (referral: string, on: string, by: string) => `照会${referral}への回答（${on}、${by}）により`,

@@ -36,6 +36,15 @@ export type TraceStep =
     }
   | { step: 'discountCap'; percent: number }
   | { step: 'refer'; reason: ReferralReason }
+  /** What was disclosed: a loss or what a manager has set asks the insurer; an exposure is told. */
+  | {
+      step: 'answer';
+      number: string;
+      key: string;
+      text: string;
+      answer: string;
+      effect: 'loss' | 'asks' | 'told';
+    }
   | {
       step: 'insurerAnswer';
       referralNumber: string;

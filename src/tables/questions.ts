@@ -3,6 +3,9 @@ import { certainties } from '../domain/fact';
 import type { LayoutItem } from '../domain/questionnaire';
 import { defineTable, type RecordOf } from './column';
 
+/** Decision 20: a yes to the question asks the insurer. */
+export const REFERS = '照会';
+
 export const questions = defineTable({
   key: 'questions',
   tab: '質問',
@@ -36,6 +39,15 @@ export const questions = defineTable({
     { key: 'doubt', header: '未確認の内容', type: 'text', width: 240 },
     { key: 'source', header: '出典', type: 'text', width: 200 },
     { key: 'fingerprint', header: '照合値', type: 'code', hidden: true },
+    {
+      key: 'onYes',
+      header: '「はい」のとき',
+      type: 'choice',
+      choices: [REFERS],
+      owner: 'staff',
+      width: 90,
+      note: '「照会」を選ぶと、事前確認の回答が「はい」の会員の見積は要照会になります。空欄なら計算過程に記載するだけです。過去の請求・費用・事由の質問は、選ばなくても要照会です',
+    },
   ],
 });
 

@@ -39,7 +39,7 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
 };
 /** Columns that older versions had not: blank for what they left. */
-const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限', '特約・条件']);
+const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限', '特約・条件', '「はい」のとき']);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 

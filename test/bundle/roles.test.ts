@@ -51,6 +51,8 @@ const csv = [
   '会員番号,法人名,担当者名,メール,住所,加入制度,希望プラン,売上高',
   `R-001,法人${MARK},${MARK},${MAIL},${MARK}町1-1,GH,A,1億円`,
 ].join('\n');
+// As the roster has it: another figure would refuse the quote.
+const REV = { kind: 'revenue', text: '100,000', fiscalMonth: '2026-03' } as const;
 const quote = { members: [KEY], effectiveDate: '2027-04-01', transaction: '新規' };
 const job = {
   kind: 'quote',
@@ -66,7 +68,7 @@ const staffWork: readonly (readonly [string, ...unknown[]])[] = [
   ['saveDisclosureDraft', { ...disclosure, revision: 0, answers: {}, carried: [], unconfirmed: [] }],
   [
     'finishDisclosure',
-    { ...disclosure, revision: 1, answers: completeAnswers(gh), carried: [], unconfirmed: [] },
+    { ...disclosure, revision: 1, answers: completeAnswers(gh, { REV }), carried: [], unconfirmed: [] },
   ],
   [
     'registerOfficialForm',

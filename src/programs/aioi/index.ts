@@ -22,6 +22,7 @@ export const aioi: Rated = {
     tax: { value: 'included', state: 'published', source: DISCLOSURE },
     unit: { value: 'thousandYen', state: 'published', source: DISCLOSURE },
     fiscalYear: { value: 'forecastOrLatest', state: 'published', source: DISCLOSURE },
+    latestYearWith: 'RIDER_FIXED_PREMIUM',
     planValue: {
       value: 'refers',
       state: 'unverified',

@@ -14,7 +14,7 @@ import { formatJapanese } from '../../domain/calendar';
 import { monthsOf } from '../../domain/contract-period';
 import { formatYen } from '../../domain/yen';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
-import { isFiscalYearOld } from './quote-decision';
+import { isFiscalYearOld } from './quoted-revenue';
 import { type LetterFacts, addresseeOf, agencyOf, isApproved } from '../mail';
 
 export interface NumberedQuote {

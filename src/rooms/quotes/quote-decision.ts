@@ -2,20 +2,28 @@
 import { type QuoteNotice, quoteProblems } from './words';
 import { PLAN_TERMS } from './plan-terms';
 import { chooseLetter } from './letter-choice';
-import { type FrozenPlan, type FrozenQuote, type FrozenRevenue, quoteIdentity } from './frozen-quote';
+import { type FrozenPlan, type FrozenQuote, quoteIdentity } from './frozen-quote';
 import type { QuoteFacts } from './quote-facts';
+import type { QuotedDisclosure } from './quoted-disclosure';
+import { type AnswerStep, answerSteps, basisOf, reasonOfAnswers } from './answer-effect';
+import {
+  agreementOf,
+  frozenRevenue,
+  isFiscalYearOld,
+  revenueOf,
+  revenueProblem,
+  revenueStateOf,
+} from './quoted-revenue';
 import { hasMandate } from '../mail';
 import { expirationDate, validUntil } from './quote-validity';
 import { memberProblems } from '../../domain/member-problems';
 import type { TransactionKind } from '../../domain/quote-state';
-import { addMonths } from '../../domain/calendar';
 import { kindOfStart } from '../../domain/contract-period';
 import { checkEligibility, type EligibilityFinding } from '../../domain/eligibility';
 import type { LetterFigure } from '../../domain/quote-letter';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
 import { pick } from '../../domain/pick';
 import { fail, ok, type Result } from '../../domain/problem';
-import { revenueOfCells } from '../../domain/member-cells';
 import { nearBandEdge, type ParsedRevenue } from '../../domain/revenue';
 import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
@@ -48,6 +56,11 @@ interface Subject {
   readonly row: ProgramRow;
   readonly plans: readonly FrozenPlan[];
   readonly revenue: ParsedRevenue;
+  readonly revenueState: Exclude<Member['revenueState'], ''>;
+  /** The pre-check that stands. */
+  readonly disclosure: QuotedDisclosure | undefined;
+  /** Of its answers, those that are told or ask the insurer. */
+  readonly answers: readonly AnswerStep[];
   readonly eligibility: readonly EligibilityFinding[];
   readonly terms: QuoteTerms;
   readonly facts: QuoteFacts;
@@ -73,6 +86,9 @@ function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Resul
   if (!codes.ok) return codes;
   const revenue = revenueOf(member);
   if (!revenue.ok) return revenue;
+  const disclosure = facts.disclosures.get(member.memberKey);
+  const differs = revenueProblem(member, revenue.value, disclosure);
+  if (differs) return fail(differs);
   const joining = terms.transaction === '中途' ? joiningRuleOf(row) : undefined;
   if (joining && !mayStart(joining, facts.today, terms.effectiveDate)) {
     return fail(
@@ -89,7 +105,12 @@ function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Resul
   }
   const rules = program.handbook?.eligibility() ?? [];
   const eligibility = checkEligibility(rules, applicantOf(member, revenue.value.yen, rules));
-  return ok({ member, program, row, plans, revenue: revenue.value, eligibility, terms, facts });
+  return ok({
+    ...{ member, program, row, plans, eligibility, terms, facts, disclosure },
+    revenue: revenue.value,
+    revenueState: revenueStateOf(member, revenue.value, disclosure),
+    answers: answerSteps(program.code, disclosure, facts),
+  });
 }
 
 function plansOf(member: Member, program: Program): Result<string[]> {
@@ -109,28 +130,22 @@ function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {
   return row && pick(row, 'code', 'name', ...PLAN_TERMS);
 }
 
-export function revenueOf(member: Member): Result<ParsedRevenue> {
-  if (member.revenueText.trim() === '') return fail(quoteProblems.revenueMissing());
-  const parsed = revenueOfCells(member.revenueText, member.revenueUnit);
-  return parsed.ok && parsed.value.approximate ? fail(quoteProblems.revenueApproximate()) : parsed;
-}
-
 function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
-  const { member, program, row, revenue, terms, facts, eligibility } = subject;
+  const { member, program, row, revenue, terms, facts, eligibility, disclosure } = subject;
   const isMidTerm = terms.transaction === '中途';
-  const disclosure = facts.disclosures.get(member.memberKey);
   const rated = rateMember(subject, plan.code);
-  const { rating, ignored } = applyDiscounts(rated, facts.discounts, {
+  const { rating: reckoned, ignored } = applyDiscounts(rated, facts.discounts, {
     program: program.code,
     answers: disclosure?.answers ?? {},
     asOf: terms.effectiveDate,
   });
+  const rating = { ...reckoned, trace: [...reckoned.trace, ...subject.answers] };
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
-  const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
+  const isLaterYear = agreementOf(member, revenue, disclosure) === 'laterYear';
   const choice = chooseLetter(rating, {
     yearConfirmed: isYearConfirmed(row),
     disclosureSettled:
-      row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !differs),
+      row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !isLaterYear),
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
     estimatesReleased: row.estimateLetters === '案内可',
     midTerm: isMidTerm,
@@ -150,7 +165,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
       isMidTerm ? undefined : program.cover.months?.value,
     ),
     ...(isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {}),
-    revenue: frozenRevenue(member, revenue),
+    revenue: frozenRevenue(member, revenue, subject.revenueState),
     ...(disclosure ? { disclosure: disclosure.reference } : {}),
     answers: disclosure?.answers ?? {},
     rating,
@@ -177,14 +192,14 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
     notices: [
       ...noticesOf(subject, rating, choice.figure.kind),
       ...(content.expirationDate === '' ? (['endMissing'] as const) : []),
-      ...(differs ? (['disclosureRevenueDiffers'] as const) : []),
+      ...(isLaterYear ? (['disclosureOfEarlierYear'] as const) : []),
       ...(ignored.length > 0 ? (['discountIgnored'] as const) : []),
     ],
   };
 }
 
 function rateMember(
-  { member, program, row, revenue, terms, facts, eligibility }: Subject,
+  { program, row, revenue, revenueState, terms, facts, eligibility, disclosure, answers }: Subject,
   plan: string,
 ): Rating {
   const refer = (reason: ReferralReason): Rating => ({
@@ -195,8 +210,13 @@ function rateMember(
   });
   const against = eligibility.find((finding) => finding.kind === 'refer');
   if (against) return refer(against.reason);
-  if (member.revenueState === '計画' && program.revenue.planValue.value === 'refers')
+  const disclosed = reasonOfAnswers(answers);
+  if (disclosed) return refer(disclosed);
+  const basis = basisOf(program, disclosure);
+  // A forecast of the period is no plan value where it is the basis.
+  if (revenueState === '計画' && basis !== 'forecast' && program.revenue.planValue.value === 'refers')
     return refer('planValue');
+  if (revenueState === '実績' && basis === 'forecast') return refer('forecastMissing');
   if (terms.transaction === '中途' && program.cover.midTerm.value !== 'monthly') return refer('midTerm');
   // A start on or after the common end, or more than a year before it, is no mid-term start of this year.
   if (
@@ -206,7 +226,8 @@ function rateMember(
   ) {
     return refer('midTerm');
   }
-  return rate(facts.rates, { revenueYen: revenue.yen, plan, asOf: terms.effectiveDate });
+  const rating = rate(facts.rates, { revenueYen: revenue.yen, plan, asOf: terms.effectiveDate });
+  return rating.kind === 'premium' && basis === undefined ? refer('forecastMissing') : rating;
 }
 
 /** Both candidates stay in the house until 制度 says which rounding and which part-month rule the insurer confirmed. */
@@ -220,29 +241,6 @@ function proRatedPart(annualYen: number, terms: QuoteTerms, row: ProgramRow): Pi
   if (!confirmed?.ok) return { proRated: parts.value };
   const { months, yen: confirmedYen } = confirmed.value;
   return { proRated: { ...parts.value, months, confirmedYen } };
-}
-
-function frozenRevenue(member: Member, revenue: ParsedRevenue): FrozenRevenue {
-  return {
-    text: member.revenueText,
-    unit: member.revenueUnit,
-    yen: revenue.yen,
-    echo: revenue.echo,
-    basis: member.revenueBasis,
-    tax: member.taxBasis,
-    // Nothing said: a figure of a finished year.
-    state: member.revenueState || '実績',
-    fiscalYear: member.fiscalYear,
-    evidence: member.evidence,
-  };
-}
-
-const FISCAL_YEAR_OLD_AFTER_MONTHS = 18;
-
-/** Decision 11: a year that ended so long before the cover that a later one must be closed by now. */
-export function isFiscalYearOld(fiscalYear: string, effectiveDate: string): boolean {
-  if (!/^\d{4}-\d{2}$/.test(fiscalYear)) return false;
-  return addMonths(`${fiscalYear}-01`, FISCAL_YEAR_OLD_AFTER_MONTHS) < effectiveDate;
 }
 
 /** What the last step will ask for is told at the first. */
@@ -260,7 +258,7 @@ function isYearConfirmed({ yearConfirmed, yearPaper }: ProgramRow): boolean {
 }
 
 function noticesOf(
-  { member, row, terms, facts }: Subject,
+  { member, program, row, terms, facts, revenueState, disclosure }: Subject,
   rating: Rating,
   figure: LetterFigure['kind'],
 ): QuoteNotice[] {
@@ -269,6 +267,8 @@ function noticesOf(
   if (terms.effectiveDate < facts.today) notices.push('startInPast');
   if (member.fiscalYear === '') notices.push('fiscalYearMissing');
   if (isFiscalYearOld(member.fiscalYear, terms.effectiveDate)) notices.push('fiscalYearOld');
+  if (revenueState === '実績' && basisOf(program, disclosure) !== 'latestYear')
+    notices.push('forecastWanted');
   if (rating.kind === 'premium' && figure === 'examples') notices.push('internalFigure');
   if (rating.kind === 'premium') notices.push(...wantedForApplication(rating.label, row, terms));
   return notices;

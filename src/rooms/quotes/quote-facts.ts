@@ -9,6 +9,7 @@ import { disclosures } from '../../tables/disclosures';
 import { confirmedKeys, facts as factTable } from '../../tables/facts';
 import { discounts } from '../../tables/discounts';
 import { plans, type PlanRow } from '../../tables/masters';
+import { questions, type QuestionRow } from '../../tables/questions';
 import type { Ports } from '../../ports';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 
@@ -18,6 +19,8 @@ export interface QuoteFacts extends LetterFacts {
   readonly rates: CompiledRates;
   /** By key of the member. */
   readonly disclosures: Lookup<QuotedDisclosure>;
+  /** What managers have set, by code of the question. */
+  readonly questions: Lookup<QuestionRow>;
   readonly discounts: readonly DiscountFactor[];
   /** Keys of 事実 that the insurer has confirmed. */
   readonly confirmed: ReadonlySet<string>;
@@ -26,7 +29,7 @@ export interface QuoteFacts extends LetterFacts {
 
 const USUAL_VALIDITY_DAYS = 30;
 
-/** Eight reads. */
+/** Eight reads, and one more once an answer of a pre-check says yes. */
 export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'>): QuoteFacts {
   const facts = gatherLetterFacts(ports);
   return {
@@ -35,9 +38,16 @@ export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'
     structure: programOf,
     rates: compileRates(ports.rates.rateValues(), publishesRates),
     disclosures: quotedDisclosures(ports.tables.read(disclosures), programOf),
+    questions: questionsOf(ports),
     // A discount that was left out would be a wrong premium.
     discounts: ports.tables.read(discounts).map(certain),
     confirmed: confirmedKeys(ports.tables.sound(factTable)),
     validityDays: facts.count('quoteValidityDays', USUAL_VALIDITY_DAYS),
   };
+}
+
+function questionsOf({ tables }: Pick<Ports, 'tables'>): QuoteFacts['questions'] {
+  let rows: Lookup<QuestionRow> | undefined;
+  const read = () => (rows ??= lookup(tables.read(questions), (row) => row.questionId));
+  return { get: (id) => read().get(id), has: (id) => read().has(id) };
 }

@@ -3,7 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import { monthsOf } from '../../domain/contract-period';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
-import { premiumLabelText, referralReasonText } from '../../domain/premium';
+import { premiumLabelText, referralReasonText, type ReferralReason } from '../../domain/premium';
 import { openPremiumDoubts } from '../../domain/premium-doubt';
 import { programOf } from '../../programs';
 import { explainRating } from '../../rating/explain';
@@ -13,7 +13,9 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { newReferral, type Referral } from '../../tables/referrals';
 import type { FrozenQuote } from './frozen-quote';
 import {
+  alsoAnswered,
   answeredTermsText,
+  answersText,
   proRatedText,
   quoteNoticeText,
   referralQuestions,
@@ -21,6 +23,7 @@ import {
   roundingText,
   subjectText,
 } from './words';
+import { type AnswerStep, asking } from './answer-effect';
 import type { DecidedQuote } from './quote-decision';
 import { referenceText } from './quoted-disclosure';
 
@@ -108,6 +111,14 @@ function traceOf(frozen: FrozenQuote, confirmed: ReadonlySet<string>): string {
   return explained + terms + (frozen.proRated ? proRatedText(frozen.proRated) : '');
 }
 
+/** Whether, before at what premium. */
+const UNDERWRITING: readonly ReferralReason[] = [
+  'excludedBusiness',
+  'notMember',
+  'lossAnswered',
+  'answerRefers',
+];
+
 export function referralRow(
   decided: DecidedQuote,
   numbers: { readonly referralNumber: string; readonly quoteNumber: string },
@@ -115,7 +126,7 @@ export function referralRow(
   const { frozen, reason } = decided;
   return newReferral({
     referralNumber: numbers.referralNumber,
-    category: reason === 'excludedBusiness' || reason === 'notMember' ? '引受' : '料率',
+    category: reason !== '' && UNDERWRITING.includes(reason) ? '引受' : '料率',
     reasonCode: reason,
     program: frozen.program,
     memberNumber: frozen.memberNumber,
@@ -136,5 +147,10 @@ function questionOf(decided: DecidedQuote): string {
   const revenue = revenueText(frozen.revenue.basis, frozen.revenue.yen);
   const ask = (reason !== '' && referralQuestions[reason]) || referralQuestions.noTariff!;
   const against = decided.eligibility.filter((finding) => finding.kind === 'refer').map(({ text }) => text);
-  return ask({ subject, revenue, against: against.join('、') });
+  const disclosed = answersText(
+    asking(frozen.rating.trace.filter((step): step is AnswerStep => step.step === 'answer')),
+  );
+  const question = ask({ subject, revenue, against: against.join('、'), answers: disclosed });
+  // One question to the insurer has all that it must know, whatever the first reason is.
+  return disclosed === '' || question.includes(disclosed) ? question : question + alsoAnswered(disclosed);
 }

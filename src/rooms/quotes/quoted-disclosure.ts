@@ -2,7 +2,8 @@
 import * as json from '../../calls/stored';
 import type { Program } from '../../domain/program';
 import { answerOf, answerText } from '../../domain/question';
-import { parseRevenue } from '../../domain/revenue';
+import { parseRevenue, type ParsedRevenue } from '../../domain/revenue';
+import { saidYes, type SaidYes } from '../../domain/said-yes';
 import type { Questionnaire } from '../../domain/questionnaire';
 import type { disclosures } from '../../tables/disclosures';
 import { certain, type Lookup } from '../../tables/unread';
@@ -23,8 +24,15 @@ export interface QuotedDisclosure {
   readonly reference: DisclosureReference;
   /** By canonical key, as they read. */
   readonly answers: Readonly<Record<string, string>>;
+  readonly saidYes: readonly SaidYes[];
   /** Undefined where the pre-check states none. */
-  readonly revenueYen: number | undefined;
+  readonly revenue: DisclosedRevenue | undefined;
+}
+
+export interface DisclosedRevenue extends Pick<ParsedRevenue, 'yen' | 'unit'> {
+  /** YYYY-MM, or as typed. */
+  readonly fiscalMonth: string;
+  readonly isPlan: boolean;
 }
 
 /** By key of the member. A version that was changed by hand counts for nothing. */
@@ -51,18 +59,24 @@ export function quotedDisclosures(
           return text === '' ? [] : [[question.key, text]];
         }),
       ),
-      revenueYen: statedRevenue(layout, answers),
+      saidYes: saidYes(layout, answers),
+      revenue: statedRevenue(layout, answers),
     };
   };
   return { get: quotedOf, has: (memberKey) => byMember.has(memberKey) };
 }
 
-function statedRevenue(layout: Questionnaire, answers: Parameters<typeof answerOf>[0]): number | undefined {
+function statedRevenue(
+  layout: Questionnaire,
+  answers: Parameters<typeof answerOf>[0],
+): DisclosedRevenue | undefined {
   for (const { question } of layout.items) {
     const answer = answerOf(answers, question.key);
     if (question.form.kind !== 'revenue' || answer?.kind !== 'revenue') continue;
     const parsed = parseRevenue(answer.text, question.form.unit);
-    if (parsed.ok) return parsed.value.yen;
+    if (!parsed.ok) continue;
+    const { yen, unit } = parsed.value;
+    return { yen, unit, fiscalMonth: answer.fiscalMonth, isPlan: answer.plan === true };
   }
   return undefined;
 }

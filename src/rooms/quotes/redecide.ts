@@ -4,9 +4,12 @@ import type { Problem } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { Member } from '../../tables/members';
 import type { FrozenQuote } from './frozen-quote';
-import { decideQuotes, revenueOf } from './quote-decision';
+import { answerSteps, asking } from './answer-effect';
+import { decideQuotes } from './quote-decision';
 import type { QuoteFacts } from './quote-facts';
-import { quoteProblems, redecided } from './words';
+import type { QuotedDisclosure } from './quoted-disclosure';
+import { revenueOf, revenueProblem } from './quoted-revenue';
+import { answersText, quoteProblems, redecided } from './words';
 
 /** Undefined where member, rates and terms still give the quote that was frozen. */
 export function redecide(
@@ -22,7 +25,13 @@ export function redecide(
     return quoteProblems.quoteOutdated({ quoteNumber, then, now });
   }
   // The insurer's own premium follows from its answer, not from our rates.
-  if (frozen.answer) return undefined;
+  if (frozen.answer) {
+    const disclosure = facts.disclosures.get(member.memberKey);
+    return (
+      toldSince(frozen, quoteNumber, { disclosure, facts }) ??
+      revenueProblem(member, revenue.value, disclosure)
+    );
+  }
   const { effectiveDate, transaction, plan } = frozen;
   const decided = decideQuotes({ ...member, plans: plan.code }, { effectiveDate, transaction }, facts);
   if (!decided.ok) return decided.problem;
@@ -30,6 +39,19 @@ export function redecide(
   if (canonicalJson(offer(now!.frozen)) === canonicalJson(offer(frozen))) return undefined;
   const texts = { then: offerText(frozen), now: offerText(now!.frozen) };
   return quoteProblems.quoteOutdated({ quoteNumber, ...texts });
+}
+
+/** The insurer answered without knowing it. */
+function toldSince(
+  { program, answers }: FrozenQuote,
+  quoteNumber: string,
+  { disclosure, facts }: { disclosure: QuotedDisclosure | undefined; facts: QuoteFacts },
+): Problem | undefined {
+  const asked = asking(answerSteps(program, disclosure, facts));
+  const news = asked.filter(({ key, answer }) => answers[key] !== answer);
+  return news.length === 0
+    ? undefined
+    : quoteProblems.answeredSince({ quoteNumber, answers: answersText(news) });
 }
 
 /** What the letter says. */

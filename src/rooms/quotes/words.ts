@@ -5,7 +5,7 @@ import { premiumLabelText, type PremiumLabel, type ReferralReason } from '../../
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 
 export * from './page-words';
@@ -50,6 +50,22 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     }),
   revenueMissing: () => '売上高等が未提出です。決算書等の実績額を会員名簿に入力してください。',
   revenueApproximate: () => '「約」の付いた金額では見積を作成できません。決算書等の実績額をご入力ください。',
+  revenueDiffers: ({
+    disclosure,
+    disclosed,
+    roster,
+    memberKey,
+  }: Given<'disclosure' | 'disclosed' | 'roster' | 'memberKey'>) =>
+    offers(
+      `売上高等が事前確認（${disclosure}）では${disclosed}、名簿では${roster}のため見積を作成できません。事前確認の額が正しいときは名簿の「売上高等（原文）」を直し、名簿の額が正しいときは「${pageTitles.disclosure}」で新しい版の事前確認を確定してください。`,
+      { kind: 'cell', tab: '会員名簿', id: memberKey, column: '売上高等（原文）' },
+      {
+        kind: 'page',
+        page: 'disclosure',
+        title: pageTitles.disclosure,
+        row: { tab: '会員名簿', id: memberKey },
+      },
+    ),
   revenueNearEdge: ({ text }: Given<'text'>) =>
     `${text}は保険料区分の境目です。円単位の金額をご確認ください。`,
   dateUnusable: ({ text }: Given<'text'>) =>
@@ -60,6 +76,11 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     says(`見積${quoteNumber}が作成後に書き換えられています。見積を作成し直してください。`, quoteAgain),
   quoteOutdated: ({ quoteNumber, then, now }: Given<'quoteNumber' | 'then' | 'now'>) =>
     says(`見積${quoteNumber}は、今の内容と異なります（見積時：${then}、現在：${now}）。`, quoteAgain),
+  answeredSince: ({ quoteNumber, answers }: Given<'quoteNumber' | 'answers'>) =>
+    says(
+      `見積${quoteNumber}への会社回答の後に、事前確認で次の回答がありました：${answers}。見積を作成し直して照会してください。`,
+      quoteAgain,
+    ),
   memberInsured: ({ policyNumber, until }: Given<'policyNumber' | 'until'>) =>
     `この制度の契約${policyNumber}が${until}まであるため、新規の見積は作成できません。継続のときは区分を「更改」にしてください。`,
   alreadyInsured: ({ quoteNumber, policyNumber }: Given<'quoteNumber' | 'policyNumber'>) =>
@@ -95,6 +116,12 @@ export const referralQuestions: Readonly<Partial<Record<ReferralReason, (facts: 
       `${facts.subject}について、${facts.against}。加入資格の有無と、${facts.revenue}の場合の引受の可否をご回答ください。`,
     firmPremium: (facts) =>
       `${facts.subject}について、申込みにあたり、${facts.revenue}の場合の引受の可否、確定した年間保険料と引受条件をご回答ください。`,
+    lossAnswered: (facts) =>
+      `${facts.subject}について、事前確認で次の回答がありました：${facts.answers}。${facts.revenue}の場合の引受の可否、条件と年間保険料をご回答ください。`,
+    answerRefers: (facts) =>
+      `${facts.subject}について、事前確認で次の回答がありました：${facts.answers}。${facts.revenue}の場合の引受の可否、条件と年間保険料をご回答ください。`,
+    forecastMissing: (facts) =>
+      `${facts.subject}について、保険料確定特約を付けることを確認できておらず、売上高は実績（${facts.revenue}）のみです。保険期間中の見込みの求め方と、年間保険料をご回答ください。`,
     tableBroken: (facts) =>
       `${facts.subject}について、当社の料率表を確認中です。${facts.revenue}の場合の年間保険料をご回答ください。`,
   };
@@ -106,6 +133,8 @@ export interface ReferralFacts {
   readonly revenue: string;
   /** What speaks against joining; '' where nothing does. */
   readonly against: string;
+  /** Of the pre-check, those that ask; '' where none does. */
+  readonly answers: string;
 }
 
 export const quoteNoticeText = {
@@ -117,10 +146,19 @@ export const quoteNoticeText = {
   notFirm: '申込みには、この見積からの「保険会社へ照会」と回答が必要です',
   yearUnconfirmed: '申込みの受付までに、保険料表の年度の確認を「制度」へ登録してください',
   partYearUnconfirmed: '申込みの受付までに、月割の端数処理と日数の扱いを「制度」へ登録してください',
-  disclosureRevenueDiffers: '事前確認の売上高等が名簿の金額と異なります',
+  disclosureOfEarlierYear:
+    '事前確認の売上高等は前の決算期のものです。今の決算期で新しい版の事前確認を行ってください',
+  forecastWanted:
+    '保険料確定特約を付けない場合は、保険期間中の見込み売上高を会員に確認し、事前確認（計画値に印）と名簿（実績/計画は「計画」）に入力してください',
   discountIgnored: '割引の行に確認書・承認者・適用始期などの不足があるため使っていません',
   internalFigure: '掲載例の間の額は社内限りのため、案内には前後の掲載例を記載します',
 };
+
+export const answersText = (
+  answers: readonly { readonly number: string; readonly text: string; readonly answer: string }[],
+): string => answers.map(({ number, text, answer }) => `${number}「${text}」に「${answer}」`).join('、');
+
+export const alsoAnswered = (answers: string): string => `事前確認では次の回答もありました：${answers}。`;
 
 /** What staff should know although the quote can be made. */
 export type QuoteNotice = keyof typeof quoteNoticeText;

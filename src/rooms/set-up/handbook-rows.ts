@@ -69,6 +69,7 @@ export function questionRows(program: Program, confirmed: Confirmed): DefaultRow
       state: stateText(item.state, settled ? 'published' : item.state),
       doubt: settled ? '' : (item.doubt ?? ''),
       source: factSourceText(item.source),
+      onYes: '',
     };
   });
 }

@@ -1,6 +1,7 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
 import { policies } from '../../tables/policies';
+import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
 import { memberTabChange } from '../roster';
 
@@ -20,6 +21,12 @@ export const migrations: readonly Migration[] = [
     name: 'columns in the order of work, and the riders that the insurer answered',
     to: 4,
     changes: [{ table: policies }],
+  },
+  {
+    name: 'a manager says of a question that a yes asks the insurer',
+    to: 5,
+    // The new column alone: blank is what every question was.
+    changes: [{ table: questions }],
   },
 ];
 

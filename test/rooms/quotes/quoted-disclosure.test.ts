@@ -1,6 +1,7 @@
 // This file tests what a quote takes from a pre-check: its reference, its answers, and rule C1.
 import { programOf } from '../../../src/programs';
 import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures';
+import { members } from '../../../src/tables/members';
 import { quotes } from '../../../src/tables/quotes';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
@@ -74,12 +75,17 @@ it('makes a 保険料お見積書 only with the signed form (rule C1)', () => {
   });
 });
 
-it('holds the title back while form and quote name different revenues', () => {
+it('holds the title back while the form is of an earlier year with another revenue', () => {
   finish('2億円');
   register();
+  world.type(members, KEY, 'fiscalYear', '2027-03');
   createQuotes(world.ports, request);
-  expect(lastQuote().letterTitle).toBe('保険料例のご案内（公表例・参考）');
-  expect(lastQuote().reason).toContain('事前確認の売上高等が名簿の金額と異なります');
+  // 3億円 of 2027-03 beside 2億円 of 2026-03: S2 「3億円以下」.
+  expect(lastQuote()).toMatchObject({
+    annualPremiumYen: 66_000,
+    letterTitle: '保険料例のご案内（公表例・参考）',
+  });
+  expect(lastQuote().reason).toContain('事前確認の売上高等は前の決算期のものです');
 });
 
 it.each<[string, Partial<DisclosureRow>]>([

@@ -82,12 +82,15 @@ export function deskWorld(): MemoryWorld {
   return world;
 }
 
+/** As the demonstration's roster has it for D-001: another figure would refuse its quotes. */
+export const REV = { kind: 'revenue', text: '100,000', fiscalMonth: '2026-03' } as const;
+
 function quoteAndSend(world: MemoryWorld): void {
   mustAnswer('importMembers', { fileName: '名簿.csv', contentBase64: roster, dryRun: false });
   const gh = programOf('GH')!.handbook!.questionnaire();
   const entry = { memberKey: 'D-001/GH', program: 'GH', carried: [], unconfirmed: [] };
   mustAnswer('saveDisclosureDraft', { ...entry, revision: 0, answers: {} });
-  mustAnswer('finishDisclosure', { ...entry, revision: 1, answers: completeAnswers(gh) });
+  mustAnswer('finishDisclosure', { ...entry, revision: 1, answers: completeAnswers(gh, { REV }) });
   mustAnswer('createQuotes', { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' });
   const [first] = world.table(outbox).filter((row) => row.method === 'メール' && row.state === '送信待ち');
   mustAnswer('sendOutbox', { deliveries: [first!.deliveryNumber], confirm: 1 });

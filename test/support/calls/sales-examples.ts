@@ -4,12 +4,13 @@ import { programOf } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
 import { completeAnswers } from '../disclosure-answers';
 import { mustAnswer } from './call';
+import { REV } from './desk-world';
 import { manager, plain, reads, staff } from './example';
 import { job, newRoster, startJob } from './requests';
 
 const GH = { memberKey: 'D-001/GH', program: 'GH' };
 const disclosure = { ...GH, carried: [], unconfirmed: [] };
-const answers = () => completeAnswers(programOf('GH')!.handbook!.questionnaire());
+const answers = () => completeAnswers(programOf('GH')!.handbook!.questionnaire(), { REV });
 const quotes = { members: ['D-201/TOSHA'], effectiveDate: '2027-05-01', transaction: '新規' } as const;
 const MAIL = 'M-2026-0003';
 const QUOTE = 'Q-2026-0004';
