@@ -46,23 +46,23 @@ export const CHUNK_MS = 18_000;
 /** Without a dialog a run ends well before the six minutes. */
 const RUN_MS = 270_000;
 
-export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function createPorts(budgetMs = RUN_MS): Ports {
   // One execution, one workbook, one person: each asked for once.
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
-  const book = () => (active ??= SpreadsheetApp.getActive());
+  const workbook = () => (active ??= SpreadsheetApp.getActive());
   let mayAct = false;
   const beforeEffect = (): void => {
     if (mayAct) return;
-    refuseUnfitWorkbook(book(), SCHEMA_VERSION);
-    refuseReader(book(), userEmail());
+    refuseUnfitWorkbook(workbook(), SCHEMA_VERSION);
+    refuseReader(workbook(), userEmail());
     mayAct = true;
   };
   const tables = sealWrites(
-    createTables(book, {
+    createTables(workbook, {
       beforeFirstWrite: beforeEffect,
-      olderWorkbook: () => refuseOlderWorkbook(book(), SCHEMA_VERSION),
+      olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
     }),
     tokyoClock,
   );
@@ -72,21 +72,21 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     email: userEmail,
     isManager: () => {
       const email = userEmail();
-      return managerEmails(tables).includes(email) || book().getOwner()?.getEmail() === email;
+      return managerEmails(tables).includes(email) || workbook().getOwner()?.getEmail() === email;
     },
   };
   const ports: Ports = {
     tables,
     tabs,
-    rates: createRateSource(book),
+    rates: createRateSource(workbook),
     clock: tokyoClock,
     lock: createDocumentLock(),
     time: createTimeBudget(budgetMs),
     user,
     selection: {
-      memberKeys: () => selectedIds(book(), members),
-      visibleMemberKeys: () => visibleSelectedIds(book(), members),
-      ids: (table) => selectedIds(book(), table),
+      memberKeys: () => selectedIds(workbook(), members),
+      visibleMemberKeys: () => visibleSelectedIds(workbook(), members),
+      ids: (table) => selectedIds(workbook(), table),
     },
     screen,
     selfCheck: runSelfCheck,
@@ -95,19 +95,19 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     ...effectsAfter(beforeEffect),
     letters: { html: letterHtml, ...letterDesk },
     showHandbook,
-    audit: createAuditTrail(book, tables, tokyoClock, user),
+    audit: createAuditTrail(workbook, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(book, tabs, homeParts),
+    builder: createWorkbookBuilder(workbook, tabs, homeParts),
     textFiles,
     requests: requestSource,
     triggers,
-    heartbeat: createHeartbeat(book, tokyoClock),
+    heartbeat: createHeartbeat(workbook, tokyoClock),
   };
   return ports;
 }
 
 const screen: Screen = {
-  showRow: (tab, id) => showRow(book(), tabs, { tab, id }),
+  showRow: (tab, id) => showRow(workbook(), tabs, { tab, id }),
   openPage: (name) => {
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));

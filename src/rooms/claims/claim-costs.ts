@@ -65,7 +65,7 @@ export function saveClaimCost(
 
 /** What the plan says about the item now; refused where it says nothing. */
 function itemFacts(ports: CostPorts, claim: Claim, item: string) {
-  const found = itemOf(coveredClaim(ports, claim).book, claim.plan, item);
+  const found = itemOf(coveredClaim(ports, claim).coverages, claim.plan, item);
   const { coverage } = found;
   if (!coverage) return refuse({ ...claimProblems.claimItemOfOther({ item }), field: 'item' });
   if (!found.listed) {
