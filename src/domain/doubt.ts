@@ -58,9 +58,7 @@ export function allFactsOf(program: Program): NamedFact[] {
   const rules = program.handbook?.claims?.();
   if (rules) {
     named.push(namedFact('claims.documents', '保険金の請求書類', rules.documents));
-    named.push(
-      namedFact('claims.settlement', '示談・責任の承認についての同意', rules.settlementNeedsConsent),
-    );
+    named.push(namedFact('claims.settlement', '示談・責任の承認についての同意', rules.agreementNeedsConsent));
     named.push(namedFact('claims.notice', '第一報で伝える事項', rules.noticeItems));
     for (const clock of rules.clocks) {
       named.push(namedFact(`claims.clock.${clock.id}`, `事故の期限 ${clock.name}`, clock.length));

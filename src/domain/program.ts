@@ -98,7 +98,7 @@ export interface Rated {
   };
   /** The insurer's signed disclosure form is part of the application. */
   disclosureRequired: Fact<boolean>;
-  settlement?: Fact<'fixed' | 'byRider'>;
+  premiumAdjustment?: Fact<'fixed' | 'byRider'>;
   /** Whose contract the cover is: the association's, or each member's own; left out where it is not stated. */
   contract?: Fact<{ holder: 'association'; name: string } | { holder: 'member' }>;
   /** Said in every explanation of a premium of this programme while they are open. */

@@ -1,4 +1,4 @@
-// 事故 and 事故費用: incidents, and each cost from plan to settlement. Never names of victims.
+// 事故 and 事故費用: incidents, and each cost from plan to payment. Never names of victims.
 import {
   ACCESS_FINDINGS,
   APPROVAL_NEEDS,
@@ -62,8 +62,8 @@ export const claims = defineTable({
     { key: 'preliminaryReportOn', header: '速報日', type: 'date', width: 90 },
     { key: 'finalReportOn', header: '確報日', type: 'date', width: 90 },
     { key: 'cautionOn', header: '示談・承認の注意説明日', type: 'date', width: 120 },
-    { key: 'settlementApprovedOn', header: '示談承認日', type: 'date', width: 90 },
-    { key: 'settledOn', header: '示談日', type: 'date', width: 90 },
+    { key: 'agreementApprovedOn', header: '示談承認日', type: 'date', width: 90 },
+    { key: 'agreedOn', header: '示談日', type: 'date', width: 90 },
     { key: 'papers', header: '受領書類', type: 'text', width: 160 },
     { key: 'owner', header: '担当', type: 'text', owner: 'staff', width: 90 },
     { key: 'state', header: '状態', type: 'choice', width: 90, choices: CLAIM_STATES },

@@ -37,6 +37,6 @@ export const aioi: Rated = {
     source: source('資料請求・お見積り'),
     doubt: '保険契約者の記載がなく、申込む企業と読み取っています',
   },
-  settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
+  premiumAdjustment: { value: 'byRider', state: 'published', source: DISCLOSURE },
   premiumDoubts: [{ text: '保険料は公表されていません' }],
 };

@@ -47,7 +47,7 @@ export const alive: Rated = {
     source: source('事業所の情報漏えいの補償'),
     doubt: '告知書についての記載がなく、必要なものとして扱っています',
   },
-  settlement: { value: 'fixed', state: 'published', source: source('保険金額と保険料 注記') },
+  premiumAdjustment: { value: 'fixed', state: 'published', source: source('保険金額と保険料 注記') },
   premiumDoubts: [
     { text: '保険料表の年度は資料に記載がありません', factId: 'tariffYear' },
     { text: '売上高が法人全体のものか事業所ごとのものかは明記がありません', factId: 'unit' },

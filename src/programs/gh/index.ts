@@ -44,7 +44,7 @@ export const gh: Rated = {
   },
   cover: { expiry: dates.expiry, midTerm: dates.midTerm },
   disclosureRequired: { value: true, state: 'published', source: CUSTOMERS },
-  settlement: { value: 'fixed', state: 'published', source: source('保険料例') },
+  premiumAdjustment: { value: 'fixed', state: 'published', source: source('保険料例') },
   premiumDoubts: [
     { text: '「約」の付いた例で、告知内容により変わります' },
     { text: '年度の記載がありません' },

@@ -1,4 +1,4 @@
-// 費用と承認: planned costs, and each step from request to settlement.
+// 費用と承認: planned costs, and each step from request to payment.
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
 import { movesForward } from '../../domain/claim-state';

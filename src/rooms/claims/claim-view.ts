@@ -53,7 +53,7 @@ export interface ClaimView {
   readonly policyLines: readonly string[];
   readonly warnings: readonly string[];
   readonly clocks: readonly ClockView[];
-  readonly settlement: string;
+  readonly agreement: string;
   readonly costs: readonly CostView[];
   readonly items: readonly ItemChoice[];
   readonly documents: readonly DocumentGroupView[];

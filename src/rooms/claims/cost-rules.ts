@@ -1,4 +1,4 @@
-// How a cost moves from plan to settlement, and what stops it: approval, order of dates, amounts.
+// How a cost moves from plan to payment, and what stops it: approval, order of dates, amounts.
 import type { ApprovalNeed, CostState } from '../../domain/claim-state';
 import { COST_MOVES, type CostMove } from '../../domain/claim-step';
 import { coverageOf, type Consent, type Coverage, type Coverages } from '../../domain/coverage';

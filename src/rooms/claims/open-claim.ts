@@ -45,7 +45,7 @@ export function openClaim(
   const search = searchPolicies(terms, rules, intake);
   const costs = costsOf(ports, claim);
   const documents = documentGroups(claim, about, costs);
-  const { settlement } = viewText;
+  const { agreement } = viewText;
   return {
     ...pick(claim, 'claimNumber', 'organization', 'state', 'policyNumber', 'memberKey'),
     programName: program.name,
@@ -55,7 +55,7 @@ export function openClaim(
     policyLines: search.answers.map(policyLine),
     warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
     clocks: clockViews(claim, today),
-    settlement: rules?.settlementNeedsConsent.value ? settlement.needed : settlement.unknown,
+    agreement: rules?.agreementNeedsConsent.value ? agreement.needed : agreement.unknown,
     costs: costs.map((cost) => costView(cost, claim, about)),
     items: coverages.items.map((coverage) => {
       return {

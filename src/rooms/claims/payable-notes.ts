@@ -1,4 +1,4 @@
-// What stands below the sheet of limits: what it is, what it assumes, what is not settled.
+// What stands below the sheet of limits: what it is, what it assumes, what is open.
 import type { Coverages } from '../../domain/coverage';
 import { problemText } from '../../domain/problem-text';
 import type { PayableAnswer } from '../../payable/readings';

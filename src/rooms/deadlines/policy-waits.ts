@@ -1,4 +1,4 @@
-// What a policy still waits for: cover, money, certificate; and in words what has settled it.
+// What a policy still waits for: cover, money, certificate; and in words what has ended it.
 import type { Policy } from '../../tables/policies';
 import { closedText } from './words';
 

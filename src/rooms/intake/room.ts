@@ -8,7 +8,7 @@ import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
 import * as collectIntakeCalls from './collect-intake';
 import * as openIntakeCalls from './open-intake';
-import * as settleIntakeCalls from './settle-intake';
+import * as answerIntakeCalls from './answer-intake';
 import * as connectIntakeCalls from './connect-intake';
 import { stepTitles, titles } from './words';
 
@@ -19,7 +19,7 @@ export const intake = room({
   useCases: {
     ...collectIntakeCalls,
     ...openIntakeCalls,
-    ...settleIntakeCalls,
+    ...answerIntakeCalls,
     ...connectIntakeCalls,
   },
   pages: {

@@ -83,7 +83,7 @@ export const paymentsPage = {
   booked: (rows: number, aside: number) =>
     `${count(rows)}件を計上しました。${aside > 0 ? `対象外 ${count(aside)}件。` : ''}`,
   refused: (rows: number) => `次の${count(rows)}件は計上していません`,
-  unsettled: (rows: number) => `過不足のある契約が${count(rows)}件あります`,
+  unequal: (rows: number) => `過不足のある契約が${count(rows)}件あります`,
   stateLine: (number: string, organization: string, state: string) => `${number}　${organization}：${state}`,
   allDone: '照合を待っている入金はありません。',
   tab: TAB,

@@ -129,7 +129,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
   const differs = disclosure?.revenueYen !== undefined && disclosure.revenueYen !== revenue.yen;
   const choice = chooseLetter(rating, {
     yearConfirmed: isYearConfirmed(row),
-    disclosureSettled:
+    disclosureConfirmed:
       row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !differs),
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
     estimatesReleased: row.estimateLetters === '案内可',

@@ -110,7 +110,7 @@ const answerCell = (id: string | number): Way => ({
 });
 
 export const referralProblems = /* @__PURE__ */ problemsOf({
-  questionSettled: ({ numbers }: Given<'numbers'>) => `照会${numbers}は回答済みまたは取下げです。`,
+  questionClosed: ({ numbers }: Given<'numbers'>) => `照会${numbers}は回答済みまたは取下げです。`,
   answersNotMailed: () => '告知の回答を含む照会状はメールでは送れません。FAXまたは郵送でお送りください。',
   referralUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会番号${referralNumber}の行が「照会」にありません。`,

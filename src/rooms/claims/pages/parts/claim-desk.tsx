@@ -69,7 +69,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
       </p>
       <div class="caution" role="note">
         <strong>{intakePage.caution}</strong>
-        <p>{view.settlement}</p>
+        <p>{view.agreement}</p>
       </div>
       <WarningList warnings={view.warnings} />
       <Problems problems={claim.problems} />
