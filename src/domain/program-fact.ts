@@ -91,6 +91,7 @@ function typedFacts(program: Program): ProgramFact[] {
       program.disclosureRequired,
       (needed) => (needed ? '必要' : '不要'),
     ),
+    factOf('certificateName', '精算・書類', '契約を証する書類の名称', program.certificate, (name) => name),
     program.premiumAdjustment &&
       factOf(
         'settlement',

@@ -49,6 +49,8 @@ export interface ClaimView {
   readonly today: string;
   readonly policyNumber: string;
   readonly certificate: string;
+  /** What the programme calls that paper. */
+  readonly certificateName: string;
   /** One line a part and date: which policy, and how sure. */
   readonly policyLines: readonly string[];
   readonly warnings: readonly string[];

@@ -1,4 +1,5 @@
 // One claim as pages show it: policy, warnings, clocks, costs, papers, steps.
+import { certificateName } from '../../domain/certificate-name';
 import { pick } from '../../domain/pick';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { partText } from '../../domain/coverage';
@@ -52,6 +53,7 @@ export function openClaim(
     planName: planName(program, claim.plan),
     today,
     certificate: claim.certificateState,
+    certificateName: certificateName(program),
     policyLines: search.answers.map(policyLine),
     warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
     clocks: clockViews(claim, today),

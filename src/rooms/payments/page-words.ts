@@ -172,7 +172,7 @@ export const settlementPage = {
   choose: 'ファイルを選ぶ',
   columns: {
     policy: '契約',
-    number: '加入者証番号',
+    number: '加入者証・保険証券の番号',
     ours: '当方の計上',
     theirs: '保険会社の一覧',
     difference: '照合',

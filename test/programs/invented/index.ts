@@ -113,6 +113,8 @@ export const invented: Program = {
   },
   cover: { expiry: published('common', '架空'), midTerm: published('ask', '架空') },
   disclosureRequired: published(true, '架空'),
+  insured: published({ beside: '' }, '架空'),
+  certificate: published(null, '架空'),
   premiumDoubts: [],
   handbook: { facts, eligibility, coverages, questionnaire, doubts },
 };

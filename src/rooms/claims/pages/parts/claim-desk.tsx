@@ -65,7 +65,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
           {claimNumber}　{view.organization}
         </strong>
         <span>{words.lead(view.programName, view.planName, view.state)}</span>
-        <span>{words.policy(view.policyNumber, view.certificate)}</span>
+        <span>{words.policy(view.policyNumber, view.certificateName, view.certificate)}</span>
       </p>
       <div class="caution" role="note">
         <strong>{intakePage.caution}</strong>
