@@ -1,5 +1,5 @@
 // The form's three globals. Nothing else of this project can be called from outside.
-import { createPorts } from './book';
+import { createPorts } from './workbook';
 import type { FormStart, Submission, SubmissionResult } from './contract';
 import { words } from './messages';
 import { startRequest as open } from './start-request';

@@ -17,7 +17,7 @@ import { realmManifest } from './services/globals';
 import { createHeadlessInterface } from './services/ui/headless';
 import { createClock } from './state/clock';
 import { openFolder } from './state/folder';
-import { claimFolder } from './state/in-use';
+import { holdFolder } from './state/in-use';
 import { openTemplate, type Stage } from './state/template';
 import { savedIntake } from './state/saved-intake';
 import { createState } from './state/state';
@@ -41,10 +41,10 @@ const SAVES_SHARE = 10;
 
 export async function openTwin(options: TwinOptions): Promise<Twin> {
   const directory = options.fresh ? options.directory : (options.directory ?? '.daicho');
-  const claim = directory && !options.fresh ? claimFolder(resolve(directory)) : undefined;
-  if (claim?.heldBy && !options.readOnly) {
+  const hold = directory && !options.fresh ? holdFolder(resolve(directory)) : undefined;
+  if (hold?.heldBy && !options.readOnly) {
     throw new Error(
-      `${directory} is open in another process (${claim.heldBy}), which would lose what this one saves. Stop it, or name another folder with --data.`,
+      `${directory} is open in another process (${hold.heldBy}), which would lose what this one saves. Stop it, or name another folder with --data.`,
     );
   }
   const folder = openFolder(directory && resolve(directory), !options.fresh);
@@ -142,7 +142,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     if (!changed) return;
     changed = false;
     const started = performance.now();
-    if (!claim?.heldBy) folder.save(workbook.toJSON(), state);
+    if (!hold?.heldBy) folder.save(workbook.toJSON(), state);
     saveMs = performance.now() - started;
   }
 
@@ -251,7 +251,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       await Promise.all([pool?.close(), environment.pdf.close()]);
       workbook.close();
       folder.close();
-      claim?.release();
+      hold?.release();
     },
   };
   if (!saved && !options.blank) await setUp('setUpWorkbook', 'set-up');

@@ -52,27 +52,27 @@ export const CHUNK_MS = 18_000;
 /** Without a dialog a run ends well before the six minutes. */
 const RUN_MS = 270_000;
 
-export const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+export const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function createPorts(budgetMs = RUN_MS): Ports {
   // One execution, one workbook, one person: each asked for once.
   let active: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
-  const book = () => (active ??= SpreadsheetApp.getActive());
+  const workbook = () => (active ??= SpreadsheetApp.getActive());
   let mayAct = false;
   const beforeEffect = (): void => {
     if (mayAct) return;
-    refuseUnfitWorkbook(book(), SCHEMA_VERSION);
-    refuseReader(book(), userEmail());
+    refuseUnfitWorkbook(workbook(), SCHEMA_VERSION);
+    refuseReader(workbook(), userEmail());
     mayAct = true;
   };
   const all = sealWrites(
-    createTables(book, {
+    createTables(workbook, {
       beforeFirstWrite: beforeEffect,
-      olderWorkbook: () => refuseOlderWorkbook(book(), SCHEMA_VERSION),
+      olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
     }),
     tokyoClock,
   );
-  const { desk, switches, wholeOf, plan } = switchedRooms(book, () => ports);
+  const { desk, switches, wholeOf, plan } = switchedRooms(workbook, () => ports);
   const tables = withClosed(all, (table) => {
     const room = optionalRoomOf(table);
     return room !== undefined && !switches.isOn(room);
@@ -83,7 +83,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     email: userEmail,
     isManager: () => {
       const email = userEmail();
-      return managerEmails(tables).includes(email) || book().getOwner()?.getEmail() === email;
+      return managerEmails(tables).includes(email) || workbook().getOwner()?.getEmail() === email;
     },
   };
   const ports: Ports = {
@@ -96,15 +96,15 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     get lists() {
       return desk().lists;
     },
-    rates: createRateSource(book),
+    rates: createRateSource(workbook),
     clock: tokyoClock,
     lock: createDocumentLock(),
     time: createTimeBudget(budgetMs),
     user,
     selection: {
-      memberKeys: () => selectedIds(book(), members),
-      visibleMemberKeys: () => visibleSelectedIds(book(), members),
-      ids: (table) => selectedIds(book(), table),
+      memberKeys: () => selectedIds(workbook(), members),
+      visibleMemberKeys: () => visibleSelectedIds(workbook(), members),
+      ids: (table) => selectedIds(workbook(), table),
     },
     screen: screenOver(desk),
     selfCheck: runSelfCheck,
@@ -113,13 +113,13 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     ...effectsAfter(beforeEffect),
     letters: { html: letterHtml, ...letterDesk },
     showHandbook,
-    audit: createAuditTrail(book, tables, tokyoClock, user),
+    audit: createAuditTrail(workbook, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(book, plan),
+    builder: createWorkbookBuilder(workbook, plan),
     textFiles,
     requests: requestSource,
     triggers,
-    heartbeat: createHeartbeat(book, tokyoClock),
+    heartbeat: createHeartbeat(workbook, tokyoClock),
   };
   return ports;
 }
@@ -133,18 +133,18 @@ interface SwitchedRooms {
 
 /** The cell is asked for once, until somebody writes it. */
 function switchedRooms(
-  book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  workbook: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
   ports: () => Ports,
 ): SwitchedRooms {
   let known: { readonly off: ReadonlySet<string>; readonly desk: ComposedDesk } | undefined;
   const now = () => {
     if (known) return known;
-    const off = roomsOff(roomsInUse(book()));
+    const off = roomsOff(roomsInUse(workbook()));
     return (known = { off, desk: deskOf(off) });
   };
   const desk = () => now().desk;
   const isOn = (room: string) => !now().off.has(room);
-  const stands = ({ tab }: Table) => book().getSheetByName(tab) !== null;
+  const stands = ({ tab }: Table) => workbook().getSheetByName(tab) !== null;
   const isKept = (table: Table) => {
     const room = optionalRoomOf(table);
     return room === undefined || isOn(room) || stands(table);
@@ -174,10 +174,10 @@ function switchedRooms(
 }
 
 const screenOver = (desk: () => ComposedDesk): Screen => ({
-  showRow: (tab, id) => showRow(book(), desk().visible, { tab, id }),
+  showRow: (tab, id) => showRow(workbook(), desk().visible, { tab, id }),
   shows: (tab) => tab === HOME_TAB || desk().visible.some((table) => table.tab === tab),
   showTab: (tab) =>
-    desk().tabs.some((table) => table.tab === tab) ? showTab(book(), tab) : { found: false },
+    desk().tabs.some((table) => table.tab === tab) ? showTab(workbook(), tab) : { found: false },
   openPage: (name) => {
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));

@@ -3,14 +3,14 @@ import { createFunctions, type Functions } from './functions';
 import { confirmedProRata } from './sheets/confirmed-pro-rata';
 import { confirmedFacts, defaultProgram, rateValues, referenceDate } from './sheets/named-cells';
 
-const book = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
+const workbook = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActive();
 
 export function functions(): Functions {
   return createFunctions({
-    rateValues: () => rateValues(book()),
-    referenceDate: () => referenceDate(book()),
-    defaultProgram: () => defaultProgram(book()),
-    confirmedFacts: () => confirmedFacts(book()),
-    proRataRule: (program) => confirmedProRata(book(), program),
+    rateValues: () => rateValues(workbook()),
+    referenceDate: () => referenceDate(workbook()),
+    defaultProgram: () => defaultProgram(workbook()),
+    confirmedFacts: () => confirmedFacts(workbook()),
+    proRataRule: (program) => confirmedProRata(workbook(), program),
   });
 }

@@ -2,7 +2,7 @@
 import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
 import { FROM_PAGE, type Reply } from './calls/reply';
-import { CHUNK_MS, book, createPorts, refuseOff, tellDoubts, told, toldError } from './composition';
+import { CHUNK_MS, createPorts, refuseOff, tellDoubts, told, toldError, workbook } from './composition';
 import { deskOf, menu, menuName, pages, rooms, roomsOff, tabs } from './desk';
 import { computedToast, menuTitle } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
@@ -23,7 +23,7 @@ type Served = (...values: never[]) => unknown;
 function onOpen(): void {
   showMenu(menuTitle, menuInUse());
   try {
-    writeReferenceDate(book(), createPorts().clock.today());
+    writeReferenceDate(workbook(), createPorts().clock.today());
   } catch {
     // A reader without the right to edit still gets the menu, and the date of the last opening.
   }
@@ -32,7 +32,7 @@ function onOpen(): void {
 /** One look into the workbook; whoever may not look sees every item, and is told on opening one. */
 function menuInUse(): typeof menu {
   try {
-    return deskOf(roomsOff(roomsInUse(book()))).menu;
+    return deskOf(roomsOff(roomsInUse(workbook()))).menu;
   } catch {
     return menu;
   }
@@ -41,7 +41,7 @@ function menuInUse(): typeof menu {
 /** Simple trigger: a hand edit of what is the product's own leaves a line; what was put into computed cells goes. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteHandEdit(event.range);
-  const cleared = clearComputed(book(), event.range, tabs);
+  const cleared = clearComputed(workbook(), event.range, tabs);
   if (cleared.length > 0) toast(computedToast.text(cleared.join('・')), computedToast.title);
 }
 
@@ -62,7 +62,7 @@ function callsOf(room: Room): [string, Served][] {
       const request = declared.request ? readRequest(declared.request(), sent ?? undefined) : undefined;
       const ports = createPorts(declared.chunk?.(request) ? CHUNK_MS : declared.budgetMs);
       refuseOff(ports, room.name);
-      if (declared.may === 'manager' && isSetUp(book()) && !ports.user.isManager())
+      if (declared.may === 'manager' && isSetUp(workbook()) && !ports.user.isManager())
         refuse(houseProblems.notManager());
       const answer = useCase(ports, request);
       tellDoubts(ports);

@@ -65,7 +65,7 @@ export async function programsDocument() {
 
 function programSections(program, data) {
   const { factStateText, factSourceText } = data;
-  const book = program.handbook.coverages();
+  const coverages = program.handbook.coverages();
   const layout = program.handbook.questionnaire();
   const yen = (fact) => data.formatYenInWords(fact.value);
   const said = ({ state, source, doubt }) => [factStateText[state], factSourceText(source), doubt ?? ''];
@@ -92,7 +92,7 @@ function programSections(program, data) {
     '### Cover',
     table(
       ['Item', 'Name', 'Part', 'Plans', 'Limits', 'Ratio', 'Consent', 'State', 'Source', 'Doubt'],
-      book.coverages.map((each) => {
+      coverages.items.map((each) => {
         return [
           `\`${each.item}\``,
           each.name,
@@ -106,11 +106,11 @@ function programSections(program, data) {
       }),
     ),
   ];
-  if (book.limits.length > 0) {
+  if (coverages.limits.length > 0) {
     sections.push(
       table(
         ['Limit', 'Name', 'Plans', 'Amount', 'For', 'Within', 'State', 'Source', 'Doubt'],
-        book.limits.map((limit) => [
+        coverages.limits.map((limit) => [
           `\`${limit.id}\``,
           limit.name,
           limit.plans.join(', '),
@@ -132,12 +132,12 @@ function programSections(program, data) {
       other.map((fact) => [`\`${fact.id}\``, fact.label, valueText(fact.value), ...said(fact)]),
     ),
   );
-  if (book.exclusions.length > 0) {
+  if (coverages.exclusions.length > 0) {
     sections.push(
       '### Exclusions',
       table(
         ['Clause', 'Heading', 'Belongs to', 'Texts', 'Source'],
-        book.exclusions.map((clause) => [
+        coverages.exclusions.map((clause) => [
           clause.clause,
           clause.heading,
           [clause.part ?? '', ...(clause.events ?? []), ...(clause.plans ?? [])].filter(Boolean).join(', '),

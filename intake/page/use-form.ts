@@ -118,7 +118,7 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
         await wait(pause);
         result = await server.submitRequest({ token, website, request });
       }
-      await settle(result);
+      await finish(result);
     } catch (error) {
       setNotice((error as Error).message);
     } finally {
@@ -126,7 +126,7 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
     }
   }
 
-  async function settle(result: SubmissionResult): Promise<void> {
+  async function finish(result: SubmissionResult): Promise<void> {
     if (result.ok) {
       forget();
       setReceipt(result);

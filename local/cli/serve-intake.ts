@@ -25,7 +25,7 @@ export async function openIntake(options: TwinOptions, port?: number): Promise<S
   if (!existsSync(join(__dirname, '../../dist-intake/Code.js'))) return undefined;
   const intake = await openIntakeTwin(options);
   let form: WebAppServer | undefined;
-  let book: WebServer | undefined;
+  let workbook: WebServer | undefined;
   const next = (by: number) => (port ? port + by : port);
   return {
     share: shareOf(intake),
@@ -37,11 +37,11 @@ export async function openIntake(options: TwinOptions, port?: number): Promise<S
         user: { email, role: 'manager' },
       });
       form = await startWebAppServer(intake, { port: next(1) });
-      book = await startWebServer(intake, { port: next(2), name: messages.intakeWorkbookName });
-      return `受付フォーム: ${form.url}\n受付ブック: ${book.url}`;
+      workbook = await startWebServer(intake, { port: next(2), name: messages.intakeWorkbookName });
+      return `受付フォーム: ${form.url}\n受付ブック: ${workbook.url}`;
     },
     async close() {
-      await Promise.all([form?.close(), book?.close()]);
+      await Promise.all([form?.close(), workbook?.close()]);
       await intake.close();
     },
   };

@@ -2,14 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface FolderClaim {
+export interface FolderHold {
   /** The process that has the folder open; undefined when it is ours now. */
   readonly heldBy: number | undefined;
   release(): void;
 }
 
 /** Takes the folder unless a living process has it; what a dead one left behind does not count. */
-export function claimFolder(path: string): FolderClaim {
+export function holdFolder(path: string): FolderHold {
   const file = join(path, 'in-use.pid');
   mkdirSync(path, { recursive: true });
   try {

@@ -15,4 +15,6 @@ export interface CertificateNoticeModel extends Pick<
   readonly endTime: string;
   /** Accident hotline confirmed within twelve months (rule C8); blank otherwise. */
   readonly hotline: string;
+  /** What the paper is called; letters queued by earlier versions have none. */
+  readonly certificateName?: string;
 }

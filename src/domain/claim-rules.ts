@@ -1,4 +1,4 @@
-// What a programme says about claims: triggers, clocks, documents, settlement, prior knowledge.
+// What a programme says about claims: triggers, clocks, documents, agreement, prior knowledge.
 import type { Fact } from './fact';
 
 /** The three dates of a claim. */
@@ -49,8 +49,8 @@ export interface ClaimRules {
   trigger: { liability: Fact<ClaimDate | null>; cost: Fact<ClaimDate | null> };
   clocks: readonly ClockRule[];
   documents: Fact<readonly DocumentGroup[]>;
-  /** Admission and settlement need the insurer's consent; null where the document is silent. */
-  settlementNeedsConsent: Fact<boolean | null>;
+  /** Admission and agreement need the insurer's consent; null where the document is silent. */
+  agreementNeedsConsent: Fact<boolean | null>;
   /** Asked at intake, each with its own test date. */
   priorKnowledge: readonly Fact<string>[];
   /** What the first notice has to say. */

@@ -130,7 +130,7 @@ export interface ConditionalTerm {
   limitWithin?: string;
 }
 
-/** A place of the document that can be read in two ways: the book stands for the first, `change` makes the second. */
+/** A place of the document that can be read in two ways: the coverages stand for the first, `change` makes the second. */
 export interface CoverageReading {
   id: string;
   /** The doubt that is put to the insurer; its id without the programme. */
@@ -138,7 +138,7 @@ export interface CoverageReading {
   name: string;
   assumed: string;
   other: string;
-  change: (book: CoverageBook) => CoverageBook;
+  change: (coverages: Coverages) => Coverages;
 }
 
 export interface ExclusionClause {
@@ -164,9 +164,9 @@ export interface Exclusion {
   flag?: string;
 }
 
-export interface CoverageBook {
+export interface Coverages {
   limits: readonly Limit[];
-  coverages: readonly Coverage[];
+  items: readonly Coverage[];
   events: readonly InsuredEvent[];
   publication: readonly PublicationRule[];
   windows: readonly TimeWindow[];
@@ -195,23 +195,23 @@ export interface CoverageAnswer {
 }
 
 /** Covered, up to how much, at what ratio, with whose consent, where it says so, and what is doubtful. */
-export function coverageOf(book: CoverageBook, plan: string, item: string): CoverageAnswer {
-  const coverage = book.coverages.find((candidate) => candidate.item === item);
+export function coverageOf(coverages: Coverages, plan: string, item: string): CoverageAnswer {
+  const coverage = coverages.items.find((candidate) => candidate.item === item);
   if (!coverage) return { ...NOTHING, covered: 'unknown' };
   if (!coverage.plans.value.includes(plan)) {
     return { ...NOTHING, ...summaryOf([coverage.plans]), covered: 'notCovered', coverage };
   }
-  const limits = limitChain(book, plan, coverage.limits);
+  const limits = limitChain(coverages, plan, coverage.limits);
   const cost = coverage.part === 'cost';
-  const events = book.events.filter(
+  const events = coverages.events.filter(
     (event) => event.part === coverage.part && event.plans.value.includes(plan),
   );
   const publication = cost
-    ? book.publication.filter((rule) => events.some((event) => rule.events.value.includes(event.code)))
+    ? coverages.publication.filter((rule) => events.some((event) => rule.events.value.includes(event.code)))
     : [];
-  const windows = cost ? book.windows.filter((window) => window.plans.includes(plan)) : [];
-  const terms = book.terms.filter((term) => term.items.value.includes(item));
-  const exclusions = book.exclusions.filter(
+  const windows = cost ? coverages.windows.filter((window) => window.plans.includes(plan)) : [];
+  const terms = coverages.terms.filter((term) => term.items.value.includes(item));
+  const exclusions = coverages.exclusions.filter(
     (clause) =>
       (!clause.part || clause.part === coverage.part) && (!clause.plans || clause.plans.includes(plan)),
   );
@@ -256,13 +256,13 @@ const NOTHING: CoverageAnswer = {
 };
 
 /** The item's own limits, then what they lie within, each once. */
-export function limitChain(book: CoverageBook, plan: string, ids: readonly string[]): Limit[] {
+export function limitChain(coverages: Coverages, plan: string, ids: readonly string[]): Limit[] {
   const chain: Limit[] = [];
   let level = ids;
   while (level.length > 0) {
     // Two limits of an item may lie within the same one.
     const limits = [...new Set(level)]
-      .map((id) => book.limits.find((limit) => limit.id === id))
+      .map((id) => coverages.limits.find((limit) => limit.id === id))
       .filter((limit): limit is Limit => limit !== undefined && limit.plans.includes(plan))
       .filter((limit) => !chain.includes(limit));
     chain.push(...limits);

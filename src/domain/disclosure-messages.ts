@@ -23,7 +23,7 @@ export const disclosureProblems = /* @__PURE__ */ problemsOf({
   officialFormDateMissing: () => '告知書（保険会社所定）の署名日を入力してください。',
   officialFormNone: () => 'この版に告知書の登録はありません。',
   officialFormReasonMissing: () => '差替えの理由を入力してください。',
-  officialFormImageMissing: () => '告知書（保険会社所定）の画像のリンクを入力してください。',
+  officialFormImageMissing: () => '告知書（保険会社所定）の画像または原本の保存先を入力してください。',
 });
 
 /** Answers against their questions. */

@@ -31,26 +31,26 @@ export interface NamedFact {
 /** Facts of the master, the cover and the questionnaire under one kind of id. */
 export function allFactsOf(program: Program): NamedFact[] {
   const named: NamedFact[] = factsOf(program).map(({ id, label, fact }) => namedFact(id, label, fact));
-  const book = program.handbook?.coverages();
-  for (const limit of book?.limits ?? []) {
+  const coverages = program.handbook?.coverages();
+  for (const limit of coverages?.limits ?? []) {
     named.push(namedFact(`limit.${limit.id}`, `限度額 ${limit.name}`, limit.amountYen));
   }
-  for (const coverage of book?.coverages ?? []) {
+  for (const coverage of coverages?.items ?? []) {
     const id = `coverage.${coverage.item}`;
     named.push(namedFact(`${id}.plans`, `${coverage.name} 対象プラン`, coverage.plans));
     named.push(namedFact(`${id}.ratio`, `${coverage.name} 縮小支払割合`, coverage.payRatioPercent));
     named.push(namedFact(`${id}.consent`, `${coverage.name} 承認・同意`, coverage.consent));
   }
-  for (const event of book?.events ?? []) {
+  for (const event of coverages?.events ?? []) {
     named.push(namedFact(`event.${event.code}`, `対象となる事故 ${event.name}`, event.plans));
   }
-  for (const rule of book?.publication ?? []) {
+  for (const rule of coverages?.publication ?? []) {
     named.push(namedFact(`publication.${rule.id}`, `公表要件 ${rule.id}`, rule.events));
   }
-  for (const window of book?.windows ?? []) {
+  for (const window of coverages?.windows ?? []) {
     named.push(namedFact(`window.${window.id}`, `対象期間 ${window.id}`, window.length));
   }
-  for (const term of book?.terms ?? []) {
+  for (const term of coverages?.terms ?? []) {
     for (const [part, fact] of termFacts(term)) {
       named.push(namedFact(`term.${term.id}.${part}`, `条件 ${term.name}`, fact));
     }
@@ -58,9 +58,7 @@ export function allFactsOf(program: Program): NamedFact[] {
   const rules = program.handbook?.claims?.();
   if (rules) {
     named.push(namedFact('claims.documents', '保険金の請求書類', rules.documents));
-    named.push(
-      namedFact('claims.settlement', '示談・責任の承認についての同意', rules.settlementNeedsConsent),
-    );
+    named.push(namedFact('claims.settlement', '示談・責任の承認についての同意', rules.agreementNeedsConsent));
     named.push(namedFact('claims.notice', '第一報で伝える事項', rules.noticeItems));
     for (const clock of rules.clocks) {
       named.push(namedFact(`claims.clock.${clock.id}`, `事故の期限 ${clock.name}`, clock.length));

@@ -13,6 +13,8 @@ export interface FormReader<Field extends string> {
   choice<Word extends string>(field: Field, choices: readonly Word[], need?: Problem): Word | '';
   /** An address that a person may follow, never a script; '' where blank. */
   link(field: Field, need?: Problem): string;
+  /** Where a paper is kept: an address as of a link, or a cabinet in words; never a script or a file of one machine. */
+  place(field: Field, need?: Problem): string;
   /** Whole yen above zero; null where blank. */
   yen(field: Field, need?: Problem): number | null;
   /** @throws DaichoError with all that is wrong, told at once */
@@ -21,6 +23,8 @@ export interface FormReader<Field extends string> {
 
 const LONGEST = 1_000;
 const LONGEST_LINK = 2_000;
+/** What begins as an address does, of any kind. */
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const LINK = /^https?:\/\/[^\s"'<>]+$/i;
 
 export function readForm<Field extends string>(
@@ -64,6 +68,11 @@ export function readForm<Field extends string>(
     link: (field, need) => {
       const typed = text(field, { ...(need ? { need } : {}), max: LONGEST_LINK });
       if (typed !== '' && !LINK.test(typed)) refuse(field, formProblems.fieldLinkUnusable());
+      return typed;
+    },
+    place: (field, need) => {
+      const typed = text(field, { ...(need ? { need } : {}), max: LONGEST_LINK });
+      if (SCHEME.test(typed) && !LINK.test(typed)) refuse(field, formProblems.fieldLinkUnusable());
       return typed;
     },
     yen: (field, need) => {

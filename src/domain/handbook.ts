@@ -1,6 +1,6 @@
 // What a programme's folder says besides rates; each part is built only when asked for.
 import type { ClaimRules } from './claim-rules';
-import type { CoverageBook } from './coverage';
+import type { Coverages } from './coverage';
 import type { Doubt } from './doubt';
 import type { EligibilityRule } from './eligibility';
 import type { EnrolmentRules } from './enrolment-rules';
@@ -10,7 +10,7 @@ import type { Questionnaire } from './questionnaire';
 export interface Handbook {
   facts: () => readonly ProgramFact[];
   eligibility: () => readonly EligibilityRule[];
-  coverages: () => CoverageBook;
+  coverages: () => Coverages;
   questionnaire: () => Questionnaire;
   doubts: () => readonly Doubt[];
   /** Absent: nothing is known of claims, and everything is asked of the insurer. */

@@ -1,5 +1,6 @@
 // Every paper that the letters room draws: letters to members, to the insurer, and forms.
 import type { AnswerForm } from './question';
+import { EITHER_PAPER } from './certificate-name';
 import type { CertificateNoticeModel } from './certificate-letter';
 import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';
 import type { RenewalLetterModel } from './renewal-letter';
@@ -20,6 +21,8 @@ export type PaperKind =
   | 'documentRequest'
   | 'certificateNotice';
 
+const certificateTitle = (paper: string): string => `${paper}ご到着までの事故のご連絡について`;
+
 export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, string>> = {
   ...letterTitles,
   insurerReferral: '引受条件・保険料のご照会',
@@ -29,7 +32,7 @@ export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, st
   paymentReminder: '保険料お振込みのご確認のお願い',
   receipt: '保険料領収証',
   documentRequest: 'ご提出書類のお願い',
-  certificateNotice: '加入者証ご到着までの事故のご連絡について',
+  certificateNotice: certificateTitle(EITHER_PAPER),
   renewal: '更新手続きのご案内',
   renewalReminder: '更新手続きのご案内（再度のお願い）',
   firstReport: '事故発生のご連絡（第一報）',
@@ -198,5 +201,7 @@ export interface PaperView {
 }
 
 export function paperTitle(paper: PaperModel): string {
-  return paper.kind === 'preCheckForm' ? paper.title : paperTitles[paper.kind];
+  if (paper.kind === 'preCheckForm') return paper.title;
+  if (paper.kind === 'certificateNotice') return certificateTitle(paper.certificateName ?? EITHER_PAPER);
+  return paperTitles[paper.kind];
 }

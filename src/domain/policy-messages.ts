@@ -14,11 +14,11 @@ export const policyProblems = /* @__PURE__ */ problemsOf({
   alreadyBegun: ({ policyNumber, start }: Given<'policyNumber' | 'start'>) =>
     `契約${policyNumber}は${day(start)}に始まっています。「異動・解約」の解約で登録してください。`,
   certificateNumberMissing: ({ policyNumber }: Given<'policyNumber'>) =>
-    `契約${policyNumber}の加入者証番号を入力してください。`,
+    `契約${policyNumber}の加入者証・保険証券の番号を入力してください。`,
   certificateThere: ({ policyNumber, number }: Given<'policyNumber' | 'number'>) =>
-    `契約${policyNumber}には加入者証${number}が登録されています。差し替えるときは「再発行」を選んでください。`,
+    `契約${policyNumber}には番号${number}の加入者証・保険証券が登録されています。差し替えるときは「再発行」を選んでください。`,
   certificateNotHere: ({ policyNumber }: Given<'policyNumber'>) =>
-    `契約${policyNumber}の加入者証はまだ登録されていません。`,
+    `契約${policyNumber}の加入者証・保険証券はまだ登録されていません。`,
   nothingToRefund: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約${policyNumber}には返金する入金がありません。`,
   refundTooLarge: ({ policyNumber }: Given<'policyNumber'>) =>

@@ -1,9 +1,9 @@
-// What is doubtful about a programme's premiums, and when that is settled.
+// What is doubtful about a programme's premiums, and when that ends.
 
 export interface PremiumDoubt {
   /** For staff, in Japanese. */
   readonly text: string;
-  /** The fact whose confirmation settles it; left out where the published figure simply is so. */
+  /** The fact whose confirmation ends it; left out where the published figure simply is so. */
   readonly factId?: string;
 }
 

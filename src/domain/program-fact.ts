@@ -37,7 +37,10 @@ const YEAR = {
 const PLAN_VALUE = { rates: '事業計画の1年間の計画値を使う', refers: '保険会社に照会する' } as const;
 const MID_TERM = { monthly: '可（月割）', ask: '条件により可（照会）', unstated: null } as const;
 const EXPIRY = { common: '団体（共通の満期）', own: '個別（契約ごとの満期）' } as const;
-const SETTLEMENT = { fixed: '確定保険料（期末の精算なし）', byRider: '保険料確定特約の有無による' } as const;
+const PREMIUM_ADJUSTMENT = {
+  fixed: '確定保険料（期末の精算なし）',
+  byRider: '保険料確定特約の有無による',
+} as const;
 
 /** Everything that the programme states, typed facts and handbook facts alike, in one list. */
 export function factsOf(program: Program): ProgramFact[] {
@@ -88,8 +91,15 @@ function typedFacts(program: Program): ProgramFact[] {
       program.disclosureRequired,
       (needed) => (needed ? '必要' : '不要'),
     ),
-    program.settlement &&
-      factOf('settlement', '精算・書類', '保険料の精算', program.settlement, (rule) => SETTLEMENT[rule]),
+    factOf('certificateName', '精算・書類', '契約を証する書類の名称', program.certificate, (name) => name),
+    program.premiumAdjustment &&
+      factOf(
+        'settlement',
+        '精算・書類',
+        '保険料の精算',
+        program.premiumAdjustment,
+        (rule) => PREMIUM_ADJUSTMENT[rule],
+      ),
   ];
   return facts.filter((fact): fact is ProgramFact => fact !== undefined);
 }

@@ -100,9 +100,13 @@ export interface Rated {
   };
   /** The insurer's signed disclosure form is part of the application. */
   disclosureRequired: Fact<boolean>;
-  settlement?: Fact<'fixed' | 'byRider'>;
+  premiumAdjustment?: Fact<'fixed' | 'byRider'>;
   /** Whose contract the cover is: the association's, or each member's own; left out where it is not stated. */
   contract?: Fact<{ holder: 'association'; name: string } | { holder: 'member' }>;
+  /** Who is insured besides the member, '' where nobody is named; null where the document does not say. */
+  insured: Fact<{ beside: string } | null>;
+  /** What its document calls the paper that proves the cover; null where it does not say. */
+  certificate: Fact<'加入者証' | '保険証券' | null>;
   /** Said in every explanation of a premium of this programme while they are open. */
   premiumDoubts: readonly PremiumDoubt[];
 }

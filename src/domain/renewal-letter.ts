@@ -9,6 +9,8 @@ export interface RenewalLetterModel extends Pick<
   readonly policyNumber: string;
   /** Blank where it has not come yet. */
   readonly certificateNumber: string;
+  /** What that paper is called; letters queued by earlier versions have none. */
+  readonly certificateName?: string;
   readonly planName: string;
   /** ISO dates; cover ends at `endTime` of its last day. */
   readonly periodStart: string;

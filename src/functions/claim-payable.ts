@@ -2,11 +2,11 @@
 import { wholeNear } from '../domain/whole-number';
 import { revenueProblems } from '../domain/messages';
 import { isBlank } from '../domain/cell-value';
-import type { CoverageBook } from '../domain/coverage';
+import type { Coverages } from '../domain/coverage';
 import { foldText } from '../domain/fold-text';
 import { fail, ok, type Problem, type Result } from '../domain/problem';
 import { parseRevenue } from '../domain/revenue';
-import { bookUnder } from '../payable/conditions';
+import { coveragesUnder } from '../payable/conditions';
 import { itemAmount } from '../payable/item-amount';
 import { ASK_INSURER, payableProblems } from '../payable/words';
 import { planOf, programs } from '../programs/rated';
@@ -14,12 +14,12 @@ import type { Answer } from './ports';
 
 export type PlanCodeOf = (plan: unknown) => Result<string>;
 
-/** Answers row by row; each plan's book is built once a call. */
+/** Answers row by row; each plan's coverages are built once a call. */
 export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]) => Answer[] | Problem {
-  const books = new Map<string, CoverageBook | undefined>();
-  const bookOf = (code: string): CoverageBook | undefined => {
-    if (!books.has(code)) books.set(code, planOf(code)?.program.coverages());
-    return books.get(code);
+  const built = new Map<string, Coverages | undefined>();
+  const coveragesOf = (code: string): Coverages | undefined => {
+    if (!built.has(code)) built.set(code, planOf(code)?.program.coverages());
+    return built.get(code);
   };
   return (cells) => {
     const [planCell, itemCell, lossCell, persons, companies, conditions] = cells;
@@ -28,18 +28,18 @@ export function startClaimCall(planCode: PlanCodeOf): (cells: readonly unknown[]
     if (!plan.ok) return plan.problem;
     const loss = lossOf(lossCell);
     if (!loss.ok) return loss.problem;
-    const book = bookOf(plan.value);
-    if (!book) return [ASK_INSURER];
-    const item = itemOf(book, itemCell);
+    const coverages = coveragesOf(plan.value);
+    if (!coverages) return [ASK_INSURER];
+    const item = itemOf(coverages, itemCell);
     if (!item.ok) return item.problem;
-    const terms = termsOf(book, conditions);
+    const terms = termsOf(coverages, conditions);
     if (!terms.ok) return terms.problem;
     const heads = [headCount(persons), headCount(companies)] as const;
     for (const count of heads) if (!count.ok) return count.problem;
     if (terms.value.some((term) => !term.covered.value && term.items.value.includes(item.value))) {
       return [ASK_INSURER];
     }
-    const amount = itemAmount(bookUnder(book, terms.value), plan.value, {
+    const amount = itemAmount(coveragesUnder(coverages, terms.value), plan.value, {
       id: '',
       item: item.value,
       lossYen: loss.value,
@@ -68,17 +68,17 @@ function lossOf(value: unknown): Result<number> {
 }
 
 /** A code or a name, with or without the document's own number or the words in brackets. */
-function itemOf(book: CoverageBook, value: unknown): Result<string> {
+function itemOf(coverages: Coverages, value: unknown): Result<string> {
   const wanted = fold(value);
   if (wanted === '') return fail(payableProblems.claimItemBlank());
-  const found = book.coverages.find((coverage) => namesOf(coverage).includes(wanted));
+  const found = coverages.items.find((coverage) => namesOf(coverage).includes(wanted));
   if (found) return ok(found.item);
   // An item of another document: this one does not name it, which is not the same as a slip of the pen.
   const elsewhere = programs.some((program) =>
-    program.coverages().coverages.some((coverage) => namesOf(coverage).includes(wanted)),
+    program.coverages().items.some((coverage) => namesOf(coverage).includes(wanted)),
   );
   if (elsewhere) return ok(wanted);
-  const names = book.coverages.map((coverage) => coverage.name).join('・');
+  const names = coverages.items.map((coverage) => coverage.name).join('・');
   return fail(payableProblems.claimItemUnknown({ text: String(value), names }));
 }
 
@@ -87,18 +87,18 @@ function namesOf({ item, name }: { item: string; name: string }): string[] {
   return [item, name, plain, plain.replace(/（.*$/, '')].map(fold);
 }
 
-function termsOf(book: CoverageBook, value: unknown): Result<CoverageBook['terms'][number][]> {
+function termsOf(coverages: Coverages, value: unknown): Result<Coverages['terms'][number][]> {
   const wanted = isBlank(value)
     ? []
     : String(value)
         .split(/[、,]/)
         .map(fold)
         .filter((text) => text !== '');
-  const terms: CoverageBook['terms'][number][] = [];
+  const terms: Coverages['terms'][number][] = [];
   for (const text of wanted) {
-    const term = book.terms.find(({ id, name }) => fold(id) === text || fold(name) === text);
+    const term = coverages.terms.find(({ id, name }) => fold(id) === text || fold(name) === text);
     if (!term) {
-      const names = book.terms.map(({ name }) => name).join('・') || 'なし';
+      const names = coverages.terms.map(({ name }) => name).join('・') || 'なし';
       return fail(payableProblems.claimConditionUnknown({ text, names }));
     }
     if (!terms.includes(term)) terms.push(term);

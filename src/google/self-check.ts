@@ -95,11 +95,11 @@ const CHECKS: readonly Check[] = [
     '名前：名前付き範囲は上への行挿入に追随する',
     '11',
     (sheet) => {
-      const book = SpreadsheetApp.getActive();
-      book.setNamedRange('自己診断', sheet.getRange(10, 1));
+      const workbook = SpreadsheetApp.getActive();
+      workbook.setNamedRange('自己診断', sheet.getRange(10, 1));
       sheet.insertRowsBefore(9, 1);
-      const row = book.getRangeByName('自己診断')!.getRow();
-      book.removeNamedRange('自己診断');
+      const row = workbook.getRangeByName('自己診断')!.getRow();
+      workbook.removeNamedRange('自己診断');
       return row;
     },
   ],
@@ -124,19 +124,19 @@ const CHECKS: readonly Check[] = [
 
 /** Every check runs, whatever the others say; the scratch tab goes in any case. */
 export function runSelfCheck(): SelfCheckResult[] {
-  const book = SpreadsheetApp.getActive();
-  const front = book.getActiveSheet();
-  const old = book.getSheetByName(SCRATCH);
-  if (old) book.deleteSheet(old);
-  const sheet = book.insertSheet(SCRATCH, book.getNumSheets());
+  const workbook = SpreadsheetApp.getActive();
+  const front = workbook.getActiveSheet();
+  const old = workbook.getSheetByName(SCRATCH);
+  if (old) workbook.deleteSheet(old);
+  const sheet = workbook.insertSheet(SCRATCH, workbook.getNumSheets());
   try {
     return CHECKS.map(([name, expected, run]) => {
       const actual = outcomeOf(() => run(sheet));
       return { name, expected, actual, ok: actual === expected };
     });
   } finally {
-    book.setActiveSheet(front);
-    book.deleteSheet(sheet);
+    workbook.setActiveSheet(front);
+    workbook.deleteSheet(sheet);
   }
 }
 

@@ -1,5 +1,5 @@
 // One claim as the payable amounts see it: what happened, its costs, and what the term has used.
-import type { AlertSource, CoverageBook, EventKind } from '../domain/coverage';
+import type { AlertSource, Coverages, EventKind } from '../domain/coverage';
 
 /** One loss or cost, in whole yen. */
 export interface LossRow {
@@ -31,7 +31,7 @@ export interface EarlierPayment {
 }
 
 export interface ClaimCase {
-  book: CoverageBook;
+  coverages: Coverages;
   plan: string;
   rows: readonly LossRow[];
   incident?: Incident;

@@ -1,9 +1,9 @@
-// Which conditional terms hold for an incident, and the book that holds then.
+// Which conditional terms hold for an incident, and the coverages that hold then.
 import type {
   AlertSource,
   ConditionalTerm,
   Coverage,
-  CoverageBook,
+  Coverages,
   Limit,
   TermCondition,
 } from '../domain/coverage';
@@ -16,8 +16,8 @@ type KnownIncident = Required<Pick<Incident, 'accessFound' | 'startedBy' | 'publ
  * The sets of terms that may hold, one for each way in which the open points can turn out.
  * A watching service that the insured pays for may or may not count as an outside alert.
  */
-export function possibleTerms(book: CoverageBook, incident: Incident | undefined): ConditionalTerm[][] {
-  const terms = book.terms.filter((term) => term.holdsWhen);
+export function possibleTerms(coverages: Coverages, incident: Incident | undefined): ConditionalTerm[][] {
+  const terms = coverages.terms.filter((term) => term.holdsWhen);
   if (!incident || terms.length === 0) return [[]];
   const sets = new Map<string, ConditionalTerm[]>();
   for (const known of completions(incident)) {
@@ -50,53 +50,57 @@ function holds(condition: TermCondition, incident: KnownIncident): boolean {
 
 export const termLimitId = (term: ConditionalTerm): string => `term.${term.id}`;
 
-/** Ratio and limit of each term go into the book, so that amounts are reckoned in one way only. */
-export function bookUnder(book: CoverageBook, terms: readonly ConditionalTerm[]): CoverageBook {
-  return terms.reduce((under, term) => withRatio(withLimit(under, term), term), book);
+/** Ratio and limit of each term go into the coverages, so that amounts are reckoned in one way only. */
+export function coveragesUnder(coverages: Coverages, terms: readonly ConditionalTerm[]): Coverages {
+  return terms.reduce((under, term) => withRatio(withLimit(under, term), term), coverages);
 }
 
-function withRatio(book: CoverageBook, term: ConditionalTerm): CoverageBook {
+function withRatio(coverages: Coverages, term: ConditionalTerm): Coverages {
   const ratio = term.payRatioPercent;
-  if (!ratio) return book;
+  if (!ratio) return coverages;
   return {
-    ...book,
-    coverages: book.coverages.map((coverage) =>
+    ...coverages,
+    items: coverages.items.map((coverage) =>
       term.items.value.includes(coverage.item) ? { ...coverage, payRatioPercent: ratio } : coverage,
     ),
   };
 }
 
 /** The term's limit goes between `limitWithin` and what lay directly within it, as far as the term reaches. */
-function withLimit(book: CoverageBook, term: ConditionalTerm): CoverageBook {
-  const outer = book.limits.find((limit) => limit.id === term.limitWithin);
-  if (!term.limitYen || !outer) return book;
+function withLimit(coverages: Coverages, term: ConditionalTerm): Coverages {
+  const outer = coverages.limits.find((limit) => limit.id === term.limitWithin);
+  if (!term.limitYen || !outer) return coverages;
   const id = termLimitId(term);
   const inside = (limit: Limit): boolean =>
-    (limit.within ?? []).includes(outer.id) && itemsUnder(book, limit.id).every((item) => reaches(item));
+    (limit.within ?? []).includes(outer.id) && itemsUnder(coverages, limit.id).every((item) => reaches(item));
   const reaches = (coverage: Coverage): boolean => term.items.value.includes(coverage.item);
   const moved = (ids: readonly string[]): string[] => ids.map((one) => (one === outer.id ? id : one));
   return {
-    ...book,
+    ...coverages,
     limits: [
-      ...book.limits.map((limit) => (inside(limit) ? { ...limit, within: moved(limit.within!) } : limit)),
+      ...coverages.limits.map((limit) =>
+        inside(limit) ? { ...limit, within: moved(limit.within!) } : limit,
+      ),
       { ...outer, id, name: term.name, amountYen: term.limitYen, within: [outer.id], loweredBy: undefined },
     ],
-    coverages: book.coverages.map((coverage) =>
+    items: coverages.items.map((coverage) =>
       reaches(coverage) ? { ...coverage, limits: moved(coverage.limits) } : coverage,
     ),
   };
 }
 
-function itemsUnder(book: CoverageBook, limitId: string): Coverage[] {
+function itemsUnder(coverages: Coverages, limitId: string): Coverage[] {
   const isUnder = (ids: readonly string[]): boolean =>
-    ids.some((id) => id === limitId || isUnder(book.limits.find((limit) => limit.id === id)?.within ?? []));
-  return book.coverages.filter((coverage) => isUnder(coverage.limits));
+    ids.some(
+      (id) => id === limitId || isUnder(coverages.limits.find((limit) => limit.id === id)?.within ?? []),
+    );
+  return coverages.items.filter((coverage) => isUnder(coverage.limits));
 }
 
 /** The lower of the policy's own limit and the programme's; a policy that does not know its own has no figure. */
-export function loweredBook(book: CoverageBook, policyLimits: ClaimCase['policyLimits']): CoverageBook {
-  if (!policyLimits) return book;
-  const whole = withOwnLimits(book, policyLimits);
+export function loweredCoverages(coverages: Coverages, policyLimits: ClaimCase['policyLimits']): Coverages {
+  if (!policyLimits) return coverages;
+  const whole = withOwnLimits(coverages, policyLimits);
   return {
     ...whole,
     limits: whole.limits.map((limit) => {
@@ -111,12 +115,12 @@ export function loweredBook(book: CoverageBook, policyLimits: ClaimCase['policyL
 
 /** A document that names no limit leaves it to the policy. */
 function withOwnLimits(
-  book: CoverageBook,
+  coverages: Coverages,
   policyLimits: NonNullable<ClaimCase['policyLimits']>,
-): CoverageBook {
+): Coverages {
   return (['liability', 'cost'] as const).reduce((under, part) => {
     const yen = policyLimits[part];
-    const bare = under.coverages.filter((one) => one.part === part && one.limits.length === 0);
+    const bare = under.items.filter((one) => one.part === part && one.limits.length === 0);
     if (typeof yen !== 'number' || bare.length === 0) return under;
     const limit: Limit = {
       id: `policy.${part}`,
@@ -129,7 +133,7 @@ function withOwnLimits(
     return {
       ...under,
       limits: [...under.limits, limit],
-      coverages: under.coverages.map((one) => (bare.includes(one) ? { ...one, limits: [limit.id] } : one)),
+      items: under.items.map((one) => (bare.includes(one) ? { ...one, limits: [limit.id] } : one)),
     };
-  }, book);
+  }, coverages);
 }

@@ -1,6 +1,6 @@
 // One row alone: its loss after approval, ratio, amount a head and every limit above it.
 import { headsSum, payableProblems } from './words';
-import { coverageOf, type Coverage, type CoverageBook, type Limit } from '../domain/coverage';
+import { coverageOf, type Coverage, type Coverages, type Limit } from '../domain/coverage';
 import { fail, ok, type Result } from '../domain/problem';
 import type { LossRow } from './claim-case';
 import { traceLine, type TraceLine } from './trace';
@@ -27,11 +27,11 @@ export interface ItemAmount {
 
 const PER_HEAD: ReadonlySet<string> = new Set(['person', 'company']);
 
-export function itemAmount(book: CoverageBook, plan: string, row: LossRow): Result<ItemAmount> {
+export function itemAmount(coverages: Coverages, plan: string, row: LossRow): Result<ItemAmount> {
   if (!Number.isSafeInteger(row.lossYen) || row.lossYen < 0) {
     return fail(payableProblems.claimAmountUnfit({ text: String(row.lossYen) }));
   }
-  const answer = coverageOf(book, plan, row.item);
+  const answer = coverageOf(coverages, plan, row.item);
   const trace = [traceLine('loss', {}, row.lossYen)];
   const nothing = { dueYen: 0, aloneYen: 0, chain: [], coverage: answer.coverage, trace };
   if (answer.covered === 'unknown') {

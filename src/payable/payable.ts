@@ -2,13 +2,13 @@
 import {
   coverageOf,
   type ConditionalTerm,
-  type CoverageBook,
+  type Coverages,
   type CoveragePart,
   type EventKind,
 } from '../domain/coverage';
 import { ok, type Result } from '../domain/problem';
 import type { ClaimCase, EarlierPayment, LossRow } from './claim-case';
-import { bookUnder } from './conditions';
+import { coveragesUnder } from './conditions';
 import { itemAmount, type AmountKind, type ItemAmount } from './item-amount';
 import { earlierUse, shareLimits, type LimitUse } from './shared-limits';
 import { traceLine, type TraceLine } from './trace';
@@ -46,15 +46,15 @@ export interface Payable {
 export type EventAnswer = 'listed' | 'doubtful' | 'notListed' | 'unknown';
 
 export function eventAnswer(
-  book: CoverageBook,
+  coverages: Coverages,
   plan: string,
   part: CoveragePart,
   kind: EventKind | undefined,
 ): EventAnswer {
   if (!kind) return 'unknown';
-  const ofPart = book.events.filter((event) => event.part === part);
+  const ofPart = coverages.events.filter((event) => event.part === part);
   // A document with one list of events means both parts by it.
-  const events = (ofPart.length > 0 ? ofPart : book.events).filter((event) => event.kinds);
+  const events = (ofPart.length > 0 ? ofPart : coverages.events).filter((event) => event.kinds);
   if (events.length === 0) return 'unknown';
   const fitting = events.filter((event) => event.kinds!.includes(kind));
   if (fitting.some((event) => event.plans.value.includes(plan))) return 'listed';
@@ -63,23 +63,23 @@ export function eventAnswer(
 
 /** One way of reading the case. */
 export interface View {
-  book: CoverageBook;
+  coverages: Coverages;
   terms: readonly ConditionalTerm[];
   /** How an event is taken whose plans are open. */
   doubtfulEventsCount: boolean;
 }
 
 export function payableIn(view: View, claim: ClaimCase): Result<Payable> {
-  const book = bookUnder(view.book, view.terms);
+  const coverages = coveragesUnder(view.coverages, view.terms);
   const amounts: { row: LossRow; amount: ItemAmount }[] = [];
   for (const row of claim.rows) {
-    const amount = itemAmount(book, claim.plan, row);
+    const amount = itemAmount(coverages, claim.plan, row);
     if (!amount.ok) return amount;
     amounts.push({ row, amount: answered(amount.value, row, view, claim) });
   }
   const shares = shareLimits(
     amounts.map(({ row, amount }) => ({ id: row.id, yen: amount.dueYen, chain: amount.chain })),
-    earlierUse(claim.earlier ?? [], (payment) => chainOf(book, claim.plan, payment)),
+    earlierUse(claim.earlier ?? [], (payment) => chainOf(coverages, claim.plan, payment)),
   );
   const rows = amounts.map(({ row, amount }) => payableRow(row, amount, shares.paidYen, shares.uses));
   const partYen = (part: CoveragePart): number =>
@@ -101,7 +101,7 @@ function answered(amount: ItemAmount, row: LossRow, view: View, claim: ClaimCase
   if (amount.kind === 'ask' || amount.kind === 'notListed') return amount;
   const part = amount.coverage!.part;
   const kind = claim.incident?.kind;
-  const event = eventAnswer(view.book, claim.plan, part, kind);
+  const event = eventAnswer(view.coverages, claim.plan, part, kind);
   if (event === 'notListed' || (event === 'doubtful' && !view.doubtfulEventsCount)) {
     return asking(amount, traceLine('eventNotListed', { kind: kind! }));
   }
@@ -115,8 +115,8 @@ function asking(amount: ItemAmount, line: TraceLine): ItemAmount {
   return { ...amount, kind: 'ask', dueYen: 0, aloneYen: 0, trace: [...amount.trace, line] };
 }
 
-function chainOf(book: CoverageBook, plan: string, payment: EarlierPayment): ItemAmount['chain'] {
-  const { limits } = coverageOf(book, plan, payment.item);
+function chainOf(coverages: Coverages, plan: string, payment: EarlierPayment): ItemAmount['chain'] {
+  const { limits } = coverageOf(coverages, plan, payment.item);
   // The limit of a condition counts only what was paid under that condition.
   return limits.filter(
     ({ id }) => !id.startsWith('term.') || (payment.terms ?? []).some((term) => id === `term.${term}`),

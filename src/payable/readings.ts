@@ -1,8 +1,8 @@
 // A claim in every reading that the documents allow: the figure used, the other figures, the span.
-import type { CoverageBook } from '../domain/coverage';
+import type { Coverages } from '../domain/coverage';
 import { ok, type Result } from '../domain/problem';
 import type { ClaimCase } from './claim-case';
-import { loweredBook, possibleTerms } from './conditions';
+import { loweredCoverages, possibleTerms } from './conditions';
 import { eventAnswer, payableIn, type Payable, type View } from './payable';
 
 /** A point that can be read or turn out in two ways, with the total of each. */
@@ -30,13 +30,13 @@ export interface PayableAnswer {
 }
 
 export function payable(claim: ClaimCase): Result<PayableAnswer> {
-  const book = loweredBook(claim.book, claim.policyLimits);
-  const sets = possibleTerms(book, claim.incident);
-  const doubtful = hasDoubtfulEvents(book, claim);
-  const readings = book.readings ?? [];
+  const coverages = loweredCoverages(claim.coverages, claim.policyLimits);
+  const sets = possibleTerms(coverages, claim.incident);
+  const doubtful = hasDoubtfulEvents(coverages, claim);
+  const readings = coverages.readings ?? [];
 
-  const view = (one: CoverageBook, set: number, events = false): View => ({
-    book: one,
+  const view = (one: Coverages, set: number, events = false): View => ({
+    coverages: one,
     // Terms are found again by id: a reading may have changed them.
     terms: sets[set]!.map((term) => one.terms.find(({ id }) => id === term.id)!),
     doubtfulEventsCount: events,
@@ -46,7 +46,7 @@ export function payable(claim: ClaimCase): Result<PayableAnswer> {
   // Where the facts are still open the least of the amounts is the cautious one.
   const bySet: Payable[] = [];
   for (const set of sets.keys()) {
-    const result = at(view(book, set));
+    const result = at(view(coverages, set));
     if (!result.ok) return result;
     bySet.push(result.value);
   }
@@ -55,7 +55,7 @@ export function payable(claim: ClaimCase): Result<PayableAnswer> {
 
   const alternatives: Alternative[] = [];
   for (const reading of readings) {
-    const other = at(view(reading.change(book), least));
+    const other = at(view(reading.change(coverages), least));
     if (!other.ok) return other;
     if (other.value.totalYen === assumed.totalYen) continue;
     const { id, doubt, name } = reading;
@@ -84,7 +84,7 @@ export function payable(claim: ClaimCase): Result<PayableAnswer> {
     });
   });
   if (doubtful) {
-    const counted = at(view(book, least, true));
+    const counted = at(view(coverages, least, true));
     if (!counted.ok) return counted;
     alternatives.push({
       kind: 'event',
@@ -98,7 +98,7 @@ export function payable(claim: ClaimCase): Result<PayableAnswer> {
     });
   }
 
-  const totals = everyBook(book).flatMap((one) =>
+  const totals = everyReading(coverages).flatMap((one) =>
     [...sets.keys()].flatMap((set) =>
       (doubtful ? [true, false] : [true]).map((events) => at(view(one, set, events))),
     ),
@@ -113,17 +113,19 @@ export function payable(claim: ClaimCase): Result<PayableAnswer> {
   });
 }
 
-/** The book in every combination of its readings. */
-function everyBook(book: CoverageBook): CoverageBook[] {
-  return (book.readings ?? []).reduce<CoverageBook[]>(
-    (books, reading) => books.flatMap((one) => [one, reading.change(one)]),
-    [book],
+/** The coverages in every combination of its readings. */
+function everyReading(coverages: Coverages): Coverages[] {
+  return (coverages.readings ?? []).reduce<Coverages[]>(
+    (all, reading) => all.flatMap((one) => [one, reading.change(one)]),
+    [coverages],
   );
 }
 
-function hasDoubtfulEvents(book: CoverageBook, claim: ClaimCase): boolean {
+function hasDoubtfulEvents(coverages: Coverages, claim: ClaimCase): boolean {
   const items = new Set(claim.rows.map((row) => row.item));
-  return book.coverages
+  return coverages.items
     .filter((coverage) => items.has(coverage.item))
-    .some((coverage) => eventAnswer(book, claim.plan, coverage.part, claim.incident?.kind) === 'doubtful');
+    .some(
+      (coverage) => eventAnswer(coverages, claim.plan, coverage.part, claim.incident?.kind) === 'doubtful',
+    );
 }

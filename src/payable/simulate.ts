@@ -1,5 +1,5 @@
 // One incident through every programme and plan, side by side.
-import type { CoverageBook, LossCategory } from '../domain/coverage';
+import type { Coverages, LossCategory } from '../domain/coverage';
 import { ok, type Result } from '../domain/problem';
 import type { Incident, LossRow } from './claim-case';
 import type { Payable } from './payable';
@@ -20,7 +20,7 @@ export interface SimulatedIncident {
 export interface PlanToSimulate {
   program: string;
   plan: string;
-  book: CoverageBook;
+  coverages: Coverages;
 }
 
 export interface SimulatedPlan {
@@ -68,7 +68,7 @@ export function simulate(
 function simulatePlan(simulated: SimulatedIncident, plan: PlanToSimulate): Result<SimulatedPlan> {
   const { persons, companies, losses, incident } = simulated;
   const rows = losses.map(({ category, lossYen }): LossRow => {
-    const item = plan.book.coverages.find((coverage) => coverage.categories?.includes(category));
+    const item = plan.coverages.items.find((coverage) => coverage.categories?.includes(category));
     return {
       id: category,
       item: item?.item ?? category,
@@ -78,7 +78,7 @@ function simulatePlan(simulated: SimulatedIncident, plan: PlanToSimulate): Resul
       companies: category === 'condolencePerson' ? 0 : companies,
     };
   });
-  const answer = payable({ book: plan.book, plan: plan.plan, rows, incident });
+  const answer = payable({ coverages: plan.coverages, plan: plan.plan, rows, incident });
   if (!answer.ok) return answer;
   const { assumed, alternatives, lowYen, highYen } = answer.value;
   const askYen = assumed.rows.reduce((sum, row) => sum + (row.kind === 'ask' ? row.lossYen : 0), 0);

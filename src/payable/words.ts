@@ -105,7 +105,7 @@ export const claimDateProblems = /* @__PURE__ */ problemsOf({
   claimPolicyOpen: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
     `契約${policyNumber}は「${state}」です。責任の開始・終了の日時を保険会社にご確認ください。`,
   claimWithoutPolicy: ({ part: one }: Given<'part'>) =>
-    `${part(one)}：契約の行がありません。加入者証の到着前でも、加入内容を保険会社に確認して第一報を入れてください。`,
+    `${part(one)}：契約の行がありません。加入者証・保険証券の到着前でも、加入内容を保険会社に確認して第一報を入れてください。`,
   claimBeforeInception: ({ part: one, by: date, date: day }: Given<'part' | 'by' | 'date'>) =>
     `${part(one)}：${by(date)} ${day}は、どの契約の始期よりも前です。${ASK_INSURER}が必要です。`,
   claimAfterExpiry: ({ part: one, by: date, date: day }: Given<'part' | 'by' | 'date'>) =>

@@ -19,7 +19,7 @@ export function silentClaimRules(document: FactSource['document'], section: stri
       },
     ],
     documents: unverified([], section, '請求書類の一覧が資料になく、保険会社に確認します'),
-    settlementNeedsConsent: unstated(section),
+    agreementNeedsConsent: unstated(section),
     priorKnowledge: [],
     noticeItems: unverified(
       ['知った状況', '申し立てられている内容', '原因となる事実'],

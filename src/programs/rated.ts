@@ -1,5 +1,5 @@
 // The registry as the cells need it: Sheets loads them for every formula, so nothing of a handbook but the covers.
-import type { CoverageBook } from '../domain/coverage';
+import type { Coverages } from '../domain/coverage';
 import type { Rated } from '../domain/program';
 import { aioi } from './aioi';
 import { coverages as aioiCoverages } from './aioi/coverages';
@@ -14,7 +14,7 @@ import { tosha } from './tosha';
 import { coverages as toshaCoverages } from './tosha/coverages';
 
 interface Covering extends Rated {
-  coverages: () => CoverageBook;
+  coverages: () => Coverages;
 }
 
 export const programs: readonly Covering[] = [

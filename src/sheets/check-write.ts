@@ -22,7 +22,7 @@ export interface IntendedWrite {
  * One read of the id column; where it is as it was when we wrote by position, the write is where it belongs.
  * Otherwise every row is compared by its id, and what stands in the wrong place is written again.
  */
-export function settleWrite(spreadsheet: Spreadsheet, table: Table, intended: IntendedWrite): void {
+export function verifyWrite(spreadsheet: Spreadsheet, table: Table, intended: IntendedWrite): void {
   const { before, end, changes, added } = intended;
   const expected = [...idsOf(table, before).slice(0, end - 1), ...added];
   if (added.length > 0 && before.lastRowIndex >= 0) return;

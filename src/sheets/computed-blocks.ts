@@ -36,14 +36,14 @@ const isOurs = (formula: string, block: ComputedBlock): boolean =>
   formula.startsWith('=') && block.columns.every(({ header }) => formula.includes(`"${header}"`));
 
 /** One call where all formulas stand. */
-export function placedBlocks(book: Spreadsheet, sheet: Sheet, table: Table): readonly PlacedBlock[] {
+export function placedBlocks(workbook: Spreadsheet, sheet: Sheet, table: Table): readonly PlacedBlock[] {
   const blocks = blocksOf(table);
   if (blocks.length === 0) return [];
   const [formulas = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getFormulas();
   return blocks.flatMap((block): PlacedBlock[] => {
     const at = formulas.findIndex((formula) => isOurs(formula, block));
     if (at >= 0) return [{ block, at, hasFormula: true }];
-    const named = book.getRangeByName(nameOf(table, block));
+    const named = workbook.getRangeByName(nameOf(table, block));
     if (!named || named.getSheet().getName() !== table.tab) return [];
     return [{ block, at: named.getColumn() - 1, hasFormula: false }];
   });
@@ -78,11 +78,11 @@ function faultOf(sheet: Sheet, { at, hasFormula }: PlacedBlock): BrokenBlock['fa
   return /^#(REF|SPILL)!/.test(shown) ? 'blocked' : undefined;
 }
 
-export function brokenBlocks(book: Spreadsheet, tables: readonly Table[]): BrokenBlock[] {
+export function brokenBlocks(workbook: Spreadsheet, tables: readonly Table[]): BrokenBlock[] {
   return tables.flatMap((table) => {
-    const sheet = blocksOf(table).length > 0 ? book.getSheetByName(table.tab) : null;
+    const sheet = blocksOf(table).length > 0 ? workbook.getSheetByName(table.tab) : null;
     if (!sheet) return [];
-    const placed = placedBlocks(book, sheet, table);
+    const placed = placedBlocks(workbook, sheet, table);
     return blocksOf(table).flatMap((block): BrokenBlock[] => {
       const found = placed.find((one) => one.block.first.key === block.first.key);
       const fault = found ? faultOf(sheet, found) : 'lost';
@@ -93,12 +93,12 @@ export function brokenBlocks(book: Spreadsheet, tables: readonly Table[]): Broke
 
 /** Writes formula and name where they lack, and takes out what stands in their way. Gives what was mended. */
 export function mendBlocks(
-  book: Spreadsheet,
+  workbook: Spreadsheet,
   sheet: Sheet,
   table: Table,
   positions: ReadonlyMap<string, number>,
 ): BrokenBlock[] {
-  const placed = placedBlocks(book, sheet, table);
+  const placed = placedBlocks(workbook, sheet, table);
   return blocksOf(table).flatMap((block): BrokenBlock[] => {
     const at = positions.get(block.first.key);
     // Only set-up makes room for what is nowhere.
@@ -112,17 +112,17 @@ export function mendBlocks(
       cell.setFormula(formula);
     } else if (cell.getFormula() !== formula) cell.setFormula(formula);
     const name = nameOf(table, block);
-    if (book.getRangeByName(name)?.getColumn() !== at + 1)
-      book.setNamedRange(name, sheet.getRange(1, at + 1, 1, block.columns.length));
+    if (workbook.getRangeByName(name)?.getColumn() !== at + 1)
+      workbook.setNamedRange(name, sheet.getRange(1, at + 1, 1, block.columns.length));
     return fault ? [{ tab: table.tab, header: block.first.header, fault }] : [];
   });
 }
 
 /** Where every column stands: stored ones by header, computed ones by formula, name or gap. */
-export function allPositions(book: Spreadsheet, sheet: Sheet, table: Table): Map<string, number> {
+export function allPositions(workbook: Spreadsheet, sheet: Sheet, table: Table): Map<string, number> {
   const [row = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
   const headers = row.map((cell) => String(cell).trim());
-  const positions = computedPositions(placedBlocks(book, sheet, table));
+  const positions = computedPositions(placedBlocks(workbook, sheet, table));
   for (const { key, header } of storedColumns(table)) positions.set(key, headers.indexOf(header));
   for (const block of blocksOf(table)) {
     if (positions.has(block.first.key)) continue;
@@ -137,7 +137,7 @@ export function allPositions(book: Spreadsheet, sheet: Sheet, table: Table): Map
  * cleared; nothing is written where nothing is to be cleared.
  */
 export function clearComputed(
-  book: Spreadsheet,
+  workbook: Spreadsheet,
   range: GoogleAppsScript.Spreadsheet.Range,
   tables: readonly Table[],
 ): readonly string[] {
@@ -146,7 +146,7 @@ export function clearComputed(
   if (!table || blocksOf(table).length === 0) return [];
   const [left, right] = [range.getColumn() - 1, range.getLastColumn() - 1];
   const [top, bottom] = [range.getRow(), Math.min(range.getLastRow(), sheet.getMaxRows())];
-  return placedBlocks(book, sheet, table).flatMap(({ block, at }) => {
+  return placedBlocks(workbook, sheet, table).flatMap(({ block, at }) => {
     const from = Math.max(left, at);
     const to = Math.min(right, at + block.columns.length - 1);
     if (from > to) return [];

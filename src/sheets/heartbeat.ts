@@ -15,8 +15,8 @@ const KEYS = {
 export function createHeartbeat(spreadsheet: () => Spreadsheet, clock: Clock): Heartbeat {
   return {
     beat: (run, problems, finished) => {
-      const book = spreadsheet();
-      const grid = readGrid(book, settings);
+      const workbook = spreadsheet();
+      const grid = readGrid(workbook, settings);
       const [last, result] = KEYS[run];
       const results = cellOf(grid, settingKeys[result]);
       if (results && results.value !== problems) results.range().setValue(literalText(problems));
@@ -25,7 +25,8 @@ export function createHeartbeat(spreadsheet: () => Spreadsheet, clock: Clock): H
       const range = beat.range();
       range.setNumberFormat('yyyy/mm/dd hh:mm').setValue(new Date(`${clock.now()}+09:00`));
       // A manager may have sorted 設定: the name follows its row again.
-      if (book.getRangeByName(names[last])?.getRow() !== beat.row) book.setNamedRange(names[last], range);
+      if (workbook.getRangeByName(names[last])?.getRow() !== beat.row)
+        workbook.setNamedRange(names[last], range);
     },
   };
 }

@@ -12,7 +12,7 @@ export const sheetProblems = /* @__PURE__ */ problemsOf({
     `「${id}」の行が見つかりません。削除されたか、番号が変わった可能性があります。元に戻してから、もう一度実行してください。`,
   zoneWrong: ({ zone }: Given<'zone'>) =>
     `スプレッドシートのタイムゾーンが「${zone}」です。「ファイル：設定」で「(GMT+09:00) Tokyo」に変更してから、もう一度実行してください。`,
-  intakeBookUnreadable: () =>
+  intakeWorkbookUnreadable: () =>
     '受付ブックを開けません。「設定」の「受付ブック」のIDと、あなたのアカウントに受付ブックの閲覧権限があることをご確認ください。',
   intakeColumnsMissing: ({ missing }: Given<'missing'>) =>
     `受付ブックの「受付」に列（${missing}）がありません。見出しを元に戻してから、もう一度取り込んでください。`,

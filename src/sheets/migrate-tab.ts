@@ -19,35 +19,35 @@ export interface MigratedTab {
  * Staff's own columns come after the table's. `version`: of the workbook before.
  */
 export function migrateTab(
-  book: Spreadsheet,
+  workbook: Spreadsheet,
   sheet: Sheet,
   table: Table,
   changes: readonly TabChange[],
   version: number,
 ): MigratedTab {
-  if (changes.length === 0 && isInOrder(book, sheet, table)) return { isChanged: false, notes: [] };
+  if (changes.length === 0 && isInOrder(workbook, sheet, table)) return { isChanged: false, notes: [] };
   dropSpareRows(sheet);
-  const copy = copyOf(book, sheet, table, version);
+  const copy = copyOf(workbook, sheet, table, version);
   // Google refuses a script's write that breaks a strict list, and columns shift beneath the lists.
   clearRules(sheet);
   sheet.setFrozenColumns(0);
   unfoldColumns(sheet, table);
-  sheet.getRange('1:1').setValues([headerTexts(book, sheet, table)]);
+  sheet.getRange('1:1').setValues([headerTexts(workbook, sheet, table)]);
   const notes = changes.flatMap((change) => {
     renameHeaders(sheet, change);
-    const positions = completeHeaders(book, sheet, table);
+    const positions = completeHeaders(workbook, sheet, table);
     setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
     const found = rewriteRows(sheet, table, change, copy);
     dropColumns(sheet, change);
     return found;
   });
-  completeHeaders(book, sheet, table);
+  completeHeaders(workbook, sheet, table);
   moveColumns(sheet, table);
   return { isChanged: true, notes };
 }
 
-function isInOrder(book: Spreadsheet, sheet: Sheet, table: Table): boolean {
-  const texts = headerTexts(book, sheet, table);
+function isInOrder(workbook: Spreadsheet, sheet: Sheet, table: Table): boolean {
+  const texts = headerTexts(workbook, sheet, table);
   return table.columns.every(({ header }, at) => texts[at] === header);
 }
 
@@ -63,9 +63,10 @@ function dropSpareRows(sheet: Sheet): void {
 }
 
 /** Made in one call, name and all. What its headers' formulas show is kept as it is now. */
-function copyOf(book: Spreadsheet, sheet: Sheet, table: Table, version: number): Sheet {
+function copyOf(workbook: Spreadsheet, sheet: Sheet, table: Table, version: number): Sheet {
   const name = copyWords.name(table.tab, version);
-  const copy = book.getSheetByName(name) ?? book.insertSheet(name, sheet.getIndex(), { template: sheet });
+  const copy =
+    workbook.getSheetByName(name) ?? workbook.insertSheet(name, sheet.getIndex(), { template: sheet });
   if (!copy.isSheetHidden()) copy.hideSheet();
   const first = copy
     .getRange('1:1')

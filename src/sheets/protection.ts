@@ -26,9 +26,9 @@ export interface Guards {
 }
 
 /** `self`: whoever runs this. */
-export function guardsOf(book: Spreadsheet, managers: readonly string[], self: string): Guards {
-  const all = once(() => protectionsOf(book));
-  const people = once(() => peopleOf(book, managers, self));
+export function guardsOf(workbook: Spreadsheet, managers: readonly string[], self: string): Guards {
+  const all = once(() => protectionsOf(workbook));
+  const people = once(() => peopleOf(workbook, managers, self));
   let openToDomain: boolean | undefined;
   /** What holds of one new protection holds of all. */
   const closeToDomain = (protection: Protection): void => {
@@ -126,9 +126,9 @@ interface People {
   readonly untouched: readonly string[];
 }
 
-function peopleOf(book: Spreadsheet, managers: readonly string[], self: string): People {
-  const owner = book.getOwner()?.getEmail() ?? '';
-  return { file: emailsOf(book.getEditors()), managers, untouched: [owner, self] };
+function peopleOf(workbook: Spreadsheet, managers: readonly string[], self: string): People {
+  const owner = workbook.getOwner()?.getEmail() ?? '';
+  return { file: emailsOf(workbook.getEditors()), managers, untouched: [owner, self] };
 }
 
 /** Calls where something differs, and no others: each takes half a second. */
@@ -143,10 +143,10 @@ function restrict(protection: Protection, people: People, listed: readonly strin
 /** By the name of their tab: ours, and what a person has protected. */
 type Standing = Readonly<Record<'ours' | 'others', Protection[]>>;
 
-function protectionsOf(book: Spreadsheet): ReadonlyMap<string, Standing> {
+function protectionsOf(workbook: Spreadsheet): ReadonlyMap<string, Standing> {
   const found = new Map<string, Standing>();
   const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-  for (const protection of [SHEET, RANGE].flatMap((type) => book.getProtections(type))) {
+  for (const protection of [SHEET, RANGE].flatMap((type) => workbook.getProtections(type))) {
     const tab = protection.getRange().getSheet().getName();
     const standing = found.get(tab) ?? { ours: [], others: [] };
     found.set(tab, standing);

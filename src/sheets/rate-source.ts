@@ -24,8 +24,8 @@ export function createRateSource(spreadsheet: () => Spreadsheet): RateSource {
   };
 }
 
-function keyRows(book: Spreadsheet): void {
-  const grid = readGrid(book, rates);
+function keyRows(workbook: Spreadsheet): void {
+  const grid = readGrid(workbook, rates);
   const at = (key: string) => grid.positions.get(key)!;
   const rows = contentRows(rates, grid);
   const taken = new Set(rows.map((row) => String(grid.values[row]![at('rateKey')])));
@@ -49,15 +49,15 @@ function keyRows(book: Spreadsheet): void {
 }
 
 function probe(
-  book: Spreadsheet,
+  workbook: Spreadsheet,
   block: readonly (readonly unknown[])[],
   cases: readonly ProbeCase[],
 ): ProbeAnswer[] | undefined {
   if (cases.length === 0) return [];
-  const front = book.getActiveSheet();
-  const old = book.getSheetByName(SCRATCH);
-  if (old) book.deleteSheet(old);
-  const sheet = book.insertSheet(SCRATCH, book.getNumSheets());
+  const front = workbook.getActiveSheet();
+  const old = workbook.getSheetByName(SCRATCH);
+  if (old) workbook.deleteSheet(old);
+  const sheet = workbook.insertSheet(SCRATCH, workbook.getNumSheets());
   try {
     const table = trialBlock(block);
     const width = table[0]!.length;
@@ -84,8 +84,8 @@ function probe(
     }
     return undefined;
   } finally {
-    book.setActiveSheet(front);
-    book.deleteSheet(sheet);
+    workbook.setActiveSheet(front);
+    workbook.deleteSheet(sheet);
   }
 }
 

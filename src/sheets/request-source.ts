@@ -35,6 +35,6 @@ function valuesOf(workbookId: string): unknown[][] {
     return values ?? [];
   } catch {
     // No share, no such file, no such tab: the reader can put each of them right.
-    refuse(sheetProblems.intakeBookUnreadable());
+    refuse(sheetProblems.intakeWorkbookUnreadable());
   }
 }

@@ -13,7 +13,7 @@ import {
 import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/unread';
 import type { Change, Tables } from '../ports';
 import { decodeRow, encodeCell, rewriteCell, type Cell } from './codec';
-import { settleWrite } from './check-write';
+import { verifyWrite } from './check-write';
 import { addRows, insertRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
 import { computedPositions, placedBlocks } from './computed-blocks';
@@ -189,7 +189,7 @@ function appendRows<T extends Table>(
     grid.sheet.getRange(firstRow, run[0]! + 1, block.length, run.length).setValues(block);
   }
   const added = values.map((record) => plainText(withDerived(table, record)[table.id]));
-  settleWrite(spreadsheet, table, { before: grid, end, changes: new Map(), added });
+  verifyWrite(spreadsheet, table, { before: grid, end, changes: new Map(), added });
 }
 
 function updateRows<T extends Table>(
@@ -239,7 +239,7 @@ function updateRows<T extends Table>(
     range.setValues(block);
   }
   const end = Math.max(...rowOfId.values()) + 1;
-  settleWrite(spreadsheet, table, { before: grid, end, changes: written, added: [] });
+  verifyWrite(spreadsheet, table, { before: grid, end, changes: written, added: [] });
 }
 
 /** Cut off between two writes, a row that says what it has become also has all that belongs to it. */

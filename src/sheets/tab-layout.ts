@@ -29,8 +29,8 @@ interface BlankTab {
 }
 
 /** `tables`: every tab, in the order in which they stand. */
-export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
-  const sheets = new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet]));
+export function tabsOf(workbook: Spreadsheet, tables: readonly Table[]): Tabs {
+  const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const order = [...sheets.keys()];
   /** Made from the one before it, with the look that all tabs share. */
   let ahead: BlankTab | undefined;
@@ -40,8 +40,8 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
     const index = Math.max(0, ...before) + 1;
     order.splice(index, 0, table.tab);
     const sheet = template
-      ? book.insertSheet(table.tab, index, { template: template.sheet })
-      : book.insertSheet(table.tab, index);
+      ? workbook.insertSheet(table.tab, index, { template: template.sheet })
+      : workbook.insertSheet(table.tab, index);
     sheets.set(table.tab, sheet);
     return { sheet, size: template?.size ?? lookOfBlank(sheet), isPlain: true };
   };
@@ -57,7 +57,7 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
   return {
     make: (table, shipped) => {
       const blank = blankTab(table);
-      if (!blank) return standingTab(book, sheets.get(table.tab)!, table);
+      if (!blank) return standingTab(workbook, sheets.get(table.tab)!, table);
       // While it is blank, the next tab is made from it: its look costs nothing more.
       const next = tables.find(({ tab }) => !sheets.has(tab));
       if (next) ahead = insert(next, blank.isPlain ? blank : undefined);
@@ -66,8 +66,8 @@ export function tabsOf(book: Spreadsheet, tables: readonly Table[]): Tabs {
   };
 }
 
-function standingTab(book: Spreadsheet, sheet: Sheet, table: Table): LaidOutTab {
-  const positions = completeHeaders(book, sheet, table);
+function standingTab(workbook: Spreadsheet, sheet: Sheet, table: Table): LaidOutTab {
+  const positions = completeHeaders(workbook, sheet, table);
   return { sheet, created: false, positions, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
@@ -84,8 +84,12 @@ function writeHeaders({ sheet, size }: BlankTab, table: Table, shipped: number):
 }
 
 /** A tab that lacks columns gets them, each after the one it follows in the table. */
-export function completeHeaders(book: Spreadsheet, sheet: Sheet, table: Table): ReadonlyMap<string, number> {
-  const texts = headerTexts(book, sheet, table);
+export function completeHeaders(
+  workbook: Spreadsheet,
+  sheet: Sheet,
+  table: Table,
+): ReadonlyMap<string, number> {
+  const texts = headerTexts(workbook, sheet, table);
   let previous = -1;
   for (const column of table.columns) {
     let at = texts.indexOf(column.header);
@@ -102,8 +106,8 @@ export function completeHeaders(book: Spreadsheet, sheet: Sheet, table: Table): 
 }
 
 /** Where the columns stand in a tab that has them all. */
-export function columnPlaces(book: Spreadsheet, sheet: Sheet, table: Table): ReadonlyMap<string, number> {
-  return placesIn(headerTexts(book, sheet, table), table);
+export function columnPlaces(workbook: Spreadsheet, sheet: Sheet, table: Table): ReadonlyMap<string, number> {
+  return placesIn(headerTexts(workbook, sheet, table), table);
 }
 
 const placesIn = (texts: readonly string[], table: Table): ReadonlyMap<string, number> =>
@@ -113,9 +117,9 @@ const placesIn = (texts: readonly string[], table: Table): ReadonlyMap<string, n
  * The headers as they are meant: what a formula shows may be an error or `Loading...`, so its own words say it, and
  * the block that it fills is known by it.
  */
-export function headerTexts(book: Spreadsheet, sheet: Sheet, table: Table): string[] {
+export function headerTexts(workbook: Spreadsheet, sheet: Sheet, table: Table): string[] {
   const texts = writtenHeaders(sheet);
-  const placed = computedPositions(placedBlocks(book, sheet, table));
+  const placed = computedPositions(placedBlocks(workbook, sheet, table));
   for (const { key, header } of table.columns) {
     const at = placed.get(key);
     if (at !== undefined) texts[at] = header;

@@ -39,10 +39,10 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet, plan: () =
     },
     brokenBlocks: () => brokenBlocks(spreadsheet(), plan().tables),
     mendBlocks: () => {
-      const book = spreadsheet();
+      const workbook = spreadsheet();
       return plan().tables.flatMap((table) => {
-        const sheet = blocksOf(table).length > 0 ? book.getSheetByName(table.tab) : null;
-        return sheet ? mendBlocks(book, sheet, table, allPositions(book, sheet, table)) : [];
+        const sheet = blocksOf(table).length > 0 ? workbook.getSheetByName(table.tab) : null;
+        return sheet ? mendBlocks(workbook, sheet, table, allPositions(workbook, sheet, table)) : [];
       });
     },
     chooseRooms: (text) => chooseRooms(spreadsheet(), text),
@@ -66,10 +66,10 @@ interface Round extends Plan {
 }
 
 function beginRound(
-  book: Spreadsheet,
+  workbook: Spreadsheet,
   { tables, hidden, home: parts, managers, self }: Round,
 ): ReturnType<WorkbookBuilder['begin']> {
-  let home = book.getSheetByName(HOME_TAB);
+  let home = workbook.getSheetByName(HOME_TAB);
   const marks = readMarks(home);
   const layouts = new Map(marks.layouts);
   const program = fingerprintOf(tables.map(layoutOf)).slice(0, 8);
@@ -78,14 +78,14 @@ function beginRound(
   const troubles = new Set(isSame ? marks.troubles : []);
   const note = (lines: readonly string[]) => lines.forEach((line) => troubles.add(line));
   const standing = () => ({ layouts, finished, round: program, troubles: [...troubles] });
-  const wasUnderWay = isSame || schemaVersion(book) === 0;
+  const wasUnderWay = isSame || schemaVersion(workbook) === 0;
   const isOpen = (key: string) => wasUnderWay && !layouts.has(key);
-  const tabs = once(() => tabsOf(book, tables));
-  const guards = once(() => guardsOf(book, managers, self));
+  const tabs = once(() => tabsOf(workbook, tables));
+  const guards = once(() => guardsOf(workbook, managers, self));
   let savedAt = Date.now();
   const laidOut = new Map<string, LaidOutTab['positions']>();
   const places = (table: Table) => {
-    const known = laidOut.get(table.key) ?? columnPlaces(book, sheetOf(book, table.tab), table);
+    const known = laidOut.get(table.key) ?? columnPlaces(workbook, sheetOf(workbook, table.tab), table);
     laidOut.set(table.key, known);
     return known;
   };
@@ -103,19 +103,19 @@ function beginRound(
       home!.activate();
     },
     makeHome: () => {
-      book.setSpreadsheetTimeZone('Asia/Tokyo');
-      book.setSpreadsheetLocale('ja_JP');
+      workbook.setSpreadsheetTimeZone('Asia/Tokyo');
+      workbook.setSpreadsheetLocale('ja_JP');
       const isNew = home === null;
       // The blank first sheet must become ホーム before other tabs stand beside it.
-      home = homeSheet(book);
-      book.setNamedRange(names.referenceDate, referenceDateCell(home));
+      home = homeSheet(workbook);
+      workbook.setNamedRange(names.referenceDate, referenceDateCell(home));
       note(guards().askBefore(home, HOME_TAB, isOpen(HOME_TAB)));
       return isNew;
     },
     migrate: (table, changes, version) => {
-      const sheet = book.getSheetByName(table.tab);
+      const sheet = workbook.getSheetByName(table.tab);
       if (!sheet || sheet.getLastRow() === 0) return [];
-      const { isChanged, notes } = migrateTab(book, sheet, table, changes, version);
+      const { isChanged, notes } = migrateTab(workbook, sheet, table, changes, version);
       if (isChanged) layouts.delete(table.key);
       return notes;
     },
@@ -129,18 +129,19 @@ function beginRound(
       return tab.created;
     },
     nameRanges: () => {
-      ensureLastRow(book);
-      nameRanges(book);
+      ensureLastRow(workbook);
+      nameRanges(workbook);
     },
     fillComputed: () => {
       for (const table of tables) {
-        if (blocksOf(table).length > 0) mendBlocks(book, sheetOf(book, table.tab), table, places(table));
+        if (blocksOf(table).length > 0)
+          mendBlocks(workbook, sheetOf(workbook, table.tab), table, places(table));
       }
     },
     fillHome: (programs) => {
       if (!layouts.has(HOME_TAB)) placeCharts(home!, programs.length);
       layouts.set(HOME_TAB, 'charts');
-      const gids = new Map(tables.map(({ tab }) => [tab, once(() => sheetOf(book, tab).getSheetId())]));
+      const gids = new Map(tables.map(({ tab }) => [tab, once(() => sheetOf(workbook, tab).getSheetId())]));
       fillHome(
         home!,
         { ...parts, places, gidOf: (tab) => gids.get(tab)!(), programs },
@@ -149,10 +150,10 @@ function beginRound(
     },
     arrange: () => {
       const visible = tables.map(({ tab }) => tab).filter((tab) => !hidden.includes(tab));
-      arrangeTabs(book, [HOME_TAB, ...visible], hidden);
+      arrangeTabs(workbook, [HOME_TAB, ...visible], hidden);
     },
     startReferenceDate: (today) => {
-      if (referenceDate(book) === '') writeReferenceDate(book, today);
+      if (referenceDate(workbook) === '') writeReferenceDate(workbook, today);
     },
   };
 }
@@ -163,31 +164,31 @@ function layoutOf(table: Table): string {
 }
 
 /** The protected last row of 料率, so that rows inserted above it stay inside 料率表. */
-function ensureLastRow(book: Spreadsheet): void {
-  const grid = readGrid(book, rates);
+function ensureLastRow(workbook: Spreadsheet): void {
+  const grid = readGrid(workbook, rates);
   if (grid.lastRowIndex >= 0) return;
   const row = grid.values.length + 1;
   grid.sheet.getRange(row, 1).setValue(rates.lastRowText!).setFontColor('#5f6368').setFontStyle('italic');
 }
 
-function nameRanges(book: Spreadsheet): void {
-  const rateGrid = readGrid(book, rates);
+function nameRanges(workbook: Spreadsheet): void {
+  const rateGrid = readGrid(workbook, rates);
   const height = (rateGrid.lastRowIndex < 0 ? rateGrid.values.length - 1 : rateGrid.lastRowIndex) + 1;
-  book.setNamedRange(names.rates, rateGrid.sheet.getRange(1, 1, height, rateGrid.values[0]!.length));
-  const factGrid = readGrid(book, facts);
+  workbook.setNamedRange(names.rates, rateGrid.sheet.getRange(1, 1, height, rateGrid.values[0]!.length));
+  const factGrid = readGrid(workbook, facts);
   const width = factGrid.positions.get('state')! + 1;
-  book.setNamedRange(names.facts, factGrid.sheet.getRange(1, 1, factGrid.values.length, width));
-  const grid = readGrid(book, settings);
+  workbook.setNamedRange(names.facts, factGrid.sheet.getRange(1, 1, factGrid.values.length, width));
+  const grid = readGrid(workbook, settings);
   const cell = (key: string) => {
     const row = grid.values.findIndex((values) => values[grid.positions.get('key')!] === key);
     return grid.sheet.getRange(row + 1, grid.positions.get('value')! + 1);
   };
-  book.setNamedRange(names.defaultProgram, cell(settingKeys.defaultProgram));
-  book.setNamedRange(names.readers, cell(settingKeys.readers));
-  book.setNamedRange(names.rooms, cell(settingKeys.rooms));
-  book.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
+  workbook.setNamedRange(names.defaultProgram, cell(settingKeys.defaultProgram));
+  workbook.setNamedRange(names.readers, cell(settingKeys.readers));
+  workbook.setNamedRange(names.rooms, cell(settingKeys.rooms));
+  workbook.setNamedRange(names.schemaVersion, cell(settingKeys.schemaVersion));
   for (const key of ['lastDaily', 'lastHourly', 'lastWorker'] as const)
-    book.setNamedRange(names[key], cell(settingKeys[key]));
+    workbook.setNamedRange(names[key], cell(settingKeys[key]));
 }
 
 function once<T>(make: () => T): () => T {

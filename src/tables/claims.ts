@@ -1,4 +1,4 @@
-// 事故 and 事故費用: incidents, and each cost from plan to settlement. Never names of victims.
+// 事故 and 事故費用: incidents, and each cost from plan to payment. Never names of victims.
 import {
   ACCESS_FINDINGS,
   APPROVAL_NEEDS,
@@ -36,8 +36,8 @@ export const claims = defineTable({
     { key: 'preliminaryReportOn', header: '速報日', type: 'date', width: 90, folded: true },
     { key: 'finalReportOn', header: '確報日', type: 'date', width: 90, folded: true },
     { key: 'cautionOn', header: '示談・承認の注意説明日', type: 'date', width: 120, folded: true },
-    { key: 'settlementApprovedOn', header: '示談承認日', type: 'date', width: 90, folded: true },
-    { key: 'settledOn', header: '示談日', type: 'date', width: 90, folded: true },
+    { key: 'agreementApprovedOn', header: '示談承認日', type: 'date', width: 90, folded: true },
+    { key: 'agreedOn', header: '示談日', type: 'date', width: 90, folded: true },
     { key: 'memberNumber', header: '会員番号', type: 'code', width: 80, folded: true },
     { key: 'certificateState', header: '加入者証状況', type: 'text', width: 100, folded: true },
     { key: 'program', header: '制度', type: 'code', width: 80, folded: true },

@@ -32,7 +32,7 @@ export const outbox = defineTable({
     { key: 'attachment', header: '添付', type: 'text', width: 200, folded: true },
     { key: 'confirmedRecipient', header: '確認した宛先', type: 'text', hidden: true },
     { key: 'reservedAt', header: '送信開始', type: 'dateTime', hidden: true },
-    { key: 'settledState', header: '反映済の状態', type: 'text', hidden: true },
+    { key: 'toldState', header: '反映済の状態', type: 'text', hidden: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
     { key: 'payload', header: '控え', type: 'json', hidden: true },
   ],

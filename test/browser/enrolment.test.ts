@@ -93,7 +93,7 @@ test('application, cover without certificate, payment list, certificate', async 
 
   // Two months after the start: in force, unpaid, no certificate (decision 13).
   desk.twin.clock.set('2027-06-01T10:00:00+09:00');
-  const certificates = await desk.openDialog('台帳', '契約', '加入者証を登録');
+  const certificates = await desk.openDialog('台帳', '契約', '加入者証・保険証券を登録');
   await sees(certificates, '61日');
   await press(certificates, '到着前の事故の案内を送信箱へ登録する');
   await sees(certificates, '送信箱に登録しました');
@@ -119,10 +119,10 @@ test('application, cover without certificate, payment list, certificate', async 
   await press(payments, '閉じる');
 
   await selectPolicy('D-203', START);
-  const arrived = await desk.openDialog('台帳', '契約', '加入者証を登録');
+  const arrived = await desk.openDialog('台帳', '契約', '加入者証・保険証券を登録');
   await fill(arrived, '#text', 'D-203\tSC-2027-0203');
-  await press(arrived, '加入者証を登録する');
-  await sees(arrived, '加入者証1件を登録しました');
+  await press(arrived, '加入者証・保険証券を登録する');
+  await sees(arrived, '加入者証・保険証券1件を登録しました');
   await press(arrived, '閉じる');
   expect(policyOf('D-203', START)).toMatchObject({
     契約状態: '契約中',

@@ -65,8 +65,8 @@ test('an address that changed after the confirmation waits for another one', asy
   const rows = desk.rows('送信箱');
   const changed = rows.find((row) => row['方法'] === 'メール' && row['状態'] === '送信待ち')!;
   const at = rows.indexOf(changed) + 2;
-  const book = bookByHand(desk.twin, manager());
-  const sheet = book.getSheetByName('送信箱')!;
+  const workbook = bookByHand(desk.twin, manager());
+  const sheet = workbook.getSheetByName('送信箱')!;
   sheet.getRange(`${desk.column('送信箱', '宛先')}${at}`).setValue('other@mihon.example.jp');
   await hourlyRun();
   expect(sent()).toHaveLength(before + waiting - 1);

@@ -60,8 +60,8 @@ it('builds every tab, and changes nothing the second time', async () => {
 });
 
 it('the set-up mends formats, drop-downs, notes, hidden columns and protections, and leaves what is in order', async () => {
-  const book = bookByHand(twin);
-  const sheet = book.getSheetByName('会員名簿')!;
+  const workbook = bookByHand(twin);
+  const sheet = workbook.getSheetByName('会員名簿')!;
   const width = sheet.getLastColumn();
   const header = sheet.getRange(1, 1, 1, width).getValues()[0]! as string[];
   const at = (name: string) => header.indexOf(name) + 1;

@@ -34,6 +34,7 @@ const letter: CertificateNoticeModel = {
   periodEnd: '2028-04-01',
   endTime: '16:00',
   hotline: '',
+  certificateName: '加入者証',
 };
 
 test('the cover has begun, and whom to call', () => {

@@ -45,10 +45,10 @@ const cases = files.flatMap(({ file, why, source, plan, incident, cases: list })
 test.each(cases)('$title', ({ why, source, plan, shared, one }) => {
   expect(why).not.toBe('');
   expect(source).toMatch(/^S[0-4]「/);
-  const book = planOf(plan)!.program.handbook!.coverages();
+  const coverages = planOf(plan)!.program.handbook!.coverages();
   const incident = one.incident ?? shared;
   const result = payable({
-    book,
+    coverages,
     plan,
     rows: one.rows,
     ...(incident ? { incident } : {}),
@@ -76,24 +76,26 @@ test.each(cases)('$title', ({ why, source, plan, shared, one }) => {
 test('every limit, ratio, term and reading of every programme with figures has a case', () => {
   for (const code of ['GH-A', 'ALIVE', 'NISSHIN', 'TOSHA-A']) {
     const { program } = planOf(code)!;
-    const book = program.handbook!.coverages();
+    const coverages = program.handbook!.coverages();
     const ours = files.filter((file) => file.file.startsWith(`${program.code.toLowerCase()}/`));
     const tried = new Set(
       ours.flatMap((file) => file.cases.flatMap((one) => one.rows.map(({ item }) => item))),
     );
-    const touched = book.coverages.filter((coverage) => tried.has(coverage.item));
+    const touched = coverages.items.filter((coverage) => tried.has(coverage.item));
     const direct = new Set(touched.flatMap((coverage) => coverage.limits));
-    for (const limit of book.limits) {
-      const inner = book.limits.some((other) => direct.has(other.id) && other.within?.includes(limit.id));
+    for (const limit of coverages.limits) {
+      const inner = coverages.limits.some(
+        (other) => direct.has(other.id) && other.within?.includes(limit.id),
+      );
       expect([limit.id, direct.has(limit.id) || inner]).toEqual([limit.id, true]);
     }
-    for (const coverage of book.coverages) {
+    for (const coverage of coverages.items) {
       const ratio = coverage.payRatioPercent.value;
       if (ratio !== null && ratio < 100) expect(tried).toContain(coverage.item);
     }
     const alternatives = new Set(
       ours.flatMap((file) => file.cases.flatMap((one) => Object.keys(one.expected.alternatives ?? {}))),
     );
-    for (const reading of book.readings ?? []) expect(alternatives).toContain(reading.id);
+    for (const reading of coverages.readings ?? []) expect(alternatives).toContain(reading.id);
   }
 });

@@ -2,39 +2,39 @@
 import { coverageOf, limitChain } from '../../src/domain/coverage';
 import { programOf, programs } from '../../src/programs';
 
-const bookOf = (program: string) => programOf(program)!.handbook!.coverages();
-const ask = (program: string, plan: string, item: string) => coverageOf(bookOf(program), plan, item);
+const coveragesOf = (program: string) => programOf(program)!.handbook!.coverages();
+const ask = (program: string, plan: string, item: string) => coverageOf(coveragesOf(program), plan, item);
 
 describe.each(programs)('the cover of $code', (program) => {
-  const book = program.handbook!.coverages();
+  const coverages = program.handbook!.coverages();
   const plans = program.plans.map((plan) => plan.code);
 
   test('names plans, limits, events and items that exist, each once', () => {
     const unique = (codes: readonly string[]) => expect(new Set(codes).size).toBe(codes.length);
-    unique(book.limits.map((limit) => limit.id));
-    unique(book.coverages.map((coverage) => coverage.item));
-    unique(book.events.map((event) => event.code));
-    unique(book.exclusions.map((clause) => clause.id));
-    const limits = book.limits.map((limit) => limit.id);
-    const events = book.events.map((event) => event.code);
-    const items = book.coverages.map((coverage) => coverage.item);
+    unique(coverages.limits.map((limit) => limit.id));
+    unique(coverages.items.map((coverage) => coverage.item));
+    unique(coverages.events.map((event) => event.code));
+    unique(coverages.exclusions.map((clause) => clause.id));
+    const limits = coverages.limits.map((limit) => limit.id);
+    const events = coverages.events.map((event) => event.code);
+    const items = coverages.items.map((coverage) => coverage.item);
     const named = {
       plans: [
-        ...book.coverages.flatMap((coverage) => coverage.plans.value),
-        ...book.limits.flatMap((limit) => limit.plans),
-        ...book.events.flatMap((event) => event.plans.value),
-        ...book.windows.flatMap((window) => window.plans),
-        ...book.exclusions.flatMap((clause) => clause.plans ?? []),
+        ...coverages.items.flatMap((coverage) => coverage.plans.value),
+        ...coverages.limits.flatMap((limit) => limit.plans),
+        ...coverages.events.flatMap((event) => event.plans.value),
+        ...coverages.windows.flatMap((window) => window.plans),
+        ...coverages.exclusions.flatMap((clause) => clause.plans ?? []),
       ],
       limits: [
-        ...book.coverages.flatMap((coverage) => coverage.limits),
-        ...book.limits.flatMap((limit) => limit.within ?? []),
+        ...coverages.items.flatMap((coverage) => coverage.limits),
+        ...coverages.limits.flatMap((limit) => limit.within ?? []),
       ],
       events: [
-        ...book.publication.flatMap((rule) => rule.events.value),
-        ...book.exclusions.flatMap((clause) => clause.events ?? []),
+        ...coverages.publication.flatMap((rule) => rule.events.value),
+        ...coverages.exclusions.flatMap((clause) => clause.events ?? []),
       ],
-      items: book.terms.flatMap((term) => term.items.value),
+      items: coverages.terms.flatMap((term) => term.items.value),
     };
     expect(named.plans.filter((plan) => !plans.includes(plan))).toEqual([]);
     expect(named.limits.filter((id) => !limits.includes(id))).toEqual([]);
@@ -44,25 +44,25 @@ describe.each(programs)('the cover of $code', (program) => {
 
   test('uses every limit, and no inner limit exceeds what it lies within', () => {
     for (const plan of plans) {
-      for (const coverage of book.coverages.filter((each) => each.plans.value.includes(plan))) {
-        for (const limit of limitChain(book, plan, coverage.limits)) {
-          for (const outer of limitChain(book, plan, limit.within ?? [])) {
+      for (const coverage of coverages.items.filter((each) => each.plans.value.includes(plan))) {
+        for (const limit of limitChain(coverages, plan, coverage.limits)) {
+          for (const outer of limitChain(coverages, plan, limit.within ?? [])) {
             expect(limit.amountYen.value).toBeLessThanOrEqual(outer.amountYen.value);
           }
         }
       }
     }
     const used = new Set([
-      ...book.coverages.flatMap((coverage) => coverage.limits),
-      ...book.limits.flatMap((limit) => limit.within ?? []),
+      ...coverages.items.flatMap((coverage) => coverage.limits),
+      ...coverages.limits.flatMap((limit) => limit.within ?? []),
     ]);
-    expect(book.limits.filter((limit) => !used.has(limit.id))).toEqual([]);
+    expect(coverages.limits.filter((limit) => !used.has(limit.id))).toEqual([]);
   });
 
   test('agrees with the limits of the plans', () => {
     for (const plan of program.plans) {
       const amounts = (part: 'liability' | 'cost') =>
-        book.limits
+        coverages.limits
           .filter((limit) => limit.plans.includes(plan.code) && limit.id.split('.')[0] === part)
           .map((limit) => limit.amountYen.value);
       if (plan.liabilityLimitYen) expect(amounts('liability')).toEqual([plan.liabilityLimitYen.value]);
@@ -71,7 +71,7 @@ describe.each(programs)('the cover of $code', (program) => {
   });
 
   test('has an exclusion text in every clause', () => {
-    for (const clause of book.exclusions) {
+    for (const clause of coverages.exclusions) {
       expect(clause.entries.length).toBeGreaterThan(0);
       expect(clause.source.document).toBe(program.document.id);
     }
@@ -80,9 +80,9 @@ describe.each(programs)('the cover of $code', (program) => {
 
 // S4 section 2.(7) 引受条件: sixteen items ア to タ, twelve of them costs, six of these for C and D only.
 test('TOSHA has four liability items, six costs for all plans and six for C and D', () => {
-  const { coverages } = bookOf('TOSHA');
+  const { items } = coveragesOf('TOSHA');
   const count = (part: string, plan: string) =>
-    coverages.filter((each) => each.part === part && each.plans.value.includes(plan)).length;
+    items.filter((each) => each.part === part && each.plans.value.includes(plan)).length;
   expect([count('liability', 'TOSHA-A'), count('cost', 'TOSHA-A')]).toEqual([4, 6]);
   expect([count('liability', 'TOSHA-D'), count('cost', 'TOSHA-D')]).toEqual([4, 12]);
 });

@@ -74,7 +74,7 @@ test.each([
   expect(written.some((doubt) => doubt.factIds.includes(fact))).toBe(true);
 });
 
-test.each(programs)('a doubt about premiums of $code is settled by a fact that is open', (program) => {
+test.each(programs)('a doubt about premiums of $code is ended by a fact that is open', (program) => {
   const facts = new Map(allFactsOf(program).map((fact) => [fact.id, fact.state]));
   for (const { text, factId } of program.premiumDoubts) {
     expect(text).not.toBe('');

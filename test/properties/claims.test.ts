@@ -6,8 +6,8 @@ import { limitChain } from '../../src/domain/coverage';
 import { planOf, programs } from '../../src/programs';
 
 const plans = programs.flatMap((program) => program.plans.map((plan) => plan.code));
-const books = new Map(plans.map((plan) => [plan, planOf(plan)!.program.handbook!.coverages()]));
-const bookOf = (plan: string) => books.get(plan)!;
+const built = new Map(plans.map((plan) => [plan, planOf(plan)!.program.handbook!.coverages()]));
+const coveragesOf = (plan: string) => built.get(plan)!;
 
 const yen = fc.oneof(
   fc.integer({ min: 0, max: 3_000_000 }),
@@ -36,7 +36,7 @@ const incident = fc.option(
 const claim = fc.constantFrom(...plans).chain((plan) =>
   fc.record({
     plan: fc.constant(plan),
-    rows: fc.array(row(bookOf(plan).coverages.map((coverage) => coverage.item)), {
+    rows: fc.array(row(coveragesOf(plan).items.map((coverage) => coverage.item)), {
       minLength: 1,
       maxLength: 6,
     }),
@@ -50,7 +50,9 @@ const named = (rows: Claim['rows']): LossRow[] =>
   rows.map((one, at) => ({ ...one, companies: one.companies + 1, id: `r${at}` }));
 
 function answer(plan: string, rows: LossRow[], more: Partial<Claim> & { earlier?: EarlierPayment[] } = {}) {
-  const result = payable({ book: bookOf(plan), plan, rows, ...more } as Parameters<typeof payable>[0]);
+  const result = payable({ coverages: coveragesOf(plan), plan, rows, ...more } as Parameters<
+    typeof payable
+  >[0]);
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 }
@@ -124,7 +126,7 @@ test('payments over a term never pass the aggregate of any limit', () => {
   fc.assert(
     fc.property(fc.array(claim, { minLength: 2, maxLength: 5 }), ([first, ...others]) => {
       const { plan } = first!;
-      const items = new Set(bookOf(plan).coverages.map((coverage) => coverage.item));
+      const items = new Set(coveragesOf(plan).items.map((coverage) => coverage.item));
       const earlier: EarlierPayment[] = [];
       const claims = [first!, ...others].map((one) => one.rows.filter(({ item }) => items.has(item)));
       for (const rows of claims) {
@@ -133,12 +135,14 @@ test('payments over a term never pass the aggregate of any limit', () => {
           earlier.push({ item: one.item, yen: one.payableYen, terms: told.terms });
         }
       }
-      const book = bookOf(plan);
-      for (const limit of book.limits.filter(({ appliesTo }) => !['person', 'company'].includes(appliesTo))) {
+      const coverages = coveragesOf(plan);
+      for (const limit of coverages.limits.filter(
+        ({ appliesTo }) => !['person', 'company'].includes(appliesTo),
+      )) {
         const paid = earlier
           .filter(({ item }) => {
-            const coverage = book.coverages.find((one) => one.item === item)!;
-            return limitChain(book, plan, coverage.limits).some(({ id }) => id === limit.id);
+            const coverage = coverages.items.find((one) => one.item === item)!;
+            return limitChain(coverages, plan, coverage.limits).some(({ id }) => id === limit.id);
           })
           .reduce((sum, one) => sum + one.yen, 0);
         expect(paid).toBeLessThanOrEqual(limit.amountYen.value);

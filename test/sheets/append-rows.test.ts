@@ -37,14 +37,17 @@ function tabOf(
       setValues: (values: unknown[][]) => void writes.push({ row, column, values }),
     }),
   };
-  const book = {
+  const workbook = {
     getSheetByName: () => sheet,
     getRangeByName: () => null,
   } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
   return {
     writes,
     calls,
-    tables: createTables(() => book, { beforeFirstWrite: () => undefined, olderWorkbook: () => undefined }),
+    tables: createTables(() => workbook, {
+      beforeFirstWrite: () => undefined,
+      olderWorkbook: () => undefined,
+    }),
   };
 }
 

@@ -20,11 +20,11 @@ function openTrail() {
       return { getValues: () => block, getValue: () => block[0]![0] };
     },
   };
-  const book = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
+  const workbook = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
   const append = (_table: unknown, [entry]: AuditEntry[]) =>
     void rows.push(audit.columns.map(({ key }) => String(entry![key])));
   const trail = createAuditTrail(
-    () => book,
+    () => workbook,
     { append } as never,
     { now: () => '2026-11-29T10:00:00' } as never,
     { email: () => 'a@agency.example.jp' } as never,

@@ -85,13 +85,13 @@ class FakeFile {
         }),
     }),
   };
-  readonly book = {
+  readonly workbook = {
     getProtections: (kind: string) => this.protections.filter((one) => !one.removed && one.kind === kind),
     getOwner: () => user(OWNER),
     getEditors: () => this.editors.map(user),
   };
   protect(managers: readonly string[], self: string, created = false): readonly string[] {
-    const guards = guardsOf(this.book as never, managers, self);
+    const guards = guardsOf(this.workbook as never, managers, self);
     return guards.protectTab({ ...tab, sheet: this.sheet as never, created }, table, false);
   }
   get ours(): FakeProtection[] {

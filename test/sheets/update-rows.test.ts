@@ -19,8 +19,8 @@ function writing(set: Record<string, string>): string[] {
       },
     }),
   };
-  const book = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
-  const tables = createTables(() => book, {
+  const workbook = { getSheetByName: () => sheet } as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet;
+  const tables = createTables(() => workbook, {
     beforeFirstWrite: () => undefined,
     olderWorkbook: () => undefined,
   });

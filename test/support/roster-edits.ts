@@ -157,11 +157,11 @@ export function rosterDesk({ Workbook, Model }: Engine, seed: number, undo: Undo
     getRange: (row: number, col: number, rows = 1, cols = 1) =>
       rangeOf({ top: row - 1, left: col - 1, bottom: row + rows - 2, right: col + cols - 2 }),
   };
-  const book = { getRangeByName: () => null, setNamedRange: () => undefined };
+  const spreadsheet = { getRangeByName: () => null, setNamedRange: () => undefined };
 
   const onEdit = (zone: Zone): string | undefined => {
     const before = workbook.revisionId;
-    clearComputed(book as never, rangeOf(zone) as never, [members]);
+    clearComputed(spreadsheet as never, rangeOf(zone) as never, [members]);
     grid.deliver();
     return workbook.revisionId === before ? undefined : workbook.revisionId;
   };
@@ -313,7 +313,7 @@ export function rosterDesk({ Workbook, Model }: Engine, seed: number, undo: Undo
     acts: told,
     step: () => pick(random, ways)(),
     isBlocked: () => cellAt(0, AT.get('premium')!).type === 'error',
-    mend: () => void mendBlocks(book as never, sheet as never, testTable, AT),
+    mend: () => void mendBlocks(spreadsheet as never, sheet as never, testTable, AT),
     writes: () => writes,
     lies: () => {
       const rows = Array.from({ length: lastRow() }, (_, at) => at + 1);

@@ -21,7 +21,7 @@ test.each(pure)('src/%s knows no clock, no chance, no log, no Google and no page
     'export const now = () => new Date();\n': /clock/,
     'export const chance = () => Math.random();\n': /randomness/,
     "console.log('x');\n": /logging|console/,
-    'export const book = () => SpreadsheetApp.getActive();\n': /port/,
+    'export const workbook = () => SpreadsheetApp.getActive();\n': /port/,
     'export const page = () => document.title;\n': /page/,
   };
   for (const [text, told] of Object.entries(mistakes))

@@ -1,14 +1,14 @@
 // AIOI's cover: the web form only names the events; items and limits are not in the document.
-import type { Coverage, CoverageBook } from '../../domain/coverage';
+import type { Coverage, Coverages } from '../../domain/coverage';
 import { sourced } from '../sourced';
 
 const { inferred, unverified } = sourced('S1');
 const EVENTS = '告知事項2 注記';
 const UNKNOWN = '補償の費目と限度額が資料になく、選択した契約内容の確認が必要です';
 
-export const coverages = (): CoverageBook => ({
+export const coverages = (): Coverages => ({
   limits: [],
-  coverages: [
+  items: [
     item('liability', '損害賠償に関する補償', '漏えい、IT事故で負う賠償責任（特約により範囲が変わります）'),
     item('cost', '費用に関する補償', '事故への対応に要する費用'),
   ],

@@ -42,11 +42,12 @@ export const doubts = (): Doubt[] =>
       meanwhile: '見積りを希望されるときに先にうかがい、告知事項4の要否を決めます。',
     },
     parties: {
-      factIds: ['policyholder', 'insured', 'insurers'],
+      factIds: ['policyholder', 'insured', 'insurers', 'certificateName'],
       state: 'inferred',
       section: '資料請求・お見積り',
-      question: '保険契約者と被保険者は申込む企業でよいでしょうか。単独のお引受けでしょうか。',
-      meanwhile: '申込む企業を契約者・被保険者として扱い、推定と表示します。',
+      question:
+        '保険契約者と被保険者は申込む企業で、保険証券が届くと考えてよいでしょうか。単独のお引受けでしょうか。',
+      meanwhile: '申込む企業を契約者・被保険者とし、届く書類を保険証券として扱い、推定と表示します。',
     },
     deductible: {
       factIds: ['deductible', 'limitsReference'],

@@ -38,6 +38,18 @@ export const aioi: Rated = {
     source: source('資料請求・お見積り'),
     doubt: '保険契約者の記載がなく、申込む企業と読み取っています',
   },
-  settlement: { value: 'byRider', state: 'published', source: DISCLOSURE },
+  premiumAdjustment: { value: 'byRider', state: 'published', source: DISCLOSURE },
+  insured: {
+    value: { beside: '' },
+    state: 'inferred',
+    source: source('資料請求・お見積り'),
+    doubt: '被保険者の記載がなく、申込む企業と読み取っています',
+  },
+  certificate: {
+    value: '保険証券',
+    state: 'inferred',
+    source: source('資料請求・お見積り'),
+    doubt: '書類の名称の記載がなく、個別の契約のため保険証券と読み取っています',
+  },
   premiumDoubts: [{ text: '保険料は公表されていません' }],
 };

@@ -1,5 +1,5 @@
 // ALIVE's cover: liability, leak response costs, regulatory response costs, exclusions.
-import type { Consent, Coverage, CoverageBook, CoverageReading, LossCategory } from '../../domain/coverage';
+import type { Consent, Coverage, Coverages, CoverageReading, LossCategory } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { yen } from '../figure-text';
 import { sourced } from '../sourced';
@@ -13,7 +13,7 @@ const LEAK = '情報漏えい対応費用';
 const LEGAL = '法令等対応費用';
 const REASONABLE = '社会通念上妥当な額で、事故がなければ生じない費用に限る';
 
-export const coverages = (): CoverageBook => ({
+export const coverages = (): Coverages => ({
   limits: [
     {
       id: 'total',
@@ -58,7 +58,7 @@ export const coverages = (): CoverageBook => ({
       within: ['cost'],
     },
   ],
-  coverages: [...liability(), ...leakCosts(), ...legalCosts()],
+  items: [...liability(), ...leakCosts(), ...legalCosts()],
   events: [
     {
       code: 'leak',
@@ -83,9 +83,9 @@ const perHeading: CoverageReading = {
   name: `費用${yen(limits.cost)}の範囲`,
   assumed: `2つの区分の合計で${yen(limits.cost)}`,
   other: `区分ごとに${yen(limits.cost)}`,
-  change: (book) => ({
-    ...book,
-    limits: book.limits.flatMap((limit) => {
+  change: (coverages) => ({
+    ...coverages,
+    limits: coverages.limits.flatMap((limit) => {
       if (limit.id === 'cost') {
         return [
           { ...limit, id: 'cost.leak', name: LEAK },
@@ -94,7 +94,7 @@ const perHeading: CoverageReading = {
       }
       return [limit.within?.includes('cost') ? { ...limit, within: ['cost.leak'] } : limit];
     }),
-    coverages: book.coverages.map((coverage) =>
+    items: coverages.items.map((coverage) =>
       coverage.limits.includes('cost')
         ? { ...coverage, limits: [coverage.group === LEGAL ? 'cost.legal' : 'cost.leak'] }
         : coverage,
@@ -199,7 +199,7 @@ function legalCosts(): Coverage[] {
   ];
 }
 
-function exclusions(): CoverageBook['exclusions'] {
+function exclusions(): Coverages['exclusions'] {
   return [
     {
       id: 'common',

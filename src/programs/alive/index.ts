@@ -47,7 +47,18 @@ export const alive: Rated = {
     source: source('事業所の情報漏えいの補償'),
     doubt: '告知書についての記載がなく、必要なものとして扱っています',
   },
-  settlement: { value: 'fixed', state: 'published', source: source('保険金額と保険料 注記') },
+  premiumAdjustment: { value: 'fixed', state: 'published', source: source('保険金額と保険料 注記') },
+  insured: {
+    value: { beside: '使用人等' },
+    state: 'published',
+    source: source('事業所の情報漏えいの補償'),
+  },
+  certificate: {
+    value: null,
+    state: 'unverified',
+    source: source('事業所の情報漏えいの補償'),
+    doubt: '契約を証する書類の名称の記載がありません',
+  },
   premiumDoubts: [
     { text: '保険料表の年度は資料に記載がありません', factId: 'tariffYear' },
     { text: '売上高が法人全体のものか事業所ごとのものかは明記がありません', factId: 'unit' },

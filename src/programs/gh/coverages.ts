@@ -1,5 +1,5 @@
 // GH's cover: two limits a plan; the document lists no cost items, so none are invented.
-import type { Coverage, CoverageBook, Limit, LossCategory } from '../../domain/coverage';
+import type { Coverage, Coverages, Limit, LossCategory } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { sourced } from '../sourced';
 import { limits } from './limits';
@@ -26,14 +26,14 @@ const COSTS: readonly LossCategory[] = [
   'prevention',
 ];
 
-export const coverages = (): CoverageBook => ({
+export const coverages = (): Coverages => ({
   limits: [
     limit('liability.A', '賠償損害', 'GH-A', limits.liability.A, 'claimAndPeriod'),
     limit('liability.B', '賠償損害', 'GH-B', limits.liability.B, 'claimAndPeriod'),
     limit('cost.A', '費用損害', 'GH-A', limits.cost.A, 'eventAndPeriod'),
     limit('cost.B', '費用損害', 'GH-B', limits.cost.B, 'eventAndPeriod'),
   ],
-  coverages: [
+  items: [
     item('liability', '賠償損害（サイバープロテクター特約）', '情報の漏えい等で負う法律上の賠償責任'),
     item('cost', '費用損害（プロテクト費用補償特約）', '事故への対応に要する費用'),
   ],

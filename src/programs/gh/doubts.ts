@@ -57,10 +57,11 @@ export const doubts = (): Doubt[] =>
       meanwhile: '事故では発生日・認識日・請求日をすべて記録します。',
     },
     parties: {
-      factIds: ['insurer', 'policyholder', 'agency', 'agencyFax', 'insured'],
+      factIds: ['insurer', 'policyholder', 'agency', 'agencyFax', 'insured', 'certificateName'],
       state: 'unverified',
       section: '情報漏えい補償制度',
-      question: '引受保険会社、保険契約者、被保険者の範囲、取扱代理店とFAX番号をお示しください。',
+      question:
+        '引受保険会社、保険契約者、被保険者の範囲、取扱代理店とFAX番号、加入者証・保険証券のどちらが届くかをお示しください。',
       meanwhile: '会社名と番号は印刷しません。',
     },
     claims: silentClaimsDoubt('情報漏えい補償制度'),

@@ -44,7 +44,19 @@ export const gh: Rated = {
   },
   cover: { expiry: dates.expiry, midTerm: dates.midTerm },
   disclosureRequired: { value: true, state: 'published', source: CUSTOMERS },
-  settlement: { value: 'fixed', state: 'published', source: source('保険料例') },
+  premiumAdjustment: { value: 'fixed', state: 'published', source: source('保険料例') },
+  insured: {
+    value: { beside: '' },
+    state: 'inferred',
+    source: CUSTOMERS,
+    doubt: '被保険者の範囲（役員・使用人など）の記載がありません',
+  },
+  certificate: {
+    value: null,
+    state: 'unverified',
+    source: CUSTOMERS,
+    doubt: '契約を証する書類の名称の記載がありません',
+  },
   premiumDoubts: [
     { text: '「約」の付いた例で、告知内容により変わります' },
     { text: '年度の記載がありません' },

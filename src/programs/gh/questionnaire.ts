@@ -56,7 +56,7 @@ function numbered(): LayoutItem[] {
     ask('1', 'POLICY'),
     ask('1a', 'POLICY_OFFICE', { when: { key: 'POLICY', options: ['yes'] } }),
     ask('1b', 'POLICY_TRAINING', { when: { key: 'POLICY', options: ['yes'] } }),
-    // Always asked: whether it hangs on question 1 is not settled.
+    // Always asked: whether it hangs on question 1 is not known.
     ask('1c', 'POLICY_OATH', { printed: '2', state: 'inferred', doubt: misplaced }),
     ask('2', 'ACCESS', { printed: '', state: 'inferred', doubt: misplaced }),
     ask('2a', 'ACCESS_LOG', { when: { key: 'ACCESS', options: ['yes', 'restrictedOnly'] } }),

@@ -1,5 +1,5 @@
 // NISSHIN's cover: liability, seven cost items inside one cap, and the two reductions.
-import type { Coverage, CoverageBook, CoverageReading, Limit, LossCategory } from '../../domain/coverage';
+import type { Coverage, Coverages, CoverageReading, Limit, LossCategory } from '../../domain/coverage';
 import { formatYenInWords } from '../../domain/yen';
 import { percent, yen } from '../figure-text';
 import { sourced } from '../sourced';
@@ -22,9 +22,9 @@ const COST_ITEMS = [
   'lawsuitResponse',
 ];
 
-export const coverages = (): CoverageBook => ({
+export const coverages = (): Coverages => ({
   limits: limits(),
-  coverages: items(),
+  items: items(),
   events: [
     {
       code: 'cyber',
@@ -49,9 +49,9 @@ const limitFirst: CoverageReading = {
   name: `${RATIO}と${CAP}の順序`,
   assumed: `損害額×${RATIO}と${CAP}の低い方`,
   other: `${CAP}までの損害額×${RATIO}（最大${formatYenInWords(ratioOf(figures.reduced.limit.value, figures.reduced.payRatioPercent.value))}）`,
-  change: (book) => ({
-    ...book,
-    terms: book.terms.map((term) => {
+  change: (coverages) => ({
+    ...coverages,
+    terms: coverages.terms.map((term) => {
       if (!term.limitYen || !term.payRatioPercent) return term;
       const value = ratioOf(term.limitYen.value, term.payRatioPercent.value);
       return { ...term, limitYen: { ...term.limitYen, value } };
@@ -65,9 +65,9 @@ const accessCostsOnly: CoverageReading = {
   name: `${RATIO}と${CAP}が及ぶ費目`,
   assumed: '費用全体',
   other: '①不正アクセス等対応費用だけ',
-  change: (book) => ({
-    ...book,
-    terms: book.terms.map((term) => ({
+  change: (coverages) => ({
+    ...coverages,
+    terms: coverages.terms.map((term) => ({
       ...term,
       items: { ...term.items, value: ['unauthorisedAccess'] },
       limitWithin: 'cost1-4',
@@ -161,7 +161,7 @@ function items(): Coverage[] {
   ];
 }
 
-function terms(): CoverageBook['terms'] {
+function terms(): Coverages['terms'] {
   const scope = unverified<readonly string[]>(
     COST_ITEMS,
     NOTES,

@@ -52,5 +52,17 @@ export const nisshin: Rated = {
     source: OUTLINE,
     doubt: '保険契約者の記載がなく、個別の契約と読み取っています',
   },
+  insured: {
+    value: null,
+    state: 'unverified',
+    source: OUTLINE,
+    doubt: '被保険者の範囲の記載がありません',
+  },
+  certificate: {
+    value: '保険証券',
+    state: 'inferred',
+    source: OUTLINE,
+    doubt: '書類の名称の記載がなく、個別の契約のため保険証券と読み取っています',
+  },
   premiumDoubts: [{ text: '保険料は公表されていません' }],
 };

@@ -21,7 +21,7 @@ export const claims = (): ClaimRules => ({
   },
   clocks: clocks(),
   documents: published(documents(), PAPERS),
-  settlementNeedsConsent: published(true, '3. 示談交渉'),
+  agreementNeedsConsent: published(true, '3. 示談交渉'),
   priorKnowledge: [
     published(
       '今回の保険期間の始期に、請求を受けるおそれのある状況を知っていましたか（普通約款の基準）',

@@ -1,5 +1,5 @@
 // TOSHA's cover: items, limits, ratios and approvals by plan.
-import type { Consent, Coverage, CoverageBook, CoverageReading, Limit } from '../../domain/coverage';
+import type { Consent, Coverage, Coverages, CoverageReading, Limit } from '../../domain/coverage';
 import { sourced } from '../sourced';
 import { events, publication, windows } from './covered-events';
 import { exclusions } from './exclusions';
@@ -14,9 +14,9 @@ const COST_PREMIUM = '4.(2)② プレミアムプランの費用';
 const SMALL = ['TOSHA-A', 'TOSHA-C'];
 const LARGE = ['TOSHA-B', 'TOSHA-D'];
 
-export const coverages = (): CoverageBook => ({
+export const coverages = (): Coverages => ({
   limits: limits(),
-  coverages: [...liabilityItems(), ...commonCosts(), ...premiumCosts()],
+  items: [...liabilityItems(), ...commonCosts(), ...premiumCosts()],
   events: events(),
   publication: publication(),
   windows: windows(),
@@ -32,9 +32,9 @@ const limitFirst: CoverageReading = {
   name: '縮小支払割合と限度額の順序',
   assumed: '損害額×割合を出してから限度額を当てる',
   other: '限度額までの損害額に割合を掛ける',
-  change: (book) => {
-    const shared = book.limits.filter((limit) => limit.loweredBy === 'cost');
-    const reduced = book.coverages.filter((coverage) => (coverage.payRatioPercent.value ?? 100) < 100);
+  change: (coverages) => {
+    const shared = coverages.limits.filter((limit) => limit.loweredBy === 'cost');
+    const reduced = coverages.items.filter((coverage) => (coverage.payRatioPercent.value ?? 100) < 100);
     const added = reduced.flatMap((coverage) =>
       shared.map((limit) => ({
         ...limit,
@@ -48,9 +48,9 @@ const limitFirst: CoverageReading = {
       })),
     );
     return {
-      ...book,
-      limits: [...book.limits, ...added],
-      coverages: book.coverages.map((coverage) =>
+      ...coverages,
+      limits: [...coverages.limits, ...added],
+      items: coverages.items.map((coverage) =>
         reduced.includes(coverage)
           ? { ...coverage, limits: shared.map((limit) => `${coverage.item}.${limit.id}`) }
           : coverage,

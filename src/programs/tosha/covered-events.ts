@@ -1,5 +1,5 @@
 // What TOSHA's cover answers for: events by plan, publication, and the windows of time.
-import type { CoverageBook, InsuredEvent } from '../../domain/coverage';
+import type { Coverages, InsuredEvent } from '../../domain/coverage';
 import { sourced } from '../sourced';
 import { dates } from './dates';
 import { ALL, MERGED, PREMIUM, STANDARD } from './plan-groups';
@@ -69,7 +69,7 @@ export function events(): InsuredEvent[] {
   ];
 }
 
-export function publication(): CoverageBook['publication'] {
+export function publication(): Coverages['publication'] {
   const section = '3. 公表要件';
   const doubt = '公表要件の番号（①または④、⑤）が事故の番号（①～④）と合わず、古い番号と読み替えています';
   return [
@@ -94,7 +94,7 @@ export function publication(): CoverageBook['publication'] {
   ];
 }
 
-export function windows(): CoverageBook['windows'] {
+export function windows(): Coverages['windows'] {
   const from = '事故の発生を知った日';
   const countedFrom = '保険会社が書面の事故通知を受け取った日の翌日';
   return [

@@ -77,7 +77,17 @@ export const tosha: Rated = {
     state: 'published',
     source: source('2.(1) 保険契約者'),
   },
-  settlement: { value: 'fixed', state: 'published', source: BASIS },
+  premiumAdjustment: { value: 'fixed', state: 'published', source: BASIS },
+  insured: {
+    value: { beside: 'その役員' },
+    state: 'published',
+    source: source('2.(2) 被保険者'),
+  },
+  certificate: {
+    value: '加入者証',
+    state: 'published',
+    source: source('2.(6) ご加入の流れ'),
+  },
   premiumDoubts: [
     { text: '種別が社会福祉協議会で割引のない場合の例です' },
     { text: '保険料の端数処理の方法は公表されていません', factId: 'premiumRounding' },

@@ -1,4 +1,4 @@
-// 費用と承認: planned costs, and each step from request to settlement.
+// 費用と承認: planned costs, and each step from request to payment.
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
 import { movesForward } from '../../domain/claim-state';
@@ -65,7 +65,7 @@ export function saveClaimCost(
 
 /** What the plan says about the item now; refused where it says nothing. */
 function itemFacts(ports: CostPorts, claim: Claim, item: string) {
-  const found = itemOf(coveredClaim(ports, claim).book, claim.plan, item);
+  const found = itemOf(coveredClaim(ports, claim).coverages, claim.plan, item);
   const { coverage } = found;
   if (!coverage) return refuse({ ...claimProblems.claimItemOfOther({ item }), field: 'item' });
   if (!found.listed) {

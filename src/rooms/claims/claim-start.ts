@@ -34,7 +34,7 @@ export function claimStart(
 function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMember {
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(memberProblems.memberUnknown({ memberKey }));
-  const { program, book, rules } = claimProgram(member.program);
+  const { program, coverages, rules } = claimProgram(member.program);
   return {
     memberKey,
     memberNumber: member.memberNumber,
@@ -49,6 +49,6 @@ function claimMember(ports: Pick<Ports, 'tables'>, memberKey: string): ClaimMemb
     })),
     plans: program.plans.map(({ code, name }) => ({ code, name })),
     priorKnowledge: (rules?.priorKnowledge ?? []).map((question) => question.value),
-    publicationWays: book.publication.flatMap((rule) => rule.ways.map(({ text }) => text)),
+    publicationWays: coverages.publication.flatMap((rule) => rule.ways.map(({ text }) => text)),
   };
 }

@@ -49,11 +49,13 @@ export interface ClaimView {
   readonly today: string;
   readonly policyNumber: string;
   readonly certificate: string;
+  /** What the programme calls that paper. */
+  readonly certificateName: string;
   /** One line a part and date: which policy, and how sure. */
   readonly policyLines: readonly string[];
   readonly warnings: readonly string[];
   readonly clocks: readonly ClockView[];
-  readonly settlement: string;
+  readonly agreement: string;
   readonly costs: readonly CostView[];
   readonly items: readonly ItemChoice[];
   readonly documents: readonly DocumentGroupView[];

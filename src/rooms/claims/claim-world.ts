@@ -7,7 +7,7 @@ import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
 import { formatJapanese } from '../../domain/calendar';
 import type { ClaimRules } from '../../domain/claim-rules';
-import type { CoverageBook } from '../../domain/coverage';
+import type { Coverages } from '../../domain/coverage';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -20,7 +20,7 @@ import { policies, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import { intakeOf, momentsOf, yesNoOf } from './claim-intake';
 import type { ClaimIntake } from './contract';
-import { bookOfSheet } from './sheet-book';
+import { coveragesOfSheet } from './sheet-coverages';
 import { claimProblems, viewText } from './words';
 
 type Read = Pick<Ports, 'tables'>;
@@ -31,13 +31,13 @@ export const isClosed = (claim: Pick<Claim, 'state'>): boolean => closedStates.h
 
 export interface ClaimProgram {
   program: Program;
-  book: CoverageBook;
+  coverages: Coverages;
   rules: ClaimRules | undefined;
 }
 
-const NO_BOOK: CoverageBook = {
+const NO_COVERAGES: Coverages = {
   limits: [],
-  coverages: [],
+  items: [],
   events: [],
   publication: [],
   windows: [],
@@ -50,15 +50,15 @@ export function claimProgram(code: string): ClaimProgram {
   if (!program) refuse(memberProblems.memberProgramUnknown({ program: code }));
   return {
     program,
-    book: program.handbook?.coverages() ?? NO_BOOK,
+    coverages: program.handbook?.coverages() ?? NO_COVERAGES,
     rules: program.handbook?.claims?.(),
   };
 }
 
-/** The book has the figures that 補償 has now. */
+/** The coverages have the figures that 補償 has now. */
 export function coveredClaim(ports: Read, claim: Claim): ClaimProgram {
   const about = claimProgram(claim.program);
-  return { ...about, book: bookOfSheet(about.book, claim.plan, coverageRowsOf(ports)) };
+  return { ...about, coverages: coveragesOfSheet(about.coverages, claim.plan, coverageRowsOf(ports)) };
 }
 
 /** A line that was left out would be a cover that does not exist. */

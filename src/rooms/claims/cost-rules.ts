@@ -1,7 +1,7 @@
-// How a cost moves from plan to settlement, and what stops it: approval, order of dates, amounts.
+// How a cost moves from plan to payment, and what stops it: approval, order of dates, amounts.
 import type { ApprovalNeed, CostState } from '../../domain/claim-state';
 import { COST_MOVES, type CostMove } from '../../domain/claim-step';
-import { coverageOf, type Consent, type Coverage, type CoverageBook } from '../../domain/coverage';
+import { coverageOf, type Consent, type Coverage, type Coverages } from '../../domain/coverage';
 import { refuse, refuseAll, type Problem } from '../../domain/problem';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import { moveNames, claimProblems } from './words';
@@ -18,8 +18,8 @@ export function approvalNeed(coverage: Coverage | undefined): ApprovalNeed {
     : '不明';
 }
 
-export function itemOf(book: CoverageBook, plan: string, item: string) {
-  const answer = coverageOf(book, plan, item);
+export function itemOf(coverages: Coverages, plan: string, item: string) {
+  const answer = coverageOf(coverages, plan, item);
   const perHead = answer.limits.filter(({ appliesTo }) => appliesTo === 'person' || appliesTo === 'company');
   return {
     coverage: answer.coverage,

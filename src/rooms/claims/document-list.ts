@@ -9,12 +9,12 @@ const receivedOf = (claim: Claim): Set<string> => new Set(claim.papers.split('ã€
 
 export function documentGroups(
   claim: Claim,
-  { book, rules }: Pick<ClaimProgram, 'book' | 'rules'>,
+  { coverages, rules }: Pick<ClaimProgram, 'coverages' | 'rules'>,
   costs: readonly Pick<ClaimCost, 'item'>[],
 ): DocumentGroupView[] {
   const received = receivedOf(claim);
   const parts = new Set(
-    book.coverages
+    coverages.items
       .filter((coverage) => costs.some(({ item }) => item === coverage.item))
       .map(({ part }) => part),
   );

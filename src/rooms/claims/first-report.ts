@@ -1,4 +1,6 @@
 // The first report to the insurer: ready from the intake at once, shown, printed, queued as paper.
+import { certificateName } from '../../domain/certificate-name';
+import { insuredOf, policyholderOf } from '../../domain/policy-parties';
 import { shown } from '../../domain/problem-text';
 import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
 import { insurerAddressee } from '../referrals';
@@ -108,18 +110,21 @@ function gather(ports: ReportPorts, claimNumber: string): Report {
 function figuresOf(ports: Pick<Ports, 'tables'>, claim: Claim, member: Member | undefined): LabelledText[] {
   const intake = intakeOf(claim);
   const policy = policyOf(ports, claim);
-  const plan = planName(claimProgram(claim.program).program, claim.plan);
+  const { program } = claimProgram(claim.program);
+  const plan = planName(program, claim.plan);
   const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('　');
   const day = (date: string, time = ''): string =>
     date === '' ? '' : `${formatJapanese(date)}${time === '' ? '' : ` ${time}`}`;
   const say = reportText;
   const lines: readonly (readonly [string, string])[] = [
-    [say.insured, `${claim.organization}（${say.member} ${claim.memberNumber}）`],
+    [say.policyholder, policy?.policyholder ?? policyholderOf(program, claim.organization)],
+    [say.namedInsured, `${claim.organization}（${say.member} ${claim.memberNumber}）`],
+    [say.insured, insuredOf(program, claim.organization)],
     [say.contact, joined(member?.contact ?? '', member?.phone ?? '')],
     [
       say.policy,
       policy
-        ? `${policy.policyNumber}　${policy.certificateNumber || say.noCertificate}　${plan}`
+        ? `${policy.policyNumber}　${policy.certificateNumber || say.noCertificate(certificateName(program))}　${plan}`
         : `${say.noPolicy}　${plan}`,
     ],
     [say.period, policy ? periodText(policy) : say.askPeriod],

@@ -1,4 +1,5 @@
 // One claim as pages show it: policy, warnings, clocks, costs, papers, steps.
+import { certificateName } from '../../domain/certificate-name';
 import { pick } from '../../domain/pick';
 import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { partText } from '../../domain/coverage';
@@ -38,29 +39,30 @@ export function openClaim(
 ): ClaimView {
   const claim = claimOf(ports, claimNumber);
   const about = coveredClaim(ports, claim);
-  const { program, book, rules } = about;
+  const { program, coverages, rules } = about;
   const today = ports.clock.today();
   const intake = intakeOf(claim);
   const terms = policiesOf(ports, claim.memberKey);
   const search = searchPolicies(terms, rules, intake);
   const costs = costsOf(ports, claim);
   const documents = documentGroups(claim, about, costs);
-  const { settlement } = viewText;
+  const { agreement } = viewText;
   return {
     ...pick(claim, 'claimNumber', 'organization', 'state', 'policyNumber', 'memberKey'),
     programName: program.name,
     planName: planName(program, claim.plan),
     today,
     certificate: claim.certificateState,
+    certificateName: certificateName(program),
     policyLines: search.answers.map(policyLine),
     warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
     clocks: clockViews(claim, today),
-    settlement: rules?.settlementNeedsConsent.value ? settlement.needed : settlement.unknown,
+    agreement: rules?.agreementNeedsConsent.value ? agreement.needed : agreement.unknown,
     costs: costs.map((cost) => costView(cost, claim, about)),
-    items: book.coverages.map((coverage) => {
+    items: coverages.items.map((coverage) => {
       return {
         ...pick(coverage, 'item', 'name'),
-        ...pick(itemOf(book, claim.plan, coverage.item), 'listed', 'perPerson', 'perCompany'),
+        ...pick(itemOf(coverages, claim.plan, coverage.item), 'listed', 'perPerson', 'perCompany'),
         part: partText[coverage.part],
         approval: approvalNeed(coverage),
       };
@@ -88,8 +90,8 @@ function costView(cost: ClaimCost, claim: Claim, about: ClaimProgram): CostView 
 }
 
 /** An amount beyond a limit is told when it is keyed, with the limit's own line. */
-function limitWarnings(cost: ClaimCost, claim: Claim, { book }: ClaimProgram): Problem[] {
-  const amount = itemAmount(book, claim.plan, {
+function limitWarnings(cost: ClaimCost, claim: Claim, { coverages }: ClaimProgram): Problem[] {
+  const amount = itemAmount(coverages, claim.plan, {
     id: cost.costNumber,
     item: cost.item,
     lossYen: lossOf(cost),
@@ -119,7 +121,7 @@ function policyLine(answer: PolicySearch['answers'][number]): string {
 function warningsOf(
   ports: Pick<Ports, 'tables'>,
   claim: Claim,
-  { book, rules }: ClaimProgram,
+  { coverages, rules }: ClaimProgram,
   search: PolicySearch,
   terms: readonly Policy[],
 ): Problem[] {
@@ -129,7 +131,7 @@ function warningsOf(
     ...search.warnings,
     ...known.map(({ value }) => claimProblems.claimPriorKnowledge({ text: value })),
   ];
-  const ways = publicationWays(book, claim);
+  const ways = publicationWays(coverages, claim);
   if (ways.length > 0) warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、') }));
   if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen());
   const deductible = terms.find((row) => row.policyNumber === claim.policyNumber)?.deductible ?? '';

@@ -130,8 +130,8 @@ export const deskPage = {
   tabs: { costs: COSTS, papers: '書類', steps: '手続の記録', clocks: '期限' },
   claim: '事故',
   lead: (program: string, plan: string, state: string) => `${program}　${plan}　${state}`,
-  policy: (number: string, certificate: string) =>
-    number === '' ? '契約番号 確認中' : `契約 ${number}（加入者証 ${certificate || '未着'}）`,
+  policy: (number: string, paper: string, certificate: string) =>
+    number === '' ? '契約番号 確認中' : `契約 ${number}（${paper} ${certificate || '未着'}）`,
   warnings: LOOK,
   noCosts: 'まだ費用がありません。',
   item: '費目',

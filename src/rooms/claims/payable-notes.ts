@@ -1,5 +1,5 @@
-// What stands below the sheet of limits: what it is, what it assumes, what is not settled.
-import type { CoverageBook } from '../../domain/coverage';
+// What stands below the sheet of limits: what it is, what it assumes, what is open.
+import type { Coverages } from '../../domain/coverage';
 import { problemText } from '../../domain/problem-text';
 import type { PayableAnswer } from '../../payable/readings';
 import type { Claim, ClaimCost } from '../../tables/claims';
@@ -10,7 +10,7 @@ import { claimProblems, sheetNotes } from './words';
 
 export function sheetNotesOf(
   claim: Claim,
-  { book }: ClaimProgram,
+  { coverages }: ClaimProgram,
   costs: readonly ClaimCost[],
   answer: PayableAnswer,
   known: {
@@ -29,7 +29,7 @@ export function sheetNotesOf(
   const over = (key: 'persons' | 'companies'): boolean =>
     claim[key] !== null && heads.reduce((sum, cost) => sum + (cost[key] ?? 0), 0) > claim[key];
   const until = measuresUntil(claim);
-  const ways = publicationWays(book, claim);
+  const ways = publicationWays(coverages, claim);
   return [
     sheetNotes.house,
     answer.alternatives.length > 0 ? sheetNotes.cautious : '',
@@ -49,11 +49,11 @@ export function sheetNotesOf(
 }
 
 /** How it still has to become known before costs count; none where it is, or the document asks for nothing. */
-export function publicationWays(book: CoverageBook, claim: Claim): string[] {
+export function publicationWays(coverages: Coverages, claim: Claim): string[] {
   if (claim.publishedHow !== '' && claim.publishedOn !== '') return [];
   const { kind } = intakeOf(claim);
-  const events = book.events.filter((event) => event.kinds?.some((one) => one === kind));
-  return book.publication
+  const events = coverages.events.filter((event) => event.kinds?.some((one) => one === kind));
+  return coverages.publication
     .filter((rule) => events.some((event) => rule.events.value.includes(event.code)))
     .flatMap((rule) => rule.ways.map(({ letter, text }) => `${letter} ${text}`));
 }

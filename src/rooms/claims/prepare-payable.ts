@@ -64,7 +64,7 @@ export function preparePayable(
 
 function answerOf(
   claim: Claim,
-  { book }: ClaimProgram,
+  { coverages }: ClaimProgram,
   costs: readonly ClaimCost[],
   policy: Policy | undefined,
   earlier: readonly EarlierPayment[],
@@ -79,7 +79,7 @@ function answerOf(
   }));
   return valueOf(
     payable({
-      book,
+      coverages,
       plan: claim.plan,
       rows,
       incident: incidentOf(intakeOf(claim)),
@@ -93,7 +93,7 @@ function answerOf(
 function earlierPayments(
   ports: Pick<Ports, 'tables'>,
   claim: Claim,
-  { book }: ClaimProgram,
+  { coverages }: ClaimProgram,
   allCosts: readonly CostRow[],
 ): { payments: EarlierPayment[]; open: string[] } {
   if (claim.policyNumber === '') return { payments: [], open: [] };
@@ -104,7 +104,7 @@ function earlierPayments(
     .filter((row) => row.state !== '取下げ');
   const open = new Set<string>();
   const payments = before.flatMap((row) => {
-    const sets = possibleTerms(book, incidentOf(intakeOf(row)));
+    const sets = possibleTerms(coverages, incidentOf(intakeOf(row)));
     const terms = [...new Set(sets.flatMap((set) => set.map(({ id }) => id)))];
     return costsAmong(allCosts, row.claimNumber).map((cost): EarlierPayment => {
       const yen = cost.decidedYen ?? cost.checkedYen;
@@ -119,12 +119,12 @@ function keepFigures(
   ports: SheetPorts,
   costs: readonly ClaimCost[],
   rows: readonly PayableRow[],
-  { book }: ClaimProgram,
+  { coverages }: ClaimProgram,
   claim: Claim,
 ): void {
   const changes = costs.flatMap((cost) => {
     const row = rows.find(({ id }) => id === cost.costNumber)!;
-    const { perHeadYen, inner } = itemOf(book, claim.plan, cost.item);
+    const { perHeadYen, inner } = itemOf(coverages, claim.plan, cost.item);
     const percent = row.trace.find(({ code }) => code === 'ratio')?.params['percent'];
     const set = {
       checkedYen: row.kind === 'ask' ? null : row.payableYen,
@@ -223,7 +223,7 @@ export const firstLimitText = ({ firstLimit }: Pick<Payable, 'firstLimit'>): str
 
 function sheetOf(
   claim: Claim,
-  { program, book }: ClaimProgram,
+  { program, coverages }: ClaimProgram,
   costs: readonly ClaimCost[],
   policy: Policy | undefined,
   answer: PayableAnswer,
@@ -235,7 +235,7 @@ function sheetOf(
     programName: program.name,
     planName: planName(program, claim.plan),
     period: policy ? periodText(policy) : '',
-    conditions: answer.terms.map((id) => book.terms.find((term) => term.id === id)?.name ?? id),
+    conditions: answer.terms.map((id) => coverages.terms.find((term) => term.id === id)?.name ?? id),
     rows: assumed.rows.map((row): PayableRowView => {
       const unknown = row.kind === 'ask';
       return {

@@ -1,4 +1,4 @@
-// Notices, reports, settlement, papers, payment, end: each a date in the claim's row.
+// Notices, reports, agreement, papers, payment, end: each a date in the claim's row.
 import { formatJapanese } from '../../domain/calendar';
 import { movesForward } from '../../domain/claim-state';
 import { readForm } from '../../domain/form-reader';
@@ -32,9 +32,9 @@ export function recordClaimStep(
     if (rule.after && on < claim[rule.after.column])
       refuse({ ...claimProblems.claimStepTooEarly({ name, first: rule.after.name }), field: 'on' });
     const { rules } = claimProgram(claim.program);
-    const consent = rules?.settlementNeedsConsent.value === true;
-    if (step === 'settlement' && consent && claim.settlementApprovedOn === '')
-      refuse(claimProblems.claimSettlementNeedsConsent());
+    const consent = rules?.agreementNeedsConsent.value === true;
+    if (step === 'agreement' && consent && claim.agreementApprovedOn === '')
+      refuse(claimProblems.claimAgreementNeedsConsent());
     const forward = rule.state && movesForward(claim.state, rule.state);
     const set: Partial<Claim> = {
       ...(rule.column ? { [rule.column]: on } : {}),

@@ -43,7 +43,7 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimStepUnknown: () => '記録する項目を選んでください。',
   claimStepTooEarly: ({ name, first }: Given<'name' | 'first'>) =>
     `「${name}」の日付が「${first}」より前です。ご確認ください。`,
-  claimSettlementNeedsConsent: () =>
+  claimAgreementNeedsConsent: () =>
     '示談・責任の承認には、事前に保険会社の同意が必要です。先に「示談の承認」の日付を記録してください。',
   claimClosed: ({ claimNumber, state }: Given<'claimNumber' | 'state'>) =>
     `事故番号${claimNumber}は「${state}」のため変更できません。`,

@@ -19,7 +19,7 @@ import { incidentOf, readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { coverageRowsOf, planName } from './claim-world';
 import { alternativeView, firstLimitText } from './prepare-payable';
-import { bookOfSheet } from './sheet-book';
+import { coveragesOfSheet } from './sheet-coverages';
 import { categoryText, claimAudit, claimProblems, viewText } from './words';
 
 type SimulatePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -58,8 +58,8 @@ export function simulateIncident(ports: SimulatePorts, request: SimulateRequest)
   const answers = valueOf(
     simulate(
       { ...simulated, incident: incidentOf({ ...request, kind: simulated.kind }) },
-      plans.flatMap(({ program, plan, book }) =>
-        book ? [{ program: program.code, plan: plan.code, book }] : [],
+      plans.flatMap(({ program, plan, coverages }) =>
+        coverages ? [{ program: program.code, plan: plan.code, coverages }] : [],
       ),
     ),
   );
@@ -122,8 +122,8 @@ function plansOf(ports: SimulatePorts, named: readonly string[] | undefined) {
     program.plans
       .filter((plan) => !named || named.includes(plan.code))
       .map((plan) => {
-        const book = program.handbook?.coverages();
-        return { program, plan, book: book && bookOfSheet(book, plan.code, rows) };
+        const coverages = program.handbook?.coverages();
+        return { program, plan, coverages: coverages && coveragesOfSheet(coverages, plan.code, rows) };
       }),
   );
 }

@@ -35,10 +35,10 @@ export const stepRules: Readonly<Record<ClaimStep, StepRule>> = {
     after: { column: 'preliminaryReportOn', name: stepNames.preliminaryReport },
   },
   caution: { column: 'cautionOn', after: AFTER_EVENT },
-  settlementApproved: { column: 'settlementApprovedOn', after: AFTER_EVENT, needsNote: true },
-  settlement: {
-    column: 'settledOn',
-    after: { column: 'settlementApprovedOn', name: stepNames.settlementApproved },
+  agreementApproved: { column: 'agreementApprovedOn', after: AFTER_EVENT, needsNote: true },
+  agreement: {
+    column: 'agreedOn',
+    after: { column: 'agreementApprovedOn', name: stepNames.agreementApproved },
   },
   submitted: { column: 'submittedOn', after: AFTER_EVENT, state: '請求済' },
   paid: { column: 'paidOn', after: { column: 'submittedOn', name: stepNames.submitted }, state: '支払済' },

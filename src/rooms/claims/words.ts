@@ -16,8 +16,8 @@ export const stepNames: Readonly<Record<ClaimStep, string>> = {
   preliminaryReport: '漏えい等報告（速報）',
   finalReport: '漏えい等報告（確報）',
   caution: '「支出・示談の前に承認」の説明',
-  settlementApproved: '示談・責任の承認についての同意',
-  settlement: '示談の成立',
+  agreementApproved: '示談・責任の承認についての同意',
+  agreement: '示談の成立',
   submitted: '請求書類の提出',
   paid: '保険金の受領',
   closed: '終了',
@@ -65,7 +65,7 @@ export const viewText = {
   noPolicy: '該当なし（保険会社確認）',
   confirmed: '確認済',
   boundary: (policyNumber: string): string => `${policyNumber}（時刻による）`,
-  settlement: {
+  agreement: {
     needed:
       '示談・責任の承認は、必ず事前に保険会社の同意を得てください（同意のない分は差し引かれることがあります）。',
     unknown: '示談・責任の承認の前に、保険会社へご確認ください（同意の要否は資料に記載がありません）。',

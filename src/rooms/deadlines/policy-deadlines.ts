@@ -6,7 +6,7 @@ import type { Policy } from '../../tables/policies';
 import type { Lookup } from '../../tables/unread';
 import { isDateTime, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
-import { certificateDone, notCovered, paymentDone } from './policy-waits';
+import { certificateDone, notCovered, paperOf, paymentDone } from './policy-waits';
 import { closingOf, renewalClosing } from './program-deadlines';
 
 export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
@@ -59,7 +59,7 @@ function awaited(
     ...ofItsYear(policy, world, what === 'payment' ? 'paymentClosing' : 'certificateExpected'),
     onlyDated: true,
     key: `${policy.policyNumber}/${what}`,
-    kind: kindText[what],
+    kind: what === 'payment' ? kindText.payment : kindText.certificate(paperOf(policy)),
     satisfiedBy,
   };
 }

@@ -1,4 +1,6 @@
-// What a policy still waits for: cover, money, certificate; and in words what has settled it.
+// What a policy still waits for: cover, money, certificate; and in words what has ended it.
+import { certificateName } from '../../domain/certificate-name';
+import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 import { closedText } from './words';
 
@@ -17,9 +19,12 @@ export function paymentDone(policy: Policy): string {
   return policy.state === '申込受付' ? '' : notCovered(policy);
 }
 
+export const paperOf = ({ program }: Pick<Policy, 'program'>): string => certificateName(programOf(program));
+
 /** Blank while the certificate is waited for. */
 export function certificateDone(policy: Policy): string {
   const { certificateState, state } = policy;
-  if (certificateState !== '' && certificateState !== '未着') return closedText.certificate(certificateState);
+  if (certificateState !== '' && certificateState !== '未着')
+    return closedText.certificate(paperOf(policy), certificateState);
   return IN_FORCE.includes(state) ? '' : closedText.policy(state);
 }

@@ -78,12 +78,12 @@ export function layoutInUse(layout: Questionnaire, rows: readonly QuestionRow[])
     if (official !== '') officialWording.push(item.number);
     const text = official || row.wording.trim() || item.question.text;
     const { doubt, ...rest } = item;
-    const settled = row.state === CONFIRMED;
+    const isConfirmed = row.state === CONFIRMED;
     return {
       ...rest,
       question: { ...item.question, text, ...(row.hint ? { hint: row.hint } : {}) },
-      state: settled ? 'published' : item.state,
-      ...(doubt && !settled ? { doubt } : {}),
+      state: isConfirmed ? 'published' : item.state,
+      ...(doubt && !isConfirmed ? { doubt } : {}),
     };
   });
   return { layout: { ...layout, items }, officialWording };

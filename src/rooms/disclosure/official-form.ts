@@ -29,7 +29,7 @@ export function registerOfficialForm(
     const typed = readForm<'signedOn' | 'imageLink' | 'reason'>(request, ports.clock.today());
     const form = {
       signedOn: typed.date('signedOn', { need: disclosureProblems.officialFormDateMissing() }),
-      imageLink: typed.link('imageLink', disclosureProblems.officialFormImageMissing()),
+      imageLink: typed.place('imageLink', disclosureProblems.officialFormImageMissing()),
       registeredBy: ports.user.email(),
     };
     const reason = typed.text('reason', { max: LONGEST_REASON });

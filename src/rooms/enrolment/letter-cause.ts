@@ -1,4 +1,6 @@
 // Whether the letter on accidents before the certificate is still needed on the day it leaves (rule C21).
+import { certificateName } from '../../domain/certificate-name';
+import { programOf } from '../../programs';
 import type { CertificateNoticeModel } from '../../domain/certificate-letter';
 import { coverState } from '../../domain/policy';
 import { policyProblems } from '../../domain/policy-messages';
@@ -19,8 +21,10 @@ export function certificateCause(ports: CausePorts): Cause<CertificateNoticeMode
       const policy = row && readPolicy(row);
       if (!policy) return heldBack(policyProblems.policyUnknown({ policyNumber }));
       const state = coverState(policy, now);
-      if (!isWaiting(policy) || policy.endsAt <= now)
-        return withdrawn(enrolmentProblems.noticeNotNeeded({ policyNumber, state }));
+      if (!isWaiting(policy) || policy.endsAt <= now) {
+        const paper = certificateName(programOf(policy.program));
+        return withdrawn(enrolmentProblems.noticeNotNeeded({ policyNumber, state, paper }));
+      }
       if (policy.startsAt.slice(0, 10) !== periodStart || policy.endsAt.slice(0, 10) !== periodEnd)
         return heldBack(enrolmentProblems.noticePeriodChanged({ policyNumber }));
       return undefined;

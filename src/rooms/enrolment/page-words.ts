@@ -6,7 +6,7 @@ import type { PolicyStep } from './contract';
 export const titles = {
   application: pageTitles.application,
   underwriting: '引受を記録',
-  certificates: '加入者証を登録',
+  certificates: '加入者証・保険証券を登録',
   policyChange: '異動・解約',
   withdrawal: '見送り・取消',
   policyLists: '加入者明細・異動明細',
@@ -48,13 +48,19 @@ export const applicationPage = {
 export const stepPage = {
   loading: '選択した契約を読み込んでいます…',
   caption: '対象の契約',
-  columns: { policy: '契約', member: '会員', term: '保険期間', cover: '契約状態', tracks: '入金・加入者証' },
+  columns: {
+    policy: '契約',
+    member: '会員',
+    term: '保険期間',
+    cover: '契約状態',
+    tracks: '入金・加入者証・保険証券',
+  },
   step: '手続',
   steps: {
     underwrite: '引受を記録',
     decline: '見送り（申込の取下げ・引受不可）',
     void: '取消（登録の誤り）',
-    certificateSent: '加入者証を会員へ送付',
+    certificateSent: '加入者証・保険証券を会員へ送付',
     endorsement: '内容の変更（名称・住所・代表者・合併・プラン）',
     cancellation: '解約',
     lapse: '失効',
@@ -95,27 +101,27 @@ export const stepPage = {
 };
 
 export const certificatePage = {
-  loading: '加入者証の到着状況を確認しています…',
-  waiting: (count: number) => `加入者証が未着の契約：${count}件`,
-  nothingWaiting: '加入者証が未着の契約はありません。',
-  caption: '加入者証が未着の契約',
+  loading: '加入者証・保険証券の到着状況を確認しています…',
+  waiting: (count: number) => `加入者証・保険証券が未着の契約：${count}件`,
+  nothingWaiting: '加入者証・保険証券が未着の契約はありません。',
+  caption: '加入者証・保険証券が未着の契約',
   columns: { policy: '契約', member: '会員', starts: '保険始期', days: '経過', payment: '入金' },
   days: (days: number) => (days === 0 ? '始期前' : `${days}日`),
-  text: '到着した加入者証',
+  text: '到着した加入者証・保険証券',
   textHint:
-    '1行に1件、「契約番号（または会員番号）」と「加入者証番号」をタブまたは「,」で区切ります。表からの貼り付けもできます。',
+    '1行に1件、「契約番号（または会員番号）」と「加入者証・保険証券の番号」をタブまたは「,」で区切ります。表からの貼り付けもできます。',
   on: '到着日',
   document: '送付元・送付状（任意）',
   reissue: '再発行（登録済みの番号を差し替える）',
-  submit: '加入者証を登録する',
+  submit: '加入者証・保険証券を登録する',
   fill: '未着の契約番号を書き込む',
-  done: (count: number) => `加入者証${count}件を登録しました。`,
+  done: (count: number) => `加入者証・保険証券${count}件を登録しました。`,
   existing: (count: number) => `${count}件はすでに同じ番号で登録されています。`,
   refused: (count: number) => `${count}件は登録していません`,
   left: (count: number) => `未着の契約は残り${count}件です。`,
   notice: '到着前の事故の案内を送信箱へ登録する',
   noticeHint:
-    '保険始期を過ぎて加入者証が届いていない契約の会員に、事故のときの連絡先と補償の開始を案内します。',
+    '保険始期を過ぎて加入者証・保険証券が届いていない契約の会員に、事故のときの連絡先と補償の開始を案内します。',
   noticeDone: (queued: number, existing: number) =>
     `案内${queued}件を送信箱に登録しました${existing > 0 ? `（${existing}件は登録済み）` : ''}。`,
 };

@@ -1,3 +1,5 @@
+import { certificateName } from '../../domain/certificate-name';
+import { programOf } from '../../programs';
 import { pick } from '../../domain/pick';
 import { columnsIn } from '../../tables/new-record';
 import * as json from '../../calls/stored';
@@ -152,7 +154,11 @@ export function transactionRow(
     ...facts,
     ...pick(after, ...SAME),
     kind: ledgerKindOf(event),
-    detail: eventText(event, event.kind === 'endorsement' ? changesText(event.set, before) : ''),
+    detail: eventText(
+      event,
+      event.kind === 'endorsement' ? changesText(event.set, before) : '',
+      certificateName(programOf(after.program)),
+    ),
     change: JSON.stringify({ version: 1, event } satisfies json.ValueIn<typeof storedChanges>),
   };
 }

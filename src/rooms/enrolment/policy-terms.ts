@@ -1,4 +1,5 @@
 // The terms that a firm quote becomes when its application is accepted, or what is missing for it.
+import { policyholderOf } from '../../domain/policy-parties';
 import { pick } from '../../domain/pick';
 import { type FrozenQuote, isIntact, quoteProblems } from '../quotes';
 import { hasMandate } from '../mail';
@@ -209,10 +210,4 @@ function inceptionOf(
   return first.ok && first.value <= start
     ? ok({ on: first.value, previous: undefined })
     : fail(enrolmentProblems.inceptionUnreadable({ text: typed.slice(0, 40) }));
-}
-
-function policyholderOf(program: Program, organization: string): string {
-  const contract = program.contract?.value;
-  if (!contract) return '';
-  return contract.holder === 'association' ? contract.name : organization;
 }

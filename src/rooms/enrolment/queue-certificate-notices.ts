@@ -1,3 +1,4 @@
+import { certificateName } from '../../domain/certificate-name';
 import { oneByOne } from '../../domain/one-by-one';
 import { policyProblems } from '../../domain/policy-messages';
 import { coverState } from '../../domain/policy';
@@ -9,6 +10,7 @@ import type { CertificateNoticesReport, CertificateNoticesRequest } from './cont
 import { hotlineOf } from '../claims';
 import { type LetterToQueue, gatherLetterFacts, hasMandate, mailProblems, queueLetters } from '../mail';
 import type { Ports } from '../../ports';
+import { programOf } from '../../programs';
 import { isWaiting, planNames } from './open-policies';
 import { readPolicy } from './policy-row';
 import { enrolmentAudit, enrolmentProblems } from './words';
@@ -45,7 +47,13 @@ export function queueCertificateNotices(
         if (!member) refuse(enrolmentProblems.memberNotFound());
         if (!hasMandate(facts.programs.get(program))) refuse(mailProblems.noMandate({ program }));
         if (!isWaiting(policy))
-          refuse(enrolmentProblems.noticeNotNeeded({ policyNumber, state: coverState(policy, now) }));
+          refuse(
+            enrolmentProblems.noticeNotNeeded({
+              policyNumber,
+              state: coverState(policy, now),
+              paper: certificateName(programOf(program)),
+            }),
+          );
         if (!hotlines.has(program)) hotlines.set(program, hotlineOf(ports, program, facts.today));
         letters.push({
           key: ['certificateNotice', policyNumber],
@@ -63,6 +71,7 @@ export function queueCertificateNotices(
             periodEnd: endsAt.slice(0, 10),
             endTime: endsAt.slice(11, 16),
             hotline: hotlines.get(program)!,
+            certificateName: certificateName(programOf(program)),
           }),
         });
       },

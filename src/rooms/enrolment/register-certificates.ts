@@ -1,3 +1,5 @@
+import { certificateName } from '../../domain/certificate-name';
+import { programOf } from '../../programs';
 import { valueOf, refuse } from '../../domain/problem';
 import { oneByOne } from '../../domain/one-by-one';
 import { readForm } from '../../domain/form-reader';
@@ -69,14 +71,16 @@ export function registerCertificates(
           left += 1;
           return;
         }
-        const { policyNumber } = find(subject);
+        const { policyNumber, program } = find(subject);
         const holder = taken.get(number);
         if (holder === policyNumber) {
           existing.push(policyNumber);
           return;
         }
-        if (holder !== undefined)
-          refuse(enrolmentProblems.certificateTaken({ number, policyNumber: holder }));
+        if (holder !== undefined) {
+          const paper = certificateName(programOf(program));
+          refuse(enrolmentProblems.certificateTaken({ number, policyNumber: holder, paper }));
+        }
         const event = { kind: 'certificate', number, on, reissue: request.reissue } as const;
         valueOf(ledger.record({ policyNumber, event, effectiveOn: on, document }));
         taken.set(number, policyNumber);

@@ -20,12 +20,12 @@ const inPrograms = (program: string | number, column: string): Way[] => [
 ];
 
 export const enrolmentProblems = /* @__PURE__ */ problemsOf({
-  certificateTaken: ({ number, policyNumber }: Given<'number' | 'policyNumber'>) =>
-    `加入者証番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
+  certificateTaken: ({ number, policyNumber, paper }: Given<'number' | 'policyNumber' | 'paper'>) =>
+    `${paper}の番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
   noticePeriodChanged: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約${policyNumber}の保険期間が、書類の作成後に変わっています。取消のうえ作り直してください。`,
-  noticeNotNeeded: ({ policyNumber, state }: Given<'policyNumber' | 'state'>) =>
-    `契約${policyNumber}（${state}）は加入者証の到着待ちではありません。`,
+  noticeNotNeeded: ({ policyNumber, state, paper }: Given<'policyNumber' | 'state' | 'paper'>) =>
+    `契約${policyNumber}（${state}）は${paper}の到着待ちではありません。`,
   policyMemberUnknown: ({ text }: Given<'text'>) =>
     `「${text}」にあたる契約がありません。契約番号または会員番号をご確認ください。`,
   policyMemberSeveral: ({ text, numbers }: Given<'text' | 'numbers'>) =>
@@ -114,7 +114,7 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
     `承継先の会員番号「${memberNumber}」が同じ制度の会員名簿にありません。先に名簿へ登録してください。`,
   planUnknownForPolicy: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの制度にありません。`,
   certificateLineUnreadable: ({ line }: Given<'line'>) =>
-    `${line}行目を読み取れません。「契約番号（または会員番号）」と「加入者証番号」を、タブまたは「,」で区切ってください。`,
+    `${line}行目を読み取れません。「契約番号（または会員番号）」と「加入者証・保険証券の番号」を、タブまたは「,」で区切ってください。`,
 });
 
 /** Fields of the forms, as refusals name them. */
@@ -126,7 +126,7 @@ export const fieldNames = {
   annualPremium: '年間保険料',
   newAnnualPremium: '変更後の年間保険料',
   arrivedOn: '到着日',
-  certificateNumber: '加入者証番号',
+  certificateNumber: '加入者証・保険証券の番号',
   ...period,
 };
 
@@ -139,8 +139,8 @@ export const rowNames = {
 
 export const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('　');
 
-/** What 異動 says happened; `changes`: what an endorsement changed. */
-export function eventText(event: PolicyEvent, changes: string): string {
+/** What 異動 says happened; `changes`: what an endorsement changed; `paper`: what proves the cover. */
+export function eventText(event: PolicyEvent, changes: string, paper: string): string {
   switch (event.kind) {
     case 'newBusiness':
       return joined('申込受付', event.terms.quoteNumber);
@@ -153,9 +153,9 @@ export function eventText(event: PolicyEvent, changes: string): string {
     case 'void':
       return joined('取消', event.reason);
     case 'certificate':
-      return `加入者証${event.reissue ? '再発行' : '到着'}　${event.number}（${event.on}）`;
+      return `${paper}${event.reissue ? '再発行' : '到着'}　${event.number}（${event.on}）`;
     case 'certificateSent':
-      return `加入者証を会員へ送付（${event.on}）`;
+      return `${paper}を会員へ送付（${event.on}）`;
     case 'payment':
       return joined(`入金状況：${event.state}`, event.receiptNumber ?? '');
     case 'endorsement':
@@ -178,8 +178,8 @@ export function eventText(event: PolicyEvent, changes: string): string {
 }
 
 export const enrolmentAudit = {
-  certificates: '加入者証',
-  notices: '加入者証到着前の案内',
+  certificates: '加入者証・保険証券',
+  notices: '加入者証・保険証券の到着前の案内',
   exported: (name: string, rows: number) => `${name}を${rows}行で出力`,
   applications: (count: number) => `申込${count}件を受付`,
   steps: (step: string, count: number) => `${step}${count}件を登録`,
@@ -189,7 +189,7 @@ export const stepText: Readonly<Record<PolicyStep, string>> = {
   underwrite: '引受',
   decline: '見送り',
   void: '取消',
-  certificateSent: '加入者証の送付',
+  certificateSent: '加入者証・保険証券の送付',
   endorsement: '内容の変更',
   cancellation: '解約',
   lapse: '失効',
@@ -224,7 +224,7 @@ export const storyKinds = {
   policy: '契約',
   change: '異動',
   payment: '入金',
-  certificate: '加入者証',
+  certificate: '加入者証・保険証券',
   delivery: '送付',
   claim: '事故',
 } as const;

@@ -10,7 +10,7 @@ type AskPorts = Pick<Ports, 'screen' | 'tables' | 'tabs'>;
 /** Of one question; whoever finds nothing by then is told what the work refused. */
 const MOST_TRIES = 5;
 
-/** Refusals that a row would settle become a question for it; the work is tried once more with the row selected. */
+/** Refusals that a row would answer become a question for it; the work is tried once more with the row selected. */
 export function withRow(ports: AskPorts, title: string, work: () => void): void {
   try {
     work();

@@ -54,7 +54,7 @@ const DECISIONS = ['member', 'new', 'done', 'withdraw'] as const;
 export const contract = {
   collectIntake: call({ may: 'staff', answer: json<CollectIntakeReport>(), chunk: always }),
   openIntake: call({ may: 'reader', answer: json<IntakeDesk>() }),
-  settleIntake: call({
+  answerIntake: call({
     may: 'staff',
     request: () =>
       fields({
@@ -78,5 +78,5 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
-export type SettleIntakeRequest = RequestOf<typeof contract.settleIntake>;
+export type AnswerIntakeRequest = RequestOf<typeof contract.answerIntake>;
 export type ConnectIntakeRequest = RequestOf<typeof contract.connectIntake>;

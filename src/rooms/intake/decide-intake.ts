@@ -5,7 +5,7 @@ import { memberOfCells, newMember, type Member, type NewMember } from '../../tab
 import { formatYenInWords } from '../../domain/yen';
 import { fieldNames, resultText, waitingText } from './words';
 import { matchMember, plainAddress, plainName, proposalsOf } from './match-member';
-import { claimedNumberOf, memberOfRequest } from './request-member';
+import { statedNumberOf, memberOfRequest } from './request-member';
 import type { IntakeContent } from './request-rows';
 
 /** What a person has said about a doubtful one. */
@@ -36,7 +36,7 @@ export function decideIntake(
   edgesYen: (plan: string) => readonly number[],
   said?: Said,
 ): Decided {
-  const claimed = claimedNumberOf(request);
+  const claimed = statedNumberOf(request);
   // Made by a run that was cut off after this row had become a member.
   const before = members.find(
     (one) => one.memberNumber === intake.receiptNumber && one.program === intake.program,

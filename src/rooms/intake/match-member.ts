@@ -28,15 +28,15 @@ const MOST_CANDIDATES = 5;
  */
 export function matchMember(
   intake: Compared & Pick<Intake, 'program'>,
-  claimedNumber: string,
+  statedNumber: string,
   members: readonly Member[],
 ): Match {
   const candidates = members
     .filter(({ memberNumber }) => memberNumber !== '')
-    .map((member): Candidate => ({ member, reasons: reasonsOf(intake, claimedNumber, member) }))
+    .map((member): Candidate => ({ member, reasons: reasonsOf(intake, statedNumber, member) }))
     .filter(({ reasons }) => reasons.some((reason) => reason !== 'address'));
   if (candidates.length === 0) return { kind: 'new' };
-  const certain = candidates.filter(({ member, reasons }) => isCertain(reasons, claimedNumber, member));
+  const certain = candidates.filter(({ member, reasons }) => isCertain(reasons, statedNumber, member));
   const places = new Set(certain.map(({ member }) => `${member.memberNumber}/${member.branch}`));
   const numbers = new Set(candidates.map(({ member }) => member.memberNumber));
   // Another member who also fits somehow makes even the best one doubtful.
@@ -58,21 +58,21 @@ export function proposalsOf(candidates: readonly Candidate[]): string {
     .join('／');
 }
 
-function isCertain(reasons: readonly Reason[], claimedNumber: string, member: Member): boolean {
-  if (claimedNumber !== '' && plain(claimedNumber) !== plain(member.memberNumber)) return false;
+function isCertain(reasons: readonly Reason[], statedNumber: string, member: Member): boolean {
+  if (statedNumber !== '' && plain(statedNumber) !== plain(member.memberNumber)) return false;
   const has = (reason: Reason) => reasons.includes(reason);
   const byNumber = has('corporateNumber') && (has('organization') || has('email') || has('address'));
   return byNumber || (has('organization') && (has('email') || has('address') || has('memberNumber')));
 }
 
-function reasonsOf(intake: Compared, claimedNumber: string, member: Member): Reason[] {
+function reasonsOf(intake: Compared, statedNumber: string, member: Member): Reason[] {
   const same = (left: string, right: string) => left !== '' && left === right;
   const tests: readonly (readonly [Reason, boolean])[] = [
     ['corporateNumber', same(plain(intake.corporateNumber), plain(member.corporateNumber))],
     ['organization', same(plainName(intake.organization), plainName(member.organization))],
     ['email', same(plain(intake.email), plain(member.email))],
     ['address', same(plainAddress(intake.address), plainAddress(member.address))],
-    ['memberNumber', same(plain(claimedNumber), plain(member.memberNumber))],
+    ['memberNumber', same(plain(statedNumber), plain(member.memberNumber))],
   ];
   return tests.filter(([, holds]) => holds).map(([reason]) => reason);
 }

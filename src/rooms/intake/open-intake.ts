@@ -7,7 +7,7 @@ import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
 import { fieldNames, SHOWN_FIELDS } from './words';
 import { matchMember } from './match-member';
-import { claimedNumberOf } from './request-member';
+import { statedNumberOf } from './request-member';
 import { readContent } from './request-rows';
 
 /** A dialog's worth; the tab has them all. */
@@ -39,7 +39,7 @@ function waitingIntake(row: Intake, known: readonly Member[]): WaitingIntake {
   // A row that has its member already waits for something else.
   const match =
     content && row.memberKey === '' && row.program !== ''
-      ? matchMember(row, claimedNumberOf(content.request), known)
+      ? matchMember(row, statedNumberOf(content.request), known)
       : undefined;
   const candidates =
     match?.kind === 'doubtful'

@@ -6,7 +6,7 @@ import { programOf, programs as registry } from '../../programs';
 import type { Intake } from '../../tables/intakes';
 import type { Member, MemberColumn } from '../../tables/members';
 import { readRosterRow, type RosterColumn } from '../roster';
-import { CLAIMED_NUMBER } from './words';
+import { STATED_NUMBER } from './words';
 import { revenueOf } from './request-rows';
 
 /** Fields of a programme's own sheet that the roster has a column for. */
@@ -41,7 +41,7 @@ export function memberOfRequest(
     postalCode: intake.postalCode,
     address: [intake.address, intake.building].filter((part) => part !== '').join(' '),
     program: intake.program,
-    remarks: claimedNumberOf(request) && !listed ? CLAIMED_NUMBER(claimedNumberOf(request)) : '',
+    remarks: statedNumberOf(request) && !listed ? STATED_NUMBER(statedNumberOf(request)) : '',
     taxBasis: programOf(intake.program)?.revenue.tax.value === 'included' ? '税込' : '不明',
     ...extrasOf(request),
     ...revenueCells(request),
@@ -57,7 +57,7 @@ export function memberOfRequest(
   return { member: { ...member, phone: member.phone || intake.phone }, holds };
 }
 
-export function claimedNumberOf(request: PublicRequest): string {
+export function statedNumberOf(request: PublicRequest): string {
   return request.extras['memberNumber'] ?? '';
 }
 

@@ -8,7 +8,7 @@ import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
 import * as collectIntakeCalls from './collect-intake';
 import * as openIntakeCalls from './open-intake';
-import * as settleIntakeCalls from './settle-intake';
+import * as answerIntakeCalls from './answer-intake';
 import * as connectIntakeCalls from './connect-intake';
 import { openWork } from './open-work';
 import { stepTitles, titles, intakeWay } from './words';
@@ -20,7 +20,7 @@ export const intake = room({
   useCases: {
     ...collectIntakeCalls,
     ...openIntakeCalls,
-    ...settleIntakeCalls,
+    ...answerIntakeCalls,
     ...connectIntakeCalls,
   },
   pages: {

@@ -48,7 +48,7 @@ export const intakeProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は受付ブックのアドレスとして読み取れません。スプレッドシートのURLまたはIDを入力してください。`,
   intakeUnknown: ({ receiptNumber }: Given<'receiptNumber'>) =>
     says(`受付番号${receiptNumber}の受付はありません。`, anew),
-  intakeSettled: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
+  intakeAnswered: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
     says(`受付番号${receiptNumber}は「${state}」のため、変更できません。`, anew),
   intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
 });
@@ -92,7 +92,7 @@ export const proposalText = (
 export const intakeAudit = {
   collected: (rows: number, done: number, waiting: number) =>
     `受付${rows}件を取込（登録${done}件・確認待ち${waiting}件）`,
-  settled: (state: string) => `受付を${state}に変更`,
+  answered: (state: string) => `受付を${state}に変更`,
   connected: '受付ブックを登録',
 } as const;
 
@@ -103,7 +103,7 @@ export const STAFF_NOTICE = '（社内通知）';
 export const ANSWERED_BY = (receiptNumber: string): string => `公開フォーム（${receiptNumber}）`;
 export const numbersText = (shown: readonly string[], more: number): string =>
   shown.join('、') + (more > 0 ? ` ほか${more}件` : '');
-export const CLAIMED_NUMBER = (text: string): string => `フォームに記入された会員番号：${text}`;
+export const STATED_NUMBER = (text: string): string => `フォームに記入された会員番号：${text}`;
 export const contactText = (wants: string): string => `公開フォームで受付（${wants}）`;
 
 const count = (value: number) => value.toLocaleString('ja-JP');

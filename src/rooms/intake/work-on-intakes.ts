@@ -21,12 +21,12 @@ export type WorkPorts = Pick<
   'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'
 >;
 
-type Settled = Extract<Decided, { kind: 'member' }>;
+type MemberFound = Extract<Decided, { kind: 'member' }>;
 
 interface Worked {
   readonly intake: Intake;
   readonly content: IntakeContent;
-  readonly decided: Settled;
+  readonly decided: MemberFound;
   /** Parts of 結果. */
   readonly parts: string[];
   /** Why it still waits for a person; '' where it is work now. */

@@ -22,13 +22,13 @@ export function sendChunk(ports: Ports, { parameters, cursor, row }: StoredJob):
     ...report.failed,
     ...report.blocked.filter(({ code }) => code !== mailProblems.quotaEmpty.code),
   ];
-  const settled = new Set([
+  const done = new Set([
     ...report.sent,
     ...report.prepared,
     ...report.doubtful,
     ...errors.map(({ id }) => id ?? ''),
   ]);
-  const left = remaining.filter((number) => !settled.has(number));
+  const left = remaining.filter((number) => !done.has(number));
   const waits = left.length > 0 && report.left === 0;
   const message = report.handedOver.length > 0 ? jobText.leftToOwner : jobText.noQuota;
   return {

@@ -8,7 +8,7 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import type { RequestOf } from '../../calls/call';
 import type { contract, DeliveriesChanged, DispatchStart } from './contract';
 import { attempt, lookup } from '../../tables/unread';
-import { settleDeliveries } from './delivery-effects';
+import { tellDeliveries } from './delivery-effects';
 import { readPaperPayload, readPayload } from './delivery-payload';
 import { deliveryMessage, mailAudit, mailProblems } from './words';
 import { readOutbox } from './outbox-queue';
@@ -165,7 +165,7 @@ function change(
         outbox,
         fitting.map(({ row, state }) => ({ id: row.deliveryNumber, set: { ...rule.set(row), state } })),
       );
-      settleDeliveries(ports, written);
+      tellDeliveries(ports, written);
       ports.audit.record(useCase, changed, rule.summary(changed));
       ports.tables.flush();
     }

@@ -86,6 +86,7 @@ function paper(): json.Field<OwnLetterModel> {
       kind: json.oneOf(['renewal', 'renewalReminder']),
       ...json.texts('policyNumber', 'certificateNumber', 'planName'),
       ...json.texts('periodStart', 'periodEnd', 'endTime', 'lastRevenue', 'replyBy'),
+      certificateName: json.optional(json.text()),
       premiumYen: json.orNull(json.number()),
       estimate: json.optional(
         json.fields({
@@ -121,6 +122,7 @@ function paper(): json.Field<OwnLetterModel> {
         'endTime',
         'hotline',
       ),
+      certificateName: json.optional(json.text()),
     }),
   ]);
 }

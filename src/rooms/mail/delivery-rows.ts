@@ -10,7 +10,7 @@ import { type LetterFacts, templateOf } from './letter-facts';
 import type { DeliveryPayload, NoticePayload, PaperPayload } from './delivery-payload';
 
 /** How every row starts. */
-const WAITS = { state: '送信待ち', settledState: '送信待ち', attempts: 0 } as const;
+const WAITS = { state: '送信待ち', toldState: '送信待ち', attempts: 0 } as const;
 
 export const waitingRow = (given: Partial<Delivery>): Delivery => newRecord(outbox, { ...WAITS, ...given });
 

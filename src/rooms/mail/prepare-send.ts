@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem';
 import { outbox, type Delivery } from '../../tables/outbox';
 import type { SendOutboxRequest } from './contract';
 import { reading } from '../../tables/unread';
-import { settleDeliveries } from './delivery-effects';
+import { tellDeliveries } from './delivery-effects';
 import {
   doubtsByNumber,
   gatherDeliveryWorld,
@@ -96,7 +96,7 @@ export function prepareSend(
   if (changes.length > 0) ports.tables.update(outbox, changes, 'skip');
   const sets = new Map(changes.map(({ id, set }) => [id, set]));
   // Also what an earlier run wrote and could not tell the other tabs any more.
-  settleDeliveries(
+  tellDeliveries(
     ports,
     deliveries.map((row) => ({ ...row, ...sets.get(row.deliveryNumber) })),
   );
@@ -117,11 +117,11 @@ export function prepareSend(
 /** For the clock: nothing confirmed waits, nothing hangs, and every state has been told to the rows that caused it. */
 export function hasNothingToSend(ports: Pick<Ports, 'tables'>): boolean {
   return ports.tables
-    .readColumns(outbox, ['state', 'confirmedBy', 'settledState'])
-    .every(({ state: cell, confirmedBy, settledState }) => {
+    .readColumns(outbox, ['state', 'confirmedBy', 'toldState'])
+    .every(({ state: cell, confirmedBy, toldState }) => {
       const state = reading(cell);
       const waits = (state === '送信待ち' || state === '確認待ち') && confirmedBy !== '';
-      return state === settledState && state !== '送信中' && !waits;
+      return state === toldState && state !== '送信中' && !waits;
     });
 }
 

@@ -1,5 +1,5 @@
 // 再送 by a manager, with a reason: a failed or doubtful row waits again, a sent one gets a row of its own.
-import { settleDeliveries } from './delivery-effects';
+import { tellDeliveries } from './delivery-effects';
 import { pick } from '../../domain/pick';
 import { waitingRow } from './delivery-rows';
 import { readPaperPayload } from './delivery-payload';
@@ -38,7 +38,7 @@ export function resendDelivery(
         error: '',
       };
       ports.tables.update(outbox, [{ id: deliveryNumber, set }]);
-      settleDeliveries(ports, [{ ...row, ...set }]);
+      tellDeliveries(ports, [{ ...row, ...set }]);
     }
     const number = again?.deliveryNumber ?? deliveryNumber;
     ports.audit.record('resendDelivery', [number], mailAudit.resent(deliveryNumber, reason));

@@ -4,7 +4,7 @@ import { refuse } from '../../domain/problem';
 import { outbox } from '../../tables/outbox';
 import type { SendOutboxReport, SendOutboxRequest } from './contract';
 import { reserveChunk } from './reserve-chunk';
-import { settleDeliveries } from './delivery-effects';
+import { tellDeliveries } from './delivery-effects';
 import { isMail, readOutbox } from './outbox-queue';
 import { type PreparedSend, type SendMode, hasNothingToSend, prepareSend } from './prepare-send';
 import { recordResults } from './record-results';
@@ -78,7 +78,7 @@ function sendAll(ports: SendPorts, prepared: PreparedSend): DeliveryResult[] {
   // Once a run, not once a chunk: quotes and policies are read whole. What a crash leaves untold the next run tells.
   if (results.length > 0) {
     ports.lock.hold(() => {
-      settleDeliveries(ports);
+      tellDeliveries(ports);
       ports.tables.flush();
     });
   }

@@ -111,7 +111,7 @@ function waitingRow(byNumber: Lookup<Payment>, paymentNumber: string, twice: Rea
     : refuse(paymentProblems.paymentBooked({ paymentNumber, state }));
 }
 
-/** Rows first, then what the policies say of them: after a kill in between, `settlePayments` makes the states follow. */
+/** Rows first, then what the policies say of them: after a kill in between, `catchUpPayments` makes the states follow. */
 export function write(
   ports: BookPorts,
   standing: readonly Payment[],
@@ -124,11 +124,11 @@ export function write(
   if (touched.size === 0) return [];
   const sets = new Map(changes.map(({ id, set }) => [id, set]));
   const rows = [...standing.map((row) => ({ ...row, ...sets.get(row.paymentNumber) })), ...added];
-  return settleStates(ports, rows, touched);
+  return enterStates(ports, rows, touched);
 }
 
 /** Enters into the ledger what the rows add up to, for each policy whose state differs. */
-export function settleStates(
+export function enterStates(
   ports: BookPorts,
   rows: readonly Payment[],
   touched: ReadonlySet<string>,
@@ -209,7 +209,7 @@ export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { re
     const touched = new Set(policyNumber === '' ? [] : [policyNumber]);
     // The policy first: while the row is booked, a run that died can be repeated, and the daily run knows better.
     const after = rows.map((one) => (one === row ? { ...one, ...set } : one));
-    const states = settleStates(ports, after, touched);
+    const states = enterStates(ports, after, touched);
     ports.tables.update(paymentTable, [{ id: paymentNumber, set }]);
     ports.audit.record('undoBooking', [paymentNumber, ...touched], paymentAudit.undone(reason));
     ports.tables.flush();

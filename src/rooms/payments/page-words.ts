@@ -84,7 +84,7 @@ export const paymentsPage = {
   booked: (rows: number, aside: number) =>
     `${count(rows)}件を計上しました。${aside > 0 ? `対象外 ${count(aside)}件。` : ''}`,
   refused: (rows: number) => `次の${count(rows)}件は計上していません`,
-  unsettled: (rows: number) => `過不足のある契約が${count(rows)}件あります`,
+  unequal: (rows: number) => `過不足のある契約が${count(rows)}件あります`,
   stateLine: (number: string, organization: string, state: string) => `${number}　${organization}：${state}`,
   allDone: '照合を待っている入金はありません。',
   tab: TAB,
@@ -173,7 +173,7 @@ export const settlementPage = {
   choose: 'ファイルを選ぶ',
   columns: {
     policy: '契約',
-    number: '加入者証番号',
+    number: '加入者証・保険証券の番号',
     ours: '当方の計上',
     theirs: '保険会社の一覧',
     difference: '照合',

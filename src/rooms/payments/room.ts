@@ -3,7 +3,7 @@ import { room } from '../../room';
 import { drawn } from '../../letters/drawn';
 import { payments as paymentsTab } from '../../tables/payments';
 import * as paymentStepsCalls from './payment-steps';
-import { settlePayments } from './settle-payments';
+import { catchUpPayments } from './catch-up-payments';
 import { templateCodes } from '../../tables/setting-keys';
 import { notes } from './import-payments';
 import { accounts } from './account-desk';
@@ -47,7 +47,7 @@ export const payments = room({
     unpaid: { title: titles.unpaid, kind: 'dialog', menu: { group: 'money', at: 50 } },
     accounts: { title: titles.accounts, kind: 'dialog', menu: { group: 'money', at: 70 } },
   },
-  daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: settlePayments }],
+  daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: catchUpPayments }],
   optional: { title: titles.room, open: openWork },
   home: homeLines,
   tabs: { 90: paymentsTab },

@@ -121,7 +121,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
 
   monthUnreadable: ({ text }: Given<'text'>) => `「${text}」は年月として読み取れません。例：2027-03`,
   settlementHeadingMissing: ({ found }: Given<'found'>) =>
-    `保険会社の一覧に「加入者証番号」または「契約番号」と「保険料」の見出しが見つかりません。先頭の行：${found}`,
+    `保険会社の一覧に「加入者証番号」「証券番号」または「契約番号」と「保険料」の見出しが見つかりません。先頭の行：${found}`,
   settlementDiffers: ({ count }: Given<'count'>) =>
     says(`確認の件数が一致しません。対象は${count}件です。精算済みにはしていません。`, {
       kind: 'page',

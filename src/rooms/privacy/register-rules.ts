@@ -13,8 +13,8 @@ const isOver = ({ state, settledMonth }: Payment): boolean =>
 /** The last date that stands in the claim; '' while it is open. */
 export function closedClaimDate(row: Claim): string {
   if (!CLOSED_CLAIMS.some((state) => state === row.state)) return '';
-  const { receivedAt, firstReportedOn, insurerReceivedOn, submittedOn, settledOn, paidOn } = row;
-  const dates = [day(receivedAt), firstReportedOn, insurerReceivedOn, submittedOn, settledOn, paidOn];
+  const { receivedAt, firstReportedOn, insurerReceivedOn, submittedOn, agreedOn, paidOn } = row;
+  const dates = [day(receivedAt), firstReportedOn, insurerReceivedOn, submittedOn, agreedOn, paidOn];
   return dates.reduce((last, date) => (date > last ? date : last));
 }
 

@@ -194,7 +194,7 @@ function lineOf(
   const { figure, basis } = chooseLetter(rating, {
     yearConfirmed: programRow.yearConfirmed.trim() !== '' && programRow.yearPaper.trim() !== '',
     // A comparison is no quotation: nothing in it is ever firm (rule C1).
-    disclosureSettled: false,
+    disclosureConfirmed: false,
     roundingConfirmed: programRow.roundingConfirmed.trim() !== '',
     estimatesReleased: programRow.estimateLetters === '案内可',
     midTerm: false,

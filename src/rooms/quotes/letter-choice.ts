@@ -7,7 +7,7 @@ export interface LetterConditions {
   /** The year, by a manager, with the insurer's paper. */
   readonly yearConfirmed: boolean;
   /** The official disclosure is registered, or the programme needs none. */
-  readonly disclosureSettled: boolean;
+  readonly disclosureConfirmed: boolean;
   readonly roundingConfirmed: boolean;
   /** 制度「概算の案内」＝案内可. */
   readonly estimatesReleased: boolean;
@@ -41,7 +41,7 @@ export function chooseLetter(rating: Rating, conditions: LetterConditions): Lett
 function isFirm(conditions: LetterConditions): boolean {
   return (
     conditions.yearConfirmed &&
-    conditions.disclosureSettled &&
+    conditions.disclosureConfirmed &&
     conditions.roundingConfirmed &&
     !conditions.midTerm
   );

@@ -136,8 +136,8 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
     .filter((quote) => !['公表', '確認済'].includes(quote.plan.certainty))
     .map((quote) => quote.plan.name);
   if (doubtful.length > 0) add('unverifiedFacts', { plans: doubtful.join('、') });
-  const settled = frozen.every((quote) => quote.disclosure?.official === true);
-  if (program?.officialDisclosure !== '不要' && !settled) add('disclosure');
+  const isOfficial = frozen.every((quote) => quote.disclosure?.official === true);
+  if (program?.officialDisclosure !== '不要' && !isOfficial) add('disclosure');
   add('wordingPrevails');
   return notes;
 }

@@ -47,7 +47,7 @@ export function inItsCase(decided: DecidedQuote, before: Quote | undefined, toda
   const expirationDate = answer.terms?.periodEnd ?? frozen.expirationDate;
   const choice = chooseLetter(rating, {
     yearConfirmed: false,
-    disclosureSettled: false,
+    disclosureConfirmed: false,
     roundingConfirmed: false,
     estimatesReleased: false,
     midTerm: frozen.transaction === '中途',

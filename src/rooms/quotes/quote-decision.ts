@@ -144,7 +144,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
   const isLaterYear = agreementOf(member, revenue, disclosure) === 'laterYear';
   const choice = chooseLetter(rating, {
     yearConfirmed: isYearConfirmed(row),
-    disclosureSettled:
+    disclosureConfirmed:
       row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !isLaterYear),
     roundingConfirmed: row.roundingConfirmed.trim() !== '',
     estimatesReleased: row.estimateLetters === '案内可',

@@ -58,7 +58,7 @@ export function readAnswer(request: AnswerReferralRequest, facts: AnswerFacts): 
   const answeredBy = form.text('answeredBy', { need: say.answererMissing(), max });
   // Without both the figure would be ours, not the insurer's.
   const paper = form.text('paper', { need: say.answerPaperMissing(), max });
-  const link = form.link('link');
+  const link = form.place('link');
   const method = form.choice('method', RECEIPT_METHODS);
   const approvedBy = form.text('approvedBy', { need: say.answerApproverMissing(), max });
   const conditions = form.text('conditions', { max: LONGEST_CONDITIONS });

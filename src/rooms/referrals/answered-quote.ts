@@ -87,7 +87,7 @@ export function answeredQuote(about: {
     label: 'insurerAnswer',
     choice: chooseLetter(rating, {
       yearConfirmed: false,
-      disclosureSettled: false,
+      disclosureConfirmed: false,
       roundingConfirmed: false,
       estimatesReleased: false,
       midTerm: asked.transaction === '中途',

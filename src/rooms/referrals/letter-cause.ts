@@ -4,7 +4,7 @@ import { lookup } from '../../tables/unread';
 import { type Cause, type CausePorts, heldBack, withdrawn } from '../mail';
 import { referralProblems } from './words';
 
-const SETTLED: readonly string[] = ['回答済', '反映済', '取下げ'];
+const CLOSED: readonly string[] = ['回答済', '反映済', '取下げ'];
 
 /** While one of its questions waits for an answer. */
 export function questionCause(
@@ -17,8 +17,8 @@ export function questionCause(
       const unknown = numbers.find((referralNumber) => !rows.get(referralNumber));
       if (unknown !== undefined)
         return heldBack(referralProblems.referralUnknown({ referralNumber: unknown }));
-      const open = numbers.some((referralNumber) => !SETTLED.includes(rows.get(referralNumber)!.state));
-      return open ? undefined : withdrawn(referralProblems.questionSettled({ numbers: numbers.join('、') }));
+      const open = numbers.some((referralNumber) => !CLOSED.includes(rows.get(referralNumber)!.state));
+      return open ? undefined : withdrawn(referralProblems.questionClosed({ numbers: numbers.join('、') }));
     },
   };
 }

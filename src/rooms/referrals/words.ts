@@ -76,8 +76,8 @@ export const answerPage = {
   ridersHint: '付帯する特約の名称。例：情報漏えい限定補償特約',
   method: '書類の受領方法（任意）',
   unstated: '指定なし',
-  link: '書類のリンク（任意）',
-  linkHint: '「https://」で始まるURL。紙で保管するときは空欄',
+  link: '書類の保存先（任意）',
+  linkHint: '「https://」で始まるURL、または保管場所。例：書庫A-3',
   notManager: '回答の登録は管理者が行います。回答書を管理者にお渡しください。',
   filed: (number: string) => `回答書を「書類」に登録しました（${number}）。`,
   paper: '根拠書類',
@@ -110,7 +110,7 @@ const answerCell = (id: string | number): Way => ({
 });
 
 export const referralProblems = /* @__PURE__ */ problemsOf({
-  questionSettled: ({ numbers }: Given<'numbers'>) => `照会${numbers}は回答済みまたは取下げです。`,
+  questionClosed: ({ numbers }: Given<'numbers'>) => `照会${numbers}は回答済みまたは取下げです。`,
   answersNotMailed: () => '告知の回答を含む照会状はメールでは送れません。FAXまたは郵送でお送りください。',
   referralUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会番号${referralNumber}の行が「照会」にありません。`,

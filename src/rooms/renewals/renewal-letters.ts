@@ -1,11 +1,13 @@
 // The letters on renewals: one a policy and step, drawn from the policy and what letters may say.
 import { type LetterOpening, type LetterToQueue, hasMandate, mailProblems } from '../mail';
 import { formatJapanese } from '../../domain/calendar';
+import { certificateName } from '../../domain/certificate-name';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
 import type { RenewalLetterModel } from '../../domain/renewal-letter';
 import type { Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
+import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import { attempt } from '../../tables/unread';
@@ -121,6 +123,7 @@ export function renewalModel(
     kind,
     policyNumber: policy.policyNumber,
     certificateNumber: policy.certificateNumber,
+    certificateName: certificateName(programOf(policy.program)),
     planName: lastYear.planName,
     periodStart: policy.startsAt.slice(0, 10),
     periodEnd: policy.endsAt.slice(0, 10),

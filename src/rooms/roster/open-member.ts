@@ -1,4 +1,6 @@
 // The member's card: cover now, what is unpaid, what is due, the last contacts.
+import { certificateName } from '../../domain/certificate-name';
+import { programOf } from '../../programs';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
 import { contacts, type Contact } from '../../tables/contacts';
@@ -85,6 +87,7 @@ function coverLine(policy: Policy): CoverLine {
     endsAt,
     state,
     certificateState: certificateState || '未着',
+    certificateName: certificateName(programOf(program)),
   };
 }
 

@@ -152,7 +152,7 @@ export const standing = {
   cover: '現在の補償',
   noCover: '補償中の契約はありません。',
   period: (from: string, to: string) => `${from}～${to}`,
-  certificate: (state: string) => `加入者証 ${state}`,
+  certificate: (paper: string, state: string) => `${paper} ${state}`,
   unpaid: '未収',
   noUnpaid: '未収はありません。',
   due: '期限',

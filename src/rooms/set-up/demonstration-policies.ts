@@ -1,4 +1,5 @@
 // The policies of the demonstration: one that soon ends, one without its certificate, one applied for.
+import { policyholderOf } from '../../domain/policy-parties';
 import { addDays, addMonths } from '../../domain/calendar';
 import type { LaterEvent, PolicyTerms } from '../../domain/policy';
 import { programOf } from '../../programs';
@@ -87,7 +88,8 @@ function termsOf(sample: Sample, member: Member): PolicyTerms | undefined {
     memberNumber: member.memberNumber,
     organization: member.organization,
     // Nobody's real contract: not even the association's name stands here.
-    policyholder: contract?.holder === 'association' ? `${PAPER}団体` : '',
+    policyholder:
+      contract?.holder === 'association' ? `${PAPER}団体` : policyholderOf(program, member.organization),
     namedInsured: member.organization,
     program: program.code,
     plan: plan.code,

@@ -4,7 +4,7 @@ import {
   partText,
   type ConditionalTerm,
   type CoverageAnswer,
-  type CoverageBook,
+  type Coverages,
   type Limit,
 } from '../../domain/coverage';
 import { allFactsOf, doubtsOf } from '../../domain/doubt';
@@ -50,7 +50,7 @@ export function questionRows(program: Program, confirmed: Confirmed): DefaultRow
   const layout = program.handbook?.questionnaire();
   if (!layout) return [];
   return layout.items.map((item) => {
-    const settled = confirmed.has(factKey(program.code, `question.${item.number}`));
+    const isConfirmed = confirmed.has(factKey(program.code, `question.${item.number}`));
     return {
       questionId: questionIdOf(program.code, item.number),
       program: program.code,
@@ -66,8 +66,8 @@ export function questionRows(program: Program, confirmed: Confirmed): DefaultRow
       star: item.star ? '★' : '',
       condition: item.when ? conditionText(layout, item.when) : '',
       lookBack: periodText(item.question.period),
-      state: stateText(item.state, settled ? 'published' : item.state),
-      doubt: settled ? '' : (item.doubt ?? ''),
+      state: stateText(item.state, isConfirmed ? 'published' : item.state),
+      doubt: isConfirmed ? '' : (item.doubt ?? ''),
       source: factSourceText(item.source),
       onYes: '',
     };
@@ -85,13 +85,13 @@ function conditionText(layout: Questionnaire, when: Condition): string {
 }
 
 export function coverageRows(program: Program, confirmed: Confirmed): DefaultRow[] {
-  const book = program.handbook?.coverages();
-  if (!book) return [];
-  const settled = settledBook(book, (id) => confirmed.has(factKey(program.code, id)));
+  const coverages = program.handbook?.coverages();
+  if (!coverages) return [];
+  const known = confirmedCoverages(coverages, (id) => confirmed.has(factKey(program.code, id)));
   return program.plans.flatMap((plan) =>
-    book.coverages.map((coverage) => {
-      const answer = coverageOf(settled, plan.code, coverage.item);
-      const before = coverageOf(book, plan.code, coverage.item).state;
+    coverages.items.map((coverage) => {
+      const answer = coverageOf(known, plan.code, coverage.item);
+      const before = coverageOf(coverages, plan.code, coverage.item).state;
       return coverageRow(program.code, plan.code, answer, stateText(before, answer.state));
     }),
   );
@@ -167,38 +167,38 @@ function termText(term: ConditionalTerm): string {
   return `${term.name}：${term.when}${effects.length === 0 ? '' : `→${effects.join('、')}`}`;
 }
 
-/** A book in which confirmed facts are as good as published ones. */
-function settledBook(book: CoverageBook, isConfirmed: (id: string) => boolean): CoverageBook {
-  const settle = <T>(id: string, fact: Fact<T>): Fact<T> =>
+/** Coverages in which confirmed facts are as good as published ones. */
+function confirmedCoverages(coverages: Coverages, isConfirmed: (id: string) => boolean): Coverages {
+  const asConfirmed = <T>(id: string, fact: Fact<T>): Fact<T> =>
     isConfirmed(id) ? { value: fact.value, state: 'published', source: fact.source } : fact;
   return {
-    ...book,
-    limits: book.limits.map((limit) => ({
+    ...coverages,
+    limits: coverages.limits.map((limit) => ({
       ...limit,
-      amountYen: settle(`limit.${limit.id}`, limit.amountYen),
+      amountYen: asConfirmed(`limit.${limit.id}`, limit.amountYen),
     })),
-    coverages: book.coverages.map((coverage) => ({
+    items: coverages.items.map((coverage) => ({
       ...coverage,
-      plans: settle(`coverage.${coverage.item}.plans`, coverage.plans),
-      payRatioPercent: settle(`coverage.${coverage.item}.ratio`, coverage.payRatioPercent),
-      consent: settle(`coverage.${coverage.item}.consent`, coverage.consent),
+      plans: asConfirmed(`coverage.${coverage.item}.plans`, coverage.plans),
+      payRatioPercent: asConfirmed(`coverage.${coverage.item}.ratio`, coverage.payRatioPercent),
+      consent: asConfirmed(`coverage.${coverage.item}.consent`, coverage.consent),
     })),
-    publication: book.publication.map((rule) => ({
+    publication: coverages.publication.map((rule) => ({
       ...rule,
-      events: settle(`publication.${rule.id}`, rule.events),
+      events: asConfirmed(`publication.${rule.id}`, rule.events),
     })),
-    windows: book.windows.map((window) => ({
+    windows: coverages.windows.map((window) => ({
       ...window,
-      length: settle(`window.${window.id}`, window.length),
+      length: asConfirmed(`window.${window.id}`, window.length),
     })),
-    terms: book.terms.map((term) => ({
+    terms: coverages.terms.map((term) => ({
       ...term,
-      items: settle(`term.${term.id}.items`, term.items),
-      covered: settle(`term.${term.id}.covered`, term.covered),
+      items: asConfirmed(`term.${term.id}.items`, term.items),
+      covered: asConfirmed(`term.${term.id}.covered`, term.covered),
       ...(term.payRatioPercent
-        ? { payRatioPercent: settle(`term.${term.id}.ratio`, term.payRatioPercent) }
+        ? { payRatioPercent: asConfirmed(`term.${term.id}.ratio`, term.payRatioPercent) }
         : {}),
-      ...(term.limitYen ? { limitYen: settle(`term.${term.id}.limit`, term.limitYen) } : {}),
+      ...(term.limitYen ? { limitYen: asConfirmed(`term.${term.id}.limit`, term.limitYen) } : {}),
     })),
   };
 }

@@ -92,7 +92,7 @@ export function registerDocument(
     const receivedOn = form.date('receivedOn', { need: solicitationProblems.receivedDateMissing() });
     const method = form.choice('method', RECEIPT_METHODS, solicitationProblems.receivedMethodMissing());
     const missing = form.text('missing', { max: 500 });
-    const link = form.link('link');
+    const link = form.place('link');
     const amountYen = form.yen('amount');
     const statement = form.text('statement', { max: 100 });
     const line = form.text('line', { max: 100 });

@@ -62,7 +62,9 @@ export const documentsPage = {
   checks: '確認した事項',
   wrong: '不備の内容',
   wrongHint: '不備があるときだけ記入します。記入すると「不備あり」で登録し、提出の依頼に記載します',
-  link: '保存先（URL）',
+  paperAmount: '書類に記載の金額（任意）',
+  link: '保存先',
+  linkHint: '「https://」で始まるURL、または保管場所。例：書庫A-3、対面で確認',
   submit: '登録する',
   request: (rows: number) => `${count(rows)}点の提出を依頼する`,
   requested: (number: string, existing: boolean) =>

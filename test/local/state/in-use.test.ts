@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimFolder } from '../../../local/state/in-use';
+import { holdFolder } from '../../../local/state/in-use';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'daicho-in-use-'))));
@@ -13,11 +13,11 @@ const file = () => join(folder, 'in-use.pid');
 test('a folder of a living process is refused, and free once that has ended', async () => {
   const other = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
   writeFileSync(file(), String(other.pid));
-  expect(claimFolder(folder).heldBy).toBe(other.pid);
+  expect(holdFolder(folder).heldBy).toBe(other.pid);
   const ended = new Promise((done) => other.on('exit', done));
   other.kill('SIGKILL');
   await ended;
-  const claim = claimFolder(folder);
+  const claim = holdFolder(folder);
   expect(claim.heldBy).toBeUndefined();
   claim.release();
   expect(existsSync(file())).toBe(false);
@@ -25,5 +25,5 @@ test('a folder of a living process is refused, and free once that has ended', as
 
 test('what is left of a claim that names no process does not count', () => {
   writeFileSync(file(), 'half writ');
-  expect(claimFolder(folder).heldBy).toBeUndefined();
+  expect(holdFolder(folder).heldBy).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 // A sixth, invented programme: one folder's worth of data, known to no other file.
-import type { CoverageBook } from '../../../src/domain/coverage';
+import type { Coverages } from '../../../src/domain/coverage';
 import type { Doubt } from '../../../src/domain/doubt';
 import type { EligibilityRule } from '../../../src/domain/eligibility';
 import type { Program } from '../../../src/domain/program';
@@ -47,11 +47,11 @@ const questionnaire = (): Questionnaire => {
   };
 };
 
-const coverages = (): CoverageBook => ({
+const coverages = (): Coverages => ({
   limits: [
     { id: 'cost', name: '費用', plans: ['KAKU'], amountYen: published(700_000, '架空'), appliesTo: 'item' },
   ],
-  coverages: [
+  items: [
     {
       item: 'drone',
       name: 'ドローン捜索費用',
@@ -113,6 +113,8 @@ export const invented: Program = {
   },
   cover: { expiry: published('common', '架空'), midTerm: published('ask', '架空') },
   disclosureRequired: published(true, '架空'),
+  insured: published({ beside: '' }, '架空'),
+  certificate: published(null, '架空'),
   premiumDoubts: [],
   handbook: { facts, eligibility, coverages, questionnaire, doubts },
 };

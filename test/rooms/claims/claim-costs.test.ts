@@ -1,4 +1,4 @@
-// The tests of costs and approvals, settlement, and the papers of a claim.
+// The tests of costs and approvals, agreement, and the papers of a claim.
 import { claimCosts } from '../../../src/tables/claims';
 import { outbox } from '../../../src/tables/outbox';
 import { moveClaimCost, saveClaimCost } from '../../../src/rooms/claims/claim-costs';
@@ -8,14 +8,14 @@ import { openClaim } from '../../../src/rooms/claims/open-claim';
 import { type MemoryWorld } from '../../support/memory-ports';
 import { TODAY, desk, register, cost, codes } from '../../support/claim-desk';
 
-test('a settlement waits for the consent that the programme asks for', () => {
+test('an agreement waits for the consent that the programme asks for', () => {
   const world = desk();
   register(world);
-  const settle = (step: 'settlement' | 'settlementApproved') =>
+  const agree = (step: 'agreement' | 'agreementApproved') =>
     recordClaimStep(world.ports, { claimNumber: 'C-2018-0001', step, on: '2018-06-18', note: '佐藤様' });
-  expect(codes(() => settle('settlement'))).toEqual(['claimSettlementNeedsConsent']);
-  settle('settlementApproved');
-  expect(settle('settlement')).toEqual({ claimNumber: 'C-2018-0001' });
+  expect(codes(() => agree('agreement'))).toEqual(['claimAgreementNeedsConsent']);
+  agree('agreementApproved');
+  expect(agree('agreement')).toEqual({ claimNumber: 'C-2018-0001' });
 });
 
 describe('costs', () => {

@@ -62,7 +62,7 @@ describe('the sheet of limits', () => {
     expect(lines[0]!.trace.at(-1)).toContain('「不正アクセスあり（公表なし）」');
   });
 
-  test('what is not settled stands below the figures', () => {
+  test('what is open stands below the figures', () => {
     const world = desk();
     register(world);
     saveClaimCost(world.ports, cost({ item: 'condolence', estimate: '900,000', persons: '1,300' }));

@@ -106,7 +106,7 @@ test('the letter on accidents goes once to those who wait', () => {
     existing: 1,
   });
   expect(world.table(outbox).at(-1)).toMatchObject({
-    letterTitle: '加入者証ご到着までの事故のご連絡について',
+    letterTitle: '加入者証・保険証券ご到着までの事故のご連絡について',
     subjectNumbers: P1,
   });
   registerCertificates(world.ports, { text: `${P1},A-1`, on: '2026-11-22', document: '', reissue: false });
@@ -237,7 +237,7 @@ test('the story tells quote, application, acceptance and certificate on one line
       '意向・説明',
       '送付',
       '契約',
-      '加入者証',
+      '加入者証・保険証券',
       ...(world.table(documents).length > 0 ? ['書類'] : []),
     ]),
   );

@@ -90,7 +90,7 @@ test('who finds nothing is told what was refused, and is not asked for ever', ()
   expect(questions.length).toBeLessThan(10);
 });
 
-test('a refusal that no row would settle is no question', () => {
+test('a refusal that no row would answer is no question', () => {
   const { ports, questions } = desk('みどり');
   expect(() => withRow(ports, '送信', () => refuse(problems.nothingHelps()))).toThrow('nothingHelps');
   expect(questions).toEqual([]);

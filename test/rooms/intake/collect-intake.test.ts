@@ -11,7 +11,7 @@ import { outbox } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import type { RequestRow } from '../../../src/tables/requests';
 import { collectIntake, collectIntakeIfConnected } from '../../../src/rooms/intake/collect-intake';
-import { settleIntake } from '../../../src/rooms/intake/settle-intake';
+import { answerIntake } from '../../../src/rooms/intake/answer-intake';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { FIELDS, materialRequest, quoteRequest } from '../../support/public-request';
 
@@ -260,14 +260,14 @@ describe('a member whom the roster knows', () => {
     expect(stateOf('M').proposal).toContain('4002');
     expect(world.table(members)).toHaveLength(1);
     const { receiptNumber } = stateOf('M');
-    const desk = settleIntake(world.ports, {
+    const desk = answerIntake(world.ports, {
       receiptNumber,
       decision: 'member',
       memberKey: other.memberKey,
     });
     expect(desk.waiting).toEqual([]);
     expect(stateOf('M')).toMatchObject({ state: '仕事へ登録済', memberKey: other.memberKey });
-    expect(() => settleIntake(world.ports, { receiptNumber, decision: 'new' })).toThrow('intakeSettled');
+    expect(() => answerIntake(world.ports, { receiptNumber, decision: 'new' })).toThrow('intakeAnswered');
   });
 
   test('two who fit equally are never chosen between', () => {

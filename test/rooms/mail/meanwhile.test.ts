@@ -63,7 +63,7 @@ test('a placeholder that is not closed holds the mail, with the row concerned', 
   expect(stateOf(world)).toEqual(['確認待ち']);
 });
 
-test('a clock set back makes no claim immortal', () => {
+test('a clock set back makes no reservation immortal', () => {
   const world = worldWith({});
   Object.assign(world.table(outbox)[0]!, { state: '送信中', reservedAt: '2026-11-22T10:00:00' });
   // Within seven minutes either way the run may still live; two hours back it cannot be judged, so a person looks.
@@ -105,9 +105,12 @@ describe('an hourly run', () => {
   });
 
   test.each([
-    ['a confirmed letter', { state: '送信待ち', confirmedBy: 'x', settledState: '送信待ち' }],
-    ['a claim of a dead run', { state: '送信中', reservedAt: '2026-11-22T08:00:00', settledState: '送信中' }],
-    ['a state that nobody was told', { state: '取消', settledState: '送信待ち' }],
+    ['a confirmed letter', { state: '送信待ち', confirmedBy: 'x', toldState: '送信待ち' }],
+    [
+      'a reservation of a dead run',
+      { state: '送信中', reservedAt: '2026-11-22T08:00:00', toldState: '送信中' },
+    ],
+    ['a state that nobody was told', { state: '取消', toldState: '送信待ち' }],
   ])('sees %s', (_name, row) => {
     const world = worldWith({});
     Object.assign(world.table(outbox)[0]!, row);

@@ -13,7 +13,7 @@ function desk(state: Delivery['state'], typed?: string) {
   const world = memoryWorld();
   world.state.manager = true;
   world.rows.set(outbox.key, [
-    newRecord(outbox, { deliveryNumber: M1, method: 'メール', state, settledState: state }),
+    newRecord(outbox, { deliveryNumber: M1, method: 'メール', state, toldState: state }),
   ]);
   const asked: string[] = [];
   const told: string[] = [];

@@ -199,11 +199,11 @@ describe('what is held, with the reason in the row', () => {
 });
 
 describe('nothing twice, nothing lost', () => {
-  test('a kill between claim and result leaves the mail for a person to check', () => {
+  test('a kill between reservation and result leaves the mail for a person to check', () => {
     const world = worldWith({}, { email: '' });
     let updates = 0;
     world.state.before = (effect) => {
-      // 1 confirmation, 2 claim, 3 results.
+      // 1 confirmation, 2 reservation, 3 results.
       if (effect === 'update' && (updates += 1) === 3) throw new Error('killed');
     };
     expect(() => sendOutbox(world.ports, { confirm: 1 })).toThrow('killed');
@@ -302,7 +302,7 @@ describe('nothing twice, nothing lost', () => {
     expect(report.blocked.map((message) => message.code)).toEqual(['deliveryTwice']);
   });
 
-  test('a row deleted between check and claim is not sent', () => {
+  test('a row deleted between check and reservation is not sent', () => {
     const world = worldWith({}, {});
     world.state.before = (effect, table) => {
       const rows = world.rows.get('outbox')!;

@@ -6,7 +6,7 @@ import { type LetterConditions, chooseLetter, kindOfLetter } from '../../../src/
 
 const all: LetterConditions = {
   yearConfirmed: true,
-  disclosureSettled: true,
+  disclosureConfirmed: true,
   roundingConfirmed: true,
   estimatesReleased: true,
   midTerm: false,
@@ -41,7 +41,7 @@ describe('rule C1: 保険料お見積書', () => {
   });
   test.each([
     ['year', { yearConfirmed: false }],
-    ['disclosure', { disclosureSettled: false }],
+    ['disclosure', { disclosureConfirmed: false }],
     ['rounding', { roundingConfirmed: false }],
     ['mid-term', { midTerm: true }],
   ])('not without: %s', (_name, missing) => {

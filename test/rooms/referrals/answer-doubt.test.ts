@@ -44,9 +44,7 @@ const codeOf = (work: () => unknown): string => {
 it('ships every fact, every question, every plan and item, every doubt, once', () => {
   const layouts = registry.map((program) => program.handbook!.questionnaire().items.length);
   expect(world.table(questions)).toHaveLength(layouts.reduce((sum, count) => sum + count, 0));
-  const lines = registry.map(
-    (program) => program.plans.length * program.handbook!.coverages().coverages.length,
-  );
+  const lines = registry.map((program) => program.plans.length * program.handbook!.coverages().items.length);
   expect(world.table(coverages)).toHaveLength(lines.reduce((sum, count) => sum + count, 0));
   const doubts = registry.flatMap((program) => doubtsOf(program).map(({ id }) => id));
   expect(world.table(referrals).map((row) => row.subjectNumber)).toEqual(doubts);

@@ -5,7 +5,7 @@ import { deadlines } from '../../../src/tables/deadlines';
 import { outbox } from '../../../src/tables/outbox';
 import { policies } from '../../../src/tables/policies';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
-import { settleDeliveries } from '../../../src/rooms/mail/delivery-effects';
+import { tellDeliveries } from '../../../src/rooms/mail/delivery-effects';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { openRenewals } from '../../../src/rooms/renewals/open-renewals';
@@ -171,7 +171,7 @@ test('a letter once for each step; a missed step is not sent after the next', ()
       outbox,
       sent.map((row) => ({ id: row.deliveryNumber, set })),
     );
-    settleDeliveries(world.ports);
+    tellDeliveries(world.ports);
   };
   expect(daily('2026-12-31')).toBe(0);
   // The outage: 1 to 3 January are missed.

@@ -53,6 +53,7 @@ describe('the card', () => {
         endsAt: '2027-04-01T16:00:00',
         state: '引受',
         certificateState: '未着',
+        certificateName: '加入者証',
       },
     ]);
   });
@@ -62,7 +63,7 @@ describe('the card', () => {
     expect(openMember(world.ports, { memberKey: KEY }).cover).toMatchObject([{ program: 'ALIVE' }]);
   });
 
-  it('shows what is unpaid, not what is settled or given up', () => {
+  it('shows what is unpaid, not what is paid or given up', () => {
     addPolicy('P-1', { paymentState: '未収', appliedPremiumYen: 81_370 });
     addPolicy('P-2', { paymentState: '一部入金', state: '申込受付' });
     addPolicy('P-3', { paymentState: '入金済' });

@@ -97,3 +97,15 @@ test('the insurer’s form is registered with the pre-check, and nothing is aske
   world.setProgram('TOSHA', { mandate: '取扱なし' });
   expect(refused('application')).toEqual(['noMandate']);
 });
+
+test('an application carries its own amount, and where it is kept may be a cabinet', () => {
+  const world = quoted();
+  const form = { code: 'application', statement: '', line: '', missing: '押印がありません', method: '持参' };
+  register(world, { ...form, amount: '98,810円', link: '書庫A-3' });
+  expect(world.table(documents)).toMatchObject([{ amountYen: 98_810, method: '持参', link: '書庫A-3' }]);
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'C:\\papers\\1.pdf', 'https:// two words'])(
+  'no place to keep a paper: %s',
+  (link) => expect(wrong(quoted(), { link })).toBe('link:fieldLinkUnusable'),
+);

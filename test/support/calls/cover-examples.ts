@@ -168,7 +168,7 @@ export const coverExamples = {
     world.state.requests = [...world.state.requests, arrived('W261122-BBBBBBB', '株式会社あらた')];
   }),
   openIntake: plain('reader'),
-  settleIntake: staff({ receiptNumber: 'W261122-AAAAAAA', decision: 'done' }),
+  answerIntake: staff({ receiptNumber: 'W261122-AAAAAAA', decision: 'done' }),
   connectIntake: manager({ workbook: '2AbCdEfGhIjKlMnOpQrStUvWxYz0123456789' }),
   // Policies
   openApplications: plain('reader'),

@@ -33,10 +33,10 @@ export function workIn(world: MemoryWorld, role: Role): void {
 /** Writes since `workIn`, whether they changed anything or not. */
 export const writesMade = (): number => desk.writes;
 
-export const book = (): MemoryWorld => desk.world!;
+export const workbook = (): MemoryWorld => desk.world!;
 
 export function createPorts(): Ports {
-  const { ports } = book();
+  const { ports } = workbook();
   Object.assign(ports, { tabs });
   // What is set aside is told once a run.
   const own = { ...ports.tables, ...settingAside(ports.tables.read) };

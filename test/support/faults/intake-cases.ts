@@ -1,4 +1,4 @@
-// Requests of the public form under faults: collected, and the doubtful one settled.
+// Requests of the public form under faults: collected, and the doubtful one answered.
 import { join } from 'node:path';
 import type * as IntakeModule from '../../../local/intake-twin';
 import type { Twin, TwinOptions } from '../../../local/twin';
@@ -65,15 +65,15 @@ export const intakeCases: readonly UseCase[] = [
     },
   },
   {
-    name: 'settleIntake',
+    name: 'answerIntake',
     leaveOut: RESULT,
     run: {
-      name: 'settleIntake',
+      name: 'answerIntake',
       args: (twin) => [{ receiptNumber: waiting(twin)?.['受付番号'] ?? '', decision: 'new' }],
     },
     again: async (twin) => {
       const row = waiting(twin);
-      if (row) await mustCall(twin, 'settleIntake', { receiptNumber: row['受付番号'], decision: 'new' });
+      if (row) await mustCall(twin, 'answerIntake', { receiptNumber: row['受付番号'], decision: 'new' });
     },
   },
 ];

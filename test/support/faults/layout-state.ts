@@ -30,21 +30,21 @@ const SHEET_NUMBER = /\d{7,}/g;
 
 /** By tab, with the order of tabs and what belongs to none. */
 export function layoutState(twin: Twin): EndState {
-  const book = JSON.parse(JSON.stringify(twin.workbook.toJSON())) as Saved;
-  const sheets = book['sheets'] as readonly SavedSheet[];
+  const workbook = JSON.parse(JSON.stringify(twin.workbook.toJSON())) as Saved;
+  const sheets = workbook['sheets'] as readonly SavedSheet[];
   const known = new Set(tables.map(({ tab }) => tab));
   const state = new Map<string, readonly string[]>();
   state.set('order of tabs', [sheets.map(({ name }) => name).join(' ')]);
-  state.set('named ranges', linesOf(book['namedRanges']));
+  state.set('named ranges', linesOf(workbook['namedRanges']));
   for (const sheet of sheets) {
     const looks = LOOKS.flatMap((kind) =>
       Object.entries(sheet[kind] as Saved).map(
-        ([zone, number]) => `${zone}: ${JSON.stringify((book[kind] as Saved)[String(number)])}`,
+        ([zone, number]) => `${zone}: ${JSON.stringify((workbook[kind] as Saved)[String(number)])}`,
       ),
     );
     const { styles: _styles, formats: _formats, borders: _borders, ...own } = sheet;
     const beside = ['protections', 'notes'].flatMap((kind) =>
-      (book[kind] as readonly Saved[])
+      (workbook[kind] as readonly Saved[])
         .filter((one) => sheetOf(one) === sheet.id)
         .map((one) => `${kind}: ${linesOf(one).join(' ')}`),
     );

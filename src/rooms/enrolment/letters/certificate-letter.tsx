@@ -1,4 +1,5 @@
 import { formatJapanese } from '../../../domain/calendar';
+import { EITHER_PAPER } from '../../../domain/certificate-name';
 import type { CertificateNoticeModel } from '../../../domain/certificate-letter';
 import { certificateWords as say } from './words';
 import { Condition } from '../../../letters/letter';
@@ -7,9 +8,9 @@ import { OwnLetter } from '../../../letters/own-letter';
 import { styles } from '../../../letters/styles';
 
 export function CertificateNotice({ letter }: { letter: CertificateNoticeModel }) {
-  const { agency } = letter;
+  const { agency, certificateName: paper = EITHER_PAPER } = letter;
   return (
-    <OwnLetter letter={letter} body={say.body(letter.programName)} notes={say.notes}>
+    <OwnLetter letter={letter} body={say.body(letter.programName, paper)} notes={say.notes(paper)}>
       <p style={styles.notesTitle}>{say.cover}</p>
       <table style={styles.table}>
         <tbody>

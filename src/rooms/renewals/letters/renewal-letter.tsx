@@ -1,4 +1,5 @@
 import { formatJapanese } from '../../../domain/calendar';
+import { EITHER_PAPER } from '../../../domain/certificate-name';
 import type { RenewalLetterModel } from '../../../domain/renewal-letter';
 import { formatYen } from '../../../domain/yen';
 import { figureText } from '../../../letters/figures';
@@ -26,7 +27,9 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
             {say.period(formatJapanese(letter.periodStart), formatJapanese(letter.periodEnd), letter.endTime)}
           </Condition>
           {letter.certificateNumber === '' ? null : (
-            <Condition label={say.certificate}>{letter.certificateNumber}</Condition>
+            <Condition label={say.certificate(letter.certificateName ?? EITHER_PAPER)}>
+              {letter.certificateNumber}
+            </Condition>
           )}
           {letter.premiumYen === null ? null : (
             <Condition label={words.annualPremium}>{formatYen(letter.premiumYen)}</Condition>

@@ -12,7 +12,7 @@ export const renewalWords = {
   policy: '契約番号',
   present: '現在のご加入内容',
   period: (start: string, end: string, time: string) => `${start} ～ ${end} ${time}`,
-  certificate: '加入者証番号',
+  certificate: (paper: string) => `${paper}番号`,
   replyBy: 'お返事の期限',
   replyByLater: '今年度の締切が決まり次第、あらためてご案内いたします',
   estimate: '次年度の保険料（前年数値による目安）',

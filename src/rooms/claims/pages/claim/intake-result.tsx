@@ -44,7 +44,7 @@ function Result({ view, onNext }: { readonly view: ClaimView; readonly onNext: (
         ))}
       </ul>
       <WarningList warnings={view.warnings} />
-      <p class="sub">{view.settlement}</p>
+      <p class="sub">{view.agreement}</p>
       <h3>{words.clocks}</h3>
       <ClockList clocks={view.clocks} />
       <Button onClick={onNext}>{words.next}</Button>

@@ -65,11 +65,11 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
           {claimNumber}　{view.organization}
         </strong>
         <span>{words.lead(view.programName, view.planName, view.state)}</span>
-        <span>{words.policy(view.policyNumber, view.certificate)}</span>
+        <span>{words.policy(view.policyNumber, view.certificateName, view.certificate)}</span>
       </p>
       <div class="caution" role="note">
         <strong>{intakePage.caution}</strong>
-        <p>{view.settlement}</p>
+        <p>{view.agreement}</p>
       </div>
       <WarningList warnings={view.warnings} />
       <Problems problems={claim.problems} />

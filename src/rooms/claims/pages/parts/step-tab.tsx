@@ -1,4 +1,4 @@
-// The record of a claim's steps: notices, reports, consent, settlement, submission, payment, end.
+// The record of a claim's steps: notices, reports, consent, agreement, submission, payment, end.
 import type { ClaimStep } from '../../../../domain/claim-step';
 import { Button } from '../../../../ui/components/button';
 import { ChoiceInput, DateInput, LineInput } from '../../../../ui/components/inputs';

@@ -11,7 +11,7 @@ import { runToEnd } from '../../../../ui/chunks';
 import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
-import type { Calls, IntakeDesk, SettleIntakeRequest } from '../../contract';
+import type { Calls, IntakeDesk, AnswerIntakeRequest } from '../../contract';
 import { collectedText, intakePage as words, titles } from '../../words';
 import { WaitingCard } from './waiting-card';
 
@@ -27,11 +27,11 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
     const { left } = reports[reports.length - 1]!;
     return { collected: sum('collected'), done: sum('done'), waiting: sum('waiting'), left };
   });
-  const settling = useForm<SettleIntakeRequest, void>(
+  const answering = useForm<AnswerIntakeRequest, void>(
     { receiptNumber: '', decision: 'done' },
-    async (request) => setDesk(await server.settleIntake(request)),
+    async (request) => setDesk(await server.answerIntake(request)),
   );
-  const busy = collecting.busy || settling.busy;
+  const busy = collecting.busy || answering.busy;
 
   const counts = desk.counts.map(({ state, rows }) => ({
     name: state,
@@ -56,7 +56,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
       )}
       <Counts counts={counts} />
       {desk.collectedAt && <p class="hint">{words.lastCollected(desk.collectedAt)}</p>}
-      <Problems problems={[...collecting.problems, ...settling.problems]} />
+      <Problems problems={[...collecting.problems, ...answering.problems]} />
       {busy && <Progress text={collecting.busy ? words.collecting : words.busy} />}
       {collecting.done && !busy && <Notice tone="success">{collectedText(collecting.done)}</Notice>}
       {desk.waiting.length === 0 ? (
@@ -69,7 +69,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
               key={intake.receiptNumber}
               intake={intake}
               busy={busy}
-              onSettle={(request) => void settling.submit({ memberKey: '', ...request })}
+              onAnswer={(request) => void answering.submit({ memberKey: '', ...request })}
             />
           ))}
         </>

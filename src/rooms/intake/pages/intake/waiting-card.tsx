@@ -2,16 +2,16 @@
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { OpenRow } from '../../../../ui/components/ways';
-import type { IntakeCandidate, SettleIntakeRequest, WaitingIntake } from '../../contract';
+import type { IntakeCandidate, AnswerIntakeRequest, WaitingIntake } from '../../contract';
 import { fieldNames, intakePage as words, SHOWN_FIELDS } from '../../words';
 
 interface WaitingCardProps {
   readonly intake: WaitingIntake;
   readonly busy: boolean;
-  readonly onSettle: (request: SettleIntakeRequest) => void;
+  readonly onAnswer: (request: AnswerIntakeRequest) => void;
 }
 
-export function WaitingCard({ intake, busy, onSettle }: WaitingCardProps) {
+export function WaitingCard({ intake, busy, onAnswer }: WaitingCardProps) {
   const { receiptNumber, memberKey, candidates } = intake;
   const title = `waiting-${receiptNumber}`;
   return (
@@ -30,13 +30,13 @@ export function WaitingCard({ intake, busy, onSettle }: WaitingCardProps) {
             <Button
               key={candidate.memberKey}
               disabled={busy}
-              onClick={() => onSettle({ receiptNumber, decision: 'member', memberKey: candidate.memberKey })}
+              onClick={() => onAnswer({ receiptNumber, decision: 'member', memberKey: candidate.memberKey })}
             >
               {words.isMember(candidate.memberNumber)}
             </Button>
           ))}
         {intake.usable && memberKey === '' && (
-          <Button disabled={busy} onClick={() => onSettle({ receiptNumber, decision: 'new' })}>
+          <Button disabled={busy} onClick={() => onAnswer({ receiptNumber, decision: 'new' })}>
             {words.isNew}
           </Button>
         )}
@@ -44,11 +44,11 @@ export function WaitingCard({ intake, busy, onSettle }: WaitingCardProps) {
           <>
             <Button
               disabled={busy}
-              onClick={() => onSettle({ receiptNumber, decision: 'member', memberKey })}
+              onClick={() => onAnswer({ receiptNumber, decision: 'member', memberKey })}
             >
               {words.retry}
             </Button>
-            <Button disabled={busy} onClick={() => onSettle({ receiptNumber, decision: 'done' })}>
+            <Button disabled={busy} onClick={() => onAnswer({ receiptNumber, decision: 'done' })}>
               {words.done}
             </Button>
             <OpenRow tab="会員名簿" id={memberKey} kind="link">
@@ -56,7 +56,7 @@ export function WaitingCard({ intake, busy, onSettle }: WaitingCardProps) {
             </OpenRow>
           </>
         )}
-        <Button kind="link" disabled={busy} onClick={() => onSettle({ receiptNumber, decision: 'withdraw' })}>
+        <Button kind="link" disabled={busy} onClick={() => onAnswer({ receiptNumber, decision: 'withdraw' })}>
           {words.withdraw}
         </Button>
       </div>

@@ -31,14 +31,14 @@ export function remainingLines(
   lines: OutboxPreview['lines'],
   report: SendOutboxReport,
 ): OutboxPreview['lines'] {
-  const settled = new Set([
+  const done = new Set([
     ...report.sent,
     ...report.prepared,
     ...report.doubtful,
     ...report.handedOver,
     ...[...report.failed, ...report.blocked].map((message) => message.id),
   ]);
-  return lines.filter((line) => !settled.has(line.deliveryNumber));
+  return lines.filter((line) => !done.has(line.deliveryNumber));
 }
 
 export const isMail = (line: OutboxPreview['lines'][number]) => line.method === 'メール';

@@ -133,7 +133,7 @@ interface BookedProps {
 }
 
 function Booked({ report, again }: BookedProps) {
-  const unsettled = report.policies.filter(({ state }) => state !== '入金済');
+  const unequal = report.policies.filter(({ state }) => state !== '入金済');
   return (
     <Frame
       steps={words.steps}
@@ -149,10 +149,10 @@ function Booked({ report, again }: BookedProps) {
       }
     >
       <Notice tone="success">{words.booked(report.booked, report.setAside)}</Notice>
-      {unsettled.length > 0 && (
-        <Notice tone="warning" title={words.unsettled(unsettled.length)}>
+      {unequal.length > 0 && (
+        <Notice tone="warning" title={words.unequal(unequal.length)}>
           <ul class="messages">
-            {unsettled.map(({ policyNumber, organization, state }) => (
+            {unequal.map(({ policyNumber, organization, state }) => (
               <li key={policyNumber}>{words.stateLine(policyNumber, organization, state)}</li>
             ))}
           </ul>

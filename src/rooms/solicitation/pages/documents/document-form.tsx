@@ -54,10 +54,13 @@ export function DocumentForm({ desk, item, back, done }: DocumentFormProps) {
               list={item.lines.map(({ statement }) => statement)}
             />
             <LineInput {...input('line', words.line)} list={item.lines.map(({ line }) => line)} />
-            <LineInput {...input('amount', words.amount)} hint={words.amountHint} />
           </>
         )}
-        <LineInput {...input('link', words.link)} />
+        <LineInput
+          {...input('amount', item.kind === 'evidence' ? words.amount : words.paperAmount)}
+          hint={words.amountHint}
+        />
+        <LineInput {...input('link', words.link)} hint={words.linkHint} />
       </div>
       <FieldGroup id="checked" label={words.checks} error={errors['checked'] ?? ''}>
         <Ticks

@@ -17,10 +17,10 @@ const properties = (): GoogleAppsScript.Properties.Properties => PropertiesServi
 /** Built anew for each execution; tabs are looked up once in it. */
 export function createPorts(): Ports {
   let spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
-  const book = () => (spreadsheet ??= SpreadsheetApp.getActive());
+  const workbook = () => (spreadsheet ??= SpreadsheetApp.getActive());
   const tabs = new Map<string, Sheet>();
   const sheetOf = (name: string): Sheet => {
-    const sheet = tabs.get(name) ?? book().getSheetByName(name);
+    const sheet = tabs.get(name) ?? workbook().getSheetByName(name);
     if (!sheet) throw new Error(`The tab ${name} is missing.`);
     tabs.set(name, sheet);
     return sheet;
@@ -50,8 +50,8 @@ export function createPorts(): Ports {
       sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
     },
     prepare: () => {
-      if (book().getSheetByName(requests.tab) && properties().getProperty(KEY)) return;
-      underLock(() => makeBook(book()));
+      if (workbook().getSheetByName(requests.tab) && properties().getProperty(KEY)) return;
+      underLock(() => makeWorkbook(workbook()));
     },
     key: () => properties().getProperty(KEY) ?? '',
     uuid: () => Utilities.getUuid(),
@@ -78,17 +78,17 @@ function underLock<T>(work: () => T): T | undefined {
 }
 
 /** Idempotent: what stands is left alone. */
-function makeBook(book: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+function makeWorkbook(workbook: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   if (!properties().getProperty(KEY))
     properties().setProperty(KEY, Utilities.getUuid() + Utilities.getUuid());
-  if (!book.getSheetByName(SETTINGS_TAB)) {
+  if (!workbook.getSheetByName(SETTINGS_TAB)) {
     const rows = [['項目', '値', '説明'], ...shippedSettings.map((row) => row.map(shippedCell))];
-    const sheet = book.insertSheet(SETTINGS_TAB, 0);
+    const sheet = workbook.insertSheet(SETTINGS_TAB, 0);
     sheet.getRange(1, 1, rows.length, 3).setValues(rows);
     dress(sheet, [160, 260, 520]);
   }
-  if (!book.getSheetByName(requests.tab)) {
-    const sheet = book.insertSheet(requests.tab, 0);
+  if (!workbook.getSheetByName(requests.tab)) {
+    const sheet = workbook.insertSheet(requests.tab, 0);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);
     dress(
       sheet,

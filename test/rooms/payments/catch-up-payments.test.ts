@@ -3,7 +3,7 @@ import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
 import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
 import { importPayments } from '../../../src/rooms/payments/import-payments';
-import { settlePayments } from '../../../src/rooms/payments/settle-payments';
+import { catchUpPayments } from '../../../src/rooms/payments/catch-up-payments';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 
@@ -40,9 +40,9 @@ test('money that was booked but never entered into the ledger is entered by the 
   dying(made.world, () => book(made));
   expect(made.world.table(payments)[0]!.state).toBe('計上済');
   expect(stateOf(made.world)).toBe('未収');
-  expect(settlePayments(made.world.ports)).toEqual({ settled: 1 });
+  expect(catchUpPayments(made.world.ports)).toEqual({ caughtUp: 1 });
   expect(stateOf(made.world)).toBe('入金済');
-  expect(settlePayments(made.world.ports)).toEqual({ settled: 0 });
+  expect(catchUpPayments(made.world.ports)).toEqual({ caughtUp: 0 });
 });
 
 test('a booking taken back halfway can be taken back again', () => {

@@ -3,24 +3,24 @@ import { refuse } from '../../domain/problem';
 import { intakes, type Intake } from '../../tables/intakes';
 import { members } from '../../tables/members';
 import { certain } from '../../tables/unread';
-import type { IntakeDesk, SettleIntakeRequest } from './contract';
+import type { IntakeDesk, AnswerIntakeRequest } from './contract';
 import type { Change } from '../../ports';
 import { intakeAudit, resultText, intakeProblems } from './words';
 import { openIntake } from './open-intake';
 import type { Said } from './decide-intake';
 import { workOnIntakes, type WorkPorts } from './work-on-intakes';
 
-export function settleIntake(ports: WorkPorts, request: SettleIntakeRequest): IntakeDesk {
+export function answerIntake(ports: WorkPorts, request: AnswerIntakeRequest): IntakeDesk {
   const { receiptNumber } = request;
   ports.lock.hold(() => {
     const row = certain(ports.tables.read(intakes).find((one) => one.receiptNumber === receiptNumber));
     if (!row) refuse(intakeProblems.intakeUnknown({ receiptNumber }));
     const { state } = row;
-    if (state !== '確認待ち') refuse(intakeProblems.intakeSettled({ receiptNumber, state }));
+    if (state !== '確認待ち') refuse(intakeProblems.intakeAnswered({ receiptNumber, state }));
     const changes = decided(ports, row, request);
     ports.tables.update(intakes, changes);
     const next = changes[0]?.set.state ?? state;
-    ports.audit.record('settleIntake', [receiptNumber], intakeAudit.settled(next));
+    ports.audit.record('answerIntake', [receiptNumber], intakeAudit.answered(next));
     ports.tables.flush();
   });
   return openIntake(ports);
@@ -29,7 +29,7 @@ export function settleIntake(ports: WorkPorts, request: SettleIntakeRequest): In
 function decided(
   ports: WorkPorts,
   row: Intake,
-  { decision, memberKey = '' }: SettleIntakeRequest,
+  { decision, memberKey = '' }: AnswerIntakeRequest,
 ): Change<typeof intakes>[] {
   const id = row.receiptNumber;
   if (decision === 'withdraw') {

@@ -1,5 +1,5 @@
 // The cover of one plan with the figures that 補償 has now: the workbook is the truth for values.
-import { coverageOf, type CoverageAnswer, type CoverageBook, type Limit } from '../../domain/coverage';
+import { coverageOf, type CoverageAnswer, type Coverages, type Limit } from '../../domain/coverage';
 import type { Fact } from '../../domain/fact';
 import { coverages, type CoverageRow } from '../../tables/coverages';
 import { keyedSource } from './words';
@@ -8,11 +8,15 @@ import { keyedSource } from './words';
  * Amounts and ratios of the plan's rows replace the shipped ones; a blank cell or a missing row changes nothing.
  * A limit that several items share takes the lowest figure that any of their rows gives it.
  */
-export function bookOfSheet(book: CoverageBook, plan: string, rows: readonly CoverageRow[]): CoverageBook {
+export function coveragesOfSheet(
+  coverages: Coverages,
+  plan: string,
+  rows: readonly CoverageRow[],
+): Coverages {
   const amounts = new Map<Limit, number>();
   const ratios = new Map<string, number>();
   for (const row of rows.filter((candidate) => candidate.plan === plan)) {
-    const shipped = coverageOf(book, plan, row.item);
+    const shipped = coverageOf(coverages, plan, row.item);
     if (shipped.covered !== 'covered') continue;
     for (const [limit, yen] of figuresOf(shipped, row)) {
       amounts.set(limit, Math.min(yen, amounts.get(limit) ?? yen));
@@ -21,14 +25,14 @@ export function bookOfSheet(book: CoverageBook, plan: string, rows: readonly Cov
       ratios.set(row.item, row.ratioPercent);
     }
   }
-  if (amounts.size === 0 && ratios.size === 0) return book;
+  if (amounts.size === 0 && ratios.size === 0) return coverages;
   return {
-    ...book,
-    limits: book.limits.map((limit) => {
+    ...coverages,
+    limits: coverages.limits.map((limit) => {
       const yen = amounts.get(limit);
       return yen === undefined ? limit : { ...limit, amountYen: keyed(limit.amountYen, yen) };
     }),
-    coverages: book.coverages.map((coverage) => {
+    items: coverages.items.map((coverage) => {
       const ratio = ratios.get(coverage.item);
       return ratio === undefined
         ? coverage

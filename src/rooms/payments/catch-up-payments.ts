@@ -4,24 +4,24 @@ import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import { settleStates } from './book-payments';
+import { enterStates } from './book-payments';
 import { dueYenOf, moneyByPolicy } from './open-premiums';
 import { paymentAudit } from './words';
 
 /** From least to most; a policy that says less than its rows is one whose booking was cut off. */
 const STATES: readonly Policy['paymentState'][] = ['', ...PAYMENT_STATES];
 
-export function settlePayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>): {
-  readonly settled: number;
+export function catchUpPayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>): {
+  readonly caughtUp: number;
 } {
   return ports.lock.hold(() => {
     const rows = ports.tables.read(paymentTable).map(certain);
     const behind = policiesBehind(rows, ports.tables.sound(policyTable));
-    if (behind.length === 0) return { settled: 0 };
-    settleStates(ports, rows, new Set(behind));
-    ports.audit.record('settlePayments', behind, paymentAudit.caughtUp(behind.length));
+    if (behind.length === 0) return { caughtUp: 0 };
+    enterStates(ports, rows, new Set(behind));
+    ports.audit.record('catchUpPayments', behind, paymentAudit.caughtUp(behind.length));
     ports.tables.flush();
-    return { settled: behind.length };
+    return { caughtUp: behind.length };
   });
 }
 
