@@ -38,6 +38,12 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
     '備考',
   ]),
 };
+/** Texts of shipped rows that nobody has changed: a set-up brings those of today. */
+const REFRESHED: Readonly<Record<string, ReadonlySet<string>>> = {
+  事実: new Set(['未確認の内容']),
+  制度: new Set(['未確認事項']),
+  メール文面: new Set(['用途', '件名', '本文']),
+};
 /** Columns that older versions had not: blank for what they left. */
 const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限', '特約・条件', '「はい」のとき']);
 
@@ -102,6 +108,7 @@ function storedCells(twin: Twin): Readonly<Record<string, readonly Row[]>> {
                 !shown.has(header) &&
                 !WRITTEN_ANEW.has(header) &&
                 REWRITTEN[tab]?.has(header) !== true &&
+                REFRESHED[tab]?.has(header) !== true &&
                 !(NEW_COLUMNS.has(header) && cell === ''),
             ),
           ),

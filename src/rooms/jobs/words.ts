@@ -8,9 +8,6 @@ export const titles = {
   jobs: '一括処理',
 };
 
-/** As the workbook has it. */
-export const JOBS_TAB = '作業';
-
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { jobs: '作業' };
 

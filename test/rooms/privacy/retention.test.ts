@@ -71,7 +71,8 @@ beforeEach(() => {
     memberKey: KEY,
     program: 'GH',
     revision: 0,
-    answers: completeAnswers(gh),
+    // The roster's own figure, on a form in 千円.
+    answers: completeAnswers(gh, { REV: { kind: 'revenue', text: '100,000', fiscalMonth: '2017-03' } }),
     carried: [],
     unconfirmed: [],
   });
