@@ -35,5 +35,5 @@ export function cellText(cell: unknown, dateText: (date: Date) => string): strin
   if (cell === null || cell === undefined) return '';
   if (isDateLike(cell)) return dateText(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell);
+  return plainText(cell);
 }

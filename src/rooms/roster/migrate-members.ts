@@ -1,4 +1,5 @@
 // The rows of 会員名簿 as version 0.1.0 left them, in the layout of today: nothing that a person decided is lost.
+import { plainText } from '../../domain/cell-value';
 import {
   foldedRevenueText,
   memberKeyOf,
@@ -65,10 +66,7 @@ const APPROXIMATE = '概数';
 
 /** Repeatable: a row that is migrated stays as it is. */
 export function migratedMember(old: OldMemberRow): MigratedMember {
-  const text = (header: string): string => {
-    const cell = old[header];
-    return cell === null || cell === undefined ? '' : String(cell).trim();
-  };
+  const text = (header: string): string => plainText(old[header]).trim();
   const stored = old['売上高等（円）'];
   const storedYen = typeof stored === 'number' ? stored : null;
   const revenue = revenueTextOf(text('売上高等（原文）'), text('単位'), storedYen);

@@ -1,4 +1,5 @@
 // Keys of members in other tabs that no roster row has: told in 点検, with the row that it may have become.
+import { plainText } from '../../domain/cell-value';
 import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { members } from '../../tables/members';
@@ -22,12 +23,12 @@ export function orphanKeys({ tables, tabs }: Pick<Ports, 'tables' | 'tabs'>): Or
   const found = new Map<string, { rows: number; organization: string }>();
   for (const table of keyedTables(tabs)) {
     for (const row of tables.read(table) as unknown as Readonly<Record<string, unknown>>[]) {
-      const key = String(row['memberKey'] ?? '');
+      const key = plainText(row['memberKey']);
       if (key === '' || known.has(key)) continue;
       const one = found.get(key) ?? { rows: 0, organization: '' };
       found.set(key, {
         rows: one.rows + 1,
-        organization: one.organization || String(row['organization'] ?? ''),
+        organization: one.organization || plainText(row['organization']),
       });
     }
   }

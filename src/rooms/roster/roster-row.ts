@@ -53,7 +53,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   const cell = (key: MemberColumn) => (line.cells[header.columns.get(key)?.at ?? -1] ?? '').trim();
   const state = <Key extends MemberColumn>(key: Key, value: NewMember[Key]) => {
     member[key] = value;
-    if (value !== '' && value !== null) stated.add(key);
+    if (value !== '') stated.add(key);
   };
 
   if (line.cells.length !== header.width) {
