@@ -25,7 +25,8 @@ test('from selected rows to a confirmed quote', async () => {
   const row = rowOf('D-101');
   await desk.page.selectCells('会員名簿', `B${row}:D${row}`);
   const dialog = await desk.openDialog('台帳', '見積', '見積を作成');
-  await fill(dialog, '#effectiveDate', '2027-01-01');
+  // The day on which the demonstration's policy ends.
+  await fill(dialog, '#effectiveDate', '2027-01-06');
   await tick(dialog, '新規');
   await press(dialog, '内容を確認する');
   await sees(dialog, '88,000');

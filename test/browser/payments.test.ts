@@ -10,7 +10,7 @@ import { openDesk } from '../support/desk';
 // The demonstration's policies: D-201 TOSHA-B 136,370円 and D-202 TOSHA-A 110,430円 are unpaid, D-101 is paid.
 const desk = openDesk('payments', {
   prepare: (twin) =>
-    callTwin(twin, 'createQuotes', { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' }),
+    callTwin(twin, 'createQuotes', { members: 'all', effectiveDate: '2027-04-01', transaction: '更改' }),
 });
 
 const LIST = `入金日,振込名義,入金額
@@ -121,7 +121,7 @@ test('settlement, ledger and a complaint', async () => {
   await sees(registers, '端数処理は保険会社に未確認');
   await press(registers, '閉じる');
   const complaint = await desk.openDialog('台帳', '名簿', '苦情を受付');
-  await sees(complaint, '対応中の苦情：0件');
+  await sees(complaint, 'お客さまの言葉のまま記入します');
   await press(complaint, '登録する');
   await sees(complaint, '申出の内容を入力してください');
   await choose(complaint, '#channel', '電話');
