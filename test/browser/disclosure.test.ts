@@ -191,7 +191,11 @@ describe('GH, all 29 questions', () => {
       for (const [id, text] of Object.entries(fields)) await fill(frame, `#${id}`, text);
       await pressAmong(frame, 'button', button);
     };
-    await register('原本を登録する', { signedOn: 'R8.11.20', imageLink: 'file:///C:/fax.pdf' }, '原本を登録する');
+    await register(
+      '原本を登録する',
+      { signedOn: 'R8.11.20', imageLink: 'file:///C:/fax.pdf' },
+      '原本を登録する',
+    );
     await sees(frame, 'https://');
     await fill(frame, '#imageLink', 'https://files.example.jp/wrong.pdf');
     await pressAmong(frame, 'button', '原本を登録する');
