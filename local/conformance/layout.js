@@ -493,7 +493,8 @@ function caseRangeList() {
 
 /**
  * @covers Sheet.hideSheet Sheet.isSheetHidden Sheet.showColumns Sheet.getIndex
- * @covers Sheet.activate Range.clearDataValidations
+ * @covers Sheet.activate Range.clearDataValidations Sheet.showSheet Spreadsheet.moveActiveSheet
+ * @covers DataValidationBuilder.requireDate
  */
 function caseHiddenTab() {
   const book = SpreadsheetApp.getActive();
@@ -509,12 +510,23 @@ function caseHiddenTab() {
   const place = book.getSheets()[sheet.getIndex() - 1].getName() === sheet.getName();
   book.getSheets()[0].activate();
   sheet.hideSheet();
+  const hidden = sheet.isSheetHidden();
+  sheet.showSheet();
+  const shown = !sheet.isSheetHidden();
+  sheet.activate();
+  book.moveActiveSheet(1);
+  const first = book.getSheets()[0].getName() === sheet.getName();
+  const dates = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).build();
+  sheet.getRange('C2').setDataValidation(dates).setValue('日付ではない');
   return [
+    ['shown again', shown, true],
+    ['the tab in front is moved, counted from 1', first, true],
+    ['a rule for dates that warns takes what is none', sheet.getRange('C2').getValue(), '日付ではない'],
     ['columns are shown again', sheet.isColumnHiddenByUser(2), false],
     ['a list is taken from one cell', rules.join(), 'true,false,true'],
     ['in front', front, true],
     ['its place counts from 1', place, true],
-    ['hidden', sheet.isSheetHidden(), true],
+    ['hidden', hidden, true],
   ];
 }
 

@@ -61,8 +61,18 @@ const BATCHES: readonly CalledName[] = [
   'verifyRecords',
 ];
 
-/** Their answer names the row by its id (記録の検査), or is a count, and each is refused by name when its turn comes. */
-const TOLD_OTHERWISE: readonly CalledName[] = ['verifyRecords', 'startJob', 'acceptChanges', 'openJobs'];
+/**
+ * Their answer names the row by its id (記録の検査), or is a count, and each is refused by name when its turn comes; or it
+ * is the tab itself, cell by cell, the bad one as it stands.
+ */
+const TOLD_OTHERWISE: readonly CalledName[] = [
+  'verifyRecords',
+  'startJob',
+  'acceptChanges',
+  'openJobs',
+  'openRooms',
+  'openTabList',
+];
 
 export interface Place {
   readonly table: Table;
