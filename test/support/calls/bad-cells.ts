@@ -70,7 +70,6 @@ const TOLD_OTHERWISE: readonly CalledName[] = [
   'startJob',
   'acceptChanges',
   'openJobs',
-  'openRooms',
   'openTabList',
 ];
 
