@@ -13,6 +13,9 @@ export const POLICY_STATES = [
   '失効',
 ] as const;
 export type CoverState = (typeof POLICY_STATES)[number];
+/** Covers its member, or is about to. */
+export const isLiveCover = (state: CoverState | ''): boolean =>
+  state === '申込受付' || state === '引受' || state === '契約中';
 export type { PaymentState };
 export const CERTIFICATE_STATES = ['未着', '登録済', '送付済'] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];

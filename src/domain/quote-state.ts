@@ -52,6 +52,7 @@ export function moveQuote(state: QuoteState | '', event: QuoteEvent): QuoteState
   return state === '' ? undefined : transitions[state][event];
 }
 
-export function isFinalQuoteState(state: QuoteState): boolean {
-  return Object.keys(transitions[state]).length === 0;
+/** Nothing more happens to it; a blank cell says nothing. */
+export function isFinalQuoteState(state: QuoteState | ''): boolean {
+  return state !== '' && Object.keys(transitions[state]).length === 0;
 }

@@ -1,3 +1,4 @@
+import { isLiveCover } from '../../domain/policy-event';
 import { coverState } from '../../domain/policy';
 import { refuse } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
@@ -161,7 +162,7 @@ export function openStory(ports: StoryPorts, request: OpenStoryRequest): MemberS
     organization: member.organization,
     programName: programOf(member.program)?.shortName ?? member.program,
     cover: ourPolicies
-      .filter((policy) => ['申込受付', '引受', '契約中'].includes(coverState(policy, now)))
+      .filter((policy) => isLiveCover(coverState(policy, now)))
       .map((policy) => policyLine(policy, now, names)),
     entries,
   };

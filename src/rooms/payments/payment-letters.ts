@@ -1,4 +1,5 @@
 // The letters about money: transfer, reminder, receipt, each refused for its reason.
+import { isLiveCover } from '../../domain/policy-event';
 import {
   type LetterFacts,
   type LetterToQueue,
@@ -30,8 +31,6 @@ import { moneyByPolicy, planNameOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
-
-const LIVE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 
 interface Subject {
   readonly policy: Policy;
@@ -162,7 +161,7 @@ function letterProblem(kind: PaymentLetterKind, subject: Subject, facts: LetterF
     const association = booked.some((row) => row.channel === '団体');
     return association ? paymentProblems.receiptByAssociation({ policyNumber }) : undefined;
   }
-  if (!LIVE.includes(policy.state)) return paymentProblems.policyEnded({ policyNumber, state: policy.state });
+  if (!isLiveCover(policy.state)) return paymentProblems.policyEnded({ policyNumber, state: policy.state });
   if (policy.appliedPremiumYen === null) return paymentProblems.premiumMissing({ policyNumber });
   if (sum.openYen === 0) return paymentProblems.premiumPaid({ policyNumber });
   return kind === 'reminder' ? undefined : transferProblem(policy, subject.quote, facts);

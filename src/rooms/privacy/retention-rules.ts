@@ -1,4 +1,5 @@
 // What each tab keeps of a person, from when its time counts, and what is left after it.
+import { isFinalQuoteState } from '../../domain/quote-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { claims } from '../../tables/claims';
 import { contacts } from '../../tables/contacts';
@@ -40,7 +41,6 @@ export function gatherHeld(ports: Pick<Ports, 'tables'>): Held {
   return { insured, lastNoted, closedClaims };
 }
 
-const CLOSED_QUOTES: readonly Quote['state'][] = ['見送り', '期限切れ', '取消'];
 const GONE_DELIVERIES: readonly Delivery['state'][] = ['送信済', '発送済（記録）', '不達', '取消'];
 const answerKeys = Object.keys(answerHeadings) as AnswerColumn[];
 const OPEN_INTAKES: readonly Intake['state'][] = ['取込済', '確認待ち'];
@@ -110,7 +110,7 @@ export const retentionRules: readonly RetentionRule[] = [
     setting: 'keepQuotes',
     table: quotes,
     since: (row, { insured }) =>
-      !CLOSED_QUOTES.includes(row.state) || insured.has(row.memberNumber) ? '' : row.createdOn,
+      !isFinalQuoteState(row.state) || insured.has(row.memberNumber) ? '' : row.createdOn,
     named: ['organization'],
     blank: ['solicitor', 'outcome'],
     left: frozenFigures,

@@ -1,9 +1,7 @@
 // Whether a member has cover of a programme on the day that a quote is for.
+import { isLiveCover } from '../../domain/policy-event';
 import type { Policy } from '../../tables/policies';
 import type { FrozenQuote } from './frozen-quote';
-
-/** Covers its member, or is about to. */
-const COVERING: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 
 type Wanted = Pick<FrozenQuote, 'memberKey' | 'program' | 'transaction' | 'effectiveDate'>;
 
@@ -17,7 +15,7 @@ export function standingCover(
     (policy) =>
       policy.memberKey === memberKey &&
       policy.program === program &&
-      COVERING.includes(policy.state) &&
+      isLiveCover(policy.state) &&
       policy.startsAt.slice(0, 10) <= effectiveDate &&
       (policy.endsAt === '' || policy.endsAt.slice(0, 10) > effectiveDate),
   );

@@ -21,7 +21,7 @@ import type { AnswerReferralRequest, AnswerReferralResult } from './contract';
 import { memberProblems } from '../../domain/member-problems';
 import { moveDelivery } from '../../domain/delivery-state';
 import { formatYen } from '../../domain/yen';
-import { moveQuote } from '../../domain/quote-state';
+import { isFinalQuoteState, moveQuote } from '../../domain/quote-state';
 import { members } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
@@ -34,7 +34,6 @@ import type { Change, Ports } from '../../ports';
 type AnswerPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'audit' | 'log'>;
 
 const OPEN_DELIVERIES: readonly Delivery['state'][] = ['下書き', '確認待ち', '送信待ち'];
-const CLOSED_QUOTES: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export function answerReferral(ports: AnswerPorts, request: AnswerReferralRequest): AnswerReferralResult {
   return ports.lock.hold(() => {
@@ -190,7 +189,7 @@ function requeue(
   const rows = [...new Set(beside)]
     .filter((number) => number !== asked.quoteNumber)
     .flatMap((number) => certain(quotes.find((row) => row.quoteNumber === number)) ?? [])
-    .filter((row) => !CLOSED_QUOTES.includes(row.state));
+    .filter((row) => !isFinalQuoteState(row.state));
   if (answered) rows.push(answered);
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === asked.memberKey));
   // Decision 16: without a mandate nothing of it goes out, not even a row that waits.

@@ -1,3 +1,4 @@
+import { isFinalQuoteState } from '../../domain/quote-state';
 import { premiumLabelText } from '../../domain/premium';
 import { problemText } from '../../domain/problem-text';
 import type { Problem } from '../../domain/problem';
@@ -9,8 +10,6 @@ import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
 import { type FrozenQuote, decideQuotes, readFrozen } from '../quotes';
 import type { RenewalWorld } from './renewal-world';
 import { renewalProblems, renewalText } from './words';
-
-const DEAD: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 
 export interface ComparedYears {
   readonly lastYear: RenewalFigures;
@@ -33,7 +32,7 @@ export function renewalQuotes(world: RenewalWorld): (policy: Policy) => Quote | 
       continue;
     }
     const quote = certain(row);
-    if (quote.transaction !== '更改' || DEAD.includes(quote.state)) continue;
+    if (quote.transaction !== '更改' || isFinalQuoteState(quote.state)) continue;
     byStart.set(`${quote.memberKey}\n${quote.effectiveDate}\n${quote.plan}`, quote);
     byStart.set(`${quote.memberKey}\n${quote.effectiveDate}`, quote);
   }

@@ -1,4 +1,5 @@
 // The member's card: cover now, what is unpaid, what is due, the last contacts.
+import { isLiveCover } from '../../domain/policy-event';
 import { certificateName } from '../../domain/certificate-name';
 import { programOf } from '../../programs';
 import { memberProblems } from '../../domain/member-problems';
@@ -22,7 +23,6 @@ const DUE_SHOWN = 5;
 const CONTACTS_SHOWN = 5;
 /** Accepted is covered: neither certificate nor money is waited for (decision 13). */
 const COVERED: readonly Policy['state'][] = ['引受', '契約中'];
-const PAYABLE: readonly Policy['state'][] = ['申込受付', '引受', '契約中'];
 const UNPAID: readonly Policy['paymentState'][] = ['未収', '一部入金'];
 const OPEN: readonly Deadline['state'][] = ['未了', '日付未入力', '期限超過'];
 
@@ -43,7 +43,7 @@ export function openMember(
   return {
     cover: ownPolicies.filter((policy) => isCovered(policy, now)).map(coverLine),
     unpaid: (ports.switches.isOn('payments') ? ownPolicies : [])
-      .filter((policy) => PAYABLE.includes(policy.state) && UNPAID.includes(policy.paymentState))
+      .filter((policy) => isLiveCover(policy.state) && UNPAID.includes(policy.paymentState))
       .map(unpaidLine),
     collects: ports.switches.isOn('payments'),
     due: due.slice(0, DUE_SHOWN).map((row) => dueLine(row, now)),

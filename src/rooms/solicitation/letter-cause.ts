@@ -1,4 +1,5 @@
 // Whether the letter that asks for papers is still needed on the day it leaves (rule C21).
+import { isFinalQuoteState } from '../../domain/quote-state';
 import type { DocumentRequestModel } from '../../domain/paper';
 import { quotes } from '../../tables/quotes';
 import { lookup } from '../../tables/unread';
@@ -6,8 +7,6 @@ import { type Cause, type CausePorts, heldBack, withdrawn } from '../mail';
 import { wantedRules } from './document-desk';
 import { gatherEnrolmentRecords } from './enrolment-records';
 import { solicitationProblems } from './words';
-
-const OVER: readonly string[] = ['取消', '期限切れ', '見送り'];
 
 /** While its quote is under way and each paper that it asks for is still wanted. */
 export function documentRequestCause(ports: CausePorts): Cause<DocumentRequestModel> {
@@ -17,7 +16,7 @@ export function documentRequestCause(ports: CausePorts): Cause<DocumentRequestMo
     ended: ({ items }, { subjectNumbers: quoteNumber }) => {
       const quote = quoteOf.get(quoteNumber);
       if (!quote) return heldBack(solicitationProblems.quoteUnknown({ quoteNumber }));
-      if (OVER.includes(quote.state))
+      if (isFinalQuoteState(quote.state))
         return withdrawn(solicitationProblems.requestOver({ quoteNumber, state: quote.state }));
       const wanted = new Set(wantedRules(quote, records).map(({ name }) => name));
       const arrived = items.filter(({ name }) => !wanted.has(name)).map(({ name }) => name);
