@@ -251,7 +251,7 @@ export function memoryWorld(): MemoryWorld {
       get rules() {
         return desk().letterDesk.rules;
       },
-      draw: (over) => desk().letterDesk.draw(over),
+      draw: (...over) => desk().letterDesk.draw(...over),
       get effects() {
         return desk().letterDesk.effects;
       },

@@ -29,7 +29,7 @@ export interface Cause<Paper> {
 /** How one kind of letter leaves the house: to whom, by mail or not, under which template, and while what stands. */
 export interface LetterRule<Paper = OwnLetterModel> {
   /** Reads its rows once a run, and only when the first letter of its kind is asked about. */
-  readonly cause: (ports: CausePorts) => Cause<Paper>;
+  readonly cause: (ports: CausePorts, facts: LetterFacts) => Cause<Paper>;
   /** `member`: the address must be the roster's; `addressed`: whom the letter names (an insurer). */
   readonly to: 'member' | 'addressed';
   /** What is wrong where this letter is to go by mail; left out where it may. */
@@ -58,7 +58,10 @@ export interface DrawnLetter {
 }
 
 /** Reads its rows once, then draws any of its letters, or says why it may not. */
-export type DrawLetters = (ports: CausePorts) => (delivery: Delivery) => DrawnLetter | Ended;
+export type DrawLetters = (
+  ports: CausePorts,
+  facts: LetterFacts,
+) => (delivery: Delivery) => DrawnLetter | Ended;
 
 export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 

@@ -77,12 +77,13 @@ function noteOne(
   ports.screen.tell(title, changed.length > 0 ? done(deliveryNumber) : refused[0]!.message);
 }
 
-/** What stands in the way of all of them; of some the report tells. */
+/** What stands in the way of all of them; of some the report tells. What nobody needs any more is cancelled by going on. */
 function refuseUnsendable(ports: Ports, named: readonly string[]): void {
   const rows = ports.tables.read(outbox);
   const asked = { named, isManager: ports.user.isManager(), inDoubt: doubtsByNumber(rows) };
   const { ready, held, refused } = queueOf(ports.tables.sift(rows), gatherDeliveryWorld(ports), asked);
-  if (ready.length === 0) refuseAll([...held, ...refused].map(({ problem }) => problem));
+  if (ready.length === 0 && !held.some(({ withdrawn }) => withdrawn))
+    refuseAll([...held, ...refused].map(({ problem }) => problem));
 }
 
 function selectedDeliveries({ selection }: Pick<Ports, 'selection'>): readonly string[] {

@@ -40,12 +40,13 @@ export type WorldPorts = CausePorts & Pick<Ports, 'letters'>;
 /** Five reads, and those of each kind of letter that waits. */
 export function gatherDeliveryWorld(ports: WorldPorts): DeliveryWorld {
   const causes = new Map<LetterRule, Cause<OwnLetterModel>>();
+  const facts = gatherLetterFacts(ports);
   return {
-    facts: gatherLetterFacts(ports),
+    facts,
     rules: ports.letters.rules,
-    draw: ports.letters.draw(ports),
+    draw: ports.letters.draw(ports, facts),
     causeOf: (rule) => {
-      const cause = causes.get(rule) ?? rule.cause(ports);
+      const cause = causes.get(rule) ?? rule.cause(ports, facts);
       causes.set(rule, cause);
       return cause;
     },

@@ -7,7 +7,10 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import type { SendOutboxRequest } from './contract';
 import { reading } from '../../tables/unread';
 import { tellDeliveries } from './delivery-effects';
+import type { DeliveryWorld } from './delivery-check';
 import {
+  type Held,
+  type Queue,
   doubtsByNumber,
   gatherDeliveryWorld,
   isMail,
@@ -66,13 +69,14 @@ export function prepareSend(
     isManager: ports.user.isManager(),
     inDoubt: doubtsByNumber(rows),
   });
-  for (const { delivery, problem, withdrawn } of queue.held) {
+  const held = [...queue.held, ...withdrawnAmong(current, world, queue)];
+  for (const { delivery, problem, withdrawn } of held) {
     const error = problemText(problem);
     if (!withdrawn && delivery.state === '確認待ち' && delivery.error === error) continue;
     const state = moveDelivery(delivery.state, withdrawn ? 'cancel' : 'hold') ?? delivery.state;
     changes.push({ id: delivery.deliveryNumber, set: { state, error } });
   }
-  const gone = queue.held.filter(({ withdrawn }) => withdrawn).map(({ delivery }) => delivery.deliveryNumber);
+  const gone = held.filter(({ withdrawn }) => withdrawn).map(({ delivery }) => delivery.deliveryNumber);
   if (gone.length > 0) ports.audit.record('sendOutbox', gone, mailAudit.withdrawn(gone.length));
 
   const unconfirmed = unconfirmedMails(queue);
@@ -105,13 +109,21 @@ export function prepareSend(
   return {
     doubtful,
     blocked: [
-      ...queue.held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
+      ...held.map(({ delivery, problem }) => deliveryMessage(problem, delivery.deliveryNumber)),
       ...queue.refused.map(({ deliveryNumber, problem }) => deliveryMessage(problem, deliveryNumber)),
     ],
     numbers: new Set(queue.ready.map(({ delivery }) => delivery.deliveryNumber)),
     chunkSize: world.facts.count('mailChunkSize', USUAL_CHUNK),
     owner: world.facts.setting('automationOwner'),
   };
+}
+
+/** Whoever sends any letter also takes back those that nobody needs any more: no list would offer them for sending. */
+function withdrawnAmong(deliveries: readonly Delivery[], world: DeliveryWorld, queue: Queue): Held[] {
+  const known = new Set(queue.held.map(({ delivery }) => delivery.deliveryNumber));
+  return queueOf(deliveries, world).held.filter(
+    ({ withdrawn, delivery }) => withdrawn && !known.has(delivery.deliveryNumber),
+  );
 }
 
 /** For the clock: nothing confirmed waits, nothing hangs, and every state has been told to the rows that caused it. */

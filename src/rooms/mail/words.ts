@@ -184,7 +184,8 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
       '取扱区分が「取扱あり」ではないため、社外へは何も送れません。委託の記録をご確認ください。',
       mandateCell(program),
     ),
-  letterWithdrawn: ({ reason }: Given<'reason'>) => `${reason}この書類は送らずに取り消します。`,
+  letterWithdrawn: ({ reason }: Given<'reason'>) =>
+    `${reason}この書類は送らず、送信の処理のときに取消にします。`,
   recipientChanged: ({ column, ...of }: Given<'memberKey' | 'column'>) =>
     ofMember(
       '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',

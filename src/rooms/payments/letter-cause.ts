@@ -2,14 +2,14 @@
 import { formatJapanese } from '../../domain/calendar';
 import type { PaymentLetterModel, ReceiptModel } from '../../domain/paper';
 import { isOf, tried, type Problem } from '../../domain/problem';
-import { type Cause, type CausePorts, type Ended, gatherLetterFacts, heldBack, withdrawn } from '../mail';
+import { type Cause, type CausePorts, type Ended, type LetterFacts, heldBack, withdrawn } from '../mail';
 import type { PaymentLetterKind } from './contract';
 import { gather, subjectOf } from './payment-letters';
 import { paymentProblems } from './words';
 
 /** Of a letter that asks for money: still owed, the same sum, and its day still to come. */
-export function moneyCause(ports: CausePorts): Cause<PaymentLetterModel> {
-  const { today, endedFor } = worldOf(ports);
+export function moneyCause(ports: CausePorts, facts: LetterFacts): Cause<PaymentLetterModel> {
+  const { today, endedFor } = worldOf(ports, facts);
   return {
     ended: ({ kind, premiums, payBy }) => {
       if (payBy !== '' && payBy < today)
@@ -21,13 +21,12 @@ export function moneyCause(ports: CausePorts): Cause<PaymentLetterModel> {
 }
 
 /** Of a receipt: the money is still held, and it is the sum on the paper. */
-export function receiptCause(ports: CausePorts): Cause<ReceiptModel> {
-  const { endedFor } = worldOf(ports);
+export function receiptCause(ports: CausePorts, facts: LetterFacts): Cause<ReceiptModel> {
+  const { endedFor } = worldOf(ports, facts);
   return { ended: ({ premium }) => endedFor(premium, 'receipt') };
 }
 
-function worldOf(ports: CausePorts) {
-  const facts = gatherLetterFacts(ports);
+function worldOf(ports: CausePorts, facts: LetterFacts) {
   const world = gather(ports);
   const endedFor = (
     { policyNumber, amountYen }: PaymentLetterModel['premiums'][number],

@@ -1,11 +1,20 @@
 // The letter about quotes, drawn anew from them on the day it leaves, and why it may not leave any more (rule C21).
+import { isFinalQuoteState } from '../../domain/quote-state';
 import { lookup } from '../../tables/unread';
 import { formatJapanese } from '../../domain/calendar';
 import type { Member } from '../../tables/members';
 import { policies as policyTable } from '../../tables/policies';
-import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import { quotes as quoteTable } from '../../tables/quotes';
 import { templateCodes } from '../../tables/setting-keys';
-import { type CausePorts, type DrawLetters, type Ended, heldBack, readPayload, withdrawn } from '../mail';
+import {
+  type CausePorts,
+  type DrawLetters,
+  type Ended,
+  type LetterFacts,
+  heldBack,
+  readPayload,
+  withdrawn,
+} from '../mail';
 import { isIntact, readFrozen } from './frozen-quote';
 import { type NumberedQuote, letterModel } from './letter-model';
 import { gatherQuoteFacts } from './quote-facts';
@@ -13,13 +22,12 @@ import { redecide } from './redecide';
 import { standingCover } from './standing-cover';
 import { quoteProblems } from './words';
 
-const CLOSED: readonly Quote['state'][] = ['取消', '期限切れ', '見送り'];
 /** Letters with a figure that holds until a day. */
 const DATED: readonly string[] = ['quotation', 'insurerAnswer'];
 
-export const drawLetters: DrawLetters = (ports) => {
+export const drawLetters: DrawLetters = (ports, facts) => {
   const rows = lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber);
-  const standing = standingOf(ports);
+  const standing = standingOf(ports, facts);
   return (delivery) => {
     const payload = readPayload(delivery);
     if (!payload || payload.quoteNumbers.length === 0)
@@ -28,7 +36,7 @@ export const drawLetters: DrawLetters = (ports) => {
     for (const quoteNumber of payload.quoteNumbers) {
       const row = rows.get(quoteNumber);
       if (!row) return heldBack(quoteProblems.quoteGone({ quoteNumber }));
-      if (CLOSED.includes(row.state))
+      if (isFinalQuoteState(row.state))
         return withdrawn(quoteProblems.quoteClosed({ quoteNumber, state: row.state }));
       if (!isIntact(row)) return heldBack(quoteProblems.quoteChanged({ quoteNumber }));
       quotes.push({ quoteNumber, frozen: readFrozen(row)! });
@@ -45,8 +53,11 @@ export const drawLetters: DrawLetters = (ports) => {
 };
 
 /** Its facts are read once, and only where a letter about quotes waits. */
-function standingOf(ports: CausePorts) {
-  const gather = () => ({ facts: gatherQuoteFacts(ports), policies: ports.tables.sound(policyTable) });
+function standingOf(ports: CausePorts, letterFacts: LetterFacts) {
+  const gather = () => ({
+    facts: gatherQuoteFacts(ports, letterFacts),
+    policies: ports.tables.sound(policyTable),
+  });
   let world: ReturnType<typeof gather> | undefined;
   return (member: Member, quotes: readonly NumberedQuote[], isDated: boolean): Ended | undefined => {
     const { facts, policies } = (world ??= gather());

@@ -30,8 +30,10 @@ export interface QuoteFacts extends LetterFacts {
 const USUAL_VALIDITY_DAYS = 30;
 
 /** Eight reads, and one more once an answer of a pre-check says yes. */
-export function gatherQuoteFacts(ports: Pick<Ports, 'tables' | 'clock' | 'rates'>): QuoteFacts {
-  const facts = gatherLetterFacts(ports);
+export function gatherQuoteFacts(
+  ports: Pick<Ports, 'tables' | 'clock' | 'rates'>,
+  facts: LetterFacts = gatherLetterFacts(ports),
+): QuoteFacts {
   return {
     ...facts,
     plans: lookup(ports.tables.read(plans), (row) => row.code),

@@ -11,6 +11,7 @@ import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
 import { queueCertificateNotices } from '../../../src/rooms/enrolment/queue-certificate-notices';
+import { sendSelected } from '../../../src/rooms/mail/outbox-menu';
 import { previewOutbox } from '../../../src/rooms/mail/preview-outbox';
 import { previewDelivery } from '../../../src/rooms/mail/preview-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
@@ -143,7 +144,7 @@ const KINDS: Readonly<Record<string, readonly [make: () => MemoryWorld, cases: r
     receipted,
     [
       ['the money was undone', (w) => (w.table(payments)[0]!.state = '返金済'), '確認待ち', /返金済/],
-      ['more was paid', (w) => pay(w, 66_000), '確認待ち', /./],
+      ['more was paid', (w) => pay(w, 66_000), '確認待ち', /二重入金/],
     ],
   ],
   'a notice before the certificate': [
@@ -189,9 +190,57 @@ test('a letter cancelled for its cause is told to the reader, the audit log and 
   const world = quoted();
   addPolicy(world, { memberNumber: '1001', program: 'ALIVE', start: '2027-04-01' });
   const report = sendOutbox(world.ports, { confirm: 0 });
-  expect(report.blocked.map(({ message }) => message).join()).toMatch(/送らずに取り消します/);
+  expect(report.blocked.map(({ message }) => message).join()).toMatch(/取消にします/);
   expect(world.audit.map(({ summary }) => summary)).toContain('理由のなくなった書類1件を取消');
   expect(world.table(quotes)[0]!.deliveryState).toBe('取消');
+});
+
+describe('a letter that nobody needs goes with whatever is sent next', () => {
+  const two = () => {
+    const world = quoted();
+    world.addMember({
+      memberNumber: '1002',
+      program: 'ALIVE',
+      email: 'second@example.jp',
+      revenueText: '3億円',
+    });
+    createQuotes(world.ports, { members: 'all', effectiveDate: '2027-04-01', transaction: '新規' });
+    world.table(quotes)[0]!.state = '見送り';
+    return world;
+  };
+  const states = (world: MemoryWorld) => world.table(outbox).map(({ state }) => state);
+
+  test('where a page names the others alone', () => {
+    const world = two();
+    const { lines } = previewOutbox(world.ports);
+    expect(lines.map(({ deliveryNumber }) => deliveryNumber)).toEqual(['M-2026-0002']);
+    sendOutbox(world.ports, { deliveries: ['M-2026-0002'], confirm: 1 });
+    expect(states(world)).toEqual(['取消', '送信済']);
+  });
+
+  test('with the hourly run of what was confirmed', () => {
+    const world = two();
+    Object.assign(world.table(outbox)[1]!, {
+      confirmedBy: 'a@example.jp',
+      confirmedRecipient: 'second@example.jp',
+    });
+    sendOutbox(world.ports, {}, { confirmedOnly: true });
+    expect(states(world)).toEqual(['取消', '送信済']);
+  });
+
+  test('from the menu, where it alone is selected', () => {
+    const world = two();
+    world.state.selectedIds = { [outbox.key]: ['M-2026-0001'] };
+    const told: string[] = [];
+    const screen = {
+      ...world.ports.screen,
+      ask: () => true,
+      tell: (_: string, text: string) => void told.push(text),
+    };
+    sendSelected({ ...world.ports, screen });
+    expect(states(world)).toEqual(['取消', '送信待ち']);
+    expect(told.join()).toMatch(/見送り/);
+  });
 });
 
 describe('papers that are posted or faxed', () => {
