@@ -34,8 +34,9 @@ test('no use case asks the spreadsheet more for forty members than for ten', () 
     const rows = short.rows.filter((row) => row.useCase === useCase);
     const [few, many] = rows.map(({ dearest }) => dearest);
     expect(few).toBeGreaterThan(0);
-    // Where a slow machine has cut one in chunks by the clock, no execution is the whole.
-    if (rows.every(({ chunks }) => chunks === 1)) expect([useCase, many]).toEqual([useCase, few]);
+    // A slow machine cuts the set-up in chunks by the clock: then no execution is the whole.
+    const isCut = useCase === 'set-up, run again' && rows.some(({ chunks }) => chunks > 1);
+    if (!isCut) expect([useCase, many]).toEqual([useCase, few]);
   }
 });
 
