@@ -14,6 +14,7 @@ const ROOMS = [
   'disclosure',
   'quotes',
   'referrals',
+  'doubts',
   'rates',
   'claims',
   'solicitation',

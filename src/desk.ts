@@ -10,6 +10,7 @@ import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
 import { disclosure } from './rooms/disclosure/room';
+import { doubts } from './rooms/doubts/room';
 import { enrolment } from './rooms/enrolment/room';
 import { home } from './rooms/home/room';
 import { intake } from './rooms/intake/room';
@@ -39,6 +40,7 @@ const desk = {
   disclosure,
   quotes,
   referrals,
+  doubts,
   mail,
   deadlines,
   renewals,

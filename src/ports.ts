@@ -1,9 +1,9 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
-import type { ShowHandbook } from './rooms/referrals';
+import type { ShowHandbook } from './rooms/doubts';
 import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
-import type { TabChange } from './tables/migration';
+import type { RowMove, TabChange } from './tables/migration';
 import type { TabList } from './tables/tab-list';
 import type { requests } from './tables/requests';
 import type { Certain } from './tables/unread';
@@ -182,6 +182,8 @@ export interface BuildRound {
   makeHome(): boolean;
   /** Brings a tab of this version to its table; what the manager must know of it. */
   migrate(table: Table, changes: readonly TabChange[], version: number): readonly string[];
+  /** Takes rows to the tab where they belong now; how many. */
+  moveRows(move: RowMove): number;
   /** Makes, dresses and protects a tab, for so many shipped rows; whether it is new. */
   layOut(table: Table, shipped: number): boolean;
   nameRanges(): void;

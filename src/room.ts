@@ -3,7 +3,7 @@ import type { Contract, UseCases } from './calls/call';
 import type { StoredColumn } from './calls/stored';
 import type { Ports, RunKind } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
-import type { ShowHandbook } from './rooms/referrals';
+import type { ShowHandbook } from './rooms/doubts';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { Table } from './tables/column';
 import type { TabList } from './tables/tab-list';

@@ -12,6 +12,7 @@ import { readGrid, sheetOf, type Spreadsheet } from './grid';
 import { chooseRooms, fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
 import { placeCharts } from './home-charts';
 import { migrateTab } from './migrate-tab';
+import { moveRows } from './move-rows';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
 import { guardsOf } from './protection';
 import { markCells, readMarks, writeMarks } from './set-up-marks';
@@ -119,6 +120,7 @@ function beginRound(
       if (isChanged) layouts.delete(table.key);
       return notes;
     },
+    moveRows: (move) => moveRows(workbook, move),
     layOut: (table, shipped) => {
       const tab = tabs().make(table, shipped);
       laidOut.set(table.key, tab.positions);

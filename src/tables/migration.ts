@@ -33,10 +33,20 @@ export interface TabChange {
   readonly rewrite?: (rows: readonly RawRow[]) => readonly RewrittenRow[];
 }
 
+/** Rows that belong to another tab from this version on; whatever else stands in their tab stays. */
+export interface RowMove {
+  readonly from: Table;
+  readonly to: Table;
+  /** A row of `from` by its headers becomes one of `to` by its headers; nothing where it stays. */
+  readonly row: (row: RawRow) => RawRow | undefined;
+}
+
 /** One step from version to version. Those before stay as they are: workbooks of any age come through all. */
 export interface Migration {
   readonly name: string;
   /** The version that it leads to. */
   readonly to: number;
   readonly changes: readonly TabChange[];
+  /** After all tabs have their columns. */
+  readonly moves?: readonly RowMove[];
 }

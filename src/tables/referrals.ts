@@ -1,8 +1,10 @@
-// 照会: every question to an insurer, and every open doubt.
+// 照会: every question to an insurer about a customer.
 import { newRecord } from './new-record';
 import { defineTable, type RecordOf } from './column';
 
 export const REFERRAL_STATES = ['未送付', '送付済', '回答待ち', '回答済', '反映済', '取下げ'] as const;
+/** Nothing more is expected of the insurer, and nothing of the answer is left to enter. */
+export const CLOSED_STATES: readonly string[] = ['反映済', '取下げ'];
 
 export const referrals = defineTable({
   key: 'referrals',
@@ -17,7 +19,7 @@ export const referrals = defineTable({
       key: 'category',
       header: '区分',
       type: 'choice',
-      choices: ['料率', '引受', '事故', '資料疑義'],
+      choices: ['料率', '引受', '事故'],
       width: 72,
       wrap: true,
     },

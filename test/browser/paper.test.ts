@@ -50,9 +50,15 @@ test('the letter to the insurer is shown for the selected quote, and waits as pa
 });
 
 test('questions about a document go to its insurer, a letter a programme', async () => {
-  const at = desk.rows('照会').findIndex((row) => row['区分'] === '資料疑義' && row['制度'] === 'TOSHA');
-  await desk.page.selectCells('照会', `A${at + 2}:A${at + 4}`);
-  const dialog = await desk.openDialog('台帳', '照会', '保険会社へ照会（資料疑義）');
+  const numbers = desk
+    .rows('資料疑義')
+    .filter((row) => row['制度'] === 'TOSHA')
+    .map((row) => String(row['照会番号']));
+  const dialog = await desk.openDialog('台帳', '照会', '資料疑義');
+  await sees(dialog, numbers[0]!);
+  for (const number of numbers.slice(0, 3)) await tick(dialog, `[aria-label="${number}を照会状に入れる"]`);
+  await desk.picture('doubt-list');
+  await press(dialog, '選んだ3件の照会状を作成');
   await sees(dialog, '資料疑義3件');
   await fill(dialog, '#addressee', '見本海上 公務部');
   await tick(dialog, '[value="メール"]');

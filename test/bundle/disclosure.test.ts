@@ -129,12 +129,13 @@ it('records from the menu the FAX that completes another', async () => {
 });
 
 it('confirms facts by the insurer’s answer, for managers only, and a set-up keeps it', async () => {
-  const doubt = rows('照会').find((row) => row['対象番号'] === 'AIOI/options')!;
+  const doubt = rows('資料疑義').find((row) => row['疑義コード'] === 'AIOI/options')!;
   const answer = {
     referralNumber: doubt['照会番号'],
     answer: '=1+1',
     paper: '2026-11-20付 回答書',
     approvedBy: '管理者',
+    answered: '',
   };
   const staff = { user: twin.users().find((user) => user.role === 'staff')! };
   expect((await twin.call('answerDoubt', [answer], staff)).error?.message).toMatch(/管理者だけ/);
@@ -206,12 +207,13 @@ it('explains a premium without the doubts that are confirmed, in two calls more'
   const cell = '=PREMIUM_EXPLAIN(300000000,"ALIVE",料率表,DATE(2027,4,1))';
   const before = twin.evaluate(cell);
   expect(JSON.stringify(before)).toContain('事業所ごと');
-  const doubt = rows('照会').find((row) => row['対象番号'] === 'ALIVE/unit')!;
+  const doubt = rows('資料疑義').find((row) => row['疑義コード'] === 'ALIVE/unit')!;
   await call('answerDoubt', {
     referralNumber: doubt['照会番号'],
     answer: '法人全体',
     paper: '回答書',
     approvedBy: '管理者',
+    answered: '',
   });
   const after = twin.evaluate(cell);
   expect(JSON.stringify(after)).not.toContain('事業所ごと');

@@ -34,7 +34,7 @@ beforeAll(async () => {
     format: 'iife',
     target: 'es2020',
   });
-  const globals = ['makeOld', 'migrate', 'headers'].map(
+  const globals = ['makeOld', 'migrate', 'headers', 'makeMixed', 'move'].map(
     (name) => `function ${name}() { return globalThis.${name}_(); }`,
   );
   writeFileSync(script, [outputFiles[0]!.text, ...globals].join('\n'));
@@ -101,4 +101,37 @@ test('killed at every call and run again it ends as undisturbed', async () => {
     await twin.close();
   }
   expect(broken).toEqual([]);
+});
+
+test('rows that belong to another tab come there once, as they were typed, killed at any call', async () => {
+  const mixed = async () => {
+    const twin = await openOld();
+    await callTwin(twin, 'makeMixed');
+    return twin;
+  };
+  const undisturbed = await mixed();
+  let calls = 0;
+  undisturbed.onReply(() => void (calls += 1));
+  expect(await callTwin(undisturbed, 'move')).toBe(3);
+  expect(undisturbed.workbook.tabRows('質問').filter((row) => row['番号'] !== '')).toEqual([
+    { 番号: '002', 区分: '会員', 内容: '残る' },
+    { 番号: '005', 区分: '会員', 内容: '残る' },
+  ]);
+  const rows = undisturbed.workbook.tabRows('疑義').filter((row) => row['番号'] !== '');
+  expect(rows).toEqual([
+    { 番号: '003', 内容: '三', 状態: '未回答' },
+    { 番号: '009', 内容: '先', 状態: '未回答' },
+    { 番号: '001', 内容: '=1+1', 状態: '未回答' },
+    { 番号: '004', 内容: '四', 状態: '未回答' },
+  ]);
+  const wanted = layoutState(undisturbed);
+  expect(await callTwin(undisturbed, 'move')).toBe(0);
+  for (let atCall = 1; atCall <= calls; atCall++) {
+    const twin = await mixed();
+    await twin.call('move', [], { faults: { atCall, when: 'after', how: 'kill', unflushed: 'all' } });
+    await callTwin(twin, 'move');
+    expect([atCall, ...differences(wanted, layoutState(twin))]).toEqual([atCall]);
+    await twin.close();
+  }
+  expect(calls).toBeGreaterThan(5);
 });

@@ -101,7 +101,7 @@ const managerWork: readonly (readonly [string, ...unknown[]])[] = [
   ['setUpWorkbook'],
   ['installDemonstration'],
   ['eraseExpired', { confirm: 0 }],
-  ['answerDoubt', { referralNumber: 'G-2026-0001', answer: 'x', paper: 'y', approvedBy: 'z' }],
+  ['answerDoubt', { referralNumber: 'U-2026-0001', answer: 'x', paper: 'y', approvedBy: 'z', answered: '' }],
   [
     'answerReferral',
     {

@@ -153,7 +153,7 @@ function askDoubts(ports: SheetPorts, claim: Claim, about: ClaimProgram, answer:
   const standing = ports.tables.read(referrals);
   const year = ports.clock.today().slice(0, 4);
   const taken = standing.map((row) => row.referralNumber);
-  const next = numberSeries('G', year, taken);
+  const next = numberSeries('S', year, taken);
   const fresh: Referral[] = [];
   const asked = points.map((point): Asked => {
     const idempotencyKey = `claim:${claim.claimNumber}:${point.doubt || point.kind}`;

@@ -1,7 +1,6 @@
 // What may be asked of the room referrals: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { either, fields, flag, list, oneOf, optional, text, texts } from '../../calls/fields';
-import { DELIVERY_METHODS } from '../../domain/delivery-state';
+import { either, fields, flag, list, oneOf, text, texts } from '../../calls/fields';
 import { ANSWER_OUTCOMES } from '../../domain/referral-state';
 import type { PaperView } from '../../domain/paper';
 
@@ -22,16 +21,6 @@ export interface ReferralLetterView extends PaperView {
 export interface QueueReferralLetterResult {
   readonly deliveryNumber: string;
   readonly existing: boolean;
-}
-
-// --- questions about a programme's document --------------------------------------------------------------
-
-/** One programme's letter; the chosen rows may be of several. */
-export interface DoubtLetterView extends ReferralLetterView {
-  /** Every chosen row, whatever its programme. */
-  readonly chosen: readonly string[];
-  readonly programs: readonly { readonly code: string; readonly name: string; readonly count: number }[];
-  readonly program: string;
 }
 
 // --- the insurer's answer ---------------------------------------------------------------------------------
@@ -79,12 +68,6 @@ export interface AnswerReferralResult {
   readonly notices: readonly string[];
 }
 
-export interface AnswerDoubtReport {
-  readonly referralNumber: string;
-  /** Keys of 事実 that are 確認済 now. */
-  readonly facts: readonly string[];
-}
-
 const PAPER_METHODS = ['FAX', '郵送'] as const;
 
 export const contract = {
@@ -103,25 +86,6 @@ export const contract = {
         referralNumbers: list(text()),
         /** Disclosure answers are never mailed (rule C14). */
         method: oneOf(PAPER_METHODS),
-        readBack: flag(),
-      }),
-    answer: json<QueueReferralLetterResult>(),
-  }),
-  /** 'selected' takes the rows selected in 照会. */
-  previewDoubtLetter: call({
-    may: 'reader',
-    request: () =>
-      fields({ referralNumbers: either(oneOf(['selected']), list(text())), program: optional(text()) }),
-    answer: json<DoubtLetterView>(),
-  }),
-  queueDoubtLetter: call({
-    may: 'staff',
-    request: () =>
-      fields({
-        ...texts('program', 'addressee', 'recipient', 'wantedBy'),
-        /** No customer is in it, so a mail may carry it. */
-        method: oneOf(DELIVERY_METHODS),
-        referralNumbers: list(text()),
         readBack: flag(),
       }),
     answer: json<QueueReferralLetterResult>(),
@@ -149,21 +113,8 @@ export const contract = {
       }),
     answer: json<AnswerReferralResult>(),
   }),
-  answerDoubt: call({
-    may: 'manager',
-    request: () =>
-      fields({
-        referralNumber: text(),
-        answer: optional(text()),
-        paper: optional(text()),
-        approvedBy: optional(text()),
-        answered: optional(text()),
-      }),
-    answer: json<AnswerDoubtReport>(),
-  }),
 };
 
 export type Calls = CallsOf<typeof contract>;
 export type QueueReferralLetterRequest = RequestOf<typeof contract.queueReferralLetter>;
-export type QueueDoubtLetterRequest = RequestOf<typeof contract.queueDoubtLetter>;
 export type AnswerReferralRequest = RequestOf<typeof contract.answerReferral>;

@@ -1,4 +1,8 @@
-// The door of the room referrals: what other rooms may use, and the port that set-up fills.
-export { doubtReferrals } from './doubt-referrals';
+// The door of the room referrals: how whoever asks an insurer opens a letter, sends it and follows it up.
+export type { Calls as ReferralCalls, QueueReferralLetterResult, ReferralLetterView } from './contract';
 export { insurerAddressee } from './insurer-addressee';
-export type { ShowHandbook } from './handbook-port';
+export { readTarget } from './insurer-target';
+export { causeOf } from './letter-cause';
+export { sentQuestions } from './letter-effect';
+export { insurerOpening, queueToInsurer } from './queue-to-insurer';
+export { withdrawLetters } from './withdraw-letters';

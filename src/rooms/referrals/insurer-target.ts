@@ -1,13 +1,13 @@
 // Where a letter to an insurer goes, as it was keyed: every problem at once.
 import { readForm } from '../../domain/form-reader';
 import { checkAddress } from '../mail';
-import type { QueueDoubtLetterRequest } from './contract';
+import type { DeliveryMethod } from '../../domain/delivery-state';
+import type { QueueReferralLetterRequest } from './contract';
 import { referralProblems } from './words';
 
-type TypedTarget = Pick<
-  QueueDoubtLetterRequest,
-  'method' | 'addressee' | 'recipient' | 'readBack' | 'wantedBy'
->;
+type TypedTarget = Pick<QueueReferralLetterRequest, 'addressee' | 'recipient' | 'readBack' | 'wantedBy'> & {
+  readonly method: DeliveryMethod;
+};
 
 /** `wantedBy`: ISO date, or ''. */
 export type InsurerTarget = Omit<TypedTarget, 'readBack'>;

@@ -1,6 +1,6 @@
 // Which questions about quotes an answer may still change.
-import type { Referral } from '../../tables/referrals';
+import { CLOSED_STATES, type Referral } from '../../tables/referrals';
 
 export function isOpenReferral(row: Pick<Referral, 'category' | 'state'>): boolean {
-  return (row.category === '料率' || row.category === '引受') && !['反映済', '取下げ'].includes(row.state);
+  return (row.category === '料率' || row.category === '引受') && !CLOSED_STATES.includes(row.state);
 }

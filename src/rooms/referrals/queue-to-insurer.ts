@@ -1,7 +1,6 @@
 // A letter to an insurer becomes a row of 送信箱, and its questions keep whom they went to.
 import type { DoubtLetterModel, InsurerLetterModel } from '../../domain/paper';
 import type { Ports } from '../../ports';
-import { referrals } from '../../tables/referrals';
 import { type LetterFacts, agencyOf, hasMandate, mailProblems, paperDeliveryRow, queueRows } from '../mail';
 import type { QueueReferralLetterResult } from './contract';
 import { insurerAddressee } from './insurer-addressee';
@@ -18,12 +17,14 @@ interface LetterToInsurer {
   readonly program: string;
   readonly member: { readonly memberKey: string; readonly memberNumber: string };
   readonly letter: InsurerLetterModel | DoubtLetterModel;
+  /** Its questions keep whom they went to. */
+  readonly tell: (set: Pick<InsurerTarget, 'addressee' | 'wantedBy'>) => void;
 }
 
 /** Under the lock. */
 export function queueToInsurer(
   ports: Pick<Ports, 'tables' | 'clock' | 'user' | 'audit'>,
-  { useCase, key, target, numbers, program, member, letter }: LetterToInsurer,
+  { useCase, key, target, numbers, program, member, letter, tell }: LetterToInsurer,
 ): QueueReferralLetterResult {
   const { addressee, method, recipient, wantedBy } = target;
   const { memberKey, memberNumber } = member;
@@ -40,10 +41,7 @@ export function queueToInsurer(
   });
   const { deliveryNumber, existing } = queued!;
   if (existing) return queued!;
-  ports.tables.update(
-    referrals,
-    numbers.map((id) => ({ id, set: { addressee, wantedBy } })),
-  );
+  tell({ addressee, wantedBy });
   ports.audit.record(useCase, [deliveryNumber, ...numbers], answerText.letterQueued(numbers.length));
   ports.tables.flush();
   return queued!;

@@ -10,6 +10,7 @@ import { programOf } from '../../programs';
 import { disclosures } from '../../tables/disclosures';
 import { members, type Member } from '../../tables/members';
 import { questions } from '../../tables/questions';
+import { referrals } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
 import type { RequestOf } from '../../calls/call';
 import { type AskedQuote, askedQuotes, openQuestions } from './asked-quotes';
@@ -64,6 +65,11 @@ export function queueReferralLetter(
       program: asked[0]!.frozen.program,
       member,
       letter,
+      tell: (set) =>
+        ports.tables.update(
+          referrals,
+          numbers.map((id) => ({ id, set })),
+        ),
     });
   });
 }

@@ -6,17 +6,8 @@ import { says, type Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  answerDoubts: '回答を登録（資料疑義）',
   referral: pageTitles.referral,
   answer: pageTitles.answer,
-  doubts: '保険会社へ照会（資料疑義）',
-};
-
-export const doubtMenu = {
-  doubtsAsk: (numbers: readonly string[]) =>
-    `照会番号${numbers.join('、')}の「回答内容」「根拠書類」「承認者」を登録し、関係する事実を「確認済」にします。続けますか。`,
-  doubtsDone: (doubts: number, facts: number) =>
-    `${doubts}件を登録し、事実${facts}件を「確認済」にしました。`,
 };
 
 export const referralPage = {
@@ -37,15 +28,6 @@ export const referralPage = {
   done: (number: string) =>
     `送信箱に登録しました（${number}）。「選択分を送信」でPDFを作成し、発送してください。`,
   existing: (number: string) => `同じ照会状がすでに送信箱にあります（${number}）。新たには登録していません。`,
-};
-
-export const doubtPage = {
-  lead: (program: string, count: number) => `${program}／資料疑義${count}件`,
-  program: '制度（制度ごとに1通）',
-  programCount: (name: string, count: number) => `${name}（${count}件）`,
-  methods: { FAX: 'FAX', 郵送: '郵送', メール: 'メール' },
-  methodHint: '会員の情報は記載されません。',
-  mail: 'メールアドレス',
 };
 
 export const answerPage = {
@@ -158,36 +140,14 @@ export const referralProblems = /* @__PURE__ */ problemsOf({
     }),
   quoteApplied: ({ quoteNumber }: Given<'quoteNumber'>) =>
     `見積${quoteNumber}は申込を受け付けています。条件の確認は、契約の異動として保険会社にご照会ください。`,
-  noDoubtsChosen: () => says('区分が「資料疑義」の照会を選ぶと、照会状を作成できます。', referralRow),
   noReferralsChosen: () =>
     says('照会状は、照会または見積ごとに作成します。', referralRow, { kind: 'row', tab: '見積' }),
-  noAnswersChosen: () => says('資料疑義の回答は、記入した行ごとに登録します。', referralRow),
   referralsOfSeveralMembers: () => says('照会状は会員・制度ごとに1通です。', referralRow),
   referralWithoutQuote: ({ referralNumber }: Given<'referralNumber'>) =>
     `照会${referralNumber}の見積が見つからないため、照会状を作成できません。`,
   referralAddresseeMissing: () => '宛先（保険会社名・部署）を入力してください。',
   referralRecipientMissing: () => 'FAX番号または住所を入力してください。',
   referralNotReadBack: () => 'FAX番号を復唱して確認し、確認欄に印を付けてください。',
-  doubtNotManager: () =>
-    says('資料疑義の回答は管理者だけが登録できます。', { kind: 'person', who: 'manager' }),
-  doubtCategory: ({ referralNumber }: Given<'referralNumber'>) =>
-    says(`照会番号${referralNumber}は区分が「資料疑義」ではありません。`, {
-      kind: 'page',
-      page: 'answer',
-      title: titles.answer,
-      row: { tab: REFERRALS_TAB, id: referralNumber },
-    }),
-  doubtIncomplete: ({ referralNumber, columns }: Given<'referralNumber' | 'columns'>) =>
-    says(`照会番号${referralNumber}の${columns}が空欄です。`, answerCell(referralNumber)),
-  doubtUnknown: ({ referralNumber }: Given<'referralNumber'>) =>
-    says(`照会番号${referralNumber}の疑義は現在の制度の資料にないため、「取下げ」になります。`, {
-      kind: 'cell',
-      tab: REFERRALS_TAB,
-      id: referralNumber,
-      column: '状態',
-    }),
-  doubtClosed: ({ referralNumber, state }: Given<'referralNumber' | 'state'>) =>
-    `照会番号${referralNumber}は「${state}」のため登録できません。`,
 });
 
 export const answerText = {
@@ -208,7 +168,6 @@ export const answerText = {
     '保険期間が12か月に満たないのに、年間保険料と同額です。最低保険料などによるものか、回答書をご確認ください。',
   audit: (premium: string, paper: string, approvedBy: string) =>
     `${premium === '' ? '引受不可' : `会社回答${premium}`}・根拠書類「${paper}」・承認者「${approvedBy}」`,
-  doubt: (facts: number) => `資料疑義の回答を登録（事実${facts}件を確認済）`,
   letterQueued: (count: number) => `照会${count}件の照会状を送信箱に登録`,
 };
 
@@ -234,10 +193,6 @@ export const letterText = {
   official: (version: number, on: string) =>
     `事前確認票（第${version}版）の内容です。引受保険会社所定の告知書（署名日${on}）は別途お預かりしています。`,
 };
-/** The line of 点検. */
-export const factCheckText = (unverified: number, doubts: number, referrals: number) =>
-  `未確認事項：事実${unverified}件、資料疑義の照会${doubts}件。ほかに未完了の照会${referrals}件`;
-
 /** Of the counts on ホーム. */
 export const homeText = {
   referralsNew: '照会：未送付',

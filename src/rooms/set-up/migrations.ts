@@ -3,6 +3,8 @@ import type { Migration } from '../../tables/migration';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
+import { referrals } from '../../tables/referrals';
+import { moveFromReferrals } from '../doubts';
 import { memberTabChange } from '../roster';
 
 export const migrations: readonly Migration[] = [
@@ -27,6 +29,12 @@ export const migrations: readonly Migration[] = [
     to: 5,
     // The new column alone: blank is what every question was.
     changes: [{ table: questions }],
+  },
+  {
+    name: 'doubts of the documents have a list of their own',
+    to: 6,
+    changes: [{ table: referrals }],
+    moves: [moveFromReferrals],
   },
 ];
 

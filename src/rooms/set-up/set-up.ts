@@ -3,11 +3,12 @@ import type { BuildRound, Ports } from '../../ports';
 import { programs as registry } from '../../programs';
 import type { Table } from '../../tables/column';
 import { confirmedKeys, facts } from '../../tables/facts';
+import { doubts } from '../../tables/doubts';
 import { HOME_TAB } from '../../tables/home';
 import { audit } from '../../tables/records';
 import { referrals } from '../../tables/referrals';
 import { seals } from '../../tables/seals';
-import { doubtReferrals } from '../referrals';
+import { doubtRows } from '../doubts';
 import { resealRenamed, sealedTables, sealUnsealed } from '../records';
 import type { SetUpReport, SetUpRequest, SetUpStart } from './contract';
 import { defaultRows } from './default-rows';
@@ -125,6 +126,10 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
       },
     })),
     {
+      name: 'moves',
+      run: () => pending.forEach(({ moves = [] }) => moves.forEach((move) => round.moveRows(move))),
+    },
+    {
       name: 'seals',
       run: () => changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words)),
     },
@@ -146,8 +151,8 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
 function shippedCounts(today: string): ReadonlyMap<string, number> {
   const counts = new Map(defaultRows('', SCHEMA_VERSION).map(([table, rows]) => [table.key, rows.length]));
   const sealed = sealedTables.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0);
-  const doubts = doubtReferrals(registry, [], today.slice(0, 4)).length;
-  return counts.set(seals.key, sealed).set(referrals.key, doubts);
+  const asked = doubtRows(registry, [], today.slice(0, 4)).length;
+  return counts.set(seals.key, sealed).set(doubts.key, asked);
 }
 
 function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): void {
@@ -158,13 +163,13 @@ function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): 
   const rooms = ports.switches.textOf(new Set(off));
   const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed, rooms);
   const { added, updated, kept } = installRows(ports, shipped, isNew);
-  const standing = isNew(referrals) ? [] : ports.tables.read(referrals);
-  const doubts = doubtReferrals(registry, standing, ports.clock.today().slice(0, 4));
-  ports.tables.append(referrals, doubts);
+  const standing = isNew(doubts) && isNew(referrals) ? [] : ports.tables.read(doubts);
+  const asked = doubtRows(registry, standing, ports.clock.today().slice(0, 4));
+  ports.tables.append(doubts, asked);
   // With their seals; those of rows that a run has written and died come after.
   ports.tables.flush();
   if (!sealedTables.every(isNew)) sealUnsealed(ports);
-  tally.added += added + doubts.length;
+  tally.added += added + asked.length;
   tally.updated += updated;
   tally.kept.push(...kept);
 }

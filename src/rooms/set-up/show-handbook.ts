@@ -1,6 +1,6 @@
 // What a confirmed fact changes in the shipped rows of its programme.
 import { programs as registry } from '../../programs';
-import type { ShowHandbook } from '../referrals';
+import type { ShowHandbook } from '../doubts';
 import { handbookRows } from './default-rows';
 import { installRows } from './install-rows';
 

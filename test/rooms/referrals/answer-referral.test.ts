@@ -247,9 +247,9 @@ test('staff do not release a premium: the call is the manager’s alone', () => 
   expect(contract.answerReferral.may).toBe('manager');
 });
 
-test('a doubt about the documents is not answered here', () => {
+test('a question about an accident is not answered here', () => {
   const world = referred();
-  Object.assign(world.rows.get(referrals.key)![0]!, { category: '資料疑義' });
+  Object.assign(world.rows.get(referrals.key)![0]!, { category: '事故' });
   expect(refusals(world)).toEqual([':referralIsNoQuote']);
 });
 

@@ -27,6 +27,7 @@ function workbook(): MemoryWorld {
       end: () => undefined,
       makeHome: () => false,
       migrate: () => [],
+      moveRows: () => 0,
       layOut: () => false,
       nameRanges: () => undefined,
       fillComputed: () => undefined,

@@ -117,8 +117,9 @@ export const salesExamples = {
   // Referrals
   previewReferral: reads({ referralNumbers: ['S-2026-0001'] }),
   queueReferralLetter: staff(referral),
-  previewDoubtLetter: reads({ referralNumbers: ['G-2026-0001'], program: 'GH' }),
-  queueDoubtLetter: staff({ ...referral, program: 'GH', referralNumbers: ['G-2026-0001'] }),
+  openDoubts: plain('reader'),
+  previewDoubtLetter: reads({ referralNumbers: ['U-2026-0001'], program: 'GH' }),
+  queueDoubtLetter: staff({ ...referral, program: 'GH', referralNumbers: ['U-2026-0001'] }),
   openAnswer: plain('reader'),
   answerReferral: manager({
     referralNumber: 'S-2026-0001',
@@ -135,10 +136,11 @@ export const salesExamples = {
     deductible: 'なし',
   }),
   answerDoubt: manager({
-    referralNumber: 'G-2026-0001',
+    referralNumber: 'U-2026-0001',
     answer: '左記のとおり',
     paper: '2026-11-20付 回答書',
     approvedBy: '管理者',
+    answered: '',
   }),
   // The outbox
   previewOutbox: plain('reader'),

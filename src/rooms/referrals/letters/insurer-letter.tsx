@@ -5,7 +5,7 @@ import { Condition } from '../../../letters/letter';
 import { insurerWords as say } from '../../../letters/messages';
 import { Heading, ReplyRows } from '../../../letters/own-letter';
 import { styles } from '../../../letters/styles';
-import { InsurerSheet } from './insurer-sheet';
+import { InsurerSheet } from '../../../letters/insurer-sheet';
 
 const NUMBER_WIDTH = '9%';
 const ANSWER_WIDTH = '24%';

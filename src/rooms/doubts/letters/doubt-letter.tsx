@@ -5,7 +5,7 @@ import { Condition } from '../../../letters/letter';
 import { doubtWords as say } from '../../../letters/messages';
 import { ReplyRows } from '../../../letters/own-letter';
 import { styles } from '../../../letters/styles';
-import { InsurerSheet } from './insurer-sheet';
+import { InsurerSheet } from '../../../letters/insurer-sheet';
 
 export function DoubtLetter({ letter }: { letter: DoubtLetterModel }) {
   return (

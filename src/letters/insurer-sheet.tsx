@@ -1,10 +1,10 @@
 // The frame of every letter to an insurer: head, greeting, what it is about, notes.
 import type { ComponentChildren } from 'preact';
-import { paperTitle, type DoubtLetterModel, type InsurerLetterModel } from '../../../domain/paper';
-import { Head } from '../../../letters/letter';
-import { words } from '../../../letters/messages';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
-import { styles } from '../../../letters/styles';
+import { paperTitle, type DoubtLetterModel, type InsurerLetterModel } from '../domain/paper';
+import { Head } from './letter';
+import { words } from './messages';
+import { MarkedNotes, Sheet, Title } from './sheet';
+import { styles } from './styles';
 
 interface InsurerSheetProps {
   readonly letter: DoubtLetterModel | InsurerLetterModel;

@@ -1,16 +1,16 @@
 // This file tests facts, cover, questions and doubts as rows, and what an answered doubt changes of them.
 import { doubtsOf } from '../../../src/domain/doubt';
-import { programs as registry, programOf } from '../../../src/programs';
+import { programs as registry } from '../../../src/programs';
 import { coverages } from '../../../src/tables/coverages';
 import { confirmedKeys, facts } from '../../../src/tables/facts';
 import { questions } from '../../../src/tables/questions';
-import { referrals } from '../../../src/tables/referrals';
-import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
+import { doubts as doubtTab, type DoubtRow } from '../../../src/tables/doubts';
+import { answerDoubt } from '../../../src/rooms/doubts/answer-doubt';
 import { handbookRows } from '../../../src/rooms/set-up/default-rows';
-import { doubtReferrals } from '../../../src/rooms/referrals/doubt-referrals';
+import { openDoubts } from '../../../src/rooms/doubts/open-doubts';
+import { doubtRows } from '../../../src/rooms/doubts/doubt-rows';
 import { openCoverage } from '../../../src/rooms/disclosure/open-coverage';
 import { installRows } from '../../../src/rooms/set-up/install-rows';
-import { answerDoubts } from '../../../src/rooms/referrals/answer-doubts-menu';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { refusedBy } from '../../support/refused';
 
@@ -25,13 +25,13 @@ function install() {
   // Programmes and plans of the memory world are not the shipped ones.
   const shipped = handbookRows(registry, confirmedKeys(world.table(facts))).slice(2);
   const report = installRows(world.ports, shipped);
-  const doubts = doubtReferrals(registry, world.table(referrals), '2026');
-  world.ports.tables.append(referrals, doubts);
+  const doubts = doubtRows(registry, world.table(doubtTab), '2026');
+  world.ports.tables.append(doubtTab, doubts);
   return { ...report, doubts: doubts.length };
 }
 
-const referralOf = (doubt: string) => world.table(referrals).find((row) => row.subjectNumber === doubt)!;
-const given = { answer: '左記のとおり', paper: '2026-11-20付 回答書', approvedBy: '管理者' };
+const referralOf = (doubt: string) => world.table(doubtTab).find((row) => row.doubt === doubt)!;
+const given = { answer: '左記のとおり', paper: '2026-11-20付 回答書', approvedBy: '管理者', answered: '' };
 const codeOf = (work: () => unknown): string => {
   try {
     work();
@@ -47,7 +47,7 @@ it('ships every fact, every question, every plan and item, every doubt, once', (
   const lines = registry.map((program) => program.plans.length * program.handbook!.coverages().items.length);
   expect(world.table(coverages)).toHaveLength(lines.reduce((sum, count) => sum + count, 0));
   const doubts = registry.flatMap((program) => doubtsOf(program).map(({ id }) => id));
-  expect(world.table(referrals).map((row) => row.subjectNumber)).toEqual(doubts);
+  expect(world.table(doubtTab).map((row) => row.doubt)).toEqual(doubts);
   expect(new Set(world.table(facts).map((row) => row.factKey)).size).toBe(world.table(facts).length);
   expect(install()).toEqual({ added: 0, updated: 0, kept: [], doubts: 0 });
 });
@@ -133,67 +133,43 @@ it('leaves what a manager has changed as it is', () => {
   });
 });
 
-it('refuses without paper or approver, from staff, and for another kind of question', () => {
+it.each(['answer', 'paper', 'approvedBy'] as const)('without %s it is refused beside its field', (field) => {
   const { referralNumber } = referralOf('AIOI/coverage');
-  expect(codeOf(() => answerDoubt(world.ports, { referralNumber, ...given, paper: ' ' }))).toBe(
-    'doubtIncomplete',
-  );
-  expect(codeOf(() => answerDoubt(world.ports, { referralNumber }))).toBe('doubtIncomplete');
-  expect(codeOf(() => answerDoubt(world.ports, { referralNumber: 'G-0', ...given }))).toBe('referralUnknown');
-  world.ports.tables.update(referrals, [{ id: referralNumber, set: { category: '料率' } }]);
-  expect(codeOf(() => answerDoubt(world.ports, { referralNumber, ...given }))).toBe('doubtCategory');
+  const before = JSON.stringify([world.table(facts), world.table(doubtTab)]);
+  expect(refusedBy(() => answerDoubt(world.ports, { referralNumber, ...given, [field]: ' ' }))).toEqual([
+    `${field}:${{ answer: 'doubtAnswerMissing', paper: 'doubtPaperMissing', approvedBy: 'doubtApproverMissing' }[field]}`,
+  ]);
+  expect(JSON.stringify([world.table(facts), world.table(doubtTab)])).toBe(before);
+});
+
+it('refuses for a row that is none, one that is closed, one of no document, and to staff', () => {
+  const { referralNumber } = referralOf('AIOI/coverage');
+  const set = (part: Partial<DoubtRow>) =>
+    world.ports.tables.update(doubtTab, [{ id: referralNumber, set: part }]);
+  const code = (number = referralNumber) =>
+    codeOf(() => answerDoubt(world.ports, { referralNumber: number, ...given }));
+  expect(code('U-0')).toBe('doubtRowUnknown');
+  set({ state: '取下げ' });
+  expect(code()).toBe('doubtClosed');
+  set({ state: '送付済', doubt: 'AIOI/of-an-older-document' });
+  expect(code()).toBe('doubtUnknown');
   world.state.manager = false;
-  expect(codeOf(() => answerDoubt(world.ports, { referralNumber, ...given }))).toBe('doubtNotManager');
+  expect(code()).toBe('doubtNotManager');
   expect(world.audit).toEqual([]);
 });
 
-it('takes what staff wrote into the row', () => {
-  const { referralNumber } = referralOf('GH/period');
-  world.ports.tables.update(referrals, [{ id: referralNumber, set: given }]);
-  const { facts: keys } = answerDoubt(world.ports, { referralNumber });
-  const named = doubtsOf(programOf('GH')!).find(({ id }) => id === 'GH/period')!.factIds;
-  expect(keys).toEqual(named.map((id) => `GH/${id}`));
-});
-
-describe('from the menu', () => {
-  const asked: string[] = [];
-  const told: string[] = [];
-  const run = (...selected: readonly string[]) => {
-    asked.length = told.length = 0;
-    world.state.selectedIds = { [referrals.key]: selected };
-    const screen = {
-      ...world.ports.screen,
-      ask: (_: string, text: string) => asked.push(text) > 0,
-      tell: (_: string, text: string) => void told.push(text),
-    };
-    return refusedBy(() => answerDoubts({ ...world.ports, screen }));
-  };
-  const numbers = () =>
-    [referralOf('GH/period'), referralOf('AIOI/options')].map((row) => row.referralNumber);
-
-  it.each<[string, () => string[], string[]]>([
-    ['no row', () => [], ['noAnswersChosen']],
-    ['rows without answers', numbers, ['doubtIncomplete', 'doubtIncomplete']],
-  ])('%s: refused before anything is asked', (_, selected, codes) => {
-    expect(run(...selected())).toEqual(codes);
-    expect([asked, told]).toEqual([[], []]);
-  });
-
-  it('staff are told before anything is asked', () => {
-    world.state.manager = false;
-    expect(run(...numbers())).toEqual(['doubtNotManager']);
-    expect(asked).toEqual([]);
-  });
-
-  it('asks once for all rows, and registers them', () => {
-    world.ports.tables.update(
-      referrals,
-      numbers().map((id) => ({ id, set: given })),
-    );
-    expect(run(...numbers())).toEqual([]);
-    expect(asked).toHaveLength(1);
-    expect(referralOf('GH/period').state).toBe('反映済');
-    expect(referralOf('AIOI/options').state).toBe('反映済');
-    expect(told).toEqual([expect.stringContaining('2件を登録')]);
-  });
+it('lists every doubt with its question, its place and what is done meanwhile; the answer is a manager’s', () => {
+  const { doubts: shown, mayAnswer } = openDoubts(world.ports);
+  expect(mayAnswer).toBe(true);
+  const known = registry.flatMap((program) => doubtsOf(program));
+  expect(shown.map(({ question, meanwhile, place }) => ({ question, meanwhile, place }))).toEqual(
+    known.map(({ question, meanwhile, source }) => ({ question, meanwhile, place: source.section })),
+  );
+  answerDoubt(world.ports, { referralNumber: referralOf('GH/period').referralNumber, ...given });
+  world.state.manager = false;
+  const after = openDoubts(world.ports);
+  expect(after.mayAnswer).toBe(false);
+  expect(after.doubts.filter(({ isClosed }) => isClosed)).toMatchObject([
+    { referralNumber: referralOf('GH/period').referralNumber, answer: given.answer, paper: given.paper },
+  ]);
 });

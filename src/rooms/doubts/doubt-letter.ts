@@ -4,28 +4,21 @@ import { paperTitle, type DoubtLetterModel } from '../../domain/paper';
 import { refuse, refuseAll } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programOf } from '../../programs';
-import { referrals, type Referral } from '../../tables/referrals';
+import { doubts, type DoubtRow } from '../../tables/doubts';
+import { CLOSED_STATES } from '../../tables/referrals';
 import { certain } from '../../tables/unread';
 import type { RequestOf } from '../../calls/call';
-import type {
-  contract,
-  DoubtLetterView,
-  QueueDoubtLetterRequest,
-  QueueReferralLetterResult,
-} from './contract';
-import { readTarget } from './insurer-target';
-import { insurerOpening, queueToInsurer } from './queue-to-insurer';
 import { gatherLetterFacts } from '../mail';
-import { referralProblems } from './words';
+import { insurerOpening, queueToInsurer, readTarget, type QueueReferralLetterResult } from '../referrals';
+import type { contract, DoubtLetterView, QueueDoubtLetterRequest } from './contract';
+import { doubtProblems } from './words';
 import type { Ports } from '../../ports';
-import { DOUBT_CATEGORY } from './doubt-referrals';
 
 /** Four reads. Rows of several programmes make a letter each: the first one unless another is named. */
 export function previewDoubtLetter(
-  ports: Pick<Ports, 'tables' | 'clock' | 'letters' | 'selection'>,
-  { referralNumbers: sent, program = '' }: RequestOf<typeof contract.previewDoubtLetter>,
+  ports: Pick<Ports, 'tables' | 'clock' | 'letters'>,
+  { referralNumbers: chosen, program = '' }: RequestOf<typeof contract.previewDoubtLetter>,
 ): DoubtLetterView {
-  const chosen = sent === 'selected' ? ports.selection.ids(referrals) : sent;
   const { letter, blocked, numbers: referralNumbers, ...asked } = gather(ports, chosen, program);
   return {
     ...asked,
@@ -56,6 +49,11 @@ export function queueDoubtLetter(
       program,
       member: { memberKey: '', memberNumber: '' },
       letter,
+      tell: (set) =>
+        ports.tables.update(
+          doubts,
+          numbers.map((id) => ({ id, set })),
+        ),
     });
   });
 }
@@ -63,16 +61,14 @@ export function queueDoubtLetter(
 function gather(ports: Pick<Ports, 'tables' | 'clock'>, sent: readonly string[], wantedProgram: string) {
   const wanted = new Set(sent);
   const chosen = ports.tables
-    .read(referrals)
+    .read(doubts)
     .filter((row) => wanted.has(row.referralNumber))
     .map(certain);
-  if (chosen.length === 0) refuse(referralProblems.noDoubtsChosen());
+  if (chosen.length === 0) refuse(doubtProblems.noDoubtsChosen());
   refuseAll(
-    chosen.flatMap(({ referralNumber, category, state }) => {
-      if (category !== DOUBT_CATEGORY) return [referralProblems.doubtCategory({ referralNumber })];
-      const closed = ['反映済', '取下げ'].includes(state);
-      return closed ? [referralProblems.doubtClosed({ referralNumber, state })] : [];
-    }),
+    chosen.flatMap(({ referralNumber, state }) =>
+      CLOSED_STATES.includes(state) ? [doubtProblems.doubtClosed({ referralNumber, state })] : [],
+    ),
   );
   const codes = [...new Set(chosen.map((row) => row.program))];
   const program = codes.includes(wantedProgram) ? wantedProgram : codes[0]!;
@@ -102,7 +98,7 @@ function gather(ports: Pick<Ports, 'tables' | 'clock'>, sent: readonly string[],
   };
 }
 
-function questionsOf(program: string, rows: readonly Referral[]): DoubtLetterModel['questions'] {
+function questionsOf(program: string, rows: readonly DoubtRow[]): DoubtLetterModel['questions'] {
   const structure = programOf(program);
   const places = new Map(
     (structure ? doubtsOf(structure) : []).map((doubt) => [doubt.id, doubt.source.section]),
@@ -110,6 +106,6 @@ function questionsOf(program: string, rows: readonly Referral[]): DoubtLetterMod
   return rows.map((row) => ({
     referralNumber: row.referralNumber,
     question: row.question,
-    place: places.get(row.subjectNumber) ?? '',
+    place: places.get(row.doubt) ?? '',
   }));
 }

@@ -3,24 +3,23 @@ import type { DoubtLetterModel } from '../../../src/domain/paper';
 import { letterHtml } from '../../../src/desk';
 import { programs as registry } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
-import { referrals } from '../../../src/tables/referrals';
+import { doubts } from '../../../src/tables/doubts';
 import { readRequest } from '../../../src/calls/read-request';
-import { contract, type QueueDoubtLetterRequest } from '../../../src/rooms/referrals/contract';
+import { contract, type QueueDoubtLetterRequest } from '../../../src/rooms/doubts/contract';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
-import { answerDoubt } from '../../../src/rooms/referrals/answer-doubt';
-import { previewDoubtLetter, queueDoubtLetter } from '../../../src/rooms/referrals/doubt-letter';
-import { doubtReferrals } from '../../../src/rooms/referrals/doubt-referrals';
+import { answerDoubt } from '../../../src/rooms/doubts/answer-doubt';
+import { previewDoubtLetter, queueDoubtLetter } from '../../../src/rooms/doubts/doubt-letter';
+import { doubtRows } from '../../../src/rooms/doubts/doubt-rows';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 let world: MemoryWorld;
 beforeEach(() => {
   world = memoryWorld();
-  world.ports.tables.append(referrals, doubtReferrals(registry, [], '2026'));
+  world.ports.tables.append(doubts, doubtRows(registry, [], '2026'));
 });
 
-const numberOf = (doubt: string) =>
-  world.table(referrals).find((row) => row.subjectNumber === doubt)!.referralNumber;
-const rowOf = (doubt: string) => world.table(referrals).find((row) => row.subjectNumber === doubt)!;
+const numberOf = (doubt: string) => world.table(doubts).find((row) => row.doubt === doubt)!.referralNumber;
+const rowOf = (doubt: string) => world.table(doubts).find((row) => row.doubt === doubt)!;
 const request = (set: Partial<QueueDoubtLetterRequest> = {}): QueueDoubtLetterRequest => ({
   referralNumbers: [numberOf('TOSHA/startTime'), numberOf('TOSHA/letters')],
   program: 'TOSHA',
@@ -60,7 +59,7 @@ test('carries the chosen questions of one programme, with the place in its docum
   expect(letterHtml(letter)).toContain('保険始期の時刻');
 });
 
-test.each(['FAX', 'メール'] as const)('is queued once, leaves by %s, and 照会 says so', (method) => {
+test.each(['FAX', 'メール'] as const)('is queued once, leaves by %s, and 資料疑義 says so', (method) => {
   const recipient = method === 'FAX' ? '03-0000-9999' : 'desk@insurer.example.jp';
   const first = queueDoubtLetter(world.ports, request({ method, recipient }));
   expect(queueDoubtLetter(world.ports, request({ method, recipient }))).toEqual({ ...first, existing: true });
@@ -82,7 +81,7 @@ test.each(['FAX', 'メール'] as const)('is queued once, leaves by %s, and 照�
 test('is withdrawn when the answer comes first, but only once all its questions are answered', () => {
   world.state.manager = true;
   const { deliveryNumber } = queueDoubtLetter(world.ports, request());
-  const given = { answer: '左記のとおり', paper: '回答書', approvedBy: '管理者' };
+  const given = { answer: '左記のとおり', paper: '回答書', approvedBy: '管理者', answered: '' };
   const stateOf = () => world.table(outbox).find((row) => row.deliveryNumber === deliveryNumber)!.state;
   answerDoubt(world.ports, { referralNumber: numberOf('TOSHA/startTime'), ...given });
   expect(stateOf()).toBe('送信待ち');
@@ -106,12 +105,10 @@ test('a way that is none is refused at the door', () => {
   expect(() => readRequest(contract.queueDoubtLetter.request!(), sent)).toThrow('requestWord');
 });
 
-test('a question on a quote, and one that is answered, are no part of it', () => {
+test.each(['反映済', '取下げ'] as const)('a question that is %s is no part of it', (state) => {
   const id = numberOf('TOSHA/startTime');
-  world.ports.tables.update(referrals, [{ id, set: { state: '反映済' } }]);
+  world.ports.tables.update(doubts, [{ id, set: { state } }]);
   expect(codeOf(() => queueDoubtLetter(world.ports, request()))).toBe('doubtClosed');
-  world.ports.tables.update(referrals, [{ id, set: { state: '未送付', category: '料率' } }]);
-  expect(codeOf(() => queueDoubtLetter(world.ports, request()))).toBe('doubtCategory');
 });
 
 test('without a mandate it is shown for the house and not queued', () => {
