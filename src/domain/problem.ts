@@ -108,12 +108,6 @@ export function tried<T>(
   }
 }
 
-/** All that the work refuses; empty where it is done. */
-export function problemsIn(work: () => unknown): readonly Problem[] {
-  const done = tried(work);
-  return done.ok ? [] : done.problems;
-}
-
 /** Whether it is a refusal of these catalogues. */
 export const isOf = ({ code }: Problem, ...catalogues: readonly object[]): boolean =>
   catalogues.some((texts) => Object.prototype.hasOwnProperty.call(texts, code));

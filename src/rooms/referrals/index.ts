@@ -1,5 +1,5 @@
 // The door of the room referrals: how whoever asks an insurer opens a letter, sends it and follows it up.
-export type { Calls as ReferralCalls, QueueReferralLetterResult, ReferralLetterView } from './contract';
+export type { QueueReferralLetterResult, ReferralLetterView } from './contract';
 export { insurerAddressee } from './insurer-addressee';
 export { readTarget } from './insurer-target';
 export { causeOf } from './letter-cause';
