@@ -19,7 +19,6 @@ export const doubtPage = {
   question: '質問',
   meanwhile: (text: string) => `回答まで：${text}`,
   state: '状態',
-  sent: (addressee: string, on: string) => [addressee, on].filter((part) => part !== '').join('　'),
   answer: '回答を登録',
   answered: (answer: string, paper: string) => `回答：${answer}（${paper}）`,
   letter: (count: number) => (count === 0 ? '照会状を作成' : `選んだ${count}件の照会状を作成`),

@@ -75,17 +75,19 @@ export function DoubtList({ desk, onLetter, onAnswer }: DoubtListProps) {
           },
           {
             title: words.state,
-            cell: (doubt) => <Lines first={doubt.state} more={[words.sent(doubt.addressee, doubt.sentOn)]} />,
-          },
-          {
-            title: '',
-            cell: (doubt) =>
-              desk.mayAnswer &&
-              !doubt.isClosed && (
-                <Button kind="link" onClick={() => onAnswer(doubt)}>
-                  {words.answer}
-                </Button>
-              ),
+            class: 'code',
+            cell: (doubt) => (
+              <>
+                <Lines first={doubt.state} more={[doubt.addressee, doubt.sentOn]} />
+                {desk.mayAnswer && !doubt.isClosed && (
+                  <div>
+                    <Button kind="link" onClick={() => onAnswer(doubt)}>
+                      {words.answer}
+                    </Button>
+                  </div>
+                )}
+              </>
+            ),
           },
         ]}
       />
