@@ -10,6 +10,7 @@ export const dispatch = 'FAX・郵送の記録';
 export const rates = '料率の版';
 export const intention = '意向・説明を記録';
 export const application = '申込を受付';
+export const policyChange = '異動・解約';
 export const records = '記録の検査';
 export const setUp = '初期設定';
 export const rooms = '使う業務';

@@ -7,7 +7,7 @@ export const titles = {
   application: pageTitles.application,
   underwriting: '引受を記録',
   certificates: '加入者証・保険証券を登録',
-  policyChange: '異動・解約',
+  policyChange: pageTitles.policyChange,
   withdrawal: '見送り・取消',
   policyLists: '加入者明細・異動明細',
   story: '会員の経過',

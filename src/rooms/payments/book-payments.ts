@@ -1,21 +1,21 @@
-// Confirmed payments are booked to their policies once, and taken back where that was wrong.
+// Confirmed payments are booked to their policies once.
 import { pick } from '../../domain/pick';
 import { sumPayments } from '../../domain/payment-state';
-import { refuse, type Problem } from '../../domain/problem';
+import { refuse } from '../../domain/problem';
 import { oneByOne } from '../../domain/one-by-one';
 import { payments as paymentTable, type Payment, WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
-import { certain, lookup, type Lookup } from '../../tables/unread';
-import type { BookPaymentsReport, BookPaymentsRequest, Booking, UndoBookingRequest } from './contract';
+import { lookup, type Lookup } from '../../tables/unread';
+import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
 import { openLedger } from '../enrolment';
-import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
+import { moneyRows, type MoneyRows } from './money-rows';
 import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
-type PaymentChange = Change<typeof paymentTable>;
+export type PaymentChange = Change<typeof paymentTable>;
 
 /** Four reads and at most five writes, whatever the number of bookings. */
 export function bookPayments(
@@ -23,18 +23,18 @@ export function bookPayments(
   { bookings, setAside: aside = [] }: BookPaymentsRequest,
 ): BookPaymentsReport {
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable).map(certain);
+    const money = moneyRows(ports);
+    const { rows, byNumber } = money;
     const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
-    const byNumber = new Map(rows.map((row) => [row.paymentNumber, row]));
     const twice = doubled([...bookings, ...aside].map(({ paymentNumber }) => paymentNumber));
-    const next = numberSeries('N', ports.clock.today().slice(0, 4), [...byNumber.keys()]);
+    const next = numberSeries('N', ports.clock.today().slice(0, 4), money.numbers);
     const changes: PaymentChange[] = [];
     const added: Payment[] = [];
     const touched = new Set<string>();
     const by = ports.user.email();
     const refused = oneByOne(bookings, numberOf, (booking) => {
       const row = waitingRow(byNumber, booking.paymentNumber, twice);
-      const [first, ...others] = setsOf(row, booking, policies, by);
+      const [first, ...others] = setsOf(row, booking, (number) => sureOf(money, policies.get(number)), by);
       changes.push({ id: row.paymentNumber, set: first! });
       // One transfer for several premiums: a row each, which add up to what came in.
       others.forEach((part, at) => {
@@ -63,6 +63,12 @@ export function bookPayments(
   });
 }
 
+/** The policy, where every row of its money can be read. */
+function sureOf(money: MoneyRows, policy: Policy | undefined): Policy | undefined {
+  if (policy) money.sureOf(policy);
+  return policy;
+}
+
 function doubled(numbers: readonly string[]): ReadonlySet<string> {
   return new Set(numbers.filter((number, at) => numbers.indexOf(number) !== at));
 }
@@ -73,7 +79,7 @@ const numberOf = ({ paymentNumber }: { readonly paymentNumber: string }): string
 function setsOf(
   row: Payment,
   { paymentNumber, parts }: Booking,
-  policies: Lookup<Policy>,
+  policyOf: (policyNumber: string) => Policy | undefined,
   confirmedBy: string,
 ): PaymentChange['set'][] {
   if (parts.length === 0) refuse(paymentProblems.bookingPartsMissing({ paymentNumber }));
@@ -83,7 +89,7 @@ function setsOf(
   if (sameTwice !== undefined) refuse(paymentProblems.bookingPolicyTwice({ policyNumber: sameTwice }));
   const sum = parts.reduce((yen, part) => yen + part.amountYen, 0);
   const sets = parts.map(({ policyNumber, amountYen }): PaymentChange['set'] => {
-    const policy = policies.get(policyNumber);
+    const policy = policyOf(policyNumber);
     if (!policy) refuse(paymentProblems.bookingPolicyUnknown({ policyNumber }));
     return {
       ...pick(policy, ...POLICY_COLUMNS),
@@ -169,50 +175,4 @@ function lastBooked(rows: readonly Payment[], policyNumber: string): Payment | u
     .filter((row) => row.policyNumber === policyNumber && ['計上済', '返金済'].includes(row.state))
     .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1))
     .pop();
-}
-
-/** Said once: of a run that died the note may stand already, and the row's state not yet. */
-function noteAfter(note: string, line: string): string {
-  if (note === '') return line;
-  return note.endsWith(line) ? note : `${note}／${line}`;
-}
-
-/** Why its booking cannot be taken back. */
-export function undoProblem({ paymentNumber, state, settledMonth }: Payment): Problem | undefined {
-  if (state !== '計上済' && state !== '対象外')
-    return paymentProblems.bookingNotThere({ paymentNumber, state });
-  return settledMonth === '' ? undefined : paymentProblems.bookingSettled({ month: settledMonth });
-}
-
-/** The row waits again with its own part of the money; nothing of it is lost. */
-export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { readonly state: string } {
-  const form = readForm(request, ports.clock.today());
-  const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
-  const paymentNumber = form.text('paymentNumber', { max: 40 });
-  return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable).map(certain);
-    const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
-    const problem = row ? undoProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
-    if (problem) form.refuse('paymentNumber', problem);
-    form.done();
-    const { policyNumber, note } = row!;
-    const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
-    const set: PaymentChange['set'] = {
-      ...blank,
-      dueYen: null,
-      differenceYen: null,
-      match: '候補',
-      state: '確認待ち',
-      receiptNumber: '',
-      note: noteAfter(note, paymentText.undone(ports.user.email(), reason)),
-    };
-    const touched = new Set(policyNumber === '' ? [] : [policyNumber]);
-    // The policy first: while the row is booked, a run that died can be repeated, and the daily run knows better.
-    const after = rows.map((one) => (one === row ? { ...one, ...set } : one));
-    const states = enterStates(ports, after, touched);
-    ports.tables.update(paymentTable, [{ id: paymentNumber, set }]);
-    ports.audit.record('undoBooking', [paymentNumber, ...touched], paymentAudit.undone(reason));
-    ports.tables.flush();
-    return { state: states[0]?.state ?? '' };
-  });
 }

@@ -1,10 +1,10 @@
 // The daily look at what is booked to a policy, but was never entered into its ledger.
 import { sumPayments, PAYMENT_STATES } from '../../domain/payment-state';
-import { payments as paymentTable, type Payment } from '../../tables/payments';
+import type { Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
-import { certain } from '../../tables/unread';
 import type { Ports } from '../../ports';
 import { enterStates } from './book-payments';
+import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy } from './open-premiums';
 import { paymentAudit } from './words';
 
@@ -15,8 +15,9 @@ export function catchUpPayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' |
   readonly caughtUp: number;
 } {
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable).map(certain);
-    const behind = policiesBehind(rows, ports.tables.sound(policyTable));
+    const { rows, sureOf } = moneyRows(ports);
+    const sure = ports.tables.sound(policyTable).filter((policy) => isSure(ports, () => sureOf(policy)));
+    const behind = policiesBehind(rows, sure);
     if (behind.length === 0) return { caughtUp: 0 };
     enterStates(ports, rows, new Set(behind));
     ports.audit.record('catchUpPayments', behind, paymentAudit.caughtUp(behind.length));
@@ -24,6 +25,9 @@ export function catchUpPayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' |
     return { caughtUp: behind.length };
   });
 }
+
+const isSure = ({ tables }: Pick<Ports, 'tables'>, ask: () => void): boolean =>
+  tables.orAside(() => (ask(), true)) ?? false;
 
 function policiesBehind(rows: readonly Payment[], policies: readonly Policy[]): string[] {
   const money = moneyByPolicy(rows);

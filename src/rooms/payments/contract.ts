@@ -1,7 +1,7 @@
 // What may be asked of the room payments: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
-import { PAYMENT_CHANNELS } from '../../domain/payment-state';
+import { PAYMENT_CHANNELS, type PaymentChannel } from '../../domain/payment-state';
 import type { Payment } from '../../tables/payments';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { ImportPaymentsReport, PremiumChoice, PaymentDesk, BookPaymentsReport } from './payment-view';
@@ -10,12 +10,14 @@ export type * from './payment-view';
 
 // --- unpaid, letters, refunds -------------------------------------------------------------------------------
 
-export interface UnpaidPremium extends PremiumChoice {
+export interface UnpaidPremium extends PremiumChoice, HeldMoney {
   readonly program: string;
   readonly programName: string;
   readonly dueYen: number;
   readonly heldYen: number;
   readonly excessYen: number;
+  /** What is over, less what is planned to go back. */
+  readonly refundableYen: number;
   /** Days since the start of cover; negative before it. */
   readonly daysSinceStart: number;
   /** Last reminder, ISO; ''. */
@@ -38,6 +40,16 @@ export interface QueuePaymentLettersReport {
     readonly existing: boolean;
   }[];
   readonly refused: readonly ShownProblem[];
+}
+
+/** What is held for a policy, and what of it is to go back. */
+export interface HeldMoney {
+  /** Refunds that are planned and not paid back yet. */
+  readonly planned: readonly { readonly paymentNumber: string; readonly amountYen: number }[];
+  /** By account. */
+  readonly channels: readonly { readonly channel: PaymentChannel; readonly heldYen: number }[];
+  /** Some of it came before 収納・精算 was kept here: nobody knows to which account. */
+  readonly unknownAccount: boolean;
 }
 
 /** A payment that a step is about. */
@@ -179,7 +191,12 @@ export const contract = {
   }),
   planRefund: call({
     may: 'staff',
-    request: () => fields(texts('policyNumber', 'amount', 'reason')),
+    request: () =>
+      fields({
+        ...texts('policyNumber', 'amount', 'reason'),
+        /** The account that it leaves; '' where one alone holds money of this policy. */
+        channel: oneOf(['', ...PAYMENT_CHANNELS]),
+      }),
     answer: json<{ readonly paymentNumber: string }>(),
   }),
   recordRefund: call({

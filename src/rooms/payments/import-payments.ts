@@ -13,11 +13,12 @@ import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { importResults, type ImportResult } from '../../tables/records';
-import { certain } from '../../tables/unread';
+
 import type { ImportPaymentsReport, ImportPaymentsRequest, PaymentReportLine } from './contract';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import { moneyByPolicy, openPremiums } from './open-premiums';
+import { moneyRows } from './money-rows';
 import { readPaymentFile, type PaymentFile, type PaymentLine } from './payment-file';
 import { listColumns, listNames, paymentAudit, paymentProblems, paymentText } from './words';
 
@@ -55,8 +56,8 @@ function report(
   encoding: ImportPaymentsReport['encoding'],
 ): ImportPaymentsReport {
   const today = ports.clock.today();
-  const standing = ports.tables.read(payments).map(certain);
-  const known = new Set(standing.map((row) => row.idempotencyKey));
+  const standing = moneyRows(ports);
+  const known = new Set(standing.keys);
   const lines = withKeys(file.lines, request.channel, today).map(({ read, key }): Line => {
     const outcome = read.problems.length > 0 ? '保留' : known.has(key) ? '取込済' : '新規';
     return { read, key, outcome };
@@ -64,7 +65,7 @@ function report(
   const fresh = lines.filter(({ outcome }) => outcome === '新規');
   const premiums = openPremiums(
     ports.tables.sound(policies),
-    moneyByPolicy(standing),
+    moneyByPolicy(standing.rows),
     ports.tables.sound(members),
   );
   const matches = new Map(
@@ -75,11 +76,7 @@ function report(
   );
   if (!request.dryRun) keepHeld(ports, request, lines);
   if (!request.dryRun && fresh.length > 0) {
-    const next = numberSeries(
-      'N',
-      today.slice(0, 4),
-      standing.map((row) => row.paymentNumber),
-    );
+    const next = numberSeries('N', today.slice(0, 4), standing.numbers);
     const rows = fresh.map((line) => paymentRow(line, matches.get(line.key)!, request, next()));
     ports.tables.append(payments, rows);
     ports.audit.record(

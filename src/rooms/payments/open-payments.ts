@@ -3,9 +3,8 @@ import { pick } from '../../domain/pick';
 import { foldText } from '../../domain/fold-text';
 import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
 import { members } from '../../tables/members';
-import { payments, WAITING_RECEIPTS, type Payment } from '../../tables/payments';
+import { WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
-import { certain } from '../../tables/unread';
 import type {
   FindPremiumsRequest,
   PaymentCandidate,
@@ -15,6 +14,7 @@ import type {
 } from './contract';
 import type { Ports } from '../../ports';
 import { matchLabel, notes } from './import-payments';
+import { moneyRows } from './money-rows';
 import { moneyByPolicy, openPremiums, premiumChoice, sumOf } from './open-premiums';
 import { doubtText } from './words';
 
@@ -24,7 +24,7 @@ const MOST_FOUND = 20;
 
 /** Three reads. Matched anew each time: what was sure yesterday may be paid since. */
 export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
-  const rows = ports.tables.read(payments).map(certain);
+  const { rows } = moneyRows(ports);
   const waiting = rows.filter((row) => WAITING_RECEIPTS.includes(row.state) && row.amountYen !== null);
   const policyRows = ports.tables.sound(policies);
   const money = moneyByPolicy(rows);
@@ -84,7 +84,7 @@ export function findPremiums(
     const names = foldText([policyNumber, memberNumber, organization, plan].join(' ')).toLowerCase();
     return words.every((word) => names.includes(word));
   });
-  const money = moneyByPolicy(ports.tables.read(payments).map(certain));
+  const money = moneyByPolicy(moneyRows(ports).rows);
   return policyRows
     .map((policy) => premiumChoice(policy, sumOf(policy, money)))
     .sort((left, right) => Number(right.openYen > 0) - Number(left.openYen > 0))

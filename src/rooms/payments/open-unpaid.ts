@@ -2,25 +2,31 @@
 import { daysBetween } from '../../domain/calendar';
 import { shown } from '../../domain/problem-text';
 import { outbox } from '../../tables/outbox';
-import { payments } from '../../tables/payments';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
-import { certain, lookup } from '../../tables/unread';
+import { lookup } from '../../tables/unread';
 import type { UnpaidDesk, UnpaidPremium } from './contract';
 import { paperTitles } from '../../domain/paper';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
+import { heldByPolicy } from './held-money';
+import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
 import { transferProblem } from './payment-letters';
 
 /** Seven reads. Oldest start first. */
 export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   const facts = gatherLetterFacts(ports);
-  const money = moneyByPolicy(ports.tables.read(payments).map(certain));
+  const { rows, sureOf } = moneyRows(ports);
+  const money = moneyByPolicy(rows);
+  const held = heldByPolicy(rows);
   const quoteOf = lookup(ports.tables.read(quotes), (row) => row.quoteNumber);
   const reminded = lastReminders(ports);
   const line = (policy: Policy): UnpaidPremium => {
+    sureOf(policy);
     const sum = sumOf(policy, money);
+    const own = held(policy.policyNumber);
+    const plannedYen = own.planned.reduce((yen, { amountYen }) => yen + amountYen, 0);
     const problem = transferProblem(policy, quoteOf.get(policy.quoteNumber), facts);
     return {
       ...premiumChoice(policy, sum),
@@ -29,6 +35,8 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
       dueYen: dueYenOf(policy),
       heldYen: sum.heldYen,
       excessYen: sum.excessYen,
+      refundableYen: Math.max(0, sum.excessYen - plannedYen),
+      ...own,
       daysSinceStart: daysBetween(policy.startsAt.slice(0, 10), facts.today),
       remindedOn: reminded.get(policy.policyNumber) ?? '',
       transferBlocked: problem ? shown(problem) : null,
@@ -41,7 +49,7 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   const unpaid = lines.filter(({ openYen }) => openYen > 0);
   return {
     unpaid,
-    overpaid: lines.filter(({ excessYen }) => excessYen > 0),
+    overpaid: lines.filter(({ excessYen, planned }) => excessYen > 0 || planned.length > 0),
     totalYen: unpaid.reduce((sum, { openYen }) => sum + openYen, 0),
     today: facts.today,
   };

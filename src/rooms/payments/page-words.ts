@@ -1,5 +1,6 @@
 // The words of the pages of payments.
 import type { PaymentChannel } from '../../domain/payment-state';
+import type { Way } from '../../domain/way';
 
 export const TAB = '収納・精算';
 
@@ -123,6 +124,16 @@ export const unpaidPage = {
   refundOf: (number: string) => `${number}の返金`,
   refundAmount: '返金額',
   refundReason: '返金の理由',
+  refundChannel: '返金する口座',
+  refundChannelChoose: '選んでください',
+  refundChannelHeld: (channel: string, held: string) => `${channel}（預り ${held}）`,
+  planned: (yen: string) => `返金予定 ${yen}`,
+  payBack: (number: string): Way => ({
+    kind: 'page',
+    page: 'payBack',
+    title: `${titles.payBack}（${number}）`,
+    row: { tab: TAB, id: number },
+  }),
   refundSubmit: '返金予定を登録する',
   refundDone: (number: string) =>
     `返金予定を登録しました（入金番号 ${number}）。支払後に「${titles.payBack}」で完了してください。`,

@@ -20,7 +20,7 @@ import { members, type Member } from '../../tables/members';
 import { payments as paymentTable, type Payment } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
-import { certain, lookup } from '../../tables/unread';
+import { lookup } from '../../tables/unread';
 import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersRequest } from './contract';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
@@ -28,6 +28,7 @@ import type { Ports } from '../../ports';
 import { accountOf } from './account-desk';
 import { accountYearProblem, type BankAccount } from './bank-account';
 import { moneyByPolicy, planNameOf, sumOf } from './open-premiums';
+import { moneyRows } from './money-rows';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 type LetterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'letters'>;
@@ -116,14 +117,15 @@ function payByOf(request: QueuePaymentLettersRequest, today: string): string {
 }
 
 export function gather(ports: Pick<Ports, 'tables'>) {
-  const rows = ports.tables.read(paymentTable).map(certain);
+  const { rows, sureOf, receiptNumbers } = moneyRows(ports);
   return {
     rows,
+    sureOf,
     money: moneyByPolicy(rows),
     policies: lookup(ports.tables.read(policyTable), (row) => row.policyNumber),
     members: lookup(ports.tables.read(members), (row) => row.memberKey),
     quotes: lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber),
-    receiptNumbers: rows.map((row) => row.receiptNumber),
+    receiptNumbers,
   };
 }
 
@@ -138,6 +140,7 @@ export function subjectOf(
 ): Subject {
   const policy = world.policies.get(policyNumber);
   if (!policy) refuse(policyProblems.policyUnknown({ policyNumber }));
+  world.sureOf(policy);
   const member = world.members.get(policy.memberKey);
   if (!member) refuse(enrolmentProblems.memberNotFound());
   const booked = world.rows

@@ -4,10 +4,11 @@ import type { Ports } from '../../ports';
 import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { certain } from '../../tables/unread';
-import { undoProblem } from './book-payments';
+
 import type { PaymentRow, PaymentStep, ReceiptDesk } from './contract';
 import { receiptsRefused } from './payment-letters';
 import { refundProblem } from './refunds';
+import { undoProblem } from './undo-booking';
 import { paymentProblems } from './words';
 
 const problemsOfStep = { takeBack: undoProblem, payBack: refundProblem };

@@ -12,6 +12,8 @@ import type { Problem } from '../../domain/problem';
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import { write, type BookPorts } from './book-payments';
+import { heldByPolicy } from './held-money';
+import { moneyRows } from './money-rows';
 import { POLICY_COLUMNS, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems } from './words';
 
@@ -22,25 +24,33 @@ export function planRefund(ports: BookPorts, request: PlanRefundRequest): { read
   const amountYen = form.yen('amount', paymentProblems.refundAmountMissing());
   const reason = form.text('reason', { need: paymentProblems.reasonMissing(), max: 200 });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable).map(certain);
+    const { rows, numbers, sureOf } = moneyRows(ports);
     const money = moneyByPolicy(rows);
     const policy = certain(ports.tables.read(policyTable).find((row) => row.policyNumber === policyNumber));
-    const held = policy ? sumOf(policy, money).heldYen - moneyOf(money, policyNumber).plannedYen : 0;
+    if (policy) sureOf(policy);
+    const over = policy ? sumOf(policy, money).excessYen - moneyOf(money, policyNumber).plannedYen : 0;
+    const { channels, unknownAccount } = heldByPolicy(rows)(policyNumber);
+    const only = channels.length === 1 && !unknownAccount ? channels[0]!.channel : '';
+    const channel = request.channel || only;
+    const heldYen = channels.find((one) => one.channel === channel)?.heldYen ?? 0;
     if (!policy) form.refuse('policyNumber', policyProblems.policyUnknown({ policyNumber }));
-    else if (amountYen !== null && amountYen > held)
-      form.refuse('amount', paymentProblems.refundTooMuch({ amount: amountYen, held: Math.max(0, held) }));
+    else if (amountYen !== null && amountYen > over)
+      form.refuse(
+        'amount',
+        paymentProblems.refundTooMuch({ policyNumber, amount: amountYen, over: Math.max(0, over) }),
+      );
+    else if (channel === '') form.refuse('channel', paymentProblems.refundChannelMissing());
+    else if (amountYen !== null && !unknownAccount && amountYen > heldYen)
+      form.refuse('amount', paymentProblems.refundChannelTooMuch({ channel, held: heldYen }));
     form.done();
-    const numbers = rows.map((row) => row.paymentNumber);
     const next = numberSeries('N', today.slice(0, 4), numbers);
-    const booked = rows.filter((row) => row.policyNumber === policyNumber && row.state === '計上済');
     const row = newRecord(paymentTable, {
       ...pick(policy!, ...POLICY_COLUMNS),
       paymentNumber: next(),
       payer: policy!.organization,
       amountYen,
       channel: '返金',
-      // It goes back from where it came to.
-      source: booked[booked.length - 1]?.channel ?? '',
+      source: channel,
       match: '手動',
       state: '返金予定',
       confirmedBy: ports.user.email(),
@@ -65,8 +75,9 @@ export function recordRefund(ports: BookPorts, request: RecordRefundRequest): { 
   const paymentNumber = form.text('paymentNumber', { max: 40 });
   const paidOn = form.date('paidOn', { need: paymentProblems.refundDateMissing() });
   return ports.lock.hold(() => {
-    const rows = ports.tables.read(paymentTable).map(certain);
-    const row = rows.find((candidate) => candidate.paymentNumber === paymentNumber);
+    const { rows, byNumber, sureOf } = moneyRows(ports);
+    const row = byNumber.get(paymentNumber);
+    if (row) sureOf(row);
     const problem = row ? refundProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
     form.done();

@@ -14,6 +14,7 @@ import { Receipt } from './letters/receipt';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
 import * as bookPaymentsCalls from './book-payments';
+import { undoBooking } from './undo-booking';
 import * as openUnpaidCalls from './open-unpaid';
 import * as paymentLettersCalls from './payment-letters';
 import * as refundsCalls from './refunds';
@@ -31,6 +32,7 @@ export const payments = room({
     ...importPaymentsCalls,
     ...openPaymentsCalls,
     ...bookPaymentsCalls,
+    undoBooking,
     ...openUnpaidCalls,
     ...paymentLettersCalls,
     ...refundsCalls,

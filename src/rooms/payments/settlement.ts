@@ -11,6 +11,7 @@ import type { CloseSettlementRequest, SettlementDesk, SettlementLine, Settlement
 import type { Ports } from '../../ports';
 import { parseCsv, decodeUpload } from '../roster';
 import { insurerHeadings, listNames, paymentAudit, paymentProblems } from './words';
+import { moneyRows } from './money-rows';
 import { planNameOf } from './open-premiums';
 import { premiumBalance, premiumsOf, sharedPremium, sharesOf } from './premium-money';
 
@@ -23,7 +24,7 @@ export function openSettlement(
 ): SettlementDesk {
   const thisMonth = ports.clock.today().slice(0, 7);
   const month = monthText(request.month || thisMonth);
-  const rows = ports.tables.read(paymentTable).map(certain);
+  const { rows } = moneyRows(ports);
   const policyRows = ports.tables.read(policyTable);
   const policies = lookup(policyRows, (policy) => policy.policyNumber);
   const premiums = premiumsOf(rows, policies, month);

@@ -1,5 +1,6 @@
 // Every word of the room payments that staff and members read.
 import type { MatchDoubt } from '../../domain/payment-match';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
@@ -52,6 +53,11 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   reasonMissing: () => '理由を入力してください。',
   bookingNotThere: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
     `入金番号${paymentNumber}は「${state}」のため、計上を取り消せません。`,
+  bookingRefunded: ({ policyNumber, back }: Given<'policyNumber' | 'back'>) =>
+    says(`契約${policyNumber}から${yen(back)}の返金があるため、この入金の計上は取り消せません。`, {
+      kind: 'none',
+      why: '返金予定であれば、先にその行の計上を取り消してください。',
+    }),
   bookingSettled: ({ month }: Given<'month'>) =>
     says('計上を取り消せません。', {
       kind: 'none',
@@ -112,8 +118,19 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountNumberDiffers: () => '入力された口座番号が登録と一致しません。資料と見比べて確認してください。',
   accountNothingToConfirm: () => '確認を待っている口座がありません。',
 
-  refundTooMuch: ({ amount, held }: Given<'amount' | 'held'>) =>
-    `返金額（${yen(amount)}）が預かっている額（${yen(held)}）を超えています。`,
+  refundTooMuch: ({ policyNumber, amount, over }: Given<'policyNumber' | 'amount' | 'over'>) =>
+    says(
+      `返金額（${yen(amount)}）が、返金できる額（${yen(over)}）を超えています（返金予定は差引済み）。保険料が減るときは、先に異動・解約を登録してください。`,
+      {
+        kind: 'page',
+        page: 'policyChange',
+        title: pageTitles.policyChange,
+        row: { tab: '契約', id: policyNumber },
+      },
+    ),
+  refundChannelMissing: () => '返金する口座を選んでください。',
+  refundChannelTooMuch: ({ channel, held }: Given<'channel' | 'held'>) =>
+    `${channel}で預かっている額は${yen(held)}です。口座ごとに分けて登録してください。`,
   refundAmountMissing: () => '返金額を入力してください。',
   refundNotPlanned: ({ paymentNumber, state }: Given<'paymentNumber' | 'state'>) =>
     `入金番号${paymentNumber}は「${state}」のため、返金を記録できません。`,

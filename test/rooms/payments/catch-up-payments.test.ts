@@ -1,7 +1,8 @@
 // What a booking that was cut off leaves, and how the daily run takes it up.
 import { payments } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
-import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
+import { bookPayments } from '../../../src/rooms/payments/book-payments';
+import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { importPayments } from '../../../src/rooms/payments/import-payments';
 import { catchUpPayments } from '../../../src/rooms/payments/catch-up-payments';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';

@@ -183,7 +183,7 @@ test('what came too much goes back, never more than is held', () => {
     { policyNumber: policy, excessYen: 66_000, state: '二重入金' },
   ]);
   const refund = (amount: string) =>
-    planRefund(world.ports, { policyNumber: policy, amount, reason: '二重入金' });
+    planRefund(world.ports, { policyNumber: policy, amount, reason: '二重入金', channel: '' });
   expect(() => refund('132,001円')).toThrow('refundTooMuch');
   const { paymentNumber } = refund('66,000円');
   // Planned twice would be more than is held beyond the premium only together: 66,000 of 132,000 are left.

@@ -3,7 +3,8 @@ import { payments } from '../../../src/tables/payments';
 import type { Table } from '../../../src/tables/column';
 import { policies } from '../../../src/tables/policies';
 import { newRecord } from '../../../src/tables/new-record';
-import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
+import { bookPayments } from '../../../src/rooms/payments/book-payments';
+import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { queuePaymentLetters } from '../../../src/rooms/payments/payment-letters';
 import { openPaymentStep, openReceipts } from '../../../src/rooms/payments/payment-steps';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
@@ -59,7 +60,7 @@ test('a refund is recorded on its day; a booked payment is none', () => {
   const { ports, policy, book, select } = desk();
   book('N-2027-0001', 66_000);
   book('N-2027-0002', 66_000);
-  const request = { policyNumber: policy, amount: '66,000円', reason: '二重入金' };
+  const request = { policyNumber: policy, amount: '66,000円', reason: '二重入金', channel: '' } as const;
   const { paymentNumber } = planRefund(ports, request);
   const opened = () => openPaymentStep(ports, { step: 'payBack' });
   select(payments, 'N-2027-0001');

@@ -1,7 +1,8 @@
 // The month's settlement: shares to the yen, the insurer's list beside them, and what is held for others.
 import { payments, type Payment } from '../../../src/tables/payments';
 import { newRecord } from '../../../src/tables/new-record';
-import { bookPayments, undoBooking } from '../../../src/rooms/payments/book-payments';
+import { bookPayments } from '../../../src/rooms/payments/book-payments';
+import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { contract } from '../../../src/rooms/payments/contract';
 import { closeSettlement, openSettlement } from '../../../src/rooms/payments/settlement';
 import { planRefund, recordRefund } from '../../../src/rooms/payments/refunds';
@@ -105,7 +106,12 @@ test('the balance keeps customers’ premiums apart: carried, received, forwarde
     foreignYen: 5_000,
   });
   // The premium came twice: once is the insurer's, once goes back.
-  const planned = planRefund(world.ports, { policyNumber: policy, amount: '66000', reason: '二重入金' });
+  const planned = planRefund(world.ports, {
+    policyNumber: policy,
+    amount: '66000',
+    reason: '二重入金',
+    channel: '',
+  });
   recordRefund(world.ports, { paymentNumber: planned.paymentNumber, paidOn: '2027-04-20' });
   expect(closeSettlement(world.ports, { month: '2027-03', confirm: 1 })).toEqual({ marked: 1 });
   expect(open(world, '', undefined, '2027-03').balance).toMatchObject({ forwardedYen: 66_000, heldYen: 0 });
@@ -138,7 +144,12 @@ test('ledger and monthly summary add up to the same yen, refunds below zero', ()
   const policy = addPolicy(world, { program: 'TOSHA', premiumYen: 98_810 });
   pay(world, policy, 98_810, '2027-04-05', '団体');
   pay(world, policy, 98_810, '2027-04-06', '団体');
-  const planned = planRefund(world.ports, { policyNumber: policy, amount: '98,810円', reason: '二重入金' });
+  const planned = planRefund(world.ports, {
+    policyNumber: policy,
+    amount: '98,810円',
+    reason: '二重入金',
+    channel: '',
+  });
   recordRefund(world.ports, { paymentNumber: planned.paymentNumber, paidOn: '2027-05-01' });
   const all = { from: '', to: '' };
   const ledger = premiumLedger(world.ports, all);

@@ -146,10 +146,10 @@ export const coverExamples = {
   queuePaymentLetters: staff({ kind: 'reminder', policyNumbers: [POLICY], payBy: '2026-12-10' }, () => {
     mustAnswer('keyAccount', { ...account, program: 'TOSHA' });
   }),
-  planRefund: staff({ policyNumber: POLICY, amount: '10,000円', reason: '過入金' }, book),
+  planRefund: staff({ policyNumber: POLICY, amount: '10,000円', reason: '過入金', channel: '' }, book),
   recordRefund: staff({ paymentNumber: 'N-2026-0003', paidOn: '2026-11-22' }, () => {
     book();
-    mustAnswer('planRefund', { policyNumber: POLICY, amount: '10,000円', reason: '過入金' });
+    mustAnswer('planRefund', { policyNumber: POLICY, amount: '10,000円', reason: '過入金', channel: '' });
   }),
   openAccounts: plain('reader'),
   keyAccount: manager(account),

@@ -50,15 +50,16 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
       : {
           title: words.columns.pick,
           class: 'narrow',
-          cell: (premium) => (
-            <Button
-              kind="link"
-              onClick={() => setRefund(premium)}
-              title={words.refundOf(premium.policyNumber)}
-            >
-              {words.refund}
-            </Button>
-          ),
+          cell: (premium) =>
+            premium.refundableYen > 0 && (
+              <Button
+                kind="link"
+                onClick={() => setRefund(premium)}
+                title={words.refundOf(premium.policyNumber)}
+              >
+                {words.refund}
+              </Button>
+            ),
         },
     {
       title: words.columns.policy,
@@ -71,7 +72,12 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
     {
       title: unpaid ? words.columns.open : words.columns.excess,
       class: 'money',
-      cell: (premium) => yen(unpaid ? premium.openYen : premium.excessYen),
+      cell: (premium) => (
+        <Lines
+          first={yen(unpaid ? premium.openYen : premium.refundableYen)}
+          more={premium.planned.map(({ amountYen }) => words.planned(yen(amountYen)))}
+        />
+      ),
     },
     {
       title: words.columns.state,
@@ -89,6 +95,7 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
             first={words.since(premium.daysSinceStart)}
             more={[premium.remindedOn && words.reminded(premium.remindedOn)]}
           />
+          <WayButtons ways={premium.planned.map(({ paymentNumber }) => words.payBack(paymentNumber))} />
           {unpaid && premium.transferBlocked && (
             <div class="line-message">
               {premium.transferBlocked.message}

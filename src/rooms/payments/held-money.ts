@@ -1,0 +1,33 @@
+// Through which account a policy's money came and goes back, and what is planned of it.
+import { PAYMENT_CHANNELS, type PaymentChannel } from '../../domain/payment-state';
+import type { Payment } from '../../tables/payments';
+import type { HeldMoney } from './contract';
+
+/** By policy number: what each account holds, planned refunds taken off; accounts that hold nothing are left out. */
+export function heldByPolicy(rows: readonly Payment[]): (policyNumber: string) => HeldMoney {
+  const byPolicy = new Map<string, Payment[]>();
+  for (const row of rows) byPolicy.set(row.policyNumber, [...(byPolicy.get(row.policyNumber) ?? []), row]);
+  return (policyNumber) => {
+    const own = byPolicy.get(policyNumber) ?? [];
+    const unknownAccount =
+      own.length === 0 || own.some((row) => row.state === '計上済' && row.channel === '');
+    const planned = own.filter(({ state }) => state === '返金予定');
+    return {
+      planned: planned.map(({ paymentNumber, amountYen }) => ({ paymentNumber, amountYen: amountYen ?? 0 })),
+      channels: PAYMENT_CHANNELS.map((channel) => ({ channel, heldYen: heldIn(own, channel) })).filter(
+        ({ heldYen }) => heldYen > 0,
+      ),
+      unknownAccount,
+    };
+  };
+}
+
+function heldIn(rows: readonly Payment[], channel: PaymentChannel): number {
+  return rows.reduce((yen, row) => {
+    const amount = row.amountYen ?? 0;
+    if (row.state === '計上済' && row.channel === channel) return yen + amount;
+    // A refund names the account that it leaves.
+    const goes = row.channel === '返金' && row.state !== '対象外' && row.source === channel;
+    return goes ? yen - amount : yen;
+  }, 0);
+}

@@ -1,0 +1,52 @@
+// The rows of 収納・精算 that can be read, and of which policies no sum is sure because one of theirs cannot.
+import type { Ports } from '../../ports';
+import type { RowOf } from '../../tables/column';
+import { payments, type Payment } from '../../tables/payments';
+import { certain, doubtsIn, lookup, type Lookup } from '../../tables/unread';
+
+type Row = RowOf<typeof payments>;
+/** Whose money it is. */
+interface Holder {
+  readonly policyNumber: string;
+  readonly memberKey: string;
+}
+
+export interface MoneyRows {
+  readonly rows: readonly Payment[];
+  /** A row in doubt is refused, with its place, to whoever asks for it. */
+  readonly byNumber: Lookup<Payment>;
+  /** Every number that is taken, of rows in doubt too. */
+  readonly numbers: readonly string[];
+  readonly receiptNumbers: readonly string[];
+  /** Of lines that were taken in before. */
+  readonly keys: readonly string[];
+  /** Refuses where a row in doubt is of this policy, or may be. */
+  readonly sureOf: (policy: Holder) => void;
+}
+
+/** One read. Rows in doubt stop their policies alone, and are told. */
+export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
+  const all = tables.read(payments);
+  const inDoubt = all.filter((row) => doubtsIn(row).length > 0);
+  return {
+    rows: tables.sift(all),
+    byNumber: lookup(all, (row) => row.paymentNumber),
+    numbers: all.map((row) => row.paymentNumber),
+    receiptNumbers: all.map((row) => row.receiptNumber),
+    keys: all.map((row) => row.idempotencyKey),
+    sureOf: (policy) => {
+      const row = inDoubt.find((one) => mayBeOf(one, policy));
+      if (row) certain(row);
+    },
+  };
+}
+
+/** Where it cannot say which policy, it is of its member's; where it cannot say whose, of anybody's. */
+function mayBeOf(row: Row, { policyNumber, memberKey }: Holder): boolean {
+  const isUnread = (key: keyof Holder) => {
+    const { header } = payments.columns.find((column) => column.key === key)!;
+    return doubtsIn(row).some(({ column }) => column === header);
+  };
+  if (!isUnread('policyNumber')) return row.policyNumber === policyNumber;
+  return isUnread('memberKey') || row.memberKey === '' || row.memberKey === memberKey;
+}
