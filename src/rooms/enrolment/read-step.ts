@@ -1,5 +1,5 @@
 import { readForm } from '../../domain/form-reader';
-import { parseRevenue } from '../../domain/revenue';
+import { parseMoney } from '../../domain/money-text';
 import type { EndorsementFields, PolicyStep, PolicyStepRequest } from './contract';
 import { enrolmentProblems, fieldNames } from './words';
 
@@ -64,12 +64,8 @@ export function readStep(request: PolicyStepRequest, today: string): ReadStep {
 /** 「▲12,340円」 and 「-12,340」 are refunds; null where blank, undefined where it is no amount. */
 function signedYen(text: string): number | null | undefined {
   if (text === '') return null;
-  const folded = text.normalize('NFKC').trim();
-  if (/^[-−▲△]?0+円?$/.test(folded)) return 0;
-  const negative = /^[-−▲△]/.test(folded);
-  const parsed = parseRevenue(folded.replace(/^[-−▲△]\s*/, ''), 'yen');
-  if (!parsed.ok || parsed.value.approximate) return undefined;
-  return negative ? -parsed.value.yen : parsed.value.yen;
+  const read = parseMoney(text);
+  return read.ok ? read.value : undefined;
 }
 
 export const missing = (field: keyof typeof fieldNames) =>

@@ -109,6 +109,8 @@ export interface SettlementDesk {
   readonly theirYen: number | null;
   readonly differences: number;
   readonly problems: readonly string[];
+  /** Of the insurer's list: its lines below the heading, and those that are sums or remarks. */
+  readonly list: { readonly read: number; readonly passedOver: number } | null;
   readonly settled: boolean;
   /** Booked rows of the month that are not marked yet: the number to confirm; 0 before the month has ended. */
   readonly open: number;

@@ -193,6 +193,8 @@ export const settlementPage = {
   none: 'この月に計上した保険料はありません。',
   sums: { ours: '当方の計上（分担額）', theirs: '保険会社の一覧', differences: '相違' },
   problems: (rows: number) => `保険会社の一覧に読み取れない行が${count(rows)}件あります`,
+  listed: (read: number, passedOver: number) =>
+    `保険会社の一覧：${count(read)}行を読みました（うち合計・見出しなどの${count(passedOver)}行は比べていません）。`,
   sharesNote: '分担額の端数処理は保険会社に未確認です。1円の相違は端数処理の違いの可能性があります。',
   balanceTitle: '当社の保険料口座の残高（お客さまの保険料）',
   balance: {

@@ -139,6 +139,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   monthUnreadable: ({ text }: Given<'text'>) => `「${text}」は年月として読み取れません。例：2027-03`,
   settlementHeadingMissing: ({ found }: Given<'found'>) =>
     `保険会社の一覧に「加入者証番号」「証券番号」または「契約番号」と「保険料」の見出しが見つかりません。先頭の行：${found}`,
+  settlementNumberMissing: ({ amount }: Given<'amount'>) =>
+    `契約番号・加入者証番号・証券番号がいずれも空欄です（金額「${amount}」）。`,
+  settlementAmountUnreadable: ({ number, text }: Given<'number' | 'text'>) =>
+    `${number}の「${text}」は金額として読み取れません。例：66,000、△11,000、0`,
   settlementDiffers: ({ count }: Given<'count'>) =>
     says(`確認の件数が一致しません。対象は${count}件です。精算済みにはしていません。`, {
       kind: 'page',
@@ -168,7 +172,8 @@ export const paymentHeadings = {
 
 /** The same of an insurer's premium list. */
 export const insurerHeadings = {
-  number: '契約番号 加入者証番号 証券番号 加入者番号',
+  number: '契約番号 加入者証番号 証券番号 証券・加入者証番号 加入者番号 契約管理番号',
+  organization: '契約者 契約者名 法人名 会員名 加入者名 被保険者',
   premium: '分担保険料 保険料 合計保険料 領収保険料 計上保険料 金額',
 };
 

@@ -94,6 +94,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
           {desk.problems.slice(0, 5).join('　')}
         </Notice>
       )}
+      {desk.list && <p class="hint">{words.listed(desk.list.read, desk.list.passedOver)}</p>}
       {desk.settled && <Notice tone="info">{words.settled}</Notice>}
       <dl class="counts">
         <Sum name={words.sums.ours} value={yen(desk.ourYen)} />

@@ -1,0 +1,69 @@
+// Ours and theirs, policy by policy: what one side alone has is a line as well.
+import { pick } from '../../domain/pick';
+import { foldText } from '../../domain/fold-text';
+import type { Policy } from '../../tables/policies';
+import type { Lookup } from '../../tables/unread';
+import type { SettlementLine } from './contract';
+import type { InsurerLine, InsurerList } from './insurer-list';
+import { planNameOf } from './open-premiums';
+
+type Numbered = Pick<Policy, 'certificateNumber' | 'policyNumber'>;
+
+/** `rows`: every policy, of which those in doubt are known by their numbers too. */
+export function compare(
+  ours: readonly SettlementLine[],
+  { lines }: InsurerList,
+  policies: Lookup<Policy>,
+  rows: readonly Numbered[],
+): SettlementLine[] {
+  const policyOf = policyByNumber(ours, rows);
+  const theirs = new Map<string, InsurerLine[]>();
+  for (const line of lines) {
+    const key = policyOf(line.numbers) ?? `?${line.numbers.join('\n')}`;
+    theirs.set(key, [...(theirs.get(key) ?? []), line]);
+  }
+  const known = ours.map((line): SettlementLine => {
+    const found = theirs.get(line.policyNumber);
+    if (!found) return { ...line, difference: '保険会社の一覧になし' };
+    theirs.delete(line.policyNumber);
+    const theirYen = sumOf(found);
+    return { ...line, theirYen, difference: theirYen === line.ourYen ? '一致' : '金額相違' };
+  });
+  const only = [...theirs].map(([key, found]): SettlementLine => {
+    const policy = policies.has(key) ? policies.get(key) : undefined;
+    const stranger = {
+      policyNumber: '',
+      certificateNumber: found[0]!.numbers.join('、'),
+      organization: found[0]!.organization,
+      planName: '',
+    };
+    return {
+      ...(policy ? lineOf(policy) : stranger),
+      channel: '',
+      ourYen: null,
+      theirYen: sumOf(found),
+      difference: '当方の計上になし',
+    };
+  });
+  return [...known, ...only];
+}
+
+const sumOf = (lines: readonly InsurerLine[]): number => lines.reduce((sum, { yen }) => sum + yen, 0);
+
+export const lineOf = (policy: Policy) => ({
+  ...pick(policy, 'policyNumber', 'certificateNumber', 'organization'),
+  planName: planNameOf(policy),
+});
+
+/** By the policy's number or its paper's. A paper of several years is the policy that was booked in the month. */
+function policyByNumber(
+  ours: readonly SettlementLine[],
+  rows: readonly Numbered[],
+): (numbers: readonly string[]) => string | undefined {
+  const byNumber = new Map<string, string>();
+  const booked = rows.filter(({ policyNumber }) => ours.some((line) => line.policyNumber === policyNumber));
+  for (const { certificateNumber, policyNumber } of [...rows, ...booked])
+    if (certificateNumber !== '') byNumber.set(foldText(certificateNumber), policyNumber);
+  for (const { policyNumber } of rows) byNumber.set(foldText(policyNumber), policyNumber);
+  return (numbers) => numbers.flatMap((number) => byNumber.get(number) ?? [])[0];
+}

@@ -1,0 +1,134 @@
+// This file tests how an insurer's statement is read and set beside ours: every line is somewhere, none is dropped.
+import fc from 'fast-check';
+import { compare } from '../../../src/rooms/payments/compare-settlement';
+import type { SettlementLine } from '../../../src/rooms/payments/contract';
+import { readInsurerList } from '../../../src/rooms/payments/insurer-list';
+import type { Policy } from '../../../src/tables/policies';
+import { lookup } from '../../../src/tables/unread';
+
+const csv = (rows: readonly (readonly string[])[]) =>
+  rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
+
+/** A policy as the comparison sees it. */
+const policy = (policyNumber: string, certificateNumber: string, organization = '見本') =>
+  ({ policyNumber, certificateNumber, organization, plan: 'ALIVE' }) as unknown as Policy;
+
+const our = (policyNumber: string, ourYen: number): SettlementLine => ({
+  policyNumber,
+  certificateNumber: '',
+  organization: '',
+  planName: '',
+  channel: '',
+  ourYen,
+  theirYen: null,
+  difference: '',
+});
+
+const compared = (ours: readonly SettlementLine[], text: string, policies: readonly Policy[]) =>
+  compare(
+    ours,
+    readInsurerList(text),
+    lookup(policies, ({ policyNumber }) => policyNumber),
+    policies,
+  ).map(({ policyNumber, certificateNumber, ourYen, theirYen, difference }) => [
+    policyNumber || certificateNumber,
+    ourYen,
+    theirYen,
+    difference,
+  ]);
+
+test('a statement with a refund, an endorsement of nothing, minus signs and a sum', () => {
+  const list = readInsurerList(
+    csv([
+      ['証券番号', '契約者', '保険料'],
+      ['見本-A-0001', '【見本】はるかぜ', '66,000'],
+      ['見本-A-0001', '【見本】はるかぜ（解約返戻）', '△11,000'],
+      ['見本-A-0009', '異動（裏書のみ）', '0'],
+      ['見本-A-0010', '返戻', '-5,000'],
+      ['見本-A-0011', '返戻', '(5,000)'],
+      ['計上合計', '', '45,000'],
+    ]),
+  );
+  // 66,000 − 11,000 + 0 − 5,000 − 5,000 = 45,000, as the list's own sum says.
+  expect(list.lines.reduce((sum, { yen }) => sum + yen, 0)).toBe(45_000);
+  expect(list).toMatchObject({ problems: [], read: 6, passedOver: 1 });
+});
+
+test('a line is ours by any of its numbers, and one with a strange first number is not dropped', () => {
+  const policies = [policy('P-2027-0001', '証-1'), policy('P-2027-0002', '証-2')];
+  const text = csv([
+    ['契約番号', '証券番号', '契約者名', '分担保険料'],
+    // The insurer's own contract number stands first: ours is found by the paper's.
+    ['9900001', '証-1', '見本', '10,000'],
+    ['P-2027-0002', '', '見本', '20,000'],
+    ['9900003', '証-9', '知らない法人', '30,000'],
+  ]);
+  expect(compared([our('P-2027-0001', 10_000), our('P-2027-0002', 20_001)], text, policies)).toEqual([
+    ['P-2027-0001', 10_000, 10_000, '一致'],
+    ['P-2027-0002', 20_001, 20_000, '金額相違'],
+    ['9900003、証-9', null, 30_000, '当方の計上になし'],
+  ]);
+});
+
+test('a paper that goes on over the years is the policy of the month; the same number in other letters is the same', () => {
+  const policies = [
+    policy('P-2026-0001', 'Ａ-7'),
+    policy('P-2027-0001', 'Ａ-7'),
+    policy('P-2028-0001', 'Ａ-7'),
+  ];
+  expect(
+    compared(
+      [our('P-2027-0001', 5_000)],
+      csv([
+        ['証券番号', '保険料'],
+        ['A-7', '5000'],
+      ]),
+      policies,
+    ),
+  ).toEqual([['P-2027-0001', 5_000, 5_000, '一致']]);
+});
+
+test.each([
+  [['', '12,000'], 'settlementNumberMissing'],
+  [['証-1', '一式'], 'settlementAmountUnreadable'],
+  [['証-1', ''], 'settlementAmountUnreadable'],
+  [['証-1', '約12,000'], 'settlementAmountUnreadable'],
+])('the line %j is told, with its place', (cells, code) => {
+  const { lines, problems } = readInsurerList(csv([['証券番号', '保険料'], cells]));
+  expect(lines).toEqual([]);
+  expect(problems).toMatchObject([{ code, where: { row: 2 } }]);
+});
+
+test.each(['合計', '計', '小 計', '総合計', '保険料合計', '累計'])(
+  '%s is a sum; a firm whose name begins so is none',
+  (word) => {
+    const { lines, passedOver } = readInsurerList(
+      csv([
+        ['証券番号', '契約者', '保険料'],
+        ['', word, '100'],
+        ['証-1', `${word}会計事務所`, '100'],
+      ]),
+    );
+    expect([lines.length, passedOver]).toEqual([1, 1]);
+  },
+);
+
+test('it comes out even: lines taken, told and passed over are all lines; what they say is all compared', () => {
+  const cell = fc.constantFrom('', '証-1', 'P-2027-0001', '合計', '備考のみ');
+  const amount = fc.constantFrom('', '0', '66,000', '△11,000', '不明', '合計');
+  const row = fc.tuple(cell, cell, amount);
+  const policies = [policy('P-2027-0001', '証-1')];
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+      const text = csv([['契約番号', '証券番号', '保険料'], ...rows]);
+      const list = readInsurerList(text);
+      const filled = rows.filter((cells) => cells.some((one) => one !== '')).length;
+      expect(list.lines.length + list.problems.length + list.passedOver).toBe(filled);
+      const theirs = compared([our('P-2027-0001', 1)], text, policies).reduce(
+        (sum, [, , yen]) => sum + Number(yen ?? 0),
+        0,
+      );
+      expect(theirs).toBe(list.lines.reduce((sum, { yen }) => sum + yen, 0));
+    }),
+  );
+});
