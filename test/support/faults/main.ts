@@ -9,6 +9,7 @@ import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook } from './intake-cases';
+import { killMigration, makeOldTab } from './migration-cases';
 import { outboxScenario } from './outbox-scenario';
 import { fixtureFolder } from './fixture-folder';
 import { OVERLAP_SPEED } from './overlap';
@@ -108,6 +109,13 @@ const jobs: Readonly<Record<string, Job>> = {
       { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
       console.log,
     );
+  },
+  'migration of a tab': async () => {
+    const old = await makeOldTab((options) => openTwin({ ...options, speed: 1000 }));
+    const { killed, broken } = await killMigration(old, 'all').finally(() => old.remove());
+    console.log(`migration of a tab: ${killed.length} faults tried, ${broken.length} promises broken`);
+    tell(broken);
+    return broken.length;
   },
   'edits of the roster': (twin) => {
     // The built twin's own classes: its engine is changed once and for all.
