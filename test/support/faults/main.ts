@@ -8,7 +8,9 @@ import { exploreEdits, type Engine } from '../roster-edits';
 import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
-import { closeForm, formWorkbook } from './intake-cases';
+import { closeForm, formWorkbook, openForm } from './intake-cases';
+import { rush } from './intake-rush';
+import { setIntake } from '../intake-settings';
 import { killMigration, makeOldTab } from './migration-cases';
 import { outboxScenario } from './outbox-scenario';
 import { fixtureFolder } from './fixture-folder';
@@ -109,6 +111,14 @@ const jobs: Readonly<Record<string, Job>> = {
       { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
       console.log,
     );
+  },
+  'a thousand submissions at once': async () => {
+    const form = await openForm();
+    for (const limit of ['1時間の上限', '1日の上限', '受付行数の上限']) setIntake(form, limit, '5000');
+    const problems = await rush(form, 1000);
+    console.log(`1000 submissions of ten visitors at once, ${problems.length} promises broken`);
+    tell(problems);
+    return problems.length;
   },
   'migration of a tab': async () => {
     const old = await makeOldTab((options) => openTwin({ ...options, speed: 1000 }));
