@@ -1,16 +1,8 @@
 // Lint: the usual TypeScript rules, and the bans of this house.
 import tseslint from 'typescript-eslint';
+import { PURE_FOLDERS } from './tools/pure-folders.mjs';
 
-const PURE = [
-  'src/domain/**',
-  'src/rating/**',
-  'src/programs/**',
-  'src/tables/**',
-  'src/functions/**',
-  'src/letters/**',
-  'src/payable/**',
-  'src/rooms/**',
-];
+const PURE = PURE_FOLDERS.map((folder) => `src/${folder}/**`);
 /** Pages run in the browser. */
 const PAGES = ['src/rooms/*/pages/**'];
 // What acts on a page, or looks at it, without waiting for its target.

@@ -28,10 +28,14 @@ await build({
   plugins: [inMemory],
 });
 
-/** `node tools/faults.mjs [words] [--all]`: the jobs whose name has one of the words; --all leaves out no call. */
+/** `node tools/faults.mjs [words] [--all] [--list]`: the jobs whose name has one of the words; --all leaves out no call. */
 const words = process.argv.slice(2);
 const listed = spawnSync(process.execPath, [SCENARIOS, ...words, '--list'], { encoding: 'utf8' });
 process.stderr.write(listed.stderr);
+if (words.includes('--list')) {
+  process.stdout.write(listed.stdout);
+  process.exit(listed.status ?? 1);
+}
 const jobs = listed.stdout.split('\n').filter((name) => name !== '');
 const options = words.filter((word) => word.startsWith('--'));
 const began = Date.now();

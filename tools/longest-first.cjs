@@ -2,7 +2,7 @@
 const { statSync } = require('node:fs');
 const Sequencer = require('@jest/test-sequencer').default;
 
-const KINDS = ['faults', 'browser', 'bundle', 'unit'];
+const KINDS = ['faults', 'bundle', 'browser', 'unit'];
 
 module.exports = class extends Sequencer {
   sort(tests) {

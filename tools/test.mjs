@@ -1,6 +1,7 @@
 // This file runs everything that `npm test` promises and ends with one line: N passed, N failed.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { WITHOUT_ZONE } from './pure-folders.mjs';
 
 const node = process.execPath;
 const npm = (script) => [
@@ -8,25 +9,33 @@ const npm = (script) => [
   process.env.npm_execpath ? [process.env.npm_execpath, 'run', '-s', script] : ['run', '-s', script],
 ];
 
-/** Each check is one test; a failing one does not hide the next. The longest first, as two run at once. */
+const build = ['build', ...npm('build')];
+/** Each check is one test; a failing one does not hide the next. The longest first, as Jest runs beside them. */
 const checks = [
+  ['lint', ...npm('lint')],
   ['types', ...npm('types')],
   ['format', ...npm('format')],
-  ['lint', ...npm('lint')],
-  ['the twin covers what src calls', node, ['tools/twin-coverage.mjs']],
-  ['build', ...npm('build')],
   ['import rules', ...npm('deps')],
+  ['the twin covers what src calls', node, ['tools/twin-coverage.mjs']],
+];
+// Where a day or an hour crosses the workbook's border: these bundle tests also run a day away from Tokyo, and all unit
+// tests but those whose subject cannot ask for the zone.
+const DATED = `test/(?!(bundle|${WITHOUT_ZONE.join('|')})/)|test/bundle/(premium-column|roster|outbox|deadlines|twin-conformance)`;
+// Tokyo is nine hours before Greenwich, Honolulu ten behind: what holds in both holds between them.
+const runs = [
+  { zone: 'Asia/Tokyo', projects: ['faults', 'bundle', 'browser', 'unit'] },
+  { zone: 'Pacific/Honolulu', projects: ['unit', 'bundle'], only: DATED },
 ];
 
 let passed = 0;
 let failed = 0;
 
-/** Gives the exit status; what it prints comes in one piece. */
-function check(command, args) {
+/** Gives the exit status; what it prints comes in one piece, or as it comes where `options` say so. */
+function run(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args);
+    const child = spawn(command, args, options);
     const printed = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
     child.on('error', (error) => printed.push(Buffer.from(`${error}\n`)));
     child.on('close', (status) => {
       process.stdout.write(Buffer.concat(printed));
@@ -35,32 +44,19 @@ function check(command, args) {
   });
 }
 
-async function nextChecks() {
-  for (let next = checks.shift(); next; next = checks.shift()) {
-    const [name, command, args] = next;
-    const status = await check(command, args);
-    console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name}`);
-    if (status === 0) passed += 1;
-    else failed += 1;
-  }
+async function check([name, command, args]) {
+  const began = Date.now();
+  const status = await run(command, args);
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds(began)})`);
+  if (status === 0) passed += 1;
+  else failed += 1;
 }
-await Promise.all([nextChecks(), nextChecks()]);
 
-rmSync('.build/test', { recursive: true, force: true });
-mkdirSync('.build/test', { recursive: true });
-// Where a day or an hour crosses the workbook's border: these bundle tests also run a day away from Tokyo.
-const DATED = 'test/(?!bundle/)|test/bundle/(premium-column|roster|outbox|deadlines|twin-conformance)';
-// Tokyo is nine hours before Greenwich, Honolulu ten behind: what holds in both holds between them.
-const runs = [
-  { zone: 'Asia/Tokyo', projects: ['faults', 'bundle', 'unit'] },
-  { zone: 'Pacific/Honolulu', projects: ['unit', 'bundle'], only: DATED },
-  { zone: 'Asia/Tokyo', projects: ['browser'] },
-];
-for (const { zone, projects, only } of runs) {
+async function jest({ zone, projects, only }) {
+  console.log(`\nJest: ${projects.join(', ')} under TZ=${zone}`);
   const began = Date.now();
   const file = `.build/test/${zone.replace('/', '-')}-${projects.join('-')}.json`;
-  console.log(`\nJest: ${projects.join(', ')} under TZ=${zone}`);
-  const { status } = spawnSync(
+  const status = await run(
     node,
     [
       'node_modules/jest/bin/jest.js',
@@ -75,29 +71,40 @@ for (const { zone, projects, only } of runs) {
       '--passWithNoTests',
       ...(only ? ['--testPathPatterns', only] : []),
     ],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, TZ: zone },
-    },
+    { env: { ...process.env, TZ: zone }, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     passed += report.numPassedTests;
     failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
-    console.log(summaryOf(report, Date.now() - began));
+    console.log(`TZ=${zone}: ${summaryOf(report, began)}`);
   } catch {
     failed += status === 0 ? 0 : 1;
   }
 }
 
+async function inTurn(work, list) {
+  for (const one of list) await work(one);
+}
+
+rmSync('.build/test', { recursive: true, force: true });
+mkdirSync('.build/test', { recursive: true });
+// What the bundle's tests open. Then no core waits: the checks, one at a time, take what Jest's tests leave.
+await check(build);
+await Promise.all([inTurn(check, checks), inTurn(jest, runs)]);
+
 /** How long it took, and the suites that took longest: what to look at when the whole grows slow. */
-function summaryOf({ testResults, numPassedTests, numFailedTests }, milliseconds) {
+function summaryOf({ testResults, numPassedTests, numFailedTests }, began) {
   const slowest = [...testResults]
     .map(({ name, startTime, endTime }) => [name.split(/[\\/]test[\\/]/).at(-1), endTime - startTime])
     .sort(([, a], [, b]) => b - a)
     .slice(0, 5)
     .map(([name, took]) => `${name} ${(took / 1000).toFixed(0)} s`);
-  return `${numPassedTests} passed, ${numFailedTests} failed in ${(milliseconds / 1000).toFixed(0)} s; longest: ${slowest.join(', ')}`;
+  return `${numPassedTests} passed, ${numFailedTests} failed in ${seconds(began)}; longest: ${slowest.join(', ')}`;
+}
+
+function seconds(began) {
+  return `${((Date.now() - began) / 1000).toFixed(0)} s`;
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);

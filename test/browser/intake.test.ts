@@ -17,7 +17,8 @@ import {
   tickAmong,
 } from '../support/acting';
 import { launchBrowser, newPage } from '../support/browser';
-import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
+import { setIntake } from '../support/intake-settings';
+import { openTestIntake, shareOfIntake } from '../support/intake-twin';
 import { FIELDS } from '../support/public-request';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,9 +1,8 @@
 // A sheet's rows and columns: inserting, deleting, sizes, hiding, freezing, tab.
 
-import type { EngineCell } from '../../workbook/plugins/engine-classes';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { dispatch, span } from '../../workbook/cells';
-import { lastPosition } from '../../workbook/extent';
+import { hasFormula, lastPosition } from '../../workbook/extent';
 import type { SpreadsheetContext } from './context';
 
 type Dimension = 'ROW' | 'COL';
@@ -103,10 +102,7 @@ export abstract class SheetLayout extends ServiceObject {
     this.showSheet();
     const isRight = base > elements[0]!;
     // The engine looks at what formulas show while it copies them.
-    const cells: readonly { isFormula: boolean }[] = this.context.getters.getCells(this._id);
-    if (cells.some(({ isFormula }) => isFormula)) this.context.workbook.settle();
-    const start = isRight ? base - elements.length : base;
-    const unformatted = elements.map((col) => this._cellsOf(col, (cell) => !cell.format));
+    if (hasFormula(this.context.model, this._id)) this.context.workbook.settle();
     this.context.change(() => {
       // The engine moves columns of the tab in front alone.
       const sheetIdFrom: string = this.context.getters.getActiveSheetId();
@@ -122,36 +118,8 @@ export abstract class SheetLayout extends ServiceObject {
         position: isRight ? 'after' : 'before',
       });
       if (sheetIdFrom !== this._id) front(this._id, sheetIdFrom);
-      // The engine makes room with the formats of the neighbour, and reads by them what had none.
-      unformatted.forEach((plain, index) => {
-        const col = start + index;
-        const rows = [...this._cellsOf(col, (cell, row) => Boolean(cell.format) && plain.has(row)).keys()];
-        if (rows.length > 0)
-          dispatch(this.context.model, 'WRITE_CELLS', {
-            sheetId: this._id,
-            rows,
-            cols: [col],
-            contents: rows.map((row) => [plain.get(row)!.isFormula ? null : plain.get(row)!.content]),
-            format: '',
-          });
-      });
     });
     if (hidden) this.hideSheet();
-  }
-
-  private _cellsOf(
-    col: number,
-    isMeant: (cell: EngineCell, row: number) => boolean,
-  ): Map<number, EngineCell> {
-    const { getters } = this.context;
-    const rows = span(0, (getters.getNumberRows(this._id) as number) - 1);
-    const cells = rows.map((row): [number, EngineCell | undefined] => [
-      row,
-      getters.getCell({ sheetId: this._id, col, row }),
-    ]);
-    return new Map(
-      cells.filter((entry): entry is [number, EngineCell] => !!entry[1] && isMeant(entry[1], entry[0])),
-    );
   }
 
   setColumnWidth(column: number, width: number): this {

@@ -1,6 +1,7 @@
 // How our plugins enter the engine; both Node and the page call it before they make a model.
 
 import { installAsSheets } from './as-sheets';
+import { installColumnsAtOnce } from './columns-at-once';
 import { installEditGuard } from './edit-guard';
 import { installFormulaCells } from './formula-cells';
 import { installFunctions } from './functions';
@@ -24,6 +25,7 @@ export function installPlugins(): void {
   installLazyLayout();
   installTextCells();
   installInsertRows();
+  installColumnsAtOnce();
   installProtections();
   installNotes();
   installEditGuard();

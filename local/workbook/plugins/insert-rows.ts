@@ -1,10 +1,11 @@
 // A quicker insertion of rows: the engine moves each cell below by itself, in three steps.
 
 import type { Placing } from './import-cells';
-import { prototypeOf, type EnginePlugin } from './engine-classes';
+import { prototypeOf, type CellChange, type EnginePlugin } from './engine-classes';
 
-interface SheetState {
+export interface SheetState {
   id: string;
+  numberOfCols: number;
   rows: { cells: Record<string, number | undefined> }[];
   panes: { xSplit: number; ySplit: number };
 }
@@ -30,29 +31,43 @@ function addRows(
   if (first < sheet.panes.ySplit) this.setPaneDivisions(sheetId, sheet.panes.ySplit + quantity, 'ROW');
 }
 
-interface Look {
-  style?: Record<string, unknown>;
-  format?: string;
+/** Blank cells that look so; the engine tells every plugin of each of them. */
+export function copyLooks(
+  cells: EnginePlugin,
+  sheetId: string,
+  looks: readonly (CellChange & { readonly col: number; readonly row: number })[],
+): void {
+  const placings: Placing[] = [];
+  let nextId: number = cells.nextId;
+  for (const { col, row, style, format } of looks) {
+    if (!style && !format) continue;
+    const id = nextId++;
+    cells.history.update('cells', sheetId, id, {
+      id,
+      content: '',
+      style,
+      format,
+      isFormula: false,
+      parsedValue: null,
+    });
+    placings.push({ sheetId, col, row, cellId: id });
+  }
+  if (placings.length === 0) return;
+  cells.history.update('nextId', nextId);
+  cells.dispatch('PLACE_CELLS', { positions: () => placings });
 }
 
-/** New rows look like their neighbour; the engine tells every plugin of each of their cells. */
+/** New rows look like their neighbour. */
 function copyRowStyle(this: EnginePlugin, sheetId: string, from: number, rows: readonly number[]): void {
   const looks = Array.from({ length: this.getters.getNumberCols(sheetId) as number }, (_, col) => ({
     col,
-    ...(this.getFormat(sheetId, col, from) as Look),
-  })).filter(({ style, format }) => style || format);
-  const placings: Placing[] = [];
-  let nextId: number = this.nextId;
-  for (const row of rows)
-    for (const { col, style, format } of looks) {
-      const id = nextId++;
-      const cell = { id, content: '', style, format, isFormula: false, parsedValue: null };
-      this.history.update('cells', sheetId, id, cell);
-      placings.push({ sheetId, col, row, cellId: id });
-    }
-  if (placings.length === 0) return;
-  this.history.update('nextId', nextId);
-  this.dispatch('PLACE_CELLS', { positions: () => placings });
+    ...(this.getFormat(sheetId, col, from) as CellChange),
+  }));
+  copyLooks(
+    this,
+    sheetId,
+    rows.flatMap((row) => looks.map((look) => ({ ...look, row }))),
+  );
 }
 
 let installed = false;

@@ -8,7 +8,6 @@ import {
   type CellChange,
   type EngineCommand,
   type EnginePlugin,
-  type Zone,
 } from './engine-classes';
 
 /** `null` leaves a cell's content or format as it is. `format` and `style` hold for all cells of the block. */
@@ -21,7 +20,7 @@ export interface WriteCells {
   format?: string;
   /** Merged into each cell's style; null takes all style away. */
   style?: Record<string, unknown> | null;
-  styles?: (Record<string, unknown> | null)[][];
+  styles?: (Record<string, unknown> | null | undefined)[][];
 }
 
 const MANY_CELLS = 20_000;
@@ -62,17 +61,6 @@ function writeCells(this: EnginePlugin, command: WriteCells): void {
     if (nextId !== this.nextId) this.history.update('nextId', nextId);
   }
   if (positions.length > 0) this.dispatch('PLACE_CELLS', { positions: () => positions });
-}
-
-/** The engine clears a deleted column cell by cell, all its blank rows included. */
-function clearWhatIsThere(prototype: EnginePlugin): void {
-  prototype.clearCells = function (this: EnginePlugin, sheetId: string, zones: readonly Zone[]) {
-    for (const { left, right, top, bottom } of zones)
-      for (let col = left; col <= right; col++)
-        for (let row = top; row <= bottom; row++)
-          if (this.getters.getCell({ sheetId, col, row }))
-            this.dispatch('UPDATE_CELL', { sheetId, col, row, content: '', style: null, format: '' });
-  };
 }
 
 /** Views keep caches that go stale on UPDATE_CELL; one such command, changing nothing, tells them all. */
@@ -148,7 +136,6 @@ export function installWriteCells(): void {
     writeCells.call(this, command);
     wakeViews.call(this, command);
   });
-  clearWhatIsThere(prototypeOf('core', 'cell'));
   extend(prototypeOf('core', 'sheet'), 'PLACE_CELLS', function ({ positions, loading }) {
     if (loading) return placeLoaded(this, positions());
     // behind a function, because the engine copies what is in a command

@@ -5,4 +5,7 @@ export const referenceDate = (world: MemoryWorld): string => world.state.today;
 export const writeReferenceDate = (): void => undefined;
 export const refuseReader = (): void => undefined;
 export const refuseUnfitWorkbook = (): void => undefined;
+export const refuseOlderWorkbook = (): void => undefined;
+/** As where nobody has switched any off. */
+export const roomsInUse = (): string => '';
 export const isSetUp = (): boolean => true;

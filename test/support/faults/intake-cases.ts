@@ -19,6 +19,13 @@ export async function closeForm(): Promise<void> {
   form = undefined;
 }
 
+/** As nobody has used it; the first visit makes its tabs. */
+export async function openForm(): Promise<Twin> {
+  form = await built().openIntakeTwin({ fresh: true, now: '2026-11-22T09:00', speed: 1000 });
+  await form.call('doGet', [{}], { kind: 'webApp' });
+  return form;
+}
+
 const NEW = { organization: '株式会社さざなみ', corporateNumber: '', email: 'a@sazanami.example.jp' };
 /** Somebody else at the address of a member: whose it is, a person says. */
 const DOUBTFUL = {
@@ -29,8 +36,7 @@ const DOUBTFUL = {
 
 /** Two requests that become work, one that waits for a person. */
 async function receiveRequests(twin: Twin): Promise<void> {
-  form = await built().openIntakeTwin({ fresh: true, now: '2026-11-22T09:00', speed: 1000 });
-  await form.call('doGet', [{}], { kind: 'webApp' });
+  const form = await openForm();
   for (const request of [
     quoteRequest(NEW),
     materialRequest({ ...NEW, organization: '株式会社みぎわ', email: 'b@migiwa.example.jp' }),

@@ -8,7 +8,10 @@ import { exploreEdits, type Engine } from '../roster-edits';
 import { bulkSend } from './bulk-send';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
-import { closeForm, formWorkbook } from './intake-cases';
+import { closeForm, formWorkbook, openForm } from './intake-cases';
+import { rush } from './intake-rush';
+import { setIntake } from '../intake-settings';
+import { killMigration, makeOldTab } from './migration-cases';
 import { outboxScenario } from './outbox-scenario';
 import { fixtureFolder } from './fixture-folder';
 import { OVERLAP_SPEED } from './overlap';
@@ -108,6 +111,21 @@ const jobs: Readonly<Record<string, Job>> = {
       { name: 'setUpWorkbook over 0.1.0 in use', folder: directory, points: all ? 200 : 20 },
       console.log,
     );
+  },
+  'a thousand submissions at once': async () => {
+    const form = await openForm();
+    for (const limit of ['1時間の上限', '1日の上限', '受付行数の上限']) setIntake(form, limit, '5000');
+    const problems = await rush(form, 1000);
+    console.log(`1000 submissions of ten visitors at once, ${problems.length} promises broken`);
+    tell(problems);
+    return problems.length;
+  },
+  'migration of a tab': async () => {
+    const old = await makeOldTab((options) => openTwin({ ...options, speed: 1000 }));
+    const { killed, broken } = await killMigration(old, 'all').finally(() => old.remove());
+    console.log(`migration of a tab: ${killed.length} faults tried, ${broken.length} promises broken`);
+    tell(broken);
+    return broken.length;
   },
   'edits of the roster': (twin) => {
     // The built twin's own classes: its engine is changed once and for all.

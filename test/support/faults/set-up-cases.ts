@@ -8,7 +8,7 @@ import { differences, endState } from './end-state';
 import { layoutState } from './layout-state';
 import { sheetByHand, typeInto } from '../hands';
 import { workbookProblems } from './invariants';
-import { seeded } from './seeded';
+import { oneOfEachKind, spread } from './kill-places';
 import { pressAgain, type RunOfUseCase, type UseCase } from './use-case';
 
 const OLD_NAME = '以前の名称';
@@ -42,7 +42,7 @@ export const setUpCases: readonly UseCase[] = [
 export async function killSetUp(
   open: (options: TwinOptions) => Promise<Twin>,
   options: TwinOptions,
-  { name, folder, points, seed = 1 }: SetUpTrials,
+  { name, folder, seed = 1, ...places }: SetUpTrials,
   tell: (line: string) => void,
 ): Promise<number> {
   const home = mkdtempSync(join(tmpdir(), 'daicho-faults-'));
@@ -53,18 +53,17 @@ export async function killSetUp(
     return open({ ...options, fresh: false, directory });
   };
   const first = await openCopy();
-  let calls = 0;
-  first.onReply(() => void (calls += 1));
+  const calls: string[] = [];
+  first.onReply(({ call }) => void calls.push(call));
   await pressAgain(first, SET_UP);
   first.onReply(undefined);
   const wanted = [endState(first), layoutState(first)] as const;
   await first.close();
-  const random = seeded(seed);
+  const chosen =
+    'points' in places ? spread(calls, seed, places.points) : oneOfEachKind(calls, seed, places.kinds);
   let broken = 0;
-  for (let point = 0; point < points; point++) {
+  for (const atCall of chosen) {
     const twin = await openCopy();
-    // One in each part of the run.
-    const atCall = 1 + Math.floor(((point + random()) / points) * (calls - 1));
     // Of writes that were not flushed the first ones stay: what is lost of them leaves the world of an earlier call.
     await twin.call(SET_UP.name, SET_UP.args(twin), {
       faults: { atCall, when: 'after', how: 'kill', unflushed: 'all' },
@@ -85,17 +84,26 @@ export async function killSetUp(
     await twin.close();
   }
   rmSync(home, { recursive: true, force: true });
-  tell(`${name}: ${calls} service calls, ${points} faults tried, ${points - broken} survived`);
+  const tried = chosen.length;
+  tell(`${name}: ${calls.length} service calls, ${tried} faults tried, ${tried - broken} survived`);
   return broken;
 }
 
-export interface SetUpTrials {
+export type SetUpTrials = (
+  | {
+      /** So many, one in each part of the run. */
+      readonly points: number;
+    }
+  | {
+      /** One after a call of each of these names. */
+      readonly kinds: readonly string[];
+    }
+) & {
   readonly name: string;
   /** Where the workbook is kept from which each trial starts. */
   readonly folder: string;
-  readonly points: number;
   readonly seed?: number;
-}
+};
 
 const SET_UP: RunOfUseCase = { name: 'setUpWorkbook', args: () => [] };
 
