@@ -16,6 +16,9 @@ export type CoverState = (typeof POLICY_STATES)[number];
 /** Covers its member, or is about to. */
 export const isLiveCover = (state: CoverState | ''): boolean =>
   state === '申込受付' || state === '引受' || state === '契約中';
+/** Was accepted and has not been ended early: what a renewal may follow. */
+export const isCoverToRenew = (state: CoverState | ''): boolean =>
+  state === '引受' || state === '契約中' || state === '満期';
 export type { PaymentState };
 export const CERTIFICATE_STATES = ['未着', '登録済', '送付済'] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];

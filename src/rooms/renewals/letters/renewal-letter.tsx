@@ -1,7 +1,7 @@
 import { formatJapanese } from '../../../domain/calendar';
 import { EITHER_PAPER } from '../../../domain/certificate-name';
 import type { RenewalLetterModel } from '../../../domain/renewal-letter';
-import { formatYen } from '../../../domain/yen';
+import { formatYen, formatYenInWords } from '../../../domain/yen';
 import { figureText } from '../../../letters/figures';
 import { Condition } from '../../../letters/letter';
 import { basisTexts, words } from '../../../letters/messages';
@@ -31,9 +31,7 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
               {letter.certificateNumber}
             </Condition>
           )}
-          {letter.premiumYen === null ? null : (
-            <Condition label={words.annualPremium}>{formatYen(letter.premiumYen)}</Condition>
-          )}
+          <Limits letter={letter} />
           {letter.lastRevenue === '' ? null : (
             <Condition label={words.revenue}>{letter.lastRevenue}</Condition>
           )}
@@ -42,7 +40,7 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
           </Condition>
         </tbody>
       </table>
-      <Estimate letter={letter} />
+      <Premiums letter={letter} />
       <p style={{ ...styles.notesTitle, marginTop: '9pt', marginBottom: '2pt' }}>{say.requests}</p>
       <table style={styles.table}>
         <tbody>
@@ -58,27 +56,69 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
   );
 }
 
-function Estimate({ letter }: { letter: RenewalLetterModel }) {
-  if (!letter.estimate) return null;
-  const { figure, basis, yearNote, revenueBasis } = letter.estimate;
+/** Nothing of what is not known. */
+function Limits({ letter: { liabilityLimitYen, costLimitYen } }: { letter: RenewalLetterModel }) {
+  const limits = [
+    typeof liabilityLimitYen === 'number' ? say.liability(formatYenInWords(liabilityLimitYen)) : '',
+    typeof costLimitYen === 'number' ? say.cost(formatYenInWords(costLimitYen)) : '',
+  ].filter((part) => part !== '');
+  return limits.length === 0 ? null : <Condition label={say.limits}>{limits.join('　')}</Condition>;
+}
+
+/** This year's premium beside the next, each with what it is. */
+function Premiums({ letter }: { letter: RenewalLetterModel }) {
+  const { premiumYen, planName, estimate } = letter;
+  if (premiumYen === null && !estimate) return null;
+  return (
+    <>
+      <p style={{ ...styles.notesTitle, marginTop: '9pt' }}>{words.annualPremium}</p>
+      <table style={styles.table}>
+        <thead>
+          <tr>
+            <th style={{ ...styles.head, width: '50%' }}>{say.thisYear}</th>
+            <th style={styles.head}>{say.nextYear[estimate?.from ?? 'lastRevenue'](!estimate)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td style={styles.premium}>
+              <div style={styles.caption}>{planName}</div>
+              <Amount text={premiumYen === null ? words.notStated : formatYen(premiumYen)} />
+              <div style={styles.caption}>{say.contracted}</div>
+            </td>
+            <td style={styles.premium}>{estimate ? <Estimate estimate={estimate} /> : <Later />}</td>
+          </tr>
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const Amount = ({ text }: { text: string }) => (
+  <div style={{ fontWeight: 700, fontSize: '12pt' }}>{text}</div>
+);
+
+const Later = () => (
+  <>
+    <Amount text={words.separate} />
+    <div style={styles.caption}>{say.later}</div>
+  </>
+);
+
+function Estimate({ estimate }: { estimate: NonNullable<RenewalLetterModel['estimate']> }) {
+  const { figure, basis, yearNote, revenueBasis, from = 'lastRevenue', planName = '' } = estimate;
   const { lines } = figureText(figure, revenueBasis);
   return (
     <>
-      <p style={{ ...styles.notesTitle, marginTop: '9pt' }}>{say.estimate}</p>
-      <table style={styles.table}>
-        <tbody>
-          <Condition label={say.estimateLabel}>
-            {lines.map((line) => (
-              <div key={line.caption}>
-                {line.caption === '' ? '' : `${line.caption}　`}
-                <span style={{ fontWeight: 700, fontSize: '12pt' }}>{line.amount}</span>
-              </div>
-            ))}
-            <div style={styles.caption}>{basisTexts[basis](yearNote)}</div>
-            <div style={styles.caption}>{say.estimateNote}</div>
-          </Condition>
-        </tbody>
-      </table>
+      {planName === '' ? null : <div style={styles.caption}>{planName}</div>}
+      {lines.map((line) => (
+        <div key={line.caption}>
+          {line.caption === '' ? '' : `${line.caption}　`}
+          <Amount text={line.amount} />
+        </div>
+      ))}
+      <div style={styles.caption}>{basisTexts[basis](yearNote)}</div>
+      <div style={styles.caption}>{say.from[from](estimate.revenue ?? '', estimate.quoteNumber ?? '')}</div>
     </>
   );
 }
