@@ -22,7 +22,10 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
       <table style={styles.table}>
         <tbody>
           <Condition label={words.program}>{letter.programName}</Condition>
-          <Condition label={words.plan}>{letter.planName}</Condition>
+          <Condition label={words.plan}>
+            {letter.planName}
+            {limitsText(letter)}
+          </Condition>
           <Condition label={words.period}>
             {say.period(formatJapanese(letter.periodStart), formatJapanese(letter.periodEnd), letter.endTime)}
           </Condition>
@@ -31,7 +34,6 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
               {letter.certificateNumber}
             </Condition>
           )}
-          <Limits letter={letter} />
           {letter.lastRevenue === '' ? null : (
             <Condition label={words.revenue}>{letter.lastRevenue}</Condition>
           )}
@@ -57,12 +59,12 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
 }
 
 /** Nothing of what is not known. */
-function Limits({ letter: { liabilityLimitYen, costLimitYen } }: { letter: RenewalLetterModel }) {
+function limitsText({ liabilityLimitYen, costLimitYen }: RenewalLetterModel): string {
   const limits = [
     typeof liabilityLimitYen === 'number' ? say.liability(formatYenInWords(liabilityLimitYen)) : '',
     typeof costLimitYen === 'number' ? say.cost(formatYenInWords(costLimitYen)) : '',
   ].filter((part) => part !== '');
-  return limits.length === 0 ? null : <Condition label={say.limits}>{limits.join('　')}</Condition>;
+  return limits.length === 0 ? '' : say.limits(limits.join('、'));
 }
 
 /** This year's premium beside the next, each with what it is. */
@@ -82,11 +84,12 @@ function Premiums({ letter }: { letter: RenewalLetterModel }) {
         <tbody>
           <tr>
             <td style={styles.premium}>
-              <div style={styles.caption}>{planName}</div>
               <Amount text={premiumYen === null ? words.notStated : formatYen(premiumYen)} />
               <div style={styles.caption}>{say.contracted}</div>
             </td>
-            <td style={styles.premium}>{estimate ? <Estimate estimate={estimate} /> : <Later />}</td>
+            <td style={styles.premium}>
+              {estimate ? <Estimate estimate={estimate} present={planName} /> : <Later />}
+            </td>
           </tr>
         </tbody>
       </table>
@@ -94,9 +97,8 @@ function Premiums({ letter }: { letter: RenewalLetterModel }) {
   );
 }
 
-const Amount = ({ text }: { text: string }) => (
-  <div style={{ fontWeight: 700, fontSize: '12pt' }}>{text}</div>
-);
+const amount = { fontWeight: 700, fontSize: '12pt' };
+const Amount = ({ text }: { text: string }) => <div style={amount}>{text}</div>;
 
 const Later = () => (
   <>
@@ -105,16 +107,22 @@ const Later = () => (
   </>
 );
 
-function Estimate({ estimate }: { estimate: NonNullable<RenewalLetterModel['estimate']> }) {
+function Estimate({
+  estimate,
+  present,
+}: {
+  estimate: NonNullable<RenewalLetterModel['estimate']>;
+  present: string;
+}) {
   const { figure, basis, yearNote, revenueBasis, from = 'lastRevenue', planName = '' } = estimate;
   const { lines } = figureText(figure, revenueBasis);
   return (
     <>
-      {planName === '' ? null : <div style={styles.caption}>{planName}</div>}
+      {planName === '' || planName === present ? null : <div style={styles.caption}>{planName}</div>}
       {lines.map((line) => (
         <div key={line.caption}>
           {line.caption === '' ? '' : `${line.caption}　`}
-          <Amount text={line.amount} />
+          <span style={amount}>{line.amount}</span>
         </div>
       ))}
       <div style={styles.caption}>{basisTexts[basis](yearNote)}</div>

@@ -15,7 +15,7 @@ export const renewalWords = {
   certificate: (paper: string) => `${paper}番号`,
   replyBy: 'お返事の期限',
   replyByLater: '今年度の締切が決まり次第、あらためてご案内いたします',
-  limits: '限度額',
+  limits: (text: string) => `（限度額：${text}）`,
   liability: (amount: string) => `賠償 ${amount}`,
   cost: (amount: string) => `費用 ${amount}`,
   thisYear: '現在のご契約',
@@ -28,7 +28,7 @@ export const renewalWords = {
   },
   from: {
     lastRevenue: () =>
-      '前年の売上高等をもとにした目安です。最新の売上高等と告知の内容により変わりますので、正式な保険料はあらためてご案内いたします。',
+      '前年の売上高等によります。最新の売上高等と告知の内容により変わりますので、正式な保険料はあらためてご案内いたします。',
     newRevenue: (revenue: string) =>
       `${revenue === '' ? '' : `${revenue}の金額による目安です。`}告知の内容により変わりますので、正式な保険料はあらためてご案内いたします。`,
     quote: (_revenue: string, quoteNumber: string) =>
