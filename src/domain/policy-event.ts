@@ -58,6 +58,8 @@ export interface PolicyTerms {
   readonly solicitor: string;
   /** The policy that this one renews; '' for new business. */
   readonly previousPolicy: string;
+  /** Where a policy was written that was not written here; the others say nothing. */
+  readonly origin?: string;
 }
 
 /** What an endorsement may change. */
@@ -79,11 +81,20 @@ export type EndorsedTerms = Partial<
 >;
 
 /** One thing that happened; the ledger keeps them, a policy is what they add up to. */
-export type PolicyEvent = StartEvent | LaterEvent;
+export type PolicyEvent = StartEvent | TakeOverEvent | LaterEvent;
 
 export interface StartEvent {
   readonly kind: 'newBusiness' | 'renewal';
   readonly terms: PolicyTerms;
+}
+
+/** A policy that was written elsewhere, as its paper has it: neither quote nor application is here. */
+export interface TakeOverEvent {
+  readonly kind: 'takenOver';
+  readonly terms: PolicyTerms;
+  /** Of the policy's paper. */
+  readonly number: string;
+  readonly paymentState: Extract<PaymentState, '引継前' | '未収' | '入金済'>;
 }
 
 export type LaterEvent =

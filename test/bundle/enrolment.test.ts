@@ -23,7 +23,7 @@ const policy = (number: string) => rows('契約').find((row) => row['契約番�
 
 it('shows the demonstration’s policies: in force with and without certificate, and applied for', () => {
   expect(
-    rows('契約').map((row) => [row['会員番号'], row['契約状態'], row['入金状況'], row['加入者証状況']]),
+    rows('契約').map((row) => [row['会員番号'], row['契約状態'], row['入金状況'], row['証券・加入者証状況']]),
   ).toEqual([
     ['D-101', '契約中', '入金済', '登録済'],
     ['D-201', '契約中', '未収', '未着'],

@@ -57,7 +57,7 @@ export function compareYears(policy: Policy, quote: Quote | undefined, world: Re
       planName: world.facts.plans.get(policy.plan)?.name ?? policy.plan,
       revenueText: last ? renewalText.revenue(last.revenue.yen, last.revenue.fiscalYear) : '',
       premiumYen: policy.annualPremiumYen,
-      label: lastQuote?.label ?? '',
+      label: lastQuote?.label ?? (policy.origin === '' ? '' : renewalText.takenOver),
     },
     nextYear: next.figures,
     wish: wishOf(policy, member, world),

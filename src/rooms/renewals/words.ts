@@ -114,6 +114,8 @@ export const renewalProblems = /* @__PURE__ */ problemsOf({
 });
 
 export const renewalText = {
+  /** In place of a label: the policy was written elsewhere. */
+  takenOver: '引継',
   lapsed: '満期までに更新の手続きがなかったため',
   letterLeft: (deliveryNumber: string): string => `更新手続きのご案内（${deliveryNumber}）`,
   revenue: (yen: number | null, fiscalYear: string): string => {
