@@ -241,6 +241,9 @@ export const revenueText = (basis: string, revenueYen: number | null): string =>
 export const memberMessage = (problem: Problem, memberKey: string, memberNumber: string): ShownProblem =>
   shown(problem, memberKey, memberNumber === '' ? '' : `会員番号${memberNumber}`);
 
+/** Of 会員名簿, where what a rule of joining asks for is entered. */
+const JOIN_COLUMNS = ['所属団体・資格確認日', '種別', '加入単位', '売上高等（原文）'];
+
 export const comparisonProblems = /* @__PURE__ */ problemsOf({
   comparisonNoPlans: () => '比較するプランを選んでください。',
   comparisonTooWide: ({ max }: Given<'max'>) =>
@@ -249,8 +252,25 @@ export const comparisonProblems = /* @__PURE__ */ problemsOf({
     number === ''
       ? '会員に示す比較表には会員番号を入力してください。'
       : `会員番号${number}は会員名簿にありません。番号をご確認ください。`,
-  comparisonNotJoinable: ({ programs }: Given<'programs'>) =>
-    `${programs}は、この会員の加入制度として会員名簿に登録されていません。会員が加入できる制度だけを選んでください。`,
+  comparisonNotJoinable: ({ program, reason }: Given<'program' | 'reason'>) =>
+    `この会員は${program}に加入できない可能性があります（${reason}）。${program}のプランを外してください。加入の可否は、見積を作成すると保険会社への照会に登録されます。`,
+  comparisonJoinUnknown: ({
+    program,
+    reason,
+    memberKey,
+    column,
+  }: Given<'program' | 'reason' | 'memberKey' | 'column'>) =>
+    offers(
+      `この会員が${program}に加入できるか確認できません（${reason}）。確認した内容を会員名簿の「${column}」に入力するか、${program}のプランを外してください。`,
+      {
+        kind: 'cell',
+        tab: '会員名簿',
+        id: memberKey,
+        column: JOIN_COLUMNS.find((one) => one === column) ?? '種別',
+      },
+    ),
+  comparisonMemberStopped: ({ program }: Given<'program'>) =>
+    `会員名簿の${program}の行が「停止」のため、会員に示せません。再開するときは状態を「有効」にしてください。`,
   comparisonNoMandate: ({ programs }: Given<'programs'>) =>
     `${programs}は取扱区分が「取扱あり」ではないため、会員に示せません。委託の記録をご確認ください。`,
   comparisonApprovalMissing: () =>
