@@ -35,10 +35,7 @@ export const bringIn = {
   columns: {
     number: '会員番号',
     organization: '法人名',
-    certificate: '証券番号',
-    plan: 'プラン',
-    end: '満期日',
-    premium: '年間保険料',
+    endAndPremium: '満期日・年間保険料',
   },
   finished: (taken: number) => `契約を${taken}件取り込みました。`,
   finishedHeld: (held: number) =>

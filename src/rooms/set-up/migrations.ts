@@ -1,6 +1,7 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
+import { documents } from '../../tables/documents';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
       },
       { table: claims, headers: { 加入者証状況: '証券・加入者証状況' } },
       { table: transactions },
+      { table: documents },
     ],
   },
 ];

@@ -40,7 +40,7 @@ const columns: readonly ColumnView<BringInLine>[] = [
     ),
   },
   {
-    title: words.columns.end,
+    title: words.columns.endAndPremium,
     class: 'money',
     cell: (line) => (
       <>
