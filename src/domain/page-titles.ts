@@ -16,3 +16,4 @@ export const setUp = '初期設定';
 export const rooms = '使う業務';
 export const reference = '資料を見る';
 export const work = '記録を見る';
+export const rosterImport = 'CSV取込（確認→取込）';

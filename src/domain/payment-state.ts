@@ -1,6 +1,15 @@
 // What a policy's payments add up to: unpaid, in part, in full, too much, twice, or given back.
 
-export const PAYMENT_STATES = ['未収', '一部入金', '入金済', '過入金', '二重入金', '返金済'] as const;
+export const PAYMENT_STATES = [
+  '未収',
+  '一部入金',
+  '入金済',
+  '過入金',
+  '二重入金',
+  '返金済',
+  // Of a policy that was written elsewhere: its money went there, and none of it is due here.
+  '引継前',
+] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
 /** Whose account the money came to: the association's, or the agency's own for premiums. */

@@ -16,6 +16,9 @@ export type CoverState = (typeof POLICY_STATES)[number];
 /** Covers its member, or is about to. */
 export const isLiveCover = (state: CoverState | ''): boolean =>
   state === '申込受付' || state === '引受' || state === '契約中';
+/** Was accepted and has not been ended early: what a renewal may follow. */
+export const isCoverToRenew = (state: CoverState | ''): boolean =>
+  state === '引受' || state === '契約中' || state === '満期';
 export type { PaymentState };
 export const CERTIFICATE_STATES = ['未着', '登録済', '送付済'] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];
@@ -55,6 +58,8 @@ export interface PolicyTerms {
   readonly solicitor: string;
   /** The policy that this one renews; '' for new business. */
   readonly previousPolicy: string;
+  /** Where a policy was written that was not written here; the others say nothing. */
+  readonly origin?: string;
 }
 
 /** What an endorsement may change. */
@@ -76,11 +81,20 @@ export type EndorsedTerms = Partial<
 >;
 
 /** One thing that happened; the ledger keeps them, a policy is what they add up to. */
-export type PolicyEvent = StartEvent | LaterEvent;
+export type PolicyEvent = StartEvent | TakeOverEvent | LaterEvent;
 
 export interface StartEvent {
   readonly kind: 'newBusiness' | 'renewal';
   readonly terms: PolicyTerms;
+}
+
+/** A policy that was written elsewhere, as its paper has it: neither quote nor application is here. */
+export interface TakeOverEvent {
+  readonly kind: 'takenOver';
+  readonly terms: PolicyTerms;
+  /** Of the policy's paper. */
+  readonly number: string;
+  readonly paymentState: Extract<PaymentState, '引継前' | '未収' | '入金済'>;
 }
 
 export type LaterEvent =

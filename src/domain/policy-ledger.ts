@@ -1,10 +1,17 @@
 // The ledger of policies: entries in their order, replayed into the policy of today.
 import { policyProblems } from './policy-messages';
-import { applyEvent, startPolicy, type Policy, type PolicyEvent, type StartEvent } from './policy';
+import {
+  applyEvent,
+  startPolicy,
+  takeOverPolicy,
+  type LaterEvent,
+  type Policy,
+  type PolicyEvent,
+} from './policy';
 import { fail, type Problem, type Result } from './problem';
 
-/** 手続: a step of a track that changes no term of the insurance. */
-export const LEDGER_KINDS = ['新規', '変更', '更改', '解約', '復活', '更改なし', '手続'] as const;
+/** 手続: a step of a track that changes no term of the insurance; 引継: a policy that was written elsewhere. */
+export const LEDGER_KINDS = ['新規', '変更', '更改', '解約', '復活', '更改なし', '手続', '引継'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
 export interface LedgerEntry {
@@ -16,6 +23,7 @@ export interface LedgerEntry {
 const kinds: Readonly<Record<PolicyEvent['kind'], LedgerKind>> = {
   newBusiness: '新規',
   renewal: '更改',
+  takenOver: '引継',
   underwrite: '手続',
   // They take an application out of the list that an insurer was sent.
   decline: '解約',
@@ -44,6 +52,7 @@ export function trackOf(event: PolicyEvent): Track {
   switch (event.kind) {
     case 'newBusiness':
     case 'renewal':
+    case 'takenOver':
     case 'underwrite':
     case 'decline':
     case 'void':
@@ -80,6 +89,8 @@ export function netChangeOf(policy: Policy | undefined, event: PolicyEvent): num
     case 'lapse':
     case 'reinstatement':
       return event.netChangeYen;
+    // Its premium was written elsewhere.
+    case 'takenOver':
     case 'underwrite':
     case 'certificate':
     case 'certificateSent':
@@ -92,19 +103,19 @@ export function netChangeOf(policy: Policy | undefined, event: PolicyEvent): num
   }
 }
 
-/** One more entry on what stands; the first entry of a policy number is a new business or a renewal. */
+/** One more entry on what stands; the first entry of a policy number says how it came here. */
 export function addEntry(policy: Policy | undefined, entry: LedgerEntry): Result<Policy> {
   const { event, policyNumber } = entry;
-  if (isStart(event)) {
-    return policy
-      ? fail(policyProblems.policyStands({ policyNumber }))
-      : startPolicy(policyNumber, event.terms);
-  }
-  return policy ? applyEvent(policy, event) : fail(policyProblems.policyUnknown({ policyNumber }));
+  if (isLater(event))
+    return policy ? applyEvent(policy, event) : fail(policyProblems.policyUnknown({ policyNumber }));
+  if (policy) return fail(policyProblems.policyStands({ policyNumber }));
+  return event.kind === 'takenOver'
+    ? takeOverPolicy(policyNumber, event)
+    : startPolicy(policyNumber, event.terms);
 }
 
-function isStart(event: PolicyEvent): event is StartEvent {
-  return event.kind === 'newBusiness' || event.kind === 'renewal';
+function isLater(event: PolicyEvent): event is LaterEvent {
+  return !('terms' in event);
 }
 
 export interface ReplayedPolicy {

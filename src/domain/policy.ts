@@ -9,6 +9,7 @@ import type {
   PaymentState,
   PolicyTerms,
   RenewalState,
+  TakeOverEvent,
 } from './policy-event';
 import { fail, ok, type Result } from './problem';
 
@@ -56,6 +57,22 @@ export function startPolicy(policyNumber: string, terms: PolicyTerms): Result<Po
     certificateOn: '',
     renewalState: '',
     renewedBy: '',
+  });
+}
+
+/** In force as its paper says: what led to it was not done here. */
+export function takeOverPolicy(
+  policyNumber: string,
+  { terms, number, paymentState }: TakeOverEvent,
+): Result<Policy> {
+  const started = startPolicy(policyNumber, terms);
+  if (!started.ok) return started;
+  return ok({
+    ...started.value,
+    decided: 'accepted',
+    paymentState,
+    certificateState: '登録済',
+    certificateNumber: number,
   });
 }
 

@@ -22,11 +22,20 @@ export interface RenewalLetterModel extends Pick<
   readonly lastRevenue: string;
   /** The application closing, or the end of cover; blank while the closing is not keyed. */
   readonly replyBy: string;
-  /** 前年数値による目安: only what letters may say of a figure (rules C1 to C3); absent where there is none. */
+  /** As the policy has them; null where they are not known, and letters queued by earlier versions have none. */
+  readonly liabilityLimitYen?: number | null;
+  readonly costLimitYen?: number | null;
+  /** Of the next year, only what letters may say of a figure (rules C1 to C3); absent where there is none. */
   readonly estimate?: {
     readonly figure: LetterFigure;
     readonly basis: LetterBasis;
     readonly yearNote: string;
     readonly revenueBasis: string;
+    /** What it is reckoned from; letters queued by earlier versions know last year's revenue alone. */
+    readonly from?: 'quote' | 'newRevenue' | 'lastRevenue';
+    readonly revenue?: string;
+    readonly planName?: string;
+    /** Blank where it is from none. */
+    readonly quoteNumber?: string;
   };
 }

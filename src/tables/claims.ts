@@ -39,7 +39,7 @@ export const claims = defineTable({
     { key: 'agreementApprovedOn', header: '示談承認日', type: 'date', width: 90, folded: true },
     { key: 'agreedOn', header: '示談日', type: 'date', width: 90, folded: true },
     { key: 'memberNumber', header: '会員番号', type: 'code', width: 80, folded: true },
-    { key: 'certificateState', header: '加入者証状況', type: 'text', width: 100, folded: true },
+    { key: 'certificateState', header: '証券・加入者証状況', type: 'text', width: 100, folded: true },
     { key: 'program', header: '制度', type: 'code', width: 80, folded: true },
     { key: 'plan', header: 'プラン', type: 'code', width: 90, folded: true },
     { key: 'persons', header: '個人数', type: 'number', width: 80, folded: true },

@@ -2,7 +2,8 @@
 import { defineTable, type RecordOf } from './column';
 import { newRecord } from './new-record';
 
-export const RECEIPT_METHODS = ['郵送', 'FAX', 'メール', '持参', 'Web'] as const;
+/** 持参: brought to the agency; 手渡し: handed over in person, on a visit or at the counter. */
+export const RECEIPT_METHODS = ['郵送', 'FAX', 'メール', '持参', '手渡し', 'Web'] as const;
 export const DOCUMENT_STATES = ['受領', '不備あり', '確認済', '返却'] as const;
 
 export const documents = defineTable({

@@ -35,7 +35,7 @@ test('an incident is taken, its policy found by the date of the claim, and the f
   await sees(sidebar, '要否をご確認ください（目安）');
   await desk.picture('claim-result');
   expect(desk.rows('事故')).toMatchObject([
-    { 事故番号: 'C-2026-0001', 契約番号: policyNumber(), 加入者証状況: '未着', 個人数: 1200 },
+    { 事故番号: 'C-2026-0001', 契約番号: policyNumber(), '証券・加入者証状況': '未着', 個人数: 1200 },
   ]);
   await press(sidebar, '第一報を開く');
   const dialog = await desk.page.dialogFrame();

@@ -101,7 +101,7 @@ test('application, cover without certificate, payment list, certificate', async 
   await press(certificates, '閉じる');
   expect(policyOf('D-203', START)).toMatchObject({
     入金状況: '未収',
-    加入者証状況: '未着',
+    '証券・加入者証状況': '未着',
     初年度始期: '2027-04-01',
   });
 
@@ -127,7 +127,7 @@ test('application, cover without certificate, payment list, certificate', async 
   expect(policyOf('D-203', START)).toMatchObject({
     契約状態: '契約中',
     入金状況: '入金済',
-    加入者証番号: 'SC-2027-0203',
+    '証券・加入者証番号': 'SC-2027-0203',
     適用保険料: 75_000,
   });
 });

@@ -27,6 +27,8 @@ describe('quotes', () => {
     revenueEcho: '50,000千円＝5,000万円',
     transaction: '新規',
     premiumYen: 22000,
+    presentYen: null,
+    effectiveDate: '2026-04-01',
     label: '保険料表',
     letterTitle: '保険料例のご案内（公表例・参考）',
     reason: '',
@@ -38,6 +40,7 @@ describe('quotes', () => {
     referrals: 0,
     lines: [line('0001--ALIVE'), line('1002--ALIVE')],
     refused: [],
+    asked: [],
   };
   const chunk = (created: string[], left: number): CreateQuotesReport => ({
     created,

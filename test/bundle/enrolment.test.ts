@@ -23,7 +23,7 @@ const policy = (number: string) => rows('契約').find((row) => row['契約番�
 
 it('shows the demonstration’s policies: in force with and without certificate, and applied for', () => {
   expect(
-    rows('契約').map((row) => [row['会員番号'], row['契約状態'], row['入金状況'], row['加入者証状況']]),
+    rows('契約').map((row) => [row['会員番号'], row['契約状態'], row['入金状況'], row['証券・加入者証状況']]),
   ).toEqual([
     ['D-101', '契約中', '入金済', '登録済'],
     ['D-201', '契約中', '未収', '未着'],
@@ -110,4 +110,33 @@ it('shows both candidates in a cell until 制度 says which holds', async () => 
       ['損保ジャパン日本興亜', 5928, '端数処理未確認'],
     ],
   });
+});
+
+it('takes a policy of another agency in from CSV, once, and writes its renewal letter from it', async () => {
+  const lines = [
+    '会員番号,制度,プラン,証券番号,保険会社,始期,満期日,保険料',
+    'D-002,GH,GH-B,GH-9001,架空損保,2026-04-01,2027-04-01,"36,000円"',
+    'D-999,GH,GH-B,GH-9002,架空損保,2026-04-01,2027-04-01,36000',
+  ];
+  const contentBase64 = Buffer.from(`\ufeff${lines.join('\r\n')}`).toString('base64');
+  const file = { fileName: '旧代理店.csv', contentBase64, dryRun: false };
+  const before = rows('契約').length;
+  const { result } = await asStaff('bringInPolicies', file);
+  expect(result).toMatchObject({ rows: 2, taken: 1, held: 1, passed: 0 });
+  const again = await asStaff('bringInPolicies', file);
+  expect(again.result).toMatchObject({ rows: 2, taken: 0, held: 1, passed: 1 });
+  expect(rows('契約')).toHaveLength(before + 1);
+  const taken = rows('契約').find((row) => row['証券・加入者証番号'] === 'GH-9001')!;
+  expect(taken).toMatchObject({
+    契約状態: '契約中',
+    入金状況: '引継前',
+    引継元: '引継：旧代理店.csv',
+    見積番号: '',
+    賠償限度額: '',
+  });
+  expect(taken['被保険者']).toBe(taken['法人名']);
+  const letter = await asStaff('previewRenewalLetter', { policyNumber: taken['契約番号'] });
+  const { html } = letter.result as { html: string };
+  for (const text of ['GH-9001', '2027年4月1日', '36,000円', '現在のご契約', '次年度'])
+    expect(html).toContain(text);
 });

@@ -81,3 +81,38 @@ test('the reminder says so; without figures and approval it has none and is mark
   expect(words).toContain('社内用');
   expect(words).not.toMatch(/前年数値による目安|年間保険料|算出基礎/);
 });
+
+test('this year’s premium stands beside the next, each with what it is', () => {
+  const estimate = {
+    figure: { kind: 'exact', premiumYen: 88_000 },
+    basis: 'tariff',
+    yearNote: '2027年度',
+    revenueBasis: '売上高',
+    revenue: '3億5,000万円（2026年3月期）',
+    planName: 'アライブ',
+  } as const;
+  const shown = (from: 'quote' | 'newRevenue') =>
+    text(
+      letterHtml({
+        ...letter,
+        premiumYen: 66_000,
+        estimate: { ...estimate, from, quoteNumber: 'Q-2027-0001' },
+      }),
+    );
+  const quoted = shown('quote');
+  expect(quoted).toMatch(/現在のご契約[^]*次年度（お見積り）[^]*66,000円[^]*ご契約の保険料[^]*88,000円/);
+  expect(quoted).toContain('2027年度保険料表による保険料');
+  expect(quoted).toContain('見積番号 Q-2027-0001');
+  const guessed = shown('newRevenue');
+  expect(guessed).toContain('次年度（最新の決算による目安）');
+  expect(guessed).toContain('3億5,000万円（2026年3月期）の金額による目安です');
+  expect(guessed).not.toContain('Q-2027-0001');
+});
+
+test('where no figure can be given the next year says so, and limits that are not known are left off', () => {
+  const { estimate: _, ...bare } = letter;
+  const words = text(letterHtml({ ...bare, liabilityLimitYen: 100_000_000, costLimitYen: null }));
+  expect(words).toMatch(/51,000円[^]*別途お見積り/);
+  expect(words).toContain('賠償 1億円');
+  expect(words).not.toMatch(/費用 |要照会|目安/);
+});

@@ -20,17 +20,36 @@ const quoteLine: QuotePreviewLine = {
   revenueEcho: '50,000千円＝5,000万円',
   transaction: '新規',
   premiumYen: 22000,
+  presentYen: null,
+  effectiveDate: '2026-04-01',
   label: '保険料表',
   letterTitle: '保険料例のご案内（公表例・参考）',
   reason: '',
   status: '新規',
 };
 
-function previewHtml(lines: readonly QuotePreviewLine[], refused: QuotePreview['refused'] = []): string {
+const noChoice = {
+  fields: { memberKey: '', plans: '' },
+  errors: {},
+  problems: [],
+  busy: false,
+  done: null,
+  set: nothing,
+  clear: nothing,
+  submit: () => Promise.resolve(),
+  input: (id: string, label: string) => ({ id, label, value: '', error: undefined, onValue: nothing }),
+};
+
+function previewHtml(
+  lines: readonly QuotePreviewLine[],
+  refused: QuotePreview['refused'] = [],
+  asked: QuotePreview['asked'] = [],
+): string {
   return renderToString(
     <PreviewStep
       request={{ members: 'all', effectiveDate: '2026-04-01', transaction: '新規' }}
-      preview={{ members: lines.length, quotes: lines.length, referrals: 0, lines, refused }}
+      preview={{ members: lines.length, quotes: lines.length, referrals: 0, lines, refused, asked }}
+      plans={noChoice}
       onBack={nothing}
       onConfirm={nothing}
     />,
@@ -43,6 +62,33 @@ describe('quotes', () => {
     for (const text of ['50,000千円＝5,000万円', '22,000円', '保険料表', quoteLine.letterTitle, '新規'])
       expect(html).toContain(text);
     expect(html).toContain('1件の見積を作成する');
+  });
+
+  test('a renewal shows this year’s premium, its own start, and asks which plan', () => {
+    const renewal = { ...quoteLine, presentYen: 20_000, effectiveDate: '2027-06-01' };
+    const asked = {
+      memberKey: '1002--ALIVE',
+      memberNumber: '1002',
+      organization: '社会福祉法人かがやき',
+      policyNumber: 'P-2026-0007',
+      present: 'Aプラン',
+      wish: 'Bプラン',
+      choices: [
+        { plans: 'A', name: 'Aプラン' },
+        { plans: 'B', name: 'Bプラン' },
+      ],
+      chosen: '',
+    };
+    const html = previewHtml([renewal], [], [asked]);
+    for (const text of [
+      '今回 20,000円',
+      '2027年6月1日',
+      'P-2026-0007',
+      '名簿の希望：Bプラン',
+      '<option value="B"',
+    ])
+      expect(html).toContain(text);
+    expect(previewHtml([quoteLine])).not.toMatch(/今回|始期（今の契約/);
   });
 
   test('要照会 shows no figure at all', () => {

@@ -1,16 +1,16 @@
 // What a policy still waits for: cover, money, certificate; and in words what has ended it.
 import { certificateName } from '../../domain/certificate-name';
+import { isCoverToRenew } from '../../domain/policy-event';
 import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 import { closedText } from './words';
 
-const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
 const IN_FORCE: readonly Policy['state'][] = ['引受', '契約中'];
 const UNPAID: readonly Policy['paymentState'][] = ['', '未収', '一部入金'];
 
 /** Blank while the policy covers, or did so to its end. */
 export function notCovered(policy: Policy): string {
-  return COVERED.includes(policy.state) ? '' : closedText.policy(policy.state);
+  return isCoverToRenew(policy.state) ? '' : closedText.policy(policy.state);
 }
 
 /** Blank while money is waited for, also for an application. */

@@ -40,6 +40,38 @@ export interface AcceptApplicationsReport {
   readonly left: number;
 }
 
+// --- policies written elsewhere ---------------------------------------------------------------------------
+
+export interface BringInLine {
+  readonly line: number;
+  readonly memberNumber: string;
+  readonly organization: string;
+  /** 変更なし: it came in before as this line has it. */
+  readonly outcome: '引継' | '変更なし' | '保留';
+  /** Once it stands here. */
+  readonly policyNumber: string;
+  /** As the file has them; blank and null where a line is held for what it says. */
+  readonly certificateNumber: string;
+  readonly plan: string;
+  readonly endsOn: string;
+  readonly premiumYen: number | null;
+  readonly messages: readonly ShownProblem[];
+}
+
+export interface BringInReport {
+  readonly dryRun: boolean;
+  readonly encoding: 'utf-8' | 'shift_jis';
+  /** taken + passed + held. */
+  readonly rows: number;
+  readonly taken: number;
+  readonly passed: number;
+  readonly held: number;
+  /** Headings that a policy has no place for. */
+  readonly ignored: readonly string[];
+  /** One a row of the file, in order. */
+  readonly lines: readonly BringInLine[];
+}
+
 // --- policies ---------------------------------------------------------------------------------------------
 
 export interface PolicyLine
@@ -162,6 +194,12 @@ const ENCODINGS = ['utf-8', 'cp932'] as const;
 const numbers = () => either(oneOf(['selected']), list(text()));
 
 export const contract = {
+  /** 契約のCSV取込; `dryRun`: only what would be done. */
+  bringInPolicies: call({
+    may: 'staff',
+    request: () => fields({ fileName: text(), contentBase64: longText(), dryRun: flag() }),
+    answer: json<BringInReport>(),
+  }),
   openApplications: call({ may: 'reader', answer: json<ApplicationDesk>() }),
   acceptApplications: call({
     may: 'staff',
@@ -251,6 +289,7 @@ export type EndorsementFields = NonNullable<PolicyStepRequest['changes']>;
 export type RegisterCertificatesRequest = RequestOf<typeof contract.registerCertificates>;
 export type CertificateNoticesRequest = RequestOf<typeof contract.queueCertificateNotices>;
 export type PolicyListRequest = RequestOf<typeof contract.exportPolicyList>;
+export type BringInRequest = RequestOf<typeof contract.bringInPolicies>;
 export type OpenStoryRequest = RequestOf<typeof contract.openStory>;
 
 export type Calls = CallsOf<typeof contract>;

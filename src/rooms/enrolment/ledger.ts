@@ -1,7 +1,7 @@
 import { pick } from '../../domain/pick';
 import { plainText } from '../../domain/cell-value';
 import { fingerprintOf } from '../../domain/fingerprint';
-import type { Policy, PolicyEvent, PolicyTerms } from '../../domain/policy';
+import type { Policy, PolicyEvent, PolicyTerms, StartEvent, TakeOverEvent } from '../../domain/policy';
 import {
   addEntry,
   netChangeOf,
@@ -38,6 +38,11 @@ export interface Recorded {
   readonly existing: boolean;
 }
 
+interface Begun {
+  readonly document: string;
+  readonly idempotencyKey: string;
+}
+
 export interface Ledger {
   /** As the entries leave it, those of this run included. */
   policy(policyNumber: string): Policy | undefined;
@@ -47,12 +52,14 @@ export interface Ledger {
   readonly problems: readonly Problem[];
   record(entry: NewEntry): Result<Recorded>;
   /** A policy number for a new term, and its first entry. */
-  start(entry: {
-    readonly kind: 'newBusiness' | 'renewal';
-    readonly terms: PolicyTerms;
-    readonly document: string;
-    readonly idempotencyKey: string;
-  }): Result<Recorded>;
+  start(
+    entry: {
+      readonly kind: 'newBusiness' | 'renewal';
+      readonly terms: PolicyTerms;
+    } & Begun,
+  ): Result<Recorded>;
+  /** The same for a policy that was written elsewhere. */
+  takeOver(entry: Omit<TakeOverEvent, 'kind'> & Begun): Result<Recorded>;
   /** Writes what was recorded, and puts right every row that differs from the ledger. At most three writes. */
   commit(): { readonly written: number };
 }
@@ -108,6 +115,15 @@ export function openLedger(ports: LedgerPorts): Ledger {
     return policy && { ok: true, value: { transactionNumber, policy, existing: true } };
   }
 
+  function begin(event: StartEvent | TakeOverEvent, { document, idempotencyKey }: Begun): Result<Recorded> {
+    const number = byKey.get(idempotencyKey);
+    const known = number && [...rows, ...fresh].find((row) => row.transactionNumber === number);
+    const found = known ? stands(known.policyNumber, number) : undefined;
+    if (found) return found;
+    const effectiveOn = event.terms.startsAt.slice(0, 10);
+    return add({ policyNumber: nextPolicy(), event, effectiveOn, document }, idempotencyKey);
+  }
+
   return {
     rows,
     problems: replayed.problems,
@@ -125,15 +141,9 @@ export function openLedger(ports: LedgerPorts): Ledger {
       const found = last?.key === key ? stands(entry.policyNumber, last.transactionNumber) : undefined;
       return found ?? add(entry, key);
     },
-    start: ({ kind, terms, document, idempotencyKey }) => {
-      const number = byKey.get(idempotencyKey);
-      const known = number && [...rows, ...fresh].find((row) => row.transactionNumber === number);
-      const found = known ? stands(known.policyNumber, number) : undefined;
-      if (found) return found;
-      const event = { kind, terms };
-      const effectiveOn = terms.startsAt.slice(0, 10);
-      return add({ policyNumber: nextPolicy(), event, effectiveOn, document }, idempotencyKey);
-    },
+    start: ({ kind, terms, ...begun }) => begin({ kind, terms }, begun),
+    takeOver: ({ terms, number, paymentState, ...begun }) =>
+      begin({ kind: 'takenOver', terms, number, paymentState }, begun),
     commit: () => {
       const changed: Change<typeof policyTable>[] = [];
       const missing: PolicyRow[] = [];

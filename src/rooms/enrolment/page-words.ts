@@ -9,6 +9,7 @@ export const titles = {
   certificates: '加入者証・保険証券を登録',
   policyChange: pageTitles.policyChange,
   withdrawal: '見送り・取消',
+  policyImport: '契約のCSV取込',
   policyLists: '加入者明細・異動明細',
   story: '会員の経過',
 };
@@ -18,6 +19,29 @@ export const running = {
   working: '登録しています…',
   workingNote: '画面を閉じずにお待ちください。',
   stalled: '途中で止まりました。開き直して続けてください。',
+};
+
+/** Of 契約のCSV取込. */
+export const bringIn = {
+  steps: ['ファイルを選ぶ', '内容を確認', '取込結果'],
+  lead: '他の代理店などで結ばれた契約のCSVファイルを選んでください。証券番号、引受保険会社、制度、プラン、会員番号、保険終期、年間保険料の列が必要です。取り込むのは確認の後です。',
+  payment: '入金状況が空欄の契約は「引継前」とし、未収には載せません。限度額が空欄のときは不明のままです。',
+  busy: '契約を取り込んでいます。この画面を閉じずにお待ちください。',
+  rows: (rows: number, taken: number, passed: number, held: number) =>
+    `${rows}行を読みました（引継 ${taken}、変更なし ${passed}、保留 ${held}）`,
+  ignored: (headers: string) => `取り込まない列：${headers}`,
+  nothing: '取り込む契約がありません。保留の理由を確認し、ファイルを直してから選び直してください。',
+  nothingNew: 'このファイルの契約はすべて取込済みです。',
+  columns: {
+    number: '会員番号',
+    organization: '法人名',
+    endAndPremium: '満期日・年間保険料',
+  },
+  finished: (taken: number) => `契約を${taken}件取り込みました。`,
+  finishedHeld: (held: number) =>
+    `保留が${held}行あります。「記録を見る」の「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
+  openResults: '取込結果を見る',
+  openPolicies: '契約を見る',
 };
 
 export const applicationPage = {

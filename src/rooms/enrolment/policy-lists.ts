@@ -128,7 +128,7 @@ function membersOf(ports: ListPorts, code: string, from: string, to: string): Li
 function changesOf(ports: ListPorts, code: string, from: string, to: string): List {
   const rows = ports.tables
     .sound(transactionTable)
-    .filter((row) => row.program === code && row.kind !== '手続')
+    .filter((row) => row.program === code && row.kind !== '手続' && row.kind !== '引継')
     .filter(({ recordedAt }) => recordedAt.slice(0, 10) >= from && recordedAt.slice(0, 10) <= to)
     .map((row): CsvCell[] => [
       row.transactionNumber,

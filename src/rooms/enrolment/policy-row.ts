@@ -1,4 +1,5 @@
 import { certificateName } from '../../domain/certificate-name';
+import { insuredOf } from '../../domain/policy-parties';
 import { programOf } from '../../programs';
 import { pick } from '../../domain/pick';
 import { columnsIn } from '../../tables/new-record';
@@ -45,6 +46,7 @@ const terms = () => ({
   annualPremiumYen: yen(),
   termPremiumYen: yen(),
   conditions: json.optional(json.text()),
+  origin: json.optional(json.text()),
 });
 
 export const storedPolicies = json.storedIn(policies, 'frozen', () => {
@@ -70,6 +72,12 @@ export const storedChanges = json.storedIn(transactions, 'change', () => {
   const limit = json.optional(json.orNull(yen()));
   const event: json.Field<PolicyEvent> = json.byKind('kind', [
     json.fields({ kind: json.oneOf(['newBusiness', 'renewal']), terms: json.fields(terms()) }),
+    json.fields({
+      kind: json.oneOf(['takenOver']),
+      terms: json.fields(terms()),
+      number: json.text(),
+      paymentState: json.oneOf(['引継前', '未収', '入金済']),
+    }),
     json.fields({ kind: json.oneOf(['underwrite']), on, document: json.text() }),
     json.fields({ kind: json.oneOf(['decline', 'void']), on, reason: json.text() }),
     json.fields({ kind: json.oneOf(['certificate']), number: json.text(), on, reissue: json.flag() }),
@@ -121,6 +129,8 @@ export function policyRow(
     formerKey: standing?.memberKey === policy.memberKey ? standing.formerKey : '',
     appliedPremiumYen: policy.writtenPremiumYen,
     conditions: policy.conditions ?? '',
+    origin: policy.origin ?? '',
+    insured: insuredOf(programOf(policy.program), policy.organization),
     endedOn: policy.ended?.on ?? '',
     state: coverState(policy, now),
     fingerprint: standing?.frozen === frozen ? standing.fingerprint : fingerprintOf(policy),

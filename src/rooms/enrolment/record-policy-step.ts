@@ -1,5 +1,5 @@
 import { policyProblems } from '../../domain/policy-messages';
-import type { Policy, PolicyEvent } from '../../domain/policy';
+import type { LaterEvent, Policy } from '../../domain/policy';
 import { oneByOne } from '../../domain/one-by-one';
 import { refuse, refuseAll, valueOf, type Problem } from '../../domain/problem';
 import { plans as planTable } from '../../tables/masters';
@@ -119,11 +119,7 @@ function missingOf(policy: Policy, world: World): Problem[] {
   return world.records ? missingFor('cover', quote, world.records) : [];
 }
 
-function eventOf(
-  policy: Policy,
-  step: ReadStep,
-  facts: EndorsementFacts,
-): Exclude<PolicyEvent, { kind: 'newBusiness' | 'renewal' }> {
+function eventOf(policy: Policy, step: ReadStep, facts: EndorsementFacts): LaterEvent {
   const { on, document, reason } = step;
   const netChangeYen = step.amountYen ?? 0;
   switch (step.step) {

@@ -8,6 +8,7 @@ import * as openPolicies from './open-policies';
 import * as policyLists from './policy-lists';
 import * as certificateNotices from './queue-certificate-notices';
 import * as policySteps from './record-policy-step';
+import * as bringIn from './bring-in-policies';
 import * as certificates from './register-certificates';
 import { drawn } from '../../letters/drawn';
 import { transactions } from '../../tables/transactions';
@@ -22,6 +23,7 @@ export const enrolment = room({
   stored: [storedPolicies, storedChanges],
   useCases: {
     ...applications,
+    ...bringIn,
     ...openPolicies,
     ...policySteps,
     ...certificates,
@@ -35,6 +37,7 @@ export const enrolment = room({
     certificates: { title: titles.certificates, kind: 'dialog', menu: { group: 'cover', at: 50 } },
     policyChange: { title: titles.policyChange, kind: 'dialog', menu: { group: 'cover', at: 60 } },
     withdrawal: { title: titles.withdrawal, kind: 'dialog', menu: { group: 'cover', at: 70 } },
+    policyImport: { title: titles.policyImport, kind: 'dialog', menu: { group: 'cover', at: 85 } },
     policyLists: { title: titles.policyLists, kind: 'dialog', menu: { group: 'cover', at: 90 } },
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },

@@ -9,6 +9,7 @@ import type { PolicyStep } from './contract';
 import { period, titles } from './page-words';
 
 export * from './page-words';
+export * from './take-over-words';
 
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
@@ -146,6 +147,8 @@ export function eventText(event: PolicyEvent, changes: string, paper: string): s
       return joined('申込受付', event.terms.quoteNumber);
     case 'renewal':
       return joined('更改の申込受付', event.terms.quoteNumber, event.terms.previousPolicy);
+    case 'takenOver':
+      return joined('引継', event.terms.origin ?? '', event.number);
     case 'underwrite':
       return `引受（${event.on}）`;
     case 'decline':
@@ -178,6 +181,7 @@ export function eventText(event: PolicyEvent, changes: string, paper: string): s
 }
 
 export const enrolmentAudit = {
+  takenOver: (taken: number, held: number) => `契約のCSV取込：引継${taken}件・保留${held}件`,
   certificates: '加入者証・保険証券',
   notices: '加入者証・保険証券の到着前の案内',
   exported: (name: string, rows: number) => `${name}を${rows}行で出力`,

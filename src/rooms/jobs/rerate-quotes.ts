@@ -16,7 +16,7 @@ export function previewRerating(ports: WorkPorts, keys: readonly string[], terms
   const members = membersOf(standing);
   const none = keys.length - members.length;
   if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
-  const { lines, refused } = previewQuotes(ports, { members, ...terms });
+  const { lines, refused } = previewQuotes(ports, { members, ...terms, ...plansOf(standing, keys, terms) });
   const existing = lines.filter((line) => line.status === '既存').length;
   return { counts: { superseded: lines.length - existing, existing, none }, errors: refused };
 }
@@ -28,7 +28,8 @@ export function rerateQuotes(ports: WorkPorts, keys: readonly string[], terms: J
     const members = membersOf(openQuotes(ports.tables.sift(rows), keys, terms));
     const none = keys.length - members.length;
     if (members.length === 0) return { counts: { none }, errors: [], keys: [] };
-    const { report, added } = addQuotes(ports, { members, ...terms }, rows, members.length);
+    const request = { members, ...terms, ...plansOf(ports.tables.sift(rows), keys, terms) };
+    const { report, added } = addQuotes(ports, request, rows, members.length);
     const holding = new Set([...report.created, ...report.existing]);
     const superseded = supersede(ports, [...ports.tables.sift(rows), ...added], members, terms, holding);
     const { counts, errors } = countsOf(report);
@@ -94,6 +95,21 @@ function openQuotes(rows: readonly Quote[], keys: readonly string[], terms: JobT
       row.transaction === terms.transaction &&
       readFrozen(row)?.answer === undefined,
   );
+}
+
+/** A renewal is reckoned anew for the plans that it was made for: a person may have chosen another than this year's. */
+function plansOf(
+  rows: readonly Quote[],
+  keys: readonly string[],
+  terms: JobTerms,
+): { plans?: Record<string, string> } {
+  if (terms.transaction !== '更改') return {};
+  const plans = new Map<string, string[]>();
+  for (const { memberKey, plan } of openQuotes(rows, keys, terms))
+    plans.set(memberKey, [...(plans.get(memberKey) ?? []), plan]);
+  return {
+    plans: Object.fromEntries([...plans].map(([key, codes]) => [key, [...new Set(codes)].join('、')])),
+  };
 }
 
 function membersOf(rows: readonly Quote[]): string[] {

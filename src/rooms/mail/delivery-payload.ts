@@ -88,11 +88,17 @@ function paper(): json.Field<OwnLetterModel> {
       ...json.texts('periodStart', 'periodEnd', 'endTime', 'lastRevenue', 'replyBy'),
       certificateName: json.optional(json.text()),
       premiumYen: json.orNull(json.number()),
+      liabilityLimitYen: json.optional(json.orNull(json.number())),
+      costLimitYen: json.optional(json.orNull(json.number())),
       estimate: json.optional(
         json.fields({
           figure: letterFigure(),
           basis: letterBasis(),
           ...json.texts('yearNote', 'revenueBasis'),
+          from: json.optional(json.oneOf(['quote', 'newRevenue', 'lastRevenue'])),
+          revenue: json.optional(json.text()),
+          planName: json.optional(json.text()),
+          quoteNumber: json.optional(json.text()),
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import { addMonths } from '../../domain/calendar';
 import { readForm } from '../../domain/form-reader';
+import { planChoices } from '../../domain/plan-choices';
 import { pick } from '../../domain/pick';
 import { refuse, refuseAll, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -28,7 +29,7 @@ import { readPolicy } from '../enrolment';
 import type { Ports } from '../../ports';
 import type { RowOf } from '../../tables/column';
 import { hasMandate } from '../mail';
-import { draftRates, leftoversOf, nextYearSet, planChoices, proposedPeriod } from './next-year';
+import { draftRates, leftoversOf, nextYearSet, proposedPeriod } from './next-year';
 import { newYearText as words, newYearProblems } from './words';
 
 type YearPorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'selection' | 'audit' | 'log'>;

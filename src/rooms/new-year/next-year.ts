@@ -116,14 +116,3 @@ export function draftRates(
     })),
   };
 }
-
-/** The same plan where there still is one; otherwise those that followed it, and a person chooses. */
-export function planChoices(
-  program: Program,
-  plan: string,
-): { readonly codes: readonly string[]; readonly proposed: string } {
-  const codes = program.plans.map(({ code }) => code);
-  if (codes.includes(plan)) return { codes, proposed: plan };
-  const followed = program.formerPlans?.value.find((former) => former.plan === plan)?.successors;
-  return { codes: followed ?? codes, proposed: '' };
-}

@@ -45,7 +45,9 @@ export function moneyByPolicy(rows: readonly Payment[]): ReadonlyMap<string, Pol
 }
 
 export function dueYenOf(policy: Policy): number {
-  return ENDED.includes(policy.state) ? 0 : (policy.appliedPremiumYen ?? 0);
+  // What was due before a policy came here was due elsewhere.
+  const isElsewhere = policy.paymentState === '引継前';
+  return ENDED.includes(policy.state) || isElsewhere ? 0 : (policy.appliedPremiumYen ?? 0);
 }
 
 export function moneyOf(money: ReadonlyMap<string, PolicyMoney>, policyNumber: string): PolicyMoney {

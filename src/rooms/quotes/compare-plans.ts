@@ -2,6 +2,7 @@
 import { comparisonProblems, comparisonText, quoteProblems } from './words';
 import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
+import { joiningProblem } from './may-join';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 import { hasMandate } from '../mail';
 import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
@@ -68,7 +69,9 @@ export function comparePlans(
   });
   const programs = chosen.map(({ program }) => program);
   const forMember = request.audience === '会員';
-  const shownTo = forMember ? readShownTo(form, ports, programs, facts) : undefined;
+  const shownTo = forMember
+    ? readShownTo(form, ports, programs, { facts, revenueYen: revenue?.yen ?? null })
+    : undefined;
   const near = ({ row }: ComparedPlan) =>
     revenue && nearBandEdge(revenue, edgesYenOf(facts.rates, row.code, effectiveDate)) !== undefined;
   const edges = chosen.filter(near).map(({ row }) => row.code);
@@ -102,7 +105,7 @@ export function comparePlans(
 
 type RecordField = 'memberNumber' | 'intention' | 'reason' | 'approvalNumber';
 
-/** Rule C4. The member's row; refused unless every programme can be joined, is ours to offer, and the record is whole. */
+/** Rule C4. The member's row; refused unless each programme can be joined, is ours to offer, and the record is whole. */
 export function checkedMember(
   ports: Pick<Ports, 'tables'>,
   request: Pick<ComparePlansRequest, RecordField>,
@@ -110,7 +113,7 @@ export function checkedMember(
   facts: Pick<QuoteFacts, 'programs'>,
 ): Member {
   const form = readForm<RecordField | 'plans'>(request, '');
-  const { member } = readShownTo(form, ports, chosen, facts);
+  const { member } = readShownTo(form, ports, chosen, { facts, revenueYen: null });
   form.done();
   return member!;
 }
@@ -120,7 +123,7 @@ function readShownTo(
   form: FormReader<RecordField | 'plans'>,
   ports: Pick<Ports, 'tables'>,
   chosen: readonly Program[],
-  facts: Pick<QuoteFacts, 'programs'>,
+  { facts, revenueYen }: { readonly facts: Pick<QuoteFacts, 'programs'>; readonly revenueYen: number | null },
 ) {
   const number = form.text('memberNumber');
   const rows = ports.tables
@@ -128,11 +131,10 @@ function readShownTo(
     .filter((row) => row.memberNumber === number && number !== '')
     .map(certain);
   const codes = [...new Set(chosen.map((program) => program.code))];
-  const foreign = codes.filter((code) => !rows.some((row) => row.program === code && row.state !== '停止'));
+  const foreign = [...new Set(chosen)].flatMap((program) => joiningProblem(program, rows, revenueYen) ?? []);
   const unmandated = codes.filter((code) => !hasMandate(facts.programs.get(code)));
   if (rows.length === 0) form.refuse('memberNumber', comparisonProblems.comparisonMemberUnknown({ number }));
-  else if (foreign.length > 0)
-    form.refuse('plans', comparisonProblems.comparisonNotJoinable({ programs: foreign.join('、') }));
+  else for (const problem of foreign) form.refuse('plans', problem);
   if (unmandated.length > 0)
     form.refuse('plans', comparisonProblems.comparisonNoMandate({ programs: unmandated.join('、') }));
   const max = LONGEST_TEXT;
@@ -140,7 +142,7 @@ function readShownTo(
     ? { need: comparisonProblems.comparisonRecordMissing(), max }
     : { max };
   return {
-    member: rows[0],
+    member: rows.find(({ state }) => state !== '停止') ?? rows[0],
     // Rule C16: our own material goes out under its approval number, or not at all.
     approvalNumber: form.text('approvalNumber', {
       need: comparisonProblems.comparisonApprovalMissing(),

@@ -65,6 +65,23 @@ export interface QuotePreview {
   readonly referrals: number;
   readonly lines: readonly QuotePreviewLine[];
   readonly refused: readonly ShownProblem[];
+  /** Renewals whose plan a person has to choose: another one is wished, or this year's is none any more. */
+  readonly asked: readonly RenewalAsked[];
+}
+
+export interface RenewalAsked {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly policyNumber: string;
+  /** Names of the plans of this year's cover. */
+  readonly present: string;
+  /** Names of 希望プラン where it says anything else. */
+  readonly wish: string;
+  /** `plans`: codes as the request takes them. */
+  readonly choices: readonly { readonly plans: string; readonly name: string }[];
+  /** As the request had it; blank where nobody has chosen yet. */
+  readonly chosen: string;
 }
 
 export interface QuotePreviewLine {
@@ -76,6 +93,10 @@ export interface QuotePreviewLine {
   /** 「50,000千円＝5,000万円」 */
   readonly revenueEcho: string;
   readonly premiumYen: number | null;
+  /** Of the cover that a renewal follows; null where the desk knows none. */
+  readonly presentYen: number | null;
+  /** ISO: a contract of its own is renewed on the day on which it ends. */
+  readonly effectiveDate: string;
   /** As the dates have it. */
   readonly transaction: TransactionKind;
   readonly label: string;
@@ -114,7 +135,7 @@ const quotesRequest = () =>
     /** Start of cover, ISO. */
     effectiveDate: text(),
     transaction: oneOf(['', ...TRANSACTION_KINDS]),
-    /** Plan codes by 名簿キー, in place of 希望プラン of the roster. */
+    /** Plan codes by 名簿キー, in place of 希望プラン of the roster and of the plans of the cover that is renewed. */
     plans: optional(map(text())),
     /** Also put the letters into 送信箱; so where it is left out. */
     letters: optional(flag()),

@@ -24,11 +24,12 @@ type QuotePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | '
 
 /** What createQuotes would do; writes nothing. */
 export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): QuotePreview {
-  const { members, refused } = decideAll(ports, request, ports.tables.read(quoteTable));
-  const lines = members.flatMap(({ member, lines }) => {
+  const { members, refused, asked } = decideAll(ports, request, ports.tables.read(quoteTable));
+  const lines = members.flatMap(({ member, lines, renewed }) => {
     const title = letterTitles[kindOfLetter(lines.map(letterKindOf))];
     return lines.map((line) => {
-      const { plan, revenue, rating, label, transaction, answer } = standing(line);
+      const { plan, revenue, rating, label, transaction, effectiveDate, answer } = standing(line);
+      const present = renewed?.policies.find((policy) => policy.plan === plan.code);
       return {
         memberKey: member.memberKey,
         memberNumber: member.memberNumber,
@@ -37,6 +38,8 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
         planName: plan.name,
         revenueEcho: revenue.echo,
         premiumYen: rating.kind === 'premium' ? rating.premiumYen : null,
+        presentYen: (present ?? renewed?.policies[0])?.annualPremiumYen ?? null,
+        effectiveDate,
         transaction,
         label: premiumLabelText[label],
         letterTitle: title,
@@ -51,6 +54,7 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
     referrals: members.flatMap(({ lines }) => lines).filter(({ decided }) => decided.reason !== '').length,
     lines,
     refused,
+    asked,
   };
 }
 

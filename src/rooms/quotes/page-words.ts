@@ -39,6 +39,13 @@ export const quoting = {
     letter: '書類名・備考',
   },
   caption: '作成する見積の一覧',
+  present: (amount: string) => `今回 ${amount}`,
+  ownStart: (date: string) => `${date}始期（今の契約の満期日）`,
+  renewalPlans: (rows: number) => `更改のプラン：会員に確認して選んでください（${count(rows)}件）`,
+  renewalPlan: (memberNumber: string, organization: string) => `${memberNumber} ${organization}`,
+  renewalPlanHint: (policyNumber: string, present: string, wish: string) =>
+    `契約${policyNumber}：${present}${wish === '' ? '（今の制度にないプラン）' : `　名簿の希望：${wish}`}`,
+  renewalPlanBlank: '選択していない（契約のプランのまま）',
   existing: '作成済',
   existingNote: (rows: number) => `作成済の${count(rows)}件は同じ内容のため、新たには作成しません。`,
   referralNote: (rows: number) => `要照会の${count(rows)}件は「照会」に登録し、保険料は表示しません。`,

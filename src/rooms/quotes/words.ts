@@ -26,7 +26,7 @@ export const comparisonText = {
   perHead: { person: '1名', company: '1法人' },
 };
 
-const quoteAgain: Way = { kind: 'page', page: 'quotes', title: pageTitles.quotes };
+const quoteAgain: Way & { kind: 'page' } = { kind: 'page', page: 'quotes', title: pageTitles.quotes };
 
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
@@ -82,7 +82,23 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
       quoteAgain,
     ),
   memberInsured: ({ policyNumber, until }: Given<'policyNumber' | 'until'>) =>
-    `この制度の契約${policyNumber}が${until}まであるため、新規の見積は作成できません。継続のときは区分を「更改」にしてください。`,
+    `この制度の契約${policyNumber}が${until}まであるため、新規の見積は作成できません。継続のときは保険始期を${until}に、区分を「更改」にしてください。`,
+  renewalStartDiffers: ({ policyNumber, end, start }: Given<'policyNumber' | 'end' | 'start'>) =>
+    `契約${policyNumber}は${day(end)}に満期のため、${day(start)}始期の更改の見積は作成できません。${
+      start > end
+        ? `継続のときは保険始期を${day(end)}に、満期後にあらためて加入するときは区分を「新規」にしてください。`
+        : `保険始期を${day(end)}にしてください。`
+    }`,
+  renewalPlanFormer: ({
+    policyNumber,
+    plan,
+    plans,
+    memberKey,
+  }: Given<'policyNumber' | 'plan' | 'plans' | 'memberKey'>) =>
+    offers(
+      `契約${policyNumber}のプラン「${plan}」は今の制度にありません。後継のプラン（${plans}）を会員に確認し、「${pageTitles.quotes}」の「更改のプラン」で選んでください。`,
+      { ...quoteAgain, row: { tab: '会員名簿', id: memberKey } },
+    ),
   alreadyInsured: ({ quoteNumber, policyNumber }: Given<'quoteNumber' | 'policyNumber'>) =>
     `見積${quoteNumber}の保険始期には、契約${policyNumber}があります。新規のご案内は不要です。`,
   quoteGone: ({ quoteNumber }: Given<'quoteNumber'>) =>
@@ -138,6 +154,8 @@ export interface ReferralFacts {
 }
 
 export const quoteNoticeText = {
+  wishDiffers:
+    '名簿の希望プランが今の契約と異なります。契約のプランで作成するため、変更の希望を会員に確認してください',
   noMandate: '取扱区分の登録がないため案内は送れません',
   startInPast: '保険始期が過去の日付です',
   fiscalYearOld: '決算期が古いため最新の決算をご確認ください',
@@ -223,6 +241,9 @@ export const revenueText = (basis: string, revenueYen: number | null): string =>
 export const memberMessage = (problem: Problem, memberKey: string, memberNumber: string): ShownProblem =>
   shown(problem, memberKey, memberNumber === '' ? '' : `会員番号${memberNumber}`);
 
+/** Of 会員名簿, where what a rule of joining asks for is entered. */
+const JOIN_COLUMNS = ['所属団体・資格確認日', '種別', '加入単位', '売上高等（原文）'];
+
 export const comparisonProblems = /* @__PURE__ */ problemsOf({
   comparisonNoPlans: () => '比較するプランを選んでください。',
   comparisonTooWide: ({ max }: Given<'max'>) =>
@@ -231,8 +252,25 @@ export const comparisonProblems = /* @__PURE__ */ problemsOf({
     number === ''
       ? '会員に示す比較表には会員番号を入力してください。'
       : `会員番号${number}は会員名簿にありません。番号をご確認ください。`,
-  comparisonNotJoinable: ({ programs }: Given<'programs'>) =>
-    `${programs}は、この会員の加入制度として会員名簿に登録されていません。会員が加入できる制度だけを選んでください。`,
+  comparisonNotJoinable: ({ program, reason }: Given<'program' | 'reason'>) =>
+    `この会員は${program}に加入できない可能性があります（${reason}）。${program}のプランを外してください。加入の可否は、見積を作成すると保険会社への照会に登録されます。`,
+  comparisonJoinUnknown: ({
+    program,
+    reason,
+    memberKey,
+    column,
+  }: Given<'program' | 'reason' | 'memberKey' | 'column'>) =>
+    offers(
+      `この会員が${program}に加入できるか確認できません（${reason}）。確認した内容を会員名簿の「${column}」に入力するか、${program}のプランを外してください。`,
+      {
+        kind: 'cell',
+        tab: '会員名簿',
+        id: memberKey,
+        column: JOIN_COLUMNS.find((one) => one === column) ?? '種別',
+      },
+    ),
+  comparisonMemberStopped: ({ program }: Given<'program'>) =>
+    `会員名簿の${program}の行が「停止」のため、会員に示せません。再開するときは状態を「有効」にしてください。`,
   comparisonNoMandate: ({ programs }: Given<'programs'>) =>
     `${programs}は取扱区分が「取扱あり」ではないため、会員に示せません。委託の記録をご確認ください。`,
   comparisonApprovalMissing: () =>

@@ -49,6 +49,8 @@ export function policyFinding(row: Policy, now: string): string | undefined {
     ...policyRow({ policy, transactionNumber: row.transactionNumber }, now),
     ...(isSameMember(row, policy) ? { memberKey, memberNumber, formerKey } : {}),
   };
+  // A row of an older desk is not filled in before the next daily run.
+  if (row.insured === '') wanted.insured = '';
   const { columns }: Table = policies;
   const seen = columns
     .filter(({ key, owner, type }) => owner !== 'staff' && type !== 'json' && !BY_CLOCK.includes(key))

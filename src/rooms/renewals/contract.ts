@@ -40,6 +40,8 @@ export interface RenewalLine {
   readonly solicitor: string;
   readonly lastYear: RenewalFigures;
   readonly nextYear: NextYearFigures;
+  /** Names of the plans that the roster wishes where they are not the policy's; blank otherwise. */
+  readonly wish: string;
   /** Answers of the pre-check that differ from those of last year's quote. */
   readonly changedAnswers: readonly {
     readonly number: string;

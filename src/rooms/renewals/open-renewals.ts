@@ -48,7 +48,7 @@ export function openRenewals(ports: RenewalPorts, request: OpenRenewalsRequest):
               'solicitor',
             ),
             ...pick(place, 'stage', 'dueOn'),
-            ...pick(years, 'lastYear', 'nextYear', 'changedAnswers', 'askedAnew'),
+            ...pick(years, 'lastYear', 'nextYear', 'wish', 'changedAnswers', 'askedAnew'),
             organization: member?.organization ?? policy.organization,
             programName: world.structure(policy.program)?.shortName ?? policy.program,
             endsAt: policy.endsAt.slice(0, 16),

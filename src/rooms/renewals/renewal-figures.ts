@@ -1,4 +1,5 @@
 import { isFinalQuoteState } from '../../domain/quote-state';
+import { planChoices } from '../../domain/plan-choices';
 import { premiumLabelText } from '../../domain/premium';
 import { problemText } from '../../domain/problem-text';
 import type { Problem } from '../../domain/problem';
@@ -7,19 +8,21 @@ import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import { certain, doubtsIn } from '../../tables/unread';
 import type { NextYearFigures, RenewalFigures, RenewalLine } from './contract';
-import { type FrozenQuote, decideQuotes, readFrozen } from '../quotes';
+import { type FrozenQuote, decideQuotes, quoteProblems, readFrozen, wishBeside } from '../quotes';
 import type { RenewalWorld } from './renewal-world';
 import { renewalProblems, renewalText } from './words';
 
 export interface ComparedYears {
   readonly lastYear: RenewalFigures;
   readonly nextYear: NextYearFigures;
+  /** 希望プラン of the roster where it is not the policy's plan. */
+  readonly wish: string;
   readonly changedAnswers: RenewalLine['changedAnswers'];
   readonly askedAnew: boolean;
   /** The quote of last year, as frozen. */
   readonly last: FrozenQuote | undefined;
-  /** What a letter may say of the next year's figure. */
-  readonly rough: FrozenQuote | undefined;
+  /** The next year's figures, with what a letter may say of them. */
+  readonly next: FrozenQuote | undefined;
 }
 
 /** Renewal quotes by policy: asked once for a whole list. */
@@ -54,12 +57,13 @@ export function compareYears(policy: Policy, quote: Quote | undefined, world: Re
       planName: world.facts.plans.get(policy.plan)?.name ?? policy.plan,
       revenueText: last ? renewalText.revenue(last.revenue.yen, last.revenue.fiscalYear) : '',
       premiumYen: policy.annualPremiumYen,
-      label: lastQuote?.label ?? '',
+      label: lastQuote?.label ?? (policy.origin === '' ? '' : renewalText.takenOver),
     },
     nextYear: next.figures,
+    wish: wishOf(policy, member, world),
     ...answersOf(policy, last, world),
     last,
-    rough: next.frozen,
+    next: next.frozen,
   };
 }
 
@@ -93,8 +97,10 @@ function reckoned(
   if (!member) return none(renewalProblems.renewalMemberGone({ policyNumber: policy.policyNumber }));
   const isNew = member.fiscalYear > (last?.revenue.fiscalYear || policy.startsAt.slice(0, 7));
   const terms = { effectiveDate: policy.endsAt.slice(0, 10), transaction: '更改' } as const;
-  const plans = plansNextYear(policy, member);
-  const asked: Member = { ...member, plans };
+  const former = formerPlan(policy, world);
+  if (former) return none(former);
+  // The policy's plan: what the roster wishes is told beside it, and never taken unasked.
+  const asked: Member = { ...member, plans: policy.plan };
   const decided = decideQuotes(isNew || !last ? asked : withRevenue(asked, last), terms, world.facts);
   if (!decided.ok) return none(decided.problem);
   const frozen = decided.value[0]!.frozen;
@@ -112,10 +118,22 @@ function reckoned(
   };
 }
 
-/** The same plan, unless the roster wishes exactly one other. */
-function plansNextYear(policy: Policy, member: Member): string {
-  const wished = member.plans.split(/[、,，\s]+/).filter((plan) => plan !== '');
-  return wished.length === 1 && !wished.includes(policy.plan) ? wished[0]! : policy.plan;
+/** This year's plan is none any more: a person chooses what follows it. */
+function formerPlan(
+  { policyNumber, memberKey, program, plan }: Policy,
+  world: RenewalWorld,
+): Problem | undefined {
+  const structure = world.structure(program);
+  const choices = structure && planChoices(structure, plan);
+  if (!choices || choices.proposed !== '') return undefined;
+  return quoteProblems.renewalPlanFormer({ policyNumber, memberKey, plan, plans: choices.codes.join('、') });
+}
+
+/** Names of the plans that the roster wishes, where they are not the policy's. */
+function wishOf(policy: Policy, member: Member | undefined, { facts }: RenewalWorld): string {
+  return wishBeside([policy.plan], member?.plans ?? '')
+    .map((code) => facts.plans.get(code)?.name || code)
+    .join('、');
 }
 
 function withRevenue(member: Member, { revenue }: FrozenQuote): Member {

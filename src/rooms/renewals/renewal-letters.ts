@@ -5,12 +5,15 @@ import { certificateName } from '../../domain/certificate-name';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { isOutcome, openSteps, type RenewalStep } from '../../domain/renewal';
 import type { RenewalLetterModel } from '../../domain/renewal-letter';
+import { pick } from '../../domain/pick';
 import type { Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
 import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import { attempt } from '../../tables/unread';
+import type { FrozenQuote } from '../quotes';
+import type { NextYearFigures } from './contract';
 import { compareYears, renewalQuotes } from './renewal-figures';
 import { isRenewable, type RenewalWorld } from './renewal-world';
 import { renewalText, renewalProblems } from './words';
@@ -114,10 +117,7 @@ export function renewalModel(
   quote: Quote | undefined,
   world: RenewalWorld,
 ): RenewalLetterModel {
-  const { last, lastYear, nextYear, rough } = compareYears(policy, quote, world);
-  // Where only the insurer can tell, there is no rough figure to print.
-  const hasGuide = nextYear.basis === 'lastRevenue' && rough?.choice.figure.kind !== 'separate';
-  const guide = hasGuide ? rough : undefined;
+  const { last, lastYear, nextYear, next } = compareYears(policy, quote, world);
   return {
     ...opening,
     kind,
@@ -125,24 +125,33 @@ export function renewalModel(
     certificateNumber: policy.certificateNumber,
     certificateName: certificateName(programOf(policy.program)),
     planName: lastYear.planName,
+    ...pick(policy, 'liabilityLimitYen', 'costLimitYen'),
     periodStart: policy.startsAt.slice(0, 10),
     periodEnd: policy.endsAt.slice(0, 10),
     endTime: policy.endsAt.slice(11, 16),
     premiumYen: policy.annualPremiumYen,
     lastRevenue: last ? renewalText.revenue(last.revenue.yen, last.revenue.fiscalYear) : '',
     replyBy: replyDate(policy, world),
-    ...(guide
-      ? {
-          estimate: {
-            figure: guide.choice.figure,
-            basis: guide.choice.basis,
-            yearNote:
-              guide.rating.kind === 'premium' && /\d/.test(guide.rating.yearNote)
-                ? guide.rating.yearNote
-                : '',
-            revenueBasis: guide.revenue.basis,
-          },
-        }
-      : {}),
+    ...(next && nextYear.basis !== 'none' ? nextYearPart(next, nextYear) : {}),
+  };
+}
+
+/** Nothing where only the insurer can tell. */
+function nextYearPart(
+  { choice, rating, revenue, plan }: FrozenQuote,
+  { basis, quoteNumber }: NextYearFigures,
+): Pick<RenewalLetterModel, 'estimate'> {
+  if (choice.figure.kind === 'separate' || basis === 'none') return {};
+  const named = rating.kind === 'premium' && /\d/.test(rating.yearNote);
+  return {
+    estimate: {
+      ...pick(choice, 'figure', 'basis'),
+      yearNote: named ? rating.yearNote : '',
+      revenueBasis: revenue.basis,
+      revenue: renewalText.revenue(revenue.yen, revenue.fiscalYear),
+      planName: plan.name,
+      from: basis,
+      quoteNumber,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/calendar';
+import { isCoverToRenew } from '../../domain/policy-event';
 import { isOutcome, openSteps, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { members, type Member } from '../../tables/members';
 import { settings } from '../../tables/masters';
@@ -62,11 +63,10 @@ export interface RenewalPlace {
 const AHEAD_DAYS = 30;
 /** An outcome stays in view this long after the end of cover. */
 const OUTCOME_DAYS = 60;
-const COVERED: readonly Policy['state'][] = ['引受', '契約中', '満期'];
 
 /** Cover that was accepted and has not been ended early: what may be renewed. */
 export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {
-  return isDateTime(policy.endsAt) && COVERED.includes(policy.state);
+  return isDateTime(policy.endsAt) && isCoverToRenew(policy.state);
 }
 
 /** Undefined while it is too early to speak of a renewal, or long over. Nothing leaves without a state. */

@@ -54,6 +54,7 @@ export const renewalPage = {
     lastRevenue: '前年数値による目安',
     none: '',
   } satisfies Record<NextYearFigures['basis'], string>,
+  wish: (plans: string) => `名簿の希望：${plans}（会員に確認）`,
   noState: '未登録',
   letter: (state: string) => `案内：${state}`,
   askedAnew: '事前確認済（過去の事故を含む）',
@@ -101,6 +102,8 @@ export const renewalProblems = /* @__PURE__ */ problemsOf({
     `契約番号${policyNumber}の更新のご案内は、記載の期日（${date}）を過ぎています。取消のうえ作り直すか、電話でご確認ください。`,
   renewalPolicyChanged: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}の保険料または保険終期が、書類の作成後に変わっています。取消のうえ作り直してください。`,
+  renewalQuoteChanged: ({ policyNumber, quoteNumber }: Given<'policyNumber' | 'quoteNumber'>) =>
+    `契約番号${policyNumber}の案内に記載した見積${quoteNumber}の金額または状態が、書類の作成後に変わっています。取消のうえ作り直してください。`,
   renewalMemberGone: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}の会員が会員名簿にありません。名簿の行を戻すか、更改状態を登録してください。`,
   renewalStateMissing: () => '更改状態を選んでください。',
@@ -111,6 +114,8 @@ export const renewalProblems = /* @__PURE__ */ problemsOf({
 });
 
 export const renewalText = {
+  /** In place of a label: the policy was written elsewhere. */
+  takenOver: '引継',
   lapsed: '満期までに更新の手続きがなかったため',
   letterLeft: (deliveryNumber: string): string => `更新手続きのご案内（${deliveryNumber}）`,
   revenue: (yen: number | null, fiscalYear: string): string => {

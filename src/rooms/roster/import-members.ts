@@ -1,17 +1,18 @@
 // A file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
-import { sha256Hex } from '../../domain/fingerprint';
+import { pick } from '../../domain/pick';
 import { refuse, at, type Problem } from '../../domain/problem';
-import { problemText, shown, type ShownProblem } from '../../domain/problem-text';
+import { shown, type ShownProblem } from '../../domain/problem-text';
 import { programs as registry, publishesRates } from '../../programs';
 import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
 import { members, newMember } from '../../tables/members';
 import type { Member, MemberColumn, NewMember } from '../../tables/members';
-import { importResults, type ImportResult } from '../../tables/records';
+import type { ImportResult } from '../../tables/records';
 import type { ImportLine, ImportMembersReport, ImportMembersRequest } from './contract';
 import { lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
 import { decodeUpload } from './decode-upload';
+import { appendResults, resultKeyOf, toldResult } from './import-results';
 import { nameOf, type RosterHeader } from './roster-columns';
 import { readRosterFile } from './roster-file';
 import { readRosterRow, type RosterRow } from './roster-row';
@@ -109,12 +110,8 @@ function write(ports: ImportPorts, decisions: readonly Decision[], fileName: str
   const changes = decisions.flatMap(({ change }) => (change ? [change] : []));
   ports.tables.append(members, added.map(newMember));
   ports.tables.update(members, changes);
-  const known = new Set(ports.tables.read(importResults).map((result) => result.resultKey));
-  const results = resultsOf(decisions, fileName, ports.clock.now()).filter(
-    ({ resultKey }) => !known.has(resultKey),
-  );
-  ports.tables.append(importResults, results);
-  if (added.length + changes.length + results.length > 0) {
+  const told = appendResults(ports, resultsOf(decisions, fileName, ports.clock.now()));
+  if (added.length + changes.length + told > 0) {
     const held = decisions.filter(({ outcome }) => outcome === '保留').length;
     ports.audit.record(
       'importMembers',
@@ -127,40 +124,27 @@ function write(ports: ImportPorts, decisions: readonly Decision[], fileName: str
 
 /** What was changed, held, or is to be looked at. The same line with the same reason is recorded once. */
 function resultsOf(decisions: readonly Decision[], fileName: string, now: string): ImportResult[] {
-  const keys = new Set<string>();
   return decisions.flatMap(({ row, outcome, holds, changes }) => {
-    const isHeld = outcome === '保留';
-    const told = [...holds, ...row.notices].map((problem) => ({
-      outcome: isHeld ? ('保留' as const) : ('注意' as const),
-      column: problem.where?.column ?? '',
-      code: problem.code,
-      message: problemText(problem),
-      once: '',
-    }));
-    const changed = changes.map((message) => ({
-      outcome: '変更' as const,
+    const line = {
+      line: row.line,
+      ...pick(row.member, 'memberNumber', 'organization'),
+      original: row.original,
+    };
+    const kind = outcome === '保留' ? '保留' : '注意';
+    const told = [...holds, ...row.notices].map((problem) =>
+      toldResult({ ...line, outcome: kind, problem }, { file: fileName, importedAt: now }),
+    );
+    const changed = changes.map((message): ImportResult => ({
+      ...line,
+      resultKey: resultKeyOf('変更', message, row.original, now),
+      importedAt: now,
+      file: fileName,
+      outcome: '変更',
       column: message.split('：')[0]!,
       code: 'memberChanged',
       message,
-      once: now,
     }));
-    return [...changed, ...told].flatMap(({ once, ...entry }): ImportResult[] => {
-      const resultKey = sha256Hex([entry.outcome, entry.message, row.original, once].join('\n')).slice(0, 16);
-      if (keys.has(resultKey)) return [];
-      keys.add(resultKey);
-      return [
-        {
-          resultKey,
-          importedAt: now,
-          file: fileName,
-          line: row.line,
-          memberNumber: row.member.memberNumber,
-          organization: row.member.organization,
-          ...entry,
-          original: row.original,
-        },
-      ];
-    });
+    return [...changed, ...told];
   });
 }
 

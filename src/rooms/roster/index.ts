@@ -2,6 +2,7 @@
 export type { MemberCard } from './contract';
 export { memberCard } from './find-members';
 export { decodeUpload } from './decode-upload';
+export { appendResults, toldResult } from './import-results';
 export { memberChecks } from './member-checks';
 export { memberTabChange } from './migrate-members';
 export { parseCsv } from './csv';

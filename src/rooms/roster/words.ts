@@ -1,12 +1,13 @@
 // Every word of the room roster that staff read.
 import type { Way } from '../../domain/way';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { MemberColumn } from '../../tables/members';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  import: 'CSV取込（確認→取込）',
+  import: pageTitles.rosterImport,
   changeNumber: '会員番号の変更',
 };
 

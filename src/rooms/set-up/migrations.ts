@@ -1,10 +1,13 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
+import { claims } from '../../tables/claims';
+import { documents } from '../../tables/documents';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
 import { referrals } from '../../tables/referrals';
 import { moveFromReferrals } from '../doubts';
+import { transactions } from '../../tables/transactions';
 import { memberTabChange } from '../roster';
 
 export const migrations: readonly Migration[] = [
@@ -35,6 +38,24 @@ export const migrations: readonly Migration[] = [
     to: 6,
     changes: [{ table: referrals }],
     moves: [moveFromReferrals],
+  },
+  {
+    // The insured is filled in by the next daily run; no policy of an older desk was taken over.
+    name: 'who is insured, where a policy was written, and papers named for every kind of contract',
+    to: 6,
+    changes: [
+      {
+        table: policies,
+        headers: {
+          加入者証状況: '証券・加入者証状況',
+          加入者証到着日: '証券・加入者証到着日',
+          加入者証番号: '証券・加入者証番号',
+        },
+      },
+      { table: claims, headers: { 加入者証状況: '証券・加入者証状況' } },
+      { table: transactions },
+      { table: documents },
+    ],
   },
 ];
 

@@ -70,7 +70,9 @@ describe('the simulator', () => {
     const refused = (set: Partial<SimulateRequest>) =>
       codes(() => simulateIncident(world.ports, request({ audience: '会員', memberNumber: '1001', ...set })));
     expect(refused({})).toEqual(['simulateNoPlans']);
-    expect(refused({ plans: ['ALIVE'] })).toEqual(['comparisonNotJoinable', 'comparisonApprovalMissing']);
+    // S0 excludes kinds of business, and what this member is stands nowhere; S2 names nobody who may not join.
+    expect(refused({ plans: ['GH-A'] })).toEqual(['comparisonJoinUnknown', 'comparisonApprovalMissing']);
+    expect(refused({ plans: ['ALIVE'] })).toEqual(['comparisonApprovalMissing']);
     expect(refused({ plans: ['TOSHA-A'] })).toEqual(['comparisonApprovalMissing']);
     const shown = run(world, {
       audience: '会員',

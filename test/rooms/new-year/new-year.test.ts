@@ -9,7 +9,7 @@ import { acceptApplications } from '../../../src/rooms/enrolment/accept-applicat
 import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
 import { openNewYear, quoteRenewals, startNewYear } from '../../../src/rooms/new-year/new-year';
 import { contract } from '../../../src/rooms/new-year/contract';
-import { planChoices } from '../../../src/rooms/new-year/next-year';
+import { planChoices } from '../../../src/domain/plan-choices';
 import { acceptable, alive } from '../../support/enrolment-world';
 import { refusedBy } from '../../support/refused';
 import { type MemoryWorld } from '../../support/memory-ports';

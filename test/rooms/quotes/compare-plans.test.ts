@@ -1,5 +1,7 @@
 // The tests of the comparison: figures with their labels, and rule C4 towards a member.
+import { shown } from '../../../src/domain/problem-text';
 import { intentions } from '../../../src/tables/intentions';
+import { members } from '../../../src/tables/members';
 import type { ComparePlansRequest } from '../../../src/rooms/quotes/contract';
 import { comparePlans, openComparison } from '../../../src/rooms/quotes/compare-plans';
 import { refusedBy } from '../../support/refused';
@@ -66,8 +68,55 @@ describe('towards a member', () => {
   const member = { audience: '会員', memberNumber: '1001' } as const;
   const approved = { ...member, approvalNumber: 'B-26-001' } as const;
 
-  test('only programmes that the roster has for this member', () => {
-    expect(refusal({ ...member, ...record, plans: ['ALIVE', 'GH-A'] })).toBe('comparisonNotJoinable');
+  // S0 「この保険の対象となるお客さま」, S4 「募集対象、加入資格等」; S1, S2, S3 name nobody who may not join.
+  test.each([
+    // what the roster says of member 2001, who is in ALIVE alone; plan; what speaks against it
+    [{}, 'AIOI', 'none'],
+    [{}, 'NISSHIN', 'none'],
+    [{}, 'GH-A', 'comparisonJoinUnknown'],
+    [{ kind: '障害者グループホーム' }, 'GH-A', 'comparisonJoinUnknown'],
+    [{ kind: '障害者グループホーム', enrolmentUnit: '法人単位' }, 'GH-A', 'none'],
+    [{ kind: '障害者グループホーム', enrolmentUnit: '事業所単位' }, 'GH-A', 'comparisonNotJoinable'],
+    [{ kind: '冠婚葬祭互助会', enrolmentUnit: '法人単位' }, 'GH-A', 'comparisonNotJoinable'],
+    [{}, 'TOSHA-A', 'comparisonJoinUnknown'],
+    [{ association: '東社協' }, 'TOSHA-A', 'comparisonJoinUnknown'],
+    [{ association: '東社協 2026-04-01' }, 'TOSHA-A', 'none'],
+    [{ association: '県経営者協会 2026-04-01' }, 'TOSHA-A', 'comparisonNotJoinable'],
+  ] as const)('before joining: %j and %s: %s', (says, plan, expected) => {
+    world.setProgram('NISSHIN', { mandate: '取扱あり' });
+    world.addMember({ memberNumber: '2001', program: 'ALIVE', ...says } as never);
+    const shown = { ...member, ...record, memberNumber: '2001', plans: ['ALIVE', plan] };
+    expect(refusal(shown)).toBe(expected);
+    expect(world.table(intentions)).toHaveLength(expected === 'none' ? 1 : 0);
+  });
+
+  test('what is not known leads to the cell where it is entered, and then it is shown', () => {
+    let told: { code: string; ways?: unknown } | undefined;
+    try {
+      compare({ ...member, ...record, plans: ['ALIVE', 'GH-A'] });
+    } catch (error) {
+      const { problem } = error as { problem: Parameters<typeof shown>[0] };
+      told = shown(problem);
+    }
+    expect(told).toMatchObject({
+      code: 'comparisonJoinUnknown',
+      ways: [{ kind: 'cell', tab: '会員名簿', id: '1001/ALIVE', column: '加入単位' }],
+    });
+    world.type(members, '1001/ALIVE', 'enrolmentUnit', '法人単位');
+    world.type(members, '1001/ALIVE', 'kind', '福祉施設');
+    expect(refusal({ ...member, ...record, plans: ['ALIVE', 'GH-A'] })).toBe('none');
+  });
+
+  test('nothing of a programme that the member has left, nor to a member that is stopped', () => {
+    world.addMember({ memberNumber: '3001', program: 'AIOI', state: '停止' });
+    const stopped = { ...member, ...record, memberNumber: '3001' };
+    expect(refusal({ ...stopped, plans: ['ALIVE'] })).toBe('comparisonMemberStopped');
+    world.addMember({ memberNumber: '3001', program: 'ALIVE' });
+    expect(refusal({ ...stopped, plans: ['AIOI'] })).toBe('comparisonMemberStopped');
+    expect(refusal({ ...stopped, plans: ['ALIVE'] })).toBe('none');
+  });
+
+  test('only to a member of the roster', () => {
     expect(refusal({ ...member, memberNumber: '9999', plans: ['ALIVE'] })).toBe('comparisonMemberUnknown');
     expect(refusal({ ...member, memberNumber: ' ', plans: ['ALIVE'] })).toBe('comparisonMemberUnknown');
   });

@@ -400,8 +400,15 @@ describe('a member who has cover on that day', () => {
     expect(refused[0]!.message).toMatch(/P-2026-0001.*2028年4月1日.*更改/);
   });
 
+  test('gets no renewal within the term, and the day that is told is taken', () => {
+    const { created, refused } = createQuotes(insuredWorld().ports, { ...again, transaction: '更改' });
+    expect([created, refused.map(({ code }) => code)]).toEqual([[], ['renewalStartDiffers']]);
+    expect(refused[0]!.message).toMatch(/保険始期を2028年4月1日にしてください。$/);
+  });
+
   test.each([
-    ['更改', '2027-10-01'],
+    // On the day on which the cover ends, either is one.
+    ['更改', '2028-04-01'],
     ['新規', '2028-04-01'],
   ] as const)('%s from %s is quoted', (transaction, effectiveDate) => {
     const report = createQuotes(insuredWorld().ports, { members: 'all', effectiveDate, transaction });

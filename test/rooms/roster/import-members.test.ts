@@ -7,6 +7,7 @@ import { members, type Member } from '../../../src/tables/members';
 import { importResults } from '../../../src/tables/records';
 import type { ImportMembersReport } from '../../../src/rooms/roster/contract';
 import { importMembers, type ImportPorts } from '../../../src/rooms/roster/import-members';
+import { decodeTestUpload } from '../../support/uploads';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
 const UTF8 = readFileSync('test/fixtures/members-utf8bom.csv');
@@ -18,12 +19,7 @@ function portsOf(world: MemoryWorld): ImportPorts {
     ...world.ports,
     textFiles: {
       ...world.ports.textFiles,
-      decode: (base64) => {
-        const bytes = Buffer.from(base64, 'base64');
-        const isUtf8 = bytes[0] === 0xef;
-        const text = isUtf8 ? bytes.subarray(3).toString('utf8') : iconv.decode(bytes, 'cp932');
-        return { text, encoding: isUtf8 ? 'utf-8' : 'shift_jis' };
-      },
+      decode: decodeTestUpload,
     },
   };
 }

@@ -105,6 +105,13 @@ test('an application carries its own amount, and where it is kept may be a cabin
   expect(world.table(documents)).toMatchObject([{ amountYen: 98_810, method: '持参', link: '書庫A-3' }]);
 });
 
+test('a paper that was handed over in person is on file as such', () => {
+  const world = quoted();
+  const form = { code: 'application', statement: '', line: '', amount: '', missing: '押印がありません' };
+  register(world, { ...form, method: '手渡し', link: '対面で確認' });
+  expect(world.table(documents)).toMatchObject([{ method: '手渡し', link: '対面で確認' }]);
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'C:\\papers\\1.pdf', 'https:// two words'])(
   'no place to keep a paper: %s',
   (link) => expect(wrong(quoted(), { link })).toBe('link:fieldLinkUnusable'),

@@ -8,6 +8,9 @@ import { REV } from './desk-world';
 import { manager, plain, reads, staff } from './example';
 import { job, newRoster, startJob } from './requests';
 
+const oldPolicies = Buffer.from(
+  '会員番号,制度,プラン,証券番号,保険会社,満期日,保険料\nD-002,GH,GH-A,GH-9001,架空損保,2027-04-01,51000\n',
+).toString('base64');
 const GH = { memberKey: 'D-001/GH', program: 'GH' };
 const disclosure = { ...GH, carried: [], unconfirmed: [] };
 const answers = () => completeAnswers(programOf('GH')!.handbook!.questionnaire(), { REV });
@@ -56,6 +59,7 @@ export const salesExamples = {
   mailCalendar: staff({ to: 'manager@agency.example.jp' }),
   // The roster
   importMembers: staff({ fileName: '名簿.csv', contentBase64: newRoster, dryRun: false }),
+  bringInPolicies: staff({ fileName: '契約.csv', contentBase64: oldPolicies, dryRun: false }),
   findMembers: reads({ text: 'あおば' }),
   findRecords: reads({ text: 'あおば' }),
   openMember: reads({ memberKey: 'D-201/TOSHA' }),

@@ -1,7 +1,7 @@
 import { formatJapanese } from '../../../domain/calendar';
 import { EITHER_PAPER } from '../../../domain/certificate-name';
 import type { RenewalLetterModel } from '../../../domain/renewal-letter';
-import { formatYen } from '../../../domain/yen';
+import { formatYen, formatYenInWords } from '../../../domain/yen';
 import { figureText } from '../../../letters/figures';
 import { Condition } from '../../../letters/letter';
 import { basisTexts, words } from '../../../letters/messages';
@@ -22,7 +22,10 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
       <table style={styles.table}>
         <tbody>
           <Condition label={words.program}>{letter.programName}</Condition>
-          <Condition label={words.plan}>{letter.planName}</Condition>
+          <Condition label={words.plan}>
+            {letter.planName}
+            {limitsText(letter)}
+          </Condition>
           <Condition label={words.period}>
             {say.period(formatJapanese(letter.periodStart), formatJapanese(letter.periodEnd), letter.endTime)}
           </Condition>
@@ -30,9 +33,6 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
             <Condition label={say.certificate(letter.certificateName ?? EITHER_PAPER)}>
               {letter.certificateNumber}
             </Condition>
-          )}
-          {letter.premiumYen === null ? null : (
-            <Condition label={words.annualPremium}>{formatYen(letter.premiumYen)}</Condition>
           )}
           {letter.lastRevenue === '' ? null : (
             <Condition label={words.revenue}>{letter.lastRevenue}</Condition>
@@ -42,7 +42,7 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
           </Condition>
         </tbody>
       </table>
-      <Estimate letter={letter} />
+      <Premiums letter={letter} />
       <p style={{ ...styles.notesTitle, marginTop: '9pt', marginBottom: '2pt' }}>{say.requests}</p>
       <table style={styles.table}>
         <tbody>
@@ -58,27 +58,75 @@ export function RenewalLetter({ letter }: { letter: RenewalLetterModel }) {
   );
 }
 
-function Estimate({ letter }: { letter: RenewalLetterModel }) {
-  if (!letter.estimate) return null;
-  const { figure, basis, yearNote, revenueBasis } = letter.estimate;
+/** Nothing of what is not known. */
+function limitsText({ liabilityLimitYen, costLimitYen }: RenewalLetterModel): string {
+  const limits = [
+    typeof liabilityLimitYen === 'number' ? say.liability(formatYenInWords(liabilityLimitYen)) : '',
+    typeof costLimitYen === 'number' ? say.cost(formatYenInWords(costLimitYen)) : '',
+  ].filter((part) => part !== '');
+  return limits.length === 0 ? '' : say.limits(limits.join('、'));
+}
+
+/** This year's premium beside the next, each with what it is. */
+function Premiums({ letter }: { letter: RenewalLetterModel }) {
+  const { premiumYen, planName, estimate } = letter;
+  if (premiumYen === null && !estimate) return null;
+  return (
+    <>
+      <p style={{ ...styles.notesTitle, marginTop: '9pt' }}>{words.annualPremium}</p>
+      <table style={styles.table}>
+        <thead>
+          <tr>
+            <th style={{ ...styles.head, width: '50%' }}>{say.thisYear}</th>
+            <th style={styles.head}>{say.nextYear[estimate?.from ?? 'lastRevenue'](!estimate)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td style={styles.premium}>
+              <Amount text={premiumYen === null ? words.notStated : formatYen(premiumYen)} />
+              <div style={styles.caption}>{say.contracted}</div>
+            </td>
+            <td style={styles.premium}>
+              {estimate ? <Estimate estimate={estimate} present={planName} /> : <Later />}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+const amount = { fontWeight: 700, fontSize: '12pt' };
+const Amount = ({ text }: { text: string }) => <div style={amount}>{text}</div>;
+
+const Later = () => (
+  <>
+    <Amount text={words.separate} />
+    <div style={styles.caption}>{say.later}</div>
+  </>
+);
+
+function Estimate({
+  estimate,
+  present,
+}: {
+  estimate: NonNullable<RenewalLetterModel['estimate']>;
+  present: string;
+}) {
+  const { figure, basis, yearNote, revenueBasis, from = 'lastRevenue', planName = '' } = estimate;
   const { lines } = figureText(figure, revenueBasis);
   return (
     <>
-      <p style={{ ...styles.notesTitle, marginTop: '9pt' }}>{say.estimate}</p>
-      <table style={styles.table}>
-        <tbody>
-          <Condition label={say.estimateLabel}>
-            {lines.map((line) => (
-              <div key={line.caption}>
-                {line.caption === '' ? '' : `${line.caption}　`}
-                <span style={{ fontWeight: 700, fontSize: '12pt' }}>{line.amount}</span>
-              </div>
-            ))}
-            <div style={styles.caption}>{basisTexts[basis](yearNote)}</div>
-            <div style={styles.caption}>{say.estimateNote}</div>
-          </Condition>
-        </tbody>
-      </table>
+      {planName === '' || planName === present ? null : <div style={styles.caption}>{planName}</div>}
+      {lines.map((line) => (
+        <div key={line.caption}>
+          {line.caption === '' ? '' : `${line.caption}　`}
+          <span style={amount}>{line.amount}</span>
+        </div>
+      ))}
+      <div style={styles.caption}>{basisTexts[basis](yearNote)}</div>
+      <div style={styles.caption}>{say.from[from](estimate.revenue ?? '', estimate.quoteNumber ?? '')}</div>
     </>
   );
 }

@@ -15,10 +15,26 @@ export const renewalWords = {
   certificate: (paper: string) => `${paper}番号`,
   replyBy: 'お返事の期限',
   replyByLater: '今年度の締切が決まり次第、あらためてご案内いたします',
-  estimate: '次年度の保険料（前年数値による目安）',
-  estimateLabel: '目安',
-  estimateNote:
-    '前年の売上高等をもとにした目安です。最新の売上高等と告知の内容により変わりますので、正式な保険料はあらためてご案内いたします。',
+  limits: (text: string) => `（限度額：${text}）`,
+  liability: (amount: string) => `賠償 ${amount}`,
+  cost: (amount: string) => `費用 ${amount}`,
+  thisYear: '現在のご契約',
+  contracted: 'ご契約の保険料',
+  /** `later`: no figure can be given yet. */
+  nextYear: {
+    lastRevenue: (later: boolean) => (later ? '次年度' : '次年度（前年数値による目安）'),
+    newRevenue: () => '次年度（最新の決算による目安）',
+    quote: () => '次年度（お見積り）',
+  },
+  from: {
+    lastRevenue: () =>
+      '前年の売上高等によります。最新の売上高等と告知の内容により変わりますので、正式な保険料はあらためてご案内いたします。',
+    newRevenue: (revenue: string) =>
+      `${revenue === '' ? '' : `${revenue}の金額による目安です。`}告知の内容により変わりますので、正式な保険料はあらためてご案内いたします。`,
+    quote: (_revenue: string, quoteNumber: string) =>
+      `見積番号 ${quoteNumber}。告知の内容により変わる場合があります。`,
+  },
+  later: '最新の売上高等をうかがい、引受保険会社に確認のうえご連絡いたします',
   requests: 'お知らせいただきたいこと',
   asked: [
     { label: '更新のご意向', text: '更新する／内容を変更して更新する／更新しない のいずれか' },

@@ -7,6 +7,7 @@ import { useForm } from '../../../../ui/use-form';
 import type { Calls, CreateQuotesRequest, QuoteDialogStart, QuotePreview } from '../../contract';
 import { ConditionsForm, firstConditions, type Conditions } from './conditions';
 import { PreviewStep } from './preview-step';
+import type { PlanChoice } from './renewal-plans';
 import { RunStep } from './run-step';
 
 const server = client<Calls>();
@@ -22,11 +23,18 @@ function Steps({ start }: { readonly start: QuoteDialogStart }) {
   const form = useForm<Conditions, void>(firstConditions(start), async (request) =>
     setShown({ request, preview: await server.previewQuotes(request) }),
   );
+  const plans = useForm<PlanChoice, void>({ memberKey: '', plans: '' }, async ({ memberKey, plans }) => {
+    const { request } = shown!;
+    const { [memberKey]: _before, ...others } = request.plans ?? {};
+    const again = { ...request, plans: plans === '' ? others : { ...others, [memberKey]: plans } };
+    setShown({ request: again, preview: await server.previewQuotes(again) });
+  });
   if (confirmed) return <RunStep request={confirmed} />;
   if (!shown) return <ConditionsForm start={start} form={form} />;
   return (
     <PreviewStep
       {...shown}
+      plans={plans}
       onBack={() => setShown(null)}
       onConfirm={() => setConfirmed(withShownMembers(shown))}
     />

@@ -6,11 +6,13 @@ import { Notice, RefusedList } from '../../../../ui/components/notice';
 import { Table, type ColumnView } from '../../../../ui/components/table';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { closePage } from '../../../../ui/server';
+import type { FormState } from '../../../../ui/use-form';
 import type { CreateQuotesRequest, QuotePreview, QuotePreviewLine } from '../../contract';
 import { common } from '../../../../ui/messages';
 import { quoting as words } from '../../words';
+import { RenewalPlans, type PlanChoice } from './renewal-plans';
 
-const columns: readonly ColumnView<QuotePreviewLine>[] = [
+const columnsFor = (start: string): readonly ColumnView<QuotePreviewLine>[] => [
   {
     title: words.columns.member,
     class: 'name',
@@ -30,6 +32,7 @@ const columns: readonly ColumnView<QuotePreviewLine>[] = [
       <>
         {line.premiumYen !== null && <div>{yen(line.premiumYen)}</div>}
         <Badge tone={labelTone(line.label)}>{line.label}</Badge>
+        {line.presentYen !== null && <div class="sub">{words.present(yen(line.presentYen))}</div>}
       </>
     ),
   },
@@ -44,6 +47,9 @@ const columns: readonly ColumnView<QuotePreviewLine>[] = [
           </>
         )}
         {line.letterTitle}
+        {line.effectiveDate !== start && (
+          <div class="sub">{words.ownStart(japaneseDate(line.effectiveDate))}</div>
+        )}
         {line.status === '既存' && (
           <>
             {' '}
@@ -59,11 +65,12 @@ const columns: readonly ColumnView<QuotePreviewLine>[] = [
 interface PreviewStepProps {
   readonly request: CreateQuotesRequest;
   readonly preview: QuotePreview;
+  readonly plans: FormState<PlanChoice, void>;
   readonly onBack: () => void;
   readonly onConfirm: () => void;
 }
 
-export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStepProps) {
+export function PreviewStep({ request, preview, plans, onBack, onConfirm }: PreviewStepProps) {
   const fresh = preview.lines.filter((line) => line.status === '新規');
   // Counted from what is shown, so that heading, table and button agree.
   const members = new Set(preview.lines.map((line) => line.memberKey)).size;
@@ -91,6 +98,7 @@ export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStep
         <strong>{words.summary(members, fresh.length, referrals)}</strong>
         <span>{words.condition(japaneseDate(request.effectiveDate), request.transaction)}</span>
       </p>
+      <RenewalPlans asked={preview.asked} form={plans} />
       <RefusedList title={words.refused} messages={preview.refused} />
       {fresh.length === 0 && (
         <Notice tone="info">
@@ -107,7 +115,7 @@ export function PreviewStep({ request, preview, onBack, onConfirm }: PreviewStep
       {preview.lines.length > 0 && (
         <Table
           caption={words.caption}
-          columns={columns}
+          columns={columnsFor(request.effectiveDate)}
           rows={preview.lines}
           keyOf={(line) => `${line.memberKey} ${line.plan}`}
         />

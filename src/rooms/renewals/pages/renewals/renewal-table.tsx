@@ -94,7 +94,16 @@ export function RenewalTable({ lines, today, picked, onToggle }: RenewalTablePro
         ),
     },
     { title: words.columns.lastYear, class: 'plan', cell: (line) => <Figures figures={line.lastYear} /> },
-    { title: words.columns.nextYear, class: 'plan', cell: (line) => <NextYear line={line} /> },
+    {
+      title: words.columns.nextYear,
+      class: 'plan',
+      cell: (line) => (
+        <>
+          <NextYear line={line} />
+          {line.wish !== '' && <div class="sub">{words.wish(line.wish)}</div>}
+        </>
+      ),
+    },
     { title: words.columns.state, class: 'plan', cell: (line) => <State line={line} /> },
   ];
   return (
