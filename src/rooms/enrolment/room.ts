@@ -10,10 +10,12 @@ import * as certificateNotices from './queue-certificate-notices';
 import * as policySteps from './record-policy-step';
 import * as certificates from './register-certificates';
 import { drawn } from '../../letters/drawn';
+import { applications as arrivedApplications } from '../../tables/applications';
 import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
-import { titles } from './words';
+import { nextSteps } from './home-lines';
+import { applicationWay, titles } from './words';
 import { certificateCause } from './letter-cause';
 
 export const enrolment = room({
@@ -39,7 +41,26 @@ export const enrolment = room({
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
   tabs: { 50: policies },
+  nextSteps,
   lists: [
+    {
+      page: 'work',
+      at: 15,
+      table: arrivedApplications,
+      columns: [
+        'applicationNumber',
+        'receivedOn',
+        'organization',
+        'quoteNumber',
+        'document',
+        'state',
+        'missing',
+        'acceptedOn',
+        'policyNumber',
+      ],
+      state: 'state',
+      next: [applicationWay],
+    },
     {
       page: 'work',
       at: 60,
@@ -57,7 +78,7 @@ export const enrolment = room({
       state: 'kind',
     },
   ],
-  hiddenTabs: { 50: transactions },
+  hiddenTabs: { 45: arrivedApplications, 50: transactions },
   letters: {
     certificateNotice: {
       html: drawn(CertificateNotice),

@@ -3,7 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import type { PolicyEvent } from '../../domain/policy';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
 import type { PolicyStep } from './contract';
 import { period, titles } from './page-words';
@@ -35,7 +35,26 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   noQuotesForApplication: () =>
     says('申込を受け付ける見積が選択されていません。', { kind: 'row', tab: '見積' }),
   quoteNotOpen: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
-    `見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`,
+    says(`見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`, newQuote),
+  applicationCameFirst: ({ received, step, quoteNumber }: Given<'received' | 'step' | 'quoteNumber'>) =>
+    offers(
+      `申込書（${day(received)}到着）は、意向の確認・重要事項説明・告知（${day(step)}）より前のものです。説明を受けたうえで申込の意思に変わりがないことを会員に確認すると、受け付けられます。`,
+      {
+        kind: 'call',
+        call: 'acceptHeld',
+        request: { quoteNumber, upheld: true },
+        label: '申込の意思を確認済みとして受け付ける',
+      },
+    ),
+  noApplicationHeld: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    says(`見積${quoteNumber}には、受付を保留した申込がありません。`, {
+      kind: 'page',
+      page: 'application',
+      title: pageTitles.application,
+      row: { tab: '見積', id: quoteNumber },
+    }),
+  underwrittenTooEarly: ({ on, step }: Given<'on' | 'step'>) =>
+    `引受日（${day(on)}）が、意向の確認・重要事項説明・告知（${day(step)}）より前です。引受日をご確認ください。`,
   quoteBeingAsked: ({ quoteNumber }: Given<'quoteNumber'>) =>
     says(`見積${quoteNumber}は保険会社に照会中です。回答を登録すると、会社回答の見積ができます。`, {
       kind: 'page',
@@ -181,7 +200,12 @@ export const enrolmentAudit = {
   certificates: '加入者証・保険証券',
   notices: '加入者証・保険証券の到着前の案内',
   exported: (name: string, rows: number) => `${name}を${rows}行で出力`,
-  applications: (count: number) => `申込${count}件を受付`,
+  applications: (count: number, held: number) =>
+    [
+      ...(count > 0 ? [`申込${count}件を受付`] : []),
+      ...(held > 0 ? [`申込${held}件の到着を記録（受付保留）`] : []),
+    ].join('、'),
+  applicationClosed: (reason: string) => `受付を保留した申込を終了（${reason}）`,
   steps: (step: string, count: number) => `${step}${count}件を登録`,
 };
 
@@ -246,3 +270,11 @@ export const insurerShareText = (insurer: string, percent: number, yen: number):
   percent === 100 ? `${insurer} 100%` : `${insurer} ${percent}%（${formatYen(yen)}）`;
 
 export const SHARES_UNCONFIRMED = '端数処理未確認';
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  held: '台帳メニュー「契約：申込を受付」で、受付を保留した申込に不足しているものを確認する',
+};
+
+/** Where applications are worked on. */
+export const applicationWay: Way = { kind: 'page', page: 'application', title: pageTitles.application };

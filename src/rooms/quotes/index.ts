@@ -16,5 +16,6 @@ export { chooseLetter, kindOfLetter } from './letter-choice';
 export { decideQuotes } from './quote-decision';
 export { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 export { quoteRow, referralRow } from './quote-rows';
+export { referenceText } from './quoted-disclosure';
 export { validUntil } from './quote-validity';
 export { memberMessage, quoteProblems } from './words';

@@ -1,5 +1,8 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
+import { documents } from '../../tables/documents';
+import { intentions } from '../../tables/intentions';
+import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
@@ -27,6 +30,12 @@ export const migrations: readonly Migration[] = [
     to: 5,
     // The new column alone: blank is what every question was.
     changes: [{ table: questions }],
+  },
+  {
+    // New columns are blank: the difference of an older record reads from its text, money of an older desk has no quote.
+    name: 'the order of the law: difference of intentions, versions of papers, money before an application',
+    to: 6,
+    changes: [{ table: intentions }, { table: documents }, { table: payments }],
   },
 ];
 

@@ -9,6 +9,7 @@ import { referrals } from '../../tables/referrals';
 import { seals } from '../../tables/seals';
 import { doubtReferrals } from '../referrals';
 import { resealRenamed, sealedTables, sealUnsealed } from '../records';
+import { proposeSolicitors } from '../solicitation';
 import type { SetUpReport, SetUpRequest, SetUpStart } from './contract';
 import { defaultRows } from './default-rows';
 import { installRows } from './install-rows';
@@ -18,6 +19,9 @@ import { SCHEMA_VERSION } from './schema-version';
 import { chooseFirstRooms } from './switch-rooms';
 import type { KeptValue } from './truth';
 import { setUpAudit } from './words';
+
+/** The version that brought 募集人. */
+const WITH_SOLICITORS = 6;
 
 type SetUpPorts = Pick<
   Ports,
@@ -128,7 +132,14 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
       name: 'seals',
       run: () => changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words)),
     },
-    { name: 'rows', run: (tally) => install(ports, managers, tally) },
+    {
+      name: 'rows',
+      run: (tally) => {
+        // Names that an older workbook has in its rows: each is on the list at once, to be confirmed.
+        if (pending.some(({ to }) => to === WITH_SOLICITORS)) tally.added += proposeSolicitors(ports);
+        install(ports, managers, tally);
+      },
+    },
     {
       name: 'names',
       run: () => {

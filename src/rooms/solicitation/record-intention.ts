@@ -1,6 +1,8 @@
-import { problemText } from '../../domain/problem-text';
+import type { Problem } from '../../domain/problem';
+import { problemText, shown } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
+import { notRegistered, solicitorDoubt } from '../../domain/solicitor';
+import { DIFFERS, EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
 import { quotes, type Quote } from '../../tables/quotes';
 import {
   INTENTION_TEXTS,
@@ -20,6 +22,7 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
+import { gatherSolicitors, paperInForce, usableNames, versionsOf } from './solicitor-desk';
 import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
 import { partNames, solicitationAudit, solicitationProblems } from './words';
 
@@ -28,7 +31,7 @@ type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'
 const PAPERS_SHOWN = 10;
 type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
-/** Six reads. */
+/** Seven reads. */
 export function openIntention(
   ports: Pick<Ports, 'tables' | 'clock' | 'selection'>,
   request: OpenQuoteRequest,
@@ -37,25 +40,38 @@ export function openIntention(
   const records = gatherEnrolmentRecords(ports);
   const own = intentionOf(quote, records);
   // Another plan of the same member: the talk was one, so its first part is offered again.
+  const { program, solicitor } = quote;
+  const list = gatherSolicitors(ports);
+  const today = ports.clock.today();
   const beside = [...records.intentions.values()].filter((row) => row.memberKey === quote.memberKey).pop();
   return {
     quote: subjectQuote(quote),
     recordNumber: own?.intentionNumber ?? '',
-    fields: own
-      ? fieldsOf(own)
-      : { ...fieldsOf(beside), ...(beside ? withoutFinal : {}), solicitor: quote.solicitor },
+    fields: own ? fieldsOf(own) : { ...fieldsOf(beside), ...(beside ? withoutFinal : {}), solicitor },
+    versions: versionsOf(records.documents).filter((one) => one.program === program),
+    differs: DIFFERS,
+    solicitors: usableNames(list, today),
     consents: consentLabels(quote),
     methods: EXPLANATION_METHODS,
     papers: [...new Set([...records.intentions.values()].reverse().map((row) => row.explanationDocument))]
       .filter((paper) => paper !== '')
       .slice(0, PAPERS_SHOWN),
     missing: missingTexts(quote, records),
-    today: ports.clock.today(),
+    today,
   };
 }
 
 /** The final word belongs to one quote and is never taken over. */
-const withoutFinal = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
+const withoutFinal = {
+  ...{ finalIntention: '', finalOn: '', differs: '', difference: '', differenceReason: '' },
+  consents: [],
+} as const;
+
+/** An older desk asked for the text alone: with a text they differ, with a final word and no text they do not. */
+function differsOf(row: Pick<Intention, 'differs' | 'difference' | 'finalIntention'>): Intention['differs'] {
+  if (row.differs !== '' || row.finalIntention === '') return row.differs;
+  return row.difference === '' ? 'なし' : 'あり';
+}
 
 function fieldsOf(row: Intention | undefined): IntentionFields {
   const text = (key: (typeof INTENTION_TEXTS)[number]): string => row?.[key] ?? '';
@@ -63,7 +79,11 @@ function fieldsOf(row: Intention | undefined): IntentionFields {
     (typeof INTENTION_TEXTS)[number],
     string
   >;
-  return { ...texts, consents: (row?.consents ?? '').split('、').filter((label) => label !== '') };
+  return {
+    ...texts,
+    differs: row ? differsOf(row) : '',
+    consents: (row?.consents ?? '').split('、').filter((label) => label !== ''),
+  };
 }
 
 export function recordIntention(
@@ -72,16 +92,34 @@ export function recordIntention(
 ): RecordIntentionReport {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
-    const content = readContent(request, consentLabels(quote), ports.clock.today());
     const records = gatherEnrolmentRecords(ports);
+    const list = gatherSolicitors(ports);
     const standing = records.intentions.get(quote.quoteNumber);
+    const content = readContent(request, consentLabels(quote), {
+      standing,
+      today: ports.clock.today(),
+      inForce: (on) => paperInForce(versionsOf(records.documents), quote.program, on),
+      refuses: (name, on) => {
+        const wrong = notRegistered(list.get(name), on);
+        // Names of an older desk go on, and are told; a new name comes from the list.
+        const isKnown =
+          list.size === 0 || list.has(name) || [quote.solicitor, standing?.solicitor].includes(name);
+        return wrong ?? (isKnown ? undefined : solicitorDoubt(name, undefined, true));
+      },
+    });
     const row =
       standing && sameContent(standing, content) ? standing : write(ports, quote, standing, content);
     const known = new Map(records.intentions).set(quote.quoteNumber, row);
     return {
       recordNumber: row.intentionNumber,
       missing: missingTexts(quote, { ...records, intentions: known }),
+      doubts: doubtsOf(content.solicitor),
     };
+
+    function doubtsOf(name: string) {
+      const doubt = solicitorDoubt(name, list.get(name), list.size > 0);
+      return doubt ? [shown(doubt)] : [];
+    }
   });
 }
 
@@ -143,14 +181,30 @@ function missingTexts(quote: Quote, records: EnrolmentRecords): string[] {
   return missingFor('application', quote, records).map((problem) => problemText(problem));
 }
 
-function readContent(request: RecordIntentionRequest, consents: readonly string[], today: string): Content {
-  const form = readForm<keyof IntentionFields>(request, today);
+/** What the day of the explanation says. */
+interface ContentFacts {
+  readonly today: string;
+  /** The paper in force; '' where none is registered. */
+  readonly inForce: (on: string) => string;
+  readonly refuses: (solicitor: string, on: string) => Problem | undefined;
+  /** What is on record: it stays as it was written. */
+  readonly standing: Intention | undefined;
+}
+
+function readContent(
+  request: RecordIntentionRequest,
+  consents: readonly string[],
+  facts: ContentFacts,
+): Content {
+  const form = readForm<keyof IntentionFields>(request, facts.today);
   const firstIntention = form.text('firstIntention');
   const firstOn = form.date('firstOn');
   const finalIntention = form.text('finalIntention');
   const finalOn = form.date('finalOn');
+  const differs = form.choice('differs', DIFFERS);
   const difference = form.text('difference');
-  const explanationDocument = form.text('explanationDocument');
+  const differenceReason = form.text('differenceReason');
+  const typedPaper = form.text('explanationDocument');
   const explainedOn = form.date('explainedOn');
   const method = form.choice('method', EXPLANATION_METHODS);
   const solicitor = form.text('solicitor');
@@ -168,16 +222,12 @@ function readContent(request: RecordIntentionRequest, consents: readonly string[
     if (finalOn === '') form.refuse('finalOn', solicitationProblems.finalDateMissing());
     else if (firstOn !== '' && finalOn < firstOn)
       form.refuse('finalOn', solicitationProblems.finalBeforeFirst());
-    if (finalIntention !== firstIntention && difference === '')
-      form.refuse('difference', solicitationProblems.differenceMissing());
   }
-  if (explanationDocument !== '' || explainedOn !== '' || method !== '') {
-    if (explanationDocument === '')
-      form.refuse('explanationDocument', solicitationProblems.explanationPaperMissing());
-    if (explainedOn === '') form.refuse('explainedOn', solicitationProblems.explanationDateMissing());
-    if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
-    if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
-  }
+  differenceProblems();
+  const inForce = explainedOn === '' ? '' : facts.inForce(explainedOn);
+  const explanationDocument = typedPaper || (isExplained() ? inForce : '');
+  if (isExplained()) explanationProblems();
+  else if (solicitor !== '') solicitorProblem(facts.today);
   const ticked = request.consents;
   const unknown = ticked.filter((label) => !consents.includes(label));
   for (const label of unknown)
@@ -187,7 +237,9 @@ function readContent(request: RecordIntentionRequest, consents: readonly string[
     firstOn,
     finalIntention,
     finalOn,
+    differs,
     difference,
+    differenceReason,
     explanationDocument,
     explainedOn,
     method,
@@ -201,4 +253,48 @@ function readContent(request: RecordIntentionRequest, consents: readonly string[
     form.refuse('firstIntention', solicitationProblems.recordEmpty());
   form.done();
   return content;
+
+  /** Asked as such, and never by comparing what two people wrote. */
+  function differenceProblems(): void {
+    const told = difference !== '' || differenceReason !== '';
+    if (finalIntention === '') {
+      if (differs !== '' || told) form.refuse('differs', solicitationProblems.differsWithoutFinal());
+      return;
+    }
+    if (differs === '') form.refuse('differs', solicitationProblems.differsMissing());
+    if (differs === 'なし' && told) form.refuse('difference', solicitationProblems.differenceNotAsked());
+    if (differs !== 'あり') return;
+    if (difference === '') form.refuse('difference', solicitationProblems.differenceMissing());
+    if (differenceReason === '')
+      form.refuse('differenceReason', solicitationProblems.differenceReasonMissing());
+  }
+
+  function isExplained(): boolean {
+    return typedPaper !== '' || explainedOn !== '' || method !== '';
+  }
+
+  function explanationProblems(): void {
+    const { standing } = facts;
+    const stands = standing?.explanationDocument === typedPaper && standing.explainedOn === explainedOn;
+    if (explanationDocument === '')
+      form.refuse('explanationDocument', solicitationProblems.explanationPaperMissing());
+    else if (inForce !== '' && typedPaper !== '' && typedPaper !== inForce && !stands)
+      form.refuse(
+        'explanationDocument',
+        solicitationProblems.explanationNotInForce({
+          typed: typedPaper.slice(0, 60),
+          paper: inForce,
+          on: explainedOn,
+        }),
+      );
+    if (explainedOn === '') form.refuse('explainedOn', solicitationProblems.explanationDateMissing());
+    if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
+    if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
+    else solicitorProblem(explainedOn || facts.today);
+  }
+
+  function solicitorProblem(on: string): void {
+    const wrong = facts.refuses(solicitor, on);
+    if (wrong) form.refuse('solicitor', wrong);
+  }
 }
