@@ -106,22 +106,25 @@ test.each([
   ['the quote is closed', (world: World) => (quoteOf(world, QUOTE).state = '期限切れ')],
   ['the year is not confirmed', (world: World) => world.setProgram('ALIVE', { yearPaper: '' })],
   ['there is no mandate', (world: World) => world.setProgram('ALIVE', { mandate: '取扱なし' })],
-] as [string, (world: World) => unknown][])('where %s the application is held with its true date, and no policy begins', (_, spoil) => {
-  const world = desk();
-  spoil(world);
-  const report = arrive(world, '2026-11-12');
-  expect(report).toMatchObject({ accepted: [], held: ['A-2026-0001'] });
-  expect(report.refused).toHaveLength(1);
-  const [row] = world.table(applications);
-  expect(row).toMatchObject({
-    receivedOn: '2026-11-12',
-    state: '受付保留',
-    policyNumber: '',
-    acceptedOn: '',
-  });
-  expect(row!.missing).not.toBe('');
-  expect(world.table(transactions)).toEqual([]);
-});
+] as [string, (world: World) => unknown][])(
+  'where %s the application is held with its true date, and no policy begins',
+  (_, spoil) => {
+    const world = desk();
+    spoil(world);
+    const report = arrive(world, '2026-11-12');
+    expect(report).toMatchObject({ accepted: [], held: ['A-2026-0001'] });
+    expect(report.refused).toHaveLength(1);
+    const [row] = world.table(applications);
+    expect(row).toMatchObject({
+      receivedOn: '2026-11-12',
+      state: '受付保留',
+      policyNumber: '',
+      acceptedOn: '',
+    });
+    expect(row!.missing).not.toBe('');
+    expect(world.table(transactions)).toEqual([]);
+  },
+);
 
 test('what came before its explanation waits as work, and one click accepts it once the member upholds it', () => {
   const world = desk();
