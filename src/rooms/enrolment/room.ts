@@ -15,6 +15,7 @@ import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
 import { nextSteps } from './home-lines';
+import { termChecks } from './term-checks';
 import { applicationWay, titles } from './words';
 import { certificateCause } from './letter-cause';
 
@@ -42,6 +43,7 @@ export const enrolment = room({
   },
   tabs: { 50: policies },
   nextSteps,
+  checks: [{ at: 37, lines: termChecks }],
   lists: [
     {
       page: 'work',

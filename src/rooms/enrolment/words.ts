@@ -128,6 +128,10 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   oneAtATime: () => '金額のある手続と内容の変更は、契約を1件だけ選んで登録してください。',
   amountUnreadable: ({ field, text }: Given<'field' | 'text'>) =>
     `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
+  endorsementDisagrees: ({ change, before, annual }: Given<'change' | 'before' | 'annual'>) =>
+    before === annual
+      ? `保険料の増減（${change}）と、年間保険料（${annual}、変更なし）・保険期間が合いません。「変更後の年間保険料」を入力するか、増減の額をご確認ください。`
+      : `保険料の増減（${change}）と、年間保険料の変更（${before}から${annual}）・保険期間が合いません。どちらかの額をご確認ください。`,
   nothingChanged: () => '変更後の内容が現在と同じです。変更する項目をご確認ください。',
   successorUnknown: ({ memberNumber }: Given<'memberNumber'>) =>
     `承継先の会員番号「${memberNumber}」が同じ制度の会員名簿にありません。先に名簿へ登録してください。`,
@@ -278,3 +282,7 @@ export const nextStepText = {
 
 /** Where applications are worked on. */
 export const applicationWay: Way = { kind: 'page', page: 'application', title: pageTitles.application };
+
+/** Cells that 点検 names; of many the first. */
+export const termCheckText = (cells: readonly string[]): string =>
+  `契約：${cells.slice(0, 5).join('、')}${cells.length > 5 ? `ほか${cells.length - 5}件` : ''}が異動の記録と異なります。元の値に戻し、変更は「${titles.policyChange}」で登録してください`;

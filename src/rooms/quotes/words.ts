@@ -257,3 +257,11 @@ export const comparisonProblems = /* @__PURE__ */ problemsOf({
 export const nextStepText = {
   quotes: '会員を選び、台帳メニュー「見積：見積を作成」を実行する',
 };
+
+/** Numbers of rows that 点検 names; of many the first. */
+export const termCheckText = (numbers: readonly string[]): string =>
+  `見積：${numbers.slice(0, 5).join('、')}${numbers.length > 5 ? `ほか${numbers.length - 5}件` : ''}の保険始期・保険終期・月数・年間保険料・適用保険料が合いません。見積を作成し直してください`;
+
+/** What an application will ask for, told with the quote. */
+export const wantedPapers = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `申込みまでに必要な書類：${names.join('、')}`;

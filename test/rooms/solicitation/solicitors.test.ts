@@ -17,6 +17,7 @@ import {
   saveSolicitor,
   solicitorChecks,
 } from '../../../src/rooms/solicitation/solicitor-desk';
+import { agencyOf, gatherLetterFacts } from '../../../src/rooms/mail/letter-facts';
 import { refusedBy } from '../../support/refused';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 
@@ -143,6 +144,17 @@ test('a solicitor whose registration has run out is on no new quote, and the cel
   world.table(solicitors)[0]!.validUntil = '2026-11-22';
   expect(quote().refused).toEqual([]);
   expect(world.table(quotes)).toMatchObject([{ solicitor: '担当A' }]);
+});
+
+test.each([
+  ['12345678', '担当A（登録番号 12345678）'],
+  ['', '担当A'],
+])('a letter names the solicitor, and the registration number where it is known: %p', (number, said) => {
+  const world = memoryWorld();
+  list(world, '担当A', { registrationNumber: number });
+  const facts = gatherLetterFacts(world.ports);
+  expect(agencyOf(facts, { solicitor: '担当A' }).solicitor).toBe(said);
+  expect(agencyOf(facts, { solicitor: '' }).solicitor).toBe('');
 });
 
 const VERSION: RegisterExplanationRequest = {

@@ -51,6 +51,7 @@ const columns: readonly ColumnView<QuotePreviewLine>[] = [
           </>
         )}
         {line.reason && <div class="sub">{line.reason}</div>}
+        {line.wanted && <div class="sub">{line.wanted}</div>}
       </>
     ),
   },
