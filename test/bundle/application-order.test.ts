@@ -98,7 +98,8 @@ it('is held with its true date, its money as 仮受; explained, declared and uph
     arrived: { applicationNumber: 'A-2026-0001', receivedOn: '2026-11-12', asksUpheld: true },
     missing: [{ code: 'applicationCameFirst', ways: [{ kind: 'call', call: 'acceptHeld' }] }],
   });
-  const [way] = (await line()).missing[0]!.ways! as [{ call: string; request: unknown }];
+  const way = (await line()).missing[0]!.ways![0]!;
+  if (way.kind !== 'call') throw new Error(way.kind);
   const { policyNumber } = await call<{ policyNumber: string }>(way.call, way.request);
   expect(rowOf('契約', '契約番号', policyNumber)).toMatchObject({
     契約状態: '申込受付',
