@@ -2,7 +2,6 @@
 export {
   declarationFor,
   gatherEnrolmentRecords,
-  intentionOf,
   missingFor,
   numbersOf,
   onFileOf,
