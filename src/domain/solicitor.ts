@@ -8,7 +8,7 @@ export interface RegisteredSolicitor {
   readonly name: string;
   readonly registrationNumber: string;
   /** '' where nobody has keyed it yet. */
-  readonly validUntil: IsoDate | '';
+  readonly validUntil: IsoDate;
   readonly state: '有効' | '要確認' | '停止' | '';
 }
 
@@ -55,7 +55,7 @@ export function notRegistered(of: RegisteredSolicitor | undefined, on: IsoDate):
 export function solicitorDoubt(
   name: string,
   of: RegisteredSolicitor | undefined,
-  isListKept: boolean,
+  { isListKept }: { readonly isListKept: boolean },
 ): Problem | undefined {
   if (name === '') return undefined;
   if (!of) return isListKept ? solicitorProblems.solicitorUnlisted({ name }) : undefined;

@@ -1,4 +1,3 @@
-import type { Problem } from '../../domain/problem';
 import { problemText, shown } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { notRegistered, solicitorDoubt } from '../../domain/solicitor';
@@ -12,7 +11,7 @@ import {
   type RecordIntentionRequest,
   type RecordIntentionReport,
 } from './contract';
-import { readForm } from '../../domain/form-reader';
+import { type Content, readContent } from './intention-content';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
@@ -24,12 +23,11 @@ import {
 } from './enrolment-records';
 import { gatherSolicitors, paperInForce, usableNames, versionsOf } from './solicitor-desk';
 import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
-import { partNames, solicitationAudit, solicitationProblems } from './words';
+import { partNames, solicitationAudit } from './words';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const PAPERS_SHOWN = 10;
-type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
 /** Seven reads. */
 export function openIntention(
@@ -104,7 +102,7 @@ export function recordIntention(
         // Names of an older desk go on, and are told; a new name comes from the list.
         const isKnown =
           list.size === 0 || list.has(name) || [quote.solicitor, standing?.solicitor].includes(name);
-        return wrong ?? (isKnown ? undefined : solicitorDoubt(name, undefined, true));
+        return wrong ?? (isKnown ? undefined : solicitorDoubt(name, undefined, { isListKept: true }));
       },
     });
     const row =
@@ -117,7 +115,7 @@ export function recordIntention(
     };
 
     function doubtsOf(name: string) {
-      const doubt = solicitorDoubt(name, list.get(name), list.size > 0);
+      const doubt = solicitorDoubt(name, list.get(name), { isListKept: list.size > 0 });
       return doubt ? [shown(doubt)] : [];
     }
   });
@@ -179,122 +177,4 @@ function consentLabels(quote: Quote): string[] {
 
 function missingTexts(quote: Quote, records: EnrolmentRecords): string[] {
   return missingFor('application', quote, records).map((problem) => problemText(problem));
-}
-
-/** What the day of the explanation says. */
-interface ContentFacts {
-  readonly today: string;
-  /** The paper in force; '' where none is registered. */
-  readonly inForce: (on: string) => string;
-  readonly refuses: (solicitor: string, on: string) => Problem | undefined;
-  /** What is on record: it stays as it was written. */
-  readonly standing: Intention | undefined;
-}
-
-function readContent(
-  request: RecordIntentionRequest,
-  consents: readonly string[],
-  facts: ContentFacts,
-): Content {
-  const form = readForm<keyof IntentionFields>(request, facts.today);
-  const firstIntention = form.text('firstIntention');
-  const firstOn = form.date('firstOn');
-  const finalIntention = form.text('finalIntention');
-  const finalOn = form.date('finalOn');
-  const differs = form.choice('differs', DIFFERS);
-  const difference = form.text('difference');
-  const differenceReason = form.text('differenceReason');
-  const typedPaper = form.text('explanationDocument');
-  const explainedOn = form.date('explainedOn');
-  const method = form.choice('method', EXPLANATION_METHODS);
-  const solicitor = form.text('solicitor');
-  const comparisonReason = form.text('comparisonReason');
-  const approvalNumber = form.text('approvalNumber');
-
-  if (firstIntention !== '' && firstOn === '')
-    form.refuse('firstOn', solicitationProblems.firstDateMissing());
-  if (firstIntention === '' && firstOn !== '')
-    form.refuse('firstIntention', solicitationProblems.intentionTextMissing());
-  if (finalIntention === '' && finalOn !== '')
-    form.refuse('finalIntention', solicitationProblems.intentionTextMissing());
-  if (finalIntention !== '') {
-    if (firstIntention === '') form.refuse('firstIntention', solicitationProblems.finalWithoutFirst());
-    if (finalOn === '') form.refuse('finalOn', solicitationProblems.finalDateMissing());
-    else if (firstOn !== '' && finalOn < firstOn)
-      form.refuse('finalOn', solicitationProblems.finalBeforeFirst());
-  }
-  differenceProblems();
-  const inForce = explainedOn === '' ? '' : facts.inForce(explainedOn);
-  const explanationDocument = typedPaper || (isExplained() ? inForce : '');
-  if (isExplained()) explanationProblems();
-  else if (solicitor !== '') solicitorProblem(facts.today);
-  const ticked = request.consents;
-  const unknown = ticked.filter((label) => !consents.includes(label));
-  for (const label of unknown)
-    form.refuse('consents', solicitationProblems.consentUnknown({ label: label.slice(0, 40) }));
-  const content: Content = {
-    firstIntention,
-    firstOn,
-    finalIntention,
-    finalOn,
-    differs,
-    difference,
-    differenceReason,
-    explanationDocument,
-    explainedOn,
-    method,
-    solicitor,
-    consents: consents.filter((label) => ticked.includes(label)).join('、'),
-    comparisonReason,
-    approvalNumber,
-  };
-  const said = [firstIntention, finalIntention, explanationDocument, content.consents, comparisonReason];
-  if (form.problems.length === 0 && said.every((part) => part === ''))
-    form.refuse('firstIntention', solicitationProblems.recordEmpty());
-  form.done();
-  return content;
-
-  /** Asked as such, and never by comparing what two people wrote. */
-  function differenceProblems(): void {
-    const told = difference !== '' || differenceReason !== '';
-    if (finalIntention === '') {
-      if (differs !== '' || told) form.refuse('differs', solicitationProblems.differsWithoutFinal());
-      return;
-    }
-    if (differs === '') form.refuse('differs', solicitationProblems.differsMissing());
-    if (differs === 'なし' && told) form.refuse('difference', solicitationProblems.differenceNotAsked());
-    if (differs !== 'あり') return;
-    if (difference === '') form.refuse('difference', solicitationProblems.differenceMissing());
-    if (differenceReason === '')
-      form.refuse('differenceReason', solicitationProblems.differenceReasonMissing());
-  }
-
-  function isExplained(): boolean {
-    return typedPaper !== '' || explainedOn !== '' || method !== '';
-  }
-
-  function explanationProblems(): void {
-    const { standing } = facts;
-    const stands = standing?.explanationDocument === typedPaper && standing.explainedOn === explainedOn;
-    if (explanationDocument === '')
-      form.refuse('explanationDocument', solicitationProblems.explanationPaperMissing());
-    else if (inForce !== '' && typedPaper !== '' && typedPaper !== inForce && !stands)
-      form.refuse(
-        'explanationDocument',
-        solicitationProblems.explanationNotInForce({
-          typed: typedPaper.slice(0, 60),
-          paper: inForce,
-          on: explainedOn,
-        }),
-      );
-    if (explainedOn === '') form.refuse('explainedOn', solicitationProblems.explanationDateMissing());
-    if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
-    if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
-    else solicitorProblem(explainedOn || facts.today);
-  }
-
-  function solicitorProblem(on: string): void {
-    const wrong = facts.refuses(solicitor, on);
-    if (wrong) form.refuse('solicitor', wrong);
-  }
 }

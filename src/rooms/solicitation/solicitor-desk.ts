@@ -39,7 +39,7 @@ export function openSolicitors(ports: Pick<Ports, 'tables' | 'clock' | 'user'>):
   const list = gatherSolicitors(ports);
   const today = ports.clock.today();
   const listed = [...list.values()].map((row) => {
-    const wrong = notRegistered(row, today) ?? solicitorDoubt(row.name, row, true);
+    const wrong = notRegistered(row, today) ?? solicitorDoubt(row.name, row, { isListKept: true });
     return {
       ...pick(row, 'name', 'registrationNumber', 'validUntil', 'email', 'state'),
       doubt: wrong ? shown(wrong).message : '',
@@ -213,7 +213,7 @@ export function solicitorChecks(ports: Pick<Ports, 'tables' | 'clock'>): string[
     validUntil >= today && validUntil <= addDays(today, NOTICE_DAYS);
   return solicitorCheckText({
     unlisted,
-    unconfirmed: names((row) => solicitorDoubt(row.name, row, true) !== undefined),
+    unconfirmed: names((row) => solicitorDoubt(row.name, row, { isListKept: true }) !== undefined),
     expired: names(({ validUntil }) => validUntil !== '' && validUntil < today),
     ending: names((row) => row.validUntil !== '' && ending(row)),
   });

@@ -24,7 +24,7 @@ interface SolicitorFormProps extends FormProps {
 
 export function SolicitorForm({ line, states, back, done }: SolicitorFormProps) {
   const { doubt: _told, ...start } = line;
-  const form = useForm({ ...start, state: start.state as string }, async (fields) => {
+  const form = useForm(start, async (fields) => {
     await server.saveSolicitor(fields);
     done();
   });
@@ -52,7 +52,7 @@ interface VersionFormProps extends FormProps, Pick<SolicitorDesk, 'programs' | '
 export function VersionForm({ programs, today, back, done }: VersionFormProps) {
   const start = {
     program: '',
-    paper: words.usualPaper as string,
+    paper: words.usualPaper,
     version: '',
     from: today,
     until: '',
