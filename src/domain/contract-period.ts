@@ -70,3 +70,22 @@ export function disagreementIn({
   if (appliedYen > annualYen) return 'part';
   return appliedYen === annualYen && begun < YEAR ? 'full' : undefined;
 }
+
+export interface EndorsedTerm extends Pick<TermFacts, 'start' | 'end' | 'annualYen' | 'appliedYen'> {
+  readonly newAnnualYen: number;
+  readonly newAppliedYen: number;
+}
+
+/**
+ * Decision 19 for a change within the term: what comes out agrees as a term of its own, or the premium moves with the
+ * annual one, and by no more than that moves in every year of the term.
+ */
+export function endorsementDisagrees(term: EndorsedTerm): boolean {
+  const { start, end, newAnnualYen: annualYen, newAppliedYen: appliedYen } = term;
+  const rise = annualYen - term.annualYen;
+  const net = appliedYen - term.appliedYen;
+  if (net === 0) return false;
+  if (disagreementIn({ start, end, months: null, annualYen, appliedYen }) === undefined) return false;
+  const years = Math.ceil(monthsOf(start, end) / YEAR);
+  return rise * net <= 0 || Math.abs(net) > Math.abs(rise) * years;
+}

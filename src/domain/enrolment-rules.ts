@@ -1,5 +1,6 @@
 // What a programme asks for before a step of enrolment, and what of it is missing.
 import { missingProblems } from './messages';
+import { orderProblems } from './order-messages';
 import type { Problem } from './problem';
 
 /** Each later step also asks for what an earlier one asks for. */
@@ -50,6 +51,7 @@ export interface EnrolmentRules {
 /** What stands on record for one quote. */
 export interface EnrolmentRecord {
   readonly firstIntention: string;
+  readonly firstOn: string;
   readonly finalIntention: string;
   readonly finalOn: string;
   readonly explanationDocument: string;
@@ -68,6 +70,8 @@ export interface DocumentOnFile {
 export interface OnFile {
   readonly record: EnrolmentRecord | undefined;
   readonly documents: readonly DocumentOnFile[];
+  /** Signature date of the insurer's form that answers for this term; '' where there is none. */
+  readonly declaredOn: string;
   /** 制度 says that the insurer's form is needed. */
   readonly officialFormNeeded: boolean;
 }
@@ -104,7 +108,37 @@ export function missingOf(rules: EnrolmentRules, step: EnrolmentStep, onFile: On
   const documents = missingDocuments(rules, onFile)
     .filter((rule) => isDue(rule.before, step))
     .map(({ name }) => missingProblems.documentMissing({ name }));
-  return [...records, ...consents, ...documents];
+  return [...records, ...consents, ...documents, ...(step === 'quotation' ? [] : outOfOrder(onFile))];
+}
+
+/**
+ * Rule C19: intention, explanation and declaration by their dates; the same day counts. What is not on record, or not
+ * asked for, is in nobody's way here.
+ */
+export function outOfOrder(onFile: Pick<OnFile, 'record' | 'declaredOn' | 'officialFormNeeded'>): Problem[] {
+  const intended = onFile.record?.firstOn ?? '';
+  const explained = onFile.record?.explainedOn ?? '';
+  const declared = onFile.officialFormNeeded ? onFile.declaredOn : '';
+  const isBefore = (earlier: string, later: string): boolean =>
+    earlier !== '' && later !== '' && earlier < later;
+  return [
+    ...(isBefore(explained, intended)
+      ? [orderProblems.explanationBeforeIntention({ explained, intended })]
+      : []),
+    ...(isBefore(declared, explained)
+      ? [orderProblems.declarationBeforeExplanation({ declared, explained })]
+      : []),
+  ];
+}
+
+/** The last day on which a step before the application was taken; '' where none is on record. */
+export function lastStepOn({
+  record,
+  declaredOn,
+  officialFormNeeded,
+}: Pick<OnFile, 'record' | 'declaredOn' | 'officialFormNeeded'>): string {
+  const days = [record?.firstOn, record?.finalOn, record?.explainedOn, officialFormNeeded ? declaredOn : ''];
+  return days.reduce((last: string, day = '') => (day > last ? day : last), '');
 }
 
 /** Documents not on file, or on file with something wrong, whatever the step. */

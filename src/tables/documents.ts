@@ -29,6 +29,10 @@ export const documents = defineTable({
     { key: 'checked', header: '確認した事項', type: 'text', width: 240 },
     { key: 'missing', header: '不備の内容', type: 'text', width: 240 },
     { key: 'state', header: '状態', type: 'choice', width: 90, choices: DOCUMENT_STATES },
+    // Of 重要事項説明書: which version, and on which days it is the one that is explained.
+    { key: 'version', header: '版', type: 'text', width: 120 },
+    { key: 'validFrom', header: '使用開始日', type: 'date', width: 90 },
+    { key: 'validUntil', header: '使用終了日', type: 'date', width: 90 },
     { key: 'link', header: '保存先', type: 'text', width: 200 },
     { key: 'receivedOn', header: '受領日', type: 'date', width: 90 },
     { key: 'recordedAt', header: '記録日時', type: 'dateTime', width: 130 },
@@ -41,6 +45,9 @@ export type DocumentRow = RecordOf<typeof documents>;
 
 /** Code of the paper with which an insurer answers. */
 export const INSURER_ANSWER = 'insurerAnswer';
+
+/** Code of a version of 重要事項説明書, which belongs to a programme and to no member. */
+export const EXPLANATION_PAPER = 'explanationPaper';
 
 /** What is known of a paper that has come in; the rest is for later. */
 export type NewDocument = Pick<

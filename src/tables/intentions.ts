@@ -2,6 +2,8 @@
 import { defineTable, type RecordOf } from './column';
 
 export const EXPLANATION_METHODS = ['対面', '電話', '郵送', 'メール', 'Web会議'] as const;
+/** Whether the final intention differs from the first; blank in rows of an older desk, which asked for the text alone. */
+export const DIFFERS = ['なし', 'あり'] as const;
 
 export const intentions = defineTable({
   key: 'intentions',
@@ -21,7 +23,9 @@ export const intentions = defineTable({
     { key: 'firstOn', header: '当初の把握日', type: 'date', width: 90 },
     { key: 'finalIntention', header: '最終の意向', type: 'text', width: 240 },
     { key: 'finalOn', header: '最終の確認日', type: 'date', width: 90 },
+    { key: 'differs', header: '意向の相違', type: 'choice', width: 80, choices: DIFFERS },
     { key: 'difference', header: '意向の相違点', type: 'text', width: 200 },
+    { key: 'differenceReason', header: '相違の理由', type: 'text', width: 200 },
     { key: 'explanationDocument', header: '重要事項説明の書類・版', type: 'text', width: 200 },
     { key: 'explainedOn', header: '説明日', type: 'date', width: 90 },
     { key: 'method', header: '方法', type: 'choice', width: 80, choices: EXPLANATION_METHODS },

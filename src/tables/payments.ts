@@ -2,7 +2,15 @@
 import { MATCH_LABELS, PAYMENT_CHANNELS } from '../domain/payment-state';
 import { defineTable, type RecordOf } from './column';
 
-export const BOOKING_STATES = ['未照合', '確認待ち', '計上済', '返金予定', '返金済', '対象外'] as const;
+export const BOOKING_STATES = [
+  '未照合',
+  '確認待ち',
+  '仮受',
+  '計上済',
+  '返金予定',
+  '返金済',
+  '対象外',
+] as const;
 
 export const payments = defineTable({
   key: 'payments',
@@ -23,6 +31,8 @@ export const payments = defineTable({
     { key: 'receivedOn', header: '入金日', type: 'date', width: 90 },
     { key: 'policyNumber', header: '契約番号', type: 'code', width: 110 },
     { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
+    // Of 仮受: the quote of which the application is not accepted yet.
+    { key: 'quoteNumber', header: '見積番号', type: 'code', width: 110, folded: true },
     {
       key: 'channel',
       header: '経路',
@@ -45,5 +55,5 @@ export const payments = defineTable({
 });
 export type Payment = RecordOf<typeof payments>;
 
-/** Money that nobody has decided about. */
-export const WAITING_RECEIPTS: readonly Payment['state'][] = ['未照合', '確認待ち'];
+/** Money that belongs to no policy: 仮受 came before its application was accepted (rule C19). */
+export const WAITING_RECEIPTS: readonly Payment['state'][] = ['未照合', '確認待ち', '仮受'];

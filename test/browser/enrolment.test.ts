@@ -64,7 +64,7 @@ test('a TOSHA member: the insurer answers, and the application waits for its pap
     memberKey: 'D-203/TOSHA',
     program: 'TOSHA',
     revenue: '2億円',
-    signedOn: '2026-11-20',
+    signedOn: '2026-11-21',
   });
   await recordIntentionOf(desk.twin, 'Q-2026-0002', '2026-11-21');
   await registerPapers(desk.twin, 'Q-2026-0002', '2026-11-21', '200,000,000円');
@@ -154,7 +154,7 @@ test('an ALIVE member joins within the year once the part-year rules are confirm
     memberKey: 'D-101/ALIVE',
     program: 'ALIVE',
     revenue: '3億円',
-    signedOn: '2027-06-05',
+    signedOn: '2027-06-09',
   });
   await recordIntentionOf(desk.twin, quoteNumber, '2027-06-09');
   await registerPapers(desk.twin, quoteNumber, '2027-06-09', '3億円');

@@ -32,6 +32,7 @@ describe('quotes', () => {
     label: '保険料表',
     letterTitle: '保険料例のご案内（公表例・参考）',
     reason: '',
+    wanted: '',
     status: '新規',
   });
   const preview: QuotePreview = {

@@ -144,7 +144,9 @@ test('intention and papers of a quote: what is missing is said, recorded, and as
   await fill(intention, '#firstIntention', '漏えい時の費用に備えたい');
   await fill(intention, '#firstOn', '2026-11-10');
   await fill(intention, '#finalOn', '2026-11-20');
-  await fill(intention, '#difference', '保険料を抑えるため');
+  await tick(intention, '[value="あり"]');
+  await fill(intention, '#difference', 'プランをAとした');
+  await fill(intention, '#differenceReason', '保険料を抑えるため');
   await desk.picture('intention');
   await press(intention, '記録する');
   await sees(intention, '記録番号E-2026-0001で登録しました');

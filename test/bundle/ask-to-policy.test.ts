@@ -160,7 +160,7 @@ it.each(CASES)('%s: %s %s at %s, %s: a policy with the answered terms', async (.
     memberKey: `${number}/${program}`,
     program,
     revenue,
-    signedOn: '2026-11-20',
+    signedOn: '2026-11-22',
   });
   await registerPapers(twin, quoteNumber, '2026-11-22', revenue);
   const { accepted, refused } = await call<AcceptApplicationsReport>('acceptApplications', {

@@ -53,6 +53,7 @@ export async function recordIntentionOf(twin: Twin, quoteNumber: string, on: str
     firstOn: on,
     finalIntention: '情報漏えいに備えたい',
     finalOn: on,
+    differs: 'なし',
     explanationDocument: '重要事項説明書 第1版',
     explainedOn: on,
     method: desk.methods[0],

@@ -77,7 +77,9 @@ export function recordEverything(world: MemoryWorld, quote: Quote): void {
       memberKey: quote.memberKey,
       program: quote.program,
       state: '告知完了',
-      signedOn: '2026-11-15',
+      version: 1,
+      finishedOn: '2026-11-18',
+      signedOn: '2026-11-18',
     }),
   );
 }

@@ -25,6 +25,7 @@ const quoteLine: QuotePreviewLine = {
   label: '保険料表',
   letterTitle: '保険料例のご案内（公表例・参考）',
   reason: '',
+  wanted: '',
   status: '新規',
 };
 

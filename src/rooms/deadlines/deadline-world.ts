@@ -3,6 +3,7 @@ import { holidayCalendar, type HolidayCalendar } from '../../domain/business-day
 import { parseRenewalDays, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import type { Program } from '../../domain/program';
 import { programOf } from '../../programs';
+import { applications, type ArrivedApplication } from '../../tables/applications';
 import { claims, type Claim } from '../../tables/claims';
 import { holidays } from '../../tables/holidays';
 import { programs, settings, type ProgramRow } from '../../tables/masters';
@@ -22,6 +23,8 @@ export interface DeadlineWorld {
   readonly structure: (program: string) => Program | undefined;
   readonly policies: readonly Policy[];
   readonly quotes: readonly Quote[];
+  /** What came in, accepted or held. */
+  readonly applications?: readonly ArrivedApplication[];
   readonly claims: readonly Claim[];
   readonly members: ReadonlyMap<
     string,
@@ -38,7 +41,7 @@ export interface DeadlineWorld {
   readonly renewalDaysRead: boolean;
 }
 
-/** Seven reads. */
+/** Eight reads. */
 export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'switches'>): DeadlineWorld {
   const { tables, clock } = ports;
   const days = renewalDaysOf(tables.read(settings));
@@ -63,6 +66,7 @@ export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'swi
     structure: programOf,
     policies: tables.sift(policyRows).filter(({ program }) => !doubtfulPrograms.has(program)),
     quotes: tables.sift(quoteRows),
+    applications: tables.sound(applications),
     claims: tables.sift(claimRows),
     members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
     inDoubt: ({ subjectNumber, program }) => doubtful.has(subjectNumber) || doubtfulPrograms.has(program),

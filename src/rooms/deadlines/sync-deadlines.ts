@@ -7,6 +7,7 @@ import type { SyncDeadlinesReport } from './contract';
 import { claimDeadlines } from '../claims';
 import type { Ports } from '../../ports';
 import { deadlineAudit } from './words';
+import { applicationDeadlines } from './application-deadlines';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
 import { nextDueChanges } from './next-due';
 import { mergeDeadlines, type DeadlineSubject } from './merge-deadlines';
@@ -19,12 +20,13 @@ const SOURCES: readonly ((world: DeadlineWorld) => DeadlineDraft[])[] = [
   programDeadlines,
   policyDeadlines,
   quoteDeadlines,
+  applicationDeadlines,
   ({ claims }) => claimDeadlines(claims),
 ];
 
 export type SyncPorts = Pick<Ports, 'tables' | 'clock' | 'switches' | 'lock' | 'audit' | 'log'>;
 
-/** Eight reads, one append, two updates, whatever the number of rows. A second run changes nothing. */
+/** Nine reads, one append, two updates, whatever the number of rows. A second run changes nothing. */
 export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
   return ports.lock.hold(() => {
     const world = gatherDeadlineWorld(ports);

@@ -64,6 +64,7 @@ export const kindText = {
   payment: '保険料の入金',
   certificate: (paper: string): string => `${paper}の到着`,
   validity: '見積の有効期限',
+  held: '申込の受付保留',
   expiry: '満期',
   renewal: (need: RenewalNeed, daysBefore: number): string => `${needText[need]}（${daysBefore}日前）`,
 } as const;
@@ -79,6 +80,7 @@ export const countingText = {
   published: '資料に記載の日（初回）',
   expiry: (time: string): string => `保険期間の満了（${time}）`,
   validity: '見積日からの日数・申込締切・保険始期・料率の終期のうち最も早い日',
+  held: '申込の到着から見積の有効期限まで',
   beforeExpiry: (days: number): string => `満期日の${days}日前`,
   beforeClosing: (days: number): string => `申込締切の${days}日前`,
 } as const;
@@ -87,6 +89,7 @@ export const sourceText = {
   program: (code: string, column: string): string => `制度「${code}」の${column}`,
   policy: (policyNumber: string): string => `契約 ${policyNumber}`,
   quote: (quoteNumber: string): string => `見積 ${quoteNumber}`,
+  application: (number: string, missing: string): string => `申込 ${number}　${missing}`,
   renewalDays: '設定「更改の段階（日前）」',
   usualRenewalDays:
     '標準の日数（設定「更改の段階（日前）」を読み取れません。例：90,60,30,14,7 の形で入力してください）',
@@ -98,6 +101,7 @@ export const closedText = {
   payment: (state: string): string => `入金状況：${state}`,
   certificate: (paper: string, state: string): string => `${paper}：${state}`,
   quote: (state: string): string => `見積の状態：${state}`,
+  application: (state: string): string => `申込の状態：${state}`,
   renewal: (state: string): string => `更改状態：${state}`,
   gone: 'もとの行・条件がなくなりました',
 } as const;

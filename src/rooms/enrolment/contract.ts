@@ -20,6 +20,15 @@ export interface ApplicationLine extends Pick<
   readonly asksPremium: boolean;
   /** The earlier years are not in this workbook: the first inception has to be keyed. */
   readonly asksInception: boolean;
+  /** What came in and is held until nothing is missing; null where nothing did. */
+  readonly arrived: {
+    readonly applicationNumber: string;
+    /** ISO; its true date. */
+    readonly receivedOn: string;
+    readonly document: string;
+    /** It came before the explanation: whether the member still applies is confirmed with the acceptance. */
+    readonly asksUpheld: boolean;
+  } | null;
   readonly previousPolicy: string;
   /** What keeps the application from being accepted today; what `asks…` asks for left out. */
   readonly missing: readonly ShownProblem[];
@@ -35,6 +44,8 @@ export interface AcceptApplicationsReport {
   readonly accepted: readonly { readonly quoteNumber: string; readonly policyNumber: string }[];
   /** Accepted before: the policy stands already. */
   readonly existing: readonly { readonly quoteNumber: string; readonly policyNumber: string }[];
+  /** Applications on record that could not be accepted, by number: `refused` says what is missing. */
+  readonly held: readonly string[];
   readonly refused: readonly ShownProblem[];
   /** Quotes left for another chunk; the page calls again with the same request. */
   readonly left: number;
@@ -219,6 +230,25 @@ export const contract = {
     answer: json<AcceptApplicationsReport>(),
     chunk: always,
   }),
+  /** Accepts what was held, by the papers with which it came. */
+  acceptHeld: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        quoteNumber: text(),
+        /** The member was asked after the explanation, and still applies. */
+        upheld: optional(flag()),
+        premium: optional(text()),
+        inception: optional(text()),
+      }),
+    answer: json<{ readonly policyNumber: string }>(),
+  }),
+  /** An application that is held will not be accepted. */
+  closeHeld: call({
+    may: 'staff',
+    request: () => fields(texts('applicationNumber', 'reason')),
+    answer: json<{ readonly state: string }>(),
+  }),
   openPolicies: call({ may: 'reader', answer: json<PolicyDesk>() }),
   recordPolicyStep: call({
     may: 'staff',
@@ -284,6 +314,8 @@ export const contract = {
 };
 
 export type AcceptApplicationsRequest = RequestOf<typeof contract.acceptApplications>;
+export type AcceptHeldRequest = RequestOf<typeof contract.acceptHeld>;
+export type CloseHeldRequest = RequestOf<typeof contract.closeHeld>;
 export type PolicyStepRequest = RequestOf<typeof contract.recordPolicyStep>;
 export type EndorsementFields = NonNullable<PolicyStepRequest['changes']>;
 export type RegisterCertificatesRequest = RequestOf<typeof contract.registerCertificates>;

@@ -1,4 +1,6 @@
 import type { EndorsedTerms, Policy, PolicyEvent } from '../../domain/policy';
+import { endorsementDisagrees } from '../../domain/contract-period';
+import { formatYen } from '../../domain/yen';
 import { refuse } from '../../domain/problem';
 import { parseRevenue } from '../../domain/revenue';
 import type { PlanRow } from '../../tables/masters';
@@ -52,6 +54,16 @@ export function endorsementOf(policy: Policy, step: ReadStep, facts: Endorsement
     set.annualPremiumYen = premium.value.yen;
   }
   const netChangeYen = step.amountYen ?? 0;
+  const newAnnualYen = set.annualPremiumYen ?? policy.annualPremiumYen;
+  const isOff = endorsementDisagrees({
+    ...{ start: policy.startsAt.slice(0, 10), end: policy.endsAt.slice(0, 10) },
+    ...{ annualYen: policy.annualPremiumYen, appliedYen: policy.writtenPremiumYen, newAnnualYen },
+    newAppliedYen: policy.writtenPremiumYen + netChangeYen,
+  });
+  if (isOff) {
+    const amounts = { change: formatYen(netChangeYen), before: formatYen(policy.annualPremiumYen) };
+    refuse(enrolmentProblems.endorsementDisagrees({ ...amounts, annual: formatYen(newAnnualYen) }));
+  }
   const program = programOf(policy.program);
   if (program && netChangeYen !== 0) {
     set.insurers = insurersText(program, Math.max(0, policy.writtenPremiumYen + netChangeYen));

@@ -61,7 +61,19 @@ export const applicationPage = {
   document: '申込書の番号・保存先',
   sent: '送付先・送付日（任意）',
   sentHint: '例：幹事保険会社　2026-03-16',
-  submit: (count: number) => `${count}件の申込を受け付ける`,
+  submit: (ready: number, held: number) =>
+    held === 0
+      ? `${ready}件の申込を受け付ける`
+      : ready === 0
+        ? `${held}件の到着を記録する`
+        : `${ready}件を受け付け、${held}件の到着を記録する`,
+  holds: (count: number) =>
+    `${count}件は不足があるため、到着日を記録して受付を保留します。不足がそろうと、この画面から受け付けられます。`,
+  held: (count: number) => `${count}件は、到着を記録して受付を保留しました。`,
+  arrived: (number: string, on: string, paper: string) => `申込到着　${on}　${paper}（${number}・受付保留）`,
+  accept: (quote: string) => `${quote}の申込を受け付ける`,
+  close: (number: string) => `${number}を終了する（取下げ等）`,
+  closeReason: '終了の理由（取下げ等）',
   done: (count: number) => `申込${count}件を受け付け、契約を登録しました。`,
   existing: (count: number) => `${count}件はすでに受付済みです。`,
   refused: (count: number) => `${count}件は受け付けていません`,

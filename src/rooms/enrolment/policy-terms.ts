@@ -28,6 +28,8 @@ export interface Application {
   readonly midTermPremium: string;
   /** As typed; for a renewal whose earlier years this workbook does not know. */
   readonly originalInception: string;
+  /** The day on which the member was asked, after the explanation, whether it still applies; ''. */
+  readonly upheldOn: string;
 }
 
 export interface TermFacts {
@@ -36,6 +38,10 @@ export interface TermFacts {
   readonly member: Member | undefined;
   /** Policies of the same member and programme. */
   readonly policies: readonly Policy[];
+  /** The version that became 告知完了; '' where none answers for this term. */
+  readonly declaration: string;
+  /** Who explained. */
+  readonly solicitor: string;
 }
 
 /** Of an open quote: a letter that has not gone out yet is told apart from one that is closed. */
@@ -120,7 +126,9 @@ export function termOf(
     previous: inception.value.previous,
     terms: {
       ...pick(quote, 'memberKey', 'memberNumber', 'organization', 'program', 'quoteNumber'),
-      ...pick(quote, 'disclosure', 'solicitor'),
+      // The signed one, whatever pre-check the quote was made from.
+      disclosure: facts.declaration || quote.disclosure,
+      solicitor: quote.solicitor || facts.solicitor,
       ...limitsOf(frozen, facts.program),
       conditions: conditionsOf(frozen),
       policyholder: policyholderOf(facts.program, quote.organization),

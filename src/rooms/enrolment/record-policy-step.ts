@@ -1,3 +1,4 @@
+import { lastStepOn } from '../../domain/enrolment-rules';
 import { policyProblems } from '../../domain/policy-messages';
 import type { LaterEvent, Policy } from '../../domain/policy';
 import { oneByOne } from '../../domain/one-by-one';
@@ -12,6 +13,7 @@ import type { Change, Ports } from '../../ports';
 import {
   gatherEnrolmentRecords,
   missingFor,
+  onFileOf,
   solicitationProblems,
   type EnrolmentRecords,
 } from '../solicitation';
@@ -93,7 +95,8 @@ function recordOne(policyNumber: string, step: ReadStep, world: World): Recorded
   const before = world.ledger.policy(policyNumber);
   if (!before) refuse(policyProblems.policyUnknown({ policyNumber }));
   const event = eventOf(before, step, world.endorsement);
-  if (step.step === 'underwrite' && before.decided === 'applied') refuseAll(missingOf(before, world));
+  if (step.step === 'underwrite' && before.decided === 'applied')
+    refuseAll(missingOf(before, step.on, world));
   const { on: effectiveOn, document } = step;
   const recorded = valueOf(world.ledger.record({ policyNumber, event, effectiveOn, document }));
   const { policy, existing } = recorded;
@@ -111,12 +114,17 @@ function recordOne(policyNumber: string, step: ReadStep, world: World): Recorded
 }
 
 /** What the programme asks for before cover, as the quote's records have it. */
-function missingOf(policy: Policy, world: World): Problem[] {
+function missingOf(policy: Policy, on: string, world: World): Problem[] {
   // Taken over from elsewhere: its papers are not here to be checked.
   if (policy.quoteNumber === '') return [];
   const quote = world.quotes.get(policy.quoteNumber);
   if (!quote) return [solicitationProblems.quoteUnknown({ quoteNumber: policy.quoteNumber })];
-  return world.records ? missingFor('cover', quote, world.records) : [];
+  if (!world.records) return [];
+  const lastStep = lastStepOn(onFileOf(quote, world.records));
+  return [
+    ...missingFor('cover', quote, world.records),
+    ...(on < lastStep ? [enrolmentProblems.underwrittenTooEarly({ on, step: lastStep })] : []),
+  ];
 }
 
 function eventOf(policy: Policy, step: ReadStep, facts: EndorsementFacts): LaterEvent {

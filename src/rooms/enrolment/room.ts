@@ -11,10 +11,13 @@ import * as policySteps from './record-policy-step';
 import * as bringIn from './bring-in-policies';
 import * as certificates from './register-certificates';
 import { drawn } from '../../letters/drawn';
+import { applications as arrivedApplications } from '../../tables/applications';
 import { transactions } from '../../tables/transactions';
 import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
-import { titles } from './words';
+import { nextSteps } from './home-lines';
+import { termChecks } from './term-checks';
+import { applicationWay, titles } from './words';
 import { certificateCause } from './letter-cause';
 
 export const enrolment = room({
@@ -42,7 +45,27 @@ export const enrolment = room({
     story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
   },
   tabs: { 50: policies },
+  nextSteps,
+  checks: [{ at: 37, lines: termChecks }],
   lists: [
+    {
+      page: 'work',
+      at: 15,
+      table: arrivedApplications,
+      columns: [
+        'applicationNumber',
+        'receivedOn',
+        'organization',
+        'quoteNumber',
+        'document',
+        'state',
+        'missing',
+        'acceptedOn',
+        'policyNumber',
+      ],
+      state: 'state',
+      next: [applicationWay],
+    },
     {
       page: 'work',
       at: 60,
@@ -60,7 +83,7 @@ export const enrolment = room({
       state: 'kind',
     },
   ],
-  hiddenTabs: { 50: transactions },
+  hiddenTabs: { 45: arrivedApplications, 50: transactions },
   letters: {
     certificateNotice: {
       html: drawn(CertificateNotice),

@@ -3,7 +3,7 @@ import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import type { PolicyEvent } from '../../domain/policy';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
 import { formatYen } from '../../domain/yen';
 import type { PolicyStep } from './contract';
 import { period, titles } from './page-words';
@@ -36,7 +36,26 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   noQuotesForApplication: () =>
     says('申込を受け付ける見積が選択されていません。', { kind: 'row', tab: '見積' }),
   quoteNotOpen: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
-    `見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`,
+    says(`見積${quoteNumber}は「${state}」のため、申込を受け付けられません。`, newQuote),
+  applicationCameFirst: ({ received, step, quoteNumber }: Given<'received' | 'step' | 'quoteNumber'>) =>
+    offers(
+      `申込書（${day(received)}到着）は、意向の確認・重要事項説明・告知（${day(step)}）より前のものです。説明を受けたうえで申込の意思に変わりがないことを会員に確認すると、受け付けられます。`,
+      {
+        kind: 'call',
+        call: 'acceptHeld',
+        request: { quoteNumber, upheld: true },
+        label: '申込の意思を確認済みとして受け付ける',
+      },
+    ),
+  noApplicationHeld: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    says(`見積${quoteNumber}には、受付を保留した申込がありません。`, {
+      kind: 'page',
+      page: 'application',
+      title: pageTitles.application,
+      row: { tab: '見積', id: quoteNumber },
+    }),
+  underwrittenTooEarly: ({ on, step }: Given<'on' | 'step'>) =>
+    `引受日（${day(on)}）が、意向の確認・重要事項説明・告知（${day(step)}）より前です。引受日をご確認ください。`,
   quoteBeingAsked: ({ quoteNumber }: Given<'quoteNumber'>) =>
     says(`見積${quoteNumber}は保険会社に照会中です。回答を登録すると、会社回答の見積ができます。`, {
       kind: 'page',
@@ -110,6 +129,10 @@ export const enrolmentProblems = /* @__PURE__ */ problemsOf({
   oneAtATime: () => '金額のある手続と内容の変更は、契約を1件だけ選んで登録してください。',
   amountUnreadable: ({ field, text }: Given<'field' | 'text'>) =>
     `「${field}」の「${text}」は金額として読み取れません。例：12,340円`,
+  endorsementDisagrees: ({ change, before, annual }: Given<'change' | 'before' | 'annual'>) =>
+    before === annual
+      ? `保険料の増減（${change}）と、年間保険料（${annual}、変更なし）・保険期間が合いません。「変更後の年間保険料」を入力するか、増減の額をご確認ください。`
+      : `保険料の増減（${change}）と、年間保険料の変更（${before}から${annual}）・保険期間が合いません。どちらかの額をご確認ください。`,
   nothingChanged: () => '変更後の内容が現在と同じです。変更する項目をご確認ください。',
   successorUnknown: ({ memberNumber }: Given<'memberNumber'>) =>
     `承継先の会員番号「${memberNumber}」が同じ制度の会員名簿にありません。先に名簿へ登録してください。`,
@@ -185,7 +208,12 @@ export const enrolmentAudit = {
   certificates: '加入者証・保険証券',
   notices: '加入者証・保険証券の到着前の案内',
   exported: (name: string, rows: number) => `${name}を${rows}行で出力`,
-  applications: (count: number) => `申込${count}件を受付`,
+  applications: (count: number, held: number) =>
+    [
+      ...(count > 0 ? [`申込${count}件を受付`] : []),
+      ...(held > 0 ? [`申込${held}件の到着を記録（受付保留）`] : []),
+    ].join('、'),
+  applicationClosed: (reason: string) => `受付を保留した申込を終了（${reason}）`,
   steps: (step: string, count: number) => `${step}${count}件を登録`,
 };
 
@@ -250,3 +278,15 @@ export const insurerShareText = (insurer: string, percent: number, yen: number):
   percent === 100 ? `${insurer} 100%` : `${insurer} ${percent}%（${formatYen(yen)}）`;
 
 export const SHARES_UNCONFIRMED = '端数処理未確認';
+
+/** Of 次にすること on ホーム. */
+export const nextStepText = {
+  held: '台帳メニュー「契約：申込を受付」で、受付を保留した申込に不足しているものを確認する',
+};
+
+/** Where applications are worked on. */
+export const applicationWay: Way = { kind: 'page', page: 'application', title: pageTitles.application };
+
+/** Cells that 点検 names; of many the first. */
+export const termCheckText = (cells: readonly string[]): string =>
+  `契約：${cells.slice(0, 5).join('、')}${cells.length > 5 ? `ほか${cells.length - 5}件` : ''}が異動の記録と異なります。元の値に戻し、変更は「${titles.policyChange}」で登録してください`;

@@ -1,9 +1,11 @@
 // What every letter is made from: the agency, the programmes with their mandates, the texts in use; read once a run.
 import type { LetterKind, LetterModel } from '../../domain/quote-letter';
+import { solicitorText } from '../../domain/solicitor';
 import type { Ports } from '../../ports';
 import { programs, settings, templates, type ProgramRow, type Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import { settingKeys, templateCodes } from '../../tables/setting-keys';
+import { solicitors, type Solicitor } from '../../tables/solicitors';
 import { lookup, type Lookup } from '../../tables/unread';
 import { templatesInUse } from './template-choice';
 
@@ -17,9 +19,11 @@ export interface LetterFacts {
   readonly setting: (key: SettingKey) => string;
   /** A setting that is no whole number above 0 falls back to the usual value. */
   readonly count: (key: SettingKey, usual: number) => number;
+  /** Name and registration number as the list of solicitors has them; the name alone where it does not. */
+  readonly solicitorText: (name: string) => string;
 }
 
-/** Three reads. */
+/** Three reads, and one more once a letter names a solicitor. */
 export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): LetterFacts {
   const values = new Map(ports.tables.read(settings).map((row) => [row.key, row.value.trim()]));
   const today = ports.clock.today();
@@ -37,6 +41,16 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
       );
       return Number.isInteger(value) && value > 0 ? value : usual;
     },
+    solicitorText: solicitorTexts(ports),
+  };
+}
+
+function solicitorTexts({ tables }: Pick<Ports, 'tables'>): LetterFacts['solicitorText'] {
+  let list: ReadonlyMap<string, Solicitor> | undefined;
+  return (name) => {
+    if (name.trim() === '') return '';
+    list ??= new Map(tables.sound(solicitors).map((row) => [row.name.trim(), row]));
+    return solicitorText(name.trim(), list.get(name.trim()));
   };
 }
 
@@ -62,6 +76,6 @@ export function agencyOf(facts: LetterFacts, member: Pick<Member, 'solicitor'>):
     phone: facts.setting('agencyPhone'),
     fax: facts.setting('agencyFax'),
     email: facts.setting('agencyEmail'),
-    solicitor: member.solicitor,
+    solicitor: facts.solicitorText(member.solicitor),
   };
 }

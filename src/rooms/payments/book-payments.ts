@@ -5,7 +5,9 @@ import { refuse } from '../../domain/problem';
 import { oneByOne } from '../../domain/one-by-one';
 import { payments as paymentTable, type Payment, WAITING_RECEIPTS } from '../../tables/payments';
 import { policies as policyTable, type Policy } from '../../tables/policies';
-import { lookup, type Lookup } from '../../tables/unread';
+import { quotes as quoteTable, type Quote } from '../../tables/quotes';
+import type { RowOf } from '../../tables/column';
+import { certain, lookup, type Lookup } from '../../tables/unread';
 import type { BookPaymentsReport, BookPaymentsRequest, Booking } from './contract';
 import { openLedger } from '../enrolment';
 import { numberSeries } from '../../domain/number-series';
@@ -20,13 +22,14 @@ export type PaymentChange = Change<typeof paymentTable>;
 /** Four reads and at most five writes, whatever the number of bookings. */
 export function bookPayments(
   ports: BookPorts,
-  { bookings, setAside: aside = [] }: BookPaymentsRequest,
+  { bookings, setAside: aside = [], provisional: early = [] }: BookPaymentsRequest,
 ): BookPaymentsReport {
   return ports.lock.hold(() => {
     const money = moneyRows(ports);
     const { rows, byNumber } = money;
-    const policies = lookup(ports.tables.read(policyTable), (policy) => policy.policyNumber);
-    const twice = doubled([...bookings, ...aside].map(({ paymentNumber }) => paymentNumber));
+    const policyRows = ports.tables.read(policyTable);
+    const policies = lookup(policyRows, (policy) => policy.policyNumber);
+    const twice = doubled([...bookings, ...aside, ...early].map(({ paymentNumber }) => paymentNumber));
     const next = numberSeries('N', ports.clock.today().slice(0, 4), money.numbers);
     const changes: PaymentChange[] = [];
     const added: Payment[] = [];
@@ -51,15 +54,21 @@ export function bookPayments(
       changes.push({ id, set: { state: '対象外', note: paymentText.aside(note), confirmedBy: by } });
     });
     const setAside = aside.length - kept.length;
+    const quoteOf = lookup(early.length > 0 ? ports.tables.read(quoteTable) : [], (row) => row.quoteNumber);
+    const tooEarly = oneByOne(early, numberOf, ({ paymentNumber, quoteNumber }) => {
+      const { paymentNumber: id } = waitingRow(byNumber, paymentNumber, twice);
+      changes.push({ id, set: heldFor(quoteNumber.trim(), quoteOf, policyRows, by) });
+    });
+    const provisional = early.length - tooEarly.length;
     const before = [...touched].flatMap((number) => policies.get(number) ?? []);
     added.push(...handedOverRows(before, moneyByPolicy(rows), next));
     const states = write(ports, rows, changes, added, touched);
     if (changes.length > 0) {
       const subjects = [...changes.map(({ id }) => id), ...touched];
-      ports.audit.record('bookPayments', subjects, paymentAudit.booked(booked, setAside));
+      ports.audit.record('bookPayments', subjects, paymentAudit.booked(booked, setAside, provisional));
       ports.tables.flush();
     }
-    return { booked, setAside, policies: states, refused: [...refused, ...kept] };
+    return { booked, setAside, provisional, policies: states, refused: [...refused, ...kept, ...tooEarly] };
   });
 }
 
@@ -104,6 +113,37 @@ function setsOf(
   if (sum !== row.amountYen)
     refuse(paymentProblems.bookingPartsUnequal({ paymentNumber, sum, amount: row.amountYen ?? 0 }));
   return sets;
+}
+
+const NO_POLICY: readonly Policy['state'][] = ['見送り', '取消'];
+
+/** Rule C19: no premium and no receipt before there is an accepted application. */
+function heldFor(
+  quoteNumber: string,
+  quotes: Lookup<Quote>,
+  policies: readonly RowOf<typeof policyTable>[],
+  confirmedBy: string,
+): PaymentChange['set'] {
+  const quote = quotes.get(quoteNumber);
+  if (!quote) refuse(paymentProblems.provisionalQuoteUnknown({ quoteNumber: quoteNumber.slice(0, 40) }));
+  const policy = policies
+    .filter((row) => row.quoteNumber === quoteNumber)
+    .map(certain)
+    .find(({ state }) => !NO_POLICY.includes(state));
+  if (policy)
+    refuse(paymentProblems.provisionalHasPolicy({ quoteNumber, policyNumber: policy.policyNumber }));
+  return {
+    ...pick(quote, 'memberKey', 'memberNumber', 'organization', 'program', 'quoteNumber'),
+    ...{
+      policyNumber: '',
+      dueYen: null,
+      differenceYen: null,
+      match: '手動' as const,
+      state: '仮受' as const,
+    },
+    confirmedBy,
+    note: paymentText.provisional(quoteNumber),
+  };
 }
 
 /** The row that waits, named once in the request. */

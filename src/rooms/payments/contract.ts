@@ -163,6 +163,8 @@ export const contract = {
         ),
         /** Money that is no premium: kept apart, never counted among the customers' premiums. */
         setAside: optional(list(fields({ paymentNumber: text(), reason: text() }))),
+        /** Money that came before its application was accepted: held for the quote, no premium of a policy yet (C19). */
+        provisional: optional(list(fields({ paymentNumber: text(), quoteNumber: text() }))),
       }),
     answer: json<BookPaymentsReport>(),
   }),

@@ -1,8 +1,15 @@
 // Receipts that wait, each with the premiums it may be for.
 import { pick } from '../../domain/pick';
 import { foldText } from '../../domain/fold-text';
-import { matchPayments, type MatchDoubt, type PaymentMatch } from '../../domain/payment-match';
-import { members } from '../../tables/members';
+import {
+  matchPayments,
+  type MatchDoubt,
+  type OpenPremium,
+  type PaymentMatch,
+} from '../../domain/payment-match';
+import { planOf } from '../../programs';
+import { quotes, type Quote } from '../../tables/quotes';
+import { members, type Member } from '../../tables/members';
 import { WAITING_RECEIPTS, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import type {
@@ -10,6 +17,7 @@ import type {
   PaymentCandidate,
   PaymentDesk,
   PremiumChoice,
+  ProvisionalChoice,
   UnbookedPayment,
 } from './contract';
 import type { Ports } from '../../ports';
@@ -22,14 +30,17 @@ import { doubtText } from './words';
 const MOST_SHOWN = 300;
 const MOST_FOUND = 20;
 
-/** Three reads. Matched anew each time: what was sure yesterday may be paid since. */
+/** Four reads. Matched anew each time: what was sure yesterday may be paid since. */
 export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
   const { rows } = moneyRows(ports);
   const waiting = rows.filter((row) => WAITING_RECEIPTS.includes(row.state) && row.amountYen !== null);
   const policyRows = ports.tables.sound(policies);
   const money = moneyByPolicy(rows);
-  const premiums = openPremiums(policyRows, money, ports.tables.sound(members));
+  const memberRows = ports.tables.sound(members);
+  const premiums = openPremiums(policyRows, money, memberRows);
   const matches = matchPayments(waiting.map(received), premiums);
+  const asked = openQuotes(ports.tables.sound(quotes), memberRows);
+  const early = matchPayments(waiting.map(received), asked.premiums);
   const byNumber = new Map(policyRows.map((policy) => [policy.policyNumber, policy]));
   const candidateOf = (policyNumber: string, doubts: readonly MatchDoubt[]): PaymentCandidate[] => {
     const policy = byNumber.get(policyNumber);
@@ -46,11 +57,41 @@ export function openPayments(ports: Pick<Ports, 'tables'>): PaymentDesk {
       match: matchLabel[match.kind],
       candidates: match.candidates.flatMap(({ policyNumber, doubts }) => candidateOf(policyNumber, doubts)),
       together: isTogether(match),
+      // A policy that fits is where it belongs.
+      provisional:
+        match.kind === 'sure'
+          ? []
+          : early[at]!.candidates.flatMap(({ policyNumber }) => asked.choices.get(policyNumber) ?? []),
+      heldFor: row.state === '仮受' ? row.quoteNumber : '',
     };
   });
   const order = { 確実: 0, 候補: 1, 不明: 2 };
   shown.sort((left, right) => order[left.match] - order[right.match]);
   return { payments: shown.slice(0, MOST_SHOWN), more: Math.max(0, shown.length - MOST_SHOWN) };
+}
+
+/** Quotes that somebody may pay before the application is accepted, as the matching wants them. */
+function openQuotes(rows: readonly Quote[], roster: readonly Member[]) {
+  const open = rows.filter((row) => row.state === '案内済' && row.annualPremiumYen !== null);
+  const byKey = new Map(roster.map((member) => [member.memberKey, member]));
+  const premiums = open.map((row): OpenPremium => {
+    const member = byKey.get(row.memberKey);
+    const payers = [member?.payerKana, member?.kana, row.organization, member?.organization];
+    const yen = row.appliedPremiumYen ?? row.annualPremiumYen ?? 0;
+    return {
+      policyNumber: row.quoteNumber,
+      memberNumber: row.memberNumber,
+      payers: [...new Set(payers.filter((name): name is string => !!name && name.trim() !== ''))],
+      ...{ openYen: yen, dueYen: yen, startsOn: row.effectiveDate, account: '' },
+    };
+  });
+  const choices = new Map(
+    open.map((row): [string, ProvisionalChoice] => [
+      row.quoteNumber,
+      { ...pick(row, 'quoteNumber', 'organization'), planName: planOf(row.plan)?.plan.name ?? row.plan },
+    ]),
+  );
+  return { premiums, choices };
 }
 
 function isTogether({ candidates }: PaymentMatch): boolean {
@@ -64,7 +105,7 @@ function received(row: Payment) {
     receivedOn,
     payer,
     amountYen: amountYen!,
-    memberNumber: notes.of(row)?.memberNumber ?? '',
+    memberNumber: row.memberNumber || (notes.of(row)?.memberNumber ?? ''),
     account: channel,
   };
 }

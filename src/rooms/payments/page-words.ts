@@ -69,7 +69,12 @@ export const paymentsPage = {
     together: (policies: number) => `${count(policies)}契約に分けて計上`,
     aside: '保険料ではない（対象外）',
     search: 'ほかの契約を探す',
+    provisional: '申込の受付前（仮受）',
+    provisionalFor: (quote: string, organization: string, plan: string) =>
+      `仮受：${quote}　${organization}（${plan}・申込の受付前）`,
   },
+  quoteNumber: '見積番号',
+  heldFor: (quote: string) => `仮受中（見積${quote}）`,
   target: (payer: string) => `${payer}の計上先`,
   searchLabel: '契約番号・会員番号・法人名',
   search: '探す',
@@ -82,8 +87,8 @@ export const paymentsPage = {
     `計上先が決まっていない行が${count(rows)}件あります。契約を選ぶか、印を外してください。`,
   book: (rows: number, amount: string) => `${count(rows)}件（${amount}）を計上する`,
   booking: '計上しています。この画面を閉じずにお待ちください。',
-  booked: (rows: number, aside: number) =>
-    `${count(rows)}件を計上しました。${aside > 0 ? `対象外 ${count(aside)}件。` : ''}`,
+  booked: (rows: number, aside: number, provisional: number) =>
+    `${count(rows)}件を計上しました。${aside > 0 ? `対象外 ${count(aside)}件。` : ''}${provisional > 0 ? `仮受 ${count(provisional)}件（申込の受付後に契約へ計上します）。` : ''}`,
   refused: (rows: number) => `次の${count(rows)}件は計上していません`,
   unequal: (rows: number) => `過不足のある契約が${count(rows)}件あります`,
   stateLine: (number: string, organization: string, state: string) => `${number}　${organization}：${state}`,

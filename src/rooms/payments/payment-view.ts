@@ -51,6 +51,17 @@ export interface UnbookedPayment {
   readonly candidates: readonly PaymentCandidate[];
   /** The candidates are paid together by this one payment. */
   readonly together: boolean;
+  /** Quotes of the payer whose application is not accepted yet. */
+  readonly provisional: readonly ProvisionalChoice[];
+  /** The quote that it is held for already; ''. */
+  readonly heldFor: string;
+}
+
+/** A quote that money may have come for before its application was accepted. */
+export interface ProvisionalChoice {
+  readonly quoteNumber: string;
+  readonly organization: string;
+  readonly planName: string;
 }
 
 export interface PaymentDesk {
@@ -62,6 +73,8 @@ export interface PaymentDesk {
 export interface BookPaymentsReport {
   readonly booked: number;
   readonly setAside: number;
+  /** Held as 仮受. */
+  readonly provisional: number;
   /** Each policy that money was booked to, with its state now. */
   readonly policies: readonly {
     readonly policyNumber: string;

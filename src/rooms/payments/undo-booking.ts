@@ -12,7 +12,7 @@ import { paymentAudit, paymentProblems, paymentText } from './words';
 
 /** Why its booking cannot be taken back. */
 export function undoProblem({ paymentNumber, state, channel, settledMonth }: Payment): Problem | undefined {
-  const isOpen = channel === '返金' ? state === '返金予定' : state === '計上済' || state === '対象外';
+  const isOpen = channel === '返金' ? state === '返金予定' : ['計上済', '対象外', '仮受'].includes(state);
   if (!isOpen) return paymentProblems.bookingNotThere({ paymentNumber, state });
   return settledMonth === '' ? undefined : paymentProblems.bookingSettled({ month: settledMonth });
 }
@@ -61,18 +61,19 @@ function refundedProblem(
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, yen) => sum + yen, 0);
 
-function undone({ channel, note, policyNumber }: Payment, line: string): PaymentChange['set'] {
+function undone({ channel, note }: Payment, line: string): PaymentChange['set'] {
   const noted = { note: noteAfter(note, line) };
   if (channel === '返金') return { ...noted, state: '対象外' };
   const blank = { policyNumber: '', memberKey: '', memberNumber: '', organization: '', program: '' };
   return {
     ...noted,
-    ...(policyNumber === '' ? {} : blank),
+    ...blank,
     dueYen: null,
     differenceYen: null,
     match: '候補',
     state: '確認待ち',
     receiptNumber: '',
+    quoteNumber: '',
   };
 }
 

@@ -46,6 +46,12 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
     `入金番号${paymentNumber}の計上額の合計（${yen(sum)}）が入金額（${yen(amount)}）と一致しません。`,
   bookingPartUnusable: ({ paymentNumber }: Given<'paymentNumber'>) =>
     `入金番号${paymentNumber}の計上額は1円以上の整数で入力してください。`,
+  provisionalQuoteUnknown: ({ quoteNumber }: Given<'quoteNumber'>) =>
+    quoteNumber === ''
+      ? '仮受にする見積の番号を入力してください。'
+      : `見積${quoteNumber}の行が「見積」にありません。番号をご確認ください。`,
+  provisionalHasPolicy: ({ quoteNumber, policyNumber }: Given<'quoteNumber' | 'policyNumber'>) =>
+    `見積${quoteNumber}の申込は受付済みです。契約${policyNumber}に計上してください。`,
   bookingPolicyUnknown: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}の行が契約にありません。`,
   bookingPolicyTwice: ({ policyNumber }: Given<'policyNumber'>) =>
@@ -191,6 +197,7 @@ export const doubtText: Readonly<Record<MatchDoubt, string>> = {
 export const paymentText = {
   undone: (by: string, reason: string) => `計上取消（${by}）：${reason}`,
   aside: (reason: string) => `対象外：${reason}`,
+  provisional: (quoteNumber: string) => `仮受：見積${quoteNumber}の申込が受付前`,
   known: `${TAB}に登録済みです`,
   handedOver: '取込前の入金（引継）',
   source: (file: string, line: number) => `${file} ${line}行目`,
@@ -208,7 +215,8 @@ const letterNames: Readonly<Record<PaymentLetterKind, string>> = {
 export const paymentAudit = {
   imported: (added: number, known: number, held: number) =>
     `入金${added}件を取込（取込済${known}件・保留${held}件）`,
-  booked: (booked: number, aside: number) => `入金${booked}件を計上・対象外${aside}件`,
+  booked: (booked: number, aside: number, provisional: number) =>
+    `入金${booked}件を計上・対象外${aside}件${provisional > 0 ? `・仮受${provisional}件` : ''}`,
   undone: (reason: string) => `計上を取消（${reason}）`,
   letters: (kind: PaymentLetterKind, count: number) => `${letterNames[kind]}${count}件を送信箱に登録`,
   accountKeyed: (program: string) => `${program}の払込口座を登録`,

@@ -87,7 +87,7 @@ export const retentionRules: readonly RetentionRule[] = [
     table: intentions,
     since: (row, { insured }) => (insured.has(row.memberNumber) ? '' : day(row.recordedAt)),
     named: ['organization'],
-    blank: ['firstIntention', 'finalIntention', 'difference', 'comparisonReason'],
+    blank: ['firstIntention', 'finalIntention', 'difference', 'differenceReason', 'comparisonReason'],
   }),
   rule({
     label: 'faxLog',

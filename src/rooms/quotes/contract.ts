@@ -103,6 +103,8 @@ export interface QuotePreviewLine {
   /** The title that the letter will carry. */
   readonly letterTitle: string;
   readonly reason: string;
+  /** What the application will ask the member for. */
+  readonly wanted: string;
   /** 新規 for a new quote; 既存 when the same quote stands already. */
   readonly status: '新規' | '既存';
 }

@@ -1,4 +1,5 @@
 // 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
+import { isDue } from '../../domain/enrolment-rules';
 import { letterTitles } from '../../domain/quote-letter';
 import { premiumLabelText } from '../../domain/premium';
 import { outbox, type Delivery } from '../../tables/outbox';
@@ -10,7 +11,8 @@ import { kindOfLetter } from './letter-choice';
 import { decideAll, letterKindOf, standing } from './decide-members';
 import type { DecidedQuote } from './quote-decision';
 import { quoteRow, reasonText, referralRow } from './quote-rows';
-import { madeAnewText, quoteAudit } from './words';
+import type { QuoteFacts } from './quote-facts';
+import { madeAnewText, quoteAudit, wantedPapers } from './words';
 import { reading } from '../../tables/unread';
 import type { RowOf } from '../../tables/column';
 import { pick } from '../../domain/pick';
@@ -24,7 +26,7 @@ type QuotePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | '
 
 /** What createQuotes would do; writes nothing. */
 export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): QuotePreview {
-  const { members, refused, asked } = decideAll(ports, request, ports.tables.read(quoteTable));
+  const { members, refused, asked, facts } = decideAll(ports, request, ports.tables.read(quoteTable));
   const lines = members.flatMap(({ member, lines, renewed }) => {
     const title = letterTitles[kindOfLetter(lines.map(letterKindOf))];
     return lines.map((line) => {
@@ -44,6 +46,7 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
         label: premiumLabelText[label],
         letterTitle: title,
         reason: answer ? '' : reasonText(line.decided),
+        wanted: wantedPapers(papersFor(member.program, facts)),
         status: line.existing ? ('既存' as const) : ('新規' as const),
       };
     });
@@ -56,6 +59,15 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
     refused,
     asked,
   };
+}
+
+/** Names of the papers without which no application is accepted. */
+function papersFor(code: string, { structure, programs }: QuoteFacts): string[] {
+  const withoutForm = programs.get(code)?.officialDisclosure === '不要';
+  const documents = structure(code)?.handbook?.enrolment?.().documents ?? [];
+  return documents
+    .filter(({ before, kind }) => isDue(before, 'application') && !(kind === 'officialForm' && withoutForm))
+    .map(({ name }) => name);
 }
 
 /** Adds what is not there yet; a second run with the same facts adds nothing. */

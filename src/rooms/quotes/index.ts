@@ -17,5 +17,6 @@ export { decideQuotes } from './quote-decision';
 export { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 export { quoteRow, referralRow } from './quote-rows';
 export { wishBeside } from './renewed-cover';
+export { referenceText } from './quoted-disclosure';
 export { validUntil } from './quote-validity';
 export { memberMessage, quoteProblems } from './words';

@@ -1,5 +1,5 @@
 // The decision about one member: its quotes, plan by plan, or why there can be none yet.
-import { type QuoteNotice, quoteProblems } from './words';
+import { type QuoteNotice, quoteProblems, solicitorWhy } from './words';
 import { PLAN_TERMS } from './plan-terms';
 import { chooseLetter } from './letter-choice';
 import { type FrozenPlan, type FrozenQuote, quoteIdentity } from './frozen-quote';
@@ -23,7 +23,8 @@ import { checkEligibility, type EligibilityFinding } from '../../domain/eligibil
 import type { LetterFigure } from '../../domain/quote-letter';
 import type { PremiumLabel, ReferralReason } from '../../domain/premium';
 import { pick } from '../../domain/pick';
-import { fail, ok, type Result } from '../../domain/problem';
+import { fail, ok, type Problem, type Result } from '../../domain/problem';
+import { notRegistered, solicitorDoubt } from '../../domain/solicitor';
 import { nearBandEdge, type ParsedRevenue } from '../../domain/revenue';
 import { earliestStart, joiningRuleOf, mayStart } from '../../domain/joining';
 import type { Program } from '../../domain/program';
@@ -82,6 +83,8 @@ function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Resul
   const transaction = kindOfStart(program.cover.expiry.value, asked.transaction, effectiveDate, row);
   const terms = { effectiveDate, transaction };
   if (member.state === '停止') return fail(quoteProblems.memberStopped());
+  const solicitor = solicitorProblem(member, facts);
+  if (solicitor) return fail(solicitor);
   const codes = plansOf(member, program);
   if (!codes.ok) return codes;
   const revenue = revenueOf(member);
@@ -111,6 +114,16 @@ function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Resul
     revenueState: revenueStateOf(member, revenue.value, disclosure),
     answers: answerSteps(program.code, disclosure, facts),
   });
+}
+
+/** A quote carries the solicitor's name: it must be one that is registered today. */
+function solicitorProblem(member: Member, facts: QuoteFacts): Problem | undefined {
+  const { memberKey } = member;
+  const name = member.solicitor.trim();
+  const listed = name === '' ? undefined : facts.solicitors().get(name);
+  if (!listed || !notRegistered(listed, facts.today)) return undefined;
+  const why = listed.state === '停止' ? solicitorWhy.stopped : solicitorWhy.expired(listed.validUntil);
+  return quoteProblems.quotingSolicitor({ name, why, memberKey });
 }
 
 function plansOf(member: Member, program: Program): Result<string[]> {
@@ -264,6 +277,9 @@ function noticesOf(
 ): QuoteNotice[] {
   const notices: QuoteNotice[] = [];
   if (!hasMandate(row)) notices.push('noMandate');
+  const name = member.solicitor.trim();
+  if (name !== '' && solicitorDoubt(name, facts.solicitors().get(name), { isListKept: facts.solicitors().size > 0 }))
+    notices.push('solicitorDoubt');
   if (terms.effectiveDate < facts.today) notices.push('startInPast');
   if (member.fiscalYear === '') notices.push('fiscalYearMissing');
   if (isFiscalYearOld(member.fiscalYear, terms.effectiveDate)) notices.push('fiscalYearOld');

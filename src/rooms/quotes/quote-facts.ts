@@ -11,6 +11,7 @@ import { discounts } from '../../tables/discounts';
 import { plans, type PlanRow } from '../../tables/masters';
 import { questions, type QuestionRow } from '../../tables/questions';
 import type { Ports } from '../../ports';
+import { solicitors, type Solicitor } from '../../tables/solicitors';
 import { certain, lookup, type Lookup } from '../../tables/unread';
 
 export interface QuoteFacts extends LetterFacts {
@@ -25,15 +26,18 @@ export interface QuoteFacts extends LetterFacts {
   /** Keys of 事実 that the insurer has confirmed. */
   readonly confirmed: ReadonlySet<string>;
   readonly validityDays: number;
+  /** By name, read once a member has a solicitor; nobody while the agency keeps no list. */
+  readonly solicitors: () => ReadonlyMap<string, Solicitor>;
 }
 
 const USUAL_VALIDITY_DAYS = 30;
 
-/** Eight reads, and one more once an answer of a pre-check says yes. */
+/** Eight reads; one more once an answer of a pre-check says yes, and one once a member has a solicitor. */
 export function gatherQuoteFacts(
   ports: Pick<Ports, 'tables' | 'clock' | 'rates'>,
   facts: LetterFacts = gatherLetterFacts(ports),
 ): QuoteFacts {
+  let list: ReadonlyMap<string, Solicitor> | undefined;
   return {
     ...facts,
     plans: lookup(ports.tables.read(plans), (row) => row.code),
@@ -45,6 +49,7 @@ export function gatherQuoteFacts(
     discounts: ports.tables.read(discounts).map(certain),
     confirmed: confirmedKeys(ports.tables.sound(factTable)),
     validityDays: facts.count('quoteValidityDays', USUAL_VALIDITY_DAYS),
+    solicitors: () => (list ??= new Map(ports.tables.sound(solicitors).map((row) => [row.name.trim(), row]))),
   };
 }
 

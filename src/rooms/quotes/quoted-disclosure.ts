@@ -82,7 +82,7 @@ function statedRevenue(
 }
 
 /** 「K-2026-0001 第1版・2026-11-22（事前確認）」 */
-export function referenceText(reference: DisclosureReference | undefined): string {
+export function referenceText(reference: Omit<DisclosureReference, 'hash'> | undefined): string {
   if (!reference) return '';
   const { id, version, finishedOn, official } = reference;
   return `${id} 第${version}版・${finishedOn}（${official ? '告知完了' : '事前確認'}）`;

@@ -13,6 +13,7 @@ import { drawn } from '../../letters/drawn';
 import { Letter } from '../../letters/quote-letter';
 import { quotes as table } from '../../tables/quotes';
 import { homeLines, nextSteps } from './home-lines';
+import { termChecks } from './term-checks';
 import { stepTitles, titles } from './words';
 
 export const quotes = room({
@@ -28,6 +29,7 @@ export const quotes = room({
   daily: [{ name: 'expireQuotes', title: stepTitles.expireQuotes, at: 20, run: expireQuotes }],
   drawLetters,
   deliveryEffect: tellQuotes,
+  checks: [{ at: 36, lines: termChecks }],
   home: homeLines,
   nextSteps,
   tabs: { 20: table },

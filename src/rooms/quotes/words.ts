@@ -70,6 +70,12 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     `${text}は保険料区分の境目です。円単位の金額をご確認ください。`,
   dateUnusable: ({ text }: Given<'text'>) =>
     `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
+  quotingSolicitor: ({ name, why, memberKey }: Given<'name' | 'why' | 'memberKey'>) =>
+    offers(
+      `募集担当「${name}」は${why}。会員名簿の「募集担当」を有効な募集人にするか、「${pageTitles.solicitors}」で登録を直してください。`,
+      { kind: 'cell', tab: '会員名簿', id: memberKey, column: '募集担当' },
+      { kind: 'page', page: 'solicitors', title: pageTitles.solicitors },
+    ),
   quotationExpired: ({ until }: Given<'until'>) =>
     says(`有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`, quoteAgain),
   quoteChanged: ({ quoteNumber }: Given<'quoteNumber'>) =>
@@ -160,6 +166,7 @@ export const quoteNoticeText = {
   startInPast: '保険始期が過去の日付です',
   fiscalYearOld: '決算期が古いため最新の決算をご確認ください',
   fiscalYearMissing: '決算期が未入力です',
+  solicitorDoubt: '募集担当が募集人の一覧にないか、登録番号・有効期限が未確認です',
   endMissing: 'この始期の保険終期（団体共通の満期）が「制度」にありません。申込みの受付までに登録が必要です',
   notFirm: '申込みには、この見積からの「保険会社へ照会」と回答が必要です',
   yearUnconfirmed: '申込みの受付までに、保険料表の年度の確認を「制度」へ登録してください',
@@ -177,6 +184,12 @@ export const answersText = (
 ): string => answers.map(({ number, text, answer }) => `${number}「${text}」に「${answer}」`).join('、');
 
 export const alsoAnswered = (answers: string): string => `事前確認では次の回答もありました：${answers}。`;
+
+/** Why nobody is quoted in a solicitor's name. */
+export const solicitorWhy = {
+  stopped: '「停止」です',
+  expired: (until: string): string => `登録の有効期限（${day(until)}）が過ぎています`,
+};
 
 /** What staff should know although the quote can be made. */
 export type QuoteNotice = keyof typeof quoteNoticeText;
@@ -282,3 +295,11 @@ export const comparisonProblems = /* @__PURE__ */ problemsOf({
 export const nextStepText = {
   quotes: '会員を選び、台帳メニュー「見積：見積を作成」を実行する',
 };
+
+/** Numbers of rows that 点検 names; of many the first. */
+export const termCheckText = (numbers: readonly string[]): string =>
+  `見積：${numbers.slice(0, 5).join('、')}${numbers.length > 5 ? `ほか${numbers.length - 5}件` : ''}の保険始期・保険終期・月数・年間保険料・適用保険料が合いません。見積を作成し直してください`;
+
+/** What an application will ask for, told with the quote. */
+export const wantedPapers = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `申込みまでに必要な書類：${names.join('、')}`;

@@ -2,6 +2,8 @@
 import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
 import { documents } from '../../tables/documents';
+import { intentions } from '../../tables/intentions';
+import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
@@ -56,6 +58,12 @@ export const migrations: readonly Migration[] = [
       { table: transactions },
       { table: documents },
     ],
+  },
+  {
+    // New columns are blank: the difference of an older record reads from its text, money of an older desk has no quote.
+    name: 'the order of the law: difference of intentions, versions of papers, money before an application',
+    to: 6,
+    changes: [{ table: intentions }, { table: documents }, { table: payments }],
   },
 ];
 

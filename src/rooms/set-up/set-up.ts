@@ -10,6 +10,7 @@ import { referrals } from '../../tables/referrals';
 import { seals } from '../../tables/seals';
 import { doubtRows } from '../doubts';
 import { resealRenamed, sealedTables, sealUnsealed } from '../records';
+import { proposeSolicitors } from '../solicitation';
 import type { SetUpReport, SetUpRequest, SetUpStart } from './contract';
 import { defaultRows } from './default-rows';
 import { installRows } from './install-rows';
@@ -19,6 +20,9 @@ import { SCHEMA_VERSION } from './schema-version';
 import { chooseFirstRooms } from './switch-rooms';
 import type { KeptValue } from './truth';
 import { setUpAudit } from './words';
+
+/** The version that brought 募集人. */
+const WITH_SOLICITORS = 6;
 
 type SetUpPorts = Pick<
   Ports,
@@ -133,7 +137,14 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
       name: 'seals',
       run: () => changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words)),
     },
-    { name: 'rows', run: (tally) => install(ports, managers, tally) },
+    {
+      name: 'rows',
+      run: (tally) => {
+        // Names that an older workbook has in its rows: each is on the list at once, to be confirmed.
+        if (pending.some(({ to }) => to === WITH_SOLICITORS)) tally.added += proposeSolicitors(ports);
+        install(ports, managers, tally);
+      },
+    },
     {
       name: 'names',
       run: () => {

@@ -1,6 +1,8 @@
 // What may be asked of the room solicitation: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, list, text, texts } from '../../calls/fields';
+import type { ShownProblem } from '../../domain/problem-text';
+import type { Solicitor } from '../../tables/solicitors';
 import type { SubjectQuote } from './subject-quote';
 
 export type { SubjectQuote };
@@ -16,6 +18,11 @@ export interface IntentionDesk {
   readonly methods: readonly string[];
   /** Papers explained before, latest first. */
   readonly papers: readonly string[];
+  /** Versions of the programme: the one in force on the day is recorded by itself. */
+  readonly versions: readonly ExplanationVersion[];
+  readonly differs: readonly string[];
+  /** Names that may be chosen today; any name while the list is empty. */
+  readonly solicitors: readonly string[];
   readonly missing: readonly string[];
   /** ISO. */
   readonly today: string;
@@ -25,6 +32,40 @@ export interface RecordIntentionReport {
   readonly recordNumber: string;
   /** What still keeps an application from being taken. */
   readonly missing: readonly string[];
+  /** What is not known of who explained; it stops nothing. */
+  readonly doubts: readonly ShownProblem[];
+}
+
+// --- 募集人 and the versions of 重要事項説明書 ----------------------------------------------------------------
+
+export interface ExplanationVersion {
+  readonly documentNumber: string;
+  readonly program: string;
+  readonly paper: string;
+  readonly version: string;
+  /** First and last day on which it is the one that is explained; `until` blank: until the next. */
+  readonly from: string;
+  readonly until: string;
+  readonly link: string;
+}
+
+export interface SolicitorLine extends Pick<
+  Solicitor,
+  'name' | 'registrationNumber' | 'validUntil' | 'email' | 'state'
+> {
+  /** Why it may not be chosen today, or what is not known; blank. */
+  readonly doubt: string;
+}
+
+export interface SolicitorDesk {
+  readonly solicitors: readonly SolicitorLine[];
+  /** Names in use that the list does not have. */
+  readonly unlisted: readonly string[];
+  readonly states: readonly string[];
+  readonly versions: readonly ExplanationVersion[];
+  readonly programs: readonly { readonly code: string; readonly name: string }[];
+  readonly isManager: boolean;
+  readonly today: string;
 }
 
 // --- 書類 -------------------------------------------------------------------------------------------------
@@ -60,9 +101,11 @@ export const INTENTION_TEXTS = [
   'firstOn',
   'finalIntention',
   'finalOn',
-  // What changed between the two, and why.
+  // Whether the two differ: なし or あり; of a difference what changed, and why.
+  'differs',
   'difference',
-  // Name and version of the paper that was explained.
+  'differenceReason',
+  // Name and version of the paper that was explained; blank: the version in force on the day.
   'explanationDocument',
   'explainedOn',
   'method',
@@ -85,6 +128,17 @@ export const contract = {
     may: 'staff',
     request: () => fields({ ...texts('quoteNumber', ...INTENTION_TEXTS), consents: list(text()) }),
     answer: json<RecordIntentionReport>(),
+  }),
+  openSolicitors: call({ may: 'reader', answer: json<SolicitorDesk>() }),
+  saveSolicitor: call({
+    may: 'manager',
+    request: () => fields(texts('name', 'registrationNumber', 'validUntil', 'email', 'state')),
+    answer: json<{ readonly name: string }>(),
+  }),
+  registerExplanation: call({
+    may: 'manager',
+    request: () => fields(texts('program', 'paper', 'version', 'from', 'until', 'link')),
+    answer: json<{ readonly documentNumber: string }>(),
   }),
   openDocuments: call({
     may: 'reader',
@@ -116,6 +170,8 @@ export const contract = {
 export type OpenQuoteRequest = RequestOf<typeof contract.openIntention>;
 export type RecordIntentionRequest = RequestOf<typeof contract.recordIntention>;
 export type IntentionFields = Omit<RecordIntentionRequest, 'quoteNumber'>;
+export type SaveSolicitorRequest = RequestOf<typeof contract.saveSolicitor>;
+export type RegisterExplanationRequest = RequestOf<typeof contract.registerExplanation>;
 export type RegisterDocumentRequest = RequestOf<typeof contract.registerDocument>;
 export type RequestDocumentsRequest = RequestOf<typeof contract.requestDocuments>;
 

@@ -7,6 +7,7 @@ import { problemText } from '../../domain/problem-text';
 import { formatYen } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { documents, RECEIPT_METHODS, type DocumentRow } from '../../tables/documents';
+import { newRecord } from '../../tables/new-record';
 import type { Quote } from '../../tables/quotes';
 import type { ChecklistItem, DocumentDesk, OpenQuoteRequest, RegisterDocumentRequest } from './contract';
 import { readForm } from '../../domain/form-reader';
@@ -56,7 +57,8 @@ export function checklist(quote: Quote, records: EnrolmentRecords): ChecklistIte
     const complete = onFile.documents.some((one) => one.code === rule.code && one.complete);
     const fact = facts.find(({ id }) => id === rule.factId);
     const needless = rule.kind === 'officialForm' && !onFile.officialFormNeeded;
-    const signed = rule.kind === 'officialForm' ? (records.officialForms.get(quote.memberKey) ?? '') : '';
+    const signed =
+      rule.kind === 'officialForm' ? (records.officialForms.get(quote.memberKey)?.signedOn ?? '') : '';
     return {
       code: rule.code,
       name: rule.name,
@@ -109,7 +111,7 @@ export function registerDocument(
     const idempotencyKey = fingerprintOf([quote.quoteNumber, rule.code, content]);
     const found = rows.find((row) => row.idempotencyKey === idempotencyKey);
     if (found) return { documentNumber: found.documentNumber };
-    const row: DocumentRow = {
+    const row: DocumentRow = newRecord(documents, {
       documentNumber: numberSeries(
         'D',
         today.slice(0, 4),
@@ -133,9 +135,8 @@ export function registerDocument(
       receivedOn,
       recordedAt: ports.clock.now(),
       recordedBy: ports.user.email(),
-      remarks: '',
       idempotencyKey,
-    };
+    });
     ports.tables.append(documents, [row]);
     const subjects = [row.documentNumber, quote.quoteNumber];
     ports.audit.record('registerDocument', subjects, solicitationAudit.document(rule.name, row.state));

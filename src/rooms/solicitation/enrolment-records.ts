@@ -14,25 +14,34 @@ import { intentions, type Intention } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
 import type { Quote } from '../../tables/quotes';
 import type { Ports } from '../../ports';
-import { earlierNumbers, readFrozen } from '../quotes';
+import { earlierNumbers, readFrozen, referenceText } from '../quotes';
 
 export interface EnrolmentRecords {
   /** Latest by quote number. */
   readonly intentions: ReadonlyMap<string, Intention>;
   readonly documents: readonly DocumentRow[];
-  /** Signature date of the insurer's form by key of the member. */
-  readonly officialForms: ReadonlyMap<string, string>;
+  /** The version that the latest signed form of the insurer made 告知完了, by key of the member. */
+  readonly officialForms: ReadonlyMap<string, Declaration>;
   /** Programmes of which 制度 says that the insurer's form is not needed. */
   readonly withoutForm: ReadonlySet<string>;
 }
 
+export interface Declaration {
+  readonly signedOn: string;
+  /** 「K-2026-0001 第1版・2026-11-22（告知完了）」 */
+  readonly reference: string;
+}
+
 /** Four reads, whatever the number of quotes. What cannot be read is not on record: a step waits for it. */
 export function gatherEnrolmentRecords(ports: Pick<Ports, 'tables'>): EnrolmentRecords {
-  const officialForms = new Map<string, string>();
+  const officialForms = new Map<string, Declaration>();
   for (const row of ports.tables.sound(disclosures)) {
     if (row.state !== '告知完了') continue;
+    const { disclosureId: id, finishedOn, signedOn } = row;
     const known = officialForms.get(row.memberKey);
-    if (!known || known < row.signedOn) officialForms.set(row.memberKey, row.signedOn);
+    if (known && known.signedOn > signedOn) continue;
+    const reference = referenceText({ id, version: row.version ?? 0, finishedOn, official: true });
+    officialForms.set(row.memberKey, { signedOn, reference });
   }
   const byQuote = new Map<string, Intention>();
   for (const row of ports.tables.sound(intentions)) {
@@ -60,9 +69,7 @@ export function rulesOf(program: string): EnrolmentRules | undefined {
 export function onFileOf(quote: Quote, records: EnrolmentRecords): OnFile {
   const numbers = numbersOf(quote);
   const intention = intentionOf(quote, records);
-  const signed = records.officialForms.get(quote.memberKey) ?? '';
-  // A form of an earlier year does not answer for this term.
-  const current = signed !== '' && signed >= addMonths(quote.effectiveDate, -12);
+  const declaration = declarationFor(quote, records);
   const evidence = new Set(
     rulesOf(quote.program)?.documents.flatMap(({ kind, code }) => (kind === 'evidence' ? [code] : [])),
   );
@@ -75,10 +82,22 @@ export function onFileOf(quote: Quote, records: EnrolmentRecords): OnFile {
       ...records.documents
         .filter((row) => numbers.includes(row.quoteNumber))
         .map((row) => ({ code: row.code, complete: row.state === '確認済' && proves(row) })),
-      ...(current ? [{ code: 'officialForm', complete: true }] : []),
+      ...(declaration ? [{ code: 'officialForm', complete: true }] : []),
     ],
+    declaredOn: declaration?.signedOn ?? '',
     officialFormNeeded: !records.withoutForm.has(quote.program),
   };
+}
+
+/** What was declared for this term: a form of an earlier year does not answer for it. */
+export function declarationFor(
+  quote: Pick<Quote, 'memberKey' | 'effectiveDate'>,
+  records: Pick<EnrolmentRecords, 'officialForms'>,
+): Declaration | undefined {
+  const latest = records.officialForms.get(quote.memberKey);
+  return latest && latest.signedOn !== '' && latest.signedOn >= addMonths(quote.effectiveDate, -12)
+    ? latest
+    : undefined;
 }
 
 /** The quote's own number, and those of the quotes before it in its case, the latest first. */

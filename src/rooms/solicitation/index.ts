@@ -1,3 +1,11 @@
 // What other rooms may use of solicitation.
-export { gatherEnrolmentRecords, missingFor, type EnrolmentRecords } from './enrolment-records';
+export {
+  declarationFor,
+  gatherEnrolmentRecords,
+  missingFor,
+  numbersOf,
+  onFileOf,
+  type EnrolmentRecords,
+} from './enrolment-records';
+export { proposeSolicitors } from './solicitor-desk';
 export { solicitationProblems } from './words';

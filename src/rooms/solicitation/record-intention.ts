@@ -1,6 +1,7 @@
-import { problemText } from '../../domain/problem-text';
+import { problemText, shown } from '../../domain/problem-text';
 import { fingerprintOf } from '../../domain/fingerprint';
-import { EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
+import { notRegistered, solicitorDoubt } from '../../domain/solicitor';
+import { DIFFERS, EXPLANATION_METHODS, intentions, type Intention } from '../../tables/intentions';
 import { quotes, type Quote } from '../../tables/quotes';
 import {
   INTENTION_TEXTS,
@@ -10,7 +11,7 @@ import {
   type RecordIntentionRequest,
   type RecordIntentionReport,
 } from './contract';
-import { readForm } from '../../domain/form-reader';
+import { type Content, readContent } from './intention-content';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
 import {
@@ -20,15 +21,15 @@ import {
   rulesOf,
   type EnrolmentRecords,
 } from './enrolment-records';
+import { gatherSolicitors, paperInForce, usableNames, versionsOf } from './solicitor-desk';
 import { openedQuote, quoteOf, subjectQuote } from './subject-quote';
-import { partNames, solicitationAudit, solicitationProblems } from './words';
+import { partNames, solicitationAudit } from './words';
 
 type IntentionPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 const PAPERS_SHOWN = 10;
-type Content = Pick<Intention, (typeof INTENTION_TEXTS)[number] | 'consents'>;
 
-/** Six reads. */
+/** Seven reads. */
 export function openIntention(
   ports: Pick<Ports, 'tables' | 'clock' | 'selection'>,
   request: OpenQuoteRequest,
@@ -37,25 +38,38 @@ export function openIntention(
   const records = gatherEnrolmentRecords(ports);
   const own = intentionOf(quote, records);
   // Another plan of the same member: the talk was one, so its first part is offered again.
+  const { program, solicitor } = quote;
+  const list = gatherSolicitors(ports);
+  const today = ports.clock.today();
   const beside = [...records.intentions.values()].filter((row) => row.memberKey === quote.memberKey).pop();
   return {
     quote: subjectQuote(quote),
     recordNumber: own?.intentionNumber ?? '',
-    fields: own
-      ? fieldsOf(own)
-      : { ...fieldsOf(beside), ...(beside ? withoutFinal : {}), solicitor: quote.solicitor },
+    fields: own ? fieldsOf(own) : { ...fieldsOf(beside), ...(beside ? withoutFinal : {}), solicitor },
+    versions: versionsOf(records.documents).filter((one) => one.program === program),
+    differs: DIFFERS,
+    solicitors: usableNames(list, today),
     consents: consentLabels(quote),
     methods: EXPLANATION_METHODS,
     papers: [...new Set([...records.intentions.values()].reverse().map((row) => row.explanationDocument))]
       .filter((paper) => paper !== '')
       .slice(0, PAPERS_SHOWN),
     missing: missingTexts(quote, records),
-    today: ports.clock.today(),
+    today,
   };
 }
 
 /** The final word belongs to one quote and is never taken over. */
-const withoutFinal = { finalIntention: '', finalOn: '', difference: '', consents: [] } as const;
+const withoutFinal = {
+  ...{ finalIntention: '', finalOn: '', differs: '', difference: '', differenceReason: '' },
+  consents: [],
+} as const;
+
+/** An older desk asked for the text alone: with a text they differ, with a final word and no text they do not. */
+function differsOf(row: Pick<Intention, 'differs' | 'difference' | 'finalIntention'>): Intention['differs'] {
+  if (row.differs !== '' || row.finalIntention === '') return row.differs;
+  return row.difference === '' ? 'なし' : 'あり';
+}
 
 function fieldsOf(row: Intention | undefined): IntentionFields {
   const text = (key: (typeof INTENTION_TEXTS)[number]): string => row?.[key] ?? '';
@@ -63,7 +77,11 @@ function fieldsOf(row: Intention | undefined): IntentionFields {
     (typeof INTENTION_TEXTS)[number],
     string
   >;
-  return { ...texts, consents: (row?.consents ?? '').split('、').filter((label) => label !== '') };
+  return {
+    ...texts,
+    differs: row ? differsOf(row) : '',
+    consents: (row?.consents ?? '').split('、').filter((label) => label !== ''),
+  };
 }
 
 export function recordIntention(
@@ -72,16 +90,34 @@ export function recordIntention(
 ): RecordIntentionReport {
   return ports.lock.hold(() => {
     const quote = quoteOf(ports, request.quoteNumber);
-    const content = readContent(request, consentLabels(quote), ports.clock.today());
     const records = gatherEnrolmentRecords(ports);
+    const list = gatherSolicitors(ports);
     const standing = records.intentions.get(quote.quoteNumber);
+    const content = readContent(request, consentLabels(quote), {
+      standing,
+      today: ports.clock.today(),
+      inForce: (on) => paperInForce(versionsOf(records.documents), quote.program, on),
+      refuses: (name, on) => {
+        const wrong = notRegistered(list.get(name), on);
+        // Names of an older desk go on, and are told; a new name comes from the list.
+        const isKnown =
+          list.size === 0 || list.has(name) || [quote.solicitor, standing?.solicitor].includes(name);
+        return wrong ?? (isKnown ? undefined : solicitorDoubt(name, undefined, { isListKept: true }));
+      },
+    });
     const row =
       standing && sameContent(standing, content) ? standing : write(ports, quote, standing, content);
     const known = new Map(records.intentions).set(quote.quoteNumber, row);
     return {
       recordNumber: row.intentionNumber,
       missing: missingTexts(quote, { ...records, intentions: known }),
+      doubts: doubtsOf(content.solicitor),
     };
+
+    function doubtsOf(name: string) {
+      const doubt = solicitorDoubt(name, list.get(name), { isListKept: list.size > 0 });
+      return doubt ? [shown(doubt)] : [];
+    }
   });
 }
 
@@ -141,64 +177,4 @@ function consentLabels(quote: Quote): string[] {
 
 function missingTexts(quote: Quote, records: EnrolmentRecords): string[] {
   return missingFor('application', quote, records).map((problem) => problemText(problem));
-}
-
-function readContent(request: RecordIntentionRequest, consents: readonly string[], today: string): Content {
-  const form = readForm<keyof IntentionFields>(request, today);
-  const firstIntention = form.text('firstIntention');
-  const firstOn = form.date('firstOn');
-  const finalIntention = form.text('finalIntention');
-  const finalOn = form.date('finalOn');
-  const difference = form.text('difference');
-  const explanationDocument = form.text('explanationDocument');
-  const explainedOn = form.date('explainedOn');
-  const method = form.choice('method', EXPLANATION_METHODS);
-  const solicitor = form.text('solicitor');
-  const comparisonReason = form.text('comparisonReason');
-  const approvalNumber = form.text('approvalNumber');
-
-  if (firstIntention !== '' && firstOn === '')
-    form.refuse('firstOn', solicitationProblems.firstDateMissing());
-  if (firstIntention === '' && firstOn !== '')
-    form.refuse('firstIntention', solicitationProblems.intentionTextMissing());
-  if (finalIntention === '' && finalOn !== '')
-    form.refuse('finalIntention', solicitationProblems.intentionTextMissing());
-  if (finalIntention !== '') {
-    if (firstIntention === '') form.refuse('firstIntention', solicitationProblems.finalWithoutFirst());
-    if (finalOn === '') form.refuse('finalOn', solicitationProblems.finalDateMissing());
-    else if (firstOn !== '' && finalOn < firstOn)
-      form.refuse('finalOn', solicitationProblems.finalBeforeFirst());
-    if (finalIntention !== firstIntention && difference === '')
-      form.refuse('difference', solicitationProblems.differenceMissing());
-  }
-  if (explanationDocument !== '' || explainedOn !== '' || method !== '') {
-    if (explanationDocument === '')
-      form.refuse('explanationDocument', solicitationProblems.explanationPaperMissing());
-    if (explainedOn === '') form.refuse('explainedOn', solicitationProblems.explanationDateMissing());
-    if (method === '') form.refuse('method', solicitationProblems.explanationMethodMissing());
-    if (solicitor === '') form.refuse('solicitor', solicitationProblems.solicitorMissing());
-  }
-  const ticked = request.consents;
-  const unknown = ticked.filter((label) => !consents.includes(label));
-  for (const label of unknown)
-    form.refuse('consents', solicitationProblems.consentUnknown({ label: label.slice(0, 40) }));
-  const content: Content = {
-    firstIntention,
-    firstOn,
-    finalIntention,
-    finalOn,
-    difference,
-    explanationDocument,
-    explainedOn,
-    method,
-    solicitor,
-    consents: consents.filter((label) => ticked.includes(label)).join('、'),
-    comparisonReason,
-    approvalNumber,
-  };
-  const said = [firstIntention, finalIntention, explanationDocument, content.consents, comparisonReason];
-  if (form.problems.length === 0 && said.every((part) => part === ''))
-    form.refuse('firstIntention', solicitationProblems.recordEmpty());
-  form.done();
-  return content;
 }

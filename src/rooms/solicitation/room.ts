@@ -5,6 +5,8 @@ import * as documentDesk from './document-desk';
 import * as intention from './record-intention';
 import * as documentRequest from './request-documents';
 import { drawn } from '../../letters/drawn';
+import * as solicitorDesk from './solicitor-desk';
+import { solicitors } from '../../tables/solicitors';
 import { documents } from '../../tables/documents';
 import { intentions } from '../../tables/intentions';
 import { DocumentRequest } from './letters/document-request';
@@ -14,11 +16,13 @@ import { documentRequestCause } from './letter-cause';
 export const solicitation = room({
   name: 'solicitation',
   contract,
-  useCases: { ...intention, ...documentDesk, ...documentRequest },
+  useCases: { ...intention, ...documentDesk, ...documentRequest, ...solicitorDesk },
   pages: {
     intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
+    solicitors: { title: titles.solicitors, kind: 'dialog', menu: { group: 'admin', at: 15 } },
   },
+  checks: [{ at: 35, lines: solicitorDesk.solicitorChecks }],
   lists: [
     {
       page: 'work',
@@ -32,7 +36,9 @@ export const solicitation = room({
         'quoteNumber',
         'firstIntention',
         'finalIntention',
+        'differs',
         'difference',
+        'differenceReason',
         'explainedOn',
       ],
       state: 'program',
@@ -56,7 +62,7 @@ export const solicitation = room({
       ways: ({ quoteNumber = '' }) => (quoteNumber === '' ? [] : [documentsWay(quoteNumber)]),
     },
   ],
-  hiddenTabs: { 130: intentions, 140: documents },
+  hiddenTabs: { 130: intentions, 140: documents, 145: solicitors },
   letters: {
     documentRequest: {
       html: drawn(DocumentRequest),

@@ -1,4 +1,5 @@
 // Every word of the room solicitation that staff read.
+import { formatJapanese } from '../../domain/calendar';
 import type { EnrolmentStep } from '../../domain/enrolment-rules';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
@@ -8,7 +9,10 @@ import { says, type Way } from '../../domain/way';
 export const titles = {
   intention: pageTitles.intention,
   documents: '書類の確認',
+  solicitors: pageTitles.solicitors,
 };
+
+const day = (iso: string | number): string => formatJapanese(String(iso));
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
@@ -30,10 +34,14 @@ export const intentionPage = {
   firstOn: '把握した日',
   final: '最終の意向',
   finalOn: '確認した日',
-  difference: '当初からの相違点と理由',
-  differenceHint: '当初と同じときは空欄のままにします',
+  differs: '当初の意向と最終の意向の相違',
+  differsHint: '書き方の違いではなく、内容が変わったかどうかを選びます',
+  difference: '相違点',
+  differenceReason: '相違の理由',
   paper: '説明した書類と版',
   paperHint: '例：重要事項説明書 2026年10月版',
+  paperInForce: (paper: string) => `説明日に使用する版：${paper}（空欄のままで記録されます）`,
+  solicitorList: '募集人・説明書の版を開く',
   explainedOn: '説明日',
   method: '説明の方法',
   solicitor: '募集人',
@@ -43,6 +51,48 @@ export const intentionPage = {
   choose: '選択してください',
   submit: '記録する',
   groups: ['意向', '重要事項の説明と同意', '比較・推奨'],
+};
+
+export const solicitorsPage = {
+  loading: '募集人と説明書の版を確認しています…',
+  list: '募集人',
+  columns: { name: '氏名', registration: '登録番号・有効期限', email: 'メール', state: '状態', action: '' },
+  none: '未登録',
+  until: (day: string) => `${day}まで`,
+  edit: '編集',
+  editNamed: (name: string) => `${name}を編集`,
+  add: '募集人を追加する',
+  addNamed: (name: string) => `${name}を追加`,
+  unlisted: '一覧にない氏名（名簿・見積・記録で使用中）',
+  managerOnly: '登録と変更は管理者が行います。',
+  fields: {
+    name: '氏名（名簿の「募集担当」と同じ表記）',
+    registrationNumber: '登録番号',
+    validUntil: '有効期限',
+    email: 'メール',
+    state: '状態',
+  },
+  save: '募集人を登録する',
+  saved: (name: string) => `募集人「${name}」を登録しました。`,
+  versions: '重要事項説明書の版',
+  versionColumns: { program: '制度', paper: '書類・版', period: '使用期間', link: '保存先' },
+  period: (from: string, until: string) => `${from}～${until}`,
+  noVersions: '版が登録されていないため、説明の記録では書類と版を入力します。',
+  addVersion: '版を登録する',
+  versionFields: {
+    program: '制度',
+    paper: '書類の名称',
+    version: '版',
+    from: '使用開始日',
+    until: '使用終了日（決まっているとき）',
+    link: '保存先',
+  },
+  usualPaper: '重要事項説明書',
+  versionHint: '前の版は、使用開始日の前日までになります',
+  saveVersion: '版を登録する',
+  savedVersion: (number: string) => `書類番号${number}で登録しました。`,
+  choose: '選択してください',
+  back: '一覧に戻る',
 };
 
 export const documentsPage = {
@@ -85,11 +135,32 @@ export const solicitationProblems = /* @__PURE__ */ problemsOf({
   finalDateMissing: () => '最終の意向を確認した日を入力してください。',
   finalBeforeFirst: () => '最終の確認日が当初の把握日より前です。日付をご確認ください。',
   intentionTextMissing: () => '意向の内容を入力してください。日付だけでは記録できません。',
-  differenceMissing: () => '当初と最終の意向が異なります。相違点と理由を入力してください。',
+  differsMissing: () => '当初の意向と最終の意向に相違があるかどうかを選んでください。',
+  differenceMissing: () => '当初の意向と異なる点を入力してください。',
+  differenceReasonMissing: () => '意向が変わった理由を入力してください。',
+  differenceNotAsked: () => '相違が「なし」のときは、相違点と理由を空欄にしてください。',
+  differsWithoutFinal: () => '相違は、最終の意向とあわせて記録します。最終の意向を入力してください。',
   explanationPaperMissing: () => '説明した書類の名称と版を入力してください。',
+  explanationNotInForce: ({ typed, paper, on }: Given<'typed' | 'paper' | 'on'>) =>
+    says(
+      `「${typed}」は、説明日（${day(on)}）に使用する版「${paper}」と異なります。空欄にすると使用する版で記録します。版の登録に誤りがあるときは、版を直してください。`,
+      { kind: 'page', page: 'solicitors', title: pageTitles.solicitors },
+    ),
+  explanationProgramMissing: () => '制度を選んでください。',
+  explanationVersionMissing: () => '版を入力してください。例：2026年10月版',
+  explanationFromMissing: () => '使用開始日を入力してください。',
+  explanationUntilBefore: () => '使用終了日が使用開始日より前です。日付をご確認ください。',
+  explanationOverlaps: ({ name, from }: Given<'name' | 'from'>) =>
+    `「${name}」（${day(from)}から使用）と使用期間が重なります。使用開始日を変えるか、使用終了日を入力してください。`,
+  solicitorNameMissing: () => '募集人の氏名を入力してください。',
+  solicitorStateMissing: () => '状態を選んでください。',
+  solicitorNumberMissing: () =>
+    '「有効」にするには登録番号が必要です。分からない間は「要確認」にしてください。',
+  solicitorUntilMissing: () =>
+    '「有効」にするには有効期限が必要です。分からない間は「要確認」にしてください。',
   explanationDateMissing: () => '説明日を入力してください。',
   explanationMethodMissing: () => '説明の方法を選んでください。',
-  solicitorMissing: () => '説明した募集人の氏名を入力してください。',
+  solicitorMissing: () => '説明した募集人を選んでください。',
   consentUnknown: ({ label }: Given<'label'>) =>
     `「${label}」はこの制度の同意事項にありません。画面を開き直してください。`,
 
@@ -135,6 +206,8 @@ export const notInPapers = '資料に記載なし（当社の取扱い）';
 export const solicitationAudit = {
   recorded: (parts: readonly string[]) => `意向・説明を記録（${parts.join('、')}）`,
   document: (name: string, state: string) => `書類を登録（${name}：${state}）`,
+  solicitor: (name: string, state: string) => `募集人を登録（${name}：${state}）`,
+  explanation: (program: string, name: string) => `重要事項説明書の版を登録（${program}：${name}）`,
   requested: (count: number) => `必要書類の提出を依頼（${count}点）`,
 };
 
@@ -154,3 +227,23 @@ export const documentsWay = (quoteNumber: string): Way => ({
   title: titles.documents,
   row: { tab: '見積', id: quoteNumber },
 });
+
+export const explanationPaperName = (paper: string, version: string): string => `${paper} ${version}`.trim();
+
+/** What 点検 says of 募集人; nothing where all is in order. */
+export const solicitorCheckText = (of: {
+  readonly unlisted: readonly string[];
+  readonly unconfirmed: readonly string[];
+  readonly expired: readonly string[];
+  readonly ending: readonly string[];
+}): string[] => {
+  const parts = [
+    [of.unlisted, '一覧になし'] as const,
+    [of.unconfirmed, '登録番号・有効期限が未確認'] as const,
+    [of.expired, '有効期限切れ'] as const,
+    [of.ending, '有効期限まで30日以内'] as const,
+  ].flatMap(([names, text]) => (names.length === 0 ? [] : [`${text}（${names.join('、')}）`]));
+  return parts.length === 0
+    ? []
+    : [`募集人：${parts.join('、')}。「${titles.solicitors}」で登録してください`];
+};

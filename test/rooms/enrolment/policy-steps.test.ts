@@ -122,7 +122,7 @@ test('an endorsement changes the row, keeps the history, and asks for the roster
     on: '2027-06-01',
     document: '変更届 第3号',
     amount: '▲6,000円',
-    changes: { organization: '新社会福祉法人', representative: '理事長 見本' },
+    changes: { organization: '新社会福祉法人', representative: '理事長 見本', annualPremium: '60,000円' },
   });
   expect(report).toMatchObject({ done: [P1], notices: [expect.stringContaining('会員名簿')] });
   // 66,000 − 6,000.
@@ -131,8 +131,31 @@ test('an endorsement changes the row, keeps the history, and asks for the roster
   expect(lastEntry(world).detail).toContain('法人名：社会福祉法人架空1001→新社会福祉法人');
   expect(world.table(members)[0]!.organization).toBe('社会福祉法人架空1001');
   // Reversed: the two net to zero.
-  step(world, { step: 'endorsement', on: '2027-06-02', document: '訂正', amount: '6,000', reason: '訂正' });
+  const back = { amount: '6,000', reason: '訂正', changes: { annualPremium: '66,000円' } };
+  step(world, { step: 'endorsement', on: '2027-06-02', document: '訂正', ...back });
   expect(row(world).appliedPremiumYen).toBe(66_000);
+});
+
+/** 66,000円 a year, from 2027-04-01 to 2028-04-01. */
+test.each([
+  ['a reduction with its annual premium', '▲6,000円', '60,000円', true],
+  ['a part of the year at a higher one', '3,000円', '72,000円', true],
+  ['a higher one from the next year only', '', '72,000円', true],
+  ['money for which nothing has changed', '▲6,000円', '', false],
+  ['more than the annual premium rises by', '6,010円', '72,000円', false],
+  ['money back for a higher one', '▲3,000円', '72,000円', false],
+])('an endorsement agrees in its facts: %s', (_, amount, annualPremium, agrees) => {
+  const world = accepted();
+  const report = step(world, {
+    step: 'endorsement',
+    on: '2027-06-01',
+    document: '変更届 第4号',
+    amount,
+    reason: '変更',
+    changes: { annualPremium },
+  });
+  expect(report.refused.map(({ code }) => code)).toEqual(agrees ? [] : ['endorsementDisagrees']);
+  expect(row(world).annualPremiumYen === 66_000).toBe(!agrees);
 });
 
 test('a merger moves the policy to the member that takes over', () => {

@@ -30,7 +30,9 @@ const BLANK: RecordIntentionRequest = {
   firstOn: '',
   finalIntention: '',
   finalOn: '',
+  differs: '',
   difference: '',
+  differenceReason: '',
   explanationDocument: '',
   explainedOn: '',
   method: '',
@@ -43,7 +45,9 @@ const FIRST = { firstIntention: '漏えい時の費用を備えたい', firstOn:
 const FINAL = {
   finalIntention: 'Aプランで加入したい',
   finalOn: '令和8年11月20日',
-  difference: '保険料を抑えるためAプランとした',
+  differs: 'あり',
+  difference: 'プランをAとした',
+  differenceReason: '保険料を抑えるため',
 };
 const EXPLAINED = {
   explanationDocument: '重要事項説明書 2026年10月版',
@@ -129,9 +133,10 @@ test('what does not hold together is refused field by field, and nothing is writ
   const problems = (set: Partial<RecordIntentionRequest>) => refusedBy(() => record(world, set));
   expect(problems({})).toEqual(['firstIntention:recordEmpty']);
   expect(problems({ ...FIRST, firstOn: '2026-11-23' })).toEqual(['firstOn:fieldDateFuture']);
-  expect(problems({ ...FINAL, difference: '' })).toEqual([
+  expect(problems({ ...FINAL, difference: '', differenceReason: '' })).toEqual([
     'firstIntention:finalWithoutFirst',
     'difference:differenceMissing',
+    'differenceReason:differenceReasonMissing',
   ]);
   expect(problems({ ...FIRST, ...FINAL, finalOn: '2026-11-09' })).toEqual(['finalOn:finalBeforeFirst']);
   expect(problems({ explainedOn: '2026-11-20', method: '念力' })).toEqual([
@@ -142,6 +147,40 @@ test('what does not hold together is refused field by field, and nothing is writ
   ]);
   expect(problems({ ...FIRST, consents: ['何でも'] })).toEqual(['consents:consentUnknown']);
   expect(world.table(intentions)).toEqual([]);
+});
+
+/** Whether they differ is what a person says: other words may mean the same, and the same words something else. */
+test.each([
+  ['other words, no difference', { finalIntention: '費用の備えがほしい', differs: 'なし' }, []],
+  ['the same words, a difference', { differs: 'あり', difference: '限度額', differenceReason: '予算' }, []],
+  ['nothing said', {}, ['differs:differsMissing']],
+  [
+    'a difference without its reason',
+    { differs: 'あり', difference: '限度額' },
+    ['differenceReason:differenceReasonMissing'],
+  ],
+  [
+    'no difference, and one told',
+    { differs: 'なし', difference: '限度額' },
+    ['difference:differenceNotAsked'],
+  ],
+  ['another word', { differs: '不明' }, ['differs:fieldChoice', 'differs:differsMissing']],
+])('the difference of intentions is asked as such: %s', (_, set, refused) => {
+  const world = quoted();
+  const same = { ...FIRST, finalIntention: FIRST.firstIntention, finalOn: '2026-11-20' };
+  expect(refusedBy(() => record(world, { ...same, ...set }))).toEqual(refused);
+});
+
+test.each([
+  ['プランをAとした', 'あり'],
+  ['', 'なし'],
+])('a record of an older desk opens with the answer that its text %p gives', (difference, differs) => {
+  const world = quoted();
+  const row = { intentionNumber: 'E-2025-0001', quoteNumber: 'Q-2026-0001', ...FIRST };
+  world
+    .table(intentions)
+    .push(newRecord(intentions, { ...row, finalIntention: '備えたい', finalOn: '2026-11-20', difference }));
+  expect(openIntention(world.ports, { quoteNumber: 'Q-2026-0001' }).fields.differs).toBe(differs);
 });
 
 test('another plan of the same member opens with the first intention, never with the final word', () => {

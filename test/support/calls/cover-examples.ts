@@ -1,8 +1,23 @@
 // An example of every global around cover: rates, renewals, claims, money, policies, papers.
 import { mustAnswer } from './call';
 import { manager, plain, reads, staff } from './example';
+import { applications } from '../../../src/tables/applications';
+import { newRecord } from '../../../src/tables/new-record';
+import type { MemoryWorld } from '../memory-ports';
 import { workIn } from './memory-composition';
 import { arrived, claimIntake, newPayments, rateDraft, rateReview } from './requests';
+
+/** It came before its explanation, and waits. */
+const holdApplication = (world: MemoryWorld): void =>
+  void world.table(applications).push(
+    newRecord(applications, {
+      applicationNumber: 'A-2026-0001',
+      quoteNumber: 'Q-2026-0014',
+      receivedOn: '2026-11-10',
+      document: '申込書',
+      state: '受付保留',
+    }),
+  );
 
 const POLICY = 'P-2026-0002';
 const QUOTE = 'Q-2026-0004';
@@ -50,7 +65,9 @@ const intention = {
   firstOn: '2026-11-10',
   finalIntention: '情報漏えいに備えたい',
   finalOn: '2026-11-18',
+  differs: 'なし',
   difference: '',
+  differenceReason: '',
   explanationDocument: '重要事項説明書 第1版',
   explainedOn: '2026-11-18',
   method: '対面',
@@ -178,6 +195,8 @@ export const coverExamples = {
     document: '申込書',
     sent: '2026-11-22 窓口',
   }),
+  acceptHeld: staff({ quoteNumber: 'Q-2026-0014', upheld: true }, holdApplication),
+  closeHeld: staff({ applicationNumber: 'A-2026-0001', reason: '取下げ' }, holdApplication),
   openPolicies: reads(undefined, (world) => void (world.state.selectedIds = { policies: [POLICY] })),
   recordPolicyStep: staff({
     step: 'endorsement',
@@ -202,6 +221,22 @@ export const coverExamples = {
   // Papers and registers
   openIntention: reads({ quoteNumber: QUOTE }),
   recordIntention: staff(intention),
+  openSolicitors: plain('reader'),
+  saveSolicitor: manager({
+    name: '担当A',
+    registrationNumber: '12345678',
+    validUntil: '2027-11-30',
+    email: 'a@agency.example.jp',
+    state: '有効',
+  }),
+  registerExplanation: manager({
+    program: 'ALIVE',
+    paper: '重要事項説明書',
+    version: '2026年10月版',
+    from: '2026-10-01',
+    until: '',
+    link: '',
+  }),
   openDocuments: reads({ quoteNumber: QUOTE }),
   registerDocument: staff({
     quoteNumber: QUOTE,

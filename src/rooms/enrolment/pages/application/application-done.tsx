@@ -15,6 +15,7 @@ interface DoneProps {
 
 export function ApplicationDone({ reports, end }: DoneProps) {
   const accepted = reports.flatMap((report) => report.accepted);
+  const held = new Set(reports.flatMap((report) => report.held)).size;
   const known = new Set(accepted.map(({ quoteNumber }) => quoteNumber));
   // What an earlier chunk accepted stands already for the later ones.
   const last = reports[reports.length - 1]!;
@@ -37,6 +38,7 @@ export function ApplicationDone({ reports, end }: DoneProps) {
         </>
       }
     >
+      {held > 0 && <Notice tone="info">{words.held(held)}</Notice>}
       {accepted.length > 0 && (
         <Notice tone="success" title={words.done(accepted.length)}>
           <ul class="messages">

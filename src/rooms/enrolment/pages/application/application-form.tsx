@@ -11,16 +11,26 @@ import { client } from '../../../../ui/server';
 import type { ApplicationDesk, ApplicationLine, Calls } from '../../contract';
 import { applicationPage as words, running } from '../../words';
 import { ApplicationDone } from './application-done';
+import { HeldApplication } from './held-application';
 
 const server = client<Calls>();
 
 /** As typed, by quote number. */
 type Texts = Readonly<Record<string, string>>;
 
-export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
+interface ApplicationFormProps {
+  readonly desk: ApplicationDesk;
+  readonly again: () => void;
+}
+
+export function ApplicationForm({ desk, again }: ApplicationFormProps) {
+  // What came in before has papers of its own, and is accepted by them.
+  const fresh = desk.lines.filter((line) => line.arrived === null);
   const ready = desk.lines.filter((line) => line.missing.length === 0);
   const start = {
-    picked: new Set(ready.map((line) => line.quoteNumber)) as ReadonlySet<string>,
+    picked: new Set(
+      fresh.filter((line) => ready.includes(line)).map((line) => line.quoteNumber),
+    ) as ReadonlySet<string>,
     receivedOn: desk.today,
     document: '',
     sent: '',
@@ -45,7 +55,7 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
       title: words.columns.pick,
       label: (line) => words.pick(line.quoteNumber),
       isTicked: (line) => picked.has(line.quoteNumber),
-      isClosed: (line) => line.missing.length > 0,
+      isClosed: (line) => line.arrived !== null,
       onToggle: (line) => toggle(line.quoteNumber),
     }),
     {
@@ -78,27 +88,32 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
     {
       title: words.columns.missing,
       class: 'wide',
-      cell: (line) =>
-        line.missing.length === 0 ? (
-          <Badge tone="good">{words.ready}</Badge>
-        ) : (
-          <ul class="plain-list">
-            {line.missing.map(({ message, ways = [] }) => (
-              <li key={message}>
-                {message}
-                <WayButtons ways={ways} />
-              </li>
-            ))}
-          </ul>
-        ),
+      cell: (line) => (
+        <>
+          {line.missing.length === 0 ? (
+            <Badge tone="good">{words.ready}</Badge>
+          ) : (
+            <ul class="plain-list">
+              {line.missing.map(({ message, ways = [] }) => (
+                <li key={message}>
+                  {message}
+                  <WayButtons ways={ways} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {line.arrived && <HeldApplication line={line} arrived={line.arrived} again={again} />}
+        </>
+      ),
     },
   ];
-  const chosen = ready.filter((line) => picked.has(line.quoteNumber));
+  const chosen = fresh.filter((line) => picked.has(line.quoteNumber));
+  const toHold = chosen.filter((line) => !ready.includes(line)).length;
 
   return (
     <FormFrame
       form={form}
-      submit={ready.length === 0 ? null : words.submit(chosen.length)}
+      submit={fresh.length === 0 ? null : words.submit(chosen.length - toHold, toHold)}
       sending={running.working}
       disabled={chosen.length === 0}
     >
@@ -106,11 +121,14 @@ export function ApplicationForm({ desk }: { readonly desk: ApplicationDesk }) {
       <p class="summary">
         <strong>{words.lead(ready.length, desk.lines.length)}</strong>
       </p>
-      <div class="paper-fields">
-        <DateInput {...input('receivedOn', words.receivedOn)} />
-        <LineInput {...input('document', words.document)} />
-        <LineInput {...input('sent', words.sent)} hint={words.sentHint} />
-      </div>
+      {fresh.length > 0 && (
+        <div class="paper-fields">
+          <DateInput {...input('receivedOn', words.receivedOn)} />
+          <LineInput {...input('document', words.document)} />
+          <LineInput {...input('sent', words.sent)} hint={words.sentHint} />
+        </div>
+      )}
+      {toHold > 0 && <Notice tone="info">{words.holds(toHold)}</Notice>}
       {chosen
         .filter((line) => line.asksPremium)
         .map(({ quoteNumber }) => (

@@ -21,6 +21,6 @@ showPage(
         <RowSearch tab="見積" onChosen={again} />
       </Frame>
     ) : (
-      <ApplicationForm desk={desk} />
+      <ApplicationForm desk={desk} again={again} />
     ),
 );

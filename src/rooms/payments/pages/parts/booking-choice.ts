@@ -6,6 +6,8 @@ export type Target =
   | { readonly kind: 'later' }
   | { readonly kind: 'policy'; readonly policy: PremiumChoice }
   | { readonly kind: 'together' }
+  /** Held for a quote whose application is not accepted yet. */
+  | { readonly kind: 'provisional'; readonly quoteNumber: string }
   | { readonly kind: 'aside'; readonly reason: string };
 
 export interface Decision {
@@ -22,7 +24,9 @@ export function firstDecision(payment: UnbookedPayment): Decision {
 }
 
 export function isDecided({ target }: Decision): boolean {
-  return target.kind === 'aside' ? target.reason.trim() !== '' : target.kind !== 'later';
+  if (target.kind === 'aside') return target.reason.trim() !== '';
+  if (target.kind === 'provisional') return target.quoteNumber.trim() !== '';
+  return target.kind !== 'later';
 }
 
 export function bookingRequest(
@@ -31,12 +35,15 @@ export function bookingRequest(
 ): BookPaymentsRequest {
   const bookings: BookPaymentsRequest['bookings'][number][] = [];
   const setAside: NonNullable<BookPaymentsRequest['setAside']>[number][] = [];
+  const provisional: NonNullable<BookPaymentsRequest['provisional']>[number][] = [];
   for (const payment of payments) {
     const { paymentNumber, amountYen, candidates } = payment;
     const decision = decisions.get(paymentNumber) ?? firstDecision(payment);
     if (!decision.picked || !isDecided(decision)) continue;
     const { target } = decision;
     if (target.kind === 'aside') setAside.push({ paymentNumber, reason: target.reason.trim() });
+    if (target.kind === 'provisional')
+      provisional.push({ paymentNumber, quoteNumber: target.quoteNumber.trim() });
     if (target.kind === 'policy') {
       bookings.push({ paymentNumber, parts: [{ policyNumber: target.policy.policyNumber, amountYen }] });
     }
@@ -45,5 +52,5 @@ export function bookingRequest(
       bookings.push({ paymentNumber, parts });
     }
   }
-  return { bookings, setAside };
+  return { bookings, setAside, provisional };
 }

@@ -80,7 +80,15 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
     {
       title: words.columns.payment,
       class: 'name',
-      cell: (payment) => <Lines first={payment.payer} more={[`${payment.receivedOn}　${payment.channel}`]} />,
+      cell: (payment) => (
+        <Lines
+          first={payment.payer}
+          more={[
+            `${payment.receivedOn}　${payment.channel}`,
+            payment.heldFor && words.heldFor(payment.heldFor),
+          ]}
+        />
+      ),
     },
     { title: words.columns.amount, class: 'money', cell: (payment) => yen(payment.amountYen) },
     {
@@ -148,7 +156,7 @@ function Booked({ report, again }: BookedProps) {
         </>
       }
     >
-      <Notice tone="success">{words.booked(report.booked, report.setAside)}</Notice>
+      <Notice tone="success">{words.booked(report.booked, report.setAside, report.provisional)}</Notice>
       {unequal.length > 0 && (
         <Notice tone="warning" title={words.unequal(unequal.length)}>
           <ul class="messages">

@@ -27,8 +27,17 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
     onTarget({ kind: 'policy', policy: premiums[0] });
   });
   const known = [...payment.candidates, ...found];
-  const value = searching ? 'search' : target.kind === 'policy' ? target.policy.policyNumber : target.kind;
+  const quoted = payment.provisional.map(({ quoteNumber }) => quoteNumber);
+  const value = searching
+    ? 'search'
+    : target.kind === 'policy'
+      ? target.policy.policyNumber
+      : valueOf(target);
   const doubts = target.kind === 'policy' ? payment.candidates.find(isOf(target.policy))?.doubts : undefined;
+
+  function valueOf(of: Target): string {
+    return of.kind === 'provisional' && quoted.includes(of.quoteNumber) ? of.quoteNumber : of.kind;
+  }
 
   const choose = (choice: string) => {
     setSearching(choice === 'search');
@@ -36,6 +45,8 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
     const policy = known.find(({ policyNumber }) => policyNumber === choice);
     if (policy) onTarget({ kind: 'policy', policy });
     else if (choice === 'together') onTarget({ kind: 'together' });
+    else if (quoted.includes(choice)) onTarget({ kind: 'provisional', quoteNumber: choice });
+    else if (choice === 'provisional') onTarget({ kind: 'provisional', quoteNumber: '' });
     else if (choice === 'aside') onTarget({ kind: 'aside', reason: '' });
     else onTarget({ kind: 'later' });
   };
@@ -56,6 +67,12 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
             {words.premium(policy.policyNumber, policy.organization, yen(policy.openYen))}
           </option>
         ))}
+        {payment.provisional.map(({ quoteNumber, organization, planName }) => (
+          <option key={quoteNumber} value={quoteNumber}>
+            {words.targets.provisionalFor(quoteNumber, organization, planName)}
+          </option>
+        ))}
+        <option value="provisional">{words.targets.provisional}</option>
         <option value="search">{words.targets.search}</option>
         <option value="aside">{words.targets.aside}</option>
       </select>
@@ -72,6 +89,15 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
           />
           <Button onClick={() => void finds.submit()}>{words.search}</Button>
         </span>
+      )}
+      {value === 'provisional' && target.kind === 'provisional' && (
+        <input
+          type="text"
+          value={target.quoteNumber}
+          aria-label={words.quoteNumber}
+          placeholder={words.quoteNumber}
+          onInput={(event) => onTarget({ kind: 'provisional', quoteNumber: event.currentTarget.value })}
+        />
       )}
       {target.kind === 'aside' && (
         <input

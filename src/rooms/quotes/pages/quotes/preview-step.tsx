@@ -57,6 +57,7 @@ const columnsFor = (start: string): readonly ColumnView<QuotePreviewLine>[] => [
           </>
         )}
         {line.reason && <div class="sub">{line.reason}</div>}
+        {line.wanted && <div class="sub">{line.wanted}</div>}
       </>
     ),
   },

@@ -1,0 +1,87 @@
+// Money that comes before its application is accepted is held as 仮受, never as a premium or with a receipt (rule C19).
+import { disclosures } from '../../../src/tables/disclosures';
+import { payments } from '../../../src/tables/payments';
+import { policies } from '../../../src/tables/policies';
+import { newRecord } from '../../../src/tables/new-record';
+import { acceptApplications, acceptHeld } from '../../../src/rooms/enrolment/accept-applications';
+import { bookPayments } from '../../../src/rooms/payments/book-payments';
+import { undoBooking } from '../../../src/rooms/payments/undo-booking';
+import { openPayments } from '../../../src/rooms/payments/open-payments';
+import { openReceipts } from '../../../src/rooms/payments/payment-steps';
+import { premiumBalance } from '../../../src/rooms/payments/premium-money';
+import { acceptable, alive } from '../../support/enrolment-world';
+
+const QUOTE = 'Q-2026-0001';
+const POLICY = 'P-2026-0001';
+/** S2: 3億円 → 66,000円 a year. */
+const PREMIUM = 66_000;
+
+/** The application came with the money, and waits for the signed form. */
+function desk() {
+  const world = acceptable(alive());
+  world.setProgram('ALIVE', { officialDisclosure: '必要' });
+  const [signed] = world.table(disclosures).splice(0);
+  const request = { quoteNumbers: [QUOTE], receivedOn: '2026-11-20', document: '申込書 第1号' };
+  expect(acceptApplications(world.ports, request).held).toHaveLength(1);
+  world.table(payments).push(
+    newRecord(payments, {
+      ...{ paymentNumber: 'N-2026-0001', receivedOn: '2026-11-20', payer: '社会福祉法人架空1001' },
+      ...{ amountYen: PREMIUM, channel: '自社口座', state: '未照合', match: '不明', idempotencyKey: 'a' },
+    }),
+  );
+  return {
+    world,
+    accept: () => (world.table(disclosures).push(signed!), acceptHeld(world.ports, { quoteNumber: QUOTE })),
+  };
+}
+type World = ReturnType<typeof desk>['world'];
+const hold = (world: World, quoteNumber = QUOTE) =>
+  bookPayments(world.ports, { bookings: [], provisional: [{ paymentNumber: 'N-2026-0001', quoteNumber }] });
+const row = (world: World) => world.table(payments)[0]!;
+const balance = (world: World) =>
+  premiumBalance(
+    world.table(payments),
+    new Map(world.table(policies).map((policy) => [policy.policyNumber, policy])),
+    '2026-11',
+  );
+
+test('the quote of the payer is proposed, the money is held for it, and it is nobody’s premium', () => {
+  const { world } = desk();
+  expect(openPayments(world.ports).payments).toMatchObject([
+    { match: '不明', candidates: [], provisional: [{ quoteNumber: QUOTE }], heldFor: '' },
+  ]);
+  expect(hold(world)).toMatchObject({ booked: 0, provisional: 1, policies: [], refused: [] });
+  expect(row(world)).toMatchObject({ state: '仮受', quoteNumber: QUOTE, policyNumber: '', dueYen: null });
+  // On the agency's account it is held for others, and booked to no policy.
+  expect(balance(world)).toMatchObject({ receivedYen: PREMIUM, heldYen: PREMIUM, unbookedYen: PREMIUM });
+});
+
+test('after the acceptance it fits its policy, and is booked and receipted only then', () => {
+  const { world, accept } = desk();
+  hold(world);
+  accept();
+  world.state.selectedIds = { policies: [POLICY] };
+  expect(world.table(policies)).toMatchObject([{ paymentState: '未収' }]);
+  expect(openReceipts(world.ports).ready).toEqual([]);
+  expect(openPayments(world.ports).payments).toMatchObject([
+    { match: '確実', candidates: [{ policyNumber: POLICY }], provisional: [], heldFor: QUOTE },
+  ]);
+  bookPayments(world.ports, {
+    bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: PREMIUM }] }],
+  });
+  expect(row(world)).toMatchObject({ state: '計上済', policyNumber: POLICY, receivedOn: '2026-11-20' });
+  expect(world.table(policies)).toMatchObject([{ paymentState: '入金済' }]);
+  expect(balance(world)).toMatchObject({ receivedYen: PREMIUM, heldYen: PREMIUM, unbookedYen: 0 });
+});
+
+test('what cannot be held is refused, and what was held by mistake waits again', () => {
+  const { world, accept } = desk();
+  expect(hold(world, 'Q-2026-0999').refused).toMatchObject([{ code: 'provisionalQuoteUnknown' }]);
+  expect(hold(world, ' ').refused).toMatchObject([{ code: 'provisionalQuoteUnknown' }]);
+  expect(row(world).state).toBe('未照合');
+  hold(world);
+  undoBooking(world.ports, { paymentNumber: 'N-2026-0001', reason: '別の会員の入金' });
+  expect(row(world)).toMatchObject({ state: '確認待ち', quoteNumber: '' });
+  accept();
+  expect(hold(world).refused).toMatchObject([{ code: 'provisionalHasPolicy' }]);
+});
