@@ -1,7 +1,7 @@
 // What every letter is: head, title, greeting, its own part after 「記」, and the foot.
 import type { ComponentChildren } from 'preact';
 import { formatJapanese } from '../domain/calendar';
-import type { LetterModel } from '../domain/quote-letter';
+import type { LetterHead, LetterInsurer } from '../domain/quote-letter';
 import { words } from './messages';
 import { Sheet, Title } from './sheet';
 import { addresseeStyles, styles } from './styles';
@@ -9,32 +9,39 @@ import { addresseeStyles, styles } from './styles';
 interface LetterSheetProps {
   readonly letter: LetterHead;
   readonly title: string;
-  /** Between the greeting and 「記」. */
-  readonly body: string;
-  readonly foot: readonly string[];
+  /** Numbers in front of version and approval number. */
+  readonly foot?: readonly string[];
   readonly children: ComponentChildren;
+  /** On pages of its own, after the foot. */
+  readonly enclosed?: ComponentChildren;
 }
 
-export function LetterSheet({ letter, title, body, foot, children }: LetterSheetProps) {
+export function LetterSheet({ letter, title, foot = [], children, enclosed }: LetterSheetProps) {
   return (
     <Sheet title={title}>
       <Head letter={letter} />
       <Title>{title}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{body}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
       {children}
       <p style={styles.right}>{words.end}</p>
-      <Foot parts={foot} />
+      <Foot letter={letter} parts={foot} />
+      {enclosed}
     </Sheet>
   );
 }
 
-/** What every letter opens with: number, date, to whom, from whom. */
-export type LetterHead = Pick<LetterModel, 'number' | 'date' | 'addressee' | 'agency' | 'internal'>;
+/** 拝啓 to 敬具, and 「記」. */
+export function Opening({ body, greeting = words.season }: { body: string; greeting?: string }) {
+  return (
+    <>
+      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
+        {words.opening}　{greeting}
+      </p>
+      <p style={styles.paragraph}>{body}</p>
+      <p style={styles.right}>{words.closing}</p>
+      <p style={styles.center}>{words.below}</p>
+    </>
+  );
+}
 
 export function Head({ letter }: { letter: LetterHead }) {
   return (
@@ -95,10 +102,11 @@ function Agency({ letter: { agency } }: { letter: LetterHead }) {
     agency.phone === '' ? '' : words.phone(agency.phone),
     agency.fax === '' ? '' : words.fax(agency.fax),
     agency.email === '' ? '' : words.email(agency.email),
-    agency.solicitor === '' ? '' : words.solicitor(agency.solicitor),
+    words.solicitor(agency.solicitor),
   ].filter((line) => line !== '');
   return (
     <>
+      <div>{agency.capacity || words.capacity}</div>
       <div style={styles.agencyName}>{agency.name}</div>
       {lines.map((line) => (
         <div key={line} style={{ whiteSpace: 'pre-line' }}>
@@ -118,11 +126,31 @@ export function Condition({ label, children }: { label: string; children: Compon
   );
 }
 
-/** Blank parts are left out. */
-export function Foot({ parts }: { parts: readonly string[] }) {
+/** Who insures, and under which text and approval the letter goes out (rule C16); blank parts are left out. */
+export function Foot({ letter, parts = [] }: { letter: LetterHead; parts?: readonly string[] }) {
+  const { template, internal } = letter;
+  const numbers = [
+    ...parts,
+    template.version === '' ? '' : `${words.template}　第${template.version}版`,
+    internal || template.approvalNumber === '' ? '' : `${words.approval}　${template.approvalNumber}`,
+    internal ? words.internal : '',
+  ].filter((part) => part !== '');
   return (
     <div style={{ ...styles.footer, marginTop: '4pt' }}>
-      {parts.filter((part) => part !== '').join('　／　')}
+      <div style={styles.insurer}>
+        {words.insurer}　{insurersText(letter.insurers ?? [])}
+      </div>
+      {numbers.join('　／　')}
     </div>
   );
+}
+
+/** Rule C8: what nobody has confirmed is said to be so, and never named. */
+function insurersText(insurers: readonly LetterInsurer[]): string {
+  const [only] = insurers;
+  if (insurers.every(({ insurer }) => insurer === '')) return words.insurerUnconfirmed;
+  if (insurers.length === 1) return only!.insurer;
+  return insurers
+    .map(({ programName, insurer }) => `${programName}：${insurer || words.insurerUnconfirmed}`)
+    .join('　');
 }

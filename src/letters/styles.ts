@@ -96,6 +96,7 @@ export const styles = {
   notesTitle: { margin: '6pt 0 1pt', fontWeight: 700, color: ACCENT, fontSize: '9pt' },
   noteMark: { width: '12pt', verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
   note: { verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
+  insurer: { fontSize: '9pt', color: INK },
   footer: {
     borderTop: `0.6pt solid ${LINE}`,
     paddingTop: '3pt',

@@ -2,7 +2,7 @@
 import type { Lookup } from '../../tables/unread';
 import { addressProblems } from './address-words';
 import { mailProblems } from './words';
-import { type LetterFacts, hasMandate } from './letter-facts';
+import { type LetterFacts, agencyOf, hasMandate, insurersOf } from './letter-facts';
 import { checkAddress } from './address-check';
 import { recipientOf } from './delivery-rows';
 import { type NoticePayload, type PaperPayload, payloads } from './delivery-payload';
@@ -102,6 +102,8 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
   const letter: SendablePaper = {
     ...payload.paper,
     date: facts.today,
+    agency: agencyOf(facts, member?.solicitor ? member : payload.paper.agency),
+    insurers: insurersOf(facts, [payload.program]),
     internal: false,
     template: { version, approvalNumber },
   };

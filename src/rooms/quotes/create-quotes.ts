@@ -7,7 +7,7 @@ import { referrals as referralTable, type Referral } from '../../tables/referral
 import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from './contract';
 import { type DeliveryPayload, deliveryIdentity, deliveryRow, hasMandate } from '../mail';
 import { kindOfLetter } from './letter-choice';
-import { decideAll, letterKindOf, standing } from './decide-members';
+import { decideAll, standing } from './decide-members';
 import type { DecidedQuote } from './quote-decision';
 import { quoteRow, reasonText, referralRow } from './quote-rows';
 import { madeAnewText, quoteAudit } from './words';
@@ -26,7 +26,7 @@ type QuotePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | '
 export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): QuotePreview {
   const { members, refused } = decideAll(ports, request, ports.tables.read(quoteTable));
   const lines = members.flatMap(({ member, lines }) => {
-    const title = letterTitles[kindOfLetter(lines.map(letterKindOf))];
+    const title = letterTitles[kindOfLetter(lines.map((line) => standing(line).choice))];
     return lines.map((line) => {
       const { plan, revenue, rating, label, transaction, answer } = standing(line);
       return {
@@ -110,7 +110,7 @@ export function addQuotes(
   for (const { member, lines } of chunk) {
     const program = facts.programs.get(member.program);
     const mandate = hasMandate(program);
-    const letter = kindOfLetter(lines.map(letterKindOf));
+    const letter = kindOfLetter(lines.map((line) => standing(line).choice));
     const ofMember: { row: Quote; fresh: boolean }[] = [];
     for (const { decided, existing: found, before, closes } of lines) {
       if (found) {

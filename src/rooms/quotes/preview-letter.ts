@@ -35,7 +35,7 @@ export function previewLetter(
   const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
   if (!member) refuse(memberProblems.memberGone());
   const facts = gatherLetterFacts(ports);
-  const kind = kindOfLetter(quotes.map(({ frozen }) => frozen.choice.kind));
+  const kind = kindOfLetter(quotes.map(({ frozen }) => frozen.choice));
   const letter = letterModel({
     kind,
     number: quotes[0]!.quoteNumber,

@@ -2,7 +2,15 @@
 import type { DoubtLetterModel, InsurerLetterModel } from '../../domain/paper';
 import type { Ports } from '../../ports';
 import { referrals } from '../../tables/referrals';
-import { type LetterFacts, agencyOf, hasMandate, mailProblems, paperDeliveryRow, queueRows } from '../mail';
+import {
+  type LetterFacts,
+  agencyOf,
+  hasMandate,
+  insurersOf,
+  mailProblems,
+  paperDeliveryRow,
+  queueRows,
+} from '../mail';
 import type { QueueReferralLetterResult } from './contract';
 import { insurerAddressee } from './insurer-addressee';
 import type { InsurerTarget } from './insurer-target';
@@ -64,6 +72,7 @@ export function insurerOpening(
     date: facts.today,
     addressee: insurerAddressee(row?.insurerContact || letterText.insurer, ''),
     agency: agencyOf(facts, { solicitor }),
+    insurers: insurersOf(facts, [program]),
     programName,
     internal: blocked !== undefined,
     template: { version: '', approvalNumber: '' },

@@ -1,5 +1,6 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
+import { programs } from '../../tables/masters';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
@@ -27,6 +28,12 @@ export const migrations: readonly Migration[] = [
     to: 5,
     // The new column alone: blank is what every question was.
     changes: [{ table: questions }],
+  },
+  {
+    name: 'the insurer as letters name it, with the day on which its name was confirmed',
+    to: 6,
+    // The new columns alone: while they are blank, letters say that the name is being confirmed.
+    changes: [{ table: programs }],
   },
 ];
 

@@ -6,18 +6,16 @@ import {
   type FirstReportModel,
   type LabelledText,
 } from '../../../domain/paper';
-import { Condition, Head } from '../../../letters/letter';
+import { Condition, LetterSheet } from '../../../letters/letter';
 import { words } from '../../../letters/messages';
 import { Heading, OwnLetter, ReplyRows } from '../../../letters/own-letter';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
+import { MarkedNotes } from '../../../letters/sheet';
 import { styles } from '../../../letters/styles';
 import { claimDocumentsWords, firstReportWords as say } from '../words';
 
 export function FirstReport({ letter }: { letter: FirstReportModel }) {
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
+    <LetterSheet letter={letter} title={paperTitle(letter)}>
       <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>{say.greeting}</p>
       <p style={styles.paragraph}>{say.body(letter.programName)}</p>
       <p style={styles.center}>{words.below}</p>
@@ -31,8 +29,7 @@ export function FirstReport({ letter }: { letter: FirstReportModel }) {
       </div>
       <div style={{ height: '5pt' }} />
       <MarkedNotes notes={letter.notes} />
-      <p style={styles.right}>{words.end}</p>
-    </Sheet>
+    </LetterSheet>
   );
 }
 

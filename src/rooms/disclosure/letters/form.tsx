@@ -2,6 +2,7 @@
 import type { FormItem, FormModel } from '../../../domain/paper';
 import type { AnswerForm } from '../../../domain/question';
 import { formWords as say, words } from '../../../letters/messages';
+import { Foot } from '../../../letters/letter';
 import { MarkedNotes, Sheet } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 
@@ -43,6 +44,7 @@ export function Form({ letter: form }: { letter: FormModel }) {
       )}
       <div style={{ height: '3pt' }} />
       <MarkedNotes notes={form.notes} />
+      <Foot letter={form} />
     </Sheet>
   );
 }
@@ -63,7 +65,7 @@ function FormHead({ form }: { form: FormModel }) {
           <td style={{ ...styles.top, fontSize: '8pt', lineHeight: '1.4', verticalAlign: 'bottom' }}>
             {agency.name === '' ? null : (
               <>
-                {agency.name}
+                {`${agency.capacity || words.capacity}　${agency.name}`}
                 <br />
                 {[
                   agency.phone === '' ? '' : words.phone(agency.phone),
@@ -71,6 +73,8 @@ function FormHead({ form }: { form: FormModel }) {
                 ]
                   .filter((part) => part !== '')
                   .join('　')}
+                <br />
+                {words.solicitor(agency.solicitor)}
               </>
             )}
           </td>

@@ -1,19 +1,15 @@
 // The receipt of a premium: number, amount, for what, received when, from whom.
 import { paperTitle, type ReceiptModel } from '../../../domain/paper';
 import { formatYen } from '../../../domain/yen';
-import { Condition, Head } from '../../../letters/letter';
-import { words } from '../../../letters/messages';
-import { TemplateFoot } from '../../../letters/own-letter';
+import { Condition, LetterSheet } from '../../../letters/letter';
 import { receiptWords as say } from './words';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
+import { MarkedNotes } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 
 export function Receipt({ letter }: { letter: ReceiptModel }) {
   const { premium } = letter;
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
+    <LetterSheet letter={letter} title={paperTitle(letter)}>
       <div
         style={{
           margin: '20pt 12% 6pt',
@@ -38,8 +34,6 @@ export function Receipt({ letter }: { letter: ReceiptModel }) {
       </table>
       <div style={{ height: '9pt' }} />
       <MarkedNotes notes={say.notes} />
-      <p style={styles.right}>{words.end}</p>
-      <TemplateFoot letter={letter} />
-    </Sheet>
+    </LetterSheet>
   );
 }

@@ -1,10 +1,8 @@
 // The frame of every letter to an insurer: head, greeting, what it is about, notes.
 import type { ComponentChildren } from 'preact';
 import { paperTitle, type DoubtLetterModel, type InsurerLetterModel } from '../../../domain/paper';
-import { Head } from '../../../letters/letter';
-import { words } from '../../../letters/messages';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
-import { styles } from '../../../letters/styles';
+import { LetterSheet, Opening } from '../../../letters/letter';
+import { MarkedNotes } from '../../../letters/sheet';
 
 interface InsurerSheetProps {
   readonly letter: DoubtLetterModel | InsurerLetterModel;
@@ -17,20 +15,11 @@ interface InsurerSheetProps {
 
 export function InsurerSheet({ letter, say, notes, children, enclosed }: InsurerSheetProps) {
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{say.greeting}
-      </p>
-      <p style={styles.paragraph}>{say.body(letter.programName)}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
+    <LetterSheet letter={letter} title={paperTitle(letter)} enclosed={enclosed}>
+      <Opening greeting={say.greeting} body={say.body(letter.programName)} />
       {children}
       <div style={{ height: '5pt' }} />
       <MarkedNotes notes={notes} />
-      <p style={styles.right}>{words.end}</p>
-      {enclosed}
-    </Sheet>
+    </LetterSheet>
   );
 }
