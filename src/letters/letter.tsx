@@ -1,9 +1,9 @@
 // What every letter is: head, title, greeting, its own part after 「記」, and the foot.
 import type { ComponentChildren } from 'preact';
 import { formatJapanese } from '../domain/calendar';
-import type { LetterHead, LetterInsurer } from '../domain/quote-letter';
+import type { LetterAgency, LetterHead, LetterInsurer } from '../domain/quote-letter';
 import { words } from './messages';
-import { Sheet, Title } from './sheet';
+import { MarkedNotes, Sheet, Title } from './sheet';
 import { addresseeStyles, styles } from './styles';
 
 interface LetterSheetProps {
@@ -11,19 +11,32 @@ interface LetterSheetProps {
   readonly title: string;
   /** Numbers in front of version and approval number. */
   readonly foot?: readonly string[];
+  /** Room to reply, kept together with notes and foot. */
+  readonly reply?: ComponentChildren;
+  readonly notes?: readonly string[];
+  readonly notesTitle?: string;
+  /** No customer reads it: nobody solicits where no member is concerned. */
+  readonly toInsurer?: boolean;
   readonly children: ComponentChildren;
   /** On pages of its own, after the foot. */
   readonly enclosed?: ComponentChildren;
 }
 
-export function LetterSheet({ letter, title, foot = [], children, enclosed }: LetterSheetProps) {
+export function LetterSheet({ letter, title, children, enclosed, ...rest }: LetterSheetProps) {
+  const { foot = [], reply, notes = [], notesTitle, toInsurer = false } = rest;
   return (
     <Sheet title={title}>
-      <Head letter={letter} />
+      <Head letter={letter} toInsurer={toInsurer} />
       <Title>{title}</Title>
       {children}
-      <p style={styles.right}>{words.end}</p>
-      <Foot letter={letter} parts={foot} />
+      {/* Notes and foot never stand alone on a page. */}
+      <div style={reply ? styles.whole : styles.tail}>
+        {reply}
+        {notesTitle ? <p style={styles.notesTitle}>{notesTitle}</p> : <div style={{ height: '6pt' }} />}
+        <MarkedNotes notes={notes} />
+        <p style={styles.right}>{words.end}</p>
+        <Foot letter={letter} parts={foot} />
+      </div>
       {enclosed}
     </Sheet>
   );
@@ -43,7 +56,7 @@ export function Opening({ body, greeting = words.season }: { body: string; greet
   );
 }
 
-export function Head({ letter }: { letter: LetterHead }) {
+function Head({ letter, toInsurer }: { letter: LetterHead; toInsurer: boolean }) {
   return (
     <table style={styles.plain}>
       <tbody>
@@ -62,7 +75,7 @@ export function Head({ letter }: { letter: LetterHead }) {
             <Addressee letter={letter} />
           </td>
           <td style={{ ...styles.agency, paddingTop: '12pt', paddingLeft: '22pt' }}>
-            <Agency letter={letter} />
+            <Agency agency={letter.agency} toInsurer={toInsurer} />
           </td>
         </tr>
       </tbody>
@@ -94,7 +107,7 @@ function Addressee({ letter: { addressee } }: { letter: LetterHead }) {
   );
 }
 
-function Agency({ letter: { agency } }: { letter: LetterHead }) {
+function Agency({ agency, toInsurer }: { agency: LetterAgency; toInsurer: boolean }) {
   const lines = [
     agency.department,
     agency.postalCode === '' ? '' : words.post(agency.postalCode),
@@ -102,7 +115,7 @@ function Agency({ letter: { agency } }: { letter: LetterHead }) {
     agency.phone === '' ? '' : words.phone(agency.phone),
     agency.fax === '' ? '' : words.fax(agency.fax),
     agency.email === '' ? '' : words.email(agency.email),
-    words.solicitor(agency.solicitor),
+    toInsurer && agency.solicitor === '' ? '' : words.solicitor(agency.solicitor),
   ].filter((line) => line !== '');
   return (
     <>

@@ -43,7 +43,6 @@ export const words = {
   notStated: '別途ご案内',
   unknownTax: '不明',
   notes: 'ご留意いただきたいこと',
-  about: '約',
   separate: '別途お見積り',
   exampleOf: (basis: string, revenue: string) => `${basis}${revenue}の例`,
   fiscalYear: (year: string, month: string) => `${year}年${month}月期`,

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { paperTitle, type OwnLetterModel } from '../domain/paper';
 import { LetterSheet, Opening } from './letter';
-import { MarkedNotes } from './sheet';
 import { styles } from './styles';
 
 interface OwnLetterProps {
@@ -17,31 +16,27 @@ interface OwnLetterProps {
 
 export function OwnLetter({ letter, body, notes, foot = '', children }: OwnLetterProps) {
   return (
-    <LetterSheet letter={letter} title={paperTitle(letter)} foot={[foot]}>
+    <LetterSheet letter={letter} title={paperTitle(letter)} foot={[foot]} notes={notes}>
       <Opening body={body} />
       {children}
-      <div style={{ height: '7pt' }} />
-      <MarkedNotes notes={notes} />
     </LetterSheet>
   );
 }
 
 export function Heading({ children }: { children: string }) {
-  return (
-    <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt', pageBreakAfter: 'avoid' }}>
-      {children}
-    </p>
-  );
+  return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
 }
+
+const REPLY = { padding: '1.5pt 6pt' };
 
 /** Empty lines for whoever answers on paper. */
 export function ReplyRows({ labels }: { labels: readonly string[] }) {
   return (
-    <table style={styles.table}>
+    <table style={{ ...styles.table, pageBreakInside: 'avoid' }}>
       <tbody>
         {labels.map((label) => (
           <tr key={label}>
-            <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
+            <td style={{ ...styles.label, ...REPLY, height: '15pt', width: '27%' }}>{label}</td>
             <td style={styles.value} />
           </tr>
         ))}

@@ -4,13 +4,18 @@ import { letterTitles, type LetterModel, type LetterPart } from '../domain/quote
 import { Condition, LetterSheet, Opening } from './letter';
 import { bodies, noteTexts, words } from './messages';
 import { PlansTable } from './plans-table';
-import { MarkedNotes } from './sheet';
 import { styles } from './styles';
 
 export function Letter({ letter }: { letter: LetterModel }) {
   const { parts } = letter;
   return (
-    <LetterSheet letter={letter} title={letterTitles[letter.kind]} foot={footOf(letter)}>
+    <LetterSheet
+      letter={letter}
+      title={letterTitles[letter.kind]}
+      notesTitle={words.notes}
+      notes={letter.notes.map(({ code, params }) => noteTexts[code](params))}
+      foot={footOf(letter)}
+    >
       <Opening body={bodies[letter.kind](letter.programName)} />
       {parts.map((part, at) => (
         <div key={at} style={{ pageBreakInside: 'avoid', ...(at > 0 ? { marginTop: '10pt' } : {}) }}>
@@ -19,8 +24,6 @@ export function Letter({ letter }: { letter: LetterModel }) {
           <PlansTable plans={part.plans} revenueBasis={part.revenue.basis} />
         </div>
       ))}
-      <p style={styles.notesTitle}>{words.notes}</p>
-      <MarkedNotes notes={letter.notes.map(({ code, params }) => noteTexts[code](params))} />
     </LetterSheet>
   );
 }

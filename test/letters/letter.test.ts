@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { LetterFigure, LetterModel, LetterPart, LetterPlan } from '../../src/domain/quote-letter';
 import { letterHtml } from '../../src/desk';
-import { aboutYen } from '../../src/letters/figures';
+import { aboutYen } from '../../src/domain/yen';
 import { basisTexts, bodies, noteTexts, words } from '../../src/letters/messages';
 
 function plan(figure: LetterFigure, set: Partial<LetterPlan> = {}): LetterPlan {

@@ -3,13 +3,12 @@ import { paperTitle, type ReceiptModel } from '../../../domain/paper';
 import { formatYen } from '../../../domain/yen';
 import { Condition, LetterSheet } from '../../../letters/letter';
 import { receiptWords as say } from './words';
-import { MarkedNotes } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 
 export function Receipt({ letter }: { letter: ReceiptModel }) {
   const { premium } = letter;
   return (
-    <LetterSheet letter={letter} title={paperTitle(letter)}>
+    <LetterSheet letter={letter} title={paperTitle(letter)} notes={say.notes}>
       <div
         style={{
           margin: '20pt 12% 6pt',
@@ -32,8 +31,6 @@ export function Receipt({ letter }: { letter: ReceiptModel }) {
           <Condition label={say.period}>{premium.period}</Condition>
         </tbody>
       </table>
-      <div style={{ height: '9pt' }} />
-      <MarkedNotes notes={say.notes} />
     </LetterSheet>
   );
 }

@@ -2,24 +2,29 @@
 import type { ComponentChildren } from 'preact';
 import { paperTitle, type DoubtLetterModel, type InsurerLetterModel } from '../../../domain/paper';
 import { LetterSheet, Opening } from '../../../letters/letter';
-import { MarkedNotes } from '../../../letters/sheet';
 
 interface InsurerSheetProps {
   readonly letter: DoubtLetterModel | InsurerLetterModel;
   readonly say: { readonly greeting: string; readonly body: (programName: string) => string };
   readonly notes: readonly string[];
+  readonly reply: ComponentChildren;
   readonly children: ComponentChildren;
   /** On pages of its own. */
   readonly enclosed?: ComponentChildren;
 }
 
-export function InsurerSheet({ letter, say, notes, children, enclosed }: InsurerSheetProps) {
+export function InsurerSheet({ letter, say, notes, reply, children, enclosed }: InsurerSheetProps) {
   return (
-    <LetterSheet letter={letter} title={paperTitle(letter)} enclosed={enclosed}>
+    <LetterSheet
+      letter={letter}
+      title={paperTitle(letter)}
+      notes={notes}
+      reply={reply}
+      enclosed={enclosed}
+      toInsurer
+    >
       <Opening greeting={say.greeting} body={say.body(letter.programName)} />
       {children}
-      <div style={{ height: '5pt' }} />
-      <MarkedNotes notes={notes} />
     </LetterSheet>
   );
 }
