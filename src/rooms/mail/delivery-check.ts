@@ -64,14 +64,15 @@ function checkDrawn(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
   const drawn = world.draw(delivery);
   if ('problem' in drawn) return drawn;
-  const { memberKey, program } = drawn;
+  const { memberKey, programs } = drawn;
   const member = world.members.get(memberKey);
   if (!member) return { problem: memberProblems.memberGone() };
   const ended = endedOf(delivery, () => drawn.ended(member));
   if (ended) return ended;
   const template = facts.templates.get(drawn.template);
+  const [foreign] = programs.flatMap((program) => houseProblem(facts, program) ?? []);
   const problem =
-    houseProblem(facts, program) ??
+    foreign ??
     templateProblem(template, drawn.template, facts.today) ??
     recipientProblem(delivery, member, facts);
   if (problem) return { problem };

@@ -152,7 +152,7 @@ function readShownTo(
 }
 
 /** An insurer that no document names is taken for another one: the stricter reading. */
-function acrossInsurers(chosen: readonly Program[]): boolean {
+export function acrossInsurers(chosen: readonly Program[]): boolean {
   const groups = new Set(
     chosen.map((program) =>
       program.insurers
