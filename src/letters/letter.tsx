@@ -165,5 +165,5 @@ function insurersText(insurers: readonly LetterInsurer[]): string {
   if (insurers.length === 1) return only!.insurer;
   return insurers
     .map(({ programName, insurer }) => `${programName}：${insurer || words.insurerUnconfirmed}`)
-    .join('　');
+    .join('\n');
 }

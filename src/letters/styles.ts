@@ -105,7 +105,7 @@ export const styles = {
   },
   noteMark: { width: '12pt', verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
   note: { verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
-  insurer: { fontSize: '9pt', color: INK },
+  insurer: { fontSize: '9pt', color: INK, whiteSpace: 'pre-line' },
   footer: {
     borderTop: `0.6pt solid ${LINE}`,
     paddingTop: '3pt',

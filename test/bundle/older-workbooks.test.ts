@@ -17,7 +17,7 @@ const WRITTEN_ANEW = new Set(['照合値', '照合控', '監査記録', 'スキ�
 /** Shipped mail texts that nobody changed follow the product: 受付 is a hidden tab now. */
 const REWORDED = ['台帳の「受付」または「名簿：受付を確認」', '台帳の「名簿：受付を確認」'] as const;
 /** Rows of 設定 that older versions had not. */
-const NEW_SETTINGS = ['使う業務'];
+const NEW_SETTINGS = ['代理店の立場', '使う業務'];
 /** By version: words that have another name now, by tab and header. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   料率: { 会社確認: '確認済' },
