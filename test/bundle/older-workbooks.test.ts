@@ -40,14 +40,24 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Texts of shipped rows that nobody has changed: a set-up brings those of today. */
 const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>> = {
-  事実: (row, header) => header === '未確認の内容' && ['GH', 'AIOI'].includes(String(row['制度'])),
+  事実: (row, header) =>
+    (header === '未確認の内容' && ['GH', 'AIOI'].includes(String(row['制度']))) ||
+    // Nobody leads where there is one insurer alone.
+    (header === '資料の内容' && /^(AIOI|ALIVE|NISSHIN)\/insurers$/.test(String(row['事実コード']))),
   // The product's own column: a sum of the texts of 事実.
   制度: (_, header) => header === '未確認事項',
   メール文面: (row, header) =>
     row['文面コード'] === 'CERTIFICATE' && ['用途', '件名', '本文'].includes(header),
 };
 /** Columns that older versions had not: blank for what they left. */
-const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限', '特約・条件', '「はい」のとき']);
+const NEW_COLUMNS = new Set([
+  '元の名簿キー',
+  '次の期限',
+  '特約・条件',
+  '「はい」のとき',
+  '書類に印字する引受会社名',
+  '引受会社名の確認日',
+]);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
