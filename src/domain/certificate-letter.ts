@@ -1,10 +1,7 @@
 // The letter on accidents before the certificate arrives, as data.
-import type { LetterModel } from './quote-letter';
+import type { LetterHead } from './quote-letter';
 
-export interface CertificateNoticeModel extends Pick<
-  LetterModel,
-  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
-> {
+export interface CertificateNoticeModel extends LetterHead {
   readonly kind: 'certificateNotice';
   readonly policyNumber: string;
   readonly planName: string;

@@ -3,6 +3,7 @@
 export const sidebar = '会員を探す';
 export const disclosure = '回答を入力';
 export const quotes = '見積を作成';
+export const compare = 'プラン比較表';
 export const referral = '保険会社へ照会';
 export const answer = '回答を登録';
 export const outbox = '送信前の確認';

@@ -2,7 +2,7 @@
 import type { AnswerForm } from './question';
 import { EITHER_PAPER } from './certificate-name';
 import type { CertificateNoticeModel } from './certificate-letter';
-import { letterTitles, type LetterKind, type LetterModel } from './quote-letter';
+import { letterTitles, type LetterHead, type LetterKind, type LetterModel } from './quote-letter';
 import type { RenewalLetterModel } from './renewal-letter';
 
 export type PaperKind =
@@ -44,13 +44,8 @@ export interface LabelledText {
   readonly text: string;
 }
 
-type Head = Pick<
-  LetterModel,
-  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
->;
-
 /** To the insurer: a precise question, the member's figures and the pre-check's answers. Never by mail (rule C14). */
-export interface InsurerLetterModel extends Head {
+export interface InsurerLetterModel extends LetterHead {
   readonly kind: 'insurerReferral';
   readonly questions: readonly {
     readonly referralNumber: string;
@@ -66,7 +61,7 @@ export interface InsurerLetterModel extends Head {
 }
 
 /** To the insurer: what a programme's document leaves open. No customer is in it. */
-export interface DoubtLetterModel extends Head {
+export interface DoubtLetterModel extends LetterHead {
   readonly kind: 'doubtReferral';
   readonly documentTitle: string;
   readonly questions: readonly {
@@ -80,7 +75,7 @@ export interface DoubtLetterModel extends Head {
 }
 
 /** 不備返戻: which questions to fill in, in the words of the sheet. */
-export interface DeficiencyLetterModel extends Head {
+export interface DeficiencyLetterModel extends LetterHead {
   readonly kind: 'deficiency';
   readonly formTitle: string;
   /** ISO date of the FAX that goes back, or ''. */
@@ -89,7 +84,7 @@ export interface DeficiencyLetterModel extends Head {
 }
 
 /** To the insurer, at once: what is known of an incident, never the names of victims. */
-export interface FirstReportModel extends Head {
+export interface FirstReportModel extends LetterHead {
   readonly kind: 'firstReport';
   readonly claimNumber: string;
   readonly figures: readonly LabelledText[];
@@ -99,7 +94,7 @@ export interface FirstReportModel extends Head {
 }
 
 /** To the member: papers that are still missing. */
-export interface ClaimDocumentsModel extends Head {
+export interface ClaimDocumentsModel extends LetterHead {
   readonly kind: 'claimDocuments';
   readonly claimNumber: string;
   /** ISO */
@@ -117,7 +112,7 @@ export interface LetterPremium {
 }
 
 /** What is to be paid, by when and where to; the reminder says what has not arrived. */
-export interface PaymentLetterModel extends Head {
+export interface PaymentLetterModel extends LetterHead {
   readonly kind: 'transfer' | 'paymentReminder';
   readonly premiums: readonly LetterPremium[];
   /** ISO date, or ''. */
@@ -126,7 +121,7 @@ export interface PaymentLetterModel extends Head {
   readonly account: readonly LabelledText[];
 }
 
-export interface ReceiptModel extends Head {
+export interface ReceiptModel extends LetterHead {
   readonly kind: 'receipt';
   readonly receiptNumber: string;
   readonly premium: LetterPremium;
@@ -135,7 +130,7 @@ export interface ReceiptModel extends Head {
 }
 
 /** Which papers are still wanted, and what to look at on each. */
-export interface DocumentRequestModel extends Head {
+export interface DocumentRequestModel extends LetterHead {
   readonly kind: 'documentRequest';
   readonly items: readonly { readonly name: string; readonly request: string; readonly note: string }[];
 }
@@ -160,7 +155,7 @@ export interface FormItem {
   readonly newPage: boolean;
 }
 
-export interface FormModel extends Head {
+export interface FormModel extends LetterHead {
   readonly kind: 'preCheckForm';
   readonly title: string;
   readonly fields: readonly LabelledText[];

@@ -1,6 +1,6 @@
 // A programme's facts as one list for 制度, the documents and the clarification list.
 import type { Fact } from './fact';
-import type { Plan, Program } from './program';
+import type { InsurerShare, Plan, Program } from './program';
 import { formatYenInWords } from './yen';
 
 export type FactGroup =
@@ -52,7 +52,7 @@ function typedFacts(program: Program): ProgramFact[] {
   const facts: (ProgramFact | undefined)[] = [
     program.insurers &&
       factOf('insurers', '当事者', '引受会社・割合', program.insurers, (shares) =>
-        shares.map((share) => `${share.insurer} ${share.percent}%${share.lead ? '（幹事）' : ''}`),
+        shares.map((share) => shareText(share, shares.length)),
       ),
     factOf('cover.expiry', '保険期間', '満期の区分', cover.expiry, (rule) => EXPIRY[rule]),
     cover.months && factOf('cover.months', '保険期間', '保険期間の長さ', cover.months, (n) => `${n}か月`),
@@ -103,6 +103,10 @@ function typedFacts(program: Program): ProgramFact[] {
   ];
   return facts.filter((fact): fact is ProgramFact => fact !== undefined);
 }
+
+/** Nobody leads where there is one insurer alone. */
+const shareText = ({ insurer, percent, lead }: InsurerShare, insurers: number): string =>
+  `${insurer} ${percent}%${lead && insurers > 1 ? '（幹事）' : ''}`;
 
 function planFacts(plan: Plan): ProgramFact[] {
   const limits = [

@@ -5,7 +5,7 @@ export type LetterKind = 'quotation' | 'insurerAnswer' | 'example' | 'estimate' 
 
 export const letterTitles: Readonly<Record<LetterKind, string>> = {
   quotation: '保険料お見積書',
-  // Rule C1 keeps 保険料お見積書 for a confirmed tariff.
+  // Rule C1: an answer that is not firm yet, or stands beside a plan without a figure.
   insurerAnswer: 'お見積りに関するご連絡（引受保険会社の回答）',
   example: '保険料例のご案内（公表例・参考）',
   estimate: '概算保険料のご案内',
@@ -46,6 +46,8 @@ export interface LetterPlan {
   readonly figure: LetterFigure;
   readonly basis: LetterBasis;
   readonly yearNote: string;
+  /** What the term costs, where it is no whole year: printed large, the year's premium beside it. */
+  readonly term?: { readonly months: number; readonly premiumYen: number };
 }
 
 export type LetterNoteCode =
@@ -54,7 +56,6 @@ export type LetterNoteCode =
   | 'insurerAnswer'
   | 'insurerConditions'
   | 'insurerRiders'
-  | 'insurerTerm'
   | 'startPassed'
   | 'exampleYear'
   | 'exampleNoYear'
@@ -65,7 +66,6 @@ export type LetterNoteCode =
   | 'disclosure'
   | 'fiscalYear'
   | 'midTerm'
-  | 'midTermConfirmed'
   | 'roundingUnconfirmed'
   | 'unverifiedFacts'
   | 'wordingPrevails';
@@ -77,17 +77,49 @@ export interface LetterNote {
 
 export interface LetterAgency {
   readonly name: string;
+  /** In what capacity it acts (取扱代理店 …); letters queued by earlier versions have none. */
+  readonly capacity?: string;
   readonly department: string;
   readonly postalCode: string;
   readonly address: string;
   readonly phone: string;
   readonly fax: string;
   readonly email: string;
+  /** Name, and registration number where it is known. */
   readonly solicitor: string;
+}
+
+/** A programme's insurer as the agency has confirmed it (rule C8); blank: not confirmed, so no name is a fact. */
+export interface LetterInsurer {
+  readonly programName: string;
+  readonly insurer: string;
 }
 
 /** Of whom nothing but a name is known. */
 export const noAddress = { establishment: '', department: '', contact: '', postalCode: '', address: '' };
+
+/** What one programme of the letter is quoted for. */
+export interface LetterPart {
+  readonly programName: string;
+  readonly transaction: TransactionKind;
+  readonly effectiveDate: string;
+  readonly expirationDate: string;
+  readonly revenue: {
+    readonly echo: string;
+    readonly basis: string;
+    readonly tax: string;
+    readonly state: string;
+    /** `YYYY-MM` or ''. */
+    readonly fiscalYear: string;
+  };
+  readonly plans: readonly LetterPlan[];
+}
+
+/** What every letter opens and closes with: number, date, from whom, to whom, who insures, under which text. */
+export type LetterHead = Pick<
+  LetterModel,
+  'number' | 'date' | 'addressee' | 'agency' | 'insurers' | 'programName' | 'internal' | 'template'
+>;
 
 export interface LetterModel {
   readonly kind: LetterKind;
@@ -105,19 +137,12 @@ export interface LetterModel {
   };
   /** Blank fields are left off, never filled with anything else. */
   readonly agency: LetterAgency;
+  /** Of each programme; letters queued by earlier versions have none. */
+  readonly insurers?: readonly LetterInsurer[];
+  /** Of all programmes of the letter. */
   readonly programName: string;
-  readonly transaction: TransactionKind;
-  readonly effectiveDate: string;
-  readonly expirationDate: string;
-  readonly revenue: {
-    readonly echo: string;
-    readonly basis: string;
-    readonly tax: string;
-    readonly state: string;
-    /** `YYYY-MM` or ''. */
-    readonly fiscalYear: string;
-  };
-  readonly plans: readonly LetterPlan[];
+  /** One for each programme, in the order of their quotes. */
+  readonly parts: readonly LetterPart[];
   /** ISO date, or '' where a past start leaves none to print. */
   readonly validUntil: string;
   readonly notes: readonly LetterNote[];

@@ -1,10 +1,7 @@
 // The letter on a renewal as data: what ends when, last year's figures, and what is asked for anew.
-import type { LetterBasis, LetterFigure, LetterModel } from './quote-letter';
+import type { LetterBasis, LetterFigure, LetterHead } from './quote-letter';
 
-export interface RenewalLetterModel extends Pick<
-  LetterModel,
-  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
-> {
+export interface RenewalLetterModel extends LetterHead {
   readonly kind: 'renewal' | 'renewalReminder';
   readonly policyNumber: string;
   /** Blank where it has not come yet. */

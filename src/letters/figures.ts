@@ -1,18 +1,11 @@
 // How figures are printed: 「約5.1万円」 as the document has it, and nothing where there is none.
-import { formatYen, formatYenInWords } from '../domain/yen';
+import { aboutYen, formatYen, formatYenInWords } from '../domain/yen';
 import type { LetterFigure } from '../domain/quote-letter';
 import { words } from './messages';
 
 export interface FigureText {
   /** Large; one line a figure. */
   readonly lines: readonly { readonly caption: string; readonly amount: string }[];
-}
-
-/** @example aboutYen(51000) // '約5.1万円' */
-export function aboutYen(premiumYen: number): string {
-  // Examples are printed in 0.1万円: anything finer would be a figure that no document has.
-  const tenths = Math.round(premiumYen / 1000);
-  return `${words.about}${tenths % 10 === 0 ? tenths / 10 : `${Math.floor(tenths / 10)}.${tenths % 10}`}万円`;
 }
 
 export function figureText(figure: LetterFigure, revenueBasis: string): FigureText {

@@ -1,42 +1,62 @@
 // What every letter is: head, title, greeting, its own part after 「記」, and the foot.
 import type { ComponentChildren } from 'preact';
 import { formatJapanese } from '../domain/calendar';
-import type { LetterModel } from '../domain/quote-letter';
+import type { LetterAgency, LetterHead, LetterInsurer } from '../domain/quote-letter';
 import { words } from './messages';
-import { Sheet, Title } from './sheet';
+import { MarkedNotes, Sheet, Title } from './sheet';
 import { addresseeStyles, styles } from './styles';
 
 interface LetterSheetProps {
   readonly letter: LetterHead;
   readonly title: string;
-  /** Between the greeting and 「記」. */
-  readonly body: string;
-  readonly foot: readonly string[];
+  /** Numbers in front of version and approval number. */
+  readonly foot?: readonly string[];
+  /** Room to reply, kept together with notes and foot. */
+  readonly reply?: ComponentChildren;
+  readonly notes?: readonly string[];
+  readonly notesTitle?: string;
+  /** No customer reads it: nobody solicits where no member is concerned. */
+  readonly toInsurer?: boolean;
   readonly children: ComponentChildren;
+  /** On pages of its own, after the foot. */
+  readonly enclosed?: ComponentChildren;
 }
 
-export function LetterSheet({ letter, title, body, foot, children }: LetterSheetProps) {
+export function LetterSheet({ letter, title, children, enclosed, ...rest }: LetterSheetProps) {
+  const { foot = [], reply, notes = [], notesTitle, toInsurer = false } = rest;
   return (
     <Sheet title={title}>
-      <Head letter={letter} />
+      <Head letter={letter} toInsurer={toInsurer} />
       <Title>{title}</Title>
-      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
-        {words.opening}　{words.season}
-      </p>
-      <p style={styles.paragraph}>{body}</p>
-      <p style={styles.right}>{words.closing}</p>
-      <p style={styles.center}>{words.below}</p>
       {children}
-      <p style={styles.right}>{words.end}</p>
-      <Foot parts={foot} />
+      {/* Notes and foot never stand alone on a page. */}
+      <div style={reply ? styles.whole : styles.tail}>
+        {reply}
+        {notesTitle ? <p style={styles.notesTitle}>{notesTitle}</p> : <div style={{ height: '6pt' }} />}
+        <MarkedNotes notes={notes} />
+        <p style={styles.right}>{words.end}</p>
+        <Foot letter={letter} parts={foot} />
+      </div>
+      {enclosed}
     </Sheet>
   );
 }
 
-/** What every letter opens with: number, date, to whom, from whom. */
-export type LetterHead = Pick<LetterModel, 'number' | 'date' | 'addressee' | 'agency' | 'internal'>;
+/** 拝啓 to 敬具, and 「記」. */
+export function Opening({ body, greeting = words.season }: { body: string; greeting?: string }) {
+  return (
+    <>
+      <p style={{ ...styles.paragraph, marginTop: '9pt', textIndent: '0' }}>
+        {words.opening}　{greeting}
+      </p>
+      <p style={styles.paragraph}>{body}</p>
+      <p style={styles.right}>{words.closing}</p>
+      <p style={styles.center}>{words.below}</p>
+    </>
+  );
+}
 
-export function Head({ letter }: { letter: LetterHead }) {
+function Head({ letter, toInsurer }: { letter: LetterHead; toInsurer: boolean }) {
   return (
     <table style={styles.plain}>
       <tbody>
@@ -55,7 +75,7 @@ export function Head({ letter }: { letter: LetterHead }) {
             <Addressee letter={letter} />
           </td>
           <td style={{ ...styles.agency, paddingTop: '12pt', paddingLeft: '22pt' }}>
-            <Agency letter={letter} />
+            <Agency agency={letter.agency} toInsurer={toInsurer} />
           </td>
         </tr>
       </tbody>
@@ -87,7 +107,7 @@ function Addressee({ letter: { addressee } }: { letter: LetterHead }) {
   );
 }
 
-function Agency({ letter: { agency } }: { letter: LetterHead }) {
+function Agency({ agency, toInsurer }: { agency: LetterAgency; toInsurer: boolean }) {
   const lines = [
     agency.department,
     agency.postalCode === '' ? '' : words.post(agency.postalCode),
@@ -95,10 +115,11 @@ function Agency({ letter: { agency } }: { letter: LetterHead }) {
     agency.phone === '' ? '' : words.phone(agency.phone),
     agency.fax === '' ? '' : words.fax(agency.fax),
     agency.email === '' ? '' : words.email(agency.email),
-    agency.solicitor === '' ? '' : words.solicitor(agency.solicitor),
+    toInsurer && agency.solicitor === '' ? '' : words.solicitor(agency.solicitor),
   ].filter((line) => line !== '');
   return (
     <>
+      <div>{agency.capacity || words.capacity}</div>
       <div style={styles.agencyName}>{agency.name}</div>
       {lines.map((line) => (
         <div key={line} style={{ whiteSpace: 'pre-line' }}>
@@ -118,11 +139,31 @@ export function Condition({ label, children }: { label: string; children: Compon
   );
 }
 
-/** Blank parts are left out. */
-export function Foot({ parts }: { parts: readonly string[] }) {
+/** Who insures, and under which text and approval the letter goes out (rule C16); blank parts are left out. */
+export function Foot({ letter, parts = [] }: { letter: LetterHead; parts?: readonly string[] }) {
+  const { template, internal } = letter;
+  const numbers = [
+    ...parts,
+    template.version === '' ? '' : `${words.template}　第${template.version}版`,
+    internal || template.approvalNumber === '' ? '' : `${words.approval}　${template.approvalNumber}`,
+    internal ? words.internal : '',
+  ].filter((part) => part !== '');
   return (
     <div style={{ ...styles.footer, marginTop: '4pt' }}>
-      {parts.filter((part) => part !== '').join('　／　')}
+      <div style={styles.insurer}>
+        {words.insurer}　{insurersText(letter.insurers ?? [])}
+      </div>
+      {numbers.join('　／　')}
     </div>
   );
+}
+
+/** Rule C8: what nobody has confirmed is said to be so, and never named. */
+function insurersText(insurers: readonly LetterInsurer[]): string {
+  const [only] = insurers;
+  if (insurers.every(({ insurer }) => insurer === '')) return words.insurerUnconfirmed;
+  if (insurers.length === 1) return only!.insurer;
+  return insurers
+    .map(({ programName, insurer }) => `${programName}：${insurer || words.insurerUnconfirmed}`)
+    .join('\n');
 }

@@ -8,7 +8,10 @@ export const words = {
   phone: (number: string) => `TEL　${number}`,
   fax: (number: string) => `FAX　${number}`,
   email: (address: string) => `E-mail　${address}`,
-  solicitor: (name: string) => `担当　${name}`,
+  capacity: '取扱代理店',
+  solicitor: (name: string) => `募集人　${name || 'お問い合わせの際に担当者の氏名をお伝えします'}`,
+  insurer: '引受保険会社',
+  insurerUnconfirmed: '会社名を確認のうえご案内します',
   internal: '社内用（社外への提出・送付はできません）',
   opening: '拝啓',
   season: '時下ますますご清栄のこととお慶び申し上げます。平素は格別のご高配を賜り、厚く御礼申し上げます。',
@@ -29,6 +32,9 @@ export const words = {
   costs: '費用の限度額',
   deductible: '免責金額',
   annualPremium: '年間保険料',
+  premium: '保険料',
+  partOfYear: (months: number) => `${months}か月分`,
+  wholeYear: (premium: string) => `年間保険料　${premium}`,
   basis: '保険料の位置づけ',
   quoteNumber: '見積番号',
   rateVersion: '料率版',
@@ -37,7 +43,6 @@ export const words = {
   notStated: '別途ご案内',
   unknownTax: '不明',
   notes: 'ご留意いただきたいこと',
-  about: '約',
   separate: '別途お見積り',
   exampleOf: (basis: string, revenue: string) => `${basis}${revenue}の例`,
   fiscalYear: (year: string, month: string) => `${year}年${month}月期`,
@@ -81,8 +86,6 @@ export const noteTexts: Readonly<
   insurerAnswer: ({ date }) =>
     `保険料は${date}の引受保険会社の回答によります。算出基礎や告知の内容に変更がある場合は、あらためて確認が必要です。`,
   insurerRiders: ({ plan, riders }) => `${plan}に付帯する特約：${riders}`,
-  insurerTerm: ({ plan, months, premium }) =>
-    `${plan}の保険料は1年分を記載しています。保険始期から終期までの${months}か月分は、引受保険会社の回答により${premium}です。`,
   insurerConditions: ({ conditions }) => `引受保険会社の条件：${conditions}`,
   startPassed: () => '記載の保険始期はすでに過ぎております。過去の条件による参考としてご覧ください。',
   exampleYear: ({ year }) =>
@@ -95,12 +98,10 @@ export const noteTexts: Readonly<
     '保険料は公表の保険料表によります。適用年度の保険料であることを確認のうえ、お見積書を発行いたします。',
   separateQuote: () => '「別途お見積り」のプランは、引受保険会社の回答を受けてあらためてご案内いたします。',
   disclosure: () =>
-    'ご加入には保険会社所定の告知書が必要です。告知の内容により、保険料の変更やお引受けできない場合があります。',
+    'お申込みの際に、引受保険会社所定の告知書のご提出が必要です。保険料は告知の内容により定まりますので、変更となる場合やお引受けできない場合があります。',
   fiscalYear: () => '決算期が保険始期から離れているため、最新の決算の金額をお知らせください。',
   midTerm: () =>
     '中途でのご加入の保険料は、月割の方法を引受保険会社に確認のうえご案内いたします。記載は1年分の保険料です。',
-  midTermConfirmed: ({ plan, months, premium }) =>
-    `${plan}の保険料は1年分を記載しています。保険始期から終期までの${months}か月分（月割）は${premium}です。`,
   roundingUnconfirmed: () => '端数処理は引受保険会社に確認中です（端数処理未確認）。',
   unverifiedFacts: ({ plans }) =>
     `${plans}の補償内容には、資料の記載だけでは確定できない事項が含まれています。確認のうえご案内いたします。`,

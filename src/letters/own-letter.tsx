@@ -1,9 +1,7 @@
 // What letters with their own content share: head, title, greeting, headings, room to reply, foot.
 import type { ComponentChildren } from 'preact';
 import { paperTitle, type OwnLetterModel } from '../domain/paper';
-import { Foot, LetterSheet } from './letter';
-import { words } from './messages';
-import { MarkedNotes } from './sheet';
+import { LetterSheet, Opening } from './letter';
 import { styles } from './styles';
 
 interface OwnLetterProps {
@@ -11,44 +9,34 @@ interface OwnLetterProps {
   /** Between the greeting and 「記」. */
   readonly body: string;
   readonly notes: readonly string[];
-  /** In front of version and approval number. */
+  /** A number in front of version and approval number. */
   readonly foot?: string;
   readonly children: ComponentChildren;
 }
 
 export function OwnLetter({ letter, body, notes, foot = '', children }: OwnLetterProps) {
   return (
-    <LetterSheet letter={letter} title={paperTitle(letter)} body={body} foot={templateFoot(letter, foot)}>
+    <LetterSheet letter={letter} title={paperTitle(letter)} foot={[foot]} notes={notes}>
+      <Opening body={body} />
       {children}
-      <div style={{ height: '7pt' }} />
-      <MarkedNotes notes={notes} />
     </LetterSheet>
   );
 }
-
-/** Version and approval number of the text (rule C16). */
-export function TemplateFoot({ letter, first = '' }: { letter: OwnLetterModel; first?: string }) {
-  return <Foot parts={templateFoot(letter, first)} />;
-}
-
-const templateFoot = ({ template, internal }: OwnLetterModel, first: string): readonly string[] => [
-  first,
-  template.version === '' ? '' : `${words.template}　第${template.version}版`,
-  internal ? words.internal : `${words.approval}　${template.approvalNumber}`,
-];
 
 export function Heading({ children }: { children: string }) {
   return <p style={{ ...styles.notesTitle, marginTop: '7pt', marginBottom: '2pt' }}>{children}</p>;
 }
 
+const REPLY = { padding: '1.5pt 6pt' };
+
 /** Empty lines for whoever answers on paper. */
 export function ReplyRows({ labels }: { labels: readonly string[] }) {
   return (
-    <table style={styles.table}>
+    <table style={{ ...styles.table, pageBreakInside: 'avoid' }}>
       <tbody>
         {labels.map((label) => (
           <tr key={label}>
-            <td style={{ ...styles.label, height: '16pt' }}>{label}</td>
+            <td style={{ ...styles.label, ...REPLY, height: '15pt', width: '27%' }}>{label}</td>
             <td style={styles.value} />
           </tr>
         ))}

@@ -1,11 +1,17 @@
 // The table of plans side by side: limits, deductible, premium and how it is to be understood.
-import type { LetterModel, LetterPlan } from '../domain/quote-letter';
+import type { LetterPlan } from '../domain/quote-letter';
+import { formatYen } from '../domain/yen';
 import { figureText, limitText } from './figures';
 import { basisTexts, words } from './messages';
 import { figureStyle, styles, wordStyle } from './styles';
 
-export function PlansTable({ letter }: { letter: LetterModel }) {
-  const { plans } = letter;
+interface PlansTableProps {
+  readonly plans: readonly LetterPlan[];
+  readonly revenueBasis: string;
+}
+
+export function PlansTable({ plans, revenueBasis }: PlansTableProps) {
+  const isPartYear = plans.some(({ term }) => term);
   return (
     <table style={styles.table}>
       <tbody>
@@ -29,10 +35,10 @@ export function PlansTable({ letter }: { letter: LetterModel }) {
         />
         <FactRow label={words.deductible} plans={plans} text={(plan) => plan.deductible || words.notStated} />
         <tr>
-          <td style={styles.premiumLabel}>{words.annualPremium}</td>
+          <td style={styles.premiumLabel}>{isPartYear ? words.premium : words.annualPremium}</td>
           {plans.map((plan) => (
             <td key={plan.planCode} style={styles.premium}>
-              <Premium plan={plan} plans={plans.length} revenueBasis={letter.revenue.basis} />
+              <Premium plan={plan} plans={plans.length} revenueBasis={revenueBasis} />
             </td>
           ))}
         </tr>
@@ -63,8 +69,19 @@ function FactRow(props: { label: string; plans: readonly LetterPlan[]; text: (pl
 }
 
 function Premium(props: { plan: LetterPlan; plans: number; revenueBasis: string }) {
-  const { lines } = figureText(props.plan.figure, props.revenueBasis);
-  const isFigure = props.plan.figure.kind !== 'separate';
+  const { term, figure } = props.plan;
+  const { lines } = figureText(figure, props.revenueBasis);
+  const isFigure = figure.kind !== 'separate';
+  // What has to be paid is what the eye finds; the year's premium is told beside it.
+  if (term && figure.kind === 'exact') {
+    return (
+      <>
+        <div style={styles.caption}>{words.partOfYear(term.months)}</div>
+        <div style={figureStyle(props.plans, 1)}>{formatYen(term.premiumYen)}</div>
+        <div style={styles.caption}>{words.wholeYear(formatYen(figure.premiumYen))}</div>
+      </>
+    );
+  }
   return (
     <>
       {lines.map((line) => (

@@ -1,41 +1,45 @@
 // The letter to a member about quotes: conditions, plans side by side, notes.
 import { formatJapanese } from '../domain/calendar';
-import { letterTitles, type LetterModel } from '../domain/quote-letter';
-import { Condition, LetterSheet } from './letter';
+import { letterTitles, type LetterModel, type LetterPart } from '../domain/quote-letter';
+import { Condition, LetterSheet, Opening } from './letter';
 import { bodies, noteTexts, words } from './messages';
 import { PlansTable } from './plans-table';
-import { MarkedNotes } from './sheet';
 import { styles } from './styles';
 
 export function Letter({ letter }: { letter: LetterModel }) {
+  const { parts } = letter;
   return (
     <LetterSheet
       letter={letter}
       title={letterTitles[letter.kind]}
-      body={bodies[letter.kind](letter.programName)}
+      notesTitle={words.notes}
+      notes={letter.notes.map(({ code, params }) => noteTexts[code](params))}
       foot={footOf(letter)}
     >
-      <Conditions letter={letter} />
-      <div style={{ height: '6pt' }} />
-      <PlansTable letter={letter} />
-      <p style={styles.notesTitle}>{words.notes}</p>
-      <MarkedNotes notes={letter.notes.map(({ code, params }) => noteTexts[code](params))} />
+      <Opening body={bodies[letter.kind](letter.programName)} />
+      {parts.map((part, at) => (
+        <div key={at} style={{ pageBreakInside: 'avoid', ...(at > 0 ? { marginTop: '10pt' } : {}) }}>
+          <Conditions letter={letter} part={part} />
+          <div style={{ height: '6pt' }} />
+          <PlansTable plans={part.plans} revenueBasis={part.revenue.basis} />
+        </div>
+      ))}
     </LetterSheet>
   );
 }
 
-function Conditions({ letter }: { letter: LetterModel }) {
-  const { revenue } = letter;
+function Conditions({ letter, part }: { letter: LetterModel; part: LetterPart }) {
+  const { revenue } = part;
   const tax = revenue.tax === words.unknownTax ? '' : revenue.tax;
   const details = [revenue.basis, tax, revenue.state, fiscalText(revenue.fiscalYear)];
-  const end = letter.expirationDate === '' ? words.noPeriodEnd : `～${formatJapanese(letter.expirationDate)}`;
+  const end = part.expirationDate === '' ? words.noPeriodEnd : `～${formatJapanese(part.expirationDate)}`;
   const until = letter.kind === 'quotation' ? words.validUntil : words.referenceUntil;
   return (
     <table style={styles.table}>
       <tbody>
-        <Condition label={words.program}>{letter.programName}</Condition>
+        <Condition label={words.program}>{part.programName}</Condition>
         <Condition label={words.period}>
-          {`${formatJapanese(letter.effectiveDate)}${end}　（${letter.transaction}）`}
+          {`${formatJapanese(part.effectiveDate)}${end}　（${part.transaction}）`}
         </Condition>
         <Condition label={words.revenue}>
           {revenue.echo + words.revenueDetails(details.filter((part) => part !== ''))}
@@ -53,12 +57,10 @@ function fiscalText(fiscalYear: string): string {
   return parts ? words.fiscalYear(parts[1]!, String(Number(parts[2]))) : '';
 }
 
-function footOf({ plans, rateVersions, template, internal }: LetterModel): readonly string[] {
+function footOf({ parts, rateVersions }: LetterModel): readonly string[] {
+  const numbers = parts.flatMap(({ plans }) => plans.map((plan) => plan.quoteNumber));
   return [
-    `${words.quoteNumber}　${plans.map((plan) => plan.quoteNumber).join('、')}`,
+    `${words.quoteNumber}　${numbers.join('、')}`,
     rateVersions.length === 0 ? '' : `${words.rateVersion}　${rateVersions.join('、')}`,
-    template.version === '' ? '' : `${words.template}　第${template.version}版`,
-    internal || template.approvalNumber === '' ? '' : `${words.approval}　${template.approvalNumber}`,
-    internal ? words.internal : '',
   ];
 }

@@ -93,9 +93,19 @@ export const styles = {
   },
   caption: { fontSize: '8pt', color: QUIET, lineHeight: '1.35' },
   meaning: { ...cell, textAlign: 'center', fontSize: '8pt', lineHeight: '1.4', wordBreak: 'break-word' },
-  notesTitle: { margin: '6pt 0 1pt', fontWeight: 700, color: ACCENT, fontSize: '9pt' },
+  whole: { pageBreakInside: 'avoid' },
+  /** Whole, and never first on a page. */
+  tail: { pageBreakInside: 'avoid', pageBreakBefore: 'avoid' },
+  notesTitle: {
+    margin: '6pt 0 1pt',
+    fontWeight: 700,
+    color: ACCENT,
+    fontSize: '9pt',
+    pageBreakAfter: 'avoid',
+  },
   noteMark: { width: '12pt', verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
   note: { verticalAlign: 'top', fontSize: '8pt', lineHeight: '1.4' },
+  insurer: { fontSize: '9pt', color: INK, whiteSpace: 'pre-line' },
   footer: {
     borderTop: `0.6pt solid ${LINE}`,
     paddingTop: '3pt',

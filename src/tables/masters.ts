@@ -29,6 +29,15 @@ export const programs = defineTable({
       width: 200,
       note: '委託契約の確認者・確認日',
     },
+    {
+      key: 'insurerNames',
+      header: '書類に印字する引受会社名',
+      type: 'text',
+      owner: 'staff',
+      width: 220,
+      note: '保険会社に確認した現在の会社名。確認日がない、または12か月を過ぎた会社名は書類に印字されません',
+    },
+    { key: 'insurerConfirmedOn', header: '引受会社名の確認日', type: 'date', owner: 'staff', width: 130 },
     { key: 'periodStart', header: '保険始期', type: 'date', owner: 'staff', width: 90 },
     { key: 'periodEnd', header: '保険終期', type: 'date', owner: 'staff', width: 90 },
     {

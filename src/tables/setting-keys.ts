@@ -2,6 +2,7 @@
 
 export const settingKeys = {
   agencyName: '代理店名',
+  agencyCapacity: '代理店の立場',
   agencyDepartment: '代理店部署',
   agencyPostalCode: '代理店郵便番号',
   agencyAddress: '代理店住所',

@@ -57,4 +57,8 @@ export const letterView = {
   frame: (title: string) => `案内文の見本：${title}`,
   print: '印刷する',
   printHint: '送付されるPDFと同じ内容です。',
+  queue: '1通にまとめて送信箱に登録する',
+  queued: (number: string, withdrawn: readonly string[]) =>
+    `送信番号${number}を送信箱に登録しました。${withdrawn.length > 0 ? `まとめる前の${withdrawn.join('、')}は取り消しました。` : ''}`,
+  existing: (number: string) => `同じ案内文が送信箱にあります（送信番号${number}）。`,
 };

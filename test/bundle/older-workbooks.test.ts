@@ -17,7 +17,7 @@ const WRITTEN_ANEW = new Set(['照合値', '照合控', '監査記録', 'スキ�
 /** Shipped mail texts that nobody changed follow the product: 受付 is a hidden tab now. */
 const REWORDED = ['台帳の「受付」または「名簿：受付を確認」', '台帳の「名簿：受付を確認」'] as const;
 /** Rows of 設定 that older versions had not. */
-const NEW_SETTINGS = ['使う業務'];
+const NEW_SETTINGS = ['代理店の立場', '使う業務'];
 /** By version: words that have another name now, by tab and header. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   料率: { 会社確認: '確認済' },
@@ -40,7 +40,10 @@ const REWRITTEN: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** Texts of shipped rows that nobody has changed: a set-up brings those of today. */
 const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>> = {
-  事実: (row, header) => header === '未確認の内容' && ['GH', 'AIOI'].includes(String(row['制度'])),
+  事実: (row, header) =>
+    (header === '未確認の内容' && ['GH', 'AIOI'].includes(String(row['制度']))) ||
+    // Nobody leads where there is one insurer alone.
+    (header === '資料の内容' && /^(AIOI|ALIVE|NISSHIN)\/insurers$/.test(String(row['事実コード']))),
   // The product's own column: a sum of the texts of 事実.
   制度: (_, header) => header === '未確認事項',
   メール文面: (row, header) =>
@@ -49,8 +52,9 @@ const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>>
 /** Columns that older versions had not: blank for what they left. */
 const NEW_COLUMNS = new Set([
   ...['元の名簿キー', '次の期限', '特約・条件', '「はい」のとき'],
-  // Version 6, of 意向・説明記録, 書類 and 収納・精算.
+  // Version 6, of 意向・説明記録, 書類, 収納・精算 and 制度.
   ...['意向の相違', '相違の理由', '版', '使用開始日', '使用終了日', '見積番号'],
+  ...['書類に印字する引受会社名', '引受会社名の確認日'],
 ]);
 /** Tabs that older versions had not. */
 const NEW_TABS = new Set(['申込', '募集人']);

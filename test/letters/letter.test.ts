@@ -1,8 +1,8 @@
 // What a printed letter says, never says, and is made of.
 import fc from 'fast-check';
-import type { LetterFigure, LetterModel, LetterPlan } from '../../src/domain/quote-letter';
+import type { LetterFigure, LetterModel, LetterPart, LetterPlan } from '../../src/domain/quote-letter';
 import { letterHtml } from '../../src/desk';
-import { aboutYen } from '../../src/letters/figures';
+import { aboutYen } from '../../src/domain/yen';
 import { basisTexts, bodies, noteTexts, words } from '../../src/letters/messages';
 
 function plan(figure: LetterFigure, set: Partial<LetterPlan> = {}): LetterPlan {
@@ -21,6 +21,24 @@ function plan(figure: LetterFigure, set: Partial<LetterPlan> = {}): LetterPlan {
     ...set,
   };
 }
+
+const part: LetterPart = {
+  programName: '見本制度',
+  transaction: '新規',
+  effectiveDate: '2027-04-01',
+  expirationDate: '',
+  revenue: {
+    echo: '50,000千円＝5,000万円',
+    basis: '売上高',
+    tax: '税込',
+    state: '実績',
+    fiscalYear: '2026-03',
+  },
+  plans: [plan({ kind: 'about', premiumYen: 51_000 })],
+};
+const withPlan = (...[figure, set]: Parameters<typeof plan>): Partial<LetterModel> => ({
+  parts: [{ ...part, plans: [plan(figure, set)] }],
+});
 
 function letter(set: Partial<LetterModel> = {}): LetterModel {
   return {
@@ -46,17 +64,7 @@ function letter(set: Partial<LetterModel> = {}): LetterModel {
       solicitor: '',
     },
     programName: '見本制度',
-    transaction: '新規',
-    effectiveDate: '2027-04-01',
-    expirationDate: '',
-    revenue: {
-      echo: '50,000千円＝5,000万円',
-      basis: '売上高',
-      tax: '税込',
-      state: '実績',
-      fiscalYear: '2026-03',
-    },
-    plans: [plan({ kind: 'about', premiumYen: 51_000 })],
+    parts: [part],
     validUntil: '2026-12-22',
     notes: [{ code: 'wordingPrevails', params: {} }],
     internal: false,
@@ -96,18 +104,34 @@ describe('figures', () => {
     const low = { revenueYen: 1_000_000_000, premiumYen: 127_870 };
     const high = { revenueYen: 1_500_000_000, premiumYen: 144_220 };
     const figure: LetterFigure = { kind: 'examples', about: false, low, high };
-    const text = textOf(letterHtml(letter({ plans: [plan(figure)] })));
+    const text = textOf(letterHtml(letter(withPlan(figure))));
     expect(text).toMatch(/売上高10億円の例\s+127,870円\s+売上高15億円の例\s+144,220円/);
   });
 
   test('rule C11: 別途お見積り and no figure, never the internal word', () => {
     const html = letterHtml(
-      letter({ kind: 'referralNotice', plans: [plan({ kind: 'separate' }, { basis: 'separate' })] }),
+      letter({ kind: 'referralNotice', ...withPlan({ kind: 'separate' }, { basis: 'separate' }) }),
     );
     const text = textOf(html);
     expect(text).toContain('別途お見積り');
     expect(text).not.toContain('要照会');
     expect(text).not.toMatch(/年間保険料\s+約?[\d,.]+/);
+  });
+
+  // S2: 40,000円 a year; 5 months of 12 are 16,666.67, half-up to 10円 16,670.
+  test('what a part of a year costs is large, the year beside it is small', () => {
+    const term = { months: 5, premiumYen: 16_670 };
+    const html = letterHtml(letter(withPlan({ kind: 'exact', premiumYen: 40_000 }, { term })));
+    const size = (amount: string) =>
+      Number(RegExp(`font-size:([\\d.]+)pt[^>]*>[^<]*${amount}円`).exec(html)?.[1]);
+    expect(textOf(html)).toMatch(/5か月分\s+16,670円\s+年間保険料　40,000円/);
+    expect(size('16,670')).toBeGreaterThan(1.5 * size('40,000'));
+  });
+
+  test('several programmes: each with its own term, revenue and plans', () => {
+    const other = { ...part, programName: '別の制度', effectiveDate: '2027-07-01' };
+    const text = textOf(letterHtml(letter({ parts: [part, other] })));
+    expect(text).toMatch(/見本制度[^]*2027年4月1日[^]*約5\.1万円[^]*別の制度[^]*2027年7月1日[^]*約5\.1万円/);
   });
 
   test('no text of the letters room holds an internal word', () => {

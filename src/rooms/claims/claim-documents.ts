@@ -1,11 +1,9 @@
 // Which papers of a claim have come, and the reminder of what is missing.
 import {
-  addresseeOf,
-  agencyOf,
   deliveryMethodOf,
   gatherLetterFacts,
   hasMandate,
-  isApproved,
+  letterOpening,
   mailProblems,
   recipientOf,
 } from '../mail';
@@ -62,9 +60,8 @@ export function queueDocumentReminder(
     const member = certain(ports.tables.read(members).find((row) => row.memberKey === claim.memberKey));
     if (!member) refuse(memberProblems.memberGone());
     const facts = gatherLetterFacts(ports);
-    const program = facts.programs.get(claim.program);
-    if (!hasMandate(program)) refuse(mailProblems.noMandate({ program: claim.program }));
-    const template = facts.templates.get(templateCodes.claimDocuments);
+    const { program } = claim;
+    if (!hasMandate(facts.programs.get(program))) refuse(mailProblems.noMandate({ program }));
     const method = deliveryMethodOf(member);
     const ids = missing.map(({ id }) => id);
     return queuePaper(ports, {
@@ -74,13 +71,7 @@ export function queueDocumentReminder(
       idempotencyKey: fingerprintOf(['claimDocuments', claimNumber, ids, facts.today]),
       paper: (number): ClaimDocumentsModel => ({
         kind: 'claimDocuments',
-        number,
-        date: facts.today,
-        addressee: addresseeOf(member),
-        agency: agencyOf(facts, member),
-        programName: program?.name || about.program.name,
-        internal: !isApproved(template, facts.today),
-        template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },
+        ...letterOpening(facts, { template: templateCodes.claimDocuments }, { member, program, number }),
         claimNumber,
         occurredOn,
         papers: missing.map(({ group, name }) => ({ group, name })),

@@ -2,7 +2,7 @@
 import { certificateName } from '../../domain/certificate-name';
 import { insuredOf, policyholderOf } from '../../domain/policy-parties';
 import { shown } from '../../domain/problem-text';
-import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, mailProblems } from '../mail';
+import { type LetterFacts, agencyOf, gatherLetterFacts, hasMandate, insurersOf, mailProblems } from '../mail';
 import { insurerAddressee } from '../referrals';
 import { formatJapanese } from '../../domain/calendar';
 import { fingerprintOf } from '../../domain/fingerprint';
@@ -96,6 +96,7 @@ function gather(ports: ReportPorts, claimNumber: string): Report {
     date: facts.today,
     addressee: insurerAddressee(programRow?.insurerContact || reportText.insurer, ''),
     agency: agencyOf(facts, { solicitor: member?.solicitor ?? claim.owner }),
+    insurers: insurersOf(facts, [claim.program]),
     programName: programRow?.name || program.name,
     internal: blocked !== undefined,
     template: { version: '', approvalNumber: '' },

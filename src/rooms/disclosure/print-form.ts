@@ -12,7 +12,7 @@ import { formText as say, deskAudit, preCheckProblems } from './words';
 import { certain } from '../../tables/unread';
 import { layoutInUse } from './disclosure-subject';
 import { formContent, formTitle } from './form-model';
-import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate } from '../mail';
+import { agencyOf, fileNameOf, gatherLetterFacts, hasMandate, insurersOf } from '../mail';
 import { openDisclosure } from './open-disclosure';
 import type { Ports } from '../../ports';
 
@@ -50,6 +50,7 @@ export function storeForm(
 /** As the page of the pre-check opens with it; blank where nobody is named. */
 type Sheet = Pick<DisclosureDesk, 'layout' | 'programName' | 'memberNumber' | 'organization' | 'fields'> & {
   readonly answers: Answers;
+  readonly solicitor: string;
 };
 
 function formOf(ports: FormPorts, request: FormRequest): FormModel {
@@ -58,13 +59,14 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
   const program = facts.programs.get(sheet.layout.program);
   const prefilled = Object.keys(sheet.answers).length > 0;
   const content = formContent(sheet.layout, sheet.fields, sheet.answers);
-  const agency = agencyOf(facts, { solicitor: '' });
+  const agency = agencyOf(facts, { solicitor: sheet.solicitor });
   return {
     kind: 'preCheckForm',
     number: sheet.memberNumber || sheet.layout.program,
     date: facts.today,
     addressee: { ...noAddress, organization: sheet.organization },
     agency,
+    insurers: insurersOf(facts, [sheet.layout.program]),
     programName: program?.name || sheet.programName,
     // Decision 16: without a mandate nothing of the programme goes out.
     internal: !hasMandate(program),
@@ -80,11 +82,13 @@ function formOf(ports: FormPorts, request: FormRequest): FormModel {
   };
 }
 
+const NOBODY = { memberNumber: '', organization: '', solicitor: '', fields: {}, answers: {} };
+
 function blankSheet(ports: Pick<Ports, 'tables'>, code: string): Sheet {
   const program = programOf(code);
   if (!program?.handbook) refuse(preCheckProblems.formUnknown({ program: code }));
   const { layout } = layoutInUse(program.handbook.questionnaire(), ports.tables.read(questions).map(certain));
-  return { layout, programName: program.name, memberNumber: '', organization: '', fields: {}, answers: {} };
+  return { layout, programName: program.name, ...NOBODY };
 }
 
 /** The newest finished version, or the draft without what nobody has confirmed yet. */
@@ -94,5 +98,6 @@ function memberSheet(ports: Pick<Ports, 'tables'>, { memberKey, program, prefill
   const unconfirmed = new Set(draft?.unconfirmed ?? []);
   const drafted = Object.entries(draft?.answers ?? {}).filter(([key]) => !unconfirmed.has(key));
   const answers = versions[0]?.answers ?? Object.fromEntries(drafted);
-  return { ...desk, answers: prefilled ? answers : {} };
+  const member = certain(ports.tables.read(members).find((row) => row.memberKey === memberKey));
+  return { ...desk, solicitor: member?.solicitor ?? '', answers: prefilled ? answers : {} };
 }

@@ -117,7 +117,7 @@ function gather(ports: WorkPorts, keys: readonly string[], terms: JobTerms): Gat
       version: 1,
       memberKey: key,
       quoteNumbers: rows.map((row) => row.quoteNumber),
-      letter: kindOfLetter(frozen.map(({ choice }) => choice.kind)),
+      letter: kindOfLetter(frozen.map(({ choice }) => choice)),
     };
     if (keysThere.has(deliveryIdentity(payload))) existing += 1;
     else wanted.push({ member, rows, payload });

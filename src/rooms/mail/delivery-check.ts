@@ -2,7 +2,7 @@
 import type { Lookup } from '../../tables/unread';
 import { addressProblems } from './address-words';
 import { mailProblems } from './words';
-import { type LetterFacts, hasMandate } from './letter-facts';
+import { type LetterFacts, agencyOf, hasMandate, insurersOf } from './letter-facts';
 import { checkAddress } from './address-check';
 import { recipientOf } from './delivery-rows';
 import { type NoticePayload, type PaperPayload, payloads } from './delivery-payload';
@@ -64,14 +64,15 @@ function checkDrawn(delivery: Delivery, world: DeliveryWorld): CheckedDelivery {
   const { facts } = world;
   const drawn = world.draw(delivery);
   if ('problem' in drawn) return drawn;
-  const { memberKey, program } = drawn;
+  const { memberKey, programs } = drawn;
   const member = world.members.get(memberKey);
   if (!member) return { problem: memberProblems.memberGone() };
   const ended = endedOf(delivery, () => drawn.ended(member));
   if (ended) return ended;
   const template = facts.templates.get(drawn.template);
+  const [foreign] = programs.flatMap((program) => houseProblem(facts, program) ?? []);
   const problem =
-    houseProblem(facts, program) ??
+    foreign ??
     templateProblem(template, drawn.template, facts.today) ??
     recipientProblem(delivery, member, facts);
   if (problem) return { problem };
@@ -102,6 +103,8 @@ function checkPaper(delivery: Delivery, payload: PaperPayload, world: DeliveryWo
   const letter: SendablePaper = {
     ...payload.paper,
     date: facts.today,
+    agency: agencyOf(facts, member?.solicitor ? member : payload.paper.agency),
+    insurers: insurersOf(facts, [payload.program]),
     internal: false,
     template: { version, approvalNumber },
   };

@@ -40,9 +40,11 @@ function paper(): json.Field<OwnLetterModel> {
     addressee: json.fields(
       json.texts('organization', 'establishment', 'department', 'contact', 'postalCode', 'address'),
     ),
-    agency: json.fields(
-      json.texts('name', 'department', 'postalCode', 'address', 'phone', 'fax', 'email', 'solicitor'),
-    ),
+    agency: json.fields({
+      ...json.texts('name', 'department', 'postalCode', 'address', 'phone', 'fax', 'email', 'solicitor'),
+      capacity: json.optional(json.text()),
+    }),
+    insurers: json.optional(rows('programName', 'insurer')),
     internal: json.flag(),
     template: json.fields(json.texts('version', 'approvalNumber')),
   };

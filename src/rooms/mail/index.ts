@@ -21,6 +21,8 @@ export {
   agencyOf,
   gatherLetterFacts,
   hasMandate,
+  insurerOf,
+  insurersOf,
   templateOf,
 } from './letter-facts';
 export {

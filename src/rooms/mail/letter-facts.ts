@@ -1,5 +1,6 @@
 // What every letter is made from: the agency, the programmes with their mandates, the texts in use; read once a run.
-import type { LetterKind, LetterModel } from '../../domain/quote-letter';
+import { addMonths } from '../../domain/calendar';
+import type { LetterInsurer, LetterKind, LetterModel } from '../../domain/quote-letter';
 import { solicitorText } from '../../domain/solicitor';
 import type { Ports } from '../../ports';
 import { programs, settings, templates, type ProgramRow, type Template } from '../../tables/masters';
@@ -67,9 +68,29 @@ export function addresseeOf(member: Member): LetterModel['addressee'] {
   return { organization, establishment, department, contact, postalCode, address };
 }
 
+const MONTHS_CONFIRMED = 12;
+
+/** Rule C8: a company's name is printed while its confirmation is not older than twelve months. */
+export function insurerOf(facts: Pick<LetterFacts, 'programs' | 'today'>, program: string): string {
+  const { insurerNames = '', insurerConfirmedOn: on = '' } = facts.programs.get(program) ?? {};
+  const isConfirmed = on !== '' && on <= facts.today && on >= addMonths(facts.today, -MONTHS_CONFIRMED);
+  return isConfirmed ? insurerNames.trim() : '';
+}
+
+export function insurersOf(
+  facts: Pick<LetterFacts, 'programs' | 'today'>,
+  programs: readonly string[],
+): LetterInsurer[] {
+  return programs.map((code) => ({
+    programName: facts.programs.get(code)?.name || code,
+    insurer: insurerOf(facts, code),
+  }));
+}
+
 export function agencyOf(facts: LetterFacts, member: Pick<Member, 'solicitor'>): LetterModel['agency'] {
   return {
     name: facts.setting('agencyName'),
+    capacity: facts.setting('agencyCapacity'),
     department: facts.setting('agencyDepartment'),
     postalCode: facts.setting('agencyPostalCode'),
     address: facts.setting('agencyAddress'),

@@ -45,7 +45,7 @@ export type LetterRules = Readonly<Partial<Record<OwnLetterModel['kind'], Letter
 /** A letter of which 送信箱 keeps only the numbers: drawn anew, so that nothing goes out about what has changed since. */
 export interface DrawnLetter {
   readonly memberKey: string;
-  readonly program: string;
+  readonly programs: readonly string[];
   /** Code in メール文面. */
   readonly template: string;
   readonly ended: (member: Member) => Ended | undefined;

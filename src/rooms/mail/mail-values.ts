@@ -8,16 +8,18 @@ import type { MailValues } from './mail-text';
 import { mailPlaceholders } from '../../tables/setting-keys';
 
 export function letterValues(letter: SendablePaper, delivery: Delivery, facts: LetterFacts): MailValues {
-  const quoted = 'plans' in letter ? letter : undefined;
+  const quoted = 'parts' in letter ? letter : undefined;
+  const parts = quoted?.parts ?? [];
+  const starts = [...new Set(parts.map(({ effectiveDate }) => formatJapanese(effectiveDate)))];
   return {
     ...houseValues(delivery, facts),
     法人名: letter.addressee.organization,
     担当者名: letter.addressee.contact === '' ? 'ご担当者' : letter.addressee.contact,
     書類名: paperTitle(letter),
     制度名: letter.programName,
-    保険始期: quoted ? formatJapanese(quoted.effectiveDate) : '',
+    保険始期: starts.join('、'),
     有効期限: quoted?.validUntil ? formatJapanese(quoted.validUntil) : '書面をご覧ください',
-    見積番号: quoted?.plans.map((plan) => plan.quoteNumber).join('、') ?? '',
+    見積番号: parts.flatMap(({ plans }) => plans.map((plan) => plan.quoteNumber)).join('、'),
     募集担当: letter.agency.solicitor,
     募集文書承認番号: letter.template.approvalNumber,
   };

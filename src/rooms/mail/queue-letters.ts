@@ -3,12 +3,13 @@ import { fingerprintOf } from '../../domain/fingerprint';
 import type { DeliveryMethod } from '../../domain/delivery-state';
 import type { OwnLetterModel } from '../../domain/paper';
 import { pick } from '../../domain/pick';
+import type { LetterHead } from '../../domain/quote-letter';
 import type { Member } from '../../tables/members';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { reading } from '../../tables/unread';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { type LetterFacts, addresseeOf, agencyOf } from './letter-facts';
+import { type LetterFacts, addresseeOf, agencyOf, insurersOf } from './letter-facts';
 import {
   type MadeRow,
   deliveryMethodOf,
@@ -21,10 +22,7 @@ import type { MailValues } from './mail-text';
 import { isApproved } from './template-choice';
 
 /** What every letter opens with; the room adds its own fields. */
-export type LetterOpening = Pick<
-  OwnLetterModel,
-  'number' | 'date' | 'addressee' | 'agency' | 'programName' | 'internal' | 'template'
->;
+export type LetterOpening = LetterHead;
 
 export interface LetterToQueue {
   /** Parts of the idempotency key: the same parts make one letter only. @example ['renewal', policy, step, year] */
@@ -137,6 +135,7 @@ export function letterOpening(
     date: facts.today,
     addressee: addresseeOf(member),
     agency: agencyOf(facts, member),
+    insurers: insurersOf(facts, [program]),
     programName: facts.programs.get(program)?.name ?? program,
     internal: code !== '' && !isApproved(template, facts.today),
     template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },

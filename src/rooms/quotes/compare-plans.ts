@@ -4,7 +4,7 @@ import { recordComparison } from './comparison-record';
 import { chooseLetter } from './letter-choice';
 import { joiningProblem } from './may-join';
 import { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
-import { hasMandate } from '../mail';
+import { hasMandate, insurerOf } from '../mail';
 import type { ComparePlansRequest, Comparison, ComparisonDesk, ComparisonLine } from './contract';
 import { PLAN_TERMS } from './plan-terms';
 import { readForm, type FormReader } from '../../domain/form-reader';
@@ -154,7 +154,7 @@ function readShownTo(
 }
 
 /** An insurer that no document names is taken for another one: the stricter reading. */
-function acrossInsurers(chosen: readonly Program[]): boolean {
+export function acrossInsurers(chosen: readonly Program[]): boolean {
   const groups = new Set(
     chosen.map((program) =>
       program.insurers
@@ -185,8 +185,8 @@ function lineOf(
   const plan: ComparisonLine = {
     program: program.code,
     programName: forMember ? programRow.name || program.name : program.shortName,
-    // Rule C8: the documents' company names are of their year; outside only once someone has confirmed the year.
-    insurers: forMember && programRow.yearConfirmed.trim() === '' ? '' : programRow.insurers,
+    // Rule C8: the documents' company names are of their year; outside only as the agency has confirmed them.
+    insurers: forMember ? insurerOf(facts, program.code) : programRow.insurers,
     plan: row.code,
     planName: row.name,
     ...pick(row, ...PLAN_TERMS, 'source'),
@@ -194,12 +194,10 @@ function lineOf(
   if (!revenue) return plan;
   const rating = rate(facts.rates, { revenueYen: revenue.yen, plan: row.code, asOf });
   const { figure, basis } = chooseLetter(rating, {
-    yearConfirmed: programRow.yearConfirmed.trim() !== '' && programRow.yearPaper.trim() !== '',
     // A comparison is no quotation: nothing in it is ever firm (rule C1).
-    disclosureConfirmed: false,
-    roundingConfirmed: programRow.roundingConfirmed.trim() !== '',
+    yearConfirmed: false,
     estimatesReleased: programRow.estimateLetters === '案内可',
-    midTerm: false,
+    termConfirmed: false,
   });
   const year = rating.kind === 'premium' ? { yearNote: rating.yearNote } : {};
   return forMember

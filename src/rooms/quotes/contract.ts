@@ -143,6 +143,14 @@ const quotesRequest = () =>
     letters: optional(flag()),
   });
 
+export interface QueuedLetter {
+  readonly deliveryNumber: string;
+  /** True where the letter stood already: nothing was added. */
+  readonly existing: boolean;
+  /** Letters that gave way to it. */
+  readonly withdrawn: readonly string[];
+}
+
 export const contract = {
   previewQuotes: call({
     may: 'reader',
@@ -159,6 +167,12 @@ export const contract = {
     may: 'reader',
     request: () => fields({ quoteNumbers: either(oneOf(['selected']), list(text())) }),
     answer: json<PaperView>(),
+  }),
+  /** Plans and programmes of one member as one letter, in place of those about them that wait. */
+  queueLetter: call({
+    may: 'staff',
+    request: () => fields({ quoteNumbers: either(oneOf(['selected']), list(text())) }),
+    answer: json<QueuedLetter>(),
   }),
   /** What the quote dialog opens with: the selected members and 基準日. */
   quoteDialogStart: call({ may: 'reader', answer: json<QuoteDialogStart>() }),

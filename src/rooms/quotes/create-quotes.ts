@@ -8,7 +8,7 @@ import { referrals as referralTable, type Referral } from '../../tables/referral
 import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from './contract';
 import { type DeliveryPayload, deliveryIdentity, deliveryRow, hasMandate } from '../mail';
 import { kindOfLetter } from './letter-choice';
-import { decideAll, letterKindOf, standing } from './decide-members';
+import { decideAll, standing } from './decide-members';
 import type { DecidedQuote } from './quote-decision';
 import { quoteRow, reasonText, referralRow } from './quote-rows';
 import type { QuoteFacts } from './quote-facts';
@@ -28,7 +28,7 @@ type QuotePorts = Pick<Ports, 'tables' | 'rates' | 'clock' | 'lock' | 'user' | '
 export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): QuotePreview {
   const { members, refused, asked, facts } = decideAll(ports, request, ports.tables.read(quoteTable));
   const lines = members.flatMap(({ member, lines, renewed }) => {
-    const title = letterTitles[kindOfLetter(lines.map(letterKindOf))];
+    const title = letterTitles[kindOfLetter(lines.map((line) => standing(line).choice))];
     return lines.map((line) => {
       const { plan, revenue, rating, label, transaction, effectiveDate, answer } = standing(line);
       const present = renewed?.policies.find((policy) => policy.plan === plan.code);
@@ -126,7 +126,7 @@ export function addQuotes(
   for (const { member, lines } of chunk) {
     const program = facts.programs.get(member.program);
     const mandate = hasMandate(program);
-    const letter = kindOfLetter(lines.map(letterKindOf));
+    const letter = kindOfLetter(lines.map((line) => standing(line).choice));
     const ofMember: { row: Quote; fresh: boolean }[] = [];
     for (const { decided, existing: found, before, closes } of lines) {
       if (found) {

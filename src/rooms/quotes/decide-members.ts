@@ -5,7 +5,6 @@ import { repetitionIn } from '../../domain/member-cells';
 import { checkMember, findingsText } from '../../domain/member-check';
 import { pick } from '../../domain/pick';
 import { fail, ok, refuse, type Problem, type Result } from '../../domain/problem';
-import type { LetterKind } from '../../domain/quote-letter';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import { members as memberTable, type Member } from '../../tables/members';
 import { policies as policyTable, type Policy } from '../../tables/policies';
@@ -52,10 +51,6 @@ type PlanLine = MemberPlan['lines'][number];
 /** A quote that stands already keeps its own figure and letter: the insurer may have answered meanwhile. */
 export function standing({ decided, existing }: PlanLine): FrozenQuote {
   return (existing && readFrozen(existing)) ?? decided.frozen;
-}
-
-export function letterKindOf(line: PlanLine): LetterKind {
-  return standing(line).choice.kind;
 }
 
 export interface Decisions {

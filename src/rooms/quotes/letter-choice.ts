@@ -6,12 +6,10 @@ import type { Neighbour, RatedPremium, Rating } from '../../rating/rating';
 export interface LetterConditions {
   /** The year, by a manager, with the insurer's paper. */
   readonly yearConfirmed: boolean;
-  /** The official disclosure is registered, or the programme needs none. */
-  readonly disclosureConfirmed: boolean;
-  readonly roundingConfirmed: boolean;
   /** 制度「概算の案内」＝案内可. */
   readonly estimatesReleased: boolean;
-  readonly midTerm: boolean;
+  /** What the term costs is known: it is a whole year, or its premium is answered or reckoned by confirmed rules. */
+  readonly termConfirmed: boolean;
 }
 
 export interface LetterChoice {
@@ -24,27 +22,24 @@ const separate: LetterChoice = { kind: 'referralNotice', figure: { kind: 'separa
 
 export function chooseLetter(rating: Rating, conditions: LetterConditions): LetterChoice {
   if (rating.kind === 'refer') return separate;
-  // The insurer's own figure: firm, but rule C1 keeps the title of a quotation for a confirmed tariff.
   if (rating.label === 'insurerAnswer') {
-    return { kind: 'insurerAnswer', figure: asPrinted(rating), basis: 'insurerAnswer' };
+    // Rule C1: the insurer's figure is firm by its paper, and for the whole term.
+    const isFirm = rating.source.trim() !== '' && conditions.termConfirmed;
+    return {
+      kind: isFirm ? 'quotation' : 'insurerAnswer',
+      figure: asPrinted(rating),
+      basis: 'insurerAnswer',
+    };
   }
   if (rating.interpolated) return betweenPoints(rating, conditions);
   if (rating.label === 'tariff') {
-    return { kind: isFirm(conditions) ? 'quotation' : 'example', figure: asPrinted(rating), basis: 'tariff' };
+    // Rule C1: all of it, or no 保険料お見積書. The official disclosure belongs to the application.
+    const isFirm = conditions.yearConfirmed && conditions.termConfirmed;
+    return { kind: isFirm ? 'quotation' : 'example', figure: asPrinted(rating), basis: 'tariff' };
   }
   if (rating.label === 'estimate') return estimate(rating, conditions);
   const basis = rating.label === 'publishedExample' ? 'publishedExample' : 'indicative';
   return { kind: 'example', figure: asPrinted(rating), basis };
-}
-
-// Rule C1: all of it, or no 保険料お見積書.
-function isFirm(conditions: LetterConditions): boolean {
-  return (
-    conditions.yearConfirmed &&
-    conditions.disclosureConfirmed &&
-    conditions.roundingConfirmed &&
-    !conditions.midTerm
-  );
 }
 
 function betweenPoints(rating: RatedPremium, conditions: LetterConditions): LetterChoice {
@@ -79,10 +74,12 @@ function asPrinted(rating: RatedPremium): LetterFigure {
 }
 
 /** One title for the plans side by side: the weakest that a figure in it allows. */
-export function kindOfLetter(kinds: readonly LetterKind[]): LetterKind {
+export function kindOfLetter(choices: readonly Pick<LetterChoice, 'kind' | 'basis'>[]): LetterKind {
+  const kinds = choices.map(({ kind }) => kind);
   if (kinds.every((kind) => kind === 'quotation')) return 'quotation';
   if (kinds.every((kind) => kind === 'referralNotice')) return 'referralNotice';
   const firm: readonly LetterKind[] = ['quotation', 'insurerAnswer', 'referralNotice'];
-  if (kinds.includes('insurerAnswer') && kinds.every((kind) => firm.includes(kind))) return 'insurerAnswer';
+  const isAnswered = choices.some(({ basis }) => basis === 'insurerAnswer');
+  if (isAnswered && kinds.every((kind) => firm.includes(kind))) return 'insurerAnswer';
   return kinds.includes('estimate') ? 'estimate' : 'example';
 }

@@ -4,18 +4,19 @@ import type {
   LetterModel,
   LetterNote,
   LetterNoteCode,
+  LetterPart,
   LetterPlan,
 } from '../../domain/quote-letter';
 import type { Rating } from '../../rating/rating';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
+import { canonicalJson } from '../../domain/fingerprint';
 import { pick } from '../../domain/pick';
 import { formatJapanese } from '../../domain/calendar';
 import { monthsOf } from '../../domain/contract-period';
-import { formatYen } from '../../domain/yen';
 import type { FrozenAnswer, FrozenQuote } from './frozen-quote';
 import { isFiscalYearOld } from './quoted-revenue';
-import { type LetterFacts, addresseeOf, agencyOf, isApproved } from '../mail';
+import { type LetterFacts, addresseeOf, agencyOf, insurersOf, isApproved } from '../mail';
 
 export interface NumberedQuote {
   readonly quoteNumber: string;
@@ -31,32 +32,46 @@ export function letterModel(facts: {
   readonly template: Template | undefined;
 }): LetterModel {
   const { kind, quotes, member, template } = facts;
-  const first = quotes[0]!.frozen;
+  const frozen = quotes.map((quote) => quote.frozen);
   const today = facts.facts.today;
-  const validUntil = quotes.map(({ frozen }) => frozen.validUntil).sort()[0]!;
+  const validUntil = frozen.map((quote) => quote.validUntil).sort()[0]!;
   return {
     kind,
     number: facts.number,
     date: today,
-    addressee: { ...addresseeOf(member), organization: first.organization },
+    addressee: { ...addresseeOf(member), organization: frozen[0]!.organization },
     agency: agencyOf(facts.facts, member),
-    programName: first.programName,
-    transaction: first.transaction,
-    effectiveDate: first.effectiveDate,
-    expirationDate: first.expirationDate,
-    revenue: first.revenue,
-    plans: quotes.map(planOf),
+    insurers: insurersOf(facts.facts, [...new Set(frozen.map(({ program }) => program))]),
+    programName: [...new Set(frozen.map(({ programName }) => programName))].join('・'),
+    parts: partsOf(quotes),
     // A date that has passed says nothing; the notes say that the start has passed.
     validUntil: validUntil < today ? '' : validUntil,
-    notes: notesOf(kind, quotes, facts.facts),
+    notes: notesOf(kind, frozen, facts.facts),
     internal: !isApproved(template, today),
-    rateVersions: [...new Set(quotes.map(({ frozen }) => frozen.rating.version ?? ''))].filter(Boolean),
+    rateVersions: [...new Set(frozen.map(({ rating }) => rating.version ?? ''))].filter(Boolean),
     template: { version: template?.version ?? '', approvalNumber: template?.approvalNumber ?? '' },
   };
 }
 
+/** Plans side by side are of one programme, one term and one revenue. */
+function partsOf(quotes: readonly NumberedQuote[]): LetterPart[] {
+  const parts = new Map<string, Omit<LetterPart, 'plans'> & { readonly plans: LetterPlan[] }>();
+  for (const quote of quotes) {
+    const about = pick(
+      quote.frozen,
+      ...(['programName', 'transaction', 'effectiveDate', 'expirationDate', 'revenue'] as const),
+    );
+    const key = canonicalJson([quote.frozen.program, about]);
+    const part = parts.get(key) ?? { ...about, plans: [] };
+    part.plans.push(planOf(quote));
+    parts.set(key, part);
+  }
+  return [...parts.values()];
+}
+
 function planOf({ quoteNumber, frozen }: NumberedQuote): LetterPlan {
   const { plan, rating, choice } = frozen;
+  const term = termOf(frozen);
   return {
     ...pick(plan, 'liabilityLimitYen', 'liabilityBasis', 'costLimitYen', 'costBasis', 'deductible'),
     quoteNumber,
@@ -65,7 +80,21 @@ function planOf({ quoteNumber, frozen }: NumberedQuote): LetterPlan {
     figure: choice.figure,
     basis: choice.basis,
     yearNote: yearOf(rating),
+    ...(term ? { term } : {}),
   };
+}
+
+/** What part of a year costs: as the insurer has answered it, or by rules that are confirmed (rule C10). */
+function termOf(frozen: FrozenQuote): LetterPlan['term'] {
+  const { rating, answer, proRated, effectiveDate, expirationDate } = frozen;
+  if (rating.kind !== 'premium') return undefined;
+  if (answer) {
+    const premiumYen = answer.terms?.termPremiumYen ?? rating.premiumYen;
+    if (premiumYen === rating.premiumYen) return undefined;
+    return { months: monthsOf(effectiveDate, expirationDate), premiumYen };
+  }
+  if (frozen.transaction !== '中途' || proRated?.confirmedYen === undefined) return undefined;
+  return { months: proRated.months, premiumYen: proRated.confirmedYen };
 }
 
 /** The year that the source names; '' where its note only says that it names none. */
@@ -84,29 +113,23 @@ function answersOf(frozen: readonly FrozenQuote[]): FrozenAnswer[] {
 const midTermOf = (quotes: readonly FrozenQuote[]): FrozenQuote[] =>
   quotes.filter(({ transaction, answer }) => transaction === '中途' && !answer?.terms);
 
-function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: LetterFacts): LetterNote[] {
-  const frozen = quotes.map((quote) => quote.frozen);
-  const first = frozen[0]!;
-  const program = facts.programs.get(first.program);
+function notesOf(kind: LetterKind, frozen: readonly FrozenQuote[], facts: LetterFacts): LetterNote[] {
   const notes: LetterNote[] = [];
   const add = (code: LetterNoteCode, params: Record<string, string> = {}): void => {
     notes.push({ code, params });
   };
+  const rowOf = ({ program }: FrozenQuote) => facts.programs.get(program);
   if (kind === 'quotation') add('quotationConditions');
   else if (kind !== 'referralNotice' && kind !== 'insurerAnswer') add('notAnOffer');
   for (const answer of answersOf(frozen)) {
     add('insurerAnswer', { date: formatJapanese(answer.answeredOn) });
     if (answer.conditions !== '') add('insurerConditions', { conditions: answer.conditions });
   }
-  for (const { plan, answer, effectiveDate, expirationDate, rating } of frozen) {
-    if (!answer?.terms) continue;
-    const { riders, termPremiumYen } = answer.terms;
+  for (const { plan, answer } of frozen) {
+    const riders = answer?.terms?.riders ?? '';
     if (riders !== '') add('insurerRiders', { plan: plan.name, riders });
-    if (rating.kind !== 'premium' || termPremiumYen === rating.premiumYen) continue;
-    const months = String(monthsOf(effectiveDate, expirationDate));
-    add('insurerTerm', { plan: plan.name, months, premium: formatYen(termPremiumYen) });
   }
-  if (first.effectiveDate < facts.today) add('startPassed');
+  if (frozen.some(({ effectiveDate }) => effectiveDate < facts.today)) add('startPassed');
 
   const examples = frozen.filter((quote) =>
     ['publishedExample', 'indicative', 'estimate'].includes(quote.choice.basis),
@@ -117,27 +140,27 @@ function notesOf(kind: LetterKind, quotes: readonly NumberedQuote[], facts: Lett
     else add('exampleYear', { year });
   }
   if (frozen.some((quote) => quote.choice.figure.kind === 'examples')) add('neighbours');
-  if (frozen.some((quote) => quote.choice.basis === 'estimate')) add('estimateMayDiffer');
-  if (kind !== 'quotation' && frozen.some((quote) => quote.choice.basis === 'tariff'))
+  const estimated = frozen.filter((quote) => quote.choice.basis === 'estimate');
+  if (estimated.length > 0) add('estimateMayDiffer');
+  if (frozen.some(({ choice }) => choice.basis === 'tariff' && choice.kind !== 'quotation'))
     add('tariffUnconfirmed');
   if (frozen.some((quote) => quote.choice.basis === 'separate')) add('separateQuote');
-  for (const { plan, proRated } of midTermOf(frozen)) {
-    if (proRated?.confirmedYen === undefined) continue;
-    const { months, confirmedYen } = proRated;
-    add('midTermConfirmed', { plan: plan.name, months: String(months), premium: formatYen(confirmedYen) });
-  }
-  if (midTermOf(frozen).some(({ proRated }) => proRated?.confirmedYen === undefined)) add('midTerm');
-  const estimated = frozen.some((quote) => quote.choice.basis === 'estimate');
-  if ((estimated || midTermOf(frozen).length > 0) && (program?.roundingConfirmed ?? '').trim() === '') {
+  const partYear = midTermOf(frozen);
+  if (partYear.some(({ proRated }) => proRated?.confirmedYen === undefined)) add('midTerm');
+  if ([...estimated, ...partYear].some((quote) => (rowOf(quote)?.roundingConfirmed ?? '').trim() === '')) {
     add('roundingUnconfirmed');
   }
-  if (isFiscalYearOld(first.revenue.fiscalYear, first.effectiveDate)) add('fiscalYear');
+  if (frozen.some(({ revenue, effectiveDate }) => isFiscalYearOld(revenue.fiscalYear, effectiveDate))) {
+    add('fiscalYear');
+  }
   const doubtful = frozen
     .filter((quote) => !['公表', '確認済'].includes(quote.plan.certainty))
     .map((quote) => quote.plan.name);
   if (doubtful.length > 0) add('unverifiedFacts', { plans: doubtful.join('、') });
-  const isOfficial = frozen.every((quote) => quote.disclosure?.official === true);
-  if (program?.officialDisclosure !== '不要' && !isOfficial) add('disclosure');
+  // It comes with the application: the figure depends on what it will say.
+  const isDisclosed = (quote: FrozenQuote) =>
+    rowOf(quote)?.officialDisclosure === '不要' || quote.disclosure?.official === true;
+  if (!frozen.every(isDisclosed)) add('disclosure');
   add('wordingPrevails');
   return notes;
 }

@@ -5,7 +5,7 @@ import * as pageTitles from '../../domain/page-titles';
 export const titles = {
   quotes: pageTitles.quotes,
   letter: '案内文を確認',
-  compare: 'プラン比較表',
+  compare: pageTitles.compare,
 };
 
 const count = (value: number) => value.toLocaleString('ja-JP');

@@ -47,10 +47,8 @@ export function inItsCase(decided: DecidedQuote, before: Quote | undefined, toda
   const expirationDate = answer.terms?.periodEnd ?? frozen.expirationDate;
   const choice = chooseLetter(rating, {
     yearConfirmed: false,
-    disclosureConfirmed: false,
-    roundingConfirmed: false,
     estimatesReleased: false,
-    midTerm: frozen.transaction === '中途',
+    termConfirmed: frozen.transaction !== '中途' || answer.terms !== undefined,
   });
   return {
     ...decided,

@@ -155,13 +155,11 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
   const rating = { ...reckoned, trace: [...reckoned.trace, ...subject.answers] };
   const label: PremiumLabel = rating.kind === 'premium' ? rating.label : 'refer';
   const isLaterYear = agreementOf(member, revenue, disclosure) === 'laterYear';
+  const part = isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {};
   const choice = chooseLetter(rating, {
     yearConfirmed: isYearConfirmed(row),
-    disclosureConfirmed:
-      row.officialDisclosure === '不要' || (disclosure?.reference.official === true && !isLaterYear),
-    roundingConfirmed: row.roundingConfirmed.trim() !== '',
     estimatesReleased: row.estimateLetters === '案内可',
-    midTerm: isMidTerm,
+    termConfirmed: !isMidTerm || part.proRated?.confirmedYen !== undefined,
   });
   const content = {
     memberKey: member.memberKey,
@@ -177,7 +175,7 @@ function decideQuote(subject: Subject, plan: FrozenPlan): DecidedQuote {
       program.cover.expiry.value === 'own' ? undefined : row,
       isMidTerm ? undefined : program.cover.months?.value,
     ),
-    ...(isMidTerm && rating.kind === 'premium' ? proRatedPart(rating.premiumYen, terms, row) : {}),
+    ...part,
     revenue: frozenRevenue(member, revenue, subject.revenueState),
     ...(disclosure ? { disclosure: disclosure.reference } : {}),
     answers: disclosure?.answers ?? {},

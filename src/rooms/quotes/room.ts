@@ -8,6 +8,7 @@ import { drawLetters } from './draw-letter';
 import { expireQuotes } from './expire-quotes';
 import { tellQuotes } from './letter-effect';
 import { previewLetter } from './preview-letter';
+import { queueLetter } from './queue-letter';
 import { quoteDialogStart } from './quote-dialog-start';
 import { drawn } from '../../letters/drawn';
 import { Letter } from '../../letters/quote-letter';
@@ -20,7 +21,7 @@ export const quotes = room({
   name: 'quotes',
   contract,
   stored: [frozenQuotes],
-  useCases: { ...creation, ...comparisons, previewLetter, quoteDialogStart },
+  useCases: { ...creation, ...comparisons, previewLetter, queueLetter, quoteDialogStart },
   pages: {
     quotes: { title: titles.quotes, kind: 'dialog', menu: { group: 'quotes', at: 10 } },
     letter: { title: titles.letter, kind: 'dialog', menu: { group: 'quotes', at: 30 } },

@@ -112,7 +112,16 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
   quoteClosed: ({ quoteNumber, state }: Given<'quoteNumber' | 'state'>) =>
     `見積${quoteNumber}は「${state}」のため送れません。`,
   noQuotesChosen: () => says('案内文は見積ごとにご確認いただけます。', { kind: 'row', tab: '見積' }),
-  quotesOfSeveralMembers: () => says('案内文は会員・制度ごとに1通です。', { kind: 'row', tab: '見積' }),
+  quotesOfSeveralMembers: () =>
+    says('案内文は会員ごとに1通です。同じ会員番号・枝番の見積を選んでください。', {
+      kind: 'row',
+      tab: '見積',
+    }),
+  lettersAcrossInsurers: ({ programs }: Given<'programs'>) =>
+    says(
+      `引受会社の異なる制度（${programs}）を1通にするには、意向・比較の理由・資料の承認番号の記録が必要です。プラン比較表を「会員に示す」で作成すると記録されます。`,
+      { kind: 'page', page: 'compare', title: pageTitles.compare },
+    ),
 });
 
 /** The insurer's answer is asked for in our own words, with what is needed to answer it. */
@@ -235,6 +244,7 @@ export const answeredTermsText = (terms: {
 export const madeAnewText = (quoteNumber: string): string => `見積${quoteNumber}に作り直し`;
 
 export const quoteAudit = {
+  queueLetter: (count: number) => `見積${count}件の案内文を1通にして送信箱に登録`,
   createQuotes: (created: number, referrals: number, deliveries: number) =>
     `見積${created}件・照会${referrals}件・送信箱${deliveries}件を作成`,
   expired: (count: number) => `見積${count}件を期限切れに変更`,
@@ -303,3 +313,6 @@ export const termCheckText = (numbers: readonly string[]): string =>
 /** What an application will ask for, told with the quote. */
 export const wantedPapers = (names: readonly string[]): string =>
   names.length === 0 ? '' : `申込みまでに必要な書類：${names.join('、')}`;
+/** In 送信箱, of a letter that gave way. */
+export const takenTogether = (deliveryNumber: string): string =>
+  `送信番号${deliveryNumber}の案内文にまとめました。`;

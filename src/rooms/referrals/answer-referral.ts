@@ -203,7 +203,7 @@ function requeue(
     version: 1,
     memberKey: asked.memberKey,
     quoteNumbers: rows.map((row) => row.quoteNumber),
-    letter: kindOfLetter(frozen.map(({ choice }) => choice.kind)),
+    letter: kindOfLetter(frozen.map(({ choice }) => choice)),
   } as const;
   const key = deliveryIdentity(payload);
   const found = deliveries

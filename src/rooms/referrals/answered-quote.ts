@@ -87,10 +87,8 @@ export function answeredQuote(about: {
     label: 'insurerAnswer',
     choice: chooseLetter(rating, {
       yearConfirmed: false,
-      disclosureConfirmed: false,
-      roundingConfirmed: false,
       estimatesReleased: false,
-      midTerm: asked.transaction === '中途',
+      termConfirmed: true,
     }),
     answer: {
       referralNumber,
@@ -110,7 +108,7 @@ export function answeredQuote(about: {
       quoteNumber: about.quoteNumber,
       referralNumber,
       member: about.member,
-      letter: 'insurerAnswer',
+      letter: frozen.choice.kind,
       mandate: hasMandate(program),
       roundingConfirmed: false,
       confirmed: about.facts.confirmed,

@@ -1,7 +1,15 @@
 // A letter to an insurer becomes a row of 送信箱, and its questions keep whom they went to.
 import type { DoubtLetterModel, InsurerLetterModel } from '../../domain/paper';
 import type { Ports } from '../../ports';
-import { type LetterFacts, agencyOf, hasMandate, mailProblems, paperDeliveryRow, queueRows } from '../mail';
+import {
+  type LetterFacts,
+  agencyOf,
+  hasMandate,
+  insurersOf,
+  mailProblems,
+  paperDeliveryRow,
+  queueRows,
+} from '../mail';
 import type { QueueReferralLetterResult } from './contract';
 import { insurerAddressee } from './insurer-addressee';
 import type { InsurerTarget } from './insurer-target';
@@ -62,6 +70,7 @@ export function insurerOpening(
     date: facts.today,
     addressee: insurerAddressee(row?.insurerContact || letterText.insurer, ''),
     agency: agencyOf(facts, { solicitor }),
+    insurers: insurersOf(facts, [program]),
     programName,
     internal: blocked !== undefined,
     template: { version: '', approvalNumber: '' },

@@ -5,7 +5,7 @@ import { refuse } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { answerOf, answerText as textOfAnswer } from '../../domain/question';
 import { visibleQuestions } from '../../domain/questionnaire';
-import { formatYen, formatYenInWords } from '../../domain/yen';
+import { aboutYen, formatYen, formatYenInWords } from '../../domain/yen';
 import { programOf } from '../../programs';
 import { disclosures } from '../../tables/disclosures';
 import { members, type Member } from '../../tables/members';
@@ -124,8 +124,11 @@ function figuresOf(frozen: FrozenQuote, member: Member): LabelledText[] {
     fiscal ? say.fiscalYear(fiscal[1]!, Number(fiscal[2])) : '',
   ].filter((part) => part !== '');
   const end = frozen.expirationDate === '' ? '' : formatJapanese(frozen.expirationDate);
+  // Rule C2: as the document has it, not rounder and not more exact.
+  const seed = programOf(frozen.program)?.rates.find(({ version }) => version === rating.version);
+  const asPrinted = seed?.about ? aboutYen : formatYen;
   const examples = [rating.low, rating.high].flatMap((point) =>
-    point ? [say.example(formatYenInWords(point.revenueYen), formatYen(point.premiumYen))] : [],
+    point ? [say.example(formatYenInWords(point.revenueYen), asPrinted(point.premiumYen))] : [],
   );
   // Rule C2: what lies between two published figures is ours, and stays in the house.
   const published = rating.kind === 'premium' && !rating.interpolated && rating.label === 'tariff';

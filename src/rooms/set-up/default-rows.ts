@@ -64,6 +64,8 @@ function programRow(program: Program, confirmed: Confirmed): DefaultRow {
     insurers: insurersText(program),
     mandate: words.mandate,
     mandateRecord: '',
+    insurerNames: '',
+    insurerConfirmedOn: '',
     periodStart: '',
     periodEnd: '',
     estimateClosing: '',

@@ -11,6 +11,11 @@ const KEEP =
 export function defaultSettings(managers: string, schemaVersion: number, rooms: string): DefaultRow[] {
   const rows: readonly (readonly [keyof typeof settingKeys, string, string])[] = [
     ['agencyName', '', '書類の差出人として印字する代理店名。空欄の間は書類に印字されません。'],
+    [
+      'agencyCapacity',
+      '取扱代理店',
+      '書類に代理店名とともに印字する立場。保険契約の締結を代理するか媒介するかを、保険会社との委託契約で確認して入力します。例：取扱代理店（契約締結の代理）',
+    ],
     ['agencyDepartment', '', '担当部署。書類とメールに使います。'],
     ['agencyPostalCode', '', '例：100-0001'],
     ['agencyAddress', '', '書類に印字する住所。'],

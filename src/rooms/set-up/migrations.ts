@@ -3,6 +3,7 @@ import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
 import { documents } from '../../tables/documents';
 import { intentions } from '../../tables/intentions';
+import { programs } from '../../tables/masters';
 import { payments } from '../../tables/payments';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
@@ -64,6 +65,12 @@ export const migrations: readonly Migration[] = [
     name: 'the order of the law: difference of intentions, versions of papers, money before an application',
     to: 6,
     changes: [{ table: intentions }, { table: documents }, { table: payments }],
+  },
+  {
+    name: 'the insurer as letters name it, with the day on which its name was confirmed',
+    to: 6,
+    // The new columns alone: while they are blank, letters say that the name is being confirmed.
+    changes: [{ table: programs }],
   },
 ];
 

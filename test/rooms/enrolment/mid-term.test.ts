@@ -57,12 +57,11 @@ test('confirmed: the quote has the one figure, and so has the policy', () => {
 test('the letter names the part-year figure once confirmed, and none before (rule C10)', () => {
   const notesOf = (world: MemoryWorld) => {
     previewLetter(world.ports, { quoteNumbers: ['Q-2026-0001'] });
-    return (world.letters.at(-1) as LetterModel).notes.filter(({ code }) => code.startsWith('midTerm'));
+    const { notes, parts } = world.letters.at(-1) as LetterModel;
+    return [notes.filter(({ code }) => code.startsWith('midTerm')), parts[0]!.plans[0]!.term];
   };
-  expect(notesOf(midTerm())).toEqual([{ code: 'midTerm', params: {} }]);
-  expect(notesOf(midTerm(CONFIRMED))).toMatchObject([
-    { code: 'midTermConfirmed', params: { months: '7', premium: '11,660円' } },
-  ]);
+  expect(notesOf(midTerm())).toEqual([[{ code: 'midTerm', params: {} }], undefined]);
+  expect(notesOf(midTerm(CONFIRMED))).toEqual([[], { months: 7, premiumYen: 11_660 }]);
 });
 
 test('the programme’s joining rule gives the hour, and refuses a start that its closing no longer allows', () => {

@@ -166,11 +166,17 @@ describe('towards a member', () => {
     expect(made.lines[0]!.yearNote).toContain('2018');
   });
 
-  test('company names of an old document stay in the house until the year is confirmed (rule C8)', () => {
+  test('company names of an old document stay in the house; outside they are as confirmed within a year (rule C8)', () => {
     const insurersOf = () => compare({ ...approved, plans: ['TOSHA-A'] }).lines[0]!.insurers;
     expect(insurersOf()).toBe('');
-    world.setProgram('TOSHA', { yearConfirmed: '管理者 2026-11-01', insurers: '三井住友海上 68%（幹事）' });
-    expect(insurersOf()).toContain('三井住友海上');
+    const named = { insurerNames: '見本海上（幹事）、見本損保' };
+    world.setProgram('TOSHA', { yearConfirmed: '管理者 2026-11-01', ...named });
+    expect(insurersOf()).toBe('');
+    // The clock stands at 2026-11-22.
+    world.setProgram('TOSHA', { insurerConfirmedOn: '2025-11-21' });
+    expect(insurersOf()).toBe('');
+    world.setProgram('TOSHA', { insurerConfirmedOn: '2025-11-22' });
+    expect(insurersOf()).toBe('見本海上（幹事）、見本損保');
   });
 
   test('between two examples a member sees the examples, never the interpolated figure (rule C3)', () => {

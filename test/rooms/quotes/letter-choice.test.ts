@@ -1,15 +1,13 @@
 // Which letter and which figure each rating may become (rules C1, C2, C3, C11).
 import fc from 'fast-check';
-import { letterTitles, type LetterKind } from '../../../src/domain/quote-letter';
+import { letterTitles, type LetterBasis, type LetterKind } from '../../../src/domain/quote-letter';
 import type { RatedPremium, Rating } from '../../../src/rating/rating';
 import { type LetterConditions, chooseLetter, kindOfLetter } from '../../../src/rooms/quotes/letter-choice';
 
 const all: LetterConditions = {
   yearConfirmed: true,
-  disclosureConfirmed: true,
-  roundingConfirmed: true,
   estimatesReleased: true,
-  midTerm: false,
+  termConfirmed: true,
 };
 const low = { revenueYen: 300_000_000, premiumYen: 81_370 };
 const high = { revenueYen: 500_000_000, premiumYen: 98_810 };
@@ -41,17 +39,25 @@ describe('rule C1: 保険料お見積書', () => {
   });
   test.each([
     ['year', { yearConfirmed: false }],
-    ['disclosure', { disclosureConfirmed: false }],
-    ['rounding', { roundingConfirmed: false }],
-    ['mid-term', { midTerm: true }],
+    ['what the part of a year costs', { termConfirmed: false }],
   ])('not without: %s', (_name, missing) => {
     const choice = chooseLetter(rated({}), { ...all, ...missing });
     expect(choice).toMatchObject({ kind: 'example', figure: { kind: 'exact', premiumYen: 90_090 } });
   });
+  test('with the answer of the insurer, by its paper, whatever is confirmed of the tariff', () => {
+    const answered = rated({ label: 'insurerAnswer' });
+    const none = { ...all, yearConfirmed: false, estimatesReleased: false };
+    expect(chooseLetter(answered, none)).toMatchObject({ kind: 'quotation', basis: 'insurerAnswer' });
+    const unfirm = [
+      chooseLetter({ ...answered, source: '' }, all),
+      chooseLetter(answered, { ...all, termConfirmed: false }),
+    ];
+    expect(unfirm.map(({ kind }) => kind)).toEqual(['insurerAnswer', 'insurerAnswer']);
+  });
   test('never for any other label, whatever is confirmed', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('publishedExample', 'estimate', 'indicative', 'insurerAnswer' as const),
+        fc.constantFrom('publishedExample', 'estimate', 'indicative' as const),
         fc.boolean(),
         fc.boolean(),
         (label, about, interpolated) => {
@@ -114,7 +120,40 @@ describe('the title of plans side by side', () => {
     [['referralNotice', 'example'], 'example'],
     [['referralNotice', 'referralNotice'], 'referralNotice'],
   ])('%j is %s', (kinds, title) => {
-    expect(kindOfLetter(kinds)).toBe(title);
+    expect(kindOfLetter(kinds.map((kind) => ({ kind, basis: 'tariff' as const })))).toBe(title);
+  });
+  test.each<[[LetterKind, LetterBasis][], LetterKind]>([
+    [
+      [
+        ['quotation', 'insurerAnswer'],
+        ['quotation', 'tariff'],
+      ],
+      'quotation',
+    ],
+    // A plan that the insurer is still being asked about has no figure that could be firm.
+    [
+      [
+        ['quotation', 'insurerAnswer'],
+        ['referralNotice', 'separate'],
+      ],
+      'insurerAnswer',
+    ],
+    [
+      [
+        ['quotation', 'insurerAnswer'],
+        ['insurerAnswer', 'insurerAnswer'],
+      ],
+      'insurerAnswer',
+    ],
+    [
+      [
+        ['quotation', 'insurerAnswer'],
+        ['example', 'indicative'],
+      ],
+      'example',
+    ],
+  ])('with an answer in it: %j is %s', (choices, title) => {
+    expect(kindOfLetter(choices.map(([kind, basis]) => ({ kind, basis })))).toBe(title);
   });
   test('the word 要照会 stands in no title', () => {
     expect(Object.values(letterTitles).join()).not.toContain('要照会');

@@ -1,9 +1,11 @@
 // This file tests what a quote takes from a pre-check: its reference, its answers, and rule C1.
+import type { LetterModel } from '../../../src/domain/quote-letter';
 import { programOf } from '../../../src/programs';
 import { disclosures, type DisclosureRow } from '../../../src/tables/disclosures';
 import { members } from '../../../src/tables/members';
 import { quotes } from '../../../src/tables/quotes';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { previewLetter } from '../../../src/rooms/quotes/preview-letter';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import type { CreateQuotesRequest } from '../../../src/rooms/quotes/contract';
 import { registerOfficialForm } from '../../../src/rooms/disclosure/official-form';
@@ -63,19 +65,25 @@ it('refers to the newest finished pre-check, and freezes its answers', () => {
   expect(isIntact({ ...lastQuote(), disclosure: '' })).toBe(false);
 });
 
-it('makes a 保険料お見積書 only with the signed form (rule C1)', () => {
+it('makes a 保険料お見積書 before the signed form, and says that it is needed (rule C1, decision 15)', () => {
+  const notes = () => {
+    previewLetter(world.ports, { quoteNumbers: [lastQuote().quoteNumber] });
+    return (world.letters.at(-1) as LetterModel).notes.map(({ code }) => code);
+  };
   finish('3億円');
   createQuotes(world.ports, request);
-  expect(lastQuote().letterTitle).toBe('保険料例のご案内（公表例・参考）');
+  expect(lastQuote().letterTitle).toBe('保険料お見積書');
+  expect(notes()).toContain('disclosure');
   expect(register()).toEqual({ state: '告知完了' });
   createQuotes(world.ports, request);
   expect(lastQuote()).toMatchObject({
     letterTitle: '保険料お見積書',
     disclosure: 'K-2026-0001 第1版・2026-11-22（告知完了）',
   });
+  expect(notes()).not.toContain('disclosure');
 });
 
-it('holds the title back while the form is of an earlier year with another revenue', () => {
+it('says so while the form is of an earlier year with another revenue', () => {
   finish('2億円');
   register();
   world.type(members, KEY, 'fiscalYear', '2027-03');
@@ -83,7 +91,7 @@ it('holds the title back while the form is of an earlier year with another reven
   // 3億円 of 2027-03 beside 2億円 of 2026-03: S2 「3億円以下」.
   expect(lastQuote()).toMatchObject({
     annualPremiumYen: 66_000,
-    letterTitle: '保険料例のご案内（公表例・参考）',
+    disclosure: 'K-2026-0001 第1版・2026-11-22（告知完了）',
   });
   expect(lastQuote().reason).toContain('事前確認の売上高等は前の決算期のものです');
 });
@@ -96,5 +104,5 @@ it.each<[string, Partial<DisclosureRow>]>([
   finish('3億円');
   world.ports.tables.update(disclosures, [{ id: 'K-2026-0001', set }]);
   createQuotes(world.ports, request);
-  expect(lastQuote()).toMatchObject({ disclosure: '', letterTitle: '保険料例のご案内（公表例・参考）' });
+  expect(lastQuote()).toMatchObject({ disclosure: '' });
 });

@@ -60,7 +60,7 @@ test('the answer becomes a new frozen row 会社回答; the row that asked stays
     appliedPremiumYen: 132_450,
     state: '案内準備完了',
     referralNumber: 'S-2026-0001',
-    letterTitle: 'お見積りに関するご連絡（引受保険会社の回答）',
+    letterTitle: '保険料お見積書',
   });
   for (const part of ['S-2026-0001', '見本損保', '回答書 2026-11-20 第12号', '管理 太郎', '132,450円']) {
     expect(row.trace).toContain(part);
@@ -97,17 +97,11 @@ test.each([
   expect(quoteOf(world, 'Q-2026-0002').validUntil).toBe(expected);
 });
 
-// Rule C1: the title of a quotation needs a confirmed tariff, whatever else is confirmed.
-test('no answer carries the title 保険料お見積書', () => {
+// Rule C1: the answer is firm by its own paper, whatever is confirmed of the programme's tariff.
+test('an answer carries the title 保険料お見積書', () => {
   const world = referred();
-  world.setProgram('ALIVE', {
-    yearConfirmed: '管理 2026-11-01',
-    yearPaper: '確認書',
-    roundingConfirmed: '管理 2026-11-01',
-    officialDisclosure: '不要',
-  });
   answer(world);
-  expect(quoteOf(world, 'Q-2026-0002').letterTitle).not.toContain('保険料お見積書');
+  expect(quoteOf(world, 'Q-2026-0002').letterTitle).toBe('保険料お見積書');
 });
 
 test('the notice 照会中 that still waits gives way to the letter with the answer, which goes out', () => {
@@ -116,13 +110,13 @@ test('the notice 照会中 that still waits gives way to the letter with the ans
   answer(world);
   expect(world.table(outbox)).toMatchObject([
     { state: '取消' },
-    { state: '送信待ち', letterTitle: 'お見積りに関するご連絡（引受保険会社の回答）' },
+    { state: '送信待ち', letterTitle: '保険料お見積書' },
   ]);
   expect(sendOutbox(world.ports, { confirm: 1 }).sent).toEqual(['M-2026-0002']);
   expect(quoteOf(world, 'Q-2026-0002').state).toBe('案内済');
   expect(world.letters.at(-1)).toMatchObject({
-    kind: 'insurerAnswer',
-    plans: [{ figure: { kind: 'exact', premiumYen: 132_450 }, basis: 'insurerAnswer' }],
+    kind: 'quotation',
+    parts: [{ plans: [{ figure: { kind: 'exact', premiumYen: 132_450 }, basis: 'insurerAnswer' }] }],
   });
 });
 

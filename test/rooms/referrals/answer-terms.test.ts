@@ -9,6 +9,7 @@ import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
 import { isIntact, readFrozen } from '../../../src/rooms/quotes/frozen-quote';
 import { previewLetter } from '../../../src/rooms/quotes/preview-letter';
 import type { AnswerReferralRequest } from '../../../src/rooms/referrals/contract';
+import { previewDelivery } from '../../../src/rooms/mail/preview-delivery';
 import { answerReferral } from '../../../src/rooms/referrals/answer-referral';
 import { openAnswer } from '../../../src/rooms/referrals/open-answer';
 import { recordEverything } from '../../support/enrolment-world';
@@ -58,7 +59,9 @@ test.each(['NISSHIN', 'AIOI'])('%s: quote, letter and policy have the answered t
   expect(quote.trace).toContain('賠償限度額1億円、費用限度額1,000万円、免責10万円');
   previewLetter(world.ports, { quoteNumbers: [quote.quoteNumber] });
   const letter = world.letters.at(-1) as LetterModel;
-  expect(letter.plans).toMatchObject([{ liabilityLimitYen: 100_000_000, costLimitYen: 10_000_000 }]);
+  expect(letter.parts[0]!.plans).toMatchObject([
+    { liabilityLimitYen: 100_000_000, costLimitYen: 10_000_000 },
+  ]);
   expect(letter.notes).toContainEqual(
     expect.objectContaining({
       code: 'insurerRiders',
@@ -77,6 +80,23 @@ test.each(['NISSHIN', 'AIOI'])('%s: quote, letter and policy have the answered t
       conditions: `${TERMS.riders}／${TERMS.conditions}`,
     },
   ]);
+});
+
+// Rule C1: no programme is without a quotation once its figure is the insurer's.
+test.each([
+  ['GH', 'GH-A', '7,000万円'],
+  ['AIOI', '', '1億円'],
+  ['ALIVE', '', '6億円'],
+  ['NISSHIN', '', '1億円'],
+  ['TOSHA', 'TOSHA-A', '16億円'],
+])('%s: the answer is sent as 保険料お見積書', (program, plans, revenueText) => {
+  const world = asked({ program, plans, revenueText });
+  const { deliveryNumber } = answer(world, { periodEnd: '2028-04-01' });
+  expect(previewDelivery(world.ports, { deliveryNumber })).toMatchObject({ problems: [] });
+  const letter = world.letters.at(-1) as LetterModel;
+  expect(letter).toMatchObject({ kind: 'quotation', internal: false });
+  expect(letter.parts[0]!.plans).toMatchObject([{ figure: { kind: 'exact', premiumYen: 132_450 } }]);
+  expect(letter.notes.map(({ code }) => code)).toContain('disclosure');
 });
 
 test('what was not answered is not known: the flyer’s 3億円 reaches no policy', () => {
@@ -153,12 +173,14 @@ describe('a period', () => {
       appliedPremiumYen: 57_640,
     });
     previewLetter(world.ports, { quoteNumbers: ['Q-2026-0002'] });
-    expect((world.letters.at(-1) as LetterModel).notes).toContainEqual(
-      expect.objectContaining({
-        code: 'insurerTerm',
-        params: expect.objectContaining({ months: '7', premium: '57,640円' }),
-      }),
-    );
+    expect(world.letters.at(-1)).toMatchObject({
+      kind: 'quotation',
+      parts: [
+        {
+          plans: [{ figure: { kind: 'exact', premiumYen: 98_810 }, term: { months: 7, premiumYen: 57_640 } }],
+        },
+      ],
+    });
     expect(accepted(world).refused).toEqual([]);
     expect(world.table(policies)).toMatchObject([{ annualPremiumYen: 98_810, appliedPremiumYen: 57_640 }]);
   });

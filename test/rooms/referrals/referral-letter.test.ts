@@ -34,6 +34,25 @@ const request = (set: Partial<QueueReferralLetterRequest> = {}): QueueReferralLe
   ...set,
 });
 
+// S0 prints 1億 約5.1万円 and 2億 約10.3万円 for plan A; S4 prints 81,370円 and 98,810円 (rule C2).
+test.each([
+  ['GH', 'GH-A', '1億円', ['1億円の場合約5.1万円']],
+  ['GH', 'GH-A', '1億5,000万円', ['1億円の場合約5.1万円', '2億円の場合約10.3万円']],
+  ['TOSHA', 'TOSHA-A', '4億円', ['3億円の場合81,370円', '5億円の場合98,810円']],
+])('%s %s of %s: published examples as the document prints them', (program, plans, revenueText, examples) => {
+  const world = memoryWorld();
+  const member = world.addMember({ program, plans, revenueText });
+  createQuotes(world.ports, {
+    members: [member.memberKey],
+    effectiveDate: '2027-04-01',
+    transaction: '新規',
+  });
+  previewReferral(world.ports, { referralNumbers: ['Q-2026-0001'] });
+  const { figures } = world.letters.at(-1) as InsurerLetterModel;
+  expect(figures.find(({ label }) => label === '公表されている例')?.text).toBe(examples.join('、'));
+  expect(figures.map(({ text }) => text).join()).not.toMatch(/51,000|103,000/);
+});
+
 test('by the number of the quote or of the referral: the same letter', () => {
   const world = referred();
   expect(previewReferral(world.ports, { referralNumbers: ['Q-2026-0001'] }).referralNumbers).toEqual([

@@ -102,6 +102,7 @@ export const salesExamples = {
   previewQuotes: reads(quotes),
   createQuotes: staff(quotes),
   previewLetter: reads({ quoteNumbers: [QUOTE] }),
+  queueLetter: staff({ quoteNumbers: [QUOTE] }),
   quoteDialogStart: plain('reader'),
   openComparison: plain('reader'),
   comparePlans: reads({

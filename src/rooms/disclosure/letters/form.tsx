@@ -1,7 +1,9 @@
 // The paper form of a pre-check: own A4 sheet in printed order, blank or with what is known written in.
+import { Fragment } from 'preact';
 import type { FormItem, FormModel } from '../../../domain/paper';
 import type { AnswerForm } from '../../../domain/question';
 import { formWords as say, words } from '../../../letters/messages';
+import { Foot } from '../../../letters/letter';
 import { MarkedNotes, Sheet } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 
@@ -14,7 +16,7 @@ const FORM_CSS =
 
 const NUMBER_WIDTH = '5.5%';
 const ANSWER_WIDTH = '36%';
-const tight = { padding: '2pt 4pt', fontSize: '8.5pt', lineHeight: '1.35' };
+const tight = { padding: '1.4pt 4pt', fontSize: '8.5pt', lineHeight: '1.3' };
 const box = { ...styles.value, ...tight };
 const numberCell = { ...box, width: NUMBER_WIDTH, textAlign: 'center', fontWeight: 700 } as const;
 
@@ -41,8 +43,11 @@ export function Form({ letter: form }: { letter: FormModel }) {
           {form.starNote}
         </div>
       )}
-      <div style={{ height: '3pt' }} />
-      <MarkedNotes notes={form.notes} />
+      <div style={styles.tail}>
+        <div style={{ height: '3pt' }} />
+        <MarkedNotes notes={form.notes} />
+        <Foot letter={form} parts={[agencyText(form)]} />
+      </div>
     </Sheet>
   );
 }
@@ -53,32 +58,35 @@ function FormHead({ form }: { form: FormModel }) {
     <table style={styles.plain}>
       <tbody>
         <tr>
-          <td style={{ verticalAlign: 'bottom', width: '62%' }}>
+          <td style={{ verticalAlign: 'bottom', width: '72%' }}>
             {form.internal ? <span style={styles.internal}>{words.internal}</span> : null}
-            <div style={{ fontSize: '14pt', fontWeight: 700, color: ACCENT, lineHeight: '1.4' }}>
+            <div style={{ fontSize: '13pt', fontWeight: 700, color: ACCENT, lineHeight: '1.4' }}>
               {form.title}
             </div>
             <div style={{ fontSize: '8.5pt' }}>{form.programName}</div>
           </td>
           <td style={{ ...styles.top, fontSize: '8pt', lineHeight: '1.4', verticalAlign: 'bottom' }}>
-            {agency.name === '' ? null : (
-              <>
-                {agency.name}
-                <br />
-                {[
-                  agency.phone === '' ? '' : words.phone(agency.phone),
-                  agency.fax === '' ? '' : words.fax(agency.fax),
-                ]
-                  .filter((part) => part !== '')
-                  .join('　')}
-              </>
-            )}
+            {[
+              agency.name,
+              agency.phone === '' ? '' : words.phone(agency.phone),
+              agency.fax === '' ? '' : words.fax(agency.fax),
+            ].map((line) => (
+              <div key={line}>{line}</div>
+            ))}
           </td>
         </tr>
       </tbody>
     </table>
   );
 }
+
+const agencyText = ({ agency }: FormModel): string =>
+  [
+    `${agency.capacity || words.capacity}　${agency.name}`,
+    agency.solicitor && words.solicitor(agency.solicitor),
+  ]
+    .filter((part) => part !== '')
+    .join('　');
 
 /** Two fields a line, as on a fax sheet; a last odd one takes the whole line. */
 function Fields({ form }: { form: FormModel }) {
@@ -95,7 +103,7 @@ function Fields({ form }: { form: FormModel }) {
                 <td style={label}>{field.label}</td>
                 <td
                   colSpan={pair.length === 1 ? 3 : 1}
-                  style={{ ...box, height: '17pt', width: pair.length === 1 ? '84%' : '34%' }}
+                  style={{ ...box, height: '14pt', width: pair.length === 1 ? '84%' : '34%' }}
                 >
                   {field.text}
                 </td>
@@ -182,14 +190,18 @@ function AnswerBoxes({ item }: { item: FormItem }) {
       return (
         <>
           {form.entries.map((entry, at) => (
-            <div key={entry.code}>
+            <Fragment key={entry.code}>
               {entry.parent && entry.parent !== form.entries[at - 1]?.parent ? (
-                <div>{entry.parent}</div>
+                <span>
+                  <br />
+                  {`${entry.parent}　`}
+                </span>
               ) : null}
-              <span style={entry.parent ? { paddingLeft: '10pt' } : {}}>
-                {mark(ticked.includes(entry.code))} {entry.text}
+              <span style={{ whiteSpace: 'nowrap' }}>
+                {`${mark(ticked.includes(entry.code))} ${entry.text}　`}
               </span>
-            </div>
+              <wbr />
+            </Fragment>
           ))}
         </>
       );

@@ -1,19 +1,14 @@
 // The receipt of a premium: number, amount, for what, received when, from whom.
 import { paperTitle, type ReceiptModel } from '../../../domain/paper';
 import { formatYen } from '../../../domain/yen';
-import { Condition, Head } from '../../../letters/letter';
-import { words } from '../../../letters/messages';
-import { TemplateFoot } from '../../../letters/own-letter';
+import { Condition, LetterSheet } from '../../../letters/letter';
 import { receiptWords as say } from './words';
-import { MarkedNotes, Sheet, Title } from '../../../letters/sheet';
 import { ACCENT, styles } from '../../../letters/styles';
 
 export function Receipt({ letter }: { letter: ReceiptModel }) {
   const { premium } = letter;
   return (
-    <Sheet title={paperTitle(letter)}>
-      <Head letter={letter} />
-      <Title>{paperTitle(letter)}</Title>
+    <LetterSheet letter={letter} title={paperTitle(letter)} notes={say.notes}>
       <div
         style={{
           margin: '20pt 12% 6pt',
@@ -36,10 +31,6 @@ export function Receipt({ letter }: { letter: ReceiptModel }) {
           <Condition label={say.period}>{premium.period}</Condition>
         </tbody>
       </table>
-      <div style={{ height: '9pt' }} />
-      <MarkedNotes notes={say.notes} />
-      <p style={styles.right}>{words.end}</p>
-      <TemplateFoot letter={letter} />
-    </Sheet>
+    </LetterSheet>
   );
 }

@@ -16,6 +16,7 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
       letter={letter}
       say={say}
       notes={letter.answers.length === 0 ? say.notes : [say.enclosed, ...say.notes]}
+      reply={<Reply />}
       enclosed={letter.answers.length === 0 ? null : <Answers letter={letter} />}
     >
       <Heading>{say.questions}</Heading>
@@ -47,10 +48,16 @@ export function InsurerLetter({ letter }: { letter: InsurerLetterModel }) {
           )}
         </tbody>
       </table>
+    </InsurerSheet>
+  );
+}
 
+function Reply() {
+  return (
+    <>
       <Heading>{say.reply}</Heading>
       <ReplyRows labels={say.replyRows} />
-    </InsurerSheet>
+    </>
   );
 }
 

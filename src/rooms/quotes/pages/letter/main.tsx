@@ -3,16 +3,22 @@ import { useRef } from 'preact/hooks';
 import type { PaperView } from '../../../../domain/paper';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
+import { Notice } from '../../../../ui/components/notice';
 import { showPage } from '../../../../ui/components/page';
 import { PaperFrame, printPaper } from '../../../../ui/components/paper-frame';
+import { Problems } from '../../../../ui/components/problems';
 import { common, letterView as words } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls } from '../../contract';
 
 const server = client<Calls>();
 
 function LetterView({ letter }: { readonly letter: PaperView }) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const { busy, done, problems, submit } = useForm({}, () =>
+    server.queueLetter({ quoteNumbers: 'selected' }),
+  );
   return (
     <Frame
       actions={
@@ -20,10 +26,21 @@ function LetterView({ letter }: { readonly letter: PaperView }) {
           <Button kind="primary" onClick={() => printPaper(frame)}>
             {words.print}
           </Button>
+          <Button disabled={busy || done !== null} onClick={() => void submit()}>
+            {words.queue}
+          </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>
       }
     >
+      <Problems problems={problems} />
+      {done ? (
+        <Notice tone="success">
+          {done.existing
+            ? words.existing(done.deliveryNumber)
+            : words.queued(done.deliveryNumber, done.withdrawn)}
+        </Notice>
+      ) : null}
       <p class="summary">
         <strong>{letter.title}</strong>
         <span>{words.printHint}</span>
