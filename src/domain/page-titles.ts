@@ -13,5 +13,6 @@ export const application = '申込を受付';
 export const records = '記録の検査';
 export const setUp = '初期設定';
 export const rooms = '使う業務';
+export const hiddenTabs = '隠したタブ';
 export const reference = '資料を見る';
 export const work = '記録を見る';

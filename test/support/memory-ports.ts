@@ -173,6 +173,9 @@ export function memoryWorld(): MemoryWorld {
     get lists() {
       return desk().wholeDesk.lists;
     },
+    get tasks() {
+      return desk().wholeDesk.tasks;
+    },
     rates: {
       rateValues: () => state.rateValues,
       keyRows: () => undefined,
@@ -265,6 +268,7 @@ export function memoryWorld(): MemoryWorld {
       referenceDate: () => state.today,
       hideTabs: () => undefined,
       showHealth: () => undefined,
+      showTasks: () => undefined,
       progress: () => ({ underWay: false, troubles: [] }),
       brokenBlocks: () => [],
       mendBlocks: () => [],

@@ -63,6 +63,8 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
     proposal: '',
     state: reason === '' ? '取込済' : '確認待ち',
     result: reason,
+    material: '',
+    materialSentOn: '',
     collectedAt,
     answers: content ? JSON.stringify(content) : '',
   };

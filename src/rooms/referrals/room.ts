@@ -17,6 +17,7 @@ import { homeLines, nextSteps } from './home-lines';
 import { DoubtLetter } from './letters/doubt-letter';
 import { InsurerLetter } from './letters/insurer-letter';
 import { questionCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const referrals = room({
   name: 'referrals',
@@ -33,6 +34,7 @@ export const referrals = room({
   checks: [{ at: 40, lines: (ports) => [factCheck(ports)] }],
   home: homeLines,
   nextSteps,
+  tasks,
   tabs: { 60: table },
   letters: {
     insurerReferral: {

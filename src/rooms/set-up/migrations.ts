@@ -1,5 +1,6 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
+import { intakes } from '../../tables/intakes';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
@@ -27,6 +28,12 @@ export const migrations: readonly Migration[] = [
     to: 5,
     // The new column alone: blank is what every question was.
     changes: [{ table: questions }],
+  },
+  {
+    name: 'a request for material waits until it has been sent',
+    to: 6,
+    // New columns alone: of older requests nobody knows, and nothing is asked.
+    changes: [{ table: intakes }],
   },
 ];
 

@@ -10,6 +10,7 @@ import { intentions } from '../../tables/intentions';
 import { DocumentRequest } from './letters/document-request';
 import { titles, documentsWay } from './words';
 import { documentRequestCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const solicitation = room({
   name: 'solicitation',
@@ -56,6 +57,7 @@ export const solicitation = room({
       ways: ({ quoteNumber = '' }) => (quoteNumber === '' ? [] : [documentsWay(quoteNumber)]),
     },
   ],
+  tasks,
   hiddenTabs: { 130: intentions, 140: documents },
   letters: {
     documentRequest: {

@@ -154,3 +154,10 @@ export const documentsWay = (quoteNumber: string): Way => ({
   title: titles.documents,
   row: { tab: '見積', id: quoteNumber },
 });
+
+/** Of 今日の仕事. */
+export const taskText = {
+  paper: '書類',
+  paperClosedBy: '書類を確認済として登録すると消えます',
+  paperWaits: (names: readonly string[]) => `${names.join('、')}の受領と確認`,
+};
