@@ -226,6 +226,8 @@ export interface Heartbeat {
 export interface RequestSource {
   /** One call. Throws `intakeBookUnreadable` where this person has no share of it. */
   rows(workbookId: string): readonly RowOf<typeof requests>[];
+  /** Its own 設定, item and value. One call; throws likewise. */
+  settings(workbookId: string): ReadonlyMap<string, string>;
 }
 
 /** Text of an uploaded file (throws where no known encoding fits), and the bytes of one to be handed out. */

@@ -17,7 +17,7 @@ const asPage = <T>(name: string, ...args: unknown[]): Promise<T> =>
   });
 const startRequest = () => asPage<Extract<FormStart, { open: true }>>('startRequest');
 const submit = (submission: Partial<Submission> & { request: unknown }) =>
-  asPage<SubmissionResult>('submitRequest', { website: '', ...submission });
+  asPage<SubmissionResult>('submitRequest', { website: '', consent: true, ...submission });
 
 async function received(request: unknown): Promise<string> {
   const { token } = await startRequest();

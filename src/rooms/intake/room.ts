@@ -16,6 +16,7 @@ import { MaterialsLetter } from './letters/materials-letter';
 import { materialsCause, tellMaterials } from './material-letters';
 import { openMaterials } from './open-materials';
 import { queueMaterials } from './queue-materials';
+import { formWarnings } from './form-warnings';
 import { tasks } from './tasks';
 import { openWork } from './open-work';
 import { stepTitles, titles, intakeWay, materialsWay } from './words';
@@ -37,6 +38,7 @@ export const intake = room({
     intake: { title: titles.intake, kind: 'dialog', menu: { group: 'roster', at: 50 } },
   },
   tasks,
+  warnings: formWarnings,
   actions: {
     takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
   },

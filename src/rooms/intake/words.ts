@@ -201,3 +201,7 @@ export const taskText = {
 
 /** Where material is sent. */
 export const materialsWay: Way = { kind: 'page', page: 'materials', title: titles.materials };
+
+/** Of 点検. */
+export const formWarning = (lacks: readonly string[], workbook: string): string =>
+  `公開フォーム：受付ブックの「設定」で「${lacks.join('」「')}」が空欄のため、受け付けていません。受付ブック（https://docs.google.com/spreadsheets/d/${workbook}）を開き、掲載する文章を確認のうえ入力してください。`;

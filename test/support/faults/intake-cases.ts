@@ -31,13 +31,19 @@ const DOUBTFUL = {
 async function receiveRequests(twin: Twin): Promise<void> {
   form = await built().openIntakeTwin({ fresh: true, now: '2026-11-22T09:00', speed: 1000 });
   await form.call('doGet', [{}], { kind: 'webApp' });
+  built().confirmForm(form);
   for (const request of [
     quoteRequest(NEW),
     materialRequest({ ...NEW, organization: '株式会社みぎわ', email: 'b@migiwa.example.jp' }),
     materialRequest(DOUBTFUL),
   ]) {
     const { token } = await mustCall<{ token: string }>(form, 'startRequest');
-    const { ok } = await mustCall<{ ok: boolean }>(form, 'submitRequest', { website: '', token, request });
+    const { ok } = await mustCall<{ ok: boolean }>(form, 'submitRequest', {
+      website: '',
+      consent: true,
+      token,
+      request,
+    });
     if (!ok) throw new Error('the form refuses a request');
   }
   await mustCall(twin, 'connectIntake', { workbook: 'twin-intake-workbook' });
