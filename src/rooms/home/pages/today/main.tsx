@@ -22,14 +22,15 @@ const columns: readonly ColumnView<TaskLine>[] = [
     class: 'narrow number',
     cell: ({ days }) => (days === null ? '' : words.days(days)),
   },
-  { title: words.columns.kind, class: 'code', cell: ({ title }) => title },
+  { title: words.columns.kind, class: 'narrow', cell: ({ title }) => title },
   {
     title: words.columns.subject,
+    class: 'recipient',
     cell: ({ organization, number }) => (organization === '' ? number : twoLines(organization, number)),
   },
-  { title: words.columns.owner, cell: ({ owner }) => owner },
+  { title: words.columns.owner, class: 'narrow', cell: ({ owner }) => owner },
   { title: words.columns.waitsFor, class: 'wide', cell: ({ waitsFor }) => waitsFor },
-  { title: words.columns.action, cell: ({ ways }) => <WayButtons ways={ways} /> },
+  { title: words.columns.action, class: 'recipient', cell: ({ ways }) => <WayButtons ways={ways} /> },
 ];
 
 function Today({ first }: { readonly first: TaskDesk }) {
@@ -65,10 +66,12 @@ function Today({ first }: { readonly first: TaskDesk }) {
           value={owner}
           error={undefined}
           blank={words.everybody}
-          choices={desk.owners.map((one) => ({
-            code: one.owner,
-            text: words.counted(one.owner, one.count),
-          }))}
+          choices={desk.owners
+            .filter((one) => one.count > 0 || one.owner === owner)
+            .map((one) => ({
+              code: one.owner,
+              text: words.counted(one.owner, one.count),
+            }))}
           onValue={(next) => show({ owner: next })}
         />
       </div>
