@@ -15,6 +15,7 @@ import {
   shows,
   text,
   tickAmong,
+  untick,
 } from '../support/acting';
 import { launchBrowser, newPage } from '../support/browser';
 import { openTestIntake, setIntake, shareOfIntake } from '../support/intake-twin';
@@ -128,7 +129,7 @@ test('without consent nothing goes on, and the browser keeps nothing', async () 
   await frame.waitForFunction(() => localStorage.getItem('daicho-form-1') !== null);
   expect(await seriousFindings(frame)).toEqual([]);
   // Taken back, it is forgotten.
-  await answer('consent', '上記の利用目的に同意します');
+  await untick(frame, '上記の利用目的に同意します');
   expect(await kept()).toBeNull();
   // The agency has not confirmed its text: the form is not open.
   setIntake(intake, '掲載文の確認', '');
