@@ -1,5 +1,6 @@
 // 設定 of the form's workbook: what staff decide about it, and what holds where they say nothing.
 import { parseDate } from '../src/domain/calendar';
+import { plainText } from '../src/domain/cell-value';
 import { foldText } from '../src/domain/fold-text';
 import { FORM_ITEMS, formLacks } from '../src/domain/public-form';
 import { words } from './messages';
@@ -77,7 +78,7 @@ export function readSettings(rows: readonly (readonly unknown[])[]): FormSetting
     agencyName: text(FORM_ITEMS.agencyName),
     agencyPhone: text(FORM_ITEMS.agencyPhone),
     purpose: text(FORM_ITEMS.purpose),
-    lacks: formLacks((item) => String(values.get(item) ?? '')),
+    lacks: formLacks((item) => plainText(values.get(item))),
     enquiries: text('お問い合わせ先'),
     privacy: text('個人情報の取扱い'),
     mostAnHour: count('1時間の上限'),

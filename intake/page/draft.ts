@@ -130,7 +130,7 @@ export function sectionOfField(field: string, sections: readonly Section[]): Sec
 export function filledIn(
   draft: Draft,
   layout: Questionnaire | undefined,
-  consent: boolean,
+  { consent }: { readonly consent: boolean },
 ): { done: number; total: number } {
   const required = requestFields.filter(({ required }) => required);
   const chosen = [

@@ -72,7 +72,7 @@ export function RequestForm({ start, onAnother }: RequestFormProps) {
   const errors = new Map(problems.map(({ field, message }) => [field, message]));
   const confirming = place === 'confirm';
   const shown = small ? [sections[at]!] : sections;
-  const { done, total } = filledIn(draft, program?.layout, form.consent);
+  const { done, total } = filledIn(draft, program?.layout, form);
   const steps = sections.length + 1;
   const step = confirming ? steps : at + 1;
   const title = confirming ? words.sections.confirm : small ? sections[at]!.title : words.lead;

@@ -1,4 +1,5 @@
 // The form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
+import { plainText } from '../domain/cell-value';
 import { FORM_SETTINGS_TAB } from '../domain/public-form';
 import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
@@ -30,7 +31,7 @@ export const requestSource: RequestSource = {
     new Map(
       valuesOf(workbookId, FORM_SETTINGS_TAB)
         .slice(1)
-        .map(([item, value]) => [String(item ?? ''), String(value ?? '')]),
+        .map(([item, value]) => [plainText(item), plainText(value)]),
     ),
 };
 

@@ -18,7 +18,7 @@ export const tasks: readonly TaskKind[] = [
       const today = clock.today();
       const rows = tables.read(outbox);
       const solicitors = solicitorsOf(tables.read(members));
-      return taskRows(outbox, rows, ['state', 'scheduledOn', 'createdAt'], (row) => {
+      return taskRows(outbox, rows, ['state', 'method', 'scheduledOn', 'createdAt'], (row) => {
         if (!WAITING.includes(row.state) || row.scheduledOn > today) return undefined;
         if (row.state === '不達' && wentAgain(row, rows)) return undefined;
         const waits = taskText.letterWaits[row.state as keyof typeof taskText.letterWaits];

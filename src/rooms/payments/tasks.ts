@@ -4,6 +4,7 @@ import type { TaskKind } from '../../room';
 import { members } from '../../tables/members';
 import { payments, type Payment } from '../../tables/payments';
 import { policies } from '../../tables/policies';
+import { asTyped } from '../../tables/unread';
 import { solicitorsOf, taskRows, type FoundTask, type Task } from '../../tables/task';
 import { moneyByPolicy, moneyOf, sumOf, type PolicyMoney, type PremiumPolicy } from './open-premiums';
 import { payBackWay, taskText, unpaidWay } from './words';
@@ -102,6 +103,6 @@ function premiums({ tables }: Ports, taskOf: (premium: Premium) => Task | undefi
 function lastReceived({ tables }: Pick<Ports, 'tables'>, policyNumber: string): string {
   const dates = tables
     .read(payments)
-    .flatMap((row) => (row.policyNumber === policyNumber ? String(row.receivedOn) : []));
+    .flatMap((row) => (row.policyNumber === policyNumber ? asTyped(row.receivedOn) : []));
   return dates.sort().pop() ?? '';
 }

@@ -3,6 +3,7 @@ import type { TaskKind } from '../../room';
 import { members } from '../../tables/members';
 import { quotes } from '../../tables/quotes';
 import { referrals, type Referral } from '../../tables/referrals';
+import { asTyped } from '../../tables/unread';
 import { solicitorsOf, taskRows, type FoundTask, type Task } from '../../tables/task';
 import { DOUBT_CATEGORY } from './doubt-referrals';
 import { answerRowWay, answerWay, doubtsWay, referralWay, taskText } from './words';
@@ -27,7 +28,7 @@ export const tasks: readonly TaskKind[] = [
           number: row.referralNumber,
           organization: quote?.organization ?? '',
           owner: quote?.solicitor || solicitors.ofNumber(row.memberNumber),
-          since: row.sentOn || String(quote?.createdOn ?? ''),
+          since: row.sentOn || (quote ? asTyped(quote.createdOn) : ''),
           waitsFor: taskText.referralWaits(row.state, row.question),
           ways: [wayOf(row)],
         };
