@@ -16,7 +16,10 @@ export type FormStart =
       readonly today: string;
       readonly programs: readonly OpenProgram[];
       readonly agencyName: string;
+      readonly agencyPhone: string;
       readonly enquiries: string;
+      /** What the data is used for; agreed to before anything is kept. */
+      readonly purpose: string;
       /** How personal data is handled, in the agency's own words; '' where nothing is set. */
       readonly privacy: string;
     }
@@ -24,6 +27,7 @@ export type FormStart =
       readonly open: false;
       readonly notice: string;
       readonly agencyName: string;
+      readonly agencyPhone: string;
       readonly enquiries: string;
     };
 
@@ -31,6 +35,8 @@ export interface Submission {
   readonly token: string;
   /** Nobody sees this field: whoever fills it in is a machine. */
   readonly website: string;
+  /** True: the visitor agreed to the purpose of use. Anything else keeps nothing. */
+  readonly consent: unknown;
   /** A PublicRequest, read without trust. */
   readonly request: unknown;
 }

@@ -9,7 +9,7 @@ import { readToken, type FormToken } from './form-token';
 import { openProgram } from './layouts';
 import { words } from './messages';
 import type { Ports, Stamp } from './ports';
-import { isOpen, readSettings, type FormSettings } from './settings';
+import { closedNotice, isOpen, readSettings, type FormSettings } from './settings';
 import { tokyoTime } from './tokyo';
 
 type Refusal = Extract<SubmissionResult, { ok: false }>;
@@ -19,9 +19,9 @@ const HOUR_MS = 3_600_000;
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 export function submitRequest(ports: Ports, submission: Submission): SubmissionResult {
-  const { token, website, request: sent } = Object(submission) as Submission;
+  const { token, website, consent, request: sent } = Object(submission) as Submission;
   const keys = Object.keys(Object(submission) as object);
-  if (keys.some((key) => !['token', 'website', 'request'].includes(key)))
+  if (keys.some((key) => !['token', 'website', 'consent', 'request'].includes(key)))
     return refuse('refused', words.unreadable);
   // A field that nobody sees was filled in; a person who did so reads whom to call instead.
   if (website !== '') return refuse('refused', words.refused);
@@ -29,6 +29,12 @@ export function submitRequest(ports: Ports, submission: Submission): SubmissionR
   const form = readToken(ports.key(), token, nowMs);
   if (form === 'unreadable') return refuse('token', words.tokenUnreadable);
   if (form === 'expired') return refuse('token', words.tokenExpired);
+  // Whatever else was sent: without it nothing is kept, nor even looked at.
+  if (consent !== true)
+    return {
+      ...refuse('fields', words.consent),
+      problems: [{ field: 'consent', message: words.consent }],
+    };
   const read = readRequest(sent);
   if (!read.ok) return refuse('refused', problemText(read.problem));
 
@@ -48,9 +54,10 @@ export function submitRequest(ports: Ports, submission: Submission): SubmissionR
     // Only now: a retry is answered even when the form has closed meanwhile.
     const receivedAt = tokyoTime(nowMs);
     if (!isOpen(settings, receivedAt.slice(0, 10)) || !settings.programs.includes(request.program))
-      return refuse('refused', settings.notice || words.closed);
+      return refuse('refused', closedNotice(settings));
     if (isFull(stamps, settings, nowMs)) return refuse('refused', words.full(settings.enquiries));
-    ports.append(rowOf(request, layout!.version, { receiptNumber, receivedAt, formId: form.id, hash }));
+    const agreed = { layoutVersion: layout!.version, consent: settings.purpose };
+    ports.append(rowOf(request, agreed, { receiptNumber, receivedAt, formId: form.id, hash }));
     return { ok: true, receiptNumber, receivedAt };
   });
   return outcome ?? refuse('busy', words.busy);
@@ -76,7 +83,11 @@ function isFull(stamps: readonly Stamp[], settings: FormSettings, nowMs: number)
   );
 }
 
-function rowOf(request: PublicRequest, layoutVersion: string, stamp: Stamp): RequestRow {
+function rowOf(
+  request: PublicRequest,
+  agreed: { readonly layoutVersion: string; readonly consent: string },
+  stamp: Stamp,
+): RequestRow {
   const fields = Object.fromEntries(
     requestFields.map(({ key }) => [key, plainField(key, request.fields[key])]),
   ) as PublicRequest['fields'];
@@ -87,7 +98,7 @@ function rowOf(request: PublicRequest, layoutVersion: string, stamp: Stamp): Req
       .filter(Boolean)
       .join('・'),
     ...fields,
-    content: JSON.stringify({ version: 1, layoutVersion, request: { ...request, fields } }),
+    content: JSON.stringify({ version: 1, ...agreed, request: { ...request, fields } }),
   };
 }
 

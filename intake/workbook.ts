@@ -11,6 +11,8 @@ const columns: readonly Column[] = requests.columns;
 const LOCK_WAIT_MS = 20_000;
 const ROWS_AT_ONCE = 200;
 const KEY = 'FORM_KEY';
+/** How many items of 設定 stand: a newer form adds its own to a workbook of before. */
+const ITEMS = 'FORM_ITEMS';
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
 
@@ -50,7 +52,8 @@ export function createPorts(): Ports {
       sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
     },
     prepare: () => {
-      if (workbook().getSheetByName(requests.tab) && properties().getProperty(KEY)) return;
+      const stands = workbook().getSheetByName(requests.tab) && properties().getProperty(KEY);
+      if (stands && properties().getProperty(ITEMS) === String(shippedSettings.length)) return;
       underLock(() => makeWorkbook(workbook()));
     },
     key: () => properties().getProperty(KEY) ?? '',
@@ -86,7 +89,19 @@ function makeWorkbook(workbook: GoogleAppsScript.Spreadsheet.Spreadsheet): void 
     const sheet = workbook.insertSheet(SETTINGS_TAB, 0);
     sheet.getRange(1, 1, rows.length, 3).setValues(rows);
     dress(sheet, [160, 260, 520]);
+  } else {
+    const sheet = workbook.getSheetByName(SETTINGS_TAB)!;
+    const standing = sheet
+      .getDataRange()
+      .getValues()
+      .map(([item]) => String(item));
+    const missing = shippedSettings.filter(([item]) => !standing.includes(item));
+    if (missing.length > 0)
+      sheet
+        .getRange(standing.length + 1, 1, missing.length, 3)
+        .setValues(missing.map((row) => row.map(shippedCell)));
   }
+  properties().setProperty(ITEMS, String(shippedSettings.length));
   if (!workbook.getSheetByName(requests.tab)) {
     const sheet = workbook.insertSheet(requests.tab, 0);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns.map(({ header }) => header)]);

@@ -96,6 +96,9 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     get lists() {
       return desk().lists;
     },
+    get tasks() {
+      return desk().tasks;
+    },
     rates: createRateSource(workbook),
     clock: tokyoClock,
     lock: createDocumentLock(),

@@ -5,7 +5,7 @@ import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
 import { problemText } from './domain/problem-text';
 import type { Ports, RunKind } from './ports';
-import type { Check, LetterKind, MenuGroup, MenuPlace, OptionalRoom, Room, Step } from './room';
+import type { Check, LetterKind, MenuGroup, MenuPlace, OptionalRoom, Room, Step, TaskKind } from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
@@ -136,6 +136,7 @@ export interface ComposedDesk {
   readonly checks: readonly Check[];
   readonly warnings: (ports: Ports) => readonly string[];
   readonly lists: readonly TabList[];
+  readonly tasks: readonly TaskKind[];
 }
 
 /** `off`: names of rooms. */
@@ -162,6 +163,7 @@ export function deskOf(off: ReadonlySet<string>): ComposedDesk {
       ...doubtful(ports),
     ],
     lists: inOrder(on.flatMap((room) => room.lists ?? [])),
+    tasks: inOrder(on.flatMap((room) => room.tasks ?? [])),
   };
 }
 

@@ -1,5 +1,6 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
+import type { TaskKind } from './room';
 import type { LetterDesk } from './rooms/mail';
 import type { ShowHandbook } from './rooms/doubts';
 import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
@@ -144,6 +145,13 @@ export interface BrokenBlock {
   readonly fault: 'lost' | 'blocked';
 }
 
+/** What ホーム says of a kind of task. */
+export interface HomeTask {
+  readonly title: string;
+  /** @example '3件・12日' */
+  readonly text: string;
+}
+
 /** The workbook as a building: tabs, named ranges, protections. Rows are the tables' business. */
 export interface WorkbookBuilder {
   /** 0 before the first set-up. */
@@ -168,6 +176,8 @@ export interface WorkbookBuilder {
   hideTabs(): void;
   /** Shows the last check on ホーム. */
   showHealth(lines: readonly string[]): void;
+  /** Shows on ホーム how much is owed of each kind. */
+  showTasks(counts: readonly HomeTask[], at: string): void;
 }
 
 /** One set-up, in as many runs as it takes. Every part may be done again. */
@@ -218,6 +228,8 @@ export interface Heartbeat {
 export interface RequestSource {
   /** One call. Throws `intakeBookUnreadable` where this person has no share of it. */
   rows(workbookId: string): readonly RowOf<typeof requests>[];
+  /** Its own 設定, item and value. One call; throws likewise. */
+  settings(workbookId: string): ReadonlyMap<string, string>;
 }
 
 /** Text of an uploaded file (throws where no known encoding fits), and the bytes of one to be handed out. */
@@ -325,6 +337,8 @@ export interface Ports {
   readonly switches: Switches;
   /** What pages show of hidden tabs. */
   readonly lists: readonly TabList[];
+  /** What may be owed in the rooms in use. */
+  readonly tasks: readonly TaskKind[];
   readonly rates: RateSource;
   readonly clock: Clock;
   readonly lock: DocumentLock;

@@ -8,6 +8,7 @@ import type { PaperKind, PaperModel } from './domain/paper';
 import type { Table } from './tables/column';
 import type { TabList } from './tables/tab-list';
 import type { HomeLine, NextStep } from './tables/home';
+import type { FoundTask } from './tables/task';
 
 /** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
 export type MenuGroup =
@@ -69,11 +70,16 @@ export interface OptionalRoom {
   readonly open: (ports: Ports) => readonly string[];
 }
 
-/** A kind of work that somebody owes, and what ends it. */
+/** A kind of work that somebody owes. */
 export interface TaskKind {
   readonly kind: string;
+  /** Lowest first, over all rooms. */
+  readonly at: number;
   readonly title: string;
+  /** What ends each of its tasks; nobody ticks one off. */
   readonly closedBy: string;
+  /** All that are open, as the rows have it. */
+  readonly open: (ports: Ports) => readonly FoundTask[];
 }
 
 type PaperOf<Kind extends PaperKind, Paper = PaperModel> = Paper extends { readonly kind: infer Kinds }

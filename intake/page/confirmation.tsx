@@ -10,11 +10,12 @@ interface ConfirmationProps {
   readonly sections: readonly Section[];
   readonly program: OpenProgram;
   readonly draft: Draft;
+  readonly purpose: string;
   readonly privacy: string;
   readonly onChange: (section: Section) => void;
 }
 
-export function Confirmation({ sections, program, draft, privacy, onChange }: ConfirmationProps) {
+export function Confirmation({ sections, program, draft, purpose, privacy, onChange }: ConfirmationProps) {
   return (
     <>
       <p class="lead">{words.confirmLead}</p>
@@ -36,6 +37,11 @@ export function Confirmation({ sections, program, draft, privacy, onChange }: Co
           </dl>
         </section>
       ))}
+      <section class="confirmed" aria-labelledby="purpose-again">
+        <h3 id="purpose-again">{words.purpose}</h3>
+        <p class="privacy">{purpose}</p>
+        <p>{words.consented}</p>
+      </section>
       {privacy && (
         <section class="confirmed" aria-labelledby="privacy">
           <h3 id="privacy">{words.privacy}</h3>

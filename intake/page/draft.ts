@@ -127,9 +127,18 @@ export function sectionOfField(field: string, sections: readonly Section[]): Sec
 }
 
 /** How many of the required entries stand. */
-export function filledIn(draft: Draft, layout: Questionnaire | undefined): { done: number; total: number } {
+export function filledIn(
+  draft: Draft,
+  layout: Questionnaire | undefined,
+  { consent }: { readonly consent: boolean },
+): { done: number; total: number } {
   const required = requestFields.filter(({ required }) => required);
-  const chosen = [draft.program !== '', draft.wantsMaterial !== undefined, draft.wantsQuote !== undefined];
+  const chosen = [
+    consent,
+    draft.program !== '',
+    draft.wantsMaterial !== undefined,
+    draft.wantsQuote !== undefined,
+  ];
   const entries = [...chosen, ...required.map(({ key }) => draft.fields[key].trim() !== '')];
   if (draft.wantsQuote && layout) {
     entries.push(

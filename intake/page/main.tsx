@@ -23,7 +23,10 @@ function FormPage() {
     <div class="form-page">
       <header>
         {loaded && 'start' in loaded && loaded.start.agencyName && (
-          <p class="agency">{loaded.start.agencyName}</p>
+          <p class="agency">
+            {loaded.start.agencyName}
+            {loaded.start.agencyPhone && <span> {words.phone(loaded.start.agencyPhone)}</span>}
+          </p>
         )}
         <h1>{words.title}</h1>
       </header>

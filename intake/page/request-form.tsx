@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../src/ui/components/button';
 import type { FormStart } from '../contract';
 import { Confirmation } from './confirmation';
+import { ConsentField } from './consent-field';
 import { filledIn } from './draft';
 import { ErrorSummary } from './error-summary';
 import { SectionBody } from './sections';
@@ -71,7 +72,7 @@ export function RequestForm({ start, onAnother }: RequestFormProps) {
   const errors = new Map(problems.map(({ field, message }) => [field, message]));
   const confirming = place === 'confirm';
   const shown = small ? [sections[at]!] : sections;
-  const { done, total } = filledIn(draft, program?.layout);
+  const { done, total } = filledIn(draft, program?.layout, form);
   const steps = sections.length + 1;
   const step = confirming ? steps : at + 1;
   const title = confirming ? words.sections.confirm : small ? sections[at]!.title : words.lead;
@@ -113,15 +114,24 @@ export function RequestForm({ start, onAnother }: RequestFormProps) {
           sections={sections}
           program={program!}
           draft={draft}
+          purpose={start.purpose}
           privacy={start.privacy}
           onChange={form.goTo}
         />
       ) : (
-        shown.map((section) => (
+        shown.map((section, index) => (
           <section key={section.code} class="part" aria-labelledby={`part-${section.code}`}>
             <h3 id={`part-${section.code}`} class={small ? 'spoken' : ''}>
               {section.title}
             </h3>
+            {index === 0 && section === sections[0] && (
+              <ConsentField
+                purpose={start.purpose}
+                given={form.consent}
+                error={errors.get('consent') ?? ''}
+                onGive={form.agree}
+              />
+            )}
             <SectionBody
               section={section}
               programs={start.programs}

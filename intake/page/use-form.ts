@@ -29,6 +29,8 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
     ...emptyDraft(start.programs),
     ...(restored ? kept.current!.draft : {}),
   }));
+  // Given anew for each submission; until then nothing is kept, not even here.
+  const [consent, setConsent] = useState(false);
   const [token, setToken] = useState(restored ? kept.current!.sentToken || start.token : start.token);
   const [step, setStep] = useState(0);
   const [place, setPlace] = useState<Place>('form');
@@ -42,11 +44,17 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
 
   const sentToken = useRef(restored ? kept.current!.sentToken : '');
   useEffect(() => {
-    if (receipt) return;
+    if (receipt || !consent) return;
     // A pause in the typing is soon enough.
     const timer = setTimeout(() => keep({ draft, sentToken: sentToken.current }), 300);
     return () => clearTimeout(timer);
-  }, [draft, receipt]);
+  }, [draft, receipt, consent]);
+
+  function agree(given: boolean): void {
+    setConsent(given);
+    if (!given) return forget();
+    setProblems((told) => told.filter(({ field }) => field !== 'consent'));
+  }
 
   function change(work: (before: Draft) => Draft): void {
     setDraft((before) => {
@@ -56,7 +64,10 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
         if (told.length === 0) return told;
         const layout = start.programs.find(({ code }) => code === after.program)?.layout;
         const now = draftProblems(after, layout, start.today);
-        return now.filter(({ field }) => told.some((each) => each.field === field));
+        return [
+          ...told.filter(({ field }) => field === 'consent'),
+          ...now.filter(({ field }) => told.some((each) => each.field === field)),
+        ];
       });
       return after;
     });
@@ -64,7 +75,8 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
 
   /** True when nothing is wrong in these parts; otherwise the summary says what. */
   function check(parts: readonly Section[]): boolean {
-    const all = draftProblems(draft, program?.layout, start.today);
+    const missing = consent ? [] : [{ field: 'consent', message: words.consentNeeded }];
+    const all = [...missing, ...draftProblems(draft, program?.layout, start.today)];
     const own = all.filter(({ field }) => {
       const section = sectionOfField(field, sections);
       return parts.some((part) => part.code === (section?.code ?? sections[0]!.code));
@@ -111,12 +123,12 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
     keep({ draft, sentToken: token });
     try {
       const request = requestOf(draft, program.layout);
-      let result = await server.submitRequest({ token, website, request });
+      let result = await server.submitRequest({ token, website, consent, request });
       for (const pause of RETRY_MS) {
         if (result.ok || result.reason !== 'busy') break;
         setBusy(words.retrying);
         await wait(pause);
-        result = await server.submitRequest({ token, website, request });
+        result = await server.submitRequest({ token, website, consent, request });
       }
       await finish(result);
     } catch (error) {
@@ -148,6 +160,7 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
     forget();
     kept.current = undefined;
     sentToken.current = '';
+    setConsent(false);
     setDraft(emptyDraft(start.programs));
     setProblems([]);
     setStep(0);
@@ -164,6 +177,8 @@ export function useForm(start: OpenStart, { small }: { readonly small: boolean }
     notice,
     busy,
     receipt,
+    consent,
+    agree,
     restored: restored === true,
     change,
     forward,

@@ -51,6 +51,11 @@ export const pageWords = {
   changeSpoken: (section: string) => `「${section}」を修正する`,
   none: '（入力なし）',
   privacy: '個人情報の取扱い',
+  purpose: '個人情報の利用目的',
+  consent: '上記の利用目的に同意します',
+  consented: '同意済み',
+  consentNeeded: '利用目的をお読みのうえ、チェックを入れてください。',
+  phone: (phone: string) => `TEL ${phone}`,
   send: '送信する',
   sending: '送信しています…',
   retrying: '混み合っているため、もう一度送信しています…',
@@ -62,5 +67,5 @@ export const pageWords = {
   another: '別のご依頼を入力する',
   restored: 'このブラウザに保存されていた入力内容を表示しています。',
   erase: '入力内容を消去する',
-  keptHere: '入力内容は、送信するまでこのブラウザにだけ保存されます（7日間）。',
+  keptHere: '同意後の入力内容は、送信するまでこのブラウザにだけ保存されます（7日間）。',
 } as const;

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SharedWorkbook } from '../execution/environment';
-import { openIntakeTwin, shareOf } from '../intake-twin';
+import { confirmForm, openIntakeTwin, shareOf } from '../intake-twin';
 import { INTAKE_ACCOUNT } from '../state/saved-intake';
 import type { Twin, TwinOptions } from '../twin';
 import { messages } from '../web/messages';
@@ -32,6 +32,7 @@ export async function openIntake(options: TwinOptions, port?: number): Promise<S
     async serve(desk) {
       // the first visit makes the workbook's tabs
       await intake.call('doGet', [{}], { kind: 'webApp' });
+      if (options.demonstration) confirmForm(intake);
       const { email } = desk.users().find(({ role }) => role === 'manager') ?? desk.currentUser();
       await desk.call(CONNECT, [{ workbook: INTAKE_ACCOUNT.spreadsheetId, unlessSet: true }], {
         user: { email, role: 'manager' },

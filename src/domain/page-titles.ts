@@ -16,6 +16,7 @@ export const policyChange = '異動・解約';
 export const records = '記録の検査';
 export const setUp = '初期設定';
 export const rooms = '使う業務';
+export const hiddenTabs = '隠したタブ';
 export const reference = '資料を見る';
 export const work = '記録を見る';
 export const rosterImport = 'CSV取込（確認→取込）';

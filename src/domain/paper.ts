@@ -2,6 +2,7 @@
 import type { AnswerForm } from './question';
 import { EITHER_PAPER } from './certificate-name';
 import type { CertificateNoticeModel } from './certificate-letter';
+import type { Material } from './material';
 import { letterTitles, type LetterHead, type LetterKind, type LetterModel } from './quote-letter';
 import type { RenewalLetterModel } from './renewal-letter';
 
@@ -19,7 +20,8 @@ export type PaperKind =
   | 'paymentReminder'
   | 'receipt'
   | 'documentRequest'
-  | 'certificateNotice';
+  | 'certificateNotice'
+  | 'materials';
 
 const certificateTitle = (paper: string): string => `${paper}ご到着までの事故のご連絡について`;
 
@@ -33,6 +35,7 @@ export const paperTitles: Readonly<Record<Exclude<PaperKind, 'preCheckForm'>, st
   receipt: '保険料領収証',
   documentRequest: 'ご提出書類のお願い',
   certificateNotice: certificateTitle(EITHER_PAPER),
+  materials: '資料送付のご案内',
   renewal: '更新手続きのご案内',
   renewalReminder: '更新手続きのご案内（再度のお願い）',
   firstReport: '事故発生のご連絡（第一報）',
@@ -135,6 +138,13 @@ export interface DocumentRequestModel extends LetterHead {
   readonly items: readonly { readonly name: string; readonly request: string; readonly note: string }[];
 }
 
+/** What was asked for through the public form, and how it comes. */
+export interface MaterialsModel extends LetterHead {
+  readonly kind: 'materials';
+  readonly receiptNumber: string;
+  readonly items: readonly Material[];
+}
+
 export interface FormItem {
   /** As printed; blank for a follow-up that the paper does not number. */
   readonly number: string;
@@ -183,7 +193,8 @@ export type OwnLetterModel =
   | PaymentLetterModel
   | ReceiptModel
   | DocumentRequestModel
-  | CertificateNoticeModel;
+  | CertificateNoticeModel
+  | MaterialsModel;
 
 /** What may stand in a row of 送信箱. */
 export type SendablePaper = LetterModel | OwnLetterModel;

@@ -19,7 +19,8 @@ import {
   TABLE_ROW,
   WEEKS,
   WEEKS_ROW,
-  WORK_LINES,
+  DEADLINE_LINES,
+  TASK_LINES,
   WORK_ROW,
 } from './home-layout';
 import { homeWords as words } from './home-words';
@@ -37,14 +38,14 @@ export type Put = (row: number, column: number, content: string) => void;
 
 /** Key of a deadline: its day and its row in one number, so that the smallest is the most urgent. */
 const ROW_PLACES = 1_000_000;
-/** How far 今日の仕事 looks. */
+/** How far the nearest deadlines look. */
 const DAYS_AHEAD = 30;
 const TODAY = `$${columnLetters(REFERENCE_DATE.column - 1)}$${REFERENCE_DATE.row}`;
 
 export function putFormulas(put: Put, facts: HomeFacts): void {
   const parts = formulaParts(facts);
   putCounts(put, facts, parts);
-  putWork(put, facts, parts);
+  putDeadlines(put, facts, parts);
   putSteps(put, facts, parts);
   putPrograms(put, facts, parts);
   putTables(put, facts, parts);
@@ -89,16 +90,17 @@ function putCounts(put: Put, facts: HomeFacts, parts: FormulaParts): void {
   );
 }
 
-function putWork(put: Put, { gidOf }: HomeFacts, parts: FormulaParts): void {
+function putDeadlines(put: Put, { gidOf }: HomeFacts, parts: FormulaParts): void {
   const dueAt = parts.column(deadlines, 'dueAt');
   const state = parts.column(deadlines, 'state');
   const open = `((${state}="未了")+(${state}="期限超過"))>0`;
   const keys = `FILTER(INT(${dueAt})*${ROW_PLACES}+ROW(${dueAt}),ISNUMBER(${dueAt}),${open},${dueAt}<${TODAY}+${DAYS_AHEAD + 1})`;
   // One FILTER for all lines: it spills down.
-  const lines = Array.from({ length: WORK_LINES }, (_, at) => at + 1).join(';');
-  put(WORK_ROW + 1, HELPER, `=ARRAYFORMULA(IFERROR(SMALL(${keys},{${lines}}),""))`);
-  for (let line = 1; line <= WORK_LINES; line++) {
-    const row = WORK_ROW + line;
+  const lines = Array.from({ length: DEADLINE_LINES }, (_, at) => at + 1).join(';');
+  const above = WORK_ROW + TASK_LINES;
+  put(above + 1, HELPER, `=ARRAYFORMULA(IFERROR(SMALL(${keys},{${lines}}),""))`);
+  for (let line = 1; line <= DEADLINE_LINES; line++) {
+    const row = above + line;
     const key = `$${columnLetters(HELPER - 1)}${row}`;
     const at = `MOD(${key},${ROW_PLACES})`;
     const day = `INT(${key}/${ROW_PLACES})`;

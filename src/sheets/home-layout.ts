@@ -12,7 +12,10 @@ export const REFERENCE_DATE = { row: 5, column: 3 };
 export const COUNTS_ROW = 7;
 export const COUNTS = 8;
 export const WORK_ROW = 17;
-export const WORK_LINES = 6;
+/** Three kinds of task a line, then the nearest deadlines. */
+export const TASK_LINES = 4;
+export const DEADLINE_LINES = 2;
+export const WORK_LINES = TASK_LINES + DEADLINE_LINES;
 export const STEPS_ROW = 25;
 export const STEPS = 3;
 export const CHARTS_ROW = 30;

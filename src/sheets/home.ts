@@ -1,5 +1,6 @@
 // ホーム: the page that opens first. What it shows is reckoned by formulas; only checks are written.
 import { columnLetters } from '../tables/computed';
+import type { HomeTask } from '../ports';
 import { HOME_TAB } from '../tables/home';
 import type { Sheet, Spreadsheet } from './grid';
 import { agencyFormula, putFormulas, type HomeFacts } from './home-formulas';
@@ -8,6 +9,7 @@ import {
   CHARTS_ROW,
   COUNTS,
   COUNTS_ROW,
+  DEADLINE_LINES,
   FIRST,
   FOOTER_ROW,
   HEALTH_LINES,
@@ -26,10 +28,10 @@ import {
   STEPS,
   STEPS_ROW,
   TABLE_ROW,
+  TASK_LINES,
   WEEKS,
   WEEKS_ROW,
   WIDTHS,
-  WORK_LINES,
   WORK_ROW,
 } from './home-layout';
 import { homeWords as words } from './home-words';
@@ -58,7 +60,6 @@ export function fillHome(sheet: Sheet, facts: HomeFacts, marks: readonly string[
     put(COUNTS_ROW, FIRST + 1 + index * 2, words.count);
   });
   put(WORK_ROW, FIRST, words.workHead);
-  put(WORK_ROW, SHOWN, words.left);
   put(STEPS_ROW, FIRST, words.stepsHead);
   put(CHARTS_ROW, FIRST, words.chartsHead);
   words.programHeads.forEach((head, index) => put(PROGRAMS_ROW, FIRST + index, head));
@@ -67,6 +68,9 @@ export function fillHome(sheet: Sheet, facts: HomeFacts, marks: readonly string[
   put(TABLE_ROW, FIRST, words.tableHead);
   putFormulas(put, facts);
   const health = sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).getValues();
+  readTasks(sheet).forEach((line, row) =>
+    line.forEach((cell, column) => put(WORK_ROW + row, FIRST + column, String(cell))),
+  );
   health.forEach(([line], index) => put(HEALTH_ROW + 1 + index, FIRST, String(line)));
   marks.forEach((mark, index) => put(1, HELPER + index, mark));
   block[REFERENCE_DATE.row - 1]![REFERENCE_DATE.column - 1] = referenceDateCell(sheet).getValue() as Date;
@@ -83,12 +87,30 @@ export function writeHealth(sheet: Sheet, lines: readonly string[]): void {
   sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).setValues(rows);
 }
 
+const readTasks = (sheet: Sheet): unknown[][] => {
+  const block = sheet.getRange(WORK_ROW, FIRST, TASK_LINES + 1, SPAN).getValues();
+  block[0]![0] = words.workHead;
+  return block;
+};
+
+/** How much is owed of each kind, three a line, and when that was. */
+export function writeTasks(sheet: Sheet, counts: readonly HomeTask[], at: string): void {
+  const cells = Array.from({ length: TASK_LINES * 3 }, (_, place) => {
+    const task = counts[place];
+    return task ? [task.title, task.text] : ['', ''];
+  });
+  const rows = Array.from({ length: TASK_LINES }, (_, line) => cells.slice(line * 3, line * 3 + 3).flat());
+  sheet.getRange(WORK_ROW, SHOWN).setValue(at);
+  sheet.getRange(WORK_ROW + 1, FIRST, TASK_LINES, SPAN).setValues(rows);
+}
+
 /** The only sheet of a new file becomes ホーム; a page of an earlier layout is dressed anew. */
 export function homeSheet(spreadsheet: Spreadsheet): Sheet {
   const found = spreadsheet.getSheetByName(HOME_TAB);
   if (found) {
     const isCurrent =
       found.getRange(COUNTS_ROW, FIRST).getValue() === words.deskHead &&
+      found.getRange(WORK_ROW, FIRST).getValue() === words.workHead &&
       found.getRange(FOOTER_ROW, FIRST).getValue() === words.footer;
     if (!isCurrent) dressAnew(found);
     return found;
@@ -151,12 +173,13 @@ function dress(sheet: Sheet): void {
     .setFontColor('#ffffff')
     .setBackground(BLUE);
   lined(range(COUNTS_ROW + 1, FIRST, COUNTS, SPAN), true);
-  lined(range(WORK_ROW + 1, FIRST, WORK_LINES, SPAN), false);
+  lined(range(WORK_ROW + 1, FIRST, TASK_LINES, SPAN), true);
+  lined(range(WORK_ROW + TASK_LINES + 1, FIRST, DEADLINE_LINES, SPAN), false);
   lined(range(STEPS_ROW + 1, FIRST, STEPS, SPAN), false);
   lined(range(PROGRAMS_ROW + 1, FIRST, PROGRAM_LINES, SPAN), true);
   lined(range(HEALTH_ROW + 1, FIRST, HEALTH_LINES, SPAN), false);
   const counts = (row: number, height: number) => [3, 5, 7].map((column): Block => [row, column, height, 1]);
-  all(...counts(COUNTS_ROW, COUNTS + 1), [
+  all(...counts(COUNTS_ROW, COUNTS + 1), ...counts(WORK_ROW + 1, TASK_LINES), [
     PROGRAMS_ROW,
     3,
     PROGRAM_LINES + 1,
@@ -169,7 +192,7 @@ function dress(sheet: Sheet): void {
   all(
     [COUNTS_ROW + 1, 2, COUNTS, 1],
     [COUNTS_ROW + 1, 6, COUNTS, 1],
-    [WORK_ROW + 1, 2, WORK_LINES, 1],
+    [WORK_ROW + TASK_LINES + 1, 2, DEADLINE_LINES, 1],
     [STEPS_ROW + 1, 2, STEPS, 1],
     [PROGRAMS_ROW + 1, 2, PROGRAM_LINES, 1],
   ).setFontColor(BLUE);
@@ -193,7 +216,13 @@ function dress(sheet: Sheet): void {
     .setFontColor('#ffffff')
     .setFontSize(6);
   range(...tables).setNumberFormat('#,##0');
-  all(tables, [WORK_ROW, SHOWN, WORK_LINES + 1, 1]).setHorizontalAlignment('right');
+  all(
+    tables,
+    [WORK_ROW, SHOWN, 1, 1],
+    [WORK_ROW + TASK_LINES + 1, SHOWN, DEADLINE_LINES, 1],
+  ).setHorizontalAlignment('right');
+  range(WORK_ROW, SHOWN, 1, 1).setFontWeight('normal').setFontSize(9);
+  range(WORK_ROW + 1, FIRST, TASK_LINES, SPAN).setNumberFormat('@');
   lined(range(TABLE_ROW + 1, FIRST, MONTHS + 1, SPAN), true);
   lined(range(WEEKS_ROW, FIRST, WEEKS + 1, 2), true);
   range(REFERENCE_DATE.row, FIRST, 1, 1).setFontWeight('bold');

@@ -1,4 +1,6 @@
 // The form's workbook as the desk reads it: by id, through the Sheets service, which may only read.
+import { plainText } from '../domain/cell-value';
+import { FORM_SETTINGS_TAB } from '../domain/public-form';
 import { sheetProblems } from './messages';
 import { refuse } from '../domain/problem';
 import { requests } from '../tables/requests';
@@ -25,11 +27,17 @@ export const requestSource: RequestSource = {
         return Object.fromEntries(entries) as RowOf<typeof requests>;
       });
   },
+  settings: (workbookId) =>
+    new Map(
+      valuesOf(workbookId, FORM_SETTINGS_TAB)
+        .slice(1)
+        .map(([item, value]) => [plainText(item), plainText(value)]),
+    ),
 };
 
-function valuesOf(workbookId: string): unknown[][] {
+function valuesOf(workbookId: string, tab = requests.tab): unknown[][] {
   try {
-    const { values } = Sheets!.Spreadsheets.Values.get(workbookId, requests.tab, {
+    const { values } = Sheets!.Spreadsheets.Values.get(workbookId, tab, {
       valueRenderOption: 'UNFORMATTED_VALUE',
     });
     return values ?? [];

@@ -9,7 +9,7 @@ import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
 import { allPositions, blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
-import { chooseRooms, fillHome, homeSheet, referenceDateCell, writeHealth } from './home';
+import { chooseRooms, fillHome, homeSheet, referenceDateCell, writeHealth, writeTasks } from './home';
 import { placeCharts } from './home-charts';
 import { migrateTab } from './migrate-tab';
 import { moveRows } from './move-rows';
@@ -55,6 +55,7 @@ export function createWorkbookBuilder(spreadsheet: () => Spreadsheet, plan: () =
     }),
     hideTabs: () => hideTabs(spreadsheet(), plan().hidden),
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
+    showTasks: (counts, at) => writeTasks(sheetOf(spreadsheet(), HOME_TAB), counts, at),
   };
 }
 

@@ -1,4 +1,5 @@
 // 受付: requests that came through the public form, until they are work.
+import { MATERIAL_STATES } from '../domain/material';
 import { defineTable, type RecordOf } from './column';
 
 export const INTAKE_STATES = ['取込済', '確認待ち', '仕事へ登録済', '重複', '取下げ'] as const;
@@ -36,6 +37,8 @@ export const intakes = defineTable({
     { key: 'proposal', header: '候補', type: 'text', width: 240 },
     { key: 'state', header: '状態', type: 'choice', width: 100, choices: INTAKE_STATES },
     { key: 'result', header: '結果', type: 'text', width: 240 },
+    { key: 'material', header: '資料送付', type: 'choice', width: 90, choices: MATERIAL_STATES },
+    { key: 'materialSentOn', header: '資料送付日', type: 'date', width: 90 },
     { key: 'collectedAt', header: '取込日時', type: 'dateTime', width: 130 },
     { key: 'answers', header: '回答データ', type: 'json', hidden: true },
   ],

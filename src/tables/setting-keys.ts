@@ -42,6 +42,8 @@ export const settingKeys = {
   workerProblems: '作業の結果',
   intakeWorkbook: '受付ブック',
   intakeNotice: '受付の通知先',
+  intakeOwner: '受付の担当',
+  materials: '送付する資料',
   schemaVersion: 'スキーマ版',
   build: 'プログラム版',
   demonstration: '見本データ',
@@ -65,6 +67,7 @@ export const templateCodes = {
   certificate: 'CERTIFICATE',
   firstReport: 'FIRST-REPORT',
   claimDocuments: 'CLAIM-DOCUMENTS',
+  materials: 'MATERIALS',
   intakeReceipt: 'INTAKE-RECEIPT',
   intakeNotice: 'INTAKE-NOTICE',
 } as const;

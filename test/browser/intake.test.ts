@@ -15,6 +15,7 @@ import {
   shows,
   text,
   tickAmong,
+  untick,
 } from '../support/acting';
 import { launchBrowser, newPage } from '../support/browser';
 import { setIntake } from '../support/intake-settings';
@@ -57,7 +58,11 @@ interface Visit {
 }
 
 /** In a browser of its own, or in that of an earlier visit. */
-async function visit(viewport: { width: number; height: number }, earlier?: Page): Promise<Visit> {
+async function visit(
+  viewport: { width: number; height: number },
+  earlier?: Page,
+  agrees = true,
+): Promise<Visit> {
   const context = earlier?.browserContext() ?? (await browser.createBrowserContext());
   const { page, problems } = await newPage(context);
   const requests: string[] = [];
@@ -68,6 +73,7 @@ async function visit(viewport: { width: number; height: number }, earlier?: Page
   await shows(frame, 'form');
   const type = (id: string, typed: string) => rewrite(frame, `#${id}`, typed);
   const answer = (id: string, option: string) => tickAmong(frame, `#${id} input`, option);
+  if (agrees) await answer('consent', '上記の利用目的に同意します');
   return {
     page,
     frame,
@@ -110,6 +116,34 @@ const receiptOf = (frame: Frame): Promise<string> => read(frame, '.receipt-numbe
 
 const rowOf = (receiptNumber: string) =>
   intake.workbook.tabRows('受付').find((row) => row['受付番号'] === receiptNumber);
+
+test('without consent nothing goes on, and the browser keeps nothing', async () => {
+  const { frame, says, type, answer } = await visit(DESKTOP, undefined, false);
+  const kept = () => frame.evaluate(() => localStorage.getItem('daicho-form-1'));
+  await says('【見本】架空保険事務所 TEL 03-0000-0000');
+  await says('個人情報の利用目的');
+  await type('organization', '株式会社みずうみ');
+  await press(frame, '入力内容を確認する');
+  await says('利用目的をお読みのうえ、チェックを入れてください。');
+  expect(await kept()).toBeNull();
+  await answer('consent', '上記の利用目的に同意します');
+  await frame.waitForFunction(() => localStorage.getItem('daicho-form-1') !== null);
+  expect(await seriousFindings(frame)).toEqual([]);
+  // Taken back, it is forgotten.
+  await untick(frame, '上記の利用目的に同意します');
+  expect(await kept()).toBeNull();
+  // The agency has not confirmed its text: the form is not open.
+  setIntake(intake, '掲載文の確認', '');
+  await (await visitClosed()).says('まだ受付を開始していません');
+  setIntake(intake, '掲載文の確認', '見本 2026-11-01');
+});
+
+async function visitClosed(): Promise<{ says: (words: string) => Promise<void> }> {
+  const { page } = await newPage(await browser.createBrowserContext());
+  await page.goto(server.url);
+  const frame = await frameOf(page, 'iframe');
+  return { says: (words) => sees(frame, words) };
+}
 
 test('on a phone: material only, step by step, with errors put right', async () => {
   const { page, frame, says, type, answer, requests, problems, ...form } = await visit(PHONE);

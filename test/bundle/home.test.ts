@@ -2,6 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TaskDesk } from '../../src/rooms/home/contract';
+import { typeInto } from '../support/hands';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 const folder = mkdtempSync(join(tmpdir(), 'daicho-home-'));
@@ -58,10 +60,39 @@ test('premiums stand in their months, renewals in their weeks', () => {
 // 90, 60 and 30 days before 2027-01-08; a quote made on 2026-11-24 holds for 30 days.
 test('deadlines stand in order of their days, with what is left', async () => {
   await callTwin(twin, 'runDaily');
-  const days = column('B', 18, 23).map((text) => /^\d+\/\d+/.exec(String(text))?.[0]);
-  expect(days).toEqual(['10/10', '11/9', '12/9', '12/24', '12/24', '12/24']);
-  expect(column('G', 18, 21)).toEqual(['超過', '超過', '15日', '30日']);
+  const days = () => column('B', 22, 23).map((text) => /^\d+\/\d+/.exec(String(text))?.[0]);
+  expect(days()).toEqual(['10/10', '11/9']);
+  expect(column('G', 22, 23)).toEqual(['超過', '超過']);
   expect(cell('C12')).toBe(2);
+  // Those that are past are done: the next come, in their order.
+  const past = twin.workbook.tabRows('期限').filter((row) => row['状態'] === '期限超過');
+  for (const row of past) typeInto(twin, '期限', String(row['期限キー']), { 状態: '完了' });
+  expect(days()).toEqual(['12/9', '12/24']);
+  expect(column('G', 22, 23)).toEqual(['15日', '30日']);
+});
+
+// What 今日の仕事 lists, kind by kind, three a line; and when that was.
+test('tasks stand with their counts and their oldest, as the list has them', async () => {
+  await callTwin(twin, 'runHourly');
+  const { kinds } = await callTwin<TaskDesk>(twin, 'openTasks', {});
+  const shown = [18, 19, 20, 21].flatMap((row) =>
+    ['B', 'D', 'F'].map((letter) => [
+      cell(`${letter}${row}`) ?? '',
+      cell(`${String.fromCharCode(letter.charCodeAt(0) + 1)}${row}`) ?? '',
+    ]),
+  );
+  const told = kinds.map(({ title, count, oldest }) => [
+    title,
+    oldest === null || count === 0 ? `${count}件` : `${count}件・${oldest}日`,
+  ]);
+  expect(kinds.length).toBeGreaterThan(10);
+  expect(shown.slice(0, kinds.length)).toEqual(told);
+  // A blank cell is 0 to a formula.
+  expect(shown.slice(kinds.length).flat().filter(Boolean)).toEqual([]);
+  expect(cell('G17')).toMatch(/^11\/24 09:3\d現在$/);
+  const count = (title: string) => kinds.find((kind) => kind.title === title)!.count;
+  // The demonstration's policy of 2027-01-08, 45 days ahead, and its letters.
+  expect(count('更改')).toBe(1);
 });
 
 test('the daily run has written the check', () => {

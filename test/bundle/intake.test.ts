@@ -7,6 +7,8 @@ import { readGlobals } from '../../tools/intake-surface.mjs';
 import { openTestIntake, shareOfIntake } from '../support/intake-twin';
 import { rush } from '../support/faults/intake-rush';
 import { setIntake } from '../support/intake-settings';
+import { typeInto } from '../support/hands';
+import type { TaskDesk } from '../../src/rooms/home/contract';
 import { materialRequest, quoteRequest } from '../support/public-request';
 
 const root = join(__dirname, '../..');
@@ -19,7 +21,7 @@ const asPage = <T>(name: string, ...args: unknown[]): Promise<T> =>
   });
 const startRequest = () => asPage<Extract<FormStart, { open: true }>>('startRequest');
 const submit = (submission: Partial<Submission> & { request: unknown }) =>
-  asPage<SubmissionResult>('submitRequest', { website: '', ...submission });
+  asPage<SubmissionResult>('submitRequest', { website: '', consent: true, ...submission });
 
 async function received(request: unknown): Promise<string> {
   const { token } = await startRequest();
@@ -125,6 +127,47 @@ describe('what the desk makes of it', () => {
     expect(again).toMatchObject({ collected: 0, done: 0 });
   }, 120_000);
 });
+
+test('a request for material is a task with an owner until its letter has left', async () => {
+  const desk = await openTestTwin({
+    now: '2026-11-24T11:00',
+    demonstration: true,
+    otherWorkbook: shareOfIntake(intake),
+  });
+  const manager = { user: desk.users()[0]! };
+  await desk.call('connectIntake', [{ workbook: 'twin-intake-workbook' }], manager);
+  typeInto(desk, '制度', 'AIOI', { 取扱区分: '取扱あり', 取扱の記録: '管理 太郎 2026-11-01' });
+  typeInto(desk, '設定', '受付の担当', { 値: '高橋' });
+  typeInto(desk, 'メール文面', 'MATERIALS', { 募集文書承認番号: 'T-1', 使用期限: '2027-03-31' });
+  const fields = { organization: '株式会社みさき', corporateNumber: '', email: 'a@misaki.example.jp' };
+  const number = await received(materialRequest(fields));
+  let left = 1;
+  while (left > 0) ({ left } = await callTwin<{ left: number }>(desk, 'collectIntake'));
+  const tasks = async () => {
+    const { tasks } = await callTwin<TaskDesk>(desk, 'openTasks', { kind: 'material' });
+    return tasks.filter((task) => task.number === number);
+  };
+  // The form is filled in on 2026-11-22, the desk opens two days later.
+  expect(await tasks()).toMatchObject([{ owner: '高橋', days: 2, organization: '株式会社みさき' }]);
+  const queue = (method: string) =>
+    desk.call('queueMaterials', [{ receiptNumbers: [number], method }]).then(({ error }) => error?.message);
+  expect(await queue('メール')).toContain('送付する資料が決まっていません');
+  typeInto(desk, '設定', '送付する資料', { 値: 'パンフレット' });
+  expect(await queue('メール')).toContain('メールでは送れません');
+  typeInto(desk, '設定', '送付する資料', { 値: 'パンフレット https://agency.example.jp/p.pdf' });
+  expect(await queue('メール')).toBeUndefined();
+  expect(await tasks()).toMatchObject([{ waitsFor: '資料の送信・発送（送信箱）' }]);
+  const letter = desk.workbook.tabRows('送信箱').find((row) => row['書類名'] === '資料送付のご案内')!;
+  const deliveries = [letter['送信番号']];
+  await callTwin(desk, 'sendOutbox', { deliveries, confirm: 1 });
+  expect(await tasks()).toEqual([]);
+  expect(desk.workbook.tabRows('受付').find((row) => row['受付番号'] === number)).toMatchObject({
+    資料送付: '送付済',
+  });
+  expect(desk.mailbox().filter(({ to }) => to === 'a@misaki.example.jp')).toMatchObject([
+    { subject: expect.stringContaining('資料送付のご案内') },
+  ]);
+}, 120_000);
 
 // `npm run faults` sends a thousand.
 test('a hundred submissions of ten visitors at once lose and double nothing', async () => {

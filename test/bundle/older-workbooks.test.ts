@@ -106,7 +106,9 @@ type Row = Readonly<Record<string, unknown>>;
 /** Every cell that somebody typed or the product wrote, staff's own columns too, by tab, row and header. */
 function storedCells(twin: Twin): Readonly<Record<string, readonly Row[]>> {
   const standing = twin.workbook.tabNames();
-  const kept = tables.filter(({ tab }) => !WRITTEN_ANEW.has(tab) && !NEW_TABS.has(tab) && standing.includes(tab));
+  const kept = tables.filter(
+    ({ tab }) => !WRITTEN_ANEW.has(tab) && !NEW_TABS.has(tab) && standing.includes(tab),
+  );
   return Object.fromEntries(
     kept.map(({ tab, columns }) => {
       const shown = new Set(columns.filter(isComputed).map(({ header }) => header));

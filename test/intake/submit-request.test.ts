@@ -1,6 +1,7 @@
 // This file tests what the form's server takes and what it refuses, over ports in memory.
 import { makeToken, readToken } from '../../intake/form-token';
 import type { Ports, Stamp } from '../../intake/ports';
+import { words } from '../../intake/messages';
 import { shippedSettings } from '../../intake/settings';
 import { startRequest } from '../../intake/start-request';
 import { submitRequest } from '../../intake/submit-request';
@@ -14,7 +15,12 @@ const NOON = Date.UTC(2026, 10, 22, 1);
 
 function formWorld() {
   const rows: RequestRow[] = [];
-  const settings = new Map<string, unknown>(shippedSettings.map(([item, value]) => [item, value]));
+  const settings = new Map<string, unknown>([
+    ...shippedSettings.map(([item, value]) => [item, value] as const),
+    ['代理店名', '架空保険事務所'],
+    ['代理店電話番号', '03-0000-0000'],
+    ['掲載文の確認', '見本 2026-11-01'],
+  ]);
   const state = { now: NOON, locked: false, count: 0 };
   const ports: Ports = {
     settings: () => [...settings],
@@ -38,7 +44,7 @@ function formWorld() {
     return start.token;
   };
   const send = (request: unknown, given = token(), more: object = {}) =>
-    submitRequest(ports, { token: given, website: '', request, ...more });
+    submitRequest(ports, { token: given, website: '', consent: true, request, ...more });
   return { rows, settings, state, ports, token, send };
 }
 
@@ -55,6 +61,44 @@ test('a form opens with what staff have opened, and says politely when it is clo
   expect(startRequest(ports)).toMatchObject({ open: false });
   settings.set('休止中のお知らせ', '年末は休みます');
   expect(startRequest(ports)).toMatchObject({ open: false, notice: '年末は休みます' });
+});
+
+// Unit of the law: no purpose said, nothing asked; no consent, nothing kept.
+test.each(['代理店名', '代理店電話番号', '利用目的', '掲載文の確認'])(
+  'while %s is blank the form is not open, and keeps nothing that comes all the same',
+  (item) => {
+    const { ports, settings, token, send, rows } = formWorld();
+    const given = token();
+    settings.set(item, ' ');
+    expect(startRequest(ports)).toMatchObject({ open: false, notice: words.notOpen });
+    expect(send(materialRequest(), given)).toMatchObject({ ok: false, message: words.notOpen });
+    expect(rows).toEqual([]);
+  },
+);
+
+test.each([[undefined], [false], ['true'], ['on'], [1], [{}], [null]])(
+  'with consent %p nothing is kept, whatever else is sent',
+  (consent) => {
+    const { send, token, rows } = formWorld();
+    for (const request of [materialRequest(), quoteRequest(), null, 'x'])
+      expect(send(request, token(), { consent })).toMatchObject({
+        ok: false,
+        problems: [{ field: 'consent', message: words.consent }],
+      });
+    expect(rows).toEqual([]);
+  },
+);
+
+test('a request is kept with the purpose that was agreed to', () => {
+  const { send, rows, settings, ports } = formWorld();
+  settings.set('利用目的', '資料をお送りするため');
+  expect(startRequest(ports)).toMatchObject({
+    agencyName: '架空保険事務所',
+    agencyPhone: '03-0000-0000',
+    purpose: '資料をお送りするため',
+  });
+  expect(send(materialRequest())).toMatchObject({ ok: true });
+  expect(JSON.parse(rows[0]!.content)).toMatchObject({ consent: '資料をお送りするため' });
 });
 
 test('a token: signed, expiring, for one submission', () => {

@@ -95,6 +95,7 @@ const samples: { readonly [Kind in PaperKind]: (head: LetterHead) => PaperModel 
     ...{ kind: 'receipt', receiptNumber: 'R-2026-0001', premium, receivedOn: '2026-11-20' },
   }),
   documentRequest: (head) => ({ ...head, kind: 'documentRequest', items: [] }),
+  materials: (head) => ({ ...head, kind: 'materials', receiptNumber: 'R-1', items: [] }),
   certificateNotice: (head) => ({
     ...head,
     ...policy,

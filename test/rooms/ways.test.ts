@@ -112,7 +112,6 @@ describe('no workflow shows a hidden tab or sends anybody there', () => {
     );
     expect(opened.sort()).toEqual(
       [
-        'HOME_TAB in rooms/home/room.ts',
         'deadlines in rooms/deadlines/deadlines-menu.ts',
         'outbox in rooms/mail/room.ts',
         'tab in rooms/home/find-by-words.ts',

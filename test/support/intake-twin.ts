@@ -13,6 +13,7 @@ export async function openTestIntake(): Promise<Twin> {
   opened.push(twin);
   // The first visit makes the tabs.
   await twin.call('doGet', [{}], { kind: 'webApp' });
+  built().confirmForm(twin);
   return twin;
 }
 

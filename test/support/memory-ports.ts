@@ -72,6 +72,8 @@ export interface MemoryWorld {
     rateValues: unknown[][];
     /** Rows of the public form's workbook. */
     requests: readonly RequestRow[];
+    /** Its 設定. */
+    formSettings: ReadonlyMap<string, string>;
     /** Whoever runs it. */
     user: string;
     triggers: { readonly id: string; readonly run: RunKind }[];
@@ -105,6 +107,7 @@ export function memoryWorld(): MemoryWorld {
     spent: () => false,
     rateValues: publishedRates(),
     requests: [],
+    formSettings: new Map(),
     user: 'staff@agency.example.jp',
     triggers: [],
     missingPermissions: [],
@@ -172,6 +175,9 @@ export function memoryWorld(): MemoryWorld {
     },
     get lists() {
       return desk().wholeDesk.lists;
+    },
+    get tasks() {
+      return desk().wholeDesk.tasks;
     },
     rates: {
       rateValues: () => state.rateValues,
@@ -265,12 +271,13 @@ export function memoryWorld(): MemoryWorld {
       referenceDate: () => state.today,
       hideTabs: () => undefined,
       showHealth: () => undefined,
+      showTasks: () => undefined,
       progress: () => ({ underWay: false, troubles: [] }),
       brokenBlocks: () => [],
       mendBlocks: () => [],
     } as unknown as Ports['builder'],
     textFiles: {} as Ports['textFiles'],
-    requests: { rows: () => state.requests as never },
+    requests: { rows: () => state.requests as never, settings: () => state.formSettings },
     triggers: {
       own: () => state.triggers,
       install: (run) => void state.triggers.push({ id: `t-${state.triggers.length + 1}`, run }),

@@ -19,6 +19,7 @@ import * as openCoverageCalls from './open-coverage';
 import * as printFormCalls from './print-form';
 import { titles, disclosureWay } from './words';
 import { deficiencyCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const disclosure = room({
   name: 'disclosure',
@@ -66,6 +67,7 @@ export const disclosure = room({
       ways: ({ memberKey = '' }) => (memberKey === '' ? [] : [disclosureWay(memberKey)]),
     },
   ],
+  tasks,
   hiddenTabs: { 30: disclosures, 170: faxLog },
   letters: {
     deficiency: {

@@ -10,6 +10,7 @@ import { factCheck } from './fact-check';
 import { doubtCause, tellDoubts } from './letter-effect';
 import { DoubtLetter } from './letters/doubt-letter';
 import { openDoubts } from './open-doubts';
+import { tasks } from './tasks';
 import { doubtsWay, titles } from './words';
 
 export const doubts = room({
@@ -30,6 +31,7 @@ export const doubts = room({
       next: [doubtsWay],
     },
   ],
+  tasks,
   hiddenTabs: { 235: table },
   letters: {
     doubtReferral: {

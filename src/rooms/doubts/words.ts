@@ -68,3 +68,11 @@ export const auditText = {
 /** The line of 点検. */
 export const factCheckText = (unverified: number, doubts: number) =>
   `未確認事項：事実${unverified}件、資料疑義${doubts}件`;
+
+/** Of 今日の仕事. */
+export const taskText = {
+  doubt: '資料疑義',
+  closedBy: '保険会社の回答を登録すると消えます',
+  waits: (toAsk: boolean, count: number) =>
+    toAsk ? `保険会社への照会（${count}件）` : `保険会社の回答（${count}件）`,
+};

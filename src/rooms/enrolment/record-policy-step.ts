@@ -1,6 +1,7 @@
 import { lastStepOn } from '../../domain/enrolment-rules';
 import { policyProblems } from '../../domain/policy-messages';
 import type { LaterEvent, Policy } from '../../domain/policy';
+import { netChangeOf } from '../../domain/policy-ledger';
 import { oneByOne } from '../../domain/one-by-one';
 import { refuse, refuseAll, valueOf, type Problem } from '../../domain/problem';
 import { plans as planTable } from '../../tables/masters';
@@ -106,6 +107,15 @@ function recordOne(policyNumber: string, step: ReadStep, world: World): Recorded
     world.ledger.record({
       policyNumber: policy.previousPolicy,
       event: { kind: 'renewalUndone', by: policyNumber },
+      effectiveOn,
+      document,
+    });
+  }
+  if (!existing && before.paymentState === '入金済' && netChangeOf(before, event) < 0) {
+    // Paid in full for more than is due now: it goes back, and until then nobody may take it for settled.
+    world.ledger.record({
+      policyNumber,
+      event: { kind: 'payment', state: '過入金' },
       effectiveOn,
       document,
     });

@@ -24,8 +24,47 @@ export interface TabListView {
   readonly next: readonly Way[];
 }
 
+export interface TaskLine {
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly organization: string;
+  readonly owner: string;
+  /** ISO, or ''. */
+  readonly since: string;
+  /** Null where no row says since when. */
+  readonly days: number | null;
+  readonly waitsFor: string;
+  readonly ways: readonly Way[];
+}
+
+export interface TaskDesk {
+  readonly today: string;
+  /** Every kind of the rooms in use, in order; counted for the owner that was asked for. */
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly title: string;
+    readonly closedBy: string;
+    readonly count: number;
+    /** Days, of the oldest. */
+    readonly oldest: number | null;
+  }[];
+  /** Of this owner, over all kinds. */
+  readonly all: number;
+  readonly owners: readonly { readonly owner: string; readonly count: number }[];
+  readonly tasks: readonly TaskLine[];
+  /** Tasks that fit, and are not shown. */
+  readonly more: number;
+}
+
 export const contract = {
   ...pageCalls,
+  /** The oldest first; `kind` and `owner` blank for all of them. */
+  openTasks: call({
+    may: 'reader',
+    request: () => fields({ kind: optional(text()), owner: optional(text()) }),
+    answer: json<TaskDesk>(),
+  }),
   /** The newest rows first; `tab`: blank for the first list of the page; `text`: words that a row must have. */
   openTabList: call({
     may: 'reader',

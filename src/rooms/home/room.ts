@@ -1,28 +1,23 @@
 // What the room home brings to the desk.
 import { room } from '../../room';
-import { HOME_TAB } from '../../tables/home';
 import { contract } from './contract';
 import * as findRows from './find-rows';
 import { openTabList } from './open-tab-list';
+import { openTasks, showTasks } from './open-tasks';
 import * as showRow from './show-row';
 import { checkedAt, stepTitles, titles } from './words';
 
 export const home = room({
   name: 'home',
   contract,
-  useCases: { ...findRows, ...showRow, openTabList },
+  useCases: { ...findRows, ...showRow, openTabList, openTasks },
   pages: {
+    today: { title: titles.today, kind: 'dialog', menu: { group: 'top', at: 10 } },
     sidebar: { title: titles.sidebar, kind: 'sidebar', menu: { group: 'roster', at: 20 } },
     reference: { title: titles.reference, kind: 'dialog', menu: { group: 'top', at: 20 } },
     work: { title: titles.work, kind: 'dialog', menu: { group: 'top', at: 30 } },
   },
-  actions: {
-    showToday: {
-      title: titles.today,
-      menu: { group: 'top', at: 10 },
-      run: ({ screen }) => void screen.showRow(HOME_TAB, ''),
-    },
-  },
+  hourly: [{ name: 'tasks', title: stepTitles.tasks, at: 90, run: showTasks }],
   daily: [{ name: 'health', title: stepTitles.health, at: 90, run: ({ checks }) => checks.show('daily') }],
   checks: [
     { at: 10, lines: ({ clock, builder }) => [checkedAt(clock.now(), Object.values(builder.timeZones()))] },

@@ -1,6 +1,7 @@
 // Every word of the room home that staff read.
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
+import type { Way } from '../../domain/way';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
@@ -8,6 +9,40 @@ export const titles = {
   sidebar: pageTitles.sidebar,
   reference: pageTitles.reference,
   work: pageTitles.work,
+};
+
+/** Of 今日の仕事. */
+export const taskText = {
+  unread: '読み取れない行',
+  unreadClosedBy: 'セルを直すと消えます',
+  noOwner: '担当未定',
+  hiddenTabs: { kind: 'page', page: 'hiddenTabs', title: pageTitles.hiddenTabs } satisfies Way,
+  count: (count: number, oldest: number | null) =>
+    oldest === null || count === 0
+      ? `${count.toLocaleString('ja-JP')}件`
+      : `${count.toLocaleString('ja-JP')}件・${oldest}日`,
+  at: (now: string) => `${Number(now.slice(5, 7))}/${Number(now.slice(8, 10))} ${now.slice(11, 16)}現在`,
+};
+
+export const taskPage = {
+  lead: '残っている仕事を、待っている日数の長い順に表示します。待っているものが届くか記録されると、一覧から消えます。',
+  kinds: '種類',
+  all: 'すべて',
+  owner: '担当',
+  everybody: '全員',
+  counted: (word: string, count: number) => `${word}（${count.toLocaleString('ja-JP')}件）`,
+  columns: {
+    days: '経過',
+    kind: '種類',
+    subject: '対象',
+    owner: '担当',
+    waitsFor: '待っていること',
+    action: '操作',
+  },
+  days: (days: number) => `${days.toLocaleString('ja-JP')}日`,
+  closedBy: (text: string) => `${text}。`,
+  none: '残っている仕事はありません。',
+  more: (count: number) => `ほか${count.toLocaleString('ja-JP')}件は、種類か担当で絞り込むと表示されます。`,
 };
 
 /** Of 資料を見る and 記録を見る. */
@@ -42,7 +77,7 @@ export const rowQuestion = {
 };
 
 /** Of the automatic runs, as ホーム tells them. */
-export const stepTitles = { health: '点検' };
+export const stepTitles = { health: '点検', tasks: '今日の仕事' };
 
 /** The first line of 点検. */
 export function checkedAt(now: string, zones: readonly string[]): string {

@@ -1,6 +1,8 @@
 // What may be asked of the room intake: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, flag, oneOf, optional, text } from '../../calls/fields';
+import { fields, flag, list, oneOf, optional, text } from '../../calls/fields';
+import type { Material } from '../../domain/material';
+import type { ShownProblem } from '../../domain/problem-text';
 
 export interface CollectIntakeReport {
   readonly collected: number;
@@ -48,6 +50,34 @@ export interface IntakeCandidate {
   readonly reasons: readonly string[];
 }
 
+export const MATERIAL_METHODS = ['メール', '郵送'] as const;
+export type MaterialMethod = (typeof MATERIAL_METHODS)[number];
+
+export interface MaterialLine {
+  readonly receiptNumber: string;
+  readonly receivedAt: string;
+  readonly organization: string;
+  readonly programName: string;
+  readonly state: string;
+  /** As the roster has it; '' where there is none. */
+  readonly email: string;
+  readonly address: string;
+}
+
+export interface MaterialsDesk {
+  readonly materials: readonly Material[];
+  /** Why nothing can be sent; '' where it can. */
+  readonly blocked: string;
+  readonly lines: readonly MaterialLine[];
+}
+
+export interface QueueMaterialsReport {
+  /** Numbers of the new rows of 送信箱. */
+  readonly queued: readonly string[];
+  readonly existing: number;
+  readonly refused: readonly ShownProblem[];
+}
+
 /** `member`: it is this member; `new`: it is none of them; `done`: seen to by hand; `withdraw`: not to be worked on. */
 const DECISIONS = ['member', 'new', 'done', 'withdraw'] as const;
 
@@ -63,6 +93,12 @@ export const contract = {
         memberKey: optional(text()),
       }),
     answer: json<IntakeDesk>(),
+  }),
+  openMaterials: call({ may: 'reader', answer: json<MaterialsDesk>() }),
+  queueMaterials: call({
+    may: 'staff',
+    request: () => fields({ receiptNumbers: list(text()), method: oneOf(MATERIAL_METHODS) }),
+    answer: json<QueueMaterialsReport>(),
   }),
   connectIntake: call({
     may: 'manager',
@@ -80,3 +116,4 @@ export const contract = {
 export type Calls = CallsOf<typeof contract>;
 export type AnswerIntakeRequest = RequestOf<typeof contract.answerIntake>;
 export type ConnectIntakeRequest = RequestOf<typeof contract.connectIntake>;
+export type QueueMaterialsRequest = RequestOf<typeof contract.queueMaterials>;

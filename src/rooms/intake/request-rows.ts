@@ -17,6 +17,8 @@ const content = () =>
     /** Of the request: the same again from another visit is a duplicate. */
     hash: json.optional(json.text()),
     layoutVersion: json.optional(json.text()),
+    /** The purpose of use that the visitor agreed to. */
+    consent: json.optional(json.text()),
     request: json.like<PublicRequest>(json.map(json.anything())),
   });
 /** What the hidden column of 受付 remembers, and what the form wrote. */
@@ -63,6 +65,8 @@ export function intakeRow(source: RequestRow, collectedAt: string): Intake {
     proposal: '',
     state: reason === '' ? '取込済' : '確認待ち',
     result: reason,
+    material: '',
+    materialSentOn: '',
     collectedAt,
     answers: content ? JSON.stringify(content) : '',
   };
@@ -88,8 +92,8 @@ function readSourceContent(source: RequestRow): IntakeContent | undefined {
 function checked(stored: json.Kept<typeof content> | undefined): IntakeContent | undefined {
   const request = readRequest(stored?.request);
   if (!stored || !request.ok) return undefined;
-  const { hash = '', layoutVersion = '' } = stored;
-  return { version: 1, hash, layoutVersion, request: request.value };
+  const { hash = '', layoutVersion = '', consent = '' } = stored;
+  return { version: 1, hash, layoutVersion, consent, request: request.value };
 }
 
 function revenueYenOf(request: PublicRequest, layout: Questionnaire): number | null {

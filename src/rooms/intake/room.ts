@@ -10,8 +10,16 @@ import * as collectIntakeCalls from './collect-intake';
 import * as openIntakeCalls from './open-intake';
 import * as answerIntakeCalls from './answer-intake';
 import * as connectIntakeCalls from './connect-intake';
+import { drawn } from '../../letters/drawn';
+import { templateCodes } from '../../tables/setting-keys';
+import { MaterialsLetter } from './letters/materials-letter';
+import { materialsCause, tellMaterials } from './material-letters';
+import { openMaterials } from './open-materials';
+import { queueMaterials } from './queue-materials';
+import { formWarnings } from './form-warnings';
+import { tasks } from './tasks';
 import { openWork } from './open-work';
-import { stepTitles, titles, intakeWay } from './words';
+import { stepTitles, titles, intakeWay, materialsWay } from './words';
 
 export const intake = room({
   name: 'intake',
@@ -22,10 +30,15 @@ export const intake = room({
     ...openIntakeCalls,
     ...answerIntakeCalls,
     ...connectIntakeCalls,
+    openMaterials,
+    queueMaterials,
   },
   pages: {
+    materials: { title: titles.materials, kind: 'dialog' },
     intake: { title: titles.intake, kind: 'dialog', menu: { group: 'roster', at: 50 } },
   },
+  tasks,
+  warnings: formWarnings,
   actions: {
     takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
   },
@@ -46,11 +59,20 @@ export const intake = room({
         'program',
         'match',
         'state',
+        'material',
+        'materialSentOn',
         'result',
       ],
       state: 'state',
-      next: [intakeWay],
+      next: [intakeWay, materialsWay],
     },
   ],
   hiddenTabs: { 160: intakes },
+  letters: {
+    materials: {
+      html: drawn(MaterialsLetter),
+      rule: { to: 'member', template: templateCodes.materials, cause: materialsCause },
+    },
+  },
+  deliveryEffect: tellMaterials,
 });

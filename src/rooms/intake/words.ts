@@ -1,12 +1,15 @@
 // Every word of the room intake that staff read.
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
+import { settingKeys } from '../../tables/setting-keys';
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   room: '公開フォーム',
   takeIn: '受付を取り込む',
   intake: '受付を確認',
+  materials: '資料を送付',
 };
 
 /** Of the automatic runs, as ホーム tells them. */
@@ -50,6 +53,21 @@ export const intakeProblems = /* @__PURE__ */ problemsOf({
     says(`受付番号${receiptNumber}の受付はありません。`, anew),
   intakeAnswered: ({ receiptNumber, state }: Given<'receiptNumber' | 'state'>) =>
     says(`受付番号${receiptNumber}は「${state}」のため、変更できません。`, anew),
+  materialsUnset: () =>
+    says('送付する資料が決まっていません。', {
+      kind: 'cell',
+      tab: '設定',
+      id: settingKeys.materials,
+      column: '値',
+    }),
+  materialsNoneChosen: () => '資料を送る受付を選んでください。',
+  materialsNotMailed: ({ names }: Given<'names'>) =>
+    offers(
+      `「${names}」はリンクがないため、メールでは送れません。「郵送で送る」を選ぶか、設定にリンクを登録してください。`,
+      { kind: 'cell', tab: '設定', id: settingKeys.materials, column: '値' },
+    ),
+  materialsNotWanted: ({ receiptNumber }: Given<'receiptNumber'>) =>
+    says(`受付番号${receiptNumber}の資料は送付済みか、取下げです。`, anew),
   intakeMemberUnknown: () => '選択した会員が会員名簿にありません。会員を選び直してください。',
 });
 
@@ -94,6 +112,7 @@ export const intakeAudit = {
     `受付${rows}件を取込（登録${done}件・確認待ち${waiting}件）`,
   answered: (state: string) => `受付を${state}に変更`,
   connected: '受付ブックを登録',
+  materials: (letters: number) => `資料送付のご案内${letters}件を送信箱に登録`,
 } as const;
 
 /** How a template names the number. */
@@ -152,3 +171,37 @@ export const openText = { intakes: (count: number) => `確認待ちの受付${co
 
 /** Where requests are decided. */
 export const intakeWay: Way = { kind: 'page', page: 'intake', title: titles.intake };
+
+/** Of 資料を送付. */
+export const materialsPage = {
+  lead: '資料請求のうち、まだ送っていないものです。案内を送信箱に登録し、送信（発送）すると送付済になります。',
+  columns: { pick: '選択', request: '受付', program: '制度', to: '送り先（名簿）', state: '状態' },
+  pick: (receiptNumber: string, organization: string) => `${organization}（${receiptNumber}）を選ぶ`,
+  received: (receiptNumber: string, at: string) => `${receiptNumber}　${minute(at)}`,
+  sends: (items: readonly string[]) => `送る資料：${items.join('、')}`,
+  item: (name: string, link: string) => (link === '' ? `${name}（同封）` : `${name}（リンク）`),
+  paperOnly: '同封する資料があるため、メールでは送れません。',
+  byMail: 'メールで送る',
+  byPost: '郵送で送る',
+  queued: (fresh: number, existing: number) =>
+    `案内${count(fresh)}件を送信箱に登録しました${existing > 0 ? `（${count(existing)}件は登録済み）` : ''}。`,
+  next: { page: 'outbox', title: `${pageTitles.outbox}へ` },
+  none: '送っていない資料請求はありません。',
+};
+
+/** Of 今日の仕事. */
+export const taskText = {
+  request: '受付',
+  requestClosedBy: '会員として登録するか、取り下げると消えます',
+  requestWaits: (reason: string) => reason || '内容の確認',
+  material: '資料請求',
+  materialClosedBy: '資料送付のご案内の送信・発送が記録されると消えます',
+  materialWaits: (state: string) => (state === '送付待ち' ? '資料の送信・発送（送信箱）' : '資料の送付'),
+};
+
+/** Where material is sent. */
+export const materialsWay: Way = { kind: 'page', page: 'materials', title: titles.materials };
+
+/** Of 点検. */
+export const formWarning = (lacks: readonly string[], workbook: string): string =>
+  `公開フォーム：受付ブックの「設定」で「${lacks.join('」「')}」が空欄のため、受け付けていません。受付ブック（https://docs.google.com/spreadsheets/d/${workbook}）を開き、掲載する文章を確認のうえ入力してください。`;

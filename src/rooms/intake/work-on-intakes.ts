@@ -94,13 +94,15 @@ export function workOnIntakes(
   return [...changes, ...worked.map(changeOf)];
 }
 
-function changeOf({ intake, decided, parts, waits }: Worked): Change<typeof intakes> {
+function changeOf({ intake, content, decided, parts, waits }: Worked): Change<typeof intakes> {
   return {
     id: intake.receiptNumber,
     set: {
       memberKey: decided.member.memberKey,
       match: decided.match,
       proposal: '',
+      // It waits for its material whatever else is open; what has been sent stays sent.
+      ...(content.request.wantsMaterial && intake.material === '' ? { material: '未送付' as const } : {}),
       state: waits === '' ? '仕事へ登録済' : '確認待ち',
       result: [resultOf(decided, parts), waits].filter((part) => part !== '').join('／'),
     },

@@ -117,6 +117,12 @@ function paper(): json.Field<OwnLetterModel> {
       ...json.texts('receiptNumber', 'receivedOn'),
       premium: premium(),
     }),
+    json.fields({
+      ...head,
+      kind: json.oneOf(['materials']),
+      receiptNumber: json.text(),
+      items: rows('name', 'link'),
+    }),
     json.fields({ ...head, kind: json.oneOf(['documentRequest']), items: rows('name', 'request', 'note') }),
     json.fields({
       ...head,

@@ -14,6 +14,7 @@ import { sendOutbox } from './send-outbox';
 import { quotaCheck, templateWarnings } from './mail-checks';
 import { homeLines, nextSteps } from './home-lines';
 import { stepTitles, titles } from './words';
+import { tasks } from './tasks';
 
 export const mail = room({
   name: 'mail',
@@ -51,6 +52,7 @@ export const mail = room({
   warnings: templateWarnings,
   home: homeLines,
   nextSteps,
+  tasks,
   tabs: { 30: outbox, 120: templates },
 });
 

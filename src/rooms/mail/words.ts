@@ -301,3 +301,20 @@ export const nextStepText = {
   send: `「${titles.outbox}」から送信する`,
   paper: `FAX・郵送の書類を発送し、「${titles.dispatch}」に登録する`,
 };
+
+/** Of 今日の仕事: what a row in each of these states waits for. */
+export const taskText = {
+  letter: '送付',
+  letterClosedBy: '送信・発送が記録されるか、取消にすると消えます',
+  letterWaits: {
+    確認待ち: '宛先と内容の確認',
+    送信待ち: '送信',
+    発送待ち: '発送の記録',
+    送信失敗: '原因の確認と再送、または取消',
+    '要確認（送信結果不明）': '届いたかどうかの確認',
+    不達: '宛先の確認と再送',
+  },
+};
+export const outboxWay: Way = { kind: 'page', page: 'outbox', title: titles.outbox };
+export const dispatchWay: Way = { kind: 'page', page: 'dispatch', title: titles.dispatch };
+export const rowWay = (id: string): Way => ({ kind: 'cell', tab: OUTBOX_TAB, id, column: '状態' });

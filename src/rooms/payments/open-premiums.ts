@@ -5,6 +5,7 @@ import { newRecord } from '../../tables/new-record';
 import type { OpenPremium } from '../../domain/payment-match';
 import { sumPayments, type PaymentChannel, type PaymentSum } from '../../domain/payment-state';
 import { planOf, programOf } from '../../programs';
+import { readPolicy } from '../enrolment';
 import type { Member } from '../../tables/members';
 import type { Policy } from '../../tables/policies';
 import type { PremiumChoice } from './contract';
@@ -44,7 +45,13 @@ export function moneyByPolicy(rows: readonly Payment[]): ReadonlyMap<string, Pol
   return money;
 }
 
-export function dueYenOf(policy: Policy): number {
+/** What the reckoning looks at. */
+export type PremiumPolicy = Pick<
+  Policy,
+  'policyNumber' | 'state' | 'paymentState' | 'appliedPremiumYen' | 'frozen'
+>;
+
+export function dueYenOf(policy: Pick<Policy, 'state' | 'paymentState' | 'appliedPremiumYen'>): number {
   // What was due before a policy came here was due elsewhere.
   const isElsewhere = policy.paymentState === '引継前';
   return ENDED.includes(policy.state) || isElsewhere ? 0 : (policy.appliedPremiumYen ?? 0);
@@ -55,16 +62,23 @@ export function moneyOf(money: ReadonlyMap<string, PolicyMoney>, policyNumber: s
 }
 
 /** By the rows; a policy that was paid before they began is paid by what it says itself. */
-export function sumOf(policy: Policy, money: ReadonlyMap<string, PolicyMoney>): PaymentSum {
+export function sumOf(policy: PremiumPolicy, money: ReadonlyMap<string, PolicyMoney>): PaymentSum {
   const found = money.get(policy.policyNumber);
   const due = dueYenOf(policy);
-  if (!found && isHandedOver(policy)) return sumPayments(due, [due], []);
+  if (!found && isHandedOver(policy)) return sumPayments(due, [handedOverYen(policy)], []);
   return sumPayments(due, found?.received ?? [], found?.refunded ?? []);
 }
 
 /** Paid in full, by a record from before 収納・精算 was kept here. Only asked where no row names the policy. */
-function isHandedOver(policy: Policy): boolean {
-  return policy.paymentState === '入金済' && dueYenOf(policy) > 0;
+function isHandedOver(policy: PremiumPolicy): boolean {
+  return (policy.paymentState === '入金済' && dueYenOf(policy) > 0) || policy.paymentState === '過入金';
+}
+
+/** What was due when it was paid: a cancellation since then gives the rest back. */
+function handedOverYen(policy: PremiumPolicy): number {
+  const due = dueYenOf(policy);
+  const paid = policy.paymentState === '過入金' ? readPolicy(policy)?.termPremiumYen : undefined;
+  return Math.max(due, paid ?? 0);
 }
 
 /** Rows that stand for what was paid before, so that whatever comes on top is seen as coming twice. */
@@ -82,9 +96,9 @@ export function handedOverRows(
         paymentNumber: nextNumber(),
         receivedOn: `${month}-01`,
         payer: policy.organization,
-        amountYen: dueYenOf(policy),
+        amountYen: handedOverYen(policy),
         source: paymentText.handedOver,
-        dueYen: dueYenOf(policy),
+        dueYen: handedOverYen(policy),
         differenceYen: 0,
         match: '手動',
         state: '計上済',

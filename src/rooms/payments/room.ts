@@ -23,6 +23,7 @@ import * as settlementCalls from './settlement';
 import { openWork } from './open-work';
 import { stepTitles, titles } from './words';
 import { moneyCause, receiptCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const payments = room({
   name: 'payments',
@@ -52,6 +53,7 @@ export const payments = room({
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: catchUpPayments }],
   optional: { title: titles.room, open: openWork },
   home: homeLines,
+  tasks,
   tabs: { 90: paymentsTab },
   letters: {
     transfer: {

@@ -237,3 +237,21 @@ export const openText = {
   receipts: (count: number) => `照合・返金・精算の済んでいない入金${count}件`,
   policies: (count: number) => `入金の済んでいない契約${count}件`,
 };
+
+/** Of 今日の仕事. */
+export const taskText = {
+  unpaid: '未収',
+  unpaidClosedBy: '入金を計上すると消えます',
+  unpaidWaits: (openYen: number) => `${yen(openYen)}の入金`,
+  refund: '返金',
+  refundClosedBy: '返金した日を記録すると消えます',
+  refundToPlan: (excessYen: number) => `返すべき${yen(excessYen)}の返金`,
+  refundWaits: (plannedYen: number) => `予定した${yen(plannedYen)}の返金の記録`,
+};
+export const unpaidWay: Way = { kind: 'page', page: 'unpaid', title: titles.unpaid };
+export const payBackWay = (id: string): Way => ({
+  kind: 'page',
+  page: 'payBack',
+  title: titles.payBack,
+  row: { tab: TAB, id },
+});

@@ -276,7 +276,10 @@ function noticesOf(
   const notices: QuoteNotice[] = [];
   if (!hasMandate(row)) notices.push('noMandate');
   const name = member.solicitor.trim();
-  if (name !== '' && solicitorDoubt(name, facts.solicitors().get(name), { isListKept: facts.solicitors().size > 0 }))
+  if (
+    name !== '' &&
+    solicitorDoubt(name, facts.solicitors().get(name), { isListKept: facts.solicitors().size > 0 })
+  )
     notices.push('solicitorDoubt');
   if (terms.effectiveDate < facts.today) notices.push('startInPast');
   if (member.fiscalYear === '') notices.push('fiscalYearMissing');

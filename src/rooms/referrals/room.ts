@@ -11,6 +11,7 @@ import { referrals as table } from '../../tables/referrals';
 import { homeLines, nextSteps } from './home-lines';
 import { InsurerLetter } from './letters/insurer-letter';
 import { questionCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const referrals = room({
   name: 'referrals',
@@ -22,6 +23,7 @@ export const referrals = room({
   },
   home: homeLines,
   nextSteps,
+  tasks,
   tabs: { 60: table },
   letters: {
     insurerReferral: {

@@ -203,3 +203,24 @@ export const homeText = {
 export const nextStepText = {
   referrals: '「照会」の未送付の項目を保険会社に確認する',
 };
+
+/** Of 今日の仕事. */
+export const taskText = {
+  referral: '照会',
+  referralClosedBy: '保険会社の回答を登録するか、取下げにすると消えます',
+  referralWaits: (state: string, question: string) =>
+    `${state === '未送付' ? '保険会社への照会' : state === '回答済' ? '回答の反映' : '保険会社の回答'}：${question.slice(0, 60)}`,
+};
+export const referralWay = (id: string): Way => ({
+  kind: 'page',
+  page: 'referral',
+  title: titles.referral,
+  row: { tab: REFERRALS_TAB, id },
+});
+export const answerWay = (id: string): Way => ({
+  kind: 'page',
+  page: 'answer',
+  title: titles.answer,
+  row: { tab: REFERRALS_TAB, id },
+});
+export const answerRowWay = answerCell;

@@ -51,8 +51,10 @@ export function gatherRenewalWorld(ports: RenewalPorts): RenewalWorld {
   };
 }
 
-export interface RenewalPlace {
-  readonly policy: Policy;
+type RenewingPolicy = Pick<Policy, 'program' | 'state' | 'endsAt' | 'renewalState'>;
+
+export interface RenewalPlace<P = Policy> {
+  readonly policy: P;
   readonly schedule: RenewalSchedule;
   readonly stage: RenewalStage;
   /** The open step that is due or comes next; blank where its date is not known. */
@@ -70,14 +72,17 @@ export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {
 }
 
 /** Undefined while it is too early to speak of a renewal, or long over. Nothing leaves without a state. */
-export function placeOf(policy: Policy, world: RenewalWorld): RenewalPlace | undefined {
+export function placeOf<P extends RenewingPolicy>(
+  policy: P,
+  world: RenewalWorld,
+): RenewalPlace<P> | undefined {
   if (!isRenewable(policy)) return undefined;
   const schedule = renewalSchedule(policy, world);
   const endDate = policy.endsAt.slice(0, 10);
   const open = openSteps(schedule.steps, policy.renewalState, world.today);
   const due = open.filter((step) => step.date !== '' && step.date <= world.today);
   const dueOn = (due[due.length - 1] ?? open[0])?.date ?? '';
-  const place = (stage: RenewalStage): RenewalPlace => ({ policy, schedule, stage, dueOn });
+  const place = (stage: RenewalStage): RenewalPlace<P> => ({ policy, schedule, stage, dueOn });
   if (isOutcome(policy.renewalState)) {
     return addDays(endDate, OUTCOME_DAYS) >= world.today ? place('outcome') : undefined;
   }

@@ -12,6 +12,7 @@ import { drawn } from '../../letters/drawn';
 import { RenewalLetter } from './letters/renewal-letter';
 import { stepTitles, titles } from './words';
 import { renewalCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const renewals = room({
   name: 'renewals',
@@ -34,5 +35,6 @@ export const renewals = room({
       rule: { to: 'member', template: templateCodes.reminder, cause: renewalCause },
     },
   },
+  tasks,
   deliveryEffect: tellRenewals,
 });

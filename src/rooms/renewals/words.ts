@@ -2,6 +2,7 @@
 import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
+import type { Way } from '../../domain/way';
 import { formatYenInWords } from '../../domain/yen';
 import type { NextYearFigures, RecordRenewalRequest, RenewalStage } from './contract';
 
@@ -131,3 +132,23 @@ export const renewalAudit = {
   recorded: (state: string, policies: number): string => `更改状態を「${state}」に登録（${policies}件）`,
   lapsed: (policies: number): string => `満期までに手続きのない${policies}件を「失効」に登録`,
 } as const;
+
+/** Of 今日の仕事. */
+export const taskText = {
+  renewal: '更改',
+  renewalClosedBy: '更改後の申込を受け付けるか、結果を記録すると消えます',
+  renewalWaits: (state: string, stage: RenewalStage, end: string) => {
+    const waits =
+      stage === 'ended'
+        ? '結果の登録（満期経過）'
+        : stage === 'undated'
+          ? '申込締切の入力と更改の案内'
+          : state === ''
+            ? '更改の案内'
+            : state === '案内済'
+              ? '更改の回答'
+              : '更改後の申込';
+    return `${waits}（${formatJapanese(end)}満期）`;
+  },
+};
+export const renewalsWay: Way = { kind: 'page', page: 'renewals', title: titles.renewals };

@@ -2,6 +2,7 @@
 import type { Migration } from '../../tables/migration';
 import { claims } from '../../tables/claims';
 import { documents } from '../../tables/documents';
+import { intakes } from '../../tables/intakes';
 import { intentions } from '../../tables/intentions';
 import { programs } from '../../tables/masters';
 import { payments } from '../../tables/payments';
@@ -71,6 +72,12 @@ export const migrations: readonly Migration[] = [
     to: 6,
     // The new columns alone: while they are blank, letters say that the name is being confirmed.
     changes: [{ table: programs }],
+  },
+  {
+    name: 'a request for material waits until it has been sent',
+    to: 6,
+    // New columns alone: of older requests nobody knows, and nothing is asked.
+    changes: [{ table: intakes }],
   },
 ];
 

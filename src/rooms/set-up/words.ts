@@ -12,7 +12,7 @@ import type { SelfCheckResult } from '../../ports';
 export const titles = {
   setUp: pageTitles.setUp,
   rooms: pageTitles.rooms,
-  hiddenTabs: '隠したタブ',
+  hiddenTabs: pageTitles.hiddenTabs,
   demonstration: '見本データを入れる',
   selfCheck: '自己診断',
 };

@@ -12,6 +12,7 @@ import { intentions } from '../../tables/intentions';
 import { DocumentRequest } from './letters/document-request';
 import { titles, documentsWay } from './words';
 import { documentRequestCause } from './letter-cause';
+import { tasks } from './tasks';
 
 export const solicitation = room({
   name: 'solicitation',
@@ -62,6 +63,7 @@ export const solicitation = room({
       ways: ({ quoteNumber = '' }) => (quoteNumber === '' ? [] : [documentsWay(quoteNumber)]),
     },
   ],
+  tasks,
   hiddenTabs: { 130: intentions, 140: documents, 145: solicitors },
   letters: {
     documentRequest: {

@@ -247,3 +247,10 @@ export const solicitorCheckText = (of: {
     ? []
     : [`募集人：${parts.join('、')}。「${titles.solicitors}」で登録してください`];
 };
+
+/** Of 今日の仕事. */
+export const taskText = {
+  paper: '書類',
+  paperClosedBy: '書類を確認済として登録すると消えます',
+  paperWaits: (names: readonly string[]) => `${names.join('、')}の受領と確認`,
+};

@@ -1,4 +1,6 @@
 // An example of every global around cover: rates, renewals, claims, money, policies, papers.
+import { intakes } from '../../../src/tables/intakes';
+import { members } from '../../../src/tables/members';
 import { mustAnswer } from './call';
 import { manager, plain, reads, staff } from './example';
 import { applications } from '../../../src/tables/applications';
@@ -185,6 +187,13 @@ export const coverExamples = {
     world.state.requests = [...world.state.requests, arrived('W261122-BBBBBBB', '株式会社あらた')];
   }),
   openIntake: plain('reader'),
+  openMaterials: plain('reader'),
+  queueMaterials: staff({ receiptNumbers: ['W261122-AAAAAAA'], method: '郵送' }, (world) => {
+    world.setSetting('materials', 'パンフレット');
+    const [row] = world.table(intakes);
+    const memberKey = world.table(members)[0]!.memberKey;
+    Object.assign(row!, { state: '仕事へ登録済', material: '未送付', program: 'ALIVE', memberKey });
+  }),
   answerIntake: staff({ receiptNumber: 'W261122-AAAAAAA', decision: 'done' }),
   connectIntake: manager({ workbook: '2AbCdEfGhIjKlMnOpQrStUvWxYz0123456789' }),
   // Policies

@@ -38,6 +38,7 @@ function workbook(): MemoryWorld {
     progress: () => ({ underWay: false, troubles: [] }),
     moveReferenceDate: () => undefined,
     showHealth: () => undefined,
+    showTasks: () => undefined,
   };
   Object.assign(world.ports.builder, builder);
   Object.assign(world.ports.textFiles, {

@@ -36,6 +36,7 @@ export const salesExamples = {
   switchRoom: manager({ room: 'registers', on: true }),
   openHiddenTabs: plain('manager'),
   showHiddenTab: manager({ tab: '監査記録' }),
+  openTasks: reads({ kind: '', owner: '' }),
   openTabList: reads({ page: 'work', tab: '書類', text: '', state: '' }),
   runSelfCheck: plain('reader'),
   showRow: reads({ tab: '見積', id: QUOTE }),

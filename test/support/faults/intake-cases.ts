@@ -23,6 +23,7 @@ export async function closeForm(): Promise<void> {
 export async function openForm(): Promise<Twin> {
   form = await built().openIntakeTwin({ fresh: true, now: '2026-11-22T09:00', speed: 1000 });
   await form.call('doGet', [{}], { kind: 'webApp' });
+  built().confirmForm(form);
   return form;
 }
 
@@ -43,7 +44,12 @@ async function receiveRequests(twin: Twin): Promise<void> {
     materialRequest(DOUBTFUL),
   ]) {
     const { token } = await mustCall<{ token: string }>(form, 'startRequest');
-    const { ok } = await mustCall<{ ok: boolean }>(form, 'submitRequest', { website: '', token, request });
+    const { ok } = await mustCall<{ ok: boolean }>(form, 'submitRequest', {
+      website: '',
+      consent: true,
+      token,
+      request,
+    });
     if (!ok) throw new Error('the form refuses a request');
   }
   await mustCall(twin, 'connectIntake', { workbook: 'twin-intake-workbook' });

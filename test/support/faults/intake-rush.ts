@@ -20,7 +20,7 @@ export async function rush(form: Twin, count: number): Promise<string[]> {
     while (next < count) {
       const organization = `会社${next++}`;
       const { token } = await asPage<Extract<FormStart, { open: true }>>(form, 'startRequest');
-      const submission = { website: '', token, request: materialRequest({ organization }) };
+      const submission = { website: '', token, consent: true, request: materialRequest({ organization }) };
       const submit = () => asPage<SubmissionResult>(form, 'submitRequest', submission);
       let answer = await submit();
       while (!answer.ok && answer.reason === 'busy') answer = await submit();

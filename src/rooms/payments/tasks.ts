@@ -1,0 +1,108 @@
+// What payments owes: premiums that have not come, and money that has to go back.
+import type { Ports } from '../../ports';
+import type { TaskKind } from '../../room';
+import { members } from '../../tables/members';
+import { payments, type Payment } from '../../tables/payments';
+import { policies } from '../../tables/policies';
+import { asTyped } from '../../tables/unread';
+import { solicitorsOf, taskRows, type FoundTask, type Task } from '../../tables/task';
+import { moneyByPolicy, moneyOf, sumOf, type PolicyMoney, type PremiumPolicy } from './open-premiums';
+import { payBackWay, taskText, unpaidWay } from './words';
+
+/** All that is reckoned with; the rest of a row may be as it likes. */
+const MONEY = ['state', 'amountYen'] as const;
+const PREMIUM = [
+  'state',
+  'paymentState',
+  'appliedPremiumYen',
+  'startsAt',
+  'applicationOn',
+  'endedOn',
+] as const;
+
+export const tasks: readonly TaskKind[] = [
+  {
+    kind: 'unpaid',
+    at: 60,
+    title: taskText.unpaid,
+    closedBy: taskText.unpaidClosedBy,
+    open: (ports) =>
+      premiums(ports, ({ policy, money, task }) => {
+        const { openYen } = sumOf(policy, money);
+        if (openYen === 0) return undefined;
+        const since = policy.applicationOn || policy.startsAt;
+        return { ...task, since, waitsFor: taskText.unpaidWaits(openYen), ways: [unpaidWay] };
+      }),
+  },
+  {
+    kind: 'refund',
+    at: 70,
+    title: taskText.refund,
+    closedBy: taskText.refundClosedBy,
+    open: (ports) =>
+      premiums(ports, ({ policy, money, planned, task }) => {
+        const { excessYen } = sumOf(policy, money);
+        const { plannedYen } = moneyOf(money, policy.policyNumber);
+        if (excessYen === 0 && plannedYen === 0) return undefined;
+        return {
+          ...task,
+          since: policy.endedOn || lastReceived(ports, policy.policyNumber),
+          waitsFor:
+            plannedYen < excessYen
+              ? taskText.refundToPlan(excessYen - plannedYen)
+              : taskText.refundWaits(plannedYen),
+          ways: [plannedYen < excessYen || !planned ? unpaidWay : payBackWay(planned)],
+        };
+      }),
+  },
+];
+
+interface Premium {
+  readonly policy: PremiumPolicy & {
+    readonly startsAt: string;
+    readonly applicationOn: string;
+    readonly endedOn: string;
+  };
+  readonly money: ReadonlyMap<string, PolicyMoney>;
+  /** Number of a refund that is planned; '' where none is. */
+  readonly planned: string;
+  readonly task: Pick<Task, 'number' | 'organization' | 'owner'>;
+}
+
+/** What stands in doubt about its money is no reckoning: its row is the task, and its policy is left alone. */
+function premiums({ tables }: Ports, taskOf: (premium: Premium) => Task | undefined): readonly FoundTask[] {
+  const rows = tables.read(payments);
+  const sound: Payment[] = [];
+  const unread = taskRows(payments, rows, MONEY, (row) => void sound.push(row as unknown as Payment));
+  const read = new Set(sound.map(({ paymentNumber }) => paymentNumber));
+  const inDoubt = new Set(rows.flatMap((row) => (read.has(row.paymentNumber) ? [] : row.policyNumber)));
+  const money = moneyByPolicy(sound);
+  const planned = new Map(
+    sound.flatMap((row) => (row.state === '返金予定' ? [[row.policyNumber, row.paymentNumber]] : [])),
+  );
+  const solicitors = solicitorsOf(tables.read(members));
+  return [
+    ...unread,
+    ...taskRows(policies, tables.read(policies), PREMIUM, (policy) =>
+      inDoubt.has(policy.policyNumber)
+        ? undefined
+        : taskOf({
+            policy,
+            money,
+            planned: planned.get(policy.policyNumber) ?? '',
+            task: {
+              number: policy.policyNumber,
+              organization: policy.organization,
+              owner: policy.solicitor || solicitors.ofKey(policy.memberKey),
+            },
+          }),
+    ),
+  ];
+}
+
+function lastReceived({ tables }: Pick<Ports, 'tables'>, policyNumber: string): string {
+  const dates = tables
+    .read(payments)
+    .flatMap((row) => (row.policyNumber === policyNumber ? asTyped(row.receivedOn) : []));
+  return dates.sort().pop() ?? '';
+}
