@@ -22,6 +22,13 @@ export function heldByPolicy(rows: readonly Payment[]): (policyNumber: string) =
   };
 }
 
+/** Whether some account would have given back more than it took; money of unknown accounts may have come there. */
+export function isOverdrawn(rows: readonly Payment[], policyNumber: string): boolean {
+  const own = rows.filter((row) => row.policyNumber === policyNumber);
+  const isUnknown = own.some((row) => row.state === '計上済' && row.channel === '');
+  return !isUnknown && PAYMENT_CHANNELS.some((channel) => heldIn(own, channel) < 0);
+}
+
 function heldIn(rows: readonly Payment[], channel: PaymentChannel): number {
   return rows.reduce((yen, row) => {
     const amount = row.amountYen ?? 0;

@@ -6,6 +6,7 @@ import { policies as policyTable } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import { enterStates, type BookPorts, type PaymentChange } from './book-payments';
 import type { UndoBookingRequest } from './contract';
+import { isOverdrawn } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, moneyOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
@@ -56,7 +57,9 @@ function refundedProblem(
   if (back === 0) return undefined;
   const policy = certain(tables.read(policyTable).find((one) => one.policyNumber === policyNumber));
   const over = Math.max(0, total(received) - (policy ? dueYenOf(policy) : 0));
-  return back > over ? paymentProblems.bookingRefunded({ policyNumber, back }) : undefined;
+  return back > over || isOverdrawn(after, policyNumber)
+    ? paymentProblems.bookingRefunded({ policyNumber, back })
+    : undefined;
 }
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, yen) => sum + yen, 0);
