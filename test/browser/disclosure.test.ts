@@ -309,7 +309,7 @@ describe('cover', () => {
     await tick(frame, '会員…');
     await fill(frame, '#memberNumber', MEMBER);
     await press(frame, '比較表を作成する');
-    await sees(frame, '加入制度として会員名簿に登録されていません');
+    await sees(frame, 'TOSHAに加入できるか確認できません');
     // Rule C4: with a row of this member in both programmes, the approval and the record are still missing.
     for (const program of ['ALIVE', 'TOSHA'])
       await callTwin(desk.twin, 'importMembers', {

@@ -96,7 +96,7 @@ test('tasks stand with their counts and their oldest, as the list has them', asy
 });
 
 test('the daily run has written the check', () => {
-  const lines = column('B', 51, 60).map(String);
+  const lines = column('B', 51, 61).map(String);
   expect(lines[0]).toContain('2026-11-24 09:3');
   expect(lines).toContain('料率：表に誤りはありません');
   expect(lines.some((line) => line.startsWith('メール：本日送れる残りは'))).toBe(true);

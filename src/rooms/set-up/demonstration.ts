@@ -8,8 +8,10 @@ import { compileRates } from '../../rating/compile';
 import { edgesYenOf } from '../../rating/rate';
 import { programs, settings, templates } from '../../tables/masters';
 import { members, newMember } from '../../tables/members';
+import { newRecord } from '../../tables/new-record';
 import { settingKeys } from '../../tables/setting-keys';
 import { settingValues } from '../../tables/setting-values';
+import { solicitors } from '../../tables/solicitors';
 import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
 import { syncDeadlines } from '../deadlines';
@@ -20,6 +22,8 @@ import { addSamplePolicies } from './demonstration-policies';
 const IN_USE = '使用中';
 const MANDATE_RECORD = '見本のための設定です。実在の委託契約ではありません';
 const APPROVAL = '見本-0001';
+
+const SOLICITORS = ['担当A', '担当B', '担当C', '担当D'];
 
 const SETTINGS: Partial<Record<keyof typeof settingKeys, string>> = {
   agencyName: '【見本】みほん保険事務所',
@@ -72,6 +76,7 @@ export function installDemonstration(
         set: { mandate: '取扱あり', mandateRecord: MANDATE_RECORD },
       })),
     );
+    addSolicitors(ports);
     ports.tables.update(
       templates,
       ports.tables.read(templates).map(({ code }) => ({
@@ -96,6 +101,25 @@ export function installDemonstration(
   // 期限 shows what the policies bring with them.
   if (report.policies > 0) syncDeadlines(ports);
   return report;
+}
+
+/** Whoever the invented members name, registered for a year. */
+function addSolicitors({ tables, clock, user }: Pick<Ports, 'tables' | 'clock' | 'user'>): void {
+  const standing = new Set(tables.read(solicitors).map(({ name }) => name));
+  const missing = SOLICITORS.filter((name) => !standing.has(name));
+  tables.append(
+    solicitors,
+    missing.map((name) =>
+      newRecord(solicitors, {
+        name,
+        registrationNumber: `見本-${name.slice(-1)}`,
+        validUntil: addMonths(clock.today(), 12),
+        state: '有効',
+        recordedAt: clock.now(),
+        recordedBy: user.email(),
+      }),
+    ),
+  );
 }
 
 /** Mandates and approval numbers of the demonstration must never reach real members. */
