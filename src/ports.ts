@@ -1,6 +1,7 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
 import type { LetterDesk } from './rooms/mail';
+import type { KeepDeadlines } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
 import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
 import type { RowMove, TabChange } from './tables/migration';
@@ -339,6 +340,7 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly letters: Letters;
   readonly showHandbook: ShowHandbook;
+  readonly keepDeadlines: KeepDeadlines;
   readonly audit: AuditTrail;
   readonly log: Log;
   readonly builder: WorkbookBuilder;

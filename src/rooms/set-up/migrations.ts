@@ -1,5 +1,6 @@
 // How workbooks of earlier versions come to the tabs of this one: one entry for each change, the oldest first.
 import type { Migration } from '../../tables/migration';
+import { claims } from '../../tables/claims';
 import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
@@ -35,6 +36,12 @@ export const migrations: readonly Migration[] = [
     to: 6,
     changes: [{ table: referrals }],
     moves: [moveFromReferrals],
+  },
+  {
+    // Of older claims nobody has recorded who called: blank. Their versions begin with the next change.
+    name: 'who called about a claim',
+    to: 6,
+    changes: [{ table: claims }],
   },
 ];
 

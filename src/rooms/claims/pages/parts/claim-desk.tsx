@@ -14,6 +14,7 @@ import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { ClockList } from './clock-list';
 import { CostTab } from './cost-tab';
+import { FactsTab } from './facts-tab';
 import { PaperTab } from './paper-tab';
 import { StepTab } from './step-tab';
 import type { Told } from './use-desk-form';
@@ -44,6 +45,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
     void claim.submit();
   };
   const bodies: Record<DeskTab, ComponentChildren> = {
+    facts: <FactsTab view={view} onDone={onDone} />,
     costs: <CostTab view={view} onDone={onDone} />,
     papers: <PaperTab view={view} onDone={onDone} />,
     steps: <StepTab view={view} onDone={onDone} />,
