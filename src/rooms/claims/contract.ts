@@ -116,7 +116,7 @@ export const contract = {
   confirmHotline: call({
     may: 'manager',
     request: () => fields(texts('claimNumber', 'number', 'paper')),
-    answer: json<{ readonly hotline: string }>(),
+    answer: json<{ readonly hotline: string; readonly hotlineConfirmed: string }>(),
   }),
   preparePayable: call({
     may: 'staff',

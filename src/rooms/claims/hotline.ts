@@ -21,8 +21,11 @@ export function hotlineIn(rows: readonly FactRow[], program: string, today: stri
 /** Where and when the number was confirmed; '' where none is fresh. */
 export function hotlineConfirmed(ports: Pick<Ports, 'tables'>, program: string, today: string): string {
   const fact = freshFact(ports.tables.sound(factTable), program, today);
-  return fact ? reportPage.confirmed(formatJapanese(fact.confirmedOn), fact.paper, fact.approvedBy) : '';
+  return fact ? confirmedText(fact) : '';
 }
+
+const confirmedText = (fact: Pick<FactRow, 'confirmedOn' | 'paper' | 'approvedBy'>): string =>
+  reportPage.confirmed(formatJapanese(fact.confirmedOn), fact.paper, fact.approvedBy);
 
 function freshFact(rows: readonly FactRow[], program: string, today: string): FactRow | undefined {
   const key = factKey(program, 'accidentContact');
@@ -35,7 +38,7 @@ function freshFact(rows: readonly FactRow[], program: string, today: string): Fa
 export function confirmHotline(
   ports: Pick<Ports, 'tables' | 'selection' | 'clock' | 'lock' | 'user' | 'audit'>,
   request: RequestFor<'confirmHotline'>,
-): { hotline: string } {
+): { hotline: string; hotlineConfirmed: string } {
   const form = readForm<'number' | 'paper'>(request, ports.clock.today());
   const hotline = form.text('number', { need: claimProblems.claimHotlineMissing(), max: 60 });
   const paper = form.text('paper', { need: claimProblems.claimHotlinePaperMissing(), max: 200 });
@@ -53,6 +56,6 @@ export function confirmHotline(
     ports.tables.update(factTable, [{ id, set }]);
     ports.audit.record('confirmHotline', [id], claimAudit.hotline);
     ports.tables.flush();
-    return { hotline };
+    return { hotline, hotlineConfirmed: confirmedText(set) };
   });
 }

@@ -132,7 +132,6 @@ export const reportPage = {
   hotlineNumber: '事故の連絡先（電話）',
   hotlinePaper: '確かめた書類・相手',
   keepHotline: '連絡先を登録する（管理者）',
-  hotlineKept: '連絡先を登録しました。',
   method: '送り方',
   methodHint: '事故の内容を含むため、メールでは送れません。',
   addressee: '宛先（保険会社・部署・担当者）',

@@ -100,12 +100,12 @@ function Hotline({ view }: { readonly view: FirstReportView }) {
   const form = useForm({ number: '', paper: '' }, (fields) =>
     server.confirmHotline({ claimNumber, ...fields }),
   );
-  const hotline = form.done?.hotline ?? view.hotline;
+  const { hotline, hotlineConfirmed } = form.done ?? view;
   if (hotline !== '')
     return (
       <p>
         {words.phoneFirst} <strong>{words.hotline(hotline)}</strong>{' '}
-        <span class="sub">{form.done ? words.hotlineKept : view.hotlineConfirmed}</span>
+        <span class="sub">{hotlineConfirmed}</span>
       </p>
     );
   return (

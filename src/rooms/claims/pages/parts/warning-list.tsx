@@ -8,7 +8,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly ShownPro
   if (warnings.length === 0) return null;
   return (
     <Notice tone="warning" title={words.warnings}>
-      <ul class="messages">
+      <ul class="warning-list">
         {warnings.map(({ message, ways = [] }) => (
           <li key={message}>
             {message}
