@@ -5,6 +5,8 @@ import type { AlertSource, Coverages, EventKind } from '../domain/coverage';
 export interface LossRow {
   id: string;
   item: string;
+  /** What it is called, where the documents have no such item. */
+  name?: string;
   lossYen: number;
   /** Injured parties that the row is for; needed where the item is paid a head. */
   persons?: number;

@@ -170,7 +170,7 @@ function payableRow(
   return {
     id: row.id,
     item: row.item,
-    name: amount.coverage?.name ?? row.item,
+    name: amount.coverage?.name ?? row.name ?? row.item,
     part: amount.coverage?.part,
     lossYen: row.lossYen,
     kind: amount.kind,

@@ -100,6 +100,7 @@ function limitWarnings(cost: ClaimCost, claim: Claim, { coverages }: ClaimProgra
   const amount = itemAmount(coverages, claim.plan, {
     id: cost.costNumber,
     item: cost.item,
+    name: cost.itemName,
     lossYen: lossOf(cost),
     persons: cost.persons ?? 0,
     companies: cost.companies ?? 0,

@@ -79,6 +79,7 @@ function answerOf(
   const rows = costs.map((cost): LossRow => ({
     id: cost.costNumber,
     item: cost.item,
+    name: cost.itemName,
     lossYen: lossOf(cost),
     ...(cost.persons === null ? {} : { persons: cost.persons }),
     ...(cost.companies === null ? {} : { companies: cost.companies }),

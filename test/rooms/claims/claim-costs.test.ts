@@ -96,6 +96,7 @@ describe('costs', () => {
     const sheet = preparePayable(world.ports, { claimNumber: '' });
     expect(sheet).toMatchObject({ lossYen: 5_400_000, totalYen: 5_000_000, highYen: 5_000_000 });
     expect(sheet.rows[1]).toMatchObject({
+      name: `${itemName}（調査会社）`,
       payableYen: kind === 'ask' ? null : 0,
       ownYen: 400_000,
       consentOpen: false,

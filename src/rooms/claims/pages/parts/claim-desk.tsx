@@ -1,6 +1,6 @@
 // The desk of one claim: costs and approvals, papers, steps and clocks, one tab each.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
@@ -38,6 +38,11 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
   const [tab, setTab] = useState(first);
   const [told, setTold] = useState('');
   const { claimNumber } = view;
+  const said = useRef<HTMLDivElement>(null);
+  // A long form ends far below what is told of it.
+  useEffect(() => {
+    if (told) said.current?.scrollIntoView({ block: 'center' });
+  }, [told, view]);
   const claim = useForm({}, async () => setView(await server.openClaim({ claimNumber })));
 
   const onDone: Told = (text = '') => {
@@ -75,7 +80,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
       </div>
       <WarningList warnings={view.warnings} />
       <Problems problems={claim.problems} />
-      {told && <Notice tone="success">{told}</Notice>}
+      <div ref={said}>{told && <Notice tone="success">{told}</Notice>}</div>
       <div class="claim-tabs" role="tablist">
         {(Object.keys(words.tabs) as DeskTab[]).map((name) => (
           <button

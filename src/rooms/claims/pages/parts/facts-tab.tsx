@@ -14,7 +14,7 @@ export function FactsTab({ view, onDone }: { readonly view: ClaimView; readonly 
   const { memberKey } = view;
   const { answer, again } = useCall(() => server.claimStart({ memberKey }));
   return (
-    <>
+    <div class="claim-facts">
       <p>{words.factsLead}</p>
       <ul>
         {view.policyLines.map((line) => (
@@ -49,6 +49,6 @@ export function FactsTab({ view, onDone }: { readonly view: ClaimView; readonly 
           { title: words.changedBy, cell: (row) => row.by },
         ]}
       />
-    </>
+    </div>
   );
 }
