@@ -24,6 +24,14 @@ const server = client<Calls>();
 
 type DeskTab = keyof typeof words.tabs;
 
+/** Tabs that are pages too. */
+const PAGES: Readonly<Partial<Record<DeskTab, string>>> = {
+  facts: 'claimFacts',
+  costs: 'claimCosts',
+  steps: 'claimSteps',
+  clocks: 'claimClocks',
+};
+
 /** The claim of the row that is selected, at one of its tabs. */
 export function openDesk(tab: DeskTab): void {
   showPage(
@@ -78,7 +86,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
         <strong>{intakePage.caution}</strong>
         <p>{view.agreement}</p>
       </div>
-      <WarningList warnings={view.warnings} />
+      <WarningList warnings={view.warnings} here={PAGES[tab] ?? ''} />
       <Problems problems={claim.problems} />
       <div ref={said}>{told && <Notice tone="success">{told}</Notice>}</div>
       <div class="claim-tabs" role="tablist">

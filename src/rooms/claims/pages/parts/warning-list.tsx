@@ -4,7 +4,13 @@ import { Notice } from '../../../../ui/components/notice';
 import { WayButtons } from '../../../../ui/components/ways';
 import { deskPage as words } from '../../words';
 
-export function WarningList({ warnings }: { readonly warnings: readonly ShownProblem[] }) {
+interface WarningListProps {
+  readonly warnings: readonly ShownProblem[];
+  /** The page that is open: a way to it leads nowhere. */
+  readonly here?: string;
+}
+
+export function WarningList({ warnings, here = '' }: WarningListProps) {
   if (warnings.length === 0) return null;
   return (
     <Notice tone="warning" title={words.warnings}>
@@ -12,7 +18,7 @@ export function WarningList({ warnings }: { readonly warnings: readonly ShownPro
         {warnings.map(({ message, ways = [] }) => (
           <li key={message}>
             {message}
-            <WayButtons ways={ways} />
+            <WayButtons ways={ways.filter((way) => !(way.kind === 'page' && way.page === here))} />
           </li>
         ))}
       </ul>
