@@ -47,7 +47,12 @@ const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>>
     row['文面コード'] === 'CERTIFICATE' && ['用途', '件名', '本文'].includes(header),
 };
 /** Columns that older versions had not: blank for what they left. */
-const NEW_COLUMNS = new Set(['元の名簿キー', '次の期限', '特約・条件', '「はい」のとき']);
+const NEW_COLUMNS = new Set([
+  ...['元の名簿キー', '次の期限', '特約・条件', '「はい」のとき'],
+  ...['連絡者', '連絡者TEL'],
+]);
+/** Tabs that older versions had not: empty after the set-up. */
+const NEW_TABS: Readonly<Record<string, readonly Row[]>> = { 事故の版: [] };
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
@@ -185,7 +190,7 @@ describe.each(fixtureNames())('%s', (name) => {
     }
     expect(added).toBe(NEW_ROWS.count + NEW_SETTINGS.length);
     expect(column(twin, '設定', '項目')).toEqual(expect.arrayContaining(NEW_SETTINGS));
-    expect(storedCells(twin)).toEqual(inNewWords(inOwnTab(before)));
+    expect(storedCells(twin)).toEqual({ ...inNewWords(inOwnTab(before)), ...NEW_TABS });
     column(twin, '会員名簿', '年間保険料').forEach((shown, row) => {
       if (premiums[row] !== undefined) expect([row, shown]).toEqual([row, premiums[row]]);
     });
