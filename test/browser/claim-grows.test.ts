@@ -87,3 +87,31 @@ test('a call with three facts; the claim comes three weeks later, and each warni
   await press(sheet, '閉じる');
   expect(desk.page.problems).toEqual([]);
 });
+
+test('NISSHIN without a policy row: limits and deductible are asked, never the most of the flyer', async () => {
+  await desk.page.selectCells('会員名簿', `A${desk.line('会員名簿', { 会員番号: 'D-401' })}`);
+  const sidebar = await desk.openSidebar('台帳', '事故', '事故を受付');
+  await fill(sidebar, '#occurredOn', '2026-11-10');
+  await fill(sidebar, '#knownOn', '2026-11-12');
+  await choose(sidebar, '#kind', 'attackThreat');
+  await press(sidebar, '受け付けて第一報へ');
+  await sees(sidebar, '契約の賠償・費用の限度額が分かりません');
+  await sees(sidebar, '免責金額が契約・資料に記載されていません');
+  await press(sidebar, '費用と承認を開く');
+  const dialog = await desk.page.dialogFrame();
+  await choose(dialog, '#item', 'recurrencePrevention');
+  await fill(dialog, '#payee', '見本セキュリティ');
+  await fill(dialog, '#estimate', '300,000円');
+  await press(dialog, '費用を追加する');
+  await sees(dialog, '見本セキュリティ');
+  await press(dialog, '限度額等の確認表を開く');
+  await shows(desk.page.page, '.frame-dialog iframe[title^="限度額等の確認表"]');
+  const sheet = await desk.page.dialogFrame();
+  await sees(sheet, '資料・契約に記載なし（保険会社確認）');
+  await sees(sheet, '保険会社への照会：');
+  await desk.picture('claim-nisshin');
+  await press(sheet, '閉じる');
+  expect(desk.rows('事故費用').at(-1)).toMatchObject({ '確認額（社内）': '' });
+  expect(desk.rows('照会').some((row) => String(row['質問']).includes('限度額が分かりません'))).toBe(true);
+  expect(desk.page.problems).toEqual([]);
+});
