@@ -111,7 +111,7 @@ test('NISSHIN without a policy row: limits and deductible are asked, never the m
   await sees(sheet, '保険会社への照会：');
   await desk.picture('claim-nisshin');
   await press(sheet, '閉じる');
-  expect(desk.rows('事故費用').at(-1)).toMatchObject({ '確認額（社内）': '' });
+  expect(desk.row('事故費用', { 支出先: '見本セキュリティ' })).toMatchObject({ '確認額（社内）': '' });
   expect(desk.rows('照会').some((row) => String(row['質問']).includes('限度額が分かりません'))).toBe(true);
   expect(desk.page.problems).toEqual([]);
 });

@@ -40,7 +40,11 @@ function write(
   const standing = rows.find((row) =>
     corrected === '' ? row.idempotencyKey === idempotencyKey : row.claimNumber === corrected,
   );
-  if (corrected === '' && standing) return { claimNumber: standing.claimNumber, existing: true };
+  if (corrected === '' && standing) {
+    // A run that stopped half-way is completed.
+    followUp(ports, member, standing.claimNumber, intake);
+    return { claimNumber: standing.claimNumber, existing: true };
+  }
   if (corrected !== '' && !standing) refuse(claimProblems.claimUnknown({ claimNumber: corrected }));
   const before = certain(standing);
   if (before) refuseClosed(before);
@@ -69,13 +73,22 @@ function write(
       }),
     ]);
   }
-  const about = claimProgram(member.program);
-  const { memberNumber } = member;
-  askInsurer(ports, { claimNumber, memberNumber }, about, priorQuestions(intake.priorKnowledge, about));
-  ports.keepDeadlines(ports, [claimNumber]);
+  followUp(ports, member, claimNumber, intake);
   ports.audit.record('registerClaim', [claimNumber], before ? claimAudit.correct : claimAudit.register);
   ports.tables.flush();
   return { claimNumber, existing: false };
+}
+
+/** What the row causes elsewhere: each may be done again. */
+function followUp(
+  ports: RegisterPorts,
+  { memberNumber, program }: Member,
+  claimNumber: string,
+  { priorKnowledge }: ClaimIntake,
+): void {
+  const about = claimProgram(program);
+  askInsurer(ports, { claimNumber, memberNumber }, about, priorQuestions(priorKnowledge, about));
+  ports.keepDeadlines(ports, [claimNumber]);
 }
 
 /** The policy of the trigger's date, or the one that the person chose; without one, the plan that was chosen. */
