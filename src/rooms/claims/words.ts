@@ -210,5 +210,4 @@ export const nextStepText = {
 /** What keeps the room in use. */
 export const openText = {
   claims: (count: number) => `終了していない事故${count}件`,
-  clocks: (count: number) => `「期限」に残る事故の期限${count}件（日次の処理で閉じます）`,
 };
