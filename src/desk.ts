@@ -218,6 +218,9 @@ export const letterDesk: LetterDesk = {
 /** What the room that ships the handbook brings for answers of insurers. */
 export const showHandbook = rooms.flatMap((room) => room.showHandbook ?? [])[0]!;
 
+/** What the room of deadlines brings for steps that change what is due. */
+export const keepDeadlines = rooms.flatMap((room) => room.keepDeadlines ?? [])[0]!;
+
 /** Columns that only the product writes. */
 export const stored = rooms.flatMap((room) => room.stored ?? []);
 const unreadable = ({ tables }: Pick<Ports, 'tables'>): readonly string[] =>

@@ -2,6 +2,7 @@
 import type { PaperModel } from './domain/paper';
 import type { TaskKind } from './room';
 import type { LetterDesk } from './rooms/mail';
+import type { KeepDeadlines } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
 import type { NewOf, RecordOf, RowOf, Table } from './tables/column';
 import type { RowMove, TabChange } from './tables/migration';
@@ -353,6 +354,7 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly letters: Letters;
   readonly showHandbook: ShowHandbook;
+  readonly keepDeadlines: KeepDeadlines;
   readonly audit: AuditTrail;
   readonly log: Log;
   readonly builder: WorkbookBuilder;

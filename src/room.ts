@@ -3,6 +3,7 @@ import type { Contract, UseCases } from './calls/call';
 import type { StoredColumn } from './calls/stored';
 import type { Ports, RunKind } from './ports';
 import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
+import type { KeepDeadlines } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
 import type { PaperKind, PaperModel } from './domain/paper';
 import type { Table } from './tables/column';
@@ -131,6 +132,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly drawLetters?: DrawLetters;
   /** Shows what is confirmed in the tabs of a programme; one room does. */
   readonly showHandbook?: ShowHandbook;
+  /** Brings 期限 up to date at once; one room does. */
+  readonly keepDeadlines?: KeepDeadlines;
   /** What its rows take from a letter whose state has changed. */
   readonly deliveryEffect?: DeliveryEffect;
 }

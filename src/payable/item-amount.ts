@@ -35,7 +35,7 @@ export function itemAmount(coverages: Coverages, plan: string, row: LossRow): Re
   const trace = [traceLine('loss', {}, row.lossYen)];
   const nothing = { dueYen: 0, aloneYen: 0, chain: [], coverage: answer.coverage, trace };
   if (answer.covered === 'unknown') {
-    trace.push(traceLine('itemUnknown', { item: row.item }));
+    trace.push(traceLine('itemUnknown', { item: row.name ?? row.item }));
     return ok({ ...nothing, kind: 'ask' });
   }
   const coverage = answer.coverage!;

@@ -31,6 +31,9 @@ export interface PayableRow {
 
 export interface Payable {
   rows: readonly PayableRow[];
+  /** Of the rows, before the deductible. */
+  grossYen: number;
+  deductedYen: number;
   totalYen: number;
   liabilityYen: number;
   costYen: number;
@@ -67,6 +70,8 @@ export interface View {
   terms: readonly ConditionalTerm[];
   /** How an event is taken whose plans are open. */
   doubtfulEventsCount: boolean;
+  /** No document says what the deductible falls on: all that limits leave, or the liability's loss before them. */
+  deductible: 'all' | 'liability';
 }
 
 export function payableIn(view: View, claim: ClaimCase): Result<Payable> {
@@ -77,16 +82,21 @@ export function payableIn(view: View, claim: ClaimCase): Result<Payable> {
     if (!amount.ok) return amount;
     amounts.push({ row, amount: answered(amount.value, row, view, claim) });
   }
+  const deductible = claim.deductibleYen ?? 0;
+  const ofLosses = view.deductible === 'liability' ? lessLiability(amounts, deductible) : 0;
   const shares = shareLimits(
     amounts.map(({ row, amount }) => ({ id: row.id, yen: amount.dueYen, chain: amount.chain })),
     earlierUse(claim.earlier ?? [], (payment) => chainOf(coverages, claim.plan, payment)),
   );
   const rows = amounts.map(({ row, amount }) => payableRow(row, amount, shares.paidYen, shares.uses));
+  const deductedYen = view.deductible === 'all' ? Math.min(deductible, shares.totalYen) : 0;
   const partYen = (part: CoveragePart): number =>
     rows.filter((row) => row.part === part).reduce((sum, row) => sum + row.payableYen, 0);
   return ok({
     rows,
-    totalYen: shares.totalYen,
+    grossYen: shares.totalYen + ofLosses,
+    deductedYen: deductedYen + ofLosses,
+    totalYen: shares.totalYen - deductedYen,
     liabilityYen: partYen('liability'),
     costYen: partYen('cost'),
     lossYen: rows.reduce((sum, row) => sum + row.lossYen, 0),
@@ -94,6 +104,19 @@ export function payableIn(view: View, claim: ClaimCase): Result<Payable> {
     firstLimit: firstLimit(amounts, shares.uses),
     incomplete: rows.some((row) => row.kind === 'ask'),
   });
+}
+
+/** Takes the deductible off what liability asks for, row by row in the order of ids; how much there was to take. */
+function lessLiability(amounts: { row: LossRow; amount: ItemAmount }[], deductible: number): number {
+  let left = deductible;
+  const inOrder = [...amounts].sort((one, two) => (one.row.id < two.row.id ? -1 : 1));
+  for (const one of inOrder) {
+    if (one.amount.coverage?.part !== 'liability') continue;
+    const taken = Math.min(left, one.amount.dueYen);
+    left -= taken;
+    one.amount = { ...one.amount, dueYen: one.amount.dueYen - taken };
+  }
+  return deductible - left;
 }
 
 /** Events and terms that leave nothing to reckon with: the insurer is asked, and no figure stands. */
@@ -147,7 +170,7 @@ function payableRow(
   return {
     id: row.id,
     item: row.item,
-    name: amount.coverage?.name ?? row.item,
+    name: amount.coverage?.name ?? row.name ?? row.item,
     part: amount.coverage?.part,
     lossYen: row.lossYen,
     kind: amount.kind,

@@ -1,9 +1,10 @@
-// A claim in every reading that the documents allow: the figure used, the other figures, the span.
+// A claim in every reading that the documents allow, with and without the consents that are open: the figures, the span.
 import type { Coverages } from '../domain/coverage';
 import { ok, type Result } from '../domain/problem';
-import type { ClaimCase } from './claim-case';
+import type { ClaimCase, LossRow } from './claim-case';
 import { loweredCoverages, possibleTerms } from './conditions';
 import { eventAnswer, payableIn, type Payable, type View } from './payable';
+import { deductibleReading } from './words';
 
 /** A point that can be read or turn out in two ways, with the total of each. */
 export interface Alternative {
@@ -19,27 +20,51 @@ export interface Alternative {
 }
 
 export interface PayableAnswer {
-  /** The cautious reading, which the sheet works with. */
+  /** The cautious reading of what has the consent that it needs. */
   assumed: Payable;
-  /** Conditions that the assumed figures stand under, by id. */
+  /** The same once every open consent is given. */
+  whole: Payable;
+  /** Conditions that the figures stand under, by id. */
   terms: readonly string[];
-  /** Only those that change this claim. */
+  /** Only those that change this claim, every consent given. */
   alternatives: readonly Alternative[];
+  /** Without the consents that are open, in the least of the readings. */
   lowYen: number;
+  /** With all of them, in the most. */
   highYen: number;
 }
 
 export function payable(claim: ClaimCase): Result<PayableAnswer> {
+  const granted = readings({ ...claim, rows: claim.rows.map(granting) });
+  if (!granted.ok) return granted;
+  const { assumed: whole, ...answer } = granted.value;
+  if (claim.rows.every((row) => granting(row) === row)) return ok({ ...answer, assumed: whole, whole });
+  const counted = readings({ ...claim, rows: claim.rows.filter((row) => !row.consentOpen) });
+  if (!counted.ok) return counted;
+  const { assumed, lowYen } = counted.value;
+  return ok({ ...answer, assumed, whole, lowYen });
+}
+
+/** As if the insurer approved all of it. */
+function granting(row: LossRow): LossRow {
+  const capped = row.approvedYen !== undefined && row.approvedYen < row.lossYen;
+  if (!row.consentOpen && !capped) return row;
+  const { approvedYen: _, ...rest } = row;
+  return { ...rest, consentOpen: false };
+}
+
+function readings(claim: ClaimCase): Result<Omit<PayableAnswer, 'whole'>> {
   const coverages = loweredCoverages(claim.coverages, claim.policyLimits);
   const sets = possibleTerms(coverages, claim.incident);
   const doubtful = hasDoubtfulEvents(coverages, claim);
-  const readings = coverages.readings ?? [];
 
-  const view = (one: Coverages, set: number, events = false): View => ({
+  const view = (one: Coverages, set: number, how: Partial<View> = {}): View => ({
     coverages: one,
     // Terms are found again by id: a reading may have changed them.
     terms: sets[set]!.map((term) => one.terms.find(({ id }) => id === term.id)!),
-    doubtfulEventsCount: events,
+    doubtfulEventsCount: false,
+    deductible: 'all',
+    ...how,
   });
   const at = (one: View): Result<Payable> => payableIn(one, claim);
 
@@ -52,56 +77,50 @@ export function payable(claim: ClaimCase): Result<PayableAnswer> {
   }
   const least = bySet.reduce((best, one, set) => (one.totalYen < bySet[best]!.totalYen ? set : best), 0);
   const assumed = bySet[least]!;
+  const assumedYen = assumed.totalYen;
 
   const alternatives: Alternative[] = [];
-  for (const reading of readings) {
+  for (const reading of coverages.readings ?? []) {
     const other = at(view(reading.change(coverages), least));
     if (!other.ok) return other;
-    if (other.value.totalYen === assumed.totalYen) continue;
-    const { id, doubt, name } = reading;
-    alternatives.push({
-      kind: 'reading',
-      id,
-      doubt,
-      name,
-      assumed: reading.assumed,
-      assumedYen: assumed.totalYen,
-      other: reading.other,
-      otherYen: other.value.totalYen,
-    });
+    const otherYen = other.value.totalYen;
+    const { change: _, ...words } = reading;
+    if (otherYen !== assumedYen) alternatives.push({ kind: 'reading', ...words, assumedYen, otherYen });
   }
+  if (claim.deductibleYen) {
+    const other = at(view(coverages, least, { deductible: 'liability' }));
+    if (!other.ok) return other;
+    const otherYen = other.value.totalYen;
+    if (otherYen !== assumedYen)
+      alternatives.push({ kind: 'reading', ...deductibleReading, assumedYen, otherYen });
+  }
+  const open = { doubt: '', name: '', assumed: '', assumedYen, other: '' };
   sets.forEach((set, index) => {
-    if (index === least || bySet[index]!.totalYen === assumed.totalYen) return;
+    const otherYen = bySet[index]!.totalYen;
+    if (index === least || otherYen === assumedYen) return;
     alternatives.push({
+      ...open,
       kind: 'terms',
       id: set.map((term) => term.id).join('+') || 'none',
-      doubt: '',
-      name: '',
       assumed: sets[least]!.map((term) => term.name).join('・'),
-      assumedYen: assumed.totalYen,
       other: set.map((term) => term.name).join('・'),
-      otherYen: bySet[index]!.totalYen,
+      otherYen,
     });
   });
   if (doubtful) {
-    const counted = at(view(coverages, least, true));
+    const counted = at(view(coverages, least, { doubtfulEventsCount: true }));
     if (!counted.ok) return counted;
-    alternatives.push({
-      kind: 'event',
-      id: 'event',
-      doubt: '',
-      name: '',
-      assumed: '',
-      assumedYen: assumed.totalYen,
-      other: '',
-      otherYen: counted.value.totalYen,
-    });
+    alternatives.push({ ...open, kind: 'event', id: 'event', otherYen: counted.value.totalYen });
   }
 
+  const ways: Partial<View>[] = (doubtful ? [true, false] : [true]).flatMap((doubtfulEventsCount) =>
+    (claim.deductibleYen ? (['all', 'liability'] as const) : (['all'] as const)).map((deductible) => ({
+      doubtfulEventsCount,
+      deductible,
+    })),
+  );
   const totals = everyReading(coverages).flatMap((one) =>
-    [...sets.keys()].flatMap((set) =>
-      (doubtful ? [true, false] : [true]).map((events) => at(view(one, set, events))),
-    ),
+    [...sets.keys()].flatMap((set) => ways.map((how) => at(view(one, set, how)))),
   );
   const yen = totals.flatMap((result) => (result.ok ? [result.value.totalYen] : []));
   return ok({

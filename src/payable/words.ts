@@ -25,6 +25,15 @@ export const alertSourceText: Readonly<Record<AlertSource, string>> = {
   victim: '被害者・取引先などの連絡',
 };
 
+/** Of a claim whose policy has a deductible: what it falls on is asked as any other doubt. */
+export const deductibleReading = {
+  id: 'deductibleOfLiability',
+  doubt: 'deductibleScope',
+  name: '免責金額の差引き',
+  assumed: '賠償・費用の合計から、限度額を当てた後に差し引く',
+  other: '賠償の損害額だけから、限度額を当てる前に差し引く',
+} as const;
+
 /** Of a limit that stands in the policy alone. */
 export const policyLimitName: Readonly<Record<CoveragePart, string>> = {
   liability: '契約の賠償限度額',

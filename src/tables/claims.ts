@@ -66,6 +66,8 @@ export const claims = defineTable({
     { key: 'publishedOn', header: '公表日', type: 'date', width: 90, folded: true },
     { key: 'publishedHow', header: '公表方法', type: 'text', width: 140, folded: true },
     { key: 'receivedBy', header: '受付者', type: 'text', width: 140, folded: true },
+    { key: 'caller', header: '連絡者', type: 'text', width: 120, folded: true },
+    { key: 'callerPhone', header: '連絡者TEL', type: 'text', width: 120, folded: true },
     { key: 'reporter', header: '通報者', type: 'text', width: 120, folded: true },
     { key: 'detection', header: '発見の端緒', type: 'text', width: 140, folded: true },
     { key: 'papers', header: '受領書類', type: 'text', width: 160, folded: true },
@@ -93,6 +95,27 @@ export const claims = defineTable({
   ],
 });
 export type Claim = RecordOf<typeof claims>;
+
+/** 事故の版: what was learnt of a claim after its first record, a row for each item that changed. */
+export const claimVersions = defineTable({
+  key: 'claimVersions',
+  tab: '事故の版',
+  id: 'versionKey',
+  guardedFor: 'staff',
+  tabColor: '#d93025',
+  frozenColumns: 3,
+  columns: [
+    { key: 'claimNumber', header: '事故番号', type: 'code', width: 104 },
+    { key: 'version', header: '版', type: 'number', width: 50 },
+    { key: 'item', header: '項目', type: 'text', width: 160 },
+    { key: 'was', header: '変更前', type: 'text', width: 240, wrap: true },
+    { key: 'became', header: '変更後', type: 'text', width: 240, wrap: true },
+    { key: 'changedAt', header: '変更日時', type: 'dateTime', width: 130 },
+    { key: 'changedBy', header: '変更者', type: 'text', width: 180 },
+    { key: 'versionKey', header: '版キー', type: 'code', hidden: true },
+  ],
+});
+export type ClaimVersion = RecordOf<typeof claimVersions>;
 
 export const claimCosts = defineTable({
   key: 'claimCosts',

@@ -66,6 +66,13 @@ async function addCost(dialog: Frame, item: string, payee: string, estimate: str
   await sees(dialog, payee);
 }
 
+async function approve(dialog: Frame, payee: string, amount: string): Promise<void> {
+  await press(dialog, '承認された', payee);
+  await fill(dialog, '#note', '見本海上 佐藤様');
+  await press(dialog, '記録する');
+  await sees(dialog, `見本海上 佐藤様 ${amount}`);
+}
+
 test('a cost is not spent before its approval; the sheet of limits is printed with its trace', async () => {
   await desk.page.selectCells('事故', 'A2');
   const dialog = await desk.openDialog('台帳', '事故', '費用と承認');
@@ -76,10 +83,8 @@ test('a cost is not spent before its approval; the sheet of limits is printed wi
   await press(dialog, '記録する');
   await sees(dialog, 'この費用は事前承認が必要です。承認日が未入力のため「支出済」にできません');
   await desk.picture('claim-costs');
-  await press(dialog, '承認された', '見本フォレンジック');
-  await fill(dialog, '#note', '見本海上 佐藤様');
-  await press(dialog, '記録する');
-  await sees(dialog, '承認済');
+  await approve(dialog, '見本フォレンジック', '6,000,000円');
+  await approve(dialog, '見本コールセンター', '5,000,000円');
   await press(dialog, '限度額等の確認表を開く');
   await shows(desk.page.page, '.frame-dialog iframe[title^="限度額等の確認表"]');
   const sheet = await desk.page.dialogFrame();

@@ -59,9 +59,11 @@ const NEW_COLUMNS = new Set([
   ...['書類に印字する引受会社名', '引受会社名の確認日'],
   // Of 受付 and 契約.
   ...['資料送付', '資料送付日', '被保険者', '引継元'],
+  // Of 事故.
+  ...['連絡者', '連絡者TEL'],
 ]);
 /** Tabs that older versions had not. */
-const NEW_TABS = new Set(['申込', '募集人']);
+const NEW_TABS = new Set(['申込', '募集人', '事故の版']);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 

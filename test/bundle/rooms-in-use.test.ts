@@ -17,7 +17,7 @@ const SEEN = ['ホーム', '会員名簿', '見積', '送信箱', '期限', '契
 const OWN: Readonly<Partial<Record<Name, string>>> = { claims: '事故', payments: '収納・精算' };
 const LAST = ['料率', '制度', 'メール文面', '設定'];
 const TABS: Readonly<Record<Name, readonly string[]>> = {
-  claims: ['事故', '事故費用', '事故シミュレーション'],
+  claims: ['事故', '事故費用', '事故シミュレーション', '事故の版'],
   payments: ['収納・精算'],
   intake: ['受付'],
   registers: ['苦情'],

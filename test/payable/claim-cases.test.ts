@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimCase } from '../../src/payable/claim-case';
 import { payable } from '../../src/payable/readings';
-import { planOf } from '../../src/programs';
+import { planOf, programs } from '../../src/programs';
 
 interface GoldenClaim {
   name: string;
@@ -97,5 +97,17 @@ test('every limit, ratio, term and reading of every programme with figures has a
       ours.flatMap((file) => file.cases.flatMap((one) => Object.keys(one.expected.alternatives ?? {}))),
     );
     for (const reading of coverages.readings ?? []) expect(alternatives).toContain(reading.id);
+  }
+});
+
+test('a limit that is unverified is read in another way too, or there is none to reckon with', () => {
+  for (const program of programs) {
+    const coverages = program.handbook!.coverages();
+    for (const limit of coverages.limits.filter(({ amountYen }) => amountYen.state === 'unverified')) {
+      const others = (coverages.readings ?? []).map((reading) => reading.change(coverages).limits);
+      const same = (list: typeof coverages.limits) =>
+        list.some(({ id, amountYen }) => id === limit.id && amountYen.value === limit.amountYen.value);
+      expect([limit.id, others.some((list) => !same(list))]).toEqual([limit.id, true]);
+    }
   }
 });

@@ -151,3 +151,26 @@ test('payments over a term never pass the aggregate of any limit', () => {
     options,
   );
 });
+
+test('a consent that is open never raises the least, and with all of them nothing is apart', () => {
+  fc.assert(
+    fc.property(
+      claim,
+      fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+      ({ plan, rows, incident: what }, open) => {
+        const known = { incident: what } as Partial<Claim>;
+        const all = named(rows);
+        const waiting = all.map((one, at) => ({ ...one, consentOpen: open[at]! }));
+        const given = answer(plan, all, known);
+        const found = answer(plan, waiting, known);
+        expect(found.lowYen).toBeLessThanOrEqual(given.lowYen);
+        expect(found.highYen).toBe(given.highYen);
+        expect(found.assumed.totalYen).toBeLessThanOrEqual(found.whole.totalYen);
+        expect(found.assumed.rows.map(({ id }) => id)).toEqual(
+          waiting.filter(({ consentOpen }) => !consentOpen).map(({ id }) => id),
+        );
+      },
+    ),
+    options,
+  );
+});

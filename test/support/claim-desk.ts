@@ -4,6 +4,7 @@ import { programOf } from '../../src/programs';
 import { policies, type Policy } from '../../src/tables/policies';
 import { newRecord } from '../../src/tables/new-record';
 import type { ClaimIntake, SaveClaimCostRequest } from '../../src/rooms/claims/contract';
+import { moveClaimCost, saveClaimCost } from '../../src/rooms/claims/claim-costs';
 import { registerClaim } from '../../src/rooms/claims/register-claim';
 import { memoryWorld, type MemoryWorld } from './memory-ports';
 
@@ -48,6 +49,10 @@ export const intake = (memberKey: string, set: Partial<ClaimIntake> = {}): Claim
   memberKey,
   policyNumber: '',
   plan: '',
+  caller: '',
+  callerPhone: '',
+  reportedOn: '',
+  reportedTime: '',
   occurredOn: '2018-06-10',
   occurredTime: '',
   knownOn: '2018-06-12',
@@ -91,6 +96,7 @@ export function cost(set: Partial<SaveClaimCostRequest> = {}): SaveClaimCostRequ
     claimNumber: 'C-2018-0001',
     requestKey: `c${Math.floor(Object.keys(set).length)}${set.item ?? ''}${set.payee ?? ''}${set.estimate ?? ''}`,
     item: 'investigation',
+    itemName: '',
     payee: '調査会社',
     estimate: '3,000,000円',
     persons: '',
@@ -98,6 +104,14 @@ export function cost(set: Partial<SaveClaimCostRequest> = {}): SaveClaimCostRequ
     notDuplicate: false,
     ...set,
   };
+}
+
+/** A cost with the insurer's approval of all of it. */
+export function approvedCost(ports: MemoryWorld['ports'], set: Partial<SaveClaimCostRequest> = {}): void {
+  const request = cost(set);
+  const { costNumber } = saveClaimCost(ports, request);
+  const { estimate: amount } = request;
+  moveClaimCost(ports, { costNumber, move: 'approve', on: '', amount, note: '保険会社 佐藤様' });
 }
 
 /** All that is refused; none where it goes through. */

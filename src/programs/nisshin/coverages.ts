@@ -39,7 +39,7 @@ export const coverages = (): Coverages => ({
   windows: [],
   terms: terms(),
   exclusions: [],
-  readings: [limitFirst, accessCostsOnly],
+  readings: [limitFirst, accessCostsOnly, preventionAsOthers],
 });
 
 /** The ratio of what is left of the loss under the cap is the ratio of the loss up to the ratio of the cap. */
@@ -72,6 +72,23 @@ const accessCostsOnly: CoverageReading = {
       items: { ...term.items, value: ['unauthorisedAccess'] },
       limitWithin: 'cost1-4',
     })),
+  }),
+};
+
+const preventionAsOthers: CoverageReading = {
+  id: 'preventionAsOthers',
+  doubt: 'recurrenceLimit',
+  name: '⑥再発防止費用・不正プログラム除去費用の限度額',
+  assumed: `${yen(figures.cost6)}（資料の表記どおり）`,
+  other: `ほかの費用と同じ${yen(figures['cost1-4'])}`,
+  change: (coverages) => ({
+    ...coverages,
+    // What the workbook has confirmed is not read in another way.
+    limits: coverages.limits.map((limit) =>
+      limit.id === 'cost6' && limit.amountYen.state === 'unverified'
+        ? { ...limit, amountYen: figures['cost1-4'] }
+        : limit,
+    ),
   }),
 };
 

@@ -1,7 +1,7 @@
 // 費用と承認: planned costs, and each step from request to payment.
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
-import { movesForward } from '../../domain/claim-state';
+import { movesForward, type ApprovalNeed } from '../../domain/claim-state';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
 import { formProblems, readForm, type FormReader } from '../../domain/form-reader';
@@ -16,7 +16,7 @@ import { readHeads } from './claim-intake';
 import { claimOf, costsAmong, coveredClaim, openClaimOf } from './claim-world';
 import type { RequestFor, SaveClaimCostRequest } from './contract';
 import { approvalNeed, itemOf, movedCost } from './cost-rules';
-import { claimAudit, claimProblems, moveNames, zeroYen } from './words';
+import { claimAudit, claimProblems, moveNames, OTHER_ITEM, zeroYen } from './words';
 
 type CostPorts = Pick<Ports, 'tables' | 'selection' | 'clock' | 'lock' | 'user' | 'audit'>;
 
@@ -26,6 +26,10 @@ export function saveClaimCost(
 ): { costNumber: string; existing: boolean } {
   const form = readForm<keyof SaveClaimCostRequest>(request, ports.clock.today());
   const item = form.text('item', { need: claimProblems.claimItemMissing() });
+  const typedName = form.text('itemName', {
+    max: 100,
+    ...(item === OTHER_ITEM ? { need: claimProblems.claimItemNameMissing() } : {}),
+  });
   const payee = form.text('payee', { need: claimProblems.claimPayeeMissing(), max: 200 });
   const estimateYen = form.yen('estimate', claimProblems.claimEstimateMissing());
   const persons = readHeads(form, 'persons');
@@ -33,7 +37,7 @@ export function saveClaimCost(
   form.done();
   return ports.lock.hold(() => {
     const claim = openClaimOf(ports, request.claimNumber);
-    const facts = itemFacts(ports, claim, item);
+    const facts = itemFacts(ports, claim, item, typedName);
     if ((facts.perPerson || facts.perCompany) && (persons ?? 0) + (companies ?? 0) === 0)
       refuse({ ...payableProblems.claimHeadsMissing({ item: facts.itemName }), field: 'persons' });
     const rows = ports.tables.read(claimCosts);
@@ -42,7 +46,10 @@ export function saveClaimCost(
     if (sent) return { costNumber: sent.costNumber, existing: true };
     const twin = costsAmong(rows, claim.claimNumber).find(
       (row) =>
-        row.item === item && row.estimateYen === estimateYen && foldText(row.payee) === foldText(payee),
+        row.item === item &&
+        row.itemName === facts.itemName &&
+        row.estimateYen === estimateYen &&
+        foldText(row.payee) === foldText(payee),
     );
     if (twin && !request.notDuplicate) {
       const { costNumber } = twin;
@@ -63,17 +70,14 @@ export function saveClaimCost(
   });
 }
 
-/** What the plan says about the item now; refused where it says nothing. */
-function itemFacts(ports: CostPorts, claim: Claim, item: string) {
+/** What the plan says about the item now. A cost of no item, or of other plans' items, is kept beside the others. */
+function itemFacts(ports: CostPorts, claim: Claim, item: string, typedName: string) {
   const found = itemOf(coveredClaim(ports, claim).coverages, claim.plan, item);
-  const { coverage } = found;
-  if (!coverage) return refuse({ ...claimProblems.claimItemOfOther({ item }), field: 'item' });
-  if (!found.listed) {
-    const plans = coverage.plans.value.join('・');
-    const other = payableProblems.claimItemNotInPlan({ item: coverage.name, plan: claim.plan, plans });
-    return refuse({ ...other, field: 'item' });
-  }
-  return { ...found, itemName: coverage.name, approvalNeeded: approvalNeed(coverage) };
+  const { coverage, listed } = found;
+  if (!coverage && item !== OTHER_ITEM)
+    return refuse({ ...claimProblems.claimItemOfOther({ item }), field: 'item' });
+  const approvalNeeded: ApprovalNeed = listed ? approvalNeed(coverage) : '不明';
+  return { ...found, itemName: coverage?.name ?? typedName, approvalNeeded };
 }
 
 export function moveClaimCost(ports: CostPorts, request: RequestFor<'moveClaimCost'>): { state: string } {

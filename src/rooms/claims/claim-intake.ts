@@ -8,11 +8,12 @@ import { dateProblems } from '../../payable/check-dates';
 import type { Incident } from '../../payable/claim-case';
 import type { YesNo } from '../../payable/data-protection';
 import type { ClaimMoments, Moment } from '../../payable/policy-in-force';
-import { alertSourceText, eventKindText } from '../../payable/words';
+import { alertSourceText, claimDateProblems, eventKindText } from '../../payable/words';
+import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
 import { claims, type Claim } from '../../tables/claims';
 import { blankIntake, claimIntake, type ClaimIntake } from './contract';
-import { fields, number } from '../../calls/fields';
-import { claimProblems, headUnits } from './words';
+import { fields, number, optional, text } from '../../calls/fields';
+import { claimProblems, headUnits, intakePage } from './words';
 
 const LONG_TEXT = 2_000;
 /** More questions than any programme asks. */
@@ -41,6 +42,10 @@ export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
     knownTime: time('knownTime'),
     claimedOn: form.date('claimedOn'),
     claimedTime: time('claimedTime'),
+    caller: form.text('caller', { max: 100 }),
+    callerPhone: form.text('callerPhone', { max: 40 }),
+    reportedOn: form.date('reportedOn'),
+    reportedTime: time('reportedTime'),
     allegation: form.text('allegation', { max: LONG_TEXT }),
     cause: form.text('cause', { max: LONG_TEXT }),
     knownHow: form.text('knownHow', { max: LONG_TEXT }),
@@ -58,6 +63,8 @@ export function readIntake(sent: ClaimIntake, now: string): ClaimIntake {
       .slice(0, MOST_PRIOR)
       .map((answer) => (answer === 'はい' || answer === 'いいえ' ? answer : '')),
   };
+  if (intake.reportedOn !== '' && `${intake.reportedOn}T${intake.reportedTime || '00:00'}` > now.slice(0, 16))
+    form.refuse('reportedTime', claimDateProblems.claimDateAhead({ name: intakePage.reported }));
   if (form.problems.length === 0)
     for (const problem of dateProblems(momentsOf(intake), now)) form.refuse('occurredOn', problem);
   form.done();
@@ -103,23 +110,83 @@ export function incidentOf(
 export const yesNoOf = (text: YesNoText | ''): YesNo =>
   text === '有' ? 'yes' : text === '無' ? 'no' : 'unknown';
 
+/** The row is the truth; here stands what its cells cannot say, for as long as they say the same. */
 export const storedIntakes = json.storedIn(
   claims,
   'intake',
-  () => fields({ version: number(), intake: claimIntake() }),
+  () => fields({ version: number(), intake: claimIntake(), found: optional(text()) }),
   { anew: true },
 );
 
-/** A row typed by hand has no record behind it: its columns tell. */
+/** In which column each answer stands; the others stand in the record alone. */
+const COLUMN_OF = {
+  occurredOn: 'occurredOn',
+  occurredTime: 'occurredOn',
+  knownOn: 'knownAt',
+  knownTime: 'knownAt',
+  claimedOn: 'claimedAt',
+  claimedTime: 'claimedAt',
+  reportedOn: 'receivedAt',
+  reportedTime: 'receivedAt',
+  caller: 'caller',
+  callerPhone: 'callerPhone',
+  kind: 'kind',
+  persons: 'persons',
+  companies: 'companies',
+  sensitive: 'sensitive',
+  propertyDamage: 'propertyDamage',
+  wrongfulIntent: 'wrongfulIntent',
+  reporter: 'reporter',
+  detection: 'detection',
+  access: 'unauthorisedAccess',
+  publication: 'publication',
+  publishedHow: 'publishedHow',
+  publishedOn: 'publishedOn',
+  knownHow: 'knownHow',
+  allegation: 'allegation',
+  cause: 'cause',
+} as const satisfies Partial<Record<keyof ClaimIntake, keyof Claim>>;
+type InColumn = keyof typeof COLUMN_OF;
+const inColumns = Object.keys(COLUMN_OF) as InColumn[];
+
+/** What is known of a claim now: its cells, and finer than they where the record says the same as they. */
 export function intakeOf(claim: Claim): ClaimIntake {
+  const typed = cellsOf(claim);
   const kept = storedIntakes.of(claim);
-  if (kept) return kept.intake;
+  if (!kept) return typed;
+  const { intake, found } = kept;
+  const said = columnsOf(intake);
+  const finer = inColumns.filter((field) => said[COLUMN_OF[field]] === claim[COLUMN_OF[field]]);
+  // A number that was typed over the one that was found is a person's choice.
+  const byHand = found !== undefined && claim.policyNumber !== found;
+  return {
+    ...typed,
+    ...pick(intake, ...finer),
+    policyNumber: byHand ? claim.policyNumber : intake.policyNumber,
+    priorKnowledge: intake.priorKnowledge,
+  };
+}
+
+/** As the record says it, whatever has been typed into the row since. */
+export const recordedOf = (claim: Claim): Claim => ({
+  ...claim,
+  ...columnsOf(storedIntakes.of(claim)?.intake ?? intakeOf(claim)),
+});
+
+function cellsOf(claim: Claim): ClaimIntake {
+  // Midnight is what a cell says of a day whose time nobody knows.
+  const time = (at: string): string => at.slice(11, 16).replace('00:00', '');
   return {
     ...blankIntake(),
     ...pick(claim, 'memberKey', 'policyNumber', 'plan', ...SAME),
     knownOn: claim.knownAt.slice(0, 10),
-    knownTime: claim.knownAt.slice(11, 16),
+    knownTime: time(claim.knownAt),
     claimedOn: claim.claimedAt.slice(0, 10),
+    claimedTime: time(claim.claimedAt),
+    reportedOn: claim.receivedAt.slice(0, 10),
+    reportedTime: time(claim.receivedAt),
+    kind: EVENT_KINDS.find((kind) => eventKindText[kind] === claim.kind) ?? '',
+    detection: ALERT_SOURCES.find((source) => alertSourceText[source] === claim.detection) ?? '',
     persons: digits(claim.persons),
     companies: digits(claim.companies),
     access: claim.unauthorisedAccess,
@@ -130,6 +197,8 @@ export function intakeOf(claim: Claim): ClaimIntake {
 /** What the row and the intake both say. */
 const SAME = [
   'occurredOn',
+  'caller',
+  'callerPhone',
   'sensitive',
   'propertyDamage',
   'wrongfulIntent',
@@ -143,17 +212,23 @@ const SAME = [
 ] as const;
 
 /** The columns that follow from an intake. */
-export function intakeColumns(intake: ClaimIntake): Partial<Claim> {
+function columnsOf(intake: ClaimIntake): Partial<Claim> {
   const at = (date: string, time: string): string => (date === '' ? '' : `${date}T${time || '00:00'}:00`);
   return {
     ...pick(intake, ...SAME),
     knownAt: at(intake.knownOn, intake.knownTime),
     claimedAt: at(intake.claimedOn, intake.claimedTime),
+    ...(intake.reportedOn === '' ? {} : { receivedAt: at(intake.reportedOn, intake.reportedTime) }),
     kind: intake.kind === '' ? '' : eventKindText[intake.kind],
     persons: intake.persons === '' ? null : Number(intake.persons),
     companies: intake.companies === '' ? null : Number(intake.companies),
     detection: intake.detection === '' ? '' : alertSourceText[intake.detection],
     unauthorisedAccess: intake.access,
-    intake: JSON.stringify({ version: 1, intake }),
   };
 }
+
+/** `found`: the policy that stands in the row by it. */
+export const intakeColumns = (intake: ClaimIntake, found: string): Partial<Claim> => ({
+  ...columnsOf(intake),
+  intake: JSON.stringify({ version: 1, intake, found }),
+});

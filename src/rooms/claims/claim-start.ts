@@ -18,14 +18,16 @@ export const sourceChoices = ALERT_SOURCES.map((code) => ({ code, text: alertSou
 
 /** Without a key the member of the row that is selected in 会員名簿. */
 export function claimStart(
-  ports: Pick<Ports, 'tables' | 'selection'>,
+  ports: Pick<Ports, 'tables' | 'selection' | 'clock'>,
   { memberKey = ports.selection.ids(members)[0] ?? '' }: RequestFor<'claimStart'>,
 ): ClaimStart {
+  const now = ports.clock.now();
   const open = newestFirst(ports.tables.sound(claims).filter((row) => !isClosed(row))).slice(0, MOST_OPEN);
   return {
     member: memberKey === '' ? null : claimMember(ports, memberKey),
     open: open.map((claim) => pick(claim, 'claimNumber', 'organization', 'state')),
-    blank: blankIntake(),
+    // A call is taken down while it lasts.
+    blank: { ...blankIntake(), reportedOn: now.slice(0, 10), reportedTime: now.slice(11, 16) },
     kinds: kindChoices,
     sources: sourceChoices,
   };

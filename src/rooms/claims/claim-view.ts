@@ -53,7 +53,7 @@ export interface ClaimView {
   readonly certificateName: string;
   /** One line a part and date: which policy, and how sure. */
   readonly policyLines: readonly string[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly ShownProblem[];
   readonly clocks: readonly ClockView[];
   readonly agreement: string;
   readonly costs: readonly CostView[];
@@ -67,6 +67,20 @@ export interface ClaimView {
     readonly note: string;
   }[];
   readonly intake: ClaimIntake;
+  readonly versions: readonly VersionView[];
+  /** Nothing of it may be changed any more. */
+  readonly closed: boolean;
+}
+
+/** One item that changed after the first record. */
+export interface VersionView {
+  readonly key: string;
+  readonly item: string;
+  readonly was: string;
+  readonly became: string;
+  /** '' where it was typed into a cell, and nobody has recorded it yet. */
+  readonly at: string;
+  readonly by: string;
 }
 
 export interface ClockView {
@@ -123,6 +137,7 @@ export interface FirstReportView extends PaperView {
   readonly insurerContact: string;
   /** The programme's number for accidents, only while its confirmation is fresh (rule C8). */
   readonly hotline: string;
+  readonly hotlineConfirmed: string;
   /** Why it may not be sent yet. */
   readonly blocked: ShownProblem | null;
 }

@@ -7,7 +7,7 @@ import { claimClocks, type ClockCase } from '../../payable/clocks';
 import { policiesInForce, type PolicyAnswer } from '../../payable/policy-in-force';
 import { formatJapanese } from '../../domain/calendar';
 import type { ClaimRules } from '../../domain/claim-rules';
-import type { Coverages } from '../../domain/coverage';
+import type { CoveragePart, Coverages } from '../../domain/coverage';
 import type { DeadlineDraft } from '../../domain/deadline';
 import { refuse, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
@@ -152,14 +152,24 @@ export function searchPolicies(
 ): PolicySearch {
   const moments = momentsOf(intake);
   const answers = policiesInForce(terms, rules, moments);
-  const sure = answers.flatMap(({ candidates }) =>
-    candidates.length === 1 && candidates[0]!.fit === 'in' ? candidates : [],
-  );
   return {
     answers,
     warnings: policyWarnings(terms, answers, moments),
-    best: sure[0]?.policyNumber ?? '',
+    best: answers.map(sureOf).find((policyNumber) => policyNumber !== '') ?? '',
   };
+}
+
+/** The only policy in whose term the date lies; '' where there is none, several, or an open hour. */
+const sureOf = ({ candidates }: PolicyAnswer): string =>
+  candidates.length === 1 && candidates[0]!.fit === 'in' ? candidates[0]!.policyNumber : '';
+
+/** Of each part, where all the dates that may count agree. */
+export function surePolicies({ answers }: Pick<PolicySearch, 'answers'>): Record<CoveragePart, string> {
+  const of = (part: CoveragePart): string => {
+    const found = new Set(answers.filter((answer) => answer.part === part).map(sureOf));
+    return found.size === 1 ? [...found][0]! : '';
+  };
+  return { liability: of('liability'), cost: of('cost') };
 }
 
 /** The clocks of one claim as deadlines; a closed claim has satisfied them all. */

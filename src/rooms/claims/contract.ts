@@ -16,6 +16,8 @@ export const claimIntake = () =>
   fields({
     /** Without a policy number it is the one found by the trigger; the plan is for a member without any. */
     ...texts('memberKey', 'policyNumber', 'plan'),
+    /** Who called, and when; blank: now. */
+    ...texts('caller', 'callerPhone', 'reportedOn', 'reportedTime'),
     ...texts('occurredOn', 'occurredTime', 'knownOn', 'knownTime', 'claimedOn', 'claimedTime'),
     kind: oneOf(['', ...EVENT_KINDS]),
     ...texts('allegation', 'cause', 'knownHow', 'persons', 'companies', 'reporter'),
@@ -43,7 +45,8 @@ export const contract = {
   }),
   /**
    * As typed in the sidebar; dates as text in any notation, times `HH:mm` or blank.
-   * With a claim number it corrects that one; the same key sent twice is one claim.
+   * With a claim number what is learnt later is written to that one, each change a version with who, when, old and new;
+   * policy, plan and clocks follow. The same key sent twice is one claim, or one version.
    */
   registerClaim: call({
     may: 'staff',
@@ -70,7 +73,9 @@ export const contract = {
     may: 'staff',
     request: () =>
       fields({
-        ...texts('claimNumber', 'requestKey', 'item', 'payee', 'estimate', 'persons', 'companies'),
+        // The name is for a cost that is none of the document's items.
+        ...texts('claimNumber', 'requestKey', 'item', 'itemName', 'payee', 'estimate'),
+        ...texts('persons', 'companies'),
         /** A second cost like one that stands already is meant. */
         notDuplicate: flag(),
       }),
@@ -106,6 +111,12 @@ export const contract = {
         readBack: flag(),
       }),
     answer: json<QueuedPaper>(),
+  }),
+  /** The programme's number for accidents, as a paper or the insurer says it now (rule C8). */
+  confirmHotline: call({
+    may: 'manager',
+    request: () => fields(texts('claimNumber', 'number', 'paper')),
+    answer: json<{ readonly hotline: string; readonly hotlineConfirmed: string }>(),
   }),
   preparePayable: call({
     may: 'staff',

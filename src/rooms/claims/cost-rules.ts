@@ -35,6 +35,13 @@ export function itemOf(coverages: Coverages, plan: string, item: string) {
   };
 }
 
+/** The consent that it needs or may need is there: an approval, a word that is written down, or the decision itself. */
+export const hasConsent = (cost: ClaimCost): boolean =>
+  cost.approvalNeeded === '不要' ||
+  cost.approvedOn !== '' ||
+  cost.approvedBy !== '' ||
+  cost.decidedYen !== null;
+
 const FROM: Readonly<Record<CostMove, readonly CostState[]>> = {
   request: ['予定'],
   approve: ['予定', '申請中'],

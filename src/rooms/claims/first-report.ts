@@ -16,7 +16,7 @@ import { certain } from '../../tables/unread';
 import { intakeOf } from './claim-intake';
 import { claimOf, claimProgram, periodText, planName, policyOf } from './claim-world';
 import type { FirstReportView, QueuedPaper, RequestFor } from './contract';
-import { hotlineOf } from './hotline';
+import { hotlineConfirmed, hotlineOf } from './hotline';
 import { queuePaper } from './queue-paper';
 import { claimAudit, claimProblems, reportText, viewText } from './words';
 
@@ -41,6 +41,7 @@ export function previewFirstReport(
     organization: claim.organization,
     insurerContact: facts.programs.get(claim.program)?.insurerContact ?? '',
     hotline: hotlineOf(ports, claim.program, facts.today),
+    hotlineConfirmed: hotlineConfirmed(ports, claim.program, facts.today),
     blocked: blocked ? shown(blocked) : null,
   };
 }
@@ -122,6 +123,8 @@ function figuresOf(ports: Pick<Ports, 'tables'>, claim: Claim, member: Member | 
     [say.namedInsured, `${claim.organization}（${say.member} ${claim.memberNumber}）`],
     [say.insured, insuredOf(program, claim.organization)],
     [say.contact, joined(member?.contact ?? '', member?.phone ?? '')],
+    [say.caller, joined(intake.caller, intake.callerPhone)],
+    [say.reported, day(intake.reportedOn, intake.reportedTime)],
     [
       say.policy,
       policy

@@ -1,3 +1,4 @@
 // The door of the room claims: what other rooms may use.
 export { claimDeadlines } from './claim-world';
+export type { KeepDeadlines } from './deadlines-port';
 export { hotlineIn, hotlineOf } from './hotline';

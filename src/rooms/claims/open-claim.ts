@@ -5,7 +5,7 @@ import { daysBetween, formatJapanese } from '../../domain/calendar';
 import { partText } from '../../domain/coverage';
 import { factStateText } from '../../domain/fact';
 import type { Problem } from '../../domain/problem';
-import { problemText } from '../../domain/problem-text';
+import { problemText, shown, type ShownProblem } from '../../domain/problem-text';
 import { itemAmount } from '../../payable/item-amount';
 import { dateText, traceText } from '../../payable/words';
 import type { Ports } from '../../ports';
@@ -23,6 +23,7 @@ import {
   planName,
   policiesOf,
   searchPolicies,
+  surePolicies,
   type ClaimProgram,
   type PolicySearch,
 } from './claim-world';
@@ -31,7 +32,9 @@ import { approvalNeed, costWarnings, itemOf, nextMoves } from './cost-rules';
 import { documentGroups } from './document-list';
 import { publicationWays } from './payable-notes';
 import { stepViews } from './step-rules';
-import { claimProblems, viewText } from './words';
+import { claimTerms, coveragesOfContract } from './claim-terms';
+import { versionViews } from './claim-versions';
+import { claimProblems, factsWay, viewText } from './words';
 
 export function openClaim(
   ports: Pick<Ports, 'tables' | 'selection' | 'clock'>,
@@ -45,6 +48,8 @@ export function openClaim(
   const terms = policiesOf(ports, claim.memberKey);
   const search = searchPolicies(terms, rules, intake);
   const costs = costsOf(ports, claim);
+  const policy = terms.find((row) => row.policyNumber === claim.policyNumber);
+  const contract = { ...about, coverages: coveragesOfContract(coverages, claimTerms(claim, about, policy)) };
   const documents = documentGroups(claim, about, costs);
   const { agreement } = viewText;
   return {
@@ -55,10 +60,10 @@ export function openClaim(
     certificate: claim.certificateState,
     certificateName: certificateName(program),
     policyLines: search.answers.map(policyLine),
-    warnings: warningsOf(ports, claim, about, search, terms).map(problemText),
+    warnings: warningsOf(ports, claim, about, search, terms),
     clocks: clockViews(claim, today),
     agreement: rules?.agreementNeedsConsent.value ? agreement.needed : agreement.unknown,
-    costs: costs.map((cost) => costView(cost, claim, about)),
+    costs: costs.map((cost) => costView(cost, claim, contract)),
     items: coverages.items.map((coverage) => {
       return {
         ...pick(coverage, 'item', 'name'),
@@ -70,8 +75,9 @@ export function openClaim(
     documents,
     documentsNote: documents.length === 0 ? viewText.documentsUnlisted : viewText.documentsAsked,
     steps: stepViews(claim),
-    // What was retyped in the row counts.
-    intake: { ...intake, ...pick(claim, 'knownHow', 'allegation', 'cause') },
+    intake,
+    versions: versionViews(ports, claim),
+    closed: isClosed(claim),
   };
 }
 
@@ -94,6 +100,7 @@ function limitWarnings(cost: ClaimCost, claim: Claim, { coverages }: ClaimProgra
   const amount = itemAmount(coverages, claim.plan, {
     id: cost.costNumber,
     item: cost.item,
+    name: cost.itemName,
     lossYen: lossOf(cost),
     persons: cost.persons ?? 0,
     companies: cost.companies ?? 0,
@@ -118,27 +125,47 @@ function policyLine(answer: PolicySearch['answers'][number]): string {
   return viewText.policy(part, by, found.join('、') || viewText.noPolicy, answer.state);
 }
 
+/** What a person should look at, each with the page where it is answered. */
 function warningsOf(
   ports: Pick<Ports, 'tables'>,
   claim: Claim,
-  { coverages, rules }: ClaimProgram,
+  about: ClaimProgram,
   search: PolicySearch,
   terms: readonly Policy[],
-): Problem[] {
+): ShownProblem[] {
+  const { claimNumber, policyNumber } = claim;
   const intake = intakeOf(claim);
-  const known = (rules?.priorKnowledge ?? []).filter((_, index) => intake.priorKnowledge[index] === 'はい');
-  const warnings: Problem[] = [
-    ...search.warnings,
-    ...known.map(({ value }) => claimProblems.claimPriorKnowledge({ text: value })),
-  ];
-  const ways = publicationWays(coverages, claim);
-  if (ways.length > 0) warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、') }));
-  if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen());
-  const deductible = terms.find((row) => row.policyNumber === claim.policyNumber)?.deductible ?? '';
-  if (/[1-9１-９]/.test(deductible)) warnings.push(claimProblems.claimDeductible({ text: deductible }));
+  const known = (about.rules?.priorKnowledge ?? []).filter(
+    (_, index) => intake.priorKnowledge[index] === 'はい',
+  );
+  const warnings: Problem[] = known.map(({ value }) =>
+    claimProblems.claimPriorKnowledge({ text: value, claimNumber }),
+  );
+  // By the dates it would be another one, and nobody chose this one.
+  if (intake.policyNumber === '' && search.best !== '' && search.best !== policyNumber)
+    warnings.push(claimProblems.claimPolicyDiffers({ policyNumber, found: search.best, claimNumber }));
+  const { liability, cost } = surePolicies(search);
+  if (liability !== '' && cost !== '' && liability !== cost)
+    warnings.push(claimProblems.claimPartsDiffer({ liability, cost, policyNumber }));
+  const ways = publicationWays(about.coverages, claim);
+  if (ways.length > 0)
+    warnings.push(claimProblems.claimPublicationOpen({ ways: ways.join('、'), claimNumber }));
+  if (claim.cautionOn === '') warnings.push(claimProblems.claimCautionOpen({ claimNumber }));
+  const policy = terms.find((row) => row.policyNumber === policyNumber);
+  const { deductibleYen, deductibleText, policyLimits } = claimTerms(claim, about, policy);
+  if (deductibleYen === null) warnings.push(claimProblems.claimDeductibleOpen({ text: deductibleText }));
+  const parts = (['liability', 'cost'] as const).filter((part) => policyLimits[part] === null);
+  if (parts.length > 0)
+    warnings.push(
+      claimProblems.claimLimitsUnknown({ parts: parts.map((part) => partText[part]).join('・') }),
+    );
   const like = likeClaim(ports, claim);
   if (like) warnings.push(claimProblems.claimMaybeTwice({ claimNumber: like.claimNumber }));
-  return warnings;
+  return [
+    // Of dates and policies: what is learnt later is keyed in 受付内容.
+    ...search.warnings.map((one) => ({ ...shown(one), ways: [factsWay(claimNumber)] })),
+    ...warnings.map((one) => shown(one)),
+  ];
 }
 
 function likeClaim({ tables }: Pick<Ports, 'tables'>, claim: Claim): Claim | undefined {

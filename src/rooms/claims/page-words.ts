@@ -5,6 +5,10 @@ import { ASK_INSURER } from '../../payable/words';
 // Consts of their own: a page leaves out what reads no property.
 const COSTS = '費用と承認';
 
+const FACTS = '受付内容';
+
+const STEPS = '手続の記録';
+
 const LIMITS = '限度額等の確認表（社内用）';
 
 /** Of pages and menu items: caption and title are one. */
@@ -12,7 +16,9 @@ export const titles = {
   room: '事故',
   claim: '事故を受付',
   firstReport: '第一報を作成',
+  claimFacts: FACTS,
   claimCosts: COSTS,
+  claimSteps: STEPS,
   claimClocks: '期限を見る',
   payable: LIMITS,
   simulate: '事故シミュレーション',
@@ -21,15 +27,23 @@ export const titles = {
 /** As the tab is called, for pages that show a row of it. */
 export const CLAIMS_TAB = '事故';
 
+/** Code of a cost that is none of the document's items. */
+export const OTHER_ITEM = 'other';
+
 export const MEMBERS_TAB = '会員名簿';
 
-/** To the costs of a claim. */
-export const costsWay = (claimNumber: string): Way => ({
+const deskWay = (page: string, title: string, claimNumber: string): Way => ({
   kind: 'page',
-  page: 'claimCosts',
-  title: COSTS,
+  page,
+  title,
   row: { tab: CLAIMS_TAB, id: claimNumber },
 });
+/** To the costs of a claim. */
+export const costsWay = (claimNumber: string): Way => deskWay('claimCosts', COSTS, claimNumber);
+/** To what is known of it. */
+export const factsWay = (claimNumber: string): Way => deskWay('claimFacts', FACTS, claimNumber);
+/** To the record of its steps. */
+export const stepsWay = (claimNumber: string): Way => deskWay('claimSteps', STEPS, claimNumber);
 
 const CHOOSE = '選んでください';
 
@@ -37,17 +51,17 @@ const LOOK = 'ご確認ください';
 
 const SAVING = '登録しています…';
 
-const PERSONS = '個人数';
+export const PERSONS = '個人数';
 
-const COMPANIES = '法人数';
+export const COMPANIES = '法人数';
 
-const PRINT = '印刷する';
+export const PRINT = '印刷する';
 
-const PRINT_HINT = 'A4横で印刷します。';
+export const PRINT_HINT = 'A4横で印刷します。';
 
-const HOUSE_MARK = '社内用（社外に出すことはできません）';
+export const HOUSE_MARK = '社内用（社外に出すことはできません）';
 
-const atMost = (text: string) => `${text}以内`;
+export const atMost = (text: string) => `${text}以内`;
 
 export const intakePage = {
   loading: '受付の画面を用意しています…',
@@ -61,6 +75,10 @@ export const intakePage = {
   noPolicies: '契約の行がありません。プランを選び、加入内容を保険会社に確認してください。',
   plan: 'プラン',
   choose: CHOOSE,
+  call: '連絡',
+  caller: '連絡した方',
+  callerPhone: '連絡先の電話',
+  reported: '受付日時',
   dates: '3つの日付',
   occurred: '発生日',
   known: '知った日',
@@ -93,9 +111,9 @@ export const intakePage = {
   firstReport: '第一報を開く',
   costs: '費用と承認を開く',
   next: '次の事故を受け付ける',
-  openClaims: '受け付けた内容を訂正',
-  correct: (number: string) => `${number}を訂正`,
-  submitCorrection: (number: string) => `${number}を訂正して登録`,
+  openClaims: '受け付けた事故（分かったことを足す・直す）',
+  correct: (number: string) => `${number}の受付内容を開く`,
+  submitCorrection: '変更を記録する',
   policyFound: '対象となる契約',
   warnings: LOOK,
   clocks: '期限',
@@ -107,6 +125,13 @@ export const reportPage = {
   blockedTitle: 'この第一報はまだ送れません',
   phoneFirst: 'まず電話で伝え、この書面を送ります。',
   hotline: (text: string) => `事故の連絡先：${text}`,
+  confirmed: (day: string, paper: string, by: string) =>
+    `${day}に確認${paper === '' ? '' : `　根拠：${paper}`}${by === '' ? '' : `　登録：${by}`}`,
+  noHotline:
+    '12か月以内に確認した電話番号の登録がありません。加入者証・証券などで確かめてお電話ください。管理者は番号と根拠を登録できます。',
+  hotlineNumber: '事故の連絡先（電話）',
+  hotlinePaper: '確かめた書類・相手',
+  keepHotline: '連絡先を登録する（管理者）',
   method: '送り方',
   methodHint: '事故の内容を含むため、メールでは送れません。',
   addressee: '宛先（保険会社・部署・担当者）',
@@ -127,12 +152,26 @@ export const reportPage = {
 
 export const deskPage = {
   loading: '事故を読み込んでいます…',
-  tabs: { costs: COSTS, papers: '書類', steps: '手続の記録', clocks: '期限' },
+  tabs: { facts: FACTS, costs: COSTS, papers: '書類', steps: STEPS, clocks: '期限' },
   claim: '事故',
   lead: (program: string, plan: string, state: string) => `${program}　${plan}　${state}`,
   policy: (number: string, paper: string, certificate: string) =>
     number === '' ? '契約番号 確認中' : `契約 ${number}（${paper} ${certificate || '未着'}）`,
   warnings: LOOK,
+  factsLead:
+    '分かったことをここに足し、直します。変更ごとに、いつ・だれが・前と後を残し、契約と期限を日付から選び直します。',
+  factsKept: '変更を記録しました。契約と期限も更新しています。',
+  versions: '変更の記録',
+  noVersions: 'まだ変更がありません。',
+  changedAt: '日時',
+  changedItem: '項目',
+  was: '変更前',
+  became: '変更後',
+  changedBy: '変更した人',
+  blank: '（空欄）',
+  otherItem: 'その他（資料の費目の一覧にない費用）',
+  itemName: '費用の名前',
+  ownCost: 'プランの費目の一覧にないため、全額が被保険者に残る額になります',
   noCosts: 'まだ費用がありません。',
   item: '費目',
   payee: '支出先',
@@ -218,7 +257,13 @@ export const payablePage = {
   used: '今回',
   left: '残り',
   first: '先に届く限度額',
-  span: (low: string, high: string) => `読み方による幅　${low}～${high}`,
+  deductible: '免責金額',
+  deducted: '免責金額の差引き',
+  counted: '合計（承認が確認できた費用）',
+  openConsents: '承認が確認できていない費用（合計に含めていません。額は承認があった場合）',
+  whole: (yen: string) => `すべての承認があった場合の合計　${yen}`,
+  span: (low: string, high: string) =>
+    `最低　${low}（承認のある費用だけ、少ない読み方）～最高　${high}（すべての承認、多い読み方）`,
   incomplete: '「保険会社確認」の費目は合計に含めていません。',
   alternatives: '2通りに読める箇所',
   point: '箇所',
@@ -228,58 +273,4 @@ export const payablePage = {
   notes: '留意点',
   referrals: (numbers: string) => `保険会社への照会：${numbers}`,
   noCosts: '費用が登録されていません。',
-};
-
-export const simulatePage = {
-  loading: 'シミュレーションを用意しています…',
-  steps: ['事故の想定', '結果'],
-  kind: '事故の種別',
-  persons: PERSONS,
-  companies: COMPANIES,
-  access: '不正アクセス',
-  detection: '発見の端緒',
-  publication: '公表',
-  unknown: '未定・調査中',
-  losses: '損害・費用（円。空欄は0円）',
-  audience: '使いみち',
-  house: '社内で検討する',
-  houseHint: 'すべての制度・プランを並べます。',
-  member: '会員に示す',
-  memberHint: '加入できる制度だけ。意向・理由・資料の承認番号が必要です。',
-  memberNumber: '会員番号',
-  intention: '確認した意向',
-  reason: '比較の理由',
-  approval: '募集文書承認番号',
-  plans: '示すプラン（コードを「、」で区切る）',
-  keep: 'この結果を記録に残す',
-  submit: '計算する',
-  working: '計算しています…',
-  again: '想定を変える',
-  print: PRINT,
-  printHint: PRINT_HINT,
-  title: (audience: string) => (audience === '会員' ? '事故想定の比較' : `${titles.simulate}（社内用）`),
-  mark: HOUSE_MARK,
-  forMember: (name: string) => `${name}　御中`,
-  incident: '想定',
-  made: '作成日',
-  kept: (number: string) => `「記録を見る」の「事故シミュレーション」に残しました（${number}）。`,
-  chart: '限度額等による額の比較',
-  legend: { paid: '限度額等による額', own: '被保険者に残る額', ask: '保険会社確認' },
-  plan: 'プラン',
-  loss: '損害・費用',
-  total: '限度額等による額',
-  ofLiability: 'うち賠償',
-  ofCosts: 'うち費用',
-  own: '被保険者に残る額',
-  ask: ASK_INSURER,
-  span: '読み方による幅',
-  first: '先に届く限度額',
-  unknowns: '分からないこと',
-  atMost,
-  nothing: '―',
-  notes: [
-    '資料に記載の限度額・割合を当てた計算です。支払いの可否と額は、保険会社が事故の内容を確かめて決めます。',
-    '「保険会社確認」は、資料に記載がないか、2通りに読める事項です。',
-    '費目の対応は、資料の説明から読み取ったものです。',
-  ],
 };

@@ -5,6 +5,7 @@ import type { PayableAnswer } from '../../payable/readings';
 import type { Claim, ClaimCost } from '../../tables/claims';
 import { intakeOf } from './claim-intake';
 import { measuresUntil, type ClaimProgram } from './claim-world';
+import type { ClaimTerms } from './claim-terms';
 import { costWarnings } from './cost-rules';
 import { claimProblems, sheetNotes } from './words';
 
@@ -18,12 +19,13 @@ export function sheetNotesOf(
     readonly openEarlier: readonly string[];
     /** Riders and conditions of the policy; '' where it has none. */
     readonly conditions: string;
+    readonly terms: ClaimTerms;
   },
 ): string[] {
-  const { openEarlier, conditions } = known;
-  const { rows } = answer.assumed;
+  const { openEarlier, conditions, terms } = known;
+  const { rows } = answer.whole;
   const unapproved = costs
-    .filter((cost) => cost.approvalNeeded !== '不要' && cost.approvedOn === '')
+    .filter((cost) => !answer.assumed.rows.some(({ id }) => id === cost.costNumber))
     .map((cost) => cost.itemName);
   const heads = costs.filter((cost) => (cost.persons ?? 0) + (cost.companies ?? 0) > 0);
   const over = (key: 'persons' | 'companies'): boolean =>
@@ -35,9 +37,14 @@ export function sheetNotesOf(
     answer.alternatives.length > 0 ? sheetNotes.cautious : '',
     conditions === '' ? '' : sheetNotes.conditions(conditions),
     rows.some((row) => row.kind === 'atMost') ? sheetNotes.atMost : '',
-    sheetNotes.approvals,
+    rows.some((row) => row.kind === 'notListed') ? sheetNotes.notListed : '',
+    terms.deductibleYen === null ? sheetNotes.deductibleOpen(terms.deductibleText) : '',
     unapproved.length > 0 ? sheetNotes.openApprovals([...new Set(unapproved)].join('、')) : '',
-    ways.length > 0 ? problemText(claimProblems.claimPublicationOpen({ ways: ways.join('、') })) : '',
+    ways.length > 0
+      ? problemText(
+          claimProblems.claimPublicationOpen({ ways: ways.join('、'), claimNumber: claim.claimNumber }),
+        )
+      : '',
     ...costs.flatMap((cost) =>
       costWarnings(cost, claim, until).map((warning) => `${cost.costNumber}：${problemText(warning)}`),
     ),

@@ -20,9 +20,15 @@ export interface PayableSheet {
     readonly usedYen: number;
     readonly leftYen: number;
   }[];
+  /** As the contract says it, or that it is not stated. */
+  readonly deductible: string;
+  /** Of what has the consent that it needs; the deductible is off `totalYen`. */
   readonly lossYen: number;
+  readonly deductedYen: number;
   readonly totalYen: number;
   readonly ownYen: number;
+  /** Once every open consent is given. */
+  readonly wholeYen: number;
   readonly lowYen: number;
   readonly highYen: number;
   readonly incomplete: boolean;
@@ -41,6 +47,8 @@ export interface PayableRowView {
   readonly aloneYen: number | null;
   readonly payableYen: number | null;
   readonly atMost: boolean;
+  /** Counted apart: the figures are those that it would have. */
+  readonly consentOpen: boolean;
   readonly ownYen: number;
   readonly trace: readonly string[];
 }

@@ -11,7 +11,10 @@ import { stepRules } from './step-rules';
 import { claimAudit, claimProblems, stepNames } from './words';
 
 export function recordClaimStep(
-  ports: Pick<Ports, 'tables' | 'selection' | 'clock' | 'lock' | 'user' | 'audit'>,
+  ports: Pick<
+    Ports,
+    'tables' | 'selection' | 'clock' | 'switches' | 'lock' | 'user' | 'audit' | 'keepDeadlines'
+  >,
   request: RequestFor<'recordClaimStep'>,
 ): { claimNumber: string } {
   const today = ports.clock.today();
@@ -43,6 +46,7 @@ export function recordClaimStep(
     };
     const until = measuresUntil({ ...claim, ...set });
     ports.tables.update(claims, [{ id: claimNumber, set: { ...set, measuresUntil: until } }]);
+    ports.keepDeadlines(ports, [claimNumber]);
     ports.audit.record('recordClaimStep', [claimNumber], claimAudit.step(name));
     ports.tables.flush();
     return { claimNumber };

@@ -1,8 +1,8 @@
 // What claims refuses, and the ways out.
 import { problemsOf, type Given } from '../../domain/problem';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
 import { ASK_INSURER } from '../../payable/words';
-import { titles, CLAIMS_TAB } from './page-words';
+import { factsWay, stepsWay, titles, CLAIMS_TAB } from './page-words';
 
 const INSURER: Way = { kind: 'person', who: 'insurer' };
 
@@ -31,14 +31,40 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimPlanUnknown: ({ plan }: Given<'plan'>) => `プラン「${plan}」はこの会員の制度にありません。`,
   claimPolicyOther: ({ policyNumber }: Given<'policyNumber'>) =>
     `契約番号${policyNumber}はこの会員の契約ではありません。`,
-  claimPriorKnowledge: ({ text }: Given<'text'>) => `「${text}」に「はい」：${ASK_INSURER}が必要です。`,
-  claimPublicationOpen: ({ ways }: Given<'ways'>) =>
-    `費用は、公表などの要件が必要と読み取れます（推定）。方法と日を記録してください：${ways}`,
-  claimCautionOpen: () => '「支出・示談の前に承認」の説明がまだ記録されていません。',
+  claimPriorKnowledge: ({ text, claimNumber }: Given<'text' | 'claimNumber'>) =>
+    offers(
+      `「${text}」に「はい」：${ASK_INSURER}が必要です。「照会」に登録しています。`,
+      factsWay(String(claimNumber)),
+    ),
+  claimPublicationOpen: ({ ways, claimNumber }: Given<'ways' | 'claimNumber'>) =>
+    offers(
+      `費用は、公表などの要件が必要と読み取れます（推定）。方法と日を記録してください：${ways}`,
+      factsWay(String(claimNumber)),
+    ),
+  claimCautionOpen: ({ claimNumber }: Given<'claimNumber'>) =>
+    offers('「支出・示談の前に承認」の説明がまだ記録されていません。', stepsWay(String(claimNumber))),
+  claimPolicyDiffers: ({
+    policyNumber,
+    found,
+    claimNumber,
+  }: Given<'policyNumber' | 'found' | 'claimNumber'>) =>
+    offers(
+      `事故の契約番号は${policyNumber === '' ? '空欄' : policyNumber}ですが、日付からは契約${found}です。受付内容でご確認ください。`,
+      factsWay(String(claimNumber)),
+    ),
+  claimPartsDiffer: ({ liability, cost, policyNumber }: Given<'liability' | 'cost' | 'policyNumber'>) =>
+    says(
+      `賠償は契約${liability}、費用は契約${cost}が対象と読み取れます。確認表は契約${policyNumber}の限度額を使います。`,
+      INSURER,
+    ),
   claimMaybeTwice: ({ claimNumber }: Given<'claimNumber'>) =>
     `同じ会員・発生日・種別の事故${claimNumber}があります。同じ事故ではないかご確認ください。`,
-  claimDeductible: ({ text }: Given<'text'>) =>
-    `契約に免責「${text}」の記載があります。差し引いた後の額は${ASK_INSURER}です。`,
+  claimDeductibleOpen: ({ text }: Given<'text'>) =>
+    text === ''
+      ? says('免責金額が契約・資料に記載されていません。', INSURER)
+      : says(`契約の免責「${text}」は金額として読み取れません。`, INSURER),
+  claimLimitsUnknown: ({ parts }: Given<'parts'>) =>
+    says(`契約の${parts}の限度額が分かりません。資料の最大の額は使いません。`, INSURER),
 
   claimStepUnknown: () => '記録する項目を選んでください。',
   claimStepTooEarly: ({ name, first }: Given<'name' | 'first'>) =>
@@ -50,6 +76,7 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimNoteMissing: ({ name }: Given<'name'>) => `「${name}」の相手・番号などを入力してください。`,
 
   claimItemMissing: () => '費目が選ばれていません。',
+  claimItemNameMissing: () => '費用の名前を入力してください。例：謝罪訪問の交通費',
   claimItemOfOther: ({ item }: Given<'item'>) => `費目「${item}」はこの制度の費目にありません。`,
   claimEstimateMissing: () => '金額が空欄です。見積額を円単位で入力してください。',
   claimPayeeMissing: () => '支出先が空欄です。',
@@ -81,6 +108,9 @@ export const claimProblems = /* @__PURE__ */ problemsOf({
   claimDocumentsUnlisted: () => says('請求書類の一覧が資料にありません。', INSURER),
   claimAddresseeMissing: () => '宛先（会社・部署・担当者）を入力してください。',
   claimRecipientMissing: () => 'FAX番号または住所を入力してください。',
+  claimHotlineMissing: () => '電話番号を入力してください。',
+  claimHotlinePaperMissing: () =>
+    '番号を確かめた書類または相手を入力してください。例：2026年度 加入者証、引受保険会社 担当者',
   claimNotReadBack: () => 'FAX番号を復唱して確認し、印を付けてください。',
 
   simulateNoLosses: () => '費用・損害の金額を1つ以上入力してください。',

@@ -1,4 +1,4 @@
-// An intake becomes a row of 事故, once, or corrects the row that stands.
+// An intake becomes a row of 事故, once; what is learnt later is a version of the row that stands.
 import { newRecord } from '../../tables/new-record';
 import { pick } from '../../domain/pick';
 import { memberProblems } from '../../domain/member-problems';
@@ -10,11 +10,16 @@ import { claims, type Claim } from '../../tables/claims';
 import { members, type Member } from '../../tables/members';
 import { certain } from '../../tables/unread';
 import { intakeColumns, readIntake } from './claim-intake';
+import { askInsurer, priorQuestions } from './claim-questions';
+import { keepVersion } from './claim-versions';
 import { claimProgram, measuresUntil, policiesOf, refuseClosed, searchPolicies } from './claim-world';
 import type { ClaimIntake, RequestFor } from './contract';
 import { claimAudit, claimProblems } from './words';
 
-type RegisterPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
+type RegisterPorts = Pick<
+  Ports,
+  'tables' | 'clock' | 'switches' | 'lock' | 'user' | 'audit' | 'keepDeadlines'
+>;
 type Request = RequestFor<'registerClaim'>;
 type Registered = { claimNumber: string; existing: boolean };
 
@@ -35,36 +40,55 @@ function write(
   const standing = rows.find((row) =>
     corrected === '' ? row.idempotencyKey === idempotencyKey : row.claimNumber === corrected,
   );
-  if (corrected === '' && standing) return { claimNumber: standing.claimNumber, existing: true };
+  if (corrected === '' && standing) {
+    // A run that stopped half-way is completed.
+    followUp(ports, member, standing.claimNumber, intake);
+    return { claimNumber: standing.claimNumber, existing: true };
+  }
   if (corrected !== '' && !standing) refuse(claimProblems.claimUnknown({ claimNumber: corrected }));
   const before = certain(standing);
   if (before) refuseClosed(before);
   const today = ports.clock.today();
+  const cover = coverOf(ports, member, intake);
   const columns: Partial<Claim> = {
-    ...intakeColumns(intake),
+    ...intakeColumns(intake, cover.policyNumber),
     ...pick(member, 'memberKey', 'memberNumber', 'organization', 'program'),
-    ...coverOf(ports, member, intake),
+    ...cover,
     cautionOn: before?.cautionOn || (intake.cautionGiven ? today : ''),
   };
   const taken = rows.map((row) => row.claimNumber);
   const claimNumber = before?.claimNumber ?? numberSeries('C', today.slice(0, 4), taken)();
   if (before) {
     // Another plan has another window.
-    const until = measuresUntil({ ...before, ...columns });
+    const after = { ...before, ...columns };
+    keepVersion(ports, before, after, requestKey);
+    const until = measuresUntil(after);
     ports.tables.update(claims, [{ id: claimNumber, set: { ...columns, measuresUntil: until } }]);
   } else {
-    const received = {
-      receivedAt: ports.clock.now(),
-      receivedBy: ports.user.email(),
-      state: '受付',
-    } as const;
     ports.tables.append(claims, [
-      newRecord(claims, { ...columns, claimNumber, idempotencyKey, ...received }),
+      newRecord(claims, {
+        ...{ receivedAt: ports.clock.now(), ...columns, claimNumber, idempotencyKey },
+        receivedBy: ports.user.email(),
+        state: '受付',
+      }),
     ]);
   }
+  followUp(ports, member, claimNumber, intake);
   ports.audit.record('registerClaim', [claimNumber], before ? claimAudit.correct : claimAudit.register);
   ports.tables.flush();
   return { claimNumber, existing: false };
+}
+
+/** What the row causes elsewhere: each may be done again. */
+function followUp(
+  ports: RegisterPorts,
+  { memberNumber, program }: Member,
+  claimNumber: string,
+  { priorKnowledge }: ClaimIntake,
+): void {
+  const about = claimProgram(program);
+  askInsurer(ports, { claimNumber, memberNumber }, about, priorQuestions(priorKnowledge, about));
+  ports.keepDeadlines(ports, [claimNumber]);
 }
 
 /** The policy of the trigger's date, or the one that the person chose; without one, the plan that was chosen. */

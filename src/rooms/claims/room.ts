@@ -1,7 +1,12 @@
 // What the room claims brings to the desk.
 import { room } from '../../room';
 import { drawn } from '../../letters/drawn';
-import { claimCosts as claimCostTable, claims as claimTable, simulations } from '../../tables/claims';
+import {
+  claimCosts as claimCostTable,
+  claims as claimTable,
+  claimVersions,
+  simulations,
+} from '../../tables/claims';
 import { claimStart } from './claim-start';
 import { preparePayable } from './prepare-payable';
 import { templateCodes } from '../../tables/setting-keys';
@@ -10,6 +15,7 @@ import * as claimDocuments from './claim-documents';
 import { storedIntakes } from './claim-intake';
 import { contract } from './contract';
 import * as firstReport from './first-report';
+import { confirmHotline } from './hotline';
 import { openClaim } from './open-claim';
 import { recordClaimStep } from './record-claim-step';
 import { registerClaim } from './register-claim';
@@ -32,12 +38,15 @@ export const claims = room({
     ...claimCosts,
     ...claimDocuments,
     ...firstReport,
+    confirmHotline,
     preparePayable,
     ...simulator,
   },
   pages: {
     claim: { title: titles.claim, kind: 'sidebar', menu: { group: 'claims', at: 10 } },
     firstReport: { title: titles.firstReport, kind: 'dialog', menu: { group: 'claims', at: 20 } },
+    claimFacts: { title: titles.claimFacts, kind: 'dialog' },
+    claimSteps: { title: titles.claimSteps, kind: 'dialog' },
     claimCosts: { title: titles.claimCosts, kind: 'dialog', menu: { group: 'claims', at: 30 } },
     claimClocks: { title: titles.claimClocks, kind: 'dialog', menu: { group: 'claims', at: 40 } },
     payable: { title: titles.payable, kind: 'dialog', menu: { group: 'claims', at: 50 } },
@@ -82,7 +91,7 @@ export const claims = room({
       ],
     },
   ],
-  hiddenTabs: { 80: claimCostTable, 90: simulations },
+  hiddenTabs: { 80: claimCostTable, 90: simulations, 95: claimVersions },
   letters: {
     // What happened to a member is no matter for a mail; it is telephoned, then sent on paper.
     firstReport: {

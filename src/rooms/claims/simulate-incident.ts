@@ -18,7 +18,8 @@ import { gatherLetterFacts } from '../mail';
 import { incidentOf, readHeads } from './claim-intake';
 import { kindChoices, sourceChoices } from './claim-start';
 import { coverageRowsOf, planName } from './claim-world';
-import { alternativeView, firstLimitText } from './prepare-payable';
+import { alternativeView } from './claim-questions';
+import { firstLimitText } from './prepare-payable';
 import { coveragesOfSheet } from './sheet-coverages';
 import { categoryText, claimAudit, claimProblems, viewText } from './words';
 

@@ -4,10 +4,12 @@ import type { LossCategory } from '../../domain/coverage';
 import type { FactState } from '../../domain/fact';
 import { formatYen } from '../../domain/yen';
 import { ASK_INSURER } from '../../payable/words';
+import { intakePage } from './page-words';
 
 export * from './page-words';
 export * from './paper-words';
 export * from './refusal-words';
+export * from './simulate-words';
 
 export const stepNames: Readonly<Record<ClaimStep, string>> = {
   firstReport: '保険会社へ第一報',
@@ -81,6 +83,10 @@ export const viewText = {
   eventOther: 'プランの対象に含める場合',
   noTerms: '条件なし（不正アクセスあり・公表あり）',
   condition: (name: string): string => `条件「${name}」を当てた額`,
+  consentOpen: '承認が確認できていないため、合計に含めていません',
+  deductibleNone: 'なし',
+  deductibleOpen: (text: string): string =>
+    `${text === '' ? '資料・契約に記載なし' : text}（${ASK_INSURER}）`,
   house: '社内',
   forMember: (organization: string): string => `会員（${organization}）`,
   accessLine: (access: string): string => `不正アクセス${access}`,
@@ -108,11 +114,16 @@ export const sheetNotes = {
   cautious: '資料が2通りに読める箇所は、少ない方の読み方で計算し、もう一方を並べています。',
   conditions: (text: string): string => `契約の特約・条件：${text}（支払いへの影響は保険会社確認）`,
   atMost: '「以内」の額は、縮小支払割合が資料にないため、限度額だけを当てた額です。',
-  approvals: '承認が要る費目は、承認があることを前提とした額です。',
-  openApprovals: (items: string): string => `承認が確認できていない費目：${items}（保険会社確認）`,
+  openApprovals: (items: string): string =>
+    `承認が確認できていない費目：${items}（合計に含めず、承認があった場合の額を別に示しています）`,
+  notListed: 'プランの費目の一覧にない費用は、全額を被保険者に残る額としています。',
+  deductibleOpen: (text: string): string =>
+    text === ''
+      ? '免責金額が分からないため、差し引いていません（保険会社確認）。'
+      : `免責「${text}」は金額として読み取れないため、差し引いていません（保険会社確認）。`,
   heads: '見舞金・見舞品は、入力された人数・法人数で計算しています。',
   openEarlier: (claims: string): string =>
-    `同じ契約の先の事故${claims}に、確認額も支払決定額もない費用があります。先にその事故の確認表を作成してください。`,
+    `同じ契約の先の事故${claims}に、確認額も支払決定額もない費用があります（承認がまだない費用を含みます）。先にその事故の承認と確認表をご確認ください。`,
   manyPersons: (count: number): string =>
     `費用の人数・法人数の合計が、事故の${count}名を超えています。重複をご確認ください。`,
   manyCompanies: (count: number): string =>
@@ -123,18 +134,48 @@ export const sheetNotes = {
 export const keyedSource = (tab: string, section: string): string => `${tab}（登録値）／${section}`;
 
 export const referralText = {
-  question: (facts: {
-    claim: string;
-    program: string;
-    name: string;
-    assumed: string;
-    other: string;
-    assumedYen: string;
-    otherYen: string;
-  }): string =>
-    `事故${facts.claim}（${facts.program}）について、${facts.name}は、${facts.assumed}（${facts.assumedYen}）と${facts.other}（${facts.otherYen}）のどちらでお取り扱いになりますか。`,
+  about: (claim: string, program: string): string => `事故${claim}（${program}）について、`,
+  readings: (name: string, assumed: string, assumedYen: string, other: string, otherYen: string): string =>
+    `${name}は、${assumed}（${assumedYen}）と${other}（${otherYen}）のどちらでお取り扱いになりますか。`,
+  open: (item: string, why: string): string =>
+    `「${item}」の額を確かめられません：${why}。お取り扱いと額をお示しください。`,
+  prior: (question: string): string =>
+    `「${question}」への被保険者の答えは「はい」でした。お取り扱いをお示しください。`,
   opened: (referralNumber: string, state: string): string => `${referralNumber}（${state}）`,
 };
+
+/** What is known of a claim, as its versions name it. */
+export const factNames = {
+  policyNumber: '契約番号',
+  plan: intakePage.plan,
+  caller: intakePage.caller,
+  callerPhone: intakePage.callerPhone,
+  reported: intakePage.reported,
+  occurred: intakePage.occurred,
+  known: intakePage.known,
+  claimed: '請求を受けた日',
+  kind: intakePage.kind,
+  persons: '人数（個人）',
+  companies: '人数（法人）',
+  sensitive: intakePage.sensitive,
+  propertyDamage: intakePage.propertyDamage,
+  wrongfulIntent: intakePage.wrongfulIntent,
+  detection: intakePage.detection,
+  reporter: intakePage.reporter,
+  access: intakePage.access,
+  publication: intakePage.publication,
+  publishedHow: intakePage.publishedHow,
+  publishedOn: intakePage.publishedOn,
+  knownHow: intakePage.knownHow,
+  allegation: intakePage.allegation,
+  cause: intakePage.cause,
+} as const;
+
+/** In place of who: a cell of the row was typed over. */
+export const typedIntoCells = '「事故」のセルに入力';
+
+/** What says that there is no deductible. */
+export const noDeductible = /^(なし|無し|無|免責(金額)?(なし|無し|0円?)|0円?)$/;
 
 /** Units that people type behind a number of persons or companies. */
 export const headUnits = /[,\s]|人$|名$|社$|法人$/g;
@@ -143,13 +184,14 @@ export const zeroYen = /^[0０]+円?$/;
 
 export const claimAudit = {
   register: '事故を受付',
-  correct: '事故の受付内容を訂正',
+  correct: '事故の受付内容を変更',
   step: (name: string): string => `「${name}」を記録`,
   cost: (item: string): string => `費用「${item}」を登録`,
   move: (name: string): string => `費用を「${name}」に変更`,
   documents: (received: number, missing: number): string => `書類 受領${received}件・不足${missing}件`,
   reminder: '書類の督促を送信箱に登録',
   report: '第一報を送信箱に登録',
+  hotline: '事故の連絡先を確認済みとして登録',
   payable: (rows: number, referrals: number): string =>
     `限度額等の確認表（社内用）を作成。費目${rows}行・照会${referrals}件`,
   simulate: (plans: number): string => `事故シミュレーション${plans}プラン`,
@@ -168,5 +210,4 @@ export const nextStepText = {
 /** What keeps the room in use. */
 export const openText = {
   claims: (count: number) => `終了していない事故${count}件`,
-  clocks: (count: number) => `「期限」に残る事故の期限${count}件（日次の処理で閉じます）`,
 };

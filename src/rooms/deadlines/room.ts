@@ -12,7 +12,8 @@ import { stepTitles, titles } from './words';
 export const deadlines = room({
   name: 'deadlines',
   contract,
-  useCases: { ...syncDeadlines, ...calendarFile },
+  useCases: { syncDeadlines: syncDeadlines.syncDeadlines, ...calendarFile },
+  keepDeadlines: syncDeadlines.keepDeadlines,
   pages: {
     calendar: { title: titles.calendar, kind: 'dialog', menu: { group: 'deadlines', at: 30 } },
   },

@@ -4,13 +4,14 @@ import { deadlines, type Deadline } from '../../tables/deadlines';
 import { members } from '../../tables/members';
 import { doubtsIn } from '../../tables/unread';
 import type { SyncDeadlinesReport } from './contract';
-import { claimDeadlines } from '../claims';
+import { claimDeadlines, type KeepDeadlines } from '../claims';
+import type { RowOf } from '../../tables/column';
 import type { Ports } from '../../ports';
 import { deadlineAudit } from './words';
 import { applicationDeadlines } from './application-deadlines';
 import { gatherDeadlineWorld, type DeadlineWorld } from './deadline-world';
 import { nextDueChanges } from './next-due';
-import { mergeDeadlines, type DeadlineSubject } from './merge-deadlines';
+import { mergeDeadlines, type DeadlineSubject, type MergeFacts } from './merge-deadlines';
 import { policyDeadlines } from './policy-deadlines';
 import { programDeadlines } from './program-deadlines';
 import { quoteDeadlines } from './quote-deadlines';
@@ -33,13 +34,7 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
     const drafts = SOURCES.flatMap((source) => source(world));
     const rows = ports.tables.read(deadlines);
     const sound = ports.tables.sift(rows);
-    const merge = mergeDeadlines(sound, drafts, {
-      aside: new Set(rows.filter((row) => doubtsIn(row).length > 0).map((row) => row.deadlineKey)),
-      inDoubt: world.inDoubt ?? (() => false),
-      now: world.now,
-      calendar: world.calendar,
-      subject: subjects(world),
-    });
+    const merge = mergeDeadlines(sound, drafts, mergeFacts(world, rows));
     ports.tables.append(deadlines, merge.added);
     ports.tables.update(deadlines, merge.changed);
     ports.tables.update(members, nextDueChanges(world.members, merge.rows), 'skip');
@@ -61,6 +56,38 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
     return report;
   });
 }
+
+/** Of these quotes, policies and claims alone: what a step causes stands in 期限 when the step ends. */
+export const keepDeadlines: KeepDeadlines = (ports, subjectNumbers) =>
+  ports.lock.hold(() => {
+    const about = new Set(subjectNumbers);
+    const whole = gatherDeadlineWorld(ports);
+    const world: DeadlineWorld = {
+      ...whole,
+      policies: whole.policies.filter(({ policyNumber }) => about.has(policyNumber)),
+      quotes: whole.quotes.filter(({ quoteNumber }) => about.has(quoteNumber)),
+      claims: whole.claims.filter(({ claimNumber }) => about.has(claimNumber)),
+    };
+    const drafts = SOURCES.flatMap((source) => source(world)).filter((one) => about.has(one.subjectNumber));
+    const rows = ports.tables.read(deadlines);
+    const sound = ports.tables.sift(rows);
+    const own = sound.filter((row) => about.has(row.subjectNumber));
+    const merge = mergeDeadlines(own, drafts, mergeFacts(world, rows));
+    ports.tables.append(deadlines, merge.added);
+    ports.tables.update(deadlines, merge.changed);
+    const concerned = new Set(merge.rows.map(({ memberKey }) => memberKey));
+    const roster = new Map([...world.members].filter(([key]) => concerned.has(key)));
+    const others = sound.filter((row) => !about.has(row.subjectNumber));
+    ports.tables.update(members, nextDueChanges(roster, [...others, ...merge.rows]), 'skip');
+  });
+
+const mergeFacts = (world: DeadlineWorld, rows: readonly RowOf<typeof deadlines>[]): MergeFacts => ({
+  aside: new Set(rows.filter((row) => doubtsIn(row).length > 0).map((row) => row.deadlineKey)),
+  inDoubt: world.inDoubt ?? (() => false),
+  now: world.now,
+  calendar: world.calendar,
+  subject: subjects(world),
+});
 
 function countsOf(rows: readonly Deadline[]): Pick<SyncDeadlinesReport, 'open' | 'overdue' | 'undated'> {
   const count = (state: string): number => rows.filter((row) => row.state === state).length;

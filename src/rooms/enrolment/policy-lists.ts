@@ -97,8 +97,9 @@ function membersOf(ports: ListPorts, code: string, from: string, to: string): Li
       policy.originalInception,
       policy.startsAt.slice(0, 16).replace('T', ' '),
       policy.endsAt.slice(0, 16).replace('T', ' '),
-      policy.liabilityLimitYen,
-      policy.costLimitYen,
+      // Blank would read as no limit.
+      policy.liabilityLimitYen ?? words.limitUnknown,
+      policy.costLimitYen ?? words.limitUnknown,
       policy.annualPremiumYen,
       policy.writtenPremiumYen,
       ...insurerShares(policy.writtenPremiumYen, shares).map(({ yen }) => yen),

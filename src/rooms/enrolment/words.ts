@@ -243,6 +243,7 @@ export const listText = {
   starts: '保険始期',
   ends: '保険終期',
   recorded: '記録日',
+  limitUnknown: '保険会社確認',
 };
 
 /** Kinds of what a member's story tells. */

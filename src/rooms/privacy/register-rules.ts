@@ -1,6 +1,6 @@
 // What claims, complaints, money and papers keep of a person once their years are over.
 import { CLOSED_CLAIMS } from '../../domain/claim-state';
-import { claimCosts, claims, type Claim } from '../../tables/claims';
+import { claimCosts, claims, claimVersions, type Claim } from '../../tables/claims';
 import { complaints } from '../../tables/complaints';
 import { documents } from '../../tables/documents';
 import { payments, type Payment } from '../../tables/payments';
@@ -27,6 +27,8 @@ export const registerRules: readonly RetentionRule[] = [
     since: closedClaimDate,
     named: ['organization'],
     blank: [
+      'caller',
+      'callerPhone',
       'reporter',
       'publishedHow',
       'knownHow',
@@ -36,6 +38,14 @@ export const registerRules: readonly RetentionRule[] = [
       'firstReport',
       'intake',
     ],
+  }),
+  rule({
+    label: 'claimVersions',
+    setting: 'keepClaims',
+    table: claimVersions,
+    since: (row, { closedClaims }) => closedClaims.get(row.claimNumber) ?? '',
+    named: ['became'],
+    blank: ['was'],
   }),
   rule({
     label: 'claimCosts',

@@ -39,6 +39,7 @@ export const retentionText = {
     disclosures: '告知回答（契約のない会員）',
     members: '会員名簿（停止・契約のない会員）',
     claims: '事故（終了・取下げ）',
+    claimVersions: '事故の版（終了・取下げの事故）',
     claimCosts: '事故費用（終了・取下げの事故）',
     complaints: '苦情（解決）',
     payments: '収納・精算（精算・返金の済んだもの）',

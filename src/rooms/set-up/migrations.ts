@@ -79,6 +79,12 @@ export const migrations: readonly Migration[] = [
     // New columns alone: of older requests nobody knows, and nothing is asked.
     changes: [{ table: intakes }],
   },
+  {
+    // Of older claims nobody has recorded who called: blank. Their versions begin with the next change.
+    name: 'who called about a claim',
+    to: 6,
+    changes: [{ table: claims }],
+  },
 ];
 
 /** What a workbook of this version has before it. */

@@ -3,10 +3,11 @@ import { claimCosts } from '../../../src/tables/claims';
 import { outbox } from '../../../src/tables/outbox';
 import { moveClaimCost, saveClaimCost } from '../../../src/rooms/claims/claim-costs';
 import { queueDocumentReminder, saveClaimDocuments } from '../../../src/rooms/claims/claim-documents';
+import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
 import { recordClaimStep } from '../../../src/rooms/claims/record-claim-step';
 import { openClaim } from '../../../src/rooms/claims/open-claim';
 import { type MemoryWorld } from '../../support/memory-ports';
-import { TODAY, desk, register, cost, codes } from '../../support/claim-desk';
+import { TODAY, approvedCost, desk, register, cost, codes } from '../../support/claim-desk';
 
 test('an agreement waits for the consent that the programme asks for', () => {
   const world = desk();
@@ -74,13 +75,45 @@ describe('costs', () => {
     [{ estimate: '-5' }, 'fieldYenUnreadable'],
     [{ estimate: 'いくらか' }, 'fieldYenUnreadable'],
     [{ estimate: '' }, 'claimEstimateMissing'],
-    [{ item: 'damageContainment' }, 'claimItemNotInPlan'],
+    [{ item: 'other' }, 'claimItemNameMissing'],
     [{ item: 'nothing' }, 'claimItemOfOther'],
     [{ item: 'condolence' }, 'claimHeadsMissing'],
   ])('%j is refused as %s', (set, code) => {
     const world = opened();
     expect(codes(() => saveClaimCost(world.ports, cost(set)))).toEqual([code]);
     expect(world.table(claimCosts)).toEqual([]);
+  });
+
+  test.each([
+    // Plan A lists no containment: C and D do.
+    [{ item: 'damageContainment' }, '被害拡大防止費用', 'own'],
+    [{ item: 'other', itemName: '謝罪訪問の交通費' }, '謝罪訪問の交通費', 'ask'],
+  ])('%j is recorded beside the others and takes nothing of their limits', (set, itemName, kind) => {
+    const world = opened();
+    approvedCost(world.ports, { estimate: '5,000,000' });
+    saveClaimCost(world.ports, cost({ ...set, estimate: '400,000' }));
+    expect(world.table(claimCosts)[1]).toMatchObject({ itemName, state: '予定' });
+    const sheet = preparePayable(world.ports, { claimNumber: '' });
+    expect(sheet).toMatchObject({ lossYen: 5_400_000, totalYen: 5_000_000, highYen: 5_000_000 });
+    expect(sheet.rows[1]).toMatchObject({
+      name: `${itemName}（調査会社）`,
+      payableYen: kind === 'ask' ? null : 0,
+      ownYen: 400_000,
+      consentOpen: false,
+    });
+    expect(sheet.ownYen).toBe(kind === 'ask' ? 0 : 400_000);
+  });
+
+  test('without its consent a cost is counted apart: 300万円 approved, 100万円 not', () => {
+    const world = opened();
+    approvedCost(world.ports, { estimate: '3,000,000' });
+    saveClaimCost(world.ports, cost({ payee: '別の調査会社', estimate: '1,000,000' }));
+    const sheet = preparePayable(world.ports, { claimNumber: '' });
+    expect(sheet).toMatchObject({
+      ...{ totalYen: 3_000_000, wholeYen: 4_000_000, lowYen: 3_000_000, highYen: 4_000_000 },
+      rows: [{ consentOpen: false }, { consentOpen: true, payableYen: 1_000_000 }],
+    });
+    expect(world.table(claimCosts).map(({ checkedYen }) => checkedYen)).toEqual([3_000_000, null]);
   });
 
   test('an amount beyond a limit is flagged with the limit', () => {

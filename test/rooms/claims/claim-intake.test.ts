@@ -2,6 +2,7 @@
 import { claims } from '../../../src/tables/claims';
 import { deadlines } from '../../../src/tables/deadlines';
 import { outbox } from '../../../src/tables/outbox';
+import type { ClaimView } from '../../../src/rooms/claims/contract';
 import { recordClaimStep } from '../../../src/rooms/claims/record-claim-step';
 import { openClaim } from '../../../src/rooms/claims/open-claim';
 import { claimDeadlines } from '../../../src/rooms/claims/index';
@@ -9,6 +10,8 @@ import { previewFirstReport, queueFirstReport } from '../../../src/rooms/claims/
 import { registerClaim } from '../../../src/rooms/claims/register-claim';
 import { syncDeadlines } from '../../../src/rooms/deadlines/sync-deadlines';
 import { TODAY, desk, policy, intake, register, codes, fields } from '../../support/claim-desk';
+
+const told = ({ warnings }: ClaimView): string => warnings.map(({ message }) => message).join();
 
 describe('intake', () => {
   test('finds the policy by the date of the claim, before the certificate has come', () => {
@@ -74,7 +77,7 @@ describe('intake', () => {
     expect(at('15:59', 'a').policyNumber).toBe('P-2018-0001');
     expect(at('16:00', 'b').policyNumber).toBe('P-2019-0001');
     // Liability is open; the costs' date, the event, lies in the first term.
-    expect(openClaim(world.ports, { claimNumber: at('', 'c').claimNumber }).warnings.join()).toContain(
+    expect(told(openClaim(world.ports, { claimNumber: at('', 'c').claimNumber }))).toContain(
       '始期・終期の日',
     );
   });
@@ -99,7 +102,7 @@ describe('intake', () => {
     register(world);
     const view = openClaim(world.ports, { claimNumber: '' });
     expect(world.table(claims)[0]!.plan).toBe('ALIVE');
-    expect(view.warnings.join()).toContain('契約の行がありません');
+    expect(told(view)).toContain('契約の行がありません');
     // The trigger of ALIVE is unverified: both dates are shown for both parts.
     expect(view.policyLines).toHaveLength(4);
   });
@@ -116,7 +119,7 @@ describe('intake', () => {
       }),
     ] as never);
     register(world, { priorKnowledge: ['はい', ''] });
-    const text = openClaim(world.ports, { claimNumber: '' }).warnings.join();
+    const text = told(openClaim(world.ports, { claimNumber: '' }));
     expect(text).toContain('「失効」');
     expect(text).toContain('普通約款の基準');
   });

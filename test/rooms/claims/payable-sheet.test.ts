@@ -4,7 +4,7 @@ import { referrals } from '../../../src/tables/referrals';
 import { saveClaimCost } from '../../../src/rooms/claims/claim-costs';
 import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
 import { type MemoryWorld } from '../../support/memory-ports';
-import { desk, register, cost } from '../../support/claim-desk';
+import { approvedCost, desk, register, cost } from '../../support/claim-desk';
 
 describe('the sheet of limits', () => {
   const rows = (world: MemoryWorld): Partial<ClaimCost>[] => world.table(claimCosts);
@@ -13,10 +13,10 @@ describe('the sheet of limits', () => {
     const world = desk();
     register(world, {}, 'first');
     register(world, { occurredOn: '2018-06-11' }, 'second');
-    saveClaimCost(world.ports, cost({ estimate: '4,000,000' }));
+    approvedCost(world.ports, { estimate: '4,000,000' });
     preparePayable(world.ports, { claimNumber: 'C-2018-0001' });
     expect(rows(world)[0]).toMatchObject({ checkedYen: 4_000_000, ratioPercent: 100 });
-    saveClaimCost(world.ports, cost({ claimNumber: 'C-2018-0002', estimate: '2,000,000' }));
+    approvedCost(world.ports, { claimNumber: 'C-2018-0002', estimate: '2,000,000' });
     const sheet = preparePayable(world.ports, { claimNumber: 'C-2018-0002' });
     // 5,000,000 of the term less 4,000,000.
     expect(sheet).toMatchObject({ lossYen: 2_000_000, totalYen: 1_000_000, ownYen: 1_000_000 });
@@ -29,7 +29,7 @@ describe('the sheet of limits', () => {
   test('words of rule C5 do not occur, whatever the figures', () => {
     const world = desk();
     register(world, { kind: 'attackThreat' });
-    saveClaimCost(world.ports, cost());
+    approvedCost(world.ports);
     const text = JSON.stringify(preparePayable(world.ports, { claimNumber: '' }));
     expect(text).toContain('保険会社確認');
     expect(text).not.toMatch(/支払えます|対象外です/);
@@ -38,8 +38,8 @@ describe('the sheet of limits', () => {
   test('two readings are both shown, and asked once', () => {
     const world = desk('ALIVE', 'ALIVE');
     register(world);
-    saveClaimCost(world.ports, cost({ item: 'incidentResponse', estimate: '800,000' }));
-    saveClaimCost(world.ports, cost({ item: 'investigationReport', estimate: '800,000' }));
+    approvedCost(world.ports, { item: 'incidentResponse', estimate: '800,000' });
+    approvedCost(world.ports, { item: 'investigationReport', estimate: '800,000' });
     const sheet = preparePayable(world.ports, { claimNumber: '' });
     expect(sheet.totalYen).toBe(1_000_000);
     expect(sheet.alternatives).toMatchObject([{ assumedYen: 1_000_000, otherYen: 1_600_000 }]);
@@ -53,8 +53,8 @@ describe('the sheet of limits', () => {
   test('the trace names the limit that cuts, not those around it', () => {
     const world = desk('NISSHIN', 'NISSHIN');
     register(world, { access: '有', publication: '公表しない' });
-    saveClaimCost(world.ports, cost({ item: 'unauthorisedAccess', estimate: '2,000,000' }));
-    saveClaimCost(world.ports, cost({ item: 'investigation', estimate: '2,000,000' }));
+    approvedCost(world.ports, { item: 'unauthorisedAccess', estimate: '2,000,000' });
+    approvedCost(world.ports, { item: 'investigation', estimate: '2,000,000' });
     // 1,800,000 each under 2,000,000 in all.
     const { rows: lines, conditions } = preparePayable(world.ports, { claimNumber: '' });
     expect(conditions).toEqual(['不正アクセスあり（公表なし）']);

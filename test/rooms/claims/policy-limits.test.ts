@@ -1,14 +1,13 @@
 // The sheet of limits under the policy's own limits: what the insurer answered, and never a brochure's most.
-import { saveClaimCost } from '../../../src/rooms/claims/claim-costs';
 import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
 import { policies, type Policy } from '../../../src/tables/policies';
-import { cost, desk, register } from '../../support/claim-desk';
+import { approvedCost, desk, register } from '../../support/claim-desk';
 
 function sheetOf(program: string, limits: Partial<Policy>, item: string, estimate: string) {
   const world = desk(program, program);
   for (const row of world.table(policies)) Object.assign(row, limits);
   register(world);
-  saveClaimCost(world.ports, cost({ item, estimate }));
+  approvedCost(world.ports, { item, estimate });
   return preparePayable(world.ports, { claimNumber: '' });
 }
 
@@ -32,4 +31,33 @@ test('where the document names none, the policy’s own counts, and the rest is 
   const sheet = sheetOf('AIOI', limits, 'liability', '1億2,000万円');
   expect(sheet.rows).toMatchObject([{ payableYen: 100_000_000, atMost: true }]);
   expect(sheet.rows[0]!.trace.join()).toContain('契約の賠償限度額');
+});
+
+describe('the deductible of the contract', () => {
+  const limits = { liabilityLimitYen: 100_000_000, costLimitYen: 30_000_000 };
+  test.each([
+    // 50万 − 10万
+    ['10万円', 400_000, '100,000円'],
+    ['なし', 500_000, 'なし'],
+    ['', 500_000, '資料・契約に記載なし（保険会社確認）'],
+    ['損害額の1割', 500_000, '損害額の1割（保険会社確認）'],
+  ])('「%s」', (deductible, totalYen, said) => {
+    const sheet = sheetOf('NISSHIN', { ...limits, deductible }, 'damages', '500,000');
+    expect(sheet).toMatchObject({ totalYen, deductible: said, deductedYen: 500_000 - totalYen });
+    const open = said.includes('保険会社確認');
+    expect(sheet.notes.some((note) => note.includes('差し引いていません'))).toBe(open);
+  });
+});
+
+test('without a contract the most that a flyer names is no limit, and a plan’s printed one is', () => {
+  const sheet = (program: string, plan: string, item: string) => {
+    const world = desk(program, plan);
+    world.rows.set('policies', []);
+    register(world, { plan });
+    approvedCost(world.ports, { item, estimate: '2億円' });
+    return preparePayable(world.ports, { claimNumber: '' });
+  };
+  expect(sheet('NISSHIN', 'NISSHIN', 'damages')).toMatchObject({ totalYen: 0, incomplete: true });
+  // ALIVE prints 1億円.
+  expect(sheet('ALIVE', 'ALIVE', 'damages').totalYen).toBe(100_000_000);
 });

@@ -1,10 +1,9 @@
 // The tests of what 補償 changes in the sheet of limits: the workbook's figures count.
 import { programOf } from '../../../src/programs';
 import { coverages, type CoverageRow } from '../../../src/tables/coverages';
-import { saveClaimCost } from '../../../src/rooms/claims/claim-costs';
 import { preparePayable } from '../../../src/rooms/claims/prepare-payable';
 import { coverageRows } from '../../../src/rooms/set-up/handbook-rows';
-import { cost, desk, register } from '../../support/claim-desk';
+import { approvedCost, desk, register } from '../../support/claim-desk';
 import type { MemoryWorld } from '../../support/memory-ports';
 
 const ITEM = 'incidentResponse';
@@ -23,7 +22,7 @@ function deskWith(set: Partial<CoverageRow>, item = ITEM): MemoryWorld {
 
 test('the shipped figures hold where 補償 says the same', () => {
   const world = deskWith({});
-  saveClaimCost(world.ports, cost({ item: ITEM, estimate: '6,000,000' }));
+  approvedCost(world.ports, { item: ITEM, estimate: '6,000,000' });
   // 費用損害 of plan A: 5,000,000
   expect(preparePayable(world.ports, { claimNumber: '' })).toMatchObject({
     totalYen: 5_000_000,
@@ -33,7 +32,7 @@ test('the shipped figures hold where 補償 says the same', () => {
 
 test('a lower limit in 補償 limits, and the trace says where it stands', () => {
   const world = deskWith({ limitYen: 3_000_000 });
-  saveClaimCost(world.ports, cost({ item: ITEM, estimate: '6,000,000' }));
+  approvedCost(world.ports, { item: ITEM, estimate: '6,000,000' });
   const sheet = preparePayable(world.ports, { claimNumber: '' });
   expect(sheet).toMatchObject({ totalYen: 3_000_000, ownYen: 3_000_000 });
   expect(sheet.rows[0]!.trace.join('\n')).toContain('補償（登録値）');
@@ -41,7 +40,7 @@ test('a lower limit in 補償 limits, and the trace says where it stands', () =>
 
 test('a ratio in 補償 reduces: 80% of 2,000,000 is 1,600,000', () => {
   const world = deskWith({ ratioPercent: 80 });
-  saveClaimCost(world.ports, cost({ item: ITEM, estimate: '2,000,000' }));
+  approvedCost(world.ports, { item: ITEM, estimate: '2,000,000' });
   expect(preparePayable(world.ports, { claimNumber: '' })).toMatchObject({
     totalYen: 1_600_000,
     ownYen: 400_000,
@@ -50,6 +49,6 @@ test('a ratio in 補償 reduces: 80% of 2,000,000 is 1,600,000', () => {
 
 test('blank cells and other plans change nothing', () => {
   const world = deskWith({ limitYen: null, ratioPercent: null });
-  saveClaimCost(world.ports, cost({ item: ITEM, estimate: '6,000,000' }));
+  approvedCost(world.ports, { item: ITEM, estimate: '6,000,000' });
   expect(preparePayable(world.ports, { claimNumber: '' })).toMatchObject({ totalYen: 5_000_000 });
 });

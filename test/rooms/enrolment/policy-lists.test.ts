@@ -1,6 +1,7 @@
 // The lists for insurer and association: who stands on them, that shares add up, nothing a formula.
 import { readRequest } from '../../../src/calls/read-request';
 import { contract } from '../../../src/rooms/enrolment/contract';
+import { policies } from '../../../src/tables/policies';
 import { transactions } from '../../../src/tables/transactions';
 import { acceptApplications } from '../../../src/rooms/enrolment/accept-applications';
 import { exportPolicyList, openPolicyLists } from '../../../src/rooms/enrolment/policy-lists';
@@ -50,6 +51,18 @@ test('加入者明細 has accepted policies only, with each insurer’s yen', ()
   expect(row).toContain('66000,66000,66000');
   expect(lines({ from: '2027-04-02' })).toHaveLength(1);
   expect(openPolicyLists(world.ports).programs.map(({ code }) => code)).toContain('ALIVE');
+});
+
+test('a limit that nobody has said is named, not left blank', () => {
+  const { world, export: lines } = listed();
+  const step = { policyNumbers: ['P-2026-0001'], on: '2026-11-22', document: '引受通知' };
+  recordPolicyStep(world.ports, { step: 'underwrite', ...step });
+  // ALIVE: 1億円, and costs of 100万円.
+  expect(lines()[1]).toContain(',100000000,1000000,');
+  const row = world.table(policies)[0]!;
+  const unknown = row.frozen!.replace(/"(liability|cost)LimitYen":\d+/g, '"$1LimitYen":null');
+  Object.assign(row, { liabilityLimitYen: null, costLimitYen: null, frozen: unknown });
+  expect(lines()[1]).toContain(',"保険会社確認","保険会社確認",');
 });
 
 test('a name that looks like a formula is text', () => {

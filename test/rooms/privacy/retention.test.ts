@@ -1,6 +1,6 @@
 // Retention: years from 設定, what is erased and what stays, and records that stay intact.
 import { DaichoError } from '../../../src/domain/problem';
-import { claimCosts, claims } from '../../../src/tables/claims';
+import { claimCosts, claims, claimVersions } from '../../../src/tables/claims';
 import { complaints } from '../../../src/tables/complaints';
 import { contacts } from '../../../src/tables/contacts';
 import { disclosures } from '../../../src/tables/disclosures';
@@ -195,8 +195,8 @@ it('never erases where no years are set, and says so', () => {
   for (const key of KEPT) world.setSetting(key, '');
   const report = listRetention(world.ports);
   expect(report).toMatchObject({ total: 0, lines: [] });
-  // 事故 and 事故費用 share their years.
-  expect(report.unset).toHaveLength(KEPT.length + 1);
+  // 事故, 事故の版 and 事故費用 share their years.
+  expect(report.unset).toHaveLength(KEPT.length + 2);
 });
 
 it('keeps the member of a note whose day cannot be read, tells the cell, and goes on with all others', () => {
@@ -253,10 +253,20 @@ describe('registers of the desk', () => {
     claimNumber: 'C-1',
     receivedAt: '2018-04-10T10:00:00',
     paidOn: '2018-09-01',
+    caller: MARK,
+    callerPhone: MARK,
     allegation: MARK,
     cause: MARK,
     intake: JSON.stringify({ version: 1, intake: { allegation: MARK } }),
     state: '終了' as const,
+  });
+  const version = newRecord(claimVersions, {
+    versionKey: 'V-1',
+    claimNumber: 'C-1',
+    version: 2,
+    item: '原因となる事実',
+    was: MARK,
+    became: MARK,
   });
   const cost = newRecord(claimCosts, {
     costNumber: 'X-1',
@@ -296,6 +306,7 @@ describe('registers of the desk', () => {
   const add = (set: { claim?: object; complaint?: object; payment?: object } = {}): void => {
     const { tables } = world.ports;
     tables.append(claims, [{ ...claim, ...set.claim }]);
+    tables.append(claimVersions, [version]);
     tables.append(claimCosts, [cost]);
     tables.append(complaints, [{ ...complaint, ...set.complaint }]);
     tables.append(payments, [{ ...payment, ...set.payment }]);
@@ -305,8 +316,8 @@ describe('registers of the desk', () => {
 
   it('lose names and texts; numbers, dates and yen stay', () => {
     add();
-    // The nine rows of the others, and five.
-    expect(eraseExpired(world.ports, { confirm: 14 }).total).toBe(14);
+    // The nine rows of the others, and six.
+    expect(eraseExpired(world.ports, { confirm: 15 }).total).toBe(15);
     expect(everything()).not.toContain(MARK);
     expect(world.table(claims)[0]).toMatchObject({ claimNumber: 'C-1', paidOn: '2018-09-01', state: '終了' });
     expect(world.table(claimCosts)[0]).toMatchObject({ costNumber: 'X-1', spentYen: 300_000 });
@@ -322,7 +333,8 @@ describe('registers of the desk', () => {
 
   it('keep what is still open', () => {
     add({ claim: { state: '支払済' }, complaint: { state: '対応中' }, payment: { settledMonth: '' } });
-    for (const label of ['事故', '事故費用', '苦情', '収納・精算']) expect(listed()).not.toContain(label);
+    for (const label of ['事故', '事故の版', '事故費用', '苦情', '収納・精算'])
+      expect(listed()).not.toContain(label);
     expect(listed()).toContain('書類');
   });
 

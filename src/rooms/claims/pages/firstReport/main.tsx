@@ -49,9 +49,7 @@ function Report({ view }: { readonly view: FirstReportView }) {
         <strong>{view.title}</strong>
         <span>{words.lead(claimNumber, view.organization)}</span>
       </p>
-      <p>
-        {words.phoneFirst} {view.hotline && words.hotline(view.hotline)}
-      </p>
+      <Hotline view={view} />
       {view.blocked && (
         <Notice tone="warning" title={words.blockedTitle}>
           {view.blocked.message}
@@ -93,6 +91,38 @@ function Report({ view }: { readonly view: FirstReportView }) {
       </div>
       <PaperFrame html={view.html} title={letterView.frame(view.title)} frame={frame} />
     </Frame>
+  );
+}
+
+/** Whom to call, and where the number was confirmed; a manager keys it where it stands nowhere. */
+function Hotline({ view }: { readonly view: FirstReportView }) {
+  const { claimNumber } = view;
+  const form = useForm({ number: '', paper: '' }, (fields) =>
+    server.confirmHotline({ claimNumber, ...fields }),
+  );
+  const { hotline, hotlineConfirmed } = form.done ?? view;
+  if (hotline !== '')
+    return (
+      <p>
+        {words.phoneFirst} <strong>{words.hotline(hotline)}</strong>{' '}
+        <span class="sub">{hotlineConfirmed}</span>
+      </p>
+    );
+  return (
+    <>
+      <p>{words.phoneFirst}</p>
+      <Notice tone="warning">{words.noHotline}</Notice>
+      <Problems problems={form.problems} />
+      <div class="paper-fields">
+        <LineInput {...form.input('number', words.hotlineNumber)} />
+        <LineInput {...form.input('paper', words.hotlinePaper)} />
+        <div>
+          <Button onClick={() => void form.submit()} disabled={form.busy}>
+            {words.keepHotline}
+          </Button>
+        </div>
+      </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 // The desk of one claim: costs and approvals, papers, steps and clocks, one tab each.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
@@ -14,6 +14,7 @@ import type { Calls, ClaimView } from '../../contract';
 import { CLAIMS_TAB, deskPage as words, intakePage } from '../../words';
 import { ClockList } from './clock-list';
 import { CostTab } from './cost-tab';
+import { FactsTab } from './facts-tab';
 import { PaperTab } from './paper-tab';
 import { StepTab } from './step-tab';
 import type { Told } from './use-desk-form';
@@ -22,6 +23,14 @@ import { WarningList } from './warning-list';
 const server = client<Calls>();
 
 type DeskTab = keyof typeof words.tabs;
+
+/** Tabs that are pages too. */
+const PAGES: Readonly<Partial<Record<DeskTab, string>>> = {
+  facts: 'claimFacts',
+  costs: 'claimCosts',
+  steps: 'claimSteps',
+  clocks: 'claimClocks',
+};
 
 /** The claim of the row that is selected, at one of its tabs. */
 export function openDesk(tab: DeskTab): void {
@@ -37,6 +46,11 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
   const [tab, setTab] = useState(first);
   const [told, setTold] = useState('');
   const { claimNumber } = view;
+  const said = useRef<HTMLDivElement>(null);
+  // A long form ends far below what is told of it.
+  useEffect(() => {
+    if (told) said.current?.scrollIntoView({ block: 'center' });
+  }, [told, view]);
   const claim = useForm({}, async () => setView(await server.openClaim({ claimNumber })));
 
   const onDone: Told = (text = '') => {
@@ -44,6 +58,7 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
     void claim.submit();
   };
   const bodies: Record<DeskTab, ComponentChildren> = {
+    facts: <FactsTab view={view} onDone={onDone} />,
     costs: <CostTab view={view} onDone={onDone} />,
     papers: <PaperTab view={view} onDone={onDone} />,
     steps: <StepTab view={view} onDone={onDone} />,
@@ -71,9 +86,9 @@ function Desk({ opened, first }: { readonly opened: ClaimView; readonly first: D
         <strong>{intakePage.caution}</strong>
         <p>{view.agreement}</p>
       </div>
-      <WarningList warnings={view.warnings} />
+      <WarningList warnings={view.warnings} here={PAGES[tab] ?? ''} />
       <Problems problems={claim.problems} />
-      {told && <Notice tone="success">{told}</Notice>}
+      <div ref={said}>{told && <Notice tone="success">{told}</Notice>}</div>
       <div class="claim-tabs" role="tablist">
         {(Object.keys(words.tabs) as DeskTab[]).map((name) => (
           <button

@@ -5,12 +5,20 @@ import { Problems } from '../../../../ui/components/problems';
 import { newEntryId } from '../../../../ui/entry-id';
 import { client } from '../../../../ui/server';
 import type { Calls, ClaimView } from '../../contract';
-import { deskPage as words } from '../../words';
+import { deskPage as words, OTHER_ITEM } from '../../words';
 import { useDeskForm, type Told } from './use-desk-form';
 
 const server = client<Calls>();
 
-const start = { item: '', payee: '', estimate: '', persons: '', companies: '', notDuplicate: false };
+const start = {
+  item: '',
+  itemName: '',
+  payee: '',
+  estimate: '',
+  persons: '',
+  companies: '',
+  notDuplicate: false,
+};
 
 export function CostForm({ view, onDone }: { readonly view: ClaimView; readonly onDone: Told }) {
   const { claimNumber } = view;
@@ -30,16 +38,20 @@ export function CostForm({ view, onDone }: { readonly view: ClaimView; readonly 
         <ChoiceInput
           {...form.input('item', words.item)}
           blank={words.choose}
-          hint={chosen ? words.needs(chosen.approval) : ''}
-          choices={view.items.map((one) => ({
-            code: one.item,
-            text: `${one.part}：${one.name}${one.listed ? '' : words.otherPlan}`,
-          }))}
+          hint={chosen ? (chosen.listed ? words.needs(chosen.approval) : words.ownCost) : ''}
+          choices={[
+            ...view.items.map((one) => ({
+              code: one.item,
+              text: `${one.part}：${one.name}${one.listed ? '' : words.otherPlan}`,
+            })),
+            { code: OTHER_ITEM, text: words.otherItem },
+          ]}
         />
+        {item === OTHER_ITEM && <LineInput {...form.input('itemName', words.itemName)} />}
         <LineInput {...form.input('payee', words.payee)} />
         <LineInput {...form.input('estimate', words.estimate)} />
-        {chosen?.perPerson && <LineInput {...form.input('persons', words.persons)} />}
-        {chosen?.perCompany && <LineInput {...form.input('companies', words.companies)} />}
+        {chosen?.listed && chosen.perPerson && <LineInput {...form.input('persons', words.persons)} />}
+        {chosen?.listed && chosen.perCompany && <LineInput {...form.input('companies', words.companies)} />}
       </div>
       {twice || notDuplicate ? (
         <Tick

@@ -5,7 +5,7 @@ import { WayButtons } from '../../../../ui/components/ways';
 import { japaneseDate, yen } from '../../../../ui/format';
 import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
-import type { Calls, PayableSheet } from '../../contract';
+import type { Calls, PayableRowView, PayableSheet } from '../../contract';
 import { costsWay, payablePage as words } from '../../words';
 import { common } from '../../../../ui/messages';
 
@@ -17,6 +17,7 @@ function Sheet({ sheet }: { readonly sheet: PayableSheet }) {
     [words.member, sheet.organization],
     [words.plan, `${sheet.programName}　${sheet.planName}`],
     [words.policy, [sheet.policyNumber, sheet.period].filter(Boolean).join('　') || words.ask],
+    [words.deductible, sheet.deductible],
     [words.conditions, sheet.conditions.join('、') || words.none],
     [words.made, japaneseDate(sheet.madeOn)],
   ];
@@ -51,6 +52,7 @@ function Sheet({ sheet }: { readonly sheet: PayableSheet }) {
           <Figures sheet={sheet} />
         )}
         {sheet.incomplete && <p>{words.incomplete}</p>}
+        {sheet.wholeYen !== sheet.totalYen && <p>{words.whole(yen(sheet.wholeYen))}</p>}
         {sheet.lowYen !== sheet.highYen && <p>{words.span(yen(sheet.lowYen), yen(sheet.highYen))}</p>}
         {sheet.firstLimit && (
           <p>
@@ -76,34 +78,55 @@ function Sheet({ sheet }: { readonly sheet: PayableSheet }) {
 function Figures({ sheet }: { readonly sheet: PayableSheet }) {
   const figure = (value: number | null, atMost: boolean): string =>
     value === null ? words.ask : atMost ? words.atMost(yen(value)) : yen(value);
+  const counted = sheet.rows.filter((row) => !row.consentOpen);
+  const apart = sheet.rows.filter((row) => row.consentOpen);
+  const line = (row: PayableRowView) => (
+    <tr key={row.costNumber}>
+      <th scope="row">{row.name}</th>
+      <td class="money">{yen(row.lossYen)}</td>
+      <td class="money">{figure(row.aloneYen, row.atMost)}</td>
+      <td class="money">{figure(row.payableYen, row.atMost)}</td>
+      <td class="money">{row.payableYen === null ? words.ask : yen(row.ownYen)}</td>
+      <td>
+        <ol class="trace">
+          {row.trace.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </td>
+    </tr>
+  );
   return (
     <table class="plan-table payable-table" aria-label={words.title}>
       <Head titles={[words.item, words.loss, words.alone, words.within, words.own, words.trace]} />
       <tbody>
-        {sheet.rows.map((row) => (
-          <tr key={row.costNumber}>
-            <th scope="row">{row.name}</th>
-            <td class="money">{yen(row.lossYen)}</td>
-            <td class="money">{figure(row.aloneYen, row.atMost)}</td>
-            <td class="money">{figure(row.payableYen, row.atMost)}</td>
-            <td class="money">{row.payableYen === null ? words.ask : yen(row.ownYen)}</td>
-            <td>
-              <ol class="trace">
-                {row.trace.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ol>
-            </td>
+        {counted.map(line)}
+        {sheet.deductedYen > 0 && (
+          <tr>
+            <th scope="row">{words.deducted}</th>
+            <td />
+            <td />
+            <td class="money">{yen(-sheet.deductedYen)}</td>
+            <td class="money">{yen(sheet.deductedYen)}</td>
+            <td />
           </tr>
-        ))}
+        )}
         <tr class="strong">
-          <th scope="row">{words.total}</th>
+          <th scope="row">{apart.length > 0 ? words.counted : words.total}</th>
           <td class="money">{yen(sheet.lossYen)}</td>
           <td />
           <td class="money">{yen(sheet.totalYen)}</td>
           <td class="money">{yen(sheet.ownYen)}</td>
           <td />
         </tr>
+        {apart.length > 0 && (
+          <tr>
+            <th scope="rowgroup" colSpan={6}>
+              {words.openConsents}
+            </th>
+          </tr>
+        )}
+        {apart.map(line)}
       </tbody>
     </table>
   );

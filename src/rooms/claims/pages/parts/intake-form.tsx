@@ -19,7 +19,8 @@ interface IntakeFormProps {
   readonly start: ClaimStart;
   readonly member: ClaimMember;
   readonly corrected: ClaimView | null;
-  readonly onChange: () => void;
+  /** To another member. */
+  readonly onChange?: () => void;
   readonly onDone: (claimNumber: string) => void;
 }
 
@@ -49,9 +50,11 @@ export function IntakeForm(props: IntakeFormProps) {
           {member.memberNumber} ・ {member.programName}
         </span>
       </h2>
-      <Button kind="link" onClick={onChange}>
-        {words.change}
-      </Button>
+      {onChange && (
+        <Button kind="link" onClick={onChange}>
+          {words.change}
+        </Button>
+      )}
       <Problems problems={form.problems} />
       {member.policies.length === 0 ? (
         <>
@@ -74,6 +77,14 @@ export function IntakeForm(props: IntakeFormProps) {
           }))}
         />
       )}
+      <FieldGroup id="call" label={words.call}>
+        <LineInput {...input('caller', words.caller)} />
+        <LineInput {...input('callerPhone', words.callerPhone)} />
+        <div class="date-and-time">
+          <DateInput {...input('reportedOn', words.reported)} />
+          <LineInput {...input('reportedTime', words.time)} />
+        </div>
+      </FieldGroup>
       <FieldGroup id="dates" label={words.dates} hint={words.timeHint}>
         <div class="date-and-time">
           <DateInput {...input('occurredOn', words.occurred)} />
@@ -131,7 +142,7 @@ export function IntakeForm(props: IntakeFormProps) {
         onTicked={(ticked) => form.set({ cautionGiven: ticked })}
       />
       <Button kind="primary" onClick={() => void form.submit()} disabled={form.busy}>
-        {form.busy ? words.working : corrected ? words.submitCorrection(corrected.claimNumber) : words.submit}
+        {form.busy ? words.working : corrected ? words.submitCorrection : words.submit}
       </Button>
     </form>
   );

@@ -1,0 +1,113 @@
+// Versions of a claim: what has changed since its first record, by item, with who, when, old and new.
+import { fingerprintOf } from '../../domain/fingerprint';
+import type { Ports } from '../../ports';
+import { claimVersions, type Claim, type ClaimVersion } from '../../tables/claims';
+import { intakeOf, recordedOf } from './claim-intake';
+import { claimProgram, momentText } from './claim-world';
+import type { VersionView } from './contract';
+import { factNames, typedIntoCells } from './words';
+
+type Said = ReadonlyMap<string, string>;
+
+/** All that is known of a claim, by item, as people read it. */
+function saidOf(claim: Claim): Said {
+  const intake = intakeOf(claim);
+  const names = factNames;
+  const moment = (date: string, time: string): string =>
+    date === '' ? '' : momentText(`${date}T${time}`).trim();
+  return new Map<string, string>([
+    [names.policyNumber, claim.policyNumber],
+    [names.plan, claim.plan],
+    [names.caller, intake.caller],
+    [names.callerPhone, intake.callerPhone],
+    [names.reported, moment(intake.reportedOn, intake.reportedTime)],
+    [names.occurred, moment(intake.occurredOn, intake.occurredTime)],
+    [names.known, moment(intake.knownOn, intake.knownTime)],
+    [names.claimed, moment(intake.claimedOn, intake.claimedTime)],
+    [names.kind, claim.kind],
+    [names.persons, intake.persons],
+    [names.companies, intake.companies],
+    [names.sensitive, intake.sensitive],
+    [names.propertyDamage, intake.propertyDamage],
+    [names.wrongfulIntent, intake.wrongfulIntent],
+    [names.detection, claim.detection],
+    [names.reporter, intake.reporter],
+    [names.access, intake.access],
+    [names.publication, intake.publication],
+    [names.publishedHow, intake.publishedHow],
+    [names.publishedOn, moment(intake.publishedOn, '')],
+    [names.knownHow, intake.knownHow],
+    [names.allegation, intake.allegation],
+    [names.cause, intake.cause],
+    ...(claimProgram(claim.program).rules?.priorKnowledge ?? []).map(({ value }, at): [string, string] => [
+      value,
+      intake.priorKnowledge[at] ?? '',
+    ]),
+  ]);
+}
+
+interface Changed {
+  readonly item: string;
+  readonly was: string;
+  readonly became: string;
+  readonly changedBy: string;
+}
+
+function changes(before: Said, after: Said, changedBy: string): Changed[] {
+  return [...after].flatMap(([item, became]) => {
+    const was = before.get(item) ?? '';
+    return was === became ? [] : [{ item, was, became, changedBy }];
+  });
+}
+
+/** What people typed into the cells of the row since it was last recorded. */
+const typedInto = (claim: Claim): Changed[] =>
+  changes(saidOf(recordedOf(claim)), saidOf(claim), typedIntoCells);
+
+/** Before the row is written: a run that stops between the two finds its lines again. How many items change. */
+export function keepVersion(
+  ports: Pick<Ports, 'tables' | 'clock' | 'user'>,
+  before: Claim,
+  after: Claim,
+  requestKey: string,
+): number {
+  const { claimNumber } = before;
+  const changed = changes(saidOf(before), saidOf(after), ports.user.email());
+  const rows = ports.tables.read(claimVersions);
+  const standing = new Set(rows.map((row) => row.versionKey));
+  const version = ports.tables
+    .sift(rows.filter((row) => row.claimNumber === claimNumber))
+    .reduce((last, row) => Math.max(last, row.version ?? 0), 1);
+  const lines = [...typedInto(before), ...changed].map((line): ClaimVersion => ({
+    ...line,
+    claimNumber,
+    version: version + 1,
+    changedAt: ports.clock.now(),
+    versionKey: fingerprintOf([claimNumber, requestKey, line]),
+  }));
+  const fresh = lines.filter(({ versionKey }) => !standing.has(versionKey));
+  if (fresh.length > 0) ports.tables.append(claimVersions, fresh);
+  return changed.length;
+}
+
+/** Newest first; what stands in cells without a record yet stands before all. */
+export function versionViews({ tables }: Pick<Ports, 'tables'>, claim: Claim): VersionView[] {
+  const rows = tables.sound(claimVersions).filter((row) => row.claimNumber === claim.claimNumber);
+  const kept = rows.reverse().map(({ version, item, was, became, changedAt, changedBy }): VersionView => ({
+    key: `${version}/${item}/${changedBy}`,
+    item,
+    was,
+    became,
+    at: momentText(changedAt),
+    by: changedBy,
+  }));
+  const typed = typedInto(claim).map(({ item, was, became, changedBy }): VersionView => ({
+    key: `cells/${item}`,
+    item,
+    was,
+    became,
+    at: '',
+    by: changedBy,
+  }));
+  return [...typed, ...kept];
+}

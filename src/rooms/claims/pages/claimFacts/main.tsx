@@ -1,0 +1,3 @@
+import { openDesk } from '../parts/claim-desk';
+
+openDesk('facts');
