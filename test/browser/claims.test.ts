@@ -152,7 +152,7 @@ test('one search finds the member, quotes, policies, claims and contacts; each r
   await desk.picture('find');
   const ofMember = { 会員番号: 'D-201' };
   const found: readonly [tab: string, header: string, wanted: Record<string, string>][] = [
-    ['見積', '見積番号', { ...ofMember, 保険始期: '2027-10-01', プラン: 'TOSHA-D' }],
+    ['見積', '見積番号', { ...ofMember, 保険始期: '2027-10-01', プラン: 'TOSHA-B' }],
     ['契約', '契約番号', ofMember],
     ['事故', '事故番号', ofMember],
     ['対応履歴', '対応番号', { ...ofMember, 内容: '事故の状況をうかがった' }],

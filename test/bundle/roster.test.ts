@@ -38,6 +38,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     '異動',
     '事故費用',
     '事故シミュレーション',
+    '事故の版',
     '意向・説明記録',
     '書類',
     '募集人',

@@ -103,7 +103,7 @@ export function installDemonstration(
   return report;
 }
 
-/** Whoever the invented members name, registered for a year. */
+/** Whoever the invented members name, with a registration. */
 function addSolicitors({ tables, clock, user }: Pick<Ports, 'tables' | 'clock' | 'user'>): void {
   const standing = new Set(tables.read(solicitors).map(({ name }) => name));
   const missing = SOLICITORS.filter((name) => !standing.has(name));
@@ -113,7 +113,7 @@ function addSolicitors({ tables, clock, user }: Pick<Ports, 'tables' | 'clock' |
       newRecord(solicitors, {
         name,
         registrationNumber: `見本-${name.slice(-1)}`,
-        validUntil: addMonths(clock.today(), 12),
+        validUntil: addMonths(clock.today(), 60),
         state: '有効',
         recordedAt: clock.now(),
         recordedBy: user.email(),
