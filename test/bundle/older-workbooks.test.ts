@@ -208,9 +208,7 @@ describe.each(fixtureNames())('%s', (name) => {
       added += report.added;
       left = report.left;
     }
-    expect(added).toBe(
-      NEW_ROWS.count + NEW_SETTINGS.length + NEW_TEMPLATES.length + solicitors.length,
-    );
+    expect(added).toBe(NEW_ROWS.count + NEW_SETTINGS.length + NEW_TEMPLATES.length + solicitors.length);
     // Who solicited for the older desk is on the list, to be confirmed.
     expect(twin.workbook.tabRows('募集人').map((row) => [row['氏名'], row['登録番号'], row['状態']])).toEqual(
       solicitors.map((solicitor) => [solicitor, '', '要確認']),
