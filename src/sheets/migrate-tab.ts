@@ -33,8 +33,9 @@ export function migrateTab(
   sheet.setFrozenColumns(0);
   unfoldColumns(sheet, table);
   sheet.getRange('1:1').setValues([headerTexts(workbook, sheet, table)]);
+  // All of them first: the first change completes the columns of today, and a header that is there renames nothing.
+  changes.forEach((change) => renameHeaders(sheet, change));
   const notes = changes.flatMap((change) => {
-    renameHeaders(sheet, change);
     const positions = completeHeaders(workbook, sheet, table);
     setFormats({ sheet, positions, rows: sheet.getMaxRows() }, table);
     const found = rewriteRows(sheet, table, change, copy);

@@ -20,7 +20,7 @@ export interface RewrittenRow {
  */
 export interface TabChange {
   readonly table: Table;
-  /** Headers that have another text now: old to new. */
+  /** Headers that have another text now: old to new. All changes before and after find the new text. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers of columns that are gone; the copy has them. */
   readonly dropped?: readonly string[];

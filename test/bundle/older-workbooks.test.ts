@@ -153,11 +153,24 @@ function inOwnTab(cells: Readonly<Record<string, readonly Row[]>>): typeof cells
   return { ...cells, 照会: cells['照会']!.filter((row) => !isDoubt(row)), 資料疑義: moved };
 }
 
+/** Headers that have another text since version 6. */
+const RENAMED_HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  契約: {
+    加入者証状況: '証券・加入者証状況',
+    加入者証到着日: '証券・加入者証到着日',
+    加入者証番号: '証券・加入者証番号',
+  },
+  事故: { 加入者証状況: '証券・加入者証状況' },
+};
+
 /** The same cells in the words of today. */
 function inNewWords(cells: Readonly<Record<string, readonly Row[]>>): typeof cells {
   const renamed = (tab: string, row: Row): Row =>
     Object.fromEntries(
-      Object.entries(row).map(([header, cell]) => [header, RENAMED[tab]?.[String(cell)] ?? reworded(cell)]),
+      Object.entries(row).map(([header, cell]) => [
+        RENAMED_HEADERS[tab]?.[header] ?? header,
+        RENAMED[tab]?.[String(cell)] ?? reworded(cell),
+      ]),
     );
   return Object.fromEntries(
     Object.entries(cells).map(([tab, rows]) => [tab, rows.map((row) => renamed(tab, row))]),
