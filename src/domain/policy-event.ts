@@ -16,9 +16,15 @@ export type CoverState = (typeof POLICY_STATES)[number];
 /** Covers its member, or is about to. */
 export const isLiveCover = (state: CoverState | ''): boolean =>
   state === '申込受付' || state === '引受' || state === '契約中';
-/** Was accepted and has not been ended early: what a renewal may follow. */
-export const isCoverToRenew = (state: CoverState | ''): boolean =>
+/** Was accepted, and has not ended early as of today. */
+export const wasCover = (state: CoverState | ''): boolean =>
   state === '引受' || state === '契約中' || state === '満期';
+/** What a renewal may follow: cover whose end before its time is recorded, if only for a later day, has none. */
+export const isCoverToRenew = (policy: {
+  readonly state: CoverState | '';
+  /** ISO; '' where nothing ended it. */
+  readonly endedOn: string;
+}): boolean => policy.endedOn === '' && wasCover(policy.state);
 export type { PaymentState };
 export const CERTIFICATE_STATES = ['未着', '登録済', '送付済'] as const;
 export type CertificateState = (typeof CERTIFICATE_STATES)[number];

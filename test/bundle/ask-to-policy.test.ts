@@ -1,11 +1,6 @@
 // Each programme on the twin, inside and outside its printed tables: asked from the quote, answered with terms, a policy with them.
 import type { AcceptApplicationsReport } from '../../src/rooms/enrolment/contract';
 import type { CreateQuotesReport } from '../../src/rooms/quotes/contract';
-import type {
-  AnswerDesk,
-  AnswerReferralResult,
-  ReferralLetterView,
-} from '../../src/rooms/referrals/contract';
 import {
   recordIntentionOf,
   registerPapers,
@@ -13,7 +8,7 @@ import {
   signDisclosure,
 } from '../support/enrolment-papers';
 import { typeInto } from '../support/hands';
-import { NO_TERMS } from '../support/insurer-answer';
+import { askInsurer, type InsurersTerms } from '../support/chain/ask';
 import { callTwin, openTestTwin, type Twin } from '../support/twin';
 
 // Slow while other test files share the machine.
@@ -75,13 +70,13 @@ const rowOf = (tab: string, header: string, value: string) =>
   twin.workbook.tabRows(tab).find((row) => row[header] === value)!;
 
 /** What the insurer answers: one premium, limits and riders for each case, told apart by its number. */
-function answerOf([number, program]: Case) {
+function answerOf([number, program]: Case): InsurersTerms {
   const at = Number(number.slice(2));
   return {
-    premium: 100_000 + at * 1_000,
+    premiumYen: 100_000 + at * 1_000,
     // TOSHA's and GH's plans have their limits; the others are the insurer's to name.
-    liability: 10_000_000 * (at + 1),
-    cost: 1_000_000 * (at + 1),
+    liabilityYen: 10_000_000 * (at + 1),
+    costYen: 1_000_000 * (at + 1),
     riders: `${program}の特約${at}`,
   };
 }
@@ -98,59 +93,19 @@ async function quoteOf([number, program, , , label]: Case): Promise<string> {
   return made.created[0]!;
 }
 
-async function askAndAnswer(one: Case, quoteNumber: string): Promise<string> {
-  const view = await call<ReferralLetterView>('previewReferral', { referralNumbers: [quoteNumber] });
-  expect(view.blocked).toBe('');
-  await call('queueReferralLetter', {
-    referralNumbers: view.referralNumbers,
-    method: 'FAX',
-    addressee: '見本損保 営業第一部',
-    recipient: '03-0000-9999',
-    readBack: true,
-    wantedBy: view.wantedBy,
-  });
-  const asked = rowOf('照会', '対象番号', quoteNumber);
-  expect(asked).toMatchObject({ 希望期日: view.wantedBy });
-  expect(asked['質問']).toContain('年間保険料');
-  expect(rowOf('見積', '見積番号', quoteNumber)).toMatchObject({ 状態: '照会中' });
-  const desk = await call<AnswerDesk>('openAnswer');
-  const open = desk.referrals.find((row) => row.quoteNumber === quoteNumber)!;
-  const { premium, liability, cost, riders } = answerOf(one);
-  const answered = await call<AnswerReferralResult>('answerReferral', {
-    ...NO_TERMS,
-    ...open.terms,
-    referralNumber: open.referralNumber,
-    outcome: '引受可',
-    premium: `${premium}円`,
-    liabilityLimit: `${liability}円`,
-    costLimit: `${cost}円`,
-    deductible: 'なし',
-    riders,
-    answeredOn: '2026-11-21',
-    answeredBy: '見本損保 営業第一部 架空',
-    paper: `回答書 ${one[0]}`,
-    method: 'FAX',
-    approvedBy: '管理 太郎',
-    validUntil: '2027-03-31',
-    conditions: '告知の内容に変更がないこと',
-  });
-  expect(rowOf('書類', '書類番号', answered.documentNumber)).toMatchObject({
-    書類の種類: '保険会社の回答書',
-    取引金額: premium,
-    '確認した資料・項目': `回答書 ${one[0]}`,
-  });
-  return answered.quoteNumber;
-}
-
 it.each(CASES)('%s: %s %s at %s, %s: a policy with the answered terms', async (...one) => {
   const [number, program, , revenue] = one;
   const asked = await quoteOf(one);
-  const quoteNumber = await askAndAnswer(one, asked);
-  const { premium, liability, cost, riders } = answerOf(one);
+  const quoteNumber = await askInsurer(twin, asked, {
+    ...answerOf(one),
+    conditions: '告知の内容に変更がないこと',
+    validUntil: '2027-03-31',
+  });
+  const { premiumYen, liabilityYen, costYen, riders } = answerOf(one);
   expect(rowOf('見積', '見積番号', quoteNumber)).toMatchObject({
     表示区分: '会社回答',
-    年間保険料: premium,
-    適用保険料: premium,
+    年間保険料: premiumYen,
+    適用保険料: premiumYen,
     月数: 12,
     保険終期: END,
   });
@@ -172,10 +127,10 @@ it.each(CASES)('%s: %s %s at %s, %s: a policy with the answered terms', async (.
   expect(rowOf('契約', '契約番号', accepted[0]!.policyNumber)).toMatchObject({
     契約状態: '申込受付',
     '保険終期（日時）': `${END}T16:00:00`,
-    年間保険料: premium,
-    適用保険料: premium,
-    賠償限度額: liability,
-    費用限度額: cost,
+    年間保険料: premiumYen,
+    適用保険料: premiumYen,
+    賠償限度額: liabilityYen,
+    費用限度額: costYen,
     免責: 'なし',
     '特約・条件': `${riders}／告知の内容に変更がないこと`,
   });

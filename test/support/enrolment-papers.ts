@@ -1,5 +1,10 @@
 // What comes before an application, done by the use cases of other rooms: letters sent, papers in.
-import type { DisclosureDesk } from '../../src/rooms/disclosure/contract';
+import type { Answers } from '../../src/domain/question';
+import type {
+  DisclosureDesk,
+  FinishDisclosureResult,
+  SaveDisclosureResult,
+} from '../../src/rooms/disclosure/contract';
 import type { DocumentDesk, IntentionDesk } from '../../src/rooms/solicitation/contract';
 import { completeAnswers } from './disclosure-answers';
 import type { Twin } from '../../local/twin';
@@ -20,27 +25,53 @@ export async function sendEverything(twin: Twin, on: string): Promise<void> {
   });
 }
 
+export interface Declared {
+  readonly memberKey: string;
+  readonly program: string;
+  /** As typed; a bare number is in the form's unit. */
+  readonly revenue: string;
+  readonly fiscalMonth?: string;
+  /** As every open question is answered unless told: its first option, and no loss. */
+  readonly told?: Answers;
+}
+
+/** The pre-check, finished, after the versions that stand; its version. */
+export async function preCheck(twin: Twin, member: Declared): Promise<number> {
+  const { memberKey, program, revenue, fiscalMonth = '2026-03', told } = member;
+  const standing = await mustCall<DisclosureDesk>(twin, 'openDisclosure', { memberKey });
+  const [last] = standing.versions;
+  const desk = last
+    ? await mustCall<DisclosureDesk>(twin, 'correctDisclosure', { memberKey, program, version: last.version })
+    : standing;
+  const answers = completeAnswers(desk.layout, {
+    REV: { kind: 'revenue', text: revenue, fiscalMonth },
+    ...told,
+  });
+  const sent = { memberKey, program, carried: [], unconfirmed: [], answers };
+  const { revision } = await mustCall<SaveDisclosureResult>(twin, 'saveDisclosureDraft', {
+    ...sent,
+    revision: desk.draft?.revision ?? 0,
+  });
+  return (await mustCall<FinishDisclosureResult>(twin, 'finishDisclosure', { ...sent, revision })).version;
+}
+
+/** The insurer's form, signed on what the pre-check says. */
+export function signForm(
+  twin: Twin,
+  { memberKey, program }: Pick<Declared, 'memberKey' | 'program'>,
+  version: number,
+  signedOn: string,
+): Promise<unknown> {
+  const imageLink = 'https://files.example.jp/f.pdf';
+  return mustCall(twin, 'registerOfficialForm', { memberKey, program, version, signedOn, imageLink });
+}
+
 /** The pre-check, and the insurer's form signed on it. */
 export async function signDisclosure(
   twin: Twin,
-  member: { memberKey: string; program: string; revenue: string; signedOn: string },
+  member: Declared & { readonly signedOn: string },
 ): Promise<void> {
-  const { memberKey, program } = member;
-  const desk = await mustCall<DisclosureDesk>(twin, 'openDisclosure', { memberKey });
-  const answers = completeAnswers(desk.layout, {
-    REV: { kind: 'revenue', text: member.revenue, fiscalMonth: '2026-03' },
-  });
-  const sent = { memberKey, program, carried: [], unconfirmed: [], answers };
-  await mustCall(twin, 'saveDisclosureDraft', { ...sent, revision: 0 });
-  await mustCall(twin, 'finishDisclosure', { ...sent, revision: 1 });
-  const form = {
-    memberKey,
-    program,
-    version: 1,
-    signedOn: member.signedOn,
-    imageLink: 'https://files.example.jp/f.pdf',
-  };
-  await mustCall(twin, 'registerOfficialForm', form);
+  await signForm(twin, member, await preCheck(twin, member), member.signedOn);
 }
 
 /** Intention, explanation and consents of the quote. */

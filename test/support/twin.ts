@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type * as TwinModule from '../../local/twin';
 import type { Twin, TwinOptions } from '../../local/twin';
 
-export type { Twin } from '../../local/twin';
+export type { Twin, TwinOptions } from '../../local/twin';
 
 const root = join(__dirname, '../..');
 export const PLAIN_BUNDLE = join(root, 'test/fixtures/twin-bundle');

@@ -6,7 +6,7 @@ import type { Policy } from '../../tables/policies';
 import type { Lookup } from '../../tables/unread';
 import { isDateTime, type DeadlineWorld } from './deadline-world';
 import { closedText, countingText, endOfDay, kindText, sourceText } from './words';
-import { certificateDone, notCovered, paperOf, paymentDone } from './policy-waits';
+import { certificateDone, notToRenew, paperOf, paymentDone } from './policy-waits';
 import { closingOf, renewalClosing } from './program-deadlines';
 
 export function policyDeadlines(world: DeadlineWorld): DeadlineDraft[] {
@@ -43,7 +43,7 @@ function expiry(policy: Policy): DeadlineDraft {
     counting: countingText.expiry(policy.endsAt.slice(11, 16)),
     source: sourceText.policy(policy.policyNumber),
     certainty: 'confirmed',
-    satisfiedBy: isOutcome(state) ? closedText.renewal(state) : notCovered(policy),
+    satisfiedBy: isOutcome(state) ? closedText.renewal(state) : notToRenew(policy),
   };
 }
 
@@ -122,7 +122,7 @@ export function renewalStepKey(policyNumber: string, daysBefore: number): string
 /** Steps that are met close their rows; of the others those stand that are due, and the next one. */
 function renewalDrafts(policy: Policy, world: DeadlineWorld): DeadlineDraft[] {
   const { steps, countedFrom, fromClosing, certainty } = renewalSchedule(policy, world);
-  const ended = notCovered(policy);
+  const ended = notToRenew(policy);
   const open = ended === '' ? openSteps(steps, policy.renewalState, world.today) : [];
   return steps.flatMap((step) => {
     const closed = meetsNeed(policy.renewalState, step.need)

@@ -1,6 +1,6 @@
 // What a policy still waits for: cover, money, certificate; and in words what has ended it.
 import { certificateName } from '../../domain/certificate-name';
-import { isCoverToRenew } from '../../domain/policy-event';
+import { isCoverToRenew, wasCover } from '../../domain/policy-event';
 import { programOf } from '../../programs';
 import type { Policy } from '../../tables/policies';
 import { closedText } from './words';
@@ -10,7 +10,13 @@ const UNPAID: readonly Policy['paymentState'][] = ['', '未収', '一部入金']
 
 /** Blank while the policy covers, or did so to its end. */
 export function notCovered(policy: Policy): string {
-  return isCoverToRenew(policy.state) ? '' : closedText.policy(policy.state);
+  return wasCover(policy.state) ? '' : closedText.policy(policy.state);
+}
+
+/** Blank while a renewal may follow. */
+export function notToRenew(policy: Policy): string {
+  if (isCoverToRenew(policy)) return '';
+  return policy.endedOn === '' ? notCovered(policy) : closedText.ended(policy.endedOn);
 }
 
 /** Blank while money is waited for, also for an application. */

@@ -98,6 +98,7 @@ export const sourceText = {
 export const closedText = {
   passed: '締切日を過ぎました',
   policy: (state: string): string => `契約状態：${state}`,
+  ended: (on: string): string => `解約・失効日：${on}`,
   payment: (state: string): string => `入金状況：${state}`,
   certificate: (paper: string, state: string): string => `${paper}：${state}`,
   quote: (state: string): string => `見積の状態：${state}`,

@@ -111,14 +111,11 @@ function recordOne(policyNumber: string, step: ReadStep, world: World): Recorded
       document,
     });
   }
-  if (!existing && before.paymentState === '入金済' && netChangeOf(before, event) < 0) {
-    // Paid in full for more than is due now: it goes back, and until then nobody may take it for settled.
-    world.ledger.record({
-      policyNumber,
-      event: { kind: 'payment', state: '過入金' },
-      effectiveOn,
-      document,
-    });
+  const net = existing || before.paymentState !== '入金済' ? 0 : netChangeOf(before, event);
+  if (net !== 0) {
+    // Paid in full for more, or less, than is due now: until it is level again nobody may take it for settled.
+    const state = net < 0 ? '過入金' : '一部入金';
+    world.ledger.record({ policyNumber, event: { kind: 'payment', state }, effectiveOn, document });
   }
   return recorded;
 }

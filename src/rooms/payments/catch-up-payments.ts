@@ -10,6 +10,7 @@ import { paymentAudit } from './words';
 
 /** From least to most; a policy that says less than its rows is one whose booking was cut off. */
 const STATES: readonly Policy['paymentState'][] = ['', ...PAYMENT_STATES];
+const OVER: readonly Policy['paymentState'][] = ['過入金', '二重入金'];
 
 export function catchUpPayments(ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>): {
   readonly caughtUp: number;
@@ -36,7 +37,11 @@ function policiesBehind(rows: readonly Payment[], policies: readonly Policy[]): 
       const found = money.get(policy.policyNumber);
       if (!found) return false;
       const { state } = sumPayments(dueYenOf(policy), found.received, found.refunded);
-      return STATES.indexOf(state) > STATES.indexOf(policy.paymentState);
+      // What was too much may be due since, by a change of the contract.
+      const isLevel = OVER.includes(policy.paymentState) && found.received.length > 0;
+      return isLevel
+        ? state !== policy.paymentState
+        : STATES.indexOf(state) > STATES.indexOf(policy.paymentState);
     })
     .map(({ policyNumber }) => policyNumber);
 }

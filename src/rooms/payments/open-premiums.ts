@@ -71,15 +71,20 @@ export function sumOf(policy: PremiumPolicy, money: ReadonlyMap<string, PolicyMo
 
 /** Paid in full, by a record from before 収納・精算 was kept here. Only asked where no row names the policy. */
 function isHandedOver(policy: PremiumPolicy): boolean {
-  return (policy.paymentState === '入金済' && dueYenOf(policy) > 0) || policy.paymentState === '過入金';
+  // 一部入金 without a row: all of it was paid before a change added to it.
+  const isChanged = policy.paymentState === '一部入金' || policy.paymentState === '過入金';
+  return isChanged || (policy.paymentState === '入金済' && dueYenOf(policy) > 0);
 }
 
-/** What was due when it was paid: a cancellation since then gives the rest back. */
+/** What was due when it was paid: a change since then gives the rest back, or adds to it. */
 function handedOverYen(policy: PremiumPolicy): number {
   const due = dueYenOf(policy);
-  const paid = policy.paymentState === '過入金' ? readPolicy(policy)?.termPremiumYen : undefined;
-  return Math.max(due, paid ?? 0);
+  if (policy.paymentState === '一部入金') return firstYenOf(policy);
+  return policy.paymentState === '過入金' ? Math.max(due, firstYenOf(policy)) : due;
 }
+
+/** The premium with which the policy began; that of today where its record cannot be read. */
+const firstYenOf = (policy: PremiumPolicy): number => readPolicy(policy)?.termPremiumYen ?? dueYenOf(policy);
 
 /** Rows that stand for what was paid before, so that whatever comes on top is seen as coming twice. */
 export function handedOverRows(

@@ -51,7 +51,7 @@ export function renewedCover(
   day: { readonly asked: IsoDate; readonly today: IsoDate },
 ): Result<RenewedCover | undefined> {
   const renewable = own.filter(
-    (policy) => policy.program === program && isCoverToRenew(policy.state) && policy.endsAt !== '',
+    (policy) => policy.program === program && isCoverToRenew(policy) && policy.endsAt !== '',
   );
   const open = renewable.filter(({ renewedBy }) => renewedBy === '');
   const last = open.map(dayOf).sort().pop();

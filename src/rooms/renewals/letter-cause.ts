@@ -9,7 +9,7 @@ import { quotes, type Quote } from '../../tables/quotes';
 import { lookup, type Lookup } from '../../tables/unread';
 import { type Cause, type CausePorts, heldBack, withdrawn } from '../mail';
 import { readFrozen } from '../quotes';
-import { isRenewable } from './renewal-world';
+import { isRenewable, notCovered } from './renewal-world';
 import { renewalProblems } from './words';
 
 /** The policy is still to be renewed, unanswered, as the letter has it, and the day of the answer is still to come. */
@@ -24,8 +24,8 @@ export function renewalCause(ports: CausePorts): Cause<RenewalLetterModel> {
     ended: ({ policyNumber, premiumYen, periodEnd, replyBy, estimate }) => {
       const policy = policyOf.get(policyNumber);
       if (!policy) return heldBack(renewalProblems.renewalPolicyUnknown({ policyNumber }));
-      const { state, renewalState } = policy;
-      if (!isRenewable(policy)) return withdrawn(renewalProblems.renewalNotCovered({ policyNumber, state }));
+      const { renewalState } = policy;
+      if (!isRenewable(policy)) return withdrawn(notCovered(policy));
       if (isOutcome(renewalState))
         return withdrawn(renewalProblems.renewalAnswered({ policyNumber, state: renewalState }));
       const last = replyBy || periodEnd;

@@ -15,7 +15,7 @@ import { attempt } from '../../tables/unread';
 import type { FrozenQuote } from '../quotes';
 import type { NextYearFigures } from './contract';
 import { compareYears, renewalQuotes } from './renewal-figures';
-import { isRenewable, type RenewalWorld } from './renewal-world';
+import { isRenewable, notCovered, type RenewalWorld } from './renewal-world';
 import { renewalText, renewalProblems } from './words';
 import { renewalSchedule } from '../deadlines';
 
@@ -47,8 +47,8 @@ export function renewalLetter(
   world: RenewalWorld,
 ): Checked {
   if (!policy) return { problem: renewalProblems.renewalPolicyUnknown({ policyNumber }) };
-  const { state, renewalState } = policy;
-  if (!isRenewable(policy)) return { problem: renewalProblems.renewalNotCovered({ policyNumber, state }) };
+  const { renewalState } = policy;
+  if (!isRenewable(policy)) return { problem: notCovered(policy) };
   const step = stepNow(policy, world);
   if (isOutcome(renewalState) || !step) {
     return { problem: renewalProblems.renewalHasOutcome({ policyNumber, state: renewalState }) };

@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
 import { isCoverToRenew } from '../../domain/policy-event';
 import { isOutcome, openSteps, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { members, type Member } from '../../tables/members';
@@ -16,6 +17,7 @@ import {
   type RenewalSchedule,
 } from '../deadlines';
 import type { Ports } from '../../ports';
+import { renewalProblems, renewalText } from './words';
 import { type QuoteFacts, gatherQuoteFacts } from '../quotes';
 
 export interface RenewalWorld extends Pick<DeadlineWorld, 'structure' | 'renewalDays'> {
@@ -51,7 +53,7 @@ export function gatherRenewalWorld(ports: RenewalPorts): RenewalWorld {
   };
 }
 
-type RenewingPolicy = Pick<Policy, 'program' | 'state' | 'endsAt' | 'renewalState'>;
+type RenewingPolicy = Pick<Policy, 'program' | 'state' | 'endsAt' | 'endedOn' | 'renewalState'>;
 
 export interface RenewalPlace<P = Policy> {
   readonly policy: P;
@@ -67,8 +69,14 @@ const AHEAD_DAYS = 30;
 const OUTCOME_DAYS = 60;
 
 /** Cover that was accepted and has not been ended early: what may be renewed. */
-export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt'>): boolean {
-  return isDateTime(policy.endsAt) && isCoverToRenew(policy.state);
+export function isRenewable(policy: Pick<Policy, 'state' | 'endsAt' | 'endedOn'>): boolean {
+  return isDateTime(policy.endsAt) && isCoverToRenew(policy);
+}
+
+/** A cover that has ended, or is to end, before its time: why nothing follows it. */
+export function notCovered({ policyNumber, state, endedOn }: Policy): Problem {
+  const text = endedOn === '' ? state : renewalText.endsEarly(endedOn);
+  return renewalProblems.renewalNotCovered({ policyNumber, state: text });
 }
 
 /** Undefined while it is too early to speak of a renewal, or long over. Nothing leaves without a state. */

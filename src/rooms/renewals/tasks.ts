@@ -17,7 +17,7 @@ export const tasks: readonly TaskKind[] = [
       const world = gatherRenewalWorld(ports);
       const solicitors = solicitorsOf(ports.tables.read(members));
       const rows = ports.tables.read(policies);
-      return taskRows(policies, rows, ['state', 'endsAt', 'renewalState'], (policy) => {
+      return taskRows(policies, rows, ['state', 'endsAt', 'endedOn', 'renewalState'], (policy) => {
         const place = placeOf(policy, world);
         if (!place || place.stage === 'early' || place.stage === 'outcome') return undefined;
         const { steps } = place.schedule;

@@ -115,6 +115,7 @@ export const renewalProblems = /* @__PURE__ */ problemsOf({
 });
 
 export const renewalText = {
+  endsEarly: (on: string): string => `${on}に解約・失効`,
   /** In place of a label: the policy was written elsewhere. */
   takenOver: '引継',
   lapsed: '満期までに更新の手続きがなかったため',

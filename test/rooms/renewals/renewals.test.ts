@@ -13,6 +13,8 @@ import { previewRenewalLetter } from '../../../src/rooms/renewals/preview-renewa
 import { queueRenewalLetters } from '../../../src/rooms/renewals/queue-renewal-letters';
 import { recordRenewal } from '../../../src/rooms/renewals/record-renewal';
 import { remindRenewals } from '../../../src/rooms/renewals/remind-renewals';
+import { tasks } from '../../../src/rooms/renewals/tasks';
+import { recordPolicyStep } from '../../../src/rooms/enrolment/record-policy-step';
 import { refusedBy } from '../../support/refused';
 import { insure } from '../../support/insure';
 import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
@@ -311,4 +313,22 @@ test('reads and writes do not grow with the number of policies', () => {
     return [read - before.read, append - before.append, update - before.update];
   };
   expect(callsFor(30)).toEqual(callsFor(1));
+});
+
+test('a cover whose cancellation is recorded is up for no renewal, also before the day of it', () => {
+  const { world, policyNumber } = lastYear();
+  world.state.today = '2027-01-10';
+  expect(openRenewals(world.ports, {}).lines).toHaveLength(1);
+  recordPolicyStep(world.ports, {
+    ...{ step: 'cancellation', policyNumbers: [policyNumber], on: '2027-02-01', document: '解約請求書' },
+  });
+  // It covers until then.
+  expect(world.table(policies)[0]).toMatchObject({ state: '契約中', endedOn: '2027-02-01' });
+  expect(openRenewals(world.ports, {}).lines).toEqual([]);
+  expect(tasks[0]!.open(world.ports)).toEqual([]);
+  expect(queueRenewalLetters(world.ports, { policyNumbers: [policyNumber] }).refused).toMatchObject([
+    { code: 'renewalNotCovered', message: expect.stringContaining('2027-02-01に解約・失効') },
+  ]);
+  syncDeadlines(world.ports);
+  expect(world.table(deadlines).filter((row) => row.state === '未了')).toEqual([]);
 });
