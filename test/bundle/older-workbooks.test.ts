@@ -57,7 +57,7 @@ const NEW_COLUMNS = new Set([
   ...['書類に印字する引受会社名', '引受会社名の確認日'],
 ]);
 /** Tabs that older versions had not. */
-const NEW_TABS = new Set(['申込', '募集人']);
+const NEW_TABS = new Set(['申込', '募集人', '精算記録']);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 

@@ -111,10 +111,25 @@ export interface SettlementDesk {
   readonly problems: readonly string[];
   /** Of the insurer's list: its lines below the heading, and those that are sums or remarks. */
   readonly list: { readonly read: number; readonly passedOver: number } | null;
-  readonly settled: boolean;
-  /** Booked rows of the month that are not marked yet: the number to confirm; 0 before the month has ended. */
-  readonly open: number;
+  readonly closing: SettlementClosing;
   readonly balance: PremiumBalance;
+}
+
+/** How the month stands with this insurer, and what can be done about it. */
+export interface SettlementClosing {
+  /** '' where nobody has proposed it yet. */
+  readonly state: '' | '確認待ち' | '確定' | '再開';
+  readonly proposed: string;
+  readonly confirmed: string;
+  readonly reason: string;
+  readonly file: string;
+  readonly history: string;
+  /** Why it cannot be closed now. */
+  readonly blocked: ShownProblem | null;
+  readonly mayPropose: boolean;
+  /** Waits for a second person, who is not this one. */
+  readonly mayConfirm: boolean;
+  readonly mayReopen: boolean;
 }
 
 /** Customers' premiums on the agency's account, apart from its own money. */
@@ -231,11 +246,23 @@ export const contract = {
       }),
     answer: json<SettlementDesk>(),
   }),
-  /** Marks the month's premiums as forwarded to the insurers. */
-  closeSettlement: call({
-    may: 'manager',
-    request: () => fields({ month: text(), confirm: number() }),
+  /** Says that a month that has ended is complete with one insurer: by its statement, or for a reason. */
+  proposeSettlement: call({
+    may: 'staff',
+    request: () =>
+      fields({ ...texts('month', 'insurer', 'fileName', 'reason'), contentBase64: optional(longText()) }),
+    answer: json<{ readonly differences: number }>(),
+  }),
+  /** By a second person, who types our sum; from then on the month stands. One of the two is a manager. */
+  confirmSettlement: call({
+    may: 'staff',
+    request: () => fields(texts('month', 'insurer', 'amount')),
     answer: json<{ readonly marked: number }>(),
+  }),
+  reopenSettlement: call({
+    may: 'manager',
+    request: () => fields(texts('month', 'insurer', 'reason')),
+    answer: json<{ readonly opened: number }>(),
   }),
 };
 
@@ -252,4 +279,6 @@ export type RecordRefundRequest = RequestOf<typeof contract.recordRefund>;
 export type AccountFields = RequestOf<typeof contract.keyAccount>;
 export type ConfirmAccountRequest = RequestOf<typeof contract.confirmAccount>;
 export type SettlementRequest = RequestOf<typeof contract.openSettlement>;
-export type CloseSettlementRequest = RequestOf<typeof contract.closeSettlement>;
+export type ProposeSettlementRequest = RequestOf<typeof contract.proposeSettlement>;
+export type ConfirmSettlementRequest = RequestOf<typeof contract.confirmSettlement>;
+export type ReopenSettlementRequest = RequestOf<typeof contract.reopenSettlement>;

@@ -19,7 +19,10 @@ import * as openUnpaidCalls from './open-unpaid';
 import * as paymentLettersCalls from './payment-letters';
 import * as refundsCalls from './refunds';
 import * as accountDeskCalls from './account-desk';
-import * as settlementCalls from './settlement';
+import { openSettlement } from './settlement';
+import * as closeSettlementCalls from './close-settlement';
+import { settlements } from '../../tables/settlements';
+import { keptLines, keptReceipts } from './settlement-records';
 import { openWork } from './open-work';
 import { stepTitles, titles } from './words';
 import { moneyCause, receiptCause } from './letter-cause';
@@ -28,7 +31,7 @@ import { tasks } from './tasks';
 export const payments = room({
   name: 'payments',
   contract,
-  stored: [notes, accounts],
+  stored: [notes, accounts, keptLines, keptReceipts],
   useCases: {
     ...importPaymentsCalls,
     ...openPaymentsCalls,
@@ -39,7 +42,8 @@ export const payments = room({
     ...refundsCalls,
     ...paymentStepsCalls,
     ...accountDeskCalls,
-    ...settlementCalls,
+    openSettlement,
+    ...closeSettlementCalls,
   },
   pages: {
     takeBack: { title: titles.takeBack, kind: 'dialog', menu: { group: 'money', at: 20 } },
@@ -55,6 +59,7 @@ export const payments = room({
   home: homeLines,
   tasks,
   tabs: { 90: paymentsTab },
+  hiddenTabs: { 150: settlements },
   letters: {
     transfer: {
       html: drawn(PaymentLetter),

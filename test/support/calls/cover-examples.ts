@@ -51,6 +51,14 @@ const simulation = {
   reason: '',
   approvalNumber: '',
 } as const;
+/** The month of the booked payment, shown after its end. */
+const settled = { month: '2026-11', insurer: '三井住友海上' };
+const settlement = { ...settled, fileName: '', reason: '一覧は届いていない' };
+const ownShare = 'TODO';
+const endedMonth = (world: MemoryWorld): void => {
+  book();
+  world.state.today = '2026-12-05';
+};
 const account = {
   program: 'ALIVE',
   year: '2026年度',
@@ -178,9 +186,21 @@ export const coverExamples = {
     workIn(world, 'manager');
   }),
   openSettlement: reads({ month: '2026-11', insurer: '三井住友海上' }),
-  closeSettlement: manager({ month: '2026-11', confirm: 1 }, (world) => {
-    book();
-    world.state.today = '2026-12-05';
+  proposeSettlement: staff(settlement, endedMonth),
+  confirmSettlement: staff({ ...settled, amount: ownShare }, (world) => {
+    endedMonth(world);
+    world.state.user = 'other@agency.example.jp';
+    world.state.manager = true;
+    mustAnswer('proposeSettlement', settlement);
+    workIn(world, 'staff');
+  }),
+  reopenSettlement: manager({ ...settled, reason: '誤り' }, (world) => {
+    endedMonth(world);
+    world.state.user = 'other@agency.example.jp';
+    world.state.manager = true;
+    mustAnswer('proposeSettlement', settlement);
+    workIn(world, 'manager');
+    mustAnswer('confirmSettlement', { ...settled, amount: ownShare });
   }),
   // Intake
   collectIntake: staff(undefined, (world) => {
