@@ -19,7 +19,14 @@ import { isHandedOverRow } from './open-premiums';
 import { sharesOf } from './premium-money';
 import { linesOf, listOf, sumsOf, theirSum } from './settlement';
 import { monthText } from './month-text';
-import { keptLine, keptLines, keptReceipts, settlementKeyOf, type Closing, type KeptLine } from './settlement-records';
+import {
+  keptLine,
+  keptLines,
+  keptReceipts,
+  settlementKeyOf,
+  type Closing,
+  type KeptLine,
+} from './settlement-records';
 import { settlementWorld, type SettlementWorld } from './settlement-world';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 import { valueOf } from '../../domain/problem';
@@ -41,7 +48,8 @@ export function proposeSettlement(
     const standing = world.byKey.get(key);
     if (!insurersIn(month, world.reckoned, world).includes(insurer))
       form.refuse('insurer', paymentProblems.settlementInsurerUnknown({ month, insurer }));
-    if (standing?.state === '確定') form.refuse('insurer', paymentProblems.settlementClosed({ month, insurer }));
+    if (standing?.state === '確定')
+      form.refuse('insurer', paymentProblems.settlementClosed({ month, insurer }));
     const { lines, ourYen, differences } = sumsOf(linesOf(world, month, insurer, list));
     if (reason === '' && !list) form.refuse('reason', paymentProblems.settlementReasonNone());
     else if (reason === '' && differences > 0)
@@ -61,7 +69,11 @@ export function proposeSettlement(
     const { settlementKey, ...set } = row;
     if (standing) ports.tables.update(settlements, [{ id: settlementKey, set }]);
     else ports.tables.append(settlements, [row]);
-    ports.audit.record('proposeSettlement', [key], paymentAudit.settlementProposed(month, insurer, differences));
+    ports.audit.record(
+      'proposeSettlement',
+      [key],
+      paymentAudit.settlementProposed(month, insurer, differences),
+    );
     ports.tables.flush();
     return { differences };
   });
@@ -100,7 +112,11 @@ export function confirmSettlement(
     const open = settledBy(world, closed);
     ports.tables.update(settlements, [{ id: key, set }]);
     markSettled(ports, open, month);
-    ports.audit.record('confirmSettlement', [key, ...open], paymentAudit.settled(month, insurer, open.length));
+    ports.audit.record(
+      'confirmSettlement',
+      [key, ...open],
+      paymentAudit.settled(month, insurer, open.length),
+    );
     ports.tables.flush();
     return { marked: open.length };
   });
@@ -157,7 +173,11 @@ function keptOf(
   compared: boolean,
 ): KeptLine[] {
   return lines.map((line) =>
-    keptLine(line, line.ourYen === null ? 0 : reckoned.of(line.policyNumber, insurer, month).ownYen, compared),
+    keptLine(
+      line,
+      line.ourYen === null ? 0 : reckoned.of(line.policyNumber, insurer, month).ownYen,
+      compared,
+    ),
   );
 }
 
@@ -200,7 +220,11 @@ function insurersOf(policyNumber: string, policies: SettlementWorld['policies'])
   return policy ? sharesOf(policy).map(({ insurer }) => insurer) : [];
 }
 
-function markSettled({ tables }: Pick<Ports, 'tables'>, numbers: readonly string[], settledMonth: Month): void {
+function markSettled(
+  { tables }: Pick<Ports, 'tables'>,
+  numbers: readonly string[],
+  settledMonth: Month,
+): void {
   if (numbers.length === 0) return;
   tables.update(
     paymentTable,

@@ -45,9 +45,7 @@ export function keptView(
   const channelOf = (number: string): string =>
     [
       ...new Set(
-        rows
-          .filter((row) => row.policyNumber === number && row.state === '計上済')
-          .map((row) => row.channel),
+        rows.filter((row) => row.policyNumber === number && row.state === '計上済').map((row) => row.channel),
       ),
     ].join('、');
   return {

@@ -183,6 +183,17 @@ export const contract = {
       }),
     answer: json<BookPaymentsReport>(),
   }),
+  openRecordPayment: call({ may: 'reader', answer: json<{ readonly today: string }>() }),
+  /** Keyed by hand; to a policy, or '' to be matched later. */
+  recordPayment: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('receivedOn', 'payer', 'amount', 'by', 'policyNumber', 'requestKey'),
+        channel: oneOf(['', ...PAYMENT_CHANNELS]),
+      }),
+    answer: json<{ readonly paymentNumber: string; readonly state: string }>(),
+  }),
   /** Of the row selected in 収納・精算. */
   openPaymentStep: call({
     may: 'reader',
@@ -270,6 +281,7 @@ export type Calls = CallsOf<typeof contract>;
 export type ImportPaymentsRequest = RequestOf<typeof contract.importPayments>;
 export type FindPremiumsRequest = RequestOf<typeof contract.findPremiums>;
 export type BookPaymentsRequest = RequestOf<typeof contract.bookPayments>;
+export type RecordPaymentRequest = RequestOf<typeof contract.recordPayment>;
 export type Booking = BookPaymentsRequest['bookings'][number];
 export type UndoBookingRequest = RequestOf<typeof contract.undoBooking>;
 export type QueuePaymentLettersRequest = RequestOf<typeof contract.queuePaymentLetters>;

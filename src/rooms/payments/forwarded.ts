@@ -43,7 +43,9 @@ export function reckoning({ rows, policies, changes, closings }: Books): Reckoni
   const money = grouped(
     rows.filter((row) => row.policyNumber !== '' && ['計上済', '返金済'].includes(row.state)),
   );
-  const changed = grouped(changes.filter(({ kind, netChangeYen }) => !BEGINNINGS.includes(kind) && netChangeYen));
+  const changed = grouped(
+    changes.filter(({ kind, netChangeYen }) => !BEGINNINGS.includes(kind) && netChangeYen),
+  );
   const closed = new Map<string, Month[]>();
   for (const closing of closings.values())
     for (const number of closing.lines.keys())
@@ -76,7 +78,8 @@ export function reckoning({ rows, policies, changes, closings }: Books): Reckoni
 /** Never more than is due: what came too much is nobody's premium. The own account's money counts first. */
 function premiumBy(at: Month, rows: readonly Payment[], handedYen: number, dueYen: number): Forwarded {
   const until = rows.filter((row) => !isHandedOverRow(row) && row.receivedOn !== '' && monthOf(row) <= at);
-  const isOwn = (row: Payment): boolean => (row.channel === '返金' ? row.source : row.channel) === OWN_ACCOUNT;
+  const isOwn = (row: Payment): boolean =>
+    (row.channel === '返金' ? row.source : row.channel) === OWN_ACCOUNT;
   const yen = Math.min(handedYen + sum(until), dueYen);
   return { yen, ownYen: Math.min(sum(until.filter(isOwn)), Math.max(0, yen - handedYen)) };
 }

@@ -14,6 +14,7 @@ import { Receipt } from './letters/receipt';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
 import * as bookPaymentsCalls from './book-payments';
+import * as recordPaymentCalls from './record-payment';
 import { undoBooking } from './undo-booking';
 import * as openUnpaidCalls from './open-unpaid';
 import * as paymentLettersCalls from './payment-letters';
@@ -37,6 +38,7 @@ export const payments = room({
     ...openPaymentsCalls,
     ...bookPaymentsCalls,
     undoBooking,
+    ...recordPaymentCalls,
     ...openUnpaidCalls,
     ...paymentLettersCalls,
     ...refundsCalls,
@@ -46,6 +48,7 @@ export const payments = room({
     ...closeSettlementCalls,
   },
   pages: {
+    recordPayment: { title: titles.recordPayment, kind: 'dialog', menu: { group: 'money', at: 15 } },
     takeBack: { title: titles.takeBack, kind: 'dialog', menu: { group: 'money', at: 20 } },
     issueReceipts: { title: titles.issueReceipts, kind: 'dialog', menu: { group: 'money', at: 30 } },
     payBack: { title: titles.payBack, kind: 'dialog', menu: { group: 'money', at: 60 } },

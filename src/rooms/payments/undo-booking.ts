@@ -34,7 +34,9 @@ export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { re
   return ports.lock.hold(() => {
     const { rows, byNumber, sureOf } = moneyRows(ports);
     const row = byNumber.get(paymentNumber);
-    const problem = row ? (undoProblem(row) ?? toldProblem(ports, paymentNumber)) : paymentProblems.paymentUnknown({ paymentNumber });
+    const problem = row
+      ? (undoProblem(row) ?? toldProblem(ports, paymentNumber))
+      : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
     form.done();
     const { policyNumber } = row!;

@@ -127,6 +127,14 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountNumberDiffers: () => '入力された口座番号が登録と一致しません。資料と見比べて確認してください。',
   accountNothingToConfirm: () => '確認を待っている口座がありません。',
 
+  receivedOnMissing: () => '入金日を入力してください。',
+  payerMissing: () => '支払者を入力してください。',
+  amountMissing: () => '入金額を入力してください。',
+  channelMissing: () => '入金先を選んでください。',
+  receivedByMissing: () => '受取方法を選んでください。',
+  accountHolderNotKana: ({ text }: Given<'text'>) =>
+    `口座名義「${text}」にカタカナ以外の文字があります。通帳のとおりカタカナで入力してください。例：カ）ミホンホケン`,
+
   refundTooMuch: ({ policyNumber, amount, over }: Given<'policyNumber' | 'amount' | 'over'>) =>
     says(
       `返金額（${yen(amount)}）が、返金できる額（${yen(over)}）を超えています（返金予定は差引済み）。保険料が減るときは、先に異動・解約を登録してください。`,
@@ -230,6 +238,7 @@ export const paymentText = {
   provisional: (quoteNumber: string) => `仮受：見積${quoteNumber}の申込が受付前`,
   known: `${TAB}に登録済みです`,
   handedOver: '取込前の入金（引継）',
+  byHand: (by: string, email: string) => `${by}（手入力：${email}）`,
   source: (file: string, line: number) => `${file} ${line}行目`,
   settlementProposed: (by: string, at: string, ours: string, differences: number) =>
     `${minute(at)} 申請（${by}）：当方の計上 ${ours}、相違 ${differences}件`,
@@ -249,6 +258,7 @@ const letterNames: Readonly<Record<PaymentLetterKind, string>> = {
 export const paymentAudit = {
   imported: (added: number, known: number, held: number) =>
     `入金${added}件を取込（取込済${known}件・保留${held}件）`,
+  recorded: (by: string, amount: string) => `入金を手で登録（${by}、${amount}）`,
   booked: (booked: number, aside: number, provisional: number) =>
     `入金${booked}件を計上・対象外${aside}件${provisional > 0 ? `・仮受${provisional}件` : ''}`,
   undone: (reason: string) => `計上を取消（${reason}）`,

@@ -274,7 +274,10 @@ test('a manager opens a closed month again with a reason; then its money can be 
 test('a cancellation after the closing stands in its own month, and rewrites no closed one', () => {
   const { world, policy } = paidDesk();
   close(world, '2027-04', ALIVE);
-  expect(open(world, ALIVE, undefined, '2027-04').balance).toMatchObject({ forwardedYen: 66_000, heldYen: 0 });
+  expect(open(world, ALIVE, undefined, '2027-04').balance).toMatchObject({
+    forwardedYen: 66_000,
+    heldYen: 0,
+  });
   world.state.today = '2027-06-10';
   endCover(world, policy, -22_000);
   // 66,000 were told in April; 44,000 are due since June: 22,000 come back from the insurer, and go to the member.

@@ -172,6 +172,11 @@ export const coverExamples = {
     bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
     setAside: [{ paymentNumber: 'N-2026-0002', reason: '保険料ではない' }],
   }),
+  openRecordPayment: plain('reader'),
+  recordPayment: staff({
+    ...{ receivedOn: '2026-11-20', payer: '架空第一', amount: '136,370円', by: '現金' },
+    ...{ channel: '自社口座', policyNumber: POLICY, requestKey: 'cash-1' },
+  }),
   openPaymentStep: reads({ step: 'takeBack' }, (world) => {
     book();
     world.state.selectedIds = { payments: ['N-2026-0001'] };

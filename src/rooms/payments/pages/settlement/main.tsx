@@ -50,9 +50,7 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
   const [statement, setStatement] = useState<Statement | null>(null);
   const search = useForm(start, async ({ files, ...request }) => {
     const upload = files.length > 0 ? await readUpload(files) : null;
-    setDesk(
-      await server.openSettlement({ ...request, contentBase64: upload?.contentBase64 ?? '' }),
-    );
+    setDesk(await server.openSettlement({ ...request, contentBase64: upload?.contentBase64 ?? '' }));
     setStatement(upload);
   });
   // A list is compared once: what is shown next stands alone.
