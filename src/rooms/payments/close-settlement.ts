@@ -1,7 +1,7 @@
 // A month is closed with one insurer by two people, by its statement or for a reason, and opened again by a manager.
 import { parseMoney } from '../../domain/money-text';
 import { readForm } from '../../domain/form-reader';
-import { refuse } from '../../domain/problem';
+import { refuse, valueOf } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { Ports } from '../../ports';
 import { newRecord } from '../../tables/new-record';
@@ -29,7 +29,6 @@ import {
 } from './settlement-records';
 import { settlementWorld, type SettlementWorld } from './settlement-world';
 import { paymentAudit, paymentProblems, paymentText } from './words';
-import { valueOf } from '../../domain/problem';
 
 type ClosePorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit' | 'textFiles'>;
 
@@ -172,13 +171,10 @@ function keptOf(
   lines: readonly SettlementLine[],
   compared: boolean,
 ): KeptLine[] {
-  return lines.map((line) =>
-    keptLine(
-      line,
-      line.ourYen === null ? 0 : reckoned.of(line.policyNumber, insurer, month).ownYen,
-      compared,
-    ),
-  );
+  return lines.map((line) => {
+    const ownYen = line.ourYen === null ? 0 : reckoned.of(line.policyNumber, insurer, month).ownYen;
+    return keptLine(line, { ownYen, compared });
+  });
 }
 
 /** Ours alone, for comparing what was proposed with what stands. */

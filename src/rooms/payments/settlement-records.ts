@@ -77,7 +77,10 @@ function closingOf(row: Settlement): Closing {
 }
 
 /** As the record keeps a line of the page. */
-export function keptLine(shown: SettlementLine, ownYen: number, compared: boolean): KeptLine {
+export function keptLine(
+  shown: SettlementLine,
+  { ownYen, compared }: { readonly ownYen: number; readonly compared: boolean },
+): KeptLine {
   const { policyNumber, certificateNumber, organization, ourYen, theirYen } = shown;
   return {
     policy: policyNumber,
