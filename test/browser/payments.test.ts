@@ -52,11 +52,12 @@ test('an unsure payment is decided by a person, money that is no premium is set 
   await choose(dialog, 'ミホンカクウダイニシシヤキヨウの計上先', policyNumber);
   await sees(dialog, '名義が一部一致、金額が異なる');
   await choose(dialog, 'フメイの計上先', 'aside');
-  await press(dialog, '2件（119,999円）を計上する');
+  // What is not decided is not in the sum.
+  await press(dialog, '1件（110,000円）を計上する');
   await sees(dialog, '計上先が決まっていない行が1件');
   await fill(dialog, '[placeholder^="理由"]', '代理店手数料', 'フメイ');
   await desk.picture('payments-unsure');
-  await press(dialog, '2件（119,999円）を計上する');
+  await press(dialog, '1件（110,000円）を計上し、1件を対象外・仮受にする');
   await sees(dialog, '1件を計上しました。対象外 1件');
   await sees(dialog, '一部入金');
   await desk.picture('payments-booked');
@@ -106,10 +107,22 @@ test('an account waits for a second manager', async () => {
   await press(dialog, '閉じる');
 });
 
+test('cash is keyed by hand, and what is missing is said beside its field', async () => {
+  const dialog = await desk.openDialog('台帳', '収納', '入金を記録');
+  await sees(dialog, '一覧で取り込めない入金');
+  await press(dialog, '入金を登録する');
+  await sees(dialog, '入金額を入力してください。');
+  await fill(dialog, '#payer', '窓口');
+  await fill(dialog, '#amount', '500円');
+  await desk.picture('record-payment');
+  await press(dialog, '閉じる');
+});
+
 test('settlement, ledger and a complaint', async () => {
   const settlement = await desk.openDialog('台帳', '収納', '保険会社精算');
   // 246,370円 × 68%: 136,370 × 0.68 = 92,731.6, 110,000 × 0.68 = 74,800; the yen left over goes to 0.6.
   await sees(settlement, '167,532円');
+  await sees(settlement, '2026-11はまだ終わっていないため、確定できません。');
   await desk.picture('settlement');
   await press(settlement, '閉じる');
   const registers = await desk.openDialog('台帳', '収納', '帳簿・台帳（CSV）');

@@ -69,3 +69,16 @@ export function addPolicy(world: MemoryWorld, set: TestPolicy = {}): string {
   ledger.commit();
   return started.value.policy.policyNumber;
 }
+
+/** Cancelled today: the premium falls by what is given, below zero. */
+export function endCover(world: MemoryWorld, policyNumber: string, netChangeYen: number): void {
+  const ledger = openLedger(world.ports);
+  const ended = ledger.record({
+    policyNumber,
+    event: { kind: 'cancellation', on: world.state.today, netChangeYen },
+    effectiveOn: world.state.today,
+    document: '解約届',
+  });
+  if (!ended.ok) throw new Error(ended.problem.code);
+  ledger.commit();
+}

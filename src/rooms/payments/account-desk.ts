@@ -12,6 +12,9 @@ import { readForm } from '../../domain/form-reader';
 import type { Ports } from '../../ports';
 import { ACCOUNT_KINDS, paymentAudit, paymentProblems, paymentText } from './words';
 
+/** What a bank prints of a holder: kana, capital letters, figures and a few signs. */
+const HOLDER = /^[ァ-ヶー・A-Z0-9()（）.,\-/「」 ]+$/;
+
 type AccountPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
 
 export const accounts = json.storedIn(programs, 'account', () =>
@@ -68,13 +71,16 @@ export function keyAccount(ports: AccountPorts, request: AccountFields): { reado
   if (!/^20\d\d$/.test(year)) form.refuse('year', paymentProblems.accountYearUnusable());
   const number = foldText(form.text('number', { max: 20 })).replace(/[\s-]/g, '');
   if (!/^\d{1,8}$/.test(number)) form.refuse('number', paymentProblems.accountNumberUnusable());
+  const holder = foldText(form.text('holder', need)).replace(/\s+/g, ' ');
+  if (holder !== '' && !HOLDER.test(holder))
+    form.refuse('holder', paymentProblems.accountHolderNotKana({ text: holder }));
   const account: BankAccount = {
     year,
     bank: form.text('bank', need),
     branch: form.text('branch', need),
     kind: form.choice('kind', ACCOUNT_KINDS, paymentProblems.accountPartMissing()),
     number,
-    holder: form.text('holder', need),
+    holder,
     paper: form.text('paper', need),
     keyedBy: ports.user.email(),
     keyedOn: today,

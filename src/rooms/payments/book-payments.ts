@@ -13,7 +13,7 @@ import { openLedger } from '../enrolment';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { moneyRows, type MoneyRows } from './money-rows';
-import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf } from './open-premiums';
+import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -35,9 +35,16 @@ export function bookPayments(
     const added: Payment[] = [];
     const touched = new Set<string>();
     const by = ports.user.email();
+    const open = openYenOf(moneyByPolicy(rows));
     const refused = oneByOne(bookings, numberOf, (booking) => {
       const row = waitingRow(byNumber, booking.paymentNumber, twice);
-      const [first, ...others] = setsOf(row, booking, (number) => sureOf(money, policies.get(number)), by);
+      const [first, ...others] = setsOf(
+        row,
+        booking,
+        (number) => sureOf(money, policies.get(number)),
+        open,
+        by,
+      );
       changes.push({ id: row.paymentNumber, set: first! });
       // One transfer for several premiums: a row each, which add up to what came in.
       others.forEach((part, at) => {
@@ -84,11 +91,27 @@ function doubled(numbers: readonly string[]): ReadonlySet<string> {
 
 const numberOf = ({ paymentNumber }: { readonly paymentNumber: string }): string => paymentNumber;
 
+interface OpenYen {
+  /** What is open of the policy, bookings of this request taken off. */
+  readonly of: (policy: Policy) => number;
+  readonly pay: (part: Booking['parts'][number]) => void;
+}
+
+function openYenOf(money: ReturnType<typeof moneyByPolicy>): OpenYen {
+  const paid = new Map<string, number>();
+  return {
+    of: (policy) => Math.max(0, sumOf(policy, money).openYen - (paid.get(policy.policyNumber) ?? 0)),
+    pay: ({ policyNumber, amountYen }) =>
+      void paid.set(policyNumber, (paid.get(policyNumber) ?? 0) + amountYen),
+  };
+}
+
 /** What each part of the money makes of its row. */
 function setsOf(
   row: Payment,
   { paymentNumber, parts }: Booking,
   policyOf: (policyNumber: string) => Policy | undefined,
+  open: OpenYen,
   confirmedBy: string,
 ): PaymentChange['set'][] {
   if (parts.length === 0) refuse(paymentProblems.bookingPartsMissing({ paymentNumber }));
@@ -103,8 +126,9 @@ function setsOf(
     return {
       ...pick(policy, ...POLICY_COLUMNS),
       amountYen,
-      dueYen: dueYenOf(policy),
-      differenceYen: amountYen - dueYenOf(policy),
+      // What was asked for still: amounts of several payments add up to the premium.
+      dueYen: open.of(policy),
+      differenceYen: amountYen - open.of(policy),
       match: row.match === '確実' && parts.length === 1 ? '確実' : '手動',
       state: '計上済',
       confirmedBy,
@@ -112,6 +136,7 @@ function setsOf(
   });
   if (sum !== row.amountYen)
     refuse(paymentProblems.bookingPartsUnequal({ paymentNumber, sum, amount: row.amountYen ?? 0 }));
+  for (const part of parts) open.pay(part);
   return sets;
 }
 

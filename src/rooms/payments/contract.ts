@@ -111,10 +111,25 @@ export interface SettlementDesk {
   readonly problems: readonly string[];
   /** Of the insurer's list: its lines below the heading, and those that are sums or remarks. */
   readonly list: { readonly read: number; readonly passedOver: number } | null;
-  readonly settled: boolean;
-  /** Booked rows of the month that are not marked yet: the number to confirm; 0 before the month has ended. */
-  readonly open: number;
+  readonly closing: SettlementClosing;
   readonly balance: PremiumBalance;
+}
+
+/** How the month stands with this insurer, and what can be done about it. */
+export interface SettlementClosing {
+  /** '' where nobody has proposed it yet. */
+  readonly state: '' | '確認待ち' | '確定' | '再開';
+  readonly proposed: string;
+  readonly confirmed: string;
+  readonly reason: string;
+  readonly file: string;
+  readonly history: string;
+  /** Why it cannot be closed now. */
+  readonly blocked: ShownProblem | null;
+  readonly mayPropose: boolean;
+  /** Waits for a second person, who is not this one. */
+  readonly mayConfirm: boolean;
+  readonly mayReopen: boolean;
 }
 
 /** Customers' premiums on the agency's account, apart from its own money. */
@@ -167,6 +182,17 @@ export const contract = {
         provisional: optional(list(fields({ paymentNumber: text(), quoteNumber: text() }))),
       }),
     answer: json<BookPaymentsReport>(),
+  }),
+  openRecordPayment: call({ may: 'reader', answer: json<{ readonly today: string }>() }),
+  /** Keyed by hand; to a policy, or '' to be matched later. */
+  recordPayment: call({
+    may: 'staff',
+    request: () =>
+      fields({
+        ...texts('receivedOn', 'payer', 'amount', 'by', 'policyNumber', 'requestKey'),
+        channel: oneOf(['', ...PAYMENT_CHANNELS]),
+      }),
+    answer: json<{ readonly paymentNumber: string; readonly state: string }>(),
   }),
   /** Of the row selected in 収納・精算. */
   openPaymentStep: call({
@@ -231,11 +257,23 @@ export const contract = {
       }),
     answer: json<SettlementDesk>(),
   }),
-  /** Marks the month's premiums as forwarded to the insurers. */
-  closeSettlement: call({
-    may: 'manager',
-    request: () => fields({ month: text(), confirm: number() }),
+  /** Says that a month that has ended is complete with one insurer: by its statement, or for a reason. */
+  proposeSettlement: call({
+    may: 'staff',
+    request: () =>
+      fields({ ...texts('month', 'insurer', 'fileName', 'reason'), contentBase64: optional(longText()) }),
+    answer: json<{ readonly differences: number }>(),
+  }),
+  /** By a second person, who types our sum; from then on the month stands. One of the two is a manager. */
+  confirmSettlement: call({
+    may: 'staff',
+    request: () => fields(texts('month', 'insurer', 'amount')),
     answer: json<{ readonly marked: number }>(),
+  }),
+  reopenSettlement: call({
+    may: 'manager',
+    request: () => fields(texts('month', 'insurer', 'reason')),
+    answer: json<{ readonly opened: number }>(),
   }),
 };
 
@@ -243,6 +281,7 @@ export type Calls = CallsOf<typeof contract>;
 export type ImportPaymentsRequest = RequestOf<typeof contract.importPayments>;
 export type FindPremiumsRequest = RequestOf<typeof contract.findPremiums>;
 export type BookPaymentsRequest = RequestOf<typeof contract.bookPayments>;
+export type RecordPaymentRequest = RequestOf<typeof contract.recordPayment>;
 export type Booking = BookPaymentsRequest['bookings'][number];
 export type UndoBookingRequest = RequestOf<typeof contract.undoBooking>;
 export type QueuePaymentLettersRequest = RequestOf<typeof contract.queuePaymentLetters>;
@@ -252,4 +291,6 @@ export type RecordRefundRequest = RequestOf<typeof contract.recordRefund>;
 export type AccountFields = RequestOf<typeof contract.keyAccount>;
 export type ConfirmAccountRequest = RequestOf<typeof contract.confirmAccount>;
 export type SettlementRequest = RequestOf<typeof contract.openSettlement>;
-export type CloseSettlementRequest = RequestOf<typeof contract.closeSettlement>;
+export type ProposeSettlementRequest = RequestOf<typeof contract.proposeSettlement>;
+export type ConfirmSettlementRequest = RequestOf<typeof contract.confirmSettlement>;
+export type ReopenSettlementRequest = RequestOf<typeof contract.reopenSettlement>;

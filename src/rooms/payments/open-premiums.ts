@@ -28,6 +28,7 @@ export const POLICY_COLUMNS = [
   'program',
 ] as const;
 
+const HANDED_OVER = 'handedOver/';
 const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
 /** Policies of which nothing is due any more. */
 const ENDED: readonly Policy['state'][] = ['見送り', '取消'];
@@ -110,10 +111,14 @@ export function handedOverRows(
         // It was settled then: no month of ours counts it.
         settledMonth: month,
         note: paymentText.handedOver,
-        idempotencyKey: `handedOver/${policy.policyNumber}`,
+        idempotencyKey: `${HANDED_OVER}${policy.policyNumber}`,
       });
     });
 }
+
+/** It was told to the insurers elsewhere. */
+export const isHandedOverRow = (row: Pick<Payment, 'idempotencyKey'>): boolean =>
+  row.idempotencyKey.startsWith(HANDED_OVER);
 
 /** The name of the plan; its code where it is none of ours. */
 export const planNameOf = ({ plan }: Policy): string => planOf(plan)?.plan.name ?? plan;

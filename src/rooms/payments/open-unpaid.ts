@@ -1,7 +1,7 @@
 // Premiums not paid yet, those paid too much, and what may be sent about them.
 import { daysBetween } from '../../domain/calendar';
 import { shown } from '../../domain/problem-text';
-import { outbox } from '../../tables/outbox';
+import { outbox, type Delivery } from '../../tables/outbox';
 import { policies, type Policy } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
 import { lookup } from '../../tables/unread';
@@ -13,6 +13,8 @@ import { heldByPolicy } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
 import { transferProblem } from './payment-letters';
+
+const SENT: readonly Delivery['state'][] = ['送信済', '発送済（記録）'];
 
 /** Seven reads. Oldest start first. */
 export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
@@ -55,12 +57,13 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   };
 }
 
-/** The day on which the last reminder was entered into 送信箱, by policy. */
+/** The day on which the last reminder left, by policy: one that waits in 送信箱 has reminded nobody. */
 function lastReminders(ports: Pick<Ports, 'tables'>): Map<string, string> {
   const last = new Map<string, string>();
   for (const row of ports.tables.sound(outbox)) {
-    if (row.letterTitle !== paperTitles.paymentReminder || row.state === '取消') continue;
-    last.set(row.subjectNumbers, row.createdAt.slice(0, 10));
+    const sentOn = row.sentAt.slice(0, 10);
+    if (row.letterTitle !== paperTitles.paymentReminder || !SENT.includes(row.state)) continue;
+    if (sentOn > (last.get(row.subjectNumbers) ?? '')) last.set(row.subjectNumbers, sentOn);
   }
   return last;
 }

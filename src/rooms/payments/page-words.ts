@@ -7,6 +7,7 @@ export const TAB = '収納・精算';
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   room: '収納・精算',
+  recordPayment: '入金を記録',
   takeBack: '計上を取消',
   issueReceipts: '領収証',
   payBack: '返金を記録',
@@ -34,6 +35,29 @@ export const receiptsPage = {
   done: (count: number) =>
     count === 0 ? '新しく登録した領収証はありません。' : `領収証${count}件を送信箱に登録しました。`,
   refused: (count: number) => `次の${count}件には発行できません`,
+};
+
+/** How money came that no list shows. */
+export const RECEIVED_BY = ['現金', '小切手', '振込'] as const;
+
+export const recordPaymentPage = {
+  loading: '画面を準備しています…',
+  lead: '一覧で取り込めない入金（現金・小切手など）を1件ずつ登録します。',
+  fields: {
+    receivedOn: '入金日',
+    payer: '支払者',
+    amount: '入金額',
+    by: '受取方法',
+    channel: '入金先',
+    policyNumber: '契約番号',
+  },
+  amountHint: '例：98,810円',
+  policyHint: '空欄のときは「入金一覧の取込」の照合で後から計上できます',
+  choose: '選択してください',
+  submit: '入金を登録する',
+  next: '続けて登録する',
+  done: (number: string, state: string) =>
+    `入金番号 ${number}で登録しました。${state === '' ? '照合を待っています。' : `契約の入金状況は「${state}」です。`}`,
 };
 
 /** Of the account that premiums are paid to. */
@@ -85,7 +109,12 @@ export const paymentsPage = {
   nonePicked: '計上する行に印を付けてください。',
   targetMissing: (rows: number) =>
     `計上先が決まっていない行が${count(rows)}件あります。契約を選ぶか、印を外してください。`,
-  book: (rows: number, amount: string) => `${count(rows)}件（${amount}）を計上する`,
+  book: (rows: number, amount: string, others: number) =>
+    others === 0
+      ? `${count(rows)}件（${amount}）を計上する`
+      : rows === 0
+        ? `${count(others)}件を対象外・仮受にする`
+        : `${count(rows)}件（${amount}）を計上し、${count(others)}件を対象外・仮受にする`,
   booking: '計上しています。この画面を閉じずにお待ちください。',
   booked: (rows: number, aside: number, provisional: number) =>
     `${count(rows)}件を計上しました。${aside > 0 ? `対象外 ${count(aside)}件。` : ''}${provisional > 0 ? `仮受 ${count(provisional)}件（申込の受付後に契約へ計上します）。` : ''}`,
@@ -211,9 +240,24 @@ export const settlementPage = {
     unbookedYen: 'うち照合待ち',
     foreignYen: '保険料以外の入金（預りに含めない）',
   },
-  settled: 'この月の精算は確定しています。',
-  confirm: (rows: number) => `確定する件数（${count(rows)}件）`,
-  confirmHint: '確認のため、精算する入金の件数を入力してください',
-  close: 'この月の精算を確定する',
-  closed: (rows: number) => `${count(rows)}件を精算済みにしました。`,
+  closing: (month: string, insurer: string) => `${month}　${insurer}との精算`,
+  facts: {
+    state: '状態',
+    proposed: '申請',
+    confirmed: '確定',
+    file: '照合した一覧',
+    reason: '理由',
+    history: '経緯',
+  },
+  reason: '理由',
+  reasonHint: '相違がないときは不要です。一覧がないとき、相違が残るときに入力してください',
+  propose: '確定を申請する',
+  proposed: '確定を申請しました。別の担当者の確認で確定します（どちらかは管理者）。',
+  amount: '当方の計上の合計',
+  amountHint: '確認のため、精算する金額を入力してください',
+  confirm: '確定する',
+  closed: (rows: number) => `確定しました。入金${count(rows)}件が精算済みになりました。`,
+  openingReason: '再開する理由',
+  reopen: '再開する',
+  reopened: '再開しました。内容を直してから、もう一度確定を申請してください。',
 };

@@ -14,12 +14,16 @@ import { Receipt } from './letters/receipt';
 import * as importPaymentsCalls from './import-payments';
 import * as openPaymentsCalls from './open-payments';
 import * as bookPaymentsCalls from './book-payments';
+import * as recordPaymentCalls from './record-payment';
 import { undoBooking } from './undo-booking';
 import * as openUnpaidCalls from './open-unpaid';
 import * as paymentLettersCalls from './payment-letters';
 import * as refundsCalls from './refunds';
 import * as accountDeskCalls from './account-desk';
-import * as settlementCalls from './settlement';
+import { openSettlement } from './settlement';
+import * as closeSettlementCalls from './close-settlement';
+import { settlements } from '../../tables/settlements';
+import { keptLines, keptReceipts } from './settlement-records';
 import { openWork } from './open-work';
 import { stepTitles, titles } from './words';
 import { moneyCause, receiptCause } from './letter-cause';
@@ -28,20 +32,23 @@ import { tasks } from './tasks';
 export const payments = room({
   name: 'payments',
   contract,
-  stored: [notes, accounts],
+  stored: [notes, accounts, keptLines, keptReceipts],
   useCases: {
     ...importPaymentsCalls,
     ...openPaymentsCalls,
     ...bookPaymentsCalls,
     undoBooking,
+    ...recordPaymentCalls,
     ...openUnpaidCalls,
     ...paymentLettersCalls,
     ...refundsCalls,
     ...paymentStepsCalls,
     ...accountDeskCalls,
-    ...settlementCalls,
+    openSettlement,
+    ...closeSettlementCalls,
   },
   pages: {
+    recordPayment: { title: titles.recordPayment, kind: 'dialog', menu: { group: 'money', at: 15 } },
     takeBack: { title: titles.takeBack, kind: 'dialog', menu: { group: 'money', at: 20 } },
     issueReceipts: { title: titles.issueReceipts, kind: 'dialog', menu: { group: 'money', at: 30 } },
     payBack: { title: titles.payBack, kind: 'dialog', menu: { group: 'money', at: 60 } },
@@ -55,6 +62,7 @@ export const payments = room({
   home: homeLines,
   tasks,
   tabs: { 90: paymentsTab },
+  hiddenTabs: { 150: settlements },
   letters: {
     transfer: {
       html: drawn(PaymentLetter),

@@ -9,6 +9,7 @@ import type { UndoBookingRequest } from './contract';
 import { isOverdrawn } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, moneyOf } from './open-premiums';
+import { settlementRecords } from './settlement-records';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 /** Why its booking cannot be taken back. */
@@ -16,6 +17,14 @@ export function undoProblem({ paymentNumber, state, channel, settledMonth }: Pay
   const isOpen = channel === '返金' ? state === '返金予定' : ['計上済', '対象外', '仮受'].includes(state);
   if (!isOpen) return paymentProblems.bookingNotThere({ paymentNumber, state });
   return settledMonth === '' ? undefined : paymentProblems.bookingSettled({ month: settledMonth });
+}
+
+/** One insurer at least was told of it in a month that is closed. */
+function toldProblem(ports: Pick<BookPorts, 'tables'>, paymentNumber: string): Problem | undefined {
+  const told = [...settlementRecords(ports).closings.values()].find(({ receipts }) =>
+    receipts.has(paymentNumber),
+  );
+  return told && paymentProblems.bookingSettled({ month: told.month });
 }
 
 /** The row waits again with its own part of the money; nothing of it is lost. */
@@ -26,7 +35,9 @@ export function undoBooking(ports: BookPorts, request: UndoBookingRequest): { re
   return ports.lock.hold(() => {
     const { rows, byNumber, sureOf } = moneyRows(ports);
     const row = byNumber.get(paymentNumber);
-    const problem = row ? undoProblem(row) : paymentProblems.paymentUnknown({ paymentNumber });
+    const problem = row
+      ? (undoProblem(row) ?? toldProblem(ports, paymentNumber))
+      : paymentProblems.paymentUnknown({ paymentNumber });
     if (problem) form.refuse('paymentNumber', problem);
     form.done();
     const { policyNumber } = row!;

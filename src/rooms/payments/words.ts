@@ -12,7 +12,10 @@ export * from './page-words';
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { payments: '入金状況' };
 
+const minute = (at: string): string => at.replace('T', ' ').slice(0, 16);
 const yen = (value: string | number): string => formatYen(Number(value));
+
+const settlementWay: Way = { kind: 'page', page: 'settlement', title: titles.settlement };
 
 const accountsWay: Way = { kind: 'page', page: 'accounts', title: titles.accounts };
 
@@ -67,7 +70,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   bookingSettled: ({ month }: Given<'month'>) =>
     says('計上を取り消せません。', {
       kind: 'none',
-      why: `${month}分として保険会社精算に含まれているため、翌月の精算で調整してください。`,
+      why: `${month}分として保険会社精算に含まれています。管理者が保険会社精算の画面で再開すると、取り消せます。`,
     }),
   receiptsNone: () => says('領収証を発行する契約が選択されていません。', { kind: 'row', tab: '契約' }),
   paymentNotChosen: () => says('対象の入金を1件選んでください。', { kind: 'row', tab: TAB }),
@@ -124,6 +127,14 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountNumberDiffers: () => '入力された口座番号が登録と一致しません。資料と見比べて確認してください。',
   accountNothingToConfirm: () => '確認を待っている口座がありません。',
 
+  receivedOnMissing: () => '入金日を入力してください。',
+  payerMissing: () => '支払者を入力してください。',
+  amountMissing: () => '入金額を入力してください。',
+  channelMissing: () => '入金先を選んでください。',
+  receivedByMissing: () => '受取方法を選んでください。',
+  accountHolderNotKana: ({ text }: Given<'text'>) =>
+    `口座名義「${text}」にカタカナ以外の文字があります。通帳のとおりカタカナで入力してください。例：カ）ミホンホケン`,
+
   refundTooMuch: ({ policyNumber, amount, over }: Given<'policyNumber' | 'amount' | 'over'>) =>
     says(
       `返金額（${yen(amount)}）が、返金できる額（${yen(over)}）を超えています（返金予定は差引済み）。保険料が減るときは、先に異動・解約を登録してください。`,
@@ -149,14 +160,41 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
     `契約番号・加入者証番号・証券番号がいずれも空欄です（金額「${amount}」）。`,
   settlementAmountUnreadable: ({ number, text }: Given<'number' | 'text'>) =>
     `${number}の「${text}」は金額として読み取れません。例：66,000、△11,000、0`,
-  settlementDiffers: ({ count }: Given<'count'>) =>
-    says(`確認の件数が一致しません。対象は${count}件です。精算済みにはしていません。`, {
-      kind: 'page',
-      page: 'settlement',
-      title: titles.settlement,
-    }),
   settlementMonthOpen: ({ month }: Given<'month'>) =>
-    says(`${month}はまだ終わっていません。`, { kind: 'none', why: '月末の後に確定してください。' }),
+    says(`${month}はまだ終わっていないため、確定できません。`, {
+      kind: 'none',
+      why: '月末を過ぎてから確定してください。',
+    }),
+  settlementListUnread: ({ count }: Given<'count'>) =>
+    says(`保険会社の一覧に読み取れない行が${count}件あります。`, {
+      kind: 'none',
+      why: 'その行を直した一覧を選び直してください。',
+    }),
+  settlementInsurerUnknown: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(`${month}に「${insurer}」へ精算する保険料がありません。`, settlementWay),
+  settlementClosed: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(`${insurer}の${month}分は確定しています。`, {
+      kind: 'none',
+      why: '変更するときは、管理者が理由を付けて再開します。',
+    }),
+  settlementReasonNone: () =>
+    '保険会社の一覧と照合するか、一覧がない理由を入力してください。例：当月の計上なし',
+  settlementReasonDifferent: ({ count }: Given<'count'>) =>
+    `相違が${count}件あります。このまま確定する理由を入力してください。`,
+  settlementNotProposed: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(`${insurer}の${month}分は確認待ちではありません。先に確定の申請をしてください。`, settlementWay),
+  settlementSamePerson: ({ email }: Given<'email'>) =>
+    says(`${email}が申請した精算です。`, { kind: 'none', why: '別の担当者が確認してください。' }),
+  settlementNoManager: () =>
+    says('申請者と確認者のどちらかは管理者です。', { kind: 'person', who: 'manager' }),
+  settlementMoved: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(
+      `${insurer}の${month}分の計上が、申請後に変わっています。内容を確認し、申請をやり直してください。`,
+      settlementWay,
+    ),
+  settlementAmountDiffers: () => '入力した金額が当方の計上の合計と一致しません。内容をご確認ください。',
+  settlementNotClosed: ({ month, insurer }: Given<'month' | 'insurer'>) =>
+    says(`${insurer}の${month}分は確定していません。`, settlementWay),
 });
 
 /** As lists are called in refusals, and their columns. */
@@ -200,7 +238,12 @@ export const paymentText = {
   provisional: (quoteNumber: string) => `仮受：見積${quoteNumber}の申込が受付前`,
   known: `${TAB}に登録済みです`,
   handedOver: '取込前の入金（引継）',
+  byHand: (by: string, email: string) => `${by}（手入力：${email}）`,
   source: (file: string, line: number) => `${file} ${line}行目`,
+  settlementProposed: (by: string, at: string, ours: string, differences: number) =>
+    `${minute(at)} 申請（${by}）：当方の計上 ${ours}、相違 ${differences}件`,
+  settlementConfirmed: (by: string, at: string) => `${minute(at)} 確定（${by}）`,
+  settlementReopened: (by: string, at: string, reason: string) => `${minute(at)} 再開（${by}）：${reason}`,
   accountUsable: '使用できます',
   /** As a letter prints it. */
   accountParts: { bank: '金融機関', number: '口座', holder: '口座名義' },
@@ -215,6 +258,7 @@ const letterNames: Readonly<Record<PaymentLetterKind, string>> = {
 export const paymentAudit = {
   imported: (added: number, known: number, held: number) =>
     `入金${added}件を取込（取込済${known}件・保留${held}件）`,
+  recorded: (by: string, amount: string) => `入金を手で登録（${by}、${amount}）`,
   booked: (booked: number, aside: number, provisional: number) =>
     `入金${booked}件を計上・対象外${aside}件${provisional > 0 ? `・仮受${provisional}件` : ''}`,
   undone: (reason: string) => `計上を取消（${reason}）`,
@@ -224,7 +268,12 @@ export const paymentAudit = {
   refundPlanned: (yen: string) => `返金を予定（${yen}）`,
   refundRecorded: (yen: string) => `返金を記録（${yen}）`,
   caughtUp: (count: number) => `入金状況${count}件を計上済の入金に合わせて更新`,
-  settled: (month: string, count: number) => `${month}の保険会社精算を確定（${count}件）`,
+  settlementProposed: (month: string, insurer: string, differences: number) =>
+    `${month}の${insurer}との精算の確定を申請（相違${differences}件）`,
+  settled: (month: string, insurer: string, count: number) =>
+    `${month}の${insurer}との精算を確定（入金${count}件が精算済み）`,
+  reopened: (month: string, insurer: string, reason: string) =>
+    `${month}の${insurer}との精算を再開（${reason}）`,
 };
 
 /** Of the counts on ホーム. */

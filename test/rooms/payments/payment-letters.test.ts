@@ -154,7 +154,10 @@ test('a reminder goes once a day, not for what is paid, and is seen in the list'
   });
   expect(queue(world, 'reminder', policy)).toMatchObject({ queued: [{ existing: false }] });
   expect(queue(world, 'reminder', policy)).toMatchObject({ queued: [{ existing: true }] });
-  expect(openUnpaid(world.ports).unpaid[0]).toMatchObject({ remindedOn: TODAY });
+  // It waits in 送信箱: nobody has been reminded yet.
+  expect(openUnpaid(world.ports).unpaid[0]).toMatchObject({ remindedOn: '' });
+  Object.assign(world.table(outbox)[0]!, { state: '送信済', sentAt: '2027-04-12T09:00:00' });
+  expect(openUnpaid(world.ports).unpaid[0]).toMatchObject({ remindedOn: '2027-04-12' });
   expect(() => queue(world, 'reminder', policy, '2027-04-09')).toThrow('payByPast');
   pay(world, policy, 66_000);
   expect(refusal(world, 'reminder', policy)).toEqual(['premiumPaid']);

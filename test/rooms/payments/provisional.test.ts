@@ -8,7 +8,7 @@ import { bookPayments } from '../../../src/rooms/payments/book-payments';
 import { undoBooking } from '../../../src/rooms/payments/undo-booking';
 import { openPayments } from '../../../src/rooms/payments/open-payments';
 import { openReceipts } from '../../../src/rooms/payments/payment-steps';
-import { premiumBalance } from '../../../src/rooms/payments/premium-money';
+import { openSettlement } from '../../../src/rooms/payments/settlement';
 import { acceptable, alive } from '../../support/enrolment-world';
 
 const QUOTE = 'Q-2026-0001';
@@ -38,12 +38,7 @@ type World = ReturnType<typeof desk>['world'];
 const hold = (world: World, quoteNumber = QUOTE) =>
   bookPayments(world.ports, { bookings: [], provisional: [{ paymentNumber: 'N-2026-0001', quoteNumber }] });
 const row = (world: World) => world.table(payments)[0]!;
-const balance = (world: World) =>
-  premiumBalance(
-    world.table(payments),
-    new Map(world.table(policies).map((policy) => [policy.policyNumber, policy])),
-    '2026-11',
-  );
+const balance = (world: World) => openSettlement(world.ports, { month: '2026-11', insurer: '' }).balance;
 
 test('the quote of the payer is proposed, the money is held for it, and it is nobody’s premium', () => {
   const { world } = desk();

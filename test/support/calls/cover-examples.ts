@@ -52,6 +52,15 @@ const simulation = {
   reason: '',
   approvalNumber: '',
 } as const;
+/** The month of the booked payment, shown after its end. */
+const settled = { month: '2026-11', insurer: '三井住友海上' };
+const settlement = { ...settled, fileName: '', reason: '一覧は届いていない' };
+/** 136,370 × 68% = 92,731.6: the yen that is left goes to the largest remainder. */
+const ownShare = '92,732円';
+const endedMonth = (world: MemoryWorld): void => {
+  book();
+  world.state.today = '2026-12-05';
+};
 const account = {
   program: 'ALIVE',
   year: '2026年度',
@@ -83,6 +92,14 @@ const book = () =>
   void mustAnswer('bookPayments', {
     bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
   });
+/** The other payment, of 5,000, goes to the policy as well: more than is due. */
+const bookTooMuch = () => {
+  book();
+  mustAnswer('bookPayments', {
+    bookings: [{ paymentNumber: 'N-2026-0002', parts: [{ policyNumber: POLICY, amountYen: 5_000 }] }],
+  });
+};
+const refund = { policyNumber: POLICY, amount: '5,000円', reason: '過入金', channel: '' } as const;
 const register = { register: 'ledger', from: '2026-10-01', to: '2026-12-31' } as const;
 
 export const coverExamples = {
@@ -157,6 +174,11 @@ export const coverExamples = {
     bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
     setAside: [{ paymentNumber: 'N-2026-0002', reason: '保険料ではない' }],
   }),
+  openRecordPayment: plain('reader'),
+  recordPayment: staff({
+    ...{ receivedOn: '2026-11-20', payer: '架空第一', amount: '136,370円', by: '現金' },
+    ...{ channel: '自社口座', policyNumber: POLICY, requestKey: 'cash-1' },
+  }),
   openPaymentStep: reads({ step: 'takeBack' }, (world) => {
     book();
     world.state.selectedIds = { payments: ['N-2026-0001'] };
@@ -167,10 +189,10 @@ export const coverExamples = {
   queuePaymentLetters: staff({ kind: 'reminder', policyNumbers: [POLICY], payBy: '2026-12-10' }, () => {
     mustAnswer('keyAccount', { ...account, program: 'TOSHA' });
   }),
-  planRefund: staff({ policyNumber: POLICY, amount: '10,000円', reason: '過入金', channel: '' }, book),
+  planRefund: staff(refund, bookTooMuch),
   recordRefund: staff({ paymentNumber: 'N-2026-0003', paidOn: '2026-11-22' }, () => {
-    book();
-    mustAnswer('planRefund', { policyNumber: POLICY, amount: '10,000円', reason: '過入金', channel: '' });
+    bookTooMuch();
+    mustAnswer('planRefund', refund);
   }),
   openAccounts: plain('reader'),
   keyAccount: manager(account),
@@ -180,9 +202,17 @@ export const coverExamples = {
     workIn(world, 'manager');
   }),
   openSettlement: reads({ month: '2026-11', insurer: '三井住友海上' }),
-  closeSettlement: manager({ month: '2026-11', confirm: 1 }, (world) => {
-    book();
-    world.state.today = '2026-12-05';
+  proposeSettlement: staff(settlement, endedMonth),
+  confirmSettlement: staff({ ...settled, amount: ownShare }, (world) => {
+    endedMonth(world);
+    mustAnswer('proposeSettlement', settlement);
+  }),
+  reopenSettlement: manager({ ...settled, reason: '誤り' }, (world) => {
+    endedMonth(world);
+    world.state.user = 'other@agency.example.jp';
+    mustAnswer('proposeSettlement', settlement);
+    workIn(world, 'manager');
+    mustAnswer('confirmSettlement', { ...settled, amount: ownShare });
   }),
   // Intake
   collectIntake: staff(undefined, (world) => {

@@ -26,6 +26,7 @@ export function Receipt({ letter }: { letter: ReceiptModel }) {
         <tbody>
           <Condition label={say.number}>{letter.receiptNumber}</Condition>
           <Condition label={say.receivedOn}>{say.received(letter.receivedOn)}</Condition>
+          <Condition label={say.issuer}>{issuerOf(letter)}</Condition>
           <Condition label={say.policy}>{premium.policyNumber}</Condition>
           <Condition label={say.plan}>{premium.planName}</Condition>
           <Condition label={say.period}>{premium.period}</Condition>
@@ -34,3 +35,6 @@ export function Receipt({ letter }: { letter: ReceiptModel }) {
     </LetterSheet>
   );
 }
+
+const issuerOf = ({ agency: { name, capacity = '' } }: ReceiptModel): string =>
+  capacity === '' ? name : `${name}（${capacity}）`;

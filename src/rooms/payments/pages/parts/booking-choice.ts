@@ -29,6 +29,16 @@ export function isDecided({ target }: Decision): boolean {
   return target.kind !== 'later';
 }
 
+/** What the button books, and how many it keeps apart. */
+export function bookedBy({ bookings, setAside = [], provisional = [] }: BookPaymentsRequest) {
+  const parts = bookings.flatMap((booking) => booking.parts);
+  return {
+    rows: bookings.length,
+    yen: parts.reduce((sum, { amountYen }) => sum + amountYen, 0),
+    others: setAside.length + provisional.length,
+  };
+}
+
 export function bookingRequest(
   payments: readonly UnbookedPayment[],
   decisions: ReadonlyMap<string, Decision>,

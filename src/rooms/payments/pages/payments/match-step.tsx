@@ -1,5 +1,5 @@
 // A person confirms what each payment is for: sure ones proposed, nothing else.
-import { bookingRequest, firstDecision, isDecided, type Decision } from '../parts/booking-choice';
+import { bookedBy, bookingRequest, firstDecision, isDecided, type Decision } from '../parts/booking-choice';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
@@ -43,7 +43,7 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
     form.set({ decisions: new Map(decisions).set(payment.paymentNumber, decision) });
   };
   const picked = desk.payments.filter((payment) => of(payment).picked);
-  const sum = picked.reduce((total, payment) => total + payment.amountYen, 0);
+  const booked = bookedBy(bookingRequest(desk.payments, decisions));
 
   if (form.busy)
     return (
@@ -116,7 +116,7 @@ export function MatchStep({ desk, again, back }: MatchStepProps) {
       actions={
         <>
           <Button kind="primary" onClick={() => void form.submit()}>
-            {words.book(picked.length, yen(sum))}
+            {words.book(booked.rows, yen(booked.yen), booked.others)}
           </Button>
           <Button onClick={closePage}>{common.close}</Button>
         </>

@@ -9,13 +9,14 @@ import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
 import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
-import { typedCount, yen, yenOf } from '../../../../ui/format';
+import { yen, yenOf } from '../../../../ui/format';
 import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import { common } from '../../../../ui/messages';
 import type { Calls, PremiumBalance, SettlementDesk, SettlementLine } from '../../contract';
 import { settlementPage as words } from '../../words';
+import { Closing, type Statement } from './closing';
 
 const server = client<Calls>();
 
@@ -46,34 +47,18 @@ const columns: readonly ColumnView<SettlementLine>[] = [
 function Settlement({ first }: { readonly first: SettlementDesk }) {
   const [desk, setDesk] = useState(first);
   const start = { month: first.month, insurer: first.insurer, files: [] as readonly File[] };
+  const [statement, setStatement] = useState<Statement | null>(null);
   const search = useForm(start, async ({ files, ...request }) => {
-    const upload = files.length > 0 ? await readUpload(files) : { contentBase64: '' };
-    setDesk(await server.openSettlement({ ...request, contentBase64: upload.contentBase64 }));
+    const upload = files.length > 0 ? await readUpload(files) : null;
+    setDesk(await server.openSettlement({ ...request, contentBase64: upload?.contentBase64 ?? '' }));
+    setStatement(upload);
   });
   // A list is compared once: what is shown next stands alone.
   const show = (part: Partial<typeof start> = {}) => search.submit({ files: [], ...part });
-  const closing = useForm({ confirm: '' }, async ({ confirm }) => {
-    const { month } = desk;
-    const closed = await server.closeSettlement({ month, confirm: typedCount(confirm) ?? -1 });
-    await show({ month });
-    return closed;
-  });
 
   return (
-    <Frame
-      actions={
-        <>
-          {desk.open > 0 && (
-            <Button kind="primary" onClick={() => void closing.submit()}>
-              {words.close}
-            </Button>
-          )}
-          <Button onClick={closePage}>{common.close}</Button>
-        </>
-      }
-    >
-      <Problems problems={[...search.problems, ...closing.problems]} />
-      {closing.done && <Notice tone="success">{words.closed(closing.done.marked)}</Notice>}
+    <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
+      <Problems problems={search.problems} />
       <div class="inline-fields">
         <LineInput {...search.input('month', words.month)} hint={words.monthHint} />
         <ChoiceInput
@@ -95,7 +80,6 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
         </Notice>
       )}
       {desk.list && <p class="hint">{words.listed(desk.list.read, desk.list.passedOver)}</p>}
-      {desk.settled && <Notice tone="info">{words.settled}</Notice>}
       <dl class="counts">
         <Sum name={words.sums.ours} value={yen(desk.ourYen)} />
         {desk.theirYen !== null && <Sum name={words.sums.theirs} value={yen(desk.theirYen)} />}
@@ -109,10 +93,13 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
         empty={words.none}
       />
       <p class="hint">{words.sharesNote}</p>
+      <Closing
+        key={`${desk.month}/${desk.insurer}`}
+        desk={desk}
+        statement={statement}
+        again={() => show({ month: desk.month, insurer: desk.insurer })}
+      />
       <Balance balance={desk.balance} />
-      {desk.open > 0 && (
-        <LineInput {...closing.input('confirm', words.confirm(desk.open))} hint={words.confirmHint} />
-      )}
     </Frame>
   );
 }

@@ -1,0 +1,62 @@
+// 入金を記録: cash, a cheque, or a transfer that no list shows, keyed by hand and booked at once or later.
+import { fingerprintOf } from '../../domain/fingerprint';
+import { readForm } from '../../domain/form-reader';
+import { numberSeries } from '../../domain/number-series';
+import { PAYMENT_CHANNELS } from '../../domain/payment-state';
+import { policyProblems } from '../../domain/policy-messages';
+import { newRecord } from '../../tables/new-record';
+import { payments, WAITING_RECEIPTS } from '../../tables/payments';
+import { policies } from '../../tables/policies';
+import { bookPayments, type BookPorts } from './book-payments';
+import type { RecordPaymentRequest } from './contract';
+import { moneyRows } from './money-rows';
+import { paymentAudit, paymentProblems, paymentText, RECEIVED_BY } from './words';
+import { formatYen } from '../../domain/yen';
+
+export const openRecordPayment = ({ clock }: Pick<BookPorts, 'clock'>): { readonly today: string } => ({
+  today: clock.today(),
+});
+
+/** The same request again changes nothing: it is the row that stands. */
+export function recordPayment(
+  ports: BookPorts,
+  request: RecordPaymentRequest,
+): { readonly paymentNumber: string; readonly state: string } {
+  const today = ports.clock.today();
+  const form = readForm(request, today);
+  const receivedOn = form.date('receivedOn', { need: paymentProblems.receivedOnMissing() });
+  const payer = form.text('payer', { need: paymentProblems.payerMissing(), max: 100 });
+  const amountYen = form.yen('amount', paymentProblems.amountMissing());
+  const channel = form.choice('channel', PAYMENT_CHANNELS, paymentProblems.channelMissing());
+  const by = form.choice('by', RECEIVED_BY, paymentProblems.receivedByMissing());
+  const policyNumber = form.text('policyNumber', { max: 40 });
+  const idempotencyKey = fingerprintOf(['byHand', request.requestKey, receivedOn, payer, amountYen]);
+  const paymentNumber = ports.lock.hold(() => {
+    const { rows, numbers } = moneyRows(ports);
+    const isKnown = ports.tables.read(policies).some((policy) => policy.policyNumber === policyNumber);
+    if (policyNumber !== '' && !isKnown)
+      form.refuse('policyNumber', policyProblems.policyUnknown({ policyNumber }));
+    form.done();
+    const standing = rows.find((row) => row.idempotencyKey === idempotencyKey);
+    if (standing) return standing.paymentNumber;
+    const row = newRecord(payments, {
+      paymentNumber: numberSeries('N', today.slice(0, 4), numbers)(),
+      ...{ receivedOn, payer, amountYen, idempotencyKey },
+      ...(channel === '' ? {} : { channel }),
+      source: paymentText.byHand(by, ports.user.email()),
+      match: '手動',
+      state: '確認待ち',
+    });
+    ports.tables.append(payments, [row]);
+    const audit = paymentAudit.recorded(by, formatYen(amountYen!));
+    ports.audit.record('recordPayment', [row.paymentNumber], audit);
+    ports.tables.flush();
+    return row.paymentNumber;
+  });
+  // A run that dies here leaves money that waits for its policy.
+  const state = ports.tables.sound(payments).find((row) => row.paymentNumber === paymentNumber)?.state;
+  if (policyNumber === '' || !state || !WAITING_RECEIPTS.includes(state)) return { paymentNumber, state: '' };
+  const parts = [{ policyNumber, amountYen: amountYen! }];
+  const { policies: booked, refused } = bookPayments(ports, { bookings: [{ paymentNumber, parts }] });
+  return { paymentNumber, state: booked[0]?.state ?? refused[0]?.message ?? '' };
+}
