@@ -174,6 +174,12 @@ function templateProblem(template: Template | undefined, code: string, today: st
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {
   const { memberKey } = member;
+  const { deliveryNumber } = delivery;
+  const method = delivery.method || '郵送';
+  const listed = recipientOf(member, method);
+  // The roster was corrected, or the row was retyped: a person decides which of the two is right.
+  if (listed !== '' && delivery.recipient.trim() !== listed && isUsable(listed, method))
+    return mailProblems.recipientChanged({ memberKey, column: ADDRESS_COLUMN[method], deliveryNumber });
   if (delivery.method === 'メール') {
     const wrong = addressedProblem(delivery, facts);
     if (wrong)
@@ -183,14 +189,13 @@ function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts
     return mailProblems.faxBlank({ memberKey });
   if (delivery.method === '郵送' && member.address.trim() === '')
     return mailProblems.postBlank({ memberKey });
-  // The roster was corrected, or the row was retyped: a person decides which of the two is right.
-  const method = delivery.method || '郵送';
-  const listed = recipientOf(member, method);
-  const column = ADDRESS_COLUMN[method];
   return delivery.recipient.trim() === listed
     ? undefined
-    : mailProblems.recipientChanged({ memberKey, column });
+    : mailProblems.recipientChanged({ memberKey, column: ADDRESS_COLUMN[method], deliveryNumber });
 }
+
+const isUsable = (listed: string, method: Delivery['method']): boolean =>
+  method !== 'メール' || checkAddress(listed).ok;
 
 /** Where the roster has it. */
 const ADDRESS_COLUMN = { メール: 'メール', FAX: 'FAX', 郵送: '住所' } as const;

@@ -186,11 +186,16 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     ),
   letterWithdrawn: ({ reason }: Given<'reason'>) =>
     `${reason}この書類は送らず、送信の処理のときに取消にします。`,
-  recipientChanged: ({ column, ...of }: Given<'memberKey' | 'column'>) =>
-    ofMember(
-      '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
-      of,
-      String(column),
+  recipientChanged: ({ memberKey, column, deliveryNumber }: Given<'memberKey' | 'column' | 'deliveryNumber'>) =>
+    offers(
+      '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、会員名簿の宛先で送るときはこの行を取消のうえ作り直してください。',
+      { kind: 'cell', tab: '会員名簿', id: memberKey, column: String(column) },
+      {
+        kind: 'call',
+        call: 'cancelDeliveries',
+        request: { deliveries: [deliveryNumber] },
+        label: 'この行を取り消す',
+      },
     ),
   faxNotReadBack: () => 'FAX番号の確認（復唱）日が未登録です。発送前にご確認ください。',
   faxBlank: (of?: OfMember) => ofMember('FAX番号が空欄です。会員名簿に入力してください。', of, 'FAX'),

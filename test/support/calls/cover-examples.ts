@@ -82,6 +82,14 @@ const book = () =>
   void mustAnswer('bookPayments', {
     bookings: [{ paymentNumber: 'N-2026-0001', parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
   });
+/** The premium of 136,370 and 5,000 besides, which goes back. */
+const bookTooMuch = () => {
+  book();
+  mustAnswer('bookPayments', {
+    bookings: [{ paymentNumber: 'N-2026-0002', parts: [{ policyNumber: POLICY, amountYen: 5_000 }] }],
+  });
+};
+const tooMuch = { policyNumber: POLICY, amount: '5,000円', reason: '過入金', channel: '' } as const;
 const register = { register: 'ledger', from: '2026-10-01', to: '2026-12-31' } as const;
 
 export const coverExamples = {
@@ -165,10 +173,10 @@ export const coverExamples = {
   queuePaymentLetters: staff({ kind: 'reminder', policyNumbers: [POLICY], payBy: '2026-12-10' }, () => {
     mustAnswer('keyAccount', { ...account, program: 'TOSHA' });
   }),
-  planRefund: staff({ policyNumber: POLICY, amount: '10,000円', reason: '過入金', channel: '' }, book),
+  planRefund: staff(tooMuch, bookTooMuch),
   recordRefund: staff({ paymentNumber: 'N-2026-0003', paidOn: '2026-11-22' }, () => {
-    book();
-    mustAnswer('planRefund', { policyNumber: POLICY, amount: '10,000円', reason: '過入金', channel: '' });
+    bookTooMuch();
+    mustAnswer('planRefund', tooMuch);
   }),
   openAccounts: plain('reader'),
   keyAccount: manager(account),
