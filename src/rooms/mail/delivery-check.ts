@@ -9,11 +9,10 @@ import { type NoticePayload, type PaperPayload, payloads } from './delivery-payl
 import type { Cause, DrawLetters, Ended, LetterRule, LetterRules } from './letter-port';
 import { letterValues, noticeValues } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
-import { isApproved } from './template-choice';
+import { approvalProblem } from './template-choice';
 import { memberProblems } from '../../domain/member-problems';
 import { isOf, type Problem } from '../../domain/problem';
 import { paperTitle, type OwnLetterModel, type SendablePaper } from '../../domain/paper';
-import { formatJapanese } from '../../domain/calendar';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
@@ -165,11 +164,7 @@ function houseProblem(facts: LetterFacts, program: string): Problem | undefined 
 
 function templateProblem(template: Template | undefined, code: string, today: string): Problem | undefined {
   if (!template) return mailProblems.templateMissing({ code });
-  if (isApproved(template, today)) return undefined;
-  const expired = template.approvalNumber.trim() !== '' && template.usableUntil !== '';
-  return expired
-    ? mailProblems.templateExpired({ code: template.code, until: formatJapanese(template.usableUntil) })
-    : mailProblems.templateUnapproved({ code: template.code });
+  return approvalProblem(template, today);
 }
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {

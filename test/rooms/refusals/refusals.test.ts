@@ -41,8 +41,8 @@ test.each(provoked)('%s: its state provokes it, and each of its ways leads on', 
     // The text alone says what to do, in the form that asked, or in the desk as the state tells it.
     const again = enter(state);
     state.mend?.(world);
-    const after = state.mend ? again() : example(state);
-    if (!state.mend && (state.world || state.twice)) wrong.push('nobody says how to go on');
+    const after = state.mend || state.right ? again(state.right) : example(state);
+    if (!state.mend && !state.right && (state.world || state.twice)) wrong.push('nobody says how to go on');
     if (after.refusals.some((one) => one.code === code)) wrong.push('mended, and still refused');
   }
   expect([code, wrong, told!.ways.map(nameOf)]).toEqual([code, [], told!.ways.map(nameOf)]);

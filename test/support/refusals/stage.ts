@@ -17,10 +17,16 @@ export interface RefusalState {
   readonly world?: (world: MemoryWorld) => unknown;
   /** Staff, or a manager where the call is a manager's. */
   readonly as?: Role;
+  /** The address that Google gives of whoever calls. */
+  readonly user?: string;
   /** The call is made twice. */
   readonly twice?: boolean;
   /** What a person types into the cell that the way names, by tab and column. */
   readonly typed?: Readonly<Record<string, unknown>>;
+  /** Typing there is the goal itself: why the call is not needed any more. */
+  readonly typedIsAll?: string;
+  /** The same form with the right thing in it, where the example is not right for this desk. */
+  readonly right?: Patch;
   /** The request with the row that the way asks for, by tab. */
   readonly chosen?: Readonly<Record<string, Patch>>;
   /** What the text says to do, where the text alone is the way. */
@@ -81,6 +87,7 @@ export function enter(state: RefusalState): (patch?: Patch) => Told {
   const request = requestOf(state.call, state.patch);
   state.world?.(world);
   workIn(world, roleOf(state));
+  if (state.user !== undefined) world.state.user = state.user;
   if (state.twice) callGlobal(state.call, request);
   return (patch) => {
     const sent = patch === undefined ? request : requestOf(state.call, patch);

@@ -56,6 +56,8 @@ function listenTo(catalogue: Catalogue): string[] {
       log.push(typeof told === 'string' ? { code, text: told, ways: [] } : { code, ...told });
       return told;
     };
+    // Makers that a module has taken already tell by it too.
+    void catalogue[code];
     return code;
   });
 }

@@ -122,5 +122,5 @@ function takeCell(code: string, way: Way & { kind: 'cell' }, state: RefusalState
   if (!world.table(table).some((row) => (row as Record<string, unknown>)[table.id] === way.id))
     return wrong(`${way.tab} has no row ${way.id}`);
   world.type(table, String(way.id), column.key as never, typed);
-  return againWithout(code, again(), nameOf(way));
+  return state.typedIsAll === undefined ? againWithout(code, again(), nameOf(way)) : { wrong: '', next: [] };
 }

@@ -59,11 +59,7 @@ export const mailStates = {
     world: (world) => world.setSetting('replyTo', 'desk'),
     typed: { '設定/値': 'desk@agency.example.jp' },
   }),
-  notCancellable: asked(
-    'cancelDeliveries',
-    {},
-    { world: put(outbox, MAIL, { state: '送信中' }), over: 'the letter is leaving' },
-  ),
+  notCancellable: asked('cancelDeliveries', { deliveries: ['M-2026-0001'] }, { over: 'the letter has left' }),
   notBounceable: asked('recordBounce', { deliveryNumber: MAIL }, { over: 'it has not been sent' }),
   notDoubtful: asked('recordArrival', { deliveryNumber: MAIL }, { over: 'nobody doubts that it arrived' }),
   notDispatchable: asked(
@@ -88,19 +84,16 @@ export const mailStates = {
     world: put(outbox, MAIL, { state: '要確認（送信結果不明）' }),
     mend: () => void mustAnswer('recordArrival', { deliveryNumber: MAIL, note: '電話で確認' }),
   }),
-  sendingElsewhere: asked('sendOutbox', oneMail, {
-    world: put(outbox, MAIL, { state: '送信中' }),
-    over: 'somebody else is sending it',
-  }),
   deliveryTwice: asked('sendOutbox', oneMail, {
     world: (world) =>
       world.table(outbox).push({ ...world.table(outbox).find((row) => row.deliveryNumber === MAIL)! }),
     mend: (world) => world.rows.get(outbox.key)!.pop(),
   }),
-  quotaEmpty: asked('sendOutbox', oneMail, {
-    world: (world) => (world.state.quota = 0),
-    mend: (world) => (world.state.quota = 100),
-  }),
+  quotaEmpty: asked(
+    'sendTestMail',
+    {},
+    { world: (world) => (world.state.quota = 0), mend: (world) => (world.state.quota = 100) },
+  ),
   pdfFailed: asked('sendOutbox', oneMail, { world: failing('pdf'), mend: working }),
   storeFailed: asked('sendOutbox', oneMail, { world: failing('store'), mend: working }),
   mailUnsure: asked('sendOutbox', oneMail, { world: failing('mail'), mend: working }),
@@ -108,7 +101,7 @@ export const mailStates = {
   ownAddressUnknown: asked(
     'sendTestMail',
     {},
-    { world: (world) => (world.state.user = ''), over: 'Google hides the address; the mail goes to nobody' },
+    { user: '', over: 'Google hides the address; the mail would go to nobody' },
   ),
   templateMissing: asked('sendOutbox', oneMail, {
     world: (world) => void (world.table(templates).length = 0),
@@ -123,15 +116,15 @@ export const mailStates = {
   }),
   templateEmpty: asked('sendOutbox', oneMail, {
     world: (world) => world.setTemplates({ body: '' }),
-    mend: (world) => world.setTemplates({ body: 'お送りします。' }),
+    typed: { 'メール文面/本文': 'お送りします。' },
   }),
   placeholderUnknown: asked('sendOutbox', oneMail, {
     world: (world) => world.setTemplates({ body: '{{誰か}}' }),
-    mend: (world) => world.setTemplates({ body: 'お送りします。' }),
+    typed: { 'メール文面/本文': 'お送りします。' },
   }),
   placeholderOpen: asked('sendOutbox', oneMail, {
     world: (world) => world.setTemplates({ body: '{{法人名' }),
-    mend: (world) => world.setTemplates({ body: 'お送りします。' }),
+    typed: { 'メール文面/本文': 'お送りします。' },
   }),
   noMandate: asked('sendOutbox', oneMail, {
     world: (world) => world.table(programs).forEach((row) => (row.mandate = '取扱なし')),
@@ -162,4 +155,8 @@ export const mailStates = {
     { deliveries: ['M-2026-0002'] },
     { world: noFax, typed: { '会員名簿/FAX': '03-0000-5004' } },
   ),
+  templateUndated: asked('sendOutbox', oneMail, {
+    world: (world) => world.setTemplates({ approvalNumber: 'A-1', usableUntil: '' }),
+    typed: { 'メール文面/使用期限': '2027-03-31' },
+  }),
 } satisfies StatesOf<typeof mailProblems & typeof addressProblems>;

@@ -47,19 +47,21 @@ export const quotesStates = {
     world: cell(members, MEMBER, 'revenueText', '約1億円'),
     typed: { [REVENUE]: '1億円' },
   }),
-  revenueNearEdge: asked('createQuotes', ONE, {
-    world: cell(members, MEMBER, 'revenueText', '100,000千円'),
-    typed: { [REVENUE]: '99,000,000円' },
-  }),
+  revenueNearEdge: asked(
+    'createQuotes',
+    { ...ONE, members: ['R-001/ALIVE'] },
+    {
+      world: cell(members, 'R-001/ALIVE', 'revenueText', '50,000千円'),
+      typed: { [REVENUE]: '49,000,000円' },
+    },
+  ),
   quoteClosed: asked(
     'queueLetter',
     {},
     { world: put(quotes, 'Q-2026-0004', { state: '期限切れ' }), over: 'the quote is closed for good' },
   ),
   memberInsured: asked('createQuotes', {}, { mend: cell(policies, 'P-2026-0002', 'state', '取消') }),
-  comparisonTooWide: asked('comparePlans', {
-    plans: ['GH-A', 'GH-B', 'AIOI', 'ALIVE', 'NISSHIN', 'TOSHA-A', 'TOSHA-B', 'TOSHA-C', 'TOSHA-D'],
-  }),
+  comparisonTooWide: asked('comparePlans', { plans: 'ABCDEFGHIJ'.split('') }),
   comparisonMemberUnknown: asked('comparePlans', { audience: '会員', memberNumber: 'X-1' }),
   comparisonApprovalMissing: asked('comparePlans', {
     audience: '会員',

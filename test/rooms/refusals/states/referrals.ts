@@ -35,7 +35,7 @@ export const referralsStates = {
   answerPeriodNotCommon: asked(
     'answerReferral',
     { periodEnd: '2029-12-31', termPremium: '400,000円' },
-    { world: cell(programs, 'ALIVE', 'periodEnd' as never, '2028-01-06') },
+    { world: cell(programs, 'ALIVE', 'periodEnd', '2028-01-06'), right: { periodEnd: '2028-01-06' } },
   ),
   quoteApplied: asked(
     'previewReferral',
@@ -59,6 +59,10 @@ export const referralsStates = {
   referralIsNoQuote: asked(
     'answerReferral',
     {},
-    { world: put(referrals, 'S-2026-0001', { category: '事故' }), typed: { '照会/回答内容': '引受可' } },
+    {
+      world: put(referrals, 'S-2026-0001', { category: '事故' }),
+      typed: { '照会/回答内容': '引受可' },
+      typedIsAll: 'the answer to a question about an accident stands in its row',
+    },
   ),
 } satisfies StatesOf<typeof referralProblems>;
