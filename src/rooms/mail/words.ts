@@ -163,6 +163,8 @@ const templateCell = (
 ): Way => {
   return { kind: 'cell', tab: TEMPLATES_TAB, id, column };
 };
+/** Columns of the roster that a letter goes to. */
+const ADDRESSES = ['メール', 'FAX', '住所'] as const;
 /** Where in the text, and of which row. */
 interface InTemplate {
   readonly column: '件名' | '本文';
@@ -170,7 +172,7 @@ interface InTemplate {
 }
 /** A text that is tried out belongs to no row yet. */
 const ofTemplate = (text: string, { code }: Partial<Given<'code'>>, column: InTemplate['column']): Said =>
-  code === undefined ? offers(text) : offers(text, templateCell(code, column));
+  code === undefined ? offers(text) : offers(text, templateCell(code, column === '件名' ? '件名' : '本文'));
 const mandateCell = (id: string | number): Way => ({ kind: 'cell', tab: '制度', id, column: '取扱区分' });
 const settingCell = (id: string): Way => ({ kind: 'cell', tab: '設定', id, column: '値' });
 
@@ -208,7 +210,12 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   }: Given<'memberKey' | 'column' | 'deliveryNumber'>) =>
     offers(
       '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、会員名簿の宛先で送るときはこの行を取消のうえ作り直してください。',
-      { kind: 'cell', tab: '会員名簿', id: memberKey, column: String(column) },
+      {
+        kind: 'cell',
+        tab: '会員名簿',
+        id: memberKey,
+        column: ADDRESSES.find((one) => one === column) ?? 'メール',
+      },
       {
         kind: 'call',
         call: 'cancelDeliveries',

@@ -1,4 +1,6 @@
 // Rule C18: each refusal has a state that provokes it, and from that very state its ways out lead on.
+import { intention as intentionTitle, quotes as quotesTitle } from '../../../src/domain/page-titles';
+import type { Way } from '../../../src/domain/way';
 import { enter, example, world } from '../../support/refusals/stage';
 import { codesByFile } from '../../support/refusals/told';
 import { nameOf, take } from '../../support/refusals/ways';
@@ -60,4 +62,28 @@ test('no way leads in a circle', () => {
           .map((next) => circle(next, [...path, code]))
           .find((one) => one.length) ?? []);
   expect([...leads.keys()].map((code) => circle(code, [])).filter((one) => one.length > 0)).toEqual([]);
+});
+
+describe('a way that does not lead on is found', () => {
+  const state = states['quotationExpired']!;
+  const taken = (way: Way, code = 'quotationExpired') => take(code, way, state).wrong;
+
+  test.each<[string, Way]>([
+    ['a page of another name', { kind: 'page', page: 'quotes', title: '見積' }],
+    [
+      'a row that is gone',
+      { kind: 'page', page: 'quotes', title: quotesTitle, row: { tab: '会員名簿', id: 'X' } },
+    ],
+    ['a tab that nobody sees', { kind: 'row', tab: '異動' }],
+    ['a cell of no column', { kind: 'cell', tab: '制度', id: 'GH', column: '保険料' }],
+    ['a call that is none', { kind: 'call', call: 'nothing', request: {}, label: '' }],
+  ])('%s', (_, way) => {
+    expect(taken(way)).not.toBe('');
+  });
+
+  test('a page that refuses for the same reason', () => {
+    expect(taken({ kind: 'page', page: 'intention', title: intentionTitle }, 'quoteNotChosen')).toContain(
+      'again',
+    );
+  });
 });

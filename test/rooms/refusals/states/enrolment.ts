@@ -15,6 +15,9 @@ const ONE = { quoteNumbers: [QUOTE] };
 const file = (...rows: string[]) => ({
   contentBase64: fileOf('会員番号,制度,プラン,証券番号,保険会社,満期日,保険料', ...rows),
 });
+const wide = (header: string, row: string) => ({
+  contentBase64: fileOf(`会員番号,制度,プラン,証券番号,保険会社,満期日,保険料,${header}`, row),
+});
 
 export const enrolmentStates = {
   certificateNotHere: asked('registerCertificates', { reissue: true }),
@@ -113,4 +116,46 @@ export const enrolmentStates = {
         dryRun: false,
       }),
   }),
+  applicationCameFirst: asked('acceptApplications', { ...ONE, receivedOn: '2026-11-11' }),
+  certificateThere: asked(
+    'registerCertificates',
+    {},
+    {
+      world: () =>
+        void mustAnswer('registerCertificates', {
+          text: 'P-2026-0002,A-9',
+          on: '2026-11-22',
+          document: '',
+          reissue: false,
+        }),
+      right: { reissue: true },
+    },
+  ),
+  alreadyBegun: asked('recordPolicyStep', { step: 'void', reason: '誤り', changes: {} }),
+  refundTooLarge: asked('recordPolicyStep', {
+    step: 'cancellation',
+    reason: '廃業',
+    amount: '9,999,999円',
+    changes: {},
+  }),
+  beforeApplication: asked('recordPolicyStep', {
+    step: 'underwrite',
+    policyNumbers: ['P-2026-0003'],
+    on: '2020-01-01',
+    document: '引受通知',
+    changes: {},
+  }),
+  takeOverStartInferred: asked('bringInPolicies', {}, { over: 'a note beside a row that is taken in' }),
+  takeOverPayment: asked(
+    'bringInPolicies',
+    wide('入金状況', 'D-002,GH,GH-A,GH-9001,架空損保,2027-04-01,51000,多分'),
+  ),
+  takeOverTermNotForward: asked(
+    'bringInPolicies',
+    wide('保険始期', 'D-002,GH,GH-A,GH-9001,架空損保,2027-04-01,51000,2028-04-01'),
+  ),
+  takeOverPremiumDiffers: asked(
+    'bringInPolicies',
+    wide('適用保険料', 'D-002,GH,GH-A,GH-9001,架空損保,2027-04-01,51000,1000'),
+  ),
 } satisfies StatesOf<typeof enrolmentProblems & typeof takeOverProblems & typeof policyProblems>;

@@ -8,6 +8,9 @@ import type { mailProblems } from '../../../../src/rooms/mail/words';
 import type { addressProblems } from '../../../../src/rooms/mail/address-words';
 import type { MemoryWorld } from '../../../support/memory-ports';
 import { put } from '../../../support/refusals/wrong';
+import { DaichoError } from '../../../../src/domain/problem';
+import { houseProblems } from '../../../../src/domain/messages';
+import { quotes } from '../../../../src/tables/quotes';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 
 const MAIL = 'M-2026-0003';
@@ -158,5 +161,20 @@ export const mailStates = {
   templateUndated: asked('sendOutbox', oneMail, {
     world: (world) => world.setTemplates({ approvalNumber: 'A-1', usableUntil: '' }),
     typed: { 'メール文面/使用期限': '2027-03-31' },
+  }),
+  bodyTooLong: asked('sendOutbox', oneMail, {
+    world: (world) => world.setTemplates({ body: 'あ'.repeat(70_000) }),
+    mend: (world) => world.setTemplates({ body: 'お送りします。' }),
+  }),
+  letterWithdrawn: asked('sendOutbox', oneMail, {
+    world: (world) => world.table(quotes).forEach((row) => (row.state = '取消')),
+    over: 'its quote has been cancelled',
+  }),
+  mailFailed: asked('sendOutbox', oneMail, {
+    world: (world) =>
+      (world.state.before = (effect) => {
+        if (effect === 'mail') throw new DaichoError(houseProblems.mailRefused());
+      }),
+    mend: working,
   }),
 } satisfies StatesOf<typeof mailProblems & typeof addressProblems>;

@@ -5,6 +5,7 @@ import { mustAnswer } from '../../../support/calls/call';
 import type { paymentProblems } from '../../../../src/rooms/payments/words';
 import { put } from '../../../support/refusals/wrong';
 import { examples } from '../../../support/calls/examples';
+import type { MemoryWorld } from '../../../support/memory-ports';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 
 const N = 'N-2026-0001';
@@ -13,6 +14,12 @@ const booking = (...parts: object[]) => ({ bookings: [{ paymentNumber: N, parts 
 const file = (...rows: string[]) => ({
   contentBase64: fileOf('"お取引日","お預り金額","お取引内容","照会番号"', ...rows),
 });
+/** The account of TOSHA, keyed by one manager and confirmed by another. */
+const confirmed = (world: MemoryWorld, year = '2026年度'): void => {
+  mustAnswer('keyAccount', { ...examples.keyAccount.request(), program: 'TOSHA', year });
+  world.state.user = 'other@agency.example.jp';
+  mustAnswer('confirmAccount', { program: 'TOSHA', number: '0012345' });
+};
 
 export const paymentsStates = {
   paymentFileEmpty: asked('importPayments', { contentBase64: '' }),
@@ -115,4 +122,59 @@ export const paymentsStates = {
     insurer: '三井住友海上',
     contentBase64: fileOf('契約番号,保険料', ',1000'),
   }),
+  accountUnconfirmed: asked('queuePaymentLetters', { kind: 'transfer' }),
+  accountOld: asked(
+    'queuePaymentLetters',
+    { kind: 'transfer', payBy: '2027-12-20' },
+    {
+      world: (world) => {
+        confirmed(world);
+        world.state.today = '2027-12-01';
+      },
+    },
+  ),
+  accountOtherYear: asked(
+    'queuePaymentLetters',
+    { kind: 'transfer' },
+    { world: (world) => confirmed(world, '2025年度') },
+  ),
+  refundChannelTooMuch: asked('planRefund', { channel: '自社口座' }),
+  bookingRefunded: asked(
+    'undoBooking',
+    { paymentNumber: 'N-2026-0002' },
+    {
+      world: () => {
+        mustAnswer('bookPayments', {
+          bookings: [{ paymentNumber: 'N-2026-0002', parts: [{ policyNumber: POLICY, amountYen: 5_000 }] }],
+        });
+        mustAnswer('planRefund', { policyNumber: POLICY, amount: '5,000円', reason: '過入金', channel: '' });
+      },
+    },
+  ),
+  receiptByAssociation: asked(
+    'queuePaymentLetters',
+    { kind: 'receipt' },
+    {
+      world: () =>
+        void mustAnswer('bookPayments', booking({ policyNumber: POLICY, amountYen: 136_370 }) as never),
+    },
+  ),
+  provisionalHasPolicy: asked(
+    'bookPayments',
+    { bookings: [], setAside: [], provisional: [{ paymentNumber: N, quoteNumber: 'Q-2026-0001' }] },
+    {
+      world: put(policies, POLICY, { quoteNumber: 'Q-2026-0001' }),
+      right: booking({ policyNumber: POLICY, amountYen: 136_370 }),
+    },
+  ),
+  bookingSettled: asked(
+    'undoBooking',
+    {},
+    {
+      world: (world) => {
+        world.state.today = '2026-12-05';
+        mustAnswer('closeSettlement', { month: '2026-11', confirm: 1 });
+      },
+    },
+  ),
 } satisfies StatesOf<typeof paymentProblems>;

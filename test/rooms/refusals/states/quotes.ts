@@ -114,4 +114,24 @@ export const quotesStates = {
     },
     typed: { '会員名簿/募集担当': '' },
   }),
+  memberHeld: asked('createQuotes', ONE, {
+    world: cell(members, MEMBER, 'organization', ''),
+    mend: cell(members, MEMBER, 'organization', '社会福祉法人みほん'),
+  }),
+  renewalStartDiffers: asked('createQuotes', { transaction: '更改' }),
+  dateUnusable: asked('previewJob', (sent: { job: object }) => ({
+    ...sent,
+    job: { ...sent.job, effectiveDate: '春' },
+  })),
+  planMissing: asked('comparePlans', { plans: ['ZZZ'] }),
+  quoteOutdated: asked(
+    'sendOutbox',
+    { deliveries: ['M-2026-0003'], confirm: 1 },
+    {
+      world: (world) =>
+        world
+          .table(members)
+          .forEach(({ memberKey }) => world.type(members, memberKey, 'revenueText', '2億円')),
+    },
+  ),
 } satisfies StatesOf<typeof quoteProblems & typeof comparisonProblems>;

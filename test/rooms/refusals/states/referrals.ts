@@ -4,6 +4,8 @@ import { quotes } from '../../../../src/tables/quotes';
 import { referrals } from '../../../../src/tables/referrals';
 import type { referralProblems } from '../../../../src/rooms/referrals/words';
 import { cell, put } from '../../../support/refusals/wrong';
+import { mustAnswer } from '../../../support/calls/call';
+import { examples } from '../../../support/calls/examples';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 
 export const referralsStates = {
@@ -64,5 +66,12 @@ export const referralsStates = {
       typed: { '照会/回答内容': '引受可' },
       typedIsAll: 'the answer to a question about an accident stands in its row',
     },
+  ),
+  answerTermPremiumMissing: asked('answerReferral', { periodEnd: '2028-03-01', termPremium: '' }),
+  answerTermPremiumDiffers: asked('answerReferral', { periodEnd: '2028-03-01', termPremium: '900,000円' }),
+  quoteAnswered: asked(
+    'previewReferral',
+    { referralNumbers: ['Q-2026-0010'] },
+    { world: () => void mustAnswer('answerReferral', examples.answerReferral.request()) },
   ),
 } satisfies StatesOf<typeof referralProblems>;

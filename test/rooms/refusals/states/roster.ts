@@ -65,4 +65,21 @@ export const rosterStates = {
       over: 'the workbook is in use; another one is for trying',
     },
   ),
+  numberTaken: asked('changeMemberNumber', { memberNumber: 'D-001' }),
+  rosterPlanBlank: asked('importMembers', row({ 6: 'GH', 7: '' })),
+  rosterPlanUnknownAnywhere: asked('importMembers', row({ 6: '', 7: 'ZZ' })),
+  rosterPostalCode: asked(
+    'importMembers',
+    file(
+      `${HEADER},郵便番号`,
+      'R-002,社会福祉法人あらた,次郎,a@example.jp,03-0000-0102,東京都,ALIVE,,2億円,2026年3月期,12',
+    ),
+  ),
+  rosterCorporateNumber: asked(
+    'importMembers',
+    file(
+      `${HEADER},法人番号`,
+      'R-002,社会福祉法人あらた,次郎,a@example.jp,03-0000-0102,東京都,ALIVE,,2億円,2026年3月期,123',
+    ),
+  ),
 } satisfies StatesOf<typeof rosterProblems & typeof contactProblems & (typeof numberChange)['problems']>;

@@ -4,6 +4,10 @@ import { documents } from '../../../../src/tables/documents';
 import type { solicitationProblems } from '../../../../src/rooms/solicitation/words';
 import type { orderProblems } from '../../../../src/domain/order-messages';
 import type { solicitorProblems } from '../../../../src/domain/solicitor';
+import type { RecordOf } from '../../../../src/tables/column';
+import type { MemoryWorld } from '../../../support/memory-ports';
+import { newRecord } from '../../../../src/tables/new-record';
+import { solicitors } from '../../../../src/tables/solicitors';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 /** Another version is in force from the same day. */
 const registered = () =>
@@ -15,6 +19,19 @@ const registered = () =>
     until: '',
     link: '',
   });
+/** The list has one solicitor. */
+const listed =
+  (set: Partial<RecordOf<typeof solicitors>>) =>
+  (world: MemoryWorld): void =>
+    void world.table(solicitors).push(
+      newRecord(solicitors, {
+        name: '担当A',
+        registrationNumber: '12345678',
+        validUntil: '2027-10-31',
+        state: '有効',
+        ...set,
+      }),
+    );
 
 export const solicitationStates = {
   firstDateMissing: asked('recordIntention', { firstOn: '' }),
@@ -88,4 +105,27 @@ export const solicitationStates = {
   }),
   requestNotMissing: asked('requestDocuments', { codes: ['nothing'] }),
   documentIsOfficialForm: asked('registerDocument', { quoteNumber: 'Q-2026-0001', code: 'officialForm' }),
+  solicitorUnlisted: asked('recordIntention', {}, { world: listed({ name: '担当B' }) }),
+  solicitorUnconfirmed: asked(
+    'recordIntention',
+    {},
+    { world: listed({ state: '要確認', registrationNumber: '' }) },
+  ),
+  solicitorExpired: asked('recordIntention', {}, { world: listed({ validUntil: '2026-10-31' }) }),
+  solicitorStopped: asked('recordIntention', {}, { world: listed({ state: '停止' }) }),
+  explanationNotInForce: asked(
+    'recordIntention',
+    {},
+    {
+      world: () =>
+        void mustAnswer('registerExplanation', {
+          program: 'GH',
+          paper: '重要事項説明書',
+          version: '2026年10月版',
+          from: '2026-10-01',
+          until: '',
+          link: '',
+        }),
+    },
+  ),
 } satisfies StatesOf<typeof solicitationProblems & typeof orderProblems & typeof solicitorProblems>;
