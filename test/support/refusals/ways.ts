@@ -121,6 +121,7 @@ function takeCell(code: string, way: Way & { kind: 'cell' }, state: RefusalState
   const again = enter(state);
   if (!world.table(table).some((row) => (row as Record<string, unknown>)[table.id] === way.id))
     return wrong(`${way.tab} has no row ${way.id}`);
-  world.type(table, String(way.id), column.key as never, typed);
+  const { type } = world;
+  type(table, String(way.id), column.key as never, typed);
   return state.typedIsAll === undefined ? againWithout(code, again(), nameOf(way)) : { wrong: '', next: [] };
 }

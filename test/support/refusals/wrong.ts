@@ -5,8 +5,8 @@ import type { MemoryWorld } from '../memory-ports';
 /** A person types into a cell. */
 export const cell =
   <T extends Table>(table: T, id: string, key: keyof RecordOf<T> & string, value: unknown) =>
-  (world: MemoryWorld): void =>
-    world.type(table, id, key, value);
+  ({ type }: MemoryWorld): void =>
+    type(table, id, key, value);
 
 /** The row has these values, past every check of ours. */
 export const put =
