@@ -31,12 +31,18 @@ const pure = [
   'tools',
 ];
 
+/** Globals run in memory: only what serves them imports these. */
+const inMemory = Object.fromEntries(
+  replaced.map(([pattern, file]) => [pattern, `<rootDir>/test/support/calls/${file}`]),
+);
+
 export default {
   projects: [
     {
       ...base,
       displayName: 'unit',
       testMatch: pure.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts?(x)`),
+      moduleNameMapper: inMemory,
     },
     { ...base, displayName: 'bundle', testMatch: ['<rootDir>/test/bundle/**/*.test.ts'] },
     // Long explorations, once and not in every zone.
@@ -44,9 +50,7 @@ export default {
       ...base,
       displayName: 'faults',
       testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
-      moduleNameMapper: Object.fromEntries(
-        replaced.map(([pattern, file]) => [pattern, `<rootDir>/test/support/calls/${file}`]),
-      ),
+      moduleNameMapper: inMemory,
     },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],

@@ -10,7 +10,7 @@ import type { LetterRules } from './letter-port';
 import { mailAudit, mailProblems } from './words';
 import { placeholderProblem } from './mail-text';
 import { readOutbox } from './outbox-queue';
-import { isApproved, kindOfTemplate, templatesInUse, versionOf } from './template-choice';
+import { approvalProblem, kindOfTemplate, templatesInUse, versionOf } from './template-choice';
 import type { AnswerOf, RequestOf } from '../../calls/call';
 import type { contract } from './contract';
 import type { Ports } from '../../ports';
@@ -28,8 +28,7 @@ export function checkTemplates(ports: Pick<Ports, 'tables' | 'clock' | 'letters'
   const waiting = waitingByTemplate(readOutbox(ports), ports.letters.rules);
   return [...templatesInUse(ports.tables.sound(templates), today).values()].flatMap((row) => {
     const wrong = placeholderProblem(row, mailPlaceholders);
-    const problem =
-      wrong ?? (isApproved(row, today) ? undefined : mailProblems.templateUnapproved({ code: row.code }));
+    const problem = wrong ?? approvalProblem(row, today);
     if (!problem) return [];
     const message = problemText(problem);
     return [{ code: row.code, message, waiting: waiting.get(kindOfTemplate(row.code)) ?? [] }];

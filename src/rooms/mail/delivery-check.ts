@@ -9,11 +9,10 @@ import { type NoticePayload, type PaperPayload, payloads } from './delivery-payl
 import type { Cause, DrawLetters, Ended, LetterRule, LetterRules } from './letter-port';
 import { letterValues, noticeValues } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
-import { isApproved } from './template-choice';
+import { approvalProblem } from './template-choice';
 import { memberProblems } from '../../domain/member-problems';
 import { isOf, type Problem } from '../../domain/problem';
 import { paperTitle, type OwnLetterModel, type SendablePaper } from '../../domain/paper';
-import { formatJapanese } from '../../domain/calendar';
 import type { Template } from '../../tables/masters';
 import type { Member } from '../../tables/members';
 import type { Delivery } from '../../tables/outbox';
@@ -165,15 +164,17 @@ function houseProblem(facts: LetterFacts, program: string): Problem | undefined 
 
 function templateProblem(template: Template | undefined, code: string, today: string): Problem | undefined {
   if (!template) return mailProblems.templateMissing({ code });
-  if (isApproved(template, today)) return undefined;
-  const expired = template.approvalNumber.trim() !== '' && template.usableUntil !== '';
-  return expired
-    ? mailProblems.templateExpired({ code: template.code, until: formatJapanese(template.usableUntil) })
-    : mailProblems.templateUnapproved({ code: template.code });
+  return approvalProblem(template, today);
 }
 
 function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts): Problem | undefined {
   const { memberKey } = member;
+  const { deliveryNumber } = delivery;
+  const method = delivery.method || '郵送';
+  const listed = recipientOf(member, method);
+  // The roster was corrected, or the row was retyped: a person decides which of the two is right.
+  if (listed !== '' && delivery.recipient.trim() !== listed && isUsable(listed, method))
+    return mailProblems.recipientChanged({ memberKey, column: ADDRESS_COLUMN[method], deliveryNumber });
   if (delivery.method === 'メール') {
     const wrong = addressedProblem(delivery, facts);
     if (wrong)
@@ -183,14 +184,13 @@ function recipientProblem(delivery: Delivery, member: Member, facts: LetterFacts
     return mailProblems.faxBlank({ memberKey });
   if (delivery.method === '郵送' && member.address.trim() === '')
     return mailProblems.postBlank({ memberKey });
-  // The roster was corrected, or the row was retyped: a person decides which of the two is right.
-  const method = delivery.method || '郵送';
-  const listed = recipientOf(member, method);
-  const column = ADDRESS_COLUMN[method];
   return delivery.recipient.trim() === listed
     ? undefined
-    : mailProblems.recipientChanged({ memberKey, column });
+    : mailProblems.recipientChanged({ memberKey, column: ADDRESS_COLUMN[method], deliveryNumber });
 }
+
+const isUsable = (listed: string, method: Delivery['method']): boolean =>
+  method !== 'メール' || checkAddress(listed).ok;
 
 /** Where the roster has it. */
 const ADDRESS_COLUMN = { メール: 'メール', FAX: 'FAX', 郵送: '住所' } as const;

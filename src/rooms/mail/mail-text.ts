@@ -14,11 +14,15 @@ export interface MailText {
 /** The smaller of Google's two limits, with room for the headers. */
 const LARGEST_BODY = 190 * 1024;
 
+/** A row of メール文面, or a text that is tried out. */
+export interface MailTemplate {
+  readonly code?: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** Fills {{…}}; an unknown, an empty or an open one refuses the mail instead of leaving a hole in it. */
-export function fillMail(
-  template: { readonly subject: string; readonly body: string },
-  values: MailValues,
-): Result<MailText> {
+export function fillMail(template: MailTemplate, values: MailValues): Result<MailText> {
   const wrong = placeholderProblem(template, Object.keys(values));
   if (wrong) return { ok: false, problem: wrong };
   const empty: string[] = [];
@@ -41,16 +45,24 @@ const PLACEHOLDER = /\{\{\s*(.*?)\s*\}\}/g;
 
 /** What is wrong with a text whatever it is filled with. */
 export function placeholderProblem(
-  template: { readonly subject: string; readonly body: string },
+  { code, subject, body }: MailTemplate,
   known: readonly string[],
 ): Problem | undefined {
-  if (template.subject.trim() === '' || template.body.trim() === '') return mailProblems.templateEmpty();
-  const both = `${template.subject}\n${template.body}`;
-  const unknown = [...both.matchAll(PLACEHOLDER)]
-    .map((match) => match[1]!)
-    .filter((name) => !known.includes(name));
-  if (unknown.length > 0) return mailProblems.placeholderUnknown({ names: listed(unknown) });
-  return /\{\{|\}\}/.test(both.replace(PLACEHOLDER, '')) ? mailProblems.placeholderOpen() : undefined;
+  const parts = [
+    { column: '件名', text: subject },
+    { column: '本文', text: body },
+  ] as const;
+  const of = code === undefined ? {} : { code };
+  for (const { column, text } of parts) {
+    const where = { column, ...of };
+    if (text.trim() === '') return mailProblems.templateEmpty(where);
+    const unknown = [...text.matchAll(PLACEHOLDER)]
+      .map((match) => match[1]!)
+      .filter((name) => !known.includes(name));
+    if (unknown.length > 0) return mailProblems.placeholderUnknown({ names: listed(unknown), ...where });
+    if (/\{\{|\}\}/.test(text.replace(PLACEHOLDER, ''))) return mailProblems.placeholderOpen(where);
+  }
+  return undefined;
 }
 
 /** Google counts in bytes; ours is Japanese. */

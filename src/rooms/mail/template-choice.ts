@@ -1,10 +1,23 @@
 // Which version of a text is in use: the newest that may go out, else the newest there is.
+import { formatJapanese } from '../../domain/calendar';
+import type { Problem } from '../../domain/problem';
 import type { Template } from '../../tables/masters';
+import { mailProblems } from './words';
 
 /** Rule C16: an approval number, and a date of use that has not passed. */
-export function isApproved(template: Template | undefined, today: string): boolean {
-  if (!template || template.approvalNumber.trim() === '') return false;
-  return template.usableUntil !== '' && template.usableUntil >= today;
+export const isApproved = (template: Template | undefined, today: string): boolean =>
+  template !== undefined && approvalProblem(template, today) === undefined;
+
+/** What keeps a text in the house, told with the cell where it is put right. */
+export function approvalProblem(
+  { code, approvalNumber, usableUntil }: Template,
+  today: string,
+): Problem | undefined {
+  if (approvalNumber.trim() === '') return mailProblems.templateUnapproved({ code });
+  if (usableUntil === '') return mailProblems.templateUndated({ code });
+  return usableUntil < today
+    ? mailProblems.templateExpired({ code, until: formatJapanese(usableUntil) })
+    : undefined;
 }
 
 /** `QUOTATION/2` is version 2 of `QUOTATION`. */

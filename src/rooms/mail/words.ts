@@ -2,7 +2,7 @@
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
-import { offers, says, type Way } from '../../domain/way';
+import { offers, says, type Said, type Way } from '../../domain/way';
 import { ofMember, type OfMember } from './address-words';
 
 /** Of pages and menu items: caption and title are one. */
@@ -157,25 +157,42 @@ export const sending = {
 
 const TEMPLATES_TAB = 'メール文面';
 const deliveryRow: Way = { kind: 'row', tab: OUTBOX_TAB };
-const approvalCell = (code: string | number): Way => {
-  return { kind: 'cell', tab: TEMPLATES_TAB, id: code, column: '募集文書承認番号' };
+const templateCell = (
+  id: string | number,
+  column: '件名' | '本文' | '募集文書承認番号' | '使用期限',
+): Way => {
+  return { kind: 'cell', tab: TEMPLATES_TAB, id, column };
 };
+/** Columns of the roster that a letter goes to. */
+const ADDRESSES = ['メール', 'FAX', '住所'] as const;
+/** Where in the text, and of which row. */
+interface InTemplate {
+  readonly column: '件名' | '本文';
+  readonly code?: string;
+}
+/** A text that is tried out belongs to no row yet. */
+const ofTemplate = (text: string, { code }: Partial<Given<'code'>>, column: InTemplate['column']): Said =>
+  code === undefined ? offers(text) : offers(text, templateCell(code, column === '件名' ? '件名' : '本文'));
 const mandateCell = (id: string | number): Way => ({ kind: 'cell', tab: '制度', id, column: '取扱区分' });
 const settingCell = (id: string): Way => ({ kind: 'cell', tab: '設定', id, column: '値' });
 
 export const mailProblems = /* @__PURE__ */ problemsOf({
   templateMissing: ({ code }: Given<'code'>) =>
     says(`メール文面「${code}」がありません。`, { kind: 'person', who: 'manager' }),
-  templateEmpty: () => 'メール文面の件名または本文が空欄です。管理者が入力するまで送信できません。',
+  templateEmpty: ({ column, ...of }: InTemplate) =>
+    ofTemplate(`メール文面の${column}が空欄です。管理者が入力するまで送信できません。`, of, column),
   templateUnapproved: ({ code }: Given<'code'>) =>
-    says('文面の募集文書承認番号または使用期限が未登録のため社内用です。', approvalCell(code)),
+    says('文面の募集文書承認番号が未登録のため社内用です。', templateCell(code, '募集文書承認番号')),
+  templateUndated: ({ code }: Given<'code'>) =>
+    says('文面の使用期限が未登録のため社内用です。', templateCell(code, '使用期限')),
   templateExpired: ({ code, until }: Given<'code' | 'until'>) =>
-    says(`文面の使用期限（${until}）を過ぎているため社内用です。`, approvalCell(code)),
-  placeholderUnknown: ({ names }: Given<'names'>) =>
-    `メール文面の${names}は使えない差込項目です。文面をご確認ください。`,
+    says(`文面の使用期限（${until}）を過ぎているため社内用です。`, templateCell(code, '使用期限')),
+  placeholderUnknown: ({ names, column, ...of }: InTemplate & Given<'names'>) =>
+    ofTemplate(`メール文面の${names}は使えない差込項目です。文面をご確認ください。`, of, column),
   placeholderEmpty: ({ names }: Given<'names'>) =>
     `メール文面の${names}に入れる内容がありません。会員名簿と設定をご確認ください。`,
-  placeholderOpen: () => 'メール文面に閉じていない「{{」または「}}」があります。文面をご確認ください。',
+  placeholderOpen: ({ column, ...of }: InTemplate) =>
+    ofTemplate('メール文面に閉じていない「{{」または「}}」があります。文面をご確認ください。', of, column),
   agencyNameMissing: () =>
     says('代理店名が空欄です。差出人のない案内は送れません。', settingCell('代理店名')),
   replyToInvalid: () => says('返信先がメールアドレスとして読み取れません。', settingCell('返信先メール')),
@@ -186,11 +203,25 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     ),
   letterWithdrawn: ({ reason }: Given<'reason'>) =>
     `${reason}この書類は送らず、送信の処理のときに取消にします。`,
-  recipientChanged: ({ column, ...of }: Given<'memberKey' | 'column'>) =>
-    ofMember(
-      '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、この行を取消のうえ作り直してください。',
-      of,
-      String(column),
+  recipientChanged: ({
+    memberKey,
+    column,
+    deliveryNumber,
+  }: Given<'memberKey' | 'column' | 'deliveryNumber'>) =>
+    offers(
+      '送信箱の宛先が会員名簿と異なります。どちらが正しいか確認し、会員名簿の宛先で送るときはこの行を取消のうえ作り直してください。',
+      {
+        kind: 'cell',
+        tab: '会員名簿',
+        id: memberKey,
+        column: ADDRESSES.find((one) => one === column) ?? 'メール',
+      },
+      {
+        kind: 'call',
+        call: 'cancelDeliveries',
+        request: { deliveries: [deliveryNumber] },
+        label: 'この行を取り消す',
+      },
     ),
   faxNotReadBack: () => 'FAX番号の確認（復唱）日が未登録です。発送前にご確認ください。',
   faxBlank: (of?: OfMember) => ofMember('FAX番号が空欄です。会員名簿に入力してください。', of, 'FAX'),

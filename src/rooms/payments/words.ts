@@ -110,7 +110,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
       byManagers('登録者とは別の管理者が確認してください。'),
     ),
   accountOld: ({ program, date }: Given<'program' | 'date'>) =>
-    `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
+    says(
+      `${program}の払込口座の確認（${date}）から12か月が過ぎています。今年度の口座を登録し直してください。`,
+      accountsWay,
+    ),
   accountOtherYear: ({ program, year }: Given<'program' | 'year'>) =>
     says(
       `${program}の払込口座は${year}年度のものです。保険始期の年度の口座を登録してください。`,

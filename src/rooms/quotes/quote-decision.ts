@@ -80,9 +80,10 @@ function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Resul
   if (!program || !row)
     return fail(memberProblems.memberProgramUnknown({ program: member.program || '（空欄）' }));
   const { effectiveDate } = asked;
+  const { memberKey } = member;
   const transaction = kindOfStart(program.cover.expiry.value, asked.transaction, effectiveDate, row);
   const terms = { effectiveDate, transaction };
-  if (member.state === '停止') return fail(quoteProblems.memberStopped());
+  if (member.state === '停止') return fail(quoteProblems.memberStopped({ memberKey }));
   const solicitor = solicitorProblem(member, facts);
   if (solicitor) return fail(solicitor);
   const codes = plansOf(member, program);
@@ -101,7 +102,8 @@ function readMember(member: Member, asked: QuoteTerms, facts: QuoteFacts): Resul
   const plans: FrozenPlan[] = [];
   for (const code of codes.value) {
     const edge = nearBandEdge(revenue.value, edgesYenOf(facts.rates, code, terms.effectiveDate));
-    if (edge !== undefined) return fail(quoteProblems.revenueNearEdge({ text: member.revenueText.trim() }));
+    if (edge !== undefined)
+      return fail(quoteProblems.revenueNearEdge({ text: member.revenueText.trim(), memberKey }));
     const plan = planOf(code, facts);
     if (!plan) return fail(quoteProblems.planMissing({ plan: code }));
     plans.push(plan);
@@ -127,15 +129,16 @@ function solicitorProblem(member: Member, facts: QuoteFacts): Problem | undefine
 }
 
 function plansOf(member: Member, program: Program): Result<string[]> {
+  const { memberKey } = member;
   const known = program.plans.map((plan) => plan.code);
   const wanted = [...new Set(member.plans.split(/[、,，\s]+/).filter((code) => code !== ''))];
   if (wanted.length === 0) {
-    return known.length === 1 ? ok(known) : fail(quoteProblems.plansBlank({ plans: known.join('、') }));
+    return known.length === 1 ? ok(known) : fail(quoteProblems.plansBlank({ plans: known.join('、'), memberKey }));
   }
   const unknown = wanted.find((code) => !known.includes(code));
   return unknown === undefined
     ? ok(wanted)
-    : fail(quoteProblems.wishedPlanUnknown({ plan: unknown, plans: known.join('、') }));
+    : fail(quoteProblems.wishedPlanUnknown({ plan: unknown, plans: known.join('、'), memberKey }));
 }
 
 function planOf(code: string, facts: QuoteFacts): FrozenPlan | undefined {

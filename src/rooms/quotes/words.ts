@@ -5,7 +5,7 @@ import { premiumLabelText, type PremiumLabel, type ReferralReason } from '../../
 import { letterTitles, type LetterKind } from '../../domain/quote-letter';
 import { problemsOf, type Given, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
-import { offers, says, type Way } from '../../domain/way';
+import { offers, says, type Said, type Way } from '../../domain/way';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 
 export * from './page-words';
@@ -30,26 +30,45 @@ const quoteAgain: Way & { kind: 'page' } = { kind: 'page', page: 'quotes', title
 
 const day = (iso: string | number): string => formatJapanese(String(iso));
 
+const REVENUE_COLUMN = '売上高等（原文）';
+
+/** The text says what is put right in the roster; where it is about a member, a button goes there. */
+const inRoster = (text: string, column: string, of?: Partial<Given<'memberKey'>>): Said =>
+  of?.memberKey === undefined
+    ? offers(text)
+    : offers(text, { kind: 'cell', tab: '会員名簿', id: of.memberKey, column });
+
 export const quoteProblems = /* @__PURE__ */ problemsOf({
   joiningTooEarly: ({ received, earliest }: Given<'received' | 'earliest'>) =>
     `中途加入の締切により、${day(received)}に受け付ける場合の始期は${day(earliest)}以降の月初です。保険始期をご確認ください。`,
   dateMissing: () => '保険始期を入力してください。例：2026年4月1日',
   transactionMissing: () => '新規・更改・中途のいずれかを選んでください。',
   noMembers: () => says('対象の会員がありません。', { kind: 'row', tab: '会員名簿' }),
-  memberStopped: () =>
-    '状態が「停止」のため見積を作成できません。再開するときは状態を「有効」にしてください。',
+  memberStopped: (of: Given<'memberKey'>) =>
+    inRoster(
+      '状態が「停止」のため見積を作成できません。再開するときは状態を「有効」にしてください。',
+      '状態',
+      of,
+    ),
   memberHeld: ({ reason }: Given<'reason'>) =>
     `名簿の「確認事項」があるため見積を作成できません（${reason}）。名簿の内容を直してください。`,
-  plansBlank: ({ plans }: Given<'plans'>) => `希望プランが空欄です。${plans}から選んで入力してください。`,
-  wishedPlanUnknown: ({ plan, plans }: Given<'plan' | 'plans'>) =>
-    `希望プラン「${plan}」はこの制度にありません。使えるプラン：${plans}`,
+  plansBlank: ({ plans, ...of }: Given<'plans' | 'memberKey'>) =>
+    inRoster(`希望プランが空欄です。${plans}から選んで入力してください。`, '希望プラン', of),
+  wishedPlanUnknown: ({ plan, plans, ...of }: Given<'plan' | 'plans' | 'memberKey'>) =>
+    inRoster(`希望プラン「${plan}」はこの制度にありません。使えるプラン：${plans}`, '希望プラン', of),
   planMissing: ({ plan }: Given<'plan'>) =>
     says(`プラン「${plan}」の行がプランの一覧にありません。初期設定で補われます。`, {
       kind: 'person',
       who: 'manager',
     }),
-  revenueMissing: () => '売上高等が未提出です。決算書等の実績額を会員名簿に入力してください。',
-  revenueApproximate: () => '「約」の付いた金額では見積を作成できません。決算書等の実績額をご入力ください。',
+  revenueMissing: (of: Given<'memberKey'>) =>
+    inRoster('売上高等が未提出です。決算書等の実績額を会員名簿に入力してください。', REVENUE_COLUMN, of),
+  revenueApproximate: (of?: Given<'memberKey'>) =>
+    inRoster(
+      '「約」の付いた金額では見積を作成できません。決算書等の実績額をご入力ください。',
+      REVENUE_COLUMN,
+      of,
+    ),
   revenueDiffers: ({
     disclosure,
     disclosed,
@@ -66,8 +85,8 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
         row: { tab: '会員名簿', id: memberKey },
       },
     ),
-  revenueNearEdge: ({ text }: Given<'text'>) =>
-    `${text}は保険料区分の境目です。円単位の金額をご確認ください。`,
+  revenueNearEdge: ({ text, ...of }: Given<'text'> & Partial<Given<'memberKey'>>) =>
+    inRoster(`${text}は保険料区分の境目です。円単位の金額をご確認ください。`, REVENUE_COLUMN, of),
   dateUnusable: ({ text }: Given<'text'>) =>
     `保険始期「${text}」は日付として読み取れません。例：2026-04-01、令和8年4月1日`,
   quotingSolicitor: ({ name, why, memberKey }: Given<'name' | 'why' | 'memberKey'>) =>

@@ -1,6 +1,6 @@
 // These tests hold what comes in from elsewhere: every row told, nothing twice, nothing invented, and fit for every room.
 import { decodeTestUpload } from '../../support/uploads';
-import { DaichoError } from '../../../src/domain/problem';
+import type { DaichoError } from '../../../src/domain/problem';
 import { problemText } from '../../../src/domain/problem-text';
 import { deadlines } from '../../../src/tables/deadlines';
 import { policies } from '../../../src/tables/policies';

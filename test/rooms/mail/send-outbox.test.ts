@@ -122,8 +122,11 @@ describe('rule C14: confirmation', () => {
     world.rows.get(members.key)![0]!['email'] = 'other@example.jp';
     const [held] = sendOutbox(world.ports).blocked;
     expect(held!.code).toBe('recipientChanged');
-    // The button leads to the member's own cell.
-    expect(held!.ways).toEqual([{ kind: 'cell', tab: '会員名簿', id: '1001/ALIVE', column: 'メール' }]);
+    // One button leads to the member's own cell, the other takes the row back so that it can be made anew.
+    expect(held!.ways).toEqual([
+      { kind: 'cell', tab: '会員名簿', id: '1001/ALIVE', column: 'メール' },
+      expect.objectContaining({ call: 'cancelDeliveries', request: { deliveries: ['M-2026-0001'] } }),
+    ]);
     expect(states(world)).toEqual(['確認待ち']);
   });
 
@@ -150,7 +153,7 @@ describe('what is held, with the reason in the row', () => {
       (w: MemoryWorld) => w.setTemplates({ approvalNumber: '' }),
       'templateUnapproved',
     ],
-    ['C16: no date of use', (w: MemoryWorld) => w.setTemplates({ usableUntil: '' }), 'templateUnapproved'],
+    ['C16: no date of use', (w: MemoryWorld) => w.setTemplates({ usableUntil: '' }), 'templateUndated'],
     [
       'C16: past its date',
       (w: MemoryWorld) => w.setTemplates({ usableUntil: '2026-11-21' }),

@@ -1,0 +1,21 @@
+// Refusals of which a person is a way, or nothing at all; each with its reason.
+export const NO_WAY: Readonly<Record<string, string>> = {
+  accountMissing: 'two managers key an account (rule C7); the page stands beside it',
+  accountSamePerson: 'another manager has to confirm it (rule C7)',
+  intakeNotConnected: 'connecting the form of the public is the manager’s',
+  noMandateForApplication: 'the mandate is a manager’s cell, which stands beside it',
+  notManager: 'who is a manager is decided by the owner of the workbook',
+  settlementMonthOpen: 'the month has to end',
+  templateMissing: 'set-up writes the row, and is the manager’s',
+  yearNotConfirmed: 'the year is a manager’s cell, which stands beside it',
+  accountUnconfirmed: 'another manager has to confirm it (rule C7)',
+  bookingRefunded: 'money that went back cannot be another’s; a planned refund is undone first',
+  bookingSettled: 'a month that is settled with the insurer is put right in the next one',
+  officialFormNotManager: 'a registered declaration is replaced by a manager',
+  planMissing: 'set-up writes the row, and is the manager’s',
+  receiptByAssociation: 'the receipt is the association’s own',
+  solicitorExpired: 'the list is a manager’s, and its page stands beside it',
+  solicitorStopped: 'the list is a manager’s, and its page stands beside it',
+  solicitorUnconfirmed: 'the list is a manager’s, and its page stands beside it',
+  solicitorUnlisted: 'the list is a manager’s, and its page stands beside it',
+};

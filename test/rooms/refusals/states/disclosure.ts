@@ -1,0 +1,59 @@
+// States that provoke the refusals of pre-checks and declarations, and what leads out of them.
+import type { preCheckProblems } from '../../../../src/rooms/disclosure/words';
+import type { disclosureProblems, answerProblems } from '../../../../src/domain/disclosure-messages';
+import { mustAnswer } from '../../../support/calls/call';
+import { examples } from '../../../support/calls/examples';
+import { programOf } from '../../../../src/programs';
+import { asked, type StatesOf } from '../../../support/refusals/stage';
+const formThere = () => void mustAnswer('registerOfficialForm', examples.registerOfficialForm.request());
+const CHOICE = programOf('GH')!
+  .handbook!.questionnaire()
+  .items.find(({ question }) => question.form.kind === 'choice')!.question.key;
+
+export const disclosureStates = {
+  draftOfOther: asked('saveDisclosureDraft', { program: '' }),
+  officialFormDateMissing: asked('registerOfficialForm', { signedOn: '' }),
+  officialFormImageMissing: asked('registerOfficialForm', { imageLink: '' }),
+  numbersMissing: asked('returnDeficient', { numbers: [] }),
+  numberUnknown: asked('returnDeficient', { numbers: ['ZZZ'] }),
+  coverageUnknown: asked('openCoverage', { program: 'ZZZ' }),
+  faxUnknown: asked('returnDeficient', { faxNumber: 'F-9' }),
+  faxPagesUnusable: asked('recordFax', { pages: 0 }),
+  faxTimeUnreadable: asked('recordFax', { receivedAt: '春' }),
+  faxTimeFuture: asked('recordFax', { receivedAt: '2030-01-01T10:00' }),
+  formUnknown: asked('previewForm', { program: 'XX', memberKey: '' }),
+  disclosureVersionUnknown: asked('registerOfficialForm', { version: 9 }),
+  preCheckFinished: asked(
+    'saveDisclosureDraft',
+    { memberKey: 'D-001/GH', revision: 9 },
+    { over: 'it is finished; a correction is a new version' },
+  ),
+  preCheckUnanswered: asked('finishDisclosure', { answers: {} }),
+  draftStale: asked(
+    'saveDisclosureDraft',
+    {},
+    { twice: true, over: 'another page has saved; it is opened again' },
+  ),
+  preCheckNotFilledIn: asked('finishDisclosure', (sent: { answers: object }) => ({
+    ...sent,
+    answers: { ...sent.answers, [CHOICE]: { kind: 'notFilledIn' } },
+  })),
+  starCarried: asked('saveDisclosureDraft', {
+    carried: programOf('GH')!
+      .handbook!.questionnaire()
+      .items.map(({ question }) => question.key),
+  }),
+  questionUnknown: asked('saveDisclosureDraft', { answers: { ZZZ: { kind: 'text', text: 'x' } } }),
+  optionUnknown: asked('saveDisclosureDraft', { answers: { [CHOICE]: { kind: 'choice', option: 'zzz' } } }),
+  answerKindWrong: asked('saveDisclosureDraft', { answers: { [CHOICE]: { kind: 'list', checked: [] } } }),
+  officialFormOther: asked(
+    'registerOfficialForm',
+    { imageLink: 'https://files.example.jp/b.pdf' },
+    { world: formThere, right: { reason: '誤り' } },
+  ),
+  officialFormNotManager: asked(
+    'registerOfficialForm',
+    { imageLink: 'https://files.example.jp/b.pdf', reason: '誤り' },
+    { world: formThere },
+  ),
+} satisfies StatesOf<typeof preCheckProblems & typeof disclosureProblems & typeof answerProblems>;

@@ -1,0 +1,29 @@
+// Every state, by the code that it provokes.
+import type { RefusalState } from '../../../support/refusals/stage';
+import { mailStates } from './mail';
+import { quotesStates } from './quotes';
+import { referralsStates } from './referrals';
+import { doubtsStates } from './doubts';
+import { disclosureStates } from './disclosure';
+import { solicitationStates } from './solicitation';
+import { enrolmentStates } from './enrolment';
+import { paymentsStates } from './payments';
+import { renewalsStates } from './renewals';
+import { rosterStates } from './roster';
+import { intakeStates } from './intake';
+import { houseStates } from './house';
+
+export const states: Readonly<Record<string, RefusalState>> = {
+  ...mailStates,
+  ...quotesStates,
+  ...referralsStates,
+  ...doubtsStates,
+  ...disclosureStates,
+  ...solicitationStates,
+  ...enrolmentStates,
+  ...paymentsStates,
+  ...renewalsStates,
+  ...rosterStates,
+  ...intakeStates,
+  ...houseStates,
+};

@@ -1,0 +1,180 @@
+// States that provoke the refusals of money, and what leads out of them.
+import { policies } from '../../../../src/tables/policies';
+import { fileOf } from '../../../support/calls/requests';
+import { mustAnswer } from '../../../support/calls/call';
+import type { paymentProblems } from '../../../../src/rooms/payments/words';
+import { put } from '../../../support/refusals/wrong';
+import { examples } from '../../../support/calls/examples';
+import type { MemoryWorld } from '../../../support/memory-ports';
+import { asked, type StatesOf } from '../../../support/refusals/stage';
+
+const N = 'N-2026-0001';
+const POLICY = 'P-2026-0002';
+const booking = (...parts: object[]) => ({ bookings: [{ paymentNumber: N, parts }], setAside: [] });
+const file = (...rows: string[]) => ({
+  contentBase64: fileOf('"お取引日","お預り金額","お取引内容","照会番号"', ...rows),
+});
+/** The account of TOSHA, keyed by one manager and confirmed by another. */
+const confirmed = (world: MemoryWorld, year = '2026年度'): void => {
+  mustAnswer('keyAccount', { ...examples.keyAccount.request(), program: 'TOSHA', year });
+  world.state.user = 'other@agency.example.jp';
+  mustAnswer('confirmAccount', { program: 'TOSHA', number: '0012345' });
+};
+
+export const paymentsStates = {
+  paymentFileEmpty: asked('importPayments', { contentBase64: '' }),
+  paymentHeadingMissing: asked('importPayments', { contentBase64: 'ZZZ' }),
+  paymentUnknown: asked('undoBooking', { paymentNumber: '' }),
+  reasonMissing: asked('undoBooking', { reason: '' }),
+  bookingNotThere: asked('undoBooking', {}, { twice: true, over: 'the booking is undone' }),
+  noPoliciesForLetter: asked('queuePaymentLetters', { policyNumbers: [] }),
+  payByMissing: asked('queuePaymentLetters', { payBy: '' }),
+  payByPast: asked('queuePaymentLetters', { payBy: '2020-01-01' }),
+  accountProgramUnknown: asked('keyAccount', { program: '' }),
+  accountYearUnusable: asked('keyAccount', { year: '' }),
+  accountPartMissing: asked('keyAccount', { bank: '' }),
+  accountNumberUnusable: asked('keyAccount', { number: '' }),
+  accountNumberDiffers: asked('confirmAccount', { number: '' }),
+  accountNothingToConfirm: asked('confirmAccount', { program: '' }),
+  refundAmountMissing: asked('planRefund', { amount: '' }),
+  monthUnreadable: asked('openSettlement', { month: 'ZZZ' }),
+  paymentBooked: asked('bookPayments', {}, { twice: true }),
+  bookingPartsMissing: asked('bookPayments', booking()),
+  bookingPartUnusable: asked('bookPayments', booking({ policyNumber: POLICY, amountYen: -1 })),
+  bookingPartsUnequal: asked('bookPayments', booking({ policyNumber: POLICY, amountYen: 1 })),
+  bookingPolicyUnknown: asked('bookPayments', booking({ policyNumber: 'P-2026-9999', amountYen: 136_370 })),
+  bookingPolicyTwice: asked(
+    'bookPayments',
+    booking({ policyNumber: POLICY, amountYen: 1 }, { policyNumber: POLICY, amountYen: 136_369 }),
+  ),
+  paymentTwiceInRequest: asked('bookPayments', {
+    bookings: [{ paymentNumber: N, parts: [{ policyNumber: POLICY, amountYen: 136_370 }] }],
+    setAside: [{ paymentNumber: N, reason: '別' }],
+  }),
+  provisionalQuoteUnknown: asked('bookPayments', {
+    bookings: [],
+    setAside: [],
+    provisional: [{ paymentNumber: N, quoteNumber: 'Q-2026-9999' }],
+  }),
+  paymentDateUnreadable: asked('importPayments', file('春,"1,000",ミホン,B1')),
+  paymentAmountUnreadable: asked('importPayments', file('2026/11/21,高い,ミホン,B1')),
+  paymentPayerMissing: asked('importPayments', file('2026/11/21,"1,000",,B1')),
+  paymentDateFuture: asked('importPayments', file('2027/11/21,"1,000",ミホン,B1')),
+  receiptsNone: asked('openReceipts', {}, { world: (world) => (world.state.selectedIds = {}) }),
+  paymentNotChosen: asked('openPaymentStep', {}, { world: (world) => (world.state.selectedIds = {}) }),
+  premiumPaid: asked(
+    'queuePaymentLetters',
+    {},
+    {
+      world: () =>
+        void mustAnswer('bookPayments', booking({ policyNumber: POLICY, amountYen: 136_370 }) as never),
+      over: 'the premium is paid',
+    },
+  ),
+  policyEnded: asked(
+    'queuePaymentLetters',
+    {},
+    { world: put(policies, POLICY, { state: '解約' } as never), over: 'the policy has ended' },
+  ),
+  premiumMissing: asked(
+    'queuePaymentLetters',
+    {},
+    {
+      world: put(policies, POLICY, { appliedPremiumYen: null }),
+      mend: put(policies, POLICY, { appliedPremiumYen: 136_370 }),
+    },
+  ),
+  accountMissing: asked(
+    'queuePaymentLetters',
+    { kind: 'transfer' },
+    { world: (world) => world.setProgram('TOSHA', { account: '' } as never) },
+  ),
+  accountSamePerson: asked(
+    'confirmAccount',
+    {},
+    { world: () => void mustAnswer('keyAccount', examples.keyAccount.request()) },
+  ),
+  premiumNotReceived: asked(
+    'queuePaymentLetters',
+    { kind: 'receipt' },
+    {
+      mend: () =>
+        void mustAnswer('bookPayments', booking({ policyNumber: POLICY, amountYen: 136_370 }) as never),
+    },
+  ),
+  refundTooMuch: asked('planRefund', { amount: '9,999,999円' }),
+  refundNotPlanned: asked('recordRefund', { paymentNumber: N }, { over: 'it is money that came in' }),
+  refundDateMissing: asked('recordRefund', { paidOn: '' }),
+  settlementDiffers: asked('closeSettlement', { confirm: 9 }),
+  settlementMonthOpen: asked('closeSettlement', { month: '2026-12' }),
+  settlementHeadingMissing: asked('openSettlement', {
+    month: '2026-11',
+    insurer: '三井住友海上',
+    contentBase64: fileOf('甲,乙', '1,2'),
+  }),
+  settlementAmountUnreadable: asked('openSettlement', {
+    month: '2026-11',
+    insurer: '三井住友海上',
+    contentBase64: fileOf('契約番号,保険料', 'P-2026-0002,高い'),
+  }),
+  settlementNumberMissing: asked('openSettlement', {
+    month: '2026-11',
+    insurer: '三井住友海上',
+    contentBase64: fileOf('契約番号,保険料', ',1000'),
+  }),
+  accountUnconfirmed: asked('queuePaymentLetters', { kind: 'transfer' }),
+  accountOld: asked(
+    'queuePaymentLetters',
+    { kind: 'transfer', payBy: '2027-12-20' },
+    {
+      world: (world) => {
+        confirmed(world);
+        world.state.today = '2027-12-01';
+      },
+    },
+  ),
+  accountOtherYear: asked(
+    'queuePaymentLetters',
+    { kind: 'transfer' },
+    { world: (world) => confirmed(world, '2025年度') },
+  ),
+  refundChannelTooMuch: asked('planRefund', { channel: '自社口座' }),
+  bookingRefunded: asked(
+    'undoBooking',
+    { paymentNumber: 'N-2026-0002' },
+    {
+      world: () => {
+        mustAnswer('bookPayments', {
+          bookings: [{ paymentNumber: 'N-2026-0002', parts: [{ policyNumber: POLICY, amountYen: 5_000 }] }],
+        });
+        mustAnswer('planRefund', { policyNumber: POLICY, amount: '5,000円', reason: '過入金', channel: '' });
+      },
+    },
+  ),
+  receiptByAssociation: asked(
+    'queuePaymentLetters',
+    { kind: 'receipt' },
+    {
+      world: () =>
+        void mustAnswer('bookPayments', booking({ policyNumber: POLICY, amountYen: 136_370 }) as never),
+    },
+  ),
+  provisionalHasPolicy: asked(
+    'bookPayments',
+    { bookings: [], setAside: [], provisional: [{ paymentNumber: N, quoteNumber: 'Q-2026-0001' }] },
+    {
+      world: put(policies, POLICY, { quoteNumber: 'Q-2026-0001' }),
+      right: booking({ policyNumber: POLICY, amountYen: 136_370 }),
+    },
+  ),
+  bookingSettled: asked(
+    'undoBooking',
+    {},
+    {
+      world: (world) => {
+        world.state.today = '2026-12-05';
+        mustAnswer('closeSettlement', { month: '2026-11', confirm: 1 });
+      },
+    },
+  ),
+} satisfies StatesOf<typeof paymentProblems>;
