@@ -30,7 +30,10 @@ function cellsOf(fixture: string, { table, key }: AnyColumn): string[] {
   const { folder } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly folder: { readonly 'workbook.json': { readonly sheets: readonly Sheet[] } };
   };
-  const { columns: runs } = folder['workbook.json'].sheets.find(({ name }) => name === table.tab)!;
+  const sheet = folder['workbook.json'].sheets.find(({ name }) => name === table.tab);
+  // A tab that the version had not.
+  if (!sheet) return [];
+  const runs = sheet.columns;
   const header = table.columns.find((column) => column.key === key)!.header;
   const [at] = runs.find(([, first, [text]]) => first === 0 && text === header)!;
   return runs
@@ -54,7 +57,8 @@ test('every hidden column of the tables is declared by its room', () => {
 
 test.each(named)('%s: what earlier versions wrote is read as it stands', (name, column) => {
   for (const text of samples.get(name)!)
-    expect(column.read(rowOf(column, text))).toEqual({ ok: true, value: JSON.parse(text) as unknown });
+    // What a later version added is blank.
+    expect(column.read(rowOf(column, text))).toMatchObject({ ok: true, value: JSON.parse(text) as unknown });
 });
 
 test.each(named)('%s: any text gives a value or a problem of this row', (name, column) => {

@@ -10,7 +10,6 @@ export const NO_WAY: Readonly<Record<string, string>> = {
   yearNotConfirmed: 'the year is a manager’s cell, which stands beside it',
   accountUnconfirmed: 'another manager has to confirm it (rule C7)',
   bookingRefunded: 'money that went back cannot be another’s; a planned refund is undone first',
-  bookingSettled: 'a month that is settled with the insurer is put right in the next one',
   officialFormNotManager: 'a registered declaration is replaced by a manager',
   planMissing: 'set-up writes the row, and is the manager’s',
   receiptByAssociation: 'the receipt is the association’s own',

@@ -105,8 +105,7 @@ export const paymentsStates = {
   refundTooMuch: asked('planRefund', { amount: '9,999,999円' }),
   refundNotPlanned: asked('recordRefund', { paymentNumber: N }, { over: 'it is money that came in' }),
   refundDateMissing: asked('recordRefund', { paidOn: '' }),
-  settlementDiffers: asked('closeSettlement', { confirm: 9 }),
-  settlementMonthOpen: asked('closeSettlement', { month: '2026-12' }),
+  settlementMonthOpen: asked('proposeSettlement', { month: '2026-12' }),
   settlementHeadingMissing: asked('openSettlement', {
     month: '2026-11',
     insurer: '三井住友海上',
@@ -165,16 +164,6 @@ export const paymentsStates = {
     {
       world: put(policies, POLICY, { quoteNumber: 'Q-2026-0001' }),
       right: booking({ policyNumber: POLICY, amountYen: 136_370 }),
-    },
-  ),
-  bookingSettled: asked(
-    'undoBooking',
-    {},
-    {
-      world: (world) => {
-        world.state.today = '2026-12-05';
-        mustAnswer('closeSettlement', { month: '2026-11', confirm: 1 });
-      },
     },
   ),
 } satisfies StatesOf<typeof paymentProblems>;

@@ -105,7 +105,7 @@ export const solicitationStates = {
   }),
   requestNotMissing: asked('requestDocuments', { codes: ['nothing'] }),
   documentIsOfficialForm: asked('registerDocument', { quoteNumber: 'Q-2026-0001', code: 'officialForm' }),
-  solicitorUnlisted: asked('recordIntention', {}, { world: listed({ name: '担当B' }) }),
+  solicitorUnlisted: asked('recordIntention', { solicitor: '担当Z' }),
   solicitorUnconfirmed: asked(
     'recordIntention',
     {},
