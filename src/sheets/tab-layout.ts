@@ -32,12 +32,16 @@ interface BlankTab {
 export function tabsOf(workbook: Spreadsheet, tables: readonly Table[]): Tabs {
   const sheets = new Map(workbook.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const order = [...sheets.keys()];
+  const isOlder = tables.some(({ tab }) => sheets.has(tab));
   /** Made from the one before it, with the look that all tabs share. */
   let ahead: BlankTab | undefined;
 
   const insert = (table: Table, template?: BlankTab): BlankTab => {
-    const before = tables.slice(0, tables.indexOf(table)).map(({ tab }) => order.indexOf(tab));
-    const index = Math.max(0, ...before) + 1;
+    const before = tables.slice(0, tables.indexOf(table)).filter(({ tab }) => sheets.has(tab));
+    const last = before[before.length - 1];
+    const places = before.map(({ tab }) => order.indexOf(tab));
+    // Copies of an older workbook's tabs come in between: its places are asked for, those of a new one are known.
+    const index = isOlder && last ? sheets.get(last.tab)!.getIndex() : Math.max(0, ...places) + 1;
     order.splice(index, 0, table.tab);
     const sheet = template
       ? workbook.insertSheet(table.tab, index, { template: template.sheet })

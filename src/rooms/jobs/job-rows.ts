@@ -2,7 +2,6 @@
 import * as json from '../../calls/stored';
 import { jobProblems, jobText } from './words';
 import type { CountName, Counts } from './work-report';
-import type { JobKind } from '../../domain/job-state';
 import { jobRequest, type JobCount, type JobProgress, type JobRequest } from './contract';
 import { fields, list, number, optional, text } from '../../calls/fields';
 import { pick } from '../../domain/pick';
@@ -73,11 +72,12 @@ export const readJobs = (rows: readonly Job[]): StoredJob[] =>
     return stored.ok ? [stored.value] : [];
   });
 
-export function progressOf({ row, cursor }: StoredJob, errors: readonly ShownProblem[] = []): JobProgress {
+export function progressOf({ row, parameters: { request }, cursor }: StoredJob, errors: readonly ShownProblem[] = []): JobProgress {
   const [total, done] = [row.total ?? 0, row.done ?? 0];
   return {
     ...pick(row, 'jobNumber', 'title', 'message', 'createdAt', 'owner'),
-    kind: row.kind as JobKind,
+    // What was asked for, whatever stands in the cell now.
+    kind: request.kind,
     state: row.state as JobProgress['state'],
     total,
     done,

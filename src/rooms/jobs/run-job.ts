@@ -101,7 +101,7 @@ function take(ports: Ports, jobNumber: string, holder: string, minutes: number):
 function runChunk(ports: Ports, job: StoredJob, most: number): JobProgress {
   let outcome: StepOutcome;
   try {
-    outcome = job.row.kind === 'mail' ? sendChunk(ports, job) : membersChunk(ports, job, most);
+    outcome = job.parameters.request.kind === 'mail' ? sendChunk(ports, job) : membersChunk(ports, job, most);
   } catch (error) {
     ports.lock.hold(() => recordFailure(ports, job));
     throw error;
@@ -109,14 +109,14 @@ function runChunk(ports: Ports, job: StoredJob, most: number): JobProgress {
   return ports.lock.hold(() => recordOutcome(ports, job, outcome));
 }
 
-function membersChunk(ports: Ports, { row, parameters, cursor }: StoredJob, most: number): StepOutcome {
+function membersChunk(ports: Ports, { parameters, cursor }: StoredJob, most: number): StepOutcome {
   const { request } = parameters;
   const open = targetMembers(ports, request).filter(({ memberKey }) => memberKey > cursor.after);
   const keys = open.slice(0, most).map(({ memberKey }) => memberKey);
   if (keys.length === 0) {
     return { processed: 0, left: 0, after: cursor.after, counts: {}, errors: [], keys };
   }
-  const work = memberWork[row.kind as keyof typeof memberWork];
+  const work = memberWork[request.kind as keyof typeof memberWork];
   const report = work.run(ports, keys, request);
   return {
     processed: keys.length,

@@ -14,7 +14,7 @@ const holdApplication = (world: MemoryWorld): void =>
   void world.table(applications).push(
     newRecord(applications, {
       applicationNumber: 'A-2026-0001',
-      quoteNumber: 'Q-2026-0014',
+      quoteNumber: 'Q-2026-0009',
       receivedOn: '2026-11-10',
       document: '申込書',
       state: '受付保留',
@@ -231,12 +231,12 @@ export const coverExamples = {
   // Policies
   openApplications: plain('reader'),
   acceptApplications: staff({
-    quoteNumbers: ['Q-2026-0014'],
+    quoteNumbers: ['Q-2026-0009'],
     receivedOn: '2026-11-22',
     document: '申込書',
     sent: '2026-11-22 窓口',
   }),
-  acceptHeld: staff({ quoteNumber: 'Q-2026-0014', upheld: true }, holdApplication),
+  acceptHeld: staff({ quoteNumber: 'Q-2026-0009', upheld: true }, holdApplication),
   closeHeld: staff({ applicationNumber: 'A-2026-0001', reason: '取下げ' }, holdApplication),
   openPolicies: reads(undefined, (world) => void (world.state.selectedIds = { policies: [POLICY] })),
   recordPolicyStep: staff({

@@ -24,7 +24,7 @@ const LEFT_OUT = new Set([
 ]);
 /** Looks are kept once, by number. */
 const LOOKS = ['styles', 'formats', 'borders'];
-const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?/g;
+const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?|\d{1,2}\/\d{1,2} \d{2}:\d{2}/g;
 /** By which a link opens a tab. */
 const SHEET_NUMBER = /\d{7,}/g;
 
