@@ -42,6 +42,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     '意向・説明記録',
     '書類',
     '募集人',
+    '精算記録',
     '受付',
     'FAX受信簿',
     '苦情',
