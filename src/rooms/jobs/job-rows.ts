@@ -72,7 +72,10 @@ export const readJobs = (rows: readonly Job[]): StoredJob[] =>
     return stored.ok ? [stored.value] : [];
   });
 
-export function progressOf({ row, parameters: { request }, cursor }: StoredJob, errors: readonly ShownProblem[] = []): JobProgress {
+export function progressOf(
+  { row, parameters: { request }, cursor }: StoredJob,
+  errors: readonly ShownProblem[] = [],
+): JobProgress {
   const [total, done] = [row.total ?? 0, row.done ?? 0];
   return {
     ...pick(row, 'jobNumber', 'title', 'message', 'createdAt', 'owner'),

@@ -133,7 +133,9 @@ function plansOf(member: Member, program: Program): Result<string[]> {
   const known = program.plans.map((plan) => plan.code);
   const wanted = [...new Set(member.plans.split(/[、,，\s]+/).filter((code) => code !== ''))];
   if (wanted.length === 0) {
-    return known.length === 1 ? ok(known) : fail(quoteProblems.plansBlank({ plans: known.join('、'), memberKey }));
+    return known.length === 1
+      ? ok(known)
+      : fail(quoteProblems.plansBlank({ plans: known.join('、'), memberKey }));
   }
   const unknown = wanted.find((code) => !known.includes(code));
   return unknown === undefined

@@ -10,9 +10,12 @@ import type { QuotedDisclosure } from './quoted-disclosure';
 import { quoteProblems } from './words';
 
 export function revenueOf(member: Member): Result<ParsedRevenue> {
-  if (member.revenueText.trim() === '') return fail(quoteProblems.revenueMissing({ memberKey: member.memberKey }));
+  if (member.revenueText.trim() === '')
+    return fail(quoteProblems.revenueMissing({ memberKey: member.memberKey }));
   const parsed = revenueOfCells(member.revenueText, member.revenueUnit);
-  return parsed.ok && parsed.value.approximate ? fail(quoteProblems.revenueApproximate({ memberKey: member.memberKey })) : parsed;
+  return parsed.ok && parsed.value.approximate
+    ? fail(quoteProblems.revenueApproximate({ memberKey: member.memberKey }))
+    : parsed;
 }
 
 /** How the figure of the roster stands to that of the pre-check; a later year need not have the same. */
