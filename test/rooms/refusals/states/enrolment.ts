@@ -53,7 +53,7 @@ export const enrolmentStates = {
     world: (world) => void (world.table(members), (world.rows.get(members.key)!.length = 0)),
     over: 'the member has been deleted',
   }),
-  noApplicationHeld: asked('acceptHeld', { quoteNumber: QUOTE }),
+  noApplicationHeld: asked('acceptHeld', { quoteNumber: 'Q-2026-0004' }),
   policyMemberUnknown: asked('registerCertificates', { text: 'X-9,A-1' }),
   certificateTaken: asked(
     'registerCertificates',
