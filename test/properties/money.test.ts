@@ -294,7 +294,9 @@ function closings(world: MemoryWorld, bank: Bank, numbers: readonly string[], sa
 }
 
 /** `npm test` plays some hundred months; thousands with MONEY_RUNS. */
-const RUNS = Number(process.env['MONEY_RUNS'] ?? 60);
+const LONG = process.env['MONEY_RUNS'];
+/** The short form plays the same months each time: among so few, one kind of event may be missing by chance. */
+const PLAYED = LONG ? { numRuns: Number(LONG) } : { numRuns: 150, seed: 20_270_401 };
 
 test('received = booked + held + refunded + set aside, by member, policy, insurer and month', () => {
   const happened: Record<string, number> = {};
@@ -305,7 +307,7 @@ test('received = booked + held + refunded + set aside, by member, policy, insure
         happened[what] = (happened[what] ?? 0) + times;
       expect(uneven(played)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    PLAYED,
   );
   expect(Object.keys(happened).sort()).toEqual(
     ['cancelled', 'closed', 'refunded 団体', 'refunded 自社口座', 'reopened', 'undone'].sort(),
