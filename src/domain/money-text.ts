@@ -15,7 +15,7 @@ const IN_BRACKETS = /^\((.+)\)$/;
  * @example parseMoney('0円') // 0
  */
 export function parseMoney(text: string): Result<number> {
-  let amount = foldText(text).replace(/\s/g, '').replace('\\\\', '¥');
+  let amount = foldText(text).replace(/\s/g, '').replace('\\', '¥');
   const bracketed = IN_BRACKETS.exec(amount);
   if (bracketed) amount = bracketed[1]!;
   const yen = amount.startsWith('¥') ? '¥' : '';

@@ -17,6 +17,8 @@ test.each<[string, number | undefined]>([
   ['(¥5,000)', -5_000],
   ['¥-5,000', -5_000],
   ['-¥5,000', -5_000],
+  ['\\66,000', 66_000], // the backslash of an old Japanese font is the yen sign
+  ['\\-5,000', -5_000],
   ['5,000-', -5_000], // SAP and old host systems write the sign last
   ['0', 0],
   ['0円', 0],

@@ -13,7 +13,15 @@ import { openLedger } from '../enrolment';
 import { numberSeries } from '../../domain/number-series';
 import type { Change, Ports } from '../../ports';
 import { moneyRows, type MoneyRows } from './money-rows';
-import { POLICY_COLUMNS, dueYenOf, handedOverRows, moneyByPolicy, moneyOf, sumOf } from './open-premiums';
+import {
+  ENDED,
+  POLICY_COLUMNS,
+  dueYenOf,
+  handedOverRows,
+  moneyByPolicy,
+  moneyOf,
+  sumOf,
+} from './open-premiums';
 import { paymentAudit, paymentProblems, paymentText } from './words';
 
 export type BookPorts = Pick<Ports, 'tables' | 'clock' | 'lock' | 'user' | 'audit'>;
@@ -140,8 +148,6 @@ function setsOf(
   return sets;
 }
 
-const NO_POLICY: readonly Policy['state'][] = ['見送り', '取消'];
-
 /** Rule C19: no premium and no receipt before there is an accepted application. */
 function heldFor(
   quoteNumber: string,
@@ -154,7 +160,7 @@ function heldFor(
   const policy = policies
     .filter((row) => row.quoteNumber === quoteNumber)
     .map(certain)
-    .find(({ state }) => !NO_POLICY.includes(state));
+    .find(({ state }) => !ENDED.includes(state));
   if (policy)
     refuse(paymentProblems.provisionalHasPolicy({ quoteNumber, policyNumber: policy.policyNumber }));
   return {

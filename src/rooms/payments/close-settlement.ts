@@ -7,7 +7,6 @@ import type { Ports } from '../../ports';
 import { newRecord } from '../../tables/new-record';
 import { payments as paymentTable } from '../../tables/payments';
 import { settlements, type Settlement } from '../../tables/settlements';
-import { certain } from '../../tables/unread';
 import type {
   ConfirmSettlementRequest,
   ProposeSettlementRequest,
@@ -160,8 +159,9 @@ function endedMonth({ clock }: Pick<Ports, 'clock'>, typed: string): Month {
 
 /** What cannot be read stops a closing: no sum may lack a row. */
 function wholeWorld(ports: Pick<Ports, 'tables'>): SettlementWorld {
-  ports.tables.read(paymentTable).map(certain);
-  return settlementWorld(ports);
+  const world = settlementWorld(ports);
+  world.refuseDoubts();
+  return world;
 }
 
 function keptOf(

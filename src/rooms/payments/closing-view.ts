@@ -6,6 +6,7 @@ import type { Settlement } from '../../tables/settlements';
 import { lineOf } from './compare-settlement';
 import type { SettlementClosing, SettlementLine } from './contract';
 import type { Month } from './forwarded';
+import { channelsOf } from './held-money';
 import { keptLines, type KeptLine } from './settlement-records';
 import type { SettlementWorld } from './settlement-world';
 import { paymentProblems } from './words';
@@ -42,12 +43,6 @@ export function keptView(
   { policies, rows }: SettlementWorld,
 ): { readonly compared: boolean; readonly lines: readonly SettlementLine[] } {
   const { compared, lines } = valueOf(keptLines.read(record));
-  const channelOf = (number: string): string =>
-    [
-      ...new Set(
-        rows.filter((row) => row.policyNumber === number && row.state === '計上済').map((row) => row.channel),
-      ),
-    ].join('、');
   return {
     compared,
     lines: lines.map((line): SettlementLine => {
@@ -61,7 +56,7 @@ export function keptView(
       };
       return {
         ...(policy ? lineOf(policy) : named),
-        channel: channelOf(line.policy),
+        channel: channelsOf(rows, line.policy),
         ourYen: line.yen,
         theirYen,
         difference: compared ? differenceOf(line.yen, theirYen) : '',

@@ -22,6 +22,12 @@ export function heldByPolicy(rows: readonly Payment[]): (policyNumber: string) =
   };
 }
 
+/** By which accounts its money came, for a list. @example '団体、自社口座' */
+export function channelsOf(rows: readonly Payment[], policyNumber: string): string {
+  const booked = rows.filter((row) => row.policyNumber === policyNumber && row.state === '計上済');
+  return [...new Set(booked.map((row) => row.channel))].join('、');
+}
+
 /** Whether some account would have given back more than it took; money of unknown accounts may have come there. */
 export function isOverdrawn(rows: readonly Payment[], policyNumber: string): boolean {
   const own = rows.filter((row) => row.policyNumber === policyNumber);

@@ -20,6 +20,8 @@ export interface MoneyRows {
   readonly receiptNumbers: readonly string[];
   /** Of lines that were taken in before. */
   readonly keys: readonly string[];
+  /** Refuses where any row is in doubt: for sums that must not lack one. */
+  readonly refuseDoubts: () => void;
   /** Refuses where a row in doubt is of this policy, or may be. */
   readonly sureOf: (policy: Holder) => void;
 }
@@ -34,6 +36,7 @@ export function moneyRows({ tables }: Pick<Ports, 'tables'>): MoneyRows {
     numbers: all.map((row) => row.paymentNumber),
     receiptNumbers: all.map((row) => row.receiptNumber),
     keys: all.map((row) => row.idempotencyKey),
+    refuseDoubts: () => inDoubt.forEach((row) => certain(row)),
     sureOf: (policy) => {
       const row = inDoubt.find((one) => mayBeOf(one, policy));
       if (row) certain(row);

@@ -23,7 +23,7 @@ import type {
 import type { Ports } from '../../ports';
 import { matchLabel, notes } from './import-payments';
 import { moneyRows } from './money-rows';
-import { moneyByPolicy, openPremiums, premiumChoice, sumOf } from './open-premiums';
+import { moneyByPolicy, openPremiums, payersOf, premiumChoice, sumOf } from './open-premiums';
 import { doubtText } from './words';
 
 /** More than a person decides in one sitting. */
@@ -75,13 +75,11 @@ function openQuotes(rows: readonly Quote[], roster: readonly Member[]) {
   const open = rows.filter((row) => row.state === '案内済' && row.annualPremiumYen !== null);
   const byKey = new Map(roster.map((member) => [member.memberKey, member]));
   const premiums = open.map((row): OpenPremium => {
-    const member = byKey.get(row.memberKey);
-    const payers = [member?.payerKana, member?.kana, row.organization, member?.organization];
     const yen = row.appliedPremiumYen ?? row.annualPremiumYen ?? 0;
     return {
       policyNumber: row.quoteNumber,
       memberNumber: row.memberNumber,
-      payers: [...new Set(payers.filter((name): name is string => !!name && name.trim() !== ''))],
+      payers: payersOf(byKey.get(row.memberKey), row.organization),
       ...{ openYen: yen, dueYen: yen, startsOn: row.effectiveDate, account: '' },
     };
   });

@@ -31,7 +31,7 @@ export const POLICY_COLUMNS = [
 const HANDED_OVER = 'handedOver/';
 const NONE: PolicyMoney = { received: [], refunded: [], plannedYen: 0 };
 /** Policies of which nothing is due any more. */
-const ENDED: readonly Policy['state'][] = ['見送り', '取消'];
+export const ENDED: readonly Policy['state'][] = ['見送り', '取消'];
 
 export function moneyByPolicy(rows: readonly Payment[]): ReadonlyMap<string, PolicyMoney> {
   const money = new Map<string, { received: number[]; refunded: number[]; plannedYen: number }>();
@@ -123,6 +123,12 @@ export const isHandedOverRow = (row: Pick<Payment, 'idempotencyKey'>): boolean =
 /** The name of the plan; its code where it is none of ours. */
 export const planNameOf = ({ plan }: Policy): string => planOf(plan)?.plan.name ?? plan;
 
+/** Every name that the payer may write. */
+export function payersOf(member: Member | undefined, organization: string): string[] {
+  const names = [member?.payerKana, member?.kana, organization, member?.organization];
+  return [...new Set(names.filter((name): name is string => !!name && name.trim() !== ''))];
+}
+
 /** As the matching wants them, with every name that the payer may write. */
 export function openPremiums(
   policies: readonly Policy[],
@@ -133,12 +139,10 @@ export function openPremiums(
   return policies
     .filter((policy) => !ENDED.includes(policy.state))
     .map((policy) => {
-      const member = byKey.get(policy.memberKey);
-      const payers = [member?.payerKana, member?.kana, policy.organization, member?.organization];
       return {
         policyNumber: policy.policyNumber,
         memberNumber: policy.memberNumber,
-        payers: [...new Set(payers.filter((name): name is string => !!name && name.trim() !== ''))],
+        payers: payersOf(byKey.get(policy.memberKey), policy.organization),
         openYen: sumOf(policy, money).openYen,
         dueYen: dueYenOf(policy),
         startsOn: policy.startsAt.slice(0, 10),

@@ -7,11 +7,12 @@ import { transactions, type Transaction } from '../../tables/transactions';
 import { lookup, type Lookup } from '../../tables/unread';
 import type { Settlement } from '../../tables/settlements';
 import { reckoning, type Reckoning } from './forwarded';
-import { moneyRows } from './money-rows';
+import { moneyRows, type MoneyRows } from './money-rows';
 import { settlementRecords, type Closings } from './settlement-records';
 
 export interface SettlementWorld {
   readonly rows: readonly Payment[];
+  readonly refuseDoubts: MoneyRows['refuseDoubts'];
   readonly policies: Lookup<Policy>;
   readonly policyRows: readonly RowOf<typeof policyTable>[];
   readonly changes: readonly Transaction[];
@@ -23,11 +24,11 @@ export interface SettlementWorld {
 
 /** Four reads. */
 export function settlementWorld(ports: Pick<Ports, 'tables'>): SettlementWorld {
-  const { rows } = moneyRows(ports);
+  const { rows, refuseDoubts } = moneyRows(ports);
   const policyRows = ports.tables.read(policyTable);
   const policies = lookup(policyRows, (policy) => policy.policyNumber);
   const changes = ports.tables.sound(transactions);
   const { byKey, closings } = settlementRecords(ports);
-  const books = { rows, policies, policyRows, changes, byKey, closings };
+  const books = { rows, refuseDoubts, policies, policyRows, changes, byKey, closings };
   return { ...books, reckoned: reckoning(books) };
 }

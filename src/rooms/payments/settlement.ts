@@ -7,6 +7,7 @@ import { closingOf, keptView } from './closing-view';
 import { compare, lineOf } from './compare-settlement';
 import type { SettlementDesk, SettlementLine, SettlementRequest } from './contract';
 import { insurersIn, type Month } from './forwarded';
+import { channelsOf } from './held-money';
 import { readInsurerList, type InsurerList } from './insurer-list';
 import { premiumBalance } from './premium-balance';
 import { monthText } from './month-text';
@@ -58,8 +59,7 @@ export function linesOf(
     const policy = world.policies.get(number);
     const { yen } = world.reckoned.of(number, insurer, month);
     if (!policy || yen === 0) return [];
-    const booked = world.rows.filter((row) => row.policyNumber === number && row.state === '計上済');
-    const channel = [...new Set(booked.map((row) => row.channel))].join('、');
+    const channel = channelsOf(world.rows, number);
     return [{ ...lineOf(policy), channel, ourYen: yen, theirYen: null, difference: '' }];
   });
   return list ? compare(ours, list, world.policies, world.policyRows) : ours;
