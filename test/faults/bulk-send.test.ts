@@ -1,4 +1,4 @@
-// A bulk send of 500 quotes as the page drives it: progress, a stop, and going on without doubles.
+// A bulk send of quotes as the page drives it: progress, a stop, and going on without doubles.
 import { driveChunks } from '../../src/ui/chunks';
 import {
   mergeSendReports,
@@ -12,11 +12,12 @@ import { sendOutbox } from '../../src/rooms/mail/send-outbox';
 import { outbox } from '../../src/tables/outbox';
 import { memoryWorld } from '../support/memory-ports';
 
-const MAILS = 500;
+/** `npm run faults` sends 500, through the bundle: each call of the page looks at all that is left. */
+const MAILS = 200;
 /** A PDF takes some two seconds of the eighteen that a call of a page has. */
 const MAILS_A_CALL = 9;
 
-test('500 quotes show their progress, can be stopped, and go on where they stopped', async () => {
+test('bulk quotes show their progress, can be stopped, and go on where they stopped', async () => {
   const world = memoryWorld();
   world.state.quota = 1500;
   for (let at = 0; at < MAILS; at++) world.addMember({ memberNumber: String(1001 + at) });
@@ -45,10 +46,10 @@ test('500 quotes show their progress, can be stopped, and go on where they stopp
       isStopped: () => merged.sent.length >= stopAt,
     });
 
-  expect(await run(100)).toBe('stopped');
+  expect(await run(50)).toBe('stopped');
   const stoppedAt = world.mails.length;
-  expect(stoppedAt).toBeGreaterThanOrEqual(100);
-  expect(stoppedAt).toBeLessThan(120);
+  expect(stoppedAt).toBeGreaterThanOrEqual(50);
+  expect(stoppedAt).toBeLessThan(50 + 2 * MAILS_A_CALL);
   // Nothing hangs between claim and result.
   expect(world.table(outbox).filter((row) => row.state === '送信中')).toEqual([]);
   expect(await run(Infinity)).toBe('done');

@@ -120,10 +120,9 @@ export function prepareSend(
 
 /** Whoever sends any letter also takes back those that nobody needs any more: no list would offer them for sending. */
 function withdrawnAmong(deliveries: readonly Delivery[], world: DeliveryWorld, queue: Queue): Held[] {
-  const known = new Set(queue.held.map(({ delivery }) => delivery.deliveryNumber));
-  return queueOf(deliveries, world).held.filter(
-    ({ withdrawn, delivery }) => withdrawn && !known.has(delivery.deliveryNumber),
-  );
+  const known = new Set([...queue.held, ...queue.ready].map(({ delivery }) => delivery.deliveryNumber));
+  const others = deliveries.filter(({ deliveryNumber }) => !known.has(deliveryNumber));
+  return queueOf(others, world).held.filter(({ withdrawn }) => withdrawn);
 }
 
 /** For the clock: nothing confirmed waits, nothing hangs, and every state has been told to the rows that caused it. */
