@@ -66,13 +66,12 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     refuseReader(workbook(), userEmail());
     mayAct = true;
   };
-  const all = sealWrites(
-    createTables(workbook, {
-      beforeFirstWrite: beforeEffect,
-      olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
-    }),
-    tokyoClock,
-  );
+  const blank = new Set<string>();
+  const refusals = {
+    beforeFirstWrite: beforeEffect,
+    olderWorkbook: () => refuseOlderWorkbook(workbook(), SCHEMA_VERSION),
+  };
+  const all = sealWrites(createTables(workbook, refusals, blank), tokyoClock);
   const { desk, switches, wholeOf, plan } = switchedRooms(workbook, () => ports);
   const tables = withClosed(all, (table) => {
     const room = optionalRoomOf(table);
@@ -120,7 +119,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     keepDeadlines,
     audit: createAuditTrail(workbook, tables, tokyoClock, user),
     log,
-    builder: createWorkbookBuilder(workbook, plan),
+    builder: createWorkbookBuilder(workbook, plan, blank),
     textFiles,
     requests: requestSource,
     triggers,

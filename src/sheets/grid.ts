@@ -37,6 +37,13 @@ export function readGrid(spreadsheet: Spreadsheet, table: Table): Grid {
   return { sheet, values, positions, lastRowIndex };
 }
 
+/** A tab that was made a moment ago: its headers in their order, and nothing below them. */
+export function blankGrid(spreadsheet: Spreadsheet, table: Table): Grid {
+  const headers = table.columns.map(({ header }) => header);
+  const sheet = sheetOf(spreadsheet, table.tab);
+  return { sheet, values: [headers], positions: positionsOf(table, headers), lastRowIndex: -1 };
+}
+
 /** A person's hands are slower than so many reads. */
 export const ATTEMPTS = 5;
 

@@ -19,6 +19,7 @@ import { lastTypedRow } from './typed-end';
 import { computedPositions, placedBlocks } from './computed-blocks';
 import {
   ATTEMPTS,
+  blankGrid,
   contentRows,
   idReader,
   positionsOf,
@@ -40,9 +41,13 @@ export interface Refusals {
   readonly olderWorkbook: () => void;
 }
 
+/** Tabs that this execution has made and nothing has written into yet, by key: to read one costs as much as a full tab. */
+export type BlankTabs = Set<string>;
+
 export function createTables(
   spreadsheet: () => Spreadsheet,
   { beforeFirstWrite, olderWorkbook }: Refusals,
+  blank: BlankTabs = new Set(),
 ): Tables {
   let mayWrite = false;
   const allowWrite = () => {
@@ -57,8 +62,10 @@ export function createTables(
       throw error;
     }
   };
-  const gridOf = (table: Table): Grid => found(() => readGrid(spreadsheet(), table));
+  const gridOf = (table: Table): Grid =>
+    found(() => (blank.has(table.key) ? blankGrid : readGrid)(spreadsheet(), table));
   const read: Tables['read'] = (table) => {
+    if (blank.has(table.key)) return [];
     const grid = gridOf(table);
     const decode = rowDecoder(table, grid);
     return contentRows(table, grid).map(decode);
@@ -66,11 +73,14 @@ export function createTables(
   return {
     read,
     ...settingAside(read),
-    readColumns: (table, keys) => found(() => readColumns(spreadsheet(), table, keys)),
+    readColumns: (table, keys) =>
+      blank.has(table.key) ? [] : found(() => readColumns(spreadsheet(), table, keys)),
     append: (table, records) => {
       if (records.length === 0) return;
       allowWrite();
-      appendRows(spreadsheet(), table, gridOf(table), records);
+      const grid = gridOf(table);
+      blank.delete(table.key);
+      appendRows(spreadsheet(), table, grid, records);
     },
     update: (table, changes, gone) => {
       if (changes.length === 0) return;

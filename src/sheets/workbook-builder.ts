@@ -16,6 +16,7 @@ import { moveRows } from './move-rows';
 import { names, referenceDate, schemaVersion, writeReferenceDate } from './named-cells';
 import { guardsOf } from './protection';
 import { markCells, readMarks, writeMarks } from './set-up-marks';
+import type { BlankTabs } from './store';
 import { arrangeTabs, hideTabs } from './tab-order';
 import { columnPlaces, tabsOf, type LaidOutTab } from './tab-layout';
 import { dressCells, dressTab, LOOK } from './tab-look';
@@ -29,11 +30,17 @@ export interface Plan {
   readonly home: HomeParts;
 }
 
-/** `plan`: asked anew by each use, for a room may have been switched on meanwhile. */
-export function createWorkbookBuilder(spreadsheet: () => Spreadsheet, plan: () => Plan): WorkbookBuilder {
+/**
+ * `plan`: asked anew by each use, for a room may have been switched on meanwhile. `blank`: gets the tabs that are made.
+ */
+export function createWorkbookBuilder(
+  spreadsheet: () => Spreadsheet,
+  plan: () => Plan,
+  blank: BlankTabs = new Set(),
+): WorkbookBuilder {
   return {
     schemaVersion: () => schemaVersion(spreadsheet()),
-    begin: (managers, self) => beginRound(spreadsheet(), { ...plan(), managers, self }),
+    begin: (managers, self) => beginRound(spreadsheet(), { ...plan(), managers, self, blank }),
     progress: () => {
       const { round, troubles } = readMarks(spreadsheet().getSheetByName(HOME_TAB));
       return { underWay: round !== '', troubles };
@@ -65,11 +72,12 @@ const UNSAVED_MS = 5_000;
 interface Round extends Plan {
   readonly managers: readonly string[];
   readonly self: string;
+  readonly blank: BlankTabs;
 }
 
 function beginRound(
   workbook: Spreadsheet,
-  { tables, hidden, home: parts, managers, self }: Round,
+  { tables, hidden, home: parts, managers, self, blank }: Round,
 ): ReturnType<WorkbookBuilder['begin']> {
   let home = workbook.getSheetByName(HOME_TAB);
   const marks = readMarks(home);
@@ -121,7 +129,10 @@ function beginRound(
       if (isChanged) layouts.delete(table.key);
       return notes;
     },
-    moveRows: (move) => moveRows(workbook, move),
+    moveRows: (move) => {
+      blank.delete(move.to.key);
+      return moveRows(workbook, move);
+    },
     layOut: (table, shipped) => {
       const tab = tabs().make(table, shipped);
       laidOut.set(table.key, tab.positions);
@@ -129,6 +140,7 @@ function beginRound(
       (layouts.get(table.key) === layout ? dressCells : dressTab)(tab, table);
       note(guards().protectTab(tab, table, isOpen(table.key)));
       layouts.set(table.key, layout);
+      if (tab.created) blank.add(table.key);
       return tab.created;
     },
     nameRanges: () => {

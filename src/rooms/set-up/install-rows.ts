@@ -1,6 +1,5 @@
 // How shipped rows get into their tabs: what lacks is added, what nobody changed is updated (the truth rule).
 import type { Ports } from '../../ports';
-import type { Table } from '../../tables/column';
 import type { ShippedTables } from './default-rows';
 import { planRows, type KeptValue } from './truth';
 
@@ -10,17 +9,12 @@ interface Installed {
   readonly kept: readonly KeptValue[];
 }
 
-/** `isNew`: a tab that cannot hold a row yet. */
-export function installRows(
-  ports: Pick<Ports, 'tables'>,
-  shipped: ShippedTables,
-  isNew: (table: Table) => boolean = () => false,
-): Installed {
+export function installRows(ports: Pick<Ports, 'tables'>, shipped: ShippedTables): Installed {
   let added = 0;
   let updated = 0;
   const kept: KeptValue[] = [];
   for (const [table, rows] of shipped) {
-    const plan = planRows(table, isNew(table) ? [] : ports.tables.read(table), rows);
+    const plan = planRows(table, ports.tables.read(table), rows);
     ports.tables.append(table, plan.added);
     ports.tables.update(table, plan.updated);
     added += plan.added.length;

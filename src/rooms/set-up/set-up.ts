@@ -6,7 +6,6 @@ import { confirmedKeys, facts } from '../../tables/facts';
 import { doubts } from '../../tables/doubts';
 import { HOME_TAB } from '../../tables/home';
 import { audit } from '../../tables/records';
-import { referrals } from '../../tables/referrals';
 import { seals } from '../../tables/seals';
 import { doubtRows } from '../doubts';
 import { resealRenamed, sealedTables, sealUnsealed } from '../records';
@@ -167,14 +166,13 @@ function shippedCounts(today: string): ReadonlyMap<string, number> {
 }
 
 function install(ports: SetUpPorts, managers: readonly string[], tally: Tally): void {
-  // What was made in this run holds nothing yet: each reading costs as much as a full tab's.
   const isNew = ({ tab }: Table) => tally.created.includes(tab);
-  const confirmed = confirmedKeys(isNew(facts) ? [] : ports.tables.sound(facts));
+  const confirmed = confirmedKeys(ports.tables.sound(facts));
   const off = ports.switches.list().flatMap(({ room, isOn }) => (isOn ? [] : [room]));
   const rooms = ports.switches.textOf(new Set(off));
   const shipped = defaultRows(managers.join(','), SCHEMA_VERSION, confirmed, rooms);
-  const { added, updated, kept } = installRows(ports, shipped, isNew);
-  const standing = isNew(doubts) && isNew(referrals) ? [] : ports.tables.read(doubts);
+  const { added, updated, kept } = installRows(ports, shipped);
+  const standing = ports.tables.read(doubts);
   const asked = doubtRows(registry, standing, ports.clock.today().slice(0, 4));
   ports.tables.append(doubts, asked);
   // With their seals; those of rows that a run has written and died come after.
