@@ -71,6 +71,12 @@ function standingOf(ports: CausePorts, letterFacts: LetterFacts) {
     if (isDated && until < facts.today)
       return heldBack(quoteProblems.quotationExpired({ until: formatJapanese(until) }));
     for (const { quoteNumber, frozen, memberKey } of quotes) {
+      const { createdOn, effectiveDate } = frozen;
+      // Made after its start on purpose, it says so itself.
+      if (effectiveDate < facts.today && createdOn <= effectiveDate)
+        return heldBack(
+          quoteProblems.startPassedWaiting({ quoteNumber, start: formatJapanese(effectiveDate) }),
+        );
       const policy = standingCover(policies, frozen);
       if (policy) {
         const { policyNumber } = policy;

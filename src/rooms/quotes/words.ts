@@ -97,6 +97,11 @@ export const quoteProblems = /* @__PURE__ */ problemsOf({
     ),
   quotationExpired: ({ until }: Given<'until'>) =>
     says(`有効期限（${until}）を過ぎた見積書は送れません。見積を作成し直してください。`, quoteAgain),
+  startPassedWaiting: ({ quoteNumber, start }: Given<'quoteNumber' | 'start'>) =>
+    says(
+      `見積${quoteNumber}の保険始期（${start}）は、送るまでに過ぎました。保険始期を改めて見積を作成し直してください。`,
+      quoteAgain,
+    ),
   quoteChanged: ({ quoteNumber }: Given<'quoteNumber'>) =>
     says(`見積${quoteNumber}が作成後に書き換えられています。見積を作成し直してください。`, quoteAgain),
   quoteOutdated: ({ quoteNumber, then, now }: Given<'quoteNumber' | 'then' | 'now'>) =>

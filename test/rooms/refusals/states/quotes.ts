@@ -95,6 +95,11 @@ export const quotesStates = {
     { deliveries: ['M-2026-0003'], confirm: 1 },
     { world: (world) => (world.state.today = '2027-03-31') },
   ),
+  startPassedWaiting: asked(
+    'sendOutbox',
+    { deliveries: ['M-2026-0004'], confirm: 1 },
+    { world: (world) => (world.state.today = '2027-05-02') },
+  ),
   quoteChanged: asked('previewLetter', {}, { world: put(quotes, 'Q-2026-0004', { annualPremiumYen: 1 }) }),
   quotesOfSeveralMembers: asked(
     'previewLetter',
