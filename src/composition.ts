@@ -19,6 +19,7 @@ import { refuseOlderWorkbook, refuseReader, refuseUnfitWorkbook, roomsInUse } fr
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
+  actions,
   deskOf,
   letterDesk,
   letterHtml,
@@ -44,7 +45,7 @@ import type { Checks, CurrentUser, Ports, RunKind, Runs, Screen, Switches, Whole
 import { HOME_TAB } from './tables/home';
 import { houseProblems } from './domain/messages';
 import { callProblems } from './calls/words';
-import { showChecks } from './rooms/home';
+import { showChecks, withRow } from './rooms/home';
 import { sealWrites } from './rooms/records';
 import { SCHEMA_VERSION } from './rooms/set-up';
 
@@ -109,7 +110,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
       visibleMemberKeys: () => visibleSelectedIds(workbook(), members),
       ids: (table) => selectedIds(workbook(), table),
     },
-    screen: screenOver(desk),
+    screen: screenOver(desk, () => ports),
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
     checks: checksOver(() => ports),
@@ -177,7 +178,7 @@ function switchedRooms(
   };
 }
 
-const screenOver = (desk: () => ComposedDesk): Screen => ({
+const screenOver = (desk: () => ComposedDesk, ports: () => Ports): Screen => ({
   showRow: (tab, id) => showRow(workbook(), desk().visible, { tab, id }),
   shows: (tab) => tab === HOME_TAB || desk().visible.some((table) => table.tab === tab),
   showTab: (tab) =>
@@ -186,6 +187,13 @@ const screenOver = (desk: () => ComposedDesk): Screen => ({
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));
     openPage(name, page);
+  },
+  offers: (page) => desk().offers(page),
+  act: (name) => {
+    const action = actions.get(name);
+    if (!action) return refuse(callProblems.pageUnknown({ name }));
+    refuseOff(ports(), action.room);
+    withRow(ports(), action.title, () => action.run(ports()));
   },
   tell,
   ask,

@@ -3,19 +3,17 @@ import type { MenuGroup } from './room';
 
 export const menuTitle = '台帳';
 
-/** In the order of the menu; the top has no submenu of its own. */
+/** In the order of the menu; the top has no submenu of its own, and the last is one item. */
 export const menuCaptions: Readonly<Record<MenuGroup, string>> = {
   top: '',
-  deadlines: '期限',
-  roster: '名簿',
+  roster: '会員',
   disclosure: '告知',
   quotes: '見積',
-  referrals: '照会',
-  mail: '送付',
   cover: '契約',
-  claims: '事故',
+  deadlines: '期限',
   money: '収納',
-  admin: '管理',
+  claims: '事故',
+  admin: '管理…',
 };
 
 export const computedToast = {

@@ -5,7 +5,19 @@ import type { MenuNode } from './google/menu';
 import type { PaperKind, PaperModel } from './domain/paper';
 import { problemText } from './domain/problem-text';
 import type { Ports, RunKind } from './ports';
-import type { Check, LetterKind, MenuGroup, MenuPlace, OptionalRoom, Room, Step, TaskKind } from './room';
+import type {
+  Check,
+  Found,
+  LetterKind,
+  MenuGroup,
+  MenuPlace,
+  Offer,
+  OptionalRoom,
+  Room,
+  RoomAction,
+  Step,
+  TaskKind,
+} from './room';
 import { automation } from './rooms/automation/room';
 import { claims } from './rooms/claims/room';
 import { deadlines } from './rooms/deadlines/room';
@@ -105,28 +117,63 @@ interface Item extends MenuPlace {
 }
 
 const separated: readonly MenuGroup[] = ['roster', 'admin'];
+/** The page that lists what the menu has no room for. */
+const ADMIN = 'admin';
+
+interface Listed extends Found {
+  readonly name: string;
+  readonly kind: Offer['kind'];
+}
+
+/** Pages and actions of these rooms, by name. */
+const foundIn = (of: readonly Room[]): Listed[] =>
+  of.flatMap((room) => [
+    ...Object.entries(room.pages ?? {}).map(([name, page]): Listed => ({ ...page, name, kind: 'page' })),
+    ...Object.entries(room.actions ?? {}).map(([name, one]): Listed => ({ ...one, name, kind: 'action' })),
+  ]);
 
 function menuOf(of: readonly Room[]): readonly MenuNode[] {
   const items: readonly Item[] = inOrder(
-    of
-      .flatMap((room) => Object.entries({ ...room.pages, ...room.actions }))
-      .flatMap(([name, { title, menu }]) =>
-        menu ? [{ ...menu, caption: title, functionName: menuName(name) }] : [],
-      ),
+    foundIn(of).flatMap(({ name, title, menu }) =>
+      menu ? [{ ...menu, caption: menu.caption ?? title, functionName: menuName(name) }] : [],
+    ),
   );
-  return (Object.keys(menuCaptions) as MenuGroup[]).flatMap((group) => {
+  return (Object.keys(menuCaptions) as MenuGroup[]).flatMap((group): MenuNode[] => {
+    const caption = menuCaptions[group];
     const own = items
       .filter((item) => item.group === group)
       .map(({ caption, functionName }): MenuNode => ({ kind: 'item', caption, functionName }));
     const before: MenuNode[] = separated.includes(group) ? [{ kind: 'separator' }] : [];
-    if (own.length === 0 || menuCaptions[group] === '') return own;
-    return [...before, { kind: 'menu', caption: menuCaptions[group], items: own }];
+    if (own.length === 0 || caption === '') return own;
+    if (group === ADMIN) return [...before, { kind: 'item', caption, functionName: menuName(ADMIN) }];
+    return [...before, { kind: 'menu', caption, items: own }];
   });
 }
+
+/** What a page offers beside its own work, in the order of the rooms; 管理 in an order of its own. */
+function offersOf(of: readonly Room[], page: string): readonly Offer[] {
+  const offered = foundIn(of).flatMap((one) => {
+    const { at = 0 } = one.menu ?? {};
+    const isHere = page === ADMIN ? one.menu?.group === ADMIN : one.from?.includes(page);
+    return isHere ? [{ ...one, at }] : [];
+  });
+  return inOrder(offered).map(({ name, kind, title, about = '', may }): Offer => {
+    return { name, kind, title, about, may: may ?? 'everybody' };
+  });
+}
+
+/** Every action by its name, with its room. */
+export const actions: ReadonlyMap<string, RoomAction & { readonly room: string }> = new Map(
+  rooms.flatMap((room) =>
+    Object.entries(room.actions ?? {}).map(([name, action]) => [name, { ...action, room: room.name }]),
+  ),
+);
 
 /** What the desk is made of while some rooms are switched off. */
 export interface ComposedDesk {
   readonly menu: readonly MenuNode[];
+  /** What this page offers beside its own work. */
+  readonly offers: (page: string) => readonly Offer[];
   /** In the order in which they stand, ホーム before them; the hidden ones come after. */
   readonly tabs: readonly Table[];
   /** Those that everybody sees. */
@@ -145,6 +192,7 @@ export function deskOf(off: ReadonlySet<string>): ComposedDesk {
   const visible = tablesOf(on, 'tabs');
   return {
     menu: menuOf(on),
+    offers: (page) => offersOf(on, page),
     tabs: [...visible, ...tablesOf(on, 'hiddenTabs')],
     visible,
     home: {

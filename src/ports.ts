@@ -1,6 +1,6 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
 import type { PaperModel } from './domain/paper';
-import type { TaskKind } from './room';
+import type { Offer, TaskKind } from './room';
 import type { LetterDesk } from './rooms/mail';
 import type { KeepDeadlines } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
@@ -175,8 +175,10 @@ export interface WorkbookBuilder {
   timeZones(): { readonly workbook: string; readonly script: string };
   /** Hides again what somebody has shown of the tabs that no workflow shows. */
   hideTabs(): void;
-  /** Shows the last check on ホーム. */
+  /** Keeps the lines of the last check. */
   showHealth(lines: readonly string[]): void;
+  /** The lines of the last check; none before the first. */
+  health(): readonly string[];
   /** Shows on ホーム how much is owed of each kind. */
   showTasks(counts: readonly HomeTask[], at: string): void;
 }
@@ -262,6 +264,10 @@ export interface Screen {
   showTab(tab: string): { readonly found: boolean };
   /** Opens a page in place of the one that is open (Apps Script shows one at a time). */
   openPage(page: string): void;
+  /** What this page offers beside its own work, of the rooms in use. */
+  offers(page: string): readonly Offer[];
+  /** Does what a page offers without a page of its own; it asks for the row that it needs. */
+  act(action: string): void;
   tell(title: string, text: string): void;
   /** True when the person agrees. */
   ask(title: string, text: string): boolean;

@@ -11,39 +11,48 @@ import type { TabList } from './tables/tab-list';
 import type { HomeLine, NextStep } from './tables/home';
 import type { FoundTask } from './tables/task';
 
-/** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. */
+/** The parts of the menu 「台帳」, in order; their captions stand in desk-words.ts. What is in `admin` stands on its page. */
 export type MenuGroup =
-  | 'top'
-  | 'deadlines'
-  | 'roster'
-  | 'disclosure'
-  | 'quotes'
-  | 'referrals'
-  | 'mail'
-  | 'cover'
-  | 'claims'
-  | 'money'
-  | 'admin';
+  'top' | 'roster' | 'disclosure' | 'quotes' | 'cover' | 'deadlines' | 'money' | 'claims' | 'admin';
 
 /** Where an item stands: lowest `at` first. */
 export interface MenuPlace {
   readonly group: MenuGroup;
   readonly at: number;
+  /** Where the menu has a shorter word than the title. */
+  readonly caption?: string;
 }
 
-/** A page is `pages/<name>/main.tsx` of its room. Its title is also its caption in the menu. */
-export interface RoomPage {
+/** Where people find it: an item of the menu, or other pages, by their names. */
+export interface Found {
   readonly title: string;
-  readonly kind: 'dialog' | 'sidebar';
-  /** Without a place it is opened by other pages only. */
   readonly menu?: MenuPlace;
+  /** Pages from which it is opened: as a button of theirs, or as a step of one of their rows. */
+  readonly from?: readonly string[];
+  /** Whose it is, where not everybody's. */
+  readonly may?: 'manager';
+  /** What it is for, in a line; the page 管理 shows it. */
+  readonly about?: string;
 }
 
-/** A menu item that opens no page of its own: what it has to ask and to tell goes through `ports.screen`. */
-export interface MenuAction {
-  readonly title: string;
-  readonly menu: MenuPlace;
+/** A page is `pages/<name>/main.tsx` of its room. */
+export interface RoomPage extends Found {
+  readonly kind: 'dialog' | 'sidebar';
+}
+
+/** What opens no page of its own: what it has to ask and to tell goes through `ports.screen`. */
+export interface RoomAction extends Found {
   readonly run: (ports: Ports) => void;
+}
+
+/** What a page offers beside its own work. */
+export interface Offer {
+  /** Of the page or the action. */
+  readonly name: string;
+  readonly kind: 'page' | 'action';
+  readonly title: string;
+  readonly about: string;
+  readonly may: 'manager' | 'everybody';
 }
 
 /** A part of an automatic run: does all that is due and not done, so that a run that was missed leaves nothing behind. */
@@ -105,7 +114,7 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly contract: C;
   readonly useCases: UseCases<C, Ports>;
   readonly pages?: Readonly<Record<string, RoomPage>>;
-  readonly actions?: Readonly<Record<string, MenuAction>>;
+  readonly actions?: Readonly<Record<string, RoomAction>>;
   /** Its tabs that everybody sees, by their place in the workbook. */
   readonly tabs?: Readonly<Record<number, Table>>;
   /** Its other tabs, which no workflow shows; they come after. */

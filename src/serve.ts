@@ -3,7 +3,7 @@ import type { Call } from './calls/call';
 import { readRequest } from './calls/read-request';
 import { FROM_PAGE, type Reply } from './calls/reply';
 import { CHUNK_MS, createPorts, refuseOff, tellDoubts, told, toldError, workbook } from './composition';
-import { deskOf, menu, menuName, pages, rooms, roomsOff, tabs } from './desk';
+import { actions, deskOf, menu, menuName, pages, rooms, roomsOff, tabs } from './desk';
 import { computedToast, menuTitle } from './desk-words';
 import { showMenu, tell, toast } from './google/menu';
 import { houseProblems } from './domain/messages';
@@ -96,21 +96,15 @@ function menuItem(title: string, work: (ports: Ports) => void): Served {
   };
 }
 
-const actionsOf = (room: Room): [string, Served][] =>
-  Object.entries(room.actions ?? {}).map(([name, { title, run }]) => [
-    menuName(name),
-    menuItem(title, (ports) => {
-      refuseOff(ports, room.name);
-      run(ports);
-    }),
-  ]);
-
 /** Every global but the custom functions, by its name. */
 export const served: Readonly<Record<string, Served>> = Object.fromEntries<Served>([
   ['onOpen', onOpen],
   ['onEdit', onEdit],
   ...rooms.flatMap(callsOf),
-  ...rooms.flatMap(actionsOf),
+  ...[...actions].map(([name, { title }]): [string, Served] => [
+    menuName(name),
+    menuItem(title, ({ screen }) => screen.act(name)),
+  ]),
   ...[...pages].map(([name, { room, title }]): [string, Served] => [
     menuName(name),
     menuItem(title, (ports) => {

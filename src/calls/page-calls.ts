@@ -8,6 +8,17 @@ export interface FoundRow {
   readonly detail: string;
 }
 
+/** What a page leads to beside its own work. */
+export interface OfferView {
+  readonly name: string;
+  readonly kind: 'page' | 'action';
+  readonly title: string;
+  /** What it is for; may be blank. */
+  readonly about: string;
+  /** False: only managers may, and this person is none. */
+  readonly allowed: boolean;
+}
+
 export const contract = {
   /** Rows of a tab that fit all words; the newest. */
   findRows: call({
@@ -27,6 +38,14 @@ export const contract = {
     request: () => fields({ page: text() }),
     answer: json<null>(),
   }),
+  /** Of the rooms in use; each says whether whoever asks may. */
+  openOffers: call({
+    may: 'reader',
+    request: () => fields({ page: text() }),
+    answer: json<readonly OfferView[]>(),
+  }),
+  /** Does what is offered without a page of its own: it asks and tells over the sheet. */
+  act: call({ may: 'reader', request: () => fields({ action: text() }), answer: json<null>() }),
 };
 
 export type PageCalls = CallsOf<typeof contract>;

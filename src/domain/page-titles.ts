@@ -1,4 +1,4 @@
-// Titles of pages that other rooms than their own name, in a text or on a button; as the menu has them.
+// Titles of pages that other rooms than their own name, in a text or on a button.
 
 export const sidebar = '会員を探す';
 export const disclosure = '回答を入力';
@@ -6,7 +6,7 @@ export const quotes = '見積を作成';
 export const compare = 'プラン比較表';
 export const referral = '保険会社へ照会';
 export const answer = '回答を登録';
-export const outbox = '送信前の確認';
+export const outbox = '送信箱';
 export const dispatch = 'FAX・郵送の記録';
 export const rates = '料率の版';
 export const intention = '意向・説明を記録';
@@ -19,4 +19,13 @@ export const rooms = '使う業務';
 export const hiddenTabs = '隠したタブ';
 export const reference = '資料を見る';
 export const work = '記録を見る';
+export const admin = '管理';
+export const procedures = '契約の手続き';
+export const deadlineList = '期限の一覧';
+export const renewals = '更改（月別）';
+export const claimClocks = '期限を見る';
+export const documents = '書類の確認';
+export const letter = '案内文を確認';
+export const recordPayment = '入金を記録';
+export const originals = '原本を登録';
 export const rosterImport = 'CSV取込（確認→取込）';

@@ -87,6 +87,14 @@ export function writeHealth(sheet: Sheet, lines: readonly string[]): void {
   sheet.getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1).setValues(rows);
 }
 
+/** As it was told last. */
+export const readHealth = (sheet: Sheet): readonly string[] =>
+  sheet
+    .getRange(HEALTH_ROW + 1, FIRST, HEALTH_LINES, 1)
+    .getValues()
+    .map(([line]) => String(line))
+    .filter((line) => line !== '');
+
 const readTasks = (sheet: Sheet): unknown[][] => {
   const block = sheet.getRange(WORK_ROW, FIRST, TASK_LINES + 1, SPAN).getValues();
   block[0]![0] = words.workHead;

@@ -9,7 +9,15 @@ import { settingKeys } from '../tables/setting-keys';
 import type { WorkbookBuilder } from '../ports';
 import { allPositions, blocksOf, brokenBlocks, mendBlocks } from './computed-blocks';
 import { readGrid, sheetOf, type Spreadsheet } from './grid';
-import { chooseRooms, fillHome, homeSheet, referenceDateCell, writeHealth, writeTasks } from './home';
+import {
+  chooseRooms,
+  fillHome,
+  homeSheet,
+  readHealth,
+  referenceDateCell,
+  writeHealth,
+  writeTasks,
+} from './home';
 import { placeCharts } from './home-charts';
 import { migrateTab } from './migrate-tab';
 import { moveRows } from './move-rows';
@@ -62,6 +70,10 @@ export function createWorkbookBuilder(
     }),
     hideTabs: () => hideTabs(spreadsheet(), plan().hidden),
     showHealth: (lines) => writeHealth(sheetOf(spreadsheet(), HOME_TAB), lines),
+    health: () => {
+      const sheet = spreadsheet().getSheetByName(HOME_TAB);
+      return sheet ? readHealth(sheet) : [];
+    },
     showTasks: (counts, at) => writeTasks(sheetOf(spreadsheet(), HOME_TAB), counts, at),
   };
 }

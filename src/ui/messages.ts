@@ -18,6 +18,9 @@ export const common = {
   findHint: '番号、法人名などの一部を入力してください。',
   noRows: '該当する行はありません。',
   moreRows: (rest: number) => `ほか ${count(rest)}件`,
+  nextStep: '次はこちら',
+  beside: 'ほかにできること',
+  managersOnly: (title: string) => `${title}（管理者の操作です）`,
   tone: { info: 'お知らせ', warning: 'ご確認ください', error: 'エラー', success: '完了' },
   /** Words for failures that carry no Japanese text of our own. */
   connectionLost: 'サーバーと通信できませんでした。通信状態を確認し、もう一度お試しください。',

@@ -35,7 +35,7 @@ test('a call with three facts; the claim comes three weeks later, and each warni
   await press(report, '閉じる');
 
   await desk.page.selectCells('事故', 'A2');
-  const dialog = await desk.openDialog('台帳', '事故', '費用と承認');
+  const dialog = await desk.dialog('claimCosts');
   await sees(dialog, '方法と日を記録してください');
   await press(dialog, '「受付内容」を開く', '方法と日を記録してください');
   await shows(desk.page.page, '.frame-dialog iframe[title^="受付内容"]');

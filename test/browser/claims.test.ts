@@ -75,7 +75,7 @@ async function approve(dialog: Frame, payee: string, amount: string): Promise<vo
 
 test('a cost is not spent before its approval; the sheet of limits is printed with its trace', async () => {
   await desk.page.selectCells('事故', 'A2');
-  const dialog = await desk.openDialog('台帳', '事故', '費用と承認');
+  const dialog = await desk.dialog('claimCosts');
   await addCost(dialog, 'investigation', '見本フォレンジック', '6,000,000円');
   await addCost(dialog, 'incidentResponse', '見本コールセンター', '5,000,000円');
   await press(dialog, '支出した', '見本フォレンジック');
@@ -146,7 +146,7 @@ test('one search finds the member, quotes, policies, claims and contacts; each r
     ...{ memberKey: 'D-201/TOSHA', channel: '電話', direction: '受信', entryId: 'contact-claim-1' },
     summary: '事故の状況をうかがった',
   });
-  const sidebar = await desk.openSidebar('台帳', '名簿', '会員を探す');
+  const sidebar = await desk.openSidebar('台帳', '会員', '会員を探す');
   await write(sidebar, '#search', '架空第一区');
   await shows(sidebar, '.records');
   await desk.picture('find');

@@ -285,7 +285,7 @@ describe('AIOI', () => {
 
 describe('cover', () => {
   test('programme, plan, item: limit, ratio, consent, source; never the words of a promise', async () => {
-    const frame = await desk.openSidebar('台帳', '見積', '補償を調べる');
+    const frame = await desk.openSidebar('台帳', '会員', '事故例と補償');
     await choose(frame, '#program', 'TOSHA');
     await holds(frame, '#plan', 'TOSHA-A');
     await choose(frame, '#plan', 'TOSHA-D');
@@ -298,7 +298,7 @@ describe('cover', () => {
   });
 
   test('plans side by side, to print: house use is marked, a member needs the record', async () => {
-    const frame = await desk.openDialog('台帳', '見積', 'プラン比較表');
+    const frame = await desk.openDialog('台帳', '見積', 'プラン比較');
     for (const plan of ['ALIVE', 'TOSHA-A', 'TOSHA-D']) await tick(frame, `[value=${plan}]`);
     await fill(frame, '#revenue', '3億円');
     await press(frame, '比較表を作成する');
@@ -339,7 +339,7 @@ describe('cover', () => {
 
 describe('the card', () => {
   test('tells cover, money, deadlines and contacts; C notes a call', async () => {
-    const frame = await desk.openSidebar('台帳', '名簿', '会員を探す');
+    const frame = await desk.openSidebar('台帳', '会員', '会員を探す');
     await write(frame, '#search', MEMBER);
     await sees(frame, '3件見つかりました');
     await keys(frame, '#search', 'ArrowDown');

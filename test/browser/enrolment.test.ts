@@ -34,7 +34,7 @@ const keyProgram = (code: string, header: string, text: string) =>
   desk.page.edit('制度', `${desk.column('制度', header)}${desk.line('制度', { 制度コード: code })}`, text);
 
 test('a TOSHA member: the insurer answers, and the application waits for its papers', async () => {
-  const answer = await desk.openDialog('台帳', '見積', '回答を登録');
+  const answer = await desk.dialog('answer');
   await choose(answer, '#referralNumber', 'S-2026-0001');
   await tick(answer, '[value="引受可"]');
   await fill(answer, '#premium', '75,000円');
@@ -53,7 +53,7 @@ test('a TOSHA member: the insurer answers, and the application waits for its pap
   await sendEverything(desk.twin, '2026-11-22');
 
   await selectQuote('Q-2026-0002');
-  const early = await desk.openDialog('台帳', '契約', '申込を受付');
+  const early = await desk.dialog('application');
   await sees(early, '1件のうち0件を受け付けられます');
   await sees(early, '当初の意向が未記録です');
   await sees(early, '「告知事項申告書」が未着または不備です');
@@ -72,7 +72,7 @@ test('a TOSHA member: the insurer answers, and the application waits for its pap
 
 test('application, cover without certificate, payment list, certificate', async () => {
   await selectQuote('Q-2026-0002');
-  const application = await desk.openDialog('台帳', '契約', '申込を受付');
+  const application = await desk.dialog('application');
   await sees(application, '1件のうち1件を受け付けられます');
   await press(application, '1件の申込を受け付ける');
   await sees(application, '申込書の番号または保存先を入力してください');
@@ -83,7 +83,7 @@ test('application, cover without certificate, payment list, certificate', async 
   await press(application, '閉じる');
 
   await selectPolicy('D-203', START);
-  const underwriting = await desk.openDialog('台帳', '契約', '引受を記録');
+  const underwriting = await desk.dialog('underwriting');
   await sees(underwriting, '申込受付');
   await fill(underwriting, '#document', '引受承諾書 第9号');
   await desk.picture('underwriting');
@@ -93,7 +93,7 @@ test('application, cover without certificate, payment list, certificate', async 
 
   // Two months after the start: in force, unpaid, no certificate (decision 13).
   desk.twin.clock.set('2027-06-01T10:00:00+09:00');
-  const certificates = await desk.openDialog('台帳', '契約', '加入者証・保険証券を登録');
+  const certificates = await desk.dialog('certificates');
   await sees(certificates, '61日');
   await press(certificates, '到着前の事故の案内を送信箱へ登録する');
   await sees(certificates, '送信箱に登録しました');
@@ -107,7 +107,7 @@ test('application, cover without certificate, payment list, certificate', async 
 
   const list = join(desk.folder, 'nyukin.csv');
   writeFileSync(list, '入金日,振込名義,入金額,会員番号\n2027/05/28,ミホンカクウダイサン,"75,000",D-203\n');
-  const payments = await desk.openDialog('台帳', '収納', '入金一覧の取込');
+  const payments = await desk.openDialog('台帳', '収納', '入金を取り込む');
   await tick(payments, '[value="団体"]');
   await attach(payments, list);
   await press(payments, '1件を取り込む');
@@ -119,7 +119,7 @@ test('application, cover without certificate, payment list, certificate', async 
   await press(payments, '閉じる');
 
   await selectPolicy('D-203', START);
-  const arrived = await desk.openDialog('台帳', '契約', '加入者証・保険証券を登録');
+  const arrived = await desk.dialog('certificates');
   await fill(arrived, '#text', 'D-203\tSC-2027-0203');
   await press(arrived, '加入者証・保険証券を登録する');
   await sees(arrived, '加入者証・保険証券1件を登録しました');
@@ -160,7 +160,7 @@ test('an ALIVE member joins within the year once the part-year rules are confirm
   await registerPapers(desk.twin, quoteNumber, '2027-06-09', '3億円');
 
   await selectQuote(quoteNumber);
-  const early = await desk.openDialog('台帳', '契約', '申込を受付');
+  const early = await desk.dialog('application');
   await sees(early, '月割の端数処理と1か月未満の日数の扱いが未確認です');
   await press(early, '閉じる');
   await keyProgram('ALIVE', '端数処理確認（確認者・日）', '管理 太郎 2027-06-01');
@@ -168,7 +168,7 @@ test('an ALIVE member joins within the year once the part-year rules are confirm
   await keyProgram('ALIVE', '月割の1か月未満の日数', '1か月とする');
 
   await selectQuote(quoteNumber);
-  const application = await desk.openDialog('台帳', '契約', '申込を受付');
+  const application = await desk.dialog('application');
   await desk.picture('mid-term');
   await sees(application, '38,500円');
   await fill(application, '#document', '申込書 第101号');
@@ -184,7 +184,7 @@ test('an ALIVE member joins within the year once the part-year rules are confirm
 
 test('the whole story on one line, and into the next year', async () => {
   await selectPolicy('D-203', START);
-  const story = await desk.openDialog('台帳', '契約', '会員の経過');
+  const story = await desk.dialog('story');
   for (const text of ['契約中', '加入者証到着', '入金状況：入金済', '引受（2026-11-22）', '申込受付']) {
     await sees(story, text);
   }
@@ -192,7 +192,7 @@ test('the whole story on one line, and into the next year', async () => {
   await press(story, '閉じる');
 
   desk.twin.clock.set('2028-01-20T10:00:00+09:00');
-  const year = await desk.openDialog('台帳', '管理', '年度更新');
+  const year = await desk.dialog('newYear');
   await choose(year, '#program', 'TOSHA');
   await sees(year, '現在の保険期間');
   await holds(year, '#program', 'TOSHA');

@@ -27,7 +27,7 @@ const desk = openDesk('jobs', {
 });
 
 test('over conditions: counted first, stopped half-way, closed, and resumed for the rest alone', async () => {
-  const dialog = await desk.openDialog('台帳', '見積', '一括処理');
+  const dialog = await desk.dialog('jobs');
   await choose(dialog, '#solicitor', '一括');
   await fill(dialog, '#effectiveDate', '2027-04-01');
   await press(dialog, '内容を確認する');
@@ -52,7 +52,7 @@ test('over conditions: counted first, stopped half-way, closed, and resumed for 
   expect(made).toBeLessThan(COUNT - 1);
   await press(dialog, '閉じる');
 
-  const again = await desk.openDialog('台帳', '見積', '一括処理');
+  const again = await desk.dialog('jobs');
   await sees(again, '途中の作業が1件あります');
   await press(again, '再開する');
   await sees(again, '作業W-2026-0001が終わりました');
@@ -66,7 +66,7 @@ test('over conditions: counted first, stopped half-way, closed, and resumed for 
 
 test('over selected rows: names are shown, and hidden rows are left out', async () => {
   await desk.page.selectCells('会員名簿', 'B2:D4');
-  const dialog = await desk.openDialog('台帳', '見積', '一括処理');
+  const dialog = await desk.dialog('jobs');
   await sees(dialog, '会員名簿で選択した行（3件）');
   await sees(dialog, '【見本】社会福祉法人あおば会');
   await press(dialog, '閉じる');
@@ -76,11 +76,11 @@ test('over selected rows: names are shown, and hidden rows are left out', async 
     dimension: 'ROW',
     elements: [2],
   });
-  const fewer = await desk.openDialog('台帳', '見積', '一括処理');
+  const fewer = await desk.dialog('jobs');
   await sees(fewer, '会員名簿で選択した行（2件）');
   await press(fewer, '閉じる');
   await desk.page.selectCells('会員名簿', 'B2:D400');
-  const refused = await desk.openDialog('台帳', '見積', '一括処理');
+  const refused = await desk.dialog('jobs');
   await sees(refused, '行の選択で処理できるのは300行までです');
   await desk.picture('jobs-too-many');
   expect(desk.page.problems).toEqual([]);

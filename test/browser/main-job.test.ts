@@ -54,7 +54,7 @@ test('from selected rows to a confirmed quote', async () => {
 });
 
 test('the letter goes out once, after a typed confirmation, and lies in the mailbox with its PDF', async () => {
-  const dialog = await desk.openDialog('台帳', '送付', '送信前の確認');
+  const dialog = await desk.openDialog('台帳', '見積', '送信箱');
   await fill(dialog, '#confirm', '1');
   await press(dialog, 'メール1通を送信する');
   await sees(dialog, 'すべて処理しました');

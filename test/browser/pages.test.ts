@@ -78,7 +78,7 @@ describe('quotes', () => {
       letters: true,
     };
     expect((await stage.calls('createQuotes')).map((call) => call.request)).toEqual([request, request]);
-    await press(stage.frame, '送信前の確認へ');
+    await press(stage.frame, '送信箱へ');
     expect((await stage.calls('openPage')).map((call) => call.request)).toEqual([{ page: 'outbox' }]);
     expect(stage.problems).toEqual([]);
   });

@@ -10,7 +10,7 @@ const desk = openDesk('paper', {
 
 // D-103: ALIVE at 5億2,000万円, above the table (decision 2).
 test('from the question to the insurer to 会社回答', async () => {
-  const dialog = await desk.openDialog('台帳', '見積', '回答を登録');
+  const dialog = await desk.dialog('answer');
   await choose(dialog, '#referralNumber', 'S-2026-0001');
   await sees(dialog, 'みなも');
   await tick(dialog, '[value="引受可"]');
@@ -35,7 +35,7 @@ test('from the question to the insurer to 会社回答', async () => {
 // D-301: AIOI publishes no premium.
 test('the letter to the insurer is shown for the selected quote, and waits as paper', async () => {
   await desk.page.selectCells('見積', `A${desk.line('見積', { 会員番号: 'D-301' })}`);
-  const dialog = await desk.openDialog('台帳', '見積', '保険会社へ照会');
+  const dialog = await desk.dialog('referral');
   await sees(dialog, 'かわせみ');
   await fill(dialog, '#addressee', '見本損害保険 営業第一部 山田様');
   await fill(dialog, '#recipient', '03-0000-9999');
@@ -54,7 +54,7 @@ test('questions about a document go to its insurer, a letter a programme', async
     .rows('資料疑義')
     .filter((row) => row['制度'] === 'TOSHA')
     .map((row) => String(row['照会番号']));
-  const dialog = await desk.openDialog('台帳', '照会', '資料疑義');
+  const dialog = await desk.dialog('doubts');
   await sees(dialog, numbers[0]!);
   for (const number of numbers.slice(0, 3)) await tick(dialog, `[aria-label="${number}を照会状に入れる"]`);
   await desk.picture('doubt-list');
@@ -77,7 +77,7 @@ test('questions about a document go to its insurer, a letter a programme', async
 });
 
 test('the sheet of GH: blank, of its own A4 pages, kept as a PDF', async () => {
-  const dialog = await desk.openDialog('台帳', '告知', 'FAX用紙を印刷');
+  const dialog = await desk.openDialog('台帳', '告知', '用紙を印刷');
   await shows(dialog, 'iframe.letter');
   await desk.picture('form');
   await press(dialog, 'PDFを保存する');

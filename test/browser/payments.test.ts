@@ -28,7 +28,7 @@ async function upload(frame: Frame, name: string, text: string): Promise<void> {
 const policyOf = (member: string) => desk.row('契約', { 会員番号: member });
 
 test('a list is read, the sure payment proposed, and nothing booked before it is confirmed', async () => {
-  const dialog = await desk.openDialog('台帳', '収納', '入金一覧の取込');
+  const dialog = await desk.openDialog('台帳', '収納', '入金を取り込む');
   await sees(dialog, '入金先');
   await tick(dialog, '[value="団体"]');
   await upload(dialog, '入金一覧.csv', LIST);
@@ -66,7 +66,7 @@ test('an unsure payment is decided by a person, money that is no premium is set 
 });
 
 test('未収一覧 names what is open, refuses a transfer letter without an account, and queues a reminder', async () => {
-  const dialog = await desk.openDialog('台帳', '収納', '未収一覧');
+  const dialog = await desk.openDialog('台帳', '収納', '未収');
   // 110,430 less 110,000.
   await sees(dialog, '未収 1件　合計 430円');
   await sees(dialog, '払込口座が登録されていない');
@@ -83,7 +83,7 @@ test('未収一覧 names what is open, refuses a transfer letter without an acco
 });
 
 test('an account waits for a second manager', async () => {
-  const dialog = await desk.openDialog('台帳', '収納', '払込口座');
+  const dialog = await desk.dialog('accounts');
   await sees(dialog, '未登録');
   const program = 'サイバー保険（情報漏えい限定補償型）';
   await press(dialog, `「${program}」の払込口座を登録`);
@@ -108,7 +108,7 @@ test('an account waits for a second manager', async () => {
 });
 
 test('cash is keyed by hand, and what is missing is said beside its field', async () => {
-  const dialog = await desk.openDialog('台帳', '収納', '入金を記録');
+  const dialog = await desk.dialog('recordPayment');
   await sees(dialog, '一覧で取り込めない入金');
   await press(dialog, '入金を登録する');
   await sees(dialog, '入金額を入力してください。');
@@ -119,13 +119,13 @@ test('cash is keyed by hand, and what is missing is said beside its field', asyn
 });
 
 test('settlement, ledger and a complaint', async () => {
-  const settlement = await desk.openDialog('台帳', '収納', '保険会社精算');
+  const settlement = await desk.openDialog('台帳', '収納', '精算');
   // 246,370円 × 68%: 136,370 × 0.68 = 92,731.6, 110,000 × 0.68 = 74,800; the yen left over goes to 0.6.
   await sees(settlement, '167,532円');
   await sees(settlement, '2026-11はまだ終わっていないため、確定できません。');
   await desk.picture('settlement');
   await press(settlement, '閉じる');
-  const registers = await desk.openDialog('台帳', '収納', '帳簿・台帳（CSV）');
+  const registers = await desk.dialog('registers');
   await sees(registers, '合計 246,370円');
   await press(registers, 'CSVを出力（シフトJIS）');
   await sees(registers, '「保険料台帳.csv」を出力しました（2行）');
@@ -133,7 +133,7 @@ test('settlement, ledger and a complaint', async () => {
   await press(registers, '月次集計');
   await sees(registers, '端数処理は保険会社に未確認');
   await press(registers, '閉じる');
-  const complaint = await desk.openDialog('台帳', '名簿', '苦情を受付');
+  const complaint = await desk.dialog('complaint');
   await sees(complaint, 'お客さまの言葉のまま記入します');
   await press(complaint, '登録する');
   await sees(complaint, '申出の内容を入力してください');
@@ -149,7 +149,7 @@ test('settlement, ledger and a complaint', async () => {
 test('intention and papers of a quote: what is missing is said, recorded, and asked for', async () => {
   const row = desk.line('見積', { 会員番号: 'D-202' });
   await desk.page.selectCells('見積', `A${row}`);
-  const intention = await desk.openDialog('台帳', '契約', '意向・説明を記録');
+  const intention = await desk.dialog('intention');
   await sees(intention, '次の7点が必要です');
   await fill(intention, '#finalIntention', 'Aプランで加入したい');
   await press(intention, '記録する');
@@ -167,7 +167,7 @@ test('intention and papers of a quote: what is missing is said, recorded, and as
   await press(intention, '閉じる');
 
   await desk.page.selectCells('見積', `A${row}`);
-  const papers = await desk.openDialog('台帳', '契約', '書類の確認');
+  const papers = await desk.dialog('documents');
   await sees(papers, '加入申込票');
   await desk.picture('documents');
   await press(papers, '「算出基礎の確認資料」を登録');

@@ -49,7 +49,7 @@ const PASTED = [
 ].join('\n');
 
 test('from the pasted table to the new version in force, with difference, impact and cases', async () => {
-  const dialog = await desk.openDialog('台帳', '管理', '料率の版');
+  const dialog = await desk.dialog('rates');
   await sees(dialog, 'S2-公表');
   await desk.picture('rates-list');
   await press(dialog, '表を貼り付けて下書きを作成');
@@ -108,7 +108,7 @@ test('cells and quotes follow the start of cover, old quotes keep their version'
 
 // Rows 10 to 17 of 料率 are S2's bands; the sixth is 3億円以下, 66,000円.
 test('a rate that somebody typed over is found, with tab, row, time and person, and the quotes it made', async () => {
-  const first = await desk.openDialog('台帳', '管理', '記録の検査');
+  const first = await desk.dialog('records');
   await sees(first, '書き換えられた記録はありません');
   await desk.picture('records-sound');
   await press(first, '閉じる');
@@ -116,7 +116,7 @@ test('a rate that somebody typed over is found, with tab, row, time and person, 
   await desk.page.edit('料率', 'G15', '60000');
   await desk.page.waitForCell('料率', 'G15', '60,000');
 
-  const dialog = await desk.openDialog('台帳', '管理', '記録の検査');
+  const dialog = await desk.dialog('records');
   await sees(dialog, '料率 15行目');
   await sees(dialog, 'S2-公表/ALIVE/300000000');
   await sees(dialog, '2026-11-22 10:');

@@ -47,7 +47,7 @@ const desk = openDesk('renewals', {
 });
 
 test('the list by step, last year beside the next, and a letter as it will go out', async () => {
-  const dialog = await desk.openDialog('台帳', '契約', '更改の準備');
+  const dialog = await desk.openDialog('台帳', '契約', '更改（月別）');
   await sees(dialog, '更改の対象 3件');
   await sees(dialog, '締切未入力');
   const list = await text(dialog);
@@ -98,9 +98,11 @@ test('a closing keyed in 制度 dates the steps of the group programme; 期限 s
   for (const [header, text] of Object.entries(cells)) {
     await desk.page.edit('制度', `${desk.column('制度', header)}${row}`, text);
   }
-  await desk.page.menu('台帳', '期限', '期限を更新');
-  expect(await desk.page.boxText()).toMatch(/期限超過/);
-  await desk.page.pressBoxButton('OK');
+  const dialog = await desk.openDialog('台帳', '期限', '期限の一覧');
+  await press(dialog, '期限を更新する');
+  await sees(dialog, '期限超過1件');
+  await desk.picture('deadline-list');
+  await press(dialog, '閉じる');
   // 90 days before 2027-03-16 is 2026-12-16.
   expect(step()).toMatchObject({ 状態: '期限超過', 期限日時: '2026-12-16T23:59:00', 残日数: -25 });
   expect(desk.row('期限', { 期限キー: 'P-2026-0002/expiry' })).toMatchObject({
@@ -111,7 +113,7 @@ test('a closing keyed in 制度 dates the steps of the group programme; 期限 s
 });
 
 test('the calendar goes to oneself with every open date', async () => {
-  const dialog = await desk.openDialog('台帳', '期限', 'カレンダーに書き出す');
+  const dialog = await desk.openDialog('台帳', '期限', 'カレンダーへ');
   await sees(dialog, '日付の入った未了の期限');
   await desk.picture('calendar');
   await press(dialog, 'メールで送る');

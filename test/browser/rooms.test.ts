@@ -14,7 +14,7 @@ test('the tab bar shows the fourteen tabs, and no other', async () => {
 });
 
 test('資料を見る lists what the documents say, by tab and words', async () => {
-  const frame = await desk.openDialog('台帳', '資料を見る');
+  const frame = await desk.dialog('reference');
   await shows(frame, 'tbody td');
   await desk.picture('reference');
   await fill(frame, '#text', 'TOSHA 調査費用');
@@ -26,7 +26,7 @@ test('資料を見る lists what the documents say, by tab and words', async () 
 });
 
 test('使う業務 names what is open in a room, and switches one that has nothing open', async () => {
-  const frame = await desk.openDialog('台帳', '管理', '使う業務');
+  const frame = await desk.dialog('rooms');
   await sees(frame, '入金の済んでいない契約2件');
   await desk.picture('rooms');
   await press(frame, '苦情・登録簿を使わない');

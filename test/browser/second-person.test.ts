@@ -33,7 +33,7 @@ const hourlyRun = async () => {
 test('what another person has confirmed leaves with the hourly run, and nothing before', async () => {
   await hourlyRun();
   expect(sent()).toEqual([]);
-  const dialog = await desk.openDialog('台帳', '送付', '送信前の確認');
+  const dialog = await desk.openDialog('台帳', '見積', '送信箱');
   await sees(dialog, `メールは${MANAGER}から毎時の自動実行で送られます`);
   await fill(dialog, '#confirm', String(MAILS));
   await desk.picture('second-person-confirm');

@@ -26,7 +26,7 @@ const desk = openDesk('sending', {
 const states = () => desk.rows('送信箱').map((row) => String(row['状態']));
 
 test('a letter is looked at, and tried on oneself, before it goes', async () => {
-  const dialog = await desk.openDialog('台帳', '送付', '送信前の確認');
+  const dialog = await desk.openDialog('台帳', '見積', '送信箱');
   await press(dialog, '内容', 'aoba@mihon.example.jp');
   await sees(dialog, '差出人');
   // Mail as HTML, as plain text, and the paper that goes along.
@@ -48,7 +48,7 @@ test('a letter is looked at, and tried on oneself, before it goes', async () => 
 test('a bulk send wants its number, shows its progress, is stopped, and goes on without doubles', async () => {
   // Without what one has sent to oneself.
   const sent = () => desk.twin.mailbox().filter(({ to }) => to !== desk.twin.currentUser().email);
-  const dialog = await desk.openDialog('台帳', '送付', '送信前の確認');
+  const dialog = await desk.openDialog('台帳', '見積', '送信箱');
   await fill(dialog, '#confirm', String(MAILS + 1));
   await press(dialog, `メール${MAILS}通を送信、…`);
   await sees(dialog, '一致しません');
@@ -80,7 +80,7 @@ test('a FAX is recorded only with its number as it was read back', async () => {
   const fax = desk.row('送信箱', { 方法: 'FAX' });
   expect(fax).toMatchObject({ 状態: '発送待ち', 宛先: FAX });
   const number = String(fax['送信番号']);
-  const dialog = await desk.openDialog('台帳', '送付', 'FAX・郵送の記録');
+  const dialog = await desk.dialog('dispatch');
   const field = `${number}の復唱した番号`;
   await fill(dialog, field, '03-0000-5040');
   await press(dialog, '1件の発送を記録する');

@@ -6,7 +6,7 @@ const desk = openDesk('set-up', {});
 
 test('the set-up is run again from its page to its end', async () => {
   const before = desk.rows('会員名簿');
-  const dialog = await desk.openDialog('台帳', '管理', '初期設定');
+  const dialog = await desk.dialog('setUp');
   await press(dialog, '始める');
   await sees(dialog, '完了しました');
   await desk.picture('done');

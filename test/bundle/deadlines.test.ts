@@ -1,6 +1,5 @@
-// This file tests 期限 and renewals through the built bundle: many policies, the menu, and a daily run that repeats.
-import type { UserInterface } from '../../local/contracts';
-import type { SyncDeadlinesReport } from '../../src/rooms/deadlines/contract';
+// This file tests 期限 and renewals through the built bundle: many policies, the list, and a daily run that repeats.
+import type { DeadlineDesk, SyncDeadlinesReport } from '../../src/rooms/deadlines/contract';
 import type { RenewalDesk } from '../../src/rooms/renewals/contract';
 import { addDays } from '../../src/domain/calendar';
 import { members } from '../../src/tables/members';
@@ -101,23 +100,13 @@ it('a handful and many policies cost the same calls, and a second run changes no
   });
 });
 
-it('the menu runs it, opens the list and tells what stands open', async () => {
-  const told: string[] = [];
-  const ui: UserInterface = {
-    setMenus: () => undefined,
-    showSidebar: () => undefined,
-    showDialog: () => undefined,
-    toast: () => undefined,
-    alert: async (_, message) => {
-      told.push(message);
-      return 'OK';
-    },
-    prompt: async () => ({ button: 'CANCEL', text: '' }),
-  };
-  twin.setUserInterface(ui);
-  await call('menuUpdateDeadlines');
-  expect(told[0]).toMatch(/追加0件、変更0件/);
-  expect(told[0]).toMatch(/日付未入力の期限は、「制度」に/);
+it('a second run changes nothing, and the list shows what stands open by date', async () => {
+  expect(await call('syncDeadlines')).toMatchObject({ added: 0, changed: 0 });
+  const { lines, spans } = await call<DeadlineDesk>('openDeadlines', {});
+  const dated = lines.flatMap(({ dueAt }) => (dueAt === '' ? [] : [dueAt]));
+  expect(dated).toEqual([...dated].sort());
+  const open = rows('期限').filter((row) => ['未了', '期限超過', '日付未入力'].includes(String(row['状態'])));
+  expect(spans[0]).toEqual({ span: 'all', count: open.length });
 });
 
 it('the daily run queues what is due once, also when it comes twice or three days late', async () => {

@@ -81,6 +81,8 @@ export interface TwinPage {
   sheetNames(): Promise<string[]>;
   /** Chooses a menu item by its captions: `menu('台帳', '見積', '見積を作成')`. */
   menu(...path: string[]): Promise<void>;
+  /** Runs what a menu item or a button of another page runs. */
+  run(functionName: string): Promise<void>;
   sidebarFrame(): Promise<Frame>;
   dialogFrame(): Promise<Frame>;
   /** The text of the question or error box, once there is one. */
@@ -187,6 +189,10 @@ export async function openPage(browser: Browser, url: string): Promise<TwinPage>
       await gone(page, 'dialog:modal');
       for (const [depth, caption] of path.entries())
         await pressAmong(page, `.menu-head ${'> .menu-list > li '.repeat(depth)}> button`, caption);
+    },
+    async run(functionName) {
+      await gone(page, 'dialog:modal');
+      await page.evaluate((name) => (window as PageWindow).daichoTwin!.run(name), functionName);
     },
     sidebarFrame: () => frameOf(page, '.sidebar iframe'),
     dialogFrame: () => frameOf(page, '.frame-dialog iframe'),

@@ -7,6 +7,7 @@ import type { MailSummary } from '../../local/contracts';
 import type { TwinOptions } from '../../local/twin';
 import { startWebServer } from '../../local/web/server';
 import { launchBrowser, openPage, type TwinPage } from './browser';
+import { menuName } from '../../src/desk';
 import { openTestTwin, type Twin } from './twin';
 
 const PICTURES = process.env.DAICHO_PICTURES;
@@ -36,6 +37,8 @@ export interface Desk {
   /** Chooses a menu item that opens a page, and waits for the page of this item: it takes the place of the one before. */
   openSidebar(...path: string[]): Promise<Frame>;
   openDialog(...path: string[]): Promise<Frame>;
+  /** Opens a page that the menu has no item for, by its name, as a button of another page does. */
+  dialog(name: string): Promise<Frame>;
 }
 
 interface DeskOptions extends TwinOptions {
@@ -77,7 +80,10 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
       Object.entries(cells).every(([header, cell]) => row[header] === cell);
     return all.indexOf(theOnly(all, fits, `row of ${tab} with ${JSON.stringify(cells)}`));
   };
-  const openNext = async (place: '.sidebar' | '.frame-dialog', path: string[]): Promise<Frame> => {
+  const openNext = async (
+    place: '.sidebar' | '.frame-dialog',
+    choose: () => Promise<void>,
+  ): Promise<Frame> => {
     const { page } = open.page!;
     const idOf = () =>
       page.evaluate(
@@ -85,7 +91,7 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
         place,
       );
     const before = await idOf();
-    await open.page!.menu(...path);
+    await choose();
     await page.waitForFunction(
       (old, within) => {
         const frame = document.querySelector<HTMLElement>(`${within} iframe`);
@@ -139,8 +145,9 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     picture: async (picture) => {
       if (PICTURES) await open.page!.page.screenshot({ path: join(PICTURES, `${picture}.png`) });
     },
-    openSidebar: (...path) => openNext('.sidebar', path),
-    openDialog: (...path) => openNext('.frame-dialog', path),
+    openSidebar: (...path) => openNext('.sidebar', () => open.page!.menu(...path)),
+    openDialog: (...path) => openNext('.frame-dialog', () => open.page!.menu(...path)),
+    dialog: (name) => openNext('.frame-dialog', () => open.page!.run(menuName(name))),
   };
 }
 

@@ -57,7 +57,7 @@ connection.on((event) => {
         .then(() => openGrid(event, document.querySelector('#grid')!, templates, connection, store))
         .then((opened) => {
           grid = opened;
-          installTestHook(opened);
+          installTestHook(opened, actions.runMenu);
           installPrint(opened.model, document.querySelector('#print')!);
           store.set({ ready: true });
         })

@@ -11,6 +11,8 @@ export interface TwinHook {
   edit(sheetName: string, cell: string, text: string): boolean;
   select(sheetName: string, range: string): Promise<void>;
   selection(): { sheetName: string; zones: string[] };
+  /** As a menu item of this function would. */
+  run(functionName: string): Promise<void>;
 }
 
 declare global {
@@ -19,7 +21,10 @@ declare global {
   }
 }
 
-export function installTestHook({ model, activate, sendSelection }: Grid): void {
+export function installTestHook(
+  { model, activate, sendSelection }: Grid,
+  run: (functionName: string) => Promise<unknown>,
+): void {
   const { getters } = model;
   const position = (sheetName: string, cell: string) => {
     const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === sheetName);
@@ -40,6 +45,7 @@ export function installTestHook({ model, activate, sendSelection }: Grid): void 
       sheetName: getters.getSheetName(getters.getActiveSheetId()),
       zones: getters.getSelectedZones().map(zoneText),
     }),
+    run: async (functionName) => void (await run(functionName)),
   };
 }
 

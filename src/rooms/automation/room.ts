@@ -4,14 +4,19 @@ import { checkByHand } from './automation-menu';
 import * as automaticRuns from './automatic-runs';
 import * as checkAutomation from './check-automation';
 import { contract } from './contract';
-import { stepTitles, titles } from './words';
+import { about, stepTitles, titles } from './words';
 
 export const automation = room({
   name: 'automation',
   contract,
   useCases: { ...automaticRuns, ...checkAutomation },
   actions: {
-    checkByHand: { title: titles.automation, menu: { group: 'admin', at: 40 }, run: checkByHand },
+    checkByHand: {
+      title: titles.automation,
+      about: about.automation,
+      menu: { group: 'admin', at: 30 },
+      run: checkByHand,
+    },
   },
   daily: [
     {

@@ -3,9 +3,14 @@ import { problemsOf, type Given } from '../../domain/problem';
 import { says } from '../../domain/way';
 import type { Permission, RunKind } from '../../ports';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   automation: '点検（自動実行と権限）',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  automation: '毎日・毎時・作業の自動実行と、Googleの許可を確かめ、直します。',
 };
 
 export const automationMenu = {

@@ -5,6 +5,8 @@ import { readRequest } from '../../calls/read-request';
 import { ACCESS_FINDINGS, PUBLICATIONS, YES_NO } from '../../domain/claim-state';
 import { CLAIM_STEPS, COST_MOVES, REPORT_WAYS } from '../../domain/claim-step';
 import { ALERT_SOURCES, EVENT_KINDS } from '../../domain/coverage';
+import type { Way } from '../../domain/way';
+import type { Claim } from '../../tables/claims';
 import type { ClaimStart, ClaimView, FirstReportView, QueuedPaper } from './claim-view';
 import type { PayableSheet, Simulation, SimulatorStart } from './payable-view';
 
@@ -37,7 +39,23 @@ export const claimIntake = () =>
 /** An intake in which nothing is said. */
 export const blankIntake = (): ClaimIntake => readRequest(claimIntake(), {});
 
+export interface ClaimLine extends Pick<
+  Claim,
+  'claimNumber' | 'organization' | 'kind' | 'state' | 'owner' | 'measuresUntil'
+> {
+  readonly closed: boolean;
+  readonly ways: readonly Way[];
+}
+
+export interface ClaimList {
+  /** The newest first; those that are closed after the open ones. */
+  readonly lines: readonly ClaimLine[];
+  /** Closed ones beyond those. */
+  readonly more: number;
+}
+
 export const contract = {
+  openClaims: call({ may: 'reader', answer: json<ClaimList>() }),
   claimStart: call({
     may: 'reader',
     request: () => fields({ memberKey: optional(text()) }),

@@ -1,4 +1,5 @@
 // The words of the pages of claims.
+import * as pageTitles from '../../domain/page-titles';
 import { type Way } from '../../domain/way';
 import { ASK_INSURER } from '../../payable/words';
 
@@ -15,11 +16,12 @@ const LIMITS = '限度額等の確認表（社内用）';
 export const titles = {
   room: '事故',
   claim: '事故を受付',
+  claims: '事故を開く',
   firstReport: '第一報を作成',
   claimFacts: FACTS,
   claimCosts: COSTS,
   claimSteps: STEPS,
-  claimClocks: '期限を見る',
+  claimClocks: pageTitles.claimClocks,
   payable: LIMITS,
   simulate: '事故シミュレーション',
 };
@@ -44,6 +46,25 @@ export const costsWay = (claimNumber: string): Way => deskWay('claimCosts', COST
 export const factsWay = (claimNumber: string): Way => deskWay('claimFacts', FACTS, claimNumber);
 /** To the record of its steps. */
 export const stepsWay = (claimNumber: string): Way => deskWay('claimSteps', STEPS, claimNumber);
+
+/** Every page of a claim. */
+export const claimWays = (claimNumber: string): Way[] =>
+  (['claimFacts', 'firstReport', 'claimCosts', 'claimSteps', 'claimClocks', 'payable'] as const).map((page) =>
+    deskWay(page, titles[page], claimNumber),
+  );
+
+export const claimList = {
+  loading: '事故を読み込んでいます…',
+  lead: '対応中の事故を、新しいものから表示します。支出・示談の前に、保険会社の承認が必要です。',
+  filter: '表示する事故',
+  open: '対応中',
+  closed: '終了・取下げ',
+  caption: '事故の一覧',
+  columns: { claim: '事故', state: '状態', until: '措置期限', action: '開く' },
+  none: '対応中の事故はありません。連絡を受けたときは「事故を受付」から登録します。',
+  more: (rows: number) => `ほか${rows.toLocaleString('ja-JP')}件は「事故」のシートでご覧ください。`,
+  receive: '事故を受付',
+};
 
 const CHOOSE = '選んでください';
 

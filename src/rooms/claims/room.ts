@@ -17,6 +17,7 @@ import { contract } from './contract';
 import * as firstReport from './first-report';
 import { confirmHotline } from './hotline';
 import { openClaim } from './open-claim';
+import { openClaims } from './open-claims';
 import { recordClaimStep } from './record-claim-step';
 import { registerClaim } from './register-claim';
 import * as simulator from './simulate-incident';
@@ -34,6 +35,7 @@ export const claims = room({
     claimStart,
     registerClaim,
     openClaim,
+    openClaims,
     recordClaimStep,
     ...claimCosts,
     ...claimDocuments,
@@ -44,13 +46,19 @@ export const claims = room({
   },
   pages: {
     claim: { title: titles.claim, kind: 'sidebar', menu: { group: 'claims', at: 10 } },
-    firstReport: { title: titles.firstReport, kind: 'dialog', menu: { group: 'claims', at: 20 } },
-    claimFacts: { title: titles.claimFacts, kind: 'dialog' },
-    claimSteps: { title: titles.claimSteps, kind: 'dialog' },
-    claimCosts: { title: titles.claimCosts, kind: 'dialog', menu: { group: 'claims', at: 30 } },
-    claimClocks: { title: titles.claimClocks, kind: 'dialog', menu: { group: 'claims', at: 40 } },
-    payable: { title: titles.payable, kind: 'dialog', menu: { group: 'claims', at: 50 } },
-    simulate: { title: titles.simulate, kind: 'dialog', menu: { group: 'claims', at: 60 } },
+    claims: { title: titles.claims, kind: 'dialog', menu: { group: 'claims', at: 20 } },
+    simulate: {
+      title: titles.simulate,
+      kind: 'dialog',
+      menu: { group: 'claims', at: 30 },
+      from: ['coverage'],
+    },
+    firstReport: { title: titles.firstReport, kind: 'dialog', from: ['claims'] },
+    claimFacts: { title: titles.claimFacts, kind: 'dialog', from: ['claims'] },
+    claimSteps: { title: titles.claimSteps, kind: 'dialog', from: ['claims'] },
+    claimCosts: { title: titles.claimCosts, kind: 'dialog', from: ['claims'] },
+    claimClocks: { title: titles.claimClocks, kind: 'dialog', from: ['claims'] },
+    payable: { title: titles.payable, kind: 'dialog', from: ['claims'] },
   },
   optional: { title: titles.room, open: openWork },
   home: homeLines,

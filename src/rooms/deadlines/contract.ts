@@ -1,6 +1,7 @@
 // What may be asked of the room deadlines: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, optional, text } from '../../calls/fields';
+import { fields, oneOf, optional, text } from '../../calls/fields';
+import type { Way } from '../../domain/way';
 
 export interface SyncDeadlinesReport {
   readonly added: number;
@@ -33,7 +34,48 @@ export interface CalendarDesk {
   readonly undated: number;
 }
 
+export const SPANS = ['all', 'overdue', 'week', 'month', 'undated'] as const;
+export type Span = (typeof SPANS)[number];
+
+export interface DeadlineLine {
+  readonly deadlineKey: string;
+  readonly kind: string;
+  readonly organization: string;
+  readonly memberNumber: string;
+  readonly subjectNumber: string;
+  readonly programName: string;
+  readonly owner: string;
+  /** `YYYY-MM-DDTHH:mm`; blank where nobody has keyed it. */
+  readonly dueAt: string;
+  /** Null without a date; below zero once it is past. */
+  readonly daysLeft: number | null;
+  readonly businessDay: string;
+  readonly ways: readonly Way[];
+}
+
+export interface DeadlineDesk {
+  /** ISO */
+  readonly today: string;
+  /** Of this owner and member. */
+  readonly spans: readonly { readonly span: Span; readonly count: number }[];
+  /** Of this span and member; `owner` blank: nobody has taken them. */
+  readonly owners: readonly { readonly owner: string; readonly count: number }[];
+  /** The earliest first; without a date last. */
+  readonly lines: readonly DeadlineLine[];
+  /** Lines that fit, and are not shown. */
+  readonly more: number;
+  /** All that are open, whatever was asked for. */
+  readonly open: number;
+}
+
 export const contract = {
+  /** Open deadlines; `owner` NOBODY for those that nobody has taken; `member`: a part of number or name. */
+  openDeadlines: call({
+    may: 'reader',
+    request: () =>
+      fields({ span: optional(oneOf(SPANS)), owner: optional(text()), member: optional(text()) }),
+    answer: json<DeadlineDesk>(),
+  }),
   syncDeadlines: call({ may: 'staff', answer: json<SyncDeadlinesReport>() }),
   openCalendar: call({ may: 'reader', answer: json<CalendarDesk>() }),
   /** The open deadlines with a date as an .ics file; with `owner` only what this person looks after. */
@@ -50,5 +92,6 @@ export const contract = {
 };
 
 export type Calls = CallsOf<typeof contract>;
+export type OpenDeadlinesRequest = RequestOf<typeof contract.openDeadlines>;
 export type ExportCalendarRequest = RequestOf<typeof contract.exportCalendar>;
 export type MailCalendarRequest = RequestOf<typeof contract.mailCalendar>;

@@ -5,28 +5,22 @@ import { deadlines as deadlinesTab } from '../../tables/deadlines';
 import * as calendarFile from './calendar-file';
 import { contract } from './contract';
 import { homeLines, nextSteps } from './home-lines';
-import { openDeadlines, updateDeadlines } from './deadlines-menu';
+import { openDeadlines } from './open-deadlines';
 import * as syncDeadlines from './sync-deadlines';
-import { stepTitles, titles } from './words';
+import { menuWords, stepTitles, titles } from './words';
 
 export const deadlines = room({
   name: 'deadlines',
   contract,
-  useCases: { syncDeadlines: syncDeadlines.syncDeadlines, ...calendarFile },
+  useCases: { openDeadlines, syncDeadlines: syncDeadlines.syncDeadlines, ...calendarFile },
   keepDeadlines: syncDeadlines.keepDeadlines,
   pages: {
-    calendar: { title: titles.calendar, kind: 'dialog', menu: { group: 'deadlines', at: 30 } },
-  },
-  actions: {
-    openDeadlines: {
-      title: titles.openDeadlines,
-      menu: { group: 'deadlines', at: 10 },
-      run: openDeadlines,
-    },
-    updateDeadlines: {
-      title: titles.updateDeadlines,
-      menu: { group: 'deadlines', at: 20 },
-      run: updateDeadlines,
+    deadlineList: { title: titles.deadlineList, kind: 'dialog', menu: { group: 'deadlines', at: 10 } },
+    calendar: {
+      title: titles.calendar,
+      kind: 'dialog',
+      menu: { group: 'deadlines', at: 20, caption: menuWords.calendar },
+      from: ['deadlineList'],
     },
   },
   daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines.syncDeadlines }],

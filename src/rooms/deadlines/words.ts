@@ -4,13 +4,19 @@ import type { RenewalNeed } from '../../domain/renewal';
 import type { SyncDeadlinesReport } from './contract';
 import { certaintyText } from '../../domain/fact';
 import { formatJapanese } from '../../domain/calendar';
+import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
+import type { Way } from '../../domain/way';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
-  openDeadlines: '期限の一覧を開く',
-  updateDeadlines: '期限を更新',
+  deadlineList: pageTitles.deadlineList,
   calendar: 'カレンダーに書き出す',
+};
+
+/** Shorter, as the menu has them. */
+export const menuWords = {
+  calendar: 'カレンダーへ',
 };
 
 /** Of the automatic runs, as ホーム tells them. */
@@ -32,12 +38,48 @@ export function syncedText(report: SyncDeadlinesReport): string {
   ].join('\n');
 }
 
+/** As the workbook has it. */
+export const DEADLINES_TAB = '期限';
+
+/** Of 期限の一覧. */
+export const listPage = {
+  loading: '期限を読み込んでいます…',
+  lead: '終わっていない期限を、日付の早い順に表示します。行のボタンから、その期限の作業に進めます。',
+  when: '期間',
+  spans: {
+    all: 'すべて',
+    overdue: '超過',
+    week: '今日から7日',
+    month: '今月',
+    undated: '日付未入力',
+  },
+  owner: '担当',
+  everybody: '全員',
+  nobody: '担当未定',
+  member: '会員',
+  memberHint: '番号か法人名の一部',
+  counted: (word: string, rows: number) => `${word}（${count(rows)}件）`,
+  caption: '期限の一覧',
+  columns: { due: '期限', kind: '種類', subject: '対象', owner: '担当', action: '操作' },
+  left: (days: number) => (days < 0 ? `${count(-days)}日超過` : days === 0 ? '本日' : `あと${count(days)}日`),
+  undated: '日付未入力',
+  businessDay: (on: string) => `前営業日 ${on}`,
+  row: '行を見る',
+  rowOf: (kind: string, number: string) => `${kind} ${number}の行を見る`,
+  none: '該当する期限はありません。',
+  nothing: '期限はまだありません。見積や契約ができると、毎日の自動実行で並びます。',
+  more: (rows: number) => `ほか${count(rows)}件は、絞り込むと表示されます。`,
+  update: '期限を更新する',
+  updating: '更新しています…',
+};
+
 export const calendarPage = {
   loading: '期限を読み込んでいます…',
   lead: (open: number) => `日付の入った未了の期限 ${count(open)}件`,
   undated: (rows: number) =>
     `日付未入力の${count(rows)}件は書き出しません。「制度」に日付を入力すると、次回から含まれます。`,
-  none: () => `書き出せる期限がありません。「${titles.updateDeadlines}」を実行してからお試しください。`,
+  none: () =>
+    `書き出せる期限がありません。「${titles.deadlineList}」の「${listPage.update}」を実行してからお試しください。`,
   owner: '担当',
   everybody: '全員',
   hint: 'カレンダーに取り込むと、会員名が予定に表示されます。もう一度取り込むと、同じ期限は上書きされます。',
@@ -152,3 +194,31 @@ export const homeText = {
 export const nextStepText = {
   overdue: '期限を過ぎた仕事を確認する',
 };
+
+const row = (page: string, title: string, tab: string, id: string): Way => ({
+  kind: 'page',
+  page,
+  title,
+  row: { tab, id },
+});
+
+/** Where the work of a deadline is done; by the number that it is about. */
+export function deadlineWays(of: {
+  readonly subjectNumber: string;
+  readonly program: string;
+  readonly kind: string;
+}): readonly Way[] {
+  const { subjectNumber: id, program, kind } = of;
+  const renewals: Way = { kind: 'page', page: 'renewals', title: pageTitles.renewals };
+  const isRenewal = kind.startsWith('更改');
+  switch (id.charAt(0)) {
+    case 'Q':
+      return [row('procedures', pageTitles.procedures, '見積', id)];
+    case 'P':
+      return [...(isRenewal ? [renewals] : []), row('procedures', pageTitles.procedures, '契約', id)];
+    case 'C':
+      return [row('claimClocks', pageTitles.claimClocks, '事故', id)];
+    default:
+      return program === '' ? [] : [{ kind: 'cell', tab: '制度', id: program, column: '申込締切' }];
+  }
+}

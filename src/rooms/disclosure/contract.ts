@@ -142,7 +142,26 @@ const version = { memberKey: text(), program: text(), version: number() };
 
 const form = () => fields({ program: text(), memberKey: text(), prefilled: flag() });
 
+export interface OriginalLine {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly program: string;
+  readonly programName: string;
+  readonly version: number;
+  /** ISO. */
+  readonly finishedOn: string;
+}
+
+export interface OriginalDesk {
+  /** Finished pre-checks whose signed form is not there, the longest wait first. */
+  readonly lines: readonly OriginalLine[];
+  /** Of the row selected in 会員名簿 or 見積; '' where none is. */
+  readonly selected: string;
+}
+
 export const contract = {
+  openOriginals: call({ may: 'reader', answer: json<OriginalDesk>() }),
   /** From the row selected in 会員名簿, 見積 or 告知回答. */
   disclosureStart: call({ may: 'reader', answer: json<DisclosureStart>() }),
   openDisclosure: call({

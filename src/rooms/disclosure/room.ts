@@ -16,8 +16,9 @@ import * as officialFormCalls from './official-form';
 import * as returnDeficientCalls from './return-deficient';
 import * as recordFaxCalls from './record-fax';
 import * as openCoverageCalls from './open-coverage';
+import { openOriginals } from './open-originals';
 import * as printFormCalls from './print-form';
-import { titles, disclosureWay } from './words';
+import { disclosureWay, menuWords, titles } from './words';
 import { deficiencyCause } from './letter-cause';
 import { tasks } from './tasks';
 
@@ -30,6 +31,7 @@ export const disclosure = room({
     ...openDisclosureCalls,
     ...saveDisclosureCalls,
     ...officialFormCalls,
+    openOriginals,
     ...returnDeficientCalls,
     ...recordFaxCalls,
     ...openCoverageCalls,
@@ -37,13 +39,22 @@ export const disclosure = room({
   },
   pages: {
     disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },
-    form: { title: titles.form, kind: 'dialog', menu: { group: 'disclosure', at: 20 } },
-    coverage: { title: titles.coverage, kind: 'sidebar', menu: { group: 'quotes', at: 60 } },
+    form: {
+      title: titles.form,
+      kind: 'dialog',
+      menu: { group: 'disclosure', at: 20, caption: menuWords.form },
+    },
+    originals: { title: titles.originals, kind: 'dialog', menu: { group: 'disclosure', at: 30 } },
+    coverage: {
+      title: titles.coverage,
+      kind: 'sidebar',
+      menu: { group: 'roster', at: 40, caption: menuWords.coverage },
+    },
   },
   actions: {
     recordFaxByHand: {
       title: titles.recordFaxByHand,
-      menu: { group: 'disclosure', at: 30 },
+      from: ['form', 'originals'],
       run: recordFaxByHand,
     },
   },

@@ -4,12 +4,37 @@ import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   recordFaxByHand: 'FAXの受信を記録',
   disclosure: pageTitles.disclosure,
   form: 'FAX用紙を印刷',
+  originals: pageTitles.originals,
   coverage: '補償を調べる',
+};
+
+/** Shorter, as the menu has them. */
+export const menuWords = {
+  form: '用紙を印刷',
+  coverage: '事故例と補償',
+};
+
+/** Of 原本を登録. */
+export const originalsPage = {
+  loading: '告知書を待っている会員を読み込んでいます…',
+  lead: '事前確認が済み、保険会社所定の告知書（署名のある原本）がまだ登録されていない会員です。',
+  caption: '原本を待っている会員',
+  columns: { member: '会員', program: '制度', version: '事前確認', action: '操作' },
+  version: (version: number, on: string) => `第${version}版　${on}確定`,
+  register: '原本を登録する',
+  registerOf: (organization: string) => `${organization}の原本を登録する`,
+  of: (organization: string, program: string, version: number) =>
+    `${organization}　${program}　事前確認 第${version}版`,
+  none: '原本を待っている会員はありません。「回答を入力」で事前確認を確定すると、ここに並びます。',
+  done: (organization: string) => `${organization}の告知書を登録しました（告知完了）。`,
+  submit: '登録する',
+  saving: '登録しています…',
+  ask: '回答を入力',
 };
 
 export const faxMenu = {

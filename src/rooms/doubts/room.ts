@@ -18,7 +18,7 @@ export const doubts = room({
   contract,
   useCases: { ...doubtLetters, answerDoubt, openDoubts },
   pages: {
-    doubts: { title: titles.doubts, kind: 'dialog', menu: { group: 'referrals', at: 10 } },
+    doubts: { title: titles.doubts, kind: 'dialog', from: ['referrals'] },
   },
   checks: [{ at: 40, lines: (ports) => [factCheck(ports)] }],
   lists: [

@@ -1,6 +1,7 @@
 // What may be asked of the room enrolment: each call declared once, with what it takes and answers.
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, longText, map, oneOf, optional, text, texts } from '../../calls/fields';
+import type { CaseStep } from '../../domain/case-step';
 import type { Policy } from '../../tables/policies';
 import type { Quote } from '../../tables/quotes';
 import type { ShownProblem } from '../../domain/problem-text';
@@ -199,6 +200,39 @@ export interface MemberStory {
   readonly entries: readonly StoryEntry[];
 }
 
+// --- the steps of one case --------------------------------------------------------------------------------
+
+export interface Procedure {
+  readonly organization: string;
+  readonly memberNumber: string;
+  readonly quoteNumber: string;
+  readonly policyNumber: string;
+  readonly programName: string;
+  readonly planName: string;
+  readonly premiumYen: number | null;
+  readonly label: string;
+  readonly state: string;
+  /** ISO days; blank where they are not known. */
+  readonly from: string;
+  readonly to: string;
+  /** In the order of the law (rule C19). */
+  readonly steps: readonly CaseStep[];
+  /** At any time. */
+  readonly aside: readonly CaseStep[];
+}
+
+export interface ProcedureDesk {
+  /** Of the row selected in 見積 or 契約; null where none is. */
+  readonly chosen: Procedure | null;
+  /** Cases that wait for their next step, the oldest first. */
+  readonly waiting: readonly {
+    readonly tab: string;
+    readonly id: string;
+    readonly organization: string;
+    readonly state: string;
+  }[];
+}
+
 const ENCODINGS = ['utf-8', 'cp932'] as const;
 
 /** Numbers of rows, or those selected in the tab. */
@@ -248,6 +282,12 @@ export const contract = {
     may: 'staff',
     request: () => fields(texts('applicationNumber', 'reason')),
     answer: json<{ readonly state: string }>(),
+  }),
+  /** `tab`: 見積 or 契約; both blank for the row that is selected there. */
+  openProcedure: call({
+    may: 'reader',
+    request: () => fields({ tab: optional(text()), id: optional(text()) }),
+    answer: json<ProcedureDesk>(),
   }),
   openPolicies: call({ may: 'reader', answer: json<PolicyDesk>() }),
   recordPolicyStep: call({
@@ -322,6 +362,7 @@ export type RegisterCertificatesRequest = RequestOf<typeof contract.registerCert
 export type CertificateNoticesRequest = RequestOf<typeof contract.queueCertificateNotices>;
 export type PolicyListRequest = RequestOf<typeof contract.exportPolicyList>;
 export type BringInRequest = RequestOf<typeof contract.bringInPolicies>;
+export type OpenProcedureRequest = RequestOf<typeof contract.openProcedure>;
 export type OpenStoryRequest = RequestOf<typeof contract.openStory>;
 
 export type Calls = CallsOf<typeof contract>;

@@ -2,9 +2,10 @@
 import * as pageTitles from '../../domain/page-titles';
 import type { PolicyStep } from './contract';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   application: pageTitles.application,
+  procedures: pageTitles.procedures,
   underwriting: '引受を記録',
   certificates: '加入者証・保険証券を登録',
   policyChange: pageTitles.policyChange,
@@ -12,6 +13,11 @@ export const titles = {
   policyImport: '契約のCSV取込',
   policyLists: '加入者明細・異動明細',
   story: '会員の経過',
+};
+
+/** Shorter, as the menu has them. */
+export const menuWords = {
+  policyLists: '一覧を出す',
 };
 
 /** Of every page that works chunk by chunk. */
@@ -42,6 +48,51 @@ export const bringIn = {
     `保留が${held}行あります。「記録を見る」の「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
   openResults: '取込結果を見る',
   openPolicies: '契約を見る',
+};
+
+/** Of 契約の手続き. */
+export const procedurePage = {
+  loading: '手続きの状況を確認しています…',
+  lead: '意向から証券まで、上から順に進めます。各段階のボタンから、その画面を開けます。',
+  steps: '手続きの段階',
+  asideHead: 'いつでも行えるもの',
+  choose: '見積か契約の行を選ぶと、その手続きが段階ごとに表示されます。',
+  waitingHead: '手続きの途中のもの',
+  noWaiting: '手続きの途中のものはありません。見積の案内が済むと、ここに並びます。',
+  find: '探す場所',
+  other: '別の見積・契約を選ぶ',
+  term: (from: string, to: string) => (from === '' ? '' : `${from}～${to}`),
+};
+
+/** The steps of 契約の手続き, and how they stand. */
+export const procedureText = {
+  intention: '意向・説明',
+  explained: (on: string) => `説明済 ${on}`,
+  intentionOnly: '意向のみ記録済',
+  notYet: 'まだ',
+  disclosure: '告知',
+  declared: (on: string) => `告知書 ${on}`,
+  originalMissing: '原本が未登録',
+  needless: '不要',
+  documents: '書類',
+  documentsDone: (done: number, all: number) => `確認済 ${done}/${all}`,
+  referral: '保険会社への照会',
+  firm: '保険料は確定',
+  notFirm: (label: string) => `${label}（申込には確定した保険料が必要）`,
+  letter: '案内文の送付',
+  application: '申込',
+  held: (on: string) => `受付保留（${on}到着）`,
+  ready: '受け付けられます',
+  missing: (count: number) => `不足 ${count}件`,
+  accepted: (on: string) => (on === '' ? '受付済' : `受付済 ${on}`),
+  underwriting: '引受',
+  payment: '入金',
+  certificate: '証券・加入者証',
+  renewal: '更改',
+  noRenewal: '満期が近づくと始まります',
+  change: '異動・解約',
+  withdrawal: '見送り・取消',
+  story: 'これまでの経過',
 };
 
 export const applicationPage = {

@@ -4,6 +4,7 @@ import * as applications from './accept-applications';
 import { storedPolicies, storedChanges } from './policy-row';
 import { contract } from './contract';
 import * as story from './open-story';
+import { openProcedure } from './open-procedure';
 import * as openPolicies from './open-policies';
 import * as policyLists from './policy-lists';
 import * as certificateNotices from './queue-certificate-notices';
@@ -17,7 +18,7 @@ import { policies } from '../../tables/policies';
 import { CertificateNotice } from './letters/certificate-letter';
 import { nextSteps } from './home-lines';
 import { termChecks } from './term-checks';
-import { applicationWay, titles } from './words';
+import { applicationWay, menuWords, titles } from './words';
 import { certificateCause } from './letter-cause';
 
 export const enrolment = room({
@@ -27,6 +28,7 @@ export const enrolment = room({
   useCases: {
     ...applications,
     ...bringIn,
+    openProcedure,
     ...openPolicies,
     ...policySteps,
     ...certificates,
@@ -35,14 +37,19 @@ export const enrolment = room({
     ...story,
   },
   pages: {
-    application: { title: titles.application, kind: 'dialog', menu: { group: 'cover', at: 30 } },
-    underwriting: { title: titles.underwriting, kind: 'dialog', menu: { group: 'cover', at: 40 } },
-    certificates: { title: titles.certificates, kind: 'dialog', menu: { group: 'cover', at: 50 } },
-    policyChange: { title: titles.policyChange, kind: 'dialog', menu: { group: 'cover', at: 60 } },
-    withdrawal: { title: titles.withdrawal, kind: 'dialog', menu: { group: 'cover', at: 70 } },
-    policyImport: { title: titles.policyImport, kind: 'dialog', menu: { group: 'cover', at: 85 } },
-    policyLists: { title: titles.policyLists, kind: 'dialog', menu: { group: 'cover', at: 90 } },
-    story: { title: titles.story, kind: 'dialog', menu: { group: 'cover', at: 100 } },
+    procedures: { title: titles.procedures, kind: 'dialog', menu: { group: 'cover', at: 10 } },
+    application: { title: titles.application, kind: 'dialog', from: ['procedures'] },
+    underwriting: { title: titles.underwriting, kind: 'dialog', from: ['procedures'] },
+    certificates: { title: titles.certificates, kind: 'dialog', from: ['procedures'] },
+    policyChange: { title: titles.policyChange, kind: 'dialog', from: ['procedures'] },
+    withdrawal: { title: titles.withdrawal, kind: 'dialog', from: ['procedures'] },
+    story: { title: titles.story, kind: 'dialog', from: ['procedures'] },
+    policyLists: {
+      title: titles.policyLists,
+      kind: 'dialog',
+      menu: { group: 'cover', at: 30, caption: menuWords.policyLists },
+    },
+    policyImport: { title: titles.policyImport, kind: 'dialog', from: ['import', 'policyLists'] },
   },
   tabs: { 50: policies },
   nextSteps,

@@ -21,6 +21,12 @@ const inPrograms = (program: string | number, column: string): Way[] => [
 ];
 
 export const enrolmentProblems = /* @__PURE__ */ problemsOf({
+  caseUnknown: ({ id }: Given<'id'>) =>
+    offers(`「${id}」の見積・契約がありません。`, {
+      kind: 'page',
+      page: 'procedures',
+      title: titles.procedures,
+    }),
   certificateTaken: ({ number, policyNumber, paper }: Given<'number' | 'policyNumber' | 'paper'>) =>
     `${paper}の番号${number}は契約${policyNumber}に登録されています。番号をご確認ください。`,
   noticePeriodChanged: ({ policyNumber }: Given<'policyNumber'>) =>

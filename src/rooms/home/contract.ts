@@ -1,7 +1,7 @@
 // What may be asked of the room home: what every page asks, and the lists of what hidden tabs hold.
 import { call, json, type CallsOf } from '../../calls/call';
 import { fields, oneOf, optional, text } from '../../calls/fields';
-import { contract as pageCalls } from '../../calls/page-calls';
+import { contract as pageCalls, type OfferView } from '../../calls/page-calls';
 import type { Way } from '../../domain/way';
 
 export type { FoundRow } from '../../calls/page-calls';
@@ -57,8 +57,17 @@ export interface TaskDesk {
   readonly more: number;
 }
 
+export interface AdminDesk {
+  readonly offers: readonly OfferView[];
+  /** Lines of the last 点検, the first with its time and the last with the version; none before the first. */
+  readonly checks: readonly string[];
+}
+
 export const contract = {
   ...pageCalls,
+  openAdmin: call({ may: 'reader', answer: json<AdminDesk>() }),
+  /** 点検 now, as the daily run does it. */
+  checkDesk: call({ may: 'staff', answer: json<readonly string[]>() }),
   /** The oldest first; `kind` and `owner` blank for all of them. */
   openTasks: call({
     may: 'reader',

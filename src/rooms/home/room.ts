@@ -2,6 +2,7 @@
 import { room } from '../../room';
 import { contract } from './contract';
 import * as findRows from './find-rows';
+import * as openAdmin from './open-admin';
 import { openTabList } from './open-tab-list';
 import { openTasks, showTasks } from './open-tasks';
 import * as showRow from './show-row';
@@ -10,12 +11,13 @@ import { checkedAt, stepTitles, titles } from './words';
 export const home = room({
   name: 'home',
   contract,
-  useCases: { ...findRows, ...showRow, openTabList, openTasks },
+  useCases: { ...findRows, ...showRow, ...openAdmin, openTabList, openTasks },
   pages: {
     today: { title: titles.today, kind: 'dialog', menu: { group: 'top', at: 10 } },
     sidebar: { title: titles.sidebar, kind: 'sidebar', menu: { group: 'roster', at: 20 } },
-    reference: { title: titles.reference, kind: 'dialog', menu: { group: 'top', at: 20 } },
-    work: { title: titles.work, kind: 'dialog', menu: { group: 'top', at: 30 } },
+    reference: { title: titles.reference, kind: 'dialog', from: ['today', 'coverage', 'policyLists'] },
+    work: { title: titles.work, kind: 'dialog', from: ['today', 'policyLists'] },
+    admin: { title: titles.admin, kind: 'dialog' },
   },
   hourly: [{ name: 'tasks', title: stepTitles.tasks, at: 90, run: showTasks }],
   daily: [{ name: 'health', title: stepTitles.health, at: 90, run: ({ checks }) => checks.show('daily') }],

@@ -1,4 +1,5 @@
-// What every page may ask for: a row of a tab, or another page.
+// What every page may ask for: a row of a tab, another page, what the page offers beside its own work.
+import type { OfferView } from '../../calls/page-calls';
 import type { Ports } from '../../ports';
 
 type ScreenPorts = Pick<Ports, 'screen'>;
@@ -10,5 +11,21 @@ export const showRow = (
 
 export const openPage = ({ screen }: ScreenPorts, { page }: { readonly page: string }): null => {
   screen.openPage(page);
+  return null;
+};
+
+export const openOffers = (
+  { screen, user, builder }: Pick<Ports, 'screen' | 'user' | 'builder'>,
+  { page }: { readonly page: string },
+): readonly OfferView[] => {
+  const offers = screen.offers(page);
+  // Before the first set-up nobody is a manager yet.
+  const isManager =
+    offers.some(({ may }) => may === 'manager') && (builder.schemaVersion() === 0 || user.isManager());
+  return offers.map(({ may, ...offer }) => ({ ...offer, allowed: may === 'everybody' || isManager }));
+};
+
+export const act = ({ screen }: ScreenPorts, { action }: { readonly action: string }): null => {
+  screen.act(action);
   return null;
 };

@@ -9,6 +9,7 @@ export const titles = {
   sidebar: pageTitles.sidebar,
   reference: pageTitles.reference,
   work: pageTitles.work,
+  admin: pageTitles.admin,
 };
 
 /** Of 今日の仕事. */
@@ -43,6 +44,19 @@ export const taskPage = {
   closedBy: (text: string) => `${text}。`,
   none: '残っている仕事はありません。',
   more: (count: number) => `ほか${count.toLocaleString('ja-JP')}件は、種類か担当で絞り込むと表示されます。`,
+};
+
+/** Of 管理. */
+export const adminPage = {
+  loading: '管理の一覧を用意しています…',
+  lead: '毎日の業務のほかに行うことの一覧です。薄い色のものは管理者の操作です。',
+  offers: '管理でできること',
+  managersOnly: '管理者の操作です。管理者にご依頼ください。',
+  checks: '点検',
+  checksLead: '毎日の自動実行で確かめた内容です。',
+  noChecks: 'まだ点検していません。',
+  check: '今すぐ点検する',
+  checking: '点検しています…',
 };
 
 /** Of 資料を見る and 記録を見る. */

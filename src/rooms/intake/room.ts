@@ -19,7 +19,7 @@ import { queueMaterials } from './queue-materials';
 import { formWarnings } from './form-warnings';
 import { tasks } from './tasks';
 import { openWork } from './open-work';
-import { stepTitles, titles, intakeWay, materialsWay } from './words';
+import { about, intakeWay, materialsWay, stepTitles, titles } from './words';
 
 export const intake = room({
   name: 'intake',
@@ -34,13 +34,24 @@ export const intake = room({
     queueMaterials,
   },
   pages: {
-    materials: { title: titles.materials, kind: 'dialog' },
-    intake: { title: titles.intake, kind: 'dialog', menu: { group: 'roster', at: 50 } },
+    materials: { title: titles.materials, kind: 'dialog', from: ['intake'] },
+    intake: {
+      title: titles.intake,
+      kind: 'dialog',
+      about: about.intake,
+      menu: { group: 'admin', at: 80 },
+    },
   },
   tasks,
   warnings: formWarnings,
   actions: {
-    takeIn: { title: titles.takeIn, menu: { group: 'roster', at: 40 }, run: takeIn },
+    takeIn: {
+      title: titles.takeIn,
+      about: about.takeIn,
+      menu: { group: 'admin', at: 82 },
+      from: ['intake'],
+      run: takeIn,
+    },
   },
   hourly: [{ name: 'intake', title: stepTitles.intake, at: 10, run: collectIntakeIfConnected }],
   optional: { title: titles.room, open: openWork },

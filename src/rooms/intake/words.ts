@@ -4,12 +4,18 @@ import { problemsOf, type Given } from '../../domain/problem';
 import { offers, says, type Way } from '../../domain/way';
 import { settingKeys } from '../../tables/setting-keys';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   room: '公開フォーム',
   takeIn: '受付を取り込む',
   intake: '受付を確認',
   materials: '資料を送付',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  intake: 'ウェブの受付フォームから届いた依頼を確かめます。',
+  takeIn: '届いた依頼を、毎時の自動実行を待たずに取り込みます。',
 };
 
 /** Of the automatic runs, as ホーム tells them. */

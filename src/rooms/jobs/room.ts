@@ -6,7 +6,7 @@ import { storedInJobs } from './job-rows';
 import { contract } from './contract';
 import * as going from './run-job';
 import * as start from './start-job';
-import { stepTitles, titles } from './words';
+import { about, stepTitles, titles } from './words';
 
 export const jobs = room({
   name: 'jobs',
@@ -14,7 +14,13 @@ export const jobs = room({
   stored: storedInJobs,
   useCases: { ...start, ...going, openJobs },
   pages: {
-    jobs: { title: titles.jobs, kind: 'dialog', menu: { group: 'quotes', at: 20 } },
+    jobs: {
+      title: titles.jobs,
+      kind: 'dialog',
+      about: about.jobs,
+      menu: { group: 'admin', at: 100 },
+      from: ['quotes'],
+    },
   },
   worker: [{ name: 'jobs', title: stepTitles.jobs, at: 10, run: going.runJobs }],
   hiddenTabs: { 300: jobsTab },

@@ -3,9 +3,14 @@ import type { JobKind } from '../../domain/job-state';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   jobs: '一括処理',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  jobs: '見積の作成、案内文、計算し直しを、多数の会員にまとめて行います。',
 };
 
 /** Of the automatic runs, as ホーム tells them. */

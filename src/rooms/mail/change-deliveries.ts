@@ -109,8 +109,8 @@ interface Judged {
   readonly refused: readonly { readonly deliveryNumber: string; readonly problem: Problem }[];
 }
 
-/** Writes nothing: a menu asks it before it asks the person. */
-export function judgeDeliveries(
+/** Writes nothing. */
+function judgeDeliveries(
   ports: Pick<Ports, 'tables'>,
   event: keyof typeof refusals,
   deliveries: readonly string[],

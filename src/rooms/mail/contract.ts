@@ -20,6 +20,34 @@ export interface DeliveryPreview {
   readonly problems: readonly ShownProblem[];
 }
 
+/** What a person can do about one letter; `send`: one that failed goes again. */
+export const DELIVERY_ACTIONS = ['send', 'cancel', 'bounce', 'arrival', 'resend'] as const;
+export type DeliveryAction = (typeof DELIVERY_ACTIONS)[number];
+
+export interface DeliveryLine {
+  readonly deliveryNumber: string;
+  readonly organization: string;
+  readonly letterTitle: string;
+  readonly method: string;
+  readonly recipient: string;
+  readonly state: string;
+  /** ISO; blank where it has not left. */
+  readonly sentAt: string;
+  /** What went wrong, or what was found out later. */
+  readonly note: string;
+  /** Those that fit its state, and whoever asks. */
+  readonly actions: readonly DeliveryAction[];
+}
+
+export interface DeliveryDesk {
+  readonly states: readonly { readonly word: string; readonly count: number }[];
+  /** The newest first. */
+  readonly lines: readonly DeliveryLine[];
+  /** Rows that fit, and are not shown. */
+  readonly more: number;
+  readonly mayResend: boolean;
+}
+
 export interface DispatchStart {
   /** ISO date of today. */
   readonly today: string;
@@ -96,6 +124,12 @@ export const contract = {
       }),
     answer: json<SendOutboxReport>(),
     chunk: ({ chunk }) => chunk === true,
+  }),
+  /** The rows of 送信箱 with what can be done about each; `text`: words that a row must have. */
+  openDeliveries: call({
+    may: 'reader',
+    request: () => fields({ state: optional(text()), text: optional(text()) }),
+    answer: json<DeliveryDesk>(),
   }),
   previewDelivery: call({
     may: 'reader',

@@ -1,4 +1,4 @@
-// 送信前の確認: what would go out now, to whom, and which addresses are new.
+// 送信箱: what would go out now, to whom, and which addresses are new.
 import type { OutboxPreview } from './contract';
 import { gatherDeliveryWorld, isMail, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import { deliveryMessage } from './words';

@@ -14,7 +14,8 @@ import type { AnswerOf, RequestOf } from '../../calls/call';
 import type { contract } from './contract';
 import type { Ports } from '../../ports';
 
-const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
+/** Those get a row of their own. */
+export const AGAIN: readonly Delivery['state'][] = ['送信済', '不達', '発送済（記録）'];
 const LONGEST_REASON = 200;
 
 /** The letter is not sent here: it waits for its confirmation like any other. */
@@ -54,8 +55,7 @@ interface Resendable {
   readonly waiting: Delivery['state'] | undefined;
 }
 
-/** Writes nothing: the menu asks it before it asks for the reason. */
-export function refuseResend(ports: Pick<Ports, 'tables' | 'user'>, deliveryNumber: string): Resendable {
+function refuseResend(ports: Pick<Ports, 'tables' | 'user'>, deliveryNumber: string): Resendable {
   if (!ports.user.isManager()) refuse(mailProblems.notManagerForResend());
   const rows = ports.tables.read(outbox);
   const row = certain(rows.find((one) => one.deliveryNumber === deliveryNumber));

@@ -6,44 +6,33 @@ import * as changes from './change-deliveries';
 import * as texts from './check-templates';
 import { payloads } from './delivery-payload';
 import { contract } from './contract';
-import * as menu from './outbox-menu';
+import { newTemplateVersion } from './template-menu';
 import * as previews from './preview-delivery';
+import { openDeliveries } from './open-deliveries';
 import { previewOutbox } from './preview-outbox';
 import { resendDelivery } from './resend-delivery';
 import { sendOutbox } from './send-outbox';
 import { quotaCheck, templateWarnings } from './mail-checks';
 import { homeLines, nextSteps } from './home-lines';
-import { stepTitles, titles } from './words';
+import { about, stepTitles, titles } from './words';
 import { tasks } from './tasks';
 
 export const mail = room({
   name: 'mail',
   contract,
   stored: [payloads],
-  useCases: { ...changes, ...texts, ...previews, previewOutbox, resendDelivery, sendOutbox },
+  useCases: { ...changes, ...texts, ...previews, openDeliveries, previewOutbox, resendDelivery, sendOutbox },
   pages: {
-    outbox: { title: titles.outbox, kind: 'dialog', menu: { group: 'mail', at: 20 } },
-    dispatch: { title: titles.dispatch, kind: 'dialog', menu: { group: 'mail', at: 50 } },
+    outbox: { title: titles.outbox, kind: 'dialog', menu: { group: 'quotes', at: 20 } },
+    dispatch: { title: titles.dispatch, kind: 'dialog', from: ['outbox'] },
   },
   actions: {
-    openOutbox: {
-      title: titles.openOutbox,
-      menu: { group: 'mail', at: 10 },
-      run: ({ screen }) => void screen.showRow(outbox.tab, ''),
-    },
-    sendSelected: { title: titles.sendSelected, menu: { group: 'mail', at: 30 }, run: menu.sendSelected },
-    cancelSelected: {
-      title: titles.cancelSelected,
-      menu: { group: 'mail', at: 40 },
-      run: menu.cancelSelected,
-    },
-    noteBounce: { title: titles.noteBounce, menu: { group: 'mail', at: 60 }, run: menu.noteBounce },
-    noteArrival: { title: titles.noteArrival, menu: { group: 'mail', at: 70 }, run: menu.noteArrival },
-    sendAgain: { title: titles.sendAgain, menu: { group: 'mail', at: 80 }, run: menu.sendAgain },
     newTemplateVersion: {
       title: titles.newTemplateVersion,
-      menu: { group: 'admin', at: 30 },
-      run: menu.newTemplateVersion,
+      about: about.newTemplateVersion,
+      may: 'manager',
+      menu: { group: 'admin', at: 16 },
+      run: newTemplateVersion,
     },
   },
   daily: [sendConfirmed(80)],

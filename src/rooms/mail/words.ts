@@ -5,29 +5,22 @@ import { shown, type ShownProblem } from '../../domain/problem-text';
 import { offers, says, type Said, type Way } from '../../domain/way';
 import { ofMember, type OfMember } from './address-words';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
-  openOutbox: '送信箱を開く',
-  sendSelected: '選択分を送信',
-  cancelSelected: '選択分を取消',
-  noteBounce: '不達を記録',
-  noteArrival: '到着を確認（要確認）',
-  sendAgain: '再送（管理者）',
   newTemplateVersion: '文面の版を追加',
   outbox: pageTitles.outbox,
   dispatch: pageTitles.dispatch,
 };
 
+/** What each is for, as 管理 tells it. */
+export const about = {
+  newTemplateVersion: 'メールと案内文の文面を、新しい版として書き直します。',
+};
+
 /** As the workbook has it. */
 export const OUTBOX_TAB = '送信箱';
 
-export const sendMenu = {
-  sendOne: (delivery: string) => `送信番号${delivery}を送信します。宛先と内容は確認済みですか。`,
-  sendMany: (count: number) =>
-    `選択した${count}件を処理します。確認のため、送信するメールの件数を入力してください（FAX・郵送は数えません）。`,
-  sent: (mails: number, papers: number, left: number) =>
-    `送信${mails}件、発送待ち${papers}件${left > 0 ? `、残り${left}件` : ''}です。`,
-};
+export const OPEN_TAB = '送信箱のシートを開く';
 
 /** Of the automatic runs, as ホーム tells them. */
 export const stepTitles = { outbox: '送信箱' };
@@ -36,26 +29,74 @@ const count = (value: number) => value.toLocaleString('ja-JP');
 const columns = { pick: '選択', number: '送信番号', recipient: '方法・宛先' };
 const pick = (number: string, organization: string) => `${number} ${organization}`;
 
-export const outboxMenu = {
-  cancelAsk: (numbers: readonly string[]) =>
-    `送信番号${numbers.slice(0, 10).join('、')}${numbers.length > 10 ? ` ほか${count(numbers.length - 10)}件` : ''}を取り消します。続けますか。`,
-  cancelled: (rows: number) => `${count(rows)}件を取り消しました。`,
-  bounced: {
-    title: titles.noteBounce,
-    question: '届かなかった理由を入力してください（例：宛先不明の返信メール）。',
-    done: (number: string) =>
-      `${number}を「不達」にしました。宛先を確かめてから「${titles.sendAgain}」で送り直せます。`,
-  },
-  arrived: {
-    title: titles.noteArrival,
-    question: '届いていることをどのように確かめたか入力してください（例：電話で担当者に確認）。',
-    done: (number: string) => `${number}を「送信済」にしました。`,
-  },
-  resendReason: '再送の理由を入力してください。',
-  resent: (number: string) =>
-    `送信番号${number}を送信待ちにしました。「${titles.outbox}」から送信してください。`,
+export const templateMenu = {
   versionAdded: (code: string) =>
     `文面「${code}」を追加しました。内容を直し、募集文書承認番号と使用期限を登録すると、この版を使います。`,
+};
+
+/** Of the list of 送信箱. */
+export const deliveryList = {
+  places: '表示するもの',
+  waiting: '送信する',
+  rows: '送った後・止まったもの',
+  lead: '送信箱の書類を、新しいものから表示します。行ごとに、できることがボタンで出ます。',
+  managersResend: '送ったものの再送は管理者が行えます。',
+  state: '状態',
+  all: 'すべて',
+  text: '絞り込み',
+  counted: (word: string, rows: number) => `${word}（${count(rows)}件）`,
+  caption: '送信箱の一覧',
+  columns: { ...columns, organization: '法人名・書類', state: '状態', action: '操作' },
+  sentAt: (at: string) => at.slice(0, 16).replace('T', ' '),
+  none: '該当する書類はありません。見積を作成すると、案内文が送信箱に入ります。',
+  more: (rows: number) => `ほか${count(rows)}件は、絞り込むと表示されます。`,
+  openTab: OPEN_TAB,
+  working: '記録しています…',
+  about: (number: string, organization: string, recipient: string) =>
+    `${number}　${organization}　${recipient}`,
+  note: '内容',
+  actions: {
+    send: {
+      title: 'もう一度送る',
+      of: (number: string) => `${number}をもう一度送る`,
+      ask: '宛先とエラーの内容を確かめてから送ってください。',
+      hint: '',
+      submit: 'この宛先に送る',
+      done: (number: string) => `${number}を送りました。`,
+    },
+    cancel: {
+      title: '取消',
+      of: (number: string) => `${number}を取り消す`,
+      ask: '取り消した書類は送られません。必要になったときは、作り直してください。',
+      hint: '',
+      submit: '取り消す',
+      done: (number: string) => `${number}を取り消しました。`,
+    },
+    bounce: {
+      title: '不達を記録',
+      of: (number: string) => `${number}の不達を記録`,
+      ask: '届かなかった理由を入力してください。',
+      hint: '例：宛先不明の返信メール',
+      submit: '不達を記録する',
+      done: (number: string) => `${number}を「不達」にしました。宛先を確かめてから、管理者が再送できます。`,
+    },
+    arrival: {
+      title: '到着を確認',
+      of: (number: string) => `${number}の到着を確認`,
+      ask: '届いていることをどのように確かめたか入力してください。',
+      hint: '例：電話で担当者に確認',
+      submit: '届いたことを記録する',
+      done: (number: string) => `${number}を「送信済」にしました。`,
+    },
+    resend: {
+      title: '再送',
+      of: (number: string) => `${number}を再送する`,
+      ask: '再送の理由を入力してください。送信待ちに戻り、宛先を確かめてから送ります。',
+      hint: '例：宛先を訂正した',
+      submit: '送信待ちにする',
+      done: (number: string) => `${number}を送信待ちにしました。「送信する」で宛先を確かめて送ってください。`,
+    },
+  },
 };
 
 export const deliveryView = {
@@ -109,7 +150,7 @@ export const dispatchPage = {
   saving: '記録しています…',
   done: (rows: number) => `${count(rows)}件を「発送済（記録）」にしました。`,
   refused: '次の書類は記録していません',
-  openOutbox: titles.openOutbox,
+  openOutbox: OPEN_TAB,
 };
 
 export const sending = {
@@ -152,7 +193,7 @@ export const sending = {
   doubtful: '前回の送信が途中で止まっています',
   doubtfulLine: (number: string) =>
     `送信番号 ${number}：届いたか会員に確認してください。確認するまで再送できません。`,
-  openOutbox: titles.openOutbox,
+  openOutbox: OPEN_TAB,
 };
 
 const TEMPLATES_TAB = 'メール文面';
@@ -275,7 +316,6 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
     `復唱した番号が宛先（${recipient}）と一致しません。発送を記録していません。`,
   dispatchDateMissing: () => '発送日を入力してください。',
   nothingChosen: () => says('対象の送信書類が選択されていません。', deliveryRow),
-  oneDelivery: () => says('送信書類1件についての操作です。', deliveryRow),
   oneTemplate: () => says('文面1件についての操作です。', { kind: 'row', tab: TEMPLATES_TAB }),
   testByMailOnly: () => 'FAX・郵送の書類は試し送りできません。案内文の確認で内容をご覧ください。',
   ownAddressUnknown: () => 'ご自身のメールアドレスを確認できないため、試し送りできません。',

@@ -2,14 +2,19 @@ import { room } from '../../room';
 import { programYears } from '../../tables/program-years';
 import { contract } from './contract';
 import * as newYearCalls from './new-year';
-import { titles } from './words';
+import { about, titles } from './words';
 
 export const newYear = room({
   name: 'new-year',
   contract,
   useCases: newYearCalls,
   pages: {
-    newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
+    newYear: {
+      title: titles.newYear,
+      kind: 'dialog',
+      about: about.newYear,
+      menu: { group: 'admin', at: 20 },
+    },
   },
   lists: [
     {

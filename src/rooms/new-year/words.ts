@@ -2,9 +2,14 @@
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   newYear: '年度更新',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  newYear: '次の年度の期間・締切・料率の下書き・更改を準備します。',
 };
 
 export const newYearPage = {

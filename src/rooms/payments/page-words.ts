@@ -1,13 +1,14 @@
 // The words of the pages of payments.
+import * as pageTitles from '../../domain/page-titles';
 import type { PaymentChannel } from '../../domain/payment-state';
 import type { Way } from '../../domain/way';
 
 export const TAB = '収納・精算';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   room: '収納・精算',
-  recordPayment: '入金を記録',
+  recordPayment: pageTitles.recordPayment,
   takeBack: '計上を取消',
   issueReceipts: '領収証',
   payBack: '返金を記録',
@@ -15,6 +16,18 @@ export const titles = {
   settlement: '保険会社精算',
   unpaid: '未収一覧',
   accounts: '払込口座',
+};
+
+/** Shorter, as the menu has them. */
+export const menuWords = {
+  payments: '入金を取り込む',
+  unpaid: '未収',
+  settlement: '精算',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  accounts: '年ごとの払込口座を、2人で登録・確認します。',
 };
 
 export const stepPage = {
@@ -152,7 +165,7 @@ export const unpaidPage = {
   transfer: (rows: number) => `振込のご案内を作成（${count(rows)}件）`,
   reminder: (rows: number) => `未収のご案内を作成（${count(rows)}件）`,
   queued: (rows: number, existing: number) =>
-    `送信箱に${count(rows)}件登録しました。${existing > 0 ? `${count(existing)}件は登録済みです。` : ''}「送信前の確認」で宛先と内容を確かめてください。`,
+    `送信箱に${count(rows)}件登録しました。${existing > 0 ? `${count(existing)}件は登録済みです。` : ''}「送信箱」で宛先と内容を確かめてください。`,
   refused: (rows: number) => `次の${count(rows)}件は作成していません`,
   refund: '返金を登録',
   refundOf: (number: string) => `${number}の返金`,

@@ -25,7 +25,7 @@ import * as closeSettlementCalls from './close-settlement';
 import { settlements } from '../../tables/settlements';
 import { keptLines, keptReceipts } from './settlement-records';
 import { openWork } from './open-work';
-import { stepTitles, titles } from './words';
+import { about, menuWords, stepTitles, titles } from './words';
 import { moneyCause, receiptCause } from './letter-cause';
 import { tasks } from './tasks';
 
@@ -48,14 +48,36 @@ export const payments = room({
     ...closeSettlementCalls,
   },
   pages: {
-    recordPayment: { title: titles.recordPayment, kind: 'dialog', menu: { group: 'money', at: 15 } },
-    takeBack: { title: titles.takeBack, kind: 'dialog', menu: { group: 'money', at: 20 } },
-    issueReceipts: { title: titles.issueReceipts, kind: 'dialog', menu: { group: 'money', at: 30 } },
-    payBack: { title: titles.payBack, kind: 'dialog', menu: { group: 'money', at: 60 } },
-    payments: { title: titles.payments, kind: 'dialog', menu: { group: 'money', at: 10 } },
-    settlement: { title: titles.settlement, kind: 'dialog', menu: { group: 'money', at: 40 } },
-    unpaid: { title: titles.unpaid, kind: 'dialog', menu: { group: 'money', at: 50 } },
-    accounts: { title: titles.accounts, kind: 'dialog', menu: { group: 'money', at: 70 } },
+    payments: {
+      title: titles.payments,
+      kind: 'dialog',
+      menu: { group: 'money', at: 10, caption: menuWords.payments },
+    },
+    unpaid: {
+      title: titles.unpaid,
+      kind: 'dialog',
+      menu: { group: 'money', at: 20, caption: menuWords.unpaid },
+    },
+    settlement: {
+      title: titles.settlement,
+      kind: 'dialog',
+      menu: { group: 'money', at: 30, caption: menuWords.settlement },
+    },
+    recordPayment: {
+      title: titles.recordPayment,
+      kind: 'dialog',
+      from: ['payments', 'unpaid', 'procedures'],
+    },
+    takeBack: { title: titles.takeBack, kind: 'dialog', from: ['payments'] },
+    issueReceipts: { title: titles.issueReceipts, kind: 'dialog', from: ['payments'] },
+    payBack: { title: titles.payBack, kind: 'dialog', from: ['payments', 'unpaid'] },
+    accounts: {
+      title: titles.accounts,
+      kind: 'dialog',
+      about: about.accounts,
+      menu: { group: 'admin', at: 17 },
+      from: ['unpaid'],
+    },
   },
   daily: [{ name: 'payments', title: stepTitles.payments, at: 30, run: catchUpPayments }],
   optional: { title: titles.room, open: openWork },

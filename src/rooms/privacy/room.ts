@@ -1,5 +1,5 @@
 // What the room privacy brings to the desk.
-import { titles } from './words';
+import { about, titles } from './words';
 import { room } from '../../room';
 import { checkRetention } from './retention-menu';
 import { contract } from './contract';
@@ -12,6 +12,11 @@ export const privacy = room({
     ...retentionCalls,
   },
   actions: {
-    checkRetention: { title: titles.retention, menu: { group: 'admin', at: 60 }, run: checkRetention },
+    checkRetention: {
+      title: titles.retention,
+      about: about.retention,
+      menu: { group: 'admin', at: 90 },
+      run: checkRetention,
+    },
   },
 });

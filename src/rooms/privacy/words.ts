@@ -2,9 +2,14 @@
 import { problemsOf, type Given } from '../../domain/problem';
 import { says } from '../../domain/way';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   retention: '保存期間の点検',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  retention: '保存期間を過ぎた記録を確かめ、消去します。',
 };
 
 export const privacyProblems = /* @__PURE__ */ problemsOf({

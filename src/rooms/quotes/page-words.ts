@@ -1,11 +1,16 @@
 // The words of the pages of quotes.
 import * as pageTitles from '../../domain/page-titles';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   quotes: pageTitles.quotes,
-  letter: '案内文を確認',
+  letter: pageTitles.letter,
   compare: pageTitles.compare,
+};
+
+/** Shorter, as the menu has them. */
+export const menuWords = {
+  compare: 'プラン比較',
 };
 
 const count = (value: number) => value.toLocaleString('ja-JP');
@@ -68,8 +73,8 @@ export const quoting = {
     deliveries: '送信箱に登録',
   },
   refusedCount: '作成できず',
-  next: '次は「送信前の確認」で宛先と内容を確かめてください。',
-  openOutbox: '送信前の確認へ',
+  next: '次は「送信箱」で宛先と内容を確かめてください。',
+  openOutbox: '送信箱へ',
   openQuotes: '見積を開く',
 };
 

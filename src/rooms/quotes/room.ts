@@ -15,7 +15,7 @@ import { Letter } from '../../letters/quote-letter';
 import { quotes as table } from '../../tables/quotes';
 import { homeLines, nextSteps } from './home-lines';
 import { termChecks } from './term-checks';
-import { stepTitles, titles } from './words';
+import { menuWords, stepTitles, titles } from './words';
 
 export const quotes = room({
   name: 'quotes',
@@ -24,8 +24,12 @@ export const quotes = room({
   useCases: { ...creation, ...comparisons, previewLetter, queueLetter, quoteDialogStart },
   pages: {
     quotes: { title: titles.quotes, kind: 'dialog', menu: { group: 'quotes', at: 10 } },
-    letter: { title: titles.letter, kind: 'dialog', menu: { group: 'quotes', at: 30 } },
-    compare: { title: titles.compare, kind: 'dialog', menu: { group: 'quotes', at: 70 } },
+    letter: { title: titles.letter, kind: 'dialog', from: ['procedures'] },
+    compare: {
+      title: titles.compare,
+      kind: 'dialog',
+      menu: { group: 'quotes', at: 40, caption: menuWords.compare },
+    },
   },
   daily: [{ name: 'expireQuotes', title: stepTitles.expireQuotes, at: 20, run: expireQuotes }],
   drawLetters,

@@ -9,14 +9,14 @@ import * as rateDesk from './rate-desk';
 import * as rateDraft from './rate-draft';
 import * as recomputeQuotes from './recompute-quotes';
 import * as reviewRates from './review-rates';
-import { titles } from './words';
+import { about, titles } from './words';
 
 export const rates = room({
   name: 'rates',
   contract,
   useCases: { ...rateDesk, ...rateDraft, ...reviewRates, ...activateRates, ...recomputeQuotes },
   pages: {
-    rates: { title: titles.rates, kind: 'dialog', menu: { group: 'admin', at: 10 } },
+    rates: { title: titles.rates, kind: 'dialog', about: about.rates, menu: { group: 'admin', at: 10 } },
   },
   checks: [{ at: 20, lines: rateChecks }],
   tabs: { 100: ratesTab },

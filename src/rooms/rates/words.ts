@@ -3,9 +3,14 @@ import { formatJapanese } from '../../domain/calendar';
 import * as pageTitles from '../../domain/page-titles';
 import { formatYen, formatYenInWords } from '../../domain/yen';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   rates: pageTitles.rates,
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  rates: '料率の下書き・点検・有効化と、現在の版の確認をします。',
 };
 
 /** Of 点検. */

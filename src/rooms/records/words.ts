@@ -3,9 +3,14 @@ import * as pageTitles from '../../domain/page-titles';
 import { problemsOf } from '../../domain/problem';
 import type { ChainFinding } from './audit-chain';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   records: pageTitles.records,
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  records: '台帳を通さずに書き換えられた記録がないかを調べます。',
 };
 
 /** Of the automatic runs, as ホーム tells them. */

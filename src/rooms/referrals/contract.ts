@@ -3,6 +3,7 @@ import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, oneOf, text, texts } from '../../calls/fields';
 import { ANSWER_OUTCOMES } from '../../domain/referral-state';
 import type { PaperView } from '../../domain/paper';
+import type { Way } from '../../domain/way';
 
 // --- referral to the insurer ------------------------------------------------------------------------------
 
@@ -21,6 +22,29 @@ export interface ReferralLetterView extends PaperView {
 export interface QueueReferralLetterResult {
   readonly deliveryNumber: string;
   readonly existing: boolean;
+}
+
+// --- the list ---------------------------------------------------------------------------------------------
+
+export interface ReferralLine {
+  readonly referralNumber: string;
+  readonly category: string;
+  readonly subjectNumber: string;
+  readonly organization: string;
+  readonly question: string;
+  readonly state: string;
+  /** ISO; blank where it has not gone out. */
+  readonly sentOn: string;
+  readonly wantedBy: string;
+  /** The letter while it has not gone out, then the answer. */
+  readonly ways: readonly Way[];
+}
+
+export interface ReferralDesk {
+  /** Open ones, those that have not gone out first. */
+  readonly lines: readonly ReferralLine[];
+  /** The quote whose row is selected in 見積; blank where none is. */
+  readonly quoteNumber: string;
 }
 
 // --- the insurer's answer ---------------------------------------------------------------------------------
@@ -71,6 +95,7 @@ export interface AnswerReferralResult {
 const PAPER_METHODS = ['FAX', '郵送'] as const;
 
 export const contract = {
+  openReferrals: call({ may: 'reader', answer: json<ReferralDesk>() }),
   /** 'selected' takes the rows selected in 照会 or 見積, a quote of any label. */
   previewReferral: call({
     may: 'reader',

@@ -4,6 +4,7 @@ import { answerReferral } from './answer-referral';
 import { contract } from './contract';
 import { tellReferrals } from './letter-effect';
 import { openAnswer } from './open-answer';
+import { openReferrals } from './open-referrals';
 import * as letters from './referral-letter';
 import { referralProblems, titles } from './words';
 import { drawn } from '../../letters/drawn';
@@ -16,10 +17,15 @@ import { tasks } from './tasks';
 export const referrals = room({
   name: 'referrals',
   contract,
-  useCases: { ...letters, answerReferral, openAnswer },
+  useCases: { ...letters, answerReferral, openAnswer, openReferrals },
   pages: {
-    referral: { title: titles.referral, kind: 'dialog', menu: { group: 'quotes', at: 40 } },
-    answer: { title: titles.answer, kind: 'dialog', menu: { group: 'quotes', at: 50 } },
+    referrals: {
+      title: titles.referrals,
+      kind: 'dialog',
+      menu: { group: 'quotes', at: 30, caption: titles.referral },
+    },
+    referral: { title: titles.referral, kind: 'dialog', from: ['referrals', 'procedures'] },
+    answer: { title: titles.answer, kind: 'dialog', from: ['referrals', 'procedures'] },
   },
   home: homeLines,
   nextSteps,

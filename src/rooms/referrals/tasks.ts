@@ -35,7 +35,7 @@ export const tasks: readonly TaskKind[] = [
 ];
 
 /** Only the first two kinds of question have quotes that the pages work on. */
-function wayOf({ category, state, referralNumber }: Open) {
+export function wayOf({ category, state, referralNumber }: Open) {
   if (category === '事故') return answerRowWay(referralNumber);
   return state === '未送付' ? referralWay(referralNumber) : answerWay(referralNumber);
 }

@@ -8,6 +8,21 @@ import { says, type Way } from '../../domain/way';
 export const titles = {
   referral: pageTitles.referral,
   answer: pageTitles.answer,
+  referrals: '照会の一覧',
+};
+
+export const referralList = {
+  loading: '照会を読み込んでいます…',
+  lead: '保険会社への照会のうち、終わっていないものです。未送付は照会状を作り、送付済は回答を登録します。',
+  fromQuote: (quoteNumber: string) => `見積${quoteNumber}から照会する`,
+  chooseQuote: '見積を選んで照会する',
+  caption: '終わっていない照会',
+  columns: { number: '照会番号', subject: '対象', question: '質問', state: '状態', action: '操作' },
+  sent: (on: string, wantedBy: string) =>
+    [on === '' ? '' : `送付 ${on}`, wantedBy === '' ? '' : `希望期日 ${wantedBy}`]
+      .filter((part) => part !== '')
+      .join('、'),
+  none: '終わっていない照会はありません。保険料が決まらない見積を作成すると、ここに並びます。',
 };
 
 export const referralPage = {

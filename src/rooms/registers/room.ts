@@ -6,7 +6,7 @@ import { contract } from './contract';
 import * as openRegisterCalls from './open-register';
 import * as recordComplaintCalls from './record-complaint';
 import { openWork } from './open-work';
-import { titles, complaintWay } from './words';
+import { about, complaintWay, titles } from './words';
 
 export const registers = room({
   name: 'registers',
@@ -17,8 +17,19 @@ export const registers = room({
     answerComplaint,
   },
   pages: {
-    complaint: { title: titles.complaint, kind: 'dialog', menu: { group: 'roster', at: 30 } },
-    registers: { title: titles.registers, kind: 'dialog', menu: { group: 'money', at: 80 } },
+    complaint: {
+      title: titles.complaint,
+      kind: 'dialog',
+      about: about.complaint,
+      menu: { group: 'admin', at: 110 },
+    },
+    registers: {
+      title: titles.registers,
+      kind: 'dialog',
+      about: about.registers,
+      menu: { group: 'admin', at: 112 },
+      from: ['policyLists'],
+    },
   },
   optional: { title: titles.room, open: openWork },
   lists: [

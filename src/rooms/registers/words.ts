@@ -3,11 +3,17 @@ import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 import type { RegisterName } from './contract';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   room: '苦情・登録簿',
   complaint: '苦情を受付',
   registers: '帳簿・台帳（CSV）',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  complaint: '苦情を記録し、対応と報告を残します。',
+  registers: '法定の帳簿と苦情の記録をCSVで出します。',
 };
 
 /** As the workbook has it. */

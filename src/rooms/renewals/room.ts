@@ -19,7 +19,7 @@ export const renewals = room({
   contract,
   useCases: { openRenewals, previewRenewalLetter, queueRenewalLetters, recordRenewal },
   pages: {
-    renewals: { title: titles.renewals, kind: 'dialog', menu: { group: 'cover', at: 80 } },
+    renewals: { title: titles.renewals, kind: 'dialog', menu: { group: 'cover', at: 20 } },
   },
   daily: [
     { name: 'renewalStates', title: stepTitles.renewalStates, at: 40, run: lapseRenewals },

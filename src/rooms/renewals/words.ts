@@ -8,7 +8,7 @@ import type { NextYearFigures, RecordRenewalRequest, RenewalStage } from './cont
 
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
-  renewals: '更改の準備',
+  renewals: pageTitles.renewals,
 };
 
 /** Of the automatic runs, as ホーム tells them. */

@@ -13,7 +13,7 @@ import * as findMembersCalls from './find-members';
 import * as openMemberCalls from './open-member';
 import * as recordContactCalls from './record-contact';
 import * as findRecordsCalls from './find-records';
-import { titles, importWay } from './words';
+import { about, importWay, menuWords, titles } from './words';
 
 export const roster = room({
   name: 'roster',
@@ -27,12 +27,18 @@ export const roster = room({
     ...findRecordsCalls,
   },
   pages: {
-    import: { title: titles.import, kind: 'dialog', menu: { group: 'roster', at: 10 } },
+    import: {
+      title: titles.import,
+      kind: 'dialog',
+      menu: { group: 'roster', at: 30, caption: menuWords.import },
+    },
   },
   actions: {
     changeNumberByHand: {
       title: titles.changeNumber,
-      menu: { group: 'roster', at: 30 },
+      about: about.changeNumber,
+      menu: { group: 'admin', at: 105 },
+      from: ['import'],
       run: changeNumberByHand,
     },
   },

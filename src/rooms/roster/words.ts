@@ -5,10 +5,20 @@ import { problemsOf, type Given } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
 import type { MemberColumn } from '../../tables/members';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   import: pageTitles.rosterImport,
   changeNumber: '会員番号の変更',
+};
+
+/** Shorter, as the menu has them. */
+export const menuWords = {
+  import: 'CSV取込',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  changeNumber: '番号を直し、見積・契約・期限・送信待ちの書類の番号もそろえます。',
 };
 
 /** Of the counts on ホーム. */

@@ -15,24 +15,43 @@ import { showHandbook } from './show-handbook';
 import { demonstrateByHand, showSelfCheck } from './set-up-menu';
 import * as switchRooms from './switch-rooms';
 import * as hiddenTabs from './hidden-tabs';
-import { computedText, stepTitles, titles } from './words';
+import { about, computedText, stepTitles, titles } from './words';
 
 export const setUp = room({
   name: 'set-up',
   contract,
   useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck, ...switchRooms, ...hiddenTabs },
   pages: {
-    rooms: { title: titles.rooms, kind: 'dialog', menu: { group: 'admin', at: 64 } },
-    hiddenTabs: { title: titles.hiddenTabs, kind: 'dialog', menu: { group: 'admin', at: 66 } },
-    setUp: { title: titles.setUp, kind: 'dialog', menu: { group: 'admin', at: 70 } },
+    hiddenTabs: {
+      title: titles.hiddenTabs,
+      kind: 'dialog',
+      about: about.hiddenTabs,
+      may: 'manager',
+      menu: { group: 'admin', at: 60 },
+    },
+    rooms: { title: titles.rooms, kind: 'dialog', about: about.rooms, menu: { group: 'admin', at: 70 } },
+    setUp: {
+      title: titles.setUp,
+      kind: 'dialog',
+      about: about.setUp,
+      may: 'manager',
+      menu: { group: 'admin', at: 120 },
+    },
   },
   actions: {
+    showSelfCheck: {
+      title: titles.selfCheck,
+      about: about.selfCheck,
+      menu: { group: 'admin', at: 130 },
+      run: showSelfCheck,
+    },
     demonstrateByHand: {
       title: titles.demonstration,
-      menu: { group: 'admin', at: 80 },
+      about: about.demonstration,
+      may: 'manager',
+      menu: { group: 'admin', at: 140 },
       run: demonstrateByHand,
     },
-    showSelfCheck: { title: titles.selfCheck, menu: { group: 'admin', at: 90 }, run: showSelfCheck },
   },
   // Before what is told of the day.
   daily: [

@@ -8,13 +8,22 @@ import { problemsOf, type Given } from '../../domain/problem';
 import { says } from '../../domain/way';
 import type { SelfCheckResult } from '../../ports';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   setUp: pageTitles.setUp,
   rooms: pageTitles.rooms,
   hiddenTabs: pageTitles.hiddenTabs,
   demonstration: '見本データを入れる',
   selfCheck: '自己診断',
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  hiddenTabs: '隠したシートを表示します。翌日の自動実行で元に戻ります。',
+  rooms: '事故、収納・精算、公開フォーム、苦情・登録簿を使うかを決めます。',
+  setUp: 'シート・見出し・保護を、このプログラムの内容にそろえます。',
+  selfCheck: '保険料の計算と読み取りが正しく動くかを確かめます。',
+  demonstration: '架空の会員で試せるようにします（名簿が空のときだけ）。',
 };
 
 export const setUpPage = {

@@ -7,5 +7,6 @@ export {
   onFileOf,
   type EnrolmentRecords,
 } from './enrolment-records';
+export { checklist } from './document-desk';
 export { proposeSolicitors } from './solicitor-desk';
 export { solicitationProblems } from './words';

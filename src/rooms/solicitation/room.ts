@@ -10,7 +10,7 @@ import { solicitors } from '../../tables/solicitors';
 import { documents } from '../../tables/documents';
 import { intentions } from '../../tables/intentions';
 import { DocumentRequest } from './letters/document-request';
-import { titles, documentsWay } from './words';
+import { about, documentsWay, titles } from './words';
 import { documentRequestCause } from './letter-cause';
 import { tasks } from './tasks';
 
@@ -19,9 +19,14 @@ export const solicitation = room({
   contract,
   useCases: { ...intention, ...documentDesk, ...documentRequest, ...solicitorDesk },
   pages: {
-    intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
-    documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
-    solicitors: { title: titles.solicitors, kind: 'dialog', menu: { group: 'admin', at: 15 } },
+    intention: { title: titles.intention, kind: 'dialog', from: ['procedures'] },
+    documents: { title: titles.documents, kind: 'dialog', from: ['procedures'] },
+    solicitors: {
+      title: titles.solicitors,
+      kind: 'dialog',
+      about: about.solicitors,
+      menu: { group: 'admin', at: 15 },
+    },
   },
   checks: [{ at: 35, lines: solicitorDesk.solicitorChecks }],
   lists: [

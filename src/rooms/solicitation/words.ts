@@ -5,11 +5,16 @@ import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { says, type Way } from '../../domain/way';
 
-/** Of pages and menu items: caption and title are one. */
+/** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
   intention: pageTitles.intention,
-  documents: '書類の確認',
+  documents: pageTitles.documents,
   solicitors: pageTitles.solicitors,
+};
+
+/** What each is for, as 管理 tells it. */
+export const about = {
+  solicitors: '募集人の登録番号・有効期限と、重要事項説明書の版を登録します。',
 };
 
 const day = (iso: string | number): string => formatJapanese(String(iso));

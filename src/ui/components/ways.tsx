@@ -8,9 +8,14 @@ import { Button, type ButtonKind } from './button';
 
 const server = client<Record<string, (request: unknown) => unknown>>();
 
-export function WayButtons({ ways = [] }: Pick<ShownProblem, 'ways'>) {
+interface WayButtonsProps extends Pick<ShownProblem, 'ways'> {
+  /** Where what stands beside says what is opened: the titles of pages alone. */
+  readonly short?: boolean;
+}
+
+export function WayButtons({ ways = [], short = false }: WayButtonsProps) {
   const buttons = ways.flatMap((way) => {
-    const caption = captionOf(way);
+    const caption = short && way.kind === 'page' ? way.title : captionOf(way);
     return caption === '' ? [] : [{ way, caption }];
   });
   if (buttons.length === 0) return null;

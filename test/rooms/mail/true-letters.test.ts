@@ -11,7 +11,6 @@ import { quotes } from '../../../src/tables/quotes';
 import { referrals } from '../../../src/tables/referrals';
 import { openLedger } from '../../../src/rooms/enrolment/ledger';
 import { queueCertificateNotices } from '../../../src/rooms/enrolment/queue-certificate-notices';
-import { sendSelected } from '../../../src/rooms/mail/outbox-menu';
 import { previewOutbox } from '../../../src/rooms/mail/preview-outbox';
 import { previewDelivery } from '../../../src/rooms/mail/preview-delivery';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
@@ -228,18 +227,11 @@ describe('a letter that nobody needs goes with whatever is sent next', () => {
     expect(states(world)).toEqual(['取消', '送信済']);
   });
 
-  test('from the menu, where it alone is selected', () => {
+  test('from the list, where it alone is named', () => {
     const world = two();
-    world.state.selectedIds = { [outbox.key]: ['M-2026-0001'] };
-    const told: string[] = [];
-    const screen = {
-      ...world.ports.screen,
-      ask: () => true,
-      tell: (_: string, text: string) => void told.push(text),
-    };
-    sendSelected({ ...world.ports, screen });
+    const { blocked } = sendOutbox(world.ports, { deliveries: ['M-2026-0001'], confirm: 1 });
     expect(states(world)).toEqual(['取消', '送信待ち']);
-    expect(told.join()).toMatch(/見送り/);
+    expect(blocked.map(({ message }) => message).join()).toMatch(/見送り/);
   });
 });
 

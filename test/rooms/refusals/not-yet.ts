@@ -1,5 +1,5 @@
 // Codes whose state nobody has written yet. The list only shrinks: a code with a state may not stand here.
-export const NOT_YET_AT_MOST = 331;
+export const NOT_YET_AT_MOST = 330;
 
 export const NOT_YET: readonly string[] = [
   // calls/words.ts
@@ -263,7 +263,6 @@ export const NOT_YET: readonly string[] = [
   'attachmentTooLarge',
   'sendingElsewhere',
   'notManagerForResend',
-  'oneDelivery',
   'oneTemplate',
   // rooms/new-year/words.ts
   'newYearProgramUnknown',

@@ -140,6 +140,7 @@ export const coverExamples = {
   // Claims
   claimStart: reads({ memberKey: 'D-201/TOSHA' }),
   registerClaim: staff(claimIntake('D-202/TOSHA', 'claim-2')),
+  openClaims: plain('reader'),
   openClaim: reads({ claimNumber: CLAIM }),
   recordClaimStep: staff({ claimNumber: CLAIM, step: 'firstReport', on: '2026-11-16', note: '受付 12' }),
   saveClaimCost: staff(cost),
@@ -250,6 +251,7 @@ export const coverExamples = {
   registerCertificates: staff({ text: `${POLICY},A-100`, on: '2026-11-22', document: '', reissue: false }),
   queueCertificateNotices: staff({ policyNumbers: [POLICY] }),
   openStory: reads({ memberKey: 'D-201/TOSHA' }),
+  openProcedure: reads({ tab: '契約', id: POLICY }),
   openPolicyLists: plain('reader'),
   // Handing out a list leaves a line in 監査記録.
   exportPolicyList: staff({

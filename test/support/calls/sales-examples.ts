@@ -42,6 +42,14 @@ export const salesExamples = {
   showRow: reads({ tab: '見積', id: QUOTE }),
   findRows: reads({ tab: '見積', text: 'あおば' }),
   openPage: reads({ page: 'quotes' }),
+  openOffers: reads({ page: 'admin' }),
+  act: reads({ action: 'showSelfCheck' }),
+  openAdmin: plain('reader'),
+  checkDesk: plain('staff'),
+  openOriginals: plain('reader'),
+  openReferrals: plain('reader'),
+  openDeadlines: reads({ span: 'week', owner: '', member: 'あおば' }),
+  openDeliveries: reads({ state: '送信待ち', text: '' }),
   listRetention: plain('reader'),
   eraseExpired: manager({ confirm: 1 }, (world) => {
     world.setSetting('keepContacts', '1');

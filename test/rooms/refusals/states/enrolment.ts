@@ -31,6 +31,7 @@ export const enrolmentStates = {
   certificateLineUnreadable: asked('registerCertificates', { text: 'ZZZ' }),
   noPoliciesChosen: asked('recordPolicyStep', { policyNumbers: [] }, { chosen: { 契約: {} } }),
   noQuotesForApplication: asked('acceptApplications', { quoteNumbers: [] }, { chosen: { 見積: ONE } }),
+  caseUnknown: asked('openProcedure', { tab: '見積', id: 'Q-9' }),
   storyMemberUnknown: asked('openStory', { memberKey: '' }, { chosen: { 会員名簿: {} } }),
   quoteNotOpen: asked('acceptApplications', ONE, { world: put(quotes, QUOTE, { state: '期限切れ' }) }),
   quoteBeingAsked: asked('acceptApplications', { quoteNumbers: ['Q-2026-0005'] }),

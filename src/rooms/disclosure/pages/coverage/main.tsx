@@ -1,4 +1,5 @@
 // 補償を調べる: programme, plan, item, and what the documents say about it. For the house only.
+import { Beside } from '../../../../ui/components/beside';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ChoiceInput } from '../../../../ui/components/inputs';
 import { showPage } from '../../../../ui/components/page';
@@ -92,6 +93,7 @@ function Explorer({ start }: { readonly start: CoverageDesk }) {
           <ItemList lines={found} active={active} onOpen={setOpened} />
         </>
       )}
+      <Beside page="coverage" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The page FAX用紙を印刷: which sheet, for whom, and the sheet as it will be printed.
 import { useEffect, useRef } from 'preact/hooks';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, Radios } from '../../../../ui/components/inputs';
@@ -91,6 +92,7 @@ function FormView({ desk: { member, programs } }: { readonly desk: FormDesk }) {
       )}
       {busy && <Progress text={stored.busy ? words.storing : words.loading} />}
       {paper && <PaperFrame html={paper.html} title={words.frame(paper.title)} frame={frame} />}
+      <Beside page="form" />
     </Frame>
   );
 }

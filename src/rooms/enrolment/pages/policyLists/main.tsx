@@ -1,4 +1,5 @@
 import { csvAddress } from '../../../../ui/csv-download';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
@@ -60,6 +61,7 @@ function ListForm({ desk }: { readonly desk: PolicyListDesk }) {
         <DateInput {...input('to', words.to)} />
       </div>
       <p class="hint">{words.care}</p>
+      <Beside page="policyLists" />
     </FormFrame>
   );
 }
@@ -71,6 +73,7 @@ showPage(
     desk.programs.length === 0 ? (
       <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
         <Notice tone="info">{words.none}</Notice>
+        <Beside page="policyLists" />
       </Frame>
     ) : (
       <ListForm desk={desk} />

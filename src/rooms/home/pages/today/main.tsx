@@ -1,4 +1,5 @@
 // 今日の仕事: what waits, of whom, since when, and the button that leads to where it is done.
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
@@ -85,6 +86,7 @@ function Today({ first }: { readonly first: TaskDesk }) {
         empty={words.none}
       />
       {desk.more > 0 && <p class="hint">{words.more(desk.more)}</p>}
+      <Beside page="today" />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 // Each doubtful request beside the members that it could be from.
 import { useState } from 'preact/hooks';
 import { Counts } from '../../../../ui/components/badge';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { Frame } from '../../../../ui/components/frame';
 import { Notice } from '../../../../ui/components/notice';
@@ -74,6 +75,7 @@ function IntakeView({ opened }: { readonly opened: IntakeDesk }) {
           ))}
         </>
       )}
+      <Beside page="intake" />
     </Frame>
   );
 }

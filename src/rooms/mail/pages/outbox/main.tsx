@@ -1,27 +1,51 @@
-// The page 送信前の確認: what waits, the typed confirmation, then sending chunk by chunk.
+// The page 送信箱: what waits, the typed confirmation, then sending chunk by chunk; and the list of what went or stopped.
 import { useState } from 'preact/hooks';
 import { showPage } from '../../../../ui/components/page';
 import { common } from '../../../../ui/messages';
 import { client } from '../../../../ui/server';
-import type { Calls, OutboxPreview } from '../../contract';
+import type { Calls, DeliveryDesk, OutboxPreview } from '../../contract';
+import { Filter } from '../../../../ui/components/filter';
+import { useForm } from '../../../../ui/use-form';
+import { deliveryList as words } from '../../words';
+import { DeliveryList } from './delivery-list';
 import { DeliveryStep } from './delivery-step';
 import { ReviewStep } from './review-step';
 import { SendStep } from './send-step';
 
 const server = client<Calls>();
 
-function OutboxView({ preview }: { readonly preview: OutboxPreview }) {
+interface OutboxViewProps {
+  readonly preview: OutboxPreview;
+  readonly again: () => void;
+}
+
+function OutboxView({ preview, again }: OutboxViewProps) {
   const [sending, setSending] = useState<{ lines: OutboxPreview['lines']; confirmOnly: boolean } | null>(
     null,
   );
   const [shown, setShown] = useState('');
   // Boxes unticked before a look at one letter stay unticked after it.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [rows, setRows] = useState<DeliveryDesk | null>(null);
+  const places = useForm({}, async () => setRows(await server.openDeliveries({})));
   if (sending) return <SendStep {...sending} />;
   if (shown) return <DeliveryStep deliveryNumber={shown} onBack={() => setShown('')} />;
+  const filter = (
+    <Filter
+      label={words.places}
+      value={rows ? 'rows' : 'waiting'}
+      options={[
+        { key: 'waiting', name: words.waiting, count: preview.lines.length },
+        { key: 'rows', name: words.rows },
+      ]}
+      onChange={(place) => void (place === 'rows' ? places.submit() : again())}
+    />
+  );
+  if (rows) return <DeliveryList desk={rows} places={filter} onShow={setShown} />;
   return (
     <ReviewStep
       preview={preview}
+      places={filter}
       left={left}
       setLeft={setLeft}
       onShow={setShown}
@@ -30,4 +54,6 @@ function OutboxView({ preview }: { readonly preview: OutboxPreview }) {
   );
 }
 
-showPage(common.loading, server.previewOutbox, (preview) => <OutboxView preview={preview} />);
+showPage(common.loading, server.previewOutbox, (preview, again) => (
+  <OutboxView preview={preview} again={again} />
+));

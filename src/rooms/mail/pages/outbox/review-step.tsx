@@ -1,5 +1,7 @@
 // The review before sending: recipients, quota, and the number typed by the person (rule C14).
+import type { ComponentChildren } from 'preact';
 import { Badge } from '../../../../ui/components/badge';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
@@ -18,6 +20,8 @@ type Line = OutboxPreview['lines'][number];
 
 interface ReviewStepProps {
   readonly preview: OutboxPreview;
+  /** Between what waits and the list. */
+  readonly places?: ComponentChildren;
   readonly left: ReadonlySet<string>;
   readonly setLeft: (left: ReadonlySet<string>) => void;
   readonly onShow: (deliveryNumber: string) => void;
@@ -31,7 +35,7 @@ const submitText = (mails: number, papers: number) =>
       ? words.submitMails(mails)
       : words.submitBoth(mails, papers);
 
-export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
+export function ReviewStep({ preview, places, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
   const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
   const mails = picked.filter(isMail).length;
   const papers = picked.length - mails;
@@ -50,10 +54,12 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
   if (preview.lines.length === 0)
     return (
       <LastFrame>
+        {places}
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
         <Held messages={preview.held} />
+        <Beside page="outbox" />
       </LastFrame>
     );
 
@@ -116,6 +122,7 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
         </>
       }
     >
+      {places}
       <p class="summary">
         <strong>{words.summary(mails, papers)}</strong>
         <span>{words.quota(preview.quotaLeft)}</span>
@@ -137,6 +144,7 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
         <CountInput {...form.input('confirm', words.confirm(mails))} onEnter={() => void form.submit()} />
       )}
       <Held messages={preview.held} />
+      <Beside page="outbox" />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 // Choose a list, read the report, then match and book what is confirmed.
 import { useState } from 'preact/hooks';
 import { PAYMENT_CHANNELS, type PaymentChannel } from '../../../../domain/payment-state';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { FileChooser } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
@@ -96,6 +97,7 @@ function PaymentsPage({ waiting }: { readonly waiting: PaymentDesk }) {
         onValue={setChannel}
       />
       <FileChooser onFiles={onFiles} />
+      <Beside page="payments" />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 // What is not paid, the letters about it, and what has to go back.
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { Filter } from '../../../../ui/components/filter';
 import { Frame } from '../../../../ui/components/frame';
@@ -148,6 +149,7 @@ function UnpaidList({ desk, again }: { readonly desk: UnpaidDesk; readonly again
         empty={words.none}
       />
       {unpaid && desk.unpaid.length > 0 && <DateInput {...form.input('payBy', words.payBy)} />}
+      <Beside page="unpaid" />
     </Frame>
   );
 }

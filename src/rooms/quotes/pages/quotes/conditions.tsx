@@ -1,4 +1,5 @@
 // The first step of a quote: start of cover and kind, then for whom.
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
@@ -37,6 +38,7 @@ export function ConditionsForm({ start, form }: ConditionsFormProps) {
     return (
       <Frame actions={<Button onClick={closePage}>{common.close}</Button>}>
         <Notice tone="warning">{words.emptyRoster}</Notice>
+        <Beside page="quotes" />
       </Frame>
     );
   const shown = words.names(names.slice(0, 5), selected - Math.min(5, names.length));
@@ -72,6 +74,7 @@ export function ConditionsForm({ start, form }: ConditionsFormProps) {
         ticked={fields.letters}
         onTicked={(letters) => set({ letters })}
       />
+      <Beside page="quotes" />
     </FormFrame>
   );
 }

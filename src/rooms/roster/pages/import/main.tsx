@@ -1,6 +1,7 @@
 // The page CSV取込: choose a file, read the report, then take it in.
 import { render } from 'preact';
 import { readUpload } from '../../../../ui/csv-file';
+import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
 import { Counts } from '../../../../ui/components/badge';
 import { FileChooser } from '../../../../ui/components/file-chooser';
@@ -39,6 +40,7 @@ function ImportPage() {
         <Problems problems={reads.problems} />
         <p class="lead">{words.lead}</p>
         <FileChooser onFiles={onFiles} />
+        <Beside page="import" />
       </Frame>
     );
   const { report, source } = reads.done;
