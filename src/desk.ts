@@ -76,14 +76,15 @@ export interface DeskPage {
   readonly room: string;
   readonly title: string;
   readonly kind: 'dialog' | 'sidebar';
+  readonly may?: 'reader' | 'manager';
 }
 
 /** Every page by its name. */
 export const pages: ReadonlyMap<string, DeskPage> = new Map(
   rooms.flatMap((room) =>
-    Object.entries(room.pages ?? {}).map(([name, { title, kind }]) => [
+    Object.entries(room.pages ?? {}).map(([name, { title, kind, may }]) => [
       name,
-      { room: room.name, title, kind },
+      { room: room.name, title, kind, ...(may ? { may } : {}) },
     ]),
   ),
 );

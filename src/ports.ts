@@ -260,8 +260,8 @@ export interface Screen {
   shows(tab: string): boolean;
   /** Shows a hidden tab, and opens it. */
   showTab(tab: string): { readonly found: boolean };
-  /** Opens a page in place of the one that is open (Apps Script shows one at a time). */
-  openPage(page: string): void;
+  /** Opens a page in place of the one that is open (Apps Script shows one at a time); `about`: ids that it is for. */
+  openPage(page: string, about?: readonly string[]): void;
   tell(title: string, text: string): void;
   /** True when the person agrees. */
   ask(title: string, text: string): boolean;

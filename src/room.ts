@@ -35,6 +35,8 @@ export interface MenuPlace {
 export interface RoomPage {
   readonly title: string;
   readonly kind: 'dialog' | 'sidebar';
+  /** Whoever may not do what it is for is told before it opens; left out: whoever is no reader. */
+  readonly may?: 'reader' | 'manager';
   /** Without a place it is opened by other pages only. */
   readonly menu?: MenuPlace;
 }

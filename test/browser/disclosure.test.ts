@@ -31,7 +31,7 @@ async function openSheet(program: string): Promise<Frame> {
   await write(frame, '#search', MEMBER);
   // At once, before the list is there: Enter waits for the search.
   await keys(frame, '#search', 'Enter');
-  await press(frame, '告知を入力');
+  await press(frame, '告知を聞く');
   await shows(frame, '.disclosure select');
   // The sheet of this choice is another one than the member's own, which stands there already.
   await frame.evaluate(() =>

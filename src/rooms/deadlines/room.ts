@@ -15,7 +15,7 @@ export const deadlines = room({
   useCases: { syncDeadlines: syncDeadlines.syncDeadlines, ...calendarFile },
   keepDeadlines: syncDeadlines.keepDeadlines,
   pages: {
-    calendar: { title: titles.calendar, kind: 'dialog', menu: { group: 'deadlines', at: 30 } },
+    calendar: { title: titles.calendar, kind: 'dialog', may: 'reader', menu: { group: 'deadlines', at: 30 } },
   },
   actions: {
     openDeadlines: {

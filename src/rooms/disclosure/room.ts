@@ -38,7 +38,7 @@ export const disclosure = room({
   pages: {
     disclosure: { title: titles.disclosure, kind: 'sidebar', menu: { group: 'disclosure', at: 10 } },
     form: { title: titles.form, kind: 'dialog', menu: { group: 'disclosure', at: 20 } },
-    coverage: { title: titles.coverage, kind: 'sidebar', menu: { group: 'quotes', at: 60 } },
+    coverage: { title: titles.coverage, kind: 'sidebar', may: 'reader', menu: { group: 'quotes', at: 60 } },
   },
   actions: {
     recordFaxByHand: {

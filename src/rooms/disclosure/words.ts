@@ -147,7 +147,7 @@ export const answering = {
 };
 
 export const disclosure = {
-  open: '告知を入力',
+  open: '告知を聞く',
   loading: '告知事項を読み込んでいます…',
   back: '会員に戻る',
   again: 'もう一度試す',

@@ -9,7 +9,7 @@ export const newYear = room({
   contract,
   useCases: newYearCalls,
   pages: {
-    newYear: { title: titles.newYear, kind: 'dialog', menu: { group: 'admin', at: 20 } },
+    newYear: { title: titles.newYear, kind: 'dialog', may: 'manager', menu: { group: 'admin', at: 20 } },
   },
   lists: [
     {

@@ -19,7 +19,7 @@ export const referrals = room({
   useCases: { ...letters, answerReferral, openAnswer },
   pages: {
     referral: { title: titles.referral, kind: 'dialog', menu: { group: 'quotes', at: 40 } },
-    answer: { title: titles.answer, kind: 'dialog', menu: { group: 'quotes', at: 50 } },
+    answer: { title: titles.answer, kind: 'dialog', may: 'manager', menu: { group: 'quotes', at: 50 } },
   },
   home: homeLines,
   nextSteps,

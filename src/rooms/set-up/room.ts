@@ -22,9 +22,14 @@ export const setUp = room({
   contract,
   useCases: { ...setUpWorkbook, ...demonstration, ...selfCheck, ...switchRooms, ...hiddenTabs },
   pages: {
-    rooms: { title: titles.rooms, kind: 'dialog', menu: { group: 'admin', at: 64 } },
-    hiddenTabs: { title: titles.hiddenTabs, kind: 'dialog', menu: { group: 'admin', at: 66 } },
-    setUp: { title: titles.setUp, kind: 'dialog', menu: { group: 'admin', at: 70 } },
+    rooms: { title: titles.rooms, kind: 'dialog', may: 'manager', menu: { group: 'admin', at: 64 } },
+    hiddenTabs: {
+      title: titles.hiddenTabs,
+      kind: 'dialog',
+      may: 'manager',
+      menu: { group: 'admin', at: 66 },
+    },
+    setUp: { title: titles.setUp, kind: 'dialog', may: 'manager', menu: { group: 'admin', at: 70 } },
   },
   actions: {
     demonstrateByHand: {

@@ -21,7 +21,12 @@ export const solicitation = room({
   pages: {
     intention: { title: titles.intention, kind: 'dialog', menu: { group: 'cover', at: 10 } },
     documents: { title: titles.documents, kind: 'dialog', menu: { group: 'cover', at: 20 } },
-    solicitors: { title: titles.solicitors, kind: 'dialog', menu: { group: 'admin', at: 15 } },
+    solicitors: {
+      title: titles.solicitors,
+      kind: 'dialog',
+      may: 'manager',
+      menu: { group: 'admin', at: 15 },
+    },
   },
   checks: [{ at: 35, lines: solicitorDesk.solicitorChecks }],
   lists: [
