@@ -19,6 +19,7 @@ import * as openCoverageCalls from './open-coverage';
 import * as printFormCalls from './print-form';
 import { titles, disclosureWay } from './words';
 import { deficiencyCause } from './letter-cause';
+import { applyToRoster, proposeRoster } from './roster-effect';
 import { tasks } from './tasks';
 
 export const disclosure = room({
@@ -29,6 +30,8 @@ export const disclosure = room({
     ...disclosureStartCalls,
     ...openDisclosureCalls,
     ...saveDisclosureCalls,
+    proposeRoster,
+    applyToRoster,
     ...officialFormCalls,
     ...returnDeficientCalls,
     ...recordFaxCalls,

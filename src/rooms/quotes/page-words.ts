@@ -97,6 +97,7 @@ export const offering = {
   },
   transaction: '区分',
   plans: 'プラン',
+  notes: '確認事項',
   letter: '書類名',
   to: '宛先',
   noAddress: '宛先が未登録です。名簿に登録してください。',

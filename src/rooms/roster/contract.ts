@@ -84,6 +84,8 @@ export interface ImportMembersReport {
   readonly held: number;
   /** One a row of the file, in order. */
   readonly lines: readonly ImportLine[];
+  /** Keys of the rows that are new or changed. */
+  readonly members: readonly string[];
   /** About the file as a whole: headings left out, a basis to check. */
   readonly notes?: readonly ShownProblem[];
 }

@@ -259,6 +259,7 @@ export const importPage = {
   finishedHeld: (held: number) =>
     `保留が${count(held)}行あります。「記録を見る」の「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
   openResults: '取込結果を見る',
+  makeQuotes: (rows: number) => `取り込んだ${count(rows)}件の見積を作成`,
 };
 
 export const sidebar = {

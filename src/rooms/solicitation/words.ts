@@ -8,7 +8,7 @@ import { says, type Way } from '../../domain/way';
 /** Of pages and menu items: caption and title are one. */
 export const titles = {
   intention: pageTitles.intention,
-  documents: '書類の確認',
+  documents: pageTitles.documents,
   solicitors: pageTitles.solicitors,
 };
 

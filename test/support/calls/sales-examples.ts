@@ -96,6 +96,8 @@ export const salesExamples = {
       }),
   ),
   correctDisclosure: staff({ ...GH, version: 1 }),
+  proposeRoster: reads({ ...GH, version: 1 }),
+  applyToRoster: staff({ ...GH, version: 1, shown: [] }),
   registerOfficialForm: staff({
     ...GH,
     version: 1,

@@ -98,7 +98,7 @@ function Look({ preview, onSent }: { readonly preview: DeliveryPreview } & Pick<
       {preview.leftToOwner && <Notice tone="info">{words.leftToOwner}</Notice>}
       <Problems problems={form.problems} />
       {problems.length === 0 && newAddress && <CountInput {...form.input('confirm', words.confirmFirst)} />}
-      <div class="card-actions">
+      <div class="card-actions at-bottom">
         {problems.length === 0 && (
           <Button kind="primary" disabled={form.busy} onClick={() => void form.submit()}>
             {form.busy

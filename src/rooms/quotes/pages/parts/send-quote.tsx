@@ -127,6 +127,7 @@ function OfferView({ offer, picked, onPick, onDate, onKind, busy, onMake }: Offe
   const isAsked = date === '' || date !== offer.effectiveDate;
   const days = Math.min(...lines.map((line) => line.validDays));
   const until = lines.map((line) => line.validUntil).sort()[0] ?? '';
+  const reasons = [...new Set(offer.lines.map((line) => line.reason))];
   const isReady = lines.length > 0 && offer.recipient !== '' && !isAsked && !busy;
   return (
     <>
@@ -138,7 +139,7 @@ function OfferView({ offer, picked, onPick, onDate, onKind, busy, onMake }: Offe
             <Tick
               id={`plan-${line.plan}`}
               label={line.planName || line.plan}
-              hint={line.reason}
+              hint={reasons.length > 1 ? line.reason : ''}
               ticked={picked.has(line.plan)}
               onTicked={(ticked) =>
                 onPick(
@@ -153,6 +154,12 @@ function OfferView({ offer, picked, onPick, onDate, onKind, busy, onMake }: Offe
           </div>
         ))}
       </fieldset>
+      {reasons.length === 1 && reasons[0] !== '' && (
+        <details>
+          <summary>{words.notes}</summary>
+          <p class="hint">{reasons[0]}</p>
+        </details>
+      )}
       <DateInput
         id="effectiveDate"
         label={words.effectiveDate}
@@ -161,11 +168,7 @@ function OfferView({ offer, picked, onPick, onDate, onKind, busy, onMake }: Offe
         hint={[japaneseDate(date), words.by[offer.by]].filter(Boolean).join('　')}
         onValue={setDate}
       />
-      {isAsked && (
-        <Button disabled={date === ''} onClick={() => onDate(date)}>
-          {words.show}
-        </Button>
-      )}
+      {isAsked && date !== '' && <Button onClick={() => onDate(date)}>{words.show}</Button>}
       <Radios
         id="transaction"
         label={words.transaction}
@@ -193,7 +196,7 @@ function OfferView({ offer, picked, onPick, onDate, onKind, busy, onMake }: Offe
       {lines.length > 0 && offer.effectiveDate !== '' && days < SHORT_DAYS && (
         <Notice tone="warning">{words.validShort(days)}</Notice>
       )}
-      <div class="card-actions">
+      <div class="card-actions at-bottom">
         <Button kind="primary" disabled={!isReady} onClick={onMake}>
           {busy ? words.busy : words.submit}
         </Button>

@@ -66,7 +66,10 @@ export function MemberDesk({ preCheck, quote, start, view = 'card' }: MemberDesk
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
 
-  useLayoutEffect(() => input.current?.focus(), []);
+  // A card that stands open has the focus at its name.
+  useLayoutEffect(() => {
+    if (!start?.card) input.current?.focus();
+  }, []);
   useEffect(() => {
     const wanted = text.trim();
     const search = ++latest.current;
