@@ -15,7 +15,13 @@ import { createHeartbeat } from './sheets/heartbeat';
 import { managerEmails } from './sheets/managers';
 import { doubtWords } from './sheets/messages';
 import { requestSource } from './sheets/request-source';
-import { refuseOlderWorkbook, refuseReader, refuseUnfitWorkbook, roomsInUse } from './sheets/named-cells';
+import {
+  isSetUp,
+  refuseOlderWorkbook,
+  refuseReader,
+  refuseUnfitWorkbook,
+  roomsInUse,
+} from './sheets/named-cells';
 import { createRateSource } from './sheets/rate-source';
 import { selectedIds, showRow, showTab, visibleSelectedIds } from './sheets/selection';
 import {
@@ -32,6 +38,7 @@ import {
   showHandbook,
   tabs,
   type ComposedDesk,
+  type DeskPage,
 } from './desk';
 import { openPage } from './google/pages';
 import { runSelfCheck } from './google/self-check';
@@ -110,7 +117,15 @@ export function createPorts(budgetMs = RUN_MS): Ports {
       visibleMemberKeys: () => visibleSelectedIds(workbook(), members),
       ids: (table) => selectedIds(workbook(), table),
     },
-    screen: screenOver(desk, () => ports),
+    screen: screenOver(
+      desk,
+      () => ports,
+      ({ may }) => {
+        // Nobody is a manager before the first set-up, and what a reader may do is read.
+        if (may === 'manager' && isSetUp(workbook()) && !user.isManager()) refuse(houseProblems.notManager());
+        if (may === undefined) refuseReader(workbook(), userEmail());
+      },
+    ),
     selfCheck: runSelfCheck,
     runs: runsOver(() => ports),
     checks: checksOver(() => ports),
@@ -178,15 +193,20 @@ function switchedRooms(
   };
 }
 
-const screenOver = (desk: () => ComposedDesk, ports: () => Ports): Screen => ({
+const screenOver = (
+  desk: () => ComposedDesk,
+  ports: () => Ports,
+  refuseIdle: (page: DeskPage) => void,
+): Screen => ({
   showRow: (tab, id) => showRow(workbook(), desk().visible, { tab, id }),
   shows: (tab) => tab === HOME_TAB || desk().visible.some((table) => table.tab === tab),
   showTab: (tab) =>
     desk().tabs.some((table) => table.tab === tab) ? showTab(workbook(), tab) : { found: false },
-  openPage: (name) => {
+  openPage: (name, about) => {
     const page = pages.get(name);
     if (!page) return refuse(callProblems.pageUnknown({ name }));
-    openPage(name, page);
+    refuseIdle(page);
+    openPage(name, page, about);
   },
   offers: (page) => desk().offers(page),
   act: (name) => {

@@ -88,14 +88,15 @@ export interface DeskPage {
   readonly room: string;
   readonly title: string;
   readonly kind: 'dialog' | 'sidebar';
+  readonly may?: 'reader' | 'manager';
 }
 
 /** Every page by its name. */
 export const pages: ReadonlyMap<string, DeskPage> = new Map(
   rooms.flatMap((room) =>
-    Object.entries(room.pages ?? {}).map(([name, { title, kind }]) => [
+    Object.entries(room.pages ?? {}).map(([name, { title, kind, may }]) => [
       name,
-      { room: room.name, title, kind },
+      { room: room.name, title, kind, ...(may ? { may } : {}) },
     ]),
   ),
 );
@@ -158,7 +159,7 @@ function offersOf(of: readonly Room[], page: string): readonly Offer[] {
     return isHere ? [{ ...one, at }] : [];
   });
   return inOrder(offered).map(({ name, kind, title, about = '', may }): Offer => {
-    return { name, kind, title, about, may: may ?? 'everybody' };
+    return { name, kind, title, about, may: may === 'manager' ? may : 'everybody' };
   });
 }
 

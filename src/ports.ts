@@ -262,8 +262,8 @@ export interface Screen {
   shows(tab: string): boolean;
   /** Shows a hidden tab, and opens it. */
   showTab(tab: string): { readonly found: boolean };
-  /** Opens a page in place of the one that is open (Apps Script shows one at a time). */
-  openPage(page: string): void;
+  /** Opens a page in place of the one that is open (Apps Script shows one at a time); `about`: ids that it is for. */
+  openPage(page: string, about?: readonly string[]): void;
   /** What this page offers beside its own work, of the rooms in use. */
   offers(page: string): readonly Offer[];
   /** Does what a page offers without a page of its own; it asks for the row that it needs. */

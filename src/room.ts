@@ -29,8 +29,8 @@ export interface Found {
   readonly menu?: MenuPlace;
   /** Pages from which it is opened: as a button of theirs, or as a step of one of their rows. */
   readonly from?: readonly string[];
-  /** Whose it is, where not everybody's. */
-  readonly may?: 'manager';
+  /** Whoever may not do what it is for is told before it opens; left out: whoever is no reader. */
+  readonly may?: 'reader' | 'manager';
   /** What it is for, in a line; the page 管理 shows it. */
   readonly about?: string;
 }

@@ -68,16 +68,17 @@ function callsOf(room: Room): [string, Served][] {
       tellDoubts(ports);
       return answer;
     };
-    return [name, replying(run)];
+    return [name, replying(run, declared.may === 'reader')];
   });
 }
 
 /** A page gets what was refused as data; anybody else an error with its Japanese text. */
-function replying(run: (sent: unknown) => unknown) {
+function replying(run: (sent: unknown) => unknown, reads: boolean) {
   return (sent: unknown, from: unknown): unknown => {
     try {
       const value = run(sent);
-      return from === FROM_PAGE ? ({ value: value ?? null } satisfies Reply<unknown>) : value;
+      if (from !== FROM_PAGE) return value;
+      return { value: value ?? null, ...(reads ? { read: true } : {}) } satisfies Reply<unknown>;
     } catch (error) {
       if (from !== FROM_PAGE || !(error instanceof DaichoError)) throw toldError(error);
       return { refused: error.problems.map((problem) => shown(problem)) } satisfies Reply<unknown>;

@@ -92,8 +92,10 @@ async function buildDist() {
   for (const script of ['Code.js', 'Desk.js'])
     problems.push(...checkServerBundle(readFileSync(`${NEXT}/${script}`, 'utf8'), ALLOWED_NAMES, script));
   const style = await buildStyle('src/ui/styles.css');
+  writeFileSync(`${NEXT}/PageStyle.html`, `<style>${style}</style>`);
   for (const [name, { entry }] of pages) {
-    const page = await buildPage(name, entry, style);
+    // Without a style of its own: all pages share one file, put in as a page opens.
+    const page = await buildPage(name, entry);
     writeFileSync(`${NEXT}/${name}.html`, page.html);
     metafiles.push(page.metafile);
     problems.push(...page.problems);

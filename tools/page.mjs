@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { checkPageMarkup, checkPageScript } from './apps-script-checks.mjs';
 
 /** Gives the page's text, what it is made of, and what HtmlService would damage. */
-export async function buildPage(name, entry, style) {
+export async function buildPage(name, entry, style = '') {
   const result = await build({
     entryPoints: [entry],
     bundle: true,

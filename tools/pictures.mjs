@@ -109,6 +109,7 @@ try {
 
   await select('会員名簿', 'B2:D10');
   frame = await open('.frame-dialog', '見積', '見積を作成');
+  await fill(frame, '#effectiveDate', '2027-04-01');
   await tick(frame, '新規');
   await press(frame, '内容を確認する');
   await shows(frame, 'table');
@@ -135,7 +136,7 @@ try {
   await select('会員名簿', 'E2');
   await shoot('sidebar');
 
-  await press(frame, '告知を入力');
+  await press(frame, '告知を聞く');
   await shows(frame, '.question.current');
   await shoot('questionnaire');
 

@@ -88,7 +88,7 @@ export function findCustomFunctions(code: string): CustomFunctionSpec[] {
       const lines = comment!.split('\n').map((line) => line.replace(/^\s*\*? ?/, '').trim());
       const documented = new Map<string, boolean>();
       for (const line of lines) {
-        const match = /^@param\s+(?:\{((?:[^{}]|\{[^}]*\})*)\}\s+)?(\[)?([\w$]+)/.exec(line);
+        const match = /^@param\s+(?:\{((?:[^{}]|\{[^}]*\})*)\}\s+)?(\[)?([\p{L}\p{N}_$]+)/u.exec(line);
         if (match) documented.set(match[3]!, match[2] !== undefined || (match[1] ?? '').endsWith('='));
       }
       const parameters = parameterList!

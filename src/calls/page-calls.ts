@@ -1,6 +1,6 @@
 // The calls that every page may make, whatever its room; the room home answers them.
 import { call, json, type CallsOf } from './call';
-import { fields, text } from './fields';
+import { fields, list, optional, text } from './fields';
 
 /** A row of a tab, as a person knows it again. */
 export interface FoundRow {
@@ -35,7 +35,8 @@ export const contract = {
   /** Opens another page in place of this one (Apps Script shows one dialog at a time). */
   openPage: call({
     may: 'reader',
-    request: () => fields({ page: text() }),
+    // `about`: ids of what it is opened for.
+    request: () => fields({ page: text(), about: optional(list(text())) }),
     answer: json<null>(),
   }),
   /** Of the rooms in use; each says whether whoever asks may. */

@@ -1,7 +1,7 @@
 // The Japanese texts for problems with revenues, dates and what else the vocabulary checks.
 import * as pageTitles from './page-titles';
 import { problemsOf, type Given } from './problem';
-import { says, type Way } from './way';
+import { offers, says, type Way } from './way';
 
 const AMOUNT_EXAMPLES = '例：1億5,000万円、150,000千円';
 const DATE_EXAMPLES = '例：2026-04-01、2026年4月1日、令和8年4月1日';
@@ -49,11 +49,18 @@ export const missingProblems = /* @__PURE__ */ problemsOf({
   firstIntentionMissing: () => says('当初の意向が未記録です。', intentionPage),
   finalIntentionMissing: () => says('最終の意向と確認日が未記録です。', intentionPage),
   explanationMissing: () =>
-    `重要事項説明の書類・説明日・方法・募集人が未記録です。「${pageTitles.intention}」で入力してください。`,
+    offers(
+      `重要事項説明の書類・説明日・方法・募集人が未記録です。「${pageTitles.intention}」で入力してください。`,
+      intentionPage,
+    ),
   consentMissing: ({ label }: Given<'label'>) =>
-    `「${label}」の同意が未記録です。「${pageTitles.intention}」で確認してください。`,
+    offers(`「${label}」の同意が未記録です。「${pageTitles.intention}」で確認してください。`, intentionPage),
   documentMissing: ({ name }: Given<'name'>) =>
-    `「${name}」が未着または不備です。「書類の確認」で登録してください。`,
+    offers(`「${name}」が未着または不備です。「${pageTitles.documents}」で登録してください。`, {
+      kind: 'page',
+      page: 'documents',
+      title: pageTitles.documents,
+    }),
 });
 
 /** What any room may have to refuse. */

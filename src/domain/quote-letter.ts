@@ -151,3 +151,16 @@ export interface LetterModel {
   readonly rateVersions: readonly string[];
   readonly template: { readonly version: string; readonly approvalNumber: string };
 }
+
+/** One title for the plans side by side: the weakest that a figure in it allows. */
+export function kindOfLetter(
+  choices: readonly { readonly kind: LetterKind; readonly basis: LetterBasis }[],
+): LetterKind {
+  const kinds = choices.map(({ kind }) => kind);
+  if (kinds.every((kind) => kind === 'quotation')) return 'quotation';
+  if (kinds.every((kind) => kind === 'referralNotice')) return 'referralNotice';
+  const firm: readonly LetterKind[] = ['quotation', 'insurerAnswer', 'referralNotice'];
+  const isAnswered = choices.some(({ basis }) => basis === 'insurerAnswer');
+  if (isAnswered && kinds.every((kind) => firm.includes(kind))) return 'insurerAnswer';
+  return kinds.includes('estimate') ? 'estimate' : 'example';
+}

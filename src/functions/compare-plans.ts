@@ -1,5 +1,6 @@
 // The comparison of every plan for one case: plan, limits, premium, label.
-import { functionProblems } from './messages';
+import { COMPARISON_HEADINGS, functionProblems } from './messages';
+import { formatYenInWords } from '../domain/yen';
 import { isBlank } from '../domain/cell-value';
 import { foldText } from '../domain/fold-text';
 import { premiumLabelText } from '../domain/premium';
@@ -14,7 +15,10 @@ import type { RatingCall } from './rating-call';
 const REFER = premiumLabelText.refer;
 const UNSTATED = '記載なし';
 
-/** Rows of plan code, liability limit, cost limit, premium and label; programmes in the order asked for. */
+/**
+ * A row of headings, then plan code, liability limit, cost limit, premium and label; programmes in the order asked for.
+ * A function formats no cell: limits come as words, and the premium stays a number to reckon with.
+ */
 export function comparePlans(
   call: RatingCall,
   revenueArgument: unknown,
@@ -44,7 +48,9 @@ export function comparePlans(
     }
   }
   // One plan's broken table leaves the others standing; what spoils every row spoils the call.
-  return problems.length === table.length ? { ok: false, problem: problems[0]! } : ok(table);
+  return problems.length === table.length
+    ? { ok: false, problem: problems[0]! }
+    : ok([[...COMPARISON_HEADINGS], ...table]);
 }
 
 function premiumAndLabel(rating: Rating): Answer[] {
@@ -52,7 +58,7 @@ function premiumAndLabel(rating: Rating): Answer[] {
 }
 
 function limit(fact: Fact<number> | undefined): Answer {
-  return fact ? fact.value : UNSTATED;
+  return fact ? formatYenInWords(fact.value) : UNSTATED;
 }
 
 function single(name: string, value: unknown): Result<unknown> {

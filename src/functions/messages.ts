@@ -16,6 +16,47 @@ export function renewalStatusText(status: RenewalStatus): string {
   }
 }
 
+/** How autocomplete names the arguments. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  revenue: '売上高等',
+  plan: 'プラン',
+  rates: '料率表',
+  asOf: '保険始期',
+  programs: '制度',
+  program: '制度',
+  text: '金額',
+  annualPremium: '年間保険料',
+  startDate: '始期日',
+  endDate: '満期日',
+  premium: '保険料',
+  memberNumber: '会員番号',
+  branch: '枝番',
+  organization: '法人名',
+  plans: '希望プラン',
+  planText: '希望プラン',
+  revenueText: '売上高等',
+  revenueUnit: '単位',
+  revenueState: '実績計画',
+  unit: '単位',
+  basis: '実績計画',
+  email: 'メール',
+  item: '費目',
+  loss: '損害額',
+  persons: '個人数',
+  companies: '法人数',
+  conditions: '条件',
+};
+const named = (argument: string | number): string => ARGUMENTS[argument] ?? String(argument);
+
+/** The first row of COMPARE_PLANS. */
+export const COMPARISON_HEADINGS = [
+  'プラン',
+  '賠償の限度額',
+  '費用の限度額',
+  '年間保険料（円）',
+  '表示区分',
+] as const;
+
 export const functionProblems = /* @__PURE__ */ problemsOf({
   planBlank: () => 'プランが空欄です。プランコード（例：TOSHA-A）を入力してください。',
   planUnknown: ({ text, codes }: Given<'text' | 'codes'>) =>
@@ -37,18 +78,18 @@ export const functionProblems = /* @__PURE__ */ problemsOf({
   programUnknown: ({ text, codes }: Given<'text' | 'codes'>) =>
     `制度「${text}」はありません。使えるコード：${codes}`,
   referenceDateBlank: () =>
-    '始期日が指定されておらず、「基準日」も空欄です。asOf に保険始期日を指定してください。例：DATE(2026,4,1)',
+    '始期日が指定されておらず、「基準日」も空欄です。「保険始期」に日付を指定してください。例：DATE(2026,4,1)',
   lengthsDiffer: ({
     first,
     firstRows,
     second,
     secondRows,
   }: Given<'first' | 'firstRows' | 'second' | 'secondRows'>) =>
-    `${first}（${firstRows}行）と${second}（${secondRows}行）の行数が違います。行数をそろえるか、1つの値にしてください。`,
+    `${named(first)}（${firstRows}行）と${named(second)}（${secondRows}行）の行数が違います。行数をそろえるか、1つの値にしてください。`,
   notOneColumn: ({ name, columns }: Given<'name' | 'columns'>) =>
-    `${name}の範囲が${columns}列あります。1列の範囲か、1つの値を指定してください。`,
+    `${named(name)}の範囲が${columns}列あります。1列の範囲か、1つの値を指定してください。`,
   oneCaseOnly: ({ name, rows }: Given<'name' | 'rows'>) =>
-    `${name}に${rows}行の範囲が指定されています。1件分の値を指定してください。`,
+    `${named(name)}に${rows}行の範囲が指定されています。1件分の値を指定してください。`,
 });
 
 /** Whether anyone has confirmed how a premium is rounded. */

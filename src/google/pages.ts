@@ -2,12 +2,23 @@
 
 const DIALOG = { width: 860, height: 640 };
 
-/** The page's file in the script project has its name; the build makes one for each page of a room. */
+/** The one style of all pages, a file of its own in the script project. */
+const STYLE_FILE = 'PageStyle';
+/** Where the build leaves room for it. */
+const STYLE_PLACE = '<style></style>';
+
+/**
+ * The page's file in the script project has its name; the build makes one for each page of a room.
+ * `about`: ids of what it is opened for.
+ */
 export function openPage(
   name: string,
   page: { readonly title: string; readonly kind: 'dialog' | 'sidebar' },
+  about: readonly string[] = [],
 ): void {
-  const html = HtmlService.createHtmlOutputFromFile(name);
+  const own = HtmlService.createHtmlOutputFromFile(name).getContent();
+  const style = HtmlService.createHtmlOutputFromFile(STYLE_FILE).getContent();
+  const html = HtmlService.createHtmlOutput(own.replace(STYLE_PLACE, () => style + aboutScript(about)));
   if (page.kind === 'sidebar') {
     SpreadsheetApp.getUi().showSidebar(html.setTitle(page.title));
     return;
@@ -15,3 +26,9 @@ export function openPage(
   html.setWidth(DIALOG.width).setHeight(DIALOG.height);
   SpreadsheetApp.getUi().showModalDialog(html, page.title);
 }
+
+/** Ids are what cells hold: nothing in them may end the script. */
+export const aboutScript = (about: readonly string[]): string =>
+  about.length === 0
+    ? ''
+    : `<script>var daichoAbout=${JSON.stringify(about).replace(/[<\u2028\u2029\/]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)};</script>`;

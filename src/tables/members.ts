@@ -2,6 +2,7 @@
 import { DELIVERY_METHODS } from '../domain/delivery-state';
 import { memberKeyOf, plansNamed, revenueOfCells } from '../domain/member-cells';
 import { rosterText } from '../domain/member-check';
+import { ENROLMENT_UNITS, REVENUE_STATES } from '../domain/member-words';
 import { revenueUnitWords } from '../domain/revenue';
 import { programOf, programs } from '../programs/rated';
 import { defineTable, storedPart, withDerived, type NewOf, type RecordOf } from './column';
@@ -147,7 +148,7 @@ export const members = defineTable({
       header: '加入単位',
       type: 'choice',
       owner: 'staff',
-      choices: ['法人単位', '事業所単位'],
+      choices: ENROLMENT_UNITS,
       width: 90,
       folded: true,
     },
@@ -196,7 +197,7 @@ export const members = defineTable({
       header: '実績/計画',
       type: 'choice',
       owner: 'staff',
-      choices: ['実績', '計画'],
+      choices: REVENUE_STATES,
       width: 90,
       folded: true,
     },

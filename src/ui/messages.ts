@@ -31,6 +31,13 @@ export const common = {
     '処理が進まなくなったため停止しました。ほかの担当者が処理中の可能性があります。少し待ってから続きを処理してください。',
 };
 
+/** Asked before what was typed is lost. */
+export const leaving = {
+  question: '入力した内容は保存されていません。保存せずに閉じますか？',
+  stay: '入力に戻る',
+  leave: '保存せずに閉じる',
+};
+
 /** Of choosing a file to take in. */
 export const importing = {
   choose: 'ファイルを選択',

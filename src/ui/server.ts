@@ -2,6 +2,7 @@
 import type { PageCalls } from '../calls/page-calls';
 import { FROM_PAGE } from '../calls/reply';
 import type { ShownProblem } from '../domain/problem-text';
+import { kept, mayLeave, watchTyping } from './leaving';
 import { common } from './messages';
 
 type Runner = Record<string, unknown> & {
@@ -44,9 +45,14 @@ function call(name: string, request: unknown): Promise<unknown> {
     if (typeof google === 'undefined') throw new Error(common.notConnected);
     const runner = google.script.run
       .withSuccessHandler((reply) => {
-        const { refused, value } = reply as { refused?: readonly ShownProblem[]; value?: unknown };
-        if (refused) reject(new Refusal(refused));
-        else resolve(value);
+        const { refused, value, read } = reply as {
+          readonly refused?: readonly ShownProblem[];
+          readonly value?: unknown;
+          readonly read?: true;
+        };
+        if (refused) return reject(new Refusal(refused));
+        if (!read) kept();
+        resolve(value);
       })
       .withFailureHandler((error) => reject(new Error(failureText(error))));
     // Google refuses undefined.
@@ -61,11 +67,17 @@ export function problemsOf(error: unknown): readonly ShownProblem[] {
 
 /** Every call of a contract and those of every page, as promises. @example const server = client<Calls>(); */
 export function client<Calls = unknown>(): Client<Calls & PageCalls> {
+  watchTyping();
   return new Proxy({} as Client<Calls & PageCalls>, {
     get: (_, name) => (request: unknown) => call(String(name), request),
   });
 }
 
-export function closePage(): void {
-  if (typeof google !== 'undefined') google.script.host.close();
+/** Ids of what this page was opened for; none where it was opened from the menu. */
+export const pageAbout = (): readonly string[] =>
+  (globalThis as { daichoAbout?: readonly string[] }).daichoAbout ?? [];
+
+/** Asks first where something typed would be lost. */
+export async function closePage(): Promise<void> {
+  if ((await mayLeave()) && typeof google !== 'undefined') google.script.host.close();
 }

@@ -31,7 +31,7 @@ async function openSheet(program: string): Promise<Frame> {
   await write(frame, '#search', MEMBER);
   // At once, before the list is there: Enter waits for the search.
   await keys(frame, '#search', 'Enter');
-  await press(frame, '告知を入力');
+  await press(frame, '告知を聞く');
   await shows(frame, '.disclosure select');
   // The sheet of this choice is another one than the member's own, which stands there already.
   await frame.evaluate(() =>
@@ -161,7 +161,14 @@ describe('GH, all 29 questions', () => {
     await sees(frame, 'すべての質問に回答があります');
     await press(frame, '事前確認を確定する');
     await sees(frame, '事前確認 第1版を確定しました');
+    // What it says of the revenue stands beside what the roster has, and goes into its row.
+    await sees(frame, '名簿に反映する内容');
     await desk.picture('4-finished');
+    await press(frame, '名簿に反映');
+    await sees(frame, '項目を反映しました');
+    expect(desk.row('会員名簿', { 会員番号: MEMBER, 加入制度: 'GH' })).toMatchObject({
+      '売上高等（原文）': '50,000千円',
+    });
     expect(rows('GH')).toHaveLength(1);
     expect(rows('GH')[0]).toMatchObject({ 会員番号: MEMBER, 版: 1, 状態: '事前確認済' });
   });

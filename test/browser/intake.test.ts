@@ -1,5 +1,4 @@
 // This file tests the public form in the browser: on a phone and on a desktop, until its row is work on the desk.
-import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { startWebAppServer, type WebAppServer } from '../../local/web/web-app-server';
 import { deskGlobals, callTwin, openTestTwin, type Twin } from '../support/twin';
@@ -17,12 +16,12 @@ import {
   tickAmong,
   untick,
 } from '../support/acting';
+import { axeProblems } from '../support/axe';
 import { launchBrowser, newPage } from '../support/browser';
 import { setIntake } from '../support/intake-settings';
 import { openTestIntake, shareOfIntake } from '../support/intake-twin';
 import { FIELDS } from '../support/public-request';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 320, height: 640, isMobile: true, hasTouch: true };
 /** The answer of a list where nothing of it applies. */
 const NONE = '該当するものはない';
@@ -101,17 +100,6 @@ async function visit(
   };
 }
 
-/** What axe finds serious or critical, as readable lines. */
-async function seriousFindings(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource);
-  const { violations } = (await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<unknown> } }).axe.run(),
-  )) as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 const receiptOf = (frame: Frame): Promise<string> => read(frame, '.receipt-number');
 
 const rowOf = (receiptNumber: string) =>
@@ -128,7 +116,7 @@ test('without consent nothing goes on, and the browser keeps nothing', async () 
   expect(await kept()).toBeNull();
   await answer('consent', '上記の利用目的に同意します');
   await frame.waitForFunction(() => localStorage.getItem('daicho-form-1') !== null);
-  expect(await seriousFindings(frame)).toEqual([]);
+  expect(await axeProblems(frame)).toEqual([]);
   // Taken back, it is forgotten.
   await untick(frame, '上記の利用目的に同意します');
   expect(await kept()).toBeNull();
@@ -163,12 +151,12 @@ test('on a phone: material only, step by step, with errors put right', async () 
   await says('2か所をご確認ください');
   await says('7桁の郵便番号を入力してください。例：100-0001');
   await shows(frame, '#postalCode[aria-invalid="true"]');
-  expect(await seriousFindings(frame)).toEqual([]);
+  expect(await axeProblems(frame)).toEqual([]);
   await type('postalCode', '100-0001');
   await type('corporateNumber', FIELDS.corporateNumber!);
   await press(frame, '入力内容を確認する');
   await says('まだ送信されていません');
-  expect(await seriousFindings(frame)).toEqual([]);
+  expect(await axeProblems(frame)).toEqual([]);
   // Nothing is wider than the screen, at 320 px too.
   expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   // What was typed is still there after the page was closed on the way.
@@ -217,13 +205,13 @@ test('on a desktop: a quote with the IT-work rider, confirmed in words, arrives 
   await type('REV-figure', '50,000');
   await says('50,000千円＝5,000万円');
   await form.denyAll();
-  expect(await seriousFindings(frame)).toEqual([]);
+  expect(await axeProblems(frame)).toEqual([]);
   await press(frame, '入力内容を確認する');
   await says('2026年3月期 50,000千円＝5,000万円');
-  expect(await seriousFindings(frame)).toEqual([]);
+  expect(await axeProblems(frame)).toEqual([]);
   await press(frame, '送信する');
   const number = await receiptOf(frame);
-  expect(await seriousFindings(frame)).toEqual([]);
+  expect(await axeProblems(frame)).toEqual([]);
   expect(problems).toEqual([]);
 
   const desk = await openTestTwin({ now: '2026-11-22T11:00', otherWorkbook: shareOfIntake(intake) });

@@ -6,7 +6,19 @@ import type { Browser } from 'puppeteer-core';
 import type { CreateQuotesReport, QuotePreview } from '../../src/rooms/quotes/contract';
 import type { ImportMembersReport, MemberCard } from '../../src/rooms/roster/contract';
 import type { OutboxPreview, SendOutboxReport } from '../../src/rooms/mail/contract';
-import { attach, frameOf, keys, press, reads, sees, text, tick, untick, write } from '../support/acting';
+import {
+  attach,
+  frameOf,
+  keys,
+  press,
+  reads,
+  sees,
+  shows,
+  text,
+  tick,
+  untick,
+  write,
+} from '../support/acting';
 import { launchBrowser } from '../support/browser';
 import { stagePage } from '../support/page-stage';
 
@@ -17,7 +29,14 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('quotes', () => {
-  const start = { selected: 2, names: ['みどり会', 'かがやき'], total: 9, referenceDate: '2026-04-01' };
+  const start = {
+    selected: 2,
+    names: ['みどり会', 'かがやき'],
+    total: 9,
+    members: [],
+    effectiveDate: '2026-04-01',
+    by: 'common',
+  } as const;
   const line = (memberKey: string): QuotePreview['lines'][number] => ({
     memberKey,
     memberNumber: memberKey.slice(0, 4),
@@ -29,6 +48,8 @@ describe('quotes', () => {
     premiumYen: 22000,
     presentYen: null,
     effectiveDate: '2026-04-01',
+    validUntil: '2026-03-31',
+    validDays: 30,
     label: '保険料表',
     letterTitle: '保険料例のご案内（公表例・参考）',
     reason: '',
@@ -78,8 +99,10 @@ describe('quotes', () => {
       letters: true,
     };
     expect((await stage.calls('createQuotes')).map((call) => call.request)).toEqual([request, request]);
-    await press(stage.frame, '送信箱へ');
-    expect((await stage.calls('openPage')).map((call) => call.request)).toEqual([{ page: 'outbox' }]);
+    await press(stage.frame, '送信前の確認へ');
+    expect((await stage.calls('openPage')).map((call) => call.request)).toEqual([
+      { page: 'outbox', about: ['M-1', 'M-2'] },
+    ]);
     expect(stage.problems).toEqual([]);
   });
 
@@ -181,6 +204,10 @@ describe('sidebar', () => {
     organization,
     program: 'GH',
     plans: 'GH-A',
+    contact: '',
+    phone: '',
+    email: '',
+    contactMethod: '',
     revenueEcho: '1億円',
     state: '有効',
     check: '',
@@ -190,9 +217,11 @@ describe('sidebar', () => {
   test('search, choose and go on by keyboard alone', async () => {
     const stage = await stagePage(browser, 'sidebar', {
       findMembers: [{ value: [card('0001', '社会福祉法人みどり会'), card('0004', '有限会社さくら苑')] }],
-      showRow: [{ value: { found: true } }],
-      openPage: [{ value: null }],
+      openSelected: [{ value: { card: null } }],
+      openMember: [{ refused: [] }],
+      openOffer: [{ refused: [] }],
     });
+    await shows(stage.frame, '#search');
     await write(stage.frame, '#search', '会');
     await sees(stage.frame, '2件見つかりました');
     for (const name of ['社会福祉法人みどり会', '有限会社さくら苑']) {
@@ -204,16 +233,18 @@ describe('sidebar', () => {
     expect(await text(stage.frame)).toContain('有限会社さくら苑');
     // The heading holds the focus; the next stop is the first action.
     await keys(stage.frame, '#card-name', 'Tab');
-    await keys(stage.frame, '見積を作成', 'Enter');
-    await stage.asked('openPage', 1);
-    expect((await stage.calls()).filter(({ name }) => name === 'showRow' || name === 'openPage')).toEqual([
-      { name: 'showRow', request: { tab: '会員名簿', id: '0004--GH' } },
-      { name: 'openPage', request: { page: 'quotes' } },
+    await keys(stage.frame, '見積を送る', 'Enter');
+    await sees(stage.frame, '会員に戻る');
+    // The card has asked for the premiums, and the preview asks for them again: what is shown is of now.
+    expect((await stage.calls('openOffer')).map(({ request }) => request)).toEqual([
+      { memberKey: '0004--GH' },
+      { memberKey: '0004--GH', effectiveDate: '', transaction: '' },
     ]);
   });
 
   test('a late answer to an earlier text never replaces the newer one', async () => {
     const stage = await stagePage(browser, 'sidebar', {
+      openSelected: [{ value: { card: null } }],
       findMembers: [
         { value: [card('0001', '社会福祉法人みどり会')], held: true },
         { value: [card('0004', '有限会社さくら苑')] },
@@ -243,6 +274,7 @@ test('import: the bytes reach the server unchanged, and nothing is written befor
     changed: 0,
     unchanged: 0,
     held: 1,
+    members: [],
     lines: [
       { ...row, line: 2, memberNumber: '0001', outcome: '新規', messages: [] },
       {

@@ -1,6 +1,8 @@
 // What the custom functions answer: single values, columns, blanks, and every refusal.
 import type { Functions } from '../../src/functions';
 import { DaichoError } from '../../src/domain/problem';
+import { problemText } from '../../src/domain/problem-text';
+import { functionProblems } from '../../src/functions/messages';
 import { columnAt, functionsOver, publishedBlock, rowAt } from '../support/published-rates';
 
 const REFER = '要照会';
@@ -148,7 +150,7 @@ describe('columns', () => {
     const told = refusal(() => PREMIUM([[1], [2]], [['ALIVE'], ['ALIVE'], ['ALIVE']]));
     expect(told.code).toBe('lengthsDiffer');
     expect(told.message).toBe(
-      'revenue（2行）とplan（3行）の行数が違います。行数をそろえるか、1つの値にしてください。',
+      '売上高等（2行）とプラン（3行）の行数が違います。行数をそろえるか、1つの値にしてください。',
     );
   });
 
@@ -281,21 +283,22 @@ describe('COMPARE_PLANS', () => {
 
   test('every plan with its limits, premium and label', () => {
     expect(COMPARE_PLANS(300_000_000)).toEqual([
-      ['GH-A', 20_000_000, 10_000_000, 115_000, '参考例'],
-      ['GH-B', 10_000_000, 5_000_000, 80_000, '参考例'],
+      ['プラン', '賠償の限度額', '費用の限度額', '年間保険料（円）', '表示区分'],
+      ['GH-A', '2,000万円', '1,000万円', 115_000, '参考例'],
+      ['GH-B', '1,000万円', '500万円', 80_000, '参考例'],
       ['AIOI', '記載なし', '記載なし', REFER, REFER],
-      ['ALIVE', 100_000_000, 1_000_000, 66_000, '保険料表'],
-      ['NISSHIN', 300_000_000, 30_000_000, REFER, REFER],
-      ['TOSHA-A', 50_000_000, 5_000_000, 81_370, '参考例'],
-      ['TOSHA-B', 100_000_000, 10_000_000, 112_310, '参考例'],
-      ['TOSHA-C', 50_000_000, 5_000_000, 114_010, '参考例'],
-      ['TOSHA-D', 100_000_000, 10_000_000, 157_410, '参考例'],
+      ['ALIVE', '1億円', '100万円', 66_000, '保険料表'],
+      ['NISSHIN', '3億円', '3,000万円', REFER, REFER],
+      ['TOSHA-A', '5,000万円', '500万円', 81_370, '参考例'],
+      ['TOSHA-B', '1億円', '1,000万円', 112_310, '参考例'],
+      ['TOSHA-C', '5,000万円', '500万円', 114_010, '参考例'],
+      ['TOSHA-D', '1億円', '1,000万円', 157_410, '参考例'],
     ]);
   });
 
   test('chosen programmes, as text or as a range', () => {
     const codes = (table: ReturnType<Functions['COMPARE_PLANS']>) =>
-      (table as unknown[][]).map((row) => row[0]);
+      (table as unknown[][]).slice(1).map((row) => row[0]);
     expect(codes(COMPARE_PLANS(1, 'ALIVE'))).toEqual(['ALIVE']);
     expect(codes(COMPARE_PLANS(1, 'gh、ＡＬＩＶＥ'))).toEqual(['GH-A', 'GH-B', 'ALIVE']);
     expect(codes(COMPARE_PLANS([[1]], [['GH'], [''], ['GH']]))).toEqual(['GH-A', 'GH-B']);
@@ -305,6 +308,8 @@ describe('COMPARE_PLANS', () => {
   test('one case only; blank gives blank; a bad value throws', () => {
     expect(COMPARE_PLANS('')).toBe('');
     expect(refusal(() => COMPARE_PLANS([[1], [2]])).code).toBe('oneCaseOnly');
+    // Named as autocomplete names it.
+    expect(problemText(functionProblems.oneCaseOnly({ name: 'revenue', rows: 2 }))).toMatch(/^売上高等に2行/);
     expect(refusal(() => COMPARE_PLANS(-1)).code).toBe('revenueNegative');
     expect(refusal(() => COMPARE_PLANS(1, '', [['x']])).code).toBe('rateTableShape');
   });

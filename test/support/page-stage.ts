@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { DeskCalls } from '../../src/desk';
+import { aboutScript } from '../../src/google/pages';
 import type { ShownProblem } from '../../src/domain/problem-text';
 import { frameOf, shows } from './acting';
 import { newPage } from './browser';
@@ -63,12 +64,21 @@ function installServer(answers: Record<string, Answer<unknown>[]>): void {
   scope.google = { script: { run: runner(), host: { close } } };
 }
 
-export async function stagePage(browser: Browser, name: string, answers: Answers): Promise<Stage> {
+/** `about`: what the page is opened for. */
+export async function stagePage(
+  browser: Browser,
+  name: string,
+  answers: Answers,
+  about: readonly string[] = [],
+): Promise<Stage> {
   const file = `dist/${name}.html`;
   if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first`);
   const { page, problems } = await newPage(browser);
   const script = `<script>(${installServer.toString()})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
-  const html = readFileSync(file, 'utf8').replace('<main', () => script + '<main');
+  const style = readFileSync('dist/PageStyle.html', 'utf8');
+  const html = readFileSync(file, 'utf8')
+    .replace('<style></style>', () => style + aboutScript(about))
+    .replace('<main', () => script + '<main');
   await page.setContent(
     '<iframe sandbox="allow-scripts allow-modals" style="width:860px;height:640px;border:0"></iframe>',
   );

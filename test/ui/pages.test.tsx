@@ -22,6 +22,8 @@ const quoteLine: QuotePreviewLine = {
   premiumYen: 22000,
   presentYen: null,
   effectiveDate: '2026-04-01',
+  validUntil: '2026-03-31',
+  validDays: 30,
   label: '保険料表',
   letterTitle: '保険料例のご案内（公表例・参考）',
   reason: '',
@@ -112,7 +114,14 @@ describe('quotes', () => {
   });
 
   test('the kind has no default', () => {
-    const start = { selected: 1, names: ['社会福祉法人かがやき'], total: 5, referenceDate: '2026-04-01' };
+    const start = {
+      selected: 1,
+      names: ['社会福祉法人かがやき'],
+      total: 5,
+      members: [],
+      effectiveDate: '2026-04-01',
+      by: 'common',
+    } as const;
     const Blank = () => (
       <ConditionsForm start={start} form={useForm(firstConditions(start), () => Promise.resolve())} />
     );
@@ -184,6 +193,7 @@ test('the import report opens on the rows that are held', () => {
     changed: 0,
     unchanged: 0,
     held: 1,
+    members: [],
     notes: [{ code: 'columnIgnored', message: '見出し「メモ」は使いません。' }],
     lines: [
       { ...row, line: 2, memberNumber: '0001', outcome: '新規' },
@@ -209,13 +219,23 @@ test('the card tells what a member waits for, and says 未登録 for what is mis
     organization: '株式会社あけぼの',
     program: 'GH',
     plans: 'Aプラン',
+    contact: '',
+    phone: '03-0000-0000',
+    email: '',
+    contactMethod: '' as const,
     revenueEcho: '',
     state: '見込',
     check: '売上高未提出',
     quotes: [],
   };
   const html = renderToString(
-    <MemberCardView card={card} onBack={nothing} preCheck="告知を入力" onPreCheck={nothing} />,
+    <MemberCardView
+      card={card}
+      onBack={nothing}
+      onSend={nothing}
+      preCheck="告知を聞く"
+      onPreCheck={nothing}
+    />,
   );
   expect(html).toContain('売上高未提出');
   expect(html).toContain('未登録');

@@ -19,6 +19,7 @@ export const deadlines = room({
     calendar: {
       title: titles.calendar,
       kind: 'dialog',
+      may: 'reader',
       menu: { group: 'deadlines', at: 20, caption: menuWords.calendar },
       from: ['deadlineList'],
     },

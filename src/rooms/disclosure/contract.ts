@@ -1,6 +1,6 @@
 // What may be asked of the room disclosure: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, flag, list, number, optional, readBy, text } from '../../calls/fields';
+import { fields, flag, list, number, optional, readBy, text, texts } from '../../calls/fields';
 import { readAnswers } from '../../domain/answer-shape';
 import type { CoverPart } from '../../domain/coverage';
 import type { Disclosure, OfficialForm } from '../../domain/disclosure';
@@ -124,6 +124,20 @@ export interface FormDesk {
   readonly member?: NamedMember;
 }
 
+/** What a finished pre-check would change in the member's row; no lines where they agree. */
+export interface RosterProposal {
+  readonly memberKey: string;
+  readonly organization: string;
+  readonly lines: readonly RosterProposalLine[];
+}
+
+export interface RosterProposalLine {
+  /** Heading of the column. */
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The draft as the page has it. */
 const draft = () =>
   fields({
@@ -190,6 +204,13 @@ export const contract = {
     may: 'staff',
     request: () => fields(version),
     answer: json<DisclosureDesk>(),
+  }),
+  proposeRoster: call({ may: 'reader', request: () => fields(version), answer: json<RosterProposal>() }),
+  /** `shown`: the values that a person has seen; a row that has moved since is not written over. */
+  applyToRoster: call({
+    may: 'staff',
+    request: () => fields({ ...version, shown: list(fields(texts('column', 'before'))) }),
+    answer: json<RosterProposal>(),
   }),
   registerOfficialForm: call({
     may: 'staff',

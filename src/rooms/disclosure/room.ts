@@ -20,6 +20,7 @@ import { openOriginals } from './open-originals';
 import * as printFormCalls from './print-form';
 import { disclosureWay, menuWords, titles } from './words';
 import { deficiencyCause } from './letter-cause';
+import { applyToRoster, proposeRoster } from './roster-effect';
 import { tasks } from './tasks';
 
 export const disclosure = room({
@@ -30,6 +31,8 @@ export const disclosure = room({
     ...disclosureStartCalls,
     ...openDisclosureCalls,
     ...saveDisclosureCalls,
+    proposeRoster,
+    applyToRoster,
     ...officialFormCalls,
     openOriginals,
     ...returnDeficientCalls,
@@ -48,6 +51,7 @@ export const disclosure = room({
     coverage: {
       title: titles.coverage,
       kind: 'sidebar',
+      may: 'reader',
       menu: { group: 'roster', at: 40, caption: menuWords.coverage },
     },
   },

@@ -2,7 +2,7 @@
 import type { Disclosure } from '../../domain/disclosure';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
-import { says, type Way } from '../../domain/way';
+import { offers, says, type Way } from '../../domain/way';
 
 /** Of pages and actions; the menu has some of them shorter. */
 export const titles = {
@@ -52,6 +52,22 @@ export const faxMenu = {
 export const preCheckProblems = /* @__PURE__ */ problemsOf({
   starCarried: ({ number }: Given<'number'>) =>
     `告知番号${number}は★（危険に関する重要な事項）のため引き継げません。あらためてご本人にうかがってください。`,
+  notInRoster: ({ program }: Given<'program'>) =>
+    says(`この会員の${program}の行が名簿にありません。新しい会員の画面で、この制度の行を登録してください。`, {
+      kind: 'page',
+      page: 'sidebar',
+      title: pageTitles.sidebar,
+    }),
+  rosterMoved: ({ memberKey }: Given<'memberKey'>) =>
+    offers(
+      '名簿の値が、表示した後に変わりました。もう一度比べてから反映してください。何も変更していません。',
+      {
+        kind: 'cell',
+        tab: '会員名簿',
+        id: memberKey,
+        column: '売上高等（原文）',
+      },
+    ),
   disclosureTooLong: ({ length }: Given<'length'>) =>
     `回答全体が長すぎるため保存できません（${length}文字）。自由記入を短くしてください。`,
   disclosureVersionUnknown: ({ version }: Given<'version'>) =>
@@ -108,6 +124,7 @@ export const exceptionText = (text: string, exception: string): string => `${tex
 export const deskAudit = {
   draft: '事前確認の入力を開始',
   finished: (version: number) => `事前確認 第${version}版を確定`,
+  toRoster: (rows: number) => `事前確認の売上高等を名簿に反映（${rows}項目）`,
   corrected: (version: number) => `訂正のため第${version}版を作成`,
   official: (version: number) => `第${version}版に告知書原本を登録`,
   replaced: (version: number, reason: string) =>
@@ -172,7 +189,7 @@ export const answering = {
 };
 
 export const disclosure = {
-  open: '告知を入力',
+  open: '告知を聞く',
   loading: '告知事項を読み込んでいます…',
   back: '会員に戻る',
   again: 'もう一度試す',
@@ -250,6 +267,23 @@ export const finishing = {
   busy: '確定しています…',
   note: '確定した事前確認は変更できません。訂正は新しい版になります。告知完了には保険会社所定の告知書の原本が必要です。',
   finished: (version: number) => `事前確認 第${version}版を確定しました。`,
+};
+
+/** 名簿に反映, at the end of a finished pre-check. */
+export const rosterEffect = {
+  open: '名簿に反映',
+  title: '名簿に反映する内容',
+  loading: '名簿と比べています…',
+  column: '項目',
+  before: '名簿',
+  after: '事前確認',
+  blank: '（空欄）',
+  same: '名簿の売上高等は事前確認と同じです。',
+  busy: '反映しています…',
+  done: (organization: string, rows: number) => `${organization}の名簿に${rows}項目を反映しました。`,
+  evidence: (id: string) => `事前確認 ${id}`,
+  quote: '見積を作成',
+  back: '会員に戻る',
 };
 
 export const versions = {

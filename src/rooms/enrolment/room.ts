@@ -43,10 +43,11 @@ export const enrolment = room({
     certificates: { title: titles.certificates, kind: 'dialog', from: ['procedures'] },
     policyChange: { title: titles.policyChange, kind: 'dialog', from: ['procedures'] },
     withdrawal: { title: titles.withdrawal, kind: 'dialog', from: ['procedures'] },
-    story: { title: titles.story, kind: 'dialog', from: ['procedures'] },
+    story: { title: titles.story, kind: 'dialog', may: 'reader', from: ['procedures'] },
     policyLists: {
       title: titles.policyLists,
       kind: 'dialog',
+      may: 'reader',
       menu: { group: 'cover', at: 30, caption: menuWords.policyLists },
     },
     policyImport: { title: titles.policyImport, kind: 'dialog', from: ['import', 'policyLists'] },

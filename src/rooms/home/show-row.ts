@@ -9,8 +9,13 @@ export const showRow = (
   { tab, id }: { readonly tab: string; readonly id: string },
 ): { readonly found: boolean } => screen.showRow(tab, id);
 
-export const openPage = ({ screen }: ScreenPorts, { page }: { readonly page: string }): null => {
-  screen.openPage(page);
+interface PageWanted {
+  readonly page: string;
+  readonly about?: readonly string[] | undefined;
+}
+
+export const openPage = ({ screen }: ScreenPorts, { page, about }: PageWanted): null => {
+  screen.openPage(page, about);
   return null;
 };
 

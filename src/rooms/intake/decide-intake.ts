@@ -4,7 +4,8 @@ import type { Intake } from '../../tables/intakes';
 import { memberOfCells, newMember, type Member, type NewMember } from '../../tables/members';
 import { formatYenInWords } from '../../domain/yen';
 import { fieldNames, resultText, waitingText } from './words';
-import { matchMember, plainAddress, plainName, proposalsOf } from './match-member';
+import { plainName } from '../../domain/organization-name';
+import { matchMember, plainAddress, proposalsOf } from './match-member';
 import { statedNumberOf, memberOfRequest } from './request-member';
 import type { IntakeContent } from './request-rows';
 

@@ -1,5 +1,5 @@
 // Whether a request comes from a member whom the roster knows: certain, doubtful, or new.
-import { foldText } from '../../domain/fold-text';
+import { plain, plainName } from '../../domain/organization-name';
 import type { Intake } from '../../tables/intakes';
 import type { Member } from '../../tables/members';
 import { fieldNames, proposalText } from './words';
@@ -81,16 +81,6 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates]
     .sort((left, right) => right.reasons.length - left.reasons.length)
     .slice(0, MOST_CANDIDATES);
-}
-
-const plain = (text: string): string => foldText(text).replace(/\s/g, '').toLowerCase();
-
-/** ㈱ and (株) are written for 株式会社; spaces and the kind of brackets say nothing. */
-export function plainName(text: string): string {
-  return plain(text)
-    .replace(/㈱|\(株\)/g, '株式会社')
-    .replace(/㈲|\(有\)/g, '有限会社')
-    .replace(/[・.,'"「」【】]/g, '');
 }
 
 /** 1丁目2番3号 and 1-2-3 are one place. */

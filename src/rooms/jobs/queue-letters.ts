@@ -14,7 +14,8 @@ import {
   hasMandate,
   mailProblems,
 } from '../mail';
-import { kindOfLetter, memberMessage, readFrozen } from '../quotes';
+import { memberMessage, readFrozen } from '../quotes';
+import { kindOfLetter } from '../../domain/quote-letter';
 import type { JobTerms, WorkPorts, WorkReport } from './work-report';
 import { numberSeries } from '../../domain/number-series';
 

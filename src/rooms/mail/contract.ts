@@ -16,6 +16,10 @@ export interface DeliveryPreview {
   /** HTML of the paper that is attached; '' for a mail without one. */
   readonly letterHtml: string;
   readonly attachment: string;
+  /** No mail went to this address for this member before (rule C14). */
+  readonly newAddress: boolean;
+  /** True where another account sends: this person confirms only. */
+  readonly leftToOwner: boolean;
   /** Why it cannot go out now; none where it can. */
   readonly problems: readonly ShownProblem[];
 }

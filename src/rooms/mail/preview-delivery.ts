@@ -8,17 +8,17 @@ import type { contract, DeliveryPreview } from './contract';
 import { checkAddress } from './address-check';
 import { type CheckedDelivery, checkDelivery } from './delivery-check';
 import { mailAudit, mailProblems, testSubject } from './words';
-import { gatherDeliveryWorld, type WorldPorts } from './outbox-queue';
+import { gatherDeliveryWorld, newAddressCheck, type WorldPorts } from './outbox-queue';
 import { fileName } from './send-one';
 import type { Ports } from '../../ports';
 
 type PreviewPorts = WorldPorts;
 
 export function previewDelivery(
-  ports: PreviewPorts,
+  ports: PreviewPorts & Pick<Ports, 'user'>,
   request: RequestOf<typeof contract.previewDelivery>,
 ): DeliveryPreview {
-  const { delivery, checked } = look(ports, request);
+  const { delivery, checked, isNew, owner } = look(ports, request);
   const ready = checked.ready;
   return {
     deliveryNumber: delivery.deliveryNumber,
@@ -29,6 +29,8 @@ export function previewDelivery(
     ...(ready?.mail ?? { subject: '', text: '', html: '' }),
     letterHtml: ready?.letter ? ports.letters.html(ready.letter) : '',
     attachment: ready?.letter ? fileName(ready) : '',
+    newAddress: isNew(delivery),
+    leftToOwner: owner !== '' && owner !== ports.user.email(),
     problems: checked.problem ? [shown(checked.problem)] : [],
   };
 }
@@ -63,8 +65,15 @@ export function sendTestMail(
 }
 
 function look(ports: PreviewPorts, { deliveryNumber }: { readonly deliveryNumber: string }) {
-  const delivery = certain(ports.tables.read(outbox).find((row) => row.deliveryNumber === deliveryNumber));
+  const rows = ports.tables.read(outbox);
+  const delivery = certain(rows.find((row) => row.deliveryNumber === deliveryNumber));
   if (!delivery) refuse(mailProblems.deliveryUnknown({ deliveryNumber }));
-  const checked: CheckedDelivery = checkDelivery(delivery, gatherDeliveryWorld(ports));
-  return { delivery, checked };
+  const world = gatherDeliveryWorld(ports);
+  const checked: CheckedDelivery = checkDelivery(delivery, world);
+  return {
+    delivery,
+    checked,
+    isNew: newAddressCheck(ports.tables.sift(rows)),
+    owner: world.facts.setting('automationOwner'),
+  };
 }

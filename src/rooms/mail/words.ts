@@ -99,6 +99,27 @@ export const deliveryList = {
   },
 };
 
+/** One letter in the side bar. */
+export const sendOne = {
+  title: (number: string) => `送信前の確認（${number}）`,
+  held: '次の理由で、まだ送信できません',
+  again: 'もう一度読み込む',
+  paper: '書類（PDF）を見る',
+  confirmFirst: '初めての宛先です。会員に確かめた宛先なら「1」を入力してください',
+  leftToOwner: '送信するのは自動実行の担当者のアカウントです。ここでは確認だけを記録します。',
+  submit: 'メールを送信する',
+  submitPaper: '書類を作成する',
+  busy: '送信しています…',
+  toRow: '送信箱の行へ',
+  sent: (number: string, to: string) => `${number}を${to}に送信しました。`,
+  prepared: (number: string, to: string) =>
+    `${number}の書類を作成しました（宛先 ${to}）。「送信箱」の「発送待ち」から発送してください。`,
+  handedOver: (number: string, to: string) =>
+    `${number}（宛先 ${to}）を確認済みにしました。自動実行が送信します。`,
+  left: (number: string) =>
+    `${number}は送信待ちのままです。本日送信できる数を確かめ、もう一度送信してください。`,
+};
+
 export const deliveryView = {
   open: '内容',
   openOf: (number: string) => `${number}の内容を見る`,
@@ -162,6 +183,9 @@ export const sending = {
     `本日送信できるのは残り${count(left)}通です。${count(mails - left)}通は送信待ちのまま残ります。明日以降にもう一度送信してください。`,
   columns: { ...columns, organization: '法人名', subject: '件名' },
   caption: '送信待ちの一覧',
+  justMade: (rows: number) => `いま作成した書類（${count(rows)}件）`,
+  others: (rows: number) => `ほかの送信待ち（${count(rows)}件）`,
+  othersCaption: 'ほかの送信待ちの一覧',
   pick,
   newAddress: '初めての宛先',
   newAddressNote: (rows: number) =>

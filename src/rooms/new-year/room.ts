@@ -12,6 +12,7 @@ export const newYear = room({
     newYear: {
       title: titles.newYear,
       kind: 'dialog',
+      may: 'manager',
       about: about.newYear,
       menu: { group: 'admin', at: 20 },
     },

@@ -5,7 +5,7 @@ import type { PaperView } from '../../domain/paper';
 import { TRANSACTION_KINDS, type TransactionKind } from '../../domain/quote-state';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { PlanTerms } from './plan-terms';
-import type { LetterBasis, LetterFigure } from '../../domain/quote-letter';
+import type { LetterBasis, LetterFigure, LetterKind } from '../../domain/quote-letter';
 import type { DisclosureCalls } from '../disclosure';
 
 export type { CoverageDesk, CoverageLine } from '../disclosure';
@@ -97,6 +97,9 @@ export interface QuotePreviewLine {
   readonly presentYen: number | null;
   /** ISO: a contract of its own is renewed on the day on which it ends. */
   readonly effectiveDate: string;
+  /** ISO; days from today (rule C17). */
+  readonly validUntil: string;
+  readonly validDays: number;
   /** As the dates have it. */
   readonly transaction: TransactionKind;
   readonly label: string;
@@ -122,12 +125,53 @@ export interface CreateQuotesReport {
   readonly left: number;
 }
 
-/** What 見積を作成 opens with: the selected members and 基準日. */
+/** What 見積を作成 opens with: the members it is for, and when their cover would start. */
 export interface QuoteDialogStart {
   readonly selected: number;
   readonly names: readonly string[];
   readonly total: number;
-  readonly referenceDate: string;
+  /** Keys that the page was opened for; otherwise what is selected counts. */
+  readonly members: readonly string[];
+  /** The next start of all of them, ISO; '' where they differ or nothing tells it. */
+  readonly effectiveDate: string;
+  readonly by: NextStartBy;
+}
+
+/** Where a start comes from: the group, the end of the present cover, the next month, nothing, or a person. */
+export type NextStartBy = 'common' | 'renewal' | 'month' | 'unknown' | 'keyed' | 'several';
+
+/** 見積を送る, from the card of one member. */
+export interface QuoteOffer {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  /** ISO; '' where nothing tells it: the page asks. */
+  readonly effectiveDate: string;
+  readonly transaction: TransactionKind;
+  readonly by: NextStartBy;
+  /** Every plan of the programme. */
+  readonly lines: readonly OfferLine[];
+  readonly refused: readonly ShownProblem[];
+  /** How its letter goes, and where; a blank address is told before anything is made. */
+  readonly method: string;
+  readonly recipient: string;
+}
+
+export interface OfferLine {
+  readonly plan: string;
+  readonly planName: string;
+  readonly premiumYen: number | null;
+  readonly label: string;
+  /** Of a letter with this plan alone. */
+  readonly title: string;
+  readonly kind: LetterKind;
+  readonly basis: LetterBasis;
+  readonly reason: string;
+  /** ISO; days from today. */
+  readonly validUntil: string;
+  readonly validDays: number;
+  /** 希望プラン of the roster, or the plans of the cover that is renewed. */
+  readonly chosen: boolean;
 }
 
 const quotesRequest = () =>
@@ -174,8 +218,24 @@ export const contract = {
     request: () => fields({ quoteNumbers: either(oneOf(['selected']), list(text())) }),
     answer: json<QueuedLetter>(),
   }),
-  /** What the quote dialog opens with: the selected members and 基準日. */
-  quoteDialogStart: call({ may: 'reader', answer: json<QuoteDialogStart>() }),
+  /** Every plan of one member, as of the next start where none is keyed. */
+  openOffer: call({
+    may: 'reader',
+    request: () =>
+      fields({
+        memberKey: text(),
+        /** ISO; blank: the start that is proposed. */
+        effectiveDate: optional(text()),
+        transaction: optional(oneOf(['', ...TRANSACTION_KINDS])),
+      }),
+    answer: json<QuoteOffer>(),
+  }),
+  /** What the quote dialog opens with; `members`: keys that it is opened for, in place of the selection. */
+  quoteDialogStart: call({
+    may: 'reader',
+    request: () => fields({ members: optional(list(text())) }),
+    answer: json<QuoteDialogStart>(),
+  }),
   openComparison: call({ may: 'reader', answer: json<ComparisonDesk>() }),
   comparePlans: call({
     may: 'reader',

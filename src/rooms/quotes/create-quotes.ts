@@ -1,13 +1,13 @@
 // 見積を作成: gather, decide member by member, write quotes, referrals and letters once.
+import { daysBetween } from '../../domain/calendar';
 import { isDue } from '../../domain/enrolment-rules';
-import { letterTitles } from '../../domain/quote-letter';
+import { kindOfLetter, letterTitles } from '../../domain/quote-letter';
 import { premiumLabelText } from '../../domain/premium';
 import { outbox, type Delivery } from '../../tables/outbox';
 import { quotes as quoteTable, type Quote } from '../../tables/quotes';
 import { referrals as referralTable, type Referral } from '../../tables/referrals';
 import type { CreateQuotesReport, CreateQuotesRequest, QuotePreview } from './contract';
 import { type DeliveryPayload, deliveryIdentity, deliveryRow, hasMandate } from '../mail';
-import { kindOfLetter } from './letter-choice';
 import { decideAll, standing } from './decide-members';
 import type { DecidedQuote } from './quote-decision';
 import { quoteRow, reasonText, referralRow } from './quote-rows';
@@ -30,7 +30,7 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
   const lines = members.flatMap(({ member, lines, renewed }) => {
     const title = letterTitles[kindOfLetter(lines.map((line) => standing(line).choice))];
     return lines.map((line) => {
-      const { plan, revenue, rating, label, transaction, effectiveDate, answer } = standing(line);
+      const { plan, revenue, rating, label, transaction, effectiveDate, answer, validUntil } = standing(line);
       const present = renewed?.policies.find((policy) => policy.plan === plan.code);
       return {
         memberKey: member.memberKey,
@@ -42,6 +42,8 @@ export function previewQuotes(ports: QuotePorts, request: CreateQuotesRequest): 
         premiumYen: rating.kind === 'premium' ? rating.premiumYen : null,
         presentYen: (present ?? renewed?.policies[0])?.annualPremiumYen ?? null,
         effectiveDate,
+        validUntil,
+        validDays: daysBetween(facts.today, validUntil),
         transaction,
         label: premiumLabelText[label],
         letterTitle: title,

@@ -12,7 +12,7 @@ export {
   readFrozen,
   showsFrozen,
 } from './frozen-quote';
-export { chooseLetter, kindOfLetter } from './letter-choice';
+export { chooseLetter } from './letter-choice';
 export { decideQuotes } from './quote-decision';
 export { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 export { quoteRow, referralRow } from './quote-rows';

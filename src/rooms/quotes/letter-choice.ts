@@ -72,14 +72,3 @@ function example(neighbour: Neighbour): { revenueYen: number; premiumYen: number
 function asPrinted(rating: RatedPremium): LetterFigure {
   return { kind: rating.about ? 'about' : 'exact', premiumYen: rating.premiumYen };
 }
-
-/** One title for the plans side by side: the weakest that a figure in it allows. */
-export function kindOfLetter(choices: readonly Pick<LetterChoice, 'kind' | 'basis'>[]): LetterKind {
-  const kinds = choices.map(({ kind }) => kind);
-  if (kinds.every((kind) => kind === 'quotation')) return 'quotation';
-  if (kinds.every((kind) => kind === 'referralNotice')) return 'referralNotice';
-  const firm: readonly LetterKind[] = ['quotation', 'insurerAnswer', 'referralNotice'];
-  const isAnswered = choices.some(({ basis }) => basis === 'insurerAnswer');
-  if (isAnswered && kinds.every((kind) => firm.includes(kind))) return 'insurerAnswer';
-  return kinds.includes('estimate') ? 'estimate' : 'example';
-}

@@ -24,6 +24,7 @@ export const quoting = {
   midTerm: '中途',
   target: '対象',
   selected: (rows: number) => `名簿で選択した行（${count(rows)}件）`,
+  openedFor: (rows: number) => `いま取り込んだ会員など（${count(rows)}件）`,
   allMembers: (rows: number) => `名簿のすべて（${count(rows)}件）`,
   noneSelected: '名簿で選択した行はありません',
   names: (names: readonly string[], rest: number) =>
@@ -36,6 +37,9 @@ export const quoting = {
   summary: (members: number, quotes: number, referrals: number) =>
     `会員 ${count(members)}件 ／ 見積 ${count(quotes)}件（うち要照会 ${count(referrals)}件）`,
   condition: (date: string, transaction: string) => `${date}始期・${transaction}`,
+  valid: (date: string, days: number) => `有効期限 ${date}（残り${count(days)}日）`,
+  validShort: (rows: number) =>
+    `有効期限まで7日に満たない見積が${count(rows)}件あります。保険始期と申込の締切をご確認ください。`,
   columns: {
     member: '会員',
     plan: 'プラン',
@@ -76,6 +80,48 @@ export const quoting = {
   next: '次は「送信箱」で宛先と内容を確かめてください。',
   openOutbox: '送信箱へ',
   openQuotes: '見積を開く',
+};
+
+/** 見積を送る, from the card of a member. */
+export const offering = {
+  open: '見積を送る',
+  premiums: '年間保険料',
+  loading: 'プランごとの保険料を確認しています…',
+  none: '表示できる保険料がありません。',
+  asOfToday: '保険始期が未定のため、本日付の保険料です。',
+  back: '会員に戻る',
+  title: '見積を送る',
+  effectiveDate: '保険始期',
+  by: {
+    common: '制度の次の始期',
+    renewal: '今の契約の満期日',
+    month: '翌月1日',
+    unknown: '制度の保険期間が未登録のため、保険始期を入力してください',
+    keyed: '',
+    several: '会員により次の始期が異なります。同じ始期の会員に分けるか、保険始期を入力してください',
+  },
+  transaction: '区分',
+  plans: 'プラン',
+  notes: '確認事項',
+  letter: '書類名',
+  to: '宛先',
+  noAddress: '宛先が未登録です。名簿に登録してください。',
+  toRoster: '名簿の行へ',
+  valid: '有効期限',
+  validDays: (date: string, days: number) => `${date}（残り${count(days)}日）`,
+  validShort: (days: number) =>
+    days <= 0
+      ? '有効期限が本日までに終わる見積になります。保険始期をご確認ください。'
+      : `有効期限まで${count(days)}日しかありません。保険始期と申込の締切をご確認ください。`,
+  nonePicked: 'プランを選んでください。',
+  show: '内容を更新する',
+  submit: '送信箱に登録して内容を確認する',
+  busy: '見積を作成しています…',
+  made: (numbers: readonly string[]) => `見積 ${numbers.join('、')}`,
+  next: '次にすること',
+  toQuote: '見積の行へ',
+  toIntention: '意向・説明を記録',
+  toAnother: 'ほかのプランを送る',
 };
 
 export const comparing = {

@@ -1,11 +1,10 @@
 // 案内文を確認: the letter of some quotes as it would be printed, without sending anything.
 import { chosenQuotes } from './chosen-quotes';
-import { kindOfLetter } from './letter-choice';
 import { letterModel } from './letter-model';
 import { gatherLetterFacts, hasMandate, templateOf } from '../mail';
 import type { RequestOf } from '../../calls/call';
 import type { PaperView } from '../../domain/paper';
-import { letterTitles } from '../../domain/quote-letter';
+import { kindOfLetter, letterTitles } from '../../domain/quote-letter';
 import type { Ports } from '../../ports';
 import type { contract } from './contract';
 

@@ -3,7 +3,7 @@ import type { RequestOf } from '../../calls/call';
 import { moveDelivery } from '../../domain/delivery-state';
 import { numberSeries } from '../../domain/number-series';
 import { refuseAll, type Problem } from '../../domain/problem';
-import { letterTitles } from '../../domain/quote-letter';
+import { kindOfLetter, letterTitles } from '../../domain/quote-letter';
 import { isFinalQuoteState } from '../../domain/quote-state';
 import type { Ports } from '../../ports';
 import { programOf } from '../../programs';
@@ -25,7 +25,6 @@ import {
 import { type ChosenQuotes, chosenQuotes } from './chosen-quotes';
 import { acrossInsurers } from './compare-plans';
 import type { contract, QueuedLetter } from './contract';
-import { kindOfLetter } from './letter-choice';
 import { quoteAudit, quoteProblems, takenTogether } from './words';
 
 const WAITING: readonly unknown[] = ['下書き', '確認待ち', '送信待ち'];

@@ -7,6 +7,7 @@ import * as creation from './create-quotes';
 import { drawLetters } from './draw-letter';
 import { expireQuotes } from './expire-quotes';
 import { tellQuotes } from './letter-effect';
+import { openOffer } from './open-offer';
 import { previewLetter } from './preview-letter';
 import { queueLetter } from './queue-letter';
 import { quoteDialogStart } from './quote-dialog-start';
@@ -21,13 +22,14 @@ export const quotes = room({
   name: 'quotes',
   contract,
   stored: [frozenQuotes],
-  useCases: { ...creation, ...comparisons, previewLetter, queueLetter, quoteDialogStart },
+  useCases: { ...creation, ...comparisons, openOffer, previewLetter, queueLetter, quoteDialogStart },
   pages: {
     quotes: { title: titles.quotes, kind: 'dialog', menu: { group: 'quotes', at: 10 } },
-    letter: { title: titles.letter, kind: 'dialog', from: ['procedures'] },
+    letter: { title: titles.letter, kind: 'dialog', may: 'reader', from: ['procedures'] },
     compare: {
       title: titles.compare,
       kind: 'dialog',
+      may: 'reader',
       menu: { group: 'quotes', at: 40, caption: menuWords.compare },
     },
   },

@@ -1,11 +1,11 @@
 // 回答を登録: the insurer's answer, keyed with its paper, becomes a frozen quote 会社回答.
 import { refuse } from '../../domain/problem';
+import { kindOfLetter } from '../../domain/quote-letter';
 import {
   type FrozenQuote,
   type QuoteFacts,
   gatherQuoteFacts,
   isIntact,
-  kindOfLetter,
   quoteProblems,
   readFrozen,
 } from '../quotes';

@@ -25,7 +25,7 @@ export const referrals = room({
       menu: { group: 'quotes', at: 30, caption: titles.referral },
     },
     referral: { title: titles.referral, kind: 'dialog', from: ['referrals', 'procedures'] },
-    answer: { title: titles.answer, kind: 'dialog', from: ['referrals', 'procedures'] },
+    answer: { title: titles.answer, kind: 'dialog', may: 'manager', from: ['referrals', 'procedures'] },
   },
   home: homeLines,
   nextSteps,

@@ -1,7 +1,8 @@
 // What may be asked of the room roster: each call declared once, with what it takes and answers.
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
-import { fields, flag, longText, optional, text, texts } from '../../calls/fields';
+import { fields, flag, list, longText, optional, text, texts } from '../../calls/fields';
 import type { ShownProblem } from '../../domain/problem-text';
+import { NEW_MEMBER_FIELDS } from '../../domain/member-words';
 
 /** One policy in force at this moment. */
 export interface CoverLine {
@@ -35,6 +36,13 @@ export interface DueLine {
   readonly overdue: boolean;
 }
 
+/** An incident that is not closed yet. */
+export interface ClaimLine {
+  readonly claimNumber: string;
+  readonly kind: string;
+  readonly state: string;
+}
+
 export interface ContactLine {
   readonly contactNumber: string;
   readonly at: string;
@@ -50,6 +58,8 @@ export interface MemberStanding {
   /** Whether money is this desk's business: otherwise nothing is said of it. */
   readonly collects: boolean;
   readonly unpaid: readonly UnpaidLine[];
+  /** None where the room of incidents is off. */
+  readonly claims: readonly ClaimLine[];
   /** Nearest first, those without a date last. */
   readonly due: readonly DueLine[];
   /** Open deadlines that `due` does not show. */
@@ -74,6 +84,8 @@ export interface ImportMembersReport {
   readonly held: number;
   /** One a row of the file, in order. */
   readonly lines: readonly ImportLine[];
+  /** Keys of the rows that are new or changed. */
+  readonly members: readonly string[];
   /** About the file as a whole: headings left out, a basis to check. */
   readonly notes?: readonly ShownProblem[];
 }
@@ -93,6 +105,10 @@ export interface MemberCard {
   readonly organization: string;
   readonly program: string;
   readonly plans: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly contactMethod: string;
   readonly revenueEcho: string;
   readonly state: string;
   /** 確認事項; '' where there is none. */
@@ -121,7 +137,42 @@ export interface MemberNumberChanged {
   readonly rows: number;
 }
 
+/** The lists of the form 新しい会員. */
+export interface NewMemberStart {
+  readonly programs: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly plans: readonly { readonly code: string; readonly name: string }[];
+  }[];
+  /** Those who are not stopped. */
+  readonly solicitors: readonly string[];
+}
+
+/** A row of the roster that may be the same member. */
+export interface MemberAlike {
+  readonly memberKey: string;
+  readonly memberNumber: string;
+  readonly organization: string;
+  readonly program: string;
+  /** Headings of what agrees. */
+  readonly by: readonly string[];
+}
+
+export interface MemberAdded {
+  /** '' where nothing was added: `alike` has to be looked at first. */
+  readonly memberKey: string;
+  readonly card: MemberCard | null;
+  readonly alike: readonly MemberAlike[];
+}
+
 export const contract = {
+  openNewMember: call({ may: 'reader', answer: json<NewMemberStart>() }),
+  /** `seen`: keys of the rows alike that a person has looked at, and found to be others. */
+  addMember: call({
+    may: 'staff',
+    request: () => fields({ ...texts(...NEW_MEMBER_FIELDS), seen: optional(list(text())) }),
+    answer: json<MemberAdded>(),
+  }),
   /** The key in every tab that has it; asked for again it ends the same. */
   changeMemberNumber: call({
     may: 'staff',
@@ -144,6 +195,8 @@ export const contract = {
     request: () => fields({ text: text() }),
     answer: json<readonly MemberCard[]>(),
   }),
+  /** The member of the row that is selected, in the roster or wherever a row is about one; null without one. */
+  openSelected: call({ may: 'reader', answer: json<{ readonly card: MemberCard | null }>() }),
   openMember: call({
     may: 'reader',
     request: () => fields({ memberKey: text() }),

@@ -172,6 +172,9 @@ function reportOf(
       changes,
       messages: [...holds, ...row.notices].map((problem) => messageOf(problem, row.line)),
     })),
+    members: decisions
+      .filter(({ outcome }) => outcome === '新規' || outcome === '変更')
+      .map(({ row }) => row.member.memberKey),
     notes: notesOf(decisions, header).map((problem) => messageOf(problem)),
   };
 }

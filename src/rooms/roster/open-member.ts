@@ -4,12 +4,15 @@ import { certificateName } from '../../domain/certificate-name';
 import { programOf } from '../../programs';
 import { memberProblems } from '../../domain/member-problems';
 import { refuse } from '../../domain/problem';
+import { CLOSED_CLAIMS } from '../../domain/claim-state';
+import { claims, type Claim } from '../../tables/claims';
 import { contacts, type Contact } from '../../tables/contacts';
 import { deadlines, type Deadline } from '../../tables/deadlines';
 import { members, type Member } from '../../tables/members';
 import { policies, type Policy } from '../../tables/policies';
 import { certain } from '../../tables/unread';
 import type {
+  ClaimLine,
   ContactLine,
   CoverLine,
   DueLine,
@@ -26,7 +29,7 @@ const COVERED: readonly Policy['state'][] = ['引受', '契約中'];
 const UNPAID: readonly Policy['paymentState'][] = ['未収', '一部入金'];
 const OPEN: readonly Deadline['state'][] = ['未了', '日付未入力', '期限超過'];
 
-/** Four reads. A member number stands for the member in all its programmes. */
+/** Five reads at most. A member number stands for the member in all its programmes. */
 export function openMember(
   ports: Pick<Ports, 'tables' | 'clock' | 'switches'>,
   { memberKey }: OpenMemberRequest,
@@ -46,11 +49,17 @@ export function openMember(
       .filter((policy) => isLiveCover(policy.state) && UNPAID.includes(policy.paymentState))
       .map(unpaidLine),
     collects: ports.switches.isOn('payments'),
+    claims: ports.switches.isOn('claims') ? openClaims(own(ports.tables.sound(claims))) : [],
     due: due.slice(0, DUE_SHOWN).map((row) => dueLine(row, now)),
     moreDue: Math.max(0, due.length - DUE_SHOWN),
     contacts: lastContacts(ports.tables.sound(contacts), memberNumber),
   };
 }
+
+const openClaims = (rows: readonly Claim[]): ClaimLine[] =>
+  rows
+    .filter(({ state }) => !(CLOSED_CLAIMS as readonly string[]).includes(state))
+    .map(({ claimNumber, kind, state }) => ({ claimNumber, kind, state }));
 
 /** One read. */
 export function memberOf(ports: Pick<Ports, 'tables'>, memberKey: string): Member | undefined {

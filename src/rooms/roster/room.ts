@@ -8,8 +8,10 @@ import { changeMemberNumber } from './change-number';
 import { changeNumberByHand } from './number-menu';
 import { orphanLines } from './orphan-keys';
 import { homeLines, nextSteps } from './home-lines';
+import { addMember, openNewMember } from './add-member';
 import * as importMembersCalls from './import-members';
 import * as findMembersCalls from './find-members';
+import { openSelected } from './open-selected';
 import * as openMemberCalls from './open-member';
 import * as recordContactCalls from './record-contact';
 import * as findRecordsCalls from './find-records';
@@ -23,6 +25,9 @@ export const roster = room({
     ...importMembersCalls,
     ...findMembersCalls,
     ...openMemberCalls,
+    openSelected,
+    openNewMember,
+    addMember,
     ...recordContactCalls,
     ...findRecordsCalls,
   },

@@ -1,5 +1,6 @@
 // Every word of the room roster that staff read.
-import type { Way } from '../../domain/way';
+import { offers, type Way } from '../../domain/way';
+import type { NEW_MEMBER_FIELDS } from '../../domain/member-words';
 import * as pageTitles from '../../domain/page-titles';
 import { problemsOf, type Given } from '../../domain/problem';
 import { formatYen } from '../../domain/yen';
@@ -83,6 +84,66 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
   rosterCellTooLong: ({ length }: Given<'length'>) => `${length}文字あり、取り込めるのは2,000文字までです。`,
 });
 
+/** Of the form 新しい会員. */
+export const newMemberProblems = /* @__PURE__ */ problemsOf({
+  memberStands: ({ memberKey }: Given<'memberKey'>) =>
+    offers(
+      `同じ番号・枝番・制度の会員が名簿にあります（${memberKey}）。別の事業所なら枝番を入力してください。何も登録していません。`,
+      { kind: 'cell', tab: '会員名簿', id: memberKey, column: '会員番号' },
+    ),
+});
+export const memberAddedText = '新しい会員を登録';
+
+export const newMemberForm = {
+  title: '新しい会員',
+  back: '会員を探す',
+  loading: '制度と募集人を読み込んでいます…',
+  parts: { who: '法人', contact: '連絡先', basis: '算出基礎', more: 'そのほか' },
+  labels: {
+    memberNumber: '会員番号',
+    branch: '事業所枝番',
+    organization: '法人名',
+    kana: 'フリガナ',
+    program: '加入制度',
+    planText: '希望プラン',
+    contact: '担当者名',
+    department: '担当部署',
+    phone: 'TEL',
+    email: 'メール',
+    contactMethod: '連絡方法',
+    fax: 'FAX',
+    postalCode: '郵便番号',
+    address: '住所',
+    revenueText: '売上高等',
+    revenueUnit: '単位',
+    revenueState: '実績・計画',
+    fiscalYear: '決算期',
+    kind: '種別',
+    corporateNumber: '法人番号',
+    association: '所属団体・資格確認日',
+    enrolmentUnit: '加入単位',
+    representative: '代表者役職氏名',
+    solicitor: '募集担当',
+    remarks: '備考',
+  } satisfies Record<(typeof NEW_MEMBER_FIELDS)[number], string>,
+  hints: {
+    branch: '同じ法人の別の事業所を分けるとき',
+    postalCode: '例：100-0001',
+    revenueText: '例：1億5,000万円、150,000千円',
+    fiscalYear: '例：2026年3月期',
+    contactMethod: '空欄なら、メール・FAX・郵送の順に決まります。',
+  },
+  allPlans: '全プラン',
+  blank: '選択してください',
+  none: '（未定）',
+  submit: '登録する',
+  saving: '登録しています…',
+  alike: (rows: number) => `名簿に似た会員が${count(rows)}件あります。同じ会員ではありませんか？`,
+  alikeBy: (by: readonly string[]) => `${by.join('・')}が同じ`,
+  openAlike: (memberKey: string) => `${memberKey}を開く`,
+  another: '別の会員として登録する',
+};
+
 export const contactProblems = /* @__PURE__ */ problemsOf({
   contactChannelMissing: () => '方法（電話・訪問・FAXなど）を選んでください。',
   contactDirectionMissing: () => '受信・発信のどちらかを選んでください。',
@@ -164,6 +225,11 @@ export const standing = {
   noCover: '補償中の契約はありません。',
   period: (from: string, to: string) => `${from}～${to}`,
   certificate: (paper: string, state: string) => `${paper} ${state}`,
+  steps: { application: '申込を受付', letter: '案内文', intention: '意向・説明' },
+  policySteps: { policyChange: '異動・解約', certificates: '証券・加入者証' },
+  claims: '事故',
+  claimSteps: { claimSteps: '段階を記録', claimCosts: '費用' },
+  stepsOf: (id: string) => `${id} の手続き`,
   unpaid: '未収',
   noUnpaid: '未収はありません。',
   due: '期限',
@@ -184,7 +250,7 @@ export const contactEntry = {
   summaryHint: 'Ctrl+Enterで記録、Escで閉じます。',
   save: '記録する',
   saving: '記録しています…',
-  done: (number: string) => `対応を記録しました（${number}）。`,
+  done: (number: string, organization: string) => `${organization}の対応を記録しました（${number}）。`,
 };
 
 /** Of the page that takes a file in. */
@@ -203,6 +269,7 @@ export const importPage = {
   finishedHeld: (held: number) =>
     `保留が${count(held)}行あります。「記録を見る」の「取込結果」で理由を確認し、元のデータを直して再度取り込んでください。`,
   openResults: '取込結果を見る',
+  makeQuotes: (rows: number) => `取り込んだ${count(rows)}件の見積を作成`,
 };
 
 export const sidebar = {
@@ -215,6 +282,16 @@ export const sidebar = {
   noneHint: '表記を変えるか、会員番号で検索してください。',
   results: '検索結果',
   backToResults: '検索結果に戻る',
+  person: '担当者',
+  phone: 'TEL',
+  email: 'メール',
+  method: '連絡方法',
+  noWay: '電話・メールとも未登録です',
+  selected: '選択中の会員',
+  noneSelected: '名簿・見積・契約などで会員の行を選んでから押してください。',
+  newMember: '新しい会員',
+  cover: '事故例と補償',
+  makeBulk: '条件を選んで見積を作成',
   program: '加入制度',
   plans: '希望プラン',
   revenue: '売上高等',
@@ -226,7 +303,7 @@ export const sidebar = {
   showRow: '名簿の行へ',
   showQuote: (number: string) => `見積 ${number} の行へ`,
   rowMissing: '該当する行が見つかりません。名簿が更新された可能性があります。もう一度検索してください。',
-  makeQuote: '見積を作成',
+  send: '見積を送る',
   records: '見積・契約・事故・対応履歴',
   openRecord: (tab: string, id: string) => `${tab} ${id} の行を開く`,
   recordsFailed: '見積・契約・事故・対応履歴は検索できませんでした。',

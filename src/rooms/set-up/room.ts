@@ -29,7 +29,13 @@ export const setUp = room({
       may: 'manager',
       menu: { group: 'admin', at: 60 },
     },
-    rooms: { title: titles.rooms, kind: 'dialog', about: about.rooms, menu: { group: 'admin', at: 70 } },
+    rooms: {
+      title: titles.rooms,
+      kind: 'dialog',
+      may: 'manager',
+      about: about.rooms,
+      menu: { group: 'admin', at: 70 },
+    },
     setUp: {
       title: titles.setUp,
       kind: 'dialog',

@@ -1,5 +1,6 @@
 // The frame of a dialog: steps above, content that scrolls, actions at the bottom left.
 import type { ComponentChildren } from 'preact';
+import { useShell } from '../shell';
 
 interface FrameProps {
   readonly steps?: readonly string[];
@@ -10,8 +11,9 @@ interface FrameProps {
 }
 
 export function Frame({ steps, step = 0, children, actions }: FrameProps) {
+  const frame = useShell(step);
   return (
-    <div class="frame">
+    <div class="frame" ref={frame} tabIndex={-1}>
       {steps && (
         <ol class="steps">
           {steps.map((name, index) => (

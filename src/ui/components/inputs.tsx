@@ -44,20 +44,11 @@ export function TextInput(props: InputProps & { readonly rows?: number; readonly
   );
 }
 
-/** A number that confirms: typed, and sent off by Enter too. */
-export function CountInput(props: InputProps & { readonly onEnter?: () => void }) {
+/** A number that confirms: typed, and sent off by Enter as every form is. */
+export function CountInput(props: InputProps) {
   return (
     <Field id={props.id} label={props.label} hint={props.hint ?? ''} error={props.error ?? ''}>
-      <input
-        class="short"
-        type="text"
-        inputMode="numeric"
-        {...shared(props)}
-        onKeyDown={(event) => {
-          // An Enter that ends Japanese input is no confirmation.
-          if (event.key === 'Enter' && !event.isComposing) props.onEnter?.();
-        }}
-      />
+      <input class="short" type="text" inputMode="numeric" {...shared(props)} />
     </Field>
   );
 }

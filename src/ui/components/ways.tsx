@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { Way } from '../../domain/way';
+import { mayLeave } from '../leaving';
 import { common } from '../messages';
 import { client, closePage, failureText } from '../server';
 import { Button, type ButtonKind } from './button';
@@ -77,13 +78,15 @@ interface OpenPageProps {
   readonly page: string;
   /** The row that the page is about. */
   readonly row?: { readonly tab: string; readonly id: string };
+  /** Ids that it is opened for. */
+  readonly about?: readonly string[];
   readonly kind?: ButtonKind;
   readonly children: string;
 }
 
 /** Opens another page in place of this one. */
-export const OpenPage = ({ page, row, ...button }: OpenPageProps) => (
-  <Go {...button} go={() => pageInstead(page, row)} />
+export const OpenPage = ({ page, row, about, ...button }: OpenPageProps) => (
+  <Go {...button} go={() => pageInstead(page, row, about)} />
 );
 
 interface GoProps extends Omit<OpenRowProps, 'tab' | 'id'> {
@@ -104,12 +107,17 @@ function Go({ go, ...button }: GoProps) {
 async function showAndClose(tab: string, id: string): Promise<string> {
   const { found } = await server.showRow({ tab, id });
   if (!found) return common.rowGone(tab, id);
-  closePage();
+  await closePage();
   return '';
 }
 
-async function pageInstead(page: string, row?: OpenPageProps['row']): Promise<string> {
+async function pageInstead(
+  page: string,
+  row?: OpenPageProps['row'],
+  about?: readonly string[],
+): Promise<string> {
+  if (!(await mayLeave())) return '';
   if (row) await server.showRow(row);
-  await server.openPage({ page });
+  await server.openPage({ page, ...(about ? { about } : {}) });
   return '';
 }

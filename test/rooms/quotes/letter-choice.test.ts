@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { letterTitles, type LetterBasis, type LetterKind } from '../../../src/domain/quote-letter';
 import type { RatedPremium, Rating } from '../../../src/rating/rating';
-import { type LetterConditions, chooseLetter, kindOfLetter } from '../../../src/rooms/quotes/letter-choice';
+import { kindOfLetter } from '../../../src/domain/quote-letter';
+import { type LetterConditions, chooseLetter } from '../../../src/rooms/quotes/letter-choice';
 
 const all: LetterConditions = {
   yearConfirmed: true,

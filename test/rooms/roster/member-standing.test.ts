@@ -113,7 +113,8 @@ describe('the card', () => {
 
   it('reads a constant number of tabs', () => {
     openMember(world.ports, { memberKey: KEY });
-    expect(world.calls).toMatchObject({ read: 4, append: 0, update: 0 });
+    // Members, policies, incidents, deadlines, contacts.
+    expect(world.calls).toMatchObject({ read: 5, append: 0, update: 0 });
   });
 
   it('refuses a member that the roster does not have', () => {

@@ -1,5 +1,6 @@
 // An example of every global up to the letter: desk, roster, disclosure, quotes, referrals, mail.
 import { NO_TERMS } from '../insurer-answer';
+import { NEW_MEMBER_FIELDS } from '../../../src/domain/member-words';
 import { programOf } from '../../../src/programs';
 import { outbox } from '../../../src/tables/outbox';
 import { completeAnswers } from '../disclosure-answers';
@@ -26,6 +27,17 @@ const referral = {
   wantedBy: '2026-12-10',
 } as const;
 const sent = () => void mustAnswer('sendOutbox', { deliveries: ['M-2026-0002'], confirm: 1 });
+
+const blankMember = Object.fromEntries(NEW_MEMBER_FIELDS.map((key) => [key, ''])) as Record<
+  (typeof NEW_MEMBER_FIELDS)[number],
+  string
+>;
+const newMember = () => ({
+  ...blankMember,
+  memberNumber: 'N-001',
+  organization: '社会福祉法人あたらし',
+  program: 'GH',
+});
 
 export const salesExamples = {
   // The desk
@@ -71,6 +83,9 @@ export const salesExamples = {
   bringInPolicies: staff({ fileName: '契約.csv', contentBase64: oldPolicies, dryRun: false }),
   findMembers: reads({ text: 'あおば' }),
   findRecords: reads({ text: 'あおば' }),
+  openSelected: plain('reader'),
+  openNewMember: plain('reader'),
+  addMember: staff({ ...newMember(), seen: [] }),
   openMember: reads({ memberKey: 'D-201/TOSHA' }),
   recordContact: staff(contact()),
   changeMemberNumber: staff({ memberKey: 'D-002/GH', memberNumber: 'D-902', branch: '' }),
@@ -89,6 +104,8 @@ export const salesExamples = {
       }),
   ),
   correctDisclosure: staff({ ...GH, version: 1 }),
+  proposeRoster: reads({ ...GH, version: 1 }),
+  applyToRoster: staff({ ...GH, version: 1, shown: [] }),
   registerOfficialForm: staff({
     ...GH,
     version: 1,
@@ -112,7 +129,8 @@ export const salesExamples = {
   createQuotes: staff(quotes),
   previewLetter: reads({ quoteNumbers: [QUOTE] }),
   queueLetter: staff({ quoteNumbers: [QUOTE] }),
-  quoteDialogStart: plain('reader'),
+  openOffer: reads({ memberKey: 'D-002/GH', effectiveDate: '2027-04-01', transaction: '新規' }),
+  quoteDialogStart: reads({ members: [] }),
   openComparison: plain('reader'),
   comparePlans: reads({
     plans: ['TOSHA-A', 'TOSHA-B'],

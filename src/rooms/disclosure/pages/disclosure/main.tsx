@@ -7,5 +7,5 @@ import type { Calls } from '../../contract';
 import { disclosure as words } from '../../words';
 
 showPage(words.loading, client<Calls>().disclosureStart, (start) => (
-  <MemberDesk preCheck={preCheck} start={start} />
+  <MemberDesk preCheck={preCheck} start={start} view="preCheck" />
 ));

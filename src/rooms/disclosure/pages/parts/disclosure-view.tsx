@@ -9,6 +9,7 @@ import { useForm } from '../../../../ui/use-form';
 import type { Calls, DisclosureDesk, FinishDisclosureResult } from '../../contract';
 import { disclosure as words, finishing } from '../../words';
 import { DraftView } from './draft-view';
+import { NextSteps } from './next-steps';
 import { Changes, VersionList } from './version-list';
 
 const server = client<Calls>();
@@ -95,6 +96,14 @@ export function DisclosureView({ memberKey, program: wanted, onBack }: Disclosur
         <Notice tone="success" title={finishing.finished(finished.version)}>
           {finished.version > 1 && <Changes changes={finished.changes} />}
         </Notice>
+      )}
+      {!busy && desk && finished && !desk.draft && (
+        <NextSteps
+          memberKey={desk.memberKey}
+          program={desk.program}
+          version={finished.version}
+          onBack={() => leave(onBack)}
+        />
       )}
       {!busy &&
         desk &&

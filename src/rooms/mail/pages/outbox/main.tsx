@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { showPage } from '../../../../ui/components/page';
 import { common } from '../../../../ui/messages';
-import { client } from '../../../../ui/server';
+import { client, pageAbout } from '../../../../ui/server';
 import type { Calls, DeliveryDesk, OutboxPreview } from '../../contract';
 import { Filter } from '../../../../ui/components/filter';
 import { useForm } from '../../../../ui/use-form';
@@ -19,13 +19,19 @@ interface OutboxViewProps {
   readonly again: () => void;
 }
 
+/** Opened for letters that were just made, it sends those: what else waits is ticked by a person. */
+function othersIn(lines: OutboxPreview['lines'], about: readonly string[]): ReadonlySet<string> {
+  const others = about.length === 0 ? [] : lines.filter((line) => !about.includes(line.deliveryNumber));
+  return new Set(others.map((line) => line.deliveryNumber));
+}
+
 function OutboxView({ preview, again }: OutboxViewProps) {
   const [sending, setSending] = useState<{ lines: OutboxPreview['lines']; confirmOnly: boolean } | null>(
     null,
   );
   const [shown, setShown] = useState('');
   // Boxes unticked before a look at one letter stay unticked after it.
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => othersIn(preview.lines, pageAbout()));
   const [rows, setRows] = useState<DeliveryDesk | null>(null);
   const places = useForm({}, async () => setRows(await server.openDeliveries({})));
   if (sending) return <SendStep {...sending} />;
@@ -46,6 +52,7 @@ function OutboxView({ preview, again }: OutboxViewProps) {
     <ReviewStep
       preview={preview}
       places={filter}
+      about={pageAbout()}
       left={left}
       setLeft={setLeft}
       onShow={setShown}

@@ -22,6 +22,8 @@ interface ReviewStepProps {
   readonly preview: OutboxPreview;
   /** Between what waits and the list. */
   readonly places?: ComponentChildren;
+  /** Numbers of what was just made: the others stand apart. */
+  readonly about?: readonly string[];
   readonly left: ReadonlySet<string>;
   readonly setLeft: (left: ReadonlySet<string>) => void;
   readonly onShow: (deliveryNumber: string) => void;
@@ -35,7 +37,8 @@ const submitText = (mails: number, papers: number) =>
       ? words.submitMails(mails)
       : words.submitBoth(mails, papers);
 
-export function ReviewStep({ preview, places, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
+export function ReviewStep(props: ReviewStepProps) {
+  const { preview, places, about = [], left, setLeft, onShow, onConfirm } = props;
   const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
   const mails = picked.filter(isMail).length;
   const papers = picked.length - mails;
@@ -102,6 +105,16 @@ export function ReviewStep({ preview, places, left, setLeft, onShow, onConfirm }
       ),
     },
   ];
+  const isJustMade = (line: Line) => about.length === 0 || about.includes(line.deliveryNumber);
+  const others = preview.lines.filter((line) => !isJustMade(line));
+  const tables = [
+    {
+      caption: words.caption,
+      lines: preview.lines.filter(isJustMade),
+      title: about.length > 0 && words.justMade,
+    },
+    { caption: words.othersCaption, lines: others, title: words.others },
+  ].filter(({ lines }) => lines.length > 0);
   return (
     <Frame
       actions={
@@ -133,16 +146,19 @@ export function ReviewStep({ preview, places, left, setLeft, onShow, onConfirm }
       {newAddresses > 0 && <Notice tone="warning">{words.newAddressNote(newAddresses)}</Notice>}
       {preview.leftToOwner && <Notice tone="info">{handOver.note(preview.owner)}</Notice>}
       {papers > 0 && <Notice tone="info">{words.papersNote(papers)}</Notice>}
-      <Table
-        caption={words.caption}
-        columns={columns}
-        rows={preview.lines}
-        keyOf={(line) => line.deliveryNumber}
-        rowClass={(line) => (left.has(line.deliveryNumber) ? 'left-out' : '')}
-      />
-      {mustType && (
-        <CountInput {...form.input('confirm', words.confirm(mails))} onEnter={() => void form.submit()} />
-      )}
+      {tables.map(({ caption, lines, title }) => (
+        <section key={caption}>
+          {title && <h3>{title(lines.length)}</h3>}
+          <Table
+            caption={caption}
+            columns={columns}
+            rows={lines}
+            keyOf={(line) => line.deliveryNumber}
+            rowClass={(line) => (left.has(line.deliveryNumber) ? 'left-out' : '')}
+          />
+        </section>
+      ))}
+      {mustType && <CountInput {...form.input('confirm', words.confirm(mails))} />}
       <Held messages={preview.held} />
       <Beside page="outbox" />
     </Frame>

@@ -81,6 +81,7 @@ export function TargetChoice({ payment, target, onTarget }: TargetChoiceProps) {
         <span class="inline-search">
           <input
             type="text"
+            data-own-enter
             value={finds.fields.text}
             aria-label={words.searchLabel}
             placeholder={words.searchLabel}

@@ -5,24 +5,25 @@ import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { DateInput, Radios, Tick } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
+import { japaneseDate } from '../../../../ui/format';
 import { common } from '../../../../ui/messages';
 import { closePage } from '../../../../ui/server';
 import type { FormState } from '../../../../ui/use-form';
 import type { CreateQuotesRequest, QuoteDialogStart } from '../../contract';
-import { quoting as words } from '../../words';
+import { offering, quoting as words } from '../../words';
 
 /** 中途 follows from the dates. */
 const KEYED = ['新規', '更改'] as const;
 
 export type Conditions = Required<Pick<CreateQuotesRequest, 'effectiveDate' | 'transaction' | 'letters'>> & {
-  readonly members: 'selected' | 'all';
+  readonly members: 'selected' | 'all' | readonly string[];
 };
 
-export const firstConditions = ({ referenceDate, selected }: QuoteDialogStart): Conditions => ({
-  effectiveDate: referenceDate,
+export const firstConditions = ({ effectiveDate, selected, members }: QuoteDialogStart): Conditions => ({
+  effectiveDate,
   // No default: a new quote and a renewal are different papers.
   transaction: '',
-  members: selected === 0 ? 'all' : 'selected',
+  members: members.length > 0 ? members : selected === 0 ? 'all' : 'selected',
   letters: true,
 });
 
@@ -41,10 +42,19 @@ export function ConditionsForm({ start, form }: ConditionsFormProps) {
         <Beside page="quotes" />
       </Frame>
     );
+  const isOpenedFor = start.members.length > 0;
   const shown = words.names(names.slice(0, 5), selected - Math.min(5, names.length));
   return (
     <FormFrame form={form} steps={words.steps} submit={words.preview} sending={words.previewing}>
-      <DateInput {...form.input('effectiveDate', words.effectiveDate)} />
+      <DateInput
+        {...form.input('effectiveDate', words.effectiveDate)}
+        hint={[
+          japaneseDate(fields.effectiveDate),
+          fields.effectiveDate === start.effectiveDate ? offering.by[start.by] : '',
+        ]
+          .filter(Boolean)
+          .join('　')}
+      />
       <Radios
         id="transaction"
         label={words.transaction}
@@ -59,13 +69,17 @@ export function ConditionsForm({ start, form }: ConditionsFormProps) {
         id="members"
         label={words.target}
         hint={selected === 0 ? words.noneSelected : ''}
-        value={fields.members}
+        value={typeof fields.members === 'string' ? fields.members : 'selected'}
         error={errors['members']}
         choices={[
-          ...(selected === 0 ? [] : [['selected', words.selected(selected), shown] as const]),
+          ...(selected === 0
+            ? []
+            : [['selected', (isOpenedFor ? words.openedFor : words.selected)(selected), shown] as const]),
           ['all', words.allMembers(total)],
         ]}
-        onValue={(members) => set({ members })}
+        onValue={(members) =>
+          set({ members: members === 'selected' && isOpenedFor ? start.members : members })
+        }
       />
       <Tick
         id="letters"

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { showPage } from '../../../../ui/components/page';
 import { common } from '../../../../ui/messages';
-import { client } from '../../../../ui/server';
+import { client, pageAbout } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, CreateQuotesRequest, QuoteDialogStart, QuotePreview } from '../../contract';
 import { ConditionsForm, firstConditions, type Conditions } from './conditions';
@@ -49,4 +49,8 @@ function withShownMembers({ request, preview }: Shown): CreateQuotesRequest {
   return { ...request, members: [...new Set(preview.lines.map((line) => line.memberKey))] };
 }
 
-showPage(common.loading, server.quoteDialogStart, (start) => <Steps start={start} />);
+showPage(
+  common.loading,
+  () => server.quoteDialogStart({ members: pageAbout() }),
+  (start) => <Steps start={start} />,
+);

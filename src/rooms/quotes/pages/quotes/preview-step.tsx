@@ -50,6 +50,7 @@ const columnsFor = (start: string): readonly ColumnView<QuotePreviewLine>[] => [
         {line.effectiveDate !== start && (
           <div class="sub">{words.ownStart(japaneseDate(line.effectiveDate))}</div>
         )}
+        <div class="sub">{words.valid(japaneseDate(line.validUntil), line.validDays)}</div>
         {line.status === '既存' && (
           <>
             {' '}
@@ -63,6 +64,9 @@ const columnsFor = (start: string): readonly ColumnView<QuotePreviewLine>[] => [
   },
 ];
 
+/** Below it nobody can answer in time. */
+const SHORT_DAYS = 7;
+
 interface PreviewStepProps {
   readonly request: CreateQuotesRequest;
   readonly preview: QuotePreview;
@@ -75,6 +79,7 @@ export function PreviewStep({ request, preview, plans, onBack, onConfirm }: Prev
   const fresh = preview.lines.filter((line) => line.status === '新規');
   // Counted from what is shown, so that heading, table and button agree.
   const members = new Set(preview.lines.map((line) => line.memberKey)).size;
+  const short = fresh.filter((line) => line.validDays < SHORT_DAYS).length;
   const existing = preview.lines.length - fresh.length;
   const referrals = fresh.filter((line) => line.label === '要照会').length;
   // A letter may be missing beside standing quotes: held back while the mandate was not recorded.
@@ -99,6 +104,7 @@ export function PreviewStep({ request, preview, plans, onBack, onConfirm }: Prev
         <strong>{words.summary(members, fresh.length, referrals)}</strong>
         <span>{words.condition(japaneseDate(request.effectiveDate), request.transaction)}</span>
       </p>
+      {short > 0 && <Notice tone="warning">{words.validShort(short)}</Notice>}
       <RenewalPlans asked={preview.asked} form={plans} />
       <RefusedList title={words.refused} messages={preview.refused} />
       {fresh.length === 0 && (

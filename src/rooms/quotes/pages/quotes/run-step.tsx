@@ -29,11 +29,13 @@ export function RunStep({ request }: { readonly request: CreateQuotesRequest }) 
       actions={
         <>
           {run.end === 'done' && deliveries.length > 0 && (
-            <OpenPage kind="primary" page="outbox">
+            <OpenPage kind="primary" page="outbox" about={deliveries}>
               {words.openOutbox}
             </OpenPage>
           )}
-          <OpenRow tab="見積">{words.openQuotes}</OpenRow>
+          <OpenRow tab="見積" id={[...created, ...existing][0] ?? ''}>
+            {words.openQuotes}
+          </OpenRow>
         </>
       }
       done={

@@ -7,6 +7,7 @@ import { Problems } from '../../../../ui/components/problems';
 import { newEntryId } from '../../../../ui/entry-id';
 import { common } from '../../../../ui/messages';
 import { client } from '../../../../ui/server';
+import { leaving } from '../../../../ui/shell';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, ContactRecorded } from '../../contract';
 import { contactEntry as words } from '../../words';
@@ -40,7 +41,7 @@ export function ContactForm({ memberKey, onRecorded, onClose }: ContactFormProps
         if (event.key !== 'Escape') return;
         // The card would go back to the search.
         event.stopPropagation();
-        onClose();
+        leaving(onClose);
       }}
     >
       <div class="two-fields">
@@ -53,7 +54,7 @@ export function ContactForm({ memberKey, onRecorded, onClose }: ContactFormProps
         <Button kind="primary" disabled={form.busy} onClick={() => void form.submit()}>
           {form.busy ? words.saving : words.save}
         </Button>
-        <Button onClick={onClose}>{common.close}</Button>
+        <Button onClick={() => leaving(onClose)}>{common.close}</Button>
       </div>
     </form>
   );

@@ -1,16 +1,16 @@
-// A member's card: what is wanted, what it waits for, its quotes, and where to go from here.
+// A member's card: whom to call, what is wanted and what it costs, what is open, and where to go from here.
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Badge, labelTone } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { Notice } from '../../../../ui/components/notice';
 import { Problems } from '../../../../ui/components/problems';
-import { yen } from '../../../../ui/format';
 import { client } from '../../../../ui/server';
 import { useForm } from '../../../../ui/use-form';
 import type { Calls, ContactRecorded, MemberCard } from '../../contract';
 import { sidebar as words, contactEntry, standing as standingWords } from '../../words';
 import { Progress } from '../../../../ui/components/progress';
 import { ContactForm } from './contact-form';
+import { QuoteList } from './quote-list';
 import { StandingView } from './standing-view';
 import { useShownRow } from './use-shown-row';
 
@@ -19,12 +19,16 @@ const server = client<Calls>();
 interface MemberCardProps {
   readonly card: MemberCard;
   readonly onBack: () => void;
+  /** Where the page has the quotes too. */
+  readonly onSend?: () => void;
+  readonly Premiums?: ComponentType<{ readonly memberKey: string }>;
   /** The caption of what opens it. */
   readonly preCheck: string;
   readonly onPreCheck: () => void;
 }
 
-export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCardProps) {
+export function MemberCardView(props: MemberCardProps) {
+  const { card, onBack, onSend, Premiums, preCheck, onPreCheck } = props;
   const { show, busy, problems } = useShownRow();
   const heading = useRef<HTMLHeadingElement>(null);
   const standing = useForm({}, () => server.openMember({ memberKey: card.memberKey }));
@@ -38,6 +42,10 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
     setRecording(true);
   };
   const facts = [
+    { name: words.person, value: card.contact },
+    { name: words.phone, value: card.phone },
+    { name: words.email, value: card.email },
+    { name: words.method, value: card.contactMethod },
     { name: words.program, value: card.program },
     { name: words.plans, value: card.plans },
     { name: words.revenue, value: card.revenueEcho },
@@ -71,26 +79,20 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
         </Notice>
       )}
       <Problems problems={[...problems, ...standing.problems]} />
-      <dl class="facts">
-        {facts.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class={value ? '' : 'blank'}>{value || words.blank}</dd>
-          </div>
-        ))}
-      </dl>
       <div class="card-actions">
-        <Button kind="primary" disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'quotes')}>
-          {words.makeQuote}
-        </Button>
+        {onSend && (
+          <Button kind="primary" disabled={busy} onClick={onSend}>
+            {words.send}
+          </Button>
+        )}
         <Button disabled={busy} onClick={onPreCheck}>
           {preCheck}
         </Button>
-        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
-          {words.showRow}
-        </Button>
         <Button disabled={recording} onClick={startContact}>
           {contactEntry.open} <kbd>C</kbd>
+        </Button>
+        <Button disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'coverage')}>
+          {words.cover}
         </Button>
       </div>
       {recording && (
@@ -108,7 +110,16 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
           }}
         />
       )}
-      {recorded && <Notice tone="success">{contactEntry.done(recorded)}</Notice>}
+      {recorded && <Notice tone="success">{contactEntry.done(recorded, card.organization)}</Notice>}
+      <dl class="facts">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class={value ? '' : 'blank'}>{value || words.blank}</dd>
+          </div>
+        ))}
+      </dl>
+      {Premiums && <Premiums memberKey={card.memberKey} />}
       {standing.done ? (
         <StandingView standing={{ ...standing.done, ...newer }} busy={busy} onShow={show} />
       ) : standing.problems.length > 0 ? (
@@ -116,28 +127,15 @@ export function MemberCardView({ card, onBack, preCheck, onPreCheck }: MemberCar
       ) : (
         <Progress text={standingWords.loading} />
       )}
-      <h3>{words.quotes}</h3>
-      {card.quotes.length === 0 && <p class="hint">{words.noQuotes}</p>}
-      <ul class="quotes">
-        {card.quotes.map((quote) => (
-          <li key={quote.quoteNumber}>
-            <Button
-              kind="link"
-              disabled={busy}
-              title={words.showQuote(quote.quoteNumber)}
-              onClick={() => show('見積', quote.quoteNumber)}
-            >
-              {quote.quoteNumber}
-            </Button>
-            <span class="quote-plan">{quote.plan}</span>
-            <span class="quote-money">
-              {quote.premiumYen !== null && <b>{yen(quote.premiumYen)}</b>}
-              <Badge tone={labelTone(quote.label)}>{quote.label}</Badge>
-            </span>
-            <span class="sub">{quote.state}</span>
-          </li>
-        ))}
-      </ul>
+      <QuoteList quotes={card.quotes} busy={busy} onShow={show} />
+      <div class="card-actions">
+        <Button kind="link" disabled={busy} onClick={() => show('会員名簿', card.memberKey)}>
+          {words.showRow}
+        </Button>
+        <Button kind="link" disabled={busy} onClick={() => show('会員名簿', card.memberKey, 'quotes')}>
+          {words.makeBulk}
+        </Button>
+      </div>
     </section>
   );
 }

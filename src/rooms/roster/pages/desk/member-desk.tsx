@@ -4,10 +4,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import * as pageTitles from '../../../../domain/page-titles';
 import { Notice } from '../../../../ui/components/notice';
 import { SearchBox } from '../../../../ui/components/search-box';
-import { failureText, client } from '../../../../ui/server';
+import { Button } from '../../../../ui/components/button';
+import { Problems } from '../../../../ui/components/problems';
+import { failureText, client, Refusal } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
 import type { Calls, MemberCard, RecordHit } from '../../contract';
 import { sidebar as words } from '../../words';
 import { MemberCardView } from './member-card';
+import { NewMember } from './new-member';
 import { RecordList } from './record-list';
 import { optionId, ResultList } from './result-list';
 
@@ -27,19 +31,34 @@ export interface PreCheck {
   }>;
 }
 
-interface MemberDeskProps {
-  readonly preCheck: PreCheck;
-  /** Where a row is selected: this member's pre-check stands open at once. */
-  readonly start?: { readonly card?: MemberCard; readonly program: string };
+/** The same of quotes: premiums on the card, and the way from there to a letter that is sent. */
+export interface QuotePart {
+  readonly Premiums: ComponentType<{ readonly memberKey: string }>;
+  readonly View: ComponentType<{ readonly memberKey: string; readonly onBack: () => void }>;
 }
 
-export function MemberDesk({ preCheck, start }: MemberDeskProps) {
+interface MemberDeskProps {
+  readonly preCheck: PreCheck;
+  readonly quote?: QuotePart;
+  /** Where a row is selected: the card of this member, or its pre-check, stands open at once. */
+  readonly start?: { readonly card?: MemberCard | null; readonly program: string };
+  readonly view?: 'card' | 'preCheck';
+}
+
+type Part = 'card' | 'preCheck' | 'send' | 'newMember';
+
+export function MemberDesk({ preCheck, quote, start, view = 'card' }: MemberDeskProps) {
   const [text, setText] = useState('');
   const [results, setResults] = useState<readonly MemberCard[] | null>(null);
   const [records, setRecords] = useState<readonly RecordHit[]>([]);
   const [active, setActive] = useState(-1);
   const [opened, setOpened] = useState<MemberCard | null>(start?.card ?? null);
-  const [disclosing, setDisclosing] = useState(start?.card !== undefined);
+  const [part, setPart] = useState<Part>(start?.card ? view : 'card');
+  const selects = useForm({}, async (): Promise<void> => {
+    const { card } = await server.openSelected();
+    if (!card) throw new Refusal([{ code: 'noneSelected', message: words.noneSelected }]);
+    setOpened(card);
+  });
   const [program, setProgram] = useState(start?.program ?? '');
   const [searching, setSearching] = useState(false);
   const [entered, setEntered] = useState(false);
@@ -47,7 +66,10 @@ export function MemberDesk({ preCheck, start }: MemberDeskProps) {
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
 
-  useLayoutEffect(() => input.current?.focus(), []);
+  // A card that stands open has the focus at its name.
+  useLayoutEffect(() => {
+    if (!start?.card) input.current?.focus();
+  }, []);
   useEffect(() => {
     const wanted = text.trim();
     const search = ++latest.current;
@@ -94,14 +116,26 @@ export function MemberDesk({ preCheck, start }: MemberDeskProps) {
     input.current?.focus();
   };
 
-  if (opened && disclosing)
+  if (opened && part === 'preCheck')
     return (
       <preCheck.View
         memberKey={opened.memberKey}
         program={program}
         onBack={() => {
-          setDisclosing(false);
+          setPart('card');
           setProgram('');
+        }}
+      />
+    );
+  if (opened && part === 'send' && quote)
+    return <quote.View memberKey={opened.memberKey} onBack={() => setPart('card')} />;
+  if (part === 'newMember')
+    return (
+      <NewMember
+        onBack={() => setPart('card')}
+        onOpen={(card) => {
+          setOpened(card);
+          setPart('card');
         }}
       />
     );
@@ -125,12 +159,21 @@ export function MemberDesk({ preCheck, start }: MemberDeskProps) {
         onActive={setActive}
         onEnter={() => setEntered(true)}
       />
+      <div class="card-actions">
+        <Button disabled={selects.busy} onClick={() => void selects.submit()}>
+          {words.selected}
+        </Button>
+        <Button onClick={() => setPart('newMember')}>{words.newMember}</Button>
+      </div>
+      <Problems problems={selects.problems} tone="info" />
       {opened ? (
         <MemberCardView
+          key={opened.memberKey}
           card={opened}
           onBack={backToResults}
           preCheck={preCheck.caption}
-          onPreCheck={() => setDisclosing(true)}
+          {...(quote ? { Premiums: quote.Premiums, onSend: () => setPart('send') } : {})}
+          onPreCheck={() => setPart('preCheck')}
         />
       ) : (
         <>

@@ -4,11 +4,12 @@ import { Button } from '../../../../ui/components/button';
 import { yen } from '../../../../ui/format';
 import type { MemberStanding } from '../../contract';
 import { standing as words } from '../../words';
+import { CaseSteps } from './case-steps';
 
 interface StandingViewProps {
   readonly standing: MemberStanding;
   readonly busy: boolean;
-  readonly onShow: (tab: string, id: string) => void;
+  readonly onShow: (tab: string, id: string, page?: string) => void;
 }
 
 export function StandingView({ standing, busy, onShow }: StandingViewProps) {
@@ -32,9 +33,29 @@ export function StandingView({ standing, busy, onShow }: StandingViewProps) {
               </Badge>
             </div>
             <span class="sub">{words.period(timeText(line.startsAt), timeText(line.endsAt))}</span>
+            <CaseSteps {...{ tab: '契約', id: line.policyNumber, steps: words.policySteps, busy, onShow }} />
           </li>
         ))}
       </ul>
+      {standing.claims.length > 0 && (
+        <>
+          <h3>{words.claims}</h3>
+          <ul class="lines">
+            {standing.claims.map((line) => (
+              <li key={line.claimNumber}>
+                <div class="line-head">
+                  {row('事故', line.claimNumber, line.claimNumber)}
+                  <span>{line.kind}</span>
+                  <Badge tone="attention">{line.state}</Badge>
+                </div>
+                <CaseSteps
+                  {...{ tab: '事故', id: line.claimNumber, steps: words.claimSteps, busy, onShow }}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {standing.collects && (
         <>
           <h3>{words.unpaid}</h3>

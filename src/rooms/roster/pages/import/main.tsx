@@ -72,7 +72,12 @@ const Finished = ({ report }: { readonly report: ImportMembersReport }) => (
     step={2}
     actions={
       <>
-        <OpenPage kind="primary" page="work">
+        {report.members.length > 0 && (
+          <OpenPage kind="primary" page="quotes" about={report.members}>
+            {words.makeQuotes(report.members.length)}
+          </OpenPage>
+        )}
+        <OpenPage kind={report.members.length > 0 ? 'plain' : 'primary'} page="work">
           {words.openResults}
         </OpenPage>
         <Button onClick={closePage}>{common.close}</Button>

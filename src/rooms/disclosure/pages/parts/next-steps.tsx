@@ -1,0 +1,76 @@
+// What follows a finished pre-check: its revenue into the roster, old beside new, and the quote.
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../../ui/components/button';
+import { Notice } from '../../../../ui/components/notice';
+import { Problems } from '../../../../ui/components/problems';
+import { Progress } from '../../../../ui/components/progress';
+import { OpenPage } from '../../../../ui/components/ways';
+import { client } from '../../../../ui/server';
+import { useForm } from '../../../../ui/use-form';
+import type { Calls } from '../../contract';
+import { rosterEffect as words } from '../../words';
+
+const server = client<Calls>();
+
+interface NextStepsProps {
+  readonly memberKey: string;
+  readonly program: string;
+  readonly version: number;
+  /** To the card of the member. */
+  readonly onBack: () => void;
+}
+
+export function NextSteps({ memberKey, program, version, onBack }: NextStepsProps) {
+  const of = { memberKey, program, version };
+  const compares = useForm({}, () => server.proposeRoster(of));
+  useEffect(() => void compares.submit(), [version]);
+  const lines = compares.done?.lines ?? [];
+  const applies = useForm({}, () =>
+    server.applyToRoster({ ...of, shown: lines.map(({ column, before }) => ({ column, before })) }),
+  );
+  const isOpen = lines.length > 0 && !applies.done;
+  return (
+    <section class="next-steps">
+      <Problems problems={[...compares.problems, ...applies.problems]} tone="warning" />
+      {compares.busy && <Progress text={words.loading} />}
+      {compares.done && lines.length === 0 && <p class="hint">{words.same}</p>}
+      {applies.done && (
+        <Notice tone="success">{words.done(applies.done.organization, applies.done.lines.length)}</Notice>
+      )}
+      {isOpen && (
+        <table class="side-by-side">
+          <caption>{words.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.column}</th>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ column, before, after }) => (
+              <tr key={column}>
+                <th scope="row">{column}</th>
+                <td>{before || words.blank}</td>
+                <td>
+                  <b>{after || words.blank}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div class="card-actions">
+        {isOpen && (
+          <Button kind="primary" disabled={applies.busy} onClick={() => void applies.submit()}>
+            {applies.busy ? words.busy : words.open}
+          </Button>
+        )}
+        <OpenPage kind={isOpen ? 'plain' : 'primary'} page="quotes" about={[memberKey]}>
+          {words.quote}
+        </OpenPage>
+        <Button onClick={onBack}>{words.back}</Button>
+      </div>
+    </section>
+  );
+}
