@@ -28,6 +28,18 @@ export const common = {
     '処理が進まなくなったため停止しました。ほかの担当者が処理中の可能性があります。少し待ってから続きを処理してください。',
 };
 
+/** Of mails that leave by themselves. */
+export const stoppable = {
+  title: (mails: number) => `自動で送られるのを待っているメール（${count(mails)}件）`,
+  at: '送信予定',
+  organization: '法人名',
+  recipient: '宛先',
+  letter: '書類名',
+  stop: '停止',
+  stopOf: (number: string, organization: string) => `${number} ${organization}を停止`,
+  stopped: (number: string) => `${number}を停止し、「確認待ち」にしました。`,
+};
+
 /** Of choosing a file to take in. */
 export const importing = {
   choose: 'ファイルを選択',

@@ -10,7 +10,8 @@ import { SendStep } from './send-step';
 
 const server = client<Calls>();
 
-function OutboxView({ preview }: { readonly preview: OutboxPreview }) {
+function OutboxView({ first }: { readonly first: OutboxPreview }) {
+  const [preview, setPreview] = useState(first);
   const [sending, setSending] = useState<{ lines: OutboxPreview['lines']; confirmOnly: boolean } | null>(
     null,
   );
@@ -22,6 +23,8 @@ function OutboxView({ preview }: { readonly preview: OutboxPreview }) {
   return (
     <ReviewStep
       preview={preview}
+      stop={server.stopDeliveries}
+      onStopped={async () => setPreview(await server.previewOutbox())}
       left={left}
       setLeft={setLeft}
       onShow={setShown}
@@ -30,4 +33,4 @@ function OutboxView({ preview }: { readonly preview: OutboxPreview }) {
   );
 }
 
-showPage(common.loading, server.previewOutbox, (preview) => <OutboxView preview={preview} />);
+showPage(common.loading, server.previewOutbox, (first) => <OutboxView first={first} />);

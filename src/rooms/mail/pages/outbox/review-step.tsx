@@ -1,10 +1,12 @@
 // The review before sending: recipients, quota, and the number typed by the person (rule C14).
+import type { ComponentProps } from 'preact';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
 import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { CountInput } from '../../../../ui/components/inputs';
 import { MessageNotice, Notice } from '../../../../ui/components/notice';
+import { StoppableMails } from '../../../../ui/components/stoppable-mails';
 import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from './send-report';
@@ -18,6 +20,8 @@ type Line = OutboxPreview['lines'][number];
 
 interface ReviewStepProps {
   readonly preview: OutboxPreview;
+  readonly stop: ComponentProps<typeof StoppableMails>['stop'];
+  readonly onStopped: () => Promise<void> | void;
   readonly left: ReadonlySet<string>;
   readonly setLeft: (left: ReadonlySet<string>) => void;
   readonly onShow: (deliveryNumber: string) => void;
@@ -31,7 +35,7 @@ const submitText = (mails: number, papers: number) =>
       ? words.submitMails(mails)
       : words.submitBoth(mails, papers);
 
-export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
+export function ReviewStep({ preview, stop, onStopped, left, setLeft, onShow, onConfirm }: ReviewStepProps) {
   const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
   const mails = picked.filter(isMail).length;
   const papers = picked.length - mails;
@@ -47,12 +51,14 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
     },
   );
 
+  const byItself = <StoppableMails mails={preview.byItself} stop={stop} onStopped={onStopped} />;
   if (preview.lines.length === 0)
     return (
       <LastFrame>
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
+        {byItself}
         <Held messages={preview.held} />
       </LastFrame>
     );
@@ -136,6 +142,7 @@ export function ReviewStep({ preview, left, setLeft, onShow, onConfirm }: Review
       {mustType && (
         <CountInput {...form.input('confirm', words.confirm(mails))} onEnter={() => void form.submit()} />
       )}
+      {byItself}
       <Held messages={preview.held} />
     </Frame>
   );
