@@ -103,4 +103,6 @@ export const mailPlaceholders = [
   '金額',
   '受付番号',
   '事故番号',
+  '保険料の表',
+  '署名',
 ] as const;

@@ -51,8 +51,8 @@ const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>>
     (header === '資料の内容' && /^(AIOI|ALIVE|NISSHIN)\/insurers$/.test(String(row['事実コード']))),
   // The product's own column: a sum of the texts of 事実.
   制度: (_, header) => header === '未確認事項',
-  メール文面: (row, header) =>
-    row['文面コード'] === 'CERTIFICATE' && ['用途', '件名', '本文'].includes(header),
+  // Addressee, table and signature (version 7); what has an approval number stays.
+  メール文面: (row, header) => row['募集文書承認番号'] === '' && ['用途', '件名', '本文'].includes(header),
 };
 /** Columns that older versions had not: blank for what they left. */
 const NEW_COLUMNS = new Set([

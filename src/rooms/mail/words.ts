@@ -293,6 +293,18 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
 export const stoppedText = (by: string): string =>
   `停止しました（${by}）。送るときは内容を確認して送信し、送らないときは取消にしてください。`;
 
+/** Of the parts of a mail that the product writes. */
+export const mailWords = {
+  rule: '――――――――――――――――',
+  person: (name: string) => `担当：${name}`,
+  post: (code: string) => `〒${code}`,
+  phone: (number: string) => `TEL ${number}`,
+  fax: (number: string) => `FAX ${number}`,
+  email: (address: string) => `メール ${address}`,
+  hours: (hours: string) => `営業時間 ${hours}`,
+  number: (number: string) => `（送信番号 ${number}）`,
+};
+
 export const contactText = {
   sent: (title: string, recipient: string) => `「${title}」を送付（${recipient}）`,
   bounced: (title: string, note: string) => `「${title}」が不達${note === '' ? '' : `（${note}）`}`,

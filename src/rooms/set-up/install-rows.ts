@@ -10,6 +10,10 @@ interface Installed {
   readonly kept: readonly KeptValue[];
 }
 
+/** Rule C16: the approval is for the text as it was shown. Only メール文面 has such a column. */
+const isApprovedText = (row: Readonly<Record<string, unknown>>): boolean =>
+  typeof row['approvalNumber'] === 'string' && row['approvalNumber'].trim() !== '';
+
 /** `isNew`: a tab that cannot hold a row yet. */
 export function installRows(
   ports: Pick<Ports, 'tables'>,
@@ -20,7 +24,7 @@ export function installRows(
   let updated = 0;
   const kept: KeptValue[] = [];
   for (const [table, rows] of shipped) {
-    const plan = planRows(table, isNew(table) ? [] : ports.tables.read(table), rows);
+    const plan = planRows(table, isNew(table) ? [] : ports.tables.read(table), rows, isApprovedText);
     ports.tables.append(table, plan.added);
     ports.tables.update(table, plan.updated);
     added += plan.added.length;
