@@ -4,6 +4,7 @@ import { problemText } from './domain/problem-text';
 import { createTimeBudget, tokyoClock } from './google/clock';
 import { currentUserEmail } from './google/current-user';
 import { documents } from './google/documents';
+import { createBookMemory } from './google/book-memory';
 import { createDocumentLock } from './google/lock';
 import { log } from './google/log';
 import { mailer } from './google/mailer';
@@ -140,6 +141,7 @@ export function createPorts(budgetMs = RUN_MS): Ports {
     requests: requestSource,
     triggers,
     heartbeat: createHeartbeat(workbook, tokyoClock),
+    memory: createBookMemory(workbook),
   };
   return ports;
 }

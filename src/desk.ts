@@ -262,6 +262,7 @@ export const letterDesk: LetterDesk = {
   ),
   draw: rooms.flatMap(({ drawLetters }) => drawLetters ?? [])[0]!,
   effects: rooms.flatMap(({ deliveryEffect }) => deliveryEffect ?? []),
+  byItself: rooms.flatMap(({ goesByItself }) => goesByItself ?? [])[0]!,
 };
 
 /** What the room that ships the handbook brings for answers of insurers. */

@@ -307,6 +307,19 @@ export interface Checks {
   warnings(): readonly string[];
 }
 
+/**
+ * What the product remembers of the workbook outside of its cells: it comes back with no restored version, and a copy
+ * tells itself by its file.
+ */
+export interface BookMemory {
+  /** Of this very file. */
+  fileId(): string;
+  /** One call. */
+  all(): ReadonlyMap<string, string>;
+  /** Undefined forgets. */
+  keep(marks: Readonly<Record<string, string | undefined>>): void;
+}
+
 /** A room that a manager may switch on and off. */
 export interface RoomSwitch {
   readonly room: string;
@@ -368,4 +381,5 @@ export interface Ports {
   readonly requests: RequestSource;
   readonly triggers: Triggers;
   readonly heartbeat: Heartbeat;
+  readonly memory: BookMemory;
 }

@@ -2,7 +2,7 @@
 import type { Contract, UseCases } from './calls/call';
 import type { StoredColumn } from './calls/stored';
 import type { Ports, RunKind } from './ports';
-import type { DeliveryEffect, DrawLetters, LetterRule } from './rooms/mail';
+import type { DeliveryEffect, DrawLetters, GoesByItself, LetterRule } from './rooms/mail';
 import type { KeepDeadlines } from './rooms/claims';
 import type { ShowHandbook } from './rooms/doubts';
 import type { PaperKind, PaperModel } from './domain/paper';
@@ -104,8 +104,6 @@ export interface LetterKind<Kind extends PaperKind = PaperKind> {
   readonly html: (paper: PaperOf<Kind>) => string;
   /** Of what 送信箱 keeps whole: to whom, by mail or not, which template, while what stands. */
   readonly rule?: LetterRule<PaperOf<Kind>>;
-  /** True where it may leave without a person's word. */
-  readonly mayGoByItself?: boolean;
 }
 
 export interface Room<C extends Contract = Contract, Kinds extends PaperKind = PaperKind> {
@@ -143,6 +141,8 @@ export interface Room<C extends Contract = Contract, Kinds extends PaperKind = P
   readonly showHandbook?: ShowHandbook;
   /** Brings 期限 up to date at once; one room does. */
   readonly keepDeadlines?: KeepDeadlines;
+  /** Rule C20; one room does. */
+  readonly goesByItself?: GoesByItself;
   /** What its rows take from a letter whose state has changed. */
   readonly deliveryEffect?: DeliveryEffect;
 }

@@ -12,9 +12,11 @@ import { shown } from './domain/problem-text';
 import type { Ports } from './ports';
 import type { Room } from './room';
 import { withRow } from './rooms/home';
+import { recordHandRow } from './rooms/automation';
 import { recordHandEdit } from './rooms/records';
 import { clearComputed } from './sheets/computed-blocks';
 import { handEditOf } from './sheets/hand-edits';
+import { handRowOf } from './sheets/hand-rows';
 import { isSetUp, roomsInUse, writeReferenceDate } from './sheets/named-cells';
 
 type Served = (...values: never[]) => unknown;
@@ -41,6 +43,7 @@ function menuInUse(): typeof menu {
 /** Simple trigger: a hand edit of what is the product's own leaves a line; what was put into computed cells goes. */
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteHandEdit(event.range);
+  noteHandRow(event);
   const cleared = clearComputed(workbook(), event.range, tabs);
   if (cleared.length > 0) toast(computedToast.text(cleared.join('・')), computedToast.title);
 }
@@ -51,6 +54,16 @@ function noteHandEdit(range: GoogleAppsScript.Spreadsheet.Range): void {
     if (edit) recordHandEdit(createPorts(), edit);
   } catch {
     // Who may not write 監査記録, or finds it busy: the next check finds the change by its seal.
+  }
+}
+
+/** A row that a person has finished may become a quote by itself (rule C20). */
+function noteHandRow(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  try {
+    const row = handRowOf(event);
+    if (row) recordHandRow(createPorts(), row);
+  } catch {
+    // Nothing goes by itself then: a person makes the quote, as without the switch.
   }
 }
 

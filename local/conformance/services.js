@@ -84,6 +84,25 @@ function caseProperties() {
 }
 
 /**
+ * @covers PropertiesService.getDocumentProperties | documented | A store of its own; whether a copy of the workbook takes it along is open, so the file's id stands in it.
+ * @covers Properties.getProperties | documented | All values as text.
+ * @covers Properties.setProperties | documented | Others stay unless they are to be deleted.
+ * @covers Properties.deleteProperty | documented | Quiet where there is none.
+ */
+function caseDocumentProperties() {
+  const properties = PropertiesService.getDocumentProperties();
+  properties.setProperties({ '試験/甲': '1', '試験/乙': '2' });
+  properties.deleteProperty('試験/甲');
+  properties.deleteProperty('試験/ない');
+  const all = properties.getProperties();
+  properties.deleteProperty('試験/乙');
+  return [
+    ['kept', all['試験/乙'], '2'],
+    ['forgotten', '試験/甲' in all, false],
+  ];
+}
+
+/**
  * @covers Utilities.getUuid
  */
 function caseUuid() {

@@ -20,6 +20,9 @@ export function addMinutes(moment: string, minutes: number): string {
   return `${date}T${two(Math.floor(rest / 60))}:${two(rest % 60)}:${two(secondsOf(moment) % 60)}`;
 }
 
+/** As staff read it. @example momentText('2026-12-01T09:00:00') // '2026-12-01 09:00' */
+export const momentText = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
+
 function isMoment(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text);
 }

@@ -1,7 +1,9 @@
 // The words of the letters, all our own.
-import type { LetterBasis, LetterKind, LetterNoteCode } from '../domain/quote-letter';
+import { figureWords } from '../domain/letter-figure';
+import type { LetterKind, LetterNoteCode } from '../domain/quote-letter';
 
 export const words = {
+  ...figureWords,
   company: (name: string) => `${name}　御中`,
   person: (name: string) => `${name}　様`,
   post: (code: string) => `〒${code}`,
@@ -19,22 +21,14 @@ export const words = {
   below: '記',
   end: '以上',
   number: '番号',
-  program: '制度',
   period: '保険期間',
-  start: '保険始期',
   kind: 'お手続き',
   revenue: '算出基礎',
-  validUntil: '有効期限',
-  referenceUntil: 'ご案内の期限',
   noPeriodEnd: '（終期は加入手続き時にご案内します）',
   plan: 'プラン',
   liability: '賠償の限度額',
   costs: '費用の限度額',
   deductible: '免責金額',
-  annualPremium: '年間保険料',
-  premium: '保険料',
-  partOfYear: (months: number) => `${months}か月分`,
-  wholeYear: (premium: string) => `年間保険料　${premium}`,
   basis: '保険料の位置づけ',
   quoteNumber: '見積番号',
   rateVersion: '料率版',
@@ -43,8 +37,6 @@ export const words = {
   notStated: '別途ご案内',
   unknownTax: '不明',
   notes: 'ご留意いただきたいこと',
-  separate: '別途お見積り',
-  exampleOf: (basis: string, revenue: string) => `${basis}${revenue}の例`,
   fiscalYear: (year: string, month: string) => `${year}年${month}月期`,
   revenueDetails: (parts: readonly string[]) => (parts.length === 0 ? '' : `（${parts.join('・')}）`),
 };
@@ -61,19 +53,6 @@ export const bodies: Readonly<Record<LetterKind, (program: string) => string>> =
     `さて、お問い合わせをいただきました「${program}」の保険料につきまして、公表されている保険料例をもとに算出した概算を下記のとおりご案内申し上げます。正式な保険料は、引受保険会社の確認後にご案内いたします。`,
   referralNotice: (program) =>
     `さて、ご依頼をいただきました「${program}」のお見積りにつきましては、ただいま引受保険会社に条件と保険料を確認しております。回答があり次第ご案内申し上げますので、いましばらくお待ちくださいますようお願いいたします。`,
-};
-
-/** How a figure is to be understood, under the figure itself. */
-export const basisTexts: Readonly<Record<LetterBasis, (yearNote: string) => string>> = {
-  publishedExample: (yearNote) =>
-    `パンフレット掲載の保険料例（${yearNote || '年度の記載なし'}・割引適用なし）`,
-  tariff: (yearNote) =>
-    yearNote === '' ? '公表の保険料表による保険料（年度の記載なし）' : `${yearNote}保険料表による保険料`,
-  insurerAnswer: () => '引受保険会社の回答による保険料',
-  estimate: () => '掲載例をもとにした目安です。実際の保険料とは異なります',
-  indicative: (yearNote) =>
-    `掲載の保険料例（${yearNote === '' ? '年度の記載なし' : yearNote}）。告知内容等により異なります`,
-  separate: () => '引受保険会社に確認のうえご連絡します',
 };
 
 export const noteTexts: Readonly<

@@ -1,8 +1,9 @@
 // The table of plans side by side: limits, deductible, premium and how it is to be understood.
 import type { LetterPlan } from '../domain/quote-letter';
 import { formatYen } from '../domain/yen';
-import { figureText, limitText } from './figures';
-import { basisTexts, words } from './messages';
+import { basisTexts, figureText } from '../domain/letter-figure';
+import { limitText } from './figures';
+import { words } from './messages';
 import { figureStyle, styles, wordStyle } from './styles';
 
 interface PlansTableProps {

@@ -15,6 +15,11 @@ export const settingKeys = {
   renewalDays: '更改の段階（日前）',
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
+  agencyHours: '代理店営業時間',
+  automaticQuotes: '自動見積',
+  automaticAnHour: '自動見積：1時間の上限',
+  automaticADay: '自動見積：1日の上限',
+  automaticReserve: '自動見積：職員に残す送信数',
   rooms: '使う業務',
   managers: '管理者メール',
   readers: '閲覧のみメール',
@@ -98,4 +103,6 @@ export const mailPlaceholders = [
   '金額',
   '受付番号',
   '事故番号',
+  '保険料の表',
+  '署名',
 ] as const;

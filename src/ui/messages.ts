@@ -38,6 +38,18 @@ export const leaving = {
   leave: '保存せずに閉じる',
 };
 
+/** Of mails that leave by themselves. */
+export const stoppable = {
+  title: (mails: number) => `自動で送られるのを待っているメール（${count(mails)}件）`,
+  at: '送信予定',
+  organization: '法人名',
+  recipient: '宛先',
+  letter: '書類名',
+  stop: '停止',
+  stopOf: (number: string, organization: string) => `${number} ${organization}を停止`,
+  stopped: (number: string) => `${number}を停止し、「確認待ち」にしました。`,
+};
+
 /** Of choosing a file to take in. */
 export const importing = {
   choose: 'ファイルを選択',

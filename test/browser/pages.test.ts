@@ -143,6 +143,7 @@ describe('outbox', () => {
     mails: 3,
     papers: 1,
     quotaLeft: 90,
+    byItself: [],
     lines: [waiting('M-1'), waiting('M-2'), waiting('M-3', 'FAX'), waiting('M-4')],
   };
   const nothing: SendOutboxReport = {

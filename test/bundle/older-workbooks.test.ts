@@ -17,7 +17,10 @@ const WRITTEN_ANEW = new Set(['照合値', '照合控', '監査記録', 'スキ�
 /** Shipped mail texts that nobody changed follow the product: 受付 is a hidden tab now. */
 const REWORDED = ['台帳の「受付」または「名簿：受付を確認」', '台帳の「名簿：受付を確認」'] as const;
 /** Rows of 設定 that older versions had not. */
-const NEW_SETTINGS = ['代理店の立場', '使う業務', '受付の担当', '送付する資料'];
+const NEW_SETTINGS = [
+  ...['代理店の立場', '使う業務', '受付の担当', '送付する資料', '代理店営業時間'],
+  ...['自動見積', '自動見積：1時間の上限', '自動見積：1日の上限', '自動見積：職員に残す送信数'],
+];
 /** Mail texts that older versions had not. */
 const NEW_TEMPLATES = ['MATERIALS'];
 /** By version: words that have another name now, by tab and header. */
@@ -48,8 +51,8 @@ const REFRESHED: Readonly<Record<string, (row: Row, header: string) => boolean>>
     (header === '資料の内容' && /^(AIOI|ALIVE|NISSHIN)\/insurers$/.test(String(row['事実コード']))),
   // The product's own column: a sum of the texts of 事実.
   制度: (_, header) => header === '未確認事項',
-  メール文面: (row, header) =>
-    row['文面コード'] === 'CERTIFICATE' && ['用途', '件名', '本文'].includes(header),
+  // Addressee, table and signature (version 7); what has an approval number stays.
+  メール文面: (row, header) => row['募集文書承認番号'] === '' && ['用途', '件名', '本文'].includes(header),
 };
 /** Columns that older versions had not: blank for what they left. */
 const NEW_COLUMNS = new Set([
@@ -61,6 +64,8 @@ const NEW_COLUMNS = new Set([
   ...['資料送付', '資料送付日', '被保険者', '引継元'],
   // Of 事故.
   ...['連絡者', '連絡者TEL'],
+  // Version 7, of 送信箱.
+  '自動',
 ]);
 /** Tabs that older versions had not. */
 const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録']);

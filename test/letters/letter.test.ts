@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { LetterFigure, LetterModel, LetterPart, LetterPlan } from '../../src/domain/quote-letter';
 import { letterHtml } from '../../src/desk';
 import { aboutYen } from '../../src/domain/yen';
-import { basisTexts, bodies, noteTexts, words } from '../../src/letters/messages';
+import { basisTexts } from '../../src/domain/letter-figure';
+import { bodies, noteTexts, words } from '../../src/letters/messages';
 
 function plan(figure: LetterFigure, set: Partial<LetterPlan> = {}): LetterPlan {
   return {

@@ -6,7 +6,7 @@ import type { Column, Table } from '../../src/tables/column';
 
 /**
  * The order of work as the desk has it: what stays in view, then what is open. Columns that it names and the product
- * does not have are left out (次にすること, 自動); its short names stand for 残日数, 期限日時, 保険終期（日時） and so on.
+ * does not have are left out (次にすること); its short names stand for 残日数, 期限日時, 保険終期（日時） and so on.
  */
 const ORDER: Readonly<Record<string, readonly [frozen: string, open: string]>> = {
   会員名簿: [
@@ -21,7 +21,7 @@ const ORDER: Readonly<Record<string, readonly [frozen: string, open: string]>> =
     '契約番号｜法人名｜プラン｜契約状態｜保険終期（日時）｜更改状態',
     '適用保険料｜入金状況｜証券・加入者証状況｜募集人｜引受会社・割合',
   ],
-  送信箱: ['状態｜送信番号｜法人名｜書類名｜方法｜宛先', '送信予定｜送信日時｜エラー'],
+  送信箱: ['状態｜送信番号｜法人名｜書類名｜方法｜宛先', '送信予定｜送信日時｜エラー｜自動'],
   期限: ['残日数｜期限日時｜種類｜法人名｜担当｜状態', '前営業日｜対象番号｜督促日'],
 };
 

@@ -76,6 +76,10 @@ export interface MemoryWorld {
     formSettings: ReadonlyMap<string, string>;
     /** Whoever runs it. */
     user: string;
+    /** Of the workbook's file; a copy has another. */
+    fileId: string;
+    /** What the product remembers outside of the cells. */
+    memory: Map<string, string>;
     triggers: { readonly id: string; readonly run: RunKind }[];
     missingPermissions: Permission[];
   };
@@ -109,6 +113,8 @@ export function memoryWorld(): MemoryWorld {
     requests: [],
     formSettings: new Map(),
     user: 'staff@agency.example.jp',
+    fileId: 'book-1',
+    memory: new Map(),
     triggers: [],
     missingPermissions: [],
   };
@@ -263,6 +269,7 @@ export function memoryWorld(): MemoryWorld {
       get effects() {
         return desk().letterDesk.effects;
       },
+      byItself: (...over) => desk().letterDesk.byItself(...over),
     },
     showHandbook: (...sent) => desk().showHandbook(...sent),
     keepDeadlines: (...sent) => desk().keepDeadlines(...sent),
@@ -292,6 +299,16 @@ export function memoryWorld(): MemoryWorld {
           1,
         ),
       missingPermissions: () => state.missingPermissions,
+    },
+    memory: {
+      fileId: () => state.fileId,
+      all: () => new Map(state.memory),
+      keep: (marks) => {
+        for (const [key, value] of Object.entries(marks)) {
+          if (value === undefined) state.memory.delete(key);
+          else state.memory.set(key, value);
+        }
+      },
     },
     heartbeat: {
       beat: (run, problems, finished) => {

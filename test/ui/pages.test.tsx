@@ -144,7 +144,9 @@ describe('outbox', () => {
   const html = (part: Pick<OutboxPreview, 'mails' | 'papers' | 'quotaLeft' | 'lines'>, more = {}) =>
     renderToString(
       <ReviewStep
-        preview={{ owner: '', leftToOwner: false, held: [], ...part, ...more }}
+        preview={{ owner: '', leftToOwner: false, held: [], byItself: [], ...part, ...more }}
+        stop={() => Promise.resolve({ refused: [] })}
+        onStopped={nothing}
         left={new Set()}
         setLeft={nothing}
         onShow={nothing}

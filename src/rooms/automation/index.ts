@@ -1,2 +1,3 @@
 // The door of the room automation.
+export { recordHandRow } from './start-marks';
 export { isDailyDue, runSteps } from './run-steps';

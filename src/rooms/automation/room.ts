@@ -1,15 +1,26 @@
 // What the room automation brings to the desk.
 import { room } from '../../room';
 import { checkByHand } from './automation-menu';
+import { openAutomaticQuotes, switchAutomaticQuotes, watchSwitches } from './automatic-quotes';
 import * as automaticRuns from './automatic-runs';
 import * as checkAutomation from './check-automation';
 import { contract } from './contract';
 import { about, stepTitles, titles } from './words';
+import { goesByItself } from './judge-by-itself';
+import { queueByItself } from './queue-by-itself';
 
 export const automation = room({
   name: 'automation',
   contract,
-  useCases: { ...automaticRuns, ...checkAutomation },
+  useCases: { ...automaticRuns, ...checkAutomation, openAutomaticQuotes, switchAutomaticQuotes },
+  pages: {
+    autoQuotes: {
+      title: titles.autoQuotes,
+      kind: 'dialog',
+      about: about.autoQuotes,
+      menu: { group: 'admin', at: 45 },
+    },
+  },
   actions: {
     checkByHand: {
       title: titles.automation,
@@ -26,5 +37,10 @@ export const automation = room({
       run: ({ builder, clock }) => builder.moveReferenceDate(clock.today()),
     },
   ],
+  hourly: [
+    { name: 'watchSwitches', title: stepTitles.watchSwitches, at: 5, run: watchSwitches },
+    { name: 'queueByItself', title: stepTitles.queueByItself, at: 30, run: queueByItself },
+  ],
+  goesByItself,
   checks: [{ at: 50, lines: (ports, during) => [checkAutomation.automationCheck(ports, during)] }],
 });

@@ -8,9 +8,10 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import type { RequestOf } from '../../calls/call';
 import type { contract, DeliveriesChanged, DispatchStart } from './contract';
 import { attempt, lookup } from '../../tables/unread';
+import { isByItself, unclaimed } from './automatic-claim';
 import { tellDeliveries } from './delivery-effects';
 import { readPaperPayload, readPayload } from './delivery-payload';
-import { deliveryMessage, mailAudit, mailProblems } from './words';
+import { deliveryMessage, mailAudit, mailProblems, stoppedText } from './words';
 import { readOutbox } from './outbox-queue';
 import type { Ports } from '../../ports';
 
@@ -27,6 +28,21 @@ export function cancelDeliveries(
     event: 'cancel',
     set: () => ({ error: '' }),
     summary: (changed) => mailAudit.cancelled(changed.length),
+  });
+}
+
+/** Rule C20: the hour in which somebody can say no. The mail stays, for whoever looks at it. */
+export function stopDeliveries(
+  ports: DeliveryPorts,
+  { deliveries }: RequestOf<typeof contract.stopDeliveries>,
+): DeliveriesChanged {
+  const error = stoppedText(ports.user.email());
+  return change(ports, 'stopDeliveries', deliveries, {
+    event: 'hold',
+    wrongWith: (row) =>
+      isByItself(row) ? undefined : mailProblems.notStoppable(pick(row, 'deliveryNumber', 'state')),
+    set: () => ({ ...unclaimed, error }),
+    summary: (changed) => mailAudit.stopped(changed.length),
   });
 }
 
@@ -99,6 +115,7 @@ export function recordDispatch(
 /** What a person does with a letter, and what is told where that has no place in the row's state. */
 const refusals = {
   cancel: mailProblems.notCancellable,
+  hold: mailProblems.notStoppable,
   bounced: mailProblems.notBounceable,
   arrived: mailProblems.notDoubtful,
   dispatched: mailProblems.notDispatchable,

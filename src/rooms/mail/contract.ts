@@ -106,6 +106,17 @@ export interface OutboxPreview {
     readonly subject: string;
     readonly newAddress: boolean;
   }[];
+  /** What leaves by itself, the next first. */
+  readonly byItself: readonly WaitsByItself[];
+}
+
+export interface WaitsByItself {
+  readonly deliveryNumber: string;
+  readonly organization: string;
+  readonly letterTitle: string;
+  readonly recipient: string;
+  /** As staff read it. */
+  readonly at: string;
 }
 
 export const contract = {
@@ -147,6 +158,12 @@ export const contract = {
     answer: json<{ readonly to: string }>(),
   }),
   cancelDeliveries: call({
+    may: 'staff',
+    request: () => fields({ deliveries: list(text()) }),
+    answer: json<DeliveriesChanged>(),
+  }),
+  /** What would leave by itself waits for a person instead. */
+  stopDeliveries: call({
     may: 'staff',
     request: () => fields({ deliveries: list(text()) }),
     answer: json<DeliveriesChanged>(),

@@ -7,7 +7,8 @@ import { checkAddress } from './address-check';
 import { recipientOf } from './delivery-rows';
 import { type NoticePayload, type PaperPayload, payloads } from './delivery-payload';
 import type { Cause, DrawLetters, Ended, LetterRule, LetterRules } from './letter-port';
-import { letterValues, noticeValues } from './mail-values';
+import { premiumTable, signature } from './mail-blocks';
+import { letterValues, noticeValues, senderOf } from './mail-values';
 import { type MailText, type MailValues, fillMail } from './mail-text';
 import { approvalProblem } from './template-choice';
 import { memberProblems } from '../../domain/member-problems';
@@ -152,7 +153,10 @@ function made(
   };
   if (delivery.method !== 'メール') return { ready: { ...ready, mail: undefined } };
   if (!template) return { problem: mailProblems.templateMissing({ code: ready.title }) };
-  const mail = fillMail(template, values);
+  const mail = fillMail(template, values, {
+    署名: signature(senderOf(delivery, facts, values)),
+    ...(letter ? { 保険料の表: premiumTable(letter) } : {}),
+  });
   return mail.ok ? { ready: { ...ready, mail: mail.value } } : { problem: mail.problem };
 }
 

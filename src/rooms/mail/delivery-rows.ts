@@ -62,8 +62,8 @@ export function paperDeliveryRow(
   }: Addressed &
     Omit<MadeRow, 'deliveryNumber'> & {
       readonly method: DeliveryMethod;
-      /** ISO date before which it waits. */
-      readonly scheduledOn?: string;
+      /** ISO time before which it waits. */
+      readonly scheduledAt?: string;
     },
 ): Delivery {
   const { paper } = payload;
@@ -108,7 +108,7 @@ function newRow(
     ...content
   }: MadeRow &
     Pick<Delivery, 'memberNumber' | 'organization' | 'method' | 'recipient' | 'letterTitle' | 'template'> & {
-      readonly scheduledOn?: string;
+      readonly scheduledAt?: string;
     },
 ): Delivery {
   return waitingRow({
@@ -117,7 +117,7 @@ function newRow(
     subjectNumbers: subjects.join('、'),
     payload: JSON.stringify(payload),
     ...content,
-    scheduledOn: content.scheduledOn ?? '',
+    scheduledAt: content.scheduledAt ?? '',
   });
 }
 

@@ -1,5 +1,14 @@
 // The door of mail: what other rooms may use.
+export type { Calls as MailCalls } from './contract';
 export { checkAddress } from './address-check';
+export {
+  automaticClaim,
+  automaticMark,
+  isAutomaticClaim,
+  isByItself,
+  RULE_VERSION,
+  unclaimed,
+} from './automatic-claim';
 export {
   deliveryIdentity,
   deliveryMethodOf,
@@ -31,12 +40,14 @@ export {
   type DeliveryEffect,
   type DrawLetters,
   type Ended,
+  type GoesByItself,
   type LetterDesk,
   type LetterRule,
+  type Stays,
   heldBack,
   withdrawn,
 } from './letter-port';
-export { previewOutbox } from './preview-outbox';
+export { previewOutbox, waitingByItself } from './preview-outbox';
 export {
   type LetterOpening,
   type LetterToQueue,

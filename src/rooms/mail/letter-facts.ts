@@ -14,6 +14,8 @@ type SettingKey = keyof typeof settingKeys;
 
 export interface LetterFacts {
   readonly today: string;
+  /** ISO date and time. */
+  readonly now: string;
   readonly programs: Lookup<ProgramRow>;
   /** The version in use, by kind of letter. */
   readonly templates: ReadonlyMap<string, Template>;
@@ -31,6 +33,7 @@ export function gatherLetterFacts(ports: Pick<Ports, 'tables' | 'clock'>): Lette
   const setting = (key: SettingKey): string => values.get(settingKeys[key]) ?? '';
   return {
     today,
+    now: ports.clock.now(),
     programs: lookup(ports.tables.read(programs), (row) => row.code),
     templates: templatesInUse(ports.tables.sound(templates), today),
     setting,

@@ -63,6 +63,17 @@ export type DrawLetters = (
   facts: LetterFacts,
 ) => (delivery: Delivery) => DrawnLetter | Ended;
 
+/** Why a mail that nobody has confirmed stays: it waits for its time, or for a person. */
+export interface Stays {
+  readonly until: 'later' | 'person';
+  readonly problem: Problem;
+}
+
+/** Rule C20: whether a mail without a person's word may leave now; undefined where it may. Reads its rows once. */
+export type GoesByItself = (
+  ports: CausePorts & Pick<Ports, 'mailer' | 'memory'>,
+) => (delivery: Delivery) => Stays | undefined;
+
 export type EffectPorts = Pick<Ports, 'tables' | 'clock' | 'user'>;
 
 /**
@@ -76,4 +87,5 @@ export interface LetterDesk {
   readonly rules: LetterRules;
   readonly draw: DrawLetters;
   readonly effects: readonly DeliveryEffect[];
+  readonly byItself: GoesByItself;
 }

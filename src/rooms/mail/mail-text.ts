@@ -21,25 +21,47 @@ export interface MailTemplate {
   readonly body: string;
 }
 
+/** A part that is more than its text. */
+export interface MailBlock {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** Fills {{…}}; an unknown, an empty or an open one refuses the mail instead of leaving a hole in it. */
-export function fillMail(template: MailTemplate, values: MailValues): Result<MailText> {
+export function fillMail(
+  template: MailTemplate,
+  values: MailValues,
+  blocks: Readonly<Partial<Record<keyof MailValues, MailBlock>>> = {},
+): Result<MailText> {
   const wrong = placeholderProblem(template, Object.keys(values));
   if (wrong) return { ok: false, problem: wrong };
   const empty: string[] = [];
-  const fill = (text: string): string =>
-    text.replace(PLACEHOLDER, (_whole, name: string) => {
-      const value = values[name as keyof MailValues];
-      if (value === '') empty.push(name);
-      return value;
-    });
-  const subject = oneLine(fill(template.subject));
-  const text = fill(template.body).replace(/\r\n?/g, '\n');
+  const filled = (text: string, valueOf: (name: keyof MailValues) => string, rest = plain): string => {
+    let done = 0;
+    let all = '';
+    for (const found of text.matchAll(PLACEHOLDER)) {
+      const name = found[1] as keyof MailValues;
+      if (values[name] === '' && !blocks[name]?.text) empty.push(name);
+      all += rest(text.slice(done, found.index)) + valueOf(name);
+      done = found.index + found[0].length;
+    }
+    return all + rest(text.slice(done));
+  };
+  const body = template.body.replace(/\r\n?/g, '\n');
+  const textOf = (name: keyof MailValues) => blocks[name]?.text ?? values[name];
+  const subject = oneLine(filled(template.subject, textOf));
+  const text = filled(body, textOf).replace(/\r\n?/g, '\n');
+  const html = documentOf(
+    subject,
+    filled(body, (name) => blocks[name]?.html ?? linesOf(values[name]), linesOf),
+  );
   if (empty.length > 0) return fail(mailProblems.placeholderEmpty({ names: listed(empty) }));
-  const html = htmlOf(text);
   const bytes = utf8Length(text) + utf8Length(html);
   if (bytes > LARGEST_BODY) return fail(mailProblems.bodyTooLong({ kilobytes: Math.ceil(bytes / 1024) }));
   return ok({ subject, text, html });
 }
+
+const plain = (text: string): string => text;
 
 const PLACEHOLDER = /\{\{\s*(.*?)\s*\}\}/g;
 
@@ -84,12 +106,21 @@ function listed(names: readonly string[]): string {
   return [...new Set(names)].map((name) => `{{${name}}}`).join('、');
 }
 
-function htmlOf(text: string): string {
-  const escaped = text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\n/g, '<br>');
-  return `<div style="font-family:'Noto Sans JP','Hiragino Sans',Meiryo,sans-serif;font-size:14px;line-height:1.7">${escaped}</div>`;
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+const linesOf = (text: string): string => escapeHtml(text).replace(/\r\n?|\n/g, '<br>');
+
+/** Text of the reader's own colours, in a column that a phone shows whole. */
+export function documentOf(title: string, content: string): string {
+  return (
+    '<!doctype html><html lang="ja"><head><meta charset="utf-8">' +
+    '<meta name="viewport" content="width=device-width,initial-scale=1">' +
+    '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">' +
+    `<title>${escapeHtml(title)}</title><style>:root{color-scheme:light dark}</style></head>` +
+    '<body style="margin:0;padding:16px">' +
+    `<div style="max-width:600px;margin:0 auto;font-family:'Hiragino Sans','Noto Sans JP',Meiryo,sans-serif;font-size:16px;line-height:1.7;overflow-wrap:anywhere">${content}</div>` +
+    '</body></html>'
+  );
 }

@@ -4,6 +4,7 @@ import { paperTitle, type SendablePaper } from '../../domain/paper';
 import type { Delivery } from '../../tables/outbox';
 import type { LetterFacts } from './letter-facts';
 import type { NoticePayload } from './delivery-payload';
+import type { Sender } from './mail-blocks';
 import type { MailValues } from './mail-text';
 import { mailPlaceholders } from '../../tables/setting-keys';
 
@@ -41,6 +42,22 @@ export function noticeValues(
     募集担当: solicitor,
     募集文書承認番号: approvalNumber,
     ...payload.values,
+  };
+}
+
+/** Who signs: as 設定 has it, and whom to ask for. */
+export function senderOf(delivery: Delivery, facts: LetterFacts, { 募集担当: person }: MailValues): Sender {
+  return {
+    name: facts.setting('agencyName'),
+    department: facts.setting('agencyDepartment'),
+    person,
+    postalCode: facts.setting('agencyPostalCode'),
+    address: facts.setting('agencyAddress'),
+    phone: facts.setting('agencyPhone'),
+    fax: facts.setting('agencyFax'),
+    email: facts.setting('agencyEmail'),
+    hours: facts.setting('agencyHours'),
+    deliveryNumber: delivery.deliveryNumber,
   };
 }
 

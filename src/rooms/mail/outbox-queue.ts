@@ -3,8 +3,10 @@ import type { RowOf } from '../../tables/column';
 import { lookup, attempt, doubtsIn, unreadProblem } from '../../tables/unread';
 import { gatherLetterFacts } from './letter-facts';
 import { mailProblems } from './words';
+import { isByItself } from './automatic-claim';
 import { type DeliveryWorld, type ReadyDelivery, checkDelivery } from './delivery-check';
 import type { Cause, CausePorts, LetterRule } from './letter-port';
+import { momentText } from '../../domain/clock-time';
 import { moveDelivery } from '../../domain/delivery-state';
 import type { OwnLetterModel } from '../../domain/paper';
 import type { Problem } from '../../domain/problem';
@@ -73,7 +75,7 @@ export function queueOf(
       refused.push({ deliveryNumber, problem: mailProblems.deliveryTwice({ deliveryNumber }) });
       continue;
     }
-    const refusal = stateProblem(delivery, { named, isManager }, world.facts.today);
+    const refusal = stateProblem(delivery, { named, isManager }, world.facts.now);
     if (refusal === 'skip') continue;
     if (refusal) {
       refused.push({ deliveryNumber, problem: refusal });
@@ -123,16 +125,16 @@ function chosen(
 function stateProblem(
   delivery: Delivery,
   { named, isManager }: Asked,
-  today: string,
+  now: string,
 ): Problem | 'skip' | undefined {
-  const { deliveryNumber, scheduledOn, state } = delivery;
+  const { deliveryNumber, scheduledAt, state } = delivery;
   const isNamed = named !== undefined;
   const ifNamed = (problem: Problem): Problem | 'skip' => (isNamed ? problem : 'skip');
   switch (state) {
     case '送信待ち':
     case '確認待ち':
-      return scheduledOn > today
-        ? ifNamed(mailProblems.notYetDue({ deliveryNumber, date: scheduledOn }))
+      return scheduledAt > now
+        ? ifNamed(mailProblems.notYetDue({ deliveryNumber, date: momentText(scheduledAt) }))
         : undefined;
     case '送信失敗':
       return isNamed ? undefined : 'skip';
@@ -169,12 +171,14 @@ export function newAddressCheck(deliveries: readonly Delivery[]): (delivery: Del
   return (delivery) => delivery.method === 'メール' && !used.has(key(delivery));
 }
 
-/** Mails of the queue that nobody has confirmed yet, or not for this address. */
-export function unconfirmedMails(queue: Queue): ReadyDelivery[] {
+/** Mails of the queue that nobody has confirmed yet, or not for this address; a person confirms also what rule C20 let pass. */
+export function unconfirmedMails(queue: Queue, byClock = false): ReadyDelivery[] {
   return queue.ready.filter(
     ({ delivery }) =>
       isMail(delivery) &&
-      (delivery.confirmedBy === '' || delivery.confirmedRecipient !== delivery.recipient.trim()),
+      (delivery.confirmedBy === '' ||
+        (!byClock && isByItself(delivery)) ||
+        delivery.confirmedRecipient !== delivery.recipient.trim()),
   );
 }
 

@@ -7,7 +7,8 @@ import { outbox, type Delivery } from '../../tables/outbox';
 import type { SendOutboxRequest } from './contract';
 import { reading } from '../../tables/unread';
 import { tellDeliveries } from './delivery-effects';
-import type { DeliveryWorld } from './delivery-check';
+import { isByItself, unclaimed } from './automatic-claim';
+import type { DeliveryWorld, ReadyDelivery } from './delivery-check';
 import {
   type Held,
   type Queue,
@@ -23,7 +24,7 @@ import {
 import { deliveryMessage, mailAudit, mailProblems } from './words';
 import type { Change, Ports } from '../../ports';
 
-export type PreparePorts = WorldPorts & Pick<Ports, 'user' | 'audit'>;
+export type PreparePorts = WorldPorts & Pick<Ports, 'user' | 'audit' | 'mailer' | 'memory'>;
 type DeliveryChange = Change<typeof outbox>;
 
 export interface PreparedSend {
@@ -64,22 +65,26 @@ export function prepareSend(
 
   const candidates = mode.confirmedOnly ? current.filter(isConfirmed) : current;
   const world = gatherDeliveryWorld(ports);
-  const queue = queueOf(candidates, world, {
+  const asked = queueOf(candidates, world, {
     named: request.deliveries,
     isManager: ports.user.isManager(),
     inDoubt: doubtsByNumber(rows),
   });
+  const queue = mode.confirmedOnly ? decidedAgain(ports, asked) : asked;
   const held = [...queue.held, ...withdrawnAmong(current, world, queue)];
   for (const { delivery, problem, withdrawn } of held) {
     const error = problemText(problem);
-    if (!withdrawn && delivery.state === '確認待ち' && delivery.error === error) continue;
+    const claimed = isByItself(delivery);
+    if (!withdrawn && !claimed && delivery.state === '確認待ち' && delivery.error === error) continue;
     const state = moveDelivery(delivery.state, withdrawn ? 'cancel' : 'hold') ?? delivery.state;
-    changes.push({ id: delivery.deliveryNumber, set: { state, error } });
+    // What the rule holds back goes on only with a person's word.
+    const set = { state, error, ...(claimed ? unclaimed : {}) };
+    changes.push({ id: delivery.deliveryNumber, set });
   }
   const gone = held.filter(({ withdrawn }) => withdrawn).map(({ delivery }) => delivery.deliveryNumber);
   if (gone.length > 0) ports.audit.record('sendOutbox', gone, mailAudit.withdrawn(gone.length));
 
-  const unconfirmed = unconfirmedMails(queue);
+  const unconfirmed = unconfirmedMails(queue, mode.confirmedOnly);
   const isNew = newAddressCheck(current);
   const newAddresses = unconfirmed.filter(({ delivery }) => isNew(delivery)).length;
   const needed = unconfirmed.length > 1 || newAddresses > 0;
@@ -88,7 +93,8 @@ export function prepareSend(
   const refusal = needed ? confirmationProblem(mails, newAddresses, request.confirm) : undefined;
   if (!refusal) {
     for (const { delivery } of queue.ready) {
-      const set = released(delivery, ports.user.email());
+      // In the run of the clock the rule's own claim stands; a person who sends takes the mail over.
+      const set = released(delivery, ports.user.email(), mode.confirmedOnly);
       if (set) changes.push({ id: delivery.deliveryNumber, set });
     }
     if (needed) {
@@ -116,6 +122,21 @@ export function prepareSend(
     chunkSize: world.facts.count('mailChunkSize', USUAL_CHUNK),
     owner: world.facts.setting('automationOwner'),
   };
+}
+
+/** Rule C20: what no person has confirmed leaves only where that would be decided now. */
+function decidedAgain(ports: PreparePorts, queue: Queue): Queue {
+  if (!queue.ready.some(({ delivery }) => isByItself(delivery))) return queue;
+  const stays = ports.letters.byItself(ports);
+  const ready: ReadyDelivery[] = [];
+  const held = [...queue.held];
+  for (const one of queue.ready) {
+    const kept = isByItself(one.delivery) ? stays(one.delivery) : undefined;
+    if (!kept) ready.push(one);
+    else if (kept.until === 'person')
+      held.push({ delivery: one.delivery, problem: kept.problem, withdrawn: false });
+  }
+  return { ...queue, ready, held };
 }
 
 /** Whoever sends any letter also takes back those that nobody needs any more: no list would offer them for sending. */
@@ -154,11 +175,14 @@ function afterCrash(row: Delivery): Partial<Delivery> {
 }
 
 /** Waiting again, and confirmed for this very address. */
-function released(delivery: Delivery, user: string): Partial<Delivery> | undefined {
+function released(delivery: Delivery, user: string, byClock: boolean): Partial<Delivery> | undefined {
   const waiting = waitingAgain(delivery.state);
   if (!isMail(delivery)) return waiting === delivery.state ? undefined : { state: waiting, error: '' };
   const confirmedRecipient = delivery.recipient.trim();
-  const standing = delivery.confirmedBy !== '' && delivery.confirmedRecipient === confirmedRecipient;
+  const standing =
+    delivery.confirmedBy !== '' &&
+    delivery.confirmedRecipient === confirmedRecipient &&
+    (byClock || !isByItself(delivery));
   if (waiting === delivery.state && standing) return undefined;
   const confirmedBy = standing ? delivery.confirmedBy : user;
   return { state: waiting, confirmedBy, confirmedRecipient, error: '' };

@@ -6,13 +6,14 @@ import { refuse } from '../../domain/problem';
 import type { AnswerOf, RequestOf } from '../../calls/call';
 import type { contract, DeliveryPreview } from './contract';
 import { checkAddress } from './address-check';
+import { isByItself } from './automatic-claim';
 import { type CheckedDelivery, checkDelivery } from './delivery-check';
 import { mailAudit, mailProblems, testSubject } from './words';
 import { gatherDeliveryWorld, newAddressCheck, type WorldPorts } from './outbox-queue';
 import { fileName } from './send-one';
 import type { Ports } from '../../ports';
 
-type PreviewPorts = WorldPorts;
+type PreviewPorts = WorldPorts & Pick<Ports, 'mailer' | 'memory'>;
 
 export function previewDelivery(
   ports: PreviewPorts & Pick<Ports, 'user'>,
@@ -20,6 +21,9 @@ export function previewDelivery(
 ): DeliveryPreview {
   const { delivery, checked, isNew, owner } = look(ports, request);
   const ready = checked.ready;
+  // What nobody has confirmed would be asked about again before it leaves.
+  const stays = ready && isByItself(delivery) ? ports.letters.byItself(ports)(delivery) : undefined;
+  const problem = checked.problem ?? (stays?.until === 'person' ? stays.problem : undefined);
   return {
     deliveryNumber: delivery.deliveryNumber,
     method: delivery.method,
@@ -31,13 +35,13 @@ export function previewDelivery(
     attachment: ready?.letter ? fileName(ready) : '',
     newAddress: isNew(delivery),
     leftToOwner: owner !== '' && owner !== ports.user.email(),
-    problems: checked.problem ? [shown(checked.problem)] : [],
+    problems: problem ? [shown(problem)] : [],
   };
 }
 
 /** Goes to the address of whoever asks and nowhere else; the row stays as it is. */
 export function sendTestMail(
-  ports: PreviewPorts & Pick<Ports, 'documents' | 'mailer' | 'user' | 'audit' | 'lock'>,
+  ports: PreviewPorts & Pick<Ports, 'documents' | 'user' | 'audit' | 'lock'>,
   request: RequestOf<typeof contract.sendTestMail>,
 ): AnswerOf<typeof contract.sendTestMail> {
   const { delivery, checked } = look(ports, request);

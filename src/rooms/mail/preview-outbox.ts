@@ -1,8 +1,23 @@
 // 送信箱: what would go out now, to whom, and which addresses are new.
-import type { OutboxPreview } from './contract';
+import { momentText } from '../../domain/clock-time';
+import { pick } from '../../domain/pick';
+import type { Delivery } from '../../tables/outbox';
+import { isByItself } from './automatic-claim';
+import type { OutboxPreview, WaitsByItself } from './contract';
 import { gatherDeliveryWorld, isMail, newAddressCheck, queueOf, readOutbox } from './outbox-queue';
 import { deliveryMessage } from './words';
 import type { Ports } from '../../ports';
+
+/** The next first. */
+export function waitingByItself(deliveries: readonly Delivery[]): WaitsByItself[] {
+  return deliveries
+    .filter((row) => row.state === '送信待ち' && isByItself(row))
+    .sort((left, right) => (left.scheduledAt < right.scheduledAt ? -1 : 1))
+    .map((row) => ({
+      ...pick(row, 'deliveryNumber', 'organization', 'letterTitle', 'recipient'),
+      at: momentText(row.scheduledAt),
+    }));
+}
 
 export function previewOutbox(
   ports: Pick<Ports, 'tables' | 'clock' | 'rates' | 'mailer' | 'user' | 'letters'>,
@@ -28,5 +43,6 @@ export function previewOutbox(
       subject: mail?.subject ?? title,
       newAddress: isNew(delivery),
     })),
+    byItself: waitingByItself(deliveries),
   };
 }

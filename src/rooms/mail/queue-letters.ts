@@ -35,8 +35,8 @@ export interface LetterToQueue {
   readonly paper: (opening: LetterOpening) => OwnLetterModel;
   /** What the mail's text names beside the usual. */
   readonly values?: Partial<MailValues>;
-  /** ISO date before which it waits. */
-  readonly scheduledOn?: string;
+  /** ISO time before which it waits. */
+  readonly scheduledAt?: string;
   /** Where it goes to somebody else than the member. */
   readonly to?: {
     readonly addressee: OwnLetterModel['addressee'];
@@ -96,7 +96,7 @@ export function queueLetters(
         memberNumber: member.memberNumber,
         method,
         recipient: to?.recipient ?? recipientOf(member, method),
-        ...(letter.scheduledOn ? { scheduledOn: letter.scheduledOn } : {}),
+        ...(letter.scheduledAt ? { scheduledAt: letter.scheduledAt } : {}),
         ...made,
       },
     );

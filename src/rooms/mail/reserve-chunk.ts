@@ -2,11 +2,13 @@
 import { outbox } from '../../tables/outbox';
 import type { Ports } from '../../ports';
 import type { ReadyDelivery } from './delivery-check';
+import { isByItself } from './automatic-claim';
 import { templateText } from './delivery-rows';
+import type { GoesByItself } from './letter-port';
 import { gatherDeliveryWorld, isMail, queueOf, readOutbox, type WorldPorts } from './outbox-queue';
 import type { PreparedSend } from './prepare-send';
 
-type ReservePorts = WorldPorts & Pick<Ports, 'mailer'>;
+type ReservePorts = WorldPorts & Pick<Ports, 'mailer' | 'memory'>;
 
 /** Re-reads the states: what somebody cancelled or took meanwhile is not touched. */
 export function reserveChunk(
@@ -24,6 +26,7 @@ export function reserveChunk(
   const world = gatherDeliveryWorld(ports);
   const quota = ports.mailer.remainingQuota();
   let mails = 0;
+  let stays: ReturnType<GoesByItself> | undefined;
   const chunk: ReadyDelivery[] = [];
   for (const row of waiting) {
     if (chunk.length === prepared.chunkSize) break;
@@ -33,6 +36,7 @@ export function reserveChunk(
     if (isMail(delivery)) {
       // Rule C14: confirmed was an address, not a row.
       if (delivery.confirmedBy === '' || delivery.confirmedRecipient !== delivery.recipient.trim()) continue;
+      if (isByItself(delivery) && (stays ??= ports.letters.byItself(ports))(delivery)) continue;
       if (mails === quota) continue;
       mails += 1;
     }

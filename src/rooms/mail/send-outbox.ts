@@ -25,6 +25,7 @@ export type SendPorts = Pick<
   | 'letters'
   | 'audit'
   | 'log'
+  | 'memory'
 >;
 
 const BY_A_PERSON: SendMode = { confirmedOnly: false };

@@ -15,11 +15,11 @@ export const tasks: readonly TaskKind[] = [
     title: taskText.letter,
     closedBy: taskText.letterClosedBy,
     open: ({ tables, clock }) => {
-      const today = clock.today();
+      const now = clock.now();
       const rows = tables.read(outbox);
       const solicitors = solicitorsOf(tables.read(members));
-      return taskRows(outbox, rows, ['state', 'method', 'scheduledOn', 'createdAt'], (row) => {
-        if (!WAITING.includes(row.state) || row.scheduledOn > today) return undefined;
+      return taskRows(outbox, rows, ['state', 'method', 'scheduledAt', 'createdAt'], (row) => {
+        if (!WAITING.includes(row.state) || row.scheduledAt > now) return undefined;
         if (row.state === '不達' && wentAgain(row, rows)) return undefined;
         const waits = taskText.letterWaits[row.state as keyof typeof taskText.letterWaits];
         return {

@@ -302,7 +302,15 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   deliveryNotWaiting: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」のため送信しません。`,
   notYetDue: ({ deliveryNumber, date }: Given<'deliveryNumber' | 'date'>) =>
-    `送信番号${deliveryNumber}の送信予定日は${date}です。`,
+    `送信番号${deliveryNumber}の送信予定は${date}です。`,
+  heldByItself: ({ reason }: Given<'reason'>) =>
+    offers(`自動では送りません：${reason}。送るときは、内容を確認して送信してください。`, {
+      kind: 'page',
+      page: 'outbox',
+      title: pageTitles.outbox,
+    }),
+  notStoppable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
+    `送信番号${deliveryNumber}は「${state}」です。停止できるのは、自動で送られるのを待っている行だけです。`,
   quotaEmpty: () => '本日のメール送信数の上限に達しました。翌日以降に続きを送信します。',
   pdfFailed: () => 'PDFを作成できませんでした。送信していません。時間をおいて再送してください。',
   storeFailed: () => 'PDFを保存できませんでした。送信していません。時間をおいて再送してください。',
@@ -346,6 +354,21 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   templateUnknown: ({ code }: Given<'code'>) => `メール文面「${code}」がありません。`,
 });
 
+export const stoppedText = (by: string): string =>
+  `停止しました（${by}）。送るときは内容を確認して送信し、送らないときは取消にしてください。`;
+
+/** Of the parts of a mail that the product writes. */
+export const mailWords = {
+  rule: '――――――――――――――――',
+  person: (name: string) => `担当：${name}`,
+  post: (code: string) => `〒${code}`,
+  phone: (number: string) => `TEL ${number}`,
+  fax: (number: string) => `FAX ${number}`,
+  email: (address: string) => `メール ${address}`,
+  hours: (hours: string) => `営業時間 ${hours}`,
+  number: (number: string) => `（送信番号 ${number}）`,
+};
+
 export const contactText = {
   sent: (title: string, recipient: string) => `「${title}」を送付（${recipient}）`,
   bounced: (title: string, note: string) => `「${title}」が不達${note === '' ? '' : `（${note}）`}`,
@@ -359,6 +382,7 @@ export const mailAudit = {
   confirmed: (count: number) => `メール${count}通の送信を確認`,
   cancelled: (count: number) => `送信箱${count}件を取消`,
   dispatched: (count: number, date: string) => `FAX・郵送${count}件の発送を記録（${date}）`,
+  stopped: (count: number) => `自動の見積${count}件を停止`,
   bounced: (number: string) => `${number}の不達を記録`,
   arrived: (number: string) => `${number}の到着を確認`,
   resent: (number: string, reason: string) => `${number}を再送（理由：${reason}）`,

@@ -13,7 +13,7 @@ export {
   showsFrozen,
 } from './frozen-quote';
 export { chooseLetter } from './letter-choice';
-export { decideQuotes } from './quote-decision';
+export { decideQuotes, type DecidedQuote } from './quote-decision';
 export { type QuoteFacts, gatherQuoteFacts } from './quote-facts';
 export { quoteRow, referralRow } from './quote-rows';
 export { wishBeside } from './renewed-cover';

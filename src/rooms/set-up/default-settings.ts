@@ -22,6 +22,7 @@ export function defaultSettings(managers: string, schemaVersion: number, rooms: 
     ['agencyPhone', '', '書類に印字する電話番号。'],
     ['agencyFax', '', '書類に印字するFAX番号。'],
     ['agencyEmail', '', '書類に印字するメールアドレス。'],
+    ['agencyHours', '平日9時～17時', 'メールの署名に入れる営業時間。'],
     ['senderName', '', 'メールの差出人の表示名。空欄のときは代理店名を使います。'],
     ['replyTo', '', 'メールの返信先。送信するアカウントと異なる場合に入力します。'],
     ['defaultProgram', 'GH', 'プランを「A」のように記号だけで指定したときの制度。制度コードで入力します。'],
@@ -40,6 +41,14 @@ export function defaultSettings(managers: string, schemaVersion: number, rooms: 
       rooms,
       '事故、収納・精算、公開フォーム、苦情・登録簿のうち使う業務。空欄のときはすべて使います。「使う業務」の画面で切り替えてください。',
     ],
+    [
+      'automaticQuotes',
+      '',
+      '見積を自動でメール送付する制度。「自動見積」の画面で管理者が切り替えてください。ここに入力しても「入」にはなりません。消すと「切」になります。',
+    ],
+    ['automaticAnHour', '10', '自動で送る見積の、1時間あたりの上限（件）。'],
+    ['automaticADay', '30', '自動で送る見積の、1日あたりの上限（件）。'],
+    ['automaticReserve', '20', '自動では使わず、職員の送信のために残すメールの数（件）。'],
     ['mailChunkSize', '10', '一度の処理で送信する件数。'],
     [
       'managers',

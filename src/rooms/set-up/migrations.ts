@@ -10,6 +10,7 @@ import { policies } from '../../tables/policies';
 import { questions } from '../../tables/questions';
 import { rates } from '../../tables/rates';
 import { referrals } from '../../tables/referrals';
+import { outbox } from '../../tables/outbox';
 import { moveFromReferrals } from '../doubts';
 import { transactions } from '../../tables/transactions';
 import { memberTabChange } from '../roster';
@@ -84,6 +85,12 @@ export const migrations: readonly Migration[] = [
     name: 'who called about a claim',
     to: 6,
     changes: [{ table: claims }],
+  },
+  {
+    // A day reads as its first minute; no mail of an older desk was made without a person.
+    name: 'mails that leave at a time of day, and what was made by itself',
+    to: 7,
+    changes: [{ table: outbox }],
   },
 ];
 

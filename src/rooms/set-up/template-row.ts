@@ -2,7 +2,7 @@
 import type { DefaultRow } from './default-rows';
 
 const OPENING = `{{法人名}}
-ご担当者様
+{{担当者名}}様
 
 平素より格別のお引き立てを賜り、厚く御礼申し上げます。
 {{代理店名}}でございます。
@@ -12,10 +12,7 @@ const CLOSING = `
 ご不明な点がございましたら、本メールへのご返信にてお気軽にお尋ねください。
 今後ともどうぞよろしくお願い申し上げます。
 
-――――――――――――――――
-{{代理店名}}
-（送信番号 {{送信番号}}）
-――――――――――――――――`;
+{{署名}}`;
 
 export function template(code: string, purpose: string, subject: string, message: string): DefaultRow {
   return templateOf(code, purpose, subject, OPENING + message + CLOSING);

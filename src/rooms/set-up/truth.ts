@@ -38,6 +38,8 @@ export function planRows(
   table: Table,
   current: readonly Readonly<Record<string, Value>>[],
   shipped: readonly DefaultRow[],
+  /** What somebody outside has approved as it stands: told, never changed. */
+  isSettled: (row: Readonly<Record<string, Value>>) => boolean = () => false,
 ): RowPlan {
   const byId = new Map(current.map((row) => [String(row[table.id]), row]));
   const added: DefaultRow[] = [];
@@ -57,7 +59,7 @@ export function planRows(
     for (const [key, shippedMark] of marks) {
       const currentMark = markOf(stands[key]);
       if (currentMark === shippedMark) continue;
-      if (currentMark === origins.get(key)) {
+      if (currentMark === origins.get(key) && !isSettled(stands)) {
         set[key] = row[key]!;
         continue;
       }

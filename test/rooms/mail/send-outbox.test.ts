@@ -342,7 +342,7 @@ describe('nothing twice, nothing lost', () => {
 
 test('a scheduled letter waits for its day', () => {
   const world = worldWith({});
-  world.table(outbox)[0]!.scheduledOn = '2026-12-01';
+  world.table(outbox)[0]!.scheduledAt = '2026-12-01T09:00:00';
   expect(sendOutbox(world.ports)).toMatchObject({ sent: [], left: 0 });
   world.state.today = '2026-12-01';
   expect(sendOutbox(world.ports, { confirm: 1 }).sent).toEqual(['M-2026-0001']);

@@ -72,6 +72,8 @@ export const salesExamples = {
   runWorker: plain('staff'),
   checkAutomation: plain('reader'),
   repairAutomation: plain('manager'),
+  openAutomaticQuotes: plain('reader'),
+  switchAutomaticQuotes: manager({ program: 'ALIVE', on: false }),
   verifyRecords: staff({}),
   acceptChanges: manager({ changes: [{ tab: '料率', id: 'S2-公表/ALIVE/50000000' }] }),
   syncDeadlines: plain('staff'),
@@ -180,6 +182,7 @@ export const salesExamples = {
   previewDelivery: reads({ deliveryNumber: MAIL }),
   sendTestMail: staff({ deliveryNumber: MAIL }),
   cancelDeliveries: staff({ deliveries: [MAIL] }),
+  stopDeliveries: staff({ deliveries: [MAIL] }),
   openDispatch: plain('reader'),
   recordDispatch: staff(
     { on: '2026-11-22', lines: [{ deliveryNumber: 'M-2026-0002', readBack: '03-0000-5004' }] },

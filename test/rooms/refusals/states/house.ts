@@ -3,6 +3,7 @@ import { members } from '../../../../src/tables/members';
 import type { formProblems } from '../../../../src/domain/form-reader';
 import type { memberProblems } from '../../../../src/domain/member-problems';
 import type { revenueProblems, missingProblems, houseProblems } from '../../../../src/domain/messages';
+import type { automationProblems } from '../../../../src/rooms/automation/words';
 import type { callProblems } from '../../../../src/calls/words';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
 
@@ -29,6 +30,20 @@ export const houseStates = {
     },
   ),
   notManager: asked('answerDoubt', {}, { as: 'staff' }),
+  automaticProgram: asked('switchAutomaticQuotes', { program: 'ZZZ' }),
+  automaticNeeds: asked(
+    'switchAutomaticQuotes',
+    { on: true },
+    {
+      world: (world) => world.setSetting('automationOwner', ''),
+      mend: (world) => {
+        world.setSetting('automationOwner', 'manager@agency.example.jp');
+        world.setSetting('demonstration', '');
+        world.setProgram('ALIVE', { mandate: '取扱あり' });
+        world.setTemplates({ approvalNumber: 'TEST-001', usableUntil: '2099-12-31' });
+      },
+    },
+  ),
   documentMissing: asked(
     'recordIntention',
     {},
@@ -45,5 +60,6 @@ export const houseStates = {
     typeof revenueProblems &
     typeof missingProblems &
     typeof houseProblems &
-    typeof callProblems
+    typeof callProblems &
+    typeof automationProblems
 >;

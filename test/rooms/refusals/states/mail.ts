@@ -8,6 +8,7 @@ import type { mailProblems } from '../../../../src/rooms/mail/words';
 import type { addressProblems } from '../../../../src/rooms/mail/address-words';
 import type { MemoryWorld } from '../../../support/memory-ports';
 import { put } from '../../../support/refusals/wrong';
+import { automaticClaim, automaticMark } from '../../../../src/rooms/mail';
 import { DaichoError } from '../../../../src/domain/problem';
 import { houseProblems } from '../../../../src/domain/messages';
 import { quotes } from '../../../../src/tables/quotes';
@@ -47,6 +48,13 @@ const working = (world: MemoryWorld): void => {
 export const mailStates = {
   deliveryUnknown: asked('sendOutbox', { deliveries: ['ZZZ'] }),
   deliveryNotWaiting: asked('sendOutbox', {}, { twice: true, over: 'the letter has been sent' }),
+  notStoppable: asked('stopDeliveries', {}, { over: 'only what leaves by itself can be stopped' }),
+  // The switch of the programme is off: the mail waits for a person.
+  heldByItself: asked(
+    'previewDelivery',
+    { deliveryNumber: MAIL },
+    { world: put(outbox, MAIL, { confirmedBy: automaticClaim, automatic: automaticMark }) },
+  ),
   resendReasonMissing: asked('resendDelivery', { reason: '' }),
   resentAlready: asked('resendDelivery', {}, { twice: true, over: 'the copy waits' }),
   dispatchDateMissing: asked('recordDispatch', { on: '' }),
@@ -80,7 +88,7 @@ export const mailStates = {
     lines: [{ deliveryNumber: 'M-2026-0002', readBack: '03-0000-0000' }],
   }),
   notYetDue: asked('sendOutbox', oneMail, {
-    world: put(outbox, MAIL, { scheduledOn: '2026-12-01' }),
+    world: put(outbox, MAIL, { scheduledAt: '2026-12-01T09:00:00' }),
     mend: (world) => (world.state.today = '2026-12-01'),
   }),
   deliveryDoubtful: asked('sendOutbox', oneMail, {

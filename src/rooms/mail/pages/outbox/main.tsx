@@ -53,6 +53,8 @@ function OutboxView({ preview, again }: OutboxViewProps) {
       preview={preview}
       places={filter}
       about={pageAbout()}
+      stop={server.stopDeliveries}
+      onStopped={again}
       left={left}
       setLeft={setLeft}
       onShow={setShown}

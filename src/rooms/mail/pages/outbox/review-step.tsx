@@ -1,5 +1,5 @@
 // The review before sending: recipients, quota, and the number typed by the person (rule C14).
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { Badge } from '../../../../ui/components/badge';
 import { Beside } from '../../../../ui/components/beside';
 import { Button } from '../../../../ui/components/button';
@@ -7,6 +7,7 @@ import { LastFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { CountInput } from '../../../../ui/components/inputs';
 import { MessageNotice, Notice } from '../../../../ui/components/notice';
+import { StoppableMails } from '../../../../ui/components/stoppable-mails';
 import { Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { typedCount } from '../../../../ui/format';
 import { isMail, needsTypedConfirmation } from './send-report';
@@ -24,6 +25,8 @@ interface ReviewStepProps {
   readonly places?: ComponentChildren;
   /** Numbers of what was just made: the others stand apart. */
   readonly about?: readonly string[];
+  readonly stop: ComponentProps<typeof StoppableMails>['stop'];
+  readonly onStopped: () => Promise<void> | void;
   readonly left: ReadonlySet<string>;
   readonly setLeft: (left: ReadonlySet<string>) => void;
   readonly onShow: (deliveryNumber: string) => void;
@@ -38,7 +41,7 @@ const submitText = (mails: number, papers: number) =>
       : words.submitBoth(mails, papers);
 
 export function ReviewStep(props: ReviewStepProps) {
-  const { preview, places, about = [], left, setLeft, onShow, onConfirm } = props;
+  const { preview, places, about = [], stop, onStopped, left, setLeft, onShow, onConfirm } = props;
   const picked = preview.lines.filter((line) => !left.has(line.deliveryNumber));
   const mails = picked.filter(isMail).length;
   const papers = picked.length - mails;
@@ -54,6 +57,7 @@ export function ReviewStep(props: ReviewStepProps) {
     },
   );
 
+  const byItself = <StoppableMails mails={preview.byItself} stop={stop} onStopped={onStopped} />;
   if (preview.lines.length === 0)
     return (
       <LastFrame>
@@ -61,6 +65,7 @@ export function ReviewStep(props: ReviewStepProps) {
         <Notice tone="info" title={words.empty}>
           <div>{words.emptyHint}</div>
         </Notice>
+        {byItself}
         <Held messages={preview.held} />
         <Beside page="outbox" />
       </LastFrame>
@@ -159,6 +164,7 @@ export function ReviewStep(props: ReviewStepProps) {
         </section>
       ))}
       {mustType && <CountInput {...form.input('confirm', words.confirm(mails))} />}
+      {byItself}
       <Held messages={preview.held} />
       <Beside page="outbox" />
     </Frame>

@@ -1,0 +1,61 @@
+// What tells a copy and a restored version of the workbook from the workbook itself, kept outside of its cells.
+import { highestOf, originOf, type BookMarks, type BookOrigin } from '../../domain/book-origin';
+import type { Ports } from '../../ports';
+import { outbox } from '../../tables/outbox';
+import { quotes } from '../../tables/quotes';
+import { audit, sequenceOf } from '../../tables/records';
+
+type BookPorts = Pick<Ports, 'tables' | 'memory'>;
+
+const KEY = 'book';
+
+/** Three columns that only grow. */
+export function bookOrigin(ports: BookPorts): BookOrigin {
+  const { highest, lines } = seriesOf(ports);
+  return originOf(keptMarks(ports), {
+    fileId: ports.memory.fileId(),
+    highest,
+    hashOf: (sequence) => lines.get(sequence),
+  });
+}
+
+/** From now on this is how the workbook is known. Whoever calls it has dealt with what `bookOrigin` says. */
+export function markBook(ports: BookPorts): void {
+  const { highest, lines } = seriesOf(ports);
+  const last = Math.max(0, ...lines.keys());
+  const marks: BookMarks = {
+    fileId: ports.memory.fileId(),
+    highest,
+    ...(last > 0 ? { line: { sequence: last, hash: lines.get(last)! } } : {}),
+  };
+  ports.memory.keep({ [KEY]: JSON.stringify(marks) });
+}
+
+function seriesOf({ tables }: BookPorts): {
+  readonly highest: BookMarks['highest'];
+  readonly lines: ReadonlyMap<number, string>;
+} {
+  const lines = new Map<number, string>();
+  for (const { sequence, hash } of tables.readColumns(audit, ['sequence', 'hash'])) {
+    const number = sequenceOf(sequence);
+    if (number !== undefined) lines.set(number, hash);
+  }
+  return {
+    highest: {
+      quotes: highestOf(tables.readColumns(quotes, ['quoteNumber']).map((row) => row.quoteNumber)),
+      deliveries: highestOf(tables.readColumns(outbox, ['deliveryNumber']).map((row) => row.deliveryNumber)),
+    },
+    lines,
+  };
+}
+
+function keptMarks({ memory }: BookPorts): BookMarks | undefined {
+  const text = memory.all().get(KEY);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as BookMarks;
+  } catch {
+    // What nobody can read is known of nobody.
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+// Which member's row a person has just typed into: one cell, with a value.
+import { memberPrint } from '../tables/member-print';
+import { withDerived } from '../tables/column';
+import { members } from '../tables/members';
+import { decodeRow } from './codec';
+
+export interface HandRow {
+  readonly memberKey: string;
+  /** The row as it is now. */
+  readonly print: string;
+}
+
+/** Undefined for everything but one cell of one member that was typed: Google gives no value of what was pasted. */
+export function handRowOf({
+  range,
+  value,
+}: Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'value'>): HandRow | undefined {
+  if (typeof (value as unknown) !== 'string' || value === '') return undefined;
+  if (range.getNumRows() !== 1 || range.getNumColumns() !== 1 || range.getRow() === 1) return undefined;
+  const sheet = range.getSheet();
+  if (sheet.getName() !== members.tab) return undefined;
+  const width = sheet.getLastColumn();
+  const header = sheet
+    .getRange(1, 1, 1, width)
+    .getValues()[0]!
+    .map((cell) => String(cell).trim());
+  const cells = sheet.getRange(range.getRow(), 1, 1, width).getValues()[0]!;
+  const row = decodeRow(
+    members.columns.filter((column) => 'owner' in column),
+    ({ header: text }) => cells[header.indexOf(text)] ?? '',
+    { tab: members.tab, row: range.getRow() },
+  );
+  const memberKey = String(withDerived(members, row)['memberKey']);
+  return memberKey === '' ? undefined : { memberKey, print: memberPrint(row) };
+}

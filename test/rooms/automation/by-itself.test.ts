@@ -1,0 +1,367 @@
+// A quote that goes by itself, from the cell that a person typed to the mail, and what keeps it at each step (rule C20).
+import { claims } from '../../../src/tables/claims';
+import { complaints } from '../../../src/tables/complaints';
+import { disclosures } from '../../../src/tables/disclosures';
+import { holidays } from '../../../src/tables/holidays';
+import { memberPrint } from '../../../src/tables/member-print';
+import { members, type Member } from '../../../src/tables/members';
+import { newRecord } from '../../../src/tables/new-record';
+import { outbox, type Delivery } from '../../../src/tables/outbox';
+import { policies } from '../../../src/tables/policies';
+import { quotes } from '../../../src/tables/quotes';
+import { newReferral, referrals } from '../../../src/tables/referrals';
+import {
+  openAutomaticQuotes,
+  switchAutomaticQuotes,
+  watchSwitches,
+} from '../../../src/rooms/automation/automatic-quotes';
+import { queueByItself } from '../../../src/rooms/automation/queue-by-itself';
+import { recordHandRow, startMarks } from '../../../src/rooms/automation/start-marks';
+import { clauseText, type automationProblems } from '../../../src/rooms/automation/words';
+import { markBook } from '../../../src/rooms/records';
+import { stopDeliveries } from '../../../src/rooms/mail/change-deliveries';
+import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
+import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
+
+const KEY = '1001/ALIVE';
+const ADDRESS = 'm1001@example.jp';
+const by = { confirmedOnly: true };
+
+/** Tuesday, 10 h; ALIVE starts next on 1 April 2027, and a mail has reached the member before. */
+function deskWith(member: Partial<Member> = {}): MemoryWorld {
+  const world = memoryWorld();
+  world.state.today = '2026-11-24';
+  world.state.manager = true;
+  world.setSetting('automationOwner', 'staff@agency.example.jp');
+  world.setSetting('automaticQuotes', '');
+  world.setProgram('ALIVE', { periodStart: '2027-04-01', periodEnd: '2028-04-01' });
+  world.rows.set(holidays.key, [
+    newRecord(holidays, { date: '2026-01-01' }),
+    newRecord(holidays, { date: '2026-11-23' }),
+  ]);
+  world.addMember({ contactMethod: 'メール', ...member });
+  world.rows.set(outbox.key, [
+    newRecord(outbox, {
+      deliveryNumber: 'M-2026-0001',
+      state: '送信済',
+      toldState: '送信済',
+      method: 'メール',
+      memberNumber: '1001',
+      organization: '社会福祉法人架空1001',
+      recipient: ADDRESS,
+      confirmedRecipient: ADDRESS,
+      confirmedBy: 'staff@agency.example.jp',
+      sentAt: '2026-10-01T10:00:00',
+    }),
+  ]);
+  switchAutomaticQuotes(world.ports, { program: 'ALIVE', on: true });
+  return world;
+}
+
+const at = (world: MemoryWorld, time: string) => void (world.state.time = `${time}:00`);
+/** As the hourly run: the switches first, then the mails, then new quotes. */
+function hourly(world: MemoryWorld, time: string): void {
+  at(world, time);
+  watchSwitches(world.ports);
+  sendOutbox(world.ports, {}, by);
+  queueByItself(world.ports);
+}
+function typed(world: MemoryWorld, memberKey = KEY): void {
+  const row = world.table(members).find((one) => one.memberKey === memberKey)!;
+  recordHandRow(world.ports, { memberKey, print: memberPrint(row) });
+}
+/** Typed at ten, seen at ten and at eleven. */
+function queued(world: MemoryWorld): MemoryWorld {
+  typed(world);
+  hourly(world, '10:00');
+  hourly(world, '11:00');
+  return world;
+}
+const row = (world: MemoryWorld): Delivery => world.table(outbox)[1]!;
+const kept = (world: MemoryWorld) => startMarks(world.ports).get(KEY)?.kept;
+
+test('it waits an hour, leaves with its table, and is marked', () => {
+  const world = deskWith();
+  typed(world);
+  hourly(world, '10:00');
+  expect(world.table(outbox)).toHaveLength(1);
+  hourly(world, '11:00');
+  expect(row(world)).toMatchObject({
+    state: '送信待ち',
+    scheduledAt: '2026-11-24T12:00:00',
+    confirmedBy: '自動（規則1）',
+    createdBy: '自動（規則1）',
+    automatic: '規則1',
+    recipient: ADDRESS,
+  });
+  hourly(world, '11:59');
+  expect(world.mails).toHaveLength(0);
+  hourly(world, '12:00');
+  expect(world.mails.map(({ to }) => to)).toEqual([ADDRESS]);
+  expect(row(world)).toMatchObject({ state: '送信済', confirmedBy: '自動（規則1）' });
+  expect(world.table(quotes).map(({ state, effectiveDate }) => [state, effectiveDate])).toEqual([
+    ['案内済', '2027-04-01'],
+  ]);
+  expect(openAutomaticQuotes(world.ports)).toMatchObject({
+    programs: expect.arrayContaining([expect.objectContaining({ program: 'ALIVE', on: true })]),
+    sent: [{ deliveryNumber: 'M-2026-0002', at: '2026-11-24 12:00' }],
+    limits: { sentThisHour: 1, sentToday: 1, hourlyLimit: 10, dailyLimit: 30, reserve: 20 },
+  });
+});
+
+test('at most once for a member, programme and start', () => {
+  const world = queued(deskWith());
+  hourly(world, '12:00');
+  // The quote is cancelled and the row of 送信箱 deleted: what is remembered outside of the cells stands.
+  world.table(quotes)[0]!.state = '取消';
+  world.table(outbox)[1] = { ...world.table(outbox)[0]!, deliveryNumber: 'M-2026-0003' };
+  typed(world);
+  hourly(world, '13:00');
+  hourly(world, '14:00');
+  expect(world.table(outbox)).toHaveLength(2);
+  expect(kept(world)).toBe(clauseText.once);
+});
+
+test('stopped in its hour, it stays with a person and is sent by one', () => {
+  const world = queued(deskWith());
+  expect(stopDeliveries(world.ports, { deliveries: ['M-2026-0001', 'M-2026-0002'] })).toMatchObject({
+    changed: ['M-2026-0002'],
+    refused: [{ code: 'notStoppable' }],
+  });
+  hourly(world, '12:00');
+  hourly(world, '13:00');
+  expect(world.mails).toHaveLength(0);
+  expect(row(world)).toMatchObject({ state: '確認待ち', confirmedBy: '', scheduledAt: '' });
+  expect(row(world).error).toContain('停止しました');
+  expect(sendOutbox(world.ports, { deliveries: ['M-2026-0002'] }).sent).toEqual(['M-2026-0002']);
+  expect(row(world)).toMatchObject({ confirmedBy: 'staff@agency.example.jp', automatic: '規則1' });
+});
+
+test('a person who sends it takes it over, with a confirmation of their own', () => {
+  const world = queued(deskWith());
+  at(world, '12:30');
+  expect(sendOutbox(world.ports, { deliveries: ['M-2026-0002'] }).sent).toEqual(['M-2026-0002']);
+  expect(row(world).confirmedBy).toBe('staff@agency.example.jp');
+});
+
+describe('nothing is made', () => {
+  test.each<[string, string, (world: MemoryWorld) => void]>([
+    [
+      'of a row that an import wrote since',
+      '',
+      (w) => Object.assign(w.rows.get(members.key)![0]!, { revenueText: '2億円' }),
+    ],
+    ['while the switch is off', '', (w) => switchAutomaticQuotes(w.ports, { program: 'ALIVE', on: false })],
+    ['after 設定 was cleared', clauseText.switchedOn, (w) => w.setSetting('automaticQuotes', '')],
+    ['without a mandate', clauseText.mandate, (w) => w.setProgram('ALIVE', { mandate: '取扱なし' })],
+    ['in the demonstration', clauseText.noDemonstration, (w) => w.setSetting('demonstration', '使用中')],
+    [
+      'where 制度 knows no start',
+      '次の保険始期',
+      (w) => w.setProgram('ALIVE', { periodStart: '', periodEnd: '' }),
+    ],
+    [
+      'beside an open quote',
+      clauseText.noNewerQuote,
+      (w) =>
+        w.rows.set(quotes.key, [
+          newRecord(quotes, { quoteNumber: 'Q-2026-0001', memberKey: KEY, state: '案内済' }),
+        ]),
+    ],
+    [
+      'beside a policy',
+      clauseText.noPolicy,
+      (w) =>
+        w.rows.set(policies.key, [
+          newRecord(policies, { policyNumber: 'K-1', memberKey: KEY, program: 'ALIVE', state: '契約中' }),
+        ]),
+    ],
+  ])('%s', (_, reason, change) => {
+    const world = deskWith();
+    typed(world);
+    hourly(world, '10:00');
+    change(world);
+    hourly(world, '11:00');
+    hourly(world, '12:00');
+    expect(world.table(outbox)).toHaveLength(1);
+    expect(kept(world) ?? '').toContain(reason);
+  });
+
+  test.each<[string, string, Partial<Member>]>([
+    ['for whom 連絡方法 says nothing', clauseText.byMail, { contactMethod: '' }],
+    [
+      'for whom 確認事項 says something',
+      clauseText.nothingToCheck,
+      { email: 'm1001@example.jp、x@example.jp' },
+    ],
+  ])('%s', (_, reason, member) => {
+    const world = queued(deskWith(member));
+    expect(world.table(outbox)).toHaveLength(1);
+    expect(kept(world)).toBe(reason);
+  });
+
+  test('of a row that nobody has typed into', () => {
+    const world = deskWith();
+    for (const time of ['10:00', '11:00', '12:00']) hourly(world, time);
+    expect(world.table(outbox)).toHaveLength(1);
+  });
+});
+
+test('a pre-check that staff finished starts one as well, seen by two runs', () => {
+  const world = deskWith();
+  world.rows.set(disclosures.key, [
+    newRecord(disclosures, {
+      disclosureId: 'D-1',
+      memberKey: KEY,
+      program: 'ALIVE',
+      finishedOn: '2026-11-24',
+      finishedBy: 'staff@agency.example.jp',
+    }),
+  ]);
+  hourly(world, '10:00');
+  expect(world.table(outbox)).toHaveLength(1);
+  hourly(world, '11:00');
+  expect(row(world)).toMatchObject({ automatic: '規則1', state: '送信待ち' });
+});
+
+/** What may come between the making and the leaving. */
+const between: readonly [string, keyof typeof clauseText, (world: MemoryWorld) => void][] = [
+  [
+    'the row is typed into',
+    'seenTwice',
+    (w) => Object.assign(w.rows.get(members.key)![0]!, { phone: '03-1111-2222' }),
+  ],
+  [
+    'the switch is turned off',
+    'switchedOn',
+    (w) => switchAutomaticQuotes(w.ports, { program: 'ALIVE', on: false }),
+  ],
+  [
+    'the rates change',
+    'switchedOn',
+    (w) =>
+      (w.state.rateValues = w.state.rateValues.map((cells) =>
+        cells.map((cell) => (cell === 88_000 ? 88_001 : cell)),
+      )),
+  ],
+  ['the text changes', 'switchedOn', (w) => w.setTemplates({ body: '{{法人名}}\nほかの文面です。' })],
+  ['the workbook is a copy', 'switchedOn', (w) => (w.state.fileId = 'book-2')],
+  ['the demonstration begins', 'noDemonstration', (w) => w.setSetting('demonstration', '使用中')],
+  ['the mail that went before came back', 'knownAddress', (w) => (w.table(outbox)[0]!.state = '不達')],
+  [
+    'the insurer is asked',
+    'noReferral',
+    (w) =>
+      w.rows.set(referrals.key, [
+        newReferral({
+          referralNumber: 'S-1',
+          category: '引受',
+          reasonCode: '',
+          program: 'ALIVE',
+          memberNumber: '1001',
+          subjectNumber: '',
+          question: '',
+          idempotencyKey: '',
+        }),
+      ]),
+  ],
+  [
+    'the member complains',
+    'noComplaint',
+    (w) =>
+      w.rows.set(complaints.key, [
+        newRecord(complaints, { complaintNumber: 'C-1', memberNumber: '1001', state: '受付' }),
+      ]),
+  ],
+  [
+    'an accident is reported',
+    'noAccident',
+    (w) =>
+      w.rows.set(claims.key, [
+        newRecord(claims, { claimNumber: 'A-1', memberNumber: '1001', state: '調査中' }),
+      ]),
+  ],
+  [
+    'another quote is made',
+    'noNewerQuote',
+    (w) =>
+      w
+        .table(quotes)
+        .push(newRecord(quotes, { quoteNumber: 'Q-2026-0009', memberKey: KEY, state: '下書き' })),
+  ],
+];
+
+test.each(between)('it waits for a person where %s', (_, clause, change) => {
+  const world = queued(deskWith());
+  change(world);
+  hourly(world, '12:00');
+  expect(world.mails).toHaveLength(0);
+  expect(row(world)).toMatchObject({ state: '確認待ち', confirmedBy: '' });
+  expect(row(world).error).toContain(clauseText[clause]);
+});
+
+test('a restored version turns every switch off, and says why', () => {
+  const world = queued(deskWith());
+  markBook(world.ports);
+  // An earlier version: the mail, its quote and its line are not there.
+  world.table(outbox).splice(1);
+  world.table(quotes).splice(0);
+  hourly(world, '12:00');
+  const [alive] = openAutomaticQuotes(world.ports).programs.filter(({ program }) => program === 'ALIVE');
+  expect(alive).toMatchObject({ on: false, offBecause: clauseText.notRestored });
+  typed(world);
+  hourly(world, '13:00');
+  hourly(world, '14:00');
+  expect(world.table(outbox)).toHaveLength(1);
+});
+
+describe('it waits on, still without a person', () => {
+  test.each<[string, string, (world: MemoryWorld) => void]>([
+    ['before its time', '11:59', () => undefined],
+    ['after 17 h', '17:00', () => undefined],
+    ['while no more than the mails of staff are left', '12:00', (w) => (w.state.quota = 20)],
+    ['on a holiday', '12:00', (w) => (w.state.today = '2026-11-23')],
+  ])('%s', (_, time, change) => {
+    const world = queued(deskWith());
+    change(world);
+    hourly(world, time);
+    expect(world.mails).toHaveLength(0);
+    expect(row(world)).toMatchObject({ state: '送信待ち', confirmedBy: '自動（規則1）' });
+  });
+
+  test.each([
+    ['an hour', 'automaticAnHour', '1'],
+    ['a day', 'automaticADay', '1'],
+  ] as const)('one %s where 設定 says so', (_, key, limit) => {
+    const world = deskWith();
+    world.addMember({ memberNumber: '1002', contactMethod: 'メール' });
+    world.table(outbox).push({
+      ...world.table(outbox)[0]!,
+      deliveryNumber: 'M-2026-0002',
+      memberNumber: '1002',
+      organization: '社会福祉法人架空1002',
+      recipient: 'm1002@example.jp',
+      confirmedRecipient: 'm1002@example.jp',
+    });
+    world.setSetting(key, limit);
+    typed(world);
+    typed(world, '1002/ALIVE');
+    hourly(world, '10:00');
+    hourly(world, '11:00');
+    hourly(world, '12:00');
+    expect(world.mails).toHaveLength(1);
+    hourly(world, '13:00');
+    expect(world.mails).toHaveLength(key === 'automaticAnHour' ? 2 : 1);
+  });
+});
+
+test.each<[keyof typeof automationProblems, (world: MemoryWorld) => void]>([
+  ['automaticNeeds', (w) => w.setSetting('automationOwner', '')],
+  ['automaticNeeds', (w) => w.setProgram('ALIVE', { mandate: '取扱なし' })],
+  ['automaticNeeds', (w) => w.setTemplates({ approvalNumber: '' })],
+  ['automaticNeeds', (w) => w.setSetting('demonstration', '使用中')],
+])('the switch is refused as %s', (code, change) => {
+  const world = deskWith();
+  change(world);
+  expect(() => switchAutomaticQuotes(world.ports, { program: 'ALIVE', on: true })).toThrow(code);
+});
