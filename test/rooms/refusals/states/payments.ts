@@ -1,4 +1,6 @@
 // States that provoke the refusals of money, and what leads out of them.
+import type { cellDoubtProblems } from '../../../../src/domain/messages';
+import { payments } from '../../../../src/tables/payments';
 import { policies } from '../../../../src/tables/policies';
 import { fileOf } from '../../../support/calls/requests';
 import { mustAnswer } from '../../../support/calls/call';
@@ -24,6 +26,8 @@ const confirmed = (world: MemoryWorld, year = '2026年度'): void => {
 export const paymentsStates = {
   paymentFileEmpty: asked('importPayments', { contentBase64: '' }),
   paymentHeadingMissing: asked('importPayments', { contentBase64: 'ZZZ' }),
+  // Its seal no longer fits.
+  rowRewritten: asked('undoBooking', {}, { world: put(payments, N, { seal: '0' } as never) }),
   paymentUnknown: asked('undoBooking', { paymentNumber: '' }),
   reasonMissing: asked('undoBooking', { reason: '' }),
   bookingNotThere: asked('undoBooking', {}, { twice: true, over: 'the booking is undone' }),
@@ -166,4 +170,4 @@ export const paymentsStates = {
       right: booking({ policyNumber: POLICY, amountYen: 136_370 }),
     },
   ),
-} satisfies StatesOf<typeof paymentProblems>;
+} satisfies StatesOf<typeof paymentProblems & typeof cellDoubtProblems>;
