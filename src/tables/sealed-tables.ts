@@ -7,6 +7,7 @@ import { documents } from './documents';
 import { intentions } from './intentions';
 import { outbox } from './outbox';
 import { payments } from './payments';
+import { proposals } from './proposals';
 import { referrals } from './referrals';
 import { settlements } from './settlements';
 
@@ -22,4 +23,5 @@ export const rowSealedTables: readonly Table[] = [
   intentions,
   referrals,
   deadlines,
+  proposals,
 ];

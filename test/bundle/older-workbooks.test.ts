@@ -63,7 +63,7 @@ const NEW_COLUMNS = new Set([
   ...['連絡者', '連絡者TEL'],
 ]);
 /** Tabs that older versions had not. */
-const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録']);
+const NEW_TABS = new Set(['申込', '募集人', '事故の版', '精算記録', '提案']);
 
 const base64Of = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 

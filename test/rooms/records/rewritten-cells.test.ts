@@ -13,7 +13,7 @@ import { memoryWorld, type MemoryWorld } from '../../support/memory-ports';
 import { addPolicy } from '../../support/policies';
 import { tabs } from '../../../src/desk';
 
-/** 「done when」 of the issue: these tabs, and what belongs to them. */
+/** What is claimed to be looked at row by row. */
 const NAMED = [
   '収納・精算',
   '送信箱',
@@ -26,6 +26,7 @@ const NAMED = [
   '申込',
   '精算記録',
   '事故の版',
+  '提案',
 ];
 
 /** A value of each kind, and another one. */

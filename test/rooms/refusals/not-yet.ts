@@ -1,5 +1,5 @@
 // Codes whose state nobody has written yet. The list only shrinks: a code with a state may not stand here.
-export const NOT_YET_AT_MOST = 331;
+export const NOT_YET_AT_MOST = 327;
 
 export const NOT_YET: readonly string[] = [
   // calls/words.ts
@@ -266,10 +266,6 @@ export const NOT_YET: readonly string[] = [
   'oneDelivery',
   'oneTemplate',
   // rooms/new-year/words.ts
-  'newYearProgramUnknown',
-  'newYearDateMissing',
-  'newYearNotForward',
-  'newYearTooLong',
   'newYearOverlaps',
   'newYearPlanMissing',
   'newYearPlanUnknown',

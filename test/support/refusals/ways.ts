@@ -19,6 +19,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   import: undefined,
   intake: ['openIntake'],
   intention: ['openIntention', { quoteNumber: 'selected' }],
+  newYear: ['openNewYear', { program: 'TOSHA' }],
   outbox: ['previewOutbox'],
   payments: ['openPayments'],
   policyChange: ['openPolicies'],
