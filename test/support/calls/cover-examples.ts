@@ -216,7 +216,7 @@ export const coverExamples = {
     mustAnswer('planRefund', refund);
   }),
   openAccounts: plain('reader'),
-  keyAccount: manager(account),
+  keyAccount: staff(account),
   confirmAccount: manager({ program: 'ALIVE', number: '0012345' }, (world) => {
     world.state.user = 'other@agency.example.jp';
     mustAnswer('keyAccount', account);

@@ -1,6 +1,7 @@
 // States that provoke the refusals of money, and what leads out of them.
 import type { cellDoubtProblems } from '../../../../src/domain/messages';
 import { payments } from '../../../../src/tables/payments';
+import { proposals } from '../../../../src/tables/proposals';
 import { policies } from '../../../../src/tables/policies';
 import { fileOf } from '../../../support/calls/requests';
 import { mustAnswer } from '../../../support/calls/call';
@@ -91,8 +92,9 @@ export const paymentsStates = {
   accountMissing: asked(
     'queuePaymentLetters',
     { kind: 'transfer' },
-    { world: (world) => world.setProgram('TOSHA', { account: '' } as never) },
+    { world: (world) => world.rows.set(proposals.key, []) },
   ),
+  accountKeyedAnew: asked('confirmAccount', { keyedAt: '2020-01-01T00:00:00' }),
   accountSamePerson: asked(
     'confirmAccount',
     {},
