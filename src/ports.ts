@@ -39,6 +39,11 @@ export interface Tables {
    * an id is gone, unless what happened must be recorded for the others: then `skip`.
    */
   update<T extends Table>(table: T, changes: readonly Change<T>[], gone?: 'skip'): void;
+  /**
+   * Seals rows as they stand (tables/row-seal), and says which: the named ones, whose change a manager has confirmed,
+   * or those that have no seal.
+   */
+  reseal(table: Table, wanted: readonly string[] | 'unsealed'): readonly string[];
   /** Makes pending writes durable. */
   flush(): void;
 }

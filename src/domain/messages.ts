@@ -98,4 +98,9 @@ export const cellDoubtProblems = /* @__PURE__ */ problemsOf({
     `セルの「${text}」は数として読み取れません。数字だけを入力してください。例：12`,
   cellUnreadChoice: ({ text }: Given<'text'>) =>
     `セルの「${text}」は選択肢にありません。一覧から選び直してください。`,
+  rowRewritten: () =>
+    says(
+      'この行は、台帳が書いた後に手入力で変わっています。元の値に戻すか、管理者が変更を確認するまで使えません。',
+      { kind: 'page', page: 'records', title: pageTitles.records },
+    ),
 });

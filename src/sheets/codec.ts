@@ -3,7 +3,8 @@ import { cellText, isDateLike, plainText } from '../domain/cell-value';
 import { wholeNear } from '../domain/whole-number';
 import { cellProblems } from './messages';
 import { DaichoError, at, type Given, type Problem } from '../domain/problem';
-import type { Column, ColumnType } from '../tables/column';
+import type { Column, ColumnType, Table } from '../tables/column';
+import { rewrittenApart, SEAL, sealState } from '../tables/row-seal';
 import { Unread, withCodeInDoubt } from '../tables/unread';
 
 /** What Apps Script writes to and reads from a cell. */
@@ -143,6 +144,20 @@ export function decodeRow(
       row = withCodeInDoubt(row, column.key, new UnreadCell(cell, 'code', column, place));
   }
   return row;
+}
+
+/** The row, in doubt where a person rewrote it and its table wants that known. */
+export function checkedSeal(
+  table: Table,
+  row: Record<string, unknown>,
+  place: CellPlace,
+): Record<string, unknown> {
+  if (!table.sealing?.doubts || sealState(table, row) !== 'rewritten') return row;
+  const doubted = [SEAL.key, ...rewrittenApart(table, row)];
+  return doubted.reduce((one, key) => {
+    const column = table.columns.find((candidate) => candidate.key === key)!;
+    return withCodeInDoubt(one, key, new UnreadCell('', 'seal', column, place));
+  }, row);
 }
 
 const isBlank = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;

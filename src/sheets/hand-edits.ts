@@ -10,6 +10,7 @@ import { questions } from '../tables/questions';
 import { quotes } from '../tables/quotes';
 import { rates } from '../tables/rates';
 import { audit } from '../tables/records';
+import { rowSealedTables } from '../tables/sealed-tables';
 import { decodeCell } from './codec';
 
 export interface HandEdit {
@@ -30,6 +31,7 @@ const WATCHED: readonly Table[] = [
   policies,
   disclosures,
   audit,
+  ...rowSealedTables,
 ];
 const MOST_ROWS = 200;
 

@@ -12,7 +12,9 @@ import {
 } from '../tables/column';
 import { isUnreadProblem, sift, unreadProblem, type Certain } from '../tables/unread';
 import type { Change, Tables } from '../ports';
-import { decodeRow, encodeCell, rewriteCell, type Cell } from './codec';
+import { checkedSeal, decodeRow, encodeCell, rewriteCell, type Cell } from './codec';
+import { isSealed, SEAL, sealOfRow } from '../tables/row-seal';
+import { sealsAfter, sealsAsTheyStand, writeSeals } from './sealed-rows';
 import { verifyWrite } from './check-write';
 import { addRows, insertRows } from './new-rows';
 import { lastTypedRow } from './typed-end';
@@ -86,6 +88,13 @@ export function createTables(
       if (changes.length === 0) return;
       allowWrite();
       updateRows(spreadsheet(), table, gridOf(table), changes, gone === 'skip');
+    },
+    reseal: (table, wanted) => {
+      const grid = gridOf(table);
+      const { ids, seals } = sealsAsTheyStand(table, grid, wanted);
+      if (ids.length > 0) allowWrite();
+      writeSeals(grid, seals);
+      return ids;
     },
     flush: () => SpreadsheetApp.flush(),
   };
@@ -164,7 +173,7 @@ function rowDecoder<T extends Table>(table: T, grid: Grid): (index: number) => R
     const row = grid.values[index]!;
     const place = { tab: table.tab, row: index + 1 };
     const record = decodeRow(columns, ({ key }) => row[grid.positions.get(key)!], place);
-    return (table.derive ? withDerived(table, record) : record) as RowOf<T>;
+    return checkedSeal(table, table.derive ? withDerived(table, record) : record, place) as RowOf<T>;
   };
 }
 
@@ -186,7 +195,9 @@ function appendRows<T extends Table>(
     // Some to spare: new rows make the whole sheet calculate again, and the next letters come tomorrow.
     if (missing > 0) addRows(table, grid, missing + SPARE_ROWS);
   }
-  const values = records.map((record) => record as Readonly<Record<string, unknown>>);
+  const values = records.map((record): Readonly<Record<string, unknown>> =>
+    isSealed(table) ? { ...record, [SEAL.key]: sealOfRow(table, record) } : record,
+  );
   // One write over our own array formulas as well (a blank leaves them alone): a row comes whole or not at all.
   const computed = computedPositions(placedBlocks(spreadsheet, grid.sheet, table));
   for (const run of runsOf([...columns.keys(), ...computed.values()])) {
@@ -233,7 +244,11 @@ function updateRows<T extends Table>(
   // Every value fits its cell before the first one is written: no row stays half changed.
   for (const [row, cells] of changed)
     for (const [at, value] of cells) encodeAt(table, columns.get(at)!, value, row + 1);
-  for (const run of stateLast(grid, runsOf(touched))) {
+  const runs = stateLast(grid, runsOf(touched));
+  const sealed = sealsAfter(table, grid, changed, runs);
+  const sealsOf = (when: 'during' | 'after') => new Map([...sealed].map(([row, one]) => [row, one[when]]));
+  writeSeals(grid, sealsOf('during'));
+  for (const run of runs) {
     const range = grid.sheet.getRange(first + 1, run[0]! + 1, height, run.length);
     // The rest of the block is written back as it stands; staff may have put formulas into their own columns.
     const staffOwned = run.some((at) => columns.get(at)?.owner === 'staff');
@@ -248,6 +263,8 @@ function updateRows<T extends Table>(
     });
     range.setValues(block);
   }
+  writeSeals(grid, sealsOf('after'));
+  for (const [row, { after }] of sealed) changed.get(row)!.set(grid.positions.get(SEAL.key)!, after);
   const end = Math.max(...rowOfId.values()) + 1;
   verifyWrite(spreadsheet, table, { before: grid, end, changes: written, added: [] });
 }

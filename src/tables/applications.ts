@@ -1,5 +1,6 @@
 // 申込: every application that came in, on the day on which it came, whether it could be accepted or not (rule C19).
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 /** 訂正済: another version of what came in stands in its place. */
 export const APPLICATION_STATES = ['受付保留', '受付済', '訂正済', '終了'] as const;
@@ -32,6 +33,7 @@ export const applications = defineTable({
     { key: 'recordedAt', header: '記録日時', type: 'dateTime', width: 130 },
     { key: 'recordedBy', header: '記録者', type: 'text', width: 160 },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 export type ArrivedApplication = RecordOf<typeof applications>;

@@ -8,6 +8,7 @@ import {
   YES_NO,
 } from '../domain/claim-state';
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 export const claims = defineTable({
   key: 'claims',
@@ -92,6 +93,7 @@ export const claims = defineTable({
     { key: 'memberKey', header: '名簿キー', type: 'code', hidden: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
     { key: 'intake', header: '受付データ', type: 'json', hidden: true },
+    SEAL,
   ],
 });
 export type Claim = RecordOf<typeof claims>;
@@ -113,6 +115,7 @@ export const claimVersions = defineTable({
     { key: 'changedAt', header: '変更日時', type: 'dateTime', width: 130 },
     { key: 'changedBy', header: '変更者', type: 'text', width: 180 },
     { key: 'versionKey', header: '版キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 export type ClaimVersion = RecordOf<typeof claimVersions>;
@@ -151,6 +154,7 @@ export const claimCosts = defineTable({
     { key: 'evidence', header: '領収書', type: 'text', width: 140, folded: true },
     { key: 'grounds', header: '根拠', type: 'text', width: 260, folded: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 export type ClaimCost = RecordOf<typeof claimCosts>;

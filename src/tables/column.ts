@@ -36,6 +36,8 @@ export interface Column<Key extends string = string, Type extends ColumnType = C
   readonly formula?: string;
   /** Long cells go on in the next line. */
   readonly wrap?: boolean;
+  /** What the row was when the product last wrote it (tables/row-seal): the store writes it, no script does. */
+  readonly seal?: true;
 }
 
 export interface Table<Columns extends readonly Column[] = readonly Column[], Derived = unknown> {
@@ -53,8 +55,20 @@ export interface Table<Columns extends readonly Column[] = readonly Column[], De
   readonly frozenColumns?: number;
   /** Rows whose cells stand out while a formula holds; `{key}` in it is the row's cell of that column. */
   readonly marks?: readonly Mark[];
+  /** Of tables with a seal. */
+  readonly sealing?: Sealing;
   /** Text of a protected last row; new rows go above it, so that a named range over the table grows with them. */
   readonly lastRowText?: string;
+}
+
+/** How the seal of a row is made and taken. */
+export interface Sealing {
+  /** Sealed one by one as well, so that a row still says whose it is after another cell was rewritten. */
+  readonly apart?: readonly string[];
+  /** The columns of the staff are sealed too while this column has one of these words: nothing more is filled in. */
+  readonly staffOnce?: { readonly key: string; readonly words: readonly string[] };
+  /** A row that was rewritten is in doubt for every reader, as one with a cell that cannot be read is. */
+  readonly doubts?: true;
 }
 
 export interface Mark {
@@ -91,7 +105,10 @@ type WordOf<C> = C extends { strict: false }
     ? Word | ''
     : string;
 
-type Stored<T extends Table> = Exclude<T['columns'][number], { type: 'computed' }>;
+type Stored<T extends Table> = Exclude<
+  T['columns'][number],
+  { readonly type: 'computed' } | { readonly seal: true }
+>;
 
 type DerivedOf<T extends Table> = T extends Table<readonly Column[], infer Derived> ? Derived : unknown;
 

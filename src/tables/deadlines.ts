@@ -1,6 +1,7 @@
 // 期限: every date that matters, with its rule, start, counting and certainty.
 import { certainties } from '../domain/fact';
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 export const DEADLINE_STATES = ['未了', '日付未入力', '完了', '期限超過', '取消'] as const;
 
@@ -45,6 +46,7 @@ export const deadlines = defineTable({
     { key: 'note', header: '注意', type: 'text', width: 240, folded: true },
     { key: 'deadlineKey', header: '期限キー', type: 'code', hidden: true },
     { key: 'memberKey', header: '名簿キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 export type Deadline = RecordOf<typeof deadlines>;

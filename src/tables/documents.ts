@@ -1,5 +1,6 @@
 // 書類: every paper received from or given to somebody, searchable by date, amount and counterparty.
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 import { newRecord } from './new-record';
 
 /** 持参: brought to the agency; 手渡し: handed over in person, on a visit or at the counter. */
@@ -39,6 +40,7 @@ export const documents = defineTable({
     { key: 'recordedBy', header: '記録者', type: 'text', width: 160 },
     { key: 'remarks', header: '備考', type: 'text', owner: 'staff', width: 200 },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 export type DocumentRow = RecordOf<typeof documents>;

@@ -1,5 +1,6 @@
 // 意向・説明記録: what a member wanted, what was explained, by whom and with which paper.
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 export const EXPLANATION_METHODS = ['対面', '電話', '郵送', 'メール', 'Web会議'] as const;
 /** Whether the final intention differs from the first; blank in rows of an older desk, which asked for the text alone. */
@@ -36,6 +37,7 @@ export const intentions = defineTable({
     { key: 'recordedAt', header: '記録日時', type: 'dateTime', width: 130 },
     { key: 'recordedBy', header: '記録者', type: 'text', width: 160 },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 export type Intention = RecordOf<typeof intentions>;

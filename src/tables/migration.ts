@@ -49,4 +49,6 @@ export interface Migration {
   readonly changes: readonly TabChange[];
   /** After all tabs have their columns. */
   readonly moves?: readonly RowMove[];
+  /** Tabs whose rows have seals from this version on: those that stand are sealed as they are. */
+  readonly seals?: readonly Table[];
 }

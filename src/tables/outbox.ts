@@ -1,6 +1,7 @@
 // 送信箱: one row a letter, by mail, FAX or post.
 import { DELIVERY_METHODS, DELIVERY_STATES } from '../domain/delivery-state';
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 export const outbox = defineTable({
   key: 'outbox',
@@ -42,6 +43,7 @@ export const outbox = defineTable({
     { key: 'toldState', header: '反映済の状態', type: 'text', hidden: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
     { key: 'payload', header: '控え', type: 'json', hidden: true },
+    SEAL,
   ],
 });
 

@@ -1,6 +1,7 @@
 // 収納・精算: one row a receipt of money, and what it was booked to.
 import { MATCH_LABELS, PAYMENT_CHANNELS } from '../domain/payment-state';
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 export const BOOKING_STATES = [
   '未照合',
@@ -19,6 +20,7 @@ export const payments = defineTable({
   guardedFor: 'staff',
   tabColor: '#188038',
   frozenColumns: 5,
+  sealing: { apart: ['policyNumber', 'memberKey'], doubts: true },
   columns: [
     { key: 'paymentNumber', header: '入金番号', type: 'code', width: 104 },
     { key: 'payer', header: '振込名義', type: 'text', width: 120, wrap: true },
@@ -51,6 +53,7 @@ export const payments = defineTable({
     { key: 'memberKey', header: '名簿キー', type: 'code', hidden: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
     { key: 'proposal', header: '候補データ', type: 'json', hidden: true },
+    SEAL,
   ],
 });
 export type Payment = RecordOf<typeof payments>;

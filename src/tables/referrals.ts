@@ -1,6 +1,7 @@
 // 照会: every question to an insurer about a customer.
 import { newRecord } from './new-record';
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 export const REFERRAL_STATES = ['未送付', '送付済', '回答待ち', '回答済', '反映済', '取下げ'] as const;
 /** Nothing more is expected of the insurer, and nothing of the answer is left to enter. */
@@ -13,6 +14,7 @@ export const referrals = defineTable({
   guardedFor: 'staff',
   tabColor: '#a142f4',
   frozenColumns: 5,
+  sealing: { staffOnce: { key: 'state', words: ['反映済', '取下げ'] } },
   columns: [
     { key: 'referralNumber', header: '照会番号', type: 'code', width: 104 },
     {
@@ -41,6 +43,7 @@ export const referrals = defineTable({
     { key: 'approvedBy', header: '承認者', type: 'text', owner: 'staff', width: 100, folded: true },
     { key: 'appliedTo', header: '反映先', type: 'text', width: 140, folded: true },
     { key: 'idempotencyKey', header: '重複防止キー', type: 'code', hidden: true },
+    SEAL,
   ],
 });
 

@@ -1,5 +1,6 @@
 // 精算記録: what was reported to one insurer of one month, its statement beside it, and who said so. Nobody sees the tab.
 import { defineTable, type RecordOf } from './column';
+import { SEAL } from './row-seal';
 
 /** 再開: it was closed, and a manager opened it again. */
 export const SETTLEMENT_STATES = ['確認待ち', '確定', '再開'] as const;
@@ -29,6 +30,7 @@ export const settlements = defineTable({
     { key: 'history', header: '経緯', type: 'text', width: 260, wrap: true },
     { key: 'lines', header: '明細データ', type: 'json', hidden: true },
     { key: 'receipts', header: '入金データ', type: 'json', hidden: true },
+    SEAL,
   ],
 });
 export type Settlement = RecordOf<typeof settlements>;

@@ -1,12 +1,16 @@
 // What a cell reads as where it holds none of what its column may hold: what stands there, and where.
 import { cellDoubtProblems } from '../domain/messages';
 import { at, DaichoError, isOf, type Problem, type Result } from '../domain/problem';
+import { SEAL } from './row-seal';
 
 /** Columns whose cells are a value only where they could be read. */
 export type DoubtfulType = 'yen' | 'number' | 'date' | 'dateTime' | 'choice';
 
-/** A code is read as its text, which names a row and is compared; what no code can be is a doubt of its row. */
-type UnreadType = DoubtfulType | 'code';
+/**
+ * A code is read as its text, which names a row and is compared; what no code can be is a doubt of its row. So is a seal
+ * that no longer fits its row.
+ */
+type UnreadType = DoubtfulType | 'code' | 'seal';
 
 /**
  * A cell that could not be read. Only the codec makes one (lint refuses any other subclass): no script can write what
@@ -60,7 +64,7 @@ const codes = Symbol('codes in doubt');
 type Codes = Readonly<Record<string, Unread>>;
 const codesIn = (row: unknown): Codes => (row as { readonly [codes]?: Codes })[codes] ?? {};
 
-/** The row with a doubt about one of its codes. */
+/** The row with a doubt about one of its codes, or about its seal. */
 export function withCodeInDoubt<Row extends object>(row: Row, key: string, doubt: Unread): Row {
   return { ...row, [codes]: { ...codesIn(row), [key]: doubt } };
 }
@@ -124,7 +128,7 @@ export function certainIn<Row extends object, Key extends keyof Row>(
   row: Row,
   keys: readonly Key[],
 ): Omit<Row, Key> & Certain<Pick<Row, Key>> {
-  for (const key of keys) {
+  for (const key of [SEAL.key as Key, ...keys]) {
     const doubt: unknown = codesIn(row)[key as string] ?? row[key];
     if (doubt instanceof Unread) throw new DaichoError(unreadProblem(doubt));
   }
@@ -133,7 +137,9 @@ export function certainIn<Row extends object, Key extends keyof Row>(
 
 /** 「会員名簿 12行目「FAX確認日」：…」 */
 export function unreadProblem({ text, type, tab, row, column }: Unread): Problem {
-  return at(makers[type]({ text: shortened(text) }), { tab, row, column });
+  // A seal is of the whole row, and stands in a column that nobody sees.
+  const place = type === 'seal' ? { tab, row } : { tab, row, column };
+  return at(makers[type]({ text: shortened(text) }), place);
 }
 
 /** A cell may hold 50,000 characters. */
@@ -152,4 +158,5 @@ const makers = {
   dateTime: cellDoubtProblems.cellUnreadDateTime,
   choice: cellDoubtProblems.cellUnreadChoice,
   code: cellDoubtProblems.cellUnreadCode,
+  seal: cellDoubtProblems.rowRewritten,
 } satisfies Record<UnreadType, unknown>;

@@ -192,16 +192,32 @@ test('the whole story on one line, and into the next year', async () => {
   await press(story, '閉じる');
 
   desk.twin.clock.set('2028-01-20T10:00:00+09:00');
+  await desk.actAs('staff');
+  const proposed = await desk.dialog('newYear');
+  await choose(proposed, '#program', 'TOSHA');
+  await sees(proposed, '現在の保険期間');
+  await holds(proposed, '#program', 'TOSHA');
+  // Nothing is keyed: the paper's year of 2018-04-01 goes on, and 2028-01-20 is in that of 2027.
+  await holds(proposed, '#start', '2028-04-01');
+  await holds(proposed, '#end', '2029-04-01');
+  await sees(proposed, '料率の下書き「TOSHA-2028」を16行作ります');
+  await press(proposed, '次年度の期間を提案する');
+  await sees(proposed, '提案した本人は開始できません');
+
+  await desk.actAs('manager');
   const year = await desk.dialog('newYear');
   await choose(year, '#program', 'TOSHA');
-  await sees(year, '現在の保険期間');
-  await holds(year, '#program', 'TOSHA');
-  await fill(year, '#start', '2028-04-01');
-  await fill(year, '#end', '2029-04-01');
-  await press(year, '次年度を開始する');
+  await sees(year, '提案：2028-04-01 ～ 2029-04-01（staff@agency.example');
+  await sees(year, '更改の対象は1件です');
+  await press(year, '内容を確かめて次年度を開始する');
   await sees(year, '次年度を開始しました');
+  await sees(year, '料率の下書き「TOSHA-2028」を16行作成しました');
   await sees(year, '申込締切が未入力です');
   await sees(year, '料率の下書き「TOSHA-2028」は前年の額のままです');
+  await fill(year, '#applicationClosing', '2028-03-16');
+  await press(year, '入力した日付と確認を登録する');
+  await sees(year, '1項目を登録しました');
+  expect(desk.row('制度', { 制度コード: 'TOSHA' })['申込締切']).toBeTruthy();
   await sees(year, '前年度の契約：1件');
   await desk.picture('new-year');
   await tick(year, '#confirmed');

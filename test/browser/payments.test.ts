@@ -82,28 +82,40 @@ test('未収一覧 names what is open, refuses a transfer letter without an acco
   expect(letters).toContain('保険料お振込みのご確認のお願い');
 });
 
-test('an account waits for a second manager', async () => {
-  const dialog = await desk.dialog('accounts');
-  await sees(dialog, '未登録');
+test('an account is keyed by one person, and confirmed by another beside the paper', async () => {
   const program = 'サイバー保険（情報漏えい限定補償型）';
-  await press(dialog, `「${program}」の払込口座を登録`);
-  await fill(dialog, '#year', '2026');
-  await fill(dialog, '#bank', '見本銀行');
-  await fill(dialog, '#branch', '架空支店');
-  await fill(dialog, '#number', '0012345');
-  await fill(dialog, '#holder', 'ミホンホケンジムシヨ');
-  await fill(dialog, '#paper', '口座開設通知');
-  await press(dialog, '登録する');
-  await sees(dialog, '入力してください');
-  await choose(dialog, '#kind', '普通');
-  await press(dialog, '登録する');
-  await sees(dialog, '別の管理者が確認してください');
-  await desk.picture('accounts');
+  await desk.actAs('staff');
+  const keying = await desk.dialog('accounts');
+  await sees(keying, '未登録');
+  await press(keying, `「${program}」の払込口座を登録`);
+  await fill(keying, '#year', '2026');
+  await fill(keying, '#bank', '見本銀行');
+  await fill(keying, '#branch', '架空支店');
+  await fill(keying, '#number', '0012345');
+  await fill(keying, '#holder', 'ミホンホケンジムシヨ');
+  await fill(keying, '#paper', '口座開設通知');
+  await press(keying, '登録する');
+  await sees(keying, '入力してください');
+  await choose(keying, '#kind', '普通');
+  await press(keying, '登録する');
+  await sees(keying, '登録した本人は確認できません');
+  await press(keying, '閉じる');
+
+  await desk.actAs('manager');
+  const dialog = await desk.dialog('accounts');
+  await sees(dialog, '確認待ち：staff@agency.example');
   await press(dialog, '確認', program);
-  await fill(dialog, '#number', '0012345');
+  for (const text of ['見本銀行', '架空支店', '普通', 'ミホンホケンジムシヨ', '口座開設通知'])
+    await sees(dialog, text);
+  for (const part of ['金融機関', '支店', '種類', '口座名義（カナ）'])
+    await tick(dialog, `${part}は資料と同じ`);
+  await fill(dialog, '#number', '0012346');
   await press(dialog, '確認する');
-  await sees(dialog, '別の管理者が確認してください');
-  await press(dialog, '一覧に戻る');
+  await sees(dialog, '入力された口座番号が登録と一致しません');
+  await fill(dialog, '#number', '0012345');
+  await desk.picture('accounts');
+  await press(dialog, '確認する');
+  await sees(dialog, '使用可');
   await press(dialog, '閉じる');
 });
 

@@ -87,6 +87,7 @@ it('refuses what has no quote, and keeps the new year for managers', async () =>
   expect((unknown.result as AcceptApplicationsReport).refused[0]!.message).toContain('Q-2026-0999');
   const year = { program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' };
   expect((await asStaff('startNewYear', year)).error?.message).toMatch(/管理者だけ/);
+  expect((await asStaff('proposeNewYear', year)).error).toBeUndefined();
   await callTwin(twin, 'startNewYear', year);
   expect(rows('制度').find((row) => row['制度コード'] === 'TOSHA')).toMatchObject({
     保険始期: '2027-04-01',

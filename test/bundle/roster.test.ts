@@ -47,6 +47,7 @@ it('builds every tab, and changes nothing the second time', async () => {
     'FAX受信簿',
     '苦情',
     '制度年度',
+    '提案',
     'プラン',
     '補償',
     '事実',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'puppeteer-core';
-import type { MailSummary } from '../../local/contracts';
+import type { MailSummary, TwinUser } from '../../local/contracts';
 import type { TwinOptions } from '../../local/twin';
 import { startWebServer } from '../../local/web/server';
 import { launchBrowser, openPage, type TwinPage } from './browser';
@@ -34,6 +34,8 @@ export interface Desk {
   column(tab: string, header: string): string;
   /** A screenshot where DAICHO_PICTURES names a folder. */
   picture(name: string): Promise<void>;
+  /** Goes on as another person: the page is opened anew, as their browser has it. */
+  actAs(role: TwinUser['role']): Promise<void>;
   /** Chooses a menu item that opens a page, and waits for the page of this item: it takes the place of the one before. */
   openSidebar(...path: string[]): Promise<Frame>;
   openDialog(...path: string[]): Promise<Frame>;
@@ -144,6 +146,14 @@ export function openDesk(name: string, { prepare, ...options }: DeskOptions = {}
     },
     picture: async (picture) => {
       if (PICTURES) await open.page!.page.screenshot({ path: join(PICTURES, `${picture}.png`) });
+    },
+    async actAs(role) {
+      const user = theOnly(open.twin!.users(), (one) => one.role === role, role);
+      const before = open.page!;
+      const url = new URL(open.url!);
+      url.searchParams.set('user', user.email);
+      open.page = await openPage(open.browser!, url.href);
+      await before.page.close();
     },
     openSidebar: (...path) => openNext('.sidebar', () => open.page!.menu(...path)),
     openDialog: (...path) => openNext('.frame-dialog', () => open.page!.menu(...path)),

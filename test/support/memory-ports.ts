@@ -7,7 +7,7 @@ import { programs as registry, publishesRates } from '../../src/programs';
 import { compileRates } from '../../src/rating/compile';
 import { rate } from '../../src/rating/rate';
 import { publishedRateRows, rateBlock } from '../../src/rating/seed-rows';
-import { decodeRow } from '../../src/sheets/codec';
+import { checkedSeal, decodeRow } from '../../src/sheets/codec';
 import { settingAside } from '../../src/sheets/store';
 import { withDerived, type RecordOf, type Table } from '../../src/tables/column';
 import {
@@ -23,6 +23,7 @@ import { memberOfCells, members, newMember, type Member, type NewMember } from '
 import type { RequestRow } from '../../src/tables/requests';
 import { settingKeys, templateCodes } from '../../src/tables/setting-keys';
 import { newRecord } from '../../src/tables/new-record';
+import { isSealed, SEAL, sealOfRow, sealState } from '../../src/tables/row-seal';
 import type {
   OutgoingMail,
   Permission,
@@ -74,6 +75,8 @@ export interface MemoryWorld {
     requests: readonly RequestRow[];
     /** Its 設定. */
     formSettings: ReadonlyMap<string, string>;
+    /** Rows get their seals, as those of a workbook do: most tests change rows where they stand. */
+    seals: boolean;
     /** Whoever runs it. */
     user: string;
     /** Of the workbook's file; a copy has another. */
@@ -112,6 +115,7 @@ export function memoryWorld(): MemoryWorld {
     rateValues: publishedRates(),
     requests: [],
     formSettings: new Map(),
+    seals: false,
     user: 'staff@agency.example.jp',
     fileId: 'book-1',
     memory: new Map(),
@@ -126,10 +130,14 @@ export function memoryWorld(): MemoryWorld {
     return rows.get(table.key)!;
   };
 
+  const sealedRow = (table: Table, row: Row): Row =>
+    state.seals && isSealed(table) ? Object.assign(row, { [SEAL.key]: sealOfRow(table, row) }) : row;
   const read: Tables['read'] = (table) => {
     calls.read += 1;
     looked.add(table.key);
-    return rowsOf(table).map((row) => withDerived(table, row)) as never;
+    return rowsOf(table).map((row, at) =>
+      checkedSeal(table, withDerived(table, row), { tab: table.tab, row: at + 2 }),
+    ) as never;
   };
   const tables: Tables = {
     read,
@@ -142,7 +150,7 @@ export function memoryWorld(): MemoryWorld {
     append: (table, records) => {
       calls.append += 1;
       state.before('append', table.key);
-      rowsOf(table).push(...records.map((record) => ({ ...record })));
+      rowsOf(table).push(...records.map((record) => sealedRow(table, { ...record })));
     },
     update: (table, changes, gone) => {
       calls.update += 1;
@@ -151,8 +159,17 @@ export function memoryWorld(): MemoryWorld {
         const row = rowsOf(table).find((candidate) => idOf(table, candidate) === change.id);
         if (!row && gone === 'skip') continue;
         if (!row) throw new DaichoError(sheetProblems.rowMissing({ id: change.id }));
+        const isIntact = sealState(table, row) === 'intact';
         Object.assign(row, change.set);
+        if (isIntact) sealedRow(table, row);
       }
+    },
+    reseal: (table, wanted) => {
+      const meant = rowsOf(table).filter((row) =>
+        wanted === 'unsealed' ? sealState(table, row) === 'none' : wanted.includes(String(idOf(table, row))),
+      );
+      for (const row of meant) row[SEAL.key] = sealOfRow(table, row);
+      return meant.map((row) => String(idOf(table, row)));
     },
     flush: () => {
       calls.flush += 1;

@@ -35,6 +35,14 @@ export async function callTwin<T>(twin: Twin, name: string, ...args: unknown[]):
   return result as T;
 }
 
+/** The same by somebody of the staff: what one person puts forward, another confirms. */
+export async function callAsStaff<T>(twin: Twin, name: string, ...args: unknown[]): Promise<T> {
+  const user = twin.users().find(({ role }) => role === 'staff')!;
+  const { result, error } = await twin.call(name, args, { user });
+  if (error) throw new Error(`${name}: ${error.message}\n${error.stack ?? ''}`);
+  return result as T;
+}
+
 afterAll(() => Promise.all(opened.splice(0).map((twin) => twin.close())));
 
 /** Every global of the built desk. */

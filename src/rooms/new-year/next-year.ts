@@ -1,23 +1,40 @@
 import { addMonths } from '../../domain/calendar';
+import * as pageTitles from '../../domain/page-titles';
 import type { Program } from '../../domain/program';
-import type { ProgramRow, Template } from '../../tables/masters';
+import type { Way } from '../../domain/way';
+import { programs, templates as templateTable, type ProgramRow, type Template } from '../../tables/masters';
 import type { Rate } from '../../tables/rates';
 import { rateKeyOf } from '../rates';
+import type { Leftover } from './contract';
 import { newYearText as words } from './words';
 
 const USUAL_MONTHS = 12;
+/** A document of another century is a slip. */
+const MOST_YEARS = 100;
 const IN_FORCE = '有効';
 const DRAFT = '下書き';
+const CONFIRMED = ['yearConfirmed', 'yearPaper'] as const;
 const CLOSINGS = ['estimateClosing', 'applicationClosing', 'paymentClosing', 'certificateExpected'] as const;
 
-/** The day on which this year ends, and a year from it; never a deadline (decision 10). */
+/**
+ * A year from the day on which the year in force ends; never a deadline (decision 10). A period that ended before is an
+ * older year's: a year that was keyed goes on to the one that is not over yet, a document's to the one after today's.
+ */
 export function proposedPeriod(
   row: Pick<ProgramRow, 'periodEnd'>,
   program: Program,
+  today: string,
 ): { start: string; end: string } {
-  const start = row.periodEnd || (program.cover.period?.value.end ?? '');
+  const known = row.periodEnd || (program.cover.period?.value.end ?? '');
+  if (known === '') return { start: '', end: '' };
   const months = program.cover.months?.value ?? USUAL_MONTHS;
-  return { start, end: start === '' ? '' : addMonths(start, months) };
+  const isOver = (start: string, end: string): boolean =>
+    row.periodEnd === '' ? start <= today : end <= today;
+  let years = 0;
+  // From the first day each time: a day at the end of February comes back.
+  const at = (year: number): string => addMonths(known, year * months);
+  while (years < MOST_YEARS && isOver(at(years), at(years + 1))) years += 1;
+  return { start: at(years), end: at(years + 1) };
 }
 
 /** What 制度 says once the next year has begun: its period, and nothing of the old year's dates. */
@@ -34,31 +51,41 @@ export function nextYearSet(start: string, end: string): Partial<ProgramRow> {
   };
 }
 
-export interface YearFacts {
+export interface YearRows {
   readonly row: ProgramRow;
   readonly rates: readonly Rate[];
   readonly templates: readonly Template[];
 }
 
-/** In words, for a person to work through. */
-export function leftoversOf({ row, rates, templates }: YearFacts): string[] {
+const elsewhere = (text: string, ...ways: readonly Way[]): Leftover => ({ text, field: '', ways });
+const ratesPage: Way = { kind: 'page', page: 'rates', title: pageTitles.rates };
+
+/** For a person to work through: each with its field of the page, or the way to where it is done. */
+export function leftoversOf({ row, rates, templates }: YearRows): Leftover[] {
   const { leftovers } = words;
-  const left: string[] = [];
+  const left: Leftover[] = [];
   const start = row.periodStart;
-  if (start === '' || row.periodEnd === '') left.push(leftovers.period);
-  for (const closing of CLOSINGS) if (row[closing] === '') left.push(leftovers[closing]);
-  if (row.yearConfirmed.trim() === '' || row.yearPaper.trim() === '') left.push(leftovers.yearConfirmed);
-  if (row.roundingConfirmed.trim() !== '') left.push(leftovers.roundingConfirmed);
-  if (start !== '')
-    left.push(
-      ...ratesLeft(
-        rates.filter(({ program }) => program === row.code),
-        start,
-      ),
-    );
+  const cell = (column: string): Way => ({ kind: 'cell', tab: programs.tab, id: row.code, column });
+  if (start === '' || row.periodEnd === '') left.push(elsewhere(leftovers.period, cell('保険始期')));
+  for (const field of CLOSINGS) if (row[field] === '') left.push({ text: leftovers[field], field, ways: [] });
+  for (const field of CONFIRMED)
+    if (row[field].trim() === '') left.push({ text: leftovers[field], field, ways: [] });
+  if (row.roundingConfirmed.trim() !== '')
+    left.push(elsewhere(leftovers.roundingConfirmed, cell('端数処理確認（確認者・日）')));
+  if (start !== '') {
+    const own = rates.filter(({ program }) => program === row.code);
+    left.push(...ratesLeft(own, start).map((text) => elsewhere(text, ratesPage)));
+  }
   const expired = templates.filter(({ usableUntil }) => usableUntil !== '' && usableUntil < start);
-  if (expired.length > 0) left.push(leftovers.template(expired.map(({ code }) => code).join('、')));
-  left.push(leftovers.insurers);
+  if (expired.length > 0)
+    left.push(
+      elsewhere(leftovers.template(expired.map(({ code }) => code).join('、')), {
+        ...{ kind: 'cell', tab: templateTable.tab, id: expired[0]!.code, column: '使用期限' },
+      }),
+    );
+  // Confirmed for a year that began within twelve months of it.
+  if (row.insurerConfirmedOn === '' || addMonths(row.insurerConfirmedOn, USUAL_MONTHS) < start)
+    left.push(elsewhere(leftovers.insurers, cell('引受会社名の確認日')));
   return left;
 }
 

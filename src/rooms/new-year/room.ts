@@ -1,13 +1,16 @@
 import { room } from '../../room';
 import { programYears } from '../../tables/program-years';
+import { proposals } from '../../tables/proposals';
 import { contract } from './contract';
 import * as newYearCalls from './new-year';
+import * as saveYearFacts from './save-year-facts';
+import * as startNewYear from './start-new-year';
 import { about, titles } from './words';
 
 export const newYear = room({
   name: 'new-year',
   contract,
-  useCases: newYearCalls,
+  useCases: { ...newYearCalls, ...startNewYear, ...saveYearFacts },
   pages: {
     newYear: {
       title: titles.newYear,
@@ -36,5 +39,5 @@ export const newYear = room({
       state: 'program',
     },
   ],
-  hiddenTabs: { 200: programYears },
+  hiddenTabs: { 200: programYears, 205: proposals },
 });

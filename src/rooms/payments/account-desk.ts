@@ -1,10 +1,13 @@
-// One manager keys an account from a paper, another confirms it by typing its number (rule C7).
+// One person keys an account from a paper, another who is a manager confirms it beside the paper (rule C7).
 import * as json from '../../calls/stored';
 import { fingerprintOf } from '../../domain/fingerprint';
 import { foldText } from '../../domain/fold-text';
+import { pick } from '../../domain/pick';
 import { fail, ok, refuse, type Result } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { programs, type ProgramRow } from '../../tables/masters';
+import { newRecord } from '../../tables/new-record';
+import { proposalKeyOf, proposals, type Proposal } from '../../tables/proposals';
 import { certain } from '../../tables/unread';
 import type { AccountDesk, AccountFields, AccountLine, ConfirmAccountRequest } from './contract';
 import { accountProblem, accountText, bankAccount, type BankAccount } from './bank-account';
@@ -27,11 +30,32 @@ export const accounts = json.storedIn(programs, 'account', () =>
 );
 type StoredAccount = json.ValueIn<typeof accounts>;
 
-/** The account of the row, or why it cannot be used at all. */
-export function accountOf(row: ProgramRow | undefined, today: string): Result<BankAccount> {
+/** What one person has keyed, until another confirms it. */
+export const proposedAccounts = json.storedIn(proposals, 'account', () =>
+  json.fields({ version: json.version1(), account: bankAccount() }),
+);
+const KIND = '払込口座';
+
+/** Codes of programmes whose account waits for a second person. */
+export function waitingAccounts({ tables }: Pick<Ports, 'tables'>): ReadonlySet<string> {
+  const rows = tables.sound(proposals).filter(({ kind, state }) => kind === KIND && state === '確認待ち');
+  return new Set(rows.map(({ program }) => program));
+}
+
+/** The account of the row, or why it cannot be used at all; `waits` says of which another is keyed. */
+export function accountOf(
+  row: ProgramRow | undefined,
+  today: string,
+  waits: ReadonlySet<string> = new Set(),
+): Result<BankAccount> {
   const program = row?.name ?? '';
   const stored = row && accounts.of(row);
-  if (!stored) return fail(paymentProblems.accountMissing({ program }));
+  if (!stored)
+    return fail(
+      row && waits.has(row.code)
+        ? paymentProblems.accountUnconfirmed({ program })
+        : paymentProblems.accountMissing({ program }),
+    );
   if (isChanged(row, stored)) return fail(paymentProblems.accountChanged({ program }));
   const problem = accountProblem(stored.account, program, today);
   return problem ? fail(problem) : ok(stored.account);
@@ -42,12 +66,17 @@ function isChanged(row: ProgramRow, { account, mark }: StoredAccount): boolean {
   return row.bankAccount !== accountText(account) || mark !== fingerprintOf(account);
 }
 
-/** One read. */
+/** Two reads. */
 export function openAccounts(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): AccountDesk {
   const isManager = ports.user.isManager();
+  const email = ports.user.email();
   const today = ports.clock.today();
-  const accounts = ports.tables.sound(programs).map((row): AccountLine => {
-    const usable = accountOf(row, today);
+  const rows = ports.tables.sound(proposals);
+  const waits = waitingAccounts(ports);
+  const lines = ports.tables.sound(programs).map((row): AccountLine => {
+    const usable = accountOf(row, today, waits);
+    const proposal = rows.find(({ proposalKey }) => proposalKey === proposalKeyOf(KIND, row.code));
+    const keyed = keyedIn(proposal);
     return {
       program: row.code,
       programName: row.name,
@@ -57,11 +86,26 @@ export function openAccounts(ports: Pick<Ports, 'tables' | 'clock' | 'user'>): A
       confirmed: row.accountConfirmed,
       state: usable.ok ? paymentText.accountUsable : problemText(usable.problem),
       usable: usable.ok,
+      waiting:
+        proposal && keyed
+          ? {
+              ...{ keyedBy: keyed.keyedBy, keyedAt: proposal.proposedAt },
+              isOwn: keyed.keyedBy === email,
+              account: isManager
+                ? pick(keyed, 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper')
+                : null,
+            }
+          : null,
     };
   });
-  return { isManager, accounts };
+  return { isManager, accounts: lines };
 }
 
+/** Undefined where nothing waits. */
+const keyedIn = (proposal: Proposal | undefined): BankAccount | undefined =>
+  proposal?.state === '確認待ち' ? proposedAccounts.of(proposal)?.account : undefined;
+
+/** By anybody: what is in 制度 stays in use until another person has confirmed this one. */
 export function keyAccount(ports: AccountPorts, request: AccountFields): { readonly state: string } {
   const today = ports.clock.today();
   const form = readForm<keyof AccountFields>(request, today);
@@ -91,14 +135,28 @@ export function keyAccount(ports: AccountPorts, request: AccountFields): { reado
   return ports.lock.hold(() => {
     const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
     if (!row) refuse({ ...paymentProblems.accountProgramUnknown(), field: 'program' });
-    write(ports, code, account);
+    const proposalKey = proposalKeyOf(KIND, code);
+    const set = {
+      ...({ state: '確認待ち', confirmedBy: '', confirmedAt: '' } as const),
+      ...{ proposedBy: account.keyedBy, proposedAt: ports.clock.now() },
+      account: JSON.stringify({ version: 1, account }),
+    };
+    const stands = ports.tables.read(proposals).some((one) => one.proposalKey === proposalKey);
+    if (stands) ports.tables.update(proposals, [{ id: proposalKey, set }]);
+    else
+      ports.tables.append(proposals, [
+        newRecord(proposals, { proposalKey, kind: KIND, program: code, ...set }),
+      ]);
     ports.audit.record('keyAccount', [code], paymentAudit.accountKeyed(code));
     ports.tables.flush();
     return { state: problemText(paymentProblems.accountUnconfirmed({ program: row.name })) };
   });
 }
 
-/** The second person types the number from the paper: a slip of the first does not pass unseen. */
+/**
+ * By a manager who is another person, who has bank, branch, kind and holder beside the paper, and types the number from
+ * it: a slip of the first does not pass unseen.
+ */
 export function confirmAccount(
   ports: AccountPorts,
   request: ConfirmAccountRequest,
@@ -110,17 +168,19 @@ export function confirmAccount(
   ).replace(/[\s-]/g, '');
   return ports.lock.hold(() => {
     const row = certain(ports.tables.read(programs).find((candidate) => candidate.code === code));
-    const stored = row && accounts.of(row);
+    const key = proposalKeyOf(KIND, code);
+    const proposal = certain(ports.tables.read(proposals).find(({ proposalKey }) => proposalKey === key));
+    const keyed = keyedIn(proposal);
     const email = ports.user.email();
-    if (!row || !stored || stored.account.confirmedBy !== '')
-      form.refuse('program', paymentProblems.accountNothingToConfirm());
-    else if (isChanged(row, stored))
-      form.refuse('program', paymentProblems.accountChanged({ program: row.name }));
-    else if (stored.account.keyedBy === email)
-      form.refuse('program', paymentProblems.accountSamePerson({ email }));
-    else if (stored.account.number !== number) form.refuse('number', paymentProblems.accountNumberDiffers());
+    if (!row || !proposal || !keyed) form.refuse('program', paymentProblems.accountNothingToConfirm());
+    else if (keyed.keyedBy === email) form.refuse('program', paymentProblems.accountSamePerson({ email }));
+    else if ((request.keyedAt ?? proposal.proposedAt) !== proposal.proposedAt)
+      form.refuse('program', paymentProblems.accountKeyedAnew({ by: keyed.keyedBy }));
+    else if (keyed.number !== number) form.refuse('number', paymentProblems.accountNumberDiffers());
     form.done();
-    write(ports, code, { ...stored!.account, confirmedBy: email, confirmedOn: ports.clock.today() });
+    write(ports, code, { ...keyed!, confirmedBy: email, confirmedOn: ports.clock.today() });
+    const set = { state: '確定', confirmedBy: email, confirmedAt: ports.clock.now() } as const;
+    ports.tables.update(proposals, [{ id: key, set }]);
     ports.audit.record('confirmAccount', [code], paymentAudit.accountConfirmed(code));
     ports.tables.flush();
     return { state: paymentText.accountUsable };

@@ -78,6 +78,19 @@ export interface AccountLine {
   /** Usable now, or why not. */
   readonly state: string;
   readonly usable: boolean;
+  /** Keyed by one person, not confirmed by another. */
+  readonly waiting: WaitingAccount | null;
+}
+
+export interface WaitingAccount {
+  readonly keyedBy: string;
+  /** Says which one was seen when it is confirmed. */
+  readonly keyedAt: string;
+  readonly isOwn: boolean;
+  /** To managers only, one of whom confirms it. */
+  readonly account: Readonly<
+    Record<'year' | 'bank' | 'branch' | 'kind' | 'number' | 'holder' | 'paper', string>
+  > | null;
 }
 
 export interface AccountDesk {
@@ -237,13 +250,14 @@ export const contract = {
   openAccounts: call({ may: 'reader', answer: json<AccountDesk>() }),
   /** `year`: the fiscal year that it is for, as 2027; `paper`: what it was taken from. */
   keyAccount: call({
-    may: 'manager',
+    may: 'staff',
     request: () => fields(texts('program', 'year', 'bank', 'branch', 'kind', 'number', 'holder', 'paper')),
     answer: json<{ readonly state: string }>(),
   }),
+  /** Another person than the one who keyed it; `keyedAt`: which one was seen. */
   confirmAccount: call({
     may: 'manager',
-    request: () => fields(texts('program', 'number')),
+    request: () => fields({ program: text(), number: text(), keyedAt: optional(text()) }),
     answer: json<{ readonly state: string }>(),
   }),
   openSettlement: call({

@@ -9,6 +9,7 @@ import type { UnpaidDesk, UnpaidPremium } from './contract';
 import { paperTitles } from '../../domain/paper';
 import type { Ports } from '../../ports';
 import { gatherLetterFacts } from '../mail';
+import { waitingAccounts } from './account-desk';
 import { heldByPolicy } from './held-money';
 import { moneyRows } from './money-rows';
 import { dueYenOf, moneyByPolicy, premiumChoice, sumOf } from './open-premiums';
@@ -16,7 +17,7 @@ import { transferProblem } from './payment-letters';
 
 const SENT: readonly Delivery['state'][] = ['送信済', '発送済（記録）'];
 
-/** Seven reads. Oldest start first. */
+/** Eight reads. Oldest start first. */
 export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   const facts = gatherLetterFacts(ports);
   const { rows, sureOf } = moneyRows(ports);
@@ -24,12 +25,13 @@ export function openUnpaid(ports: Pick<Ports, 'tables' | 'clock'>): UnpaidDesk {
   const held = heldByPolicy(rows);
   const quoteOf = lookup(ports.tables.read(quotes), (row) => row.quoteNumber);
   const reminded = lastReminders(ports);
+  const waits = waitingAccounts(ports);
   const line = (policy: Policy): UnpaidPremium => {
     sureOf(policy);
     const sum = sumOf(policy, money);
     const own = held(policy.policyNumber);
     const plannedYen = own.planned.reduce((yen, { amountYen }) => yen + amountYen, 0);
-    const problem = transferProblem(policy, quoteOf.get(policy.quoteNumber), facts);
+    const problem = transferProblem(policy, quoteOf.get(policy.quoteNumber), facts, waits);
     return {
       ...premiumChoice(policy, sum),
       program: policy.program,

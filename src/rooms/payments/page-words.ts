@@ -190,8 +190,8 @@ export const unpaidPage = {
 
 export const accountsPage = {
   loading: '払込口座を確認しています…',
-  lead: '払込口座は毎年、管理者2人で登録・確認します。確認が済むまで「保険料お振込みのご案内」は作成できません。',
-  notManager: '払込口座の登録と確認は管理者だけができます。',
+  lead: '払込口座は毎年、一人が登録し、別の管理者が資料と見比べて確認します。確認が済むまで「保険料お振込みのご案内」は作成できません。',
+  notManager: '登録できます。確認は別の管理者が行います。口座の内容は管理者だけに表示します。',
   columns: { program: '制度', account: '口座', state: '状態', action: '' },
   caption: '制度ごとの払込口座',
   year: (year: string) => `${year}年度`,
@@ -204,7 +204,13 @@ export const accountsPage = {
   notUsable: '使用不可',
   keyOf: (name: string) => `「${name}」の払込口座を登録`,
   confirmOf: (name: string) => `「${name}」の払込口座を確認`,
-  confirmHint: '資料を見ながら、口座番号を入力してください。登録した人とは別の管理者が確認します。',
+  confirmHint: '資料を見ながら入力すると、登録された番号を表示します。',
+  waiting: (by: string, at: string) => `確認待ち：${by}　${at}`,
+  ownWaits: '登録した本人は確認できません。別の管理者がこの画面で確認します。',
+  beside: (paper: string) => `「${paper}」と見比べて、同じものに印を付けてください。`,
+  same: (part: string) => `${part}は資料と同じ`,
+  besideColumns: { part: '項目', keyed: '登録された内容', same: '資料と同じ' },
+  numberHidden: '（番号を入力すると表示します）',
   fields: {
     year: '対象の年度（保険始期の年度）',
     bank: '金融機関',

@@ -25,7 +25,7 @@ import type { PaymentLetterKind, QueuePaymentLettersReport, QueuePaymentLettersR
 import { readForm } from '../../domain/form-reader';
 import { numberSeries } from '../../domain/number-series';
 import type { Ports } from '../../ports';
-import { accountOf } from './account-desk';
+import { accountOf, waitingAccounts } from './account-desk';
 import { accountYearProblem, type BankAccount } from './bank-account';
 import { moneyByPolicy, planNameOf, sumOf } from './open-premiums';
 import { moneyRows } from './money-rows';
@@ -126,6 +126,7 @@ export function gather(ports: Pick<Ports, 'tables'>) {
     members: lookup(ports.tables.read(members), (row) => row.memberKey),
     quotes: lookup(ports.tables.read(quoteTable), (row) => row.quoteNumber),
     receiptNumbers,
+    waits: waitingAccounts(ports),
   };
 }
 
@@ -148,12 +149,17 @@ export function subjectOf(
     .sort((left, right) => (left.receivedOn < right.receivedOn ? -1 : 1));
   const quote = world.quotes.get(policy.quoteNumber);
   const subject = { policy, member, sum: sumOf(policy, world.money), booked, quote };
-  const problem = letterProblem(kind, subject, facts);
+  const problem = letterProblem(kind, subject, facts, world.waits);
   return problem ? refuse(problem) : subject;
 }
 
 /** Why this letter may not go out about this policy. */
-function letterProblem(kind: PaymentLetterKind, subject: Subject, facts: LetterFacts): Problem | undefined {
+function letterProblem(
+  kind: PaymentLetterKind,
+  subject: Subject,
+  facts: LetterFacts,
+  waits: ReadonlySet<string>,
+): Problem | undefined {
   const { policy, sum, booked } = subject;
   const { policyNumber } = policy;
   if (!hasMandate(facts.programs.get(policy.program)))
@@ -167,7 +173,7 @@ function letterProblem(kind: PaymentLetterKind, subject: Subject, facts: LetterF
   if (!isLiveCover(policy.state)) return paymentProblems.policyEnded({ policyNumber, state: policy.state });
   if (policy.appliedPremiumYen === null) return paymentProblems.premiumMissing({ policyNumber });
   if (sum.openYen === 0) return paymentProblems.premiumPaid({ policyNumber });
-  return kind === 'reminder' ? undefined : transferProblem(policy, subject.quote, facts);
+  return kind === 'reminder' ? undefined : transferProblem(policy, subject.quote, facts, waits);
 }
 
 /** Rules C7 and C10: a confirmed account of the year, and no part-year premium by unconfirmed rules. */
@@ -175,6 +181,7 @@ export function transferProblem(
   policy: Policy,
   quote: Quote | undefined,
   facts: LetterFacts,
+  waits: ReadonlySet<string>,
 ): Problem | undefined {
   const { policyNumber } = policy;
   const program = facts.programs.get(policy.program);
@@ -182,7 +189,7 @@ export function transferProblem(
   if (partYear && (program?.roundingConfirmed ?? '').trim() === '') {
     return paymentProblems.proRataUnconfirmed({ policyNumber, program: policy.program });
   }
-  const account = accountOf(program, facts.today);
+  const account = accountOf(program, facts.today, waits);
   if (!account.ok) return account.problem;
   return accountYearProblem(account.value, program?.name ?? policy.program, policy.startsAt.slice(0, 10));
 }

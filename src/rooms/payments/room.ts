@@ -6,7 +6,7 @@ import * as paymentStepsCalls from './payment-steps';
 import { catchUpPayments } from './catch-up-payments';
 import { templateCodes } from '../../tables/setting-keys';
 import { notes } from './import-payments';
-import { accounts } from './account-desk';
+import { accounts, proposedAccounts } from './account-desk';
 import { contract } from './contract';
 import { homeLines } from './home-lines';
 import { PaymentLetter } from './letters/payment-letter';
@@ -32,7 +32,7 @@ import { tasks } from './tasks';
 export const payments = room({
   name: 'payments',
   contract,
-  stored: [notes, accounts, keptLines, keptReceipts],
+  stored: [notes, accounts, proposedAccounts, keptLines, keptReceipts],
   useCases: {
     ...importPaymentsCalls,
     ...openPaymentsCalls,

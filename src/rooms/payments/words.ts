@@ -102,11 +102,12 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
     says(
       `${program}の払込口座が登録されていないため、振込のご案内を作成できません。`,
       accountsWay,
-      byManagers('管理者2人で登録・確認してください。'),
+      byManagers('一人が登録し、別の管理者が確認してください。'),
     ),
   accountUnconfirmed: ({ program }: Given<'program'>) =>
     says(
       `${program}の払込口座は確認が済んでいません。`,
+      accountsWay,
       byManagers('登録者とは別の管理者が確認してください。'),
     ),
   accountOld: ({ program, date }: Given<'program' | 'date'>) =>
@@ -128,6 +129,8 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
   accountSamePerson: ({ email }: Given<'email'>) =>
     says(`${email}が登録した口座です。`, byManagers('別の管理者が確認してください。')),
   accountNumberDiffers: () => '入力された口座番号が登録と一致しません。資料と見比べて確認してください。',
+  accountKeyedAnew: ({ by }: Given<'by'>) =>
+    says(`表示した後に、${by}が口座を登録し直しています。`, accountsWay),
   accountNothingToConfirm: () => '確認を待っている口座がありません。',
 
   receivedOnMissing: () => '入金日を入力してください。',

@@ -1,7 +1,9 @@
 // The record's own word that hand edits were meant.
 import { seals, type Seal } from '../../tables/seals';
 import type { Change, Ports } from '../../ports';
-import { DELETION_ACCEPTED, frozenTables } from './check-parts';
+import { rowSealedTables } from '../../tables/sealed-tables';
+import { numberedTables } from './check-parts';
+import { DELETION_ACCEPTED } from './missing-rows';
 import type { AcceptChangesRequest } from './contract';
 import { rowIdOf, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf, sealsByKey } from './seal-writes';
@@ -9,7 +11,7 @@ import { recordWords as words } from './words';
 
 /** A manager says that hand edits were meant: the rows are sealed as they stand, and the record says so. */
 export function acceptChanges(
-  ports: Pick<Ports, 'tables' | 'clock' | 'lock' | 'audit'>,
+  ports: Pick<Ports, 'tables' | 'whole' | 'clock' | 'lock' | 'audit'>,
   request: AcceptChangesRequest,
 ): { readonly accepted: number } {
   return ports.lock.hold(() => {
@@ -40,28 +42,33 @@ export function acceptChanges(
         now,
       ),
     );
-    if (changed.length === 0) return { accepted: 0 };
+    const ids = [...changed.map(({ id }) => id), ...resealed(ports, request)];
+    if (ids.length === 0) return { accepted: 0 };
     ports.tables.update(seals, changed);
-    ports.audit.record(
-      'acceptChanges',
-      changed.map(({ id }) => id),
-      words.accepted(changed.length),
-    );
+    ports.audit.record('acceptChanges', ids, words.accepted(ids.length));
     ports.tables.flush();
-    return { accepted: changed.length };
+    return { accepted: ids.length };
+  });
+}
+
+/** Rows that carry their seals, of rooms that are off too. */
+function resealed({ whole }: Pick<Ports, 'whole'>, { changes }: AcceptChangesRequest): string[] {
+  return rowSealedTables.flatMap((table) => {
+    const ids = changes.filter(({ tab }) => tab === table.tab).map(({ id }) => id);
+    return ids.length === 0 ? [] : whole.tables.reseal(table, ids).map((id) => sealKeyOf(table.tab, id));
   });
 }
 
 /** Of frozen rows only a deletion can be meant: what stands must be what was frozen. */
 function acceptedDeletions(
-  ports: Pick<Ports, 'tables'>,
+  { whole }: Pick<Ports, 'whole'>,
   wanted: readonly Seal[],
   now: string,
 ): Change<typeof seals>[] {
-  return frozenTables.flatMap((table) => {
+  return numberedTables.flatMap((table) => {
     const found = wanted.filter((seal) => seal.tab === table.tab && seal.found !== '');
     if (found.length === 0) return [];
-    const standing = new Set((ports.tables.read(table) as PlainRow[]).map((row) => rowIdOf(table, row)));
+    const standing = new Set((whole.tables.read(table) as PlainRow[]).map((row) => rowIdOf(table, row)));
     return found
       .filter(({ rowId }) => !standing.has(rowId))
       .map(({ sealKey }) => ({

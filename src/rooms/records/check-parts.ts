@@ -2,52 +2,33 @@
 import { disclosures } from '../../tables/disclosures';
 import { policies } from '../../tables/policies';
 import { quotes } from '../../tables/quotes';
-import { audit, sequenceOf, type AuditEntry } from '../../tables/records';
-import type { Seal } from '../../tables/seals';
+import { audit, sequenceOf } from '../../tables/records';
+import { rowSealedTables } from '../../tables/sealed-tables';
 import { transactions } from '../../tables/transactions';
 import type { RecordOf, Table } from '../../tables/column';
 import { doubtsIn } from '../../tables/unread';
-import type { RecordFinding } from './contract';
-import type { Ports } from '../../ports';
 import { versionShelf } from '../rates';
-import { checkHead, checkLinks, isChanged, type AuditHead } from './audit-chain';
+import { checkHead, checkLinks, isChanged } from './audit-chain';
+import { inOrder, type CheckFacts, type CheckPart, type Found } from './check-part';
 import { disclosureFinding, policyFinding, quoteFinding } from './frozen-rows';
-import { missingNumbers, namedIds } from './missing-rows';
+import { missingRows } from './missing-rows';
+import { seriesLetters } from './series-letters';
 import { recordWords as words } from './words';
+import { rowSealPart } from './row-seal-part';
 import { isSealedRow, rowIdOf, rowSeal, sealedTables, sealKeyOf, type PlainRow } from './row-seals';
 import { sealOf } from './seal-writes';
 
-export interface Found extends Omit<RecordFinding, 'between' | 'by' | 'opens'> {
-  /** When it can have happened at the earliest, as far as the row says. */
-  readonly since: string;
-}
-
-export interface CheckItem {
-  readonly id: string;
-  /** Orders the rows, whatever the order of the tab. */
-  readonly order: string;
-  readonly check: () => readonly Found[];
-}
-
-export interface CheckPart {
-  readonly tab: string;
-  readonly items: readonly CheckItem[];
-  /** What shows only once all rows were seen. */
-  readonly rest: () => readonly Found[];
-}
-
-export interface CheckFacts {
-  readonly ports: Pick<Ports, 'tables' | 'rates'>;
-  readonly now: string;
-  readonly entries: readonly AuditEntry[];
-  readonly seals: ReadonlyMap<string, Seal>;
-  readonly known: AuditHead | undefined;
-  /** Rows that the product wrote before there were seals. */
-  readonly unsealed: Seal[];
-}
-
 /** Rows that the product freezes, and never deletes. */
-export const frozenTables: readonly Table[] = [quotes, policies, transactions, disclosures];
+const frozenTables: readonly Table[] = [quotes, policies, transactions, disclosures];
+
+/** Rows of these have numbers one after another: one that is gone leaves a gap. */
+export const numberedTables: readonly Table[] = [
+  ...frozenTables,
+  ...rowSealedTables.filter(({ key }) => seriesLetters.has(key)),
+];
+
+/** Every tab that some part looks at. */
+export const checkedTables: readonly Table[] = [audit, ...frozenTables, ...sealedTables, ...rowSealedTables];
 
 /** Each is opened when its turn comes: a part that is not reached costs no read. */
 export const checkParts: readonly ((facts: CheckFacts) => CheckPart)[] = [
@@ -57,6 +38,7 @@ export const checkParts: readonly ((facts: CheckFacts) => CheckPart)[] = [
   ledgerPart,
   disclosurePart,
   ...sealedTables.map((table) => (facts: CheckFacts) => sealedPart(table, facts)),
+  ...rowSealedTables.map((table) => (facts: CheckFacts) => rowSealPart(table, facts)),
 ];
 
 function chainPart({ entries, known }: CheckFacts): CheckPart {
@@ -134,19 +116,10 @@ function frozenPart<T extends Table>(
       },
     };
   });
-  const rest = () =>
-    missingNumbers(
-      letter,
-      items.map(({ id }) => id),
-      namedIds(entries),
-    )
-      .filter((id) => seals.get(sealKeyOf(table.tab, id))?.fingerprint !== DELETION_ACCEPTED)
-      .map((id) => ({ tab: table.tab, row: 0, id, what: words.deleted, acceptable: true, since: '' }));
+  const ids = items.map(({ id }) => id);
+  const rest = () => missingRows(table.tab, letter, ids, { entries, seals });
   return { tab: table.tab, items: inOrder(items), rest };
 }
-
-/** Stands in 照合控 where a manager said that a deletion was meant. */
-export const DELETION_ACCEPTED = 'deleted';
 
 function sealedPart(table: Table, { ports, seals, now, unsealed }: CheckFacts): CheckPart {
   const rows = ports.tables.read(table) as PlainRow[];
@@ -171,8 +144,4 @@ function sealedPart(table: Table, { ports, seals, now, unsealed }: CheckFacts): 
       .map(({ rowId, sealedAt }) => ({ ...at(rowId), row: 0, what: words.gone, since: sealedAt }));
   };
   return { tab: table.tab, items: inOrder(items), rest };
-}
-
-function inOrder(items: readonly CheckItem[]): CheckItem[] {
-  return [...items].sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
 }

@@ -24,6 +24,8 @@ export interface RecordCheck {
   readonly previousCheck: string;
   readonly counts: readonly { readonly name: string; readonly rows: number }[];
   readonly findings: readonly RecordFinding[];
+  /** Tabs of which no row is looked at. */
+  readonly notLooked: readonly string[];
   readonly health: readonly string[];
   readonly head: { readonly sequence: string; readonly hash: string } | null;
   readonly isManager: boolean;

@@ -1,6 +1,9 @@
 // Which rows were deleted: numbers that lack in a series, or that 監査記録 names and no row has.
 import { numberedId, rangeOf, unfoldIds } from '../../domain/number-range';
 import type { AuditEntry } from '../../tables/records';
+import type { CheckFacts, Found } from './check-part';
+import { sealKeyOf } from './row-seals';
+import { recordWords as words } from './words';
 
 /**
  * Numbers are given one after another, and the product deletes no row of these tabs. A number at the end that is
@@ -31,4 +34,19 @@ export function missingNumbers(letter: string, ids: readonly string[], named: Re
 /** Every id that a line of 監査記録 is about. */
 export function namedIds(entries: readonly AuditEntry[]): Set<string> {
   return new Set(entries.flatMap(({ subjects }) => subjects.split(/、| ほか/).flatMap(unfoldIds)));
+}
+
+/** Stands in 照合控 where a manager said that a deletion was meant. */
+export const DELETION_ACCEPTED = 'deleted';
+
+/** What a manager has not said to be meant. */
+export function missingRows(
+  tab: string,
+  letter: string,
+  ids: readonly string[],
+  { entries, seals }: Pick<CheckFacts, 'entries' | 'seals'>,
+): Found[] {
+  return missingNumbers(letter, ids, namedIds(entries))
+    .filter((id) => seals.get(sealKeyOf(tab, id))?.fingerprint !== DELETION_ACCEPTED)
+    .map((id) => ({ tab, row: 0, id, what: words.deleted, acceptable: true, since: '' }));
 }

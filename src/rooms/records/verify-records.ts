@@ -6,14 +6,15 @@ import { seals, type Seal } from '../../tables/seals';
 import type { RecordCheck, RecordFinding, VerifyRecordsRequest } from './contract';
 import type { Change, Ports } from '../../ports';
 import { auditEntries, auditHead, type AuditHead } from './audit-chain';
-import { checkParts, type CheckFacts, type Found } from './check-parts';
+import type { CheckFacts, Found } from './check-part';
+import { checkedTables, checkParts } from './check-parts';
 import { recordWords as words, recordProblems } from './words';
 import { sealKeyOf } from './row-seals';
 import { sealsByKey } from './seal-writes';
 
 type VerifyPorts = Pick<
   Ports,
-  'tables' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time' | 'screen'
+  'tables' | 'whole' | 'rates' | 'clock' | 'lock' | 'user' | 'checks' | 'log' | 'time' | 'screen'
 >;
 
 export const HAND_EDIT = 'handEdit';
@@ -48,6 +49,7 @@ export function verifyRecords(ports: VerifyPorts, request: VerifyRecordsRequest 
       previousCheck: previousCheck === '' ? '' : words.time(previousCheck),
       counts: chunk.counts,
       findings,
+      notLooked: ports.whole.tabs.filter((table) => !checkedTables.includes(table)).map(({ tab }) => tab),
       health,
       head: head ? pick(head, 'sequence', 'hash') : null,
       isManager: ports.user.isManager(),

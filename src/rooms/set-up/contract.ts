@@ -24,6 +24,8 @@ export interface SetUpReport {
   readonly kept: readonly KeptValue[];
   /** What bringing an older workbook up to date has found, to be looked at. */
   readonly migrated: readonly string[];
+  /** Rows of an older workbook that were sealed as they stand. */
+  readonly sealed: number;
   /** What could not be protected. */
   readonly troubles: readonly string[];
   readonly health: readonly string[];

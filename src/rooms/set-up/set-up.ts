@@ -18,7 +18,8 @@ import { pendingFor } from './migrations';
 import { SCHEMA_VERSION } from './schema-version';
 import { chooseFirstRooms } from './switch-rooms';
 import type { KeptValue } from './truth';
-import { setUpAudit } from './words';
+import type { Migration } from '../../tables/migration';
+import { sealedAsTheyStand, setUpAudit } from './words';
 
 /** The version that brought 募集人. */
 const WITH_SOLICITORS = 6;
@@ -45,6 +46,7 @@ interface Tally {
   readonly migrated: string[];
   added: number;
   updated: number;
+  sealed: number;
   health: readonly string[];
 }
 
@@ -73,7 +75,7 @@ export function setUpWorkbook(ports: SetUpPorts, { off = [] }: SetUpRequest): Se
     const managers = managersOf(ports);
     const round = ports.builder.begin(managers, ports.user.email());
     const steps = stepsOf(ports, round, managers);
-    const tally: Tally = { created: [], kept: [], migrated: [], added: 0, updated: 0, health: [] };
+    const tally: Tally = { created: [], kept: [], migrated: [], added: 0, updated: 0, sealed: 0, health: [] };
     const open = steps.filter(({ name }) => !round.isFinished(name));
     let done = steps.length - open.length;
     for (const { name, run } of open) {
@@ -98,6 +100,7 @@ export function setUpWorkbook(ports: SetUpPorts, { off = [] }: SetUpRequest): Se
       updated,
       kept,
       migrated,
+      sealed: tally.sealed,
       troubles,
       health: tally.health,
       done,
@@ -134,7 +137,10 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
     },
     {
       name: 'seals',
-      run: () => changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words)),
+      run: (tally) => {
+        changes.forEach(({ table, words }) => words && resealRenamed(ports, table, words));
+        tally.sealed += sealOlderRows(ports, pending);
+      },
     },
     {
       name: 'rows',
@@ -155,6 +161,16 @@ function stepsOf(ports: SetUpPorts, round: BuildRound, managers: readonly string
     { name: 'order', run: () => round.arrange() },
     { name: 'day', run: () => round.startReferenceDate(ports.clock.today()) },
   ];
+}
+
+/** What a run that died has sealed is not sealed again. What had been rewritten before, no seal can tell. */
+function sealOlderRows({ whole, audit: trail }: SetUpPorts, pending: readonly Migration[]): number {
+  const tables = [...new Set(pending.flatMap(({ seals: sealed = [] }) => sealed))];
+  const rows = tables
+    .filter((table) => whole.tabs.includes(table))
+    .reduce((sum, table) => sum + whole.tables.reseal(table, 'unsealed').length, 0);
+  if (rows > 0) trail.record('setUpWorkbook', [], sealedAsTheyStand(rows));
+  return rows;
 }
 
 /** By table: all that the tabs need to know before their facts can be read. */

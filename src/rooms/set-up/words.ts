@@ -140,6 +140,10 @@ export const programCheckText = {
     `保護：${lines[0]!}${lines.length > 1 ? `（ほか${lines.length - 1}件）` : ''}`,
 };
 
+/** Of a desk whose rows had no seals before. */
+export const sealedAsTheyStand = (rows: number) =>
+  `収納・送信箱・事故などの${rows.toLocaleString('ja-JP')}行を、いまの内容で控えました。これより前の書換えは記録の検査では分かりません。`;
+
 export const setUpAudit = (added: number, updated: number, kept: number) =>
   `追加${added}行・更新${updated}行・維持${kept}件`;
 export const demonstrationAudit = (members: number) => `見本の会員${members}件・取扱区分・承認番号（見本）`;

@@ -2,6 +2,7 @@
 import { outbox } from '../../../src/tables/outbox';
 import { payments, type Payment } from '../../../src/tables/payments';
 import { policies } from '../../../src/tables/policies';
+import { proposals } from '../../../src/tables/proposals';
 import { programs } from '../../../src/tables/masters';
 import { quotes } from '../../../src/tables/quotes';
 import { newRecord } from '../../../src/tables/new-record';
@@ -101,13 +102,51 @@ test('an account of another year, an old confirmation and a hand edit are refuse
   expect(refusal(world, 'transfer', policy)).toEqual(['accountChanged']);
 });
 
-test('accounts are for managers, and never shown to others in full', () => {
+test('an account is confirmed by a manager, and never shown to others in full', () => {
   const { world } = withAccount();
+  // Keyed anew for the next year, and waiting.
+  keyAccount(as(world, 'tanto@example.jp'), { ...ACCOUNT, year: '2028', number: '0098765' });
   world.state.manager = false;
-  expect([contract.keyAccount.may, contract.confirmAccount.may]).toEqual(['manager', 'manager']);
+  expect([contract.keyAccount.may, contract.confirmAccount.may]).toEqual(['staff', 'manager']);
   const shown = openAccounts(world.ports);
-  expect(JSON.stringify(shown)).not.toContain('0012345');
+  expect(JSON.stringify(shown)).not.toMatch(/0012345|0098765/);
   expect(shown.accounts.find(({ program }) => program === 'ALIVE')).toMatchObject({ usable: true });
+});
+
+test('what was confirmed stays in use until another account is confirmed, and what is confirmed is what was seen', () => {
+  const { world, policy } = withAccount();
+  const first = as(world, 'tanto@example.jp');
+  keyAccount(first, { ...ACCOUNT, branch: '支店' });
+  expect(queue(world, 'transfer', policy).refused).toEqual([]);
+  const seen = openAccounts(as(world, 'b@example.jp')).accounts.find(
+    ({ program }) => program === 'ALIVE',
+  )!.waiting!;
+  expect(seen).toMatchObject({
+    isOwn: false,
+    account: {
+      ...{ bank: ACCOUNT.bank, branch: '支店', kind: ACCOUNT.kind },
+      number: '0012345',
+      holder: ACCOUNT.holder,
+    },
+  });
+  // Meanwhile the first one has keyed another.
+  world.state.time = '10:05:00';
+  keyAccount(first, { ...ACCOUNT, branch: '別の支店' });
+  const confirm = (keyedAt: string) =>
+    confirmAccount(as(world, 'b@example.jp'), { program: 'ALIVE', number: '0012345', keyedAt });
+  expect(() => confirm(seen.keyedAt)).toThrow('accountKeyedAnew');
+  expect(confirm('2027-04-10T10:05:00').state).toBe('使用できます');
+  expect(world.table(programs).find(({ code }) => code === 'ALIVE')!.bankAccount).toContain('別の支店');
+});
+
+test('a waiting account that somebody rewrites by hand is not confirmed', () => {
+  const { world } = desk();
+  world.state.seals = true;
+  keyAccount(as(world, 'a@example.jp'), ACCOUNT);
+  world.type(proposals, '払込口座/ALIVE', 'proposedBy', 'c@example.jp');
+  expect(() => confirmAccount(as(world, 'b@example.jp'), { program: 'ALIVE', number: '0012345' })).toThrow(
+    'rowRewritten',
+  );
 });
 
 test('a part-year premium by unconfirmed rules gets no transfer letter; the insurer’s answer does', () => {

@@ -213,8 +213,8 @@ test('a check in chunks finds what one in a single go finds, each row once, and 
   const parts = [verifyRecords(made.ports)];
   while (parts.at(-1)!.left > 0) parts.push(verifyRecords(made.ports, { after: parts.at(-1)!.after }));
   expect(parts.flatMap(({ findings }) => findings)).toEqual(whole.findings);
-  // 251 quotes in chunks of 100 rows, and one chunk for each of the other ten tabs.
-  expect(parts).toHaveLength(3 + 10);
+  // 251 quotes in chunks of 100 rows, and one chunk for each of the other ten tabs, and the twelve whose rows carry their seals.
+  expect(parts).toHaveLength(3 + 10 + 12);
   const rowsOf = (name: string) =>
     parts.flatMap(({ counts }) => counts.filter((count) => count.name === name)).map(({ rows }) => rows);
   expect(rowsOf('見積')).toEqual([100, 100, 51]);

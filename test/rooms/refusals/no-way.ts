@@ -4,6 +4,7 @@ export const NO_WAY: Readonly<Record<string, string>> = {
   accountSamePerson: 'another manager has to confirm it (rule C7)',
   intakeNotConnected: 'connecting the form of the public is the manager’s',
   noMandateForApplication: 'the mandate is a manager’s cell, which stands beside it',
+  newYearSamePerson: 'another manager begins the year',
   notManager: 'who is a manager is decided by the owner of the workbook',
   settlementMonthOpen: 'the month has to end',
   templateMissing: 'set-up writes the row, and is the manager’s',

@@ -1,5 +1,5 @@
 // Codes whose state nobody has written yet. The list only shrinks: a code with a state may not stand here.
-export const NOT_YET_AT_MOST = 330;
+export const NOT_YET_AT_MOST = 326;
 
 export const NOT_YET: readonly string[] = [
   // calls/words.ts
@@ -265,10 +265,6 @@ export const NOT_YET: readonly string[] = [
   'notManagerForResend',
   'oneTemplate',
   // rooms/new-year/words.ts
-  'newYearProgramUnknown',
-  'newYearDateMissing',
-  'newYearNotForward',
-  'newYearTooLong',
   'newYearOverlaps',
   'newYearPlanMissing',
   'newYearPlanUnknown',

@@ -21,6 +21,16 @@ const holdApplication = (world: MemoryWorld): void =>
     }),
   );
 
+/** Another person puts the next year forward. */
+const proposedByOther = (
+  world: MemoryWorld,
+  year: { readonly program: string; readonly start: string; readonly end: string },
+): void => {
+  world.state.user = 'other@agency.example.jp';
+  mustAnswer('proposeNewYear', year);
+  workIn(world, 'manager');
+};
+
 const POLICY = 'P-2026-0002';
 const QUOTE = 'Q-2026-0004';
 const CLAIM = 'C-2026-0001';
@@ -122,10 +132,21 @@ export const coverExamples = {
   },
   recomputeQuotes: reads({ quoteNumbers: [QUOTE] }),
   openNewYear: reads({ program: 'TOSHA' }),
-  startNewYear: manager({ program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' }),
+  proposeNewYear: staff({ program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' }),
+  startNewYear: manager({ program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' }, (world) =>
+    proposedByOther(world, { program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' }),
+  ),
+  saveYearFacts: manager({
+    ...{ program: 'TOSHA', estimateClosing: '', applicationClosing: '2027-03-16', paymentClosing: '' },
+    ...{ certificateExpected: '', yearConfirmed: '', yearPaper: '' },
+  }),
   quoteRenewals: manager(
     { program: 'ALIVE', lines: [{ policyNumber: 'P-2026-0001', plan: 'ALIVE' }] },
-    () => void mustAnswer('startNewYear', { program: 'ALIVE', start: '2027-01-06', end: '2028-01-06' }),
+    (world) => {
+      const year = { program: 'ALIVE', start: '2027-01-06', end: '2028-01-06' };
+      proposedByOther(world, year);
+      mustAnswer('startNewYear', year);
+    },
   ),
   // Renewals
   openRenewals: reads({ stage: '', skip: 0 }),
@@ -196,7 +217,7 @@ export const coverExamples = {
     mustAnswer('planRefund', refund);
   }),
   openAccounts: plain('reader'),
-  keyAccount: manager(account),
+  keyAccount: staff(account),
   confirmAccount: manager({ program: 'ALIVE', number: '0012345' }, (world) => {
     world.state.user = 'other@agency.example.jp';
     mustAnswer('keyAccount', account);

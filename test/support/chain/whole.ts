@@ -1,5 +1,5 @@
 // The whole of a programme's year: two members from their request to the refund of the year after.
-import { callTwin, type Twin } from '../twin';
+import { callAsStaff, callTwin, type Twin } from '../twin';
 import {
   cancelled,
   certified,
@@ -76,6 +76,8 @@ export async function walkWhole(
   }
 }
 
-/** 年度更新 by a manager. */
-export const startYear = (program: string, start: string, end: string) => (twin: Twin) =>
-  callTwin<void>(twin, 'startNewYear', { program, start, end });
+/** 年度更新: put forward by staff, begun by a manager. */
+export const startYear = (program: string, start: string, end: string) => async (twin: Twin) => {
+  await callAsStaff(twin, 'proposeNewYear', { program, start, end });
+  await callTwin(twin, 'startNewYear', { program, start, end });
+};

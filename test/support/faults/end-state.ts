@@ -14,7 +14,7 @@ const ABOUT_RUNS: readonly string[] = ['監査記録', '照合控'];
 const TIME = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?Z?)?/g;
 /** Which of two people came first is nobody's promise. */
 const ACTOR = /\b\w+@agency\.example\b/g;
-const HASHES: readonly string[] = ['fingerprint', 'hash', 'previousHash'];
+const HASHES: readonly string[] = ['fingerprint', 'hash', 'previousHash', 'seal'];
 
 export interface Comparison {
   /** `ranked`: which number comes first counts; `dropped`: two runs at once may number in any order. */

@@ -35,11 +35,21 @@ async function review(twin: Twin): Promise<void> {
 const ofVersion = (twin: Twin, version: string) =>
   twin.workbook.tabRows('料率').filter((row) => row['版'] === version);
 
+/** By another person than the one who begins it. */
+async function putForward(twin: Twin, year: object): Promise<void> {
+  const user = twin.users().find(({ role }) => role === 'staff')!;
+  const { error } = await twin.call('proposeNewYear', [year], { user });
+  if (error) throw new Error(`proposeNewYear: ${error.message}`);
+}
+
 export const yearCases: readonly UseCase[] = [
   {
     name: 'startNewYear',
-    prepare: (twin) =>
-      mustCall(twin, 'startNewYear', { program: 'TOSHA', start: '2026-04-01', end: '2027-04-01' }),
+    prepare: async (twin) => {
+      await putForward(twin, { program: 'TOSHA', start: '2026-04-01', end: '2027-04-01' });
+      await mustCall(twin, 'startNewYear', { program: 'TOSHA', start: '2026-04-01', end: '2027-04-01' });
+      await putForward(twin, { program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' });
+    },
     run: {
       name: 'startNewYear',
       args: () => [{ program: 'TOSHA', start: '2027-04-01', end: '2028-04-01' }],

@@ -8,6 +8,7 @@ import { enter, make, world, type RefusalState, type Told } from './stage';
 /** What each page asks first, as it is opened; undefined where it asks nothing. */
 const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined>> = {
   accounts: ['openAccounts'],
+  records: ['verifyRecords', {}],
   answer: ['openAnswer'],
   application: ['openApplications'],
   compare: ['openComparison'],
@@ -18,6 +19,7 @@ const OPENS: Readonly<Record<string, readonly [CalledName, unknown?] | undefined
   import: undefined,
   intake: ['openIntake'],
   intention: ['openIntention', { quoteNumber: 'selected' }],
+  newYear: ['openNewYear', { program: 'TOSHA' }],
   outbox: ['previewOutbox'],
   payments: ['openPayments'],
   policyChange: ['openPolicies'],

@@ -11,6 +11,7 @@ import { paymentsStates } from './payments';
 import { renewalsStates } from './renewals';
 import { rosterStates } from './roster';
 import { intakeStates } from './intake';
+import { newYearStates } from './new-year';
 import { houseStates } from './house';
 
 export const states: Readonly<Record<string, RefusalState>> = {
@@ -25,5 +26,6 @@ export const states: Readonly<Record<string, RefusalState>> = {
   ...renewalsStates,
   ...rosterStates,
   ...intakeStates,
+  ...newYearStates,
   ...houseStates,
 };

@@ -1,4 +1,7 @@
 // States that provoke the refusals of money, and what leads out of them.
+import type { cellDoubtProblems } from '../../../../src/domain/messages';
+import { payments } from '../../../../src/tables/payments';
+import { proposals } from '../../../../src/tables/proposals';
 import { policies } from '../../../../src/tables/policies';
 import { fileOf } from '../../../support/calls/requests';
 import { mustAnswer } from '../../../support/calls/call';
@@ -24,6 +27,8 @@ const confirmed = (world: MemoryWorld, year = '2026年度'): void => {
 export const paymentsStates = {
   paymentFileEmpty: asked('importPayments', { contentBase64: '' }),
   paymentHeadingMissing: asked('importPayments', { contentBase64: 'ZZZ' }),
+  // Its seal no longer fits.
+  rowRewritten: asked('undoBooking', {}, { world: put(payments, N, { seal: '0' } as never) }),
   paymentUnknown: asked('undoBooking', { paymentNumber: '' }),
   reasonMissing: asked('undoBooking', { reason: '' }),
   bookingNotThere: asked('undoBooking', {}, { twice: true, over: 'the booking is undone' }),
@@ -87,8 +92,9 @@ export const paymentsStates = {
   accountMissing: asked(
     'queuePaymentLetters',
     { kind: 'transfer' },
-    { world: (world) => world.setProgram('TOSHA', { account: '' } as never) },
+    { world: (world) => world.rows.set(proposals.key, []) },
   ),
+  accountKeyedAnew: asked('confirmAccount', { keyedAt: '2020-01-01T00:00:00' }),
   accountSamePerson: asked(
     'confirmAccount',
     {},
@@ -166,4 +172,4 @@ export const paymentsStates = {
       right: booking({ policyNumber: POLICY, amountYen: 136_370 }),
     },
   ),
-} satisfies StatesOf<typeof paymentProblems>;
+} satisfies StatesOf<typeof paymentProblems & typeof cellDoubtProblems>;

@@ -1,4 +1,4 @@
-// One manager keys an account, another confirms it by its number (rule C7).
+// One person keys an account, another who is a manager confirms it beside the paper (rule C7).
 import { useState } from 'preact/hooks';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
@@ -6,7 +6,7 @@ import { FormFrame } from '../../../../ui/components/form-frame';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
 import { Notice } from '../../../../ui/components/notice';
-import { Lines, Table, type ColumnView } from '../../../../ui/components/table';
+import { Lines, Table, tickColumn, toggled, type ColumnView } from '../../../../ui/components/table';
 import { common } from '../../../../ui/messages';
 import { showPage } from '../../../../ui/components/page';
 import { closePage, client } from '../../../../ui/server';
@@ -45,15 +45,46 @@ function KeyForm({ line, back, done }: FormProps) {
   );
 }
 
+/** What has to be the same on the paper; the number is typed from it before it shows. */
+const BESIDE = ['bank', 'branch', 'kind', 'holder'] as const;
+type Part = (typeof BESIDE)[number];
+
 function ConfirmForm({ line, back, done }: FormProps) {
-  const form = useForm({ program: line.program, number: '' }, async (fields) =>
+  const { account, keyedAt, keyedBy } = line.waiting!;
+  const [same, setSame] = useState<ReadonlySet<Part>>(new Set());
+  const form = useForm({ program: line.program, number: '', keyedAt }, async (fields) =>
     done((await server.confirmAccount(fields)).state),
   );
+  if (!account) return null;
+  const typed = form.fields.number.trim() !== '';
+  const columns: readonly ColumnView<Part>[] = [
+    { title: words.besideColumns.part, cell: (part) => words.fields[part] },
+    { title: words.besideColumns.keyed, class: 'wide', cell: (part) => account[part] },
+    tickColumn<Part>({
+      title: words.besideColumns.same,
+      label: (part) => words.same(words.fields[part]),
+      isTicked: (part) => same.has(part),
+      onToggle: (part) => setSame(toggled(same, part)),
+    }),
+  ];
   return (
-    <FormFrame form={form} submit={words.submitConfirm} back={{ caption: words.back, onClick: back }}>
+    <FormFrame
+      form={form}
+      submit={words.submitConfirm}
+      disabled={same.size < BESIDE.length}
+      back={{ caption: words.back, onClick: back }}
+    >
       <p class="lead">{words.confirmOf(line.programName)}</p>
-      <p>{line.keyed}</p>
+      <p>{words.waiting(keyedBy, keyedAt.slice(0, 16).replace('T', ' '))}</p>
+      <p>
+        {words.fields.year}：{words.year(account.year)}
+      </p>
+      <p class="hint">{words.beside(account.paper)}</p>
+      <Table caption={words.beside(account.paper)} columns={columns} rows={BESIDE} keyOf={(part) => part} />
       <LineInput {...form.input('number', words.fields.number)} hint={words.confirmHint} />
+      <p>
+        {words.besideColumns.keyed}：{typed ? account.number : words.numberHidden}
+      </p>
     </FormFrame>
   );
 }
@@ -94,33 +125,38 @@ function Accounts({ desk, again }: { readonly desk: AccountDesk; readonly again:
             {line.usable ? words.usable : words.notUsable}
           </Badge>
           {!line.usable && line.keyed !== '' && <div class="line-message">{line.state}</div>}
+          {line.waiting && (
+            <div class="line-message">
+              {words.waiting(line.waiting.keyedBy, line.waiting.keyedAt.slice(0, 16).replace('T', ' '))}
+            </div>
+          )}
+          {line.waiting?.isOwn && <div class="line-message">{words.ownWaits}</div>}
         </>
       ),
     },
     {
       title: words.columns.action,
       class: 'narrow',
-      cell: (line) =>
-        desk.isManager && (
-          <>
+      cell: (line) => (
+        <>
+          <Button
+            kind="link"
+            onClick={() => setOpen({ line, kind: 'key' })}
+            title={words.keyOf(line.programName)}
+          >
+            {words.key}
+          </Button>
+          {line.waiting?.account && !line.waiting.isOwn && (
             <Button
               kind="link"
-              onClick={() => setOpen({ line, kind: 'key' })}
-              title={words.keyOf(line.programName)}
+              onClick={() => setOpen({ line, kind: 'confirm' })}
+              title={words.confirmOf(line.programName)}
             >
-              {words.key}
+              {words.confirm}
             </Button>
-            {line.keyed !== '' && line.confirmed === '' && (
-              <Button
-                kind="link"
-                onClick={() => setOpen({ line, kind: 'confirm' })}
-                title={words.confirmOf(line.programName)}
-              >
-                {words.confirm}
-              </Button>
-            )}
-          </>
-        ),
+          )}
+        </>
+      ),
     },
   ];
   return (

@@ -63,6 +63,12 @@ function RecordsPage() {
             )}
             <Counts counts={shown.counts.map(({ name, rows }) => ({ name, value: rows }))} />
             <section>
+              <h2>{words.notLooked}</h2>
+              <TextList
+                texts={[words.notLookedTabs(shown.notLooked), words.notLookedColumns, words.notLookedRows]}
+              />
+            </section>
+            <section>
               <h2>{words.health}</h2>
               <TextList texts={shown.health} />
             </section>

@@ -15,7 +15,7 @@ import { common } from '../../../../ui/messages';
 import { client, closePage } from '../../../../ui/server';
 import { useRun } from '../../../../ui/use-run';
 import type { Calls, SetUpReport, SetUpStart } from '../../contract';
-import { roomsText, setUpPage as words } from '../../words';
+import { roomsText, sealedAsTheyStand, setUpPage as words } from '../../words';
 
 const server = client<Calls>();
 
@@ -110,11 +110,13 @@ function Done({ reports, last }: { readonly reports: readonly SetUpReport[]; rea
   );
   const kept = all((report) => report.kept);
   const migrated = all((report) => report.migrated);
+  const sealed = sum((report) => report.sealed);
   return (
     <LastFrame>
       <Notice tone="success" title={words.done}>
         {counts}
       </Notice>
+      {sealed > 0 && <Notice tone="warning">{sealedAsTheyStand(sealed)}</Notice>}
       <Lines head={words.migratedHead} lines={migrated} note={words.migratedNote} />
       <Lines head={words.troublesHead} lines={last.troubles} />
       <Lines
