@@ -243,6 +243,8 @@ test('import: the bytes reach the server unchanged, and nothing is written befor
     changed: 0,
     unchanged: 0,
     held: 1,
+    passed: 0,
+    passedLines: [],
     lines: [
       { ...row, line: 2, memberNumber: '0001', outcome: '新規', messages: [] },
       {
