@@ -17,7 +17,7 @@ const WRITTEN_ANEW = new Set(['照合値', '照合控', '監査記録', 'スキ�
 /** Shipped mail texts that nobody changed follow the product: 受付 is a hidden tab now. */
 const REWORDED = ['台帳の「受付」または「名簿：受付を確認」', '台帳の「名簿：受付を確認」'] as const;
 /** Rows of 設定 that older versions had not. */
-const NEW_SETTINGS = ['代理店の立場', '使う業務', '受付の担当', '送付する資料'];
+const NEW_SETTINGS = ['代理店の立場', '使う業務', '受付の担当', '送付する資料', '祝日の公表年', '休業日'];
 /** Mail texts that older versions had not. */
 const NEW_TEMPLATES = ['MATERIALS'];
 /** By version: words that have another name now, by tab and header. */
