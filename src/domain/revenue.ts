@@ -148,7 +148,7 @@ function writtenUnit(unit: string | undefined): RevenueUnit | 'mixed' {
 
 function asWritten(amount: string, hasUnit: boolean, channelUnit: RevenueUnit): string {
   if (!hasUnit) return groupDigits(amount) + revenueUnitText[channelUnit];
-  return /円[也整]?$/.test(amount) ? groupDigits(amount) : `${groupDigits(amount)}円`;
+  return /円[也整]?$|^¥/.test(amount) ? groupDigits(amount) : `${groupDigits(amount)}円`;
 }
 
 /** Left what was written, right the same in the usual words; plain yen where both are alike. */
