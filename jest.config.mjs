@@ -26,6 +26,7 @@ const pure = [
   'ui',
   'cases',
   'properties',
+  'field',
   'local',
   'intake',
   'tools',

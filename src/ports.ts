@@ -1,4 +1,5 @@
 // Every port of the workflows: what a use case needs from the world, and nothing more.
+import type { FileEncoding } from './domain/csv-file';
 import type { PaperModel } from './domain/paper';
 import type { Offer, TaskKind } from './room';
 import type { LetterDesk } from './rooms/mail';
@@ -242,7 +243,7 @@ export interface RequestSource {
 
 /** Text of an uploaded file (throws where no known encoding fits), and the bytes of one to be handed out. */
 export interface TextFiles {
-  decode(base64: string): { readonly text: string; readonly encoding: 'utf-8' | 'shift_jis' };
+  decode(base64: string): { readonly text: string; readonly encoding: FileEncoding };
   /** UTF-8 with its mark, as Japanese Excel wants it, or CP932; `lost` are the characters that it lacks. */
   encode(
     text: string,

@@ -57,8 +57,38 @@ export function parseDate(value: unknown): Result<IsoDate> {
   return fail(dayProblems.dateUnreadable({ text: `${value as string}` }));
 }
 
+/** 10:30, 午後3時, T10:30:00+09:00 behind a date; Excel and systems print it with days. */
+const TIME =
+  /(?:T|\s+|(?<=[日)曜]))(午前|午後|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:[.,]\d+)?)?|時(?:(\d{1,2})分?(?:\d{1,2}秒)?)?)\s*(?:AM|PM)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const WEEKDAY =
+  /\s*(?:[([]([日月火水木金土])(?:曜日?)?(?:・?祝日?)?[)\]]|\s([日月火水木金土])|([日月火水木金土])曜日?)$/;
+const WEEKDAYS = '土日月火水木金';
+
 function parseDateText(raw: string): Result<IsoDate> {
-  const text = plainDigits(raw);
+  const folded = foldText(raw).replace(/\((?:祝日?|休日?)\)$/, '');
+  const time = TIME.exec(folded);
+  const timeless = time ? folded.slice(0, time.index) : folded;
+  const weekday = WEEKDAY.exec(timeless);
+  const day = readDay(raw, weekday ? timeless.slice(0, weekday.index) : timeless);
+  if (!day.ok) return day;
+  const named = weekday?.[1] ?? weekday?.[2] ?? weekday?.[3];
+  // A date with another day's weekday stands in no calendar: one of the two is a slip.
+  if (named && WEEKDAYS[serialOfDate(day.value) % 7] !== named)
+    return fail(dayProblems.dateNotInCalendar({ text: raw.trim() }));
+  return ok(time?.[5] ? inTokyo(day.value, time) : day.value);
+}
+
+/** What a time with an offset is in Tokyo can be the day before or after. */
+function inTokyo(day: IsoDate, [, half, hour, minutes, , offset]: RegExpExecArray): IsoDate {
+  const zone = /^([+-])(\d{2}):?(\d{2})$/.exec(offset!);
+  const ahead = zone ? (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
+  const afternoon = /午後|pm/i.test(half ?? '') && Number(hour) < 12 ? 12 : 0;
+  const at = (Number(hour) + afternoon) * 60 + Number(minutes ?? 0) - ahead + TOKYO_MS / 60_000;
+  return addDays(day, Math.floor(at / (24 * 60)));
+}
+
+function readDay(raw: string, dayText: string): Result<IsoDate> {
+  const text = plainDigits(dayText);
   if (text === '') return fail(dayProblems.dateBlank());
   if (isErrorCell(text)) return fail(dayProblems.dateErrorCell({ text }));
   const western = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);

@@ -2,6 +2,8 @@
 
 export const CSV_ENCODINGS = ['utf-8', 'cp932'] as const;
 export type CsvEncoding = (typeof CSV_ENCODINGS)[number];
+/** What files from outside are read in. */
+export type FileEncoding = 'utf-8' | 'shift_jis' | 'utf-16' | 'jis' | 'euc-jp';
 export type CsvCell = string | number | null;
 
 export interface CsvFile {
@@ -12,8 +14,9 @@ export interface CsvFile {
   readonly lost: readonly string[];
 }
 
-// A spreadsheet program takes a cell that begins so for a formula, whatever the quotes around it.
-const FORMULA_START = /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+// A spreadsheet program takes a cell that begins so for a formula, whatever the quotes around it. An apostrophe is the
+// mark of text itself: a text that begins with one gets another, so that an import gives back what stood there.
+const FORMULA_START = /^[\s\u0000-\u001f]*[=+\-@＝＋－＠]|^[\t\r\n']/;
 
 /** @example csvText(['法人名'], [['=1+1']]) // '"法人名"\r\n"\'=1+1"\r\n' */
 export function csvText(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {

@@ -1,7 +1,10 @@
 // Which e-mail addresses a letter may go to: exactly one, plain and well-formed.
 
+import { foldText } from './fold-text';
+
 const LONGEST = 254;
-const LOCAL = /^[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_%+-])?$/;
+/** RFC 5322's atoms; a sign that a sheet would take for a formula may not begin one. */
+const LOCAL = /^[A-Za-z0-9!#$%&'*?^_`{|}~](?:[A-Za-z0-9!#$%&'*+=?^_`{|}~.-]*[A-Za-z0-9!#$%&'*+=?^_`{|}~-])?$/;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 
 export type AddressFault = 'control' | 'blank' | 'several' | 'malformed';
@@ -23,6 +26,22 @@ export function addressFault(cell: string): AddressFault | undefined {
     DOMAIN.test(address.slice(at + 1));
   return wellFormed ? undefined : 'malformed';
 }
+
+/**
+ * The address in plain letters: full width, mailto: and angle brackets are only ways of writing it.
+ * @example plainAddress('＜ａ＠ｅｘａｍｐｌｅ．ｊｐ＞') // 'a@example.jp'
+ */
+export function plainAddress(cell: string): string {
+  const folded = foldText(cell)
+    .replace(/^mailto:/i, '')
+    .replace(/^<(.*)>$/, '$1')
+    .trim();
+  return addressFault(folded) ? cell.trim() : folded;
+}
+
+/** Mailboxes differ by no case that any provider keeps. */
+export const sameAddress = (left: string, right: string): boolean =>
+  plainAddress(left).toLowerCase() === plainAddress(right).toLowerCase();
 
 /** @example addressesIn('a@example.jp、b@example.jp') // ['a@example.jp', 'b@example.jp'] */
 export function addressesIn(cell: string): string[] {

@@ -33,6 +33,10 @@ export function alikeKeyOf(cells: KeyCells): string {
   return [cells.memberNumber, cells.branch, cells.program].map(alike).join('/');
 }
 
+/** Number and branch alone, without what eyes pass over. */
+export const alikeNumber = ({ memberNumber, branch }: Omit<KeyCells, 'program'>): string =>
+  memberNumber.trim() === '' ? '' : [memberNumber, branch].map(alike).join('/');
+
 function alike(part: string): string {
   const folded = foldText(part).replace(/\s/g, '').toUpperCase();
   return folded.replace(/^0+(?=.)/, '');

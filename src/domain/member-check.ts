@@ -3,7 +3,7 @@ import { addressFault } from './mail-address';
 import { memberKeyOf, plansNamed, revenueOfCells, type KeyCells, type Planned } from './member-cells';
 import { revenueProblems } from './messages';
 import type { Problem } from './problem';
-import { nearBandEdge, type ParsedRevenue } from './revenue';
+import { isDoubtfullySmall, nearBandEdge, type ParsedRevenue } from './revenue';
 
 /** The cells that decide, as text. */
 export interface CheckedCells extends KeyCells {
@@ -29,6 +29,7 @@ export const memberFindingText = {
   revenueMissing: '売上高未提出',
   revenueUnreadable: '売上高等が読取不可',
   approximate: '概数（実績額が必要）',
+  small: '売上高が少額（単位を付けて入力）',
   bandEdge: '区分の境目（円単位で確認）',
   email: 'メールの形式',
 } as const;
@@ -95,6 +96,7 @@ export function checkMember<P extends Planned>(
       parsed.problem.code === revenueProblems.revenueBlank.code ? 'revenueMissing' : 'revenueUnreadable',
     );
   if (revenue?.approximate) findings.push('approximate');
+  if (revenue && isDoubtfullySmall(revenue)) findings.push('small');
   if (revenue && plans?.some((plan) => nearBandEdge(revenue, context.edgesYen(plan)) !== undefined))
     findings.push('bandEdge');
 

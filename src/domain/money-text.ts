@@ -16,8 +16,11 @@ const IN_BRACKETS = /^\((.+)\)$/;
  */
 export function parseMoney(text: string): Result<number> {
   let amount = foldText(text).replace(/\s/g, '').replace('\\', '¥');
+  // A word about tax says nothing of the sign, a plus nothing at all.
+  amount = amount.replace(/\((?:税込み?|税抜き?|税別|内税)\)$/, '').replace(/^\+(?=[\d¥])/, '');
   const bracketed = IN_BRACKETS.exec(amount);
-  if (bracketed) amount = bracketed[1]!;
+  // (△5,000) says the same twice.
+  if (bracketed) amount = bracketed[1]!.replace(SIGN, '');
   const yen = amount.startsWith('¥') ? '¥' : '';
   let unsigned = amount.slice(yen.length);
   const leading = SIGN.test(unsigned);

@@ -73,7 +73,8 @@ const ENCIRCLED: Readonly<Record<string, string>> = {
 
 /** @example foldPayer('ｼﾔｶｲﾌｸｼﾎｳｼﾞﾝ ﾐﾎﾝｶｲ') and foldPayer('フク）ミホンカイ') are both { core: 'ミホンカイ', form: '社会福祉法人' } */
 export function foldPayer(raw: string): PayerName {
-  let text = plainLetters(raw).replace(COUNCIL, COUNCIL_KANA);
+  const name = withoutTransferWords(raw);
+  let text = plainLetters(name === '' ? raw : name).replace(COUNCIL, COUNCIL_KANA);
   let found = '';
   for (const { name, written } of writtenForms()) {
     const without = text.replace(written, '');
@@ -82,6 +83,30 @@ export function foldPayer(raw: string): PayerName {
     found ||= name;
   }
   return { core: text.replace(/[^\p{L}\p{N}ー]/gu, ''), form: found };
+}
+
+/** What banks write before a name: the way it came, and numbers that the payer was given. */
+const OPEN = '[【\\[(<〔]?';
+const AFTER = '[】\\])>〕*:：/ー\\-\\s・.,、]*';
+const WAYS =
+  '(?:他行|当行|総合|給与|ネット|IB|電信)?(?:振込入金|振替入金|振込み?|振替|入金|被振込|被仕向|払込み?|電信|送金)';
+const WAY = new RegExp(
+  `^${OPEN}(?:${WAYS}[0-9]{0,2}(?=[】\\])>〕*:：/ー\\-\\s・.,、(ァ-ヶ]|$)|(?:フリコミ|フリカエ|ニュウキン|デンシン|ATM|PE)[0-9]{0,2}(?=[*:：/\\s・.,]|$))${AFTER}`,
+  'u',
+);
+const NUMBER = /^[(#]?(?:\d{4,5}[)\s]+|\d{6,12}[)\s]*)(?=\p{L}|\()/u;
+const NUMBER_BEHIND = /\s+\d{6,12}$/;
+const WORDS_ALONE =
+  /^(振込|振替|入金|出金|現金|カード|利息|手数料|給与|配当|ATM|残高|前月|次月|繰越|電信|小切手|送金|普通預金|口座振替|ことら|ペイジー|PE|[-ー*\d\s])+$/u;
+
+/** Without the words of the transaction; '' where it has no others. @example withoutTransferWords('振込＊フク）ミホンカイ') // 'フク)ミホンカイ' */
+export function withoutTransferWords(raw: string): string {
+  let text = raw.normalize('NFKC').trim();
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(WAY, '').replace(NUMBER, '').replace(NUMBER_BEHIND, '').trim();
+  }
+  return WORDS_ALONE.test(text) ? '' : text;
 }
 
 let written: readonly { readonly name: string; readonly written: RegExp }[] | undefined;

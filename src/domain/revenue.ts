@@ -15,6 +15,8 @@ export interface ParsedRevenue {
   approximate: boolean;
   unit: RevenueUnit | 'mixed';
   unitSource: 'written' | 'channel';
+  /** Where the amount itself says so: 5,000万円（税抜）. */
+  tax?: '税込' | '税抜';
   /** `50,000千円＝5,000万円` */
   echo: string;
   /** The smallest step that the notation can express: 1,000 for 千円. */
@@ -38,11 +40,19 @@ export const revenueUnitText = {
 } as const satisfies Readonly<Record<RevenueUnit, string>>;
 export const revenueUnitWords = Object.values(revenueUnitText);
 
-/** By its name, of any width; undefined where it is no unit. */
+/** By its name, of any width, with or without 円 and brackets; undefined where it is no unit. */
 export function revenueUnitOf(text: string): RevenueUnit | undefined {
   const units = Object.keys(revenueUnitText) as RevenueUnit[];
-  return units.find((unit) => revenueUnitText[unit] === foldText(text));
+  const plain = foldText(text).replace(/^[([【]|[)\]】]$|\s/g, '');
+  return units.find((unit) => revenueUnitText[unit] === plain || revenueUnitText[unit] === `${plain}円`);
 }
+
+/** A whole organisation turns over more: what is less was mostly meant in thousands or millions. */
+const LEAST_LIKELY_YEN = 1_000_000;
+
+/** Nobody wrote a unit beside it, and in yen it is too little to be taken for granted. */
+export const isDoubtfullySmall = ({ yen, unitSource }: Pick<ParsedRevenue, 'yen' | 'unitSource'>): boolean =>
+  unitSource === 'channel' && yen < LEAST_LIKELY_YEN;
 
 const WRITTEN_UNITS: Readonly<Record<string, RevenueUnit>> = {
   '': 'yen',
@@ -54,6 +64,16 @@ const WRITTEN_UNITS: Readonly<Record<string, RevenueUnit>> = {
 
 const ABOUT_BEFORE = /^(約|およそ|おおよそ|概ね|概算)/;
 const ABOUT_AFTER = /(程度|くらい|ぐらい|前後|ほど)$/;
+const TAX = /[([【]?(消費税込み?|税込み?|内税|消費税抜き?|税抜き?|税別|外税)[)\]】]?/;
+
+/** ￥…- and ¥…也 close the figure as cheques do; JPY stands for the sign. */
+function plainNotation(text: string): string {
+  const signed = text
+    .replace(/^(jpy|yen)(?=\d)/i, '¥')
+    .replace(/^([\d,.]+)(jpy|yen)$/i, '¥$1')
+    .replace(/^金(?=¥)/, '');
+  return /^¥|円|^金/.test(signed) ? signed.replace(/(\.?[-ー―]+|也|整|\.)$/, '') : signed;
+}
 const NEGATIVE = /^([-△▲]|\((?=[\d¥]))/;
 
 /** A bare number takes the unit of its channel; a written unit always wins. */
@@ -92,7 +112,9 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
   const text = foldText(raw).replace(/\s/g, '').replace('\\', '¥');
   if (text === '') return fail(revenueProblems.revenueBlank());
   if (isErrorCell(text)) return fail(revenueProblems.revenueErrorCell({ text }));
-  const amount = text.replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '');
+  const taxed = TAX.exec(text);
+  const plain = plainNotation(taxed ? text.replace(taxed[0], '') : text);
+  const amount = plain.replace(ABOUT_BEFORE, '').replace(ABOUT_AFTER, '');
   if (NEGATIVE.test(amount)) return fail(revenueProblems.revenueNegative({ text: raw.trim() }));
   const read = readYenText(amount);
   if (read === 'unreadable') return fail(revenueProblems.revenueUnreadable({ text: raw.trim() }));
@@ -107,12 +129,13 @@ function parseText(raw: string, channelUnit: RevenueUnit): Result<ParsedRevenue>
     return fail(revenueProblems.revenueTooLarge({ text: raw.trim() }));
 
   const yen = Number(exact);
-  const approximate = amount !== text;
+  const approximate = amount !== plain;
   const unit = read.hasUnit ? writtenUnit(read.unit) : channelUnit;
   return ok({
     yen,
     approximate,
     unit,
+    ...(taxed ? { tax: /抜|別|外/.test(taxed[0]) ? ('税抜' as const) : ('税込' as const) } : {}),
     unitSource: read.hasUnit ? 'written' : 'channel',
     echo: echoOf(asWritten(amount, read.hasUnit, channelUnit), yen, approximate),
     granularityYen: read.granularityYen * times,
@@ -125,7 +148,7 @@ function writtenUnit(unit: string | undefined): RevenueUnit | 'mixed' {
 
 function asWritten(amount: string, hasUnit: boolean, channelUnit: RevenueUnit): string {
   if (!hasUnit) return groupDigits(amount) + revenueUnitText[channelUnit];
-  return /円[也整]?$/.test(amount) ? groupDigits(amount) : `${groupDigits(amount)}円`;
+  return /円[也整]?$|^¥/.test(amount) ? groupDigits(amount) : `${groupDigits(amount)}円`;
 }
 
 /** Left what was written, right the same in the usual words; plain yen where both are alike. */

@@ -1,4 +1,5 @@
 // The Japanese texts of the custom functions: results in words, and what was wrong.
+import { formatYen } from '../domain/yen';
 import { problemsOf, type Given } from '../domain/problem';
 import type { RenewalStatus } from '../domain/renewal';
 
@@ -93,4 +94,10 @@ export const functionProblems = /* @__PURE__ */ problemsOf({
 });
 
 /** Whether anyone has confirmed how a premium is rounded. */
-export const roundingWords = { unconfirmed: '端数処理未確認', confirmed: '端数処理確認済' };
+export const roundingWords = {
+  unconfirmed: '端数処理未確認',
+  confirmed: '端数処理確認済',
+  /** Of a term with a part of a month: the figures beside it count that month, these do not. */
+  partMonthOpen: (halfUpYen: number, cutOffYen: number): string =>
+    `端数処理未確認・1か月未満の扱い未確認（数えない場合：${[...new Set([halfUpYen, cutOffYen])].map(formatYen).join('／')}）`,
+};

@@ -42,7 +42,13 @@ export function startProRataCall(
     if (!parts.ok) return parts.problem;
     if (program.value.cover.midTerm.value !== 'monthly') return [premiumLabelText.refer, '', ''];
     const rule = ruleOf(program.value.code);
-    if (!rule) return [parts.value.halfUpYen, parts.value.cutOffYen, words.unconfirmed];
+    if (!rule) {
+      // A month that is not whole may count or not: nobody has said, so both readings stand there.
+      const dropped = proRate(premium.value, start.value, end.value, 'dropped');
+      const other = dropped.ok && dropped.value.months !== parts.value.months ? dropped.value : undefined;
+      const mark = other ? words.partMonthOpen(other.halfUpYen, other.cutOffYen) : words.unconfirmed;
+      return [parts.value.halfUpYen, parts.value.cutOffYen, mark];
+    }
     const confirmed = proRateBy(rule, premium.value, start.value, end.value);
     return confirmed.ok ? [confirmed.value.yen, '', words.confirmed] : confirmed.problem;
   };

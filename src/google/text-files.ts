@@ -6,15 +6,26 @@ import type { TextFiles } from '../ports';
 
 const UNREADABLE = '\ufffd';
 
+/** Text of mails and of old systems: all its bytes are ASCII, and it goes over to Japanese by an escape. */
+const JIS = /\u001b[$(]/;
+
 export const textFiles: TextFiles = {
   decode: (base64) => {
-    const blob = Utilities.newBlob(bytesOfBase64(base64));
+    const bytes = bytesOfBase64(base64);
+    const blob = Utilities.newBlob(bytes);
+    const wide = wideOf(bytes);
+    if (wide) return { text: checked(blob.getDataAsString(wide)), encoding: 'utf-16' };
     const utf8 = blob.getDataAsString('UTF-8');
+    if (JIS.test(utf8)) return { text: checked(blob.getDataAsString('ISO-2022-JP')), encoding: 'jis' };
     if (!utf8.includes(UNREADABLE)) return { text: checked(utf8), encoding: 'utf-8' };
     // A byte order mark says UTF-8: then the file is damaged, not in another encoding.
     if (utf8.startsWith('\ufeff')) refuse(houseProblems.encodingBroken());
     // MS932, not Shift_JIS: the latter lacks ㈱, ① and 髙.
     const shiftJis = blob.getDataAsString('MS932');
+    const euc = blob.getDataAsString('EUC-JP');
+    // Kanji of Shift_JIS begin with bytes that EUC-JP has not; EUC-JP read as Shift_JIS is kana with stray commas.
+    if (!euc.includes(UNREADABLE) && (shiftJis.includes(UNREADABLE) || STRAY.test(shiftJis)))
+      return { text: checked(euc), encoding: 'euc-jp' };
     if (shiftJis.includes(UNREADABLE)) refuse(houseProblems.encodingUnknown());
     return { text: checked(shiftJis), encoding: 'shift_jis' };
   },
@@ -33,7 +44,20 @@ export const textFiles: TextFiles = {
   },
 };
 
-/** A workbook or UTF-16 file decodes without complaint, but is full of NULs. The mark at the start goes with the unseen. */
+/** Half-width signs next to each other or before kana, as no Japanese text has them. */
+const STRAY = /[､･｡｢｣]{2}|[､･][ｦ-ﾟ][､･]/;
+
+/** By the mark at the start, or by the zero byte beside each of the first letters; Java's names. */
+function wideOf(bytes: readonly number[]): 'UTF-16LE' | 'UTF-16BE' | undefined {
+  const [first, second, third, fourth] = bytes.slice(0, 4).map((byte) => byte & 0xff);
+  if (first === 0xff && second === 0xfe) return 'UTF-16LE';
+  if (first === 0xfe && second === 0xff) return 'UTF-16BE';
+  if (first && second === 0 && third && fourth === 0) return 'UTF-16LE';
+  if (first === 0 && second && third === 0 && fourth) return 'UTF-16BE';
+  return undefined;
+}
+
+/** A workbook decodes without complaint, but is full of NULs. The mark at the start goes with the unseen. */
 function checked(text: string): string {
   if (text.includes('\u0000')) refuse(houseProblems.encodingUnknown());
   return visibleText(text);

@@ -98,11 +98,12 @@ function candidatesIn(grid: readonly GridLine[], plans: readonly PlanName[]): Br
 }
 
 function readWithAxis(
-  grid: readonly GridLine[],
+  pasted: readonly GridLine[],
   axisAt: number,
   plans: readonly PlanName[],
 ): BrochureReading | undefined {
-  const unit = columnUnit(grid, axisAt);
+  const unit = columnUnit(pasted, axisAt);
+  const grid = withoutWraps(pasted, axisAt, unit);
   const axis = grid.map(({ cells }) => revenueOf(cells[axisAt]!, unit));
   const kind = axis.filter((cell) => cell?.kind === 'band').length > 1 ? 'band' : 'amount';
   const rows = grid.flatMap((line, at) => (axis[at]?.kind === kind ? [{ ...line, axis: axis[at] }] : []));
@@ -118,7 +119,8 @@ function readWithAxis(
       line: row.line,
       text: row.cells[axisAt]!,
       revenueYen: at.kind === 'band' ? (at.upToYen ?? null) : at.yen,
-      aboveYen: at.kind === 'band' ? (at.aboveYen ?? 0) : null,
+      // Where none is stated, `checked` takes the end of the band before.
+      aboveYen: at.kind === 'band' ? (at.aboveYen ?? null) : null,
       premiums: columns.map((column) => premiumOf(row.cells[column.at]!, column)),
       doubts: at.doubts,
     };
@@ -130,6 +132,41 @@ function readWithAxis(
     steps: steps.sort((left, right) => (left.revenueYen ?? Infinity) - (right.revenueYen ?? Infinity)),
     ignored: grid.filter(({ line }) => !usedLines.has(line)).map(({ cells }) => cells.join(' ').trim()),
     doubtful: 0,
+  };
+}
+
+/** A band over two lines, 「5,000万円超」 and 「1億円以下」, with the premiums beside one of them, is one line. */
+function withoutWraps(grid: readonly GridLine[], axisAt: number, unit: RevenueUnit | undefined): GridLine[] {
+  const lines: GridLine[] = [];
+  for (const line of grid) {
+    const before = lines[lines.length - 1];
+    const joined = before && joinedBand(before, line, axisAt, unit);
+    if (joined) lines[lines.length - 1] = joined;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function joinedBand(
+  upper: GridLine,
+  lower: GridLine,
+  axisAt: number,
+  unit: RevenueUnit | undefined,
+): GridLine | undefined {
+  const [first, last] = [upper, lower].map(({ cells }) => readCell(cells[axisAt]!, unit));
+  const isWrapped =
+    first?.kind === 'band' &&
+    last?.kind === 'band' &&
+    first.upToYen === undefined &&
+    last.aboveYen === undefined &&
+    (first.aboveYen ?? 0) < (last.upToYen ?? 0);
+  const others = ({ cells }: GridLine) => cells.filter((cell, at) => at !== axisAt && cell !== '').length;
+  if (!isWrapped || (others(upper) > 0 && others(lower) > 0)) return undefined;
+  return {
+    line: upper.line,
+    cells: upper.cells.map((cell, at) =>
+      at === axisAt ? `${cell} ${lower.cells[at]!}` : cell || lower.cells[at]!,
+    ),
   };
 }
 
@@ -170,6 +207,7 @@ function checked(reading: BrochureReading, ratios: PlanRatios | undefined): Broc
       }
     }
     if (at > 0 && step.revenueYen === before) doubts.push('duplicateRevenue');
+    const aboveYen = reading.method === 'bands' ? (step.aboveYen ?? before) : null;
     before = step.revenueYen ?? before;
     const later = reading.steps.slice(at + 1);
     const odd = outOfRatio(ratios, new Map(step.premiums.map(({ plan, premiumYen }) => [plan, premiumYen])));
@@ -187,7 +225,7 @@ function checked(reading: BrochureReading, ratios: PlanRatios | undefined): Broc
       }
       return { ...cell, doubts: [...new Set(more)] };
     });
-    return { ...step, doubts: [...new Set(doubts)], premiums };
+    return { ...step, aboveYen, doubts: [...new Set(doubts)], premiums };
   });
   const doubtful = steps.reduce(
     (sum, step) =>

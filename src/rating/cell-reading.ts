@@ -39,6 +39,10 @@ const UPPER = '(?:以下|未満|まで|迄|以内)';
 const DASH = '[~〜～―ー－-]';
 const BOUND = new RegExp(`(${NUMBER})(${LOWER}|${UPPER})`, 'g');
 const RANGE = new RegExp(`(${NUMBER})${DASH}(${NUMBER})`);
+/** 「～5,000万円」, 「1.5億円～」: one bound, and the unit says that it is no premium with a dash. */
+const OPEN = '[~〜～]';
+const UP_TO = new RegExp(`^${OPEN}(${NUMBER})$`);
+const FROM = new RegExp(`^(${NUMBER})${OPEN}$`);
 const AMOUNTS = new RegExp(NUMBER, 'g');
 const REFER = /照会|問い?合わ?せ|別途|応相談|個別/;
 const ABOUT = /約|およそ|おおよそ|概ね|程度|前後/;
@@ -93,10 +97,11 @@ function readBand(text: string, doubts: CellDoubt[], unit?: RevenueUnit): BandRe
     else aboveYen = word === '以上' ? yen - 1 : yen;
   }
   if (aboveYen === undefined && upToYen === undefined) {
-    const range = RANGE.exec(text);
-    const from = range && yenOf(range[1]!, unit);
-    const to = range && yenOf(range[2]!, unit);
-    if (!from || !to || to <= from) return undefined;
+    const [range, last, first] = [RANGE.exec(text), UP_TO.exec(text), FROM.exec(text)];
+    const from = yenIn(range?.[1] ?? first?.[1], unit);
+    const to = yenIn(range?.[2] ?? last?.[1], unit);
+    if (from === undefined && to === undefined) return undefined;
+    if (range && (from === undefined || to === undefined || to <= from)) return undefined;
     doubts.push('rangeWithoutWords');
     [aboveYen, upToYen] = [from, to];
   }
@@ -119,6 +124,9 @@ function repair(text: string, doubts: CellDoubt[]): string {
     return found.replace(/\./g, ',');
   });
 }
+
+const yenIn = (amount: string | undefined, unit: RevenueUnit | undefined): number | undefined =>
+  amount === undefined ? undefined : yenOf(amount, unit);
 
 function yenOf(amount: string, unit: RevenueUnit | undefined): number | undefined {
   const read = parseRevenue(amount.replace(/[,.]+$/, ''), unit ?? 'yen');

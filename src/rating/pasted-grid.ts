@@ -79,7 +79,8 @@ function spaced(text: string): string[] {
   const joined: string[] = [];
   for (const part of text.trim().split(' ')) {
     const last = joined[joined.length - 1];
-    if (last !== undefined && /(超|以上|超え|[~〜～])$/.test(last))
+    // An open band 「1億円～」 goes with no premium: only with a bound.
+    if (last !== undefined && /(超|以上|超え|[~〜～])$/.test(last) && /[万億]|以下|未満|まで/.test(part))
       joined[joined.length - 1] = `${last} ${part}`;
     else joined.push(part);
   }

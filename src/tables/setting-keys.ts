@@ -13,6 +13,8 @@ export const settingKeys = {
   replyTo: '返信先メール',
   quoteValidityDays: '見積有効日数',
   renewalDays: '更改の段階（日前）',
+  publishedYears: '祝日の公表年',
+  closedDays: '休業日',
   mailChunkSize: '一回の送信件数',
   defaultProgram: '既定の制度',
   agencyHours: '代理店営業時間',

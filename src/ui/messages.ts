@@ -54,20 +54,22 @@ export const stoppable = {
 export const importing = {
   choose: 'ファイルを選択',
   drop: 'または、ここにファイルをドロップ',
-  hint: 'CSV形式（UTF-8・シフトJIS）、10MBまで。文字コードは自動で判別します。',
+  hint: 'CSV・タブ区切りの形式、10MBまで。文字コードと区切りは自動で判別します。',
   tooLarge: (name: string, megabytes: number) =>
     `「${name}」は${count(megabytes)}MBあり、取り込めるのは10MBまでです。ファイルを分けてください。何も取り込んでいません。`,
   empty: (name: string) => `「${name}」は空のファイルです。会員名簿のCSVファイルを選んでください。`,
   oneFile: 'ファイルは1つずつ選んでください。',
   unreadable: (name: string) =>
     `「${name}」を読み取れませんでした。ファイルが開かれていないか確認してください。`,
-  encoding: { 'utf-8': 'UTF-8', shift_jis: 'シフトJIS' },
+  encoding: { 'utf-8': 'UTF-8', shift_jis: 'シフトJIS', 'utf-16': 'UTF-16', jis: 'JIS', 'euc-jp': 'EUC-JP' },
   reading: '内容を確認しています…',
   all: 'すべて',
   filter: '表示する行',
   columns: { line: '行', outcome: '結果', detail: '内容' },
   caption: '取込内容の一覧',
   none: '該当する行はありません。',
+  passedTitle: (rows: number) => `取込の対象外とした行（${count(rows)}行）`,
+  passedLine: (line: number, text: string, reason: string) => `${count(line)}行目：${text}（${reason}）`,
   heldNote: (held: number) =>
     `保留の${count(held)}行は取り込みません。理由は取込後に「記録を見る」の「取込結果」でも確認できます。`,
   submit: (rows: number) => `${count(rows)}件を取り込む`,

@@ -276,6 +276,8 @@ test('import: the bytes reach the server unchanged, and nothing is written befor
     unchanged: 0,
     held: 1,
     members: [],
+    passed: 0,
+    passedLines: [],
     lines: [
       { ...row, line: 2, memberNumber: '0001', outcome: '新規', messages: [] },
       {

@@ -123,9 +123,9 @@ it('takes a policy of another agency in from CSV, once, and writes its renewal l
   const file = { fileName: '旧代理店.csv', contentBase64, dryRun: false };
   const before = rows('契約').length;
   const { result } = await asStaff('bringInPolicies', file);
-  expect(result).toMatchObject({ rows: 2, taken: 1, held: 1, passed: 0 });
+  expect(result).toMatchObject({ rows: 2, taken: 1, held: 1, unchanged: 0 });
   const again = await asStaff('bringInPolicies', file);
-  expect(again.result).toMatchObject({ rows: 2, taken: 0, held: 1, passed: 1 });
+  expect(again.result).toMatchObject({ rows: 2, taken: 0, held: 1, unchanged: 1 });
   expect(rows('契約')).toHaveLength(before + 1);
   const taken = rows('契約').find((row) => row['証券・加入者証番号'] === 'GH-9001')!;
   expect(taken).toMatchObject({

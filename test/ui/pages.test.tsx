@@ -196,6 +196,8 @@ test('the import report opens on the rows that are held', () => {
     unchanged: 0,
     held: 1,
     members: [],
+    passed: 0,
+    passedLines: [],
     notes: [{ code: 'columnIgnored', message: '見出し「メモ」は使いません。' }],
     lines: [
       { ...row, line: 2, memberNumber: '0001', outcome: '新規' },

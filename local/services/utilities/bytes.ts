@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<string, string>> = {
   utf_8: 'utf8',
   us_ascii: 'ascii',
 };
+/** iconv-lite has no JIS with escapes; Node has. */
+const ESCAPED = 'iso-2022-jp';
 
 function codec(charset: string): string {
   const name = charset.toLowerCase();
@@ -28,6 +30,7 @@ function codec(charset: string): string {
 }
 
 export function decodeText(data: Buffer, charset = 'UTF-8'): string {
+  if (charset.toLowerCase() === ESCAPED) return new TextDecoder(ESCAPED).decode(data);
   const name = codec(charset);
   if (name === 'utf8' || name === 'utf-8') return data.toString('utf8');
   const text = iconv.decode(data, name, { stripBOM: false });

@@ -17,6 +17,8 @@ export interface SyncDeadlinesReport {
   readonly undated: number;
   /** Years of open deadlines whose holidays are not in 祝日. */
   readonly unpublishedYears: readonly string[];
+  /** Of 設定 「休業日」: what is no day. */
+  readonly unreadClosedDays: readonly string[];
 }
 
 export interface CalendarFile {

@@ -1,5 +1,10 @@
 // What deadlines are derived from: the rows of a few tabs, each read once.
-import { holidayCalendar, type HolidayCalendar } from '../../domain/business-day';
+import {
+  holidayCalendar,
+  parseClosedDays,
+  publishedYears,
+  type HolidayCalendar,
+} from '../../domain/business-day';
 import { parseRenewalDays, USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import type { Program } from '../../domain/program';
 import { programOf } from '../../programs';
@@ -35,6 +40,8 @@ export interface DeadlineWorld {
   /** Whether money is this desk's business. */
   readonly collects: boolean;
   readonly calendar: HolidayCalendar;
+  /** Of 設定 「休業日」: what is no day. */
+  readonly unreadClosedDays?: readonly string[];
   /** Days before closing or expiry, the earliest step first. */
   readonly renewalDays: readonly number[];
   /** False where 設定 holds no list of days: the usual ones stand in. */
@@ -44,7 +51,10 @@ export interface DeadlineWorld {
 /** Eight reads. */
 export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'switches'>): DeadlineWorld {
   const { tables, clock } = ports;
-  const days = renewalDaysOf(tables.read(settings));
+  const settingRows = tables.read(settings);
+  const days = renewalDaysOf(settingRows);
+  const setting = settingValues(settingRows);
+  const closedDays = parseClosedDays(setting('closedDays'));
   const programRows = tables.read(programs);
   const policyRows = tables.read(policies);
   const quoteRows = tables.read(quotes);
@@ -71,11 +81,19 @@ export function gatherDeadlineWorld(ports: Pick<Ports, 'tables' | 'clock' | 'swi
     members: new Map(tables.read(members).map((row) => [row.memberKey, row])),
     inDoubt: ({ subjectNumber, program }) => doubtful.has(subjectNumber) || doubtfulPrograms.has(program),
     collects: ports.switches.isOn('payments'),
-    calendar: holidayCalendar(tables.sound(holidays).map((row) => row.date)),
+    calendar: holidayCalendar(
+      tables.sound(holidays).map((row) => row.date),
+      publishedYears(setting('publishedYears')),
+      closedDays,
+    ),
+    unreadClosedDays: closedDays.unread,
     renewalDays: days ?? USUAL_RENEWAL_DAYS,
     renewalDaysRead: days !== undefined,
   };
 }
+
+export const unreadClosedDays = (tables: Pick<Ports['tables'], 'read'>): readonly string[] =>
+  parseClosedDays(settingValues(tables.read(settings))('closedDays')).unread;
 
 /** Undefined where the setting is no list of days. */
 export function renewalDaysOf(rows: Parameters<typeof settingValues>[0]): readonly number[] | undefined {

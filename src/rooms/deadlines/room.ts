@@ -4,10 +4,11 @@ import { holidays } from '../../tables/holidays';
 import { deadlines as deadlinesTab } from '../../tables/deadlines';
 import * as calendarFile from './calendar-file';
 import { contract } from './contract';
+import { unreadClosedDays } from './deadline-world';
 import { homeLines, nextSteps } from './home-lines';
 import { openDeadlines } from './open-deadlines';
 import * as syncDeadlines from './sync-deadlines';
-import { menuWords, stepTitles, titles } from './words';
+import { closedDaysText, menuWords, stepTitles, titles } from './words';
 
 export const deadlines = room({
   name: 'deadlines',
@@ -25,6 +26,7 @@ export const deadlines = room({
     },
   },
   daily: [{ name: 'deadlines', title: stepTitles.deadlines, at: 50, run: syncDeadlines.syncDeadlines }],
+  checks: [{ at: 45, lines: (ports) => closedDaysText(unreadClosedDays(ports.tables)) }],
   home: homeLines,
   nextSteps,
   tabs: { 40: deadlinesTab },

@@ -51,6 +51,7 @@ export function syncDeadlines(ports: SyncPorts): SyncDeadlinesReport {
       cancelled,
       ...countsOf(merge.rows),
       unpublishedYears: unpublishedYears(merge.rows),
+      unreadClosedDays: world.unreadClosedDays ?? [],
     };
     ports.log.info('syncDeadlines', { added: report.added, changed: report.changed, closed, cancelled });
     return report;

@@ -24,6 +24,12 @@ export const stepTitles = { deadlines: '期限の更新' };
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 
+/** A line where something of 設定 「休業日」 is no day. */
+export const closedDaysText = (unread: readonly string[]): string[] =>
+  unread.length === 0
+    ? []
+    : [`設定「休業日」の「${unread.join('、')}」を読み取れません。例：8/13～8/15、2027-05-06、水曜日`];
+
 export function syncedText(report: SyncDeadlinesReport): string {
   const { undated, unpublishedYears } = report;
   return [
@@ -32,9 +38,10 @@ export function syncedText(report: SyncDeadlinesReport): string {
     ...(undated > 0 ? ['日付未入力の期限は、「制度」に確認できた日付を入力すると決まります。'] : []),
     ...(unpublishedYears.length > 0
       ? [
-          `${unpublishedYears.join('・')}年の祝日が「祝日」に未登録のため、前営業日を表示できない期限があります。`,
+          `${unpublishedYears.join('・')}年の祝日が公表年として未登録のため、前営業日を表示できない期限があります。「祝日」に登録し、設定「祝日の公表年」に年を追加してください。`,
         ]
       : []),
+    ...closedDaysText(report.unreadClosedDays),
   ].join('\n');
 }
 

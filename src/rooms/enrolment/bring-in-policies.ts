@@ -6,7 +6,7 @@ import { programs } from '../../programs';
 import { members } from '../../tables/members';
 import { lookup } from '../../tables/unread';
 import type { Ports } from '../../ports';
-import { appendResults, decodeUpload, toldResult } from '../roster';
+import { appendResults, decodeUpload, passedReport, toldResult } from '../roster';
 import type { BringInLine, BringInReport, BringInRequest } from './contract';
 import { openLedger, type Ledger } from './ledger';
 import { readPolicyFile, type PolicyFile } from './policy-file';
@@ -24,7 +24,7 @@ interface Decision {
   readonly policyNumber: string;
 }
 
-/** The same file again takes nothing in: what stands is passed over. Rows read = taken + held + passed over. */
+/** The same file again takes nothing in: what stands is passed over. Rows read = taken + unchanged + held + passed over. */
 export function bringInPolicies(ports: BringInPorts, request: BringInRequest): BringInReport {
   const { text, encoding } = decodeUpload(ports, request.contentBase64, takeOverText.file);
   const file = readPolicyFile(text);
@@ -42,9 +42,10 @@ export function bringInPolicies(ports: BringInPorts, request: BringInRequest): B
   const report = {
     dryRun: request.dryRun,
     encoding,
-    rows: decisions.length,
+    rows: decisions.length + file.value.passed.length,
     taken: count('引継'),
-    passed: count('変更なし'),
+    unchanged: count('変更なし'),
+    passed: file.value.passed.map(passedReport),
     held: count('保留'),
     ignored: file.value.ignored,
     lines: decisions.map(lineOf),

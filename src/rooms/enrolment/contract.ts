@@ -1,4 +1,6 @@
 // What may be asked of the room enrolment: each call declared once, with what it takes and answers.
+import type { FileEncoding } from '../../domain/csv-file';
+import type { PassedReport } from '../roster';
 import { always, call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { either, fields, flag, list, longText, map, oneOf, optional, text, texts } from '../../calls/fields';
 import type { CaseStep } from '../../domain/case-step';
@@ -72,11 +74,12 @@ export interface BringInLine {
 
 export interface BringInReport {
   readonly dryRun: boolean;
-  readonly encoding: 'utf-8' | 'shift_jis';
-  /** taken + passed + held. */
+  readonly encoding: FileEncoding;
+  /** taken + unchanged + held + passed. */
   readonly rows: number;
   readonly taken: number;
-  readonly passed: number;
+  readonly unchanged: number;
+  readonly passed: readonly PassedReport[];
   readonly held: number;
   /** Headings that a policy has no place for. */
   readonly ignored: readonly string[];

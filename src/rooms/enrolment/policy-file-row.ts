@@ -1,6 +1,7 @@
 // How one line of a file of policies becomes the terms of a policy, or every reason why it cannot.
 import { addMonths, parseDate, type IsoDate } from '../../domain/calendar';
 import { disagreementIn } from '../../domain/contract-period';
+import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
 import { memberKeyOf, plansNamed } from '../../domain/member-cells';
 import type { TakeOverEvent } from '../../domain/policy';
@@ -11,6 +12,7 @@ import { parseRevenue } from '../../domain/revenue';
 import type { Member } from '../../tables/members';
 import { attempt, type Lookup } from '../../tables/unread';
 import type { PolicyField, PolicyFile, PolicyFileLine } from './policy-file';
+import { isSameAsAbove, rosterProblems, statesNothing } from '../roster';
 import { takeOverHeadings, takeOverProblems, takeOverText } from './words';
 
 export interface TakeOverFacts {
@@ -43,15 +45,26 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
   const nameOf = (field: PolicyField) => file.columns.get(field)?.header ?? takeOverHeadings[field][0];
   const place = (field: PolicyField) => ({ file: takeOverText.file, row: line.line, column: nameOf(field) });
   const hold = (field: PolicyField, problem: Problem) => void holds.push(at(problem, place(field)));
-  const cell = (field: PolicyField) => (line.cells[file.columns.get(field)?.at ?? -1] ?? '').trim();
+  /** What states nothing (#N/A, NULL) is blank, and told. */
+  const cell = (field: PolicyField) => {
+    const text = (line.cells[file.columns.get(field)?.at ?? -1] ?? '').trim();
+    return statesNothing(text) ? '' : text;
+  };
   const needed = (field: PolicyField): string => {
     const text = cell(field);
     if (text === '') hold(field, takeOverProblems.takeOverBlank());
     return text;
   };
-  if (line.cells.length !== file.width) {
+  // Excel leaves out the separators of blank last cells; a longer row has one too many, who knows where.
+  if (line.cells.length > file.width) {
     const counts = { cells: line.cells.length, headers: file.width };
     holds.push(at(takeOverProblems.takeOverWidth(counts), { file: takeOverText.file, row: line.line }));
+  }
+  for (const [field, { at: index }] of file.columns) {
+    const text = (line.cells[index] ?? '').trim();
+    if (isSameAsAbove(text)) hold(field, rosterProblems.rosterSameAsAbove({ text }));
+    else if (text !== '' && statesNothing(text))
+      notices.push(at(rosterProblems.rosterErrorCell({ text }), place(field)));
   }
   const program = readProgram();
   const plan = program ? readPlan(program) : '';
@@ -107,7 +120,7 @@ export function readPolicyRow(line: PolicyFileLine, file: PolicyFile, facts: Tak
         };
   return {
     line: line.line,
-    original: line.cells.join('｜').slice(0, 500),
+    original: cutText(line.cells.join('｜'), 500),
     memberNumber,
     organization: member?.organization ?? cell('organization'),
     key: taken ? ['takenOver', program!.code, number, end].join('/') : '',

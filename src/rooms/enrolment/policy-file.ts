@@ -1,7 +1,15 @@
 // How the text of a file of policies becomes lines of cells: its headings found, nothing guessed.
 import { foldText } from '../../domain/fold-text';
 import { fail, ok, type Result } from '../../domain/problem';
-import { parseCsv } from '../roster';
+import {
+  filledLines,
+  HEADING_WITHIN,
+  isSameHeading,
+  isSum,
+  passedOver,
+  type PassedLine,
+  type TableLine,
+} from '../roster';
 import { takeOverHeadings, takeOverProblems, takeOverText } from './words';
 
 export type PolicyField = keyof typeof takeOverHeadings;
@@ -11,11 +19,7 @@ const NEEDED: readonly PolicyField[] = [
   'annualPremium',
 ];
 
-export interface PolicyFileLine {
-  /** As a spreadsheet counts: the heading is line 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+export type PolicyFileLine = TableLine;
 
 export interface PolicyFile {
   /** What each heading is called in the file, and where it stands. */
@@ -23,17 +27,27 @@ export interface PolicyFile {
   readonly ignored: readonly string[];
   readonly width: number;
   readonly lines: readonly PolicyFileLine[];
+  /** Lines that are no policy, each with its reason. */
+  readonly passed: readonly PassedLine[];
 }
 
 export function readPolicyFile(text: string): Result<PolicyFile> {
   const file = takeOverText.file;
-  const parsed = parseCsv(text);
-  if (!parsed.ok) return fail(parsed.problem, { file });
-  const filled = parsed.value
-    .map((cells, at): PolicyFileLine => ({ line: at + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const [first, ...lines] = filled;
-  if (!first || lines.length === 0) return fail(takeOverProblems.takeOverNoRows(), { file });
+  const read = filledLines(text);
+  if (!read.ok) return fail(read.problem, { file });
+  const filled = read.value;
+  const known = (line: PolicyFileLine) => line.cells.filter((cell) => fieldOf(cell.trim())).length;
+  // Titles and units stand above some tables: the heading is the line that names most.
+  const first = filled
+    .slice(0, HEADING_WITHIN)
+    .reduce<PolicyFileLine | undefined>(
+      (best, line) => (!best || known(line) > known(best) ? line : best),
+      undefined,
+    );
+  const start = first ? filled.indexOf(first) : 0;
+  const lines: PolicyFileLine[] = [];
+  const passed = filled.slice(0, start).map((line) => passedOver(line, 'aboveHeading'));
+  if (!first) return fail(takeOverProblems.takeOverNoRows(), { file });
   const columns = new Map<PolicyField, { header: string; at: number }>();
   const ignored: string[] = [];
   for (const [at, cell] of first.cells.entries()) {
@@ -54,7 +68,15 @@ export function readPolicyFile(text: string): Result<PolicyFile> {
       row: first.line,
     });
   }
-  return ok({ columns, ignored, width: first.cells.length, lines });
+  const number = columns.get('certificateNumber')!.at;
+  for (const line of filled.slice(start + 1)) {
+    if (isSameHeading(line.cells, first.cells)) passed.push(passedOver(line, 'headingAgain'));
+    else if (isSum(line.cells, (line.cells[number] ?? '').trim() !== ''))
+      passed.push(passedOver(line, 'sum'));
+    else lines.push(line);
+  }
+  if (lines.length === 0) return fail(takeOverProblems.takeOverNoRows(), { file });
+  return ok({ columns, ignored, width: first.cells.length, lines, passed });
 }
 
 function fieldOf(header: string): PolicyField | undefined {

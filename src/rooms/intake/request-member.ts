@@ -51,7 +51,7 @@ export function memberOfRequest(
     keys.map((key, at): [MemberColumn, RosterColumn] => [key, { key, header: key, at }]),
   );
   const line = { line: 1, cells: keys.map((key) => cells[key]!) };
-  const header = { columns, ignored: [], width: keys.length };
+  const header = { columns, ignored: [], address: [], buildingFrom: 0, width: keys.length };
   const { member, holds } = readRosterRow(line, header, { programs: registry, edgesYen });
   // A number from abroad is no number of the roster's form, but a person can still dial it.
   return { member: { ...member, phone: member.phone || intake.phone }, holds };

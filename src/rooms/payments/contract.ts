@@ -3,6 +3,7 @@ import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, number, oneOf, optional, text, texts } from '../../calls/fields';
 import { PAYMENT_CHANNELS, type PaymentChannel } from '../../domain/payment-state';
 import type { Payment } from '../../tables/payments';
+import type { PassedReport } from '../roster';
 import type { ShownProblem } from '../../domain/problem-text';
 import type { ImportPaymentsReport, PremiumChoice, PaymentDesk, BookPaymentsReport } from './payment-view';
 
@@ -122,8 +123,8 @@ export interface SettlementDesk {
   readonly theirYen: number | null;
   readonly differences: number;
   readonly problems: readonly string[];
-  /** Of the insurer's list: its lines below the heading, and those that are sums or remarks. */
-  readonly list: { readonly read: number; readonly passedOver: number } | null;
+  /** Of the insurer's list: its lines but the heading, and those of them that are sums or remarks. */
+  readonly list: { readonly read: number; readonly passed: readonly PassedReport[] } | null;
   readonly closing: SettlementClosing;
   readonly balance: PremiumBalance;
 }

@@ -1,7 +1,7 @@
 // Every receipt of a list goes once into 収納・精算, booked to nothing yet.
 import { pick } from '../../domain/pick';
 import { newRecord } from '../../tables/new-record';
-import { decodeUpload } from '../roster';
+import { decodeUpload, passedReport } from '../roster';
 import * as json from '../../calls/stored';
 import { fingerprintOf, sha256Hex } from '../../domain/fingerprint';
 import { foldPayer } from '../../domain/payer-name';
@@ -93,7 +93,8 @@ function report(
     added: fresh.length,
     known: count(lines, '取込済'),
     held: count(lines, '保留'),
-    passedOver: file.passedOver,
+    rows: lines.length + file.passed.length,
+    passed: file.passed.map(passedReport),
     lines: lines.map((line) => reportLine(line, matches.get(line.key))),
   };
 }

@@ -1,10 +1,21 @@
 // How a list of payments is read: a bank's CSV or the association's list, by its headings.
 import { parseDate } from '../../domain/calendar';
+import { cutText } from '../../domain/cut-text';
 import { foldText } from '../../domain/fold-text';
+import { parseMoney } from '../../domain/money-text';
 import { at, fail, ok, type Problem, type Result } from '../../domain/problem';
-import { parseRevenue } from '../../domain/revenue';
-import { parseCsv } from '../roster';
-import { listColumns, listNames, paymentHeadings, paymentProblems } from './words';
+import {
+  filledLines,
+  HEADING_WITHIN,
+  isSameHeading,
+  isSum,
+  passedOver,
+  type PassedLine,
+  type TableLine,
+} from '../roster';
+import { bankColumns, namesSomebody, type BankColumns } from './bank-columns';
+import { listColumns, listNames, paymentProblems } from './words';
+import { ZENGIN_HEADING, zenginFile } from './zengin';
 
 const file = listNames.payments;
 
@@ -24,98 +35,106 @@ export interface PaymentLine {
 
 export interface PaymentFile {
   readonly lines: readonly PaymentLine[];
-  /** Lines that are no receipt: money that went out, sums, remarks below the list. */
-  readonly passedOver: number;
+  /** Lines that are no receipt, each with its reason. */
+  readonly passed: readonly PassedLine[];
 }
 
-type Column = keyof typeof paymentHeadings;
-
-/** Banks print the account above the list. */
-const HEADING_WITHIN = 20;
 const LONGEST_PAYER = 200;
-const OUTGOING = /^(2|出|出金|払|支払|引出)/;
-const SUM = /^(合計|小計|総計|計|件数)/;
+const WENT_OUT =
+  /^(2|-|出|出金|支払い?|払出し?|引出し?|お?引出し?|引落し?|払戻し?|出金取引|借方?|debit|dr)$/i;
+const CAME_IN =
+  /^(1|\+|入|入金|預入れ?|預り|お?預入れ?|払込み?|振込み?|振込入金|被振込|入金取引|貸方?|credit|cr)$/i;
 
 export function readPaymentFile(text: string): Result<PaymentFile> {
-  const parsed = parseCsv(text);
-  if (!parsed.ok) return fail(parsed.problem, { file });
-  const filled = parsed.value
-    .map((cells, at) => ({ line: at + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) return fail(paymentProblems.paymentFileEmpty(), { file });
-  for (const [at, { cells }] of filled.slice(0, HEADING_WITHIN).entries()) {
-    const columns = columnsOf(cells);
-    if (columns.has('date') && columns.has('payer') && columns.has('amount')) {
-      return ok(linesOf(filled.slice(at + 1), columns));
-    }
+  const filled = filledLines(text);
+  if (!filled.ok) return fail(filled.problem, { file });
+  if (filled.value.length === 0) return fail(paymentProblems.paymentFileEmpty(), { file });
+  const zengin = zenginFile(filled.value);
+  if (zengin) {
+    const columns = bankColumns(
+      ZENGIN_HEADING,
+      zengin.lines.map(({ cells }) => cells),
+    )!;
+    const read = linesOf(zengin.lines, columns, ZENGIN_HEADING);
+    const others = zengin.others.map((line) => passedOver(line, 'format'));
+    return ok({ lines: read.lines, passed: [...others, ...read.passed] });
   }
-  const found = filled[0]!.cells
-    .filter((cell) => cell.trim() !== '')
-    .join('、')
-    .slice(0, 200);
-  return fail(paymentProblems.paymentHeadingMissing({ found }), { file });
+  for (const [at, { cells }] of filled.value.slice(0, HEADING_WITHIN).entries()) {
+    const below = filled.value.slice(at + 1);
+    const columns = bankColumns(
+      cells,
+      below.map((line) => line.cells),
+    );
+    if (!columns) continue;
+    const read = linesOf(below, columns, cells);
+    const above = filled.value.slice(0, at).map((line) => passedOver(line, 'aboveHeading'));
+    return ok({ lines: read.lines, passed: [...above, ...read.passed] });
+  }
+  const found = filled.value[0]!.cells.filter((cell) => cell.trim() !== '').join('、');
+  return fail(paymentProblems.paymentHeadingMissing({ found: cutText(found, 200) }), { file });
 }
 
-/** The first heading of a kind that the list knows best wins: 「入金額」 before 「金額」. */
-function columnsOf(cells: readonly string[]): Map<Column, number> {
-  const names = cells.map((cell) =>
-    cell
-      .normalize('NFKC')
-      .replace(/[\s()（）[\]・/]|円$|円\)?$/g, '')
-      .replace(/^お/, ''),
-  );
-  const columns = new Map<Column, number>();
-  for (const [column, headings] of Object.entries(paymentHeadings) as [Column, string][]) {
-    const known = headings.split(' ').find((heading) => names.includes(heading));
-    if (known !== undefined) columns.set(column, names.indexOf(known));
-  }
-  return columns;
-}
-
-function linesOf(
-  rows: readonly { readonly line: number; readonly cells: readonly string[] }[],
-  columns: ReadonlyMap<Column, number>,
-): PaymentFile {
+function linesOf(rows: readonly TableLine[], columns: BankColumns, heading: readonly string[]): PaymentFile {
   const lines: PaymentLine[] = [];
-  let passedOver = 0;
-  for (const { line, cells } of rows) {
-    const cell = (column: Column): string => (cells[columns.get(column) ?? -1] ?? '').trim();
-    const amount = cell('amount');
-    const isOutgoing =
-      OUTGOING.test(foldText(cell('direction'))) || (isBlankAmount(amount) && cell('outgoing') !== '');
-    if (isOutgoing || SUM.test(cells.find((text) => text.trim() !== '')!.trim())) {
-      passedOver += 1;
-      continue;
-    }
-    lines.push(lineOf(line, cell, amount));
+  const passed: PassedLine[] = [];
+  for (const row of rows) {
+    const cell = (index: number): string => (row.cells[index] ?? '').trim();
+    const amount = cell(columns.amount);
+    const date = columns.date.map(cell).join('-');
+    const hasDate = parseDate(date).ok;
+    if (isSameHeading(row.cells, heading)) passed.push(passedOver(row, 'headingAgain'));
+    else if (isSum(row.cells, hasDate)) passed.push(passedOver(row, 'sum'));
+    else if (wentOut(cell, columns, amount)) passed.push(passedOver(row, 'outgoing'));
+    else if (!hasDate && isNoAmount(amount)) passed.push(passedOver(row, 'remark'));
+    // A list with a column for either side leaves both blank where nothing moved: what was carried over.
+    else if (columns.outgoing >= 0 && isNoAmount(amount)) passed.push(passedOver(row, 'noMoney'));
+    else lines.push(lineOf(row, cell, columns, date, amount));
   }
-  return { lines, passedOver };
+  return { lines, passed };
 }
 
-function isBlankAmount(text: string): boolean {
-  return text === '' || /^[0０-]+$/.test(text);
+function wentOut(cell: (index: number) => string, columns: BankColumns, amount: string): boolean {
+  const direction = foldText(cell(columns.direction));
+  if (WENT_OUT.test(direction)) return true;
+  if (isNoAmount(amount)) return !isNoAmount(cell(columns.outgoing));
+  if (columns.isIncoming || CAME_IN.test(direction)) return false;
+  const yen = parseMoney(amount);
+  return yen.ok && yen.value < 0;
 }
 
-function lineOf(line: number, cell: (column: Column) => string, amount: string): PaymentLine {
+const isNoAmount = (text: string): boolean => /^[-―—*¥円0,.\s]*$/.test(foldText(text));
+
+function lineOf(
+  { line }: TableLine,
+  cell: (index: number) => string,
+  columns: BankColumns,
+  dateText: string,
+  amount: string,
+): PaymentLine {
   const problems: Problem[] = [];
   const refuse = (problem: Problem, column: string): void => {
     problems.push(at(problem, { file, row: line, column }));
   };
-  const date = parseDate(cell('date'));
-  if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: cell('date') }), listColumns.date);
-  const yen = parseRevenue(amount, 'yen');
-  const isAmount = yen.ok && !yen.value.approximate && yen.value.yen > 0;
-  if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable({ text: amount }), listColumns.amount);
-  const payer = cell('payer').slice(0, LONGEST_PAYER);
-  const memberNumber = foldText(cell('member')).slice(0, 40);
+  const date = parseDate(dateText);
+  if (!date.ok) refuse(paymentProblems.paymentDateUnreadable({ text: dateText }), listColumns.date);
+  const direction = foldText(cell(columns.direction));
+  const isTold = columns.isIncoming || !columns.isDirectionNeeded || CAME_IN.test(direction);
+  if (!isTold) refuse(paymentProblems.paymentDirectionUnknown({ text: direction }), listColumns.direction);
+  const yen = parseMoney(amount);
+  const isAmount = yen.ok && yen.value > 0;
+  if (yen.ok && yen.value < 0) refuse(paymentProblems.paymentReversed({ text: amount }), listColumns.amount);
+  else if (!isAmount) refuse(paymentProblems.paymentAmountUnreadable({ text: amount }), listColumns.amount);
+  const texts = columns.payers.map(cell).filter((text) => text !== '' && text !== '-');
+  const payer = cutText(texts.find(namesSomebody) ?? texts[0] ?? '', LONGEST_PAYER);
+  const memberNumber = cutText(foldText(cell(columns.member)), 40);
   if (payer === '' && memberNumber === '') refuse(paymentProblems.paymentPayerMissing(), listColumns.payer);
   return {
     line,
     receivedOn: date.ok ? date.value : '',
     payer,
-    amountYen: isAmount ? yen.value.yen : null,
+    amountYen: isAmount ? yen.value : null,
     memberNumber,
-    reference: foldText(cell('reference')).slice(0, 60),
+    reference: cutText(foldText(cell(columns.reference)), 60),
     problems,
   };
 }

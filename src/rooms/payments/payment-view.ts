@@ -1,5 +1,7 @@
 // What pages are told of money that came in: the list that is read, what waits for a person, and what was booked.
+import type { FileEncoding } from '../../domain/csv-file';
 import type { PaymentMatchLabel } from '../../domain/payment-state';
+import type { PassedReport } from '../roster';
 import type { ShownProblem } from '../../domain/problem-text';
 
 export interface PaymentReportLine {
@@ -15,12 +17,14 @@ export interface PaymentReportLine {
 
 export interface ImportPaymentsReport {
   readonly dryRun: boolean;
-  readonly encoding: 'utf-8' | 'shift_jis';
+  readonly encoding: FileEncoding;
   readonly added: number;
   /** In 収納・精算 already, from this list or another. */
   readonly known: number;
   readonly held: number;
-  readonly passedOver: number;
+  /** Lines of the file that are no receipt: rows = added + known + held + passed. */
+  readonly rows: number;
+  readonly passed: readonly PassedReport[];
   readonly lines: readonly PaymentReportLine[];
 }
 

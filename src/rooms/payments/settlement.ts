@@ -1,8 +1,7 @@
 // The month's share of each insurer against its own premium list, and what differs.
-import { pick } from '../../domain/pick';
 import { problemText } from '../../domain/problem-text';
 import type { Ports } from '../../ports';
-import { decodeUpload } from '../roster';
+import { decodeUpload, passedReport } from '../roster';
 import { closingOf, keptView } from './closing-view';
 import { compare, lineOf } from './compare-settlement';
 import type { SettlementDesk, SettlementLine, SettlementRequest } from './contract';
@@ -39,7 +38,7 @@ export function openSettlement(
     ...sumsOf(lines),
     theirYen: list || (isShown && kept?.compared) ? theirSum(lines) : null,
     problems: (list?.problems ?? []).map((problem) => problemText(problem)),
-    list: list ? pick(list, 'read', 'passedOver') : null,
+    list: list ? { read: list.read, passed: list.passed.map(passedReport) } : null,
     closing: closingOf(ports, record, month, insurer),
     balance: premiumBalance(world, month),
   };

@@ -30,6 +30,10 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は日付として読み取れません。例：2027-03-10、令和9年3月10日`,
   paymentAmountUnreadable: ({ text }: Given<'text'>) =>
     `「${text}」は金額として読み取れません。円単位で入力してください。`,
+  paymentDirectionUnknown: ({ text }: Given<'text'>) =>
+    `「${text}」が入金か出金か読み取れません。「入金」または「出金」と入力してください。`,
+  paymentReversed: ({ text }: Given<'text'>) =>
+    `入金額「${text}」は取消または組戻しです。元の入金を「収納・精算」で確認してください。`,
   paymentPayerMissing: () => '振込名義と会員番号がどちらも空欄です。',
   paymentDateFuture: ({ date }: Given<'date'>) => `入金日（${date}）が今日より後の日付です。`,
 
@@ -206,7 +210,7 @@ export const paymentProblems = /* @__PURE__ */ problemsOf({
 /** As lists are called in refusals, and their columns. */
 export const listNames = { payments: '入金一覧', insurer: '保険会社の一覧' };
 
-export const listColumns = { date: '入金日', payer: '振込名義', amount: '入金額' };
+export const listColumns = { date: '入金日', payer: '振込名義', amount: '入金額', direction: '入払区分' };
 
 /** Headings as banks and associations print them, without spaces, brackets and 「お」; the best known first. */
 export const paymentHeadings = {
@@ -215,9 +219,9 @@ export const paymentHeadings = {
     '振込依頼人名 振込依頼人 依頼人名 振込名義 振込名義人 名義 名義人 振込人名 払込人 払込人名 取引内容 摘要 摘要内容 取引先 内容 法人名 社協名 団体名 会員名',
   amount: '入金額 入金金額 預り金額 預入金額 預入額 入金 預入 振込金額 払込金額 保険料 取引金額 金額',
   outgoing: '出金額 出金金額 支払金額 引出し金額 引出金額 払出金額 出金 引出し 払出',
-  direction: '入払区分 入出金区分 取引区分 入出金',
+  direction: '入払区分 入出金区分 入出金 取引区分 入出区分 貸借区分',
   member: '会員番号 社協番号 団体番号 加入者番号',
-  reference: '照会番号 取引番号 明細番号 整理番号 EDI情報',
+  reference: '照会番号 取引番号 明細番号 整理番号 入出金明細ID 取引ID EDI情報',
 };
 
 /** The same of an insurer's premium list. */

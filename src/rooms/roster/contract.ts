@@ -1,4 +1,5 @@
 // What may be asked of the room roster: each call declared once, with what it takes and answers.
+import type { FileEncoding } from '../../domain/csv-file';
 import { call, json, type CallsOf, type RequestOf } from '../../calls/call';
 import { fields, flag, list, longText, optional, text, texts } from '../../calls/fields';
 import type { ShownProblem } from '../../domain/problem-text';
@@ -76,18 +77,28 @@ export interface ContactRecorded {
 
 export interface ImportMembersReport {
   readonly dryRun: boolean;
-  readonly encoding: 'utf-8' | 'shift_jis';
+  readonly encoding: FileEncoding;
   readonly rows: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly held: number;
+  /** Lines of the file that are no member: rows = added + changed + unchanged + held + passed. */
+  readonly passed: number;
+  readonly passedLines: readonly PassedReport[];
   /** One a row of the file, in order. */
   readonly lines: readonly ImportLine[];
   /** Keys of the rows that are new or changed. */
   readonly members: readonly string[];
   /** About the file as a whole: headings left out, a basis to check. */
   readonly notes?: readonly ShownProblem[];
+}
+
+/** A line that is no data, with the reason why it was passed over. */
+export interface PassedReport {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: string;
 }
 
 export interface ImportLine {

@@ -1,31 +1,61 @@
-// How CSV text becomes rows of cells, strictly: a quote out of place refuses the text.
+// How the text of a table becomes rows of cells, strictly: a quote out of place refuses the text.
 import { rosterProblems } from './words';
 import { fail, ok, type Result } from '../../domain/problem';
 
-/** RFC 4180 with any line end. `row` of a refusal is the row that the bad cell begins in, counted from 1. */
+/** What programs part cells by; the comma where nothing else is written. */
+const SEPARATORS = [',', '\t', ';'] as const;
+/** Excel's own line that names the separator; it is no line of the table. */
+const NAMED = /^\ufeff?"?sep=([,;\t|])"?(\r\n|\r|\n|$)/i;
+const LOOKED_AT = 20;
+
+/**
+ * RFC 4180 with any line end, parted by comma, tab or semicolon, without the marks by which programs say that a cell
+ * is text. `row` of a refusal is the row that the bad cell begins in, counted from 1.
+ */
 export function parseCsv(text: string): Result<string[][]> {
+  const named = NAMED.exec(text);
+  if (named) return rowsOf(text.slice(named[0].length), named[1]!);
+  return rowsOf(text, separatorOf(text));
+}
+
+/** The one that parts one of the first lines into most cells; the commas of an amount are none. */
+function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .split(/\r\n|\r|\n/, LOOKED_AT);
+  const most = (separator: string) => Math.max(...lines.map((line) => line.split(separator).length));
+  return SEPARATORS.reduce((best, one) => (most(one) > most(best) ? one : best), ',');
+}
+
+function rowsOf(text: string, separator: string): Result<string[][]> {
+  const ends = `${separator}\r\n`;
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
     let cell: string;
-    if (text[at] === '"') {
-      const end = closingQuote(text, at + 1);
+    // ="0001" is how a sheet keeps the zeros of a code.
+    const formula = text.startsWith('="', at) ? 1 : 0;
+    if (text[at + formula] === '"') {
+      const end = closingQuote(text, at + formula + 1);
       const after = text[end + 1];
-      if (end < 0 || (after !== undefined && !',\r\n'.includes(after))) {
+      if (end < 0 || (after !== undefined && !ends.includes(after))) {
         return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       }
-      cell = text.slice(at + 1, end).replace(/""/g, '"');
+      cell = text.slice(at + formula + 1, end).replace(/""/g, '"');
       at = end + 1;
     } else {
-      const end = endOfCell(text, at);
+      let end = at;
+      while (end < text.length && !ends.includes(text[end]!)) end += 1;
       cell = text.slice(at, end);
       // A quote in the middle is a lost opening one more often than a character that was meant.
       if (cell.includes('"')) return fail(rosterProblems.rosterQuote(), { row: rows.length + 1 });
       at = end;
     }
-    row.push(cell);
-    if (text[at] === ',') {
+    row.push(formula ? cell : unmarked(cell));
+    if (text[at] === separator) {
       at += 1;
       continue;
     }
@@ -38,15 +68,22 @@ export function parseCsv(text: string): Result<string[][]> {
   return ok(rows);
 }
 
+const FORMULA_TEXT = /^=\s*(?:T\()?"((?:[^"]|"")*)"\)?$/;
+/** Around the whole, as databases write text. */
+const IN_APOSTROPHES = /^'([^'=+\-@＝＋－＠][^']*)'$/;
+
+/** @example unmarked('="0001"') and unmarked("'0001") are both '0001' */
+function unmarked(cell: string): string {
+  if (cell.charCodeAt(0) !== 0x27 && cell.charCodeAt(0) !== 0x3d) return cell;
+  const formula = FORMULA_TEXT.exec(cell);
+  if (formula) return formula[1]!.replace(/""/g, '"');
+  const around = IN_APOSTROPHES.exec(cell);
+  return around ? around[1]! : cell.replace(/^'/, '');
+}
+
 /** The next quote that is not doubled, or -1. */
 function closingQuote(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
-}
-
-function endOfCell(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== ',' && text[at] !== '\n' && text[at] !== '\r') at += 1;
   return at;
 }

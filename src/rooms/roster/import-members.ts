@@ -1,4 +1,7 @@
 // A file in, right rows into 会員名簿, wrong ones into 取込結果 with reasons.
+import { addressFault, sameAddress } from '../../domain/mail-address';
+import { alikeNumber } from '../../domain/member-cells';
+import { foldText } from '../../domain/fold-text';
 import { pick } from '../../domain/pick';
 import { refuse, at, type Problem } from '../../domain/problem';
 import { shown, type ShownProblem } from '../../domain/problem-text';
@@ -12,9 +15,9 @@ import type { ImportLine, ImportMembersReport, ImportMembersRequest } from './co
 import { lookup } from '../../tables/unread';
 import type { Change, Ports } from '../../ports';
 import { decodeUpload } from './decode-upload';
-import { appendResults, resultKeyOf, toldResult } from './import-results';
+import { appendResults, passedReport, resultKeyOf, toldResult } from './import-results';
 import { nameOf, type RosterHeader } from './roster-columns';
-import { readRosterFile } from './roster-file';
+import { readRosterFile, type RosterFile } from './roster-file';
 import { readRosterRow, type RosterRow } from './roster-row';
 import { BLANK, changeText, FILE_LABEL, importedText, rosterProblems } from './words';
 
@@ -43,8 +46,12 @@ export function importMembers(ports: ImportPorts, request: ImportMembersRequest)
   );
   const duplicates = duplicatesOf(rows);
   const decideAll = () => {
-    const standing = lookup(ports.tables.read(members), (member) => member.memberKey);
-    return rows.map((row) => decide(row, duplicates.get(row.line), standing.get(row.member.memberKey)));
+    const all = ports.tables.read(members);
+    const standing = lookup(all, (member) => member.memberKey);
+    const alike = alikeTo([...ports.tables.sift(all), ...rows.map(({ member }) => member)]);
+    return rows.map((row) =>
+      decide(row, [duplicates.get(row.line), alike(row.member)], standing.get(row.member.memberKey)),
+    );
   };
   // The roster is read again under the lock: what the dry run showed may have moved since.
   const decisions = request.dryRun
@@ -54,7 +61,7 @@ export function importMembers(ports: ImportPorts, request: ImportMembersRequest)
         write(ports, decided, request.fileName);
         return decided;
       });
-  const report = reportOf(decisions, file.value.header, encoding, request.dryRun);
+  const report = reportOf(decisions, file.value, encoding, request.dryRun);
   ports.log.info('importMembers', {
     dryRun: String(request.dryRun),
     rows: report.rows,
@@ -85,11 +92,52 @@ function duplicatesOf(rows: readonly RosterRow[]): Map<number, Problem> {
   return problems;
 }
 
-function decide(row: RosterRow, duplicate: Problem | undefined, standing: Member | undefined): Decision {
-  const holds = duplicate ? [...row.holds, duplicate] : row.holds;
+type Named = Pick<Member, 'memberNumber' | 'branch' | 'organization' | 'program' | 'email'>;
+
+/**
+ * Why a row cannot be told from another whose number looks the same: 1 and 0001, of one name, programme or address.
+ * Excel takes the zeros, and what comes in would stand a second time.
+ */
+function alikeTo(members: readonly Named[]): (row: Named) => Problem | undefined {
+  const groups = new Map<string, Named[]>();
+  for (const member of members) {
+    const key = alikeNumber(member);
+    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  const written = ({ memberNumber, branch }: Named) =>
+    branch === '' ? memberNumber : `${memberNumber}/${branch}`;
+  const name = ({ organization }: Named) => foldText(organization).replace(/\s/g, '');
+  return (row) => {
+    const other = groups
+      .get(alikeNumber(row))
+      ?.find(
+        (member) =>
+          written(member) !== written(row) &&
+          (member.program === row.program ||
+            (row.organization !== '' && name(member) === name(row)) ||
+            (row.email !== '' && sameAddress(member.email, row.email))),
+      );
+    return other && rosterProblems.rosterAlike({ number: written(row), standing: written(other) });
+  };
+}
+
+function decide(
+  row: RosterRow,
+  doubles: readonly (Problem | undefined)[],
+  standing: Member | undefined,
+): Decision {
+  const holds = [...row.holds, ...doubles.filter((problem) => problem !== undefined)];
   if (holds.length > 0) return { row, outcome: '保留', holds, changes: [] };
   if (!standing) return { row, outcome: '新規', holds, changes: [] };
   const set = changesOf(row, standing);
+  const { email } = row.member;
+  if (row.stated.has('email') && isWorse(email, standing.email))
+    row.notices.push(
+      at(rosterProblems.rosterEmailKept({ text: email, standing: standing.email }), {
+        file: FILE_LABEL,
+        row: row.line,
+      }),
+    );
   const keys = Object.keys(set) as MemberColumn[];
   if (keys.length === 0) return { row, outcome: '変更なし', holds, changes: [] };
   const changes = keys.map((key) => changeText(nameOf(key), cellText(standing[key]), cellText(set[key])));
@@ -98,12 +146,23 @@ function decide(row: RosterRow, duplicate: Problem | undefined, standing: Member
 
 /** 状態 is what a person decided: a file never changes it. */
 function changesOf(row: RosterRow, standing: Member): Partial<NewMember> {
-  const keys = [...row.stated].filter((key) =>
-    // The same plans in other words are the same.
-    key === 'planText' ? row.member.plans !== standing.plans : row.member[key] !== standing[key],
-  );
+  const keys = [...row.stated].filter((key) => {
+    const [next, before] = [row.member[key] ?? '', standing[key] ?? ''];
+    if (key === 'planText') return row.member.plans !== standing.plans;
+    if (key === 'email')
+      return !sameAddress(String(next), String(before)) && !isWorse(String(next), String(before));
+    return SAME_IN_OTHER_LETTERS.includes(key) ? plain(next) !== plain(before) : next !== before;
+  });
   return Object.fromEntries(keys.map((key) => [key, row.member[key]]));
 }
+
+/** Width and spaces are ways of writing these; what stands is kept. */
+const SAME_IN_OTHER_LETTERS: readonly MemberColumn[] = ['address', 'phone', 'fax', 'postalCode'];
+const plain = (text: unknown): string => foldText(String(text)).replace(/[\s()-]/g, '');
+
+/** What cannot be used never replaces what can. */
+const isWorse = (next: string, before: string): boolean =>
+  before !== '' && !addressFault(before) && addressFault(next) !== undefined;
 
 function write(ports: ImportPorts, decisions: readonly Decision[], fileName: string): void {
   const added = decisions.filter(({ outcome }) => outcome === '新規').map(({ row }) => row.member);
@@ -150,7 +209,7 @@ function resultsOf(decisions: readonly Decision[], fileName: string, now: string
 
 function reportOf(
   decisions: readonly Decision[],
-  header: RosterHeader,
+  { header, passed }: RosterFile,
   encoding: ImportMembersReport['encoding'],
   dryRun: boolean,
 ): ImportMembersReport {
@@ -159,11 +218,13 @@ function reportOf(
   return {
     dryRun,
     encoding,
-    rows: decisions.length,
+    rows: decisions.length + passed.length,
     added: count('新規'),
     changed: count('変更'),
     unchanged: count('変更なし'),
     held: count('保留'),
+    passed: passed.length,
+    passedLines: passed.map(passedReport),
     lines: decisions.map(({ row, outcome, holds, changes }) => ({
       line: row.line,
       memberNumber: row.member.memberNumber,

@@ -1,9 +1,20 @@
 // The lines of 取込結果: what a file was held or looked at for, once for the same line and reason.
+import { cutText } from '../../domain/cut-text';
 import { sha256Hex } from '../../domain/fingerprint';
 import type { Problem } from '../../domain/problem';
 import { problemText } from '../../domain/problem-text';
 import { importResults, type ImportResult } from '../../tables/records';
 import type { Ports } from '../../ports';
+import type { PassedReport } from './contract';
+import type { PassedLine } from './table-lines';
+import { passedText } from './words';
+
+/** As pages show a line that was passed over. */
+export const passedReport = ({ line, text, reason }: PassedLine): PassedReport => ({
+  line,
+  text: cutText(text, 100),
+  reason: passedText[reason],
+});
 
 interface ToldLine {
   readonly line: number;

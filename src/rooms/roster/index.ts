@@ -5,8 +5,20 @@ export { decodeUpload } from './decode-upload';
 export { appendResults, toldResult } from './import-results';
 export { memberChecks } from './member-checks';
 export { memberTabChange } from './migrate-members';
-export { parseCsv } from './csv';
 export type { RosterColumn } from './roster-columns';
 export { readRosterFile } from './roster-file';
 export { readRosterRow } from './roster-row';
+export {
+  filledLines,
+  HEADING_WITHIN,
+  isSameAsAbove,
+  isSameHeading,
+  isSum,
+  passedOver,
+  statesNothing,
+  type PassedLine,
+  type TableLine,
+} from './table-lines';
+export type { PassedReport } from './contract';
+export { passedReport } from './import-results';
 export { rosterProblems } from './words';

@@ -1,9 +1,19 @@
 // Which headings of a roster file stand for which column of 会員名簿.
 import { foldText } from '../../domain/fold-text';
+import { cutText } from '../../domain/cut-text';
 import { fail, ok, type Result } from '../../domain/problem';
-import { revenueUnitText, type RevenueUnit } from '../../domain/revenue';
+import type { RevenueUnit } from '../../domain/revenue';
 import { members, type MemberColumn } from '../../tables/members';
-import { BLANK, HEADINGS, REVENUE_NAME, rosterProblems } from './words';
+import { readRevenueHeading } from './revenue-heading';
+import {
+  ADDRESS_PARTS,
+  BLANK,
+  BUILDING_FROM,
+  FIRST_OF_RECORD,
+  HEADINGS,
+  REVENUE_NAME,
+  rosterProblems,
+} from './words';
 
 /** What a heading says besides naming the column: 売上高(税込・千円). */
 export interface RosterColumn {
@@ -13,11 +23,17 @@ export interface RosterColumn {
   readonly at: number;
   readonly unit?: RevenueUnit;
   readonly tax?: '税込' | '税抜';
-  readonly basis?: '売上高' | '収入合計';
+  readonly basis?: '収入合計';
 }
 
 export interface RosterHeader {
   readonly columns: ReadonlyMap<MemberColumn, RosterColumn>;
+  /** Where the parts of an address stand, from the prefecture to the building. */
+  readonly address: readonly number[];
+  /** Which of them is the first building. */
+  readonly buildingFrom: number;
+  /** Where a mark says that a record begins: rows without it belong to the record above. */
+  readonly firstOfRecord?: number;
   /** Headings that the roster has no place for. */
   readonly ignored: readonly string[];
   readonly width: number;
@@ -36,15 +52,32 @@ const NOT_FROM_FILES: readonly string[] = [
   'revenueYen',
 ];
 
-/** 売上高, 売上高等, 年間売上高, 収入合計 … with what is said in brackets behind it. */
-const REVENUE = /^(年間)?(売上高等?|売上|収入合計|収入)(\((.*)\))?$/;
+/** How many cells name a column: of several lines that are no heading, the one with most is told about. */
+export const namedIn = (cells: readonly string[]): number =>
+  cells.filter((cell, at) => columnOf(cell, at) !== undefined).length;
 
 export function readHeader(cells: readonly string[]): Result<RosterHeader> {
   const columns = new Map<MemberColumn, RosterColumn>();
   const ignored: string[] = [];
+  const unclear: string[] = [];
+  const parts = new Map<number, number>();
+  let firstOfRecord: number | undefined;
   for (const [at, header] of cells.entries()) {
+    const part = ADDRESS_PARTS.findIndex((names) => names.includes(plainHeading(header)));
+    if (part >= 0) {
+      const first = parts.get(part);
+      if (first !== undefined)
+        return fail(rosterProblems.rosterColumnTwice({ first: cells[first]!.trim(), second: header.trim() }));
+      parts.set(part, at);
+      continue;
+    }
+    if (FIRST_OF_RECORD.includes(plainHeading(header))) {
+      firstOfRecord = at;
+      continue;
+    }
     const column = columnOf(header, at);
-    if (!column) {
+    if (column === 'unclear') unclear.push(header.trim());
+    if (!column || column === 'unclear') {
       if (header.trim() !== '') ignored.push(header.trim());
       continue;
     }
@@ -56,54 +89,65 @@ export function readHeader(cells: readonly string[]): Result<RosterHeader> {
     }
     columns.set(column.key, column);
   }
+  if (!columns.has('revenueText') && unclear.length > 0)
+    return fail(rosterProblems.rosterRevenueHeading({ header: unclear[0]! }));
   const missing = REQUIRED.filter((key) => !columns.has(key)).map(nameOf);
   if (missing.length > 0) {
     return fail(
       rosterProblems.rosterColumnsMissing({
         missing: missing.map((name) => `「${name}」`).join(''),
         found:
-          cells
-            .map((cell) => cell.trim())
-            .filter(Boolean)
-            .slice(0, 30)
-            .join('、')
-            .slice(0, 200) || BLANK,
+          cutText(
+            cells
+              .map((cell) => cell.trim())
+              .filter(Boolean)
+              .slice(0, 30)
+              .join('、'),
+            200,
+          ) || BLANK,
       }),
     );
   }
-  return ok({ columns, ignored, width: cells.length });
+  const ordered = [...parts.entries()].sort(([left], [right]) => left - right);
+  const address = ordered.map(([, at]) => at);
+  const buildingFrom = ordered.filter(([part]) => part < BUILDING_FROM).length;
+  const [firstPart] = address;
+  if (firstPart !== undefined)
+    columns.set('address', {
+      key: 'address',
+      at: firstPart,
+      header: address.map((at) => cells[at]!.trim()).join('・'),
+    });
+  return ok({
+    columns,
+    ignored,
+    address,
+    buildingFrom,
+    width: cells.length,
+    ...(firstOfRecord === undefined ? {} : { firstOfRecord }),
+  });
 }
 
-function columnOf(header: string, at: number): RosterColumn | undefined {
-  const text = foldText(header).replace(/\s/g, '').toLowerCase();
-  const revenue = REVENUE.exec(text);
-  if (revenue) return revenueColumn(header.trim(), at, revenue[2]!, revenue[4] ?? '');
+/** Without what forms print beside a name: 会員番号（必須）*. */
+function plainHeading(header: string): string {
+  return foldText(header)
+    .replace(/[\s*※●■]/g, '')
+    .replace(/[(【[]?(必須|任意|半角|全角)(入力|英数字?|数字|カナ)?[)】\]]?/g, '')
+    .toLowerCase();
+}
+
+function columnOf(header: string, at: number): RosterColumn | 'unclear' | undefined {
+  const text = plainHeading(header);
   const key = members.columns
     .filter((column) => !NOT_FROM_FILES.includes(column.key))
     .find((column) => {
       const aliases = HEADINGS[column.key as MemberColumn] ?? [];
       return foldText(column.header).toLowerCase() === text || aliases.includes(text);
     })?.key as MemberColumn | undefined;
-  return key ? { key, header: header.trim(), at } : undefined;
-}
-
-function revenueColumn(header: string, at: number, name: string, said: string): RosterColumn {
-  // 百万円 before 万円 before 円: the longest unit that the heading ends with.
-  const unit = (Object.keys(revenueUnitText) as RevenueUnit[])
-    .filter((candidate) => said.includes(revenueUnitText[candidate]))
-    .sort((left, right) => revenueUnitText[right].length - revenueUnitText[left].length)[0];
-  return {
-    key: 'revenueText',
-    header,
-    at,
-    ...(unit ? { unit } : {}),
-    ...(said.includes('税込')
-      ? { tax: '税込' as const }
-      : said.includes('税抜')
-        ? { tax: '税抜' as const }
-        : {}),
-    ...(name.startsWith('収入') ? { basis: '収入合計' as const } : {}),
-  };
+  if (key && key !== 'revenueText') return { key, header: header.trim(), at };
+  const revenue = readRevenueHeading(header);
+  if (revenue === 'unclear') return revenue;
+  return revenue && { key: 'revenueText', header: header.trim(), at, ...revenue };
 }
 
 export function nameOf(key: MemberColumn): string {

@@ -2,16 +2,20 @@
 import { parseFiscalMonth } from '../../domain/calendar';
 import { foldText } from '../../domain/fold-text';
 import { isCorporateNumber } from '../../domain/corporate-number';
-import { addressFault } from '../../domain/mail-address';
+import { cutText } from '../../domain/cut-text';
+import { addressFault, plainAddress } from '../../domain/mail-address';
 import { foldedRevenueText, planTextOf, plansNamed } from '../../domain/member-cells';
 import { checkMember, MEMBER_CODE } from '../../domain/member-check';
+import { revenueProblems } from '../../domain/messages';
 import { at, type Problem } from '../../domain/problem';
 import type { Program } from '../../domain/program';
-import { parseRevenue, revenueUnitOf } from '../../domain/revenue';
+import { readPhone } from '../../domain/phone-number';
+import { parseRevenue, revenueUnitOf, isDoubtfullySmall } from '../../domain/revenue';
 import { members, memberOfCells } from '../../tables/members';
 import type { Member, MemberColumn, NewMember } from '../../tables/members';
 import { nameOf, type RosterHeader } from './roster-columns';
 import type { RosterLine } from './roster-file';
+import { isSameAsAbove, statesNothing } from './table-lines';
 import { FILE_LABEL, rosterProblems } from './words';
 
 export interface RosterContext {
@@ -29,7 +33,7 @@ export interface RosterRow {
   /** Reasons to keep the line out. */
   readonly holds: readonly Problem[];
   /** What staff should look at although the line goes in. */
-  readonly notices: readonly Problem[];
+  readonly notices: Problem[];
 }
 
 const LONGEST_CELL = 2000;
@@ -43,6 +47,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   const holds: Problem[] = [];
   const notices: Problem[] = [];
 
+  const isBlankCell = (key: MemberColumn) => standsAt(header.columns.get(key)?.at ?? -1) === '';
   const place = (key: MemberColumn) => ({
     file: FILE_LABEL,
     row: line.line,
@@ -50,13 +55,22 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   });
   const hold = (key: MemberColumn, problem: Problem) => holds.push(at(problem, place(key)));
   const notice = (key: MemberColumn, problem: Problem) => notices.push(at(problem, place(key)));
-  const cell = (key: MemberColumn) => (line.cells[header.columns.get(key)?.at ?? -1] ?? '').trim();
+  const standsAt = (index: number) => (line.cells[index] ?? '').trim();
+  /** Usable text: what states nothing is blank here, and told once by `tellUnusable`. */
+  const cell = (key: MemberColumn) => {
+    const text =
+      key === 'address' && header.address.length > 0
+        ? address()
+        : standsAt(header.columns.get(key)?.at ?? -1);
+    return isUnusable(text) ? '' : text;
+  };
   const state = <Key extends MemberColumn>(key: Key, value: NewMember[Key]) => {
     member[key] = value;
     if (value !== '') stated.add(key);
   };
 
-  if (line.cells.length !== header.width) {
+  // Excel leaves out the separators of blank last cells; a longer row has one too many, who knows where.
+  if (line.cells.length > header.width) {
     holds.push(
       at(rosterProblems.rosterWidth({ cells: line.cells.length, headers: header.width }), {
         file: FILE_LABEL,
@@ -64,6 +78,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
       }),
     );
   }
+  tellUnusable();
   readTexts();
   readCodes();
   const program = readProgram();
@@ -74,12 +89,38 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   noteFindings();
   return {
     line: line.line,
-    original: line.cells.join('｜').slice(0, 500),
+    original: cutText(line.cells.join('｜'), 500),
     member: memberOfCells(member),
     stated,
     holds,
     notices,
   };
+
+  /** All of its parts or nothing: half an address would replace a whole one. */
+  function address(): string {
+    if (header.address.some((index) => isUnusable(standsAt(index)))) return '';
+    return header.address.reduce((said, index) => {
+      const part = standsAt(index);
+      if (part === '') return said;
+      // Some programs repeat the prefecture in the part behind it.
+      if (said !== '' && part.startsWith(said)) return part;
+      const isBuilding = header.address.indexOf(index) >= header.buildingFrom;
+      return said + (isBuilding && said !== '' ? ' ' : '') + part;
+    }, '');
+  }
+
+  /** What states nothing changes nothing: told, and where the row needs it, a reason to hold it. */
+  function tellUnusable(): void {
+    for (const { key, at: index } of header.columns.values()) {
+      const parts = key === 'address' ? header.address : [index];
+      for (const text of parts.map(standsAt)) {
+        if (isSameAsAbove(text)) hold(key, rosterProblems.rosterSameAsAbove({ text }));
+        else if (text !== '' && statesNothing(text) && NEEDED.includes(key))
+          hold(key, rosterProblems.rosterErrorNeeded({ text }));
+        else if (text !== '' && statesNothing(text)) notice(key, rosterProblems.rosterErrorCell({ text }));
+      }
+    }
+  }
 
   function readTexts(): void {
     for (const column of members.columns) {
@@ -95,13 +136,15 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
         else notice(key, rosterProblems.rosterChoice({ text, choices: column.choices.join('、') }));
       }
     }
-    if (member.organization === '') hold('organization', rosterProblems.rosterBlank());
+    if (member.organization === '' && isBlankCell('organization'))
+      hold('organization', rosterProblems.rosterBlank());
   }
 
   function readCodes(): void {
     const number = plain(cell('memberNumber'));
-    if (number === '') hold('memberNumber', rosterProblems.rosterNumberMissing());
-    else if (MEMBER_CODE.test(number)) state('memberNumber', number);
+    if (number === '') {
+      if (isBlankCell('memberNumber')) hold('memberNumber', rosterProblems.rosterNumberMissing());
+    } else if (MEMBER_CODE.test(number)) state('memberNumber', number);
     else hold('memberNumber', rosterProblems.rosterNumberUnreadable({ text: cell('memberNumber') }));
     const branch = plain(cell('branch'));
     if (branch !== '' && !MEMBER_CODE.test(branch))
@@ -117,7 +160,7 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     const text = cell('program');
     const wanted = foldText(text).toUpperCase();
     if (wanted === '') {
-      hold('program', rosterProblems.rosterBlank());
+      if (isBlankCell('program')) hold('program', rosterProblems.rosterBlank());
       return undefined;
     }
     const found = context.programs.find((program) =>
@@ -152,12 +195,17 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
   function readContact(): void {
     for (const key of ['phone', 'fax'] as const) {
       const text = cell(key);
-      const folded = plain(text).replace(/[ー―]/g, '-');
-      const digits = folded.replace(/\D/g, '');
       if (text === '') continue;
-      if (/^0[0-9()-]+$/.test(folded) && digits.length >= 10 && digits.length <= 11) state(key, folded);
-      else notice(key, rosterProblems.rosterPhone({ text }));
+      const read = readPhone(text);
+      // A FAX goes to the number alone.
+      if (read) state(key, key === 'phone' ? read.number + read.note : read.number);
+      else {
+        member[key] = text;
+        stated.delete(key);
+        notice(key, rosterProblems.rosterPhone({ text }));
+      }
     }
+    if (member.email !== '') state('email', plainAddress(member.email));
     const postal = plain(cell('postalCode')).replace(/^〒|[-ー―]/g, '');
     if (/^\d{7}$/.test(postal)) state('postalCode', `${postal.slice(0, 3)}-${postal.slice(3)}`);
     else if (cell('postalCode') !== '')
@@ -176,9 +224,23 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     if (member.revenueBasis === '') member.revenueBasis = column?.basis ?? (program ? needed : '');
     if (member.taxBasis === '') member.taxBasis = column?.tax ?? '不明';
     if (text === '') return;
-    const parsed = parseRevenue(text, revenueUnitOf(cell('revenueUnit')) ?? column?.unit ?? 'yen');
-    if (parsed.ok) state('revenueText', foldedRevenueText(text, parsed.value));
-    else hold('revenueText', parsed.problem);
+    const unitText = cell('revenueUnit');
+    const unit = unitText === '' ? (column?.unit ?? 'yen') : revenueUnitOf(unitText);
+    if (!unit) {
+      hold('revenueUnit', revenueProblems.revenueUnitUnknown({ text: unitText }));
+      return;
+    }
+    const parsed = parseRevenue(text, unit);
+    if (!parsed.ok) {
+      hold('revenueText', parsed.problem);
+      return;
+    }
+    if (parsed.value.tax && column?.tax === undefined && cell('taxBasis') === '')
+      member.taxBasis = parsed.value.tax;
+    const folded = foldedRevenueText(text, parsed.value);
+    if (isDoubtfullySmall(parsed.value))
+      hold('revenueText', rosterProblems.rosterRevenueSmall({ text: folded }));
+    state('revenueText', folded);
   }
 
   /** What 確認事項 will say of the row: the same check, in the words of the file. */
@@ -206,6 +268,17 @@ export function readRosterRow(line: RosterLine, header: RosterHeader, context: R
     else notice('fiscalYear', month.problem);
   }
 }
+
+const NEEDED: readonly MemberColumn[] = [
+  'memberNumber',
+  'branch',
+  'organization',
+  'program',
+  'planText',
+  'revenueText',
+];
+
+const isUnusable = (text: string): boolean => statesNothing(text) || isSameAsAbove(text);
 
 const codesOf = (program: Program): string => program.plans.map(({ code }) => code).join('、');
 

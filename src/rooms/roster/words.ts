@@ -45,6 +45,8 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
     '引用符（"）が閉じられていないため、この行から先を読み取れません。引用符を直して保存し直してください。何も取り込んでいません。',
   rosterColumnsMissing: ({ missing, found }: Given<'missing' | 'found'>) =>
     `見出し${missing}が見つかりません。1行目に見出しを入れてください。読み取った見出し：${found}。何も取り込んでいません。`,
+  rosterRevenueHeading: ({ header }: Given<'header'>) =>
+    `見出し「${header}」の単位を読み取れません。「売上高（円）」「売上高（千円）」「売上高（百万円）」のように直してから、もう一度取り込んでください。何も取り込んでいません。`,
   rosterColumnTwice: ({ first, second }: Given<'first' | 'second'>) =>
     `同じ項目の見出しが2つあります（「${first}」「${second}」）。1つにしてください。何も取り込んでいません。`,
   rosterColumnIgnored: ({ headers }: Given<'headers'>) => `名簿にない項目のため取り込みません：${headers}`,
@@ -52,6 +54,16 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
     `「${header}」を${programs}の会員${rows}行にも使いました。この制度の算出基礎は収入合計です。届いた金額が収入合計かご確認ください。`,
   rosterWidth: ({ cells, headers }: Given<'cells' | 'headers'>) =>
     `項目の数が見出しと合いません（見出し${headers}、この行${cells}）。金額の「,」は引用符で囲んでください。例："50,000,000"`,
+  rosterErrorCell: ({ text }: Given<'text'>) =>
+    `「${text}」は値がないことを示す表示のため、空欄として扱いました。元のデータを確認してください。`,
+  rosterErrorNeeded: ({ text }: Given<'text'>) =>
+    `「${text}」は値がないことを示す表示です。元のデータを確認して入力してください。`,
+  rosterSameAsAbove: ({ text }: Given<'text'>) =>
+    `「${text}」（上と同じ）は並べ替えると意味が変わるため、読み取れません。値を入力してください。`,
+  rosterAlike: ({ number, standing }: Given<'number' | 'standing'>) =>
+    `会員番号「${number}」は、会員名簿の「${standing}」と先頭の0や文字の幅だけが違います。Excelで開いた際に0が消えていないか確認し、同じ会員なら番号を「${standing}」に直してください。`,
+  rosterRevenueSmall: ({ text }: Given<'text'>) =>
+    `売上高が「${text}」と読み取られ、少額です。千円・百万円単位の金額でないか確認してください。このとおりで正しい場合は、単位を付けて「${text}」と入力してください。`,
   rosterBlank: () => '空欄です。入力してください。',
   rosterNumberMissing: () => '会員番号がありません。番号を確認して入力してください。',
   rosterNumberUnreadable: ({ text }: Given<'text'>) =>
@@ -73,6 +85,8 @@ export const rosterProblems = /* @__PURE__ */ problemsOf({
     `「${text}」は電話番号の桁数ではありません。番号をご確認ください。`,
   rosterPostalCode: ({ text }: Given<'text'>) =>
     `「${text}」は郵便番号（7桁）ではないため取り込んでいません。例：100-0001`,
+  rosterEmailKept: ({ text, standing }: Given<'text' | 'standing'>) =>
+    `「${text}」はメールアドレスとして使用できないため、名簿の「${standing}」を残しました。`,
   rosterEmail: ({ text }: Given<'text'>) =>
     `「${text}」はメールアドレスとして使用できません。文字のまま取り込み、メールでは送付しません。`,
   rosterApproximate: ({ text }: Given<'text'>) =>
@@ -207,7 +221,6 @@ export const HEADINGS: Partial<Record<MemberColumn, readonly string[]>> = {
   email: ['メールアドレス', 'eメール', 'eメールアドレス', 'e-mail', 'email', 'mail'],
   contactMethod: ['希望連絡方法', '送付方法'],
   postalCode: ['〒', '郵便'],
-  address: ['所在地', '住所1'],
   fiscalYear: ['決算年月', '決算', '決算月', '会計年度'],
   revenueState: ['実績・計画', '実績計画', '実績/計画'],
   program: ['制度', '制度コード', '加入保険'],
@@ -215,6 +228,44 @@ export const HEADINGS: Partial<Record<MemberColumn, readonly string[]>> = {
   solicitor: ['担当募集人', '募集人'],
   remarks: ['摘要', 'メモ'],
 };
+
+/** Of an address in several columns, from the prefecture to the building. */
+export const ADDRESS_PARTS: readonly (readonly string[])[] = [
+  ['都道府県', '都道府県名', '住所(都道府県)'],
+  ['市区町村', '市区郡', '市町村', '住所(市区町村)', '住所(市区郡)', '市区町村名'],
+  [
+    '住所',
+    '所在地',
+    '住所1',
+    '住所一',
+    '町名',
+    '町名番地',
+    '町域',
+    '住所(町名・番地)',
+    '町名・番地',
+    '住所(町名番地)',
+  ],
+  ['番地', '丁目番地', '住所(番地)', '番地等'],
+  ['住所2', '住所二', '建物名', 'ビル名', 'マンション名', '建物', '住所(建物名)', '建物名・部屋番号', '方書'],
+  ['住所3', '部屋番号', '階数'],
+];
+/** Of the first of them that is a building. */
+export const BUILDING_FROM = 4;
+/** kintone marks the first row of each record with *. */
+export const FIRST_OF_RECORD: readonly string[] = ['レコードの開始行'];
+
+/** Why a line of a file is no data. */
+export const passedText = {
+  aboveHeading: '見出しより上の行',
+  unitLine: '見出しの2行目（単位・注記）',
+  headingAgain: '見出しの繰り返し',
+  sum: '合計の行',
+  partOfRecord: '上の行と同じレコードの、表の続き',
+  outgoing: '出金の行',
+  noMoney: '金額のない行',
+  remark: '番号も金額もない行（注記）',
+  format: '金額の明細ではない行（ヘッダー・トレーラー）',
+} as const;
 
 const count = (value: number) => value.toLocaleString('ja-JP');
 

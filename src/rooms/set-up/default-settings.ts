@@ -1,5 +1,6 @@
 // The rows of 設定 as shipped: what may be set, and what it means.
 import { buildName } from '../../domain/build-name';
+import { PUBLISHED_YEARS } from '../../domain/business-day';
 import { USUAL_RENEWAL_DAYS } from '../../domain/renewal';
 import { settingKeys } from '../../tables/setting-keys';
 import type { DefaultRow } from './default-rows';
@@ -35,6 +36,16 @@ export function defaultSettings(managers: string, schemaVersion: number, rooms: 
       'renewalDays',
       USUAL_RENEWAL_DAYS.join(','),
       '更改の案内・督促の時期。申込締切のある制度は締切、ほかは満期日から数えます。先頭は案内、末尾は結果の確認です。',
+    ],
+    [
+      'publishedYears',
+      PUBLISHED_YEARS.join(','),
+      '「祝日」にすべての祝日を登録した年。ここにない年の前営業日は表示しません。内閣府の公表（毎年2月）を「祝日」に登録してから追加します。',
+    ],
+    [
+      'closedDays',
+      '',
+      '土日・祝日・12月31日～1月3日のほかに営業日としない日。例：8/13～8/15（毎年）、2027-05-06、水曜日。複数は「、」で区切ります。',
     ],
     [
       'rooms',

@@ -59,8 +59,8 @@ test('expiry with its hour, and the first renewal step, with the business day be
   const world = worldWith({});
   const report = syncDeadlines(world.ports);
   expect(dueOf(world)).toEqual([
-    // 元日 is a Friday; the 31st of December before it is a Thursday and no public holiday.
-    ['P-2026-0001/renewal/90', '2027-01-01T23:59:00', '2026-12-31', '未了'],
+    // 元日 is a Friday; on the 31st of December banks are closed (decision 22): Wednesday the 30th.
+    ['P-2026-0001/renewal/90', '2027-01-01T23:59:00', '2026-12-30', '未了'],
     // A Thursday.
     ['P-2026-0001/expiry', '2027-04-01T16:00:00', '2027-04-01', '未了'],
   ]);

@@ -44,7 +44,7 @@ test('a row becomes a policy in force that says where it came from, with neither
   expect(bringIn(made, [HEADER, GOOD], true)).toMatchObject({ rows: 1, taken: 1 });
   expect(made.table(policies)).toEqual([]);
   const report = bringIn(made, [HEADER, GOOD]);
-  expect(report).toMatchObject({ rows: 1, taken: 1, held: 0, passed: 0 });
+  expect(report).toMatchObject({ rows: 1, taken: 1, held: 0, unchanged: 0 });
   expect(report.lines[0]!.policyNumber).toBe('P-2026-0001');
   expect(made.table(policies)[0]).toMatchObject({
     state: '契約中',
@@ -102,7 +102,7 @@ test.each([
 ])('%s stops its row alone, with row and column', (_, bad, code) => {
   const made = world();
   const report = bringIn(made, [HEADER, bad, GOOD]);
-  expect(report).toMatchObject({ rows: 2, taken: 1, held: 1, passed: 0 });
+  expect(report).toMatchObject({ rows: 2, taken: 1, held: 1, unchanged: 0 });
   const [told] = report.lines[0]!.messages;
   expect(told).toMatchObject({ code, row: 2 });
   expect(told!.message).toMatch(/^取込ファイル 2行目/);
@@ -135,7 +135,7 @@ test('repeating the import doubles nothing; rows read are taken, held or passed 
   const more = '3001,NISSHIN,NISSHIN,N-1,日新火災,2027-06-15,90000';
   bringIn(made, [HEADER, GOOD]);
   const again = bringIn(made, [HEADER, GOOD, more, '9999,ALIVE,ALIVE,S-2,損保,2027-04-01,1000']);
-  expect(again).toMatchObject({ rows: 3, taken: 1, passed: 1, held: 1 });
+  expect(again).toMatchObject({ rows: 3, taken: 1, unchanged: 1, held: 1 });
   expect(made.table(policies)).toHaveLength(2);
   // What has happened here since is no difference of the file.
   recordPolicyStep(made.ports, {
@@ -145,7 +145,7 @@ test('repeating the import doubles nothing; rows read are taken, held or passed 
     document: '',
     reason: '他社へ',
   });
-  expect(bringIn(made, [HEADER, GOOD])).toMatchObject({ passed: 1, taken: 0, held: 0 });
+  expect(bringIn(made, [HEADER, GOOD])).toMatchObject({ unchanged: 1, taken: 0, held: 0 });
   const other = bringIn(made, [HEADER, GOOD.replace('66000', '88000')]);
   expect(other.lines[0]!.messages[0]).toMatchObject({
     code: 'takeOverChanged',

@@ -1,5 +1,6 @@
 // This file tests the CSV reader: quotes, line ends, and what it refuses.
 import fc from 'fast-check';
+import { csvText } from '../../../src/domain/csv-file';
 import { parseCsv } from '../../../src/rooms/roster/csv';
 
 const rowsOf = (text: string) => {
@@ -42,17 +43,61 @@ it.each([
   expect(parseCsv(text)).toEqual({ ok: false, problem: { code: 'rosterQuote', where: { row } } });
 });
 
-it('reads back whatever was quoted', () => {
-  const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', '\n', '\r\n', '=1+1', '😀𠮷'));
+it('reads back whatever the product exports', () => {
+  const odd = ['"', ',', '\n', '\r\n', '=1+1', "'", "'0001'", '="1"', '😀𠮷', '\t', ';'];
+  const cell = fc.oneof(fc.string(), fc.constantFrom(...odd));
   fc.assert(
     fc.property(
       fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
-      (rows) => {
-        const text = rows
-          .map((row) => row.map((one) => `"${one.replace(/"/g, '""')}"`).join(','))
-          .join('\r\n');
-        expect(rowsOf(text)).toEqual(rows);
+      ([header, ...rows]) => {
+        expect(rowsOf(csvText(header!, rows))).toEqual([header, ...rows]);
       },
     ),
   );
+});
+
+it.each<[string, string, string[][]]>([
+  [
+    'a tab-separated file with amounts',
+    'a\tb\tc\n1\t60,000,000\t3',
+    [
+      ['a', 'b', 'c'],
+      ['1', '60,000,000', '3'],
+    ],
+  ],
+  [
+    'semicolons',
+    'a;b;c\n1;2,5;3',
+    [
+      ['a', 'b', 'c'],
+      ['1', '2,5', '3'],
+    ],
+  ],
+  [
+    "Excel's line that names the separator",
+    'sep=;\r\na;b\r\n1;2',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'a separator that occurs inside quotes alone',
+    '"a;b;c;d",e\n1,2',
+    [
+      ['a;b;c;d', 'e'],
+      ['1', '2'],
+    ],
+  ],
+  [
+    'text kept by a formula',
+    '="0001",="a""b"\n"=""0001""","=T(""1"")"',
+    [
+      ['0001', 'a"b'],
+      ['0001', '1'],
+    ],
+  ],
+  ['text kept by apostrophes', `'0001,'0001',''tis`, [['0001', '0001', "'tis"]]],
+])('reads %s', (_, text, expected) => {
+  expect(rowsOf(text)).toEqual(expected);
 });

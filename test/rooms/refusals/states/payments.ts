@@ -64,6 +64,10 @@ export const paymentsStates = {
   paymentDateUnreadable: asked('importPayments', file('春,"1,000",ミホン,B1')),
   paymentAmountUnreadable: asked('importPayments', file('2026/11/21,高い,ミホン,B1')),
   paymentPayerMissing: asked('importPayments', file('2026/11/21,"1,000",,B1')),
+  paymentReversed: asked('importPayments', file('2026/11/21,"-1,000",ミホン,B1')),
+  paymentDirectionUnknown: asked('importPayments', {
+    contentBase64: fileOf('取引日,入払区分,金額,摘要', '2026/11/21,その他,"1,000",ミホン'),
+  }),
   paymentDateFuture: asked('importPayments', file('2027/11/21,"1,000",ミホン,B1')),
   receiptsNone: asked('openReceipts', {}, { world: (world) => (world.state.selectedIds = {}) }),
   paymentNotChosen: asked('openPaymentStep', {}, { world: (world) => (world.state.selectedIds = {}) }),

@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/components/button';
 import { FileChooser } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
 import { MessageList, Notice } from '../../../../ui/components/notice';
+import { PassedLines } from '../../../../ui/components/passed-lines';
 import { OutcomeTable } from '../../../../ui/components/outcome-table';
 import { Problems } from '../../../../ui/components/problems';
 import { Progress } from '../../../../ui/components/progress';
@@ -107,7 +108,7 @@ function PolicyImport() {
       <Problems problems={takes.problems} />
       <p class="file-facts">
         <strong>{source.fileName}</strong>
-        <span>{words.rows(report.rows, report.taken, report.passed, report.held)}</span>
+        <span>{words.rows(report.rows, report.taken, report.unchanged, report.held)}</span>
         <span>{importing.encoding[report.encoding]}</span>
       </p>
       {report.taken === 0 && (
@@ -116,6 +117,7 @@ function PolicyImport() {
         </Notice>
       )}
       {report.ignored.length > 0 && <Notice tone="info">{words.ignored(report.ignored.join('、'))}</Notice>}
+      <PassedLines lines={report.passed} />
       <OutcomeTable lines={report.lines} outcomes={Object.keys(tones)} columns={columns} />
     </Frame>
   );
@@ -137,7 +139,7 @@ const Finished = ({ report }: { readonly report: BringInReport }) => (
     <Counts
       counts={[
         { name: '引継', value: report.taken },
-        { name: '変更なし', value: report.passed },
+        { name: '変更なし', value: report.unchanged },
         { name: '保留', value: report.held, attention: true },
       ]}
     />

@@ -1,6 +1,7 @@
 // The report of a list of payments before anything is taken in.
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { Notice } from '../../../../ui/components/notice';
+import { PassedLines } from '../../../../ui/components/passed-lines';
 import { OutcomeTable } from '../../../../ui/components/outcome-table';
 import type { ColumnView } from '../../../../ui/components/table';
 import { yenOf } from '../../../../ui/format';
@@ -51,10 +52,11 @@ export function ListReport({ fileName, report }: ListReportProps) {
       <p class="file-facts">
         <strong>{fileName}</strong>
         <span>{importing.encoding[report.encoding]}</span>
-        <span>{words.summary(report.added, report.known, report.held, report.passedOver)}</span>
+        <span>{words.summary(report.added, report.known, report.held, report.passed.length)}</span>
       </p>
       {report.added === 0 && report.held === 0 && <Notice tone="info">{words.nothingNew}</Notice>}
       {report.held > 0 && <Notice tone="warning">{importing.heldNote(report.held)}</Notice>}
+      <PassedLines lines={report.passed} />
       <OutcomeTable lines={report.lines} outcomes={Object.keys(outcomeTones)} columns={columns} />
     </>
   );

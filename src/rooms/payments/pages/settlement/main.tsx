@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { readUpload } from '../../../../ui/csv-file';
 import { Badge } from '../../../../ui/components/badge';
 import { Button } from '../../../../ui/components/button';
+import { PassedLines } from '../../../../ui/components/passed-lines';
 import { FileButton } from '../../../../ui/components/file-chooser';
 import { Frame } from '../../../../ui/components/frame';
 import { ChoiceInput, LineInput } from '../../../../ui/components/inputs';
@@ -79,7 +80,8 @@ function Settlement({ first }: { readonly first: SettlementDesk }) {
           {desk.problems.slice(0, 5).join('　')}
         </Notice>
       )}
-      {desk.list && <p class="hint">{words.listed(desk.list.read, desk.list.passedOver)}</p>}
+      {desk.list && <p class="hint">{words.listed(desk.list.read, desk.list.passed.length)}</p>}
+      {desk.list && <PassedLines lines={desk.list.passed} />}
       <dl class="counts">
         <Sum name={words.sums.ours} value={yen(desk.ourYen)} />
         {desk.theirYen !== null && <Sum name={words.sums.theirs} value={yen(desk.theirYen)} />}

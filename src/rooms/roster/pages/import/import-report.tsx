@@ -1,6 +1,7 @@
 // The report of a dry run: counts, filters, and one line a row of the file.
 import { Badge, type BadgeTone } from '../../../../ui/components/badge';
 import { MessageList, Notice } from '../../../../ui/components/notice';
+import { PassedLines } from '../../../../ui/components/passed-lines';
 import { OutcomeTable } from '../../../../ui/components/outcome-table';
 import type { ColumnView } from '../../../../ui/components/table';
 import type { ImportLine, ImportMembersReport } from '../../contract';
@@ -69,6 +70,7 @@ export function ImportReport({ fileName, report }: ImportReportProps) {
           <MessageList messages={report.notes} />
         </Notice>
       )}
+      <PassedLines lines={report.passedLines} />
       <OutcomeTable lines={report.lines} outcomes={Object.keys(tones)} columns={columns} />
     </>
   );
