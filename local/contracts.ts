@@ -8,6 +8,8 @@ export interface TwinUser {
   readonly email: string;
   /** A reader may open the file and change nothing in it. */
   readonly role: 'staff' | 'manager' | 'reader';
+  /** The right comes from a group that has a share of the file. */
+  readonly throughGroup?: boolean;
 }
 
 /** Why a script runs; simple triggers and custom functions have fewer rights, as on Google. `webApp` is doGet. */

@@ -8,7 +8,8 @@ import type {
   UserInterface,
 } from './contracts';
 import type { FunctionUse } from './execution/custom-functions';
-import type { Limits, ReplyInfo, SharedWorkbook } from './execution/environment';
+import type { Behaviour } from './execution/behaviours';
+import type { Limits, MailTrouble, ReplyInfo, SharedWorkbook } from './execution/environment';
 import type { ServiceObject } from './execution/service-object';
 import type { ReadMail } from './services/mail/read';
 import type { PdfConverter } from './services/pdf/converter';
@@ -88,6 +89,14 @@ export interface Twin {
   files(): { id: string; name: string; size: number; createdAt: string }[];
   readFile(id: string): Buffer;
   setMailQuota(recipients: number): void;
+  /** Google refuses mails whatever its counter says; undefined ends it. */
+  setMailTrouble(trouble: MailTrouble | undefined): void;
+  /** As if nobody had added these advanced services in the editor. */
+  disableServices(...names: readonly string[]): void;
+  /** For all twins of this process: does in these as it did before Google's way was known. */
+  turnBack(...behaviours: readonly Behaviour[]): void;
+  /** A form that is tied to the workbook was sent. */
+  submitted(answers: Readonly<Record<string, string>>, user?: TwinUser): Promise<void>;
   /** Called before each reply to a script; a promise holds the reply back. */
   onReply(hook: ((info: ReplyInfo) => Promise<void> | void) | undefined): void;
   /** Called when a call makes its script wait (a lock, time, a person); its reply comes afterwards. */

@@ -2,6 +2,7 @@
 
 import { resolve, join } from 'node:path';
 import type { ExecutionReport } from './contracts';
+import { turnBack } from './execution/behaviours';
 import { isGlobal, loadBundle, loadSources } from './execution/bundle';
 import { createCustomFunctions } from './execution/custom-functions';
 import type { Environment, Limits } from './execution/environment';
@@ -9,6 +10,7 @@ import { activeSpreadsheet } from './execution/events';
 import { createPool, type Pool } from './execution/pool';
 import { runInWorker } from './execution/run';
 import { ScriptExecution } from './execution/script-execution';
+import { editQueue } from './execution/edit-queue';
 import { createTriggers } from './execution/triggers';
 import { createLocks } from './services/lock/locks';
 import { readMail } from './services/mail/read';
@@ -22,7 +24,7 @@ import { openTemplate, type Stage } from './state/template';
 import { savedIntake } from './state/saved-intake';
 import { createState } from './state/state';
 import { findVisitor } from './state/visitor';
-import { Workbook } from './workbook/workbook';
+import { Workbook, type UserEdit } from './workbook/workbook';
 import type { CallOptions, Twin, TwinOptions } from './twin-contract';
 
 export type { CallOptions, Snapshot, Twin, TwinOptions } from './twin-contract';
@@ -75,6 +77,8 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     speed: options.speed ?? 1,
     userInterface: options.userInterface ?? createHeadlessInterface(),
     menus: [],
+    madeWorkbooks: new Map(),
+    disabledServices: new Set(),
     get limits() {
       return limits;
     },
@@ -229,6 +233,13 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       if (!file?.stored) throw new Error(`There is no file ${id}.`);
       return folder.read('files', file.stored);
     },
+    setMailTrouble: (trouble) => void (environment.mailTrouble = trouble),
+    disableServices(...names) {
+      environment.disabledServices.clear();
+      for (const name of names) environment.disabledServices.add(name);
+    },
+    turnBack,
+    submitted: (answers, user = currentUser()) => triggers.submitted(answers, user),
     setMailQuota: (mailQuota) => void (limits = { ...limits, mailQuota }),
     async edited() {
       while (answers.size > 0) await Promise.all(answers);
@@ -250,6 +261,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       await save();
       await Promise.all([pool?.close(), environment.pdf.close()]);
       workbook.close();
+      for (const made of environment.madeWorkbooks.values()) made.workbook.close();
       folder.close();
       hold?.release();
     },
@@ -258,8 +270,9 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   if (options.demonstration && !stored && !demonstrated) await setUp('installDemonstration', 'demonstration');
   visitor = findVisitor(state, options);
   // Only from here on: what the set-up writes is nobody's edit.
+  const queue = editQueue((edit: UserEdit) => triggers.edited(edit));
   workbook.onUserEdit((edit) => {
-    const answer: Promise<void> = triggers.edited(edit).finally(() => answers.delete(answer));
+    const answer: Promise<void> = queue(edit).finally(() => answers.delete(answer));
     answers.add(answer);
   });
   return twin;

@@ -125,7 +125,10 @@ export interface OutgoingMail {
 }
 
 export interface Mailer {
-  /** Throws the problem `mailRefused` where it is certain that nothing left; any other error leaves it open. */
+  /**
+   * Throws the problem `mailRefused` where it is certain that nothing left, MailStopped where the service takes no more
+   * from anybody; any other error leaves it open.
+   */
   send(mail: OutgoingMail): void;
   remainingQuota(): number;
 }

@@ -9,6 +9,7 @@ const TYPES = '@types/google-apps-script';
 /** Names of the type package that differ from what scripts say. */
 const CLASS_NAMES = {
   FilesCollection: 'Drive.Files',
+  PermissionsCollection: 'Drive.Permissions',
   ValuesCollection: 'Sheets.Spreadsheets.Values',
   console: undefined,
   Console: undefined,
@@ -65,9 +66,16 @@ export function findUses(configFile = 'tsconfig.json') {
 /** Methods and constants by class, read from the service classes' sources. */
 export function findImplementations(folder = 'local/services') {
   const classes = new Map();
+  const enumerations = new Map();
   for (const path of listFiles(folder, '.ts')) {
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
     const visit = (node) => {
+      if (
+        ts.isVariableDeclaration(node) &&
+        node.initializer &&
+        ts.isObjectLiteralExpression(node.initializer)
+      )
+        enumerations.set(node.name.getText(), enumMembers(node.initializer));
       if (ts.isClassDeclaration(node) && node.name) classes.set(node.name.text, describe(node));
       ts.forEachChild(node, visit);
     };
@@ -79,7 +87,8 @@ export function findImplementations(folder = 'local/services') {
     for (let up = one; up; up = classes.get(up.parent)) {
       const name = one.className ?? inheritedName(one);
       if (name) for (const method of up.methods) methods.add(`${name}.${method}`);
-      for (const constant of up.constants) constants.add(constant);
+      for (const constant of up.constants.concat(enumerations.get(up.enumeration) ?? []))
+        constants.add(constant);
     }
   }
   return { methods, constants };
@@ -94,15 +103,23 @@ function describe(node) {
   const text = (name) => (ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '');
   const parent = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)
     ?.types[0];
-  const found = { parent: parent?.expression.getText(), className: undefined, methods: [], constants: [] };
+  const found = {
+    parent: parent?.expression.getText(),
+    className: undefined,
+    methods: [],
+    constants: [],
+    enumeration: '',
+  };
   for (const member of node.members) {
     if (ts.isMethodDeclaration(member) && !text(member.name).startsWith('_'))
       found.methods.push(text(member.name));
     if (!ts.isPropertyDeclaration(member)) continue;
     if (text(member.name) === 'className' && member.initializer)
       found.className = literalText(member.initializer);
-    if (text(member.name) === 'enums' && member.initializer)
+    if (text(member.name) === 'enums' && member.initializer) {
       found.constants.push(...enumMembers(member.initializer));
+      found.enumeration = member.initializer.getText();
+    }
   }
   return found;
 }
@@ -133,6 +150,9 @@ export function findGaps(extra = readExtra()) {
     if (!implemented.methods.has(name)) gaps.push(`${name} (${place}): not implemented in local/services`);
     if (!cases.has(name)) gaps.push(`${name} (${place}): no conformance case in local/conformance`);
   }
+  // What is implemented and no case looks at is a guess that nobody has named.
+  for (const name of [...implemented.methods].sort())
+    if (!methods.has(name) && !cases.has(name)) gaps.push(`${name}: implemented, and no conformance case`);
   for (const [name, place] of [...constants].sort()) {
     if (!implemented.constants.has(name))
       gaps.push(`${name} (${place}): the constant is not known to the twin`);

@@ -121,8 +121,8 @@ export const COMMANDS = [
   }),
   command({
     name: 'run',
-    words: ['FILE.js …'],
-    help: 'other Apps Script sources, unchanged, in a throw-away twin',
+    words: ['FILE …'],
+    help: 'other Apps Script sources (.js, .gs, .html, appsscript.json), unchanged, in a throw-away twin',
     options: { call: needed(call), sheet: text('FILE.csv', 'fills its first tab'), ...COMMON },
     run: (line, print) =>
       withTwin({ ...twinOptions(line), fresh: true, sources: line.rest }, async (twin) => {

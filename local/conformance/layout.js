@@ -265,7 +265,7 @@ function caseClearContent() {
  * @covers Protection.setWarningOnly | documented | The grid asks; scripts pass.
  * @covers Protection.isWarningOnly
  * @covers Protection.addEditors | documented | The owner may always edit.
- * @covers Protection.getEditors Protection.removeEditors
+ * @covers Protection.removeEditors | documented | Throws for whom a group gives the right; whoever runs it and the owner stay.
  * @covers Protection.canDomainEdit | assumed | No Workspace domain: false until set.
  * @covers Protection.setDomainEdit | assumed | No effect on rights.
  * @covers Protection.getRange
@@ -288,6 +288,7 @@ function caseProtection() {
   const ranges = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   const sheets = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const editors = part.getEditors().map((user) => user.getEmail());
+  const mayEdit = part.canEdit();
   const found = [ranges.map((one) => one.getDescription()), sheets.map((one) => one.getDescription())];
   const warning = [whole.isWarningOnly(), part.isWarningOnly()];
   const last = part.getRange().getLastColumn();
@@ -296,7 +297,7 @@ function caseProtection() {
   return [
     ['the protected range', last, 2],
     ['found by kind', found, [['見出し'], ['全体']]],
-    ['who protects may edit', editors.includes(me), true],
+    ['who protects may edit', mayEdit, true],
     ['an added editor', editors.includes('helper@agency.example'), true],
     ['warning only', warning, [true, false]],
     ['domain editing is a yes or no', typeof domain, 'boolean'],

@@ -57,16 +57,37 @@ function readManifest(file: string): Manifest {
   return found.data;
 }
 
-/** Loose source files without a manifest: every scope and the advanced Drive service are there. */
+/**
+ * Loose files: scripts, pages, a manifest. Without a manifest every scope and the advanced Drive service are there.
+ */
 export function loadSources(paths: readonly string[]): Bundle {
-  return makeBundle(paths, {}, { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive' }] } });
+  const named = (...endings: string[]) => paths.filter((path) => endings.includes(extname(path)));
+  const manifest = paths.find((path) => basename(path) === 'appsscript.json');
+  const pages = named('.html').map((path) => [basename(path, '.html'), readFileSync(path, 'utf8')]);
+  const scripts = paths.filter((path) => path !== manifest && extname(path) !== '.html');
+  if (scripts.length === 0) throw new ScriptError('There is no script among the files.');
+  return makeBundle(
+    scripts,
+    Object.fromEntries(pages) as Record<string, string>,
+    manifest === undefined
+      ? { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive' }] } }
+      : readManifest(manifest),
+  );
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function makeBundle(paths: readonly string[], pages: Record<string, string>, manifest: Manifest): Bundle {
   const sources = paths.map((path) => ({ name: basename(path), code: readFileSync(path, 'utf8') }));
   const timeZone = manifest.timeZone ?? 'Asia/Tokyo';
-  if (timeZone !== 'Asia/Tokyo')
-    throw new ScriptError(`The twin runs scripts in Asia/Tokyo, not in ${timeZone}.`);
+  if (!isZone(timeZone)) throw new ScriptError(`There is no time zone ${timeZone} (appsscript.json).`);
   return {
     sources,
     pages,

@@ -5,8 +5,6 @@ import type { SourceFile } from './bundle';
 import { installDate } from './realm-date';
 import { installRealm, REALM_DOOR, type RealmHost, type RealmManifest, type RealmOutcome } from './realm';
 
-const SCRIPT_ZONE = { offsetMinutes: 540, name: 'Asia/Tokyo', longName: 'Japan Standard Time' };
-
 /** Sources parsed once and kept: all that a warm worker remembers from one execution to the next. */
 export interface CompiledSources {
   readonly scripts: readonly vm.Script[];
@@ -33,7 +31,7 @@ const setUp = new vm.Script(
   `(() => {
     const door = globalThis.${REALM_DOOR};
     delete globalThis.${REALM_DOOR};
-    (${installDate.toString()})(door.now, ${SCRIPT_ZONE.offsetMinutes}, '${SCRIPT_ZONE.name}', '${SCRIPT_ZONE.longName}');
+    (${installDate.toString()})(door.now, JSON.parse(door.manifest).timeZone);
     door.invoker = (${installRealm.toString()})(door, door.manifest);
   })()`,
   { filename: 'realm.js' },

@@ -38,6 +38,21 @@ export interface SharedWorkbook {
   readonly users: readonly TwinUser[];
 }
 
+/** A workbook that a script made beside its own; it lives as long as the twin. */
+export interface MadeWorkbook {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly workbook: Workbook;
+}
+
+/** Mail that Google refuses although the counter has room, from the so-manieth mail on and so often. */
+export interface MailTrouble {
+  readonly kind: 'day' | 'short time';
+  readonly after: number;
+  readonly times: number;
+}
+
 export interface Environment {
   readonly workbook: Workbook;
   readonly bundle: Bundle;
@@ -49,6 +64,10 @@ export interface Environment {
   readonly pdf: PdfConverter;
   /** Every workbook that exists here beside the script's own, by id. */
   readonly otherWorkbook: (id: string) => SharedWorkbook | undefined;
+  readonly madeWorkbooks: Map<string, MadeWorkbook>;
+  /** Advanced services that the manifest names and nobody has enabled: `Drive`, `Sheets`. */
+  readonly disabledServices: Set<string>;
+  mailTrouble?: MailTrouble;
   readonly limits: Limits;
   /** Real waits (sleep, locks) are divided by this; virtual time is not. */
   readonly speed: number;

@@ -1,5 +1,7 @@
 // The event objects that triggers receive.
 
+import type { TwinUser } from '../contracts';
+import type { TriggerRecord } from '../state/state';
 import type { UserEdit } from '../workbook/workbook';
 import { createGlobal } from '../services/globals';
 import { User } from '../services/session/session';
@@ -7,6 +9,7 @@ import type { ScriptExecution } from './script-execution';
 import { EnumValue, type ServiceObject } from './service-object';
 
 interface SheetDoor extends ServiceObject {
+  getLastRow(): number;
   getRange(
     row: number,
     column: number,
@@ -48,6 +51,27 @@ export function editEvent(execution: ScriptExecution, edit: UserEdit): Record<st
     ...(single && value !== undefined ? { value } : {}),
     ...(single && oldValue !== undefined ? { oldValue } : {}),
   };
+}
+
+/** Fired by hand: a form of Google's is not there, so an answer is what is given, in the order in which it is given. */
+export function submitEvent(
+  execution: ScriptExecution,
+  { id, form }: TriggerRecord,
+  answers: Readonly<Record<string, string>>,
+  user: TwinUser,
+): Record<string, unknown> {
+  const common = { authMode: authMode(execution), triggerUid: id, user: new User(execution, user.email) };
+  // What the form's own trigger gets is an object of FormApp, which the twin does not have.
+  if (form !== undefined) return { ...common, response: answers };
+  const sheet = activeSpreadsheet(execution).getSheets()[0]!;
+  const values = Object.values(answers);
+  const row = sheet.getLastRow() + 1;
+  const range = sheet.getRange(row, 1, 1, Math.max(values.length, 1));
+  if (values.length > 0) range.setValues([values]);
+  const namedValues = Object.fromEntries(
+    Object.entries(answers).map(([question, text]) => [question, [text]]),
+  );
+  return { ...common, source: activeSpreadsheet(execution), range, values, namedValues };
 }
 
 export function clockEvent(execution: ScriptExecution, triggerUid: string): Record<string, unknown> {

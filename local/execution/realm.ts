@@ -10,6 +10,11 @@ export interface RealmManifest {
   readonly globals: readonly string[];
   /** Constants by class and type: `{ Ui: { Button: ['OK', …] } }`. */
   readonly enums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** By class the method that gives an object as text; otherwise the class's name stands for it. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Enumerations and constants that are not there are refused by name. */
+  readonly strict: boolean;
+  readonly timeZone: string;
 }
 
 export interface RealmOutcome {
@@ -85,7 +90,7 @@ export function installRealm(
       case 'e':
         return constant(wire.t, wire.v);
       case 'o':
-        return remote(wire.h, wire.c);
+        return wire.c === 'HtmlTemplate' ? template(wire.h) : remote(wire.h, wire.c);
       default:
         return Object.fromEntries(wire.v.map(([key, item]: [string, any]) => [key, decode(item)]));
     }
@@ -95,14 +100,34 @@ export function installRealm(
   const TAG = '"$"';
   const read = (text: string): any => (text.includes(TAG) ? decode(JSON.parse(text)) : JSON.parse(text));
 
+  const ordinals: Record<string, number> = {};
+  for (const types of Object.values(manifest.enums))
+    for (const [type, names] of Object.entries(types))
+      names.forEach((name, at) => (ordinals[`${type}.${name}`] = at));
   const constant = (type: string, name: string): object => {
     const key = `${type}.${name}`;
     if (!enums[key]) {
-      enums[key] = Object.freeze({ toString: () => name, name: () => name, toJSON: () => name });
+      const ordinal = () => ordinals[key] ?? 0;
+      enums[key] = Object.freeze({
+        toString: () => name,
+        name: () => name,
+        toJSON: () => name,
+        ordinal,
+        compareTo: (other: any) => ordinal() - other.ordinal(),
+      });
       references.set(enums[key], { $: 'e', t: type, v: name });
     }
     return enums[key];
   };
+
+  /** A constant that is not there would be undefined, and whatever takes it would be silent about it. */
+  const listed = (where: string, own: Record<string, any>): object =>
+    new Proxy(Object.freeze(own), {
+      get(target, key) {
+        if (typeof key === 'symbol' || key in target || !manifest.strict) return Reflect.get(target, key);
+        throw new Error(`not implemented: ${where}.${key}`);
+      },
+    });
 
   const constants: Record<string, Record<string, any>> = {};
   const constantsOf = (className: string): Record<string, any> =>
@@ -110,7 +135,10 @@ export function installRealm(
       Object.fromEntries(
         Object.entries(manifest.enums[className] ?? {}).map(([type, names]) => [
           type,
-          Object.freeze(Object.fromEntries(names.map((name) => [name, constant(type, name)]))),
+          listed(
+            `${className}.${type}`,
+            Object.fromEntries(names.map((name) => [name, constant(type, name)])),
+          ),
         ]),
       ),
     );
@@ -134,7 +162,11 @@ export function installRealm(
         if (Object.prototype.hasOwnProperty.call(own, key)) return own[key];
         if (key === 'then' || key === 'toJSON' || key === 'valueOf' || key === 'constructor')
           return (Object.prototype as any)[key];
-        if (key === 'toString') return () => className;
+        if (key === 'toString') {
+          const textMethod = manifest.texts[className];
+          return () => (textMethod === undefined ? className : call(target, textMethod, []));
+        }
+        if (manifest.strict && /^[A-Z]/.test(key)) throw new Error(`not implemented: ${className}.${key}`);
         return (...args: any[]) => call(target, key, args);
       },
       set(_own, key) {
@@ -144,6 +176,50 @@ export function installRealm(
     });
     references.set(proxy, typeof target === 'number' ? { $: 'o', h: target, c: className } : { $: 'f' });
     return proxy;
+  };
+
+  /**
+   * A template is the script's own object: it holds what the script puts into it, and its scriptlets are the script's
+   * code. `<?= ?>` escapes for HTML wherever it stands; Google looks at where.
+   */
+  const template = (target: number): object => {
+    const door = remote(target, 'HtmlTemplate') as any;
+    const own: Record<string, any> = {};
+    const code = (): string => {
+      const pieces = (door.getRawContent() as string).split(/(<\?(?:!=|=)?[\s\S]*?\?>)/);
+      const body = pieces.map((piece) => {
+        const found = /^<\?(!=|=)?([\s\S]*?);?\s*\?>$/.exec(piece);
+        if (!found) return piece === '' ? '' : `output_._ += ${JSON.stringify(piece)};`;
+        if (found[1] === undefined) return found[2]!;
+        return found[1] === '=' ? `output_._ += escape_(${found[2]});` : `output_._ += (${found[2]});`;
+      });
+      return body.join('\n');
+    };
+    const escaped = (value: any): string =>
+      String(value ?? '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    const methods: Record<string, any> = {
+      evaluate: () => {
+        const names = Object.keys(own);
+        const output = { _: '' };
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a scriptlet is code of the script
+        const run = new Function('output_', 'escape_', ...names, code());
+        run.call(undefined, output, escaped, ...names.map((name) => own[name]));
+        return scope.HtmlService.createHtmlOutput(output._);
+      },
+      getCode: code,
+      getRawContent: () => door.getRawContent(),
+      toString: () => 'HtmlTemplate',
+    };
+    return new Proxy(own, {
+      get(held, key) {
+        if (typeof key === 'symbol' || Object.prototype.hasOwnProperty.call(held, key))
+          return Reflect.get(held, key);
+        if (Object.prototype.hasOwnProperty.call(methods, key)) return methods[key];
+        if (key === 'then' || key === 'toJSON' || key === 'valueOf' || key === 'constructor')
+          return undefined;
+        throw new Error(`not implemented: HtmlTemplate.${key}`);
+      },
+    });
   };
 
   for (const name of manifest.globals) {

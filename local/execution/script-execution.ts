@@ -3,6 +3,7 @@
 import type { ExecutionKind, FaultPlan, TwinUser, UserInterface } from '../contracts';
 import type { UserEdit } from '../workbook/workbook';
 import { createGlobal } from '../services/globals';
+import { asGoogle } from './behaviours';
 import { costOf } from './costs';
 import type { Environment } from './environment';
 import { ScriptError, ServiceObject, type Execution } from './service-object';
@@ -159,6 +160,7 @@ export class ScriptExecution implements Execution, ObjectTable {
     this.calls[name] = (this.calls[name] ?? 0) + 1;
     this.fail('before');
     this.charge(costOf(object.className, method, this.environment.limits.day));
+    this.refuseDisabled(object.className);
     const args = decode(JSON.parse(argsText), this) as unknown[];
     const value = implementation.apply(object, args);
     if (!isThenable(value)) {
@@ -167,6 +169,17 @@ export class ScriptExecution implements Execution, ObjectTable {
     }
     const number = this.callNumber;
     return Promise.resolve(value).then((result) => (this.fail('after', number), result));
+  }
+
+  /** An advanced service that the manifest names counts for nothing before somebody has added it in the editor. */
+  private refuseDisabled(className: string): void {
+    const [service] = className.split('.');
+    if (!this.environment.disabledServices.has(service!) || !asGoogle('disabledServices')) return;
+    const [, collection, method] = /(\w+)\.(\w+)$/.exec(this.currentCall)!;
+    throw new ScriptError(
+      `API call to ${service!.toLowerCase()}.${collection!.toLowerCase()}.${method!} failed with error: Google ${service} API has not been used in project 0 before or it is disabled. Enable it by visiting the API console, then retry.`,
+      'GoogleJsonResponseException',
+    );
   }
 
   private fail(when: FaultPlan['when'], number = this.callNumber): void {

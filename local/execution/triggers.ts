@@ -5,7 +5,7 @@ import type { UserEdit } from '../workbook/workbook';
 import { nextFiring } from '../services/script/schedule';
 import type { TriggerRecord } from '../state/state';
 import type { Environment } from './environment';
-import { clockEvent, editEvent, openEvent } from './events';
+import { clockEvent, editEvent, openEvent, submitEvent } from './events';
 import type { ScriptExecution } from './script-execution';
 
 export interface TriggerRunner {
@@ -21,6 +21,8 @@ export interface Triggers {
   advance(milliseconds: number): Promise<void>;
   opened(user: TwinUser): Promise<void>;
   edited(edit: UserEdit): Promise<void>;
+  /** Somebody has filled in a form that is tied to the workbook: answers by question. */
+  submitted(answers: Readonly<Record<string, string>>, user: TwinUser): Promise<void>;
 }
 
 export function createTriggers(
@@ -68,6 +70,13 @@ export function createTriggers(
     async opened(user) {
       if (has('onOpen')) await run('onOpen', openEvent, { kind: 'simpleTrigger', user });
       await installed('ON_OPEN', openEvent);
+    },
+    async submitted(answers, user) {
+      for (const record of state.triggers.filter((one) => one.event === 'ON_FORM_SUBMIT'))
+        await run(record.handler, (execution) => submitEvent(execution, record, answers, user), {
+          kind: 'trigger',
+          user: owner(record),
+        });
     },
     async edited(edit) {
       const make = (execution: ScriptExecution) => editEvent(execution, edit);

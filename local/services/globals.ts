@@ -1,11 +1,13 @@
 // The list of global services that scripts find, and who makes each.
 
+import { asGoogle } from '../execution/behaviours';
 import type { RealmManifest } from '../execution/realm';
 import type { ScriptExecution } from '../execution/script-execution';
 import { ScriptError, type ServiceObject } from '../execution/service-object';
 import { CacheService } from './cache/cache-service';
 import { Charts } from './charts/charts';
 import { DriveFiles } from './drive/drive-files';
+import { DrivePermissions } from './drive/drive-permissions';
 import { HtmlService } from './html/html-service';
 import { LockService } from './lock/lock-service';
 import { MailApp } from './mail/mail-app';
@@ -29,6 +31,7 @@ const GLOBALS: Readonly<Record<string, Creator>> = {
   CacheService: ofClass(CacheService),
   Charts: ofClass(Charts),
   'Drive.Files': ofClass(DriveFiles),
+  'Drive.Permissions': ofClass(DrivePermissions),
   HtmlService: ofClass(HtmlService),
   LockService: ofClass(LockService),
   MailApp: ofClass(MailApp),
@@ -46,10 +49,16 @@ export function realmManifest(execution: ScriptExecution): RealmManifest {
   const names = Object.keys(GLOBALS).filter(
     (name) => !name.includes('.') || advancedServices.includes(name.split('.')[0]!),
   );
-  const enumsOf = (name: string) => (createGlobal(name, execution).constructor as typeof ServiceObject).enums;
+  const enumsOf = (name: string) =>
+    name === 'SpreadsheetApp' && !asGoogle('enumObjects')
+      ? {}
+      : (createGlobal(name, execution).constructor as typeof ServiceObject).enums;
   return {
     globals: names,
     enums: { ...Object.fromEntries(names.map((name) => [name, enumsOf(name)])), Ui: Ui.enums },
+    texts: asGoogle('userText') ? { User: 'getEmail' } : {},
+    strict: asGoogle('enumObjects'),
+    timeZone: execution.environment.bundle.timeZone,
   };
 }
 

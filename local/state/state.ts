@@ -15,7 +15,9 @@ const trigger = z.object({
   id: z.string(),
   handler: z.string(),
   owner: z.string(),
-  event: z.enum(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE']),
+  event: z.enum(['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_CHANGE', 'ON_FORM_SUBMIT']),
+  /** Of a form's own trigger: the form's id. */
+  form: z.optional(z.string()),
   schedule: z.optional(schedule),
   /** Instant of the next firing, for clock triggers. */
   nextAt: z.optional(z.number()),
@@ -26,6 +28,13 @@ const driveFile = z.object({
   id: z.string(),
   name: z.string(),
   mimeType: z.string(),
+  /** Who made it; of earlier files nobody knows. */
+  owner: z.optional(z.string()),
+  permissions: z.optional(
+    z.array(
+      z.object({ id: z.string(), type: z.string(), role: z.string(), emailAddress: z.optional(z.string()) }),
+    ),
+  ),
   description: z.optional(z.string()),
   parents: z.optional(z.array(z.string())),
   size: z.number(),
@@ -43,7 +52,13 @@ const twinState = z.object({
   spreadsheetId: z.string(),
   properties: z.object({ document: byKey, script: byKey, user: z.record(z.string(), byKey) }),
   triggers: z.array(trigger),
-  users: z.array(z.object({ email: z.string(), role: z.enum(['staff', 'manager', 'reader']) })),
+  users: z.array(
+    z.object({
+      email: z.string(),
+      role: z.enum(['staff', 'manager', 'reader']),
+      throughGroup: z.optional(z.boolean()),
+    }),
+  ),
   currentUser: z.string(),
   drive: z.array(driveFile),
   mails: z.array(

@@ -2,6 +2,7 @@
 
 import { type Model, helpers } from './engine';
 import type { CellValue } from '../contracts';
+import { asGoogle } from '../execution/behaviours';
 import { toCellValue, toPlainValue, type EngineValue } from './cell-values';
 import type { EngineCell, Zone } from './plugins/engine-classes';
 import { hasFormula } from './extent';
@@ -167,6 +168,7 @@ function evaluated(model: Model, position: { sheetId: string; col: number; row: 
 }
 
 function errorText({ value }: EngineValue): string {
+  if (!asGoogle('formulaErrors')) return String(value);
   return errorTexts.get(String(value)) ?? String(value);
 }
 

@@ -1,5 +1,6 @@
 // How far the content of a sheet reaches, kept as long as nothing changes it.
 
+import { asGoogle } from '../execution/behaviours';
 import type { Model } from './engine';
 import type { EngineCell } from './plugins/engine-classes';
 import { evaluationNumber, isWaiting } from './settling';
@@ -90,7 +91,7 @@ const filledOf = new WeakMap<Model, Map<string, Filled>>();
 /** The last row and column with content, 0-based; -1 when the sheet is empty. */
 export function lastPosition(model: Model, sheetId: string): Extent {
   const now = written(model, sheetId);
-  if (now.formulas.length === 0) return { ...now.last };
+  if (now.formulas.length === 0 || !asGoogle('spillExtent')) return { ...now.last };
   const known = filledOf.get(model) ?? new Map<string, Filled>();
   filledOf.set(model, known);
   const before = known.get(sheetId);

@@ -1,6 +1,8 @@
 // When the model in Node evaluates: after each change where somebody watches, else when values are read.
 
+import { dispatch } from './cells';
 import type { Model } from './engine';
+import { takeLackingRows } from './plugins/growing-spills';
 
 export interface Settling {
   /** Until the returned function is called, changes wait for the first reader of what follows from them. */
@@ -10,6 +12,9 @@ export interface Settling {
   /** Evaluates what waits. */
   settle(): void;
 }
+
+/** On Google there is no end to it; here the workbook should stay one that can be looked at. */
+const ROUNDS = 5;
 
 /** The model's `status` when it neither handles a command nor evaluates. */
 const READY = 0;
@@ -48,6 +53,30 @@ export function settling(model: Model, isWatched: () => boolean, settled: () => 
   const finalize = () => {
     evaluations.set(model, evaluationNumber(model) + 1);
     evaluate();
+    grow();
+  };
+  let growing = 0;
+  /** Results that lacked rows get them, and are evaluated again: what lacks more each time stops after some rounds. */
+  const grow = () => {
+    const lacking = takeLackingRows(getters);
+    if (lacking.size === 0 || growing >= ROUNDS) return;
+    growing++;
+    try {
+      for (const [sheetId, quantity] of lacking)
+        dispatch(model, 'ADD_COLUMNS_ROWS', {
+          sheetId,
+          sheetName: model.getters.getSheetName(sheetId),
+          dimension: 'ROW',
+          base: model.getters.getNumberRows(sheetId) - 1,
+          quantity,
+          position: 'after',
+        });
+      if (!waiting) return;
+      setWaiting(false);
+      finalize();
+    } finally {
+      growing--;
+    }
   };
   let holds = 0;
   let waiting = false;

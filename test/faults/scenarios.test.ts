@@ -16,6 +16,7 @@ test('npm run faults names its jobs, those that npm test samples among them', ()
       'set-up over a workbook of 0.1.0',
       'migration of a tab',
       'a thousand submissions at once',
+      'google: each behaviour turned back',
     ]),
   );
 }, 120_000);

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { DriveFile } from '../../state/state';
+import { asGoogle } from '../../execution/behaviours';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import type { Blob } from '../utilities/blob';
 
@@ -21,6 +22,7 @@ export class DriveFiles extends ServiceObject {
 
   create(resource: Resource, mediaData?: Blob): Record<string, unknown> {
     this._require();
+    for (const parent of resource.parents ?? []) if (parent !== 'root') this._find(parent);
     const now = this.execution.now().toISOString();
     const id = randomBytes(16).toString('hex');
     const name = resource.name ?? mediaData?.getName() ?? 'Untitled';
@@ -33,6 +35,7 @@ export class DriveFiles extends ServiceObject {
       id,
       name,
       mimeType,
+      owner: this.execution.user.email,
       description: resource.description,
       parents: resource.parents ?? ['root'],
       size: content.length,
@@ -54,7 +57,9 @@ export class DriveFiles extends ServiceObject {
 
   list(options: { q?: string; pageSize?: number; pageToken?: string } = {}): Record<string, unknown> {
     this._require();
-    const found = this._files().filter(matcher(options.q ?? ''));
+    const found = this._files()
+      .filter(matcher(options.q ?? ''))
+      .filter((file) => this._mayOpen(file));
     const start = Number(options.pageToken ?? 0);
     const size = Math.min(options.pageSize ?? 100, MAX_PAGE);
     const more = start + size < found.length ? { nextPageToken: String(start + size) } : {};
@@ -93,18 +98,36 @@ export class DriveFiles extends ServiceObject {
 
   private _find(id: string): DriveFile {
     const file = this._files().find((one) => one.id === id);
-    if (!file)
-      throw new ScriptError(
-        `API call to drive.files.get failed with error: File not found: ${id}.`,
-        'GoogleJsonResponseException',
-      );
+    if (!file || !this._mayOpen(file)) throw fileNotFound(id);
     return file;
   }
+
+  private _mayOpen(file: DriveFile): boolean {
+    return mayOpen(file, this.execution.user.email, this._files());
+  }
+}
+
+export function fileNotFound(id: string): ScriptError {
+  return new ScriptError(
+    `API call to drive.files.get failed with error: File not found: ${id}.`,
+    'GoogleJsonResponseException',
+  );
+}
+
+/** Who made it, whom it or a folder around it is shared with; of files of old twins nobody knows who made them. */
+export function mayOpen(file: DriveFile, email: string, files: readonly DriveFile[]): boolean {
+  if (file.owner === undefined || file.owner === email || !asGoogle('filesOfTheirMaker')) return true;
+  if (file.permissions?.some((one) => one.type === 'anyone' || one.emailAddress === email)) return true;
+  const around = files.filter(({ id }) => file.parents?.includes(id));
+  return around.some((folder) => mayOpen(folder, email, files));
 }
 
 function describe(file: DriveFile): Record<string, unknown> {
   const { id, name, mimeType, description, parents, createdTime, modifiedTime, trashed, size } = file;
-  const link = `https://drive.google.com/file/d/${id}/view`;
+  const link =
+    mimeType === FOLDER_TYPE
+      ? `https://drive.google.com/drive/folders/${id}`
+      : `https://drive.google.com/file/d/${id}/view`;
   return {
     kind: 'drive#file',
     id,

@@ -1,5 +1,6 @@
 // The global LockService and its locks, which block a script while another execution holds them.
 
+import { asGoogle } from '../../execution/behaviours';
 import { type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 
 export class LockService extends ServiceObject {
@@ -7,7 +8,8 @@ export class LockService extends ServiceObject {
 
   /** Who opens a web app is in no document, even where the script is bound to one. */
   getDocumentLock(): Lock | null {
-    return this.execution.kind === 'webApp' ? null : new Lock(this.execution, 'document');
+    const inNoDocument = this.execution.kind === 'webApp' && asGoogle('documentLock');
+    return inNoDocument ? null : new Lock(this.execution, 'document');
   }
 
   getScriptLock(): Lock {
@@ -30,6 +32,7 @@ export class Lock extends ServiceObject {
   }
 
   tryLock(timeoutMs: number): boolean | Promise<boolean> {
+    if (timeoutMs < 0 && asGoogle('negativeWait')) return false;
     const { locks, speed } = this.execution.environment;
     const acquired = locks.acquire(this.name, this.execution.id, timeoutMs / speed);
     // A wait that ends after a kill must not keep the lock: the end of the execution lets go in any case.

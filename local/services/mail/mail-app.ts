@@ -2,6 +2,7 @@
 
 import { tokyoStamp } from '../../state/clock';
 import type { TwinState } from '../../state/state';
+import { asGoogle } from '../../execution/behaviours';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import type { Blob } from '../utilities/blob';
 import { composeMail } from './compose';
@@ -38,6 +39,7 @@ export class MailApp extends ServiceObject {
     if (use.recipients + recipients.length > environment.limits.mailQuota) {
       throw new ScriptError('Service invoked too many times for one day: email.');
     }
+    this._refuseInTheMiddle(state.mails.length);
     const now = this.execution.now();
     const file = `${tokyoStamp(now)}-${String(state.mails.length + 1).padStart(4, '0')}.eml`;
     const attachments = (message.attachments ?? []).map((blob) => blob as Blob);
@@ -53,6 +55,20 @@ export class MailApp extends ServiceObject {
       subject: message.subject ?? '',
       attachments: attachments.map((blob) => blob.getName() ?? 'attachment'),
     });
+  }
+
+  /** The counter has room, and Google refuses all the same. */
+  private _refuseInTheMiddle(sent: number): void {
+    const { environment } = this.execution;
+    const { mailTrouble } = environment;
+    if (!mailTrouble || mailTrouble.times < 1 || sent < mailTrouble.after || !asGoogle('quotaInTheMiddle'))
+      return;
+    environment.mailTrouble = { ...mailTrouble, times: mailTrouble.times - 1 };
+    throw new ScriptError(
+      mailTrouble.kind === 'day'
+        ? 'Service invoked too many times for one day: email.'
+        : 'Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.',
+    );
   }
 
   getRemainingDailyQuota(): number {

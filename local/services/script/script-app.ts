@@ -10,7 +10,7 @@ export class ScriptApp extends ServiceObject {
     AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
     AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
     EventType: ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE'],
-    TriggerSource: ['SPREADSHEETS', 'CLOCK'],
+    TriggerSource: ['SPREADSHEETS', 'CLOCK', 'FORMS'],
     WeekDay: ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'],
   };
   readonly className = 'ScriptApp';

@@ -25,6 +25,11 @@ export class TriggerBuilder extends ServiceObject {
   forSpreadsheet(_spreadsheet: unknown): SpreadsheetTriggerBuilder {
     return new SpreadsheetTriggerBuilder(this.execution, this.handler);
   }
+
+  /** By its id: the twin has no FormApp. */
+  forForm(form: string): FormTriggerBuilder {
+    return new FormTriggerBuilder(this.execution, this.handler, form);
+  }
 }
 
 export class ClockTriggerBuilder extends ServiceObject {
@@ -33,6 +38,7 @@ export class ClockTriggerBuilder extends ServiceObject {
   private hour = 0;
   private minute = 0;
   private weekday = 1;
+  private inTokyo = false;
   private moment?: number;
   constructor(
     execution: Execution,
@@ -88,11 +94,19 @@ export class ClockTriggerBuilder extends ServiceObject {
 
   inTimezone(timeZone: string): this {
     if (timeZone !== 'Asia/Tokyo') throw new ScriptError(`not implemented: triggers in ${timeZone}`, 'Error');
+    this.inTokyo = true;
     return this;
   }
 
   create(): Trigger {
     const schedule = this._schedule();
+    const { timeZone } = this.execution.environment.bundle;
+    if (
+      !this.inTokyo &&
+      timeZone !== 'Asia/Tokyo' &&
+      (schedule.every === 'days' || schedule.every === 'weeks')
+    )
+      throw new ScriptError(`not implemented: daily triggers in ${timeZone}`, 'Error');
     const nextAt = nextFiring(schedule, this.execution.now().getTime());
     return install(this.execution, { handler: this.handler, event: 'CLOCK', schedule, nextAt });
   }
@@ -109,7 +123,7 @@ export class ClockTriggerBuilder extends ServiceObject {
 
 export class SpreadsheetTriggerBuilder extends ServiceObject {
   readonly className = 'SpreadsheetTriggerBuilder';
-  private event?: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  private event?: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
   constructor(
     execution: Execution,
     private readonly handler: string,
@@ -132,9 +146,37 @@ export class SpreadsheetTriggerBuilder extends ServiceObject {
     return this;
   }
 
+  onFormSubmit(): this {
+    this.event = 'ON_FORM_SUBMIT';
+    return this;
+  }
+
   create(): Trigger {
     if (!this.event) throw new ScriptError('An event type must be chosen before creating the trigger.');
     return install(this.execution, { handler: this.handler, event: this.event });
+  }
+}
+
+/** Fires when a test or the command line says that a form was sent. */
+export class FormTriggerBuilder extends ServiceObject {
+  readonly className = 'FormTriggerBuilder';
+  private chosen = false;
+  constructor(
+    execution: Execution,
+    private readonly handler: string,
+    private readonly form: string,
+  ) {
+    super(execution);
+  }
+
+  onFormSubmit(): this {
+    this.chosen = true;
+    return this;
+  }
+
+  create(): Trigger {
+    if (!this.chosen) throw new ScriptError('An event type must be chosen before creating the trigger.');
+    return install(this.execution, { handler: this.handler, event: 'ON_FORM_SUBMIT', form: this.form });
   }
 }
 

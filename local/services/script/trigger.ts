@@ -25,10 +25,13 @@ export class Trigger extends ServiceObject {
   }
 
   getTriggerSource(): EnumValue {
-    return new EnumValue('TriggerSource', this.record.event === 'CLOCK' ? 'CLOCK' : 'SPREADSHEETS');
+    const { event, form } = this.record;
+    const from = event === 'CLOCK' ? 'CLOCK' : form !== undefined ? 'FORMS' : 'SPREADSHEETS';
+    return new EnumValue('TriggerSource', from);
   }
 
   getTriggerSourceId(): string | null {
+    if (this.record.form !== undefined) return this.record.form;
     return this.record.event === 'CLOCK' ? null : this.execution.environment.state.spreadsheetId;
   }
 }

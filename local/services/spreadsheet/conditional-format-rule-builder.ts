@@ -5,7 +5,7 @@ import { serialOfDate } from '../../workbook/serial-date';
 import { ConditionalFormatRule, type FormatRule } from './conditional-format-rule';
 import type { SpreadsheetContext } from './context';
 import type { Range } from './range';
-import { toColour } from './range-style';
+import { coloured } from './range-style';
 
 export class ConditionalFormatRuleBuilder extends ServiceObject {
   readonly className = 'ConditionalFormatRuleBuilder';
@@ -28,10 +28,10 @@ export class ConditionalFormatRuleBuilder extends ServiceObject {
   }
 
   setBackground(colour: string | null): this {
-    return this._style({ fillColor: toColour(colour) });
+    return this._style(coloured('fillColor', colour));
   }
   setFontColor(colour: string | null): this {
-    return this._style({ textColor: toColour(colour) });
+    return this._style(coloured('textColor', colour));
   }
   setBold(bold: boolean): this {
     return this._style({ bold });

@@ -4,6 +4,7 @@ import { type Execution, ScriptError } from '../../execution/service-object';
 import { dispatch, EngineRefusal, type Block } from '../../workbook/cells';
 import { mayEditProtection, touched, type Protection } from '../../workbook/plugins/protections';
 import type { Zone } from '../../workbook/plugins/engine-classes';
+import type { MadeWorkbook } from '../../execution/environment';
 import type { Workbook } from '../../workbook/workbook';
 
 const PROTECTED =
@@ -16,6 +17,8 @@ export class SpreadsheetContext {
   constructor(
     readonly execution: Execution,
     readonly workbook: Workbook,
+    /** Of a workbook that a script has made beside its own. */
+    readonly made?: MadeWorkbook,
   ) {}
 
   get model(): Workbook['model'] {

@@ -1,8 +1,9 @@
 // DataValidation: what may stand in a cell.
 
+import { asGoogle } from '../../execution/behaviours';
 import { EnumValue, ServiceObject } from '../../execution/service-object';
 import type { Block } from '../../workbook/cells';
-import { serialOfDate } from '../../workbook/serial-date';
+import { dateOfSerial, serialOfDate } from '../../workbook/serial-date';
 import { DataValidationBuilder } from './data-validation-builder';
 import { Range } from './range';
 import type { SpreadsheetContext } from './context';
@@ -50,7 +51,7 @@ const types: Record<string, string> = {
   CUSTOM_FORMULA: 'customFormula',
 };
 
-export const criteria = Object.keys(types);
+const criteria = Object.keys(types);
 
 export class DataValidation extends ServiceObject {
   readonly className = 'DataValidation';
@@ -83,6 +84,8 @@ export class DataValidation extends ServiceObject {
     const ranges = [context.rangeData(block)];
     const { sheetId } = block;
     if (rule) {
+      // The engine looks at what cells show while it makes checkboxes of them.
+      if (rule._rule.criterion === 'CHECKBOX') context.workbook.settle();
       context.dispatch('ADD_DATA_VALIDATION_RULE', {
         sheetId,
         ranges,
@@ -141,8 +144,17 @@ function fromEngine(context: SpreadsheetContext, rule: EngineRule): ValidationRu
       ? [new Range(context, { sheetId: range.sheetId, ...range.zone }), shown]
       : criterion === 'VALUE_IN_LIST'
         ? [values, shown]
-        : [...values],
+        : values.map((value) => criterionValue(criterion, value)),
     allowInvalid: !rule.isBlocking,
     helpText: rule.helpText ?? null,
   };
+}
+
+/** The engine keeps all of them as text. */
+function criterionValue(criterion: string, value: string): unknown {
+  if (!asGoogle('dateCriteria')) return value;
+  const number = Number(value);
+  if (value.trim() === '' || Number.isNaN(number)) return value;
+  if (criterion.startsWith('DATE_')) return dateOfSerial(number);
+  return criterion.startsWith('NUMBER_') ? number : value;
 }

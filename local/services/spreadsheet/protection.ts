@@ -1,5 +1,6 @@
 // Protection: a sheet or range that only some may edit, or that warns before an edit.
 
+import { asGoogle } from '../../execution/behaviours';
 import { EnumValue, type Execution, ScriptError, ServiceObject } from '../../execution/service-object';
 import type { Block } from '../../workbook/cells';
 import { mayEditProtection, type Protection as Data } from '../../workbook/plugins/protections';
@@ -85,6 +86,10 @@ export class Protection extends ServiceObject {
   }
   /** Nobody can take the right away from himself. */
   removeEditors(users: readonly (User | string)[]): this {
+    const { state } = this.execution.environment;
+    const runner = state.users.find(({ email }) => email === this.execution.user.email);
+    if (runner?.throughGroup && asGoogle('groupRights'))
+      throw new ScriptError('You do not have permission to remove editors from this protection.');
     const gone = new Set(users.map(emailOf));
     gone.delete(this.execution.user.email);
     return this._update({ editors: this._editors().filter((email) => !gone.has(email)) });
@@ -93,7 +98,9 @@ export class Protection extends ServiceObject {
     return false;
   }
   setDomainEdit(editable: boolean): this {
-    if (editable) throw new ScriptError('not implemented: Protection.setDomainEdit(true)');
+    if (asGoogle('domainEdit') && /@gmail\.com$/.test(ownerOf(this.execution)))
+      throw new ScriptError('The spreadsheet is not owned by a member of a domain.');
+    if (editable) throw new ScriptError('not implemented: Protection.setDomainEdit(true)', 'Error');
     return this;
   }
   getRange(): Range {
@@ -148,5 +155,11 @@ export class Protection extends ServiceObject {
 }
 
 function everyone(execution: Execution): string[] {
-  return execution.environment.state.users.map((user) => user.email);
+  const all = execution.environment.state.users.map((user) => user.email);
+  return asGoogle('ownerUnlisted') ? all.filter((email) => email !== ownerOf(execution)) : all;
+}
+
+function ownerOf({ environment }: Execution): string {
+  const { users } = environment.state;
+  return (users.find((user) => user.role === 'manager') ?? users[0]!).email;
 }

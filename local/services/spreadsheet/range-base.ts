@@ -1,5 +1,6 @@
 // Where a range is, and how its cells are changed.
 
+import { asGoogle } from '../../execution/behaviours';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { write, zoneText, type Block } from '../../workbook/cells';
 import type { WriteCells } from '../../workbook/plugins/write-cells';
@@ -11,6 +12,8 @@ export abstract class RangeBase extends ServiceObject {
   constructor(
     protected readonly context: SpreadsheetContext,
     readonly _block: Block,
+    /** How whole columns or rows were asked for. */
+    private readonly open?: string,
   ) {
     super(context.execution);
   }
@@ -43,7 +46,7 @@ export abstract class RangeBase extends ServiceObject {
     return this.getNumColumns();
   }
   getA1Notation(): string {
-    return zoneText(this._block);
+    return this.open !== undefined && asGoogle('openNotation') ? this.open : zoneText(this._block);
   }
 
   get _first(): { sheetId: string; col: number; row: number } {

@@ -1,6 +1,7 @@
 // RangeList: several ranges of one sheet treated alike.
 
 import { ServiceObject } from '../../execution/service-object';
+import { zoneText } from '../../workbook/cells';
 import type { SpreadsheetContext } from './context';
 import type { Range } from './range';
 
@@ -17,7 +18,7 @@ export class RangeList extends ServiceObject {
     return [...this.ranges];
   }
   activate(): this {
-    this.ranges[0]?.getSheet()._select(this.ranges.map((range) => range.getA1Notation()));
+    this.ranges[0]?.getSheet()._select(this.ranges.map((range) => zoneText(range._block)));
     return this;
   }
   clearContent(): this {

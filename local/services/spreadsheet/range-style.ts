@@ -1,7 +1,9 @@
 // How a range looks: fonts, colours, borders, alignment, number formats.
 
 import { ScriptError } from '../../execution/service-object';
+import { asGoogle } from '../../execution/behaviours';
 import { map, rawCell, readFormats } from '../../workbook/cells';
+import { namedColours } from './colours';
 import { toEngineFormat } from './number-format';
 import { RangeBase, type Matrix } from './range-base';
 
@@ -18,38 +20,36 @@ const borderStyles: Record<string, string> = {
 
 const wraps: Record<string, string> = { WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip' };
 
-/** Colours of CSS that scripts like to name. */
-const colours: Record<string, string> = {
-  white: '#ffffff',
-  black: '#000000',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  gray: '#808080',
-  grey: '#808080',
-  orange: '#ffa500',
-  lightgray: '#d3d3d3',
-  lightgrey: '#d3d3d3',
-  silver: '#c0c0c0',
-};
-
-export function toColour(colour: string | null | undefined): string | undefined {
-  if (colour === null || colour === undefined || colour === '') return undefined;
-  const text = colour.toLowerCase();
-  const known = colours[text] ?? text;
+/** Undefined where the text names no colour. */
+export function colourOf(text: string): string | undefined {
+  const name = text.trim().toLowerCase();
+  const known = namedColours.get(name) ?? name;
   if (/^#[0-9a-f]{3}$/.test(known)) return known.replace(/[0-9a-f]/g, '$&$&');
-  if (!/^#[0-9a-f]{6}$/.test(known)) throw new ScriptError(`Invalid color: ${colour}`);
-  return known;
+  return /^#[0-9a-f]{6}$/.test(known) ? known : undefined;
 }
+
+/** Undefined takes the colour away; a wrong one, `false`, changes nothing. */
+function toColour(colour: string | null | undefined): string | undefined | false {
+  if (colour === null || colour === undefined || colour === '') return undefined;
+  const known = colourOf(String(colour));
+  if (known !== undefined) return known;
+  if (asGoogle('colourNames')) return false;
+  throw new ScriptError(`Invalid color: ${colour}`);
+}
+
+/** The part of a style that sets a colour; nothing for a wrong one. */
+export const coloured = (key: 'fillColor' | 'textColor', colour: string | null): Style => {
+  const known = toColour(colour);
+  return known === false ? {} : { [key]: known };
+};
 
 export abstract class RangeStyle extends RangeBase {
   setBackground(colour: string | null): this {
-    return this._style('setBackground', { fillColor: toColour(colour) });
+    return this._style('setBackground', coloured('fillColor', colour));
   }
   setBackgrounds(colours: Matrix<string | null>): this {
     this._checkShape(colours);
-    return this._styles('setBackgrounds', colours, (colour) => ({ fillColor: toColour(colour) }));
+    return this._styles('setBackgrounds', colours, (colour) => coloured('fillColor', colour));
   }
   getBackground(): string {
     return this.getBackgrounds()[0]![0]!;
@@ -58,11 +58,11 @@ export abstract class RangeStyle extends RangeBase {
     return this._read((style) => String(style.fillColor ?? '#ffffff').toLowerCase());
   }
   setFontColor(colour: string | null): this {
-    return this._style('setFontColor', { textColor: toColour(colour) });
+    return this._style('setFontColor', coloured('textColor', colour));
   }
   setFontColors(colours: Matrix<string | null>): this {
     this._checkShape(colours);
-    return this._styles('setFontColors', colours, (colour) => ({ textColor: toColour(colour) }));
+    return this._styles('setFontColors', colours, (colour) => coloured('textColor', colour));
   }
   getFontColor(): string {
     return this._read((style) => String(style.textColor ?? '#000000').toLowerCase())[0]![0]!;
@@ -149,7 +149,7 @@ export abstract class RangeStyle extends RangeBase {
   ): this {
     this._guard('setBorder');
     const sides: Record<string, boolean | null> = { top, left, bottom, right, v: vertical, h: horizontal };
-    const look = { color: toColour(colour) ?? '#000000', style: borderStyles[style ?? 'SOLID'] ?? 'thin' };
+    const look = { color: toColour(colour) || '#000000', style: borderStyles[style ?? 'SOLID'] ?? 'thin' };
     // false takes a line away; the engine can only clear them all
     if (Object.values(sides).some((side) => side === false)) this._border({ position: 'clear' });
     for (const [position, side] of Object.entries(sides)) if (side) this._border({ position, ...look });

@@ -1,15 +1,25 @@
 // Range: values, formulas, notes and everything a script does with a block of cells.
 
+import { asGoogle } from '../../execution/behaviours';
 import { EnumValue, ScriptError } from '../../execution/service-object';
 import type { CellValue } from '../../contracts';
-import { readDisplay, readFormulas, readValues, writeValues, map } from '../../workbook/cells';
-import { lastPosition } from '../../workbook/extent';
+import {
+  map,
+  rawCell,
+  readDisplay,
+  readFormulas,
+  readValues,
+  writeValues,
+  zoneText,
+} from '../../workbook/cells';
+import { copyRange, type CopyOptions } from './copy-range';
 import { shiftColumnGroupDepth } from './column-groups';
 import { DataValidation } from './data-validation';
 import { Filter } from './filter';
 import { Protection } from './protection';
 import type { Matrix } from './range-base';
 import { RangeStyle } from './range-style';
+import { regionAround } from './region';
 import { sortRows, type SortSpec } from './sort-rows';
 import { Sheet } from './sheet';
 import { refuseUnlisted } from './strict-lists';
@@ -65,7 +75,11 @@ export class Range extends RangeStyle {
     return this._setValues('setValues', values);
   }
   setFormula(formula: string): this {
-    return this._setValues('setFormula', this._all(withEquals(formula)));
+    const text = withEquals(formula);
+    if (text === '' || this.getNumRows() * this.getNumColumns() === 1 || !asGoogle('formulaBlock'))
+      return this._setValues('setFormula', this._all(text));
+    this.getCell(1, 1)._setValues('setFormula', [[text]]);
+    return this._setValues('setFormula', this._shifted(text));
   }
   setFormulas(formulas: Matrix<string>): this {
     this._checkShape(formulas);
@@ -77,7 +91,9 @@ export class Range extends RangeStyle {
 
   /** Contents and formats, or what the options name. */
   clear(options: ClearOptions = {}): this {
-    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = options;
+    const { contentsOnly, formatOnly, validationsOnly, commentsOnly } = asGoogle('clearInPart')
+      ? options
+      : {};
     const isAll = !contentsOnly && !formatOnly && !validationsOnly && !commentsOnly;
     if (isAll || contentsOnly) this.clearContent();
     if (isAll || formatOnly) this.clearFormat();
@@ -136,6 +152,7 @@ export class Range extends RangeStyle {
   }
   insertCheckboxes(): this {
     this._guard('insertCheckboxes');
+    if (!asGoogle('checkboxes')) return this;
     DataValidation._apply(
       this.context,
       this._block,
@@ -148,6 +165,35 @@ export class Range extends RangeStyle {
     );
     const values = this.getValues();
     return this.setValues(values.map((row) => row.map((value) => value === true)));
+  }
+  removeCheckboxes(): this {
+    const cells = map(this._block, (position) => {
+      const rule = DataValidation._at(this.context, position);
+      return rule?._rule.criterion === 'CHECKBOX';
+    });
+    cells.forEach((row, i) =>
+      row.forEach((isBox, j) => {
+        if (isBox)
+          this.getCell(i + 1, j + 1)
+            .clearContent()
+            .clearDataValidations();
+      }),
+    );
+    return this;
+  }
+  check(): this {
+    return this.setValue(true);
+  }
+  uncheck(): this {
+    return this.setValue(false);
+  }
+  /** Null where not all are checkboxes, or not all in the same state. */
+  isChecked(): boolean | null {
+    const states = map(this._block, (position) => {
+      const rule = DataValidation._at(this.context, position);
+      return rule?._rule.criterion === 'CHECKBOX' ? this._valueAt(position) === true : null;
+    }).flat();
+    return states.every((state) => state === states[0]) ? states[0]! : null;
   }
 
   shiftColumnGroupDepth(delta: number): this {
@@ -192,27 +238,21 @@ export class Range extends RangeStyle {
     return this.getSheet().getFilter();
   }
 
-  copyTo(target: Range, options?: { contentsOnly?: boolean }): void {
-    const values = options?.contentsOnly ? this.getValues() : this._contents();
-    const copy = target.offset(0, 0, this.getNumRows(), this.getNumColumns());
-    copy.setValues(values);
-    if (!options?.contentsOnly)
-      copy.setNumberFormats(
-        this.getNumberFormats().map((row) => row.map((f) => (f.startsWith('0.####') ? '' : f))),
-      );
+  copyTo(target: Range, how?: CopyOptions | string, transposed = false): void {
+    target._guard('copyTo');
+    copyRange(this.context, this, target, how, transposed);
   }
 
   activate(): this {
-    this.getSheet()._select([this.getA1Notation()]);
+    this.getSheet()._select([zoneText(this._block)]);
     return this;
   }
   activateAsCurrentCell(): this {
     return this.activate();
   }
 
-  getDataRegion(): Range {
-    const { row, col } = lastPosition(this.context.model, this._block.sheetId);
-    return this.getSheet().getRange(1, 1, Math.max(row, 0) + 1, Math.max(col, 0) + 1);
+  getDataRegion(dimension?: string): Range {
+    return new Range(this.context, regionAround(this.context.model, this._block, dimension));
   }
   canEdit(): boolean {
     try {
@@ -226,9 +266,21 @@ export class Range extends RangeStyle {
     return new EnumValue('WrapStrategy', this.getWrap() ? 'WRAP' : 'OVERFLOW');
   }
 
-  private _contents(): unknown[][] {
-    const formulas = this.getFormulas();
-    return this.getValues().map((row, i) => row.map((value, j) => formulas[i]![j] || value));
+  /** The formula of the first cell as it reads in each of them. */
+  private _shifted(text: string): string[][] {
+    const { sheetId, left, top } = this._block;
+    const cell = rawCell(this.context.model, { sheetId, col: left, row: top });
+    if (!cell?.isFormula || cell.compiledFormula.isBadExpression) return this._all(text);
+    return map(this._block, ({ col, row }) =>
+      String(
+        this.context.getters.getTranslatedCellFormula(sheetId, col - left, row - top, cell.compiledFormula),
+      ),
+    );
+  }
+
+  private _valueAt({ col, row }: { col: number; row: number }): CellValue {
+    const { sheetId } = this._block;
+    return readValues(this.context.model, { sheetId, left: col, right: col, top: row, bottom: row })[0]![0]!;
   }
 
   private _setValues(method: string, values: Matrix<unknown>): this {
@@ -251,7 +303,8 @@ export class Range extends RangeStyle {
     const written = notes.flatMap((row, i) =>
       row.map((text, j) => {
         const zone = { left: left + j, right: left + j, top: top + i, bottom: top + i };
-        return { range: { _sheetId: sheetId, _zone: zone }, text: text ?? '' };
+        const note = asGoogle('noteText') ? String(text ?? '') : (text ?? '');
+        return { range: { _sheetId: sheetId, _zone: zone }, text: note };
       }),
     );
     this.context.dispatch('SET_NOTES', { notes: written });

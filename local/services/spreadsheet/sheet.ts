@@ -27,6 +27,15 @@ import { sortRows } from './sort-rows';
 import { Spreadsheet } from './spreadsheet';
 import { refuseUnlisted } from './strict-lists';
 
+const MIN_WIDTH = 21;
+/** Pixels: a letter of the full width takes two of the half. */
+const widthOf = (text: string): number =>
+  Math.max(
+    ...text
+      .split('\n')
+      .map((line) => [...line].reduce((sum, letter) => sum + (letter > '\xff' ? 13 : 7), 12)),
+  );
+
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
 export class Sheet extends SheetLayout {
@@ -170,6 +179,17 @@ export class Sheet extends SheetLayout {
   getNamedRanges(): NamedRange[] {
     return NamedRange._list(this.context).filter((named) => named.getRange()._block.sheetId === this._id);
   }
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+  /** As wide as the longest text of its column needs, guessed by its letters. */
+  autoResizeColumns(column: number, howMany: number): this {
+    const height = Math.max(this.getLastRow(), 1);
+    const shown = this.getRange(1, column, height, howMany).getDisplayValues();
+    for (let at = 0; at < howMany; at++)
+      this.setColumnWidth(column + at, Math.max(...shown.map((row) => widthOf(row[at]!)), MIN_WIDTH));
+    return this;
+  }
   getFilter(): Filter | null {
     return Filter._of(this.context, this._id);
   }
@@ -215,7 +235,9 @@ export class Sheet extends SheetLayout {
     chart._remove(this._id);
   }
 
-  copyTo(): Sheet {
+  copyTo(spreadsheet: Spreadsheet): Sheet {
+    if (spreadsheet.getId() !== this.getParent().getId())
+      throw new ScriptError('not implemented: Sheet.copyTo into another spreadsheet', 'Error');
     const name = `${this.getName()} のコピー`;
     return this.getParent()._duplicate(this, name);
   }
@@ -230,10 +252,10 @@ export class Sheet extends SheetLayout {
     });
   }
 
-  _range(zone: { left: number; right: number; top: number; bottom: number }): Range {
+  _range(zone: { left: number; right: number; top: number; bottom: number }, open?: string): Range {
     if (zone.bottom >= this.getMaxRows() || zone.right >= this.getMaxColumns())
       throw new ScriptError(OUTSIDE);
-    return new Range(this.context, { sheetId: this._id, ...zone });
+    return new Range(this.context, { sheetId: this._id, ...zone }, open);
   }
 
   private _rangeOf(reference: string): Range {
@@ -241,7 +263,7 @@ export class Sheet extends SheetLayout {
     const parsed = parseA1(reference, (name) =>
       name === undefined || name === this.getName() ? own : undefined,
     );
-    if (parsed) return this._range(parsed.zone);
+    if (parsed) return this._range(parsed.zone, parsed.open);
     const named = NamedRange._find(this.context, reference);
     if (named) return named.getRange();
     throw new ScriptError('Range not found');

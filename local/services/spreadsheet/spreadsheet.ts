@@ -1,5 +1,6 @@
 // Spreadsheet: the one workbook of the twin.
 
+import { asGoogle } from '../../execution/behaviours';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { User } from '../session/session';
 import { parseA1 } from './a1';
@@ -18,13 +19,13 @@ export class Spreadsheet extends ServiceObject {
   }
 
   getId(): string {
-    return this.execution.environment.state.spreadsheetId;
+    return this.context.made?.id ?? this.execution.environment.state.spreadsheetId;
   }
   getUrl(): string {
     return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   getName(): string {
-    return String(this.context.getters.getProperty('name') ?? '台帳');
+    return String(this.context.getters.getProperty('name') ?? this.context.made?.name ?? '台帳');
   }
   rename(name: string): void {
     this._property('rename', 'name', name);
@@ -47,10 +48,12 @@ export class Spreadsheet extends ServiceObject {
     this._property('setSpreadsheetLocale', 'locale', 'ja_JP');
   }
   getOwner(): User {
+    if (this.context.made) return new User(this.execution, this.context.made.owner);
     const { users } = this.execution.environment.state;
     return new User(this.execution, (users.find((user) => user.role === 'manager') ?? users[0]!).email);
   }
   getEditors(): User[] {
+    if (this.context.made) return [this.getOwner()];
     return this.execution.environment.state.users.map(({ email }) => new User(this.execution, email));
   }
   getViewers(): User[] {
@@ -92,12 +95,16 @@ export class Spreadsheet extends ServiceObject {
     if (options?.template) {
       const copy = this._duplicate(options.template, name);
       this._move(copy, position + 1);
-      return copy;
+      return this._inFront(copy);
     }
     const sheetId = this.context.newId();
     const { sheetRows: rows } = this.context.execution.environment.limits;
     this.context.dispatch('CREATE_SHEET', { sheetId, name, position, cols: 26, rows });
-    return new Sheet(this.context, sheetId);
+    return this._inFront(new Sheet(this.context, sheetId));
+  }
+  appendRow(values: readonly unknown[]): this {
+    this.getActiveSheet().appendRow(values);
+    return this;
   }
   deleteSheet(sheet: Sheet): void {
     this.context.guard('deleteSheet', sheet._id);
@@ -130,7 +137,7 @@ export class Spreadsheet extends ServiceObject {
     }
     const sheet =
       parsed.sheetName === undefined ? this.getActiveSheet() : this.getSheetByName(parsed.sheetName)!;
-    return sheet._range(parsed.zone);
+    return sheet._range(parsed.zone, parsed.open);
   }
   getRangeByName(name: string): Range | null {
     return NamedRange._find(this.context, name)?.getRange() ?? null;
@@ -173,6 +180,11 @@ export class Spreadsheet extends ServiceObject {
   toast(message: string, title = '', timeoutSeconds = 5): void {
     this.context.guard('toast');
     this.execution.ui.toast(String(message), title, timeoutSeconds);
+  }
+
+  /** Where a person is in front of the workbook, a new tab is what they see. */
+  private _inFront(sheet: Sheet): Sheet {
+    return asGoogle('newTabInFront') ? sheet.activate() : sheet;
   }
 
   private _move(sheet: Sheet, position: number): void {

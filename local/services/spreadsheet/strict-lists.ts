@@ -1,5 +1,6 @@
 // A write of a script that a strict drop-down does not list is refused, as on Google.
 
+import { asGoogle } from '../../execution/behaviours';
 import { ScriptError } from '../../execution/service-object';
 import { helpers } from '../../workbook/engine';
 import type { Block } from '../../workbook/cells';
@@ -17,7 +18,7 @@ export function refuseUnlisted(
   block: Block,
   values: readonly (readonly unknown[])[],
 ): void {
-  if (context.execution.byHand) return;
+  if (context.execution.byHand || !asGoogle('strictLists')) return;
   for (const rule of strictLists(context, block)) {
     const listed = listOf(context, block.sheetId, rule);
     for (const { zone } of rule.ranges)

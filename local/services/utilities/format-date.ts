@@ -1,6 +1,7 @@
 // Utilities.formatDate: the letters of Java's SimpleDateFormat that the twin knows.
 
 import { ScriptError } from '../../execution/service-object';
+import { asGoogle } from '../../execution/behaviours';
 import { isDate } from '../../execution/wire';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -28,6 +29,8 @@ export function formatDate(date: Date, timeZone: string, format: string): string
   const fields = fieldsIn(date, timeZone);
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token, literal?: string) => {
     if (literal !== undefined) return literal === '' ? "'" : literal.replace(/''/g, "'");
+    if ('zwDkKGYL'.includes(token[0]!) && asGoogle('dateLetters'))
+      return rarerLetters(token, fields, timeZone);
     return formatLetters(token, fields);
   });
 }
@@ -69,6 +72,56 @@ function formatLetters(token: string, fields: Fields): string {
     default:
       throw new ScriptError(`not implemented: Utilities.formatDate with the letter ${token[0]}`, 'Error');
   }
+}
+
+function rarerLetters(token: string, fields: Fields, timeZone: string): string {
+  const pad = (value: number) => String(value).padStart(token.length, '0');
+  const { year, month, day, hour } = fields;
+  switch (token[0]) {
+    case 'z':
+      return zoneName(fields, timeZone, token.length >= 4);
+    case 'L':
+      return formatLetters('M'.repeat(token.length), fields);
+    case 'D':
+      return pad(dayOfYear(year, month, day));
+    case 'k':
+      return pad(hour === 0 ? 24 : hour);
+    case 'K':
+      return pad(hour % 12);
+    case 'G':
+      return year > 0 ? 'AD' : 'BC';
+    case 'w':
+      return pad(weekOf(fields).week);
+    default: {
+      const weekYear = weekOf(fields).year;
+      return token.length === 2 ? String(weekYear % 100).padStart(2, '0') : pad(weekYear);
+    }
+  }
+}
+
+const dayOfYear = (year: number, month: number, day: number): number =>
+  (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000 + 1;
+
+/** As Java counts for the United States: weeks begin on Sunday, and the week of 1 January is the first. */
+function weekOf({ year, month, day }: Fields): { week: number; year: number } {
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  const saturday = new Date(Date.UTC(year, month - 1, day + 6 - weekday));
+  if (saturday.getUTCFullYear() > year) return { week: 1, year: year + 1 };
+  const first = new Date(Date.UTC(year, 0, 1)).getUTCDay();
+  return { week: Math.floor((dayOfYear(year, month, day) - 1 + first) / 7) + 1, year };
+}
+
+/** Java says JST where the language's own list has GMT+9. */
+function zoneName(fields: Fields, timeZone: string, long: boolean): string {
+  const zone = timeZone === 'JST' ? 'Asia/Tokyo' : timeZone;
+  if (zone === 'Asia/Tokyo' && !long) return 'JST';
+  const { year, month, day, hour, minute, offsetMinutes } = fields;
+  const instant = new Date(Date.UTC(year, month - 1, day, hour, minute) - offsetMinutes * 60_000);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    timeZoneName: long ? 'long' : 'short',
+  }).formatToParts(instant);
+  return parts.find(({ type }) => type === 'timeZoneName')!.value;
 }
 
 function offsetText(minutes: number, colon: string): string {

@@ -1,10 +1,12 @@
 // The global Utilities.
 
 import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { asGoogle } from '../../execution/behaviours';
 import { ScriptError, ServiceObject } from '../../execution/service-object';
 import { Blob } from './blob';
 import { encodeText, signedBytes, toBuffer } from './bytes';
 import { parseCsv } from './csv';
+import { formatString } from './format-string';
 import { formatDate } from './format-date';
 
 const DIGESTS: Readonly<Record<string, string>> = {
@@ -63,18 +65,29 @@ export class Utilities extends ServiceObject {
     );
   }
 
-  computeDigest(algorithm: string, value: string | number[], charset = 'UTF_8'): number[] {
+  computeDigest(algorithm: string, value: string | number[], charset?: string): number[] {
     const digest = DIGESTS[algorithm];
     if (!digest) throw new ScriptError(`Invalid argument: ${algorithm}`);
-    const data = typeof value === 'string' ? encodeText(value, charset) : toBuffer(value);
-    return signedBytes(createHash(digest).update(data).digest());
+    return signedBytes(createHash(digest).update(textBytes(value, charset)).digest());
   }
 
-  computeHmacSha256Signature(value: string | number[], key: string | number[]): number[] {
-    return signedBytes(createHmac('sha256', toBuffer(key)).update(toBuffer(value)).digest());
+  computeHmacSha256Signature(value: string | number[], key: string | number[], charset?: string): number[] {
+    const hmac = createHmac('sha256', textBytes(key, charset));
+    return signedBytes(hmac.update(textBytes(value, charset)).digest());
+  }
+
+  formatString(template: string, ...values: unknown[]): string {
+    return formatString(template, values);
   }
 
   parseCsv(text: string, delimiter = ','): string[][] {
     return parseCsv(text, delimiter);
   }
+}
+
+/** What US-ASCII lacks counts as a question mark. */
+function textBytes(value: string | number[], charset?: string): Buffer {
+  if (typeof value !== 'string') return toBuffer(value);
+  const chosen = charset ?? (asGoogle('digestCharset') ? 'US_ASCII' : 'UTF_8');
+  return chosen === 'US_ASCII' ? Buffer.from(value.replace(/[^\x00-\x7f]/g, '?')) : encodeText(value, chosen);
 }

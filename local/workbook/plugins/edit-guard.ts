@@ -1,8 +1,9 @@
 // The plugin of a browser's grid that refuses what the user may not edit, and warns where Google warns.
 
 import { UIPlugin, coreTypes, registries } from '../engine';
+import { asGoogle } from '../../execution/behaviours';
 import type { EngineCommand } from './engine-classes';
-import { editedZones, forbidding, touched, type Editor } from './protections';
+import { editedZones, forbidding, touched, type Editor, type Protection } from './protections';
 
 /** `custom` of a browser's model. `say` shows a message; `confirm` asks before an edit of a warning-only range. */
 export interface GuardContext {
@@ -18,6 +19,17 @@ export const guardMessages = {
   warned: (description: string) =>
     `このセルは誤って変更しないように保護されています${description && `（${description}）`}。変更してもよろしいですか。`,
 };
+
+/** The protection because of which Google asks before this edit. */
+export function warningAbout(
+  protections: readonly Protection[],
+  command: EngineCommand,
+): Protection | undefined {
+  if (!asGoogle('warningsAsk')) return undefined;
+  return editedZones(command)
+    .flatMap(({ sheetId, zone }) => touched(protections, sheetId, zone))
+    .find((protection) => protection.warningOnly);
+}
 
 class EditGuardPlugin extends UIPlugin {
   private readonly context: GuardContext;
@@ -42,9 +54,7 @@ class EditGuardPlugin extends UIPlugin {
       say?.(guardMessages.refused(forbidden.description));
       return 'Readonly';
     }
-    const warning = editedZones(command)
-      .flatMap(({ sheetId, zone }) => touched(protections, sheetId, zone))
-      .find((protection) => protection.warningOnly);
+    const warning = warningAbout(protections, command as EngineCommand);
     if (!warning || !confirm || command.type === 'SET_FORMATTING') return 'Success';
     this.confirmed ??= confirm(guardMessages.warned(warning.description));
     const allowed = this.confirmed;

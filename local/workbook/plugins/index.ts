@@ -5,6 +5,7 @@ import { installColumnsAtOnce } from './columns-at-once';
 import { installEditGuard } from './edit-guard';
 import { installFormulaCells } from './formula-cells';
 import { installFunctions } from './functions';
+import { installGrowingSpills } from './growing-spills';
 import { installImportCells } from './import-cells';
 import { installInsertRows } from './insert-rows';
 import { installLazyEvaluation } from './lazy-evaluation';
@@ -33,4 +34,5 @@ export function installPlugins(): void {
   installQuickColumns();
   installAsSheets();
   installShownInstead();
+  installGrowingSpills();
 }

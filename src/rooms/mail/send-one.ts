@@ -2,6 +2,7 @@
 import { mailProblems } from './words';
 import type { ReadyDelivery } from './delivery-check';
 import { houseProblems } from '../../domain/messages';
+import { MailStopped, type MailStop } from '../../domain/mail-stop';
 import { DaichoError, type Problem } from '../../domain/problem';
 import type { Delivery } from '../../tables/outbox';
 import type { DocumentHandle, Ports } from '../../ports';
@@ -13,6 +14,8 @@ export interface DeliveryResult {
   readonly ready: ReadyDelivery;
   readonly attachment?: string;
   readonly problem?: Problem;
+  /** The service takes no more mail: whatever comes after it waits. */
+  readonly stop?: MailStop;
 }
 
 /** Google takes 25 MB with everything around it. */
@@ -28,10 +31,11 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   };
   // Asked before the work is done: without quota nothing is made that nobody gets.
   if (mail && ports.mailer.remainingQuota() < 1) {
-    return { outcome: 'returned', delivery, ready, problem: mailProblems.quotaEmpty() };
+    return { outcome: 'returned', delivery, ready, problem: stopProblem('day'), stop: 'day' };
   }
   let document: DocumentHandle | undefined;
   let attachment = '';
+  let copyMissing = false;
   if (letter) {
     try {
       document = ports.documents.pdf(ports.letters.html(letter), fileName(ready));
@@ -46,7 +50,10 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
         return failed(mailProblems.attachmentTooLarge({ megabytes }), attachment);
       }
     } catch {
-      return failed(mailProblems.storeFailed());
+      // A mail goes without its copy in the files; a paper has nothing else.
+      if (!mail) return failed(mailProblems.storeFailed());
+      ports.log.info('copyMissing', { delivery: delivery.deliveryNumber });
+      copyMissing = true;
     }
   }
   if (!mail) {
@@ -72,13 +79,26 @@ export function sendOne(ports: OnePorts, ready: ReadyDelivery): DeliveryResult {
   } catch (error) {
     if (error instanceof DaichoError && error.problem.code === houseProblems.mailRefused.code)
       return failed(mailProblems.mailFailed(), attachment);
+    if (error instanceof MailStopped) {
+      const { until } = error;
+      return { outcome: 'returned', delivery, ready, problem: stopProblem(until), stop: until };
+    }
     // It may have left all the same: a person finds out before it goes again.
     ports.log.info('mailUnsure', { delivery: delivery.deliveryNumber });
     const problem = mailProblems.mailUnsure({ deliveryNumber: delivery.deliveryNumber });
     return { outcome: 'doubtful', delivery, ready, attachment, problem };
   }
-  return { outcome: 'sent', delivery, ready, ...(attachment === '' ? {} : { attachment }) };
+  return {
+    outcome: 'sent',
+    delivery,
+    ready,
+    ...(attachment === '' ? {} : { attachment }),
+    ...(copyMissing ? { problem: mailProblems.copyMissing() } : {}),
+  };
 }
+
+export const stopProblem = (until: MailStop): Problem =>
+  until === 'day' ? mailProblems.quotaEmpty() : mailProblems.sendingPaused();
 
 export function fileName({ delivery, title }: ReadyDelivery): string {
   return fileNameOf([delivery.deliveryNumber, title, delivery.organization]);

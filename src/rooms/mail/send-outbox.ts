@@ -8,8 +8,9 @@ import { tellDeliveries } from './delivery-effects';
 import { isMail, readOutbox } from './outbox-queue';
 import { type PreparedSend, type SendMode, hasNothingToSend, prepareSend } from './prepare-send';
 import { recordResults } from './record-results';
-import { type DeliveryResult, sendOne } from './send-one';
-import { deliveryMessage, mailProblems } from './words';
+import type { MailStop } from '../../domain/mail-stop';
+import { type DeliveryResult, sendOne, stopProblem } from './send-one';
+import { deliveryMessage } from './words';
 import type { Ports } from '../../ports';
 
 export type SendPorts = Pick<
@@ -62,6 +63,7 @@ function isLeftToOwner(
 function sendAll(ports: SendPorts, prepared: PreparedSend): DeliveryResult[] {
   const results: DeliveryResult[] = [];
   const tried = new Set<string>();
+  let stop: MailStop | undefined;
   // The first chunk always runs, so that every call gets somewhere.
   do {
     const chunk = ports.lock.hold(() => reserveChunk(ports, prepared, tried));
@@ -71,11 +73,16 @@ function sendAll(ports: SendPorts, prepared: PreparedSend): DeliveryResult[] {
       if (ports.time.spent() && tried.size > 1) {
         return { outcome: 'returned', delivery: ready.delivery, ready };
       }
-      return sendOne(ports, ready);
+      // No letter is made into a PDF that nobody gets today.
+      if (stop !== undefined)
+        return { outcome: 'returned', delivery: ready.delivery, ready, problem: stopProblem(stop), stop };
+      const result = sendOne(ports, ready);
+      stop = result.stop;
+      return result;
     });
     ports.lock.hold(() => recordResults(ports, done));
     results.push(...done);
-  } while (!ports.time.spent());
+  } while (stop === undefined && !ports.time.spent());
   // Once a run, not once a chunk: quotes and policies are read whole. What a crash leaves untold the next run tells.
   if (results.length > 0) {
     ports.lock.hold(() => {
@@ -100,8 +107,12 @@ function report(
   const quotaLeft = ports.mailer.remainingQuota();
   const handedOver = isLeftToOwner(ports, prepared, request) ? left : [];
   const blocked = [...prepared.blocked];
-  const stranded = quotaLeft > 0 || handedOver.length > 0 ? [] : left.filter(isMail);
-  const error = problemText(mailProblems.quotaEmpty());
+  const stopped = results.find(({ stop }) => stop !== undefined)?.stop;
+  const stop = stopped ?? (quotaLeft > 0 ? undefined : 'day');
+  // A run that was stopped leaves papers as well: what goes on at once would only be stopped again.
+  const stranded = stop === undefined || handedOver.length > 0 ? [] : stopped ? left : left.filter(isMail);
+  const why = stopProblem(stop ?? 'day');
+  const error = problemText(why);
   const untold = stranded.filter((row) => row.error !== error);
   if (untold.length > 0) {
     ports.lock.hold(() => {
@@ -113,7 +124,11 @@ function report(
       ports.tables.flush();
     });
   }
-  blocked.push(...stranded.map((row) => deliveryMessage(mailProblems.quotaEmpty(), row.deliveryNumber)));
+  blocked.push(...stranded.map((row) => deliveryMessage(why, row.deliveryNumber)));
+  const uncopied = results.filter(({ outcome, problem }) => outcome === 'sent' && problem !== undefined);
+  blocked.push(
+    ...uncopied.map(({ problem, delivery }) => deliveryMessage(problem!, delivery.deliveryNumber)),
+  );
   const summary = {
     sent: of('sent'),
     prepared: of('prepared'),

@@ -312,6 +312,10 @@ export const mailProblems = /* @__PURE__ */ problemsOf({
   notStoppable: ({ deliveryNumber, state }: Given<'deliveryNumber' | 'state'>) =>
     `送信番号${deliveryNumber}は「${state}」です。停止できるのは、自動で送られるのを待っている行だけです。`,
   quotaEmpty: () => '本日のメール送信数の上限に達しました。翌日以降に続きを送信します。',
+  sendingPaused: () =>
+    '短時間に多くのメールを送ったため、送信が止められました。残りは送信待ちのままです。10分ほどおいてから、もう一度送信してください。',
+  copyMissing: () =>
+    'メールは送信しましたが、控えのPDFをドライブに保存できませんでした。必要なときは、同じ内容をもう一度作成して保存してください。',
   pdfFailed: () => 'PDFを作成できませんでした。送信していません。時間をおいて再送してください。',
   storeFailed: () => 'PDFを保存できませんでした。送信していません。時間をおいて再送してください。',
   mailFailed: () => 'メールを送信できませんでした。宛先をご確認のうえ再送してください。',

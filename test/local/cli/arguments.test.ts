@@ -149,7 +149,7 @@ test.each([
   [['serve', '--port', '65534'], '--port is a number up to 65533'],
   [['eval'], "Something is missing: eval '=F(...)' …"],
   [['import', 'members'], 'Something is missing: import members FILE.csv'],
-  [['run', 'a.js'], "Something is missing: run FILE.js … --call NAME '[args]'"],
+  [['run', 'a.js'], "Something is missing: run FILE … --call NAME '[args]'"],
   [['call', 'main', '[1]', '[2]'], "[2] is too much: call NAME ['[args]']"],
   [['serve', '8000'], '8000 is too much: serve'],
 ])('%j is refused', (words, expected) => {

@@ -29,6 +29,6 @@ test('other zones, summer time included', () => {
 });
 
 test('an unknown letter and no date are refused', () => {
-  expect(() => formatDate(date, 'UTC', 'G')).toThrow('not implemented');
+  expect(() => formatDate(date, 'UTC', 'F')).toThrow('not implemented');
   expect(() => formatDate('2026-04-01' as never, 'UTC', 'yyyy')).toThrow("don't match the method signature");
 });

@@ -1,9 +1,12 @@
 // What sending must do, refuse, and never do twice (rules C9, C14, C16, crash safety).
 import { houseProblems } from '../../../src/domain/messages';
+import { MailStopped } from '../../../src/domain/mail-stop';
 import { DaichoError } from '../../../src/domain/problem';
 import { outbox, type Delivery } from '../../../src/tables/outbox';
 import { quotes } from '../../../src/tables/quotes';
 import { createQuotes } from '../../../src/rooms/quotes/create-quotes';
+import { mailProblems } from '../../../src/rooms/mail/words';
+import { problemText } from '../../../src/domain/problem-text';
 import { previewOutbox } from '../../../src/rooms/mail/preview-outbox';
 import { sendOutbox } from '../../../src/rooms/mail/send-outbox';
 import { members, type Member } from '../../../src/tables/members';
@@ -265,6 +268,41 @@ describe('nothing twice, nothing lost', () => {
     expect(sendOutbox(world.ports, { deliveries: ['M-2026-0001'], confirm: 1 }).sent).toEqual([
       'M-2026-0001',
     ]);
+  });
+
+  // Field case 14: at the fourth of eight letters the service refuses, whatever its counter says.
+  test.each([
+    ['day', 'quotaEmpty'],
+    ['moment', 'sendingPaused'],
+  ] as const)('a service that takes no more mail for a %s stops the run and blames nobody', (until, code) => {
+    const world = worldWith({}, {}, {}, {}, {}, {}, {}, {});
+    const pdfs: string[] = [];
+    world.state.before = (effect, detail) => {
+      if (effect === 'pdf') pdfs.push(detail);
+      if (effect === 'mail' && world.mails.length === 3) throw new MailStopped(until);
+    };
+    const report = sendOutbox(world.ports, { confirm: 8 });
+    expect(states(world)).toEqual([...Array<string>(3).fill('送信済'), ...Array<string>(5).fill('送信待ち')]);
+    // 3 that left, and the one at which it was told.
+    expect(pdfs).toHaveLength(4);
+    expect(report.blocked.map((message) => message.code)).toEqual(Array(5).fill(code));
+    expect([report.failed, report.doubtful, report.left]).toEqual([[], [], 0]);
+    const errors = world.table(outbox).map(({ error }) => error);
+    expect(new Set(errors.slice(3))).toEqual(new Set([problemText(mailProblems[code]())]));
+    world.state.before = () => undefined;
+    expect(sendOutbox(world.ports).sent).toHaveLength(5);
+    expect(new Set(states(world))).toEqual(new Set(['送信済']));
+  });
+
+  test('a copy that cannot be stored stops no mail, and is told', () => {
+    const world = worldWith({}, {});
+    world.state.before = (effect) => {
+      if (effect === 'store') throw new Error('Drive API has not been used');
+    };
+    const report = sendOutbox(world.ports, { confirm: 2 });
+    expect(report.sent).toHaveLength(2);
+    expect(report.blocked.map((message) => message.code)).toEqual(['copyMissing', 'copyMissing']);
+    expect(states(world)).toEqual(['送信済', '送信済']);
   });
 
   test('an error that does not say whether the mail has left makes the row doubtful', () => {

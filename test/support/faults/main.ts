@@ -6,6 +6,7 @@ import { fuzzFunctions, fuzzGlobals } from '../calls/fuzz';
 import { tryBadCells } from '../calls/try-bad-cells';
 import { exploreEdits, type Engine } from '../roster-edits';
 import { bulkSend } from './bulk-send';
+import { turnEachBack } from './google';
 import { describeFault, explore, type ExploreOptions } from './explore';
 import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook, openForm } from './intake-cases';
@@ -133,6 +134,7 @@ const jobs: Readonly<Record<string, Job>> = {
     const engine = { Workbook: workbook.constructor, Model: workbook.model.constructor } as unknown as Engine;
     return Promise.resolve(exploreEdits(engine, all ? 2_500 : 600, 20, console.log));
   },
+  'google: each behaviour turned back': () => turnEachBack(openTwin, console.log),
   'fuzz: functions': () => Promise.resolve(fuzzFunctions(console.log)),
   'bad cells': () => Promise.resolve(tryBadCells(all, console.log)),
   'fuzz: globals': () => Promise.resolve(fuzzGlobals(console.log)),

@@ -10,6 +10,7 @@ import type { MemoryWorld } from '../../../support/memory-ports';
 import { put } from '../../../support/refusals/wrong';
 import { automaticClaim, automaticMark } from '../../../../src/rooms/mail';
 import { DaichoError } from '../../../../src/domain/problem';
+import { MailStopped } from '../../../../src/domain/mail-stop';
 import { houseProblems } from '../../../../src/domain/messages';
 import { quotes } from '../../../../src/tables/quotes';
 import { asked, type StatesOf } from '../../../support/refusals/stage';
@@ -106,7 +107,12 @@ export const mailStates = {
     { world: (world) => (world.state.quota = 0), mend: (world) => (world.state.quota = 100) },
   ),
   pdfFailed: asked('sendOutbox', oneMail, { world: failing('pdf'), mend: working }),
-  storeFailed: asked('sendOutbox', oneMail, { world: failing('store'), mend: working }),
+  storeFailed: asked(
+    'sendOutbox',
+    { deliveries: ['M-2026-0002'] },
+    { world: failing('store'), mend: working },
+  ),
+  copyMissing: asked('sendOutbox', oneMail, { world: failing('store'), mend: working }),
   mailUnsure: asked('sendOutbox', oneMail, { world: failing('mail'), mend: working }),
   testByMailOnly: asked('sendTestMail', { deliveryNumber: 'M-2026-0002' }),
   ownAddressUnknown: asked(
@@ -177,6 +183,13 @@ export const mailStates = {
   letterWithdrawn: asked('sendOutbox', oneMail, {
     world: (world) => world.table(quotes).forEach((row) => (row.state = '取消')),
     over: 'its quote has been cancelled',
+  }),
+  sendingPaused: asked('sendOutbox', oneMail, {
+    world: (world) =>
+      (world.state.before = (effect) => {
+        if (effect === 'mail') throw new MailStopped('moment');
+      }),
+    mend: working,
   }),
   mailFailed: asked('sendOutbox', oneMail, {
     world: (world) =>
