@@ -50,6 +50,8 @@ export interface Environment {
   /** Every workbook that exists here beside the script's own, by id. */
   readonly otherWorkbook: (id: string) => SharedWorkbook | undefined;
   readonly limits: Limits;
+  /** Everything written so far is saved when it returns; an error where it cannot be. */
+  readonly beforeMail: () => void;
   /** Real waits (sleep, locks) are divided by this; virtual time is not. */
   readonly speed: number;
   userInterface: UserInterface;
