@@ -40,13 +40,16 @@ const LIMITS: Limits = {
 const AUTOSAVE_MS = 1500;
 /** Times the duration of the last save. */
 const SAVES_SHARE = 10;
+/** Between two kept saves of one opening: ten of them are to reach back further than a click. */
+const KEEP_MS = 60_000;
 
 export async function openTwin(options: TwinOptions): Promise<Twin> {
   const directory = options.fresh ? options.directory : (options.directory ?? '.daicho');
-  const hold = directory && !options.fresh ? holdFolder(resolve(directory)) : undefined;
+  const stays = directory !== undefined && !options.fresh;
+  const hold = stays ? holdFolder(resolve(directory)) : undefined;
   if (hold?.heldBy && !options.readOnly) {
     throw new Error(
-      `${directory} is open in another process (${hold.heldBy}), which would lose what this one saves. Stop it, or name another folder with --data.`,
+      `${directory} is open in another process (${hold.heldBy}), which would lose what this one saves. Stop it, or name another folder with --data; if that process is no twin, delete ${hold.file}.`,
     );
   }
   const folder = openFolder(directory && resolve(directory), !options.fresh);
@@ -54,12 +57,20 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     ? loadSources(options.sources)
     : loadBundle(options.bundle ?? join(__dirname, '../../dist'));
   const clock = createClock(options.now);
+  function loaded(): ReturnType<typeof folder.load> {
+    try {
+      return folder.load();
+    } catch (error) {
+      hold?.release();
+      throw error;
+    }
+  }
   let limits: Limits = { ...LIMITS, ...options.limits };
   const templateOf = (stage: Stage) =>
     options.fresh && !options.sources && !options.blank
       ? openTemplate(stage, __dirname, __filename, { bundle, sheetRows: limits.sheetRows }, clock.now())
       : undefined;
-  const stored = folder.load();
+  const stored = loaded();
   const demonstrated = stored || !options.demonstration ? undefined : templateOf('demonstration')?.load();
   const saved = stored ?? demonstrated ?? templateOf('set-up')?.load();
   const state = saved?.state ?? createState(options.account);
@@ -75,6 +86,7 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     pdf: options.pdf ?? createPdfConverter(),
     otherWorkbook: options.otherWorkbook ?? savedIntake(folder.path),
     speed: options.speed ?? 1,
+    beforeMail: () => saveNow(),
     userInterface: options.userInterface ?? createHeadlessInterface(),
     menus: [],
     madeWorkbooks: new Map(),
@@ -94,11 +106,15 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
   let saveMs = 0;
+  let keptAt = -Infinity;
+  /** Triggers, properties, mails and files, which tell nobody that they change. */
+  let stateSaved = stays ? JSON.stringify(state) : '';
+  const stateChanged = () => stays && JSON.stringify(state) !== stateSaved;
   const touch = () => {
     changed = true;
     if (!options.autosave) return;
     // nothing else is answered meanwhile, so a workbook that takes long is saved less often
-    timer ??= setTimeout(() => void save(), Math.max(AUTOSAVE_MS, SAVES_SHARE * saveMs)).unref();
+    timer ??= setTimeout(saveLater, Math.max(AUTOSAVE_MS, SAVES_SHARE * saveMs)).unref();
   };
 
   async function execute(
@@ -108,8 +124,16 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
   ): Promise<ExecutionReport> {
     pool ??= createPool(join(__dirname, 'worker.cjs'), bundle, realmManifest(execution));
     const report = await runInWorker(execution, pool, name, makeArgs());
-    touch();
-    return report;
+    if (stateChanged()) touch();
+    if (!options.autosave) return report;
+    // Whoever is served has an answer only when what it tells is on the disk.
+    try {
+      saveNow();
+      return report;
+    } catch (error) {
+      const { calls, virtualMs, logs } = report;
+      return { error: { name: 'Exception', message: (error as Error).message }, calls, virtualMs, logs };
+    }
   }
 
   async function call(
@@ -140,14 +164,29 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
     },
   );
 
-  async function save(): Promise<void> {
+  function saveNow(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (!changed) return;
-    changed = false;
+    if (stateChanged()) changed = true;
+    if (!changed || !stays || hold?.heldBy) return;
     const started = performance.now();
-    if (!hold?.heldBy) folder.save(workbook.toJSON(), state);
+    const keep = started - keptAt > KEEP_MS;
+    if (folder.save(workbook.toJSON(), state, { keep })) keptAt = started;
+    // Only now: what could not be saved is tried again.
+    changed = false;
+    stateSaved = JSON.stringify(state);
     saveMs = performance.now() - started;
+  }
+
+  /** After an edit by hand, which nobody waits for an answer to. */
+  function saveLater(): void {
+    try {
+      saveNow();
+    } catch (error) {
+      environment.userInterface.toast((error as Error).message, '', 30);
+      process.stderr.write(`${(error as Error).message}\n`);
+      touch();
+    }
   }
 
   async function setUp(name: string, stage: Stage): Promise<void> {
@@ -255,15 +294,18 @@ export async function openTwin(options: TwinOptions): Promise<Twin> {
       ).getSheets()[0]!;
       if (block.length > 0) sheet.getRange(1, 1, block.length, width).setValues(block);
     },
-    save,
+    save: async () => saveNow(),
     async close() {
-      clearTimeout(timer);
-      await save();
-      await Promise.all([pool?.close(), environment.pdf.close()]);
-      workbook.close();
-      for (const made of environment.madeWorkbooks.values()) made.workbook.close();
-      folder.close();
-      hold?.release();
+      try {
+        saveNow();
+      } finally {
+        clearTimeout(timer);
+        await Promise.all([pool?.close(), environment.pdf.close()]);
+        workbook.close();
+        for (const made of environment.madeWorkbooks.values()) made.workbook.close();
+        folder.close();
+        hold?.release();
+      }
     },
   };
   if (!saved && !options.blank) await setUp('setUpWorkbook', 'set-up');

@@ -1,11 +1,13 @@
 // The commands: each opens a twin, does one thing, prints JSON lines and says whether all went well.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ExecutionReport, TwinUser } from '../contracts';
 import { decodeText } from '../services/utilities/bytes';
 import { parseCsv } from '../services/utilities/csv';
-import { listSaves, restoreSave } from '../state/folder';
+import { DISK, writeWhole } from '../state/disk';
+import { holdFolder } from '../state/in-use';
+import { listSaves, restoreSave } from '../state/saves';
 import type { Twin, TwinOptions } from '../twin-contract';
 import { command, flag, type Line, needed, type Option, type Print, text, UsageError } from './declare';
 
@@ -56,11 +58,11 @@ export const COMMANDS = [
     help: 'one JSON line a formula',
     options: COMMON,
     run: (line, print) =>
-      withTwin({ ...twinOptions(line), readOnly: true }, async (twin) => {
+      withTwin({ ...twinOptions(line), readOnly: true }, print, async (twin, answer) => {
         const answers = line.rest.map((formula) =>
           twin.evaluate(formula.startsWith('=') ? formula : `=${formula}`),
         );
-        answers.forEach(print);
+        answers.forEach(answer);
         return answers.every((answer) => 'value' in answer);
       }),
   }),
@@ -70,9 +72,9 @@ export const COMMANDS = [
     help: 'run a global function',
     options: COMMON,
     run: (line, print) =>
-      withTwin(twinOptions(line), async (twin) => {
+      withTwin(twinOptions(line), print, async (twin, answer) => {
         const [name, args] = line.rest;
-        return printReport(await twin.call(name!, readArgs(args)), print);
+        return printReport(await twin.call(name!, readArgs(args)), answer);
       }),
   }),
   command({
@@ -81,12 +83,12 @@ export const COMMANDS = [
     help: 'the roster import that the menu offers',
     options: { 'dry-run': flag('only what it would do'), ...COMMON },
     run: (line, print) =>
-      withTwin(twinOptions(line), async (twin) => {
+      withTwin(twinOptions(line), print, async (twin, answer) => {
         const [what, file] = line.rest;
         if (what !== 'members') throw new UsageError(`Only members can be imported, not ${what}.`);
         const contentBase64 = readFileSync(file!).toString('base64');
         const request = { fileName: basename(file!), contentBase64, dryRun: line.given['dry-run'] === true };
-        return printReport(await twin.call('importMembers', [request]), print);
+        return printReport(await twin.call('importMembers', [request]), answer);
       }),
   }),
   command({
@@ -95,13 +97,13 @@ export const COMMANDS = [
     help: "a tab's rows, keys as in the headers; without TAB a list of tabs",
     options: COMMON,
     run: (line, print) =>
-      withTwin({ ...twinOptions(line), readOnly: true }, async (twin) => {
+      withTwin({ ...twinOptions(line), readOnly: true }, print, async (twin, answer) => {
         const [tab] = line.rest;
         if (tab === undefined || !twin.workbook.tabNames().includes(tab))
           throw new UsageError(
             `There is no tab "${tab ?? ''}". Tabs: ${twin.workbook.tabNames().join(', ')}`,
           );
-        print(twin.workbook.tabRows(tab));
+        answer(twin.workbook.tabRows(tab));
         return true;
       }),
   }),
@@ -111,11 +113,11 @@ export const COMMANDS = [
     help: 'the workbook as .xlsx',
     options: COMMON,
     run: (line, print) =>
-      withTwin({ ...twinOptions(line), readOnly: true }, async (twin) => {
+      withTwin({ ...twinOptions(line), readOnly: true }, print, async (twin, answer) => {
         const [file] = line.rest;
         const content = await twin.workbook.exportXlsx();
-        writeFileSync(file!, content);
-        print({ file: resolve(file!), bytes: content.length });
+        writeWhole(file!, content, DISK);
+        answer({ file: resolve(file!), bytes: content.length });
         return true;
       }),
   }),
@@ -125,10 +127,10 @@ export const COMMANDS = [
     help: 'other Apps Script sources (.js, .gs, .html, appsscript.json), unchanged, in a throw-away twin',
     options: { call: needed(call), sheet: text('FILE.csv', 'fills its first tab'), ...COMMON },
     run: (line, print) =>
-      withTwin({ ...twinOptions(line), fresh: true, sources: line.rest }, async (twin) => {
+      withTwin({ ...twinOptions(line), fresh: true, sources: line.rest }, print, async (twin, answer) => {
         const { call, sheet } = line.given;
         if (sheet) twin.fillFirstTab(parseCsv(decodeText(readFileSync(sheet)).replace(/^\uFEFF/, ''), ','));
-        return printReport(await twin.call(call.name, readArgs(call.args)), print);
+        return printReport(await twin.call(call.name, readArgs(call.args)), answer);
       }),
   }),
   command({
@@ -143,20 +145,44 @@ export const COMMANDS = [
     words: ['[SAVE|last]'],
     help: 'the kept saves as a list, or back to one',
     // Not --fresh: who means a throw-away workbook must not see the kept one go back.
-    options: KEPT,
-    run: async (line, print) => {
-      const directory = resolve(line.given.data ?? '.daicho');
-      const saves = listSaves(directory);
-      const save = line.rest[0];
-      if (save === undefined) print({ saves });
-      else {
-        restoreSave(directory, save === 'last' ? (saves[0] ?? '') : save);
-        print({ restored: save === 'last' ? saves[0] : save });
-      }
-      return true;
+    options: {
+      sheet: flag(
+        "the workbook alone, as Google's version history puts it back; properties and triggers stay",
+      ),
+      ...KEPT,
     },
+    run: (line, print) => Promise.resolve(restore(line.given, line.rest[0], print)),
   }),
 ];
+
+function restore(
+  { data = '.daicho', sheet }: { readonly data?: string; readonly sheet?: true },
+  named: string | undefined,
+  print: Print,
+): boolean {
+  const directory = resolve(data);
+  const saves = listSaves(directory);
+  if (named === undefined && sheet)
+    throw new UsageError('restore --sheet needs the name of a save, or last.');
+  if (named === undefined) {
+    print({ saves });
+    return true;
+  }
+  const save = named === 'last' ? saves[0] : named;
+  if (save === undefined) throw new Error(`${directory} has no kept save that can be read.`);
+  const hold = holdFolder(directory);
+  try {
+    if (hold.heldBy !== undefined)
+      throw new Error(
+        `${directory} is open in another process (${hold.heldBy}), which would save over what comes back. Stop it first; if that process is no twin, delete ${hold.file}.`,
+      );
+    restoreSave(directory, save, { sheetOnly: sheet });
+  } finally {
+    hold.release();
+  }
+  print({ restored: save, ...(sheet && { only: 'workbook' }) });
+  return true;
+}
 
 const twinOptions = ({ given }: Line<typeof COMMON>): TwinOptions => ({
   directory: given.data,
@@ -172,32 +198,54 @@ async function serve(from: TwinOptions, port: number | undefined, print: Print):
   const { openTwin } = await import('../twin');
   const options: TwinOptions = { ...from, demonstration: true, autosave: true };
   const intake = await openIntake(options, port);
-  const twin = await openTwin({ ...options, otherWorkbook: intake?.share });
-  const server = await startWebServer(twin, { port });
-  print(`台帳: ${server.url}`);
-  if (intake) print(await intake.serve(twin));
-  // Clock triggers while somebody is served; each tick fires what has fallen due.
-  const ticker = setInterval(() => void twin.clock.advance(0), 30_000);
-  await new Promise<void>((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
-  });
-  clearInterval(ticker);
-  await server.close();
-  await twin.close();
-  await intake?.close();
+  // What one cannot save keeps the other from nothing.
+  try {
+    const twin = await openTwin({ ...options, otherWorkbook: intake?.share });
+    try {
+      const server = await startWebServer(twin, { port });
+      print(`台帳: ${server.url}`);
+      if (intake) print(await intake.serve(twin));
+      // Clock triggers while somebody is served; each tick fires what has fallen due.
+      const ticker = setInterval(() => void twin.clock.advance(0), 30_000);
+      await new Promise<void>((stop) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
+      });
+      clearInterval(ticker);
+      await server.close();
+    } finally {
+      await twin.close();
+    }
+  } finally {
+    await intake?.close();
+  }
   return true;
 }
 
-/** A folder's first use makes the demonstration, whichever command it is; a throw-away workbook stays empty. */
-async function withTwin(options: TwinOptions, use: (twin: Twin) => Promise<boolean>): Promise<boolean> {
+/**
+ * A folder's first use makes the demonstration, whichever command it is; a throw-away workbook stays empty.
+ * Answers are printed once what they tell is saved: where it cannot be, the error is the only answer.
+ */
+async function withTwin(
+  options: TwinOptions,
+  print: Print,
+  use: (twin: Twin, answer: Print) => Promise<boolean>,
+): Promise<boolean> {
   // The engine is loaded by who needs it: help and a mistyped command answer at once.
   const { openTwin } = await import('../twin');
   const twin = await openTwin({ demonstration: !options.fresh, ...options });
+  const answers: unknown[] = [];
+  let fine: boolean;
   try {
-    return await use(twin);
-  } finally {
-    await twin.close();
+    fine = await use(twin, (value) => void answers.push(value));
+    await twin.save();
+  } catch (error) {
+    // Of two failures the first is told.
+    await twin.close().catch(() => undefined);
+    throw error;
   }
+  await twin.close();
+  answers.forEach(print);
+  return fine;
 }
 
 function printReport(report: ExecutionReport, print: Print): boolean {

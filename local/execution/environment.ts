@@ -69,6 +69,8 @@ export interface Environment {
   readonly disabledServices: Set<string>;
   mailTrouble?: MailTrouble;
   readonly limits: Limits;
+  /** Everything written so far is saved when it returns; an error where it cannot be. */
+  readonly beforeMail: () => void;
   /** Real waits (sleep, locks) are divided by this; virtual time is not. */
   readonly speed: number;
   userInterface: UserInterface;

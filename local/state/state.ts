@@ -1,7 +1,9 @@
 // What the twin remembers beside the workbook.
 
+import { dirname } from 'node:path';
 import * as z from 'zod/mini';
 import type { TwinUser } from '../contracts';
+import { wayBack } from './way-back';
 
 const schedule = z.union([
   z.object({ every: z.enum(['minutes', 'hours']), count: z.number() }),
@@ -78,10 +80,7 @@ export type TwinState = z.output<typeof twinState>;
 
 /** What stands in a file that only the twin writes; the error names the file and what to do. */
 export function readJson<Value>(file: string, text: string, shape: z.ZodMiniType<Value>): Value {
-  const wrong = (field: string) =>
-    new Error(
-      `${file} cannot be read (${field}): go back to a kept save with "restore", or move the file away.`,
-    );
+  const wrong = (field: string) => new Error(`${file} cannot be read (${field}). ${wayBack(dirname(file))}.`);
   let value: unknown;
   try {
     value = JSON.parse(text);

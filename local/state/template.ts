@@ -37,13 +37,25 @@ export function openTemplate(
   const name = `${prefix}${tokyoDate(now)}-${hash.digest('hex').slice(0, 16)}.json`;
   const file = join(folder, name);
   return {
-    load: () => (existsSync(file) ? readTemplate(file, readFileSync(file, 'utf8')) : undefined),
+    load() {
+      try {
+        return existsSync(file) ? readTemplate(file, readFileSync(file, 'utf8')) : undefined;
+      } catch {
+        // Made again: nothing but time is in it.
+        return undefined;
+      }
+    },
     store(workbook, state) {
       // What left files behind cannot be told by workbook and state alone.
       if (state.mails.length > 0 || state.drive.length > 0) return;
       const temporary = `${file}.${process.pid}.tmp`;
-      writeFileSync(temporary, JSON.stringify({ workbook, state }));
-      renameSync(temporary, file);
+      try {
+        writeFileSync(temporary, JSON.stringify({ workbook, state }));
+        renameSync(temporary, file);
+      } catch {
+        // The next opening takes its time again; who asked for this one has it.
+        return rmSync(temporary, { force: true });
+      }
       const others = readdirSync(folder).filter((one) => one.startsWith(prefix) && one.endsWith('.json'));
       const byAge = others.sort(
         (a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs,

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readAsset } from './assets';
 import { messages } from './messages';
+import { BadRequest } from './request-shape';
 
 /** The wanted port or, where others will do, the next free one. Port 0 takes any. */
 export async function listen(server: Server, first: number, orOthers = false): Promise<number> {
@@ -28,7 +29,7 @@ export async function readBody(request: IncomingMessage, largest: number): Promi
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) throw new Error('request too large');
+    if (size > largest) throw new BadRequest('too large', 413);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -47,6 +48,15 @@ export function sendAsset(request: IncomingMessage, response: ServerResponse, na
     Object.assign(headers, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'max-age=86400' });
   if (request.headers['if-none-match'] === asset.tag) return reply(response, 304, '', headers);
   return reply(response, 200, asset.content, headers);
+}
+
+/** What went wrong with a request: whoever sent it is told, and only what is our own fault leaves a trace. */
+export function replyFailure(response: ServerResponse, error: unknown): void {
+  const bad = error instanceof BadRequest ? error : undefined;
+  if (!bad) console.error(error);
+  if (response.headersSent) response.end();
+  else if (bad) reply(response, bad.status, bad.message, { Connection: 'close' });
+  else reply(response, 500, messages.failed);
 }
 
 export function reply(

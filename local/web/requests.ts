@@ -2,6 +2,7 @@
 import type { Browsers } from './events';
 import type { ClientRequest, RunError } from './protocol';
 import type { WebUserInterface } from './user-interface';
+import { BadRequest } from './request-shape';
 import type { WebTwin } from './web-twin';
 
 export interface Requests {
@@ -14,6 +15,15 @@ const asRunError = (error: unknown): RunError =>
   error instanceof Error
     ? { name: error.name, message: error.message }
     : { name: 'Error', message: String(error) };
+
+/** Work that fails only where what was sent makes no sense. */
+function ofSender(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw new BadRequest((error as Error).message);
+  }
+}
 
 export function createRequests(twin: WebTwin, ui: WebUserInterface, browsers: Browsers): Requests {
   /** Runs without holding the request open: a script may wait for an answer that needs a connection itself. */
@@ -39,7 +49,7 @@ export function createRequests(twin: WebTwin, ui: WebUserInterface, browsers: Br
       if (!browser) return;
       switch (request.kind) {
         case 'grid':
-          return twin.workbook.receive(client, request.message);
+          return ofSender(() => twin.workbook.receive(client, request.message));
         case 'select': {
           const { sheetName, zones, activeCell } = request.selection;
           return twin.workbook.setSelection(browser.user, sheetName, zones, activeCell);
@@ -51,7 +61,7 @@ export function createRequests(twin: WebTwin, ui: WebUserInterface, browsers: Br
         case 'answer':
           return ui.answer(request.id, request.button, request.text);
         case 'user':
-          return twin.setCurrentUser(request.email);
+          return ofSender(() => twin.setCurrentUser(request.email));
       }
     },
     report(client, error) {

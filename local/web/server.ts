@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import type { TwinUser } from '../contracts';
 import { createBrowsers } from './events';
 import { withGoogleScript } from './google-script';
-import { listen, readBody, reply, sendAsset } from './http';
+import { listen, readBody, reply, replyFailure, sendAsset } from './http';
 import { listPages } from './list-pages';
 import { messages } from './messages';
 import { workbookPage } from './page-html';
-import type { ClientRequest } from './protocol';
+import { addressOf, readClientRequest } from './request-shape';
 import { createRequests } from './requests';
 import { framePolicy, refusal, sameToken } from './security';
 import { createWebUserInterface } from './user-interface';
@@ -45,11 +45,11 @@ export async function startWebServer(
     const refused = refusal(request, port);
     if (refused !== undefined) return reply(response, 403, refused);
     const origin = `http://${request.headers.host}`;
-    const url = new URL(request.url ?? '/', origin);
+    const url = addressOf(request.url, origin);
     if (request.method === 'POST' && url.pathname === '/api') {
       if (!sameToken(request.headers['x-daicho-token'] as string | undefined, token))
         return reply(response, 403, 'wrong token');
-      const body = JSON.parse(await readBody(request, largestRequest)) as ClientRequest;
+      const body = readClientRequest(await readBody(request, largestRequest));
       requests.receive(String(request.headers['x-daicho-client'] ?? ''), body);
       return reply(response, 204, '');
     }
@@ -104,11 +104,7 @@ export async function startWebServer(
 
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    handle(request, response, port).catch((error: unknown) => {
-      console.error(error);
-      if (response.headersSent) response.end();
-      else reply(response, 500, messages.failed);
-    });
+    handle(request, response, port).catch((error: unknown) => replyFailure(response, error));
   });
   const port = await listen(server, options.port ?? defaultPort, options.port === undefined);
   // the date in the top bar follows the twin's clock

@@ -4,7 +4,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { ExecutionKind, ExecutionReport, ServedPage, TwinUser } from '../contracts';
 import { withGoogleScript } from './google-script';
-import { listen, readBody, reply, sendAsset } from './http';
+import { listen, readBody, reply, replyFailure, sendAsset } from './http';
+import { addressOf, readWebAppRun } from './request-shape';
 import { messages } from './messages';
 import { refusal, sameToken, webAppFramePolicy } from './security';
 import { webAppPage } from './web-app-page';
@@ -45,11 +46,11 @@ export async function startWebAppServer(
     const host = request.headers.host!;
     // the page gets an origin of its own, as on Google; both names lead to this server
     const frameHost = host.startsWith('localhost') ? `127.0.0.1:${port}` : `localhost:${port}`;
-    const { pathname } = new URL(request.url ?? '/', `http://${host}`);
+    const { pathname } = addressOf(request.url, `http://${host}`);
     if (request.method === 'POST' && pathname === '/run') {
       if (!sameToken(request.headers['x-daicho-token'] as string | undefined, token))
         return reply(response, 403, 'wrong token');
-      const body = JSON.parse(await readBody(request, largestRequest)) as { name: string; args: unknown[] };
+      const body = readWebAppRun(await readBody(request, largestRequest));
       const { result, error } = await twin.call(body.name, body.args, { kind: 'page', user: account });
       const outcome = error ? { error: { name: error.name, message: error.message } } : { result };
       return reply(response, 200, JSON.stringify(outcome), { 'Content-Type': 'application/json' });
@@ -80,11 +81,7 @@ export async function startWebAppServer(
 
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
-    handle(request, response, port).catch((error: unknown) => {
-      console.error(error);
-      if (response.headersSent) response.end();
-      else reply(response, 500, messages.failed);
-    });
+    handle(request, response, port).catch((error: unknown) => replyFailure(response, error));
   });
   const port = await listen(server, options.port ?? defaultPort, options.port === undefined);
   return {

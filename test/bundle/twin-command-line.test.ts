@@ -1,7 +1,7 @@
 // This file tests the command line as scripts use it: one JSON line an answer, exit code 1 on any failure.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -89,5 +89,15 @@ test('what a command changes is there for the next one, and can be taken back', 
   // the sample's 31 rows, of which six are wrong on purpose
   expect(members()).toBe(11 + 25);
   expect(local('restore', 'last', '--data', data).status).toBe(0);
+  // A folder that takes no save, as on a full disk: the only answer is the error, and nothing has changed.
+  const saves = join(data, 'saves');
+  renameSync(saves, `${saves}-elsewhere`);
+  writeFileSync(saves, '');
+  expect(local('import', 'members', roster, '--data', data)).toEqual({
+    lines: [{ error: expect.stringMatching(/workbook\.json cannot be saved.*restore --data/) }],
+    status: 1,
+  });
+  rmSync(saves);
+  renameSync(`${saves}-elsewhere`, saves);
   expect(members()).toBe(11);
 });

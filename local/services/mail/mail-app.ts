@@ -41,9 +41,11 @@ export class MailApp extends ServiceObject {
     }
     this._refuseInTheMiddle(state.mails.length);
     const now = this.execution.now();
-    const file = `${tokyoStamp(now)}-${String(state.mails.length + 1).padStart(4, '0')}.eml`;
+    const file = freeName(now, state.mails.length + 1, (name) => folder.has('outbox', name));
     const attachments = (message.attachments ?? []).map((blob) => blob as Blob);
     const content = await composeMail({ ...message, from: user.email, date: now, attachments }, file);
+    // What the script has written is on the disk before a mail leaves: nobody can take that back.
+    environment.beforeMail();
     folder.write('outbox', file, content);
     // Counted after the file stands: what failed to be sent costs nothing.
     state.mailUse[user.email] = { since: use.since, recipients: use.recipients + recipients.length };
@@ -103,6 +105,12 @@ export class MailApp extends ServiceObject {
     );
     if (size > MAX_ATTACHMENT_BYTES) throw new ScriptError('Limit Exceeded: Email Total Attachments Size.');
   }
+}
+
+/** A mail that left before a run died is in the outbox and in nobody's list: it is never written over. */
+function freeName(now: Date, number: number, taken: (name: string) => boolean): string {
+  const name = `${tokyoStamp(now)}-${String(number).padStart(4, '0')}.eml`;
+  return taken(name) ? freeName(now, number + 1, taken) : name;
 }
 
 function readArguments(first: string | MailOptions, rest: unknown[]): MailOptions {

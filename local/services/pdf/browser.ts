@@ -54,6 +54,8 @@ export async function launchBrowser(extraArgs: readonly string[] = []): Promise<
       browser: await puppeteer.launch({
         executablePath: installed,
         headless: true,
+        // By a pipe it ends with the twin, however that ends.
+        pipe: true,
         args: [...common, ...root],
       }),
     };
@@ -66,6 +68,7 @@ export async function launchBrowser(extraArgs: readonly string[] = []): Promise<
     browser: await puppeteer.launch({
       executablePath,
       headless: 'shell',
+      pipe: true,
       args: [...chromium.args, ...common],
     }),
   };

@@ -65,6 +65,8 @@ function readForm(
     columns: new Map(
       keys.map((key, at) => [key as MemberColumn, { key: key as MemberColumn, at, header: nameOf(key) }]),
     ),
+    address: [keys.indexOf('address')],
+    buildingFrom: keys.length,
     ignored: [],
     width: keys.length,
   };

@@ -22,7 +22,11 @@ interface Reply {
   readonly text: string;
 }
 
-function ask(path: string, headers: Record<string, string> = {}, post?: { body: unknown }): Promise<Reply> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  post?: { body: unknown; raw?: string },
+): Promise<Reply> {
   return new Promise((done, failed) => {
     const sent = request({ ...here(), path, method: post ? 'POST' : 'GET', headers }, (response) => {
       const chunks: Buffer[] = [];
@@ -36,7 +40,7 @@ function ask(path: string, headers: Record<string, string> = {}, post?: { body: 
       );
     });
     sent.on('error', failed);
-    sent.end(post ? JSON.stringify(post.body) : undefined);
+    sent.end(post ? (post.raw ?? JSON.stringify(post.body)) : undefined);
   });
 }
 
@@ -197,6 +201,45 @@ describe('the live connection', () => {
       ['receive', { type: 'REMOTE_REVISION' }],
       ['select', 'tanto@example.jp', '会員名簿', ['A2:B5']],
     ]);
+    leave();
+  });
+});
+
+describe('what makes no sense', () => {
+  test.each([
+    ['{"kind":'],
+    ['null'],
+    ['[]'],
+    ['{"kind":"nothing"}'],
+    ['{"kind":"grid"}'],
+    ['{"kind":"grid","message":7}'],
+    ['{"kind":"select","selection":{"sheetName":"x"}}'],
+    ['{"kind":"evaluate","keys":"x"}'],
+    ['{"kind":"run","id":"1","from":"trigger","functionName":"x","args":[]}'],
+    ['{"kind":"run","id":"1","from":"page","functionName":"x"}'],
+    ['{"kind":"answer","id":"1","button":"MAYBE","text":""}'],
+  ])('%s is a 400 without a stack, in the answer and on the screen', async (raw) => {
+    const told = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const reply = await ask('/api', { 'X-Daicho-Token': await token() }, { body: undefined, raw });
+    expect(reply.status).toBe(400);
+    expect(reply.text).toMatch(/^(no JSON|unexpected: \S*)$/);
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+
+  test.each(['/%E0%A4%A', '/mail/%FF/body', '/files/%'])('the address %s is a 400', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 400, text: 'no address' });
+  });
+
+  test('an edit that the workbook cannot read is its sender’s mistake', async () => {
+    twin.workbook.receive = () => {
+      throw new Error('unexpected revision');
+    };
+    const { send, leave } = await joinAs();
+    expect(await send({ kind: 'grid', message: { type: 'REMOTE_REVISION' } })).toMatchObject({
+      status: 400,
+      text: 'unexpected revision',
+    });
     leave();
   });
 });

@@ -12,6 +12,8 @@ import { sendBesidePerson, sendTwice, type Interleaving } from './interleave';
 import { closeForm, formWorkbook, openForm } from './intake-cases';
 import { rush } from './intake-rush';
 import { setIntake } from '../intake-settings';
+import { exploreFolder, exploreMail, type FolderFaults } from './folder-faults';
+import { killTwins } from './killed-twin';
 import { killMigration, makeOldTab } from './migration-cases';
 import { outboxScenario } from './outbox-scenario';
 import { fixtureFolder } from './fixture-folder';
@@ -24,7 +26,8 @@ import { FIRST_DAY, liveThrough, prepareYear, type Year } from './year';
 import { yearReport } from './year-promises';
 
 const root = process.cwd();
-const { openTwin } = require(join(root, '.build/local/twin.cjs')) as typeof TwinModule;
+const TWIN = join(root, '.build/local/twin.cjs');
+const { openTwin } = require(TWIN) as typeof TwinModule;
 
 const opened = {
   bundle: join(root, 'dist'),
@@ -128,6 +131,12 @@ const jobs: Readonly<Record<string, Job>> = {
     tell(broken);
     return broken.length;
   },
+  'full disk, kill -9 at each step of a save': () => {
+    const found = [exploreFolder(), exploreMail()];
+    return Promise.resolve(told('steps of a save', ...found));
+  },
+  'kill -9 of a twin that saves': async () =>
+    told('kill -9', await killTwins(openTwin, TWIN, { times: all ? 60 : 12, within: 1500 })),
   'edits of the roster': (twin) => {
     // The built twin's own classes: its engine is changed once and for all.
     const { workbook } = twin;
@@ -148,6 +157,15 @@ const jobs: Readonly<Record<string, Job>> = {
     return broken;
   },
 };
+
+/** Gives the number of broken promises. */
+function told(name: string, ...found: readonly FolderFaults[]): number {
+  const tried = found.reduce((sum, one) => sum + one.tried, 0);
+  const problems = found.flatMap((one) => one.problems);
+  console.log(`${name}: ${tried} faults tried, ${tried - Math.min(tried, problems.length)} survived`);
+  tell(problems);
+  return problems.length;
+}
 
 async function faults(twin: Twin, mails: number, options: ExploreOptions): Promise<number> {
   const { scenario, calls, tried, worlds, survived, broken } = await explore(
