@@ -15,7 +15,6 @@ export const newYear = room({
     newYear: {
       title: titles.newYear,
       kind: 'dialog',
-      may: 'manager',
       about: about.newYear,
       menu: { group: 'admin', at: 20 },
     },
