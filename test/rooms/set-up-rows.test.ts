@@ -1,6 +1,6 @@
 // This file tests the truth rule: shipped values follow only where nobody changed them.
 import { programs as registry } from '../../src/programs';
-import { plans, programs, settings } from '../../src/tables/masters';
+import { plans, programs, settings, templates } from '../../src/tables/masters';
 import { rates } from '../../src/tables/rates';
 import { defaultRows, type DefaultRow } from '../../src/rooms/set-up/default-rows';
 import { planRows } from '../../src/rooms/set-up/truth';
@@ -44,6 +44,20 @@ it('updates the other columns of a row that was changed in one, and still tells 
   expect(planRows(programs, [after], [next]).kept).toEqual([
     { tab: '制度', id: 'GH', column: '制度名', current: '直した名', shipped: '新しい名' },
   ]);
+});
+
+it('tells of a new text beside one that has been approved, once, and never changes it (C16)', () => {
+  const text: DefaultRow = { code: 'X', subject: '件名', body: '本文', approvalNumber: '' };
+  const row = { ...planRows(templates, [], [text]).added[0]!, approvalNumber: 'A-1' };
+  const next = { ...text, body: '新しい本文' };
+  const isSettled = (stands: Readonly<Record<string, unknown>>) => stands['approvalNumber'] !== '';
+  const plan = planRows(templates, [row], [next], isSettled);
+  expect(plan.kept).toEqual([
+    { tab: 'メール文面', id: 'X', column: '本文', current: '本文', shipped: '新しい本文' },
+  ]);
+  expect(plan.updated[0]!.set).not.toHaveProperty('body');
+  const after = { ...row, ...plan.updated[0]!.set };
+  expect(planRows(templates, [after], [next], isSettled)).toEqual({ added: [], updated: [], kept: [] });
 });
 
 it('says nothing about what managers are meant to key', () => {

@@ -7,6 +7,7 @@ import * as checkAutomation from './check-automation';
 import { contract } from './contract';
 import { about, stepTitles, titles } from './words';
 import { goesByItself } from './judge-by-itself';
+import { sendMorningMail } from './morning-mail';
 import { queueByItself } from './queue-by-itself';
 
 export const automation = room({
@@ -40,6 +41,7 @@ export const automation = room({
   hourly: [
     { name: 'watchSwitches', title: stepTitles.watchSwitches, at: 5, run: watchSwitches },
     { name: 'queueByItself', title: stepTitles.queueByItself, at: 30, run: queueByItself },
+    { name: 'morningMail', title: stepTitles.morningMail, at: 40, run: sendMorningMail },
   ],
   goesByItself,
   checks: [{ at: 50, lines: (ports, during) => [checkAutomation.automationCheck(ports, during)] }],

@@ -26,6 +26,7 @@ export const stepTitles = {
   referenceDate: '基準日',
   watchSwitches: '自動見積の確認',
   queueByItself: '自動見積',
+  morningMail: '朝のメール',
 };
 
 export const automationProblems = /* @__PURE__ */ problemsOf({
@@ -113,6 +114,30 @@ export const autoQuotesPage = {
   recipient: '宛先',
   letter: '書類名',
   reason: '理由',
+};
+
+/** Of the morning mail, inside the house. */
+export const digestText = {
+  overdue: '期限を過ぎたもの',
+  today: '今日が期限のもの',
+  renewals: '満期を迎える契約（8週間）',
+  expired: '有効期限の切れた見積',
+  failed: '送れなかった・届かなかった書類',
+  went: '自動で送った見積',
+  soon: 'まもなく自動で送る見積',
+  subject: (day: string, counts: string) => `今朝の確認 ${day}（${counts}）`,
+  count: (title: string, count: number) => `${title} ${count}件`,
+  head: (title: string, count: number) => `■ ${title} ${count}件`,
+  line: (text: string) => `・${text}`,
+  due: (day: string, kind: string, organization: string, owner: string) =>
+    `${day}　${kind}　${organization}${owner === '' ? '' : `（${owner}）`}`,
+  week: (monday: string, count: number) => `${monday}からの週　${count}件`,
+  quote: (number: string, organization: string, until: string) => `${number}　${organization}　${until}まで`,
+  mail: (at: string, organization: string, title: string) => `${at}　${organization}　${title}`,
+  more: (rest: number) => `ほか${rest}件`,
+  opening: 'おはようございます。台帳から、今朝のご確認です。',
+  closing:
+    '自動で送る見積は、台帳の「自動見積」または「送信前の確認」で停止できます。このメールは社内用です。',
 };
 
 /** Rule C20: why a quote does not go by itself. */

@@ -47,6 +47,7 @@ export {
   heldBack,
   withdrawn,
 } from './letter-port';
+export { documentOf, escapeHtml } from './mail-text';
 export { previewOutbox, waitingByItself } from './preview-outbox';
 export {
   type LetterOpening,

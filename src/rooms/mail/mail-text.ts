@@ -44,6 +44,8 @@ export function fillMail(
       if (values[name] === '' && !blocks[name]?.text) empty.push(name);
       all += rest(text.slice(done, found.index)) + valueOf(name);
       done = found.index + found[0].length;
+      // A block of HTML ends its line by itself.
+      if (rest !== plain && blocks[name] && text[done] === '\n') done += 1;
     }
     return all + rest(text.slice(done));
   };
