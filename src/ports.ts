@@ -39,6 +39,8 @@ export interface Tables {
    * an id is gone, unless what happened must be recorded for the others: then `skip`.
    */
   update<T extends Table>(table: T, changes: readonly Change<T>[], gone?: 'skip'): void;
+  /** Puts the rows in the order of these columns, blank cells last; what stands beside them goes along. One write. */
+  sort<T extends Table>(table: T, keys: readonly (keyof RowOf<T> & string)[]): void;
   /** Makes pending writes durable. */
   flush(): void;
 }
